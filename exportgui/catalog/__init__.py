@@ -1,0 +1,1 @@
+"""What there is: asset types, the library, folder scans, IS catalogs."""

@@ -1,0 +1,1 @@
+"""What to do: export jobs, planning, naming, publishing, the ledger and its log."""

@@ -1,0 +1,1 @@
+"""Files from strangers: sniff, read headers, decode under guard."""

@@ -1,0 +1,43 @@
+"""Where things live on this machine; ``EXPORTGUI_HOME`` moves all of it at once."""
+
+from __future__ import annotations
+
+import os
+from importlib import resources as _resources
+from pathlib import Path
+
+import platformdirs
+
+HOME_VARIABLE = "EXPORTGUI_HOME"
+
+
+def _base(kind: str) -> Path:
+    home = os.environ.get(HOME_VARIABLE)
+    if home:
+        return Path(home) / kind
+    dirs = platformdirs.PlatformDirs("exportgui", appauthor=False)
+    return {"config": dirs.user_config_path, "data": dirs.user_data_path, "cache": dirs.user_cache_path}[kind]
+
+
+def config_dir() -> Path:
+    """Folder of the settings file; created on demand by who writes it."""
+    return _base("config")
+
+
+def data_dir() -> Path:
+    """Folder of the library and the job ledger."""
+    return _base("data")
+
+
+def cache_dir() -> Path:
+    """Folder of what can be made again: thumbnails, proxies."""
+    return _base("cache")
+
+
+def resources_dir() -> Path:
+    """Folder of what ships with the program: sample catalog, icons, translations, font.
+
+    Installed, it is inside the package; in a checkout it is the top-level ``resources``.
+    """
+    inside = Path(str(_resources.files("exportgui"))) / "resources"
+    return inside if inside.is_dir() else inside.parent.parent / "resources"

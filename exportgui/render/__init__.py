@@ -1,0 +1,1 @@
+"""Pixels: geometry, layers, operations, colour, encoding."""

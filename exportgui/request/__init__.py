@@ -1,0 +1,1 @@
+"""The request language: values, commands, parsing, macros, resolution."""

@@ -1,0 +1,72 @@
+"""The typed values that commands carry once their text has been read."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    from exportgui.request.model import Request
+
+PixelType = Literal["rgb", "gray", "cmyk"]
+
+
+@dataclass(frozen=True, slots=True)
+class Color:
+    """A colour in one of the documented notations.
+
+    ``components`` are 0…255 per channel for rgb, gray (as 0…255 too) and cmyk
+    (0…255 of ink); ``alpha`` is 0…255. ``source`` is the ``s`` suffix. Page: r-is-http-color.md.
+    """
+
+    space: PixelType
+    components: tuple[float, ...]
+    alpha: float = 255.0
+    source: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """``fmt=``: the canonical format name as typed by the page (``jpg`` becomes ``jpeg``).
+
+    ``name`` carries ``-alpha`` where asked for; ``pixel_type`` and ``compression`` are None
+    when not given. Page: r-is-http-fmt.md.
+    """
+
+    name: str
+    pixel_type: PixelType | None = None
+    compression: str | None = None
+
+    @property
+    def alpha(self) -> bool:
+        """Whether the reply keeps its transparency."""
+        return self.name.endswith("-alpha")
+
+    @property
+    def family(self) -> str:
+        """The name without ``-alpha``."""
+        return self.name.removesuffix("-alpha")
+
+
+@dataclass(frozen=True, slots=True)
+class ObjectRef:
+    """A catalog entry or a file path relative to the catalog's root. Page: r-object.md."""
+
+    path: str
+
+
+@dataclass(frozen=True, slots=True)
+class NestedRequest:
+    """``is{object?modifiers}``. Page: r-request-nesting-and-embedding.md."""
+
+    path: str
+    request: Request
+
+
+@dataclass(frozen=True, slots=True)
+class LayerRef:
+    """``layer=``: number (None for comp or a name alone) and optional name. Page: r-layer.md."""
+
+    number: int | None
+    name: str | None = None
+    comp: bool = False
