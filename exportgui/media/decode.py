@@ -1,0 +1,48 @@
+"""Decodes one picture of a source file, in full and checked, to eight-bit planes."""
+
+from __future__ import annotations
+
+import importlib
+from collections.abc import Mapping
+from pathlib import Path
+from types import MappingProxyType
+
+from exportgui.media.header import module_of
+from exportgui.media.limits import DEFAULT_LIMITS, Limits
+from exportgui.media.model import Header, Loaded, Picture, Wish
+from exportgui.media.planes import PIXEL_TYPES, upright
+
+__all__ = ["Picture", "decode"]
+
+_NO_VARIABLES: Mapping[str, str] = MappingProxyType({})
+
+
+def decode(
+    path: Path,
+    *,
+    page: int = 0,
+    shrink: float = 1.0,
+    limits: Limits = DEFAULT_LIMITS,
+    svg_variables: Mapping[str, str] = _NO_VARIABLES,
+) -> Picture:
+    """Decode 0-based ``page`` of the file at ``path``.
+
+    ``shrink`` ≥ 1 says that as few pixels as full size / ``shrink`` will do; fewer are never
+    returned, more may be. Raises `SourceError` for a file that is missing, of an unknown
+    format, or damaged in any way that would make the picture wrong; `LimitError` for one
+    that is too large.
+    """
+    path = Path(path)
+    wish = Wish(page, max(shrink, 1.0), limits, svg_variables)
+    fmt, module = module_of(path)
+    reader = importlib.import_module(module)
+    header: Header = reader.read_header(path, fmt, page, limits)
+    return _picture(header, reader.decode(path, header, wish))
+
+
+def _picture(header: Header, loaded: Loaded) -> Picture:
+    color = upright(loaded.color, loaded.orientation)
+    alpha = None if loaded.alpha is None else upright(loaded.alpha, loaded.orientation)
+    pixel_type = PIXEL_TYPES[color.bands]
+    icc = header.icc if pixel_type == header.pixel_type else None
+    return Picture(color, alpha, pixel_type, icc, header.premultiplied, color.width / header.width)

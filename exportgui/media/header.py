@@ -1,0 +1,44 @@
+"""Reads what a source file is without decoding it."""
+
+from __future__ import annotations
+
+import importlib
+from pathlib import Path
+
+from exportgui.errors import SourceError
+from exportgui.media.limits import DEFAULT_LIMITS, Limits
+from exportgui.media.model import Header
+from exportgui.media.sniff import sniff
+
+__all__ = ["Header", "module_of", "read_header"]
+
+# Which module of this package reads a format; each offers ``read_header`` and ``decode``.
+_MODULES: dict[str, str] = {
+    **dict.fromkeys(("JPEG", "GIF", "WEBP", "AVIF", "BMP"), "raster"),
+    "PNG": "png",
+    "TIFF": "tiff",
+}
+
+
+def module_of(path: Path) -> tuple[str, str]:
+    """The format of a file and the full name of the module that reads it; `SourceError` when there is none."""
+    fmt = sniff(path)
+    if fmt is None:
+        if not path.is_file():
+            raise SourceError("the file does not exist", path)
+        raise SourceError("not a picture of a known format", path)
+    if fmt not in _MODULES:
+        raise SourceError(f"{fmt} is not supported", path)
+    return fmt, f"exportgui.media.{_MODULES[fmt]}"
+
+
+def read_header(path: Path, *, page: int = 0, limits: Limits = DEFAULT_LIMITS) -> Header:
+    """Facts of 0-based ``page`` of the file at ``path``.
+
+    Raises `SourceError` when the file is missing, damaged, of an unknown format or has no
+    such page, `LimitError` when all its frames together exceed ``limits.max_pixels``.
+    """
+    path = Path(path)
+    fmt, module = module_of(path)
+    header: Header = importlib.import_module(module).read_header(path, fmt, page, limits)
+    return header

@@ -1,0 +1,142 @@
+"""Finds files that were cut short or altered where their decoders would stay silent.
+
+Each check reads the container's structure, not its pixels, and raises ValueError with the
+reason. What decoders report themselves is left to them.
+"""
+
+from __future__ import annotations
+
+import mmap
+import re
+import struct
+import zlib
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import BinaryIO
+
+_CRITICAL = frozenset({b"IHDR", b"PLTE", b"tRNS", b"IDAT", b"IEND"})
+# A marker inside or after entropy-coded data: not stuffing, not a restart, not padding.
+_MARKER = re.compile(rb"\xff([^\x00\xd0-\xd7\xff])")
+_SOS, _EOI = 0xDA, 0xD9
+
+
+def check_intact(path: Path, fmt: str) -> None:
+    """Raise ValueError when the file's structure is incomplete or its checksums are wrong."""
+    check = _CHECKS.get(fmt)
+    if check is not None:
+        with path.open("rb") as file:
+            check(file)
+
+
+def png_chunks(file: BinaryIO) -> Iterator[tuple[bytes, int, int]]:
+    """Yield (type, offset of data, length) of each chunk up to IEND; raises ValueError when one is cut."""
+    end = file.seek(0, 2)
+    at = 8
+    while True:
+        file.seek(at)
+        head = file.read(8)
+        if len(head) < 8:
+            raise ValueError("truncated: the end chunk is missing")
+        length, kind = struct.unpack(">I4s", head)
+        if at + length + 12 > end:
+            raise ValueError("truncated inside a chunk")
+        yield kind, at + 8, length
+        if kind == b"IEND":
+            return
+        at += length + 12
+
+
+def _png(file: BinaryIO) -> None:
+    kinds = set()
+    for kind, at, length in png_chunks(file):
+        kinds.add(kind)
+        if kind in _CRITICAL:
+            file.seek(at)
+            checksum = zlib.crc32(file.read(length), zlib.crc32(kind))
+            if checksum != struct.unpack(">I", file.read(4))[0]:
+                raise ValueError(f"wrong checksum of a {kind.decode()} chunk")
+    if b"IDAT" not in kinds:
+        raise ValueError("it holds no pixels")
+
+
+def _jpeg(file: BinaryIO) -> None:
+    end = file.seek(0, 2)
+    file.seek(max(0, end - 2))
+    if file.read(2) == b"\xff\xd9":
+        return
+    with mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ) as data:
+        at = 2
+        while found := _MARKER.search(data, at):
+            marker = found[1][0]
+            if marker == _EOI:
+                return
+            at = found.end() + (struct.unpack(">H", data[found.end() : found.end() + 2])[0] if marker != 0x01 else 0)
+    raise ValueError("truncated: the end marker is missing")
+
+
+def gif_frames(file: BinaryIO) -> int:
+    """Count the frames of a GIF; raises ValueError when it ends before its trailer."""
+    file.seek(10)
+    file.seek(13 + _color_table(_byte(file)))
+    frames = 0
+    while (block := _byte(file)) != 0x3B:
+        if block == 0x2C:
+            frames += 1
+            file.seek(8, 1)
+            file.seek(1 + _color_table(_byte(file)), 1)
+        elif block == 0x21:
+            file.seek(1, 1)
+        else:
+            raise ValueError("an unknown block")
+        while length := _byte(file):
+            file.seek(length, 1)
+    return frames
+
+
+def _byte(file: BinaryIO) -> int:
+    data = file.read(1)
+    if not data:
+        raise ValueError("truncated: the trailer is missing")
+    return data[0]
+
+
+def _color_table(flags: int) -> int:
+    return 3 << ((flags & 7) + 1) if flags & 0x80 else 0
+
+
+def _gif(file: BinaryIO) -> None:
+    if gif_frames(file) == 0:
+        raise ValueError("it holds no pixels")
+
+
+def _riff(file: BinaryIO) -> None:
+    (length,) = struct.unpack_from("<I", file.read(8), 4)
+    if file.seek(0, 2) < length + 8:
+        raise ValueError("truncated")
+
+
+def _boxes(file: BinaryIO) -> None:
+    end = file.seek(0, 2)
+    at = 0
+    while at < end:
+        file.seek(at)
+        head = file.read(16)
+        if len(head) < 8:
+            raise ValueError("truncated inside a box")
+        size = struct.unpack_from(">I", head)[0]
+        if size == 1 and len(head) == 16:
+            size = struct.unpack_from(">Q", head, 8)[0]
+        size = size or end - at
+        if size < 8 or at + size > end:
+            raise ValueError("truncated inside a box")
+        at += size
+
+
+_CHECKS: dict[str, Callable[[BinaryIO], None]] = {
+    "PNG": _png,
+    "JPEG": _jpeg,
+    "GIF": _gif,
+    "WEBP": _riff,
+    "AVIF": _boxes,
+    "HEIF": _boxes,
+}

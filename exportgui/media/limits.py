@@ -1,0 +1,39 @@
+"""What a source may cost before it is refused."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from exportgui.errors import LimitError
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """Bounds on one source file.
+
+    ``max_pixels`` counts the pixels of every frame or page together; ``allow_eps`` lets
+    Ghostscript run on PostScript; ``deadline`` (seconds) and ``helper_memory`` (bytes of
+    address space) bound the helper process.
+    """
+
+    max_pixels: int = 300_000_000
+    allow_eps: bool = False
+    deadline: float = 60.0
+    helper_memory: int = 2 << 30
+
+
+DEFAULT_LIMITS = Limits()
+
+
+def check_pixels(width: int, height: int, frames: int, limits: Limits, path: object = None) -> None:
+    """Raise `LimitError` when ``frames`` pictures of this size are more than allowed, or none at all."""
+    check_total(width * height * max(frames, 1), limits, path)
+
+
+def check_total(pixels: int, limits: Limits, path: object = None) -> None:
+    """Raise `LimitError` when ``pixels`` is more than allowed, or not positive."""
+    if pixels <= 0:
+        raise LimitError("the picture has no pixels", None if path is None else str(path))
+    if pixels > limits.max_pixels:
+        reason = f"{pixels / 1e6:,.0f} megapixels; at most {limits.max_pixels / 1e6:,.0f} are allowed"
+        raise LimitError(reason, None if path is None else str(path))

@@ -1,0 +1,79 @@
+"""Profiles, orientation and resolution out of a file, believed only where they hold up."""
+
+from __future__ import annotations
+
+import functools
+import io
+from typing import Any
+
+from PIL import ExifTags, Image, ImageCms
+
+_ICC_SPACES = {"rgb": "RGB", "gray": "GRAY", "cmyk": "CMYK"}
+_ICC_MODES = {"rgb": "RGB", "gray": "L", "cmyk": "CMYK"}
+
+
+def usable_icc(icc: bytes | None, pixel_type: str) -> tuple[bytes | None, tuple[str, ...]]:
+    """Return the profile if littleCMS can use it for ``pixel_type`` pixels, else None and a warning."""
+    if not icc:
+        return None, ()
+    fault = _icc_fault(icc, pixel_type)
+    return (None, (f"the embedded colour profile is ignored: {fault}",)) if fault else (icc, ())
+
+
+@functools.lru_cache(maxsize=16)
+def _icc_fault(icc: bytes, pixel_type: str) -> str:
+    try:
+        profile = ImageCms.ImageCmsProfile(io.BytesIO(icc))
+        space = profile.profile.xcolor_space.strip()
+        if space != _ICC_SPACES[pixel_type]:
+            return f"it is for {space} pixels, these are {pixel_type}"
+        ImageCms.buildTransform(profile, ImageCms.createProfile("sRGB"), _ICC_MODES[pixel_type], "RGB")
+    except (OSError, ImageCms.PyCMSError, TypeError, ValueError):
+        return "it is damaged"
+    return ""
+
+
+def exif_orientation(exif: bytes | None) -> int:
+    """EXIF orientation 1…8 from a raw EXIF block; 1 when there is none or it makes no sense."""
+    if not exif:
+        return 1
+    tags = Image.Exif()
+    try:
+        tags.load(exif)
+        return valid_orientation(tags.get(ExifTags.Base.Orientation))
+    except Exception:  # a broken EXIF block says nothing about orientation, whatever way it breaks
+        return 1
+
+
+def image_orientation(image: Image.Image) -> int:
+    """EXIF orientation of an opened picture, 1…8."""
+    try:
+        return valid_orientation(image.getexif().get(ExifTags.Base.Orientation))
+    except Exception:  # as above
+        return 1
+
+
+def valid_orientation(value: Any) -> int:
+    """``value`` if it is an orientation, else 1."""
+    return value if isinstance(value, int) and 1 <= value <= 8 else 1
+
+
+def oriented_size(width: int, height: int, orientation: int) -> tuple[int, int]:
+    """Size after the orientation is applied."""
+    return (height, width) if orientation >= 5 else (width, height)
+
+
+def resolution(value: Any) -> float | None:
+    """Horizontal pixels per inch from Pillow's ``dpi`` entry; None when missing or the meaningless 0 or 1."""
+    try:
+        dpi = float(value[0])
+    except (TypeError, ValueError, IndexError, ZeroDivisionError, OverflowError):
+        return None
+    return round(dpi, 4) if 1 < dpi < 1e6 else None
+
+
+def packet(value: Any) -> bytes | None:
+    """An XMP packet as bytes, however the reader hands it over."""
+    if isinstance(value, str):
+        value = value.encode("utf-8", "surrogateescape")
+    return value if isinstance(value, bytes) and value else None

@@ -1,0 +1,75 @@
+"""What is known about a source file (`Header`) and what comes out of it (`Picture`)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from exportgui.media.limits import DEFAULT_LIMITS, Limits
+
+if TYPE_CHECKING:
+    from exportgui.media.engine import pyvips
+
+
+@dataclass(frozen=True, slots=True)
+class Header:
+    """Facts read without decoding pixels.
+
+    ``width`` and ``height`` are pixels after the EXIF ``orientation`` (1…8) is applied.
+    ``pixel_type`` is rgb, gray or cmyk, as `Picture` will have it. ``premultiplied`` tells that
+    the file stores colour multiplied by alpha (TIFF associated alpha). ``bits`` are bits a
+    channel in the file. ``frames`` counts frames or pages. ``icc`` is a profile littleCMS can
+    use, else None and ``warnings`` says why. ``dpi`` is horizontal pixels per inch.
+    """
+
+    format: str
+    width: int
+    height: int
+    pixel_type: str
+    has_alpha: bool = False
+    premultiplied: bool = False
+    bits: int = 8
+    frames: int = 1
+    orientation: int = 1
+    icc: bytes | None = None
+    xmp: bytes | None = None
+    dpi: float | None = None
+    warnings: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """Decoded pixels, upright, 8 bits, not colour managed.
+
+    ``color`` is an uchar image of 1 (gray), 3 (rgb) or 4 (cmyk, 255 = full ink) bands, never
+    multiplied by alpha; ``alpha`` an uchar image of one band, or None. ``premultiplied`` only
+    tells how the file stored it. ``factor`` is decoded width / full width, at most 1 except
+    for vector sources asked for more. Both images may be read again and from any thread.
+    """
+
+    color: pyvips.Image
+    alpha: pyvips.Image | None
+    pixel_type: str
+    icc: bytes | None = None
+    premultiplied: bool = False
+    factor: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What a caller of `decode` asked for; handed to the reader of the format."""
+
+    page: int = 0
+    shrink: float = 1.0
+    limits: Limits = DEFAULT_LIMITS
+    svg_variables: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """What a reader of one format returns: planes, and the EXIF orientation still to be applied."""
+
+    color: pyvips.Image
+    alpha: pyvips.Image | None = None
+    orientation: int = 1

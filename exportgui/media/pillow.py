@@ -1,0 +1,98 @@
+"""Opens files with Pillow under guard: named decoders only, sizes checked first, errors typed.
+
+Pillow's own size check stays on: its warning is an error for the whole process, and its
+bound follows the largest limit in use. The exact check is ours, made from the header
+before any pixel is decoded, so that two limits in two threads do not disturb each other.
+"""
+
+from __future__ import annotations
+
+import warnings
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from PIL import Image, UnidentifiedImageError
+
+from exportgui.errors import ExportguiError, LimitError, SourceError
+from exportgui.media.limits import DEFAULT_LIMITS, Limits, check_pixels
+
+# The readers Pillow may use for each of our format names.
+READERS: dict[str, tuple[str, ...]] = {
+    "JPEG": ("JPEG", "MPO"),
+    "PNG": ("PNG",),
+    "GIF": ("GIF",),
+    "TIFF": ("TIFF",),
+    "BMP": ("BMP",),
+    "WEBP": ("WEBP",),
+    "AVIF": ("AVIF",),
+    "PSD": ("PSD",),
+    "JPEG2000": ("JPEG2000",),
+    "TGA": ("TGA",),
+    "ICO": ("ICO",),
+    "EPS": ("EPS",),
+    "HEIF": ("HEIF",),
+}
+_SHORT = ("truncated", "unexpected end", "not enough", "short read", "EOF")
+
+Image.MAX_IMAGE_PIXELS = DEFAULT_LIMITS.max_pixels
+warnings.filterwarnings("error", category=Image.DecompressionBombWarning)
+# Oddities in metadata are not the reader's business; damage to pixels is raised, not warned about.
+warnings.filterwarnings("ignore", category=UserWarning, module=r"PIL\.")
+
+
+@contextmanager
+def opened(path: Path, fmt: str, limits: Limits) -> Iterator[Image.Image]:
+    """Open ``path`` with the readers of ``fmt``; its first frame is known to be within limits.
+
+    Raises `SourceError` for whatever goes wrong inside the block as well, so that loading
+    there needs no handling of its own.
+    """
+    Image.MAX_IMAGE_PIXELS = max(Image.MAX_IMAGE_PIXELS or 0, limits.max_pixels)
+    with reading(path, fmt), Image.open(path, formats=READERS[fmt]) as image:
+        check_pixels(*image.size, 1, limits, path)
+        yield image
+
+
+@contextmanager
+def reading(path: Path, fmt: str) -> Iterator[None]:
+    """Turn any error of a decoder into a `SourceError` naming the file."""
+    try:
+        yield
+    except ExportguiError:
+        raise
+    except FileNotFoundError as error:
+        raise SourceError("the file does not exist", path) from error
+    except (PermissionError, IsADirectoryError) as error:
+        raise SourceError("the file cannot be opened", path) from error
+    except (Image.DecompressionBombError, Image.DecompressionBombWarning) as error:
+        raise LimitError("larger than the pixel limit allows", path) from error
+    except UnidentifiedImageError as error:
+        raise SourceError(f"not a readable {fmt} file", path) from error
+    except MemoryError as error:
+        raise LimitError("there is not enough memory to read it", path) from error
+    except Exception as error:  # decoders of damaged files raise anything, down to IndexError
+        raise SourceError(damage(fmt, getattr(error, "detail", "") or str(error)), path) from error
+
+
+def damage(fmt: str, message: str) -> str:
+    """One line about a damaged file from a decoder's ``message``."""
+    first = next((line.strip() for line in message.splitlines() if line.strip()), "unreadable")
+    if any(word in message for word in _SHORT):
+        return f"the {fmt} file is cut short or damaged ({first})"
+    return f"the {fmt} file is damaged ({first})"
+
+
+def seek_page(image: Image.Image, page: int, path: Path) -> None:
+    """Go to 0-based ``page``; raises `SourceError` when there is none."""
+    if page == 0:
+        return
+    try:
+        image.seek(page)
+    except EOFError as error:
+        raise no_page(page, getattr(image, "n_frames", 1), path) from error
+
+
+def no_page(page: int, pages: int, path: Path) -> SourceError:
+    """The error for a page that is not there."""
+    return SourceError(f"there is no page {page + 1}; the file has {pages}", path)

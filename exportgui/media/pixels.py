@@ -1,0 +1,107 @@
+"""Eight-bit pixels out of any Pillow picture: what every decoder but libvips ends in.
+
+Readings where formats leave the range open:
+- floats: values within 0…1 are scaled by 255, other values are stretched from their
+  minimum to their maximum; not-a-number counts as the minimum;
+- integers of more than 16 bits, or signed: values within 0…255 are taken as they are,
+  within 0…65535 as 16-bit, others are stretched like floats.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+from PIL import Image, ImageCms
+
+Bytes = npt.NDArray[np.uint8]
+
+# Pixel type of each Pillow mode; palettes, YCbCr, Lab and HSV become rgb.
+PIXEL_TYPES: dict[str, str] = {
+    **dict.fromkeys(("1", "L", "LA", "La", "I", "F", "I;16", "I;16B", "I;16L", "I;16N"), "gray"),
+    **dict.fromkeys(("P", "PA", "RGB", "RGBA", "RGBa", "RGBX", "YCbCr", "LAB", "HSV"), "rgb"),
+    "CMYK": "cmyk",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Pixels:
+    """Packed bytes of a picture: ``color`` holds ``bands`` interleaved, ``alpha`` one band, both width·height."""
+
+    width: int
+    height: int
+    pixel_type: str
+    bands: int
+    color: bytes
+    alpha: bytes | None = None
+
+
+def eight_bit(values: Bytes | npt.NDArray[Any]) -> Bytes:
+    """Scale an array of samples to 0…255 (see the module's readings); 16-bit is v/257, rounded."""
+    if values.dtype == np.uint8:
+        return values
+    if values.dtype == np.uint16:
+        return ((values.astype(np.uint32) + 128) // 257).astype(np.uint8)
+    low, high = _range(values)
+    if values.dtype.kind in "iu" and low >= 0 and high <= 255:
+        return values.astype(np.uint8)
+    if values.dtype.kind in "iu" and low >= 0 and high <= 65535:
+        return eight_bit(values.astype(np.uint16))
+    if values.dtype.kind == "f" and low >= 0 and high <= 1:
+        low, high = 0.0, 1.0
+    span = high - low or 1.0
+    scaled = (np.nan_to_num(values.astype(np.float64), nan=low, posinf=high, neginf=low) - low) * (255.0 / span)
+    return np.rint(scaled).clip(0, 255).astype(np.uint8)
+
+
+def _range(values: npt.NDArray[Any]) -> tuple[float, float]:
+    finite = values[np.isfinite(values)]
+    return (float(finite.min()), float(finite.max())) if finite.size else (0.0, 0.0)
+
+
+def _lab_to_rgb(image: Image.Image) -> Image.Image:
+    srgb, lab = ImageCms.createProfile("sRGB"), ImageCms.createProfile("LAB")
+    transform = ImageCms.buildTransform(lab, srgb, "LAB", "RGB")
+    return ImageCms.applyTransform(image, transform) or image
+
+
+def _deep_gray(image: Image.Image) -> Image.Image:
+    array = np.asarray(image)
+    if image.mode.startswith("I;16"):
+        array = array.astype(np.uint16)
+    return Image.fromarray(eight_bit(array))
+
+
+_TO_PLAIN: dict[str, Callable[[Image.Image], Image.Image]] = {
+    **dict.fromkeys(("I", "F", "I;16", "I;16B", "I;16L", "I;16N"), _deep_gray),
+    "1": lambda image: image.convert("L"),
+    "La": lambda image: image.convert("LA"),
+    "P": lambda image: image.convert("RGBA" if image.has_transparency_data else "RGB"),
+    "PA": lambda image: image.convert("RGBA"),
+    "RGBa": lambda image: image.convert("RGBA"),
+    "RGBX": lambda image: image.convert("RGB"),
+    "YCbCr": lambda image: image.convert("RGB"),
+    "HSV": lambda image: image.convert("RGB"),
+    "LAB": _lab_to_rgb,
+}
+
+
+def plain(image: Image.Image) -> Image.Image:
+    """Convert a loaded picture to L, LA, RGB, RGBA or CMYK with 8 bits a channel."""
+    if image.mode in ("L", "RGB") and "transparency" in image.info:
+        return image.convert("LA" if image.mode == "L" else "RGBA")
+    return _TO_PLAIN.get(image.mode, lambda same: same)(image)
+
+
+def from_image(image: Image.Image) -> Pixels:
+    """Load a picture and take its pixels; raises whatever the decoder raises for damaged files."""
+    image.load()
+    flat = plain(image)
+    alpha = flat.getchannel("A").tobytes() if flat.mode in ("LA", "RGBA") else None
+    if alpha is not None:
+        flat = flat.getchannel("L") if flat.mode == "LA" else flat.convert("RGB")
+    bands = len(flat.getbands())
+    return Pixels(*flat.size, PIXEL_TYPES[flat.mode], bands, flat.tobytes(), alpha)

@@ -1,0 +1,44 @@
+"""PNG through libvips, which keeps 16 bits until they are rounded; animated ones through Pillow."""
+
+from __future__ import annotations
+
+import dataclasses
+from pathlib import Path
+
+from exportgui.media import intact, metadata, pillow, planes, raster
+from exportgui.media.engine import pyvips
+from exportgui.media.limits import Limits, check_pixels
+from exportgui.media.model import Header, Loaded, Wish
+
+
+def read_header(path: Path, fmt: str, page: int, limits: Limits) -> Header:
+    """Facts of a PNG; EXIF is found wherever it stands, without decoding pixels."""
+    with pillow.reading(path, fmt), path.open("rb") as file:
+        orientation = 1
+        for kind, at, length in intact.png_chunks(file):
+            if kind == b"eXIf":
+                file.seek(at)
+                orientation = metadata.exif_orientation(file.read(length))
+        file.seek(24)
+        bits = file.read(1)[0]
+    with pillow.opened(path, fmt, limits) as image:
+        # An orientation is known already; asking Pillow for it would decode the file.
+        image.info.setdefault("exif", b"")
+        frames = int(getattr(image, "n_frames", 1))
+        if page >= frames:
+            raise pillow.no_page(page, frames, path)
+        check_pixels(*image.size, frames, limits, path)
+        size = metadata.oriented_size(*image.size, orientation)
+        header = raster.describe(image, fmt, frames)
+    return dataclasses.replace(header, width=size[0], height=size[1], orientation=orientation, bits=bits)
+
+
+def decode(path: Path, header: Header, wish: Wish) -> Loaded:
+    """Decode a still PNG, or one frame of an animated one."""
+    if header.frames > 1:
+        return raster.decode(path, header, wish)
+    with pillow.reading(path, header.format):
+        intact.check_intact(path, header.format)
+        image = pyvips.Image.pngload(str(path), fail_on="error", access="sequential", unlimited=False)
+        image = planes.reduced(image, wish.shrink, header.has_alpha)
+        return planes.from_vips(image, 1 if header.pixel_type == "gray" else 3, header.orientation)

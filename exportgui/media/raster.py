@@ -1,0 +1,71 @@
+"""Headers and pixels of the formats Pillow reads in this process: JPEG, GIF, WebP, AVIF, BMP."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PIL import Image
+
+from exportgui.media import intact, metadata, pillow, planes
+from exportgui.media.limits import Limits, check_pixels
+from exportgui.media.model import Header, Loaded, Wish
+from exportgui.media.pixels import PIXEL_TYPES, from_image
+
+_DCT_FACTORS = (8, 4, 2, 1)
+
+
+def read_header(path: Path, fmt: str, page: int, limits: Limits) -> Header:
+    """Facts of a file through Pillow, no pixel decoded; the pixel limit counts every frame."""
+    with pillow.opened(path, fmt, limits) as image:
+        frames = _frames(path, image)
+        if page >= frames:
+            raise pillow.no_page(page, frames, path)
+        check_pixels(*image.size, frames, limits, path)
+        return describe(image, fmt, frames)
+
+
+def describe(image: Image.Image, fmt: str, frames: int) -> Header:
+    """A header from an opened picture."""
+    pixel_type = PIXEL_TYPES.get(image.mode, "rgb")
+    orientation = metadata.image_orientation(image)
+    icc, warnings = metadata.usable_icc(image.info.get("icc_profile"), pixel_type)
+    if image.mode == "LAB":
+        icc, warnings = None, ()
+    return Header(
+        fmt,
+        *metadata.oriented_size(*image.size, orientation),
+        pixel_type,
+        has_alpha=image.has_transparency_data,
+        bits={"1": 1, "I;16": 16}.get(image.mode, 8),
+        frames=frames,
+        orientation=orientation,
+        icc=icc,
+        xmp=metadata.packet(image.info.get("xmp")),
+        dpi=metadata.resolution(image.info.get("dpi")),
+        warnings=warnings,
+    )
+
+
+def _frames(path: Path, image: Image.Image) -> int:
+    if image.format != "GIF":
+        return int(getattr(image, "n_frames", 1))
+    # Pillow seeks through every frame to count them; the block structure tells at once.
+    with path.open("rb") as file:
+        return intact.gif_frames(file)
+
+
+def decode(path: Path, header: Header, wish: Wish) -> Loaded:
+    """Decode one frame; JPEG by the largest DCT reduction within ``wish.shrink``."""
+    with pillow.opened(path, header.format, wish.limits) as image:
+        intact.check_intact(path, header.format)
+        pillow.seek_page(image, wish.page, path)
+        if header.format == "JPEG":
+            _draft(image, wish.shrink)
+        return planes.from_pixels(from_image(image), header.orientation)
+
+
+def _draft(image: Image.Image, shrink: float) -> None:
+    factor = next(f for f in _DCT_FACTORS if f <= max(shrink, 1.0))
+    if factor > 1:
+        width, height = image.size
+        image.draft(None, (max(1, width // factor), max(1, height // factor)))

@@ -1,0 +1,124 @@
+"""Tells what a file is from its content; the extension is only asked where a format has no signature."""
+
+from __future__ import annotations
+
+import re
+import struct
+import zlib
+from pathlib import Path
+
+_HEAD = 8192
+_SVG_HEAD = 65536
+
+_SIGNATURES: tuple[tuple[bytes, str], ...] = (
+    (b"\xff\xd8\xff", "JPEG"),
+    (b"\x89PNG\r\n\x1a\n", "PNG"),
+    (b"GIF87a", "GIF"),
+    (b"GIF89a", "GIF"),
+    (b"8BPS\0\1", "PSD"),
+    (b"8BPS\0\2", "PSD"),
+    (b"\0\0\0\x0cjP  \r\n\x87\n", "JPEG2000"),
+    (b"\xff\x4f\xff\x51", "JPEG2000"),
+    (b"\xc5\xd0\xd3\xc6", "EPS"),
+    (b"%!PS", "EPS"),
+)
+_TIFF = (b"II*\0", b"MM\0*", b"II+\0", b"MM\0+")
+_DIB_SIZES = frozenset({12, 16, 40, 52, 56, 64, 108, 124})
+_AVIF_BRANDS = frozenset({b"avif", b"avis"})
+_HEIF_BRANDS = frozenset({b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx", b"mif1", b"msf1"})
+_TGA_EXTENSIONS = frozenset({".tga", ".vda", ".icb", ".vst"})
+_TGA_FOOTER = b"TRUEVISION-XFILE.\0"
+
+
+def sniff(path: Path) -> str | None:
+    """Name the picture format of the file at ``path``, or None when it is no picture we know.
+
+    Names: JPEG (MPO included), PNG (APNG included), GIF, TIFF, BMP, PSD (the large variant
+    too, which readers refuse), WEBP, AVIF, HEIF, JPEG2000, TGA, ICO, SVG (also gzipped),
+    PDF, EPS. A file that cannot be read is None as well.
+    """
+    try:
+        with path.open("rb") as file:
+            head = file.read(_HEAD)
+            size = file.seek(0, 2)
+            file.seek(max(0, size - 26))
+            tail = file.read(26)
+    except OSError:
+        return None
+    return _by_signature(head) or _by_structure(head, size) or _by_text(head, path) or _tga(head, tail, path)
+
+
+def _by_signature(head: bytes) -> str | None:
+    for signature, name in _SIGNATURES:
+        if head.startswith(signature):
+            return name
+    if head[:4] in _TIFF:
+        # Canon raw files are TIFFs of thumbnails.
+        return None if head[8:10] == b"CR" else "TIFF"
+    if head[:4] == b"RIFF" and head[8:12] == b"WEBP":
+        return "WEBP"
+    if head[4:8] == b"ftyp":
+        return _by_brand(head)
+    return "PDF" if b"%PDF-" in head[:1024] else None
+
+
+def _by_brand(head: bytes) -> str | None:
+    length = min(max(struct.unpack(">I", head[:4])[0], 16), 512)
+    brands = [head[8:12]] + [head[at : at + 4] for at in range(16, length, 4)]
+    if _AVIF_BRANDS.intersection(brands):
+        return "AVIF"
+    return "HEIF" if _HEIF_BRANDS.intersection(brands[:1]) or b"heic" in brands else None
+
+
+def _by_structure(head: bytes, size: int) -> str | None:
+    if head[:2] == b"BM" and len(head) >= 26 and struct.unpack_from("<I", head, 14)[0] in _DIB_SIZES:
+        return "BMP"
+    if head[:4] == b"\0\0\1\0" and len(head) >= 22:
+        count, reserved, length, offset = struct.unpack_from("<H3xB4xII", head, 4)
+        if count and reserved == 0 and length and 6 + 16 * count <= offset < max(size, 1 << 31):
+            return "ICO"
+    return None
+
+
+_SVG_SKIP = re.compile(r"\s+|<\?.*?\?>|<!--.*?-->|<!DOCTYPE(?:[^\[>]|\[[^\]]*\])*>", re.S | re.I)
+_SVG_ROOT = re.compile(r"<(?:[A-Za-z_][\w.-]*:)?svg[\s/>]")
+
+
+def _by_text(head: bytes, path: Path) -> str | None:
+    if head[:2] == b"\x1f\x8b":
+        with path.open("rb") as file:
+            try:
+                head = zlib.decompressobj(31).decompress(file.read(_SVG_HEAD), _SVG_HEAD)
+            except zlib.error:
+                return None
+    text = _text(head)
+    if not text.lstrip().startswith("<"):
+        return None
+    if not _svg_root(text) and len(head) == _HEAD:
+        with path.open("rb") as file:
+            text = _text(file.read(_SVG_HEAD))
+    return "SVG" if _svg_root(text) else None
+
+
+def _text(head: bytes) -> str:
+    for mark, encoding in ((b"\xef\xbb\xbf", "utf-8"), (b"\xff\xfe", "utf-16-le"), (b"\xfe\xff", "utf-16-be")):
+        if head.startswith(mark):
+            return head[len(mark) :].decode(encoding, "replace")
+    return head.decode("latin-1")
+
+
+def _svg_root(text: str) -> bool:
+    at = 0
+    while skip := _SVG_SKIP.match(text, at):
+        at = skip.end()
+    return _SVG_ROOT.match(text, at) is not None
+
+
+def _tga(head: bytes, tail: bytes, path: Path) -> str | None:
+    """TGA has no signature: a sound header, and either the version 2 footer or the extension."""
+    if len(head) < 18 or not (tail.endswith(_TGA_FOOTER) or path.suffix.lower() in _TGA_EXTENSIONS):
+        return None
+    has_map, kind, map_depth, width, height, depth = struct.unpack_from("<xBB4xB4xHHB", head)
+    sound = has_map in (0, 1) and kind in (1, 2, 3, 9, 10, 11) and depth in (1, 8, 15, 16, 24, 32)
+    map_fits = (has_map == 1) >= (kind in (1, 9)) and (not has_map or map_depth in (15, 16, 24, 32))
+    return "TGA" if sound and map_fits and width and height else None

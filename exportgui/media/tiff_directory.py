@@ -1,0 +1,127 @@
+"""Reads the directories of a TIFF: enough to know every page's size and kind without decoding.
+
+Classic and BigTIFF, both byte orders. Nothing is trusted: offsets and counts are checked
+against the file, loops end the walk, values are read only when asked for.
+"""
+
+from __future__ import annotations
+
+import struct
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, BinaryIO
+
+from exportgui.errors import SourceError
+
+_MAX_DIRECTORIES = 65536
+_MAX_VALUE = 64 << 20
+_TYPES: dict[int, str] = {1: "B", 2: "c", 3: "H", 4: "I", 5: "II", 6: "b", 7: "B", 8: "h", 9: "i", 10: "ii", 11: "f"}
+_TYPES |= {12: "d", 13: "I", 16: "Q", 17: "q", 18: "Q"}
+
+# Tag numbers by the names used here.
+TAGS = {
+    "subfile": 254, "width": 256, "height": 257, "bits": 258, "compression": 259, "photometric": 262,
+    "strip_offsets": 273, "orientation": 274, "samples": 277, "strip_counts": 279, "x_resolution": 282,
+    "planar": 284, "unit": 296, "tile_offsets": 324, "tile_counts": 325, "extra": 338, "sample_format": 339,
+    "xmp": 700, "icc": 34675, "dng": 50706,
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Directory:
+    """One picture of a TIFF; ``index`` is its place in the chain, as libtiff counts."""
+
+    index: int
+    values: dict[str, tuple[Any, ...]] = field(default_factory=dict)
+
+    def number(self, name: str, default: int = 0) -> int:
+        """The first value of a tag as an integer."""
+        value = self.values.get(name, (default,))
+        return int(value[0]) if value and isinstance(value[0], (int, float)) else default
+
+    def data(self, name: str) -> bytes | None:
+        """A tag's values as bytes."""
+        value = self.values.get(name)
+        return value[0] if value and isinstance(value[0], bytes) else None
+
+    @property
+    def reduced(self) -> bool:
+        """Whether this is a smaller copy (1) or a mask (4) of another picture."""
+        return bool(self.number("subfile") & 5)
+
+
+@dataclass(frozen=True, slots=True)
+class _Layout:
+    order: str
+    big: bool
+
+    @property
+    def entry(self) -> struct.Struct:
+        return struct.Struct(self.order + ("HHQ8s" if self.big else "HHI4s"))
+
+
+def read_directories(path: Path) -> list[Directory]:
+    """All pictures of the file, in order; raises `SourceError` when there is none."""
+    try:
+        with path.open("rb") as file:
+            found = list(_walk(file))
+    except (struct.error, OverflowError, ValueError) as error:
+        raise SourceError("the TIFF file is damaged (its directory cannot be read)", path) from error
+    except OSError as error:
+        raise SourceError("the file cannot be opened", path) from error
+    usable = [d for d in found if d.number("width") > 0 and d.number("height") > 0]
+    if not usable:
+        raise SourceError("the TIFF file is damaged (it holds no picture)", path)
+    return usable
+
+
+def _walk(file: BinaryIO) -> Iterator[Directory]:
+    head = file.read(8)
+    order = "<" if head[:2] == b"II" else ">"
+    layout = _Layout(order, struct.unpack(order + "H", head[2:4])[0] == 43)
+    end = file.seek(0, 2)
+    file.seek(8 if layout.big else 4)
+    offset = _read(file, order + ("Q" if layout.big else "I"))[0]
+    seen: set[int] = set()
+    while offset and offset not in seen and len(seen) < _MAX_DIRECTORIES:
+        seen.add(offset)
+        if offset >= end:
+            raise ValueError("a directory lies beyond the end of the file")
+        file.seek(offset)
+        values, offset = _directory(file, layout)
+        yield Directory(len(seen) - 1, values)
+
+
+def _directory(file: BinaryIO, layout: _Layout) -> tuple[dict[str, tuple[Any, ...]], int]:
+    (count,) = _read(file, layout.order + ("Q" if layout.big else "H"))
+    if count > 4096:
+        raise ValueError("too many tags")
+    table = file.read(count * layout.entry.size)
+    entries = {tag: (kind, n, value) for tag, kind, n, value in layout.entry.iter_unpack(table)}
+    (following,) = _read(file, layout.order + ("Q" if layout.big else "I"))
+    values = {name: _value(file, layout, *entries[tag]) for name, tag in TAGS.items() if tag in entries}
+    return {name: value for name, value in values.items() if value}, following
+
+
+def _value(file: BinaryIO, layout: _Layout, kind: int, count: int, inline: bytes) -> tuple[Any, ...]:
+    code = _TYPES.get(kind, "")
+    size = struct.calcsize("=" + code) * count
+    if not code or not 0 < size <= _MAX_VALUE:
+        return ()
+    raw = inline[:size]
+    if size > len(inline):
+        file.seek(struct.unpack(layout.order + ("Q" if layout.big else "I"), inline)[0])
+        raw = file.read(size)
+    if len(raw) < size:
+        return ()
+    if code in "Bc":
+        return tuple(raw) if count <= len(inline) else (raw,)
+    flat = struct.unpack(f"{layout.order}{len(code) * count}{code[0]}", raw)
+    if len(code) == 1:
+        return flat
+    return tuple(a / b if b else 0.0 for a, b in zip(flat[::2], flat[1::2], strict=True))
+
+
+def _read(file: BinaryIO, code: str) -> tuple[Any, ...]:
+    return struct.unpack(code, file.read(struct.calcsize(code)))
