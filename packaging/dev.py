@@ -1,0 +1,105 @@
+"""The one command of a checkout: ``run``, ``test``, ``lint``, ``build``, ``lock``. Needs Python 3.11 and nothing else.
+
+It makes a virtual environment (``.venv`` here, or where ``EXPORTGUI_VENV`` says), installs the pinned requirements with
+their hashes checked, installs the project from this tree, and then does what was asked. Running it again is quick:
+only what changed is installed again.
+"""
+
+import sys
+
+if sys.version_info < (3, 11):  # noqa: UP036 - this very line is what tells the owner of an older Python
+    sys.exit(
+        "exportgui needs Python 3.11 or newer; {} is Python {}.{}. Start this script with a newer one, "
+        "for example: python3.11 packaging/dev.py run".format(sys.executable, *sys.version_info[:2])
+    )
+
+import argparse
+import subprocess
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+import bundle
+import lock
+from environment import Environment, SetupError, say
+from showcase import show
+
+CHECKOUT = Path(__file__).resolve().parent.parent
+
+LINTERS: tuple[tuple[str, ...], ...] = (
+    ("ruff", "check", "."),
+    ("ruff", "format", "--check", "."),
+    ("mypy",),
+    ("lint-imports", "--no-cache"),
+)
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Set up, then open the window; without a screen, run the sample job and photograph the window."""
+    parser = argparse.ArgumentParser(prog="dev.py run", description=run.__doc__)
+    parser.add_argument("--to", type=Path, default=CHECKOUT / "export-sample", help="folder for the sample's exports")
+    parser.add_argument("--headless", action="store_true", help="do not open a window even where there is a screen")
+    parser.add_argument("catalog", nargs="?", help="a folder or an image catalog (.ini) to open instead of the sample")
+    options = parser.parse_args(arguments)
+    environment = Environment.of_checkout(CHECKOUT)
+    environment.prepare("runtime")
+    return show(environment, options.to.resolve(), catalog=options.catalog, headless=options.headless)
+
+
+def test(arguments: Sequence[str]) -> int:
+    """Set up with the test requirements, then run pytest; what follows goes to pytest."""
+    environment = Environment.of_checkout(CHECKOUT)
+    environment.prepare("test")
+    # -P keeps the checkout off the import path: the tests meet the installed wheel's content, resources included.
+    return environment.call("-P", "-m", "pytest", *arguments, settings={"QT_QPA_PLATFORM": "offscreen"})
+
+
+def lint(arguments: Sequence[str]) -> int:
+    """Set up with the test requirements, then ruff, mypy --strict and the import layers."""
+    argparse.ArgumentParser(prog="dev.py lint", description=lint.__doc__).parse_args(arguments)
+    environment = Environment.of_checkout(CHECKOUT)
+    environment.prepare("test")
+    failed = []
+    for command in LINTERS:
+        say(" ".join(command))
+        if environment.call_script(*command):
+            failed.append(command[0])
+    say(f"Not clean: {', '.join(failed)}" if failed else "Clean.")
+    return 1 if failed else 0
+
+
+COMMANDS: dict[str, Callable[[Sequence[str]], int]] = {
+    "run": run,
+    "test": test,
+    "lint": lint,
+    "build": lambda arguments: bundle.build(CHECKOUT, arguments),
+    "lock": lambda arguments: lock.lock(CHECKOUT, arguments),
+}
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Do what the first word says; the rest belongs to it. Returns the exit status."""
+    parser = argparse.ArgumentParser(prog="dev.py", description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
+    parser.add_argument(
+        "command",
+        choices=COMMANDS,
+        help="run    open the window, or without a screen run the sample job\n"
+        "test   run the tests (more words go to pytest)\n"
+        "lint   ruff, mypy --strict and the import layers\n"
+        "build  the wheel and a folder that runs without Python\n"
+        "lock   resolve the pinned requirements anew",
+    )
+    options = parser.parse_args(arguments[:1])
+    try:
+        return COMMANDS[options.command](arguments[1:])
+    except SetupError as error:
+        print(f"dev.py: {error}", file=sys.stderr)
+        return 1
+    except subprocess.CalledProcessError as error:
+        print(f"dev.py: this failed with status {error.returncode}: {' '.join(map(str, error.cmd))}", file=sys.stderr)
+        return 1
+    except KeyboardInterrupt:
+        return 130
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

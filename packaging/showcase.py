@@ -1,0 +1,49 @@
+"""What ``dev.py run`` shows: the window where there is a screen, else the sample job and pictures of the window."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+from environment import Environment, say
+
+# The sample job: a modifier for every asset, and a macro of the sample catalog that has the last word.
+SAMPLE_MODIFIER = "wid=1200&hei=1200&fit=constrain,0"
+SAMPLE_MACRO = "$web$"
+
+PROBE = "from PySide6.QtGui import QGuiApplication; QGuiApplication([]); print('ok')"
+PLACES = (
+    "from exportgui import paths; "
+    "print(paths.resources_dir() / 'sample' / 'sample.ini'); "
+    "print(any(paths.data_dir().glob('*')))"
+)
+
+
+def show(environment: Environment, folder: Path, *, catalog: str | None, headless: bool) -> int:
+    """Open the window on ``catalog`` (the sample the first time); without a screen export the sample to ``folder``."""
+    sample, known = environment.answer(PLACES).splitlines()
+    if not headless and has_screen(environment):
+        first_time = () if known == "True" else (sample,)
+        opened = (catalog,) if catalog else first_time
+        say("Opening the window")
+        return environment.call("-P", "-m", "exportgui", *opened)
+    say("No screen here, so this runs the sample job without a window" if not headless else "Running the sample job")
+    return sample_job(environment, catalog or sample, folder)
+
+
+def has_screen(environment: Environment) -> bool:
+    """Whether Qt can open a window: a display is named, and it answers."""
+    if sys.platform.startswith("linux") and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
+        return False
+    return environment.answer(PROBE) == "ok"
+
+
+def sample_job(environment: Environment, catalog: str, folder: Path) -> int:
+    """Export the sample on the command line; returns the exit status and prints where everything is."""
+    folder.mkdir(parents=True, exist_ok=True)
+    job = ("--is-modifier", SAMPLE_MODIFIER, "--macro", SAMPLE_MACRO, "--on-conflict", "overwrite")
+    status = environment.call("-P", "-m", "exportgui", "export", catalog, "--to", folder, *job)
+    for file in sorted(folder.iterdir()):
+        print(file)
+    return status
