@@ -1,1 +1,26 @@
 """What there is: asset types, the library, folder scans, IS catalogs."""
+
+from exportgui.catalog.assets import SET_KINDS, UNSUPPORTED, Asset, AssetType, display_name, has_picture
+from exportgui.catalog.catalog import Catalog
+from exportgui.catalog.defaults import Defaults, IccDefaults
+from exportgui.catalog.folder import FolderResolver
+from exportgui.catalog.library import Library
+from exportgui.catalog.objects import SourceRecord
+from exportgui.catalog.query import Query, SortBy
+
+__all__ = [
+    "SET_KINDS",
+    "UNSUPPORTED",
+    "Asset",
+    "AssetType",
+    "Catalog",
+    "Defaults",
+    "FolderResolver",
+    "IccDefaults",
+    "Library",
+    "Query",
+    "SortBy",
+    "SourceRecord",
+    "display_name",
+    "has_picture",
+]

@@ -1,0 +1,154 @@
+"""Assets and their kinds: what a catalog lists, and which kinds an export leaves out.
+
+Kinds are spelled as the IPS asset-type constants (r-asset-types.md). The kinds an
+ExportJob does not take are those of r-exportjob.md; where IPS has no constant of its
+own for one of them (it publishes them as subtypes of ``AssetSet``), the name is ours.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+from types import MappingProxyType
+
+HANDLE_PREFIX = "a|"
+
+
+class AssetType(StrEnum):
+    """What an asset is; the value is the constant's exact spelling."""
+
+    ACO = "Aco"
+    ADJUSTED_VIEW = "AdjustedView"
+    ANIMATED_GIF = "AnimatedGif"
+    ASSET = "Asset"
+    ASSET_SET = "AssetSet"
+    AUDIO = "Audio"
+    CABINET = "Cabinet"
+    ECATALOG = "Catalog"
+    COLOR_SWATCH = "ColorSwatch"
+    CUE_POINT = "CuePoint"
+    EXCEL = "Excel"
+    FLASH = "Flash"
+    FONT = "Font"
+    ICC_PROFILE = "IccProfile"
+    ILLUSTRATOR = "Illustrator"
+    IMAGE = "Image"
+    IMAGE_MAP = "ImageMap"
+    IMAGE_SET = "ImageSet"
+    INDESIGN = "InDesign"
+    LAYER_VIEW = "LayerView"
+    MASK = "Mask"
+    MASTER_VIDEO = "MasterVideo"
+    PDF = "Pdf"
+    PDF_SETTINGS = "PDFSettings"
+    POSTSCRIPT = "PostScript"
+    POWERPOINT = "PowerPoint"
+    PREMIER_EXPRESS_REMIX = "PremierExpressRemix"
+    PSD_TEMPLATE = "PsdTemplate"
+    RENDER_SCENE = "RenderScene"
+    RENDER_SET = "RenderSet"
+    RTF = "Rtf"
+    SPIN_SET = "SpinSet"
+    SVG = "Svg"
+    TEMPLATE = "Template"
+    VIDEO = "Video"
+    VIDEO_CAPTION = "VideoCaption"
+    VIEWER_PRESET = "ViewerPreset"
+    VIEWER_SWF = "ViewerSwf"
+    VIGNETTE = "Vignette"
+    WATERMARK = "Watermark"
+    WINDOWS_COVERING = "WindowsCovering"
+    WORD = "Word"
+    XML = "Xml"
+    XSL = "Xsl"
+    ZIP = "Zip"
+    ZOOM_TARGET = "ZoomTarget"
+    # Subtypes of AssetSet that IPS has no constant for.
+    MEDIA_SET = "MediaSet"
+    MULTI_BITRATE_SET = "MultiBitrateSet"
+    OFFER_SET = "OfferSet"
+    VIDEO_SET = "VideoSet"
+
+
+@dataclass(frozen=True, slots=True)
+class SetKind:
+    """A kind that no export takes: how it is called, and why it is left out."""
+
+    name: str
+    plural: str
+    reason: str
+
+
+def _kind(name: str, plural: str, content: str) -> SetKind:
+    return SetKind(name, plural, f"{plural} cannot be exported: {content}")
+
+
+SET_KINDS: Mapping[AssetType, SetKind] = MappingProxyType(
+    {
+        AssetType.IMAGE_SET: _kind("Image Set", "Image Sets", "export the images in it instead"),
+        AssetType.RENDER_SET: _kind("Render Set", "Render Sets", "export the renderings or images in it instead"),
+        AssetType.SPIN_SET: _kind("Spin Set", "Spin Sets", "export the views in it instead"),
+        AssetType.MEDIA_SET: _kind("Media Set", "Media Sets", "export the images and videos in it instead"),
+        AssetType.MULTI_BITRATE_SET: _kind(
+            "Multi-bitrate Set", "Multi-bitrate Sets", "export the encoded videos in it instead"
+        ),
+        AssetType.VIDEO_SET: _kind("Video Set", "Video Sets", "export the videos in it instead"),
+        AssetType.ECATALOG: _kind("eCatalog", "eCatalogs", "export its pages instead"),
+        AssetType.OFFER_SET: _kind("Offer Set", "Offer Sets", "export the images it offers instead"),
+    }
+)
+
+UNSUPPORTED: frozenset[AssetType] = frozenset(SET_KINDS)
+
+# Kinds the renderer makes a picture of; PostScript only where the user turned EPS on.
+PICTURES: frozenset[AssetType] = frozenset(
+    {
+        AssetType.ADJUSTED_VIEW,
+        AssetType.ANIMATED_GIF,
+        AssetType.COLOR_SWATCH,
+        AssetType.IMAGE,
+        AssetType.LAYER_VIEW,
+        AssetType.MASK,
+        AssetType.PDF,
+        AssetType.SVG,
+        AssetType.TEMPLATE,
+        AssetType.WATERMARK,
+    }
+)
+
+
+def display_name(kind: AssetType) -> str:
+    """How a kind is called in sentences, in English: ``Multi-bitrate Set``, ``Image``."""
+    return SET_KINDS[kind].name if kind in SET_KINDS else kind.value
+
+
+def has_picture(kind: AssetType, *, allow_eps: bool = False) -> bool:
+    """Whether ``fmt=convert`` draws this kind; the others are exported as originals."""
+    return kind in PICTURES or (allow_eps and kind is AssetType.POSTSCRIPT)
+
+
+@dataclass(frozen=True, slots=True)
+class Asset:
+    """One row of a catalog.
+
+    ``handle`` is ``a|<id>``; ``name`` is the file name, or the record's Id in an IS catalog; ``folder`` is relative
+    to the root, posix, "" at the top; ``object_path`` is what ``Resolver.find`` takes;
+    ``path`` the absolute source file, None when the asset has none (templates, sets).
+    ``exportable`` is False for the unsupported kinds and for records that cannot be
+    trusted, and ``reason`` says why; ``convertible`` means there is a picture to convert.
+    """
+
+    id: int
+    handle: str
+    name: str
+    folder: str
+    object_path: str
+    path: Path | None
+    type: AssetType
+    size: int
+    mtime_ns: int
+    exportable: bool
+    reason: str
+    convertible: bool

@@ -1,0 +1,153 @@
+"""One opened catalog: scan it, ask it, look assets up, keep their thumbnails."""
+
+from __future__ import annotations
+
+import threading
+from array import array
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
+from pathlib import Path
+
+from exportgui.catalog.assets import HANDLE_PREFIX, UNSUPPORTED, Asset, AssetType
+from exportgui.catalog.content import CatalogResolver, Content
+from exportgui.catalog.names import sort_key
+from exportgui.catalog.query import Query, matches, select_ids
+from exportgui.catalog.rows import Writer, select_assets
+from exportgui.catalog.store import Store
+from exportgui.errors import CatalogError
+from exportgui.request.macros import MacroBook
+
+ID_LIMIT = 2**63
+
+
+class Catalog:
+    """The assets of one source; made by ``Library.open_catalog``, usable from any thread."""
+
+    def __init__(self, store: Store, id_: int, content: Content, *, allow_eps: bool) -> None:
+        self._store = store
+        self._id = id_
+        self._content = content
+        self._allow_eps = allow_eps
+        self._scanning = threading.Lock()
+        self._problems: tuple[str, ...] = ()
+
+    @property
+    def source(self) -> Path:
+        """The folder or ``.ini`` file this catalog is."""
+        return self._content.source
+
+    @property
+    def root(self) -> Path:
+        """The folder its sources live below."""
+        return self._content.root
+
+    @property
+    def title(self) -> str:
+        """A short name for people: the folder's, or the IS catalog's RootId."""
+        return self._content.title
+
+    @property
+    def macros(self) -> MacroBook:
+        """The macros this catalog brings."""
+        return self._content.resolver.macros
+
+    @property
+    def resolver(self) -> CatalogResolver:
+        """Finds objects of this catalog for the renderer."""
+        return self._content.resolver
+
+    @property
+    def problems(self) -> tuple[str, ...]:
+        """What the last scan could not read, one line each."""
+        return self._problems
+
+    def scan(self, on_batch: Callable[[int], None] | None = None, stop: Callable[[], bool] | None = None) -> None:
+        """Bring the library up to date with the source; one scan at a time, any thread.
+
+        ``on_batch(count)`` is called from the scanning thread whenever some 500 more assets are
+        there to be queried; ``stop()`` true ends the walk early, and then nothing is forgotten.
+        Raises WorldError when the root is gone, CatalogError when an IS catalog's files are damaged.
+        """
+        with self._scanning:
+            self._problems = self._content.scan(Writer(self._store, self._id, on_batch), stop)
+
+    def ids(self, query: Query | None = None) -> array[int]:
+        """Ids of the assets a query asks for, in its order."""
+        with self._store.reading() as connection:
+            return select_ids(connection, self._id, query if query is not None else Query())
+
+    def assets(self, ids: Sequence[int]) -> list[Asset]:
+        """The assets of these ids, in order; ids that are gone are passed over."""
+        with self._store.reading() as connection:
+            return select_assets(connection, self._id, ids, self.root, allow_eps=self._allow_eps)
+
+    def by_handle(self, handle: str) -> Asset:
+        """The asset of a handle ``a|<id>``; CatalogError when this catalog has none such."""
+        digits = handle.removeprefix(HANDLE_PREFIX)
+        valid = handle.startswith(HANDLE_PREFIX) and digits.isascii() and digits.isdigit() and int(digits) < ID_LIMIT
+        found = self.assets((int(digits),)) if valid else []
+        if not found:
+            raise CatalogError(
+                f"unknown asset handle '{handle}' in {self.title}; allowed: a|<number> of a listed asset"
+            )
+        return found[0]
+
+    def match(self, globs: Iterable[str]) -> list[int]:
+        """Ids of the assets whose path (or record Id) one of the patterns fits, by folder and name.
+
+        See ``query.matches`` for what a pattern means. Unsupported sets are included: who
+        names one must hear why it is left out.
+        """
+        patterns = tuple(globs)
+        with self._store.reading() as connection:
+            rows = connection.execute(
+                "SELECT id, object FROM assets WHERE catalog = ? ORDER BY folder, name_key, id", (self._id,)
+            ).fetchall()
+        return [id_ for id_, object_path in rows if matches(object_path, patterns)]
+
+    def folders(self, *, include_unsupported: bool = False) -> list[tuple[str, int]]:
+        """Every folder with the count of assets in and below it, parents first; "" is the top."""
+        counts: Counter[str] = Counter({"": 0})
+        for folder, kind, count in self._groups():
+            if include_unsupported or kind not in UNSUPPORTED:
+                for level in _with_parents(folder):
+                    counts[level] += count
+        return sorted(counts.items(), key=lambda item: [sort_key(part) for part in item[0].split("/") if part])
+
+    def type_counts(self) -> dict[AssetType, int]:
+        """How many assets there are of each type, unsupported ones too."""
+        counts: Counter[AssetType] = Counter()
+        for _, kind, count in self._groups():
+            counts[kind] += count
+        return dict(sorted(counts.items()))
+
+    def _groups(self) -> list[tuple[str, AssetType, int]]:
+        with self._store.reading() as connection:
+            rows = connection.execute(
+                "SELECT folder, type, count(*) FROM assets WHERE catalog = ? GROUP BY folder, type", (self._id,)
+            )
+            return [(folder, AssetType(kind), count) for folder, kind, count in rows]
+
+    def thumbnail(self, id_: int, size: int) -> bytes | None:
+        """The kept picture of an asset at ``size`` pixels; None when there is none of its present state."""
+        with self._store.reading() as connection:
+            row = connection.execute(
+                "SELECT data FROM thumbnails JOIN assets ON assets.id = asset AND assets.mtime_ns = thumbnails.mtime_ns"
+                " WHERE asset = ? AND thumbnails.size = ?",
+                (id_, size),
+            ).fetchone()
+        return bytes(row[0]) if row else None
+
+    def put_thumbnail(self, id_: int, size: int, mtime_ns: int, data: bytes) -> None:
+        """Keep the picture made of an asset as it was at ``mtime_ns``; an asset that is gone is passed over."""
+        with self._store.writing() as connection:
+            connection.execute(
+                "INSERT OR REPLACE INTO thumbnails (asset, size, mtime_ns, data)"
+                " SELECT id, ?, ?, ? FROM assets WHERE id = ?",
+                (size, mtime_ns, data, id_),
+            )
+
+
+def _with_parents(folder: str) -> list[str]:
+    parts = folder.split("/") if folder else []
+    return ["", *("/".join(parts[: depth + 1]) for depth in range(len(parts)))]

@@ -1,0 +1,68 @@
+"""Where a catalog's assets come from: a plain folder here, an IS catalog in its own module."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Protocol
+
+from exportgui.catalog.defaults import Defaults
+from exportgui.catalog.folder import FolderResolver
+from exportgui.catalog.objects import SourceRecord
+from exportgui.catalog.rows import Writer
+from exportgui.catalog.scan import FolderScan
+from exportgui.request.macros import MacroBook
+
+
+class CatalogResolver(Protocol):
+    """What the renderer needs of a catalog."""
+
+    @property
+    def macros(self) -> MacroBook:
+        """The macros requests may use."""
+
+    @property
+    def defaults(self) -> Defaults:
+        """What holds where a request says nothing."""
+
+    def find(self, object_path: str) -> SourceRecord:
+        """The record of an object; SourceError when missing, ObjectError when it leaves the root."""
+
+
+class Content(Protocol):
+    """A kind of catalog; a new kind is a new class with these few members."""
+
+    @property
+    def source(self) -> Path:
+        """The folder or file a person opens."""
+
+    @property
+    def root(self) -> Path:
+        """The folder that no source leaves."""
+
+    @property
+    def title(self) -> str:
+        """A short name for people."""
+
+    @property
+    def resolver(self) -> CatalogResolver:
+        """Finds this catalog's objects."""
+
+    def scan(self, writer: Writer, stop: Callable[[], bool] | None) -> tuple[str, ...]:
+        """Tell the writer all assets; what could not be read, one line each."""
+
+
+class FolderContent:
+    """A folder: its assets are the files below it."""
+
+    def __init__(self, root: Path) -> None:
+        self.source = root
+        self.root = root
+        self.title = root.name or str(root)
+        self.resolver = FolderResolver(root)
+
+    def scan(self, writer: Writer, stop: Callable[[], bool] | None) -> tuple[str, ...]:
+        """Walk the tree; see ``FolderScan``."""
+        walk = FolderScan(self.root, writer, stop)
+        walk.run()
+        return tuple(walk.problems)

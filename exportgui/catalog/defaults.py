@@ -1,0 +1,46 @@
+"""What a request gets when it says nothing: the attributes of a catalog, or the plain ones."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from exportgui.request.values import Color
+
+WHITE = Color("rgb", (255.0, 255.0, 255.0))
+
+
+@dataclass(frozen=True, slots=True)
+class IccDefaults:
+    """The ICC attributes (r-iccprofilergb.md and its neighbours); names of profiles as written."""
+
+    rgb: str | None = None
+    gray: str | None = None
+    cmyk: str | None = None
+    source_rgb: str | None = None
+    source_gray: str | None = None
+    source_cmyk: str | None = None
+    intent: int | None = None
+    black_point_compensation: bool | None = None
+    dither: bool | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Defaults:
+    """Request defaults of a catalog.
+
+    ``jpeg_quality`` is 1…100 and whether chroma down-sampling is off; ``default_pix`` and
+    ``max_pix`` are width and height in pixels, 0 for a free side, None where not declared.
+    Pages: r-bkgcolor.md, r-jpegquality.md, r-is-cat-resmode.md, r-defaultpix.md, r-maxpix.md,
+    r-is-cat-defaultimage.md, r-defaultimagemode.md, r-resolution.md, r-printresolution.md.
+    """
+
+    background: Color = WHITE
+    jpeg_quality: tuple[int, bool] = (85, False)
+    res_mode: str = "sharp2"
+    default_pix: tuple[int, int] | None = None
+    max_pix: tuple[int, int] | None = None
+    default_image: str | None = None
+    default_image_mode: int = 0
+    resolution: float | None = None
+    print_resolution: float | None = None
+    icc: IccDefaults = field(default_factory=IccDefaults)

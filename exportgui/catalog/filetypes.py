@@ -1,0 +1,105 @@
+"""Kinds of files by the look of their names, and the one kind that needs a look inside."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from types import MappingProxyType
+from typing import BinaryIO
+
+from exportgui.catalog.assets import AssetType
+
+_EXTENSIONS: tuple[tuple[AssetType, str], ...] = (
+    (
+        AssetType.IMAGE,
+        "jpg jpeg jpe jfif jif pjpeg mpo png apng gif tif tiff ptif ptiff bmp dib rle psd psb webp avif avifs heic heif"
+        " hif jp2 jpx j2k j2c jpc jpf jpt tga icb vda vst ico cur pcx ppm pgm pbm pnm pam sgi rgb bw dds pct pict fpx"
+        " jxr wdp hdp jxl blp xbm xpm dng cr2 cr3 nef arw orf rw2 raf",
+    ),
+    (AssetType.VIDEO, "mp4 m4v mov avi mpg mpeg mpe m2v wmv asf flv f4v webm mkv ogv 3gp 3g2 mts m2ts vob qt mxf"),
+    (AssetType.AUDIO, "mp3 wav wave aif aiff aifc m4a aac ogg oga opus flac wma ac3 mid midi"),
+    (AssetType.VIDEO_CAPTION, "vtt srt dfxp ttml"),
+    (AssetType.FLASH, "swf fla swc"),
+    (AssetType.FONT, "ttf ttc otf otc pfb pfa pfm afm dfont woff woff2"),
+    (AssetType.ICC_PROFILE, "icc icm"),
+    (AssetType.PDF, "pdf"),
+    (AssetType.PDF_SETTINGS, "joboptions"),
+    (AssetType.POSTSCRIPT, "eps epsf epsi ps"),
+    (AssetType.ILLUSTRATOR, "ai ait"),
+    (AssetType.SVG, "svg svgz"),
+    (AssetType.XML, "xml fxg"),
+    (AssetType.XSL, "xsl xslt"),
+    (AssetType.ZIP, "zip tar gz tgz bz2 xz 7z rar"),
+    (AssetType.RTF, "rtf"),
+    (AssetType.WORD, "doc docx docm dot dotx"),
+    (AssetType.EXCEL, "xls xlsx xlsm xlsb xlt xltx"),
+    (AssetType.POWERPOINT, "ppt pptx pptm pps ppsx pot potx"),
+    (AssetType.INDESIGN, "indd indt inx idml"),
+    (AssetType.ACO, "aco"),
+    (AssetType.VIGNETTE, "vnt"),
+    (AssetType.CABINET, "vnc"),
+    (AssetType.WINDOWS_COVERING, "vnw"),
+)
+
+BY_EXTENSION: Mapping[str, AssetType] = MappingProxyType(
+    {extension: kind for kind, extensions in _EXTENSIONS for extension in extensions.split()}
+)
+
+# File names that media-set detection takes for video (r-media-set-requests.md).
+SET_VIDEO_EXTENSIONS: frozenset[str] = frozenset({"mp3", "mp4", "flv", "f4v", "swf", "xml"})
+
+
+def extension(name: str) -> str:
+    """The suffix in lower case without its dot: ``"Shoe.TIF"`` → ``"tif"``; "" without one."""
+    stem, dot, suffix = name.rpartition(".")
+    return suffix.lower() if dot and stem else ""
+
+
+def type_by_name(name: str) -> AssetType:
+    """The kind a file name promises; ``Asset`` for what is of no known kind."""
+    return BY_EXTENSION.get(extension(name), AssetType.ASSET)
+
+
+def type_of_file(path: Path) -> AssetType:
+    """As ``type_by_name``, telling animated GIFs apart by their content."""
+    if extension(path.name) == "gif" and is_animated_gif(path):
+        return AssetType.ANIMATED_GIF
+    return type_by_name(path.name)
+
+
+def is_animated_gif(path: Path) -> bool:
+    """Whether a GIF has a second frame; False for what cannot be read as a GIF."""
+    try:
+        with path.open("rb") as stream:
+            frames = _gif_frames(stream)
+            return next(frames, False) and next(frames, False)
+    except (OSError, IndexError):
+        return False
+
+
+def _gif_frames(stream: BinaryIO) -> Iterator[bool]:
+    """Yield True at every image descriptor, skipping over the pixels between them."""
+    header = stream.read(13)
+    if len(header) < 13 or header[:3] != b"GIF":
+        return
+    _skip_palette(stream, header[10])
+    while block := stream.read(1):
+        if block == b",":
+            yield True
+            _skip_palette(stream, stream.read(9)[8])
+            stream.read(1)
+        elif block == b"!":
+            stream.read(1)
+        else:
+            return
+        _skip_sub_blocks(stream)
+
+
+def _skip_palette(stream: BinaryIO, flags: int) -> None:
+    if flags & 0x80:
+        stream.read(3 << ((flags & 7) + 1))
+
+
+def _skip_sub_blocks(stream: BinaryIO) -> None:
+    while (length := stream.read(1)) and length[0]:
+        stream.read(length[0])

@@ -1,0 +1,30 @@
+"""Objects of a plain folder: every file below it, by its relative path."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from exportgui.catalog.defaults import Defaults
+from exportgui.catalog.objects import SourceRecord, locate
+from exportgui.request.macros import MacroBook, default_macros
+
+
+class FolderResolver:
+    """Finds objects below one folder, with the defaults that hold without a catalog.
+
+    ``macros`` come on top of those that every catalog has.
+    A leading ``/`` means the default catalog (r-object.md); here that is the folder itself.
+    """
+
+    def __init__(self, root: Path, macros: MacroBook | None = None, defaults: Defaults | None = None) -> None:
+        self.root = Path(root)
+        self.macros = default_macros().merged(macros) if macros is not None else default_macros()
+        self.defaults = defaults if defaults is not None else Defaults()
+
+    def find(self, object_path: str) -> SourceRecord:
+        """The record of a file; ``object_path`` is plain text, not percent-encoded.
+
+        Raises ObjectError when it leaves the folder, SourceError when there is no such file.
+        """
+        relative = object_path[1:] if object_path.startswith("/") else object_path
+        return SourceRecord(path=locate(self.root, relative))

@@ -1,0 +1,55 @@
+"""The library: every catalog ever opened, its assets under handles that stay, its thumbnails."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from exportgui.catalog.catalog import Catalog
+from exportgui.catalog.content import Content, FolderContent
+from exportgui.catalog.store import Store
+from exportgui.errors import CatalogError
+
+
+class Library:
+    """One SQLite file of catalogs; safe to use from any thread.
+
+    ``allow_eps`` says whether PostScript counts as having a picture. Raises CatalogError
+    for a file from a newer version or of another kind, WorldError where it cannot be written.
+    """
+
+    def __init__(self, db_path: Path, *, allow_eps: bool = False) -> None:
+        self._store = Store(Path(db_path))
+        self._allow_eps = allow_eps
+
+    def close(self) -> None:
+        """Let go of the file; catalogs of this library are of no use afterwards."""
+        self._store.close()
+
+    def __enter__(self) -> Library:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def open_catalog(self, source: Path) -> Catalog:
+        """The catalog of a folder, or of an IS catalog's attribute file (``.ini``).
+
+        Nothing is scanned yet: what an earlier scan found is there at once.
+        Raises CatalogError when the source is neither, or the IS catalog is damaged.
+        """
+        content = _content(Path(source))
+        with self._store.writing() as connection:
+            connection.execute("INSERT OR IGNORE INTO catalogs (source) VALUES (?)", (str(content.source),))
+            row = connection.execute("SELECT id FROM catalogs WHERE source = ?", (str(content.source),)).fetchone()
+        return Catalog(self._store, row[0], content, allow_eps=self._allow_eps)
+
+
+def _content(source: Path) -> Content:
+    try:
+        real = source.expanduser().resolve(strict=True)
+    except (OSError, RuntimeError, ValueError) as error:
+        reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
+        raise CatalogError(f"{source}: cannot open this catalog ({reason})") from error
+    if real.is_dir():
+        return FolderContent(real)
+    raise CatalogError(f"{source}: not a catalog; allowed: a folder")

@@ -1,0 +1,104 @@
+"""From an object's words to a file: what the renderer is told, and the way that never leaves the root."""
+
+from __future__ import annotations
+
+import os
+import re
+import unicodedata
+from dataclasses import dataclass
+from pathlib import Path
+
+from exportgui.errors import ObjectError, SourceError
+
+_SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]+:/")
+_DRIVE = re.compile(r"[A-Za-z]:[\\/]")
+
+
+@dataclass(frozen=True, slots=True)
+class SourceRecord:
+    """What an object stands for: a file, a catalog record around one, or a template.
+
+    ``page`` counts from 0. ``anchor`` is in pixels of the full-size image, ``resolution``
+    in the catalog's own units, ``print_resolution`` in dots per inch.
+    """
+
+    path: Path | None
+    page: int = 0
+    mask_path: Path | None = None
+    modifier: str = ""
+    post_modifier: str = ""
+    anchor: tuple[int, int] | None = None
+    resolution: float | None = None
+    print_resolution: float | None = None
+    is_template: bool = False
+    record_id: str | None = None
+
+
+def check_object(object_path: str) -> None:
+    """Refuse what cannot be an object under a root.
+
+    Raises ObjectError for nothing at all, NUL, network addresses, drives and parent folders.
+    """
+    if not object_path:
+        raise ObjectError("no object is given", allowed="a catalog Id or a path below the catalog's root")
+    if "\0" in object_path:
+        raise _refused(object_path, "contains a NUL character")
+    if _SCHEME.match(object_path):
+        raise _refused(object_path, "network sources are not read")
+    if _DRIVE.match(object_path) or object_path.startswith(("\\\\", "//")):
+        raise _refused(object_path, "absolute paths are not allowed")
+    if ".." in re.split(r"[/\\]", object_path):
+        raise _refused(object_path, "'..' is not allowed")
+
+
+def locate(root: Path, relative: str, *, default_ext: str = "") -> Path:
+    """The regular file ``relative`` names below ``root``, links followed.
+
+    ``default_ext`` (with its dot) is appended when the last element has no suffix.
+    Raises ObjectError where the path or a link in it leaves the root, SourceError
+    where there is no file.
+    """
+    check_object(relative)
+    if Path(relative).is_absolute():
+        raise _refused(relative, "absolute paths are not allowed")
+    wanted = relative if Path(relative).suffix or not default_ext else relative + default_ext
+    for path in dict.fromkeys((wanted, relative)):
+        for spelling in _spellings(path):
+            found = _existing(root, spelling)
+            if found is not None:
+                return found
+    if _is_network(relative):
+        raise _refused(relative, "network sources are not read")
+    raise SourceError(f"no such file below {root}", wanted)
+
+
+def _spellings(path: str) -> tuple[str, ...]:
+    """The path as it is, then as other systems would have stored the same characters."""
+    if path.isascii():
+        return (path,)
+    return tuple(dict.fromkeys((path, unicodedata.normalize("NFC", path), unicodedata.normalize("NFD", path))))
+
+
+def _existing(root: Path, relative: str) -> Path | None:
+    real_root = os.path.realpath(root)
+    try:
+        real = Path(os.path.realpath(Path(real_root, relative), strict=True))
+    except (OSError, ValueError):
+        return None
+    if not real.is_relative_to(real_root):
+        raise _refused(relative, "leads out of the catalog's root")
+    if real.is_dir():
+        raise SourceError("is a folder, not a file", relative)
+    if not real.is_file():
+        raise SourceError("is not a regular file", relative)
+    return Path(root, relative)
+
+
+def _is_network(path: str) -> bool:
+    """A name wholly in parentheses or braces asks the network (r-src.md)."""
+    return path[0] + path[-1] in ("()", "{}")
+
+
+def _refused(object_path: str, why: str) -> ObjectError:
+    shown = object_path.replace("\0", "\\0")
+    return ObjectError(f"object '{shown}': {why}", allowed="a catalog Id or a path below the catalog's root")

@@ -1,0 +1,142 @@
+"""Rows of the asset table: written by scans in batches, read back as assets."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from sqlite3 import Connection
+
+from exportgui.catalog.assets import HANDLE_PREFIX, SET_KINDS, Asset, AssetType, has_picture
+from exportgui.catalog.names import fold, join, sort_key
+from exportgui.catalog.store import Store
+
+BATCH = 500
+BATCH_SECONDS = 0.25
+_PER_SELECT = 500  # below SQLite's oldest limit of 999 variables
+
+_COLUMNS = "id, object, folder, name, type, size, mtime_ns, source, reason"
+_INSERT = """
+INSERT INTO assets (catalog, object, folder, name, type, size, mtime_ns, source, reason, name_key, search)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+ON CONFLICT (catalog, object) DO UPDATE SET folder = excluded.folder, name = excluded.name, type = excluded.type,
+    size = excluded.size, mtime_ns = excluded.mtime_ns, source = excluded.source, reason = excluded.reason,
+    name_key = excluded.name_key, search = excluded.search
+"""
+
+Row = tuple[int, str, str, str, str, int, int, str | None, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What a scan learned about one asset; ``source`` is None for ``root/object_path``."""
+
+    object_path: str
+    folder: str
+    name: str
+    type: AssetType
+    size: int
+    mtime_ns: int
+    source: str | None = None
+    reason: str = ""
+
+
+@dataclass
+class Writer:
+    """Collects what a scan finds and stores it about every 500 assets or 250 ms."""
+
+    store: Store
+    catalog: int
+    on_batch: Callable[[int], None] | None = None
+    seen: int = 0
+    _found: list[Found] = field(default_factory=list)
+    _gone: list[int] = field(default_factory=list)
+    _unreported: int = 0
+    _last: float = field(default_factory=time.monotonic)
+
+    def put(self, found: Found) -> None:
+        """Store a new or changed asset, soon."""
+        self._found.append(found)
+        self.kept()
+
+    def kept(self) -> None:
+        """Count an asset that is as it was."""
+        self.seen += 1
+        self._unreported += 1
+        if self._unreported >= BATCH or time.monotonic() - self._last >= BATCH_SECONDS:
+            self.flush()
+
+    def drop(self, ids: Iterable[int]) -> None:
+        """Forget assets that are gone, with the next batch."""
+        self._gone.extend(ids)
+
+    def flush(self) -> None:
+        """Store what is pending in one transaction, then report the count so far."""
+        if self._found or self._gone:
+            with self.store.writing() as connection:
+                connection.executemany(_INSERT, [_values(self.catalog, found) for found in self._found])
+                connection.executemany("DELETE FROM assets WHERE id = ?", [(gone,) for gone in self._gone])
+            self._found.clear()
+            self._gone.clear()
+        self._last = time.monotonic()
+        if self._unreported and self.on_batch is not None:
+            self.on_batch(self.seen)
+        self._unreported = 0
+
+
+def _values(catalog: int, found: Found) -> tuple[int | str | None, ...]:
+    return (
+        catalog,
+        found.object_path,
+        found.folder,
+        found.name,
+        found.type.value,
+        found.size,
+        found.mtime_ns,
+        found.source,
+        found.reason,
+        sort_key(found.name),
+        fold(join(found.folder, found.name)),
+    )
+
+
+def select_assets(
+    connection: Connection, catalog: int, ids: Sequence[int], root: Path, *, allow_eps: bool
+) -> list[Asset]:
+    """The assets of these ids, in their order; ids that are gone are passed over."""
+    found: dict[int, Asset] = {}
+    for start in range(0, len(ids), _PER_SELECT):
+        part = tuple(ids[start : start + _PER_SELECT])
+        marks = ", ".join("?" * len(part))
+        rows = connection.execute(
+            f"SELECT {_COLUMNS} FROM assets WHERE id IN ({marks}) AND catalog = ?", (*part, catalog)
+        )
+        found.update((row[0], _asset(row, root, allow_eps)) for row in rows)
+    return [found[id_] for id_ in ids if id_ in found]
+
+
+def _asset(row: Row, root: Path, allow_eps: bool) -> Asset:
+    id_, object_path, folder, name, type_name, size, mtime_ns, source, reason = row
+    kind = AssetType(type_name)
+    why = SET_KINDS[kind].reason if kind in SET_KINDS else reason
+    return Asset(
+        id=id_,
+        handle=f"{HANDLE_PREFIX}{id_}",
+        name=name,
+        folder=folder,
+        object_path=object_path,
+        path=_path(root, object_path, source),
+        type=kind,
+        size=size,
+        mtime_ns=mtime_ns,
+        exportable=not why,
+        reason=why,
+        convertible=not why and has_picture(kind, allow_eps=allow_eps),
+    )
+
+
+def _path(root: Path, object_path: str, source: str | None) -> Path | None:
+    if source is None:
+        return root / object_path
+    return Path(source) if source else None

@@ -1,0 +1,145 @@
+"""Walking a folder tree into the library, a batch at a time, without losing any asset's id."""
+
+from __future__ import annotations
+
+import os
+import stat
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from exportgui.catalog.assets import AssetType
+from exportgui.catalog.filetypes import extension, type_by_name, type_of_file
+from exportgui.catalog.names import join
+from exportgui.catalog.rows import Found, Writer
+from exportgui.errors import WorldError
+
+_SYSTEM_FILES = frozenset({"thumbs.db", "desktop.ini", "ehthumbs.db", "icon\r"})
+_HIDDEN_ATTRIBUTE: int = getattr(stat, "FILE_ATTRIBUTE_HIDDEN", 2)
+
+
+@dataclass
+class FolderScan:
+    """One walk over the tree below ``root``.
+
+    Hidden files and folders are skipped. Links to files inside the root are listed; links to
+    folders are not entered (what they show inside the root is listed where it is), links that
+    leave the root are not followed. A folder that cannot be read keeps the assets it had and
+    is named in ``problems``.
+    """
+
+    root: Path
+    writer: Writer
+    stop: Callable[[], bool] | None = None
+    problems: list[str] = field(default_factory=list)
+    _visited: set[str] = field(default_factory=set)
+    _unreadable: list[str] = field(default_factory=list)
+
+    def run(self) -> bool:
+        """Walk to the end; False when stopped before it. Raises WorldError when the root is gone."""
+        if not self.root.is_dir():
+            raise WorldError(f"{self.root}: the folder is gone or cannot be reached")
+        pending = [""]
+        while pending:
+            if self._stopped():
+                self.writer.flush()
+                return False
+            pending.extend(reversed(self._folder(pending.pop())))
+        if not self._stopped():
+            self._drop_vanished_folders()
+        self.writer.flush()
+        return not self._stopped()
+
+    def _stopped(self) -> bool:
+        return self.stop is not None and self.stop()
+
+    def _folder(self, folder: str) -> list[str]:
+        """Store one folder's files; its sub-folders, sorted."""
+        known = self._known(folder)
+        below: list[str] = []
+        try:
+            for entry in _entries(self.root / folder):
+                if self._stopped():
+                    return below
+                if entry.is_dir(follow_symlinks=False):
+                    below.append(join(folder, entry.name))
+                else:
+                    self._file(folder, entry, known)
+        except OSError as error:
+            self._unreadable.append(folder)
+            self.problems.append(f"{folder or self.root}: cannot be read ({error.strerror or error})")
+            return sorted(below)
+        self._visited.add(folder)
+        self.writer.drop(id_ for id_, _, _ in known.values())
+        return sorted(below)
+
+    def _known(self, folder: str) -> dict[str, tuple[int, int, int]]:
+        with self.writer.store.reading() as connection:
+            rows = connection.execute(
+                "SELECT name, id, size, mtime_ns FROM assets WHERE catalog = ? AND folder = ?",
+                (self.writer.catalog, folder),
+            )
+            return {name: (id_, size, mtime_ns) for name, id_, size, mtime_ns in rows}
+
+    def _file(self, folder: str, entry: os.DirEntry[str], known: dict[str, tuple[int, int, int]]) -> None:
+        if not _storable(entry.name):
+            self.problems.append(f"{join(folder, ascii(entry.name))}: the name is not valid Unicode; rename the file")
+            return
+        if entry.is_symlink() and not self._stays_inside(entry):
+            return
+        try:
+            status = entry.stat()
+        except OSError:
+            return  # gone since the folder was read, or a dangling link
+        if not stat.S_ISREG(status.st_mode):
+            return
+        before = known.pop(entry.name, None)
+        if before is not None and before[1:] == (status.st_size, status.st_mtime_ns):
+            self.writer.kept()
+            return
+        kind = _kind(entry)
+        self.writer.put(Found(join(folder, entry.name), folder, entry.name, kind, status.st_size, status.st_mtime_ns))
+
+    def _stays_inside(self, entry: os.DirEntry[str]) -> bool:
+        try:
+            return Path(os.path.realpath(entry.path, strict=True)).is_relative_to(os.path.realpath(self.root))
+        except OSError:
+            return False
+
+    def _drop_vanished_folders(self) -> None:
+        with self.writer.store.reading() as connection:
+            rows = connection.execute("SELECT id, folder FROM assets WHERE catalog = ?", (self.writer.catalog,))
+            self.writer.drop([id_ for id_, folder in rows if not self._accounted(folder)])
+
+    def _accounted(self, folder: str) -> bool:
+        if folder in self._visited:
+            return True
+        return any(not top or folder == top or folder.startswith(f"{top}/") for top in self._unreadable)
+
+
+def _entries(folder: Path) -> Iterator[os.DirEntry[str]]:
+    with os.scandir(folder) as entries:
+        for entry in entries:
+            if not _hidden(entry):
+                yield entry
+
+
+def _hidden(entry: os.DirEntry[str]) -> bool:
+    if entry.name.startswith(".") or entry.name.lower() in _SYSTEM_FILES:
+        return True
+    if os.name != "nt":
+        return False
+    attributes: int = getattr(entry.stat(follow_symlinks=False), "st_file_attributes", 0)
+    return bool(attributes & _HIDDEN_ATTRIBUTE)
+
+
+def _storable(name: str) -> bool:
+    try:
+        name.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
+
+
+def _kind(entry: os.DirEntry[str]) -> AssetType:
+    return type_of_file(Path(entry.path)) if extension(entry.name) == "gif" else type_by_name(entry.name)

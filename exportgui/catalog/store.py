@@ -1,0 +1,122 @@
+"""The library's SQLite file: many readers, one writer, versions that only go forward."""
+
+from __future__ import annotations
+
+import sqlite3
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from exportgui.catalog.schema import MIGRATIONS
+from exportgui.errors import CatalogError, WorldError
+
+BUSY_SECONDS = 30.0
+
+_WORLD = ("full", "readonly", "locked", "I/O", "unable to open")
+
+
+class Store:
+    """Connections to one library file.
+
+    Readers take a connection from a pool, so that any thread may read while another
+    writes (WAL); writers queue at one lock, other processes at SQLite's own.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._pool: list[sqlite3.Connection] = []
+        self._pool_lock = threading.Lock()
+        self._write_lock = threading.Lock()
+        self._closed = False
+        with self._translated():
+            path.parent.mkdir(parents=True, exist_ok=True)
+            self._writer = self._connect()
+            try:
+                self._writer.execute("PRAGMA journal_mode = WAL")
+                self._migrate()
+            except BaseException:
+                self._writer.close()
+                raise
+
+    def close(self) -> None:
+        """Close every connection; one still in use closes when its reader is done."""
+        with self._write_lock, self._pool_lock:
+            self._closed = True
+            for connection in (*self._pool, self._writer):
+                connection.close()
+            self._pool.clear()
+
+    @contextmanager
+    def reading(self) -> Iterator[sqlite3.Connection]:
+        """A connection of one's own that sees what was committed."""
+        with self._translated():
+            connection = self._borrow()
+            try:
+                yield connection
+            finally:
+                self._give_back(connection)
+
+    @contextmanager
+    def writing(self) -> Iterator[sqlite3.Connection]:
+        """The writer, inside one transaction: committed at the end, rolled back on error."""
+        with self._translated(), self._write_lock:
+            self._check_open()
+            self._writer.execute("BEGIN IMMEDIATE")
+            try:
+                yield self._writer
+            except BaseException:
+                self._writer.execute("ROLLBACK")
+                raise
+            self._writer.execute("COMMIT")
+
+    def _borrow(self) -> sqlite3.Connection:
+        with self._pool_lock:
+            self._check_open()
+            if self._pool:
+                return self._pool.pop()
+        return self._connect()
+
+    def _give_back(self, connection: sqlite3.Connection) -> None:
+        with self._pool_lock:
+            if not self._closed:
+                self._pool.append(connection)
+                return
+        connection.close()
+
+    def _check_open(self) -> None:
+        if self._closed:
+            raise CatalogError(f"{self._path}: the library is closed")
+
+    def _connect(self) -> sqlite3.Connection:
+        connection = sqlite3.connect(self._path, timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False)
+        for pragma in ("synchronous = NORMAL", "foreign_keys = ON", "temp_store = MEMORY", "cache_size = -16000"):
+            connection.execute(f"PRAGMA {pragma}")
+        return connection
+
+    def _migrate(self) -> None:
+        self._writer.execute("BEGIN IMMEDIATE")
+        try:
+            version: int = self._writer.execute("PRAGMA user_version").fetchone()[0]
+            if version > len(MIGRATIONS):
+                raise CatalogError(
+                    f"{self._path}: library version {version} is newer than this program reads ({len(MIGRATIONS)});"
+                    " it was left as it is"
+                )
+            for step in MIGRATIONS[version:]:
+                for statement in step.split(";\n"):
+                    self._writer.execute(statement)
+            if version < len(MIGRATIONS):
+                self._writer.execute(f"PRAGMA user_version = {len(MIGRATIONS)}")
+        except BaseException:
+            self._writer.execute("ROLLBACK")
+            raise
+        self._writer.execute("COMMIT")
+
+    @contextmanager
+    def _translated(self) -> Iterator[None]:
+        try:
+            yield
+        except sqlite3.Error as error:
+            kind = WorldError if any(word in str(error) for word in _WORLD) else CatalogError
+            raise kind(f"{self._path}: {error}") from error

@@ -1,0 +1,146 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from exportgui.catalog import SET_KINDS, UNSUPPORTED, AssetType, display_name, has_picture
+from exportgui.catalog.filetypes import type_by_name, type_of_file
+
+IPS_CONSTANTS = [
+    "Aco",
+    "AdjustedView",
+    "AnimatedGif",
+    "Asset",
+    "AssetSet",
+    "Audio",
+    "Cabinet",
+    "Catalog",
+    "ColorSwatch",
+    "CuePoint",
+    "Excel",
+    "Flash",
+    "Font",
+    "IccProfile",
+    "Illustrator",
+    "Image",
+    "ImageMap",
+    "ImageSet",
+    "InDesign",
+    "LayerView",
+    "Mask",
+    "MasterVideo",
+    "Pdf",
+    "PDFSettings",
+    "PostScript",
+    "PowerPoint",
+    "PremierExpressRemix",
+    "PsdTemplate",
+    "RenderScene",
+    "RenderSet",
+    "SpinSet",
+    "Svg",
+    "Template",
+    "Video",
+    "VideoCaption",
+    "ViewerPreset",
+    "ViewerSwf",
+    "Vignette",
+    "Watermark",
+    "WindowsCovering",
+    "Word",
+    "Xml",
+    "Xsl",
+    "Zip",
+    "Rtf",
+    "ZoomTarget",
+]
+
+
+def test_every_ips_constant_is_a_type_in_its_own_spelling():
+    assert set(IPS_CONSTANTS) <= {kind.value for kind in AssetType}
+
+
+def test_the_eight_kinds_an_export_job_does_not_take():
+    assert {kind.plural for kind in SET_KINDS.values()} == {
+        "Image Sets",
+        "Render Sets",
+        "Spin Sets",
+        "Media Sets",
+        "Multi-bitrate Sets",
+        "Video Sets",
+        "eCatalogs",
+        "Offer Sets",
+    }
+    assert len(UNSUPPORTED) == 8
+    assert all(kind.plural in kind.reason for kind in SET_KINDS.values())
+    assert not any(has_picture(kind, allow_eps=True) for kind in UNSUPPORTED)
+
+
+def test_display_names():
+    assert display_name(AssetType.ECATALOG) == "eCatalog"
+    assert display_name(AssetType.IMAGE) == "Image"
+
+
+@pytest.mark.parametrize(
+    ("name", "kind"),
+    [
+        ("shoe.JPG", AssetType.IMAGE),
+        ("shoe.ptif", AssetType.IMAGE),
+        ("layers.psd", AssetType.IMAGE),
+        ("film.mp4", AssetType.VIDEO),
+        ("song.mp3", AssetType.AUDIO),
+        ("face.otf", AssetType.FONT),
+        ("AdobeRGB.icc", AssetType.ICC_PROFILE),
+        ("book.pdf", AssetType.PDF),
+        ("logo.eps", AssetType.POSTSCRIPT),
+        ("logo.ai", AssetType.ILLUSTRATOR),
+        ("logo.svg", AssetType.SVG),
+        ("feed.xml", AssetType.XML),
+        ("feed.xsl", AssetType.XSL),
+        ("all.zip", AssetType.ZIP),
+        ("letter.docx", AssetType.WORD),
+        ("prices.xlsx", AssetType.EXCEL),
+        ("talk.pptx", AssetType.POWERPOINT),
+        ("page.indd", AssetType.INDESIGN),
+        ("note.rtf", AssetType.RTF),
+        ("movie.swf", AssetType.FLASH),
+        ("README", AssetType.ASSET),
+        ("odd.bin", AssetType.ASSET),
+        (".png", AssetType.ASSET),
+    ],
+)
+def test_type_by_name(name: str, kind: AssetType):
+    assert type_by_name(name) is kind
+
+
+def _gif(frames: int, *, comment: bytes = b"") -> bytes:
+    header = b"GIF89a\x01\x00\x01\x00\x80\x00\x00" + b"\x00\x00\x00\xff\xff\xff"
+    note = b"\x21\xfe" + bytes([len(comment)]) + comment + b"\x00" if comment else b""
+    frame = b"\x2c\x00\x00\x00\x00\x01\x00\x01\x00\x00\x02\x02\x44\x01\x00"
+    return header + note + frame * frames + b"\x3b"
+
+
+@pytest.mark.parametrize(
+    ("data", "kind"),
+    [
+        (_gif(1), AssetType.IMAGE),
+        (_gif(1, comment=b"a, b, c"), AssetType.IMAGE),
+        (_gif(2), AssetType.ANIMATED_GIF),
+        (_gif(3, comment=b"hello"), AssetType.ANIMATED_GIF),
+        (_gif(2)[:30], AssetType.IMAGE),
+        (b"GIF89a", AssetType.IMAGE),
+        (b"not a gif", AssetType.IMAGE),
+    ],
+)
+def test_animated_gifs_are_told_by_their_frames(tmp_path: Path, data: bytes, kind: AssetType):
+    path = tmp_path / "x.gif"
+    path.write_bytes(data)
+    assert type_of_file(path) is kind
+
+
+def test_eps_has_a_picture_only_where_it_is_on():
+    assert not has_picture(AssetType.POSTSCRIPT)
+    assert has_picture(AssetType.POSTSCRIPT, allow_eps=True)
+    assert has_picture(AssetType.PDF)
+    assert not has_picture(AssetType.VIDEO)
