@@ -33,7 +33,7 @@ def decode(
     that is too large.
     """
     path = Path(path)
-    wish = Wish(page, max(shrink, 1.0), limits, svg_variables)
+    wish = Wish(page, max(shrink, 1.0), limits, dict(svg_variables))
     fmt, module = module_of(path)
     reader = importlib.import_module(module)
     header: Header = reader.read_header(path, fmt, page, limits)

@@ -17,6 +17,7 @@ _MODULES: dict[str, str] = {
     **dict.fromkeys(("JPEG", "GIF", "WEBP", "AVIF", "BMP"), "raster"),
     "PNG": "png",
     "TIFF": "tiff",
+    **dict.fromkeys(("JPEG2000", "PSD", "PDF", "EPS", "TGA", "ICO", "HEIF", "SVG"), "guarded"),
 }
 
 
@@ -27,8 +28,6 @@ def module_of(path: Path) -> tuple[str, str]:
         if not path.is_file():
             raise SourceError("the file does not exist", path)
         raise SourceError("not a picture of a known format", path)
-    if fmt not in _MODULES:
-        raise SourceError(f"{fmt} is not supported", path)
     return fmt, f"exportgui.media.{_MODULES[fmt]}"
 
 

@@ -93,7 +93,8 @@ def plain(image: Image.Image) -> Image.Image:
     """Convert a loaded picture to L, LA, RGB, RGBA or CMYK with 8 bits a channel."""
     if image.mode in ("L", "RGB") and "transparency" in image.info:
         return image.convert("LA" if image.mode == "L" else "RGBA")
-    return _TO_PLAIN.get(image.mode, lambda same: same)(image)
+    convert = _TO_PLAIN.get(image.mode)
+    return convert(image) if convert else image
 
 
 def from_image(image: Image.Image) -> Pixels:

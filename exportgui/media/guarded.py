@@ -1,0 +1,20 @@
+"""Sends the formats that are risky or hold the interpreter up to the helper process."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from exportgui.media import helper, planes
+from exportgui.media.limits import Limits
+from exportgui.media.model import Header, Loaded, Wish
+
+
+def read_header(path: Path, fmt: str, page: int, limits: Limits) -> Header:
+    """Facts of a file, read in the helper."""
+    return helper.read_header(path, fmt, page, limits)
+
+
+def decode(path: Path, header: Header, wish: Wish) -> Loaded:
+    """Planes of a file, decoded in the helper."""
+    pixels, orientation = helper.decode(path, header, wish)
+    return planes.from_pixels(pixels, orientation)

@@ -1,0 +1,197 @@
+"""The one disposable helper process: reads what is risky or slow, and is killed when it overstays.
+
+It is started at first need, gets one request at a time through its standard input, answers
+through its standard output, and hands pixels over in a temporary file. When it dies, by
+its memory limit, its deadline or a crash, the request in hand fails with a `SourceError`
+and the next one starts a fresh process.
+"""
+
+from __future__ import annotations
+
+import atexit
+import contextlib
+import os
+import pickle
+import signal
+import subprocess
+import sys
+import tempfile
+import threading
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+from exportgui.errors import EncodeError, LimitError, SourceError
+from exportgui.media.limits import DEFAULT_LIMITS, Limits
+from exportgui.media.model import Header, Wish
+from exportgui.media.pixels import Pixels
+
+# What a frozen program's entry point looks for; see `helper_process.run_if_asked`.
+FLAG = "--media-helper"
+_BOOT = "from exportgui.media.helper_process import main; main()"
+
+
+class HelperLostError(Exception):
+    """The process ended before it answered; the message says why."""
+
+
+class Helper:
+    """Owns the process; safe to call from any thread, one request at a time."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._process: subprocess.Popen[bytes] | None = None
+        self._memory = 0
+
+    @property
+    def pid(self) -> int | None:
+        """Process id while one is running."""
+        return self._process.pid if self._process and self._process.poll() is None else None
+
+    def call(self, operation: str, *arguments: Any, limits: Limits) -> Any:
+        """Run an operation of `helper_process`; raises what it raised, or `HelperLostError`."""
+        with self._lock:
+            process = self._running(limits)
+            overstayed = threading.Event()
+            timer = threading.Timer(limits.deadline, _end, (process, overstayed))
+            timer.start()
+            try:
+                answer = _exchange(process, (operation, arguments))
+            except (OSError, EOFError, pickle.UnpicklingError) as error:
+                self._drop()
+                raise HelperLostError(_cause(overstayed, limits)) from error
+            except BaseException:  # interrupted half-way: what the pipe holds is of no use to the next request
+                self._drop()
+                raise
+            finally:
+                timer.cancel()
+        if isinstance(answer, Exception):
+            raise answer
+        return answer
+
+    def close(self) -> None:
+        """End the process; the next call starts another."""
+        with self._lock:
+            self._drop()
+
+    def _running(self, limits: Limits) -> subprocess.Popen[bytes]:
+        if self._process and (self._process.poll() is not None or self._memory != limits.helper_memory):
+            self._drop()
+        if self._process is None:
+            self._process, self._memory = _start(limits.helper_memory), limits.helper_memory
+        return self._process
+
+    def _drop(self) -> None:
+        process, self._process = self._process, None
+        if process is None:
+            return
+        _end(process)
+        for stream in (process.stdin, process.stdout):
+            with contextlib.suppress(OSError):
+                if stream:
+                    stream.close()
+        process.wait()
+
+
+def _start(memory: int) -> subprocess.Popen[bytes]:
+    frozen = getattr(sys, "frozen", False)
+    command = [sys.executable, FLAG] if frozen else [sys.executable, "-P", "-c", _BOOT]
+    path = os.pathsep.join(entry for entry in sys.path if entry)
+    return subprocess.Popen(
+        [*command, str(memory)],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        env=os.environ if frozen else {**os.environ, "PYTHONPATH": path},
+        start_new_session=True,
+        creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+    )
+
+
+def _exchange(process: subprocess.Popen[bytes], request: Any) -> Any:
+    if process.stdin is None or process.stdout is None:
+        raise EOFError
+    process.stdin.write(pickle.dumps(request))
+    process.stdin.flush()
+    return pickle.load(process.stdout)
+
+
+def _end(process: subprocess.Popen[bytes], overstayed: threading.Event | None = None) -> None:
+    """Kill the process and what it started (Ghostscript)."""
+    if overstayed:
+        overstayed.set()
+    if process.poll() is not None:
+        return
+    with contextlib.suppress(OSError):
+        if hasattr(os, "killpg"):
+            os.killpg(process.pid, signal.SIGKILL)
+        else:
+            process.kill()
+
+
+def _cause(overstayed: threading.Event, limits: Limits) -> str:
+    if overstayed.is_set():
+        return f"it was still not read after {limits.deadline:g} seconds"
+    return "the reader stopped while working on it; the file is damaged or needs too much memory"
+
+
+_HELPER = Helper()
+atexit.register(_HELPER.close)
+
+
+def shutdown() -> None:
+    """End the helper process; a later call starts a new one."""
+    _HELPER.close()
+
+
+def read_header(path: Path, fmt: str, page: int, limits: Limits) -> Header:
+    """Facts of a file, read in the helper; errors as `exportgui.media.header.read_header`."""
+    header: Header = _read("read_header", path, fmt, page, limits, limits=limits)
+    return header
+
+
+def decode(path: Path, header: Header, wish: Wish) -> tuple[Pixels, int]:
+    """Pixels and the orientation still to be applied, decoded in the helper."""
+    with _exchange_file() as shared:
+        facts, color_size, orientation = _read("decode", path, header, wish, shared, limits=wish.limits)
+        with shared.open("rb") as file:
+            color = file.read(color_size)
+            alpha = file.read() or None
+    width, height, pixel_type, bands = facts
+    return Pixels(width, height, pixel_type, bands, color, alpha), orientation
+
+
+def _read(operation: str, path: Path, *arguments: Any, limits: Limits) -> Any:
+    try:
+        return _HELPER.call(operation, path, *arguments, limits=limits)
+    except HelperLostError as error:
+        raise SourceError(str(error), path) from error
+
+
+def encode_jpeg2000(pixels: Pixels, path: Path, options: Mapping[str, Any], *, limits: Limits = DEFAULT_LIMITS) -> None:
+    """Write gray or rgb ``pixels``, with or without alpha, as JPEG 2000 to ``path``.
+
+    ``options`` are Pillow's for saving this format (``quality_layers``, ``irreversible`` …).
+    The file is created or overwritten; after an `EncodeError` it may be incomplete.
+    """
+    if pixels.pixel_type == "cmyk":
+        raise EncodeError("JPEG 2000 is written in gray or rgb only")
+    with _exchange_file() as shared:
+        with shared.open("wb") as file:
+            file.write(pixels.color)
+            file.write(pixels.alpha or b"")
+        facts = (pixels.width, pixels.height, pixels.bands, pixels.alpha is not None)
+        try:
+            _HELPER.call("encode_jpeg2000", shared, facts, path, dict(options), limits=limits)
+        except (HelperLostError, SourceError, LimitError) as error:
+            raise EncodeError(f"JPEG 2000 cannot be written: {error}") from error
+
+
+@contextlib.contextmanager
+def _exchange_file() -> Iterator[Path]:
+    handle, name = tempfile.mkstemp(prefix="exportgui-", suffix=".pixels")
+    os.close(handle)
+    try:
+        yield Path(name)
+    finally:
+        Path(name).unlink(missing_ok=True)

@@ -1,0 +1,113 @@
+"""What runs inside the helper process: a loop of requests, each answered or raised back."""
+
+from __future__ import annotations
+
+import importlib
+import os
+import pickle
+import signal
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any, BinaryIO
+
+from exportgui.errors import ExportguiError, SourceError
+from exportgui.media.helper import FLAG
+from exportgui.media.limits import Limits
+from exportgui.media.model import Header, Wish
+
+# Which module reads a format here; each offers ``read_header`` and ``decode``.
+_MODULES: dict[str, str] = {"SVG": "svg", "PDF": "pdf", "PSD": "psd"}
+_OTHERS = "unlisted"
+
+
+def run_if_asked(arguments: Sequence[str]) -> bool:
+    """Be the helper if the command line says so: the first thing a frozen program must ask."""
+    if FLAG not in arguments[1:2]:
+        return False
+    main()
+    return True
+
+
+def main() -> None:
+    """Serve requests until the other side closes the pipe; the last argument is the memory allowed."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    requests = sys.stdin.buffer
+    answers = _private_output()
+    _limit_memory(int(sys.argv[-1]))
+    while True:
+        try:
+            operation, arguments = pickle.load(requests)
+        except EOFError:
+            return
+        pickle.dump(_answer(operation, arguments), answers)
+        answers.flush()
+
+
+def _private_output() -> BinaryIO:
+    """Keep the pipe for answers alone: what libraries print goes nowhere."""
+    answers = os.fdopen(os.dup(sys.stdout.fileno()), "wb")
+    with Path(os.devnull).open("wb") as nowhere:
+        os.dup2(nowhere.fileno(), sys.stdout.fileno())
+    return answers
+
+
+def _limit_memory(allowed: int) -> None:
+    """Bound the address space to what is used now plus ``allowed`` bytes, where the system can."""
+    try:
+        import resource
+
+        pages = int(Path("/proc/self/statm").read_text("ascii").split()[0])
+    except (ImportError, OSError):
+        return
+    bound = pages * resource.getpagesize() + allowed
+    resource.setrlimit(resource.RLIMIT_AS, (bound, resource.getrlimit(resource.RLIMIT_AS)[1]))
+
+
+def _answer(operation: str, arguments: tuple[Any, ...]) -> Any:
+    try:
+        return _OPERATIONS[operation](*arguments)
+    except SourceError as error:
+        return type(error)(error.reason, error.path)
+    except ExportguiError as error:
+        return type(error)(str(error))
+    except MemoryError:
+        return SourceError("there is not enough memory for it")
+    except Exception as error:  # whatever a codec raised must reach the caller as one line
+        return SourceError(str(error) or type(error).__name__)
+
+
+def _reader(fmt: str) -> Any:
+    return importlib.import_module(f"exportgui.media.{_MODULES.get(fmt, _OTHERS)}")
+
+
+def _read_header(path: Path, fmt: str, page: int, limits: Limits) -> Header:
+    header: Header = _reader(fmt).read_header(path, fmt, page, limits)
+    return header
+
+
+def _decode(path: Path, header: Header, wish: Wish, shared: Path) -> tuple[tuple[int, int, str, int], int, int]:
+    pixels, orientation = _reader(header.format).decode(path, header, wish)
+    with shared.open("wb") as file:
+        file.write(pixels.color)
+        file.write(pixels.alpha or b"")
+    return (pixels.width, pixels.height, pixels.pixel_type, pixels.bands), len(pixels.color), orientation
+
+
+def _encode_jpeg2000(shared: Path, facts: tuple[int, int, int, bool], path: Path, options: dict[str, Any]) -> None:
+    from PIL import Image
+
+    width, height, bands, has_alpha = facts
+    data = shared.read_bytes()
+    size = width * height * bands
+    image = Image.frombytes({1: "L", 3: "RGB"}[bands], (width, height), data[:size])
+    if has_alpha:
+        image.putalpha(Image.frombytes("L", (width, height), data[size:]))
+    image.save(path, "JPEG2000", **options)
+
+
+_OPERATIONS: dict[str, Callable[..., Any]] = {
+    "read_header": _read_header,
+    "decode": _decode,
+    "encode_jpeg2000": _encode_jpeg2000,
+}

@@ -1,0 +1,73 @@
+"""PDF pages, drawn by PDFium inside the helper process.
+
+A page is a picture of its crop box at 150 pixels per inch, on white: what users of the
+hosted service know as its resolution for rasterised PDF. Pages are drawn one at a time,
+so the pixel limit counts the page asked for, not all of them.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pypdfium2
+
+from exportgui.errors import SourceError
+from exportgui.media.limits import Limits, check_pixels
+from exportgui.media.model import Header, Wish
+from exportgui.media.pillow import no_page, reading
+from exportgui.media.pixels import Pixels
+
+DPI = 150.0
+_POINTS = 72.0
+_TAIL = 4096
+
+
+@contextmanager
+def _document(path: Path) -> Iterator[pypdfium2.PdfDocument]:
+    with reading(path, "PDF"):
+        _check_complete(path)
+        try:
+            document = pypdfium2.PdfDocument(path)
+        except pypdfium2.PdfiumError as error:
+            locked = "password" in str(error).lower()
+            reason = "the PDF is protected by a password" if locked else "the PDF file is damaged"
+            raise SourceError(reason, path) from error
+        try:
+            document.init_forms()
+            yield document
+        finally:
+            document.close()
+
+
+def _check_complete(path: Path) -> None:
+    with path.open("rb") as file:
+        file.seek(max(0, file.seek(0, 2) - _TAIL))
+        if b"%%EOF" not in file.read():
+            raise ValueError("truncated: the end is missing")
+
+
+def _pixel_size(page: pypdfium2.PdfPage, scale: float) -> tuple[int, int]:
+    width, height = page.get_size()
+    return max(1, math.ceil(width * scale)), max(1, math.ceil(height * scale))
+
+
+def read_header(path: Path, fmt: str, page: int, limits: Limits) -> Header:
+    """Size of one page; ``frames`` is the number of pages."""
+    with _document(path) as document:
+        if page >= len(document):
+            raise no_page(page, len(document), path)
+        size = _pixel_size(document[page], DPI / _POINTS)
+        check_pixels(*size, 1, limits, path)
+        return Header(fmt, *size, "rgb", frames=len(document), dpi=DPI)
+
+
+def decode(path: Path, header: Header, wish: Wish) -> tuple[Pixels, int]:
+    """One page, drawn at full size / ``wish.shrink``."""
+    with _document(path) as document:
+        page = document[wish.page]
+        bitmap = page.render(scale=DPI / _POINTS / wish.shrink, rev_byteorder=True, fill_color=(255, 255, 255, 255))
+        image = bitmap.to_pil().convert("RGB")
+        return Pixels(image.width, image.height, "rgb", 3, image.tobytes()), 1

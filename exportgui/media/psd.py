@@ -1,0 +1,193 @@
+"""Photoshop documents: the merged picture every PSD carries, read inside the helper process.
+
+Readings: the first channel beyond the colours is alpha, be it the document's transparency
+or a saved selection; where it is transparency, Photoshop stores colours blended with
+white, which is undone here. Layers are not drawn one by one, so a document is one frame.
+Eight bits a channel, or one for bitmaps; deeper documents and the large variant (PSB) are
+refused, as are multichannel ones, whose inks have no colours in the file.
+"""
+
+from __future__ import annotations
+
+import struct
+from dataclasses import dataclass
+from pathlib import Path
+from typing import BinaryIO
+
+import numpy as np
+from PIL import Image, ImageOps
+
+from exportgui.errors import SourceError
+from exportgui.media import metadata
+from exportgui.media.limits import Limits, check_pixels
+from exportgui.media.model import Header, Wish
+from exportgui.media.pillow import no_page, reading
+from exportgui.media.pixels import Pixels, from_image
+
+# Colour mode → name, bits allowed, colour channels, pixel type of the result.
+_MODES: dict[int, tuple[str, int, int, str]] = {
+    0: ("1", 1, 1, "gray"),
+    1: ("L", 8, 1, "gray"),
+    2: ("P", 8, 1, "rgb"),
+    3: ("RGB", 8, 3, "rgb"),
+    4: ("CMYK", 8, 4, "cmyk"),
+    8: ("L", 8, 1, "gray"),
+    9: ("LAB", 8, 3, "rgb"),
+}
+_RESOLUTION, _ICC, _XMP = 1005, 1039, 1060
+_RAW, _RLE = 0, 1
+_ROWS = 512
+
+
+@dataclass(frozen=True, slots=True)
+class _Document:
+    width: int
+    height: int
+    channels: int
+    mode: int
+    palette: bytes
+    resources: dict[int, bytes]
+    transparent: bool
+    data: int
+
+    @property
+    def colors(self) -> int:
+        return _MODES[self.mode][2]
+
+
+def _read_document(file: BinaryIO) -> _Document:
+    version, channels, height, width, depth, mode = struct.unpack(">4xH6xHIIHH", file.read(26))
+    if version != 1:
+        raise SourceError("large Photoshop documents (PSB) are not supported; save it as PSD or TIFF")
+    if mode not in _MODES:
+        raise SourceError("multichannel Photoshop documents are not supported")
+    if depth != _MODES[mode][1]:
+        raise SourceError(f"{depth}-bit Photoshop documents are not supported; 8 bits a channel are")
+    if channels < _MODES[mode][2]:
+        raise ValueError("colour channels are missing")
+    palette = file.read(_length(file))
+    resources = _resources(file.read(_length(file)))
+    layers = _length(file)
+    start = file.tell()
+    info = file.read(6) if layers >= 6 else b""
+    transparent = len(info) == 6 and struct.unpack(">Ih", info)[1] < 0 and struct.unpack(">Ih", info)[0] >= 2
+    return _Document(width, height, channels, mode, palette, resources, transparent, start + layers)
+
+
+def _length(file: BinaryIO) -> int:
+    return int(struct.unpack(">I", file.read(4))[0])
+
+
+def _resources(block: bytes) -> dict[int, bytes]:
+    found: dict[int, bytes] = {}
+    at = 0
+    while at + 12 <= len(block):
+        (number,) = struct.unpack_from(">H", block, at + 4)
+        at += 6 + (block[at + 6] | 1) + 1
+        if at + 4 > len(block):
+            break
+        (length,) = struct.unpack_from(">I", block, at)
+        found.setdefault(number, block[at + 4 : at + 4 + length])
+        at += 4 + length + (length & 1)
+    return found
+
+
+def read_header(path: Path, fmt: str, page: int, limits: Limits) -> Header:
+    """Facts of the merged picture."""
+    with reading(path, fmt), path.open("rb") as file:
+        document = _open(file, path)
+    check_pixels(document.width, document.height, 1, limits, path)
+    if page:
+        raise no_page(page, 1, path)
+    name, bits, colors, pixel_type = _MODES[document.mode]
+    profile = None if name == "LAB" else document.resources.get(_ICC)
+    icc, warnings = metadata.usable_icc(profile, pixel_type)
+    return Header(
+        fmt,
+        document.width,
+        document.height,
+        pixel_type,
+        has_alpha=document.channels > colors,
+        bits=bits,
+        icc=icc,
+        xmp=metadata.packet(document.resources.get(_XMP)),
+        dpi=_dpi(document.resources.get(_RESOLUTION, b"")),
+        warnings=warnings,
+    )
+
+
+def _open(file: BinaryIO, path: Path) -> _Document:
+    try:
+        return _read_document(file)
+    except SourceError as error:
+        raise SourceError(error.reason, path) from error
+
+
+def _dpi(resource: bytes) -> float | None:
+    return metadata.resolution((struct.unpack(">I", resource[:4])[0] / 65536,)) if len(resource) >= 4 else None
+
+
+def decode(path: Path, header: Header, wish: Wish) -> tuple[Pixels, int]:
+    """Pixels of the merged picture."""
+    with reading(path, header.format), path.open("rb") as file:
+        document = _open(file, path)
+        planes = _planes(file, document)
+        alpha = planes.pop() if len(planes) > document.colors else None
+        if alpha is not None and document.transparent:
+            planes = [_without_white(plane, alpha) for plane in planes]
+        color = from_image(_merged(document, planes))
+    data = None if alpha is None else alpha.tobytes()
+    return Pixels(color.width, color.height, color.pixel_type, color.bands, color.color, data), 1
+
+
+def _merged(document: _Document, planes: list[Image.Image]) -> Image.Image:
+    name = _MODES[document.mode][0]
+    if name == "P":
+        planes[0].putpalette(bytes(np.frombuffer(document.palette[:768], np.uint8).reshape(3, 256).T.tobytes()))
+    if len(planes) == 1:
+        return planes[0]
+    if name == "CMYK":
+        planes = [ImageOps.invert(plane) for plane in planes]
+    return Image.merge(name, planes)
+
+
+def _planes(file: BinaryIO, document: _Document) -> list[Image.Image]:
+    """The colour channels and the first one after them."""
+    count = min(document.channels, document.colors + 1)
+    file.seek(document.data)
+    (compression,) = struct.unpack(">H", file.read(2))
+    if compression not in (_RAW, _RLE):
+        raise SourceError("the merged picture is stored in a way that is not supported")
+    lengths = _channel_lengths(file, document, compression)
+    return [_plane(file.read(length), document, compression) for length in lengths[:count]]
+
+
+def _channel_lengths(file: BinaryIO, document: _Document, compression: int) -> list[int]:
+    if compression == _RAW:
+        row = (document.width + 7) // 8 if _MODES[document.mode][1] == 1 else document.width
+        return [row * document.height] * document.channels
+    size = 2 * document.height * document.channels
+    table = file.read(size)
+    if len(table) < size:
+        raise ValueError("truncated inside the table of rows")
+    rows = np.frombuffer(table, ">u2").reshape(document.channels, document.height)
+    return [int(total) for total in rows.sum(axis=1, dtype=np.int64)]
+
+
+def _plane(data: bytes, document: _Document, compression: int) -> Image.Image:
+    mode, raw = ("1", "1;I") if document.mode == 0 else ("L", "L")
+    size = (document.width, document.height)
+    if compression == _RAW:
+        return Image.frombytes(mode, size, data, "raw", raw)
+    return Image.frombytes(mode, size, data, "packbits", raw)
+
+
+def _without_white(plane: Image.Image, alpha: Image.Image) -> Image.Image:
+    """Undo the blend with white: ``c' = c·a + 255·(1 − a)``; where a is 0 the colour stays white."""
+    color, weight = np.array(plane, np.uint8), np.asarray(alpha)
+    for top in range(0, color.shape[0], _ROWS):
+        rows = slice(top, top + _ROWS)
+        a = np.maximum(weight[rows].astype(np.int32), 1)
+        lack = ((255 - color[rows].astype(np.int32)) * 255 + a // 2) // a
+        color[rows] = 255 - np.minimum(lack, 255)
+    return Image.fromarray(color)

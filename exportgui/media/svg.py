@@ -1,0 +1,102 @@
+"""SVG, drawn by librsvg inside the helper process from a checked copy of the document.
+
+The document is parsed and written again before librsvg sees it: variables are filled in,
+the document type is gone, and nothing in it can name another file. A CSS pixel is a
+picture pixel. Entities are allowed as drawing programs write them, plain text without
+references to one another. Source of the variables: r-svg-support.md.
+"""
+
+from __future__ import annotations
+
+import re
+import zlib
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+from xml.etree import ElementTree
+
+from defusedxml import DefusedXmlException
+from defusedxml.ElementTree import DefusedXMLParser
+
+from exportgui.errors import SourceError
+from exportgui.media.engine import pyvips
+from exportgui.media.limits import Limits, check_pixels
+from exportgui.media.model import Header, Wish
+from exportgui.media.pillow import no_page, reading
+from exportgui.media.pixels import Pixels
+
+_DPI = 96.0
+_MAX_BYTES = 64 << 20
+_MAX_ENTITY = 10_000
+_VARIABLE = re.compile(r"\$([^$\s]+)\$")
+
+
+class _Parser(DefusedXMLParser):  # type: ignore[misc]
+    """Accepts only entities that are short plain text."""
+
+    def defused_entity_decl(self, name: str, is_parameter: bool, value: str | None, *rest: Any) -> None:
+        """Refuse references to other entities, and what stands outside the document."""
+        if is_parameter or value is None or "&" in value or len(value) > _MAX_ENTITY:
+            raise SourceError(f"the SVG declares an entity that is not plain text: {name}")
+
+
+def document(path: Path, variables: Mapping[str, str]) -> bytes:
+    """The checked document with ``$name$`` replaced in text and attribute values.
+
+    Names are looked up without regard to case; unknown ones stay as they are.
+    """
+    known = {name.lower(): value for name, value in variables.items()}
+    root = ElementTree.fromstring(_text(path), parser=_Parser(forbid_dtd=False, forbid_entities=True))
+    for element in root.iter():
+        element.text, element.tail = _filled(element.text, known), _filled(element.tail, known)
+        for name, value in element.attrib.items():
+            element.attrib[name] = _filled(value, known) or ""
+    data: bytes = ElementTree.tostring(root, encoding="utf-8")
+    return data
+
+
+def _text(path: Path) -> bytes:
+    data = path.read_bytes()
+    if data[:2] == b"\x1f\x8b":
+        unpacker = zlib.decompressobj(31)
+        data = unpacker.decompress(data, _MAX_BYTES)
+        if not unpacker.eof:
+            raise SourceError("the compressed SVG is cut short or too large", path)
+    if len(data) > _MAX_BYTES:
+        raise SourceError(f"the SVG is larger than {_MAX_BYTES >> 20} MB", path)
+    return data
+
+
+def _filled(text: str | None, known: Mapping[str, str]) -> str | None:
+    if text is None or "$" not in text:
+        return text
+    return _VARIABLE.sub(lambda found: known.get(found[1].lower(), found[0]), text)
+
+
+def _load(path: Path, variables: Mapping[str, str], scale: float) -> pyvips.Image:
+    try:
+        data = document(path, variables)
+    except (ElementTree.ParseError, DefusedXmlException) as error:
+        raise SourceError(f"the SVG is not sound XML ({error})", path) from error
+    except SourceError as error:
+        raise SourceError(error.reason, path) from error
+    return pyvips.Image.svgload_buffer(data, dpi=_DPI, scale=scale)
+
+
+def read_header(path: Path, fmt: str, page: int, limits: Limits) -> Header:
+    """Natural size of the drawing."""
+    with reading(path, fmt):
+        image = _load(path, {}, 1.0)
+        check_pixels(image.width, image.height, 1, limits, path)
+        if page:
+            raise no_page(page, 1, path)
+        return Header(fmt, image.width, image.height, "rgb", has_alpha=True, dpi=_DPI)
+
+
+def decode(path: Path, header: Header, wish: Wish) -> tuple[Pixels, int]:
+    """The drawing at full size / ``wish.shrink``, with the alpha of its background."""
+    with reading(path, header.format):
+        image = _load(path, wish.svg_variables, 1.0 / wish.shrink)
+        memory = image.copy_memory()
+        color, alpha = memory.extract_band(0, n=3).write_to_memory(), memory[3].write_to_memory()
+        return Pixels(image.width, image.height, "rgb", 3, color, alpha), 1

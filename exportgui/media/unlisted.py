@@ -1,0 +1,81 @@
+"""Formats Pillow reads inside the helper process: JPEG 2000, TGA, ICO, HEIF and EPS.
+
+JPEG 2000 is decoded at the resolution level that is asked for. EPS needs Ghostscript and
+is drawn at 144 pixels per inch, twice its natural size. HEIF needs the ``heif`` extra.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import struct
+from contextlib import suppress
+from pathlib import Path
+from typing import BinaryIO
+
+from PIL import EpsImagePlugin, Image
+
+from exportgui.errors import SourceError
+from exportgui.media import intact, pillow, raster
+from exportgui.media.limits import Limits, check_pixels
+from exportgui.media.model import Header, Wish
+from exportgui.media.pixels import Pixels, from_image
+
+_EPS_SCALE = 2
+_EPS_DPI = 72.0 * _EPS_SCALE
+
+
+def read_header(path: Path, fmt: str, page: int, limits: Limits) -> Header:
+    """Facts of a file; icons show their largest picture."""
+    _check_available(path, fmt, limits)
+    header = raster.read_header(path, fmt, page, limits)
+    if fmt != "EPS":
+        return header
+    width, height = header.width * _EPS_SCALE, header.height * _EPS_SCALE
+    check_pixels(width, height, 1, limits, path)
+    return dataclasses.replace(header, width=width, height=height, pixel_type="rgb", dpi=_EPS_DPI)
+
+
+def _check_available(path: Path, fmt: str, limits: Limits) -> None:
+    if fmt == "EPS" and not limits.allow_eps:
+        raise SourceError("EPS is off; it can be turned on in the settings", path)
+    if fmt == "EPS" and not EpsImagePlugin.has_ghostscript():
+        raise SourceError("EPS needs Ghostscript, which is not installed", path)
+    if fmt == "HEIF":
+        try:
+            import pillow_heif
+        except ImportError as error:
+            raise SourceError("HEIF needs the optional package pillow-heif", path) from error
+        pillow_heif.register_heif_opener()
+
+
+def decode(path: Path, header: Header, wish: Wish) -> tuple[Pixels, int]:
+    """Pixels of a file and the orientation still to be applied."""
+    _check_available(path, header.format, wish.limits)
+    with pillow.opened(path, header.format, wish.limits) as image:
+        intact.check_intact(path, header.format)
+        pillow.seek_page(image, wish.page, path)
+        if isinstance(image, EpsImagePlugin.EpsImageFile):
+            image.load(scale=_EPS_SCALE)
+        if header.format == "JPEG2000":
+            _reduce(image, path, wish.shrink)
+        return from_image(image), header.orientation
+
+
+def _reduce(image: Image.Image, path: Path, shrink: float) -> None:
+    with path.open("rb") as file, suppress(struct.error):
+        levels = _levels(file)
+        image.reduce = min(levels, int(shrink).bit_length() - 1)  # type: ignore[method-assign, assignment]
+
+
+def _levels(file: BinaryIO) -> int:
+    """Resolution levels of the first component, from the code stream's COD marker."""
+    head = file.read(1 << 20)
+    at = head.find(b"\xff\x4f\xff\x51") + 2
+    while at > 1:
+        marker, length = struct.unpack_from(">HH", head, at)
+        if marker == 0xFF52:
+            return head[at + 9]
+        if marker == 0xFF90:
+            break
+        at += 2 + length
+    return 0
