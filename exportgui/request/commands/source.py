@@ -1,0 +1,89 @@
+"""Source commands: what is taken from the source image or mask before the layer's own commands."""
+
+from __future__ import annotations
+
+from exportgui.request.commands.table import Command, Scope
+from exportgui.request.fields import Choice, Int, Real
+from exportgui.request.grammar import row
+from exportgui.request.objects import SourceGrammar
+
+_RADIUS = row(Int("radius", -100, 100))
+
+ROWS = (
+    Command(
+        name="anchor",
+        scope=Scope.SOURCE,
+        grammar=row(Int("x"), Int("y")),
+        summary="Anchor in pixels from the top left of the source; also the centre of rotation",
+        page="r-anchor.md",
+    ),
+    Command(
+        name="anchorN",
+        scope=Scope.SOURCE,
+        grammar=row(Real("x"), Real("y")),
+        summary="Anchor as a share of the source's size from its centre",
+        page="r-anchor.md",
+    ),
+    Command(
+        name="crop",
+        scope=Scope.SOURCE,
+        grammar=row(Int("x"), Int("y"), Int("width", 1), Int("height", 1)),
+        summary="The rectangle of the source that is used, in pixels; may reach beyond it",
+        page="r-crop.md",
+    ),
+    Command(
+        name="cropN",
+        scope=Scope.SOURCE,
+        grammar=row(Real("x"), Real("y"), Real("width", 0, open_low=True), Real("height", 0, open_low=True)),
+        default="0,0,1,1",
+        summary="The rectangle of the source that is used, as shares of its size",
+        page="r-crop.md",
+    ),
+    Command(
+        name="mask",
+        scope=Scope.SOURCE,
+        grammar=SourceGrammar(),
+        summary="Another image, or nested request, whose alpha or gray is the layer's mask",
+        page="r-mask.md",
+    ),
+    Command(
+        name="maskUse",
+        scope=Scope.SOURCE,
+        grammar=row(Choice("use", ("norm", "invert", "off"))),
+        default="norm",
+        in_effect=True,
+        summary="Uses the mask as it is, inverted, or not at all",
+        page="r-maskuse.md",
+    ),
+    Command(
+        name="op_growMask",
+        scope=Scope.SOURCE,
+        grammar=_RADIUS,
+        default="0",
+        summary="Grows or shrinks the mask; the radius is in pixels of the full-size mask",
+        page="r-op-growmask.md",
+    ),
+    Command(
+        name="op_growMaskR",
+        scope=Scope.SOURCE,
+        grammar=_RADIUS,
+        default="0",
+        summary="Grows or shrinks the mask; the radius is in pixels of the mask as it is drawn",
+        page="r-op-growmaskr.md",
+    ),
+    Command(
+        name="res",
+        scope=Scope.SOURCE,
+        grammar=row(Real("val", 0, open_low=True)),
+        summary="Scales the source to a resolution, relative to the one its catalog record gives",
+        page="r-res.md",
+    ),
+    Command(
+        name="scale",
+        scope=Scope.SOURCE,
+        grammar=row(Real("factor", 0, open_low=True)),
+        default="1",
+        summary="Scales the source: 0.5 halves it",
+        page="r-is-http-scale.md",
+    ),
+)

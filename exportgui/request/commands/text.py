@@ -1,0 +1,88 @@
+"""Text commands: rich text, its box, its path. Understood, not drawn in this version."""
+
+from __future__ import annotations
+
+from exportgui.request.commands.table import Command, Scope, Status
+from exportgui.request.drawing import path_attr
+from exportgui.request.fields import Choice, Int, Real, Text
+from exportgui.request.grammar import TextGrammar, row
+from exportgui.request.paths import PathGrammar
+
+_STRING = TextGrammar((Text("string", empty=True),))
+
+ROWS = (
+    Command(
+        name="pathAttr",
+        scope=Scope.TEXT,
+        grammar=path_attr(),
+        default="norm,0,1",
+        drawn=Status.PENDING,
+        summary="Direction, start and end of text on a path",
+        page="r-pathattr.md",
+    ),
+    Command(
+        name="text",
+        scope=Scope.TEXT,
+        grammar=_STRING,
+        drawn=Status.PENDING,
+        summary="Text of a text layer, plain or RTF",
+        page="r-text.md",
+    ),
+    Command(
+        name="textAngle",
+        scope=Scope.TEXT,
+        grammar=row(Real("angle")),
+        default="0",
+        drawn=Status.PENDING,
+        summary="Angle at which textPs= runs, clockwise in degrees",
+        page="r-textangle.md",
+    ),
+    Command(
+        name="textAttr",
+        scope=Scope.TEXT,
+        grammar=row(
+            Int("res", 1),
+            Choice("antiAliasing", ("off", "norm", "crisp", "sharp", "strong", "smooth")),
+            Choice("resMode", ("fixedRes", "autoRes", "maxRes")),
+            Choice("wordWrap", ("wrap", "noWrap", "nbWrap")),
+            required=1,
+            defaults=("norm", "fixedRes", "wrap"),
+        ),
+        default="72,norm,fixedRes,wrap",
+        drawn=Status.PENDING,
+        summary="Resolution, smoothing, fitting and wrapping of text",
+        page="r-textattr.md",
+    ),
+    Command(
+        name="textFlowPath",
+        scope=Scope.TEXT,
+        grammar=PathGrammar(empty=True),
+        drawn=Status.PENDING,
+        summary="Regions that textPs= is flowed into",
+        page="r-textflowpath.md",
+    ),
+    Command(
+        name="textFlowXPath",
+        scope=Scope.TEXT,
+        grammar=PathGrammar(empty=True),
+        drawn=Status.PENDING,
+        summary="Regions that text is kept out of",
+        page="r-textflowxpath.md",
+    ),
+    Command(
+        name="textPath",
+        scope=Scope.TEXT,
+        grammar=PathGrammar(),
+        drawn=Status.PENDING,
+        summary="The line that textPs= is written along",
+        page="r-textpath.md",
+    ),
+    Command(
+        name="textPs",
+        scope=Scope.TEXT,
+        grammar=_STRING,
+        drawn=Status.PENDING,
+        summary="RTF text laid out as Photoshop does",
+        page="r-textps.md",
+    ),
+)

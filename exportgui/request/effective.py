@@ -1,0 +1,51 @@
+"""What a request comes to once macros, variables, layers and overriding have been worked out."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any, Literal
+
+from exportgui.request.model import Item
+
+Level = Literal["note", "warning"]
+
+
+@dataclass(frozen=True)
+class Segment:
+    """The commands of one layer: canonical name → typed value, in the order of their last appearance.
+
+    ``effects`` are its effect layers by number; ``name`` is the last name given to the layer.
+    """
+
+    values: Mapping[str, Any] = field(default_factory=dict)
+    effects: Mapping[int, Segment] = field(default_factory=dict)
+    name: str | None = None
+
+
+@dataclass(frozen=True)
+class Note:
+    """Something worth telling: a command that is ignored (note) or not known (warning)."""
+
+    message: str
+    command: str | None = None
+    column: int | None = None
+    level: Level = "note"
+    suggestion: str | None = None
+
+
+@dataclass(frozen=True)
+class Effective:
+    """A resolved request.
+
+    ``request`` holds the request and view commands, ``layers`` those of each layer (0 is always there),
+    ``comp`` those of the composite image; ``variables`` the final values in plain text;
+    ``items`` the expanded request, catalog modifiers included.
+    """
+
+    request: Mapping[str, Any]
+    layers: Mapping[int, Segment]
+    comp: Segment
+    variables: Mapping[str, str]
+    notes: tuple[Note, ...]
+    items: tuple[Item, ...]

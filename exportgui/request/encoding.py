@@ -1,0 +1,58 @@
+"""Percent-encoding of command values. Pages: r-http-encoding.md, r-basic-syntax.md.
+
+Readings where the pages are silent: a value is decoded after the request was split, so ``%2C`` in a list
+of numbers is a comma; escapes are UTF-8 where that works, else Latin-1 as the page says; ``+`` is a plus sign
+except in text and in what a variable carries into text, where the template examples use it for a space.
+"""
+
+from __future__ import annotations
+
+import re
+
+from exportgui.errors import RequestError
+
+_RUN = re.compile(r"(?:%[0-9A-Fa-f]{2})+")
+_BAD = re.compile(r"%(?![0-9A-Fa-f]{2})")
+_UNSAFE = re.compile(r"[\x00-\x20\x7f\"#%&+<=>\[\\\]^`{|}~]|[^\x00-\x7f]")
+
+
+def bad_escape(raw: str) -> int | None:
+    """The offset of the first ``%`` that two hexadecimal digits do not follow, or None."""
+    found = _BAD.search(raw)
+    return found.start() if found else None
+
+
+def decode(raw: str, *, plus: bool = False, column: int | None = None, command: str | None = None) -> str:
+    """The plain text of an encoded value; with ``plus``, ``+`` means a space.
+
+    ``column`` is where ``raw`` starts in the typed text. Raises RequestError for a bad escape.
+    """
+    bad = bad_escape(raw)
+    if bad is not None:
+        raise RequestError(
+            f"bad escape {raw[bad : bad + 3]!r}",
+            command=command,
+            allowed="% and two hexadecimal digits (a percent sign itself is %25)",
+            column=None if column is None else column + bad,
+        )
+    return _RUN.sub(_unescape, raw.replace("+", " ") if plus else raw)
+
+
+def _unescape(found: re.Match[str]) -> str:
+    data = bytes.fromhex(found[0].replace("%", ""))
+    try:
+        return data.decode("utf-8")
+    except UnicodeDecodeError:
+        return data.decode("latin-1")
+
+
+def encode(value: str) -> str:
+    """``value`` with everything escaped that would end it or be read as something else.
+
+    ``$`` stays, so that a reference to a variable can be written; commas, slashes and colons stay for the reader.
+    """
+    return _UNSAFE.sub(_escape, value)
+
+
+def _escape(found: re.Match[str]) -> str:
+    return "".join(f"%{byte:02X}" for byte in found[0].encode("utf-8", "surrogatepass"))

@@ -1,0 +1,193 @@
+"""The kinds of single values that commands are made of: each reads, writes and describes itself."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Any, ClassVar
+
+_INT = re.compile(r"[+-]?[0-9]+")
+_REAL = re.compile(r"[+-]?(?:[0-9]{1,18}(?:\.[0-9]{0,30})?|\.[0-9]{1,30})")
+INT_MAX = 2**31 - 1
+REAL_MAX = 1e9
+
+
+class MismatchError(Exception):
+    """A value does not fit its grammar; never leaves the request room.
+
+    ``allowed`` is what is allowed where that is less than the grammar's own description.
+    """
+
+    def __init__(self, reason: str, allowed: str | None = None) -> None:
+        self.allowed = allowed
+        super().__init__(reason)
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """One value of a command. ``name`` is the word the reference uses, for editors and help."""
+
+    name: str
+    kind: ClassVar[str] = "field"
+
+    def read(self, text: str) -> Any:
+        """The typed value; raises MismatchError."""
+        raise NotImplementedError
+
+    def write(self, value: Any) -> str:
+        """The text that reads back as ``value``."""
+        return str(value)
+
+    def describe(self) -> str:
+        """What is allowed, in a few words."""
+        return self.name
+
+
+@dataclass(frozen=True, slots=True)
+class Int(Field):
+    """A decimal integer between ``low`` and ``high``, both allowed."""
+
+    low: int = -INT_MAX
+    high: int = INT_MAX
+    kind: ClassVar[str] = "int"
+
+    def read(self, text: str) -> int:
+        """The integer; raises MismatchError for anything else, and outside the range."""
+        if not _INT.fullmatch(text):
+            raise MismatchError(f"{self.name} must be an integer")
+        value = int(text) if len(text) < 20 else INT_MAX + 1
+        if not self.low <= value <= self.high:
+            raise MismatchError(f"{self.name} is out of range")
+        return value
+
+    def describe(self) -> str:
+        """For example ``int 0…100`` or ``int ≥ 1``."""
+        return _range("int", self.low, self.high, INT_MAX)
+
+
+@dataclass(frozen=True, slots=True)
+class Real(Field):
+    """A decimal number without exponent between ``low`` and ``high``; ``open_…`` leaves that end out."""
+
+    low: float = -REAL_MAX
+    high: float = REAL_MAX
+    open_low: bool = False
+    open_high: bool = False
+    kind: ClassVar[str] = "real"
+
+    def read(self, text: str) -> float:
+        """The number; raises MismatchError for anything else, and outside the range."""
+        if not _REAL.fullmatch(text):
+            raise MismatchError(f"{self.name} must be a number")
+        value = float(text)
+        low = value <= self.low if self.open_low else value < self.low
+        high = value >= self.high if self.open_high else value > self.high
+        if low or high:
+            raise MismatchError(f"{self.name} is out of range")
+        return value
+
+    def write(self, value: float) -> str:
+        """Without exponent and without trailing zeros."""
+        if value == int(value):
+            return str(int(value))
+        text = repr(value)
+        return text if "e" not in text else f"{value:.30f}".rstrip("0")
+
+    def describe(self) -> str:
+        """For example ``real 0…5`` or ``real > 0``."""
+        return _range("real", self.low, self.high, REAL_MAX, self.open_low, self.open_high)
+
+
+@dataclass(frozen=True, slots=True)
+class Choice(Field):
+    """One of a few words, in any case; ``synonyms`` maps older or other spellings to them."""
+
+    choices: tuple[str, ...] = ()
+    synonyms: tuple[tuple[str, str], ...] = ()
+    exact: bool = False
+    kind: ClassVar[str] = "choice"
+
+    def read(self, text: str) -> str:
+        """The word in the spelling of the reference; raises MismatchError."""
+        for word, meaning in (*((word, word) for word in self.choices), *self.synonyms):
+            if text == word or (not self.exact and text.lower() == word.lower()):
+                return meaning
+        raise MismatchError(f"{self.name} is not one of the choices")
+
+    def describe(self) -> str:
+        """The words, separated by bars."""
+        return "|".join(self.choices)
+
+
+@dataclass(frozen=True, slots=True)
+class Flag(Field):
+    """``0`` or ``1``; ``words`` also lets ``true`` and ``false`` through, as r-object.md writes them."""
+
+    words: bool = False
+    kind: ClassVar[str] = "flag"
+
+    def read(self, text: str) -> bool:
+        """True for 1; raises MismatchError for anything but 0 and 1."""
+        known = {"0": False, "1": True} | ({"false": False, "true": True} if self.words else {})
+        if text.lower() not in known:
+            raise MismatchError(f"{self.name} must be 0 or 1")
+        return known[text.lower()]
+
+    def write(self, value: Any) -> str:
+        """``1`` or ``0``."""
+        return "1" if value else "0"
+
+    def describe(self) -> str:
+        """Both values."""
+        return "0|1"
+
+
+@dataclass(frozen=True, slots=True)
+class Text(Field):
+    """Any text; ``empty`` tells whether it may be empty, ``ascii`` whether only printable ASCII is allowed."""
+
+    empty: bool = False
+    ascii: bool = False
+    kind: ClassVar[str] = "text"
+
+    def read(self, text: str) -> str:
+        """The text itself; raises MismatchError."""
+        if not text and not self.empty:
+            raise MismatchError(f"{self.name} is empty")
+        if self.ascii and not re.fullmatch(r"[ -~]*", text):
+            raise MismatchError(f"{self.name} must be printable ASCII")
+        return text
+
+    def describe(self) -> str:
+        """What the text is called."""
+        return self.name + (" (may be empty)" if self.empty else "")
+
+
+@dataclass(frozen=True, slots=True)
+class Hex6(Field):
+    """An RGB colour as six hexadecimal digits without prefix."""
+
+    kind: ClassVar[str] = "color"
+
+    def read(self, text: str) -> tuple[int, int, int]:
+        """Red, green, blue 0…255; raises MismatchError."""
+        if not re.fullmatch(r"[0-9A-Fa-f]{6}", text):
+            raise MismatchError(f"{self.name} must be six hexadecimal digits")
+        red, green, blue = bytes.fromhex(text)
+        return red, green, blue
+
+    def write(self, value: tuple[int, int, int]) -> str:
+        """Six lower-case digits."""
+        return bytes(value).hex()
+
+    def describe(self) -> str:
+        """The form of the digits."""
+        return "RRGGBB"
+
+
+def _range(word: str, low: float, high: float, limit: float, open_low: bool = False, open_high: bool = False) -> str:
+    if low <= -limit and high >= limit:
+        return word
+    if high >= limit:
+        return f"{word} {'>' if open_low else '≥'} {low:g}"
+    return f"{word} {low:g}…{'<' if open_high else ''}{high:g}"

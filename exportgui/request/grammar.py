@@ -1,0 +1,143 @@
+"""How the value of a command is read, written and described: a row of fields, and what all grammars share."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from typing import Any, ClassVar
+
+from exportgui.errors import ExportguiError, RequestError
+from exportgui.request.fields import Field, MismatchError, Text
+
+
+def shown(value: str) -> str:
+    """A value for an error line: one line, not longer than 80 characters."""
+    short = value if len(value) <= 80 else value[:79] + "…"
+    return "".join(sign if sign.isprintable() else "\N{REPLACEMENT CHARACTER}" for sign in short)
+
+
+@dataclass(frozen=True)
+class Grammar:
+    """The grammar of one command's value.
+
+    ``fields`` are its values in order, ``required`` how many of them must be there: enough for an editor.
+    ``encoded`` grammars are given the value still percent-encoded (nested requests).
+    """
+
+    fields: tuple[Field, ...] = ()
+    required: int = 1
+    encoded: ClassVar[bool] = False
+
+    def read(self, text: str) -> Any:
+        """The typed value of decoded ``text``; raises MismatchError."""
+        raise NotImplementedError
+
+    def parse(self, text: str, command: str = "", column: int | None = None) -> Any:
+        """Like ``read``, raising RequestError that names command, value, what is allowed, and the column."""
+        try:
+            return self.read(text)
+        except MismatchError as error:
+            raise RequestError(
+                str(error),
+                command=command or None,
+                value=shown(text),
+                allowed=error.allowed or self.describe(),
+                column=column,
+            ) from None
+
+    def accepts(self, text: str) -> bool:
+        """Whether ``text`` is a value of this grammar."""
+        try:
+            self.read(text)
+        except (MismatchError, ExportguiError):
+            return False
+        return True
+
+    def format(self, value: Any) -> str:
+        """The text that reads back as ``value`` (not percent-encoded)."""
+        raise NotImplementedError
+
+    def describe(self) -> str:
+        """What is allowed: ``real 0…5[, real 0…250[, int 0…255]]``."""
+        must = [each.describe() for each in self.fields[: self.required]]
+        may = [each.describe() for each in self.fields[self.required :]]
+        return ", ".join(must) + "".join(f"[, {each}" for each in may) + "]" * len(may)
+
+
+def _same(value: Any) -> Any:
+    return value
+
+
+@dataclass(frozen=True)
+class Row(Grammar):
+    """Comma-separated fields, the last of them optional.
+
+    A row of one field is that field's value, else a tuple filled up with ``defaults`` (one per optional field).
+    ``make`` turns it into the value that is kept, ``unmake`` back; ``check`` returns what is wrong, or None.
+    """
+
+    defaults: tuple[Any, ...] = ()
+    make: Callable[[Any], Any] = field(default=_same, repr=False)
+    unmake: Callable[[Any], Any] = field(default=_same, repr=False)
+    check: Callable[[Any], str | None] | None = field(default=None, repr=False)
+
+    def read(self, text: str) -> Any:
+        """The value; raises MismatchError for missing, extra or wrong fields."""
+        if len(self.fields) == 1:
+            value = self.fields[0].read(_single(text, self.fields[0]))
+        else:
+            value = self._tuple(text.split(",", len(self.fields) + 1))
+        wrong = self.check(value) if self.check else None
+        if wrong:
+            raise MismatchError(wrong)
+        return self.make(value)
+
+    def _tuple(self, parts: Sequence[str]) -> tuple[Any, ...]:
+        if len(parts) < self.required:
+            raise MismatchError(f"{self.fields[len(parts)].name} is missing" if parts != [""] else "a value is missing")
+        if len(parts) > len(self.fields):
+            raise MismatchError(f"at most {len(self.fields)} values are allowed")
+        read = [each.read(part) for each, part in zip(self.fields, parts, strict=False)]
+        return (*read, *self.defaults[len(read) - self.required :]) if len(read) < len(self.fields) else tuple(read)
+
+    def format(self, value: Any) -> str:
+        """Without trailing values that are the defaults."""
+        plain = self.unmake(value)
+        if len(self.fields) == 1:
+            return self.fields[0].write(plain)
+        count = len(self.fields)
+        while count > self.required and plain[count - 1] == self.defaults[count - 1 - self.required]:
+            count -= 1
+        return ",".join(each.write(part) for each, part in zip(self.fields[:count], plain, strict=False))
+
+
+def _single(text: str, only: Field) -> str:
+    if "," in text and only.kind != "text":
+        raise MismatchError("only one value is allowed")
+    if not text and only.kind != "text":
+        raise MismatchError("a value is missing")
+    return text
+
+
+def row(*fields: Field, required: int | None = None, defaults: tuple[Any, ...] = (), **more: Any) -> Row:
+    """A Row; all its fields are required unless ``required`` says fewer (then give their defaults)."""
+    return Row(fields, len(fields) if required is None else required, defaults, **more)
+
+
+@dataclass(frozen=True)
+class TextGrammar(Grammar):
+    """Free text, commas included."""
+
+    fields: tuple[Field, ...] = (Text("string"),)
+    braces: bool = False
+
+    def read(self, text: str) -> str:
+        """The text, without the curly braces that ``imageSet=`` may be wrapped in; raises MismatchError."""
+        if self.braces and text[:1] == "{" and text[-1:] == "}":
+            text = text[1:-1]
+        value: str = self.fields[0].read(text)
+        return value
+
+    def format(self, value: Any) -> str:
+        """The text."""
+        return f"{{{value}}}" if self.braces else str(value)

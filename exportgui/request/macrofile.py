@@ -1,0 +1,85 @@
+"""Reading macro definition files.
+
+Pages: c-macro-definition-reference.md, r-catalog-data-files.md, r-is-cat-character-encoding.md.
+"""
+
+from __future__ import annotations
+
+import csv
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+from exportgui.errors import MacroError, SourceError
+
+MAX_FILE = 8 * 1024 * 1024
+_LINE = re.compile(r"\$?([A-Za-z0-9_.!-]+)\$?[ \t]+(\S.*)")
+
+
+def read(path: Path) -> tuple[tuple[str, str], ...]:
+    """Names and definitions in file order: a tab-separated table with a header, or ``name definition`` lines.
+
+    A byte order mark means UTF-8, anything else Latin-1. Raises MacroError or SourceError.
+    """
+    try:
+        if path.stat().st_size > MAX_FILE:
+            raise MacroError(f"{path.name}: a macro file larger than {MAX_FILE // 1024 // 1024} MiB")
+        data = path.read_bytes()
+    except OSError as error:
+        raise SourceError(f"the macro file cannot be read ({error.strerror})", path) from error
+    utf8 = data.startswith(b"\xef\xbb\xbf")
+    try:
+        text = data[3:].decode("utf-8") if utf8 else data.decode("latin-1")
+    except UnicodeDecodeError as error:
+        raise MacroError(f"{path.name}: marked as UTF-8 but is not, at byte {error.start}") from error
+    return tuple(read_text(text, path.name))
+
+
+def read_text(text: str, label: str) -> Iterator[tuple[str, str]]:
+    """The macros in the text of a file; ``label`` names it in errors."""
+    lines = [
+        (number, line)
+        for number, line in enumerate(re.split(r"\r\n|\r|\n", text), 1)
+        if line.strip() and not line.lstrip().startswith("#")
+    ]
+    if not lines:
+        return
+    header = [name.strip().lower() for name in lines[0][1].split("\t")]
+    if "name" in header and "definition" in header:
+        yield from _table(lines[1:], header.index("name"), header.index("definition"), label)
+    else:
+        yield from _lines(lines, label)
+
+
+def _table(lines: list[tuple[int, str]], name: int, definition: int, label: str) -> Iterator[tuple[str, str]]:
+    for number, line in lines:
+        try:
+            cells = next(csv.reader([line], delimiter="\t"))
+        except csv.Error as error:
+            raise MacroError(f"{label}, line {number}: {error}") from error
+        if len(cells) <= max(name, definition):
+            raise MacroError(f"{label}, line {number}: a name and a definition are needed, separated by a tab")
+        yield _macro(cells[name].strip(), cells[definition], number, label)
+
+
+def _lines(lines: list[tuple[int, str]], label: str) -> Iterator[tuple[str, str]]:
+    for number, line in lines:
+        if line.split() in (["Name", "Definition"], ["name", "definition"]):
+            continue
+        found = _LINE.fullmatch(line.strip())
+        if not found:
+            raise MacroError(f"{label}, line {number}: a name and a definition are needed")
+        yield _macro(found[1], _unquoted(found[2]), number, label)
+
+
+def _macro(name: str, definition: str, number: int, label: str) -> tuple[str, str]:
+    name = name.strip("$")
+    if not re.fullmatch(r"[A-Za-z0-9_.!-]+", name):
+        raise MacroError(f"{label}, line {number}: {name[:60]!r} is not a macro name")
+    return name, definition
+
+
+def _unquoted(text: str) -> str:
+    if len(text) > 1 and text[0] == text[-1] == '"':
+        return text[1:-1].replace('""', '"')
+    return text

@@ -1,0 +1,102 @@
+"""A request as an immutable list of items: what was typed, in order, before any meaning is given to it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from exportgui.request.encoding import encode
+
+_NESTABLE = {"src", "mask", "imageset"}
+
+
+class Kind(StrEnum):
+    """What stands between two separators. Page: r-basic-syntax.md."""
+
+    COMMAND = "command"
+    MACRO = "macro"
+    VARIABLE = "variable"
+    COMMENT = "comment"
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One piece between separators.
+
+    ``value`` is decoded, or None when there was no ``=``; for a nested request it stays undecoded.
+    ``raw`` is the piece as typed, without surrounding white space. ``column`` is the 0-based offset of
+    its first character in the typed text, None for text that came from a macro or a record;
+    it does not take part in comparisons.
+    """
+
+    kind: Kind
+    name: str
+    value: str | None
+    raw: str
+    column: int | None = field(default=None, compare=False)
+    origin: str = "typed"
+
+    @property
+    def key(self) -> str:
+        """The name in the form names are compared in."""
+        return self.name.lower()
+
+    @property
+    def raw_value(self) -> str | None:
+        """The value still encoded, or None when there is no ``=``."""
+        _, sign, value = self.raw.partition("=")
+        return value.strip() if sign else None
+
+    @property
+    def value_column(self) -> int | None:
+        """Where the value starts in the typed text; the item's own column when it has none."""
+        if self.column is None or "=" not in self.raw:
+            return self.column
+        after = self.raw.index("=") + 1
+        return self.column + after + len(self.raw[after:]) - len(self.raw[after:].lstrip())
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """An ordered list of items; ``str()`` writes it back, unknown commands included."""
+
+    items: tuple[Item, ...] = ()
+
+    def __str__(self) -> str:
+        return "&".join(item.raw for item in self.items)
+
+    def __add__(self, other: Request) -> Request:
+        return Request(self.items + other.items)
+
+    def get(self, name: str) -> str | None:
+        """The decoded value of the last command of that name (any case), or None."""
+        return next((item.value for item in reversed(self.items) if _is_command(item, name)), None)
+
+    def without(self, name: str) -> Request:
+        """The same request with every command of that name taken out, in whatever layer it stands."""
+        return Request(tuple(item for item in self.items if not _is_command(item, name)))
+
+    def with_command(self, name: str, value: str) -> Request:
+        """The same request saying ``name=value`` once: where it was said last, else at the end.
+
+        ``value`` is plain text and is encoded here, except a nested request, which is written as it is.
+        """
+        item = Item(Kind.COMMAND, name, value, f"{name}={_written(name, value)}")
+        places = [index for index, old in enumerate(self.items) if _is_command(old, name)]
+        if not places:
+            return Request((*self.items, item))
+        kept = [
+            item if index == places[-1] else old
+            for index, old in enumerate(self.items)
+            if index == places[-1] or index not in set(places)
+        ]
+        return Request(tuple(kept))
+
+
+def _is_command(item: Item, name: str) -> bool:
+    return item.kind is Kind.COMMAND and item.key == name.lower()
+
+
+def _written(name: str, value: str) -> str:
+    opens = value.rstrip()[-1:] in ("}", ")") and ("{" in value or "(" in value)
+    return value if name.lower() in _NESTABLE and opens else encode(value)

@@ -1,0 +1,144 @@
+"""Objects that a layer or mask is made from: catalog entries, file paths, nested requests.
+
+Pages: r-object.md, r-src.md, r-mask.md, r-request-nesting-and-embedding.md.
+The pages disagree on whether ``is`` may be written ``IS``; any case is accepted.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import ClassVar
+
+from exportgui.errors import ObjectError, RequestError, UnsupportedError
+from exportgui.request.encoding import decode
+from exportgui.request.fields import Field, MismatchError, Text
+from exportgui.request.grammar import Grammar, shown
+from exportgui.request.model import Request
+from exportgui.request.parse import parse_part
+from exportgui.request.values import NestedRequest, ObjectRef
+
+_NESTED = re.compile(r"(is|ir|fxg|)\s*([({])", re.IGNORECASE)
+_REMOTE = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*://")
+_RENDERERS = {"ir": "Image Rendering", "fxg": "FXG"}
+
+
+def read_object(text: str) -> ObjectRef:
+    """A catalog entry or a relative path, from decoded text; raises MismatchError or ObjectError."""
+    if not text:
+        raise MismatchError("an object is missing")
+    if "," in text:
+        raise MismatchError("an object cannot have a comma in its name")
+    if any(ord(sign) < 32 or ord(sign) == 127 for sign in text):
+        raise ObjectError("an object cannot have control characters in its name")
+    if _REMOTE.match(text):
+        raise ObjectError("network sources are refused; only the catalog's own files are read")
+    return ObjectRef(text)
+
+
+@dataclass(frozen=True)
+class ObjectGrammar(Grammar):
+    """A catalog entry or a relative path; ``empty`` lets an empty value through as an empty path."""
+
+    fields: tuple[Field, ...] = (Text("object"),)
+    empty: bool = False
+
+    def read(self, text: str) -> ObjectRef:
+        """The object; raises MismatchError or ObjectError."""
+        return ObjectRef("") if not text and self.empty else read_object(text)
+
+    def format(self, value: ObjectRef) -> str:
+        """Its path."""
+        return value.path
+
+
+@dataclass(frozen=True)
+class SourceGrammar(Grammar):
+    """An object, or ``is{object?modifiers}`` with braces or parentheses; works on encoded text."""
+
+    fields: tuple[Field, ...] = field(default=(Text("object"),))
+    encoded: ClassVar[bool] = True
+
+    def read(self, text: str) -> ObjectRef | NestedRequest:
+        """The source, columns of nested items relative to ``text``."""
+        return self._read(text, None)
+
+    def parse(self, text: str, command: str = "", column: int | None = None) -> ObjectRef | NestedRequest:
+        """The source; ``column`` is where ``text`` starts, or None.
+
+        Raises UnsupportedError for render requests, ObjectError for network sources, RequestError for the rest.
+        """
+        try:
+            return self._read(text, column)
+        except MismatchError as error:
+            raise RequestError(
+                str(error),
+                command=command or None,
+                value=shown(text),
+                allowed=error.allowed or self.describe(),
+                column=column,
+            ) from None
+        except RequestError as error:
+            if error.command is not None or not command:
+                raise
+            raise type(error)(
+                error.reason,
+                command=command,
+                value=shown(text),
+                allowed=error.allowed,
+                column=column if error.column is None else error.column,
+            ) from None
+
+    def _read(self, text: str, column: int | None) -> ObjectRef | NestedRequest:
+        opening = _NESTED.match(text)
+        if not opening:
+            return read_object(decode(text, column=column))
+        word, bracket = opening[1].lower(), opening[2]
+        if not word:
+            raise ObjectError("network sources are refused; only the catalog's own files are read")
+        if word in _RENDERERS:
+            raise UnsupportedError(f"{_RENDERERS[word]} requests need a server and cannot be drawn")
+        start = opening.end()
+        end = _closing(text, start, bracket)
+        if end is None:
+            raise RequestError(f"{bracket!r} is never closed", column=_at(column, start - 1))
+        if text[end + 1 :].strip():
+            raise RequestError("a nested request must end the value", column=_at(column, end + 1))
+        return read_nested(text[start:end], _at(column, start))
+
+    def format(self, value: ObjectRef | NestedRequest) -> str:
+        """The path, or the nested request in braces (encoded)."""
+        if isinstance(value, ObjectRef):
+            return value.path
+        inner = str(value.request)
+        return f"is{{{value.path}{'?' if inner else ''}{inner}}}"
+
+    def describe(self) -> str:
+        """Both forms."""
+        return "object | is{object?modifiers}"
+
+
+def read_nested(text: str, column: int | None) -> NestedRequest:
+    """What stands between the brackets; ``column`` is where it starts in the typed text."""
+    path, mark, query = text.partition("?")
+    if not mark and "&" in path:
+        raise RequestError("the modifiers of a nested request start with '?'", column=_at(column, path.index("&")))
+    lead = len(path) - len(path.lstrip())
+    plain = decode(path.strip(), column=_at(column, lead))
+    if plain and _REMOTE.match(plain):
+        raise ObjectError("network sources are refused; only the catalog's own files are read")
+    base = _at(column, len(text) - len(query))
+    return NestedRequest(plain, parse_part(query, base, "typed") if query else Request())
+
+
+def _at(column: int | None, offset: int) -> int | None:
+    return None if column is None else column + offset
+
+
+def _closing(text: str, start: int, bracket: str) -> int | None:
+    close, depth = ("}" if bracket == "{" else ")"), 1
+    for found in re.finditer(re.escape(bracket) + "|" + re.escape(close), text[start:]):
+        depth += 1 if found[0] == bracket else -1
+        if not depth:
+            return start + found.start()
+    return None

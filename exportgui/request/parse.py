@@ -1,0 +1,135 @@
+"""From text to a Request: splitting at separators, in one pass, with columns. Pages: r-basic-syntax.md,
+r-request-nesting-and-embedding.md.
+
+Unencoded white space around an item or a value is not part of it, so that requests can be pasted from
+several lines. Separators inside a nested request belong to that request.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from exportgui.errors import RequestError
+from exportgui.request.budget import MAX_TEXT
+from exportgui.request.encoding import decode
+from exportgui.request.model import Item, Kind, Request
+
+NAME = re.compile(r"[A-Za-z0-9_.!-]+")
+_LEAD = re.compile(r"[\s&?]*")
+_URL = re.compile(r"(?:https?://|/?is/image(?:[/?]|$)|//)", re.IGNORECASE)
+_NEST = re.compile(
+    r"(?:(?:src|mask)\s*=\s*(?:is|ir|fxg)?|\$[A-Za-z0-9_.!-]+\$?\s*=\s*(?:is|ir|fxg)|imageset\s*=\s*(?=\{))[({]",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """One item's place in the text; ``nested`` tells whether its value must stay undecoded."""
+
+    start: int
+    end: int
+    nested: bool = False
+    fault: str | None = None
+
+
+def parse(text: str, *, origin: str = "typed") -> Request:
+    """The request that ``text`` says: a fragment (leading ``&`` or ``?`` are fine) or a whole Scene7 URL.
+
+    Raises RequestError, with a column, for a bad escape, a missing name, brackets that do not close, and for more
+    than 64 KiB.
+    """
+    return parse_part(text, 0 if origin == "typed" else None, origin)
+
+
+def parse_part(text: str, base: int | None, origin: str) -> Request:
+    """Like ``parse`` for text that starts at column ``base`` of what was typed (None: it was not typed)."""
+    if len(text) > MAX_TEXT:
+        raise RequestError(f"the request is longer than {MAX_TEXT // 1024} KiB")
+    return Request(tuple(read_item(text, piece, base, origin) for piece in pieces(text)))
+
+
+def pieces(text: str) -> Iterator[Piece]:
+    """Where the items of ``text`` are. Never raises: a piece that cannot be read carries its fault."""
+    position = _query_start(text)
+    closers = _pairs(text)
+    while position < len(text):
+        lead = _LEAD.match(text, position)
+        start = lead.end() if lead else position
+        if start >= len(text):
+            return
+        nest = _NEST.match(text, start)
+        opener = nest.end() - 1 if nest else -1
+        end = text.find("&", closers.get(opener, start))
+        end = len(text) if end < 0 else end
+        fault = f"{text[opener]!r} is never closed" if nest and opener not in closers else None
+        yield Piece(start, start + len(text[start:end].rstrip()), nest is not None, fault)
+        position = end + 1
+
+
+def _query_start(text: str) -> int:
+    """Where the modifiers start: after the first ``?`` of a URL, else at the first character that says something."""
+    start = 0
+    while True:
+        lead = _LEAD.match(text, start)
+        start = lead.end() if lead else start
+        if not _URL.match(text, start):
+            return start
+        mark = text.find("?", start)
+        start = len(text) if mark < 0 else mark + 1
+
+
+def _pairs(text: str) -> dict[int, int]:
+    """The closing bracket of every bracket that is closed; braces and parentheses do not see each other."""
+    closers: dict[int, int] = {}
+    stacks: dict[str, list[int]] = {"}": [], ")": []}
+    for found in re.finditer(r"[{}()]", text):
+        sign = found[0]
+        if sign in "{(":
+            stacks["}" if sign == "{" else ")"].append(found.start())
+        elif stacks[sign]:
+            closers[stacks[sign].pop()] = found.start()
+    return closers
+
+
+def read_item(text: str, piece: Piece, base: int | None, origin: str) -> Item:
+    """The item at ``piece``; raises RequestError with the column of what is wrong."""
+    raw = text[piece.start : piece.end]
+    column = None if base is None else base + piece.start
+    if piece.fault:
+        raise RequestError(piece.fault, command=raw.partition("=")[0].strip() or None, column=column)
+    if raw.startswith("."):
+        return Item(Kind.COMMENT, "", raw[1:], raw, column, origin)
+    name, sign, _ = raw.partition("=")
+    name = name.strip()
+    if not sign and name.lower().startswith("%24"):
+        name = re.sub("%24", "$", name)
+    if name.startswith("$"):
+        kind, name = (Kind.VARIABLE if sign else Kind.MACRO), _dollar_name(name, column)
+    else:
+        kind = Kind.COMMAND
+    if not name:
+        raise RequestError("a command name is missing before '='", column=column)
+    bare = Item(kind, name, None, raw, column, origin)
+    encoded = bare.raw_value
+    if encoded is None:
+        return bare
+    value = encoded if piece.nested else decode(encoded, plus=_is_text(name), column=bare.value_column, command=name)
+    return Item(kind, name, value, raw, column, origin)
+
+
+def _is_text(name: str) -> bool:
+    return name.lower() in ("text", "textps")
+
+
+def _dollar_name(written: str, column: int | None) -> str:
+    name = written[1:].removesuffix("$")
+    if not NAME.fullmatch(name):
+        raise RequestError(
+            f"{written[:60]!r} is not the name of a macro or variable",
+            allowed="ASCII letters, digits, '-', '_' and '.'",
+            column=column,
+        )
+    return name

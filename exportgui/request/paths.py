@@ -1,0 +1,89 @@
+"""Vector paths in commands: path data like SVG's ``d`` attribute, and names of embedded paths. Page: r-clippath.md."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from exportgui.request.fields import Field, MismatchError, Text
+from exportgui.request.grammar import Grammar
+
+_TOKEN = re.compile(r"[,\s]*(?:([A-Za-z])|([+-]?(?:[0-9]{1,12}(?:\.[0-9]{0,12})?|\.[0-9]{1,12})))[,\s]*")
+# How many numbers each path command takes: at least one such group, exactly one, or none.
+_GROUPS = {"m": 2, "l": 2, "c": 6, "z": 0}
+
+
+@dataclass(frozen=True)
+class PathGrammar(Grammar):
+    """Path data; kept as text once it is known to be well formed."""
+
+    fields: tuple[Field, ...] = (Text("pathDefinition"),)
+    empty: bool = False
+
+    def read(self, text: str) -> str:
+        """The path data; raises MismatchError."""
+        if not text.strip():
+            if self.empty:
+                return ""
+            raise MismatchError("a path is missing")
+        letter, numbers = "", 0
+        position = 0
+        while position < len(text):
+            token = _TOKEN.match(text, position)
+            if not token:
+                raise MismatchError(f"not path data from {text[position : position + 10]!r} on")
+            position = token.end()
+            if token[1]:
+                _check(letter, numbers)
+                letter, numbers = _next(letter, token[1]), 0
+            elif not letter:
+                raise MismatchError("a path starts with M or m")
+            else:
+                numbers += 1
+        _check(letter, numbers)
+        return text
+
+    def format(self, value: str) -> str:
+        """The path data as it was written."""
+        return value
+
+    def describe(self) -> str:
+        """The path commands."""
+        return "M x,y  L x,y…  C x1,y1,x2,y2,x,y…  Z (lower case: relative), separated by commas"
+
+
+def _next(last: str, sign: str) -> str:
+    letter = sign.lower()
+    if letter not in _GROUPS:
+        raise MismatchError(f"{sign} is not a path command")
+    if not last and letter != "m":
+        raise MismatchError("a path starts with M or m")
+    return letter
+
+
+def _check(letter: str, numbers: int) -> None:
+    if not letter:
+        return
+    group = _GROUPS[letter]
+    single = not group or letter == "m"
+    if numbers != group and (single or not numbers or numbers % group):
+        raise MismatchError(f"{letter.upper()} takes {group or 'no'} numbers, not {numbers}")
+
+
+@dataclass(frozen=True)
+class NamesGrammar(Grammar):
+    """Names of paths embedded in the source image, as a tuple."""
+
+    fields: tuple[Field, ...] = (Text("pathName", ascii=True),)
+
+    def read(self, text: str) -> tuple[str, ...]:
+        """The names; raises MismatchError."""
+        return tuple(self.fields[0].read(part) for part in text.split(","))
+
+    def format(self, value: tuple[str, ...]) -> str:
+        """The names, separated by commas."""
+        return ",".join(value)
+
+    def describe(self) -> str:
+        """One name or more."""
+        return "pathName[, pathName…]"

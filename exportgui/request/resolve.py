@@ -1,0 +1,126 @@
+"""From a request to its meaning: macros, variables, segments, overriding, and what is ignored.
+
+Order of the texts: a record's Modifier, then the request, then the record's PostModifier; of two commands that
+say the same, the later wins. Pages: r-modifier-cat.md, r-postmodifier-cat.md, r-layer.md.
+"""
+
+from __future__ import annotations
+
+from collections import ChainMap
+from collections.abc import Sequence
+
+from exportgui.errors import RequestError
+from exportgui.request.budget import MAX_DEPTH, Budget
+from exportgui.request.effective import Effective, Note, Segment
+from exportgui.request.encoding import decode, encode
+from exportgui.request.macros import EMPTY, Expanded, MacroBook, expand_items
+from exportgui.request.model import Item, Kind, Request
+from exportgui.request.routing import Fail, Router, Said
+from exportgui.request.rules import NESTED_IGNORED, apply_rules
+from exportgui.request.values import NestedRequest
+
+__all__ = ["Effective", "Note", "Segment", "resolve"]
+
+
+def _raise(error: RequestError, item: Item) -> None:
+    raise error
+
+
+def resolve(
+    request: Request,
+    macros: MacroBook = EMPTY,
+    *,
+    before: Request = Request(),  # noqa: B008
+    after: Request = Request(),  # noqa: B008
+    object_path: str | None = None,
+    nested: bool = False,
+) -> Effective:
+    """Work out what ``request`` says.
+
+    ``before`` and ``after`` are the Modifier and PostModifier of the object's catalog record; ``object_path`` is what
+    ``$object$`` stands for; ``nested`` requests ignore what only the outermost can say. Raises RequestError (also
+    MacroError, ObjectError, UnsupportedError) for the first thing that is wrong.
+    """
+    budget = Budget()
+    parts = [expand_items(part.items, macros, budget) for part in (before, request, after)]
+    router = route(parts, object_path, _raise, budget)
+    apply_rules(router, nested=nested)
+    check_nested(router, macros)
+    _forward_variables(router)
+    return Effective(
+        request=router.request.built().values,
+        layers={number: builder.built() for number, builder in sorted(router.layers.items())},
+        comp=router.comp.built(),
+        variables={name: decode(value, plus=True) for name, value in router.variables.items()},
+        notes=tuple(router.notes),
+        items=tuple(each.item for part in parts for each in part),
+    )
+
+
+def route(parts: Sequence[Sequence[Expanded]], object_path: str | None, fail: Fail, budget: Budget) -> Router:
+    """Feed a record's Modifier, the request and the PostModifier to a router.
+
+    Variables that the request defines replace the defaults that the Modifier gives them, wherever they stand.
+    """
+    predefined = {} if object_path is None else {"object": encode(object_path)}
+    router = Router(fail, dict(predefined), budget=budget)
+    typed = {each.item.key: each.item.raw_value or "" for each in parts[1] if each.item.kind is Kind.VARIABLE}
+    if parts[0]:
+        router.variables.update(typed)
+        router.feed((each.item for each in parts[0]), typed)
+        own = {each.item.key: each.item.raw_value or "" for each in parts[0] if each.item.kind is Kind.VARIABLE}
+        router.variables = {**predefined, **own}
+    for part in parts[1:]:
+        router.feed(each.item for each in part)
+    return router
+
+
+def check_nested(router: Router, macros: MacroBook, depth: int = 1) -> None:
+    """Read the nested requests too, so that what is wrong inside them is known before anything is drawn.
+
+    Only each command by itself can be checked here: what a nested object's own record adds is not known yet.
+    """
+    for said in router.sources:
+        if not isinstance(said.value, NestedRequest):
+            continue
+        if depth > MAX_DEPTH:
+            router.fail(
+                RequestError(
+                    f"requests are nested more than {MAX_DEPTH} deep", command=said.item.name, column=said.item.column
+                ),
+                said.item,
+            )
+            return
+        try:
+            items = expand_items(said.value.request.items, macros, router.budget, typed=False)
+        except RequestError as error:
+            router.fail(error, said.item)
+            continue
+        inner = Router(
+            router.fail, ChainMap({}, router.variables), notes=router.notes, budget=router.budget, lenient_names=True
+        )
+        inner.feed(each.item for each in items)
+        for name in NESTED_IGNORED:
+            if name in inner.request.said:
+                inner.note(inner.request.said[name].item, name, "ignored in a nested request")
+        check_nested(inner, macros, depth + 1)
+
+
+def _forward_variables(router: Router) -> None:
+    """Give every nested request the variables of this one. Page: r-is-http-substitution-variables.md."""
+    defined = router.defined
+    forwarded = Request(
+        tuple(
+            Item(Kind.VARIABLE, name, decode(value), f"${name}={value}", None, "outer request")
+            for name, value in router.variables.items()
+            if name in defined
+        )
+    )
+    if not forwarded.items:
+        return
+    for builder in router.layers.values():
+        for name in ("src", "mask"):
+            said = builder.said.get(name)
+            if said is not None and isinstance(said.value, NestedRequest):
+                value = NestedRequest(said.value.path, forwarded + said.value.request)
+                builder.said[name] = Said(value, said.item)

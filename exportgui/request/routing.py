@@ -1,0 +1,210 @@
+"""Where each command of a request belongs: request-wide, the composite image, a layer, or an effect layer.
+
+Pages: r-layer.md, r-effect.md, c-specifying-layers.md and the Properties of each command.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, MutableMapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from exportgui.errors import RequestError
+from exportgui.request.budget import MAX_TEXT, Budget
+from exportgui.request.commands import Command, lookup, nearest
+from exportgui.request.effective import Note, Segment
+from exportgui.request.encoding import decode
+from exportgui.request.model import Item, Kind
+from exportgui.request.values import LayerRef
+from exportgui.request.variables import substitute
+
+# Of the commands in one group only the one said last in a segment is kept.
+_ONE_OF = (
+    ("crop", "cropN"),
+    ("size", "sizeN"),
+    ("origin", "originN"),
+    ("anchor", "anchorN"),
+    ("pos", "posN"),
+    ("extend", "extendN"),
+    ("perspective", "perspectiveN"),
+    ("src", "text", "textPs"),
+)
+_RIVALS = {name: tuple(other for other in group if other != name) for group in _ONE_OF for name in group}
+_MAX_SUGGESTIONS = 50
+
+
+Fail = Callable[[RequestError, Item], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A typed value and the item that said it."""
+
+    value: Any
+    item: Item
+
+
+@dataclass
+class Builder:
+    """A segment being collected."""
+
+    said: dict[str, Said] = field(default_factory=dict)
+    effects: dict[int, Builder] = field(default_factory=dict)
+    name: str | None = None
+
+    def put(self, name: str, said: Said) -> None:
+        """Let ``name`` be said last; its rivals are forgotten."""
+        for other in (name, *_RIVALS.get(name, ())):
+            self.said.pop(other, None)
+        self.said[name] = said
+
+    def drop(self, name: str) -> Said | None:
+        """Forget ``name``."""
+        return self.said.pop(name, None)
+
+    def value(self, name: str, default: Any = None) -> Any:
+        """The typed value of ``name``, or ``default``."""
+        said = self.said.get(name)
+        return default if said is None else said.value
+
+    def built(self) -> Segment:
+        """The finished segment."""
+        effects = {number: effect.built() for number, effect in sorted(self.effects.items())}
+        return Segment({name: said.value for name, said in self.said.items()}, effects, self.name)
+
+
+@dataclass
+class Router:
+    """Reads items in order and puts each command where it belongs.
+
+    ``fail`` is given every RequestError; it raises it, or keeps it and lets the work go on.
+    ``variables`` are encoded values by lower-case name.
+    """
+
+    fail: Fail
+    variables: MutableMapping[str, str] = field(default_factory=dict)
+    request: Builder = field(default_factory=Builder)
+    comp: Builder = field(default_factory=Builder)
+    layers: dict[int, Builder] = field(default_factory=dict)
+    notes: list[Note] = field(default_factory=list)
+    sources: list[Said] = field(default_factory=list)
+    defined: set[str] = field(default_factory=set)
+    budget: Budget = field(default_factory=Budget)
+    lenient_names: bool = False
+
+    def __post_init__(self) -> None:
+        self.layer(0)
+        self._names: dict[str, int | None] = {}
+        self._current: Builder = self.comp
+        self._effect: Builder | None = None
+        self._unknown = 0
+
+    def layer(self, number: int) -> Builder:
+        """The layer's builder, made at first need."""
+        return self.layers.setdefault(number, Builder())
+
+    def feed(self, items: Iterable[Item], overriding: Mapping[str, str] | None = None) -> None:
+        """Read the items of one text; it starts outside any layer. ``overriding`` variables win over all others."""
+        self._current, self._effect = self.comp, None
+        for item in items:
+            try:
+                self._read(item, overriding or {})
+            except RequestError as error:
+                self.fail(_located(error, item), item)
+
+    def _read(self, item: Item, overriding: Mapping[str, str]) -> None:
+        raw = item.raw_value or ""
+        if item.kind is Kind.VARIABLE:
+            self.variables[item.key] = overriding.get(item.key, raw)
+            self.defined.add(item.key)
+        if item.kind is not Kind.COMMAND:
+            return
+        command = lookup(item.name)
+        if command is None:
+            self._note_unknown(item)
+            return
+        if item.raw_value is None:
+            raise RequestError(
+                "a value is missing", command=command.name, allowed=command.grammar.describe(), column=item.column
+            )
+        if command.name in ("layer", "effect"):
+            self._start(command, command.parse(item.value or "", item.column), item)
+            return
+        self._put(command, Said(self._value(command, item, raw), item))
+
+    def _value(self, command: Command, item: Item, raw: str) -> Any:
+        text = substitute(raw, self.variables)
+        if self.budget.over_text(max(0, len(text) - len(raw))):
+            raise RequestError(f"the request is longer than {MAX_TEXT // 1024} KiB once its variables are put in")
+        same = text == raw
+        if command.grammar.encoded:
+            return command.parse(text, item.value_column if same else None)
+        plus = command.name in ("text", "textPs")
+        return command.parse(decode(text, plus=plus, column=item.value_column if same else None), item.column)
+
+    def _put(self, command: Command, said: Said) -> None:
+        if command.name in ("src", "mask"):
+            self.sources.append(said)
+        if command.scope.is_global:
+            self.request.put(command.name, said)
+        elif self._effect is not None:
+            if command.in_effect:
+                self._effect.put(command.name, said)
+            else:
+                self.note(said.item, command.name, "effect layers ignore this command")
+        elif self._current is self.comp and not command.composite:
+            self.layer(0).put(command.name, said)
+        else:
+            self._current.put(command.name, said)
+
+    def note(self, item: Item | None, command: str, message: str) -> None:
+        """Tell that ``command`` is ignored."""
+        self.notes.append(Note(f"{command}: {message}", command, item.column if item else None))
+
+    def _note_unknown(self, item: Item) -> None:
+        self._unknown += 1
+        meant = nearest(item.name) if self._unknown <= _MAX_SUGGESTIONS else None
+        name = "".join(sign for sign in item.name[:60] if sign.isprintable())
+        hint = f"; did you mean {meant}?" if meant else ""
+        self.notes.append(Note(f"{name}: not a known command{hint}", item.name, item.column, "warning", meant))
+
+    def _start(self, command: Command, value: LayerRef | int, item: Item) -> None:
+        if isinstance(value, int):
+            self._effect = self._current.effects.setdefault(value, Builder())
+            return
+        number = self._number(value, item)
+        self._current = self.comp if number is None else self.layer(number)
+        self._effect = None
+        if value.name and (value.comp or value.number is not None):
+            self._current.name = value.name
+
+    def _number(self, ref: LayerRef, item: Item) -> int | None:
+        """The layer that is meant, None for the composite; names are kept and looked up."""
+        if ref.name is None:
+            return ref.number
+        if ref.comp or ref.number is not None:
+            number = None if ref.comp else ref.number
+            if self._names.setdefault(ref.name, number) != number:
+                raise self._layer_error(item, f"the name {ref.name[:40]!r} is already given to another layer")
+            return number
+        if ref.name not in self._names and not self.lenient_names:
+            raise self._layer_error(item, f"no layer has been named {ref.name[:40]!r} before")
+        return self._names.get(ref.name)
+
+    @staticmethod
+    def _layer_error(item: Item, reason: str) -> RequestError:
+        return RequestError(reason, command="layer", value=(item.value or "")[:80], column=item.column)
+
+
+def _located(error: RequestError, item: Item) -> RequestError:
+    """The error with the item's command and column filled in, and where the item came from if it was not typed."""
+    origin = f" (in {item.origin})" if item.origin != "typed" and item.column is None else ""
+    if not origin and error.command is not None and error.column is not None:
+        return error
+    return type(error)(
+        error.reason + origin,
+        command=error.command or item.name,
+        value=error.value,
+        allowed=error.allowed,
+        column=item.column if error.column is None else error.column,
+    )

@@ -1,0 +1,216 @@
+"""What commands mean for each other: combinations that are errors, and what the reference says is ignored.
+
+Each rule is a function of the collected request; errors go to the router's ``fail``, the rest becomes notes.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from exportgui.errors import RequestError
+from exportgui.request.commands import COMMANDS, Status
+from exportgui.request.outputs import OUTPUTS, listens
+from exportgui.request.routing import Builder, Router, Said
+from exportgui.request.values import Color, Format
+
+NESTED_IGNORED = ("fmt", "qlt", "iccEmbed", "printRes", "quantize", "req", "bgc")
+_OUTPUT_OPTIONS = ("qlt", "jpegSize", "quantize", "pscan", "iccEmbed", "xmpEmbed", "pathEmbed")
+_NO_CHROMA = ("webp", "avif", "jpeg2000", "jpegxr")
+_BASE_IGNORED = ("blendMode", "pos", "posN")
+
+
+def apply_rules(router: Router, *, nested: bool = False) -> None:
+    """Check the collected request as a whole and take out what is ignored."""
+    if nested:
+        _ignore_nested(router)
+    else:
+        _check_output(router)
+    _check_fit(router)
+    _check_align(router)
+    _check_bgc(router)
+    _check_kind(router)
+    _note_server_only(router)
+    for number, layer in router.layers.items():
+        _check_layer(router, layer, number)
+    _check_layer(router, router.comp, None)
+
+
+def _ignore(router: Router, where: Builder, name: str, reason: str, *, quiet: bool = False) -> None:
+    said = where.drop(name)
+    if said is not None and not quiet:
+        router.note(said.item, name, reason)
+
+
+def _ignore_nested(router: Router) -> None:
+    for name in NESTED_IGNORED:
+        _ignore(router, router.request, name, "ignored in a nested request")
+
+
+def _check_output(router: Router) -> None:
+    """Options the output format does not listen to. Page: r-is-http-fmt.md."""
+    fmt: Format = router.request.value("fmt", Format("jpeg"))
+    output = OUTPUTS[fmt.name]
+    for name in _OUTPUT_OPTIONS:
+        said = router.request.said.get(name)
+        if said is not None and not listens(output, fmt, name):
+            what = ",".join((fmt.name, "", fmt.compression)) if fmt.compression and name == "qlt" else fmt.name
+            _ignore(
+                router,
+                router.request,
+                name,
+                f"ignored, it means nothing for fmt={what}",
+                quiet=COMMANDS[name.lower()].is_default(said.value),
+            )
+    _check_qlt(router, fmt)
+    _check_quantize(router, fmt)
+    if fmt.pixel_type and "icc" in router.request.said:
+        said = router.request.said["fmt"]
+        router.request.said["fmt"] = Said(replace(fmt, pixel_type=None), said.item)
+        router.note(said.item, "fmt", f"the pixel type {fmt.pixel_type} is ignored, the icc= profile decides it")
+
+
+def _check_qlt(router: Router, fmt: Format) -> None:
+    said = router.request.said.get("qlt")
+    if said is None or not said.value[1]:
+        return
+    if fmt.family in _NO_CHROMA:
+        router.request.said["qlt"] = Said((said.value[0], False), said.item)
+        router.note(said.item, "qlt", f"the second value is ignored, {fmt.family} has no such setting")
+    elif fmt.pixel_type in ("gray", "cmyk"):
+        router.note(said.item, "qlt", f"the second value is ignored for {fmt.pixel_type} output")
+
+
+def _check_quantize(router: Router, fmt: Format) -> None:
+    """Page: r-is-http-quantize.md."""
+    said = router.request.said.get("quantize")
+    if said is None:
+        return
+    if said.value[0] == "mac" and fmt.alpha:
+        reason = f"the mac palette cannot be used with fmt={fmt.name}"
+        _fail(router, said, "quantize", reason, "adaptive or web, or gif and png8 without alpha")
+    if said.value[0] != "adaptive" and said.value[3]:
+        router.note(said.item, "quantize", "the colour list is ignored, only an adaptive palette has one")
+
+
+def _fail(router: Router, said: Said, name: str, reason: str, allowed: str | None = None) -> None:
+    value = said.item.value or ""
+    error = RequestError(reason, command=name, value=value[:80], allowed=allowed, column=said.item.column)
+    router.fail(error, said.item)
+
+
+def _check_fit(router: Router) -> None:
+    """Page: r-fit.md."""
+    said = router.request.said.get("fit")
+    if said is None:
+        return
+    if "wid" not in router.request.said and "hei" not in router.request.said:
+        _fail(router, said, "fit", "needs wid= or hei= as well")
+    if router.request.value("req", ("img", ()))[0] == "tmb":
+        _fail(router, said, "fit", "cannot be used with req=tmb")
+
+
+def _check_align(router: Router) -> None:
+    """Page: r-align.md."""
+    sides = sum(name in router.request.said for name in ("wid", "hei"))
+    mode = router.request.value("fit", ("", False))[0]
+    if sides == 1:
+        _ignore(router, router.request, "align", "ignored, it needs both wid= and hei=")
+    elif mode in ("constrain", "stretch"):
+        _ignore(router, router.request, "align", f"ignored with fit={mode}")
+
+
+def _check_bgc(router: Router) -> None:
+    """Pages: r-bgc.md, r-color-management.md."""
+    said = router.request.said.get("bgc")
+    if said is None:
+        return
+    fmt: Format = router.request.value("fmt", Format("jpeg"))
+    if router.request.value("req", ("img", ()))[0] == "mask":
+        _ignore(router, router.request, "bgc", "ignored with req=mask")
+        return
+    if fmt.alpha:
+        _ignore(router, router.request, "bgc", f"ignored with fmt={fmt.name}, which stays transparent")
+        return
+    color: Color = said.value
+    if color.alpha != 255:
+        router.note(said.item, "bgc", "the alpha value is ignored, the background is opaque")
+    if color.source:
+        router.note(said.item, "bgc", "the suffix s is ignored here")
+    router.request.said["bgc"] = Said(Color(color.space, color.components), said.item)
+
+
+def _check_kind(router: Router) -> None:
+    """Commands that only some request types listen to. Pages: r-is-http-defaultimage.md, r-imageset.md."""
+    kind = router.request.value("req", ("img", ()))[0]
+    if kind not in ("img", "tmb"):
+        _ignore(router, router.request, "defaultImage", f"ignored with req={kind}")
+    if kind != "set":
+        _ignore(router, router.request, "imageSet", "ignored, only req=set uses it")
+
+
+def _note_server_only(router: Router) -> None:
+    for name, said in router.request.said.items():
+        if COMMANDS[name.lower()].drawn is Status.NO_EFFECT:
+            router.note(said.item, name, "accepted; it only means something to a server")
+
+
+def _check_layer(router: Router, layer: Builder, number: int | None) -> None:
+    if not number:
+        for name in _BASE_IGNORED:
+            _ignore(router, layer, name, "ignored for layer 0 and the composite")
+        if (said := layer.said.get("sizeN")) is not None:
+            _fail(router, said, "sizeN", "cannot be used for layer 0 or comp", "size= there")
+    _check_scaling(router, layer)
+    _check_clipping(router, layer)
+    _check_maps(router, layer)
+    _check_text(router, layer)
+
+
+def _check_scaling(router: Router, layer: Builder) -> None:
+    """Pages: r-size-reference.md, r-is-http-scale.md, r-res.md, r-perspective.md."""
+    size = next((name for name in ("size", "sizeN") if any(layer.value(name, (0, 0)))), None)
+    if size:
+        for name in ("scale", "res"):
+            _ignore(router, layer, name, f"ignored, the layer has {size}=")
+    if "scale" in layer.said:
+        _ignore(router, layer, "res", "ignored, the layer has scale=")
+    for name in ("perspective", "perspectiveN"):
+        if name in layer.said:
+            _ignore(router, layer, "res", f"ignored, the layer has {name}=")
+
+
+def _check_clipping(router: Router, layer: Builder) -> None:
+    """Page: r-clipxpath.md."""
+    if "clipPath" not in layer.said and "clipPathE" not in layer.said:
+        for name in ("clipXPath", "clipXPathE"):
+            _ignore(router, layer, name, "ignored without clipPath=")
+
+
+def _check_maps(router: Router, layer: Builder) -> None:
+    """Page: r-map.md."""
+    if router.request.value("req", ("img", ()))[0] != "map":
+        for name in ("map", "mapA"):
+            _ignore(router, layer, name, "ignored, only req=map uses it")
+    elif "map" in layer.said:
+        _ignore(router, layer, "mapA", "ignored, the layer has map=")
+
+
+def _check_text(router: Router, layer: Builder) -> None:
+    """Pages: r-textpath.md, r-textflowpath.md and their neighbours."""
+    for name in ("textFlowPath", "textFlowXPath"):
+        if layer.value(name) == "":
+            _ignore(router, layer, name, "ignored, no path is given")
+    along, flow = layer.said.get("textPath"), layer.said.get("textFlowPath")
+    if along is not None and flow is not None:
+        _fail(router, along, "textPath", "cannot be used with textFlowPath= in one layer")
+    if "textPs" not in layer.said:
+        for name in ("textAngle", "textFlowPath", "textFlowXPath", "textPath", "pathAttr"):
+            _ignore(router, layer, name, "ignored, the layer has no textPs=")
+        if "text" not in layer.said:
+            _ignore(router, layer, "textAttr", "ignored, the layer has no text")
+    if along is not None:
+        _ignore(router, layer, "textAngle", "ignored, the layer has textPath=")
+    else:
+        _ignore(router, layer, "pathAttr", "ignored, the layer has no textPath=")
+    if flow is None:
+        _ignore(router, layer, "textFlowXPath", "ignored without textFlowPath=")

@@ -1,0 +1,34 @@
+"""Substitution variables. Page: r-is-http-substitution-variables.md.
+
+Values are put in while everything is still encoded, so that a value never has to be encoded twice
+and an encoded ``&`` in it can never start a new command, in nested requests neither.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+_REFERENCE = re.compile(r"\$([A-Za-z0-9_.!-]++)(?=\$)")
+
+
+def substitute(raw: str, values: Mapping[str, str]) -> str:
+    """``raw`` with every ``$name$`` replaced that ``values`` (lower-case names, encoded values) knows; one pass."""
+    if "$" not in raw:
+        return raw
+    done: list[str] = []
+    position = 0
+    while (found := _REFERENCE.search(raw, position)) is not None:
+        value = values.get(found[1].lower())
+        if value is None:
+            done.append(raw[position : found.end()])
+            position = found.end()
+        else:
+            done += (raw[position : found.start()], value)
+            position = found.end() + 1
+    return "".join(done) + raw[position:]
+
+
+def references(raw: str) -> tuple[str, ...]:
+    """The names, in lower case, that ``raw`` may refer to."""
+    return tuple(name.lower() for name in _REFERENCE.findall(raw)) if "$" in raw else ()
