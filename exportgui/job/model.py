@@ -1,0 +1,155 @@
+"""The six fields of an ExportJob, and how this machine is to carry it out.
+
+Pages: r-exportjob.md, r-email-settings.md.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Literal, get_args
+
+from exportgui.errors import JobError
+from exportgui.request.macros import MacroBook, normal_macro_names
+from exportgui.request.model import Request
+from exportgui.request.parse import parse
+
+Conflict = Literal["unique", "overwrite", "skip", "fail"]
+
+EXPORT_TYPES = ("orig", "convert")
+EMAIL_SETTINGS = ("All", "Error", "ErrorAndWarning", "JobCompletion", "None")
+CONFLICT_POLICIES: tuple[str, ...] = get_args(Conflict)
+
+_FIELDS = {
+    "assetHandleArray": "asset_handles",
+    "fmt": "fmt",
+    "is_modifier": "is_modifier",
+    "is_modifer": "is_modifier",
+    "macro": "macro",
+    "emailSetting": "email_setting",
+    "clientId": "client_id",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class ExportJob:
+    """One export, field by field as the reference has it.
+
+    ``client_id`` is reserved: kept, shown and written back, never filled in or used.
+    """
+
+    asset_handles: tuple[str, ...]
+    fmt: str
+    is_modifier: str = ""
+    macro: str = ""
+    email_setting: str = "None"
+    client_id: str = ""
+
+    def validate(self) -> None:
+        """Raise JobError when a field says what the reference does not allow; RequestError for a bad macro field."""
+        if self.fmt not in EXPORT_TYPES:
+            raise JobError(f"fmt={self.fmt}: unknown export type; allowed: {', '.join(EXPORT_TYPES)}")
+        if self.email_setting not in EMAIL_SETTINGS:
+            allowed = ", ".join(EMAIL_SETTINGS)
+            raise JobError(f"emailSetting={self.email_setting}: unknown setting; allowed (as spelled): {allowed}")
+        if not self.asset_handles:
+            raise JobError("assetHandleArray is empty: choose at least one asset")
+        if self.fmt == "convert" and not self.request().items:
+            raise JobError("fmt=convert says what to convert to in is_modifier or macro; both are empty")
+
+    def request(self) -> Request:
+        """``<is_modifier>&<macro>``: macros stay unexpanded, the macro field comes last and so wins."""
+        macros = "&".join(f"${name.strip('$')}$" for name in self.macro_names())
+        return parse(self.is_modifier) + parse(macros)
+
+    def request_text(self) -> str:
+        """The request as a person would type it after the object's ``?``."""
+        return str(self.request())
+
+    def macro_names(self) -> tuple[str, ...]:
+        """The names in ``macro``, in order; dollars are optional when reading."""
+        return normal_macro_names(self.macro) if self.macro.strip() else ()
+
+    def to_fields(self) -> dict[str, Any]:
+        """The job under the reference's field names."""
+        return {
+            "assetHandleArray": list(self.asset_handles),
+            "fmt": self.fmt,
+            "is_modifier": self.is_modifier,
+            "macro": self.macro,
+            "emailSetting": self.email_setting,
+            "clientId": self.client_id,
+        }
+
+    @classmethod
+    def from_fields(cls, fields: Mapping[str, Any]) -> ExportJob:
+        """Read a job from the reference's field names; ``is_modifer``, a spelling of its pages, is accepted.
+
+        ``assetHandleArray`` is a list, or a mapping with ``items``. Raises JobError; does not validate().
+        """
+        values: dict[str, Any] = {}
+        for name, value in fields.items():
+            if name not in _FIELDS:
+                raise JobError(f"{name}: no field of an ExportJob; allowed: {', '.join(_FIELDS)}")
+            target = _FIELDS[name]
+            if values.get(target, value) != value:
+                raise JobError("is_modifier and is_modifer are both given and differ; write is_modifier")
+            values[target] = _handles(value) if target == "asset_handles" else _text(name, value)
+        if missing := [name for name in ("assetHandleArray", "fmt") if _FIELDS[name] not in values]:
+            raise JobError(f"the job lacks {' and '.join(missing)}")
+        return cls(**values)
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What the reference leaves to the machine: where files go and what happens to those already there.
+
+    ``macro_book`` holds macros that win over the catalog's. ``name_template`` is described in naming.
+    """
+
+    destination: Path
+    on_conflict: Conflict = "unique"
+    name_template: str | None = None
+    keep_tree: bool = False
+    macro_book: MacroBook | None = None
+
+    def to_fields(self) -> dict[str, Any]:
+        """A JSON-ready form, macros included, from which the job can be taken up again."""
+        book = self.macro_book
+        return {
+            "destination": str(self.destination),
+            "on_conflict": self.on_conflict,
+            "name_template": self.name_template,
+            "keep_tree": self.keep_tree,
+            "macros": {name: book[name] for name in book.names()} if book is not None else None,
+        }
+
+    @classmethod
+    def from_fields(cls, fields: Mapping[str, Any]) -> Options:
+        """Read what to_fields() wrote."""
+        macros = fields["macros"]
+        return cls(
+            destination=Path(fields["destination"]),
+            on_conflict=fields["on_conflict"],
+            name_template=fields["name_template"],
+            keep_tree=fields["keep_tree"],
+            macro_book=MacroBook(macros) if macros is not None else None,
+        )
+
+
+def _handles(value: object) -> tuple[str, ...]:
+    items = value.get("items", ()) if isinstance(value, Mapping) else value
+    if isinstance(items, str):
+        items = (items,)
+    if not isinstance(items, list | tuple) or not all(isinstance(item, str) for item in items):
+        raise JobError("assetHandleArray is not a list of handles such as a|12")
+    return tuple(item.strip() for item in items)
+
+
+def _text(name: str, value: object) -> str:
+    if value is None:
+        return ""
+    if not isinstance(value, str):
+        raise JobError(f"{name} is not text")
+    return value

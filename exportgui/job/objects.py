@@ -1,0 +1,64 @@
+"""A catalog's objects as a job sees them: with the job's own macros, and one page of a document."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from pathlib import Path
+from types import MappingProxyType
+
+from exportgui.render.resolver import Defaults, ObjectRecord, Resolver
+from exportgui.request.macros import MacroBook
+
+_NO_PAGES: Mapping[str, int] = MappingProxyType({})
+
+
+@dataclass(frozen=True, slots=True)
+class _PageRecord:
+    """A record of which another page is wanted."""
+
+    path: Path | None
+    page: int
+    mask_path: Path | None
+    modifier: str
+    post_modifier: str
+    anchor: tuple[int, int] | None
+    resolution: float | None
+    print_resolution: float | None
+    is_template: bool
+    record_id: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class JobResolver:
+    """Finds what ``inner`` finds; ``macros`` take the place of its own, ``pages`` of an object's page."""
+
+    inner: Resolver
+    macros: MacroBook
+    pages: Mapping[str, int] = _NO_PAGES
+
+    @classmethod
+    def over(cls, inner: Resolver, extra: MacroBook | None) -> JobResolver:
+        """Let the macros of ``extra`` win over those of ``inner``."""
+        return cls(inner, inner.macros.merged(extra) if extra is not None else inner.macros)
+
+    def at_page(self, object_path: str, page: int | None) -> JobResolver:
+        """The same, with ``object_path`` showing its 0-based ``page``."""
+        return self if page is None else replace(self, pages=MappingProxyType({object_path: page}))
+
+    @property
+    def defaults(self) -> Defaults:
+        """The catalog's attributes."""
+        return self.inner.defaults
+
+    def find(self, object_path: str) -> ObjectRecord:
+        """As the inner resolver, with its errors."""
+        found = self.inner.find(object_path)
+        if object_path not in self.pages:
+            return found
+        fields = {name: getattr(found, name) for name in _PageRecord.__dataclass_fields__}
+        return _PageRecord(**fields | {"page": self.pages[object_path]})
+
+    def find_profile(self, name: str) -> bytes | None:
+        """As the inner resolver."""
+        return self.inner.find_profile(name)

@@ -1,0 +1,151 @@
+"""Take a job up again from the ledger: after a crash, a pause or a cancel, or for what failed."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from concurrent.futures import Executor
+from pathlib import Path, PurePosixPath
+
+from exportgui.catalog.assets import Asset, AssetType
+from exportgui.catalog.catalog import Catalog
+from exportgui.errors import JobError
+from exportgui.job.budget import PixelBudget
+from exportgui.job.draft import Drafter, Fate
+from exportgui.job.filesystem import FileSystem
+from exportgui.job.ledger import Ledger, is_alive
+from exportgui.job.log import JobLog
+from exportgui.job.model import ExportJob, Options
+from exportgui.job.objects import JobResolver
+from exportgui.job.outcome import ItemRow, State
+from exportgui.job.plan import JobPlan, Naming, PlannedItem
+from exportgui.job.publish import remove_leftovers
+from exportgui.job.run import Watch, job_context, run_items
+from exportgui.job.verify import Verdict, check_output
+from exportgui.media.limits import DEFAULT_LIMITS, Limits
+
+_TAKEN_UP = {
+    False: frozenset({State.PENDING, State.PUBLISHING}),
+    True: frozenset({State.PENDING, State.PUBLISHING, State.FAILED}),
+}
+
+
+def resume_job(
+    ledger: Ledger,
+    job_id: int,
+    catalog: Catalog,
+    executor: Executor,
+    *,
+    workers: int,
+    retry: bool = False,
+    watch: Watch | None = None,
+    stop: threading.Event | None = None,
+    notify: Callable[[JobLog, str], str] | None = None,
+    limits: Limits = DEFAULT_LIMITS,
+    fs: FileSystem | None = None,
+    budget: PixelBudget | None = None,
+) -> JobLog:
+    """Export what a job has not published yet; with ``retry`` also what failed. Returns the log of the whole job.
+
+    What the ledger calls published is looked at again: a file that is gone or changed is made once more, never
+    over a file that is not ours. Raises JobError when another process works on the job, or there is no such job.
+    """
+    again = _Again(ledger, job_id, catalog, limits, fs or FileSystem())
+    plan = again.plan(retry=retry)
+    context = job_context(plan, ledger, job_id, stop, fs, budget, adopt=True)
+    context.names.add_claimed(again.published)
+    return run_items(context, plan.items, executor, workers, watch or Watch(), notify)
+
+
+class _Again:
+    """A job of the ledger, made ready for another run."""
+
+    def __init__(self, ledger: Ledger, job_id: int, catalog: Catalog, limits: Limits, fs: FileSystem) -> None:
+        self._ledger = ledger
+        self._row = ledger.job(job_id)
+        if is_alive(self._row):
+            raise JobError(f"job {job_id} is being worked on by another process ({self._row.owner})")
+        self._job = ExportJob.from_fields(self._row.job)
+        self._options = Options.from_fields(self._row.options)
+        self._catalog = catalog
+        self._limits = limits
+        self._fs = fs
+        self.published: list[str] = []
+
+    def plan(self, *, retry: bool) -> JobPlan:
+        """What remains, as a plan; the ledger is told."""
+        rows = self._ledger.items(self._row.id)
+        self._remove_leftovers(rows)
+        items: list[PlannedItem] = []
+        undecided: list[ItemRow] = []
+        changes: list[tuple[int, str, str]] = []
+        for row in rows:
+            if row.fate == Fate.FAILS and row.state is State.FAILED and retry:
+                undecided.append(row)
+            elif self._is_settled(row, retry=retry):
+                self.published.append(row.output)
+            else:
+                items.append(_planned(row))
+                changes.append((row.index, row.fate, row.output))
+        self._ledger.set_pending(self._row.id, changes)
+        items.extend(self._redrafted(undecided, [row.output for row in rows if row.output], len(rows)))
+        self._ledger.reopen_job(self._row.id)
+        return JobPlan(self._job, self._options, self._catalog, tuple(items), self._row.warnings, self._limits)
+
+    def _is_settled(self, row: ItemRow, *, retry: bool) -> bool:
+        if row.state in _TAKEN_UP[retry]:
+            return False
+        return row.state is not State.DONE or check_output(row, self._root, self._fs) is Verdict.OK
+
+    @property
+    def _root(self) -> Path:
+        return self._options.destination
+
+    def _remove_leftovers(self, rows: list[ItemRow]) -> None:
+        folders = {self._root / PurePosixPath(row.output).parent for row in rows if row.output}
+        remove_leftovers(self._fs, folders | {self._root}, self._row.uid)
+
+    def _redrafted(self, rows: list[ItemRow], taken: list[str], next_index: int) -> list[PlannedItem]:
+        """Assets whose plan already failed: look at them anew. Further pages of a document come last."""
+        if not rows:
+            return []
+        naming = Naming(self._job, self._options)
+        naming.names.add_claimed(taken)
+        resolver = JobResolver.over(self._catalog.resolver, self._options.macro_book)
+        drafter = Drafter(self._job, resolver, self._limits, sizes=naming.needs_sizes)
+        found: list[PlannedItem] = []
+        added: list[PlannedItem] = []
+        for row in rows:
+            first, *more = drafter.drafts(_asset(row))
+            found.extend(naming.items([first], row.index))
+            if more:
+                pages = naming.items(more, next_index)
+                added.extend(pages)
+                next_index += len(pages)
+        self._ledger.replace_items(self._row.id, found)
+        self._ledger.add_items(self._row.id, added)
+        return [*found, *added]
+
+
+def _planned(row: ItemRow) -> PlannedItem:
+    return PlannedItem(
+        row.index, _asset(row), row.page, Fate(row.fate), "", row.output, row.replaced, row.warnings, row.identity
+    )
+
+
+def _asset(row: ItemRow) -> Asset:
+    """The asset as it was when the job was planned; the library may have been made anew since."""
+    return Asset(
+        id=int(row.handle.rpartition("|")[2]),
+        handle=row.handle,
+        name=row.asset_name,
+        folder=row.folder,
+        object_path=row.object_path,
+        path=Path(row.source) if row.source else None,
+        type=AssetType(row.asset_type),
+        size=row.identity.size if row.identity else 0,
+        mtime_ns=row.identity.mtime_ns if row.identity else 0,
+        exportable=True,
+        reason="",
+        convertible=row.fate != Fate.COPY_INSTEAD,
+    )

@@ -1,0 +1,187 @@
+"""What a person sets once: mail server, limits, workers, language; kept in one JSON file.
+
+The mail password is never part of it: it comes from ``EXPORTGUI_SMTP_PASSWORD`` or from the
+system's keyring (service ``exportgui``, the user name as account).
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+import logging
+import os
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, Literal, get_args
+
+from exportgui import paths
+
+FILE_NAME = "settings.json"
+PASSWORD_VARIABLE = "EXPORTGUI_SMTP_PASSWORD"
+KEYRING_SERVICE = "exportgui"
+
+Tls = Literal["none", "starttls", "ssl"]
+TLS_MODES: tuple[str, ...] = get_args(Tls)
+
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class MailSettings:
+    """How to reach the mail server; without a host no mail can be sent.
+
+    ``port`` 0 means the usual one of ``tls``: 25, 587, 465. ``user`` empty means no log-in.
+    """
+
+    host: str = ""
+    port: int = 0
+    tls: Tls = "starttls"
+    user: str = ""
+    sender: str = ""
+    recipients: tuple[str, ...] = ()
+
+    @property
+    def effective_port(self) -> int:
+        """The port to connect to."""
+        return self.port or {"none": 25, "starttls": 587, "ssl": 465}[self.tls]
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Everything that is kept between two starts.
+
+    ``max_megapixels`` bounds sources and results, ``workers`` None means one per processor,
+    ``language`` None follows the system. ``extra`` carries keys this version does not know.
+    """
+
+    mail: MailSettings = field(default_factory=MailSettings)
+    allow_eps: bool = False
+    max_megapixels: int = 300
+    workers: int | None = None
+    language: str | None = None
+    extra: Mapping[str, Any] = field(default_factory=dict)
+
+    @property
+    def max_pixels(self) -> int:
+        """``max_megapixels`` in pixels."""
+        return self.max_megapixels * 1_000_000
+
+    @property
+    def worker_count(self) -> int:
+        """How many items to work on at once."""
+        return self.workers or os.cpu_count() or 1
+
+
+def settings_path() -> Path:
+    """Where the settings file lives; it need not exist."""
+    return paths.config_dir() / FILE_NAME
+
+
+def load() -> Settings:
+    """Read the settings; a missing file gives the defaults.
+
+    A file that cannot be understood is renamed to ``settings.broken.json`` and a warning is
+    logged; a single value of the wrong kind falls back to its default.
+    """
+    path = settings_path()
+    try:
+        document = json.loads(path.read_text(encoding="utf-8"))
+        if not isinstance(document, dict):
+            raise ValueError("the outermost value is not an object")
+    except FileNotFoundError:
+        return Settings()
+    except (OSError, ValueError) as error:
+        _set_aside(path, error)
+        return Settings()
+    return _from_document(document)
+
+
+def save(settings: Settings) -> None:
+    """Write the settings atomically; unknown keys that were read are written back."""
+    path = settings_path()
+    path.parent.mkdir(parents=True, exist_ok=True)
+    document = dict(settings.extra)
+    document.update({name: getattr(settings, name) for name in _CHECKS})
+    document["mail"] = dataclasses.asdict(settings.mail)
+    fresh = path.with_suffix(".new")
+    fresh.write_text(json.dumps(document, indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
+    fresh.replace(path)
+
+
+def mail_password(user: str) -> str | None:
+    """Return the password for ``user`` from the environment or the keyring, None without one."""
+    password = os.environ.get(PASSWORD_VARIABLE)
+    if password or not user:
+        return password or None
+    try:
+        import keyring
+
+        found: str | None = keyring.get_password(KEYRING_SERVICE, user)
+    except Exception as error:  # keyring back ends raise what they like; a missing one is no fault of ours
+        _log.warning("the system's keyring cannot be read: %s", error)
+        return None
+    return found
+
+
+def store_mail_password(user: str, password: str) -> None:
+    """Keep the password in the system's keyring; raises what the keyring raises."""
+    import keyring
+
+    keyring.set_password(KEYRING_SERVICE, user, password)
+
+
+def _is_count(value: object) -> bool:
+    return isinstance(value, int) and not isinstance(value, bool) and value > 0
+
+
+def _optional(check: Callable[[object], bool]) -> Callable[[object], bool]:
+    return lambda value: value is None or check(value)
+
+
+def _is_text(value: object) -> bool:
+    return isinstance(value, str)
+
+
+_CHECKS: Mapping[str, Callable[[object], bool]] = {
+    "allow_eps": lambda value: isinstance(value, bool),
+    "max_megapixels": _is_count,
+    "workers": _optional(_is_count),
+    "language": _optional(_is_text),
+}
+_MAIL_CHECKS: Mapping[str, Callable[[object], bool]] = {
+    "host": _is_text,
+    "port": lambda value: isinstance(value, int) and not isinstance(value, bool) and 0 <= value <= 65535,
+    "tls": lambda value: value in TLS_MODES,
+    "user": _is_text,
+    "sender": _is_text,
+    "recipients": lambda value: isinstance(value, list) and all(isinstance(entry, str) for entry in value),
+}
+
+
+def _from_document(document: Mapping[str, Any]) -> Settings:
+    known = _valid(document, _CHECKS, "")
+    mail_part = document.get("mail", {})
+    mail = _valid(mail_part if isinstance(mail_part, dict) else {}, _MAIL_CHECKS, "mail.")
+    if "recipients" in mail:
+        mail["recipients"] = tuple(mail["recipients"])
+    extra = {name: value for name, value in document.items() if name not in _CHECKS and name != "mail"}
+    return Settings(mail=MailSettings(**mail), extra=extra, **known)
+
+
+def _valid(part: Mapping[str, Any], checks: Mapping[str, Callable[[object], bool]], prefix: str) -> dict[str, Any]:
+    good = {name: part[name] for name, check in checks.items() if name in part and check(part[name])}
+    for name in checks:
+        if name in part and name not in good:
+            _log.warning("settings: %s%s has a value of the wrong kind; the default is used", prefix, name)
+    return good
+
+
+def _set_aside(path: Path, error: Exception) -> None:
+    broken = path.with_suffix(".broken.json")
+    try:
+        path.replace(broken)
+    except OSError as trouble:
+        _log.warning("the settings cannot be read (%s); the defaults are used; %s", error, trouble)
+    else:
+        _log.warning("the settings were unreadable (%s), kept as %s; the defaults are used", error, broken.name)
