@@ -1,1 +1,8 @@
-"""Pixels: geometry, layers, operations, colour, encoding."""
+"""Pixels: geometry, layers, operations, colour, encoding. ``plan`` first, then ``draw`` or ``write``."""
+
+from exportgui.render.plan import Plan, plan
+from exportgui.render.props import props
+from exportgui.render.reply import Reply, Written, draw, write
+from exportgui.render.resolver import Defaults, ObjectRecord, Resolver
+
+__all__ = ["Defaults", "ObjectRecord", "Plan", "Reply", "Resolver", "Written", "draw", "plan", "props", "write"]

@@ -1,0 +1,157 @@
+"""Colour: naive conversions where no profile speaks, littleCMS where one does.
+
+Pages: r-color-management.md, r-bgc.md, r-icc.md. The naive conversions are those of the
+reference's word for them, spelled out: CMYK → RGB is 255·(1−C)·(1−K) per channel, RGB → CMYK
+moves all common ink to K, gray is 0.299 R + 0.587 G + 0.114 B, and gray spreads to equal channels
+(or to K alone).
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import lru_cache
+from io import BytesIO
+from typing import Any
+
+import numpy as np
+from PIL import Image, ImageCms
+
+from exportgui.errors import RequestError
+from exportgui.media.engine import pyvips
+from exportgui.render.raster import BANDS, Raster, as_array, from_array, tagged
+from exportgui.request.values import Color, PixelType
+
+LUMA = (0.299, 0.587, 0.114)
+INTENTS = {
+    "perceptual": ImageCms.Intent.PERCEPTUAL,
+    "relative": ImageCms.Intent.RELATIVE_COLORIMETRIC,
+    "saturation": ImageCms.Intent.SATURATION,
+    "absolute": ImageCms.Intent.ABSOLUTE_COLORIMETRIC,
+}
+_PIL_MODE: dict[PixelType, str] = {"gray": "L", "rgb": "RGB", "cmyk": "CMYK"}
+_PROFILE_SPACES: dict[str, PixelType] = {"RGB": "rgb", "GRAY": "gray", "CMYK": "cmyk"}
+_TILE_ROWS = 256
+
+
+def naive_components(color: Color, target: PixelType) -> tuple[float, ...]:
+    """The colour's components (0…255) in another pixel type, without any profile."""
+    if color.space == target:
+        return color.components
+    pixel = np.array([[color.components]], np.float64)
+    converted = _NAIVE_FLOAT[color.space, target](pixel)
+    return tuple(float(np.floor(value + 0.5)) for value in converted[0, 0])
+
+
+def _cmyk_to_rgb(pixels: Any) -> Any:
+    return (255.0 - pixels[..., :3]) * (255.0 - pixels[..., 3:4]) / 255.0
+
+
+def _rgb_to_cmyk(pixels: Any) -> Any:
+    white = pixels.max(axis=-1, keepdims=True)
+    room = np.where(white > 0, white, 1.0)
+    inks = np.where(white > 0, (white - pixels) * 255.0 / room, 0.0)
+    return np.concatenate([inks, 255.0 - white], axis=-1)
+
+
+def _rgb_to_gray(pixels: Any) -> Any:
+    return (pixels * np.array(LUMA)).sum(axis=-1, keepdims=True)
+
+
+def _gray_to_rgb(pixels: Any) -> Any:
+    return np.repeat(pixels, 3, axis=-1)
+
+
+def _gray_to_cmyk(pixels: Any) -> Any:
+    return np.concatenate([np.zeros((*pixels.shape[:-1], 3)), 255.0 - pixels], axis=-1)
+
+
+_NAIVE_FLOAT: dict[tuple[PixelType, PixelType], Any] = {
+    ("cmyk", "rgb"): _cmyk_to_rgb,
+    ("cmyk", "gray"): lambda pixels: _rgb_to_gray(_cmyk_to_rgb(pixels)),
+    ("rgb", "cmyk"): _rgb_to_cmyk,
+    ("rgb", "gray"): _rgb_to_gray,
+    ("gray", "rgb"): _gray_to_rgb,
+    ("gray", "cmyk"): _gray_to_cmyk,
+}
+
+
+def naive(raster: Raster, target: PixelType) -> Raster:
+    """Convert without profiles; the result has none."""
+    if raster.pixel_type == target:
+        return raster
+    return Raster(_naive_image(raster, target), raster.alpha, target, None)
+
+
+def _naive_image(raster: Raster, target: PixelType) -> Any:
+    """Linear cases stay lazy in libvips; the others go through numpy in row tiles."""
+    color = raster.color
+    if (raster.pixel_type, target) == ("gray", "rgb"):
+        return tagged(color.bandjoin([color, color]), "rgb")
+    if (raster.pixel_type, target) == ("rgb", "gray"):
+        return tagged((color.recomb([list(LUMA)]) + 0.5).cast("uchar"), "gray")
+    convert = _NAIVE_FLOAT[raster.pixel_type, target]
+    pixels = as_array(color)
+    tiles = [
+        np.floor(convert(pixels[row : row + _TILE_ROWS].astype(np.float32)) + 0.5).clip(0, 255).astype(np.uint8)
+        for row in range(0, pixels.shape[0], _TILE_ROWS)
+    ]
+    return from_array(np.concatenate(tiles), target)
+
+
+def profile_space(icc: bytes) -> PixelType:
+    """Pixel type of a profile; RequestError for spaces the reference does not support."""
+    space = _profile(icc).profile.xcolor_space.strip()
+    if space not in _PROFILE_SPACES:
+        raise RequestError(f"the profile is for {space}", command="icc", allowed="RGB, gray and CMYK profiles")
+    return _PROFILE_SPACES[space]
+
+
+def profile_name(icc: bytes) -> str:
+    """Description of a profile as Photoshop shows it."""
+    return ImageCms.getProfileDescription(_profile(icc)).strip()
+
+
+@lru_cache(maxsize=1)
+def srgb_profile() -> bytes:
+    """The sRGB profile that every installation has."""
+    return ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes()
+
+
+def is_srgb(icc: bytes) -> bool:
+    """Whether a profile means plain sRGB, whatever its maker called it."""
+    return "srgb" in profile_name(icc).lower()
+
+
+def convert(raster: Raster, profile: bytes, *, intent: str = "relative", bpc: bool = True) -> Raster:
+    """Convert accurately from the raster's own profile, naively where it has none.
+
+    RequestError when littleCMS finds no way between the two profiles.
+    """
+    target = profile_space(profile)
+    if raster.icc is None:
+        return replace(naive(raster, target), icc=profile)
+    if raster.icc == profile:
+        return raster
+    modes = _PIL_MODE[raster.pixel_type], _PIL_MODE[target]
+    try:
+        transform = _transform(raster.icc, profile, *modes, INTENTS[intent], bpc)
+    except (ImageCms.PyCMSError, ValueError) as error:
+        raise RequestError(f"the colours cannot be converted ({error})", command="icc") from error
+    source = Image.frombuffer(modes[0], (raster.width, raster.height), raster.color.write_to_memory())
+    result = ImageCms.applyTransform(source, transform)
+    if result is None:
+        raise RequestError("the colours cannot be converted", command="icc")
+    color = pyvips.Image.new_from_memory(result.tobytes(), raster.width, raster.height, BANDS[target], "uchar")
+    return Raster(tagged(color, target), raster.alpha, target, profile)
+
+
+def _profile(icc: bytes) -> ImageCms.ImageCmsProfile:
+    return ImageCms.ImageCmsProfile(BytesIO(icc))
+
+
+@lru_cache(maxsize=16)
+def _transform(
+    source: bytes, target: bytes, source_mode: str, target_mode: str, intent: ImageCms.Intent, bpc: bool
+) -> ImageCms.ImageCmsTransform:
+    flags = ImageCms.Flags.BLACKPOINTCOMPENSATION if bpc else ImageCms.Flags.NONE
+    return ImageCms.buildTransform(_profile(source), _profile(target), source_mode, target_mode, intent, flags)

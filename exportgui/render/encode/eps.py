@@ -1,0 +1,33 @@
+"""Uncompressed binary Encapsulated PostScript, level 2. Page: r-is-http-fmt.md."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from exportgui.render.encode.settings import EncodeSettings
+from exportgui.render.raster import BANDS, Raster
+
+_SPACES = {"gray": "/DeviceGray", "rgb": "/DeviceRGB", "cmyk": "/DeviceCMYK"}
+_POINTS = 72.0
+
+
+def encode(raster: Raster, path: Path, settings: EncodeSettings) -> None:
+    """The bounding box is the picture at its print resolution (72 dpi where none is known)."""
+    width, height = (side * _POINTS / (settings.dpi or _POINTS) for side in (raster.width, raster.height))
+    decode = " ".join(["0 1"] * BANDS[raster.pixel_type])
+    pixels = bytes(raster.color.write_to_memory())
+    header = (
+        "%!PS-Adobe-3.0 EPSF-3.0\n"
+        f"%%BoundingBox: 0 0 {-(-width // 1):.0f} {-(-height // 1):.0f}\n"
+        f"%%HiResBoundingBox: 0 0 {width:.4f} {height:.4f}\n"
+        "%%LanguageLevel: 2\n%%DocumentData: Binary\n%%EndComments\n%%EndProlog\n"
+        f'%ImageData: {raster.width} {raster.height} 8 {BANDS[raster.pixel_type]} 0 1 1 "image"\n'
+        f"gsave {width:.4f} {height:.4f} scale {_SPACES[raster.pixel_type]} setcolorspace\n"
+    )
+    operator = (
+        f"<< /ImageType 1 /Width {raster.width} /Height {raster.height} /BitsPerComponent 8 /Decode [{decode}]\n"
+        f"/ImageMatrix [{raster.width} 0 0 -{raster.height} 0 {raster.height}] /DataSource currentfile >> image\n"
+    )
+    body = operator.encode() + pixels + b"\n"
+    wrapped = f"%%BeginBinary: {len(body)}\n".encode() + body + b"%%EndBinary\n"
+    path.write_bytes(header.encode() + wrapped + b"grestore showpage\n%%EOF\n")

@@ -1,0 +1,45 @@
+"""AVIF, and HEIC where the ``heif`` extra is installed. Page: r-is-http-fmt.md."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from exportgui.errors import UnsupportedError
+from exportgui.render.encode.pillow import to_pillow
+from exportgui.render.encode.settings import EncodeSettings
+from exportgui.render.raster import Raster
+
+_SPEED = 8
+
+
+def encode_avif(raster: Raster, path: Path, settings: EncodeSettings) -> None:
+    """``qlt`` is AVIF's own quality; lossless keeps RGB as it is (identity matrix, full chroma)."""
+    if settings.format.compression == "lossless":
+        _lossless(raster, path)
+        return
+    subsampling = "4:4:4" if settings.full_chroma else "4:2:0"
+    picture = to_pillow(raster)
+    picture.save(path, "AVIF", quality=settings.quality, subsampling=subsampling, speed=_SPEED, max_threads=1)
+
+
+def _lossless(raster: Raster, path: Path) -> None:
+    joined = raster.color if raster.alpha is None else raster.color.bandjoin(raster.alpha)
+    joined.heifsave(str(path), compression="av1", lossless=True, effort=2, keep="none")
+
+
+def require_heif() -> Any:
+    """The optional codec, or UnsupportedError naming the extra."""
+    try:
+        import pillow_heif  # an optional extra, with a GPL codec inside
+    except ImportError as error:
+        hint = "needs the extra 'heif' (pip install exportgui[heif])"
+        raise UnsupportedError(hint, command="fmt", value="heic") from error
+    pillow_heif.register_heif_opener()
+    return pillow_heif
+
+
+def encode_heic(raster: Raster, path: Path, settings: EncodeSettings) -> None:
+    """Lossless, as the reference describes it."""
+    require_heif()
+    to_pillow(raster).save(path, "HEIF", quality=-1, matrix_coefficients=0, chroma=444)

@@ -1,0 +1,58 @@
+"""JPEG and progressive JPEG. Pages: r-is-http-fmt.md, r-is-http-qlt.md, r-jpegsize.md, r-pscan.md.
+
+Reading: a kilobyte of ``jpegSize`` is 1,000 bytes, so that the limit holds in either sense of the word.
+The picture is written to a real file: Pillow holds the interpreter lock when it writes to memory.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from exportgui.errors import RequestError
+from exportgui.render.encode.pillow import dpi_pair, to_pillow
+from exportgui.render.encode.settings import EncodeSettings
+from exportgui.render.raster import Raster
+
+_KILOBYTE = 1000
+
+
+def encode(raster: Raster, path: Path, settings: EncodeSettings) -> None:
+    """Write at ``qlt``; with ``jpegSize`` at the highest quality up to it that fits."""
+    picture = to_pillow(raster)
+    options = _options(settings)
+
+    def save(quality: int) -> int:
+        picture.save(path, "JPEG", quality=quality, **options)
+        return path.stat().st_size
+
+    limit = settings.jpeg_size * _KILOBYTE
+    if save(settings.quality) > limit > 0:
+        _fit(save, settings, limit)
+
+
+def _options(settings: EncodeSettings) -> dict[str, Any]:
+    options: dict[str, Any] = {
+        "subsampling": 0 if settings.full_chroma else 2,
+        "progressive": settings.format.family == "pjpeg",
+        "icc_profile": settings.icc,
+    }
+    if settings.xmp:
+        options["xmp"] = settings.xmp
+    if settings.dpi:
+        options["dpi"] = dpi_pair(settings.dpi)
+    return options
+
+
+def _fit(save: Any, settings: EncodeSettings, limit: int) -> None:
+    """Bisect the quality below ``qlt``; RequestError when even 1 is too large."""
+    best, low, high = 0, 1, settings.quality - 1
+    while low <= high:
+        middle = (low + high) // 2
+        if save(middle) <= limit:
+            best, low = middle, middle + 1
+        else:
+            high = middle - 1
+    if not best:
+        raise RequestError("even quality 1 needs more", command="jpegSize", value=str(settings.jpeg_size))
+    save(best)

@@ -1,0 +1,27 @@
+"""JPEG 2000, lossy and lossless, written by the helper process: it would hold the interpreter lock.
+
+Page: r-is-http-fmt.md. Reading: ``qlt`` q asks for a peak signal-to-noise ratio of 20 + 0.3·q dB.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from exportgui.media.helper import encode_jpeg2000
+from exportgui.media.pixels import Pixels
+from exportgui.render.encode.settings import EncodeSettings
+from exportgui.render.raster import Raster
+
+
+def encode(raster: Raster, path: Path, settings: EncodeSettings) -> None:
+    """Gray or RGB, with alpha where the reply keeps it."""
+    alpha = None if raster.alpha is None else bytes(raster.alpha.write_to_memory())
+    color = bytes(raster.color.write_to_memory())
+    pixels = Pixels(raster.width, raster.height, raster.pixel_type, raster.color.bands, color, alpha)
+    lossless = settings.format.compression == "lossless"
+    options = {} if lossless else _lossy(settings.quality)
+    encode_jpeg2000(pixels, path, options)
+
+
+def _lossy(quality: int) -> dict[str, object]:
+    return {"quality_mode": "dB", "quality_layers": [20 + 0.3 * quality], "irreversible": True}

@@ -1,0 +1,72 @@
+"""A picture embedded in a one-page PDF. Page: r-is-http-fmt.md.
+
+Compression ``none`` (default), ``zip`` or ``jpeg``; the page is as large as the picture is at its print
+resolution (72 dpi where none is known). Written here because Pillow only writes the JPEG form.
+"""
+
+from __future__ import annotations
+
+import zlib
+from dataclasses import replace
+from pathlib import Path
+
+from exportgui.render.encode import jpeg
+from exportgui.render.encode.settings import EncodeSettings
+from exportgui.render.raster import Raster
+from exportgui.request.values import Format
+
+_SPACES = {"gray": b"/DeviceGray", "rgb": b"/DeviceRGB", "cmyk": b"/DeviceCMYK"}
+_POINTS = 72.0
+
+
+def encode(raster: Raster, path: Path, settings: EncodeSettings) -> None:
+    """Objects: catalog, pages, page, drawing, picture, and a profile where one is embedded."""
+    data, filters = _picture(raster, path, settings)
+    width, height = (side * _POINTS / (settings.dpi or _POINTS) for side in (raster.width, raster.height))
+    space = b"[/ICCBased 6 0 R]" if settings.icc else _SPACES[raster.pixel_type]
+    drawing = f"q {width:.4f} 0 0 {height:.4f} 0 0 cm /Im0 Do Q".encode()
+    page = f"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 {width:.4f} {height:.4f}] ".encode()
+    picture = (
+        f"/Type /XObject /Subtype /Image /Width {raster.width} /Height {raster.height} /BitsPerComponent 8 ".encode()
+    )
+    objects = [
+        b"<< /Type /Catalog /Pages 2 0 R >>",
+        b"<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+        page + b"/Resources << /XObject << /Im0 5 0 R >> >> /Contents 4 0 R >>",
+        _stream(b"", drawing),
+        _stream(picture + b"/ColorSpace " + space + b" " + filters, data),
+    ]
+    if settings.icc:
+        bands = {"gray": 1, "rgb": 3, "cmyk": 4}[raster.pixel_type]
+        objects.append(_stream(f"/N {bands} /Filter /FlateDecode ".encode(), zlib.compress(settings.icc)))
+    path.write_bytes(_document(objects))
+
+
+def _picture(raster: Raster, path: Path, settings: EncodeSettings) -> tuple[bytes, bytes]:
+    compression = settings.format.compression or "none"
+    if compression == "jpeg":
+        plain = replace(settings, format=Format("jpeg"), icc=None, xmp=None, jpeg_size=0)
+        jpeg.encode(raster, path, plain)
+        # A JPEG of CMYK stores ink inverted, as Adobe does.
+        decode = b"/Decode [1 0 1 0 1 0 1 0] " if raster.pixel_type == "cmyk" else b""
+        return path.read_bytes(), b"/Filter /DCTDecode " + decode
+    pixels = bytes(raster.color.write_to_memory())
+    return (zlib.compress(pixels, 6), b"/Filter /FlateDecode ") if compression == "zip" else (pixels, b"")
+
+
+def _stream(entries: bytes, data: bytes) -> bytes:
+    return b"<< " + entries + f"/Length {len(data)} >>\nstream\n".encode() + data + b"\nendstream"
+
+
+def _document(objects: list[bytes]) -> bytes:
+    parts, offsets, position = [b"%PDF-1.4\n%\xe2\xe3\xcf\xd3\n"], [], 15
+    for number, body in enumerate(objects, 1):
+        offsets.append(position)
+        part = f"{number} 0 obj\n".encode() + body + b"\nendobj\n"
+        parts.append(part)
+        position += len(part)
+    table = b"".join(f"{offset:010d} 00000 n \n".encode() for offset in offsets)
+    count = len(objects) + 1
+    parts.append(f"xref\n0 {count}\n0000000000 65535 f \n".encode() + table)
+    parts.append(f"trailer\n<< /Size {count} /Root 1 0 R >>\nstartxref\n{position}\n%%EOF\n".encode())
+    return b"".join(parts)

@@ -1,0 +1,27 @@
+"""The bridge to Pillow, crossed at output size only."""
+
+from __future__ import annotations
+
+from PIL import Image
+
+from exportgui.render.raster import Raster
+
+_MODES = {
+    ("gray", False): "L",
+    ("rgb", False): "RGB",
+    ("cmyk", False): "CMYK",
+    ("gray", True): "LA",
+    ("rgb", True): "RGBA",
+}
+
+
+def to_pillow(raster: Raster) -> Image.Image:
+    """L, RGB, CMYK, LA or RGBA."""
+    mode = _MODES[raster.pixel_type, raster.alpha is not None]
+    joined = raster.color if raster.alpha is None else raster.color.bandjoin(raster.alpha)
+    return Image.frombuffer(mode, (raster.width, raster.height), joined.write_to_memory(), "raw", mode, 0, 1)
+
+
+def dpi_pair(dpi: float | None) -> tuple[float, float] | None:
+    """Pillow's form of a resolution."""
+    return (dpi, dpi) if dpi else None

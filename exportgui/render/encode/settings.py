@@ -1,0 +1,26 @@
+"""What an encoder is told besides the pixels."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from exportgui.request.values import Format
+
+Quantize = tuple[str, bool, int, tuple[tuple[int, int, int], ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class EncodeSettings:
+    """``quality`` 1…100; ``full_chroma`` disables chroma down-sampling; ``jpeg_size`` in kilobytes, 0 is
+    free; ``quantize`` is type, dither, number of colours, forced colours; ``dpi`` None writes none.
+    """
+
+    format: Format
+    quality: int = 85
+    full_chroma: bool = False
+    jpeg_size: int = 0
+    quantize: Quantize = ("adaptive", True, 256, ())
+    scans: str | int = "auto"
+    icc: bytes | None = None
+    xmp: bytes | None = None
+    dpi: float | None = None

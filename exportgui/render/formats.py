@@ -1,0 +1,47 @@
+"""Output formats: what each may carry, as one table. Page: r-is-http-fmt.md.
+
+A row names the file suffix, the reply's MIME type, the documented pixel types, what may be embedded, and
+the longest side the format can hold. Adding a format is one row here and one function in ``encode``.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from exportgui.request.values import PixelType
+
+_ALL: tuple[PixelType, ...] = ("rgb", "gray", "cmyk")
+
+
+@dataclass(frozen=True, slots=True)
+class OutputFormat:
+    """One row: ``side`` is the longest side in pixels."""
+
+    extension: str
+    mime: str
+    pixel_types: tuple[PixelType, ...]
+    icc: bool = False
+    xmp: bool = False
+    side: int = 1_000_000
+
+
+FORMATS: dict[str, OutputFormat] = {
+    "jpeg": OutputFormat(".jpg", "image/jpeg", _ALL, icc=True, xmp=True, side=65_535),
+    "pjpeg": OutputFormat(".jpg", "image/jpeg", _ALL, icc=True, xmp=True, side=65_535),
+    "png": OutputFormat(".png", "image/png", ("rgb", "gray"), icc=True),
+    "png8": OutputFormat(".png", "image/png", ("rgb",), icc=True),
+    "gif": OutputFormat(".gif", "image/gif", ("rgb", "gray"), side=65_535),
+    "tif": OutputFormat(".tiff", "image/tiff", _ALL, icc=True, xmp=True),
+    "webp": OutputFormat(".webp", "image/webp", ("rgb",), side=16_383),
+    "avif": OutputFormat(".avif", "image/avif", ("rgb",), side=65_535),
+    "heic": OutputFormat(".heic", "image/heic", ("rgb",), side=16_384),
+    "jpeg2000": OutputFormat(".jp2", "image/jp2", ("rgb", "gray")),
+    "jpegxr": OutputFormat(".jxr", "image/vnd.ms-photo", ("rgb",)),
+    "pdf": OutputFormat(".pdf", "application/pdf", _ALL, icc=True),
+    "eps": OutputFormat(".eps", "image/eps", _ALL, icc=True),
+}
+
+
+def output_format(family: str) -> OutputFormat:
+    """The row of a format name without ``-alpha``; every name that ``fmt=`` accepts has one."""
+    return FORMATS[family]

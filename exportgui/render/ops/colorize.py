@@ -1,0 +1,65 @@
+"""``op_colorize`` (r-op-colorize.md).
+
+Reading: the picture's luma becomes a ramp black → colour → white with the colour at 50 %. ``norm`` first
+moves the median luma of the visible pixels to 50 %; a contrast above 0 then stretches luma around 50 % until
+its 1st to 99th percentile covers that share of the range.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from exportgui.media.engine import pyvips
+from exportgui.render.colour import naive
+from exportgui.render.ops.context import OpContext
+from exportgui.render.raster import Raster, as_array, tagged
+from exportgui.request.values import Color
+
+_MIDDLE = 127.5
+
+
+def colorize(raster: Raster, value: tuple[Color, bool, float], context: OpContext) -> Raster:
+    """Colour the picture; the result is always RGB."""
+    color, normalize, contrast = value
+    luma = naive(raster, "gray").color.copy_memory()
+    levels = np.arange(256, dtype=np.float64)
+    if normalize:
+        levels = _normalized(levels, _visible_histogram(luma, raster.alpha), contrast)
+    table = _ramp(levels, np.array(color.components, np.float64))
+    lut = pyvips.Image.new_from_memory(table.tobytes(), 256, 1, 3, "uchar")
+    return Raster(
+        tagged(luma.maplut(lut), "rgb"), raster.alpha, "rgb", raster.icc if raster.pixel_type == "rgb" else None
+    )
+
+
+def _visible_histogram(luma: Any, alpha: Any) -> NDArray[np.int64]:
+    values = as_array(luma).ravel()
+    if alpha is not None:
+        visible = values[as_array(alpha).ravel() > 0]
+        values = visible if visible.size else values
+    return np.bincount(values, minlength=256)
+
+
+def _normalized(levels: NDArray[np.float64], histogram: NDArray[np.int64], contrast: float) -> NDArray[np.float64]:
+    low, median, high = (_percentile(histogram, share) for share in (0.01, 0.5, 0.99))
+    levels = levels + (_MIDDLE - median)
+    if contrast > 0:
+        spread = max(high - low, 1.0)
+        levels = _MIDDLE + (levels - _MIDDLE) * (contrast * 2.55 / spread)
+    return levels.clip(0, 255)
+
+
+def _percentile(histogram: NDArray[np.int64], share: float) -> float:
+    total = np.cumsum(histogram)
+    return float(np.searchsorted(total, share * total[-1]))
+
+
+def _ramp(levels: NDArray[np.float64], color: NDArray[np.float64]) -> NDArray[np.uint8]:
+    tone = (levels / 255.0)[:, None]
+    dark = color * tone * 2
+    light = color + (255 - color) * (tone * 2 - 1)
+    ramp: NDArray[np.uint8] = np.floor(np.where(tone <= 0.5, dark, light) + 0.5).clip(0, 255).astype(np.uint8)
+    return ramp

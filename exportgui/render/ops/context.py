@@ -1,0 +1,20 @@
+"""How far the pixels in hand are from full size."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class OpContext:
+    """Scales of the pixels an operation works on.
+
+    ``composite`` is working pixels per composite pixel (radii given in composite pixels follow
+    it, up and down). ``source`` is working pixels per pixel of the full-resolution image, at most 1
+    (``op_usm``, ``op_growMask``: scaled down when a down-sampled image is processed). ``target`` is the
+    preview's share of the final size (``op_usmR`` follows only that).
+    """
+
+    composite: float = 1.0
+    source: float = 1.0
+    target: float = 1.0

@@ -1,0 +1,69 @@
+"""Dilation and erosion with a disk (r-op-grow.md, r-op-growmask.md say radius, so the element is round)."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import replace
+from typing import Any
+
+import numpy as np
+
+from exportgui.render.ops.context import OpContext
+from exportgui.render.raster import Pixels, Raster, as_array, from_array, tagged
+
+
+def grow(raster: Raster, value: int, context: OpContext) -> Raster:
+    """Grow (value > 0) or shrink bright areas of every component by ``value`` composite pixels."""
+    radius = _scaled(value, context.composite)
+    if not radius:
+        return raster
+    color = from_array(_morph(as_array(raster.color), radius), raster.pixel_type)
+    return replace(raster, color=tagged(color, raster.pixel_type))
+
+
+def grow_reach(value: int, context: OpContext) -> int:
+    """The radius."""
+    return abs(_scaled(value, context.composite))
+
+
+def grow_mask(mask: Any, value: int, factor: float) -> Any:
+    """Grow or shrink a mask by ``value`` × ``factor`` pixels."""
+    radius = _scaled(value, factor)
+    return from_array(_morph(as_array(mask), radius)) if radius else mask
+
+
+def _scaled(value: int, factor: float) -> int:
+    return int(math.copysign(math.floor(abs(value) * factor + 0.5), value))
+
+
+def _morph(pixels: Pixels, radius: int) -> Pixels:
+    """Maximum over a disk, or minimum for a negative radius: one run of columns per row of the disk."""
+    if radius < 0:
+        return 255 - _morph(255 - pixels, -radius)
+    height = pixels.shape[0]
+    padded = np.pad(pixels, ((radius, radius), (radius, radius), (0, 0)), mode="edge")
+    levels = _running_maxima(padded, 2 * radius + 1)
+    result = np.zeros_like(pixels)
+    for row in range(-radius, radius + 1):
+        half = math.isqrt(radius * radius - row * row)
+        start = radius - half
+        runs = _run_maximum(levels, 2 * half + 1, start, pixels.shape[1], slice(radius + row, radius + row + height))
+        np.maximum(result, runs, out=result)
+    return result
+
+
+def _running_maxima(padded: Pixels, longest: int) -> list[Pixels]:
+    """Level k holds the maximum of 2^k columns starting at each column."""
+    levels = [padded]
+    while 2 << (len(levels) - 1) <= longest:
+        last, step = levels[-1], 1 << (len(levels) - 1)
+        levels.append(np.maximum(last[:, : last.shape[1] - step], last[:, step:]))
+    return levels
+
+
+def _run_maximum(levels: list[Pixels], length: int, start: int, width: int, rows: slice) -> Pixels:
+    """Maximum of ``length`` columns from ``start`` on, for ``width`` columns."""
+    level = length.bit_length() - 1
+    base, second = levels[level], start + length - (1 << level)
+    result: Pixels = np.maximum(base[rows, start : start + width], base[rows, second : second + width])
+    return result

@@ -1,0 +1,126 @@
+"""Brightness, contrast, colour balance, hue, saturation, inversion.
+
+The reference gives ranges but no arithmetic (r-op-brightness.md and its neighbours). Our readings,
+those of Photoshop's classic dialogs:
+
+- ``op_brightness`` and ``op_colorbalance`` add their value in levels of 255.
+- ``op_contrast`` turns the tone curve around 50 %: slope 1 + v/100 below zero (−100 is flat mid-gray),
+  1 / (1 − v/100) above (100 is a threshold).
+- ``op_hue`` turns the hue of HSL; ``op_saturation`` scales the saturation of HSL: 1 + v/100 below
+  zero (−100 leaves lightness alone), 1 / (1 − v/100) above, clipped.
+- ``op_invert`` is 255 − v in every component, in the picture's own pixel type.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from exportgui.media.engine import pyvips
+from exportgui.render.colour import naive
+from exportgui.render.ops.context import OpContext
+from exportgui.render.raster import Raster, from_array, tagged
+
+_TILE_ROWS = 256
+_LEVELS = np.arange(256, dtype=np.float64)
+
+
+def brightness(raster: Raster, value: int, context: OpContext) -> Raster:
+    """Add ``value`` levels to each component."""
+    return _curves(_without_cmyk(raster), [_LEVELS + value]) if value else raster
+
+
+def contrast(raster: Raster, value: int, context: OpContext) -> Raster:
+    """Turn the tone curve around the middle."""
+    if not value:
+        return raster
+    slope = 1 + value / 100 if value < 0 else 1 / max(1 - value / 100, 1e-6)
+    return _curves(_without_cmyk(raster), [127.5 + (_LEVELS - 127.5) * slope])
+
+
+def colorbalance(raster: Raster, value: tuple[int, int, int], context: OpContext) -> Raster:
+    """Add levels to red, green and blue separately; gray and CMYK become RGB naively."""
+    return _curves(naive(raster, "rgb"), [_LEVELS + adjust for adjust in value]) if any(value) else raster
+
+
+def invert(raster: Raster, value: bool, context: OpContext) -> Raster:
+    """Make a negative."""
+    return _curves(raster, [255 - _LEVELS]) if value else raster
+
+
+def hue(raster: Raster, value: int, context: OpContext) -> Raster:
+    """Turn hue by ``value`` degrees; gray has none."""
+    if not value or raster.pixel_type == "gray":
+        return raster
+    return per_tile(naive(raster, "rgb"), lambda rgb: _turn_hue(rgb, float(value)))
+
+
+def saturation(raster: Raster, value: int, context: OpContext) -> Raster:
+    """Scale saturation by ``value`` percent; gray has none."""
+    if not value or raster.pixel_type == "gray":
+        return raster
+    return per_tile(naive(raster, "rgb"), lambda rgb: _saturate(rgb, value / 100))
+
+
+def _without_cmyk(raster: Raster) -> Raster:
+    return naive(raster, "rgb") if raster.pixel_type == "cmyk" else raster
+
+
+def _curves(raster: Raster, curves: Sequence[NDArray[np.float64]]) -> Raster:
+    """One curve for all components, or one for each."""
+    table = np.stack([np.floor(curve + 0.5).clip(0, 255) for curve in curves], axis=-1).astype(np.uint8)
+    lut = pyvips.Image.new_from_memory(table.tobytes(), 256, 1, table.shape[1], "uchar")
+    return Raster(tagged(raster.color.maplut(lut), raster.pixel_type), raster.alpha, raster.pixel_type, raster.icc)
+
+
+def per_tile(raster: Raster, function: Callable[[NDArray[np.float32]], NDArray[np.float32]]) -> Raster:
+    """Run a function on float32 tiles of shape (rows, width, bands); it returns the same shape, 0…255."""
+    pixels = raster.color_array()
+    tiles = [
+        np.floor(function(pixels[row : row + _TILE_ROWS].astype(np.float32)) + 0.5).clip(0, 255).astype(np.uint8)
+        for row in range(0, pixels.shape[0], _TILE_ROWS)
+    ]
+    color = from_array(np.concatenate(tiles), raster.pixel_type)
+    return Raster(color, raster.alpha, raster.pixel_type, raster.icc)
+
+
+def _saturate(rgb: NDArray[np.float32], amount: float) -> NDArray[np.float32]:
+    """Move components away from (or to) the lightness, as scaling S of HSL does."""
+    high, low = rgb.max(axis=-1, keepdims=True), rgb.min(axis=-1, keepdims=True)
+    lightness = (high + low) / 2
+    if amount <= 0:
+        factor: Any = np.float32(1 + amount)
+    else:
+        room = np.minimum(lightness, 255 - lightness)
+        spread = (high - low) / 2
+        largest = np.divide(room, spread, out=np.ones_like(room), where=spread > 0)
+        factor = np.minimum(np.float32(1 / max(1 - amount, 1e-6)), largest)
+    result: NDArray[np.float32] = lightness + (rgb - lightness) * factor
+    return result
+
+
+def _turn_hue(rgb: NDArray[np.float32], degrees: float) -> NDArray[np.float32]:
+    """HSL hue rotation: each component is read off the hexagon at its new angle."""
+    high, low = rgb.max(axis=-1), rgb.min(axis=-1)
+    spread = high - low
+    angle = (_hue_angle(rgb, high, spread) + degrees) / 60.0
+    components = []
+    for offset in (0.0, 4.0, 2.0):
+        place = np.mod(angle + offset, 6.0)
+        weight = np.clip(np.abs(place - 3.0) - 1.0, 0.0, 1.0)
+        components.append(low + spread * weight)
+    return np.stack(components, axis=-1).astype(np.float32)
+
+
+def _hue_angle(rgb: NDArray[np.float32], high: Any, spread: Any) -> Any:
+    red, green, blue = rgb[..., 0], rgb[..., 1], rgb[..., 2]
+    divisor = np.where(spread > 0, spread, 1)
+    sector = np.where(
+        high == red,
+        np.mod((green - blue) / divisor, 6.0),
+        np.where(high == green, (blue - red) / divisor + 2.0, (red - green) / divisor + 4.0),
+    )
+    return sector * 60.0

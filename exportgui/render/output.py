@@ -1,0 +1,160 @@
+"""From drawn pixels to the reply's: colour conversion once and late, background, what is embedded.
+
+Pages: r-color-management.md, r-icc.md, r-iccembed.md, r-bgc.md, r-is-http-fmt.md, r-mask-req.md.
+
+Readings: where no output profile is declared, a picture keeps its embedded profile's colours when the pixel
+type stays the same, as the colour page says; when the type changes, the embedded profile leads to
+sRGB (to RGB and gray). The default intent is relative colorimetric with black-point compensation.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from exportgui.errors import RequestError, SourceError
+from exportgui.render import colour
+from exportgui.render.encode.settings import EncodeSettings
+from exportgui.render.formats import OutputFormat, output_format
+from exportgui.render.raster import Raster
+from exportgui.render.resolver import ObjectRecord, Resolver
+from exportgui.render.scene import FileSource, LayerPlan, Scene
+from exportgui.request.resolve import Effective, Note
+from exportgui.request.values import Color, Format, PixelType
+
+_BUILT_IN = frozenset({"srgb", "srgb iec61966-2.1"})
+_PROFILES_ALLOWED = "sRGB, or a profile file of the catalog"
+_LARGEST_PROFILE = 16_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class Output:
+    """How the drawn picture becomes the reply. ``profile`` is what to convert to, None to leave it."""
+
+    settings: EncodeSettings
+    pixel_type: PixelType
+    keep_alpha: bool
+    mask_only: bool
+    background: Color
+    profile: bytes | None = None
+    intent: str = "relative"
+    bpc: bool = True
+    embed_icc: bool = False
+
+
+def output_for(
+    effective: Effective, record: ObjectRecord | None, scene: Scene, resolver: Resolver
+) -> tuple[Output, tuple[Note, ...]]:
+    """Read the request-scope commands; RequestError where format and profile do not agree."""
+    values, defaults = effective.request, resolver.defaults
+    wanted: Format = values.get("fmt", Format("jpeg"))
+    row = output_format(wanted.family)
+    mask_only = values.get("req", ("img", ()))[0] == "mask"
+    profile = _profile(values.get("icc"), resolver)
+    pixel_type = _pixel_type(wanted, row, profile, mask_only)
+    quality, full_chroma = values.get("qlt", defaults.jpeg_quality)
+    _, intent, bpc, _ = values.get("icc", ("", None, None, None))
+    settings = EncodeSettings(
+        format=wanted,
+        quality=quality,
+        full_chroma=full_chroma,
+        jpeg_size=values.get("jpegSize", 0),
+        quantize=values.get("quantize", ("adaptive", True, 256, ())),
+        scans=values.get("pscan", "auto"),
+        xmp=_xmp(scene.base) if values.get("xmpEmbed") and row.xmp else None,
+        dpi=values.get("printRes") or _print_resolution(record, scene.base),
+    )
+    embed = bool(values.get("iccEmbed")) and row.icc
+    output = Output(
+        settings=settings,
+        pixel_type=pixel_type,
+        keep_alpha=wanted.alpha and not mask_only,
+        mask_only=mask_only,
+        background=values.get("bgc", defaults.background),
+        profile=profile,
+        intent=intent or "relative",
+        bpc=True if bpc is None else bool(bpc),
+        embed_icc=embed,
+    )
+    return output, _profile_notes(output, scene.base)
+
+
+def finished(raster: Raster, output: Output) -> Raster:
+    """The drawn picture in the reply's pixel type, flattened unless the reply keeps alpha."""
+    if output.mask_only:
+        band = raster.mask()
+        return colour.naive(Raster(band.copy(interpretation="b-w"), None, "gray"), output.pixel_type)
+    raster = _converted(raster, output)
+    if output.keep_alpha:
+        return replace(raster, alpha=raster.mask())
+    return raster.over(colour.naive_components(output.background, raster.pixel_type), 255)
+
+
+def _converted(raster: Raster, output: Output) -> Raster:
+    if output.profile is not None:
+        return colour.convert(raster, output.profile, intent=output.intent, bpc=output.bpc)
+    if raster.pixel_type == output.pixel_type:
+        return raster
+    if raster.icc is not None and output.pixel_type != "cmyk":
+        raster = colour.convert(raster, colour.srgb_profile(), intent=output.intent, bpc=output.bpc)
+    return colour.naive(raster, output.pixel_type)
+
+
+def _profile(icc: tuple[str, str | None, bool | None, bool | None] | None, resolver: Resolver) -> bytes | None:
+    """The profile that ``icc=`` names: built in, or a file below the catalog's root."""
+    if icc is None:
+        return None
+    if icc[0].lower() in _BUILT_IN:
+        return colour.srgb_profile()
+    try:
+        path = resolver.find(icc[0]).path
+        data = path.read_bytes() if path is not None and path.stat().st_size <= _LARGEST_PROFILE else b""
+        colour.profile_name(data)
+    except (SourceError, OSError) as error:
+        raise RequestError("no such profile", command="icc", value=icc[0], allowed=_PROFILES_ALLOWED) from error
+    return data
+
+
+def _pixel_type(wanted: Format, row: OutputFormat, profile: bytes | None, mask_only: bool) -> PixelType:
+    """The profile decides; then ``fmt``; then gray for masks and rgb for pictures."""
+    if profile is not None and not mask_only:
+        space = colour.profile_space(profile)
+        if space not in row.pixel_types:
+            raise RequestError(
+                f"the profile is {space}, which the format does not hold",
+                command="fmt",
+                value=wanted.name,
+                allowed=", ".join(row.pixel_types),
+            )
+        return space
+    if wanted.pixel_type is not None:
+        return wanted.pixel_type
+    return "gray" if mask_only and "gray" in row.pixel_types else "rgb"
+
+
+def _print_resolution(record: ObjectRecord | None, layer: LayerPlan) -> float | None:
+    if record is not None and record.print_resolution:
+        return record.print_resolution
+    return layer.source.header.dpi if isinstance(layer.source, FileSource) else None
+
+
+def _xmp(layer: LayerPlan) -> bytes | None:
+    return layer.source.header.xmp if isinstance(layer.source, FileSource) else None
+
+
+def _profile_notes(output: Output, layer: LayerPlan) -> tuple[Note, ...]:
+    """Say where a wide-gamut picture loses the profile that explains it."""
+    icc = layer.source.header.icc if isinstance(layer.source, FileSource) else None
+    kept = output.profile is None and icc is not None and layer_type(layer) == output.pixel_type
+    if not kept or output.embed_icc or output.mask_only or icc is None or colour.is_srgb(icc):
+        return ()
+    name = colour.profile_name(icc)
+    return (
+        Note(
+            f"keeps the colours of “{name}” without embedding it; add icc=sRGB or iccEmbed=1", "iccEmbed", None, "note"
+        ),
+    )
+
+
+def layer_type(layer: LayerPlan) -> str | None:
+    """Pixel type of a layer's file."""
+    return layer.source.header.pixel_type if isinstance(layer.source, FileSource) else None

@@ -1,0 +1,156 @@
+"""The currency between rendering stages: colour, alpha and what the numbers mean."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from exportgui.media.engine import pyvips
+from exportgui.render.geometry import Box
+from exportgui.request.values import PixelType
+
+BANDS: dict[PixelType, int] = {"gray": 1, "rgb": 3, "cmyk": 4}
+_INTERPRETATION: dict[PixelType, str] = {"gray": "b-w", "rgb": "srgb", "cmyk": "cmyk"}
+
+Pixels = NDArray[np.uint8]
+
+
+@dataclass(frozen=True, slots=True)
+class Raster:
+    """An image in memory or in the making (libvips evaluates lazily).
+
+    ``color`` is 8 bit with 1, 3 or 4 bands (gray, rgb, cmyk; 255 is full ink), never
+    pre-multiplied; ``alpha`` is 8 bit with one band of the same size, None when opaque.
+    ``icc`` is the profile that gives the numbers their meaning, None when nobody said.
+    """
+
+    color: Any
+    alpha: Any
+    pixel_type: PixelType
+    icc: bytes | None = None
+
+    @property
+    def width(self) -> int:
+        """Columns."""
+        return int(self.color.width)
+
+    @property
+    def height(self) -> int:
+        """Rows."""
+        return int(self.color.height)
+
+    def opaque(self) -> Raster:
+        """The same colours without alpha."""
+        return replace(self, alpha=None)
+
+    def mask(self) -> Any:
+        """The alpha, or solid 255 where there is none."""
+        return self.alpha if self.alpha is not None else solid_band(self.width, self.height, 255)
+
+    def window(self, box: Box) -> Raster:
+        """The part inside ``box``; what lies beyond the picture is transparent."""
+        inside = Box(0, 0, self.width, self.height)
+        if box == inside:
+            return self
+        common = box.intersect(inside)
+        if common == box:
+            return self.mapped(lambda band: band.crop(*box))
+        alpha = self.mask()
+        if common is None:
+            return Raster(
+                solid_band(box.width, box.height, 0, self.color),
+                solid_band(box.width, box.height, 0),
+                self.pixel_type,
+                self.icc,
+            )
+
+        def place(band: Any) -> Any:
+            return band.crop(*common).embed(common.x - box.x, common.y - box.y, box.width, box.height, extend="black")
+
+        return Raster(place(self.color), place(alpha), self.pixel_type, self.icc)
+
+    def flipped(self, how: str) -> Raster:
+        """``lr``, ``ud`` or ``lrud``."""
+        result = self
+        if "lr" in how:
+            result = result.mapped(lambda band: band.fliphor())
+        if "ud" in how:
+            result = result.mapped(lambda band: band.flipver())
+        return result
+
+    def in_memory(self) -> Raster:
+        """Evaluated once, so that it may be read many times."""
+        return self.mapped(lambda band: band.copy_memory())
+
+    def with_opacity(self, factor: float) -> Raster:
+        """Alpha multiplied by 0…1."""
+        if factor >= 1.0:
+            return self
+        return replace(self, alpha=as_uchar(self.mask().linear(factor, 0.5)))
+
+    def over(self, components: tuple[float, ...], alpha: float) -> Raster:
+        """This picture over a flat colour (components of this pixel type, alpha 0…255)."""
+        if self.alpha is None or alpha <= 0:
+            return self
+        if alpha >= 255:
+            return Raster(flattened(self, components), None, self.pixel_type, self.icc)
+        below = alpha / 255.0
+        own = self.alpha.linear(1 / 255.0, 0)
+        total = own + (1 - own) * below
+        weight = (total == 0).ifthenelse(0, own / total)
+        color = self.color * weight + (1 - weight) * list(components)
+        return Raster(
+            tagged(as_uchar(color + 0.5), self.pixel_type), as_uchar(total * 255 + 0.5), self.pixel_type, self.icc
+        )
+
+    def color_array(self) -> Pixels:
+        """Shape (height, width, bands)."""
+        return as_array(self.color)
+
+    def mapped(self, function: Callable[[Any], Any]) -> Raster:
+        """``function`` on the colours and on the alpha."""
+        alpha = function(self.alpha) if self.alpha is not None else None
+        return replace(self, color=function(self.color), alpha=alpha)
+
+
+def flattened(raster: Raster, components: tuple[float, ...]) -> Any:
+    """The colours over a flat background, without alpha."""
+    joined = raster.color.bandjoin(raster.alpha)
+    return tagged(joined.flatten(background=[float(c) for c in components]), raster.pixel_type)
+
+
+def as_uchar(image: Any) -> Any:
+    """Clip to 0…255 and drop the fraction."""
+    return image.cast("uchar")
+
+
+def tagged(image: Any, pixel_type: PixelType) -> Any:
+    """Say what the bands mean."""
+    return image.copy(interpretation=_INTERPRETATION[pixel_type])
+
+
+def solid_band(width: int, height: int, value: int, like: Any = None) -> Any:
+    """A flat image of one band, or of as many as ``like`` has."""
+    image = (pyvips.Image.black(width, height) + value).cast("uchar")
+    if like is not None and like.bands > 1:
+        image = image.bandjoin([image] * (like.bands - 1)).copy(interpretation=like.interpretation)
+    return image
+
+
+def as_array(image: Any) -> Pixels:
+    """Pixels of shape (height, width, bands), owned by the caller."""
+    data = image.write_to_memory()
+    return np.frombuffer(data, np.uint8).reshape(image.height, image.width, image.bands)
+
+
+def from_array(pixels: Pixels, pixel_type: PixelType = "gray") -> Any:
+    """An image around an array of shape (height, width[, bands])."""
+    array = np.ascontiguousarray(pixels)
+    height, width = array.shape[:2]
+    bands = array.shape[2] if array.ndim == 3 else 1
+    image = pyvips.Image.new_from_memory(array.tobytes(), width, height, bands, "uchar")
+    return tagged(image, pixel_type) if bands == BANDS[pixel_type] else image

@@ -1,0 +1,105 @@
+"""What the renderer needs to know about objects; a catalog happens to fit these protocols."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Protocol
+
+from exportgui.request.macros import MacroBook
+from exportgui.request.values import Color
+
+
+class ObjectRecord(Protocol):
+    """One object: a catalog record, or a plain file. Pages: r-object.md, c-image-data-reference."""
+
+    @property
+    def path(self) -> Path | None:
+        """The source file; None for a template."""
+        ...
+
+    @property
+    def page(self) -> int:
+        """0-based page of a document."""
+        ...
+
+    @property
+    def mask_path(self) -> Path | None:
+        """``catalog::MaskPath``, resolved."""
+        ...
+
+    @property
+    def modifier(self) -> str:
+        """``catalog::Modifier``: overridden by the request."""
+        ...
+
+    @property
+    def post_modifier(self) -> str:
+        """``catalog::PostModifier``: overrides the request."""
+        ...
+
+    @property
+    def anchor(self) -> tuple[int, int] | None:
+        """``catalog::Anchor`` in pixels of the full image."""
+        ...
+
+    @property
+    def resolution(self) -> float | None:
+        """``catalog::Resolution`` for ``res=``."""
+        ...
+
+    @property
+    def print_resolution(self) -> float | None:
+        """``catalog::PrintResolution`` in dpi."""
+        ...
+
+    @property
+    def is_template(self) -> bool:
+        """Whether the record has a body but no picture of its own."""
+        ...
+
+
+class Defaults(Protocol):
+    """The catalog attributes that shape a reply when the request is silent."""
+
+    @property
+    def background(self) -> Color:
+        """``attribute::BkgColor``."""
+        ...
+
+    @property
+    def jpeg_quality(self) -> tuple[int, bool]:
+        """``attribute::JpegQuality``: 1…100 and whether chroma down-sampling is disabled."""
+        ...
+
+    @property
+    def res_mode(self) -> str:
+        """``attribute::ResMode`` as ``resMode=`` spells it."""
+        ...
+
+    @property
+    def default_pix(self) -> tuple[int, int] | None:
+        """``attribute::DefaultPix``; 0 or None leaves a side free."""
+        ...
+
+    @property
+    def max_pix(self) -> tuple[int, int] | None:
+        """``attribute::MaxPix``; 0 or None is no limit."""
+        ...
+
+
+class Resolver(Protocol):
+    """Finds objects and knows the macros and defaults that go with them."""
+
+    @property
+    def macros(self) -> MacroBook:
+        """Every macro a request may name."""
+        ...
+
+    @property
+    def defaults(self) -> Defaults:
+        """Attributes of the main catalog."""
+        ...
+
+    def find(self, object_path: str) -> ObjectRecord:
+        """The object of that name; SourceError when missing, ObjectError when not allowed."""
+        ...

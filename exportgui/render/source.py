@@ -1,0 +1,138 @@
+"""Pixels of a layer's source: as few as the plan needs, cropped, with the mask that applies.
+
+Pages: r-mask.md, r-maskuse.md, r-crop.md, r-op-growmask.md, r-op-growmaskr.md.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any, cast
+
+from exportgui.media.decode import decode
+from exportgui.media.limits import Limits
+from exportgui.render.colour import naive
+from exportgui.render.geometry import Box, Size
+from exportgui.render.ops.morphology import grow_mask
+from exportgui.render.raster import Raster, flattened, solid_band
+from exportgui.render.resample import resized_band
+from exportgui.render.scene import FileSource, LayerPlan, Source
+from exportgui.request.values import PixelType
+
+HEAD_ROOM = 1.5
+"""Decoded pixels per final pixel: tighter costs 5 dB, more costs time."""
+
+_REDUCTIONS = (8, 4, 2, 1)
+SceneDrawer = Callable[[Any], Raster]
+
+
+def load(layer: LayerPlan, scale: float, limits: Limits, draw_scene: SceneDrawer) -> tuple[Raster, Box]:
+    """The visible part of the source and where it lies in the crop rectangle (source pixels).
+
+    ``scale`` is final pixels per source pixel. The raster is empty-transparent (1×1) when the
+    crop lies beside the source.
+    """
+    crop = layer.geometry.crop
+    size = layer.source.size
+    part = crop.intersect(Box(0, 0, *size))
+    if part is None:
+        return Raster(solid_band(1, 1, 0), solid_band(1, 1, 0), "gray"), Box(0, 0, 1, 1)
+    whole, premultiplied = _decoded(layer.source, _shrink(part, size, scale), part, limits, draw_scene)
+    whole = _masked(whole, layer, limits, draw_scene, premultiplied)
+    inside = Box(part.x - crop.x, part.y - crop.y, part.width, part.height)
+    return whole.window(_scaled_box(part, whole, size)), inside
+
+
+def _shrink(part: Box, size: Size, scale: float) -> float:
+    """How far the decoder may reduce: crop edges must stay on whole pixels."""
+    wanted = max(1.0, 1.0 / (scale * HEAD_ROOM))
+    if part == Box(0, 0, *size):
+        return wanted
+    edges = (
+        part.x,
+        part.y,
+        *(edge for edge, end in ((part.right, size.width), (part.bottom, size.height)) if edge != end),
+    )
+    return next(float(step) for step in _REDUCTIONS if step <= wanted and all(edge % step == 0 for edge in edges))
+
+
+def _decoded(source: Source, shrink: float, part: Box, limits: Limits, draw_scene: SceneDrawer) -> tuple[Raster, bool]:
+    if not isinstance(source, FileSource):
+        return draw_scene(source.scene), False
+    picture = decode(source.path, page=source.page, shrink=shrink, limits=limits)
+    if shrink > 1 and not _on_whole_pixels(part, source.size, picture.factor):
+        picture = decode(source.path, page=source.page, shrink=1.0, limits=limits)
+    pixel_type = cast("PixelType", picture.pixel_type)
+    return Raster(picture.color, picture.alpha, pixel_type, picture.icc), picture.premultiplied
+
+
+def _on_whole_pixels(part: Box, size: Size, factor: float) -> bool:
+    if part == Box(0, 0, *size):
+        return True
+    step = 1.0 / factor
+    nearest = round(step)
+    return abs(step - nearest) < 0.05 and part.x % nearest == 0 and part.y % nearest == 0
+
+
+def _scaled_box(part: Box, raster: Raster, size: Size) -> Box:
+    """The part in decoded pixels."""
+    if (raster.width, raster.height) == size:
+        return part
+    step_x, step_y = round(size.width / raster.width) or 1, round(size.height / raster.height) or 1
+    if part == Box(0, 0, *size):
+        return Box(0, 0, raster.width, raster.height)
+    x, y = part.x // step_x, part.y // step_y
+    right = raster.width if part.right == size.width else part.right // step_x
+    bottom = raster.height if part.bottom == size.height else part.bottom // step_y
+    return Box(x, y, max(1, right - x), max(1, bottom - y))
+
+
+def _masked(raster: Raster, layer: LayerPlan, limits: Limits, draw_scene: SceneDrawer, premultiplied: bool) -> Raster:
+    """Choose the mask, grow it, and use it as ``maskUse=`` says."""
+    values = layer.values
+    alpha = raster.alpha
+    if layer.mask is not None and not premultiplied:
+        alpha = _mask_band(layer.mask, raster, limits, draw_scene)
+    raster = replace(raster, alpha=_grown(alpha, raster, layer)) if alpha is not None else raster
+    return _MASK_USES[values.get("maskUse", "norm")](raster, premultiplied)
+
+
+def _mask_band(mask: Source, raster: Raster, limits: Limits, draw_scene: SceneDrawer) -> Any:
+    shrink = max(1.0, mask.size.width / raster.width)
+    decoded, _ = _decoded(mask, shrink, Box(0, 0, *mask.size), limits, draw_scene)
+    band = decoded.alpha if decoded.alpha is not None else naive(decoded, "gray").color
+    return resized_band(band, Size(raster.width, raster.height), "bicub").copy_memory()
+
+
+def _grown(alpha: Any, raster: Raster, layer: LayerPlan) -> Any:
+    factor = raster.width / layer.source.size.width
+    alpha = grow_mask(alpha, layer.values.get("op_growMask", 0), min(1.0, factor))
+    return grow_mask(alpha, layer.values.get("op_growMaskR", 0), 1.0)
+
+
+def _use_norm(raster: Raster, premultiplied: bool) -> Raster:
+    return raster
+
+
+def _use_off(raster: Raster, premultiplied: bool) -> Raster:
+    return Raster(_over_black(raster), None, raster.pixel_type, raster.icc) if premultiplied else raster.opaque()
+
+
+def _use_inverted(raster: Raster, premultiplied: bool) -> Raster:
+    color = _over_black(raster) if premultiplied else raster.color
+    return Raster(color, raster.mask().invert(), raster.pixel_type, raster.icc)
+
+
+def _over_black(raster: Raster) -> Any:
+    """Associated alpha: what the file stores where the mask is put aside."""
+    if raster.alpha is None:
+        return raster.color
+    black = (0.0, 0.0, 0.0, 255.0) if raster.pixel_type == "cmyk" else (0.0,) * raster.color.bands
+    return flattened(raster, black)
+
+
+_MASK_USES: dict[str, Callable[[Raster, bool], Raster]] = {
+    "norm": _use_norm,
+    "off": _use_off,
+    "invert": _use_inverted,
+}

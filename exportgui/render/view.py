@@ -1,0 +1,110 @@
+"""The view transform: from the composite's size to the reply's, for ``req=img`` and ``req=mask``.
+
+Pages: r-view-transform-for-images.md, r-fit.md, r-is-http-wid.md, r-scl.md, r-rgn.md, r-rect.md,
+r-align.md, r-dpr.md. Readings where they are silent or disagree:
+
+- ``wid`` or ``hei`` alone scales up or down to that size; both together follow the documented
+  default ``fit=fit,0``, which does not enlarge.
+- Centring an odd remainder puts the extra pixel to the right and below.
+- ``dpr`` multiplies the size that the request asks for, explicit or not.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from exportgui.render.geometry import Box, Size, ViewGeometry, at_least_one, rounded
+
+
+@dataclass(frozen=True, slots=True)
+class _Placed:
+    """Scale per axis, the reply's size and where the region of interest begins in it."""
+
+    scale: tuple[float, float]
+    reply: Size
+    offset: tuple[int, int]
+
+
+def view_geometry(
+    composite: Size,
+    values: Mapping[str, Any],
+    *,
+    default_pix: tuple[int, int] | None = None,
+    target: float = 1.0,
+) -> ViewGeometry:
+    """Place the composite in the reply. ``target`` multiplies the final size (0 < target ≤ 1)."""
+    region = Box(*values["rgn"]) if "rgn" in values else Box(0, 0, *composite)
+    placed = _place(Size(region.width, region.height), values, default_pix)
+    (sx, sy), (ox, oy) = placed.scale, placed.offset
+    width, height = at_least_one(composite.width * sx), at_least_one(composite.height * sy)
+    image = Box(ox - rounded(region.x * sx), oy - rounded(region.y * sy), width, height)
+    rect = values.get("rect", (0, 0, *placed.reply, 1.0))
+    return _window(composite, image, rect, target)
+
+
+def _window(composite: Size, image: Box, rect: tuple[int, int, int, int, float], target: float) -> ViewGeometry:
+    """Apply ``rect=`` and the target scale to edges, so that neighbours still meet."""
+    x, y, width, height, factor = rect
+    left, right = (rounded((edge * factor - x) * target) for edge in (image.x, image.right))
+    top, bottom = (rounded((edge * factor - y) * target) for edge in (image.y, image.bottom))
+    placed = Box(left, top, max(1, right - left), max(1, bottom - top))
+    return ViewGeometry(composite, placed, Size(at_least_one(width * target), at_least_one(height * target)))
+
+
+def _place(content: Size, values: Mapping[str, Any], default_pix: tuple[int, int] | None) -> _Placed:
+    dpr = float(values.get("dpr", 1.0))
+    wid, hei = (at_least_one(values[side] * dpr) if side in values else None for side in ("wid", "hei"))
+    if "scl" in values:
+        scale = dpr / values["scl"]
+        return _aligned(content, (scale, scale), wid, hei, values)
+    if wid is None and hei is None:
+        scale = dpr * min(
+            [1.0, *(limit / own for limit, own in zip(default_pix or (), content, strict=False) if limit)]
+        )
+        return _aligned(content, (scale, scale), None, None, values)
+    if "fit" not in values and (wid is None or hei is None):
+        scale = wid / content.width if wid is not None else (hei or 1) / content.height
+        return _aligned(content, (scale, scale), wid, hei, values)
+    return _fitted(content, wid, hei, values)
+
+
+_SCALES = {
+    "fit": lambda x, y: (min(x, y), min(x, y)),
+    "constrain": lambda x, y: (min(x, y), min(x, y)),
+    "crop": lambda x, y: (max(x, y), max(x, y)),
+    "wrap": lambda x, y: (max(x, y), max(x, y)),
+    "stretch": lambda x, y: (x, y),
+    "hfit": lambda x, y: (x, x),
+    "vfit": lambda x, y: (y, y),
+}
+_SIZED_BY_CONTENT = frozenset({"constrain", "wrap"})
+_UNALIGNED = frozenset({"constrain", "stretch"})
+
+
+def _fitted(content: Size, wid: int | None, hei: int | None, values: Mapping[str, Any]) -> _Placed:
+    mode, upscale = values.get("fit", ("fit", False))
+    x = wid / content.width if wid is not None else None
+    y = hei / content.height if hei is not None else None
+    x, y = x if x is not None else y or 1.0, y if y is not None else x or 1.0
+    if not upscale:
+        x, y = min(x, 1.0), min(y, 1.0)
+    scale = _SCALES[mode](x, y)
+    if mode in _SIZED_BY_CONTENT:
+        wid = hei = None
+    return _aligned(content, scale, wid, hei, {} if mode in _UNALIGNED else values)
+
+
+def _aligned(
+    content: Size, scale: tuple[float, float], wid: int | None, hei: int | None, values: Mapping[str, Any]
+) -> _Placed:
+    own = Size(at_least_one(content.width * scale[0]), at_least_one(content.height * scale[1]))
+    reply = Size(wid if wid is not None else own.width, hei if hei is not None else own.height)
+    align = values.get("align", (0.0, 0.0)) if wid is not None and hei is not None else (0.0, 0.0)
+    offset = tuple(
+        math.floor((room - taken) * (side + 1.0) / 2.0 + 1e-9)
+        for room, taken, side in zip(reply, own, align, strict=True)
+    )
+    return _Placed(scale, reply, (offset[0], offset[1]))

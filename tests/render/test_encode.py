@@ -1,0 +1,220 @@
+"""Every format's file, read back by an independent reader. Pages: r-is-http-fmt.md, r-is-http-qlt.md."""
+
+import re
+import zlib
+
+import numpy as np
+import pytest
+from PIL import Image
+
+from exportgui.errors import RequestError, UnsupportedError
+from exportgui.render.colour import srgb_profile
+from exportgui.render.encode import EncodeSettings, encode
+from exportgui.render.raster import Raster, from_array
+from exportgui.request.values import Format
+
+RED, BLUE = (255, 0, 0), (0, 0, 255)
+INKS = {"rgb": [RED, BLUE], "gray": [(200,), (40,)], "cmyk": [(0, 255, 255, 0), (255, 255, 0, 64)]}
+
+
+def halves(pixel_type="rgb", alpha=False, size=(40, 20)):
+    """Left half one colour, right half another; the right half transparent when asked for."""
+    width, height = size
+    left, right = INKS[pixel_type]
+    pixels = np.empty((height, width, len(left)), np.uint8)
+    pixels[:, : width // 2], pixels[:, width // 2 :] = left, right
+    mask = np.full((height, width, 1), 255, np.uint8)
+    mask[:, width // 2 :] = 0
+    return Raster(from_array(pixels, pixel_type), from_array(mask) if alpha else None, pixel_type)
+
+
+def noise(size=(256, 256)):
+    pixels = np.random.default_rng(1).integers(0, 256, (size[1], size[0], 3), np.uint8)
+    return Raster(from_array(pixels, "rgb"), None, "rgb")
+
+
+def written(raster, path, name, **settings):
+    compression, pixel_type = settings.pop("compression", None), settings.pop("pixel_type", None)
+    encode(raster, path, EncodeSettings(format=Format(name, pixel_type, compression), **settings))
+    return path
+
+
+LOSSLESS = [
+    ("png", "rgb", False, "RGB"),
+    ("png", "gray", False, "L"),
+    ("png-alpha", "rgb", True, "RGBA"),
+    ("png-alpha", "gray", True, "LA"),
+    ("tif", "rgb", False, "RGB"),
+    ("tif", "gray", False, "L"),
+    ("tif", "cmyk", False, "CMYK"),
+    ("tif-alpha", "rgb", True, "RGBA"),
+    ("gif", "rgb", False, "P"),
+    ("gif-alpha", "rgb", True, "P"),
+    ("png8", "rgb", False, "P"),
+    ("png8-alpha", "rgb", True, "P"),
+]
+
+
+@pytest.mark.parametrize(("name", "pixel_type", "alpha", "mode"), LOSSLESS)
+def test_lossless_formats_keep_every_value(tmp_path, name, pixel_type, alpha, mode):
+    path = written(halves(pixel_type, alpha), tmp_path / "out", name)
+
+    with Image.open(path) as image:
+        assert (image.mode, image.size) == (mode, (40, 20))
+        pixels = image.convert("RGBA") if alpha else image.convert({"gray": "L"}.get(pixel_type, pixel_type.upper()))
+        left, right = pixels.getpixel((2, 2)), pixels.getpixel((37, 2))
+    wanted = INKS[pixel_type]
+    if alpha:
+        assert left == (*(wanted[0] * 3)[:3], 255)
+        assert right[3] == 0
+    else:
+        assert [left, right] == [ink if len(ink) > 1 else ink[0] for ink in wanted]
+
+
+@pytest.mark.parametrize("compression", ["none", "lzw", "zip", "jpeg"])
+@pytest.mark.parametrize("pixel_type", ["rgb", "gray", "cmyk"])
+def test_tiff_compressions(tmp_path, compression, pixel_type):
+    path = written(halves(pixel_type), tmp_path / "out.tif", "tif", compression=compression, quality=95)
+
+    with Image.open(path) as image:
+        assert image.info["compression"] == {"none": "raw", "lzw": "tiff_lzw", "zip": "tiff_adobe_deflate"}.get(
+            compression, "jpeg"
+        )
+        got = np.asarray(image.getpixel((2, 2)), float).ravel()
+    assert np.abs(got - INKS[pixel_type][0]).max() <= (0 if compression != "jpeg" else 12)
+
+
+@pytest.mark.parametrize("pixel_type", ["rgb", "gray", "cmyk"])
+def test_jpeg_holds_three_pixel_types(tmp_path, pixel_type):
+    path = written(halves(pixel_type), tmp_path / "out.jpg", "jpeg", quality=95)
+
+    with Image.open(path) as image:
+        assert (image.format, image.mode) == ("JPEG", {"rgb": "RGB", "gray": "L", "cmyk": "CMYK"}[pixel_type])
+        assert np.abs(np.asarray(image.getpixel((2, 2)), float).ravel() - INKS[pixel_type][0]).max() < 6
+
+
+def test_progressive_and_chroma(tmp_path):
+    plain = written(noise(), tmp_path / "a.jpg", "jpeg")
+    full = written(noise(), tmp_path / "b.jpg", "jpeg", full_chroma=True)
+    progressive = written(noise(), tmp_path / "c.jpg", "pjpeg")
+
+    with Image.open(plain) as image:
+        assert "progression" not in image.info
+        assert image.layer[0][1:3] == (2, 2)
+    with Image.open(full) as image:
+        assert image.layer[0][1:3] == (1, 1)
+    with Image.open(progressive) as image:
+        assert image.info["progression"] == 1
+
+
+def test_jpeg_size_lowers_quality_until_it_fits(tmp_path):
+    free = written(noise(), tmp_path / "free.jpg", "jpeg", quality=90)
+    limit = free.stat().st_size // 2000
+    fitted = written(noise(), tmp_path / "fitted.jpg", "jpeg", quality=90, jpeg_size=limit)
+
+    assert limit * 900 < fitted.stat().st_size <= limit * 1000
+    with pytest.raises(RequestError, match="jpegSize=1: even quality 1"):
+        written(noise((512, 512)), tmp_path / "never.jpg", "jpeg", jpeg_size=1)
+
+
+@pytest.mark.parametrize("name", ["webp", "avif"])
+@pytest.mark.parametrize("alpha", [False, True])
+def test_modern_formats_lossy_and_lossless(tmp_path, name, alpha):
+    suffix = "-alpha" if alpha else ""
+    lossy = written(halves(alpha=alpha), tmp_path / "lossy", name + suffix, quality=90)
+    exact = written(halves(alpha=alpha), tmp_path / "exact", name + suffix, compression="lossless")
+
+    for path, slack in ((lossy, 12), (exact, 0)):
+        with Image.open(path) as image:
+            assert image.format == name.upper()
+            assert image.mode == ("RGBA" if alpha else "RGB")
+            pixel = np.asarray(image.getpixel((3, 3)), int)
+        assert np.abs(pixel[:3] - RED).max() <= slack
+    assert exact.stat().st_size != lossy.stat().st_size
+
+
+def test_lossless_modern_formats_are_exact_on_noise(tmp_path):
+    source = noise((64, 48))
+    for name in ("webp", "avif"):
+        with Image.open(written(source, tmp_path / name, name, compression="lossless")) as image:
+            assert np.array_equal(np.asarray(image), source.color_array())
+
+
+def test_jpeg_2000_lossless_is_exact(tmp_path):
+    source = noise((64, 48))
+    exact = written(source, tmp_path / "a.jp2", "jpeg2000", compression="lossless")
+    small = written(source, tmp_path / "b.jp2", "jpeg2000", quality=30)
+
+    with Image.open(exact) as image:
+        assert image.format == "JPEG2000"
+        assert np.array_equal(np.asarray(image), source.color_array())
+    assert small.stat().st_size < exact.stat().st_size / 2
+
+
+@pytest.mark.parametrize(("compression", "marker"), [(None, None), ("zip", b"/FlateDecode"), ("jpeg", b"/DCTDecode")])
+@pytest.mark.parametrize("pixel_type", ["rgb", "gray", "cmyk"])
+def test_pdf_holds_the_pixels(tmp_path, compression, marker, pixel_type):
+    path = written(halves(pixel_type), tmp_path / "out.pdf", "pdf", compression=compression, dpi=144.0)
+
+    data = path.read_bytes()
+    assert b"/MediaBox [0 0 20.0000 10.0000]" in data
+    assert {"rgb": b"/DeviceRGB", "gray": b"/DeviceGray", "cmyk": b"/DeviceCMYK"}[pixel_type] in data
+    pixels = halves(pixel_type).color_array().tobytes()
+    stream = re.search(rb"/BitsPerComponent 8.*?stream\n(.*?)\nendstream", data, re.DOTALL)
+    if marker is None:
+        assert pixels in data
+    else:
+        assert marker in data
+    if compression == "zip":
+        assert zlib.decompress(stream[1]) == pixels
+    if pixel_type == "rgb":
+        page = pytest.importorskip("pypdfium2").PdfDocument(path)[0].render(scale=2).to_pil().convert("RGB")
+        assert page.size == (40, 20)
+        assert np.abs(np.asarray(page.getpixel((3, 10)), int) - RED).max() < 30
+
+
+def test_eps_is_binary_and_says_its_size(tmp_path):
+    path = written(halves("cmyk"), tmp_path / "out.eps", "eps")
+
+    assert halves("cmyk").color_array().tobytes() in path.read_bytes()
+    with Image.open(path) as image:
+        assert (image.format, image.size, image.mode) == ("EPS", (40, 20), "CMYK")
+
+
+@pytest.mark.parametrize("name", ["jpeg", "png", "png8", "tif"])
+def test_profiles_and_resolution_are_embedded(tmp_path, name):
+    path = written(halves(), tmp_path / "out", name, icc=srgb_profile(), dpi=300.0)
+
+    with Image.open(path) as image:
+        assert image.info["icc_profile"] == srgb_profile()
+        assert image.info["dpi"] == pytest.approx((300, 300), abs=0.1)
+
+
+def test_xmp_is_carried_where_the_format_can(tmp_path):
+    xmp = b'<x:xmpmeta xmlns:x="adobe:ns:meta/"></x:xmpmeta>'
+
+    for name in ("jpeg", "tif"):
+        with Image.open(written(halves(), tmp_path / name, name, xmp=xmp)) as image:
+            assert xmp in (image.info.get("xmp"), image.tag_v2.get(700) if name == "tif" else None)
+
+
+def test_forced_colours_come_first_and_bitonal_is_two_colours(tmp_path):
+    quantize = ("adaptive", False, 2, ((0, 0, 0), (255, 255, 255)))
+    path = written(noise((32, 32)), tmp_path / "two.gif", "gif", quantize=quantize)
+
+    with Image.open(path) as image:
+        colours = {color for _, color in image.convert("RGB").getcolors()}
+    assert colours == {(0, 0, 0), (255, 255, 255)}
+
+
+def test_web_palette_uses_only_the_cube(tmp_path):
+    path = written(noise((32, 32)), tmp_path / "web.gif", "gif", quantize=("web", False, 256, ()))
+
+    with Image.open(path) as image:
+        values = np.asarray(image.convert("RGB"))
+    assert set(np.unique(values)) <= {0, 51, 102, 153, 204, 255}
+
+
+def test_formats_without_a_writer_say_so(tmp_path):
+    with pytest.raises(UnsupportedError, match="fmt=jpegxr"):
+        written(halves(), tmp_path / "x.jxr", "jpegxr")
