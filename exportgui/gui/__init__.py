@@ -1,1 +1,27 @@
 """The window; the only room that knows Qt."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from exportgui.gui.window import MainWindow
+
+
+def build_window(catalog: Path | None = None) -> MainWindow:
+    """Open the window in a running QApplication, on a folder, a catalog file, or nothing.
+
+    The library lives in `paths.data_dir()`. The window is not shown yet; closing it stops its threads.
+    """
+    from exportgui.gui.pixels import Studio
+    from exportgui.gui.session import Session
+    from exportgui.gui.window import MainWindow
+    from exportgui.media.limits import Limits
+
+    session = Session()
+    limits = Limits(max_pixels=session.settings.max_pixels, allow_eps=session.settings.allow_eps)
+    window = MainWindow(session, Studio(limits))
+    if catalog is not None:
+        window.open(catalog)
+    return window

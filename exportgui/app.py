@@ -1,0 +1,68 @@
+"""The only wiring: arguments → paths → log → settings → language and font → window."""
+
+from __future__ import annotations
+
+import logging
+import logging.handlers
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from exportgui import paths, settings
+
+LOG_NAME = "exportgui.log"
+LOG_BYTES = 1_000_000
+log = logging.getLogger(__name__)
+
+
+def run(argv: Sequence[str]) -> int:
+    """Show the window until it is closed. `argv` holds at most a catalog: a folder or an `.ini` file."""
+    from PySide6.QtWidgets import QApplication
+
+    _start_log()
+    app = QApplication.instance() or QApplication(sys.argv[:1])
+    if not isinstance(app, QApplication):
+        raise TypeError("a QCoreApplication without widgets is running already")
+    dress(app)
+    from exportgui.gui import build_window
+
+    window = build_window(_catalog(argv))
+    window.show()
+    return app.exec()
+
+
+def dress(app: object) -> None:
+    """Give a QApplication its name, font, language and colours."""
+    from PySide6.QtWidgets import QApplication
+
+    from exportgui.gui import fonts, language, theme
+
+    if not isinstance(app, QApplication):
+        raise TypeError("a QApplication is needed")
+    app.setApplicationName("exportgui")
+    app.setApplicationDisplayName("exportgui")
+    app.setDesktopFileName("exportgui")
+    fonts.provide(app)
+    language.install(app, settings.load().language)
+    theme.apply(app, "system")
+
+
+def _catalog(argv: Sequence[str]) -> Path | None:
+    """The catalog asked for, or the one that was open last."""
+    from exportgui.gui import state
+
+    if argv:
+        return Path(argv[0])
+    last = state.load().get("catalog")
+    return Path(last) if isinstance(last, str) and Path(last).exists() else None
+
+
+def _start_log() -> None:
+    paths.data_dir().mkdir(parents=True, exist_ok=True)
+    handler = logging.handlers.RotatingFileHandler(
+        paths.data_dir() / LOG_NAME, maxBytes=LOG_BYTES, backupCount=2, encoding="utf-8", delay=True
+    )
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    root = logging.getLogger("exportgui")
+    root.addHandler(handler)
+    root.setLevel(logging.INFO)

@@ -1,0 +1,118 @@
+"""The menus as a table: what each entry is called, which key it has, which method of the window it calls."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QAction, QKeySequence
+
+from exportgui.gui.marked import QT_TRANSLATE_NOOP
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QMenuBar
+
+    from exportgui.gui.window import MainWindow
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One line of a menu; `slot` is the name of a method of the window, an empty text is a separator."""
+
+    text: str = ""
+    key: str = ""
+    slot: str = ""
+    tip: str = ""
+
+
+MENUS: tuple[tuple[str, tuple[Entry, ...]], ...] = (
+    (
+        QT_TRANSLATE_NOOP("Menu", "&File"),
+        (
+            Entry(QT_TRANSLATE_NOOP("Menu", "&Open folder…"), "Ctrl+O", "choose_folder",
+                  QT_TRANSLATE_NOOP("Menu", "Open a folder of images")),
+            Entry(QT_TRANSLATE_NOOP("Menu", "Open &catalog…"), "Ctrl+Shift+O", "choose_catalog",
+                  QT_TRANSLATE_NOOP("Menu", "Open an image catalog (.ini)")),
+            Entry(QT_TRANSLATE_NOOP("Menu", "Open the &sample"), "", "open_sample",
+                  QT_TRANSLATE_NOOP("Menu", "Open the sample catalog")),
+            Entry(QT_TRANSLATE_NOOP("Menu", "&Rescan"), "F5", "rescan",
+                  QT_TRANSLATE_NOOP("Menu", "Look again at what there is")),
+            Entry(),
+            Entry(QT_TRANSLATE_NOOP("Menu", "&Export"), "Ctrl+Return", "start_export",
+                  QT_TRANSLATE_NOOP("Menu", "Export the selected assets")),
+            Entry(),
+            Entry(QT_TRANSLATE_NOOP("Menu", "&Quit"), "Ctrl+Q", "close", QT_TRANSLATE_NOOP("Menu", "Close the window")),
+        ),
+    ),
+    (
+        QT_TRANSLATE_NOOP("Menu", "&Edit"),
+        (
+            Entry(QT_TRANSLATE_NOOP("Menu", "&Find"), "Ctrl+F", "focus_search",
+                  QT_TRANSLATE_NOOP("Menu", "Search the catalog")),
+            Entry(QT_TRANSLATE_NOOP("Menu", "Select &all"), "Ctrl+A", "select_all",
+                  QT_TRANSLATE_NOOP("Menu", "Select every asset that is shown")),
+            Entry(QT_TRANSLATE_NOOP("Menu", "Select &none"), "Ctrl+Shift+A", "select_none",
+                  QT_TRANSLATE_NOOP("Menu", "Select no asset")),
+            Entry(QT_TRANSLATE_NOOP("Menu", "Add to &tray"), "Ctrl+T", "add_to_tray",
+                  QT_TRANSLATE_NOOP("Menu", "Add the selected assets to the job tray")),
+            Entry(),
+            Entry(QT_TRANSLATE_NOOP("Menu", "Type &modifiers"), "Ctrl+L", "focus_modifiers",
+                  QT_TRANSLATE_NOOP("Menu", "Go to the modifiers")),
+        ),
+    ),
+    (
+        QT_TRANSLATE_NOOP("Menu", "&View"),
+        (
+            Entry(QT_TRANSLATE_NOOP("Menu", "&Grid"), "Ctrl+1", "show_grid",
+                  QT_TRANSLATE_NOOP("Menu", "Show the assets as tiles")),
+            Entry(QT_TRANSLATE_NOOP("Menu", "&List"), "Ctrl+2", "show_list",
+                  QT_TRANSLATE_NOOP("Menu", "Show the assets as lines")),
+            Entry(),
+            Entry(QT_TRANSLATE_NOOP("Menu", "Li&brary"), "Ctrl+Shift+1", "toggle_library",
+                  QT_TRANSLATE_NOOP("Menu", "Show or hide the library")),
+            Entry(QT_TRANSLATE_NOOP("Menu", "&Preview"), "Ctrl+Shift+2", "toggle_preview",
+                  QT_TRANSLATE_NOOP("Menu", "Show or hide the preview")),
+            Entry(QT_TRANSLATE_NOOP("Menu", "&Jobs"), "Ctrl+Shift+3", "toggle_jobs",
+                  QT_TRANSLATE_NOOP("Menu", "Show or hide the jobs")),
+        ),
+    ),
+    (
+        QT_TRANSLATE_NOOP("Menu", "&Help"),
+        (
+            Entry(QT_TRANSLATE_NOOP("Menu", "&About exportgui"), "", "show_about",
+                  QT_TRANSLATE_NOOP("Menu", "Version and licence")),
+        ),
+    ),
+)  # fmt: skip
+
+
+def fill(bar: QMenuBar, window: MainWindow) -> dict[str, QAction]:
+    """Make the menus; the actions come back by the name of their slot."""
+    made: dict[str, QAction] = {}
+    for title, entries in MENUS:
+        menu = bar.addMenu(_tr(title))
+        menu.setToolTipsVisible(True)
+        for entry in entries:
+            if not entry.text:
+                menu.addSeparator()
+                continue
+            made[entry.slot] = action = QAction(_tr(entry.text), window)
+            action.setObjectName(f"action-{entry.slot}")
+            action.setShortcut(QKeySequence(entry.key))
+            action.setToolTip(_tr(entry.tip))
+            action.setStatusTip(_tr(entry.tip))
+            slot: Callable[[], object] = getattr(window, entry.slot)
+            action.triggered.connect(partial(_call, slot))
+            menu.addAction(action)
+    return made
+
+
+def _call(slot: Callable[[], object], _checked: bool = False) -> None:
+    slot()
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Menu", text)

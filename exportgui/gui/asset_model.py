@@ -1,0 +1,177 @@
+"""The assets in the middle of the window: a list of ids, a small cache of rows, nothing else in memory."""
+
+from __future__ import annotations
+
+from array import array
+from collections import OrderedDict
+from collections.abc import Collection, Iterable, Sequence
+from enum import IntEnum
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QMimeData,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+)
+
+from exportgui.gui import drops, words
+
+if TYPE_CHECKING:
+    from exportgui.catalog import Asset, Catalog
+    from exportgui.gui.thumbnails import Thumbnails
+
+Index = QModelIndex | QPersistentModelIndex
+PAGE = 64
+CACHED_PAGES = 64
+
+
+class AssetRole(IntEnum):
+    """What the delegate asks for beyond Qt's own roles."""
+
+    ASSET = Qt.ItemDataRole.UserRole + 1
+    PICTURE = Qt.ItemDataRole.UserRole + 2
+    FAILURE = Qt.ItemDataRole.UserRole + 3
+
+
+class AssetModel(QAbstractListModel):
+    """Rows are ids in the order of the query; a row is read from the catalog when it is first looked at.
+
+    Assets in `blocked` (sets that cannot be exported) are shown, but can be neither selected nor dragged.
+    """
+
+    def __init__(self, thumbnails: Thumbnails, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._thumbnails = thumbnails
+        self._catalog: Catalog | None = None
+        self._ids: array[int] = array("q")
+        self._blocked: Collection[int] = frozenset()
+        self._pages: OrderedDict[int, list[Asset]] = OrderedDict()
+        self._rows: dict[int, int] | None = None
+        thumbnails.changed.connect(self._repaint)
+
+    def set_catalog(self, catalog: Catalog | None) -> None:
+        """Show nothing yet of another catalog."""
+        self.beginResetModel()
+        self._catalog = catalog
+        self._replace(array("q"), frozenset())
+        self.endResetModel()
+
+    def set_ids(self, ids: array[int], blocked: Collection[int]) -> None:
+        """Show these; rows that only grew at the end keep the view where it is."""
+        old = len(self._ids)
+        if 0 < old <= len(ids) and ids[:old] == self._ids:
+            self._blocked = blocked
+            self._forget_rows()
+            if len(ids) > old:
+                self.beginInsertRows(QModelIndex(), old, len(ids) - 1)
+                self._ids = ids
+                self.endInsertRows()
+            self.dataChanged.emit(self.index(0), self.index(len(ids) - 1))
+            return
+        self.beginResetModel()
+        self._replace(ids, blocked)
+        self.endResetModel()
+
+    def _replace(self, ids: array[int], blocked: Collection[int]) -> None:
+        self._ids, self._blocked = ids, blocked
+        self._forget_rows()
+
+    def _forget_rows(self) -> None:
+        self._pages.clear()
+        self._rows = None
+
+    def ids(self, rows: Iterable[int]) -> list[int]:
+        """The ids in these rows that may be exported, as far as the kind of asset decides it."""
+        return [self._ids[row] for row in rows if self._ids[row] not in self._blocked]
+
+    def blocked(self, rows: Iterable[int]) -> list[int]:
+        """The ids in these rows that no export takes."""
+        return [self._ids[row] for row in rows if self._ids[row] in self._blocked] if self._blocked else []
+
+    def row_of(self, asset_id: int) -> int | None:
+        """Where an asset stands, if it is shown."""
+        if self._rows is None:
+            self._rows = {value: row for row, value in enumerate(self._ids)}
+        return self._rows.get(asset_id)
+
+    def asset(self, row: int) -> Asset | None:
+        """The asset of a row, read with its neighbours; None when it has gone from the catalog."""
+        if self._catalog is None or not 0 <= row < len(self._ids):
+            return None
+        number, offset = divmod(row, PAGE)
+        page = self._pages.get(number)
+        if page is None:
+            page = self._read_page(self._catalog, number)
+        self._pages.move_to_end(number)
+        found = page[offset] if offset < len(page) else None
+        return found if found is not None and found.id == self._ids[row] else self._search(page, self._ids[row])
+
+    @staticmethod
+    def _search(page: Sequence[Asset], asset_id: int) -> Asset | None:
+        return next((asset for asset in page if asset.id == asset_id), None)
+
+    def _read_page(self, catalog: Catalog, number: int) -> list[Asset]:
+        page = list(catalog.assets(list(self._ids[number * PAGE : (number + 1) * PAGE])))
+        self._pages[number] = page
+        while len(self._pages) > CACHED_PAGES:
+            self._pages.popitem(last=False)
+        return page
+
+    def _repaint(self, asset_id: int) -> None:
+        row = self.row_of(asset_id)
+        if row is not None:
+            index = self.index(row)
+            self.dataChanged.emit(index, index, [AssetRole.PICTURE, AssetRole.FAILURE])
+
+    # --- what Qt asks
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        """Number of assets."""
+        return 0 if parent.isValid() else len(self._ids)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Name, spoken text, tooltip, picture, or the asset itself."""
+        asset = self.asset(index.row()) if index.isValid() else None
+        if asset is None:
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return asset.name
+        if role == AssetRole.ASSET:
+            return asset
+        if role == AssetRole.PICTURE:
+            return self._thumbnails.picture(asset)
+        if role == AssetRole.FAILURE:
+            return self._thumbnails.failure(asset)
+        if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleDescriptionRole):
+            return words.describe(asset, self._thumbnails.failure(asset))
+        return None
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Sets that cannot be exported stay visible, but out of reach."""
+        flag = Qt.ItemFlag
+        if not index.isValid():
+            return flag.NoItemFlags
+        base = flag.ItemIsEnabled | flag.ItemNeverHasChildren
+        if self._ids[index.row()] in self._blocked:
+            return base
+        return base | flag.ItemIsSelectable | flag.ItemIsDragEnabled
+
+    def mimeTypes(self) -> list[str]:
+        """Our own list of ids, and files for other programs."""
+        return [drops.ASSETS, drops.FILES]
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        """The draggable ones of these assets."""
+        return self.mime_of(self.ids(sorted({index.row() for index in indexes})))
+
+    def mime_of(self, ids: list[int]) -> QMimeData:
+        """These assets as something to drag: ids for us, paths (of the first thousand) for others."""
+        some = list(self._catalog.assets(ids[: drops.MOST_FILES])) if self._catalog else []
+        return drops.pack(ids, [asset.path for asset in some if asset.exportable and asset.path])
+
+    def supportedDragActions(self) -> Qt.DropAction:
+        """Dragging never moves a file."""
+        return Qt.DropAction.CopyAction

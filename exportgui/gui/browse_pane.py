@@ -1,0 +1,119 @@
+"""The middle of the window: search, order, and the assets as grid or list, or a sentence when there are none."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+
+from exportgui.gui import controls
+from exportgui.gui.asset_model import AssetModel
+from exportgui.gui.asset_view import AssetView
+
+
+class BrowsePane(QWidget):
+    """`searched(text)` and `sorted(field, descending)` say what is wanted."""
+
+    searched = Signal(str)
+    ordered = Signal(str, bool)
+
+    def __init__(self, model: AssetModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.search = QLineEdit(self)
+        self.view = AssetView(self)
+        self.view.setModel(model)
+        self.sort = QComboBox(self)
+        self.count = controls.muted("")
+        self.empty = QLabel(self)
+        self._stack = QStackedWidget(self)
+        self._set_up_search()
+        self._set_up_order()
+        self._set_up_view()
+        self._lay_out()
+
+    def _set_up_search(self) -> None:
+        self.search.setObjectName("search")
+        self.search.setClearButtonEnabled(True)
+        self.search.setPlaceholderText(self.tr("Search by name or folder"))
+        tip = self.tr("Show assets whose name or folder has all these words; * and ? stand for any characters")
+        controls.name(self.search, self.tr("Search"), tip)
+        self.search.textChanged.connect(self.searched)
+        self.search.installEventFilter(self)
+
+    def _set_up_order(self) -> None:
+        self.sort.setObjectName("sort")
+        for field, text in (
+            ("name", self.tr("Name")), ("folder", self.tr("Folder")), ("type", self.tr("Type")),
+            ("size", self.tr("Size")), ("modified", self.tr("Date changed")),
+        ):  # fmt: skip
+            self.sort.addItem(text, field)
+        controls.name(self.sort, self.tr("Sort by"), self.tr("Order of the assets"))
+        self.direction = controls.tool("ascending", self.tr("Reverse order"), self.tr("Reverse the order"), self)
+        self.direction.setCheckable(True)
+        self.direction.toggled.connect(self._reorder)
+        self.sort.currentIndexChanged.connect(self._reorder)
+        self.as_grid = controls.tool("grid", self.tr("Grid"), self.tr("Show the assets as tiles"), self)
+        self.as_list = controls.tool("list", self.tr("List"), self.tr("Show the assets as lines"), self)
+        for button, mode in ((self.as_grid, "grid"), (self.as_list, "list")):
+            button.setCheckable(True)
+            button.clicked.connect(lambda _=False, mode=mode: self.set_mode(mode))
+        self.as_grid.setChecked(True)
+
+    def _set_up_view(self) -> None:
+        self.view.setObjectName("assets")
+        self.view.setAccessibleName(self.tr("Assets"))
+        self.view.setAccessibleDescription(self.tr("Select assets to export; drag them to the export panel or away"))
+        self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.empty.setWordWrap(True)
+        self.empty.setMargin(24)
+        self.empty.setProperty("role", "muted")
+
+    def _lay_out(self) -> None:
+        bar = QHBoxLayout()
+        bar.setContentsMargins(8, 6, 8, 6)
+        bar.setSpacing(6)
+        bar.addWidget(self.search, 1)
+        for widget in (self.sort, self.direction, self.as_grid, self.as_list):
+            bar.addWidget(widget)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(12, 6, 12, 6)
+        foot.addWidget(self.count)
+        self._stack.addWidget(self.view)
+        self._stack.addWidget(self.empty)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(controls.strip(bar, "bar"))
+        layout.addWidget(self._stack, 1)
+        layout.addWidget(controls.strip(foot, "foot"))
+
+    def _reorder(self, *_: object) -> None:
+        down = self.direction.isChecked()
+        self.direction.set_icon("descending" if down else "ascending")
+        self.ordered.emit(self.sort.currentData(), down)
+
+    def set_mode(self, mode: str) -> None:
+        """`grid` or `list`."""
+        self.as_grid.setChecked(mode == "grid")
+        self.as_list.setChecked(mode == "list")
+        self.view.set_mode(mode)
+
+    def show_assets(self) -> None:
+        """There are assets: show them."""
+        self._stack.setCurrentWidget(self.view)
+
+    def show_empty(self, text: str) -> None:
+        """There are none: say why, and what to do."""
+        self.empty.setText(text)
+        self._stack.setCurrentWidget(self.empty)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Down leads from the search into the assets, Escape clears it."""
+        if watched is self.search and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            if event.key() == Qt.Key.Key_Down:
+                self.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+                return True
+            if event.key() == Qt.Key.Key_Escape and self.search.text():
+                self.search.clear()
+                return True
+        return super().eventFilter(watched, event)

@@ -1,0 +1,128 @@
+"""Compose a request: modifiers, macros, and what the two come to."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QHBoxLayout, QListView, QVBoxLayout, QWidget
+
+from exportgui.gui import controls
+from exportgui.gui.macro_model import MacroModel
+from exportgui.gui.reading import Reading, read
+from exportgui.gui.request_edit import RequestEdit, quiet
+from exportgui.request.macros import MacroBook
+
+PAUSE_MS = 60
+
+
+class Composer(QWidget):
+    """`changed` comes with every new `reading`; `submitted` when Return is pressed in the text."""
+
+    changed = Signal()
+    submitted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._book = MacroBook()
+        self._object = ""
+        self.reading = read("", "", self._book)
+        self.modifiers = RequestEdit(self)
+        self.message = controls.message(self)
+        self.macros = QListView(self)
+        self.macro_model = MacroModel(self)
+        self.no_macros = controls.muted(self.tr("This catalog has no macros"))
+        self.effective = RequestEdit(self, lines=3)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(PAUSE_MS)
+        self._timer.timeout.connect(self._read)
+        self._set_up()
+        self._lay_out()
+        self._read()
+
+    def _set_up(self) -> None:
+        self.modifiers.setObjectName("modifiers")
+        self.modifiers.setPlaceholderText("wid=1200&fmt=png")
+        tip = self.tr("Image Serving commands, joined by &&; a whole Scene7 address can be pasted")
+        controls.name(self.modifiers, self.tr("Modifiers"), tip.replace("&&", "&"))
+        self.modifiers.textChanged.connect(self._timer.start)
+        self.modifiers.submitted.connect(self.submitted)
+        self.message.setAccessibleName(self.tr("Problems with the modifiers"))
+        self.macros.setObjectName("macros")
+        self.macros.setModel(self.macro_model)
+        self.macros.setUniformItemSizes(True)
+        self.macros.setProperty("role", "boxed")
+        controls.name(
+            self.macros, self.tr("Macros"), self.tr("The checked macros follow the modifiers and win every conflict")
+        )
+        self.macros.setFixedHeight(112)
+        self.macro_model.chosen_changed.connect(self._timer.start)
+        self.effective.setObjectName("effectiveRequest")
+        quiet(self.effective)
+        tip = self.tr("What will be asked of each asset, with every macro replaced by its commands")
+        controls.name(self.effective, self.tr("Effective request"), tip)
+        self.copy = controls.tool("copy", self.tr("Copy"), self.tr("Copy the effective request"), self)
+        self.copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.effective.toPlainText()))
+
+    def _lay_out(self) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
+        layout.addWidget(controls.heading(self.tr("Modifiers")))
+        layout.addWidget(self.modifiers)
+        layout.addWidget(self.message)
+        layout.addSpacing(8)
+        layout.addWidget(controls.heading(self.tr("Macros")))
+        layout.addWidget(self.macros)
+        layout.addWidget(self.no_macros)
+        layout.addSpacing(8)
+        row = QHBoxLayout()
+        row.addWidget(controls.heading(self.tr("Effective request")), 1)
+        row.addWidget(self.copy)
+        layout.addLayout(row)
+        layout.addWidget(self.effective)
+
+    def set_macros(self, book: MacroBook) -> None:
+        """Offer the macros of a catalog."""
+        self._book = book
+        self.macro_model.set_macros(book)
+        self.macros.setVisible(len(book) > 0)
+        self.no_macros.setVisible(len(book) == 0)
+        self._read()
+
+    def set_object(self, object_path: str) -> None:
+        """The asset in front, for the effective request."""
+        self._object = object_path
+        self._show_effective()
+
+    def flush(self) -> None:
+        """Read now what was typed last."""
+        if self._timer.isActive():
+            self._timer.stop()
+            self._read()
+
+    def _read(self) -> None:
+        self.reading = read(self.modifiers.toPlainText(), self.macro_model.text(), self._book)
+        self._show_problems()
+        self._show_effective()
+        self.changed.emit()
+
+    def _show_problems(self) -> None:
+        reading: Reading = self.reading
+        self.modifiers.show_marks(reading.marks, reading.problems)
+        first = next(iter(sorted(reading.problems, key=lambda problem: not problem.is_error)), None)
+        self.message.setText(first.message if first else "")
+        self.message.setVisible(first is not None)
+        controls.role(self.message, "error" if first is not None and first.is_error else "warning")
+
+    def _show_effective(self) -> None:
+        object_path = self._object or self.tr("asset")
+        text = f"{object_path}?{self.reading.effective}" if self.reading.request is not None else ""
+        if text != self.effective.toPlainText():
+            self.effective.setPlainText(text)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Colours follow light and dark."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self.modifiers.restyle()

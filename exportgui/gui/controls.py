@@ -1,0 +1,99 @@
+"""Small pieces that every panel is made of: headings, named buttons, strips with a line."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QFrame, QLabel, QLayout, QSizePolicy, QToolButton, QWidget
+
+from exportgui.gui import icons
+
+
+def name(widget: QWidget, spoken: str, tip: str = "") -> None:
+    """Give a control the name that screen readers say, and a tooltip."""
+    widget.setAccessibleName(spoken)
+    widget.setToolTip(tip or spoken)
+
+
+def role(widget: QWidget, value: str) -> None:
+    """Choose the style of a widget; see the style sheet in `theme`."""
+    widget.setProperty("role", value)
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)
+
+
+def heading(text: str) -> QLabel:
+    """Title of a section."""
+    return _label(text, "heading")
+
+
+def muted(text: str) -> QLabel:
+    """A quiet line that may be cut short."""
+    return _label(text, "muted")
+
+
+def _label(text: str, style: str) -> QLabel:
+    label = QLabel(text)
+    label.setProperty("role", style)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setMinimumWidth(1)
+    return label
+
+
+def message(parent: QWidget | None = None) -> QLabel:
+    """A line for errors and warnings that wraps and can be read by a screen reader."""
+    label = QLabel(parent)
+    label.setWordWrap(True)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+    return label
+
+
+def rule() -> QFrame:
+    """A thin line across."""
+    frame = QFrame()
+    frame.setProperty("role", "rule")
+    return frame
+
+
+def strip(layout: QLayout, style: str) -> QWidget:
+    """A bar with a line below (`bar`) or above (`foot`)."""
+    widget = QWidget()
+    widget.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+    widget.setProperty("role", style)
+    widget.setLayout(layout)
+    return widget
+
+
+class IconButton(QToolButton):
+    """A small button whose icon takes the colour of the palette."""
+
+    def __init__(self, icon: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._icon = icon
+        self.setIconSize(QSize(16, 16))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._paint_icon()
+
+    def set_icon(self, icon: str) -> None:
+        """Show another icon."""
+        self._icon = icon
+        self._paint_icon()
+
+    def _paint_icon(self) -> None:
+        self.setIcon(icons.icon(self._icon, self.palette().color(QPalette.ColorRole.ButtonText)))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow light and dark."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._paint_icon()
+
+
+def tool(icon: str, text: str, tip: str, parent: QWidget | None = None) -> IconButton:
+    """A named icon button."""
+    button = IconButton(icon, parent)
+    button.setText(text)
+    name(button, text, tip)
+    return button

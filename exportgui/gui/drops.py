@@ -1,0 +1,40 @@
+"""What can be dragged: assets inside the window, files to and from other programs."""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, QUrl
+
+ASSETS = "application/x-exportgui-assets"
+FILES = "text/uri-list"
+MOST_FILES = 1000
+
+
+def pack(ids: Sequence[int], paths: Iterable[Path]) -> QMimeData:
+    """Assets as drag data: their ids (64-bit, native order) and the source files."""
+    data = QMimeData()
+    data.setData(ASSETS, array("q", ids).tobytes())
+    urls = [QUrl.fromLocalFile(str(path)) for path in paths]
+    if urls:
+        data.setUrls(urls)
+    return data
+
+
+def asset_ids(data: QMimeData) -> list[int]:
+    """The assets in drag data; empty when it comes from another program."""
+    if not data.hasFormat(ASSETS):
+        return []
+    raw = bytes(data.data(ASSETS).data())
+    ids: array[int] = array("q")
+    ids.frombytes(raw[: len(raw) - len(raw) % ids.itemsize])
+    return list(ids)
+
+
+def local_paths(data: QMimeData) -> list[Path]:
+    """Files and folders in drag data that came from a file manager."""
+    if data.hasFormat(ASSETS) or not data.hasUrls():
+        return []
+    return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]

@@ -1,0 +1,167 @@
+"""The right side: everything a job needs, and the button that starts it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from exportgui.catalog.assets import HANDLE_PREFIX
+from exportgui.gui import controls
+from exportgui.gui.composer import Composer
+from exportgui.gui.fmt_choice import FmtChoice
+from exportgui.gui.order_panel import OrderPanel
+from exportgui.gui.tray import Tray
+from exportgui.gui.tray_model import TrayModel
+from exportgui.job.model import ExportJob, Options
+
+
+class ExportPanel(QWidget):
+    """`asked(job, options)` when a job is to start; `request_changed` when the preview should look again."""
+
+    asked = Signal(object, object)
+    request_changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._selected: Sequence[int] = ()
+        self._left_out = 0
+        self.tray_model = TrayModel(self)
+        self.tray = Tray(self.tray_model, self)
+        self.fmt = FmtChoice(self)
+        self.composer = Composer(self)
+        self.order = OrderPanel(self)
+        self.button = QPushButton(self)
+        self.reason = controls.message(self)
+        self._orig_note = QLabel(self.tr("Originals are copied as they are."), self)
+        self._set_up()
+        self._lay_out()
+        self._refresh()
+
+    def _set_up(self) -> None:
+        self.fmt.setObjectName("fmt")
+        self.fmt.setAccessibleName(self.tr("Export type"))
+        self.fmt.setToolTip(self.tr("Copy the originals, or convert them"))
+        self.fmt.currentTextChanged.connect(self._fmt_changed)
+        self.button.setObjectName("export")
+        self.button.setProperty("role", "primary")
+        self.button.clicked.connect(self.start)
+        self.reason.setObjectName("exportReason")
+        self.reason.setAccessibleName(self.tr("About this export"))
+        self._orig_note.setProperty("role", "muted")
+        self._orig_note.hide()
+        self.composer.changed.connect(self._refresh)
+        self.composer.changed.connect(self.request_changed)
+        self.composer.submitted.connect(self.start)
+        self.order.changed.connect(self._refresh)
+        self.tray_model.changed.connect(self._refresh)
+
+    def _lay_out(self) -> None:
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(16, 12, 16, 12)
+        column.setSpacing(8)
+        for widget in (self.fmt, self._orig_note, self.composer, controls.rule(), self.tray, self.order):
+            column.addWidget(widget)
+        column.addStretch(1)
+        scroll = QScrollArea(self)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(inside)
+        foot = QVBoxLayout()
+        foot.setContentsMargins(16, 12, 16, 12)
+        foot.setSpacing(6)
+        foot.addWidget(self.button)
+        foot.addWidget(self.reason)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(scroll, 1)
+        layout.addWidget(controls.strip(foot, "foot"))
+
+    def sizeHint(self) -> QSize:
+        """Wide enough for a request."""
+        return QSize(344, 640)
+
+    # --- what is exported
+
+    def set_selection(self, ids: Sequence[int], left_out: Sequence[int] = ()) -> None:
+        """The selected assets; the sets in `left_out` cannot be exported."""
+        self._selected, self._left_out = ids, len(left_out)
+        self._refresh()
+
+    def ids(self) -> Sequence[int]:
+        """The assets of the next job: the tray's, or else the selected ones."""
+        return self.tray_model.ids() or self._selected
+
+    def _fmt_changed(self, value: str) -> None:
+        self.composer.setVisible(value == "convert")
+        self._orig_note.setVisible(value == "orig")
+        self._refresh()
+        self.request_changed.emit()
+
+    def refusal(self) -> str:
+        """Why the job cannot start; empty when it can."""
+        reading, folder = self.composer.reading, self.order.folder()
+        if not self.ids():
+            return self.tr("Select the assets to export.")
+        if self.fmt.currentText() == "convert":
+            if reading.error:
+                return self.tr("The modifiers cannot be used: {reason}").format(reason=reading.error)
+            if reading.request is None or not reading.request.items:
+                return self.tr("Type modifiers or check a macro to say what to convert to.")
+        if folder is None:
+            return self.tr("Choose the folder to export to.")
+        if not folder.is_absolute():
+            return self.tr("Give the whole path of the destination folder.")
+        return ""
+
+    def _refresh(self) -> None:
+        count = len(self.ids())
+        self.button.setText(self.tr("Export %n asset(s)", "", count) if count else self.tr("Export"))
+        refusal = self.refusal()
+        self.button.setEnabled(not refusal)
+        tip = self.tr("Start the export (Ctrl+Return)")
+        controls.name(self.button, self.button.text(), refusal or tip)
+        self.reason.setText(refusal or self._about())
+        self.reason.setVisible(bool(self.reason.text()))
+        controls.role(self.reason, "muted")
+
+    def _about(self) -> str:
+        if self.tray_model.rowCount():
+            return self.tr("The assets in the tray are exported.")
+        if self._left_out:
+            return self.tr("%n selected set(s) left out: sets cannot be exported.", "", self._left_out)
+        return ""
+
+    # --- the job
+
+    def job(self) -> ExportJob:
+        """The job as it stands in the panel."""
+        convert = self.fmt.currentText() == "convert"
+        return ExportJob(
+            asset_handles=tuple(f"{HANDLE_PREFIX}{value}" for value in self.ids()),
+            fmt=self.fmt.currentText(),
+            is_modifier=self.composer.modifiers.toPlainText().strip() if convert else "",
+            macro=self.composer.macro_model.text() if convert else "",
+            email_setting=self.order.email.currentData(),
+            client_id=self.order.client_id.text(),
+        )
+
+    def options(self) -> Options:
+        """Where it goes and by which rules."""
+        return Options(
+            destination=self.order.folder() or Path(),
+            on_conflict=self.order.conflict.currentData(),
+            keep_tree=self.order.keep_tree.isChecked(),
+        )
+
+    def start(self) -> None:
+        """Ask for the job to be done, if it can be."""
+        self.composer.flush()
+        if not self.refusal():
+            self.asked.emit(self.job(), self.options())

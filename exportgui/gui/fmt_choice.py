@@ -1,0 +1,47 @@
+"""`orig` or `convert`: two buttons of which one is down."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
+
+from exportgui.gui import controls
+
+
+class FmtChoice(QWidget):
+    """The `fmt` field of the job; speaks of its value as a combo box would."""
+
+    currentTextChanged = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.orig = self._button("orig", self.tr("Original"), self.tr("Export as original: copy each file as it is"))
+        self.convert = self._button(
+            "convert", self.tr("Convert"), self.tr("Export what the modifiers and macros make of each asset")
+        )
+        self._group = QButtonGroup(self)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
+        for button in (self.convert, self.orig):
+            self._group.addButton(button)
+            layout.addWidget(button, 1)
+        self.convert.setChecked(True)
+        self.convert.toggled.connect(lambda _: self.currentTextChanged.emit(self.currentText()))
+
+    def _button(self, value: str, text: str, tip: str) -> QPushButton:
+        button = QPushButton(text, self)
+        button.setObjectName(f"fmt-{value}")
+        button.setCheckable(True)
+        controls.name(button, text, tip)
+        return button
+
+    def currentText(self) -> str:
+        """`orig` or `convert`."""
+        return "orig" if self.orig.isChecked() else "convert"
+
+    def setCurrentText(self, value: str) -> None:
+        """Choose one; anything else is passed over."""
+        for button, name in ((self.orig, "orig"), (self.convert, "convert")):
+            if value == name:
+                button.setChecked(True)

@@ -1,0 +1,31 @@
+"""A font where the system has none: without it every label would be blank."""
+
+from __future__ import annotations
+
+import logging
+
+from PySide6.QtGui import QFont, QFontDatabase
+from PySide6.QtWidgets import QApplication
+
+from exportgui import paths
+
+log = logging.getLogger(__name__)
+SUFFIXES = {".ttf", ".otf"}
+
+
+def provide(app: QApplication) -> None:
+    """Load the font that ships with the program when the system's list of fonts is empty."""
+    if QFontDatabase.families():
+        return
+    folder = paths.resources_dir() / "fonts"
+    files = sorted(path for path in folder.glob("*") if path.suffix.lower() in SUFFIXES) if folder.is_dir() else []
+    families = [name for path in files for name in _families(str(path))]
+    if families:
+        app.setFont(QFont(families[0], 10))
+    else:
+        log.warning("this system has no fonts and none could be loaded")
+
+
+def _families(path: str) -> list[str]:
+    number = QFontDatabase.addApplicationFont(path)
+    return QFontDatabase.applicationFontFamilies(number) if number >= 0 else []

@@ -1,0 +1,90 @@
+"""Jobs as a list: what runs or waits, above what the ledger remembers."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from exportgui.gui import words
+
+if TYPE_CHECKING:
+    from exportgui.gui.job_runner import LiveJob
+    from exportgui.job.outcome import JobRow
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class JobModel(QAbstractListModel):
+    """A row is a `LiveJob` or a `JobRow`, under `ENTRY`."""
+
+    ENTRY = Qt.ItemDataRole.UserRole + 1
+    ABOUT = Qt.ItemDataRole.UserRole + 2
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._live: list[LiveJob] = []
+        self._rows: list[JobRow] = []
+
+    def show(self, live: Sequence[LiveJob], rows: Sequence[JobRow]) -> None:
+        """Show these."""
+        self.beginResetModel()
+        self._live = list(live)
+        self._rows = list(rows)
+        self.endResetModel()
+
+    def tell(self, live: LiveJob) -> None:
+        """A running job went on."""
+        if live in self._live:
+            index = self.index(self._live.index(live))
+            self.dataChanged.emit(index, index)
+
+    def row_of_job(self, job_id: int) -> int:
+        """Where a finished job stands; -1 when it is not listed."""
+        return next((len(self._live) + n for n, row in enumerate(self._rows) if row.id == job_id), -1)
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        """Number of jobs."""
+        return 0 if parent.isValid() else len(self._live) + len(self._rows)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Title, second line, or the entry itself."""
+        if not index.isValid():
+            return None
+        row = index.row()
+        if row < len(self._live):
+            entry: LiveJob | JobRow = self._live[row]
+            title, about = self._live_words(self._live[row])
+        else:
+            entry = self._rows[row - len(self._live)]
+            title, about = self._row_words(self._rows[row - len(self._live)])
+        values = {Qt.ItemDataRole.DisplayRole: title, self.ABOUT: about, self.ENTRY: entry}
+        if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleDescriptionRole):
+            return f"{title}\n{about}"
+        return values.get(role)
+
+    def _live_words(self, live: LiveJob) -> tuple[str, str]:
+        title = self.tr("%n asset(s)", "", len(live.job.asset_handles))
+        return title, f"{self.phase(live.phase)} · {live.options.destination}"
+
+    def _row_words(self, row: JobRow) -> tuple[str, str]:
+        count = self.tr("%n asset(s)", "", len(row.job.get("assetHandleArray", ())))
+        title = self.tr("Job {number} · {count}").format(number=row.id, count=row.name or count)
+        stamp = words.when(int((row.ended or row.created) * 1e9))
+        return title, f"{self.state(str(row.state))} · {stamp}"
+
+    def phase(self, value: str) -> str:
+        """What a live job is at."""
+        return {
+            "waiting": self.tr("Waiting"), "planning": self.tr("Checking"), "running": self.tr("Exporting"),
+            "stopping": self.tr("Stopping"),
+        }[value]  # fmt: skip
+
+    def state(self, value: str) -> str:
+        """How a finished job ended."""
+        names = {
+            "done": self.tr("Done"), "cancelled": self.tr("Cancelled"), "paused": self.tr("Stopped by the system"),
+            "running": self.tr("Interrupted"),
+        }  # fmt: skip
+        return names.get(value, value)

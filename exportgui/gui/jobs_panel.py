@@ -1,0 +1,154 @@
+"""The bottom of the window: jobs on the left, progress or log of the chosen one on the right."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QModelIndex, QSize, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QListView, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from exportgui.gui import controls
+from exportgui.gui.job_log_view import JobLogView
+from exportgui.gui.job_model import JobModel
+from exportgui.gui.job_progress_view import JobProgressView
+from exportgui.gui.job_row import JobRowDelegate
+from exportgui.gui.job_runner import JobRunner, LiveJob
+from exportgui.gui.session import Session
+from exportgui.job.outcome import ItemRow, JobRow
+
+
+class JobsPanel(QWidget):
+    """Follows the runner; `told` has a sentence for the status bar."""
+
+    told = Signal(str)
+
+    def __init__(self, session: Session, runner: JobRunner, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._runner = runner
+        self.model = JobModel(self)
+        self.list = QListView(self)
+        self.progress = JobProgressView(self)
+        self.log = JobLogView(self)
+        self.empty = controls.muted(self.tr("Exports and their logs appear here."))
+        self._stack = QStackedWidget(self)
+        self._set_up()
+        self._lay_out()
+        runner.changed.connect(self._live_changed)
+        runner.finished.connect(self._finished)
+        runner.refused.connect(self._refused)
+        self.progress.cancelled.connect(self._cancel)
+        self.log.open_folder.connect(_open_folder)
+        self.reload()
+
+    def _set_up(self) -> None:
+        self.setObjectName("jobs")
+        self.setAccessibleName(self.tr("Jobs"))
+        self.list.setObjectName("jobList")
+        self.list.setModel(self.model)
+        self.list.setItemDelegate(JobRowDelegate(self.list))
+        self.list.setUniformItemSizes(True)
+        self.list.setProperty("role", "side")
+        controls.name(self.list, self.tr("List of jobs"), self.tr("Choose a job to see its progress or its log"))
+        self.list.selectionModel().currentChanged.connect(self._choose)
+
+    def _lay_out(self) -> None:
+        left = QWidget(self)
+        column = QVBoxLayout(left)
+        column.setContentsMargins(8, 8, 0, 0)
+        column.setSpacing(4)
+        column.addWidget(controls.heading(self.tr("Jobs")))
+        column.addWidget(self.list, 1)
+        blank = QWidget(self)
+        middle = QVBoxLayout(blank)
+        middle.setContentsMargins(16, 12, 16, 12)
+        middle.addWidget(self.empty)
+        middle.addStretch(1)
+        for widget in (blank, self.progress, self.log):
+            self._stack.addWidget(widget)
+        split = QSplitter(self)
+        split.setHandleWidth(1)
+        split.addWidget(left)
+        split.addWidget(self._stack)
+        split.setSizes([216, 680])
+        split.setStretchFactor(1, 1)
+        split.setChildrenCollapsible(False)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(split)
+
+    def sizeHint(self) -> QSize:
+        """A few lines of a log."""
+        return QSize(640, 190)
+
+    # --- following
+
+    def reload(self, choose: int | None = None) -> None:
+        """Read the ledger again; `choose` a finished job, or keep the first live one in front."""
+        ledger = self._session.ledger
+        self._session.bridge.call(
+            self._session.query_pool, ledger.jobs, lambda rows: self._show(rows, choose), self._fail
+        )
+
+    def _show(self, rows: list[JobRow], choose: int | None) -> None:
+        own = bool(self._runner.live)
+        self.model.show(self._runner.live, [row for row in rows if not (own and str(row.state) == "running")])
+        row = self.model.row_of_job(choose) if choose is not None and not own else 0
+        if self.model.rowCount():
+            self.list.setCurrentIndex(self.model.index(max(0, row)))
+        else:
+            self._stack.setCurrentIndex(0)
+
+    def _live_changed(self, live: LiveJob) -> None:
+        if self.list.currentIndex().data(JobModel.ENTRY) is live:
+            self.progress.show_job(live)
+        self.model.tell(live)
+        if live.phase == "waiting":
+            self.reload()
+
+    def _finished(self, live: LiveJob, log: object) -> None:
+        self.reload(choose=getattr(log, "job_id", None))
+        self.told.emit(self.tr("The export is finished."))
+
+    def _refused(self, live: LiveJob, reason: str) -> None:
+        self.reload()
+        self.told.emit(reason)
+
+    def _fail(self, error: Exception) -> None:
+        self.told.emit(str(error))
+
+    def _cancel(self) -> None:
+        entry = self.list.currentIndex().data(JobModel.ENTRY)
+        if isinstance(entry, LiveJob):
+            self._runner.cancel(entry)
+
+    # --- choosing
+
+    def _choose(self, current: QModelIndex, _previous: QModelIndex | None = None) -> None:
+        entry = current.data(JobModel.ENTRY)
+        if isinstance(entry, LiveJob):
+            self.progress.show_job(entry)
+            self._stack.setCurrentWidget(self.progress)
+        elif isinstance(entry, JobRow):
+            self._ask_log(entry)
+        else:
+            self._stack.setCurrentIndex(0)
+
+    def _ask_log(self, row: JobRow) -> None:
+        ledger = self._session.ledger
+        self._session.bridge.call(
+            self._session.query_pool,
+            lambda: ledger.items(row.id),
+            lambda items: self._show_log(row, items),
+            self._fail,
+        )
+
+    def _show_log(self, row: JobRow, items: list[ItemRow]) -> None:
+        if self.list.currentIndex().data(JobModel.ENTRY) == row:
+            self.log.show_log(row, items)
+            self._stack.setCurrentWidget(self.log)
+
+
+def _open_folder(folder: str) -> None:
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(Path(folder))))

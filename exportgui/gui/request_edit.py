@@ -1,0 +1,104 @@
+"""The text field for modifiers: colours for its parts, waves under what is wrong."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QMimeData, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFocusEvent, QFontDatabase, QKeyEvent, QPalette, QTextCharFormat, QTextCursor
+from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QTextEdit, QWidget
+
+from exportgui.gui import theme
+from exportgui.gui.reading import Mark, Problem
+
+
+class RequestEdit(QPlainTextEdit):
+    """One request, wrapped over a few lines; Return exports (`submitted`), Tab leaves the field."""
+
+    submitted = Signal()
+    left = Signal()
+
+    def __init__(self, parent: QWidget | None = None, *, lines: int = 3) -> None:
+        super().__init__(parent)
+        self._lines = lines
+        self._marks: tuple[Mark, ...] = ()
+        self._problems: tuple[Problem, ...] = ()
+        self.setTabChangesFocus(True)
+        self.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        self.setWordWrapMode(self.wordWrapMode().WrapAnywhere)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.document().setDocumentMargin(2)
+
+    def sizeHint(self) -> QSize:
+        """Room for a few lines."""
+        return QSize(240, self.fontMetrics().lineSpacing() * self._lines + 18)
+
+    def minimumSizeHint(self) -> QSize:
+        """The same height, any width."""
+        return QSize(80, self.sizeHint().height())
+
+    def show_marks(self, marks: Iterable[Mark], problems: Iterable[Problem]) -> None:
+        """Colour the text and underline what is wrong."""
+        self._marks, self._problems = tuple(marks), tuple(problems)
+        self.restyle()
+
+    def restyle(self) -> None:
+        """Paint the marks anew, in the colours of the palette."""
+        tones = theme.colors(self.palette())
+        colours = {
+            "name": tones.token_name, "value": tones.token_value, "macro": tones.token_macro,
+            "variable": tones.token_macro, "comment": tones.token_comment, "separator": tones.muted,
+        }  # fmt: skip
+        styled = [self._span(mark.start, mark.end, _ink(colours[mark.kind])) for mark in self._marks]
+        for problem in self._problems:
+            tone = tones.error if problem.is_error else tones.warning
+            styled.append(self._span(problem.start, problem.end, _wave(tone)))
+        self.setExtraSelections(styled)
+
+    def _span(self, start: int, end: int, style: QTextCharFormat) -> QTextEdit.ExtraSelection:
+        last = max(0, self.document().characterCount() - 1)
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(min(start, last))
+        cursor.setPosition(min(max(end, start + 1), last), QTextCursor.MoveMode.KeepAnchor)
+        selection = QTextEdit.ExtraSelection()
+        selection.cursor, selection.format = cursor, style
+        return selection
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """A request has no lines: Return means done."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.submitted.emit()
+            return
+        super().keyPressEvent(event)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """What is pasted loses its line breaks."""
+        if source.hasText():
+            self.insertPlainText("".join(line.strip() for line in source.text().splitlines()))
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Tell that the field was left."""
+        super().focusOutEvent(event)
+        self.left.emit()
+
+
+def _ink(tone: str) -> QTextCharFormat:
+    style = QTextCharFormat()
+    style.setForeground(QColor(tone))
+    return style
+
+
+def _wave(tone: str) -> QTextCharFormat:
+    style = QTextCharFormat()
+    style.setUnderlineStyle(QTextCharFormat.UnderlineStyle.WaveUnderline)
+    style.setUnderlineColor(QColor(tone))
+    return style
+
+
+def quiet(edit: QPlainTextEdit) -> None:
+    """Make a text field one that is read and copied, not typed in."""
+    edit.setReadOnly(True)
+    edit.setTextInteractionFlags(
+        Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+    )
+    edit.setForegroundRole(QPalette.ColorRole.WindowText)

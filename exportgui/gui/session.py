@@ -1,0 +1,112 @@
+"""What a window works with: library, ledger, pools, and the catalog that is open."""
+
+from __future__ import annotations
+
+import threading
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from exportgui import paths, settings
+from exportgui.catalog import Catalog, Library
+from exportgui.errors import ExportguiError
+from exportgui.gui.bridge import Bridge
+from exportgui.gui.pool import PoolExecutor
+from exportgui.job.ledger import Ledger, default_path
+
+LIBRARY_NAME = "library.sqlite"
+
+
+class Session(QObject):
+    """Opens catalogs and scans them in the background; `close` waits until nothing runs any more.
+
+    `opened` comes before the scan, `grew` while it runs, `scanned` after it; `failed` says in one line why not.
+    """
+
+    opened = Signal(object)
+    grew = Signal(int)
+    scanned = Signal()
+    failed = Signal(str)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.settings = settings.load()
+        paths.data_dir().mkdir(parents=True, exist_ok=True)
+        self.library = Library(paths.data_dir() / LIBRARY_NAME, allow_eps=self.settings.allow_eps)
+        self.ledger = Ledger(default_path())
+        self.bridge = Bridge(self)
+        workers = self.settings.worker_count
+        self.export_pool = PoolExecutor(workers, "export")
+        self.job_pool = PoolExecutor(1, "jobs")
+        self.scan_pool = PoolExecutor(1, "scan")
+        self.query_pool = PoolExecutor(1, "query")
+        self.preview_pool = PoolExecutor(1, "preview")
+        self.thumbnail_pool = PoolExecutor(max(1, min(4, workers - 1)), "thumbnails")
+        self.catalog: Catalog | None = None
+        self.scanning = False
+        self._stop_scan = threading.Event()
+
+    @property
+    def pools(self) -> tuple[PoolExecutor, ...]:
+        """Every pool of this window."""
+        return (
+            self.export_pool, self.job_pool, self.scan_pool, self.query_pool, self.preview_pool, self.thumbnail_pool
+        )  # fmt: skip
+
+    def open(self, source: Path) -> None:
+        """Open a folder or a catalog file; the answer comes as `opened` or `failed`."""
+        self._stop_scan.set()
+        self.scan_pool.drop_pending()
+        library = self.library
+        self.bridge.call(self.scan_pool, lambda: library.open_catalog(source), self._open_done, self._tell_failure)
+
+    def _open_done(self, catalog: Catalog) -> None:
+        self.catalog = catalog
+        self.opened.emit(catalog)
+        self.rescan()
+
+    def rescan(self) -> None:
+        """Look again at what there is."""
+        catalog = self.catalog
+        if catalog is None:
+            return
+        self._stop_scan.set()
+        self._stop_scan = stop = threading.Event()
+        self.scanning = True
+
+        def grew(count: int) -> None:
+            self.bridge.post(lambda: self._tell_growth(catalog, count))
+
+        self.bridge.call(
+            self.scan_pool,
+            lambda: catalog.scan(grew, stop.is_set),
+            lambda _: self._scan_done(catalog),
+            lambda error: self._scan_failed(catalog, error),
+        )
+
+    def _tell_growth(self, catalog: Catalog, count: int) -> None:
+        if catalog is self.catalog:
+            self.grew.emit(count)
+
+    def _scan_done(self, catalog: Catalog) -> None:
+        if catalog is self.catalog:
+            self.scanning = False
+            self.scanned.emit()
+
+    def _scan_failed(self, catalog: Catalog, error: Exception) -> None:
+        self._scan_done(catalog)
+        self._tell_failure(error)
+
+    def _tell_failure(self, error: Exception) -> None:
+        self.failed.emit(str(error) if isinstance(error, ExportguiError) else repr(error))
+
+    def close(self) -> None:
+        """Stop what can be stopped, wait for the rest, and let go of the databases."""
+        self._stop_scan.set()
+        self.bridge.close()
+        for pool in self.pools:
+            pool.shutdown(wait=False, cancel_futures=True)
+        for pool in self.pools:
+            pool.shutdown(wait=True)
+        self.library.close()
+        self.ledger.close()

@@ -1,0 +1,211 @@
+"""The window: puts the panels in their places, remembers them, and offers what the menus call."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QFileDialog, QMainWindow, QSplitter, QStackedWidget, QWidget
+
+from exportgui.gui import about, actions, drops, state, wiring
+from exportgui.gui.asset_model import AssetModel
+from exportgui.gui.browse_pane import BrowsePane
+from exportgui.gui.browser import Browser
+from exportgui.gui.export_panel import ExportPanel
+from exportgui.gui.job_runner import JobRunner
+from exportgui.gui.jobs_panel import JobsPanel
+from exportgui.gui.library_panel import LibraryPanel
+from exportgui.gui.pixels import Studio
+from exportgui.gui.preview_feed import PreviewFeed
+from exportgui.gui.preview_pane import PreviewPane
+from exportgui.gui.session import Session
+from exportgui.gui.thumbnails import Thumbnails
+from exportgui.gui.welcome import Welcome, sample_catalog
+
+
+class MainWindow(QMainWindow):
+    """Library left, assets and preview in the middle over the jobs, export panel right."""
+
+    def __init__(self, session: Session, studio: Studio) -> None:
+        super().__init__()
+        self.session = session
+        session.setParent(self)
+        self.setWindowTitle("exportgui")
+        self.setAcceptDrops(True)
+        self.resize(1440, 900)
+        self.thumbnails = Thumbnails(session.bridge, session.thumbnail_pool, studio.thumbnail, self)
+        self.assets = AssetModel(self.thumbnails, self)
+        self.browser = Browser(session.bridge, session.query_pool, self)
+        self.feed = PreviewFeed(session.bridge, session.preview_pool, studio, self)
+        self.runner = JobRunner(session, self)
+        self.library = LibraryPanel(self)
+        self.browse = BrowsePane(self.assets, self)
+        self.preview = PreviewPane(self.feed, self)
+        self.jobs = JobsPanel(session, self.runner, self)
+        self.export = ExportPanel(self)
+        self.welcome = Welcome(self)
+        self._lay_out()
+        self.menu_actions = actions.fill(self.menuBar(), self)
+        self.wires = wiring.connect(self)
+        self._restore(state.load())
+        self.wires.show_catalog(None)
+
+    def _lay_out(self) -> None:
+        self.across = _splitter(Qt.Orientation.Horizontal, [self.browse, self.preview], [460, 428])
+        self.down = _splitter(Qt.Orientation.Vertical, [self.across, self.jobs], [640, 190])
+        self.whole = _splitter(Qt.Orientation.Horizontal, [self.library, self.down, self.export], [208, 888, 344])
+        self.down.setStretchFactor(1, 0)
+        for place in (0, 2):
+            self.whole.setStretchFactor(place, 0)
+        self.library.setMinimumWidth(160)
+        self.export.setMinimumWidth(300)
+        self.stack = QStackedWidget(self)
+        self.stack.addWidget(self.welcome)
+        self.stack.addWidget(self.whole)
+        self.setCentralWidget(self.stack)
+        self.statusBar().setSizeGripEnabled(False)
+
+    # --- what the menus call
+
+    def open(self, source: Path) -> None:
+        """Open a folder or a catalog file."""
+        self.session.open(source)
+
+    def choose_folder(self) -> None:
+        """Ask for a folder."""
+        start = str(self.session.catalog.root if self.session.catalog else Path.home())
+        folder = QFileDialog.getExistingDirectory(self, self.tr("Open folder"), start)
+        if folder:
+            self.open(Path(folder))
+
+    def choose_catalog(self) -> None:
+        """Ask for a catalog file."""
+        start = str(self.session.catalog.root if self.session.catalog else Path.home())
+        kinds = self.tr("Image catalogs (*.ini)")
+        name, _kind = QFileDialog.getOpenFileName(self, self.tr("Open catalog"), start, kinds)
+        if name:
+            self.open(Path(name))
+
+    def open_sample(self) -> None:
+        """Open the catalog that ships with the program."""
+        self.open(sample_catalog())
+
+    def rescan(self) -> None:
+        """Look again at what there is."""
+        self.session.rescan()
+
+    def start_export(self) -> None:
+        """Start the job as it stands in the panel."""
+        self.export.start()
+
+    def focus_search(self) -> None:
+        """Go to the search field."""
+        self.browse.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.browse.search.selectAll()
+
+    def focus_modifiers(self) -> None:
+        """Go to the modifiers."""
+        self.export.fmt.setCurrentText("convert")
+        self.export.composer.modifiers.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def select_all(self) -> None:
+        """Select every asset that is shown."""
+        self.browse.view.selectAll()
+
+    def select_none(self) -> None:
+        """Select no asset."""
+        self.browse.view.clearSelection()
+
+    def add_to_tray(self) -> None:
+        """Collect the selected assets for the next job."""
+        self.export.tray_model.add(self.browse.view.selected_ids())
+
+    def show_grid(self) -> None:
+        """Show the assets as tiles."""
+        self.browse.set_mode("grid")
+
+    def show_list(self) -> None:
+        """Show the assets as lines."""
+        self.browse.set_mode("list")
+
+    def toggle_library(self) -> None:
+        """Show or hide the library."""
+        self.library.setVisible(self.library.isHidden())
+
+    def toggle_preview(self) -> None:
+        """Show or hide the preview."""
+        self.preview.setVisible(self.preview.isHidden())
+
+    def toggle_jobs(self) -> None:
+        """Show or hide the jobs."""
+        self.jobs.setVisible(self.jobs.isHidden())
+
+    def show_about(self) -> None:
+        """Say which version this is."""
+        about.show_about(self)
+
+    # --- dropped from outside
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Welcome folders and files of a file manager."""
+        if drops.local_paths(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Open what was dropped: a folder, a catalog, or the folder of a file."""
+        paths = drops.local_paths(event.mimeData())
+        if paths:
+            event.acceptProposedAction()
+            self.wires.open_dropped(paths)
+
+    # --- what stays
+
+    def _splitters(self) -> dict[str, QSplitter]:
+        return {"whole": self.whole, "down": self.down, "across": self.across}
+
+    def _restore(self, kept: dict[str, Any]) -> None:
+        self.restoreGeometry(_bytes(kept.get("geometry")))
+        for name, splitter in self._splitters().items():
+            splitter.restoreState(_bytes(kept.get(name)))
+        panel = kept.get("panel")
+        self.export.order.restore(panel if isinstance(panel, dict) else {})
+        self.export.fmt.setCurrentText(str(kept.get("fmt", "")))
+        self.browse.set_mode("list" if kept.get("view") == "list" else "grid")
+
+    def _keep(self) -> None:
+        kept: dict[str, Any] = {name: _text(splitter.saveState()) for name, splitter in self._splitters().items()}
+        kept["geometry"] = _text(self.saveGeometry())
+        kept["panel"] = self.export.order.values()
+        kept["fmt"] = self.export.fmt.currentText()
+        kept["view"] = self.browse.view.mode
+        if self.session.catalog is not None:
+            kept["catalog"] = str(self.session.catalog.source)
+        state.save(state.load() | kept)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Keep the state, stop the work, wait for the threads."""
+        self._keep()
+        self.runner.stop_all()
+        self.session.close()
+        super().closeEvent(event)
+
+
+def _splitter(orientation: Qt.Orientation, parts: list[QWidget], sizes: list[int]) -> QSplitter:
+    splitter = QSplitter(orientation)
+    splitter.setHandleWidth(1)
+    splitter.setChildrenCollapsible(False)
+    for place, part in enumerate(parts):
+        splitter.addWidget(part)
+        splitter.setStretchFactor(place, 1)
+    splitter.setSizes(sizes)
+    return splitter
+
+
+def _text(value: QByteArray) -> str:
+    return bytes(value.toBase64().data()).decode("ascii")
+
+
+def _bytes(value: object) -> QByteArray:
+    return QByteArray.fromBase64(value.encode("ascii", "ignore")) if isinstance(value, str) else QByteArray()

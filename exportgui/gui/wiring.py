@@ -1,0 +1,198 @@
+"""Who tells whom: catalog → browser → assets → selection → preview and export panel → jobs."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from exportgui.catalog import AssetType, Catalog
+from exportgui.gui import words
+from exportgui.gui.browser import Listing
+
+if TYPE_CHECKING:
+    from exportgui.gui.window import MainWindow
+    from exportgui.job.model import ExportJob, Options
+
+
+class Wires(QObject):
+    """One-way flow between the panels of a window; holds nothing but what was dropped last."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._w = window
+        self._select_after: list[str] = []
+
+    # --- catalog
+
+    def opened(self, catalog: Catalog) -> None:
+        """A catalog is open: show it."""
+        self.show_catalog(catalog)
+
+    def show_catalog(self, catalog: Catalog | None) -> None:
+        """Bring every panel to this catalog."""
+        window = self._w
+        window.stack.setCurrentIndex(0 if catalog is None else 1)
+        window.setWindowTitle(f"{catalog.title} — exportgui" if catalog else "exportgui")
+        window.welcome.show_failure("")
+        window.thumbnails.set_catalog(catalog)
+        window.assets.set_catalog(catalog)
+        window.export.tray_model.set_catalog(catalog)
+        if catalog is not None:
+            window.export.composer.set_macros(catalog.macros)
+        window.feed.show(catalog, None)
+        window.library.show_folders(None, "")
+        window.browse.search.clear()
+        window.browser.set_catalog(catalog)
+        for name in ("rescan", "start_export", "select_all", "select_none", "add_to_tray", "focus_search"):
+            window.menu_actions[name].setEnabled(catalog is not None)
+
+    def open_failed(self, reason: str) -> None:
+        """A catalog could not be opened or scanned."""
+        window = self._w
+        window.welcome.show_failure(reason)
+        window.statusBar().showMessage(reason)
+        if window.assets.rowCount() == 0 and window.session.catalog is not None:
+            window.browse.show_empty(reason)
+
+    def open_dropped(self, paths: list[Path]) -> None:
+        """Open a dropped folder or catalog; files open their folder and are selected in it."""
+        first = paths[0]
+        if first.is_dir() or first.suffix.lower() == ".ini":
+            self._w.open(first)
+            return
+        self._select_after = [path.name for path in paths if path.parent == first.parent]
+        self._w.open(first.parent)
+
+    # --- browsing
+
+    def listed(self, listing: Listing) -> None:
+        """The answer to a query is here."""
+        window, view = self._w, self._w.browse.view
+        kept, current = view.selected_ids(), view.current_id()
+        window.assets.set_ids(listing.ids, listing.blocked)
+        view.restore(kept, current)
+        view.forget_seen()
+        catalog = window.session.catalog
+        window.library.show_folders(listing.folders, catalog.title if catalog else "")
+        window.library.show_types(listing.types)
+        self._show_count(len(listing.ids))
+        if len(listing.ids) or window.session.scanning:
+            window.browse.show_assets()
+        else:
+            window.browse.show_empty(self._why_empty(listing))
+        self._select_dropped()
+
+    def _why_empty(self, listing: Listing) -> str:
+        if listing.query.text.strip():
+            return self.tr("No asset matches “{text}”.").format(text=listing.query.text.strip())
+        if listing.query.types or listing.query.folder:
+            return self.tr("No asset of these types in this folder.")
+        return self.tr("There are no assets here yet. Put images into the folder and choose File › Rescan.")
+
+    def _show_count(self, count: int) -> None:
+        window = self._w
+        text = self.tr("%n asset(s)", "", count)
+        chosen = len(window.export.ids()) if not window.export.tray_model.rowCount() else 0
+        if chosen:
+            text = self.tr("{chosen} of {all} selected").format(chosen=words.number(chosen), all=text)
+        if window.session.scanning:
+            text = self.tr("{count} · looking for more…").format(count=text)
+        window.browse.count.setText(text)
+
+    def scanned(self) -> None:
+        """The scan is over: show the last of it, and what could not be read."""
+        window = self._w
+        window.browser.refresh()
+        catalog = window.session.catalog
+        problems = catalog.problems if catalog else ()
+        if problems:
+            window.statusBar().showMessage("; ".join(problems[:3]))
+
+    def in_view(self, first: int, last: int) -> None:
+        """Other rows are in sight: get their thumbnails, then those of the next page."""
+        window = self._w
+        rows = range(first, min(last + max(12, last - first), window.assets.rowCount()))
+        found = (window.assets.asset(row) for row in rows)
+        window.thumbnails.want([asset for asset in found if asset is not None])
+
+    def library_changed(self) -> None:
+        """Another folder, other types."""
+        panel = self._w.library
+        self._w.browser.ask(
+            folder=panel.folder(),
+            types=frozenset(AssetType(kind) for kind in panel.type_model.chosen()),
+            include_unsupported=panel.unsupported.isChecked(),
+        )
+
+    def _select_dropped(self) -> None:
+        if self._select_after and not self._w.session.scanning:
+            names, self._select_after = set(self._select_after), []
+            model = self._w.assets
+            assets = (model.asset(row) for row in range(model.rowCount()))
+            self._w.browse.view.restore([asset.id for asset in assets if asset and asset.name in names], None)
+
+    # --- selecting
+
+    def picked(self) -> None:
+        """The selection changed."""
+        window, view = self._w, self._w.browse.view
+        ids = view.selected_ids()
+        window.export.set_selection(ids, view.blocked_ids())
+        self._show_count(window.assets.rowCount())
+        self.current_changed()
+
+    def current_changed(self, *_: object) -> None:
+        """Another asset is in front."""
+        window = self._w
+        asset = window.assets.asset(window.browse.view.currentIndex().row())
+        window.feed.show(window.session.catalog, asset)
+        window.export.composer.set_object(asset.object_path if asset else "")
+        if asset is not None and asset.reason:
+            window.statusBar().showMessage(asset.reason)
+        else:
+            window.statusBar().clearMessage()
+
+    def request_changed(self) -> None:
+        """The request changed: preview it."""
+        panel, feed = self._w.export, self._w.feed
+        if panel.fmt.currentText() == "orig":
+            feed.set_original()
+        else:
+            feed.set_request(panel.composer.reading.request, panel.composer.reading.error)
+
+    def export_asked(self, job: ExportJob, options: Options) -> None:
+        """Start a job; it shows in the jobs panel."""
+        window = self._w
+        if window.session.catalog is not None:
+            left_out = [] if window.export.tray_model.rowCount() else window.browse.view.blocked_ids()
+            window.jobs.show()
+            window.runner.start(job, options, window.session.catalog, left_out)
+
+
+def connect(window: MainWindow) -> Wires:
+    """Connect the panels of a window."""
+    wires = Wires(window)
+    session, browse, view = window.session, window.browse, window.browse.view
+    session.opened.connect(wires.opened)
+    session.grew.connect(window.browser.grow)
+    session.scanned.connect(wires.scanned)
+    session.failed.connect(wires.open_failed)
+    window.browser.listed.connect(wires.listed)
+    window.browser.failed.connect(window.statusBar().showMessage)
+    window.welcome.open_folder.connect(window.choose_folder)
+    window.welcome.open_catalog.connect(window.choose_catalog)
+    window.welcome.open_sample.connect(window.open_sample)
+    window.library.changed.connect(wires.library_changed)
+    browse.searched.connect(lambda text: window.browser.ask(text=text, pause=True))
+    browse.ordered.connect(lambda field, down: window.browser.ask(sort=field, descending=down))
+    view.in_view.connect(wires.in_view)
+    view.picked.connect(wires.picked)
+    view.selectionModel().currentChanged.connect(wires.current_changed)
+    window.export.request_changed.connect(wires.request_changed)
+    window.export.asked.connect(wires.export_asked)
+    window.export.tray_model.refused.connect(window.statusBar().showMessage)
+    window.export.tray_model.changed.connect(lambda: wires.picked())
+    window.jobs.told.connect(window.statusBar().showMessage)
+    return wires

@@ -1,0 +1,110 @@
+"""Names that the window gives to things of the other rooms: asset types, sizes, dates."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
+
+from exportgui.gui.marked import QT_TRANSLATE_NOOP
+
+if TYPE_CHECKING:
+    from exportgui.catalog import Asset
+
+# Wire name of an asset type → what people call it, and its icon.
+TYPES: dict[str, tuple[str, str]] = {
+    "Image": (QT_TRANSLATE_NOOP("AssetType", "Image"), "image"),
+    "AnimatedGif": (QT_TRANSLATE_NOOP("AssetType", "Animated GIF"), "film"),
+    "Mask": (QT_TRANSLATE_NOOP("AssetType", "Mask"), "image"),
+    "ColorSwatch": (QT_TRANSLATE_NOOP("AssetType", "Colour swatch"), "image"),
+    "Watermark": (QT_TRANSLATE_NOOP("AssetType", "Watermark"), "image"),
+    "AdjustedView": (QT_TRANSLATE_NOOP("AssetType", "Adjusted view"), "image"),
+    "LayerView": (QT_TRANSLATE_NOOP("AssetType", "Layer view"), "image"),
+    "ZoomTarget": (QT_TRANSLATE_NOOP("AssetType", "Zoom target"), "image"),
+    "Template": (QT_TRANSLATE_NOOP("AssetType", "Template"), "stack"),
+    "PsdTemplate": (QT_TRANSLATE_NOOP("AssetType", "PSD template"), "stack"),
+    "Pdf": (QT_TRANSLATE_NOOP("AssetType", "PDF"), "file"),
+    "PostScript": (QT_TRANSLATE_NOOP("AssetType", "PostScript"), "file"),
+    "Illustrator": (QT_TRANSLATE_NOOP("AssetType", "Illustrator"), "file"),
+    "InDesign": (QT_TRANSLATE_NOOP("AssetType", "InDesign"), "file"),
+    "Svg": (QT_TRANSLATE_NOOP("AssetType", "SVG drawing"), "image"),
+    "Video": (QT_TRANSLATE_NOOP("AssetType", "Video"), "film"),
+    "MasterVideo": (QT_TRANSLATE_NOOP("AssetType", "Master video"), "film"),
+    "VideoCaption": (QT_TRANSLATE_NOOP("AssetType", "Video caption"), "file"),
+    "Audio": (QT_TRANSLATE_NOOP("AssetType", "Audio"), "sound"),
+    "Flash": (QT_TRANSLATE_NOOP("AssetType", "Flash"), "film"),
+    "Font": (QT_TRANSLATE_NOOP("AssetType", "Font"), "file"),
+    "IccProfile": (QT_TRANSLATE_NOOP("AssetType", "ICC profile"), "file"),
+    "Excel": (QT_TRANSLATE_NOOP("AssetType", "Excel"), "file"),
+    "PowerPoint": (QT_TRANSLATE_NOOP("AssetType", "PowerPoint"), "file"),
+    "Word": (QT_TRANSLATE_NOOP("AssetType", "Word"), "file"),
+    "Rtf": (QT_TRANSLATE_NOOP("AssetType", "Rich text"), "file"),
+    "Xml": (QT_TRANSLATE_NOOP("AssetType", "XML"), "file"),
+    "Xsl": (QT_TRANSLATE_NOOP("AssetType", "XSL"), "file"),
+    "Zip": (QT_TRANSLATE_NOOP("AssetType", "Archive"), "file"),
+    "ImageSet": (QT_TRANSLATE_NOOP("AssetType", "Image Set"), "stack"),
+    "RenderSet": (QT_TRANSLATE_NOOP("AssetType", "Render Set"), "stack"),
+    "SpinSet": (QT_TRANSLATE_NOOP("AssetType", "Spin Set"), "stack"),
+    "MediaSet": (QT_TRANSLATE_NOOP("AssetType", "Media Set"), "stack"),
+    "MultiBitrateSet": (QT_TRANSLATE_NOOP("AssetType", "Multi-bitrate Set"), "stack"),
+    "VideoSet": (QT_TRANSLATE_NOOP("AssetType", "Video Set"), "stack"),
+    "Catalog": (QT_TRANSLATE_NOOP("AssetType", "eCatalog"), "stack"),
+    "OfferSet": (QT_TRANSLATE_NOOP("AssetType", "Offer Set"), "stack"),
+    "AssetSet": (QT_TRANSLATE_NOOP("AssetType", "Asset set"), "stack"),
+    "Vignette": (QT_TRANSLATE_NOOP("AssetType", "Vignette"), "file"),
+    "Asset": (QT_TRANSLATE_NOOP("AssetType", "Other file"), "file"),
+}
+
+
+def type_name(wire: str) -> str:
+    """What an asset type is called in the window's language."""
+    name, _icon = TYPES.get(wire, (wire, "file"))
+    return QCoreApplication.translate("AssetType", name)
+
+
+def type_icon(wire: str) -> str:
+    """Name of the icon for an asset type."""
+    return TYPES.get(wire, (wire, "file"))[1]
+
+
+def data_size(size: int) -> str:
+    """Bytes as people read them."""
+    return QLocale().formattedDataSize(size, 1, QLocale.DataSizeFormat.DataSizeTraditionalFormat)
+
+
+def number(value: int) -> str:
+    """A count with the language's separators."""
+    return QLocale().toString(value)
+
+
+def when(mtime_ns: int) -> str:
+    """A time stamp as a short date; empty for a file without one."""
+    if mtime_ns <= 0:
+        return ""
+    moment = QDateTime.fromSecsSinceEpoch(mtime_ns // 1_000_000_000)
+    return QLocale().toString(moment, QLocale.FormatType.ShortFormat)
+
+
+def moment(value: datetime) -> str:
+    """A point in time in the language's short form."""
+    return when(int(value.timestamp()) * 1_000_000_000)
+
+
+def duration(seconds: float) -> str:
+    """Seconds as m:ss or h:mm:ss."""
+    whole = max(0, round(seconds))
+    hours, rest = divmod(whole, 3600)
+    minutes, left = divmod(rest, 60)
+    return f"{hours}:{minutes:02}:{left:02}" if hours else f"{minutes}:{left:02}"
+
+
+def describe(asset: Asset, failure: str = "") -> str:
+    """Tooltip of an asset: where it is, what it is, and why it cannot be exported or read."""
+    where = f"{asset.folder}/{asset.name}" if asset.folder else asset.name
+    lines = [where, " · ".join(part for part in (type_name(asset.type), data_size(asset.size)) if part)]
+    if asset.reason:
+        lines.append(asset.reason)
+    if failure:
+        lines.append(QCoreApplication.translate("Asset", "Cannot be read: {reason}").format(reason=failure))
+    return "\n".join(lines)
