@@ -47,14 +47,18 @@ class ExportJob:
     client_id: str = ""
 
     def validate(self) -> None:
-        """Raise JobError when a field says what the reference does not allow; RequestError for a bad macro field."""
+        """Raise JobError when a field says what the reference does not allow; RequestError for a bad request."""
+        self.validate_request()
+        if not self.asset_handles:
+            raise JobError("assetHandleArray is empty: choose at least one asset")
+
+    def validate_request(self) -> None:
+        """The part of validate() that can be asked before assets are chosen."""
         if self.fmt not in EXPORT_TYPES:
             raise JobError(f"fmt={self.fmt}: unknown export type; allowed: {', '.join(EXPORT_TYPES)}")
         if self.email_setting not in EMAIL_SETTINGS:
             allowed = ", ".join(EMAIL_SETTINGS)
             raise JobError(f"emailSetting={self.email_setting}: unknown setting; allowed (as spelled): {allowed}")
-        if not self.asset_handles:
-            raise JobError("assetHandleArray is empty: choose at least one asset")
         if self.fmt == "convert" and not self.request().items:
             raise JobError("fmt=convert says what to convert to in is_modifier or macro; both are empty")
 

@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
-from types import MappingProxyType
 
 from exportgui.render.resolver import Defaults, ObjectRecord, Resolver
 from exportgui.request.macros import MacroBook
-
-_NO_PAGES: Mapping[str, int] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +32,7 @@ class JobResolver:
 
     inner: Resolver
     macros: MacroBook
-    pages: Mapping[str, int] = _NO_PAGES
+    pages: Mapping[str, int] = field(default_factory=dict)
 
     @classmethod
     def over(cls, inner: Resolver, extra: MacroBook | None) -> JobResolver:
@@ -44,7 +41,7 @@ class JobResolver:
 
     def at_page(self, object_path: str, page: int | None) -> JobResolver:
         """The same, with ``object_path`` showing its 0-based ``page``."""
-        return self if page is None else replace(self, pages=MappingProxyType({object_path: page}))
+        return self if page is None else replace(self, pages={object_path: page})
 
     @property
     def defaults(self) -> Defaults:
@@ -58,7 +55,3 @@ class JobResolver:
             return found
         fields = {name: getattr(found, name) for name in _PageRecord.__dataclass_fields__}
         return _PageRecord(**fields | {"page": self.pages[object_path]})
-
-    def find_profile(self, name: str) -> bytes | None:
-        """As the inner resolver."""
-        return self.inner.find_profile(name)

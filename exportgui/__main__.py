@@ -1,0 +1,24 @@
+"""``exportgui`` and ``python -m exportgui``: a command without a window, or the window."""
+
+from __future__ import annotations
+
+import multiprocessing
+import sys
+from collections.abc import Sequence
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run a command when the first word is one (or an option), else open the window on the catalog it names."""
+    from exportgui import cli
+
+    words = list(sys.argv[1:] if argv is None else argv)
+    if words and (words[0] in cli.COMMANDS or words[0].startswith("-")):
+        return cli.main(words)
+    from exportgui.app import run
+
+    return run(words)
+
+
+if __name__ == "__main__":
+    multiprocessing.freeze_support()
+    sys.exit(main())

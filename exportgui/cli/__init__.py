@@ -1,0 +1,44 @@
+"""The same work without a window: one module per command. Exit status: 0 done, 1 some items failed,
+2 the request or job is wrong and nothing was written, 3 the world stopped us, 130 interrupted.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import sys
+from collections.abc import Sequence
+
+from exportgui.cli.console import Console
+from exportgui.cli.logfile import logging_to_file
+from exportgui.cli.parser import COMMANDS, build_parser, protect
+from exportgui.errors import Cancelled, ExportguiError
+
+__all__ = ["COMMANDS", "main"]
+
+INTERRUPTED = 130
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run one command; ``argv`` is without the program's name. Returns the exit status."""
+    words = list(sys.argv[1:] if argv is None else argv)
+    parser = build_parser()
+    try:
+        arguments = parser.parse_args(protect(words))
+    except SystemExit as leaving:  # argparse has said what it had to say
+        return leaving.code if isinstance(leaving.code, int) else 2
+    console = Console()
+    with logging_to_file():
+        try:
+            return int(arguments.run(arguments, console))
+        except Cancelled as error:
+            console.failure(str(error))
+            return INTERRUPTED
+        except ExportguiError as error:
+            console.failure(str(error))
+            return error.exit_status
+        except KeyboardInterrupt:
+            return INTERRUPTED
+        except BrokenPipeError:  # whoever read us has gone; do not complain into the void
+            with contextlib.suppress(OSError):
+                sys.stdout.close()
+            return 0

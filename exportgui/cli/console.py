@@ -1,0 +1,76 @@
+"""What the command line says, and where: results on standard output, the rest on standard error."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import sys
+from collections.abc import Iterator
+from typing import Any
+
+from rich.console import Console as RichConsole
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+from rich.progress import Progress as RichProgress
+from rich.text import Text
+
+PROGRAM = "exportgui"
+
+
+class Console:
+    """Lines for people and JSON for machines; the progress bar shows only on a terminal."""
+
+    def result(self, line: str = "") -> None:
+        """A line of what was asked for."""
+        print(printable(line), flush=True)
+
+    def document(self, value: Any) -> None:
+        """A JSON document."""
+        print(json.dumps(value, indent=2), flush=True)
+
+    def failure(self, line: str) -> None:
+        """One line about something that did not work."""
+        self._aside(f"{PROGRAM}: {line}")
+
+    def warning(self, line: str) -> None:
+        """One line about something worth knowing."""
+        self._aside(f"{PROGRAM}: warning: {line}")
+
+    def _aside(self, line: str) -> None:
+        print(printable(line), file=sys.stderr, flush=True)
+
+    @contextlib.contextmanager
+    def progress(self, verb: str) -> Iterator[Meter]:
+        """Within, a bar counts items, when standard error is a terminal."""
+        if not sys.stderr.isatty():
+            yield Meter(None, verb)
+            return
+        bar = Progress(
+            TextColumn("{task.description}"),
+            BarColumn(),
+            MofNCompleteColumn(),
+            TextColumn("{task.fields[current]}"),
+            TimeRemainingColumn(),
+            console=RichConsole(stderr=True),
+            transient=True,
+        )
+        with bar:
+            yield Meter(bar, verb)
+
+
+class Meter:
+    """One bar that goes from nothing to all."""
+
+    def __init__(self, bar: RichProgress | None, verb: str) -> None:
+        self._bar = bar
+        self._task = bar.add_task(verb, total=None, current="") if bar is not None else None
+
+    def show(self, done: int, total: int, current: str = "") -> None:
+        """``done`` of ``total`` items are finished; ``current`` is being worked on."""
+        if self._bar is not None and self._task is not None:
+            self._bar.update(self._task, completed=done, total=total, current=Text(printable(current)))
+
+
+def printable(line: str) -> str:
+    """One line that any terminal takes: no line breaks, control characters or lone surrogates."""
+    text = "".join(character if character.isprintable() else " " for character in line)
+    return text.encode(errors="replace").decode()

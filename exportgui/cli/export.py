@@ -1,0 +1,79 @@
+"""``exportgui export``: a job over assets of a catalog."""
+
+from __future__ import annotations
+
+import argparse
+import threading
+from concurrent.futures import ThreadPoolExecutor
+
+from exportgui import settings as stored
+from exportgui.catalog.assets import Asset
+from exportgui.catalog.catalog import Catalog
+from exportgui.cli.console import Console
+from exportgui.cli.session import (
+    Reporter,
+    interruptible,
+    limits_of,
+    macro_book,
+    opened_catalog,
+    opened_ledger,
+    report_log,
+    report_plan,
+)
+from exportgui.job.model import ExportJob, Options
+from exportgui.job.notify import Mailer
+from exportgui.job.plan import plan_job
+from exportgui.job.run import run_job
+from exportgui.job.selection import select
+
+
+def run(arguments: argparse.Namespace, console: Console) -> int:
+    """Select, plan and run; the exit status is the job's."""
+    settings = stored.load()
+    macro = "&".join(arguments.macro)
+    fmt = arguments.fmt or ("convert" if arguments.is_modifier or macro else "orig")
+    draft = ExportJob((), fmt, arguments.is_modifier, macro, arguments.email_setting, arguments.client_id)
+    draft.validate_request()
+    with interruptible() as stop, opened_catalog(arguments.catalog, settings, stop) as catalog:
+        selection = select(catalog, arguments.select)
+        job = ExportJob(selection.handles, fmt, draft.is_modifier, macro, draft.email_setting, draft.client_id)
+        return carry_out(job, catalog, arguments, console, settings, stop, selection.left_out)
+
+
+def carry_out(
+    job: ExportJob,
+    catalog: Catalog,
+    arguments: argparse.Namespace,
+    console: Console,
+    settings: stored.Settings,
+    stop: threading.Event,
+    left_out: tuple[Asset, ...] = (),
+) -> int:
+    """Plan a job and, unless it is a dry run, run it."""
+    options = Options(
+        arguments.to, arguments.on_conflict, arguments.name, arguments.keep_tree, macro_book(arguments.macro_file)
+    )
+    limits = limits_of(settings)
+    with console.progress("Planning") as meter:
+        plan = plan_job(job, options, catalog, limits=limits, left_out=left_out, progress=meter.show, stop=stop)
+    for warning in plan.warnings:
+        console.warning(warning)
+    if arguments.dry_run:
+        report_plan(console, plan, as_json=arguments.json)
+        return 0
+    workers = arguments.workers or settings.worker_count
+    with opened_ledger() as ledger, ThreadPoolExecutor(workers) as executor:
+        with console.progress("Exporting") as meter:
+            reporter = Reporter(console, meter)
+            log = run_job(
+                plan,
+                executor,
+                ledger,
+                workers=workers,
+                on_progress=reporter.on_progress,
+                on_item=reporter.on_item,
+                stop=stop,
+                name=arguments.job_name,
+                notify=Mailer(settings.mail),
+            )
+        return report_log(console, log, as_json=arguments.json)

@@ -1,0 +1,115 @@
+"""``exportgui jobs``: the ledger, and taking jobs up again."""
+
+from __future__ import annotations
+
+import argparse
+import datetime
+from collections.abc import Mapping
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+from exportgui import settings as stored
+from exportgui.cli.console import Console
+from exportgui.cli.session import (
+    Reporter,
+    interruptible,
+    limits_of,
+    opened_catalog,
+    opened_ledger,
+    report_log,
+    summary,
+)
+from exportgui.job.ledger import is_alive
+from exportgui.job.notify import Mailer
+from exportgui.job.outcome import JobRow, JobState, State
+from exportgui.job.resume import resume_job
+from exportgui.job.run import Watch, job_log
+
+
+def run_list(arguments: argparse.Namespace, console: Console) -> int:
+    """All jobs, the newest first."""
+    with opened_ledger() as ledger:
+        rows = ledger.jobs()
+        if arguments.json:
+            console.document([_listed(row, ledger.state_counts(row.id)) for row in rows])
+            return 0
+        for row in rows:
+            when = datetime.datetime.fromtimestamp(row.created).astimezone().strftime("%Y-%m-%d %H:%M")
+            counts = ", ".join(f"{number} {state}" for state, number in sorted(ledger.state_counts(row.id).items()))
+            name = f" {row.name}" if row.name else ""
+            console.result(f"{row.id}  {when}  {_state(row)}{name}  {row.catalog} -> {row.destination}  {counts}")
+    return 0
+
+
+def run_show(arguments: argparse.Namespace, console: Console) -> int:
+    """The log of one job."""
+    with opened_ledger() as ledger:
+        log = job_log(ledger, arguments.job)
+        if arguments.json:
+            console.document(log.to_dict())
+            return 0
+        console.result(summary(log))
+        for line in (*log.warnings, log.fatal_message, log.mail):
+            if line:
+                console.result(f"  {line}")
+        for detail in log.details:
+            console.result(f"  {detail.message}")
+            for aux in detail.aux:
+                console.result(f"    warning: {aux.message}")
+    return 0
+
+
+def run_resume(arguments: argparse.Namespace, console: Console) -> int:
+    """Export what a job did not get to."""
+    return _take_up(arguments, console, retry=False)
+
+
+def run_retry(arguments: argparse.Namespace, console: Console) -> int:
+    """Export what failed, and what the job did not get to."""
+    return _take_up(arguments, console, retry=True)
+
+
+def _take_up(arguments: argparse.Namespace, console: Console, *, retry: bool) -> int:
+    settings = stored.load()
+    workers = arguments.workers or settings.worker_count
+    with opened_ledger() as ledger, interruptible() as stop:
+        row = ledger.job(arguments.job)
+        with (
+            opened_catalog(Path(row.catalog), settings, stop, scan=False) as catalog,
+            ThreadPoolExecutor(workers) as executor,
+        ):
+            with console.progress("Exporting") as meter:
+                reporter = Reporter(console, meter)
+                log = resume_job(
+                    ledger,
+                    row.id,
+                    catalog,
+                    executor,
+                    workers=workers,
+                    retry=retry,
+                    watch=Watch(reporter.on_progress, reporter.on_item),
+                    stop=stop,
+                    notify=Mailer(settings.mail),
+                    limits=limits_of(settings),
+                )
+            return report_log(console, log, as_json=arguments.json)
+
+
+def _state(row: JobRow) -> str:
+    if row.state is JobState.RUNNING and not is_alive(row):
+        return "interrupted"
+    return str(row.state)
+
+
+def _listed(row: JobRow, counts: Mapping[State, int]) -> dict[str, object]:
+    return {
+        "job": row.id,
+        "jobName": row.name,
+        "state": _state(row),
+        "catalog": row.catalog,
+        "destination": row.destination,
+        "created": datetime.datetime.fromtimestamp(row.created, datetime.UTC).isoformat(timespec="seconds"),
+        "fields": row.job,
+        "items": {str(state): number for state, number in counts.items()},
+        "fatalMessage": row.fatal,
+    }

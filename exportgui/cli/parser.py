@@ -1,0 +1,168 @@
+"""The words of the command line: commands, options, and values that look like options but are not."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from exportgui import __version__
+from exportgui.cli import doctor, export, jobs, reply, submit, verify
+from exportgui.job.model import CONFLICT_POLICIES, EMAIL_SETTINGS, EXPORT_TYPES
+
+_MARK = "\ue000"
+_FREE_POSITIONALS = {"render": 2, "props": 2}
+"""Commands whose words may start with a dash: how many words that are."""
+
+
+def protect(words: Sequence[str]) -> list[str]:
+    """Mark values that start with a dash, so that argparse does not take them for options.
+
+    After an option that takes a value, the next word is its value whatever it looks like; a word with one
+    dash that is no option is an object or its modifiers where the command takes such.
+    """
+    guarded: list[str] = []
+    free = _FREE_POSITIONALS.get(words[0], 0) if words else 0
+    for word in words:
+        follows_option = bool(guarded) and guarded[-1] in VALUE_OPTIONS
+        stray = free > 0 and not word.startswith("--") and word not in {"-h"}
+        guarded.append(_MARK + word if word.startswith("-") and (follows_option or stray) else word)
+    return guarded
+
+
+def text(word: str) -> str:
+    """A value as the person typed it."""
+    return word.removeprefix(_MARK)
+
+
+def path(word: str) -> Path:
+    """A path as the person typed it, ``~`` resolved."""
+    return Path(text(word)).expanduser()
+
+
+def count(word: str) -> int:
+    """A number of at least 1."""
+    value = int(text(word))
+    if value < 1:
+        raise argparse.ArgumentTypeError("at least 1")
+    return value
+
+
+VALUE_OPTIONS = frozenset(
+    {
+        *("--to", "--select", "--fmt", "--is-modifier", "--macro", "--macro-file", "--email-setting", "--client-id"),
+        *("--on-conflict", "--name", "--workers", "--output", "--root", "--scale", "--catalog", "--job-name"),
+    }
+)
+"""Options that are followed by a value."""
+
+
+def build_parser() -> argparse.ArgumentParser:
+    """The whole command line."""
+    parser = argparse.ArgumentParser(
+        prog="exportgui",
+        description="Export assets as Scene7 ExportJobs do. Without a command, a window opens on CATALOG.",
+        epilog="Exit status: 0 done, 1 some items failed, 2 the request or job is wrong, 3 stopped by the machine.",
+        allow_abbrev=False,
+    )
+    parser.add_argument("--version", action="version", version=f"exportgui {__version__}")
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
+    for name, (add, summary) in COMMANDS.items():
+        command = commands.add_parser(name, help=summary, description=summary, allow_abbrev=False)
+        add(command)
+    return parser
+
+
+def _add_export(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("catalog", metavar="CATALOG", type=path, help="a folder or an IS catalog's .ini file")
+    parser.add_argument(
+        "--select", metavar="GLOB", action="append", default=[], type=text, help="only what matches; repeats add up"
+    )
+    parser.add_argument("--fmt", choices=EXPORT_TYPES, type=text, help="default: convert with modifiers or macros")
+    parser.add_argument("--is-modifier", metavar="STR", default="", type=text, help="IS request, such as 'wid=300'")
+    parser.add_argument("--macro", metavar="$NAME$", action="append", default=[], type=text, help="repeats add up")
+    parser.add_argument("--email-setting", metavar="S", default="None", type=text, help=", ".join(EMAIL_SETTINGS))
+    parser.add_argument("--client-id", metavar="ID", default="", type=text, help="kept with the job, not used")
+    parser.add_argument("--job-name", metavar="TEXT", default="", type=text, help="what to call the job")
+    _add_running(parser)
+    parser.set_defaults(run=export.run)
+
+
+def _add_running(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--to", metavar="DIR", required=True, type=path, help="where the files go")
+    parser.add_argument("--macro-file", metavar="FILE", type=path, help="macros that win over the catalog's")
+    parser.add_argument(
+        "--on-conflict", choices=CONFLICT_POLICIES, default="unique", type=text, help="when a file is there already"
+    )
+    parser.add_argument("--name", metavar="TEMPLATE", type=text, help="such as '{name}_{width}x{height}'")
+    parser.add_argument("--keep-tree", action="store_true", help="keep the catalog's folders")
+    parser.add_argument("--workers", metavar="N", type=count, help="how many items at once")
+    parser.add_argument("--dry-run", action="store_true", help="print the plan and write nothing")
+    parser.add_argument("--json", action="store_true", help="print the plan or the log as JSON")
+
+
+def _add_submit(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("document", metavar="JOB.xml", type=path, help="an IPS submitJob document")
+    parser.add_argument("--catalog", metavar="CATALOG", required=True, type=path, help="where its assets are")
+    _add_running(parser)
+    parser.set_defaults(run=submit.run)
+
+
+def _add_request(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("object", metavar="OBJECT", type=text, help="a picture file")
+    parser.add_argument("modifiers", metavar="MODIFIERS", type=text, help="IS request, such as 'wid=300&fmt=png'")
+    parser.add_argument("--root", metavar="DIR", type=path, help="where objects are; default: OBJECT's folder")
+    parser.add_argument("--macro", metavar="$NAME$", action="append", default=[], type=text, help="repeats add up")
+    parser.add_argument("--macro-file", metavar="FILE", type=path, help="where macros are defined")
+    parser.add_argument("--scale", metavar="S", default=1.0, type=lambda word: float(text(word)), help="0 < S ≤ 1")
+
+
+def _add_render(parser: argparse.ArgumentParser) -> None:
+    _add_request(parser)
+    parser.add_argument("--output", metavar="FILE", required=True, type=path, help="written whole or not at all")
+    parser.set_defaults(run=reply.run_render)
+
+
+def _add_props(parser: argparse.ArgumentParser) -> None:
+    _add_request(parser)
+    parser.add_argument("--json", action="store_true", help="print JSON")
+    parser.set_defaults(run=reply.run_props)
+
+
+def _add_jobs(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--json", action="store_true", help="print JSON")
+    parser.set_defaults(run=jobs.run_list)
+    actions = parser.add_subparsers(dest="action", metavar="ACTION")
+    for name, run, summary in (
+        ("show", jobs.run_show, "the log of a job"),
+        ("resume", jobs.run_resume, "export what a job did not get to"),
+        ("retry", jobs.run_retry, "export again what failed"),
+    ):
+        action = actions.add_parser(name, help=summary, description=summary, allow_abbrev=False)
+        action.add_argument("job", metavar="N", type=count)
+        action.add_argument("--json", action="store_true", default=argparse.SUPPRESS, help="print JSON")
+        if name != "show":
+            action.add_argument("--workers", metavar="N", type=count, help="how many items at once")
+        action.set_defaults(run=run)
+
+
+def _add_verify(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("job", metavar="N", type=count)
+    parser.add_argument("--json", action="store_true", help="print JSON")
+    parser.set_defaults(run=verify.run)
+
+
+def _add_doctor(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--json", action="store_true", help="print JSON")
+    parser.set_defaults(run=doctor.run)
+
+
+COMMANDS: dict[str, tuple[Callable[[argparse.ArgumentParser], None], str]] = {
+    "export": (_add_export, "export assets of a catalog to a folder"),
+    "render": (_add_render, "write the reply to one request"),
+    "props": (_add_props, "print size and type of the reply to one request"),
+    "submit": (_add_submit, "run an IPS submitJob document"),
+    "jobs": (_add_jobs, "list the jobs of the ledger, show, resume or retry one"),
+    "verify": (_add_verify, "check the files of a finished job again"),
+    "doctor": (_add_doctor, "what this installation can and cannot do"),
+}

@@ -1,0 +1,162 @@
+"""What commands on jobs share: the library, the ledger, macros, interruption, and telling how it went."""
+
+from __future__ import annotations
+
+import contextlib
+import signal
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+from types import FrameType
+
+from exportgui import paths
+from exportgui.catalog.catalog import Catalog
+from exportgui.catalog.library import Library
+from exportgui.cli.console import Console, Meter
+from exportgui.errors import Cancelled, JobError, SourceError
+from exportgui.job.draft import Fate
+from exportgui.job.ledger import Ledger, default_path
+from exportgui.job.log import JobLog
+from exportgui.job.outcome import JobState, Outcome, State
+from exportgui.job.plan import JobPlan, PlannedItem
+from exportgui.job.run import Progress
+from exportgui.media.limits import Limits
+from exportgui.request.macros import MacroBook
+from exportgui.settings import Settings
+
+
+def limits_of(settings: Settings) -> Limits:
+    """What sources and results may cost."""
+    return Limits(max_pixels=settings.max_pixels, allow_eps=settings.allow_eps)
+
+
+@contextlib.contextmanager
+def opened_catalog(source: Path, settings: Settings, stop: threading.Event, *, scan: bool = True) -> Iterator[Catalog]:
+    """A catalog of this person's library, up to date with its source."""
+    with contextlib.closing(Library(paths.data_dir() / "library.sqlite", allow_eps=settings.allow_eps)) as library:
+        catalog = library.open_catalog(source)
+        if scan:
+            catalog.scan(stop=stop.is_set)
+            if stop.is_set():
+                raise Cancelled("cancelled while the catalog was read; nothing was written")
+        yield catalog
+
+
+@contextlib.contextmanager
+def opened_ledger() -> Iterator[Ledger]:
+    """This person's ledger."""
+    with contextlib.closing(Ledger(default_path())) as ledger:
+        yield ledger
+
+
+def macro_book(path: Path | None) -> MacroBook | None:
+    """The macros of a file; JobError when it cannot be read, for without it the job is wrong."""
+    if path is None:
+        return None
+    try:
+        return MacroBook.from_file(path)
+    except SourceError as error:
+        raise JobError(str(error)) from error
+
+
+@contextlib.contextmanager
+def interruptible() -> Iterator[threading.Event]:
+    """Within, the first Ctrl-C (or polite kill) sets the event; a second one interrupts at once."""
+    stop = threading.Event()
+
+    def on_signal(number: int, frame: FrameType | None) -> None:
+        if stop.is_set():
+            raise KeyboardInterrupt
+        stop.set()
+
+    if threading.current_thread() is not threading.main_thread():
+        yield stop
+        return
+    before = {number: signal.signal(number, on_signal) for number in (signal.SIGINT, signal.SIGTERM)}
+    try:
+        yield stop
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)
+
+
+class Reporter:
+    """Tells of items as they are done: failures and left-out assets by a line, the rest by the bar."""
+
+    def __init__(self, console: Console, meter: Meter) -> None:
+        self._console = console
+        self._meter = meter
+
+    def on_progress(self, progress: Progress) -> None:
+        """Move the bar."""
+        self._meter.show(progress.done, progress.total, progress.current)
+
+    def on_item(self, item: PlannedItem, outcome: Outcome) -> None:
+        """Say what is worth saying about one item."""
+        if outcome.state is State.FAILED:
+            self._console.failure(f"{item.label}: {outcome.message}")
+        elif outcome.state is State.LEFT_OUT:
+            self._console.warning(f"{item.label}: left out: {outcome.message}")
+        elif outcome.state is State.SKIPPED:
+            self._console.warning(f"{item.label}: skipped: {outcome.message}")
+        for warning in outcome.warnings:
+            self._console.warning(f"{item.label}: {warning}")
+
+
+def report_log(console: Console, log: JobLog, *, as_json: bool) -> int:
+    """Say how a job ended; returns the exit status."""
+    if log.fatal_error:
+        console.failure(f"{log.fatal_message}; then: exportgui jobs resume {log.job_id}")
+    if log.mail:
+        console.warning(log.mail) if not log.mail.startswith("mail sent") else console.result(log.mail)
+    if as_json:
+        console.document(log.to_dict())
+        return log.exit_status
+    console.result(summary(log))
+    return log.exit_status
+
+
+def summary(log: JobLog) -> str:
+    """One line about a job."""
+    parts = [f"{log.file_success_count} of {log.total_file_count} exported"]
+    more = (
+        (log.file_update_count, "replaced"),
+        (log.file_warning_count, "with warnings"),
+        (log.file_error_count, "failed"),
+        (log.file_duplicate_count, "skipped"),
+        (log.unfinished_count, "not reached"),
+    )
+    parts += [f"{number} {word}" for number, word in more if number]
+    state = "" if log.state is JobState.DONE else f" ({log.state})"
+    return f"job {log.job_id}{state}: {', '.join(parts)}"
+
+
+def report_plan(console: Console, plan: JobPlan, *, as_json: bool) -> None:
+    """Print a plan."""
+    if as_json:
+        console.document(
+            {"job": plan.job.to_fields(), "warnings": list(plan.warnings), "items": [_planned(i) for i in plan.items]}
+        )
+        return
+    for item in plan.items:
+        arrow = f" -> {item.output}" if item.output else ""
+        why = f" ({item.reason})" if item.reason else ""
+        console.result(f"{item.fate}: {item.label}{arrow}{why}")
+    for item in plan.items:
+        for warning in item.warnings:
+            if item.fate is not Fate.COPY_INSTEAD:
+                console.warning(f"{item.label}: {warning}")
+
+
+def _planned(item: PlannedItem) -> dict[str, object]:
+    return {
+        "assetHandle": item.asset.handle,
+        "asset": item.asset.object_path,
+        "assetType": str(item.asset.type),
+        "page": item.page,
+        "fate": str(item.fate),
+        "reason": item.reason,
+        "output": item.output,
+        "replaces": item.replaces,
+        "warnings": list(item.warnings),
+    }

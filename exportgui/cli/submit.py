@@ -1,0 +1,23 @@
+"""``exportgui submit``: run an IPS submitJob document."""
+
+from __future__ import annotations
+
+import argparse
+
+from exportgui import settings as stored
+from exportgui.cli.console import Console
+from exportgui.cli.export import carry_out
+from exportgui.cli.session import interruptible, opened_catalog
+from exportgui.job.ipsxml import read_submission
+
+
+def run(arguments: argparse.Namespace, console: Console) -> int:
+    """Read the document and run its job; the exit status is the job's."""
+    submission = read_submission(arguments.document)
+    submission.job.validate()
+    for warning in submission.warnings:
+        console.warning(warning)
+    arguments.job_name = submission.name
+    settings = stored.load()
+    with interruptible() as stop, opened_catalog(arguments.catalog, settings, stop) as catalog:
+        return carry_out(submission.job, catalog, arguments, console, settings, stop)

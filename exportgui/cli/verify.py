@@ -1,0 +1,31 @@
+"""``exportgui verify``: are the files of a finished export still what was published?"""
+
+from __future__ import annotations
+
+import argparse
+from collections import Counter
+
+from exportgui.cli.console import Console
+from exportgui.cli.session import interruptible, opened_ledger
+from exportgui.errors import Cancelled
+from exportgui.job.verify import Check, Verdict, verify_job
+
+
+def run(arguments: argparse.Namespace, console: Console) -> int:
+    """Check every published file; 0 when all are as they were, else 1."""
+    checks: list[Check] = []
+    with opened_ledger() as ledger, interruptible() as stop:
+        for check in verify_job(ledger, arguments.job, stop=stop.is_set):
+            checks.append(check)
+            if check.verdict is not Verdict.OK:
+                console.failure(f"{check.item.output}: {check.verdict}")
+        if stop.is_set():
+            raise Cancelled("cancelled; not every file was checked")
+    counts = Counter(check.verdict for check in checks)
+    if arguments.json:
+        files = [{"output": check.item.output, "verdict": check.verdict} for check in checks]
+        console.document({"job": arguments.job, "counts": counts, "files": files})
+    else:
+        told = ", ".join(f"{counts[verdict]} {verdict}" for verdict in Verdict if counts[verdict])
+        console.result(f"job {arguments.job}: {told or 'no files were published'}")
+    return 0 if all(check.verdict is Verdict.OK for check in checks) else 1
