@@ -7,6 +7,7 @@ from exportgui.catalog.folder import FolderResolver
 from exportgui.catalog.library import Library
 from exportgui.catalog.objects import SourceRecord
 from exportgui.catalog.query import Query, SortBy
+from exportgui.catalog.resolver import CatalogResolver
 
 __all__ = [
     "SET_KINDS",
@@ -14,6 +15,7 @@ __all__ = [
     "Asset",
     "AssetType",
     "Catalog",
+    "CatalogResolver",
     "Defaults",
     "FolderResolver",
     "IccDefaults",

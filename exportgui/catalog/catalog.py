@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
 from exportgui.catalog.assets import HANDLE_PREFIX, UNSUPPORTED, Asset, AssetType
-from exportgui.catalog.content import CatalogResolver, Content
+from exportgui.catalog.content import Content, ObjectResolver
 from exportgui.catalog.names import sort_key
 from exportgui.catalog.query import Query, matches, select_ids
 from exportgui.catalog.rows import Writer, select_assets
@@ -52,7 +52,7 @@ class Catalog:
         return self._content.resolver.macros
 
     @property
-    def resolver(self) -> CatalogResolver:
+    def resolver(self) -> ObjectResolver:
         """Finds objects of this catalog for the renderer."""
         return self._content.resolver
 

@@ -14,7 +14,7 @@ from exportgui.catalog.scan import FolderScan
 from exportgui.request.macros import MacroBook
 
 
-class CatalogResolver(Protocol):
+class ObjectResolver(Protocol):
     """What the renderer needs of a catalog."""
 
     @property
@@ -45,7 +45,7 @@ class Content(Protocol):
         """A short name for people."""
 
     @property
-    def resolver(self) -> CatalogResolver:
+    def resolver(self) -> ObjectResolver:
         """Finds this catalog's objects."""
 
     def scan(self, writer: Writer, stop: Callable[[], bool] | None) -> tuple[str, ...]:

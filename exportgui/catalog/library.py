@@ -6,8 +6,11 @@ from pathlib import Path
 
 from exportgui.catalog.catalog import Catalog
 from exportgui.catalog.content import Content, FolderContent
+from exportgui.catalog.iscontent import ISContent
 from exportgui.catalog.store import Store
 from exportgui.errors import CatalogError
+
+CATALOG_SUFFIX = ".ini"
 
 
 class Library:
@@ -52,4 +55,6 @@ def _content(source: Path) -> Content:
         raise CatalogError(f"{source}: cannot open this catalog ({reason})") from error
     if real.is_dir():
         return FolderContent(real)
-    raise CatalogError(f"{source}: not a catalog; allowed: a folder")
+    if real.suffix.lower() == CATALOG_SUFFIX:
+        return ISContent(real)
+    raise CatalogError(f"{source}: not a catalog; allowed: a folder, or an IS catalog's .ini file")

@@ -102,3 +102,9 @@ def _is_network(path: str) -> bool:
 def _refused(object_path: str, why: str) -> ObjectError:
     shown = object_path.replace("\0", "\\0")
     return ObjectError(f"object '{shown}': {why}", allowed="a catalog Id or a path below the catalog's root")
+
+
+def locate_lexically(root: Path, relative: str, default_ext: str) -> Path:
+    """Where a file would be, without looking: for sources that are missing just now."""
+    name = relative.replace("\\", "/")
+    return root / (name if Path(name).suffix or not default_ext else name + default_ext)

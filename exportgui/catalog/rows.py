@@ -16,7 +16,7 @@ BATCH = 500
 BATCH_SECONDS = 0.25
 _PER_SELECT = 500  # below SQLite's oldest limit of 999 variables
 
-_COLUMNS = "id, object, folder, name, type, size, mtime_ns, source, reason"
+COLUMNS = "id, object, folder, name, type, size, mtime_ns, source, reason"
 _INSERT = """
 INSERT INTO assets (catalog, object, folder, name, type, size, mtime_ns, source, reason, name_key, search)
 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
@@ -110,7 +110,7 @@ def select_assets(
         part = tuple(ids[start : start + _PER_SELECT])
         marks = ", ".join("?" * len(part))
         rows = connection.execute(
-            f"SELECT {_COLUMNS} FROM assets WHERE id IN ({marks}) AND catalog = ?", (*part, catalog)
+            f"SELECT {COLUMNS} FROM assets WHERE id IN ({marks}) AND +catalog = ?", (*part, catalog)
         )
         found.update((row[0], _asset(row, root, allow_eps)) for row in rows)
     return [found[id_] for id_ in ids if id_ in found]

@@ -108,8 +108,14 @@ class FolderScan:
 
     def _drop_vanished_folders(self) -> None:
         with self.writer.store.reading() as connection:
-            rows = connection.execute("SELECT id, folder FROM assets WHERE catalog = ?", (self.writer.catalog,))
-            self.writer.drop([id_ for id_, folder in rows if not self._accounted(folder)])
+            catalog = self.writer.catalog
+            folders = connection.execute("SELECT DISTINCT folder FROM assets WHERE catalog = ?", (catalog,)).fetchall()
+            for (folder,) in folders:
+                if not self._accounted(folder):
+                    rows = connection.execute(
+                        "SELECT id FROM assets WHERE catalog = ? AND folder = ?", (catalog, folder)
+                    )
+                    self.writer.drop([id_ for (id_,) in rows])
 
     def _accounted(self, folder: str) -> bool:
         if folder in self._visited:

@@ -7,58 +7,16 @@ import pytest
 from exportgui.catalog import SET_KINDS, UNSUPPORTED, AssetType, display_name, has_picture
 from exportgui.catalog.filetypes import type_by_name, type_of_file
 
-IPS_CONSTANTS = [
-    "Aco",
-    "AdjustedView",
-    "AnimatedGif",
-    "Asset",
-    "AssetSet",
-    "Audio",
-    "Cabinet",
-    "Catalog",
-    "ColorSwatch",
-    "CuePoint",
-    "Excel",
-    "Flash",
-    "Font",
-    "IccProfile",
-    "Illustrator",
-    "Image",
-    "ImageMap",
-    "ImageSet",
-    "InDesign",
-    "LayerView",
-    "Mask",
-    "MasterVideo",
-    "Pdf",
-    "PDFSettings",
-    "PostScript",
-    "PowerPoint",
-    "PremierExpressRemix",
-    "PsdTemplate",
-    "RenderScene",
-    "RenderSet",
-    "SpinSet",
-    "Svg",
-    "Template",
-    "Video",
-    "VideoCaption",
-    "ViewerPreset",
-    "ViewerSwf",
-    "Vignette",
-    "Watermark",
-    "WindowsCovering",
-    "Word",
-    "Xml",
-    "Xsl",
-    "Zip",
-    "Rtf",
-    "ZoomTarget",
-]
+IPS_CONSTANTS = """
+Aco AdjustedView AnimatedGif Asset AssetSet Audio Cabinet Catalog ColorSwatch CuePoint Excel Flash Font IccProfile
+Illustrator Image ImageMap ImageSet InDesign LayerView Mask MasterVideo Pdf PDFSettings PostScript PowerPoint
+PremierExpressRemix PsdTemplate RenderScene RenderSet SpinSet Svg Template Video VideoCaption ViewerPreset ViewerSwf
+Vignette Watermark WindowsCovering Word Xml Xsl Zip Rtf ZoomTarget
+"""
 
 
 def test_every_ips_constant_is_a_type_in_its_own_spelling():
-    assert set(IPS_CONSTANTS) <= {kind.value for kind in AssetType}
+    assert set(IPS_CONSTANTS.split()) <= {kind.value for kind in AssetType}
 
 
 def test_the_eight_kinds_an_export_job_does_not_take():

@@ -1,0 +1,192 @@
+"""The catalog attributes we use: how each is read, what it allows, and whence it is inherited.
+
+A new attribute is one row of ``ATTRIBUTES``. Pages: c-attributes-reference, c-default-catalog.md,
+c-common-data-types.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+from typing import Any
+
+from exportgui.catalog.defaults import Defaults, IccDefaults
+from exportgui.catalog.inifile import Entry, IniFile
+from exportgui.errors import CatalogError
+from exportgui.request.values import Color
+
+# r-is-cat-resmode.md; 1 was "sharp", which is retired in favour of sharp2.
+RES_MODES: Mapping[int, str] = MappingProxyType({1: "sharp2", 2: "bilin", 3: "bicub", 4: "sharp2"})
+
+_HEXADECIMAL = re.compile(r"(?:0[xX])?([0-9A-Fa-f]{1,6})")
+
+
+@dataclass(frozen=True, slots=True)
+class Attribute:
+    """One attribute.
+
+    ``read`` turns a record into a value, None for "not specified", ValueError for what is not
+    allowed. ``inherited``: the default catalog fills in where it is not specified; an empty
+    value counts as specified where ``empty_counts``.
+    """
+
+    name: str
+    read: Callable[[Entry], Any]
+    allowed: str
+    inherited: bool = True
+    empty_counts: bool = False
+
+
+def _text(entry: Entry) -> str:
+    return entry.text
+
+
+def _files(entry: Entry) -> tuple[str, ...]:
+    return entry.values
+
+
+def _suffix(entry: Entry) -> str:
+    if entry.text and (len(entry.text) < 2 or entry.text[0] != "."):
+        raise ValueError(entry.text)
+    return entry.text
+
+
+def _flag(entry: Entry) -> bool | None:
+    return {"0": False, "1": True}.get(entry.text)
+
+
+def _color(entry: Entry) -> Color:
+    match = _HEXADECIMAL.fullmatch(entry.text)
+    if match is None:
+        raise ValueError(entry.text)
+    packed = int(match[1], 16)
+    return Color("rgb", (float(packed >> 16), float(packed >> 8 & 255), float(packed & 255)))
+
+
+def _quality(entry: Entry) -> tuple[int, bool]:
+    quality, flag = (*entry.values, "0")[:2]
+    if len(entry.values) > 2 or flag not in ("0", "1") or not 1 <= int(quality) <= 100:
+        raise ValueError(entry.value)
+    return int(quality), flag == "1"
+
+
+def _pixels(entry: Entry) -> tuple[int, int]:
+    width, height = map(int, entry.values)
+    if width < 0 or height < 0:
+        raise ValueError(entry.value)
+    return width, height
+
+
+def _enum(low: int, high: int) -> Callable[[Entry], int]:
+    def read(entry: Entry) -> int:
+        number = int(entry.text)
+        if not low <= number <= high:
+            raise ValueError(entry.text)
+        return number
+
+    return read
+
+
+def _resolution(entry: Entry) -> float | None:
+    number = float(entry.text)
+    if number < 0 or not math.isfinite(number):
+        raise ValueError(entry.text)
+    return number or None
+
+
+_NAMES = "a profile's name or its path below RootPath"
+_FILE = "a file, absolute or relative to the catalog's folder"
+_FILES = f"{_FILE}; several are separated by commas"
+_FLAG = "0 or 1"
+
+ATTRIBUTES: tuple[Attribute, ...] = (
+    Attribute("RootId", _text, "text", inherited=False),
+    Attribute("RootPath", _text, "a folder, absolute or relative to the catalog's folder", empty_counts=True),
+    Attribute("StaticContentRootPath", _text, "a folder", empty_counts=True),
+    Attribute("DefaultExt", _suffix, "'.' and one or more characters", empty_counts=True),
+    Attribute("FullMatch", _flag, _FLAG),
+    Attribute("CatalogFile", _files, _FILES, inherited=False),
+    Attribute("SvgCatalogFile", _files, _FILES, inherited=False),
+    Attribute("StaticContentCatalogFile", _files, _FILES, inherited=False),
+    Attribute("MacroFile", _text, _FILE, inherited=False),
+    Attribute("IccProfileMapFile", _text, _FILE, inherited=False),
+    Attribute("BkgColor", _color, "rrggbb in hexadecimal, with or without 0x"),
+    Attribute("JpegQuality", _quality, "1…100, then optionally 0 or 1"),
+    Attribute("ResMode", _enum(1, 4), "2 (bilin), 3 (bicub), 4 (sharp2)"),
+    Attribute("DefaultPix", _pixels, "width,height in pixels, 0 for unconstrained"),
+    Attribute("MaxPix", _pixels, "width,height in pixels, 0,0 for no limit"),
+    Attribute("DefaultImage", _text, "a record's Id or a path below RootPath", empty_counts=True),
+    Attribute("DefaultImageMode", _enum(0, 1), _FLAG),
+    Attribute("Resolution", _resolution, "a number larger than 0"),
+    Attribute("PrintResolution", _resolution, "a number larger than 0"),
+    Attribute("IccProfileRgb", _text, _NAMES),
+    Attribute("IccProfileGray", _text, _NAMES),
+    Attribute("IccProfileCmyk", _text, _NAMES),
+    Attribute("IccProfileSrcRgb", _text, _NAMES),
+    Attribute("IccProfileSrcGray", _text, _NAMES),
+    Attribute("IccProfileSrcCmyk", _text, _NAMES),
+    Attribute("IccRenderIntent", _enum(0, 3), "0 (perceptual), 1 (relative), 2 (saturation), 3 (absolute)"),
+    Attribute("IccBlackPointCompensation", _flag, _FLAG),
+    Attribute("IccDither", _flag, _FLAG),
+)
+
+
+def read_attributes(ini: IniFile, default: IniFile | None) -> Mapping[str, Any]:
+    """The values of all attributes by name, None where neither file specifies one.
+
+    Raises CatalogError naming file, line, value and what is allowed.
+    """
+    values: dict[str, Any] = {}
+    for attribute in ATTRIBUTES:
+        value = _value(attribute, ini)
+        if value is None and attribute.inherited and default is not None:
+            value = _value(attribute, default)
+        values[attribute.name] = value
+    return values
+
+
+def _value(attribute: Attribute, ini: IniFile) -> Any:
+    entry = ini.get(attribute.name)
+    if entry is None or (not entry.text and not attribute.empty_counts):
+        return None
+    try:
+        return attribute.read(entry)
+    except ValueError as error:
+        raise CatalogError(
+            f"{ini.path}, line {entry.line}: {attribute.name}={entry.value}; allowed: {attribute.allowed}"
+        ) from error
+
+
+def request_defaults(values: Mapping[str, Any]) -> Defaults:
+    """The part of the attributes that fills in what a request leaves open."""
+    plain = Defaults()
+    mode = values["ResMode"]
+    return Defaults(
+        background=values["BkgColor"] or plain.background,
+        jpeg_quality=values["JpegQuality"] or plain.jpeg_quality,
+        res_mode=plain.res_mode if mode is None else RES_MODES[mode],
+        default_pix=_declared(values["DefaultPix"]),
+        max_pix=_declared(values["MaxPix"]),
+        default_image=values["DefaultImage"] or None,
+        default_image_mode=values["DefaultImageMode"] or 0,
+        resolution=values["Resolution"],
+        print_resolution=values["PrintResolution"],
+        icc=IccDefaults(
+            rgb=values["IccProfileRgb"],
+            gray=values["IccProfileGray"],
+            cmyk=values["IccProfileCmyk"],
+            source_rgb=values["IccProfileSrcRgb"] or values["IccProfileRgb"],
+            source_gray=values["IccProfileSrcGray"] or values["IccProfileGray"],
+            source_cmyk=values["IccProfileSrcCmyk"] or values["IccProfileCmyk"],
+            intent=values["IccRenderIntent"],
+            black_point_compensation=values["IccBlackPointCompensation"],
+            dither=values["IccDither"],
+        ),
+    )
+
+
+def _declared(pixels: tuple[int, int] | None) -> tuple[int, int] | None:
+    return pixels if pixels is not None and any(pixels) else None

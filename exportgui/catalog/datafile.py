@@ -1,0 +1,105 @@
+"""Catalog data files: tab-separated tables with a header record. Page: r-catalog-data-files.md.
+
+A field may be enclosed in quotation marks, and then holds tabs and line ends; an enclosed mark is
+doubled. Double marks must be closed. Single marks enclose (r-text-string.md) only where the closing
+one stands at the end of a field on the same line: text that merely begins with an apostrophe is text.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from exportgui.catalog.textfile import read_text
+from exportgui.errors import CatalogError
+
+_COLUMN = re.compile(r"[A-Za-z0-9._-]+")
+_DOUBLE = re.compile(r'"((?:[^"]|"")*)"(?=\t|\r|\n|\Z)')
+_SINGLE = re.compile(r"'((?:[^'\r\n]|'')*)'(?=\t|\r|\n|\Z)")
+_PLAIN = re.compile(r"[^\t\r\n]*")
+_LINE = re.compile(r"([^\r\n]*)(\r\n|\r|\n|\Z)")
+_NEWLINE = re.compile(r"\r\n|\r|\n")
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One data record: its fields by lower-case column name, empty ones left out, and its line."""
+
+    line: int
+    fields: dict[str, str]
+
+
+def read_table(path: Path, *, key: str, needs: Sequence[str] = ()) -> Iterator[Row]:
+    """The data records of a file, in order; blank lines are passed over.
+
+    ``key`` and ``needs`` are columns that must be there; every record must fill ``key``.
+    Raises CatalogError naming the file, the line and what is wrong.
+    """
+    records = _records(path, read_text(path))
+    line, header = next(records, (1, []))
+    columns = _columns(path, line, header, (key, *needs))
+    for line, values in records:
+        if len(values) > len(columns) and any(values[len(columns) :]):
+            raise CatalogError(f"{path}, line {line}: {len(values)} fields, but the header has {len(columns)} columns")
+        fields = {column: value for column, value in zip(columns, values, strict=False) if value and column[0] != "."}
+        if key.lower() not in fields:
+            raise CatalogError(f"{path}, line {line}: the record has no {key}")
+        yield Row(line, fields)
+
+
+def _columns(path: Path, line: int, header: Sequence[str], needed: Sequence[str]) -> list[str]:
+    columns = [name.lower() for name in header]
+    for number, (name, column) in enumerate(zip(header, columns, strict=True), 1):
+        if not _COLUMN.fullmatch(name):
+            raise CatalogError(f"{path}, line {line}: column {number} is named '{name}'; allowed: letters, digits, - _")
+        if column in columns[: number - 1]:
+            raise CatalogError(f"{path}, line {line}: the column {name} is there twice")
+    for name in needed:
+        if name.lower() not in columns:
+            raise CatalogError(f"{path}, line {line}: the header has no column {name}")
+    return columns
+
+
+def _records(path: Path, text: str) -> Iterator[tuple[int, list[str]]]:
+    line, position = 1, 0
+    while position < len(text):
+        match = _LINE.match(text, position)
+        assert match is not None  # the pattern fits anywhere
+        if '"' not in match[1] and "'" not in match[1]:
+            values, end = match[1].split("\t"), match.end()
+        else:
+            values, end = _quoted_record(path, text, position, line)
+        if any(value.strip() for value in values):
+            yield line, values
+        line += len(_NEWLINE.findall(text, position, end))
+        position = end
+
+
+def _quoted_record(path: Path, text: str, position: int, line: int) -> tuple[list[str], int]:
+    values: list[str] = []
+    while True:
+        value, position = _field(path, text, position, line)
+        values.append(value)
+        if position >= len(text):
+            return values, position
+        if text[position] == "\t":
+            position += 1
+            continue
+        end = _NEWLINE.match(text, position)
+        return values, end.end() if end else position
+
+
+def _field(path: Path, text: str, position: int, line: int) -> tuple[str, int]:
+    if text.startswith('"', position):
+        match = _DOUBLE.match(text, position)
+        if match is None:
+            raise CatalogError(f"{path}, line {line}: a quotation mark is not closed at the end of its field")
+        return match[1].replace('""', '"'), match.end()
+    match = _SINGLE.match(text, position)
+    if match is not None:
+        return match[1].replace("''", "'"), match.end()
+    match = _PLAIN.match(text, position)
+    assert match is not None  # the pattern fits anywhere
+    return match[0], match.end()

@@ -1,0 +1,86 @@
+"""Catalog attribute files (``.ini``): ``name = values`` records. Page: r-catalog-attribute-files.md."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from exportgui.catalog.textfile import numbered_lines, read_text, unquoted
+from exportgui.errors import CatalogError
+
+_NAME = re.compile(r"[A-Za-z0-9._-]+")
+_VALUE = re.compile(r"""\s*("(?:[^"]|"")*"|'(?:[^']|'')*'|[^,]*)\s*(?:,|$)""", re.DOTALL)
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One record: the attribute's name as written, its raw value, and the line it starts on."""
+
+    name: str
+    value: str
+    line: int
+
+    @property
+    def text(self) -> str:
+        """The value as one text string."""
+        return unquoted(self.value)
+
+    @property
+    def values(self) -> tuple[str, ...]:
+        """The comma-separated values; commas inside quotation marks do not separate."""
+        text = self.value.strip()
+        found: list[str] = []
+        position = 0
+        while position < len(text):
+            match = _VALUE.match(text, position)
+            if match is None:  # text after a closing quotation mark: an ordinary comma-free value
+                end = text.find(",", position)
+                end = len(text) if end < 0 else end
+                found.append(text[position:end].strip())
+                position = end + 1
+            else:
+                found.append(unquoted(match[1]))
+                position = match.end()
+        return tuple(value for value in found if value)
+
+
+@dataclass(frozen=True)
+class IniFile:
+    """The records of an attribute file, by lower-case name; the last of a name prevails."""
+
+    path: Path
+    entries: Mapping[str, Entry] = field(default_factory=dict)
+
+    def get(self, name: str) -> Entry | None:
+        """The record of an attribute, whatever its case."""
+        return self.entries.get(name.lower())
+
+
+def read_ini(path: Path) -> IniFile:
+    """Read an attribute file; CatalogError names the line that is not ``name = values``."""
+    entries: dict[str, Entry] = {}
+    for line, record in _records(read_text(path)):
+        name, equals, value = record.partition("=")
+        if not equals or not _NAME.fullmatch(name.strip()):
+            shown = record.strip()[:60]
+            raise CatalogError(f"{path}, line {line}: '{shown}' is not an attribute; allowed: name = value")
+        entries[name.strip().lower()] = Entry(name.strip(), value.strip(), line)
+    return IniFile(path, entries)
+
+
+def _records(text: str) -> list[tuple[int, str]]:
+    """Records and their first lines, without comments; a backslash carries one over a line's end."""
+    records: list[tuple[int, str]] = []
+    start, pending = 0, ""
+    for number, line in numbered_lines(text):
+        start = start or number
+        if line.endswith("\\"):
+            pending += line[:-1] + "\n"
+            continue
+        records.append((start, pending + line))
+        start, pending = 0, ""
+    if pending:
+        records.append((start, pending))
+    return [(number, record) for number, record in records if record.strip() and not record.startswith("#")]

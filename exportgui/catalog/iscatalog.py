@@ -1,0 +1,161 @@
+"""An IS image catalog as its files say: attributes, records, macros, and the default catalog behind it.
+
+Pages: c-image-catalog-reference, c-default-catalog.md, r-source-data.md.
+
+Our readings: the server's catalog folder is the folder of the ``.ini`` file, and its source root is that
+folder too: a relative RootPath starts there. ``default.ini`` may be missing; the plain defaults hold then.
+Backslashes in the paths of catalog files separate folders where no file has that very name.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from exportgui.catalog.attributes import read_attributes, request_defaults
+from exportgui.catalog.datafile import read_table
+from exportgui.catalog.defaults import Defaults
+from exportgui.catalog.inifile import read_ini
+from exportgui.catalog.records import Record, Table, read_records
+from exportgui.errors import CatalogError, MacroError, SourceError
+from exportgui.request.macros import MacroBook, default_macros
+
+DEFAULT_INI = "default.ini"
+
+Stamp = tuple[tuple[str, int, int], ...]
+
+
+@dataclass(frozen=True)
+class ISCatalog:
+    """One image catalog, read; ``images`` holds image and SVG records, ``static`` static content, by Id.
+
+    ``default`` is the default catalog, None for that catalog itself and where there is none.
+    ``files`` are the files it was read from; ``profiles`` maps ICC profile names to paths below ``root``.
+    """
+
+    ini: Path
+    root_id: str
+    root: Path
+    static_root: Path
+    default_ext: str
+    full_match: bool
+    images: Mapping[str, Record]
+    static: Mapping[str, Record]
+    macros: MacroBook
+    defaults: Defaults
+    profiles: Mapping[str, str]
+    default: ISCatalog | None
+    files: tuple[Path, ...]
+
+    @property
+    def title(self) -> str:
+        """What people call it."""
+        return self.root_id or self.ini.stem
+
+    def lookup(self, id_: str) -> tuple[ISCatalog, Record] | None:
+        """A record by its Id and the catalog that holds it: this one, or else the default one."""
+        found = self.images.get(id_) or self.static.get(id_)
+        if found is not None:
+            return self, found
+        return self.default.lookup(id_) if self.default is not None else None
+
+
+def read_catalog(ini: Path) -> ISCatalog:
+    """Read a catalog and all its files; CatalogError names file, line and what is wrong."""
+    default_path = ini.with_name(DEFAULT_INI)
+    is_default = ini.name.lower() == DEFAULT_INI
+    default = read_catalog(default_path) if not is_default and default_path.is_file() else None
+    attributes = read_ini(ini)
+    values = read_attributes(attributes, read_ini(default_path) if default is not None else None)
+    reader = _Reader(ini, values)
+    root = reader.folder("RootPath", ini.parent)
+    return ISCatalog(
+        ini=ini,
+        root_id=values["RootId"] or "",
+        root=root,
+        static_root=reader.folder("StaticContentRootPath", root),
+        default_ext=values["DefaultExt"] or "",
+        full_match=bool(values["FullMatch"]),
+        images=_merged(reader.tables("SvgCatalogFile", Table.SVG), reader.tables("CatalogFile", Table.IMAGE)),
+        static=_merged(reader.tables("StaticContentCatalogFile", Table.STATIC)),
+        macros=(default.macros if default is not None else default_macros()).merged(reader.macros()),
+        defaults=request_defaults(values),
+        profiles={**(default.profiles if default is not None else {}), **reader.profiles()},
+        default=default,
+        files=(*reader.files, *(default.files if default is not None else ())),
+    )
+
+
+class _Reader:
+    """Reads the files that one attribute file names, and remembers them."""
+
+    def __init__(self, ini: Path, values: Mapping[str, Any]) -> None:
+        self._ini = ini
+        self._values = values
+        self.files = [ini]
+
+    def folder(self, attribute: str, base: Path) -> Path:
+        folder = _joined(base, self._values[attribute] or "")
+        if not folder.is_dir():
+            raise CatalogError(f"{self._ini}: {attribute}={self._values[attribute]}: there is no folder {folder}")
+        return folder.resolve()
+
+    def tables(self, attribute: str, table: Table) -> Iterable[Mapping[str, Record]]:
+        for name in self._values[attribute] or ():
+            yield read_records(self._file(attribute, name), table)
+
+    def macros(self) -> MacroBook:
+        name = self._values["MacroFile"]
+        if not name:
+            return MacroBook()
+        path = self._file("MacroFile", name)
+        try:
+            return MacroBook.from_file(path)
+        except (MacroError, SourceError) as error:
+            raise CatalogError(f"{path.parent}: {error}") from error
+
+    def profiles(self) -> dict[str, str]:
+        name = self._values["IccProfileMapFile"]
+        if not name:
+            return {}
+        rows = read_table(self._file("IccProfileMapFile", name), key="Name", needs=("ProfilePath",))
+        return {row.fields["name"]: row.fields.get("profilepath", "") for row in rows}
+
+    def _file(self, attribute: str, name: str) -> Path:
+        path = _joined(self._ini.parent, name)
+        if not path.is_file():
+            raise CatalogError(f"{self._ini}: {attribute}={name}: there is no file {path}")
+        self.files.append(path)
+        return path
+
+
+def _joined(base: Path, name: str) -> Path:
+    literal = base / name
+    return literal if literal.exists() else base / name.replace("\\", "/")
+
+
+def _merged(*groups: Iterable[Mapping[str, Record]]) -> dict[str, Record]:
+    """Tables in the order of reading; a later record of an Id takes the earlier one's place.
+
+    Image records come last here because they win over SVG records of the same Id (r-id-svg.md).
+    """
+    merged: dict[str, Record] = {}
+    for group in groups:
+        for table in group:
+            merged.update(table)
+    return merged
+
+
+def stamp(files: Iterable[Path]) -> Stamp:
+    """What tells whether files have changed: names, times and sizes; a missing one has zeros."""
+    return tuple(_stamp_of(path) for path in files)
+
+
+def _stamp_of(path: Path) -> tuple[str, int, int]:
+    try:
+        status = path.stat()
+    except OSError:
+        return (str(path), 0, 0)
+    return (str(path), status.st_mtime_ns, status.st_size)

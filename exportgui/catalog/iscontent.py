@@ -1,0 +1,162 @@
+"""An IS catalog as a source of assets: its records, read again when their files change."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+from exportgui.catalog.assets import AssetType
+from exportgui.catalog.filetypes import extension, type_of_file
+from exportgui.catalog.iscatalog import Stamp, read_catalog, stamp
+from exportgui.catalog.objects import locate_lexically
+from exportgui.catalog.records import Record
+from exportgui.catalog.recordtypes import type_of_record
+from exportgui.catalog.resolver import CatalogResolver, record_file, record_root
+from exportgui.catalog.rows import COLUMNS, Found, Row, Writer
+from exportgui.errors import ObjectError, SourceError
+
+_Known = dict[str, tuple[int, Found]]
+
+
+class ISContent:
+    """The records of an ``.ini`` catalog; raises CatalogError when its files are missing or damaged."""
+
+    def __init__(self, ini: Path) -> None:
+        self.source = ini
+        self._resolver = CatalogResolver(read_catalog(ini))
+        self._stamp = self._present_stamp()
+
+    @property
+    def root(self) -> Path:
+        """The folder of RootPath."""
+        return self._resolver.main.root
+
+    @property
+    def title(self) -> str:
+        """The RootId, or the file's name."""
+        return self._resolver.main.title
+
+    @property
+    def resolver(self) -> CatalogResolver:
+        """Finds objects as the files said when last read."""
+        return self._resolver
+
+    def scan(self, writer: Writer, stop: Callable[[], bool] | None) -> tuple[str, ...]:
+        """Tell all records, reading the catalog's files again if one has changed."""
+        self._refresh()
+        return RecordScan(self._resolver, writer, stop).run()
+
+    def _refresh(self) -> None:
+        present = self._present_stamp()
+        if present != self._stamp:
+            self._resolver = CatalogResolver(read_catalog(self.source))
+            self._stamp = self._present_stamp()
+
+    def _present_stamp(self) -> Stamp:
+        # The folder itself too: a catalog may have come to stand beside this one.
+        return stamp((*self._resolver.files, self.source.parent))
+
+
+class RecordScan:
+    """One pass over the records of a catalog."""
+
+    def __init__(self, resolver: CatalogResolver, writer: Writer, stop: Callable[[], bool] | None) -> None:
+        self._resolver = resolver
+        self._catalog = resolver.main
+        self._writer = writer
+        self._stop = stop
+        self._problems: list[str] = []
+        self._file_times = {path: path.stat().st_mtime_ns for path in self._catalog.files if path.exists()}
+
+    def run(self) -> tuple[str, ...]:
+        """Store what is new or changed, forget what is gone; a line for each record with a problem."""
+        known = self._known()
+        for record in (*self._catalog.images.values(), *self._catalog.static.values()):
+            if self._stop is not None and self._stop():
+                self._writer.flush()
+                return tuple(self._problems)
+            if record is not self._named(record.id):
+                self._problems.append(
+                    f"{_place(record)}: static content '{record.id}' has the Id of an image, not listed"
+                )
+                continue
+            self._record(record, known)
+        self._writer.drop(id_ for id_, _ in known.values())
+        self._writer.flush()
+        return tuple(self._problems)
+
+    def _named(self, id_: str) -> Record | None:
+        return self._catalog.images.get(id_) or self._catalog.static.get(id_)
+
+    def _known(self) -> _Known:
+        with self._writer.store.reading() as connection:
+            rows = connection.execute(f"SELECT {COLUMNS} FROM assets WHERE catalog = ?", (self._writer.catalog,))
+            return {row[1]: (row[0], _stored(row)) for row in rows}
+
+    def _record(self, record: Record, known: _Known) -> None:
+        before = known.pop(record.id, None)
+        found = self._found(record, before[1] if before is not None else None)
+        if found.reason:
+            self._problems.append(f"{_place(record)}: {record.id}: {found.reason}")
+        if before is not None and before[1] == found:
+            self._writer.kept()
+        else:
+            self._writer.put(found)
+
+    def _found(self, record: Record, before: Found | None) -> Found:
+        path, reason = self._file(record)
+        kind = type_of_record(self._catalog, record, self._resolver)
+        size, mtime_ns = _status(path)
+        if record.modifier or record.post_modifier or record.mask_path:
+            # Its looks depend on the record as well as on the file.
+            mtime_ns = max(mtime_ns, self._file_times.get(record.file, 0))
+        found = Found(record.id, self._folder(path), record.id, kind, size, mtime_ns, str(path or ""), reason)
+        if kind is AssetType.IMAGE and path is not None and extension(path.name) == "gif":
+            found = _gif(found, path, before)
+        return found
+
+    def _file(self, record: Record) -> tuple[Path | None, str]:
+        """The record's source, there or missing, and why the record cannot be used."""
+        if not record.path:
+            return None, record.problem or ("" if record.modifier or record.image_set else _EMPTY)
+        try:
+            return record_file(self._catalog, record, record.path), record.problem
+        except ObjectError as error:
+            return None, str(error)
+        except SourceError:
+            root = record_root(self._catalog, record)
+            return locate_lexically(root, record.path, self._catalog.default_ext), record.problem
+
+    def _folder(self, path: Path | None) -> str:
+        if path is None or not path.is_relative_to(self._catalog.root):
+            return ""
+        folder = path.parent.relative_to(self._catalog.root).as_posix()
+        return "" if folder == "." else folder
+
+
+_EMPTY = "the record has neither Path nor Modifier"
+
+
+def _stored(row: Row) -> Found:
+    _, object_path, folder, name, kind, size, mtime_ns, source, reason = row
+    return Found(object_path, folder, name, AssetType(kind), size, mtime_ns, source, reason)
+
+
+def _place(record: Record) -> str:
+    return f"{record.file.name}, line {record.line}"
+
+
+def _status(path: Path | None) -> tuple[int, int]:
+    try:
+        status = path.stat() if path is not None else None
+    except OSError:
+        return 0, 0
+    return (status.st_size, status.st_mtime_ns) if status is not None else (0, 0)
+
+
+def _gif(found: Found, path: Path, before: Found | None) -> Found:
+    """Looks into a GIF unless it is as it was."""
+    if before is not None and before.type is AssetType.ANIMATED_GIF and replace(found, type=before.type) == before:
+        return before
+    return found if found == before else replace(found, type=type_of_file(path))

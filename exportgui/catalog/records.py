@@ -1,0 +1,142 @@
+"""Records of an IS catalog's data files.
+
+Pages: c-image-data-reference, c-svg-data-reference, c-static-content-data-reference.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+from typing import Any
+
+from exportgui.catalog.datafile import Row, read_table
+from exportgui.catalog.sets import unbalanced
+from exportgui.errors import CatalogError
+
+
+class Table(StrEnum):
+    """Which of a catalog's tables a record is from."""
+
+    IMAGE = "image"
+    SVG = "svg"
+    STATIC = "static"
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """One record, its fields as the reference types them; "" and None where empty.
+
+    ``problem`` names a field that cannot be understood: such a record is listed but not used.
+    """
+
+    id: str
+    table: Table
+    file: Path
+    line: int
+    path: str = ""
+    mask_path: str = ""
+    modifier: str = ""
+    post_modifier: str = ""
+    anchor: tuple[int, int] | None = None
+    size: tuple[int, int] | None = None
+    resolution: float | None = None
+    print_resolution: float | None = None
+    image_set: str = ""
+    asset_type: str = ""
+    user_data: str = ""
+    problem: str = ""
+
+    @property
+    def is_template(self) -> bool:
+        """No picture of its own, but a request that makes one (r-path-cat.md)."""
+        return not self.path and bool(self.modifier)
+
+
+def read_records(path: Path, table: Table) -> dict[str, Record]:
+    """The records of one data file by Id; the last of an Id prevails.
+
+    Raises CatalogError for a damaged file: see ``read_table``, and braces without a partner in a set.
+    """
+    records: dict[str, Record] = {}
+    for row in read_table(path, key="Id"):
+        record = _record(path, table, row)
+        records.pop(record.id, None)  # the last instance also takes the last place
+        records[record.id] = record
+    return records
+
+
+def _record(path: Path, table: Table, row: Row) -> Record:
+    text = row.fields.get
+    image_set = text("imageset", "")
+    lonely = unbalanced(image_set)
+    if lonely is not None:
+        raise CatalogError(f"{path}, line {row.line}: '{lonely}' without its partner in the ImageSet of {text('id')}")
+    values, problems = _numbers(row)
+    return Record(
+        id=row.fields["id"],
+        table=table,
+        file=path,
+        line=row.line,
+        path=text("path", ""),
+        mask_path=text("maskpath", ""),
+        modifier=text("modifier", ""),
+        post_modifier=text("postmodifier", ""),
+        anchor=values["anchor"],
+        size=values["size"],
+        resolution=values["resolution"],
+        print_resolution=values["printresolution"],
+        image_set=image_set.strip(),
+        asset_type=text("assettype", "").strip(),
+        user_data=text("userdata", ""),
+        problem="; ".join(problems),
+    )
+
+
+def _pair(text: str) -> tuple[int, int]:
+    first, second = text.split(",")
+    return int(first), int(second)
+
+
+def _extent(text: str) -> tuple[int, int]:
+    width, height = _pair(text)
+    if width <= 0 or height <= 0:
+        raise ValueError(text)
+    return width, height
+
+
+def _positive(text: str) -> float | None:
+    number = float(text)
+    if number < 0 or not math.isfinite(number):
+        raise ValueError(text)
+    return number or None  # 0 means the catalog's default
+
+
+@dataclass(frozen=True, slots=True)
+class _Field:
+    name: str
+    read: Callable[[str], object]
+    allowed: str
+
+
+_FIELDS = (
+    _Field("Anchor", _pair, "two integers: x,y"),
+    _Field("Size", _extent, "two integers larger than 0: width,height"),
+    _Field("Resolution", _positive, "a number larger than 0"),
+    _Field("PrintResolution", _positive, "a number larger than 0"),
+)
+
+
+def _numbers(row: Row) -> tuple[dict[str, Any], list[str]]:
+    values: dict[str, Any] = {}
+    problems: list[str] = []
+    for field in _FIELDS:
+        text = row.fields.get(field.name.lower(), "").strip()
+        try:
+            values[field.name.lower()] = field.read(text) if text else None
+        except ValueError:
+            values[field.name.lower()] = None
+            problems.append(f"{field.name}={text}; allowed: {field.allowed} (line {row.line})")
+    return values, problems

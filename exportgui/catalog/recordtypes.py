@@ -1,0 +1,54 @@
+"""What kind of asset a catalog record is. Pages: r-assettype-cat.md, r-media-set-requests.md.
+
+A set definition makes a set whatever else the record says; then the AssetType field counts, then the
+kind of file, where unknown files of the image table are images. A record of no file but with a Modifier is
+a template.
+"""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+from exportgui.catalog.assets import UNSUPPORTED, AssetType
+from exportgui.catalog.filetypes import SET_VIDEO_EXTENSIONS, extension, type_by_name
+from exportgui.catalog.iscatalog import ISCatalog
+from exportgui.catalog.records import Record, Table
+from exportgui.catalog.sets import detect, named_type
+
+
+class References(Protocol):
+    """Knows the records that ids in a set mean."""
+
+    def lookup(self, object_path: str) -> tuple[ISCatalog, Record] | None:
+        """The record of an id and its catalog, None without one."""
+
+    def is_set(self, object_path: str) -> bool:
+        """Whether an id is a record with a set definition."""
+
+
+def type_of_record(catalog: ISCatalog, record: Record, references: References) -> AssetType:
+    """The type of a record's asset."""
+    named = named_type(record.asset_type)
+    if record.image_set:
+        if named in UNSUPPORTED and named is not None:
+            return named
+        return detect(record.image_set, references.is_set, lambda id_: _is_video(id_, references))
+    if named is not None:
+        return named
+    if not record.path:
+        return AssetType.TEMPLATE if record.modifier else AssetType.ASSET
+    return _by_path(record, catalog.default_ext)
+
+
+def _by_path(record: Record, default_ext: str) -> AssetType:
+    name = record.path.replace("\\", "/").rpartition("/")[2]
+    kind = type_by_name(name if extension(name) else name + default_ext)
+    if kind is not AssetType.ASSET or record.table is Table.STATIC:
+        return kind
+    return AssetType.SVG if record.table is Table.SVG else AssetType.IMAGE
+
+
+def _is_video(id_: str, references: References) -> bool:
+    found = references.lookup(id_)
+    path = found[1].path if found is not None else id_
+    return extension(path) in SET_VIDEO_EXTENSIONS or type_by_name(path) is AssetType.VIDEO

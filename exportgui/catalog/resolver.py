@@ -1,0 +1,175 @@
+"""Objects of IS catalogs: a record's Id, another catalog's, or a path below the root. Page: r-object.md.
+
+The order is the reference's: the whole object as an Id of the main catalog (the default catalog stands behind
+every catalog), then ``rootId/objId`` of a catalog in the same folder, then a file: below the root of the catalog
+whose RootId the path begins with, unless that has FullMatch, then below the main catalog's (the default
+catalog's with FullMatch). A leading ``/`` asks the default catalog instead of the main one. Ids are
+case-sensitive; paths are where the file system is.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator
+from pathlib import Path, PureWindowsPath
+
+from exportgui.catalog.assets import SET_KINDS
+from exportgui.catalog.defaults import Defaults
+from exportgui.catalog.inifile import read_ini
+from exportgui.catalog.iscatalog import ISCatalog, read_catalog
+from exportgui.catalog.objects import SourceRecord, locate
+from exportgui.catalog.records import Record, Table
+from exportgui.catalog.recordtypes import type_of_record
+from exportgui.errors import CatalogError, ObjectError, SourceError
+from exportgui.request.macros import MacroBook
+
+
+class CatalogResolver:
+    """Finds objects as a request against one main catalog sees them; immutable but for what it has yet to read."""
+
+    def __init__(self, main: ISCatalog) -> None:
+        self.main = main
+        self._roots = _root_ids(main)
+        self._siblings: dict[str, ISCatalog] = {main.root_id: main} if main.root_id else {}
+        self._lock = threading.Lock()
+
+    @property
+    def macros(self) -> MacroBook:
+        """The catalog's macros, those of the default catalog first."""
+        return self.main.macros
+
+    @property
+    def defaults(self) -> Defaults:
+        """The catalog's attributes for what a request leaves open."""
+        return self.main.defaults
+
+    @property
+    def files(self) -> tuple[Path, ...]:
+        """All files that what is found here depends on."""
+        return (*self.main.files, *self._roots.values())
+
+    def find(self, object_path: str) -> SourceRecord:
+        """What an object is; plain text, not percent-encoded.
+
+        Raises SourceError when it is missing or has no picture, ObjectError when it leaves the root.
+        """
+        home = self.main
+        if object_path.startswith("/"):
+            home, object_path = home.default or home, object_path[1:]
+        found = self.lookup(object_path, home)
+        if found is not None:
+            self._check_picture(*found)
+            return source_record(*found)
+        return SourceRecord(path=self._file(home, object_path))
+
+    def lookup(self, object_path: str, home: ISCatalog | None = None) -> tuple[ISCatalog, Record] | None:
+        """The record of an object and the catalog that holds it; None when no catalog has one."""
+        found = (home or self.main).lookup(object_path)
+        if found is not None:
+            return found
+        matches = (catalog.lookup(rest) for catalog, rest in self._catalogs(object_path))
+        return next((match for match in matches if match is not None), None)
+
+    def is_set(self, object_path: str) -> bool:
+        """Whether an object is a record with a set definition."""
+        found = self.lookup(object_path)
+        return found is not None and bool(found[1].image_set)
+
+    def _file(self, home: ISCatalog, object_path: str) -> Path:
+        places = [(catalog, rest) for catalog, rest in self._catalogs(object_path) if not catalog.full_match]
+        places.append((home.default if home.full_match and home.default is not None else home, object_path))
+        missing: SourceError | None = None
+        for catalog, rest in places:
+            try:
+                return locate(catalog.root, rest, default_ext=catalog.default_ext)
+            except SourceError as error:
+                missing = error
+        assert missing is not None  # there is always the home catalog's place
+        raise missing
+
+    def _catalogs(self, object_path: str) -> Iterator[tuple[ISCatalog, str]]:
+        """Catalogs whose RootId the object begins with, the longest first, and the rest of it."""
+        cut = object_path.rfind("/")
+        while cut > 0:
+            catalog = self._sibling(object_path[:cut])
+            if catalog is not None and cut + 1 < len(object_path):
+                yield catalog, object_path[cut + 1 :]
+            cut = object_path.rfind("/", 0, cut)
+
+    def _sibling(self, root_id: str) -> ISCatalog | None:
+        with self._lock:
+            if root_id not in self._siblings and root_id in self._roots:
+                self._siblings[root_id] = read_catalog(self._roots[root_id])
+            return self._siblings.get(root_id)
+
+    def _check_picture(self, catalog: ISCatalog, record: Record) -> None:
+        if record.path or record.modifier:
+            return
+        kind = type_of_record(catalog, record, self)
+        if kind in SET_KINDS:
+            raise SourceError(f"this {SET_KINDS[kind].name} has no picture of its own", record.id)
+        raise SourceError("its record has neither Path nor Modifier", record.id)
+
+
+def _root_ids(main: ISCatalog) -> dict[str, Path]:
+    """The RootIds of the other catalogs in the folder; one that cannot be read is no concern of ours."""
+    found: dict[str, Path] = {}
+    for path in sorted(main.ini.parent.glob("*.[iI][nN][iI]")):
+        if path == main.ini:
+            continue
+        try:
+            entry = read_ini(path).get("RootId")
+        except CatalogError:
+            continue
+        if entry is not None and entry.text:
+            found.setdefault(entry.text, path)
+    return found
+
+
+def source_record(catalog: ISCatalog, record: Record) -> SourceRecord:
+    """A record's files, found below the root, and what it says about them."""
+    if record.problem:
+        raise SourceError(f"its record cannot be used: {record.problem}", record.id)
+    return SourceRecord(
+        path=record_file(catalog, record, record.path) if record.path else None,
+        mask_path=record_file(catalog, record, record.mask_path) if record.mask_path else None,
+        modifier=record.modifier,
+        post_modifier=record.post_modifier,
+        anchor=record.anchor,
+        resolution=record.resolution or catalog.defaults.resolution,
+        print_resolution=record.print_resolution or catalog.defaults.print_resolution,
+        is_template=record.is_template,
+        record_id=record.id,
+    )
+
+
+def record_file(catalog: ISCatalog, record: Record, text: str) -> Path:
+    """The file of a record's Path or MaskPath: relative to the root, or absolute and below it.
+
+    Raises ObjectError when it leaves the root, SourceError when there is no such file.
+    """
+    root = record_root(catalog, record)
+    relative = _below(root, text)
+    if relative is None:
+        raise ObjectError(f"record '{record.id}': {text} is outside of RootPath", allowed=f"a file below {root}")
+    try:
+        return locate(root, relative, default_ext=catalog.default_ext)
+    except SourceError:
+        if "\\" not in relative:
+            raise
+        return locate(root, relative.replace("\\", "/"), default_ext=catalog.default_ext)
+
+
+def record_root(catalog: ISCatalog, record: Record) -> Path:
+    """The folder a record's paths start in."""
+    return catalog.static_root if record.table is Table.STATIC else catalog.root
+
+
+def _below(root: Path, text: str) -> str | None:
+    """An absolute path as one relative to the root; None when it is elsewhere."""
+    if Path(text).is_absolute():
+        inside = (path for path in (Path(text), Path(text).resolve()) if path.is_relative_to(root))
+        return next((path.relative_to(root).as_posix() for path in inside), None)
+    if PureWindowsPath(text).drive or text.startswith(("/", "\\")):
+        return None
+    return text

@@ -1,0 +1,63 @@
+"""Catalog files as text: UTF-8 where a byte order mark says so, else ISO-8859-1.
+
+Page: r-is-cat-character-encoding.md.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+from exportgui.errors import CatalogError
+
+MAX_BYTES = 512 * 1024 * 1024
+_BOM = b"\xef\xbb\xbf"
+_END_OF_LINE = re.compile(r"\r\n|\r|\n")
+_QUOTED = re.compile(r"""\s*(?:"((?:[^"]|"")*)"|'((?:[^']|'')*)')\s*""", re.DOTALL)
+
+
+def read_text(path: Path) -> str:
+    """The characters of a catalog file; CatalogError names what is wrong with it."""
+    try:
+        if path.stat().st_size > MAX_BYTES:
+            raise CatalogError(f"{path}: larger than {MAX_BYTES // 1024 // 1024} MiB")
+        data = path.read_bytes()
+    except OSError as error:
+        raise CatalogError(f"{path}: cannot be read ({error.strerror or error})") from error
+    text = _decoded(path, data)
+    if "\0" in text:
+        raise CatalogError(f"{path}, line {_line_at(text, text.index(chr(0)))}: not a text file (NUL character)")
+    return text
+
+
+def _decoded(path: Path, data: bytes) -> str:
+    if not data.startswith(_BOM):
+        return data.decode("latin-1")
+    try:
+        return data[len(_BOM) :].decode()
+    except UnicodeDecodeError as error:
+        place = len(_BOM) + error.start
+        line = _line_at(data[:place].decode("latin-1"), place)
+        raise CatalogError(f"{path}, line {line}: marked as UTF-8, but byte {place} is not") from error
+
+
+def _line_at(text: str, position: int) -> int:
+    return len(_END_OF_LINE.findall(text, 0, position)) + 1
+
+
+def numbered_lines(text: str) -> Iterator[tuple[int, str]]:
+    """Lines with their numbers from 1; CR, LF and CR LF all end one."""
+    return enumerate(_END_OF_LINE.split(text), 1)
+
+
+def unquoted(text: str) -> str:
+    """A text string without its optional quotation marks; doubled ones inside become one.
+
+    Page: r-text-string.md.
+    """
+    match = _QUOTED.fullmatch(text)
+    if match is None:
+        return text.strip()
+    double, single = match.groups()
+    return double.replace('""', '"') if double is not None else single.replace("''", "'")
