@@ -41,29 +41,39 @@ class Drawing:
 def draw_scene(scene: Scene, drawing: Drawing) -> Raster:
     """The reply's pixels before output conversion; transparent where nothing covers it."""
     drawing.checkpoint()
-    view = scene.view
-    context = _context(scene)
-    if drawing.background is not None and _keeps_alpha_meaning(scene):
+    view, context = scene.view, _context(scene)
+    if drawing.background is not None and _needs_alpha(scene):
         drawing = Drawing(drawing.limits, drawing.stop)
     composite = _layer(scene.base, scene, Size(view.image.width, view.image.height), context, drawing)
     drawing.checkpoint()
-    composite = composite.flipped(scene.comp.get("flip", ""))
-    on_composite = {name: value for name, value in scene.comp.items() if name not in ops.FINAL_VIEW}
-    on_view = {name: value for name, value in scene.comp.items() if name in ops.FINAL_VIEW}
+    whole = Box(0, 0, composite.width, composite.height)
     reply = Box(-view.image.x, -view.image.y, *view.reply)
-    visible = reply.intersect(Box(0, 0, composite.width, composite.height))
+    visible = reply.intersect(whole)
     if visible is None:
-        return composite.window(Box(composite.width, 0, *view.reply))
-    reach = ops.margin(on_composite, context) + ops.margin(on_view, context)
-    around = visible.grown(reach).intersect(Box(0, 0, composite.width, composite.height)) or visible
-    part = composite.window(around)
-    if reach or on_composite or on_view:
-        part = part.in_memory()
-    part = ops.apply(part, on_composite, context)
-    part = part.with_opacity(_opacity(scene.comp))
-    part = ops.apply(part, on_view, context)
+        return composite.window(Box(whole.right, 0, *view.reply))
+    around = visible.grown(ops.margin(scene.comp, context)).intersect(whole) or visible
+    part = _composite_operations(composite, around, scene, context)
     drawing.checkpoint()
     return part.window(Box(reply.x - around.x, reply.y - around.y, *view.reply))
+
+
+def _composite_operations(composite: Raster, box: Box, scene: Scene, context: ops.OpContext) -> Raster:
+    """The part of the composite in ``box``, flipped and worked on; the sharpening of the view comes last."""
+    flip = scene.comp.get("flip", "")
+    part = composite.window(_mirrored(box, composite, flip)).flipped(flip)
+    if not any(name in ops.OPERATIONS for name in scene.comp):
+        return part.with_opacity(_opacity(scene.comp))
+    first = {name: value for name, value in scene.comp.items() if name not in ops.FINAL_VIEW}
+    last = {name: value for name, value in scene.comp.items() if name in ops.FINAL_VIEW}
+    part = ops.apply(part.in_memory(), first, context).with_opacity(_opacity(scene.comp))
+    return ops.apply(part, last, context)
+
+
+def _mirrored(box: Box, composite: Raster, flip: str) -> Box:
+    """Where the pixels of ``box`` lie before the composite is flipped."""
+    x = composite.width - box.right if "lr" in flip else box.x
+    y = composite.height - box.bottom if "ud" in flip else box.y
+    return Box(x, y, box.width, box.height)
 
 
 def _context(scene: Scene) -> ops.OpContext:
@@ -75,7 +85,7 @@ def _context(scene: Scene) -> ops.OpContext:
 _ALPHA_COMMANDS = frozenset({"opac", "color", "bgColor"})
 
 
-def _keeps_alpha_meaning(scene: Scene) -> bool:
+def _needs_alpha(scene: Scene) -> bool:
     """Whether an early flattening onto the background could show in the result."""
     commands = (*scene.base.values, *scene.comp)
     return any(name in _ALPHA_COMMANDS or name in ops.OPERATIONS for name in commands)
@@ -97,7 +107,7 @@ def _layer(layer: LayerPlan, scene: Scene, canvas: Size, context: ops.OpContext,
     if any(name in ops.OPERATIONS for name in values):
         if raster.width * raster.height > drawing.limits.max_pixels:
             raise LimitError("the layer would be too large to work on")
-        raster = ops.apply(raster.in_memory(), dict(values), context)
+        raster = ops.apply(raster.in_memory(), values, context)
     raster = raster.with_opacity(_opacity(values))
     raster = _over(raster, values.get("color"))
     raster = raster.flipped(values.get("flip", ""))

@@ -9,7 +9,9 @@ sRGB (to RGB and gray). The default intent is relative colorimetric with black-p
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from typing import Any
 
 from exportgui.errors import RequestError, SourceError
 from exportgui.render import colour
@@ -59,7 +61,6 @@ def output_for(
         full_chroma=full_chroma,
         jpeg_size=values.get("jpegSize", 0),
         quantize=values.get("quantize", ("adaptive", True, 256, ())),
-        scans=values.get("pscan", "auto"),
         xmp=_xmp(scene.base) if values.get("xmpEmbed") and row.xmp else None,
         dpi=values.get("printRes") or _print_resolution(record, scene.base),
     )
@@ -75,7 +76,7 @@ def output_for(
         bpc=True if bpc is None else bool(bpc),
         embed_icc=embed,
     )
-    return output, _profile_notes(output, scene.base)
+    return output, (*_profile_notes(output, scene.base), *_scan_notes(values, wanted))
 
 
 def finished(raster: Raster, output: Output) -> Raster:
@@ -153,6 +154,13 @@ def _profile_notes(output: Output, layer: LayerPlan) -> tuple[Note, ...]:
             f"keeps the colours of “{name}” without embedding it; add icc=sRGB or iccEmbed=1", "iccEmbed", None, "note"
         ),
     )
+
+
+def _scan_notes(values: Mapping[str, Any], wanted: Format) -> tuple[Note, ...]:
+    """The JPEG libraries at hand choose the scans of a progressive file themselves."""
+    if wanted.family != "pjpeg" or values.get("pscan", "auto") == "auto":
+        return ()
+    return (Note("the file is progressive, with the encoder's own number of scans", "pscan"),)
 
 
 def layer_type(layer: LayerPlan) -> str | None:

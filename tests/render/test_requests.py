@@ -1,6 +1,7 @@
 """Requests against pictures with known pixels; each row cites the page it follows.
 
-A row is: request, size of the reply, colours at places, page. A place is (x, y) in the reply; a colour is RGB, or RGBA where the reply keeps alpha.
+A row is: request, size of the reply, colours at places, page.
+A place is (x, y) in the reply; a colour is RGB, or RGBA where the reply keeps alpha.
 """
 
 import numpy as np

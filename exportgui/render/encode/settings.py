@@ -20,7 +20,6 @@ class EncodeSettings:
     full_chroma: bool = False
     jpeg_size: int = 0
     quantize: Quantize = ("adaptive", True, 256, ())
-    scans: str | int = "auto"
     icc: bytes | None = None
     xmp: bytes | None = None
     dpi: float | None = None

@@ -6,7 +6,7 @@ row in ``OPERATIONS``. ``context`` says how far the working pixels are from full
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -46,7 +46,7 @@ FINAL_VIEW = ("op_sharpen", "op_usm", "op_usmR")
 """Applied to the final view, after all scaling, where they stand outside any layer."""
 
 
-def apply(raster: Raster, values: dict[str, Any], context: OpContext) -> Raster:
+def apply(raster: Raster, values: Mapping[str, Any], context: OpContext) -> Raster:
     """Run every operation among ``values`` in their order."""
     for name, value in values.items():
         if name in OPERATIONS:
@@ -54,6 +54,6 @@ def apply(raster: Raster, values: dict[str, Any], context: OpContext) -> Raster:
     return raster
 
 
-def margin(values: dict[str, Any], context: OpContext) -> int:
+def margin(values: Mapping[str, Any], context: OpContext) -> int:
     """Pixels beyond a window that its operations look at."""
     return sum(OPERATIONS[name].reach(value, context) for name, value in values.items() if name in OPERATIONS)

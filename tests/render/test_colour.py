@@ -1,0 +1,142 @@
+"""Pixel types and profiles: r-color-management.md, r-icc.md, r-iccembed.md, r-is-http-fmt.md."""
+
+import numpy as np
+import pytest
+from PIL import Image
+
+from exportgui.errors import RequestError
+from exportgui.media.engine import pyvips
+from exportgui.render import props
+from exportgui.render.colour import profile_name
+
+P3 = bytes(pyvips.Operation.call("profile_load", "p3"))
+CMYK_PROFILE = bytes(pyvips.Operation.call("profile_load", "cmyk"))
+
+
+def flat(colour, mode, size=(8, 6)):
+    return Image.new(mode, size, colour)
+
+
+def first(path):
+    with Image.open(path) as image:
+        return image.mode, image.getpixel((2, 2)), image.info
+
+
+def test_cmyk_without_profile_is_converted_naively(studio):
+    flat((51, 102, 0, 51), "CMYK").save(studio.root / "ink.tif")
+
+    mode, pixel, _ = first(studio.write("ink.tif", "fmt=png"))
+
+    # 255·(1−0.2)·(1−0.2), 255·(1−0.4)·(1−0.2), 255·(1−0)·(1−0.2)
+    assert (mode, pixel) == ("RGB", (163, 122, 204))
+
+
+def test_cmyk_stays_cmyk_when_asked_for(studio):
+    flat((51, 102, 0, 51), "CMYK").save(studio.root / "ink.tif")
+
+    assert first(studio.write("ink.tif", "fmt=tif,cmyk"))[:2] == ("CMYK", (51, 102, 0, 51))
+
+
+def test_rgb_to_cmyk_moves_common_ink_to_black(studio):
+    flat((255, 0, 0), "RGB").save(studio.root / "red.png")
+    flat((0, 0, 0), "RGB").save(studio.root / "black.png")
+
+    assert first(studio.write("red.png", "fmt=tif,cmyk"))[:2] == ("CMYK", (0, 255, 255, 0))
+    assert first(studio.write("black.png", "fmt=tif,cmyk"))[:2] == ("CMYK", (0, 0, 0, 255))
+
+
+@pytest.mark.parametrize(("colour", "gray"), [((255, 0, 0), 76), ((0, 255, 0), 150), ((0, 0, 255), 29)])
+def test_rgb_to_gray_weighs_channels(studio, colour, gray):
+    flat(colour, "RGB").save(studio.root / "c.png")
+
+    assert first(studio.write("c.png", "fmt=tif,gray"))[:2] == ("L", gray)
+
+
+def test_gray_and_16_bit_sources_become_8_bit_rgb(studio):
+    flat(200, "L").save(studio.root / "g.png")
+    Image.fromarray(np.full((6, 8), 51400, np.uint16)).save(studio.root / "deep.png")
+
+    assert first(studio.write("g.png", "fmt=png"))[:2] == ("RGB", (200, 200, 200))
+    assert first(studio.write("deep.png", "fmt=png"))[:2] == ("RGB", (200, 200, 200))
+
+
+def test_an_embedded_profile_is_the_output_space_when_nothing_else_is_declared(studio):
+    flat((200, 50, 50), "RGB").save(studio.root / "wide.png", icc_profile=P3)
+
+    _, pixel, info = first(studio.write("wide.png", "fmt=png&iccEmbed=1"))
+    assert pixel == (200, 50, 50)
+    assert info["icc_profile"] == P3
+    _, pixel, info = first(studio.write("wide.png", "fmt=png"))
+    assert pixel == (200, 50, 50)
+    assert "icc_profile" not in info
+    notes = studio.plan("wide.png", "fmt=png").notes
+    assert any("without embedding" in note.message for note in notes)
+
+
+def test_icc_converts_and_embeds(studio):
+    flat((200, 50, 50), "RGB").save(studio.root / "wide.png", icc_profile=P3)
+
+    _, pixel, info = first(studio.write("wide.png", "fmt=png&icc=sRGB&iccEmbed=1"))
+
+    assert pixel[0] > 210
+    assert pixel[1] < 40
+    assert "srgb" in profile_name(info["icc_profile"]).lower()
+
+
+def test_cmyk_with_profile_goes_through_it(studio):
+    flat((0, 255, 255, 0), "CMYK").save(studio.root / "ink.tif", icc_profile=CMYK_PROFILE)
+
+    _, pixel, _ = first(studio.write("ink.tif", "fmt=png"))
+
+    assert pixel != (255, 0, 0)
+    assert pixel[0] > 180
+    assert max(pixel[1:]) < 90
+
+
+def test_icc_by_file_decides_the_pixel_type(studio):
+    flat((255, 255, 255), "RGB").save(studio.root / "white.png")
+    (studio.root / "press.icc").write_bytes(CMYK_PROFILE)
+
+    mode, pixel, info = first(studio.write("white.png", "fmt=tif&icc=press.icc&iccEmbed=1"))
+    assert (mode, pixel) == ("CMYK", (0, 0, 0, 0))
+    assert info["icc_profile"] == CMYK_PROFILE
+    with pytest.raises(RequestError, match="cmyk"):
+        studio.plan("white.png", "fmt=png&icc=press.icc")
+
+
+def test_broken_profiles_are_refused_when_asked_for_and_ignored_when_embedded(studio):
+    flat((10, 20, 30), "RGB").save(studio.root / "c.png", icc_profile=b"not a profile")
+    (studio.root / "broken.icc").write_bytes(b"nothing")
+
+    assert first(studio.write("c.png", "fmt=png"))[1] == (10, 20, 30)
+    with pytest.raises(RequestError, match=r"icc=broken\.icc"):
+        studio.plan("c.png", "icc=broken.icc")
+
+
+def test_background_is_converted_naively_to_the_reply(studio):
+    flat((1, 2, 3), "RGB", (2, 2)).save(studio.root / "dot.png")
+
+    pixels = first(studio.write("dot.png", "fmt=png&wid=20&hei=20&bgc=0,100,100,0k"))
+    assert pixels[1] == (255, 0, 0)
+    assert first(studio.write("dot.png", "fmt=tif,gray&wid=20&hei=20&bgc=ff0000"))[1] == 76
+
+
+def test_print_resolution_and_xmp(studio):
+    xmp = b'<x:xmpmeta xmlns:x="adobe:ns:meta/"/>'
+    flat((1, 2, 3), "RGB").save(studio.root / "c.jpg", dpi=(240, 240), xmp=xmp)
+
+    info = first(studio.write("c.jpg", "fmt=jpeg"))[2]
+    assert info["dpi"] == (240, 240)
+    assert "xmp" not in info
+    info = first(studio.write("c.jpg", "fmt=jpeg&printRes=300&xmpEmbed=1"))[2]
+    assert info["dpi"] == (300, 300)
+    assert info["xmp"] == xmp
+
+
+def test_props_use_the_documented_names(studio):
+    got = props(studio.plan("alpha.png", "wid=20&fmt=png&bgc=010203"))
+
+    wanted = {"image.width": "20", "image.height": "10", "image.type": "image/png", "image.mask": "0"}
+    assert {name: got[name] for name in wanted} == wanted
+    assert (got["image.pixTyp"], got["image.bgc"]) == ("RGB", "010203")
+    assert props(studio.plan("alpha.png", "fmt=png-alpha"))["image.mask"] == "1"
