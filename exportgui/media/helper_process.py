@@ -17,7 +17,7 @@ from exportgui.media.limits import Limits
 from exportgui.media.model import Header, Wish
 
 # Which module reads a format here; each offers ``read_header`` and ``decode``.
-_MODULES: dict[str, str] = {"SVG": "svg", "PDF": "pdf", "PSD": "psd"}
+_MODULES: dict[str, str] = {"SVG": "svg", "PDF": "pdf", "PSD": "psd", "TIFF": "tiff_by_pillow"}
 _OTHERS = "unlisted"
 
 

@@ -8,9 +8,11 @@ so the pixel limit counts the page asked for, not all of them.
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import BinaryIO
 
 import pypdfium2
 
@@ -23,6 +25,9 @@ from exportgui.media.pixels import Pixels
 DPI = 150.0
 _POINTS = 72.0
 _TAIL = 4096
+_MAX_TABLE = 4 << 20
+_START = re.compile(rb"startxref\s+(\d{1,12})")
+_PREVIOUS = re.compile(rb"/Prev\s+(\d{1,12})")
 
 
 @contextmanager
@@ -43,10 +48,28 @@ def _document(path: Path) -> Iterator[pypdfium2.PdfDocument]:
 
 
 def _check_complete(path: Path) -> None:
+    """Raise ValueError for a file without its end, or whose tables of objects go round in circles."""
     with path.open("rb") as file:
         file.seek(max(0, file.seek(0, 2) - _TAIL))
-        if b"%%EOF" not in file.read():
+        tail = file.read()
+        if b"%%EOF" not in tail:
             raise ValueError("truncated: the end is missing")
+        starts = _START.findall(tail)
+        offset, seen = (int(starts[-1]) if starts else 0), set[int]()
+        while offset and offset not in seen:
+            seen.add(offset)
+            offset = _previous_table(file, offset)
+        if offset:
+            raise ValueError("its tables of objects refer to each other in a circle")
+
+
+def _previous_table(file: BinaryIO, offset: int) -> int:
+    """Where the table before the one at ``offset`` begins; 0 when there is none, or no table here."""
+    file.seek(offset)
+    data = file.read(_MAX_TABLE)
+    trailer = data.find(b"trailer") if data.lstrip().startswith(b"xref") else 0
+    found = _PREVIOUS.search(data, max(trailer, 0), max(trailer, 0) + _TAIL)
+    return int(found[1]) if found and trailer >= 0 else 0
 
 
 def _pixel_size(page: pypdfium2.PdfPage, scale: float) -> tuple[int, int]:

@@ -5,10 +5,12 @@ from __future__ import annotations
 import numpy as np
 
 from exportgui.media.engine import pyvips
-from exportgui.media.model import Loaded
+from exportgui.media.model import Header, Loaded
 from exportgui.media.pixels import Pixels, eight_bit
+from exportgui.media.reduce import block_factor
 
 _INTERPRETATIONS = {1: "b-w", 3: "srgb", 4: "cmyk"}
+_BANDS = {"gray": 1, "rgb": 3, "cmyk": 4}
 PIXEL_TYPES = {1: "gray", 3: "rgb", 4: "cmyk"}
 
 # EXIF orientation → what makes the picture upright: (rotation, mirror after it).
@@ -31,19 +33,21 @@ def from_pixels(pixels: Pixels, orientation: int = 1) -> Loaded:
 
 
 def _plane(data: bytes, width: int, height: int, bands: int) -> pyvips.Image:
+    """Wrap bytes. The copy matters: of the wrapper itself, ``copy_memory()`` would forget who owns the bytes."""
     image = pyvips.Image.new_from_memory(data, width, height, bands, "uchar")
-    return image.copy(interpretation=_INTERPRETATIONS[bands])
+    return image.copy(interpretation=_INTERPRETATIONS.get(bands, "multiband"))
 
 
-def from_vips(image: pyvips.Image, color_bands: int, orientation: int = 1) -> Loaded:
-    """Split a loaded libvips image into eight-bit colour and its first extra band as alpha.
+def from_vips(image: pyvips.Image, header: Header) -> Loaded:
+    """Split a loaded libvips image into eight-bit colour and, if the file has it, alpha as its next band.
 
     Reads every pixel once, so damage that libvips reports late is reported here.
     """
+    bands = _BANDS[header.pixel_type]
     memory = to_eight_bit(image).copy_memory()
-    alpha = memory[color_bands].copy(interpretation="b-w") if memory.bands > color_bands else None
-    color = memory.extract_band(0, n=color_bands) if memory.bands > color_bands else memory
-    return Loaded(color.copy(interpretation=_INTERPRETATIONS[color_bands]), alpha, orientation)
+    alpha = memory[bands].copy(interpretation="b-w") if header.has_alpha else None
+    color = memory.extract_band(0, n=bands) if memory.bands > bands else memory
+    return Loaded(color.copy(interpretation=_INTERPRETATIONS[bands]), alpha, header.orientation)
 
 
 def to_eight_bit(image: pyvips.Image) -> pyvips.Image:
@@ -53,7 +57,7 @@ def to_eight_bit(image: pyvips.Image) -> pyvips.Image:
     if image.format == "ushort":
         return image.linear(1 / 257, 0.5, uchar=True)
     array = eight_bit(np.asarray(image.numpy()).reshape(image.height, image.width, image.bands))
-    return pyvips.Image.new_from_memory(array.tobytes(), image.width, image.height, image.bands, "uchar")
+    return _plane(array.tobytes(), image.width, image.height, image.bands)
 
 
 def upright(image: pyvips.Image, orientation: int) -> pyvips.Image:
@@ -71,7 +75,5 @@ def reduced(image: pyvips.Image, shrink: float, has_alpha: bool) -> pyvips.Image
     Pictures with alpha stay whole: averaging colours under different alphas would mix in
     colours nobody sees.
     """
-    factor = int(shrink)
-    if factor < 2 or has_alpha or min(image.width, image.height) < factor:
-        return image
-    return image.shrink(factor, factor, ceil=True)
+    factor = 1 if has_alpha else block_factor(image.width, image.height, shrink)
+    return image.shrink(factor, factor) if factor > 1 else image

@@ -157,7 +157,7 @@ def _planes(file: BinaryIO, document: _Document) -> list[Image.Image]:
     file.seek(document.data)
     (compression,) = struct.unpack(">H", file.read(2))
     if compression not in (_RAW, _RLE):
-        raise SourceError("the merged picture is stored in a way that is not supported")
+        raise ValueError("the merged picture is stored in an unknown way")
     lengths = _channel_lengths(file, document, compression)
     return [_plane(file.read(length), document, compression) for length in lengths[:count]]
 

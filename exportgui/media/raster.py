@@ -1,4 +1,4 @@
-"""Headers and pixels of the formats Pillow reads in this process: JPEG, GIF, WebP, AVIF, BMP."""
+"""Headers and pixels of the formats Pillow reads in this process: GIF, WebP, AVIF, BMP; headers of JPEG and PNG."""
 
 from __future__ import annotations
 
@@ -10,8 +10,6 @@ from exportgui.media import intact, metadata, pillow, planes
 from exportgui.media.limits import Limits, check_pixels
 from exportgui.media.model import Header, Loaded, Wish
 from exportgui.media.pixels import PIXEL_TYPES, from_image
-
-_DCT_FACTORS = (8, 4, 2, 1)
 
 
 def read_header(path: Path, fmt: str, page: int, limits: Limits) -> Header:
@@ -55,17 +53,8 @@ def _frames(path: Path, image: Image.Image) -> int:
 
 
 def decode(path: Path, header: Header, wish: Wish) -> Loaded:
-    """Decode one frame; JPEG by the largest DCT reduction within ``wish.shrink``."""
+    """Decode one frame in full."""
     with pillow.opened(path, header.format, wish.limits) as image:
         intact.check_intact(path, header.format)
         pillow.seek_page(image, wish.page, path)
-        if header.format == "JPEG":
-            _draft(image, wish.shrink)
         return planes.from_pixels(from_image(image), header.orientation)
-
-
-def _draft(image: Image.Image, shrink: float) -> None:
-    factor = next(f for f in _DCT_FACTORS if f <= max(shrink, 1.0))
-    if factor > 1:
-        width, height = image.size
-        image.draft(None, (max(1, width // factor), max(1, height // factor)))

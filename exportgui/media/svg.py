@@ -25,7 +25,9 @@ from exportgui.media.model import Header, Wish
 from exportgui.media.pillow import no_page, reading
 from exportgui.media.pixels import Pixels
 
+# Units such as inches follow CSS: 96 pixels each. libvips also scales by dpi/72, which is undone.
 _DPI = 96.0
+_UNDO = 72.0 / _DPI
 _MAX_BYTES = 64 << 20
 _MAX_ENTITY = 10_000
 _VARIABLE = re.compile(r"\$([^$\s]+)\$")
@@ -80,7 +82,7 @@ def _load(path: Path, variables: Mapping[str, str], scale: float) -> pyvips.Imag
         raise SourceError(f"the SVG is not sound XML ({error})", path) from error
     except SourceError as error:
         raise SourceError(error.reason, path) from error
-    return pyvips.Image.svgload_buffer(data, dpi=_DPI, scale=scale)
+    return pyvips.Image.svgload_buffer(data, dpi=_DPI, scale=scale * _UNDO)
 
 
 def read_header(path: Path, fmt: str, page: int, limits: Limits) -> Header:

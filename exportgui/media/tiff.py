@@ -7,14 +7,19 @@ that is large enough stands in for its page.
 
 from __future__ import annotations
 
+import dataclasses
+import re
 from pathlib import Path
 
+from PIL import Image
+
 from exportgui.errors import SourceError
-from exportgui.media import metadata, pillow, planes
+from exportgui.media import helper, metadata, pillow, planes
 from exportgui.media.engine import pyvips
 from exportgui.media.limits import Limits, check_total
 from exportgui.media.model import Header, Loaded, Wish
 from exportgui.media.pixels import from_image
+from exportgui.media.reduce import lines_up
 from exportgui.media.tiff_directory import Directory, read_directories
 
 # Photometric interpretation → colour samples in the file and pixel type of the result.
@@ -33,7 +38,11 @@ _PHOTOMETRIC: dict[int, tuple[int, str]] = {
 _LAB = frozenset({8, 9, 10})
 # Compressions that libvips' libtiff was built without: Zstandard, WebP, LZMA.
 _PILLOW_COMPRESSIONS = frozenset({50000, 50001, 34925})
+_JPEG = frozenset({6, 7})
+_YCBCR = 6
 _CENTIMETRES = 3
+# A wrong orientation says nothing about the pixels; scanners are known to write 0.
+_HABIT = re.compile(r'.*Bad value \d+ for "Orientation" tag')
 
 
 def read_header(path: Path, fmt: str, page: int, limits: Limits) -> Header:
@@ -78,6 +87,8 @@ def _kind(directory: Directory, path: Path) -> tuple[int, str]:
     if "dng" in directory.values:
         raise SourceError("camera raw files are not supported", path)
     kind = _PHOTOMETRIC.get(directory.number("photometric", 2 if directory.number("samples", 1) >= 3 else 1))
+    if directory.number("bits", 1) > 32:
+        raise SourceError("TIFF samples of more than 32 bits are not supported", path)
     if kind is None:
         raise SourceError(f"TIFF photometric {directory.number('photometric')} is not supported", path)
     return kind
@@ -97,9 +108,9 @@ def decode(path: Path, header: Header, wish: Wish) -> Loaded:
     with pillow.reading(path, header.format):
         _check_extents(path, chosen)
         if _pillow_only(chosen):
-            return _by_pillow(path, chosen, wish)
+            return _by_pillow(path, chosen, header, wish)
         shrink = wish.shrink * chosen.number("width") / page.number("width")
-        return _by_vips(path, chosen, header, shrink)
+        return _by_vips(path, chosen, header, wish, shrink)
 
 
 def _level(directories: list[Directory], page: Directory, shrink: float) -> Directory:
@@ -109,9 +120,9 @@ def _level(directories: list[Directory], page: Directory, shrink: float) -> Dire
         if copy.number("subfile") & 1 == 0:
             break
         same_kind = all(copy.values.get(k) == page.values.get(k) for k in ("photometric", "samples", "bits"))
-        factor = page.number("width") / copy.number("width")
-        same_shape = abs(page.number("height") / factor - copy.number("height")) <= 1.5
-        if same_kind and same_shape and factor <= shrink and copy.number("width") < best.number("width"):
+        factor = round(page.number("width") / copy.number("width"))
+        fits = all(lines_up(page.number(side), copy.number(side), factor, shrink) for side in ("width", "height"))
+        if same_kind and fits and factor <= shrink and copy.number("width") < best.number("width"):
             best = copy
     return best
 
@@ -131,20 +142,47 @@ def _pillow_only(directory: Directory) -> bool:
     return (
         separate_tiles
         or "photometric" not in directory.values
-        or directory.number("photometric") in _LAB
+        or (directory.number("photometric") == 8 and directory.number("bits") == 8)
+        or (directory.number("photometric") == _YCBCR and _whole_chroma(directory))
         or directory.number("compression") in _PILLOW_COMPRESSIONS
     )
 
 
-def _by_pillow(path: Path, directory: Directory, wish: Wish) -> Loaded:
-    with pillow.opened(path, "TIFF", wish.limits) as image:
-        pillow.seek_page(image, directory.index, path)
-        # Pillow applies a TIFF's orientation itself while loading.
-        return planes.from_pixels(from_image(image))
+def _whole_chroma(directory: Directory) -> bool:
+    return directory.values.get("chroma") == (1, 1) and directory.number("compression") not in _JPEG
 
 
-def _by_vips(path: Path, directory: Directory, header: Header, shrink: float) -> Loaded:
-    image = pyvips.Image.tiffload(str(path), page=directory.index, fail_on="error", access="sequential")
-    image = planes.reduced(image, shrink, header.has_alpha)
-    bands = {"gray": 1, "rgb": 3, "cmyk": 4}[header.pixel_type]
-    return planes.from_vips(image, bands, header.orientation)
+def _by_pillow(path: Path, directory: Directory, header: Header, wish: Wish) -> Loaded:
+    pixels, orientation = helper.decode(path, header, dataclasses.replace(wish, page=directory.index))
+    return planes.from_pixels(pixels, orientation)
+
+
+def _by_vips(path: Path, directory: Directory, header: Header, wish: Wish, shrink: float) -> Loaded:
+    """Try with every complaint of libtiff an error; one without words is about a directory's habits."""
+    try:
+        return _loaded(path, directory, header, shrink, "warning")
+    except pyvips.Error as error:
+        complaint = error.detail.strip()
+        if complaint and not _HABIT.match(complaint):
+            raise
+    if complaint or "tile_offsets" in directory.values:
+        return _by_pillow(path, directory, header, wish)
+    return _loaded(path, directory, header, shrink, "error")
+
+
+def _loaded(path: Path, directory: Directory, header: Header, shrink: float, fail_on: str) -> Loaded:
+    image = pyvips.Image.tiffload(str(path), page=directory.index, fail_on=fail_on, access="sequential")
+    if directory.number("photometric") in _LAB:
+        return _from_lab(image, header.orientation)
+    return planes.from_vips(planes.reduced(image, shrink, header.has_alpha), header)
+
+
+def _from_lab(image: pyvips.Image, orientation: int) -> Loaded:
+    """Lab as libvips leaves it: eight bits with a and b around 128, or 16 bits with them around 0."""
+    lab = image.extract_band(0, n=3)
+    if image.format == "short":
+        lab = lab.linear([255 / 32767, 1 / 256, 1 / 256], [0, 128, 128]).rint().cast("uchar")
+    # Joined from bands: read as one, Pillow would take a and b for signed.
+    lab = lab.copy_memory()
+    bands = [Image.frombytes("L", (lab.width, lab.height), band.write_to_memory()) for band in lab.bandsplit()]
+    return planes.from_pixels(from_image(Image.merge("LAB", bands)), orientation)

@@ -1,0 +1,44 @@
+"""JPEG through libvips, which decodes at 1/2, 1/4 or 1/8 directly and reports damaged data.
+
+Pillow is silent about damage that leaves the end marker in place, so it only reads the
+header, and the further pictures of a multi-picture file.
+"""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+from exportgui.media import intact, pillow, planes, raster
+from exportgui.media.engine import pyvips
+from exportgui.media.limits import Limits
+from exportgui.media.metadata import oriented_size
+from exportgui.media.model import Header, Loaded, Wish
+from exportgui.media.reduce import dct_factor
+
+# Cameras pad the end of the data; what is cut out elsewhere leaves other marks.
+_HARMLESS = re.compile(r"extraneous bytes before marker 0x(d9|e.)\b")
+
+
+def read_header(path: Path, fmt: str, page: int, limits: Limits) -> Header:
+    """Facts of a JPEG; ``frames`` counts the pictures of a multi-picture file."""
+    return raster.read_header(path, fmt, page, limits)
+
+
+def decode(path: Path, header: Header, wish: Wish) -> Loaded:
+    """Decode by the largest DCT reduction within ``wish.shrink``."""
+    if wish.page:
+        return raster.decode(path, header, wish)
+    factor = dct_factor(*oriented_size(header.width, header.height, header.orientation), wish.shrink)
+    with pillow.reading(path, header.format):
+        intact.check_intact(path, header.format)
+        try:
+            return planes.from_vips(_load(path, factor, "warning"), header)
+        except pyvips.Error as error:
+            if not _HARMLESS.search(error.detail.strip().partition("\n")[0]):
+                raise
+        return planes.from_vips(_load(path, factor, "error"), header)
+
+
+def _load(path: Path, factor: int, fail_on: str) -> pyvips.Image:
+    return pyvips.Image.jpegload(str(path), shrink=factor, fail_on=fail_on, access="sequential")

@@ -1,0 +1,39 @@
+"""The TIFFs libvips does not read right, by Pillow inside the helper process.
+
+Lab, YCbCr outside of JPEG, Zstandard and its like, tiled separate planes, and files whose
+directories are so odd that libvips cannot tell damage from habit.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+from PIL import Image
+
+from exportgui.media import pillow
+from exportgui.media.model import Header, Wish
+from exportgui.media.pixels import Pixels, from_image
+
+_LUMA_TAG = 529
+
+
+def decode(path: Path, header: Header, wish: Wish) -> tuple[Pixels, int]:
+    """The picture whose place in the file is ``wish.page``; Pillow turns it upright itself."""
+    with pillow.opened(path, "TIFF", wish.limits) as image:
+        pillow.seek_page(image, wish.page, path)
+        luma = image.tag_v2.get(_LUMA_TAG)  # type: ignore[attr-defined]
+        image.load()
+        if image.mode == "YCbCr" and luma:
+            return from_image(_rgb(image, [float(value) for value in luma])), 1
+        return from_image(image), 1
+
+
+def _rgb(image: Image.Image, luma: list[float]) -> Image.Image:
+    """YCbCr by the file's own luma coefficients; Pillow knows those of BT.601 only."""
+    red, green, blue = luma
+    y, cb, cr = np.moveaxis(np.asarray(image, np.float32), 2, 0)
+    r = y + (cr - 128) * (2 - 2 * red)
+    b = y + (cb - 128) * (2 - 2 * blue)
+    g = (y - red * r - blue * b) / green
+    return Image.fromarray(np.rint(np.stack([r, g, b], axis=2)).clip(0, 255).astype(np.uint8))
