@@ -17,7 +17,7 @@ class FolderResolver:
     """
 
     def __init__(self, root: Path, macros: MacroBook | None = None, defaults: Defaults | None = None) -> None:
-        self.root = Path(root)
+        self.root = Path(root).absolute()
         self.macros = default_macros().merged(macros) if macros is not None else default_macros()
         self.defaults = defaults if defaults is not None else Defaults()
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -67,6 +68,7 @@ class RecordScan:
         self._writer = writer
         self._stop = stop
         self._problems: list[str] = []
+        self._top = f"{resolver.main.root.as_posix().rstrip('/')}/"
         self._file_times = {path: path.stat().st_mtime_ns for path in self._catalog.files if path.exists()}
 
     def run(self) -> tuple[str, ...]:
@@ -129,10 +131,8 @@ class RecordScan:
             return locate_lexically(root, record.path, self._catalog.default_ext), record.problem
 
     def _folder(self, path: Path | None) -> str:
-        if path is None or not path.is_relative_to(self._catalog.root):
-            return ""
-        folder = path.parent.relative_to(self._catalog.root).as_posix()
-        return "" if folder == "." else folder
+        folder, _, _ = str(path or "").replace(os.sep, "/").rpartition("/")
+        return folder.removeprefix(self._top) if folder.startswith(self._top) else ""
 
 
 _EMPTY = "the record has neither Path nor Modifier"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+import stat
 import unicodedata
 from dataclasses import dataclass
 from pathlib import Path
@@ -59,9 +60,9 @@ def locate(root: Path, relative: str, *, default_ext: str = "") -> Path:
     where there is no file.
     """
     check_object(relative)
-    if Path(relative).is_absolute():
+    if os.path.isabs(relative):  # noqa: PTH117
         raise _refused(relative, "absolute paths are not allowed")
-    wanted = relative if Path(relative).suffix or not default_ext else relative + default_ext
+    wanted = _with_suffix(relative, default_ext)
     for path in dict.fromkeys((wanted, relative)):
         for spelling in _spellings(path):
             found = _existing(root, spelling)
@@ -80,18 +81,20 @@ def _spellings(path: str) -> tuple[str, ...]:
 
 
 def _existing(root: Path, relative: str) -> Path | None:
-    real_root = os.path.realpath(root)
+    path = os.path.normpath(os.path.join(root, relative))  # noqa: PTH118 - this is asked once per asset, pathlib is slow
     try:
-        real = Path(os.path.realpath(Path(real_root, relative), strict=True))
+        real = os.path.realpath(path, strict=True)
+        mode = os.stat(real).st_mode  # noqa: PTH116
     except (OSError, ValueError):
         return None
-    if not real.is_relative_to(real_root):
+    # The same words mean that there is no link on the way.
+    if real != path and not Path(real).is_relative_to(os.path.realpath(root)):
         raise _refused(relative, "leads out of the catalog's root")
-    if real.is_dir():
+    if stat.S_ISDIR(mode):
         raise SourceError("is a folder, not a file", relative)
-    if not real.is_file():
+    if not stat.S_ISREG(mode):
         raise SourceError("is not a regular file", relative)
-    return Path(root, relative)
+    return Path(path)
 
 
 def _is_network(path: str) -> bool:
@@ -106,5 +109,8 @@ def _refused(object_path: str, why: str) -> ObjectError:
 
 def locate_lexically(root: Path, relative: str, default_ext: str) -> Path:
     """Where a file would be, without looking: for sources that are missing just now."""
-    name = relative.replace("\\", "/")
-    return root / (name if Path(name).suffix or not default_ext else name + default_ext)
+    return root / _with_suffix(relative.replace("\\", "/"), default_ext)
+
+
+def _with_suffix(path: str, default_ext: str) -> str:
+    return path if not default_ext or os.path.splitext(path)[1] else path + default_ext  # noqa: PTH122
