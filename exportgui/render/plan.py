@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterator
+from dataclasses import dataclass
 
 from exportgui.errors import RequestError, SourceError, UnsupportedError
 from exportgui.media.header import read_header
@@ -110,7 +110,6 @@ class _Planner:
     macros: MacroBook
     limits: Limits
     depth: int = 0
-    inherited: Mapping[str, str] = field(default_factory=dict)
 
     def scene(
         self, object_path: str, request: Request, *, target: float = 1.0
@@ -182,20 +181,37 @@ def _modifier(record: ObjectRecord | None, which: str) -> Request:
 
 
 def refuse_undrawn(effective: Effective) -> None:
-    """UnsupportedError for the first command that is understood but not drawn by this version."""
-    for item in effective.items:
-        row = COMMANDS.get(item.key) if item.kind is Kind.COMMAND else None
-        if row is not None and row.drawn is Status.PENDING:
-            raise UnsupportedError(
-                "this version does not draw it", command=item.name, value=item.value, column=item.column
-            )
+    """UnsupportedError for the first command that counts in this request but is not drawn by this version."""
+    for name in _counting(effective):
+        row = COMMANDS[name.lower()]
+        if row.drawn is Status.PENDING and name not in _IDLE:
+            raise _undrawn(effective, name, "this version does not draw it")
     if any(number > 0 for number in effective.layers):
-        raise UnsupportedError("this version draws only layer 0", command="layer", value=str(max(effective.layers)))
+        raise _undrawn(effective, "layer", "this version draws only layer 0")
     kind = effective.request.get("req", ("img", ()))[0]
     if kind not in DRAWN_REQUESTS:
-        raise UnsupportedError(
-            "its reply is not a picture that this version draws", command="req", value=kind, allowed="img, mask"
-        )
+        raise _undrawn(effective, "req", "its reply is not a picture that this version draws", "img, mask")
+
+
+_IDLE = frozenset({"locale"})
+"""Counts only where a catalog declares localization maps (r-locale.md), which no catalog here does."""
+
+
+def _counting(effective: Effective) -> Iterator[str]:
+    """Names of the commands that are left once overridden and ignored ones are gone."""
+    yield from effective.request
+    for segment in (*effective.layers.values(), effective.comp):
+        yield from segment.values
+        if segment.effects:
+            yield "effect"
+
+
+def _undrawn(effective: Effective, name: str, reason: str, allowed: str | None = None) -> UnsupportedError:
+    row = COMMANDS[name.lower()]
+    names = {row.name.lower(), *(alias.lower() for alias in row.aliases)}
+    said = [item for item in effective.items if item.kind is Kind.COMMAND and item.key in names]
+    value, column = (said[-1].value, said[-1].column) if said else (None, None)
+    return UnsupportedError(reason, command=name, value=value, allowed=allowed, column=column)
 
 
 def _check_size(

@@ -65,6 +65,8 @@ CASES = [
     ("fmt=png,gray", (40, 20), {(0, 0): (76, 76, 76), (39, 0): (150, 150, 150)}, "r-is-http-fmt.md"),
     ("$corner=20,0,20,10&crop=$corner$&fmt=png", (20, 10), {(0, 0): G}, "r-is-http-substitution-variables.md"),
     ("WID=20&Fmt=PNG", (20, 10), {(2, 2): R}, "r-basic-syntax.md"),
+    ("blendMode=mult&pos=5,5&fmt=png", (40, 20), {(0, 0): R}, "r-blendmode.md"),
+    ("locale=de&map=a&imageSet={a}&textAttr=72&fmt=png", (40, 20), {(0, 0): R}, "r-locale.md"),
     ("wid=10&fmt=png&.note&wid=20", (20, 10), {(2, 2): R}, "r-basic-syntax.md"),
 ]
 
@@ -116,7 +118,6 @@ def test_transparency(studio, name, request_, size, places):
 
 REFUSED = [
     ("layer=1&src=alpha.png", UnsupportedError, "layer"),
-    ("blendMode=mult", UnsupportedError, "blendMode"),
     ("text=hello", UnsupportedError, "text"),
     ("clipPath=M0,0L9,0L9,9", UnsupportedError, "clipPath"),
     ("effect=-1&$shadow$", UnsupportedError, "effect"),
