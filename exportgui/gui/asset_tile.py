@@ -25,7 +25,7 @@ class Tile(QStyledItemDelegate):
     `cell` is the least size of a cell in points; the view may stretch its width.
     """
 
-    picture = 128
+    picture = 112
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

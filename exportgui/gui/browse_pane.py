@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QStacke
 from exportgui.gui import controls
 from exportgui.gui.asset_model import AssetModel
 from exportgui.gui.asset_view import AssetView
+from exportgui.gui.picking import Picked
 
 
 class BrowsePane(QWidget):
@@ -22,6 +23,7 @@ class BrowsePane(QWidget):
         self.search = QLineEdit(self)
         self.view = AssetView(self)
         self.view.setModel(model)
+        self.picked = Picked(model, self.view.selectionModel())
         self.sort = QComboBox(self)
         self.count = controls.muted("")
         self.empty = QLabel(self)

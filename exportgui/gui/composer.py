@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QListView, QVBoxLayout, QWidget
 
@@ -10,9 +10,9 @@ from exportgui.gui import controls
 from exportgui.gui.macro_model import MacroModel
 from exportgui.gui.reading import Reading, read
 from exportgui.gui.request_edit import RequestEdit, quiet
-from exportgui.request.macros import MacroBook
+from exportgui.request.macros import MacroBook, default_macros
 
-PAUSE_MS = 60
+MOST_MACROS = 5
 
 
 class Composer(QWidget):
@@ -32,10 +32,6 @@ class Composer(QWidget):
         self.macro_model = MacroModel(self)
         self.no_macros = controls.muted(self.tr("This catalog has no macros"))
         self.effective = RequestEdit(self, lines=3)
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(PAUSE_MS)
-        self._timer.timeout.connect(self._read)
         self._set_up()
         self._lay_out()
         self._read()
@@ -45,7 +41,7 @@ class Composer(QWidget):
         self.modifiers.setPlaceholderText("wid=1200&fmt=png")
         tip = self.tr("Image Serving commands, joined by &&; a whole Scene7 address can be pasted")
         controls.name(self.modifiers, self.tr("Modifiers"), tip.replace("&&", "&"))
-        self.modifiers.textChanged.connect(self._timer.start)
+        self.modifiers.textChanged.connect(self._read)
         self.modifiers.submitted.connect(self.submitted)
         self.message.setAccessibleName(self.tr("Problems with the modifiers"))
         self.macros.setObjectName("macros")
@@ -55,8 +51,7 @@ class Composer(QWidget):
         controls.name(
             self.macros, self.tr("Macros"), self.tr("The checked macros follow the modifiers and win every conflict")
         )
-        self.macros.setFixedHeight(112)
-        self.macro_model.chosen_changed.connect(self._timer.start)
+        self.macro_model.chosen_changed.connect(self._read)
         self.effective.setObjectName("effectiveRequest")
         quiet(self.effective)
         tip = self.tr("What will be asked of each asset, with every macro replaced by its commands")
@@ -83,23 +78,24 @@ class Composer(QWidget):
         layout.addWidget(self.effective)
 
     def set_macros(self, book: MacroBook) -> None:
-        """Offer the macros of a catalog."""
+        """Offer the macros of a catalog (not those that every catalog has)."""
         self._book = book
-        self.macro_model.set_macros(book)
-        self.macros.setVisible(len(book) > 0)
-        self.no_macros.setVisible(len(book) == 0)
+        usual = default_macros()
+        own = {name: book[name] for name in book.names() if usual.get(name) != book[name]}
+        self.macro_model.set_macros(own)
+        self.macros.setVisible(bool(own))
+        self.macros.setFixedHeight(self._macro_height(len(own)))
+        self.no_macros.setVisible(not own)
         self._read()
+
+    def _macro_height(self, count: int) -> int:
+        row = max(20, self.macros.sizeHintForRow(0)) if count else 20
+        return row * min(max(count, 1), MOST_MACROS) + 6
 
     def set_object(self, object_path: str) -> None:
         """The asset in front, for the effective request."""
         self._object = object_path
         self._show_effective()
-
-    def flush(self) -> None:
-        """Read now what was typed last."""
-        if self._timer.isActive():
-            self._timer.stop()
-            self._read()
 
     def _read(self) -> None:
         self.reading = read(self.modifiers.toPlainText(), self.macro_model.text(), self._book)
@@ -110,19 +106,14 @@ class Composer(QWidget):
     def _show_problems(self) -> None:
         reading: Reading = self.reading
         self.modifiers.show_marks(reading.marks, reading.problems)
-        first = next(iter(sorted(reading.problems, key=lambda problem: not problem.is_error)), None)
+        order = {"error": 0, "warning": 1, "note": 2}
+        first = min(reading.problems, key=lambda problem: order[problem.level], default=None)
         self.message.setText(first.message if first else "")
         self.message.setVisible(first is not None)
-        controls.role(self.message, "error" if first is not None and first.is_error else "warning")
+        controls.role(self.message, {"error": "error", "warning": "warning"}.get(first.level if first else "", "muted"))
 
     def _show_effective(self) -> None:
         object_path = self._object or self.tr("asset")
         text = f"{object_path}?{self.reading.effective}" if self.reading.request is not None else ""
         if text != self.effective.toPlainText():
             self.effective.setPlainText(text)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Colours follow light and dark."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self.modifiers.restyle()

@@ -162,6 +162,5 @@ class ExportPanel(QWidget):
 
     def start(self) -> None:
         """Ask for the job to be done, if it can be."""
-        self.composer.flush()
         if not self.refusal():
             self.asked.emit(self.job(), self.options())

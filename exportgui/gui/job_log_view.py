@@ -61,11 +61,13 @@ class JobLogView(QWidget):
         self.table.setAllColumnsShowFocus(True)
         self.table.setItemDelegate(_Toned(self.table))
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.table.setIndentation(0)
         controls.name(self.table, self.tr("Log of the job"), self.tr("One line for each asset, failures first"))
         header = self.table.header()
         header.setStretchLastSection(True)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        for column, width in enumerate((104, 200, 220)):
+        for column, width in enumerate((96, 200)):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
             header.resizeSection(column, width)
         controls.name(self.folder, self.tr("Open folder"), self.tr("Show the exported files in the file manager"))

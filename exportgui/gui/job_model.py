@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -26,12 +26,14 @@ class JobModel(QAbstractListModel):
         super().__init__(parent)
         self._live: list[LiveJob] = []
         self._rows: list[JobRow] = []
+        self._failed: Mapping[int, int] = {}
 
-    def show(self, live: Sequence[LiveJob], rows: Sequence[JobRow]) -> None:
-        """Show these."""
+    def show(self, live: Sequence[LiveJob], rows: Sequence[JobRow], failed: Mapping[int, int]) -> None:
+        """Show these; `failed` counts the failures of each finished job."""
         self.beginResetModel()
         self._live = list(live)
         self._rows = list(rows)
+        self._failed = failed
         self.endResetModel()
 
     def tell(self, live: LiveJob) -> None:
@@ -72,7 +74,9 @@ class JobModel(QAbstractListModel):
         count = self.tr("%n asset(s)", "", len(row.job.get("assetHandleArray", ())))
         title = self.tr("Job {number} · {count}").format(number=row.id, count=row.name or count)
         stamp = words.when(int((row.ended or row.created) * 1e9))
-        return title, f"{self.state(str(row.state))} · {stamp}"
+        failed = self._failed.get(row.id, 0)
+        parts = (self.state(str(row.state)), self.tr("%n failed", "", failed) if failed else "", stamp)
+        return title, " · ".join(filter(None, parts))
 
     def phase(self, value: str) -> str:
         """What a live job is at."""

@@ -20,7 +20,7 @@ class JobProgressView(QWidget):
         self.bar = QProgressBar(self)
         self.bar.setTextVisible(False)
         controls.name(self.bar, self.tr("Progress of the job"))
-        self.current = controls.muted("")
+        self.current = controls.Elided("muted", self)
         self.rate = controls.muted("")
         self.errors = controls.muted("")
         self.cancel = QPushButton(self.tr("Cancel"), self)

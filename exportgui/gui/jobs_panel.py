@@ -15,7 +15,11 @@ from exportgui.gui.job_progress_view import JobProgressView
 from exportgui.gui.job_row import JobRowDelegate
 from exportgui.gui.job_runner import JobRunner, LiveJob
 from exportgui.gui.session import Session
-from exportgui.job.outcome import ItemRow, JobRow
+from exportgui.job.ledger import Ledger
+from exportgui.job.log import JobLog
+from exportgui.job.outcome import ItemRow, JobRow, State
+
+MOST_JOBS = 200
 
 
 class JobsPanel(QWidget):
@@ -88,12 +92,12 @@ class JobsPanel(QWidget):
         """Read the ledger again; `choose` a finished job, or keep the first live one in front."""
         ledger = self._session.ledger
         self._session.bridge.call(
-            self._session.query_pool, ledger.jobs, lambda rows: self._show(rows, choose), self._fail
+            self._session.query_pool, lambda: _read(ledger), lambda found: self._show(*found, choose), self._fail
         )
 
-    def _show(self, rows: list[JobRow], choose: int | None) -> None:
+    def _show(self, rows: list[JobRow], failed: dict[int, int], choose: int | None) -> None:
         own = bool(self._runner.live)
-        self.model.show(self._runner.live, [row for row in rows if not (own and str(row.state) == "running")])
+        self.model.show(self._runner.live, [row for row in rows if not (own and str(row.state) == "running")], failed)
         row = self.model.row_of_job(choose) if choose is not None and not own else 0
         if self.model.rowCount():
             self.list.setCurrentIndex(self.model.index(max(0, row)))
@@ -107,9 +111,12 @@ class JobsPanel(QWidget):
         if live.phase == "waiting":
             self.reload()
 
-    def _finished(self, live: LiveJob, log: object) -> None:
-        self.reload(choose=getattr(log, "job_id", None))
-        self.told.emit(self.tr("The export is finished."))
+    def _finished(self, live: LiveJob, log: JobLog) -> None:
+        self.reload(choose=log.job_id)
+        done = self.tr("%n asset(s) exported", "", log.file_success_count)
+        failed = self.tr("%n failed", "", log.file_error_count) if log.file_error_count else ""
+        text = self.tr("Job {number} is finished: {counts}")
+        self.told.emit(text.format(number=log.job_id, counts=", ".join(filter(None, (done, failed)))))
 
     def _refused(self, live: LiveJob, reason: str) -> None:
         self.reload()
@@ -148,6 +155,12 @@ class JobsPanel(QWidget):
         if self.list.currentIndex().data(JobModel.ENTRY) == row:
             self.log.show_log(row, items)
             self._stack.setCurrentWidget(self.log)
+
+
+def _read(ledger: Ledger) -> tuple[list[JobRow], dict[int, int]]:
+    """In a worker: the latest jobs, and how many items of each failed."""
+    rows = ledger.jobs()[:MOST_JOBS]
+    return rows, {row.id: ledger.state_counts(row.id).get(State.FAILED, 0) for row in rows}
 
 
 def _open_folder(folder: str) -> None:

@@ -21,7 +21,7 @@ STATES = {
 
 
 class LogModel(QAbstractTableModel):
-    """Columns: state, asset, output, message."""
+    """Columns: what became of it, the asset, and the file or the reason."""
 
     TONE = Qt.ItemDataRole.UserRole + 1
 
@@ -40,14 +40,14 @@ class LogModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(self._rows)
 
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        """Four columns."""
-        return 0 if parent.isValid() else 4
+        """Three columns."""
+        return 0 if parent.isValid() else 3
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Names of the columns."""
         if orientation != Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
             return None
-        return (self.tr("Result"), self.tr("Asset"), self.tr("File"), self.tr("Message"))[section]
+        return (self.tr("Result"), self.tr("Asset"), self.tr("Details"))[section]
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Texts, and the tone of the state."""
@@ -62,11 +62,11 @@ class LogModel(QAbstractTableModel):
             return "\n".join(filter(None, (row.object_path, *self._texts(row)[2:])))
         return None
 
-    def _texts(self, row: ItemRow) -> tuple[str, str, str, str]:
+    def _texts(self, row: ItemRow) -> tuple[str, str, str]:
         name = row.asset_name if row.page is None else f"{row.asset_name} ({row.page + 1})"
         done = str(row.state) == "done"
         output = f"{row.output} · {words.data_size(row.size)}" if done and row.size else row.output if done else ""
-        return self.state(row), name, output, "; ".join(filter(None, (row.message, *row.warnings)))
+        return self.state(row), name, " · ".join(filter(None, (row.message, *row.warnings, output)))
 
     def state(self, row: ItemRow) -> str:
         """What became of an item."""

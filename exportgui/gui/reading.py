@@ -5,15 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from PySide6.QtCore import QCoreApplication
+
 from exportgui.errors import RequestError
-from exportgui.request.macros import MacroBook, expand
-from exportgui.request.model import Item, Request
-from exportgui.request.parse import parse
+from exportgui.request import Kind, MacroBook, Request, compose, expand
+from exportgui.request.check import check
+from exportgui.request.commands import Status, lookup
+from exportgui.request.tokens import tokens
 
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """A part of the typed text; `kind` is name, value, macro, variable, comment or separator."""
+    """A part of the typed text; `kind` as in `exportgui.request.tokens`."""
 
     start: int
     end: int
@@ -27,7 +30,12 @@ class Problem:
     start: int
     end: int
     message: str
-    is_error: bool = True
+    level: str = "error"
+
+    @property
+    def is_error(self) -> bool:
+        """Whether the request cannot be used as it is."""
+        return self.level == "error"
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,38 +55,43 @@ class Reading:
 
 def read(modifiers: str, macro: str, book: MacroBook) -> Reading:
     """Read the two fields of a job as a person types them; never raises."""
-    try:
-        typed = parse(modifiers)
-    except RequestError as error:
-        return Reading(None, "", (), (_problem(error, modifiers),))
-    marks = tuple(_marks(typed))
-    try:
-        request = expand(typed + parse(macro, origin="macro"), book)
-    except RequestError as error:
-        return Reading(None, "", marks, (_problem(error, modifiers),))
-    return Reading(request, str(request), marks)
+    marks = tuple(Mark(token.start, token.end, token.kind) for token in tokens(modifiers))
+    found = [
+        Problem(one.start, one.end, _sentence(one.message, one.suggestion), one.level)
+        for one in check(modifiers, book, macro=macro)
+    ]
+    request = None
+    if not any(problem.is_error for problem in found):
+        try:
+            request = expand(compose(modifiers, macro), book)
+            found.extend(_undrawn(request, modifiers))
+        except RequestError as error:
+            found.append(Problem(*_span(error.column, modifiers), str(error)))
+    if request is None or any(problem.is_error for problem in found):
+        return Reading(None, "", marks, tuple(found))
+    return Reading(request, str(request), marks, tuple(found))
 
 
-def _problem(error: RequestError, text: str) -> Problem:
-    start = min(error.column or 0, len(text))
-    end = next((place for place in range(start + 1, len(text)) if text[place] in "&?"), len(text))
-    return Problem(start, end, str(error))
+def _sentence(message: str, suggestion: str | None) -> str:
+    if suggestion is None or suggestion in message:
+        return message
+    return QCoreApplication.translate("Reading", "{message}; did you mean {name}?").format(
+        message=message, name=suggestion
+    )
 
 
-def _marks(request: Request) -> Iterator[Mark]:
+def _undrawn(request: Request, text: str) -> Iterator[Problem]:
+    """Commands that are understood but not drawn: better said here than by each asset of a job."""
     for item in request.items:
-        yield from _item_marks(item)
+        command = lookup(item.name) if item.kind is Kind.COMMAND else None
+        if command is not None and command.drawn is Status.PENDING:
+            words = QCoreApplication.translate("Reading", "{command}: this version does not draw it")
+            yield Problem(*_span(item.column, text), words.format(command=item.name))
 
 
-def _item_marks(item: Item) -> Iterator[Mark]:
-    if item.column is None:
-        return
-    start, end = item.column, item.column + len(item.raw)
-    name, sign, _value = item.raw.partition("=")
-    if item.kind != "command":
-        yield Mark(start, end, str(item.kind))
-        return
-    yield Mark(start, start + len(name), "name")
-    if sign:
-        yield Mark(start + len(name), start + len(name) + 1, "separator")
-        yield Mark(start + len(name) + 1, end, "value")
+def _span(column: int | None, text: str) -> tuple[int, int]:
+    """From a column to the next separator; the text's end when the column is not in the typed text."""
+    if column is None:
+        return len(text), len(text)
+    start = min(column, len(text))
+    return start, next((place for place in range(start + 1, len(text)) if text[place] in "&?"), len(text))

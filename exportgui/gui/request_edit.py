@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QMimeData, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QFontDatabase, QKeyEvent, QPalette, QTextCharFormat, QTextCursor
+from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFontDatabase, QKeyEvent, QPalette, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QTextEdit, QWidget
 
 from exportgui.gui import theme
@@ -16,7 +16,6 @@ class RequestEdit(QPlainTextEdit):
     """One request, wrapped over a few lines; Return exports (`submitted`), Tab leaves the field."""
 
     submitted = Signal()
-    left = Signal()
 
     def __init__(self, parent: QWidget | None = None, *, lines: int = 3) -> None:
         super().__init__(parent)
@@ -27,6 +26,7 @@ class RequestEdit(QPlainTextEdit):
         self.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         self.setWordWrapMode(self.wordWrapMode().WrapAnywhere)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.document().setDocumentMargin(2)
 
     def sizeHint(self) -> QSize:
@@ -45,13 +45,9 @@ class RequestEdit(QPlainTextEdit):
     def restyle(self) -> None:
         """Paint the marks anew, in the colours of the palette."""
         tones = theme.colors(self.palette())
-        colours = {
-            "name": tones.token_name, "value": tones.token_value, "macro": tones.token_macro,
-            "variable": tones.token_macro, "comment": tones.token_comment, "separator": tones.muted,
-        }  # fmt: skip
-        styled = [self._span(mark.start, mark.end, _ink(colours[mark.kind])) for mark in self._marks]
-        for problem in self._problems:
-            tone = tones.error if problem.is_error else tones.warning
+        styled = [self._span(mark.start, mark.end, _ink(_tone(mark.kind, tones))) for mark in self._marks]
+        for problem in (one for one in self._problems if one.start < self.document().characterCount() - 1):
+            tone = {"error": tones.error, "warning": tones.warning}.get(problem.level, tones.muted)
             styled.append(self._span(problem.start, problem.end, _wave(tone)))
         self.setExtraSelections(styled)
 
@@ -76,10 +72,20 @@ class RequestEdit(QPlainTextEdit):
         if source.hasText():
             self.insertPlainText("".join(line.strip() for line in source.text().splitlines()))
 
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Tell that the field was left."""
-        super().focusOutEvent(event)
-        self.left.emit()
+    def changeEvent(self, event: QEvent) -> None:
+        """Colours follow light and dark."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.StyleChange):
+            self.restyle()
+
+
+def _tone(kind: str, tones: theme.Colors) -> str:
+    names = {
+        "command": tones.token_name, "value": tones.token_value, "macro": tones.token_macro,
+        "variable": tones.token_macro, "reference": tones.token_macro, "nested": tones.token_name,
+        "comment": tones.token_comment, "error": tones.error, "unknown": tones.warning,
+    }  # fmt: skip
+    return names.get(kind, tones.muted)
 
 
 def _ink(tone: str) -> QTextCharFormat:

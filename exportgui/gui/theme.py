@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Literal
 
 from PySide6.QtCore import Qt
@@ -146,5 +147,27 @@ QHeaderView::section {{ background: {c.window}; color: {c.muted}; border: none;
     border-bottom: 1px solid {c.border}; padding: 4px 8px; }}
 QProgressBar {{ border: none; border-radius: 3px; background: {c.border}; max-height: 6px; min-height: 6px; }}
 QProgressBar::chunk {{ border-radius: 3px; background: {c.accent}; }}
+QCheckBox {{ spacing: 8px; }}
+QCheckBox::indicator, QListView::indicator {{ width: 14px; height: 14px; border: 1px solid {c.muted};
+    border-radius: 4px; background: {c.base}; }}
+QCheckBox::indicator:checked, QListView::indicator:checked {{ background: {c.accent}; border-color: {c.accent};
+    image: url({_art("check-dark" if c is DARK else "check-light")}); }}
+QCheckBox:focus {{ color: {c.accent}; }}
 QScrollArea {{ border: none; }}
+QTreeView::item, QListView::item {{ padding: 3px 4px; }}
+QTreeView::item:selected, QListView::item:selected {{ background: {c.tint}; color: {c.text}; }}
+QTreeView::item:hover, QListView::item:hover {{ background: {c.tint}; }}
+QScrollBar:vertical {{ background: transparent; width: 12px; margin: 0; }}
+QScrollBar:horizontal {{ background: transparent; height: 12px; margin: 0; }}
+QScrollBar::handle {{ background: {c.border}; border-radius: 4px; margin: 2px; }}
+QScrollBar::handle:vertical {{ min-height: 32px; }}
+QScrollBar::handle:horizontal {{ min-width: 32px; }}
+QScrollBar::handle:hover {{ background: {c.muted}; }}
+QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
+QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 """
+
+
+def _art(name: str) -> str:
+    """Path of a drawing beside this module, as style sheets want it."""
+    return (Path(__file__).parent / "art" / f"{name}.svg").as_posix()

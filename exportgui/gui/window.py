@@ -120,7 +120,7 @@ class MainWindow(QMainWindow):
 
     def add_to_tray(self) -> None:
         """Collect the selected assets for the next job."""
-        self.export.tray_model.add(self.browse.view.selected_ids())
+        self.export.tray_model.add(self.browse.picked.ids())
 
     def show_grid(self) -> None:
         """Show the assets as tiles."""

@@ -69,10 +69,10 @@ class Wires(QObject):
 
     def listed(self, listing: Listing) -> None:
         """The answer to a query is here."""
-        window, view = self._w, self._w.browse.view
-        kept, current = view.selected_ids(), view.current_id()
+        window, view, picked = self._w, self._w.browse.view, self._w.browse.picked
+        kept, current = picked.ids(), picked.current_id()
         window.assets.set_ids(listing.ids, listing.blocked)
-        view.restore(kept, current)
+        picked.restore(kept, current)
         view.forget_seen()
         catalog = window.session.catalog
         window.library.show_folders(listing.folders, catalog.title if catalog else "")
@@ -131,15 +131,14 @@ class Wires(QObject):
             names, self._select_after = set(self._select_after), []
             model = self._w.assets
             assets = (model.asset(row) for row in range(model.rowCount()))
-            self._w.browse.view.restore([asset.id for asset in assets if asset and asset.name in names], None)
+            self._w.browse.picked.restore([asset.id for asset in assets if asset and asset.name in names])
 
     # --- selecting
 
     def picked(self) -> None:
         """The selection changed."""
-        window, view = self._w, self._w.browse.view
-        ids = view.selected_ids()
-        window.export.set_selection(ids, view.blocked_ids())
+        window, picked = self._w, self._w.browse.picked
+        window.export.set_selection(picked.ids(), picked.left_out())
         self._show_count(window.assets.rowCount())
         self.current_changed()
 
@@ -166,7 +165,7 @@ class Wires(QObject):
         """Start a job; it shows in the jobs panel."""
         window = self._w
         if window.session.catalog is not None:
-            left_out = [] if window.export.tray_model.rowCount() else window.browse.view.blocked_ids()
+            left_out = [] if window.export.tray_model.rowCount() else window.browse.picked.left_out()
             window.jobs.show()
             window.runner.start(job, options, window.session.catalog, left_out)
 
