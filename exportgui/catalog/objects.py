@@ -85,6 +85,8 @@ def _existing(root: Path, relative: str) -> Path | None:
     try:
         real = os.path.realpath(path, strict=True)
         mode = os.stat(real).st_mode  # noqa: PTH116
+    except PermissionError as error:
+        raise SourceError(f"cannot be read ({error.strerror})", relative) from error
     except (OSError, ValueError):
         return None
     # The same words mean that there is no link on the way.

@@ -29,8 +29,8 @@ class Store:
         self._pool_lock = threading.Lock()
         self._write_lock = threading.Lock()
         self._closed = False
+        self._make_folder()
         with self._translated():
-            path.parent.mkdir(parents=True, exist_ok=True)
             self._writer = self._connect()
             try:
                 self._writer.execute("PRAGMA journal_mode = WAL")
@@ -93,6 +93,12 @@ class Store:
         for pragma in ("synchronous = NORMAL", "foreign_keys = ON", "temp_store = MEMORY", "cache_size = -16000"):
             connection.execute(f"PRAGMA {pragma}")
         return connection
+
+    def _make_folder(self) -> None:
+        try:
+            self._path.parent.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise WorldError(f"{self._path}: the folder cannot be made ({error.strerror or error})") from error
 
     def _migrate(self) -> None:
         self._writer.execute("BEGIN IMMEDIATE")

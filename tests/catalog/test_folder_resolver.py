@@ -6,6 +6,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from exportgui.catalog import FolderResolver
 from exportgui.errors import ObjectError, SourceError
@@ -110,3 +112,34 @@ def test_the_plain_defaults_and_macros(tree: Callable[..., Path]):
     assert defaults.max_pix is None
     assert defaults.default_image_mode == 0
     assert resolver.macros["test"] == "fmt=tif"
+
+
+PIECES = st.sampled_from(["..", ".", "a", "b.png", "out", "loop", "/", "//", "\\", "\0", "C:", "é", " ", "%2e%2e", "~"])
+
+
+@settings(max_examples=300, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(words=st.lists(PIECES, max_size=8), glue=st.sampled_from(["/", "\\", ""]))
+def test_no_words_lead_out_of_the_root(tree: Callable[..., Path], words: list[str], glue: str):
+    root = tree("a/b.png", "a/a/b.png", "b.png")
+    (root.parent / "b.png").touch()
+    for name, target in (("out", root.parent), ("loop", root)):
+        if not (root / name).is_symlink():
+            (root / name).symlink_to(target)
+    try:
+        found = FolderResolver(root).find(glue.join(words)).path
+    except (ObjectError, SourceError):
+        return
+    assert found is not None
+    assert found.resolve(strict=True).is_relative_to(root)
+    assert found.is_file()
+
+
+def test_a_file_that_may_not_be_seen_says_so(tree: Callable[..., Path], monkeypatch: pytest.MonkeyPatch):
+    root = tree("a/b.png")
+
+    def refuse(*_: object, **__: object) -> str:
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr(os.path, "realpath", refuse)
+    with pytest.raises(SourceError, match="Permission denied"):
+        FolderResolver(root).find("a/b.png")

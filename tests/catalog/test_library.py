@@ -260,6 +260,15 @@ def test_what_is_no_library_is_refused(tmp_path: Path):
         Library(path)
 
 
+def test_a_library_that_cannot_be_written_is_the_worlds_fault(tmp_path: Path):
+    (tmp_path / "file").touch()
+    with pytest.raises(WorldError, match="cannot be made"):
+        Library(tmp_path / "file" / "library.db")
+    (tmp_path / "folder").mkdir()
+    with pytest.raises(WorldError, match="unable to open"):
+        Library(tmp_path / "folder")
+
+
 def test_a_closed_library_says_so(tmp_path: Path, tree: Tree):
     library = Library(tmp_path / "library.db")
     catalog = library.open_catalog(tree("a.png"))
