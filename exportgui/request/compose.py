@@ -12,7 +12,9 @@ def compose(is_modifier: str, macro: str) -> Request:
 
     Raises RequestError (MacroError for the macro field).
     """
-    calls = tuple(
-        Item(Kind.MACRO, name, None, f"${name}$", None, "the job's macro") for name in normal_macro_names(macro)
-    )
-    return Request(parse(is_modifier).items + calls)
+    return Request((*parse(is_modifier).items, *macro_calls(macro)))
+
+
+def macro_calls(macro: str) -> tuple[Item, ...]:
+    """The items that a job's ``macro`` field adds; raises MacroError for what is not a macro name."""
+    return tuple(Item(Kind.MACRO, name, None, f"${name}$") for name in normal_macro_names(macro))

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 
 from exportgui.errors import RequestError
+from exportgui.request.wording import shown
 
 _RUN = re.compile(r"(?:%[0-9A-Fa-f]{2})+")
 _BAD = re.compile(r"%(?![0-9A-Fa-f]{2})")
@@ -31,7 +32,7 @@ def decode(raw: str, *, plus: bool = False, column: int | None = None, command: 
     if bad is not None:
         raise RequestError(
             f"bad escape {raw[bad : bad + 3]!r}",
-            command=command,
+            command=shown(command) if command else None,
             allowed="% and two hexadecimal digits (a percent sign itself is %25)",
             column=None if column is None else column + bad,
         )

@@ -8,12 +8,7 @@ from typing import Any, ClassVar
 
 from exportgui.errors import ExportguiError, RequestError
 from exportgui.request.fields import Field, MismatchError, Text
-
-
-def shown(value: str) -> str:
-    """A value for an error line: one line, not longer than 80 characters."""
-    short = value if len(value) <= 80 else value[:79] + "…"
-    return "".join(sign if sign.isprintable() else "\N{REPLACEMENT CHARACTER}" for sign in short)
+from exportgui.request.wording import shown
 
 
 @dataclass(frozen=True)

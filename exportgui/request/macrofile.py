@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from exportgui.errors import MacroError, SourceError
+from exportgui.request.wording import shown
 
 MAX_FILE = 8 * 1024 * 1024
 _LINE = re.compile(r"\$?([A-Za-z0-9_.!-]+)\$?[ \t]+(\S.*)")
@@ -75,7 +76,7 @@ def _lines(lines: list[tuple[int, str]], label: str) -> Iterator[tuple[str, str]
 def _macro(name: str, definition: str, number: int, label: str) -> tuple[str, str]:
     name = name.strip("$")
     if not re.fullmatch(r"[A-Za-z0-9_.!-]+", name):
-        raise MacroError(f"{label}, line {number}: {name[:60]!r} is not a macro name")
+        raise MacroError(f"{label}, line {number}: {shown(name)!r} is not a macro name")
     return name, definition
 
 

@@ -15,6 +15,7 @@ from exportgui.request import macrofile
 from exportgui.request.budget import MAX_DEPTH, MAX_EXPANSIONS, MAX_TEXT, Budget
 from exportgui.request.model import Item, Kind, Request
 from exportgui.request.parse import NAME, parse
+from exportgui.request.wording import shown
 
 
 class MacroBook(Mapping[str, str]):
@@ -29,7 +30,9 @@ class MacroBook(Mapping[str, str]):
         self._places: dict[str, list[int]] = {}
         for place, (name, _) in enumerate(self._entries):
             if not NAME.fullmatch(name):
-                raise MacroError(f"{name!r} is not a macro name", allowed="ASCII letters, digits, '-', '_' and '.'")
+                raise MacroError(
+                    f"{shown(name)!r} is not a macro name", allowed="ASCII letters, digits, '-', '_' and '.'"
+                )
             self._places.setdefault(name.lower(), []).append(place)
         self._parsed: dict[int, Request] = {}
 
@@ -76,6 +79,12 @@ class MacroBook(Mapping[str, str]):
 
     def __len__(self) -> int:
         return len(self._places)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, MacroBook) and self._entries == other._entries
+
+    def __hash__(self) -> int:
+        return hash(self._entries)
 
     def __repr__(self) -> str:
         return f"MacroBook({list(self._entries)!r})"
@@ -135,16 +144,16 @@ class _Expansion:
         if place is None:
             known = self.book.place(item.name) is not None
             reason = "is called before it is defined" if known else "is not defined"
-            raise _error(f"macro ${item.name[:60]}$ {reason}{'' if item is root else f' (in {item.origin})'}", root)
+            raise _error(f"macro ${shown(item.name)}$ {reason}{'' if item is root else f' (in {item.origin})'}", root)
         try:
             body = self.book.body(place)
         except RequestError as error:
-            raise _error(f"macro ${item.name[:60]}$: {error}", root) from error
+            raise _error(f"macro ${shown(item.name)}$: {error}", root) from error
         self.add(body.items, root, place, depth + 1)
 
 
 def _error(reason: str, root: Item) -> MacroError:
-    return MacroError(reason, command=root.raw[:60], column=root.column)
+    return MacroError(reason, command=shown(root.raw), column=root.column)
 
 
 def expand(request: Request, book: MacroBook) -> Request:
@@ -171,5 +180,5 @@ def normal_macro_names(text: str) -> tuple[str, ...]:
     names = [name for name in re.split(r"[$&?,;\s]+", text) if name]
     for name in names:
         if not NAME.fullmatch(name):
-            raise MacroError(f"{name[:60]!r} is not a macro name", allowed="one or more $name$")
+            raise MacroError(f"{shown(name)!r} is not a macro name", allowed="one or more $name$")
     return tuple(names)

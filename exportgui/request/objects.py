@@ -13,10 +13,11 @@ from typing import ClassVar
 from exportgui.errors import ObjectError, RequestError, UnsupportedError
 from exportgui.request.encoding import decode
 from exportgui.request.fields import Field, MismatchError, Text
-from exportgui.request.grammar import Grammar, shown
+from exportgui.request.grammar import Grammar
 from exportgui.request.model import Request
 from exportgui.request.parse import parse_part
 from exportgui.request.values import NestedRequest, ObjectRef
+from exportgui.request.wording import shown
 
 _NESTED = re.compile(r"(is|ir|fxg|)\s*([({])", re.IGNORECASE)
 _REMOTE = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*://")

@@ -9,8 +9,9 @@ from typing import get_args
 
 from exportgui.errors import UnsupportedError
 from exportgui.request.fields import Choice, Field, MismatchError
-from exportgui.request.grammar import Grammar, shown
+from exportgui.request.grammar import Grammar
 from exportgui.request.values import Format, PixelType
+from exportgui.request.wording import shown
 
 _RGB: tuple[PixelType, ...] = ("rgb",)
 _GRAY: tuple[PixelType, ...] = ("rgb", "gray")

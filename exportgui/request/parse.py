@@ -15,6 +15,7 @@ from exportgui.errors import RequestError
 from exportgui.request.budget import MAX_TEXT
 from exportgui.request.encoding import decode
 from exportgui.request.model import Item, Kind, Request
+from exportgui.request.wording import shown
 
 NAME = re.compile(r"[A-Za-z0-9_.!-]+")
 _LEAD = re.compile(r"[\s&?]*")
@@ -128,7 +129,7 @@ def _dollar_name(written: str, column: int | None) -> str:
     name = written[1:].removesuffix("$")
     if not NAME.fullmatch(name):
         raise RequestError(
-            f"{written[:60]!r} is not the name of a macro or variable",
+            f"{shown(written)!r} is not the name of a macro or variable",
             allowed="ASCII letters, digits, '-', '_' and '.'",
             column=column,
         )

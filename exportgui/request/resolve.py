@@ -15,7 +15,7 @@ from exportgui.request.effective import Effective, Note, Segment
 from exportgui.request.encoding import decode, encode
 from exportgui.request.macros import EMPTY, Expanded, MacroBook, expand_items
 from exportgui.request.model import Item, Kind, Request
-from exportgui.request.routing import Fail, Router, Said
+from exportgui.request.routing import Fail, Router, Said, located
 from exportgui.request.rules import NESTED_IGNORED, apply_rules
 from exportgui.request.values import NestedRequest
 
@@ -52,7 +52,7 @@ def resolve(
         layers={number: builder.built() for number, builder in sorted(router.layers.items())},
         comp=router.comp.built(),
         variables={name: decode(value, plus=True) for name, value in router.variables.items()},
-        notes=tuple(router.notes),
+        notes=tuple(note for note, _ in router.notes),
         items=tuple(each.item for part in parts for each in part),
     )
 
@@ -83,27 +83,33 @@ def check_nested(router: Router, macros: MacroBook, depth: int = 1) -> None:
     for said in router.sources:
         if not isinstance(said.value, NestedRequest):
             continue
+        fail = _failing_at(said.item, router.fail)
         if depth > MAX_DEPTH:
-            router.fail(
-                RequestError(
-                    f"requests are nested more than {MAX_DEPTH} deep", command=said.item.name, column=said.item.column
-                ),
-                said.item,
-            )
+            fail(RequestError(f"requests are nested more than {MAX_DEPTH} deep", command=said.item.name), said.item)
             return
         try:
             items = expand_items(said.value.request.items, macros, router.budget, typed=False)
         except RequestError as error:
-            router.fail(error, said.item)
+            fail(error, said.item)
             continue
-        inner = Router(
-            router.fail, ChainMap({}, router.variables), notes=router.notes, budget=router.budget, lenient_names=True
-        )
+        inner = Router(fail, ChainMap({}, router.variables), budget=router.budget, nested=True)
         inner.feed(each.item for each in items)
         for name in NESTED_IGNORED:
             if name in inner.request.said:
                 inner.note(inner.request.said[name].item, name, "ignored in a nested request")
         check_nested(inner, macros, depth + 1)
+        router.notes += [(note, said.item if item.column is None else item) for note, item in inner.notes]
+
+
+def _failing_at(outer: Item, fail: Fail) -> Fail:
+    """Like ``fail``, pointing at the outer command where a nested one has no column of its own."""
+
+    def failing(error: RequestError, item: Item) -> None:
+        if error.column is None:
+            error, item = located(error, outer), outer
+        fail(error, item)
+
+    return failing
 
 
 def _forward_variables(router: Router) -> None:

@@ -17,6 +17,7 @@ from exportgui.request.encoding import decode
 from exportgui.request.model import Item, Kind
 from exportgui.request.values import LayerRef
 from exportgui.request.variables import substitute
+from exportgui.request.wording import shown
 
 # Of the commands in one group only the one said last in a segment is kept.
 _ONE_OF = (
@@ -78,7 +79,8 @@ class Router:
     """Reads items in order and puts each command where it belongs.
 
     ``fail`` is given every RequestError; it raises it, or keeps it and lets the work go on.
-    ``variables`` are encoded values by lower-case name.
+    ``variables`` are encoded values by lower-case name. In a ``nested`` request a layer's name may come from
+    a record that is not known here.
     """
 
     fail: Fail
@@ -86,11 +88,11 @@ class Router:
     request: Builder = field(default_factory=Builder)
     comp: Builder = field(default_factory=Builder)
     layers: dict[int, Builder] = field(default_factory=dict)
-    notes: list[Note] = field(default_factory=list)
+    notes: list[tuple[Note, Item]] = field(default_factory=list)
     sources: list[Said] = field(default_factory=list)
     defined: set[str] = field(default_factory=set)
     budget: Budget = field(default_factory=Budget)
-    lenient_names: bool = False
+    nested: bool = False
 
     def __post_init__(self) -> None:
         self.layer(0)
@@ -110,7 +112,7 @@ class Router:
             try:
                 self._read(item, overriding or {})
             except RequestError as error:
-                self.fail(_located(error, item), item)
+                self.fail(located(error, item), item)
 
     def _read(self, item: Item, overriding: Mapping[str, str]) -> None:
         raw = item.raw_value or ""
@@ -157,16 +159,17 @@ class Router:
         else:
             self._current.put(command.name, said)
 
-    def note(self, item: Item | None, command: str, message: str) -> None:
+    def note(self, item: Item, command: str, message: str) -> None:
         """Tell that ``command`` is ignored."""
-        self.notes.append(Note(f"{command}: {message}", command, item.column if item else None))
+        self.notes.append((Note(f"{command}: {message}", command, item.column), item))
 
     def _note_unknown(self, item: Item) -> None:
         self._unknown += 1
         meant = nearest(item.name) if self._unknown <= _MAX_SUGGESTIONS else None
-        name = "".join(sign for sign in item.name[:60] if sign.isprintable())
+        name = shown(item.name)
         hint = f"; did you mean {meant}?" if meant else ""
-        self.notes.append(Note(f"{name}: not a known command{hint}", item.name, item.column, "warning", meant))
+        note = Note(f"{name}: not a known command{hint}", item.name, item.column, "warning", meant)
+        self.notes.append((note, item))
 
     def _start(self, command: Command, value: LayerRef | int, item: Item) -> None:
         if isinstance(value, int):
@@ -185,25 +188,27 @@ class Router:
         if ref.comp or ref.number is not None:
             number = None if ref.comp else ref.number
             if self._names.setdefault(ref.name, number) != number:
-                raise self._layer_error(item, f"the name {ref.name[:40]!r} is already given to another layer")
+                raise self._layer_error(item, f"the name {shown(ref.name)!r} is already given to another layer")
             return number
-        if ref.name not in self._names and not self.lenient_names:
-            raise self._layer_error(item, f"no layer has been named {ref.name[:40]!r} before")
+        if ref.name not in self._names and not self.nested:
+            raise self._layer_error(item, f"no layer has been named {shown(ref.name)!r} before")
         return self._names.get(ref.name)
 
     @staticmethod
     def _layer_error(item: Item, reason: str) -> RequestError:
-        return RequestError(reason, command="layer", value=(item.value or "")[:80], column=item.column)
+        return RequestError(reason, command="layer", value=shown(item.value or ""), column=item.column)
 
 
-def _located(error: RequestError, item: Item) -> RequestError:
+def located(error: RequestError, item: Item) -> RequestError:
     """The error with the item's command and column filled in, and where the item came from if it was not typed."""
-    origin = f" (in {item.origin})" if item.origin != "typed" and item.column is None else ""
+    origin = f" (in {item.origin})" if item.origin != "typed" else ""
+    if error.reason.endswith(origin):
+        origin = ""
     if not origin and error.command is not None and error.column is not None:
         return error
     return type(error)(
         error.reason + origin,
-        command=error.command or item.name,
+        command=error.command or shown(item.name) or None,
         value=error.value,
         allowed=error.allowed,
         column=item.column if error.column is None else error.column,

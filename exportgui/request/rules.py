@@ -12,6 +12,7 @@ from exportgui.request.commands import COMMANDS, Status
 from exportgui.request.outputs import OUTPUTS, listens
 from exportgui.request.routing import Builder, Router, Said
 from exportgui.request.values import Color, Format
+from exportgui.request.wording import shown
 
 NESTED_IGNORED = ("fmt", "qlt", "iccEmbed", "printRes", "quantize", "req", "bgc")
 _OUTPUT_OPTIONS = ("qlt", "jpegSize", "quantize", "pscan", "iccEmbed", "xmpEmbed", "pathEmbed")
@@ -93,8 +94,8 @@ def _check_quantize(router: Router, fmt: Format) -> None:
 
 
 def _fail(router: Router, said: Said, name: str, reason: str, allowed: str | None = None) -> None:
-    value = said.item.value or ""
-    error = RequestError(reason, command=name, value=value[:80], allowed=allowed, column=said.item.column)
+    value = shown(said.item.value or "")
+    error = RequestError(reason, command=name, value=value, allowed=allowed, column=said.item.column)
     router.fail(error, said.item)
 
 

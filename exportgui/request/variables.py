@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-_REFERENCE = re.compile(r"\$([A-Za-z0-9_.!-]++)(?=\$)")
+REFERENCE = re.compile(r"\$([A-Za-z0-9_.!-]++)(?=\$)")
 
 
 def substitute(raw: str, values: Mapping[str, str]) -> str:
@@ -18,7 +18,7 @@ def substitute(raw: str, values: Mapping[str, str]) -> str:
         return raw
     done: list[str] = []
     position = 0
-    while (found := _REFERENCE.search(raw, position)) is not None:
+    while (found := REFERENCE.search(raw, position)) is not None:
         value = values.get(found[1].lower())
         if value is None:
             done.append(raw[position : found.end()])
@@ -31,4 +31,4 @@ def substitute(raw: str, values: Mapping[str, str]) -> str:
 
 def references(raw: str) -> tuple[str, ...]:
     """The names, in lower case, that ``raw`` may refer to."""
-    return tuple(name.lower() for name in _REFERENCE.findall(raw)) if "$" in raw else ()
+    return tuple(name.lower() for name in REFERENCE.findall(raw)) if "$" in raw else ()

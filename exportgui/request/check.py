@@ -1,0 +1,120 @@
+"""Everything that is wrong or doubtful in a typed request, with its place: for marks in the editor."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
+from typing import Literal
+
+from exportgui.errors import RequestError
+from exportgui.request.budget import MAX_TEXT, Budget
+from exportgui.request.compose import macro_calls
+from exportgui.request.effective import Note
+from exportgui.request.macros import EMPTY, Expanded, MacroBook, expand_items
+from exportgui.request.model import Item, Kind
+from exportgui.request.parse import pieces, read_item
+from exportgui.request.resolve import check_nested, route
+from exportgui.request.rules import apply_rules
+
+_ENOUGH = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """One mark: ``start`` and ``end`` are offsets in the text, ``suggestion`` a better command name."""
+
+    start: int
+    end: int
+    message: str
+    suggestion: str | None = None
+    level: Literal["error", "warning", "note"] = "error"
+
+
+class _EnoughError(Exception):
+    """More problems than anyone wants to read."""
+
+
+@dataclass
+class _Findings:
+    """The problems found so far in one text."""
+
+    text: str
+    roots: dict[int, Item] = field(default_factory=dict)
+    problems: list[Problem] = field(default_factory=list)
+
+    def fail(self, error: RequestError, item: Item) -> None:
+        """Keep an error; its mark is the value when that is what is wrong, else the whole item."""
+        start, end = self.span(item)
+        if error.value is not None and item.value_column is not None:
+            start = item.value_column
+        if error.column is not None and start <= error.column < end:
+            start = max(start, error.column)
+        message = "; ".join(part for part in (error.reason, error.allowed and f"allowed: {error.allowed}") if part)
+        name = f"{error.command}: " if error.command else ""
+        self.problems.append(Problem(start, max(start, end), name + message))
+        if len(self.problems) >= _ENOUGH:
+            raise _EnoughError
+
+    def span(self, item: Item) -> tuple[int, int]:
+        """Where to mark ``item``: a macro's items where the macro stands, those of no typed text at the end."""
+        place = self.roots.get(id(item), item)
+        if place.column is None:
+            return len(self.text), len(self.text)
+        return place.column, place.column + len(place.raw)
+
+    def read(self) -> list[Item]:
+        """The items of the text that can be read."""
+        items = []
+        for piece in pieces(self.text):
+            try:
+                items.append(read_item(self.text, piece, 0, "typed"))
+            except RequestError as error:
+                raw = self.text[piece.start : piece.end]
+                self.fail(error, Item(Kind.COMMENT, "", None, raw, piece.start))
+        return items
+
+    def expand(self, items: Iterable[Item], macros: MacroBook, budget: Budget) -> list[Expanded]:
+        """The expanded items, those of macros placed where the macro was typed."""
+        done: list[Expanded] = []
+        for item in items:
+            try:
+                own = [Expanded(replace(each.item), item) for each in expand_items((item,), macros, budget)]
+            except RequestError as error:
+                self.fail(error, item)
+                continue
+            # Every copy lives as long as ``done``, so its identity is a safe key.
+            self.roots |= {id(each.item): item for each in own}
+            done += own
+        return done
+
+
+def check(text: str, macros: MacroBook = EMPTY, *, macro: str = "", object_path: str | None = None) -> list[Problem]:
+    """Every problem of ``text`` in the order of the text (200 errors at most); never raises.
+
+    ``macro`` is a job's macro field, which counts after the text; what is wrong there is marked at the text's end.
+    """
+    if len(text) > MAX_TEXT:
+        return [Problem(0, len(text), f"the request is longer than {MAX_TEXT // 1024} KiB")]
+    found = _Findings(text)
+    try:
+        notes = _work(found, macros, macro, object_path)
+    except _EnoughError:
+        notes = []
+    for note, item in notes:
+        start, end = found.span(item)
+        found.problems.append(Problem(start, end, note.message, note.suggestion, note.level))
+    return sorted(found.problems, key=lambda problem: (problem.start, problem.end))
+
+
+def _work(found: _Findings, macros: MacroBook, macro: str, object_path: str | None) -> list[tuple[Note, Item]]:
+    budget = Budget()
+    typed = found.read()
+    try:
+        typed += macro_calls(macro)
+    except RequestError as error:
+        found.fail(error, Item(Kind.COMMENT, "", None, ""))
+    items = found.expand(typed, macros, budget)
+    router = route(((), items, ()), object_path, found.fail, budget)
+    apply_rules(router)
+    check_nested(router, macros)
+    return router.notes

@@ -1,0 +1,114 @@
+"""The pieces of a typed request for colouring it in the editor. Knows no macros or records; never raises."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from exportgui.errors import ExportguiError
+from exportgui.request.budget import MAX_DEPTH, MAX_TEXT
+from exportgui.request.commands import Command, lookup
+from exportgui.request.encoding import decode
+from exportgui.request.model import Item, Kind
+from exportgui.request.parse import Piece, pieces, read_item
+from exportgui.request.variables import REFERENCE
+
+_OPENING = re.compile(r"(?:is|ir|fxg)?\s*[({]", re.IGNORECASE)
+
+
+class Token(NamedTuple):
+    """A span of the text, what it is, and what is wrong with it.
+
+    ``kind`` is one of separator, comment, macro, variable, command, unknown, equals, value, reference, nested, error.
+    """
+
+    start: int
+    end: int
+    kind: str
+    message: str | None = None
+
+
+def tokens(text: str) -> list[Token]:
+    """The tokens of ``text`` in order, without overlaps; white space between them is left out."""
+    if len(text) > MAX_TEXT:
+        return [Token(0, len(text), "error", f"the request is longer than {MAX_TEXT // 1024} KiB")]
+    return list(_tokens(text, 0, 1))
+
+
+def _tokens(text: str, base: int, depth: int) -> Iterator[Token]:
+    position = 0
+    for piece in pieces(text):
+        yield from _separators(text, position, piece.start, base)
+        yield from _piece(text, piece, base, depth)
+        position = piece.end
+    yield from _separators(text, position, len(text), base)
+
+
+def _separators(text: str, start: int, end: int, base: int) -> Iterator[Token]:
+    for found in re.finditer(r"\S+", text[start:end]):
+        yield Token(base + start + found.start(), base + start + found.end(), "separator")
+
+
+def _piece(text: str, piece: Piece, base: int, depth: int) -> Iterator[Token]:
+    try:
+        item = read_item(text, piece, base, "typed")
+    except ExportguiError as error:
+        yield Token(base + piece.start, base + piece.end, "error", getattr(error, "reason", str(error)))
+        return
+    start, end = base + piece.start, base + piece.end
+    if item.kind in (Kind.COMMENT, Kind.MACRO):
+        yield Token(start, end, str(item.kind))
+        return
+    command = lookup(item.name) if item.kind is Kind.COMMAND else None
+    kind = str(item.kind) if command or item.kind is Kind.VARIABLE else "unknown"
+    sign = item.raw.find("=")
+    if sign < 0:
+        yield Token(start, end, kind, "a value is missing" if command else None)
+        return
+    yield Token(start, start + len(item.raw[:sign].rstrip()), kind)
+    yield Token(start + sign, start + sign + 1, "equals")
+    value_start = item.value_column or start
+    yield from _value(item, command, value_start, end, depth if piece.nested else 0)
+
+
+def _value(item: Item, command: Command | None, start: int, end: int, depth: int) -> Iterator[Token]:
+    raw = item.raw_value or ""
+    opening = _OPENING.match(raw) if depth else None
+    if opening and command and command.grammar.encoded and raw[-1:] in "})" and depth <= MAX_DEPTH:
+        yield from _nested(raw, opening.end(), start, end, depth)
+        return
+    message = _wrong(command, raw) if command else None
+    position = 0
+    for found in REFERENCE.finditer(raw):
+        if found.start() >= position:
+            if found.start() > position:
+                yield Token(start + position, start + found.start(), "value", message)
+            position = found.end() + 1
+            yield Token(start + found.start(), start + position, "reference")
+    if start + position < end or (message and not raw):
+        yield Token(start + position, end, "value", message)
+
+
+def _nested(raw: str, opened: int, start: int, end: int, depth: int) -> Iterator[Token]:
+    yield Token(start, start + opened, "nested")
+    mark = raw.find("?", opened)
+    stop = len(raw) - 1 if mark < 0 else mark
+    if stop > opened:
+        yield Token(start + opened, start + stop, "value")
+    if mark >= 0:
+        yield Token(start + mark, start + mark + 1, "separator")
+        yield from _tokens(raw[mark + 1 : -1], start + mark + 1, depth + 1)
+    yield Token(end - 1, end, "nested")
+
+
+def _wrong(command: Command, raw: str) -> str | None:
+    """What is wrong with a value, as far as that can be known before variables are put in."""
+    if REFERENCE.search(raw):
+        return None
+    try:
+        command.parse(raw if command.grammar.encoded else decode(raw))
+    except ExportguiError as error:
+        allowed = getattr(error, "allowed", None)
+        return getattr(error, "reason", str(error)) + (f"; allowed: {allowed}" if allowed else "")
+    return None
