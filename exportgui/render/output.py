@@ -84,13 +84,14 @@ def finished(raster: Raster, output: Output) -> Raster:
     if output.mask_only:
         band = raster.mask()
         return colour.naive(Raster(band.copy(interpretation="b-w"), None, "gray"), output.pixel_type)
-    raster = _converted(raster, output)
+    raster = converted(raster, output)
     if output.keep_alpha:
         return replace(raster, alpha=raster.mask())
     return raster.over(colour.naive_components(output.background, raster.pixel_type), 255)
 
 
-def _converted(raster: Raster, output: Output) -> Raster:
+def converted(raster: Raster, output: Output) -> Raster:
+    """In the reply's pixel type and, where one is declared, its profile."""
     if output.profile is not None:
         return colour.convert(raster, output.profile, intent=output.intent, bpc=output.bpc)
     if raster.pixel_type == output.pixel_type:

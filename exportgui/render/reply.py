@@ -7,9 +7,10 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from exportgui.render import colour
-from exportgui.render.draw import Drawing, draw_scene
+from exportgui.render.draw import draw_scene
 from exportgui.render.encode import encode
-from exportgui.render.output import finished
+from exportgui.render.layer import Drawing
+from exportgui.render.output import converted, finished
 from exportgui.render.plan import Plan
 from exportgui.render.raster import Raster
 
@@ -55,7 +56,8 @@ def draw(plan: Plan, stop: Stop | None = None) -> Reply:
     early = None if plan.output.keep_alpha or plan.output.mask_only else plan.output.background
     if early is not None and not _same_colours(plan):
         early = None
-    drawn = draw_scene(plan.scene, Drawing(plan.limits, stop, early))
+    drawing = Drawing(plan.limits, stop, early, lambda raster: converted(raster, plan.output))
+    drawn = draw_scene(plan.scene, drawing)
     return Reply(finished(drawn, plan.output).in_memory())
 
 

@@ -9,6 +9,7 @@ from typing import Any
 
 from exportgui.media.header import Header
 from exportgui.render.geometry import LayerGeometry, Size, ViewGeometry
+from exportgui.request.values import Color
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,37 +38,62 @@ class SceneSource:
         return self.scene.view.reply
 
 
-Source = FileSource | SceneSource
+@dataclass(frozen=True, slots=True)
+class SolidSource:
+    """A flat colour; its size is that of the layer, or of its mask."""
+
+    size: Size
+    color: Color
+
+
+Source = FileSource | SceneSource | SolidSource
 
 
 @dataclass(frozen=True, slots=True)
 class LayerPlan:
-    """One image layer. ``values`` are its typed commands by name."""
+    """One layer. ``values`` are its typed commands by name; ``corner`` is where the top-left of its canvas
+    lies on the composite, in full-size pixels (0, 0 for layer 0).
+    """
 
     source: Source
     mask: Source | None
     geometry: LayerGeometry
     values: Mapping[str, Any]
+    number: int = 0
+    corner: tuple[float, float] = (0.0, 0.0)
+
+    @property
+    def sources(self) -> tuple[Source, ...]:
+        """The picture and its mask."""
+        return (self.source,) if self.mask is None else (self.source, self.mask)
 
 
 @dataclass(frozen=True, slots=True)
 class Scene:
     """A composite and the view of it.
 
-    ``comp`` are the commands of the composite; ``target`` is the preview's share of the final size.
+    ``layers`` are in drawing order, layer 0 first; ``comp`` are the commands of the composite;
+    ``target`` is the preview's share of the final size.
     """
 
-    base: LayerPlan
+    layers: tuple[LayerPlan, ...]
     comp: Mapping[str, Any]
     view: ViewGeometry
     res_mode: str
     target: float = 1.0
 
     @property
+    def base(self) -> LayerPlan:
+        """Layer 0."""
+        return self.layers[0]
+
+    @property
     def source_pixels(self) -> int:
         """Pixels of all sources at full size, for a memory budget."""
-        sources = [self.base.source] + ([self.base.mask] if self.base.mask else [])
-        return sum(
-            source.scene.source_pixels if isinstance(source, SceneSource) else source.size.width * source.size.height
-            for source in sources
-        )
+        return sum(_pixels(source) for layer in self.layers for source in layer.sources)
+
+
+def _pixels(source: Source) -> int:
+    if isinstance(source, SceneSource):
+        return source.scene.source_pixels
+    return source.size.width * source.size.height if isinstance(source, FileSource) else 0

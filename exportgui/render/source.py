@@ -14,9 +14,9 @@ from exportgui.media.limits import Limits
 from exportgui.render.colour import naive
 from exportgui.render.geometry import Box, Size
 from exportgui.render.ops.morphology import grow_mask
-from exportgui.render.raster import Raster, flattened, solid_band
+from exportgui.render.raster import Raster, flattened, solid_band, tagged
 from exportgui.render.resample import resized_band
-from exportgui.render.scene import FileSource, LayerPlan, Source
+from exportgui.render.scene import LayerPlan, SceneSource, SolidSource, Source
 from exportgui.request.values import PixelType
 
 HEAD_ROOM = 1.5
@@ -57,13 +57,24 @@ def _shrink(part: Box, size: Size, scale: float) -> float:
 
 
 def _decoded(source: Source, shrink: float, part: Box, limits: Limits, draw_scene: SceneDrawer) -> tuple[Raster, bool]:
-    if not isinstance(source, FileSource):
+    if isinstance(source, SceneSource):
         return draw_scene(source.scene), False
+    if isinstance(source, SolidSource):
+        return _solid(source), False
     picture = decode(source.path, page=source.page, shrink=shrink, limits=limits)
     if shrink > 1 and not _on_whole_pixels(part, source.size, picture.factor):
         picture = decode(source.path, page=source.page, shrink=1.0, limits=limits)
     pixel_type = cast("PixelType", picture.pixel_type)
     return Raster(picture.color, picture.alpha, pixel_type, picture.icc), picture.premultiplied
+
+
+def _solid(source: SolidSource) -> Raster:
+    """A flat colour at full size; libvips makes the pixels when they are asked for."""
+    color, size = source.color, source.size
+    bands = [solid_band(size.width, size.height, round(part)) for part in color.components]
+    joined = bands[0].bandjoin(bands[1:]) if len(bands) > 1 else bands[0]
+    alpha = solid_band(size.width, size.height, round(color.alpha)) if color.alpha < 255 else None
+    return Raster(tagged(joined, color.space), alpha, color.space)
 
 
 def _on_whole_pixels(part: Box, size: Size, factor: float) -> bool:
@@ -93,6 +104,8 @@ def _masked(raster: Raster, layer: LayerPlan, limits: Limits, draw_scene: SceneD
     alpha = raster.alpha
     if layer.mask is not None and not premultiplied:
         alpha = _mask_band(layer.mask, raster, limits, draw_scene)
+        if isinstance(layer.source, SolidSource):
+            alpha = (alpha * (layer.source.color.alpha / 255) + 0.5).cast("uchar")
     raster = replace(raster, alpha=_grown(alpha, raster, layer)) if alpha is not None else raster
     return _MASK_USES[values.get("maskUse", "norm")](raster, premultiplied)
 

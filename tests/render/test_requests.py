@@ -117,7 +117,8 @@ def test_transparency(studio, name, request_, size, places):
 
 
 REFUSED = [
-    ("layer=1&src=alpha.png", UnsupportedError, "layer"),
+    ("layer=1&opac=50", RequestError, "the layer has no picture"),
+    ("layer=1&color=255,0,0", RequestError, "no size"),
     ("text=hello", UnsupportedError, "text"),
     ("clipPath=M0,0L9,0L9,9", UnsupportedError, "clipPath"),
     ("effect=-1&$shadow$", UnsupportedError, "effect"),

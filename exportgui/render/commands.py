@@ -1,0 +1,34 @@
+"""Where each drawn command is drawn: its name and the function that gives it its meaning.
+
+A test asserts that these names are exactly the rows of the command table marked as drawn.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from exportgui.render import geometry, ops, output, placement, source, view
+from exportgui.render.blend import blended
+from exportgui.render.layer import draw_layer, opacity
+from exportgui.render.planner import ScenePlanner
+
+_BY_FUNCTION: dict[Callable[..., Any], str] = {
+    view.view_geometry: "wid hei fit scl rgn rect align dpr",
+    geometry.layer_geometry: "crop cropN size scale res rotate extend extendN",
+    placement.layer_origin: "origin originN",
+    placement.source_anchor: "anchor anchorN",
+    placement.position: "pos posN",
+    ScenePlanner.scene: "layer src sizeN resMode",
+    source.load: "mask maskUse op_growMask op_growMaskR",
+    draw_layer: "flip color bgColor hide",
+    opacity: "opac",
+    blended: "blendMode",
+    output.output_for: "fmt qlt jpegSize quantize printRes pscan xmpEmbed iccEmbed icc req",
+    output.finished: "bgc",
+}
+
+DRAWN_BY: dict[str, Callable[..., Any]] = {
+    **{name: function for function, names in _BY_FUNCTION.items() for name in names.split()},
+    **{name: operation.draw for name, operation in ops.OPERATIONS.items()},
+}

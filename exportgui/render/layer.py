@@ -1,0 +1,128 @@
+"""Pixels of one layer on its own canvas, at working scale.
+
+Pages: r-layer-transforms.md, r-opac.md, r-color-commandref.md, r-bgcolor.md, r-extend.md.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from exportgui.errors import Cancelled, LimitError
+from exportgui.media.limits import Limits
+from exportgui.render import ops
+from exportgui.render.colour import naive_components
+from exportgui.render.geometry import Box, LayerGeometry, Size, at_least_one, rounded
+from exportgui.render.raster import Raster, solid_band
+from exportgui.render.resample import resized, turned
+from exportgui.render.scene import LayerPlan, SolidSource
+from exportgui.render.source import SceneDrawer, load
+from exportgui.request.values import Color
+
+Stop = Callable[[], bool]
+
+
+@dataclass(frozen=True, slots=True)
+class Drawing:
+    """What every stage may need.
+
+    ``background`` is the reply's when it may be put under the picture from the start; ``convert``
+    leads to the output's colours, for layers that do not share one space.
+    """
+
+    limits: Limits
+    stop: Stop | None = None
+    background: Color | None = None
+    convert: Callable[[Raster], Raster] | None = None
+
+    def checkpoint(self) -> None:
+        """Leave when asked to."""
+        if self.stop is not None and self.stop():
+            raise Cancelled("stopped")
+
+
+def opacity(values: Mapping[str, Any]) -> float:
+    """Effective opacity of the main contents, 0…1 (r-opac.md)."""
+    opacity, fill = values.get("opac", (100, 100))
+    return float(opacity * fill / 10000)
+
+
+def draw_layer(
+    layer: LayerPlan, canvas: Size, res_mode: str, context: ops.OpContext, drawing: Drawing, draw_scene: SceneDrawer
+) -> Raster:
+    """One layer on a canvas of ``canvas`` working pixels."""
+    values = layer.values
+    if values.get("hide"):
+        empty = solid_band(canvas.width, canvas.height, 0)
+        return Raster(empty, empty, "gray")
+    work = _Work.of(layer.geometry, canvas)
+    raster = _scaled(layer, work, res_mode, drawing, draw_scene)
+    if any(name in ops.OPERATIONS for name in values):
+        if raster.width * raster.height > drawing.limits.max_pixels:
+            raise LimitError("the layer would be too large to work on")
+        raster = ops.apply(raster.in_memory(), values, context)
+    raster = raster.with_opacity(opacity(values))
+    if not isinstance(layer.source, SolidSource):
+        raster = _over(raster, values.get("color"))
+    raster = raster.flipped(values.get("flip", ""))
+    raster = turned(raster, layer.geometry.angle, work.body, work.stretch, res_mode)
+    raster = raster.window(Box(-work.left, -work.top, *canvas))
+    return _over(raster, values.get("bgColor"))
+
+
+def _over(raster: Raster, color: Color | None) -> Raster:
+    if color is None:
+        return raster
+    return raster.over(naive_components(color, raster.pixel_type), color.alpha)
+
+
+@dataclass(frozen=True, slots=True)
+class _Work:
+    """A layer's geometry at working scale: its edges on the canvas, before and after turning.
+
+    ``before`` is the size that the crop rectangle is scaled to, ``body`` the rectangle around it once
+    turned; ``stretch`` is what turning still has to do per axis.
+    """
+
+    before: Size
+    body: Size
+    left: int
+    top: int
+    stretch: tuple[float, float]
+    scale: float
+
+    @staticmethod
+    def of(geometry: LayerGeometry, canvas: Size) -> _Work:
+        """Scale edges, not sizes, so that neighbours still meet."""
+        x, y = canvas.width / geometry.canvas.width, canvas.height / geometry.canvas.height
+        left, top = rounded(geometry.extend[0] * x), rounded(geometry.extend[1] * y)
+        right = rounded((geometry.extend[0] + geometry.turned.width) * x)
+        bottom = rounded((geometry.extend[1] + geometry.turned.height) * y)
+        body = Size(max(1, right - left), max(1, bottom - top))
+        stretch = (1.0, 1.0)
+        if geometry.angle % 180 == 0:
+            before = body
+        elif geometry.angle % 90 == 0:
+            before = Size(body.height, body.width)
+        else:
+            both = max(x, y)
+            before = Size(at_least_one(geometry.size.width * both), at_least_one(geometry.size.height * both))
+            stretch = (x / both, y / both)
+        crop = geometry.crop
+        scale = max(before.width / crop.width, before.height / crop.height)
+        return _Work(before, body, left, top, stretch, scale)
+
+
+def _scaled(layer: LayerPlan, work: _Work, res_mode: str, drawing: Drawing, draw_scene: SceneDrawer) -> Raster:
+    """The cropped source at working size; what the crop takes from beyond the source is transparent."""
+    raster, inside = load(layer, work.scale, drawing.limits, draw_scene)
+    drawing.checkpoint()
+    if drawing.background is not None:
+        raster = raster.over(naive_components(drawing.background, raster.pixel_type), 255)
+    crop = layer.geometry.crop
+    x, y = work.before.width / crop.width, work.before.height / crop.height
+    left, top = rounded(inside.x * x), rounded(inside.y * y)
+    right, bottom = rounded(inside.right * x), rounded(inside.bottom * y)
+    raster = resized(raster, Size(max(1, right - left), max(1, bottom - top)), res_mode)
+    return raster.window(Box(-left, -top, *work.before))

@@ -1,0 +1,154 @@
+"""Plans scenes, nested ones included: which objects, which layers, how large, where."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from typing import Any
+
+from exportgui.errors import RequestError, SourceError
+from exportgui.media.header import read_header
+from exportgui.media.limits import Limits
+from exportgui.render.geometry import Size, layer_geometry, rounded
+from exportgui.render.placement import layer_corner, layer_origin
+from exportgui.render.resolver import ObjectRecord, Resolver
+from exportgui.render.scene import FileSource, LayerPlan, Scene, SceneSource, SolidSource, Source
+from exportgui.render.undrawn import refuse_undrawn
+from exportgui.render.view import view_geometry
+from exportgui.request.macros import MacroBook
+from exportgui.request.model import Request
+from exportgui.request.parse import parse
+from exportgui.request.resolve import Effective, Segment, resolve
+from exportgui.request.values import NestedRequest, ObjectRef
+
+_MAX_NESTING = 16
+Values = Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class ScenePlanner:
+    """``depth`` counts nested requests."""
+
+    resolver: Resolver
+    macros: MacroBook
+    limits: Limits
+    depth: int = 0
+
+    def scene(
+        self, object_path: str, request: Request, *, target: float = 1.0
+    ) -> tuple[Effective, ObjectRecord | None, Scene]:
+        """The scene of one request and the record that its path names."""
+        record = self.resolver.find(object_path) if object_path else None
+        effective = resolve(
+            request,
+            self.macros,
+            before=_modifier(record, "modifier"),
+            after=_modifier(record, "post_modifier"),
+            object_path=object_path or None,
+            nested=self.depth > 0,
+        )
+        refuse_undrawn(effective)
+        layers = self._layers(effective, record)
+        view = view_geometry(
+            layers[0].geometry.canvas,
+            effective.request,
+            default_pix=None if self.depth else self.resolver.defaults.default_pix,
+            target=target,
+        )
+        res_mode = effective.request.get("resMode", self.resolver.defaults.res_mode)
+        return effective, record, Scene(layers, effective.comp.values, view, res_mode, target)
+
+    def _layers(self, effective: Effective, record: ObjectRecord | None) -> tuple[LayerPlan, ...]:
+        """Layer 0 makes the canvas; the others are placed on it."""
+        base, own = self._layer(0, effective.layers.get(0, Segment()).values, record, None)
+        canvas = base.geometry.canvas
+        origin = layer_origin(base.geometry, base.values, own.anchor if own else None)
+        layers = [base]
+        for number, segment in sorted(effective.layers.items()):
+            if number > 0:
+                layer, own = self._layer(number, segment.values, None, canvas)
+                corner = layer_corner(layer.geometry, layer.values, own.anchor if own else None, canvas, origin)
+                layers.append(replace(layer, corner=corner))
+        return tuple(layers)
+
+    def _layer(
+        self, number: int, values: Values, record: ObjectRecord | None, canvas: Size | None
+    ) -> tuple[LayerPlan, ObjectRecord | None]:
+        wanted = values.get("src")
+        if isinstance(wanted, ObjectRef):
+            record = self.resolver.find(wanted.path)
+            values = self._with_modifier(record, values)
+        values = _absolute_size(values, canvas)
+        mask = self._mask(values.get("mask"), record)
+        if isinstance(wanted, NestedRequest):
+            source: Source = self._nested(wanted)
+        elif record is not None and record.path is not None:
+            source = self._file(record)
+        else:
+            source, values = _solid(number, values, mask)
+        geometry = layer_geometry(source.size, values, record.resolution if record else None)
+        return LayerPlan(source, mask, geometry, values, number), record
+
+    def _with_modifier(self, record: ObjectRecord, values: Values) -> Values:
+        """The record's own commands, as far as the layer does not say otherwise."""
+        if not record.modifier:
+            return values
+        own = resolve(parse(record.modifier, origin="record"), self.macros)
+        if {"src", "mask"} & own.layers[0].values.keys():
+            raise RequestError("a record with src= or mask= in its Modifier cannot be a layer", command="src")
+        kept = {**own.layers[0].values, **own.comp.values}
+        return {**{name: value for name, value in kept.items() if _twin(name) not in values}, **values}
+
+    def _file(self, record: ObjectRecord) -> FileSource:
+        assert record.path is not None
+        return FileSource(record.path, record.page, read_header(record.path, page=record.page, limits=self.limits))
+
+    def _mask(self, wanted: ObjectRef | NestedRequest | None, record: ObjectRecord | None) -> Source | None:
+        if isinstance(wanted, NestedRequest):
+            return self._nested(wanted)
+        path, page = (record.mask_path, 0) if record else (None, 0)
+        if wanted is not None:
+            mask = self.resolver.find(wanted.path)
+            path, page = (mask.mask_path, 0) if mask.mask_path else (mask.path, mask.page)
+            if path is None:
+                raise SourceError("the mask object has no picture", wanted.path)
+        return FileSource(path, page, read_header(path, page=page, limits=self.limits)) if path else None
+
+    def _nested(self, wanted: NestedRequest) -> SceneSource:
+        if self.depth >= _MAX_NESTING:
+            raise RequestError(f"requests are nested more than {_MAX_NESTING} deep", command="src")
+        inner = replace(self, depth=self.depth + 1)
+        return SceneSource(inner.scene(wanted.path, wanted.request)[2])
+
+
+def _modifier(record: ObjectRecord | None, which: str) -> Request:
+    text = getattr(record, which) if record is not None else ""
+    return parse(text, origin="record") if text else Request()
+
+
+def _twin(name: str) -> str:
+    """The normalized form of a pixel command, and the other way round."""
+    return name.removesuffix("N") if name.endswith("N") else f"{name}N"
+
+
+def _absolute_size(values: Values, canvas: Size | None) -> Values:
+    """``sizeN=`` in pixels of layer 0 (r-size-reference.md)."""
+    if "sizeN" not in values or canvas is None:
+        return values
+    width, height = values["sizeN"]
+    size = rounded(width * canvas.width), rounded(height * canvas.height)
+    return {**{name: value for name, value in values.items() if name != "sizeN"}, "size": size}
+
+
+def _solid(number: int, values: Values, mask: Source | None) -> tuple[SolidSource, Values]:
+    """A solid colour layer: as large as its mask, or as ``size=`` says (r-size-reference.md, c-layer-types.md)."""
+    if "color" not in values:
+        raise RequestError("the layer has no picture", command="layer", value=str(number), allowed="src= or color=")
+    if mask is not None:
+        return SolidSource(mask.size, values["color"]), values
+    width, height = values.get("size", (0, 0))
+    if not (width and height):
+        raise RequestError(
+            "a solid colour layer has no size", command="layer", value=str(number), allowed="size=w,h or mask="
+        )
+    return SolidSource(Size(width, height), values["color"]), values

@@ -1,0 +1,44 @@
+"""What this version understands but does not draw is refused by name, never passed over."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from exportgui.errors import UnsupportedError
+from exportgui.request.commands import COMMANDS, Status
+from exportgui.request.model import Kind
+from exportgui.request.resolve import Effective
+
+DRAWN_REQUESTS = frozenset({"img", "mask"})
+
+
+def refuse_undrawn(effective: Effective) -> None:
+    """UnsupportedError for the first command that counts in this request but is not drawn by this version."""
+    for name in _counting(effective):
+        row = COMMANDS[name.lower()]
+        if row.drawn is Status.PENDING and name not in _IDLE:
+            raise _undrawn(effective, name, "this version does not draw it")
+    kind = effective.request.get("req", ("img", ()))[0]
+    if kind not in DRAWN_REQUESTS:
+        raise _undrawn(effective, "req", "its reply is not a picture that this version draws", "img, mask")
+
+
+_IDLE = frozenset({"locale"})
+"""Counts only where a catalog declares localization maps (r-locale.md), which no catalog here does."""
+
+
+def _counting(effective: Effective) -> Iterator[str]:
+    """Names of the commands that are left once overridden and ignored ones are gone."""
+    yield from effective.request
+    for segment in (*effective.layers.values(), effective.comp):
+        yield from segment.values
+        if segment.effects:
+            yield "effect"
+
+
+def _undrawn(effective: Effective, name: str, reason: str, allowed: str | None = None) -> UnsupportedError:
+    row = COMMANDS[name.lower()]
+    names = {row.name.lower(), *(alias.lower() for alias in row.aliases)}
+    said = [item for item in effective.items if item.kind is Kind.COMMAND and item.key in names]
+    value, column = (said[-1].value, said[-1].column) if said else (None, None)
+    return UnsupportedError(reason, command=name, value=value, allowed=allowed, column=column)
