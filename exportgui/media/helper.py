@@ -166,6 +166,8 @@ def _read(operation: str, path: Path, *arguments: Any, limits: Limits) -> Any:
         return _HELPER.call(operation, path, *arguments, limits=limits)
     except HelperLostError as error:
         raise SourceError(str(error), path) from error
+    except SourceError as error:
+        raise type(error)(error.reason, error.path or path) from error
 
 
 def encode_jpeg2000(pixels: Pixels, path: Path, options: Mapping[str, Any], *, limits: Limits = DEFAULT_LIMITS) -> None:

@@ -34,6 +34,9 @@ def main() -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     requests = sys.stdin.buffer
     answers = _private_output()
+    # Loaded before memory is bounded: the bound is for pictures, whatever the codecs themselves take.
+    for fmt in (*_MODULES, ""):
+        _reader(fmt)
     _limit_memory(int(sys.argv[-1]))
     while True:
         try:

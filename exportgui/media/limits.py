@@ -35,5 +35,5 @@ def check_total(pixels: int, limits: Limits, path: object = None) -> None:
     if pixels <= 0:
         raise LimitError("the picture has no pixels", None if path is None else str(path))
     if pixels > limits.max_pixels:
-        reason = f"{pixels / 1e6:,.0f} megapixels; at most {limits.max_pixels / 1e6:,.0f} are allowed"
+        reason = f"{pixels / 1e6:.4g} megapixels; at most {limits.max_pixels / 1e6:.4g} are allowed"
         raise LimitError(reason, None if path is None else str(path))

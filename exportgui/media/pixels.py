@@ -53,8 +53,8 @@ def eight_bit(values: Bytes | npt.NDArray[Any]) -> Bytes:
     if values.dtype.kind == "f" and low >= 0 and high <= 1:
         low, high = 0.0, 1.0
     span = high - low or 1.0
-    scaled = (np.nan_to_num(values.astype(np.float64), nan=low, posinf=high, neginf=low) - low) * (255.0 / span)
-    return np.rint(scaled).clip(0, 255).astype(np.uint8)
+    lifted = np.nan_to_num(values.astype(np.float64), nan=low, posinf=high, neginf=low) - low
+    return np.floor(lifted * 255.0 / span + 0.5).clip(0, 255).astype(np.uint8)
 
 
 def _range(values: npt.NDArray[Any]) -> tuple[float, float]:

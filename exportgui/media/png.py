@@ -10,6 +10,8 @@ from exportgui.media.engine import pyvips
 from exportgui.media.limits import Limits, check_pixels
 from exportgui.media.model import Header, Loaded, Wish
 
+_GRAY = frozenset({0, 4})
+
 
 def read_header(path: Path, fmt: str, page: int, limits: Limits) -> Header:
     """Facts of a PNG; EXIF is found wherever it stands, without decoding pixels."""
@@ -20,17 +22,16 @@ def read_header(path: Path, fmt: str, page: int, limits: Limits) -> Header:
                 file.seek(at)
                 orientation = metadata.exif_orientation(file.read(length))
         file.seek(24)
-        bits = file.read(1)[0]
+        bits, color_type = file.read(2)
     with pillow.opened(path, fmt, limits) as image:
-        # An orientation is known already; asking Pillow for it would decode the file.
-        image.info.setdefault("exif", b"")
         frames = int(getattr(image, "n_frames", 1))
         if page >= frames:
             raise pillow.no_page(page, frames, path)
         check_pixels(*image.size, frames, limits, path)
-        size = metadata.oriented_size(*image.size, orientation)
-        header = raster.describe(image, fmt, frames)
-    return dataclasses.replace(header, width=size[0], height=size[1], orientation=orientation, bits=bits)
+        # Orientation is given, as Pillow would decode the file to find it.
+        pixel_type = "gray" if color_type in _GRAY else "rgb"
+        header = raster.describe(image, fmt, frames, pixel_type=pixel_type, orientation=orientation)
+    return dataclasses.replace(header, bits=bits)
 
 
 def decode(path: Path, header: Header, wish: Wish) -> Loaded:

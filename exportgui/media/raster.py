@@ -22,10 +22,12 @@ def read_header(path: Path, fmt: str, page: int, limits: Limits) -> Header:
         return describe(image, fmt, frames)
 
 
-def describe(image: Image.Image, fmt: str, frames: int) -> Header:
-    """A header from an opened picture."""
-    pixel_type = PIXEL_TYPES.get(image.mode, "rgb")
-    orientation = metadata.image_orientation(image)
+def describe(
+    image: Image.Image, fmt: str, frames: int, *, pixel_type: str | None = None, orientation: int | None = None
+) -> Header:
+    """A header from an opened picture; what the caller knows better is taken as given."""
+    pixel_type = pixel_type or PIXEL_TYPES.get(image.mode, "rgb")
+    orientation = orientation or metadata.image_orientation(image)
     icc, warnings = metadata.usable_icc(image.info.get("icc_profile"), pixel_type)
     if image.mode == "LAB":
         icc, warnings = None, ()

@@ -12,6 +12,11 @@ def dct_factor(width: int, height: int, shrink: float) -> int:
     return _largest(_DCT_FACTORS, width, height, shrink)
 
 
+def level_factor(width: int, height: int, shrink: float, levels: int) -> int:
+    """The power of two within ``shrink`` that a code stream of ``levels`` reductions offers, as its exponent."""
+    return _largest([1 << level for level in range(levels, 0, -1)], width, height, shrink).bit_length() - 1
+
+
 def block_factor(width: int, height: int, shrink: float) -> int:
     """The largest whole factor within ``shrink``."""
     return _largest(range(int(shrink), 1, -1), width, height, shrink)

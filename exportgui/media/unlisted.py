@@ -19,7 +19,9 @@ from exportgui.media import intact, pillow, raster
 from exportgui.media.limits import Limits, check_pixels
 from exportgui.media.model import Header, Wish
 from exportgui.media.pixels import Pixels, from_image
+from exportgui.media.reduce import level_factor
 
+_MAX_LEVELS = 32
 _EPS_SCALE = 2
 _EPS_DPI = 72.0 * _EPS_SCALE
 
@@ -63,8 +65,8 @@ def decode(path: Path, header: Header, wish: Wish) -> tuple[Pixels, int]:
 
 def _reduce(image: Image.Image, path: Path, shrink: float) -> None:
     with path.open("rb") as file, suppress(struct.error):
-        levels = _levels(file)
-        image.reduce = min(levels, int(shrink).bit_length() - 1)  # type: ignore[method-assign, assignment]
+        levels = min(_levels(file), _MAX_LEVELS)
+        image.reduce = level_factor(*image.size, shrink, levels)  # type: ignore[method-assign, assignment]
 
 
 def _levels(file: BinaryIO) -> int:

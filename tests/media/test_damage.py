@@ -1,0 +1,147 @@
+"""A file that was cut, altered or made to exhaust the reader is refused, never shown as if it were fine."""
+
+from __future__ import annotations
+
+import struct
+import zlib
+
+import pytest
+from PIL import Image
+
+from exportgui.errors import LimitError, SourceError
+from exportgui.media.decode import decode
+from exportgui.media.engine import pyvips
+from exportgui.media.header import read_header
+from exportgui.media.limits import Limits
+
+ENCODINGS = {
+    "jpeg": ("JPEG", {}),
+    "progressive jpeg": ("JPEG", {"progressive": True}),
+    "jpeg with restarts": ("JPEG", {"restart_marker_blocks": 4}),
+    "png": ("PNG", {}),
+    "gif": ("GIF", {}),
+    "bmp": ("BMP", {}),
+    "webp": ("WEBP", {}),
+    "lossless webp": ("WEBP", {"lossless": True}),
+    "avif": ("AVIF", {}),
+    "tiff": ("TIFF", {}),
+    "lzw tiff": ("TIFF", {"compression": "tiff_lzw"}),
+    "deflate tiff": ("TIFF", {"compression": "tiff_adobe_deflate"}),
+    "jpeg tiff": ("TIFF", {"compression": "jpeg"}),
+    "zstd tiff": ("TIFF", {"compression": "zstd"}),
+    "jpeg 2000": ("JPEG2000", {}),
+    "jpeg 2000 code stream": ("JPEG2000", {"no_jp2": True}),
+    "pdf": ("PDF", {}),
+}
+
+
+@pytest.mark.parametrize("name", ENCODINGS)
+def test_cut_anywhere(name, encoded, put):
+    fmt, options = ENCODINGS[name]
+    whole = encoded(fmt, **options)
+    decode(put("whole", whole))
+    cuts = {len(whole) - rest for rest in (1, 2, 3, 12, 13, 40)} | {len(whole) * part // 11 for part in range(1, 11)}
+    # The last two bytes of this BMP fill its last row up and carry no pixels.
+    for cut in sorted(cuts - ({len(whole) - 1, len(whole) - 2} if fmt == "BMP" else set())):
+        with pytest.raises(SourceError, match=r"^part: \S"):
+            decode(put("part", whole[:cut]))
+
+
+def test_cut_psd(psd, put):
+    whole = psd(3, (40, 30), [bytes(range(40)) * 30] * 3, packed=True)
+    decode(put("whole", whole))
+    for cut in (20, 30, 60, len(whole) // 2, len(whole) - 1):
+        with pytest.raises(SourceError):
+            decode(put("part", whole[:cut]))
+
+
+@pytest.mark.parametrize("packed", [False, True])
+def test_cut_bmp_and_tga_rows(packed, encoded, put):
+    for fmt, options in (("BMP", {}), ("TGA", {"compression": "tga_rle"} if packed else {})):
+        whole = encoded(fmt, **options)
+        with pytest.raises(SourceError):
+            decode(put("a.tga", whole[: len(whole) - 60]))
+
+
+def test_jpeg_patched_up_after_a_cut(encoded, put):
+    whole = encoded("JPEG")
+    with pytest.raises(SourceError, match="premature end"):
+        decode(put("a.jpg", whole[: len(whole) // 2] + b"\xff\xd9"))
+
+
+def test_jpeg_with_something_behind_it_is_fine(encoded, put):
+    assert decode(put("a.jpg", encoded("JPEG") + b"SEFT trailer of a phone")).color.width == 90
+
+
+def test_jpeg_padding_before_the_end_is_fine(encoded, put):
+    whole = encoded("JPEG")
+    assert decode(put("a.jpg", whole[:-2] + b"\0" * 8 + whole[-2:])).color.width == 90
+
+
+@pytest.mark.parametrize("kind", [b"IHDR", b"PLTE", b"tRNS", b"IDAT"])
+def test_png_checksums(kind, shades, encoded, put):
+    whole = bytearray(encoded("PNG", shades.quantize(8), transparency=0))
+    whole[whole.index(kind) + 5] ^= 1
+    with pytest.raises(SourceError):
+        decode(put("a.png", bytes(whole)))
+
+
+def test_altered_tiff_tiles(shades, tmp_path, put):
+    image = pyvips.Image.new_from_memory(shades.tobytes(), 90, 60, 3, "uchar")
+    whole = bytearray(image.tiffsave_buffer(compression="deflate", tile=True, tile_width=32, tile_height=32))
+    whole[len(whole) // 2] ^= 0x10
+    with pytest.raises(SourceError, match="damaged"):
+        decode(put("a.tif", bytes(whole)))
+
+
+def bmp(width: int, height: int) -> bytes:
+    return b"BM" + struct.pack("<IIIIiiHHIIiiII", 54, 0, 54, 40, width, height, 1, 24, 0, 0, 0, 0, 0, 0)
+
+
+def png(width: int, height: int) -> bytes:
+    def chunk(kind: bytes, data: bytes) -> bytes:
+        return struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
+
+    head = chunk(b"IHDR", struct.pack(">IIBBBBB", width, height, 8, 2, 0, 0, 0))
+    return b"\x89PNG\r\n\x1a\n" + head + chunk(b"IDAT", zlib.compress(bytes(1000))) + chunk(b"IEND", b"")
+
+
+BOMBS = {
+    "a.png": png(60000, 60000),
+    "a.bmp": bmp(60000, 60000),
+    "a.gif": b"GIF89a" + struct.pack("<HHBBB", 60000, 60000, 0, 0, 0) + b"\x2c" + b"\0" * 8 + b"\0\2\0;",
+    "a.psd": b"8BPS\0\1" + b"\0" * 6 + struct.pack(">HIIHH", 3, 60000, 60000, 8, 3) + b"\0" * 14,
+    "a.svg": b'<svg xmlns="http://www.w3.org/2000/svg" width="30000" height="30000"/>',
+}
+
+
+@pytest.mark.parametrize("name", BOMBS)
+def test_bombs_are_refused_by_their_header(name, put):
+    path = put(name, BOMBS[name])
+    with pytest.raises(LimitError):
+        read_header(path)
+    with pytest.raises(LimitError):
+        decode(path)
+
+
+def test_the_limit_is_the_callers(encoded, put):
+    path = put("a.png", encoded("PNG"))
+    assert read_header(path, limits=Limits(max_pixels=5400)).width == 90
+    with pytest.raises(LimitError, match=r"at most 0\.005399 are allowed"):
+        read_header(path, limits=Limits(max_pixels=5399))
+
+
+def test_limits_above_pillows_own(put):
+    # 20000 × 20000 is 400 megapixels: beyond the default, within this caller's limit, and the file is cut.
+    path = put("a.bmp", bmp(20000, 20000))
+    assert read_header(path, limits=Limits(max_pixels=500_000_000)).width == 20000
+    with pytest.raises(LimitError):
+        read_header(path)
+
+
+def test_animation_of_many_frames_is_bounded_together(saved):
+    frames = [Image.new("L", (100, 100), value) for value in range(10)]
+    path = saved(frames[0], "a.gif", save_all=True, append_images=frames[1:])
+    assert decode(path, limits=Limits(max_pixels=100_000)).color.width == 100
+    with pytest.raises(LimitError):
+        decode(path, limits=Limits(max_pixels=99_999))

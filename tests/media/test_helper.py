@@ -1,0 +1,117 @@
+"""The helper process: it may die in any way, and the next request finds it well."""
+
+from __future__ import annotations
+
+import os
+import signal
+import sys
+import tempfile
+import threading
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PIL import Image
+
+from exportgui.errors import EncodeError, SourceError
+from exportgui.media import helper, helper_process
+from exportgui.media.decode import decode
+from exportgui.media.header import read_header
+from exportgui.media.limits import Limits
+from exportgui.media.pixels import Pixels
+
+POSIX = pytest.mark.skipif(sys.platform == "win32", reason="signals")
+
+
+@pytest.fixture
+def slow(saved) -> Path:
+    """A JPEG 2000 file that takes long enough to be interrupted."""
+    noise = np.random.default_rng(1).integers(0, 256, (1500, 1500, 3), dtype=np.uint8)
+    return saved(Image.fromarray(noise), "slow.jp2", num_resolutions=2)
+
+
+def leftovers() -> set[str]:
+    return {path.name for path in Path(tempfile.gettempdir()).glob("exportgui-*.pixels")}
+
+
+def test_deadline_ends_it_and_the_next_call_works(slow):
+    before = leftovers()
+    with pytest.raises(SourceError, match=r"^slow\.jp2: it was still not read after 0\.2 seconds"):
+        decode(slow, limits=Limits(deadline=0.2))
+    assert leftovers() <= before
+    assert decode(slow).color.width == 1500
+
+
+def test_killed_while_idle(slow):
+    assert read_header(slow).width == 1500
+    process = helper._HELPER._process
+    assert process
+    process.kill()
+    process.wait()
+    assert read_header(slow).width == 1500
+    assert helper._HELPER.pid != process.pid
+
+
+@POSIX
+def test_killed_while_working(slow):
+    read_header(slow)
+    pid = helper._HELPER.pid
+    assert pid
+    timer = threading.Timer(0.1, os.kill, (pid, signal.SIGKILL))
+    timer.start()
+    with pytest.raises(SourceError, match=r"^slow\.jp2: the reader stopped while working on it"):
+        decode(slow)
+    timer.join()
+    assert decode(slow).color.width == 1500
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="address space is bounded where /proc tells it")
+def test_memory_limit_is_a_typed_error(slow):
+    with pytest.raises(SourceError, match=r"^slow\.jp2: \S"):
+        decode(slow, limits=Limits(helper_memory=8 << 20))
+    assert decode(slow).color.width == 1500
+
+
+def test_many_threads_share_it(psd, put, samples):
+    paths = [put(f"{n}.psd", psd(1, (2, 1), [bytes([n, n])])) for n in range(20)]
+    with ThreadPoolExecutor(4) as pool:
+        results = list(pool.map(samples, paths))
+    assert results == [([[[n], [n]]], None) for n in range(20)]
+
+
+def test_shutdown_and_start_again(psd, put, samples):
+    path = put("a.psd", psd(1, (1, 1), [b"\x07"]))
+    assert samples(path) == ([[[7]]], None)
+    helper.shutdown()
+    assert helper._HELPER.pid is None
+    assert samples(path) == ([[[7]]], None)
+
+
+@pytest.mark.parametrize(
+    ("bands", "has_alpha", "mode"), [(1, False, "L"), (1, True, "LA"), (3, False, "RGB"), (3, True, "RGBA")]
+)
+def test_encoding_jpeg2000(bands, has_alpha, mode, tmp_path):
+    color = bytes(range(32 * 16 * bands % 251)) * 100
+    pixels = Pixels(
+        32, 16, "rgb" if bands == 3 else "gray", bands, color[: 512 * bands], bytes(512) if has_alpha else None
+    )
+    path = tmp_path / "out"
+    helper.encode_jpeg2000(pixels, path, {"irreversible": False})
+    with Image.open(path, formats=["JPEG2000"]) as image:
+        assert (image.mode, image.size) == (mode, (32, 16))
+        stored = image.convert("RGB" if bands == 3 else "L")
+        assert stored.tobytes() == pixels.color
+
+
+def test_encoding_errors_are_typed(tmp_path):
+    pixels = Pixels(1, 1, "gray", 1, b"\0")
+    with pytest.raises(EncodeError, match="JPEG 2000 cannot be written"):
+        helper.encode_jpeg2000(pixels, tmp_path / "none" / "out.jp2", {})
+    with pytest.raises(EncodeError, match="gray or rgb"):
+        helper.encode_jpeg2000(Pixels(1, 1, "cmyk", 4, b"\0" * 4), tmp_path / "out.jp2", {})
+
+
+def test_other_arguments_are_not_for_the_helper():
+    assert not helper_process.run_if_asked(["exportgui", "catalog", helper.FLAG])
+    assert not helper_process.run_if_asked(["exportgui"])

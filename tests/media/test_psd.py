@@ -1,0 +1,83 @@
+"""Photoshop documents: every mode, alpha of both kinds, what is refused."""
+
+from __future__ import annotations
+
+import struct
+
+import pytest
+from PIL import ImageCms
+
+from exportgui.errors import SourceError
+from exportgui.media.decode import decode
+from exportgui.media.header import read_header
+
+PALETTE = bytes([10, 20]) + bytes(254) + bytes([30, 40]) + bytes(254) + bytes([50, 60]) + bytes(254)
+
+# name: colour mode, planes of 2×1 pixels, palette → color, alpha
+CASES = {
+    "gray": (1, [b"\1\2"], b"", [[[1], [2]]], None),
+    "duotone": (8, [b"\1\2"], b"tone curves", [[[1], [2]]], None),
+    "gray with alpha": (1, [b"\1\2", b"\3\4"], b"", [[[1], [2]]], [[3, 4]]),
+    "indexed": (2, [b"\0\1"], PALETTE, [[[10, 30, 50], [20, 40, 60]]], None),
+    "rgb": (3, [b"\1\2", b"\3\4", b"\5\6"], b"", [[[1, 3, 5], [2, 4, 6]]], None),
+    "rgb with alpha": (3, [b"\1\2", b"\3\4", b"\5\6", b"\7\x08"], b"", [[[1, 3, 5], [2, 4, 6]]], [[7, 8]]),
+    "rgb with two selections": (3, [b"\1\2"] * 3 + [b"\7\x08", b"\x09\x09"], b"", [[[1] * 3, [2] * 3]], [[7, 8]]),
+    # Photoshop stores 255 for no ink.
+    "cmyk": (4, [b"\0\xff", b"\xff\0", b"\xff\xff", b"\x0a\xff"], b"", [[[255, 0, 0, 245], [0, 255, 0, 0]]], None),
+    "lab": (9, [b"\x80\xff", b"\x90\x80", b"\x70\x80"], b"", [[[137, 110, 147], [254, 255, 254]]], None),
+}
+
+
+@pytest.mark.parametrize("packed", [False, True])
+@pytest.mark.parametrize("name", CASES)
+def test_modes(name, packed, psd, put, samples):
+    mode, planes, palette, color, alpha = CASES[name]
+    path = put("a.psd", psd(mode, (2, 1), planes, palette=palette, packed=packed))
+    assert samples(path) == (color, alpha)
+    assert read_header(path).has_alpha == (alpha is not None)
+
+
+def test_bitmap(psd, put, samples):
+    path = put("a.psd", psd(0, (8, 1), [b"\xaa"], depth=1))
+    assert samples(path) == ([[[0], [255]] * 4], None)
+    assert read_header(path).bits == 1
+
+
+def test_transparency_loses_its_white(psd, put, samples):
+    # 100 at alpha 102 (40 %) over white is 0.4·100 + 0.6·255 = 193; fully transparent stays white.
+    path = put("a.psd", psd(3, (2, 1), [b"\xc1\xff"] * 3 + [b"\x66\0"], layers=-1))
+    assert samples(path) == ([[[100] * 3, [255] * 3]], [[102, 0]])
+
+
+def test_saved_selection_leaves_colours_alone(psd, put, samples):
+    path = put("a.psd", psd(3, (2, 1), [b"\xc1\xff"] * 3 + [b"\x66\0"], layers=1))
+    assert samples(path) == ([[[193] * 3, [255] * 3]], [[102, 0]])
+
+
+def test_resources(psd, put):
+    icc = ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes()
+    resolution = struct.pack(">IHHIHH", 300 << 16, 1, 1, 300 << 16, 1, 1)
+    planes = [b"\1\2", b"\3\4", b"\5\6"]
+    path = put("a.psd", psd(3, (2, 1), planes, resources={1005: resolution, 1039: icc, 1060: b"<x:xmpmeta/>"}))
+    header = read_header(path)
+    assert (header.dpi, header.icc, header.xmp, header.frames) == (300, icc, b"<x:xmpmeta/>", 1)
+    assert decode(path).icc == icc
+
+
+@pytest.mark.parametrize(
+    ("mode", "options", "reason"),
+    [
+        (3, {"version": 2}, "PSB"),
+        (3, {"depth": 16}, "16-bit"),
+        (7, {}, "multichannel"),
+    ],
+)
+def test_refusals_say_why(mode, options, reason, psd, put):
+    path = put("a.psd", psd(mode, (2, 1), [b"\1\2"] * 3, **options))
+    with pytest.raises(SourceError, match=f"^a.psd: .*{reason}"):
+        decode(path)
+
+
+def test_too_few_channels_is_damage(psd, put):
+    with pytest.raises(SourceError, match="channels are missing"):
+        decode(put("a.psd", psd(3, (2, 1), [b"\1\2"])))

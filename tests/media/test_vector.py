@@ -1,0 +1,187 @@
+"""SVG, PDF and EPS: drawn at the size asked for, and closed to what does not belong in a picture."""
+
+from __future__ import annotations
+
+import gzip
+
+import pytest
+from PIL import EpsImagePlugin, Image
+
+from exportgui.errors import LimitError, SourceError
+from exportgui.media.decode import decode
+from exportgui.media.header import read_header
+from exportgui.media.limits import Limits
+
+NS = 'xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink"'
+RED = f'<svg {NS} width="40" height="20"><rect width="20" height="20" fill="red"/></svg>'
+
+
+@pytest.mark.parametrize(
+    ("attributes", "size"),
+    [
+        ('width="40" height="20"', (40, 20)),
+        ('viewBox="0 0 40 20"', (40, 20)),
+        ('width="1in" height="72pt"', (96, 96)),
+        ('width="50%" height="50%" viewBox="0 0 40 20"', (40, 20)),
+        ("", (20, 20)),
+    ],
+)
+def test_svg_size(attributes, size, put):
+    path = put("a.svg", f'<svg {NS} {attributes}><rect width="20" height="20"/></svg>'.encode())
+    header = read_header(path)
+    assert (header.width, header.height, header.has_alpha) == (*size, True)
+    assert (decode(path).color.width, decode(path).color.height) == size
+
+
+@pytest.mark.parametrize("pack", [bytes, gzip.compress])
+def test_svg_pixels(pack, put):
+    picture = decode(put("a.svg", pack(RED.encode())))
+    assert (picture.color(5, 5), picture.alpha(5, 5)) == ([255, 0, 0], [255])
+    assert picture.alpha(30, 5) == [0]
+
+
+def test_svg_is_drawn_smaller(put):
+    picture = decode(put("a.svg", RED.encode()), shrink=2)
+    assert (picture.color.width, picture.factor) == (20, 0.5)
+    assert (picture.alpha(9, 5), picture.alpha(10, 5)) == ([255], [0])
+
+
+def test_svg_variables(put):
+    text = f'<svg {NS} width="40" height="20"><rect width="$W$" height="20" fill="$paint$"/><desc>$none$</desc></svg>'
+    path = put("a.svg", text.encode())
+    picture = decode(path, svg_variables={"w": "10", "paint": "#00f"})
+    assert (picture.color(5, 5), picture.alpha(5, 5), picture.alpha(15, 5)) == ([0, 0, 255], [255], [0])
+
+
+def test_svg_variables_cannot_add_markup(put):
+    path = put("a.svg", f'<svg {NS} width="40" height="20"><g id="$x$"><desc>$x$</desc></g></svg>'.encode())
+    value = '"/></desc></g><rect width="40" height="20" fill="red"/>'
+    assert decode(path, svg_variables={"x": value}).alpha.max() == 0
+
+
+def test_svg_entities_of_drawing_programs(put):
+    head = '<?xml version="1.0"?><!DOCTYPE svg PUBLIC "x" "http://example.invalid/svg.dtd" [<!ENTITY paint "red">]>'
+    assert decode(put("a.svg", (head + RED.replace('"red"', '"&paint;"')).encode())).color(5, 5) == [255, 0, 0]
+
+
+@pytest.mark.parametrize(
+    "entity",
+    [
+        '<!ENTITY a "x"><!ENTITY b "&a;&a;">',
+        '<!ENTITY a SYSTEM "file:///etc/hostname">',
+        '<!ENTITY % a "x">',
+        f'<!ENTITY a "{"x" * 20_000}">',
+    ],
+)
+def test_svg_entities_that_are_no_plain_text(entity, put):
+    path = put("a.svg", f"<!DOCTYPE svg [{entity}]>{RED}".encode())
+    with pytest.raises(SourceError, match=r"^a\.svg: .*entity"):
+        decode(path)
+
+
+def test_svg_loads_no_other_file(put, saved):
+    picture = saved(Image.new("RGB", (40, 20), "red"), "other.png")
+    for reference in ("other.png", picture.as_uri()):
+        text = f'<svg {NS} width="40" height="20"><image xlink:href="{reference}" width="40" height="20"/></svg>'
+        assert decode(put("a.svg", text.encode())).alpha.max() == 0
+
+
+@pytest.mark.parametrize("text", [RED[:60], RED.replace("</svg>", "")])
+def test_svg_that_is_cut(text, put):
+    with pytest.raises(SourceError, match="not sound XML"):
+        decode(put("a.svg", text.encode()))
+
+
+def test_svg_gzip_that_is_cut(put):
+    with pytest.raises(SourceError, match="cut short"):
+        decode(put("a.svg", gzip.compress(RED.encode())[:-5]))
+
+
+@pytest.fixture
+def pages(saved):
+    sheets = [Image.new("RGB", (72, 36), color) for color in ("red", "blue")]
+    return saved(sheets[0], "a.pdf", save_all=True, append_images=sheets[1:], resolution=72)
+
+
+def test_pdf_pages_at_150_pixels_an_inch(pages):
+    header = read_header(pages, page=1)
+    assert (header.width, header.height, header.frames, header.dpi) == (150, 75, 2, 150)
+    picture = decode(pages, page=1)
+    assert (picture.color.width, picture.color.height, picture.alpha) == (150, 75, None)
+    red, green, blue = picture.color(70, 30)
+    assert red < 5
+    assert green < 5
+    assert blue > 250
+
+
+def test_pdf_is_drawn_smaller(pages):
+    picture = decode(pages, shrink=2.5)
+    assert (picture.color.width, picture.color.height, picture.factor) == (60, 30, 0.4)
+
+
+def test_pdf_limit_counts_the_page(pages):
+    assert read_header(pages, limits=Limits(max_pixels=150 * 75)).width == 150
+    with pytest.raises(LimitError):
+        read_header(pages, limits=Limits(max_pixels=150 * 75 - 1))
+
+
+def test_pdf_without_such_a_page(pages):
+    with pytest.raises(SourceError, match="no page 3; the file has 2"):
+        decode(pages, page=2)
+
+
+def pdf(objects: list[str], trailer: str) -> bytes:
+    body, offsets = b"%PDF-1.4\n", []
+    for number, text in enumerate(objects, 1):
+        offsets.append(len(body))
+        body += f"{number} 0 obj\n{text}\nendobj\n".encode("latin-1")
+    table = "".join(f"{offset:010d} 00000 n \n" for offset in offsets)
+    end = (
+        f"xref\n0 {len(objects) + 1}\n0000000000 65535 f \n{table}trailer\n<<{trailer}>>\nstartxref\n{len(body)}\n%%EOF"
+    )
+    return body + end.encode("latin-1")
+
+
+SHEET = [
+    "<</Type/Catalog/Pages 2 0 R>>",
+    "<</Type/Pages/Count 1/Kids[3 0 R]>>",
+    "<</Type/Page/Parent 2 0 R/MediaBox[0 0 72 144]/Rotate 90>>",
+]
+
+
+def test_pdf_page_that_is_empty_and_turned(put):
+    picture = decode(put("a.pdf", pdf(SHEET, "/Root 1 0 R/Size 4")))
+    assert (picture.color.width, picture.color.height) == (300, 150)
+    assert picture.color.min() == 255
+
+
+def test_pdf_with_a_password(put):
+    lock = f"<</Filter/Standard/V 1/R 2/O <{'11' * 32}>/U <{'22' * 32}>/P -4>>"
+    path = put("a.pdf", pdf([*SHEET, lock], f"/Root 1 0 R/Size 5/Encrypt 4 0 R/ID[<{'00' * 16}><{'00' * 16}>]"))
+    with pytest.raises(SourceError, match="protected by a password"):
+        read_header(path)
+
+
+def test_pdf_whose_tables_form_a_circle(put):
+    whole = pdf(SHEET, "/Root 1 0 R/Size 4")
+    at = whole.rindex(b"xref\n0")
+    with pytest.raises(SourceError, match="circle"):
+        read_header(put("a.pdf", pdf(SHEET, f"/Root 1 0 R/Size 4/Prev {at}")))
+
+
+def test_eps_is_off_until_turned_on(encoded, put):
+    path = put("a.eps", encoded("EPS"))
+    with pytest.raises(SourceError, match="EPS is off"):
+        read_header(path)
+    if EpsImagePlugin.has_ghostscript():
+        header = read_header(path, limits=Limits(allow_eps=True))
+        assert (header.width, header.height) == (180, 120)
+    else:
+        with pytest.raises(SourceError, match="Ghostscript, which is not installed"):
+            read_header(path, limits=Limits(allow_eps=True))
+
+
+def test_heif_says_what_is_missing(put):
+    path = put("a.heic", b"\0\0\0\x18ftypheic\0\0\0\0mif1heic")
+    with pytest.raises(SourceError, match="HEIF"):
+        read_header(path)
