@@ -88,9 +88,18 @@ class Latest(QObject):
             return ticket != self._ticket
 
         def if_current(tell: Callable[[Any], object]) -> Callable[[Any], None]:
-            return lambda value: None if stale() else _tell(tell, value)
+            return lambda value: None if stale() else self._settle(tell, value)
 
         self._pending = self._bridge.call(self._executor, lambda: work(stale), if_current(done), if_current(failed))
+
+    @property
+    def busy(self) -> bool:
+        """Whether an answer is still to come."""
+        return self._pending is not None
+
+    def _settle(self, tell: Callable[[Any], object], value: Any) -> None:
+        self._pending = None
+        tell(value)
 
     def cancel(self) -> None:
         """Forget what was asked for."""
@@ -98,7 +107,3 @@ class Latest(QObject):
         if self._pending is not None:
             self._pending.cancel()
             self._pending = None
-
-
-def _tell(tell: Callable[[Any], object], value: Any) -> None:
-    tell(value)

@@ -43,6 +43,11 @@ class Browser(QObject):
         self._soon.setSingleShot(True)
         self._soon.timeout.connect(self.refresh)
 
+    @property
+    def busy(self) -> bool:
+        """Whether an answer is still to come."""
+        return self._soon.isActive() or self._lane.busy
+
     def set_catalog(self, catalog: Catalog | None) -> None:
         """Ask this one from now on, for everything."""
         self._catalog = catalog

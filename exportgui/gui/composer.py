@@ -13,6 +13,8 @@ from exportgui.gui.request_edit import RequestEdit, quiet
 from exportgui.request.macros import MacroBook, default_macros
 
 MOST_MACROS = 5
+MOST_PROBLEMS = 3
+TONES = {"error": "error", "warning": "warning", "note": "muted"}
 
 
 class Composer(QWidget):
@@ -106,11 +108,11 @@ class Composer(QWidget):
     def _show_problems(self) -> None:
         reading: Reading = self.reading
         self.modifiers.show_marks(reading.marks, reading.problems)
-        order = {"error": 0, "warning": 1, "note": 2}
-        first = min(reading.problems, key=lambda problem: order[problem.level], default=None)
-        self.message.setText(first.message if first else "")
-        self.message.setVisible(first is not None)
-        controls.role(self.message, {"error": "error", "warning": "warning"}.get(first.level if first else "", "muted"))
+        weight = {"error": 0, "warning": 1, "note": 2}
+        found = sorted(reading.problems, key=lambda problem: weight[problem.level])
+        self.message.setText("\n".join(dict.fromkeys(problem.message for problem in found[:MOST_PROBLEMS])))
+        self.message.setVisible(bool(found))
+        controls.role(self.message, TONES[found[0].level] if found else "muted")
 
     def _show_effective(self) -> None:
         object_path = self._object or self.tr("asset")

@@ -63,7 +63,9 @@ class ExportPanel(QWidget):
         column = QVBoxLayout(inside)
         column.setContentsMargins(16, 12, 16, 12)
         column.setSpacing(8)
-        for widget in (self.fmt, self._orig_note, self.composer, controls.rule(), self.tray, self.order):
+        column.addWidget(self.fmt)
+        column.addSpacing(4)
+        for widget in (self._orig_note, self.composer, controls.rule(), self.tray, self.order):
             column.addWidget(widget)
         column.addStretch(1)
         scroll = QScrollArea(self)
@@ -111,7 +113,7 @@ class ExportPanel(QWidget):
             return self.tr("Select the assets to export.")
         if self.fmt.currentText() == "convert":
             if reading.error:
-                return self.tr("The modifiers cannot be used: {reason}").format(reason=reading.error)
+                return self.tr("Correct the modifiers first.")
             if reading.request is None or not reading.request.items:
                 return self.tr("Type modifiers or check a macro to say what to convert to.")
         if folder is None:

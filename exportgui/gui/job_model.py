@@ -73,7 +73,7 @@ class JobModel(QAbstractListModel):
     def _row_words(self, row: JobRow) -> tuple[str, str]:
         count = self.tr("%n asset(s)", "", len(row.job.get("assetHandleArray", ())))
         title = self.tr("Job {number} · {count}").format(number=row.id, count=row.name or count)
-        stamp = words.when(int((row.ended or row.created) * 1e9))
+        stamp = words.when(row.ended or row.created)
         failed = self._failed.get(row.id, 0)
         parts = (self.state(str(row.state)), self.tr("%n failed", "", failed) if failed else "", stamp)
         return title, " · ".join(filter(None, parts))

@@ -51,7 +51,7 @@ class LibraryPanel(QWidget):
 
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(8, 8, 0, 8)
+        layout.setContentsMargins(8, 8, 8, 8)
         layout.setSpacing(4)
         layout.addWidget(controls.heading(self.tr("Folders")))
         layout.addWidget(self.folders, 3)

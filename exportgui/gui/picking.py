@@ -53,7 +53,8 @@ class Picked:
         selection = QItemSelection()
         for first, last in _runs(rows):
             selection.select(self._model.index(first, 0), self._model.index(last, 0))
-        front = self._model.row_of(current) if current is not None else (rows[0] if rows else None)
+        front = self._model.row_of(current) if current is not None else None
+        front = rows[0] if front is None and rows else front
         if front is not None:
             self._selection.setCurrentIndex(self._model.index(front, 0), Flag.NoUpdate)
         if rows or self._selection.hasSelection():

@@ -50,7 +50,7 @@ class PreviewView(QWidget):
 
     def show_message(self, text: str, *, error: bool = False) -> None:
         """A sentence in place of a picture; empty to take it away."""
-        self.message, self.is_error = text, error
+        self.message, self.is_error = text, error and bool(text)
         self.update()
 
     def _target(self, image: QImage) -> QRect:
@@ -70,11 +70,12 @@ class PreviewView(QWidget):
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         tones = theme.colors(self.palette())
         painter.fillRect(self.rect(), self.palette().color(QPalette.ColorRole.Base))
-        painter.setOpacity(0.35 if self.stale or (self.message and self.is_error) else 1.0)
+        painter.setOpacity(0.3 if self.stale or self.is_error else 1.0)
         if self.mode == "split" and not self.before.isNull() and not self.after.isNull():
             self._paint_split(painter, tones)
         else:
-            self._paint_one(painter, self.before if self.mode == "before" else self.after, tones)
+            instead = self.mode == "before" or (self.is_error and self.after.isNull())
+            self._paint_one(painter, self.before if instead else self.after, tones)
         painter.setOpacity(1.0)
         if self.message:
             self._paint_words(painter, self.message, tones.error if self.is_error else tones.muted, tones)

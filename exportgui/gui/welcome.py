@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -82,6 +82,12 @@ class Welcome(QWidget):
     def _paint_mark(self) -> None:
         tone = self.palette().color(QPalette.ColorRole.Accent)
         self._mark.setPixmap(icons.pixmap("folder-open", tone, 56, self.devicePixelRatioF()))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """The mark follows light and dark."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._paint_mark()
 
     def show_failure(self, reason: str) -> None:
         """Say why a catalog could not be opened; empty to take it away."""

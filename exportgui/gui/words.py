@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
 
 from exportgui.gui.marked import QT_TRANSLATE_NOOP
 
@@ -78,17 +77,13 @@ def number(value: int) -> str:
     return QLocale().toString(value)
 
 
-def when(mtime_ns: int) -> str:
-    """A time stamp as a short date; empty for a file without one."""
-    if mtime_ns <= 0:
-        return ""
-    moment = QDateTime.fromSecsSinceEpoch(mtime_ns // 1_000_000_000)
-    return QLocale().toString(moment, QLocale.FormatType.ShortFormat)
-
-
-def moment(value: datetime) -> str:
-    """A point in time in the language's short form."""
-    return when(int(value.timestamp()) * 1_000_000_000)
+def when(seconds: float) -> str:
+    """A point in time (seconds since the epoch): the time today, else the date with it."""
+    moment = QDateTime.fromSecsSinceEpoch(int(seconds))
+    time = QLocale().toString(moment.time(), QLocale.FormatType.ShortFormat)
+    if moment.date() == QDate.currentDate():
+        return time
+    return f"{QLocale().toString(moment.date(), QLocale.FormatType.ShortFormat)} {time}"
 
 
 def duration(seconds: float) -> str:

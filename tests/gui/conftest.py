@@ -1,0 +1,217 @@
+"""A window over pictures made here, and the proof that nothing outlives its test."""
+
+from __future__ import annotations
+
+import gc
+import os
+import threading
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PIL import Image, ImageDraw
+from PySide6.QtCore import QCoreApplication, QEvent, QItemSelectionModel, QPoint, Qt, QTimer
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+from shiboken6 import Shiboken
+
+from exportgui.gui import build_window, theme
+from exportgui.gui.pool import PoolExecutor
+from exportgui.gui.window import MainWindow
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+# The offscreen platform says this of every window; no other warning of Qt is let through.
+NO_SIZE_HINTS = "This plugin does not support propagateSizeHints"
+
+SETS = {
+    "swatches": ("lamp,vase", "ImageSet", "IMAGESET"),
+    "turning": ("lamp;vase;bowl", "SpinSet", "SPINSET"),
+    "mixed": ("lamp;vase;img", "MediaSet", "MEDIASET"),
+    "clips": ("a.mp4,b.mp4", "VideoSet", "VIDEOSET"),
+    "pages": ("lamp:vase", "Catalog", "ECATALOG"),
+    "room": ("", "RenderSet", "RenderSet"),
+    "rates": ("", "MultiBitrateSet", "MultiBitrateSet"),
+    "deals": ("", "OfferSet", "OfferSet"),
+}
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    for item in items:
+        if item.path.parent == Path(__file__).parent:
+            item.add_marker(pytest.mark.qt_log_ignore(NO_SIZE_HINTS, extend=True))
+
+
+def picture(path: Path, size: tuple[int, int] = (80, 60), tone: str = "#3060a0") -> Path:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    image = Image.new("RGB", size, tone)
+    ImageDraw.Draw(image).ellipse([size[0] // 4, size[1] // 4, size[0] // 2, size[1] // 2], fill="white")
+    image.save(path, quality=90)
+    return path
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """Five good pictures in three folders, a broken one, and a file that is no picture."""
+    root = tmp_path / "shop"
+    for number, name in enumerate(("lamp.jpg", "vase.png", "chairs/oak.jpg", "chairs/pine.jpg", "rugs/wool rug.jpg")):
+        picture(root / name, (80 + 10 * number, 60))
+    whole = picture(root / "chairs/whole.jpg", (400, 300)).read_bytes()
+    (root / "chairs/whole.jpg").unlink()
+    (root / "chairs/broken.jpg").write_bytes(whole[: len(whole) // 2])
+    (root / "price list.xml").write_text("<prices/>", encoding="utf-8")
+    return root
+
+
+@pytest.fixture
+def example(tmp_path: Path) -> Path:
+    """The documented example: one file, and a macro `test` that says `fmt=tif`."""
+    root = tmp_path / "example"
+    picture(root / "fileToExport.jpg")
+    (root / "example.mac").write_text("Name\tDefinition\ntest\tfmt=tif\nsmall\twid=20\n", encoding="utf-8")
+    (root / "example.tsv").write_text("Id\tPath\nfileToExport\tfileToExport.jpg\n", encoding="utf-8")
+    (root / "example.ini").write_text(
+        "RootId=example\nCatalogFile=example.tsv\nMacroFile=example.mac\nRootPath=.\n", encoding="utf-8"
+    )
+    return root / "example.ini"
+
+
+@pytest.fixture
+def shop(tmp_path: Path) -> Path:
+    """A catalog with three pictures and one of each kind of set."""
+    root = tmp_path / "catalog"
+    for name in ("lamp", "vase", "bowl"):
+        picture(root / f"{name}.jpg")
+    rows = [f"{name}\t{name}.jpg\t\t" for name in ("lamp", "vase", "bowl")]
+    rows += [f"{name}\t\t{members}\t{named}" for name, (members, _type, named) in SETS.items()]
+    (root / "shop.tsv").write_text("\n".join(["Id\tPath\tImageSet\tAssetType", *rows, ""]), encoding="utf-8")
+    (root / "shop.ini").write_text("RootId=shop\nCatalogFile=shop.tsv\nRootPath=.\n", encoding="utf-8")
+    return root / "shop.ini"
+
+
+@pytest.fixture(autouse=True)
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.setenv("EXPORTGUI_HOME", str(tmp_path / "home"))
+    return tmp_path / "home"
+
+
+@pytest.fixture(autouse=True)
+def nothing_outlives(qapp: QApplication) -> Iterator[None]:
+    """Fail when a pool, timer, thread or top-level widget is still there after the test."""
+    theme.apply(qapp, "light")
+    before = {thread for thread in threading.enumerate() if not isinstance(thread, threading._DummyThread)}
+    yield
+    settle()
+    left = [f"pool {pool.name}" for pool in PoolExecutor.live]
+    left += [f"widget {widget!r}" for widget in QApplication.topLevelWidgets() if not widget.isHidden()]
+    left += [f"timer {timer!r}" for timer in _objects(QTimer) if timer.isActive()]
+    left += [f"window {window!r}" for window in _objects(MainWindow)]
+    threads = {thread for thread in threading.enumerate() if not isinstance(thread, threading._DummyThread)}
+    left += [f"thread {thread.name}" for thread in threads - before]
+    assert not left
+
+
+def _objects(kind: type) -> list:
+    return [each for each in gc.get_objects() if type(each) is kind and Shiboken.isValid(each)]
+
+
+def settle() -> None:
+    """Deliver what was to be deleted later, and collect."""
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    gc.collect()
+
+
+@pytest.fixture
+def open_window(hand: Hand) -> Iterator[Callable[[Path | None], MainWindow]]:
+    """Open a window, on a catalog if one is given; it is there, scanned and listed when this returns."""
+    windows: list[MainWindow] = []
+
+    def opened(source: Path | None = None) -> MainWindow:
+        window = build_window(source)
+        windows.append(window)
+        window.show()
+        if source is not None:
+            hand.wait_listed(window)
+        return window
+
+    yield opened
+    while windows:
+        window = windows.pop()
+        window.close()
+        window.deleteLater()
+        del window
+    settle()
+
+
+class Hand:
+    """What a person does with a window, and how one waits for it."""
+
+    def __init__(self, qtbot: QtBot) -> None:
+        self._qtbot = qtbot
+
+    def wait_listed(self, window: MainWindow) -> None:
+        """Wait until the catalog is scanned and the view shows all of it."""
+        session, browser = window.session, window.browser
+
+        def listed() -> bool:
+            catalog = session.catalog
+            if catalog is None or session.scanning or browser.busy:
+                return False
+            return window.assets.rowCount() == len(catalog.ids(browser.query))
+
+        self._qtbot.waitUntil(listed, timeout=10_000)
+
+    def wait_preview(self, window: MainWindow) -> None:
+        """Wait until the preview is true again."""
+        feed = window.feed
+        self._qtbot.waitUntil(lambda: not feed.stale and (feed.after or feed.error), timeout=10_000)
+
+    def wait_done(self, window: MainWindow) -> None:
+        """Wait until no job runs and the log of the last one is shown."""
+        shown = window.jobs.log.model.rowCount
+        self._qtbot.waitUntil(lambda: not window.runner.live and shown() > 0, timeout=20_000)
+
+    def row(self, window: MainWindow, name: str) -> int:
+        """Row of an asset by its name."""
+        for number in range(window.assets.rowCount()):
+            asset = window.assets.asset(number)
+            if asset is not None and asset.name == name:
+                return number
+        raise LookupError(name)
+
+    def select(self, window: MainWindow, *names: str) -> None:
+        """Select assets by name."""
+        window.browse.view.clearSelection()
+        for name in names:
+            index = window.assets.index(self.row(window, name))
+            window.browse.view.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.Select)
+
+    def spot(self, window: MainWindow, name: str) -> QPoint:
+        """Where an asset is in the viewport."""
+        view = window.browse.view
+        index = window.assets.index(self.row(window, name))
+        view.scrollTo(index)
+        return view.visualRect(index).center()
+
+    def click(self, window: MainWindow, name: str, keys: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+        """Click an asset."""
+        spot = self.spot(window, name)
+        self._qtbot.mouseClick(window.browse.view.viewport(), Qt.MouseButton.LeftButton, keys, spot)
+
+    def check_macro(self, window: MainWindow, name: str) -> None:
+        """Click the box of a macro."""
+        view, model = window.export.composer.macros, window.export.composer.macro_model
+        index = next(model.index(n) for n in range(model.rowCount()) if model.index(n).data() == f"${name}$")
+        rect = view.visualRect(index)
+        spot = QPoint(rect.left() + 12, rect.center().y())
+        self._qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+
+
+@pytest.fixture
+def hand(qtbot: QtBot) -> Hand:
+    return Hand(qtbot)
+
+
+@pytest.fixture
+def make_picture() -> Callable[..., Path]:
+    return picture

@@ -1,0 +1,143 @@
+"""The main job as a hand does it: open, search, select, type, pick a macro, see, export, read the log."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PIL import Image
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QPlainTextEdit, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from exportgui.gui.window import MainWindow
+
+
+def test_the_whole_way(qtbot: QtBot, open_window, hand, folder: Path, tmp_path: Path):
+    window: MainWindow = open_window(folder)
+    out = tmp_path / "out"
+    search = window.findChild(QLineEdit, "search")
+    view = window.findChild(QAbstractItemView, "assets")
+    modifiers = window.findChild(QPlainTextEdit, "modifiers")
+    button = window.findChild(QPushButton, "export")
+    assert window.assets.rowCount() == 7
+    assert not button.isEnabled()
+
+    qtbot.keyClicks(search, "chairs")
+    qtbot.waitUntil(lambda: window.assets.rowCount() == 3)
+    hand.click(window, "oak.jpg")
+    hand.click(window, "pine.jpg", Qt.KeyboardModifier.ControlModifier)
+    assert len(view.selectionModel().selectedIndexes()) == 2
+    assert window.feed.asset is not None
+    assert window.feed.asset.name == "pine.jpg"
+
+    qtbot.keyClicks(modifiers, "wid=40")
+    qtbot.waitUntil(lambda: window.feed.after is not None and not window.feed.stale, timeout=10_000)
+    assert (window.feed.after.width, window.feed.after.height) == (40, 22)
+    assert window.feed.after.format == "JPG"
+    qtbot.keyClicks(modifiers, "&fmt=png")
+    assert window.feed.stale
+    qtbot.waitUntil(lambda: not window.feed.stale, timeout=10_000)
+    assert window.feed.after.format == "PNG"
+    effective = window.findChild(QPlainTextEdit, "effectiveRequest").toPlainText()
+    assert effective == "chairs/pine.jpg?wid=40&fmt=png"
+
+    window.findChild(QLineEdit, "destination").setText(str(out))
+    assert button.isEnabled()
+    assert "2" in button.text()
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    hand.wait_done(window)
+    assert sorted(path.name for path in out.iterdir()) == ["oak.png", "pine.png"]
+    with Image.open(out / "oak.png") as image:
+        assert (image.format, image.width) == ("PNG", 40)
+    assert window.jobs.log.counts.text().startswith("2 exported")
+    assert window.findChild(QWidget, "jobs").isVisible()
+
+
+def test_the_documented_example(qtbot: QtBot, open_window, hand, example: Path, tmp_path: Path):
+    window: MainWindow = open_window(example)
+    out = tmp_path / "out"
+    hand.select(window, "fileToExport")
+    qtbot.keyClicks(window.export.composer.modifiers, "&fmt=png")
+    hand.check_macro(window, "test")
+    assert window.export.composer.macro_model.chosen() == ("test",)
+    assert window.export.composer.effective.toPlainText().endswith("?fmt=png&fmt=tif")
+    qtbot.waitUntil(lambda: window.feed.after is not None and not window.feed.stale, timeout=10_000)
+    assert window.feed.after.format == "TIFF"
+    window.export.order.destination.setText(str(out))
+    window.menu_actions["start_export"].trigger()
+    hand.wait_done(window)
+    assert [path.name for path in out.iterdir()] == ["fileToExport.tiff"]
+    with Image.open(out / "fileToExport.tiff") as image:
+        assert image.format == "TIFF"
+
+
+def test_originals_are_copied_byte_for_byte(qtbot: QtBot, open_window, hand, folder: Path, tmp_path: Path):
+    window: MainWindow = open_window(folder)
+    qtbot.mouseClick(window.export.fmt.orig, Qt.MouseButton.LeftButton)
+    hand.select(window, "lamp.jpg", "price list.xml")
+    window.export.order.destination.setText(str(tmp_path / "out"))
+    window.start_export()
+    hand.wait_done(window)
+    for name in ("lamp.jpg", "price list.xml"):
+        assert (tmp_path / "out" / name).read_bytes() == (folder / name).read_bytes()
+
+
+def test_a_broken_file_fails_alone_and_is_first_in_the_log(
+    qtbot: QtBot, open_window, hand, folder: Path, tmp_path: Path
+):
+    window: MainWindow = open_window(folder)
+    window.select_all()
+    qtbot.keyClicks(window.export.composer.modifiers, "fmt=png")
+    window.export.order.destination.setText(str(tmp_path / "out"))
+    window.start_export()
+    hand.wait_done(window)
+    log = window.jobs.log.model
+    assert [log.index(0, column).data() for column in (0, 1)] == ["Failed", "broken.jpg"]
+    assert "damaged" in log.index(0, 2).data()
+    assert log.rowCount() == 7
+    names = {path.name for path in (tmp_path / "out").iterdir()}
+    assert names == {"lamp.png", "vase.png", "oak.png", "pine.png", "wool rug.png", "price list.xml"}
+    assert "1 failed" in window.jobs.log.counts.text()
+
+
+def test_a_job_can_be_cancelled(qtbot: QtBot, open_window, hand, make_picture, tmp_path: Path):
+    for number in range(60):
+        make_picture(tmp_path / "many" / f"{number:03}.jpg", (900, 700))
+    window: MainWindow = open_window(tmp_path / "many")
+    window.select_all()
+    window.export.composer.modifiers.setPlainText("fmt=png&op_blur=20&op_usm=1,5,0")
+    window.export.order.destination.setText(str(tmp_path / "out"))
+    window.start_export()
+    qtbot.waitUntil(
+        lambda: bool(window.runner.live) and (p := window.runner.live[0].progress) is not None and p.done > 0,
+        timeout=20_000,
+    )
+    assert window.jobs.progress.isVisible()
+    qtbot.mouseClick(window.jobs.progress.cancel, Qt.MouseButton.LeftButton)
+    hand.wait_done(window)
+    made = len(list((tmp_path / "out").glob("*.png")))
+    assert 0 < made < 60
+    assert f"{60 - made} not started" in window.jobs.log.counts.text()
+
+
+def test_a_job_that_is_wrong_as_a_whole_says_so_and_writes_nothing(qtbot: QtBot, open_window, hand, folder: Path):
+    window: MainWindow = open_window(folder)
+    taken = folder.parent / "taken"
+    taken.write_text("a file", encoding="utf-8")
+    hand.select(window, "lamp.jpg")
+    window.export.composer.modifiers.setPlainText("fmt=png")
+    window.export.order.destination.setText(str(taken))
+    with qtbot.waitSignal(window.runner.refused, timeout=10_000) as refused:
+        window.start_export()
+    assert "is not a folder" in refused.args[1]
+    assert window.statusBar().currentMessage() == refused.args[1]
+    assert window.session.ledger.jobs() == []
+
+
+def test_the_same_catalog_is_there_at_once_the_next_time(qtbot: QtBot, open_window, hand, folder: Path):
+    first: MainWindow = open_window(folder)
+    assert first.assets.rowCount() == 7
+    second: MainWindow = open_window(None)
+    second.open(folder)
+    hand.wait_listed(second)
+    assert second.assets.rowCount() == 7

@@ -1,0 +1,72 @@
+from __future__ import annotations
+
+import threading
+from concurrent.futures import wait
+
+import pytest
+
+from exportgui.gui.pool import PoolExecutor
+
+
+@pytest.fixture
+def pool():
+    made = PoolExecutor(2, "test")
+    yield made
+    made.shutdown()
+
+
+def test_results_and_errors_come_back_through_futures(pool: PoolExecutor):
+    assert pool.submit(pow, 2, 10).result(5) == 1024
+    with pytest.raises(ZeroDivisionError):
+        pool.submit(lambda: 1 // 0).result(5)
+
+
+def test_no_more_threads_than_workers_and_the_order_is_kept(pool: PoolExecutor):
+    gate, running, order, most = threading.Event(), [], [], []
+
+    def work(number: int) -> None:
+        running.append(number)
+        order.append(number)
+        most.append(len(running))
+        gate.wait(5)
+        running.remove(number)
+
+    futures = [pool.submit(work, number) for number in range(6)]
+    gate.set()
+    wait(futures, 5)
+    assert max(most) <= 2
+    assert sorted(order) == list(range(6))
+    assert set(order[:2]) == {0, 1}
+
+
+def test_what_has_not_started_can_be_dropped():
+    pool = PoolExecutor(1, "one")
+    gate, started = threading.Event(), threading.Event()
+    first = pool.submit(lambda: started.set() or gate.wait(5))
+    assert started.wait(5)
+    later = [pool.submit(int) for _ in range(3)]
+    pool.drop_pending()
+    gate.set()
+    assert first.result(5) is True
+    assert all(future.cancelled() for future in later)
+    pool.shutdown()
+
+
+def test_after_shutdown_it_takes_nothing_and_is_no_longer_alive():
+    pool = PoolExecutor(1, "short")
+    assert pool in PoolExecutor.live
+    pool.shutdown(cancel_futures=True)
+    assert pool not in PoolExecutor.live
+    with pytest.raises(RuntimeError, match="short is shut down"):
+        pool.submit(int)
+
+
+def test_a_cancelled_future_is_not_run(pool: PoolExecutor):
+    gate, ran = threading.Event(), []
+    block = [pool.submit(gate.wait, 5) for _ in range(2)]
+    future = pool.submit(ran.append, 1)
+    assert future.cancel()
+    gate.set()
+    wait(block, 5)
+    assert pool.drain()
+    assert ran == []
