@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from exportgui.render import geometry, ops, output, placement, source, view
+from exportgui.render import effects, geometry, ops, output, placement, source, view
 from exportgui.render.blend import blended
 from exportgui.render.layer import draw_layer, opacity
 from exportgui.render.planner import ScenePlanner
@@ -24,6 +24,7 @@ _BY_FUNCTION: dict[Callable[..., Any], str] = {
     draw_layer: "flip color bgColor hide",
     opacity: "opac",
     blended: "blendMode",
+    effects.lay_outer: "effect effectMask",
     output.output_for: "fmt qlt jpegSize quantize printRes pscan xmpEmbed iccEmbed icc req",
     output.finished: "bgc",
 }

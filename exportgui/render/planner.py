@@ -9,6 +9,7 @@ from typing import Any
 from exportgui.errors import RequestError, SourceError
 from exportgui.media.header import read_header
 from exportgui.media.limits import Limits
+from exportgui.render import effects
 from exportgui.render.geometry import Size, layer_geometry, rounded
 from exportgui.render.placement import layer_corner, layer_origin
 from exportgui.render.resolver import ObjectRecord, Resolver
@@ -49,6 +50,8 @@ class ScenePlanner:
         )
         refuse_undrawn(effective)
         layers = self._layers(effective, record)
+        for own in (effective.comp.effects, *(layer.effects for layer in layers)):
+            effects.check(own)
         view = view_geometry(
             layers[0].geometry.canvas,
             effective.request,
@@ -56,24 +59,27 @@ class ScenePlanner:
             target=target,
         )
         res_mode = effective.request.get("resMode", self.resolver.defaults.res_mode)
-        return effective, record, Scene(layers, effective.comp.values, view, res_mode, target)
+        knock_out = effective.request.get("effectMask", True)
+        comp = effective.comp
+        return effective, record, Scene(layers, comp.values, view, res_mode, target, comp.effects, knock_out)
 
     def _layers(self, effective: Effective, record: ObjectRecord | None) -> tuple[LayerPlan, ...]:
         """Layer 0 makes the canvas; the others are placed on it."""
-        base, own = self._layer(0, effective.layers.get(0, Segment()).values, record, None)
+        base, own = self._layer(0, effective.layers.get(0, Segment()), record, None)
         canvas = base.geometry.canvas
         origin = layer_origin(base.geometry, base.values, own.anchor if own else None)
         layers = [base]
         for number, segment in sorted(effective.layers.items()):
             if number > 0:
-                layer, own = self._layer(number, segment.values, None, canvas)
+                layer, own = self._layer(number, segment, None, canvas)
                 corner = layer_corner(layer.geometry, layer.values, own.anchor if own else None, canvas, origin)
                 layers.append(replace(layer, corner=corner))
         return tuple(layers)
 
     def _layer(
-        self, number: int, values: Values, record: ObjectRecord | None, canvas: Size | None
+        self, number: int, segment: Segment, record: ObjectRecord | None, canvas: Size | None
     ) -> tuple[LayerPlan, ObjectRecord | None]:
+        values = segment.values
         wanted = values.get("src")
         if isinstance(wanted, ObjectRef):
             record = self.resolver.find(wanted.path)
@@ -87,7 +93,7 @@ class ScenePlanner:
         else:
             source, values = _solid(number, values, mask)
         geometry = layer_geometry(source.size, values, record.resolution if record else None)
-        return LayerPlan(source, mask, geometry, values, number), record
+        return LayerPlan(source, mask, geometry, values, number, effects=segment.effects), record
 
     def _with_modifier(self, record: ObjectRecord, values: Values) -> Values:
         """The record's own commands, as far as the layer does not say otherwise."""

@@ -47,6 +47,11 @@ class Raster:
         """The same colours without alpha."""
         return replace(self, alpha=None)
 
+    def transparent(self) -> Raster:
+        """Nothing visible, of the same size and kind."""
+        size = self.width, self.height
+        return Raster(solid_band(*size, 0, self.color), solid_band(*size, 0), self.pixel_type, self.icc)
+
     def mask(self) -> Any:
         """The alpha, or solid 255 where there is none."""
         return self.alpha if self.alpha is not None else solid_band(self.width, self.height, 255)

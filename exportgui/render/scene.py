@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 from exportgui.media.header import Header
 from exportgui.render.geometry import LayerGeometry, Size, ViewGeometry
+from exportgui.request.effective import Segment
 from exportgui.request.values import Color
 
 
@@ -61,6 +62,7 @@ class LayerPlan:
     values: Mapping[str, Any]
     number: int = 0
     corner: tuple[float, float] = (0.0, 0.0)
+    effects: Mapping[int, Segment] = field(default_factory=dict)
 
     @property
     def sources(self) -> tuple[Source, ...]:
@@ -73,7 +75,7 @@ class Scene:
     """A composite and the view of it.
 
     ``layers`` are in drawing order, layer 0 first; ``comp`` are the commands of the composite;
-    ``target`` is the preview's share of the final size.
+    ``target`` is the preview's share of the final size; ``knock_out`` hides effects behind their parents.
     """
 
     layers: tuple[LayerPlan, ...]
@@ -81,6 +83,8 @@ class Scene:
     view: ViewGeometry
     res_mode: str
     target: float = 1.0
+    comp_effects: Mapping[int, Segment] = field(default_factory=dict)
+    knock_out: bool = True
 
     @property
     def base(self) -> LayerPlan:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Any
 
 from exportgui.errors import UnsupportedError
 from exportgui.request.commands import COMMANDS, Status
@@ -14,9 +15,9 @@ DRAWN_REQUESTS = frozenset({"img", "mask"})
 
 def refuse_undrawn(effective: Effective) -> None:
     """UnsupportedError for the first command that counts in this request but is not drawn by this version."""
-    for name in _counting(effective):
+    for name, value in _counting(effective):
         row = COMMANDS[name.lower()]
-        if row.drawn is Status.PENDING and name not in _IDLE:
+        if row.drawn is Status.PENDING and name not in _IDLE and not row.is_default(value):
             raise _undrawn(effective, name, "this version does not draw it")
     kind = effective.request.get("req", ("img", ()))[0]
     if kind not in DRAWN_REQUESTS:
@@ -27,13 +28,11 @@ _IDLE = frozenset({"locale"})
 """Counts only where a catalog declares localization maps (r-locale.md), which no catalog here does."""
 
 
-def _counting(effective: Effective) -> Iterator[str]:
-    """Names of the commands that are left once overridden and ignored ones are gone."""
-    yield from effective.request
+def _counting(effective: Effective) -> Iterator[tuple[str, Any]]:
+    """Commands that are left once overridden and ignored ones are gone, with their values."""
+    yield from effective.request.items()
     for segment in (*effective.layers.values(), effective.comp):
-        yield from segment.values
-        if segment.effects:
-            yield "effect"
+        yield from segment.values.items()
 
 
 def _undrawn(effective: Effective, name: str, reason: str, allowed: str | None = None) -> UnsupportedError:

@@ -121,7 +121,7 @@ REFUSED = [
     ("layer=1&color=255,0,0", RequestError, "no size"),
     ("text=hello", UnsupportedError, "text"),
     ("clipPath=M0,0L9,0L9,9", UnsupportedError, "clipPath"),
-    ("effect=-1&$shadow$", UnsupportedError, "effect"),
+    ("effect=-1&op_grow=2", RequestError, "needs a colour"),
     ("perspective=0,0,1,0,1,1,0,1", UnsupportedError, "perspective"),
     ("req=tmb", UnsupportedError, "req"),
     ("fmt=jpegxr", UnsupportedError, "jpegxr"),

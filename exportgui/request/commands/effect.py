@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from exportgui.request.commands.table import Command, Scope, Status
+from exportgui.request.commands.table import Command, Scope
 from exportgui.request.layerref import EffectGrammar
 
 ROWS = (
@@ -10,7 +10,6 @@ ROWS = (
         name="effect",
         scope=Scope.EFFECT,
         grammar=EffectGrammar(),
-        drawn=Status.PENDING,
         summary="Starts an effect layer of the current layer: below 0 behind it, above 0 inside it",
         page="r-effect.md",
     ),

@@ -51,7 +51,6 @@ ROWS = (
         scope=Scope.REQUEST,
         grammar=row(Flag("effectMask")),
         default="1",
-        drawn=Status.PENDING,
         summary="Whether effect layers are masked out where they overlap their layer",
         page="r-effectmask.md",
     ),

@@ -1,0 +1,138 @@
+"""Layers laid over each other: each behind its inner effects and before its outer ones.
+
+Pages: c-compositing-canvas.md, c-layer-order.md, r-layer-effects.md, r-color-management.md.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from typing import Any
+
+from exportgui.render import colour, effects, ops
+from exportgui.render.blend import blended
+from exportgui.render.geometry import Box, Size, rounded
+from exportgui.render.layer import Drawing, draw_layer
+from exportgui.render.raster import Raster
+from exportgui.render.scene import LayerPlan, Scene, SolidSource
+from exportgui.render.source import SceneDrawer
+
+_FILLS = frozenset({"opac", "color", "bgColor"})
+
+
+@dataclass(frozen=True, slots=True)
+class Compositor:
+    """Draws the layers of one scene; nested scenes go through ``draw_scene``."""
+
+    scene: Scene
+    drawing: Drawing
+    draw_scene: SceneDrawer
+
+    def composite(self, box: Box) -> Raster:
+        """The part of the composite in ``box`` (working pixels)."""
+        base, *others = self.scene.layers
+        plain = None if base.effects else self._drawn(base, _size(self.scene)).window(box)
+        part = self._with_layer(None, base, box) if plain is None else plain
+        for layer in others:
+            if not layer.values.get("hide"):
+                self.drawing.checkpoint()
+                part = self._with_layer(part, layer, box)
+        return part
+
+    def with_composite_effects(self, part: Raster, mask: Any) -> Raster:
+        """Effects attached to ``layer=comp``; ``mask`` is the composite's own alpha before its opacity."""
+        if not self.scene.comp_effects:
+            return part
+        whole = Box(0, 0, part.width, part.height)
+        parent = effects.Parent(mask, (0, 0), _primary_opacity(self.scene.comp))
+        context = context_of(self.scene, self.scene.base)
+        return self._stacked(part.transparent(), part, whole, "norm", self.scene.comp_effects, parent, context)
+
+    def _with_layer(self, below: Raster | None, layer: LayerPlan, box: Box) -> Raster:
+        """A layer and its effects on what is below it; None is an empty canvas of the layer's own kind."""
+        corner, size = self._working_place(layer)
+        if below is not None and not layer.effects and Box(*corner, *size).intersect(box) is None:
+            return below
+        whole = self._drawn(layer, size)
+        below = whole.window(Box(0, 0, box.width, box.height)).transparent() if below is None else below
+        below, whole = self._same_space(below, whole)
+        place = Box(corner[0] - box.x, corner[1] - box.y, *size)
+        parent = None
+        if layer.effects:
+            mask = self._foreground(layer, size, whole)
+            parent = effects.Parent(mask, (place.x, place.y), _primary_opacity(layer.values))
+        mode = layer.values.get("blendMode", "norm") if layer.number else "norm"
+        return self._stacked(below, whole, place, mode, layer.effects, parent, context_of(self.scene, layer))
+
+    def _stacked(
+        self,
+        below: Raster,
+        above: Raster,
+        place: Box,
+        mode: str,
+        own: effects.Effects,
+        parent: effects.Parent | None,
+        context: ops.OpContext,
+    ) -> Raster:
+        """Outer effects, the layer itself at ``place``, inner effects."""
+        if parent is not None:
+            for effect in effects.outer(own):
+                below = effects.lay_outer(below, effect, parent, context, knock_out=self.scene.knock_out)
+        common = place.intersect(Box(0, 0, below.width, below.height))
+        if common is not None:
+            cut = above.window(Box(common.x - place.x, common.y - place.y, common.width, common.height))
+            below = blended(below, cut, common, mode)
+        if parent is not None:
+            for effect in effects.inner(own):
+                below = effects.lay_inner(below, effect, parent, context)
+        return below
+
+    def _foreground(self, layer: LayerPlan, size: Size, whole: Raster) -> Any:
+        """The layer's mask without the fills and the opacity that effects do not inherit."""
+        if isinstance(layer.source, SolidSource) or not _FILLS & layer.values.keys():
+            return whole.mask()
+        bare = {name: value for name, value in layer.values.items() if name not in _FILLS}
+        return self._drawn(replace(layer, values=bare), size).mask()
+
+    def _drawn(self, layer: LayerPlan, canvas: Size) -> Raster:
+        drawing = self.drawing
+        if len(self.scene.layers) > 1 or layer.effects:
+            drawing = replace(drawing, background=None)
+        context = context_of(self.scene, layer)
+        return draw_layer(layer, canvas, self.scene.res_mode, context, drawing, self.draw_scene)
+
+    def _working_place(self, layer: LayerPlan) -> tuple[tuple[int, int], Size]:
+        """Corner and size of a layer in working pixels: edges are scaled, not sizes."""
+        if layer.number == 0:
+            return (0, 0), _size(self.scene)
+        across, down = self.scene.view.scale
+        left, top = layer.corner
+        x, y = rounded(left * across), rounded(top * down)
+        right = rounded((left + layer.geometry.canvas.width) * across)
+        bottom = rounded((top + layer.geometry.canvas.height) * down)
+        return (x, y), Size(max(1, right - x), max(1, bottom - y))
+
+    def _same_space(self, below: Raster, above: Raster) -> tuple[Raster, Raster]:
+        """Both in one colour space: their own where they agree, the output's where they do not."""
+        if below.pixel_type == above.pixel_type and above.icc in (None, below.icc):
+            return below, above
+        if below.icc is not None and below.pixel_type == above.pixel_type:
+            return below, colour.convert(above, below.icc)
+        if self.drawing.convert is not None:
+            below, above = self.drawing.convert(below), self.drawing.convert(above)
+        return below, colour.naive(above, below.pixel_type)
+
+
+def context_of(scene: Scene, layer: LayerPlan) -> ops.OpContext:
+    """How far the working pixels of a layer are from full size."""
+    across = sum(scene.view.scale) / 2
+    own = sum(layer.geometry.scale) / 2
+    return ops.OpContext(composite=across, source=min(1.0, across * own), target=scene.target)
+
+
+def _size(scene: Scene) -> Size:
+    return Size(scene.view.image.width, scene.view.image.height)
+
+
+def _primary_opacity(values: Mapping[str, Any]) -> float:
+    return float(values.get("opac", (100, 100))[0]) / 100

@@ -1,0 +1,150 @@
+"""Layer effects: shadows, glows, borders made from a parent's mask.
+
+Pages: r-layer-effects.md, r-effect.md, r-maskuse.md, r-effectmask.md, r-opac.md. An outer effect (negative number)
+lies behind its parent and starts from the parent's mask; an inner one lies on top, inside the parent, and
+starts from the inverse of it, so that ``op_grow`` thickens a border from the edge on either side.
+Reading: ``maskUse=invert`` turns that round, ``off`` takes the parent's whole rectangle.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from exportgui.errors import RequestError
+from exportgui.render import ops
+from exportgui.render.blend import blended
+from exportgui.render.colour import naive_components
+from exportgui.render.geometry import Box, rounded
+from exportgui.render.ops.context import OpContext
+from exportgui.render.ops.morphology import grow_mask
+from exportgui.render.raster import Raster, solid_band, tagged
+from exportgui.request.effective import Segment
+from exportgui.request.values import Color
+
+Effects = Mapping[int, Segment]
+
+
+@dataclass(frozen=True, slots=True)
+class Parent:
+    """What effects are made from: the parent's foreground mask (one band), where its top-left corner lies on the
+    picture in hand, and its primary opacity (0…1).
+    """
+
+    mask: Any
+    corner: tuple[int, int]
+    opacity: float = 1.0
+
+    def within(self, box: Box) -> Any:
+        """The mask seen through ``box`` (picture pixels); 0 beyond the parent."""
+        return _seen(self.mask, self.corner, box)
+
+    def rectangle(self, box: Box) -> Any:
+        """255 inside the parent's rectangle, 0 beyond."""
+        return _seen(solid_band(self.mask.width, self.mask.height, 255), self.corner, box)
+
+
+def _seen(band: Any, corner: tuple[int, int], box: Box) -> Any:
+    x, y = box.x - corner[0], box.y - corner[1]
+    raster = Raster(band, None, "gray").window(Box(x, y, box.width, box.height))
+    return raster.color
+
+
+def outer(effects: Effects) -> list[Segment]:
+    """Effects behind the parent, lowest first."""
+    return [effects[number] for number in sorted(effects) if number < 0]
+
+
+def inner(effects: Effects) -> list[Segment]:
+    """Effects on top of the parent, lowest first."""
+    return [effects[number] for number in sorted(effects) if number > 0]
+
+
+def reach(effects: Effects, context: OpContext) -> int:
+    """How far any effect looks or moves, in working pixels."""
+    return max((_reach(effect.values, context) + _farthest(effect, context) for effect in effects.values()), default=0)
+
+
+def check(effects: Effects) -> None:
+    """RequestError for an effect without a colour (r-color-commandref.md: there is no default)."""
+    for number, effect in effects.items():
+        if "color" not in effect.values:
+            allowed = "color= or a macro such as $shadow$"
+            raise RequestError("the effect needs a colour", command="effect", value=str(number), allowed=allowed)
+
+
+def lay_outer(below: Raster, effect: Segment, parent: Parent, context: OpContext, *, knock_out: bool) -> Raster:
+    """An outer effect on what lies below its parent; hidden by the parent's foreground where ``knock_out``."""
+    box = Box(0, 0, below.width, below.height)
+    alpha = _shape(effect, parent, box, context, inside=False)
+    if knock_out:
+        alpha = _times(alpha, parent.within(box).invert())
+    return _laid(below, alpha, effect, parent, context)
+
+
+def lay_inner(above: Raster, effect: Segment, parent: Parent, context: OpContext) -> Raster:
+    """An inner effect on top of its parent, inside the parent's foreground."""
+    box = Box(0, 0, above.width, above.height)
+    alpha = _times(_shape(effect, parent, box, context, inside=True), parent.within(box))
+    return _laid(above, alpha, effect, parent, context)
+
+
+def _shape(effect: Segment, parent: Parent, box: Box, context: OpContext, *, inside: bool) -> Any:
+    """The effect's own mask: chosen, moved, grown and blurred."""
+    values = effect.values
+    across, down = _offset(effect, context)
+    margin = _reach(values, context)
+    looked_at = Box(box.x - across, box.y - down, box.width, box.height).grown(margin)
+    band = _chosen(values.get("maskUse", "norm"), parent, looked_at, inside).copy_memory()
+    band = grow_mask(band, values.get("op_grow", 0), context.composite)
+    shape = ops.OPERATIONS["op_blur"].draw(Raster(band, None, "gray"), values.get("op_blur", 0.0), context)
+    return shape.color.crop(margin, margin, box.width, box.height)
+
+
+def _chosen(use: str, parent: Parent, box: Box, inside: bool) -> Any:
+    if use == "off":
+        return parent.rectangle(box)
+    mask = parent.within(box)
+    if use == "norm":
+        return mask.invert() if inside else mask
+    return mask if inside else _times(mask.invert(), parent.rectangle(box))
+
+
+def _laid(below: Raster, alpha: Any, effect: Segment, parent: Parent, context: OpContext) -> Raster:
+    values = effect.values
+    color: Color = values["color"]
+    opacity = values.get("opac", (100, 100))[0] / 100 * parent.opacity * color.alpha / 255
+    alpha = (alpha * opacity + 0.5).cast("uchar").copy_memory()
+    flat = _flat(naive_components(color, below.pixel_type), below)
+    cover = ops.apply(Raster(flat, alpha, below.pixel_type), _only(values, "op_noise"), context)
+    return blended(below, cover, Box(0, 0, below.width, below.height), values.get("blendMode", "norm"))
+
+
+def _flat(components: tuple[float, ...], like: Raster) -> Any:
+    bands = [solid_band(like.width, like.height, round(part)) for part in components]
+    return tagged(bands[0].bandjoin(bands[1:]) if len(bands) > 1 else bands[0], like.pixel_type)
+
+
+def _only(values: Mapping[str, Any], *names: str) -> dict[str, Any]:
+    return {name: values[name] for name in names if name in values}
+
+
+def _times(first: Any, second: Any) -> Any:
+    return (first * second / 255 + 0.5).cast("uchar")
+
+
+def _offset(effect: Segment, context: OpContext) -> tuple[int, int]:
+    across, down = effect.values.get("pos", (0, 0))
+    return rounded(across * context.composite), rounded(down * context.composite)
+
+
+def _farthest(effect: Segment, context: OpContext) -> int:
+    across, down = _offset(effect, context)
+    return max(abs(across), abs(down))
+
+
+def _reach(values: Mapping[str, Any], context: OpContext) -> int:
+    grown: int = math.ceil(abs(values.get("op_grow", 0)) * context.composite)
+    return grown + ops.OPERATIONS["op_blur"].reach(values.get("op_blur", 0.0), context)
