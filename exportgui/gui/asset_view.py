@@ -12,7 +12,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QDrag, QPainter, QPaintEvent, QRegion, QResizeEvent
+from PySide6.QtGui import QDrag, QMouseEvent, QPainter, QPaintEvent, QRegion, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyleOptionViewItem, QWidget
 
 from exportgui.gui.asset_model import AssetModel
@@ -38,6 +38,7 @@ class AssetView(QAbstractItemView):
         self._mode = "grid"
         self._seen = (-1, -1)
         self._band = QRect()
+        self._band_start: QPoint | None = None
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -156,6 +157,31 @@ class AssetView(QAbstractItemView):
             if last >= 0:
                 selection.select(model.index(max(0, first), 0), model.index(last, 0))
         self.selectionModel().select(selection, command)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """On free ground a rubber band starts."""
+        spot = event.position().toPoint()
+        free = event.button() == Qt.MouseButton.LeftButton and self._row_at(spot) < 0
+        self._band_start = spot + QPoint(0, self.verticalOffset()) if free else None
+        super().mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Draw the rubber band, over free ground as well (where Qt's own would stop)."""
+        if self._band_start is None or not event.buttons() & Qt.MouseButton.LeftButton:
+            super().mouseMoveEvent(event)
+            return
+        self.setState(QAbstractItemView.State.DragSelectingState)
+        start = self._band_start - QPoint(0, self.verticalOffset())
+        band = QRect(start, event.position().toPoint()).normalized()
+        self.setSelection(band, self.selectionCommand(QModelIndex(), event))
+        self.viewport().update()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Let go of the rubber band."""
+        super().mouseReleaseEvent(event)
+        self.setState(QAbstractItemView.State.NoState)
+        self._band, self._band_start = QRect(), None
+        self.viewport().update()
 
     def visualRegionForSelection(self, selection: QItemSelection) -> QRegion:
         """Cells in sight that are in a selection."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QColor, QDragEnterEvent, QDragMoveEvent, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QDragEnterEvent, QDragMoveEvent, QDropEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QListView, QVBoxLayout, QWidget
 
 from exportgui.gui import controls, drops, theme
@@ -37,6 +37,13 @@ class TrayView(QListView):
         """The whole tray is one place."""
         if drops.asset_ids(event.mimeData()):
             event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Take the assets in; those that no export takes are refused by the model."""
+        model, ids = self.model(), drops.asset_ids(event.mimeData())
+        if ids and isinstance(model, TrayModel):
+            event.acceptProposedAction()
+            model.add(ids)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Delete takes the chosen lines out."""

@@ -10,8 +10,9 @@ from pathlib import Path
 
 import pytest
 from PIL import Image, ImageDraw
-from PySide6.QtCore import QCoreApplication, QEvent, QItemSelectionModel, QPoint, Qt, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QCoreApplication, QEvent, QItemSelectionModel, QMimeData, QPoint, QPointF, Qt, QTimer
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QMouseEvent
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import Shiboken
 
@@ -164,7 +165,7 @@ class Hand:
     def wait_preview(self, window: MainWindow) -> None:
         """Wait until the preview is true again."""
         feed = window.feed
-        self._qtbot.waitUntil(lambda: not feed.stale and (feed.after or feed.error), timeout=10_000)
+        self._qtbot.waitUntil(lambda: not feed.stale and bool(feed.after or feed.error), timeout=10_000)
 
     def wait_done(self, window: MainWindow) -> None:
         """Wait until no job runs and the log of the last one is shown."""
@@ -205,6 +206,28 @@ class Hand:
         rect = view.visualRect(index)
         spot = QPoint(rect.left() + 12, rect.center().y())
         self._qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+
+    def drop(self, target: QWidget, data: QMimeData) -> bool:
+        """Bring drag data in, over and down on a widget; whether it was taken."""
+        spot, left, none = target.rect().center(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+        enter = QDragEnterEvent(spot, Qt.DropAction.CopyAction, data, left, none)
+        QApplication.sendEvent(target, enter)
+        if not enter.isAccepted():
+            return False
+        QApplication.sendEvent(target, QDragMoveEvent(spot, Qt.DropAction.CopyAction, data, left, none))
+        event = QDropEvent(QPointF(spot), Qt.DropAction.CopyAction, data, left, none)
+        QApplication.sendEvent(target, event)
+        return event.isAccepted()
+
+    def band(self, target: QWidget, start: QPoint, end: QPoint) -> None:
+        """Draw a rubber band with the left button."""
+        left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+        self._qtbot.mousePress(target, left, pos=start)
+        for spot in (start - QPoint(40, 40), end):
+            at = QPointF(spot)
+            move = QMouseEvent(QEvent.Type.MouseMove, at, target.mapToGlobal(at), Qt.MouseButton.NoButton, left, none)
+            QApplication.sendEvent(target, move)
+        self._qtbot.mouseRelease(target, left, pos=end)
 
 
 @pytest.fixture

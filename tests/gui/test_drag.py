@@ -1,0 +1,101 @@
+"""Dragging: assets to the tray, files of a file manager into the window; through mime data and delivered events."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, Qt, QUrl
+from pytestqt.qtbot import QtBot
+
+from exportgui.gui import drops
+from exportgui.gui.window import MainWindow
+
+
+def files(*paths: Path) -> QMimeData:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    return data
+
+
+def test_assets_carry_their_ids_and_their_files(open_window, hand, folder: Path):
+    window: MainWindow = open_window(folder)
+    indexes = [window.assets.index(hand.row(window, name)) for name in ("vase.png", "lamp.jpg")]
+    data = window.assets.mimeData(indexes)
+    assert data.formats() == [drops.ASSETS, drops.FILES]
+    assert {Path(url.toLocalFile()).name for url in data.urls()} == {"vase.png", "lamp.jpg"}
+    assert drops.asset_ids(data) == [window.assets.asset(index.row()).id for index in sorted(indexes)]
+
+
+def test_assets_dropped_on_the_tray_make_the_job(open_window, hand, folder: Path, tmp_path: Path):
+    window: MainWindow = open_window(folder)
+    tray = window.export.tray.view.viewport()
+    hand.select(window, "lamp.jpg")
+    assert hand.drop(tray, window.assets.mime_of(window.browse.picked.ids()))
+    hand.select(window, "oak.jpg")
+    assert hand.drop(tray, window.assets.mime_of(window.browse.picked.ids()))
+    window.select_none()
+    assert window.export.tray_model.rowCount() == 2
+    window.export.composer.modifiers.setPlainText("fmt=png")
+    window.export.order.destination.setText(str(tmp_path / "out"))
+    assert window.export.button.isEnabled()
+    window.start_export()
+    hand.wait_done(window)
+    assert sorted(path.name for path in (tmp_path / "out").iterdir()) == ["lamp.png", "oak.png"]
+
+
+def test_delete_takes_an_asset_out_of_the_tray(qtbot: QtBot, open_window, folder: Path):
+    window: MainWindow = open_window(folder)
+    window.select_all()
+    window.add_to_tray()
+    view = window.export.tray.view
+    view.setCurrentIndex(window.export.tray_model.index(0))
+    qtbot.keyClick(view, Qt.Key.Key_Delete)
+    assert window.export.tray_model.rowCount() == 6
+    window.export.tray.empty.click()
+    assert window.export.tray_model.rowCount() == 0
+
+
+def test_the_tray_takes_nothing_else(open_window, hand, folder: Path):
+    window: MainWindow = open_window(folder)
+    hand.drop(window.export.tray.view.viewport(), files(folder / "lamp.jpg"))
+    assert window.export.tray_model.rowCount() == 0
+    text = QMimeData()
+    text.setText("a|1")
+    assert not hand.drop(window.export.tray.view.viewport(), text)
+
+
+def test_a_folder_dropped_into_the_window_opens(open_window, hand, folder: Path):
+    window: MainWindow = open_window(None)
+    assert window.stack.currentWidget() is window.welcome
+    assert hand.drop(window, files(folder))
+    hand.wait_listed(window)
+    assert window.assets.rowCount() == 7
+    assert window.windowTitle().startswith("shop")
+
+
+def test_a_catalog_file_dropped_into_the_window_opens(open_window, hand, example: Path):
+    window: MainWindow = open_window(None)
+    assert hand.drop(window, files(example))
+    hand.wait_listed(window)
+    assert window.export.composer.macro_model.rowCount() == 2
+
+
+def test_dropped_pictures_open_their_folder_and_are_selected(qtbot: QtBot, open_window, hand, folder: Path):
+    window: MainWindow = open_window(None)
+    assert hand.drop(window, files(folder / "lamp.jpg", folder / "vase.png"))
+    qtbot.waitUntil(lambda: len(window.browse.picked.ids()) == 2, timeout=10_000)
+    assert window.session.catalog is not None
+    assert window.session.catalog.source == folder
+
+
+def test_text_dropped_into_the_window_is_not_taken(open_window, hand):
+    window: MainWindow = open_window(None)
+    data = QMimeData()
+    data.setText("hello")
+    assert not hand.drop(window, data)
+
+
+def test_drag_data_of_a_strange_length_is_cut(open_window):
+    data = QMimeData()
+    data.setData(drops.ASSETS, b"\x01\0\0\0\0\0\0\0\x02\0")
+    assert drops.asset_ids(data) == [1]

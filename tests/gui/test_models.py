@@ -1,0 +1,192 @@
+"""Every model under Qt's own tester, while it changes."""
+
+from __future__ import annotations
+
+from array import array
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, Qt, Signal
+from PySide6.QtTest import QAbstractItemModelTester
+from pytestqt.qtbot import QtBot
+
+from exportgui.catalog import Catalog, Library, Query
+from exportgui.gui.asset_model import AssetModel, AssetRole
+from exportgui.gui.folder_model import FolderModel
+from exportgui.gui.job_model import JobModel
+from exportgui.gui.job_runner import LiveJob
+from exportgui.gui.log_model import LogModel
+from exportgui.gui.macro_model import MacroModel
+from exportgui.gui.tray_model import TrayModel
+from exportgui.gui.type_model import TypeModel
+from exportgui.job.model import ExportJob, Options
+from exportgui.job.outcome import ItemRow, JobRow, JobState, State
+
+CHECK = Qt.ItemDataRole.CheckStateRole
+
+
+@pytest.fixture
+def watch(qtbot: QtBot):
+    """Watch a model from now on; any broken rule fails the test."""
+    testers = []
+
+    def watched(model: QAbstractItemModel) -> QAbstractItemModel:
+        mode = QAbstractItemModelTester.FailureReportingMode.Fatal
+        testers.append(QAbstractItemModelTester(model, mode))
+        return model
+
+    yield watched
+    testers.clear()
+
+
+@pytest.fixture
+def catalog(shop: Path, tmp_path: Path):
+    with Library(tmp_path / "library.sqlite") as library:
+        opened = library.open_catalog(shop)
+        opened.scan()
+        yield opened
+
+
+class NoThumbnails(QObject):
+    changed = Signal(int)
+
+    def picture(self, asset: object) -> None:
+        return None
+
+    def failure(self, asset: object) -> str:
+        return ""
+
+
+def test_assets(watch, catalog: Catalog):
+    model = watch(AssetModel(thumbnails := NoThumbnails()))
+    everything = catalog.ids(Query(include_unsupported=True))
+    exportable = catalog.ids(Query())
+    blocked = frozenset(everything) - frozenset(exportable)
+    model.set_catalog(catalog)
+    model.set_ids(exportable, frozenset())
+    model.set_ids(everything, blocked)
+    assert model.rowCount() == 11
+    assert len(model.ids(range(11))) == 3
+    assert len(model.blocked(range(11))) == 8
+    thumbnails.changed.emit(everything[0])
+    model.set_ids(everything[:4], blocked)
+    model.set_ids(everything, blocked)
+    assert model.rowCount() == 11
+    model.set_ids(array("q"), frozenset())
+    model.set_catalog(None)
+    assert model.rowCount() == 0
+
+
+def test_a_row_that_has_gone_from_the_catalog_is_empty_not_fatal(watch, catalog: Catalog):
+    model = watch(AssetModel(NoThumbnails()))
+    model.set_catalog(catalog)
+    ids = catalog.ids(Query())
+    model.set_ids(array("q", [ids[0], 999_999, ids[1]]), frozenset())
+    assert model.index(0).data(AssetRole.ASSET).id == ids[0]
+    assert model.index(1).data() is None
+    assert model.index(2).data(AssetRole.ASSET).id == ids[1]
+
+
+def test_folders(watch):
+    model = watch(FolderModel())
+    counts = [("", 5), ("a", 3), ("a/b", 2), ("c", 1)]
+    assert model.set_folders(counts, "shop")
+    assert model.find("a/b").data().startswith("b")
+    assert model.find("a/b").parent().data(FolderModel.PATH) == "a"
+    assert not model.find("a/x").isValid()
+    assert not model.set_folders([("", 6), ("a", 4), ("a/b", 3), ("c", 1)], "shop")
+    assert model.find("a").data().endswith("4")
+    assert model.set_folders([*counts, ("d", 1)], "shop")
+    assert model.set_folders(None)
+    assert model.rowCount() == 0
+
+
+def test_types(watch, qtbot: QtBot):
+    model = watch(TypeModel())
+    model.set_counts({"Image": 3, "Pdf": 7, "Audio": 0})
+    assert [model.index(row).data() for row in range(2)] == ["PDF  7", "Image  3"]
+    with qtbot.waitSignal(model.chosen_changed):
+        assert model.setData(model.index(1), Qt.CheckState.Checked, CHECK)
+    assert model.chosen() == {"Image"}
+    model.set_counts({"Image": 4, "Pdf": 7})
+    assert model.chosen() == {"Image"}
+    model.set_counts({"Pdf": 7})
+    assert model.chosen() == frozenset()
+    assert not model.setData(QModelIndex(), Qt.CheckState.Checked, CHECK)
+
+
+def test_macros(watch):
+    model = watch(MacroModel())
+    model.set_macros({"web": "wid=800", "test": "fmt=tif", "thumb": "wid=80"})
+    model.setData(model.index(2), Qt.CheckState.Checked, CHECK)
+    model.setData(model.index(0), Qt.CheckState.Checked, CHECK)
+    assert model.text() == "$web$&$thumb$"
+    assert model.index(1).data(Qt.ItemDataRole.ToolTipRole) == "fmt=tif"
+    model.choose(["TEST", "nowhere"])
+    assert model.chosen() == ("test",)
+    model.set_macros({"web": "wid=900"})
+    assert model.text() == ""
+
+
+def test_the_tray_takes_each_asset_once_and_no_sets(watch, catalog: Catalog, qtbot: QtBot):
+    model = watch(TrayModel())
+    model.set_catalog(catalog)
+    ids = list(catalog.ids(Query(include_unsupported=True)))
+    with qtbot.waitSignal(model.refused) as refused:
+        assert model.add(ids) == 3
+    assert "cannot be exported" in refused.args[0]
+    assert model.add(ids) == 0
+    assert model.rowCount() == 3
+    model.remove([0, 2])
+    assert model.rowCount() == 1
+    model.set_catalog(catalog)
+    assert model.ids() == []
+
+
+def job_row(number: int) -> JobRow:
+    return JobRow(
+        id=number, uid="", name="", state=JobState.DONE, catalog="", destination="/out",
+        job={"assetHandleArray": ["a|1", "a|2"]}, options={}, recipe_hash="", created=1.0, ended=2.0, beat=1.0,
+        owner="", fatal="", mail="", warnings=(),
+    )  # fmt: skip
+
+
+def item_row(index: int, state: State, message: str = "", warnings: tuple[str, ...] = ()) -> ItemRow:
+    return ItemRow(
+        job_id=1, index=index, handle="a|1", asset_name=f"{index}.jpg", asset_type="Image", folder="",
+        object_path=f"{index}.jpg", source="", identity=None, page=None, fate="convert", output=f"{index}.png",
+        replaced=False, state=state, sha256="", size=2048, transferred=None, message=message, warnings=warnings,
+        attempts=1, finished=1.0,
+    )  # fmt: skip
+
+
+def test_jobs(watch, catalog: Catalog):
+    model = watch(JobModel())
+    live = LiveJob(ExportJob(("a|1",), "orig"), Options(Path("/out")), catalog)
+    model.show([live], [job_row(2), job_row(1)], {1: 3})
+    assert model.index(0).data(JobModel.ENTRY) is live
+    assert model.index(1).data().startswith("Job 2")
+    assert "3 failed" in model.index(2).data(JobModel.ABOUT)
+    assert (model.row_of_job(1), model.row_of_job(9)) == (2, -1)
+    live.phase = "running"
+    model.tell(live)
+    assert model.index(0).data(JobModel.ABOUT).startswith("Exporting")
+    model.show([], [], {})
+    assert model.rowCount() == 0
+
+
+def test_the_log_puts_failures_first(watch):
+    model = watch(LogModel())
+    model.show(
+        [
+            item_row(0, State.DONE),
+            item_row(1, State.DONE, warnings=("transparency is lost",)),
+            item_row(2, State.FAILED, "cut short"),
+            item_row(3, State.LEFT_OUT, "Spin Sets cannot be exported"),
+        ]
+    )
+    shown = [(model.index(row, 0).data(), model.index(row, 1).data()) for row in range(4)]
+    assert shown == [("Failed", "2.jpg"), ("Left out", "3.jpg"), ("Warning", "1.jpg"), ("Exported", "0.jpg")]
+    assert model.index(0, 2).data() == "cut short"
+    assert model.index(0, 0).data(LogModel.TONE) == "error"
+    assert "0.png" in model.index(3, 2).data()
