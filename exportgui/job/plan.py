@@ -7,7 +7,7 @@ import os
 import shutil
 import threading
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath
 
 from exportgui.catalog.assets import SET_KINDS, UNSUPPORTED, Asset
@@ -90,6 +90,7 @@ def plan_job(
     wrong, Cancelled when ``stop`` is set.
     """
     job.validate()
+    options = replace(options, destination=Path(os.path.abspath(options.destination)))  # noqa: PTH100
     _check_options(options)
     naming = Naming(job, options)
     assets = assets_of(job, catalog)

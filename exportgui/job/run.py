@@ -26,6 +26,8 @@ from exportgui.request.model import Request
 _log = logging.getLogger(__name__)
 _LOOK_AGAIN = 0.2
 _AHEAD = 2
+_BATCH = 64
+_BATCH_SECONDS = 0.1
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,6 +147,8 @@ class _Run:
     workers: int
     watch: Watch
     flying: dict[Future[Outcome], PlannedItem] = field(default_factory=dict)
+    settled: list[tuple[PlannedItem, Outcome]] = field(default_factory=list)
+    acknowledged: float = field(default_factory=time.monotonic)
     fatal: str = ""
     total: int = 0
     done: int = 0
@@ -183,8 +187,10 @@ class _Run:
 
     def _open_root(self) -> None:
         root = self.context.root
-        with world_faults(root):
+        try:
             root.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise WorldError(f"{root}: the folder cannot be made: {error.strerror or error}") from error
 
     def _stopping(self) -> bool:
         return bool(self.fatal) or self.context.stop()
@@ -200,12 +206,15 @@ class _Run:
         settled = [(item, outcome) for item, outcome in pairs if outcome is not None]
         for _, outcome in settled:
             self.fatal = self.fatal or outcome.world
-        self._acknowledge([(item, outcome) for item, outcome in settled if outcome.state is not State.PENDING])
+        self.settled.extend((item, outcome) for item, outcome in settled if outcome.state is not State.PENDING)
+        waited = time.monotonic() - self.acknowledged > _BATCH_SECONDS
+        if self.settled and (waited or len(self.settled) >= _BATCH or not self.flying):
+            self._acknowledge()
 
-    def _acknowledge(self, pairs: list[tuple[PlannedItem, Outcome]]) -> None:
-        """Folders to the disk, then the ledger, then whoever is watching."""
-        if not pairs:
-            return
+    def _acknowledge(self) -> None:
+        """Folders to the disk, then the ledger, then whoever is watching; in batches, for each waits for the disk."""
+        pairs, self.settled = self.settled, []
+        self.acknowledged = time.monotonic()
         outputs = [outcome.output for _, outcome in pairs if outcome.state is State.DONE]
         for inside in {str(parent) for output in outputs for parent in PurePosixPath(output).parents}:
             folder = self.context.root / inside

@@ -1,0 +1,143 @@
+"""``exportgui render`` and ``exportgui props``: the reply to one request."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+
+import pytest
+from PIL import Image
+
+
+def test_a_reply_is_written(program, tmp_path):
+    assert program("render", "shots/fileToExport.jpg", "?wid=20&fmt=png", "--output", "reply.png") == 0
+    with Image.open(tmp_path / "reply.png") as image:
+        assert (image.format, image.size) == ("PNG", (20, 15))
+    assert (program.out, program.err) == ("", "")
+
+
+def test_no_modifiers_at_all(program, tmp_path):
+    assert program("render", "shots/fileToExport.jpg", "", "--output", "reply.jpg") == 0
+    with Image.open(tmp_path / "reply.jpg") as image:
+        assert (image.format, image.size) == ("JPEG", (40, 30))
+
+
+def test_macros_come_last(program, tmp_path):
+    words = ("--macro", "$test$", "--macro", "small", "--macro-file", "test.mac")
+    assert program("render", "shots/fileToExport.jpg", "fmt=png&wid=30", "--output", "reply", *words) == 0
+    with Image.open(tmp_path / "reply") as image:
+        assert (image.format, image.width) == ("TIFF", 10)
+
+
+@pytest.mark.parametrize("scale", ["0.5", "1"])
+def test_scale_multiplies_the_final_size(program, tmp_path, scale):
+    assert program("render", "shots/fileToExport.jpg", "wid=40&fmt=png", "--output", "r.png", "--scale", scale) == 0
+    with Image.open(tmp_path / "r.png") as image:
+        assert image.width == 40 * float(scale)
+
+
+@pytest.mark.parametrize("name", ["deep/glass.png", "shots/deep/glass.png"])
+def test_the_root_is_where_objects_are(program, tmp_path, name):
+    words = ("--root", "shots", "--output", "r.png")
+    assert program("render", name, "fmt=png-alpha", *words) == 0
+    with Image.open(tmp_path / "r.png") as image:
+        assert image.mode == "RGBA"
+    assert program("render", name, "src=fileToExport.jpg&fmt=png", *words) == 0
+    with Image.open(tmp_path / "r.png") as image:
+        assert image.size == (40, 30)
+
+
+@pytest.mark.parametrize(
+    ("object_name", "modifiers", "more", "status", "said"),
+    [
+        ("shots/none.jpg", "wid=5", [], 1, "none.jpg: no such file"),
+        ("shots", "wid=5", [], 1, "is a folder"),
+        ("test.mac", "wid=5", [], 1, "test.mac"),
+        ("shots/fileToExport.jpg", "wid=-5", [], 2, "wid=-5"),
+        ("shots/fileToExport.jpg", "fmt=swf", [], 2, "swf"),
+        ("shots/fileToExport.jpg", "$none$", [], 2, "$none$"),
+        ("shots/fileToExport.jpg", "src=../secret.jpg", [], 2, ".."),
+        ("shots/fileToExport.jpg", "wid=5", ["--scale", "2"], 2, "0 < S"),
+        ("shots/fileToExport.jpg", "wid=5", ["--scale", "0"], 2, "0 < S"),
+        ("shots/fileToExport.jpg", "wid=5", ["--root", "nowhere"], 2, "nowhere"),
+        ("shots/fileToExport.jpg", "wid=5", ["--macro-file", "none.mac"], 2, "none.mac"),
+    ],
+)
+def test_errors_touch_no_file(program, tmp_path, object_name, modifiers, more, status, said):
+    (tmp_path / "reply.png").write_bytes(b"what was there")
+    assert program("render", object_name, modifiers, "--output", "reply.png", *more) == status
+    assert said in program.err
+    assert len(program.err.splitlines()) == 1
+    assert (tmp_path / "reply.png").read_bytes() == b"what was there"
+    assert not list(tmp_path.glob(".exportgui*"))
+
+
+def test_outputs_that_cannot_be(program, tmp_path):
+    assert program("render", "shots/fileToExport.jpg", "", "--output", "shots") == 2
+    assert program("render", "shots/fileToExport.jpg", "", "--output", "none/reply.png") == 2
+    assert "no such folder" in program.err
+    assert not (tmp_path / "none").exists()
+
+
+@pytest.mark.parametrize("modifiers", ["&wid=9&fmt=png", "-odd=1&wid=9&fmt=png"])
+def test_modifiers_may_begin_with_anything(program, tmp_path, modifiers):
+    assert program("render", "shots/fileToExport.jpg", modifiers, "--output", "r.png") == 0
+    with Image.open(tmp_path / "r.png") as image:
+        assert image.width == 9
+
+
+def test_an_unknown_command_is_named(program):
+    assert program("render", "shots/fileToExport.jpg", "widd=9", "--output", "r.jpg") == 0
+    assert program.err.startswith("exportgui: warning: widd")
+
+
+def test_props_tells_what_the_reply_would_be(program):
+    assert program("props", "shots/fileToExport.jpg", "wid=20&fmt=tif") == 0
+    assert "image.width=20" in program.out
+    assert program("props", "shots/fileToExport.jpg", "wid=20&fmt=tif", "--json") == 0
+    assert json.loads(program.out)["image.type"] == "image/tiff"
+    assert program("props", "shots/none.jpg", "wid=20") == 1
+    assert program("props", "shots/fileToExport.jpg", "wid=x") == 2
+
+
+def test_doctor_tells_what_there_is(program):
+    assert program("doctor") == 0
+    for fact in ("Python", "Pillow", "libvips", "Qt", "writable"):
+        assert fact in program.out
+    assert program("doctor", "--json") == 0
+    assert json.loads(program.out)["Program"]["exportgui"]
+
+
+def test_no_command_imports_qt(program):
+    script = (
+        "import sys\n"
+        "from exportgui.__main__ import main\n"
+        "status = main(['render', 'shots/fileToExport.jpg', 'wid=5', '--output', 'r.jpg'])\n"
+        "status += main(['export', 'shots', '--to', 'out', '--is-modifier', 'wid=5'])\n"
+        "status += main(['doctor']) + main(['jobs']) + main(['verify', '1'])\n"
+        "status += main(['props', 'shots/fileToExport.jpg', 'wid=5'])\n"
+        "sys.exit(status or any('PySide6' in name for name in sys.modules))\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", script], cwd=program.folder, capture_output=True, text=True, check=False, timeout=60
+    )
+    assert done.returncode == 0, done.stderr
+
+
+def test_version_and_help(program):
+    assert program("--version") == 0
+    assert program.out.startswith("exportgui ")
+    assert program("export", "--help") == 0
+    assert "--on-conflict" in program.out
+
+
+def test_a_first_word_that_is_no_command_opens_the_window(monkeypatch):
+    from exportgui import app
+    from exportgui.__main__ import main
+
+    opened = []
+    monkeypatch.setattr(app, "run", lambda words: opened.append(list(words)) or 0)
+    assert main(["some folder"]) == 0
+    assert main([]) == 0
+    assert opened == [["some folder"], []]
