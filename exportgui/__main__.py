@@ -6,12 +6,19 @@ import multiprocessing
 import sys
 from collections.abc import Sequence
 
+from exportgui.media import HELPER_FLAG
+
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run a command when the first word is one (or an option), else open the window on the catalog it names."""
+    words = list(sys.argv[1:] if argv is None else argv)
+    if words[:1] == [HELPER_FLAG]:
+        from exportgui.media import helper_process
+
+        helper_process.main(int(words[1]))
+        return 0
     from exportgui import cli
 
-    words = list(sys.argv[1:] if argv is None else argv)
     if words and (words[0] in cli.COMMANDS or words[0].startswith("-")):
         return cli.main(words)
     from exportgui.app import run

@@ -22,13 +22,12 @@ from pathlib import Path
 from typing import Any
 
 from exportgui.errors import EncodeError, LimitError, SourceError
+from exportgui.media import HELPER_FLAG
 from exportgui.media.limits import DEFAULT_LIMITS, Limits
 from exportgui.media.model import Header, Wish
 from exportgui.media.pixels import Pixels
 
-# What a frozen program's entry point looks for; see `helper_process.run_if_asked`.
-FLAG = "--media-helper"
-_BOOT = "from exportgui.media.helper_process import main; main()"
+_BOOT = "import sys; from exportgui.media.helper_process import main; main(int(sys.argv[1]))"
 
 
 class HelperLostError(Exception):
@@ -95,7 +94,7 @@ class Helper:
 
 def _start(memory: int) -> subprocess.Popen[bytes]:
     frozen = getattr(sys, "frozen", False)
-    command = [sys.executable, FLAG] if frozen else [sys.executable, "-P", "-c", _BOOT]
+    command = [sys.executable, HELPER_FLAG] if frozen else [sys.executable, "-P", "-c", _BOOT]
     path = os.pathsep.join(entry for entry in sys.path if entry)
     return subprocess.Popen(
         [*command, str(memory)],

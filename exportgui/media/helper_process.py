@@ -6,38 +6,30 @@ import importlib
 import os
 import pickle
 import signal
-import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any, BinaryIO
 
 from exportgui.errors import ExportguiError, SourceError
-from exportgui.media.helper import FLAG
 from exportgui.media.limits import Limits
 from exportgui.media.model import Header, Wish
 
 # Which module reads a format here; each offers ``read_header`` and ``decode``.
 _MODULES: dict[str, str] = {"SVG": "svg", "PDF": "pdf", "PSD": "psd", "TIFF": "tiff_by_pillow"}
 _OTHERS = "unlisted"
+# By number: a program without a console has no sys.stdin, but its pipes are there.
+_STDIN, _STDOUT = 0, 1
 
 
-def run_if_asked(arguments: Sequence[str]) -> bool:
-    """Be the helper if the command line says so: the first thing a frozen program must ask."""
-    if FLAG not in arguments[1:2]:
-        return False
-    main()
-    return True
-
-
-def main() -> None:
-    """Serve requests until the other side closes the pipe; the last argument is the memory allowed."""
+def main(memory: int) -> None:
+    """Serve requests until the other side closes the pipe, within ``memory`` bytes for pictures."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    requests = sys.stdin.buffer
+    requests = os.fdopen(_STDIN, "rb", closefd=False)
     answers = _private_output()
     # Loaded before memory is bounded: the bound is for pictures, whatever the codecs themselves take.
     for fmt in (*_MODULES, ""):
         _reader(fmt)
-    _limit_memory(int(sys.argv[-1]))
+    _limit_memory(memory)
     while True:
         try:
             operation, arguments = pickle.load(requests)
@@ -49,9 +41,9 @@ def main() -> None:
 
 def _private_output() -> BinaryIO:
     """Keep the pipe for answers alone: what libraries print goes nowhere."""
-    answers = os.fdopen(os.dup(sys.stdout.fileno()), "wb")
+    answers = os.fdopen(os.dup(_STDOUT), "wb")
     with Path(os.devnull).open("wb") as nowhere:
-        os.dup2(nowhere.fileno(), sys.stdout.fileno())
+        os.dup2(nowhere.fileno(), _STDOUT)
     return answers
 
 

@@ -44,6 +44,9 @@ def from_vips(image: pyvips.Image, header: Header) -> Loaded:
     Reads every pixel once, so damage that libvips reports late is reported here.
     """
     bands = _BANDS[header.pixel_type]
+    if bands == 3 and image.bands < 3:
+        # libvips gives one band for a palette of grays; what a file is must not depend on its colours.
+        image = image[0].bandjoin([image[0], image[0], *image.bandsplit()[1:]])
     memory = to_eight_bit(image).copy_memory()
     alpha = memory[bands].copy(interpretation="b-w") if header.has_alpha else None
     color = memory.extract_band(0, n=bands) if memory.bands > bands else memory

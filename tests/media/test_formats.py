@@ -190,10 +190,11 @@ def test_multi_picture_jpeg(saved, samples):
 
 
 def test_metadata(saved):
-    path = saved(Image.new("RGB", (8, 8)), "a.jpg", dpi=(300, 300), icc_profile=srgb(), xmp=b"<x:xmpmeta/>")
+    profile = srgb()
+    path = saved(Image.new("RGB", (8, 8)), "a.jpg", dpi=(300, 300), icc_profile=profile, xmp=b"<x:xmpmeta/>")
     header = read_header(path)
-    assert (header.dpi, header.icc, header.xmp, header.warnings) == (300, srgb(), b"<x:xmpmeta/>", ())
-    assert decode(path).icc == srgb()
+    assert (header.dpi, header.icc, header.xmp, header.warnings) == (300, profile, b"<x:xmpmeta/>", ())
+    assert decode(path).icc == profile
 
 
 @pytest.mark.parametrize(

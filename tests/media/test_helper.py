@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import os
+import pickle
 import signal
+import subprocess
 import sys
 import tempfile
 import threading
@@ -15,7 +17,7 @@ import pytest
 from PIL import Image
 
 from exportgui.errors import EncodeError, SourceError
-from exportgui.media import helper, helper_process
+from exportgui.media import HELPER_FLAG, helper
 from exportgui.media.decode import decode
 from exportgui.media.header import read_header
 from exportgui.media.limits import Limits
@@ -24,11 +26,13 @@ from exportgui.media.pixels import Pixels
 POSIX = pytest.mark.skipif(sys.platform == "win32", reason="signals")
 
 
-@pytest.fixture
-def slow(saved) -> Path:
+@pytest.fixture(scope="module")
+def slow(tmp_path_factory) -> Path:
     """A JPEG 2000 file that takes long enough to be interrupted."""
     noise = np.random.default_rng(1).integers(0, 256, (1500, 1500, 3), dtype=np.uint8)
-    return saved(Image.fromarray(noise), "slow.jp2", num_resolutions=2)
+    path = tmp_path_factory.mktemp("slow") / "slow.jp2"
+    Image.fromarray(noise).save(path, num_resolutions=2)
+    return path
 
 
 def leftovers() -> set[str]:
@@ -112,6 +116,19 @@ def test_encoding_errors_are_typed(tmp_path):
         helper.encode_jpeg2000(Pixels(1, 1, "cmyk", 4, b"\0" * 4), tmp_path / "out.jp2", {})
 
 
-def test_other_arguments_are_not_for_the_helper():
-    assert not helper_process.run_if_asked(["exportgui", "catalog", helper.FLAG])
-    assert not helper_process.run_if_asked(["exportgui"])
+def test_program_starts_as_its_own_helper(psd, put):
+    # What a frozen program does, as it has no interpreter to call.
+    path = put("a.psd", psd(1, (2, 1), [b"\1\2"]))
+    request = pickle.dumps(("read_header", (path, "PSD", 0, Limits())))
+    command = [sys.executable, "-m", "exportgui", HELPER_FLAG, str(1 << 30)]
+    result = subprocess.run(command, input=request, capture_output=True, check=True)
+    assert pickle.loads(result.stdout) == read_header(path)
+
+
+def test_scripts_need_no_main_guard(psd, put):
+    path = put("a.psd", psd(1, (2, 1), [b"\1\2"]))
+    script = put(
+        "s.py", f"from exportgui.media.decode import decode\nprint(decode({str(path)!r}).color.width)".encode()
+    )
+    result = subprocess.run([sys.executable, str(script)], capture_output=True, text=True, check=True)
+    assert (result.stdout, result.stderr) == ("2\n", "")

@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 import gzip
+import os
+import sys
+import threading
+from pathlib import Path
 
 import pytest
-from PIL import EpsImagePlugin, Image
+from PIL import Image
 
 from exportgui.errors import LimitError, SourceError
+from exportgui.media import helper
 from exportgui.media.decode import decode
 from exportgui.media.header import read_header
 from exportgui.media.limits import Limits
@@ -171,14 +176,70 @@ def test_pdf_whose_tables_form_a_circle(put):
 
 def test_eps_is_off_until_turned_on(encoded, put):
     path = put("a.eps", encoded("EPS"))
-    with pytest.raises(SourceError, match="EPS is off"):
-        read_header(path)
-    if EpsImagePlugin.has_ghostscript():
-        header = read_header(path, limits=Limits(allow_eps=True))
-        assert (header.width, header.height) == (180, 120)
-    else:
-        with pytest.raises(SourceError, match="Ghostscript, which is not installed"):
-            read_header(path, limits=Limits(allow_eps=True))
+    for reader in (read_header, decode):
+        with pytest.raises(SourceError, match="EPS is off"):
+            reader(path)
+
+
+@pytest.fixture
+def ghostscript(tmp_path, monkeypatch):
+    """Put a stand-in for Ghostscript on the path; it paints everything in one colour."""
+
+    def install(body: str) -> None:
+        program = tmp_path / "bin" / "gs"
+        program.parent.mkdir()
+        program.write_text(f"#!{sys.executable}\nimport sys, time\n{body}\n", encoding="utf-8")
+        program.chmod(0o755)
+        monkeypatch.setenv("PATH", f"{program.parent}{os.pathsep}{os.environ['PATH']}")
+        helper.shutdown()
+
+    yield install
+    helper.shutdown()
+
+
+PAINT = """
+options = [word for word in sys.argv if word.startswith(("-g", "-sOutputFile="))]
+if options:
+    width, height = options[0][2:].split("x")
+    data = f"P6 {width} {height} 255\\n".encode() + bytes([10, 20, 30]) * (int(width) * int(height))
+    open(options[1].partition("=")[2], "wb").write(data)
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="the stand-in is a script")
+def test_eps_through_ghostscript(ghostscript, encoded, put):
+    ghostscript(PAINT)
+    path, limits = put("a.eps", encoded("EPS")), Limits(allow_eps=True)
+    header = read_header(path, limits=limits)
+    assert (header.width, header.height, header.pixel_type, header.dpi) == (180, 120, "rgb", 144)
+    picture = decode(path, limits=limits)
+    assert (picture.color.width, picture.color.height, picture.factor) == (180, 120, 1)
+    assert picture.color(7, 7) == [10, 20, 30]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="the stand-in is a script")
+def test_ghostscript_does_not_outlive_the_deadline(ghostscript, encoded, put, tmp_path):
+    mark = tmp_path / "pid"
+    hang = f"import os\nif len(sys.argv) > 3:\n open({str(mark)!r}, 'w').write(str(os.getpid()))\n time.sleep(600)"
+    ghostscript(hang)
+    path = put("a.eps", encoded("EPS"))
+    read_header(path, limits=Limits(allow_eps=True))
+    with pytest.raises(SourceError, match="still not read after 1 seconds"):
+        decode(path, limits=Limits(allow_eps=True, deadline=1))
+    assert ended(int(mark.read_text()))
+
+
+def ended(pid: int) -> bool:
+    """Whether a process is gone; it is given a moment to be collected."""
+    for _ in range(200):
+        try:
+            os.kill(pid, 0)
+            if "Z" in Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0]:
+                return True
+        except (ProcessLookupError, FileNotFoundError):
+            return True
+        threading.Event().wait(0.01)
+    return False
 
 
 def test_heif_says_what_is_missing(put):
