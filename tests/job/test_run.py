@@ -7,7 +7,7 @@ import threading
 from concurrent.futures import Executor, Future
 
 import pytest
-from PIL import Image
+from PIL import ExifTags, Image
 
 from exportgui import render
 from exportgui.errors import Cancelled
@@ -46,6 +46,20 @@ def test_originals_are_byte_identical_and_keep_their_time(workshop, source):
     for path in ("shoe.jpg", "glass.png", "deep/shoe.png"):
         assert (workshop.out / path).read_bytes() == (source / path).read_bytes()
         assert (workshop.out / path).stat().st_mtime_ns == (source / path).stat().st_mtime_ns
+
+
+@pytest.mark.parametrize("fmt", ["tif", "jpeg", "png", "webp", "avif"])
+@pytest.mark.parametrize("orientation", [3, 6])
+def test_a_turned_photograph_is_upright_and_says_so_once(workshop, source, fmt, orientation):
+    exif = Image.Exif()
+    exif[ExifTags.Base.Orientation] = orientation
+    with Image.open(source / "shoe.jpg") as image:
+        image.save(source / "turned.jpg", exif=exif)
+    workshop.run(f"fmt={fmt}", select_only=("turned.jpg",))
+    (name,) = workshop.files()
+    with Image.open(workshop.out / name) as image:
+        assert image.size == ((40, 30) if orientation == 3 else (30, 40))
+        assert image.getexif().get(ExifTags.Base.Orientation, 1) == 1
 
 
 def test_a_failing_item_does_not_stop_the_others_and_every_count_is_exact(workshop, source, out):

@@ -29,6 +29,8 @@ def encode(raster: Raster, path: Path, settings: EncodeSettings) -> None:
     for name, data in (("icc-profile-data", settings.icc), ("xmp-data", settings.xmp)):
         if data:
             image.set_type(pyvips.GValue.blob_type, name, data)
+    if image.get_typeof("orientation"):
+        image.remove("orientation")  # the source's; its pixels are upright by now
     options = dict(_COMPRESSIONS[settings.format.compression or "none"])
     if options["compression"] == "jpeg":
         options["Q"] = settings.quality
