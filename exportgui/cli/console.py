@@ -9,8 +9,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from rich.console import Console as RichConsole
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
-from rich.progress import Progress as RichProgress
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, ProgressColumn, Task, TextColumn, TimeRemainingColumn
 from rich.text import Text
 
 PROGRAM = "exportgui"
@@ -48,6 +47,7 @@ class Console:
             TextColumn("{task.description}"),
             BarColumn(),
             MofNCompleteColumn(),
+            RateColumn(),
             TextColumn("{task.fields[current]}"),
             TimeRemainingColumn(),
             console=RichConsole(stderr=True),
@@ -57,10 +57,19 @@ class Console:
             yield Meter(bar, verb)
 
 
+class RateColumn(ProgressColumn):
+    """Items a second."""
+
+    def render(self, task: Task) -> Text:
+        """Nothing until there is something to go by."""
+        speed = task.finished_speed or task.speed
+        return Text(f"{speed:.1f}/s" if speed else "")
+
+
 class Meter:
     """One bar that goes from nothing to all."""
 
-    def __init__(self, bar: RichProgress | None, verb: str) -> None:
+    def __init__(self, bar: Progress | None, verb: str) -> None:
         self._bar = bar
         self._task = bar.add_task(verb, total=None, current="") if bar is not None else None
 

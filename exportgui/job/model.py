@@ -126,7 +126,7 @@ class Options:
             "on_conflict": self.on_conflict,
             "name_template": self.name_template,
             "keep_tree": self.keep_tree,
-            "macros": {name: book[name] for name in book.names()} if book is not None else None,
+            "macros": [list(entry) for entry in book.entries] if book is not None else None,
         }
 
     @classmethod
@@ -138,7 +138,7 @@ class Options:
             on_conflict=fields["on_conflict"],
             name_template=fields["name_template"],
             keep_tree=fields["keep_tree"],
-            macro_book=MacroBook(macros) if macros is not None else None,
+            macro_book=MacroBook(map(tuple, macros)) if macros is not None else None,
         )
 
 

@@ -49,6 +49,11 @@ class MacroBook(Mapping[str, str]):
         """Every name as it was written, in the order of definition, each once."""
         return tuple(self._entries[places[-1]][0] for places in self._places.values())
 
+    @property
+    def entries(self) -> tuple[tuple[str, str], ...]:
+        """Every definition, names that come twice included: what makes the same book again."""
+        return self._entries
+
     def place(self, name: str, before: int | None = None) -> int | None:
         """Where the definition stands that ``name`` means (before place ``before``), or None.
 
