@@ -14,6 +14,7 @@ if sys.version_info < (3, 11):  # noqa: UP036 - this very line is what tells the
     )
 
 import argparse
+import os
 import subprocess
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -49,8 +50,9 @@ def test(arguments: Sequence[str]) -> int:
     """Set up with the test requirements, then run pytest; what follows goes to pytest."""
     environment = Environment.of_checkout(CHECKOUT)
     environment.prepare("test")
+    platform = os.environ.get("QT_QPA_PLATFORM", "offscreen")
     # -P keeps the checkout off the import path: the tests meet the installed wheel's content, resources included.
-    return environment.call("-P", "-m", "pytest", *arguments, settings={"QT_QPA_PLATFORM": "offscreen"})
+    return environment.call("-P", "-m", "pytest", *arguments, settings={"QT_QPA_PLATFORM": platform})
 
 
 def lint(arguments: Sequence[str]) -> int:

@@ -17,7 +17,7 @@ import system
 
 VARIABLE = "EXPORTGUI_VENV"
 # What the wheel is made from: when one of these changes, the project is installed again.
-PROJECT_PARTS = ("exportgui", "resources", "pyproject.toml", "README.md", "LICENSE")
+PROJECT_PARTS = ("exportgui", "resources", "packaging/linux", "pyproject.toml", "README.md", "LICENSE")
 
 
 class SetupError(Exception):
@@ -35,9 +35,7 @@ def child_variables(settings: Mapping[str, str] | None = None) -> dict[str, str]
     if not variables.get("HOME", "x"):
         del variables["HOME"]  # an empty HOME would put caches in the root folder
     variables |= {"PYTHONNOUSERSITE": "1", "PIP_DISABLE_PIP_VERSION_CHECK": "1", "PIP_NO_INPUT": "1"}
-    for name, value in (settings or {}).items():
-        variables.setdefault(name, value)
-    return variables
+    return variables | dict(settings or {})
 
 
 @dataclass(frozen=True)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import os
 import sys
+import tempfile
 from pathlib import Path
 
 from environment import Environment, say
 
 # The sample job: a modifier for every asset, and a macro of the sample catalog that has the last word.
-SAMPLE_MODIFIER = "wid=1200&hei=1200&fit=constrain,0"
+SAMPLE_MODIFIER = "op_sharpen=1&bgc=f4ebdd"
 SAMPLE_MACRO = "$web$"
 
 PROBE = "from PySide6.QtGui import QGuiApplication; QGuiApplication([]); print('ok')"
@@ -40,10 +41,21 @@ def has_screen(environment: Environment) -> bool:
 
 
 def sample_job(environment: Environment, catalog: str, folder: Path) -> int:
-    """Export the sample on the command line; returns the exit status and prints where everything is."""
+    """Export the sample on the command line, then through the real window; prints where everything is."""
     folder.mkdir(parents=True, exist_ok=True)
-    job = ("--is-modifier", SAMPLE_MODIFIER, "--macro", SAMPLE_MACRO, "--on-conflict", "overwrite")
-    status = environment.call("-P", "-m", "exportgui", "export", catalog, "--to", folder, *job)
+    job = (catalog, "--to", folder, "--is-modifier", SAMPLE_MODIFIER, "--macro", SAMPLE_MACRO)
+    with tempfile.TemporaryDirectory(prefix="exportgui-") as home:
+        # A home of its own: what a person sees when they first open the window is not this job.
+        private = {"EXPORTGUI_HOME": home}
+        status = environment.call(
+            "-P", "-m", "exportgui", "export", *job, "--on-conflict", "overwrite", settings=private
+        )
+        if status:
+            return status
+        say("The same job through the window, drawn without a screen")
+        tour = environment.checkout / "packaging" / "tour.py"
+        status = environment.call("-P", tour, *job, settings=private | {"QT_QPA_PLATFORM": "offscreen"})
+    say(f"Exported to {folder}:")
     for file in sorted(folder.iterdir()):
         print(file)
     return status

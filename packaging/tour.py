@@ -1,0 +1,132 @@
+"""Drive the real window through the sample job without a screen, and save how it looks in light and dark.
+
+    python packaging/tour.py CATALOG --to FOLDER --is-modifier STR --macro NAME
+
+`dev.py run` calls it where there is no display. It presses what a person would press.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+import time
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QEventLoop
+from PySide6.QtWidgets import QApplication
+
+from exportgui import app as program
+from exportgui.gui import build_window, theme
+from exportgui.gui.window import MainWindow
+from exportgui.request.macros import normal_macro_names
+
+PATIENCE = 120.0  # seconds for the longest step; a window that hangs must not hang the caller
+SCHEMES: tuple[theme.Scheme, ...] = ("light", "dark")
+
+
+class Tour:
+    """A window on a catalog, and the steps through it."""
+
+    def __init__(self, application: QApplication, catalog: Path) -> None:
+        self._application = application
+        self.window: MainWindow = build_window(catalog)
+        self.window.show()
+
+    def browse(self) -> None:
+        """Wait until all assets are listed, and select them."""
+        session, browser, assets = self.window.session, self.window.browser, self.window.assets
+
+        def listed() -> bool:
+            opened = session.catalog
+            if opened is None or session.scanning or browser.busy:
+                return False
+            return assets.rowCount() == len(opened.ids(browser.query))
+
+        self._until(listed, "list the catalog")
+        self.window.select_all()
+
+    def compose(self, modifier: str, macro: str, folder: Path) -> None:
+        """Say what to convert to, and where to."""
+        panel = self.window.export
+        panel.fmt.setCurrentText("convert")
+        panel.composer.modifiers.setPlainText(modifier)
+        panel.composer.macro_model.choose(normal_macro_names(macro))
+        panel.order.destination.setText(str(folder))
+        panel.order.conflict.setCurrentIndex(panel.order.conflict.findData("overwrite"))
+
+    def export(self) -> None:
+        """Press Export and wait for the log."""
+        refusal = self.window.export.refusal()
+        if refusal:
+            raise SystemExit(f"the window would not start the job: {refusal}")
+        self.window.export.button.click()
+        log = self.window.jobs.log.model
+        self._until(lambda: not self.window.runner.live and log.rowCount() > 0, "finish the job")
+
+    def look(self, name: str) -> None:
+        """Bring one asset to the front, and wait for its preview."""
+        view, model = self.window.browse.view, self.window.assets
+        found = (row for row in range(model.rowCount()) if (asset := model.asset(row)) and asset.name == name)
+        view.setCurrentIndex(model.index(next(found, 0)))
+        feed = self.window.feed
+        self._until(lambda: not feed.stale and bool(feed.after or feed.error), "show the preview")
+        self._until(self._thumbnails_drawn, "draw the thumbnails")
+
+    def photograph(self, folder: Path) -> list[Path]:
+        """Save the window in both schemes; the files' paths."""
+        files = []
+        for scheme in SCHEMES:
+            theme.apply(self._application, scheme)
+            self._application.processEvents()
+            files.append(folder / f"window-{scheme}.png")
+            if not self.window.grab().save(str(files[-1])):
+                raise SystemExit(f"{files[-1]} could not be written")
+        return files
+
+    def _thumbnails_drawn(self) -> bool:
+        """Whether every asset in sight has its picture, or the reason why not."""
+        view, model, thumbnails = self.window.browse.view, self.window.assets, self.window.thumbnails
+        sight = view.viewport().rect()
+        rows = (row for row in range(model.rowCount()) if view.visualRect(model.index(row)).intersects(sight))
+        assets = [asset for row in rows if (asset := model.asset(row)) and asset.convertible]
+        return all(thumbnails.picture(asset) or thumbnails.failure(asset) for asset in assets)
+
+    def close(self) -> None:
+        """Close the window; its threads end."""
+        self.window.close()
+
+    def _until(self, done: Callable[[], bool], what: str) -> None:
+        deadline = time.monotonic() + PATIENCE
+        while not done():
+            if time.monotonic() > deadline:
+                raise SystemExit(f"the window did not {what} within {PATIENCE:.0f} s")
+            self._application.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 50)
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Go through the window once; prints the pictures' paths."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("catalog", type=Path)
+    parser.add_argument("--to", type=Path, required=True)
+    parser.add_argument("--is-modifier", default="")
+    parser.add_argument("--macro", default="")
+    parser.add_argument("--front", default="still-life", help="the asset in the preview")
+    options = parser.parse_args(arguments)
+    application = QApplication(sys.argv[:1])
+    program.dress(application)
+    tour = Tour(application, options.catalog)
+    try:
+        tour.browse()
+        tour.compose(options.is_modifier, options.macro, options.to)
+        tour.export()
+        tour.look(options.front)
+        for file in tour.photograph(options.to):
+            print(file, flush=True)
+    finally:
+        tour.close()
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
