@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from types import MappingProxyType
 
+from exportgui.errors import SourceError
 from exportgui.media.header import module_of
 from exportgui.media.limits import DEFAULT_LIMITS, Limits
 from exportgui.media.model import Header, Loaded, Picture, Wish
@@ -37,12 +38,13 @@ def decode(
     fmt, module = module_of(path)
     reader = importlib.import_module(module)
     header: Header = reader.read_header(path, fmt, page, limits)
-    return _picture(header, reader.decode(path, header, wish))
+    return _picture(path, header, reader.decode(path, header, wish))
 
 
-def _picture(header: Header, loaded: Loaded) -> Picture:
+def _picture(path: Path, header: Header, loaded: Loaded) -> Picture:
     color = upright(loaded.color, loaded.orientation)
     alpha = None if loaded.alpha is None else upright(loaded.alpha, loaded.orientation)
     pixel_type = PIXEL_TYPES[color.bands]
-    icc = header.icc if pixel_type == header.pixel_type else None
-    return Picture(color, alpha, pixel_type, icc, header.premultiplied, color.width / header.width)
+    if pixel_type != header.pixel_type:
+        raise SourceError(f"the {header.format} file is damaged (its pixels are not what its header says)", path)
+    return Picture(color, alpha, pixel_type, header.icc, header.premultiplied, color.width / header.width)

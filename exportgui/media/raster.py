@@ -19,6 +19,7 @@ def read_header(path: Path, fmt: str, page: int, limits: Limits) -> Header:
         if page >= frames:
             raise pillow.no_page(page, frames, path)
         check_pixels(*image.size, frames, limits, path)
+        pillow.seek_page(image, page, path)
         return describe(image, fmt, frames)
 
 

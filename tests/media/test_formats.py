@@ -180,6 +180,21 @@ def test_animation_frames(name, options, saved, samples):
         read_header(path, limits=Limits(max_pixels=47))
 
 
+@pytest.mark.parametrize("mode", ["L", "P", "RGBA"])
+def test_later_gif_frames_agree_with_their_header(mode, saved, samples):
+    first = Image.linear_gradient("L").resize((8, 8)).convert("RGB").convert(mode)
+    later = first.transpose(Image.Transpose.ROTATE_90)
+    if mode == "RGBA":
+        later.putpixel((0, 0), (0, 0, 0, 0))
+    path = saved(first, "a.gif", save_all=True, append_images=[later, first])
+    for page in range(3):
+        header, picture = read_header(path, page=page), decode(path, page=page)
+        assert header.pixel_type == picture.pixel_type
+    # Gray, so one channel tells it all, whichever type the page has.
+    red = [np.asarray(samples(path, page=page)[0])[:, :, 0].tolist() for page in (0, 2)]
+    assert red[0] == red[1] == np.asarray(first.convert("RGB"))[:, :, 0].tolist()
+
+
 def test_multi_picture_jpeg(saved, samples):
     pages = [Image.new("RGB", (16, 16), value) for value in ("black", "white")]
     path = saved(pages[0], "a.mpo", save_all=True, append_images=pages[1:])
