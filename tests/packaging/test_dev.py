@@ -1,0 +1,81 @@
+"""The checkout's script: it answers for itself, and knows when the project must be installed again."""
+
+from __future__ import annotations
+
+import importlib.util
+import subprocess
+import sys
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+
+FOLDER = Path(__file__).parents[2] / "packaging"
+
+
+@pytest.fixture
+def environment(monkeypatch: pytest.MonkeyPatch) -> ModuleType:
+    """The module, loaded the way the script finds it."""
+    monkeypatch.syspath_prepend(str(FOLDER))
+    spec = importlib.util.spec_from_file_location("environment", FOLDER / "environment.py")
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    monkeypatch.setitem(sys.modules, "environment", module)
+    spec.loader.exec_module(module)
+    return module
+
+
+def dev(*words: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run([sys.executable, FOLDER / "dev.py", *words], capture_output=True, text=True, check=False)
+
+
+def test_help_names_every_command() -> None:
+    done = dev("--help")
+    assert done.returncode == 0
+    for command in ("run", "test", "lint", "build", "lock"):
+        assert f"\n  {command}" in done.stdout or f"{command} " in done.stdout
+
+
+def test_an_unknown_command_is_refused() -> None:
+    done = dev("fly")
+    assert done.returncode == 2
+    assert "fly" in done.stderr
+
+
+def test_the_tree_digest_follows_contents_and_names(environment: ModuleType, tmp_path: Path) -> None:
+    (tmp_path / "exportgui").mkdir()
+    source = tmp_path / "exportgui" / "a.py"
+    source.write_text("x = 1\n", "utf-8")
+    first = environment.tree_digest(tmp_path)
+    assert environment.tree_digest(tmp_path) == first
+    source.write_text("x = 2\n", "utf-8")
+    second = environment.tree_digest(tmp_path)
+    assert second != first
+    source.rename(source.with_name("b.py"))
+    assert environment.tree_digest(tmp_path) not in (first, second)
+
+
+def test_caches_do_not_count(environment: ModuleType, tmp_path: Path) -> None:
+    before = environment.tree_digest(tmp_path)
+    cache = tmp_path / "exportgui" / "__pycache__"
+    cache.mkdir(parents=True)
+    (cache / "a.pyc").write_bytes(b"x")
+    assert environment.tree_digest(tmp_path) == before
+
+
+def test_children_do_not_see_another_installation(environment: ModuleType, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PYTHONPATH", "/somewhere")
+    monkeypatch.setenv("HOME", "")
+    variables = environment.child_variables({"QT_QPA_PLATFORM": "offscreen"})
+    assert "PYTHONPATH" not in variables
+    assert "HOME" not in variables
+    assert variables["QT_QPA_PLATFORM"] == "offscreen"
+
+
+def test_a_folder_that_is_no_environment_is_left_alone(environment: ModuleType, tmp_path: Path) -> None:
+    (tmp_path / "mine").mkdir()
+    (tmp_path / "mine" / "letter.txt").write_text("keep me", "utf-8")
+    with pytest.raises(environment.SetupError, match="not a virtual environment"):
+        environment.Environment(FOLDER.parent, tmp_path / "mine").prepare("runtime")
+    assert (tmp_path / "mine" / "letter.txt").read_text("utf-8") == "keep me"
