@@ -79,7 +79,9 @@ class Drafter:
 
     def drafts(self, asset: Asset) -> Iterator[Draft]:
         """One draft, or one for each page of a document. Raises RequestError when the job's request is wrong."""
-        if not self._converts:
+        if not asset.exportable:
+            yield Draft(asset, Fate.FAILS, asset.reason)
+        elif not self._converts:
             yield self._copy(asset, Fate.COPY)
         elif not asset.convertible:
             yield self._copy(asset, Fate.COPY_INSTEAD)

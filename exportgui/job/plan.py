@@ -127,8 +127,8 @@ def assets_of(job: ExportJob, catalog: Catalog) -> list[Asset]:
 
 
 def can_enter(asset: Asset) -> bool:
-    """Whether an asset can be part of a job at all."""
-    return asset.exportable and asset.type not in UNSUPPORTED
+    """Whether an asset can be part of a job at all; one that merely cannot be read fails on its own."""
+    return asset.type not in UNSUPPORTED
 
 
 def refusal(asset: Asset) -> str:
