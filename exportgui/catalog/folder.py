@@ -28,3 +28,7 @@ class FolderResolver:
         """
         relative = object_path[1:] if object_path.startswith("/") else object_path
         return SourceRecord(path=locate(self.root, relative))
+
+    def profile(self, name: str) -> Path:
+        """The file of an ICC profile; errors as for `find`."""
+        return locate(self.root, name.removeprefix("/"))

@@ -62,6 +62,15 @@ class CatalogResolver:
             return source_record(*found)
         return SourceRecord(path=self._file(home, object_path))
 
+    def profile(self, name: str) -> Path:
+        """The file of an ICC profile, by its name in the profile map or its path below the root (r-object.md).
+
+        Raises SourceError when it is missing, ObjectError when it leaves the root.
+        """
+        home = (self.main.default or self.main) if name.startswith("/") else self.main
+        name = name.removeprefix("/")
+        return locate(home.root, home.profiles.get(name, name))
+
     def lookup(self, object_path: str, home: ISCatalog | None = None) -> tuple[ISCatalog, Record] | None:
         """The record of an object and the catalog that holds it; None when no catalog has one."""
         found = (home or self.main).lookup(object_path)

@@ -13,19 +13,16 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
-from exportgui.errors import RequestError, SourceError
+from exportgui.errors import RequestError
 from exportgui.render import colour
 from exportgui.render.encode.settings import EncodeSettings
 from exportgui.render.formats import OutputFormat, output_format
+from exportgui.render.profiles import INTENT_NAMES, declared_profiles, named_profile
 from exportgui.render.raster import Raster
 from exportgui.render.resolver import ObjectRecord, Resolver
 from exportgui.render.scene import FileSource, LayerPlan, Scene
 from exportgui.request.resolve import Effective, Note
 from exportgui.request.values import Color, Format, PixelType
-
-_BUILT_IN = frozenset({"srgb", "srgb iec61966-2.1"})
-_PROFILES_ALLOWED = "sRGB, or a profile file of the catalog"
-_LARGEST_PROFILE = 16_000_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,10 +48,11 @@ def output_for(
     wanted: Format = values.get("fmt", Format("jpeg"))
     row = output_format(wanted.family)
     mask_only = values.get("req", ("img", ()))[0] == "mask"
-    profile = _profile(values.get("icc"), resolver)
+    name, intent, bpc, _ = values.get("icc", (None, None, None, None))
+    profile = named_profile(name, resolver) if name else None
     pixel_type = _pixel_type(wanted, row, profile, mask_only)
+    declared, notes = declared_profiles(resolver)
     quality, full_chroma = values.get("qlt", defaults.jpeg_quality)
-    _, intent, bpc, _ = values.get("icc", ("", None, None, None))
     settings = EncodeSettings(
         format=wanted,
         quality=quality,
@@ -64,6 +62,7 @@ def output_for(
         xmp=_xmp(scene.base) if values.get("xmpEmbed") and row.xmp else None,
         dpi=values.get("printRes") or _print_resolution(record, scene.base),
     )
+    icc = defaults.icc
     embed = bool(values.get("iccEmbed")) and row.icc
     output = Output(
         settings=settings,
@@ -71,12 +70,12 @@ def output_for(
         keep_alpha=wanted.alpha and not mask_only,
         mask_only=mask_only,
         background=values.get("bgc", defaults.background),
-        profile=profile,
-        intent=intent or "relative",
-        bpc=True if bpc is None else bool(bpc),
+        profile=profile or declared.get(pixel_type),
+        intent=intent or INTENT_NAMES[1 if icc.intent is None else icc.intent],
+        bpc=_first(bpc, icc.black_point_compensation, True),
         embed_icc=embed,
     )
-    return output, (*_profile_notes(output, scene.base), *_scan_notes(values, wanted))
+    return output, (*notes, *_profile_notes(output, scene.base), *_scan_notes(values, wanted))
 
 
 def finished(raster: Raster, output: Output) -> Raster:
@@ -101,21 +100,6 @@ def converted(raster: Raster, output: Output) -> Raster:
     return colour.naive(raster, output.pixel_type)
 
 
-def _profile(icc: tuple[str, str | None, bool | None, bool | None] | None, resolver: Resolver) -> bytes | None:
-    """The profile that ``icc=`` names: built in, or a file below the catalog's root."""
-    if icc is None:
-        return None
-    if icc[0].lower() in _BUILT_IN:
-        return colour.srgb_profile()
-    try:
-        path = resolver.find(icc[0]).path
-        data = path.read_bytes() if path is not None and path.stat().st_size <= _LARGEST_PROFILE else b""
-        colour.profile_name(data)
-    except (SourceError, OSError) as error:
-        raise RequestError("no such profile", command="icc", value=icc[0], allowed=_PROFILES_ALLOWED) from error
-    return data
-
-
 def _pixel_type(wanted: Format, row: OutputFormat, profile: bytes | None, mask_only: bool) -> PixelType:
     """The profile decides; then ``fmt``; then gray for masks and rgb for pictures."""
     if profile is not None and not mask_only:
@@ -133,6 +117,10 @@ def _pixel_type(wanted: Format, row: OutputFormat, profile: bytes | None, mask_o
     return "gray" if mask_only and "gray" in row.pixel_types else "rgb"
 
 
+def _first(*choices: bool | None) -> bool:
+    return next(choice for choice in choices if choice is not None)
+
+
 def _print_resolution(record: ObjectRecord | None, layer: LayerPlan) -> float | None:
     if record is not None and record.print_resolution:
         return record.print_resolution
@@ -145,7 +133,7 @@ def _xmp(layer: LayerPlan) -> bytes | None:
 
 def _profile_notes(output: Output, layer: LayerPlan) -> tuple[Note, ...]:
     """Say where a wide-gamut picture loses the profile that explains it."""
-    icc = layer.source.header.icc if isinstance(layer.source, FileSource) else None
+    icc = layer.source.icc if isinstance(layer.source, FileSource) else None
     kept = output.profile is None and icc is not None and layer_type(layer) == output.pixel_type
     if not kept or output.embed_icc or output.mask_only or icc is None or colour.is_srgb(icc):
         return ()

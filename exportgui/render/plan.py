@@ -11,6 +11,7 @@ from exportgui.render.formats import OutputFormat, output_format
 from exportgui.render.geometry import Size
 from exportgui.render.output import Output, output_for
 from exportgui.render.planner import ScenePlanner
+from exportgui.render.profiles import assumed_profiles
 from exportgui.render.resolver import Resolver
 from exportgui.render.scene import FileSource, LayerPlan, Scene, SceneSource
 from exportgui.request.macros import MacroBook
@@ -86,7 +87,8 @@ def plan(
     if not 0 < scale <= 1:
         raise RequestError("out of range", command="scale", value=f"{scale:g}", allowed="more than 0, at most 1")
     limits = limits or Limits()
-    planner = ScenePlanner(resolver, resolver.macros if macros is None else macros, limits)
+    book = resolver.macros if macros is None else macros
+    planner = ScenePlanner(resolver, book, limits, assumed=assumed_profiles(resolver))
     effective, record, scene = planner.scene(object_path, request, target=scale)
     output, notes = output_for(effective, record, scene, resolver)
     require_encoder(output.settings)

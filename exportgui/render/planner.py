@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
-from typing import Any
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Any, cast
 
 from exportgui.errors import RequestError, SourceError
 from exportgui.media.header import read_header
@@ -20,7 +21,7 @@ from exportgui.request.macros import MacroBook
 from exportgui.request.model import Request
 from exportgui.request.parse import parse
 from exportgui.request.resolve import Effective, Segment, resolve
-from exportgui.request.values import NestedRequest, ObjectRef
+from exportgui.request.values import NestedRequest, ObjectRef, PixelType
 
 _MAX_NESTING = 16
 Values = Mapping[str, Any]
@@ -28,12 +29,13 @@ Values = Mapping[str, Any]
 
 @dataclass(frozen=True, slots=True)
 class ScenePlanner:
-    """``depth`` counts nested requests."""
+    """``depth`` counts nested requests; ``assumed`` are the input profiles of sources without one."""
 
     resolver: Resolver
     macros: MacroBook
     limits: Limits
     depth: int = 0
+    assumed: Mapping[PixelType, bytes] = field(default_factory=dict)
 
     def scene(
         self, object_path: str, request: Request, *, target: float = 1.0
@@ -89,7 +91,7 @@ class ScenePlanner:
         if isinstance(wanted, NestedRequest):
             source: Source = self._nested(wanted)
         elif record is not None and record.path is not None:
-            source = self._file(record)
+            source = self._file(record.path, record.page)
         else:
             source, values = _solid(number, values, mask)
         geometry = layer_geometry(source.size, values, record.resolution if record else None)
@@ -105,9 +107,9 @@ class ScenePlanner:
         kept = {**own.layers[0].values, **own.comp.values}
         return {**{name: value for name, value in kept.items() if _twin(name) not in values}, **values}
 
-    def _file(self, record: ObjectRecord) -> FileSource:
-        assert record.path is not None
-        return FileSource(record.path, record.page, read_header(record.path, page=record.page, limits=self.limits))
+    def _file(self, path: Path, page: int) -> FileSource:
+        header = read_header(path, page=page, limits=self.limits)
+        return FileSource(path, page, header, self.assumed.get(cast("PixelType", header.pixel_type)))
 
     def _mask(self, wanted: ObjectRef | NestedRequest | None, record: ObjectRecord | None) -> Source | None:
         if isinstance(wanted, NestedRequest):
@@ -118,7 +120,7 @@ class ScenePlanner:
             path, page = (mask.mask_path, 0) if mask.mask_path else (mask.path, mask.page)
             if path is None:
                 raise SourceError("the mask object has no picture", wanted.path)
-        return FileSource(path, page, read_header(path, page=page, limits=self.limits)) if path else None
+        return self._file(path, page) if path else None
 
     def _nested(self, wanted: NestedRequest) -> SceneSource:
         if self.depth >= _MAX_NESTING:

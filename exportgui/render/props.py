@@ -37,4 +37,4 @@ def _reply_profile(plan: Plan) -> bytes | None:
         return plan.output.profile
     source = plan.scene.base.source
     same = layer_type(plan.scene.base) == plan.output.pixel_type
-    return source.header.icc if same and isinstance(source, FileSource) else None
+    return source.icc if same and isinstance(source, FileSource) else None

@@ -13,6 +13,7 @@ from exportgui.render.layer import Drawing
 from exportgui.render.output import converted, finished
 from exportgui.render.plan import Plan
 from exportgui.render.raster import Raster
+from exportgui.render.scene import FileSource
 
 Stop = Callable[[], bool]
 
@@ -71,7 +72,7 @@ def write(plan: Plan, path: Path, stop: Stop | None = None) -> Written:
 
 def _same_colours(plan: Plan) -> bool:
     """Whether background and source speak the same colours, so that flattening first changes nothing."""
-    header = getattr(plan.scene.base.source, "header", None)
-    return (
-        header is not None and header.pixel_type == plan.output.pixel_type and plan.output.profile in (None, header.icc)
-    )
+    source, output = plan.scene.base.source, plan.output
+    if not isinstance(source, FileSource) or source.header.pixel_type != output.pixel_type:
+        return False
+    return output.profile in (None, source.icc)

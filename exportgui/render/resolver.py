@@ -58,6 +58,30 @@ class ObjectRecord(Protocol):
         ...
 
 
+class IccDefaults(Protocol):
+    """The ICC attributes; profiles by name, None where not declared."""
+
+    @property
+    def rgb(self) -> str | None:
+        """``attribute::IccProfileRgb``; ``gray`` and ``cmyk`` stand beside it."""
+        ...
+
+    @property
+    def source_rgb(self) -> str | None:
+        """``attribute::IccProfileSrcRgb``; ``source_gray`` and ``source_cmyk`` stand beside it."""
+        ...
+
+    @property
+    def intent(self) -> int | None:
+        """``attribute::IccRenderIntent``: 0 perceptual, 1 relative, 2 saturation, 3 absolute."""
+        ...
+
+    @property
+    def black_point_compensation(self) -> bool | None:
+        """``attribute::IccBlackPointCompensation``."""
+        ...
+
+
 class Defaults(Protocol):
     """The catalog attributes that shape a reply when the request is silent."""
 
@@ -86,6 +110,11 @@ class Defaults(Protocol):
         """``attribute::MaxPix``; 0 or None is no limit."""
         ...
 
+    @property
+    def icc(self) -> IccDefaults:
+        """The colour management attributes."""
+        ...
+
 
 class Resolver(Protocol):
     """Finds objects and knows the macros and defaults that go with them."""
@@ -102,4 +131,8 @@ class Resolver(Protocol):
 
     def find(self, object_path: str) -> ObjectRecord:
         """The object of that name; SourceError when missing, ObjectError when not allowed."""
+        ...
+
+    def profile(self, name: str) -> Path:
+        """The file of an ICC profile, by name or path; errors as for ``find``."""
         ...

@@ -15,11 +15,17 @@ from exportgui.request.values import Color
 
 @dataclass(frozen=True, slots=True)
 class FileSource:
-    """A picture in a file."""
+    """A picture in a file. ``assumed`` is the catalog's input profile where the file embeds none."""
 
     path: Path
     page: int
     header: Header
+    assumed: bytes | None = None
+
+    @property
+    def icc(self) -> bytes | None:
+        """The profile that the file's numbers are read with."""
+        return self.header.icc or self.assumed
 
     @property
     def size(self) -> Size:

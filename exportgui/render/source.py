@@ -65,7 +65,7 @@ def _decoded(source: Source, shrink: float, part: Box, limits: Limits, draw_scen
     if shrink > 1 and not _on_whole_pixels(part, source.size, picture.factor):
         picture = decode(source.path, page=source.page, shrink=1.0, limits=limits)
     pixel_type = cast("PixelType", picture.pixel_type)
-    return Raster(picture.color, picture.alpha, pixel_type, picture.icc), picture.premultiplied
+    return Raster(picture.color, picture.alpha, pixel_type, picture.icc or source.assumed), picture.premultiplied
 
 
 def _solid(source: SolidSource) -> Raster:

@@ -4,10 +4,14 @@ import numpy as np
 import pytest
 from PIL import Image
 
+from exportgui.catalog.defaults import Defaults, IccDefaults
+from exportgui.catalog.folder import FolderResolver
 from exportgui.errors import RequestError
 from exportgui.media.engine import pyvips
-from exportgui.render import props
+from exportgui.render import draw, plan, props
 from exportgui.render.colour import profile_name
+from exportgui.request.macros import MacroBook
+from exportgui.request.parse import parse
 
 P3 = bytes(pyvips.Operation.call("profile_load", "p3"))
 CMYK_PROFILE = bytes(pyvips.Operation.call("profile_load", "cmyk"))
@@ -140,3 +144,42 @@ def test_props_use_the_documented_names(studio):
     assert {name: got[name] for name in wanted} == wanted
     assert (got["image.pixTyp"], got["image.bgc"]) == ("RGB", "010203")
     assert props(studio.plan("alpha.png", "fmt=png-alpha"))["image.mask"] == "1"
+
+
+def declared(studio, **names):
+    """A resolver whose catalog declares profiles."""
+    return FolderResolver(studio.root, MacroBook({}), Defaults(icc=IccDefaults(**names)))
+
+
+def pixels_of(made):
+    reply = draw(made)
+    return np.frombuffer(reply.raster.color.write_to_memory(), np.uint8).reshape(reply.height, reply.width, -1)
+
+
+def test_a_declared_output_profile_is_converted_to(studio):
+    flat((200, 50, 50), "RGB").save(studio.root / "wide.png", icc_profile=P3)
+
+    pixel = pixels_of(plan("wide.png", parse("fmt=png"), declared(studio, rgb="sRGB")))[0, 0]
+
+    assert pixel[0] > 210
+    assert pixel[1] < 40
+
+
+def test_a_declared_input_profile_explains_sources_without_one(studio):
+    flat((200, 50, 50), "RGB").save(studio.root / "plain.png")
+    (studio.root / "p3.icc").write_bytes(P3)
+
+    made = plan("plain.png", parse("fmt=png"), declared(studio, rgb="sRGB", source_rgb="p3.icc"))
+    same = plan("plain.png", parse("fmt=png"), declared(studio, rgb="p3.icc"))
+
+    assert pixels_of(made)[0, 0][0] > 210
+    assert tuple(int(part) for part in pixels_of(same)[0, 0]) == (200, 50, 50)
+
+
+def test_a_declared_profile_that_cannot_be_used_is_a_warning(studio):
+    flat((200, 50, 50), "RGB").save(studio.root / "plain.png")
+
+    made = plan("plain.png", parse("fmt=png"), declared(studio, rgb="gone.icc"))
+
+    assert [note.level for note in made.notes] == ["warning"]
+    assert tuple(int(part) for part in pixels_of(made)[0, 0]) == (200, 50, 50)

@@ -1,0 +1,73 @@
+"""Which ICC profile a request means: named by ``icc=``, declared by the catalog, or built in.
+
+Pages: r-icc.md, r-color-management.md, r-iccprofilergb.md, r-iccprofilesrcrgb.md.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from exportgui.errors import ObjectError, RequestError, SourceError
+from exportgui.render import colour
+from exportgui.render.resolver import Resolver
+from exportgui.request.effective import Note
+from exportgui.request.values import PixelType
+
+_BUILT_IN = frozenset({"srgb", "srgb iec61966-2.1"})
+_LARGEST = 16_000_000
+_PIXEL_TYPES: tuple[PixelType, ...] = ("rgb", "gray", "cmyk")
+INTENT_NAMES = ("perceptual", "relative", "saturation", "absolute")
+
+
+def named_profile(name: str, resolver: Resolver) -> bytes:
+    """The profile that ``icc=`` names; RequestError when there is none, or none that can be used."""
+    try:
+        return _load(name, resolver)
+    except SourceError as error:
+        allowed = "sRGB, or a profile of the catalog"
+        raise RequestError("no such profile", command="icc", value=name, allowed=allowed) from error
+
+
+def declared_profiles(resolver: Resolver, prefix: str = "") -> tuple[Mapping[PixelType, bytes], tuple[Note, ...]]:
+    """Profiles of the catalog's attributes by pixel type; ``prefix`` is ``source_`` for input profiles.
+
+    One that cannot be used is left out, with a warning.
+    """
+    found: dict[PixelType, bytes] = {}
+    notes: list[Note] = []
+    for pixel_type in _PIXEL_TYPES:
+        name = getattr(resolver.defaults.icc, prefix + pixel_type)
+        if not name:
+            continue
+        try:
+            profile = _load(name, resolver)
+            if colour.profile_space(profile) == pixel_type:
+                found[pixel_type] = profile
+            else:
+                notes.append(_unusable(name, f"is not a profile for {pixel_type}"))
+        except (SourceError, ObjectError, RequestError) as error:
+            notes.append(_unusable(name, str(error)))
+    return found, tuple(notes)
+
+
+def assumed_profiles(resolver: Resolver) -> Mapping[PixelType, bytes]:
+    """What sources without a profile are taken to be in: the input profiles, else the output profiles."""
+    return {**declared_profiles(resolver)[0], **declared_profiles(resolver, "source_")[0]}
+
+
+def _unusable(name: str, why: str) -> Note:
+    return Note(f"the catalog's profile {name!r} is not used: {why}", "icc", None, "warning")
+
+
+def _load(name: str, resolver: Resolver) -> bytes:
+    try:
+        path = resolver.profile(name)
+        if path.stat().st_size > _LARGEST:
+            raise SourceError("too large for a profile", path)
+        data = path.read_bytes()
+        colour.profile_name(data)
+    except (SourceError, OSError) as error:
+        if name.lower() in _BUILT_IN:
+            return colour.srgb_profile()
+        raise error if isinstance(error, SourceError) else SourceError("not an ICC profile", name) from error
+    return data
