@@ -28,6 +28,9 @@ class ObjectResolver(Protocol):
     def find(self, object_path: str) -> SourceRecord:
         """The record of an object; SourceError when missing, ObjectError when it leaves the root."""
 
+    def profile(self, name: str) -> Path:
+        """The file of an ICC profile, by name or path; errors as for ``find``."""
+
 
 class Content(Protocol):
     """A kind of catalog; a new kind is a new class with these few members."""

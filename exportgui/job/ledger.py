@@ -26,7 +26,7 @@ from exportgui.job.outcome import ItemRow, JobRow, JobState, Outcome, State
 from exportgui.job.rows import SCHEMA, VERSION, item_row, item_values, job_row, outcome_values
 
 if TYPE_CHECKING:
-    from exportgui.job.plan import JobPlan, PlannedItem
+    from exportgui.job.planned import JobPlan, PlannedItem
 
 BEAT_SECONDS = 5.0
 _STALE_AFTER = 4 * BEAT_SECONDS

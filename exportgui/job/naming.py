@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 import threading
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import PurePosixPath
 
 MAX_BYTES = 255
@@ -18,6 +18,7 @@ _FORBIDDEN = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f\ud800-\udfff]')
 _RESERVED = re.compile(r"(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\$|conout\$)\s*(?:\.|$)", re.IGNORECASE)
 _SUFFIX_ROOM = len("-1000000")
 _LONGEST_EXTENSION = 32
+_NAMED = 5
 
 
 def safe_name(stem: str, extension: str = "") -> str:
@@ -51,6 +52,12 @@ def split_name(file_name: str) -> tuple[str, str]:
     if len(path.suffix.encode(errors="replace")) > _LONGEST_EXTENSION:
         return file_name, ""
     return path.stem, path.suffix
+
+
+def listed(names: Sequence[str], separator: str = ", ") -> str:
+    """The first few of many names, for a message."""
+    more = f" and {len(names) - _NAMED} more" if len(names) > _NAMED else ""
+    return separator.join(names[:_NAMED]) + more
 
 
 class Names:

@@ -55,3 +55,7 @@ class JobResolver:
             return found
         fields = {name: getattr(found, name) for name in _PageRecord.__dataclass_fields__}
         return _PageRecord(**fields | {"page": self.pages[object_path]})
+
+    def profile(self, name: str) -> Path:
+        """As the inner resolver, with its errors."""
+        return self.inner.profile(name)

@@ -10,6 +10,7 @@ from pathlib import Path, PurePosixPath
 from exportgui.catalog.assets import Asset, AssetType
 from exportgui.catalog.catalog import Catalog
 from exportgui.errors import JobError
+from exportgui.job.assign import Naming
 from exportgui.job.budget import PixelBudget
 from exportgui.job.draft import Drafter, Fate
 from exportgui.job.filesystem import FileSystem
@@ -18,7 +19,7 @@ from exportgui.job.log import JobLog
 from exportgui.job.model import ExportJob, Options
 from exportgui.job.objects import JobResolver
 from exportgui.job.outcome import ItemRow, State
-from exportgui.job.plan import JobPlan, Naming, PlannedItem
+from exportgui.job.planned import JobPlan, PlannedItem
 from exportgui.job.publish import remove_leftovers
 from exportgui.job.run import Watch, job_context, run_items
 from exportgui.job.verify import Verdict, check_output

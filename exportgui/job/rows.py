@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from exportgui.job.outcome import ItemRow, JobRow, JobState, Outcome, SourceIdentity, State
 
 if TYPE_CHECKING:
-    from exportgui.job.plan import PlannedItem
+    from exportgui.job.planned import PlannedItem
 
 VERSION = 1
 _OUTCOME_COLUMNS = ("index", "state", "output", "sha256", "size", "replaced", "transferred", "message")

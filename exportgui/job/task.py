@@ -11,12 +11,13 @@ from pathlib import Path
 from exportgui import render
 from exportgui.errors import Cancelled, EncodeError, ExportguiError, SourceError, WorldError
 from exportgui.job.budget import PixelBudget
+from exportgui.job.draft import Fate
 from exportgui.job.filesystem import FileSystem
 from exportgui.job.ledger import Ledger
 from exportgui.job.naming import Names
 from exportgui.job.objects import JobResolver
 from exportgui.job.outcome import Outcome, SourceIdentity, State
-from exportgui.job.plan import Fate, JobPlan, PlannedItem
+from exportgui.job.planned import JobPlan, PlannedItem
 from exportgui.job.publish import Placing, Published, TransferError, copy_original, publish
 from exportgui.media.header import read_header
 from exportgui.media.limits import Limits

@@ -1,0 +1,122 @@
+"""Give the outputs of a job their names, so that no two meet and the conflict policy is kept."""
+
+from __future__ import annotations
+
+import datetime
+import os
+from collections.abc import Iterable, Sequence
+from pathlib import Path, PurePosixPath
+
+from exportgui.errors import JobError
+from exportgui.job.draft import Draft, Fate
+from exportgui.job.model import ExportJob, Options
+from exportgui.job.naming import Names, key, listed, safe_name
+from exportgui.job.planned import PlannedItem
+from exportgui.job.template import NameTemplate, safe_folders
+
+
+class Naming:
+    """Gives drafts their names, so that no two outputs of the job meet and the policy is kept."""
+
+    def __init__(self, job: ExportJob, options: Options) -> None:
+        self._options = options
+        self._template = NameTemplate(options.name_template) if options.name_template else None
+        self._macro = "_".join(job.macro_names())
+        self._today = datetime.datetime.now().astimezone().date().isoformat()
+        self.names = Names()
+        self._disk = _Disk(options.destination)
+
+    @property
+    def needs_sizes(self) -> bool:
+        """Whether names say how large results are."""
+        return self._template is not None and not self._template.tokens.isdisjoint({"width", "height"})
+
+    def items(self, drafts: Sequence[Draft], first_index: int = 0) -> tuple[PlannedItem, ...]:
+        """The drafts as items, in order. JobError when the policy is ``fail`` and a file is there."""
+        wishes = [self._wish(draft, index) for index, draft in enumerate(drafts, first_index)]
+        for folder in {wish.parent for wish in wishes if wish is not None}:
+            self._check_folder(folder)
+            self.names.add_folder(str(folder))
+        items = tuple(
+            self._item(draft, wish, index)
+            for index, (draft, wish) in enumerate(zip(drafts, wishes, strict=True), first_index)
+        )
+        self._refuse(items)
+        return items
+
+    def _wish(self, draft: Draft, index: int) -> PurePosixPath | None:
+        if draft.fate in (Fate.FAILS, Fate.LEFT_OUT):
+            return None
+        page = "" if draft.page is None else f"_p{draft.page + 1:04}"
+        folders = safe_folders(draft.asset.folder) if self._options.keep_tree else ()
+        if self._template is None:
+            return PurePosixPath(*folders, safe_name(draft.stem, page + draft.extension))
+        values: dict[str, str | int] = {
+            "name": draft.stem if "page" in self._template.tokens else draft.stem + page,
+            "folder": draft.asset.folder,
+            "handle": draft.asset.handle.replace("|", "_"),
+            "type": str(draft.asset.type),
+            "macro": self._macro,
+            "width": draft.width,
+            "height": draft.height,
+            "page": 1 if draft.page is None else draft.page + 1,
+            "index": index + 1,
+            "date": self._today,
+            "ext": draft.extension.removeprefix("."),
+        }
+        return PurePosixPath(*folders) / self._template.path(values, draft.extension)
+
+    def _item(self, draft: Draft, wish: PurePosixPath | None, index: int) -> PlannedItem:
+        fate, reason, output, replaces, warnings = draft.fate, draft.reason, "", False, draft.warnings
+        if wish is not None:
+            unique = self._options.on_conflict == "unique"
+            output = self.names.claim(str(wish), self._disk.entries(wish.parent) if unique else frozenset())
+            replaces = not unique and self._disk.has(output)
+            if replaces and self._options.on_conflict == "skip":
+                fate, reason, replaces = Fate.SKIP, f"{output} exists already", False
+        return PlannedItem(index, draft.asset, draft.page, fate, reason, output, replaces, warnings, draft.identity)
+
+    def _refuse(self, items: Iterable[PlannedItem]) -> None:
+        replacing = [item for item in items if item.replaces]
+        if self._options.on_conflict == "fail" and replacing:
+            raise JobError(
+                f"{self._options.destination} has {listed([item.output for item in replacing])} already;"
+                " nothing was written"
+            )
+        sources = {os.path.realpath(item.asset.path) for item in items if item.asset.path} if replacing else set()
+        own = [
+            item.output for item in replacing if os.path.realpath(self._options.destination / item.output) in sources
+        ]
+        if own:
+            raise JobError(f"{listed(own)}: would overwrite a source of this job; choose another folder or policy")
+
+    def _check_folder(self, folder: PurePosixPath) -> None:
+        root = self._options.destination
+        for part in (folder, *folder.parents):
+            place = root / part
+            if place.exists() and not place.is_dir():
+                raise JobError(f"{place}: is a file where a folder is needed; nothing was written")
+        if not Path(os.path.realpath(root / folder)).is_relative_to(os.path.realpath(root)):
+            raise JobError(f"{root / folder}: leads out of the chosen folder through a link; nothing was written")
+
+
+class _Disk:
+    """What the destination holds already; each folder is listed once."""
+
+    def __init__(self, root: Path) -> None:
+        self._root = root
+        self._listed: dict[PurePosixPath, frozenset[str]] = {}
+
+    def entries(self, folder: PurePosixPath) -> frozenset[str]:
+        """Keys of the relative paths of a folder's entries."""
+        if folder not in self._listed:
+            try:
+                names = [entry.name for entry in (self._root / folder).iterdir()]
+            except OSError:
+                names = []
+            self._listed[folder] = frozenset(key(str(folder / name)) for name in names)
+        return self._listed[folder]
+
+    def has(self, output: str) -> bool:
+        """Whether something of that name is there, whatever the case."""
+        return key(output) in self.entries(PurePosixPath(output).parent)
