@@ -87,6 +87,10 @@ class SourceError(ExportguiError):
         super().__init__(f"{name}: {reason}" if name else reason)
 
 
+class MissingObjectError(SourceError):
+    """An object is not there; a default image may stand for it."""
+
+
 class LimitError(SourceError):
     """A source or a result is larger than the limits allow."""
 

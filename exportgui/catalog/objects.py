@@ -9,7 +9,7 @@ import unicodedata
 from dataclasses import dataclass
 from pathlib import Path
 
-from exportgui.errors import ObjectError, SourceError
+from exportgui.errors import MissingObjectError, ObjectError, SourceError
 
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]+:/")
 _DRIVE = re.compile(r"[A-Za-z]:[\\/]")
@@ -70,7 +70,7 @@ def locate(root: Path, relative: str, *, default_ext: str = "") -> Path:
                 return found
     if _is_network(relative):
         raise _refused(relative, "network sources are not read")
-    raise SourceError(f"no such file below {root}", wanted)
+    raise MissingObjectError(f"no such file below {root}", wanted)
 
 
 def _spellings(path: str) -> tuple[str, ...]:

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from exportgui.errors import RequestError
+from exportgui.errors import MissingObjectError, RequestError
 from exportgui.media.limits import Limits
 from exportgui.render.encode import require_encoder
 from exportgui.render.formats import OutputFormat, output_format
 from exportgui.render.geometry import Size
 from exportgui.render.output import Output, output_for
-from exportgui.render.planner import ScenePlanner
+from exportgui.render.planner import Planned, ScenePlanner
 from exportgui.render.profiles import assumed_profiles
 from exportgui.render.resolver import Resolver
 from exportgui.render.scene import FileSource, LayerPlan, Scene, SceneSource
-from exportgui.request.macros import MacroBook
-from exportgui.request.model import Request
+from exportgui.request.macros import MacroBook, expand
+from exportgui.request.model import Kind, Request
 from exportgui.request.resolve import Effective, Note
 from exportgui.request.values import Format
 
@@ -89,12 +89,33 @@ def plan(
     limits = limits or Limits()
     book = resolver.macros if macros is None else macros
     planner = ScenePlanner(resolver, book, limits, assumed=assumed_profiles(resolver))
-    effective, record, scene = planner.scene(object_path, request, target=scale)
+    effective, record, scene = _planned(planner, object_path, request, scale)
     output, notes = output_for(effective, record, scene, resolver)
     require_encoder(output.settings)
     row = output_format(output.settings.format.family)
     _check_size(scene.view.reply, output.settings.format, row, resolver, limits, scale)
     return Plan(object_path, effective, scene, output, row, limits, (*effective.notes, *notes), scale)
+
+
+_KEPT_FOR_DEFAULT = frozenset({"wid", "hei", "fmt", "qlt"})
+
+
+def _planned(planner: ScenePlanner, object_path: str, request: Request, scale: float) -> Planned:
+    """The scene, or that of the default image where something is missing (DefaultImageMode 0).
+
+    Only ``wid hei fmt qlt`` are kept then (r-is-http-defaultimage.md).
+    """
+    try:
+        return planner.scene(object_path, request, target=scale)
+    except MissingObjectError:
+        default = planner.replacement(object_path, request)
+        if default is None:
+            raise
+        expanded = expand(request, planner.macros)
+        kept = Request(
+            tuple(item for item in expanded.items if item.kind is Kind.COMMAND and item.key in _KEPT_FOR_DEFAULT)
+        )
+        return planner.scene(default, kept, target=scale)
 
 
 def _check_size(

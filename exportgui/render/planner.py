@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Any, cast
+from typing import Any, NamedTuple, cast
 
-from exportgui.errors import RequestError, SourceError
+from exportgui.errors import MissingObjectError, RequestError, SourceError
 from exportgui.media.header import read_header
 from exportgui.media.limits import Limits
 from exportgui.render import effects
@@ -27,31 +27,34 @@ _MAX_NESTING = 16
 Values = Mapping[str, Any]
 
 
+class Planned(NamedTuple):
+    """What a request means, the record its path names, and what is to be drawn."""
+
+    effective: Effective
+    record: ObjectRecord | None
+    scene: Scene
+
+
 @dataclass(frozen=True, slots=True)
 class ScenePlanner:
-    """``depth`` counts nested requests; ``assumed`` are the input profiles of sources without one."""
+    """``depth`` counts nested requests; ``assumed`` are the input profiles of sources without one;
+    ``variables`` are for SVG sources; ``default_image`` replaces missing layers where the catalog says so.
+    """
 
     resolver: Resolver
     macros: MacroBook
     limits: Limits
     depth: int = 0
     assumed: Mapping[PixelType, bytes] = field(default_factory=dict)
+    variables: Mapping[str, str] = field(default_factory=dict)
+    default_image: str | None = None
 
-    def scene(
-        self, object_path: str, request: Request, *, target: float = 1.0
-    ) -> tuple[Effective, ObjectRecord | None, Scene]:
-        """The scene of one request and the record that its path names."""
-        record = self.resolver.find(object_path) if object_path else None
-        effective = resolve(
-            request,
-            self.macros,
-            before=_modifier(record, "modifier"),
-            after=_modifier(record, "post_modifier"),
-            object_path=object_path or None,
-            nested=self.depth > 0,
-        )
+    def scene(self, object_path: str, request: Request, *, target: float = 1.0) -> Planned:
+        """The scene of one request. SourceError for a missing object that no default image replaces."""
+        effective, record, base = self._resolved(object_path, request)
         refuse_undrawn(effective)
-        layers = self._layers(effective, record)
+        inner = replace(self, variables=effective.variables, default_image=self._default_image(effective))
+        layers = inner._layers(effective, base)
         for own in (effective.comp.effects, *(layer.effects for layer in layers)):
             effects.check(own)
         view = view_geometry(
@@ -63,7 +66,65 @@ class ScenePlanner:
         res_mode = effective.request.get("resMode", self.resolver.defaults.res_mode)
         knock_out = effective.request.get("effectMask", True)
         comp = effective.comp
-        return effective, record, Scene(layers, comp.values, view, res_mode, target, comp.effects, knock_out)
+        return Planned(effective, record, Scene(layers, comp.values, view, res_mode, target, comp.effects, knock_out))
+
+    def _resolved(
+        self, object_path: str, request: Request
+    ) -> tuple[Effective, ObjectRecord | None, ObjectRecord | None]:
+        """The request's meaning, the record of its path, and the record that layer 0 shows by default.
+
+        With ``template=`` (r-template.md) the template stands for the path's record, which is then only
+        what ``$object$`` names; its PostModifier still applies.
+        """
+        record = self._found(object_path, request) if object_path else None
+        effective = self._meaning(request, record, record, object_path)
+        template: ObjectRef | None = effective.request.get("template")
+        if template is None:
+            return effective, record, record
+        shown = self.resolver.find(template.path)
+        return self._meaning(request.without("template"), shown, record, object_path), record, shown
+
+    def _meaning(
+        self, request: Request, before: ObjectRecord | None, after: ObjectRecord | None, object_path: str
+    ) -> Effective:
+        return resolve(
+            request,
+            self.macros,
+            before=_modifier(before, "modifier"),
+            after=_modifier(after, "post_modifier"),
+            object_path=object_path or None,
+            nested=self.depth > 0,
+        )
+
+    def _found(self, object_path: str, request: Request) -> ObjectRecord:
+        """The path's record, or the default image's in the mode that replaces only what is missing."""
+        try:
+            return self.resolver.find(object_path)
+        except MissingObjectError:
+            default = self._default_image(self._meaning(request, None, None, object_path))
+            if not default or self.resolver.defaults.default_image_mode != 1:
+                raise
+            return self.resolver.find(default)
+
+    def replacement(self, object_path: str, request: Request) -> str | None:
+        """What replaces the whole reply when something in it is missing (DefaultImageMode 0)."""
+        if self.resolver.defaults.default_image_mode == 1:
+            return None
+        return self._default_image(self._meaning(request, None, None, object_path))
+
+    def _default_image(self, effective: Effective) -> str | None:
+        """``defaultImage=``, else the catalog's; empty is none (r-is-http-defaultimage.md)."""
+        wanted: ObjectRef | None = effective.request.get("defaultImage")
+        return self.resolver.defaults.default_image if wanted is None else wanted.path or None
+
+    def _source_record(self, object_path: str) -> ObjectRecord:
+        """A layer's object; a missing one is the default image in mode 1."""
+        try:
+            return self.resolver.find(object_path)
+        except MissingObjectError:
+            if self.default_image is None or self.resolver.defaults.default_image_mode != 1:
+                raise
+            return self.resolver.find(self.default_image)
 
     def _layers(self, effective: Effective, record: ObjectRecord | None) -> tuple[LayerPlan, ...]:
         """Layer 0 makes the canvas; the others are placed on it."""
@@ -84,7 +145,7 @@ class ScenePlanner:
         values = segment.values
         wanted = values.get("src")
         if isinstance(wanted, ObjectRef):
-            record = self.resolver.find(wanted.path)
+            record = self._source_record(wanted.path)
             values = self._with_modifier(record, values)
         values = _absolute_size(values, canvas)
         mask = self._mask(values.get("mask"), record)
@@ -109,7 +170,8 @@ class ScenePlanner:
 
     def _file(self, path: Path, page: int) -> FileSource:
         header = read_header(path, page=page, limits=self.limits)
-        return FileSource(path, page, header, self.assumed.get(cast("PixelType", header.pixel_type)))
+        assumed = self.assumed.get(cast("PixelType", header.pixel_type))
+        return FileSource(path, page, header, assumed, self.variables)
 
     def _mask(self, wanted: ObjectRef | NestedRequest | None, record: ObjectRecord | None) -> Source | None:
         if isinstance(wanted, NestedRequest):
@@ -126,7 +188,7 @@ class ScenePlanner:
         if self.depth >= _MAX_NESTING:
             raise RequestError(f"requests are nested more than {_MAX_NESTING} deep", command="src")
         inner = replace(self, depth=self.depth + 1)
-        return SceneSource(inner.scene(wanted.path, wanted.request)[2])
+        return SceneSource(inner.scene(wanted.path, wanted.request).scene)
 
 
 def _modifier(record: ObjectRecord | None, which: str) -> Request:

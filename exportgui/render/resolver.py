@@ -111,6 +111,16 @@ class Defaults(Protocol):
         ...
 
     @property
+    def default_image(self) -> str | None:
+        """``attribute::DefaultImage``; None is none."""
+        ...
+
+    @property
+    def default_image_mode(self) -> int:
+        """``attribute::DefaultImageMode``: 0 replaces the whole reply, 1 the missing layer."""
+        ...
+
+    @property
     def icc(self) -> IccDefaults:
         """The colour management attributes."""
         ...

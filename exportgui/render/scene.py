@@ -15,12 +15,15 @@ from exportgui.request.values import Color
 
 @dataclass(frozen=True, slots=True)
 class FileSource:
-    """A picture in a file. ``assumed`` is the catalog's input profile where the file embeds none."""
+    """A picture in a file. ``assumed`` is the catalog's input profile where the file embeds none;
+    ``variables`` fill in an SVG.
+    """
 
     path: Path
     page: int
     header: Header
     assumed: bytes | None = None
+    variables: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def icc(self) -> bytes | None:

@@ -11,6 +11,7 @@ from typing import Any, cast
 
 from exportgui.media.decode import decode
 from exportgui.media.limits import Limits
+from exportgui.media.model import Picture
 from exportgui.render.colour import naive
 from exportgui.render.geometry import Box, Size
 from exportgui.render.ops.morphology import grow_mask
@@ -61,9 +62,14 @@ def _decoded(source: Source, shrink: float, part: Box, limits: Limits, draw_scen
         return draw_scene(source.scene), False
     if isinstance(source, SolidSource):
         return _solid(source), False
-    picture = decode(source.path, page=source.page, shrink=shrink, limits=limits)
+
+    def read(reduction: float) -> Picture:
+        variables = source.variables
+        return decode(source.path, page=source.page, shrink=reduction, limits=limits, svg_variables=variables)
+
+    picture = read(shrink)
     if shrink > 1 and not _on_whole_pixels(part, source.size, picture.factor):
-        picture = decode(source.path, page=source.page, shrink=1.0, limits=limits)
+        picture = read(1.0)
     pixel_type = cast("PixelType", picture.pixel_type)
     return Raster(picture.color, picture.alpha, pixel_type, picture.icc or source.assumed), picture.premultiplied
 
