@@ -14,6 +14,7 @@ SAMPLE_MODIFIER = "op_sharpen=1&bgc=f4ebdd"
 SAMPLE_MACRO = "$web$"
 
 PROBE = "from PySide6.QtGui import QGuiApplication; QGuiApplication([]); print('ok')"
+WIDGETS = "import PySide6.QtWidgets; print('ok')"
 PLACES = (
     "from exportgui import paths; "
     "print(paths.resources_dir() / 'sample' / 'sample.ini'); "
@@ -51,6 +52,11 @@ def sample_job(environment: Environment, catalog: str, folder: Path) -> int:
             "-P", "-m", "exportgui", "export", *job, "--on-conflict", "overwrite", settings=private
         )
         if status:
+            return status
+        if environment.answer(WIDGETS) != "ok":
+            say(
+                "The window cannot be drawn: Qt does not find the system libraries named above. The export is complete."
+            )
             return status
         say("The same job through the window, drawn without a screen")
         tour = environment.checkout / "packaging" / "tour.py"

@@ -13,7 +13,7 @@ import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop
+from PySide6.QtCore import QEventLoop, QItemSelectionModel
 from PySide6.QtWidgets import QApplication
 
 from exportgui import app as program
@@ -65,10 +65,10 @@ class Tour:
         self._until(lambda: not self.window.runner.live and log.rowCount() > 0, "finish the job")
 
     def look(self, name: str) -> None:
-        """Bring one asset to the front, and wait for its preview."""
+        """Bring one asset to the front, all staying selected, and wait for its preview."""
         view, model = self.window.browse.view, self.window.assets
         found = (row for row in range(model.rowCount()) if (asset := model.asset(row)) and asset.name == name)
-        view.setCurrentIndex(model.index(next(found, 0)))
+        view.selectionModel().setCurrentIndex(model.index(next(found, 0)), QItemSelectionModel.SelectionFlag.NoUpdate)
         feed = self.window.feed
         self._until(lambda: not feed.stale and bool(feed.after or feed.error), "show the preview")
         self._until(self._thumbnails_drawn, "draw the thumbnails")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 
-from PySide6.QtGui import QFont, QFontDatabase
+from PySide6.QtGui import QFont, QFontDatabase, QFontMetrics
 from PySide6.QtWidgets import QApplication
 
 from exportgui import paths
@@ -14,8 +14,11 @@ SUFFIXES = {".ttf", ".otf"}
 
 
 def provide(app: QApplication) -> None:
-    """Load the font that ships with the program when the system's list of fonts is empty."""
-    if QFontDatabase.families():
+    """Load the font that ships with the program when the system's own cannot draw a letter.
+
+    The list of families does not tell: without any font file, fontconfig still names its aliases.
+    """
+    if QFontMetrics(app.font()).inFont("A"):
         return
     folder = paths.resources_dir() / "fonts"
     files = sorted(path for path in folder.glob("*") if path.suffix.lower() in SUFFIXES) if folder.is_dir() else []
