@@ -11,11 +11,11 @@ from dataclasses import replace
 from exportgui.render import effects, ops
 from exportgui.render.composite import Compositor, context_of
 from exportgui.render.geometry import Box
-from exportgui.render.layer import Drawing, opacity
+from exportgui.render.layer import Drawing, clipped, opacity
 from exportgui.render.raster import Raster
 from exportgui.render.scene import Scene
 
-_ALPHA_COMMANDS = frozenset({"opac", "color", "bgColor"})
+_ALPHA_COMMANDS = frozenset({"opac", "color", "bgColor", "clipPath"})
 
 
 def draw_scene(scene: Scene, drawing: Drawing) -> Raster:
@@ -42,6 +42,7 @@ def _worked_on(compositor: Compositor, box: Box) -> Raster:
     scene = compositor.scene
     context = context_of(scene, scene.base)
     part = compositor.composite(box).flipped(scene.comp.get("flip", ""))
+    part = clipped(part, scene.comp, scene.view.scale, _path_point(box, scene))
     working = {name: value for name, value in scene.comp.items() if name in ops.OPERATIONS}
     if working or scene.comp_effects:
         part = part.in_memory()
@@ -49,6 +50,14 @@ def _worked_on(compositor: Compositor, box: Box) -> Raster:
     mask = part.mask()
     part = compositor.with_composite_effects(part.with_opacity(opacity(scene.comp)), mask)
     return ops.apply(part, {name: value for name, value in working.items() if name in ops.FINAL_VIEW}, context)
+
+
+def _path_point(box: Box, scene: Scene) -> tuple[float, float]:
+    """The composite's point (full-size pixels) at the top-left corner of ``box``, once flipped."""
+    flip, image = scene.comp.get("flip", ""), scene.view.image
+    x = image.width - box.right if "lr" in flip else box.x
+    y = image.height - box.bottom if "ud" in flip else box.y
+    return x / scene.view.scale[0], y / scene.view.scale[1]
 
 
 def _margin(scene: Scene) -> int:

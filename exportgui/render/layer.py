@@ -6,14 +6,15 @@ Pages: r-layer-transforms.md, r-opac.md, r-color-commandref.md, r-bgcolor.md, r-
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from exportgui.errors import Cancelled, LimitError
 from exportgui.media.limits import Limits
 from exportgui.render import ops
-from exportgui.render.colour import naive_components
+from exportgui.render.colour import naive, naive_components
 from exportgui.render.geometry import Box, LayerGeometry, Size, at_least_one, rounded
+from exportgui.render.paths import path_mask
 from exportgui.render.raster import Raster, solid_band
 from exportgui.render.resample import resized, turned
 from exportgui.render.scene import LayerPlan, SolidSource
@@ -65,15 +66,33 @@ def draw_layer(
     raster = raster.with_opacity(opacity(values))
     if not isinstance(layer.source, SolidSource):
         raster = _over(raster, values.get("color"))
+    raster = clipped(raster, values, (work.across, work.down), layer.path_origin)
     raster = raster.flipped(values.get("flip", ""))
     raster = turned(raster, layer.geometry.angle, work.body, work.stretch, res_mode)
     raster = raster.window(Box(-work.left, -work.top, *canvas))
     return _over(raster, values.get("bgColor"))
 
 
-def _over(raster: Raster, color: Color | None) -> Raster:
-    if color is None:
+def clipped(
+    raster: Raster, values: Mapping[str, Any], scale: tuple[float, float], origin: tuple[float, float] = (0.0, 0.0)
+) -> Raster:
+    """``clipPath=`` and ``clipXPath=`` in coordinates of the rectangle that ``raster`` fills at ``scale``."""
+    if "clipPath" not in values:
         return raster
+    size = Size(raster.width, raster.height)
+    shape = path_mask(values["clipPath"], size, scale, origin)
+    if "clipXPath" in values:
+        hole = path_mask(values["clipXPath"], size, scale, origin).invert()
+        shape = (shape * hole / 255 + 0.5).cast("uchar")
+    return replace(raster, alpha=(raster.mask() * shape / 255 + 0.5).cast("uchar"))
+
+
+def _over(raster: Raster, color: Color | None) -> Raster:
+    """The layer over a flat colour; a gray layer gives way to a colour that is none."""
+    if color is None or color.alpha <= 0 or raster.alpha is None:
+        return raster
+    if raster.pixel_type == "gray" and len(set(naive_components(color, "rgb"))) > 1:
+        raster = naive(raster, "rgb")
     return raster.over(naive_components(color, raster.pixel_type), color.alpha)
 
 
@@ -82,7 +101,8 @@ class _Work:
     """A layer's geometry at working scale: its edges on the canvas, before and after turning.
 
     ``before`` is the size that the crop rectangle is scaled to, ``body`` the rectangle around it once
-    turned; ``stretch`` is what turning still has to do per axis.
+    turned; ``stretch`` is what turning still has to do per axis. ``across`` and ``down`` are working
+    pixels per layer pixel before turning, ``scale`` working pixels per source pixel.
     """
 
     before: Size
@@ -90,6 +110,8 @@ class _Work:
     left: int
     top: int
     stretch: tuple[float, float]
+    across: float
+    down: float
     scale: float
 
     @staticmethod
@@ -109,9 +131,9 @@ class _Work:
             both = max(x, y)
             before = Size(at_least_one(geometry.size.width * both), at_least_one(geometry.size.height * both))
             stretch = (x / both, y / both)
-        crop = geometry.crop
+        crop, size = geometry.crop, geometry.size
         scale = max(before.width / crop.width, before.height / crop.height)
-        return _Work(before, body, left, top, stretch, scale)
+        return _Work(before, body, left, top, stretch, before.width / size.width, before.height / size.height, scale)
 
 
 def _scaled(layer: LayerPlan, work: _Work, res_mode: str, drawing: Drawing, draw_scene: SceneDrawer) -> Raster:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -12,6 +13,7 @@ from exportgui.media.header import read_header
 from exportgui.media.limits import Limits
 from exportgui.render import effects
 from exportgui.render.geometry import Size, layer_geometry, rounded
+from exportgui.render.paths import extent
 from exportgui.render.placement import layer_corner, layer_origin
 from exportgui.render.resolver import ObjectRecord, Resolver
 from exportgui.render.scene import FileSource, LayerPlan, Scene, SceneSource, SolidSource, Source
@@ -21,7 +23,7 @@ from exportgui.request.macros import MacroBook
 from exportgui.request.model import Request
 from exportgui.request.parse import parse
 from exportgui.request.resolve import Effective, Segment, resolve
-from exportgui.request.values import NestedRequest, ObjectRef, PixelType
+from exportgui.request.values import Color, NestedRequest, ObjectRef, PixelType
 
 _MAX_NESTING = 16
 Values = Mapping[str, Any]
@@ -149,14 +151,16 @@ class ScenePlanner:
             values = self._with_modifier(record, values)
         values = _absolute_size(values, canvas)
         mask = self._mask(values.get("mask"), record)
+        path_origin = (0.0, 0.0)
         if isinstance(wanted, NestedRequest):
             source: Source = self._nested(wanted)
         elif record is not None and record.path is not None:
             source = self._file(record.path, record.page)
         else:
-            source, values = _solid(number, values, mask)
+            source, values, path_origin = _solid(number, values, mask)
         geometry = layer_geometry(source.size, values, record.resolution if record else None)
-        return LayerPlan(source, mask, geometry, values, number, effects=segment.effects), record
+        plan = LayerPlan(source, mask, geometry, values, number, path_origin=path_origin, effects=segment.effects)
+        return plan, record
 
     def _with_modifier(self, record: ObjectRecord, values: Values) -> Values:
         """The record's own commands, as far as the layer does not say otherwise."""
@@ -210,15 +214,33 @@ def _absolute_size(values: Values, canvas: Size | None) -> Values:
     return {**{name: value for name, value in values.items() if name != "sizeN"}, "size": size}
 
 
-def _solid(number: int, values: Values, mask: Source | None) -> tuple[SolidSource, Values]:
-    """A solid colour layer: as large as its mask, or as ``size=`` says (r-size-reference.md, c-layer-types.md)."""
+def _solid(number: int, values: Values, mask: Source | None) -> tuple[SolidSource, Values, tuple[float, float]]:
+    """A solid colour layer, as large as its mask, ``size=``, or else its clip path, and that path's origin.
+
+    Pages: r-size-reference.md, c-layer-types.md, r-clippath.md.
+    """
     if "color" not in values:
         raise RequestError("the layer has no picture", command="layer", value=str(number), allowed="src= or color=")
+    color = values["color"]
     if mask is not None:
-        return SolidSource(mask.size, values["color"]), values
+        return SolidSource(mask.size, color), values, (0.0, 0.0)
     width, height = values.get("size", (0, 0))
-    if not (width and height):
-        raise RequestError(
-            "a solid colour layer has no size", command="layer", value=str(number), allowed="size=w,h or mask="
-        )
-    return SolidSource(Size(width, height), values["color"]), values
+    if width and height:
+        return SolidSource(Size(width, height), color), values, (0.0, 0.0)
+    if "clipPath" in values:
+        return _sized_by_path(color, values)
+    allowed = "size=w,h or mask= or clipPath="
+    raise RequestError("a solid colour layer has no size", command="layer", value=str(number), allowed=allowed)
+
+
+def _sized_by_path(color: Color, values: Values) -> tuple[SolidSource, Values, tuple[float, float]]:
+    """The path's extent; its coordinates count from layer 0's origin unless ``origin=`` says otherwise."""
+    for name in ("scale", "rotate", "anchor", "anchorN"):
+        if name in values:
+            raise RequestError("a layer sized by its path cannot have it", command=name, allowed="size= as well")
+    reach = extent(values["clipPath"])
+    left, top = math.floor(reach.left), math.floor(reach.top)
+    size = Size(max(1, math.ceil(reach.right) - left), max(1, math.ceil(reach.bottom) - top))
+    if not {"origin", "originN"} & values.keys():
+        values = {**values, "origin": (-left, -top)}
+    return SolidSource(size, color), values, (float(left), float(top))

@@ -62,7 +62,8 @@ Source = FileSource | SceneSource | SolidSource
 @dataclass(frozen=True, slots=True)
 class LayerPlan:
     """One layer. ``values`` are its typed commands by name; ``corner`` is where the top-left of its canvas
-    lies on the composite, in full-size pixels (0, 0 for layer 0).
+    lies on the composite, in full-size pixels (0, 0 for layer 0). ``path_origin`` is the point of a clip
+    path that lies at the top-left corner of the layer before it is turned.
     """
 
     source: Source
@@ -71,6 +72,7 @@ class LayerPlan:
     values: Mapping[str, Any]
     number: int = 0
     corner: tuple[float, float] = (0.0, 0.0)
+    path_origin: tuple[float, float] = (0.0, 0.0)
     effects: Mapping[int, Segment] = field(default_factory=dict)
 
     @property

@@ -120,7 +120,7 @@ REFUSED = [
     ("layer=1&opac=50", RequestError, "the layer has no picture"),
     ("layer=1&color=255,0,0", RequestError, "no size"),
     ("text=hello", UnsupportedError, "text"),
-    ("clipPath=M0,0L9,0L9,9", UnsupportedError, "clipPath"),
+    ("clipPathE=outline", UnsupportedError, "clipPathE"),
     ("effect=-1&op_grow=2", RequestError, "needs a colour"),
     ("perspective=0,0,1,0,1,1,0,1", UnsupportedError, "perspective"),
     ("req=tmb", UnsupportedError, "req"),

@@ -1,0 +1,61 @@
+"""Clip paths: r-clippath.md, r-clipxpath.md. The canvas is quads.png, 40×20."""
+
+import pytest
+
+from exportgui.errors import RequestError
+from exportgui.render.paths import extent
+
+R, G, B, W, K = (255, 0, 0), (0, 255, 0), (0, 0, 255), (255, 255, 255), (0, 0, 0)
+
+CASES = [
+    # request, inside, outside
+    ("clipPath=M0,0,L20,0,L20,10,L0,10Z", [(1, 1), (18, 8)], [(22, 5), (5, 12)]),
+    ("clipPath=M10,5l20,0l0,10l-20,0", [(12, 7), (28, 13)], [(8, 7), (32, 7), (12, 17)]),
+    ("clipPath=M0,0l10,0l0,20l-10,0zm30,0l10,0l0,20l-10,0z", [(5, 5), (35, 5)], [(20, 5)]),
+    ("clipPath=M20,0C40,0,40,20,20,20C0,20,0,0,20,0", [(20, 10), (30, 10)], [(1, 1), (38, 18)]),
+    ("clipPath=M0,0L40,0L40,20L0,20&clipXPath=M10,5L30,5L30,15L10,15", [(2, 2), (38, 18)], [(20, 10)]),
+    ("layer=0&clipPath=M0,0L20,0L20,20L0,20&flip=lr", [(38, 5)], [(2, 5)]),
+    ("clipPath=M0,0L20,0L20,20L0,20&flip=lr", [(2, 5)], [(38, 5)]),
+    ("rgn=10,5,20,10&clipPath=M0,0L20,0L20,20L0,20", [(8, 5)], [(12, 5)]),
+]
+
+
+@pytest.mark.parametrize(("request_", "inside", "outside"), CASES, ids=[case[0] for case in CASES])
+def test_only_the_inside_of_a_path_stays(studio, request_, inside, outside):
+    pixels = studio.pixels("quads.png", f"fmt=png-alpha&{request_}")
+
+    assert [pixels[y, x, 3] for x, y in inside] == [255] * len(inside)
+    assert [pixels[y, x, 3] for x, y in outside] == [0] * len(outside)
+
+
+def test_paths_follow_the_view_scale(studio):
+    pixels = studio.pixels("quads.png", "fmt=png-alpha&scl=0.5&clipPath=M0,0L20,0L20,10L0,10")
+
+    assert pixels[18, 38, 3] == 255
+    assert pixels[18, 42, 3] == 0
+
+
+def test_a_solid_layer_takes_its_size_and_place_from_its_path(studio):
+    pixels = studio.pixels("quads.png", "fmt=png&origin=0,0&layer=1&color=0,0,0&clipPath=M5,2L15,2L15,8L5,8")
+
+    assert tuple(pixels[3, 6, :3]) == K
+    assert tuple(pixels[7, 14, :3]) == K
+    assert tuple(pixels[3, 4, :3]) == R
+    assert tuple(pixels[9, 6, :3]) == R
+
+
+def test_a_layer_sized_by_its_path_cannot_be_rotated(studio):
+    with pytest.raises(RequestError, match="rotate: a layer sized by its path"):
+        studio.plan("quads.png", "layer=1&color=0,0,0&clipPath=M5,2L15,2L15,8&rotate=10")
+
+
+@pytest.mark.parametrize(
+    ("path", "box"),
+    [
+        ("M1,2L5,2L5,9", (1, 2, 5, 9)),
+        ("m1,2l4,0l0,7zm10,10l1,1", (1, 2, 12, 13)),
+        ("M10,10c5,0,5,5,0,5", (10, 10, 15, 15)),
+    ],
+)
+def test_extent_follows_relative_points(path, box):
+    assert tuple(extent(path)) == box
