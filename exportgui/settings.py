@@ -51,13 +51,15 @@ class MailSettings:
 class Settings:
     """Everything that is kept between two starts.
 
-    ``max_megapixels`` bounds sources and results, ``workers`` None means one per processor,
+    ``max_megapixels`` bounds sources and results, ``memory_megabytes`` what a single
+    result of a job may need, ``workers`` None means one per processor,
     ``language`` None follows the system. ``extra`` carries keys this version does not know.
     """
 
     mail: MailSettings = field(default_factory=MailSettings)
     allow_eps: bool = False
     max_megapixels: int = 300
+    memory_megabytes: int = 1000
     workers: int | None = None
     language: str | None = None
     extra: Mapping[str, Any] = field(default_factory=dict)
@@ -146,6 +148,7 @@ def _is_text(value: object) -> bool:
 _CHECKS: Mapping[str, Callable[[object], bool]] = {
     "allow_eps": lambda value: isinstance(value, bool),
     "max_megapixels": _is_count,
+    "memory_megabytes": _is_count,
     "workers": _optional(_is_count),
     "language": _optional(_is_text),
 }

@@ -12,6 +12,7 @@ from exportgui.catalog.catalog import Catalog
 from exportgui.cli.console import Console
 from exportgui.cli.session import (
     Reporter,
+    budget_of,
     interruptible,
     limits_of,
     macro_book,
@@ -75,5 +76,6 @@ def carry_out(
                 stop=stop,
                 name=arguments.job_name,
                 notify=Mailer(settings.mail),
+                budget=budget_of(settings),
             )
         return report_log(console, log, as_json=arguments.json)

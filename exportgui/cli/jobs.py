@@ -12,6 +12,7 @@ from exportgui import settings as stored
 from exportgui.cli.console import Console
 from exportgui.cli.session import (
     Reporter,
+    budget_of,
     interruptible,
     limits_of,
     opened_catalog,
@@ -90,6 +91,7 @@ def _take_up(arguments: argparse.Namespace, console: Console, *, retry: bool) ->
                     watch=Watch(reporter.on_progress, reporter.on_item),
                     stop=stop,
                     notify=Mailer(settings.mail),
+                    budget=budget_of(settings),
                     limits=limits_of(settings),
                 )
             return report_log(console, log, as_json=arguments.json)

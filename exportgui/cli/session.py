@@ -14,6 +14,7 @@ from exportgui.catalog.catalog import Catalog
 from exportgui.catalog.library import Library
 from exportgui.cli.console import Console, Meter
 from exportgui.errors import Cancelled, JobError, SourceError
+from exportgui.job.budget import PixelBudget
 from exportgui.job.draft import Fate
 from exportgui.job.ledger import Ledger, default_path
 from exportgui.job.log import JobLog
@@ -28,6 +29,11 @@ from exportgui.settings import Settings
 def limits_of(settings: Settings) -> Limits:
     """What sources and results may cost."""
     return Limits(max_pixels=settings.max_pixels, allow_eps=settings.allow_eps)
+
+
+def budget_of(settings: Settings) -> PixelBudget:
+    """What memory results may take."""
+    return PixelBudget(memory=settings.memory_megabytes * 1_000_000)
 
 
 @contextlib.contextmanager

@@ -6,21 +6,40 @@ import contextlib
 import threading
 from collections.abc import Callable, Iterator
 
-from exportgui.errors import Cancelled
+from exportgui.errors import Cancelled, LimitError
 
 DEFAULT_PIXELS = 80_000_000
 """Pixels that may be decoded at once; at three to four copies of 3 bytes each this stays under 1 GB."""
+
+DEFAULT_MEMORY = 1_000_000_000
+"""Bytes that one result may need."""
+
+_BYTES_PER_PIXEL = 10
+"""What drawing and encoding take at the size of the result: three in libvips, seven on the way through Pillow."""
 
 _LOOK_AGAIN = 0.2
 
 
 class PixelBudget:
-    """A share-out of pixels: who wants more than there is waits until it is alone."""
+    """A share-out of pixels: who wants more than there is waits until it is alone.
 
-    def __init__(self, pixels: int = DEFAULT_PIXELS) -> None:
+    ``memory`` bounds, in bytes, what a single result may need.
+    """
+
+    def __init__(self, pixels: int = DEFAULT_PIXELS, memory: int = DEFAULT_MEMORY) -> None:
         self._total = pixels
+        self._memory = memory
         self._used = 0
         self._changed = threading.Condition()
+
+    def check(self, width: int, height: int) -> None:
+        """Raise LimitError for a result that needs more memory than one may."""
+        needed = width * height * _BYTES_PER_PIXEL
+        if needed > self._memory:
+            raise LimitError(
+                f"a result of {width} × {height} pixels needs about {needed / 1e6:,.0f} MB of memory;"
+                f" {self._memory / 1e6:,.0f} MB are allowed (settings: memory_megabytes); ask for a smaller size"
+            )
 
     @contextlib.contextmanager
     def hold(self, pixels: int, stop: Callable[[], bool] = lambda: False) -> Iterator[None]:

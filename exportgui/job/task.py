@@ -151,6 +151,7 @@ def _conversion(context: Context, item: PlannedItem, warnings: list[str]) -> Cal
     limits = context.plan.limits
     resolver = context.resolver.at_page(item.asset.object_path, item.page)
     planned = render.plan(item.asset.object_path, context.request, resolver, limits=limits)
+    context.budget.check(planned.width, planned.height)
     known = {*context.plan.warnings, *warnings}
     warnings.extend(note.message for note in planned.notes if note.level == "warning" and note.message not in known)
     source = resolver.find(item.asset.object_path).path

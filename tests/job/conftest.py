@@ -76,7 +76,9 @@ class Workshop:
         return plan_job(job, options, catalog, left_out=chosen.left_out)
 
     def run(self, request: str = "", *, plan: JobPlan | None = None, **how: object) -> JobLog:
-        running = {name: how.pop(name) for name in ("fs", "stop", "on_item", "on_progress", "notify") if name in how}
+        running = {
+            name: how.pop(name) for name in ("fs", "stop", "on_item", "on_progress", "notify", "budget") if name in how
+        }
         plan = plan or self.plan(request, **how)
         with ThreadPoolExecutor(2) as executor:
             return run_job(plan, executor, self.ledger, workers=2, **running)

@@ -300,3 +300,13 @@ def test_waiting_for_memory_can_be_cancelled():
     budget = PixelBudget(10)
     with budget.hold(10), pytest.raises(Cancelled), budget.hold(1, lambda: True):
         pass
+
+
+def test_a_result_that_needs_too_much_memory_is_refused_with_advice(workshop):
+    plan = workshop.plan("wid=100&fmt=png")
+    log = workshop.run(plan=plan, budget=PixelBudget(memory=76_000))
+    failed = [detail.message for detail in log.details if detail.state is State.FAILED]
+    assert len(failed) == 2
+    assert "100 × 100 pixels" in failed[0]
+    assert "ask for a smaller size" in failed[0]
+    assert workshop.files() == {"shoe.png"}
