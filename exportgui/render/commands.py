@@ -11,6 +11,7 @@ from typing import Any
 from exportgui.render import effects, geometry, ops, output, placement, source, view
 from exportgui.render.blend import blended
 from exportgui.render.layer import clipped, draw_layer, opacity
+from exportgui.render.perspective import bent
 from exportgui.render.planner import ScenePlanner
 
 _BY_FUNCTION: dict[Callable[..., Any], str] = {
@@ -24,6 +25,7 @@ _BY_FUNCTION: dict[Callable[..., Any], str] = {
     source.load: "mask maskUse op_growMask op_growMaskR",
     draw_layer: "flip color bgColor hide",
     opacity: "opac",
+    bent: "perspective perspectiveN",
     clipped: "clipPath clipXPath",
     blended: "blendMode",
     effects.lay_outer: "effect effectMask",

@@ -15,7 +15,7 @@ from exportgui.render.layer import Drawing, clipped, opacity
 from exportgui.render.raster import Raster
 from exportgui.render.scene import Scene
 
-_ALPHA_COMMANDS = frozenset({"opac", "color", "bgColor", "clipPath"})
+_ALPHA_COMMANDS = frozenset({"opac", "color", "bgColor", "clipPath", "perspective", "perspectiveN"})
 
 
 def draw_scene(scene: Scene, drawing: Drawing) -> Raster:

@@ -13,8 +13,9 @@ from exportgui.errors import Cancelled, LimitError
 from exportgui.media.limits import Limits
 from exportgui.render import ops
 from exportgui.render.colour import naive, naive_components
-from exportgui.render.geometry import Box, LayerGeometry, Size, at_least_one, rounded
+from exportgui.render.geometry import Box, Size, at_least_one, rotated_size, rounded
 from exportgui.render.paths import path_mask
+from exportgui.render.perspective import bent, useful_size
 from exportgui.render.raster import Raster, solid_band
 from exportgui.render.resample import resized, turned
 from exportgui.render.scene import LayerPlan, SolidSource
@@ -57,7 +58,7 @@ def draw_layer(
     if values.get("hide"):
         empty = solid_band(canvas.width, canvas.height, 0)
         return Raster(empty, empty, "gray")
-    work = _Work.of(layer.geometry, canvas)
+    work = _Work.of(layer, canvas)
     raster = _scaled(layer, work, res_mode, drawing, draw_scene)
     if any(name in ops.OPERATIONS for name in values):
         if raster.width * raster.height > drawing.limits.max_pixels:
@@ -68,9 +69,21 @@ def draw_layer(
         raster = _over(raster, values.get("color"))
     raster = clipped(raster, values, (work.across, work.down), layer.path_origin)
     raster = raster.flipped(values.get("flip", ""))
-    raster = turned(raster, layer.geometry.angle, work.body, work.stretch, res_mode)
+    if layer.quad is None:
+        raster = turned(raster, layer.geometry.angle, work.body, work.stretch, res_mode)
+    else:
+        raster = _bent(raster, layer, work, res_mode)
     raster = raster.window(Box(-work.left, -work.top, *canvas))
     return _over(raster, values.get("bgColor"))
+
+
+def _bent(raster: Raster, layer: LayerPlan, work: _Work, res_mode: str) -> Raster:
+    """Turned where asked for, then bent into the quadrilateral."""
+    assert layer.quad is not None
+    angle, whole = layer.geometry.angle, layer.geometry.turned
+    raster = turned(raster, angle, rotated_size(work.before, angle), (1.0, 1.0), res_mode)
+    scale = work.body.width / whole.width, work.body.height / whole.height
+    return bent(raster, layer.quad.scaled(*scale), work.body)
 
 
 def clipped(
@@ -115,15 +128,18 @@ class _Work:
     scale: float
 
     @staticmethod
-    def of(geometry: LayerGeometry, canvas: Size) -> _Work:
+    def of(layer: LayerPlan, canvas: Size) -> _Work:
         """Scale edges, not sizes, so that neighbours still meet."""
+        geometry = layer.geometry
         x, y = canvas.width / geometry.canvas.width, canvas.height / geometry.canvas.height
         left, top = rounded(geometry.extend[0] * x), rounded(geometry.extend[1] * y)
         right = rounded((geometry.extend[0] + geometry.turned.width) * x)
         bottom = rounded((geometry.extend[1] + geometry.turned.height) * y)
         body = Size(max(1, right - left), max(1, bottom - top))
         stretch = (1.0, 1.0)
-        if geometry.angle % 180 == 0:
+        if layer.quad is not None:
+            before = useful_size(layer.quad.scaled(x, y).quad)
+        elif geometry.angle % 180 == 0:
             before = body
         elif geometry.angle % 90 == 0:
             before = Size(body.height, body.width)

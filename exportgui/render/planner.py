@@ -12,9 +12,10 @@ from exportgui.errors import MissingObjectError, RequestError, SourceError
 from exportgui.media.header import read_header
 from exportgui.media.limits import Limits
 from exportgui.render import effects
-from exportgui.render.geometry import Size, layer_geometry, rounded
+from exportgui.render.geometry import LayerGeometry, Size, layer_geometry, rounded
 from exportgui.render.paths import extent
-from exportgui.render.placement import layer_corner, layer_origin
+from exportgui.render.perspective import Perspective, quad_of
+from exportgui.render.placement import layer_corner, layer_origin, position
 from exportgui.render.resolver import ObjectRecord, Resolver
 from exportgui.render.scene import FileSource, LayerPlan, Scene, SceneSource, SolidSource, Source
 from exportgui.render.undrawn import refuse_undrawn
@@ -138,6 +139,8 @@ class ScenePlanner:
             if number > 0:
                 layer, own = self._layer(number, segment, None, canvas)
                 corner = layer_corner(layer.geometry, layer.values, own.anchor if own else None, canvas, origin)
+                if layer.quad is not None:
+                    corner = _shifted(position(layer.values, canvas), layer.geometry.extend)
                 layers.append(replace(layer, corner=corner))
         return tuple(layers)
 
@@ -159,7 +162,9 @@ class ScenePlanner:
         else:
             source, values, path_origin = _solid(number, values, mask)
         geometry = layer_geometry(source.size, values, record.resolution if record else None)
-        plan = LayerPlan(source, mask, geometry, values, number, path_origin=path_origin, effects=segment.effects)
+        geometry, quad = _in_perspective(geometry, values, canvas)
+        effects_ = segment.effects
+        plan = LayerPlan(source, mask, geometry, values, number, path_origin=path_origin, effects=effects_, quad=quad)
         return plan, record
 
     def _with_modifier(self, record: ObjectRecord, values: Values) -> Values:
@@ -200,9 +205,27 @@ def _modifier(record: ObjectRecord | None, which: str) -> Request:
     return parse(text, origin="record") if text else Request()
 
 
+def _shifted(place: tuple[float, float], extend: tuple[int, int, int, int]) -> tuple[float, float]:
+    return place[0] - extend[0], place[1] - extend[1]
+
+
 def _twin(name: str) -> str:
     """The normalized form of a pixel command, and the other way round."""
     return name.removesuffix("N") if name.endswith("N") else f"{name}N"
+
+
+def _in_perspective(
+    geometry: LayerGeometry, values: Values, canvas: Size | None
+) -> tuple[LayerGeometry, Perspective | None]:
+    """With ``perspective=`` the layer covers the composite, or its own rectangle for layer 0."""
+    name = next((name for name in ("perspective", "perspectiveN") if name in values), None)
+    if name is None:
+        return geometry, None
+    numbers, option = values[name]
+    whole = canvas or geometry.turned
+    left, top, right, bottom = geometry.extend
+    covered = replace(geometry, turned=whole, canvas=Size(whole.width + left + right, whole.height + top + bottom))
+    return covered, Perspective(quad_of(numbers, whole if name.endswith("N") else None), option)
 
 
 def _absolute_size(values: Values, canvas: Size | None) -> Values:

@@ -23,7 +23,7 @@ def resized(raster: Raster, size: Size, res_mode: str) -> Raster:
     if (raster.width, raster.height) == size:
         return raster
     kernel = KERNELS[res_mode]
-    return _weighed(raster, lambda image: _resize(image, size, kernel))
+    return weighed(raster, lambda image: _resize(image, size, kernel))
 
 
 def resized_band(image: Any, size: Size, res_mode: str) -> Any:
@@ -66,10 +66,10 @@ def turned(raster: Raster, angle: float, size: Size, stretch: tuple[float, float
             premultiplied=True,
         )
 
-    return _weighed(Raster(raster.color, raster.mask(), raster.pixel_type, raster.icc), affine)
+    return weighed(Raster(raster.color, raster.mask(), raster.pixel_type, raster.icc), affine)
 
 
-def _weighed(raster: Raster, function: Callable[[Any], Any]) -> Raster:
+def weighed(raster: Raster, function: Callable[[Any], Any]) -> Raster:
     """Run ``function`` on pre-multiplied pixels so that hidden colours do not bleed."""
     if raster.alpha is None:
         return Raster(tagged(function(raster.color), raster.pixel_type), None, raster.pixel_type, raster.icc)

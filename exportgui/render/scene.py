@@ -9,6 +9,7 @@ from typing import Any
 
 from exportgui.media.header import Header
 from exportgui.render.geometry import LayerGeometry, Size, ViewGeometry
+from exportgui.render.perspective import Perspective
 from exportgui.request.effective import Segment
 from exportgui.request.values import Color
 
@@ -63,7 +64,7 @@ Source = FileSource | SceneSource | SolidSource
 class LayerPlan:
     """One layer. ``values`` are its typed commands by name; ``corner`` is where the top-left of its canvas
     lies on the composite, in full-size pixels (0, 0 for layer 0). ``path_origin`` is the point of a clip
-    path that lies at the top-left corner of the layer before it is turned.
+    path that lies at the top-left corner of the layer before it is turned; ``quad`` is where it is bent to.
     """
 
     source: Source
@@ -74,6 +75,7 @@ class LayerPlan:
     corner: tuple[float, float] = (0.0, 0.0)
     path_origin: tuple[float, float] = (0.0, 0.0)
     effects: Mapping[int, Segment] = field(default_factory=dict)
+    quad: Perspective | None = None
 
     @property
     def sources(self) -> tuple[Source, ...]:

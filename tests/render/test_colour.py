@@ -183,3 +183,11 @@ def test_a_declared_profile_that_cannot_be_used_is_a_warning(studio):
 
     assert [note.level for note in made.notes] == ["warning"]
     assert tuple(int(part) for part in pixels_of(made)[0, 0]) == (200, 50, 50)
+
+
+def test_a_gray_picture_takes_a_coloured_fill(studio):
+    flat(90, "L").save(studio.root / "g.png")
+
+    with Image.open(studio.write("g.png", "fmt=png&extend=2,0,0,0&bgColor=255,0,0")) as image:
+        assert image.getpixel((0, 0)) == (255, 0, 0)
+        assert image.getpixel((5, 3)) == (90, 90, 90)

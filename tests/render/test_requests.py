@@ -122,7 +122,7 @@ REFUSED = [
     ("text=hello", UnsupportedError, "text"),
     ("clipPathE=outline", UnsupportedError, "clipPathE"),
     ("effect=-1&op_grow=2", RequestError, "needs a colour"),
-    ("perspective=0,0,1,0,1,1,0,1", UnsupportedError, "perspective"),
+    ("perspective=0,0,1,0,1,0,0,1", RequestError, "convex"),
     ("req=tmb", UnsupportedError, "req"),
     ("fmt=jpegxr", UnsupportedError, "jpegxr"),
     ("wid=0", RequestError, "wid"),

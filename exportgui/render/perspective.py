@@ -1,0 +1,90 @@
+"""A picture bent into a quadrilateral. Page: r-perspective.md.
+
+Readings: the picture is cropped, scaled, flipped and rotated first; the result covers the composite (the
+layer's own rectangle for layer 0) and is transparent outside the quadrilateral. Super-sampling (R3, R3Tn) is a
+good reduction to about the final size followed by bicubic interpolation.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import Any
+
+import numpy as np
+
+from exportgui.errors import RequestError
+from exportgui.media.engine import pyvips
+from exportgui.render.geometry import Size
+from exportgui.render.raster import Raster
+from exportgui.render.resample import weighed
+
+Quad = tuple[tuple[float, float], ...]
+"""Top-left, top-right, bottom-right, bottom-left."""
+
+
+@dataclass(frozen=True, slots=True)
+class Perspective:
+    """Where a layer is bent to, in full-size pixels, and the resampling option as written."""
+
+    quad: Quad
+    option: str | None = None
+
+    def scaled(self, across: float, down: float) -> Perspective:
+        """The same in working pixels."""
+        return Perspective(tuple((x * across, y * down) for x, y in self.quad), self.option)
+
+
+_INTERPOLATORS = {"R1": "nearest", "R2": "bilinear"}
+_WIDTH = 1e-6
+
+
+def quad_of(values: tuple[float, ...], canvas: Size | None = None) -> Quad:
+    """Corners in pixels; ``canvas`` scales normalized ones. RequestError for what is no convex quadrilateral."""
+    across, down = canvas or (1, 1)
+    corners = tuple((x * across, y * down) for x, y in zip(values[::2], values[1::2], strict=True))
+    turns = [_turn(corners[i], corners[(i + 1) % 4], corners[(i + 2) % 4]) for i in range(4)]
+    if not (all(turn > _WIDTH for turn in turns) or all(turn < -_WIDTH for turn in turns)):
+        shown = ",".join(f"{value:g}" for value in values)
+        raise RequestError("not a convex quadrilateral", command="perspective", value=shown)
+    return corners
+
+
+def _turn(a: tuple[float, float], b: tuple[float, float], c: tuple[float, float]) -> float:
+    return (b[0] - a[0]) * (c[1] - b[1]) - (b[1] - a[1]) * (c[0] - b[0])
+
+
+def useful_size(quad: Quad) -> Size:
+    """How many pixels the picture needs before it is bent: the quadrilateral's longest sides."""
+    top, right, bottom, left = (math.dist(a, b) for a, b in pairwise([*quad, quad[0]]))
+    return Size(max(1, math.ceil(max(top, bottom))), max(1, math.ceil(max(left, right))))
+
+
+def bent(raster: Raster, target: Perspective, size: Size) -> Raster:
+    """``raster`` filling the quadrilateral (pixels of the result) on a transparent canvas of ``size``."""
+    matrix = _matrix(target.quad, raster.width, raster.height)
+    place = pyvips.Image.xyz(size.width, size.height) + 0.5
+    x, y = place.extract_band(0), place.extract_band(1)
+    lines = [x * row[0] + y * row[1] + row[2] for row in matrix]
+    index = (lines[0] / lines[2] - 0.5).bandjoin(lines[1] / lines[2] - 0.5)
+    interpolate = pyvips.Interpolate.new(_INTERPOLATORS.get(target.option or "", "bicubic"))
+
+    def mapped(image: Any) -> Any:
+        return image.mapim(
+            index, interpolate=interpolate, extend="background", background=[0] * image.bands, premultiplied=True
+        )
+
+    return weighed(Raster(raster.color, raster.mask(), raster.pixel_type, raster.icc), mapped)
+
+
+def _matrix(quad: Quad, width: int, height: int) -> list[list[float]]:
+    """The projective map from the result's places to the picture's."""
+    picture = ((0, 0), (width, 0), (width, height), (0, height))
+    equations, wanted = [], []
+    for (x, y), (u, v) in zip(quad, picture, strict=True):
+        equations += [[x, y, 1, 0, 0, 0, -u * x, -u * y], [0, 0, 0, x, y, 1, -v * x, -v * y]]
+        wanted += [u, v]
+    solved = np.linalg.solve(np.array(equations, np.float64), np.array(wanted, np.float64))
+    flat = [*(float(part) for part in solved), 1.0]
+    return [flat[0:3], flat[3:6], flat[6:9]]
