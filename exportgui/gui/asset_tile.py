@@ -107,7 +107,7 @@ class Tile(QStyledItemDelegate):
     def paint_badge(self, painter: QPainter, area: QRect, text: str, palette: QPalette) -> None:
         """A small label at the foot of the picture: what kind of set this is."""
         tones = theme.colors(palette)
-        width = min(area.width() - 8, painter.fontMetrics().horizontalAdvance(text) + 16)
+        width = min(area.width() + 12, painter.fontMetrics().horizontalAdvance(text) + 16)
         badge = QRect(area.center().x() - width // 2, area.bottom() - self._line - 10, width, self._line + 4)
         painter.setPen(QPen(QColor(tones.muted), 1))
         painter.setBrush(QColor(tones.base))

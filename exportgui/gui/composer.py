@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QListView, QVBoxLayout, QWidget
 
 from exportgui.gui import controls
 from exportgui.gui.macro_model import MacroModel
+from exportgui.gui.macro_row import MacroRowDelegate
 from exportgui.gui.reading import Reading, read
 from exportgui.gui.request_edit import RequestEdit, quiet
 from exportgui.request.macros import MacroBook, default_macros
@@ -49,6 +50,8 @@ class Composer(QWidget):
         self.macros.setObjectName("macros")
         self.macros.setModel(self.macro_model)
         self.macros.setUniformItemSizes(True)
+        self.macros.setItemDelegate(MacroRowDelegate(self.macros))
+        self.macros.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.macros.setProperty("role", "boxed")
         controls.name(
             self.macros, self.tr("Macros"), self.tr("The checked macros follow the modifiers and win every conflict")

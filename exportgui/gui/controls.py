@@ -41,10 +41,16 @@ def _label(text: str, style: str) -> QLabel:
 
 
 class Elided(QLabel):
-    """One line that is cut in its middle where there is no room; the tooltip has all of it."""
+    """One line that is cut short where there is no room; the tooltip has all of it."""
 
-    def __init__(self, style: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        style: str,
+        parent: QWidget | None = None,
+        mode: Qt.TextElideMode = Qt.TextElideMode.ElideMiddle,
+    ) -> None:
         super().__init__(parent)
+        self._mode = mode
         self.setProperty("role", style)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
@@ -58,7 +64,7 @@ class Elided(QLabel):
         """Paint the text, shortened where it must be."""
         painter = QPainter(self)
         painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
-        shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideMiddle, self.width())
+        shown = self.fontMetrics().elidedText(self.text(), self._mode, self.width())
         painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), shown)
 
 

@@ -65,8 +65,10 @@ class ExportPanel(QWidget):
         column.setSpacing(8)
         column.addWidget(self.fmt)
         column.addSpacing(4)
-        for widget in (self._orig_note, self.composer, controls.rule(), self.tray, self.order):
+        for widget in (self._orig_note, self.composer, controls.rule(), self.tray):
             column.addWidget(widget)
+        column.addSpacing(4)
+        column.addWidget(self.order)
         column.addStretch(1)
         scroll = QScrollArea(self)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)

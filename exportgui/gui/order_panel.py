@@ -81,6 +81,7 @@ class OrderPanel(QWidget):
         fold.hide()
         self.more.setText(self.tr("Advanced"))
         self.more.setCheckable(True)
+        self.more.setProperty("role", "fold")
         self.more.setArrowType(Qt.ArrowType.RightArrow)
         self.more.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.more.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

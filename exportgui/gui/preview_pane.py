@@ -20,7 +20,8 @@ class PreviewPane(QWidget):
         self.view.setObjectName("preview")
         controls.name(self.view, self.tr("Preview"), self.tr("The asset before and after; arrow keys move the divider"))
         self._title = controls.Elided("heading", self)
-        self._facts = controls.Elided("muted", self)
+        self._facts = controls.Elided("muted", self, Qt.TextElideMode.ElideRight)
+        self._notes = controls.Elided("warning", self, Qt.TextElideMode.ElideRight)
         self._modes = QButtonGroup(self)
         self._lay_out()
         feed.changed.connect(self._show)
@@ -44,15 +45,17 @@ class PreviewPane(QWidget):
             self._modes.addButton(button)
             bar.addWidget(button)
         head = controls.strip(bar, "bar")
-        foot_row = QHBoxLayout()
-        foot_row.setContentsMargins(12, 6, 12, 6)
-        foot_row.addWidget(self._facts, 1)
+        foot = QVBoxLayout()
+        foot.setContentsMargins(12, 6, 12, 6)
+        foot.setSpacing(2)
+        foot.addWidget(self._facts)
+        foot.addWidget(self._notes)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(head)
         layout.addWidget(self.view, 1)
-        layout.addWidget(controls.strip(foot_row, "foot"))
+        layout.addWidget(controls.strip(foot, "foot"))
         self.view.set_mode("split")
 
     def sizeHint(self) -> QSize:
@@ -68,6 +71,9 @@ class PreviewPane(QWidget):
         empty = "" if asset else self.tr("Select an asset to see what its export will look like")
         self.view.show_message(feed.error or empty, error=bool(feed.error))
         self._facts.setText(self._facts_text())
+        notes = feed.after.notes if feed.after and not feed.stale else ()
+        self._notes.setText("; ".join(notes))
+        self._notes.setVisible(bool(notes))
         self.view.setAccessibleDescription(feed.error or self._facts.text())
 
     def _facts_text(self) -> str:
@@ -84,7 +90,7 @@ class PreviewPane(QWidget):
             parts.append(self.tr("from {width} × {height} px").format(width=before.width, height=before.height))
         if after.image.width() < after.width:
             parts.append(self.tr("shown at {percent} %").format(percent=round(100 * after.image.width() / after.width)))
-        return " · ".join([*parts, *after.notes])
+        return " · ".join(parts)
 
 
 def size_and_format(width: int, height: int, name: str) -> str:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -65,18 +65,26 @@ def colors(palette: QPalette) -> Colors:
 def apply(app: QApplication, scheme: Scheme = "system") -> None:
     """Dress the application; `system` follows the desktop and changes with it."""
     app.setStyle("Fusion")
-    hints = app.styleHints()
+    for follower in app.findChildren(_Follower):
+        follower.setParent(None)
+        follower.deleteLater()
     if scheme == "system":
-        hints.colorSchemeChanged.connect(_follow, Qt.ConnectionType.UniqueConnection)
-        _dress(app, DARK if hints.colorScheme() == Qt.ColorScheme.Dark else LIGHT)
-        return
-    _dress(app, DARK if scheme == "dark" else LIGHT)
+        _Follower(app).follow(app.styleHints().colorScheme())
+    else:
+        _dress(app, DARK if scheme == "dark" else LIGHT)
 
 
-def _follow(scheme: Qt.ColorScheme) -> None:
-    app = QApplication.instance()
-    if isinstance(app, QApplication):
-        _dress(app, DARK if scheme == Qt.ColorScheme.Dark else LIGHT)
+class _Follower(QObject):
+    """Changes the colours when the desktop does."""
+
+    def __init__(self, app: QApplication) -> None:
+        super().__init__(app)
+        self._app = app
+        app.styleHints().colorSchemeChanged.connect(self.follow)
+
+    def follow(self, scheme: Qt.ColorScheme) -> None:
+        """Dress as the desktop asks; light when it does not say."""
+        _dress(self._app, DARK if scheme == Qt.ColorScheme.Dark else LIGHT)
 
 
 def _dress(app: QApplication, chosen: Colors) -> None:
@@ -139,6 +147,9 @@ QToolButton {{ border: 1px solid transparent; border-radius: 5px; padding: 4px; 
 QToolButton:hover {{ background: {c.tint}; }}
 QToolButton:focus {{ border-color: {c.accent}; }}
 QToolButton:checked {{ background: {c.tint}; border-color: {c.accent}; }}
+QToolButton[role="fold"] {{ padding: 4px 6px 4px 0; }}
+QToolButton[role="fold"]:checked {{ background: transparent; border-color: transparent; }}
+QToolButton[role="fold"]:focus {{ border-color: {c.accent}; }}
 QAbstractItemView {{ border: none; outline: none; background: {c.base}; }}
 QListView[role="boxed"] {{ border: 1px solid {c.border}; border-radius: 5px; }}
 QListView[role="boxed"]:focus {{ border-color: {c.accent}; }}

@@ -1,0 +1,137 @@
+"""Everyone's window: names for screen readers, tooltips, keys, contrast, light and dark."""
+
+from __future__ import annotations
+
+from dataclasses import fields
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QColor, QKeySequence, QPalette
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QApplication,
+    QComboBox,
+    QHeaderView,
+    QLineEdit,
+    QMenuBar,
+    QPlainTextEdit,
+    QProgressBar,
+    QWidget,
+)
+
+from exportgui.gui import actions, icons, theme, words
+from exportgui.gui.window import MainWindow
+
+CONTROLS = (QAbstractButton, QAbstractItemView, QComboBox, QLineEdit, QPlainTextEdit, QProgressBar)
+
+
+def is_ours(widget: QWidget) -> bool:
+    """Whether a control is one of this window's, not a part that Qt made inside another."""
+    above = [widget.parentWidget(), widget.parentWidget() and widget.parentWidget().parentWidget()]
+    inside = any(isinstance(each, QComboBox | QLineEdit | QMenuBar) for each in above)
+    return not inside and not isinstance(widget, QHeaderView) and not widget.objectName().startswith("qt_")
+
+
+def test_every_control_has_a_name_and_a_tooltip(open_window, folder: Path):
+    window: MainWindow = open_window(folder)
+    found = [widget for widget in window.findChildren(QWidget) if isinstance(widget, CONTROLS) and is_ours(widget)]
+    assert len(found) > 25
+    # The assets' tooltips are those of its rows.
+    silent = [
+        f"{type(widget).__name__} {widget.objectName()}"
+        for widget in found
+        if not widget.accessibleName() or not (widget.toolTip() or widget.objectName() == "assets")
+    ]
+    assert not silent
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["search", "assets", "fmt", "modifiers", "macros", "effectiveRequest", "preview", "destination", "export", "jobs"],
+)
+def test_the_public_names_stay(open_window, name: str):
+    window: MainWindow = open_window(None)
+    assert len(window.findChildren(QWidget, name)) == 1
+    assert window.findChild(QWidget, name).accessibleName()
+
+
+def test_every_menu_entry_has_a_method_and_no_two_share_a_key(open_window):
+    window: MainWindow = open_window(None)
+    entries = [entry for _title, menu in actions.MENUS for entry in menu if entry.text]
+    assert all(callable(getattr(window, entry.slot)) for entry in entries)
+    keys = [QKeySequence(entry.key).toString() for entry in entries if entry.key]
+    assert len(keys) == len(set(keys))
+    assert all(keys)
+    assert all(action.toolTip() for action in window.menu_actions.values())
+
+
+def test_the_window_can_be_walked_through_with_tab(qtbot, open_window, folder: Path):
+    window: MainWindow = open_window(folder)
+    window.activateWindow()
+    qtbot.waitUntil(lambda: QApplication.activeWindow() is window)
+    window.browse.search.setFocus()
+    seen: list[str] = []
+    for _ in range(60):
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        seen.append(focused.objectName())
+        window.focusNextChild()
+        if QApplication.focusWidget() is window.browse.search:
+            break
+    wanted = {"search", "sort", "assets", "preview", "jobList", "modifiers", "tray", "destination", "conflict"}
+    assert wanted <= set(seen)
+
+
+def luminance(color: QColor) -> float:
+    def linear(value: float) -> float:
+        return value / 12.92 if value <= 0.04045 else ((value + 0.055) / 1.055) ** 2.4
+
+    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF())
+
+
+def contrast(one: str, other: str) -> float:
+    high, low = sorted((luminance(QColor(one)), luminance(QColor(other))), reverse=True)
+    return (high + 0.05) / (low + 0.05)
+
+
+@pytest.mark.parametrize("tones", [theme.LIGHT, theme.DARK], ids=["light", "dark"])
+def test_text_has_contrast_on_every_ground(tones: theme.Colors):
+    grounds = ("window", "base", "raised", "tint")
+    inks = ("text", "muted", "error", "warning", "success", "token_name", "token_value", "token_macro", "token_comment")
+    weak = [
+        (ink, ground, round(contrast(getattr(tones, ink), getattr(tones, ground)), 2))
+        for ink in inks
+        for ground in grounds
+        if contrast(getattr(tones, ink), getattr(tones, ground)) < 4.5
+    ]
+    assert not weak
+    assert contrast(tones.on_accent, tones.accent) >= 4.5
+    assert all(QColor(getattr(tones, field.name)).isValid() for field in fields(tones))
+
+
+@pytest.mark.parametrize(("scheme", "dark"), [("light", False), ("dark", True)])
+def test_the_scheme_can_be_forced(qapp: QApplication, scheme: theme.Scheme, dark: bool):
+    theme.apply(qapp, scheme)
+    assert theme.is_dark(qapp.palette()) is dark
+    assert qapp.palette().color(QPalette.ColorRole.Window) == QColor(theme.colors(qapp.palette()).window)
+
+
+def test_the_open_window_follows_light_and_dark(qapp: QApplication, open_window, folder: Path):
+    window: MainWindow = open_window(folder)
+    window.export.composer.modifiers.setPlainText("wid=40")
+    theme.apply(qapp, "dark")
+    assert theme.is_dark(window.palette())
+    marks = window.export.composer.modifiers.extraSelections()
+    assert marks[0].format.foreground().color() == QColor(theme.DARK.token_name)
+
+
+@pytest.mark.parametrize("name", sorted(icons.PATHS))
+def test_every_icon_draws_something(qapp: QApplication, name: str):
+    image = icons.pixmap(name, "#ff0000", 32).toImage()
+    painted = sum(image.pixelColor(x, y).alpha() > 0 for x in range(32) for y in range(32))
+    assert painted > 10
+
+
+def test_every_type_has_an_icon_that_exists():
+    assert {icon for _name, icon in words.TYPES.values()} <= set(icons.PATHS)

@@ -1,0 +1,68 @@
+from __future__ import annotations
+
+import logging
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from exportgui import app, settings
+from exportgui.gui import language, state
+from exportgui.gui.window import MainWindow
+
+
+@pytest.fixture
+def quiet_log():
+    """Take the handlers away that a start adds."""
+    root = logging.getLogger("exportgui")
+    before = list(root.handlers)
+    yield
+    for handler in [one for one in root.handlers if one not in before]:
+        root.removeHandler(handler)
+        handler.close()
+
+
+def close_windows() -> list[str]:
+    """Close what a start opened; the titles of those windows."""
+    windows = [widget for widget in QApplication.topLevelWidgets() if isinstance(widget, MainWindow)]
+    titles = [window.windowTitle() for window in windows]
+    for window in windows:
+        window.close()
+        window.deleteLater()
+    return titles
+
+
+def test_a_start_opens_the_window_on_the_catalog(qtbot, monkeypatch, quiet_log, hand, folder: Path):
+    opened: list[str] = []
+
+    def live() -> int:
+        window = next(widget for widget in QApplication.topLevelWidgets() if isinstance(widget, MainWindow))
+        hand.wait_listed(window)
+        opened.extend(close_windows())
+        return 7
+
+    monkeypatch.setattr(QApplication, "exec", staticmethod(live))
+    assert app.run([str(folder)]) == 7
+    assert opened == ["shop — exportgui"]
+
+
+def test_the_last_catalog_opens_again_while_it_exists(folder: Path, tmp_path: Path):
+    assert app._catalog([]) is None
+    state.save({"catalog": str(folder)})
+    assert app._catalog([]) == folder
+    assert app._catalog(["elsewhere"]) == Path("elsewhere")
+    state.save({"catalog": str(tmp_path / "gone")})
+    assert app._catalog([]) is None
+
+
+@pytest.mark.parametrize(
+    ("wanted", "best"),
+    [("es", "es"), ("sv_SE", "sv"), ("ja-JP", "ja"), ("ko", "ko"), ("zh_TW", "zh_TW"), ("zh_CN", "en"), ("fr", "en")],
+)
+def test_the_best_language_is_chosen(wanted: str, best: str):
+    assert language.best(wanted) == best
+
+
+def test_settings_decide_the_language(monkeypatch, home: Path):
+    settings.save(settings.Settings(language="sv"))
+    assert language.best(settings.load().language) == "sv"

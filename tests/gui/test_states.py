@@ -1,0 +1,196 @@
+"""States that must look intended: nothing open, nothing found, something missing or broken, and the next start."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
+
+from exportgui.gui import state
+from exportgui.gui.asset_model import AssetRole
+from exportgui.gui.window import MainWindow
+
+
+def test_an_empty_window_says_what_to_do_first(open_window):
+    window: MainWindow = open_window(None)
+    assert window.stack.currentWidget() is window.welcome
+    assert "folder" in window.welcome.title.text()
+    shown = [button.text() for button in window.welcome.findChildren(QPushButton) if button.isVisible()]
+    assert "Open folder…" in shown
+    assert not window.menu_actions["start_export"].isEnabled()
+
+
+def test_a_missing_folder_is_told_in_the_window(qtbot: QtBot, open_window, tmp_path: Path):
+    window: MainWindow = open_window(None)
+    with qtbot.waitSignal(window.session.failed):
+        window.open(tmp_path / "gone")
+    assert "gone" in window.welcome.failure.text()
+    assert window.welcome.failure.isVisible()
+    assert window.stack.currentWidget() is window.welcome
+
+
+def test_a_damaged_catalog_is_told_in_the_window(qtbot: QtBot, open_window, tmp_path: Path):
+    (tmp_path / "bad.ini").write_text("this is no catalog\n", encoding="utf-8")
+    window: MainWindow = open_window(None)
+    with qtbot.waitSignal(window.session.failed):
+        window.open(tmp_path / "bad.ini")
+    assert "bad.ini" in window.welcome.failure.text()
+
+
+def test_an_empty_folder_says_what_to_do(qtbot: QtBot, open_window, tmp_path: Path):
+    (tmp_path / "empty").mkdir()
+    window: MainWindow = open_window(tmp_path / "empty")
+    qtbot.waitUntil(window.browse.empty.isVisible)
+    assert "no assets here yet" in window.browse.empty.text()
+
+
+def test_a_search_without_result_repeats_the_words(qtbot: QtBot, open_window, folder: Path):
+    window: MainWindow = open_window(folder)
+    qtbot.keyClicks(window.browse.search, "zebra")
+    qtbot.waitUntil(window.browse.empty.isVisible)
+    assert "zebra" in window.browse.empty.text()
+    qtbot.keyClick(window.browse.search, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: window.assets.rowCount() == 7)
+    assert window.browse.view.isVisible()
+
+
+def test_a_broken_file_has_a_tile_that_says_why(qtbot: QtBot, open_window, hand, folder: Path):
+    window: MainWindow = open_window(folder)
+    index = window.assets.index(hand.row(window, "broken.jpg"))
+    qtbot.waitUntil(lambda: bool(index.data(AssetRole.FAILURE)), timeout=10_000)
+    assert index.data(AssetRole.FAILURE) in index.data(Qt.ItemDataRole.ToolTipRole)
+    hand.select(window, "broken.jpg")
+    window.export.composer.modifiers.setPlainText("fmt=png")
+    hand.wait_preview(window)
+    assert "broken.jpg" in window.feed.error
+    assert window.preview.view.is_error
+
+
+def test_thumbnails_arrive_and_are_kept(qtbot: QtBot, open_window, hand, folder: Path):
+    window: MainWindow = open_window(folder)
+    index = window.assets.index(hand.row(window, "lamp.jpg"))
+    qtbot.waitUntil(lambda: index.data(AssetRole.PICTURE) is not None, timeout=10_000)
+    asset = index.data(AssetRole.ASSET)
+    assert window.session.catalog is not None
+    assert window.session.catalog.thumbnail(asset.id, 256)
+
+
+def test_a_file_that_has_no_picture_is_previewed_in_words(open_window, hand, folder: Path):
+    window: MainWindow = open_window(folder)
+    hand.select(window, "price list.xml")
+    hand.wait_preview(window)
+    assert "no picture" in window.feed.error
+
+
+def test_an_error_in_the_request_is_marked_and_stops_the_export(open_window, hand, folder: Path):
+    window: MainWindow = open_window(folder)
+    hand.select(window, "lamp.jpg")
+    window.export.order.destination.setText("/somewhere")
+    window.export.composer.modifiers.setPlainText("wid=40&op_blur=900")
+    marks = [mark.cursor.selectedText() for mark in window.export.composer.modifiers.extraSelections()]
+    assert "900" in marks
+    assert "op_blur" in window.export.composer.message.text()
+    assert not window.export.button.isEnabled()
+    assert "modifiers" in window.export.reason.text()
+    hand.wait_preview(window)
+    assert window.feed.after is None
+
+
+def test_a_misspelt_command_is_a_warning_with_a_hint(open_window, hand, folder: Path):
+    window: MainWindow = open_window(folder)
+    hand.select(window, "lamp.jpg")
+    window.export.order.destination.setText("/somewhere")
+    window.export.composer.modifiers.setPlainText("wid=40&op_sharpn=1")
+    assert "op_sharpen" in window.export.composer.message.text()
+    assert window.export.button.isEnabled()
+
+
+def test_convert_without_a_request_says_what_is_missing(open_window, hand, folder: Path):
+    window: MainWindow = open_window(folder)
+    hand.select(window, "lamp.jpg")
+    assert "Type modifiers" in window.export.reason.text()
+    window.export.fmt.setCurrentText("orig")
+    assert "folder to export to" in window.export.reason.text()
+    window.export.order.destination.setText("relative/path")
+    assert "whole path" in window.export.reason.text()
+
+
+def test_a_stale_picture_is_never_shown_as_current(open_window, hand, folder: Path):
+    window: MainWindow = open_window(folder)
+    hand.select(window, "lamp.jpg")
+    window.export.composer.modifiers.setPlainText("wid=40")
+    hand.wait_preview(window)
+    assert not window.preview.view.stale
+    window.export.composer.modifiers.setPlainText("wid=30")
+    assert window.preview.view.stale
+    hand.wait_preview(window)
+    assert window.feed.after is not None
+    assert window.feed.after.width == 30
+
+
+def test_panel_values_are_there_at_the_next_start(open_window, folder: Path):
+    first: MainWindow = open_window(folder)
+    first.export.order.destination.setText("/photos/out")
+    first.export.order.conflict.setCurrentIndex(first.export.order.conflict.findData("overwrite"))
+    first.export.order.email.setCurrentIndex(first.export.order.email.findData("Error"))
+    first.export.fmt.setCurrentText("orig")
+    first.show_list()
+    first.close()
+    kept = json.loads(state.state_path().read_text(encoding="utf-8"))
+    assert kept["catalog"] == str(folder)
+    second: MainWindow = open_window(None)
+    assert second.export.order.values()["destination"] == "/photos/out"
+    assert second.export.order.values()["conflict"] == "overwrite"
+    assert second.export.order.values()["email"] == "Error"
+    assert second.export.fmt.currentText() == "orig"
+    assert second.browse.view.mode == "list"
+
+
+def test_a_damaged_state_file_costs_nothing(open_window):
+    state.state_path().parent.mkdir(parents=True)
+    state.state_path().write_text("{ not json", encoding="utf-8")
+    window: MainWindow = open_window(None)
+    assert window.export.fmt.currentText() == "convert"
+
+
+def test_folders_types_and_order_decide_what_is_shown(qtbot: QtBot, open_window, hand, folder: Path):
+    window: MainWindow = open_window(folder)
+    window.library.folders.setCurrentIndex(window.library.folder_model.find("chairs"))
+    qtbot.waitUntil(lambda: window.assets.rowCount() == 3)
+    window.browse.direction.click()
+    qtbot.waitUntil(lambda: window.assets.index(0).data() == "pine.jpg")
+    window.library.folders.setCurrentIndex(window.library.folder_model.index(0, 0))
+    qtbot.waitUntil(lambda: window.assets.rowCount() == 7)
+    model = window.library.type_model
+    xml = next(model.index(row) for row in range(model.rowCount()) if model.index(row).data().startswith("XML"))
+    model.setData(xml, Qt.CheckState.Checked, Qt.ItemDataRole.CheckStateRole)
+    qtbot.waitUntil(lambda: window.assets.rowCount() == 1)
+    assert window.assets.index(0).data() == "price list.xml"
+
+
+def test_the_selection_survives_a_rescan(qtbot: QtBot, open_window, hand, make_picture, folder: Path):
+    window: MainWindow = open_window(folder)
+    hand.select(window, "lamp.jpg", "vase.png")
+    make_picture(folder / "a new one.jpg")
+    window.rescan()
+    qtbot.waitUntil(lambda: window.assets.rowCount() == 8, timeout=10_000)
+    catalog = window.session.catalog
+    assert catalog is not None
+    assert {asset.name for asset in catalog.assets(window.browse.picked.ids())} == {"lamp.jpg", "vase.png"}
+    hand.wait_listed(window)
+
+
+def test_closing_in_the_middle_of_everything_leaves_nothing_running(qtbot: QtBot, open_window, make_picture, tmp_path):
+    for number in range(40):
+        make_picture(tmp_path / "many" / f"{number}.jpg", (600, 500))
+    window: MainWindow = open_window(tmp_path / "many")
+    window.select_all()
+    window.export.composer.modifiers.setPlainText("fmt=png&op_blur=20")
+    window.export.order.destination.setText(str(tmp_path / "out"))
+    window.start_export()
+    qtbot.waitUntil(lambda: (tmp_path / "out").exists(), timeout=10_000)
+    window.rescan()
+    assert window.close()
