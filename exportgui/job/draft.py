@@ -25,6 +25,7 @@ from exportgui.request.values import Format
 
 DEFAULT_FORMAT = Format("jpeg")
 NO_PICTURE = "has no picture to convert; exported as the original"
+EPS_OFF = "EPS is off; it can be turned on in the settings (allow_eps)"
 TEMPLATE_ORIGINAL = "a template cannot be exported as an original; use fmt=convert"
 
 
@@ -83,6 +84,8 @@ class Drafter:
             yield Draft(asset, Fate.FAILS, asset.reason)
         elif not self._converts:
             yield self._copy(asset, Fate.COPY)
+        elif asset.type is AssetType.POSTSCRIPT and not asset.convertible:
+            yield Draft(asset, Fate.FAILS, EPS_OFF)
         elif not asset.convertible:
             yield self._copy(asset, Fate.COPY_INSTEAD)
         else:

@@ -37,6 +37,15 @@ def test_fates_and_names_of_a_conversion(workshop, source):
     assert not workshop.out.exists()
 
 
+def test_postscript_fails_by_name_while_it_is_off_but_can_be_copied(workshop, source):
+    (source / "logo.eps").write_bytes(b"%!PS-Adobe-3.0 EPSF-3.0\n%%BoundingBox: 0 0 9 9\n%%EOF\n")
+
+    item = next(item for item in workshop.plan("fmt=tif").items if item.asset.object_path == "logo.eps")
+    assert (item.fate, "allow_eps" in item.reason) == (Fate.FAILS, True)
+    original = fates(workshop.plan("", fmt="orig"))
+    assert original["logo.eps"] == ("copy", "logo.eps")
+
+
 def test_originals_keep_their_names_and_trees(workshop):
     assert fates(workshop.plan(keep_tree=True))["deep/shoe.png"] == ("copy", "deep/shoe.png")
 
