@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import NoReturn
 
 from exportgui import __version__
 from exportgui.cli import doctor, export, jobs, reply, submit, verify
@@ -57,9 +58,17 @@ VALUE_OPTIONS = frozenset(
 """Options that are followed by a value."""
 
 
+class OneLineParser(argparse.ArgumentParser):
+    """Says what is wrong in one line, without the usage."""
+
+    def error(self, message: str) -> NoReturn:
+        """Leave with status 2."""
+        self.exit(2, f"exportgui: {message.replace(_MARK, '')}; see '{self.prog} --help'\n")
+
+
 def build_parser() -> argparse.ArgumentParser:
     """The whole command line."""
-    parser = argparse.ArgumentParser(
+    parser = OneLineParser(
         prog="exportgui",
         description="Export assets as Scene7 ExportJobs do. Without a command, a window opens on CATALOG.",
         epilog="Exit status: 0 done, 1 some items failed, 2 the request or job is wrong, 3 stopped by the machine.",
