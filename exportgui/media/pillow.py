@@ -72,7 +72,8 @@ def reading(path: Path, fmt: str) -> Iterator[None]:
     except MemoryError as error:
         raise LimitError("there is not enough memory to read it", path) from error
     except Exception as error:  # decoders of damaged files raise anything, down to IndexError
-        raise SourceError(damage(fmt, getattr(error, "detail", "") or str(error)), path) from error
+        detail = getattr(error, "detail", "") or str(error)
+        raise SourceError(damage(fmt, detail.replace(f"{path}: ", "")), path) from error
 
 
 def damage(fmt: str, message: str) -> str:
