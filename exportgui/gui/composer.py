@@ -42,8 +42,8 @@ class Composer(QWidget):
     def _set_up(self) -> None:
         self.modifiers.setObjectName("modifiers")
         self.modifiers.setPlaceholderText("wid=1200&fmt=png")
-        tip = self.tr("Image Serving commands, joined by &&; a whole Scene7 address can be pasted")
-        controls.name(self.modifiers, self.tr("Modifiers"), tip.replace("&&", "&"))
+        tip = self.tr("Image Serving commands, joined by &; a whole Scene7 address can be pasted")
+        controls.name(self.modifiers, self.tr("Modifiers"), tip)
         self.modifiers.textChanged.connect(self._read)
         self.modifiers.submitted.connect(self.submitted)
         self.message.setAccessibleName(self.tr("Problems with the modifiers"))

@@ -69,7 +69,9 @@ class PoolExecutor(Executor):
         with self._lock:
             dropped, self._queue = list(self._queue), deque()
         for future, _call in dropped:
-            future.cancel()
+            # Waiters are told only here: no thread will take this future up any more.
+            if future.cancel():
+                future.set_running_or_notify_cancel()
 
     def drain(self, timeout_ms: int = 10_000) -> bool:
         """Wait until nothing runs; False when that takes longer than `timeout_ms`."""

@@ -49,6 +49,7 @@ def test_what_has_not_started_can_be_dropped():
     gate.set()
     assert first.result(5) is True
     assert all(future.cancelled() for future in later)
+    assert wait(later, 1).not_done == set()
     pool.shutdown()
 
 

@@ -1,0 +1,124 @@
+"""Every language is complete, says the same thing with the same blanks, and is compiled as it stands."""
+
+from __future__ import annotations
+
+import re
+import shutil
+import subprocess
+import xml.etree.ElementTree as ElementTree
+from pathlib import Path
+
+import PySide6
+import pytest
+from PySide6.QtCore import QCoreApplication, QTranslator
+
+from exportgui.gui import actions, language, words
+from exportgui.gui.window import MainWindow
+
+BLANK = re.compile(r"\{\w+\}|%n")
+GUI = Path(language.__file__).parent
+OTHERS = [code for code in language.LANGUAGES if code != "en"]
+
+
+def messages(code: str) -> list[tuple[str, str, list[str]]]:
+    """Context, source and forms of every message; an unfinished one has no forms."""
+    found = []
+    root = ElementTree.parse(language.folder() / f"exportgui_{code}.ts").getroot()
+    for context in root.iter("context"):
+        for message in context.iter("message"):
+            translation = message.find("translation")
+            assert translation is not None
+            forms = [form.text or "" for form in translation.iter("numerusform")] or [translation.text or ""]
+            finished = translation.get("type") is None and all(forms)
+            source = message.findtext("source") or ""
+            found.append((context.findtext("name") or "", source, forms if finished else []))
+    return found
+
+
+@pytest.fixture
+def translator(qapp):
+    loaded = QTranslator()
+
+    def use(code: str) -> QTranslator:
+        assert loaded.load(f"exportgui_{code}", str(language.folder()))
+        QCoreApplication.installTranslator(loaded)
+        return loaded
+
+    yield use
+    QCoreApplication.removeTranslator(loaded)
+
+
+@pytest.mark.parametrize("code", language.LANGUAGES)
+def test_every_text_is_translated(code: str):
+    assert [source for _context, source, forms in messages(code) if not forms] == []
+    assert len(messages(code)) > (10 if code == "en" else 200)
+
+
+@pytest.mark.parametrize("code", language.LANGUAGES)
+def test_translations_keep_the_blanks(code: str):
+    wrong = [
+        (source, form)
+        for _context, source, forms in messages(code)
+        for form in forms
+        if sorted(BLANK.findall(source)) != sorted(BLANK.findall(form))
+    ]
+    assert not wrong
+
+
+@pytest.mark.parametrize("code", OTHERS)
+def test_the_compiled_file_says_what_the_source_says(translator, code: str):
+    compiled = translator(code)
+    stale = [
+        source
+        for context, source, forms in messages(code)
+        if "%n" not in source and compiled.translate(context, source) != forms[0]
+    ]
+    assert not stale
+
+
+def test_english_has_its_plurals(translator):
+    translator("en")
+    assert QCoreApplication.translate("ExportPanel", "Export %n asset(s)", "", 1) == "Export 1 asset"
+    assert QCoreApplication.translate("ExportPanel", "Export %n asset(s)", "", 24) == "Export 24 assets"
+
+
+def test_the_words_of_the_trade_are_used(translator):
+    translator("ja")
+    assert words.type_name("SpinSet") == "スピンセット"
+    translator("sv")
+    assert words.type_name("Image") == "Bild"
+
+
+@pytest.mark.parametrize("code", OTHERS)
+def test_no_menu_has_two_entries_with_one_mnemonic(translator, code: str):
+    translator(code)
+    for title, entries in actions.MENUS:
+        texts = [QCoreApplication.translate("Menu", entry.text) for entry in entries if entry.text]
+        letters = [found.group(1).lower() for text in texts if (found := re.search(r"&(\w)", text))]
+        assert len(letters) == len(set(letters)) == len(texts), (title, texts)
+
+
+@pytest.mark.parametrize("code", OTHERS)
+def test_the_window_opens_in_every_language(translator, open_window, folder: Path, code: str):
+    translator(code)
+    window: MainWindow = open_window(folder)
+    assert window.browse.search.placeholderText() != "Search by name or folder"
+    assert window.export.fmt.convert.text() == QCoreApplication.translate("FmtChoice", "Convert")
+
+
+def test_no_text_of_the_code_is_missing(tmp_path: Path):
+    tool = shutil.which("lupdate", path=str(Path(PySide6.__file__).parent))
+    if tool is None:
+        pytest.skip("this build of Qt for Python comes without lupdate")
+    fresh = tmp_path / "fresh.ts"
+    sources = [str(path) for path in sorted(GUI.glob("*.py"))]
+    subprocess.run([tool, *sources, "-ts", str(fresh)], check=True, capture_output=True)
+    root = ElementTree.parse(fresh).getroot()
+    wanted = {
+        (context.findtext("name"), message.findtext("source"))
+        for context in root.iter("context")
+        for message in context.iter("message")
+    }
+    assert len(wanted) > 200
+    for code in OTHERS:
+        assert wanted == {(context, source) for context, source, _forms in messages(code)}, code
