@@ -7,7 +7,7 @@ against the file, loops end the walk, values are read only when asked for.
 from __future__ import annotations
 
 import struct
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, BinaryIO
@@ -26,6 +26,7 @@ TAGS = {
     "planar": 284, "unit": 296, "tile_offsets": 324, "tile_counts": 325, "extra": 338, "sample_format": 339,
     "chroma": 530, "xmp": 700, "icc": 34675, "dng": 50706,
 }  # fmt: skip
+_ALWAYS = {name: TAGS[name] for name in ("subfile", "width", "height")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,11 +62,14 @@ class _Layout:
         return struct.Struct(self.order + ("HHQ8s" if self.big else "HHI4s"))
 
 
-def read_directories(path: Path) -> list[Directory]:
-    """All pictures of the file, in order; raises `SourceError` when there is none."""
+def read_directories(path: Path, tags: Mapping[str, int] = TAGS) -> list[Directory]:
+    """All pictures of the file, in order; raises `SourceError` when there is none.
+
+    ``tags`` are the numbers of those that are read, by name; sizes and kinds of pictures always are.
+    """
     try:
         with path.open("rb") as file:
-            found = list(_walk(file))
+            found = list(_walk(file, {**_ALWAYS, **tags}))
     except (struct.error, OverflowError, ValueError) as error:
         raise SourceError("the TIFF file is damaged (its directory cannot be read)", path) from error
     except OSError as error:
@@ -76,7 +80,7 @@ def read_directories(path: Path) -> list[Directory]:
     return usable
 
 
-def _walk(file: BinaryIO) -> Iterator[Directory]:
+def _walk(file: BinaryIO, tags: Mapping[str, int]) -> Iterator[Directory]:
     head = file.read(8)
     order = "<" if head[:2] == b"II" else ">"
     layout = _Layout(order, struct.unpack(order + "H", head[2:4])[0] == 43)
@@ -89,18 +93,18 @@ def _walk(file: BinaryIO) -> Iterator[Directory]:
         if offset >= end:
             raise ValueError("a directory lies beyond the end of the file")
         file.seek(offset)
-        values, offset = _directory(file, layout)
+        values, offset = _directory(file, layout, tags)
         yield Directory(len(seen) - 1, values)
 
 
-def _directory(file: BinaryIO, layout: _Layout) -> tuple[dict[str, tuple[Any, ...]], int]:
+def _directory(file: BinaryIO, layout: _Layout, tags: Mapping[str, int]) -> tuple[dict[str, tuple[Any, ...]], int]:
     (count,) = _read(file, layout.order + ("Q" if layout.big else "H"))
     if count > 4096:
         raise ValueError("too many tags")
     table = file.read(count * layout.entry.size)
     entries = {tag: (kind, n, value) for tag, kind, n, value in layout.entry.iter_unpack(table)}
     (following,) = _read(file, layout.order + ("Q" if layout.big else "I"))
-    values = {name: _value(file, layout, *entries[tag]) for name, tag in TAGS.items() if tag in entries}
+    values = {name: _value(file, layout, *entries[tag]) for name, tag in tags.items() if tag in entries}
     return {name: value for name, value in values.items() if value}, following
 
 

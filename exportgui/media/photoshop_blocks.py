@@ -1,0 +1,137 @@
+"""Finds Photoshop's image resource blocks (8BIM) in JPEG, TIFF, PSD and EPS files, without decoding anything.
+
+Where they are: the APP13 segments of a JPEG, joined; tag 34377 of a TIFF's page; the image resources section of
+a PSD; the hexadecimal comment of an EPS. What is cut short is given as far as it goes.
+"""
+
+from __future__ import annotations
+
+import re
+import struct
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import BinaryIO
+
+from exportgui.errors import SourceError
+from exportgui.media.tiff_directory import read_directories
+
+MAX_BYTES = 16 << 20
+"""How much of a file's resources is looked at."""
+
+JPEG_SIGNATURE = b"Photoshop 3.0\0"
+TIFF_TAG = 34377
+
+_SIGNATURES = frozenset({b"8BIM", b"MeSa", b"PHUT", b"AgHg", b"DCSR"})
+_APP13, _SCAN, _END = 0xED, 0xDA, 0xD9
+_ALONE = frozenset({0x01, *range(0xD0, 0xD9)})
+_EPS_START = b"%BeginPhotoshop:"
+_EPS_LINES = re.compile(rb"[^\r\n]*[\r\n]+((?:%[0-9A-Fa-f \t]*[\r\n]+)*)")
+
+
+class DamagedBlockError(Exception):
+    """The blocks cannot be followed beyond this point."""
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """One resource: its number, its name as stored, its data."""
+
+    number: int
+    name: bytes
+    data: bytes
+
+
+def resource_bytes(path: Path, fmt: str, page: int = 0) -> bytes:
+    """The image resources of a file of format ``fmt``, at most `MAX_BYTES` and one byte; empty when it has none.
+
+    ``page`` counts as `exportgui.media.header.read_header` does; only TIFF keeps resources for each page.
+    """
+    find = _CONTAINERS.get(fmt)
+    try:
+        return find(path, page) if find is not None else b""
+    except (OSError, SourceError, struct.error):
+        return b""
+
+
+def blocks(data: bytes) -> Iterator[Block]:
+    """The blocks in ``data``; raises `DamagedBlockError` where they cannot be followed any more."""
+    at = 0
+    while any(data[at : at + 4]):
+        if data[at : at + 4] not in _SIGNATURES:
+            raise DamagedBlockError
+        try:
+            (number,) = struct.unpack_from(">H", data, at + 4)
+            length = data[at + 6]
+            start = at + 6 + ((length + 2) & ~1)
+            (size,) = struct.unpack_from(">I", data, start)
+        except (struct.error, IndexError) as error:
+            raise DamagedBlockError from error
+        end = start + 4 + size
+        if end > len(data):
+            raise DamagedBlockError
+        if data.startswith(b"8BIM", at):
+            yield Block(number, data[at + 7 : at + 7 + length], data[start + 4 : end])
+        at = end + (size & 1)
+
+
+def _from_jpeg(path: Path, page: int) -> bytes:
+    with path.open("rb") as file:
+        return b"".join(_segments(file)) if page == 0 else b""
+
+
+def _segments(file: BinaryIO) -> Iterator[bytes]:
+    """The payloads of the APP13 segments before the pixels."""
+    file.seek(2)
+    total = 0
+    while total <= MAX_BYTES:
+        mark = file.read(2)
+        while mark[1:] == b"\xff":
+            mark = b"\xff" + file.read(1)
+        if len(mark) < 2 or mark[0] != 0xFF or mark[1] in (_SCAN, _END):
+            return
+        if mark[1] in _ALONE:
+            continue
+        length = int.from_bytes(file.read(2), "big") - 2
+        if length < 0:
+            return
+        if mark[1] != _APP13:
+            file.seek(length, 1)
+            continue
+        segment = file.read(length)
+        if segment.startswith(JPEG_SIGNATURE):
+            total += len(segment)
+            yield segment[len(JPEG_SIGNATURE) :]
+
+
+def _from_tiff(path: Path, page: int) -> bytes:
+    directories = read_directories(path, {"photoshop": TIFF_TAG})
+    pages = [d for d in directories if not d.reduced] or directories
+    data = pages[page].data("photoshop") if page < len(pages) else None
+    return (data or b"")[: MAX_BYTES + 1]
+
+
+def _from_psd(path: Path, page: int) -> bytes:
+    with path.open("rb") as file:
+        file.seek(26)
+        (palette,) = struct.unpack(">I", file.read(4))
+        file.seek(palette, 1)
+        (length,) = struct.unpack(">I", file.read(4))
+        return file.read(min(length, MAX_BYTES + 1))
+
+
+def _from_eps(path: Path, page: int) -> bytes:
+    with path.open("rb") as file:
+        text = file.read(3 * MAX_BYTES)
+    start = text.find(_EPS_START)
+    found = _EPS_LINES.match(text, start) if start >= 0 else None
+    digits = re.sub(rb"[^0-9A-Fa-f]", b"", found[1]) if found else b""
+    return bytes.fromhex(digits[: len(digits) & ~1].decode("ascii"))[: MAX_BYTES + 1]
+
+
+_CONTAINERS: dict[str, Callable[[Path, int], bytes]] = {
+    "JPEG": _from_jpeg,
+    "TIFF": _from_tiff,
+    "PSD": _from_psd,
+    "EPS": _from_eps,
+}
