@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Any
 
-from exportgui.catalog.defaults import Defaults, IccDefaults
+from exportgui.catalog.defaults import Defaults, IccDefaults, ThumbDefaults
 from exportgui.catalog.inifile import Entry, IniFile
 from exportgui.errors import CatalogError
 from exportgui.request.values import Color
@@ -122,6 +122,12 @@ ATTRIBUTES: tuple[Attribute, ...] = (
     Attribute("DefaultImageMode", _enum(0, 1), _FLAG),
     Attribute("Resolution", _resolution, "a number larger than 0"),
     Attribute("PrintResolution", _resolution, "a number larger than 0"),
+    Attribute("ThumbType", _enum(1, 3), "1 (crop), 2 (fit), 3 (texture)"),
+    Attribute("ThumbHorizAlign", _enum(1, 3), "1 (left), 2 (center), 3 (right)"),
+    Attribute("ThumbVertAlign", _enum(1, 3), "1 (top), 2 (center), 3 (bottom)"),
+    Attribute("ThumbBkgColor", _color, "rrggbb in hexadecimal, with or without 0x"),
+    Attribute("ThumbRes", _resolution, "a number larger than 0"),
+    Attribute("DefaultThumbPix", _pixels, "width,height in pixels, 0 for unconstrained"),
     Attribute("IccProfileRgb", _text, _NAMES),
     Attribute("IccProfileGray", _text, _NAMES),
     Attribute("IccProfileCmyk", _text, _NAMES),
@@ -185,6 +191,19 @@ def request_defaults(values: Mapping[str, Any]) -> Defaults:
             black_point_compensation=values["IccBlackPointCompensation"],
             dither=values["IccDither"],
         ),
+        thumb=_thumb_defaults(values),
+    )
+
+
+def _thumb_defaults(values: Mapping[str, Any]) -> ThumbDefaults:
+    plain = ThumbDefaults()
+    across, down = (float((values[name] or 2) - 2) for name in ("ThumbHorizAlign", "ThumbVertAlign"))
+    return ThumbDefaults(
+        kind=values["ThumbType"] or plain.kind,
+        align=(across, down),
+        background=values["ThumbBkgColor"] or plain.background,
+        pix=plain.pix if values["DefaultThumbPix"] is None else values["DefaultThumbPix"],
+        resolution=values["ThumbRes"],
     )
 
 

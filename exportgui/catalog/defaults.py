@@ -25,6 +25,21 @@ class IccDefaults:
 
 
 @dataclass(frozen=True, slots=True)
+class ThumbDefaults:
+    """What ``req=tmb`` takes from the catalog (r-common-thumbnail-attributes.md and its neighbours).
+
+    ``kind`` is 1 crop, 2 fit or 3 texture; ``align`` is -1…1 per axis; ``pix`` is width and height in pixels,
+    0 for a free side. Our reading where no catalog speaks: fit, centred, on white, 100×100.
+    """
+
+    kind: int = 2
+    align: tuple[float, float] = (0.0, 0.0)
+    background: Color = WHITE
+    pix: tuple[int, int] = (100, 100)
+    resolution: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Defaults:
     """Request defaults of a catalog.
 
@@ -44,3 +59,4 @@ class Defaults:
     resolution: float | None = None
     print_resolution: float | None = None
     icc: IccDefaults = field(default_factory=IccDefaults)
+    thumb: ThumbDefaults = field(default_factory=ThumbDefaults)

@@ -20,7 +20,8 @@ class SourceRecord:
     """What an object stands for: a file, a catalog record around one, or a template.
 
     ``page`` counts from 0. ``anchor`` is in pixels of the full-size image, ``resolution``
-    in the catalog's own units, ``print_resolution`` in dots per inch.
+    in the catalog's own units, ``print_resolution`` in dots per inch; ``thumb_type`` is 1 crop, 2 fit or
+    3 texture, ``thumb_resolution`` in the units of ``resolution``.
     """
 
     path: Path | None
@@ -33,6 +34,8 @@ class SourceRecord:
     print_resolution: float | None = None
     is_template: bool = False
     record_id: str | None = None
+    thumb_type: int | None = None
+    thumb_resolution: float | None = None
 
 
 def check_object(object_path: str) -> None:

@@ -44,6 +44,8 @@ class Record:
     size: tuple[int, int] | None = None
     resolution: float | None = None
     print_resolution: float | None = None
+    thumb_type: int | None = None
+    thumb_resolution: float | None = None
     image_set: str = ""
     asset_type: str = ""
     user_data: str = ""
@@ -88,6 +90,8 @@ def _record(path: Path, table: Table, row: Row) -> Record:
         size=values["size"],
         resolution=values["resolution"],
         print_resolution=values["printresolution"],
+        thumb_type=values["thumbtype"],
+        thumb_resolution=values["thumbres"],
         image_set=image_set.strip(),
         asset_type=text("assettype", "").strip(),
         user_data=text("userdata", ""),
@@ -114,6 +118,19 @@ def _positive(text: str) -> float | None:
     return number or None  # 0 means the catalog's default
 
 
+def _thumb_type(text: str) -> int | None:
+    """None where it is not valid: the catalog's default holds then (r-thumbtype.md)."""
+    return int(text) if text in ("1", "2", "3") else None
+
+
+def _thumb_resolution(text: str) -> float | None:
+    """None where it is not valid: the catalog's default holds then (r-thumbres.md)."""
+    try:
+        return _positive(text)
+    except ValueError:
+        return None
+
+
 @dataclass(frozen=True, slots=True)
 class _Field:
     name: str
@@ -126,6 +143,8 @@ _FIELDS = (
     _Field("Size", _extent, "two integers larger than 0: width,height"),
     _Field("Resolution", _positive, "a number larger than 0"),
     _Field("PrintResolution", _positive, "a number larger than 0"),
+    _Field("ThumbType", _thumb_type, "1, 2 or 3"),
+    _Field("ThumbRes", _thumb_resolution, "a number larger than 0"),
 )
 
 

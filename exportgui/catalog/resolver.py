@@ -149,6 +149,8 @@ def source_record(catalog: ISCatalog, record: Record) -> SourceRecord:
         print_resolution=record.print_resolution or catalog.defaults.print_resolution,
         is_template=record.is_template,
         record_id=record.id,
+        thumb_type=record.thumb_type,
+        thumb_resolution=record.thumb_resolution,
     )
 
 

@@ -24,6 +24,8 @@ class _PageRecord:
     print_resolution: float | None
     is_template: bool
     record_id: str | None
+    thumb_type: int | None
+    thumb_resolution: float | None
 
 
 @dataclass(frozen=True, slots=True)

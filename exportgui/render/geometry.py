@@ -103,19 +103,25 @@ def at_least_one(value: float) -> int:
 
 def layer_geometry(source: Size, values: Mapping[str, Any], resolution: float | None) -> LayerGeometry:
     """Follow r-layer-transforms.md for an image layer: crop, scale, flip, rotate, extend."""
-    crop = _crop(source, values)
+    crop = crop_box(source, values)
     size = _layer_size(crop, values, resolution)
     angle = float(values.get("rotate", 0.0)) % 360.0
     turned = rotated_size(size, angle)
-    extend = _extend(turned, values)
+    extend = extension(turned, values)
+    return LayerGeometry(source, crop, size, angle, turned, extend, canvas_of(turned, extend))
+
+
+def canvas_of(turned: Size, extend: tuple[int, int, int, int]) -> Size:
+    """The layer's rectangle, extended; RequestError when nothing is left of it."""
     left, top, right, bottom = extend
     canvas = Size(turned.width + left + right, turned.height + top + bottom)
     if canvas.width < 1 or canvas.height < 1:
         raise RequestError("nothing is left of the layer", command="extend", allowed="a layer of at least 1×1 pixels")
-    return LayerGeometry(source, crop, size, angle, turned, extend, canvas)
+    return canvas
 
 
-def _crop(source: Size, values: Mapping[str, Any]) -> Box:
+def crop_box(source: Size, values: Mapping[str, Any]) -> Box:
+    """``crop=`` or ``cropN=`` in source pixels, else the whole source; it may reach beyond the source."""
     if "crop" in values:
         return Box(*values["crop"])
     if "cropN" in values:
@@ -163,7 +169,8 @@ def rotated_size(size: Size, angle: float) -> Size:
     return Size(max(1, math.ceil(width - 1e-6)), max(1, math.ceil(height - 1e-6)))
 
 
-def _extend(turned: Size, values: Mapping[str, Any]) -> tuple[int, int, int, int]:
+def extension(turned: Size, values: Mapping[str, Any]) -> tuple[int, int, int, int]:
+    """``extend=`` or ``extendN=`` in pixels: left, top, right, bottom."""
     if "extendN" in values:
         left, top, right, bottom = values["extendN"]
         return (

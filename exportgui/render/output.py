@@ -47,7 +47,8 @@ def output_for(
     values, defaults = effective.request, resolver.defaults
     wanted: Format = values.get("fmt", Format("jpeg"))
     row = output_format(wanted.family)
-    mask_only = values.get("req", ("img", ()))[0] == "mask"
+    kind = values.get("req", ("img", ()))[0]
+    mask_only = kind == "mask"
     name, intent, bpc, _ = values.get("icc", (None, None, None, None))
     profile = named_profile(name, resolver) if name else None
     pixel_type = _pixel_type(wanted, row, profile, mask_only)
@@ -69,7 +70,7 @@ def output_for(
         pixel_type=pixel_type,
         keep_alpha=wanted.alpha and not mask_only,
         mask_only=mask_only,
-        background=values.get("bgc", defaults.background),
+        background=values.get("bgc", defaults.thumb.background if kind == "tmb" else defaults.background),
         profile=profile or declared.get(pixel_type),
         intent=intent or INTENT_NAMES[1 if icc.intent is None else icc.intent],
         bpc=_first(bpc, icc.black_point_compensation, True),

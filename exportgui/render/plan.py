@@ -97,13 +97,14 @@ def plan(
     return Plan(object_path, effective, scene, output, row, limits, (*effective.notes, *notes), scale)
 
 
-_KEPT_FOR_DEFAULT = frozenset({"wid", "hei", "fmt", "qlt"})
+_KEPT_FOR_DEFAULT = frozenset({"wid", "hei", "fmt", "qlt", "req"})
 
 
 def _planned(planner: ScenePlanner, object_path: str, request: Request, scale: float) -> Planned:
     """The scene, or that of the default image where something is missing (DefaultImageMode 0).
 
-    Only ``wid hei fmt qlt`` are kept then (r-is-http-defaultimage.md).
+    Only ``wid hei fmt qlt`` are kept then (r-is-http-defaultimage.md), and the request's type, so that what stands
+    for a thumbnail is one.
     """
     try:
         return planner.scene(object_path, request, target=scale)

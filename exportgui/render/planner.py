@@ -12,12 +12,13 @@ from exportgui.errors import MissingObjectError, RequestError, SourceError
 from exportgui.media.header import read_header
 from exportgui.media.limits import Limits
 from exportgui.render import effects
-from exportgui.render.geometry import LayerGeometry, Size, layer_geometry, rounded
+from exportgui.render.geometry import LayerGeometry, Size, ViewGeometry, layer_geometry, rounded
 from exportgui.render.paths import extent
 from exportgui.render.perspective import Perspective, quad_of
 from exportgui.render.placement import layer_corner, layer_origin, position
 from exportgui.render.resolver import ObjectRecord, Resolver
 from exportgui.render.scene import FileSource, LayerPlan, Scene, SceneSource, SolidSource, Source
+from exportgui.render.thumbnail import ThumbRule, thumb_rule
 from exportgui.render.undrawn import refuse_undrawn
 from exportgui.render.view import view_geometry
 from exportgui.request.macros import MacroBook
@@ -41,7 +42,8 @@ class Planned(NamedTuple):
 @dataclass(frozen=True, slots=True)
 class ScenePlanner:
     """``depth`` counts nested requests; ``assumed`` are the input profiles of sources without one;
-    ``variables`` are for SVG sources; ``default_image`` replaces missing layers where the catalog says so.
+    ``variables`` are for SVG sources; ``default_image`` replaces missing layers where the catalog says so;
+    ``thumb`` is the rule of a thumbnail request.
     """
 
     resolver: Resolver
@@ -51,25 +53,29 @@ class ScenePlanner:
     assumed: Mapping[PixelType, bytes] = field(default_factory=dict)
     variables: Mapping[str, str] = field(default_factory=dict)
     default_image: str | None = None
+    thumb: ThumbRule | None = None
 
     def scene(self, object_path: str, request: Request, *, target: float = 1.0) -> Planned:
         """The scene of one request. SourceError for a missing object that no default image replaces."""
         effective, record, base = self._resolved(object_path, request)
         refuse_undrawn(effective)
-        inner = replace(self, variables=effective.variables, default_image=self._default_image(effective))
+        thumb = thumb_rule(effective, record, self.resolver.defaults)
+        variables = effective.variables
+        inner = replace(self, variables=variables, default_image=self._default_image(effective), thumb=thumb)
         layers = inner._layers(effective, base)
         for own in (effective.comp.effects, *(layer.effects for layer in layers)):
             effects.check(own)
-        view = view_geometry(
-            layers[0].geometry.canvas,
-            effective.request,
-            default_pix=None if self.depth else self.resolver.defaults.default_pix,
-            target=target,
-        )
+        view = inner._view(layers[0].geometry.canvas, effective, target)
         res_mode = effective.request.get("resMode", self.resolver.defaults.res_mode)
         knock_out = effective.request.get("effectMask", True)
         comp = effective.comp
         return Planned(effective, record, Scene(layers, comp.values, view, res_mode, target, comp.effects, knock_out))
+
+    def _view(self, canvas: Size, effective: Effective, target: float) -> ViewGeometry:
+        if self.thumb is not None:
+            return self.thumb.view(canvas, effective.request, target)
+        default_pix = None if self.depth else self.resolver.defaults.default_pix
+        return view_geometry(canvas, effective.request, default_pix=default_pix, target=target)
 
     def _resolved(
         self, object_path: str, request: Request
@@ -161,7 +167,9 @@ class ScenePlanner:
             source = self._file(record.path, record.page)
         else:
             source, values, path_origin = _solid(number, values, mask)
-        geometry = layer_geometry(source.size, values, record.resolution if record else None)
+        thumbed = canvas is None and not isinstance(source, SolidSource)
+        sized = self.thumb.layer if self.thumb is not None and thumbed else layer_geometry
+        geometry = sized(source.size, values, record.resolution if record else None)
         geometry, quad = _in_perspective(geometry, values, canvas)
         effects_ = segment.effects
         plan = LayerPlan(source, mask, geometry, values, number, path_origin=path_origin, effects=effects_, quad=quad)

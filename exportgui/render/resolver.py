@@ -57,6 +57,16 @@ class ObjectRecord(Protocol):
         """Whether the record has a body but no picture of its own."""
         ...
 
+    @property
+    def thumb_type(self) -> int | None:
+        """``catalog::ThumbType``: 1 crop, 2 fit, 3 texture; None for the catalog's default."""
+        ...
+
+    @property
+    def thumb_resolution(self) -> float | None:
+        """``catalog::ThumbRes``, in the units of ``resolution``; None for the catalog's default."""
+        ...
+
 
 class IccDefaults(Protocol):
     """The ICC attributes; profiles by name, None where not declared."""
@@ -79,6 +89,35 @@ class IccDefaults(Protocol):
     @property
     def black_point_compensation(self) -> bool | None:
         """``attribute::IccBlackPointCompensation``."""
+        ...
+
+
+class ThumbDefaults(Protocol):
+    """The thumbnail attributes. Page: r-common-thumbnail-attributes.md."""
+
+    @property
+    def kind(self) -> int:
+        """``attribute::ThumbType``: 1 crop, 2 fit, 3 texture."""
+        ...
+
+    @property
+    def align(self) -> tuple[float, float]:
+        """``attribute::ThumbHorizAlign`` and ``attribute::ThumbVertAlign``, -1…1."""
+        ...
+
+    @property
+    def background(self) -> Color:
+        """``attribute::ThumbBkgColor``."""
+        ...
+
+    @property
+    def pix(self) -> tuple[int, int]:
+        """``attribute::DefaultThumbPix``; 0 leaves a side free."""
+        ...
+
+    @property
+    def resolution(self) -> float | None:
+        """``attribute::ThumbRes``."""
         ...
 
 
@@ -123,6 +162,11 @@ class Defaults(Protocol):
     @property
     def icc(self) -> IccDefaults:
         """The colour management attributes."""
+        ...
+
+    @property
+    def thumb(self) -> ThumbDefaults:
+        """The thumbnail attributes."""
         ...
 
 

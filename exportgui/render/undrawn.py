@@ -10,7 +10,7 @@ from exportgui.request.commands import COMMANDS, Status
 from exportgui.request.model import Kind
 from exportgui.request.resolve import Effective
 
-DRAWN_REQUESTS = frozenset({"img", "mask"})
+DRAWN_REQUESTS = frozenset({"img", "mask", "tmb"})
 
 
 def refuse_undrawn(effective: Effective) -> None:
@@ -21,7 +21,7 @@ def refuse_undrawn(effective: Effective) -> None:
             raise _undrawn(effective, name, "this version does not draw it")
     kind = effective.request.get("req", ("img", ()))[0]
     if kind not in DRAWN_REQUESTS:
-        raise _undrawn(effective, "req", "its reply is not a picture that this version draws", "img, mask")
+        raise _undrawn(effective, "req", "its reply is not a picture", "img, mask, tmb")
 
 
 _IDLE = frozenset({"locale"})

@@ -12,7 +12,7 @@ r-align.md, r-dpr.md. Readings where they are silent or disagree:
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -20,7 +20,7 @@ from exportgui.render.geometry import Box, Size, ViewGeometry, at_least_one, rou
 
 
 @dataclass(frozen=True, slots=True)
-class _Placed:
+class Placed:
     """Scale per axis, the reply's size and where the region of interest begins in it."""
 
     scale: tuple[float, float]
@@ -36,8 +36,15 @@ def view_geometry(
     target: float = 1.0,
 ) -> ViewGeometry:
     """Place the composite in the reply. ``target`` multiplies the final size (0 < target ≤ 1)."""
+    return framed(composite, values, lambda content: _place(content, values, default_pix), target)
+
+
+def framed(
+    composite: Size, values: Mapping[str, Any], place: Callable[[Size], Placed], target: float = 1.0
+) -> ViewGeometry:
+    """The composite in the reply, whose region of interest ``place`` scales and aligns; then ``rect=``."""
     region = Box(*values["rgn"]) if "rgn" in values else Box(0, 0, *composite)
-    placed = _place(Size(region.width, region.height), values, default_pix)
+    placed = place(Size(region.width, region.height))
     (sx, sy), (ox, oy) = placed.scale, placed.offset
     width, height = at_least_one(composite.width * sx), at_least_one(composite.height * sy)
     image = Box(ox - rounded(region.x * sx), oy - rounded(region.y * sy), width, height)
@@ -54,7 +61,7 @@ def _window(composite: Size, image: Box, rect: tuple[int, int, int, int, float],
     return ViewGeometry(composite, placed, Size(at_least_one(width * target), at_least_one(height * target)))
 
 
-def _place(content: Size, values: Mapping[str, Any], default_pix: tuple[int, int] | None) -> _Placed:
+def _place(content: Size, values: Mapping[str, Any], default_pix: tuple[int, int] | None) -> Placed:
     dpr = float(values.get("dpr", 1.0))
     wid, hei = (at_least_one(values[side] * dpr) if side in values else None for side in ("wid", "hei"))
     if "scl" in values:
@@ -84,7 +91,7 @@ _SIZED_BY_CONTENT = frozenset({"constrain", "wrap"})
 _UNALIGNED = frozenset({"constrain", "stretch"})
 
 
-def _fitted(content: Size, wid: int | None, hei: int | None, values: Mapping[str, Any]) -> _Placed:
+def _fitted(content: Size, wid: int | None, hei: int | None, values: Mapping[str, Any]) -> Placed:
     mode, upscale = values.get("fit", ("fit", False))
     x = wid / content.width if wid is not None else None
     y = hei / content.height if hei is not None else None
@@ -99,7 +106,7 @@ def _fitted(content: Size, wid: int | None, hei: int | None, values: Mapping[str
 
 def _aligned(
     content: Size, scale: tuple[float, float], wid: int | None, hei: int | None, values: Mapping[str, Any]
-) -> _Placed:
+) -> Placed:
     own = Size(at_least_one(content.width * scale[0]), at_least_one(content.height * scale[1]))
     reply = Size(wid if wid is not None else own.width, hei if hei is not None else own.height)
     align = values.get("align", (0.0, 0.0)) if wid is not None and hei is not None else (0.0, 0.0)
@@ -107,4 +114,4 @@ def _aligned(
         math.floor((room - taken) * (side + 1.0) / 2.0 + 1e-9)
         for room, taken, side in zip(reply, own, align, strict=True)
     )
-    return _Placed(scale, reply, (offset[0], offset[1]))
+    return Placed(scale, reply, (offset[0], offset[1]))
