@@ -48,13 +48,13 @@ def dress(app: object) -> None:
 
 
 def _catalog(argv: Sequence[str]) -> Path | None:
-    """The catalog asked for, or the one that was open last."""
+    """The catalog asked for, or the one that was open last (when it has gone, the window says so)."""
     from exportgui.gui import state
 
     if argv:
         return Path(argv[0])
     last = state.load().get("catalog")
-    return Path(last) if isinstance(last, str) and Path(last).exists() else None
+    return Path(last) if isinstance(last, str) and last else None
 
 
 def _start_log() -> None:

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 Index = QModelIndex | QPersistentModelIndex
 PAGE = 64
 CACHED_PAGES = 64
+FEW = 8
 
 
 class AssetRole(IntEnum):
@@ -49,7 +50,6 @@ class AssetModel(QAbstractListModel):
         self._ids: array[int] = array("q")
         self._blocked: Collection[int] = frozenset()
         self._pages: OrderedDict[int, list[Asset]] = OrderedDict()
-        self._rows: dict[int, int] | None = None
         thumbnails.changed.connect(self._repaint)
 
     def set_catalog(self, catalog: Catalog | None) -> None:
@@ -62,9 +62,9 @@ class AssetModel(QAbstractListModel):
     def set_ids(self, ids: array[int], blocked: Collection[int]) -> None:
         """Show these; rows that only grew at the end keep the view where it is."""
         old = len(self._ids)
-        if 0 < old <= len(ids) and ids[:old] == self._ids:
+        if 0 < old <= len(ids) and _bytes(ids)[: old * ids.itemsize] == _bytes(self._ids):
             self._blocked = blocked
-            self._forget_rows()
+            self._pages.clear()
             if len(ids) > old:
                 self.beginInsertRows(QModelIndex(), old, len(ids) - 1)
                 self._ids = ids
@@ -77,11 +77,7 @@ class AssetModel(QAbstractListModel):
 
     def _replace(self, ids: array[int], blocked: Collection[int]) -> None:
         self._ids, self._blocked = ids, blocked
-        self._forget_rows()
-
-    def _forget_rows(self) -> None:
         self._pages.clear()
-        self._rows = None
 
     def ids(self, rows: Iterable[int]) -> list[int]:
         """The ids in these rows that may be exported, as far as the kind of asset decides it."""
@@ -91,11 +87,12 @@ class AssetModel(QAbstractListModel):
         """The ids in these rows that no export takes."""
         return [self._ids[row] for row in rows if self._ids[row] in self._blocked] if self._blocked else []
 
-    def row_of(self, asset_id: int) -> int | None:
-        """Where an asset stands, if it is shown."""
-        if self._rows is None:
-            self._rows = {value: row for row, value in enumerate(self._ids)}
-        return self._rows.get(asset_id)
+    def rows_of(self, ids: Collection[int]) -> list[int]:
+        """Where these assets stand, rising, as far as they are shown."""
+        if len(ids) > FEW:
+            wanted = frozenset(ids)
+            return [row for row, value in enumerate(self._ids) if value in wanted]
+        return sorted(self._ids.index(value) for value in ids if value in self._ids)
 
     def asset(self, row: int) -> Asset | None:
         """The asset of a row, read with its neighbours; None when it has gone from the catalog."""
@@ -121,10 +118,13 @@ class AssetModel(QAbstractListModel):
         return page
 
     def _repaint(self, asset_id: int) -> None:
-        row = self.row_of(asset_id)
-        if row is not None:
-            index = self.index(row)
-            self.dataChanged.emit(index, index, [AssetRole.PICTURE, AssetRole.FAILURE])
+        """A thumbnail came: only rows that were read lately can be in sight."""
+        for number, page in self._pages.items():
+            for offset, asset in enumerate(page):
+                row = number * PAGE + offset
+                if asset.id == asset_id and row < len(self._ids):
+                    self.dataChanged.emit(self.index(row), self.index(row), [AssetRole.PICTURE, AssetRole.FAILURE])
+                    return
 
     # --- what Qt asks
 
@@ -175,3 +175,8 @@ class AssetModel(QAbstractListModel):
     def supportedDragActions(self) -> Qt.DropAction:
         """Dragging never moves a file."""
         return Qt.DropAction.CopyAction
+
+
+def _bytes(ids: array[int]) -> memoryview:
+    """The ids as bytes, which compare a hundred times faster than numbers."""
+    return memoryview(ids).cast("B")

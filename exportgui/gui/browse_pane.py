@@ -36,6 +36,7 @@ class BrowsePane(QWidget):
     def _set_up_search(self) -> None:
         self.search.setObjectName("search")
         self.search.setClearButtonEnabled(True)
+        self.search.setMinimumWidth(96)
         self.search.setPlaceholderText(self.tr("Search by name or folder"))
         tip = self.tr("Show assets whose name or folder has all these words; * and ? stand for any characters")
         controls.name(self.search, self.tr("Search"), tip)
@@ -50,6 +51,8 @@ class BrowsePane(QWidget):
         ):  # fmt: skip
             self.sort.addItem(text, field)
         controls.name(self.sort, self.tr("Sort by"), self.tr("Order of the assets"))
+        self.sort.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.sort.setMinimumContentsLength(7)
         self.direction = controls.tool("ascending", self.tr("Reverse order"), self.tr("Reverse the order"), self)
         self.direction.setCheckable(True)
         self.direction.toggled.connect(self._reorder)

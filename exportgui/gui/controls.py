@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QFrame, QLabel, QLayout, QSizePolicy, QToolButton, QWidget
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QAbstractButton, QFrame, QLabel, QLayout, QSizePolicy, QToolButton, QWidget
 
 from exportgui.gui import icons
 
@@ -58,7 +58,7 @@ class Elided(QLabel):
     def setText(self, text: str) -> None:
         """Show a text, as far as there is room."""
         super().setText(text)
-        self.setToolTip(text)
+        self.setToolTip(text.strip())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the text, shortened where it must be."""
@@ -92,6 +92,21 @@ def strip(layout: QLayout, style: str) -> QWidget:
     widget.setProperty("role", style)
     widget.setLayout(layout)
     return widget
+
+
+class CheckLabel(QLabel):
+    """The text of a check box that may need two lines; a click on it is a click on the box."""
+
+    def __init__(self, text: str, box: QAbstractButton) -> None:
+        super().__init__(text)
+        self._box = box
+        self.setWordWrap(True)
+        self.setBuddy(box)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Click the box."""
+        if self.rect().contains(event.position().toPoint()):
+            self._box.click()
 
 
 class IconButton(QToolButton):

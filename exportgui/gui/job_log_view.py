@@ -101,6 +101,7 @@ class JobLogView(QWidget):
         trouble = " · ".join(filter(None, (row.fatal, *row.warnings, row.mail)))
         self.fatal.setText(trouble)
         self.fatal.setVisible(bool(trouble))
+        controls.role(self.fatal, "error" if row.fatal else "warning")
 
     def _counts(self, items: Sequence[ItemRow]) -> str:
         count = Counter(str(item.state) for item in items)

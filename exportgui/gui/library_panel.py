@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import QModelIndex, Signal
-from PySide6.QtWidgets import QCheckBox, QListView, QTreeView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QListView, QTreeView, QVBoxLayout, QWidget
 
 from exportgui.gui import controls
 from exportgui.gui.folder_model import FolderModel
@@ -21,7 +21,7 @@ class LibraryPanel(QWidget):
         super().__init__(parent)
         self.folders = QTreeView(self)
         self.types = QListView(self)
-        self.unsupported = QCheckBox(self.tr("Show sets that cannot be exported"), self)
+        self.unsupported = QCheckBox(self)
         self.folder_model = FolderModel(self)
         self.type_model = TypeModel(self)
         self._set_up()
@@ -59,7 +59,11 @@ class LibraryPanel(QWidget):
         layout.addWidget(controls.heading(self.tr("Types")))
         layout.addWidget(self.types, 2)
         layout.addSpacing(4)
-        layout.addWidget(self.unsupported)
+        row = QHBoxLayout()
+        row.setSpacing(6)
+        row.addWidget(self.unsupported)
+        row.addWidget(controls.CheckLabel(self.unsupported.accessibleName(), self.unsupported), 1)
+        layout.addLayout(row)
 
     def _tell(self, *_: object) -> None:
         self.changed.emit()

@@ -62,8 +62,7 @@ class OrderPanel(QWidget):
         controls.name(self.keep_tree, self.keep_tree.text(), self.tr("Export into subfolders as in the catalog"))
         for box in (self.conflict, self.email):
             box.currentIndexChanged.connect(self.changed)
-            box.setMinimumContentsLength(8)
-            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
 
     def _lay_out(self) -> None:
         row = QHBoxLayout()
@@ -103,7 +102,8 @@ class OrderPanel(QWidget):
     def _form(self) -> QFormLayout:
         form = QFormLayout()
         form.setContentsMargins(0, 0, 0, 0)
-        form.setVerticalSpacing(8)
+        form.setVerticalSpacing(4)
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         return form
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QItemSelectionRange
 
@@ -47,15 +47,14 @@ class Picked:
         asset = self._selection.currentIndex().data(AssetRole.ASSET)
         return asset.id if asset is not None else None
 
-    def restore(self, ids: Iterable[int], current: int | None = None) -> None:
+    def restore(self, ids: Collection[int], current: int | None = None) -> None:
         """Select these again, as far as they are shown, and put `current` (or the first) in front."""
-        rows = sorted(row for row in map(self._model.row_of, ids) if row is not None)
+        rows = self._model.rows_of(ids)
         selection = QItemSelection()
         for first, last in _runs(rows):
             selection.select(self._model.index(first, 0), self._model.index(last, 0))
-        front = self._model.row_of(current) if current is not None else None
-        front = rows[0] if front is None and rows else front
-        if front is not None:
-            self._selection.setCurrentIndex(self._model.index(front, 0), Flag.NoUpdate)
+        front = self._model.rows_of([current]) if current is not None else []
+        for row in (front or rows)[:1]:
+            self._selection.setCurrentIndex(self._model.index(row, 0), Flag.NoUpdate)
         if rows or self._selection.hasSelection():
             self._selection.select(selection, Flag.ClearAndSelect)

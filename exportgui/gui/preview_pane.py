@@ -72,8 +72,8 @@ class PreviewPane(QWidget):
         self.view.show_message(feed.error or empty, error=bool(feed.error))
         self._facts.setText(self._facts_text())
         notes = feed.after.notes if feed.after and not feed.stale else ()
-        self._notes.setText("; ".join(notes))
-        self._notes.setVisible(bool(notes))
+        # Always there, even empty: a line that came and went would resize the picture, and so ask for it anew.
+        self._notes.setText("; ".join(notes) or " ")
         self.view.setAccessibleDescription(feed.error or self._facts.text())
 
     def _facts_text(self) -> str:

@@ -70,13 +70,15 @@ class PreviewView(QWidget):
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         tones = theme.colors(self.palette())
         painter.fillRect(self.rect(), self.palette().color(QPalette.ColorRole.Base))
-        painter.setOpacity(0.3 if self.stale or self.is_error else 1.0)
         if self.mode == "split" and not self.before.isNull() and not self.after.isNull():
             self._paint_split(painter, tones)
         else:
             instead = self.mode == "before" or (self.is_error and self.after.isNull())
             self._paint_one(painter, self.before if instead else self.after, tones)
-        painter.setOpacity(1.0)
+        if self.stale or self.is_error:
+            veil = self.palette().color(QPalette.ColorRole.Base)
+            veil.setAlphaF(0.7)
+            painter.fillRect(self.rect(), veil)
         if self.message:
             self._paint_words(painter, self.message, tones.error if self.is_error else tones.muted, tones)
         elif self.stale:
@@ -85,10 +87,11 @@ class PreviewView(QWidget):
             painter.setPen(QPen(QColor(tones.accent), 2))
             painter.drawRect(self.rect().adjusted(1, 1, -1, -1))
 
-    def _paint_one(self, painter: QPainter, image: QImage, tones: theme.Colors) -> None:
+    def _paint_one(self, painter: QPainter, image: QImage, tones: theme.Colors, over: QImage | None = None) -> None:
+        """Paint a picture; a picture of the same shape as `over` takes the same place, so that both can be compared."""
         if image.isNull():
             return
-        target = self._target(image)
+        target = self._target(over if over is not None and _same_shape(image, over) else image)
         painter.drawTiledPixmap(target, board(tones))
         painter.drawImage(target, image)
 
@@ -96,7 +99,7 @@ class PreviewView(QWidget):
         x = round(self.width() * self.divider)
         painter.save()
         painter.setClipRect(QRect(0, 0, x, self.height()))
-        self._paint_one(painter, self.before, tones)
+        self._paint_one(painter, self.before, tones, over=self.after)
         painter.setClipRect(QRect(x, 0, self.width() - x, self.height()))
         self._paint_one(painter, self.after, tones)
         painter.restore()
@@ -159,3 +162,8 @@ class PreviewView(QWidget):
         """Ask for pictures of the new size."""
         super().resizeEvent(event)
         self.resized.emit()
+
+
+def _same_shape(one: QImage, other: QImage) -> bool:
+    """Whether two pictures have the same proportions, to a pixel or two."""
+    return abs(one.width() * other.height() - other.width() * one.height()) <= 2 * max(one.width(), other.width())

@@ -46,13 +46,27 @@ def test_a_start_opens_the_window_on_the_catalog(qtbot, monkeypatch, quiet_log, 
     assert opened == ["shop — exportgui"]
 
 
-def test_the_last_catalog_opens_again_while_it_exists(folder: Path, tmp_path: Path):
+def test_the_last_catalog_opens_again(folder: Path):
     assert app._catalog([]) is None
     state.save({"catalog": str(folder)})
     assert app._catalog([]) == folder
     assert app._catalog(["elsewhere"]) == Path("elsewhere")
+
+
+def test_a_last_catalog_that_has_gone_is_told(qtbot, monkeypatch, quiet_log, tmp_path: Path):
     state.save({"catalog": str(tmp_path / "gone")})
-    assert app._catalog([]) is None
+    told: list[str] = []
+
+    def live() -> int:
+        window = next(widget for widget in QApplication.topLevelWidgets() if isinstance(widget, MainWindow))
+        qtbot.waitUntil(window.welcome.failure.isVisible)
+        told.append(window.welcome.failure.text())
+        close_windows()
+        return 0
+
+    monkeypatch.setattr(QApplication, "exec", staticmethod(live))
+    assert app.run([]) == 0
+    assert "gone" in told[0]
 
 
 @pytest.mark.parametrize(

@@ -131,6 +131,18 @@ def test_a_stale_picture_is_never_shown_as_current(open_window, hand, folder: Pa
     assert window.feed.after.width == 30
 
 
+def test_a_reply_with_a_note_settles(qtbot: QtBot, open_window, hand, folder: Path):
+    window: MainWindow = open_window(folder)
+    hand.select(window, "lamp.jpg")
+    window.export.composer.modifiers.setPlainText("wid=40&op_sharpn=1")
+    hand.wait_preview(window)
+    assert window.feed.after is not None
+    assert window.feed.after.notes
+    with qtbot.assertNotEmitted(window.feed.changed, wait=300):
+        window.preview.view.update()
+    assert not window.feed.stale
+
+
 def test_panel_values_are_there_at_the_next_start(open_window, folder: Path):
     first: MainWindow = open_window(folder)
     first.export.order.destination.setText("/photos/out")

@@ -1,0 +1,88 @@
+"""A million assets: the view looks only at what is in sight."""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Sequence
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QObject, Qt, Signal
+from pytestqt.qtbot import QtBot
+
+from exportgui.catalog import Asset, AssetType
+from exportgui.gui.asset_model import PAGE, AssetModel
+from exportgui.gui.asset_view import AssetView
+from exportgui.gui.picking import Picked
+
+MANY = 1_000_000
+
+
+class Shelf:
+    """A catalog that makes its assets up, and counts how many were asked for."""
+
+    def __init__(self) -> None:
+        self.asked = 0
+
+    def assets(self, ids: Sequence[int]) -> list[Asset]:
+        self.asked += len(ids)
+        return [
+            Asset(n, f"a|{n}", f"{n}.jpg", "", f"{n}.jpg", Path(f"/{n}.jpg"), AssetType.IMAGE, n, 0, True, "", True)
+            for n in ids
+        ]
+
+
+class NoThumbnails(QObject):
+    changed = Signal(int)
+
+    def picture(self, asset: object) -> None:
+        return None
+
+    def failure(self, asset: object) -> str:
+        return ""
+
+
+@pytest.fixture
+def view(qtbot: QtBot):
+    shown = AssetView()
+    shown.shelf = Shelf()
+    model = AssetModel(NoThumbnails(shown), shown)
+    shown.setModel(model)
+    model.set_catalog(shown.shelf)
+    model.set_ids(array("q", range(MANY)), frozenset())
+    shown.resize(900, 700)
+    qtbot.addWidget(shown)
+    shown.show()
+    return shown
+
+
+def test_painting_reads_one_page_or_two(view: AssetView):
+    view.grab()
+    assert 0 < view.shelf.asked <= 2 * PAGE
+    view.verticalScrollBar().setValue(view.verticalScrollBar().maximum())
+    view.grab()
+    assert view.shelf.asked <= 5 * PAGE
+    assert view.rows_in_view().stop == MANY
+
+
+def test_the_end_key_goes_to_the_last_one(view: AssetView, qtbot: QtBot):
+    qtbot.keyClick(view, Qt.Key.Key_End)
+    assert view.currentIndex().row() == MANY - 1
+    assert view.viewport().rect().intersects(view.visualRect(view.currentIndex()))
+    qtbot.keyClick(view, Qt.Key.Key_Up)
+    assert view.currentIndex().row() == MANY - 1 - view.flow().columns
+
+
+def test_everything_can_be_selected_without_being_read(view: AssetView):
+    view.selectAll()
+    asked = view.shelf.asked
+    assert len(Picked(view.model(), view.selectionModel()).ids()) == MANY
+    assert view.shelf.asked == asked
+
+
+def test_list_and_grid_keep_the_asset_in_front_in_sight(view: AssetView):
+    view.setCurrentIndex(view.model().index(500_000, 0))
+    for mode in ("list", "grid"):
+        view.set_mode(mode)
+        assert view.viewport().rect().intersects(view.visualRect(view.currentIndex()))
+        assert 500_000 in view.rows_in_view()
