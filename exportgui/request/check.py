@@ -12,7 +12,7 @@ from exportgui.request.compose import macro_calls
 from exportgui.request.effective import Note
 from exportgui.request.macros import EMPTY, Expanded, MacroBook, expand_items
 from exportgui.request.model import Item, Kind
-from exportgui.request.parse import pieces, read_item
+from exportgui.request.parse import hidden_request, pieces, read_item
 from exportgui.request.resolve import check_nested, route
 from exportgui.request.rules import apply_rules
 
@@ -95,6 +95,11 @@ def check(text: str, macros: MacroBook = EMPTY, *, macro: str = "", object_path:
     """
     if len(text) > MAX_TEXT:
         return [Problem(0, len(text), f"the request is longer than {MAX_TEXT // 1024} KiB")]
+    hidden = hidden_request(text)
+    if hidden is not None:
+        problems = check(hidden, macros, macro=macro, object_path=object_path)
+        whole = Problem(0, len(text), f"base64 of {hidden[:200]}", None, "note")
+        return [whole, *(replace(problem, start=0, end=len(text)) for problem in problems)]
     found = _Findings(text)
     try:
         notes = _work(found, macros, macro, object_path)

@@ -17,13 +17,15 @@ class Kind(StrEnum):
     MACRO = "macro"
     VARIABLE = "variable"
     COMMENT = "comment"
+    LOCK = "lock"
 
 
 @dataclass(frozen=True, slots=True)
 class Item:
     """One piece between separators.
 
-    ``value`` is decoded, or None when there was no ``=``; for a nested request it stays undecoded.
+    ``value`` is decoded, or None when there was no ``=``; for a nested request it stays undecoded, and for a
+    lock it is what the lock should be.
     ``raw`` is the piece as typed, without surrounding white space. ``column`` is the 0-based offset of
     its first character in the typed text, None for text that came from a macro or a record;
     it does not take part in comparisons.

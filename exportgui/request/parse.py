@@ -15,6 +15,7 @@ from exportgui.errors import RequestError
 from exportgui.request.budget import MAX_TEXT
 from exportgui.request.encoding import decode
 from exportgui.request.model import Item, Kind, Request
+from exportgui.request.sealed import is_lock, lock_value, revealed
 from exportgui.request.wording import shown
 
 NAME = re.compile(r"[A-Za-z0-9_.!-]+")
@@ -28,21 +29,33 @@ _NEST = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """One item's place in the text; ``nested`` tells whether its value must stay undecoded."""
+    """One item's place in the text; ``nested`` tells whether its value must stay undecoded; ``lock`` is what the
+    request's lock should be, where the item is one.
+    """
 
     start: int
     end: int
     nested: bool = False
     fault: str | None = None
+    lock: str | None = None
 
 
 def parse(text: str, *, origin: str = "typed") -> Request:
-    """The request that ``text`` says: a fragment (leading ``&`` or ``?`` are fine) or a whole Scene7 URL.
+    """The request that ``text`` says: a fragment (leading ``&`` or ``?`` are fine) or a whole Scene7 URL, hidden
+    in base64 or not (its columns are not known then).
 
     Raises RequestError, with a column, for a bad escape, a missing name, brackets that do not close, and for more
     than 64 KiB.
     """
+    hidden = hidden_request(text) if origin == "typed" else None
+    if hidden is not None:
+        return parse_part(hidden, None, origin)
     return parse_part(text, 0 if origin == "typed" else None, origin)
+
+
+def hidden_request(text: str) -> str | None:
+    """The request that typed ``text`` hides in base64; None where it hides none."""
+    return revealed(text[_query_start(text) :]) if len(text) <= MAX_TEXT else None
 
 
 def parse_part(text: str, base: int | None, origin: str) -> Request:
@@ -56,6 +69,7 @@ def pieces(text: str) -> Iterator[Piece]:
     """Where the items of ``text`` are. Never raises: a piece that cannot be read carries its fault."""
     position = _query_start(text)
     closers = _pairs(text)
+    before: list[str] = []
     while position < len(text):
         lead = _LEAD.match(text, position)
         start = lead.end() if lead else position
@@ -66,7 +80,10 @@ def pieces(text: str) -> Iterator[Piece]:
         end = text.find("&", closers.get(opener, start))
         end = len(text) if end < 0 else end
         fault = f"{text[opener]!r} is never closed" if nest and opener not in closers else None
-        yield Piece(start, start + len(text[start:end].rstrip()), nest is not None, fault)
+        raw = text[start:end].rstrip()
+        lock = lock_value(before) if before and end == len(text) and is_lock(raw) else None
+        before.append(raw)
+        yield Piece(start, start + len(raw), nest is not None, fault, lock)
         position = end + 1
 
 
@@ -101,6 +118,8 @@ def read_item(text: str, piece: Piece, base: int | None, origin: str) -> Item:
     column = None if base is None else base + piece.start
     if piece.fault:
         raise RequestError(piece.fault, command=raw.partition("=")[0].strip() or None, column=column)
+    if piece.lock is not None:
+        return Item(Kind.LOCK, raw, piece.lock, raw, column, origin)
     if raw.startswith("."):
         return Item(Kind.COMMENT, "", raw[1:], raw, column, origin)
     name, sign, _ = raw.partition("=")

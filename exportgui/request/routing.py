@@ -6,7 +6,7 @@ Pages: r-layer.md, r-effect.md, c-specifying-layers.md and the Properties of eac
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, MutableMapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from exportgui.errors import RequestError
@@ -119,6 +119,8 @@ class Router:
         if item.kind is Kind.VARIABLE:
             self.variables[item.key] = overriding.get(item.key, raw)
             self.defined.add(item.key)
+        if item.kind is Kind.LOCK:
+            self._note_lock(item)
         if item.kind is not Kind.COMMAND:
             return
         command = lookup(item.name)
@@ -162,6 +164,13 @@ class Router:
     def note(self, item: Item, command: str, message: str) -> None:
         """Tell that ``command`` is ignored."""
         self.notes.append((Note(f"{command}: {message}", command, item.column), item))
+
+    def _note_lock(self, item: Item) -> None:
+        """A lock is taken off. Page: r-request-locking.md."""
+        fits = item.key == item.value
+        verdict = "fits this request" if fits else f"does not fit this request, which needs {item.value}"
+        note = Note(f"{item.name}: taken for the request's lock; it {verdict}", None, item.column)
+        self.notes.append((note if fits else replace(note, level="warning"), item))
 
     def _note_unknown(self, item: Item) -> None:
         self._unknown += 1

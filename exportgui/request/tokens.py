@@ -57,8 +57,8 @@ def _piece(text: str, piece: Piece, base: int, depth: int) -> Iterator[Token]:
         yield Token(base + piece.start, base + piece.end, "error", getattr(error, "reason", str(error)))
         return
     start, end = base + piece.start, base + piece.end
-    if item.kind in (Kind.COMMENT, Kind.MACRO):
-        yield Token(start, end, str(item.kind))
+    if item.kind in (Kind.COMMENT, Kind.MACRO, Kind.LOCK):
+        yield Token(start, end, str(Kind.COMMENT if item.kind is Kind.LOCK else item.kind))
         return
     command = lookup(item.name) if item.kind is Kind.COMMAND else None
     kind = str(item.kind) if command or item.kind is Kind.VARIABLE else "unknown"
