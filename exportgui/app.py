@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from exportgui import paths, settings
+from exportgui.errors import ExportguiError
 
 LOG_NAME = "exportgui.log"
 LOG_BYTES = 1_000_000
@@ -26,9 +27,21 @@ def run(argv: Sequence[str]) -> int:
     dress(app)
     from exportgui.gui import build_window
 
-    window = build_window(_catalog(argv))
+    try:
+        window = build_window(_catalog(argv))
+    except ExportguiError as error:
+        return _refuse(error)
     window.show()
     return app.exec()
+
+
+def _refuse(error: ExportguiError) -> int:
+    """Say why there can be no window; the status for the caller."""
+    from PySide6.QtWidgets import QMessageBox
+
+    log.error("the window cannot be opened: %s", error)
+    QMessageBox.critical(None, "exportgui", str(error))
+    return error.exit_status
 
 
 def dress(app: object) -> None:

@@ -80,9 +80,6 @@ class BrowsePane(QWidget):
         bar.addWidget(self.search, 1)
         for widget in (self.sort, self.direction, self.as_grid, self.as_list):
             bar.addWidget(widget)
-        foot = QHBoxLayout()
-        foot.setContentsMargins(12, 6, 12, 6)
-        foot.addWidget(self.count)
         self._stack.addWidget(self.view)
         self._stack.addWidget(self.empty)
         layout = QVBoxLayout(self)
@@ -90,7 +87,7 @@ class BrowsePane(QWidget):
         layout.setSpacing(0)
         layout.addWidget(controls.strip(bar, "bar"))
         layout.addWidget(self._stack, 1)
-        layout.addWidget(controls.strip(foot, "foot"))
+        layout.addWidget(controls.foot(self.count))
 
     def _reorder(self, *_: object) -> None:
         down = self.direction.isChecked()

@@ -19,10 +19,9 @@ TONES = {"error": "error", "warning": "warning", "note": "muted"}
 
 
 class Composer(QWidget):
-    """`changed` comes with every new `reading`; `submitted` when Return is pressed in the text."""
+    """`changed` comes with every new `reading`."""
 
     changed = Signal()
-    submitted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,7 +44,6 @@ class Composer(QWidget):
         tip = self.tr("Image Serving commands, joined by &; a whole Scene7 address can be pasted")
         controls.name(self.modifiers, self.tr("Modifiers"), tip)
         self.modifiers.textChanged.connect(self._read)
-        self.modifiers.submitted.connect(self.submitted)
         self.message.setAccessibleName(self.tr("Problems with the modifiers"))
         self.macros.setObjectName("macros")
         self.macros.setModel(self.macro_model)

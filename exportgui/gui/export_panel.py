@@ -54,7 +54,6 @@ class ExportPanel(QWidget):
         self._orig_note.hide()
         self.composer.changed.connect(self._refresh)
         self.composer.changed.connect(self.request_changed)
-        self.composer.submitted.connect(self.start)
         self.order.changed.connect(self._refresh)
         self.tray_model.changed.connect(self._refresh)
 

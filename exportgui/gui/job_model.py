@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from exportgui.gui import words
+from exportgui.job.ledger import is_alive
 
 if TYPE_CHECKING:
     from exportgui.gui.job_runner import LiveJob
@@ -75,7 +76,8 @@ class JobModel(QAbstractListModel):
         title = self.tr("Job {number} · {count}").format(number=row.id, count=row.name or count)
         stamp = words.when(row.ended or row.created)
         failed = self._failed.get(row.id, 0)
-        parts = (self.state(str(row.state)), self.tr("%n failed", "", failed) if failed else "", stamp)
+        state = self.tr("Runs in another program") if is_alive(row) else self.state(str(row.state))
+        parts = (state, self.tr("%n failed", "", failed) if failed else "", stamp)
         return title, " · ".join(filter(None, parts))
 
     def phase(self, value: str) -> str:

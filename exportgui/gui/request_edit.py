@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QSize, Qt
 from PySide6.QtGui import QColor, QFontDatabase, QKeyEvent, QPalette, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QTextEdit, QWidget
 
@@ -13,9 +13,7 @@ from exportgui.gui.reading import Mark, Problem
 
 
 class RequestEdit(QPlainTextEdit):
-    """One request, wrapped over a few lines; Return exports (`submitted`), Tab leaves the field."""
-
-    submitted = Signal()
+    """One request, wrapped over a few lines: Return breaks no line, Tab leaves the field."""
 
     def __init__(self, parent: QWidget | None = None, *, lines: int = 3) -> None:
         super().__init__(parent)
@@ -61,9 +59,9 @@ class RequestEdit(QPlainTextEdit):
         return selection
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """A request has no lines: Return means done."""
+        """A request has no lines, so Return is left to others."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.submitted.emit()
+            event.ignore()
             return
         super().keyPressEvent(event)
 

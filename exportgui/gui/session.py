@@ -20,6 +20,7 @@ LIBRARY_NAME = "library.sqlite"
 class Session(QObject):
     """Opens catalogs and scans them in the background; `close` waits until nothing runs any more.
 
+    Raises CatalogError, JobError or WorldError when library or ledger cannot be used.
     `opened` comes before the scan, `grew` while it runs, `scanned` after it; `failed` says in one line why not.
     """
 
@@ -33,7 +34,11 @@ class Session(QObject):
         self.settings = settings.load()
         paths.data_dir().mkdir(parents=True, exist_ok=True)
         self.library = Library(paths.data_dir() / LIBRARY_NAME, allow_eps=self.settings.allow_eps)
-        self.ledger = Ledger(default_path())
+        try:
+            self.ledger = Ledger(default_path())
+        except ExportguiError:
+            self.library.close()
+            raise
         self.bridge = Bridge(self)
         workers = self.settings.worker_count
         self.export_pool = PoolExecutor(workers, "export")

@@ -162,7 +162,7 @@ QCheckBox {{ spacing: 8px; }}
 QCheckBox::indicator, QListView::indicator {{ width: 14px; height: 14px; border: 1px solid {c.muted};
     border-radius: 4px; background: {c.base}; }}
 QCheckBox::indicator:checked, QListView::indicator:checked {{ background: {c.accent}; border-color: {c.accent};
-    image: url({_art("check-dark" if c is DARK else "check-light")}); }}
+    image: url("{_art("check-dark" if c is DARK else "check-light")}"); }}
 QCheckBox:focus {{ color: {c.accent}; }}
 QScrollArea {{ border: none; }}
 QTreeView::item, QListView::item {{ padding: 3px 4px; }}

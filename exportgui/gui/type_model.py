@@ -35,8 +35,11 @@ class TypeModel(QAbstractListModel):
             return
         self.beginResetModel()
         self._rows = rows
-        self._chosen &= {kind for kind, _ in rows}
+        gone = self._chosen - {kind for kind, _ in rows}
+        self._chosen -= gone
         self.endResetModel()
+        if gone:
+            self.chosen_changed.emit()
 
     def chosen(self) -> frozenset[str]:
         """Wire names of the checked types."""

@@ -478,6 +478,10 @@ Licencia MIT. Utiliza Qt {qt} (LGPL), libvips (LGPL) y Pillow.</translation>
             <source>Job {number} · {count}</source>
             <translation>Trabajo {number} · {count}</translation>
         </message>
+        <message>
+            <source>Runs in another program</source>
+            <translation>Se ejecuta en otro programa</translation>
+        </message>
         <message numerus="yes">
             <source>%n failed</source>
             <translation>

@@ -469,6 +469,10 @@ MIT ライセンス。Qt {qt} (LGPL)、libvips (LGPL)、Pillow を使用して�
             <source>Job {number} · {count}</source>
             <translation>ジョブ {number} · {count}</translation>
         </message>
+        <message>
+            <source>Runs in another program</source>
+            <translation>別のプログラムで実行中</translation>
+        </message>
         <message numerus="yes">
             <source>%n failed</source>
             <translation>

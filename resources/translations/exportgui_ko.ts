@@ -469,6 +469,10 @@ MIT 라이선스. Qt {qt}(LGPL), libvips(LGPL) 및 Pillow를 사용합니다.</t
             <source>Job {number} · {count}</source>
             <translation>작업 {number} · {count}</translation>
         </message>
+        <message>
+            <source>Runs in another program</source>
+            <translation>다른 프로그램에서 실행 중</translation>
+        </message>
         <message numerus="yes">
             <source>%n failed</source>
             <translation>

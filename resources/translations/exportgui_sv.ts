@@ -478,6 +478,10 @@ MIT-licens. Använder Qt {qt} (LGPL), libvips (LGPL) och Pillow.</translation>
             <source>Job {number} · {count}</source>
             <translation>Jobb {number} · {count}</translation>
         </message>
+        <message>
+            <source>Runs in another program</source>
+            <translation>Körs i ett annat program</translation>
+        </message>
         <message numerus="yes">
             <source>%n failed</source>
             <translation>

@@ -469,6 +469,10 @@ MIT 授權。使用 Qt {qt} (LGPL)、libvips (LGPL) 與 Pillow。</translation>
             <source>Job {number} · {count}</source>
             <translation>作業 {number} · {count}</translation>
         </message>
+        <message>
+            <source>Runs in another program</source>
+            <translation>正在其他程式中執行</translation>
+        </message>
         <message numerus="yes">
             <source>%n failed</source>
             <translation>

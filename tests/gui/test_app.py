@@ -1,10 +1,12 @@
 from __future__ import annotations
 
+import contextlib
 import logging
+import sqlite3
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMessageBox
 
 from exportgui import app, settings
 from exportgui.gui import language, state
@@ -67,6 +69,16 @@ def test_a_last_catalog_that_has_gone_is_told(qtbot, monkeypatch, quiet_log, tmp
     monkeypatch.setattr(QApplication, "exec", staticmethod(live))
     assert app.run([]) == 0
     assert "gone" in told[0]
+
+
+def test_a_library_of_a_newer_version_is_refused_in_words(qtbot, monkeypatch, quiet_log, home: Path):
+    (home / "data").mkdir(parents=True)
+    with contextlib.closing(sqlite3.connect(home / "data" / "library.sqlite")) as newer:
+        newer.execute("PRAGMA user_version=999")
+    said: list[str] = []
+    monkeypatch.setattr(QMessageBox, "critical", staticmethod(lambda parent, title, text: said.append(text)))
+    assert app.run([]) == 2
+    assert "newer" in said[0]
 
 
 @pytest.mark.parametrize(

@@ -71,6 +71,20 @@ def test_the_documented_example(qtbot: QtBot, open_window, hand, example: Path, 
         assert image.format == "TIFF"
 
 
+def test_return_in_the_modifiers_exports_nothing_but_with_ctrl_it_does(qtbot: QtBot, open_window, hand, folder: Path):
+    window: MainWindow = open_window(folder)
+    hand.select(window, "lamp.jpg")
+    window.export.order.destination.setText(str(folder.parent / "out"))
+    edit = window.export.composer.modifiers
+    qtbot.keyClicks(edit, "fmt=png")
+    qtbot.keyClick(edit, Qt.Key.Key_Return)
+    assert edit.toPlainText() == "fmt=png"
+    assert not window.runner.live
+    qtbot.keyClick(edit, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert window.runner.live
+    hand.wait_done(window)
+
+
 def test_originals_are_copied_byte_for_byte(qtbot: QtBot, open_window, hand, folder: Path, tmp_path: Path):
     window: MainWindow = open_window(folder)
     qtbot.mouseClick(window.export.fmt.orig, Qt.MouseButton.LeftButton)

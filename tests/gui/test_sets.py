@@ -106,6 +106,18 @@ def test_a_rubber_band_over_everything(window: MainWindow, hand):
     assert sorted(names(window, window.browse.picked.ids())) == PICTURES
 
 
+def test_hiding_sets_forgets_a_check_mark_on_one_of_them(window: MainWindow, hand):
+    model = window.library.type_model
+    kind = next(model.index(n) for n in range(model.rowCount()) if model.index(n).data().startswith("Spin Set"))
+    model.setData(kind, Qt.CheckState.Checked, Qt.ItemDataRole.CheckStateRole)
+    hand.wait_listed(window)
+    assert window.assets.rowCount() == 1
+    window.library.unsupported.click()
+    hand.wait_listed(window)
+    assert model.chosen() == frozenset()
+    assert window.assets.rowCount() == 3
+
+
 def test_a_job_that_names_one_is_refused_before_anything_is_written(window: MainWindow, tmp_path: Path):
     catalog = window.session.catalog
     assert catalog is not None
