@@ -120,6 +120,7 @@ ATTRIBUTES: tuple[Attribute, ...] = (
     Attribute("MaxPix", _pixels, "width,height in pixels, 0,0 for no limit"),
     Attribute("DefaultImage", _text, "a record's Id or a path below RootPath", empty_counts=True),
     Attribute("DefaultImageMode", _enum(0, 1), _FLAG),
+    Attribute("Watermark", _text, "a record's Id", empty_counts=True),
     Attribute("Resolution", _resolution, "a number larger than 0"),
     Attribute("PrintResolution", _resolution, "a number larger than 0"),
     Attribute("ThumbType", _enum(1, 3), "1 (crop), 2 (fit), 3 (texture)"),
@@ -192,6 +193,7 @@ def request_defaults(values: Mapping[str, Any]) -> Defaults:
             dither=values["IccDither"],
         ),
         thumb=_thumb_defaults(values),
+        watermark=values["Watermark"] or None,
     )
 
 

@@ -48,6 +48,10 @@ class Compositor:
         context = context_of(self.scene, self.scene.base)
         return self._stacked(part.transparent(), part, whole, "norm", self.scene.comp_effects, parent, context)
 
+    def with_watermark(self, part: Raster, box: Box) -> Raster:
+        """``part``, which is the finished composite in ``box``, under the watermark."""
+        return part if self.scene.watermark is None else self._with_layer(part, self.scene.watermark, box)
+
     def _with_layer(self, below: Raster | None, layer: LayerPlan, box: Box) -> Raster:
         """A layer and its effects on what is below it; None is an empty canvas of the layer's own kind."""
         corner, size = self._working_place(layer)

@@ -38,7 +38,7 @@ def draw_scene(scene: Scene, drawing: Drawing) -> Raster:
 
 
 def _worked_on(compositor: Compositor, box: Box) -> Raster:
-    """Part of the composite, flipped and worked on; effects, then the sharpening of the view, come last."""
+    """Part of the composite, flipped and worked on; effects, watermark and the view's sharpening come last."""
     scene = compositor.scene
     context = context_of(scene, scene.base)
     part = compositor.composite(box).flipped(scene.comp.get("flip", ""))
@@ -49,6 +49,7 @@ def _worked_on(compositor: Compositor, box: Box) -> Raster:
     part = ops.apply(part, {name: value for name, value in working.items() if name not in ops.FINAL_VIEW}, context)
     mask = part.mask()
     part = compositor.with_composite_effects(part.with_opacity(opacity(scene.comp)), mask)
+    part = compositor.with_watermark(part, _mirrored(box, Box(0, 0, *scene.view.image[2:]), scene))
     return ops.apply(part, {name: value for name, value in working.items() if name in ops.FINAL_VIEW}, context)
 
 
@@ -76,7 +77,7 @@ def _mirrored(box: Box, whole: Box, scene: Scene) -> Box:
 
 def _needs_alpha(scene: Scene) -> bool:
     """Whether an early flattening onto the background could show in the result."""
-    if len(scene.layers) > 1 or scene.base.effects or scene.comp_effects:
+    if len(scene.layers) > 1 or scene.base.effects or scene.comp_effects or scene.watermark:
         return True
     commands = (*scene.base.values, *scene.comp)
     return any(name in _ALPHA_COMMANDS or name in ops.OPERATIONS for name in commands)

@@ -14,6 +14,7 @@ from exportgui.render.planner import Planned, ScenePlanner
 from exportgui.render.profiles import assumed_profiles
 from exportgui.render.resolver import Resolver
 from exportgui.render.scene import FileSource, LayerPlan, Scene, SceneSource
+from exportgui.render.watermark import watermarked
 from exportgui.request.macros import MacroBook, expand
 from exportgui.request.model import Kind, Request
 from exportgui.request.resolve import Effective, Note
@@ -90,6 +91,7 @@ def plan(
     book = resolver.macros if macros is None else macros
     planner = ScenePlanner(resolver, book, limits, assumed=assumed_profiles(resolver))
     effective, record, scene = _planned(planner, object_path, request, scale)
+    scene = watermarked(scene, effective, planner)
     output, notes = output_for(effective, record, scene, resolver)
     require_encoder(output.settings)
     row = output_format(output.settings.format.family)

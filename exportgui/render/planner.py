@@ -71,6 +71,14 @@ class ScenePlanner:
         comp = effective.comp
         return Planned(effective, record, Scene(layers, comp.values, view, res_mode, target, comp.effects, knock_out))
 
+    def record_scene(self, effective: Effective, record: ObjectRecord | None) -> Scene:
+        """A record's composite by itself, at its own size and without a view, as a watermark is."""
+        refuse_undrawn(effective)
+        inner = replace(self, depth=1, variables=effective.variables)
+        layers, comp = inner._layers(effective, record), effective.comp
+        view = view_geometry(layers[0].geometry.canvas, {})
+        return Scene(layers, comp.values, view, self.resolver.defaults.res_mode, comp_effects=comp.effects)
+
     def _view(self, canvas: Size, effective: Effective, target: float) -> ViewGeometry:
         if self.thumb is not None:
             return self.thumb.view(canvas, effective.request, target)

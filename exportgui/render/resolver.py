@@ -165,6 +165,11 @@ class Defaults(Protocol):
         ...
 
     @property
+    def watermark(self) -> str | None:
+        """``attribute::Watermark``; None is none."""
+        ...
+
+    @property
     def thumb(self) -> ThumbDefaults:
         """The thumbnail attributes."""
         ...

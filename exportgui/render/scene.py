@@ -88,7 +88,8 @@ class Scene:
     """A composite and the view of it.
 
     ``layers`` are in drawing order, layer 0 first; ``comp`` are the commands of the composite;
-    ``target`` is the preview's share of the final size; ``knock_out`` hides effects behind their parents.
+    ``target`` is the preview's share of the final size; ``knock_out`` hides effects behind their parents;
+    ``watermark`` lies over all of it.
     """
 
     layers: tuple[LayerPlan, ...]
@@ -98,6 +99,7 @@ class Scene:
     target: float = 1.0
     comp_effects: Mapping[int, Segment] = field(default_factory=dict)
     knock_out: bool = True
+    watermark: LayerPlan | None = None
 
     @property
     def base(self) -> LayerPlan:
@@ -107,7 +109,8 @@ class Scene:
     @property
     def source_pixels(self) -> int:
         """Pixels of all sources at full size, for a memory budget."""
-        return sum(_pixels(source) for layer in self.layers for source in layer.sources)
+        layers = self.layers if self.watermark is None else (*self.layers, self.watermark)
+        return sum(_pixels(source) for layer in layers for source in layer.sources)
 
 
 def _pixels(source: Source) -> int:

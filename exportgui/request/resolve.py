@@ -34,17 +34,19 @@ def resolve(
     after: Request = Request(),  # noqa: B008
     object_path: str | None = None,
     nested: bool = False,
+    watermark: bool = False,
 ) -> Effective:
     """Work out what ``request`` says.
 
     ``before`` and ``after`` are the Modifier and PostModifier of the object's catalog record; ``object_path`` is what
-    ``$object$`` stands for; ``nested`` requests ignore what only the outermost can say. Raises RequestError (also
+    ``$object$`` stands for; ``nested`` requests ignore what only the outermost can say; ``watermark``
+    records may say for layer 0 how they lie on their target. Raises RequestError (also
     MacroError, ObjectError, UnsupportedError) for the first thing that is wrong.
     """
     budget = Budget()
     parts = [expand_items(part.items, macros, budget) for part in (before, request, after)]
     router = route(parts, object_path, _raise, budget)
-    apply_rules(router, nested=nested)
+    apply_rules(router, nested=nested, watermark=watermark)
     check_nested(router, macros)
     _forward_variables(router)
     return Effective(

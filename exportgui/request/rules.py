@@ -18,10 +18,14 @@ NESTED_IGNORED = ("fmt", "qlt", "iccEmbed", "printRes", "quantize", "req", "bgc"
 _OUTPUT_OPTIONS = ("qlt", "jpegSize", "quantize", "pscan", "iccEmbed", "xmpEmbed", "pathEmbed")
 _NO_CHROMA = ("webp", "avif", "jpeg2000", "jpegxr")
 _BASE_IGNORED = ("blendMode", "pos", "posN")
+_LAYING = ("blendMode", "sizeN")
 
 
-def apply_rules(router: Router, *, nested: bool = False) -> None:
-    """Check the collected request as a whole and take out what is ignored."""
+def apply_rules(router: Router, *, nested: bool = False, watermark: bool = False) -> None:
+    """Check the collected request as a whole and take out what is ignored.
+
+    In a watermark's record, layer 0 and the composite may say how they lie on the target (r-watermarks.md).
+    """
     if nested:
         _ignore_nested(router)
     else:
@@ -32,8 +36,8 @@ def apply_rules(router: Router, *, nested: bool = False) -> None:
     _check_kind(router)
     _note_server_only(router)
     for number, layer in router.layers.items():
-        _check_layer(router, layer, number)
-    _check_layer(router, router.comp, None)
+        _check_layer(router, layer, number, watermark=watermark)
+    _check_layer(router, router.comp, None, watermark=watermark)
 
 
 def _ignore(router: Router, where: Builder, name: str, reason: str, *, quiet: bool = False) -> None:
@@ -155,11 +159,12 @@ def _note_server_only(router: Router) -> None:
             router.note(said.item, name, "accepted; it only means something to a server")
 
 
-def _check_layer(router: Router, layer: Builder, number: int | None) -> None:
+def _check_layer(router: Router, layer: Builder, number: int | None, *, watermark: bool) -> None:
     if not number:
         for name in _BASE_IGNORED:
-            _ignore(router, layer, name, "ignored for layer 0 and the composite")
-        if (said := layer.said.get("sizeN")) is not None:
+            if not (watermark and name in _LAYING):
+                _ignore(router, layer, name, "ignored for layer 0 and the composite")
+        if not watermark and (said := layer.said.get("sizeN")) is not None:
             _fail(router, said, "sizeN", "cannot be used for layer 0 or comp", "size= there")
     _check_scaling(router, layer)
     _check_clipping(router, layer)

@@ -1,0 +1,72 @@
+"""The catalog's watermark: one more layer, over the finished composite and before the view.
+
+Pages: r-watermarks.md, r-watermark.md, r-align.md. Readings: only ``req=img`` has one, and only the outermost
+request; ``opac=`` and ``blendMode=`` of the composite win over those of layer 0; ``sizeN=`` keeps the aspect of the
+watermark; a watermark that is not there is an error, because a picture must not leave without it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Any
+
+from exportgui.errors import MissingObjectError, SourceError
+from exportgui.render.geometry import Size, at_least_one, layer_geometry
+from exportgui.render.planner import ScenePlanner
+from exportgui.render.scene import LayerPlan, Scene, SceneSource
+from exportgui.request.effective import Effective, Segment
+from exportgui.request.model import Request
+from exportgui.request.parse import parse
+from exportgui.request.resolve import resolve
+
+_LAYING = ("blendMode", "opac")
+
+
+def watermarked(scene: Scene, effective: Effective, planner: ScenePlanner) -> Scene:
+    """The scene with its catalog's watermark, if there is one and the request is for an image."""
+    name = planner.resolver.defaults.watermark
+    if not name or effective.request.get("req", ("img", ()))[0] != "img":
+        return scene
+    return replace(scene, watermark=_watermark(name, scene.view.composite, planner))
+
+
+def _watermark(name: str, target: Size, planner: ScenePlanner) -> LayerPlan:
+    """The watermark as a layer on a composite of ``target`` pixels."""
+    try:
+        record = planner.resolver.find(name)
+    except MissingObjectError as error:
+        raise SourceError("the catalog's Watermark is missing", name) from error
+    before, after = (parse(text, origin="record") for text in (record.modifier, record.post_modifier))
+    meaning = resolve(Request(), planner.macros, before=before, after=after, watermark=True)
+    meaning, laying = _taken_out(meaning)
+    source = SceneSource(planner.record_scene(meaning, record))
+    relative = laying.pop("sizeN", None)
+    size = {} if relative is None else {"size": _share(relative, target)}
+    geometry = layer_geometry(source.size, size, None)
+    align = meaning.request.get("align", (0.0, 0.0))
+    rooms = (whole - own for whole, own in zip(target, geometry.canvas, strict=True))
+    x, y = (room * (side + 1) / 2 for room, side in zip(rooms, align, strict=True))
+    return LayerPlan(source, None, geometry, laying, number=1, corner=(x, y))
+
+
+def _share(relative: tuple[float, float], target: Size) -> Size:
+    width, height = (at_least_one(part * whole) for part, whole in zip(relative, target, strict=True))
+    return Size(width, height)
+
+
+def _taken_out(meaning: Effective) -> tuple[Effective, dict[str, Any]]:
+    """The watermark's own request without the commands that lay it over its target, and those."""
+    base, comp = meaning.layers[0], meaning.comp
+    laying: dict[str, Any] = {}
+    for name in ("sizeN", *_LAYING):
+        home = comp if name in comp.values else base
+        if name in home.values:
+            laying[name] = home.values[name]
+            comp, base = (_without(each, name) if each is home else each for each in (comp, base))
+    return replace(meaning, layers={**meaning.layers, 0: base}, comp=comp), laying
+
+
+def _without(segment: Segment, name: str) -> Segment:
+    kept: Mapping[str, Any] = {key: value for key, value in segment.values.items() if key != name}
+    return replace(segment, values=kept)
