@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from exportgui.render import effects, geometry, ops, output, placement, source, view
+from exportgui.render import effects, embedded, geometry, ops, output, placement, source, view
 from exportgui.render.blend import blended
 from exportgui.render.layer import clipped, draw_layer, opacity
 from exportgui.render.perspective import bent
@@ -26,7 +26,9 @@ _BY_FUNCTION: dict[Callable[..., Any], str] = {
     draw_layer: "flip color bgColor hide",
     opacity: "opac",
     bent: "perspective perspectiveN",
-    clipped: "clipPath clipXPath",
+    clipped: "clipPath clipXPath clipPathE clipXPathE",
+    embedded.composite_crop: "cropPathE",
+    embedded.reply_paths: "pathEmbed",
     blended: "blendMode",
     effects.lay_outer: "effect effectMask",
     output.output_for: "fmt qlt jpegSize quantize printRes pscan xmpEmbed iccEmbed icc req",

@@ -29,8 +29,9 @@ class Compositor:
     draw_scene: SceneDrawer
 
     def composite(self, box: Box) -> Raster:
-        """The part of the composite in ``box`` (working pixels)."""
+        """The part of the composite in ``box`` (working pixels from the corner of what ``cropPathE=`` leaves)."""
         base, *others = self.scene.layers
+        box = Box(box.x - self.scene.whole.x, box.y - self.scene.whole.y, box.width, box.height)
         plain = None if base.effects else self._drawn(base, _size(self.scene)).window(box)
         part = self._with_layer(None, base, box) if plain is None else plain
         for layer in others:
@@ -135,7 +136,7 @@ def context_of(scene: Scene, layer: LayerPlan) -> ops.OpContext:
 
 
 def _size(scene: Scene) -> Size:
-    return Size(scene.view.image.width, scene.view.image.height)
+    return Size(scene.whole.width, scene.whole.height)
 
 
 def _primary_opacity(values: Mapping[str, Any]) -> float:

@@ -10,12 +10,13 @@ from dataclasses import replace
 
 from exportgui.render import effects, ops
 from exportgui.render.composite import Compositor, context_of
+from exportgui.render.embedded import composite_clip
 from exportgui.render.geometry import Box
 from exportgui.render.layer import Drawing, clipped, opacity
 from exportgui.render.raster import Raster
 from exportgui.render.scene import Scene
 
-_ALPHA_COMMANDS = frozenset({"opac", "color", "bgColor", "clipPath", "perspective", "perspectiveN"})
+_ALPHA_COMMANDS = frozenset({"opac", "color", "bgColor", "clipPath", "clipPathE", "perspective", "perspectiveN"})
 
 
 def draw_scene(scene: Scene, drawing: Drawing) -> Raster:
@@ -42,7 +43,7 @@ def _worked_on(compositor: Compositor, box: Box) -> Raster:
     scene = compositor.scene
     context = context_of(scene, scene.base)
     part = compositor.composite(box).flipped(scene.comp.get("flip", ""))
-    part = clipped(part, scene.comp, scene.view.scale, _path_point(box, scene))
+    part = clipped(part, scene.comp, composite_clip(scene), scene.view.scale, _path_point(box, scene))
     working = {name: value for name, value in scene.comp.items() if name in ops.OPERATIONS}
     if working or scene.comp_effects:
         part = part.in_memory()

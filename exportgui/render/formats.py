@@ -22,23 +22,24 @@ class OutputFormat:
     pixel_types: tuple[PixelType, ...]
     icc: bool = False
     xmp: bool = False
+    paths: bool = False
     side: int = 1_000_000
 
 
 FORMATS: dict[str, OutputFormat] = {
-    "jpeg": OutputFormat(".jpg", "image/jpeg", _ALL, icc=True, xmp=True, side=65_535),
-    "pjpeg": OutputFormat(".jpg", "image/jpeg", _ALL, icc=True, xmp=True, side=65_535),
+    "jpeg": OutputFormat(".jpg", "image/jpeg", _ALL, icc=True, xmp=True, paths=True, side=65_535),
+    "pjpeg": OutputFormat(".jpg", "image/jpeg", _ALL, icc=True, xmp=True, paths=True, side=65_535),
     "png": OutputFormat(".png", "image/png", ("rgb", "gray"), icc=True),
     "png8": OutputFormat(".png", "image/png", ("rgb",), icc=True),
     "gif": OutputFormat(".gif", "image/gif", ("rgb", "gray"), side=65_535),
-    "tif": OutputFormat(".tiff", "image/tiff", _ALL, icc=True, xmp=True),
+    "tif": OutputFormat(".tiff", "image/tiff", _ALL, icc=True, xmp=True, paths=True),
     "webp": OutputFormat(".webp", "image/webp", ("rgb",), side=16_383),
     "avif": OutputFormat(".avif", "image/avif", ("rgb",), side=65_535),
     "heic": OutputFormat(".heic", "image/heic", ("rgb",), side=16_384),
     "jpeg2000": OutputFormat(".jp2", "image/jp2", ("rgb", "gray")),
     "jpegxr": OutputFormat(".jxr", "image/vnd.ms-photo", ("rgb",)),
     "pdf": OutputFormat(".pdf", "application/pdf", _ALL, icc=True),
-    "eps": OutputFormat(".eps", "image/eps", _ALL, icc=True),
+    "eps": OutputFormat(".eps", "image/eps", _ALL, icc=True, paths=True),
 }
 
 

@@ -5,15 +5,18 @@ Pages: r-layer-transforms.md, r-opac.md, r-color-commandref.md, r-bgcolor.md, r-
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
 from exportgui.errors import Cancelled, LimitError
 from exportgui.media.limits import Limits
+from exportgui.media.photoshop_paths import EmbeddedPath
 from exportgui.render import ops
 from exportgui.render.colour import naive, naive_components
+from exportgui.render.embedded import Clip, layer_clip
 from exportgui.render.geometry import Box, Size, at_least_one, rotated_size, rounded
+from exportgui.render.outlines import embedded_mask
 from exportgui.render.paths import path_mask
 from exportgui.render.perspective import bent, useful_size
 from exportgui.render.raster import Raster, solid_band
@@ -67,7 +70,7 @@ def draw_layer(
     raster = raster.with_opacity(opacity(values))
     if not isinstance(layer.source, SolidSource):
         raster = _over(raster, values.get("color"))
-    raster = clipped(raster, values, (work.across, work.down), layer.path_origin)
+    raster = clipped(raster, values, layer_clip(layer), (work.across, work.down), layer.path_origin)
     raster = raster.flipped(values.get("flip", ""))
     if layer.quad is None:
         raster = turned(raster, layer.geometry.angle, work.body, work.stretch, res_mode)
@@ -87,17 +90,36 @@ def _bent(raster: Raster, layer: LayerPlan, work: _Work, res_mode: str) -> Raste
 
 
 def clipped(
-    raster: Raster, values: Mapping[str, Any], scale: tuple[float, float], origin: tuple[float, float] = (0.0, 0.0)
+    raster: Raster, values: Mapping[str, Any], clip: Clip, scale: tuple[float, float], origin: tuple[float, float]
 ) -> Raster:
-    """``clipPath=`` and ``clipXPath=`` in coordinates of the rectangle that ``raster`` fills at ``scale``."""
-    if "clipPath" not in values:
-        return raster
+    """``clipPath= clipXPath= clipPathE= clipXPathE=`` in coordinates of the rectangle that ``raster`` fills at
+    ``scale``. Kept is what lies in all paths, but in neither the one nor all of the others that exclude.
+    """
     size = Size(raster.width, raster.height)
-    shape = path_mask(values["clipPath"], size, scale, origin)
-    if "clipXPath" in values:
-        hole = path_mask(values["clipXPath"], size, scale, origin).invert()
-        shape = (shape * hole / 255 + 0.5).cast("uchar")
-    return replace(raster, alpha=(raster.mask() * shape / 255 + 0.5).cast("uchar"))
+
+    def masks(name: str, embedded: tuple[EmbeddedPath, ...]) -> Iterator[Any]:
+        if name in values:
+            yield path_mask(values[name], size, scale, origin)
+        yield from (embedded_mask(path, size, scale, origin) for path in embedded)
+
+    shape = _common(masks("clipPath", clip.inside))
+    if shape is None:
+        return raster
+    for hole in (_common(masks("clipXPath", ())), _common(masks("", clip.outside))):
+        shape = shape if hole is None else _both(shape, hole.invert())
+    return replace(raster, alpha=_both(raster.mask(), shape))
+
+
+def _common(masks: Iterator[Any]) -> Any | None:
+    """What lies in all masks, None without any; made one by one, as many at a time would need much memory."""
+    shape = next(masks, None)
+    for mask in masks:
+        shape = _both(shape, mask).copy_memory()
+    return shape
+
+
+def _both(one: Any, other: Any) -> Any:
+    return (one * other / 255 + 0.5).cast("uchar")
 
 
 def _over(raster: Raster, color: Color | None) -> Raster:

@@ -15,6 +15,7 @@ from typing import Any
 
 from exportgui.errors import RequestError
 from exportgui.render import colour
+from exportgui.render.embedded import path_notes, reply_paths
 from exportgui.render.encode.settings import EncodeSettings
 from exportgui.render.formats import OutputFormat, output_format
 from exportgui.render.profiles import INTENT_NAMES, declared_profiles, named_profile
@@ -61,6 +62,7 @@ def output_for(
         jpeg_size=values.get("jpegSize", 0),
         quantize=values.get("quantize", ("adaptive", True, 256, ())),
         xmp=_xmp(scene.base) if values.get("xmpEmbed") and row.xmp else None,
+        paths=reply_paths(scene) if values.get("pathEmbed") and row.paths else (),
         dpi=values.get("printRes") or _print_resolution(record, scene.base),
     )
     icc = defaults.icc
@@ -76,7 +78,10 @@ def output_for(
         bpc=_first(bpc, icc.black_point_compensation, True),
         embed_icc=embed,
     )
-    return output, (*notes, *_profile_notes(output, scene.base), *_scan_notes(values, wanted))
+    notes = (*notes, *_profile_notes(output, scene.base), *_scan_notes(values, wanted), *path_notes(scene))
+    if values.get("pathEmbed") and row.paths and not settings.paths:
+        notes += (Note("pathEmbed: the source of layer 0 has no closed paths", "pathEmbed"),)
+    return output, notes
 
 
 def finished(raster: Raster, output: Output) -> Raster:

@@ -8,6 +8,7 @@ good reduction to about the final size followed by bicubic interpolation.
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import Any
@@ -20,7 +21,8 @@ from exportgui.render.geometry import Size
 from exportgui.render.raster import Raster
 from exportgui.render.resample import weighed
 
-Quad = tuple[tuple[float, float], ...]
+Point = tuple[float, float]
+Quad = tuple[Point, ...]
 """Top-left, top-right, bottom-right, bottom-left."""
 
 
@@ -76,6 +78,19 @@ def bent(raster: Raster, target: Perspective, size: Size) -> Raster:
         )
 
     return weighed(Raster(raster.color, raster.mask(), raster.pixel_type, raster.icc), mapped)
+
+
+def bending(quad: Quad, size: Size) -> Callable[[Point], Point]:
+    """Where `bent` puts a point of a picture of ``size``."""
+    forth = np.linalg.inv(np.array(_matrix(quad, size.width, size.height), np.float64)).tolist()
+
+    def place(point: Point) -> Point:
+        x, y, depth = (row[0] * point[0] + row[1] * point[1] + row[2] for row in forth)
+        # A point on the horizon, or beyond, has no place; very far away is as good as any.
+        depth = depth if abs(depth) > _WIDTH else _WIDTH
+        return x / depth, y / depth
+
+    return place
 
 
 def _matrix(quad: Quad, width: int, height: int) -> list[list[float]]:

@@ -33,7 +33,7 @@ def layer_origin(geometry: LayerGeometry, values: Mapping[str, Any], anchor: Poi
     if "originN" in values:
         return _from_centre(values["originN"], geometry.canvas)
     point = source_anchor(geometry.source, values, anchor)
-    return (width / 2, height / 2) if point is None else _transformed(point, geometry, values.get("flip", ""))
+    return (width / 2, height / 2) if point is None else transformed(point, geometry, values.get("flip", ""))
 
 
 def source_anchor(source: Size, values: Mapping[str, Any], anchor: Point | None) -> Point | None:
@@ -59,7 +59,7 @@ def _from_centre(normalized: Point, size: Size) -> Point:
     return (normalized[0] + 0.5) * size.width, (normalized[1] + 0.5) * size.height
 
 
-def _transformed(point: Point, geometry: LayerGeometry, flip: str) -> Point:
+def transformed(point: Point, geometry: LayerGeometry, flip: str) -> Point:
     """A source point after crop, scale, flip, rotation and extend."""
     scale = geometry.scale
     x, y = (point[0] - geometry.crop.x) * scale[0], (point[1] - geometry.crop.y) * scale[1]

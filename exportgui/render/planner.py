@@ -11,7 +11,8 @@ from typing import Any, NamedTuple, cast
 from exportgui.errors import MissingObjectError, RequestError, SourceError
 from exportgui.media.header import read_header
 from exportgui.media.limits import Limits
-from exportgui.render import effects
+from exportgui.media.photoshop_paths import EmbeddedPaths
+from exportgui.render import effects, embedded
 from exportgui.render.geometry import LayerGeometry, Size, ViewGeometry, layer_geometry, rounded
 from exportgui.render.paths import extent
 from exportgui.render.perspective import Perspective, quad_of
@@ -62,22 +63,25 @@ class ScenePlanner:
         thumb = thumb_rule(effective, record, self.resolver.defaults)
         variables = effective.variables
         inner = replace(self, variables=variables, default_image=self._default_image(effective), thumb=thumb)
-        layers = inner._layers(effective, base)
+        layers = embedded.with_base_paths(inner._layers(effective, base), effective)
         for own in (effective.comp.effects, *(layer.effects for layer in layers)):
             effects.check(own)
-        view = inner._view(layers[0].geometry.canvas, effective, target)
+        crop = embedded.composite_crop(layers[0], effective.comp.values)
+        view = inner._view(Size(crop.width, crop.height), effective, target)
         res_mode = effective.request.get("resMode", self.resolver.defaults.res_mode)
         knock_out = effective.request.get("effectMask", True)
         comp = effective.comp
-        return Planned(effective, record, Scene(layers, comp.values, view, res_mode, target, comp.effects, knock_out))
+        scene = Scene(layers, comp.values, view, res_mode, target, comp.effects, knock_out, crop=crop)
+        return Planned(effective, record, scene)
 
     def record_scene(self, effective: Effective, record: ObjectRecord | None) -> Scene:
         """A record's composite by itself, at its own size and without a view, as a watermark is."""
         refuse_undrawn(effective)
         inner = replace(self, depth=1, variables=effective.variables)
-        layers, comp = inner._layers(effective, record), effective.comp
-        view = view_geometry(layers[0].geometry.canvas, {})
-        return Scene(layers, comp.values, view, self.resolver.defaults.res_mode, comp_effects=comp.effects)
+        layers, comp = embedded.with_base_paths(inner._layers(effective, record), effective), effective.comp
+        crop = embedded.composite_crop(layers[0], comp.values)
+        view = view_geometry(Size(crop.width, crop.height), {})
+        return Scene(layers, comp.values, view, self.resolver.defaults.res_mode, comp_effects=comp.effects, crop=crop)
 
     def _view(self, canvas: Size, effective: Effective, target: float) -> ViewGeometry:
         if self.thumb is not None:
@@ -175,13 +179,15 @@ class ScenePlanner:
             source = self._file(record.path, record.page)
         else:
             source, values, path_origin = _solid(number, values, mask)
+        paths = embedded.source_paths(source) if embedded.asked_for(values) else EmbeddedPaths()
+        values = embedded.cropped(values, paths, source.size)
         thumbed = canvas is None and not isinstance(source, SolidSource)
         sized = self.thumb.layer if self.thumb is not None and thumbed else layer_geometry
         geometry = sized(source.size, values, record.resolution if record else None)
         geometry, quad = _in_perspective(geometry, values, canvas)
         effects_ = segment.effects
         plan = LayerPlan(source, mask, geometry, values, number, path_origin=path_origin, effects=effects_, quad=quad)
-        return plan, record
+        return replace(plan, paths=paths), record
 
     def _with_modifier(self, record: ObjectRecord, values: Values) -> Values:
         """The record's own commands, as far as the layer does not say otherwise."""

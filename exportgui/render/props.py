@@ -22,7 +22,7 @@ def props(plan: Plan) -> dict[str, str]:
         "image.iccProfile": colour.profile_name(icc) if icc else "",
         "image.length": "0",
         "image.mask": str(int(output.keep_alpha)),
-        "image.pathEmbed": "0",
+        "image.pathEmbed": str(int(bool(settings.paths))),
         "image.pixTyp": _PIXEL_TYPES[output.pixel_type],
         "image.printRes": f"{settings.dpi or 72:g}",
         "image.quality": str(settings.quality),

@@ -8,7 +8,8 @@ from pathlib import Path
 from typing import Any
 
 from exportgui.media.header import Header
-from exportgui.render.geometry import LayerGeometry, Size, ViewGeometry
+from exportgui.media.photoshop_paths import EmbeddedPaths
+from exportgui.render.geometry import Box, LayerGeometry, Size, ViewGeometry, at_least_one, rounded
 from exportgui.render.perspective import Perspective
 from exportgui.request.effective import Segment
 from exportgui.request.values import Color
@@ -64,7 +65,8 @@ Source = FileSource | SceneSource | SolidSource
 class LayerPlan:
     """One layer. ``values`` are its typed commands by name; ``corner`` is where the top-left of its canvas
     lies on the composite, in full-size pixels (0, 0 for layer 0). ``path_origin`` is the point of a clip
-    path that lies at the top-left corner of the layer before it is turned; ``quad`` is where it is bent to.
+    path that lies at the top-left corner of the layer before it is turned; ``quad`` is where it is bent to;
+    ``paths`` are those embedded in the source, read only where needed.
     """
 
     source: Source
@@ -76,6 +78,7 @@ class LayerPlan:
     path_origin: tuple[float, float] = (0.0, 0.0)
     effects: Mapping[int, Segment] = field(default_factory=dict)
     quad: Perspective | None = None
+    paths: EmbeddedPaths = field(default_factory=EmbeddedPaths)
 
     @property
     def sources(self) -> tuple[Source, ...]:
@@ -89,7 +92,8 @@ class Scene:
 
     ``layers`` are in drawing order, layer 0 first; ``comp`` are the commands of the composite;
     ``target`` is the preview's share of the final size; ``knock_out`` hides effects behind their parents;
-    ``watermark`` lies over all of it.
+    ``crop`` is the part of the composite that ``cropPathE=`` leaves, of which the view is one; ``watermark`` lies
+    over all of that.
     """
 
     layers: tuple[LayerPlan, ...]
@@ -99,12 +103,23 @@ class Scene:
     target: float = 1.0
     comp_effects: Mapping[int, Segment] = field(default_factory=dict)
     knock_out: bool = True
+    crop: Box | None = None
     watermark: LayerPlan | None = None
 
     @property
     def base(self) -> LayerPlan:
         """Layer 0."""
         return self.layers[0]
+
+    @property
+    def whole(self) -> Box:
+        """All of the composite in working pixels, counted from the corner of what is left of it."""
+        image = self.view.image
+        if self.crop is None:
+            return Box(0, 0, image.width, image.height)
+        (across, down), canvas = self.view.scale, self.base.geometry.canvas
+        size = at_least_one(canvas.width * across), at_least_one(canvas.height * down)
+        return Box(-rounded(self.crop.x * across), -rounded(self.crop.y * down), *size)
 
     @property
     def source_pixels(self) -> int:

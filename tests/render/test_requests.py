@@ -120,7 +120,6 @@ REFUSED = [
     ("layer=1&opac=50", RequestError, "the layer has no picture"),
     ("layer=1&color=255,0,0", RequestError, "no size"),
     ("text=hello", UnsupportedError, "text"),
-    ("clipPathE=outline", UnsupportedError, "clipPathE"),
     ("effect=-1&op_grow=2", RequestError, "needs a colour"),
     ("perspective=0,0,1,0,1,0,0,1", RequestError, "convex"),
     ("req=userdata", UnsupportedError, "userdata"),

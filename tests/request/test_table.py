@@ -43,6 +43,7 @@ anchorN opac mask maskUse resMode req op_blur op_brightness op_colorbalance op_c
 op_growMask op_growMaskR op_hue op_invert op_noise op_saturation op_sharpen op_usm op_usmR fmt qlt jpegSize
 quantize printRes pscan iccEmbed icc xmpEmbed src layer origin originN hide pos posN sizeN blendMode
 effect effectMask template defaultImage clipPath clipXPath perspective perspectiveN
+clipPathE clipXPathE cropPathE pathEmbed
 """
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from exportgui.render.encode.photoshop import eps_comment
 from exportgui.render.encode.settings import EncodeSettings
 from exportgui.render.raster import BANDS, Raster
 
@@ -30,4 +31,6 @@ def encode(raster: Raster, path: Path, settings: EncodeSettings) -> None:
     )
     body = operator.encode() + pixels + b"\n"
     wrapped = f"%%BeginBinary: {len(body)}\n".encode() + body + b"%%EndBinary\n"
-    path.write_bytes(header.encode() + wrapped + b"grestore showpage\n%%EOF\n")
+    comments, start, rest = header.partition("%%EndComments\n")
+    opening = (comments + start).encode() + eps_comment(settings.paths) + rest.encode()
+    path.write_bytes(opening + wrapped + b"grestore showpage\n%%EOF\n")

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from exportgui.errors import RequestError
+from exportgui.render.encode.photoshop import jpeg_segments
 from exportgui.render.encode.pillow import dpi_pair, to_pillow
 from exportgui.render.encode.settings import EncodeSettings
 from exportgui.render.raster import Raster
@@ -39,6 +40,8 @@ def _options(settings: EncodeSettings) -> dict[str, Any]:
     }
     if settings.xmp:
         options["xmp"] = settings.xmp
+    if settings.paths:
+        options["extra"] = jpeg_segments(settings.paths)
     if settings.dpi:
         options["dpi"] = dpi_pair(settings.dpi)
     return options

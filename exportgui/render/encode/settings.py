@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from exportgui.media.photoshop_paths import EmbeddedPath
 from exportgui.request.values import Format
 
 Quantize = tuple[str, bool, int, tuple[tuple[int, int, int], ...]]
@@ -12,7 +13,8 @@ Quantize = tuple[str, bool, int, tuple[tuple[int, int, int], ...]]
 @dataclass(frozen=True, slots=True)
 class EncodeSettings:
     """``quality`` 1…100; ``full_chroma`` disables chroma down-sampling; ``jpeg_size`` in kilobytes, 0 is
-    free; ``quantize`` is type, dither, number of colours, forced colours; ``dpi`` None writes none.
+    free; ``quantize`` is type, dither, number of colours, forced colours; ``dpi`` None writes none;
+    ``paths`` are in shares of the picture.
     """
 
     format: Format
@@ -23,3 +25,4 @@ class EncodeSettings:
     icc: bytes | None = None
     xmp: bytes | None = None
     dpi: float | None = None
+    paths: tuple[EmbeddedPath, ...] = ()

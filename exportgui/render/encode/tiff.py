@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from exportgui.media.engine import pyvips
+from exportgui.render.encode.photoshop import resources
 from exportgui.render.encode.settings import EncodeSettings
 from exportgui.render.raster import Raster, tagged
 
@@ -19,18 +20,21 @@ _COMPRESSIONS: dict[str, dict[str, Any]] = {
     "jpeg": {"compression": "jpeg"},
 }
 _MM_PER_INCH = 25.4
-_KEEP = pyvips.enums.ForeignKeep.ICC | pyvips.enums.ForeignKeep.XMP
+_KEEP = pyvips.enums.ForeignKeep.ICC | pyvips.enums.ForeignKeep.XMP | pyvips.enums.ForeignKeep.OTHER
 
 
 def encode(raster: Raster, path: Path, settings: EncodeSettings) -> None:
     """One page, strips, unassociated alpha as an extra sample."""
     image = raster.color if raster.alpha is None else raster.color.bandjoin(raster.alpha)
     image = tagged(image, raster.pixel_type)
-    for name, data in (("icc-profile-data", settings.icc), ("xmp-data", settings.xmp)):
+    # Nothing of the source's own: its pixels are upright by now, its resources tell of another picture.
+    for name in ("orientation", "photoshop-data", "image-description"):
+        if image.get_typeof(name):
+            image.remove(name)
+    embedded = {"icc-profile-data": settings.icc, "xmp-data": settings.xmp, "photoshop-data": resources(settings.paths)}
+    for name, data in embedded.items():
         if data:
             image.set_type(pyvips.GValue.blob_type, name, data)
-    if image.get_typeof("orientation"):
-        image.remove("orientation")  # the source's; its pixels are upright by now
     options = dict(_COMPRESSIONS[settings.format.compression or "none"])
     if options["compression"] == "jpeg":
         options["Q"] = settings.quality

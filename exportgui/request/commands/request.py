@@ -129,7 +129,6 @@ ROWS = (
         scope=Scope.REQUEST,
         grammar=row(Flag("pathEmbed")),
         default="0",
-        drawn=Status.PENDING,
         summary="Puts the Photoshop paths of the layer 0 image into the file",
         page="r-pathembed.md",
     ),
