@@ -13,6 +13,8 @@ from exportgui.render.blend import blended
 from exportgui.render.layer import clipped, draw_layer, opacity
 from exportgui.render.perspective import bent
 from exportgui.render.planner import ScenePlanner
+from exportgui.render.text.draw import draw_text
+from exportgui.render.text.source import text_source
 
 _BY_FUNCTION: dict[Callable[..., Any], str] = {
     view.view_geometry: "wid hei fit scl rgn rect align dpr",
@@ -32,6 +34,8 @@ _BY_FUNCTION: dict[Callable[..., Any], str] = {
     blended: "blendMode",
     effects.lay_outer: "effect effectMask",
     output.output_for: "fmt qlt jpegSize quantize printRes pscan xmpEmbed iccEmbed icc req",
+    text_source: "text textPs",
+    draw_text: "textAttr",
     output.finished: "bgc",
 }
 

@@ -176,7 +176,7 @@ class _Work:
 
 def _scaled(layer: LayerPlan, work: _Work, res_mode: str, drawing: Drawing, draw_scene: SceneDrawer) -> Raster:
     """The cropped source at working size; what the crop takes from beyond the source is transparent."""
-    raster, inside = load(layer, work.scale, drawing.limits, draw_scene)
+    raster, inside = load(layer, work.scale, work.before, drawing.limits, draw_scene)
     drawing.checkpoint()
     if drawing.background is not None:
         raster = raster.over(naive_components(drawing.background, raster.pixel_type), 255)

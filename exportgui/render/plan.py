@@ -13,7 +13,8 @@ from exportgui.render.output import Output, output_for
 from exportgui.render.planner import Planned, ScenePlanner
 from exportgui.render.profiles import assumed_profiles
 from exportgui.render.resolver import Resolver
-from exportgui.render.scene import FileSource, LayerPlan, Scene, SceneSource
+from exportgui.render.scene import FileSource, LayerPlan, Scene, SceneSource, text_notes
+from exportgui.render.text.source import TextSource
 from exportgui.render.watermark import watermarked
 from exportgui.request.macros import MacroBook, expand
 from exportgui.request.model import Kind, Request
@@ -96,7 +97,9 @@ def plan(
     require_encoder(output.settings)
     row = output_format(output.settings.format.family)
     _check_size(scene.view.reply, output.settings.format, row, resolver, limits, scale)
-    return Plan(object_path, effective, scene, output, row, limits, (*effective.notes, *notes), scale)
+    return Plan(
+        object_path, effective, scene, output, row, limits, (*effective.notes, *notes, *text_notes(scene)), scale
+    )
 
 
 _KEPT_FOR_DEFAULT = frozenset({"wid", "hei", "fmt", "qlt", "req"})
@@ -145,4 +148,6 @@ def _has_alpha(layer: LayerPlan) -> bool:
         return True
     if isinstance(layer.source, SceneSource):
         return _has_alpha(layer.source.scene.base)
+    if isinstance(layer.source, TextSource):
+        return True
     return isinstance(layer.source, FileSource) and layer.source.header.has_alpha

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -14,11 +13,12 @@ from exportgui.media.limits import Limits
 from exportgui.media.photoshop_paths import EmbeddedPaths
 from exportgui.render import effects, embedded
 from exportgui.render.geometry import LayerGeometry, Size, ViewGeometry, layer_geometry, rounded
-from exportgui.render.paths import extent
+from exportgui.render.made import made_layer
 from exportgui.render.perspective import Perspective, quad_of
 from exportgui.render.placement import layer_corner, layer_origin, position
 from exportgui.render.resolver import ObjectRecord, Resolver
-from exportgui.render.scene import FileSource, LayerPlan, Scene, SceneSource, SolidSource, Source
+from exportgui.render.scene import FileSource, LayerPlan, Pictured, Scene, SceneSource, SolidSource, Source
+from exportgui.render.text.source import TextSource, is_text
 from exportgui.render.thumbnail import ThumbRule, thumb_rule
 from exportgui.render.undrawn import refuse_undrawn
 from exportgui.render.view import view_geometry
@@ -26,7 +26,7 @@ from exportgui.request.macros import MacroBook
 from exportgui.request.model import Request
 from exportgui.request.parse import parse
 from exportgui.request.resolve import Effective, Segment, resolve
-from exportgui.request.values import Color, NestedRequest, ObjectRef, PixelType
+from exportgui.request.values import Format, NestedRequest, ObjectRef, PixelType
 
 _MAX_NESTING = 16
 Values = Mapping[str, Any]
@@ -44,7 +44,7 @@ class Planned(NamedTuple):
 class ScenePlanner:
     """``depth`` counts nested requests; ``assumed`` are the input profiles of sources without one;
     ``variables`` are for SVG sources; ``default_image`` replaces missing layers where the catalog says so;
-    ``thumb`` is the rule of a thumbnail request.
+    ``thumb`` is the rule of a thumbnail request; ``cmyk`` says that the reply is to be CMYK.
     """
 
     resolver: Resolver
@@ -55,6 +55,7 @@ class ScenePlanner:
     variables: Mapping[str, str] = field(default_factory=dict)
     default_image: str | None = None
     thumb: ThumbRule | None = None
+    cmyk: bool = False
 
     def scene(self, object_path: str, request: Request, *, target: float = 1.0) -> Planned:
         """The scene of one request. SourceError for a missing object that no default image replaces."""
@@ -63,6 +64,7 @@ class ScenePlanner:
         thumb = thumb_rule(effective, record, self.resolver.defaults)
         variables = effective.variables
         inner = replace(self, variables=variables, default_image=self._default_image(effective), thumb=thumb)
+        inner = replace(inner, cmyk=self.cmyk or effective.request.get("fmt", Format("jpeg")).pixel_type == "cmyk")
         layers = embedded.with_base_paths(inner._layers(effective, base), effective)
         for own in (effective.comp.effects, *(layer.effects for layer in layers)):
             effects.check(own)
@@ -171,6 +173,7 @@ class ScenePlanner:
             record = self._source_record(wanted.path)
             values = self._with_modifier(record, values)
         values = _absolute_size(values, canvas)
+        record = None if is_text(values) else record
         mask = self._mask(values.get("mask"), record)
         path_origin = (0.0, 0.0)
         if isinstance(wanted, NestedRequest):
@@ -178,10 +181,11 @@ class ScenePlanner:
         elif record is not None and record.path is not None:
             source = self._file(record.path, record.page)
         else:
-            source, values, path_origin = _solid(number, values, mask)
+            made = made_layer(number, values, mask, self.limits.max_pixels, cmyk=self.cmyk)
+            source, values, path_origin = made
         paths = embedded.source_paths(source) if embedded.asked_for(values) else EmbeddedPaths()
         values = embedded.cropped(values, paths, source.size)
-        thumbed = canvas is None and not isinstance(source, SolidSource)
+        thumbed = canvas is None and not isinstance(source, SolidSource | TextSource)
         sized = self.thumb.layer if self.thumb is not None and thumbed else layer_geometry
         geometry = sized(source.size, values, record.resolution if record else None)
         geometry, quad = _in_perspective(geometry, values, canvas)
@@ -204,7 +208,7 @@ class ScenePlanner:
         assumed = self.assumed.get(cast("PixelType", header.pixel_type))
         return FileSource(path, page, header, assumed, self.variables)
 
-    def _mask(self, wanted: ObjectRef | NestedRequest | None, record: ObjectRecord | None) -> Source | None:
+    def _mask(self, wanted: ObjectRef | NestedRequest | None, record: ObjectRecord | None) -> Pictured | None:
         if isinstance(wanted, NestedRequest):
             return self._nested(wanted)
         path, page = (record.mask_path, 0) if record else (None, 0)
@@ -257,35 +261,3 @@ def _absolute_size(values: Values, canvas: Size | None) -> Values:
     width, height = values["sizeN"]
     size = rounded(width * canvas.width), rounded(height * canvas.height)
     return {**{name: value for name, value in values.items() if name != "sizeN"}, "size": size}
-
-
-def _solid(number: int, values: Values, mask: Source | None) -> tuple[SolidSource, Values, tuple[float, float]]:
-    """A solid colour layer, as large as its mask, ``size=``, or else its clip path, and that path's origin.
-
-    Pages: r-size-reference.md, c-layer-types.md, r-clippath.md.
-    """
-    if "color" not in values:
-        raise RequestError("the layer has no picture", command="layer", value=str(number), allowed="src= or color=")
-    color = values["color"]
-    if mask is not None:
-        return SolidSource(mask.size, color), values, (0.0, 0.0)
-    width, height = values.get("size", (0, 0))
-    if width and height:
-        return SolidSource(Size(width, height), color), values, (0.0, 0.0)
-    if "clipPath" in values:
-        return _sized_by_path(color, values)
-    allowed = "size=w,h or mask= or clipPath="
-    raise RequestError("a solid colour layer has no size", command="layer", value=str(number), allowed=allowed)
-
-
-def _sized_by_path(color: Color, values: Values) -> tuple[SolidSource, Values, tuple[float, float]]:
-    """The path's extent; its coordinates count from layer 0's origin unless ``origin=`` says otherwise."""
-    for name in ("scale", "rotate", "anchor", "anchorN"):
-        if name in values:
-            raise RequestError("a layer sized by its path cannot have it", command=name, allowed="size= as well")
-    reach = extent(values["clipPath"])
-    left, top = math.floor(reach.left), math.floor(reach.top)
-    size = Size(max(1, math.ceil(reach.right) - left), max(1, math.ceil(reach.bottom) - top))
-    if not {"origin", "originN"} & values.keys():
-        values = {**values, "origin": (-left, -top)}
-    return SolidSource(size, color), values, (float(left), float(top))

@@ -11,7 +11,8 @@ from exportgui.media.header import Header
 from exportgui.media.photoshop_paths import EmbeddedPaths
 from exportgui.render.geometry import Box, LayerGeometry, Size, ViewGeometry, at_least_one, rounded
 from exportgui.render.perspective import Perspective
-from exportgui.request.effective import Segment
+from exportgui.render.text.source import TextSource
+from exportgui.request.effective import Note, Segment
 from exportgui.request.values import Color
 
 
@@ -58,7 +59,8 @@ class SolidSource:
     color: Color
 
 
-Source = FileSource | SceneSource | SolidSource
+Pictured = FileSource | SceneSource | SolidSource
+Source = Pictured | TextSource
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +72,7 @@ class LayerPlan:
     """
 
     source: Source
-    mask: Source | None
+    mask: Pictured | None
     geometry: LayerGeometry
     values: Mapping[str, Any]
     number: int = 0
@@ -132,3 +134,14 @@ def _pixels(source: Source) -> int:
     if isinstance(source, SceneSource):
         return source.scene.source_pixels
     return source.size.width * source.size.height if isinstance(source, FileSource) else 0
+
+
+def text_notes(scene: Scene) -> tuple[Note, ...]:
+    """What the text layers draw differently than asked, nested scenes included."""
+    said: dict[str, None] = {}
+    for layer in scene.layers:
+        if isinstance(layer.source, SceneSource):
+            said.update((note.message, None) for note in text_notes(layer.source.scene))
+        elif isinstance(layer.source, TextSource):
+            said.update((message, None) for message in layer.source.notes)
+    return tuple(Note(message, "text", level="warning") for message in said)

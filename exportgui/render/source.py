@@ -5,6 +5,7 @@ Pages: r-mask.md, r-maskuse.md, r-crop.md, r-op-growmask.md, r-op-growmaskr.md.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from dataclasses import replace
 from typing import Any, cast
@@ -13,35 +14,42 @@ from exportgui.media.decode import decode
 from exportgui.media.limits import Limits
 from exportgui.media.model import Picture
 from exportgui.render.colour import naive
-from exportgui.render.geometry import Box, Size
+from exportgui.render.geometry import Box, Size, at_least_one
 from exportgui.render.ops.morphology import grow_mask
 from exportgui.render.raster import Raster, flattened, solid_band, tagged
 from exportgui.render.resample import resized_band
-from exportgui.render.scene import LayerPlan, SceneSource, SolidSource, Source
+from exportgui.render.scene import LayerPlan, Pictured, SceneSource, SolidSource
+from exportgui.render.text.draw import draw_text
+from exportgui.render.text.source import TextSource
 from exportgui.request.values import PixelType
 
 HEAD_ROOM = 1.5
 """Decoded pixels per final pixel: tighter costs 5 dB, more costs time."""
 
 _REDUCTIONS = (8, 4, 2, 1)
+_TEXT_PIXELS = 64_000_000
 SceneDrawer = Callable[[Any], Raster]
 
 
-def load(layer: LayerPlan, scale: float, limits: Limits, draw_scene: SceneDrawer) -> tuple[Raster, Box]:
+def load(layer: LayerPlan, scale: float, size: Size, limits: Limits, draw_scene: SceneDrawer) -> tuple[Raster, Box]:
     """The visible part of the source and where it lies in the crop rectangle (source pixels).
 
-    ``scale`` is final pixels per source pixel. The raster is empty-transparent (1×1) when the
+    ``scale`` is final pixels per source pixel; ``size`` is what the crop rectangle will be scaled to,
+    which is how large text is drawn. The raster is empty-transparent (1×1) when the
     crop lies beside the source.
     """
     crop = layer.geometry.crop
-    size = layer.source.size
-    part = crop.intersect(Box(0, 0, *size))
+    full = layer.source.size
+    part = crop.intersect(Box(0, 0, *full))
     if part is None:
         return Raster(solid_band(1, 1, 0), solid_band(1, 1, 0), "gray"), Box(0, 0, 1, 1)
-    whole, premultiplied = _decoded(layer.source, _shrink(part, size, scale), part, limits, draw_scene)
+    if isinstance(layer.source, TextSource):
+        drawn = draw_text(layer.source, _affordable(size, limits))
+        return _masked(drawn, layer, limits, draw_scene, premultiplied=False), crop
+    whole, premultiplied = _decoded(layer.source, _shrink(part, full, scale), part, limits, draw_scene)
     whole = _masked(whole, layer, limits, draw_scene, premultiplied)
     inside = Box(part.x - crop.x, part.y - crop.y, part.width, part.height)
-    return whole.window(_scaled_box(part, whole, size)), inside
+    return whole.window(_scaled_box(part, whole, full)), inside
 
 
 def _shrink(part: Box, size: Size, scale: float) -> float:
@@ -57,7 +65,15 @@ def _shrink(part: Box, size: Size, scale: float) -> float:
     return next(float(step) for step in _REDUCTIONS if step <= wanted and all(edge % step == 0 for edge in edges))
 
 
-def _decoded(source: Source, shrink: float, part: Box, limits: Limits, draw_scene: SceneDrawer) -> tuple[Raster, bool]:
+def _affordable(size: Size, limits: Limits) -> Size:
+    """A size to draw text at: huge enlargements, of which only a part can be seen, are left to the resampler."""
+    factor = min(1.0, math.sqrt(min(_TEXT_PIXELS, limits.max_pixels) / (size.width * size.height)))
+    return Size(at_least_one(size.width * factor), at_least_one(size.height * factor))
+
+
+def _decoded(
+    source: Pictured, shrink: float, part: Box, limits: Limits, draw_scene: SceneDrawer
+) -> tuple[Raster, bool]:
     if isinstance(source, SceneSource):
         return draw_scene(source.scene), False
     if isinstance(source, SolidSource):
@@ -112,11 +128,13 @@ def _masked(raster: Raster, layer: LayerPlan, limits: Limits, draw_scene: SceneD
         alpha = _mask_band(layer.mask, raster, limits, draw_scene)
         if isinstance(layer.source, SolidSource):
             alpha = (alpha * (layer.source.color.alpha / 255) + 0.5).cast("uchar")
+        if isinstance(layer.source, TextSource):
+            alpha = (alpha * raster.mask() / 255 + 0.5).cast("uchar")
     raster = replace(raster, alpha=_grown(alpha, raster, layer)) if alpha is not None else raster
     return _MASK_USES[values.get("maskUse", "norm")](raster, premultiplied)
 
 
-def _mask_band(mask: Source, raster: Raster, limits: Limits, draw_scene: SceneDrawer) -> Any:
+def _mask_band(mask: Pictured, raster: Raster, limits: Limits, draw_scene: SceneDrawer) -> Any:
     shrink = max(1.0, mask.size.width / raster.width)
     decoded, _ = _decoded(mask, shrink, Box(0, 0, *mask.size), limits, draw_scene)
     band = decoded.alpha if decoded.alpha is not None else naive(decoded, "gray").color

@@ -1,6 +1,7 @@
 """Small pictures with known pixels, and a renderer over a folder of them."""
 
 from pathlib import Path
+from urllib.parse import quote
 
 import numpy as np
 import pytest
@@ -61,3 +62,40 @@ def studio(tmp_path):
     half[..., 3] = 128
     made.save("half.png", half)
     return made
+
+
+class Typeset:
+    """Draws texts in the program's own font, so that every machine draws the same.
+
+    In a request, ``*`` stands for the text.
+    """
+
+    def __init__(self, studio: Studio) -> None:
+        self.studio = studio
+
+    def request(self, request, words):
+        body = rf"{{{{\fonttbl{{\f0\fcharset0 Open Sans;}}}}\f0 {words}}}"
+        return "fmt=png&" + request.replace("*", quote(body, safe=""))
+
+    def plan(self, request, words, name=""):
+        return self.studio.plan(name, self.request(request, words))
+
+    def pixels(self, request, words, scale=1.0, name=""):
+        return self.studio.pixels(name, self.request(request, words), scale)
+
+    def write(self, request, words):
+        return self.studio.write("", self.request(request, words))
+
+    def ink(self, request, words, scale=1.0, threshold=128):
+        return self.extent(self.pixels(request, words, scale), threshold)
+
+    def extent(self, pixels, threshold=128):
+        """x, y, right, bottom of what is darker than the threshold; None where nothing is."""
+        dark = (pixels[..., :3].min(axis=-1) < threshold) & (pixels[..., 3] > 127)
+        ys, xs = np.nonzero(dark)
+        return (int(xs.min()), int(ys.min()), int(xs.max()) + 1, int(ys.max()) + 1) if dark.any() else None
+
+
+@pytest.fixture
+def typeset(studio):
+    return Typeset(studio)

@@ -1,4 +1,4 @@
-"""Text commands: rich text, its box, its path. Understood, not drawn in this version."""
+"""Text commands: rich text, its box, its path."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ ROWS = (
         name="text",
         scope=Scope.TEXT,
         grammar=_STRING,
-        drawn=Status.PENDING,
+        drawn=Status.DRAWN,
         summary="Text of a text layer, plain or RTF",
         page="r-text.md",
     ),
@@ -49,7 +49,7 @@ ROWS = (
             defaults=("norm", "fixedRes", "wrap"),
         ),
         default="72,norm,fixedRes,wrap",
-        drawn=Status.PENDING,
+        drawn=Status.DRAWN,
         summary="Resolution, smoothing, fitting and wrapping of text",
         page="r-textattr.md",
     ),
@@ -81,7 +81,7 @@ ROWS = (
         name="textPs",
         scope=Scope.TEXT,
         grammar=_STRING,
-        drawn=Status.PENDING,
+        drawn=Status.DRAWN,
         summary="RTF text laid out as Photoshop does",
         page="r-textps.md",
     ),

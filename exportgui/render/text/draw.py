@@ -1,0 +1,126 @@
+"""Pixels of a text layer at any scale. Page: r-textattr.md (antiAliasing).
+
+Every line is drawn finer than needed, one picture of coverage per colour, and brought to the layer's pixels by
+exact areas, so that a preview is the export made smaller.
+
+Readings: ``off`` keeps what covers half a pixel; ``crisp`` and ``sharp`` steepen the edges, ``strong`` thickens
+them, ``norm`` and ``smooth`` are the plain areas.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from exportgui.render.colour import naive_components
+from exportgui.render.geometry import Size
+from exportgui.render.raster import Raster, from_array, solid_band, tagged
+from exportgui.render.text import fonts
+from exportgui.render.text.markup import line_markup
+from exportgui.render.text.pango import coverage
+from exportgui.render.text.placed import Glyphs, affordable
+from exportgui.render.text.source import TextSource
+from exportgui.request.values import Color, PixelType
+
+Cover = NDArray[np.float32]
+
+EDGES: dict[str, Callable[[Cover], Cover]] = {
+    "off": lambda cover: (cover >= 0.5).astype(np.float32),
+    "norm": lambda cover: cover,
+    "smooth": lambda cover: cover,
+    "crisp": lambda cover: np.clip((cover - 0.5) * 1.5 + 0.5, 0.0, 1.0),
+    "sharp": lambda cover: np.clip((cover - 0.5) * 2.0 + 0.5, 0.0, 1.0),
+    "strong": lambda cover: np.power(cover, np.float32(0.7)),
+}
+
+
+def draw_text(source: TextSource, size: Size) -> Raster:
+    """The text layer at ``size`` pixels: glyphs on nothing. RGB, or CMYK where every colour is."""
+    across, down = size.width / source.size.width, size.height / source.size.height
+    covers: dict[Color, Cover] = {}
+    for glyphs in source.glyphs:
+        for color in dict.fromkeys(run.style.color for run in glyphs.runs):
+            cover = covers.setdefault(color, np.zeros((size.height, size.width), np.float32))
+            _add(cover, glyphs, color, (across, down))
+    edges = EDGES[source.edges]
+    return _colored({color: edges(cover) for color, cover in covers.items()}, size)
+
+
+def _add(cover: Cover, glyphs: Glyphs, color: Color, scale: tuple[float, float]) -> None:
+    """Put the part of a line that has one colour into the layer."""
+    height, width = cover.shape
+    left, right = glyphs.x * scale[0], glyphs.right * scale[0]
+    top, bottom = glyphs.y * scale[1], glyphs.bottom * scale[1]
+    columns = range(max(0, int(left // 1)), min(width, int(-(-right // 1))))
+    rows = range(max(0, int(top // 1)), min(height, int(-(-bottom // 1))))
+    if not columns or not rows:
+        return
+    fine = _fine(glyphs, color, max(scale))
+    if fine is None:
+        return
+    part = _areas(fine, (rows[0] - top) / (bottom - top), (rows[-1] + 1 - top) / (bottom - top), len(rows))
+    part = _areas(part.T, (columns[0] - left) / (right - left), (columns[-1] + 1 - left) / (right - left), len(columns))
+    target = cover[rows[0] : rows[-1] + 1, columns[0] : columns[-1] + 1]
+    target += part.T * (1.0 - target)
+
+
+def _fine(glyphs: Glyphs, color: Color, scale: float) -> Cover | None:
+    """Coverage 0…1 of one colour's glyphs, in a picture that is just as large as the line's ink."""
+    points = glyphs.scale
+    if points < glyphs.factor * scale:
+        points = affordable(2 * glyphs.factor * scale, glyphs.width / glyphs.factor, glyphs.height / glyphs.factor)
+    markup = line_markup(
+        glyphs.runs,
+        fonts.families,
+        points,
+        right_to_left=glyphs.right_to_left,
+        stretch=glyphs.stretch,
+        shown=lambda style: style.color == color,
+    )
+    band = coverage(markup)
+    if band is None:
+        return None
+    pixels = np.frombuffer(band.write_to_memory(), np.uint8).reshape(band.height, band.width)
+    return pixels.astype(np.float32) / np.float32(255)
+
+
+def _areas(picture: Cover, start: float, end: float, count: int) -> Cover:
+    """Means over ``count`` equal parts of the rows from ``start`` to ``end`` (0…1 is the picture, 0 beyond it)."""
+    rows = picture.shape[0]
+    edges = np.clip(np.linspace(start, end, count + 1) * rows, 0.0, rows)
+    sums = np.concatenate([np.zeros((1, picture.shape[1])), np.cumsum(picture, axis=0, dtype=np.float64)])
+    whole = np.minimum(edges.astype(int), rows - 1)
+    at = sums[whole] + (edges - whole)[:, None] * picture[whole]
+    means: Cover = (np.diff(at, axis=0) / ((end - start) * rows / count)).astype(np.float32)
+    return np.clip(means, 0.0, 1.0)
+
+
+def _colored(covers: dict[Color, Cover], size: Size) -> Raster:
+    """Colours weighed by what they cover."""
+    if not covers:
+        return Raster(solid_band(*size, 0), solid_band(*size, 0), "gray")
+    spaces = {color.space for color in covers}
+    space: PixelType = spaces.pop() if len(spaces) == 1 else "rgb"
+    if len(covers) == 1:
+        (color, cover), *_ = covers.items()
+        return Raster(_flat(naive_components(color, space), size, space), _band(cover * (color.alpha / 255)), space)
+    total = np.zeros((size.height, size.width), np.float32)
+    mixed = np.zeros((size.height, size.width, len(naive_components(next(iter(covers)), space))), np.float32)
+    for color, cover in covers.items():
+        weight = cover * np.float32(color.alpha / 255)
+        total += weight
+        mixed += weight[..., None] * np.array(naive_components(color, space), np.float32)
+    mixed /= np.maximum(total, np.float32(1e-6))[..., None]
+    return Raster(from_array((mixed + 0.5).astype(np.uint8), space), _band(np.minimum(total, 1.0)), space)
+
+
+def _flat(components: tuple[float, ...], size: Size, space: PixelType) -> Any:
+    bands = [solid_band(size.width, size.height, round(part)) for part in components]
+    return tagged(bands[0].bandjoin(bands[1:]) if len(bands) > 1 else bands[0], space)
+
+
+def _band(alpha: Cover) -> Any:
+    return from_array((alpha * 255 + 0.5).astype(np.uint8))

@@ -1,0 +1,77 @@
+"""Text made to fill its box: by resolution (``text=``) or by font sizes (``textPs=``).
+
+Pages: r-textattr.md (resMode), r-copy-fitting.md. Both are searched by halving; a box that not even the smallest
+text fits keeps that.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from exportgui.render.text.document import Document
+from exportgui.render.text.layout import Box, fits, lay_out, stacked
+
+_STEPS = 24
+_SMALLEST, _LARGEST = 1 / 72, 1_000.0
+
+
+def best_resolution(document: Document, box: Box, wanted: float | None) -> float:
+    """Pixels per point at which the text fits: ``wanted`` at most, or as large as can be where that is None."""
+    assert box.width is not None
+    assert box.height is not None
+    if wanted is not None and _inside(document, box, wanted):
+        return wanted
+    found = _largest(_SMALLEST, wanted or _LARGEST, lambda factor: fits(document, box, factor))
+    for _ in range(8):
+        if _inside(document, box, found):
+            break
+        found *= 0.98
+    return found
+
+
+def _inside(document: Document, box: Box, factor: float) -> bool:
+    """Whether lines and ink are inside the box."""
+    if not fits(document, box, factor):
+        return False
+    layout = lay_out(document, box, factor)
+    left, top = (min((value for value in values), default=0.0) for values in _edges(layout.glyphs, "x", "y"))
+    right, bottom = (
+        max((value for value in values), default=0.0) for values in _edges(layout.glyphs, "right", "bottom")
+    )
+    return left >= -0.5 and top >= -0.5 and right <= layout.size.width + 0.5 and bottom <= layout.size.height + 0.5
+
+
+def _edges(glyphs: object, *names: str) -> list[list[float]]:
+    assert isinstance(glyphs, tuple)
+    return [[getattr(part, name) for part in glyphs] for name in names]
+
+
+def copyfitted(document: Document, box: Box, factor: float) -> Document:
+    r"""With font sizes chosen between ``\fs`` and ``\copyfit``, all at the same share of their ranges.
+
+    ``\copyfitlines`` holds as long as the smallest sizes allow it.
+    """
+    if not document.copyfits:
+        return document
+    limit = document.copyfit_max or document.copyfit_lines
+    whole = replace(document, copyfit_max=0)
+
+    def good(share: float) -> bool:
+        fitted = whole.fitted(share)
+        lines = len(stacked(fitted, replace(box, height=None), factor))
+        return fits(fitted, box, factor) and not 0 < limit < lines
+
+    share = 1.0 if good(1.0) else _largest(0.0, 1.0, good)
+    if not share and document.copyfit_lines and not document.copyfit_max:
+        share = _largest(0.0, 1.0, lambda part: fits(whole.fitted(part), box, factor))
+    return document.fitted(share)
+
+
+def _largest(low: float, high: float, good: Callable[[float], bool]) -> float:
+    """The largest value that is good, nearly; ``low`` where none is."""
+    start = low
+    for _ in range(_STEPS):
+        middle = (low + high) / 2
+        low, high = (middle, high) if good(middle) else (low, middle)
+    return low if low > start else start

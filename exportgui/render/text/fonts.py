@@ -1,0 +1,133 @@
+"""Which font stands for the one asked for, and its measures. Page: r-font-handling.md.
+
+The order: the catalog's font map, then the system's fonts through fontconfig, then a relative of the same kind,
+then our own font. Whether a family exists is told by its glyphs: Pango draws a family that it does not have with
+the next of the list, which is ours. Measures are taken at a large size and counted in ems.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import NamedTuple
+
+from exportgui.render.text.document import Run, Style
+from exportgui.render.text.markup import family_list, is_right_to_left, line_markup
+from exportgui.render.text.pango import OWN_FAMILY, ink
+
+EM = 128.0
+_PROBE = "Hamburgefonstiv QRS 0123 &@"
+_DEFAULT = "Arial"
+_RELATIVES = {
+    "swiss": ("Arial", "Liberation Sans", "Helvetica"),
+    "roman": ("Times New Roman", "Liberation Serif", "Times", "DejaVu Serif", "Noto Serif"),
+    "modern": ("Courier New", "Liberation Mono", "Courier", "DejaVu Sans Mono", "Menlo", "Consolas", "Noto Sans Mono"),
+}
+_KINDS = {
+    "roman": ("times", "palatino", "georgia", "garamond", "book antiqua", "cambria", "serif", "roman", "minion"),
+    "modern": ("courier", "mono", "consol", "typewriter", "code"),
+}
+
+
+class Measures(NamedTuple):
+    """Of a face, in ems: ``ascent`` and ``descent`` make a line; ``cap`` is a capital's height."""
+
+    ascent: float
+    descent: float
+    cap: float
+
+
+class Choice(NamedTuple):
+    """The family that is used, and what to say about it when it is not the one asked for."""
+
+    family: str
+    note: str | None = None
+
+
+@lru_cache(maxsize=256)
+def choose(name: str, generic: str = "") -> Choice:
+    """The family for a font name of an RTF text; an empty name is the default font."""
+    if not name:
+        return Choice(_DEFAULT if exists(_DEFAULT) else OWN_FAMILY)
+    if exists(name):
+        return Choice(name)
+    relatives = _RELATIVES.get(_kind(name, generic), ())
+    used = next((family for family in relatives if exists(family)), OWN_FAMILY)
+    return Choice(used, f"font '{name}' is not installed; {used} is used")
+
+
+def _kind(name: str, generic: str) -> str:
+    low = name.lower()
+    named = (kind for kind, words in _KINDS.items() if "sans" not in low and any(word in low for word in words))
+    mono = "modern" if "mono" in low else None
+    return mono or next(named, generic or "swiss")
+
+
+@lru_cache(maxsize=256)
+def exists(family: str) -> bool:
+    """Whether Pango has a family, or an equal of it that the system names."""
+    if family.casefold() == OWN_FAMILY.casefold():
+        return True
+    return _probe(family) != _probe(OWN_FAMILY)
+
+
+@lru_cache(maxsize=256)
+def _probe(family: str) -> object:
+    return ink(line_markup((Run(_PROBE, Style()),), lambda style: family_list(family), EM / 12))
+
+
+def families(style: Style) -> str:
+    """The families that draw a style, best first, as Pango wants them."""
+    return family_list(choose(style.font, style.generic).family)
+
+
+@lru_cache(maxsize=256)
+def measures(family: str, bold: bool, italic: bool) -> Measures:
+    """Of a face; taken from a capital H, once alone and once on two lines."""
+    style = Style(bold=bold, italic=italic, size=1.0)
+    one = ink(line_markup((Run("H", style),), lambda _: family, 4 * EM))
+    two = ink(line_markup((Run("H", style),), lambda _: family, 4 * EM) + "\n" + _second(style, family))
+    if one is None or two is None:
+        return Measures(1.0, 0.25, 0.7)
+    ascent, line = one.bottom / (4 * EM), (two.bottom - one.bottom) / (4 * EM)
+    return Measures(ascent, line - ascent, one.height / (4 * EM))
+
+
+def _second(style: Style, family: str) -> str:
+    return line_markup((Run("H", style),), lambda _: family, 4 * EM)
+
+
+def style_measures(style: Style) -> Measures:
+    """Of the face that draws a style."""
+    return measures(families(style), style.bold, style.italic)
+
+
+_PIECE = 32
+
+
+def width(text: str, style: Style) -> float:
+    """How far a piece of text of one style advances, in points."""
+    em = sum(_advance(text[start : start + _PIECE], _shape(style)) for start in range(0, len(text), _PIECE))
+    return em * style.drawn_size + style.tracking * len(text)
+
+
+def _shape(style: Style) -> Style:
+    """What of a style decides the widths of glyphs."""
+    return Style(
+        style.font,
+        style.generic,
+        size=1.0,
+        bold=style.bold,
+        italic=style.italic,
+        kerning=0.5 if style.kerned else 0.0,
+        caps=style.caps,
+        small_caps=style.small_caps,
+    )
+
+
+@lru_cache(maxsize=8192)
+def _advance(text: str, style: Style) -> float:
+    """In ems: bars on both sides make ink where the text itself has none."""
+    rtl = is_right_to_left(text)
+    whole = ink(line_markup((Run(f"|{text}|", style),), families, EM, right_to_left=rtl))
+    bars = ink(line_markup((Run("||", style),), families, EM))
+    return 0.0 if whole is None or bars is None else (whole.width - bars.width) / EM

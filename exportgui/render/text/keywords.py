@@ -1,0 +1,155 @@
+"""The RTF keywords that are drawn, as tables: each changes the style of characters or of the paragraph.
+
+Pages: r-basic-character-formatting.md, r-advanced-text-formatting.md, r-paragraph-formatting.md,
+r-document-text-box-properties.md. A number that a keyword leaves out is None here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
+
+from exportgui.render.text.document import ParagraphStyle, Style
+
+Number = int | None
+CharacterRow = Callable[[Style, Number], Style]
+ParagraphRow = Callable[[ParagraphStyle, Number], ParagraphStyle]
+
+MAX_HALF_POINTS = 32_767
+
+
+def _set(**values: Any) -> Any:
+    return lambda style, number: replace(style, **values)
+
+
+def _flag(name: str) -> Any:
+    return lambda style, number: replace(style, **{name: number != 0})
+
+
+def _length(name: str, unit: float, default: int = 0, sign: int = 1) -> Any:
+    """A length in ``unit`` points."""
+    return lambda style, number: replace(style, **{name: sign * unit * (default if number is None else number)})
+
+
+def _size(style: Style, number: Number) -> Style:
+    return replace(style, size=min(max(24 if number is None else number, 1), MAX_HALF_POINTS) / 2)
+
+
+def _copyfit(style: Style, number: Number) -> Style:
+    return replace(style, copyfit=min(max(number or 0, 0), MAX_HALF_POINTS) / 2)
+
+
+def _plain(style: Style, number: Number) -> Style:
+    return Style()
+
+
+_UNDERLINES = "ul uld uldash uldashd uldashdd uldb ulth ulw ulwave"
+
+CHARACTER: dict[str, CharacterRow] = {
+    "plain": _plain,
+    "fs": _size,
+    "copyfit": _copyfit,
+    "b": _flag("bold"),
+    "i": _flag("italic"),
+    "caps": _flag("caps"),
+    "scaps": _flag("small_caps"),
+    "sub": lambda style, number: replace(style, script=0 if number == 0 else -1),
+    "super": lambda style, number: replace(style, script=0 if number == 0 else 1),
+    "nosupersub": _set(script=0),
+    "ulnone": _set(underline=False),
+    **{word: _flag("underline") for word in _UNDERLINES.split()},
+    "up": _length("rise", 0.5, 6),
+    "dn": _length("rise", 0.5, 6, -1),
+    "kerning": _length("kerning", 0.5, 1),
+    "expnd": _length("tracking", 0.25),
+    "expndtw": _length("tracking", 0.05),
+    "rtlch": _set(reverse=True),
+    "ltrch": _set(reverse=False),
+}
+
+PARAGRAPH: dict[str, ParagraphRow] = {
+    "pard": lambda style, number: ParagraphStyle(),
+    **{f"q{side}": _set(align=side) for side in "lrcj"},
+    **{f"lastq{side}": _set(last=side) for side in "lrcj"},
+    "fi": _length("first", 0.05),
+    "li": _length("left", 0.05),
+    "ri": _length("right", 0.05),
+    "sb": _length("before", 0.05),
+    "sa": _length("after", 0.05),
+    "sl": _length("spacing", 0.05),
+    "slmult": _flag("multiple"),
+}
+
+MARGINS = {"margl": 0, "margt": 1, "margr": 2, "margb": 3}
+VERTICAL = {"vertalt": "t", "vertalb": "b", "vertalc": "c"}
+
+ONLY_PS = frozenset(
+    [
+        "plain",
+        "caps",
+        "scaps",
+        "copyfit",
+        "pard",
+        "qj",
+        "lastql",
+        "lastqr",
+        "lastqc",
+        "lastqj",
+        "fi",
+        "li",
+        "ri",
+        "margl",
+        "margr",
+        "margt",
+        "margb",
+        "copyfitlines",
+        "copyfitmaxlines",
+        "iscolortbl",
+        "stextflow",
+        "baselinedir",
+        "kerningoptical",
+    ]
+)
+"""Keywords that ``text=`` does not know."""
+
+ONLY_TEXT = frozenset({"rtlch", "cmykcolortbl"})
+"""Keywords that ``textPs=`` does not know."""
+
+IDLE = {"charscalex": 100, "charscaley": 100, "stextflow": 0, "baselinedir": 0, "kerningoptical": None}
+"""Documented, understood, but not drawn, with the number at which that makes no difference."""
+
+CODE_PAGES = {
+    0: "cp1252", 77: "mac_roman", 128: "cp932", 129: "cp949", 130: "johab", 134: "gbk", 136: "cp950",
+    161: "cp1253", 162: "cp1254", 163: "cp1258", 177: "cp1255", 178: "cp1256", 186: "cp1257", 204: "cp1251",
+    222: "cp874", 238: "cp1250", 255: "cp437",
+}  # fmt: skip
+r"""``\fcharset`` → code page of the bytes given by ``\'HH``."""
+
+SKIPPED = frozenset(
+    [
+        "stylesheet",
+        "info",
+        "pict",
+        "object",
+        "header",
+        "headerl",
+        "headerr",
+        "footer",
+        "footerl",
+        "footerr",
+        "footnote",
+        "filetbl",
+        "listtable",
+        "listoverridetable",
+        "revtbl",
+        "rsidtbl",
+        "themedata",
+        "latentstyles",
+        "xmlnstbl",
+        "datastore",
+    ]
+)
+"""Parts of RTF files that hold no text of their own."""
+
+GENERICS = frozenset({"froman", "fswiss", "fmodern", "fscript", "fdecor", "ftech", "fbidi"})

@@ -1,0 +1,189 @@
+"""Lines stacked in a text box: which lines, where, and how large the box is.
+
+Pages: r-text-layers.md, r-text-positioning.md, r-size-reference.md, r-textattr.md. Inside this module lengths are
+points; ``factor`` leads to pixels of the layer.
+
+Readings: the line spacing is the font's own. ``text=`` puts the first line's ascent at the top of the box,
+``textPs=`` its capitals, as the reference's pictures show. A line of ``textPs=`` is left out when its descent
+does not fit. A self-sizing layer's origin is on its first baseline, left, centre or right as its text is aligned,
+for ``text=`` too.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from exportgui.errors import RequestError
+from exportgui.render.geometry import Size
+from exportgui.render.text.document import Document, Paragraph
+from exportgui.render.text.lines import Filler, Line
+from exportgui.render.text.placed import Glyphs, measured
+
+_UNLIMITED = 1e12
+_EDGE = 1e-3
+MAX_LINES = 4_000
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """The text box asked for, in pixels; None where the text decides. ``photoshop`` is ``textPs=``."""
+
+    width: int | None
+    height: int | None
+    photoshop: bool = False
+    wrap: str = "wrap"
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """Where the lines lie in a layer of ``size`` pixels; ``origin`` is the layer's own where it is not the centre."""
+
+    size: Size
+    glyphs: tuple[Glyphs, ...]
+    origin: tuple[float, float] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    """A line and its baseline, counted from the top of the text."""
+
+    line: Line
+    baseline: float
+
+
+def lay_out(document: Document, box: Box, factor: float) -> Layout:
+    """The text in its box at ``factor`` pixels per point. RequestError where alignments cannot be combined."""
+    margins = document.margins if box.photoshop and box.width is not None else (0.0, 0.0, 0.0, 0.0)
+    rows = stacked(document, box, factor)
+    if box.width is None:
+        return _self_sized(rows, box, factor)
+    left, top = margins[0] * factor, margins[1] * factor
+    room = box.width - left - margins[2] * factor
+    glyphs = [_placed(row, room / factor, factor) for row in rows]
+    text_height = _height(rows) * factor
+    height = box.height if box.height is not None else max(1, _up(text_height + top + margins[3] * factor))
+    spare = height - top - margins[3] * factor - text_height
+    down = top + (_share(document.valign) * spare if box.height is not None else 0.0)
+    moved = tuple(part.moved(left, down) for part in glyphs if part is not None)
+    size = Size(box.width, height)
+    return Layout(size, moved if box.photoshop else _pushed_inside(moved, size, text_height <= height))
+
+
+def fits(document: Document, box: Box, factor: float) -> bool:
+    """Whether no line is wider or the text taller than the box."""
+    assert box.width is not None
+    assert box.height is not None
+    rows = stacked(document, box, factor, omit=False)
+    room = box.width / factor
+    wide = all(row.line.width + row.line.indent + row.line.style.right <= room * (1 + 1e-9) for row in rows)
+    margins = document.margins[1] + document.margins[3] if box.photoshop else 0.0
+    return wide and _height(rows) + margins <= box.height / factor * (1 + 1e-9)
+
+
+def stacked(document: Document, box: Box, factor: float, *, omit: bool = True) -> list[_Row]:
+    """Lines one below the other, up to the first that does not fit; ``textPs=`` leaves that one out."""
+    margins = document.margins if box.photoshop and box.width is not None else (0.0, 0.0, 0.0, 0.0)
+    room = _UNLIMITED if box.width is None else box.width / factor - margins[0] - margins[2]
+    limit = _UNLIMITED if box.height is None else box.height / factor - margins[1] - margins[3]
+    rows: list[_Row] = []
+    below = 0.0
+    for number, paragraph in enumerate(document.paragraphs):
+        ends = (number == 0, number == len(document.paragraphs) - 1)
+        below += 0.0 if box.photoshop and ends[0] else paragraph.style.before
+        for line in _lines(paragraph, box, room):
+            tight = box.photoshop and box.width is not None and not rows
+            baseline = below + (line.cap or line.ascent if tight else line.ascent)
+            below = baseline + line.descent
+            full = below > limit + _EDGE
+            if (full and box.photoshop and omit) or _cut(document, len(rows)):
+                return rows
+            rows.append(_Row(line, baseline))
+            if full:
+                return rows
+            if len(rows) > MAX_LINES:
+                raise RequestError(f"the text has more than {MAX_LINES} lines", command="text")
+        below += 0.0 if box.photoshop and ends[1] else paragraph.style.after
+    return rows
+
+
+def _cut(document: Document, lines: int) -> bool:
+    r"""Whether ``\copyfitmaxlines`` allows no further line."""
+    return 0 < document.copyfit_max <= lines
+
+
+def _lines(paragraph: Paragraph, box: Box, room: float) -> Iterator[Line]:
+    filler = Filler(paragraph, box.wrap if box.width is not None else "noWrap")
+    while not filler.done:
+        yield filler.take(room - filler.indents)
+
+
+def _height(rows: Sequence[_Row]) -> float:
+    """From the top of the text to the lowest descent."""
+    if not rows:
+        return 0.0
+    last = rows[-1]
+    return last.baseline + last.line.descent + last.line.style.after
+
+
+def _self_sized(rows: Sequence[_Row], box: Box, factor: float) -> Layout:
+    """A layer as large as its text (point text, r-text-layers.md)."""
+    aligned = {_alignment(row.line) for row in rows}
+    if not box.photoshop and len(aligned) > 1:
+        raise RequestError(
+            "text that sizes its own layer can have one alignment only",
+            command="text",
+            allowed="one of \\ql, \\qr and \\qc, or size=",
+        )
+    seen = [(part, row) for row in rows if (part := _placed(row, 0.0, factor)) is not None]
+    glyphs = [part for part, _ in seen]
+    lefts = [part.start for part in glyphs] + [part.x for part in glyphs]
+    rights = [part.start + row.line.width * factor for part, row in seen]
+    left, right = min(lefts, default=0.0), max(rights + [part.right for part in glyphs], default=1.0)
+    top = min([part.y for part in glyphs] + [0.0])
+    bottom = max([part.bottom for part in glyphs] + [_height(rows) * factor])
+    size = Size(max(1, _up(right - left)), max(1, _up(bottom - top)))
+    baseline = rows[0].baseline * factor if rows else 0.0
+    return Layout(size, tuple(part.moved(-left, -top) for part in glyphs), (-left, baseline - top))
+
+
+def _alignment(line: Line) -> str:
+    """Left, right, centred or justified, the last line of justified text included."""
+    style = line.style
+    return style.last if style.align == "j" and line.last else style.align
+
+
+def _share(place: str) -> float:
+    return {"l": 0.0, "t": 0.0, "j": 0.0, "c": 0.5, "r": 1.0, "b": 1.0}[place]
+
+
+def _placed(row: _Row, room: float, factor: float) -> Glyphs | None:
+    """The line's ink; ``room`` is the width it is aligned in, nothing for point text, which hangs on x = 0."""
+    line = row.line
+    align = _alignment(line)
+    spare = room - line.indent - line.style.right - line.width
+    stretch = max(0.0, spare / line.spaces) if align == "j" and line.spaces and room else 0.0
+    start = line.indent + _share(align) * spare
+    return measured(line, (start * factor, row.baseline * factor), factor, stretch)
+
+
+def _pushed_inside(glyphs: tuple[Glyphs, ...], size: Size, fits_below: bool) -> tuple[Glyphs, ...]:
+    """``text=`` moves its ink into the box; lines that are too many are cut off below all the same."""
+    if not glyphs:
+        return glyphs
+    left, top = min(part.x for part in glyphs), min(part.y for part in glyphs)
+    right, bottom = max(part.right for part in glyphs), max(part.bottom for part in glyphs)
+    across = _push(left, right, size.width)
+    down = _push(top, bottom, size.height if fits_below else bottom)
+    return tuple(part.moved(across, down) for part in glyphs) if across or down else glyphs
+
+
+def _push(low: float, high: float, room: float) -> float:
+    if low < 0:
+        return -low
+    return -min(high - room, low) if high > room else 0.0
+
+
+def _up(length: float) -> int:
+    """Whole pixels that hold a length."""
+    return -int(-(length - _EDGE) // 1)

@@ -1,0 +1,181 @@
+"""Paragraphs cut into lines of given widths. All lengths are points. Page: r-textattr.md (wordWrap)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from exportgui.render.text import fonts
+from exportgui.render.text.breaks import Piece, cluster_ends, pieces
+from exportgui.render.text.document import Paragraph, ParagraphStyle, Run, Style
+from exportgui.render.text.markup import is_right_to_left
+
+_SOFT_HYPHEN = "\u00ad"
+_SLACK = 1e-6
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line: its runs without the spaces at its end, how far they advance, and the height that they need.
+
+    ``last`` tells the last line of a paragraph and the one before a line break. ``number`` counts from 0 in its
+    paragraph.
+    """
+
+    runs: tuple[Run, ...]
+    width: float
+    ascent: float
+    descent: float
+    style: ParagraphStyle
+    number: int
+    last: bool
+    right_to_left: bool = False
+
+    @property
+    def spaces(self) -> int:
+        """How many spaces justification can widen."""
+        return sum(run.text.count(" ") for run in self.runs)
+
+    @property
+    def cap(self) -> float:
+        """Height of the tallest capitals."""
+        return max((fonts.style_measures(run.style).cap * run.style.drawn_size for run in self.runs), default=0.0)
+
+    @property
+    def indent(self) -> float:
+        """Left indent of this very line."""
+        return self.style.left + (self.style.first if self.number == 0 else 0.0)
+
+
+class Filler:
+    """Hands out the lines of one paragraph. ``wrap`` is ``wrap``, ``nbWrap`` or ``noWrap``."""
+
+    def __init__(self, paragraph: Paragraph, wrap: str) -> None:
+        self._paragraph = paragraph
+        self._wrap = wrap
+        self._text = paragraph.text
+        self._right_to_left = is_right_to_left(self._text)
+        self._segments = _segments(self._text)
+        self._pieces: list[Piece] = []
+        self._next = 0
+        self._number = 0
+
+    @property
+    def done(self) -> bool:
+        """Whether every character is in a line."""
+        return not self._segments and self._next >= len(self._pieces) and self._number > 0
+
+    @property
+    def indents(self) -> float:
+        """Left and right indent of the line to come."""
+        style = self._paragraph.style
+        return style.left + style.right + (style.first if self._number == 0 else 0.0)
+
+    def take(self, room: float) -> Line:
+        """The next line, as much as fits in ``room``; always at least one character."""
+        if self._next >= len(self._pieces):
+            start, end = self._segments.pop(0) if self._segments else (0, 0)
+            self._pieces = [Piece(*(start + part for part in piece)) for piece in pieces(self._text[start:end])]
+            self._next = 0
+        start = self._pieces[self._next].start if self._next < len(self._pieces) else 0
+        end = self._filled(start, room)
+        line = self._line(start, end, last=self._next >= len(self._pieces))
+        self._number += 1
+        return line
+
+    def _filled(self, start: int, room: float) -> int:
+        """Move on by a line's pieces; the offset after its last visible character."""
+        end, width = start, 0.0
+        while self._next < len(self._pieces):
+            piece = self._pieces[self._next]
+            wider = width + self._width(end, piece.visible)
+            hyphen = self._hyphen(piece.visible)
+            if self._wrap != "noWrap" and wider + hyphen > room + _SLACK:
+                if end == start and self._wrap == "wrap":
+                    return self._split(piece, room)
+                if end > start:
+                    return end
+            end, width = piece.visible, wider
+            self._next += 1
+        return end
+
+    def _split(self, piece: Piece, room: float) -> int:
+        """Break a piece that is wider than a whole line."""
+        ends = [piece.start + offset for offset in cluster_ends(self._text[piece.start : piece.visible])]
+        fitting = _last_fitting(ends, lambda end: self._width(piece.start, end) <= room + _SLACK)
+        if fitting >= piece.visible:
+            self._next += 1
+            return piece.visible
+        self._pieces[self._next] = Piece(fitting, piece.visible, piece.end)
+        return fitting
+
+    def _line(self, start: int, end: int, *, last: bool) -> Line:
+        runs = sliced(self._paragraph.runs, start, end)
+        if runs and not last and runs[-1].text.endswith(_SOFT_HYPHEN):
+            runs = (*runs[:-1], replace(runs[-1], text=runs[-1].text + "-"))
+        ascent, descent = _heights(runs or (Run("", self._empty_style(start)),))
+        ascent += _leading(self._paragraph.style, ascent + descent)
+        width = sum(fonts.width(run.text, run.style) for run in runs)
+        rtl = self._right_to_left
+        return Line(runs, width, ascent, descent, self._paragraph.style, self._number, last, rtl)
+
+    def _empty_style(self, start: int) -> Style:
+        at = sliced(self._paragraph.runs, start, start + 1)
+        return at[0].style if at else self._paragraph.empty_style
+
+    def _width(self, start: int, end: int) -> float:
+        return sum(fonts.width(run.text, run.style) for run in sliced(self._paragraph.runs, start, end))
+
+    def _hyphen(self, end: int) -> float:
+        if end and self._text[end - 1] == _SOFT_HYPHEN:
+            return fonts.width("-", sliced(self._paragraph.runs, end - 1, end)[0].style)
+        return 0.0
+
+
+def _last_fitting(ends: Sequence[int], fits: object) -> int:
+    """The largest of ``ends`` that fits, the first if none does."""
+    assert callable(fits)
+    low, high = 0, len(ends) - 1
+    while low < high:
+        middle = (low + high + 1) // 2
+        low, high = (middle, high) if fits(ends[middle]) else (low, middle - 1)
+    return ends[low]
+
+
+def _segments(text: str) -> list[tuple[int, int]]:
+    """Start and end of what lies between line breaks."""
+    found, start = [], 0
+    for part in text.split("\n"):
+        found.append((start, start + len(part)))
+        start += len(part) + 1
+    return found
+
+
+def sliced(runs: Sequence[Run], start: int, end: int) -> tuple[Run, ...]:
+    """The characters from ``start`` to ``end`` in their runs."""
+    found, offset = [], 0
+    for run in runs:
+        text = run.text[max(0, start - offset) : max(0, end - offset)]
+        if text:
+            found.append(Run(text, run.style))
+        offset += len(run.text)
+        if offset >= end:
+            break
+    return tuple(found)
+
+
+def _heights(runs: Sequence[Run]) -> tuple[float, float]:
+    """Ascent and descent of a line: raised and lowered text makes it taller."""
+    measured = [(fonts.style_measures(run.style), run.style) for run in runs]
+    ascent = max(face.ascent * style.drawn_size + style.drawn_rise for face, style in measured)
+    descent = max(face.descent * style.drawn_size - style.drawn_rise for face, style in measured)
+    return ascent, descent
+
+
+def _leading(style: ParagraphStyle, natural: float) -> float:
+    r"""What ``\sl`` adds above a line (r-paragraph-formatting.md)."""
+    if not style.spacing:
+        return 0.0
+    if style.multiple:
+        return natural * (abs(style.spacing) / 12 - 1)
+    return max(0.0, style.spacing - natural) if style.spacing > 0 else -style.spacing - natural

@@ -1,0 +1,90 @@
+"""Runs as Pango markup. Every character of the request is escaped; attributes are made from numbers and font names.
+
+A line begins with a mark that settles its direction and with a strut: a character without width or ink, so tall
+that the top of the line is known whatever else stands on it.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Callable, Sequence
+from xml.sax.saxutils import escape, quoteattr
+
+from exportgui.render.text.document import Run, Style
+from exportgui.render.text.pango import OWN_FAMILY
+
+Families = Callable[[Style], str]
+_LEFT_TO_RIGHT, _RIGHT_TO_LEFT = "\u200e", "\u200f"
+_STRUT = "\u200b"
+_SHOWN = str.maketrans({"\u2011": "-", "\u00ad": "", "\n": " "})
+
+
+def line_markup(
+    runs: Sequence[Run],
+    families: Families,
+    scale: float,
+    *,
+    right_to_left: bool = False,
+    strut: float = 0.0,
+    stretch: float = 0.0,
+    shown: Callable[[Style], bool] = lambda style: True,
+) -> str:
+    """A line at ``scale`` pixels per point. ``stretch`` points are added to every space; ``strut`` is in pixels.
+
+    Runs that are not ``shown`` take their place but leave no trace.
+    """
+    mark = _RIGHT_TO_LEFT if right_to_left else _LEFT_TO_RIGHT
+    tall = f'<span font_family="{OWN_FAMILY}" size="{_units(strut)}">{_STRUT}</span>' if strut else ""
+    return mark + tall + "".join(_span(run, families, scale, stretch, shown(run.style)) for run in runs)
+
+
+def family_list(family: str) -> str:
+    """A value for ``font_family``: that family, else our own. Commas would make it a list of several."""
+    clean = "".join(letter for letter in family if letter.isprintable() and letter != ",").strip()[:100]
+    return f"{clean},{OWN_FAMILY}" if clean else OWN_FAMILY
+
+
+def shown_text(run: Run) -> str:
+    """The characters that are drawn."""
+    text = run.text.translate(_SHOWN)
+    return text.upper() if run.style.caps else text
+
+
+def _span(run: Run, families: Families, scale: float, stretch: float, shown: bool) -> str:
+    style = run.style
+    attributes = {
+        "font_family": families(style),
+        "size": str(_units(style.drawn_size * scale)),
+        "weight": "bold" if style.bold else "normal",
+        "style": "italic" if style.italic else "normal",
+        "rise": str(_signed(style.drawn_rise * scale)) if style.drawn_rise else "",
+        "letter_spacing": str(_signed(style.tracking * scale)) if style.tracking else "",
+        "underline": "single" if style.underline else "",
+        "font_variant": "small-caps" if style.small_caps else "",
+        "font_features": "" if style.kerned else "kern=0",
+        "alpha": "" if shown else "1",
+    }
+    text = escape(shown_text(run))
+    if stretch:
+        spacing = _signed((style.tracking + stretch) * scale)
+        text = text.replace(" ", f'<span letter_spacing="{spacing}"> </span>')
+    if style.reverse:
+        text = f"\u202e{text}\u202c"
+    return (
+        f"<span {' '.join(f'{name}={quoteattr(value)}' for name, value in attributes.items() if value)}>{text}</span>"
+    )
+
+
+def _units(points: float) -> int:
+    return max(1, _signed(points))
+
+
+def _signed(points: float) -> int:
+    """Pango counts in 1024ths of a point."""
+    return round(points * 1024)
+
+
+def is_right_to_left(text: str) -> bool:
+    """Whether the first letter with a direction runs from right to left."""
+    directions = (unicodedata.bidirectional(letter) for letter in text)
+    return next((direction in ("R", "AL") for direction in directions if direction in ("L", "R", "AL")), False)

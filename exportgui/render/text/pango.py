@@ -1,0 +1,79 @@
+"""The one place that asks Pango, through libvips: how far ink reaches, and how much of each pixel it covers.
+
+Markup is made in ``markup`` only, with everything escaped. Texts are set at 72 dots per inch, so that a point
+is a pixel of these pictures.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from exportgui.errors import RequestError
+from exportgui.media.engine import pyvips
+from exportgui.paths import resources_dir
+
+OWN_FAMILY = "Open Sans"
+_NOTHING = "no text to render"
+_OWN_FILES = ("OpenSans-Regular", "OpenSans-Bold", "OpenSans-Italic", "OpenSans-BoldItalic")
+
+
+class Ink(NamedTuple):
+    """The rectangle that holds all ink; ``y`` counts from the top of the first line down."""
+
+    x: float
+    y: float
+    width: float
+    height: float
+
+    @property
+    def right(self) -> float:
+        """Right edge."""
+        return self.x + self.width
+
+    @property
+    def bottom(self) -> float:
+        """Lower edge."""
+        return self.y + self.height
+
+
+def ink(markup: str) -> Ink | None:
+    """Where the ink of a text lies; None when there is nothing to see."""
+    image = _set(markup)
+    if image is None:
+        return None
+    return Ink(image.get("xoffset"), image.get("yoffset"), image.width, image.height)
+
+
+def coverage(markup: str) -> Any:
+    """A band of ink coverage (255 inside glyphs) as large as `ink`; None when there is nothing to see.
+
+    Characters of opacity next to nothing count as ink but cover nothing.
+    """
+    image = _set(markup)
+    return None if image is None else image.extract_band(3)
+
+
+def load_font(path: Path) -> None:
+    """Make a font file known to Pango for the life of the process."""
+    load_own_fonts()
+    pyvips.Image.text("x", rgba=True, fontfile=str(path))
+
+
+def _set(markup: str) -> Any:
+    load_own_fonts()
+    try:
+        return pyvips.Image.text(markup, rgba=True, dpi=72)
+    except pyvips.Error as error:
+        if _NOTHING in str(error):
+            return None
+        reason = str(error).strip().splitlines()[-1]
+        raise RequestError(f"the text cannot be set ({reason})", command="text") from error
+
+
+@lru_cache(maxsize=1)
+def load_own_fonts() -> None:
+    """The program's own font, which stands in for any that is missing."""
+    for name in _OWN_FILES:
+        pyvips.Image.text("x", rgba=True, fontfile=str(resources_dir() / "fonts" / f"{name}.ttf"))

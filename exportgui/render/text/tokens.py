@@ -1,0 +1,50 @@
+"""RTF cut into tokens, in linear time. Page: r-reserved-characters.md."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from enum import Enum, auto
+from typing import NamedTuple
+
+_TOKEN = re.compile(
+    r"\\'(?P<byte>[0-9A-Fa-f]{2})"
+    r"|\\(?P<word>[A-Za-z]{1,32})(?P<number>-?[0-9]{1,9})?[ ]?"
+    r"|\\(?P<symbol>[^A-Za-z])"
+    r"|(?P<brace>[{}])"
+    r"|(?P<text>[^\\{}]+)",
+    re.DOTALL,
+)
+
+
+class Sort(Enum):
+    """What a token is."""
+
+    BYTE = auto()
+    WORD = auto()
+    SYMBOL = auto()
+    BRACE = auto()
+    TEXT = auto()
+
+
+class Token(NamedTuple):
+    """``text`` is a word without its backslash, a symbol, a brace, or plain text; ``number`` a word's or a byte."""
+
+    sort: Sort
+    text: str
+    number: int | None = None
+
+
+def tokens(text: str) -> Iterator[Token]:
+    """Every token; a lone backslash at the very end is left out."""
+    for match in _TOKEN.finditer(text):
+        if match["text"] is not None:
+            yield Token(Sort.TEXT, match["text"])
+        elif match["word"] is not None:
+            yield Token(Sort.WORD, match["word"], int(match["number"]) if match["number"] else None)
+        elif match["brace"] is not None:
+            yield Token(Sort.BRACE, match["brace"])
+        elif match["byte"] is not None:
+            yield Token(Sort.BYTE, "", int(match["byte"], 16))
+        else:
+            yield Token(Sort.SYMBOL, match["symbol"])
