@@ -10,16 +10,12 @@ import math
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from types import MappingProxyType
 from typing import Any
 
-from exportgui.catalog.defaults import Defaults, IccDefaults, ThumbDefaults
 from exportgui.catalog.inifile import Entry, IniFile
+from exportgui.catalog.locales import Rules, read_rules
 from exportgui.errors import CatalogError
 from exportgui.request.values import Color
-
-# r-is-cat-resmode.md; 1 was "sharp", which is retired in favour of sharp2.
-RES_MODES: Mapping[int, str] = MappingProxyType({1: "sharp2", 2: "bilin", 3: "bicub", 4: "sharp2"})
 
 _HEXADECIMAL = re.compile(r"(?:0[xX])?([0-9A-Fa-f]{1,6})")
 
@@ -52,6 +48,10 @@ def _suffix(entry: Entry) -> str:
     if entry.text and (len(entry.text) < 2 or entry.text[0] != "."):
         raise ValueError(entry.text)
     return entry.text
+
+
+def _rules(entry: Entry) -> Rules:
+    return read_rules(entry.text)
 
 
 def _flag(entry: Entry) -> bool | None:
@@ -97,6 +97,7 @@ def _resolution(entry: Entry) -> float | None:
     return number or None
 
 
+_RULES = "locale,id[,id…], several separated by |"
 _NAMES = "a profile's name or its path below RootPath"
 _FILE = "a file, absolute or relative to the catalog's folder"
 _FILES = f"{_FILE}; several are separated by commas"
@@ -123,6 +124,9 @@ ATTRIBUTES: tuple[Attribute, ...] = (
     Attribute("Watermark", _text, "a record's Id", empty_counts=True),
     Attribute("Resolution", _resolution, "a number larger than 0"),
     Attribute("PrintResolution", _resolution, "a number larger than 0"),
+    Attribute("LocaleMap", _rules, _RULES, inherited=False),
+    Attribute("LocaleStrMap", _rules, _RULES, inherited=False),
+    Attribute("DefaultLocale", _text, "a locale", inherited=False),
     Attribute("ThumbType", _enum(1, 3), "1 (crop), 2 (fit), 3 (texture)"),
     Attribute("ThumbHorizAlign", _enum(1, 3), "1 (left), 2 (center), 3 (right)"),
     Attribute("ThumbVertAlign", _enum(1, 3), "1 (top), 2 (center), 3 (bottom)"),
@@ -165,49 +169,3 @@ def _value(attribute: Attribute, ini: IniFile) -> Any:
         raise CatalogError(
             f"{ini.path}, line {entry.line}: {attribute.name}={entry.value}; allowed: {attribute.allowed}"
         ) from error
-
-
-def request_defaults(values: Mapping[str, Any]) -> Defaults:
-    """The part of the attributes that fills in what a request leaves open."""
-    plain = Defaults()
-    mode = values["ResMode"]
-    return Defaults(
-        background=values["BkgColor"] or plain.background,
-        jpeg_quality=values["JpegQuality"] or plain.jpeg_quality,
-        res_mode=plain.res_mode if mode is None else RES_MODES[mode],
-        default_pix=_declared(values["DefaultPix"]),
-        max_pix=_declared(values["MaxPix"]),
-        default_image=values["DefaultImage"] or None,
-        default_image_mode=values["DefaultImageMode"] or 0,
-        resolution=values["Resolution"],
-        print_resolution=values["PrintResolution"],
-        icc=IccDefaults(
-            rgb=values["IccProfileRgb"],
-            gray=values["IccProfileGray"],
-            cmyk=values["IccProfileCmyk"],
-            source_rgb=values["IccProfileSrcRgb"] or values["IccProfileRgb"],
-            source_gray=values["IccProfileSrcGray"] or values["IccProfileGray"],
-            source_cmyk=values["IccProfileSrcCmyk"] or values["IccProfileCmyk"],
-            intent=values["IccRenderIntent"],
-            black_point_compensation=values["IccBlackPointCompensation"],
-            dither=values["IccDither"],
-        ),
-        thumb=_thumb_defaults(values),
-        watermark=values["Watermark"] or None,
-    )
-
-
-def _thumb_defaults(values: Mapping[str, Any]) -> ThumbDefaults:
-    plain = ThumbDefaults()
-    across, down = (float((values[name] or 2) - 2) for name in ("ThumbHorizAlign", "ThumbVertAlign"))
-    return ThumbDefaults(
-        kind=values["ThumbType"] or plain.kind,
-        align=(across, down),
-        background=values["ThumbBkgColor"] or plain.background,
-        pix=plain.pix if values["DefaultThumbPix"] is None else values["DefaultThumbPix"],
-        resolution=values["ThumbRes"],
-    )
-
-
-def _declared(pixels: tuple[int, int] | None) -> tuple[int, int] | None:
-    return pixels if pixels is not None and any(pixels) else None

@@ -9,6 +9,7 @@ from typing import Protocol
 from exportgui.catalog.defaults import Defaults
 from exportgui.catalog.folder import FolderResolver
 from exportgui.catalog.objects import SourceRecord
+from exportgui.catalog.records import Record
 from exportgui.catalog.rows import Writer
 from exportgui.catalog.scan import FolderScan
 from exportgui.request.macros import MacroBook
@@ -27,6 +28,12 @@ class ObjectResolver(Protocol):
 
     def find(self, object_path: str) -> SourceRecord:
         """The record of an object; SourceError when missing, ObjectError when it leaves the root."""
+
+    def at_locale(self, locale: str | None) -> ObjectResolver:
+        """The same catalog as a request with that ``locale=`` sees it, None for none."""
+
+    def facts(self, object_path: str) -> Record | None:
+        """What the record of an object says; None where there is none."""
 
     def profile(self, name: str) -> Path:
         """The file of an ICC profile, by name or path; errors as for ``find``."""

@@ -6,6 +6,8 @@ from pathlib import Path
 
 from exportgui.catalog.defaults import Defaults
 from exportgui.catalog.objects import SourceRecord, locate
+from exportgui.catalog.records import Record, Table
+from exportgui.errors import MissingObjectError
 from exportgui.request.macros import MacroBook, default_macros
 
 
@@ -28,6 +30,18 @@ class FolderResolver:
         """
         relative = object_path[1:] if object_path.startswith("/") else object_path
         return SourceRecord(path=locate(self.root, relative))
+
+    def at_locale(self, locale: str | None) -> FolderResolver:
+        """Itself: localization is a catalog's."""
+        return self
+
+    def facts(self, object_path: str) -> Record | None:
+        """Every file counts as a record that says nothing else; None where there is no file."""
+        try:
+            found = self.find(object_path)
+        except MissingObjectError:
+            return None
+        return Record(object_path, Table.IMAGE, found.path or self.root, 1)
 
     def profile(self, name: str) -> Path:
         """The file of an ICC profile; errors as for `find`."""

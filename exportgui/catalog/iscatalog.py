@@ -14,10 +14,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from exportgui.catalog.attributes import read_attributes, request_defaults
+from exportgui.catalog.attribute_defaults import request_defaults
+from exportgui.catalog.attributes import read_attributes
 from exportgui.catalog.datafile import read_table
 from exportgui.catalog.defaults import Defaults
 from exportgui.catalog.inifile import read_ini
+from exportgui.catalog.locales import Localization
 from exportgui.catalog.records import Record, Table, read_records
 from exportgui.errors import CatalogError, MacroError, SourceError
 from exportgui.request.macros import MacroBook, default_macros
@@ -46,6 +48,7 @@ class ISCatalog:
     macros: MacroBook
     defaults: Defaults
     profiles: Mapping[str, str]
+    localization: Localization
     default: ISCatalog | None
     files: tuple[Path, ...]
 
@@ -82,6 +85,9 @@ def read_catalog(ini: Path) -> ISCatalog:
         static=_merged(reader.tables("StaticContentCatalogFile", Table.STATIC)),
         macros=(default.macros if default is not None else default_macros()).merged(reader.macros()),
         defaults=request_defaults(values),
+        localization=Localization(
+            values["LocaleMap"] or {}, values["LocaleStrMap"] or {}, values["DefaultLocale"] or ""
+        ),
         profiles={**(default.profiles if default is not None else {}), **reader.profiles()},
         default=default,
         files=(*reader.files, *(default.files if default is not None else ())),

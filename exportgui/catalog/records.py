@@ -49,6 +49,9 @@ class Record:
     image_set: str = ""
     asset_type: str = ""
     user_data: str = ""
+    targets: str = ""
+    image_map: str = ""
+    time_stamp: str = ""
     problem: str = ""
 
     @property
@@ -95,6 +98,9 @@ def _record(path: Path, table: Table, row: Row) -> Record:
         image_set=image_set.strip(),
         asset_type=text("assettype", "").strip(),
         user_data=text("userdata", ""),
+        targets=text("targets", ""),
+        image_map=text("map", ""),
+        time_stamp=text("timestamp", "").strip(),
         problem="; ".join(problems),
     )
 

@@ -9,6 +9,7 @@ case-sensitive; paths are where the file system is.
 
 from __future__ import annotations
 
+import copy
 import threading
 from collections.abc import Iterator
 from pathlib import Path, PureWindowsPath
@@ -17,10 +18,11 @@ from exportgui.catalog.assets import SET_KINDS
 from exportgui.catalog.defaults import Defaults
 from exportgui.catalog.inifile import read_ini
 from exportgui.catalog.iscatalog import ISCatalog, read_catalog
+from exportgui.catalog.locales import localized_record
 from exportgui.catalog.objects import SourceRecord, locate
 from exportgui.catalog.records import Record, Table
 from exportgui.catalog.recordtypes import type_of_record
-from exportgui.errors import CatalogError, ObjectError, SourceError
+from exportgui.errors import CatalogError, MissingObjectError, ObjectError, SourceError
 from exportgui.request.macros import MacroBook
 
 
@@ -32,6 +34,8 @@ class CatalogResolver:
         self._roots = _root_ids(main)
         self._siblings: dict[str, ISCatalog] = {main.root_id: main} if main.root_id else {}
         self._lock = threading.Lock()
+        self._suffixes: tuple[str, ...] | None = None
+        self._strings: tuple[str, ...] | None = None
 
     @property
     def macros(self) -> MacroBook:
@@ -47,6 +51,29 @@ class CatalogResolver:
     def files(self) -> tuple[Path, ...]:
         """All files that what is found here depends on."""
         return (*self.main.files, *self._roots.values())
+
+    def at_locale(self, locale: str | None) -> CatalogResolver:
+        """The same catalog as a request with ``locale=`` sees it (r-locale.md); None where it has none.
+
+        Itself where the catalog declares no localization maps. RequestError for a locale that no rule knows.
+        """
+        if not self.main.localization.declared:
+            return self
+        seen = copy.copy(self)
+        seen._suffixes = self.main.localization.suffixes(locale)
+        seen._strings = self.main.localization.string_ids(locale)
+        return seen
+
+    def facts(self, object_path: str) -> Record | None:
+        """What the record of an object says, its strings localized; None where no record has that name."""
+        home = (self.main.default or self.main) if object_path.startswith("/") else self.main
+        try:
+            found = self.lookup(object_path.removeprefix("/"), home)
+        except MissingObjectError:
+            return None
+        if found is None or self._strings is None:
+            return found[1] if found is not None else None
+        return localized_record(found[1], self._strings)
 
     def find(self, object_path: str) -> SourceRecord:
         """What an object is; plain text, not percent-encoded.
@@ -72,7 +99,20 @@ class CatalogResolver:
         return locate(home.root, home.profiles.get(name, name))
 
     def lookup(self, object_path: str, home: ISCatalog | None = None) -> tuple[ISCatalog, Record] | None:
-        """The record of an object and the catalog that holds it; None when no catalog has one."""
+        """The record of an object, in the request's locale, and the catalog that holds it; None when none has it.
+
+        MissingObjectError when there is one, but not for this locale (r-object-id-translation.md).
+        """
+        for suffix in self._suffixes or ():
+            found = self._record(object_path + suffix, home)
+            if found is not None:
+                return found
+        found = self._record(object_path, home)
+        if found is not None and self._suffixes is not None:
+            raise MissingObjectError("the catalog has none for this locale", object_path)
+        return found
+
+    def _record(self, object_path: str, home: ISCatalog | None) -> tuple[ISCatalog, Record] | None:
         found = (home or self.main).lookup(object_path)
         if found is not None:
             return found

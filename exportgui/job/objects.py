@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from exportgui.render.resolver import Defaults, ObjectRecord, Resolver
+from exportgui.render.resolver import Defaults, ObjectRecord, RecordFacts, Resolver
 from exportgui.request.macros import MacroBook
 
 
@@ -57,6 +57,15 @@ class JobResolver:
             return found
         fields = {name: getattr(found, name) for name in _PageRecord.__dataclass_fields__}
         return _PageRecord(**fields | {"page": self.pages[object_path]})
+
+    def at_locale(self, locale: str | None) -> JobResolver:
+        """As the inner resolver sees that locale, with its errors; itself where it makes no difference."""
+        inner = self.inner.at_locale(locale)
+        return self if inner is self.inner else replace(self, inner=inner)
+
+    def facts(self, object_path: str) -> RecordFacts | None:
+        """As the inner resolver."""
+        return self.inner.facts(object_path)
 
     def profile(self, name: str) -> Path:
         """As the inner resolver, with its errors."""

@@ -11,6 +11,7 @@ from typing import Any
 from exportgui.render import effects, embedded, geometry, ops, output, placement, source, view
 from exportgui.render.blend import blended
 from exportgui.render.layer import clipped, draw_layer, opacity
+from exportgui.render.locale import in_locale
 from exportgui.render.perspective import bent
 from exportgui.render.planner import ScenePlanner
 from exportgui.render.text.draw import draw_text
@@ -37,6 +38,7 @@ _BY_FUNCTION: dict[Callable[..., Any], str] = {
     text_source: "text textPs",
     draw_text: "textAttr",
     output.finished: "bgc",
+    in_locale: "locale",
 }
 
 DRAWN_BY: dict[str, Callable[..., Any]] = {

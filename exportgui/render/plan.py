@@ -9,6 +9,7 @@ from exportgui.media.limits import Limits
 from exportgui.render.encode import require_encoder
 from exportgui.render.formats import OutputFormat, output_format
 from exportgui.render.geometry import Size
+from exportgui.render.locale import in_locale
 from exportgui.render.output import Output, output_for
 from exportgui.render.planner import Planned, ScenePlanner
 from exportgui.render.profiles import assumed_profiles
@@ -90,6 +91,7 @@ def plan(
         raise RequestError("out of range", command="scale", value=f"{scale:g}", allowed="more than 0, at most 1")
     limits = limits or Limits()
     book = resolver.macros if macros is None else macros
+    resolver, locale_notes = in_locale(resolver, request, book)
     planner = ScenePlanner(resolver, book, limits, assumed=assumed_profiles(resolver))
     effective, record, scene = _planned(planner, object_path, request, scale)
     scene = watermarked(scene, effective, planner)
@@ -98,7 +100,14 @@ def plan(
     row = output_format(output.settings.format.family)
     _check_size(scene.view.reply, output.settings.format, row, resolver, limits, scale)
     return Plan(
-        object_path, effective, scene, output, row, limits, (*effective.notes, *notes, *text_notes(scene)), scale
+        object_path,
+        effective,
+        scene,
+        output,
+        row,
+        limits,
+        (*effective.notes, *locale_notes, *notes, *text_notes(scene)),
+        scale,
     )
 
 

@@ -68,6 +68,40 @@ class ObjectRecord(Protocol):
         ...
 
 
+class RecordFacts(Protocol):
+    """What a catalog record tells besides its picture. Page: c-image-data-reference; "" where it is silent."""
+
+    @property
+    def id(self) -> str:
+        """``catalog::Id``, translated for the locale."""
+        ...
+
+    @property
+    def user_data(self) -> str:
+        """``catalog::UserData``."""
+        ...
+
+    @property
+    def targets(self) -> str:
+        """``catalog::Targets``."""
+        ...
+
+    @property
+    def image_map(self) -> str:
+        """``catalog::Map``."""
+        ...
+
+    @property
+    def image_set(self) -> str:
+        """``catalog::ImageSet``."""
+        ...
+
+    @property
+    def time_stamp(self) -> str:
+        """``catalog::TimeStamp`` as written."""
+        ...
+
+
 class IccDefaults(Protocol):
     """The ICC attributes; profiles by name, None where not declared."""
 
@@ -190,6 +224,14 @@ class Resolver(Protocol):
 
     def find(self, object_path: str) -> ObjectRecord:
         """The object of that name; SourceError when missing, ObjectError when not allowed."""
+        ...
+
+    def at_locale(self, locale: str | None) -> Resolver:
+        """The resolver of a request with that ``locale=`` (None for none): itself where no map is declared."""
+        ...
+
+    def facts(self, object_path: str) -> RecordFacts | None:
+        """What the record of that name tells; None where there is none."""
         ...
 
     def profile(self, name: str) -> Path:

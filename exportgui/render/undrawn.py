@@ -17,15 +17,11 @@ def refuse_undrawn(effective: Effective) -> None:
     """UnsupportedError for the first command that counts in this request but is not drawn by this version."""
     for name, value in _counting(effective):
         row = COMMANDS[name.lower()]
-        if row.drawn is Status.PENDING and name not in _IDLE and not row.is_default(value):
+        if row.drawn is Status.PENDING and not row.is_default(value):
             raise _undrawn(effective, name, "this version does not draw it")
     kind = effective.request.get("req", ("img", ()))[0]
     if kind not in DRAWN_REQUESTS:
         raise _undrawn(effective, "req", "its reply is not a picture", "img, mask, tmb")
-
-
-_IDLE = frozenset({"locale"})
-"""Counts only where a catalog declares localization maps (r-locale.md), which no catalog here does."""
 
 
 def _counting(effective: Effective) -> Iterator[tuple[str, Any]]:

@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from exportgui.catalog.attributes import read_attributes, request_defaults
+from exportgui.catalog.attribute_defaults import request_defaults
+from exportgui.catalog.attributes import read_attributes
 from exportgui.catalog.defaults import Defaults
 from exportgui.catalog.inifile import IniFile, read_ini
 from exportgui.errors import CatalogError

@@ -111,7 +111,6 @@ ROWS = (
         name="locale",
         scope=Scope.REQUEST,
         grammar=TextGrammar((Text("locId", empty=True, ascii=True),)),
-        drawn=Status.PENDING,
         summary="Language version of objects and texts",
         page="r-locale.md",
     ),

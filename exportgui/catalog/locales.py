@@ -1,0 +1,139 @@
+"""Localization maps of a catalog, and the choosing of localized strings in its fields.
+
+Pages: r-localemap.md, r-localestrmap.md, r-object-id-translation.md, r-text-string-localization.md, r-locale.md.
+Readings where they are silent or disagree: an unknown locale takes the rule for unknown ones, else that of
+DefaultLocale; strings have none for a locale that no rule knows, ids are an error then if ``locale=`` was said.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from exportgui.catalog.records import Record
+from exportgui.errors import RequestError
+
+Rules = Mapping[str, tuple[str, ...]]
+"""Suffixes or internal ids by locale in lower case; the empty locale stands for unknown ones."""
+
+_TOKEN = re.compile(r"(?:\^|%5[Ee])loc(?:=|%3[Dd])((?:(?!%5[Ee])[^^])*+)(?:\^|%5[Ee])")
+_SET_PART = re.compile(r"[^,;:{}()]+")
+_SWATCH = re.compile(r"0x[0-9A-Fa-f]{6}")
+_QUOTED = re.compile(r"""([A-Za-z_][\w-]*)(\s*=\s*)(?:"([^"]*)"|'([^']*)')""")
+_KEPT_IN_MAPS = frozenset({"coords", "shape"})
+_TARGET_TEXT = re.compile(r"target\.[^.]*\.(?:label|userdata)", re.IGNORECASE)
+
+
+@dataclass(frozen=True)
+class Localization:
+    """LocaleMap, LocaleStrMap and DefaultLocale; empty where not declared."""
+
+    ids: Rules
+    strings: Rules
+    default: str
+
+    @property
+    def declared(self) -> bool:
+        """Whether there is any map; without one, ``locale=`` is ignored."""
+        return bool(self.ids or self.strings)
+
+    def suffixes(self, locale: str | None) -> tuple[str, ...] | None:
+        """What may follow an Id, in the order of looking; None where ids stay as they are.
+
+        RequestError for a locale that was said and that no rule knows.
+        """
+        found = rule_for(self.ids, locale, self.default)
+        if found is None and self.ids and locale is not None:
+            known = ", ".join(name for name in self.ids if name)
+            raise RequestError("the catalog does not know it", command="locale", value=locale, allowed=known)
+        return found
+
+    def string_ids(self, locale: str | None) -> tuple[str, ...] | None:
+        """The internal ids of localized strings, the best first; None where strings stay as they are."""
+        return (rule_for(self.strings, locale, self.default) or ()) if self.strings else None
+
+
+def read_rules(text: str) -> Rules:
+    """``locale,id[,id]|locale,id``; ValueError for an item that has no id."""
+    rules: dict[str, tuple[str, ...]] = {}
+    for item in text.split("|"):
+        locale, *ids = (part.strip() for part in item.split(","))
+        if not ids:
+            raise ValueError(item)
+        rules.setdefault(locale.lower(), tuple(ids))
+    return rules
+
+
+def rule_for(rules: Rules, locale: str | None, default: str) -> tuple[str, ...] | None:
+    """What a request's locale (empty or None: none was said) selects; None where no rule knows it."""
+    wanted = (locale or default, "", default)
+    return next((rules[name.lower()] for name in wanted if name.lower() in rules), None)
+
+
+def localized(text: str, ids: Sequence[str]) -> str:
+    """One string element: the first string that ``ids`` select; the whole text where it has no token."""
+    default, *parts = _TOKEN.split(text)
+    if not parts:
+        return text
+    strings = {"": default} if default else {}
+    strings.update(zip(parts[::2], parts[1::2], strict=True))
+    return next((strings[id_] for id_ in ids if id_ in strings), "")
+
+
+def localized_record(record: Record, ids: Sequence[str]) -> Record:
+    """The record with its localizable fields in one language."""
+    return replace(
+        record,
+        user_data=localized_properties(record.user_data, ids),
+        targets=localized_targets(record.targets, ids),
+        image_map=localized_map(record.image_map, ids),
+        image_set=localized_set(record.image_set, ids),
+    )
+
+
+def localized_properties(text: str, ids: Sequence[str]) -> str:
+    """UserData: the value of any property."""
+    return _properties(text, ids, lambda _: True)
+
+
+def localized_targets(text: str, ids: Sequence[str]) -> str:
+    """Targets: labels and user data."""
+    return _properties(text, ids, lambda name: _TARGET_TEXT.fullmatch(name.strip()) is not None)
+
+
+def _properties(text: str, ids: Sequence[str], wanted: Callable[[str], bool]) -> str:
+    parts = re.split(r"(\?\?|\r\n|\r|\n)", text)
+    parts[::2] = [_property(part, ids, wanted) for part in parts[::2]]
+    return "".join(parts)
+
+
+def _property(text: str, ids: Sequence[str], wanted: Callable[[str], bool]) -> str:
+    name, sign, value = text.partition("=")
+    if "^" in name or "%5e" in name.lower():  # not a property: the sign is a token's
+        return localized(text, ids) if wanted("") else text
+    return f"{name}{sign}{localized(value, ids)}" if sign and wanted(name) else text
+
+
+def localized_set(text: str, ids: Sequence[str]) -> str:
+    """ImageSet: every part between separators; a colour that begins one stays."""
+
+    def part(found: re.Match[str]) -> str:
+        colour = _SWATCH.match(found[0])
+        start = colour.end() if colour else 0
+        return found[0][:start] + localized(found[0][start:], ids)
+
+    return _SET_PART.sub(part, text)
+
+
+def localized_map(text: str, ids: Sequence[str]) -> str:
+    """Map: every quoted attribute but ``coords`` and ``shape``."""
+
+    def attribute(found: re.Match[str]) -> str:
+        name, sign, double, single = found.groups()
+        if name.lower() in _KEPT_IN_MAPS:
+            return found[0]
+        mark, value = ("'", single) if double is None else ('"', double)
+        return f"{name}{sign}{mark}{localized(value, ids)}{mark}"
+
+    return _QUOTED.sub(attribute, text)
