@@ -4,12 +4,17 @@ from __future__ import annotations
 
 import logging
 import logging.handlers
+import signal
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from exportgui import paths, settings
 from exportgui.errors import ExportguiError
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
 
 LOG_NAME = "exportgui.log"
 LOG_BYTES = 1_000_000
@@ -32,7 +37,12 @@ def run(argv: Sequence[str]) -> int:
     except ExportguiError as error:
         return _refuse(error)
     window.show()
-    return app.exec()
+    # Python's own handler waits for Python code, which Qt's loop does not run: let Ctrl+C end the program.
+    before = signal.signal(signal.SIGINT, signal.SIG_DFL)
+    try:
+        return app.exec()
+    finally:
+        signal.signal(signal.SIGINT, before)
 
 
 def _refuse(error: ExportguiError) -> int:
@@ -44,14 +54,10 @@ def _refuse(error: ExportguiError) -> int:
     return error.exit_status
 
 
-def dress(app: object) -> None:
-    """Give a QApplication its name, font, language and colours."""
-    from PySide6.QtWidgets import QApplication
-
+def dress(app: QApplication) -> None:
+    """Give an application its name, font, language and colours."""
     from exportgui.gui import fonts, language, theme
 
-    if not isinstance(app, QApplication):
-        raise TypeError("a QApplication is needed")
     app.setApplicationName("exportgui")
     app.setApplicationDisplayName("exportgui")
     app.setDesktopFileName("exportgui")

@@ -117,6 +117,6 @@ class Composer(QWidget):
 
     def _show_effective(self) -> None:
         object_path = self._object or self.tr("asset")
-        text = f"{object_path}?{self.reading.effective}" if self.reading.request is not None else ""
+        text = f"{object_path}?{self.reading.effective}" if self.reading.effective else ""
         if text != self.effective.toPlainText():
             self.effective.setPlainText(text)

@@ -73,6 +73,8 @@ class Wires(QObject):
         kept, current = picked.ids(), picked.current_id()
         window.assets.set_ids(listing.ids, listing.blocked)
         picked.restore(kept, current)
+        # A reset takes the selection away without a word, so tell what is left of it.
+        self.picked()
         view.forget_seen()
         catalog = window.session.catalog
         window.library.show_folders(listing.folders, catalog.title if catalog else "")

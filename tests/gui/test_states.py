@@ -57,6 +57,23 @@ def test_a_search_without_result_repeats_the_words(qtbot: QtBot, open_window, fo
     assert window.browse.view.isVisible()
 
 
+def test_what_a_search_takes_out_of_sight_is_not_exported(qtbot: QtBot, open_window, hand, folder: Path):
+    window: MainWindow = open_window(folder)
+    window.export.composer.modifiers.setPlainText("fmt=png")
+    window.export.order.destination.setText("/somewhere")
+    window.select_all()
+    assert len(window.export.ids()) == 7
+    window.browse.search.setText("lamp")
+    hand.wait_listed(window)
+    assert len(window.export.ids()) == 1
+    window.browse.search.setText("zebra")
+    hand.wait_listed(window)
+    assert list(window.export.ids()) == []
+    assert not window.export.button.isEnabled()
+    assert window.browse.count.text().startswith("0")
+    assert window.feed.asset is None
+
+
 def test_a_broken_file_has_a_tile_that_says_why(qtbot: QtBot, open_window, hand, folder: Path):
     window: MainWindow = open_window(folder)
     index = window.assets.index(hand.row(window, "broken.jpg"))
