@@ -14,7 +14,9 @@ from exportgui.render.layer import clipped, draw_layer, opacity
 from exportgui.render.locale import in_locale
 from exportgui.render.perspective import bent
 from exportgui.render.planner import ScenePlanner
+from exportgui.render.text.along import lay_along
 from exportgui.render.text.draw import draw_text
+from exportgui.render.text.flow import lay_in
 from exportgui.render.text.source import text_source
 
 _BY_FUNCTION: dict[Callable[..., Any], str] = {
@@ -36,6 +38,8 @@ _BY_FUNCTION: dict[Callable[..., Any], str] = {
     effects.lay_outer: "effect effectMask",
     output.output_for: "fmt qlt jpegSize quantize printRes pscan xmpEmbed iccEmbed icc req",
     text_source: "text textPs",
+    lay_along: "textPath pathAttr",
+    lay_in: "textAngle textFlowPath textFlowXPath",
     draw_text: "textAttr",
     output.finished: "bgc",
     in_locale: "locale",

@@ -119,7 +119,7 @@ def test_transparency(studio, name, request_, size, places):
 REFUSED = [
     ("layer=1&opac=50", RequestError, "the layer has no picture"),
     ("layer=1&color=255,0,0", RequestError, "no size"),
-    ("textPs=hello&textPath=M0,0,L9,9", UnsupportedError, "textPath"),
+    ("size=0,9&text=hello", RequestError, "width"),
     ("effect=-1&op_grow=2", RequestError, "needs a colour"),
     ("perspective=0,0,1,0,1,0,0,1", RequestError, "convex"),
     ("req=userdata", UnsupportedError, "userdata"),

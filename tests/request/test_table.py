@@ -44,7 +44,7 @@ op_growMask op_growMaskR op_hue op_invert op_noise op_saturation op_sharpen op_u
 quantize printRes pscan iccEmbed icc xmpEmbed src layer origin originN hide pos posN sizeN blendMode
 effect effectMask template defaultImage locale clipPath clipXPath perspective perspectiveN
 clipPathE clipXPathE cropPathE pathEmbed
-text textPs textAttr
+text textPs textAttr textAngle textPath pathAttr textFlowPath textFlowXPath
 """
 
 

@@ -13,7 +13,6 @@ from collections.abc import Callable
 from typing import Any
 
 import numpy as np
-from numpy.typing import NDArray
 
 from exportgui.render.colour import naive_components
 from exportgui.render.geometry import Size
@@ -23,9 +22,8 @@ from exportgui.render.text.markup import line_markup
 from exportgui.render.text.pango import coverage
 from exportgui.render.text.placed import Glyphs, affordable
 from exportgui.render.text.source import TextSource
+from exportgui.render.text.turned import Cover, sampled
 from exportgui.request.values import Color, PixelType
-
-Cover = NDArray[np.float32]
 
 EDGES: dict[str, Callable[[Cover], Cover]] = {
     "off": lambda cover: (cover >= 0.5).astype(np.float32),
@@ -52,8 +50,9 @@ def draw_text(source: TextSource, size: Size) -> Raster:
 def _add(cover: Cover, glyphs: Glyphs, color: Color, scale: tuple[float, float]) -> None:
     """Put the part of a line that has one colour into the layer."""
     height, width = cover.shape
-    left, right = glyphs.x * scale[0], glyphs.right * scale[0]
-    top, bottom = glyphs.y * scale[1], glyphs.bottom * scale[1]
+    place = glyphs.reach
+    left, right = place.left * scale[0], place.right * scale[0]
+    top, bottom = place.top * scale[1], place.bottom * scale[1]
     columns = range(max(0, int(left // 1)), min(width, int(-(-right // 1))))
     rows = range(max(0, int(top // 1)), min(height, int(-(-bottom // 1))))
     if not columns or not rows:
@@ -61,10 +60,26 @@ def _add(cover: Cover, glyphs: Glyphs, color: Color, scale: tuple[float, float])
     fine = _fine(glyphs, color, max(scale))
     if fine is None:
         return
+    if glyphs.turn is not None:
+        _blend(cover, _turned(fine, glyphs, scale, columns, rows), columns, rows)
+        return
     part = _areas(fine, (rows[0] - top) / (bottom - top), (rows[-1] + 1 - top) / (bottom - top), len(rows))
     part = _areas(part.T, (columns[0] - left) / (right - left), (columns[-1] + 1 - left) / (right - left), len(columns))
+    _blend(cover, part.T, columns, rows)
+
+
+def _blend(cover: Cover, part: Cover, columns: range, rows: range) -> None:
     target = cover[rows[0] : rows[-1] + 1, columns[0] : columns[-1] + 1]
-    target += part.T * (1.0 - target)
+    target += part * (1.0 - target)
+
+
+def _turned(fine: Cover, glyphs: Glyphs, scale: tuple[float, float], columns: range, rows: range) -> Cover:
+    """Brought to twice the layer's pixels upright, then turned."""
+    assert glyphs.turn is not None
+    step = 2 * max(scale)
+    height, width = (max(1, round(side * step)) for side in (glyphs.height, glyphs.width))
+    smaller = _areas(_areas(fine, 0.0, 1.0, height).T, 0.0, 1.0, width).T
+    return sampled(smaller, glyphs.box, glyphs.turn, scale, columns, rows)
 
 
 def _fine(glyphs: Glyphs, color: Color, scale: float) -> Cover | None:

@@ -23,6 +23,7 @@ _RELATIVES = {
     "modern": ("Courier New", "Liberation Mono", "Courier", "DejaVu Sans Mono", "Menlo", "Consolas", "Noto Sans Mono"),
 }
 _KINDS = {
+    "swiss": ("arial", "helvetica", "univers", "verdana", "tahoma", "calibri"),
     "roman": ("times", "palatino", "georgia", "garamond", "book antiqua", "cambria", "serif", "roman", "minion"),
     "modern": ("courier", "mono", "consol", "typewriter", "code"),
 }
@@ -47,7 +48,7 @@ class Choice(NamedTuple):
 def choose(name: str, generic: str = "") -> Choice:
     """The family for a font name of an RTF text; an empty name is the default font."""
     if not name:
-        return Choice(_DEFAULT if exists(_DEFAULT) else OWN_FAMILY)
+        return Choice(choose(_DEFAULT).family)
     if exists(name):
         return Choice(name)
     relatives = _RELATIVES.get(_kind(name, generic), ())
@@ -59,7 +60,7 @@ def _kind(name: str, generic: str) -> str:
     low = name.lower()
     named = (kind for kind, words in _KINDS.items() if "sans" not in low and any(word in low for word in words))
     mono = "modern" if "mono" in low else None
-    return mono or next(named, generic or "swiss")
+    return mono or next(named, generic)
 
 
 @lru_cache(maxsize=256)

@@ -18,7 +18,7 @@ from exportgui.errors import RequestError
 from exportgui.render.geometry import Size
 from exportgui.render.text.document import Document, Paragraph
 from exportgui.render.text.lines import Filler, Line
-from exportgui.render.text.placed import Glyphs, measured
+from exportgui.render.text.placed import Glyphs, Layout, measured
 
 _UNLIMITED = 1e12
 _EDGE = 1e-3
@@ -33,15 +33,6 @@ class Box:
     height: int | None
     photoshop: bool = False
     wrap: str = "wrap"
-
-
-@dataclass(frozen=True, slots=True)
-class Layout:
-    """Where the lines lie in a layer of ``size`` pixels; ``origin`` is the layer's own where it is not the centre."""
-
-    size: Size
-    glyphs: tuple[Glyphs, ...]
-    origin: tuple[float, float] | None = None
 
 
 @dataclass(frozen=True, slots=True)

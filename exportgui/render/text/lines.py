@@ -59,11 +59,12 @@ class Filler:
         self._pieces: list[Piece] = []
         self._next = 0
         self._number = 0
+        self._waiting = False
 
     @property
     def done(self) -> bool:
         """Whether every character is in a line."""
-        return not self._segments and self._next >= len(self._pieces) and self._number > 0
+        return not self._segments and not self._waiting and self._next >= len(self._pieces) and self._number > 0
 
     @property
     def indents(self) -> float:
@@ -71,17 +72,30 @@ class Filler:
         style = self._paragraph.style
         return style.left + style.right + (style.first if self._number == 0 else 0.0)
 
+    @property
+    def next_width(self) -> float:
+        """How far the next word advances."""
+        self._supply()
+        piece = self._pieces[self._next] if self._next < len(self._pieces) else None
+        return self._width(piece.start, piece.visible) if piece else 0.0
+
     def take(self, room: float) -> Line:
         """The next line, as much as fits in ``room``; always at least one character."""
-        if self._next >= len(self._pieces):
-            start, end = self._segments.pop(0) if self._segments else (0, 0)
-            self._pieces = [Piece(*(start + part for part in piece)) for piece in pieces(self._text[start:end])]
-            self._next = 0
+        self._supply()
         start = self._pieces[self._next].start if self._next < len(self._pieces) else 0
         end = self._filled(start, room)
         line = self._line(start, end, last=self._next >= len(self._pieces))
         self._number += 1
+        self._waiting = False
         return line
+
+    def _supply(self) -> None:
+        """Go on after a line break."""
+        if self._next >= len(self._pieces) and self._segments and not self._waiting:
+            start, end = self._segments.pop(0)
+            self._pieces = [Piece(*(start + part for part in piece)) for piece in pieces(self._text[start:end])]
+            self._next = 0
+            self._waiting = not self._pieces
 
     def _filled(self, start: int, room: float) -> int:
         """Move on by a line's pieces; the offset after its last visible character."""
@@ -113,8 +127,7 @@ class Filler:
         runs = sliced(self._paragraph.runs, start, end)
         if runs and not last and runs[-1].text.endswith(_SOFT_HYPHEN):
             runs = (*runs[:-1], replace(runs[-1], text=runs[-1].text + "-"))
-        ascent, descent = _heights(runs or (Run("", self._empty_style(start)),))
-        ascent += _leading(self._paragraph.style, ascent + descent)
+        ascent, descent = heights(runs or (Run("", self._empty_style(start)),), self._paragraph.style)
         width = sum(fonts.width(run.text, run.style) for run in runs)
         rtl = self._right_to_left
         return Line(runs, width, ascent, descent, self._paragraph.style, self._number, last, rtl)
@@ -164,12 +177,12 @@ def sliced(runs: Sequence[Run], start: int, end: int) -> tuple[Run, ...]:
     return tuple(found)
 
 
-def _heights(runs: Sequence[Run]) -> tuple[float, float]:
-    """Ascent and descent of a line: raised and lowered text makes it taller."""
+def heights(runs: Sequence[Run], paragraph: ParagraphStyle) -> tuple[float, float]:
+    """Ascent and descent of a line: raised and lowered text makes it taller, ``sl`` moves it from the one above."""
     measured = [(fonts.style_measures(run.style), run.style) for run in runs]
     ascent = max(face.ascent * style.drawn_size + style.drawn_rise for face, style in measured)
     descent = max(face.descent * style.drawn_size - style.drawn_rise for face, style in measured)
-    return ascent, descent
+    return ascent + _leading(paragraph, ascent + descent), descent
 
 
 def _leading(style: ParagraphStyle, natural: float) -> float:

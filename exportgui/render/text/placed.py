@@ -6,11 +6,13 @@ import math
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
+from exportgui.render.geometry import Size
 from exportgui.render.text import fonts
 from exportgui.render.text.document import Run, Style
 from exportgui.render.text.lines import Line
 from exportgui.render.text.markup import line_markup
 from exportgui.render.text.pango import OWN_FAMILY, ink
+from exportgui.render.text.turned import Reach, Turn, reach
 
 MAX_SIDE = 30_000
 """Pango's pictures have sides below 32,768 pixels."""
@@ -26,6 +28,7 @@ class Glyphs:
 
     ``scale`` is pixels per point of the picture that the ink was measured in, ``factor`` those of the layer.
     ``start`` is where the line begins, ink or not. ``stretch`` points are added to every space.
+    With ``turn``, all of that is before turning.
     """
 
     runs: tuple[Run, ...]
@@ -38,6 +41,7 @@ class Glyphs:
     scale: float
     stretch: float = 0.0
     right_to_left: bool = False
+    turn: Turn | None = None
 
     @property
     def right(self) -> float:
@@ -49,9 +53,33 @@ class Glyphs:
         """Lower edge of the ink."""
         return self.y + self.height
 
+    @property
+    def box(self) -> Reach:
+        """The ink's rectangle before turning."""
+        return Reach(self.x, self.y, self.right, self.bottom)
+
+    @property
+    def reach(self) -> Reach:
+        """The rectangle around the ink in the layer."""
+        if self.turn is None:
+            return self.box
+        corners = [(x, y) for x in (self.x, self.right) for y in (self.y, self.bottom)]
+        return reach([self.turn.place(corner) for corner in corners])
+
     def moved(self, across: float, down: float) -> Glyphs:
         """Elsewhere in the layer."""
+        if self.turn is not None:
+            return replace(self, turn=self.turn.moved(across, down))
         return replace(self, x=self.x + across, y=self.y + down, start=self.start + across)
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """Where the lines lie in a layer of ``size`` pixels; ``origin`` is the layer's own where it is not the centre."""
+
+    size: Size
+    glyphs: tuple[Glyphs, ...]
+    origin: tuple[float, float] | None = None
 
 
 def measured(line: Line, place: tuple[float, float], factor: float, stretch: float) -> Glyphs | None:

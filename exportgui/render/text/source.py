@@ -12,12 +12,15 @@ from typing import Any
 from exportgui.errors import RequestError
 from exportgui.render.geometry import Size
 from exportgui.render.text import fonts, rtf
+from exportgui.render.text.along import PathText, lay_along
 from exportgui.render.text.document import Document
 from exportgui.render.text.fitting import best_resolution, copyfitted
-from exportgui.render.text.layout import Box, Layout, lay_out
-from exportgui.render.text.placed import Glyphs
+from exportgui.render.text.flow import Shape, lay_in
+from exportgui.render.text.layout import Box, lay_out
+from exportgui.render.text.placed import Glyphs, Layout
 
 _MAX_SIDE = 1_000_000
+_SHAPED = frozenset({"textPath", "textFlowPath", "textAngle"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,10 +54,26 @@ def text_source(values: Mapping[str, Any], max_pixels: int, *, cmyk: bool = Fals
     _check(Size(width or 1, height or 1), max_pixels)
     box = Box(width or None, height or None, command == "textPs", "wrap" if command == "textPs" else wrap)
     document = rtf.read(values[command], command, cmyk=cmyk)
-    layout = _laid_out(document, box, resolution / 72, fit)
+    if command == "textPs" and _SHAPED & values.keys():
+        layout = _shaped(document, box, values, resolution / 72)
+    else:
+        layout = _laid_out(document, box, resolution / 72, fit)
     _check(layout.size, max_pixels)
     edges = "norm" if command == "text" and edges != "off" else edges
     return TextSource(layout.size, layout.glyphs, edges, layout.origin, (*document.notes, *_font_notes(document)))
+
+
+def _shaped(document: Document, box: Box, values: Mapping[str, Any], factor: float) -> Layout:
+    """``textPath=``, ``textFlowPath=`` or ``textAngle=``."""
+    size = Size(box.width, box.height) if box.width is not None and box.height is not None else None
+    if "textPath" in values:
+        direction, start, end = values.get("pathAttr", ("norm", 0.0, 1.0))
+        on = PathText(values["textPath"], direction == "reverse", start, end)
+        return lay_along(document, on, size, factor)
+    path, angle = values.get("textFlowPath", ""), values.get("textAngle", 0.0)
+    if not path and (angle % 360 == 0 or (box.width is not None and box.height is None)):
+        return _laid_out(document, box, factor, "fixedRes")
+    return lay_in(document, Shape(size, path, values.get("textFlowXPath", ""), angle), factor)
 
 
 def _laid_out(document: Document, box: Box, factor: float, fit: str) -> Layout:

@@ -1,0 +1,128 @@
+"""Path data as chains of points, and places along them. Pages: r-textpath.md, r-clippath.md."""
+
+from __future__ import annotations
+
+import math
+import re
+from bisect import bisect_right
+from dataclasses import dataclass
+from itertools import accumulate, pairwise
+
+Point = tuple[float, float]
+_TOKEN = re.compile(r"[A-Za-z]|[+-]?(?:\d+\.?\d*|\.\d+)")
+_SIZES = {"m": 2, "l": 2, "c": 6}
+_CURVE_STEPS = 32
+
+
+@dataclass(frozen=True, slots=True)
+class Chain:
+    """A subpath as straight pieces. ``closed`` where ``z`` or ``Z`` ends it; the first point is then the last too."""
+
+    points: tuple[Point, ...]
+    closed: bool = False
+
+    def reversed(self) -> Chain:
+        """The same way back."""
+        return Chain(self.points[::-1], self.closed)
+
+    def turned(self, angle: float) -> Chain:
+        """Turned clockwise by ``angle`` degrees around the origin."""
+        return Chain(tuple(turned_point(point, angle) for point in self.points), self.closed)
+
+    def data(self) -> str:
+        """Path data of the closed outline."""
+        return "M" + "L".join(f"{x:.4f},{y:.4f}" for x, y in self.points) + "Z"
+
+
+class Way:
+    """Measures along a chain."""
+
+    def __init__(self, chain: Chain) -> None:
+        self._pieces = [(a, b) for a, b in pairwise(chain.points) if a != b]
+        self._ends = list(accumulate(math.dist(a, b) for a, b in self._pieces))
+        self.length = self._ends[-1] if self._ends else 0.0
+        self._closed = chain.closed
+
+    def at(self, distance: float) -> tuple[Point, float]:
+        """The point at that distance and the direction there, clockwise in degrees; closed ways go round again."""
+        if self._closed and distance > self.length:
+            distance -= self.length
+        number = min(bisect_right(self._ends, distance), len(self._pieces) - 1)
+        a, b = self._pieces[number]
+        start = self._ends[number - 1] if number else 0.0
+        share = (distance - start) / math.dist(a, b)
+        place = a[0] + share * (b[0] - a[0]), a[1] + share * (b[1] - a[1])
+        return place, math.degrees(math.atan2(b[1] - a[1], b[0] - a[0]))
+
+
+def turned_point(point: Point, angle: float) -> Point:
+    """Turned clockwise (y runs down) around the origin."""
+    cos, sin = math.cos(math.radians(angle)), math.sin(math.radians(angle))
+    return point[0] * cos - point[1] * sin, point[0] * sin + point[1] * cos
+
+
+def chains(path: str) -> list[Chain]:
+    """The subpaths of path data, in their order."""
+    tracer = _Tracer()
+    letter, numbers = "", list[float]()
+    for token in _TOKEN.findall(path):
+        if not token.isalpha():
+            numbers.append(float(token))
+            if len(numbers) == _SIZES[letter.lower()]:
+                tracer.step(letter, numbers)
+                letter, numbers = {"m": "l", "M": "L"}.get(letter, letter), []
+        elif token in "zZ":
+            tracer.close()
+        else:
+            letter = token
+    return tracer.finished()
+
+
+class _Tracer:
+    """Follows path commands."""
+
+    def __init__(self) -> None:
+        self._done: list[Chain] = []
+        self._points: list[Point] = []
+        self._here: Point = (0.0, 0.0)
+
+    def step(self, letter: str, numbers: list[float]) -> None:
+        """One group of numbers of a command."""
+        base = self._here if letter.islower() else (0.0, 0.0)
+        group = [(base[0] + x, base[1] + y) for x, y in zip(numbers[::2], numbers[1::2], strict=True)]
+        if letter in "mM":
+            self._end(closed=False)
+            self._points = group
+        elif letter in "lL":
+            self._points.append(group[0])
+        else:
+            self._points += _curve(self._points[-1] if self._points else self._here, *group)
+        self._here = group[-1]
+
+    def close(self) -> None:
+        """Back to where the subpath began."""
+        if self._points:
+            self._here = self._points[0]
+            self._points.append(self._here)
+            self._end(closed=True)
+
+    def finished(self) -> list[Chain]:
+        """Every chain that has a length."""
+        self._end(closed=False)
+        return self._done
+
+    def _end(self, *, closed: bool) -> None:
+        if len(set(self._points)) > 1:
+            self._done.append(Chain(tuple(self._points), closed))
+        self._points = [self._here] if closed else []
+
+
+def _curve(a: Point, b: Point, c: Point, d: Point) -> list[Point]:
+    found = []
+    for step in range(1, _CURVE_STEPS + 1):
+        t = step / _CURVE_STEPS
+        u = 1 - t
+        weights = u**3, 3 * u * u * t, 3 * u * t * t, t**3
+        x, y = (sum(w * p[axis] for w, p in zip(weights, (a, b, c, d), strict=True)) for axis in (0, 1))
+        found.append((x, y))
+    return found
