@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import argparse
 import os
+from collections.abc import Iterable
+from dataclasses import dataclass
 from pathlib import Path
 
 from exportgui import render
@@ -17,7 +19,8 @@ from exportgui.job.model import ExportJob
 from exportgui.job.objects import JobResolver
 from exportgui.job.publish import Placing, publish
 from exportgui.job.task import check_picture
-from exportgui.media.limits import Limits
+from exportgui.request.model import Request
+from exportgui.request.resolve import Note
 
 
 def run_render(arguments: argparse.Namespace, console: Console) -> int:
@@ -29,7 +32,9 @@ def run_render(arguments: argparse.Namespace, console: Console) -> int:
         raise JobError(f"{output.parent}: no such folder to write {output.name} in")
     limits = limits_of(stored.load())
     with interruptible() as stop:
-        plan = _plan(arguments, console, limits)
+        asked = _asked(arguments)
+        plan = render.plan(asked.object_path, asked.request, asked.resolver, scale=arguments.scale, limits=limits)
+        _warn(plan.notes, console)
 
         def produce(temp: Path) -> None:
             written = render.write(plan, temp, stop.is_set)
@@ -40,35 +45,45 @@ def run_render(arguments: argparse.Namespace, console: Console) -> int:
 
 
 def run_props(arguments: argparse.Namespace, console: Console) -> int:
-    """Print the properties of the reply, as ``req=props`` names them."""
-    properties = render.props(_plan(arguments, console, limits_of(stored.load())))
+    """Print the reply in words: the properties of the picture, or what ``req=`` asks for."""
+    asked, limits = _asked(arguments), limits_of(stored.load())
+    reply = render.text_reply(asked.object_path, asked.request, asked.resolver, scale=arguments.scale, limits=limits)
+    _warn(reply.notes, console)
     if arguments.json:
-        console.document(properties)
+        console.document(dict(reply.properties))
     else:
-        for name, value in properties.items():
-            console.result(f"{name}={value}")
+        for line in reply.text.splitlines():
+            console.result(line)
     return 0
 
 
-def _plan(arguments: argparse.Namespace, console: Console, limits: Limits) -> render.Plan:
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    object_path: str
+    request: Request
+    resolver: JobResolver
+
+
+def _asked(arguments: argparse.Namespace) -> _Asked:
     if not 0 < arguments.scale <= 1:
         raise RequestError("out of range", command="--scale", value=f"{arguments.scale:g}", allowed="0 < S ≤ 1")
     request = ExportJob((), "convert", arguments.modifiers, "&".join(arguments.macro)).request()
     root, object_path = locate(arguments.object, arguments.root)
-    resolver = JobResolver.over(FolderResolver(root), macro_book(arguments.macro_file))
-    plan = render.plan(object_path, request, resolver, scale=arguments.scale, limits=limits)
-    for note in plan.notes:
+    return _Asked(object_path, request, JobResolver.over(FolderResolver(root), macro_book(arguments.macro_file)))
+
+
+def _warn(notes: Iterable[Note], console: Console) -> None:
+    for note in notes:
         if note.level == "warning":
             console.warning(note.message)
-    return plan
 
 
 def locate(name: str, root: Path | None) -> tuple[Path, str]:
     """The root and the object's path in it: ``name`` is below ``root``, or a file anywhere that lies in ``root``."""
     if root is None:
         path = Path(name).expanduser()
-        if not path.is_file():
-            raise SourceError("no such file" if not path.is_dir() else "is a folder, not a picture", path)
+        if path.is_dir():
+            raise SourceError("is a folder, not a picture", path)
         return path.parent, path.name
     if not root.is_dir():
         raise JobError(f"--root {root}: is not a folder")

@@ -2,7 +2,21 @@
 
 from exportgui.render.plan import Plan, plan
 from exportgui.render.props import props
+from exportgui.render.replies import TextReply, text_reply
 from exportgui.render.reply import Reply, Written, draw, write
 from exportgui.render.resolver import Defaults, ObjectRecord, Resolver
 
-__all__ = ["Defaults", "ObjectRecord", "Plan", "Reply", "Resolver", "Written", "draw", "plan", "props", "write"]
+__all__ = [
+    "Defaults",
+    "ObjectRecord",
+    "Plan",
+    "Reply",
+    "Resolver",
+    "TextReply",
+    "Written",
+    "draw",
+    "plan",
+    "props",
+    "text_reply",
+    "write",
+]

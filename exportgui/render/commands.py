@@ -14,6 +14,7 @@ from exportgui.render.layer import clipped, draw_layer, opacity
 from exportgui.render.locale import in_locale
 from exportgui.render.perspective import bent
 from exportgui.render.planner import ScenePlanner
+from exportgui.render.replies.imagemap import image_map
 from exportgui.render.text.along import lay_along
 from exportgui.render.text.draw import draw_text
 from exportgui.render.text.flow import lay_in
@@ -43,6 +44,7 @@ _BY_FUNCTION: dict[Callable[..., Any], str] = {
     draw_text: "textAttr",
     output.finished: "bgc",
     in_locale: "locale",
+    image_map: "map mapA",
 }
 
 DRAWN_BY: dict[str, Callable[..., Any]] = {

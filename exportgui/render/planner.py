@@ -20,7 +20,7 @@ from exportgui.render.resolver import ObjectRecord, Resolver
 from exportgui.render.scene import FileSource, LayerPlan, Pictured, Scene, SceneSource, SolidSource, Source
 from exportgui.render.text.source import TextSource, is_text
 from exportgui.render.thumbnail import ThumbRule, thumb_rule
-from exportgui.render.undrawn import refuse_undrawn
+from exportgui.render.undrawn import DRAWN_REQUESTS, refuse_undrawn
 from exportgui.render.view import view_geometry
 from exportgui.request.macros import MacroBook
 from exportgui.request.model import Request
@@ -44,7 +44,8 @@ class Planned(NamedTuple):
 class ScenePlanner:
     """``depth`` counts nested requests; ``assumed`` are the input profiles of sources without one;
     ``variables`` are for SVG sources; ``default_image`` replaces missing layers where the catalog says so;
-    ``thumb`` is the rule of a thumbnail request; ``cmyk`` says that the reply is to be CMYK.
+    ``thumb`` is the rule of a thumbnail request; ``cmyk`` says that the reply is to be CMYK;
+    ``kinds`` are the request types that are answered.
     """
 
     resolver: Resolver
@@ -56,11 +57,12 @@ class ScenePlanner:
     default_image: str | None = None
     thumb: ThumbRule | None = None
     cmyk: bool = False
+    kinds: frozenset[str] = DRAWN_REQUESTS
 
     def scene(self, object_path: str, request: Request, *, target: float = 1.0) -> Planned:
         """The scene of one request. SourceError for a missing object that no default image replaces."""
         effective, record, base = self._resolved(object_path, request)
-        refuse_undrawn(effective)
+        refuse_undrawn(effective, self.kinds if not self.depth else DRAWN_REQUESTS)
         thumb = thumb_rule(effective, record, self.resolver.defaults)
         variables = effective.variables
         inner = replace(self, variables=variables, default_image=self._default_image(effective), thumb=thumb)

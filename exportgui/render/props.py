@@ -7,7 +7,7 @@ from exportgui.render.output import layer_type
 from exportgui.render.plan import Plan
 from exportgui.render.scene import FileSource
 
-_PIXEL_TYPES = {"rgb": "RGB", "gray": "BW", "cmyk": "CMYK"}
+PIXEL_TYPES = {"rgb": "RGB", "gray": "BW", "cmyk": "CMYK"}
 
 
 def props(plan: Plan) -> dict[str, str]:
@@ -23,7 +23,7 @@ def props(plan: Plan) -> dict[str, str]:
         "image.length": "0",
         "image.mask": str(int(output.keep_alpha)),
         "image.pathEmbed": str(int(bool(settings.paths))),
-        "image.pixTyp": _PIXEL_TYPES[output.pixel_type],
+        "image.pixTyp": PIXEL_TYPES[output.pixel_type],
         "image.printRes": f"{settings.dpi or 72:g}",
         "image.quality": str(settings.quality),
         "image.type": plan.mime,

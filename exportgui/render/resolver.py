@@ -184,6 +184,16 @@ class Defaults(Protocol):
         ...
 
     @property
+    def resolution(self) -> float | None:
+        """``attribute::Resolution``."""
+        ...
+
+    @property
+    def print_resolution(self) -> float | None:
+        """``attribute::PrintResolution``."""
+        ...
+
+    @property
     def default_image(self) -> str | None:
         """``attribute::DefaultImage``; None is none."""
         ...

@@ -13,14 +13,17 @@ from exportgui.request.resolve import Effective
 DRAWN_REQUESTS = frozenset({"img", "mask", "tmb"})
 
 
-def refuse_undrawn(effective: Effective) -> None:
-    """UnsupportedError for the first command that counts in this request but is not drawn by this version."""
+def refuse_undrawn(effective: Effective, kinds: frozenset[str] = DRAWN_REQUESTS) -> None:
+    """UnsupportedError for the first command that counts in this request but is not drawn by this version.
+
+    ``kinds`` are the request types that are being answered.
+    """
     for name, value in _counting(effective):
         row = COMMANDS[name.lower()]
         if row.drawn is Status.PENDING and not row.is_default(value):
             raise _undrawn(effective, name, "this version does not draw it")
     kind = effective.request.get("req", ("img", ()))[0]
-    if kind not in DRAWN_REQUESTS:
+    if kind not in kinds:
         raise _undrawn(effective, "req", "its reply is not a picture", "img, mask, tmb")
 
 

@@ -141,3 +141,30 @@ def test_a_first_word_that_is_no_command_opens_the_window(monkeypatch):
     assert main(["some folder"]) == 0
     assert main([]) == 0
     assert opened == [["some folder"], []]
+
+
+def test_props_answers_other_requests_in_words(program):
+    assert program("props", "shots/fileToExport.jpg", "req=exists") == 0
+    assert program.out == "catalogRecord.exists=1\n"
+    assert program("props", "shots/none.jpg", "req=exists") == 0
+    assert program.out == "catalogRecord.exists=0\n"
+    assert program("props", "shots/fileToExport.jpg", "req=imageprops,xml") == 0
+    assert '<property name="width" value="40"/>' in program.out
+    assert program("props", "shots/fileToExport.jpg", "req=imageprops", "--json") == 0
+    assert json.loads(program.out)["image.height"] == "30"
+    assert program("props", "shots/fileToExport.jpg", "req=saveToFile&name=x") == 2
+    assert "req=saveToFile" in program.err
+
+
+def test_a_text_reply_is_not_rendered(program, tmp_path):
+    for kind in ("userdata", "props", "map", "loadcache"):
+        assert program("render", "shots/fileToExport.jpg", f"req={kind}", "--output", "r.png") == 2
+        assert f"req={kind}" in program.err
+    assert not (tmp_path / "r.png").exists()
+
+
+def test_a_default_image_stands_in_for_a_missing_object(program, tmp_path):
+    words = ("defaultImage=fileToExport.jpg&fmt=png", "--output", "r.png")
+    assert program("render", "shots/none.jpg", *words) == 0
+    with Image.open(tmp_path / "r.png") as image:
+        assert image.size == (40, 30)

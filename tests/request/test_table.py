@@ -42,7 +42,7 @@ wid hei fit scl rgn rect align bgc dpr crop cropN size scale res flip rotate ext
 anchorN opac mask maskUse resMode req op_blur op_brightness op_colorbalance op_colorize op_contrast op_grow
 op_growMask op_growMaskR op_hue op_invert op_noise op_saturation op_sharpen op_usm op_usmR fmt qlt jpegSize
 quantize printRes pscan iccEmbed icc xmpEmbed src layer origin originN hide pos posN sizeN blendMode
-effect effectMask template defaultImage locale clipPath clipXPath perspective perspectiveN
+effect effectMask template defaultImage locale map mapA clipPath clipXPath perspective perspectiveN
 clipPathE clipXPathE cropPathE pathEmbed
 text textPs textAttr textAngle textPath pathAttr textFlowPath textFlowXPath
 """
@@ -57,7 +57,7 @@ def test_the_table_has_exactly_the_documented_commands():
 def test_what_is_drawn_is_what_this_version_draws():
     assert {row.name for row in COMMANDS.values() if row.drawn is Status.DRAWN} == set(DRAWN.split())
     assert {row.name for row in COMMANDS.values() if row.drawn is Status.NO_EFFECT} == {
-        "bfc", "cache", "id", "network", "type",
+        "bfc", "cache", "id", "imageSet", "network", "type",
     }  # fmt: skip
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from exportgui.request.color import ColorGrammar
-from exportgui.request.commands.table import Command, Scope, Status
+from exportgui.request.commands.table import Command, Scope
 from exportgui.request.drawing import perspective, size
 from exportgui.request.fields import Choice, Flag, Int, Real, Text
 from exportgui.request.grammar import TextGrammar, row
@@ -125,7 +125,6 @@ ROWS = (
         name="map",
         scope=Scope.LAYER,
         grammar=_MAP,
-        drawn=Status.PENDING,
         composite=True,
         summary="Image map of the layer, in layer coordinates",
         page="r-map.md",
@@ -134,7 +133,6 @@ ROWS = (
         name="mapA",
         scope=Scope.LAYER,
         grammar=_MAP,
-        drawn=Status.PENDING,
         composite=True,
         summary="Image map of the layer, in coordinates of its source",
         page="r-map.md",

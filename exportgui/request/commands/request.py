@@ -95,7 +95,7 @@ ROWS = (
         name="imageSet",
         scope=Scope.REQUEST,
         grammar=TextGrammar((Text("val"),), braces=True),
-        drawn=Status.PENDING,
+        drawn=Status.NO_EFFECT,
         summary="The members of a media set, for req=set",
         page="r-imageset.md",
     ),

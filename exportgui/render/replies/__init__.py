@@ -1,0 +1,103 @@
+"""Replies that are text: one row of ``REPLIES`` per request type, written in the response type asked for.
+
+Page: r-req.md. Request types that draw a picture (``img mask tmb``) are told about as ``req=props`` would.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from exportgui.errors import UnsupportedError
+from exportgui.media.limits import Limits
+from exportgui.render.locale import in_locale
+from exportgui.render.plan import plan
+from exportgui.render.props import props
+from exportgui.render.replies import facts
+from exportgui.render.replies.facts import Answer, Question
+from exportgui.render.replies.imagemap import image_map
+from exportgui.render.replies.styles import MIMES, style_of
+from exportgui.render.resolver import Resolver
+from exportgui.render.undrawn import DRAWN_REQUESTS
+from exportgui.request.commands import COMMANDS
+from exportgui.request.macros import MacroBook, expand
+from exportgui.request.model import Kind, Request
+from exportgui.request.resolve import Note
+
+
+@dataclass(frozen=True, slots=True)
+class TextReply:
+    """A reply as characters. ``properties`` say the same by name."""
+
+    kind: str
+    text: str
+    mime: str
+    properties: Mapping[str, str]
+    notes: tuple[Note, ...] = ()
+
+
+def _properties(question: Question) -> Answer:
+    """What the picture would be."""
+    made = plan(
+        question.object_path,
+        question.request,
+        question.resolver,
+        scale=question.scale,
+        limits=question.limits,
+        macros=question.macros,
+    )
+    return Answer(props(made), notes=made.notes)
+
+
+REPLIES: Mapping[str, Callable[[Question], Answer]] = {
+    "catalogprops": facts.catalog_properties,
+    "exists": facts.exists,
+    "imageprops": facts.image_properties,
+    "imageset": facts.image_set,
+    "map": image_map,
+    "props": _properties,
+    "targets": facts.targets,
+    "userdata": facts.user_data,
+    "xmp": facts.xmp,
+}
+_SERVERS = {
+    "loadcache": "only a server has a cache to fill",
+    "mbrSet": "only a video server has streams to list",
+    "message": "only a server has a log to write to",
+    "resolve": "it is for finding faults in a server",
+    "saveToFile": "only a server saves that way; render writes files here",
+    "set": "sets are for the viewers of a server; req=imageset tells what is in one",
+    "validate": "it is for asking a server; every request is checked here",
+    "xlate": "only a server lists locales",
+}
+"""Request types that are not answered here, and why."""
+
+
+def text_reply(
+    object_path: str,
+    request: Request,
+    resolver: Resolver,
+    *,
+    scale: float = 1.0,
+    limits: Limits | None = None,
+    macros: MacroBook | None = None,
+) -> TextReply:
+    """Answer ``object_path?request`` in words.
+
+    UnsupportedError for a request type that only a server answers; otherwise as ``plan``.
+    """
+    book = resolver.macros if macros is None else macros
+    expanded = expand(request, book)
+    said = [item for item in expanded.items if item.kind is Kind.COMMAND and item.key == "req"]
+    kind, options = COMMANDS["req"].parse(said[-1].value or "", said[-1].column) if said else ("props", ())
+    if kind in _SERVERS:
+        raise UnsupportedError(_SERVERS[kind], command="req", value=kind, allowed=", ".join(sorted(REPLIES)))
+    style = style_of(options, expanded, "xml" if kind == "xmp" else "text")
+    answering = _properties if kind in DRAWN_REQUESTS else REPLIES[kind]
+    # What is planned as a picture finds its locale by itself.
+    seen, notes = (resolver, ()) if answering is _properties else in_locale(resolver, request, book)
+    asked = expanded.without("handler").without("req") if kind == "props" else expanded.without("handler")
+    answer = answering(Question(object_path, asked, seen, book, limits or Limits(), scale))
+    given = answer.text if style.name == "text" or kind == "xmp" else answer.xml if style.name == "xml" else None
+    text = style.write(answer.properties) if given is None else given
+    return TextReply(kind, text, MIMES[style.name], answer.properties, (*notes, *answer.notes))

@@ -1,0 +1,128 @@
+"""HTML ``AREA`` elements: read, moved, cut, and written again. Pages: r-image-maps.md, r-map-cat.md."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from exportgui.render.geometry import rounded
+
+Point = tuple[float, float]
+Rectangle = tuple[float, float, float, float]
+"""Left, top, right, bottom."""
+
+_AREA = re.compile(r"""<(area)\b((?:[^>"']|"[^"]*"|'[^']*')*+)>""", re.IGNORECASE)
+_ATTRIBUTE = re.compile(r"""\s*\b(shape|coords)\s*=\s*("[^"]*"|'[^']*'|[^\s"'>]+)""", re.IGNORECASE)
+_NAMED = re.compile(r"""([^\s"'>/=]+)(?:\s*=\s*("[^"]*"|'[^']*'|[^\s"'>]+))?""")
+_NUMBER = re.compile(r"[+-]?(?:\d+\.?\d*|\.\d+)")
+
+
+@dataclass(frozen=True, slots=True)
+class Area:
+    """One element: its tag, its other attributes as written, and its outline; None is the whole layer."""
+
+    tag: str
+    rest: str
+    outline: tuple[Point, ...] | None
+
+    def moved(self, place: Callable[[Point], Point]) -> Area:
+        """The area with every corner where ``place`` puts it."""
+        return self if self.outline is None else replace(self, outline=tuple(place(point) for point in self.outline))
+
+    def within(self, limits: Rectangle) -> Area | None:
+        """What lies in the rectangle, all of it for the area of a whole layer; None when nothing does."""
+        if self.outline is None:
+            left, top, right, bottom = limits
+            return replace(self, outline=((left, top), (right, top), (right, bottom), (left, bottom)))
+        outline = _cut(self.outline, limits)
+        return replace(self, outline=outline) if _covers(outline) else None
+
+    def html(self) -> str:
+        """The element, with whole coordinates."""
+        shape, coords = self._shape()
+        return f'<{self.tag} shape="{shape}" coords="{coords}"{self.rest}>'
+
+    def attributes(self) -> Iterator[tuple[str, str]]:
+        """Names and values, shape and place first; what is written inside quotation marks is HTML."""
+        shape, coords = self._shape()
+        yield from (("shape", shape), ("coords", coords))
+        for found in _NAMED.finditer(self.rest):
+            value = found[2] if found[2] is not None else found[1]
+            yield found[1], value[1:-1] if value[:1] in ("'", '"') else value
+
+    def _shape(self) -> tuple[str, str]:
+        corners = [(rounded(x), rounded(y)) for x, y in self.outline or ()]
+        across, down = sorted({x for x, _ in corners}), sorted({y for _, y in corners})
+        if len(across) == len(down) == 2 and len(set(corners)) == 4:
+            return "rect", f"{across[0]},{down[0]},{across[1]},{down[1]}"
+        return "poly", ",".join(f"{x},{y}" for x, y in corners)
+
+
+def read_areas(text: str) -> tuple[list[Area], int]:
+    """The elements in order, and how many are left out: circles, percentages and what has no such shape."""
+    found = [_area(match) for match in _AREA.finditer(text)]
+    areas = [area for area in found if area is not None]
+    return areas, len(found) - len(areas)
+
+
+def _area(match: re.Match[str]) -> Area | None:
+    said = {name.lower(): value.strip("\"'") for name, value in _ATTRIBUTE.findall(match[2])}
+    rest = _ATTRIBUTE.sub("", match[2]).rstrip()
+    shape = said.get("shape", "default").lower()
+    if shape == "default":
+        return Area(match[1], rest, None)
+    parts = [part for part in re.split(r"[\s,]+", said.get("coords", "").strip()) if part]
+    if not all(_NUMBER.fullmatch(part) for part in parts):
+        return None
+    outline = _OUTLINES[shape]([float(part) for part in parts]) if shape in _OUTLINES else None
+    return None if outline is None else Area(match[1], rest, outline)
+
+
+def _rectangle(numbers: Sequence[float]) -> tuple[Point, ...] | None:
+    if len(numbers) != 4:
+        return None
+    left, top, right, bottom = numbers
+    return (left, top), (right, top), (right, bottom), (left, bottom)
+
+
+def _polygon(numbers: Sequence[float]) -> tuple[Point, ...] | None:
+    if len(numbers) < 6 or len(numbers) % 2:
+        return None
+    return tuple(zip(numbers[::2], numbers[1::2], strict=True))
+
+
+_OUTLINES: dict[str, Callable[[Sequence[float]], tuple[Point, ...] | None]] = {
+    "rect": _rectangle,
+    "rectangle": _rectangle,
+    "poly": _polygon,
+    "polygon": _polygon,
+}
+
+
+def _cut(outline: Sequence[Point], limits: Rectangle) -> tuple[Point, ...]:
+    """The outline inside the rectangle, one side after the other (Sutherland and Hodgman)."""
+    left, top, right, bottom = limits
+    for axis, edge, sign in ((0, left, 1), (0, right, -1), (1, top, 1), (1, bottom, -1)):
+        outline = _cut_side(outline, axis, edge, sign)
+    return tuple(outline)
+
+
+def _cut_side(outline: Sequence[Point], axis: int, edge: float, sign: int) -> list[Point]:
+    kept: list[Point] = []
+    for before, here in zip([*outline[-1:], *outline[:-1]], outline, strict=True):
+        was, is_in = ((point[axis] - edge) * sign >= 0 for point in (before, here))
+        if was != is_in:
+            share = (edge - before[axis]) / (here[axis] - before[axis])
+            crossing = [start + share * (end - start) for start, end in zip(before, here, strict=True)]
+            crossing[axis] = edge
+            kept.append((crossing[0], crossing[1]))
+        if is_in:
+            kept.append(here)
+    return kept
+
+
+def _covers(outline: Sequence[Point]) -> bool:
+    """Whether whole pixels are left of it."""
+    across, down = {rounded(x) for x, _ in outline}, {rounded(y) for _, y in outline}
+    return len(across) > 1 and len(down) > 1

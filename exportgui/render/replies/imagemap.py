@@ -1,0 +1,150 @@
+"""``req=map``: the image maps of all layers, moved and cut as the picture would be.
+
+Pages: r-map-req.md, r-map.md, r-image-maps.md. Readings: a simple record without other commands answers with its Map
+as it is; ``map=`` outside any layer belongs to the composite, behind all others, where ``mapA=`` has the coordinates
+of layer 0's source; circles and percentages, which the reference does not support, are left out with a warning;
+perspective does not move a map. As XML the elements stand in one ``map`` element, an empty ``AREA`` where none is left.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from html import unescape
+from typing import Any
+from xml.sax.saxutils import quoteattr
+
+from exportgui.render.geometry import Box, Size
+from exportgui.render.placement import transformed
+from exportgui.render.planner import ScenePlanner
+from exportgui.render.profiles import assumed_profiles
+from exportgui.render.replies.areas import Area, Point, Rectangle, read_areas
+from exportgui.render.replies.facts import Answer, Question
+from exportgui.render.replies.styles import XML_HEAD, plain
+from exportgui.render.resolver import Resolver
+from exportgui.render.scene import LayerPlan, Scene, SceneSource
+from exportgui.request.model import Kind
+from exportgui.request.resolve import Note
+from exportgui.request.values import NestedRequest, ObjectRef
+
+_SAYS_NOTHING = frozenset({"req", "locale", "id", "cache", "handler"})
+
+
+def image_map(question: Question) -> Answer:
+    """The composite map in pixels of the reply, front to back; the record's own where nothing else is asked."""
+    facts = question.resolver.facts(question.object_path)
+    items = (item for item in question.request.items if item.kind not in (Kind.COMMENT, Kind.LOCK))
+    record = question.resolver.find(question.object_path)
+    if all(item.key in _SAYS_NOTHING for item in items) and not record.modifier and not record.post_modifier:
+        text = facts.image_map if facts else ""
+        areas, notes = read_areas(text)[0], ()
+        return Answer({"map": text}, text=text, xml=_xml(areas), notes=notes)
+    planner = ScenePlanner(
+        question.resolver,
+        question.macros,
+        question.limits,
+        assumed=assumed_profiles(question.resolver),
+        kinds=frozenset({"map"}),
+    )
+    effective, _, scene = planner.scene(question.object_path, question.request, target=question.scale)
+    template: ObjectRef | None = effective.request.get("template")
+    work = _Maps(question.resolver)
+    areas = list(work.reply(scene, template.path if template else question.object_path))
+    text = "".join(area.html() for area in areas)
+    return Answer({"map": text}, text=text, xml=_xml(areas), notes=(*effective.notes, *work.notes()))
+
+
+@dataclass
+class _Maps:
+    """Collects the areas of scenes; ``left_out`` counts those that cannot be moved."""
+
+    resolver: Resolver
+    left_out: list[int] = field(default_factory=list)
+
+    def notes(self) -> tuple[Note, ...]:
+        if not sum(self.left_out):
+            return ()
+        message = f"map: {sum(self.left_out)} areas are left out; allowed: rect, poly and default shapes in pixels"
+        return (Note(message, "map", level="warning"),)
+
+    def reply(self, scene: Scene, object_path: str) -> Iterator[Area]:
+        """The areas of a scene in pixels of its reply; layer 0 shows ``object_path`` unless it says otherwise."""
+        view, canvas = scene.view, scene.base.geometry.canvas
+        crop = scene.crop or Box(0, 0, *canvas)
+        (across, down), flip = view.scale, scene.comp.get("flip", "")
+
+        def seen(point: Point) -> Point:
+            x, y = point[0] - crop.x, point[1] - crop.y
+            x = crop.width - x if "lr" in flip else x
+            y = crop.height - y if "ud" in flip else y
+            return view.image.x + x * across, view.image.y + y * down
+
+        whole = (crop.x, crop.y, crop.right, crop.bottom)
+        cut = _within(self._composite(scene, object_path), whole)
+        yield from _within((area.moved(seen) for area in cut), _rectangle(view.reply))
+
+    def _composite(self, scene: Scene, object_path: str) -> Iterator[Area]:
+        for layer in reversed(scene.layers):
+            path = object_path if layer.number == 0 else ""
+            yield from (area.moved(_shift(layer.corner)) for area in self._layer(layer, path))
+        yield from _within(self._said(scene.comp, scene.base), _rectangle(scene.base.geometry.canvas))
+
+    def _layer(self, layer: LayerPlan, object_path: str) -> Iterator[Area]:
+        """The areas of one layer in its own coordinates, cut at its rectangle."""
+        limits = _rectangle(layer.geometry.canvas)
+        if "map" in layer.values or "mapA" in layer.values:
+            return _within(self._said(layer.values, layer), limits)
+        wanted = layer.values.get("src")
+        if isinstance(layer.source, SceneSource) and isinstance(wanted, NestedRequest):
+            areas: Iterable[Area] = self.reply(layer.source.scene, wanted.path)
+        else:
+            facts = self._facts(wanted.path if isinstance(wanted, ObjectRef) else object_path)
+            areas = self._read(facts)
+        return _within(self._from_source(areas, layer), limits)
+
+    def _said(self, values: Mapping[str, Any], layer: LayerPlan) -> Iterable[Area]:
+        if "map" in values:
+            return self._read(values["map"])
+        return self._from_source(self._read(values.get("mapA", "")), layer)
+
+    def _from_source(self, areas: Iterable[Area], layer: LayerPlan) -> Iterator[Area]:
+        """Areas in coordinates of a source, cut at what is left of it, as the layer shows them."""
+        crop = layer.geometry.crop
+        left = crop.intersect(Box(0, 0, *layer.source.size))
+        if left is None:
+            return
+        flip = layer.values.get("flip", "")
+        for area in areas:
+            kept = area if area.outline is None else area.within((left.x, left.y, left.right, left.bottom))
+            if kept is not None:
+                yield kept.moved(lambda point: transformed(point, layer.geometry, flip))
+
+    def _facts(self, object_path: str) -> str:
+        facts = self.resolver.facts(object_path) if object_path else None
+        return facts.image_map if facts else ""
+
+    def _read(self, text: str) -> list[Area]:
+        areas, lost = read_areas(text)
+        self.left_out.append(lost)
+        return areas
+
+
+def _within(areas: Iterable[Area], limits: Rectangle) -> Iterator[Area]:
+    return (kept for area in areas if (kept := area.within(limits)) is not None)
+
+
+def _shift(by: Point) -> Callable[[Point], Point]:
+    return lambda point: (point[0] + by[0], point[1] + by[1])
+
+
+def _rectangle(size: Size) -> Rectangle:
+    return 0.0, 0.0, float(size.width), float(size.height)
+
+
+def _xml(areas: Iterable[Area]) -> str:
+    rows = [f"  <area{''.join(_attribute(*pair) for pair in area.attributes())}/>\n" for area in areas]
+    return f"{XML_HEAD}\n<map>\n{''.join(rows)}</map>\n" if rows else f"{XML_HEAD}\n<AREA/>\n"
+
+
+def _attribute(name: str, value: str) -> str:
+    return f" {name.lower()}={quoteattr(plain(unescape(value)))}"

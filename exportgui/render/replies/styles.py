@@ -1,0 +1,97 @@
+"""Response types: the same properties as text, JavaScript, XML or JSONP.
+
+Pages: c-properties.md, r-text-java-properties.md, r-javascript-properties.md, r-xml-properties.md,
+r-json-properties.md. Readings: text is the ``name=value`` lines alone, without the two comment lines that a server
+puts before them (its status and the time); replies are characters here, so that XML is always in UTF-8.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from itertools import groupby
+from xml.sax.saxutils import quoteattr
+
+from exportgui.errors import RequestError
+from exportgui.request.model import Request
+
+LINE_END = "\r\n"
+XML_HEAD = '<?xml version="1.0" encoding="UTF-8"?>'
+MIMES: Mapping[str, str] = {
+    "text": "text/plain",
+    "javascript": "text/javascript",
+    "xml": "text/xml",
+    "json": "text/javascript",
+}
+_HANDLER = re.compile(r"[A-Za-z0-9]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """How to write a reply. ``handler`` and ``request_id`` are JSONP's."""
+
+    name: str = "text"
+    handler: str = "s7jsonResponse"
+    request_id: str = ""
+
+    def write(self, properties: Mapping[str, str]) -> str:
+        """The properties in this response type."""
+        return _WRITERS[self.name](properties, self)
+
+
+def style_of(options: tuple[str, ...], request: Request, default: str = "text") -> Style:
+    """The style that the options of ``req=`` ask for; RequestError for a handler that is no name."""
+    name = options[0] if options else default
+    if name != "json":
+        return Style(name)
+    handler = request.get("handler") or "s7jsonResponse"
+    if not _HANDLER.fullmatch(handler):
+        raise RequestError("not a handler's name", command="handler", value=handler, allowed="letters and digits")
+    return Style(name, handler, request.get("id") or "")
+
+
+def _text(properties: Mapping[str, str], _: Style) -> str:
+    return "".join(f"{name}={_one_line(value)}\n" for name, value in properties.items())
+
+
+def _one_line(value: str) -> str:
+    """With line ends as Java properties escape them."""
+    return value.replace("\r", r"\r").replace("\n", r"\n")
+
+
+def _javascript(properties: Mapping[str, str], _: Style) -> str:
+    quoted = ((name, _one_line(value).replace("'", "''")) for name, value in properties.items())
+    return "".join(f"{name}='{value}'\n" for name, value in quoted)
+
+
+def _json(properties: Mapping[str, str], style: Style) -> str:
+    body, number = json.dumps(dict(properties), ensure_ascii=False), json.dumps(style.request_id, ensure_ascii=False)
+    return f"/*jsonp*/{style.handler}({body},{number});\n"
+
+
+def _xml(properties: Mapping[str, str], _: Style) -> str:
+    lines = [XML_HEAD, "<prop-group>"]
+    for group, members in groupby(properties.items(), key=lambda pair: pair[0].rpartition(".")[0]):
+        pairs = ((_attribute(name.rpartition(".")[2]), _attribute(value)) for name, value in members)
+        rows = [f"  <property name={name} value={value}/>" for name, value in pairs]
+        lines += [f"<prop-group name={_attribute(group)}>", *rows, "</prop-group>"] if group else rows
+    return "\n".join([*lines, "</prop-group>", ""])
+
+
+def _attribute(value: str) -> str:
+    return quoteattr(plain(value), {"\n": "&#10;", "\r": "&#13;", "\t": "&#9;"})
+
+
+def plain(value: str) -> str:
+    """Without the characters that XML cannot hold."""
+    return "".join(sign for sign in value if sign in "\t\n\r" or (sign >= " " and not "\ud800" <= sign <= "\udfff"))
+
+
+_WRITERS: dict[str, Callable[[Mapping[str, str], Style], str]] = {
+    "text": _text,
+    "javascript": _javascript,
+    "xml": _xml,
+    "json": _json,
+}
