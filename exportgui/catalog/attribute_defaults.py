@@ -39,6 +39,7 @@ def request_defaults(values: Mapping[str, Any]) -> Defaults:
         ),
         thumb=_thumb_defaults(values),
         watermark=values["Watermark"] or None,
+        effect_mask=values["ApplyEffectMask"] is not False,
     )
 
 

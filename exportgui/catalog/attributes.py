@@ -121,6 +121,7 @@ ATTRIBUTES: tuple[Attribute, ...] = (
     Attribute("MaxPix", _pixels, "width,height in pixels, 0,0 for no limit"),
     Attribute("DefaultImage", _text, "a record's Id or a path below RootPath", empty_counts=True),
     Attribute("DefaultImageMode", _enum(0, 1), _FLAG),
+    Attribute("ApplyEffectMask", _flag, _FLAG),
     Attribute("Watermark", _text, "a record's Id", empty_counts=True),
     Attribute("Resolution", _resolution, "a number larger than 0"),
     Attribute("PrintResolution", _resolution, "a number larger than 0"),

@@ -46,7 +46,8 @@ class Defaults:
     ``jpeg_quality`` is 1…100 and whether chroma down-sampling is off; ``default_pix`` and
     ``max_pix`` are width and height in pixels, 0 for a free side, None where not declared.
     Pages: r-bkgcolor.md, r-jpegquality.md, r-is-cat-resmode.md, r-defaultpix.md, r-maxpix.md,
-    r-is-cat-defaultimage.md, r-defaultimagemode.md, r-resolution.md, r-printresolution.md, r-watermark.md.
+    r-is-cat-defaultimage.md, r-defaultimagemode.md, r-resolution.md, r-printresolution.md, r-watermark.md,
+    r-applyeffectmask.md.
     """
 
     background: Color = WHITE
@@ -61,3 +62,4 @@ class Defaults:
     icc: IccDefaults = field(default_factory=IccDefaults)
     thumb: ThumbDefaults = field(default_factory=ThumbDefaults)
     watermark: str | None = None
+    effect_mask: bool = True

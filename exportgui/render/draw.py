@@ -16,7 +16,9 @@ from exportgui.render.layer import Drawing, clipped, opacity
 from exportgui.render.raster import Raster
 from exportgui.render.scene import Scene
 
-_ALPHA_COMMANDS = frozenset({"opac", "color", "bgColor", "clipPath", "clipPathE", "perspective", "perspectiveN"})
+_ALPHA_COMMANDS = frozenset(
+    {"opac", "color", "bgColor", "clipPath", "clipPathE", "perspective", "perspectiveN", "op_growMaskR"}
+)
 
 
 def draw_scene(scene: Scene, drawing: Drawing) -> Raster:

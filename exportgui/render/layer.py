@@ -16,11 +16,12 @@ from exportgui.render import ops
 from exportgui.render.colour import naive, naive_components
 from exportgui.render.embedded import Clip, layer_clip
 from exportgui.render.geometry import Box, Size, at_least_one, rotated_size, rounded
+from exportgui.render.ops.morphology import grow_mask
 from exportgui.render.outlines import embedded_mask
 from exportgui.render.paths import path_mask
 from exportgui.render.perspective import bent, useful_size
 from exportgui.render.raster import Raster, solid_band
-from exportgui.render.resample import resized, turned
+from exportgui.render.resample import resized, resized_band, turned
 from exportgui.render.scene import LayerPlan, SolidSource
 from exportgui.render.source import SceneDrawer, load
 from exportgui.request.values import Color
@@ -62,7 +63,7 @@ def draw_layer(
         empty = solid_band(canvas.width, canvas.height, 0)
         return Raster(empty, empty, "gray")
     work = _Work.of(layer, canvas)
-    raster = _scaled(layer, work, res_mode, drawing, draw_scene)
+    raster = _scaled(layer, work, res_mode, context.target, drawing, draw_scene)
     if any(name in ops.OPERATIONS for name in values):
         if raster.width * raster.height > drawing.limits.max_pixels:
             raise LimitError("the layer would be too large to work on")
@@ -174,7 +175,9 @@ class _Work:
         return _Work(before, body, left, top, stretch, before.width / size.width, before.height / size.height, scale)
 
 
-def _scaled(layer: LayerPlan, work: _Work, res_mode: str, drawing: Drawing, draw_scene: SceneDrawer) -> Raster:
+def _scaled(
+    layer: LayerPlan, work: _Work, res_mode: str, target: float, drawing: Drawing, draw_scene: SceneDrawer
+) -> Raster:
     """The cropped source at working size; what the crop takes from beyond the source is transparent."""
     raster, inside = load(layer, work.scale, work.before, drawing.limits, draw_scene)
     drawing.checkpoint()
@@ -184,5 +187,17 @@ def _scaled(layer: LayerPlan, work: _Work, res_mode: str, drawing: Drawing, draw
     x, y = work.before.width / crop.width, work.before.height / crop.height
     left, top = rounded(inside.x * x), rounded(inside.y * y)
     right, bottom = rounded(inside.right * x), rounded(inside.bottom * y)
-    raster = resized(raster, Size(max(1, right - left), max(1, bottom - top)), res_mode)
+    raster = _resized(raster, Size(max(1, right - left), max(1, bottom - top)), res_mode, layer.values, target)
     return raster.window(Box(-left, -top, *work.before))
+
+
+def _resized(raster: Raster, size: Size, res_mode: str, values: Mapping[str, Any], target: float) -> Raster:
+    """At ``size``; there ``op_growMaskR=`` works on the mask, so that colours it may uncover are kept until then."""
+    radius, use = values.get("op_growMaskR", 0), values.get("maskUse", "norm")
+    if not radius or raster.alpha is None or use == "off":
+        return resized(raster, size, res_mode)
+    alpha = resized_band(raster.alpha, size, res_mode)
+    return replace(
+        resized(raster.opaque(), size, res_mode),
+        alpha=grow_mask(alpha.copy_memory(), -radius if use == "invert" else radius, target),
+    )

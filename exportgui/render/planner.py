@@ -21,7 +21,7 @@ from exportgui.render.scene import FileSource, LayerPlan, Pictured, Scene, Scene
 from exportgui.render.text.source import TextSource, is_text
 from exportgui.render.thumbnail import ThumbRule, thumb_rule
 from exportgui.render.undrawn import DRAWN_REQUESTS, refuse_undrawn
-from exportgui.render.view import view_geometry
+from exportgui.render.view import view_geometry, within_max_pix
 from exportgui.request.macros import MacroBook
 from exportgui.request.model import Request
 from exportgui.request.parse import parse
@@ -73,7 +73,7 @@ class ScenePlanner:
         crop = embedded.composite_crop(layers[0], effective.comp.values)
         view = inner._view(Size(crop.width, crop.height), effective, target)
         res_mode = effective.request.get("resMode", self.resolver.defaults.res_mode)
-        knock_out = effective.request.get("effectMask", True)
+        knock_out = effective.request.get("effectMask", self.resolver.defaults.effect_mask)
         comp = effective.comp
         scene = Scene(layers, comp.values, view, res_mode, target, comp.effects, knock_out, crop=crop)
         return Planned(effective, record, scene)
@@ -90,8 +90,11 @@ class ScenePlanner:
     def _view(self, canvas: Size, effective: Effective, target: float) -> ViewGeometry:
         if self.thumb is not None:
             return self.thumb.view(canvas, effective.request, target)
-        default_pix = None if self.depth else self.resolver.defaults.default_pix
-        return view_geometry(canvas, effective.request, default_pix=default_pix, target=target)
+        if self.depth:
+            return view_geometry(canvas, effective.request, target=target)
+        defaults = self.resolver.defaults
+        values = within_max_pix(canvas, effective.request, defaults.default_pix, defaults.max_pix)
+        return view_geometry(canvas, values, default_pix=defaults.default_pix, target=target)
 
     def _resolved(
         self, object_path: str, request: Request

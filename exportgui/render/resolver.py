@@ -214,6 +214,11 @@ class Defaults(Protocol):
         ...
 
     @property
+    def effect_mask(self) -> bool:
+        """``attribute::ApplyEffectMask``."""
+        ...
+
+    @property
     def thumb(self) -> ThumbDefaults:
         """The thumbnail attributes."""
         ...

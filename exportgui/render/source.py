@@ -143,8 +143,7 @@ def _mask_band(mask: Pictured, raster: Raster, limits: Limits, draw_scene: Scene
 
 def _grown(alpha: Any, raster: Raster, layer: LayerPlan) -> Any:
     factor = raster.width / layer.source.size.width
-    alpha = grow_mask(alpha, layer.values.get("op_growMask", 0), min(1.0, factor))
-    return grow_mask(alpha, layer.values.get("op_growMaskR", 0), 1.0)
+    return grow_mask(alpha, layer.values.get("op_growMask", 0), min(1.0, factor))
 
 
 def _use_norm(raster: Raster, premultiplied: bool) -> Raster:

@@ -52,6 +52,21 @@ def framed(
     return _window(composite, image, rect, target)
 
 
+def within_max_pix(
+    composite: Size,
+    values: Mapping[str, Any],
+    default_pix: tuple[int, int] | None,
+    max_pix: tuple[int, int] | None,
+) -> Mapping[str, Any]:
+    """``values`` with a ``dpr=`` that does not lead beyond ``attribute::MaxPix``: it is lowered, at most to 1."""
+    dpr = float(values.get("dpr", 1.0))
+    if dpr <= 1 or "rect" in values or not max_pix:
+        return values
+    reply = view_geometry(composite, values, default_pix=default_pix).reply
+    factor = min([1.0, *(limit / side for limit, side in zip(max_pix, reply, strict=True) if limit)])
+    return {**values, "dpr": max(1.0, dpr * factor)}
+
+
 def _window(composite: Size, image: Box, rect: tuple[int, int, int, int, float], target: float) -> ViewGeometry:
     """Apply ``rect=`` and the target scale to edges, so that neighbours still meet."""
     x, y, width, height, factor = rect
