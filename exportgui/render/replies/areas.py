@@ -15,7 +15,7 @@ Rectangle = tuple[float, float, float, float]
 _AREA = re.compile(r"""<(area)\b((?:[^>"']|"[^"]*"|'[^']*')*+)>""", re.IGNORECASE)
 _ATTRIBUTE = re.compile(r"""\s*\b(shape|coords)\s*=\s*("[^"]*"|'[^']*'|[^\s"'>]+)""", re.IGNORECASE)
 _NAMED = re.compile(r"""([^\s"'>/=]+)(?:\s*=\s*("[^"]*"|'[^']*'|[^\s"'>]+))?""")
-_NUMBER = re.compile(r"[+-]?(?:\d+\.?\d*|\.\d+)")
+_NUMBER = re.compile(r"[+-]?(?:\d{1,9}(?:\.\d*)?|\.\d{1,9})")
 
 
 @dataclass(frozen=True, slots=True)
