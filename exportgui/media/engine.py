@@ -10,6 +10,8 @@ from __future__ import annotations
 import os
 
 os.environ.setdefault("VIPS_CONCURRENCY", "1")
+# Text takes its fonts from fontconfig on every system: only there can a font file be added to them.
+os.environ.setdefault("PANGOCAIRO_BACKEND", "fontconfig")
 
 import pyvips
 from PIL import Image

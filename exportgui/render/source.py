@@ -27,7 +27,7 @@ HEAD_ROOM = 1.5
 """Decoded pixels per final pixel: tighter costs 5 dB, more costs time."""
 
 _REDUCTIONS = (8, 4, 2, 1)
-_TEXT_PIXELS = 64_000_000
+_TEXT_PIXELS = 24_000_000
 SceneDrawer = Callable[[Any], Raster]
 
 

@@ -84,7 +84,7 @@ def _turned(fine: Cover, glyphs: Glyphs, scale: tuple[float, float], columns: ra
 
 def _fine(glyphs: Glyphs, color: Color, scale: float) -> Cover | None:
     """Coverage 0…1 of one colour's glyphs, in a picture that is just as large as the line's ink."""
-    points = glyphs.scale
+    points = min(glyphs.scale, max(8 * glyphs.factor * scale, glyphs.scale / 8))
     if points < glyphs.factor * scale:
         points = affordable(2 * glyphs.factor * scale, glyphs.width / glyphs.factor, glyphs.height / glyphs.factor)
     markup = line_markup(

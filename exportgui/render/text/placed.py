@@ -19,7 +19,8 @@ MAX_SIDE = 30_000
 
 _FINE_EM = 96.0
 _FINENESS = (4.0, 8.0)
-_FINE_PIXELS = 24e6
+_FINE_PIXELS = 12e6
+_TALLEST = 16_000.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,8 +87,8 @@ def measured(line: Line, place: tuple[float, float], factor: float, stretch: flo
     """A line that begins at ``place`` (layer pixels, on the baseline); None where there is no ink."""
     if not line.runs:
         return None
-    scale = _fine_scale(line, factor, stretch)
     tall = max(1.5 * run.style.drawn_size + abs(run.style.drawn_rise) for run in line.runs)
+    scale = min(_fine_scale(line, factor, stretch), _TALLEST / tall)
     strut = float(2 ** math.ceil(math.log2(tall * scale + 16)))
     markup = line_markup(
         line.runs, fonts.families, scale, right_to_left=line.right_to_left, strut=strut, stretch=stretch
