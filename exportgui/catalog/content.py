@@ -38,6 +38,9 @@ class ObjectResolver(Protocol):
     def profile(self, name: str) -> Path:
         """The file of an ICC profile, by name or path; errors as for ``find``."""
 
+    def font(self, name: str, bold: bool, italic: bool) -> Path | None:
+        """The font file of that name, empty for the default font; None where the catalog has none."""
+
 
 class Content(Protocol):
     """A kind of catalog; a new kind is a new class with these few members."""

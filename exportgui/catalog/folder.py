@@ -46,3 +46,7 @@ class FolderResolver:
     def profile(self, name: str) -> Path:
         """The file of an ICC profile; errors as for `find`."""
         return locate(self.root, name.removeprefix("/"))
+
+    def font(self, name: str, bold: bool, italic: bool) -> Path | None:
+        """None: a folder has no font map."""
+        return None

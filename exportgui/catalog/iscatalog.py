@@ -26,6 +26,7 @@ from exportgui.request.macros import MacroBook, default_macros
 
 DEFAULT_INI = "default.ini"
 
+FontKey = tuple[str, bool, bool]
 Stamp = tuple[tuple[str, int, int], ...]
 
 
@@ -34,7 +35,8 @@ class ISCatalog:
     """One image catalog, read; ``images`` holds image and SVG records, ``static`` static content, by Id.
 
     ``default`` is the default catalog, None for that catalog itself and where there is none.
-    ``files`` are the files it was read from; ``profiles`` maps ICC profile names to paths below ``root``.
+    ``files`` are the files it was read from; ``profiles`` maps ICC profile names to paths below ``root``,
+    ``fonts`` font names with bold and italic flags; ``default_font`` is one of these names, or empty.
     """
 
     ini: Path
@@ -48,6 +50,8 @@ class ISCatalog:
     macros: MacroBook
     defaults: Defaults
     profiles: Mapping[str, str]
+    fonts: Mapping[FontKey, str]
+    default_font: str
     localization: Localization
     default: ISCatalog | None
     files: tuple[Path, ...]
@@ -89,6 +93,8 @@ def read_catalog(ini: Path) -> ISCatalog:
             values["LocaleMap"] or {}, values["LocaleStrMap"] or {}, values["DefaultLocale"] or ""
         ),
         profiles={**(default.profiles if default is not None else {}), **reader.profiles()},
+        fonts={**(default.fonts if default is not None else {}), **reader.fonts()},
+        default_font=values["DefaultFont"] or "",
         default=default,
         files=(*reader.files, *(default.files if default is not None else ())),
     )
@@ -121,6 +127,17 @@ class _Reader:
             return MacroBook.from_file(path)
         except (MacroError, SourceError) as error:
             raise CatalogError(f"{path.parent}: {error}") from error
+
+    def fonts(self) -> dict[FontKey, str]:
+        """The font map (c-font-map-reference.md); paths as written."""
+        name = self._values["FontMapFile"]
+        if not name:
+            return {}
+        rows = read_table(self._file("FontMapFile", name), key="Name", needs=("FontPath",))
+        flags = (row.fields for row in rows)
+        return {
+            (row["name"], row.get("bold") == "1", row.get("italic") == "1"): row.get("fontpath", "") for row in flags
+        }
 
     def profiles(self) -> dict[str, str]:
         name = self._values["IccProfileMapFile"]

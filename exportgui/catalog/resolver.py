@@ -98,6 +98,20 @@ class CatalogResolver:
         name = name.removeprefix("/")
         return locate(home.root, home.profiles.get(name, name))
 
+    def font(self, name: str, bold: bool, italic: bool) -> Path | None:
+        """The file of a font in the font map, empty for DefaultFont; the plain face where that one is not there.
+
+        None when the map has no such name. Raises SourceError when the file is missing, ObjectError when it leaves
+        the root. Pages: c-font-map-reference.md, r-defaultfont.md.
+        """
+        name = name or self.main.default_font
+        faces = ((bold, italic), (False, False), (bold, False), (False, italic))
+        found = (self.main.fonts.get((name, *face)) for face in faces)
+        text = next((path for path in found if path is not None), None)
+        if text is None:
+            return None
+        return locate(self.main.root, _below(self.main.root, text) or text)
+
     def lookup(self, object_path: str, home: ISCatalog | None = None) -> tuple[ISCatalog, Record] | None:
         """The record of an object, in the request's locale, and the catalog that holds it; None when none has it.
 

@@ -70,3 +70,7 @@ class JobResolver:
     def profile(self, name: str) -> Path:
         """As the inner resolver, with its errors."""
         return self.inner.profile(name)
+
+    def font(self, name: str, bold: bool, italic: bool) -> Path | None:
+        """As the inner resolver, with its errors."""
+        return self.inner.font(name, bold, italic)

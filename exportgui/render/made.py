@@ -13,6 +13,7 @@ from exportgui.errors import RequestError
 from exportgui.render.geometry import Size
 from exportgui.render.paths import extent
 from exportgui.render.scene import SolidSource, Source
+from exportgui.render.text.catalogfonts import FontFinder
 from exportgui.render.text.source import TextSource, is_text, text_source
 
 Values = Mapping[str, Any]
@@ -28,13 +29,15 @@ class Made(NamedTuple):
     path_origin: tuple[float, float] = (0.0, 0.0)
 
 
-def made_layer(number: int, values: Values, mask: Source | None, max_pixels: int, *, cmyk: bool) -> Made:
+def made_layer(
+    number: int, values: Values, mask: Source | None, max_pixels: int, *, cmyk: bool, find_font: FontFinder
+) -> Made:
     """The text or solid colour layer that the commands describe; RequestError where they describe none.
 
-    ``cmyk`` says that the reply is to be CMYK.
+    ``cmyk`` says that the reply is to be CMYK; ``find_font`` knows the catalog's fonts.
     """
     if is_text(values):
-        return _text(values, max_pixels, cmyk)
+        return _text(values, max_pixels, cmyk, find_font)
     if "color" not in values:
         allowed = "src=, text=, textPs= or color="
         raise RequestError("the layer has no picture", command="layer", value=str(number), allowed=allowed)
@@ -54,13 +57,13 @@ def made_layer(number: int, values: Values, mask: Source | None, max_pixels: int
     raise RequestError("a solid colour layer has no size", command="layer", value=str(number), allowed=allowed)
 
 
-def _text(values: Values, max_pixels: int, cmyk: bool) -> Made:
+def _text(values: Values, max_pixels: int, cmyk: bool, find_font: FontFinder) -> Made:
     """A text layer: its box is ``size=``, or its clip path, or what the text needs."""
     path_origin = (0.0, 0.0)
     if "clipPath" in values and not any(values.get("size", (0, 0))):
         size, path_origin, values = _sized_by_path(values)
         values = {**values, "size": size}
-    source = text_source(values, max_pixels, cmyk=cmyk)
+    source = text_source(values, max_pixels, cmyk=cmyk, find_font=find_font)
     if source.origin is not None and not _PLACED & values.keys():
         values = {**values, "anchor": source.origin}
     return Made(source, {name: value for name, value in values.items() if name not in _FOR_PICTURES}, path_origin)

@@ -186,7 +186,8 @@ class ScenePlanner:
         elif record is not None and record.path is not None:
             source = self._file(record.path, record.page)
         else:
-            made = made_layer(number, values, mask, self.limits.max_pixels, cmyk=self.cmyk)
+            find_font, most = self.resolver.font, self.limits.max_pixels
+            made = made_layer(number, values, mask, most, cmyk=self.cmyk, find_font=find_font)
             source, values, path_origin = made
         paths = embedded.source_paths(source) if embedded.asked_for(values) else EmbeddedPaths()
         values = embedded.cropped(values, paths, source.size)

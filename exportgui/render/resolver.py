@@ -252,3 +252,7 @@ class Resolver(Protocol):
     def profile(self, name: str) -> Path:
         """The file of an ICC profile, by name or path; errors as for ``find``."""
         ...
+
+    def font(self, name: str, bold: bool, italic: bool) -> Path | None:
+        """The font file of that name (empty for the default font), of that face if there is one; None without any."""
+        ...

@@ -132,3 +132,9 @@ def _advance(text: str, style: Style) -> float:
     whole = ink(line_markup((Run(f"|{text}|", style),), families, EM, right_to_left=rtl))
     bars = ink(line_markup((Run("||", style),), families, EM))
     return 0.0 if whole is None or bars is None else (whole.width - bars.width) / EM
+
+
+def forget() -> None:
+    """Another font has become known: what was measured with its substitute no longer holds."""
+    for cached in (choose, exists, _probe, measures, _advance):
+        cached.cache_clear()

@@ -56,9 +56,12 @@ def coverage(markup: str) -> Any:
 
 
 def load_font(path: Path) -> None:
-    """Make a font file known to Pango for the life of the process."""
+    """Make a font file known to Pango for the life of the process; RequestError when it is none."""
     load_own_fonts()
-    pyvips.Image.text("x", rgba=True, fontfile=str(path))
+    try:
+        pyvips.Image.text("x", rgba=True, fontfile=str(path))
+    except pyvips.Error as error:
+        raise RequestError(f"the font {path.name} cannot be used", command="text") from error
 
 
 def _set(markup: str) -> Any:

@@ -13,6 +13,7 @@ from exportgui.errors import RequestError
 from exportgui.render.geometry import Size
 from exportgui.render.text import fonts, rtf
 from exportgui.render.text.along import PathText, lay_along
+from exportgui.render.text.catalogfonts import FontFinder, with_catalog_fonts
 from exportgui.render.text.document import Document
 from exportgui.render.text.fitting import best_resolution, copyfitted
 from exportgui.render.text.flow import Shape, lay_in
@@ -41,9 +42,12 @@ def is_text(values: Mapping[str, Any]) -> bool:
     return "src" not in values and ("text" in values or "textPs" in values)
 
 
-def text_source(values: Mapping[str, Any], max_pixels: int, *, cmyk: bool = False) -> TextSource:
+def text_source(
+    values: Mapping[str, Any], max_pixels: int, *, cmyk: bool = False, find_font: FontFinder | None = None
+) -> TextSource:
     """Lay out ``text=`` or ``textPs=`` in the box that ``size=`` gives.
 
+    ``find_font`` knows the catalog's own fonts.
     RequestError for a text that cannot be read, or a box larger than ``max_pixels``.
     """
     command = "textPs" if "textPs" in values else "text"
@@ -54,6 +58,8 @@ def text_source(values: Mapping[str, Any], max_pixels: int, *, cmyk: bool = Fals
     _check(Size(width or 1, height or 1), max_pixels)
     box = Box(width or None, height or None, command == "textPs", "wrap" if command == "textPs" else wrap)
     document = rtf.read(values[command], command, cmyk=cmyk)
+    if find_font is not None:
+        document = with_catalog_fonts(document, find_font)
     if command == "textPs" and _SHAPED & values.keys():
         layout = _shaped(document, box, values, resolution / 72)
     else:

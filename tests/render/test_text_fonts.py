@@ -1,0 +1,73 @@
+"""Fonts of a catalog's font map: r-font-handling.md, r-name-font.md, r-defaultfont.md."""
+
+import shutil
+
+import numpy as np
+import pytest
+from PIL import Image
+
+from exportgui.catalog.iscatalog import read_catalog
+from exportgui.catalog.resolver import CatalogResolver
+from exportgui.errors import ObjectError
+from exportgui.paths import resources_dir
+from exportgui.render import draw, plan
+from exportgui.request.parse import parse
+
+BODY = "fmt=png&size=300,60&text=%7B{0}\\fs60 Brand%7D"
+NAMED = "%7B\\fonttbl%7B\\f0 {0};%7D%7D\\f0 "
+
+
+@pytest.fixture
+def catalog(tmp_path):
+    (tmp_path / "fonts").mkdir()
+    shutil.copy(resources_dir() / "fonts/OpenSans-Regular.ttf", tmp_path / "fonts/brand.ttf")
+    (tmp_path / "fonts/broken.ttf").write_bytes(b"no font at all")
+    Image.new("RGB", (4, 4)).save(tmp_path / "a.png")
+    (tmp_path / "map.txt").write_text(
+        "Name\tFontPath\tBold\tItalic\n"
+        "Our Brand\tfonts/brand.ttf\t\t\n"
+        "Broken\tfonts/broken.ttf\t0\t0\n"
+        "Gone\tfonts/gone.ttf\t0\t0\n"
+        "Outside\t../outside.ttf\t0\t0\n"
+    )
+    (tmp_path / "cat.ini").write_text("RootId=cat\nFontMapFile=map.txt\nDefaultFont=Our Brand\n")
+    return CatalogResolver(read_catalog(tmp_path / "cat.ini"))
+
+
+def made(catalog, words):
+    return plan("", parse(BODY.format(words)), catalog)
+
+
+def pixels(planned):
+    reply = draw(planned)
+    return np.frombuffer(reply.to_rgba(), np.uint8).reshape(reply.height, reply.width, 4)
+
+
+def test_the_map_names_a_file(catalog, tmp_path):
+    assert catalog.font("Our Brand", False, False) == tmp_path / "fonts/brand.ttf"
+    assert catalog.font("Our Brand", True, False) == tmp_path / "fonts/brand.ttf"
+    assert catalog.font("", False, True) == tmp_path / "fonts/brand.ttf"
+    assert catalog.font("our brand", False, False) is None
+
+
+def test_a_font_of_the_map_draws_without_a_note(catalog):
+    named, default = made(catalog, NAMED.format("Our Brand")), made(catalog, "")
+    own = made(catalog, NAMED.format("Open Sans"))
+
+    assert named.notes == default.notes == ()
+    assert np.array_equal(pixels(named), pixels(own))
+    assert np.array_equal(pixels(default), pixels(own))
+
+
+@pytest.mark.parametrize("name", ["Broken", "Gone"])
+def test_a_file_that_cannot_be_used_is_noted_and_replaced(catalog, name):
+    planned = made(catalog, NAMED.format(name))
+
+    assert f"font '{name}' of the catalog cannot be used" in planned.notes[0].message
+    assert f"font '{name}' is not installed; Open Sans is used" == planned.notes[1].message
+    assert pixels(planned)[..., :3].min() < 60
+
+
+def test_no_font_is_read_from_outside_the_root(catalog):
+    with pytest.raises(ObjectError, match=r"\.\."):
+        made(catalog, NAMED.format("Outside"))
