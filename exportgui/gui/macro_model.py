@@ -5,21 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import Qt
 
-Index = QModelIndex | QPersistentModelIndex
-CHECKED, UNCHECKED = Qt.CheckState.Checked, Qt.CheckState.Unchecked
+from exportgui.gui.check_model import CheckModel
 
 
-class MacroModel(QAbstractListModel):
+class MacroModel(CheckModel):
     """Rows are macros; the checked ones go into the job in this order."""
-
-    chosen_changed = Signal()
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._rows: list[tuple[str, str]] = []
-        self._chosen: set[str] = set()
 
     def set_macros(self, book: Mapping[str, str]) -> None:
         """Show these; a check mark stays on a macro that is still there."""
@@ -45,36 +37,8 @@ class MacroModel(QAbstractListModel):
             self.dataChanged.emit(self.index(0), self.index(len(self._rows) - 1), [Qt.ItemDataRole.CheckStateRole])
         self.chosen_changed.emit()
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        """Number of macros."""
-        return 0 if parent.isValid() else len(self._rows)
-
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        """Macros can be checked."""
-        flag = Qt.ItemFlag
-        if not index.isValid():
-            return flag.NoItemFlags
-        return flag.ItemIsEnabled | flag.ItemIsSelectable | flag.ItemIsUserCheckable | flag.ItemNeverHasChildren
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """Name, check mark, and the definition as tooltip."""
-        if not index.isValid():
-            return None
-        name, definition = self._rows[index.row()]
+    def shown(self, name: str, more: Any, role: int) -> Any:
+        """The macro as it is called, and its definition as tooltip."""
         if role == Qt.ItemDataRole.DisplayRole:
             return f"${name}$"
-        if role == Qt.ItemDataRole.CheckStateRole:
-            return CHECKED if name in self._chosen else UNCHECKED
-        if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleDescriptionRole):
-            return definition
-        return None
-
-    def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
-        """Check or uncheck a macro."""
-        if not index.isValid() or role != Qt.ItemDataRole.CheckStateRole:
-            return False
-        name = self._rows[index.row()][0]
-        (self._chosen.add if Qt.CheckState(value) == CHECKED else self._chosen.discard)(name)
-        self.dataChanged.emit(index, index, [role])
-        self.chosen_changed.emit()
-        return True
+        return more if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleDescriptionRole) else None

@@ -5,23 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import Qt
 
 from exportgui.gui import words
-
-Index = QModelIndex | QPersistentModelIndex
-CHECKED, UNCHECKED = Qt.CheckState.Checked, Qt.CheckState.Unchecked
+from exportgui.gui.check_model import CheckModel
 
 
-class TypeModel(QAbstractListModel):
+class TypeModel(CheckModel):
     """Rows are types by falling count; nothing checked means every type."""
-
-    chosen_changed = Signal()
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._rows: list[tuple[str, int]] = []
-        self._chosen: set[str] = set()
 
     def set_counts(self, counts: Mapping[str, int]) -> None:
         """Show these types (wire names)."""
@@ -45,36 +36,10 @@ class TypeModel(QAbstractListModel):
         """Wire names of the checked types."""
         return frozenset(self._chosen)
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        """Number of types."""
-        return 0 if parent.isValid() else len(self._rows)
-
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        """Types can be checked."""
-        flag = Qt.ItemFlag
-        if not index.isValid():
-            return flag.NoItemFlags
-        return flag.ItemIsEnabled | flag.ItemIsUserCheckable | flag.ItemIsSelectable | flag.ItemNeverHasChildren
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """Name with its count, and the check mark."""
-        if not index.isValid():
-            return None
-        kind, count = self._rows[index.row()]
+    def shown(self, name: str, more: Any, role: int) -> Any:
+        """The type's name with its count."""
         if role == Qt.ItemDataRole.DisplayRole:
-            return f"{words.type_name(kind)}  {words.number(count)}"
-        if role == Qt.ItemDataRole.CheckStateRole:
-            return CHECKED if kind in self._chosen else UNCHECKED
+            return f"{words.type_name(name)}  {words.number(more)}"
         if role == Qt.ItemDataRole.ToolTipRole:
             return self.tr("Show only the checked types; with none checked, every type is shown")
         return None
-
-    def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
-        """Check or uncheck a type."""
-        if not index.isValid() or role != Qt.ItemDataRole.CheckStateRole:
-            return False
-        kind = self._rows[index.row()][0]
-        (self._chosen.add if Qt.CheckState(value) == CHECKED else self._chosen.discard)(kind)
-        self.dataChanged.emit(index, index, [role])
-        self.chosen_changed.emit()
-        return True

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from abc import ABC, abstractmethod
 from dataclasses import dataclass
 from typing import Any, ClassVar
 
@@ -24,15 +25,15 @@ class MismatchError(Exception):
 
 
 @dataclass(frozen=True, slots=True)
-class Field:
+class Field(ABC):
     """One value of a command. ``name`` is the word the reference uses, for editors and help."""
 
     name: str
     kind: ClassVar[str] = "field"
 
+    @abstractmethod
     def read(self, text: str) -> Any:
         """The typed value; raises MismatchError."""
-        raise NotImplementedError
 
     def write(self, value: Any) -> str:
         """The text that reads back as ``value``."""

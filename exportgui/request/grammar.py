@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Any, ClassVar
@@ -12,7 +13,7 @@ from exportgui.request.wording import shown
 
 
 @dataclass(frozen=True)
-class Grammar:
+class Grammar(ABC):
     """The grammar of one command's value.
 
     ``fields`` are its values in order, ``required`` how many of them must be there: enough for an editor.
@@ -23,9 +24,9 @@ class Grammar:
     required: int = 1
     encoded: ClassVar[bool] = False
 
+    @abstractmethod
     def read(self, text: str) -> Any:
         """The typed value of decoded ``text``; raises MismatchError."""
-        raise NotImplementedError
 
     def parse(self, text: str, command: str = "", column: int | None = None) -> Any:
         """Like ``read``, raising RequestError that names command, value, what is allowed, and the column."""
@@ -48,9 +49,9 @@ class Grammar:
             return False
         return True
 
+    @abstractmethod
     def format(self, value: Any) -> str:
         """The text that reads back as ``value`` (not percent-encoded)."""
-        raise NotImplementedError
 
     def describe(self) -> str:
         """What is allowed: ``real 0…5[, real 0…250[, int 0…255]]``."""
