@@ -14,7 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from exportgui.render.geometry import Box
-from exportgui.render.raster import Pixels, Raster, as_array, from_array
+from exportgui.render.raster import Pixels, Raster, as_array, from_array, tagged
 
 Plane = NDArray[np.float32]
 _TILE_ROWS = 128
@@ -32,15 +32,17 @@ _MODES: dict[str, Callable[[Plane, Plane], Plane]] = {
 
 def blended(below: Raster, above: Raster, place: Box, mode: str) -> Raster:
     """``above`` laid on ``below`` at ``place`` (pixels of ``below``, inside it). Both share one pixel type."""
-    base, cover = _with_alpha(below), _with_alpha(above)
+    below = below.in_memory()
+    region, cover = _with_alpha(below.window(place)), _with_alpha(above)
     grain = np.random.default_rng(_SEED).random(cover.shape[:2], np.float32) if mode == "dissolve" else None
-    rows = slice(place.y, place.bottom), slice(place.x, place.right)
-    region = base[rows]
     for top in range(0, place.height, _TILE_ROWS):
         tile = slice(top, min(top + _TILE_ROWS, place.height))
         region[tile] = _over(region[tile], _dissolved(cover, grain, tile), mode, below.pixel_type == "cmyk")
-    alpha = None if below.alpha is None else from_array(base[..., -1:])
-    return Raster(from_array(base[..., :-1], below.pixel_type), alpha, below.pixel_type, below.icc)
+    color = below.color.insert(from_array(region[..., :-1], below.pixel_type), place.x, place.y)
+    alpha = below.alpha
+    if alpha is not None:
+        alpha = alpha.insert(from_array(region[..., -1:]), place.x, place.y)
+    return Raster(tagged(color, below.pixel_type), alpha, below.pixel_type, below.icc)
 
 
 def _with_alpha(raster: Raster) -> Pixels:

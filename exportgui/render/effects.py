@@ -37,6 +37,11 @@ class Parent:
     corner: tuple[int, int]
     opacity: float = 1.0
 
+    @property
+    def box(self) -> Box:
+        """The parent's rectangle on the picture in hand."""
+        return Box(*self.corner, self.mask.width, self.mask.height)
+
     def within(self, box: Box) -> Any:
         """The mask seen through ``box`` (picture pixels); 0 beyond the parent."""
         return _seen(self.mask, self.corner, box)
@@ -77,18 +82,27 @@ def check(effects: Effects) -> None:
 
 def lay_outer(below: Raster, effect: Segment, parent: Parent, context: OpContext, *, knock_out: bool) -> Raster:
     """An outer effect on what lies below its parent; hidden by the parent's foreground where ``knock_out``."""
-    box = Box(0, 0, below.width, below.height)
+    across, down = _offset(effect, context)
+    box = _common(parent.box.moved(across, down).grown(_reach(effect.values, context)), below)
+    if box is None:
+        return below
     alpha = _shape(effect, parent, box, context, inside=False)
     if knock_out:
         alpha = _times(alpha, parent.within(box).invert())
-    return _laid(below, alpha, effect, parent, context)
+    return _laid(below, alpha, box, effect, parent, context)
 
 
 def lay_inner(above: Raster, effect: Segment, parent: Parent, context: OpContext) -> Raster:
     """An inner effect on top of its parent, inside the parent's foreground."""
-    box = Box(0, 0, above.width, above.height)
+    box = _common(parent.box, above)
+    if box is None:
+        return above
     alpha = _times(_shape(effect, parent, box, context, inside=True), parent.within(box))
-    return _laid(above, alpha, effect, parent, context)
+    return _laid(above, alpha, box, effect, parent, context)
+
+
+def _common(box: Box, raster: Raster) -> Box | None:
+    return box.intersect(Box(0, 0, raster.width, raster.height))
 
 
 def _shape(effect: Segment, parent: Parent, box: Box, context: OpContext, *, inside: bool) -> Any:
@@ -112,18 +126,18 @@ def _chosen(use: str, parent: Parent, box: Box, inside: bool) -> Any:
     return mask if inside else _times(mask.invert(), parent.rectangle(box))
 
 
-def _laid(below: Raster, alpha: Any, effect: Segment, parent: Parent, context: OpContext) -> Raster:
+def _laid(below: Raster, alpha: Any, box: Box, effect: Segment, parent: Parent, context: OpContext) -> Raster:
     values = effect.values
     color: Color = values["color"]
     opacity = values.get("opac", (100, 100))[0] / 100 * parent.opacity * color.alpha / 255
     alpha = (alpha * opacity + 0.5).cast("uchar").copy_memory()
-    flat = _flat(naive_components(color, below.pixel_type), below)
+    flat = _flat(naive_components(color, below.pixel_type), box, below)
     cover = ops.apply(Raster(flat, alpha, below.pixel_type), _only(values, "op_noise"), context)
-    return blended(below, cover, Box(0, 0, below.width, below.height), values.get("blendMode", "norm"))
+    return blended(below, cover, box, values.get("blendMode", "norm"))
 
 
-def _flat(components: tuple[float, ...], like: Raster) -> Any:
-    bands = [solid_band(like.width, like.height, round(part)) for part in components]
+def _flat(components: tuple[float, ...], box: Box, like: Raster) -> Any:
+    bands = [solid_band(box.width, box.height, round(part)) for part in components]
     return tagged(bands[0].bandjoin(bands[1:]) if len(bands) > 1 else bands[0], like.pixel_type)
 
 

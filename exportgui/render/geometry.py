@@ -45,6 +45,10 @@ class Box(NamedTuple):
         right, bottom = min(self.right, other.right), min(self.bottom, other.bottom)
         return Box(x, y, right - x, bottom - y) if right > x and bottom > y else None
 
+    def moved(self, across: int, down: int) -> Box:
+        """The box shifted by whole pixels."""
+        return Box(self.x + across, self.y + down, self.width, self.height)
+
     def grown(self, margin: int) -> Box:
         """The box with ``margin`` pixels more on every side."""
         return Box(self.x - margin, self.y - margin, self.width + 2 * margin, self.height + 2 * margin)
