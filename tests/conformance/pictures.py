@@ -181,6 +181,10 @@ def _for_operations(root: Path) -> None:
     x, y = np.meshgrid(np.arange(160), np.arange(120))
     smooth = np.dstack([40 + x, 40 + y * 1.2, 200 - x * 0.5 - y * 0.5]).round()
     _save(root, "smooth.png", smooth.astype(np.uint8))
+    x, y = np.meshgrid(np.linspace(0, 6, 320), np.linspace(0, 4, 240))
+    waves = [128 + 90 * np.sin(x + y), 120 + 80 * np.cos(x - 2 * y), 110 + 70 * np.sin(2 * x)]
+    _save(root, "meadow.png", np.dstack(waves).round().astype(np.uint8))
+    _save(root, "cloud.png", (128 + 127 * np.sin(x) * np.cos(y)).round().astype(np.uint8))
 
 
 def _with_metadata(root: Path) -> None:

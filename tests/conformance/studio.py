@@ -97,10 +97,10 @@ class Studio:
         folder.mkdir()
         return folder
 
-    def planned(self, case: Case, request: str | None = None, source: str | None = None) -> Any:
+    def planned(self, case: Case, request: str | None = None, source: str | None = None, scale: float = 1.0) -> Any:
         """The plan of a case, or of another request in its surroundings."""
         text = case.request if request is None else request
-        return plan(source or case.source, parse(text), self.resolver(case))
+        return plan(source or case.source, parse(text), self.resolver(case), scale=scale)
 
     def reply(self, case: Case, request: str | None = None, source: str | None = None) -> Reply:
         """The written reply, read back."""

@@ -3,8 +3,8 @@
 Columns, all but the first four optional: ``id``; ``page`` of the reference that says so; ``source`` (a file of
 ``pictures``, or an Id where the case has a catalog); ``request``; ``macros`` (``name:definition``), ``ini`` (catalog
 attributes, those of the default catalog with ``default::``) and ``records`` (``field=value`` between ``|``), entries
-separated by ``;;``; ``size`` W×H; ``file`` format/mode; ``facts`` name=value; ``pixels``; ``like``; ``words`` of a reply
-that is text, those after ``!`` absent; ``error`` class: words; ``status``; ``note``.
+separated by ``;;``; ``size`` W×H; ``file`` format/mode; ``facts`` name=value; ``pixels``; ``like`` another request;
+``words`` of a reply that is text, those after ``!`` absent; ``error`` class: words; ``status``; ``note``.
 """
 
 from __future__ import annotations
