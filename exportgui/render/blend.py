@@ -13,6 +13,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from exportgui.render import grain
 from exportgui.render.geometry import Box
 from exportgui.render.raster import Pixels, Raster, as_array, from_array, tagged
 
@@ -30,14 +31,17 @@ _MODES: dict[str, Callable[[Plane, Plane], Plane]] = {
 }
 
 
-def blended(below: Raster, above: Raster, place: Box, mode: str) -> Raster:
-    """``above`` laid on ``below`` at ``place`` (pixels of ``below``, inside it). Both share one pixel type."""
+def blended(below: Raster, above: Raster, place: Box, mode: str, corner: tuple[int, int] = (0, 0)) -> Raster:
+    """``above`` laid on ``below`` at ``place`` (pixels of ``below``, inside it). Both share one pixel type.
+
+    ``corner`` is where ``below`` begins on the whole picture, which the grain of ``dissolve`` depends on.
+    """
     below = below.in_memory()
     region, cover = _with_alpha(below.window(place)), _with_alpha(above)
-    grain = np.random.default_rng(_SEED).random(cover.shape[:2], np.float32) if mode == "dissolve" else None
+    dots = _dots(place, corner) if mode == "dissolve" else None
     for top in range(0, place.height, _TILE_ROWS):
         tile = slice(top, min(top + _TILE_ROWS, place.height))
-        region[tile] = _over(region[tile], _dissolved(cover, grain, tile), mode, below.pixel_type == "cmyk")
+        region[tile] = _over(region[tile], _dissolved(cover, dots, tile), mode, below.pixel_type == "cmyk")
     color = below.color.insert(from_array(region[..., :-1], below.pixel_type), place.x, place.y)
     alpha = below.alpha
     if alpha is not None:
@@ -50,12 +54,16 @@ def _with_alpha(raster: Raster) -> Pixels:
     return joined
 
 
-def _dissolved(cover: Pixels, grain: NDArray[np.float32] | None, rows: slice) -> Pixels:
+def _dots(place: Box, corner: tuple[int, int]) -> Plane:
+    return grain.uniform((corner[0] + place.x, corner[1] + place.y), (place.height, place.width, 1), salt=3)[..., 0]
+
+
+def _dissolved(cover: Pixels, dots: Plane | None, rows: slice) -> Pixels:
     tile = cover[rows]
-    if grain is None:
+    if dots is None:
         return tile
     tile = tile.copy()
-    tile[..., -1] = np.where(grain[rows] * 255 < tile[..., -1], 255, 0)
+    tile[..., -1] = np.where(dots[rows] * 255 < tile[..., -1], 255, 0)
     return tile
 
 

@@ -42,6 +42,22 @@ def naive_components(color: Color, target: PixelType) -> tuple[float, ...]:
     return tuple(float(np.floor(value + 0.5)) for value in converted[0, 0])
 
 
+def components_in(color: Color, raster: Raster, own: bytes | None) -> tuple[float, ...]:
+    """The colour in the raster's space: accurately where both have a profile, ``own`` for the colour; else naively."""
+    if own is None or raster.icc is None or own == raster.icc:
+        return naive_components(color, raster.pixel_type)
+    return _converted_components(color.space, color.components, own, raster.icc)
+
+
+@lru_cache(maxsize=64)
+def _converted_components(
+    space: PixelType, components: tuple[float, ...], own: bytes, profile: bytes
+) -> tuple[float, ...]:
+    dot = np.array([[[round(part) for part in components]]], np.uint8)
+    there = convert(Raster(from_array(dot, space), None, space, own), profile)
+    return tuple(float(part) for part in as_array(there.color)[0, 0])
+
+
 def _cmyk_to_rgb(pixels: Any) -> Any:
     return (255.0 - pixels[..., :3]) * (255.0 - pixels[..., 3:4]) / 255.0
 

@@ -82,14 +82,16 @@ class Compositor:
         """Outer effects, the layer itself at ``place``, inner effects."""
         if parent is not None:
             for effect in effects.outer(own):
-                below = effects.lay_outer(below, effect, parent, context, knock_out=self.scene.knock_out)
+                below = effects.lay_outer(
+                    below, effect, parent, context, self.drawing.ink, knock_out=self.scene.knock_out
+                )
         common = place.intersect(Box(0, 0, below.width, below.height))
         if common is not None:
             cut = above.window(Box(common.x - place.x, common.y - place.y, common.width, common.height))
-            below = blended(below, cut, common, mode)
+            below = blended(below, cut, common, mode, context.corner)
         if parent is not None:
             for effect in effects.inner(own):
-                below = effects.lay_inner(below, effect, parent, context)
+                below = effects.lay_inner(below, effect, parent, context, self.drawing.ink)
         return below
 
     def _foreground(self, layer: LayerPlan, size: Size, whole: Raster) -> Any:

@@ -9,14 +9,13 @@ Reading: ``maskUse=invert`` turns that round, ``off`` takes the parent's whole r
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from exportgui.errors import RequestError
 from exportgui.render import ops
 from exportgui.render.blend import blended
-from exportgui.render.colour import naive_components
 from exportgui.render.geometry import Box, rounded
 from exportgui.render.ops.context import OpContext
 from exportgui.render.ops.morphology import grow_mask
@@ -25,6 +24,8 @@ from exportgui.request.effective import Segment
 from exportgui.request.values import Color
 
 Effects = Mapping[int, Segment]
+Ink = Callable[[Color, Raster], tuple[float, ...]]
+"""Brings a colour value into a raster's own space."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +81,9 @@ def check(effects: Effects) -> None:
             raise RequestError("the effect needs a colour", command="effect", value=str(number), allowed=allowed)
 
 
-def lay_outer(below: Raster, effect: Segment, parent: Parent, context: OpContext, *, knock_out: bool) -> Raster:
+def lay_outer(
+    below: Raster, effect: Segment, parent: Parent, context: OpContext, ink: Ink, *, knock_out: bool
+) -> Raster:
     """An outer effect on what lies below its parent; hidden by the parent's foreground where ``knock_out``."""
     across, down = _offset(effect, context)
     box = _common(parent.box.moved(across, down).grown(_reach(effect.values, context)), below)
@@ -89,16 +92,16 @@ def lay_outer(below: Raster, effect: Segment, parent: Parent, context: OpContext
     alpha = _shape(effect, parent, box, context, inside=False)
     if knock_out:
         alpha = _times(alpha, parent.within(box).invert())
-    return _laid(below, alpha, box, effect, parent, context)
+    return _laid(below, alpha, box, effect, parent, context, ink)
 
 
-def lay_inner(above: Raster, effect: Segment, parent: Parent, context: OpContext) -> Raster:
+def lay_inner(above: Raster, effect: Segment, parent: Parent, context: OpContext, ink: Ink) -> Raster:
     """An inner effect on top of its parent, inside the parent's foreground."""
     box = _common(parent.box, above)
     if box is None:
         return above
     alpha = _times(_shape(effect, parent, box, context, inside=True), parent.within(box))
-    return _laid(above, alpha, box, effect, parent, context)
+    return _laid(above, alpha, box, effect, parent, context, ink)
 
 
 def _common(box: Box, raster: Raster) -> Box | None:
@@ -126,14 +129,15 @@ def _chosen(use: str, parent: Parent, box: Box, inside: bool) -> Any:
     return mask if inside else _times(mask.invert(), parent.rectangle(box))
 
 
-def _laid(below: Raster, alpha: Any, box: Box, effect: Segment, parent: Parent, context: OpContext) -> Raster:
+def _laid(below: Raster, alpha: Any, box: Box, effect: Segment, parent: Parent, context: OpContext, ink: Ink) -> Raster:
     values = effect.values
     color: Color = values["color"]
     opacity = values.get("opac", (100, 100))[0] / 100 * parent.opacity * color.alpha / 255
     alpha = (alpha * opacity + 0.5).cast("uchar").copy_memory()
-    flat = _flat(naive_components(color, below.pixel_type), box, below)
-    cover = ops.apply(Raster(flat, alpha, below.pixel_type), _only(values, "op_noise"), context)
-    return blended(below, cover, box, values.get("blendMode", "norm"))
+    flat = _flat(ink(color, below), box, below)
+    cover = Raster(flat, alpha, below.pixel_type)
+    cover = ops.apply(cover, _only(values, "op_noise"), context.at(box.x, box.y))
+    return blended(below, cover, box, values.get("blendMode", "norm"), context.corner)
 
 
 def _flat(components: tuple[float, ...], box: Box, like: Raster) -> Any:

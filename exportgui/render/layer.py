@@ -6,14 +6,14 @@ Pages: r-layer-transforms.md, r-opac.md, r-color-commandref.md, r-bgcolor.md, r-
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from exportgui.errors import Cancelled, LimitError
 from exportgui.media.limits import Limits
 from exportgui.media.photoshop_paths import EmbeddedPath
 from exportgui.render import ops
-from exportgui.render.colour import naive, naive_components
+from exportgui.render.colour import components_in, naive, naive_components
 from exportgui.render.embedded import Clip, layer_clip
 from exportgui.render.geometry import Box, Size, at_least_one, rotated_size, rounded
 from exportgui.render.ops.morphology import grow_mask
@@ -24,7 +24,7 @@ from exportgui.render.raster import Raster, solid_band
 from exportgui.render.resample import resized, resized_band, turned
 from exportgui.render.scene import LayerPlan, SolidSource
 from exportgui.render.source import SceneDrawer, load
-from exportgui.request.values import Color
+from exportgui.request.values import Color, PixelType
 
 Stop = Callable[[], bool]
 
@@ -34,13 +34,19 @@ class Drawing:
     """What every stage may need.
 
     ``background`` is the reply's when it may be put under the picture from the start; ``convert``
-    leads to the output's colours, for layers that do not share one space.
+    leads to the output's colours, for layers that do not share one space; ``inks`` are the profiles that colour
+    values belong to, by pixel type and whether they have the suffix ``s``.
     """
 
     limits: Limits
     stop: Stop | None = None
     background: Color | None = None
     convert: Callable[[Raster], Raster] | None = None
+    inks: Mapping[tuple[PixelType, bool], bytes] = field(default_factory=dict)
+
+    def ink(self, color: Color, raster: Raster) -> tuple[float, ...]:
+        """A colour value in the raster's own space."""
+        return components_in(color, raster, self.inks.get((color.space, color.source)))
 
     def checkpoint(self) -> None:
         """Leave when asked to."""
@@ -70,7 +76,7 @@ def draw_layer(
         raster = ops.apply(raster.in_memory(), values, context)
     raster = raster.with_opacity(opacity(values))
     if not isinstance(layer.source, SolidSource):
-        raster = _over(raster, values.get("color"))
+        raster = _over(raster, values.get("color"), drawing)
     raster = clipped(raster, values, layer_clip(layer), (work.across, work.down), layer.path_origin)
     raster = raster.flipped(values.get("flip", ""))
     if layer.quad is None:
@@ -78,7 +84,7 @@ def draw_layer(
     else:
         raster = _bent(raster, layer, work, res_mode)
     raster = raster.window(Box(-work.left, -work.top, *canvas))
-    return _over(raster, values.get("bgColor"))
+    return _over(raster, values.get("bgColor"), drawing)
 
 
 def _bent(raster: Raster, layer: LayerPlan, work: _Work, res_mode: str) -> Raster:
@@ -123,13 +129,13 @@ def _both(one: Any, other: Any) -> Any:
     return (one * other / 255 + 0.5).cast("uchar")
 
 
-def _over(raster: Raster, color: Color | None) -> Raster:
+def _over(raster: Raster, color: Color | None, drawing: Drawing) -> Raster:
     """The layer over a flat colour; a gray layer gives way to a colour that is none."""
     if color is None or color.alpha <= 0 or raster.alpha is None:
         return raster
     if raster.pixel_type == "gray" and len(set(naive_components(color, "rgb"))) > 1:
         raster = naive(raster, "rgb")
-    return raster.over(naive_components(color, raster.pixel_type), color.alpha)
+    return raster.over(drawing.ink(color, raster), color.alpha)
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,6 +186,8 @@ def _scaled(
 ) -> Raster:
     """The cropped source at working size; what the crop takes from beyond the source is transparent."""
     raster, inside = load(layer, work.scale, work.before, drawing.limits, draw_scene)
+    if isinstance(layer.source, SolidSource):
+        raster = replace(raster, icc=drawing.inks.get((layer.source.color.space, layer.source.color.source)))
     drawing.checkpoint()
     if drawing.background is not None:
         raster = raster.over(naive_components(drawing.background, raster.pixel_type), 255)

@@ -10,7 +10,7 @@ sRGB (to RGB and gray). The default intent is relative colorimetric with black-p
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from exportgui.errors import RequestError
@@ -18,7 +18,7 @@ from exportgui.render import colour
 from exportgui.render.embedded import path_notes, reply_paths
 from exportgui.render.encode.settings import EncodeSettings
 from exportgui.render.formats import OutputFormat, output_format
-from exportgui.render.profiles import INTENT_NAMES, declared_profiles, named_profile
+from exportgui.render.profiles import INTENT_NAMES, assumed_profiles, declared_profiles, named_profile
 from exportgui.render.raster import Raster
 from exportgui.render.resolver import ObjectRecord, Resolver
 from exportgui.render.scene import FileSource, LayerPlan, Scene
@@ -28,7 +28,10 @@ from exportgui.request.values import Color, Format, PixelType
 
 @dataclass(frozen=True, slots=True)
 class Output:
-    """How the drawn picture becomes the reply. ``profile`` is what to convert to, None to leave it."""
+    """How the drawn picture becomes the reply. ``profile`` is what to convert to, None to leave it.
+
+    ``inks`` are the profiles that colour values belong to, by pixel type and whether they have the suffix ``s``.
+    """
 
     settings: EncodeSettings
     pixel_type: PixelType
@@ -39,6 +42,7 @@ class Output:
     intent: str = "relative"
     bpc: bool = True
     embed_icc: bool = False
+    inks: Mapping[tuple[PixelType, bool], bytes] = field(default_factory=dict)
 
 
 def output_for(
@@ -50,7 +54,7 @@ def output_for(
     row = output_format(wanted.family)
     kind = values.get("req", ("img", ()))[0]
     mask_only = kind == "mask"
-    name, intent, bpc, _ = values.get("icc", (None, None, None, None))
+    name, intent, bpc, dither = values.get("icc", (None, None, None, None))
     profile = named_profile(name, resolver) if name else None
     pixel_type = _pixel_type(wanted, row, profile, mask_only)
     declared, notes = declared_profiles(resolver)
@@ -77,11 +81,24 @@ def output_for(
         intent=intent or INTENT_NAMES[1 if icc.intent is None else icc.intent],
         bpc=_first(bpc, icc.black_point_compensation, True),
         embed_icc=embed,
+        inks=_inks({**declared, **({pixel_type: profile} if profile else {})}, assumed_profiles(resolver)),
     )
     notes = (*notes, *_profile_notes(output, scene.base), *_scan_notes(values, wanted), *path_notes(scene))
+    if dither:
+        notes += (Note("dither: the conversion has 8 bits on both sides, so there is nothing to diffuse", "icc"),)
     if values.get("pathEmbed") and row.paths and not settings.paths:
         notes += (Note("pathEmbed: the source of layer 0 has no closed paths", "pathEmbed"),)
     return output, notes
+
+
+def _inks(
+    outputs: Mapping[PixelType, bytes], inputs: Mapping[PixelType, bytes]
+) -> Mapping[tuple[PixelType, bool], bytes]:
+    """Colour values belong to the output's spaces, with the suffix ``s`` to the input's (r-is-http-color.md)."""
+    return {
+        **{(space, False): profile for space, profile in outputs.items()},
+        **{(space, True): profile for space, profile in inputs.items()},
+    }
 
 
 def finished(raster: Raster, output: Output) -> Raster:

@@ -57,7 +57,7 @@ def draw(plan: Plan, stop: Stop | None = None) -> Reply:
     early = None if plan.output.keep_alpha or plan.output.mask_only else plan.output.background
     if early is not None and not _same_colours(plan):
         early = None
-    drawing = Drawing(plan.limits, stop, early, lambda raster: converted(raster, plan.output))
+    drawing = Drawing(plan.limits, stop, early, lambda raster: converted(raster, plan.output), plan.output.inks)
     drawn = draw_scene(plan.scene, drawing)
     return Reply(finished(drawn, plan.output).in_memory())
 

@@ -191,3 +191,34 @@ def test_a_gray_picture_takes_a_coloured_fill(studio):
     with Image.open(studio.write("g.png", "fmt=png&extend=2,0,0,0&bgColor=255,0,0")) as image:
         assert image.getpixel((0, 0)) == (255, 0, 0)
         assert image.getpixel((5, 3)) == (90, 90, 90)
+
+
+def test_colour_values_belong_to_the_output_space_and_with_s_to_the_input_space(studio):
+    flat((0, 0, 0), "RGB", (4, 4)).save(studio.root / "plain.png")
+    (studio.root / "p3.icc").write_bytes(P3)
+    resolver = declared(studio, rgb="sRGB", source_rgb="p3.icc")
+
+    def margin(colour):
+        return pixels_of(plan("plain.png", parse(f"fmt=png&extend=3,0,0,0&bgColor={colour}"), resolver))[1, 1]
+
+    assert np.abs(margin("200,50,50").astype(int) - (200, 50, 50)).max() <= 2
+    assert margin("200,50,50s")[0] > 210
+
+
+def test_solid_layers_are_brought_to_the_reply_by_their_own_profile(studio):
+    flat((0, 0, 0), "RGB", (8, 8)).save(studio.root / "plain.png")
+    (studio.root / "p3.icc").write_bytes(P3)
+    resolver = declared(studio, rgb="sRGB", source_rgb="p3.icc")
+
+    def dot(colour):
+        request_ = parse(f"fmt=png&layer=1&color={colour}&size=4,4")
+        return pixels_of(plan("plain.png", request_, resolver))[4, 4]
+
+    assert np.abs(dot("200,50,50").astype(int) - (200, 50, 50)).max() <= 2
+    assert dot("200,50,50s")[0] > 210
+
+
+def test_dither_is_noted_as_without_effect(studio):
+    notes = studio.plan("quads.png", "icc=sRGB,relative,1,1").notes
+
+    assert any("dither" in note.message for note in notes)

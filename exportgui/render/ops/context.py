@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 
 @dataclass(frozen=True, slots=True)
@@ -12,9 +12,15 @@ class OpContext:
     ``composite`` is working pixels per composite pixel (radii given in composite pixels follow
     it, up and down). ``source`` is working pixels per pixel of the full-resolution image, at most 1
     (``op_usm``, ``op_growMask``: scaled down when a down-sampled image is processed). ``target`` is the
-    preview's share of the final size (``op_usmR`` follows only that).
+    preview's share of the final size (``op_usmR`` follows only that). ``corner`` is where the pixels in hand
+    begin on the whole picture, so that grain does not depend on the part that is drawn.
     """
 
     composite: float = 1.0
     source: float = 1.0
     target: float = 1.0
+    corner: tuple[int, int] = (0, 0)
+
+    def at(self, across: int, down: int) -> OpContext:
+        """The same for pixels that begin ``across`` and ``down`` of these."""
+        return replace(self, corner=(self.corner[0] + across, self.corner[1] + down))

@@ -11,14 +11,15 @@ from typing import Any
 
 import numpy as np
 
+from exportgui.render import grain
 from exportgui.render.ops.context import OpContext
 from exportgui.render.ops.tone import per_tile
 from exportgui.render.raster import Raster
 
-_SEED = 0x5CE7E7
-_DRAW: dict[str, Callable[[np.random.Generator, float, Any], Any]] = {
-    "uniform": lambda random, spread, shape: (random.random(shape, np.float32) * 2 - 1) * np.float32(spread),
-    "gaussian": lambda random, spread, shape: random.standard_normal(shape, np.float32) * np.float32(spread),
+_Shape = tuple[int, int, int]
+_DRAW: dict[str, Callable[[tuple[int, int], _Shape], grain.Plane]] = {
+    "uniform": lambda corner, shape: grain.uniform(corner, shape) * 2 - 1,
+    "gaussian": grain.gaussian,
 }
 
 
@@ -27,11 +28,13 @@ def noise(raster: Raster, value: tuple[int, str, bool], context: OpContext) -> R
     amount, kind, monochrome = value
     if not amount:
         return raster
-    random = np.random.default_rng(_SEED)
-    spread = amount * 2.55
+    spread = np.float32(amount * 2.55)
+    x, y = context.corner
 
     def add(tile: Any) -> Any:
+        nonlocal y
+        top, y = y, y + tile.shape[0]
         shape = (*tile.shape[:2], 1 if monochrome else tile.shape[2])
-        return tile + _DRAW[kind](random, spread, shape)
+        return tile + _DRAW[kind]((x, top), shape) * spread
 
     return per_tile(raster, add)

@@ -1,0 +1,47 @@
+"""Random numbers that depend on the place alone: the same request gives the same grain, and tiles of it meet.
+
+Page: r-rect.md asks that tiles reassemble without a seam; r-op-noise.md and r-blendmode.md leave the grain open.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+Plane = NDArray[np.float32]
+
+_SEED = np.uint64(0x5CE7E7)
+_STEP, _FIRST, _SECOND = (np.uint64(part) for part in (0x9E3779B97F4A7C15, 0xBF58476D1CE4E5B9, 0x94D049BB133111EB))
+_WORD = 0xFFFFFFFF
+
+
+def uniform(corner: tuple[int, int], shape: tuple[int, int, int], salt: int = 0) -> Plane:
+    """Even numbers 0…1 (without 1) of shape (rows, columns, bands); ``corner`` is the place of the first.
+
+    Another ``salt`` gives numbers that have nothing to do with these.
+    """
+    x, y = corner
+    columns = (np.arange(x, x + shape[1]) & _WORD).astype(np.uint64)
+    rows = (np.arange(y, y + shape[0]) & _WORD).astype(np.uint64)
+    bands = np.arange(shape[2], dtype=np.uint64) + np.uint64(16 * salt)
+    places = (rows << np.uint64(32))[:, None, None] + columns[None, :, None]
+    mixed = _mixed(_mixed(places + _SEED) + bands * _STEP)
+    result: Plane = (mixed >> np.uint64(40)).astype(np.float32) * np.float32(2**-24)
+    return result
+
+
+def gaussian(corner: tuple[int, int], shape: tuple[int, int, int]) -> Plane:
+    """Normally distributed numbers of deviation 1 (Box and Muller)."""
+    near_zero = np.float32(2**-25)
+    away = np.sqrt(-2 * np.log(uniform(corner, shape, 1) + near_zero))
+    result: Plane = (away * np.cos(2 * np.pi * uniform(corner, shape, 2))).astype(np.float32)
+    return result
+
+
+def _mixed(words: Any) -> Any:
+    """The finishing steps of SplitMix64; overflow is meant."""
+    words = (words ^ (words >> np.uint64(30))) * _FIRST
+    words = (words ^ (words >> np.uint64(27))) * _SECOND
+    return words ^ (words >> np.uint64(31))
