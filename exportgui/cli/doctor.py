@@ -15,9 +15,14 @@ from pathlib import Path
 from exportgui import __version__, paths
 from exportgui import settings as stored
 from exportgui.cli.console import Console
+from exportgui.errors import UnsupportedError
+from exportgui.render.encode import EXTRAS
 from exportgui.render.formats import FORMATS
 
-_PACKAGES = ("Pillow", "pyvips", "numpy", "pypdfium2", "PySide6-Essentials", "keyring", "pillow-heif", "distributed")
+_PACKAGES = (
+    *("Pillow", "pyvips", "numpy", "pypdfium2", "PySide6-Essentials", "keyring"),
+    *("pillow-heif", "imagecodecs", "distributed"),
+)
 _FONT_FOLDERS = (
     "/usr/share/fonts",
     "/usr/local/share/fonts",
@@ -53,7 +58,7 @@ def examine() -> dict[str, dict[str, str]]:
         },
         "Packages": {name: _version(name) for name in _PACKAGES},
         "Pictures": _pictures(),
-        "Output formats": {name: row.extension for name, row in FORMATS.items()},
+        "Output formats": {name: _output(name, row.extension) for name, row in FORMATS.items()},
         "Window": {"Qt": _qt()},
         "Fonts": {"found": _fonts()},
         "Folders": {name: _folder(place) for name, place in _folders().items()},
@@ -66,6 +71,15 @@ def _version(package: str) -> str:
         return importlib.metadata.version(package)
     except importlib.metadata.PackageNotFoundError:
         return "not installed"
+
+
+def _output(family: str, extension: str) -> str:
+    """The suffix, and what would have to be installed first."""
+    try:
+        EXTRAS.get(family, str)()
+    except UnsupportedError as error:
+        return f"{extension} ({error.reason})"
+    return extension
 
 
 def _pictures() -> dict[str, str]:

@@ -109,6 +109,17 @@ def test_doctor_tells_what_there_is(program):
     assert json.loads(program.out)["Program"]["exportgui"]
 
 
+@pytest.mark.parametrize(
+    ("family", "package", "extra"), [("heic", "pillow_heif", "heif"), ("jpegxr", "imagecodecs", "jxr")]
+)
+def test_doctor_tells_which_format_needs_an_extra(family, package, extra, program, monkeypatch):
+    monkeypatch.setitem(sys.modules, package, None)
+    assert program("doctor", "--json") == 0
+    formats = json.loads(program.out)["Output formats"]
+    assert f"exportgui[{extra}]" in formats[family]
+    assert formats["jpeg"] == ".jpg"
+
+
 def test_no_command_imports_qt(program):
     script = (
         "import sys\n"

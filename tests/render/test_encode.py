@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from exportgui.errors import RequestError, UnsupportedError
+from exportgui.errors import RequestError
 from exportgui.render.colour import srgb_profile
 from exportgui.render.encode import EncodeSettings, encode
 from exportgui.render.raster import Raster, from_array
@@ -213,8 +213,3 @@ def test_web_palette_uses_only_the_cube(tmp_path):
     with Image.open(path) as image:
         values = np.asarray(image.convert("RGB"))
     assert set(np.unique(values)) <= {0, 51, 102, 153, 204, 255}
-
-
-def test_formats_without_a_writer_say_so(tmp_path):
-    with pytest.raises(UnsupportedError, match="fmt=jpegxr"):
-        written(halves(), tmp_path / "x.jxr", "jpegxr")

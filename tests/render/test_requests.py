@@ -123,7 +123,6 @@ REFUSED = [
     ("effect=-1&op_grow=2", RequestError, "needs a colour"),
     ("perspective=0,0,1,0,1,0,0,1", RequestError, "convex"),
     ("req=userdata", UnsupportedError, "userdata"),
-    ("fmt=jpegxr", UnsupportedError, "jpegxr"),
     ("wid=0", RequestError, "wid"),
     ("fmt=bmp", RequestError, "fmt"),
     ("fmt=swf", RequestError, "retired"),

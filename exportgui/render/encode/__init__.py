@@ -6,11 +6,11 @@ from collections.abc import Callable
 from pathlib import Path
 
 from exportgui.errors import EncodeError, UnsupportedError
-from exportgui.render.encode import eps, gif, heif, jpeg, jpeg2000, pdf, png, tiff, webp
+from exportgui.render.encode import eps, gif, heif, jpeg, jpeg2000, jpegxr, pdf, png, tiff, webp
 from exportgui.render.encode.settings import EncodeSettings
 from exportgui.render.raster import Raster
 
-__all__ = ["ENCODERS", "EncodeSettings", "encode", "require_encoder"]
+__all__ = ["ENCODERS", "EXTRAS", "EncodeSettings", "encode", "require_encoder"]
 
 Encoder = Callable[[Raster, Path, EncodeSettings], None]
 
@@ -25,9 +25,13 @@ ENCODERS: dict[str, Encoder] = {
     "avif": heif.encode_avif,
     "heic": heif.encode_heic,
     "jpeg2000": jpeg2000.encode,
+    "jpegxr": jpegxr.encode,
     "pdf": pdf.encode,
     "eps": eps.encode,
 }
+
+EXTRAS: dict[str, Callable[[], object]] = {"heic": heif.require_heif, "jpegxr": jpegxr.require_jxr}
+"""Formats whose codec is an optional extra; called, it raises UnsupportedError where that is not installed."""
 
 
 def require_encoder(settings: EncodeSettings) -> Encoder:
@@ -35,8 +39,8 @@ def require_encoder(settings: EncodeSettings) -> Encoder:
     family = settings.format.family
     if family not in ENCODERS:
         raise UnsupportedError("this version has no writer for it", command="fmt", value=settings.format.name)
-    if family == "heic":
-        heif.require_heif()
+    if family in EXTRAS:
+        EXTRAS[family]()
     return ENCODERS[family]
 
 
