@@ -19,7 +19,6 @@ from exportgui.render.raster import Pixels, Raster, as_array, from_array, tagged
 
 Plane = NDArray[np.float32]
 _TILE_ROWS = 128
-_SEED = 0xD155
 
 _MODES: dict[str, Callable[[Plane, Plane], Plane]] = {
     "norm": lambda below, above: above,

@@ -40,13 +40,12 @@ class Compositor:
                 part = self._with_layer(part, layer, box)
         return part
 
-    def with_composite_effects(self, part: Raster, mask: Any) -> Raster:
+    def with_composite_effects(self, part: Raster, mask: Any, context: ops.OpContext) -> Raster:
         """Effects attached to ``layer=comp``; ``mask`` is the composite's own alpha before its opacity."""
         if not self.scene.comp_effects:
             return part
         whole = Box(0, 0, part.width, part.height)
         parent = effects.Parent(mask, (0, 0), _primary_opacity(self.scene.comp))
-        context = context_of(self.scene, self.scene.base)
         return self._stacked(part.transparent(), part, whole, "norm", self.scene.comp_effects, parent, context)
 
     def with_watermark(self, part: Raster, box: Box) -> Raster:
@@ -67,7 +66,8 @@ class Compositor:
             mask = self._foreground(layer, size, whole)
             parent = effects.Parent(mask, (place.x, place.y), _primary_opacity(layer.values))
         mode = layer.values.get("blendMode", "norm") if layer.number else "norm"
-        return self._stacked(below, whole, place, mode, layer.effects, parent, context_of(self.scene, layer))
+        context = context_of(self.scene, layer).at(box.x, box.y)
+        return self._stacked(below, whole, place, mode, layer.effects, parent, context)
 
     def _stacked(
         self,

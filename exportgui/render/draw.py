@@ -43,7 +43,8 @@ def draw_scene(scene: Scene, drawing: Drawing) -> Raster:
 def _worked_on(compositor: Compositor, box: Box) -> Raster:
     """Part of the composite, flipped and worked on; effects, watermark and the view's sharpening come last."""
     scene = compositor.scene
-    context = context_of(scene, scene.base)
+    seen = _mirrored(box, Box(0, 0, *scene.view.image[2:]), scene)
+    context = context_of(scene, scene.base).at(seen.x, seen.y)
     part = compositor.composite(box).flipped(scene.comp.get("flip", ""))
     part = clipped(part, scene.comp, composite_clip(scene), scene.view.scale, _path_point(box, scene))
     working = {name: value for name, value in scene.comp.items() if name in ops.OPERATIONS}
@@ -51,8 +52,8 @@ def _worked_on(compositor: Compositor, box: Box) -> Raster:
         part = part.in_memory()
     part = ops.apply(part, {name: value for name, value in working.items() if name not in ops.FINAL_VIEW}, context)
     mask = part.mask()
-    part = compositor.with_composite_effects(part.with_opacity(opacity(scene.comp)), mask)
-    part = compositor.with_watermark(part, _mirrored(box, Box(0, 0, *scene.view.image[2:]), scene))
+    part = compositor.with_composite_effects(part.with_opacity(opacity(scene.comp)), mask, context)
+    part = compositor.with_watermark(part, seen)
     return ops.apply(part, {name: value for name, value in working.items() if name in ops.FINAL_VIEW}, context)
 
 

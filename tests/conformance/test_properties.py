@@ -27,9 +27,11 @@ LAW = {
 
 OVERLAY = "layer=1&src=stamp.png&size=60,0&rotate=20&opac=70&pos=9,-4"
 SHADOW = "layer=2&src=square.png&pos=-20,8&effect=-1&color=0,0,90&op_blur=3&op_grow=2&pos=4,3"
+GRAIN = "blendMode=dissolve&effect=-1&color=0,0,90&op_noise=50&pos=6,6"
 VIEWS = ("", "wid=97", "wid=333", "hei=61", "wid=120&hei=120", "wid=90&hei=90&fit=crop", "scl=1.7", "rgn=11,7,90,80")
 WHOLE = ("", "op_blur=2.5", "op_usm=1.5,2,0", "op_usmR=1,3,2,1", "op_sharpen=1", "op_invert=1&op_usm=1,1", "flip=lrud")
-WHOLE += ("op_grow=2", "opac=60", "clipPath=M10,10L120,20,90,110,5,80Z", "op_hue=40&flip=lr")
+WHOLE += ("op_noise=30", "op_noise=20,gaussian,1&flip=ud", "op_grow=2", "opac=60", "op_hue=40&flip=lr")
+WHOLE += ("clipPath=M10,10L120,20,90,110,5,80Z",)
 BASES = (
     "",
     "rotate=33",
@@ -39,7 +41,7 @@ BASES = (
     "size=222,0",
     "rotate=-90",
 )
-LAYERS = ("", OVERLAY, SHADOW, f"{OVERLAY}&{SHADOW}", f"{OVERLAY}&blendMode=mult")
+LAYERS = ("", OVERLAY, SHADOW, f"{OVERLAY}&{SHADOW}", f"{OVERLAY}&blendMode=mult", f"{OVERLAY}&{GRAIN}")
 
 
 def composed(base: str, layers: str, view: str, whole: str) -> str:
@@ -57,7 +59,7 @@ def pixels(studio: Studio, request: str, scale: float = 1.0, source: str = "smoo
     return np.frombuffer(reply.to_rgba(), np.uint8).reshape(reply.height, reply.width, 4)
 
 
-@settings(max_examples=20, **LAW)
+@settings(max_examples=30, **LAW)
 @given(REQUESTS, st.integers(31, 90), st.integers(31, 90))
 def test_tiles_reassemble_to_the_whole(studio: Studio, request: str, width: int, height: int) -> None:
     whole = pixels(studio, request)
