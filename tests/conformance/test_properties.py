@@ -59,7 +59,7 @@ def pixels(studio: Studio, request: str, scale: float = 1.0, source: str = "smoo
     return np.frombuffer(reply.to_rgba(), np.uint8).reshape(reply.height, reply.width, 4)
 
 
-@settings(max_examples=30, **LAW)
+@settings(max_examples=24, **LAW)
 @given(REQUESTS, st.integers(31, 90), st.integers(31, 90))
 def test_tiles_reassemble_to_the_whole(studio: Studio, request: str, width: int, height: int) -> None:
     whole = pixels(studio, request)
@@ -196,7 +196,7 @@ RIVALS = {"anchorn": "anchor origin rotate", "cropn": "crop", "extendn": "extend
 WHERE = ("", "layer=0&", "layer=1&")
 
 
-@settings(max_examples=120, **LAW)
+@settings(max_examples=80, **LAW)
 @given(REQUESTS, st.sampled_from(DEFAULTS), st.sampled_from(WHERE))
 def test_a_default_that_is_said_changes_nothing(studio: Studio, request: str, default: str, where: str) -> None:
     name = default.partition("=")[0].lower()
