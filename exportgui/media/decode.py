@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+import math
 from collections.abc import Mapping
 from pathlib import Path
 from types import MappingProxyType
@@ -13,9 +14,14 @@ from exportgui.media.limits import DEFAULT_LIMITS, Limits
 from exportgui.media.model import Header, Loaded, Picture, Wish
 from exportgui.media.planes import PIXEL_TYPES, upright
 
-__all__ = ["Picture", "decode"]
+__all__ = ["VECTOR", "Picture", "decode"]
+
+VECTOR = frozenset({"SVG", "PDF", "EPS"})
+"""Drawings: they have as many pixels as one asks for."""
 
 _NO_VARIABLES: Mapping[str, str] = MappingProxyType({})
+_DRAWN_PIXELS = 64_000_000
+_DRAWN_SIDE = 32_767
 
 
 def decode(
@@ -29,16 +35,25 @@ def decode(
     """Decode 0-based ``page`` of the file at ``path``.
 
     ``shrink`` ≥ 1 says that as few pixels as full size / ``shrink`` will do; fewer are never
-    returned, more may be. Raises `SourceError` for a file that is missing, of an unknown
+    returned, more may be. Below 1 it asks for more than full size: drawings (`VECTOR`) are drawn
+    that large, as far as the pixel limit and what their programs can do allow (``factor`` tells
+    how far that was); other pictures ignore it. Raises `SourceError` for a file that is missing, of an unknown
     format, or damaged in any way that would make the picture wrong; `LimitError` for one
     that is too large.
     """
     path = Path(path)
-    wish = Wish(page, max(shrink, 1.0), limits, dict(svg_variables))
     fmt, module = module_of(path)
     reader = importlib.import_module(module)
     header: Header = reader.read_header(path, fmt, page, limits)
+    least = _smallest_shrink(header, limits) if fmt in VECTOR else 1.0
+    wish = Wish(page, max(shrink, least), limits, dict(svg_variables))
     return _picture(path, header, reader.decode(path, header, wish))
+
+
+def _smallest_shrink(header: Header, limits: Limits) -> float:
+    """How much larger than full size a drawing may be asked for, as a ``shrink`` of at most 1."""
+    pixels, side = header.width * header.height, max(header.width, header.height)
+    return min(1.0, max(math.sqrt(pixels / min(_DRAWN_PIXELS, limits.max_pixels)), side / _DRAWN_SIDE))
 
 
 def _picture(path: Path, header: Header, loaded: Loaded) -> Picture:

@@ -88,7 +88,7 @@ def read_header(path: Path, fmt: str, page: int, limits: Limits) -> Header:
 
 
 def decode(path: Path, header: Header, wish: Wish) -> tuple[Pixels, int]:
-    """One page, drawn at full size / ``wish.shrink``."""
+    """One page, drawn at full size / ``wish.shrink``, larger where that is below 1."""
     with _document(path) as document:
         page = document[wish.page]
         bitmap = page.render(scale=DPI / _POINTS / wish.shrink, rev_byteorder=True, fill_color=(255, 255, 255, 255))

@@ -96,9 +96,13 @@ def read_header(path: Path, fmt: str, page: int, limits: Limits) -> Header:
 
 
 def decode(path: Path, header: Header, wish: Wish) -> tuple[Pixels, int]:
-    """The drawing at full size / ``wish.shrink``, with the alpha of its background."""
+    """The drawing at full size / ``wish.shrink``, larger where that is below 1, with the alpha of its background."""
     with reading(path, header.format):
         image = _load(path, wish.svg_variables, 1.0 / wish.shrink)
+        if wish.shrink < 1:
+            # A natural size in fractions of pixels rounds differently when enlarged; what is shown must not.
+            size = (round(side / wish.shrink) for side in (header.width, header.height))
+            image = image.gravity("north-west", *size)
         memory = image.copy_memory()
         color, alpha = memory.extract_band(0, n=3).write_to_memory(), memory[3].write_to_memory()
         return Pixels(image.width, image.height, "rgb", 3, color, alpha), 1

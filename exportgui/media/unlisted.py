@@ -1,12 +1,13 @@
 """Formats Pillow reads inside the helper process: JPEG 2000, TGA, ICO, HEIF and EPS.
 
 JPEG 2000 is decoded at the resolution level that is asked for. EPS needs Ghostscript and
-is drawn at 144 pixels per inch, twice its natural size. HEIF needs the ``heif`` extra.
+is drawn at 144 pixels per inch, twice its natural size, or in a larger multiple of that. HEIF needs the ``heif`` extra.
 """
 
 from __future__ import annotations
 
 import dataclasses
+import math
 import struct
 from contextlib import suppress
 from pathlib import Path
@@ -57,7 +58,7 @@ def decode(path: Path, header: Header, wish: Wish) -> tuple[Pixels, int]:
         intact.check_intact(path, header.format)
         pillow.seek_page(image, wish.page, path)
         if isinstance(image, EpsImagePlugin.EpsImageFile):
-            image.load(scale=_EPS_SCALE)
+            image.load(scale=math.ceil(_EPS_SCALE / min(wish.shrink, 1.0)))
         if header.format == "JPEG2000":
             _reduce(image, path, wish.shrink)
         return from_image(image), header.orientation

@@ -10,15 +10,15 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any, cast
 
-from exportgui.media.decode import decode
+from exportgui.media.decode import VECTOR, decode
 from exportgui.media.limits import Limits
 from exportgui.media.model import Picture
 from exportgui.render.colour import naive
-from exportgui.render.geometry import Box, Size, at_least_one
+from exportgui.render.geometry import Box, Size, at_least_one, rounded
 from exportgui.render.ops.morphology import grow_mask
 from exportgui.render.raster import Raster, flattened, solid_band, tagged
 from exportgui.render.resample import resized_band
-from exportgui.render.scene import LayerPlan, Pictured, SceneSource, SolidSource
+from exportgui.render.scene import FileSource, LayerPlan, Pictured, SceneSource, SolidSource
 from exportgui.render.text.draw import draw_text
 from exportgui.render.text.source import TextSource
 from exportgui.request.values import PixelType
@@ -44,9 +44,11 @@ def load(layer: LayerPlan, scale: float, size: Size, limits: Limits, draw_scene:
     if part is None:
         return Raster(solid_band(1, 1, 0), solid_band(1, 1, 0), "gray"), Box(0, 0, 1, 1)
     if isinstance(layer.source, TextSource):
-        drawn = draw_text(layer.source, _affordable(size, limits))
-        return _masked(drawn, layer, limits, draw_scene, premultiplied=False), crop
-    whole, premultiplied = _decoded(layer.source, _shrink(part, full, scale), part, limits, draw_scene)
+        typeset = draw_text(layer.source, _affordable(size, limits))
+        return _masked(typeset, layer, limits, draw_scene, premultiplied=False), crop
+    drawn = isinstance(layer.source, FileSource) and layer.source.header.format in VECTOR
+    shrink = _enlargement(part, full, scale) if drawn and scale > 1 else _shrink(part, full, scale)
+    whole, premultiplied = _decoded(layer.source, shrink, part, limits, draw_scene)
     whole = _masked(whole, layer, limits, draw_scene, premultiplied)
     inside = Box(part.x - crop.x, part.y - crop.y, part.width, part.height)
     return whole.window(_scaled_box(part, whole, full)), inside
@@ -63,6 +65,13 @@ def _shrink(part: Box, size: Size, scale: float) -> float:
         *(edge for edge, end in ((part.right, size.width), (part.bottom, size.height)) if edge != end),
     )
     return next(float(step) for step in _REDUCTIONS if step <= wanted and all(edge % step == 0 for edge in edges))
+
+
+def _enlargement(part: Box, size: Size, scale: float) -> float:
+    """What a drawing is asked for, as a ``shrink`` below 1: the pixels of the result, no more, as they
+    need no filter then; whole multiples where it is cropped.
+    """
+    return 1.0 / (scale if part == Box(0, 0, *size) else math.ceil(scale))
 
 
 def _affordable(size: Size, limits: Limits) -> Size:
@@ -111,13 +120,21 @@ def _scaled_box(part: Box, raster: Raster, size: Size) -> Box:
     """The part in decoded pixels."""
     if (raster.width, raster.height) == size:
         return part
-    step_x, step_y = round(size.width / raster.width) or 1, round(size.height / raster.height) or 1
     if part == Box(0, 0, *size):
         return Box(0, 0, raster.width, raster.height)
+    if raster.width > size.width:
+        return _enlarged_box(part, raster.width / size.width, raster.height / size.height)
+    step_x, step_y = round(size.width / raster.width) or 1, round(size.height / raster.height) or 1
     x, y = part.x // step_x, part.y // step_y
     right = raster.width if part.right == size.width else part.right // step_x
     bottom = raster.height if part.bottom == size.height else part.bottom // step_y
     return Box(x, y, max(1, right - x), max(1, bottom - y))
+
+
+def _enlarged_box(part: Box, across: float, down: float) -> Box:
+    x, right = rounded(part.x * across), rounded(part.right * across)
+    y, bottom = rounded(part.y * down), rounded(part.bottom * down)
+    return Box(x, y, right - x, bottom - y)
 
 
 def _masked(raster: Raster, layer: LayerPlan, limits: Limits, draw_scene: SceneDrawer, premultiplied: bool) -> Raster:
@@ -135,15 +152,14 @@ def _masked(raster: Raster, layer: LayerPlan, limits: Limits, draw_scene: SceneD
 
 
 def _mask_band(mask: Pictured, raster: Raster, limits: Limits, draw_scene: SceneDrawer) -> Any:
-    shrink = max(1.0, mask.size.width / raster.width)
-    decoded, _ = _decoded(mask, shrink, Box(0, 0, *mask.size), limits, draw_scene)
+    decoded, _ = _decoded(mask, mask.size.width / raster.width, Box(0, 0, *mask.size), limits, draw_scene)
     band = decoded.alpha if decoded.alpha is not None else naive(decoded, "gray").color
     return resized_band(band, Size(raster.width, raster.height), "bicub").copy_memory()
 
 
 def _grown(alpha: Any, raster: Raster, layer: LayerPlan) -> Any:
     factor = raster.width / layer.source.size.width
-    return grow_mask(alpha, layer.values.get("op_growMask", 0), min(1.0, factor))
+    return grow_mask(alpha, layer.values.get("op_growMask", 0), factor)
 
 
 def _use_norm(raster: Raster, premultiplied: bool) -> Raster:
