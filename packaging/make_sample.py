@@ -25,6 +25,9 @@ from sampleart import graphics, loom, profiles, scenes, shelf
 from sampleart.solids import Floats, smooth
 from sampleart.studio import develop, photograph
 
+from exportgui.media.photoshop_paths import EmbeddedPath, Knot, Subpath
+from exportgui.render.encode.photoshop import jpeg_segments
+
 RESOURCES = Path(__file__).resolve().parent.parent / "resources"
 JPEG: dict[str, Any] = {"quality": 86, "optimize": True}
 SPIN_VIEWS = 6
@@ -119,10 +122,31 @@ def toys(folder: Path) -> None:
 
 
 def plate(folder: Path) -> None:
-    """A JPEG and, in a file of its own, its mask."""
+    """A JPEG with a Photoshop path and, in a file of its own, its mask."""
     linear, cover = shot("plate", 900, 700)
-    eight_bit(develop(linear)).save(folder / "plate.jpg", **JPEG)
+    eight_bit(develop(linear)).save(folder / "plate.jpg", **JPEG, extra=jpeg_segments([_rim(cover)]))
     Image.fromarray(np.round(cover * 255).astype(np.uint8)).save(folder / "plate-mask.png", optimize=True)
+
+
+def _rim(cover: Floats) -> EmbeddedPath:
+    """The ellipse in the bounds of what is covered, as a path named ``rim``."""
+    (left, right), (top, bottom) = (np.flatnonzero(cover.max(axis) > 0.5)[[0, -1]] for axis in (0, 1))
+    height, width = cover.shape
+    x, y = float(left + right + 1) / 2 / width, float(top + bottom + 1) / 2 / height
+    across, down = float(right + 1 - left) / 2 / width, float(bottom + 1 - top) / 2 / height
+    # Handles of this length make four Bézier curves a circle.
+    bow = 0.5523
+    ring = [((0, -1), (1, 0)), ((1, 0), (0, 1)), ((0, 1), (-1, 0)), ((-1, 0), (0, -1))]
+    knots = tuple(
+        Knot(
+            (x + across * (px - bow * dx), y + down * (py - bow * dy)),
+            (x + across * px, y + down * py),
+            (x + across * (px + bow * dx), y + down * (py + bow * dy)),
+            True,
+        )
+        for (px, py), (dx, dy) in ring
+    )
+    return EmbeddedPath("rim", (Subpath(True, knots),))
 
 
 def vessels(folder: Path) -> None:
