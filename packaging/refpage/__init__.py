@@ -1,0 +1,1 @@
+"""The parts of the command reference: its examples, their pictures, the page."""

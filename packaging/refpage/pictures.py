@@ -1,0 +1,75 @@
+"""Examples are rendered by the program itself, over its sample catalog, and kept as small JPEG files."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from io import BytesIO
+from pathlib import Path
+
+from PIL import Image
+from refpage.examples import Example
+
+from exportgui.render import Plan, Resolver, draw, plan, text_reply, write
+from exportgui.request import parse
+
+CHECK = 8
+LIGHT, DARK = (255, 255, 255), (222, 224, 228)
+QUALITY = (86, 78, 70, 60)
+LARGEST = 12_000
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A rendered example: its picture, what its own file is, and the reply in words if one was asked for."""
+
+    width: int
+    height: int
+    picture: bytes
+    facts: str
+    words: str = ""
+
+
+def planned(example: Example, resolver: Resolver) -> Plan:
+    """The plan of an example's picture."""
+    return plan(example.object, parse(example.request), resolver)
+
+
+def render(example: Example, resolver: Resolver, work: Path) -> Shown:
+    """Write the example's file into ``work``, read it back, and keep what it looks like."""
+    made = planned(example, resolver)
+    path = work / f"{example.command}{made.extension}"
+    written = write(made, path)
+    with Image.open(path) as file:
+        # Colours that need a profile are shown as the program shows them.
+        profiled = file.mode == "CMYK" or "icc_profile" in file.info
+        image = _on_screen(made) if profiled else file.convert("RGBA")
+    words = ""
+    if example.reply:
+        words = text_reply(example.object, parse(f"{example.request}&{example.reply}"), resolver).text.strip()
+    facts = f"{made.format.name} · {written.width} × {written.height} · {written.size_bytes:,} bytes"
+    return Shown(written.width, written.height, _small(_over_checks(image)), facts, words)
+
+
+def _on_screen(made: Plan) -> Image.Image:
+    reply = draw(made)
+    return Image.frombytes("RGBA", (reply.width, reply.height), reply.to_rgba())
+
+
+def _over_checks(image: Image.Image) -> Image.Image:
+    """Transparency as a chequered ground."""
+    ground = Image.new("RGB", image.size, LIGHT)
+    for top in range(0, image.height, CHECK):
+        for left in range(CHECK * (top // CHECK % 2), image.width, 2 * CHECK):
+            ground.paste(DARK, (left, top, left + CHECK, top + CHECK))
+    ground.paste(image, mask=image.getchannel("A"))
+    return ground
+
+
+def _small(image: Image.Image) -> bytes:
+    """A JPEG of at most `LARGEST` bytes, as good as that allows."""
+    for quality in QUALITY:
+        out = BytesIO()
+        image.save(out, "JPEG", quality=quality, optimize=True)
+        if out.tell() <= LARGEST:
+            break
+    return out.getvalue()
