@@ -82,6 +82,8 @@ MENUS: tuple[tuple[str, tuple[Entry, ...]], ...] = (
     (
         QT_TRANSLATE_NOOP("Menu", "&Help"),
         (
+            Entry(QT_TRANSLATE_NOOP("Menu", "&Command reference"), "F1", "show_reference",
+                  QT_TRANSLATE_NOOP("Menu", "Every command with an example")),
             Entry(QT_TRANSLATE_NOOP("Menu", "&About exportgui"), "", "show_about",
                   QT_TRANSLATE_NOOP("Menu", "Version and licence")),
         ),

@@ -9,7 +9,7 @@ from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QSplitter, QStackedWidget, QWidget
 
-from exportgui.gui import about, actions, drops, state, wiring
+from exportgui.gui import about, actions, drops, reference_window, state, wiring
 from exportgui.gui.asset_model import AssetModel
 from exportgui.gui.browse_pane import BrowsePane
 from exportgui.gui.browser import Browser
@@ -141,6 +141,10 @@ class MainWindow(QMainWindow):
     def toggle_jobs(self) -> None:
         """Show or hide the jobs."""
         self.jobs.setVisible(self.jobs.isHidden())
+
+    def show_reference(self) -> None:
+        """Show every command with an example."""
+        reference_window.show_reference(self)
 
     def show_about(self) -> None:
         """Say which version this is."""

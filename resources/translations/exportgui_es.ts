@@ -841,6 +841,14 @@ Licencia MIT. Utiliza Qt {qt} (LGPL), libvips (LGPL) y Pillow.</translation>
             <translation>A&amp;yuda</translation>
         </message>
         <message>
+            <source>&amp;Command reference</source>
+            <translation>Referencia de &amp;comandos</translation>
+        </message>
+        <message>
+            <source>Every command with an example</source>
+            <translation>Cada comando con un ejemplo</translation>
+        </message>
+        <message>
             <source>&amp;About exportgui</source>
             <translation>&amp;Acerca de exportgui</translation>
         </message>
@@ -1050,6 +1058,33 @@ Licencia MIT. Utiliza Qt {qt} (LGPL), libvips (LGPL) y Pillow.</translation>
         <message>
             <source>{command}: this version does not draw it</source>
             <translation>{command}: esta versión no lo dibuja</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReferenceWindow</name>
+        <message>
+            <source>Command reference</source>
+            <translation>Referencia de comandos</translation>
+        </message>
+        <message>
+            <source>Search the commands</source>
+            <translation>Buscar en los comandos</translation>
+        </message>
+        <message>
+            <source>By name or meaning; Return finds the next place</source>
+            <translation>Por nombre o significado; Intro busca el siguiente lugar</translation>
+        </message>
+        <message>
+            <source>Commands</source>
+            <translation>Comandos</translation>
+        </message>
+        <message>
+            <source>Go to a command</source>
+            <translation>Ir a un comando</translation>
+        </message>
+        <message>
+            <source>The page of the reference is missing: {path}</source>
+            <translation>Falta la página de la referencia: {path}</translation>
         </message>
     </context>
     <context>

@@ -828,6 +828,14 @@ MIT ライセンス。Qt {qt} (LGPL)、libvips (LGPL)、Pillow を使用して�
             <translation>ヘルプ(&amp;H)</translation>
         </message>
         <message>
+            <source>&amp;Command reference</source>
+            <translation>コマンドリファレンス(&amp;C)</translation>
+        </message>
+        <message>
+            <source>Every command with an example</source>
+            <translation>すべてのコマンドを例とともに表示します</translation>
+        </message>
+        <message>
             <source>&amp;About exportgui</source>
             <translation>exportgui について(&amp;A)</translation>
         </message>
@@ -1037,6 +1045,33 @@ MIT ライセンス。Qt {qt} (LGPL)、libvips (LGPL)、Pillow を使用して�
         <message>
             <source>{command}: this version does not draw it</source>
             <translation>{command}: このバージョンでは描画できません</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReferenceWindow</name>
+        <message>
+            <source>Command reference</source>
+            <translation>コマンドリファレンス</translation>
+        </message>
+        <message>
+            <source>Search the commands</source>
+            <translation>コマンドを検索</translation>
+        </message>
+        <message>
+            <source>By name or meaning; Return finds the next place</source>
+            <translation>名前または意味で検索します。Return で次の箇所へ進みます</translation>
+        </message>
+        <message>
+            <source>Commands</source>
+            <translation>コマンド</translation>
+        </message>
+        <message>
+            <source>Go to a command</source>
+            <translation>コマンドへ移動します</translation>
+        </message>
+        <message>
+            <source>The page of the reference is missing: {path}</source>
+            <translation>リファレンスのページが見つかりません: {path}</translation>
         </message>
     </context>
     <context>

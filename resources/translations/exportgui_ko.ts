@@ -828,6 +828,14 @@ MIT 라이선스. Qt {qt}(LGPL), libvips(LGPL) 및 Pillow를 사용합니다.</t
             <translation>도움말(&amp;H)</translation>
         </message>
         <message>
+            <source>&amp;Command reference</source>
+            <translation>명령 참조(&amp;C)</translation>
+        </message>
+        <message>
+            <source>Every command with an example</source>
+            <translation>모든 명령을 예제와 함께 봅니다</translation>
+        </message>
+        <message>
             <source>&amp;About exportgui</source>
             <translation>exportgui 정보(&amp;A)</translation>
         </message>
@@ -1037,6 +1045,33 @@ MIT 라이선스. Qt {qt}(LGPL), libvips(LGPL) 및 Pillow를 사용합니다.</t
         <message>
             <source>{command}: this version does not draw it</source>
             <translation>{command}: 이 버전에서는 그리지 않습니다</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReferenceWindow</name>
+        <message>
+            <source>Command reference</source>
+            <translation>명령 참조</translation>
+        </message>
+        <message>
+            <source>Search the commands</source>
+            <translation>명령 검색</translation>
+        </message>
+        <message>
+            <source>By name or meaning; Return finds the next place</source>
+            <translation>이름이나 뜻으로 검색합니다. Return 키를 누르면 다음 위치로 이동합니다</translation>
+        </message>
+        <message>
+            <source>Commands</source>
+            <translation>명령</translation>
+        </message>
+        <message>
+            <source>Go to a command</source>
+            <translation>명령으로 이동합니다</translation>
+        </message>
+        <message>
+            <source>The page of the reference is missing: {path}</source>
+            <translation>참조 페이지가 없습니다: {path}</translation>
         </message>
     </context>
     <context>

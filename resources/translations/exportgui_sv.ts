@@ -841,6 +841,14 @@ MIT-licens. Använder Qt {qt} (LGPL), libvips (LGPL) och Pillow.</translation>
             <translation>&amp;Hjälp</translation>
         </message>
         <message>
+            <source>&amp;Command reference</source>
+            <translation>&amp;Kommandoreferens</translation>
+        </message>
+        <message>
+            <source>Every command with an example</source>
+            <translation>Varje kommando med ett exempel</translation>
+        </message>
+        <message>
             <source>&amp;About exportgui</source>
             <translation>&amp;Om exportgui</translation>
         </message>
@@ -1050,6 +1058,33 @@ MIT-licens. Använder Qt {qt} (LGPL), libvips (LGPL) och Pillow.</translation>
         <message>
             <source>{command}: this version does not draw it</source>
             <translation>{command}: den här versionen ritar det inte</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReferenceWindow</name>
+        <message>
+            <source>Command reference</source>
+            <translation>Kommandoreferens</translation>
+        </message>
+        <message>
+            <source>Search the commands</source>
+            <translation>Sök bland kommandona</translation>
+        </message>
+        <message>
+            <source>By name or meaning; Return finds the next place</source>
+            <translation>Efter namn eller betydelse; Retur hittar nästa ställe</translation>
+        </message>
+        <message>
+            <source>Commands</source>
+            <translation>Kommandon</translation>
+        </message>
+        <message>
+            <source>Go to a command</source>
+            <translation>Gå till ett kommando</translation>
+        </message>
+        <message>
+            <source>The page of the reference is missing: {path}</source>
+            <translation>Referensens sida saknas: {path}</translation>
         </message>
     </context>
     <context>

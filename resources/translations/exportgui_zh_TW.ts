@@ -828,6 +828,14 @@ MIT 授權。使用 Qt {qt} (LGPL)、libvips (LGPL) 與 Pillow。</translation>
             <translation>說明(&amp;H)</translation>
         </message>
         <message>
+            <source>&amp;Command reference</source>
+            <translation>命令參考(&amp;C)</translation>
+        </message>
+        <message>
+            <source>Every command with an example</source>
+            <translation>每個命令都附有範例</translation>
+        </message>
+        <message>
             <source>&amp;About exportgui</source>
             <translation>關於 exportgui(&amp;A)</translation>
         </message>
@@ -1037,6 +1045,33 @@ MIT 授權。使用 Qt {qt} (LGPL)、libvips (LGPL) 與 Pillow。</translation>
         <message>
             <source>{command}: this version does not draw it</source>
             <translation>{command}：此版本無法繪製</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReferenceWindow</name>
+        <message>
+            <source>Command reference</source>
+            <translation>命令參考</translation>
+        </message>
+        <message>
+            <source>Search the commands</source>
+            <translation>搜尋命令</translation>
+        </message>
+        <message>
+            <source>By name or meaning; Return finds the next place</source>
+            <translation>依名稱或意義搜尋；按 Return 尋找下一處</translation>
+        </message>
+        <message>
+            <source>Commands</source>
+            <translation>命令</translation>
+        </message>
+        <message>
+            <source>Go to a command</source>
+            <translation>前往命令</translation>
+        </message>
+        <message>
+            <source>The page of the reference is missing: {path}</source>
+            <translation>找不到參考頁面：{path}</translation>
         </message>
     </context>
     <context>
