@@ -11,7 +11,7 @@ from dataclasses import replace
 from exportgui.render import effects, ops
 from exportgui.render.composite import Compositor, context_of
 from exportgui.render.embedded import composite_clip
-from exportgui.render.geometry import Box
+from exportgui.render.geometry import Box, Size
 from exportgui.render.layer import Drawing, clipped, opacity
 from exportgui.render.raster import Raster
 from exportgui.render.scene import Scene
@@ -43,10 +43,13 @@ def draw_scene(scene: Scene, drawing: Drawing) -> Raster:
 def _worked_on(compositor: Compositor, box: Box) -> Raster:
     """Part of the composite, flipped and worked on; effects, watermark and the view's sharpening come last."""
     scene = compositor.scene
-    seen = _mirrored(box, Box(0, 0, *scene.view.image[2:]), scene)
+    whole = Box(0, 0, *scene.view.image[2:])
+    seen = _mirrored(box, whole, scene)
     context = context_of(scene, scene.base).at(seen.x, seen.y)
     part = compositor.composite(box).flipped(scene.comp.get("flip", ""))
-    part = clipped(part, scene.comp, composite_clip(scene), scene.view.scale, _path_point(box, scene))
+    part = clipped(
+        part, scene.comp, composite_clip(scene), scene.view.scale, (0.0, 0.0), seen, Size(whole.width, whole.height)
+    )
     working = {name: value for name, value in scene.comp.items() if name in ops.OPERATIONS}
     if working or scene.comp_effects:
         part = part.in_memory()
@@ -55,14 +58,6 @@ def _worked_on(compositor: Compositor, box: Box) -> Raster:
     part = compositor.with_composite_effects(part.with_opacity(opacity(scene.comp)), mask, context)
     part = compositor.with_watermark(part, seen)
     return ops.apply(part, {name: value for name, value in working.items() if name in ops.FINAL_VIEW}, context)
-
-
-def _path_point(box: Box, scene: Scene) -> tuple[float, float]:
-    """The composite's point (full-size pixels) at the top-left corner of ``box``, once flipped."""
-    flip, image = scene.comp.get("flip", ""), scene.view.image
-    x = image.width - box.right if "lr" in flip else box.x
-    y = image.height - box.bottom if "ud" in flip else box.y
-    return x / scene.view.scale[0], y / scene.view.scale[1]
 
 
 def _margin(scene: Scene) -> int:

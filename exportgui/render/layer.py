@@ -97,17 +97,24 @@ def _bent(raster: Raster, layer: LayerPlan, work: _Work, res_mode: str) -> Raste
 
 
 def clipped(
-    raster: Raster, values: Mapping[str, Any], clip: Clip, scale: tuple[float, float], origin: tuple[float, float]
+    raster: Raster,
+    values: Mapping[str, Any],
+    clip: Clip,
+    scale: tuple[float, float],
+    origin: tuple[float, float],
+    place: Box | None = None,
+    whole: Size | None = None,
 ) -> Raster:
     """``clipPath= clipXPath= clipPathE= clipXPathE=`` in coordinates of the rectangle that ``raster`` fills at
-    ``scale``. Kept is what lies in all paths, but in neither the one nor all of the others that exclude.
+    ``scale``, or of one of size ``whole`` that it is the part at ``place`` of. Kept is what lies in all paths, but in
+    neither the one nor all of the others that exclude.
     """
-    size = Size(raster.width, raster.height)
+    size = whole or Size(raster.width, raster.height)
 
     def masks(name: str, embedded: tuple[EmbeddedPath, ...]) -> Iterator[Any]:
         if name in values:
-            yield path_mask(values[name], size, scale, origin)
-        yield from (embedded_mask(path, size, scale, origin) for path in embedded)
+            yield path_mask(values[name], size, scale, origin, place)
+        yield from (embedded_mask(path, size, scale, origin, place) for path in embedded)
 
     shape = _common(masks("clipPath", clip.inside))
     if shape is None:

@@ -24,8 +24,8 @@ from exportgui.media.photoshop_paths import (
     Point,
     Subpath,
 )
-from exportgui.render.geometry import Size
-from exportgui.render.paths import Extent
+from exportgui.render.geometry import Box, Size
+from exportgui.render.paths import Extent, seen
 
 _FAR = 1_000_000
 _AROUND = f"M{-_FAR},{-_FAR}H{_FAR}V{_FAR}H{-_FAR}Z"
@@ -41,7 +41,13 @@ _PAINT = {
 }
 
 
-def embedded_mask(path: EmbeddedPath, size: Size, scale: tuple[float, float], origin: tuple[float, float]) -> Any:
+def embedded_mask(
+    path: EmbeddedPath,
+    size: Size,
+    scale: tuple[float, float],
+    origin: tuple[float, float],
+    window: Box | None = None,
+) -> Any:
     """As `exportgui.render.paths.path_mask`, for an embedded path whose points are in pixels."""
     steps = _steps(path)
     if sum(operation == EXCLUDE for operation, _ in steps) > _MAX_EXCLUSIONS:
@@ -54,7 +60,7 @@ def embedded_mask(path: EmbeddedPath, size: Size, scale: tuple[float, float], or
     for operation, subpaths in steps:
         parts.append(_PAINT[operation].format("".join(_outline(subpath, scale, origin) for subpath in subpaths)))
     drawn = pyvips.Image.svgload_buffer("".join([*parts, "</svg>"]).encode(), unlimited=True)
-    return drawn.extract_band(0).copy_memory()
+    return seen(drawn.extract_band(0), window)
 
 
 def _steps(path: EmbeddedPath) -> list[tuple[int, list[Subpath]]]:

@@ -10,7 +10,7 @@ import re
 from typing import Any, NamedTuple
 
 from exportgui.media.engine import pyvips
-from exportgui.render.geometry import Size
+from exportgui.render.geometry import Box, Size
 
 _TOKEN = re.compile(r"[A-Za-z]|[+-]?(?:\d+\.?\d*|\.\d+)")
 _SIZES = {"m": 2, "l": 2, "c": 6}
@@ -25,10 +25,17 @@ class Extent(NamedTuple):
     bottom: float
 
 
-def path_mask(path: str, size: Size, scale: tuple[float, float], origin: tuple[float, float] = (0.0, 0.0)) -> Any:
+def path_mask(
+    path: str,
+    size: Size,
+    scale: tuple[float, float],
+    origin: tuple[float, float] = (0.0, 0.0),
+    window: Box | None = None,
+) -> Any:
     """A band of ``size`` that is 255 inside the path; path point ``origin`` lies at the top-left corner.
 
-    ``scale`` is pixels per path unit, horizontally and vertically.
+    ``scale`` is pixels per path unit, horizontally and vertically. With a ``window`` only that part of it: edges are
+    the same to the bit whichever part is asked for, as they would not be in a drawing of the part.
     """
     document = (
         f'<svg xmlns="http://www.w3.org/2000/svg" width="{size.width}" height="{size.height}">'
@@ -36,7 +43,12 @@ def path_mask(path: str, size: Size, scale: tuple[float, float], origin: tuple[f
         f'transform="scale({scale[0]:.9f} {scale[1]:.9f}) translate({-origin[0]:.6f} {-origin[1]:.6f})"/></svg>'
     )
     drawn = pyvips.Image.svgload_buffer(document.encode())
-    return drawn.extract_band(3).copy_memory()
+    return seen(drawn.extract_band(3), window)
+
+
+def seen(mask: Any, window: Box | None) -> Any:
+    """The part of a lazily drawn mask in ``window``, in memory; all of it without one."""
+    return (mask if window is None else mask.crop(*window)).copy_memory()
 
 
 def extent(path: str) -> Extent:
