@@ -12,6 +12,7 @@ from exportgui.media.header import read_header
 from exportgui.media.limits import Limits
 from exportgui.media.photoshop_paths import EmbeddedPaths
 from exportgui.render import effects, embedded
+from exportgui.render.bounds import check_scene
 from exportgui.render.geometry import LayerGeometry, Size, ViewGeometry, layer_geometry, rounded
 from exportgui.render.made import made_layer
 from exportgui.render.perspective import Perspective, quad_of
@@ -76,6 +77,7 @@ class ScenePlanner:
         knock_out = effective.request.get("effectMask", self.resolver.defaults.effect_mask)
         comp = effective.comp
         scene = Scene(layers, comp.values, view, res_mode, target, comp.effects, knock_out, crop=crop)
+        check_scene(scene, self.limits, nested=self.depth > 0)
         return Planned(effective, record, scene)
 
     def record_scene(self, effective: Effective, record: ObjectRecord | None) -> Scene:

@@ -7,6 +7,7 @@ import numpy as np
 import pytest
 from PIL import Image
 
+from exportgui.errors import RequestError
 from exportgui.request.macros import MacroBook
 
 R, G, B, W, Y = (255, 0, 0), (0, 255, 0), (0, 0, 255), (255, 255, 255), (255, 255, 0)
@@ -151,3 +152,22 @@ def test_a_layer_takes_the_modifier_of_its_record(stage, monkeypatch):
     assert tuple(int(part) for part in pixels[11, 21, :3]) == B
     assert (pixels[10:14, 20:24, :3] == B).all()
     assert tuple(int(part) for part in pixels[14, 24, :3]) == W
+
+
+def test_a_hundred_layers(stage):
+    layers = "&".join(f"layer={number}&src=dot.png&pos={number % 30 - 15},0" for number in range(1, 101))
+
+    assert box_of(stage.pixels("quads.png", f"fmt=png&{layers}"), Y) == (3, 8, 33, 4)
+
+
+def nested(depth):
+    inner = "quads.png"
+    for _ in range(depth):
+        inner = f"quads.png?src=is{{{inner}}}&flip=lr"
+    return f"fmt=png&src=is{{{inner}}}"
+
+
+def test_requests_nest_sixteen_deep_and_no_deeper(stage):
+    assert tuple(stage.pixels("quads.png", nested(15))[0, 0, :3]) == G
+    with pytest.raises(RequestError, match="nested more than 16 deep"):
+        stage.plan("quads.png", nested(16))

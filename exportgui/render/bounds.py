@@ -1,0 +1,66 @@
+"""What a request may cost before it is refused: sides, nested replies, and areas that operations work on.
+
+Everything else is drawn only where it is seen, however large it would be as a whole.
+"""
+
+from __future__ import annotations
+
+from exportgui.errors import RequestError
+from exportgui.media.limits import Limits
+from exportgui.render import effects, ops
+from exportgui.render.composite import context_of
+from exportgui.render.geometry import Size
+from exportgui.render.scene import LayerPlan, Scene
+
+MAX_SIDE = 1_000_000
+"""Longest side of any layer or composite, in full-size and in working pixels."""
+
+
+def check_scene(scene: Scene, limits: Limits, *, nested: bool) -> None:
+    """RequestError for a scene that would need more than ``limits`` allow; no pixel is read."""
+    view = scene.view
+    _check_sides("the composite", Size(view.image.width, view.image.height))
+    if nested and view.reply.width * view.reply.height > limits.max_pixels:
+        raise RequestError(f"the nested reply of {_shown(view.reply)} is too large", allowed=_allowed(limits))
+    for layer in scene.layers:
+        geometry = layer.geometry
+        for size in (geometry.size, geometry.turned, geometry.canvas, _working(geometry.canvas, scene)):
+            _check_sides(f"layer {layer.number}", size)
+        _check_area(layer, scene, limits)
+    context = context_of(scene, scene.base)
+    reach = ops.margin(scene.comp, context) + effects.reach(scene.comp_effects, context)
+    if reach:
+        seen = [min(side + 2 * reach, whole) for side, whole in zip(view.reply, view.image[2:], strict=True)]
+        _check_worked_on("the composite", Size(*seen), limits)
+
+
+def _check_area(layer: LayerPlan, scene: Scene, limits: Limits) -> None:
+    """Operations and effects look at a whole layer, and beyond it."""
+    context = context_of(scene, layer)
+    reach = ops.margin(layer.values, context) + effects.reach(layer.effects, context)
+    if layer.effects or any(name in ops.OPERATIONS for name in layer.values):
+        width, height = _working(layer.geometry.canvas, scene)
+        _check_worked_on(f"layer {layer.number}", Size(width + 2 * reach, height + 2 * reach), limits)
+
+
+def _check_worked_on(what: str, size: Size, limits: Limits) -> None:
+    if size.width * size.height > limits.max_pixels:
+        raise RequestError(f"{what} would have {_shown(size)} pixels to work on", allowed=_allowed(limits))
+
+
+def _check_sides(what: str, size: Size) -> None:
+    if max(size) > MAX_SIDE:
+        raise RequestError(f"{what} of {_shown(size)} is too large", allowed=f"sides up to {MAX_SIDE:,} pixels")
+
+
+def _working(size: Size, scene: Scene) -> Size:
+    across, down = scene.view.scale
+    return Size(round(size.width * across), round(size.height * down))
+
+
+def _shown(size: Size) -> str:
+    return f"{size.width}×{size.height}"
+
+
+def _allowed(limits: Limits) -> str:
+    return f"at most {limits.max_pixels / 1e6:g} megapixels"
