@@ -253,7 +253,7 @@ MAKERS: dict[str, Callable[[Path], None]] = {
 def main() -> None:
     """Make all, or only the makers named on the command line."""
     sample = RESOURCES / "sample"
-    images, icc = sample / "images", sample / "icc"
+    images, icc = sample / "images", sample / "images" / "icc"
     for folder in (images / "spin", icc):
         folder.mkdir(parents=True, exist_ok=True)
     (icc / "coated-press.icc").write_bytes(profiles.press_profile())

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from pathlib import Path
+from urllib.parse import quote
 
 INI = """# The sample catalog of exportgui: a small shop. Made by packaging/make_sample.py.
 RootId = sample
@@ -103,18 +104,82 @@ SETS: tuple[tuple[str, str, str, str], ...] = (
     ("offers", "OFFERSET", "still-life,cups", "This month's offers"),
 )
 
-PROFILES = (("Coated press", "../icc/coated-press.icc"), ("Wide RGB", "../icc/wide-rgb.icc"))
+# Below the catalog's root, like everything a request may name.
+PROFILES = (("Coated press", "icc/coated-press.icc"), ("Wide RGB", "icc/wide-rgb.icc"))
+
+FONT_TABLE = (
+    r"{\fonttbl{\f0 Open Sans;}}{\colortbl;\red31\green58\blue61;\red190\green74\blue44;\red255\green250\blue240;}"
+)
+
+
+def _rtf(text: str) -> str:
+    """RTF as a value in a request: ``$names$`` stay, for a request to fill in."""
+    return quote("{" + FONT_TABLE + text + "}", safe="$")
+
+
+# Templates: Id, title, and the request they stand for. A request may set what is between dollar signs.
+TEMPLATES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
+    (
+        "shop-card",
+        "Shop card: $product, $title, $price",
+        (
+            "$product=bottle&$title=C%C3%A9ladon%20bottle&$price=48",
+            "layer=0&size=800,1000&color=244,235,221&originN=0,0",
+            "layer=1&size=720,760&color=206,219,212&originN=0,-0.5&posN=0,-0.46",
+            "layer=2&src=is{$product$?wid=720&hei=760&fit=crop,1}&originN=0,-0.5&posN=0,-0.46&effect=-1&$shadow$&pos=14,18&op_blur=24&opac=45",
+            "layer=3&size=550,120&originN=-0.5,0.5&posN=-0.45,0.46&text="
+            + _rtf(r"\vertalc\f0\fs84\cf1\b $title$\b0\par\fs44 Thrown and glazed by hand"),
+            "layer=4&size=150,120&originN=0.5,0.5&posN=0.45,0.46&color=190,74,44&text="
+            + _rtf(r"\vertalc\qc\f0\fs76\cf3\b \u8364?\~$price$"),
+        ),
+    ),
+    (
+        "banner",
+        "Banner: $words over three vessels",
+        (
+            "$words=From%20the%20workshop",
+            "layer=0&src=still-life&size=1200,0&crop=0,200,1200,560&originN=0,0",
+            "layer=1&size=1200,104&color=20,32,40&opac=72&originN=0,0.5&posN=0,0.5",
+            "layer=2&size=1100,104&originN=0,0.5&posN=0,0.5&text=" + _rtf(r"\vertalc\qc\f0\fs60\cf3 $words$"),
+        ),
+    ),
+)
+
+# A second catalog over the same pictures, whose replies are marked.
+MARKED: tuple[tuple[str, str, str, dict[str, str]], ...] = (
+    ("still-life", "still-life.jpg", "Three vessels and fruit", {}),
+    ("vase", "vase.jpg", "Vase, terre cuite émaillée", {}),
+    ("toys", "toys.avif", "Wooden toys", {}),
+    ("watermark", "logo.png", "What lies over the others", {"Modifier": "size=160,160&align=0.9,0.9&opac=60"}),
+)
+MARKED_INI = """# The sample's pictures with a watermark over every reply. Made by packaging/make_sample.py.
+RootId = marked
+CatalogFile = marked.tsv
+MacroFile = macros.tsv
+RootPath = images
+Watermark = watermark
+JpegQuality = 88,0
+ResMode = 4
+MaxPix = 4000,4000
+Resolution = 150
+"""
 
 
 def write_catalog(folder: Path) -> None:
     """The attribute file and its tables; the data file has a byte order mark, which makes it UTF-8."""
     (folder / "sample.ini").write_text(INI, "utf-8", newline="\n")
-    rows = [_row({"Id": id_, "Path": path, "UserData": title, **more}) for id_, path, title, more in PICTURES]
+    (folder / "marked.ini").write_text(MARKED_INI, "utf-8", newline="\n")
+    rows, marked = (
+        [_row({"Id": id_, "Path": path, "UserData": title, **more}) for id_, path, title, more in pictures]
+        for pictures in (PICTURES, MARKED)
+    )
+    rows += [_row({"Id": id_, "Modifier": "&".join(parts), "UserData": title}) for id_, title, parts in TEMPLATES]
     rows += [
         _row({"Id": id_, "ImageSet": members, "AssetType": kind, "UserData": title})
         for id_, kind, members, title in SETS
     ]
     (folder / "sample.tsv").write_text(_table(COLUMNS, rows), "utf-8-sig", newline="\n")
+    (folder / "marked.tsv").write_text(_table(COLUMNS, marked), "utf-8-sig", newline="\n")
     (folder / "macros.tsv").write_text(_table(("Name", "Definition"), MACROS), "utf-8", newline="\n")
     (folder / "profiles.tsv").write_text(_table(("Name", "ProfilePath"), PROFILES), "utf-8", newline="\n")
 
