@@ -174,7 +174,9 @@ class _Work:
         body = Size(max(1, right - left), max(1, bottom - top))
         stretch = (1.0, 1.0)
         if layer.quad is not None:
-            before = useful_size(layer.quad.scaled(x, y).quad)
+            # Neither does the source have more, nor does the canvas show more.
+            most = max(geometry.crop.width * geometry.crop.height, 4 * canvas.width * canvas.height)
+            before = useful_size(layer.quad.scaled(x, y).quad, most)
         elif geometry.angle % 180 == 0:
             before = body
         elif geometry.angle % 90 == 0:

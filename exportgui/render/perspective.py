@@ -40,6 +40,7 @@ class Perspective:
 
 _INTERPOLATORS = {"R1": "nearest", "R2": "bilinear"}
 _WIDTH = 1e-6
+_LONGEST = 32_768
 
 
 def quad_of(values: tuple[float, ...], canvas: Size | None = None) -> Quad:
@@ -57,10 +58,15 @@ def _turn(a: tuple[float, float], b: tuple[float, float], c: tuple[float, float]
     return (b[0] - a[0]) * (c[1] - b[1]) - (b[1] - a[1]) * (c[0] - b[0])
 
 
-def useful_size(quad: Quad) -> Size:
-    """How many pixels the picture needs before it is bent: the quadrilateral's longest sides."""
+def useful_size(quad: Quad, most: float) -> Size:
+    """How many pixels the picture needs before it is bent: the quadrilateral's longest sides.
+
+    It is smaller where that would be more than ``most`` pixels, as of corners far outside of what is seen.
+    """
     top, right, bottom, left = (math.dist(a, b) for a, b in pairwise([*quad, quad[0]]))
-    return Size(max(1, math.ceil(max(top, bottom))), max(1, math.ceil(max(left, right))))
+    across, down = min(max(top, bottom), _LONGEST), min(max(left, right), _LONGEST)
+    share = min(1.0, math.sqrt(most / max(across * down, 1)))
+    return Size(max(1, math.ceil(across * share)), max(1, math.ceil(down * share)))
 
 
 def bent(raster: Raster, target: Perspective, size: Size) -> Raster:

@@ -10,11 +10,14 @@ import math
 from collections.abc import Callable
 from typing import Any
 
+from exportgui.errors import LimitError
 from exportgui.media.engine import pyvips
 from exportgui.render.geometry import Size
 from exportgui.render.raster import Raster, tagged
 
 KERNELS = {"bilin": "linear", "bicub": "cubic", "sharp2": "lanczos3", "bisharp": "mks2013"}
+_LONGEST = 10_000_000
+"""Pixels; libvips scales by no larger factors either."""
 _INTERPOLATORS = {"bilin": "bilinear", "bicub": "bicubic", "sharp2": "bicubic", "bisharp": "bicubic"}
 
 
@@ -32,6 +35,8 @@ def resized_band(image: Any, size: Size, res_mode: str) -> Any:
 
 
 def _resize(image: Any, size: Size, kernel: str) -> Any:
+    if max(size) > _LONGEST:
+        raise LimitError(f"a layer of {size.width}×{size.height} pixels is too large to work on")
     horizontal, vertical = size.width / image.width, size.height / image.height
     result = image.resize(horizontal, vscale=vertical, kernel=kernel)
     if (result.width, result.height) != size:

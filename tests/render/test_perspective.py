@@ -57,3 +57,10 @@ def test_perspective_follows_the_view_scale(stage):
 
     assert near(pixels[30, 50], R)
     assert near(pixels[90, 110], Y)
+
+
+def test_corners_far_away_cost_no_more_than_what_is_seen(stage):
+    far = "perspective=-48,-46,-1000000000,-2.4,0,-0.1,-0.4,-0.55"
+    pixels = stage.pixels("table.png", f"fmt=png&layer=1&src=tile.png&{far}")
+    assert pixels.shape[:2] == (80, 100)
+    assert near(pixels[70, 90], (10, 10, 10))
