@@ -10,11 +10,10 @@ from __future__ import annotations
 import tempfile
 from pathlib import Path
 
+from exportgui.catalog import Library
 from refpage.examples import read_examples
 from refpage.page import page
 from refpage.pictures import render
-
-from exportgui.catalog import Library
 
 RESOURCES = Path(__file__).resolve().parent.parent / "resources"
 

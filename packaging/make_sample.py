@@ -21,12 +21,11 @@ import numpy as np
 import pyvips
 from PIL import Image
 
+from exportgui.media.photoshop_paths import EmbeddedPath, Knot, Subpath
+from exportgui.render.encode.photoshop import jpeg_segments
 from sampleart import graphics, loom, profiles, scenes, shelf
 from sampleart.solids import Floats, smooth
 from sampleart.studio import develop, photograph
-
-from exportgui.media.photoshop_paths import EmbeddedPath, Knot, Subpath
-from exportgui.render.encode.photoshop import jpeg_segments
 
 RESOURCES = Path(__file__).resolve().parent.parent / "resources"
 JPEG: dict[str, Any] = {"quality": 86, "optimize": True}

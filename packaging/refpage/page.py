@@ -8,13 +8,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from html import escape
 
-from refpage.examples import Example
-from refpage.pictures import Shown
-
 from exportgui.render.replies import REPLIES
 from exportgui.render.undrawn import DRAWN_REQUESTS
 from exportgui.request.commands import COMMANDS, Command, Scope, Status
 from exportgui.request.fields import Choice
+from refpage.examples import Example
+from refpage.pictures import Shown
 
 GROUPS = {
     "view": "View",

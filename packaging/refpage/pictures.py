@@ -7,10 +7,10 @@ from io import BytesIO
 from pathlib import Path
 
 from PIL import Image
-from refpage.examples import Example
 
 from exportgui.render import Plan, Resolver, draw, plan, text_reply, write
 from exportgui.request import parse
+from refpage.examples import Example
 
 CHECK = 8
 LIGHT, DARK = (255, 255, 255), (222, 224, 228)
