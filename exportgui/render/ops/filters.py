@@ -22,7 +22,7 @@ from exportgui.render.raster import Raster, as_array, from_array, tagged
 
 _SMALLEST_SIGMA = 0.1
 _TAIL = 0.01
-_WIDE = 60.0
+_WIDE = 12.0
 _TILE_ROWS = 256
 UsmValue = tuple[float, float, int, bool]
 
@@ -51,17 +51,23 @@ def blur_reach(value: float, context: OpContext) -> int:
 
 
 def gaussian(image: Any, sigma: float) -> Any:
-    """True Gaussian, edges repeated. A wide one is run on a reduced copy, which it makes as smooth."""
-    if sigma > _WIDE:
-        step = math.ceil(sigma / _WIDE)
-        size = math.ceil(image.width / step), math.ceil(image.height / step)
-        small = image.resize(size[0] / image.width, vscale=size[1] / image.height, kernel="linear")
-        soft = gaussian(small, sigma * size[0] / image.width)
-        return soft.resize(image.width / size[0], vscale=image.height / size[1], kernel="cubic")
-    reach = math.ceil(sigma * 4) + 1
-    wide = image.embed(reach, reach, image.width + 2 * reach, image.height + 2 * reach, extend="copy")
-    soft = wide.gaussblur(sigma, precision="float", min_ampl=_TAIL).crop(reach, reach, image.width, image.height)
+    """True Gaussian, edges repeated; a wide one runs on a reduced copy, to within a level."""
+    step = max(1, math.ceil(sigma / _WIDE))
+    reach = step * math.ceil((sigma * 4 + 1) / step)
+    right, bottom = (-side % step for side in (image.width, image.height))
+    size = image.width + 2 * reach + right, image.height + 2 * reach + bottom
+    soft = _reduced_gaussian(image.embed(reach, reach, *size, extend="copy"), sigma, step)
+    soft = soft.crop(reach, reach, image.width, image.height)
     return (soft + 0.5).cast("uchar") if image.format == "uchar" else soft
+
+
+def _reduced_gaussian(image: Any, sigma: float, step: int) -> Any:
+    """Averaging over ``step`` pixels is a blur of its own, by the variance of a box; the rest is a Gaussian's."""
+    if step == 1:
+        return image.gaussblur(sigma, precision="float", min_ampl=_TAIL)
+    rest = math.sqrt(sigma * sigma - (step * step - 1) / 12) / step
+    small = image.cast("float").shrink(step, step).gaussblur(rest, precision="float", min_ampl=_TAIL)
+    return small.resize(step, kernel="cubic")
 
 
 def sharpen(raster: Raster, value: bool, context: OpContext) -> Raster:

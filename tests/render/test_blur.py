@@ -1,0 +1,27 @@
+"""``op_blur`` is a Gaussian whose standard deviation is the radius: an edge becomes its integral."""
+
+import math
+
+import numpy as np
+import pytest
+
+from exportgui.render.ops.filters import gaussian
+from exportgui.render.raster import as_array, from_array
+
+
+@pytest.mark.parametrize("sigma", [1.0, 5.0, 12.0, 13.0, 25.0, 60.0])
+def test_an_edge_becomes_the_integral_of_the_gaussian(sigma):
+    pixels = np.zeros((9, 401), np.uint8)
+    pixels[:, 201:] = 255
+
+    blurred = as_array(gaussian(from_array(pixels), sigma))[4, :, 0].astype(float)
+
+    # The edge lies between columns 200 and 201; farther than 3 sigma from the ends nothing else is seen.
+    inside = range(max(0, int(201 - 2 * sigma)), min(401, int(201 + 2 * sigma)))
+    wanted = [255 * 0.5 * (1 + math.erf((x - 200.5) / sigma / math.sqrt(2))) for x in inside]
+    assert np.abs(blurred[list(inside)] - wanted).max() <= 3
+
+
+def test_a_flat_picture_stays_flat():
+    for sigma in (3.0, 30.0):
+        assert np.unique(as_array(gaussian(from_array(np.full((37, 53), 77, np.uint8)), sigma))).tolist() == [77]
