@@ -25,23 +25,39 @@ def resized(raster: Raster, size: Size, res_mode: str) -> Raster:
     """The whole raster at exactly ``size``."""
     if (raster.width, raster.height) == size:
         return raster
-    kernel = KERNELS[res_mode]
-    return weighed(raster, lambda image: _resize(image, size, kernel))
+    return weighed(raster, lambda image: _resize(image, size, res_mode))
 
 
 def resized_band(image: Any, size: Size, res_mode: str) -> Any:
     """A single band, such as a mask, at exactly ``size``."""
-    return image if (image.width, image.height) == size else _resize(image, size, KERNELS[res_mode])
+    return image if (image.width, image.height) == size else _resize(image, size, res_mode)
 
 
-def _resize(image: Any, size: Size, kernel: str) -> Any:
+def _resize(image: Any, size: Size, res_mode: str) -> Any:
+    """Reduce, then enlarge, each axis as it needs."""
     if max(size) > _LONGEST:
         raise LimitError(f"a layer of {size.width}×{size.height} pixels is too large to work on")
-    horizontal, vertical = size.width / image.width, size.height / image.height
-    result = image.resize(horizontal, vscale=vertical, kernel=kernel)
-    if (result.width, result.height) != size:
-        result = result.embed(0, 0, size.width, size.height, extend="copy")
-    return result
+    smaller = Size(min(size.width, image.width), min(size.height, image.height))
+    if smaller != (image.width, image.height):
+        scale = smaller.width / image.width, smaller.height / image.height
+        image = image.resize(scale[0], vscale=scale[1], kernel=KERNELS[res_mode])
+    if (image.width, image.height) != smaller:
+        image = image.embed(0, 0, smaller.width, smaller.height, extend="copy")
+    return image if smaller == size else enlarged(image, size, _INTERPOLATORS[res_mode])
+
+
+def enlarged(image: Any, size: Size, interpolator: str = "bicubic") -> Any:
+    """The image at a larger size, centre on centre (libvips' own enlargement sits half a pixel off)."""
+    across, down = size.width / image.width, size.height / image.height
+    return image.affine(
+        [across, 0, 0, down],
+        interpolate=pyvips.Interpolate.new(interpolator),
+        oarea=[0, 0, size.width, size.height],
+        odx=across / 2 - 0.5,
+        ody=down / 2 - 0.5,
+        extend="copy",
+        premultiplied=True,
+    )
 
 
 def turned(raster: Raster, angle: float, size: Size, stretch: tuple[float, float], res_mode: str) -> Raster:

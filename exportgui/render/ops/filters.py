@@ -17,8 +17,10 @@ from numpy.typing import NDArray
 
 from exportgui.media.engine import pyvips
 from exportgui.render.colour import LUMA
+from exportgui.render.geometry import Size
 from exportgui.render.ops.context import OpContext
 from exportgui.render.raster import Raster, as_array, from_array, tagged
+from exportgui.render.resample import enlarged
 
 _SMALLEST_SIGMA = 0.1
 _TAIL = 0.01
@@ -67,7 +69,7 @@ def _reduced_gaussian(image: Any, sigma: float, step: int) -> Any:
         return image.gaussblur(sigma, precision="float", min_ampl=_TAIL)
     rest = math.sqrt(sigma * sigma - (step * step - 1) / 12) / step
     small = image.cast("float").shrink(step, step).gaussblur(rest, precision="float", min_ampl=_TAIL)
-    return small.resize(step, kernel="cubic")
+    return enlarged(small, Size(image.width, image.height))
 
 
 def sharpen(raster: Raster, value: bool, context: OpContext) -> Raster:
