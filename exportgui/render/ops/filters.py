@@ -53,23 +53,33 @@ def blur_reach(value: float, context: OpContext) -> int:
 
 
 def gaussian(image: Any, sigma: float) -> Any:
-    """True Gaussian, edges repeated; a wide one runs on a reduced copy, to within a level."""
+    """True Gaussian, edges repeated; a wide one runs on a reduced copy, to within a level.
+
+    Beyond eight times the picture's size nothing changes any more.
+    """
+    sigma = min(sigma, 8.0 * max(image.width, image.height))
     step = max(1, math.ceil(sigma / _WIDE))
-    reach = step * math.ceil((sigma * 4 + 1) / step)
-    right, bottom = (-side % step for side in (image.width, image.height))
-    size = image.width + 2 * reach + right, image.height + 2 * reach + bottom
-    soft = _reduced_gaussian(image.embed(reach, reach, *size, extend="copy"), sigma, step)
-    soft = soft.crop(reach, reach, image.width, image.height)
+    soft = _blurred(image, sigma) if step == 1 else _reduced_gaussian(image, sigma, step)
     return (soft + 0.5).cast("uchar") if image.format == "uchar" else soft
 
 
+def _blurred(image: Any, sigma: float) -> Any:
+    reach = math.ceil(sigma * 4) + 1
+    wide = image.embed(reach, reach, image.width + 2 * reach, image.height + 2 * reach, extend="copy")
+    return wide.gaussblur(sigma, precision="float", min_ampl=_TAIL).crop(reach, reach, image.width, image.height)
+
+
 def _reduced_gaussian(image: Any, sigma: float, step: int) -> Any:
-    """Averaging over ``step`` pixels is a blur of its own, by the variance of a box; the rest is a Gaussian's."""
-    if step == 1:
-        return image.gaussblur(sigma, precision="float", min_ampl=_TAIL)
+    """Averaging over ``step`` pixels is a blur of its own, by the variance of a box; the rest is a Gaussian's.
+
+    One step of repeated edge on every side makes the reduced edge that of the picture.
+    """
+    right, bottom = (-side % step for side in (image.width, image.height))
+    size = Size(image.width + 2 * step + right, image.height + 2 * step + bottom)
+    small = image.embed(step, step, *size, extend="copy").cast("float").shrink(step, step)
     rest = math.sqrt(sigma * sigma - (step * step - 1) / 12) / step
-    small = image.cast("float").shrink(step, step).gaussblur(rest, precision="float", min_ampl=_TAIL)
-    return enlarged(small, Size(image.width, image.height))
+    soft = _blurred(small.copy_memory(), rest).copy_memory()
+    return enlarged(soft, size).crop(step, step, image.width, image.height)
 
 
 def sharpen(raster: Raster, value: bool, context: OpContext) -> Raster:
