@@ -14,7 +14,7 @@ def build_window(catalog: Path | None = None) -> MainWindow:
 
     The library lives in `paths.data_dir()`. The window is not shown yet; closing it stops its threads.
     """
-    from exportgui.gui.pixels import Studio
+    from exportgui.gui.preview.pixels import Studio
     from exportgui.gui.session import Session
     from exportgui.gui.window import MainWindow
     from exportgui.media.limits import Limits

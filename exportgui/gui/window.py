@@ -10,18 +10,18 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QSplitter, QStackedWidget, QWidget
 
 from exportgui.gui import about, actions, drops, reference_window, state, wiring
-from exportgui.gui.asset_model import AssetModel
-from exportgui.gui.browse_pane import BrowsePane
-from exportgui.gui.browser import Browser
-from exportgui.gui.export_panel import ExportPanel
-from exportgui.gui.job_runner import JobRunner
-from exportgui.gui.jobs_panel import JobsPanel
-from exportgui.gui.library_panel import LibraryPanel
-from exportgui.gui.pixels import Studio
-from exportgui.gui.preview_feed import PreviewFeed
-from exportgui.gui.preview_pane import PreviewPane
+from exportgui.gui.browse.asset_model import AssetModel
+from exportgui.gui.browse.browser import Browser
+from exportgui.gui.browse.library_panel import LibraryPanel
+from exportgui.gui.browse.pane import BrowsePane
+from exportgui.gui.browse.thumbnails import Thumbnails
+from exportgui.gui.export.panel import ExportPanel
+from exportgui.gui.jobs.panel import JobsPanel
+from exportgui.gui.jobs.runner import JobRunner
+from exportgui.gui.preview.feed import PreviewFeed
+from exportgui.gui.preview.pane import PreviewPane
+from exportgui.gui.preview.pixels import Studio
 from exportgui.gui.session import Session
-from exportgui.gui.thumbnails import Thumbnails
 from exportgui.gui.welcome import Welcome, sample_catalog
 
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 
 from exportgui.catalog import AssetType, Catalog
 from exportgui.gui import words
-from exportgui.gui.browser import Listing
+from exportgui.gui.browse.browser import Listing
 
 if TYPE_CHECKING:
     from exportgui.gui.window import MainWindow

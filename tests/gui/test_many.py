@@ -11,9 +11,9 @@ from PySide6.QtCore import QObject, Qt, Signal
 from pytestqt.qtbot import QtBot
 
 from exportgui.catalog import Asset, AssetType
-from exportgui.gui.asset_model import PAGE, AssetModel
-from exportgui.gui.asset_view import AssetView
-from exportgui.gui.picking import Picked
+from exportgui.gui.browse.asset_model import PAGE, AssetModel
+from exportgui.gui.browse.asset_view import AssetView
+from exportgui.gui.browse.picking import Picked
 
 MANY = 1_000_000
 

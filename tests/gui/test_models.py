@@ -11,14 +11,14 @@ from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
 from exportgui.catalog import Catalog, Library, Query
-from exportgui.gui.asset_model import AssetModel, AssetRole
-from exportgui.gui.folder_model import FolderModel
-from exportgui.gui.job_model import JobModel
-from exportgui.gui.job_runner import LiveJob
-from exportgui.gui.log_model import LogModel
-from exportgui.gui.macro_model import MacroModel
-from exportgui.gui.tray_model import TrayModel
-from exportgui.gui.type_model import TypeModel
+from exportgui.gui.browse.asset_model import AssetModel, AssetRole
+from exportgui.gui.browse.folder_model import FolderModel
+from exportgui.gui.browse.type_model import TypeModel
+from exportgui.gui.compose.macro_model import MacroModel
+from exportgui.gui.export.tray_model import TrayModel
+from exportgui.gui.jobs.log_model import LogModel
+from exportgui.gui.jobs.model import JobModel
+from exportgui.gui.jobs.runner import LiveJob
 from exportgui.job.model import ExportJob, Options
 from exportgui.job.outcome import ItemRow, JobRow, JobState, State
 

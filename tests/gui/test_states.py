@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from exportgui.gui import state
-from exportgui.gui.asset_model import AssetRole
+from exportgui.gui.browse.asset_model import AssetRole
 from exportgui.gui.window import MainWindow
 
 

@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLay
 
 from exportgui.catalog.assets import HANDLE_PREFIX
 from exportgui.gui import controls
-from exportgui.gui.composer import Composer
-from exportgui.gui.fmt_choice import FmtChoice
-from exportgui.gui.order_panel import OrderPanel
-from exportgui.gui.tray import Tray
-from exportgui.gui.tray_model import TrayModel
+from exportgui.gui.compose.composer import Composer
+from exportgui.gui.compose.fmt_choice import FmtChoice
+from exportgui.gui.export.order import OrderPanel
+from exportgui.gui.export.tray import Tray
+from exportgui.gui.export.tray_model import TrayModel
 from exportgui.job.model import ExportJob, Options
 
 

@@ -21,7 +21,7 @@ from exportgui.gui import drops, words
 
 if TYPE_CHECKING:
     from exportgui.catalog import Asset, Catalog
-    from exportgui.gui.thumbnails import Thumbnails
+    from exportgui.gui.browse.thumbnails import Thumbnails
 
 Index = QModelIndex | QPersistentModelIndex
 PAGE = 64

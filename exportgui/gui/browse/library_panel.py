@@ -8,8 +8,8 @@ from PySide6.QtCore import QModelIndex, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QListView, QTreeView, QVBoxLayout, QWidget
 
 from exportgui.gui import controls
-from exportgui.gui.folder_model import FolderModel
-from exportgui.gui.type_model import TypeModel
+from exportgui.gui.browse.folder_model import FolderModel
+from exportgui.gui.browse.type_model import TypeModel
 
 
 class LibraryPanel(QWidget):

@@ -9,11 +9,11 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QListView, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from exportgui.gui import controls
-from exportgui.gui.job_log_view import JobLogView
-from exportgui.gui.job_model import JobModel
-from exportgui.gui.job_progress_view import JobProgressView
-from exportgui.gui.job_row import JobRowDelegate
-from exportgui.gui.job_runner import JobRunner, LiveJob
+from exportgui.gui.jobs.log_view import JobLogView
+from exportgui.gui.jobs.model import JobModel
+from exportgui.gui.jobs.progress_view import JobProgressView
+from exportgui.gui.jobs.row import JobRowDelegate
+from exportgui.gui.jobs.runner import JobRunner, LiveJob
 from exportgui.gui.session import Session
 from exportgui.job.ledger import Ledger
 from exportgui.job.log import JobLog

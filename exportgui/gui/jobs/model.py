@@ -11,7 +11,7 @@ from exportgui.gui import words
 from exportgui.job.ledger import is_alive
 
 if TYPE_CHECKING:
-    from exportgui.gui.job_runner import LiveJob
+    from exportgui.gui.jobs.runner import LiveJob
     from exportgui.job.outcome import JobRow
 
 Index = QModelIndex | QPersistentModelIndex

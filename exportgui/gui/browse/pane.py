@@ -7,9 +7,9 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from exportgui.gui import controls
-from exportgui.gui.asset_model import AssetModel
-from exportgui.gui.asset_view import AssetView
-from exportgui.gui.picking import Picked
+from exportgui.gui.browse.asset_model import AssetModel
+from exportgui.gui.browse.asset_view import AssetView
+from exportgui.gui.browse.picking import Picked
 
 
 class BrowsePane(QWidget):

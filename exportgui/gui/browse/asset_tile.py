@@ -9,8 +9,8 @@ from PySide6.QtGui import QColor, QPainter, QPalette, QPen, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from exportgui.gui import icons, theme, words
-from exportgui.gui.asset_model import AssetRole
-from exportgui.gui.board import board
+from exportgui.gui.browse.asset_model import AssetRole
+from exportgui.gui.preview.board import board
 
 if TYPE_CHECKING:
     from exportgui.catalog import Asset

@@ -15,10 +15,10 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QDrag, QMouseEvent, QPainter, QPaintEvent, QRegion, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyleOptionViewItem, QWidget
 
-from exportgui.gui.asset_model import AssetModel
-from exportgui.gui.asset_tile import ListTile, Tile
-from exportgui.gui.flow import MARGIN, Flow
-from exportgui.gui.picking import selected_rows
+from exportgui.gui.browse.asset_model import AssetModel
+from exportgui.gui.browse.asset_tile import ListTile, Tile
+from exportgui.gui.browse.picking import selected_rows
+from exportgui.gui.compose.flow import MARGIN, Flow
 
 Index = QModelIndex | QPersistentModelIndex
 Hint = QAbstractItemView.ScrollHint

@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterator, Sequence
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QItemSelectionRange
 
-from exportgui.gui.asset_model import AssetModel, AssetRole
+from exportgui.gui.browse.asset_model import AssetModel, AssetRole
 
 Flag = QItemSelectionModel.SelectionFlag
 

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QFontDatabase, QKeyEvent, QPalette, QTextCharF
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QTextEdit, QWidget
 
 from exportgui.gui import theme
-from exportgui.gui.reading import Mark, Problem
+from exportgui.gui.compose.reading import Mark, Problem
 
 
 class RequestEdit(QPlainTextEdit):

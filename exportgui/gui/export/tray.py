@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QDragEnterEvent, QDragMoveEvent, QDropEvent, Q
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QListView, QVBoxLayout, QWidget
 
 from exportgui.gui import controls, drops, theme
-from exportgui.gui.tray_model import TrayModel
+from exportgui.gui.export.tray_model import TrayModel
 
 
 class TrayView(QListView):

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from concurrent.futures import Executor
 
     from exportgui.catalog import Asset, Catalog
-    from exportgui.gui.pixels import Shot, Studio
+    from exportgui.gui.preview.pixels import Shot, Studio
 
 PAUSE_MS = 120
 

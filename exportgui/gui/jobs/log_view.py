@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from exportgui.gui import controls, theme
-from exportgui.gui.log_model import LogModel
+from exportgui.gui.jobs.log_model import LogModel
 from exportgui.job.outcome import ItemRow, JobRow
 
 

@@ -6,8 +6,8 @@ from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
 from exportgui.gui import controls
-from exportgui.gui.preview_feed import PreviewFeed
-from exportgui.gui.preview_view import PreviewView
+from exportgui.gui.preview.feed import PreviewFeed
+from exportgui.gui.preview.view import PreviewView
 
 
 class PreviewPane(QWidget):

@@ -7,10 +7,10 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QListView, QVBoxLayout, QWidget
 
 from exportgui.gui import controls
-from exportgui.gui.macro_model import MacroModel
-from exportgui.gui.macro_row import MacroRowDelegate
-from exportgui.gui.reading import Reading, read
-from exportgui.gui.request_edit import RequestEdit, quiet
+from exportgui.gui.compose.macro_model import MacroModel
+from exportgui.gui.compose.macro_row import MacroRowDelegate
+from exportgui.gui.compose.reading import Reading, read
+from exportgui.gui.compose.request_edit import RequestEdit, quiet
 from exportgui.request.macros import MacroBook, default_macros
 
 MOST_MACROS = 5

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QImage, QKeyEvent, QMouseEvent, QPainter, QPai
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from exportgui.gui import theme
-from exportgui.gui.board import board
+from exportgui.gui.preview.board import board
 
 GAP = 16
 

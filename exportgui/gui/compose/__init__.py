@@ -1,0 +1,1 @@
+"""What shall be done to it: modifiers, macros, format."""

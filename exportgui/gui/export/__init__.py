@@ -1,0 +1,1 @@
+"""What goes into the next job, and where to."""
