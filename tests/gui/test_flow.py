@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QPoint, QRect, QSize
 
-from exportgui.gui.compose.flow import MARGIN, Flow
+from exportgui.gui.browse.flow import MARGIN, Flow
 
 
 @pytest.fixture

@@ -111,7 +111,7 @@ def test_no_text_of_the_code_is_missing(tmp_path: Path):
     if tool is None:
         pytest.skip("this build of Qt for Python comes without lupdate")
     fresh = tmp_path / "fresh.ts"
-    sources = [str(path) for path in sorted(GUI.glob("*.py"))]
+    sources = [str(path) for path in sorted(GUI.rglob("*.py"))]
     subprocess.run([tool, *sources, "-ts", str(fresh)], check=True, capture_output=True)
     root = ElementTree.parse(fresh).getroot()
     wanted = {
