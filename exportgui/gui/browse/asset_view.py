@@ -17,8 +17,8 @@ from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyleOptionViewItem, Q
 
 from exportgui.gui.browse.asset_model import AssetModel
 from exportgui.gui.browse.asset_tile import ListTile, Tile
-from exportgui.gui.browse.picking import selected_rows
 from exportgui.gui.browse.flow import MARGIN, Flow
+from exportgui.gui.browse.picking import selected_rows
 
 Index = QModelIndex | QPersistentModelIndex
 Hint = QAbstractItemView.ScrollHint
