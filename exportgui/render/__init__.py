@@ -2,7 +2,7 @@
 
 from exportgui.render.plan import Plan, plan
 from exportgui.render.props import props
-from exportgui.render.replies import TextReply, text_reply
+from exportgui.render.replies import TextReply, is_text, text_reply
 from exportgui.render.reply import Reply, Written, draw, write
 from exportgui.render.resolver import Defaults, ObjectRecord, Resolver
 
@@ -15,6 +15,7 @@ __all__ = [
     "TextReply",
     "Written",
     "draw",
+    "is_text",
     "plan",
     "props",
     "text_reply",

@@ -70,7 +70,8 @@ class PreviewPane(QWidget):
         asset = feed.asset
         self._title.setText(asset.name if asset else self.tr("Preview"))
         empty = "" if asset else self.tr("Select an asset to see what its export will look like")
-        self.view.show_message(feed.error or empty, error=bool(feed.error))
+        words = feed.after.text if feed.after else ""
+        self.view.show_message(feed.error or words or empty, error=bool(feed.error))
         self._facts.setText(self._facts_text())
         notes = feed.after.notes if feed.after and not feed.stale else ()
         # Always there, even empty: a line that came and went would resize the picture, and so ask for it anew.
@@ -84,6 +85,8 @@ class PreviewPane(QWidget):
         if feed.stale or feed.after is None:
             return self.tr("Updating…")
         after, before = feed.after, feed.before
+        if after.text:
+            return self.tr("Reply in words: {kind}").format(kind=after.format)
         if feed.is_original:
             return self.tr("{width} × {height} px · original").format(width=after.width, height=after.height)
         parts = [size_and_format(after.width, after.height, after.format)]

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 class Shot:
     """A picture for the screen and the facts of the reply that it stands for.
 
-    `width` and `height` are the reply's own, in px; `image` may be smaller.
+    `width` and `height` are the reply's own, in px; `image` may be smaller. A reply in words is its `text` alone.
     """
 
     image: QImage
@@ -28,6 +28,7 @@ class Shot:
     height: int
     format: str
     notes: tuple[str, ...] = ()
+    text: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,8 +41,10 @@ class Studio:
         self, catalog: Catalog, asset: Asset, request: Request, box: tuple[int, int], stale: Callable[[], bool]
     ) -> Shot:
         """Render a reply no larger than `box` (device px). Raises what the renderer raises."""
-        from exportgui.render import draw, plan
+        from exportgui.render import draw, is_text, plan
 
+        if is_text(request, catalog.resolver.macros):
+            return self.tell(catalog, asset, request)
         whole = plan(asset.object_path, request, catalog.resolver, limits=self.limits)
         scale = min(1.0, max(1, box[0]) / whole.width, max(1, box[1]) / whole.height)
         small = whole
@@ -50,6 +53,13 @@ class Studio:
         notes = tuple(note.message for note in whole.notes)
         name = whole.extension.removeprefix(".").upper()
         return Shot(to_image(draw(small, stale)), whole.width, whole.height, name, notes)
+
+    def tell(self, catalog: Catalog, asset: Asset, request: Request) -> Shot:
+        """A reply in words, as `req=` asks for it."""
+        from exportgui.render import text_reply
+
+        reply = text_reply(asset.object_path, request, catalog.resolver, limits=self.limits)
+        return Shot(QImage(), 0, 0, reply.kind, tuple(note.message for note in reply.notes), reply.text.strip() or "–")
 
     def original(self, catalog: Catalog, asset: Asset, box: tuple[int, int], stale: Callable[[], bool]) -> Shot:
         """The asset as it is, transparency kept."""

@@ -73,6 +73,20 @@ _SERVERS = {
 """Request types that are not answered here, and why."""
 
 
+def is_text(request: Request, macros: MacroBook) -> bool:
+    """Whether a request asks for words instead of a picture; MacroError for an unknown macro."""
+    return _asked_for(expand(request, macros))[0] not in DRAWN_REQUESTS
+
+
+def _asked_for(expanded: Request, default: str = "img") -> tuple[str, tuple[str, ...]]:
+    """The request type that prevails, and its options."""
+    said = [item for item in expanded.items if item.kind is Kind.COMMAND and item.key == "req"]
+    if not said:
+        return default, ()
+    kind: tuple[str, tuple[str, ...]] = COMMANDS["req"].parse(said[-1].value or "", said[-1].column)
+    return kind
+
+
 def text_reply(
     object_path: str,
     request: Request,
@@ -88,8 +102,7 @@ def text_reply(
     """
     book = resolver.macros if macros is None else macros
     expanded = expand(request, book)
-    said = [item for item in expanded.items if item.kind is Kind.COMMAND and item.key == "req"]
-    kind, options = COMMANDS["req"].parse(said[-1].value or "", said[-1].column) if said else ("props", ())
+    kind, options = _asked_for(expanded, "props")
     if kind in _SERVERS:
         raise UnsupportedError(_SERVERS[kind], command="req", value=kind, allowed=", ".join(sorted(REPLIES)))
     style = style_of(options, expanded, "xml" if kind == "xmp" else "text")
