@@ -77,6 +77,22 @@ class JobError(ExportguiError):
     exit_status = 2
 
 
+class TemplateError(JobError):
+    """A name template is not one.
+
+    ``problem`` may hold ``{token}``, which stands for ``token``; ``column`` is the 0-based offset in ``template``.
+    """
+
+    def __init__(self, template: str, problem: str, *, column: int, token: str = "", allowed: str = "") -> None:
+        self.template = template
+        self.problem = problem
+        self.column = column
+        self.token = token
+        self.allowed = allowed
+        told = problem.replace("{token}", token) + (f"; allowed: {allowed}" if allowed else "")
+        super().__init__(f"name template {template}: {told}; at column {column + 1}")
+
+
 class SourceError(ExportguiError):
     """One source file is missing, damaged, too large or of no known format."""
 

@@ -10,7 +10,9 @@ from typing import NoReturn
 from exportgui import __version__
 from exportgui.cli import doctor, export, jobs, reply, submit, verify
 from exportgui.job.model import CONFLICT_POLICIES, EMAIL_SETTINGS, EXPORT_TYPES
+from exportgui.job.template import TOKENS
 
+_TOKENS = " ".join(f"{{{name}}}" for name in TOKENS)
 _MARK = "\ue000"
 _FREE_POSITIONALS = {"render": 2, "props": 2}
 """Commands whose words may start with a dash: how many words that are."""
@@ -103,7 +105,7 @@ def _add_running(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--on-conflict", choices=CONFLICT_POLICIES, default="unique", type=text, help="when a file is there already"
     )
-    parser.add_argument("--name", metavar="TEMPLATE", type=text, help="such as '{name}_{width}x{height}'")
+    parser.add_argument("--name", metavar="TEMPLATE", type=text, help=f"tokens: {_TOKENS}")
     parser.add_argument("--keep-tree", action="store_true", help="keep the catalog's folders")
     parser.add_argument("--workers", metavar="N", type=count, help="how many items at once")
     parser.add_argument("--dry-run", action="store_true", help="print the plan and write nothing")

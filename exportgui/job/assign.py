@@ -33,7 +33,7 @@ class Naming:
 
     def items(self, drafts: Sequence[Draft], first_index: int = 0) -> tuple[PlannedItem, ...]:
         """The drafts as items, in order. JobError when the policy is ``fail`` and a file is there."""
-        wishes = [self._wish(draft, index) for index, draft in enumerate(drafts, first_index)]
+        wishes = [self.wish(draft, index) for index, draft in enumerate(drafts, first_index)]
         for folder in {wish.parent for wish in wishes if wish is not None}:
             self._check_folder(folder)
             self.names.add_folder(str(folder))
@@ -44,7 +44,8 @@ class Naming:
         self._refuse(items)
         return items
 
-    def _wish(self, draft: Draft, index: int) -> PurePosixPath | None:
+    def wish(self, draft: Draft, index: int) -> PurePosixPath | None:
+        """What a draft's output is to be called, whatever else is there; None when it has no output."""
         if draft.fate in (Fate.FAILS, Fate.LEFT_OUT):
             return None
         page = "" if draft.page is None else f"_p{draft.page + 1:04}"
@@ -54,6 +55,7 @@ class Naming:
         values: dict[str, str | int] = {
             "name": draft.stem if "page" in self._template.tokens else draft.stem + page,
             "folder": draft.asset.folder,
+            "id": _record_id(draft),
             "handle": draft.asset.handle.replace("|", "_"),
             "type": str(draft.asset.type),
             "macro": self._macro,
@@ -98,6 +100,12 @@ class Naming:
                 raise JobError(f"{place}: is a file where a folder is needed; nothing was written")
         if not Path(os.path.realpath(root / folder)).is_relative_to(os.path.realpath(root)):
             raise JobError(f"{root / folder}: leads out of the chosen folder through a link; nothing was written")
+
+
+def _record_id(draft: Draft) -> str:
+    """The Id of a catalog's record; an asset of a folder has none but its name."""
+    asset = draft.asset
+    return draft.stem if asset.path is not None and asset.path.name == asset.name else PurePosixPath(asset.name).name
 
 
 class _Disk:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
-from pathlib import PurePosixPath
+from pathlib import Path, PurePosixPath
 
 from exportgui import render
 from exportgui.catalog.assets import Asset, AssetType
@@ -59,7 +59,7 @@ class Draft:
 class Drafter:
     """Decides the fate of assets, one by one; opens no file of an asset that is only copied.
 
-    ``sizes`` asks for the width and height of every result, which the name may need.
+    ``sizes`` asks for the width and height of every result, which the name may need: then copies are opened too.
     """
 
     def __init__(self, job: ExportJob, resolver: JobResolver, limits: Limits, *, sizes: bool = False) -> None:
@@ -128,6 +128,7 @@ class Drafter:
         except OSError as error:
             return Draft(asset, Fate.FAILS, f"cannot be read: {error.strerror or error}")
         stem, extension = split_name(asset.path.name)
+        width, height = self._size(asset.path) if self._sizes and asset.convertible else (0, 0)
         instead = fate is Fate.COPY_INSTEAD
         return Draft(
             asset,
@@ -135,9 +136,19 @@ class Drafter:
             reason=NO_PICTURE if instead else "",
             stem=stem,
             extension=extension,
+            width=width,
+            height=height,
             warnings=(NO_PICTURE,) if instead else (),
             identity=identity,
         )
+
+    def _size(self, path: Path) -> tuple[int, int]:
+        """Width and height of an original; none of a file that cannot be read, which is copied all the same."""
+        try:
+            header = read_header(path, limits=self._limits)
+        except SourceError:
+            return 0, 0
+        return header.width, header.height
 
     def _conversions(self, asset: Asset) -> Iterator[Draft]:
         try:

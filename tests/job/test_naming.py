@@ -8,9 +8,19 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from exportgui.errors import JobError
+from exportgui.errors import JobError, TemplateError
 from exportgui.job.naming import Names, key, safe_name, split_name
-from exportgui.job.template import NameTemplate, safe_folders
+from exportgui.job.template import (
+    NO_FILE,
+    OUTSIDE,
+    PADDING,
+    TOKENS,
+    UNBALANCED,
+    UNKNOWN,
+    NameTemplate,
+    completions,
+    safe_folders,
+)
 
 FORBIDDEN = set('<>:"/\\|?*') | {chr(code) for code in range(32)}
 DEVICES = {"con", "prn", "aux", "nul", *(f"com{n}" for n in range(10)), *(f"lpt{n}" for n in range(10))}
@@ -91,6 +101,7 @@ def test_base_name_and_extension(name, parts):
 VALUES = {
     "name": "shoe",
     "folder": "spring/red",
+    "id": "SKU-7",
     "handle": "a_12",
     "type": "Image",
     "macro": "big_web",
@@ -112,21 +123,68 @@ VALUES = {
         ("{date}_{handle}_{type}", "2025-01-31_a_12_Image.png"),
         ("{name}: final?", "shoe_ final_.png"),
         ("{name}.v2", "shoe.v2.png"),
+        ("{id}", "SKU-7.png"),
     ],
 )
 def test_templates(template, path):
     assert str(NameTemplate(template).path(VALUES, ".png")) == path
 
 
-@pytest.mark.parametrize("template", ["{nmae}", "{index:x}", "{name", "name}", "../{name}", "/{name}", "{name}/", ""])
-def test_templates_that_make_no_name_are_refused(template):
-    with pytest.raises(JobError):
+@pytest.mark.parametrize(
+    ("template", "problem", "column"),
+    [
+        ("{name}-{nmae}", UNKNOWN, 7),
+        ("{}", UNKNOWN, 0),
+        ("{Name}", UNKNOWN, 0),
+        ("{name}{index:x}", PADDING, 6),
+        ("{index:04", UNBALANCED, 0),
+        ("{name}}", UNBALANCED, 6),
+        ("../{name}", OUTSIDE, 0),
+        ("{folder}/../{name}", OUTSIDE, 9),
+        ("/{name}", OUTSIDE, 0),
+        ("{name}/", NO_FILE, 6),
+        ("", NO_FILE, 0),
+        ("  ", NO_FILE, 1),
+    ],
+)
+def test_what_is_wrong_with_a_template_is_told_with_its_column(template, problem, column):
+    with pytest.raises(TemplateError) as caught:
         NameTemplate(template)
+    assert (caught.value.problem, caught.value.column) == (problem, column)
+    assert str(caught.value).endswith(f"at column {column + 1}")
 
 
 def test_an_unknown_token_names_the_allowed_ones():
     with pytest.raises(JobError, match=r"unknown token \{nmae\}; allowed: \{name\} \{folder\}"):
         NameTemplate("{nmae}")
+
+
+@pytest.mark.parametrize(
+    ("template", "several"),
+    [
+        ("{name}", "{name}-{macro}"),
+        ("{name}.{ext}", "{name}-{macro}.{ext}"),
+        ("{macro}/{name}", "{macro}/{name}"),
+        ("{name}_{macro:6}", "{name}_{macro:6}"),
+    ],
+)
+def test_renditions_have_the_macro_in_their_names(template, several):
+    assert NameTemplate(template).for_renditions().text == several
+
+
+@pytest.mark.parametrize(
+    ("text", "at", "start", "offered"),
+    [
+        ("{na", 3, 0, ("{name}",)),
+        ("{name}_{", 8, 7, tuple(f"{{{name}}}" for name in TOKENS)),
+        ("{name}_{h}", 9, 7, ("{height}", "{handle}")),
+        ("{name}", 6, 6, ()),
+        ("name", 4, 4, ()),
+        ("{x", 2, 0, ()),
+    ],
+)
+def test_tokens_are_completed(text, at, start, offered):
+    assert completions(text, at) == (start, offered)
 
 
 def test_values_cannot_lead_out_of_the_folder():

@@ -12,6 +12,7 @@ from PIL import Image
 from exportgui.catalog.assets import AssetType
 from exportgui.errors import Cancelled, JobError, RequestError
 from exportgui.job.draft import Drafter
+from exportgui.job.example import example_name
 from exportgui.job.model import ExportJob, Options
 from exportgui.job.objects import JobResolver
 from exportgui.job.plan import Fate, plan_job
@@ -153,6 +154,23 @@ def test_pdf_becomes_one_file_a_page(workshop, source):
 def test_names_may_tell_the_size_of_the_result(workshop):
     plan = workshop.plan("wid=20", select_only=("shoe.jpg",), name_template="{name}_{width}x{height}")
     assert plan.items[0].output == "shoe_20x15.jpg"
+    originals = workshop.plan(name_template="{name}_{width}x{height}")
+    assert {item.output for item in originals.items} == {"shoe_40x30.jpg", "glass_20x20.png", "shoe_16x16.png"}
+
+
+def test_an_example_is_what_the_plan_would_say_of_one_asset(workshop, source):
+    plan = workshop.plan(
+        "wid=20", macro="$web$", macros=[("web", "fmt=png")], name_template="{macro}/{folder}{name}_{width}"
+    )
+    names = [example_name(plan.job, plan.options, item.asset, plan.catalog, plan.limits) for item in plan.items]
+    assert names == [item.output for item in plan.items]
+    assert names[0].startswith("web/")
+
+
+def test_an_asset_that_gives_no_file_has_no_example(workshop, source):
+    (source / "broken.jpg").write_bytes(b"nothing")
+    plan = workshop.plan("wid=20", select_only=("broken.jpg",))
+    assert example_name(plan.job, plan.options, plan.items[0].asset, plan.catalog) == ""
 
 
 class TestSets:

@@ -1,0 +1,24 @@
+"""What the output of one asset would be called: the live example under a name template."""
+
+from __future__ import annotations
+
+from exportgui.catalog.assets import Asset
+from exportgui.catalog.catalog import Catalog
+from exportgui.job.assign import Naming
+from exportgui.job.draft import Drafter
+from exportgui.job.model import ExportJob, Options
+from exportgui.job.objects import JobResolver
+from exportgui.media.limits import DEFAULT_LIMITS, Limits
+
+
+def example_name(
+    job: ExportJob, options: Options, asset: Asset, catalog: Catalog, limits: Limits = DEFAULT_LIMITS
+) -> str:
+    """The first output of ``asset`` in this job, relative to the destination; empty when it gives none.
+
+    Files that are there already are not looked at. Raises what planning raises when template or request are wrong.
+    """
+    naming = Naming(job, options)
+    drafter = Drafter(job, JobResolver.over(catalog.resolver, options.macro_book), limits, sizes=naming.needs_sizes)
+    wish = next((naming.wish(draft, 0) for draft in drafter.drafts(asset)), None)
+    return str(wish or "")
