@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import threading
 from concurrent.futures import ThreadPoolExecutor
 
 from exportgui import settings as stored
@@ -21,6 +20,7 @@ from exportgui.cli.session import (
     report_log,
     report_plan,
 )
+from exportgui.job.control import Control
 from exportgui.job.model import ExportJob, Options
 from exportgui.job.notify import Mailer
 from exportgui.job.plan import plan_job
@@ -35,10 +35,10 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
     fmt = arguments.fmt or ("convert" if arguments.is_modifier or macro else "orig")
     draft = ExportJob((), fmt, arguments.is_modifier, macro, arguments.email_setting, arguments.client_id)
     draft.validate_request()
-    with interruptible() as stop, opened_catalog(arguments.catalog, settings, stop) as catalog:
+    with interruptible() as control, opened_catalog(arguments.catalog, settings, control) as catalog:
         selection = select(catalog, arguments.select)
         job = ExportJob(selection.handles, fmt, draft.is_modifier, macro, draft.email_setting, draft.client_id)
-        return carry_out(job, catalog, arguments, console, settings, stop, selection.left_out)
+        return carry_out(job, catalog, arguments, console, settings, control, selection.left_out)
 
 
 def carry_out(
@@ -47,7 +47,7 @@ def carry_out(
     arguments: argparse.Namespace,
     console: Console,
     settings: stored.Settings,
-    stop: threading.Event,
+    control: Control,
     left_out: tuple[Asset, ...] = (),
 ) -> int:
     """Plan a job and, unless it is a dry run, run it."""
@@ -56,7 +56,7 @@ def carry_out(
     )
     limits = limits_of(settings)
     with console.progress("Planning") as meter:
-        plan = plan_job(job, options, catalog, limits=limits, left_out=left_out, progress=meter.show, stop=stop)
+        plan = plan_job(job, options, catalog, limits=limits, left_out=left_out, progress=meter.show, control=control)
     for warning in plan.warnings:
         console.warning(warning)
     if arguments.dry_run:
@@ -73,7 +73,7 @@ def carry_out(
                 workers=workers,
                 on_progress=reporter.on_progress,
                 on_item=reporter.on_item,
-                stop=stop,
+                control=control,
                 name=arguments.job_name,
                 notify=Mailer(settings.mail),
                 budget=budget_of(settings),

@@ -73,10 +73,10 @@ def run_retry(arguments: argparse.Namespace, console: Console) -> int:
 def _take_up(arguments: argparse.Namespace, console: Console, *, retry: bool) -> int:
     settings = stored.load()
     workers = arguments.workers or settings.worker_count
-    with opened_ledger() as ledger, interruptible() as stop:
+    with opened_ledger() as ledger, interruptible() as control:
         row = ledger.job(arguments.job)
         with (
-            opened_catalog(Path(row.catalog), settings, stop, scan=False) as catalog,
+            opened_catalog(Path(row.catalog), settings, control, scan=False) as catalog,
             ThreadPoolExecutor(workers) as executor,
         ):
             with console.progress("Exporting") as meter:
@@ -89,7 +89,7 @@ def _take_up(arguments: argparse.Namespace, console: Console, *, retry: bool) ->
                     workers=workers,
                     retry=retry,
                     watch=Watch(reporter.on_progress, reporter.on_item),
-                    stop=stop,
+                    control=control,
                     notify=Mailer(settings.mail),
                     budget=budget_of(settings),
                     limits=limits_of(settings),

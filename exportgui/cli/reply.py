@@ -31,13 +31,13 @@ def run_render(arguments: argparse.Namespace, console: Console) -> int:
     if not output.parent.is_dir():
         raise JobError(f"{output.parent}: no such folder to write {output.name} in")
     limits = limits_of(stored.load())
-    with interruptible() as stop:
+    with interruptible() as control:
         asked = _asked(arguments)
         plan = render.plan(asked.object_path, asked.request, asked.resolver, scale=arguments.scale, limits=limits)
         _warn(plan.notes, console)
 
         def produce(temp: Path) -> None:
-            written = render.write(plan, temp, stop.is_set)
+            written = render.write(plan, temp, lambda: control.stopping)
             check_picture(temp, plan.format.family, written.width, written.height, limits)
 
         publish(FileSystem(), output.parent, output.name, produce, Placing(overwrite=True, on_taken=lambda name: name))

@@ -15,6 +15,7 @@ from exportgui.catalog.library import Library
 from exportgui.cli.console import Console, Meter
 from exportgui.errors import Cancelled, JobError, SourceError
 from exportgui.job.budget import PixelBudget
+from exportgui.job.control import Control
 from exportgui.job.draft import Fate
 from exportgui.job.ledger import Ledger, default_path
 from exportgui.job.log import JobLog
@@ -37,13 +38,13 @@ def budget_of(settings: Settings) -> PixelBudget:
 
 
 @contextlib.contextmanager
-def opened_catalog(source: Path, settings: Settings, stop: threading.Event, *, scan: bool = True) -> Iterator[Catalog]:
+def opened_catalog(source: Path, settings: Settings, control: Control, *, scan: bool = True) -> Iterator[Catalog]:
     """A catalog of this person's library, up to date with its source."""
     with contextlib.closing(Library(paths.data_dir() / "library.sqlite", allow_eps=settings.allow_eps)) as library:
         catalog = library.open_catalog(source)
         if scan:
-            catalog.scan(stop=stop.is_set)
-            if stop.is_set():
+            catalog.scan(stop=lambda: control.stopping)
+            if control.stopping:
                 raise Cancelled("cancelled while the catalog was read; nothing was written")
         yield catalog
 
@@ -66,21 +67,21 @@ def macro_book(path: Path | None) -> MacroBook | None:
 
 
 @contextlib.contextmanager
-def interruptible() -> Iterator[threading.Event]:
-    """Within, the first Ctrl-C (or polite kill) sets the event; a second one interrupts at once."""
-    stop = threading.Event()
+def interruptible() -> Iterator[Control]:
+    """Within, the first Ctrl-C (or polite kill) stops the work; a second one interrupts at once."""
+    control = Control()
 
     def on_signal(number: int, frame: FrameType | None) -> None:
-        if stop.is_set():
+        if control.stopping:
             raise KeyboardInterrupt
-        stop.set()
+        control.stop()
 
     if threading.current_thread() is not threading.main_thread():
-        yield stop
+        yield control
         return
     before = {number: signal.signal(number, on_signal) for number in (signal.SIGINT, signal.SIGTERM)}
     try:
-        yield stop
+        yield control
     finally:
         for number, handler in before.items():
             signal.signal(number, handler)

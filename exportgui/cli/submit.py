@@ -19,5 +19,5 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
         console.warning(warning)
     arguments.job_name = submission.name
     settings = stored.load()
-    with interruptible() as stop, opened_catalog(arguments.catalog, settings, stop) as catalog:
-        return carry_out(submission.job, catalog, arguments, console, settings, stop)
+    with interruptible() as control, opened_catalog(arguments.catalog, settings, control) as catalog:
+        return carry_out(submission.job, catalog, arguments, console, settings, control)

@@ -14,12 +14,12 @@ from exportgui.job.verify import Check, Verdict, verify_job
 def run(arguments: argparse.Namespace, console: Console) -> int:
     """Check every published file; 0 when all are as they were, else 1."""
     checks: list[Check] = []
-    with opened_ledger() as ledger, interruptible() as stop:
-        for check in verify_job(ledger, arguments.job, stop=stop.is_set):
+    with opened_ledger() as ledger, interruptible() as control:
+        for check in verify_job(ledger, arguments.job, stop=lambda: control.stopping):
             checks.append(check)
             if check.verdict is not Verdict.OK:
                 console.failure(f"{check.item.output}: {check.verdict}")
-        if stop.is_set():
+        if control.stopping:
             raise Cancelled("cancelled; not every file was checked")
     counts = Counter(check.verdict for check in checks)
     if arguments.json:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import shutil
-import threading
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -13,6 +12,7 @@ from exportgui.catalog.assets import SET_KINDS, UNSUPPORTED, Asset
 from exportgui.catalog.catalog import Catalog
 from exportgui.errors import Cancelled, CatalogError, JobError
 from exportgui.job.assign import Naming
+from exportgui.job.control import Control
 from exportgui.job.draft import Draft, Drafter, Fate
 from exportgui.job.model import CONFLICT_POLICIES, ExportJob, Options
 from exportgui.job.naming import listed
@@ -31,13 +31,13 @@ def plan_job(
     limits: Limits = DEFAULT_LIMITS,
     left_out: Sequence[Asset] = (),
     progress: Callable[[int, int], None] | None = None,
-    stop: threading.Event | None = None,
+    control: Control | None = None,
 ) -> JobPlan:
     """Decide everything about a job; reads headers, writes nothing.
 
     ``left_out`` are assets that a selection met and no export takes; they are listed, not exported.
     ``progress(done, total)`` counts assets. Raises JobError or RequestError when the job as a whole is
-    wrong, Cancelled when ``stop`` is set.
+    wrong, Cancelled when ``control`` stops.
     """
     job.validate()
     options = replace(options, destination=Path(os.path.abspath(options.destination)))  # noqa: PTH100
@@ -47,7 +47,7 @@ def plan_job(
     drafter = Drafter(job, JobResolver.over(catalog.resolver, options.macro_book), limits, sizes=naming.needs_sizes)
     drafts: list[Draft] = []
     for count, asset in enumerate(assets, 1):
-        if stop is not None and stop.is_set():
+        if control is not None and control.stopping:
             raise Cancelled("the job was cancelled while it was planned; nothing was written")
         drafts.extend(drafter.drafts(asset))
         if progress is not None:

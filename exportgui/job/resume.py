@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Callable
 from concurrent.futures import Executor
 from pathlib import Path, PurePosixPath
@@ -12,6 +11,7 @@ from exportgui.catalog.catalog import Catalog
 from exportgui.errors import JobError
 from exportgui.job.assign import Naming
 from exportgui.job.budget import PixelBudget
+from exportgui.job.control import Control
 from exportgui.job.draft import Drafter, Fate
 from exportgui.job.filesystem import FileSystem
 from exportgui.job.ledger import Ledger, is_alive
@@ -40,7 +40,7 @@ def resume_job(
     workers: int,
     retry: bool = False,
     watch: Watch | None = None,
-    stop: threading.Event | None = None,
+    control: Control | None = None,
     notify: Callable[[JobLog, str], str] | None = None,
     limits: Limits = DEFAULT_LIMITS,
     fs: FileSystem | None = None,
@@ -53,7 +53,7 @@ def resume_job(
     """
     again = _Again(ledger, job_id, catalog, limits, fs or FileSystem())
     plan = again.plan(retry=retry)
-    context = job_context(plan, ledger, job_id, stop, fs, budget, adopt=True)
+    context = job_context(plan, ledger, job_id, control, fs, budget, adopt=True)
     context.names.add_claimed(again.published)
     return run_items(context, plan.items, executor, workers, watch or Watch(), notify)
 

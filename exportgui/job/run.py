@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import logging
-import threading
 from collections.abc import Callable, Sequence
 from concurrent.futures import Executor
 
 from exportgui.job.budget import PixelBudget
+from exportgui.job.control import Control
 from exportgui.job.filesystem import FileSystem
 from exportgui.job.ledger import Ledger
 from exportgui.job.log import JobLog, build_log
 from exportgui.job.naming import Names
 from exportgui.job.outcome import JobState, Outcome
 from exportgui.job.planned import JobPlan, PlannedItem
-from exportgui.job.running import Progress, Runner, Watch
+from exportgui.job.progress import Progress, Watch
+from exportgui.job.running import Runner
 from exportgui.job.task import Context
 from exportgui.request.model import Request
 
@@ -31,7 +32,7 @@ def run_job(
     workers: int,
     on_progress: Callable[[Progress], None] | None = None,
     on_item: Callable[[PlannedItem, Outcome], None] | None = None,
-    stop: threading.Event | None = None,
+    control: Control | None = None,
     name: str = "",
     notify: Callable[[JobLog, str], str] | None = None,
     fs: FileSystem | None = None,
@@ -40,11 +41,12 @@ def run_job(
     """Carry out a plan and return its log. Callbacks come on the calling thread.
 
     At most ``2 * workers`` items are with ``executor`` at a time. A failing item never stops the others;
-    setting ``stop`` ends the job as cancelled, trouble of the disk as paused, and both can be resumed.
+    ``control`` pauses it, or ends it as cancelled; trouble of the disk pauses it or ends it as paused. What has
+    ended can be taken up again.
     ``notify(log, emailSetting)`` sends the mail and returns what is to be said about it.
     """
     job_id = ledger.open_job(plan, name)
-    context = job_context(plan, ledger, job_id, stop, fs, budget)
+    context = job_context(plan, ledger, job_id, control, fs, budget)
     return run_items(context, plan.items, executor, workers, Watch(on_progress, on_item), notify)
 
 
@@ -52,7 +54,7 @@ def job_context(
     plan: JobPlan,
     ledger: Ledger,
     job_id: int,
-    stop: threading.Event | None = None,
+    control: Control | None = None,
     fs: FileSystem | None = None,
     budget: PixelBudget | None = None,
     *,
@@ -69,7 +71,7 @@ def job_context(
         tag=ledger.job(job_id).uid,
         ledger=ledger,
         names=names,
-        stop=(stop or threading.Event()).is_set,
+        control=control or Control(),
         fs=fs or FileSystem(),
         budget=budget or PixelBudget(),
         adopt=adopt,

@@ -11,6 +11,7 @@ from pathlib import Path
 from exportgui import render
 from exportgui.errors import Cancelled, EncodeError, ExportguiError, SourceError, WorldError
 from exportgui.job.budget import PixelBudget
+from exportgui.job.control import Control
 from exportgui.job.draft import Fate
 from exportgui.job.filesystem import FileSystem
 from exportgui.job.ledger import Ledger
@@ -57,7 +58,7 @@ class Context:
     tag: str
     ledger: Ledger
     names: Names
-    stop: Callable[[], bool]
+    control: Control
     fs: FileSystem = field(default_factory=FileSystem)
     budget: PixelBudget = field(default_factory=PixelBudget)
     adopt: bool = False
@@ -66,6 +67,10 @@ class Context:
     def root(self) -> Path:
         """The chosen folder."""
         return self.plan.options.destination
+
+    def stop(self) -> bool:
+        """Whether work is to be dropped."""
+        return self.control.stopping
 
 
 class _AlreadyThereError(Exception):
@@ -80,7 +85,7 @@ def perform(context: Context, item: PlannedItem) -> Outcome:
 
 def _attempt(context: Context, item: PlannedItem) -> Outcome:
     warnings: list[str] = list(item.warnings)
-    if context.stop():
+    if context.control.paused or context.stop():
         return Outcome(item.index, State.PENDING)
     try:
         context.ledger.attempt(context.job_id, item.index)

@@ -77,7 +77,9 @@ class Workshop:
 
     def run(self, request: str = "", *, plan: JobPlan | None = None, **how: object) -> JobLog:
         running = {
-            name: how.pop(name) for name in ("fs", "stop", "on_item", "on_progress", "notify", "budget") if name in how
+            name: how.pop(name)
+            for name in ("fs", "control", "on_item", "on_progress", "notify", "budget")
+            if name in how
         }
         plan = plan or self.plan(request, **how)
         with ThreadPoolExecutor(2) as executor:

@@ -14,6 +14,7 @@ import pytest
 from PIL import Image
 
 from exportgui.errors import JobError, WorldError
+from exportgui.job.control import Control
 from exportgui.job.ledger import Ledger, is_alive
 from exportgui.job.outcome import JobState, State
 from exportgui.job.resume import resume_job
@@ -29,8 +30,8 @@ def cancelled(workshop, source):
     """A job of many items that was stopped after the first ones."""
     for number in range(40):
         Image.new("RGB", (8, 8), (number, 0, 0)).save(source / f"many{number:02}.png")
-    stop = threading.Event()
-    log = workshop.run("wid=4&fmt=png", stop=stop, on_item=lambda *_: stop.set())
+    control = Control()
+    log = workshop.run("wid=4&fmt=png", control=control, on_item=lambda *_: control.stop())
     assert log.unfinished_count
     return log
 
@@ -118,9 +119,9 @@ def test_retry_finds_the_pages_of_a_document_that_can_be_read_now(workshop, sour
 
 
 def test_a_resumed_job_keeps_its_own_macros(workshop):
-    stop = threading.Event()
-    stop.set()
-    log = workshop.run(macro="$m$", macros={"m": "fmt=tif"}, stop=stop)
+    control = Control()
+    control.stop()
+    log = workshop.run(macro="$m$", macros={"m": "fmt=tif"}, control=control)
     assert log.unfinished_count == 3
     resumed(workshop, log.job_id)
     assert workshop.files() == {"shoe.tiff", "shoe-2.tiff", "glass.tiff"}

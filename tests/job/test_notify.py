@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import socket
-import threading
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -12,6 +11,7 @@ from aiosmtpd.controller import Controller
 from aiosmtpd.smtp import AuthResult
 
 from exportgui.errors import WorldError
+from exportgui.job.control import Control
 from exportgui.job.filesystem import FileSystem
 from exportgui.job.notify import Mailer, compose
 from exportgui.settings import PASSWORD_VARIABLE, MailSettings
@@ -89,9 +89,9 @@ def failed(workshop, **how):
 
 
 def cancelled(workshop, **how):
-    stop = threading.Event()
-    stop.set()
-    return workshop.run("wid=9", select_only=("shoe.jpg",), stop=stop, **how)
+    control = Control()
+    control.stop()
+    return workshop.run("wid=9", select_only=("shoe.jpg",), control=control, **how)
 
 
 def stopped(workshop, **how):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import threading
 from dataclasses import replace
 from pathlib import Path
 
@@ -11,6 +10,7 @@ from PIL import Image
 
 from exportgui.catalog.assets import AssetType
 from exportgui.errors import Cancelled, JobError, RequestError
+from exportgui.job.control import Control
 from exportgui.job.draft import Drafter
 from exportgui.job.example import example_name
 from exportgui.job.model import ExportJob, Options
@@ -276,11 +276,11 @@ def test_a_link_that_leads_out_of_the_chosen_folder_is_refused(workshop, out, tm
 
 
 def test_planning_can_be_stopped(workshop):
-    stop = threading.Event()
-    stop.set()
+    control = Control()
+    control.stop()
     catalog = workshop.scan()
     with pytest.raises(Cancelled):
-        plan_job(ExportJob(select(catalog).handles, "orig"), Options(workshop.out), catalog, stop=stop)
+        plan_job(ExportJob(select(catalog).handles, "orig"), Options(workshop.out), catalog, control=control)
 
 
 def test_planning_tells_how_far_it_is(workshop):

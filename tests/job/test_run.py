@@ -12,6 +12,7 @@ from PIL import ExifTags, Image
 from exportgui import render
 from exportgui.errors import Cancelled
 from exportgui.job.budget import PixelBudget
+from exportgui.job.control import Control
 from exportgui.job.outcome import JobState, State
 from exportgui.job.run import job_log, run_job
 from exportgui.job.verify import Verdict, verify_job
@@ -126,8 +127,8 @@ def test_a_file_that_appears_meanwhile_is_never_clobbered_unless_asked(workshop,
 def test_cancelling_between_items_leaves_whole_files_only(workshop, source):
     for number in range(30):
         Image.new("RGB", (8, 8)).save(source / f"many{number:02}.png")
-    stop = threading.Event()
-    log = workshop.run("wid=4", stop=stop, on_item=lambda item, outcome: stop.set())
+    control = Control()
+    log = workshop.run("wid=4", control=control, on_item=lambda item, outcome: control.stop())
     assert log.state is JobState.CANCELLED
     assert log.unfinished_count > 0
     assert log.exit_status == 130
@@ -138,16 +139,16 @@ def test_cancelling_between_items_leaves_whole_files_only(workshop, source):
 
 
 def test_cancelling_in_the_midst_of_drawing(workshop, monkeypatch):
-    stop = threading.Event()
+    control = Control()
 
     def interrupted(plan, path, asked):
         path.write_bytes(b"half a picture")
-        stop.set()
+        control.stop()
         assert asked()
         raise Cancelled("stopped")
 
     monkeypatch.setattr(render, "write", interrupted)
-    log = workshop.run("wid=4", stop=stop)
+    log = workshop.run("wid=4", control=control)
     assert log.state is JobState.CANCELLED
     assert workshop.files() == set()
     assert log.file_error_count == 0

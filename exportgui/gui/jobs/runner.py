@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
@@ -10,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from exportgui.errors import ExportguiError
+from exportgui.job.control import Control
 from exportgui.media.limits import Limits
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ class LiveJob:
     phase: str = "waiting"
     planned: int = 0
     progress: Progress | None = None
-    stop: threading.Event = field(default_factory=threading.Event)
+    control: Control = field(default_factory=Control)
 
     @property
     def total(self) -> int:
@@ -69,14 +69,14 @@ class JobRunner(QObject):
 
     def cancel(self, live: LiveJob) -> None:
         """No new item starts; the one in work is dropped at its next checkpoint."""
-        live.stop.set()
+        live.control.stop()
         live.phase = "stopping"
         self.changed.emit(live)
 
     def stop_all(self) -> None:
         """The window closes."""
         for live in self.live:
-            live.stop.set()
+            live.control.stop()
 
     def _work(self, live: LiveJob) -> JobLog:
         """In the leading thread."""
@@ -101,7 +101,7 @@ class JobRunner(QObject):
             limits=limits,
             left_out=live.catalog.assets(live.left_out),
             progress=planning,
-            stop=live.stop,
+            control=live.control,
         )
         return run_job(
             plan,
@@ -109,7 +109,7 @@ class JobRunner(QObject):
             session.ledger,
             workers=session.export_pool.workers,
             on_progress=running,
-            stop=live.stop,
+            control=live.control,
             notify=Mailer(settings.mail),
         )
 

@@ -1,0 +1,85 @@
+"""How far a running job is, counted and told to whoever watches."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+
+from exportgui.job.draft import Fate
+from exportgui.job.outcome import Outcome, State
+from exportgui.job.planned import PlannedItem
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far a job is; ``elapsed`` and ``remaining`` are seconds, the latter None while nobody can tell.
+
+    Time in which the job was held does not count.
+    """
+
+    done: int
+    total: int
+    current: str
+    errors: int
+    bytes_out: int
+    elapsed: float
+    remaining: float | None
+
+
+@dataclass(frozen=True, slots=True)
+class Watch:
+    """Who wants to hear of a running job."""
+
+    on_progress: Callable[[Progress], None] | None = None
+    on_item: Callable[[PlannedItem, Outcome], None] | None = None
+
+
+@dataclass
+class Tally:
+    """The counts of one run; lives on the leading thread."""
+
+    watch: Watch
+    total: int = 0
+    done: int = 0
+    worked: int = 0
+    errors: int = 0
+    bytes_out: int = 0
+    current: str = ""
+    started: float = field(default_factory=time.monotonic)
+
+    def begin(self, items: Iterable[PlannedItem]) -> None:
+        """Count what there is, and what the plan settled already."""
+        for item in items:
+            self.total += item.fate is not Fate.LEFT_OUT
+            if item.first_state is not State.PENDING:
+                self.done += item.fate is not Fate.LEFT_OUT
+                self.errors += item.first_state is State.FAILED
+                self._tell_item(item, Outcome(item.index, item.first_state, message=item.reason))
+        self.tell()
+
+    def add(self, item: PlannedItem, outcome: Outcome) -> None:
+        """One more item is safe, or has failed."""
+        self.done += 1
+        self.worked += 1
+        self.errors += outcome.state is State.FAILED
+        self.bytes_out += outcome.size
+        self._tell_item(item, outcome)
+
+    def hold(self, seconds: float) -> None:
+        """Take time out of the account."""
+        self.started += seconds
+
+    def tell(self) -> None:
+        """Say how far the job is."""
+        if self.watch.on_progress is None:
+            return
+        elapsed = time.monotonic() - self.started
+        remaining = elapsed / self.worked * (self.total - self.done) if self.worked else None
+        self.watch.on_progress(
+            Progress(self.done, self.total, self.current, self.errors, self.bytes_out, elapsed, remaining)
+        )
+
+    def _tell_item(self, item: PlannedItem, outcome: Outcome) -> None:
+        if self.watch.on_item is not None:
+            self.watch.on_item(item, outcome)

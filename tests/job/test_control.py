@@ -1,0 +1,116 @@
+"""A running job is held, goes on, or ends, and nothing is lost or done twice by it."""
+
+from __future__ import annotations
+
+import errno
+import threading
+
+import pytest
+from PIL import Image
+
+from exportgui.errors import WorldError
+from exportgui.job.control import Control
+from exportgui.job.filesystem import FileSystem
+from exportgui.job.outcome import JobState
+
+
+@pytest.fixture
+def many(source):
+    for number in range(20):
+        Image.new("RGB", (8, 8), (number, 0, 0)).save(source / f"many{number:02}.png")
+
+
+def test_states_follow_one_another():
+    seen = []
+    control = Control(changed=lambda: seen.append((control.paused, control.reason, control.stopping)))
+    control.pause()
+    assert not control.wait(0)
+    control.pause("the disk is full")
+    control.pause("something else")
+    control.resume()
+    assert control.wait(0)
+    control.pause("gone")
+    control.stop()
+    control.pause()
+    control.resume()
+    assert seen == [
+        (True, "", False),
+        (True, "the disk is full", False),
+        (True, "the disk is full", False),
+        (False, "", False),
+        (True, "gone", False),
+        (False, "gone", True),
+    ]
+
+
+def test_a_held_job_starts_nothing_and_goes_on(workshop, many):
+    control, held = Control(), []
+
+    def on_item(item, outcome):
+        if not held:
+            control.pause()
+            held.append(item.index)
+            threading.Timer(0.3, look).start()
+
+    def look():
+        held.append(len(workshop.files()))
+        threading.Timer(0.3, lambda: (held.append(len(workshop.files())), control.resume())).start()
+
+    log = workshop.run("wid=4", control=control, on_item=on_item)
+    assert held[1] == held[2] < 23
+    assert (log.state, log.file_success_count) == (JobState.DONE, 23)
+    assert len(workshop.files()) == 23
+
+
+class Breaking(FileSystem):
+    """Refuses one kind of call until it is mended."""
+
+    def __init__(self, name, number=errno.ENOSPC):
+        self.broken = True
+        original = getattr(self, name)
+
+        def call(*arguments):
+            if self.broken:
+                raise OSError(number, "broken")
+            return original(*arguments)
+
+        setattr(self, name, call)
+
+
+@pytest.mark.parametrize("call", ["create", "sync", "rename_new", "sync_folder"])
+def test_a_broken_world_holds_a_patient_job_until_it_is_mended(workshop, many, call):
+    fs, reasons = Breaking(call), []
+
+    def changed():
+        if control.paused:
+            reasons.append(control.reason)
+            fs.broken = False
+            threading.Timer(0.05, control.resume).start()
+
+    control = Control(waits=True, changed=changed)
+    log = workshop.run("wid=4&fmt=png", control=control, fs=fs)
+    assert "the disk is full" in reasons[0]
+    assert (log.state, log.file_success_count, log.fatal_message) == (JobState.DONE, 23, "")
+    assert len(workshop.files()) == 23
+
+
+def test_a_ledger_that_cannot_be_written_holds_a_patient_job(workshop, many, monkeypatch):
+    record, failures = workshop.ledger.record, [WorldError("the ledger's disk is full")]
+
+    def failing(*arguments):
+        if failures:
+            raise failures.pop()
+        record(*arguments)
+
+    monkeypatch.setattr(workshop.ledger, "record", failing)
+    control = Control(waits=True, changed=lambda: control.paused and threading.Timer(0.05, control.resume).start())
+    log = workshop.run("wid=4", control=control)
+    assert (log.state, log.file_success_count) == (JobState.DONE, 23)
+    assert len(workshop.files()) == 23
+
+
+def test_a_held_job_that_is_ended_can_be_resumed_and_says_what_held_it(workshop, many):
+    control = Control(waits=True, changed=lambda: control.paused and threading.Timer(0.05, control.stop).start())
+    log = workshop.run("wid=4", control=control, fs=Breaking("create", errno.EROFS))
+    assert (log.state, log.unfinished_count) == (JobState.PAUSED, 23)
+    assert "read-only" in log.fatal_message
