@@ -8,19 +8,20 @@ from exportgui.catalog.defaults import Defaults
 from exportgui.catalog.objects import SourceRecord, locate
 from exportgui.catalog.records import Record, Table
 from exportgui.errors import MissingObjectError
+from exportgui.request.builtin import with_built_in
 from exportgui.request.macros import MacroBook, default_macros
 
 
 class FolderResolver:
     """Finds objects below one folder, with the defaults that hold without a catalog.
 
-    ``macros`` come on top of those that every catalog has.
+    ``macros`` come on top of those that every catalog has and those built in.
     A leading ``/`` means the default catalog (r-object.md); here that is the folder itself.
     """
 
     def __init__(self, root: Path, macros: MacroBook | None = None, defaults: Defaults | None = None) -> None:
         self.root = Path(root).absolute()
-        self.macros = default_macros().merged(macros) if macros is not None else default_macros()
+        self.macros = with_built_in(default_macros().merged(macros if macros is not None else MacroBook()))
         self.defaults = defaults if defaults is not None else Defaults()
 
     def find(self, object_path: str) -> SourceRecord:

@@ -23,7 +23,7 @@ from exportgui.catalog.objects import SourceRecord, locate
 from exportgui.catalog.records import Record, Table
 from exportgui.catalog.recordtypes import type_of_record
 from exportgui.errors import CatalogError, MissingObjectError, ObjectError, SourceError
-from exportgui.request.macros import MacroBook
+from exportgui.request.builtin import with_built_in
 
 
 class CatalogResolver:
@@ -31,16 +31,13 @@ class CatalogResolver:
 
     def __init__(self, main: ISCatalog) -> None:
         self.main = main
+        # Those built in, then the default catalog's, then the catalog's own.
+        self.macros = with_built_in(main.macros)
         self._roots = _root_ids(main)
         self._siblings: dict[str, ISCatalog] = {main.root_id: main} if main.root_id else {}
         self._lock = threading.Lock()
         self._suffixes: tuple[str, ...] | None = None
         self._strings: tuple[str, ...] | None = None
-
-    @property
-    def macros(self) -> MacroBook:
-        """The catalog's macros, those of the default catalog first."""
-        return self.main.macros
 
     @property
     def defaults(self) -> Defaults:

@@ -1,4 +1,4 @@
-"""Reading macro definition files.
+"""Reading and writing macro definition files.
 
 Pages: c-macro-definition-reference.md, r-catalog-data-files.md, r-is-cat-character-encoding.md.
 """
@@ -6,14 +6,17 @@ Pages: c-macro-definition-reference.md, r-catalog-data-files.md, r-is-cat-charac
 from __future__ import annotations
 
 import csv
+import io
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from exportgui.errors import MacroError, SourceError
 from exportgui.request.wording import shown
 
 MAX_FILE = 8 * 1024 * 1024
+LINES_SUFFIX = ".mac"
+_BREAK = re.compile(r"\r\n|\r|\n")
 _LINE = re.compile(r"\$?([A-Za-z0-9_.!-]+)\$?[ \t]+(\S.*)")
 
 
@@ -40,16 +43,59 @@ def read_text(text: str, label: str) -> Iterator[tuple[str, str]]:
     """The macros in the text of a file; ``label`` names it in errors."""
     lines = [
         (number, line)
-        for number, line in enumerate(re.split(r"\r\n|\r|\n", text), 1)
+        for number, line in enumerate(_BREAK.split(text), 1)
         if line.strip() and not line.lstrip().startswith("#")
     ]
     if not lines:
         return
-    header = [name.strip().lower() for name in lines[0][1].split("\t")]
-    if "name" in header and "definition" in header:
+    header = _header(lines[0][1])
+    if header:
         yield from _table(lines[1:], header.index("name"), header.index("definition"), label)
     else:
         yield from _lines(lines, label)
+
+
+def is_macro_text(text: str) -> bool:
+    """Whether a text is that of a macro file: it has the header of a table, or all its lines name a macro."""
+    lines = [line for line in _BREAK.split(text) if line.strip() and not line.lstrip().startswith("#")]
+    return bool(lines) and (bool(_header(lines[0])) or all(_LINE.fullmatch(line.strip()) for line in lines))
+
+
+def _header(line: str) -> list[str]:
+    """The columns that a first line names; none when it is not the header of a macro table."""
+    columns = [name.strip().lower() for name in line.split("\t")]
+    return columns if "name" in columns and "definition" in columns else []
+
+
+def write_text(macros: Iterable[tuple[str, str]], *, lines: bool = False) -> str:
+    """A macro table with its header, or ``name definition`` lines, that read back as they were.
+
+    Raises MacroError for a definition of several lines: no macro file can hold it.
+    """
+    text = io.StringIO()
+    table = csv.writer(text, delimiter="\t", lineterminator="\n")
+    if not lines:
+        table.writerow(("Name", "Definition"))
+    for name, definition in macros:
+        if _BREAK.search(definition):
+            raise MacroError(f"macro ${name}$ has several lines; a macro file holds one line for each")
+        if lines:
+            text.write(f"{name} {_quoted(definition)}\n")
+        else:
+            table.writerow((name, definition))
+    return text.getvalue()
+
+
+def encoded(text: str) -> bytes:
+    """The text of a macro file as bytes: a byte order mark says UTF-8 where ASCII does not do."""
+    return text.encode("ascii") if text.isascii() else text.encode("utf-8-sig")
+
+
+def _quoted(definition: str) -> str:
+    # A tab would make a column of it; its escape means the same.
+    definition = definition.replace("\t", "%09")
+    plain = definition and definition == definition.strip() and not definition.startswith('"')
+    return definition if plain else '"' + definition.replace('"', '""') + '"'
 
 
 def _table(lines: list[tuple[int, str]], name: int, definition: int, label: str) -> Iterator[tuple[str, str]]:

@@ -1,0 +1,70 @@
+"""Macros from what is pasted: addresses, fragments, macro lines, AEM's export settings."""
+
+from __future__ import annotations
+
+from urllib.parse import quote
+
+import pytest
+
+from exportgui.errors import RequestError
+from exportgui.request.calls import called, renamed
+from exportgui.request.pasted import as_export_settings, export_settings, macros_in, suggested_name
+
+MODIFIER = "printRes=120&wid=123&hei=173&fmt=jpeg,RGB&icc=Adobe RGB (1998),relative,1,0&iccEmbed=1"
+
+
+@pytest.mark.parametrize(
+    ("text", "macros"),
+    [
+        ("https://s7.test/is/image/shop/lamp?wid=300&fmt=png", [("", "wid=300&fmt=png")]),
+        ("  ?wid=300&$card$ ", [("", "wid=300&$card$")]),
+        ("https://s7.test/is/image/shop/lamp?$card$", [("", "$card$")]),
+        ("wid=1\nhttps://s7.test/is/image/a/b?hei=2\n", [("", "wid=1"), ("", "hei=2")]),
+        ("card wid=1&hei=2\n$big$ wid=900", [("card", "wid=1&hei=2"), ("big", "wid=900")]),
+        ("Name\tDefinition\ncard\twid=1\n", [("card", "wid=1")]),
+        ("s7exportsettings={imagepreset:card}", [("", "$card$")]),
+        ("{is_modifier:wid=1&src=is{shop/a?$card$}&hei=2}", [("", "wid=1&src=is{shop/a?$card$}&hei=2")]),
+        ("{is_modifer:wid=1}", [("", "wid=1")]),
+        ("", []),
+    ],
+)
+def test_what_a_text_holds(text: str, macros: list[tuple[str, str]]):
+    assert list(macros_in(text)) == macros
+
+
+@pytest.mark.parametrize("times", [0, 1, 2])
+def test_export_settings_in_an_address_with_escapes(times: int):
+    settings = f"{{is_modifier:{MODIFIER}}}"
+    for _ in range(times):
+        settings = quote(settings, safe="")
+    text = f"https://author.test/content/dam.assetdownload.zip?path=a&s7exportsettings={settings}&licenseCheck=true"
+    assert export_settings(text) == MODIFIER
+
+
+def test_what_is_given_to_aem_comes_back():
+    assert export_settings(as_export_settings(MODIFIER)) == MODIFIER
+    assert export_settings(as_export_settings("text=50%25&wid=1")) == "text=50%25&wid=1"
+
+
+@pytest.mark.parametrize("text", ["{imagepreset:My Preset}", "{imagepreset:}", "{is_modifier:}", "wid=%zz", "?", "="])
+def test_what_is_no_macro_says_why(text: str):
+    with pytest.raises(RequestError):
+        macros_in(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [("wid=300&fmt=png", "png-300"), ("fmt=jpeg,RGB", "jpeg"), ("hei=9", "9"), ("op_blur=3", "macro"), ("", "macro")],
+)
+def test_a_name_is_suggested(text: str, name: str):
+    assert suggested_name(text) == name
+
+
+def test_calls_are_told_from_variables():
+    text = "$a=5&$B$&%24c%24&wid=$w$&src=is{x?$d$}&mask=is(y?$e$&hei=1)&$f &text=cost $g$ only&$a.b-c_d!$"
+    assert called(text) == {"b", "c", "d", "e", "f", "a.b-c_d!"}
+
+
+def test_a_renamed_macro_is_called_by_its_new_name_everywhere():
+    text = "$card$&src=is{x?$CARD$}&$card=1&wid=$card$&$cards$"
+    assert renamed(text, "Card", "tile") == "$tile$&src=is{x?$tile$}&$card=1&wid=$card$&$cards$"
