@@ -78,6 +78,13 @@ def message(parent: QWidget | None = None) -> QLabel:
     return label
 
 
+def buddy(text: str, widget: QWidget) -> QLabel:
+    """The label of a control, for forms whose field holds more than the control."""
+    label = QLabel(text)
+    label.setBuddy(widget)
+    return label
+
+
 def rule() -> QFrame:
     """A thin line across."""
     frame = QFrame()

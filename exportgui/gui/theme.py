@@ -147,6 +147,7 @@ QToolButton {{ border: 1px solid transparent; border-radius: 5px; padding: 4px; 
 QToolButton:hover {{ background: {c.tint}; }}
 QToolButton:focus {{ border-color: {c.accent}; }}
 QToolButton:checked {{ background: {c.tint}; border-color: {c.accent}; }}
+QToolButton[role="menu"]::menu-indicator {{ image: none; width: 0; }}
 QToolButton[role="fold"] {{ padding: 4px 6px 4px 0; }}
 QToolButton[role="fold"]:checked {{ background: transparent; border-color: transparent; }}
 QToolButton[role="fold"]:focus {{ border-color: {c.accent}; }}

@@ -15,6 +15,7 @@ from exportgui.gui.browse.browser import Browser
 from exportgui.gui.browse.library_panel import LibraryPanel
 from exportgui.gui.browse.pane import BrowsePane
 from exportgui.gui.browse.thumbnails import Thumbnails
+from exportgui.gui.export.example import NameExample
 from exportgui.gui.export.panel import ExportPanel
 from exportgui.gui.jobs.panel import JobsPanel
 from exportgui.gui.jobs.runner import JobRunner
@@ -45,6 +46,7 @@ class MainWindow(QMainWindow):
         self.preview = PreviewPane(self.feed, self)
         self.jobs = JobsPanel(session, self.runner, self)
         self.export = ExportPanel(self)
+        self.example = NameExample(session, self.export, self)
         self.welcome = Welcome(self)
         self._lay_out()
         self.menu_actions = actions.fill(self.menuBar(), self)

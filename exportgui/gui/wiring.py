@@ -149,6 +149,7 @@ class Wires(QObject):
         window = self._w
         asset = window.assets.asset(window.browse.view.currentIndex().row())
         window.feed.show(window.session.catalog, asset)
+        window.example.look(window.session.catalog, asset)
         window.export.composer.set_object(asset.object_path if asset else "")
         if asset is not None and asset.reason:
             window.statusBar().showMessage(asset.reason)

@@ -22,8 +22,8 @@ from exportgui.gui.window import MainWindow
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-# The offscreen platform says this of every window; no other warning of Qt is let through.
-NO_SIZE_HINTS = "This plugin does not support propagateSizeHints"
+# The offscreen platform says this of every window and popup; no other warning of Qt is let through.
+NO_SIZE_HINTS = r"This plugin does not support (propagateSizeHints|raise\(|grabbing the (keyboard|mouse))"
 
 SETS = {
     "swatches": ("lamp,vase", "ImageSet", "IMAGESET"),

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from exportgui.gui import controls
+from exportgui.gui.export.name_field import NameField
 
 
 class OrderPanel(QWidget):
@@ -29,6 +30,7 @@ class OrderPanel(QWidget):
         super().__init__(parent)
         self.destination = QLineEdit(self)
         self.browse = controls.tool("folder-open", self.tr("Browse…"), self.tr("Choose the destination folder"), self)
+        self.names = NameField(self)
         self.conflict = QComboBox(self)
         self.email = QComboBox(self)
         self.client_id = QLineEdit(self)
@@ -43,6 +45,8 @@ class OrderPanel(QWidget):
         controls.name(self.destination, self.tr("Destination"), self.tr("Folder that the exported files go to"))
         self.destination.textChanged.connect(self.changed)
         self.browse.clicked.connect(self.choose_destination)
+        self.names.changed.connect(self.changed)
+        self.keep_tree.toggled.connect(self.changed)
         self.conflict.setObjectName("conflict")
         for value, text in (
             ("unique", self.tr("Give the new file another name")), ("overwrite", self.tr("Replace it")),
@@ -70,12 +74,13 @@ class OrderPanel(QWidget):
         row.addWidget(self.destination, 1)
         row.addWidget(self.browse)
         form = self._form()
+        form.addRow(controls.buddy(self.tr("File &names"), self.names.edit), self.names)
+        form.addRow(self.keep_tree)
         form.addRow(self.tr("&If a file exists"), self.conflict)
         fold = QWidget(self)
         inner = self._form()
         inner.addRow(self.tr("&Email setting"), self.email)
         inner.addRow(self.tr("Client &ID"), self.client_id)
-        inner.addRow(self.keep_tree)
         fold.setLayout(inner)
         fold.hide()
         self.more.setText(self.tr("Advanced"))
@@ -84,7 +89,7 @@ class OrderPanel(QWidget):
         self.more.setArrowType(Qt.ArrowType.RightArrow)
         self.more.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.more.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        controls.name(self.more, self.tr("Advanced"), self.tr("Show mail, client ID and folders"))
+        controls.name(self.more, self.tr("Advanced"), self.tr("Show mail and client ID"))
         self.more.toggled.connect(fold.setVisible)
         self.more.toggled.connect(
             lambda on: self.more.setArrowType(Qt.ArrowType.DownArrow if on else Qt.ArrowType.RightArrow)
@@ -124,7 +129,7 @@ class OrderPanel(QWidget):
         return {
             "destination": self.destination.text(), "conflict": self.conflict.currentData(),
             "email": self.email.currentData(), "client_id": self.client_id.text(),
-            "keep_tree": self.keep_tree.isChecked(),
+            "keep_tree": self.keep_tree.isChecked(), "name_template": self.names.text(),
         }  # fmt: skip
 
     def restore(self, values: dict[str, object]) -> None:
@@ -133,4 +138,5 @@ class OrderPanel(QWidget):
             edit.setText(str(values.get(key, "")))
         for box, key in ((self.conflict, "conflict"), (self.email, "email")):
             box.setCurrentIndex(max(0, box.findData(values.get(key))))
+        self.names.set_text(str(values.get("name_template", "")))
         self.keep_tree.setChecked(values.get("keep_tree") is True)

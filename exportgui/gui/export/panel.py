@@ -120,6 +120,8 @@ class ExportPanel(QWidget):
                 return self.tr("Correct the modifiers first.")
             if reading.request is None or not reading.request.items:
                 return self.tr("Type modifiers or check a macro to say what to convert to.")
+        if self.order.names.error is not None:
+            return self.tr("Correct the file names first.")
         if folder is None:
             return self.tr("Choose the folder to export to.")
         if not folder.is_absolute():
@@ -162,6 +164,7 @@ class ExportPanel(QWidget):
         """Where it goes and by which rules."""
         return Options(
             destination=self.order.folder() or Path(),
+            name_template=self.order.names.text() or None,
             on_conflict=self.order.conflict.currentData(),
             keep_tree=self.order.keep_tree.isChecked(),
         )

@@ -1,0 +1,54 @@
+"""Keeps the example under the name template true for the asset in front; asks off the window's thread."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer
+
+from exportgui.gui.bridge import Latest
+from exportgui.job.example import example_name
+from exportgui.media.limits import Limits
+
+if TYPE_CHECKING:
+    from exportgui.catalog import Asset, Catalog
+    from exportgui.gui.export.panel import ExportPanel
+    from exportgui.gui.session import Session
+
+PAUSE_MS = 150
+
+
+class NameExample(QObject):
+    """Looks at the export panel's job and at one asset."""
+
+    def __init__(self, session: Session, panel: ExportPanel, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._limits = Limits(max_pixels=session.settings.max_pixels, allow_eps=session.settings.allow_eps)
+        self._latest = Latest(session.bridge, session.query_pool, self)
+        self._panel = panel
+        self._of: tuple[Catalog, Asset] | None = None
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(PAUSE_MS)
+        self._timer.timeout.connect(self._ask)
+        panel.request_changed.connect(self._timer.start)
+        panel.order.changed.connect(self._timer.start)
+
+    def look(self, catalog: Catalog | None, asset: Asset | None) -> None:
+        """This asset is in front."""
+        self._of = (catalog, asset) if catalog is not None and asset is not None else None
+        self._timer.start()
+
+    def _ask(self) -> None:
+        names = self._panel.order.names
+        if self._of is None or names.error is not None:
+            self._latest.cancel()
+            names.show_example("")
+            return
+        (catalog, asset), limits = self._of, self._limits
+        job, options = self._panel.job(), self._panel.options()
+        self._latest.request(
+            lambda _stale: example_name(job, options, asset, catalog, limits),
+            names.show_example,
+            lambda _error: names.show_example(""),  # the request or the preview says what is wrong
+        )

@@ -1,0 +1,146 @@
+"""How the outputs are called: a template with tokens to choose or complete, and what it makes of the asset in front."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLineEdit, QMenu, QVBoxLayout, QWidget
+
+from exportgui.errors import TemplateError
+from exportgui.gui import controls
+from exportgui.gui.export import name_words
+from exportgui.job.template import TOKENS, NameTemplate, completions
+
+TOKEN = Qt.ItemDataRole.UserRole
+
+
+class TokenEdit(QLineEdit):
+    """A line that offers tokens as soon as a brace is typed."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._model = QStandardItemModel(self)
+        self.offers = QCompleter(self._model, self)
+        self.offers.setWidget(self)
+        self.offers.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
+        self.offers.setCompletionRole(TOKEN)
+        self.offers.activated.connect(self._take)
+        self.textEdited.connect(self._offer)
+
+    def _offer(self) -> None:
+        _start, tokens = completions(self.text(), self.cursorPosition())
+        popup = self.offers.popup()
+        assert popup is not None  # made at the first call
+        popup.setVisible(popup.isVisible() and bool(tokens))
+        if not tokens:
+            return
+        self._model.clear()
+        for token in tokens:
+            item = QStandardItem(f"{token}   {name_words.token(token[1:-1])}")
+            item.setData(token, TOKEN)
+            self._model.appendRow(item)
+        self.offers.complete()
+        popup.setCurrentIndex(self.offers.completionModel().index(0, 0))
+
+    def _take(self, token: str) -> None:
+        """Put a whole token where one was begun."""
+        start, _tokens = completions(self.text(), self.cursorPosition())
+        self.setSelection(start, self.cursorPosition() - start)
+        self.insert(token)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Ctrl+Space shows every token."""
+        if event.key() == Qt.Key.Key_Space and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            if not completions(self.text(), self.cursorPosition())[1]:
+                self.insert("{")
+            self._offer()
+            return
+        super().keyPressEvent(event)
+
+
+class NameField(QWidget):
+    """`changed` with every new text; `error` is what is wrong with it, if anything."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.error: TemplateError | None = None
+        self._example = ""
+        self.edit = TokenEdit(self)
+        self.menu = QMenu(self)
+        self.choose = controls.tool("braces", self.tr("Name rules"), self.tr("Choose a name rule, or a token"), self)
+        self.told = controls.Elided("muted", self)
+        self._set_up()
+        self._lay_out()
+        self._read()
+
+    def _set_up(self) -> None:
+        self.edit.setObjectName("nameTemplate")
+        self.edit.setPlaceholderText("{name}")
+        self.edit.setClearButtonEnabled(True)
+        tip = self.tr("How the exported files are called; tokens stand in braces, a slash makes a folder")
+        controls.name(self.edit, self.tr("File names"), tip)
+        self.edit.textChanged.connect(self._read)
+        for template in name_words.PATTERNS:
+            self._offer(f"{name_words.pattern(template)}\t{template}", template, whole=True)
+        self.menu.addSeparator()
+        for name in TOKENS:
+            self._offer(f"{name_words.token(name)}\t{{{name}}}", f"{{{name}}}", whole=False)
+        self.choose.setMenu(self.menu)
+        self.choose.setPopupMode(self.choose.ToolButtonPopupMode.InstantPopup)
+        self.choose.setProperty("role", "menu")
+        self.told.setObjectName("nameExample")
+        self.told.setAccessibleName(self.tr("Example of a name"))
+
+    def _offer(self, text: str, template: str, *, whole: bool) -> None:
+        action = self.menu.addAction(text.replace("&", "&&"))
+        action.setData(template)
+        action.triggered.connect(lambda: self.set_text(template) if whole else self._insert(template))
+
+    def _insert(self, token: str) -> None:
+        self.edit.insert(token if self.edit.text() else f"{{name}}_{token}")
+        self.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(4)
+        row.addWidget(self.edit, 1)
+        row.addWidget(self.choose)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(2)
+        layout.addLayout(row)
+        layout.addWidget(self.told)
+
+    def text(self) -> str:
+        """The template; empty keeps the assets' names."""
+        return self.edit.text().strip()
+
+    def set_text(self, template: str) -> None:
+        """Use this template."""
+        self.edit.setText("" if template == "{name}" else template)
+
+    def show_example(self, name: str) -> None:
+        """Say what the asset in front would be called; empty when it gives no file."""
+        self._example = name
+        self._tell()
+
+    def _read(self) -> None:
+        self.error = None
+        try:
+            NameTemplate(self.text() or "{name}")
+        except TemplateError as error:
+            self.error = error
+        self._tell()
+        self.changed.emit()
+
+    def _tell(self) -> None:
+        if self.error is not None:
+            text = name_words.problem(self.error)
+        elif self._example:
+            text = self.tr("Example: {name}").replace("{name}", self._example)
+        else:
+            text = self.tr("Tokens in braces make other names, such as {name}_{width}")
+        self.told.setText(text)
+        controls.role(self.told, "error" if self.error else "muted")

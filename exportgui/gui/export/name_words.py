@@ -1,0 +1,59 @@
+"""What the window calls the tokens of a name template, what it says of wrong ones, and templates to start from."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QCoreApplication
+
+from exportgui.errors import TemplateError
+from exportgui.gui.marked import QT_TRANSLATE_NOOP
+
+TOKENS: Mapping[str, str] = {
+    "name": QT_TRANSLATE_NOOP("NameToken", "Base name of the asset"),
+    "folder": QT_TRANSLATE_NOOP("NameToken", "Folder of the asset in the catalog"),
+    "macro": QT_TRANSLATE_NOOP("NameToken", "Name of the macro"),
+    "width": QT_TRANSLATE_NOOP("NameToken", "Width of the result in pixels"),
+    "height": QT_TRANSLATE_NOOP("NameToken", "Height of the result in pixels"),
+    "index": QT_TRANSLATE_NOOP("NameToken", "Place in the job; {index:04} pads with zeros"),
+    "date": QT_TRANSLATE_NOOP("NameToken", "Day of the export"),
+    "page": QT_TRANSLATE_NOOP("NameToken", "Page of a PDF"),
+    "id": QT_TRANSLATE_NOOP("NameToken", "Id in the image catalog"),
+    "handle": QT_TRANSLATE_NOOP("NameToken", "Handle of the asset"),
+    "type": QT_TRANSLATE_NOOP("NameToken", "Type of the asset"),
+    "ext": QT_TRANSLATE_NOOP("NameToken", "Extension of the result"),
+}
+
+PATTERNS: Mapping[str, str] = {
+    "{name}": QT_TRANSLATE_NOOP("NamePattern", "Name of the asset"),
+    "{name}_{width}x{height}": QT_TRANSLATE_NOOP("NamePattern", "Name and size"),
+    "{index:04}_{name}": QT_TRANSLATE_NOOP("NamePattern", "Numbered"),
+    "{name}-{macro}": QT_TRANSLATE_NOOP("NamePattern", "Name and macro"),
+    "{macro}/{name}": QT_TRANSLATE_NOOP("NamePattern", "A subfolder for each macro"),
+    "{date}/{name}": QT_TRANSLATE_NOOP("NamePattern", "A subfolder for the day"),
+}
+
+PROBLEMS = (
+    QT_TRANSLATE_NOOP("NameTemplate", "unknown token {token}"),
+    QT_TRANSLATE_NOOP("NameTemplate", "{token} pads wrongly: write a width from 1 to 9, such as {index:04}"),
+    QT_TRANSLATE_NOOP("NameTemplate", "a brace stands alone"),
+    QT_TRANSLATE_NOOP("NameTemplate", "the name leads out of the destination"),
+    QT_TRANSLATE_NOOP("NameTemplate", "the template names no file"),
+)
+
+
+def problem(error: TemplateError) -> str:
+    """What is wrong with a template and where, in the window's language."""
+    said = QCoreApplication.translate("NameTemplate", error.problem).replace("{token}", error.token)
+    place = QCoreApplication.translate("NameTemplate", "Column {column}: {problem}.")
+    return place.replace("{column}", str(error.column + 1)).replace("{problem}", said)
+
+
+def token(name: str) -> str:
+    """What a token stands for."""
+    return QCoreApplication.translate("NameToken", TOKENS[name])
+
+
+def pattern(template: str) -> str:
+    """What a template of the list does."""
+    return QCoreApplication.translate("NamePattern", PATTERNS[template])

@@ -1,0 +1,88 @@
+"""Output names: a template that is typed, completed or chosen, its example, and what is wrong with it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QPoint, Qt
+from pytestqt.qtbot import QtBot
+
+from exportgui.gui.export import name_words
+from exportgui.gui.window import MainWindow
+from exportgui.job import template
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+def test_the_window_has_words_for_every_token_and_problem():
+    assert list(name_words.TOKENS) == list(template.TOKENS)
+    assert set(name_words.PROBLEMS) == set(template.PROBLEMS)
+    for pattern in name_words.PATTERNS:
+        template.NameTemplate(pattern)
+
+
+def test_the_example_is_what_the_asset_in_front_will_be_called(
+    qtbot: QtBot, open_window, hand, example: Path, tmp_path: Path
+):
+    window: MainWindow = open_window(example)
+    names = window.export.order.names
+    hand.select(window, "fileToExport")
+    qtbot.keyClicks(window.export.composer.modifiers, "wid=40&fmt=png")
+    qtbot.waitUntil(lambda: names.told.text() == "Example: fileToExport.png")
+    qtbot.keyClicks(names.edit, "{macro}/{name}_")
+    qtbot.keyClicks(names.edit, "{width}x{height}")
+    qtbot.waitUntil(lambda: names.told.text() == "Example: fileToExport_40x30.png")
+    hand.check_macro(window, "test")
+    hand.check_macro(window, "small")
+    qtbot.waitUntil(lambda: names.told.text() == "Example: test_small/fileToExport_20x15.tiff")
+    window.export.order.destination.setText(str(tmp_path / "out"))
+    window.start_export()
+    hand.wait_done(window)
+    assert (tmp_path / "out/test_small/fileToExport_20x15.tiff").is_file()
+
+
+def test_a_wrong_template_is_told_with_its_column_and_stops_the_export(
+    qtbot: QtBot, open_window, hand, folder: Path, tmp_path: Path
+):
+    window: MainWindow = open_window(folder)
+    hand.select(window, "lamp.jpg")
+    qtbot.keyClicks(window.export.composer.modifiers, "fmt=png")
+    window.export.order.destination.setText(str(tmp_path / "out"))
+    names = window.export.order.names
+    qtbot.keyClicks(names.edit, "{name}_{nmae}")
+    assert names.told.text() == "Column 8: unknown token {nmae}."
+    assert names.told.property("role") == "error"
+    assert not window.export.button.isEnabled()
+    assert "file names" in window.export.reason.text()
+    names.edit.clear()
+    assert window.export.button.isEnabled()
+
+
+def test_tokens_are_completed_while_they_are_typed(qtbot: QtBot, open_window, folder: Path):
+    window: MainWindow = open_window(folder)
+    edit = window.export.order.names.edit
+    qtbot.keyClicks(edit, "{name}_{he")
+    popup = edit.offers.popup()
+    qtbot.waitUntil(popup.isVisible)
+    assert "Height of the result" in popup.model().index(0, 0).data()
+    qtbot.keyClick(popup, Qt.Key.Key_Return)
+    assert edit.text() == "{name}_{height}"
+    assert not popup.isVisible()
+    qtbot.keyClick(edit, Qt.Key.Key_Space, CTRL)
+    qtbot.waitUntil(popup.isVisible)
+    assert popup.model().rowCount() == len(template.TOKENS)
+    qtbot.keyClick(popup, Qt.Key.Key_Down)
+    qtbot.keyClick(popup, Qt.Key.Key_Return)
+    assert edit.text() == "{name}_{height}{folder}"
+
+
+def test_a_rule_is_chosen_from_the_menu_and_kept(qtbot: QtBot, open_window, folder: Path):
+    window: MainWindow = open_window(folder)
+    names = window.export.order.names
+    names.menu.popup(QPoint(0, 0))
+    rule = next(action for action in names.menu.actions() if action.data() == "{macro}/{name}")
+    qtbot.mouseClick(names.menu, Qt.MouseButton.LeftButton, pos=names.menu.actionGeometry(rule).center())
+    assert names.text() == "{macro}/{name}"
+    window.close()
+    again: MainWindow = open_window(None)
+    assert again.export.order.names.text() == "{macro}/{name}"
