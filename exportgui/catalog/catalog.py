@@ -11,6 +11,7 @@ from pathlib import Path
 from exportgui.catalog.assets import HANDLE_PREFIX, UNSUPPORTED, Asset, AssetType
 from exportgui.catalog.content import Content, ObjectResolver
 from exportgui.catalog.names import sort_key
+from exportgui.catalog.ownmacros import OwnMacros
 from exportgui.catalog.query import Query, matches, select_ids
 from exportgui.catalog.rows import Writer, select_assets
 from exportgui.catalog.store import Store
@@ -28,6 +29,7 @@ class Catalog:
         self._id = id_
         self._content = content
         self._allow_eps = allow_eps
+        self.own_macros = OwnMacros(store, id_)
         self._scanning = threading.Lock()
         self._problems: tuple[str, ...] = ()
 
@@ -48,7 +50,7 @@ class Catalog:
 
     @property
     def macros(self) -> MacroBook:
-        """The macros this catalog brings."""
+        """The macros this catalog brings, after those built in; `own_macros` are not among them."""
         return self._content.resolver.macros
 
     @property

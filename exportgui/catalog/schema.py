@@ -34,4 +34,15 @@ MIGRATIONS: tuple[str, ...] = (
         PRIMARY KEY (asset, size)
     );
     """,
+    """
+    CREATE TABLE macros (
+        catalog INTEGER REFERENCES catalogs (id) ON DELETE CASCADE,     -- NULL: every catalog
+        place INTEGER NOT NULL,
+        name TEXT NOT NULL,
+        name_key TEXT NOT NULL,
+        definition TEXT NOT NULL
+    );
+    CREATE UNIQUE INDEX macros_name ON macros (coalesce(catalog, 0), name_key);
+    CREATE TABLE hidden_macros (name_key TEXT PRIMARY KEY);
+    """,
 )

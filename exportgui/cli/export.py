@@ -14,7 +14,7 @@ from exportgui.cli.session import (
     budget_of,
     interruptible,
     limits_of,
-    macro_book,
+    macros_of_job,
     opened_catalog,
     opened_ledger,
     report_log,
@@ -51,9 +51,8 @@ def carry_out(
     left_out: tuple[Asset, ...] = (),
 ) -> int:
     """Plan a job and, unless it is a dry run, run it."""
-    options = Options(
-        arguments.to, arguments.on_conflict, arguments.name, arguments.keep_tree, macro_book(arguments.macro_file)
-    )
+    book = macros_of_job(catalog, job, arguments.macro_file, console)
+    options = Options(arguments.to, arguments.on_conflict, arguments.name, arguments.keep_tree, book)
     limits = limits_of(settings)
     with console.progress("Planning") as meter:
         plan = plan_job(job, options, catalog, limits=limits, left_out=left_out, progress=meter.show, control=control)

@@ -101,7 +101,7 @@ def _add_export(parser: argparse.ArgumentParser) -> None:
 
 def _add_running(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--to", metavar="DIR", required=True, type=path, help="where the files go")
-    parser.add_argument("--macro-file", metavar="FILE", type=path, help="macros that win over the catalog's")
+    parser.add_argument("--macro-file", metavar="FILE", type=path, help="macros that win over all others")
     parser.add_argument(
         "--on-conflict", choices=CONFLICT_POLICIES, default="unique", type=text, help="when a file is there already"
     )

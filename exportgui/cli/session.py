@@ -19,10 +19,13 @@ from exportgui.job.control import Control
 from exportgui.job.draft import Fate
 from exportgui.job.ledger import Ledger, default_path
 from exportgui.job.log import JobLog
+from exportgui.job.model import ExportJob
 from exportgui.job.outcome import JobState, Outcome, State
 from exportgui.job.plan import JobPlan, PlannedItem
 from exportgui.job.run import Progress
 from exportgui.media.limits import Limits
+from exportgui.request.builtin import built_in_names
+from exportgui.request.calls import called
 from exportgui.request.macros import MacroBook
 from exportgui.settings import Settings
 
@@ -64,6 +67,20 @@ def macro_book(path: Path | None) -> MacroBook | None:
         return MacroBook.from_file(path)
     except SourceError as error:
         raise JobError(str(error)) from error
+
+
+def macros_of_job(catalog: Catalog, job: ExportJob, path: Path | None, console: Console) -> MacroBook | None:
+    """What wins over the catalog's macros: this person's own, then those of a file; None where there are none.
+
+    Says so where an own macro stands for one that the catalog itself defines and the job calls.
+    """
+    own, from_file = catalog.own_macros.book(), macro_book(path)
+    theirs = {name.lower() for name in catalog.macros} - set(built_in_names(catalog.macros))
+    for name in own.names():
+        if name.lower() in called(job.request_text()) & theirs and (from_file is None or name not in from_file):
+            console.warning(f"your own macro ${name}$ is used, not the catalog's of the same name")
+    book = own.merged(from_file) if from_file is not None else own
+    return book if book else None
 
 
 @contextlib.contextmanager

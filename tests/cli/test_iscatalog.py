@@ -7,6 +7,9 @@ import json
 import pytest
 from PIL import Image
 
+from exportgui.catalog import Library
+from exportgui.catalog.ownmacros import OwnMacro
+
 DATA = (
     ("Id", "Path", "Modifier", "PostModifier", "ImageSet", "AssetType"),
     ("spring/shoe.red", "red.jpg", "", "", "", ""),
@@ -76,3 +79,26 @@ def test_macros_of_a_file_win_over_the_catalogs(program, catalog, tmp_path):
     assert program(*words) == 0
     assert program(*words, "--macro-file", "mine.mac") == 0
     assert outputs(tmp_path) == {"shoe.red.webp", "shoe.red.gif"}
+
+
+def test_a_persons_own_macros_win_over_the_catalogs_and_say_so(program, catalog, tmp_path):
+    with Library(tmp_path / "home" / "data" / "library.sqlite") as library:
+        own = library.open_catalog(tmp_path / catalog).own_macros
+        own.change([(None, OwnMacro("WEB", "fmt=gif")), (None, OwnMacro("mine", "$web$&wid=9", place=1))])
+    words = ("export", catalog, "--to", "out", "--select", "spring/shoe.red")
+    assert program(*words, "--macro", "mine") == 0
+    assert program.err == ""
+    assert program(*words, "--macro", "web") == 0
+    assert "your own macro $WEB$ is used, not the catalog's" in program.err
+    (tmp_path / "file.mac").write_text("web fmt=tif\n")
+    assert program(*words, "--macro", "web", "--macro-file", "file.mac") == 0
+    assert program.err == ""
+    assert outputs(tmp_path) == {"shoe.red.gif", "shoe.red-2.gif", "shoe.red.tiff"}
+
+
+def test_built_in_macros_are_known_where_nothing_defines_them(program, catalog, tmp_path):
+    words = ("export", catalog, "--to", "out", "--select", "spring/shoe.red")
+    assert program(*words, "--macro", "$swatch$") == 0
+    assert program(*words, "--macro", "$swatches$") == 2
+    assert "$swatches$ is not defined" in program.err
+    assert outputs(tmp_path) == {"shoe.red.png"}

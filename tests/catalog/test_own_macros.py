@@ -1,0 +1,83 @@
+"""A person's own macros in the library: scopes, order, changes that can be turned round, two windows at once."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from exportgui.catalog import Library
+from exportgui.catalog.ownmacros import OwnMacro, turned_round
+from exportgui.catalog.schema import MIGRATIONS
+from exportgui.errors import CatalogError, MacroError
+
+WEB = OwnMacro("web", "wid=900", everywhere=True)
+CARD = OwnMacro("card", "$web$&bgc=f00", place=1)
+HERO = OwnMacro("Hero", "wid=2000", place=0)
+
+
+def test_those_for_all_catalogs_come_first_then_by_place(library: Library, tree: Callable[..., Path], tmp_path: Path):
+    own = library.open_catalog(tree("a.png")).own_macros
+    own.change([(None, CARD), (None, HERO), (None, WEB)])
+    assert own.all() == (WEB, HERO, CARD)
+    assert own.book()["hero"] == "wid=2000"
+    (tmp_path / "other").mkdir()
+    assert library.open_catalog(tmp_path / "other").own_macros.all() == (WEB,)
+
+
+def test_every_change_can_be_turned_round(library: Library, tree: Callable[..., Path]):
+    own = library.open_catalog(tree("a.png")).own_macros
+    own.change([(None, CARD), (None, HERO)])
+    swap = ((CARD, OwnMacro("hero", "wid=1", place=0)), (HERO, None), (None, WEB))
+    own.change(swap)
+    assert own.all() == (WEB, OwnMacro("hero", "wid=1", place=0))
+    own.change(turned_round(swap))
+    assert own.all() == (HERO, CARD)
+
+
+def test_what_another_window_did_is_not_overwritten(tmp_path: Path, tree: Callable[..., Path]):
+    root = tree("a.png")
+    with Library(tmp_path / "l.db") as first, Library(tmp_path / "l.db") as second:
+        mine, theirs = first.open_catalog(root).own_macros, second.open_catalog(root).own_macros
+        mine.change([(None, HERO)])
+        newer = OwnMacro("Hero", "wid=3000")
+        theirs.change([(HERO, newer), (None, CARD)])
+        with pytest.raises(CatalogError, match=r"\$Hero\$ was changed"):
+            mine.change([(None, WEB), (HERO, None)])
+        assert mine.all() == (newer, CARD)
+        with pytest.raises(CatalogError, match=r"\$CARD\$ already"):
+            mine.change([(None, OwnMacro("CARD", "wid=1"))])
+
+
+@pytest.mark.parametrize(
+    "macro",
+    [OwnMacro("two words", ""), OwnMacro("", "wid=1"), OwnMacro("\xe9", ""), OwnMacro("x" * 65, ""),
+     OwnMacro("a", "wid=1\n"), OwnMacro("a", "x" * 70_000)],
+)  # fmt: skip
+def test_what_no_macro_can_be_is_refused(library: Library, tree: Callable[..., Path], macro: OwnMacro):
+    own = library.open_catalog(tree("a.png")).own_macros
+    with pytest.raises(MacroError):
+        own.change([(None, WEB), (None, macro)])
+    assert own.all() == ()
+
+
+def test_built_in_ones_can_be_hidden_and_shown(library: Library, tree: Callable[..., Path]):
+    own = library.open_catalog(tree("a.png")).own_macros
+    own.hide("Web")
+    own.hide("web")
+    own.hide("zoom")
+    own.hide("ZOOM", False)
+    assert own.hidden() == {"web"}
+
+
+def test_a_library_of_the_first_version_gets_the_tables(tmp_path: Path, tree: Callable[..., Path]):
+    with sqlite3.connect(tmp_path / "old.db") as old:
+        old.executescript(MIGRATIONS[0])
+        old.execute("PRAGMA user_version = 1")
+    old.close()
+    with Library(tmp_path / "old.db") as library:
+        own = library.open_catalog(tree("a.png")).own_macros
+        own.change([(None, HERO)])
+        assert own.all() == (HERO,)
