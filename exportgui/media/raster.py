@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PIL import Image
 
-from exportgui.media import intact, metadata, pillow, planes
+from exportgui.media import intact, metadata, pillow, planes, reach
 from exportgui.media.limits import Limits, check_pixels
 from exportgui.media.model import Header, Loaded, Wish
 from exportgui.media.pixels import PIXEL_TYPES, from_image
@@ -43,7 +43,7 @@ def describe(
         icc=icc,
         xmp=metadata.packet(image.info.get("xmp")),
         dpi=metadata.resolution(image.info.get("dpi")),
-        warnings=warnings,
+        warnings=(*warnings, *reach.of_image(image)),
     )
 
 

@@ -14,7 +14,7 @@ from pathlib import Path
 from PIL import Image
 
 from exportgui.errors import SourceError
-from exportgui.media import helper, metadata, pillow, planes
+from exportgui.media import helper, metadata, pillow, planes, reach
 from exportgui.media.engine import pyvips
 from exportgui.media.limits import Limits, check_total
 from exportgui.media.model import Header, Loaded, Wish
@@ -69,7 +69,7 @@ def read_header(path: Path, fmt: str, page: int, limits: Limits) -> Header:
         icc=icc,
         xmp=directory.data("xmp"),
         dpi=_dpi(directory),
-        warnings=warnings,
+        warnings=(*warnings, *reach.cut_short(path, max(d.reach for d in directories))),
     )
 
 

@@ -26,15 +26,23 @@ TAGS = {
     "planar": 284, "unit": 296, "tile_offsets": 324, "tile_counts": 325, "extra": 338, "sample_format": 339,
     "chroma": 530, "xmp": 700, "icc": 34675, "dng": 50706,
 }  # fmt: skip
+# Where pixels and tables of JPEG are, by the tags of their offsets and lengths.
+_EXTENTS = ((273, 279), (324, 325), (513, 514))
+# Directories under a directory: further pictures, EXIF, GPS.
+_UNDER = (330, 34665, 34853)
 _ALWAYS = {name: TAGS[name] for name in ("subfile", "width", "height")}
 
 
 @dataclass(frozen=True, slots=True)
 class Directory:
-    """One picture of a TIFF; ``index`` is its place in the chain, as libtiff counts."""
+    """One picture of a TIFF; ``index`` is its place in the chain, as libtiff counts.
+
+    ``reach`` is where the last byte ends that its tags, or directories under it, speak of.
+    """
 
     index: int
     values: dict[str, tuple[Any, ...]] = field(default_factory=dict)
+    reach: int = 0
 
     def number(self, name: str, default: int = 0) -> int:
         """The first value of a tag as an integer."""
@@ -93,19 +101,64 @@ def _walk(file: BinaryIO, tags: Mapping[str, int]) -> Iterator[Directory]:
         if offset >= end:
             raise ValueError("a directory lies beyond the end of the file")
         file.seek(offset)
-        values, offset = _directory(file, layout, tags)
-        yield Directory(len(seen) - 1, values)
+        entries, offset = _entries(file, layout)
+        values = {name: _value(file, layout, *entries[tag]) for name, tag in tags.items() if tag in entries}
+        yield Directory(
+            len(seen) - 1,
+            {name: value for name, value in values.items() if value},
+            _reach(file, layout, entries),
+        )
 
 
-def _directory(file: BinaryIO, layout: _Layout, tags: Mapping[str, int]) -> tuple[dict[str, tuple[Any, ...]], int]:
+_Entries = dict[int, tuple[int, int, bytes]]
+
+
+def _entries(file: BinaryIO, layout: _Layout) -> tuple[_Entries, int]:
+    """Kind, count and value field by tag, and the offset of the following directory."""
     (count,) = _read(file, layout.order + ("Q" if layout.big else "H"))
     if count > 4096:
         raise ValueError("too many tags")
     table = file.read(count * layout.entry.size)
     entries = {tag: (kind, n, value) for tag, kind, n, value in layout.entry.iter_unpack(table)}
     (following,) = _read(file, layout.order + ("Q" if layout.big else "I"))
-    values = {name: _value(file, layout, *entries[tag]) for name, tag in tags.items() if tag in entries}
-    return {name: value for name, value in values.items() if value}, following
+    return entries, following
+
+
+def _reach(file: BinaryIO, layout: _Layout, entries: _Entries, depth: int = 0) -> int:
+    """Where the last byte ends that these tags speak of; values that cannot be read count as far as they say."""
+    ends = [_end_of_value(layout, *entry) for entry in entries.values()]
+    for offsets, counts in _EXTENTS:
+        if offsets in entries and counts in entries:
+            pairs = zip(*(_value(file, layout, *entries[tag]) for tag in (offsets, counts)), strict=False)
+            ends += [start + size for start, size in pairs]
+    for offset in (
+        place for tag in _UNDER if tag in entries and depth == 0 for place in _value(file, layout, *entries[tag])
+    ):
+        ends.append(_reach_under(file, layout, offset))
+    return int(max(ends, default=0))
+
+
+def _reach_under(file: BinaryIO, layout: _Layout, offset: int) -> int:
+    """The same for a directory under another: its own table counts too."""
+    end = file.seek(0, 2)
+    file.seek(min(offset, end))
+    try:
+        count = int(_read(file, layout.order + ("Q" if layout.big else "H"))[0])
+        if count > 4096:
+            return 0
+        whole = file.tell() + count * layout.entry.size + (8 if layout.big else 4)
+        if whole > end:
+            return whole
+        file.seek(offset)
+        return max(whole, _reach(file, layout, _entries(file, layout)[0], depth=1))
+    except (struct.error, ValueError):
+        return offset + 2 if offset + 2 > end else 0
+
+
+def _end_of_value(layout: _Layout, kind: int, count: int, inline: bytes) -> int:
+    code = _TYPES.get(kind, "")
+    size = struct.calcsize("=" + code) * count
+    return struct.unpack(layout.order + ("Q" if layout.big else "I"), inline)[0] + size if size > len(inline) else 0
 
 
 def _value(file: BinaryIO, layout: _Layout, kind: int, count: int, inline: bytes) -> tuple[Any, ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import struct
 import zlib
 
@@ -13,6 +14,7 @@ from exportgui.media.decode import decode
 from exportgui.media.engine import pyvips
 from exportgui.media.header import read_header
 from exportgui.media.limits import Limits
+from exportgui.media.reach import CUT_SHORT
 
 ENCODINGS = {
     "jpeg": ("JPEG", {}),
@@ -145,3 +147,28 @@ def test_animation_of_many_frames_is_bounded_together(saved):
     assert decode(path, limits=Limits(max_pixels=100_000)).color.width == 100
     with pytest.raises(LimitError):
         decode(path, limits=Limits(max_pixels=99_999))
+
+
+@pytest.mark.parametrize("fmt", ["MPO", "TIFF", "ICO"])
+def test_a_whole_picture_in_a_cut_file_is_marked(fmt, put):
+    first, second = Image.new("RGB", (64, 64), "red"), Image.new("RGB", (64, 64), "blue")
+    data = io.BytesIO()
+    if fmt == "ICO":
+        first.save(data, "ICO", sizes=[(16, 16), (64, 64)])
+        data = _last_icon_first(data.getvalue())
+    else:
+        first.save(data, fmt, save_all=True, append_images=[second])
+    whole = data.getvalue()
+    assert not read_header(put("whole", whole)).warnings
+    part = put("part", whole[:-40])
+    assert read_header(part).warnings == (CUT_SHORT,)
+    assert decode(part).color.avg() == pytest.approx(85, abs=1)
+
+
+def _last_icon_first(data: bytes) -> io.BytesIO:
+    """The same two icons, the larger one's pixels before the smaller one's."""
+    (small, small_at), (large, large_at) = (struct.unpack_from("<II", data, 6 + 16 * n + 8) for n in (0, 1))
+    head = bytearray(data[: 6 + 32])
+    struct.pack_into("<II", head, 6 + 8, small, len(head) + large)
+    struct.pack_into("<II", head, 6 + 16 + 8, large, len(head))
+    return io.BytesIO(bytes(head) + data[large_at : large_at + large] + data[small_at : small_at + small])
