@@ -45,9 +45,6 @@ BY_EXTENSION: Mapping[str, AssetType] = MappingProxyType(
     {extension: kind for kind, extensions in _EXTENSIONS for extension in extensions.split()}
 )
 
-# File names that media-set detection takes for video (r-media-set-requests.md).
-SET_VIDEO_EXTENSIONS: frozenset[str] = frozenset({"mp3", "mp4", "flv", "f4v", "swf", "xml"})
-
 
 def extension(name: str) -> str:
     """The suffix in lower case without its dot: ``"Shoe.TIF"`` → ``"tif"``; "" without one."""

@@ -13,8 +13,9 @@ from pathlib import Path
 from typing import Any
 
 from exportgui.catalog.datafile import Row, read_table
-from exportgui.catalog.sets import unbalanced
+from exportgui.catalog.sets import TYPES_OF_SETS, named_type
 from exportgui.errors import CatalogError
+from exportgui.request.setdefinition import SetKind, unbalanced
 
 
 class Table(StrEnum):
@@ -53,6 +54,12 @@ class Record:
     image_map: str = ""
     time_stamp: str = ""
     problem: str = ""
+
+    @property
+    def set_kind(self) -> SetKind | None:
+        """The kind of set that the AssetType field names; None where it names none."""
+        named = named_type(self.asset_type)
+        return next((kind for kind, made in TYPES_OF_SETS.items() if made is named), None)
 
     @property
     def is_template(self) -> bool:

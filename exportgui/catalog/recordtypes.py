@@ -10,10 +10,11 @@ from __future__ import annotations
 from typing import Protocol
 
 from exportgui.catalog.assets import UNSUPPORTED, AssetType
-from exportgui.catalog.filetypes import SET_VIDEO_EXTENSIONS, extension, type_by_name
+from exportgui.catalog.filetypes import extension, type_by_name
 from exportgui.catalog.iscatalog import ISCatalog
 from exportgui.catalog.records import Record, Table
-from exportgui.catalog.sets import detect, named_type
+from exportgui.catalog.sets import TYPES_OF_SETS, named_type
+from exportgui.request.setdefinition import VIDEO_EXTENSIONS, detect
 
 
 class References(Protocol):
@@ -32,7 +33,7 @@ def type_of_record(catalog: ISCatalog, record: Record, references: References) -
     if record.image_set:
         if named in UNSUPPORTED and named is not None:
             return named
-        return detect(record.image_set, references.is_set, lambda id_: _is_video(id_, references))
+        return TYPES_OF_SETS[detect(record.image_set, references.is_set, lambda id_: _is_video(id_, references))]
     if named is not None:
         return named
     if not record.path:
@@ -51,4 +52,4 @@ def _by_path(record: Record, default_ext: str) -> AssetType:
 def _is_video(id_: str, references: References) -> bool:
     found = references.lookup(id_)
     path = found[1].path if found is not None else id_
-    return extension(path) in SET_VIDEO_EXTENSIONS or type_by_name(path) is AssetType.VIDEO
+    return extension(path) in VIDEO_EXTENSIONS or type_by_name(path) is AssetType.VIDEO

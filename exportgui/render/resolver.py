@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Protocol
 
 from exportgui.request.macros import MacroBook
+from exportgui.request.setdefinition import SetKind
 from exportgui.request.values import Color
 
 
@@ -94,6 +95,11 @@ class RecordFacts(Protocol):
     @property
     def image_set(self) -> str:
         """``catalog::ImageSet``."""
+        ...
+
+    @property
+    def set_kind(self) -> SetKind | None:
+        """The kind of set that ``catalog::AssetType`` names; None where it names none."""
         ...
 
     @property

@@ -3,7 +3,8 @@ from __future__ import annotations
 import pytest
 
 from exportgui.catalog import AssetType
-from exportgui.catalog.sets import detect, named_type, split_outside
+from exportgui.catalog.sets import TYPES_OF_SETS, named_type
+from exportgui.request.setdefinition import detect, split_outside
 
 SETS = frozenset({"cat/spin1", "spin 2", "swatches"})
 
@@ -48,7 +49,8 @@ SETS = frozenset({"cat/spin1", "spin 2", "swatches"})
     ],
 )
 def test_the_kind_of_a_definition(definition: str, kind: AssetType):
-    assert detect(definition, SETS.__contains__, lambda id_: id_.endswith((".mp4", ".f4v"))) is kind
+    found = detect(definition, SETS.__contains__, lambda id_: id_.endswith((".mp4", ".f4v")))
+    assert TYPES_OF_SETS[found] is kind
 
 
 @pytest.mark.parametrize(

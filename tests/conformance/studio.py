@@ -24,6 +24,8 @@ _FIELDS = (
     "Modifier",
     "PostModifier",
     "Anchor",
+    "ImageSet",
+    "AssetType",
     "Resolution",
     "PrintResolution",
     "Map",

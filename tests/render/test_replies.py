@@ -169,9 +169,7 @@ def test_xmp_is_the_packet_of_the_file(studio):
     assert reply.mime == "text/xml"
 
 
-@pytest.mark.parametrize(
-    "kind", ["loadcache", "mbrSet", "message", "resolve", "saveToFile", "set", "validate", "xlate"]
-)
+@pytest.mark.parametrize("kind", ["loadcache", "mbrSet", "message", "resolve", "saveToFile", "validate", "xlate"])
 def test_what_only_a_server_answers_is_refused_by_name(shop, kind):
     with pytest.raises(UnsupportedError, match=f"req={kind}: .*; allowed: .*userdata"):
         told(shop, "pic", f"req={kind}")

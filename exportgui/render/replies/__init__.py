@@ -16,6 +16,7 @@ from exportgui.render.props import props
 from exportgui.render.replies import facts
 from exportgui.render.replies.facts import Answer, Question
 from exportgui.render.replies.imagemap import image_map
+from exportgui.render.replies.mediaset import media_set
 from exportgui.render.replies.styles import MIMES, style_of
 from exportgui.render.resolver import Resolver
 from exportgui.render.undrawn import DRAWN_REQUESTS
@@ -56,6 +57,7 @@ REPLIES: Mapping[str, Callable[[Question], Answer]] = {
     "imageset": facts.image_set,
     "map": image_map,
     "props": _properties,
+    "set": media_set,
     "targets": facts.targets,
     "userdata": facts.user_data,
     "xmp": facts.xmp,
@@ -66,11 +68,12 @@ _SERVERS = {
     "message": "only a server has a log to write to",
     "resolve": "it is for finding faults in a server",
     "saveToFile": "only a server saves that way; render writes files here",
-    "set": "sets are for the viewers of a server; req=imageset tells what is in one",
     "validate": "it is for asking a server; every request is checked here",
     "xlate": "only a server lists locales",
 }
 """Request types that are not answered here, and why."""
+_XML_ALONE = frozenset({"set", "xmp"})
+"""Replies that have no plain text."""
 
 
 def is_text(request: Request, macros: MacroBook) -> bool:
@@ -105,12 +108,12 @@ def text_reply(
     kind, options = _asked_for(expanded, "props")
     if kind in _SERVERS:
         raise UnsupportedError(_SERVERS[kind], command="req", value=kind, allowed=", ".join(sorted(REPLIES)))
-    style = style_of(options, expanded, "xml" if kind == "xmp" else "text")
+    style = style_of(options, expanded, "xml" if kind in _XML_ALONE else "text")
     answering = _properties if kind in DRAWN_REQUESTS else REPLIES[kind]
     # What is planned as a picture finds its locale by itself.
     seen, notes = (resolver, ()) if answering is _properties else in_locale(resolver, request, book)
     asked = expanded.without("handler").without("req") if kind == "props" else expanded.without("handler")
     answer = answering(Question(object_path, asked, seen, book, limits or Limits(), scale))
     given = answer.text if style.name == "text" or kind == "xmp" else answer.xml if style.name == "xml" else None
-    text = style.write(answer.properties) if given is None else given
+    text = style.write(answer.properties, answer.tree) if given is None else given
     return TextReply(kind, text, MIMES[style.name], answer.properties, (*notes, *answer.notes))

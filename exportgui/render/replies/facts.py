@@ -13,6 +13,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 from exportgui.errors import SourceError
 from exportgui.media.header import read_header
@@ -46,12 +47,16 @@ class Question:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """``properties``, by their documented names; ``text`` replaces them where text is asked for, ``xml`` for XML."""
+    """``properties``, by their documented names; ``text`` replaces them where text is asked for, ``xml`` for XML.
+
+    ``tree`` replaces them in XML and JSON: one root, attributes strings, children trees or lists of them.
+    """
 
     properties: Mapping[str, str]
     text: str | None = None
     xml: str | None = None
     notes: tuple[Note, ...] = ()
+    tree: Mapping[str, Any] | None = None
 
 
 def exists(question: Question) -> Answer:

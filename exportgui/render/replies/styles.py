@@ -9,9 +9,10 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import groupby
+from typing import Any
 from xml.sax.saxutils import quoteattr
 
 from exportgui.errors import RequestError
@@ -36,8 +37,12 @@ class Style:
     handler: str = "s7jsonResponse"
     request_id: str = ""
 
-    def write(self, properties: Mapping[str, str]) -> str:
-        """The properties in this response type."""
+    def write(self, properties: Mapping[str, str], tree: Mapping[str, Any] | None = None) -> str:
+        """The properties in this response type; ``tree`` in their place where the type has structure."""
+        if tree is not None and self.name == "xml":
+            return "\n".join([XML_HEAD, *(line for name, node in tree.items() for line in _element(name, node)), ""])
+        if tree is not None and self.name == "json":
+            return _json(tree, self)
         return _WRITERS[self.name](properties, self)
 
 
@@ -66,7 +71,7 @@ def _javascript(properties: Mapping[str, str], _: Style) -> str:
     return "".join(f"{name}='{value}'\n" for name, value in quoted)
 
 
-def _json(properties: Mapping[str, str], style: Style) -> str:
+def _json(properties: Mapping[str, Any], style: Style) -> str:
     body, number = json.dumps(dict(properties), ensure_ascii=False), json.dumps(style.request_id, ensure_ascii=False)
     return f"/*jsonp*/{style.handler}({body},{number});\n"
 
@@ -78,6 +83,25 @@ def _xml(properties: Mapping[str, str], _: Style) -> str:
         rows = [f"  <property name={name} value={value}/>" for name, value in pairs]
         lines += [f"<prop-group name={_attribute(group)}>", *rows, "</prop-group>"] if group else rows
     return "\n".join([*lines, "</prop-group>", ""])
+
+
+def _element(name: str, node: Mapping[str, Any]) -> Iterator[str]:
+    """One element, a line each for itself and its children."""
+    attributes = "".join(f" {key}={_attribute(value)}" for key, value in node.items() if isinstance(value, str))
+    children = [(key, value if isinstance(value, list) else [value]) for key, value in node.items()]
+    inside = [
+        f"  {line}"
+        for key, values in children
+        for child in values
+        if not isinstance(child, str)
+        for line in _element(key, child)
+    ]
+    if not inside:
+        yield f"<{name}{attributes}/>"
+        return
+    yield f"<{name}{attributes}>"
+    yield from inside
+    yield f"</{name}>"
 
 
 def _attribute(value: str) -> str:

@@ -1,0 +1,169 @@
+"""``req=set``: what a media set holds, as a tree of items.
+
+Pages: r-set.md, r-media-set-requests.md, r-imageset-cat.md, r-imageset.md. The reference names the types, how they
+are told apart, ``i``, ``s`` and their label ``l``; its document type is only linked. Our readings of the rest follow
+replies that viewers are known to read: ``set`` has ``pv type n`` and ``item``s; an item has the image ``i``, the swatch
+``s`` (both with the name ``n``) and the image's full size ``dx dy``, or a ``set`` of its own; a page has one ``i`` for
+each image; a video is a ``v`` with its ``path``; a swatch of solid colour has ``color``. In JSON a single child is no
+list. What is a server's (versions, ``iv``) is left out; a member that cannot be read has no size and gives a warning.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+from itertools import count
+from pathlib import PurePosixPath
+from typing import Any
+from urllib.parse import unquote
+
+from exportgui.errors import LimitError, RequestError, SourceError
+from exportgui.media.header import read_header
+from exportgui.render.replies.facts import Answer, Question, user_data
+from exportgui.request.budget import MAX_DEPTH
+from exportgui.request.commands import COMMANDS
+from exportgui.request.resolve import Note
+from exportgui.request.setdefinition import MEDIA_TYPES, VIDEO_EXTENSIONS, SetKind, detect, split_outside, unbalanced
+
+Node = dict[str, Any]
+"""Attributes are strings, children a node or a list of nodes."""
+MAX_MEMBERS = 10_000
+_COLOUR = re.compile(r"\{\s*0x([0-9a-f]{6})\s*(.*?)\s*\}", re.IGNORECASE | re.DOTALL)
+
+
+def media_set(question: Question) -> Answer:
+    """The set of ``imageSet=``, else of the record; an image or video without a set is one item.
+
+    RequestError for braces without a partner and for media sets inside of each other, LimitError for sets nested
+    too deeply or with too many members, SourceError where the object is neither a record nor a file.
+    """
+    teller = _Teller(question, question.request.get("labelkey") or "")
+    typed = question.request.get("imageSet")
+    if typed is None:
+        tree = teller.of_object(question.object_path)
+    else:
+        definition = str(COMMANDS["imageset"].parse(typed))
+        tree = teller.of_set("", definition, teller.kind_of(definition))
+    tree = {"pv": "1.0", **tree}
+    names = {f"set.{name}": value for name, value in tree.items() if isinstance(value, str)}
+    return Answer(
+        names | {"set.items": str(len(_listed(tree["item"])))}, tree={"set": tree}, notes=tuple(teller.warnings)
+    )
+
+
+def _listed(children: Any) -> list[Node]:
+    return children if isinstance(children, list) else [children]
+
+
+def _only(children: list[Node]) -> list[Node] | Node:
+    return children[0] if len(children) == 1 else children
+
+
+def _inline(text: str) -> str | None:
+    """What is in braces or parentheses around the whole of a field."""
+    return text[1:-1] if text[:1] in ("{", "(") and text[-1:] in ("}", ")") else None
+
+
+@dataclass
+class _Teller:
+    """Reads definitions into nodes; ``key`` names the property of UserData that labels images."""
+
+    question: Question
+    key: str
+    warnings: list[Note] = field(default_factory=list)
+    numbers: Iterator[int] = field(default_factory=lambda: count(1))
+    depth: int = 0
+    in_media_set: bool = False
+
+    def of_object(self, name: str) -> Node:
+        """The set of a record, or the one item that a picture or a video is."""
+        facts = self.question.resolver.facts(name)
+        if facts is not None and facts.image_set:
+            return self.of_set(name, facts.image_set, facts.set_kind or self.kind_of(facts.image_set))
+        self.question.resolver.find(name)
+        return {"type": "video" if self._is_video(name) else "img", "n": name, "item": self._member(name)}
+
+    def kind_of(self, definition: str) -> SetKind:
+        """By the rules for sets that do not say what they are."""
+        return detect(definition, self._is_set, self._is_video)
+
+    def of_set(self, name: str, definition: str, kind: SetKind) -> Node:
+        """One set with all that is in it."""
+        if lonely := unbalanced(definition):
+            raise RequestError(f"{lonely} has no partner", command="imageSet", value=definition)
+        if self.in_media_set and kind is SetKind.MEDIA:
+            raise RequestError(f"'{name or definition}' is a media set inside of a media set, which cannot be")
+        if self.depth >= MAX_DEPTH:
+            raise LimitError(f"sets are nested more than {MAX_DEPTH} deep", name)
+        inner = replace(self, depth=self.depth + 1, in_media_set=self.in_media_set or kind is SetKind.MEDIA)
+        basic = kind is SetKind.SPIN and "," not in definition
+        parts = [part.strip() for part in split_outside(definition, ";" if basic else ",")]
+        children = [inner._item(part, kind) for part in parts]
+        return {"type": str(kind), "n": name, "item": _only(children)}
+
+    def _item(self, text: str, kind: SetKind) -> Node:
+        if next(self.numbers) > MAX_MEMBERS:
+            raise LimitError(f"sets with more than {MAX_MEMBERS} members are not told about")
+        if kind is SetKind.PAGES:
+            pages = [self._image(page.strip()) for page in split_outside(text, ":")]
+            return {"i": _only(pages), **self._size(unquote(split_outside(text, ":")[0].strip()))}
+        fields = [part.strip() for part in split_outside(text, ";")]
+        whole = _inline(text)
+        if kind is SetKind.IMAGES and whole is not None:  # an item of a hierarchical swatch set
+            fields = [part.strip() for part in split_outside(whole, ";")]
+        said = MEDIA_TYPES.get(fields[2].lower(), "") if len(fields) > 2 else ""
+        swatch = {"s": self._swatch(fields[1])} if len(fields) > 1 and fields[1] else {}
+        return {**self._content(fields[0], said, kind), **swatch}
+
+    def _content(self, text: str, said: str, outer: SetKind) -> Node:
+        """A member: a set in braces, a set by its name, or an image or video; ``said`` is its type, "" for none."""
+        definition, name = _inline(text), unquote(text)
+        if definition is not None:
+            known = SetKind(said) if said in set(SetKind) else None
+            in_spin = outer if outer is SetKind.SPIN else None
+            return {"set": self.of_set("", definition, known or in_spin or self.kind_of(definition))}
+        if self._is_set(name):
+            return {"set": self.of_object(name)}
+        return self._member(name, said)
+
+    def _member(self, name: str, said: str = "") -> Node:
+        if said in ("video", "static") or (not said and self._is_video(name)):
+            return {"type": said or "video", "v": {"path": name}}
+        return {"i": self._image(name), **self._size(name)}
+
+    def _image(self, text: str) -> Node:
+        name = unquote(text)
+        label = self._label(name)
+        return {"n": name, **({"l": label} if label else {})}
+
+    def _swatch(self, text: str) -> Node:
+        colour = _COLOUR.fullmatch(text)
+        if colour is None:
+            return self._image(text)
+        return {"color": f"0x{colour[1].lower()}", **({"l": unquote(colour[2])} if colour[2] else {})}
+
+    def _label(self, name: str) -> str:
+        return user_data(replace(self.question, object_path=name)).properties.get(self.key, "") if self.key else ""
+
+    def _size(self, name: str) -> Node:
+        try:
+            record = self.question.resolver.find(name)
+            if record.path is None:
+                return {}
+            header = read_header(record.path, page=record.page, limits=self.question.limits)
+        except SourceError as error:
+            self.warnings.append(Note(f"{name}: {error.reason}", "req", level="warning"))
+            return {}
+        return {"dx": str(header.width), "dy": str(header.height)}
+
+    def _is_set(self, name: str) -> bool:
+        facts = self.question.resolver.facts(name)
+        return facts is not None and bool(facts.image_set)
+
+    def _is_video(self, name: str) -> bool:
+        try:
+            path = self.question.resolver.find(name).path
+        except SourceError:
+            path = None
+        return (path or PurePosixPath(name)).suffix.lower().removeprefix(".") in VIDEO_EXTENSIONS

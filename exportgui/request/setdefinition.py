@@ -1,0 +1,85 @@
+"""The grammar of media set definitions, and which kind of set one is.
+
+Pages: r-imageset-cat.md (the grammar), r-media-set-requests.md (the detection rules). Our readings: the rules call
+three or more fields in an item a media set; the grammar calls ``a;b;c`` a basic spin set: a definition of one
+single item is a spin set unless its third field is empty, a number or a media type. A plain list of ids, "unknown"
+by the rules, is a video set when all are videos, else an image set (its swatches are optional).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from enum import StrEnum
+from types import MappingProxyType
+from urllib.parse import unquote
+
+
+class SetKind(StrEnum):
+    """The kinds, spelled as ``req=set`` spells its types."""
+
+    IMAGES = "img_set"
+    SPIN = "spin"
+    PAGES = "ecat"
+    MEDIA = "media_set"
+    VIDEOS = "video_set"
+
+
+MEDIA_TYPES: Mapping[str, str] = MappingProxyType(
+    {
+        **dict.fromkeys(("img", "basic", "advanced_image"), "img"),
+        **dict.fromkeys(("img_set", "advanced_imageset", "advanced_image_set", "advanced_swatchset"), "img_set"),
+        **{name: name for name in ("spin", "video", "video_set", "static", "ecat")},
+    }
+)
+"""Type identifiers of media set items, and the type of reply that each stands for."""
+VIDEO_EXTENSIONS = frozenset({"mp3", "mp4", "flv", "f4v", "swf", "xml"})
+"""Ends of file names that the detection rules take for video."""
+_OPEN, _CLOSE = "{(", "})"
+_PAIRS: Mapping[str, str] = MappingProxyType({"}": "{", ")": "("})
+
+
+def unbalanced(definition: str) -> str | None:
+    """The brace or parenthesis of a set definition that has no partner; None when all have."""
+    waiting: list[str] = []
+    for letter in definition:
+        if letter in _OPEN:
+            waiting.append(letter)
+        elif letter in _CLOSE and (not waiting or waiting.pop() != _PAIRS[letter]):
+            return letter
+    return waiting[-1] if waiting else None
+
+
+def split_outside(text: str, separator: str) -> list[str]:
+    """The parts between separators that stand outside of braces and parentheses."""
+    parts, depth, start = [], 0, 0
+    for position, letter in enumerate(text):
+        if letter in _OPEN:
+            depth += 1
+        elif letter in _CLOSE:
+            depth -= 1
+        elif letter == separator and depth == 0:
+            parts.append(text[start:position])
+            start = position + 1
+    return [*parts, text[start:]]
+
+
+def detect(
+    definition: str, is_set: Callable[[str], bool] = lambda _: False, is_video: Callable[[str], bool] = lambda _: False
+) -> SetKind:
+    """The kind of a set by its definition alone; ``is_set`` and ``is_video`` tell about the ids in it."""
+    items = [item.strip() for item in split_outside(definition, ",")]
+    if any(len(split_outside(item, ":")) > 1 for item in items):
+        return SetKind.PAGES
+    fields = [[field.strip() for field in split_outside(item, ";")] for item in items]
+    longest = max(map(len, fields))
+    if longest > 2:
+        return SetKind.SPIN if len(items) == 1 and _is_basic_spin(fields[0]) else SetKind.MEDIA
+    if longest == 2:
+        return SetKind.IMAGES
+    if any(item[:1] in ("{", "(") or is_set(unquote(item)) for item in items):
+        return SetKind.SPIN
+    return SetKind.VIDEOS if all(is_video(unquote(item)) for item in items) else SetKind.IMAGES
+
+
+def _is_basic_spin(fields: list[str]) -> bool:
+    return all(fields) and not fields[2].isdigit() and fields[2].lower() not in MEDIA_TYPES
