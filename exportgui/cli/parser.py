@@ -120,9 +120,11 @@ def _add_submit(parser: argparse.ArgumentParser) -> None:
 
 
 def _add_request(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("object", metavar="OBJECT", type=text, help="a picture file")
+    parser.add_argument("object", metavar="OBJECT", type=text, help="a picture file, or an object of --root")
     parser.add_argument("modifiers", metavar="MODIFIERS", type=text, help="IS request, such as 'wid=300&fmt=png'")
-    parser.add_argument("--root", metavar="DIR", type=path, help="where objects are; default: OBJECT's folder")
+    parser.add_argument(
+        "--root", metavar="DIR", type=path, help="a folder or an IS catalog's .ini; default: OBJECT's folder"
+    )
     parser.add_argument("--macro", metavar="$NAME$", action="append", default=[], type=text, help="repeats add up")
     parser.add_argument("--macro-file", metavar="FILE", type=path, help="where macros are defined")
     parser.add_argument("--scale", metavar="S", default=1.0, type=lambda word: float(text(word)), help="0 < S ≤ 1")

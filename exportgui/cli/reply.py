@@ -11,6 +11,8 @@ from pathlib import Path
 from exportgui import render
 from exportgui import settings as stored
 from exportgui.catalog.folder import FolderResolver
+from exportgui.catalog.iscatalog import read_catalog
+from exportgui.catalog.resolver import CatalogResolver
 from exportgui.cli.console import Console
 from exportgui.cli.session import interruptible, limits_of, macro_book
 from exportgui.errors import JobError, RequestError, SourceError
@@ -68,8 +70,12 @@ def _asked(arguments: argparse.Namespace) -> _Asked:
     if not 0 < arguments.scale <= 1:
         raise RequestError("out of range", command="--scale", value=f"{arguments.scale:g}", allowed="0 < S ≤ 1")
     request = ExportJob((), "convert", arguments.modifiers, "&".join(arguments.macro)).request()
+    extra = macro_book(arguments.macro_file)
+    if arguments.root is not None and arguments.root.is_file():
+        catalog = CatalogResolver(read_catalog(arguments.root))
+        return _Asked(arguments.object, request, JobResolver.over(catalog, extra))
     root, object_path = locate(arguments.object, arguments.root)
-    return _Asked(object_path, request, JobResolver.over(FolderResolver(root), macro_book(arguments.macro_file)))
+    return _Asked(object_path, request, JobResolver.over(FolderResolver(root), extra))
 
 
 def _warn(notes: Iterable[Note], console: Console) -> None:
@@ -86,7 +92,7 @@ def locate(name: str, root: Path | None) -> tuple[Path, str]:
             raise SourceError("is a folder, not a picture", path)
         return path.parent, path.name
     if not root.is_dir():
-        raise JobError(f"--root {root}: is not a folder")
+        raise JobError(f"--root {root}: is neither a folder nor a catalog's .ini file")
     if (root / name).is_file() and not Path(name).is_absolute():
         return root, name
     inside = os.path.relpath(Path(name).expanduser(), root)

@@ -179,3 +179,21 @@ def test_a_default_image_stands_in_for_a_missing_object(program, tmp_path):
     assert program("render", "shots/none.jpg", *words) == 0
     with Image.open(tmp_path / "r.png") as image:
         assert image.size == (40, 30)
+
+
+def test_the_root_may_be_a_catalog(program, tmp_path):
+    (tmp_path / "shots" / "cat.tsv").write_text(
+        "Id\tPath\tModifier\tImageSet\nshoe\tfileToExport.jpg\twid=7\t\nset\t\t\tshoe\n"
+    )
+    (tmp_path / "shots" / "cat.ini").write_text("RootId=cat\nCatalogFile=cat.tsv\n")
+    catalog = ("--root", "shots/cat.ini")
+
+    assert program("props", "shoe", "", *catalog) == 0
+    assert "image.width=7" in program.out
+    assert program("props", "set", "req=set", *catalog) == 0
+    assert '<i n="shoe"/>' in program.out
+    assert program("render", "shoe", "fmt=png", *catalog, "--output", "r.png") == 0
+    assert (tmp_path / "r.png").exists()
+    assert program("props", "none", "", *catalog) == 1
+    (tmp_path / "shots" / "broken.ini").write_text("CatalogFile=nowhere.tsv\n")
+    assert program("props", "shoe", "", "--root", "shots/broken.ini") == 2
