@@ -4,20 +4,25 @@ from exportgui.catalog.assets import SET_KINDS, UNSUPPORTED, Asset, AssetType, d
 from exportgui.catalog.catalog import Catalog
 from exportgui.catalog.defaults import Defaults, IccDefaults
 from exportgui.catalog.folder import FolderResolver
+from exportgui.catalog.grouping import Facets, Group
 from exportgui.catalog.library import Library
 from exportgui.catalog.objects import SourceRecord
-from exportgui.catalog.query import Query, SortBy
+from exportgui.catalog.query import SIZE_CLASSES, GroupBy, Query, SortBy
 from exportgui.catalog.resolver import CatalogResolver
 
 __all__ = [
     "SET_KINDS",
+    "SIZE_CLASSES",
     "UNSUPPORTED",
     "Asset",
     "AssetType",
     "Catalog",
     "CatalogResolver",
     "Defaults",
+    "Facets",
     "FolderResolver",
+    "Group",
+    "GroupBy",
     "IccDefaults",
     "Library",
     "Query",

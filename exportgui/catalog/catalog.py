@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import json
 import threading
 from array import array
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from pathlib import Path
 
 from exportgui.catalog.assets import HANDLE_PREFIX, UNSUPPORTED, Asset, AssetType
 from exportgui.catalog.content import Content, ObjectResolver
+from exportgui.catalog.globs import matches
+from exportgui.catalog.grouping import Facets, Group, Members, by_set, count_facets, select_groups
 from exportgui.catalog.names import sort_key
 from exportgui.catalog.ownmacros import OwnMacros
-from exportgui.catalog.query import Query, matches, select_ids
+from exportgui.catalog.query import Query, select_ids, select_prefixed
 from exportgui.catalog.rows import Writer, select_assets
 from exportgui.catalog.store import Store
 from exportgui.errors import CatalogError
@@ -32,6 +35,7 @@ class Catalog:
         self.own_macros = OwnMacros(store, id_)
         self._scanning = threading.Lock()
         self._problems: tuple[str, ...] = ()
+        self._members: Members | None = None
 
     @property
     def source(self) -> Path:
@@ -72,11 +76,68 @@ class Catalog:
         """
         with self._scanning:
             self._problems = self._content.scan(Writer(self._store, self._id, on_batch), stop)
+            self._members = None
+
+    def scan_folder(self, folder: str) -> bool:
+        """Look again into one folder, not into those below it that were there; whether anything was different.
+
+        An IS catalog looks at its files and at all its records.
+        """
+        with self._scanning:
+            writer = Writer(self._store, self._id)
+            self._content.scan_folder(folder, writer)
+            if writer.changed:
+                self._members = None
+            return writer.changed
+
+    def watched(self, folder: str) -> tuple[Path, ...]:
+        """The files and folders that change when the assets of a folder do."""
+        return self._content.watched(folder)
 
     def ids(self, query: Query | None = None) -> array[int]:
         """Ids of the assets a query asks for, in its order."""
         with self._store.reading() as connection:
             return select_ids(connection, self._id, query if query is not None else Query())
+
+    def groups(self, query: Query) -> tuple[array[int], list[Group]]:
+        """As ``ids``, by the query's ``group``, and what the groups are; with "none" there are no groups."""
+        if query.group == "none":
+            return self.ids(query), []
+        if query.group == "set":
+            members = self.members()
+            titles = {asset.id: asset.name for asset in self.assets(list(members))}
+            return by_set(self.ids(query), members, titles)
+        with self._store.reading() as connection:
+            return select_groups(connection, self._id, query)
+
+    def members(self) -> Members:
+        """The assets in each set that has any, by the set's id. An asset may be in several, a set in a set."""
+        known = self._members
+        if known is None:
+            by_object = self._content.members()
+            ids = self._ids_of({*by_object, *(one for members in by_object.values() for one in members)})
+            found = {ids[set_]: tuple(ids[one] for one in members if one in ids)
+                     for set_, members in by_object.items() if set_ in ids}  # fmt: skip
+            known = self._members = {set_: members for set_, members in found.items() if members}
+        return known
+
+    def _ids_of(self, objects: Collection[str]) -> dict[str, int]:
+        with self._store.reading() as connection:
+            rows = connection.execute(
+                "SELECT object, id FROM assets WHERE catalog = ? AND object IN (SELECT value FROM json_each(?))",
+                (self._id, json.dumps(list(objects))),
+            )
+            return dict(rows.fetchall())
+
+    def facets(self, query: Query) -> Facets:
+        """How many assets match by type, format and size."""
+        with self._store.reading() as connection:
+            return count_facets(connection, self._id, query)
+
+    def prefixed(self, query: Query, prefix: str) -> array[int]:
+        """Those of a query's assets, in no order, whose name begins so."""
+        with self._store.reading() as connection:
+            return select_prefixed(connection, self._id, query, prefix)
 
     def assets(self, ids: Sequence[int]) -> list[Asset]:
         """The assets of these ids, in order; ids that are gone are passed over."""
@@ -97,7 +158,7 @@ class Catalog:
     def match(self, globs: Iterable[str]) -> list[int]:
         """Ids of the assets whose path (or record Id) one of the patterns fits, by folder and name.
 
-        See ``query.matches`` for what a pattern means. Unsupported sets are included: who
+        See ``globs.matches`` for what a pattern means. Unsupported sets are included: who
         names one must hear why it is left out.
         """
         patterns = tuple(globs)

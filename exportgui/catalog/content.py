@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Protocol
 
@@ -64,6 +64,15 @@ class Content(Protocol):
     def scan(self, writer: Writer, stop: Callable[[], bool] | None) -> tuple[str, ...]:
         """Tell the writer all assets; what could not be read, one line each."""
 
+    def scan_folder(self, folder: str, writer: Writer) -> tuple[str, ...]:
+        """As ``scan``, for one folder at least, and what is new below it."""
+
+    def watched(self, folder: str) -> tuple[Path, ...]:
+        """The files and folders that change when what is in a folder does."""
+
+    def members(self) -> Mapping[str, Sequence[str]]:
+        """The objects in each set that has any, by the set's object; both as the scan told them."""
+
 
 class FolderContent:
     """A folder: its assets are the files below it."""
@@ -79,3 +88,17 @@ class FolderContent:
         walk = FolderScan(self.root, writer, stop)
         walk.run()
         return tuple(walk.problems)
+
+    def scan_folder(self, folder: str, writer: Writer) -> tuple[str, ...]:
+        """Look into one folder again; see ``FolderScan``."""
+        walk = FolderScan(self.root, writer)
+        walk.run_in(folder)
+        return tuple(walk.problems)
+
+    def watched(self, folder: str) -> tuple[Path, ...]:
+        """The folder."""
+        return (self.root / folder,)
+
+    def members(self) -> Mapping[str, Sequence[str]]:
+        """None: a folder has no sets."""
+        return {}

@@ -47,8 +47,8 @@ BY_EXTENSION: Mapping[str, AssetType] = MappingProxyType(
 
 
 def extension(name: str) -> str:
-    """The suffix in lower case without its dot: ``"Shoe.TIF"`` → ``"tif"``; "" without one."""
-    stem, dot, suffix = name.rpartition(".")
+    """The suffix of a name or path in lower case without its dot: ``"Shoe.TIF"`` → ``"tif"``; "" without one."""
+    stem, dot, suffix = name.replace("\\", "/").rpartition("/")[2].rpartition(".")
     return suffix.lower() if dot and stem else ""
 
 

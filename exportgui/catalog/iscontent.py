@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
 from exportgui.catalog.assets import AssetType
 from exportgui.catalog.filetypes import extension, type_of_file
-from exportgui.catalog.iscatalog import Stamp, read_catalog, stamp
+from exportgui.catalog.iscatalog import ISCatalog, Stamp, read_catalog, stamp
 from exportgui.catalog.objects import locate_lexically
 from exportgui.catalog.records import Record
 from exportgui.catalog.recordtypes import type_of_record
 from exportgui.catalog.resolver import CatalogResolver, record_file, record_root
 from exportgui.catalog.rows import COLUMNS, Found, Row, Writer
-from exportgui.errors import ObjectError, SourceError
+from exportgui.errors import CatalogError, ObjectError, SourceError
+from exportgui.request.setdefinition import references
 
 _Known = dict[str, tuple[int, Found]]
 
@@ -47,6 +48,31 @@ class ISContent:
         """Tell all records, reading the catalog's files again if one has changed."""
         self._refresh()
         return RecordScan(self._resolver, writer, stop).run()
+
+    def scan_folder(self, folder: str, writer: Writer) -> tuple[str, ...]:
+        """Tell all records again: any of them may be of that folder."""
+        return self.scan(writer, None)
+
+    def watched(self, folder: str) -> tuple[Path, ...]:
+        """The folder, and the catalog's own files."""
+        return (self.root / folder, self.source.parent, *self._resolver.files)
+
+    def members(self) -> Mapping[str, Sequence[str]]:
+        """The records of this catalog that its sets mention."""
+        catalog = self._resolver.main
+        found = {record.id: self._mentioned(record) for record in catalog.images.values() if record.image_set}
+        return {id_: members for id_, members in found.items() if members}
+
+    def _mentioned(self, record: Record) -> list[str]:
+        found = (self._lookup(id_) for id_ in references(record.image_set))
+        ids = (hit[1].id for hit in found if hit is not None and hit[0] is self._resolver.main)
+        return [id_ for id_ in dict.fromkeys(ids) if id_ != record.id]
+
+    def _lookup(self, id_: str) -> tuple[ISCatalog, Record] | None:
+        try:
+            return self._resolver.lookup(id_)
+        except CatalogError:  # a neighbour's catalog that cannot be read
+            return None
 
     def _refresh(self) -> None:
         present = self._present_stamp()

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from array import array
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from itertools import chain
 from sqlite3 import Connection
 from types import MappingProxyType
@@ -16,6 +14,15 @@ from exportgui.catalog.assets import UNSUPPORTED, AssetType
 from exportgui.catalog.names import fold
 
 SortBy = Literal["name", "folder", "type", "size", "modified"]
+GroupBy = Literal["none", "folder", "type", "set"]
+
+# The extension of the file behind a record where there is one; the function is that of the connection.
+FORMAT = "extension(coalesce(nullif(source, ''), name))"
+
+# Upper bounds in bytes of the classes that files are counted in; the last class has none.
+SIZE_CLASSES: tuple[int, ...] = (100 * 1024, 1024**2, 10 * 1024**2, 100 * 1024**2)
+_CLASSES = " ".join(f"WHEN size < {bound} THEN {place}" for place, bound in enumerate(SIZE_CLASSES))
+SIZE_CLASS = f"CASE {_CLASSES} ELSE {len(SIZE_CLASSES)} END"
 
 _ORDER: Mapping[str, str] = MappingProxyType(
     {
@@ -34,32 +41,54 @@ class Query:
 
     ``text``: words that must all occur in the name or folder, whatever the case; a word
     with ``*`` or ``?`` is a pattern. ``folder``: None for everywhere, "" for the top;
-    ``recursive`` takes what is below it too. ``types``: empty for all. Unsupported sets
-    are listed only with ``include_unsupported``.
+    ``recursive`` takes what is below it too. ``types``, ``formats`` (extensions) and ``sizes``
+    (places in SIZE_CLASSES): empty for all. Unsupported sets are listed only with
+    ``include_unsupported``. ``group`` comes before the order, see ``grouping``.
     """
 
     text: str = ""
     folder: str | None = None
     recursive: bool = True
     types: frozenset[AssetType] = frozenset()
+    formats: frozenset[str] = frozenset()
+    sizes: frozenset[int] = frozenset()
     include_unsupported: bool = False
     sort: SortBy = "name"
     descending: bool = False
+    group: GroupBy = "none"
 
 
-def select_ids(connection: Connection, catalog: int, query: Query) -> array[int]:
-    """Ids of the matching assets, in the order asked for."""
-    conditions: list[str] = ["catalog = ?"]
-    values: list[str | int] = [catalog]
-    for condition, operands in (*_text(query.text), *_folder(query), *_types(query)):
-        conditions.append(condition)
-        values.extend(operands)
+def select_ids(connection: Connection, catalog: int, query: Query, first: str = "") -> array[int]:
+    """Ids of the matching assets, in the order asked for; ``first`` is a column that orders before all else."""
+    conditions, values = where(catalog, query)
     order = _ORDER[query.sort].format("DESC" if query.descending else "ASC")
-    rows = connection.execute(f"SELECT id FROM assets WHERE {' AND '.join(conditions)} ORDER BY {order}", values)
+    order = f"{first}, {order}" if first else order
+    rows = connection.execute(f"SELECT id FROM assets WHERE {conditions} ORDER BY {order}", values)
     return array("q", chain.from_iterable(rows.fetchall()))
 
 
-_Condition = tuple[str, tuple[str, ...]]
+def select_prefixed(connection: Connection, catalog: int, query: Query, prefix: str) -> array[int]:
+    """Those of the matching assets, in no order, whose name begins so, whatever the case."""
+    conditions, values = where(catalog, query)
+    begin = fold(prefix)
+    rows = connection.execute(
+        f"SELECT id FROM assets WHERE {conditions} AND instr(search, ?) > 0 AND substr(fold(name), 1, ?) = ?",
+        (*values, begin, len(begin), begin),
+    )
+    return array("q", chain.from_iterable(rows.fetchall()))
+
+
+def where(catalog: int, query: Query) -> tuple[str, Sequence[str | int]]:
+    """What a query asks for as a condition on the table of assets, and its operands."""
+    conditions: list[str] = ["catalog = ?"]
+    values: list[str | int] = [catalog]
+    for condition, operands in (*_text(query.text), *_folder(query), *_types(query), *_files(query)):
+        conditions.append(condition)
+        values.extend(operands)
+    return " AND ".join(conditions), values
+
+
+_Condition = tuple[str, tuple[str | int, ...]]
 
 
 def _text(text: str) -> Iterable[_Condition]:
@@ -87,41 +116,12 @@ def _types(query: Query) -> Iterable[_Condition]:
         yield f"type NOT IN ({_marks(len(UNSUPPORTED))})", tuple(sorted(UNSUPPORTED))
 
 
+def _files(query: Query) -> Iterable[_Condition]:
+    if query.formats:
+        yield f"{FORMAT} IN ({_marks(len(query.formats))})", tuple(sorted(query.formats))
+    if query.sizes:
+        yield f"{SIZE_CLASS} IN ({_marks(len(query.sizes))})", tuple(sorted(query.sizes))
+
+
 def _marks(count: int) -> str:
     return ", ".join("?" * count)
-
-
-def matches(path: str, globs: Iterable[str]) -> bool:
-    """Whether a relative path is picked by one of the patterns.
-
-    A pattern without ``/`` looks at the last element only, in any folder; with one, at the
-    whole path, where ``*`` stays inside a folder and ``**`` does not. A pattern that fits a
-    folder takes all below it. The path itself, letter for letter, always fits.
-    """
-    return any(path == glob or _compiled(glob).fullmatch(path) is not None for glob in globs)
-
-
-@lru_cache(maxsize=256)
-def _compiled(glob: str) -> re.Pattern[str]:
-    anchored = "/" in glob.rstrip("/")
-    body = _translate(glob.strip("/"))
-    return re.compile(f"{'' if anchored else '(?:.*/)?'}{body}(?:/.*)?", re.DOTALL)
-
-
-_GLOB = re.compile(r"\*\*/|\*\*|\*|\?|\[!?\]?[^\]/]*\]|.", re.DOTALL)
-
-
-def _translate(glob: str) -> str:
-    return "".join(_piece(match[0]) for match in _GLOB.finditer(glob))
-
-
-def _piece(token: str) -> str:
-    fixed = {"**/": "(?:.*/)?", "**": ".*", "*": "[^/]*", "?": "[^/]"}
-    if token in fixed:
-        return fixed[token]
-    if len(token) > 2 and token[0] == "[":
-        inside = token[1:-1]
-        negated = inside.startswith("!")
-        letters = re.sub(r"([\\\[\]^&~|])", r"\\\1", inside[1:] if negated else inside)
-        return f"[^/{letters}]" if negated else f"[{letters}]"
-    return re.escape(token)

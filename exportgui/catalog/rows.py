@@ -44,12 +44,13 @@ class Found:
 
 @dataclass
 class Writer:
-    """Collects what a scan finds and stores it about every 500 assets or 250 ms."""
+    """Collects what a scan finds and stores it about every 500 assets or 250 ms; `changed` once anything was stored."""
 
     store: Store
     catalog: int
     on_batch: Callable[[int], None] | None = None
     seen: int = 0
+    changed: bool = False
     _found: list[Found] = field(default_factory=list)
     _gone: list[int] = field(default_factory=list)
     _unreported: int = 0
@@ -74,6 +75,7 @@ class Writer:
     def flush(self) -> None:
         """Store what is pending in one transaction, then report the count so far."""
         if self._found or self._gone:
+            self.changed = True
             with self.store.writing() as connection:
                 connection.executemany(_INSERT, [_values(self.catalog, found) for found in self._found])
                 connection.executemany("DELETE FROM assets WHERE id = ?", [(gone,) for gone in self._gone])

@@ -33,22 +33,33 @@ class FolderScan:
     stop: Callable[[], bool] | None = None
     problems: list[str] = field(default_factory=list)
     _visited: set[str] = field(default_factory=set)
-    _unreadable: list[str] = field(default_factory=list)
+    _untouched: list[str] = field(default_factory=list)
 
     def run(self) -> bool:
         """Walk to the end; False when stopped before it. Raises WorldError when the root is gone."""
         if not self.root.is_dir():
             raise WorldError(f"{self.root}: the folder is gone or cannot be reached")
-        pending = [""]
-        while pending:
-            if self._stopped():
-                self.writer.flush()
-                return False
-            pending.extend(reversed(self._folder(pending.pop())))
+        self._walk([""])
         if not self._stopped():
-            self._drop_vanished_folders()
+            self._drop_vanished("")
         self.writer.flush()
         return not self._stopped()
+
+    def run_in(self, folder: str) -> None:
+        """Look into one folder, and into those below it that are new; forget what has gone from it or with it."""
+        if (self.root / folder).is_dir():
+            start = len(folder) + 1 if folder else 0
+            deeper = {path[start:].partition("/")[0] for path in self._stored_folders(folder) if path != folder}
+            below = self._folder(folder)
+            known = {join(folder, name) for name in deeper}
+            self._untouched += [path for path in below if path in known]
+            self._walk([path for path in below if path not in known])
+        self._drop_vanished(folder)
+        self.writer.flush()
+
+    def _walk(self, pending: list[str]) -> None:
+        while pending and not self._stopped():
+            pending.extend(reversed(self._folder(pending.pop())))
 
     def _stopped(self) -> bool:
         return self.stop is not None and self.stop()
@@ -66,7 +77,7 @@ class FolderScan:
                 else:
                     self._file(folder, entry, known)
         except OSError as error:
-            self._unreadable.append(folder)
+            self._untouched.append(folder)
             self.problems.append(f"{folder or self.root}: cannot be read ({error.strerror or error})")
             return sorted(below)
         self._visited.add(folder)
@@ -106,21 +117,27 @@ class FolderScan:
         except OSError:
             return False
 
-    def _drop_vanished_folders(self) -> None:
+    def _drop_vanished(self, top: str) -> None:
+        for folder in self._stored_folders(top):
+            if not self._accounted(folder):
+                self.writer.drop([id_ for id_, _, _ in self._known(folder).values()])
+
+    def _stored_folders(self, top: str) -> list[str]:
+        """The folders that had assets, at and below one."""
+        where: str = ""
+        operands: tuple[str, ...] = ()
+        if top:
+            where, operands = " AND (folder = ? OR (folder >= ? AND folder < ?))", (top, f"{top}/", f"{top}0")
         with self.writer.store.reading() as connection:
-            catalog = self.writer.catalog
-            folders = connection.execute("SELECT DISTINCT folder FROM assets WHERE catalog = ?", (catalog,)).fetchall()
-            for (folder,) in folders:
-                if not self._accounted(folder):
-                    rows = connection.execute(
-                        "SELECT id FROM assets WHERE catalog = ? AND folder = ?", (catalog, folder)
-                    )
-                    self.writer.drop([id_ for (id_,) in rows])
+            rows = connection.execute(
+                f"SELECT DISTINCT folder FROM assets WHERE catalog = ?{where}", (self.writer.catalog, *operands)
+            )
+            return [folder for (folder,) in rows]
 
     def _accounted(self, folder: str) -> bool:
         if folder in self._visited:
             return True
-        return any(not top or folder == top or folder.startswith(f"{top}/") for top in self._unreadable)
+        return any(not top or folder == top or folder.startswith(f"{top}/") for top in self._untouched)
 
 
 def _entries(folder: Path) -> Iterator[os.DirEntry[str]]:

@@ -8,6 +8,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from exportgui.catalog.filetypes import extension
+from exportgui.catalog.names import fold
 from exportgui.catalog.schema import MIGRATIONS
 from exportgui.errors import CatalogError, WorldError
 
@@ -93,6 +95,8 @@ class Store:
         try:
             for pragma in ("synchronous = NORMAL", "foreign_keys = ON", "temp_store = MEMORY", "cache_size = -16000"):
                 connection.execute(f"PRAGMA {pragma}")
+            connection.create_function("fold", 1, fold, deterministic=True)
+            connection.create_function("extension", 1, extension, deterministic=True)
         except BaseException:
             connection.close()
             raise

@@ -35,6 +35,7 @@ MEDIA_TYPES: Mapping[str, str] = MappingProxyType(
 VIDEO_EXTENSIONS = frozenset({"mp3", "mp4", "flv", "f4v", "swf", "xml"})
 """Ends of file names that the detection rules take for video."""
 _OPEN, _CLOSE = "{(", "})"
+_DEEPEST = 16
 _PAIRS: Mapping[str, str] = MappingProxyType({"}": "{", ")": "("})
 
 
@@ -83,3 +84,19 @@ def detect(
 
 def _is_basic_spin(fields: list[str]) -> bool:
     return all(fields) and not fields[2].isdigit() and fields[2].lower() not in MEDIA_TYPES
+
+
+def references(definition: str, depth: int = 0) -> list[str]:
+    """The ids that a set definition mentions, in its order, each once: images, pages, videos, and their swatches."""
+    found: dict[str, None] = {}
+    for item in split_outside(definition, ","):
+        fields = [field.strip() for field in split_outside(item.strip(), ";")]
+        # A third field is a media type or reserved, but in a basic spin set it is an image like the others.
+        images = fields if len(fields) > 2 and _is_basic_spin(fields) else fields[:2]
+        for part in (part.strip() for field in images for part in split_outside(field, ":")):
+            if part[:1] and part[0] in _OPEN:
+                inside = references(part[1:-1], depth + 1) if depth < _DEEPEST else []
+                found.update(dict.fromkeys(inside))
+            elif part:
+                found[unquote(part)] = None
+    return list(found)

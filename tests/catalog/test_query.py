@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 
 from exportgui.catalog import AssetType, Catalog, Library, Query
+from exportgui.catalog.globs import matches
 from exportgui.catalog.names import sort_key
-from exportgui.catalog.query import matches
 
 FILES = {
     "Shoes/red 10.jpg": 30,
