@@ -18,6 +18,7 @@ from PIL import Image, ImageCms
 
 from exportgui.errors import RequestError
 from exportgui.media.engine import pyvips
+from exportgui.render.dither import dithered
 from exportgui.render.raster import BANDS, Raster, as_array, from_array, tagged
 from exportgui.request.values import Color, PixelType
 
@@ -138,8 +139,10 @@ def is_srgb(icc: bytes) -> bool:
     return "srgb" in profile_name(icc).lower()
 
 
-def convert(raster: Raster, profile: bytes, *, intent: str = "relative", bpc: bool = True) -> Raster:
-    """Convert accurately from the raster's own profile, naively where it has none.
+def convert(
+    raster: Raster, profile: bytes, *, intent: str = "relative", bpc: bool = True, dither: bool = False
+) -> Raster:
+    """Convert accurately from the raster's own profile, naively where it has none; ``dither`` spreads the rounding.
 
     RequestError when littleCMS finds no way between the two profiles.
     """
@@ -151,7 +154,9 @@ def convert(raster: Raster, profile: bytes, *, intent: str = "relative", bpc: bo
     modes = _PIL_MODE[raster.pixel_type], _PIL_MODE[target]
     try:
         transform = _transform(raster.icc, profile, *modes, INTENTS[intent], bpc)
-    except (ImageCms.PyCMSError, ValueError) as error:
+        if dither:
+            return dithered(raster, profile, target, intent, bpc=bpc)
+    except (ImageCms.PyCMSError, pyvips.Error, ValueError) as error:
         raise RequestError(f"the colours cannot be converted ({error})", command="icc") from error
     source = Image.frombuffer(modes[0], (raster.width, raster.height), raster.color.write_to_memory())
     result = ImageCms.applyTransform(source, transform)

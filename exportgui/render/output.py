@@ -41,6 +41,7 @@ class Output:
     profile: bytes | None = None
     intent: str = "relative"
     bpc: bool = True
+    dither: bool = False
     embed_icc: bool = False
     inks: Mapping[tuple[PixelType, bool], bytes] = field(default_factory=dict)
 
@@ -80,12 +81,11 @@ def output_for(
         profile=profile or declared.get(pixel_type),
         intent=intent or INTENT_NAMES[1 if icc.intent is None else icc.intent],
         bpc=_first(bpc, icc.black_point_compensation, True),
+        dither=_first(dither, icc.dither, False),
         embed_icc=embed,
         inks=_inks({**declared, **({pixel_type: profile} if profile else {})}, assumed_profiles(resolver)),
     )
     notes = (*notes, *_profile_notes(output, scene.base), *_scan_notes(values, wanted), *path_notes(scene))
-    if dither:
-        notes += (Note("dither: the conversion has 8 bits on both sides, so there is nothing to diffuse", "icc"),)
     if values.get("pathEmbed") and row.paths and not settings.paths:
         notes += (Note("pathEmbed: the source of layer 0 has no closed paths", "pathEmbed"),)
     return output, notes
@@ -115,11 +115,13 @@ def finished(raster: Raster, output: Output) -> Raster:
 def converted(raster: Raster, output: Output) -> Raster:
     """In the reply's pixel type and, where one is declared, its profile."""
     if output.profile is not None:
-        return colour.convert(raster, output.profile, intent=output.intent, bpc=output.bpc)
+        return colour.convert(raster, output.profile, intent=output.intent, bpc=output.bpc, dither=output.dither)
     if raster.pixel_type == output.pixel_type:
         return raster
     if raster.icc is not None and output.pixel_type != "cmyk":
-        raster = colour.convert(raster, colour.srgb_profile(), intent=output.intent, bpc=output.bpc)
+        raster = colour.convert(
+            raster, colour.srgb_profile(), intent=output.intent, bpc=output.bpc, dither=output.dither
+        )
     return colour.naive(raster, output.pixel_type)
 
 

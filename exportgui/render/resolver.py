@@ -131,6 +131,11 @@ class IccDefaults(Protocol):
         """``attribute::IccBlackPointCompensation``."""
         ...
 
+    @property
+    def dither(self) -> bool | None:
+        """``attribute::IccDither``."""
+        ...
+
 
 class ThumbDefaults(Protocol):
     """The thumbnail attributes. Page: r-common-thumbnail-attributes.md."""

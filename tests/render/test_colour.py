@@ -218,7 +218,20 @@ def test_solid_layers_are_brought_to_the_reply_by_their_own_profile(studio):
     assert dot("200,50,50s")[0] > 210
 
 
-def test_dither_is_noted_as_without_effect(studio):
-    notes = studio.plan("quads.png", "icc=sRGB,relative,1,1").notes
+def test_dither_spreads_the_rounding_of_a_conversion(studio):
+    slope = np.tile(np.linspace(100, 110, 256), (64, 1)).round().astype(np.uint8)
+    Image.fromarray(np.stack([slope + 60, slope, slope - 40], -1)).save(studio.root / "wide.png", icc_profile=P3)
 
-    assert any("dither" in note.message for note in notes)
+    def drawn(resolver, request):
+        reply = draw(plan("wide.png", parse(request), resolver))
+        return np.frombuffer(reply.to_rgba(), np.uint8).reshape(64, 256, 4)[..., :3].astype(int)
+
+    plain, spread = (drawn(declared(studio), f"fmt=png&icc=sRGB,relative,1,{flag}") for flag in (0, 1))
+    by_catalog = drawn(declared(studio, rgb="sRGB", dither=True), "fmt=png")
+
+    assert np.abs(plain - spread).max() == 1
+    assert abs(plain.mean() - spread.mean()) < 0.5
+    assert len(np.unique(plain[:, 5], axis=0)) == 1
+    assert len(np.unique(spread[:, 5], axis=0)) > 1
+    assert (by_catalog == spread).all()
+    assert (drawn(declared(studio, rgb="sRGB", dither=True), "fmt=png&icc=sRGB,relative,1,0") == plain).all()
