@@ -5,13 +5,14 @@ from __future__ import annotations
 import datetime
 import os
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from pathlib import Path, PurePosixPath
 
 from exportgui.errors import JobError
 from exportgui.job.draft import Draft, Fate
 from exportgui.job.model import ExportJob, Options
-from exportgui.job.naming import Names, key, listed, safe_name
-from exportgui.job.planned import PlannedItem
+from exportgui.job.naming import Names, key, listed, safe_file_name, safe_name
+from exportgui.job.planned import Collision, PlannedItem
 from exportgui.job.template import NameTemplate, safe_folders
 
 
@@ -33,32 +34,44 @@ class Naming:
 
     def items(self, drafts: Sequence[Draft], first_index: int = 0) -> tuple[PlannedItem, ...]:
         """The drafts as items, in order. JobError when the policy is ``fail`` and a file is there."""
+        items = self.assign(drafts, first_index)
+        if refusal := self.refusal(items):
+            raise JobError(refusal)
+        return items
+
+    def assign(self, drafts: Sequence[Draft], first_index: int = 0) -> tuple[PlannedItem, ...]:
+        """The drafts as items, in order, whatever the policy says to that."""
         wishes = [self.wish(draft, index) for index, draft in enumerate(drafts, first_index)]
         for folder in {wish.parent for wish in wishes if wish is not None}:
             self._check_folder(folder)
             self.names.add_folder(str(folder))
-        items = tuple(
+        return tuple(
             self._item(draft, wish, index)
             for index, (draft, wish) in enumerate(zip(drafts, wishes, strict=True), first_index)
         )
-        self._refuse(items)
-        return items
 
     def wish(self, draft: Draft, index: int) -> PurePosixPath | None:
         """What a draft's output is to be called, whatever else is there; None when it has no output."""
         if draft.fate in (Fate.FAILS, Fate.LEFT_OUT):
             return None
+        path = self._own_name(draft, index)
+        renamed = self._options.renames.get(draft.key)
+        return path.with_name(safe_file_name(renamed, draft.extension)) if renamed else path
+
+    def _own_name(self, draft: Draft, index: int) -> PurePosixPath:
         page = "" if draft.page is None else f"_p{draft.page + 1:04}"
-        folders = safe_folders(draft.asset.folder) if self._options.keep_tree else ()
-        if self._template is None:
-            return PurePosixPath(*folders, safe_name(draft.stem, page + draft.extension))
+        template, folders, suffix = self._told_apart(draft)
+        if self._options.keep_tree:
+            folders += safe_folders(draft.asset.folder)
+        if template is None:
+            return PurePosixPath(*folders, safe_name(draft.stem, suffix + page + draft.extension))
         values: dict[str, str | int] = {
-            "name": draft.stem if "page" in self._template.tokens else draft.stem + page,
+            "name": draft.stem if "page" in template.tokens else draft.stem + page,
             "folder": draft.asset.folder,
             "id": _record_id(draft),
             "handle": draft.asset.handle.replace("|", "_"),
             "type": str(draft.asset.type),
-            "macro": self._macro,
+            "macro": draft.rendition or self._macro,
             "width": draft.width,
             "height": draft.height,
             "page": 1 if draft.page is None else draft.page + 1,
@@ -66,31 +79,46 @@ class Naming:
             "date": self._today,
             "ext": draft.extension.removeprefix("."),
         }
-        return PurePosixPath(*folders) / self._template.path(values, draft.extension)
+        return PurePosixPath(*folders) / template.path(values, draft.extension)
+
+    def _told_apart(self, draft: Draft) -> tuple[NameTemplate | None, tuple[str, ...], str]:
+        """Template, folders and suffix by which the renditions of one asset differ; a template may do it itself."""
+        template = self._template
+        if not draft.rendition or (template is not None and "macro" in template.tokens):
+            return template, (), ""
+        if self._options.renditions == "folder":
+            return template, (safe_name(draft.rendition),), ""
+        return template and template.for_renditions(), (), f"-{draft.rendition}"
 
     def _item(self, draft: Draft, wish: PurePosixPath | None, index: int) -> PlannedItem:
-        fate, reason, output, replaces, warnings = draft.fate, draft.reason, "", False, draft.warnings
-        if wish is not None:
-            unique = self._options.on_conflict == "unique"
-            output = self.names.claim(str(wish), self._disk.entries(wish.parent) if unique else frozenset())
-            replaces = not unique and self._disk.has(output)
-            if replaces and self._options.on_conflict == "skip":
-                fate, reason, replaces = Fate.SKIP, f"{output} exists already", False
-        return PlannedItem(index, draft.asset, draft.page, fate, reason, output, replaces, warnings, draft.identity)
+        made = PlannedItem(
+            index, draft.asset, draft.page, draft.fate, draft.reason, "", False, draft.warnings, draft.identity,
+            draft.rendition, str(wish or ""), Collision.NONE, draft.width, draft.height, draft.size,
+        )  # fmt: skip
+        if wish is None:
+            return made
+        wished, policy = str(wish), self._options.on_conflict
+        output = self.names.claim(wished, self._disk.entries(wish.parent) if policy == "unique" else frozenset())
+        if policy != "unique" and self._disk.has(output):
+            if policy == "skip":
+                reason = f"{output} exists already"
+                return replace(made, fate=Fate.SKIP, reason=reason, output=output, collision=Collision.FILE)
+            return replace(made, output=output, replaces=True, collision=Collision.FILE)
+        if output == wished:
+            return replace(made, output=output)
+        return replace(made, output=output, collision=Collision.FILE if self._disk.has(wished) else Collision.ITEM)
 
-    def _refuse(self, items: Iterable[PlannedItem]) -> None:
+    def refusal(self, items: Iterable[PlannedItem]) -> str:
+        """Why a job with these items must not start; empty when it may."""
         replacing = [item for item in items if item.replaces]
         if self._options.on_conflict == "fail" and replacing:
-            raise JobError(
-                f"{self._options.destination} has {listed([item.output for item in replacing])} already;"
-                " nothing was written"
-            )
+            taken = listed([item.output for item in replacing])
+            return f"{self._options.destination} has {taken} already; nothing was written"
         sources = {os.path.realpath(item.asset.path) for item in items if item.asset.path} if replacing else set()
         own = [
             item.output for item in replacing if os.path.realpath(self._options.destination / item.output) in sources
         ]
-        if own:
-            raise JobError(f"{listed(own)}: would overwrite a source of this job; choose another folder or policy")
+        return f"{listed(own)}: would overwrite a source of this job; choose another folder or policy" if own else ""
 
     def _check_folder(self, folder: PurePosixPath) -> None:
         root = self._options.destination

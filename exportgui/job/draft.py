@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path, PurePosixPath
 
 from exportgui import render
 from exportgui.catalog.assets import Asset, AssetType
 from exportgui.errors import ExportguiError, ObjectError, RequestError, SourceError, UnsupportedError
+from exportgui.job.estimate import guess_bytes
 from exportgui.job.model import ExportJob
 from exportgui.job.naming import split_name
 from exportgui.job.objects import JobResolver
@@ -54,21 +55,38 @@ class Draft:
     height: int = 0
     warnings: tuple[str, ...] = ()
     identity: SourceIdentity | None = None
+    rendition: str = ""
+    size: int = 0
+
+    @property
+    def key(self) -> str:
+        """What tells it from the other drafts of its job."""
+        return item_key(self.asset, self.page, self.rendition)
+
+
+def item_key(asset: Asset, page: int | None, rendition: str) -> str:
+    """An output of a job in one word: ``a|12``, ``a|12#3`` for the third page, ``a|12$web$`` for a rendition."""
+    return asset.handle + ("" if page is None else f"#{page + 1}") + (f"${rendition}$" if rendition else "")
 
 
 class Drafter:
     """Decides the fate of assets, one by one; opens no file of an asset that is only copied.
 
-    ``sizes`` asks for the width and height of every result, which the name may need: then copies are opened too.
+    ``sizes`` asks for the width, height and bytes of every result, which the name or a person may need: then copies
+    are opened too, and an asset whose reply cannot be planned fails. ``rendition`` is the one macro that counts.
     """
 
-    def __init__(self, job: ExportJob, resolver: JobResolver, limits: Limits, *, sizes: bool = False) -> None:
+    def __init__(
+        self, job: ExportJob, resolver: JobResolver, limits: Limits, *, sizes: bool = False, rendition: str = ""
+    ) -> None:
         self._converts = job.fmt == "convert"
-        self._request = job.request() if self._converts else Request()
+        self._rendition = rendition
+        self._request = job.request(rendition) if self._converts else Request()
         self._resolver = resolver
         self._limits = limits
         self._sizes = sizes
         self._effective: dict[tuple[str, str], Effective | RequestError] = {}
+        self._refused: RequestError | None = None
 
     @property
     def notes(self) -> tuple[str, ...]:
@@ -100,7 +118,11 @@ class Drafter:
             raise errors[0]
         if not self._effective:
             self._resolved(Request(), Request(), None)
-        self._probe([draft for draft in drafts if draft.fate is Fate.CONVERT])
+        converted = [draft for draft in drafts if draft.fate is Fate.CONVERT and draft.rendition == self._rendition]
+        if self._sizes and not converted and self._refused is not None:
+            raise self._refused
+        if not self._sizes:
+            self._probe(converted)
 
     def _probe(self, drafts: list[Draft]) -> None:
         first: RequestError | None = None
@@ -140,6 +162,7 @@ class Drafter:
             height=height,
             warnings=(NO_PICTURE,) if instead else (),
             identity=identity,
+            size=identity.size,
         )
 
     def _size(self, path: Path) -> tuple[int, int]:
@@ -185,29 +208,39 @@ class Drafter:
         pages = range(header.frames) if header is not None and document else (None,)
         transparent = record.path is None or record.mask_path is not None or (header is not None and header.has_alpha)
         warnings = header.warnings if header is not None else ()
+        flattening = flattened(form, "fmt" in effective.request) if transparent and not form.alpha else ""
         for page in pages:
-            width, height, flattens = self._measure(asset, page, transparent and not form.alpha)
-            yield Draft(
+            draft = Draft(
                 asset,
                 Fate.CONVERT,
                 page=page,
                 stem=stem,
                 extension=extension,
-                width=width,
-                height=height,
-                warnings=(*warnings, *((flattened(form, "fmt" in effective.request),) if flattens else ())),
+                warnings=warnings,
                 identity=identity,
+                rendition=self._rendition,
             )
+            yield self._measured(draft, flattening) if self._sizes or flattening else draft
 
-    def _measure(self, asset: Asset, page: int | None, may_flatten: bool) -> tuple[int, int, bool]:
-        """Width, height and whether transparency is lost; planned only where someone asks."""
-        if not (self._sizes or may_flatten):
-            return 0, 0, False
+    def _measured(self, draft: Draft, flattening: str) -> Draft:
+        """With width, height and bytes, and a warning where transparency is lost."""
         try:
-            plan = self._plan(asset, page)
-        except ExportguiError:
-            return 0, 0, False  # the run will say why
-        return plan.width, plan.height, plan.flattens
+            plan = self._plan(draft.asset, draft.page)
+        except ExportguiError as error:
+            if not self._sizes:
+                return draft  # the run will say why
+            if isinstance(error, RequestError):
+                self._refused = self._refused or error
+            reason = error.reason if isinstance(error, SourceError) else " ".join(str(error).split())
+            return replace(draft, fate=Fate.FAILS, reason=reason)
+        lost = (flattening,) if flattening and plan.flattens else ()
+        return replace(
+            draft,
+            width=plan.width,
+            height=plan.height,
+            warnings=(*draft.warnings, *lost),
+            size=guess_bytes(plan) if self._sizes else 0,
+        )
 
     def _plan(self, asset: Asset, page: int | None) -> render.Plan:
         resolver = self._resolver.at_page(asset.object_path, page)

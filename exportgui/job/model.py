@@ -6,7 +6,7 @@ Pages: r-exportjob.md, r-email-settings.md.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Literal, get_args
 
@@ -16,10 +16,12 @@ from exportgui.request.model import Request
 from exportgui.request.parse import parse
 
 Conflict = Literal["unique", "overwrite", "skip", "fail"]
+Renditions = Literal["combined", "folder", "suffix"]
 
 EXPORT_TYPES = ("orig", "convert")
 EMAIL_SETTINGS = ("All", "Error", "ErrorAndWarning", "JobCompletion", "None")
 CONFLICT_POLICIES: tuple[str, ...] = get_args(Conflict)
+RENDITIONS: tuple[str, ...] = get_args(Renditions)
 
 _FIELDS = {
     "assetHandleArray": "asset_handles",
@@ -62,9 +64,12 @@ class ExportJob:
         if self.fmt == "convert" and not self.request().items:
             raise JobError("fmt=convert says what to convert to in is_modifier or macro; both are empty")
 
-    def request(self) -> Request:
-        """``<is_modifier>&<macro>``: macros stay unexpanded, the macro field comes last and so wins."""
-        macros = "&".join(f"${name.strip('$')}$" for name in self.macro_names())
+    def request(self, rendition: str = "") -> Request:
+        """``<is_modifier>&<macro>``: macros stay unexpanded, the macro field comes last and so wins.
+
+        ``rendition`` names the one macro of the field that counts, where each makes a file of its own.
+        """
+        macros = "&".join(f"${name.strip('$')}$" for name in ((rendition,) if rendition else self.macro_names()))
         return parse(self.is_modifier) + parse(macros)
 
     def request_text(self) -> str:
@@ -110,6 +115,9 @@ class Options:
     """What the reference leaves to the machine: where files go and what happens to those already there.
 
     ``macro_book`` holds macros that win over the catalog's. ``name_template`` is described in naming.
+    ``renditions``: the job's macros work together, or each makes a file of its own, told apart by a subfolder or
+    by a suffix. ``excluded`` and ``renames`` (to the name of a file, in its folder) are what a person changed in
+    the plan, by the keys of its items.
     """
 
     destination: Path
@@ -117,6 +125,9 @@ class Options:
     name_template: str | None = None
     keep_tree: bool = False
     macro_book: MacroBook | None = None
+    renditions: Renditions = "combined"
+    excluded: frozenset[str] = frozenset()
+    renames: Mapping[str, str] = field(default_factory=dict)
 
     def to_fields(self) -> dict[str, Any]:
         """A JSON-ready form, macros included, from which the job can be taken up again."""
@@ -127,6 +138,9 @@ class Options:
             "name_template": self.name_template,
             "keep_tree": self.keep_tree,
             "macros": [list(entry) for entry in book.entries] if book is not None else None,
+            "renditions": self.renditions,
+            "excluded": sorted(self.excluded),
+            "renames": dict(self.renames),
         }
 
     @classmethod
@@ -139,6 +153,9 @@ class Options:
             name_template=fields["name_template"],
             keep_tree=fields["keep_tree"],
             macro_book=MacroBook(map(tuple, macros)) if macros is not None else None,
+            renditions=fields.get("renditions", "combined"),
+            excluded=frozenset(fields.get("excluded", ())),
+            renames=dict(fields.get("renames", {})),
         )
 
 

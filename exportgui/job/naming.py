@@ -35,6 +35,14 @@ def safe_name(stem: str, extension: str = "") -> str:
     return (name or "_") + end
 
 
+def safe_file_name(typed: str, extension: str) -> str:
+    """What a person typed as the name of a file, made safe; it keeps ``extension``, typed or not."""
+    stem = typed.strip()
+    if extension and stem.casefold().endswith(extension.casefold()):
+        stem = stem[: -len(extension)]
+    return safe_name(stem, extension)
+
+
 def key(path: str) -> str:
     """What two paths share when a file system that ignores case and Unicode form takes them for one."""
     return unicodedata.normalize("NFC", unicodedata.normalize("NFC", path).casefold())

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import os
-import shutil
 from collections.abc import Callable, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from exportgui.catalog.assets import SET_KINDS, UNSUPPORTED, Asset
@@ -14,13 +13,16 @@ from exportgui.errors import Cancelled, CatalogError, JobError
 from exportgui.job.assign import Naming
 from exportgui.job.control import Control
 from exportgui.job.draft import Draft, Drafter, Fate
-from exportgui.job.model import CONFLICT_POLICIES, ExportJob, Options
+from exportgui.job.model import CONFLICT_POLICIES, RENDITIONS, ExportJob, Options
 from exportgui.job.naming import listed
 from exportgui.job.objects import JobResolver
 from exportgui.job.planned import JobPlan, PlannedItem
+from exportgui.job.space import space_for
 from exportgui.media.limits import DEFAULT_LIMITS, Limits
 
-__all__ = ["Fate", "JobPlan", "PlannedItem", "plan_job"]
+__all__ = ["EXCLUDED", "Fate", "JobPlan", "PlannedItem", "Survey", "plan_job", "survey_job"]
+
+EXCLUDED = "excluded by hand"
 
 
 def plan_job(
@@ -39,24 +41,79 @@ def plan_job(
     ``progress(done, total)`` counts assets. Raises JobError or RequestError when the job as a whole is
     wrong, Cancelled when ``control`` stops.
     """
+    survey = survey_job(job, options, catalog, limits=limits, left_out=left_out, progress=progress, control=control)
+    return survey.plan(options).ready()
+
+
+@dataclass(frozen=True, slots=True)
+class Survey:
+    """The slow half of a plan, done once: what becomes of every asset, before the outputs get their names."""
+
+    job: ExportJob
+    catalog: Catalog
+    drafts: tuple[Draft, ...]
+    notes: tuple[str, ...]
+    limits: Limits
+
+    def plan(self, options: Options) -> JobPlan:
+        """Give the outputs their names, by the destination as it is now. JobError for a destination that cannot be.
+
+        What else forbids the job to start is the plan's ``refusal``: it can be looked at, and repaired.
+        """
+        options = replace(options, destination=Path(os.path.abspath(options.destination)))  # noqa: PTH100
+        _check_options(options)
+        naming = Naming(self.job, options)
+        drafts = [_excluded(draft) if draft.key in options.excluded else draft for draft in self.drafts]
+        items = naming.assign(drafts)
+        warnings = (*self.notes, *_job_warnings(self.job, options, items))
+        return JobPlan(self.job, options, self.catalog, items, warnings, self.limits, naming.refusal(items))
+
+
+def survey_job(
+    job: ExportJob,
+    options: Options,
+    catalog: Catalog,
+    *,
+    limits: Limits = DEFAULT_LIMITS,
+    left_out: Sequence[Asset] = (),
+    sizes: bool = False,
+    progress: Callable[[int, int], None] | None = None,
+    control: Control | None = None,
+) -> Survey:
+    """Look at every asset of a job; of ``options`` only what decides pixels counts. With ``sizes`` every reply is
+    planned, which tells its pixels, its bytes and more of what will fail. Raises as plan_job().
+    """
     job.validate()
-    options = replace(options, destination=Path(os.path.abspath(options.destination)))  # noqa: PTH100
     _check_options(options)
-    naming = Naming(job, options)
     assets = assets_of(job, catalog)
-    drafter = Drafter(job, JobResolver.over(catalog.resolver, options.macro_book), limits, sizes=naming.needs_sizes)
+    resolver = JobResolver.over(catalog.resolver, options.macro_book)
+    sizes = sizes or Naming(job, options).needs_sizes
+    apart = job.macro_names() if options.renditions != "combined" and job.fmt == "convert" else ()
+    drafters = [Drafter(job, resolver, limits, sizes=sizes, rendition=name) for name in apart or ("",)]
     drafts: list[Draft] = []
     for count, asset in enumerate(assets, 1):
         if control is not None and control.stopping:
             raise Cancelled("the job was cancelled while it was planned; nothing was written")
-        drafts.extend(drafter.drafts(asset))
+        drafts.extend(drafts_of(asset, drafters))
         if progress is not None:
             progress(count, len(assets))
-    drafter.check_request(drafts)
+    for drafter in drafters:
+        drafter.check_request(drafts)
     drafts.extend(Draft(asset, Fate.LEFT_OUT, asset.reason) for asset in left_out)
-    items = naming.items(drafts)
-    warnings = (*drafter.notes, *_job_warnings(job, options, items))
-    return JobPlan(job, options, catalog, items, warnings, limits)
+    notes = tuple(dict.fromkeys(note for drafter in drafters for note in drafter.notes))
+    return Survey(job, catalog, tuple(drafts), notes, limits)
+
+
+def drafts_of(asset: Asset, drafters: Sequence[Drafter]) -> list[Draft]:
+    """What each rendition makes of an asset; once what all make alike: a copy, or a source that cannot be read."""
+    found = [draft for drafter in drafters for draft in drafter.drafts(asset)]
+    if len({(draft.fate, draft.reason) for draft in found}) == 1 and found[0].fate is not Fate.CONVERT:
+        return [replace(found[0], rendition="")]
+    return found
+
+
+def _excluded(draft: Draft) -> Draft:
+    return replace(draft, fate=Fate.LEFT_OUT, reason=EXCLUDED)
 
 
 def assets_of(job: ExportJob, catalog: Catalog) -> list[Asset]:
@@ -90,6 +147,8 @@ def refusal(asset: Asset) -> str:
 def _check_options(options: Options) -> None:
     if options.on_conflict not in CONFLICT_POLICIES:
         raise JobError(f"on-conflict {options.on_conflict}: allowed: {', '.join(CONFLICT_POLICIES)}")
+    if options.renditions not in RENDITIONS:
+        raise JobError(f"renditions {options.renditions}: allowed: {', '.join(RENDITIONS)}")
     if options.destination.exists() and not options.destination.is_dir():
         raise JobError(f"{options.destination}: is not a folder; nothing was written")
 
@@ -100,8 +159,12 @@ def _job_warnings(job: ExportJob, options: Options, items: Sequence[PlannedItem]
         warnings.append("assets that are listed more than once are exported once")
     if job.fmt == "orig" and (job.is_modifier.strip() or job.macro.strip()):
         warnings.append("fmt=orig exports the files as they are: is_modifier and macro have no effect")
-    needed = sum(item.identity.size for item in items if item.identity and item.fate in (Fate.COPY, Fate.COPY_INSTEAD))
-    folder = next((one for one in (options.destination, *options.destination.parents) if one.is_dir()), None)
-    if folder is not None and needed > (free := shutil.disk_usage(folder).free):
-        warnings.append(f"the originals need {needed / 1e6:,.0f} MB and {folder} has {free / 1e6:,.0f} MB left")
+    space = space_for(items, options.destination)
+    if space is not None and space.is_short:
+        about = "need" if space.exact else "need about"
+        warnings.append(f"the results {about} {_mb(space.needed)} and {space.folder} has {_mb(space.free)} left")
     return warnings
+
+
+def _mb(size: int) -> str:
+    return f"{size / 1e6:,.0f} MB"

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import StrEnum
 
 from exportgui.catalog.assets import Asset
 from exportgui.catalog.catalog import Catalog
-from exportgui.job.draft import Fate
+from exportgui.errors import JobError
+from exportgui.job.draft import Fate, item_key
 from exportgui.job.model import ExportJob, Options
 from exportgui.job.objects import JobResolver
 from exportgui.job.outcome import SourceIdentity, State
@@ -15,12 +17,23 @@ from exportgui.media.limits import DEFAULT_LIMITS, Limits
 _FIRST_STATE = {Fate.FAILS: State.FAILED, Fate.SKIP: State.SKIPPED, Fate.LEFT_OUT: State.LEFT_OUT}
 
 
+class Collision(StrEnum):
+    """Who has the name already that an output wants."""
+
+    NONE = ""
+    FILE = "file"
+    ITEM = "item"
+
+
 @dataclass(frozen=True, slots=True)
 class PlannedItem:
     """One output of a job, or one asset that gives none.
 
     ``output`` is relative to the destination, posix, "" without one; ``page`` is 0-based, None but for
     documents; ``replaces`` tells that a file gives way; ``identity`` is the source as it was planned.
+    ``rendition`` is the macro that makes this output, where each makes its own. ``wished`` is the output before
+    the ``collision`` was settled. ``size`` are the bytes that the output takes, an estimate but for copies;
+    ``width`` and ``height`` are 0 where nobody asked.
     """
 
     index: int
@@ -32,6 +45,17 @@ class PlannedItem:
     replaces: bool
     warnings: tuple[str, ...]
     identity: SourceIdentity | None = None
+    rendition: str = ""
+    wished: str = ""
+    collision: Collision = Collision.NONE
+    width: int = 0
+    height: int = 0
+    size: int = 0
+
+    @property
+    def key(self) -> str:
+        """What tells it from the other items of its job, however often that is planned."""
+        return item_key(self.asset, self.page, self.rendition)
 
     @property
     def first_state(self) -> State:
@@ -41,12 +65,13 @@ class PlannedItem:
     @property
     def label(self) -> str:
         """What people call it: the asset's path in the catalog, with the page of a document."""
-        return self.asset.object_path if self.page is None else f"{self.asset.object_path} page {self.page + 1}"
+        page = "" if self.page is None else f" page {self.page + 1}"
+        return self.asset.object_path + page + (f" ${self.rendition}$" if self.rendition else "")
 
 
 @dataclass(frozen=True, slots=True)
 class JobPlan:
-    """A job ready to run. ``warnings`` concern it as a whole."""
+    """A job, item by item. ``warnings`` concern it as a whole; with a ``refusal`` it must not run as it is."""
 
     job: ExportJob
     options: Options
@@ -54,6 +79,13 @@ class JobPlan:
     items: tuple[PlannedItem, ...]
     warnings: tuple[str, ...] = ()
     limits: Limits = DEFAULT_LIMITS
+    refusal: str = ""
+
+    def ready(self) -> JobPlan:
+        """The plan itself; JobError when it is refused."""
+        if self.refusal:
+            raise JobError(self.refusal)
+        return self
 
     @property
     def resolver(self) -> JobResolver:
