@@ -8,8 +8,9 @@ from collections.abc import Mapping
 from pathlib import Path
 from types import MappingProxyType
 
-from exportgui.errors import SourceError
-from exportgui.media.header import module_of
+from exportgui.errors import LimitError, SourceError
+from exportgui.media import helper, planes
+from exportgui.media.header import module_of, read_header
 from exportgui.media.limits import DEFAULT_LIMITS, Limits
 from exportgui.media.model import Header, Loaded, Picture, Wish
 from exportgui.media.planes import PIXEL_TYPES, upright
@@ -39,15 +40,22 @@ def decode(
     that large, as far as the pixel limit and what their programs can do allow (``factor`` tells
     how far that was); other pictures ignore it. Raises `SourceError` for a file that is missing, of an unknown
     format, or damaged in any way that would make the picture wrong; `LimitError` for one
-    that is too large.
+    that is too large. With ``limits.salvage`` what can be read of a damaged file is returned.
     """
     path = Path(path)
     fmt, module = module_of(path)
-    reader = importlib.import_module(module)
-    header: Header = reader.read_header(path, fmt, page, limits)
-    least = _smallest_shrink(header, limits) if fmt in VECTOR else 1.0
-    wish = Wish(page, max(shrink, least), limits, dict(svg_variables))
-    return _picture(path, header, reader.decode(path, header, wish))
+    try:
+        reader = importlib.import_module(module)
+        header: Header = reader.read_header(path, fmt, page, limits.strict)
+        least = _smallest_shrink(header, limits) if fmt in VECTOR else 1.0
+        wish = Wish(page, max(shrink, least), limits.strict, dict(svg_variables))
+        return _picture(path, header, reader.decode(path, header, wish))
+    except SourceError as error:
+        if not limits.salvage or isinstance(error, LimitError):
+            raise
+    header = read_header(path, page=page, limits=limits)
+    pixels, orientation = helper.decode(path, header, Wish(page, limits=limits))
+    return _picture(path, header, planes.from_pixels(pixels, orientation))
 
 
 def _smallest_shrink(header: Header, limits: Limits) -> float:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import importlib
 from pathlib import Path
 
-from exportgui.errors import SourceError
+from exportgui.errors import LimitError, SourceError
+from exportgui.media import helper
 from exportgui.media.limits import DEFAULT_LIMITS, Limits
 from exportgui.media.model import Header
 from exportgui.media.sniff import sniff
@@ -40,5 +41,10 @@ def read_header(path: Path, *, page: int = 0, limits: Limits = DEFAULT_LIMITS) -
     """
     path = Path(path)
     fmt, module = module_of(path)
-    header: Header = importlib.import_module(module).read_header(path, fmt, page, limits)
+    try:
+        header: Header = importlib.import_module(module).read_header(path, fmt, page, limits.strict)
+    except SourceError as error:
+        if not limits.salvage or isinstance(error, LimitError):
+            raise
+        return helper.read_header(path, fmt, page, limits)
     return header

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any, BinaryIO
 
 from exportgui.errors import ExportguiError, SourceError
+from exportgui.media import salvage
 from exportgui.media.limits import Limits
 from exportgui.media.model import Header, Wish
 
@@ -72,17 +73,19 @@ def _answer(operation: str, arguments: tuple[Any, ...]) -> Any:
         return SourceError(str(error) or type(error).__name__)
 
 
-def _reader(fmt: str) -> Any:
+def _reader(fmt: str, limits: Limits | None = None) -> Any:
+    if limits is not None and limits.salvage and fmt in salvage.FORMATS:
+        return salvage
     return importlib.import_module(f"exportgui.media.{_MODULES.get(fmt, _OTHERS)}")
 
 
 def _read_header(path: Path, fmt: str, page: int, limits: Limits) -> Header:
-    header: Header = _reader(fmt).read_header(path, fmt, page, limits)
+    header: Header = _reader(fmt, limits).read_header(path, fmt, page, limits)
     return header
 
 
 def _decode(path: Path, header: Header, wish: Wish, shared: Path) -> tuple[tuple[int, int, str, int], int, int]:
-    pixels, orientation = _reader(header.format).decode(path, header, wish)
+    pixels, orientation = _reader(header.format, wish.limits).decode(path, header, wish)
     with shared.open("wb") as file:
         file.write(pixels.color)
         file.write(pixels.alpha or b"")

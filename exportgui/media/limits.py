@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from exportgui.errors import LimitError
 
@@ -13,13 +13,20 @@ class Limits:
 
     ``max_pixels`` counts the pixels of every frame or page together; ``allow_eps`` lets
     Ghostscript run on PostScript; ``deadline`` (seconds) and ``helper_memory`` (bytes of
-    address space) bound the helper process.
+    address space) bound the helper process. ``salvage`` is not a bound but its opposite: what can be
+    read of a damaged file is taken for the whole.
     """
 
     max_pixels: int = 300_000_000
     allow_eps: bool = False
     deadline: float = 60.0
     helper_memory: int = 2 << 30
+    salvage: bool = False
+
+    @property
+    def strict(self) -> Limits:
+        """The same bounds, and no damage taken."""
+        return replace(self, salvage=False) if self.salvage else self
 
 
 DEFAULT_LIMITS = Limits()

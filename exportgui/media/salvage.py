@@ -1,0 +1,46 @@
+"""What can be read of a damaged file, by Pillow at its most patient: only where a person asked for it.
+
+Runs inside the helper process, as the patience is a switch of the whole process. What is missing comes out as
+Pillow leaves it, mostly gray or black.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import dataclasses
+from collections.abc import Iterator
+from pathlib import Path
+
+from PIL import ImageFile
+
+from exportgui.media import pillow, raster
+from exportgui.media.limits import Limits
+from exportgui.media.model import Header, Wish
+from exportgui.media.pixels import Pixels, from_image
+
+FORMATS = frozenset({"JPEG", "PNG", "GIF", "TIFF", "BMP", "WEBP"})
+"""Formats of which a part can be read."""
+
+
+@contextlib.contextmanager
+def _patient() -> Iterator[None]:
+    before, ImageFile.LOAD_TRUNCATED_IMAGES = ImageFile.LOAD_TRUNCATED_IMAGES, True
+    try:
+        yield
+    finally:
+        ImageFile.LOAD_TRUNCATED_IMAGES = before
+
+
+def read_header(path: Path, fmt: str, page: int, limits: Limits) -> Header:
+    """Facts of the first picture; raises `SourceError` when not even these can be read."""
+    with _patient(), pillow.opened(path, fmt, limits) as image:
+        pillow.seek_page(image, page, path)
+        header = raster.describe(image, fmt, page + 1)
+    return dataclasses.replace(header, warnings=(*header.warnings, "the file is damaged; its facts may be incomplete"))
+
+
+def decode(path: Path, header: Header, wish: Wish) -> tuple[Pixels, int]:
+    """Pixels as far as they go; raises `SourceError` when there are none."""
+    with _patient(), pillow.opened(path, header.format, wish.limits) as image:
+        pillow.seek_page(image, wish.page, path)
+        return from_image(image), header.orientation
