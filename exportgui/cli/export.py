@@ -52,7 +52,9 @@ def carry_out(
 ) -> int:
     """Plan a job and, unless it is a dry run, run it."""
     book = macros_of_job(catalog, job, arguments.macro_file, console)
-    options = Options(arguments.to, arguments.on_conflict, arguments.name, arguments.keep_tree, book)
+    options = Options(
+        arguments.to, arguments.on_conflict, arguments.name, arguments.keep_tree, book, salvage=arguments.salvage
+    )
     limits = limits_of(settings)
     with console.progress("Planning") as meter:
         plan = plan_job(job, options, catalog, limits=limits, left_out=left_out, progress=meter.show, control=control)

@@ -107,6 +107,7 @@ def _add_running(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--name", metavar="TEMPLATE", type=text, help=f"tokens: {_TOKENS}")
     parser.add_argument("--keep-tree", action="store_true", help="keep the catalog's folders")
+    parser.add_argument("--salvage", action="store_true", help="export what can be read of damaged files, and say so")
     parser.add_argument("--workers", metavar="N", type=count, help="how many items at once")
     parser.add_argument("--dry-run", action="store_true", help="print the plan and write nothing")
     parser.add_argument("--json", action="store_true", help="print the plan or the log as JSON")

@@ -118,6 +118,7 @@ class Options:
     ``renditions``: the job's macros work together, or each makes a file of its own, told apart by a subfolder or
     by a suffix. ``excluded`` and ``renames`` (to the name of a file, in its folder) are what a person changed in
     the plan, by the keys of its items.
+    With ``salvage`` what can be read of a damaged source is converted, and the item carries a warning that says so.
     """
 
     destination: Path
@@ -128,6 +129,7 @@ class Options:
     renditions: Renditions = "combined"
     excluded: frozenset[str] = frozenset()
     renames: Mapping[str, str] = field(default_factory=dict)
+    salvage: bool = False
 
     def to_fields(self) -> dict[str, Any]:
         """A JSON-ready form, macros included, from which the job can be taken up again."""
@@ -137,6 +139,7 @@ class Options:
             "on_conflict": self.on_conflict,
             "name_template": self.name_template,
             "keep_tree": self.keep_tree,
+            "salvage": self.salvage,
             "macros": [list(entry) for entry in book.entries] if book is not None else None,
             "renditions": self.renditions,
             "excluded": sorted(self.excluded),
@@ -152,6 +155,7 @@ class Options:
             on_conflict=fields["on_conflict"],
             name_template=fields["name_template"],
             keep_tree=fields["keep_tree"],
+            salvage=fields.get("salvage", False),
             macro_book=MacroBook(map(tuple, macros)) if macros is not None else None,
             renditions=fields.get("renditions", "combined"),
             excluded=frozenset(fields.get("excluded", ())),

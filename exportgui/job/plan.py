@@ -85,6 +85,7 @@ def survey_job(
     """
     job.validate()
     _check_options(options)
+    limits = replace(limits, salvage=options.salvage)
     assets = assets_of(job, catalog)
     resolver = JobResolver.over(catalog.resolver, options.macro_book)
     sizes = sizes or Naming(job, options).needs_sizes

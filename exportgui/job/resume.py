@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from concurrent.futures import Executor
+from dataclasses import replace
 from pathlib import Path, PurePosixPath
 
 from exportgui.catalog.assets import Asset, AssetType
@@ -69,7 +70,7 @@ class _Again:
         self._job = ExportJob.from_fields(self._row.job)
         self._options = Options.from_fields(self._row.options)
         self._catalog = catalog
-        self._limits = limits
+        self._limits = replace(limits, salvage=self._options.salvage)
         self._fs = fs
         self.published: list[str] = []
 

@@ -7,9 +7,10 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import TypeVar
 
 from exportgui import render
-from exportgui.errors import Cancelled, EncodeError, ExportguiError, SourceError, WorldError
+from exportgui.errors import Cancelled, EncodeError, ExportguiError, LimitError, SourceError, WorldError
 from exportgui.job.budget import PixelBudget
 from exportgui.job.control import Control
 from exportgui.job.draft import Fate
@@ -26,6 +27,7 @@ from exportgui.media.sniff import sniff
 from exportgui.request.model import Request
 
 _log = logging.getLogger(__name__)
+T = TypeVar("T")
 
 _EXPECTED = {
     "jpeg": ("JPEG",),
@@ -155,17 +157,35 @@ def _conversion(context: Context, item: PlannedItem, warnings: list[str]) -> Cal
     """Plan the picture before anything is created; what is returned draws, checks and writes it."""
     limits = context.plan.limits
     resolver = context.resolver.at_page(item.asset.object_path, item.page)
-    planned = render.plan(item.asset.object_path, context.request, resolver, limits=limits)
-    context.budget.check(planned.width, planned.height)
-    known = {*context.plan.warnings, *warnings}
-    warnings.extend(note.message for note in planned.notes if note.level == "warning" and note.message not in known)
+
+    def plan(within: Limits) -> render.Plan:
+        planned = render.plan(item.asset.object_path, context.request, resolver, limits=within)
+        context.budget.check(planned.width, planned.height)
+        known = {*context.plan.warnings, *warnings}
+        warnings.extend(note.message for note in planned.notes if note.level == "warning" and note.message not in known)
+        return planned
+
+    def write(planned: render.Plan, temp: Path) -> None:
+        with context.budget.hold(planned.source_pixels + planned.width * planned.height, context.stop):
+            written = render.write(planned, temp, context.stop)
+        check_picture(temp, planned.format.family, written.width, written.height, limits.strict)
+
+    def whole_or_part(work: Callable[[Limits], T]) -> T:
+        try:
+            return work(limits.strict)
+        except SourceError as error:
+            if not limits.salvage or isinstance(error, LimitError):
+                raise
+            part = work(limits)
+            warnings.append(f"the source is damaged ({error.reason}); what could be read of it was exported")
+            return part
+
+    planned = whole_or_part(plan)
     source = resolver.find(item.asset.object_path).path
     before = SourceIdentity.of(source) if source is not None else None
 
     def produce(temp: Path) -> None:
-        with context.budget.hold(planned.source_pixels + planned.width * planned.height, context.stop):
-            written = render.write(planned, temp, context.stop)
-        check_picture(temp, planned.format.family, written.width, written.height, limits)
+        whole_or_part(lambda within: write(plan(within) if within.salvage else planned, temp))
         if source is not None and before is not None and _changed(source, before):
             raise SourceError("changed while it was converted", source)
 

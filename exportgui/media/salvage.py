@@ -18,7 +18,7 @@ from exportgui.media.limits import Limits
 from exportgui.media.model import Header, Wish
 from exportgui.media.pixels import Pixels, from_image
 
-FORMATS = frozenset({"JPEG", "PNG", "GIF", "TIFF", "BMP", "WEBP"})
+FORMATS = frozenset({"JPEG", "PNG", "GIF", "TIFF", "BMP"})
 """Formats of which a part can be read."""
 
 
