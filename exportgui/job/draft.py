@@ -80,7 +80,7 @@ class Drafter:
         self, job: ExportJob, resolver: JobResolver, limits: Limits, *, sizes: bool = False, rendition: str = ""
     ) -> None:
         self._converts = job.fmt == "convert"
-        self._rendition = rendition
+        self.rendition = rendition
         self._request = job.request(rendition) if self._converts else Request()
         self._resolver = resolver
         self._limits = limits
@@ -118,7 +118,7 @@ class Drafter:
             raise errors[0]
         if not self._effective:
             self._resolved(Request(), Request(), None)
-        converted = [draft for draft in drafts if draft.fate is Fate.CONVERT and draft.rendition == self._rendition]
+        converted = [draft for draft in drafts if draft.fate is Fate.CONVERT and draft.rendition == self.rendition]
         if self._sizes and not converted and self._refused is not None:
             raise self._refused
         if not self._sizes:
@@ -218,7 +218,7 @@ class Drafter:
                 extension=extension,
                 warnings=warnings,
                 identity=identity,
-                rendition=self._rendition,
+                rendition=self.rendition,
             )
             yield self._measured(draft, flattening) if self._sizes or flattening else draft
 

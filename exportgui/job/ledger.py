@@ -23,7 +23,7 @@ from typing import TYPE_CHECKING
 from exportgui import paths
 from exportgui.errors import JobError, WorldError
 from exportgui.job.outcome import ItemRow, JobRow, JobState, Outcome, State
-from exportgui.job.rows import SCHEMA, VERSION, item_row, item_values, job_row, outcome_values
+from exportgui.job.rows import VERSION, item_row, item_values, job_row, migration, outcome_values
 
 if TYPE_CHECKING:
     from exportgui.job.planned import JobPlan, PlannedItem
@@ -73,10 +73,9 @@ class Ledger:
         self._db.execute("PRAGMA journal_mode=WAL")
         self._db.execute("PRAGMA foreign_keys=ON")
         with self._write(durable=True):
-            if self._db.execute("PRAGMA user_version").fetchone()[0] == 0:
-                for statement in filter(str.strip, SCHEMA.split(";")):
-                    self._db.execute(statement)
-                self._db.execute(f"PRAGMA user_version={VERSION}")
+            for statement in migration(self._db.execute("PRAGMA user_version").fetchone()[0]):
+                self._db.execute(statement)
+            self._db.execute(f"PRAGMA user_version={VERSION}")
 
     @contextlib.contextmanager
     def _write(self, *, durable: bool) -> Iterator[None]:
@@ -135,8 +134,8 @@ class Ledger:
     def _insert_items(self, job_id: int, items: Iterable[PlannedItem]) -> None:
         self._db.executemany(
             "INSERT INTO items (job_id, idx, handle, asset_name, asset_type, folder, object_path, source, source_size,"
-            " source_mtime_ns, source_inode, page, fate, output, replaced, state, message, warnings)"
-            " VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
+            " source_mtime_ns, source_inode, page, fate, output, replaced, state, message, warnings,"
+            " rendition) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
             (item_values(job_id, item) for item in items),
         )
 
@@ -177,7 +176,7 @@ class Ledger:
             self._db.executemany(
                 "UPDATE items SET state=:state, output=CASE :output WHEN '' THEN output ELSE :output END,"
                 " sha256=:sha256, size=:size, replaced=:replaced, transferred=:transferred, message=:message,"
-                " warnings=:warnings, finished=:finished WHERE job_id=:job_id AND idx=:index",
+                " warnings=:warnings, seconds=:seconds, finished=:finished WHERE job_id=:job_id AND idx=:index",
                 rows,
             )
 

@@ -225,8 +225,7 @@ def _detail(row: ItemRow) -> Detail:
 
 
 def _message(row: ItemRow) -> str:
-    page = "" if row.page is None else f" page {row.page + 1}"
-    name = row.object_path + page
+    name = row.label
     texts: Mapping[State, str] = {
         State.DONE: f"{name}: exported as {row.output}",
         State.FAILED: f"{name}: {row.message}",

@@ -114,3 +114,11 @@ class ItemRow:
     warnings: tuple[str, ...]
     attempts: int
     finished: float | None
+    rendition: str = ""
+    seconds: float = 0.0
+
+    @property
+    def label(self) -> str:
+        """What people call it: the asset's path in the catalog, with the page of a document and the rendition."""
+        page = "" if self.page is None else f" page {self.page + 1}"
+        return self.object_path + page + (f" ${self.rendition}$" if self.rendition else "")

@@ -87,10 +87,7 @@ def survey_job(
     _check_options(options)
     limits = replace(limits, salvage=options.salvage)
     assets = assets_of(job, catalog)
-    resolver = JobResolver.over(catalog.resolver, options.macro_book)
-    sizes = sizes or Naming(job, options).needs_sizes
-    apart = job.macro_names() if options.renditions != "combined" and job.fmt == "convert" else ()
-    drafters = [Drafter(job, resolver, limits, sizes=sizes, rendition=name) for name in apart or ("",)]
+    drafters = drafters_for(job, options, catalog, limits, sizes=sizes or Naming(job, options).needs_sizes)
     drafts: list[Draft] = []
     for count, asset in enumerate(assets, 1):
         if control is not None and control.stopping:
@@ -103,6 +100,13 @@ def survey_job(
     drafts.extend(Draft(asset, Fate.LEFT_OUT, asset.reason) for asset in left_out)
     notes = tuple(dict.fromkeys(note for drafter in drafters for note in drafter.notes))
     return Survey(job, catalog, tuple(drafts), notes, limits)
+
+
+def drafters_for(job: ExportJob, options: Options, catalog: Catalog, limits: Limits, *, sizes: bool) -> list[Drafter]:
+    """One for each rendition."""
+    resolver = JobResolver.over(catalog.resolver, options.macro_book)
+    apart = job.macro_names() if options.renditions != "combined" and job.fmt == "convert" else ()
+    return [Drafter(job, resolver, limits, sizes=sizes, rendition=name) for name in apart or ("",)]
 
 
 def drafts_of(asset: Asset, drafters: Sequence[Drafter]) -> list[Draft]:

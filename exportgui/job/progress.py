@@ -15,7 +15,7 @@ from exportgui.job.planned import PlannedItem
 class Progress:
     """How far a job is; ``elapsed`` and ``remaining`` are seconds, the latter None while nobody can tell.
 
-    Time in which the job was held does not count.
+    Time in which the job was held does not count. ``job_id`` is its number in the ledger.
     """
 
     done: int
@@ -25,6 +25,7 @@ class Progress:
     bytes_out: int
     elapsed: float
     remaining: float | None
+    job_id: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +41,7 @@ class Tally:
     """The counts of one run; lives on the leading thread."""
 
     watch: Watch
+    job_id: int = 0
     total: int = 0
     done: int = 0
     worked: int = 0
@@ -77,7 +79,7 @@ class Tally:
         elapsed = time.monotonic() - self.started
         remaining = elapsed / self.worked * (self.total - self.done) if self.worked else None
         self.watch.on_progress(
-            Progress(self.done, self.total, self.current, self.errors, self.bytes_out, elapsed, remaining)
+            Progress(self.done, self.total, self.current, self.errors, self.bytes_out, elapsed, remaining, self.job_id)
         )
 
     def _tell_item(self, item: PlannedItem, outcome: Outcome) -> None:

@@ -13,13 +13,13 @@ from exportgui.errors import JobError
 from exportgui.job.assign import Naming
 from exportgui.job.budget import PixelBudget
 from exportgui.job.control import Control
-from exportgui.job.draft import Drafter, Fate
+from exportgui.job.draft import Fate
 from exportgui.job.filesystem import FileSystem
 from exportgui.job.ledger import Ledger, is_alive
 from exportgui.job.log import JobLog
 from exportgui.job.model import ExportJob, Options
-from exportgui.job.objects import JobResolver
 from exportgui.job.outcome import ItemRow, State
+from exportgui.job.plan import drafters_for, drafts_of
 from exportgui.job.planned import JobPlan, PlannedItem
 from exportgui.job.publish import remove_leftovers
 from exportgui.job.run import Watch, job_context, run_items
@@ -113,12 +113,12 @@ class _Again:
             return []
         naming = Naming(self._job, self._options)
         naming.names.add_claimed(taken)
-        resolver = JobResolver.over(self._catalog.resolver, self._options.macro_book)
-        drafter = Drafter(self._job, resolver, self._limits, sizes=naming.needs_sizes)
+        drafters = drafters_for(self._job, self._options, self._catalog, self._limits, sizes=naming.needs_sizes)
         found: list[PlannedItem] = []
         added: list[PlannedItem] = []
         for row in rows:
-            first, *more = drafter.drafts(_asset(row))
+            wanted = [one for one in drafters if one.rendition == row.rendition] or drafters
+            first, *more = drafts_of(_asset(row), wanted)
             found.extend(naming.items([first], row.index))
             if more:
                 pages = naming.items(more, next_index)
@@ -131,8 +131,9 @@ class _Again:
 
 def _planned(row: ItemRow) -> PlannedItem:
     return PlannedItem(
-        row.index, _asset(row), row.page, Fate(row.fate), "", row.output, row.replaced, row.warnings, row.identity
-    )
+        row.index, _asset(row), row.page, Fate(row.fate), "", row.output, row.replaced, row.warnings, row.identity,
+        row.rendition,
+    )  # fmt: skip
 
 
 def _asset(row: ItemRow) -> Asset:

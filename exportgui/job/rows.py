@@ -12,8 +12,8 @@ from exportgui.job.outcome import ItemRow, JobRow, JobState, Outcome, SourceIden
 if TYPE_CHECKING:
     from exportgui.job.planned import PlannedItem
 
-VERSION = 1
-_OUTCOME_COLUMNS = ("index", "state", "output", "sha256", "size", "replaced", "transferred", "message")
+VERSION = 2
+_OUTCOME_COLUMNS = ("index", "state", "output", "sha256", "size", "replaced", "transferred", "message", "seconds")
 
 SCHEMA = """
 CREATE TABLE jobs (
@@ -29,10 +29,21 @@ CREATE TABLE items (
     fate TEXT NOT NULL, output TEXT NOT NULL, replaced INTEGER NOT NULL DEFAULT 0, state TEXT NOT NULL,
     sha256 TEXT NOT NULL DEFAULT '', size INTEGER NOT NULL DEFAULT 0, transferred INTEGER,
     message TEXT NOT NULL DEFAULT '', warnings TEXT NOT NULL DEFAULT '[]', attempts INTEGER NOT NULL DEFAULT 0,
-    finished REAL, PRIMARY KEY (job_id, idx)
+    finished REAL, rendition TEXT NOT NULL DEFAULT '', seconds REAL NOT NULL DEFAULT 0, PRIMARY KEY (job_id, idx)
 ) WITHOUT ROWID;
 CREATE INDEX items_by_state ON items (job_id, state);
 """
+
+_RENDITIONS = """
+ALTER TABLE items ADD COLUMN rendition TEXT NOT NULL DEFAULT '';
+ALTER TABLE items ADD COLUMN seconds REAL NOT NULL DEFAULT 0;
+"""
+_MIGRATIONS = {0: SCHEMA, 1: _RENDITIONS}
+
+
+def migration(version: int) -> list[str]:
+    """The statements that bring a ledger of this version up to date."""
+    return [statement for statement in _MIGRATIONS.get(version, "").split(";") if statement.strip()]
 
 
 def item_values(job_id: int, item: PlannedItem) -> tuple[Any, ...]:
@@ -57,6 +68,7 @@ def item_values(job_id: int, item: PlannedItem) -> tuple[Any, ...]:
         item.first_state,
         item.reason,
         json.dumps(item.warnings),
+        item.rendition,
     )
 
 

@@ -17,7 +17,6 @@ from exportgui.job.planned import JobPlan, PlannedItem
 from exportgui.job.progress import Progress, Watch
 from exportgui.job.running import Runner
 from exportgui.job.task import Context
-from exportgui.request.model import Request
 
 __all__ = ["Progress", "Watch", "job_context", "job_log", "run_items", "run_job"]
 
@@ -65,7 +64,7 @@ def job_context(
     names.add_claimed(item.output for item in plan.items if item.output)
     return Context(
         plan=plan,
-        request=plan.job.request() if plan.job.fmt == "convert" else Request(),
+        requests={name: plan.job.request(name) for name in {item.rendition for item in plan.items}},
         resolver=plan.resolver,
         job_id=job_id,
         tag=ledger.job(job_id).uid,

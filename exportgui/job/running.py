@@ -36,7 +36,7 @@ class Runner:
         self._items = items
         self._executor = executor
         self._most = _AHEAD * workers
-        self._tally = Tally(watch)
+        self._tally = Tally(watch, context.job_id)
         self._waiting = deque(item for item in items if item.first_state is State.PENDING)
         self._flying: dict[Future[Outcome], PlannedItem] = {}
         self._settled: list[tuple[PlannedItem, Outcome]] = []

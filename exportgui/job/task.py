@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TypeVar
@@ -51,10 +51,13 @@ _MEASURED = frozenset({"JPEG", "PNG", "GIF", "TIFF", "WEBP", "AVIF"})
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """What all items of a running job share. ``adopt``: the job was interrupted and is taken up again."""
+    """What all items of a running job share; ``requests`` are by rendition.
+
+    ``adopt``: the job was interrupted and is taken up again.
+    """
 
     plan: JobPlan
-    request: Request
+    requests: Mapping[str, Request]
     resolver: JobResolver
     job_id: int
     tag: str
@@ -159,7 +162,7 @@ def _conversion(context: Context, item: PlannedItem, warnings: list[str]) -> Cal
     resolver = context.resolver.at_page(item.asset.object_path, item.page)
 
     def plan(within: Limits) -> render.Plan:
-        planned = render.plan(item.asset.object_path, context.request, resolver, limits=within)
+        planned = render.plan(item.asset.object_path, context.requests[item.rendition], resolver, limits=within)
         context.budget.check(planned.width, planned.height)
         known = {*context.plan.warnings, *warnings}
         warnings.extend(note.message for note in planned.notes if note.level == "warning" and note.message not in known)

@@ -3,16 +3,22 @@
 from __future__ import annotations
 
 import shutil
+import sqlite3
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 
 import pytest
 from PIL import Image
 
 from exportgui.errors import JobError, RequestError
+from exportgui.job import rows
 from exportgui.job.draft import Fate
+from exportgui.job.ledger import Ledger
 from exportgui.job.model import ExportJob, Options
 from exportgui.job.plan import EXCLUDED, survey_job
 from exportgui.job.planned import Collision
+from exportgui.job.resume import resume_job
+from exportgui.job.run import run_job
 from exportgui.job.samples import measured_scale, sampled
 from exportgui.job.selection import select
 from exportgui.job.space import space_for
@@ -211,3 +217,43 @@ def test_what_a_person_changed_survives_the_ledger(out):
     assert Options.from_fields(options.to_fields()) == options
     old = {name: options.to_fields()[name] for name in ("destination", "on_conflict", "name_template", "keep_tree")}
     assert Options.from_fields({**old, "macros": None}) == Options(out)
+
+
+class TestRenditionsRun:
+    BOOK = (("web", "wid=8&fmt=png"), ("print", "wid=16&fmt=tif"))
+
+    def test_each_rendition_is_made_by_its_macro_alone(self, workshop):
+        log = workshop.run("", macro="$web$&$print$", macros=self.BOOK, renditions="folder", select_only=("shoe.jpg",))
+        assert workshop.files() == {"web/shoe.png", "print/shoe.tiff"}
+        for name, width in (("web/shoe.png", 8), ("print/shoe.tiff", 16)):
+            with Image.open(workshop.out / name) as image:
+                assert image.width == width
+        assert {detail.message.partition(":")[0] for detail in log.details} == {"shoe.jpg $web$", "shoe.jpg $print$"}
+
+    def test_the_ledger_takes_them_up_again(self, workshop, source, ledger):
+        (source / "late.jpg").write_bytes(b"\xff\xd8\xff\xe0 nothing")
+        plan = workshop.plan("", macro="$web$&$print$", macros=self.BOOK, renditions="suffix")
+        log = workshop.run(plan=plan)
+        assert log.file_error_count == 1
+        (workshop.out / "glass-web.png").unlink()
+        Image.new("RGB", (40, 30), "red").save(source / "late.jpg")
+        with ThreadPoolExecutor(2) as executor:
+            again = resume_job(ledger, log.job_id, plan.catalog, executor, workers=2, retry=True)
+        assert (again.file_error_count, again.file_success_count) == (0, 8)
+        assert {"late-web.png", "late-print.tiff", "glass-web.png"} <= workshop.files()
+        kept = ledger.items(log.job_id)
+        assert {row.rendition for row in kept} == {"web", "print"}
+        assert all(row.seconds > 0 for row in kept)
+
+
+def test_a_ledger_of_the_first_version_is_brought_up_to_date(tmp_path, workshop):
+    path = tmp_path / "old.sqlite"
+    with sqlite3.connect(path) as db:
+        first = rows.SCHEMA.replace(", rendition TEXT NOT NULL DEFAULT '', seconds REAL NOT NULL DEFAULT 0", "")
+        db.executescript(first + "PRAGMA user_version=1;")
+    db.close()
+    with Ledger(path) as ledger, ThreadPoolExecutor(1) as executor:
+        log = run_job(workshop.plan("fmt=png"), executor, ledger, workers=1)
+        assert [row.rendition for row in ledger.items(log.job_id)] == ["", "", ""]
+    with Ledger(path) as ledger:
+        assert len(ledger.jobs()) == 1
