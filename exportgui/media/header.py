@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import importlib
+from dataclasses import replace
 from pathlib import Path
 
 from exportgui.errors import LimitError, SourceError
 from exportgui.media import helper
 from exportgui.media.limits import DEFAULT_LIMITS, Limits
 from exportgui.media.model import Header
-from exportgui.media.sniff import sniff
+from exportgui.media.sniff import belied, sniff
 
 __all__ = ["Header", "module_of", "read_header"]
 
@@ -46,5 +47,6 @@ def read_header(path: Path, *, page: int = 0, limits: Limits = DEFAULT_LIMITS) -
     except SourceError as error:
         if not limits.salvage or isinstance(error, LimitError):
             raise
-        return helper.read_header(path, fmt, page, limits)
-    return header
+        header = helper.read_header(path, fmt, page, limits)
+    told = belied(path, fmt)
+    return replace(header, warnings=(*header.warnings, *told)) if told else header

@@ -28,6 +28,19 @@ _AVIF_BRANDS = frozenset({b"avif", b"avis"})
 _HEIF_BRANDS = frozenset({b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx", b"mif1", b"msf1"})
 _TGA_EXTENSIONS = frozenset({".tga", ".vda", ".icb", ".vst"})
 _TGA_FOOTER = b"TRUEVISION-XFILE.\0"
+_NAMED = {
+    "JPEG": "jpg jpeg jpe jfif jif pjpeg mpo", "PNG": "png apng", "GIF": "gif", "TIFF": "tif tiff ptif ptiff",
+    "BMP": "bmp dib rle", "PSD": "psd psb", "WEBP": "webp", "AVIF": "avif avifs", "HEIF": "heic heif",
+    "JPEG2000": "jp2 jpx j2k j2c jpc jpf", "TGA": "tga vda icb vst", "ICO": "ico", "SVG": "svg svgz", "PDF": "pdf",
+    "EPS": "eps",
+}  # fmt: skip
+_BY_EXTENSION = {f".{extension}": fmt for fmt, extensions in _NAMED.items() for extension in extensions.split()}
+
+
+def belied(path: Path, fmt: str) -> tuple[str, ...]:
+    """A warning for a file whose name promises another format than its content is; content decides."""
+    promised = _BY_EXTENSION.get(path.suffix.lower(), fmt)
+    return (f"the file is {fmt}, though its name ends in {path.suffix}",) if promised != fmt else ()
 
 
 def sniff(path: Path) -> str | None:

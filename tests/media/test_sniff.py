@@ -8,7 +8,9 @@ import subprocess
 import sys
 
 import pytest
+from PIL import Image
 
+from exportgui.media.header import read_header
 from exportgui.media.sniff import sniff
 
 SVG = b'<svg xmlns="http://www.w3.org/2000/svg"/>'
@@ -79,3 +81,20 @@ def test_sniffing_loads_no_engine():
     code = "import sys, exportgui.media.sniff; print({'pyvips', 'numpy', 'PIL'} & set(sys.modules))"
     result = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert result.stdout.strip() == "set()"
+
+
+@pytest.mark.parametrize(
+    ("name", "fmt", "told"),
+    [
+        ("a.jpg", "PNG", True),
+        ("a.png", "PNG", False),
+        ("a.JPE", "JPEG", False),
+        ("a", "PNG", False),
+        ("a.xyz", "PNG", False),
+    ],
+)
+def test_a_name_that_promises_another_format_is_told(name, fmt, told, tmp_path):
+    Image.new("RGB", (8, 8)).save(tmp_path / name, fmt)
+    header = read_header(tmp_path / name)
+    expected = (f"the file is {fmt}, though its name ends in .jpg",) if told else ()
+    assert (header.format, header.warnings) == (fmt, expected)
