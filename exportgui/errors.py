@@ -7,6 +7,7 @@ nothing was written, 3 the world stopped us (disk full, folder gone).
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 
@@ -91,6 +92,19 @@ class TemplateError(JobError):
         self.allowed = allowed
         told = problem.replace("{token}", token) + (f"; allowed: {allowed}" if allowed else "")
         super().__init__(f"name template {template}: {told}; at column {column + 1}")
+
+
+class RecipeError(JobError):
+    """A recipe cannot be read, kept or used; ``key`` is where in its file."""
+
+    def __init__(self, recipe: str, reason: str, *, key: str = "", value: object = None, allowed: str = "") -> None:
+        self.recipe = recipe
+        self.reason = reason
+        self.key = key
+        self.allowed = allowed
+        where = f"recipe {recipe}" + (f", {key}" if key else "")
+        shown = f" {json.dumps(value, ensure_ascii=False)[:80]}" if value is not None else ""
+        super().__init__(f"{where}:{shown} {reason}" + (f"; allowed: {allowed}" if allowed else ""))
 
 
 class SourceError(ExportguiError):

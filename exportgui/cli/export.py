@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import argparse
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 
 from exportgui import settings as stored
 from exportgui.catalog.assets import Asset
 from exportgui.catalog.catalog import Catalog
 from exportgui.cli.console import Console
+from exportgui.cli.recipe import filled
 from exportgui.cli.session import (
     Reporter,
     budget_of,
@@ -21,9 +23,10 @@ from exportgui.cli.session import (
     report_plan,
 )
 from exportgui.job.control import Control
-from exportgui.job.model import ExportJob, Options
+from exportgui.job.model import ExportJob
 from exportgui.job.notify import Mailer
 from exportgui.job.plan import plan_job
+from exportgui.job.recipe import Recipe
 from exportgui.job.run import run_job
 from exportgui.job.selection import select
 
@@ -31,18 +34,17 @@ from exportgui.job.selection import select
 def run(arguments: argparse.Namespace, console: Console) -> int:
     """Select, plan and run; the exit status is the job's."""
     settings = stored.load()
-    macro = "&".join(arguments.macro)
-    fmt = arguments.fmt or ("convert" if arguments.is_modifier or macro else "orig")
-    draft = ExportJob((), fmt, arguments.is_modifier, macro, arguments.email_setting, arguments.client_id)
-    draft.validate_request()
+    recipe = filled(arguments)
+    recipe.job().validate_request()
     with interruptible() as control, opened_catalog(arguments.catalog, settings, control) as catalog:
         selection = select(catalog, arguments.select)
-        job = ExportJob(selection.handles, fmt, draft.is_modifier, macro, draft.email_setting, draft.client_id)
-        return carry_out(job, catalog, arguments, console, settings, control, selection.left_out)
+        job = recipe.job(selection.handles)
+        return carry_out(job, recipe, catalog, arguments, console, settings, control, selection.left_out)
 
 
 def carry_out(
     job: ExportJob,
+    recipe: Recipe,
     catalog: Catalog,
     arguments: argparse.Namespace,
     console: Console,
@@ -51,10 +53,8 @@ def carry_out(
     left_out: tuple[Asset, ...] = (),
 ) -> int:
     """Plan a job and, unless it is a dry run, run it."""
-    book = macros_of_job(catalog, job, arguments.macro_file, console)
-    options = Options(
-        arguments.to, arguments.on_conflict, arguments.name, arguments.keep_tree, book, salvage=arguments.salvage
-    )
+    book = macros_of_job(catalog, job, recipe.definitions, arguments.macro_file, console)
+    options = replace(recipe.options(arguments.to), macro_book=book)
     limits = limits_of(settings)
     with console.progress("Planning") as meter:
         plan = plan_job(job, options, catalog, limits=limits, left_out=left_out, progress=meter.show, control=control)

@@ -9,7 +9,7 @@ from typing import NoReturn
 
 from exportgui import __version__
 from exportgui.cli import doctor, export, jobs, reply, submit, verify
-from exportgui.job.model import CONFLICT_POLICIES, EMAIL_SETTINGS, EXPORT_TYPES
+from exportgui.job.model import CONFLICT_POLICIES, EMAIL_SETTINGS, EXPORT_TYPES, RENDITIONS
 from exportgui.job.template import TOKENS
 
 _TOKENS = " ".join(f"{{{name}}}" for name in TOKENS)
@@ -54,7 +54,18 @@ def count(word: str) -> int:
 VALUE_OPTIONS = frozenset(
     {
         *("--to", "--select", "--fmt", "--is-modifier", "--macro", "--macro-file", "--email-setting", "--client-id"),
-        *("--on-conflict", "--name", "--workers", "--output", "--root", "--scale", "--catalog", "--job-name"),
+        *(
+            "--on-conflict",
+            "--name",
+            "--workers",
+            "--recipe",
+            "--renditions",
+            "--output",
+            "--root",
+            "--scale",
+            "--catalog",
+            "--job-name",
+        ),
     }
 )
 """Options that are followed by a value."""
@@ -90,34 +101,46 @@ def _add_export(parser: argparse.ArgumentParser) -> None:
         "--select", metavar="GLOB", action="append", default=[], type=text, help="only what matches; repeats add up"
     )
     parser.add_argument("--fmt", choices=EXPORT_TYPES, type=text, help="default: convert with modifiers or macros")
-    parser.add_argument("--is-modifier", metavar="STR", default="", type=text, help="IS request, such as 'wid=300'")
-    parser.add_argument("--macro", metavar="$NAME$", action="append", default=[], type=text, help="repeats add up")
-    parser.add_argument("--email-setting", metavar="S", default="None", type=text, help=", ".join(EMAIL_SETTINGS))
-    parser.add_argument("--client-id", metavar="ID", default="", type=text, help="kept with the job, not used")
+    parser.add_argument("--is-modifier", metavar="STR", type=text, help="IS request, such as 'wid=300'")
+    parser.add_argument("--macro", metavar="$NAME$", action="append", type=text, help="repeats add up")
+    parser.add_argument("--recipe", metavar="FILE", type=text, help="a recipe or its name; other options win over it")
+    parser.add_argument("--email-setting", metavar="S", type=text, help=", ".join(EMAIL_SETTINGS))
+    parser.add_argument("--client-id", metavar="ID", type=text, help="kept with the job, not used")
     parser.add_argument("--job-name", metavar="TEXT", default="", type=text, help="what to call the job")
+    parser.add_argument("--to", metavar="DIR", type=path, help="where the files go; a recipe may say it")
     _add_running(parser)
     parser.set_defaults(run=export.run)
 
 
 def _add_running(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--to", metavar="DIR", required=True, type=path, help="where the files go")
     parser.add_argument("--macro-file", metavar="FILE", type=path, help="macros that win over all others")
-    parser.add_argument(
-        "--on-conflict", choices=CONFLICT_POLICIES, default="unique", type=text, help="when a file is there already"
-    )
+    parser.add_argument("--on-conflict", choices=CONFLICT_POLICIES, type=text, help="when a file is there already")
     parser.add_argument("--name", metavar="TEMPLATE", type=text, help=f"tokens: {_TOKENS}")
-    parser.add_argument("--keep-tree", action="store_true", help="keep the catalog's folders")
-    parser.add_argument("--salvage", action="store_true", help="export what can be read of damaged files, and say so")
+    parser.add_argument("--keep-tree", action=argparse.BooleanOptionalAction, help="keep the catalog's folders")
+    parser.add_argument(
+        "--renditions",
+        choices=RENDITIONS,
+        type=text,
+        help="how the files of several macros are told apart",
+    )
+    parser.add_argument(
+        "--salvage", action=argparse.BooleanOptionalAction, help="export what can be read of damaged files, and say so"
+    )
     parser.add_argument("--workers", metavar="N", type=count, help="how many items at once")
     parser.add_argument("--dry-run", action="store_true", help="print the plan and write nothing")
     parser.add_argument("--json", action="store_true", help="print the plan or the log as JSON")
 
 
+_ASSIGNED = ("recipe", "fmt", "is_modifier", "macro", "email_setting", "client_id")
+"""What the document of a submitted job says, not the command line."""
+
+
 def _add_submit(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("document", metavar="JOB.xml", type=path, help="an IPS submitJob document")
     parser.add_argument("--catalog", metavar="CATALOG", required=True, type=path, help="where its assets are")
+    parser.add_argument("--to", metavar="DIR", required=True, type=path, help="where the files go")
     _add_running(parser)
-    parser.set_defaults(run=submit.run)
+    parser.set_defaults(run=submit.run, **dict.fromkeys(_ASSIGNED))
 
 
 def _add_request(parser: argparse.ArgumentParser) -> None:

@@ -69,17 +69,20 @@ def macro_book(path: Path | None) -> MacroBook | None:
         raise JobError(str(error)) from error
 
 
-def macros_of_job(catalog: Catalog, job: ExportJob, path: Path | None, console: Console) -> MacroBook | None:
-    """What wins over the catalog's macros: this person's own, then those of a file; None where there are none.
+def macros_of_job(
+    catalog: Catalog, job: ExportJob, recipe: MacroBook, path: Path | None, console: Console
+) -> MacroBook | None:
+    """What wins over the catalog's macros: this person's own, a recipe's, those of a file; None where there are none.
 
     Says so where an own macro stands for one that the catalog itself defines and the job calls.
     """
     own, from_file = catalog.own_macros.book(), macro_book(path)
+    given = recipe.merged(from_file) if from_file is not None else recipe
     theirs = {name.lower() for name in catalog.macros} - set(built_in_names(catalog.macros))
     for name in own.names():
-        if name.lower() in called(job.request_text()) & theirs and (from_file is None or name not in from_file):
+        if name.lower() in called(job.request_text()) & theirs and name not in given:
             console.warning(f"your own macro ${name}$ is used, not the catalog's of the same name")
-    book = own.merged(from_file) if from_file is not None else own
+    book = own.merged(given)
     return book if book else None
 
 

@@ -7,6 +7,7 @@ import argparse
 from exportgui import settings as stored
 from exportgui.cli.console import Console
 from exportgui.cli.export import carry_out
+from exportgui.cli.recipe import filled
 from exportgui.cli.session import interruptible, opened_catalog
 from exportgui.job.ipsxml import read_submission
 
@@ -17,7 +18,8 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
     submission.job.validate()
     for warning in submission.warnings:
         console.warning(warning)
+    recipe = filled(arguments)
     arguments.job_name = submission.name
     settings = stored.load()
     with interruptible() as control, opened_catalog(arguments.catalog, settings, control) as catalog:
-        return carry_out(submission.job, catalog, arguments, console, settings, control)
+        return carry_out(submission.job, recipe, catalog, arguments, console, settings, control)

@@ -1,0 +1,49 @@
+"""``--recipe``: what a recipe says where the command line says nothing."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+from exportgui.errors import JobError
+from exportgui.job.recipe import Recipe
+from exportgui.job.shelf import RecipeShelf, default_folder
+
+_OPTIONS = {
+    "fmt": "fmt",
+    "is_modifier": "is_modifier",
+    "email_setting": "email_setting",
+    "client_id": "client_id",
+    "on_conflict": "on_conflict",
+    "name": "name_template",
+    "keep_tree": "keep_tree",
+    "renditions": "renditions",
+    "salvage": "salvage",
+}
+"""Options that were not given (None), and what fills them."""
+
+
+def filled(arguments: argparse.Namespace) -> Recipe:
+    """Complete the options from the recipe, or else by their defaults; returns what they come to."""
+    recipe = RecipeShelf(default_folder()).find(arguments.recipe) if arguments.recipe else None
+    given = recipe or Recipe(fmt="convert" if arguments.is_modifier or arguments.macro else "orig")
+    for option, attribute in _OPTIONS.items():
+        if getattr(arguments, option) is None:
+            setattr(arguments, option, getattr(given, attribute))
+    if arguments.to is None:
+        if not given.destination:
+            raise JobError("--to DIR is needed" + (": the recipe names no destination" if recipe else ""))
+        arguments.to = Path(given.destination).expanduser()
+    return Recipe(
+        fmt=arguments.fmt,
+        is_modifier=arguments.is_modifier,
+        macro=given.macro if arguments.macro is None else "&".join(arguments.macro),
+        definitions=given.definitions,
+        email_setting=arguments.email_setting,
+        client_id=arguments.client_id,
+        name_template=arguments.name,
+        keep_tree=arguments.keep_tree,
+        on_conflict=arguments.on_conflict,
+        renditions=arguments.renditions,
+        salvage=arguments.salvage,
+    )
