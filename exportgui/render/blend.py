@@ -49,8 +49,7 @@ def blended(below: Raster, above: Raster, place: Box, mode: str, corner: tuple[i
 
 
 def _with_alpha(raster: Raster) -> Pixels:
-    joined: Pixels = np.concatenate([raster.color_array(), as_array(raster.mask())], axis=-1)
-    return joined
+    return as_array(raster.color.bandjoin(raster.mask())).copy()
 
 
 def _dots(place: Box, corner: tuple[int, int]) -> Plane:

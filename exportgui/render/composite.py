@@ -17,6 +17,8 @@ from exportgui.render.raster import Raster
 from exportgui.render.scene import LayerPlan, Scene, SolidSource
 from exportgui.render.source import SceneDrawer
 
+_KEPT = 4
+"""A layer with effects is drawn once and kept, unless it has so many times the pixels that are seen."""
 _FILLS = frozenset({"opac", "color", "bgColor"})
 
 
@@ -58,6 +60,8 @@ class Compositor:
         if below is not None and not layer.effects and Box(*corner, *size).intersect(box) is None:
             return below
         whole = self._drawn(layer, size)
+        if layer.effects and size.width * size.height <= _KEPT * box.width * box.height:
+            whole = whole.in_memory()  # effects look at it several times
         below = whole.window(Box(0, 0, box.width, box.height)).transparent() if below is None else below
         below, whole = self._same_space(below, whole)
         place = Box(corner[0] - box.x, corner[1] - box.y, *size)

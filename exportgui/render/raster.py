@@ -88,8 +88,13 @@ class Raster:
         return result
 
     def in_memory(self) -> Raster:
-        """Evaluated once, so that it may be read many times."""
-        return self.mapped(lambda band: band.copy_memory())
+        """Evaluated once, so that it may be read many times; colour and alpha together, as they share their work."""
+        if self.alpha is None:
+            return replace(self, color=self.color.copy_memory())
+        bands = self.color.bands
+        joined = self.color.bandjoin(self.alpha).copy_memory()
+        color = tagged(joined.extract_band(0, n=bands), self.pixel_type)
+        return replace(self, color=color, alpha=joined.extract_band(bands))
 
     def with_opacity(self, factor: float) -> Raster:
         """Alpha multiplied by 0…1."""
