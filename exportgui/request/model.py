@@ -83,7 +83,7 @@ class Request:
 
         ``value`` is plain text and is encoded here, except a nested request, which is written as it is.
         """
-        item = Item(Kind.COMMAND, name, value, f"{name}={_written(name, value)}")
+        item = Item(Kind.COMMAND, name, value, f"{name}={written(name, value)}")
         places = [index for index, old in enumerate(self.items) if _is_command(old, name)]
         if not places:
             return Request((*self.items, item))
@@ -99,6 +99,7 @@ def _is_command(item: Item, name: str) -> bool:
     return item.kind is Kind.COMMAND and item.key == name.lower()
 
 
-def _written(name: str, value: str) -> str:
+def written(name: str, value: str) -> str:
+    """A command's value as it is typed: encoded, but for a nested request."""
     opens = value.rstrip()[-1:] in ("}", ")") and ("{" in value or "(" in value)
     return value if name.lower() in _NESTABLE and opens else encode(value)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from os.path import commonprefix
 
 from PySide6.QtCore import QEvent, QMimeData, QSize, Qt
 from PySide6.QtGui import QColor, QFontDatabase, QKeyEvent, QPalette, QTextCharFormat, QTextCursor
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QTextEdit, QWidget
 
 from exportgui.gui import theme
 from exportgui.gui.compose.reading import Mark, Problem
+from exportgui.gui.history import is_undo_key
 
 
 class RequestEdit(QPlainTextEdit):
@@ -21,6 +23,7 @@ class RequestEdit(QPlainTextEdit):
         self._marks: tuple[Mark, ...] = ()
         self._problems: tuple[Problem, ...] = ()
         self.setTabChangesFocus(True)
+        self.setUndoRedoEnabled(False)
         self.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         self.setWordWrapMode(self.wordWrapMode().WrapAnywhere)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -58,6 +61,23 @@ class RequestEdit(QPlainTextEdit):
         selection.cursor, selection.format = cursor, style
         return selection
 
+    def show_text(self, text: str) -> None:
+        """Show another text: only what differs is replaced, and the cursor stays with its word."""
+        old = self.toPlainText()
+        if text == old:
+            return
+        head = len(commonprefix((old, text)))
+        tail = len(commonprefix((old[head:][::-1], text[head:][::-1])))
+        cursor = QTextCursor(self.document())
+        # Qt counts in UTF-16.
+        cursor.setPosition(_units(old[:head]))
+        cursor.setPosition(_units(old[: len(old) - tail]), QTextCursor.MoveMode.KeepAnchor)
+        cursor.insertText(text[head : len(text) - tail])
+
+    def event(self, event: QEvent) -> bool:
+        """Undo is the window's."""
+        return super().event(event) if not is_undo_key(event) else False
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """A request has no lines, so Return is left to others."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -75,6 +95,10 @@ class RequestEdit(QPlainTextEdit):
         super().changeEvent(event)
         if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.StyleChange):
             self.restyle()
+
+
+def _units(text: str) -> int:
+    return len(text) + sum(sign > "\uffff" for sign in text)
 
 
 def _tone(kind: str, tones: theme.Colors) -> str:

@@ -1,0 +1,121 @@
+"""The commands of the request, one below the other: a second view of the typed text."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from difflib import SequenceMatcher
+
+from PySide6.QtCore import QRect, Signal
+from PySide6.QtGui import QColor, QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from exportgui.gui import controls, theme
+from exportgui.gui.compose.outline import RowState
+from exportgui.gui.compose.row import COMMAND, CommandRow
+
+MOST_ROWS = 60
+
+
+class CommandList(QWidget):
+    """Keeps its rows where it can: a row that is being edited is never made anew.
+
+    `edited(place, value, gesture)`, `removed(place)`, `moved(place, before)`.
+    """
+
+    edited = Signal(int, str, object)
+    removed = Signal(int)
+    moved = Signal(int, int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.rows: list[CommandRow] = []
+        self._drop_at: int | None = None
+        self.setAcceptDrops(True)
+        self._more = controls.muted("")
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(2)
+        self._column.addWidget(self._more)
+        self._more.hide()
+
+    def show_rows(self, states: Sequence[RowState]) -> None:
+        """Show these; rows that stay keep their widgets."""
+        shown = states[:MOST_ROWS]
+        if [row.state.kind for row in self.rows] != [state.kind for state in shown]:
+            self._rebuild(shown)
+        for row, state in zip(self.rows, shown, strict=True):
+            row.take(state)
+        left = len(states) - len(shown)
+        self._more.setText(self.tr("… and %n more command(s), in the text above", "", left))
+        self._more.setVisible(left > 0)
+
+    def _rebuild(self, states: Sequence[RowState]) -> None:
+        old, self.rows = self.rows, []
+        matcher = SequenceMatcher(None, [row.state.kind for row in old], [state.kind for state in states], False)
+        kept: dict[int, CommandRow] = {}
+        for block in matcher.get_matching_blocks():
+            kept |= {block.b + at: old[block.a + at] for at in range(block.size)}
+        for row in old:
+            if row not in kept.values():
+                self._column.removeWidget(row)
+                row.hide()
+                row.deleteLater()
+        for place, state in enumerate(states):
+            row = kept.get(place) or self._made(state)
+            if self._column.indexOf(row) != place:
+                self._column.insertWidget(place, row)
+            self.rows.append(row)
+
+    def _made(self, state: RowState) -> CommandRow:
+        row = CommandRow(state, self)
+        row.edited.connect(self.edited)
+        row.removed.connect(self.removed)
+        row.moved.connect(lambda place, by: self.moved.emit(place, place + by + (by > 0)))
+        return row
+
+    def row_at(self, place: int) -> CommandRow | None:
+        """The row of the item at `place`."""
+        return next((row for row in self.rows if row.state.place == place), None)
+
+    # --- dragging rows
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Only our own rows."""
+        if event.mimeData().hasFormat(COMMAND):
+            event.acceptProposedAction()
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        """Show where the row would go."""
+        if event.mimeData().hasFormat(COMMAND):
+            event.acceptProposedAction()
+            self._mark(self._gap(round(event.position().y())))
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """Never mind."""
+        self._mark(None)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Move the row."""
+        raw = bytes(event.mimeData().data(COMMAND).data())
+        gap = self._gap(round(event.position().y()))
+        self._mark(None)
+        if raw.isdigit():
+            event.acceptProposedAction()
+            self.moved.emit(int(raw), gap)
+
+    def _gap(self, y: int) -> int:
+        """Before which row a height is; the number of rows for below the last."""
+        return sum(y > row.geometry().center().y() for row in self.rows)
+
+    def _mark(self, gap: int | None) -> None:
+        self._drop_at = gap
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The line where a row would be dropped."""
+        if self._drop_at is None or not self.rows:
+            return
+        last = self._drop_at >= len(self.rows)
+        beside = self.rows[-1 if last else self._drop_at].geometry()
+        y = beside.bottom() + 1 if last else beside.top() - 2
+        QPainter(self).fillRect(QRect(0, y, self.width(), 2), QColor(theme.colors(self.palette()).accent))

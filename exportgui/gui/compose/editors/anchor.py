@@ -1,0 +1,114 @@
+"""Positions: nine points to click, beside the two numbers."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from exportgui.gui import theme
+from exportgui.gui.compose.editors.base import Editor
+from exportgui.gui.compose.editors.tuples import TupleEdit
+from exportgui.request.commands import Command
+
+SIDE = 60
+KEYS = {Qt.Key.Key_Left: (-1, 0), Qt.Key.Key_Right: (1, 0), Qt.Key.Key_Up: (0, -1), Qt.Key.Key_Down: (0, 1)}
+
+
+class NinePoints(QWidget):
+    """Nine points of a frame, -1…1 both ways; `picked(x, y)` when one is chosen by mouse or arrow keys."""
+
+    picked = Signal(int, int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._at: tuple[float, float] | None = None
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def sizeHint(self) -> QSize:
+        """A small square."""
+        return QSize(SIDE, SIDE)
+
+    def show_point(self, at: tuple[float, float] | None) -> None:
+        """Where the position is; None when it is not known."""
+        self._at = at
+        self.update()
+
+    def spot(self, x: float, y: float) -> QPointF:
+        """Where a point is in the widget."""
+        return QPointF(SIDE / 2 + x * (SIDE / 2 - 8), SIDE / 2 + y * (SIDE / 2 - 8))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Choose the nearest point."""
+        at = event.position()
+        self.picked.emit(min(2, int(3 * at.x() / SIDE)) - 1, min(2, int(3 * at.y() / SIDE)) - 1)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """The arrows go from point to point."""
+        move = KEYS.get(Qt.Key(event.key()))
+        if move is None:
+            super().keyPressEvent(event)
+            return
+        x, y = self._at or (0.0, 0.0)
+        self.picked.emit(*(max(-1, min(1, round(now + by))) for now, by in zip((x, y), move, strict=True)))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The frame, the points, and where the position is."""
+        tones = theme.colors(self.palette())
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QColor(tones.accent if self.hasFocus() else tones.border))
+        painter.drawRect(QRectF(self.spot(-1, -1), self.spot(1, 1)))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(tones.muted))
+        for x in (-1, 0, 1):
+            for y in (-1, 0, 1):
+                painter.drawEllipse(self.spot(x, y), 2.5, 2.5)
+        if self._at is not None:
+            painter.setBrush(QColor(tones.accent))
+            painter.drawEllipse(self.spot(*(max(-1.2, min(1.2, value)) for value in self._at)), 5, 5)
+
+
+class PositionEdit(TupleEdit):
+    """Two numbers with nine points; `reach` is what the right and lower edges are in the command's units."""
+
+    def __init__(
+        self,
+        command: Command,
+        editors: Sequence[Editor],
+        labels: Sequence[str],
+        reach: float,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(command, editors, labels, parent)
+        self._reach = reach
+        self._points = NinePoints(self)
+        self._points.picked.connect(self._picked)
+        self._grid.addWidget(self._points, 0, 2, len(labels), 1)
+
+    def name(self, spoken: str, tip: str) -> None:
+        """The points say what they are for."""
+        super().name(spoken, tip)
+        self._points.setAccessibleName(self.tr("{name}: nine points").format(name=spoken))
+        self._points.setToolTip(self.tr("Click a point, or go with the arrow keys"))
+
+    def _show(self, text: str) -> None:
+        super()._show(text)
+        self._points.show_point(self._point(text))
+
+    def _point(self, text: str) -> tuple[float, float] | None:
+        try:
+            x, y = (float(part) / self._reach for part in text.split(","))
+        except ValueError:
+            return None
+        return x, y
+
+    def _picked(self, x: int, y: int) -> None:
+        self.new_gesture()
+        text = f"{x * self._reach:g},{y * self._reach:g}"
+        if text != self.value:
+            self._typed(text, (id(self), self._gesture))

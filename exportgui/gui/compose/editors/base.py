@@ -1,0 +1,78 @@
+"""What every editor has in common: it shows a text, and tells of another one."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from exportgui.gui import controls
+from exportgui.gui.history import is_undo_key
+
+
+class Editor(QWidget):
+    """Shows a value exactly as it is written, fitting or not, and never changes it by itself.
+
+    `edited(text, gesture)` comes with every change made by hand; changes of one gesture are one step to undo.
+    `head` stands beside the name of the command, `body` (if there is one) unfolds below.
+    """
+
+    edited = Signal(str, object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._gesture = 0
+        self._shown = ""
+
+    @property
+    def head(self) -> QWidget:
+        """What is always there."""
+        return self
+
+    @property
+    def body(self) -> QWidget | None:
+        """What is folded away."""
+        return None
+
+    @property
+    def value(self) -> str:
+        """The text that is shown."""
+        return self._shown
+
+    def show_value(self, text: str) -> None:
+        """Show a value; tells nobody."""
+        if text != self._shown:
+            self._shown = text
+            self._show(text)
+
+    def _show(self, text: str) -> None:
+        raise NotImplementedError
+
+    def tell(self, text: str) -> None:
+        """The value was changed by hand."""
+        if text != self._shown:
+            self._shown = text
+            self.edited.emit(text, (id(self), self._gesture))
+
+    def new_gesture(self) -> None:
+        """What comes now is a step of its own."""
+        self._gesture += 1
+
+    def controls(self) -> tuple[QWidget, ...]:
+        """The controls inside, the one to type in first."""
+        raise NotImplementedError
+
+    def name(self, spoken: str, tip: str) -> None:
+        """Name every control for screen readers, and let the window undo what is typed."""
+        for control in self.controls():
+            controls.name(control, spoken, tip)
+            control.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Undo is the window's, the wheel scrolls the panel, and a control that is left ends its gesture."""
+        kind = event.type()
+        if kind == QEvent.Type.Wheel and isinstance(watched, QWidget) and not watched.hasFocus():
+            event.ignore()
+            return True
+        if kind in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
+            self.new_gesture()
+        return is_undo_key(event)

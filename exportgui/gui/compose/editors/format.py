@@ -1,0 +1,43 @@
+"""The file format: only what the format allows can be chosen as its pixel type and compression."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from exportgui.gui.compose.editors.choice import ChoiceEdit
+from exportgui.gui.compose.editors.tuples import TupleEdit
+from exportgui.request import parts
+from exportgui.request.commands import Command
+from exportgui.request.outputs import OUTPUTS, SYNONYMS, Output
+
+
+class FormatEdit(TupleEdit):
+    """Format, pixel type and compression of `fmt=`."""
+
+    def __init__(self, command: Command, parent: QWidget | None = None) -> None:
+        tr = QCoreApplication.translate
+        self._pixels = ChoiceEdit((), parent, empty=tr("FormatEdit", "as it comes"))
+        self._packing = ChoiceEdit((), parent, empty=tr("FormatEdit", "the usual one"))
+        labels = (tr("FormatEdit", "Format"), tr("FormatEdit", "Pixel type"), tr("FormatEdit", "Compression"))
+        super().__init__(command, (ChoiceEdit(tuple(OUTPUTS), parent), self._pixels, self._packing), labels, parent)
+
+    def _show(self, text: str) -> None:
+        output = _output(parts.split(self._command.grammar, text)[0])
+        self._pixels.offer(output.pixel_types if output else ())
+        self._packing.offer(output.compressions if output else ())
+        super()._show(text)
+
+    def _joined(self) -> str:
+        """Another format takes along only what it allows."""
+        name, pixels, packing = (editor.value for editor in self._editors)
+        output = _output(name)
+        if output is not None:
+            pixels = pixels if pixels.lower() in output.pixel_types else ""
+            packing = packing if packing.lower() in output.compressions else ""
+        return parts.join(self._command, (name, pixels, packing))
+
+
+def _output(name: str) -> Output | None:
+    low = name.lower()
+    return OUTPUTS.get(SYNONYMS.get(low, low))

@@ -1,0 +1,78 @@
+"""Values of several fields: a labelled control for each."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from exportgui.gui import controls
+from exportgui.gui.compose.editors.base import Editor
+from exportgui.gui.compose.editors.words import TextEdit
+from exportgui.request import parts
+from exportgui.request.commands import Command
+
+
+class TupleEdit(Editor):
+    """A change touches one field only. Where one field is enough, it stands alone and the others are folded away;
+    else the whole value stands there, to be typed.
+    """
+
+    def __init__(
+        self, command: Command, editors: Sequence[Editor], labels: Sequence[str], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._command, self._editors, self._labels = command, tuple(editors), tuple(labels)
+        self._whole = TextEdit(",".join(labels), parent) if command.grammar.required > 1 else None
+        if self._whole is not None:
+            self._whole.edited.connect(self._typed)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(8)
+        self._grid.setVerticalSpacing(4)
+        self._grid.setColumnStretch(1, 1)
+        for place, (editor, label) in enumerate(zip(self._editors, self._labels, strict=True)):
+            editor.edited.connect(lambda text, gesture, place=place: self._edited(place, text, gesture))
+            if editor is not self.head:
+                words = controls.muted(label)
+                words.setBuddy(editor.controls()[0])
+                self._grid.addWidget(words, place, 0)
+                self._grid.addWidget(editor, place, 1)
+
+    @property
+    def head(self) -> QWidget:
+        """The whole value, or its first field."""
+        return self._whole or self._editors[0]
+
+    @property
+    def body(self) -> QWidget | None:
+        """The fields."""
+        return self
+
+    def controls(self) -> tuple[QWidget, ...]:
+        """Those of every field."""
+        whole = self._whole.controls() if self._whole is not None else ()
+        return (*whole, *(control for editor in self._editors for control in editor.controls()))
+
+    def name(self, spoken: str, tip: str) -> None:
+        """Every field has a name of its own."""
+        for editor, label in zip(self._editors, self._labels, strict=True):
+            editor.name(f"{spoken}: {label}", tip)
+        if self._whole is not None:
+            self._whole.name(spoken, tip)
+
+    def _show(self, text: str) -> None:
+        if self._whole is not None:
+            self._whole.show_value(text)
+        for editor, part in zip(self._editors, parts.split(self._command.grammar, text), strict=True):
+            editor.show_value(part)
+
+    def _joined(self) -> str:
+        return parts.join(self._command, [editor.value for editor in self._editors])
+
+    def _edited(self, _place: int, _text: str, gesture: object) -> None:
+        self._typed(self._joined(), gesture)
+
+    def _typed(self, text: str, gesture: object) -> None:
+        self.show_value(text)
+        self.edited.emit(text, gesture)

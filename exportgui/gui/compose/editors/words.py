@@ -1,0 +1,30 @@
+"""Any text on one line: objects, paths, names, and whatever has no better control."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+
+from exportgui.gui.compose.editors.base import Editor
+
+
+class TextEdit(Editor):
+    """A line of text."""
+
+    def __init__(self, hint: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._line = QLineEdit(self)
+        self._line.setPlaceholderText(hint)
+        self._line.textEdited.connect(self.tell)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(4)
+        self._row.addWidget(self._line, 1)
+
+    def controls(self) -> tuple[QWidget, ...]:
+        """The line."""
+        return (self._line,)
+
+    def _show(self, text: str) -> None:
+        if text != self._line.text():
+            self._line.setText(text)
+            self._line.setCursorPosition(0)

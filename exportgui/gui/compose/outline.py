@@ -1,0 +1,64 @@
+"""What the rows of the composer say: one for each item of the typed request."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from exportgui.gui.compose.reading import Problem
+from exportgui.request import Kind
+from exportgui.request.commands import Command
+from exportgui.request.edit import Line
+
+STARTS = ("layer", "effect")
+
+
+@dataclass(frozen=True, slots=True)
+class RowState:
+    """One row; `note` is what is to be said about it, in the tone of `level`; `lost` when another command wins."""
+
+    place: int
+    title: str
+    value: str
+    command: Command | None
+    editable: bool
+    note: str = ""
+    level: str = ""
+    lost: bool = False
+
+    @property
+    def starts(self) -> bool:
+        """Whether a layer or an effect layer starts here."""
+        return self.command is not None and self.command.name in STARTS
+
+    @property
+    def kind(self) -> tuple[str, bool]:
+        """Rows of the same kind have the same controls."""
+        return self.command.name if self.command else self.title, self.editable
+
+
+def outline(lines: Sequence[Line], problems: Sequence[Problem]) -> tuple[RowState, ...]:
+    """The rows for these items, with what is wrong about each."""
+    return tuple(_row(line, [one for one in problems if _meets(line, one)]) for line in lines)
+
+
+def _meets(line: Line, problem: Problem) -> bool:
+    return line.start <= problem.start < max(line.end, line.start + 1)
+
+
+def _row(line: Line, problems: Sequence[Problem]) -> RowState:
+    item, command = line.item, line.command
+    named = item is not None and item.kind in (Kind.COMMAND, Kind.VARIABLE)
+    title = command.name if command else line.raw
+    if item is not None and named and command is None:
+        title = f"${item.name}" if item.kind is Kind.VARIABLE else item.name
+    worst = next((one for one in problems if one.is_error), problems[0] if problems else None)
+    return RowState(
+        place=line.place,
+        title=title,
+        value=line.value,
+        command=command,
+        editable=named and item is not None and item.value is not None,
+        note=worst.message if worst else "",
+        level=worst.level if worst else "",
+    )

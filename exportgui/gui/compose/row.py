@@ -1,0 +1,153 @@
+"""One command of the request: its name, its editor, what is to be said about it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QMimeData, QPoint, Qt, Signal
+from PySide6.QtGui import QDrag, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
+
+from exportgui.gui import controls
+from exportgui.gui.compose.editors.base import Editor
+from exportgui.gui.compose.editors.table import editor_for
+from exportgui.gui.compose.help import help_text
+from exportgui.gui.compose.outline import RowState
+
+COMMAND = "application/x-exportgui-command"
+NAME_WIDTH = 104
+HEIGHT = 30
+TONES = {"error": "error", "warning": "warning"}
+
+
+class Grip(controls.IconButton):
+    """Drags its row; with the keyboard, Up and Down move it."""
+
+    moved = Signal(int)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__("grip", parent)
+        self.setFixedWidth(16)
+        self.setCursor(Qt.CursorShape.SizeVerCursor)
+        self._pressed = QPoint()
+        self.place = 0
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Remember where a drag may start."""
+        self._pressed = event.position().toPoint()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Drag the row."""
+        way = (event.position().toPoint() - self._pressed).manhattanLength()
+        if event.buttons() & Qt.MouseButton.LeftButton and way >= QApplication.startDragDistance():
+            drag = QDrag(self)
+            drag.setMimeData(self.mime())
+            drag.setPixmap(self.parentWidget().grab())
+            drag.exec(Qt.DropAction.MoveAction)
+
+    def mime(self) -> QMimeData:
+        """What a drag of this row carries."""
+        data = QMimeData()
+        data.setData(COMMAND, str(self.place).encode("ascii"))
+        return data
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Up and Down move the row."""
+        move = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()))
+        if move is None:
+            super().keyPressEvent(event)
+        else:
+            self.moved.emit(move)
+
+
+class CommandRow(QWidget):
+    """`edited(place, value, gesture)`, `removed(place)` and `moved(place, by)`, by the place of its item."""
+
+    edited = Signal(int, str, object)
+    removed = Signal(int)
+    moved = Signal(int, int)
+
+    def __init__(self, state: RowState, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.state = state
+        self.editor: Editor | None = editor_for(state.command, self) if state.editable else None
+        self.grip = Grip(self)
+        self._title = controls.Elided("", self, Qt.TextElideMode.ElideRight)
+        self._note = controls.message(self)
+        self.fold = controls.tool("right", self.tr("More"), self.tr("Show all values of this command"), self)
+        self.close_button = controls.tool("close", self.tr("Remove"), self.tr("Remove this command"), self)
+        self._lay_out()
+        self._wire()
+        self._show(state)
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        head = QHBoxLayout()
+        head.setSpacing(4)
+        head.addWidget(self.grip)
+        head.addWidget(self._title)
+        if self.editor is not None:
+            self._title.setFixedWidth(NAME_WIDTH)
+            head.addWidget(self.editor.head, 1)
+        else:
+            head.setStretchFactor(self._title, 1)
+        head.addWidget(self.fold)
+        head.addWidget(self.close_button)
+        self._title.setMinimumHeight(HEIGHT)
+        column.addLayout(head)
+        below = QVBoxLayout()
+        below.setContentsMargins(20, 0, 28, 0)
+        below.addWidget(self._note)
+        self._body = self.editor.body if self.editor is not None else None
+        if self._body is not None:
+            below.addWidget(self._body)
+            self._body.hide()
+        keeps = self.fold.sizePolicy()
+        keeps.setRetainSizeWhenHidden(True)
+        self.fold.setSizePolicy(keeps)
+        self.fold.setVisible(self._body is not None)
+        self.fold.setCheckable(True)
+        column.addLayout(below)
+
+    def _wire(self) -> None:
+        if self.editor is not None:
+            self.editor.edited.connect(lambda value, gesture: self.edited.emit(self.state.place, value, gesture))
+        self.grip.moved.connect(lambda by: self.moved.emit(self.state.place, by))
+        self.close_button.clicked.connect(lambda: self.removed.emit(self.state.place))
+        self.fold.toggled.connect(self.unfold)
+
+    def unfold(self, open_: bool) -> None:
+        """Show or hide what is folded away."""
+        if self._body is not None:
+            self.fold.setChecked(open_)
+            self.fold.set_icon("down" if open_ else "right")
+            self._body.setVisible(open_)
+
+    def take(self, state: RowState) -> None:
+        """Show another state of the same kind."""
+        if state != self.state or (self.editor is not None and self.editor.value != state.value):
+            self._show(state)
+
+    def _show(self, state: RowState) -> None:
+        self.state = state
+        self.grip.place = state.place
+        self._title.setText(state.title)
+        font = self._title.font()
+        font.setBold(state.starts)
+        font.setStrikeOut(state.lost)
+        self._title.setFont(font)
+        help_ = help_text(state.command) if state.command else state.title
+        self._title.setToolTip(help_)
+        if self.editor is not None:
+            self.editor.show_value(state.value)
+            self.editor.name(state.title, help_)
+        controls.name(self.grip, self.tr("Move {name}").format(name=state.title), self.tr("Drag to another place"))
+        controls.name(self.close_button, self.tr("Remove {name}").format(name=state.title))
+        self._note.setText(state.note)
+        self._note.setVisible(bool(state.note))
+        controls.role(self._note, TONES.get(state.level, "muted"))
+
+    def focus(self) -> None:
+        """Go to the editor, or to the grip where there is none."""
+        target = self.editor.controls()[0] if self.editor is not None else self.grip
+        target.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -1,0 +1,132 @@
+"""Change one item of a typed request and leave every other character as it is: what editors do.
+
+Items are counted by their place. A change that would make other items read otherwise than before (a bracket that
+closes elsewhere, a word that turns into a URL) is not made. Page: r-basic-syntax.md.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from exportgui.errors import RequestError
+from exportgui.request.budget import MAX_TEXT
+from exportgui.request.commands import Command, lookup
+from exportgui.request.model import Item, Kind, written
+from exportgui.request.parse import Piece, hidden_request, pieces, read_item
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One item of a typed request: where it stands, and what it says (None when that cannot be read)."""
+
+    place: int
+    start: int
+    end: int
+    raw: str
+    item: Item | None
+
+    @property
+    def command(self) -> Command | None:
+        """The command that is said, if it is a known one."""
+        return lookup(self.item.name) if self.item is not None and self.item.kind is Kind.COMMAND else None
+
+    @property
+    def value(self) -> str:
+        """The plain text of the value; empty when there is none."""
+        return (self.item.value or "") if self.item is not None else ""
+
+
+def plain(text: str) -> str:
+    """The request to change: what ``text`` hides in base64, or the text itself."""
+    hidden = hidden_request(text)
+    return text if hidden is None else hidden
+
+
+def lines(text: str) -> tuple[Line, ...]:
+    """Every item of ``text``; never raises."""
+    if len(text) > MAX_TEXT:
+        return ()
+    text = plain(text)
+    return tuple(_line(text, place, piece) for place, piece in enumerate(pieces(text)))
+
+
+def _line(text: str, place: int, piece: Piece) -> Line:
+    raw = text[piece.start : piece.end]
+    try:
+        item = read_item(text, piece, 0, "typed")
+    except RequestError:
+        item = None
+    return Line(place, piece.start, piece.end, raw, item)
+
+
+def with_value(text: str, place: int, value: str) -> str:
+    """``text`` with another value (plain text) for one item."""
+    text = plain(text)
+    line = lines(text)[place]
+    name, sign, old = line.raw.partition("=")
+    lead = old[: len(old) - len(old.lstrip())]
+    new = written(line.item.name if line.item else name.strip(), value)
+    if "%24" in old and "$" not in old:
+        new = new.replace("$", "%24")
+    return with_raw(text, place, f"{name}{sign or '='}{lead}{new}")
+
+
+def with_raw(text: str, place: int, raw: str) -> str:
+    """``text`` with another item, written as it should stand, in place of one."""
+    text = plain(text)
+    line = lines(text)[place]
+    raws = [each.raw for each in lines(text)]
+    raws[place] = raw.strip()
+    return _kept(text, text[: line.start] + raw + text[line.end :], raws)
+
+
+def without(text: str, places: Sequence[int]) -> str:
+    """``text`` without these items and the separators before them."""
+    text = plain(text)
+    found = lines(text)
+    gone = set(places)
+    kept = [line for line in found if line.place not in gone]
+    done, position = "", 0
+    for line in found:
+        if line.place not in gone:
+            done += text[position : line.end]
+            position = line.end
+            continue
+        first = not kept or line.place < kept[0].place
+        after = found[line.place + 1].start if first and line.place + 1 < len(found) else line.end
+        done += text[position : line.start] if first else ""
+        position = after
+    return _kept(text, done + text[position:], [line.raw for line in kept])
+
+
+def inserted(text: str, raw: str, place: int | None = None) -> str:
+    """``text`` with one more item before the one at ``place``, or at the end."""
+    text = plain(text)
+    found = lines(text)
+    raws = [line.raw for line in found]
+    added = [line.raw for line in lines(raw)]
+    if place is None or place >= len(found):
+        done = text + ("" if not found or text.rstrip()[-1:] in ("&", "?") else "&") + raw
+        return _kept(text, done, raws + added)
+    start = found[place].start
+    return _kept(text, f"{text[:start]}{raw}&{text[start:]}", raws[:place] + added + raws[place:])
+
+
+def arranged(text: str, order: Sequence[int]) -> str:
+    """``text`` with its items in another order; the separators stay where they are."""
+    text = plain(text)
+    found = lines(text)
+    if sorted(order) != list(range(len(found))):
+        raise ValueError("order must name every item once")
+    done, position = "", 0
+    for line, other in zip(found, order, strict=True):
+        done += text[position : line.start] + found[other].raw
+        position = line.end
+    return _kept(text, done + text[position:], [found[other].raw for other in order])
+
+
+def _kept(before: str, after: str, raws: Sequence[str]) -> str:
+    """``after`` if its items are ``raws``, else ``before``."""
+    fits = hidden_request(after) is None and [line.raw for line in lines(after)] == list(raws)
+    return after if fits else before

@@ -1,0 +1,81 @@
+"""The value of a command as one text per field, and back: what an editor with a control per field works on.
+
+Works on the words, not on their meaning, so that whatever a person types stays as it was typed. A field that
+is not given is an empty text.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from exportgui.request.color import ColorGrammar
+from exportgui.request.commands.table import Command
+from exportgui.request.drawing import ColorizeGrammar
+from exportgui.request.fields import Field
+from exportgui.request.grammar import Grammar, Row
+from exportgui.request.layerref import LayerGrammar
+from exportgui.request.outputs import FormatGrammar
+from exportgui.request.replies import QuantizeGrammar, ReqGrammar
+
+# Grammars whose fields are separated by commas; what is left over belongs to the last of them.
+_LISTS = (Row, FormatGrammar, QuantizeGrammar, ReqGrammar, LayerGrammar)
+
+
+def split(grammar: Grammar, value: str) -> tuple[str, ...]:
+    """One text for each field of ``grammar``."""
+    if isinstance(grammar, ColorizeGrammar):
+        return _colorize(value)
+    if not isinstance(grammar, _LISTS) or len(grammar.fields) == 1:
+        return (value,)
+    count = len(grammar.fields)
+    found = value.split(",", count - 1)
+    return (*found, *[""] * (count - len(found)))
+
+
+def _colorize(value: str) -> tuple[str, ...]:
+    parts = value.split(",")
+    at = next((place for place, part in enumerate(parts) if part.lower() in ("off", "norm")), len(parts))
+    word = parts[at] if at < len(parts) else ""
+    return ",".join(parts[:at]), word, ",".join(parts[at + 1 :])
+
+
+def join(command: Command, parts: Sequence[str]) -> str:
+    """The value that ``split`` takes apart into ``parts``: what is missing in between gets its default."""
+    grammar = command.grammar
+    if len(parts) == 1 or isinstance(grammar, ColorGrammar):
+        return parts[0]
+    given = list(parts)
+    while given and not given[-1]:
+        given.pop()
+    empty_is_fine = isinstance(grammar, FormatGrammar)
+    return ",".join(part or ("" if empty_is_fine else default(command, place)) for place, part in enumerate(given))
+
+
+def default(command: Command, place: int) -> str:
+    """What a field means when it is not given, as text; empty when nothing is known."""
+    grammar = command.grammar
+    if command.default is not None:
+        said = split(grammar, command.default)[place]
+        if said:
+            return said
+    if isinstance(grammar, Row) and place >= grammar.required:
+        value = grammar.defaults[place - grammar.required]
+        return "" if value is None else grammar.fields[place].write(value)
+    return _FALLBACK.get((command.name, place), neutral(grammar.fields[place]))
+
+
+_FALLBACK = {("op_colorize", 1): "norm", ("req", 0): "img"}
+
+
+def neutral(field: Field) -> str:
+    """A value that a field certainly takes: the first choice, or the number nearest to 0."""
+    choices: tuple[str, ...] = getattr(field, "choices", ())
+    if choices:
+        return choices[0]
+    if field.kind == "flag":
+        return "0"
+    if field.kind in ("int", "real"):
+        low, high = getattr(field, "low", 0), getattr(field, "high", 0)
+        nearest = min(max(0, low), high)
+        return field.write(nearest + 1 if getattr(field, "open_low", False) and nearest == low else nearest)
+    return ""
