@@ -50,6 +50,11 @@ MENUS: tuple[tuple[str, tuple[Entry, ...]], ...] = (
     (
         QT_TRANSLATE_NOOP("Menu", "&Edit"),
         (
+            Entry(QT_TRANSLATE_NOOP("Menu", "&Undo"), "Ctrl+Z", "undo",
+                  QT_TRANSLATE_NOOP("Menu", "Take back the last change of request, selection, tray or macros")),
+            Entry(QT_TRANSLATE_NOOP("Menu", "&Redo"), "Ctrl+Shift+Z", "redo",
+                  QT_TRANSLATE_NOOP("Menu", "Do again what was taken back")),
+            Entry(),
             Entry(QT_TRANSLATE_NOOP("Menu", "&Find"), "Ctrl+F", "focus_search",
                   QT_TRANSLATE_NOOP("Menu", "Search the catalog")),
             Entry(QT_TRANSLATE_NOOP("Menu", "Select &all"), "Ctrl+A", "select_all",

@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QKeyEvent, QKeySequence, QUndoCommand, QUndoStack
 
 T = TypeVar("T")
+MOST_STEPS = 500
 
 
 class Track(QObject, Generic[T]):
@@ -38,15 +39,19 @@ class Track(QObject, Generic[T]):
         """It changed by itself: nothing to undo."""
         self._known = self._read()
 
-    def write(self, value: T) -> None:
-        """Make it so, without a new step."""
+    def forgetting(self, work: Callable[[], object]) -> None:
+        """Do something that nobody will want to undo."""
         self._writing = True
         try:
-            if self._read() != value:
-                self._write(value)
+            work()
         finally:
             self._writing = False
         self.forget()
+
+    def write(self, value: T) -> None:
+        """Make it so, without a new step."""
+        if self._read() != value:
+            self.forgetting(lambda: self._write(value))
 
 
 class _Step(QUndoCommand):
@@ -75,14 +80,6 @@ class _Step(QUndoCommand):
         self.after = other.after
         self.setObsolete(self.before == self.after)
         return True
-
-
-class UndoKeys(QObject):
-    """Leaves the keys of undo and redo to the window: text fields have an undo of their own otherwise."""
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Let nobody take these keys."""
-        return is_undo_key(event)
 
 
 def is_undo_key(event: QEvent) -> bool:

@@ -133,6 +133,7 @@ QLineEdit, QPlainTextEdit {{ background: {c.base}; border: 1px solid {c.border};
     padding: 4px 6px; selection-background-color: {c.accent}; selection-color: {c.on_accent}; }}
 QLineEdit:focus, QPlainTextEdit:focus {{ border: 1px solid {c.accent}; }}
 QLineEdit[readOnly="true"], QPlainTextEdit[readOnly="true"] {{ background: {c.window}; }}
+QAbstractSpinBox QLineEdit {{ border: none; background: transparent; padding: 0 2px; }}
 QPushButton {{ background: {c.raised}; border: 1px solid {c.border}; border-radius: 5px; padding: 5px 12px; }}
 QPushButton:hover {{ border-color: {c.accent}; }}
 QPushButton:focus {{ border: 1px solid {c.accent}; }}
@@ -149,6 +150,7 @@ QToolButton:focus {{ border-color: {c.accent}; }}
 QToolButton:checked {{ background: {c.tint}; border-color: {c.accent}; }}
 QToolButton[role="menu"]::menu-indicator {{ image: none; width: 0; }}
 QToolButton[role="fold"] {{ padding: 4px 6px 4px 0; }}
+QToolButton[role="grip"] {{ padding: 0; }}
 QToolButton[role="fold"]:checked {{ background: transparent; border-color: transparent; }}
 QToolButton[role="fold"]:focus {{ border-color: {c.accent}; }}
 QAbstractItemView {{ border: none; outline: none; background: {c.base}; }}

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QByteArray, Qt
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QUndoStack
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QSplitter, QStackedWidget, QWidget
 
 from exportgui.gui import about, actions, drops, reference_window, state, wiring
@@ -17,6 +17,7 @@ from exportgui.gui.browse.pane import BrowsePane
 from exportgui.gui.browse.thumbnails import Thumbnails
 from exportgui.gui.export.example import NameExample
 from exportgui.gui.export.panel import ExportPanel
+from exportgui.gui.history import MOST_STEPS
 from exportgui.gui.jobs.panel import JobsPanel
 from exportgui.gui.jobs.runner import JobRunner
 from exportgui.gui.preview.feed import PreviewFeed
@@ -36,6 +37,8 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("exportgui")
         self.setAcceptDrops(True)
         self.resize(1440, 900)
+        self.undo_stack = QUndoStack(self)
+        self.undo_stack.setUndoLimit(MOST_STEPS)
         self.thumbnails = Thumbnails(session.bridge, session.thumbnail_pool, studio.thumbnail, self)
         self.assets = AssetModel(self.thumbnails, self)
         self.browser = Browser(session.bridge, session.query_pool, self)
@@ -45,7 +48,7 @@ class MainWindow(QMainWindow):
         self.browse = BrowsePane(self.assets, self)
         self.preview = PreviewPane(self.feed, self)
         self.jobs = JobsPanel(session, self.runner, self)
-        self.export = ExportPanel(self)
+        self.export = ExportPanel(self.undo_stack, self)
         self.example = NameExample(session, self.export, self)
         self.welcome = Welcome(self)
         self._lay_out()
@@ -101,6 +104,14 @@ class MainWindow(QMainWindow):
     def start_export(self) -> None:
         """Start the job as it stands in the panel."""
         self.export.start()
+
+    def undo(self) -> None:
+        """Take back the last change of request, selection, tray or macros."""
+        self.undo_stack.undo()
+
+    def redo(self) -> None:
+        """Do again what was taken back."""
+        self.undo_stack.redo()
 
     def focus_search(self) -> None:
         """Go to the search field."""

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 from exportgui.catalog import AssetType, Catalog
 from exportgui.gui import words
 from exportgui.gui.browse.browser import Listing
+from exportgui.gui.undo import History
 
 if TYPE_CHECKING:
     from exportgui.gui.window import MainWindow
@@ -23,6 +24,7 @@ class Wires(QObject):
         super().__init__(window)
         self._w = window
         self._select_after: list[str] = []
+        self._history = History(window)
 
     # --- catalog
 
@@ -42,6 +44,7 @@ class Wires(QObject):
         if catalog is not None:
             window.export.composer.set_macros(catalog.macros)
         window.feed.show(catalog, None)
+        self._history.start_anew()
         window.library.show_folders(None, "")
         window.browse.search.clear()
         window.browser.set_catalog(catalog)
@@ -75,6 +78,7 @@ class Wires(QObject):
         picked.restore(kept, current)
         # A reset takes the selection away without a word, so tell what is left of it.
         self.picked()
+        self._history.selection.forget()
         view.forget_seen()
         catalog = window.session.catalog
         window.library.show_folders(listing.folders, catalog.title if catalog else "")
@@ -141,6 +145,7 @@ class Wires(QObject):
         """The selection changed."""
         window, picked = self._w, self._w.browse.picked
         window.export.set_selection(picked.ids(), picked.left_out())
+        self._history.picked()
         self._show_count(window.assets.rowCount())
         self.current_changed()
 

@@ -207,9 +207,9 @@ class Hand:
         spot = QPoint(rect.left() + 12, rect.center().y())
         self._qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=spot)
 
-    def drop(self, target: QWidget, data: QMimeData) -> bool:
-        """Bring drag data in, over and down on a widget; whether it was taken."""
-        spot, left, none = target.rect().center(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    def drop(self, target: QWidget, data: QMimeData, spot: QPoint | None = None) -> bool:
+        """Bring drag data in, over and down on a widget (its middle); whether it was taken."""
+        spot, left, none = spot or target.rect().center(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
         enter = QDragEnterEvent(spot, Qt.DropAction.CopyAction, data, left, none)
         QApplication.sendEvent(target, enter)
         if not enter.isAccepted():

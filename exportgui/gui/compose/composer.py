@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QUndoStack
 from PySide6.QtWidgets import QHBoxLayout, QListView, QVBoxLayout, QWidget
 
 from exportgui.gui import controls
+from exportgui.gui.compose.command_list import CommandList
+from exportgui.gui.compose.document import RequestDocument, Typing
 from exportgui.gui.compose.macro_model import MacroModel
 from exportgui.gui.compose.macro_row import MacroRowDelegate
+from exportgui.gui.compose.outline import outline
 from exportgui.gui.compose.reading import Reading, read
 from exportgui.gui.compose.request_edit import RequestEdit, quiet
+from exportgui.gui.history import Track
 from exportgui.request.macros import MacroBook, default_macros
 
 MOST_MACROS = 5
 MOST_PROBLEMS = 3
-TONES = {"error": "error", "warning": "warning", "note": "muted"}
+TONES = {"error": "error", "warning": "warning"}
 
 
 class Composer(QWidget):
@@ -23,18 +27,24 @@ class Composer(QWidget):
 
     changed = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, undo_stack: QUndoStack, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._book = MacroBook()
         self._object = ""
         self.reading = read("", "", self._book)
+        self.document = RequestDocument(undo_stack, self)
+        self._typing = Typing()
         self.modifiers = RequestEdit(self)
+        self.commands = CommandList(self)
         self.message = controls.message(self)
         self.macros = QListView(self)
         self.macro_model = MacroModel(self)
         self.no_macros = controls.muted(self.tr("This catalog has no macros"))
         self.effective = RequestEdit(self, lines=3)
+        model = self.macro_model
+        self._macro_track = Track(undo_stack, self.tr("Choice of macros"), model.chosen, model.choose, self)
         self._set_up()
+        self._wire()
         self._lay_out()
         self._read()
 
@@ -43,7 +53,6 @@ class Composer(QWidget):
         self.modifiers.setPlaceholderText("wid=1200&fmt=png")
         tip = self.tr("Image Serving commands, joined by &; a whole Scene7 address can be pasted")
         controls.name(self.modifiers, self.tr("Modifiers"), tip)
-        self.modifiers.textChanged.connect(self._read)
         self.message.setAccessibleName(self.tr("Problems with the modifiers"))
         self.macros.setObjectName("macros")
         self.macros.setModel(self.macro_model)
@@ -54,13 +63,21 @@ class Composer(QWidget):
         controls.name(
             self.macros, self.tr("Macros"), self.tr("The checked macros follow the modifiers and win every conflict")
         )
-        self.macro_model.chosen_changed.connect(self._read)
         self.effective.setObjectName("effectiveRequest")
         quiet(self.effective)
         tip = self.tr("What will be asked of each asset, with every macro replaced by its commands")
         controls.name(self.effective, self.tr("Effective request"), tip)
         self.copy = controls.tool("copy", self.tr("Copy"), self.tr("Copy the effective request"), self)
         self.copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.effective.toPlainText()))
+
+    def _wire(self) -> None:
+        self.modifiers.textChanged.connect(self._typed)
+        self.document.changed.connect(self._document_changed)
+        self.commands.edited.connect(self._edited)
+        self.commands.removed.connect(lambda place: self.document.remove([place]))
+        self.commands.moved.connect(self._moved)
+        self.macro_model.chosen_changed.connect(self._read)
+        self.macro_model.chosen_changed.connect(self._macro_track.changed)
 
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
@@ -69,6 +86,7 @@ class Composer(QWidget):
         layout.addWidget(controls.heading(self.tr("Modifiers")))
         layout.addWidget(self.modifiers)
         layout.addWidget(self.message)
+        layout.addWidget(self.commands)
         layout.addSpacing(8)
         layout.addWidget(controls.heading(self.tr("Macros")))
         layout.addWidget(self.macros)
@@ -85,7 +103,7 @@ class Composer(QWidget):
         self._book = book
         usual = default_macros()
         own = {name: book[name] for name in book.names() if usual.get(name) != book[name]}
-        self.macro_model.set_macros(own)
+        self._macro_track.forgetting(lambda: self.macro_model.set_macros(own))
         self.macros.setVisible(bool(own))
         self.macros.setFixedHeight(self._macro_height(len(own)))
         self.no_macros.setVisible(not own)
@@ -100,17 +118,44 @@ class Composer(QWidget):
         self._object = object_path
         self._show_effective()
 
+    # --- text and rows are two views of the document
+
+    def _typed(self) -> None:
+        text = self.modifiers.toPlainText()
+        cursor = self.modifiers.textCursor().position()
+        self.document.set_text(text, self._typing.gesture(self.document.text, text, cursor))
+
+    def _document_changed(self) -> None:
+        self.modifiers.show_text(self.document.text)
+        self._read()
+
+    def _edited(self, place: int, value: str, gesture: object) -> None:
+        self.document.set_value(place, value, gesture)
+        self._show_rows()
+
+    def _moved(self, place: int, before: int) -> None:
+        order = [other for other in range(len(self.document.lines)) if other != place]
+        order.insert(min(max(0, before - (before > place)), len(order)), place)
+        self.document.arrange(order)
+        row = self.commands.row_at(order.index(place))
+        if row is not None:
+            row.grip.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _read(self) -> None:
-        self.reading = read(self.modifiers.toPlainText(), self.macro_model.text(), self._book)
+        self.reading = read(self.document.text, self.macro_model.text(), self._book)
+        self._show_rows()
         self._show_problems()
         self._show_effective()
         self.changed.emit()
 
+    def _show_rows(self) -> None:
+        self.commands.show_rows(outline(self.document.lines, self.reading.problems))
+
     def _show_problems(self) -> None:
         reading: Reading = self.reading
         self.modifiers.show_marks(reading.marks, reading.problems)
-        weight = {"error": 0, "warning": 1, "note": 2}
-        found = sorted(reading.problems, key=lambda problem: weight[problem.level])
+        weight = {"error": 0, "warning": 1}
+        found = sorted((one for one in reading.problems if one.level != "note"), key=lambda one: weight[one.level])
         self.message.setText("\n".join(dict.fromkeys(problem.message for problem in found[:MOST_PROBLEMS])))
         self.message.setVisible(bool(found))
         controls.role(self.message, TONES[found[0].level] if found else "muted")

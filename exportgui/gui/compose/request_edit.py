@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from os.path import commonprefix
 
 from PySide6.QtCore import QEvent, QMimeData, QSize, Qt
 from PySide6.QtGui import QColor, QFontDatabase, QKeyEvent, QPalette, QTextCharFormat, QTextCursor
@@ -66,8 +65,8 @@ class RequestEdit(QPlainTextEdit):
         old = self.toPlainText()
         if text == old:
             return
-        head = len(commonprefix((old, text)))
-        tail = len(commonprefix((old[head:][::-1], text[head:][::-1])))
+        head = _common(old, text)
+        tail = _common(old[head:][::-1], text[head:][::-1])
         cursor = QTextCursor(self.document())
         # Qt counts in UTF-16.
         cursor.setPosition(_units(old[:head]))
@@ -95,6 +94,12 @@ class RequestEdit(QPlainTextEdit):
         super().changeEvent(event)
         if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.StyleChange):
             self.restyle()
+
+
+def _common(one: str, other: str) -> int:
+    """How many letters two texts have in common at their start."""
+    pairs = enumerate(zip(one, other, strict=False))
+    return next((at for at, (first, second) in pairs if first != second), min(len(one), len(other)))
 
 
 def _units(text: str) -> int:

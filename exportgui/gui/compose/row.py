@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QMimeData, QPoint, Qt, Signal
 from PySide6.QtGui import QDrag, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from exportgui.gui import controls
 from exportgui.gui.compose.editors.base import Editor
@@ -13,8 +13,9 @@ from exportgui.gui.compose.help import help_text
 from exportgui.gui.compose.outline import RowState
 
 COMMAND = "application/x-exportgui-command"
-NAME_WIDTH = 104
-HEIGHT = 30
+NAME_WIDTH = 96
+HEIGHT = 28
+BUTTON = 22
 TONES = {"error": "error", "warning": "warning"}
 
 
@@ -23,9 +24,11 @@ class Grip(controls.IconButton):
 
     moved = Signal(int)
 
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__("grip", parent)
-        self.setFixedWidth(16)
+    def __init__(self, row: QWidget) -> None:
+        super().__init__("grip", row)
+        self._row = row
+        self.setProperty("role", "grip")
+        self.setFixedWidth(14)
         self.setCursor(Qt.CursorShape.SizeVerCursor)
         self._pressed = QPoint()
         self.place = 0
@@ -40,7 +43,7 @@ class Grip(controls.IconButton):
         if event.buttons() & Qt.MouseButton.LeftButton and way >= QApplication.startDragDistance():
             drag = QDrag(self)
             drag.setMimeData(self.mime())
-            drag.setPixmap(self.parentWidget().grab())
+            drag.setPixmap(self._row.grab())
             drag.exec(Qt.DropAction.MoveAction)
 
     def mime(self) -> QMimeData:
@@ -72,8 +75,10 @@ class CommandRow(QWidget):
         self.grip = Grip(self)
         self._title = controls.Elided("", self, Qt.TextElideMode.ElideRight)
         self._note = controls.message(self)
+        self._note.setProperty("role", "muted")
         self.fold = controls.tool("right", self.tr("More"), self.tr("Show all values of this command"), self)
         self.close_button = controls.tool("close", self.tr("Remove"), self.tr("Remove this command"), self)
+        self.fold.setProperty("role", "fold")
         self._lay_out()
         self._wire()
         self._show(state)
@@ -87,6 +92,7 @@ class CommandRow(QWidget):
         head.addWidget(self.grip)
         head.addWidget(self._title)
         if self.editor is not None:
+            self._title.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
             self._title.setFixedWidth(NAME_WIDTH)
             head.addWidget(self.editor.head, 1)
         else:
@@ -94,9 +100,11 @@ class CommandRow(QWidget):
         head.addWidget(self.fold)
         head.addWidget(self.close_button)
         self._title.setMinimumHeight(HEIGHT)
+        for button in (self.fold, self.close_button):
+            button.setFixedSize(BUTTON, BUTTON)
         column.addLayout(head)
         below = QVBoxLayout()
-        below.setContentsMargins(20, 0, 28, 0)
+        below.setContentsMargins(18, 0, BUTTON + 4, 0)
         below.addWidget(self._note)
         self._body = self.editor.body if self.editor is not None else None
         if self._body is not None:
@@ -138,14 +146,16 @@ class CommandRow(QWidget):
         self._title.setFont(font)
         help_ = help_text(state.command) if state.command else state.title
         self._title.setToolTip(help_)
+        controls.role(self._title, TONES.get(state.level, ""))
         if self.editor is not None:
             self.editor.show_value(state.value)
             self.editor.name(state.title, help_)
         controls.name(self.grip, self.tr("Move {name}").format(name=state.title), self.tr("Drag to another place"))
         controls.name(self.close_button, self.tr("Remove {name}").format(name=state.title))
-        self._note.setText(state.note)
-        self._note.setVisible(bool(state.note))
-        controls.role(self._note, TONES.get(state.level, "muted"))
+        # What is wrong stands under the text field already.
+        quiet = state.note if state.level not in TONES else ""
+        self._note.setText(quiet)
+        self._note.setVisible(bool(quiet))
 
     def focus(self) -> None:
         """Go to the editor, or to the grip where there is none."""

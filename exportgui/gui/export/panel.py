@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QUndoStack
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from exportgui.catalog.assets import HANDLE_PREFIX
@@ -24,14 +25,14 @@ class ExportPanel(QWidget):
     asked = Signal(object, object)
     request_changed = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, undo_stack: QUndoStack, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._selected: Sequence[int] = ()
         self._left_out = 0
         self.tray_model = TrayModel(self)
         self.tray = Tray(self.tray_model, self)
         self.fmt = FmtChoice(self)
-        self.composer = Composer(self)
+        self.composer = Composer(undo_stack, self)
         self.order = OrderPanel(self)
         self.button = QPushButton(self)
         self.reason = controls.message(self)
@@ -100,6 +101,10 @@ class ExportPanel(QWidget):
         self._selected, self._left_out = ids, len(left_out)
         self._refresh()
 
+    def selected(self) -> Sequence[int]:
+        """The selected assets that may be exported."""
+        return self._selected
+
     def ids(self) -> Sequence[int]:
         """The assets of the next job: the tray's, or else the selected ones."""
         return self.tray_model.ids() or self._selected
@@ -154,7 +159,7 @@ class ExportPanel(QWidget):
         return ExportJob(
             asset_handles=tuple(f"{HANDLE_PREFIX}{value}" for value in self.ids()),
             fmt=self.fmt.currentText(),
-            is_modifier=self.composer.modifiers.toPlainText().strip() if convert else "",
+            is_modifier=self.composer.document.text.strip() if convert else "",
             macro=self.composer.macro_model.text() if convert else "",
             email_setting=self.order.email.currentData(),
             client_id=self.order.client_id.text(),

@@ -63,6 +63,13 @@ class TrayModel(QAbstractListModel):
             self.endRemoveRows()
         self.changed.emit()
 
+    def restore(self, ids: Iterable[int]) -> None:
+        """Hold exactly these, which were held before."""
+        self.beginResetModel()
+        self._ids = list(ids)
+        self.endResetModel()
+        self.changed.emit()
+
     def clear(self) -> None:
         """Take everything out."""
         self.beginResetModel()

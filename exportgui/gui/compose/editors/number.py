@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractSpinBox, QHBoxLayout, QSlider, QWidget
 from exportgui.gui.compose.editors.base import Editor
 from exportgui.request.fields import INT_MAX, REAL_MAX, Int, MismatchError, Real
 
-BOX = 76
+BOX = 70
 MOST_STEPS = 1000
 
 
@@ -32,9 +32,9 @@ class NumberBox(QAbstractSpinBox):
         if text != self.lineEdit().text():
             self.lineEdit().setText(text)
 
-    def validate(self, text: str, position: int) -> object:
+    def validate(self, text: str, position: int) -> tuple[QValidator.State, str, int]:
         """Anything may be typed."""
-        return QValidator.State.Acceptable
+        return QValidator.State.Acceptable, text, position
 
     def stepEnabled(self) -> QAbstractSpinBox.StepEnabledFlag:
         """Both ways."""
@@ -61,7 +61,7 @@ class NumberEdit(Editor):
         self._box.edited.connect(self._typed)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
+        row.setSpacing(6)
         self._slider = self._made_slider() if bounded(field) else None
         if self._slider is not None:
             row.addWidget(self._slider, 1)
@@ -74,7 +74,7 @@ class NumberEdit(Editor):
         slider = QSlider(Qt.Orientation.Horizontal, self)
         grain = fineness(self._field)
         slider.setRange(round(self._field.low / grain), round(self._field.high / grain))
-        slider.setMinimumWidth(48)
+        slider.setMinimumWidth(32)
         slider.setPageStep(max(1, (slider.maximum() - slider.minimum()) // 20))
         slider.valueChanged.connect(self._slid)
         slider.sliderPressed.connect(self.new_gesture)
