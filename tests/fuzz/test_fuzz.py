@@ -10,6 +10,7 @@ import pytest
 
 sys.path.insert(0, str(Path(__file__).parent))
 
+import fuzz_files
 from fuzz_requests import Fuzzer, Phrases
 
 from exportgui.render import Plan
@@ -38,3 +39,19 @@ def test_a_fault_is_reported_with_its_request(tmp_path: Path, monkeypatch: pytes
     while not fuzzer.faults:
         fuzzer.once()
     assert "broken on purpose" in fuzzer.faults[0]
+
+
+@pytest.mark.parametrize(
+    ("name", "error"), [("macros", "MacroError"), ("catalogs", "CatalogError"), ("jobs", "JobError")]
+)
+def test_damaged_text_files_raise_nothing_but_own_errors(name: str, error: str, tmp_path: Path):
+    outcomes, faults = fuzz_files.run(fuzz_files.target(name, tmp_path, random.Random(3)), 2)
+    assert faults == []
+    assert {"read", error} <= set(outcomes)
+
+
+@pytest.mark.long
+def test_time_grows_no_faster_than_the_file(tmp_path: Path):
+    """In the long run only: it times, and a machine that does other things spoils it."""
+    ratios = fuzz_files.growth(tmp_path)
+    assert max(ratios.values()) < 2.5, ratios
