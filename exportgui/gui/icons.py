@@ -21,6 +21,7 @@ PATHS: dict[str, str] = {
     "close": "M4 4l8 8M12 4l-8 8",
     "split": "M2 3h12v10h-12zM8 1.5v13",
     "before": "M2 3h12v10h-12zM5 6v4M5 8h0",
+    "beside": "M2 3h5v10h-5zM9 3h5v10h-5z",
     "after": "M2 3h12v10h-12zM4 10.5l3 -3.5l2.5 2.5l1.5 -1.5l1.5 2.5",
     "image": "M2 3h12v10h-12zM4 11l3 -4l2.5 3l1.5 -1.5l2 2.5M10.5 5.8h.2",
     "stack": "M4 5.5h9.5v8h-9.5zM2 11v-8h9.5",

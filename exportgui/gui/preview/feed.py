@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtGui import QImage
 
 from exportgui.errors import Cancelled, ExportguiError
 from exportgui.gui.bridge import Bridge, Latest
@@ -15,7 +14,8 @@ if TYPE_CHECKING:
     from concurrent.futures import Executor
 
     from exportgui.catalog import Asset, Catalog
-    from exportgui.gui.preview.pixels import Shot, Studio
+    from exportgui.gui.preview.pixels import Studio
+    from exportgui.gui.preview.side import Shot
 
 PAUSE_MS = 120
 
@@ -134,11 +134,3 @@ class PreviewFeed(QObject):
     def is_original(self) -> bool:
         """Whether nothing is asked for, so that before and after are the same."""
         return self._request is not None and not self._request.items
-
-    def before_image(self) -> QImage:
-        """The source as it is; a null image until it is here."""
-        return self.before.image if self.before else QImage()
-
-    def after_image(self) -> QImage:
-        """The reply; a null image when there is none."""
-        return self.after.image if self.after else QImage()

@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
 from exportgui.gui import controls
 from exportgui.gui.preview.feed import PreviewFeed
+from exportgui.gui.preview.region import RegionTool
+from exportgui.gui.preview.side import Side
 from exportgui.gui.preview.view import PreviewView
 
 
@@ -16,16 +18,18 @@ class PreviewPane(QWidget):
     def __init__(self, feed: PreviewFeed, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._feed = feed
+        self._asset = feed.asset
         self.view = PreviewView(self)
         self.view.setObjectName("preview")
         controls.name(self.view, self.tr("Preview"), self.tr("The asset before and after; arrow keys move the divider"))
+        self.region = RegionTool(self.view)
         self._title = controls.Elided("heading", self)
         self._facts = controls.Elided("muted", self, Qt.TextElideMode.ElideRight)
         self._notes = controls.Elided("warning", self, Qt.TextElideMode.ElideRight)
         self._modes = QButtonGroup(self)
         self._lay_out()
         feed.changed.connect(self._show)
-        self.view.resized.connect(lambda: feed.set_box(self.view.box()))
+        self.view.looked.connect(lambda: feed.set_box(self.view.box()))
         self._show()
 
     def _lay_out(self) -> None:
@@ -35,6 +39,7 @@ class PreviewPane(QWidget):
         for mode, icon, text, tip in (
             ("before", "before", self.tr("Before"), self.tr("Show the asset as it is")),
             ("split", "split", self.tr("Split"), self.tr("Show before and after, with a divider between")),
+            ("beside", "beside", self.tr("Side by side"), self.tr("Show before and after beside each other")),
             ("after", "after", self.tr("After"), self.tr("Show what will be exported")),
         ):
             button = controls.tool(icon, text, tip, self)
@@ -65,9 +70,13 @@ class PreviewPane(QWidget):
 
     def _show(self) -> None:
         feed = self._feed
-        self.view.before, self.view.after = feed.before_image(), feed.after_image()
-        self.view.stale = feed.stale
+        self.view.show_sides(Side(feed.before), Side(feed.after))
+        self.view.set_stale(feed.stale)
         asset = feed.asset
+        if asset != self._asset:
+            self._asset = asset
+            self.region.cancel()
+            self.view.fit()
         self._title.setText(asset.name if asset else self.tr("Preview"))
         empty = "" if asset else self.tr("Select an asset to see what its export will look like")
         words = feed.after.text if feed.after else ""

@@ -9,26 +9,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QBuffer, QIODevice
 from PySide6.QtGui import QImage
 
+from exportgui.gui.preview.side import Shot
+
 if TYPE_CHECKING:
     from exportgui.catalog import Asset, Catalog
     from exportgui.media.limits import Limits
     from exportgui.render import Reply
     from exportgui.request.model import Request
-
-
-@dataclass(frozen=True, slots=True)
-class Shot:
-    """A picture for the screen and the facts of the reply that it stands for.
-
-    `width` and `height` are the reply's own, in px; `image` may be smaller. A reply in words is its `text` alone.
-    """
-
-    image: QImage
-    width: int
-    height: int
-    format: str
-    notes: tuple[str, ...] = ()
-    text: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +46,9 @@ class Studio:
         from exportgui.render import text_reply
 
         reply = text_reply(asset.object_path, request, catalog.resolver, limits=self.limits)
-        return Shot(QImage(), 0, 0, reply.kind, tuple(note.message for note in reply.notes), reply.text.strip() or "–")
+        return Shot(
+            QImage(), 0, 0, reply.kind, tuple(note.message for note in reply.notes), text=reply.text.strip() or "–"
+        )
 
     def original(self, catalog: Catalog, asset: Asset, box: tuple[int, int], stale: Callable[[], bool]) -> Shot:
         """The asset as it is, transparency kept."""

@@ -1,139 +1,227 @@
-"""Before and after, on one canvas, with a divider that can be dragged."""
+"""Before and after on one canvas: beside, behind or instead of each other, at any zoom."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen, QResizeEvent
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, QSizeF, Qt, QTimer, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from exportgui.gui import theme
-from exportgui.gui.preview.board import board
+from exportgui.gui.preview.hands import Hands
+from exportgui.gui.preview.lens import MOST, Lens, next_stop
+from exportgui.gui.preview.painting import paint
+from exportgui.gui.preview.scrolling import ScrollBars
+from exportgui.gui.preview.side import Side, Sight, alongside
 
 GAP = 16
+PATIENCE_MS = 150
+MODES = ("before", "split", "beside", "after")
 
 
 class PreviewView(QWidget):
     """Paints what it is given and never more: a picture that is no longer true is dimmed and says so.
 
-    `mode` is `after`, `before` or `split`; `resized` asks for pictures of the new size.
+    `mode` is one of `MODES`. `looked` tells that other pixels are in sight, `mode_changed` and `hovered` (a point,
+    or None when the pointer left) speak for themselves.
     """
 
-    resized = Signal()
+    looked = Signal()
+    mode_changed = Signal(str)
+    hovered = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMinimumSize(200, 160)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.before = QImage()
-        self.after = QImage()
+        self.sides = {"before": Side(), "after": Side()}
+        self.lens = Lens()
         self.mode = "split"
         self.message = ""
         self.is_error = False
         self.stale = False
+        self.veiled = False
         self.divider = 0.5
+        self._patience = QTimer(self, singleShot=True, interval=PATIENCE_MS)
+        self._patience.timeout.connect(self._veil)
+        self._bars = ScrollBars(self)
+        self._hands = Hands(self)
 
     def sizeHint(self) -> QSize:
         """Room for a picture."""
         return QSize(440, 440)
 
-    def box(self) -> tuple[int, int]:
-        """Room for a picture, in device pixels."""
-        ratio = self.devicePixelRatioF()
-        return round(max(1, self.width() - 2 * GAP) * ratio), round(max(1, self.height() - 2 * GAP) * ratio)
+    # --- what is shown
+
+    def show_sides(self, before: Side, after: Side) -> None:
+        """Show other pictures; the zoom stays."""
+        self.sides = {"before": before, "after": after}
+        self._moved()
 
     def set_mode(self, mode: str) -> None:
-        """Which of the two to show."""
-        self.mode = mode
-        self.setCursor(Qt.CursorShape.SplitHCursor if mode == "split" else Qt.CursorShape.ArrowCursor)
-        self.update()
+        """Which of the two to show, and how."""
+        if mode != self.mode:
+            self.mode = mode
+            self._moved()
+            self.mode_changed.emit(mode)
+
+    def flip(self) -> None:
+        """Before in the place of after, and back."""
+        self.set_mode("before" if self.mode == "after" else "after")
 
     def show_message(self, text: str, *, error: bool = False) -> None:
         """A sentence in place of a picture; empty to take it away."""
         self.message, self.is_error = text, error and bool(text)
         self.update()
 
-    def _target(self, image: QImage) -> QRect:
-        """Where a picture goes: as large as there is room, never enlarged."""
+    def set_stale(self, stale: bool) -> None:
+        """Whether the picture is no longer true; said only when that lasts, as quick changes would flicker."""
+        self.stale = stale
+        if not stale:
+            self._patience.stop()
+            self.veiled = False
+        elif not self.veiled:
+            self._patience.start()
+        self.update()
+
+    def _veil(self) -> None:
+        self.veiled = self.stale
+        self.update()
+
+    # --- where it is
+
+    def box(self) -> tuple[int, int]:
+        """Room for a picture that fits, in device pixels."""
         ratio = self.devicePixelRatioF()
-        room = QSize(max(1, self.width() - 2 * GAP), max(1, self.height() - 2 * GAP))
-        size = QSize(max(1, round(image.width() / ratio)), max(1, round(image.height() / ratio)))
-        if size.width() > room.width() or size.height() > room.height():
-            size = size.scaled(room, Qt.AspectRatioMode.KeepAspectRatio)
-        target = QRect(0, 0, size.width(), size.height())
-        target.moveCenter(self.rect().center())
-        return target
+        room = self.room("after")
+        return round(max(1.0, room.width()) * ratio), round(max(1.0, room.height()) * ratio)
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Pictures, divider, words."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        tones = theme.colors(self.palette())
-        painter.fillRect(self.rect(), self.palette().color(QPalette.ColorRole.Base))
-        if self.mode == "split" and not self.before.isNull() and not self.after.isNull():
-            self._paint_split(painter, tones)
-        else:
-            instead = self.mode == "before" or (self.is_error and self.after.isNull())
-            self._paint_one(painter, self.before if instead else self.after, tones)
-        if self.stale or self.is_error:
-            veil = self.palette().color(QPalette.ColorRole.Base)
-            veil.setAlphaF(0.7)
-            painter.fillRect(self.rect(), veil)
-        if self.message:
-            self._paint_words(painter, self.message, tones.error if self.is_error else tones.muted, tones)
-        elif self.stale:
-            self._paint_words(painter, self.tr("Updating…"), tones.text, tones)
-        if self.hasFocus():
-            painter.setPen(QPen(QColor(tones.accent), 2))
-            painter.drawRect(self.rect().adjusted(1, 1, -1, -1))
+    def area(self, name: str) -> QRect:
+        """The part of the canvas where a side is painted."""
+        whole = self.rect()
+        if self.mode != "beside":
+            return whole
+        if whole.width() >= whole.height():
+            half = whole.width() // 2
+            return whole.adjusted(0, 0, -half, 0) if name == "before" else whole.adjusted(whole.width() - half, 0, 0, 0)
+        half = whole.height() // 2
+        return whole.adjusted(0, 0, 0, -half) if name == "before" else whole.adjusted(0, whole.height() - half, 0, 0)
 
-    def _paint_one(self, painter: QPainter, image: QImage, tones: theme.Colors, over: QImage | None = None) -> None:
-        """Paint a picture; a picture of the same shape as `over` takes the same place, so that both can be compared."""
-        if image.isNull():
+    def room(self, name: str) -> QRectF:
+        """That part without its margin."""
+        return QRectF(self.area(name).adjusted(GAP, GAP, -GAP, -GAP))
+
+    def shown(self) -> tuple[str, ...]:
+        """The sides in sight; before stands in for an after that failed."""
+        if self.mode in ("split", "beside") and all(side.is_picture for side in self.sides.values()):
+            return ("before", "after")
+        if self.mode == "before" or (self.is_error and not self.sides["after"].is_picture):
+            return ("before",)
+        return ("after",)
+
+    def is_split(self) -> bool:
+        """Whether there is a divider."""
+        return self.mode == "split" and len(self.shown()) == 2
+
+    def extent(self, name: str) -> QSizeF:
+        """Size of a side in pixels of the reply."""
+        after = self.sides["after"].size
+        return alongside(self.sides["before"].size, after) if name == "before" else after
+
+    def frame(self, name: str) -> QRectF:
+        """Where all of a side lies, most of it perhaps out of sight; on whole screen pixels."""
+        ratio = self.devicePixelRatioF()
+        found = self.lens.frame(self.extent(name), self.room(name), 1 / ratio)
+        found.moveTo(round(found.left() * ratio) / ratio, round(found.top() * ratio) / ratio)
+        return found
+
+    def front(self) -> str:
+        """The side whose pixels the zoom counts."""
+        return self.shown()[-1]
+
+    def percent(self) -> float:
+        """Screen pixels per pixel of the side in front, times a hundred."""
+        return 100 * self.devicePixelRatioF() * self._points() * self._own()
+
+    def _points(self) -> float:
+        name = self.front()
+        return self.lens.scale(self.extent(name), self.room(name), 1 / self.devicePixelRatioF())
+
+    def _own(self) -> float:
+        """Pixels of the reply per pixel of the side in front."""
+        size = self.sides[self.front()].size
+        return self.extent(self.front()).width() / size.width() if not size.isEmpty() else 1.0
+
+    def sight(self, name: str) -> Sight | None:
+        """The pixels of a side that are in sight now, None where there are none."""
+        whole = self.sides[name].whole
+        if whole is None or whole.image.isNull() or name not in self.shown():
+            return None
+        frame, area = self.frame(name), QRectF(self.area(name))
+        scale = min(1.0, frame.width() * self.devicePixelRatioF() / whole.width)
+        seen = frame.intersected(area)
+        if seen.isEmpty():
+            return None
+        width, height = max(1, round(whole.width * scale)), max(1, round(whole.height * scale))
+        across, down = width / frame.width(), height / frame.height()
+        box = QRectF(
+            (seen.left() - frame.left()) * across,
+            (seen.top() - frame.top()) * down,
+            seen.width() * across,
+            seen.height() * down,
+        )
+        return Sight(scale, box.toAlignedRect().intersected(QRect(0, 0, width, height)))
+
+    # --- zoom and place
+
+    @property
+    def is_fitted(self) -> bool:
+        """Whether the picture follows the size of the canvas."""
+        return self.lens.zoom is None
+
+    def can_pan(self) -> bool:
+        """Whether some of the picture is out of sight."""
+        name = self.front()
+        frame, room = self.frame(name), self.room(name)
+        return frame.width() > room.width() + 1 or frame.height() > room.height() + 1
+
+    def fit(self) -> None:
+        """All of the picture."""
+        self._look(Lens())
+
+    def show_pixels(self) -> None:
+        """One pixel of the picture on one of the screen."""
+        self.zoom_to(1.0)
+
+    def step_zoom(self, step: int, at: QPointF | None = None) -> None:
+        """The next larger or smaller of the usual zooms."""
+        self.zoom_to(next_stop(self.percent() / 100, step), at)
+
+    def zoom_to(self, zoom: float, at: QPointF | None = None) -> None:
+        """Screen pixels per pixel of the side in front; the point `at` stays where it is."""
+        ratio, name = self.devicePixelRatioF(), self.front()
+        size = self.extent(name)
+        if size.isEmpty():
             return
-        target = self._target(over if over is not None and _same_shape(image, over) else image)
-        painter.drawTiledPixmap(target, board(tones))
-        painter.drawImage(target, image)
+        points = min(MOST, max(zoom, 1 / max(size.width(), size.height()))) / ratio / self._own()
+        spot = self.room(name).center() if at is None else at
+        # Beside each other, the pointer may be over the side that is not in front.
+        other = next((side for side in self.shown() if self.area(side).contains(spot.toPoint())), name)
+        spot = spot - self.room(other).center() + self.room(name).center()
+        self._look(self.lens.zoomed(points, spot, size, self.room(name), 1 / ratio))
 
-    def _paint_split(self, painter: QPainter, tones: theme.Colors) -> None:
-        x = round(self.width() * self.divider)
-        painter.save()
-        painter.setClipRect(QRect(0, 0, x, self.height()))
-        self._paint_one(painter, self.before, tones, over=self.after)
-        painter.setClipRect(QRect(x, 0, self.width() - x, self.height()))
-        self._paint_one(painter, self.after, tones)
-        painter.restore()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(QColor(tones.accent), 2))
-        painter.drawLine(x, 0, x, self.height())
-        painter.setBrush(QColor(tones.accent))
-        painter.drawEllipse(QPointF(x, self.height() / 2), 6, 6)
-        self._paint_tag(painter, self.tr("Before"), x, tones, left=True)
-        self._paint_tag(painter, self.tr("After"), x, tones, left=False)
+    def pan(self, across: float, down: float) -> None:
+        """Move the sight by screen points."""
+        if not self.is_fitted:
+            self._look(self.lens.panned(across, down, self.extent(self.front()), self.room(self.front())))
 
-    def _paint_tag(self, painter: QPainter, text: str, x: int, tones: theme.Colors, *, left: bool) -> None:
-        metrics = painter.fontMetrics()
-        width, height = metrics.horizontalAdvance(text) + 16, metrics.height() + 6
-        tag = QRectF(x - width - 8 if left else x + 8, 8, width, height)
-        painter.setPen(QPen(QColor(tones.border), 1))
-        painter.setBrush(QColor(tones.raised))
-        painter.drawRoundedRect(tag, height / 2, height / 2)
-        painter.setPen(QColor(tones.text))
-        painter.drawText(tag, Qt.AlignmentFlag.AlignCenter, text)
+    def _look(self, lens: Lens) -> None:
+        self.lens = lens
+        self._moved()
 
-    def _paint_words(self, painter: QPainter, text: str, tone: str, tones: theme.Colors) -> None:
-        room = self.rect().adjusted(24, 24, -24, -24)
-        flags = int(Qt.AlignmentFlag.AlignCenter) | int(Qt.TextFlag.TextWordWrap)
-        box = painter.fontMetrics().boundingRect(room, flags, text).adjusted(-12, -8, 12, 8)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(QColor(tones.border), 1))
-        painter.setBrush(QColor(tones.raised))
-        painter.drawRoundedRect(QRectF(box), 6, 6)
-        painter.setPen(QColor(tone))
-        if "\n" in text:  # lines of a reply begin below each other
-            flags = int(Qt.AlignmentFlag.AlignLeft) | int(Qt.AlignmentFlag.AlignVCenter) | int(Qt.TextFlag.TextWordWrap)
-            box = box.adjusted(12, 8, -12, -8)
-        painter.drawText(box, flags, text)
+    def _moved(self) -> None:
+        self._bars.follow()
+        self.update()
+        self.looked.emit()
 
     # --- the divider
 
@@ -142,31 +230,13 @@ class PreviewView(QWidget):
         self.divider = min(1.0, max(0.0, share))
         self.update()
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Take the divider."""
-        if self.mode == "split" and event.button() == Qt.MouseButton.LeftButton:
-            self.move_divider(event.position().x() / max(1, self.width()))
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Drag it."""
-        if self.mode == "split" and event.buttons() & Qt.MouseButton.LeftButton:
-            self.move_divider(event.position().x() / max(1, self.width()))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Arrow keys move the divider too."""
-        steps = {Qt.Key.Key_Left: -0.05, Qt.Key.Key_Right: 0.05}
-        step = steps.get(Qt.Key(event.key()))
-        if self.mode == "split" and step is not None:
-            self.move_divider(self.divider + step)
-            return
-        super().keyPressEvent(event)
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Pictures, divider, words."""
+        painter = QPainter(self)
+        paint(painter, self)
+        painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Ask for pictures of the new size."""
         super().resizeEvent(event)
-        self.resized.emit()
-
-
-def _same_shape(one: QImage, other: QImage) -> bool:
-    """Whether two pictures have the same proportions, to a pixel or two."""
-    return abs(one.width() * other.height() - other.width() * one.height()) <= 2 * max(one.width(), other.width())
+        self._moved()

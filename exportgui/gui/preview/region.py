@@ -1,0 +1,280 @@
+"""A rectangle on the picture before, drawn and changed by mouse or keys: for crop, region and the like."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSizeF, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
+
+from exportgui.gui import controls, theme
+
+if TYPE_CHECKING:
+    from exportgui.gui.preview.view import PreviewView
+
+Rect = tuple[float, float, float, float]
+HANDLE = 8.0
+REACH = 9.0
+SHADE = 0.55
+FAR = 10
+# Where the handles are, as shares of the rectangle, and which of its edges each moves (left, top, right, bottom).
+_HANDLES: dict[tuple[float, float], tuple[int, int, int, int]] = {
+    (0.0, 0.0): (1, 1, 0, 0),
+    (0.5, 0.0): (0, 1, 0, 0),
+    (1.0, 0.0): (0, 1, 1, 0),
+    (0.0, 0.5): (1, 0, 0, 0),
+    (1.0, 0.5): (0, 0, 1, 0),
+    (0.0, 1.0): (1, 0, 0, 1),
+    (0.5, 1.0): (0, 0, 0, 1),
+    (1.0, 1.0): (0, 0, 1, 1),
+}
+_ALL = (1, 1, 1, 1)
+_CURSORS = {
+    (1, 1, 0, 0): Qt.CursorShape.SizeFDiagCursor,
+    (0, 0, 1, 1): Qt.CursorShape.SizeFDiagCursor,
+    (0, 1, 1, 0): Qt.CursorShape.SizeBDiagCursor,
+    (1, 0, 0, 1): Qt.CursorShape.SizeBDiagCursor,
+    (1, 0, 0, 0): Qt.CursorShape.SizeHorCursor,
+    (0, 0, 1, 0): Qt.CursorShape.SizeHorCursor,
+    (0, 1, 0, 0): Qt.CursorShape.SizeVerCursor,
+    (0, 0, 0, 1): Qt.CursorShape.SizeVerCursor,
+    _ALL: Qt.CursorShape.SizeAllCursor,
+}
+Key = Qt.Key
+_ARROWS = {Key.Key_Left: (-1, 0), Key.Key_Right: (1, 0), Key.Key_Up: (0, -1), Key.Key_Down: (0, 1)}
+
+
+class RegionTool(QWidget):
+    """Lies over a view while a rectangle is being chosen; `kind` is whatever the caller asked for.
+
+    Rectangles are x, y, width, height in pixels of the source, whole ones, inside the picture. `moved` follows every
+    change, `done` comes with Enter or a double click, `cancelled` with Escape or when the asset goes away.
+    Arrow keys move, with Shift they resize, with Ctrl ten pixels at a time. Wheel and middle button stay the view's.
+    """
+
+    moved = Signal(tuple)
+    done = Signal(tuple)
+    cancelled = Signal()
+
+    def __init__(self, view: PreviewView) -> None:
+        super().__init__(view)
+        self._view = view
+        self.kind = ""
+        self._rect = QRectF()
+        self._grip: tuple[int, int, int, int] | None = None
+        self._from = QPointF()
+        self._start = QRectF()
+        self._mode_before = view.mode
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMouseTracking(True)
+        controls.name(
+            self,
+            self.tr("Rectangle on the picture"),
+            self.tr("Drag the rectangle or its handles; arrow keys move it, Shift+arrows resize, Enter takes it"),
+        )
+        self.hide()
+        view.looked.connect(self._follow)
+
+    @property
+    def is_active(self) -> bool:
+        """Whether a rectangle is being chosen."""
+        return not self.isHidden()
+
+    def begin(self, kind: str, rect: Rect | None) -> None:
+        """Let the person choose, starting from `rect` or from all of the picture."""
+        if not self.is_active:
+            self._mode_before = self._view.mode
+        self.kind = kind
+        self._rect = QRectF(*rect) if rect is not None else QRectF()
+        self._view.set_mode("before")
+        self._follow()
+        self.show()
+        self.raise_()
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def rect_in_source(self) -> Rect:
+        """The rectangle as it stands."""
+        chosen = self._rect if not self._rect.isNull() else QRectF(QPointF(), self._size())
+        return chosen.x(), chosen.y(), chosen.width(), chosen.height()
+
+    def finish(self) -> None:
+        """Take the rectangle as it is."""
+        if self.is_active:
+            self._end()
+            self.done.emit(self.rect_in_source())
+
+    def cancel(self) -> None:
+        """Leave everything as it was."""
+        if self.is_active:
+            self._end()
+            self.cancelled.emit()
+
+    def _end(self) -> None:
+        self._grip = None
+        self.hide()
+        self._view.set_mode(self._mode_before)
+        self._view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    # --- between source and screen
+
+    def _size(self) -> QSizeF:
+        whole = self._view.sides["before"].whole
+        return QSizeF(*(whole.source if whole.source[0] else (whole.width, whole.height))) if whole else QSizeF()
+
+    def _scale(self) -> tuple[QRectF, float, float]:
+        frame, size = self._view.frame("before"), self._size()
+        return frame, frame.width() / max(1.0, size.width()), frame.height() / max(1.0, size.height())
+
+    def on_screen(self) -> QRectF:
+        """The rectangle in points of the view."""
+        frame, across, down = self._scale()
+        x, y, width, height = self.rect_in_source()
+        return QRectF(frame.left() + x * across, frame.top() + y * down, width * across, height * down)
+
+    def _follow(self) -> None:
+        self.setGeometry(self._view.rect())
+        self.update()
+
+    # --- changes
+
+    def _change(self, edges: tuple[int, int, int, int], across: float, down: float) -> None:
+        """Move some edges of the rectangle as it was at the start, by source pixels."""
+        size, old = self._size(), self._start
+        if size.isEmpty():
+            return
+        if edges == _ALL:
+            across = min(max(across, -old.left()), size.width() - old.right())
+            down = min(max(down, -old.top()), size.height() - old.bottom())
+        left, right = _span(old.left() + across * edges[0], old.right() + across * edges[2], size.width())
+        top, bottom = _span(old.top() + down * edges[1], old.bottom() + down * edges[3], size.height())
+        self._rect = QRectF(left, top, right - left, bottom - top)
+        self.update()
+        self.setAccessibleDescription(self._spoken())
+        self.moved.emit(self.rect_in_source())
+
+    def _spoken(self) -> str:
+        x, y, width, height = (round(part) for part in self.rect_in_source())
+        return self.tr("{width} × {height} px at {x}, {y}").format(width=width, height=height, x=x, y=y)
+
+    def _grip_at(self, spot: QPointF) -> tuple[int, int, int, int] | None:
+        shown = self.on_screen()
+        for share, edges in _HANDLES.items():
+            handle = _at(shown, share)
+            if max(abs(handle.x() - spot.x()), abs(handle.y() - spot.y())) <= REACH:
+                return edges
+        return _ALL if shown.contains(spot) else None
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Take a handle, the rectangle, or begin a new one."""
+        if event.button() != Qt.MouseButton.LeftButton:
+            event.ignore()
+            return
+        self._grip = self._grip_at(event.position())
+        self._from = event.position()
+        self._start = QRectF(*self.rect_in_source())
+        if self._grip is None:
+            frame, across, down = self._scale()
+            spot = self._from - frame.topLeft()
+            self._start = QRectF(spot.x() / max(across, 1e-9), spot.y() / max(down, 1e-9), 0, 0)
+            self._grip = (0, 0, 1, 1)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Drag it."""
+        if self._grip is None:
+            grip = self._grip_at(event.position())
+            self.setCursor(_CURSORS[grip] if grip else Qt.CursorShape.CrossCursor)
+            event.ignore()
+            return
+        _frame, across, down = self._scale()
+        gone = event.position() - self._from
+        self._change(self._grip, gone.x() / max(across, 1e-9), gone.y() / max(down, 1e-9))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Let go."""
+        if event.button() != Qt.MouseButton.LeftButton:
+            event.ignore()
+        self._grip = None
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Take it as it is."""
+        self.finish()
+
+    def event(self, event: QEvent) -> bool:
+        """Keep Enter and Escape from the window's shortcuts."""
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and event.key() in self._keys()
+        ):
+            event.accept()
+            return True
+        return super().event(event)
+
+    @staticmethod
+    def _keys() -> frozenset[int]:
+        return frozenset({Key.Key_Return, Key.Key_Enter, Key.Key_Escape, *_ARROWS})
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrows, Enter, Escape; the rest is the view's."""
+        key, held = Key(event.key()), event.modifiers()
+        if key in (Key.Key_Return, Key.Key_Enter):
+            self.finish()
+        elif key == Key.Key_Escape:
+            self.cancel()
+        elif key in _ARROWS:
+            step = FAR if held & Qt.KeyboardModifier.ControlModifier else 1
+            self._start = QRectF(*self.rect_in_source())
+            across, down = _ARROWS[key]
+            edges = (0, 0, 1, 1) if held & Qt.KeyboardModifier.ShiftModifier else _ALL
+            self._change(edges, across * step, down * step)
+        else:
+            event.ignore()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Shade what is outside, and show the handles and the numbers."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        tones, shown = theme.colors(self.palette()), self.on_screen()
+        outside = QPainterPath()
+        outside.addRect(self._view.frame("before"))
+        inside = QPainterPath()
+        inside.addRect(shown)
+        shade = QColor(0, 0, 0)
+        shade.setAlphaF(SHADE)
+        painter.fillPath(outside.subtracted(inside), shade)
+        for pen in (QPen(QColor("white"), 3), QPen(QColor(tones.accent), 1.5)):
+            painter.setPen(pen)
+            painter.drawRect(shown)
+        painter.setBrush(QColor("white"))
+        painter.setPen(QPen(QColor(tones.accent), 1.5))
+        for share in _HANDLES:
+            spot = _at(shown, share)
+            painter.drawRect(QRectF(spot.x() - HANDLE / 2, spot.y() - HANDLE / 2, HANDLE, HANDLE))
+        self._paint_numbers(painter, shown, tones)
+        painter.end()
+
+    def _paint_numbers(self, painter: QPainter, shown: QRectF, tones: theme.Colors) -> None:
+        text = self._spoken()
+        width, height = painter.fontMetrics().horizontalAdvance(text) + 16, painter.fontMetrics().height() + 6
+        x = min(max(4.0, shown.center().x() - width / 2), max(4.0, self.width() - width - 4))
+        y = shown.bottom() + 10 if shown.bottom() + height + 14 < self.height() else shown.bottom() - height - 10
+        tag = QRectF(x, min(max(4.0, y), max(4.0, self.height() - height - 4)), width, height)
+        painter.setPen(QPen(QColor(tones.border), 1))
+        painter.setBrush(QColor(tones.raised))
+        painter.drawRoundedRect(tag, height / 2, height / 2)
+        painter.setPen(QColor(tones.text))
+        painter.drawText(tag, Qt.AlignmentFlag.AlignCenter, text)
+
+
+def _at(rect: QRectF, share: tuple[float, float]) -> QPointF:
+    return QPointF(rect.left() + share[0] * rect.width(), rect.top() + share[1] * rect.height())
+
+
+def _span(one: float, other: float, limit: float) -> tuple[float, float]:
+    """Two edges in order, on whole pixels, inside the picture and at least one pixel apart."""
+    low, high = sorted((min(max(0.0, float(round(one))), limit), min(max(0.0, float(round(other))), limit)))
+    if high - low < 1:
+        low = min(low, limit - 1)
+        high = low + 1
+    return low, high
