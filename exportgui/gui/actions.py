@@ -43,6 +43,8 @@ MENUS: tuple[tuple[str, tuple[Entry, ...]], ...] = (
             Entry(),
             Entry(QT_TRANSLATE_NOOP("Menu", "&Export"), "Ctrl+Return", "start_export",
                   QT_TRANSLATE_NOOP("Menu", "Export the selected assets")),
+            Entry(QT_TRANSLATE_NOOP("Menu", "Run rec&ipe…"), "Ctrl+R", "run_recipe",
+                  QT_TRANSLATE_NOOP("Menu", "Export the selected assets by a recipe")),
             Entry(),
             Entry(QT_TRANSLATE_NOOP("Menu", "&Quit"), "Ctrl+Q", "close", QT_TRANSLATE_NOOP("Menu", "Close the window")),
         ),

@@ -105,6 +105,10 @@ class MainWindow(QMainWindow):
         """Start the job as it stands in the panel."""
         self.export.start()
 
+    def run_recipe(self) -> None:
+        """Offer the recipes to run on the selected assets."""
+        self.export.recipe_bar.offer()
+
     def undo(self) -> None:
         """Take back the last change of request, selection, tray or macros."""
         self.undo_stack.undo()
@@ -189,12 +193,14 @@ class MainWindow(QMainWindow):
         panel = kept.get("panel")
         self.export.order.restore(panel if isinstance(panel, dict) else {})
         self.export.fmt.setCurrentText(str(kept.get("fmt", "")))
+        self.export.recipes.resume(str(kept.get("recipe", "")))
         self.browse.set_mode("list" if kept.get("view") == "list" else "grid")
 
     def _keep(self) -> None:
         kept: dict[str, Any] = {name: _text(splitter.saveState()) for name, splitter in self._splitters().items()}
         kept["geometry"] = _text(self.saveGeometry())
         kept["panel"] = self.export.order.values()
+        kept["recipe"] = self.export.recipes.current
         kept["fmt"] = self.export.fmt.currentText()
         kept["view"] = self.browse.view.mode
         if self.session.catalog is not None:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 
 from exportgui.catalog import AssetType, Catalog
 from exportgui.gui import words
 from exportgui.gui.browse.browser import Listing
+from exportgui.gui.recipes.book import is_recipe
 from exportgui.gui.undo import History
 
 if TYPE_CHECKING:
@@ -48,7 +49,15 @@ class Wires(QObject):
         window.library.show_folders(None, "")
         window.browse.search.clear()
         window.browser.set_catalog(catalog)
-        for name in ("rescan", "start_export", "select_all", "select_none", "add_to_tray", "focus_search"):
+        for name in (
+            "rescan",
+            "start_export",
+            "run_recipe",
+            "select_all",
+            "select_none",
+            "add_to_tray",
+            "focus_search",
+        ):
             window.menu_actions[name].setEnabled(catalog is not None)
 
     def open_failed(self, reason: str) -> None:
@@ -61,6 +70,10 @@ class Wires(QObject):
 
     def open_dropped(self, paths: list[Path]) -> None:
         """Open a dropped folder or catalog; files open their folder and are selected in it."""
+        recipes = [path for path in paths if is_recipe(path)]
+        if recipes:
+            self._w.export.recipes.bring(recipes)
+            return
         first = paths[0]
         if first.is_dir() or first.suffix.lower() == ".ini":
             self._w.open(first)
@@ -201,5 +214,10 @@ def connect(window: MainWindow) -> Wires:
     window.export.asked.connect(wires.export_asked)
     window.export.tray_model.refused.connect(window.statusBar().showMessage)
     window.export.tray_model.changed.connect(lambda: wires.picked())
+    view.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+    view.addActions([window.menu_actions["start_export"], window.export.recipe_bar.run.menuAction()])
+    view.addAction(window.menu_actions["add_to_tray"])
+    for teller in (window.export.recipes.told, window.export.recipe_runner.told):
+        teller.connect(window.statusBar().showMessage)
     window.jobs.told.connect(window.statusBar().showMessage)
     return wires

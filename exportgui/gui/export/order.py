@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from exportgui.gui import controls
 from exportgui.gui.export.name_field import NameField
+from exportgui.job.recipe import Recipe
 
 
 class OrderPanel(QWidget):
@@ -131,6 +132,14 @@ class OrderPanel(QWidget):
             "email": self.email.currentData(), "client_id": self.client_id.text(),
             "keep_tree": self.keep_tree.isChecked(), "name_template": self.names.text(),
         }  # fmt: skip
+
+    def show_recipe(self, recipe: Recipe) -> None:
+        """Show what a recipe says; a recipe without a destination leaves that as it is."""
+        given = {
+            "conflict": recipe.on_conflict, "email": recipe.email_setting, "client_id": recipe.client_id,
+            "keep_tree": recipe.keep_tree, "name_template": recipe.name_template,
+        } | ({"destination": recipe.destination} if recipe.destination else {})  # fmt: skip
+        self.restore(self.values() | given)
 
     def restore(self, values: dict[str, object]) -> None:
         """Show what was kept; values of the wrong kind are passed over."""

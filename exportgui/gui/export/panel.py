@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QUndoStack
@@ -16,7 +17,12 @@ from exportgui.gui.compose.fmt_choice import FmtChoice
 from exportgui.gui.export.order import OrderPanel
 from exportgui.gui.export.tray import Tray
 from exportgui.gui.export.tray_model import TrayModel
+from exportgui.gui.recipes.bar import RecipeBar
+from exportgui.gui.recipes.book import RecipeBook
+from exportgui.gui.recipes.running import RecipeRunner
 from exportgui.job.model import ExportJob, Options
+from exportgui.job.recipe import Recipe
+from exportgui.job.shelf import RecipeShelf, default_folder
 
 
 class ExportPanel(QWidget):
@@ -34,6 +40,9 @@ class ExportPanel(QWidget):
         self.fmt = FmtChoice(self)
         self.composer = Composer(undo_stack, self)
         self.order = OrderPanel(self)
+        self.recipes = RecipeBook(RecipeShelf(default_folder()), self, self)
+        self.recipe_runner = RecipeRunner(self)
+        self.recipe_bar = RecipeBar(self.recipes, self.recipe_runner, self)
         self.button = QPushButton(self)
         self.reason = controls.message(self)
         self._orig_note = QLabel(self.tr("Originals are copied as they are."), self)
@@ -57,12 +66,15 @@ class ExportPanel(QWidget):
         self.composer.changed.connect(self.request_changed)
         self.order.changed.connect(self._refresh)
         self.tray_model.changed.connect(self._refresh)
+        self.composer.changed.connect(self.recipes.look)
+        self.order.changed.connect(self.recipes.look)
 
     def _lay_out(self) -> None:
         inside = QWidget()
         column = QVBoxLayout(inside)
         column.setContentsMargins(16, 12, 16, 12)
         column.setSpacing(8)
+        column.addWidget(self.recipe_bar)
         column.addWidget(self.fmt)
         column.addSpacing(4)
         for widget in (self._orig_note, self.composer, controls.rule(), self.tray):
@@ -113,6 +125,7 @@ class ExportPanel(QWidget):
         self.composer.setVisible(value == "convert")
         self._orig_note.setVisible(value == "orig")
         self._refresh()
+        self.recipes.look()
         self.request_changed.emit()
 
     def refusal(self) -> str:
@@ -155,9 +168,12 @@ class ExportPanel(QWidget):
 
     def job(self) -> ExportJob:
         """The job as it stands in the panel."""
+        return self._job(tuple(f"{HANDLE_PREFIX}{value}" for value in self.ids()))
+
+    def _job(self, handles: tuple[str, ...]) -> ExportJob:
         convert = self.fmt.currentText() == "convert"
         return ExportJob(
-            asset_handles=tuple(f"{HANDLE_PREFIX}{value}" for value in self.ids()),
+            asset_handles=handles,
             fmt=self.fmt.currentText(),
             is_modifier=self.composer.document.text.strip() if convert else "",
             macro=self.composer.macro_model.text() if convert else "",
@@ -173,6 +189,18 @@ class ExportPanel(QWidget):
             on_conflict=self.order.conflict.currentData(),
             keep_tree=self.order.keep_tree.isChecked(),
         )
+
+    def recipe(self, extra: Mapping[str, Any]) -> Recipe:
+        """The job's rules, with what only the recipe's file knows."""
+        return Recipe.of(self._job(()), self.options(), extra)
+
+    def show_recipe(self, recipe: Recipe) -> None:
+        """Make the panel say what a recipe says; the destination stays where it names none."""
+        self.fmt.setCurrentText(recipe.fmt)
+        if recipe.fmt == "convert":
+            self.composer.modifiers.setPlainText(recipe.is_modifier)
+            self.composer.macro_model.choose(recipe.job().macro_names())
+        self.order.show_recipe(recipe)
 
     def start(self) -> None:
         """Ask for the job to be done, if it can be."""

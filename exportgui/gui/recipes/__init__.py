@@ -1,0 +1,1 @@
+"""Recipes in the window: choose, keep, share and run them."""

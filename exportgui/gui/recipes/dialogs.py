@@ -1,0 +1,91 @@
+"""The questions about recipes: under which name, and whether one may go. None of them blocks."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QFormLayout, QLineEdit, QMessageBox, QWidget
+
+from exportgui.gui import controls
+from exportgui.gui.recipes.book import RecipeBook
+from exportgui.job.shelf import clean_name
+
+
+class NameDialog(QDialog):
+    """Asks for a name; says when a recipe of that name would be replaced, or refuses that."""
+
+    def __init__(self, book: RecipeBook, title: str, name: str, *, saving: bool, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(title)
+        self.setAccessibleName(title)
+        self._book, self._saving = book, saving
+        self.edit = QLineEdit(name, self)
+        controls.name(self.edit, self.tr("Name of the recipe"), self.tr("What the recipe is called in lists"))
+        self.destination = QCheckBox(self.tr("With the &destination folder"), self)
+        controls.name(
+            self.destination,
+            self.tr("With the destination folder"),
+            self.tr("Keep the folder in the recipe; without it, the recipe exports to the folder in the panel"),
+        )
+        self.destination.setVisible(saving)
+        self.note = controls.message(self)
+        self.note.setAccessibleName(self.tr("About this name"))
+        self._buttons = QDialogButtonBox(self)
+        verb = self.tr("Save") if saving else self.tr("Rename")
+        self.ok = self._buttons.addButton(verb, QDialogButtonBox.ButtonRole.AcceptRole)
+        cancel = self._buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
+        controls.name(self.ok, verb)
+        controls.name(cancel, cancel.text().replace("&", ""))
+        self._buttons.accepted.connect(self.accept)
+        self._buttons.rejected.connect(self.reject)
+        self.edit.textChanged.connect(self._look)
+        self._lay_out()
+        self.edit.selectAll()
+        self._look()
+
+    def _lay_out(self) -> None:
+        form = QFormLayout(self)
+        form.setContentsMargins(16, 16, 16, 16)
+        form.setVerticalSpacing(8)
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
+        form.addRow(self.tr("&Name"), self.edit)
+        form.addRow(self.destination)
+        keeps_place = self.note.sizePolicy()
+        keeps_place.setRetainSizeWhenHidden(True)
+        self.note.setSizePolicy(keeps_place)
+        self.note.setMinimumHeight(self.fontMetrics().height())
+        form.addRow(self.note)
+        form.addRow(self._buttons)
+        self.setMinimumWidth(360)
+
+    def _look(self) -> None:
+        name = clean_name(self.edit.text())
+        taken = bool(name) and self._book.is_other(name)
+        self.ok.setEnabled(bool(name) and (self._saving or not taken))
+        text = ""
+        if taken:
+            replaced = self.tr("Replaces the recipe of this name.")
+            text = replaced if self._saving else self.tr("Another recipe has this name.")
+        elif name and name != " ".join(self.edit.text().split()):
+            text = self.tr("It will be called “{name}”.").format(name=name)
+        self.note.setText(text)
+        controls.role(self.note, "warning" if taken else "muted")
+
+
+def confirm_delete(book: RecipeBook, parent: QWidget) -> QMessageBox:
+    """Ask whether the chosen recipe may be deleted, and do it."""
+    box = QMessageBox(parent)
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    title = QCoreApplication.translate("Recipes", "Delete recipe")
+    box.setWindowTitle(title)
+    box.setAccessibleName(title)
+    box.setText(QCoreApplication.translate("Recipes", "Delete the recipe “{name}”?").format(name=book.current))
+    box.setInformativeText(QCoreApplication.translate("Recipes", "The panel stays as it is."))
+    delete = box.addButton(QCoreApplication.translate("Recipes", "Delete"), QMessageBox.ButtonRole.DestructiveRole)
+    cancel = box.addButton(QMessageBox.StandardButton.Cancel)
+    controls.name(delete, delete.text())
+    controls.name(cancel, cancel.text().replace("&", ""))
+    box.setDefaultButton(cancel)
+    delete.clicked.connect(book.delete)
+    box.open()
+    return box
