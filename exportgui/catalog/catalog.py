@@ -77,6 +77,7 @@ class Catalog:
         with self._scanning:
             self._problems = self._content.scan(Writer(self._store, self._id, on_batch), stop)
             self._members = None
+        self._store.snapshot()
 
     def scan_folder(self, folder: str) -> bool:
         """Look again into one folder, not into those below it that were there; whether anything was different.

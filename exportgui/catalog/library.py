@@ -9,6 +9,7 @@ from exportgui.catalog.content import Content, FolderContent
 from exportgui.catalog.iscontent import ISContent
 from exportgui.catalog.store import Store
 from exportgui.errors import CatalogError
+from exportgui.keeping import Rescue
 
 CATALOG_SUFFIX = ".ini"
 
@@ -16,13 +17,19 @@ CATALOG_SUFFIX = ".ini"
 class Library:
     """One SQLite file of catalogs; safe to use from any thread.
 
-    ``allow_eps`` says whether PostScript counts as having a picture. Raises CatalogError
-    for a file from a newer version or of another kind, WorldError where it cannot be written.
+    ``allow_eps`` says whether PostScript counts as having a picture. A damaged file is kept aside and replaced by
+    the last good snapshot, which scanning brings up to date; ``rescue`` tells. Raises CatalogError for a file
+    from a newer version, WorldError where it cannot be written.
     """
 
     def __init__(self, db_path: Path, *, allow_eps: bool = False) -> None:
         self._store = Store(Path(db_path))
         self._allow_eps = allow_eps
+
+    @property
+    def rescue(self) -> Rescue | None:
+        """What had to be done because the file was damaged, to be told; None when it was sound."""
+        return self._store.rescue
 
     def close(self) -> None:
         """Let go of the file; catalogs of this library are of no use afterwards."""

@@ -46,3 +46,6 @@ MIGRATIONS: tuple[str, ...] = (
     CREATE TABLE hidden_macros (name_key TEXT PRIMARY KEY);
     """,
 )
+
+LASTING = ("catalogs", "assets", "macros", "hidden_macros")
+"""Tables that daily snapshots hold, in the order of their references; thumbnails are made again."""

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+import logging
 import sqlite3
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 from exportgui.catalog.filetypes import extension
 from exportgui.catalog.names import fold
-from exportgui.catalog.schema import MIGRATIONS
+from exportgui.catalog.schema import LASTING, MIGRATIONS
 from exportgui.errors import CatalogError, WorldError
+from exportgui.keeping import Keeper, Rescue, is_damage
 
 BUSY_SECONDS = 30.0
+_log = logging.getLogger(__name__)
 
 _WORLD = ("full", "readonly", "locked", "I/O", "unable to open")
 
@@ -32,6 +35,8 @@ class Store:
         self._write_lock = threading.Lock()
         self._closed = False
         self._make_folder()
+        self._keeper = Keeper(path)
+        self.rescue = self._rescued()
         with self._translated():
             self._writer = self._connect()
             try:
@@ -48,6 +53,35 @@ class Store:
             for connection in (*self._pool, self._writer):
                 connection.close()
             self._pool.clear()
+        self._keeper.closed()
+
+    def snapshot(self) -> None:
+        """Keep what cannot be made again, once a day. Failing that, a warning in the log: it must not stop anything."""
+        try:
+            self._keeper.snapshot(self._copy)
+        except (OSError, sqlite3.Error) as error:
+            _log.warning("%s: no snapshot was kept: %s", self._path, error)
+
+    def _copy(self, target: Path) -> None:
+        with closing(sqlite3.connect(target, isolation_level=None)) as copy:
+            for statement in (each for step in MIGRATIONS for each in step.split(";\n")):
+                copy.execute(statement)
+            copy.execute(f"PRAGMA user_version = {len(MIGRATIONS)}")
+        with closing(self._connect()) as connection:
+            connection.execute("ATTACH ? AS copy", (str(target),))
+            connection.execute("BEGIN")
+            for table in LASTING:
+                connection.execute(f"INSERT INTO copy.{table} SELECT * FROM main.{table}")
+            # Handles given once are not given again, those of vanished assets included.
+            connection.execute("DELETE FROM copy.sqlite_sequence")
+            connection.execute("INSERT INTO copy.sqlite_sequence SELECT * FROM main.sqlite_sequence")
+            connection.execute("COMMIT")
+
+    def _rescued(self) -> Rescue | None:
+        try:
+            return self._keeper.rescue()
+        except OSError as error:
+            raise WorldError(f"{self._path}: damaged, and cannot be set aside ({error.strerror or error})") from error
 
     @contextmanager
     def reading(self) -> Iterator[sqlite3.Connection]:
@@ -132,5 +166,8 @@ class Store:
         try:
             yield
         except sqlite3.Error as error:
+            if is_damage(error):
+                self._keeper.suspect()
+                raise CatalogError(f"{self._path}: {error}; it is checked and mended at the next start") from error
             kind = WorldError if any(word in str(error) for word in _WORLD) else CatalogError
             raise kind(f"{self._path}: {error}") from error

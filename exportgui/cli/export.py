@@ -36,7 +36,7 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
     settings = stored.load()
     recipe = filled(arguments)
     recipe.job().validate_request()
-    with interruptible() as control, opened_catalog(arguments.catalog, settings, control) as catalog:
+    with interruptible() as control, opened_catalog(arguments.catalog, settings, control, console) as catalog:
         selection = select(catalog, arguments.select)
         job = recipe.job(selection.handles)
         return carry_out(job, recipe, catalog, arguments, console, settings, control, selection.left_out)

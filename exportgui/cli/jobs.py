@@ -76,7 +76,7 @@ def _take_up(arguments: argparse.Namespace, console: Console, *, retry: bool) ->
     with opened_ledger() as ledger, interruptible() as control:
         row = ledger.job(arguments.job)
         with (
-            opened_catalog(Path(row.catalog), settings, control, scan=False) as catalog,
+            opened_catalog(Path(row.catalog), settings, control, console, scan=False) as catalog,
             ThreadPoolExecutor(workers) as executor,
         ):
             with console.progress("Exporting") as meter:

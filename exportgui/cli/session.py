@@ -41,9 +41,13 @@ def budget_of(settings: Settings) -> PixelBudget:
 
 
 @contextlib.contextmanager
-def opened_catalog(source: Path, settings: Settings, control: Control, *, scan: bool = True) -> Iterator[Catalog]:
+def opened_catalog(
+    source: Path, settings: Settings, control: Control, console: Console, *, scan: bool = True
+) -> Iterator[Catalog]:
     """A catalog of this person's library, up to date with its source."""
     with contextlib.closing(Library(paths.data_dir() / "library.sqlite", allow_eps=settings.allow_eps)) as library:
+        if library.rescue is not None:
+            console.warning(str(library.rescue))
         catalog = library.open_catalog(source)
         if scan:
             catalog.scan(stop=lambda: control.stopping)

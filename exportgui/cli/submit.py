@@ -21,5 +21,5 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
     recipe = filled(arguments)
     arguments.job_name = submission.name
     settings = stored.load()
-    with interruptible() as control, opened_catalog(arguments.catalog, settings, control) as catalog:
+    with interruptible() as control, opened_catalog(arguments.catalog, settings, control, console) as catalog:
         return carry_out(submission.job, recipe, catalog, arguments, console, settings, control)

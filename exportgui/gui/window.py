@@ -56,6 +56,8 @@ class MainWindow(QMainWindow):
         self.wires = wiring.connect(self)
         self._restore(state.load())
         self.wires.show_catalog(None)
+        if session.library.rescue is not None:
+            self.statusBar().showMessage(str(session.library.rescue))
 
     def _lay_out(self) -> None:
         self.across = _splitter(Qt.Orientation.Horizontal, [self.browse, self.preview], [460, 428])

@@ -253,13 +253,6 @@ def test_a_newer_library_is_refused_and_left_alone(tmp_path: Path):
     connection.close()
 
 
-def test_what_is_no_library_is_refused(tmp_path: Path):
-    path = tmp_path / "library.db"
-    path.write_bytes(b"this is not a database at all, but some text of a fair length" * 20)
-    with pytest.raises(CatalogError, match=r"library\.db"):
-        Library(path)
-
-
 def test_a_library_that_cannot_be_written_is_the_worlds_fault(tmp_path: Path):
     (tmp_path / "file").touch()
     with pytest.raises(WorldError, match="cannot be made"):

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import sqlite3
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -81,3 +83,32 @@ def test_a_library_of_the_first_version_gets_the_tables(tmp_path: Path, tree: Ca
         own = library.open_catalog(tree("a.png")).own_macros
         own.change([(None, HERO)])
         assert own.all() == (HERO,)
+
+
+EDITS = """
+import sys
+from pathlib import Path
+from exportgui.catalog import Library
+from exportgui.catalog.ownmacros import OwnMacro
+path, folder, mine, count = sys.argv[1:]
+with Library(Path(path)) as library:
+    own = library.open_catalog(Path(folder)).own_macros
+    for number in range(int(count)):
+        before = OwnMacro(f"{mine}{number}", "wid=1", place=number)
+        own.change([(None, before)])
+        own.change([(before, OwnMacro(f"{mine}{number}", "wid=2", place=number))])
+"""
+
+
+@pytest.mark.parametrize("count", [25, pytest.param(500, marks=pytest.mark.long)])
+def test_two_programs_on_one_library_lose_no_edit(tmp_path: Path, tree: Callable[..., Path], count: int):
+    root, path = tree("a.png"), tmp_path / "library.sqlite"
+    with Library(path) as library:
+        library.open_catalog(root)
+    words = [[sys.executable, "-c", EDITS, str(path), str(root), mine, str(count)] for mine in ("a", "b")]
+    both = [subprocess.Popen(each) for each in words]
+    assert [each.wait() for each in both] == [0, 0]
+    with Library(path) as library:
+        made = {(macro.name, macro.definition) for macro in library.open_catalog(root).own_macros.all()}
+        assert library.rescue is None
+    assert made == {(f"{mine}{number}", "wid=2") for mine in "ab" for number in range(count)}

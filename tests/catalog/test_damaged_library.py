@@ -1,0 +1,169 @@
+"""A library that was damaged is recognised, kept aside, and rebuilt from the last snapshot and the disk."""
+
+from __future__ import annotations
+
+import datetime
+import random
+import sqlite3
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from exportgui.catalog import Library
+from exportgui.catalog.ownmacros import OwnMacro
+from exportgui.errors import CatalogError
+from exportgui.keeping import KEPT, Keeper
+
+Tree = Callable[..., Path]
+
+
+@pytest.fixture
+def database(tmp_path: Path, tree: Tree) -> Path:
+    """A library with assets, thumbnails and a macro of one's own, closed in order."""
+    root = tree("a.png", "b.png", "s/c.png")
+    with Library(tmp_path / "db" / "library.sqlite") as library:
+        catalog = library.open_catalog(root)
+        catalog.own_macros.change([(None, OwnMacro("mine", "wid=5"))])
+        catalog.scan()
+        for asset in catalog.assets(catalog.ids()):
+            catalog.put_thumbnail(asset.id, 128, asset.mtime_ns, b"picture" * 500)
+    return tmp_path / "db" / "library.sqlite"
+
+
+def root_of(database: Path) -> Path:
+    return database.parent.parent / "shots"
+
+
+def spoil(path: Path, at: int, data: bytes) -> None:
+    with path.open("r+b") as file:
+        file.seek(at)
+        file.write(data)
+
+
+def handles(library: Library, root: Path) -> dict[str, str]:
+    catalog = library.open_catalog(root)
+    return {asset.object_path: asset.handle for asset in catalog.assets(catalog.ids())}
+
+
+@pytest.mark.parametrize("damage", ["header", "tree", "cut", "other"])
+def test_what_was_kept_comes_back_and_the_damaged_file_stays(database: Path, damage: str):
+    root = root_of(database)
+    with Library(database) as library:
+        before = handles(library, root)
+    ways: dict[str, Callable[[], object]] = {
+        "header": lambda: spoil(database, 0, bytes(64)),
+        "tree": lambda: spoil(database, 4096, b"\xff" * 3000),
+        "cut": lambda: database.write_bytes(database.read_bytes()[:9000]),
+        "other": lambda: database.write_bytes(b"no database at all " * 300),
+    }
+    ways[damage]()
+    spoilt = database.read_bytes()
+    with Library(database) as library:
+        assert library.rescue is not None
+        assert library.rescue.kept_as.read_bytes() == spoilt
+        assert library.rescue.snapshot == datetime.date.today()
+        assert handles(library, root) == before
+        catalog = library.open_catalog(root)
+        assert catalog.own_macros.book()["mine"] == "wid=5"
+        catalog.scan()
+        assert handles(library, root) == before
+    with Library(database) as library:
+        assert library.rescue is None
+
+
+def test_without_a_snapshot_the_disk_fills_a_new_one(database: Path):
+    for snapshot in Keeper(database).snapshots():
+        snapshot.unlink()
+    spoil(database, 0, bytes(64))
+    with Library(database) as library:
+        assert library.rescue is not None
+        assert library.rescue.snapshot is None
+        catalog = library.open_catalog(root_of(database))
+        catalog.scan()
+        assert len(catalog.ids()) == 3
+
+
+def test_a_damaged_snapshot_is_passed_over(database: Path):
+    (newest,) = Keeper(database).snapshots()
+    older = newest.with_name("2020-01-01.sqlite.gz")
+    older.write_bytes(newest.read_bytes())
+    newest.write_bytes(newest.read_bytes()[:200])
+    spoil(database, 0, bytes(64))
+    with Library(database) as library:
+        assert library.rescue is not None
+        assert library.rescue.snapshot == datetime.date(2020, 1, 1)
+
+
+def test_a_handle_is_never_given_twice_after_a_rescue(database: Path):
+    root = root_of(database)
+    with Library(database) as library:
+        catalog = library.open_catalog(root)
+        gone = max(handles(library, root).values())
+        (root / "s/c.png").unlink()
+        catalog.scan()
+    for snapshot in Keeper(database).snapshots():
+        snapshot.unlink()
+    with Library(database) as library:
+        library.open_catalog(root).scan()
+    spoil(database, 0, bytes(64))
+    (root / "new.png").write_bytes(b"new")
+    with Library(database) as library:
+        library.open_catalog(root).scan()
+        assert gone not in handles(library, root).values()
+
+
+def test_damage_met_while_reading_is_told_and_mended_at_the_next_start(database: Path):
+    with Library(database) as library:
+        catalog = library.open_catalog(root_of(database))
+        spoil(database, 4096, b"\xff" * (database.stat().st_size - 4096))
+        with pytest.raises(CatalogError, match="at the next start"):
+            catalog.scan()
+    with Library(database) as library:
+        assert library.rescue is not None
+        assert library.open_catalog(root_of(database)).own_macros.book()["mine"] == "wid=5"
+
+
+def test_fifteen_days_are_kept(tmp_path: Path):
+    keeper = Keeper(tmp_path / "library.sqlite")
+    folder = tmp_path / "library-snapshots"
+    folder.mkdir()
+    for day in range(1, 21):
+        (folder / f"2020-01-{day:02}.sqlite.gz").write_bytes(b"")
+
+    def fill(path: Path) -> None:
+        connection = sqlite3.connect(path)
+        connection.execute("CREATE TABLE t (x)")
+        connection.close()
+
+    keeper.snapshot(fill)
+    kept = [path.name for path in keeper.snapshots()]
+    assert len(kept) == KEPT
+    assert kept[0].startswith(datetime.date.today().isoformat())
+    assert kept[-1] == "2020-01-07.sqlite.gz"
+    keeper.snapshot(lambda _path: pytest.fail("one a day is enough"))
+
+
+@pytest.mark.parametrize("count", [40, pytest.param(300, marks=pytest.mark.long)])
+def test_no_changed_byte_crashes_anything(database: Path, count: int):
+    chance = random.Random(4)
+    whole, root = database.read_bytes(), root_of(database)
+    rescued = 0
+    for _ in range(count):
+        data = bytearray(whole)
+        data[chance.randrange(len(data))] ^= 1 << chance.randrange(8)
+        for left in database.parent.glob("library*.sqlite*"):
+            left.unlink() if left.is_file() else None
+        database.write_bytes(data)
+        try:
+            with Library(database) as library:
+                rescued += library.rescue is not None
+                catalog = library.open_catalog(root)
+                catalog.scan()
+                assert len(catalog.ids()) >= 3
+        except CatalogError:
+            # Met while reading: the next start mends it.
+            with Library(database) as library:
+                assert library.rescue is not None
+                library.open_catalog(root).scan()
+    assert rescued > 0
