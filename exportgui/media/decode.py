@@ -14,8 +14,9 @@ from exportgui.media.header import module_of, read_header
 from exportgui.media.limits import DEFAULT_LIMITS, Limits
 from exportgui.media.model import Header, Loaded, Picture, Wish
 from exportgui.media.planes import PIXEL_TYPES, upright
+from exportgui.media.reduce import reduction
 
-__all__ = ["VECTOR", "Picture", "decode"]
+__all__ = ["VECTOR", "Picture", "decode", "reduction"]
 
 VECTOR = frozenset({"SVG", "PDF", "EPS"})
 """Drawings: they have as many pixels as one asks for."""

@@ -4,7 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from exportgui.media.metadata import oriented_size
+from exportgui.media.model import Header
+
 _DCT_FACTORS = (8, 4, 2)
+_WHOLE = frozenset({"GIF", "WEBP", "AVIF", "BMP"})
+"""Formats that are always decoded in full."""
 
 
 def dct_factor(width: int, height: int, shrink: float) -> int:
@@ -20,6 +25,16 @@ def level_factor(width: int, height: int, shrink: float, levels: int) -> int:
 def block_factor(width: int, height: int, shrink: float) -> int:
     """The largest whole factor within ``shrink``."""
     return _largest(range(int(shrink), 1, -1), width, height, shrink)
+
+
+def reduction(header: Header, shrink: float) -> float:
+    """What decoding with ``shrink`` depends on: the same value for the same file means the same pixels."""
+    stored = oriented_size(header.width, header.height, header.orientation)
+    if header.format == "JPEG":
+        return dct_factor(*stored, shrink)
+    if header.format in _WHOLE or (header.format == "PNG" and (header.has_alpha or header.frames > 1)):
+        return 1.0
+    return block_factor(*stored, shrink) if header.format == "PNG" else shrink
 
 
 def lines_up(full: int, small: int, factor: int, shrink: float) -> bool:

@@ -1,5 +1,6 @@
 """Pixels: geometry, layers, operations, colour, encoding. ``plan`` first, then ``draw`` or ``write``."""
 
+from exportgui.render.cache import ProxyCache
 from exportgui.render.plan import Plan, plan
 from exportgui.render.props import props
 from exportgui.render.replies import TextReply, is_text, text_reply
@@ -10,6 +11,7 @@ __all__ = [
     "Defaults",
     "ObjectRecord",
     "Plan",
+    "ProxyCache",
     "Reply",
     "Resolver",
     "TextReply",

@@ -11,8 +11,10 @@ from typing import Any
 
 from exportgui.errors import Cancelled, LimitError
 from exportgui.media.limits import Limits
+from exportgui.media.model import Picture
 from exportgui.media.photoshop_paths import EmbeddedPath
 from exportgui.render import ops
+from exportgui.render.cache import ProxyCache, read_source, stamp
 from exportgui.render.colour import components_in, naive, naive_components
 from exportgui.render.embedded import Clip, layer_clip
 from exportgui.render.geometry import Box, Size, at_least_one, rotated_size, rounded
@@ -22,11 +24,15 @@ from exportgui.render.paths import path_mask
 from exportgui.render.perspective import bent, useful_size
 from exportgui.render.raster import Raster, solid_band
 from exportgui.render.resample import resized, resized_band, turned
-from exportgui.render.scene import LayerPlan, SolidSource
+from exportgui.render.scene import FileSource, LayerPlan, SolidSource
 from exportgui.render.source import SceneDrawer, load
 from exportgui.request.values import Color, PixelType
 
 Stop = Callable[[], bool]
+_KEPT_PIXELS = 4_000_000
+"""Larger layers are not kept at working size: a screen shows a part of them, which is drawn from the source."""
+_SCALED_BY = ("op_growMask", "op_growMaskR", "maskUse")
+"""Commands that change pixels before they are scaled."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +41,7 @@ class Drawing:
 
     ``background`` is the reply's when it may be put under the picture from the start; ``convert``
     leads to the output's colours, for layers that do not share one space; ``inks`` are the profiles that colour
-    values belong to, by pixel type and whether they have the suffix ``s``.
+    values belong to, by pixel type and whether they have the suffix ``s``; ``cache`` is a preview's.
     """
 
     limits: Limits
@@ -43,6 +49,13 @@ class Drawing:
     background: Color | None = None
     convert: Callable[[Raster], Raster] | None = None
     inks: Mapping[tuple[PixelType, bool], bytes] = field(default_factory=dict)
+    cache: ProxyCache | None = None
+
+    def read(self, source: FileSource, shrink: float) -> Picture:
+        """A source's pixels, as few as ``shrink`` allows."""
+        if self.cache is None:
+            return read_source(source, shrink, self.limits)
+        return self.cache.picture(source, shrink, self.limits)
 
     def ink(self, color: Color, raster: Raster) -> tuple[float, ...]:
         """A colour value in the raster's own space."""
@@ -69,7 +82,7 @@ def draw_layer(
         empty = solid_band(canvas.width, canvas.height, 0)
         return Raster(empty, empty, "gray")
     work = _Work.of(layer, canvas)
-    raster = _scaled(layer, work, res_mode, context.target, drawing, draw_scene)
+    raster = _kept_scaled(layer, work, res_mode, context.target, drawing, draw_scene)
     if any(name in ops.OPERATIONS for name in values):
         if raster.width * raster.height > drawing.limits.max_pixels:
             raise LimitError("the layer would be too large to work on")
@@ -190,11 +203,28 @@ class _Work:
         return _Work(before, body, left, top, stretch, before.width / size.width, before.height / size.height, scale)
 
 
+def _kept_scaled(
+    layer: LayerPlan, work: _Work, res_mode: str, target: float, drawing: Drawing, draw_scene: SceneDrawer
+) -> Raster:
+    """As ``_scaled``, from the cache where there is one and the layer shows plain files."""
+
+    def make() -> Raster:
+        return _scaled(layer, work, res_mode, target, drawing, draw_scene)
+
+    sources = [source for source in layer.sources if isinstance(source, FileSource)]
+    large = work.before.width * work.before.height > _KEPT_PIXELS
+    if drawing.cache is None or large or len(sources) < len(layer.sources):
+        return make()
+    stamps = tuple(stamp(source, drawing.limits) for source in sources)
+    values = tuple(layer.values.get(name) for name in _SCALED_BY)
+    return drawing.cache.raster((stamps, layer.geometry, work, res_mode, target, values, drawing.background), make)
+
+
 def _scaled(
     layer: LayerPlan, work: _Work, res_mode: str, target: float, drawing: Drawing, draw_scene: SceneDrawer
 ) -> Raster:
     """The cropped source at working size; what the crop takes from beyond the source is transparent."""
-    raster, inside = load(layer, work.scale, work.before, drawing.limits, draw_scene)
+    raster, inside = load(layer, work.scale, work.before, drawing.limits, drawing.read, draw_scene)
     if isinstance(layer.source, SolidSource):
         raster = replace(raster, icc=drawing.inks.get((layer.source.color.space, layer.source.color.source)))
     drawing.checkpoint()

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from exportgui.errors import MissingObjectError, RequestError
 from exportgui.media.limits import Limits
 from exportgui.render.encode import require_encoder
 from exportgui.render.formats import OutputFormat, output_format
-from exportgui.render.geometry import Size
+from exportgui.render.geometry import Box, Size
 from exportgui.render.locale import in_locale
 from exportgui.render.output import Output, output_for
 from exportgui.render.planner import Planned, ScenePlanner
@@ -65,6 +65,12 @@ class Plan:
     def source_pixels(self) -> int:
         """Pixels of all sources at full size."""
         return self.scene.source_pixels
+
+    def part(self, box: Box) -> Plan:
+        """The reply's pixels in ``box`` alone, as they are in the whole reply."""
+        view = self.scene.view
+        seen = replace(view, image=view.image.moved(-box.x, -box.y), reply=Size(box.width, box.height))
+        return replace(self, scene=replace(self.scene, view=seen))
 
     @property
     def flattens(self) -> bool:

@@ -5,8 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Any
 
+from exportgui.errors import Cancelled
+from exportgui.media.engine import pyvips
 from exportgui.render import colour
+from exportgui.render.cache import ProxyCache
 from exportgui.render.draw import draw_scene
 from exportgui.render.encode import encode
 from exportgui.render.layer import Drawing
@@ -52,14 +56,40 @@ class Reply:
         return bytes(raster.color.bandjoin(raster.mask()).write_to_memory())
 
 
-def draw(plan: Plan, stop: Stop | None = None) -> Reply:
-    """The pixels of the reply. Cancelled when ``stop()`` says so; SourceError for a damaged source."""
+def draw(plan: Plan, stop: Stop | None = None, cache: ProxyCache | None = None) -> Reply:
+    """The pixels of the reply. Cancelled when ``stop()`` says so; SourceError for a damaged source.
+
+    A preview that draws the same sources again and again passes a ``cache``; the pixels are the same.
+    """
     early = None if plan.output.keep_alpha or plan.output.mask_only else plan.output.background
     if early is not None and not _same_colours(plan):
         early = None
-    drawing = Drawing(plan.limits, stop, early, lambda raster: converted(raster, plan.output), plan.output.inks)
+    drawing = Drawing(plan.limits, stop, early, lambda raster: converted(raster, plan.output), plan.output.inks, cache)
     drawn = draw_scene(plan.scene, drawing)
-    return Reply(finished(drawn, plan.output).in_memory())
+    return Reply(_evaluated(finished(drawn, plan.output), stop))
+
+
+def _evaluated(raster: Raster, stop: Stop | None) -> Raster:
+    """In memory; libvips leaves off as soon as ``stop()`` says so."""
+    if stop is None:
+        return raster.in_memory()
+
+    def watch(image: Any, progress: Any) -> None:
+        if stop():
+            image.set_kill(True)
+
+    # Copies: progress is told to the image that is watched, which others may be made of.
+    watched = raster.mapped(lambda band: band.copy())
+    for band in (watched.color, watched.alpha):
+        if band is not None:
+            band.set_progress(True)
+            band.signal_connect("eval", watch)
+    try:
+        return watched.in_memory()
+    except pyvips.Error as error:
+        if stop():
+            raise Cancelled("stopped") from error
+        raise
 
 
 def write(plan: Plan, path: Path, stop: Stop | None = None) -> Written:

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any, cast
 
-from exportgui.media.decode import VECTOR, decode
+from exportgui.media.decode import VECTOR
 from exportgui.media.limits import Limits
 from exportgui.media.model import Picture
 from exportgui.render.colour import naive
@@ -29,9 +29,13 @@ HEAD_ROOM = 1.5
 _REDUCTIONS = (8, 4, 2, 1)
 _TEXT_PIXELS = 24_000_000
 SceneDrawer = Callable[[Any], Raster]
+SourceReader = Callable[[FileSource, float], Picture]
+"""The pixels of a file, with the ``shrink`` of ``decode``."""
 
 
-def load(layer: LayerPlan, scale: float, size: Size, limits: Limits, draw_scene: SceneDrawer) -> tuple[Raster, Box]:
+def load(
+    layer: LayerPlan, scale: float, size: Size, limits: Limits, read: SourceReader, draw_scene: SceneDrawer
+) -> tuple[Raster, Box]:
     """The visible part of the source and where it lies in the crop rectangle (source pixels).
 
     ``scale`` is final pixels per source pixel; ``size`` is what the crop rectangle will be scaled to,
@@ -45,11 +49,11 @@ def load(layer: LayerPlan, scale: float, size: Size, limits: Limits, draw_scene:
         return Raster(solid_band(1, 1, 0), solid_band(1, 1, 0), "gray"), Box(0, 0, 1, 1)
     if isinstance(layer.source, TextSource):
         typeset = draw_text(layer.source, _affordable(size, limits))
-        return _masked(typeset, layer, limits, draw_scene, premultiplied=False), crop
+        return _masked(typeset, layer, read, draw_scene, premultiplied=False), crop
     drawn = isinstance(layer.source, FileSource) and layer.source.header.format in VECTOR
     shrink = _enlargement(part, full, scale) if drawn and scale > 1 else _shrink(part, full, scale)
-    whole, premultiplied = _decoded(layer.source, shrink, part, limits, draw_scene)
-    whole = _masked(whole, layer, limits, draw_scene, premultiplied)
+    whole, premultiplied = _decoded(layer.source, shrink, part, read, draw_scene)
+    whole = _masked(whole, layer, read, draw_scene, premultiplied)
     inside = Box(part.x - crop.x, part.y - crop.y, part.width, part.height)
     return whole.window(_scaled_box(part, whole, full)), inside
 
@@ -81,20 +85,15 @@ def _affordable(size: Size, limits: Limits) -> Size:
 
 
 def _decoded(
-    source: Pictured, shrink: float, part: Box, limits: Limits, draw_scene: SceneDrawer
+    source: Pictured, shrink: float, part: Box, read: SourceReader, draw_scene: SceneDrawer
 ) -> tuple[Raster, bool]:
     if isinstance(source, SceneSource):
         return draw_scene(source.scene), False
     if isinstance(source, SolidSource):
         return _solid(source), False
-
-    def read(reduction: float) -> Picture:
-        variables = source.variables
-        return decode(source.path, page=source.page, shrink=reduction, limits=limits, svg_variables=variables)
-
-    picture = read(shrink)
+    picture = read(source, shrink)
     if shrink > 1 and not _on_whole_pixels(part, source.size, picture.factor):
-        picture = read(1.0)
+        picture = read(source, 1.0)
     pixel_type = cast("PixelType", picture.pixel_type)
     return Raster(picture.color, picture.alpha, pixel_type, picture.icc or source.assumed), picture.premultiplied
 
@@ -137,12 +136,14 @@ def _enlarged_box(part: Box, across: float, down: float) -> Box:
     return Box(x, y, right - x, bottom - y)
 
 
-def _masked(raster: Raster, layer: LayerPlan, limits: Limits, draw_scene: SceneDrawer, premultiplied: bool) -> Raster:
+def _masked(
+    raster: Raster, layer: LayerPlan, read: SourceReader, draw_scene: SceneDrawer, premultiplied: bool
+) -> Raster:
     """Choose the mask, grow it, and use it as ``maskUse=`` says."""
     values = layer.values
     alpha = raster.alpha
     if layer.mask is not None and not premultiplied:
-        alpha = _mask_band(layer.mask, raster, limits, draw_scene)
+        alpha = _mask_band(layer.mask, raster, read, draw_scene)
         if isinstance(layer.source, SolidSource):
             alpha = (alpha * (layer.source.color.alpha / 255) + 0.5).cast("uchar")
         if isinstance(layer.source, TextSource):
@@ -151,8 +152,8 @@ def _masked(raster: Raster, layer: LayerPlan, limits: Limits, draw_scene: SceneD
     return _MASK_USES[values.get("maskUse", "norm")](raster, premultiplied)
 
 
-def _mask_band(mask: Pictured, raster: Raster, limits: Limits, draw_scene: SceneDrawer) -> Any:
-    decoded, _ = _decoded(mask, mask.size.width / raster.width, Box(0, 0, *mask.size), limits, draw_scene)
+def _mask_band(mask: Pictured, raster: Raster, read: SourceReader, draw_scene: SceneDrawer) -> Any:
+    decoded, _ = _decoded(mask, mask.size.width / raster.width, Box(0, 0, *mask.size), read, draw_scene)
     band = decoded.alpha if decoded.alpha is not None else naive(decoded, "gray").color
     return resized_band(band, Size(raster.width, raster.height), "bicub").copy_memory()
 

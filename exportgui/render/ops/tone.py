@@ -24,7 +24,8 @@ from exportgui.render.colour import naive
 from exportgui.render.ops.context import OpContext
 from exportgui.render.raster import Raster, from_array, tagged
 
-_TILE_ROWS = 256
+_TILE_PIXELS = 1 << 16
+"""Small enough for what is computed in between to stay in the processor's cache."""
 _LEVELS = np.arange(256, dtype=np.float64)
 
 
@@ -79,9 +80,10 @@ def _curves(raster: Raster, curves: Sequence[NDArray[np.float64]]) -> Raster:
 def per_tile(raster: Raster, function: Callable[[NDArray[np.float32]], NDArray[np.float32]]) -> Raster:
     """Run a function on float32 tiles of shape (rows, width, bands); it returns the same shape, 0…255."""
     pixels = raster.color_array()
+    rows = max(1, _TILE_PIXELS // raster.width)
     tiles = [
-        np.floor(function(pixels[row : row + _TILE_ROWS].astype(np.float32)) + 0.5).clip(0, 255).astype(np.uint8)
-        for row in range(0, pixels.shape[0], _TILE_ROWS)
+        np.floor(function(pixels[row : row + rows].astype(np.float32)) + 0.5).clip(0, 255).astype(np.uint8)
+        for row in range(0, pixels.shape[0], rows)
     ]
     color = from_array(np.concatenate(tiles), raster.pixel_type)
     return Raster(color, raster.alpha, raster.pixel_type, raster.icc)
@@ -89,7 +91,7 @@ def per_tile(raster: Raster, function: Callable[[NDArray[np.float32]], NDArray[n
 
 def _saturate(rgb: NDArray[np.float32], amount: float) -> NDArray[np.float32]:
     """Move components away from (or to) the lightness, as scaling S of HSL does."""
-    high, low = rgb.max(axis=-1, keepdims=True), rgb.min(axis=-1, keepdims=True)
+    high, low = (side[..., np.newaxis] for side in _extremes(rgb))
     lightness = (high + low) / 2
     if amount <= 0:
         factor: Any = np.float32(1 + amount)
@@ -104,15 +106,28 @@ def _saturate(rgb: NDArray[np.float32], amount: float) -> NDArray[np.float32]:
 
 def _turn_hue(rgb: NDArray[np.float32], degrees: float) -> NDArray[np.float32]:
     """HSL hue rotation: each component is read off the hexagon at its new angle."""
-    high, low = rgb.max(axis=-1), rgb.min(axis=-1)
+    high, low = _extremes(rgb)
     spread = high - low
     angle = (_hue_angle(rgb, high, spread) + degrees) / 60.0
     components = []
     for offset in (0.0, 4.0, 2.0):
-        place = np.mod(angle + offset, 6.0)
+        place = _around(angle + offset)
         weight = np.clip(np.abs(place - 3.0) - 1.0, 0.0, 1.0)
         components.append(low + spread * weight)
     return np.stack(components, axis=-1).astype(np.float32)
+
+
+def _extremes(rgb: NDArray[np.float32]) -> tuple[Any, Any]:
+    """The largest and the smallest component of each pixel; along so short an axis numpy's own reductions crawl."""
+    red, green, blue = rgb[..., 0], rgb[..., 1], rgb[..., 2]
+    return np.maximum(np.maximum(red, green), blue), np.minimum(np.minimum(red, green), blue)
+
+
+def _around(place: Any) -> Any:
+    """``place`` modulo 6 for −6 ≤ place < 18, many times faster than ``numpy.mod``."""
+    place = np.where(place < 0, place + 6, place)
+    place = np.where(place >= 12, place - 12, place)
+    return np.where(place >= 6, place - 6, place)
 
 
 def _hue_angle(rgb: NDArray[np.float32], high: Any, spread: Any) -> Any:
@@ -120,7 +135,7 @@ def _hue_angle(rgb: NDArray[np.float32], high: Any, spread: Any) -> Any:
     divisor = np.where(spread > 0, spread, 1)
     sector = np.where(
         high == red,
-        np.mod((green - blue) / divisor, 6.0),
+        _around((green - blue) / divisor),
         np.where(high == green, (blue - red) / divisor + 2.0, (red - green) / divisor + 4.0),
     )
     return sector * 60.0

@@ -1,0 +1,98 @@
+"""Keeps decoded and scaled sources between the draws of a preview, so that a slider only costs what it changes.
+
+Drawing with a cache and without gives the same pixels: what is kept is what the stages before would make again.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections import OrderedDict
+from collections.abc import Callable, Hashable
+from typing import Any, TypeVar
+
+from exportgui.media.decode import decode, reduction
+from exportgui.media.limits import Limits
+from exportgui.media.model import Picture
+from exportgui.render.raster import Raster
+from exportgui.render.scene import FileSource
+
+T = TypeVar("T")
+DEFAULT_BYTES = 256 << 20
+
+
+class ProxyCache:
+    """What was used last, up to ``max_bytes`` of pixels; any thread may use it."""
+
+    def __init__(self, max_bytes: int = DEFAULT_BYTES) -> None:
+        self.max_bytes = max_bytes
+        self._lock = threading.Lock()
+        self._kept: OrderedDict[Hashable, tuple[Any, int]] = OrderedDict()
+        self._bytes = 0
+
+    @property
+    def used_bytes(self) -> int:
+        """Bytes of the pixels kept."""
+        return self._bytes
+
+    def clear(self) -> None:
+        """Forget everything."""
+        with self._lock:
+            self._kept.clear()
+            self._bytes = 0
+
+    def picture(self, source: FileSource, shrink: float, limits: Limits) -> Picture:
+        """``source`` decoded as ``read_source`` does."""
+        key = ("picture", stamp(source, limits), reduction(source.header, shrink))
+        return self.kept(key, lambda: read_source(source, shrink, limits), _picture_bytes)
+
+    def raster(self, key: Hashable, make: Callable[[], Raster]) -> Raster:
+        """A raster that depends on ``key`` alone, in memory."""
+        return self.kept(("raster", key), lambda: make().in_memory(), _raster_bytes)
+
+    def kept(self, key: Hashable, make: Callable[[], T], weigh: Callable[[T], int]) -> T:
+        """What ``make`` once made for ``key``, or makes now; it is not made under the lock."""
+        with self._lock:
+            found = self._kept.get(key)
+            if found is not None:
+                self._kept.move_to_end(key)
+                return found[0]  # type: ignore[no-any-return]
+        made = make()
+        self._keep(key, made, weigh(made))
+        return made
+
+    def _keep(self, key: Hashable, made: object, size: int) -> None:
+        if size > self.max_bytes // 2:
+            return
+        with self._lock:
+            _old, old_size = self._kept.pop(key, (None, 0))
+            self._kept[key] = (made, size)
+            self._bytes += size - old_size
+            while self._bytes > self.max_bytes:
+                _key, (_value, gone) = self._kept.popitem(last=False)
+                self._bytes -= gone
+
+
+def read_source(source: FileSource, shrink: float, limits: Limits) -> Picture:
+    """The source's pixels, as few as ``shrink`` allows."""
+    return decode(source.path, page=source.page, shrink=shrink, limits=limits, svg_variables=source.variables)
+
+
+def stamp(source: FileSource, limits: Limits) -> Hashable:
+    """What tells a source from every other, and from itself once its file has changed."""
+    try:
+        found = source.path.stat()
+    except OSError:
+        # The decoder says it better.
+        return object()
+    file = (str(source.path), found.st_mtime_ns, found.st_size, found.st_ino)
+    return (*file, source.page, source.assumed, tuple(sorted(source.variables.items())), limits)
+
+
+def _picture_bytes(picture: Picture) -> int:
+    bands = picture.color.bands + (1 if picture.alpha is not None else 0)
+    return int(picture.color.width * picture.color.height * bands)
+
+
+def _raster_bytes(raster: Raster) -> int:
+    bands = raster.color.bands + (1 if raster.alpha is not None else 0)
+    return int(raster.width * raster.height * bands)
