@@ -30,18 +30,20 @@ def run(argv: Sequence[str]) -> int:
     if not isinstance(app, QApplication):
         raise TypeError("a QCoreApplication without widgets is running already")
     dress(app)
-    from exportgui.gui import build_window
+    from exportgui.gui import build_window, crash
 
     try:
         window = build_window(_catalog(argv))
     except ExportguiError as error:
         return _refuse(error)
     window.show()
+    watch = crash.Watch(window)
     # Python's own handler waits for Python code, which Qt's loop does not run: let Ctrl+C end the program.
     before = signal.signal(signal.SIGINT, signal.SIG_DFL)
     try:
         return app.exec()
     finally:
+        watch.end()
         signal.signal(signal.SIGINT, before)
 
 
