@@ -39,6 +39,8 @@ PATHS: dict[str, str] = {
     "more": "M3 7.7h.6v.6h-.6zM7.7 7.7h.6v.6h-.6zM12.4 7.7h.6v.6h-.6z",
     "play": "M5 3l8 5l-8 5z",
     "stop": "M4 4h8v8h-8z",
+    "plus": "M8 3v10M3 8h10",
+    "sliders": "M2 4.5h7M12 4.5h2M9 3v3M2 11.5h2M7 11.5h7M4.5 10v3",
 }
 
 

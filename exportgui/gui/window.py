@@ -20,6 +20,7 @@ from exportgui.gui.export.panel import ExportPanel
 from exportgui.gui.history import MOST_STEPS
 from exportgui.gui.jobs.panel import JobsPanel
 from exportgui.gui.jobs.runner import JobRunner
+from exportgui.gui.macros.desk import MacroDesk
 from exportgui.gui.preview.feed import PreviewFeed
 from exportgui.gui.preview.pane import PreviewPane
 from exportgui.gui.preview.pixels import Studio
@@ -48,7 +49,9 @@ class MainWindow(QMainWindow):
         self.browse = BrowsePane(self.assets, self)
         self.preview = PreviewPane(self.feed, self)
         self.jobs = JobsPanel(session, self.runner, self)
-        self.export = ExportPanel(self.undo_stack, self)
+        keeper, painter = session.query_pool, session.thumbnail_pool
+        self.macros = MacroDesk(session.bridge, keeper, painter, studio, self.undo_stack, self)
+        self.export = ExportPanel(self.undo_stack, self.macros, self)
         self.example = NameExample(session, self.export, self)
         self.welcome = Welcome(self)
         self._lay_out()
@@ -128,6 +131,14 @@ class MainWindow(QMainWindow):
         """Go to the modifiers."""
         self.export.fmt.setCurrentText("convert")
         self.export.composer.modifiers.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def show_macros(self) -> None:
+        """Show all macros, to arrange them."""
+        self.macros.show()
+
+    def keep_modifiers(self) -> None:
+        """Keep the modifiers as a macro."""
+        self.macros.keep_modifiers(self)
 
     def select_all(self) -> None:
         """Select every asset that is shown."""
@@ -212,6 +223,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep the state, stop the work, wait for the threads."""
         self._keep()
+        self.macros.close()
         self.runner.stop_all()
         self.session.close()
         super().closeEvent(event)

@@ -42,8 +42,7 @@ class Wires(QObject):
         window.thumbnails.set_catalog(catalog)
         window.assets.set_catalog(catalog)
         window.export.tray_model.set_catalog(catalog)
-        if catalog is not None:
-            window.export.composer.set_macros(catalog.macros)
+        window.macros.set_catalog(catalog)
         window.feed.show(catalog, None)
         self._history.start_anew()
         window.library.show_folders(None, "")
@@ -57,6 +56,7 @@ class Wires(QObject):
             "select_none",
             "add_to_tray",
             "focus_search",
+            "keep_modifiers",
         ):
             window.menu_actions[name].setEnabled(catalog is not None)
 
@@ -168,6 +168,7 @@ class Wires(QObject):
         asset = window.assets.asset(window.browse.view.currentIndex().row())
         window.feed.show(window.session.catalog, asset)
         window.example.look(window.session.catalog, asset)
+        window.macros.set_asset(window.session.catalog, asset)
         window.export.composer.set_object(asset.object_path if asset else "")
         if asset is not None and asset.reason:
             window.statusBar().showMessage(asset.reason)
@@ -219,5 +220,6 @@ def connect(window: MainWindow) -> Wires:
     view.addAction(window.menu_actions["add_to_tray"])
     for teller in (window.export.recipes.told, window.export.recipe_runner.told):
         teller.connect(window.statusBar().showMessage)
+    window.macros.told.connect(window.statusBar().showMessage)
     window.jobs.told.connect(window.statusBar().showMessage)
     return wires

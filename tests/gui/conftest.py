@@ -11,14 +11,18 @@ from pathlib import Path
 import pytest
 from PIL import Image, ImageDraw
 from PySide6.QtCore import QCoreApplication, QEvent, QItemSelectionModel, QMimeData, QPoint, QPointF, Qt, QTimer
-from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QMouseEvent
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QMouseEvent, QUndoStack
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import Shiboken
 
 from exportgui.gui import build_window, theme
+from exportgui.gui.bridge import Bridge
+from exportgui.gui.macros.desk import MacroDesk
 from exportgui.gui.pool import PoolExecutor
+from exportgui.gui.preview.pixels import Studio
 from exportgui.gui.window import MainWindow
+from exportgui.media.limits import Limits
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -233,6 +237,17 @@ class Hand:
 @pytest.fixture
 def hand(qtbot: QtBot) -> Hand:
     return Hand(qtbot)
+
+
+@pytest.fixture
+def macro_desk() -> Iterator[MacroDesk]:
+    """Macros without a window or a catalog: those built in."""
+    bridge, pool, stack = Bridge(), PoolExecutor(1, "macros"), QUndoStack()
+    desk = MacroDesk(bridge, pool, pool, Studio(Limits()), stack)
+    yield desk
+    bridge.close()
+    pool.shutdown()
+    settle()
 
 
 @pytest.fixture

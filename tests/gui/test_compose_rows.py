@@ -9,13 +9,14 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QTextCursor, QUndoStack
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QAbstractSpinBox, QCheckBox, QComboBox, QLineEdit, QSlider, QWidget
 from pytestqt.qtbot import QtBot
 
 from exportgui.gui.compose.composer import Composer
 from exportgui.gui.compose.editors.anchor import NinePoints
 from exportgui.gui.compose.editors.tuples import TupleEdit
+from exportgui.gui.macros.desk import MacroDesk
 from exportgui.request import edit, parts
 from exportgui.request.commands import COMMANDS
 
@@ -25,9 +26,8 @@ import made_requests as made
 
 
 @pytest.fixture
-def composer(qtbot: QtBot) -> Iterator[Composer]:
-    stack = QUndoStack()
-    made_ = Composer(stack)
+def composer(qtbot: QtBot, macro_desk: MacroDesk) -> Iterator[Composer]:
+    made_ = Composer(macro_desk.stack, macro_desk)
     qtbot.addWidget(made_)
     made_.resize(312, 700)
     made_.show()

@@ -14,7 +14,6 @@ from exportgui.catalog import Catalog, Library, Query
 from exportgui.gui.browse.asset_model import AssetModel, AssetRole
 from exportgui.gui.browse.folder_model import FolderModel
 from exportgui.gui.browse.type_model import TypeModel
-from exportgui.gui.compose.macro_model import MacroModel
 from exportgui.gui.export.tray_model import TrayModel
 from exportgui.gui.jobs.log_model import LogModel
 from exportgui.gui.jobs.model import JobModel
@@ -113,19 +112,6 @@ def test_types(watch, qtbot: QtBot):
     model.set_counts({"Pdf": 7})
     assert model.chosen() == frozenset()
     assert not model.setData(QModelIndex(), Qt.CheckState.Checked, CHECK)
-
-
-def test_macros(watch):
-    model = watch(MacroModel())
-    model.set_macros({"web": "wid=800", "test": "fmt=tif", "thumb": "wid=80"})
-    model.setData(model.index(2), Qt.CheckState.Checked, CHECK)
-    model.setData(model.index(0), Qt.CheckState.Checked, CHECK)
-    assert model.text() == "$web$&$thumb$"
-    assert model.index(1).data(Qt.ItemDataRole.ToolTipRole) == "fmt=tif"
-    model.choose(["TEST", "nowhere"])
-    assert model.chosen() == ("test",)
-    model.set_macros({"web": "wid=900"})
-    assert model.text() == ""
 
 
 def test_the_tray_takes_each_asset_once_and_no_sets(watch, catalog: Catalog, qtbot: QtBot):

@@ -4,20 +4,19 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication, QUndoStack
-from PySide6.QtWidgets import QHBoxLayout, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from exportgui.gui import controls
 from exportgui.gui.compose.command_list import CommandList
 from exportgui.gui.compose.document import RequestDocument, Typing
-from exportgui.gui.compose.macro_model import MacroModel
-from exportgui.gui.compose.macro_row import MacroRowDelegate
 from exportgui.gui.compose.outline import outline
 from exportgui.gui.compose.reading import Reading, read
 from exportgui.gui.compose.request_edit import RequestEdit, quiet
 from exportgui.gui.history import Track
-from exportgui.request.macros import MacroBook, default_macros
+from exportgui.gui.macros.desk import MacroDesk
+from exportgui.gui.macros.section import MacroSection
+from exportgui.request.macros import MacroBook
 
-MOST_MACROS = 5
 MOST_PROBLEMS = 3
 TONES = {"error": "error", "warning": "warning"}
 
@@ -27,9 +26,9 @@ class Composer(QWidget):
 
     changed = Signal()
 
-    def __init__(self, undo_stack: QUndoStack, parent: QWidget | None = None) -> None:
+    def __init__(self, undo_stack: QUndoStack, macros: MacroDesk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._book = MacroBook()
+        self._book = macros.library.book
         self._object = ""
         self.reading = read("", "", self._book)
         self.document = RequestDocument(undo_stack, self)
@@ -37,14 +36,13 @@ class Composer(QWidget):
         self.modifiers = RequestEdit(self)
         self.commands = CommandList(self)
         self.message = controls.message(self)
-        self.macros = QListView(self)
-        self.macro_model = MacroModel(self)
-        self.no_macros = controls.muted(self.tr("This catalog has no macros"))
+        self.macro_section = MacroSection(macros, self)
+        self.macros = self.macro_section.view
+        self.macro_model = model = macros.model
         self.effective = RequestEdit(self, lines=3)
-        model = self.macro_model
         self._macro_track = Track(undo_stack, self.tr("Choice of macros"), model.chosen, model.choose, self)
         self._set_up()
-        self._wire()
+        self._wire(macros)
         self._lay_out()
         self._read()
 
@@ -54,15 +52,6 @@ class Composer(QWidget):
         tip = self.tr("Image Serving commands, joined by &; a whole Scene7 address can be pasted")
         controls.name(self.modifiers, self.tr("Modifiers"), tip)
         self.message.setAccessibleName(self.tr("Problems with the modifiers"))
-        self.macros.setObjectName("macros")
-        self.macros.setModel(self.macro_model)
-        self.macros.setUniformItemSizes(True)
-        self.macros.setItemDelegate(MacroRowDelegate(self.macros))
-        self.macros.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.macros.setProperty("role", "boxed")
-        controls.name(
-            self.macros, self.tr("Macros"), self.tr("The checked macros follow the modifiers and win every conflict")
-        )
         self.effective.setObjectName("effectiveRequest")
         quiet(self.effective)
         tip = self.tr("What will be asked of each asset, with every macro replaced by its commands")
@@ -70,7 +59,7 @@ class Composer(QWidget):
         self.copy = controls.tool("copy", self.tr("Copy"), self.tr("Copy the effective request"), self)
         self.copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.effective.toPlainText()))
 
-    def _wire(self) -> None:
+    def _wire(self, macros: MacroDesk) -> None:
         self.modifiers.textChanged.connect(self._typed)
         self.document.changed.connect(self._document_changed)
         self.commands.edited.connect(self._edited)
@@ -78,6 +67,8 @@ class Composer(QWidget):
         self.commands.moved.connect(self._moved)
         self.macro_model.chosen_changed.connect(self._read)
         self.macro_model.chosen_changed.connect(self._macro_track.changed)
+        macros.modifiers = lambda: self.document.text
+        macros.book_changed.connect(self.set_book)
 
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
@@ -88,9 +79,7 @@ class Composer(QWidget):
         layout.addWidget(self.message)
         layout.addWidget(self.commands)
         layout.addSpacing(8)
-        layout.addWidget(controls.heading(self.tr("Macros")))
-        layout.addWidget(self.macros)
-        layout.addWidget(self.no_macros)
+        layout.addWidget(self.macro_section)
         layout.addSpacing(8)
         row = QHBoxLayout()
         row.addWidget(controls.heading(self.tr("Effective request")), 1)
@@ -98,20 +87,11 @@ class Composer(QWidget):
         layout.addLayout(row)
         layout.addWidget(self.effective)
 
-    def set_macros(self, book: MacroBook) -> None:
-        """Offer the macros of a catalog (not those that every catalog has)."""
+    def set_book(self, book: MacroBook) -> None:
+        """Other macros can be called from now on; that is no choice of anybody."""
         self._book = book
-        usual = default_macros()
-        own = {name: book[name] for name in book.names() if usual.get(name) != book[name]}
-        self._macro_track.forgetting(lambda: self.macro_model.set_macros(own))
-        self.macros.setVisible(bool(own))
-        self.macros.setFixedHeight(self._macro_height(len(own)))
-        self.no_macros.setVisible(not own)
+        self._macro_track.forget()
         self._read()
-
-    def _macro_height(self, count: int) -> int:
-        row = max(20, self.macros.sizeHintForRow(0)) if count else 20
-        return row * min(max(count, 1), MOST_MACROS) + 6
 
     def set_object(self, object_path: str) -> None:
         """The asset in front, for the effective request."""

@@ -17,6 +17,7 @@ from exportgui.gui.compose.fmt_choice import FmtChoice
 from exportgui.gui.export.order import OrderPanel
 from exportgui.gui.export.tray import Tray
 from exportgui.gui.export.tray_model import TrayModel
+from exportgui.gui.macros.desk import MacroDesk
 from exportgui.gui.recipes.bar import RecipeBar
 from exportgui.gui.recipes.book import RecipeBook
 from exportgui.gui.recipes.running import RecipeRunner
@@ -31,14 +32,15 @@ class ExportPanel(QWidget):
     asked = Signal(object, object)
     request_changed = Signal()
 
-    def __init__(self, undo_stack: QUndoStack, parent: QWidget | None = None) -> None:
+    def __init__(self, undo_stack: QUndoStack, macros: MacroDesk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._macros = macros
         self._selected: Sequence[int] = ()
         self._left_out = 0
         self.tray_model = TrayModel(self)
         self.tray = Tray(self.tray_model, self)
         self.fmt = FmtChoice(self)
-        self.composer = Composer(undo_stack, self)
+        self.composer = Composer(undo_stack, macros, self)
         self.order = OrderPanel(self)
         self.recipes = RecipeBook(RecipeShelf(default_folder()), self, self)
         self.recipe_runner = RecipeRunner(self)
@@ -188,6 +190,7 @@ class ExportPanel(QWidget):
             name_template=self.order.names.text() or None,
             on_conflict=self.order.conflict.currentData(),
             keep_tree=self.order.keep_tree.isChecked(),
+            macro_book=self._macros.library.own_book or None,
         )
 
     def recipe(self, extra: Mapping[str, Any]) -> Recipe:

@@ -1,0 +1,1 @@
+"""Macros: the list that is checked, the library they are kept in, and pictures of what each does."""

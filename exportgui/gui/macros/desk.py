@@ -1,0 +1,233 @@
+"""Everything about macros in one window: the library, what is checked, the pictures, and what a person does."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QMimeData, QObject, Signal
+from PySide6.QtGui import QGuiApplication, QUndoStack
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+from exportgui.errors import ExportguiError
+from exportgui.gui.macros import edits, exchange
+from exportgui.gui.macros.editor import MacroEditor
+from exportgui.gui.macros.library import MacroLibrary
+from exportgui.gui.macros.model import MacroModel
+from exportgui.gui.macros.pictures import MacroPictures
+from exportgui.gui.macros.readings import Readings
+from exportgui.gui.macros.rows import MacroRow, Source
+from exportgui.gui.macros.window import MacroWindow
+from exportgui.request.calls import called
+from exportgui.request.pasted import as_export_settings, suggested_name
+
+if TYPE_CHECKING:
+    from concurrent.futures import Executor
+
+    from exportgui.catalog import Asset, Catalog
+    from exportgui.catalog.ownmacros import OwnMacro
+    from exportgui.gui.bridge import Bridge
+    from exportgui.gui.pool import PoolExecutor
+    from exportgui.gui.preview.pixels import Studio
+
+
+class MacroDesk(QObject):
+    """`book_changed(book)` when the macros that requests may call changed; `told` is for the status bar.
+
+    `keeper` reads and writes the library (one thread), `painter` makes pictures; `modifiers` says what is typed; set by who has the field.
+    """
+
+    book_changed = Signal(object)
+    told = Signal(str)
+
+    def __init__(
+        self, bridge: Bridge, keeper: Executor, painter: PoolExecutor, studio: Studio, stack: QUndoStack,
+        parent: QWidget | None = None,
+    ) -> None:  # fmt: skip
+        super().__init__(parent)
+        self._parent = parent
+        self.stack = stack
+        self.library = MacroLibrary(bridge, keeper, stack, self)
+        self.pictures = MacroPictures(bridge, painter, studio, self)
+        self.readings = Readings(self.library, self.pictures, self)
+        self.model = MacroModel(self)
+        self.window: MacroWindow | None = None
+        self.modifiers: Callable[[], str] = str
+        self.library.renamed.connect(self.model.rename)
+        self.library.changed.connect(self._library_changed)
+        self.library.told.connect(self.told)
+        self.model.set_rows(self.library.rows)
+
+    # --- who tells the desk
+
+    def set_catalog(self, catalog: Catalog | None) -> None:
+        """Another catalog is open."""
+        self.pictures.set_asset(catalog, None)
+        self.library.set_catalog(catalog)
+
+    def set_asset(self, catalog: Catalog | None, asset: Asset | None) -> None:
+        """Another asset is in front: its pictures are made where they are seen."""
+        self.pictures.set_asset(catalog, asset)
+        if self.window is not None and self.window.isVisible():
+            self.window.view.refresh_pictures()
+
+    def _library_changed(self) -> None:
+        self.model.set_rows(self.library.rows)
+        self.book_changed.emit(self.library.book)
+
+    def show(self) -> None:
+        """Open the window with all macros."""
+        if self.window is None:
+            self.window = MacroWindow(self, self._parent)
+        self.library.refresh()
+        self.window.show()
+        self.window.raise_()
+        self.window.activateWindow()
+        self.window.view.refresh_pictures()
+
+    def close(self) -> None:
+        """Wait until every change is kept."""
+        if self.window is not None:
+            self.window.close()
+        self.library.finish()
+
+    # --- what a person does
+
+    def write_new(self, parent: QWidget, name: str = "", definition: str = "", *, everywhere: bool = False) -> None:
+        """Write a macro."""
+        self._open(parent, None, name, definition, everywhere)
+
+    def keep_modifiers(self, parent: QWidget) -> None:
+        """A macro of the modifiers as they are typed, checked macros included."""
+        text = "&".join(part for part in (self.modifiers().strip().strip("&?"), self.model.text()) if part)
+        try:
+            name = self.library.free_name(suggested_name(text)) if text else ""
+        except ExportguiError:
+            name = ""
+        self.write_new(parent, name, text)
+
+    def edit(self, row: MacroRow, parent: QWidget) -> None:
+        """Change an own macro; of another make an own one."""
+        if row.own is None:
+            self.duplicate(row, parent)
+        else:
+            self._open(parent, row.own, "", "", row.own.everywhere)
+
+    def duplicate(self, row: MacroRow, parent: QWidget) -> None:
+        """Write a macro that starts as a copy."""
+        name = self.library.free_name(f"{row.name}-2" if not row.name[-1].isdigit() else row.name)
+        self.write_new(parent, name, row.definition, everywhere=row.source is Source.EVERYWHERE)
+
+    def _open(self, parent: QWidget, old: OwnMacro | None, name: str, definition: str, everywhere: bool) -> None:
+        editor = MacroEditor(
+            self.library, self.pictures, parent,
+            old=old, name=name, definition=definition, everywhere=everywhere,
+        )  # fmt: skip
+        editor.accepted.connect(lambda: self._saved(editor))
+        editor.finished.connect(editor.deleteLater)
+        editor.open()
+
+    def _saved(self, editor: MacroEditor) -> None:
+        if self.window is not None:
+            self.window.select(editor.saved_key())
+
+    def usage(self, row: MacroRow) -> str:
+        """Who uses a macro, in words; empty when nobody does."""
+        users = [f"${name}$" for name in self.library.users(row.name)]
+        if row.name in self.model.chosen():
+            users.append(self.tr("the job (it is checked)"))
+        if row.name.lower() in called(self.modifiers()):
+            users.append(self.tr("the modifiers"))
+        return ", ".join(users)
+
+    def delete(self, row: MacroRow, parent: QWidget) -> None:
+        """Delete an own macro; asks first when something uses it, for undo is easily forgotten."""
+        usage = self.usage(row) if row.counts and row.replaces is None else ""
+        if row.own is None:
+            return
+        if not usage:
+            edits.remove(self.library, row)
+            return
+        box = QMessageBox(QMessageBox.Icon.Question, self.tr("Delete macro"), "", parent=parent)
+        box.setText(self.tr("{macro} is used by: {users}").format(macro=row.call, users=usage))
+        box.setInformativeText(self.tr("What calls it will not work without it."))
+        delete = box.addButton(self.tr("Delete"), QMessageBox.ButtonRole.DestructiveRole)
+        box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
+        delete.clicked.connect(lambda: edits.remove(self.library, row))
+        box.finished.connect(box.deleteLater)
+        box.open()
+
+    def move(self, row: MacroRow, step: int) -> None:
+        """One place earlier or later among those of its scope."""
+        if row.own is not None:
+            edits.move(self.library, row, edits.group(self.library, row.source).index(row.own) + step)
+
+    def drop(self, row: MacroRow, target: MacroRow, after: bool) -> None:
+        """Put a macro before or after another of its scope."""
+        if row.own is None or target.own is None or row.source is not target.source:
+            return
+        order = edits.group(self.library, row.source)
+        here, there = order.index(row.own), order.index(target.own) + after
+        edits.move(self.library, row, there - (here < there))
+
+    def take_data(self, data: QMimeData, parent: QWidget) -> None:
+        """Make macros of what was pasted or dropped."""
+        self._take(lambda: exchange.from_data(data), parent)
+
+    def take_files(self, paths: list[Path], parent: QWidget) -> None:
+        """Make macros of files."""
+        self._take(lambda: exchange.from_files(paths), parent)
+
+    def _take(self, read: Callable[[], list[tuple[str, str]]], parent: QWidget) -> None:
+        try:
+            macros = read()
+            if len(macros) == 1 and not macros[0][0]:
+                self.write_new(parent, self.library.free_name(suggested_name(macros[0][1])), macros[0][1])
+                return
+            found = exchange.named(self.library, macros)
+        except ExportguiError as error:
+            self.told.emit(str(error))
+            return
+        if not found:
+            self.told.emit(self.tr("There is no macro in it."))
+            return
+        others = edits.differing(self.library, found, everywhere=False)
+        if others:
+            self._ask_to_replace(found, others, parent)
+        else:
+            self._add(found, replace_same=False)
+
+    def _ask_to_replace(self, found: list[tuple[str, str]], others: tuple[str, ...], parent: QWidget) -> None:
+        box = QMessageBox(QMessageBox.Icon.Question, self.tr("Import macros"), "", parent=parent)
+        box.setText(self.tr("%n macro(s) are there already and differ.", "", len(others)))
+        box.setInformativeText(", ".join(f"${name}$" for name in others[:10]) + ("…" if len(others) > 10 else ""))
+        replace = box.addButton(self.tr("Replace"), QMessageBox.ButtonRole.AcceptRole)
+        keep = box.addButton(self.tr("Keep mine"), QMessageBox.ButtonRole.NoRole)
+        box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
+        replace.clicked.connect(lambda: self._add(found, replace_same=True))
+        keep.clicked.connect(lambda: self._add(found, replace_same=False))
+        box.finished.connect(box.deleteLater)
+        box.open()
+
+    def _add(self, found: list[tuple[str, str]], *, replace_same: bool) -> None:
+        try:
+            count = edits.take_in(self.library, found, everywhere=False, replace_same=replace_same)
+        except ExportguiError as error:
+            self.told.emit(str(error))
+            return
+        self.told.emit(self.tr("%n macro(s) imported", "", count))
+
+    def write_file(self, path: Path) -> None:
+        """Write the own macros to a file."""
+        try:
+            count = exchange.write_file(self.library, path)
+        except ExportguiError as error:
+            self.told.emit(str(error))
+            return
+        self.told.emit(self.tr("%n macro(s) written to {path}", "", count).format(path=path))
+
+    def copy_for_aem(self, row: MacroRow) -> None:
+        """Copy a macro, expanded, as AEM's export settings."""
+        QGuiApplication.clipboard().setText(as_export_settings(self.readings.reading(row).effective))
+        self.told.emit(self.tr("Copied {macro} for AEM").format(macro=row.call))

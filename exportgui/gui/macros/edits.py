@@ -1,0 +1,106 @@
+"""What a person does to own macros, as changes of the library: make, alter, copy, remove, put in order, take in."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from exportgui.catalog.ownmacros import Change, OwnMacro
+from exportgui.gui.macros.library import MacroLibrary
+from exportgui.gui.macros.rows import MacroRow, Source, tr
+from exportgui.request.calls import called, renamed
+from exportgui.request.macros import MacroBook
+
+
+def create(library: MacroLibrary, name: str, definition: str, *, everywhere: bool) -> OwnMacro:
+    """A new macro at the end of its scope; MacroError where it cannot be."""
+    macro = OwnMacro(name, definition, everywhere, library.next_place(everywhere))
+    library.change([(None, macro)], tr("New macro ${name}$").replace("{name}", name))
+    return macro
+
+
+def alter(library: MacroLibrary, old: OwnMacro, name: str, definition: str, *, everywhere: bool) -> OwnMacro:
+    """Another name, definition or scope; own macros that call it by its old name call it by the new one."""
+    place = old.place if everywhere == old.everywhere else library.next_place(everywhere)
+    new = OwnMacro(name, definition, everywhere, place)
+    changes: list[Change] = [(old, new)]
+    if name.lower() != old.name.lower():
+        changes += [
+            (row.own, replace(row.own, definition=renamed(row.definition, old.name, name)))
+            for row in library.rows
+            if row.own is not None and row.own != old and old.name.lower() in called(row.definition)
+        ]
+    library.change(changes, tr("Change of macro ${name}$").replace("{name}", name))
+    return new
+
+
+def remove(library: MacroLibrary, row: MacroRow) -> None:
+    """Take an own macro away."""
+    if row.own is not None:
+        library.change([(row.own, None)], tr("Removal of macro ${name}$").replace("{name}", row.name))
+
+
+def group(library: MacroLibrary, source: Source) -> list[OwnMacro]:
+    """The own macros of one scope in order."""
+    return [row.own for row in library.rows if row.source is source and row.own is not None]
+
+
+def move(library: MacroLibrary, row: MacroRow, to: int) -> bool:
+    """Put an own macro at a place (0-based) of its scope; whether it moved."""
+    if row.own is None:
+        return False
+    order = group(library, row.source)
+    place = order.index(row.own)
+    order.insert(max(0, min(to, len(order) - 1)), order.pop(place))
+    if order[place] == row.own:
+        return False
+    changes = [(each, replace(each, place=number)) for number, each in enumerate(order)]
+    library.change(changes, tr("Order of the macros"))
+    return True
+
+
+def differing(library: MacroLibrary, macros: Iterable[tuple[str, str]], *, everywhere: bool) -> tuple[str, ...]:
+    """Names that are there already in that scope, with another definition."""
+    mine = {each.name.lower(): each for each in group(library, scope(everywhere))}
+    return tuple(
+        name for name, text in macros if name.lower() in mine and mine[name.lower()].definition != text
+    )  # fmt: skip
+
+
+def take_in(library: MacroLibrary, macros: Sequence[tuple[str, str]], *, everywhere: bool, replace_same: bool) -> int:
+    """Add macros in their order, one step to undo; how many were added or replaced.
+
+    Of two with one name the later counts, as in a file; what is there already stays, or is replaced.
+    """
+    mine = {each.name.lower(): each for each in group(library, scope(everywhere))}
+    place = library.next_place(everywhere)
+    changes: list[Change] = []
+    for name, definition in {name.lower(): (name, text) for name, text in macros}.values():
+        old = mine.get(name.lower())
+        if old is not None and (not replace_same or old.definition == definition):
+            continue
+        new = OwnMacro(name, definition, everywhere, old.place if old else place + len(changes))
+        changes.append((old, new))
+    library.change(changes, tr("Import of macros"))
+    return len(changes)
+
+
+def scope(everywhere: bool) -> Source:
+    """The group of lists that a scope is."""
+    return Source.EVERYWHERE if everywhere else Source.HERE
+
+
+def to_write(library: MacroLibrary) -> tuple[tuple[str, str], ...]:
+    """The own macros, after those they call that others define: a file that can stand alone."""
+    own, theirs = library.own_book, [row for row in library.rows if row.own is None]
+    wanted = set().union(*(called(text) for text in own.values()))
+    needed: list[tuple[str, str]] = []
+    for row in reversed(_defined_in_order(library.book, theirs)):
+        if row.name.lower() in wanted:
+            wanted |= called(row.definition)
+            needed.insert(0, (row.name, row.definition))
+    return (*needed, *own.entries)
+
+
+def _defined_in_order(book: MacroBook, rows: Iterable[MacroRow]) -> list[MacroRow]:
+    return sorted(rows, key=lambda row: book.entries.index((row.name, row.definition)))

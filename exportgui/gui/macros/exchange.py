@@ -1,0 +1,59 @@
+"""Macros from and to the world outside: files of macros, pasted addresses and text, AEM's export settings."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData
+
+from exportgui.errors import WorldError
+from exportgui.gui import drops
+from exportgui.gui.macros import edits
+from exportgui.gui.macros.library import MacroLibrary
+from exportgui.request.macrofile import LINES_SUFFIX, encoded, read, write_text
+from exportgui.request.pasted import macros_in, suggested_name
+
+
+def from_files(paths: list[Path]) -> list[tuple[str, str]]:
+    """The macros of macro files, in order; MacroError or SourceError naming the file."""
+    return [macro for path in paths for macro in read(path)]
+
+
+def from_data(data: QMimeData) -> list[tuple[str, str]]:
+    """The macros in what was pasted or dropped; the name is empty where it says none."""
+    paths = drops.local_paths(data)
+    if paths:
+        return from_files(paths)
+    if data.hasText():
+        return list(macros_in(data.text()))
+    return [
+        macro for url in data.urls() for macro in macros_in(url.toString(url.ComponentFormattingOption.FullyEncoded))
+    ]
+
+
+def named(library: MacroLibrary, macros: list[tuple[str, str]]) -> list[tuple[str, str]]:
+    """The same, each with a name."""
+    done: list[tuple[str, str]] = []
+    for name, definition in macros:
+        taken, free, number = {each.lower() for each, _ in done}, library.free_name(suggested_name(definition)), 2
+        wanted = free
+        while not name and free.lower() in taken:
+            free, number = f"{wanted}-{number}", number + 1
+        done.append((name or free, definition))
+    return done
+
+
+def write_file(library: MacroLibrary, path: Path) -> int:
+    """Write the own macros, with what they call, to a file: lines to a `.mac`, else a table; how many there are.
+
+    Raises WorldError when the file cannot be written.
+    """
+    macros = edits.to_write(library)
+    data = encoded(write_text(macros, lines=path.suffix.lower() == LINES_SUFFIX))
+    try:
+        fresh = path.with_name(path.name + ".new")
+        fresh.write_bytes(data)
+        fresh.replace(path)
+    except OSError as error:
+        raise WorldError(f"{path}: the macros cannot be written ({error.strerror or error})") from error
+    return len(macros)

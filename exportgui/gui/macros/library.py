@@ -1,0 +1,194 @@
+"""The macros of a window: what is there now, changes that can be undone, kept in the library in the background."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from concurrent.futures import Executor, Future, wait
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QUndoCommand, QUndoStack
+
+from exportgui.catalog.ownmacros import Change, OwnMacro, OwnMacros, turned_round
+from exportgui.errors import ExportguiError, MacroError
+from exportgui.gui.bridge import Bridge
+from exportgui.gui.macros.rows import MacroRow, Source, all_rows
+from exportgui.request.builtin import with_built_in
+from exportgui.request.calls import called
+from exportgui.request.macros import EMPTY, MacroBook, default_macros
+
+if TYPE_CHECKING:
+    from exportgui.catalog import Catalog
+
+
+class MacroLibrary(QObject):
+    """Answers from memory; every change is seen at once and written by a worker, one after the other.
+
+    `changed` after anything did, `renamed(old, new)` before it when a macro got another name,
+    `told` when a change could not be kept; then what the library holds is shown again.
+    """
+
+    changed = Signal()
+    renamed = Signal(str, str)
+    told = Signal(str)
+
+    def __init__(self, bridge: Bridge, executor: Executor, stack: QUndoStack, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._bridge, self._executor, self._stack = bridge, executor, stack
+        self._store: OwnMacros | None = None
+        self._theirs = with_built_in(default_macros())
+        self._own: tuple[OwnMacro, ...] = ()
+        self._hidden: frozenset[str] = frozenset()
+        self._writing: list[Future[Any]] = []
+        self.rows: tuple[MacroRow, ...] = ()
+        self.book = EMPTY
+        self.own_book = EMPTY
+        self._settle()
+
+    # --- what there is
+
+    def set_catalog(self, catalog: Catalog | None) -> None:
+        """Show the macros of a catalog; the own ones follow as soon as they are read."""
+        self._store = catalog.own_macros if catalog is not None else None
+        self._theirs = catalog.macros if catalog is not None else with_built_in(default_macros())
+        self._own = ()
+        self._settle()
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Read again what is kept: another window may have changed it."""
+        store = self._store
+        if store is not None:
+            self._bridge.call(
+                self._executor,
+                lambda: (store.all(), store.hidden()),
+                lambda found: self._read(store, *found),
+                self._tell,
+            )
+
+    def _read(self, store: OwnMacros, own: tuple[OwnMacro, ...], hidden: frozenset[str]) -> None:
+        if store is self._store and not self._writing and (own, hidden) != (self._own, self._hidden):
+            self._own, self._hidden = own, hidden
+            self._settle()
+
+    def _settle(self) -> None:
+        self.own_book = MacroBook((each.name, each.definition) for each in self._own)
+        self.book = self._theirs.merged(self.own_book)
+        self.rows = all_rows(self._theirs, self._own, self._hidden)
+        self.changed.emit()
+
+    @property
+    def has_catalog(self) -> bool:
+        """Whether there is a catalog that macros can be kept for."""
+        return self._store is not None
+
+    @property
+    def busy(self) -> bool:
+        """Whether a change is still being written."""
+        return bool(self._writing)
+
+    def row(self, source: Source, name: str) -> MacroRow | None:
+        """The row of that name there."""
+        return next((row for row in self.rows if row.key == (source, name.lower())), None)
+
+    def users(self, name: str) -> tuple[str, ...]:
+        """The macros that call `name` themselves."""
+        return tuple(row.name for row in self.rows if row.counts and name.lower() in called(row.definition))
+
+    def book_before(self, own: OwnMacro) -> MacroBook:
+        """The macros that this one may call: those defined before it."""
+        before = (each for each in self._own if each.key != own.key and _order(each) < _order(own))
+        return self._theirs.merged(MacroBook((each.name, each.definition) for each in before))
+
+    def next_place(self, everywhere: bool) -> int:
+        """The place after the last macro of a scope."""
+        return 1 + max((each.place for each in self._own if each.everywhere == everywhere), default=-1)
+
+    def free_name(self, name: str) -> str:
+        """`name`, or what comes of it with a number where it is taken."""
+        taken, number, free = {row.name.lower() for row in self.rows}, 2, name
+        while free.lower() in taken:
+            free, number = f"{name}-{number}", number + 1
+        return free
+
+    # --- changes
+
+    def check(self, changes: Iterable[Change]) -> None:
+        """Raise MacroError for a change that cannot be."""
+        pairs = tuple(changes)
+        after = {each.key for each in self._own} - {before.key for before, _ in pairs if before}
+        for new in (new for _, new in pairs if new is not None):
+            new.validate()
+            if new.key in after:
+                raise MacroError(
+                    self.tr("There is a macro ${name}$ already; choose another name.").format(name=new.name)
+                )
+            after.add(new.key)
+
+    def change(self, changes: Iterable[Change], text: str) -> None:
+        """Make changes, one step to undo that is called `text`; MacroError where they cannot be."""
+        pairs = tuple(pair for pair in changes if pair[0] != pair[1])
+        self.check(pairs)
+        if pairs and self._store is not None:
+            self._stack.push(_Edit(self, self._store, pairs, text))
+
+    def apply(self, store: OwnMacros, changes: tuple[Change, ...]) -> None:
+        """Make changes without a step to undo; those of a catalog that is no longer open are only written."""
+        if store is self._store:
+            for before, after in changes:
+                if before and after and before.name != after.name:
+                    self.renamed.emit(before.name, after.name)
+            gone = {before.key for before, _ in changes if before}
+            kept = [each for each in self._own if each.key not in gone]
+            self._own = tuple(sorted([*kept, *(after for _, after in changes if after)], key=_order))
+            self._settle()
+        self._write(lambda: store.change(changes))
+
+    def hide(self, name: str, hidden: bool) -> None:
+        """Leave a built-in macro out of the lists, or show it again."""
+        store = self._store
+        if store is not None:
+            self._hidden = self._hidden | {name.lower()} if hidden else self._hidden - {name.lower()}
+            self._settle()
+            self._write(lambda: store.hide(name, hidden))
+
+    def _write(self, work: Any) -> None:
+        future = self._bridge.call(
+            self._executor, work, lambda _: self._written(future), lambda error: self._lost(future, error)
+        )
+        self._writing.append(future)
+
+    def _written(self, future: Future[Any]) -> None:
+        self._writing.remove(future)
+
+    def _lost(self, future: Future[Any], error: Exception) -> None:
+        self._written(future)
+        self._tell(error)
+        self.refresh()
+
+    def _tell(self, error: Exception) -> None:
+        self.told.emit(str(error) if isinstance(error, ExportguiError) else repr(error))
+
+    def finish(self) -> None:
+        """Wait until every change is written."""
+        wait(self._writing)
+
+
+def _order(macro: OwnMacro) -> tuple[bool, int, str]:
+    return not macro.everywhere, macro.place, macro.name.lower()
+
+
+class _Edit(QUndoCommand):
+    """Changes of macros as one step."""
+
+    def __init__(self, library: MacroLibrary, store: OwnMacros, changes: tuple[Change, ...], text: str) -> None:
+        super().__init__(text)
+        self._library, self._store, self._changes = library, store, changes
+
+    def redo(self) -> None:
+        """Make them."""
+        self._library.apply(self._store, self._changes)
+
+    def undo(self) -> None:
+        """Take them back."""
+        self._library.apply(self._store, turned_round(self._changes))

@@ -1,0 +1,41 @@
+"""How a macro looks in the picker: its box and name, and as much of its definition as there is room for."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtGui import QColor, QPainter
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
+
+from exportgui.gui import theme
+from exportgui.gui.macros.model import ROW
+from exportgui.gui.macros.readings import Readings
+from exportgui.gui.macros.rows import MacroRow, Source
+
+BOX = 34
+
+
+class MacroRowDelegate(QStyledItemDelegate):
+    """The definition stands quietly after the name; in the colour of errors where it cannot be used."""
+
+    def __init__(self, readings: Readings, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._readings = readings
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Paint the row, then the definition."""
+        super().paint(painter, option, index)
+        row: MacroRow = index.data(ROW)
+        used = BOX + option.fontMetrics.horizontalAdvance(f"{row.call}  ")
+        room = option.rect.adjusted(used, 0, -6, 0)
+        tones = theme.colors(option.palette)
+        if row.source is Source.BUILT_IN:
+            badge = row.source.title
+            width = option.fontMetrics.horizontalAdvance(badge)
+            painter.setPen(QColor(tones.muted))
+            painter.drawText(room, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), badge)
+            room.adjust(0, 0, -width - 8, 0)
+        text = option.fontMetrics.elidedText(row.definition, Qt.TextElideMode.ElideRight, max(0, room.width()))
+        painter.setPen(QColor(tones.error if self._readings.problem(row) else tones.muted))
+        painter.drawText(room, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), text)

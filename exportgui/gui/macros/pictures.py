@@ -1,0 +1,113 @@
+"""Pictures of one asset as macros make it: made in the background, kept by what was asked, never waited for."""
+
+from __future__ import annotations
+
+from collections import OrderedDict, deque
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QPixmap
+
+from exportgui.errors import Cancelled, ExportguiError
+from exportgui.request.model import Request
+
+if TYPE_CHECKING:
+    from exportgui.catalog import Asset, Catalog
+    from exportgui.gui.bridge import Bridge
+    from exportgui.gui.pool import PoolExecutor
+    from exportgui.gui.preview.pixels import Shot, Studio
+
+SIDE = 256
+KEPT = 300
+AT_ONCE = 2
+_Key = tuple[int, int, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """What a request makes of the asset: a picture and the reply's own size and format, or why there is none."""
+
+    pixmap: QPixmap
+    about: str
+    failure: str = ""
+
+
+class MacroPictures(QObject):
+    """`changed(text)` when the picture of a request (its text) is here; `want` says what to make next, in order."""
+
+    changed = Signal(str)
+
+    def __init__(self, bridge: Bridge, executor: PoolExecutor, studio: Studio, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._bridge, self._executor, self._studio = bridge, executor, studio
+        self._catalog: Catalog | None = None
+        self._kept: OrderedDict[_Key, Picture] = OrderedDict()
+        self._pending: deque[Request] = deque()
+        self._running: set[_Key] = set()
+        self.asset: Asset | None = None
+
+    def set_asset(self, catalog: Catalog | None, asset: Asset | None) -> None:
+        """Make pictures of this asset from now on."""
+        if catalog is not self._catalog:
+            self._kept.clear()
+        self._pending.clear()
+        self._catalog = catalog
+        self.asset = asset if asset is not None and asset.exportable and asset.convertible else None
+
+    def picture(self, request: Request) -> Picture | None:
+        """The picture, if it is here already."""
+        key = self._key(request)
+        if key in self._kept:
+            self._kept.move_to_end(key)
+        return self._kept.get(key)
+
+    def want(self, requests: Iterable[Request]) -> None:
+        """Make these next; what was wanted before and has not started is forgotten."""
+        if self.asset is not None:
+            self._pending = deque(each for each in requests if self._key(each) not in self._kept)
+            self._pump()
+
+    def _key(self, request: Request) -> _Key:
+        asset = self.asset
+        return (asset.id, asset.mtime_ns, str(request)) if asset else (0, 0, str(request))
+
+    def _pump(self) -> None:
+        while self._pending and len(self._running) < AT_ONCE:
+            request = self._pending.popleft()
+            if self._catalog is not None and self.asset is not None and self._key(request) not in self._running:
+                self._start(self._catalog, self.asset, request)
+
+    def _start(self, catalog: Catalog, asset: Asset, request: Request) -> None:
+        key, studio = self._key(request), self._studio
+        self._running.add(key)
+        self._bridge.call(
+            self._executor,
+            lambda: studio.shoot(catalog, asset, request, (SIDE, SIDE), lambda: catalog is not self._catalog),
+            lambda shot: self._arrived(catalog, key, _picture(shot)),
+            lambda error: self._failed(catalog, key, error),
+        )
+
+    def _failed(self, catalog: Catalog, key: _Key, error: Exception) -> None:
+        if isinstance(error, Cancelled):
+            self._running.discard(key)
+            self._pump()
+            return
+        reason = str(error) if isinstance(error, ExportguiError) else repr(error)
+        self._arrived(catalog, key, Picture(QPixmap(), "", reason))
+
+    def _arrived(self, catalog: Catalog, key: _Key, picture: Picture) -> None:
+        self._running.discard(key)
+        if catalog is self._catalog:
+            self._kept[key] = picture
+            while len(self._kept) > KEPT:
+                self._kept.popitem(last=False)
+            self.changed.emit(key[2])
+        self._pump()
+
+
+def _picture(shot: Shot) -> Picture:
+    if shot.text:
+        return Picture(QPixmap(), shot.text.splitlines()[0])
+    return Picture(QPixmap.fromImage(shot.image), f"{shot.width} × {shot.height} · {shot.format}")

@@ -1,0 +1,99 @@
+"""Every macro that there is, with where it comes from and which of two with one name counts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import Enum
+
+from PySide6.QtCore import QCoreApplication
+
+from exportgui.catalog.ownmacros import OwnMacro
+from exportgui.gui.marked import QT_TRANSLATE_NOOP
+from exportgui.request.builtin import built_in_names
+from exportgui.request.macros import MacroBook, default_macros
+
+
+class Source(Enum):
+    """Where a macro lives, in the order in which lists show them; the value is its heading."""
+
+    CATALOG = QT_TRANSLATE_NOOP("Macros", "From the catalog")
+    EVERYWHERE = QT_TRANSLATE_NOOP("Macros", "Yours, in all catalogs")
+    HERE = QT_TRANSLATE_NOOP("Macros", "Yours, in this catalog")
+    BUILT_IN = QT_TRANSLATE_NOOP("Macros", "Built-in")
+
+    @property
+    def title(self) -> str:
+        """The heading in the language of the window."""
+        return tr(self.value)
+
+
+ABOUT = {
+    "zoom": QT_TRANSLATE_NOOP("Macros", "Large, for viewers that zoom"),
+    "thumbnail": QT_TRANSLATE_NOOP("Macros", "Small and sharpened, for lists"),
+    "print": QT_TRANSLATE_NOOP("Macros", "Every pixel as TIFF at 300 pixels per inch"),
+    "web": QT_TRANSLATE_NOOP("Macros", "For a page, at most 1200 pixels"),
+    "swatch": QT_TRANSLATE_NOOP("Macros", "A small square, filled"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class MacroRow:
+    """One macro; ``own`` is its entry in the library where it is the person's own.
+
+    ``counts`` is false where another of the same name takes its place, ``replaces`` says what it takes the place of.
+    """
+
+    name: str
+    definition: str
+    source: Source
+    own: OwnMacro | None = None
+    counts: bool = True
+    replaces: Source | None = None
+    hidden: bool = False
+
+    @property
+    def key(self) -> tuple[Source, str]:
+        """What tells it from every other row."""
+        return self.source, self.name.lower()
+
+    @property
+    def call(self) -> str:
+        """As it is written in a request."""
+        return f"${self.name}$"
+
+
+def all_rows(catalog: MacroBook, own: Iterable[OwnMacro], hidden: frozenset[str] = frozenset()) -> tuple[MacroRow, ...]:
+    """Rows in the order of lists; ``catalog`` is a catalog's book with those built in, ``own`` in their order."""
+    usual, inside = default_macros(), set(built_in_names(catalog))
+    found = [
+        MacroRow(name, catalog[name], Source.BUILT_IN if name in inside else Source.CATALOG)
+        for name in catalog.names()
+        if usual.get(name) != catalog[name]
+    ]
+    found += [
+        MacroRow(each.name, each.definition, Source.EVERYWHERE if each.everywhere else Source.HERE, each)
+        for each in own
+    ]
+    # A later one wins: of the catalog's and the built-in ones there is one of each name, an own one comes after.
+    winners: dict[str, MacroRow] = {}
+    replaced: dict[tuple[Source, str], Source] = {}
+    for row in found:
+        loser = winners.get(row.name.lower())
+        if loser is not None:
+            replaced[row.key] = loser.source
+        winners[row.name.lower()] = row
+    order = list(Source)
+    rows = (
+        MacroRow(
+            row.name, row.definition, row.source, row.own, winners[row.name.lower()] is row, replaced.get(row.key),
+            row.source is Source.BUILT_IN and row.name in hidden,
+        )
+        for row in found
+    )  # fmt: skip
+    return tuple(sorted(rows, key=lambda row: order.index(row.source)))
+
+
+def tr(text: str) -> str:
+    """A text of this room in the language of the window."""
+    return QCoreApplication.translate("Macros", text)

@@ -1,0 +1,98 @@
+"""The macros in the panel: a short list to check, a picture of each under the pointer, and the way to all of them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QHelpEvent
+from PySide6.QtWidgets import QHBoxLayout, QListView, QToolTip, QVBoxLayout, QWidget
+
+from exportgui.gui import controls
+from exportgui.gui.macros.desk import MacroDesk
+from exportgui.gui.macros.line import MacroRowDelegate
+from exportgui.gui.macros.model import ROW
+from exportgui.gui.macros.readings import Readings
+from exportgui.gui.macros.rows import MacroRow
+from exportgui.gui.macros.tip import tip
+
+MOST_MACROS = 6
+
+
+class MacroSection(QWidget):
+    """`view` is the checkable list; the buttons open the window with all macros, and the editor for a new one."""
+
+    def __init__(self, desk: MacroDesk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.model = model = desk.model
+        self.view = MacroPicker(desk.readings, self)
+        self.view.setModel(model)
+        self.add = controls.tool(
+            "plus", self.tr("New macro"), self.tr("Keep the modifiers as a macro (Ctrl+Shift+M)"), self
+        )
+        self.manage = controls.tool(
+            "sliders",
+            self.tr("Manage macros…"),
+            self.tr("All macros with pictures, to edit and to arrange (Ctrl+M)"),
+            self,
+        )
+        self.add.clicked.connect(lambda: desk.keep_modifiers(self.window()))
+        self.manage.clicked.connect(desk.show)
+        model.modelReset.connect(self._fit)
+        self._lay_out()
+        self._fit()
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(4)
+        row.addWidget(controls.heading(self.tr("Macros")), 1)
+        row.addWidget(self.add)
+        row.addWidget(self.manage)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
+        layout.addLayout(row)
+        layout.addWidget(self.view)
+
+    def _fit(self) -> None:
+        count = self.model.rowCount()
+        row = max(20, self.view.sizeHintForRow(0)) if count else 20
+        self.view.setFixedHeight(row * min(max(count, 1), MOST_MACROS) + 2 * self.view.frameWidth())
+
+
+class MacroPicker(QListView):
+    """The list; hovering over a macro has its picture made."""
+
+    def __init__(self, readings: Readings, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._readings = readings
+        self._spot = QPoint()
+        self.setObjectName("macros")
+        self.setUniformItemSizes(True)
+        self.setItemDelegate(MacroRowDelegate(readings, self))
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setProperty("role", "boxed")
+        controls.name(
+            self, self.tr("Macros"), self.tr("The checked macros follow the modifiers and win every conflict")
+        )
+        readings.pictures.changed.connect(self._picture_arrived)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Show a macro under the pointer."""
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            index = self.indexAt(event.pos())
+            if index.isValid():
+                self._spot = event.pos()
+                self._readings.want([index.data(ROW)])
+                self._show_tip()
+                return True
+        return super().viewportEvent(event)
+
+    def _show_tip(self) -> None:
+        index = self.indexAt(self._spot)
+        if index.isValid():
+            row: MacroRow = index.data(ROW)
+            text = tip(row, self._readings.picture(row), self._readings.problem(row))
+            QToolTip.showText(self.viewport().mapToGlobal(self._spot), text, self.viewport(), self.visualRect(index))
+
+    def _picture_arrived(self, _text: str) -> None:
+        if QToolTip.isVisible() and self.viewport().underMouse():
+            self._show_tip()

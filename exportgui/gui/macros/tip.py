@@ -1,0 +1,45 @@
+"""What is shown of a macro under the pointer: its picture, its definition, where it comes from."""
+
+from __future__ import annotations
+
+from html import escape
+
+from PySide6.QtCore import QBuffer, QIODevice, Qt
+from PySide6.QtGui import QPixmap
+
+from exportgui.gui.macros.model import about
+from exportgui.gui.macros.pictures import Picture
+from exportgui.gui.macros.rows import MacroRow, tr
+
+SIDE = 128
+
+
+def tip(row: MacroRow, picture: Picture | None, problem: str) -> str:
+    """Rich text; without a picture as long as there is none."""
+    lines = [f"<b>{escape(row.call)}</b> · {escape(row.source.title)}", f"<code>{escape(row.definition)}</code>"]
+    lines += [escape(line) for line in (about(row), replacing(row), problem) if line]
+    if picture is not None:
+        lines += [escape(line) for line in (picture.about, picture.failure) if line]
+    image = _image(picture.pixmap) if picture is not None and not picture.pixmap.isNull() else ""
+    return f"{image}<div>{'<br>'.join(lines)}</div>"
+
+
+def replacing(row: MacroRow) -> str:
+    """Says so where a macro takes the place of another, or another takes its place."""
+    if not row.counts:
+        return tr("Your own macro of the same name is used instead")
+    return (
+        tr("Used instead of the one with this name: {source}").replace("{source}", row.replaces.title)
+        if row.replaces
+        else ""
+    )
+
+
+def _image(pixmap: QPixmap) -> str:
+    aspect, smooth = Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
+    small = pixmap.scaled(SIDE, SIDE, aspect, smooth) if max(pixmap.width(), pixmap.height()) > SIDE else pixmap
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    small.save(buffer, "PNG")
+    data = bytes(buffer.data().toBase64().data()).decode("ascii")
+    return f'<div><img src="data:image/png;base64,{data}"></div>'

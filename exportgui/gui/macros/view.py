@@ -1,0 +1,181 @@
+"""The list of all macros: asks for the pictures in sight, lets own macros be put in order, takes what is dropped."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QMimeData, QModelIndex, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QColor,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QListView, QWidget
+
+from exportgui.gui import controls, theme
+from exportgui.gui.macros.list_model import MACRO, MacroListModel
+from exportgui.gui.macros.readings import Readings
+from exportgui.gui.macros.rows import MacroRow
+from exportgui.gui.macros.tile import MacroTile, toggle
+
+
+class MacroView(QListView):
+    """`moved(row, before)` when a macro was dropped before another (None: after the last), `taken(data)` for what
+    comes from outside, `edit_asked` and `delete_asked` by key or double click.
+    """
+
+    moved = Signal(object, object)
+    taken = Signal(object)
+    edit_asked = Signal()
+    delete_asked = Signal()
+
+    def __init__(self, readings: Readings, model: MacroListModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._readings, self._model = readings, model
+        self._gap: QModelIndex | None = None
+        self._after = False
+        self.tiles = MacroTile(readings, self)
+        self.setObjectName("macroList")
+        self.setModel(model)
+        self.setItemDelegate(self.tiles)
+        self.setMouseTracking(True)
+        self.setProperty("role", "boxed")
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
+        controls.name(self, self.tr("All macros"), self.tr("Drop macro files, addresses or text here"))
+        self.setToolTip("")
+        # Pictures are asked for once the view has come to rest.
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(0)
+        self._rest.timeout.connect(self._want)
+        for signal in (model.modelReset, self.verticalScrollBar().valueChanged):
+            signal.connect(self._rest.start)
+        readings.pictures.changed.connect(lambda _text: self.viewport().update())
+        self.doubleClicked.connect(lambda _index: self.edit_asked.emit())
+        self.set_lines(False)
+
+    def set_lines(self, lines: bool) -> None:
+        """Lines instead of tiles."""
+        current = self.currentIndex()
+        self.tiles.lines = lines
+        self.setViewMode(QListView.ViewMode.ListMode if lines else QListView.ViewMode.IconMode)
+        self.setMovement(QListView.Movement.Static)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setSpacing(0 if lines else 4)
+        self.setDragDropMode(QListView.DragDropMode.DragDrop)
+        self.setDropIndicatorShown(False)
+        self.scheduleDelayedItemsLayout()
+        if current.isValid():
+            self.scrollTo(current)
+        self._rest.start()
+
+    def row(self) -> MacroRow | None:
+        """The current macro."""
+        return self._model.row_at(self.currentIndex())
+
+    def refresh_pictures(self) -> None:
+        """Another asset, another macro: ask again for what is in sight."""
+        self.viewport().update()
+        self._rest.start()
+
+    def _want(self) -> None:
+        if not self.isVisible():
+            return
+        sight = self.viewport().rect()
+        rows = []
+        for number in range(self._model.rowCount()):
+            index = self._model.index(number)
+            row = self._model.row_at(index)
+            if row is not None and sight.intersects(self.visualRect(index)):
+                rows.append(row)
+        self._readings.want(rows)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Headings are as wide as the view."""
+        super().resizeEvent(event)
+        self.scheduleDelayedItemsLayout()
+        self._rest.start()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Return and F2 edit, Delete deletes, Space checks."""
+        keys = {Qt.Key.Key_Return: self.edit_asked, Qt.Key.Key_Enter: self.edit_asked, Qt.Key.Key_F2: self.edit_asked,
+                Qt.Key.Key_Delete: self.delete_asked}  # fmt: skip
+        asked = keys.get(Qt.Key(event.key()))
+        if asked is not None and self.currentIndex().isValid():
+            asked.emit()
+        elif event.key() == Qt.Key.Key_Space and self.currentIndex().isValid():
+            toggle(self._model, self.currentIndex())
+        else:
+            super().keyPressEvent(event)
+
+    # --- dragging
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Welcome macros, files and text."""
+        if _welcome(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        """Show where a macro would go; it stays among those of its scope."""
+        if event.mimeData().hasFormat(MACRO):
+            self._gap, self._after = self._place(event)
+            self.viewport().update()
+            event.setAccepted(self._gap is not None)
+        else:
+            event.setAccepted(_welcome(event.mimeData()))
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """Nothing is about to be dropped."""
+        self._forget_gap()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Put a macro in its place, or hand on what came from outside."""
+        data = event.mimeData()
+        if data.hasFormat(MACRO):
+            gap, after = self._place(event)
+            row, target = self._model.dragged(data), self._model.row_at(gap) if gap is not None else None
+            self._forget_gap()
+            if row is not None and target is not None:
+                # The drag's source must not remove anything: the library moves it.
+                event.setDropAction(Qt.DropAction.CopyAction)
+                event.accept()
+                self.moved.emit(row, (target, after))
+        elif _welcome(data):
+            event.acceptProposedAction()
+            self.taken.emit(data)
+
+    def _place(self, event: QDropEvent) -> tuple[QModelIndex | None, bool]:
+        spot, row = event.position().toPoint(), self._model.dragged(event.mimeData())
+        index = self.indexAt(spot)
+        target = self._model.row_at(index)
+        if row is None or target is None or target.source is not row.source:
+            return None, False
+        middle = self.visualRect(index).center()
+        return index, spot.y() > middle.y() if self.tiles.lines else spot.x() > middle.x()
+
+    def _forget_gap(self) -> None:
+        self._gap = None
+        self.viewport().update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The list, and the place where a dragged macro would go."""
+        super().paintEvent(event)
+        if self._gap is not None and self._gap.isValid():
+            rect, size = self.visualRect(self._gap), QSize(2, 2)
+            bar = QRect(rect.topLeft(), size)
+            bar.setSize(QSize(rect.width(), 2) if self.tiles.lines else QSize(2, rect.height()))
+            if self._after:
+                bar.moveBottomRight(rect.bottomRight())
+            painter = QPainter(self.viewport())
+            painter.fillRect(bar, QColor(theme.colors(self.palette()).accent))
+            painter.end()
+
+
+def _welcome(data: QMimeData) -> bool:
+    return data.hasFormat(MACRO) or data.hasText() or data.hasUrls()

@@ -1,0 +1,248 @@
+"""The window with all macros: to see what each does, to write, arrange and exchange them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QMimeData, Qt
+from PySide6.QtGui import QGuiApplication, QKeySequence
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDialog,
+    QFileDialog,
+    QHBoxLayout,
+    QLineEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from exportgui.gui import controls
+from exportgui.gui.macros import tools
+from exportgui.gui.macros.list_model import MacroListModel
+from exportgui.gui.macros.rows import MacroRow, Source, tr
+from exportgui.gui.macros.tip import replacing
+from exportgui.gui.macros.view import MacroView
+
+if TYPE_CHECKING:
+    from exportgui.gui.macros.desk import MacroDesk
+
+
+class MacroWindow(QDialog):
+    """Stays open beside the main window; what is done here is done by the desk."""
+
+    def __init__(self, desk: MacroDesk, parent: QWidget | None) -> None:
+        super().__init__(parent)
+        self.desk = desk
+        self.setObjectName("macroWindow")
+        self.setWindowTitle(self.tr("Macros"))
+        self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
+        self.search = QLineEdit(self)
+        self.grid = controls.tool("grid", self.tr("Grid"), self.tr("Show the macros as tiles"), self)
+        self.list = controls.tool("list", self.tr("List"), self.tr("Show the macros as lines"), self)
+        self.model = MacroListModel(desk.library, desk.model, self)
+        self.view = MacroView(desk.readings, self.model, self)
+        self.hidden = QCheckBox(self.tr("Show hidden macros"), self)
+        self.message = controls.message(self)
+        self.column, self.buttons = tools.column(self, self.view)
+        self._name_parts()
+        self._lay_out()
+        self._connect()
+        self._keys()
+        self.select(None)
+
+    def _name_parts(self) -> None:
+        self.search.setObjectName("macroSearch")
+        self.search.setPlaceholderText(self.tr("Search the macros"))
+        self.search.setClearButtonEnabled(True)
+        controls.name(self.search, self.tr("Search the macros"), self.tr("By name, definition or purpose"))
+        for button in (self.grid, self.list):
+            button.setCheckable(True)
+        self.grid.setChecked(True)
+        controls.name(self.hidden, self.hidden.text(), self.tr("Built-in macros that were hidden, to show them again"))
+        self.message.setAccessibleName(self.tr("About the macro"))
+
+    def _lay_out(self) -> None:
+        bar = QHBoxLayout()
+        bar.setSpacing(4)
+        bar.addWidget(self.search, 1)
+        bar.addWidget(self.grid)
+        bar.addWidget(self.list)
+        left = QVBoxLayout()
+        left.setSpacing(8)
+        left.addLayout(bar)
+        left.addWidget(self.view, 1)
+        left.addWidget(self.hidden)
+        self.message.setMinimumHeight(2 * self.message.fontMetrics().height() + 2)
+        self.message.setAlignment(Qt.AlignmentFlag.AlignTop)
+        left.addWidget(self.message)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(16, 16, 16, 16)
+        layout.setSpacing(16)
+        layout.addLayout(left, 1)
+        layout.addLayout(self.column)
+        self.resize(900, 640)
+
+    def _connect(self) -> None:
+        desk = self.desk
+        self.search.textChanged.connect(self._narrow)
+        self.hidden.toggled.connect(self._narrow)
+        self.grid.clicked.connect(lambda: self._set_lines(False))
+        self.list.clicked.connect(lambda: self._set_lines(True))
+        self.view.selectionModel().currentChanged.connect(lambda *_: self._show_current())
+        self.model.modelAboutToBeReset.connect(self._note_current)
+        self.model.modelReset.connect(self._restore_current)
+        self.view.edit_asked.connect(self.edit)
+        self.view.delete_asked.connect(self.delete)
+        self.view.moved.connect(lambda row, place: desk.drop(row, *place))
+        self.view.taken.connect(self.take)
+        desk.told.connect(self._tell)
+
+    def _keys(self) -> None:
+        # Undo and redo are the main window's; this one has no menu to show them in.
+        for make, key in ((self.desk.stack.createUndoAction, QKeySequence.StandardKey.Undo),
+                          (self.desk.stack.createRedoAction, QKeySequence.StandardKey.Redo)):  # fmt: skip
+            action = make(self)
+            action.setShortcut(QKeySequence(key))
+            self.addAction(action)
+
+    # --- what is shown
+
+    def _narrow(self) -> None:
+        self.model.show_only(self.search.text(), hidden_too=self.hidden.isChecked())
+
+    def _set_lines(self, lines: bool) -> None:
+        self.grid.setChecked(not lines)
+        self.list.setChecked(lines)
+        self.view.set_lines(lines)
+
+    def _note_current(self) -> None:
+        row = self.view.row()
+        self._kept = row.key if row is not None else None
+
+    def _restore_current(self) -> None:
+        self.select(self._kept)
+
+    def select(self, key: tuple[Source, str] | None) -> None:
+        """Go to a macro."""
+        index = self.model.index_of(key) if key is not None else self.model.index(-1)
+        if index.isValid():
+            self.view.setCurrentIndex(index)
+            self.view.scrollTo(index)
+        self._show_current()
+
+    def _show_current(self) -> None:
+        row, library = self.view.row(), self.desk.library
+        own, built_in = row is not None and row.own is not None, row is not None and row.source is Source.BUILT_IN
+        here = library.has_catalog
+        enabled = {
+            **dict.fromkeys(("write_new", "keep_modifiers", "choose_files", "paste"), here),
+            **dict.fromkeys(("edit", "delete", "move_up", "move_down"), own),
+            "duplicate": row is not None and here,
+            "hide_current": built_in,
+            "choose_target": bool(len(library.own_book)),
+            "copy_for_aem": row is not None and not self.desk.readings.problem(row),
+        }
+        for name, on in enabled.items():
+            self.buttons[name].setEnabled(on)
+        self.buttons["hide_current"].setText(tr("S&how") if row is not None and row.hidden else tr("&Hide"))
+        self.hidden.setVisible(self.hidden.isChecked() or any(each.hidden for each in library.rows))
+        self.message.setText(self._about(row))
+        controls.role(self.message, "error" if row is not None and self.desk.readings.problem(row) else "muted")
+
+    def _about(self, row: MacroRow | None) -> str:
+        if row is None:
+            return self.tr("Own macros can be dragged into another order. Drop macro files or addresses here.")
+        users = ", ".join(f"${name}$" for name in self.desk.library.users(row.name))
+        lines = (
+            self.desk.readings.problem(row), f"{row.call}  {row.definition}", replacing(row),
+            self.tr("Used by {macros}").format(macros=users) if users and row.counts else "",
+            self.tr("It cannot be changed here; duplicate it to make your own.") if row.own is None else "",
+        )  # fmt: skip
+        return "\n".join(line for line in lines if line)
+
+    def _tell(self, text: str) -> None:
+        self.message.setText(text)
+        controls.role(self.message, "muted")
+
+    # --- what is done
+
+    def write_new(self) -> None:
+        """Write a macro."""
+        self.desk.write_new(self)
+
+    def keep_modifiers(self) -> None:
+        """Keep the modifiers as a macro."""
+        self.desk.keep_modifiers(self)
+
+    def edit(self) -> None:
+        """Change the macro; what is not one's own is duplicated."""
+        row = self.view.row()
+        if row is not None:
+            self.desk.edit(row, self)
+
+    def duplicate(self) -> None:
+        """Start one's own from the macro."""
+        row = self.view.row()
+        if row is not None:
+            self.desk.duplicate(row, self)
+
+    def delete(self) -> None:
+        """Delete the macro, asking first when something uses it."""
+        row = self.view.row()
+        if row is not None:
+            self.desk.delete(row, self)
+
+    def hide_current(self) -> None:
+        """Hide a built-in macro, or show it again."""
+        row = self.view.row()
+        if row is not None and row.source is Source.BUILT_IN:
+            self.desk.library.hide(row.name, not row.hidden)
+
+    def move_up(self) -> None:
+        """Define the macro earlier."""
+        self._move(-1)
+
+    def move_down(self) -> None:
+        """Define the macro later."""
+        self._move(1)
+
+    def _move(self, step: int) -> None:
+        row = self.view.row()
+        if row is not None:
+            self.desk.move(row, step)
+
+    def paste(self) -> None:
+        """Make macros of the clipboard."""
+        self.take(QGuiApplication.clipboard().mimeData())
+
+    def take(self, data: QMimeData) -> None:
+        """Make macros of what was pasted or dropped."""
+        self.desk.take_data(data, self)
+
+    def copy_for_aem(self) -> None:
+        """Copy the macro as AEM's export settings."""
+        row = self.view.row()
+        if row is not None:
+            self.desk.copy_for_aem(row)
+
+    def choose_files(self) -> None:
+        """Ask for macro files."""
+        kinds = self.tr("Macro files (*.mac *.tsv *.txt);;All files (*)")
+        names, _kind = QFileDialog.getOpenFileNames(self, self.tr("Import macros"), str(Path.home()), kinds)
+        if names:
+            self.desk.take_files([Path(name) for name in names], self)
+
+    def choose_target(self) -> None:
+        """Ask where to write."""
+        kinds = self.tr("Table with header (*.tsv);;Lines (*.mac)")
+        name, kind = QFileDialog.getSaveFileName(self, self.tr("Export macros"), str(Path.home() / "macros.tsv"), kinds)
+        if name:
+            path = Path(name)
+            self.desk.write_file(path if path.suffix else path.with_suffix(".mac" if "*.mac" in kind else ".tsv"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Coming back to this window, look for what others did."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
+            self.desk.library.refresh()
