@@ -70,7 +70,7 @@ MENUS: tuple[tuple[str, tuple[Entry, ...]], ...] = (
                   QT_TRANSLATE_NOOP("Menu", "Go to the modifiers")),
             Entry(QT_TRANSLATE_NOOP("Menu", "&Keep as macro…"), "Ctrl+Shift+M", "keep_modifiers",
                   QT_TRANSLATE_NOOP("Menu", "Keep the modifiers as a macro")),
-            Entry(QT_TRANSLATE_NOOP("Menu", "Mac&ros…"), "Ctrl+M", "show_macros",
+            Entry(QT_TRANSLATE_NOOP("Menu", "Macr&os…"), "Ctrl+M", "show_macros",
                   QT_TRANSLATE_NOOP("Menu", "All macros with pictures, to edit and to arrange")),
         ),
     ),

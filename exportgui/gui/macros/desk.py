@@ -35,7 +35,8 @@ if TYPE_CHECKING:
 class MacroDesk(QObject):
     """`book_changed(book)` when the macros that requests may call changed; `told` is for the status bar.
 
-    `keeper` reads and writes the library (one thread), `painter` makes pictures; `modifiers` says what is typed; set by who has the field.
+    `keeper` reads and writes the library (one thread), `painter` makes pictures. `modifiers` says what is typed;
+    it is set by who has the field.
     """
 
     book_changed = Signal(object)
