@@ -17,7 +17,8 @@ if TYPE_CHECKING:
     from exportgui.catalog import Asset, Catalog
     from exportgui.gui.bridge import Bridge
     from exportgui.gui.pool import PoolExecutor
-    from exportgui.gui.preview.pixels import Shot, Studio
+    from exportgui.gui.preview.pixels import Studio
+    from exportgui.gui.preview.side import Shot
 
 SIDE = 256
 KEPT = 300
