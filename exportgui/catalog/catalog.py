@@ -145,6 +145,18 @@ class Catalog:
         with self._store.reading() as connection:
             return select_assets(connection, self._id, ids, self.root, allow_eps=self._allow_eps)
 
+    def exportable(self, ids: Sequence[int]) -> array[int]:
+        """Those of these assets that an export may take, in order; ids that are gone are passed over."""
+        kinds = ", ".join("?" * len(UNSUPPORTED))
+        with self._store.reading() as connection:
+            rows = connection.execute(
+                "SELECT id FROM assets WHERE id IN (SELECT value FROM json_each(?)) AND +catalog = ? AND reason = ''"
+                f" AND type NOT IN ({kinds})",
+                (json.dumps(list(ids)), self._id, *UNSUPPORTED),
+            )
+            good = {id_ for (id_,) in rows.fetchall()}
+        return array("q", [id_ for id_ in ids if id_ in good])
+
     def by_handle(self, handle: str) -> Asset:
         """The asset of a handle ``a|<id>``; CatalogError when this catalog has none such."""
         digits = handle.removeprefix(HANDLE_PREFIX)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QAbstractButton, QFrame, QLabel, QLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QLabel, QLayout, QSizePolicy, QToolButton, QWidget
 
 from exportgui.gui import icons
 
@@ -101,11 +101,13 @@ def strip(layout: QLayout, style: str) -> QWidget:
     return widget
 
 
-def foot(widget: QWidget) -> QWidget:
+def foot(widget: QWidget, *beside: QWidget) -> QWidget:
     """A foot under a pane, high enough for two lines, so that neighbouring feet line up."""
-    layout = QVBoxLayout()
+    layout = QHBoxLayout()
     layout.setContentsMargins(12, 6, 12, 6)
-    layout.addWidget(widget)
+    layout.addWidget(widget, 1)
+    for each in beside:
+        layout.addWidget(each)
     made = strip(layout, "foot")
     made.setFixedHeight(2 * widget.fontMetrics().height() + 18)
     return made

@@ -10,6 +10,8 @@ from PySide6.QtCore import QMimeData, QUrl
 
 ASSETS = "application/x-exportgui-assets"
 FILES = "text/uri-list"
+TRAY = "application/x-exportgui-from-tray"
+FOLDER = "application/x-exportgui-folder"
 MOST_FILES = 1000
 
 
@@ -31,6 +33,11 @@ def asset_ids(data: QMimeData) -> list[int]:
     ids: array[int] = array("q")
     ids.frombytes(raw[: len(raw) - len(raw) % ids.itemsize])
     return list(ids)
+
+
+def is_for_tray(data: QMimeData) -> bool:
+    """Whether these are assets that the tray may take: not those that come from it."""
+    return data.hasFormat(ASSETS) and not data.hasFormat(TRAY)
 
 
 def local_paths(data: QMimeData) -> list[Path]:

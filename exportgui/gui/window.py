@@ -51,7 +51,7 @@ class MainWindow(QMainWindow):
         self.jobs = JobsPanel(session, self.runner, self)
         keeper, painter = session.query_pool, session.thumbnail_pool
         self.macros = MacroDesk(session.bridge, keeper, painter, studio, self.undo_stack, self)
-        self.export = ExportPanel(self.undo_stack, self.macros, self)
+        self.export = ExportPanel(self.undo_stack, self.macros, self.thumbnails, self)
         self.example = NameExample(session, self.export, self)
         self.welcome = Welcome(self)
         self._lay_out()
@@ -207,7 +207,7 @@ class MainWindow(QMainWindow):
         self.export.order.restore(panel if isinstance(panel, dict) else {})
         self.export.fmt.setCurrentText(str(kept.get("fmt", "")))
         self.export.recipes.resume(str(kept.get("recipe", "")))
-        self.browse.set_mode("list" if kept.get("view") == "list" else "grid")
+        self.browse.restore(kept)
 
     def _keep(self) -> None:
         kept: dict[str, Any] = {name: _text(splitter.saveState()) for name, splitter in self._splitters().items()}
@@ -215,7 +215,7 @@ class MainWindow(QMainWindow):
         kept["panel"] = self.export.order.values()
         kept["recipe"] = self.export.recipes.current
         kept["fmt"] = self.export.fmt.currentText()
-        kept["view"] = self.browse.view.mode
+        kept |= self.browse.kept()
         if self.session.catalog is not None:
             kept["catalog"] = str(self.session.catalog.source)
         state.save(state.load() | kept)

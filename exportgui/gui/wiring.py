@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from array import array
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -9,7 +10,7 @@ from PySide6.QtCore import QObject, Qt
 
 from exportgui.catalog import AssetType, Catalog
 from exportgui.gui import words
-from exportgui.gui.browse.browser import Listing
+from exportgui.gui.browse.browser import Counts, Listing
 from exportgui.gui.recipes.book import is_recipe
 from exportgui.gui.undo import History
 
@@ -25,6 +26,7 @@ class Wires(QObject):
         super().__init__(window)
         self._w = window
         self._select_after: list[str] = []
+        self._listed: Listing | None = None
         self._history = History(window)
 
     # --- catalog
@@ -41,11 +43,13 @@ class Wires(QObject):
         window.welcome.show_failure("")
         window.thumbnails.set_catalog(catalog)
         window.assets.set_catalog(catalog)
-        window.export.tray_model.set_catalog(catalog)
+        window.export.tray.set_catalog(catalog)
         window.macros.set_catalog(catalog)
         window.feed.show(catalog, None)
         self._history.start_anew()
-        window.library.show_folders(None, "")
+        self._listed = None
+        window.library.show_folders(None)
+        window.library.show_facets(None)
         window.browse.search.clear()
         window.browser.set_catalog(catalog)
         for name in (
@@ -85,33 +89,42 @@ class Wires(QObject):
 
     def listed(self, listing: Listing) -> None:
         """The answer to a query is here."""
-        window, view, picked = self._w, self._w.browse.view, self._w.browse.picked
-        kept, current = picked.ids(), picked.current_id()
-        window.assets.set_ids(listing.ids, listing.blocked)
-        picked.restore(kept, current)
-        # A reset takes the selection away without a word, so tell what is left of it.
-        self.picked()
-        self._history.selection.forget()
-        view.forget_seen()
-        catalog = window.session.catalog
-        window.library.show_folders(listing.folders, catalog.title if catalog else "")
-        window.library.show_types(listing.types)
-        self._show_count(len(listing.ids))
-        if len(listing.ids) or window.session.scanning:
+        window = self._w
+        # What a query takes away or brings back is nobody's step to undo.
+        self._history.selection.forgetting(lambda: self._list(listing))
+        self._show_count()
+        if len(listing.rows) or window.session.scanning:
             window.browse.show_assets()
         else:
             window.browse.show_empty(self._why_empty(listing))
         self._select_dropped()
 
+    def _list(self, listing: Listing) -> None:
+        window, view, picked = self._w, self._w.browse.view, self._w.browse.picked
+        kept, current = picked.packed(), picked.current_id()
+        same, self._listed = self._listed is not None and self._listed.query == listing.query, listing
+        with view.in_place():
+            if window.assets.set_rows(listing.rows):
+                picked.restore(kept, current)
+        if not same:
+            view.show_current()
+        # A reset takes the selection away without a word, so tell what is left of it.
+        self.picked()
+
+    def counted(self, counts: Counts) -> None:
+        """How many there are of what is here."""
+        self._w.library.show_folders(counts.folders)
+        self._w.library.show_facets(counts.facets)
+
     def _why_empty(self, listing: Listing) -> str:
         if listing.query.text.strip():
             return self.tr("No asset matches “{text}”.").format(text=listing.query.text.strip())
-        if listing.query.types or listing.query.folder:
+        if any((listing.query.types, listing.query.formats, listing.query.sizes, listing.query.folder)):
             return self.tr("No asset of these types in this folder.")
         return self.tr("There are no assets here yet. Put images into the folder and choose File › Rescan.")
 
-    def _show_count(self, count: int) -> None:
-        window = self._w
+    def _show_count(self) -> None:
+        window, count = self._w, self._listed.count if self._listed else 0
         text = self.tr("%n asset(s)", "", count)
         chosen = len(window.export.ids()) if not window.export.tray_model.rowCount() else 0
         if chosen:
@@ -136,12 +149,28 @@ class Wires(QObject):
         found = (window.assets.asset(row) for row in rows)
         window.thumbnails.want([asset for asset in found if asset is not None])
 
+    def sized(self, picture: int) -> None:
+        """Pictures measure so many points now: thumbnails must have that many pixels."""
+        window = self._w
+        window.thumbnails.set_side(round(picture * window.devicePixelRatioF()))
+
+    def found(self, ids: array[int]) -> None:
+        """A name was typed ahead: go to the next asset that is called so."""
+        view = self._w.browse.view
+        now = view.currentIndex().row()
+        stays = now >= 0 and view.rows.ids[now] in ids
+        row = now if stays else view.rows.first_of(ids, max(0, now))
+        if row >= 0:
+            view.go_to(row)
+
     def library_changed(self) -> None:
         """Another folder, other types."""
         panel = self._w.library
         self._w.browser.ask(
             folder=panel.folder(),
-            types=frozenset(AssetType(kind) for kind in panel.type_model.chosen()),
+            types=frozenset(AssetType(kind) for kind in panel.facet_model.chosen("type")),
+            formats=panel.facet_model.chosen("format"),
+            sizes=frozenset(int(place) for place in panel.facet_model.chosen("size")),
             include_unsupported=panel.unsupported.isChecked(),
         )
 
@@ -157,9 +186,9 @@ class Wires(QObject):
     def picked(self) -> None:
         """The selection changed."""
         window, picked = self._w, self._w.browse.picked
-        window.export.set_selection(picked.ids(), picked.left_out())
+        window.export.set_selection(picked.packed(), picked.left_out())
         self._history.picked()
-        self._show_count(window.assets.rowCount())
+        self._show_count()
         self.current_changed()
 
     def current_changed(self, *_: object) -> None:
@@ -201,6 +230,8 @@ def connect(window: MainWindow) -> Wires:
     session.scanned.connect(wires.scanned)
     session.failed.connect(wires.open_failed)
     window.browser.listed.connect(wires.listed)
+    window.browser.counted.connect(wires.counted)
+    window.browser.found.connect(wires.found)
     window.browser.failed.connect(window.statusBar().showMessage)
     window.welcome.open_folder.connect(window.choose_folder)
     window.welcome.open_catalog.connect(window.choose_catalog)
@@ -208,6 +239,10 @@ def connect(window: MainWindow) -> Wires:
     window.library.changed.connect(wires.library_changed)
     browse.searched.connect(lambda text: window.browser.ask(text=text, pause=True))
     browse.ordered.connect(lambda field, down: window.browser.ask(sort=field, descending=down))
+    browse.grouped.connect(lambda by: window.browser.ask(group=by))
+    view.typed.connect(window.browser.look_for)
+    view.toggled.connect(window.browser.toggle)
+    view.sized.connect(wires.sized)
     view.in_view.connect(wires.in_view)
     view.picked.connect(wires.picked)
     view.selectionModel().currentChanged.connect(wires.current_changed)

@@ -67,9 +67,9 @@ def type_icon(wire: str) -> str:
     return TYPES.get(wire, (wire, "file"))[1]
 
 
-def data_size(size: int) -> str:
+def data_size(size: int, digits: int = 1) -> str:
     """Bytes as people read them."""
-    return QLocale().formattedDataSize(size, 1, QLocale.DataSizeFormat.DataSizeTraditionalFormat)
+    return QLocale().formattedDataSize(size, digits, QLocale.DataSizeFormat.DataSizeTraditionalFormat)
 
 
 def number(value: int) -> str:

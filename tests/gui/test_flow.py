@@ -8,7 +8,7 @@ from exportgui.gui.browse.flow import MARGIN, Flow
 
 @pytest.fixture
 def flow() -> Flow:
-    return Flow.fit(QSize(100, 120), 340, 10, one_column=False)
+    return Flow.fit(QSize(100, 120), 340, [10])
 
 
 def test_columns_fill_the_width(flow: Flow):
@@ -37,7 +37,7 @@ def test_a_rubber_band_touches_runs(flow: Flow):
 
 
 def test_a_list_has_one_column_and_a_million_rows_cost_nothing():
-    flow = Flow.fit(QSize(240, 44), 800, 1_000_000, one_column=True)
+    flow = Flow.fit(QSize(240, 44), 800, [1_000_000], one_column=True)
     assert flow.columns == 1
     assert flow.row_at(flow.rect(999_999).center()) == 999_999
     assert flow.height < 2**31

@@ -14,6 +14,7 @@ from exportgui.catalog import Asset, AssetType
 from exportgui.gui.browse.asset_model import PAGE, AssetModel
 from exportgui.gui.browse.asset_view import AssetView
 from exportgui.gui.browse.picking import Picked
+from exportgui.gui.browse.rows import Rows
 
 MANY = 1_000_000
 
@@ -49,7 +50,7 @@ def view(qtbot: QtBot):
     model = AssetModel(NoThumbnails(shown), shown)
     shown.setModel(model)
     model.set_catalog(shown.shelf)
-    model.set_ids(array("q", range(MANY)), frozenset())
+    model.set_rows(Rows(array("q", range(MANY))))
     shown.resize(900, 700)
     qtbot.addWidget(shown)
     shown.show()

@@ -10,10 +10,11 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, Qt, Signal
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
-from exportgui.catalog import Catalog, Library, Query
+from exportgui.catalog import Catalog, Facets, Library, Query
 from exportgui.gui.browse.asset_model import AssetModel, AssetRole
-from exportgui.gui.browse.folder_model import FolderModel
-from exportgui.gui.browse.type_model import TypeModel
+from exportgui.gui.browse.facet_model import FacetModel
+from exportgui.gui.browse.folder_model import FolderModel, tree
+from exportgui.gui.browse.rows import Rows
 from exportgui.gui.export.tray_model import TrayModel
 from exportgui.gui.jobs.log_model import LogModel
 from exportgui.gui.jobs.model import JobModel
@@ -62,16 +63,19 @@ def test_assets(watch, catalog: Catalog):
     exportable = catalog.ids(Query())
     blocked = frozenset(everything) - frozenset(exportable)
     model.set_catalog(catalog)
-    model.set_ids(exportable, frozenset())
-    model.set_ids(everything, blocked)
+    assert model.set_rows(Rows(exportable))
+    assert model.set_rows(Rows(everything, blocked))
     assert model.rowCount() == 11
-    assert len(model.ids(range(11))) == 3
-    assert len(model.blocked(range(11))) == 8
+    assert len(model.rows.free([(0, 10)])) == 3
+    assert len(model.rows.barred([(0, 10)])) == 8
     thumbnails.changed.emit(everything[0])
-    model.set_ids(everything[:4], blocked)
-    model.set_ids(everything, blocked)
+    assert not model.set_rows(Rows(everything[:4], blocked))
+    assert not model.set_rows(Rows(everything, blocked))
+    assert not model.set_rows(Rows(everything[:4] + everything[6:], blocked))
+    assert not model.set_rows(Rows(everything, blocked))
+    assert model.set_rows(Rows(everything[::-1], blocked))
     assert model.rowCount() == 11
-    model.set_ids(array("q"), frozenset())
+    assert not model.set_rows(Rows())
     model.set_catalog(None)
     assert model.rowCount() == 0
 
@@ -80,7 +84,7 @@ def test_a_row_that_has_gone_from_the_catalog_is_empty_not_fatal(watch, catalog:
     model = watch(AssetModel(NoThumbnails()))
     model.set_catalog(catalog)
     ids = catalog.ids(Query())
-    model.set_ids(array("q", [ids[0], 999_999, ids[1]]), frozenset())
+    model.set_rows(Rows(array("q", [ids[0], 999_999, ids[1]])))
     assert model.index(0).data(AssetRole.ASSET).id == ids[0]
     assert model.index(1).data() is None
     assert model.index(2).data(AssetRole.ASSET).id == ids[1]
@@ -89,33 +93,49 @@ def test_a_row_that_has_gone_from_the_catalog_is_empty_not_fatal(watch, catalog:
 def test_folders(watch):
     model = watch(FolderModel())
     counts = [("", 5), ("a", 3), ("a/b", 2), ("c", 1)]
-    assert model.set_folders(counts, "shop")
+    assert model.set_folders(tree(counts, "shop"))
     assert model.find("a/b").data().startswith("b")
     assert model.find("a/b").parent().data(FolderModel.PATH) == "a"
     assert not model.find("a/x").isValid()
-    assert not model.set_folders([("", 6), ("a", 4), ("a/b", 3), ("c", 1)], "shop")
+    assert not model.set_folders(tree([("", 6), ("a", 4), ("a/b", 3), ("c", 1)], "shop"))
     assert model.find("a").data().endswith("4")
-    assert model.set_folders([*counts, ("d", 1)], "shop")
+    assert model.set_folders(tree([*counts, ("d", 1)], "shop"))
     assert model.set_folders(None)
     assert model.rowCount() == 0
 
 
-def test_types(watch, qtbot: QtBot):
-    model = watch(TypeModel())
-    model.set_counts({"Image": 3, "Pdf": 7, "Audio": 0})
-    assert [model.index(row).data() for row in range(2)] == ["PDF  7", "Image  3"]
+def facets(types: dict[str, int], **more: dict[str, int]) -> Facets:
+    return Facets(types, more.get("formats", {}), more.get("sizes", {}))
+
+
+def names(model: FacetModel) -> list[str]:
+    return [model.index(row).data() for row in range(model.rowCount())]
+
+
+def test_facets(watch, qtbot: QtBot):
+    model = watch(FacetModel())
+    model.set_facets(facets({"Image": 3, "Pdf": 7, "Audio": 0}, formats={"jpg": 2, "": 8}, sizes={"4": 1, "0": 9}))
+    assert names(model) == [
+        "Types", "PDF  7", "Image  3", "File formats", "None  8", "JPG  2",
+        "File sizes", "Below 100 kB  9", "100 MB and more  1",
+    ]  # fmt: skip
+    assert not model.flags(model.index(0)) & Qt.ItemFlag.ItemIsUserCheckable
+    assert model.index(0).data(CHECK) is None
     with qtbot.waitSignal(model.chosen_changed):
-        assert model.setData(model.index(1), Qt.CheckState.Checked, CHECK)
-    assert model.chosen() == {"Image"}
-    model.set_counts({"Image": 4, "Pdf": 7})
-    assert model.chosen() == {"Image"}
-    model.set_counts({"Pdf": 7})
-    assert model.chosen() == frozenset()
+        assert model.setData(model.index(2), Qt.CheckState.Checked, CHECK)
+    assert model.chosen("type") == {"Image"}
+    assert model.chosen("format") == frozenset()
+    model.set_facets(facets({"Image": 4, "Pdf": 7}, formats={"jpg": 11}))
+    assert names(model) == ["Types", "PDF  7", "Image  4"]
+    model.set_facets(facets({"Pdf": 7}))
+    assert names(model) == ["Types", "PDF  7", "Image  0"]
+    model.set_facets(None)
+    assert model.chosen("type") == frozenset()
     assert not model.setData(QModelIndex(), Qt.CheckState.Checked, CHECK)
 
 
 def test_the_tray_takes_each_asset_once_and_no_sets(watch, catalog: Catalog, qtbot: QtBot):
-    model = watch(TrayModel())
+    model = watch(TrayModel(NoThumbnails()))
     model.set_catalog(catalog)
     ids = list(catalog.ids(Query(include_unsupported=True)))
     with qtbot.waitSignal(model.refused) as refused:
@@ -126,7 +146,7 @@ def test_the_tray_takes_each_asset_once_and_no_sets(watch, catalog: Catalog, qtb
     model.remove([0, 2])
     assert model.rowCount() == 1
     model.set_catalog(catalog)
-    assert model.ids() == []
+    assert len(model.ids()) == 0
 
 
 def job_row(number: int) -> JobRow:

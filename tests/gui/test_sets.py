@@ -35,7 +35,7 @@ def names(window: MainWindow, ids: list[int]) -> list[str]:
 
 def sets(window: MainWindow) -> list[int]:
     model = window.assets
-    return model.blocked(range(model.rowCount()))
+    return model.rows.barred([(0, model.rowCount() - 1)])
 
 
 def test_all_eight_are_shown_with_their_reason(window: MainWindow):
@@ -107,14 +107,14 @@ def test_a_rubber_band_over_everything(window: MainWindow, hand):
 
 
 def test_hiding_sets_forgets_a_check_mark_on_one_of_them(window: MainWindow, hand):
-    model = window.library.type_model
+    model = window.library.facet_model
     kind = next(model.index(n) for n in range(model.rowCount()) if model.index(n).data().startswith("Spin Set"))
     model.setData(kind, Qt.CheckState.Checked, Qt.ItemDataRole.CheckStateRole)
     hand.wait_listed(window)
     assert window.assets.rowCount() == 1
     window.library.unsupported.click()
     hand.wait_listed(window)
-    assert model.chosen() == frozenset()
+    assert model.chosen("type") == frozenset()
     assert window.assets.rowCount() == 3
 
 

@@ -205,7 +205,7 @@ def test_folders_types_and_order_decide_what_is_shown(qtbot: QtBot, open_window,
     qtbot.waitUntil(lambda: window.assets.index(0).data() == "pine.jpg")
     window.library.folders.setCurrentIndex(window.library.folder_model.index(0, 0))
     qtbot.waitUntil(lambda: window.assets.rowCount() == 7)
-    model = window.library.type_model
+    model = window.library.facet_model
     xml = next(model.index(row) for row in range(model.rowCount()) if model.index(row).data().startswith("XML"))
     model.setData(xml, Qt.CheckState.Checked, Qt.ItemDataRole.CheckStateRole)
     qtbot.waitUntil(lambda: window.assets.rowCount() == 1)

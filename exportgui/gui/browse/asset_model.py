@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from array import array
 from collections import OrderedDict
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Sequence
 from enum import IntEnum
 from typing import TYPE_CHECKING, Any
 
@@ -18,6 +17,7 @@ from PySide6.QtCore import (
 )
 
 from exportgui.gui import drops, words
+from exportgui.gui.browse.rows import Rows
 
 if TYPE_CHECKING:
     from exportgui.catalog import Asset, Catalog
@@ -26,7 +26,6 @@ if TYPE_CHECKING:
 Index = QModelIndex | QPersistentModelIndex
 PAGE = 64
 CACHED_PAGES = 64
-FEW = 8
 
 
 class AssetRole(IntEnum):
@@ -35,6 +34,9 @@ class AssetRole(IntEnum):
     ASSET = Qt.ItemDataRole.UserRole + 1
     PICTURE = Qt.ItemDataRole.UserRole + 2
     FAILURE = Qt.ItemDataRole.UserRole + 3
+    MEMBERS = Qt.ItemDataRole.UserRole + 4
+    OPEN = Qt.ItemDataRole.UserRole + 5
+    INSIDE = Qt.ItemDataRole.UserRole + 6
 
 
 class AssetModel(QAbstractListModel):
@@ -47,8 +49,7 @@ class AssetModel(QAbstractListModel):
         super().__init__(parent)
         self._thumbnails = thumbnails
         self._catalog: Catalog | None = None
-        self._ids: array[int] = array("q")
-        self._blocked: Collection[int] = frozenset()
+        self.rows = Rows()
         self._pages: OrderedDict[int, list[Asset]] = OrderedDict()
         thumbnails.changed.connect(self._repaint)
 
@@ -56,47 +57,46 @@ class AssetModel(QAbstractListModel):
         """Show nothing yet of another catalog."""
         self.beginResetModel()
         self._catalog = catalog
-        self._replace(array("q"), frozenset())
+        self._replace(Rows())
         self.endResetModel()
 
-    def set_ids(self, ids: array[int], blocked: Collection[int]) -> None:
-        """Show these; rows that only grew at the end keep the view where it is."""
-        old = len(self._ids)
-        if 0 < old <= len(ids) and _bytes(ids)[: old * ids.itemsize] == _bytes(self._ids):
-            self._blocked = blocked
-            self._pages.clear()
-            if len(ids) > old:
-                self.beginInsertRows(QModelIndex(), old, len(ids) - 1)
-                self._ids = ids
-                self.endInsertRows()
-            self.dataChanged.emit(self.index(0), self.index(len(ids) - 1))
-            return
-        self.beginResetModel()
-        self._replace(ids, blocked)
-        self.endResetModel()
+    def set_rows(self, rows: Rows) -> bool:
+        """Show these. Rows that only came, or only went, at one place leave selections alone.
 
-    def _replace(self, ids: array[int], blocked: Collection[int]) -> None:
-        self._ids, self._blocked = ids, blocked
+        Returns whether it took a reset, after which nothing is selected.
+        """
+        start, gone, come = self.rows.change_to(rows)
+        if (gone and come) or not len(self.rows):
+            self.beginResetModel()
+            self._replace(rows)
+            self.endResetModel()
+            return True
+        if come:
+            self.beginInsertRows(QModelIndex(), start, start + come - 1)
+            self._replace(rows)
+            self.endInsertRows()
+        elif gone:
+            self.beginRemoveRows(QModelIndex(), start, start + gone - 1)
+            self._replace(rows)
+            self.endRemoveRows()
+        else:
+            self._replace(rows)
+        if len(rows):
+            self.dataChanged.emit(self.index(0), self.index(len(rows) - 1))
+        return False
+
+    def _replace(self, rows: Rows) -> None:
+        self.rows = rows
         self._pages.clear()
 
-    def ids(self, rows: Iterable[int]) -> list[int]:
-        """The ids in these rows that may be exported, as far as the kind of asset decides it."""
-        return [self._ids[row] for row in rows if self._ids[row] not in self._blocked]
-
-    def blocked(self, rows: Iterable[int]) -> list[int]:
-        """The ids in these rows that no export takes."""
-        return [self._ids[row] for row in rows if self._ids[row] in self._blocked] if self._blocked else []
-
-    def rows_of(self, ids: Collection[int]) -> list[int]:
-        """Where these assets stand, rising, as far as they are shown."""
-        if len(ids) > FEW:
-            wanted = frozenset(ids)
-            return [row for row, value in enumerate(self._ids) if value in wanted]
-        return sorted(self._ids.index(value) for value in ids if value in self._ids)
+    @property
+    def section_counts(self) -> list[int]:
+        """How many rows each section has; one section where there are no headings."""
+        return [section.count for section in self.rows.sections] or [len(self.rows)]
 
     def asset(self, row: int) -> Asset | None:
         """The asset of a row, read with its neighbours; None when it has gone from the catalog."""
-        if self._catalog is None or not 0 <= row < len(self._ids):
+        if self._catalog is None or not 0 <= row < len(self.rows.ids):
             return None
         number, offset = divmod(row, PAGE)
         page = self._pages.get(number)
@@ -104,14 +104,14 @@ class AssetModel(QAbstractListModel):
             page = self._read_page(self._catalog, number)
         self._pages.move_to_end(number)
         found = page[offset] if offset < len(page) else None
-        return found if found is not None and found.id == self._ids[row] else self._search(page, self._ids[row])
+        return found if found is not None and found.id == self.rows.ids[row] else self._search(page, self.rows.ids[row])
 
     @staticmethod
     def _search(page: Sequence[Asset], asset_id: int) -> Asset | None:
         return next((asset for asset in page if asset.id == asset_id), None)
 
     def _read_page(self, catalog: Catalog, number: int) -> list[Asset]:
-        page = list(catalog.assets(list(self._ids[number * PAGE : (number + 1) * PAGE])))
+        page = list(catalog.assets(list(self.rows.ids[number * PAGE : (number + 1) * PAGE])))
         self._pages[number] = page
         while len(self._pages) > CACHED_PAGES:
             self._pages.popitem(last=False)
@@ -122,15 +122,14 @@ class AssetModel(QAbstractListModel):
         for number, page in self._pages.items():
             for offset, asset in enumerate(page):
                 row = number * PAGE + offset
-                if asset.id == asset_id and row < len(self._ids):
+                if asset.id == asset_id and row < len(self.rows.ids):
                     self.dataChanged.emit(self.index(row), self.index(row), [AssetRole.PICTURE, AssetRole.FAILURE])
-                    return
 
     # --- what Qt asks
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         """Number of assets."""
-        return 0 if parent.isValid() else len(self._ids)
+        return 0 if parent.isValid() else len(self.rows.ids)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Name, spoken text, tooltip, picture, or the asset itself."""
@@ -141,6 +140,12 @@ class AssetModel(QAbstractListModel):
             return asset.name
         if role == AssetRole.ASSET:
             return asset
+        if role == AssetRole.MEMBERS:
+            return self.rows.sizes.get(asset.id, 0)
+        if role == AssetRole.INSIDE:
+            return self.rows.is_inside(index.row())
+        if role == AssetRole.OPEN:
+            return asset.id in self.rows.sizes and asset.id in self.rows.opened
         if role == AssetRole.PICTURE:
             return self._thumbnails.picture(asset)
         if role == AssetRole.FAILURE:
@@ -155,7 +160,7 @@ class AssetModel(QAbstractListModel):
         if not index.isValid():
             return flag.NoItemFlags
         base = flag.ItemIsEnabled | flag.ItemNeverHasChildren
-        if self._ids[index.row()] in self._blocked:
+        if self.rows.ids[index.row()] in self.rows.blocked:
             return base
         return base | flag.ItemIsSelectable | flag.ItemIsDragEnabled
 
@@ -165,9 +170,9 @@ class AssetModel(QAbstractListModel):
 
     def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
         """The draggable ones of these assets."""
-        return self.mime_of(self.ids(sorted({index.row() for index in indexes})))
+        return self.mime_of(self.rows.free((row, row) for row in sorted({index.row() for index in indexes})))
 
-    def mime_of(self, ids: list[int]) -> QMimeData:
+    def mime_of(self, ids: Sequence[int]) -> QMimeData:
         """These assets as something to drag: ids for us, paths (of the first thousand) for others."""
         some = list(self._catalog.assets(ids[: drops.MOST_FILES])) if self._catalog else []
         return drops.pack(ids, [asset.path for asset in some if asset.exportable and asset.path])
@@ -175,8 +180,3 @@ class AssetModel(QAbstractListModel):
     def supportedDragActions(self) -> Qt.DropAction:
         """Dragging never moves a file."""
         return Qt.DropAction.CopyAction
-
-
-def _bytes(ids: array[int]) -> memoryview:
-    """The ids as bytes, which compare a hundred times faster than numbers."""
-    return memoryview(ids).cast("B")

@@ -1,15 +1,16 @@
-"""How one asset looks: a tile in the grid, a line in the list."""
+"""How one asset looks in the grid: a tile, and what grid and list have in common."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPalette, QPen, QPixmap
+from PySide6.QtGui import QColor, QFont, QPainter, QPalette, QPen, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from exportgui.gui import icons, theme, words
 from exportgui.gui.browse.asset_model import AssetRole
+from exportgui.gui.browse.rows import Section
 from exportgui.gui.preview.board import board
 
 if TYPE_CHECKING:
@@ -22,16 +23,27 @@ State = QStyle.StateFlag
 class Tile(QStyledItemDelegate):
     """A square picture over a name and a line about it.
 
-    `cell` is the least size of a cell in points; the view may stretch its width.
+    `cell` is the least size of a cell in points, the view may stretch its width; `picture` is the side of the square,
+    `head` the height of a heading.
     """
 
-    picture = 112
+    usual, least, most = 112, 56, 384
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        line = parent.fontMetrics().height() if parent else 16
-        self.cell = QSize(self.picture + 24, self.picture + 24 + 2 * line + 8)
-        self._line = line
+        self._line = parent.fontMetrics().height() if parent else 16
+        self.head = self._line + 20
+        self.picture = self.usual
+        self.cell = self._cell()
+
+    def _cell(self) -> QSize:
+        return QSize(max(self.picture, 72) + 24, self.picture + 24 + 2 * self._line + 8)
+
+    def set_picture(self, side: int) -> bool:
+        """Make pictures so large, within limits; whether that is another size."""
+        before, self.picture = self.picture, min(self.most, max(self.least, side))
+        self.cell = self._cell()
+        return before != self.picture
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Every cell has the same size."""
@@ -47,10 +59,15 @@ class Tile(QStyledItemDelegate):
         painter.save()
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
         rect: QRect = option.rect.adjusted(4, 4, -4, -4)
+        if index.data(AssetRole.INSIDE):
+            self.paint_inside(painter, option.rect, palette)
         self.paint_ground(painter, rect, state, palette)
         if not asset.exportable:
             painter.setOpacity(0.55)
         self.paint_asset(painter, rect, asset, index, palette)
+        painter.setOpacity(1.0)
+        if index.data(AssetRole.MEMBERS):
+            self.paint_arrow(painter, self.arrow(option.rect, index), bool(index.data(AssetRole.OPEN)), index, palette)
         painter.restore()
 
     def paint_ground(self, painter: QPainter, rect: QRect, state: QStyle.StateFlag, palette: QPalette) -> None:
@@ -76,10 +93,10 @@ class Tile(QStyledItemDelegate):
         area = QRect(rect.center().x() - self.picture // 2, rect.top() + 8, self.picture, self.picture)
         self.paint_picture(painter, area, asset, index, palette)
         text = QRect(rect.left() + 6, area.bottom() + 6, rect.width() - 12, self._line + 2)
-        _write(painter, text, asset.name, tones.text, Qt.AlignmentFlag.AlignHCenter, Qt.TextElideMode.ElideMiddle)
+        write(painter, text, asset.name, tones.text, Qt.AlignmentFlag.AlignHCenter, Qt.TextElideMode.ElideMiddle)
         failed = bool(index.data(AssetRole.FAILURE))
-        about = QCoreApplication.translate("Asset", "cannot be read") if failed else _about(asset)
-        _write(painter, text.translated(0, self._line), about, tones.error if failed else tones.muted,
+        fact = QCoreApplication.translate("Asset", "cannot be read") if failed else about(asset)
+        write(painter, text.translated(0, self._line), fact, tones.error if failed else tones.muted,
                Qt.AlignmentFlag.AlignHCenter, Qt.TextElideMode.ElideRight)  # fmt: skip
 
     def paint_picture(self, painter: QPainter, area: QRect, asset: Asset, index: Index, palette: QPalette) -> None:
@@ -112,7 +129,7 @@ class Tile(QStyledItemDelegate):
         painter.setPen(QPen(QColor(tones.muted), 1))
         painter.setBrush(QColor(tones.base))
         painter.drawRoundedRect(QRectF(badge), badge.height() / 2, badge.height() / 2)
-        _write(
+        write(
             painter,
             badge.adjusted(6, 0, -6, 0),
             text,
@@ -120,6 +137,45 @@ class Tile(QStyledItemDelegate):
             Qt.AlignmentFlag.AlignCenter,
             Qt.TextElideMode.ElideRight,
         )
+
+    def paint_inside(self, painter: QPainter, cell: QRect, palette: QPalette) -> None:
+        """The ground that joins the members of an opened set."""
+        painter.fillRect(cell.adjusted(0, 4, 0, -4), QColor(theme.colors(palette).window))
+
+    def arrow(self, cell: QRect, index: Index) -> QRect:
+        """Where a set with members is opened and closed."""
+        side = self._line + 8
+        return QRect(cell.right() - 8 - side - 12, cell.top() + 8, side + 12, side)
+
+    def paint_arrow(self, painter: QPainter, area: QRect, opened: bool, index: Index, palette: QPalette) -> None:
+        """How many members a set has, and an arrow: right while they are hidden, down while they are shown."""
+        tones = theme.colors(palette)
+        painter.setPen(QPen(QColor(tones.border), 1))
+        painter.setBrush(QColor(tones.raised))
+        painter.drawRoundedRect(QRectF(area).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
+        mark = icons.pixmap("open" if opened else "closed", tones.text, 12, painter.device().devicePixelRatio())
+        painter.drawPixmap(QPoint(area.left() + 4, area.center().y() - 5), mark)
+        text, align = area.adjusted(16, 0, -4, 0), Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        write(painter, text, words.number(index.data(AssetRole.MEMBERS)), tones.text, align, Qt.TextElideMode.ElideNone)
+
+    def paint_head(self, painter: QPainter, rect: QRect, section: Section, palette: QPalette) -> None:
+        """Heading of a section: its name, how many there are, and a line to the end."""
+        tones, side = theme.colors(palette), Qt.AlignmentFlag
+        text = rect.adjusted(6, 6, -6, -2)
+        bold, plain = QFont(painter.font()), painter.font()
+        bold.setWeight(QFont.Weight.DemiBold)
+        painter.setFont(bold)
+        count = words.number(section.count)
+        room = text.width() - painter.fontMetrics().horizontalAdvance(count) - 40
+        title = painter.fontMetrics().elidedText(section.title, Qt.TextElideMode.ElideMiddle, room)
+        width = painter.fontMetrics().horizontalAdvance(title)
+        write(painter, text, title, tones.text, side.AlignLeft | side.AlignVCenter, Qt.TextElideMode.ElideNone)
+        painter.setFont(plain)
+        beside = text.adjusted(width + 8, 0, 0, 0)
+        write(painter, beside, count, tones.muted, side.AlignLeft | side.AlignVCenter, Qt.TextElideMode.ElideNone)
+        start = beside.left() + painter.fontMetrics().horizontalAdvance(count) + 8
+        painter.setPen(QPen(QColor(tones.border), 1))
+        painter.drawLine(start, text.center().y() + 1, text.right(), text.center().y() + 1)
 
     def paint_band(self, painter: QPainter, band: QRect, palette: QPalette) -> None:
         """The rubber band."""
@@ -144,48 +200,17 @@ class Tile(QStyledItemDelegate):
         return picture
 
 
-class ListTile(Tile):
-    """One line: small picture, name, type, folder, size, date."""
-
-    picture = 32
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.cell = QSize(240, 44)
-
-    def paint_asset(self, painter: QPainter, rect: QRect, asset: Asset, index: Index, palette: QPalette) -> None:
-        """Columns take shares of the width, so that they line up from line to line."""
-        tones = theme.colors(palette)
-        area = QRect(rect.left() + 4, rect.center().y() - 15, self.picture, self.picture)
-        self.paint_picture(painter, area, asset, index, palette)
-        failed = index.data(AssetRole.FAILURE)
-        about = QCoreApplication.translate("Asset", "cannot be read") if failed else words.type_name(asset.type)
-        left, width = area.right() + 10, rect.right() - area.right() - 18
-        side = Qt.AlignmentFlag
-        columns = (
-            (0.46, asset.name, tones.text, side.AlignLeft, Qt.TextElideMode.ElideMiddle),
-            (0.18, about, tones.error if failed else tones.muted, side.AlignLeft, Qt.TextElideMode.ElideRight),
-            (0.20, asset.folder, tones.muted, side.AlignLeft, Qt.TextElideMode.ElideLeft),
-            (0.16, words.data_size(asset.size), tones.muted, side.AlignRight, Qt.TextElideMode.ElideRight),
-        )
-        for share, text, tone, align, elide in columns:
-            cell = QRect(left, rect.top(), max(0, round(width * share) - 8), rect.height())
-            _write(painter, cell, text, tone, align | side.AlignVCenter, elide)
-            left += round(width * share)
-
-    def paint_badge(self, painter: QPainter, area: QRect, text: str, palette: QPalette) -> None:
-        """The list has a column for the type."""
-
-
-def _about(asset: Asset) -> str:
+def about(asset: Asset) -> str:
+    """The line under a name: what it is and how large."""
     if not asset.exportable:
         return QCoreApplication.translate("Asset", "cannot be exported")
     return f"{words.type_name(asset.type)} · {words.data_size(asset.size)}"
 
 
-def _write(
+def write(
     painter: QPainter, rect: QRect, text: str, tone: str, align: Qt.AlignmentFlag, elide: Qt.TextElideMode
 ) -> None:
+    """One line of text, cut short where there is no room."""
     painter.setPen(QColor(tone))
     shown = painter.fontMetrics().elidedText(text, elide, rect.width())
     painter.drawText(rect, int(align) | int(Qt.TextFlag.TextSingleLine), shown)

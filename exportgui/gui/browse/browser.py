@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from array import array
-from collections.abc import Mapping
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
-from exportgui.catalog import UNSUPPORTED, Catalog, Query
+from exportgui.catalog import UNSUPPORTED, Catalog, Facets, Group, Query
+from exportgui.gui import words
 from exportgui.gui.bridge import Bridge, Latest
+from exportgui.gui.browse.folder_model import Tree, tree
+from exportgui.gui.browse.opening import expand
+from exportgui.gui.browse.rows import Rows, Section
 from exportgui.gui.pool import PoolExecutor
 
 SEARCH_PAUSE_MS = 200
@@ -19,26 +22,41 @@ GROWTH_PAUSE_MS = 300
 
 @dataclass(frozen=True)
 class Listing:
-    """The answer to a query; `blocked` are the ids of sets that cannot be exported."""
+    """The answer to a query, with the sets in `opened` showing their members; `count` assets, each counted once."""
 
     query: Query
-    ids: array[int]
-    blocked: frozenset[int]
-    folders: list[tuple[str, int]]
-    types: Mapping[str, int]
+    opened: frozenset[int]
+    rows: Rows
+    count: int
+
+
+@dataclass(frozen=True)
+class Counts:
+    """How many assets there are, by folder and by what the query may choose."""
+
+    folders: Tree
+    facets: Facets
 
 
 class Browser(QObject):
-    """Asks the catalog in a worker; only the newest answer arrives, as `listed`."""
+    """Asks the catalog in a worker; only the newest answers arrive: the assets as `listed`, then counts as `counted`.
+
+    `found(ids)` answers what name was typed ahead.
+    """
 
     listed = Signal(object)
+    counted = Signal(object)
+    found = Signal(object)
     failed = Signal(str)
 
     def __init__(self, bridge: Bridge, executor: PoolExecutor, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._lane = Latest(bridge, executor, self)
+        self._counting = Latest(bridge, executor, self)
+        self._looking = Latest(bridge, executor, self)
         self._catalog: Catalog | None = None
         self.query = Query()
+        self.opened: frozenset[int] = frozenset()
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.timeout.connect(self.refresh)
@@ -51,12 +69,17 @@ class Browser(QObject):
     def set_catalog(self, catalog: Catalog | None) -> None:
         """Ask this one from now on, for everything."""
         self._catalog = catalog
-        self.query = replace(self.query, folder=None, text="", types=frozenset())
+        none: frozenset[Any] = frozenset()
+        self.query = replace(self.query, folder=None, text="", types=none, formats=none, sizes=none)
+        self.opened = none
         self.refresh()
 
     def ask(self, *, pause: bool = False, **changes: Any) -> None:
         """Change some fields of the query; with `pause`, wait whether more is typed."""
-        self.query = replace(self.query, **changes)
+        changed = replace(self.query, **changes)
+        if changed == self.query:
+            return
+        self.query = changed
         if pause:
             self._soon.start(SEARCH_PAUSE_MS)
         else:
@@ -74,22 +97,58 @@ class Browser(QObject):
         if catalog is None:
             self._lane.cancel()
             return
-        self._lane.request(
-            lambda stale: listing(catalog, query), self.listed.emit, lambda error: self.failed.emit(str(error))
-        )
+        title, opened = catalog.title, self.opened
+        self._lane.request(lambda stale: listing(catalog, query, opened), self.listed.emit, self._tell)
+        self._counting.request(lambda stale: counts(catalog, query, title), self.counted.emit, self._tell)
+
+    def _tell(self, error: Exception) -> None:
+        self.failed.emit(str(error))
+
+    def toggle(self, set_id: int) -> None:
+        """Show the members of a set, or hide them again."""
+        self.opened ^= {set_id}
+        self.refresh()
+
+    def look_for(self, prefix: str) -> None:
+        """Find the listed assets whose name begins so."""
+        catalog, query = self._catalog, self.query
+        if catalog is not None:
+            self._looking.request(lambda stale: catalog.prefixed(query, prefix), self.found.emit, self._tell)
 
 
-def listing(catalog: Catalog, query: Query) -> Listing:
-    """In a worker: everything that the browsing side of the window shows."""
-    ids = catalog.ids(query)
-    blocked: frozenset[int] = frozenset()
-    if query.include_unsupported:
-        wanted = (query.types or UNSUPPORTED) & UNSUPPORTED
-        blocked = frozenset(catalog.ids(replace(query, types=wanted))) if wanted else frozenset()
-    counts = {
-        str(kind): count
-        for kind, count in catalog.type_counts().items()
-        if query.include_unsupported or kind not in UNSUPPORTED
-    }
+def listing(catalog: Catalog, query: Query, opened: frozenset[int] = frozenset()) -> Listing:
+    """In a worker: the assets that a query asks for, as the view shows them."""
+    ids, groups = catalog.groups(query)
+    members = catalog.members() if query.include_unsupported or query.group == "set" else {}
+    repeats = query.group == "set"
+    rows = Rows(
+        ids, blocked(catalog, query), headings(catalog, query, groups),
+        {set_id: len(inside) for set_id, inside in members.items()}, repeats=repeats,
+    )  # fmt: skip
+    count = len(set(ids)) if repeats else len(ids)
+    return Listing(query, opened, expand(rows, members, opened), count)
+
+
+def blocked(catalog: Catalog, query: Query) -> frozenset[int]:
+    """The sets in the catalog that a query may list and no export takes."""
+    if not query.include_unsupported:
+        return frozenset()
+    return frozenset(catalog.ids(Query(types=UNSUPPORTED, include_unsupported=True)))
+
+
+def headings(catalog: Catalog, query: Query, groups: Sequence[Group]) -> tuple[Section, ...]:
+    """What the groups are called."""
+    if query.group == "type":
+        return tuple(Section(words.type_name(group.key), group.count) for group in groups)
+    if query.group == "set":
+        sets = catalog.assets([int(group.key) for group in groups if group.key])
+        names = {str(asset.id): f"{asset.name} · {words.type_name(asset.type)}" for asset in sets}
+        none = QCoreApplication.translate("Asset", "In no set")
+        return tuple(Section(names.get(group.key, none), group.count) for group in groups)
+    return tuple(Section(group.key.replace("/", " / ") or catalog.title, group.count) for group in groups)
+
+
+def counts(catalog: Catalog, query: Query, title: str) -> Counts:
+    """In a worker: what the left side of the window shows."""
     folders = catalog.folders(include_unsupported=query.include_unsupported)
-    return Listing(query, ids, blocked, folders, counts)
+    return Counts(tree(folders, title), catalog.facets(query))

@@ -20,29 +20,36 @@ class Folder:
     path: str
     name: str
     parent: Folder | None = None
+    row: int = 0
     count: int = 0
     children: list[Folder] = field(default_factory=list)
 
-    @property
-    def row(self) -> int:
-        """Place among its siblings."""
-        return self.parent.children.index(self) if self.parent else 0
+
+@dataclass(frozen=True)
+class Tree:
+    """All folders by their path, parents first."""
+
+    title: str
+    folders: dict[str, Folder]
+
+    def is_like(self, other: Tree) -> bool:
+        """Whether it has the same folders in the same order."""
+        return self.title == other.title and list(self.folders) == list(other.folders)
 
 
-def tree(counts: Iterable[tuple[str, int]], title: str) -> Folder:
+def tree(counts: Iterable[tuple[str, int]], title: str) -> Tree:
     """Build the tree from (path, assets in and below it); the top folder is called `title`."""
-    top = Folder("", title)
-    known = {"": top}
+    known = {"": Folder("", title)}
     for path, count in counts:
         _reach(path, known).count = count
-    return top
+    return Tree(title, known)
 
 
 def _reach(path: str, known: dict[str, Folder]) -> Folder:
     if path not in known:
         above, _slash, name = path.rpartition("/")
         parent = _reach(above, known)
-        known[path] = Folder(path, name, parent)
+        known[path] = Folder(path, name, parent, len(parent.children))
         parent.children.append(known[path])
     return known[path]
 
@@ -54,32 +61,40 @@ class FolderModel(QAbstractItemModel):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._top: Folder | None = None
+        self._tree: Tree | None = None
 
-    def set_folders(self, counts: Iterable[tuple[str, int]] | None, title: str = "") -> bool:
-        """Show these; None for no catalog. Returns whether the tree's shape changed (and the model was reset)."""
-        made = None if counts is None else tree(counts, title)
-        if made is not None and self._top is not None and _shape(made) == _shape(self._top):
-            _copy_counts(made, self._top)
-            self._tell_counts(QModelIndex())
+    def set_folders(self, made: Tree | None) -> bool:
+        """Show these; None for no catalog. Returns whether other folders are there now (and the model was reset)."""
+        old = self._tree
+        if made is not None and old is not None and made.is_like(old):
+            self._take_counts(old, made)
             return False
         self.beginResetModel()
-        self._top = made
+        self._tree = made
         self.endResetModel()
         return True
 
-    def _tell_counts(self, parent: QModelIndex) -> None:
-        rows = self.rowCount(parent)
-        if rows:
-            self.dataChanged.emit(self.index(0, 0, parent), self.index(rows - 1, 0, parent))
-            for row in range(rows):
-                self._tell_counts(self.index(row, 0, parent))
+    def _take_counts(self, old: Tree, made: Tree) -> None:
+        changed = [path for path, folder in made.folders.items() if old.folders[path].count != folder.count]
+        for path in changed:
+            old.folders[path].count = made.folders[path].count
+        for above in {path.rpartition("/")[0] for path in changed if path}:
+            parent = self.find(above)
+            self.dataChanged.emit(self.index(0, 0, parent), self.index(self.rowCount(parent) - 1, 0, parent))
+        if "" in changed:
+            self.dataChanged.emit(self.index(0, 0), self.index(0, 0))
+
+    @property
+    def _top(self) -> Folder | None:
+        return self._tree.folders[""] if self._tree else None
+
+    def paths(self) -> list[str]:
+        """All folders, parents first."""
+        return list(self._tree.folders) if self._tree else []
 
     def find(self, path: str) -> QModelIndex:
         """Index of a folder; invalid when there is none."""
-        node = self._top
-        for part in filter(None, path.split("/")):
-            node = next((child for child in node.children if child.name == part), None) if node else None
+        node = self._tree.folders.get(path) if self._tree else None
         return self.createIndex(node.row, 0, node) if node else QModelIndex()
 
     def _node(self, index: Index) -> Folder | None:
@@ -125,13 +140,3 @@ class FolderModel(QAbstractItemModel):
         if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleDescriptionRole):
             return node.path or node.name
         return node.path if role == self.PATH else None
-
-
-def _shape(node: Folder) -> tuple[Any, ...]:
-    return (node.name, tuple(_shape(child) for child in node.children))
-
-
-def _copy_counts(source: Folder, target: Folder) -> None:
-    target.count = source.count
-    for new, old in zip(source.children, target.children, strict=True):
-        _copy_counts(new, old)

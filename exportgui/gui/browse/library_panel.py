@@ -1,15 +1,14 @@
-"""The left side: which folders, which types, and whether sets that cannot be exported are shown."""
+"""The left side: which folders, which kinds of files, and whether sets that cannot be exported are shown."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-
-from PySide6.QtCore import QModelIndex, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QListView, QTreeView, QVBoxLayout, QWidget
 
+from exportgui.catalog import UNSUPPORTED, Facets
 from exportgui.gui import controls
-from exportgui.gui.browse.folder_model import FolderModel
-from exportgui.gui.browse.type_model import TypeModel
+from exportgui.gui.browse.facet_model import FacetModel
+from exportgui.gui.browse.folder_model import FolderModel, Tree
 
 
 class LibraryPanel(QWidget):
@@ -20,10 +19,11 @@ class LibraryPanel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.folders = QTreeView(self)
-        self.types = QListView(self)
+        self.facets = QListView(self)
         self.unsupported = QCheckBox(self)
         self.folder_model = FolderModel(self)
-        self.type_model = TypeModel(self)
+        self.facet_model = FacetModel(self)
+        self._quiet = False
         self._set_up()
         self._lay_out()
 
@@ -35,19 +35,21 @@ class LibraryPanel(QWidget):
         self.folders.setProperty("role", "side")
         controls.name(self.folders, self.tr("Folders"), self.tr("Show the assets of one folder and those below it"))
         self.folders.selectionModel().currentChanged.connect(self._tell)
-        self.types.setObjectName("types")
-        self.types.setModel(self.type_model)
-        self.types.setUniformItemSizes(True)
-        self.types.setProperty("role", "side")
-        controls.name(self.types, self.tr("Types"), self.tr("Show only the checked types"))
-        self.type_model.chosen_changed.connect(self.changed)
+        self.facets.setObjectName("facets")
+        self.facets.setModel(self.facet_model)
+        self.facets.setUniformItemSizes(True)
+        self.facets.setProperty("role", "side")
+        controls.name(
+            self.facets, self.tr("Filter"), self.tr("Show only assets of the checked types, formats and sizes")
+        )
+        self.facet_model.chosen_changed.connect(self.changed)
         self.unsupported.setObjectName("unsupported")
         controls.name(
             self.unsupported,
             self.tr("Show sets that cannot be exported"),
             self.tr("Image, spin, media and other sets are hidden, because an export job cannot take them"),
         )
-        self.unsupported.toggled.connect(self._tell)
+        self.unsupported.toggled.connect(self._show_sets)
 
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
@@ -56,8 +58,7 @@ class LibraryPanel(QWidget):
         layout.addWidget(controls.heading(self.tr("Folders")))
         layout.addWidget(self.folders, 3)
         layout.addSpacing(8)
-        layout.addWidget(controls.heading(self.tr("Types")))
-        layout.addWidget(self.types, 2)
+        layout.addWidget(self.facets, 2)
         layout.addSpacing(4)
         row = QHBoxLayout()
         row.setSpacing(6)
@@ -65,24 +66,38 @@ class LibraryPanel(QWidget):
         row.addWidget(controls.CheckLabel(self.unsupported.accessibleName(), self.unsupported), 1)
         layout.addLayout(row)
 
+    def _show_sets(self, shown: bool) -> None:
+        if not shown:
+            self.facet_model.forget("type", UNSUPPORTED)
+        self._tell()
+
     def _tell(self, *_: object) -> None:
-        self.changed.emit()
+        if not self._quiet:
+            self.changed.emit()
 
     def folder(self) -> str | None:
         """Path of the chosen folder; None for the whole catalog."""
         path = self.folders.currentIndex().data(FolderModel.PATH)
         return path or None
 
-    def show_folders(self, counts: Iterable[tuple[str, int]] | None, title: str) -> None:
+    def show_folders(self, made: Tree | None) -> None:
         """Show the folders of a catalog; the chosen one stays chosen where it still exists."""
         path = self.folder()
-        if not self.folder_model.set_folders(counts, title):
-            return
-        self.folders.expand(self.folder_model.index(0, 0))
-        index = self.folder_model.find(path) if path else QModelIndex()
-        if index.isValid():
+        opened = self._opened()
+        self._quiet = True
+        if self.folder_model.set_folders(made):
+            for each in ("", *opened):
+                self.folders.expand(self.folder_model.find(each))
+            index = self.folder_model.find(path or "")
             self.folders.setCurrentIndex(index)
+        self._quiet = False
+        if self.folder() != path:
+            self.changed.emit()
 
-    def show_types(self, counts: Mapping[str, int]) -> None:
-        """Show the types of a catalog."""
-        self.type_model.set_counts(counts)
+    def _opened(self) -> list[str]:
+        model = self.folder_model
+        return [path for path in model.paths() if self.folders.isExpanded(model.find(path))]
+
+    def show_facets(self, facets: Facets | None) -> None:
+        """Show what the assets of a catalog are."""
+        self.facet_model.set_facets(facets)

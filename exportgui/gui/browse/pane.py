@@ -1,10 +1,12 @@
-"""The middle of the window: search, order, and the assets as grid or list, or a sentence when there are none."""
+"""The middle of the window: search, order, groups, sizes, and the assets, or a sentence when there are none."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QSlider, QStackedWidget, QVBoxLayout, QWidget
 
 from exportgui.gui import controls
 from exportgui.gui.browse.asset_model import AssetModel
@@ -13,10 +15,11 @@ from exportgui.gui.browse.picking import Picked
 
 
 class BrowsePane(QWidget):
-    """`searched(text)` and `sorted(field, descending)` say what is wanted."""
+    """`searched(text)`, `ordered(field, descending)` and `grouped(by)` say what is wanted."""
 
     searched = Signal(str)
     ordered = Signal(str, bool)
+    grouped = Signal(str)
 
     def __init__(self, model: AssetModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -25,12 +28,16 @@ class BrowsePane(QWidget):
         self.view.setModel(model)
         self.picked = Picked(model, self.view.selectionModel())
         self.sort = QComboBox(self)
+        self.group = QComboBox(self)
+        self.scale = QSlider(Qt.Orientation.Horizontal, self)
         self.count = controls.muted("")
         self.empty = QLabel(self)
         self._stack = QStackedWidget(self)
         self._set_up_search()
         self._set_up_order()
+        self._set_up_group()
         self._set_up_view()
+        self._set_up_size()
         self._lay_out()
 
     def _set_up_search(self) -> None:
@@ -51,8 +58,7 @@ class BrowsePane(QWidget):
         ):  # fmt: skip
             self.sort.addItem(text, field)
         controls.name(self.sort, self.tr("Sort by"), self.tr("Order of the assets"))
-        self.sort.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.sort.setMinimumContentsLength(7)
+        _narrow(self.sort)
         self.direction = controls.tool("ascending", self.tr("Reverse order"), self.tr("Reverse the order"), self)
         self.direction.setCheckable(True)
         self.direction.toggled.connect(self._reorder)
@@ -63,6 +69,34 @@ class BrowsePane(QWidget):
             button.setCheckable(True)
             button.clicked.connect(lambda _=False, mode=mode: self.set_mode(mode))
         self.as_grid.setChecked(True)
+
+    def _set_up_group(self) -> None:
+        self.group.setObjectName("group")
+        for by, text in (
+            ("none", self.tr("No groups")), ("folder", self.tr("By folder")),
+            ("type", self.tr("By type")), ("set", self.tr("By set")),
+        ):  # fmt: skip
+            self.group.addItem(text, by)
+        controls.name(self.group, self.tr("Group by"), self.tr("Put the assets under headings; a click on one selects"))
+        _narrow(self.group)
+        self.group.currentIndexChanged.connect(lambda _: self.grouped.emit(self.group.currentData()))
+
+    def _set_up_size(self) -> None:
+        self.scale.setObjectName("thumbnailSize")
+        self.scale.setFixedWidth(96)
+        tip = self.tr("Size of the pictures (Ctrl+wheel, Ctrl and + or −)")
+        controls.name(self.scale, self.tr("Thumbnail size"), tip)
+        self.scale.valueChanged.connect(self.view.set_size)
+        self.view.sized.connect(self._show_size)
+        self._show_size()
+
+    def _show_size(self, *_: int) -> None:
+        tile = self.view.tile
+        self.scale.blockSignals(True)  # a range may move the value, which nobody asked for
+        self.scale.setRange(tile.least, tile.most)
+        self.scale.setPageStep((tile.most - tile.least) // 8)
+        self.scale.setValue(tile.picture)
+        self.scale.blockSignals(False)
 
     def _set_up_view(self) -> None:
         self.view.setObjectName("assets")
@@ -78,7 +112,7 @@ class BrowsePane(QWidget):
         bar.setContentsMargins(8, 6, 8, 6)
         bar.setSpacing(6)
         bar.addWidget(self.search, 1)
-        for widget in (self.sort, self.direction, self.as_grid, self.as_list):
+        for widget in (self.group, self.sort, self.direction, self.as_grid, self.as_list):
             bar.addWidget(widget)
         self._stack.addWidget(self.view)
         self._stack.addWidget(self.empty)
@@ -87,7 +121,7 @@ class BrowsePane(QWidget):
         layout.setSpacing(0)
         layout.addWidget(controls.strip(bar, "bar"))
         layout.addWidget(self._stack, 1)
-        layout.addWidget(controls.foot(self.count))
+        layout.addWidget(controls.foot(self.count, self.scale))
 
     def _reorder(self, *_: object) -> None:
         down = self.direction.isChecked()
@@ -119,3 +153,24 @@ class BrowsePane(QWidget):
                 self.search.clear()
                 return True
         return super().eventFilter(watched, event)
+
+    # --- what is kept
+
+    def kept(self) -> dict[str, object]:
+        """How the assets are shown, for the next start."""
+        sizes = {mode: self.view.size_of(mode) for mode in ("grid", "list")}
+        return {"view": self.view.mode, "sizes": sizes, "group": self.group.currentData()}
+
+    def restore(self, kept: Mapping[str, object]) -> None:
+        """Show the assets as they were; values of the wrong kind are passed over."""
+        sizes = kept.get("sizes")
+        for mode, size in sizes.items() if isinstance(sizes, dict) else ():
+            if mode in ("grid", "list") and type(size) is int:
+                self.view.set_size(size, mode)
+        self.group.setCurrentIndex(max(0, self.group.findData(kept.get("group"))))
+        self.set_mode("list" if kept.get("view") == "list" else "grid")
+
+
+def _narrow(box: QComboBox) -> None:
+    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    box.setMinimumContentsLength(7)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLay
 
 from exportgui.catalog.assets import HANDLE_PREFIX
 from exportgui.gui import controls
+from exportgui.gui.browse.thumbnails import Thumbnails
 from exportgui.gui.compose.composer import Composer
 from exportgui.gui.compose.fmt_choice import FmtChoice
 from exportgui.gui.export.order import OrderPanel
@@ -32,13 +34,15 @@ class ExportPanel(QWidget):
     asked = Signal(object, object)
     request_changed = Signal()
 
-    def __init__(self, undo_stack: QUndoStack, macros: MacroDesk, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, undo_stack: QUndoStack, macros: MacroDesk, thumbnails: Thumbnails, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._macros = macros
-        self._selected: Sequence[int] = ()
+        self._selected: array[int] = array("q")
         self._left_out = 0
-        self.tray_model = TrayModel(self)
-        self.tray = Tray(self.tray_model, self)
+        self.tray_model = TrayModel(thumbnails, self)
+        self.tray = Tray(self.tray_model, thumbnails, self)
         self.fmt = FmtChoice(self)
         self.composer = Composer(undo_stack, macros, self)
         self.order = OrderPanel(self)
@@ -110,9 +114,10 @@ class ExportPanel(QWidget):
 
     # --- what is exported
 
-    def set_selection(self, ids: Sequence[int], left_out: Sequence[int] = ()) -> None:
+    def set_selection(self, ids: array[int], left_out: Sequence[int] = ()) -> None:
         """The selected assets; the sets in `left_out` cannot be exported."""
         self._selected, self._left_out = ids, len(left_out)
+        self.tray.show_selection(ids)
         self._refresh()
 
     def selected(self) -> Sequence[int]:

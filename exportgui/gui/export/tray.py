@@ -1,62 +1,91 @@
-"""Which assets the next job takes: the selection, or what was dragged into the tray."""
+"""Which assets the next job takes: what was dragged into the tray, or else the selection, shown in its place."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from array import array
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QDragEnterEvent, QDragMoveEvent, QDropEvent, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from exportgui.gui import controls, drops, theme
+from exportgui.gui.browse.asset_model import AssetModel
+from exportgui.gui.browse.asset_tile import Tile
+from exportgui.gui.browse.asset_view import AssetView
+from exportgui.gui.browse.list_tile import ShortTile
+from exportgui.gui.browse.picking import selected_runs
+from exportgui.gui.browse.rows import Rows
 from exportgui.gui.export.tray_model import TrayModel
 
+if TYPE_CHECKING:
+    from exportgui.catalog import Catalog
+    from exportgui.gui.browse.thumbnails import Thumbnails
 
-class TrayView(QListView):
-    """A list that takes assets; empty, it says what it is for."""
+HEIGHT = 116
+
+
+class TrayView(AssetView):
+    """A list that takes assets and gives them away; empty, it says what it is for. `removed(ids)` asks to drop some."""
+
+    dropped = Signal(object)
+    removed = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAcceptDrops(True)
-        self.setDragDropMode(QAbstractItemView.DragDropMode.DropOnly)
         self.setDropIndicatorShown(False)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setUniformItemSizes(True)
-        self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setProperty("role", "boxed")
+        self.set_mode("list")
+
+    def make_tiles(self) -> dict[str, Tile]:
+        """Short lines, however wide the panel is."""
+        tile = ShortTile(self)
+        return {"grid": tile, "list": tile}
 
     def sizeHint(self) -> QSize:
         """A few lines."""
-        return QSize(240, 76)
+        return QSize(240, HEIGHT)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Welcome assets, wherever they are held."""
-        if drops.asset_ids(event.mimeData()):
+        if drops.is_for_tray(event.mimeData()):
             event.acceptProposedAction()
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         """The whole tray is one place."""
-        if drops.asset_ids(event.mimeData()):
+        if drops.is_for_tray(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Take the assets in; those that no export takes are refused by the model."""
-        model, ids = self.model(), drops.asset_ids(event.mimeData())
-        if ids and isinstance(model, TrayModel):
+        if drops.is_for_tray(event.mimeData()):
             event.acceptProposedAction()
-            model.add(ids)
+            self.dropped.emit(drops.asset_ids(event.mimeData()))
+
+    def dragged(self, target: QObject | None) -> None:
+        """Dropped on the assets that they came from, they are taken out; other programs only get copies of files."""
+        above = target.parent() if target is not None else None
+        if isinstance(above, AssetView) and above is not self:
+            self.remove_selected()
+
+    def remove_selected(self) -> None:
+        """Ask for the selected ones to be taken out."""
+        ids = self.rows.free(selected_runs(self.selectionModel()))
+        if ids:
+            self.removed.emit(ids)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Delete takes the chosen lines out."""
-        model = self.model()
-        if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and isinstance(model, TrayModel):
-            model.remove(index.row() for index in self.selectedIndexes())
+        if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+            self.remove_selected()
             return
         super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The lines, or the hint."""
         super().paintEvent(event)
-        if self.model() is None or self.model().rowCount():
+        if len(self.rows):
             return
         painter = QPainter(self.viewport())
         painter.setPen(QColor(theme.colors(self.palette()).muted))
@@ -69,35 +98,84 @@ class TrayView(QListView):
 
 
 class Tray(QWidget):
-    """The tray with its title and a button to empty it."""
+    """The tray with its title and buttons. While it is empty it shows the selection; `deselected(ids)` changes that."""
 
-    def __init__(self, model: TrayModel, parent: QWidget | None = None) -> None:
+    deselected = Signal(object)
+
+    def __init__(self, model: TrayModel, thumbnails: Thumbnails, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._model = model
+        self._thumbnails = thumbnails
+        self.selection = AssetModel(thumbnails, self)
         self.view = TrayView(self)
         self.view.setObjectName("tray")
-        self.view.setModel(model)
-        self.view.setFixedHeight(76)
+        self.view.setModel(self.selection)
+        self.view.setFixedHeight(HEIGHT)
         controls.name(self.view, self.tr("Job tray"), self.tr("Assets of the next job; Delete takes one out"))
         self.view.setAccessibleDescription(self.view.hint())
         self._title = controls.heading("")
+        self.keep = controls.tool("pin", self.tr("Keep in the tray"), "", self)
+        controls.name(self.keep, self.keep.text(), self.tr("Keep the selected assets in the tray (Ctrl+T)"))
         self.empty = controls.tool(
             "close", self.tr("Empty the tray"), self.tr("Take every asset out of the tray"), self
         )
-        self.empty.clicked.connect(model.clear)
+        self._connect()
+        self._lay_out()
+        self._show()
+
+    def _connect(self) -> None:
+        self.empty.clicked.connect(self._model.clear)
+        self.keep.clicked.connect(lambda: self._model.add(self.selection.rows.ids))
+        self.view.dropped.connect(self._model.add)
+        self.view.removed.connect(self._remove)
+        self.view.in_view.connect(self._want)
+        self._model.changed.connect(self._show)
+
+    def _lay_out(self) -> None:
         row = QHBoxLayout()
         row.addWidget(self._title, 1)
+        row.addWidget(self.keep)
         row.addWidget(self.empty)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
         layout.addLayout(row)
         layout.addWidget(self.view)
-        model.changed.connect(self._show)
+
+    def set_catalog(self, catalog: Catalog | None) -> None:
+        """Hold assets of this catalog, none yet."""
+        self.selection.set_catalog(catalog)
+        self._model.set_catalog(catalog)
+
+    def show_selection(self, ids: array[int]) -> None:
+        """The selected assets, shown while nothing was collected."""
+        self.selection.set_rows(Rows(ids))
         self._show()
 
+    def _remove(self, ids: array[int]) -> None:
+        if self.view.model() is self.selection:
+            self.deselected.emit(ids)
+        else:
+            self._model.remove(row for first, last in self._model.rows.runs_of(ids) for row in range(first, last + 1))
+
+    def _want(self, first: int, end: int) -> None:
+        model = self.view.model()
+        if isinstance(model, AssetModel):
+            found = [model.asset(row) for row in range(first, end)]
+            self._thumbnails.want([asset for asset in found if asset is not None], "tray")
+
     def _show(self) -> None:
-        count = self._model.rowCount()
-        self._title.setText(self.tr("%n asset(s) in the tray", "", count) if count else self.tr("Assets"))
-        self.empty.setVisible(count > 0)
-        self.view.viewport().update()
+        collected, selected = len(self._model.rows), len(self.selection.rows)
+        model = self._model if collected else self.selection
+        if self.view.model() is not model:
+            before = self.view.selectionModel()
+            self.view.setModel(model)
+            before.deleteLater()
+        if collected:
+            self._title.setText(self.tr("%n asset(s) in the tray", "", collected))
+        else:
+            self._title.setText(self.tr("%n asset(s) selected", "", selected) if selected else self.tr("Assets"))
+        self.empty.setVisible(collected > 0)
+        self.keep.setVisible(collected == 0 and selected > 0)
+        self.view.updateGeometries()
+        self.view.forget_seen()

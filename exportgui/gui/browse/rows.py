@@ -1,0 +1,109 @@
+"""What a view of assets lists: ids in order, the sections they stand in, and the sets that are open."""
+
+from __future__ import annotations
+
+from array import array
+from bisect import bisect_right
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+
+import numpy as np
+import numpy.typing as npt
+
+Ids = npt.NDArray[np.int64]
+NONE: Ids = np.zeros(0, np.int64)
+
+
+@dataclass(frozen=True)
+class Section:
+    """Some rows under one heading."""
+
+    title: str
+    count: int
+
+
+@dataclass(frozen=True, eq=False)
+class Rows:
+    """The rows of a view.
+
+    Sets in `blocked` are shown, but no export takes them. `sizes` says of sets with members how many they have.
+    `inside` are the runs of rows (first, end), rising, that show the members of a set in `opened`, which stands
+    above them. With `repeats` an asset may stand in several rows.
+    """
+
+    ids: array[int] = field(default_factory=lambda: array("q"))
+    blocked: frozenset[int] = frozenset()
+    sections: tuple[Section, ...] = ()
+    sizes: Mapping[int, int] = field(default_factory=dict)
+    opened: frozenset[int] = frozenset()
+    inside: Sequence[tuple[int, int]] = ()
+    repeats: bool = False
+
+    def __len__(self) -> int:
+        return len(self.ids)
+
+    @cached_property
+    def numbers(self) -> Ids:
+        """The ids as numpy sees them, not copied."""
+        return np.frombuffer(self.ids, np.int64) if self.ids else NONE
+
+    @cached_property
+    def _barred(self) -> Ids:
+        return np.fromiter(self.blocked, np.int64, len(self.blocked))
+
+    def free(self, runs: Iterable[tuple[int, int]]) -> array[int]:
+        """The ids in these runs (first, last) that an export may take, each once."""
+        found = self._in(runs)
+        if self.blocked:
+            found = found[~np.isin(found, self._barred)]
+        if self.repeats:
+            found = found[np.sort(np.unique(found, return_index=True)[1])]
+        return array("q", found.tobytes())
+
+    def barred(self, runs: Iterable[tuple[int, int]]) -> list[int]:
+        """The ids in these runs that no export takes."""
+        if not self.blocked:
+            return []
+        found = self._in(runs)
+        return list(dict.fromkeys(found[np.isin(found, self._barred)].tolist()))
+
+    def _in(self, runs: Iterable[tuple[int, int]]) -> Ids:
+        parts = [self.numbers[first : last + 1] for first, last in runs]
+        return np.concatenate(parts) if parts else NONE
+
+    def runs_of(self, ids: Collection[int]) -> Iterator[tuple[int, int]]:
+        """Where these assets stand, as runs (first, last) of neighbours, rising."""
+        wanted = np.frombuffer(ids, np.int64) if isinstance(ids, array) else np.fromiter(ids, np.int64, len(ids))
+        places = np.flatnonzero(np.isin(self.numbers, wanted)) if len(ids) else NONE
+        if not len(places):
+            return
+        breaks = np.flatnonzero(np.diff(places) != 1)
+        firsts = np.concatenate((places[:1], places[breaks + 1]))
+        lasts = np.concatenate((places[breaks], places[-1:]))
+        yield from zip(firsts.tolist(), lasts.tolist(), strict=True)
+
+    def first_of(self, ids: Collection[int], start: int = 0) -> int:
+        """The first row, from `start` on and then from the top, where one of these stands; -1 without one."""
+        runs = list(self.runs_of(ids))
+        later = (max(first, start) for first, last in runs if last >= start)
+        return next(later, runs[0][0] if runs else -1)
+
+    def is_inside(self, row: int) -> bool:
+        """Whether a row shows a member of the opened set above it."""
+        place = bisect_right(self.inside, (row, len(self))) - 1
+        return place >= 0 and row < self.inside[place][1]
+
+    def change_to(self, other: Rows) -> tuple[int, int, int]:
+        """What has changed: the first row, how many from there went, how many came."""
+        old, new = self.numbers, other.numbers
+        start = _shared(old, new)
+        end = min(_shared(old[::-1], new[::-1]), min(len(old), len(new)) - start)
+        return start, len(old) - end - start, len(new) - end - start
+
+
+def _shared(one: Ids, other: Ids) -> int:
+    """How many numbers at the beginning are the same."""
+    least = min(len(one), len(other))
+    different = one[:least] != other[:least]
+    return int(different.argmax()) if different.any() else least
