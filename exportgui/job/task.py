@@ -40,6 +40,7 @@ _EXPECTED = {
     "avif": ("AVIF", "HEIF"),
     "heic": ("HEIF",),
     "jpeg2000": ("JPEG2000",),
+    "jpegxr": ("JPEGXR",),
     "pdf": ("PDF",),
     "eps": ("EPS",),
 }

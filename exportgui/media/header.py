@@ -27,7 +27,7 @@ _MODULES: dict[str, str] = {
 def module_of(path: Path) -> tuple[str, str]:
     """The format of a file and the full name of the module that reads it; `SourceError` when there is none."""
     fmt = sniff(path)
-    if fmt is None:
+    if fmt not in _MODULES:
         if not path.is_file():
             raise SourceError("the file does not exist", path)
         raise SourceError("not a picture of a known format", path)

@@ -19,6 +19,8 @@ _SIGNATURES: tuple[tuple[bytes, str], ...] = (
     (b"8BPS\0\2", "PSD"),
     (b"\0\0\0\x0cjP  \r\n\x87\n", "JPEG2000"),
     (b"\xff\x4f\xff\x51", "JPEG2000"),
+    (b"II\xbc\0", "JPEGXR"),
+    (b"II\xbc\1", "JPEGXR"),
     (b"\xc5\xd0\xd3\xc6", "EPS"),
     (b"%!PS", "EPS"),
 )
@@ -47,7 +49,7 @@ def sniff(path: Path) -> str | None:
     """Name the picture format of the file at ``path``, or None when it is no picture we know.
 
     Names: JPEG (MPO included), PNG (APNG included), GIF, TIFF, BMP, PSD (the large variant
-    too, which readers refuse), WEBP, AVIF, HEIF, JPEG2000, TGA, ICO, SVG (also gzipped),
+    too, which readers refuse), WEBP, AVIF, HEIF, JPEG2000, JPEGXR (only ever written), TGA, ICO, SVG (also gzipped),
     PDF, EPS. A file that cannot be read is None as well.
     """
     try:
