@@ -170,7 +170,8 @@ def rotated_size(size: Size, angle: float) -> Size:
     cos, sin = abs(math.cos(math.radians(angle))), abs(math.sin(math.radians(angle)))
     width = size.width * cos + size.height * sin
     height = size.width * sin + size.height * cos
-    return Size(max(1, math.ceil(width - 1e-6)), max(1, math.ceil(height - 1e-6)))
+    # A hundredth of a pixel holds nothing to crop.
+    return Size(max(1, math.ceil(width - 0.01)), max(1, math.ceil(height - 0.01)))
 
 
 def extension(turned: Size, values: Mapping[str, Any]) -> tuple[int, int, int, int]:

@@ -112,6 +112,9 @@ class ScenePlanner:
         if template is None:
             return effective, record, record
         shown = self.resolver.find(template.path)
+        if not shown.modifier:
+            allowed = "a catalog record with a Modifier"
+            raise RequestError("is no template", command="template", value=template.path, allowed=allowed)
         return self._meaning(request.without("template"), shown, record, object_path), record, shown
 
     def _meaning(
@@ -163,7 +166,8 @@ class ScenePlanner:
         origin = layer_origin(base.geometry, base.values, own.anchor if own else None)
         layers = [base]
         for number, segment in sorted(effective.layers.items()):
-            if number > 0:
+            # A segment that says nothing only gives a layer its name (r-layer.md).
+            if number > 0 and (segment.values or segment.effects):
                 layer, own = self._layer(number, segment, None, canvas)
                 corner = layer_corner(layer.geometry, layer.values, own.anchor if own else None, canvas, origin)
                 if layer.quad is not None:

@@ -67,6 +67,15 @@ class Int(Field):
 
 
 @dataclass(frozen=True, slots=True)
+class Pixel(Int):
+    """An integer that may be written with a fraction, which does not count."""
+
+    def read(self, text: str) -> int:
+        """The whole pixels towards 0; raises MismatchError as an integer does."""
+        return Int.read(self, str(int(float(text))) if _REAL.fullmatch(text) else text)
+
+
+@dataclass(frozen=True, slots=True)
 class Real(Field):
     """A decimal number without exponent between ``low`` and ``high``; ``open_…`` leaves that end out."""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
@@ -11,18 +12,22 @@ from exportgui.errors import ExportguiError, RequestError
 from exportgui.request.fields import Field, MismatchError, Text
 from exportgui.request.wording import shown
 
+_BLANKS = re.compile(r"\s*,\s*")
+
 
 @dataclass(frozen=True)
 class Grammar(ABC):
     """The grammar of one command's value.
 
     ``fields`` are its values in order, ``required`` how many of them must be there: enough for an editor.
-    ``encoded`` grammars are given the value still percent-encoded (nested requests).
+    ``encoded`` grammars are given the value still percent-encoded (nested requests); blanks around commas count
+    for ``literal`` ones alone.
     """
 
     fields: tuple[Field, ...] = ()
     required: int = 1
     encoded: ClassVar[bool] = False
+    literal: ClassVar[bool] = False
 
     @abstractmethod
     def read(self, text: str) -> Any:
@@ -31,7 +36,7 @@ class Grammar(ABC):
     def parse(self, text: str, command: str = "", column: int | None = None) -> Any:
         """Like ``read``, raising RequestError that names command, value, what is allowed, and the column."""
         try:
-            return self.read(text)
+            return self.read(self._tidy(text))
         except MismatchError as error:
             raise RequestError(
                 str(error),
@@ -44,10 +49,13 @@ class Grammar(ABC):
     def accepts(self, text: str) -> bool:
         """Whether ``text`` is a value of this grammar."""
         try:
-            self.read(text)
+            self.read(self._tidy(text))
         except (MismatchError, ExportguiError):
             return False
         return True
+
+    def _tidy(self, text: str) -> str:
+        return text if self.literal else _BLANKS.sub(",", text.strip())
 
     @abstractmethod
     def format(self, value: Any) -> str:
@@ -126,6 +134,7 @@ class TextGrammar(Grammar):
 
     fields: tuple[Field, ...] = (Text("string"),)
     braces: bool = False
+    literal: ClassVar[bool] = True
 
     def read(self, text: str) -> str:
         """The text, without the curly braces that ``imageSet=`` may be wrapped in; raises MismatchError."""

@@ -43,6 +43,7 @@ class ObjectGrammar(Grammar):
 
     fields: tuple[Field, ...] = (Text("object"),)
     empty: bool = False
+    literal: ClassVar[bool] = True
 
     def read(self, text: str) -> ObjectRef:
         """The object; raises MismatchError or ObjectError."""
@@ -59,6 +60,7 @@ class SourceGrammar(Grammar):
 
     fields: tuple[Field, ...] = field(default=(Text("object"),))
     encoded: ClassVar[bool] = True
+    literal: ClassVar[bool] = True
 
     def read(self, text: str) -> ObjectRef | NestedRequest:
         """The source, columns of nested items relative to ``text``."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from typing import ClassVar
 
 from exportgui.request.fields import Field, MismatchError, Text
 from exportgui.request.grammar import Grammar
@@ -18,6 +19,7 @@ class PathGrammar(Grammar):
     """Path data; kept as text once it is known to be well formed."""
 
     fields: tuple[Field, ...] = (Text("pathDefinition"),)
+    literal: ClassVar[bool] = True
     empty: bool = False
 
     def read(self, text: str) -> str:
@@ -75,6 +77,7 @@ class NamesGrammar(Grammar):
     """Names of paths embedded in the source image, as a tuple."""
 
     fields: tuple[Field, ...] = (Text("pathName", ascii=True),)
+    literal: ClassVar[bool] = True
 
     def read(self, text: str) -> tuple[str, ...]:
         """The names; raises MismatchError."""

@@ -166,6 +166,9 @@ def _check_layer(router: Router, layer: Builder, number: int | None, *, watermar
                 _ignore(router, layer, name, "ignored for layer 0 and the composite")
         if not watermark and (said := layer.said.get("sizeN")) is not None:
             _fail(router, said, "sizeN", "cannot be used for layer 0 or comp", "size= there")
+    origin = layer.said.get("origin")
+    if origin is not None and "." in (origin.item.value or ""):
+        router.note(origin.item, "origin", "fractions of a pixel do not count; originN= takes shares")
     _check_scaling(router, layer)
     _check_clipping(router, layer)
     _check_maps(router, layer)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from exportgui.request.color import ColorGrammar
 from exportgui.request.commands.table import Command, Scope
 from exportgui.request.drawing import perspective, size
-from exportgui.request.fields import Choice, Flag, Int, Real, Text
+from exportgui.request.fields import Choice, Flag, Int, Pixel, Real, Text
 from exportgui.request.grammar import TextGrammar, row
 from exportgui.request.layerref import LayerGrammar
 from exportgui.request.objects import SourceGrammar
@@ -150,7 +150,7 @@ ROWS = (
     Command(
         name="origin",
         scope=Scope.LAYER,
-        grammar=_PIXELS,
+        grammar=row(Pixel("x"), Pixel("y")),
         summary="The point by which the layer is placed, in pixels from its top left",
         page="r-origin.md",
     ),
