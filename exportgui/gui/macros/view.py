@@ -69,6 +69,8 @@ class MacroView(QListView):
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setSpacing(0 if lines else 4)
         self.setDragDropMode(QListView.DragDropMode.DragDrop)
+        # A static list stops taking drops at its viewport, whatever was said of the view before.
+        self.viewport().setAcceptDrops(True)
         self.setDropIndicatorShown(False)
         self.scheduleDelayedItemsLayout()
         if current.isValid():

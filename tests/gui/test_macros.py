@@ -1,0 +1,402 @@
+"""Macros as a hand meets them: checked in the panel, written and arranged in their window, undone, exchanged."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QAbstractListModel, QEvent, QMimeData, QModelIndex, QPoint, Qt, QUrl
+from PySide6.QtGui import QGuiApplication, QHelpEvent
+from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QApplication, QDialogButtonBox, QMessageBox, QToolTip, QWidget
+from pytestqt.qtbot import QtBot
+
+from exportgui.catalog.ownmacros import OwnMacro
+from exportgui.gui.macros import edits
+from exportgui.gui.macros.editor import MacroEditor
+from exportgui.gui.macros.rows import MacroRow, Source
+from exportgui.gui.macros.window import MacroWindow
+from exportgui.gui.window import MainWindow
+from exportgui.request import MacroBook
+
+BUILT_IN = ["$zoom$", "$thumbnail$", "$print$", "$web$", "$swatch$"]
+Key = Qt.Key
+
+
+@pytest.fixture
+def window(open_window: Callable[[Path], MainWindow], example: Path, qtbot: QtBot) -> Iterator[MainWindow]:
+    made: MainWindow = open_window(example)
+    qtbot.waitUntil(lambda: not made.session.query_pool._queue)
+    yield made
+    kept(qtbot, made)
+
+
+@pytest.fixture
+def all_macros(window: MainWindow, qtbot: QtBot) -> MacroWindow:
+    qtbot.keyClick(window, Key.Key_M, Qt.KeyboardModifier.ControlModifier)
+    assert window.macros.window is not None
+    qtbot.waitUntil(window.macros.window.isVisible)
+    QAbstractItemModelTester(window.macros.window.model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    return window.macros.window
+
+
+def kept(qtbot: QtBot, window: MainWindow) -> tuple[OwnMacro, ...]:
+    """What the library holds once everything is written."""
+    qtbot.waitUntil(lambda: not window.macros.library.busy)
+    return window.session.catalog.own_macros.all()
+
+
+def shown(model: QAbstractListModel) -> list[str]:
+    return [model.index(row).data() for row in range(model.rowCount())]
+
+
+def editor(qtbot: QtBot) -> MacroEditor:
+    """The open editor."""
+
+    def found() -> list[QWidget]:
+        return [each for each in QApplication.topLevelWidgets() if isinstance(each, MacroEditor) and each.isVisible()]
+
+    qtbot.waitUntil(lambda: len(found()) == 1)
+    return found()[0]
+
+
+def question(qtbot: QtBot, button: str) -> str:
+    """Answer the open question; its text."""
+
+    def found() -> list[QMessageBox]:
+        return [each for each in QApplication.topLevelWidgets() if isinstance(each, QMessageBox) and each.isVisible()]
+
+    qtbot.waitUntil(lambda: len(found()) == 1)
+    box = found()[0]
+    text = f"{box.text()}\n{box.informativeText()}"
+    qtbot.mouseClick(next(each for each in box.buttons() if each.text() == button), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not box.isVisible())
+    return text
+
+
+def press(qtbot: QtBot, macros: MacroWindow, name: str) -> None:
+    button = macros.buttons[name]
+    assert button.isEnabled(), name
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def write(qtbot: QtBot, name: str, definition: str, *, everywhere: bool = False) -> None:
+    """Fill in the open editor by hand and save."""
+    made = editor(qtbot)
+    made.name.selectAll()
+    qtbot.keyClicks(made.name, name)
+    made.definition.selectAll()
+    qtbot.keyClicks(made.definition, definition)
+    made.scope.setCurrentIndex(int(everywhere))
+    save = made.buttons.button(QDialogButtonBox.StandardButton.Save)
+    assert save.isEnabled(), save.toolTip()
+    qtbot.mouseClick(save, Qt.MouseButton.LeftButton)
+
+
+def test_a_catalogs_macros_come_first_and_the_built_in_ones_last(window: MainWindow):
+    model = window.export.composer.macro_model
+    assert shown(model) == ["$test$", "$small$", *BUILT_IN]
+    model.choose(["SWATCH", "test", "nowhere"])
+    assert model.text() == "$test$&$swatch$"
+    assert window.export.composer.reading.effective.startswith("fmt=tif&wid=64")
+
+
+def test_a_macro_is_written_used_renamed_and_taken_back(
+    window: MainWindow, all_macros: MacroWindow, hand, qtbot: QtBot
+):
+    press(qtbot, all_macros, "write_new")
+    write(qtbot, "hero", "wid=40&$small$")
+    press(qtbot, all_macros, "write_new")
+    write(qtbot, "hero-mono", "$hero$&op_saturation=-100")
+    assert kept(qtbot, window) == (
+        OwnMacro("hero", "wid=40&$small$"), OwnMacro("hero-mono", "$hero$&op_saturation=-100", place=1)
+    )  # fmt: skip
+    hand.check_macro(window, "hero-mono")
+    assert window.export.composer.reading.effective == "wid=40&wid=20&op_saturation=-100"
+    assert window.export.options().macro_book.names() == ("hero", "hero-mono")
+    all_macros.select((Source.HERE, "hero"))
+    assert "$hero-mono$" in all_macros.message.text()
+    qtbot.keyClick(all_macros.view, Key.Key_F2)
+    write(qtbot, "Banner", "wid=50")
+    assert [macro.definition for macro in kept(qtbot, window)] == ["wid=50", "$Banner$&op_saturation=-100"]
+    assert window.export.composer.reading.effective == "wid=50&op_saturation=-100"
+    for _ in range(4):
+        window.undo_stack.undo()
+    assert kept(qtbot, window) == ()
+    assert window.export.composer.reading.effective == ""
+    for _ in range(4):
+        window.undo_stack.redo()
+    assert window.export.composer.reading.effective == "wid=50&op_saturation=-100"
+    assert [macro.name for macro in kept(qtbot, window)] == ["Banner", "hero-mono"]
+
+
+def test_the_check_mark_goes_with_the_name(window: MainWindow, hand, qtbot: QtBot):
+    library = window.macros.library
+    made = edits.create(library, "one", "wid=1", everywhere=True)
+    hand.check_macro(window, "one")
+    made = edits.alter(library, made, "two", "wid=2", everywhere=False)
+    assert window.macros.model.chosen() == ("two",)
+    window.undo_stack.undo()
+    assert window.macros.model.chosen() == ("one",)
+    edits.remove(library, library.row(Source.EVERYWHERE, "one"))
+    assert window.macros.model.chosen() == ()
+    window.undo_stack.undo()
+    assert window.macros.model.chosen() == ("one",)
+
+
+def test_what_is_wrong_is_said_while_it_is_typed(window: MainWindow, all_macros: MacroWindow, qtbot: QtBot):
+    press(qtbot, all_macros, "write_new")
+    made = editor(qtbot)
+    save = made.buttons.button(QDialogButtonBox.StandardButton.Save)
+    told = []
+    for name, definition in (
+        ("", "wid=1"), ("two words", "wid=1"), ("fine", ""), ("fine", "op_blur=900"), ("fine", "$nowhere$"),
+        ("fine", "$fine$"),
+    ):  # fmt: skip
+        made.name.setText(name)
+        made.definition.setPlainText(definition)
+        assert not save.isEnabled()
+        told.append(made.message.text())
+    assert "name" in told[0]
+    assert "not a macro name" in told[1]
+    assert "op_blur" in told[3]
+    assert "$nowhere$ is not defined" in told[4]
+    assert len(set(told)) == 6
+    made.name.setText("TEST")
+    made.definition.setPlainText("wid=5")
+    assert save.isEnabled()
+    assert "From the catalog" in made.message.text()
+    made.reject()
+
+
+def test_one_that_wins_is_shown_for_both(window: MainWindow, all_macros: MacroWindow):
+    edits.create(window.macros.library, "test", "fmt=gif", everywhere=False)
+    assert shown(window.macros.model) == ["$small$", "$test$", *BUILT_IN]
+    all_macros.select((Source.CATALOG, "test"))
+    assert "used instead" in all_macros.message.text()
+    assert all_macros.model.index_of((Source.CATALOG, "test")).data(Qt.ItemDataRole.CheckStateRole) is None
+    all_macros.select((Source.HERE, "test"))
+    assert "From the catalog" in all_macros.message.text()
+
+
+def test_others_macros_are_only_copied(window: MainWindow, all_macros: MacroWindow, qtbot: QtBot):
+    all_macros.select((Source.CATALOG, "test"))
+    assert not any(all_macros.buttons[name].isEnabled() for name in ("edit", "delete", "move_up", "hide_current"))
+    press(qtbot, all_macros, "duplicate")
+    made = editor(qtbot)
+    assert (made.name.text(), made.definition.toPlainText()) == ("test-2", "fmt=tif")
+    made.save()
+    assert [macro.name for macro in kept(qtbot, window)] == ["test-2"]
+
+
+def test_who_uses_it_is_said_before_it_goes(window: MainWindow, all_macros: MacroWindow, hand, qtbot: QtBot):
+    library = window.macros.library
+    for name, definition in (("base", "wid=9"), ("over", "$base$&hei=9"), ("free", "wid=1")):
+        edits.create(library, name, definition, everywhere=False)
+    qtbot.keyClicks(window.export.composer.modifiers, "$base$")
+    all_macros.select((Source.HERE, "free"))
+    qtbot.keyClick(all_macros.view, Key.Key_Delete)
+    assert library.row(Source.HERE, "free") is None
+    all_macros.select((Source.HERE, "base"))
+    press(qtbot, all_macros, "delete")
+    text = question(qtbot, "Cancel")
+    assert "$over$" in text
+    assert "the modifiers" in text
+    assert library.row(Source.HERE, "base") is not None
+    press(qtbot, all_macros, "delete")
+    question(qtbot, "Delete")
+    assert [macro.name for macro in kept(qtbot, window)] == ["over"]
+    assert "$base$ is not defined" in window.export.composer.reading.error
+    window.undo_stack.undo()
+    assert window.export.composer.reading.effective == "wid=9"
+
+
+def test_order_by_keys_and_by_dragging(window: MainWindow, all_macros: MacroWindow, hand, qtbot: QtBot):
+    library, view, model = window.macros.library, all_macros.view, all_macros.model
+    for name in "abc":
+        edits.create(library, name, f"wid={ord(name)}", everywhere=False)
+    edits.create(library, "else", "wid=1", everywhere=True)
+
+    def order() -> str:
+        return "".join(macro.name for macro in edits.group(library, Source.HERE))
+
+    all_macros.select((Source.HERE, "c"))
+    view.setFocus()
+    qtbot.keyClick(view, Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    assert order() == "acb"
+    assert view.row().name == "c"
+    qtbot.keyClick(view, Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    qtbot.keyClick(view, Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    assert order() == "abc"
+
+    def drop(name: str, on: tuple[Source, str], part: float) -> bool:
+        data = model.mimeData([model.index_of((Source.HERE, name))])
+        index = model.index_of(on)
+        view.scrollTo(index)
+        rect = view.visualRect(index)
+        spot = QPoint(rect.left() + round(rect.width() * part), rect.top() + round(rect.height() * part))
+        return hand.drop(view.viewport(), data, spot)
+
+    for lines in (False, True):
+        all_macros._set_lines(lines)
+        assert drop("c", (Source.HERE, "a"), 0.2)
+        assert order() == "cab"
+        assert drop("c", (Source.HERE, "b"), 0.8)
+        assert order() == "abc"
+    drop("a", (Source.EVERYWHERE, "else"), 0.8)
+    assert order() == "abc"
+    assert [macro.name for macro in kept(qtbot, window)] == ["else", "a", "b", "c"]
+
+
+def test_a_macro_that_calls_a_later_one_says_so(window: MainWindow, all_macros: MacroWindow):
+    library = window.macros.library
+    edits.create(library, "first", "wid=9", everywhere=False)
+    edits.create(library, "second", "$first$", everywhere=False)
+    all_macros.select((Source.HERE, "second"))
+    all_macros.move_up()
+    assert "before it is defined" in all_macros.message.text()
+    all_macros.move_down()
+    assert "before it is defined" not in all_macros.message.text()
+
+
+def test_checking_searching_and_hiding_in_the_window(window: MainWindow, all_macros: MacroWindow, qtbot: QtBot):
+    qtbot.keyClicks(all_macros.search, "square")
+    assert shown(all_macros.model) == ["Built-in", "$swatch$"]
+    index = all_macros.model.index(1)
+    rect = all_macros.view.visualRect(index)
+    box = all_macros.view.tiles._box_rect(rect).center()
+    qtbot.mouseClick(all_macros.view.viewport(), Qt.MouseButton.LeftButton, pos=box)
+    assert window.macros.model.chosen() == ("swatch",)
+    qtbot.keyClick(all_macros.view, Key.Key_Space)
+    assert window.macros.model.chosen() == ()
+    press(qtbot, all_macros, "hide_current")
+    assert shown(all_macros.model) == []
+    assert "$swatch$" not in shown(window.macros.model)
+    qtbot.mouseClick(all_macros.hidden, Qt.MouseButton.LeftButton, pos=QPoint(8, 8))
+    all_macros.select((Source.BUILT_IN, "swatch"))
+    press(qtbot, all_macros, "hide_current")
+    assert "$swatch$" in shown(window.macros.model)
+    assert kept(qtbot, window) == ()
+
+
+def test_pictures_of_the_asset_in_front(window: MainWindow, all_macros: MacroWindow, hand, qtbot: QtBot):
+    hand.click(window, "fileToExport")
+    desk = window.macros
+    row = desk.library.row(Source.BUILT_IN, "swatch")
+    qtbot.waitUntil(lambda: desk.readings.picture(row) is not None, timeout=10_000)
+    picture = desk.readings.picture(row)
+    assert (picture.pixmap.width(), picture.pixmap.height(), picture.about) == (64, 64, "64 × 64 · PNG")
+    all_macros.close()
+    view = window.export.composer.macros
+    spot = view.visualRect(view.model().index(0)).center()
+    QApplication.sendEvent(view.viewport(), QHelpEvent(QEvent.Type.ToolTip, spot, view.viewport().mapToGlobal(spot)))
+    assert "fmt=tif" in QToolTip.text()
+    qtbot.waitUntil(lambda: desk.readings.picture(view.model().index(0).data(Qt.ItemDataRole.UserRole)) is not None)
+    QToolTip.hideText()
+    qtbot.waitUntil(lambda: not QToolTip.isVisible())
+
+
+def test_the_modifiers_become_a_macro(window: MainWindow, hand, qtbot: QtBot):
+    qtbot.keyClicks(window.export.composer.modifiers, "wid=70&fmt=png")
+    hand.check_macro(window, "small")
+    qtbot.mouseClick(window.export.composer.macro_section.add, Qt.MouseButton.LeftButton)
+    made = editor(qtbot)
+    assert (made.name.text(), made.definition.toPlainText()) == ("png-70", "wid=70&fmt=png&$small$")
+    made.save()
+    assert [macro.definition for macro in kept(qtbot, window)] == ["wid=70&fmt=png&$small$"]
+
+
+def test_files_and_text_are_taken_in(window: MainWindow, all_macros: MacroWindow, hand, qtbot: QtBot, tmp_path: Path):
+    first, second = tmp_path / "first.mac", tmp_path / "second.tsv"
+    first.write_text("a wid=1\nb $a$&hei=2\n")
+    second.write_text('Name\tDefinition\nb\twid=9\nc\t"text=""x"""\n')
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(first))])
+    assert hand.drop(all_macros.view.viewport(), data)
+    assert [macro.name for macro in kept(qtbot, window)] == ["a", "b"]
+    assert "2" in all_macros.message.text()
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(second))])
+    assert hand.drop(all_macros.view.viewport(), data)
+    assert "$b$" in question(qtbot, "Keep mine")
+    assert dict(window.macros.library.own_book) == {"a": "wid=1", "b": "$a$&hei=2", "c": 'text="x"'}
+    window.undo_stack.undo()
+    assert hand.drop(all_macros.view.viewport(), data)
+    question(qtbot, "Replace")
+    assert dict(window.macros.library.own_book) == {"a": "wid=1", "b": "wid=9", "c": 'text="x"'}
+    QGuiApplication.clipboard().setText("https://x.test/is/image/a/b?wid=300&fmt=png")
+    all_macros.view.setFocus()
+    qtbot.keyClick(all_macros.view, Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    made = editor(qtbot)
+    assert (made.name.text(), made.definition.toPlainText()) == ("png-300", "wid=300&fmt=png")
+    made.reject()
+    QGuiApplication.clipboard().setText("{imagepreset:Two Words}")
+    press(qtbot, all_macros, "paste")
+    assert "Two Words" in all_macros.message.text()
+
+
+def test_what_is_written_to_a_file_stands_alone(
+    window: MainWindow, all_macros: MacroWindow, qtbot: QtBot, tmp_path: Path
+):
+    library = window.macros.library
+    edits.create(library, "mine", "$small$&$swatch$&qlt=\xe9", everywhere=False)
+    for name in ("out.mac", "out.tsv"):
+        window.macros.write_file(tmp_path / name)
+        book = MacroBook.from_file(tmp_path / name)
+        assert set(book) == {"swatch", "small", "mine"}
+        assert book["mine"] == "$small$&$swatch$&qlt=\xe9"
+    window.macros.write_file(tmp_path / "nowhere" / "out.mac")
+    assert "cannot be written" in all_macros.message.text()
+    all_macros.select((Source.BUILT_IN, "swatch"))
+    press(qtbot, all_macros, "copy_for_aem")
+    assert QGuiApplication.clipboard().text().startswith("s7exportsettings=%7Bis_modifier%3Awid%3D64")
+
+
+def test_two_windows_see_each_other_and_lose_nothing(open_window, example: Path, qtbot: QtBot):
+    one, two = open_window(example), open_window(example)
+    edits.create(one.macros.library, "mine", "wid=1", everywhere=False)
+    kept(qtbot, one)
+    two.macros.library.refresh()
+    qtbot.waitUntil(lambda: "mine" in two.macros.library.own_book)
+    theirs = two.macros.library.row(Source.HERE, "mine").own
+    edits.alter(two.macros.library, theirs, "mine", "wid=2", everywhere=False)
+    kept(qtbot, two)
+    with qtbot.waitSignal(one.macros.told) as told:
+        edits.remove(one.macros.library, one.macros.library.row(Source.HERE, "mine"))
+    assert "changed or removed meanwhile" in told.args[0]
+    qtbot.waitUntil(lambda: one.macros.library.own_book.get("mine") == "wid=2")
+
+
+def test_what_was_done_last_is_kept_when_the_window_closes(open_window, example: Path):
+    window = open_window(example)
+    edits.create(window.macros.library, "last", "wid=1", everywhere=True)
+    window.close()
+    again = open_window(example)
+    assert [macro.name for macro in again.session.catalog.own_macros.all()] == ["last"]
+
+
+def test_an_own_macro_wins_in_the_job(window: MainWindow, hand, qtbot: QtBot, tmp_path: Path):
+    edits.create(window.macros.library, "test", "fmt=png&wid=30", everywhere=False)
+    hand.click(window, "fileToExport")
+    hand.check_macro(window, "test")
+    window.export.order.destination.setText(str(tmp_path / "out"))
+    qtbot.mouseClick(window.export.button, Qt.MouseButton.LeftButton)
+    hand.wait_done(window)
+    assert [path.name for path in (tmp_path / "out").iterdir()] == ["fileToExport.png"]
+
+
+def test_the_list_to_check_from_is_a_sound_model(macro_desk):
+    QAbstractItemModelTester(macro_desk.model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    model = macro_desk.model
+    rows = [MacroRow(name, text, Source.CATALOG) for name, text in (("web", "wid=8"), ("test", "fmt=tif"))]
+    model.set_rows(rows)
+    check = Qt.ItemDataRole.CheckStateRole
+    assert model.setData(model.index(1), Qt.CheckState.Checked, check)
+    assert not model.setData(QModelIndex(), Qt.CheckState.Checked, check)
+    assert model.text() == "$test$"
+    assert "fmt=tif" in model.index(1).data(Qt.ItemDataRole.AccessibleDescriptionRole)
+    model.set_rows(rows[:1])
+    assert model.text() == ""
+    model.set_rows([MacroRow("TEST", "fmt=gif", Source.CATALOG)])
+    assert model.text() == "$TEST$"
