@@ -66,6 +66,8 @@ MENUS: tuple[tuple[str, tuple[Entry, ...]], ...] = (
             Entry(QT_TRANSLATE_NOOP("Menu", "Add to &tray"), "Ctrl+T", "add_to_tray",
                   QT_TRANSLATE_NOOP("Menu", "Add the selected assets to the job tray")),
             Entry(),
+            Entry(QT_TRANSLATE_NOOP("Menu", "Add &command…"), "Ctrl+K", "add_command",
+                  QT_TRANSLATE_NOOP("Menu", "Add a command to the modifiers")),
             Entry(QT_TRANSLATE_NOOP("Menu", "Type &modifiers"), "Ctrl+L", "focus_modifiers",
                   QT_TRANSLATE_NOOP("Menu", "Go to the modifiers")),
             Entry(QT_TRANSLATE_NOOP("Menu", "&Keep as macro…"), "Ctrl+Shift+M", "keep_modifiers",

@@ -144,6 +144,7 @@ QPushButton[role="primary"] {{ background: {c.accent}; color: {c.on_accent}; bor
 QPushButton[role="primary"]:hover {{ background: {c.accent}; }}
 QPushButton[role="primary"]:focus {{ border: 2px solid {c.text}; padding: 7px 15px; }}
 QPushButton[role="primary"]:disabled {{ background: {c.window}; color: {c.muted}; border-color: {c.border}; }}
+QPushButton[role="small"] {{ padding: 2px 8px; }}
 QToolButton {{ border: 1px solid transparent; border-radius: 5px; padding: 4px; }}
 QToolButton:hover {{ background: {c.tint}; }}
 QToolButton:focus {{ border-color: {c.accent}; }}

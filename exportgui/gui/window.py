@@ -140,6 +140,11 @@ class MainWindow(QMainWindow):
         """Keep the modifiers as a macro."""
         self.macros.keep_modifiers(self)
 
+    def add_command(self) -> None:
+        """Offer every command for the modifiers."""
+        self.export.fmt.setCurrentText("convert")
+        self.export.composer.pane.pick_command()
+
     def select_all(self) -> None:
         """Select every asset that is shown."""
         self.browse.view.selectAll()

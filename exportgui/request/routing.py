@@ -52,11 +52,14 @@ class Builder:
     said: dict[str, Said] = field(default_factory=dict)
     effects: dict[int, Builder] = field(default_factory=dict)
     name: str | None = None
+    lost: list[tuple[Item, Item]] = field(default_factory=list)
 
     def put(self, name: str, said: Said) -> None:
-        """Let ``name`` be said last; its rivals are forgotten."""
+        """Let ``name`` be said last; its rivals are ``lost`` to it."""
         for other in (name, *_RIVALS.get(name, ())):
-            self.said.pop(other, None)
+            old = self.said.pop(other, None)
+            if old is not None:
+                self.lost.append((old.item, said.item))
         self.said[name] = said
 
     def drop(self, name: str) -> Said | None:

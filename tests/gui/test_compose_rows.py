@@ -9,15 +9,14 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QTextCursor
+from PySide6.QtGui import QTextCursor, QUndoStack
 from PySide6.QtWidgets import QAbstractSpinBox, QCheckBox, QComboBox, QLineEdit, QSlider, QWidget
 from pytestqt.qtbot import QtBot
 
-from exportgui.gui.compose.composer import Composer
 from exportgui.gui.compose.editors.anchor import NinePoints
 from exportgui.gui.compose.editors.tuples import TupleEdit
-from exportgui.gui.macros.desk import MacroDesk
-from exportgui.request import edit, parts
+from exportgui.gui.compose.request_pane import RequestPane
+from exportgui.request import MacroBook, edit, parts
 from exportgui.request.commands import COMMANDS
 
 sys.path.insert(0, str(Path(__file__).parents[1] / "request"))
@@ -26,8 +25,9 @@ import made_requests as made
 
 
 @pytest.fixture
-def composer(qtbot: QtBot, macro_desk: MacroDesk) -> Iterator[Composer]:
-    made_ = Composer(macro_desk.stack, macro_desk)
+def pane(qtbot: QtBot) -> Iterator[RequestPane]:
+    stack = QUndoStack()
+    made_ = RequestPane(stack, MacroBook, str)
     qtbot.addWidget(made_)
     made_.resize(312, 700)
     made_.show()
@@ -36,20 +36,20 @@ def composer(qtbot: QtBot, macro_desk: MacroDesk) -> Iterator[Composer]:
     made_.close()
 
 
-def control(composer: Composer, place: int, kind: type[QWidget]) -> QWidget:
+def control(pane: RequestPane, place: int, kind: type[QWidget]) -> QWidget:
     """The first control of a kind in a row."""
-    row = composer.commands.rows[place]
+    row = pane.commands.rows[place]
     row.unfold(True)
     return next(each for each in row.editor.controls() if isinstance(each, kind))
 
 
-def agree(composer: Composer) -> None:
+def agree(pane: RequestPane) -> None:
     """The text, the document, the rows and every field say the same."""
-    text = composer.modifiers.toPlainText()
-    assert composer.document.text == text
+    text = pane.modifiers.toPlainText()
+    assert pane.document.text == text
     lines = edit.lines(text)
-    assert len(composer.commands.rows) == len(lines)
-    for line, row in zip(lines, composer.commands.rows, strict=True):
+    assert len(pane.commands.rows) == len(lines)
+    for line, row in zip(lines, pane.commands.rows, strict=True):
         assert row.state.place == line.place
         if row.editor is None:
             continue
@@ -59,179 +59,179 @@ def agree(composer: Composer) -> None:
             assert tuple(each.value for each in row.editor._editors) == fields
 
 
-def test_typing_makes_rows_and_rows_write_text(qtbot: QtBot, composer: Composer):
-    qtbot.keyClicks(composer.modifiers, "wid=800&op_brightness=5&fmt=png")
-    assert [row.state.title for row in composer.commands.rows] == ["wid", "op_brightness", "fmt"]
-    agree(composer)
-    box = control(composer, 0, QAbstractSpinBox)
+def test_typing_makes_rows_and_rows_write_text(qtbot: QtBot, pane: RequestPane):
+    qtbot.keyClicks(pane.modifiers, "wid=800&op_brightness=5&fmt=png")
+    assert [row.state.title for row in pane.commands.rows] == ["wid", "op_brightness", "fmt"]
+    agree(pane)
+    box = control(pane, 0, QAbstractSpinBox)
     box.lineEdit().selectAll()
     qtbot.keyClicks(box, "640")
-    assert composer.modifiers.toPlainText() == "wid=640&op_brightness=5&fmt=png"
+    assert pane.modifiers.toPlainText() == "wid=640&op_brightness=5&fmt=png"
     qtbot.keyClick(box, Qt.Key.Key_Up)
-    assert composer.modifiers.toPlainText() == "wid=650&op_brightness=5&fmt=png"
-    slider = control(composer, 1, QSlider)
+    assert pane.modifiers.toPlainText() == "wid=650&op_brightness=5&fmt=png"
+    slider = control(pane, 1, QSlider)
     qtbot.keyClick(slider, Qt.Key.Key_Right)
-    assert composer.modifiers.toPlainText() == "wid=650&op_brightness=6&fmt=png"
-    combo = control(composer, 2, QComboBox)
+    assert pane.modifiers.toPlainText() == "wid=650&op_brightness=6&fmt=png"
+    combo = control(pane, 2, QComboBox)
     qtbot.keyClick(combo, Qt.Key.Key_Down)
-    assert composer.modifiers.toPlainText() == "wid=650&op_brightness=6&fmt=png-alpha"
-    agree(composer)
+    assert pane.modifiers.toPlainText() == "wid=650&op_brightness=6&fmt=png-alpha"
+    agree(pane)
 
 
-def test_a_row_that_is_typed_in_is_not_made_anew(qtbot: QtBot, composer: Composer):
-    composer.modifiers.setPlainText("wid=8&op_usm=1,1,5&fmt=png")
-    rows = list(composer.commands.rows)
-    box = control(composer, 0, QAbstractSpinBox)
+def test_a_row_that_is_typed_in_is_not_made_anew(qtbot: QtBot, pane: RequestPane):
+    pane.modifiers.setPlainText("wid=8&op_usm=1,1,5&fmt=png")
+    rows = list(pane.commands.rows)
+    box = control(pane, 0, QAbstractSpinBox)
     box.setFocus()
     qtbot.keyClicks(box, "00x")
-    assert composer.modifiers.toPlainText() == "wid=800x&op_usm=1,1,5&fmt=png"
-    assert composer.reading.error
-    assert composer.commands.rows == rows
-    composer.modifiers.setPlainText("hei=9&wid=800x&fmt=png")
-    assert composer.commands.rows[1:] == [rows[0], rows[2]]
-    agree(composer)
+    assert pane.modifiers.toPlainText() == "wid=800x&op_usm=1,1,5&fmt=png"
+    assert pane.reading.error
+    assert pane.commands.rows == rows
+    pane.modifiers.setPlainText("hei=9&wid=800x&fmt=png")
+    assert pane.commands.rows[1:] == [rows[0], rows[2]]
+    agree(pane)
 
 
-def test_the_cursor_stays_with_its_word(qtbot: QtBot, composer: Composer):
-    composer.modifiers.setPlainText("wid=8&fmt=png")
-    cursor = composer.modifiers.textCursor()
+def test_the_cursor_stays_with_its_word(qtbot: QtBot, pane: RequestPane):
+    pane.modifiers.setPlainText("wid=8&fmt=png")
+    cursor = pane.modifiers.textCursor()
     cursor.movePosition(QTextCursor.MoveOperation.End)
-    composer.modifiers.setTextCursor(cursor)
-    control(composer, 0, QAbstractSpinBox).stepBy(1)
-    assert composer.modifiers.toPlainText() == "wid=9&fmt=png"
-    assert composer.modifiers.textCursor().atEnd()
+    pane.modifiers.setTextCursor(cursor)
+    control(pane, 0, QAbstractSpinBox).stepBy(1)
+    assert pane.modifiers.toPlainText() == "wid=9&fmt=png"
+    assert pane.modifiers.textCursor().atEnd()
 
 
-def test_one_field_of_several_changes_alone(qtbot: QtBot, composer: Composer):
-    composer.modifiers.setPlainText("&op_usm=1.50,1 & op_noise=9&quantize=web&qlt=85&opac=50")
-    qtbot.keyClick(control(composer, 0, QCheckBox), Qt.Key.Key_Space)
-    assert composer.modifiers.toPlainText() == "&op_usm=1.50,1,0,1 & op_noise=9&quantize=web&qlt=85&opac=50"
-    qtbot.keyClick(control(composer, 1, QCheckBox), Qt.Key.Key_Space)
-    assert "op_noise=9,uniform,1" in composer.modifiers.toPlainText()
-    agree(composer)
+def test_one_field_of_several_changes_alone(qtbot: QtBot, pane: RequestPane):
+    pane.modifiers.setPlainText("&op_usm=1.50,1 & op_noise=9&quantize=web&qlt=85&opac=50")
+    qtbot.keyClick(control(pane, 0, QCheckBox), Qt.Key.Key_Space)
+    assert pane.modifiers.toPlainText() == "&op_usm=1.50,1,0,1 & op_noise=9&quantize=web&qlt=85&opac=50"
+    qtbot.keyClick(control(pane, 1, QCheckBox), Qt.Key.Key_Space)
+    assert "op_noise=9,uniform,1" in pane.modifiers.toPlainText()
+    agree(pane)
 
 
-def test_a_format_takes_along_only_what_it_allows(qtbot: QtBot, composer: Composer):
-    composer.modifiers.setPlainText("fmt=tif,cmyk,lzw")
-    format_, pixels, packing = composer.commands.rows[0].editor.controls()
+def test_a_format_takes_along_only_what_it_allows(qtbot: QtBot, pane: RequestPane):
+    pane.modifiers.setPlainText("fmt=tif,cmyk,lzw")
+    format_, pixels, packing = pane.commands.rows[0].editor.controls()
     assert [pixels.itemText(at) for at in range(1, pixels.count())] == ["rgb", "gray", "cmyk"]
     assert "zip" in [packing.itemText(at) for at in range(packing.count())]
     format_.setCurrentIndex(format_.findText("webp"))
     format_.activated.emit(format_.currentIndex())
-    assert composer.modifiers.toPlainText() == "fmt=webp"
+    assert pane.modifiers.toPlainText() == "fmt=webp"
     assert [packing.itemText(at) for at in range(1, packing.count())] == ["lossy", "lossless"]
-    agree(composer)
+    agree(pane)
 
 
-def test_nine_points_place_the_picture(qtbot: QtBot, composer: Composer):
-    composer.modifiers.setPlainText("wid=9&hei=9&align=0.3,0.3")
-    composer.commands.rows[2].unfold(True)
-    points = composer.commands.rows[2].findChild(NinePoints)
+def test_nine_points_place_the_picture(qtbot: QtBot, pane: RequestPane):
+    pane.modifiers.setPlainText("wid=9&hei=9&align=0.3,0.3")
+    pane.commands.rows[2].unfold(True)
+    points = pane.commands.rows[2].findChild(NinePoints)
     qtbot.mouseClick(points, Qt.MouseButton.LeftButton, pos=points.spot(1, -1).toPoint())
-    assert composer.modifiers.toPlainText() == "wid=9&hei=9&align=1,-1"
+    assert pane.modifiers.toPlainText() == "wid=9&hei=9&align=1,-1"
     qtbot.keyClick(points, Qt.Key.Key_Left)
-    assert composer.modifiers.toPlainText() == "wid=9&hei=9&align=0,-1"
-    agree(composer)
+    assert pane.modifiers.toPlainText() == "wid=9&hei=9&align=0,-1"
+    agree(pane)
 
 
-def test_a_colour_keeps_its_notation(qtbot: QtBot, composer: Composer):
-    composer.modifiers.setPlainText("bgc=0,100,50,10k")
-    line = control(composer, 0, QLineEdit)
+def test_a_colour_keeps_its_notation(qtbot: QtBot, pane: RequestPane):
+    pane.modifiers.setPlainText("bgc=0,100,50,10k")
+    line = control(pane, 0, QLineEdit)
     line.selectAll()
     qtbot.keyClicks(line, "ff8000")
-    assert composer.modifiers.toPlainText() == "bgc=ff8000"
+    assert pane.modifiers.toPlainText() == "bgc=ff8000"
 
 
-def test_rows_are_removed_and_moved(qtbot: QtBot, hand, composer: Composer):
-    composer.modifiers.setPlainText("wid=1&hei=2&fmt=png")
-    qtbot.mouseClick(composer.commands.rows[1].close_button, Qt.MouseButton.LeftButton)
-    assert composer.modifiers.toPlainText() == "wid=1&fmt=png"
-    qtbot.keyClick(composer.commands.rows[1].grip, Qt.Key.Key_Up)
-    assert composer.modifiers.toPlainText() == "fmt=png&wid=1"
-    rows = composer.commands
+def test_rows_are_removed_and_moved(qtbot: QtBot, hand, pane: RequestPane):
+    pane.modifiers.setPlainText("wid=1&hei=2&fmt=png")
+    qtbot.mouseClick(pane.commands.rows[1].close_button, Qt.MouseButton.LeftButton)
+    assert pane.modifiers.toPlainText() == "wid=1&fmt=png"
+    qtbot.keyClick(pane.commands.rows[1].grip, Qt.Key.Key_Up)
+    assert pane.modifiers.toPlainText() == "fmt=png&wid=1"
+    rows = pane.commands
     hand.drop(rows, rows.rows[0].grip.mime(), rows.rows[1].geometry().center() + QPoint(0, 8))
-    assert composer.modifiers.toPlainText() == "wid=1&fmt=png"
-    agree(composer)
+    assert pane.modifiers.toPlainText() == "wid=1&fmt=png"
+    agree(pane)
 
 
-def test_undo_after_any_ten_edits_gives_the_first_request_back(qtbot: QtBot, composer: Composer):
+def test_undo_after_any_ten_edits_gives_the_first_request_back(qtbot: QtBot, pane: RequestPane):
     first = " &wid=800&op_usm=1,1,5 && fmt=png&bgc=255,0,0"
-    composer.modifiers.setPlainText(first)
-    composer.modifiers.moveCursor(QTextCursor.MoveOperation.End)
-    stack = composer.document._track._stack
+    pane.modifiers.setPlainText(first)
+    pane.modifiers.moveCursor(QTextCursor.MoveOperation.End)
+    stack = pane.document._track._stack
     stack.clear()
     changes: list[Callable[[], object]] = [
-        lambda: control(composer, 0, QAbstractSpinBox).stepBy(1),
-        lambda: qtbot.keyClicks(composer.modifiers, "&hei=5"),
-        lambda: qtbot.keyClick(control(composer, 1, QSlider), Qt.Key.Key_Right),
-        lambda: qtbot.keyClick(control(composer, 2, QComboBox), Qt.Key.Key_Down),
-        lambda: composer.commands.rows[1].close_button.click(),
-        lambda: qtbot.keyClick(composer.commands.rows[1].grip, Qt.Key.Key_Up),
-        lambda: qtbot.keyClick(composer.modifiers, Qt.Key.Key_Backspace),
-        lambda: composer.modifiers.insertPlainText("9"),
-        lambda: composer.modifiers.clear(),
-        lambda: qtbot.keyClicks(composer.modifiers, "wid=1"),
+        lambda: control(pane, 0, QAbstractSpinBox).stepBy(1),
+        lambda: qtbot.keyClicks(pane.modifiers, "&hei=5"),
+        lambda: qtbot.keyClick(control(pane, 1, QSlider), Qt.Key.Key_Right),
+        lambda: qtbot.keyClick(control(pane, 2, QComboBox), Qt.Key.Key_Down),
+        lambda: pane.commands.rows[1].close_button.click(),
+        lambda: qtbot.keyClick(pane.commands.rows[1].grip, Qt.Key.Key_Up),
+        lambda: qtbot.keyClick(pane.modifiers, Qt.Key.Key_Backspace),
+        lambda: pane.modifiers.insertPlainText("9"),
+        lambda: pane.modifiers.clear(),
+        lambda: qtbot.keyClicks(pane.modifiers, "wid=1"),
     ]
     texts = [first]
     for change in changes:
         change()
-        assert composer.document.text != texts[-1]
-        texts.append(composer.document.text)
-        agree(composer)
+        assert pane.document.text != texts[-1]
+        texts.append(pane.document.text)
+        agree(pane)
     while stack.canUndo():
         stack.undo()
-        assert composer.modifiers.toPlainText() in texts
-        agree(composer)
-    assert composer.modifiers.toPlainText() == first
+        assert pane.modifiers.toPlainText() in texts
+        agree(pane)
+    assert pane.modifiers.toPlainText() == first
     while stack.canRedo():
         stack.redo()
-    assert composer.modifiers.toPlainText() == texts[-1]
+    assert pane.modifiers.toPlainText() == texts[-1]
 
 
-def test_a_drag_of_a_slider_is_one_step(qtbot: QtBot, composer: Composer):
-    composer.modifiers.setPlainText("op_brightness=0")
-    stack = composer.document._track._stack
+def test_a_drag_of_a_slider_is_one_step(qtbot: QtBot, pane: RequestPane):
+    pane.modifiers.setPlainText("op_brightness=0")
+    stack = pane.document._track._stack
     before = stack.count()
-    slider = control(composer, 0, QSlider)
+    slider = control(pane, 0, QSlider)
     slider.setSliderDown(True)
     for value in (3, 9, 27):
         slider.setSliderPosition(value)
     slider.setSliderDown(False)
-    assert composer.document.text == "op_brightness=27"
+    assert pane.document.text == "op_brightness=27"
     assert stack.count() == before + 1
     stack.undo()
-    assert composer.document.text == "op_brightness=0"
+    assert pane.document.text == "op_brightness=0"
 
 
-def check_requests(composer: Composer, chance: random.Random, count: int) -> None:
+def check_requests(pane: RequestPane, chance: random.Random, count: int) -> None:
     for _ in range(count):
-        composer.modifiers.setPlainText(made.request(chance))
-        agree(composer)
-        rows = [row for row in composer.commands.rows if row.state.command is not None and row.editor is not None]
+        pane.modifiers.setPlainText(made.request(chance))
+        agree(pane)
+        rows = [row for row in pane.commands.rows if row.state.command is not None and row.editor is not None]
         if rows:
             row = chance.choice(rows)
             value = made.value(row.state.command, chance)
-            others = [each.state for each in composer.commands.rows if each is not row]
+            others = [each.state for each in pane.commands.rows if each is not row]
             row.editor.show_value(value)
             row.editor.edited.emit(value, None)
-            assert edit.lines(composer.document.text)[row.state.place].value == value
-            assert [each.state.value for each in composer.commands.rows if each is not row] == [
+            assert edit.lines(pane.document.text)[row.state.place].value == value
+            assert [each.state.value for each in pane.commands.rows if each is not row] == [
                 state.value for state in others
             ]
-            agree(composer)
+            agree(pane)
 
 
-def test_text_and_editors_agree_for_every_command(composer: Composer):
+def test_text_and_editors_agree_for_every_command(pane: RequestPane):
     chance = random.Random(1)
     for command in COMMANDS.values():
-        composer.modifiers.setPlainText(made.item(command, chance))
-        agree(composer)
+        pane.modifiers.setPlainText(made.item(command, chance))
+        agree(pane)
 
 
-def test_text_and_editors_agree_for_generated_requests(composer: Composer):
-    check_requests(composer, random.Random(2), 40)
+def test_text_and_editors_agree_for_generated_requests(pane: RequestPane):
+    check_requests(pane, random.Random(2), 40)
 
 
 @pytest.mark.long
-def test_text_and_editors_agree_for_a_thousand_requests(composer: Composer):
-    check_requests(composer, random.Random(3), 1000)
+def test_text_and_editors_agree_for_a_thousand_requests(pane: RequestPane):
+    check_requests(pane, random.Random(3), 1000)

@@ -19,7 +19,7 @@ MOST_ROWS = 60
 class CommandList(QWidget):
     """Keeps its rows where it can: a row that is being edited is never made anew.
 
-    `edited(place, value, gesture)`, `removed(place)`, `moved(place, before)`.
+    `edited(place, value, gesture)`, `removed(place)`, `moved(place, before)`; `current` is the item worked on last.
     """
 
     edited = Signal(int, str, object)
@@ -29,6 +29,7 @@ class CommandList(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.rows: list[CommandRow] = []
+        self.current: int | None = None
         self._drop_at: int | None = None
         self.setAcceptDrops(True)
         self._more = controls.muted("")
@@ -45,6 +46,8 @@ class CommandList(QWidget):
             self._rebuild(shown)
         for row, state in zip(self.rows, shown, strict=True):
             row.take(state)
+        if self.current is not None and self.current >= len(states):
+            self.current = None
         left = len(states) - len(shown)
         self._more.setText(self.tr("… and %n more command(s), in the text above", "", left))
         self._more.setVisible(left > 0)
@@ -69,9 +72,13 @@ class CommandList(QWidget):
     def _made(self, state: RowState) -> CommandRow:
         row = CommandRow(state, self)
         row.edited.connect(self.edited)
+        row.entered.connect(self._enter)
         row.removed.connect(self.removed)
         row.moved.connect(lambda place, by: self.moved.emit(place, place + by + (by > 0)))
         return row
+
+    def _enter(self, place: int) -> None:
+        self.current = place
 
     def row_at(self, place: int) -> CommandRow | None:
         """The row of the item at `place`."""

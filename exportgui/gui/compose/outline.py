@@ -42,6 +42,20 @@ def outline(lines: Sequence[Line], problems: Sequence[Problem]) -> tuple[RowStat
     return tuple(_row(line, [one for one in problems if _meets(line, one)]) for line in lines)
 
 
+def segment_start(lines: Sequence[Line], place: int | None) -> int:
+    """Where the layer or effect layer starts that the item at `place` (None: the last one) is in."""
+    last = len(lines) - 1 if place is None else min(place, len(lines) - 1)
+    starts = (at for at in range(last, -1, -1) if (one := lines[at].command) is not None and one.name in STARTS)
+    return next(starts, 0)
+
+
+def segment(lines: Sequence[Line], place: int | None) -> Sequence[Line]:
+    """The items of that layer or effect layer."""
+    begin = segment_start(lines, place)
+    after = (at for at in range(begin + 1, len(lines)) if (one := lines[at].command) is not None and one.name in STARTS)
+    return lines[begin : next(after, len(lines))]
+
+
 def _meets(line: Line, problem: Problem) -> bool:
     return line.start <= problem.start < max(line.end, line.start + 1)
 

@@ -11,7 +11,10 @@ from exportgui.errors import RequestError
 from exportgui.request import Kind, MacroBook, Request, compose, expand
 from exportgui.request.check import check
 from exportgui.request.commands import Status, lookup
+from exportgui.request.fixes import Fix, fix_for
 from exportgui.request.tokens import tokens
+
+MOST_FIXES = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,12 +28,13 @@ class Mark:
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """Something wrong with a part of the typed text."""
+    """Something wrong with a part of the typed text, and how to put it right where that is known."""
 
     start: int
     end: int
     message: str
     level: str = "error"
+    fix: Fix | None = None
 
     @property
     def is_error(self) -> bool:
@@ -56,9 +60,13 @@ class Reading:
 def read(modifiers: str, macro: str, book: MacroBook) -> Reading:
     """Read the two fields of a job as a person types them; never raises."""
     marks = tuple(Mark(token.start, token.end, token.kind) for token in tokens(modifiers))
+    wrong = check(modifiers, book, macro=macro)
+    fixes = {
+        id(one): fix_for(modifiers, one, book) for one in [one for one in wrong if one.level != "note"][:MOST_FIXES]
+    }
     found = [
-        Problem(one.start, one.end, _sentence(one.message, one.suggestion), one.level)
-        for one in check(modifiers, book, macro=macro)
+        Problem(one.start, one.end, _sentence(one.message, one.suggestion), one.level, fixes.get(id(one)))
+        for one in wrong
     ]
     request = None
     if not any(problem.is_error for problem in found):

@@ -2,25 +2,40 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from html import escape
+from itertools import accumulate
 
-from PySide6.QtCore import QEvent, QMimeData, QSize, Qt
-from PySide6.QtGui import QColor, QFontDatabase, QKeyEvent, QPalette, QTextCharFormat, QTextCursor
-from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QTextEdit, QWidget
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFontDatabase, QHelpEvent, QKeyEvent, QPalette, QTextCharFormat, QTextCursor
+from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QTextEdit, QToolTip, QWidget
 
 from exportgui.gui import theme
+from exportgui.gui.compose.help import help_text
 from exportgui.gui.compose.reading import Mark, Problem
 from exportgui.gui.history import is_undo_key
+from exportgui.request.edit import lines
+
+Units = Callable[[int], int]
+RETURN = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+TAKES = (*RETURN, Qt.Key.Key_Tab, Qt.Key.Key_Backtab, Qt.Key.Key_Escape)
 
 
 class RequestEdit(QPlainTextEdit):
-    """One request, wrapped over a few lines: Return breaks no line, Tab leaves the field."""
+    """One request, wrapped over a few lines: Return breaks no line, Tab leaves the field.
+
+    `typed` comes after a change by a key, `fix_asked` when what is wrong at the cursor is to be put right.
+    """
+
+    typed = Signal()
+    fix_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None, *, lines: int = 3) -> None:
         super().__init__(parent)
         self._lines = lines
         self._marks: tuple[Mark, ...] = ()
         self._problems: tuple[Problem, ...] = ()
+        self.popup: QWidget | None = None
         self.setTabChangesFocus(True)
         self.setUndoRedoEnabled(False)
         self.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
@@ -44,20 +59,16 @@ class RequestEdit(QPlainTextEdit):
 
     def restyle(self) -> None:
         """Paint the marks anew, in the colours of the palette."""
-        tones = theme.colors(self.palette())
-        styled = [self._span(mark.start, mark.end, _ink(_tone(mark.kind, tones))) for mark in self._marks]
-        for problem in (one for one in self._problems if one.start < self.document().characterCount() - 1):
+        tones, units = theme.colors(self.palette()), _units(self.toPlainText())
+        styled = [self._span(mark.start, mark.end, _ink(_tone(mark.kind, tones)), units) for mark in self._marks]
+        for problem in (one for one in self._problems if units(one.start) < self.document().characterCount() - 1):
             tone = {"error": tones.error, "warning": tones.warning}.get(problem.level, tones.muted)
-            styled.append(self._span(problem.start, problem.end, _wave(tone)))
+            styled.append(self._span(problem.start, problem.end, _wave(tone), units))
         self.setExtraSelections(styled)
 
-    def _span(self, start: int, end: int, style: QTextCharFormat) -> QTextEdit.ExtraSelection:
-        last = max(0, self.document().characterCount() - 1)
-        cursor = QTextCursor(self.document())
-        cursor.setPosition(min(start, last))
-        cursor.setPosition(min(max(end, start + 1), last), QTextCursor.MoveMode.KeepAnchor)
+    def _span(self, start: int, end: int, style: QTextCharFormat, units: Units) -> QTextEdit.ExtraSelection:
         selection = QTextEdit.ExtraSelection()
-        selection.cursor, selection.format = cursor, style
+        selection.cursor, selection.format = self._part(start, max(end, start + 1), units), style
         return selection
 
     def show_text(self, text: str) -> None:
@@ -67,22 +78,64 @@ class RequestEdit(QPlainTextEdit):
             return
         head = _common(old, text)
         tail = _common(old[head:][::-1], text[head:][::-1])
+        self._part(head, len(old) - tail, _units(old)).insertText(text[head : len(text) - tail])
+
+    def replace(self, start: int, end: int, text: str) -> None:
+        """Write something in the place of a part, and go behind it."""
+        cursor = self._part(start, end, _units(self.toPlainText()))
+        cursor.insertText(text)
+        self.setTextCursor(cursor)
+
+    def cursor_place(self) -> int:
+        """Where the cursor is, in characters."""
+        return _places(self.toPlainText(), self.textCursor().position())
+
+    def _part(self, start: int, end: int, units: Units) -> QTextCursor:
+        """A cursor over a part of the text."""
         cursor = QTextCursor(self.document())
-        # Qt counts in UTF-16.
-        cursor.setPosition(_units(old[:head]))
-        cursor.setPosition(_units(old[: len(old) - tail]), QTextCursor.MoveMode.KeepAnchor)
-        cursor.insertText(text[head : len(text) - tail])
+        cursor.setPosition(units(start))
+        cursor.setPosition(units(end), QTextCursor.MoveMode.KeepAnchor)
+        return cursor
 
     def event(self, event: QEvent) -> bool:
-        """Undo is the window's."""
-        return super().event(event) if not is_undo_key(event) else False
+        """Undo is the window's; what is under the pointer explains itself."""
+        if is_undo_key(event):
+            return False
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            words = self._help_at(event.pos())
+            if words:
+                QToolTip.showText(event.globalPos(), words, self)
+                return True
+        return super().event(event)
+
+    def _help_at(self, spot: QPoint) -> str:
+        """What is wrong with the word there, and help for its command."""
+        text = self.toPlainText()
+        place = _places(text, self.cursorForPosition(self.viewport().mapFrom(self, spot)).position())
+        line = next((one for one in lines(text) if one.start <= place <= one.end), None)
+        if line is None:
+            return ""
+        wrong = [escape(one.message) for one in self._problems if line.start <= one.start <= line.end]
+        return "<hr>".join([*wrong, *([help_text(line.command)] if line.command is not None else [])])
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """A request has no lines, so Return is left to others."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if event.key() in RETURN or (self._popup_is_open() and event.key() in TAKES):
             event.ignore()
-            return
-        super().keyPressEvent(event)
+        elif event.key() == Qt.Key.Key_Period and event.modifiers() == Qt.KeyboardModifier.ControlModifier:
+            self.fix_asked.emit()
+        else:
+            before = self.document().revision()
+            super().keyPressEvent(event)
+            if self.document().revision() != before:
+                self.typed.emit()
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab leaves the field, but first it takes what is offered."""
+        return not self._popup_is_open() and super().focusNextPrevChild(forward)
+
+    def _popup_is_open(self) -> bool:
+        return self.popup is not None and self.popup.isVisible()
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         """What is pasted loses its line breaks."""
@@ -102,8 +155,19 @@ def _common(one: str, other: str) -> int:
     return next((at for at, (first, second) in pairs if first != second), min(len(one), len(other)))
 
 
-def _units(text: str) -> int:
-    return len(text) + sum(sign > "\uffff" for sign in text)
+def _units(text: str) -> Units:
+    """Qt counts in UTF-16: where in it a character stands."""
+    if text.isascii():
+        return lambda place: min(place, len(text))
+    sums = [0, *accumulate(1 + (sign > "\uffff") for sign in text)]
+    return lambda place: sums[min(place, len(text))]
+
+
+def _places(text: str, units: int) -> int:
+    """How many characters the first units of UTF-16 are."""
+    if text.isascii():
+        return units
+    return len(text.encode("utf-16-le", "surrogatepass")[: 2 * units].decode("utf-16-le", "replace"))
 
 
 def _tone(kind: str, tones: theme.Colors) -> str:

@@ -62,11 +62,12 @@ class Grip(controls.IconButton):
 
 
 class CommandRow(QWidget):
-    """`edited(place, value, gesture)`, `removed(place)` and `moved(place, by)`, by the place of its item."""
+    """`edited(place, value, gesture)`, `removed(place)`, `moved(place, by)` and `entered(place)`: its item's place."""
 
     edited = Signal(int, str, object)
     removed = Signal(int)
     moved = Signal(int, int)
+    entered = Signal(int)
 
     def __init__(self, state: RowState, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -119,6 +120,7 @@ class CommandRow(QWidget):
 
     def _wire(self) -> None:
         if self.editor is not None:
+            self.editor.entered.connect(lambda: self.entered.emit(self.state.place))
             self.editor.edited.connect(lambda value, gesture: self.edited.emit(self.state.place, value, gesture))
         self.grip.moved.connect(lambda by: self.moved.emit(self.state.place, by))
         self.close_button.clicked.connect(lambda: self.removed.emit(self.state.place))

@@ -17,6 +17,7 @@ class Editor(QWidget):
     """
 
     edited = Signal(str, object)
+    entered = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -75,4 +76,6 @@ class Editor(QWidget):
             return True
         if kind in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
             self.new_gesture()
+        if kind == QEvent.Type.FocusIn:
+            self.entered.emit()
         return is_undo_key(event)

@@ -26,6 +26,7 @@ class TupleEdit(Editor):
         self._whole = TextEdit(",".join(labels), parent) if command.grammar.required > 1 else None
         if self._whole is not None:
             self._whole.edited.connect(self._typed)
+            self._whole.entered.connect(self.entered)
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(8)
@@ -33,6 +34,7 @@ class TupleEdit(Editor):
         self._grid.setColumnStretch(1, 1)
         for place, (editor, label) in enumerate(zip(self._editors, self._labels, strict=True)):
             editor.edited.connect(lambda text, gesture, place=place: self._edited(place, text, gesture))
+            editor.entered.connect(self.entered)
             if editor is not self.head:
                 words = controls.muted(label)
                 words.setBuddy(editor.controls()[0])

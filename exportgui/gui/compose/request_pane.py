@@ -1,0 +1,135 @@
+"""The typed request and its editors: two views of one document that never disagree."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QUndoStack
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+
+from exportgui.gui import controls
+from exportgui.gui.compose.command_list import CommandList
+from exportgui.gui.compose.completer import RequestCompleter
+from exportgui.gui.compose.document import RequestDocument, Typing
+from exportgui.gui.compose.outline import STARTS, outline, segment, segment_start
+from exportgui.gui.compose.picker import CommandPicker
+from exportgui.gui.compose.problems import ProblemBar
+from exportgui.gui.compose.reading import read
+from exportgui.gui.compose.request_edit import RequestEdit
+from exportgui.request.commands import Command
+from exportgui.request.commands.groups import start
+from exportgui.request.macros import MacroBook
+from exportgui.request.model import written
+
+
+class RequestPane(QWidget):
+    """`changed` comes with every new `reading`. `book` are the macros that can be called, `macro` the checked ones."""
+
+    changed = Signal()
+
+    def __init__(
+        self,
+        undo_stack: QUndoStack,
+        book: Callable[[], MacroBook],
+        macro: Callable[[], str],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._book, self._macro = book, macro
+        self._typing = Typing()
+        self.document = RequestDocument(undo_stack, self)
+        self.modifiers = RequestEdit(self)
+        self.completer = RequestCompleter(self.modifiers, book)
+        self.problems = ProblemBar(self)
+        self.commands = CommandList(self)
+        self.add_button = QPushButton(self.tr("Add command…"), self)
+        self.picker = CommandPicker(self)
+        self._set_up()
+        self._wire()
+        self.reading = read("", macro(), book())
+
+    def _set_up(self) -> None:
+        self.modifiers.setObjectName("modifiers")
+        self.modifiers.setPlaceholderText("wid=1200&fmt=png")
+        tip = self.tr("Image Serving commands, joined by &; a whole Scene7 address can be pasted")
+        controls.name(self.modifiers, self.tr("Modifiers"), tip)
+        controls.name(self.add_button, self.tr("Add command"), self.tr("Add a command to the request (Ctrl+K)"))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addWidget(controls.heading(self.tr("Modifiers")))
+        for widget in (self.modifiers, self.problems, self.commands, self.add_button):
+            column.addWidget(widget)
+
+    def _wire(self) -> None:
+        self.modifiers.textChanged.connect(self._typed)
+        self.document.changed.connect(self._document_changed)
+        self.commands.edited.connect(self._edited)
+        self.commands.removed.connect(lambda place: self.document.remove([place]))
+        self.commands.moved.connect(self._moved)
+        self.add_button.clicked.connect(self.pick_command)
+        self.picker.picked.connect(self.add_command)
+        self.problems.fixed.connect(lambda fix: self.document.set_text(fix.applied(self.document.text)))
+        self.modifiers.fix_asked.connect(self.problems.put_right)
+
+    # --- text and rows
+
+    def _typed(self) -> None:
+        text = self.modifiers.toPlainText()
+        cursor = self.modifiers.textCursor().position()
+        self.document.set_text(text, self._typing.gesture(self.document.text, text, cursor))
+
+    def _document_changed(self) -> None:
+        self.modifiers.show_text(self.document.text)
+        self.read()
+
+    def read(self) -> None:
+        """Read it again: the text or the macros are others."""
+        self.reading = read(self.document.text, self._macro(), self._book())
+        self._show_rows()
+        self.modifiers.show_marks(self.reading.marks, self.reading.problems)
+        self.problems.show_problems(self.reading.problems)
+        self.changed.emit()
+
+    def _show_rows(self) -> None:
+        self.commands.show_rows(outline(self.document.lines, self.reading.problems))
+
+    def _edited(self, place: int, value: str, gesture: object) -> None:
+        self.document.set_value(place, value, gesture)
+        # A change that was not made must not stay in the editor.
+        self._show_rows()
+
+    def _moved(self, place: int, before: int) -> None:
+        order = [other for other in range(len(self.document.lines)) if other != place]
+        order.insert(min(max(0, before - (before > place)), len(order)), place)
+        self.document.arrange(order)
+        row = self.commands.row_at(order.index(place))
+        if row is not None:
+            row.grip.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    # --- more commands
+
+    def pick_command(self) -> None:
+        """Offer every command."""
+        lines = self.document.lines
+        here = lines[segment_start(lines, self.commands.current)] if lines else None
+        in_effect = here is not None and here.command is not None and here.command.name == "effect"
+        present = [line.command.name for line in segment(lines, self.commands.current) if line.command]
+        self.picker.open_at(self.add_button, present, in_effect=in_effect)
+
+    def add_command(self, command: Command) -> None:
+        """Add a command where one works, or go to it if it is there."""
+        here = segment(self.document.lines, self.commands.current)
+        there = next((line.place for line in here if line.command is command and command.name not in STARTS), None)
+        row = self.commands.row_at(self._put_in(command) if there is None else there)
+        if row is not None:
+            row.unfold(row.editor is not None and row.editor.body is not None)
+            row.focus()
+
+    def _put_in(self, command: Command) -> int:
+        lines = self.document.lines
+        here = segment(lines, self.commands.current)
+        place = here[-1].place + 1 if here and not command.scope.is_global else len(lines)
+        self.document.add(f"{command.name}={written(command.name, start(command))}", place)
+        return place

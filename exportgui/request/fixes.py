@@ -1,0 +1,116 @@
+"""What to write instead of what is wrong in a typed request, where that can be known."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from difflib import get_close_matches
+
+from exportgui.errors import RequestError
+from exportgui.request import edit, parts
+from exportgui.request.check import Problem
+from exportgui.request.commands import Command
+from exportgui.request.commands.groups import start
+from exportgui.request.edit import Line
+from exportgui.request.fields import Field, Int, MismatchError, Real
+from exportgui.request.grammar import Row
+from exportgui.request.macros import MacroBook
+from exportgui.request.model import Kind, written
+from exportgui.request.parse import NAME, hidden_request
+
+_YES = {"true": "1", "yes": "1", "on": "1", "false": "0", "no": "0", "off": "0"}
+_NUMBER = re.compile(r"\s*([+-]?[0-9]*\.?[0-9]+)\s*(?:px|%|°)?\s*")
+
+
+@dataclass(frozen=True, slots=True)
+class Fix:
+    """Put ``new`` in the place of a part of the text; ``says`` is what then stands there, name included."""
+
+    start: int
+    end: int
+    new: str
+    says: str
+
+    def applied(self, text: str) -> str:
+        """The text with the fix."""
+        return text[: self.start] + self.new + text[self.end :]
+
+
+def fix_for(text: str, problem: Problem, macros: MacroBook) -> Fix | None:
+    """The likely cure of a problem, or None."""
+    if hidden_request(text) is not None:
+        return None
+    if problem.suggestion is not None:
+        name = NAME.match(text, problem.start)
+        return Fix(problem.start, name.end(), problem.suggestion, problem.suggestion) if name else None
+    if problem.level != "error":
+        return None
+    line = next((one for one in edit.lines(text) if one.start <= problem.start <= one.end), None)
+    if line is None or line.item is None:
+        return None
+    if line.item.kind is Kind.MACRO:
+        return _macro(line, macros)
+    return _value(line, line.command) if line.command is not None else None
+
+
+def _macro(line: Line, macros: MacroBook) -> Fix | None:
+    names = {name.lower(): name for name in macros.names()}
+    name = line.item.name if line.item else ""
+    near = get_close_matches(name.lower(), names, n=1, cutoff=0.6)
+    if not near or near[0] == name.lower():
+        return None
+    call = f"${names[near[0]]}$"
+    return Fix(line.start, line.end, call, call)
+
+
+def _value(line: Line, command: Command) -> Fix | None:
+    item = line.item
+    if item is None or item.raw_value is None or not item.raw_value:
+        new = f"{line.raw.partition('=')[0]}={written(command.name, start(command))}"
+        return Fix(line.start, line.end, new, new) if start(command) else None
+    found = parts.split(command.grammar, line.value)
+    if len(found) != len(command.grammar.fields) or "$" in line.value:
+        return None
+    better = [_better(field, part) for field, part in zip(command.grammar.fields, found, strict=True)]
+    value = parts.join(command, better)
+    if isinstance(command.grammar, Row) and better != list(found) and _fits(command, value):
+        begin = item.value_column if item.value_column is not None else line.end
+        return Fix(begin, line.end, written(item.name, value), f"{item.name}={value}")
+    return None
+
+
+def _better(field: Field, part: str) -> str:
+    """The nearest value that the field takes; the same text when there is none."""
+    try:
+        field.read(part)
+    except MismatchError:
+        return _number(field, part) if isinstance(field, Int | Real) else _word(field, part)
+    return part
+
+
+def _number(field: Int | Real, part: str) -> str:
+    found = _NUMBER.fullmatch(part)
+    if not found:
+        return part
+    value = min(max(float(found[1]), field.low), field.high)
+    if isinstance(field, Int):
+        return field.write(round(value))
+    if (field.open_low and value == field.low) or (field.open_high and value == field.high):
+        return part
+    return field.write(value)
+
+
+def _word(field: Field, part: str) -> str:
+    if field.kind == "flag":
+        return _YES.get(part.strip().lower(), part)
+    choices = {word.lower(): word for word in getattr(field, "choices", ())}
+    near = get_close_matches(part.strip().lower(), choices, n=1, cutoff=0.5)
+    return choices[near[0]] if near else part
+
+
+def _fits(command: Command, value: str) -> bool:
+    try:
+        command.parse(value)
+    except RequestError:
+        return False
+    return True
