@@ -23,11 +23,14 @@ from exportgui.render.text.source import TextSource, is_text
 from exportgui.render.thumbnail import ThumbRule, thumb_rule
 from exportgui.render.undrawn import DRAWN_REQUESTS, refuse_undrawn
 from exportgui.render.view import view_geometry, within_max_pix
-from exportgui.request.macros import MacroBook
-from exportgui.request.model import Request
+from exportgui.request.commands import COMMANDS
+from exportgui.request.encoding import decode, encode
+from exportgui.request.macros import MacroBook, expand
+from exportgui.request.model import Kind, Request
 from exportgui.request.parse import parse
 from exportgui.request.resolve import Effective, Segment, resolve
 from exportgui.request.values import Format, NestedRequest, ObjectRef, PixelType
+from exportgui.request.variables import substitute
 
 _MAX_NESTING = 16
 Values = Mapping[str, Any]
@@ -107,15 +110,27 @@ class ScenePlanner:
         what ``$object$`` names; its PostModifier still applies.
         """
         record = self._found(object_path, request) if object_path else None
-        effective = self._meaning(request, record, record, object_path)
-        template: ObjectRef | None = effective.request.get("template")
+        template = self._template(request, record, object_path)
         if template is None:
-            return effective, record, record
-        shown = self.resolver.find(template.path)
+            return self._meaning(request, record, record, object_path), record, record
+        shown = self.resolver.find(template)
         if not shown.modifier:
             allowed = "a catalog record with a Modifier"
-            raise RequestError("is no template", command="template", value=template.path, allowed=allowed)
+            raise RequestError("is no template", command="template", value=template, allowed=allowed)
         return self._meaning(request.without("template"), shown, record, object_path), record, shown
+
+    def _template(self, request: Request, record: ObjectRecord | None, object_path: str) -> str | None:
+        """What ``template=`` names, read alone: the request may rely on names and variables that the template gives."""
+        parts = (_modifier(record, "modifier"), request, _modifier(record, "post_modifier"))
+        variables, path = {"object": encode(object_path)}, None
+        for item in (item for part in parts for item in expand(part, self.macros).items):
+            if item.kind is Kind.VARIABLE:
+                variables[item.key] = item.raw_value or ""
+            elif item.kind is Kind.COMMAND and item.key == "template":
+                said = decode(substitute(item.raw_value or "", variables))
+                ref: ObjectRef = COMMANDS["template"].parse(said, item.column)
+                path = ref.path
+        return path
 
     def _meaning(
         self, request: Request, before: ObjectRecord | None, after: ObjectRecord | None, object_path: str
@@ -210,7 +225,7 @@ class ScenePlanner:
         if not record.modifier:
             return values
         own = resolve(parse(record.modifier, origin="record"), self.macros)
-        if {"src", "mask"} & own.layers[0].values.keys():
+        if any({"src", "mask"} & layer.values.keys() for layer in own.layers.values()):
             raise RequestError("a record with src= or mask= in its Modifier cannot be a layer", command="src")
         kept = {**own.layers[0].values, **own.comp.values}
         return {**{name: value for name, value in kept.items() if _twin(name) not in values}, **values}
