@@ -64,8 +64,9 @@ def dress(app: QApplication) -> None:
     app.setApplicationDisplayName("exportgui")
     app.setDesktopFileName("exportgui")
     fonts.provide(app)
-    language.install(app, settings.load().language)
-    theme.apply(app, "system")
+    kept = settings.load()
+    language.install(app, kept.language)
+    theme.apply(app, kept.theme)
 
 
 def _catalog(argv: Sequence[str]) -> Path | None:

@@ -21,6 +21,8 @@ FILE_NAME = "settings.json"
 PASSWORD_VARIABLE = "EXPORTGUI_SMTP_PASSWORD"
 KEYRING_SERVICE = "exportgui"
 
+Theme = Literal["system", "light", "dark", "contrast"]
+THEMES: tuple[str, ...] = get_args(Theme)
 Tls = Literal["none", "starttls", "ssl"]
 TLS_MODES: tuple[str, ...] = get_args(Tls)
 
@@ -53,7 +55,7 @@ class Settings:
 
     ``max_megapixels`` bounds sources and results, ``memory_megabytes`` what a single
     result of a job may need, ``workers`` None means one per processor,
-    ``language`` None follows the system. ``extra`` carries keys this version does not know.
+    ``language`` None and ``theme`` "system" follow the system. ``extra`` carries keys this version does not know.
     """
 
     mail: MailSettings = field(default_factory=MailSettings)
@@ -62,6 +64,7 @@ class Settings:
     memory_megabytes: int = 1000
     workers: int | None = None
     language: str | None = None
+    theme: Theme = "system"
     extra: Mapping[str, Any] = field(default_factory=dict)
 
     @property
@@ -151,6 +154,7 @@ _CHECKS: Mapping[str, Callable[[object], bool]] = {
     "memory_megabytes": _is_count,
     "workers": _optional(_is_count),
     "language": _optional(_is_text),
+    "theme": lambda value: value in THEMES,
 }
 _MAIL_CHECKS: Mapping[str, Callable[[object], bool]] = {
     "host": _is_text,

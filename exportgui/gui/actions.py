@@ -74,6 +74,9 @@ MENUS: tuple[tuple[str, tuple[Entry, ...]], ...] = (
                   QT_TRANSLATE_NOOP("Menu", "Keep the modifiers as a macro")),
             Entry(QT_TRANSLATE_NOOP("Menu", "Macr&os…"), "Ctrl+M", "show_macros",
                   QT_TRANSLATE_NOOP("Menu", "All macros with pictures, to edit and to arrange")),
+            Entry(),
+            Entry(QT_TRANSLATE_NOOP("Menu", "&Settings…"), "Ctrl+,", "show_settings",
+                  QT_TRANSLATE_NOOP("Menu", "Language, colours, limits and mail")),
         ),
     ),
     (

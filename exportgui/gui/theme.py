@@ -1,55 +1,20 @@
-"""Light and dark: one palette each, a thin style sheet over Fusion, and the switch between them."""
+"""How the window is dressed: a palette from one of the tables of colours, a thin style sheet, the switch between."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
-Scheme = Literal["light", "dark", "system"]
+from exportgui.gui.tones import DARK, LIGHT, TABLES, Colors
+from exportgui.settings import Theme
+
+__all__ = ["DARK", "LIGHT", "TABLES", "Colors", "Scheme", "apply", "colors", "is_dark"]
+
+Scheme = Theme
 GRID = 8
-
-
-@dataclass(frozen=True, slots=True)
-class Colors:
-    """Every colour of the window, as `#rrggbb`; text on its ground has a contrast of at least 4.5:1."""
-
-    window: str
-    base: str
-    raised: str
-    border: str
-    text: str
-    muted: str
-    accent: str
-    on_accent: str
-    tint: str
-    error: str
-    warning: str
-    success: str
-    check_a: str
-    check_b: str
-    token_name: str
-    token_value: str
-    token_macro: str
-    token_comment: str
-
-
-LIGHT = Colors(
-    window="#f4f5f7", base="#ffffff", raised="#ffffff", border="#d3d7dd", text="#1b1f24", muted="#59626e",
-    accent="#1f63c9", on_accent="#ffffff", tint="#dce8fb", error="#b3261e", warning="#875400", success="#1c6e3a",
-    check_a="#ffffff", check_b="#e4e6ea", token_name="#1f56a8", token_value="#1b1f24", token_macro="#8a2f9c",
-    token_comment="#59626e",
-)  # fmt: skip
-DARK = Colors(
-    window="#1d2025", base="#15171b", raised="#262a31", border="#3b414b", text="#e7eaee", muted="#a2abb7",
-    accent="#74a9f8", on_accent="#0c1a30", tint="#24395c", error="#ff8f86", warning="#f0b45a", success="#77d198",
-    check_a="#2a2e35", check_b="#33383f", token_name="#8fbcff", token_value="#e7eaee", token_macro="#e19bf0",
-    token_comment="#a2abb7",
-)  # fmt: skip
 
 
 def is_dark(palette: QPalette) -> bool:
@@ -59,32 +24,43 @@ def is_dark(palette: QPalette) -> bool:
 
 def colors(palette: QPalette) -> Colors:
     """The colours that go with a palette."""
-    return DARK if is_dark(palette) else LIGHT
+    window = palette.color(QPalette.ColorRole.Window).name()
+    usual = DARK if is_dark(palette) else LIGHT
+    return next((table for table in TABLES.values() if table.window == window), usual)
 
 
 def apply(app: QApplication, scheme: Scheme = "system") -> None:
-    """Dress the application; `system` follows the desktop and changes with it."""
+    """Dress the application; `system` follows the desktop and changes with it, `contrast` its light or dark."""
     app.setStyle("Fusion")
     for follower in app.findChildren(_Follower):
         follower.setParent(None)
         follower.deleteLater()
-    if scheme == "system":
-        _Follower(app).follow(app.styleHints().colorScheme())
+    if scheme in ("system", "contrast"):
+        _Follower(app, always_contrast=scheme == "contrast").follow()
     else:
-        _dress(app, DARK if scheme == "dark" else LIGHT)
+        _dress(app, TABLES[scheme == "dark", False])
 
 
 class _Follower(QObject):
     """Changes the colours when the desktop does."""
 
-    def __init__(self, app: QApplication) -> None:
+    def __init__(self, app: QApplication, *, always_contrast: bool) -> None:
         super().__init__(app)
         self._app = app
-        app.styleHints().colorSchemeChanged.connect(self.follow)
+        self._always = always_contrast
+        # Both are kept, for the second lives no longer than the first.
+        self._hints = app.styleHints()
+        # Since Qt 6.10; before, the desktop's wish for contrast cannot be known.
+        self._access = self._hints.accessibility() if hasattr(self._hints, "accessibility") else None
+        self._hints.colorSchemeChanged.connect(self.follow)
+        if self._access is not None:
+            self._access.contrastPreferenceChanged.connect(self.follow)
 
-    def follow(self, scheme: Qt.ColorScheme) -> None:
+    def follow(self, *_: object) -> None:
         """Dress as the desktop asks; light when it does not say."""
-        _dress(self._app, DARK if scheme == Qt.ColorScheme.Dark else LIGHT)
+        dark = self._hints.colorScheme() == Qt.ColorScheme.Dark
+        asked = self._access is not None and self._access.contrastPreference() == Qt.ContrastPreference.HighContrast
+        _dress(self._app, TABLES[dark, self._always or asked])
 
 
 def _dress(app: QApplication, chosen: Colors) -> None:
@@ -132,12 +108,20 @@ QWidget[role="foot"] {{ background: {c.window}; border-top: 1px solid {c.border}
 QLineEdit, QPlainTextEdit {{ background: {c.base}; border: 1px solid {c.border}; border-radius: 5px;
     padding: 4px 6px; selection-background-color: {c.accent}; selection-color: {c.on_accent}; }}
 QLineEdit:focus, QPlainTextEdit:focus {{ border: 1px solid {c.accent}; }}
+QComboBox, QAbstractSpinBox {{ background: {c.base}; border: 1px solid {c.border}; border-radius: 5px;
+    padding: 3px 4px 3px 6px; selection-background-color: {c.accent}; selection-color: {c.on_accent}; }}
+QComboBox:focus, QAbstractSpinBox:focus {{ border-color: {c.accent}; }}
+QComboBox:disabled, QAbstractSpinBox:disabled {{ color: {c.muted}; background: {c.window}; }}
+QComboBox::drop-down, QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{ border: none; width: 18px; }}
+QComboBox::down-arrow, QAbstractSpinBox::down-arrow {{ image: url("{_art("down", c)}"); width: 9px; height: 9px; }}
+QAbstractSpinBox::up-arrow {{ image: url("{_art("up", c)}"); width: 9px; height: 9px; }}
 QLineEdit[readOnly="true"], QPlainTextEdit[readOnly="true"] {{ background: {c.window}; }}
 QAbstractSpinBox QLineEdit {{ border: none; background: transparent; padding: 0 2px; }}
+QLineEdit[role="invalid"] {{ border: 1px solid {c.error}; }}
 QPushButton {{ background: {c.raised}; border: 1px solid {c.border}; border-radius: 5px; padding: 5px 12px; }}
 QPushButton:hover {{ border-color: {c.accent}; }}
-QPushButton:focus {{ border: 1px solid {c.accent}; }}
 QPushButton:pressed, QPushButton:checked {{ background: {c.tint}; border-color: {c.accent}; }}
+QPushButton:focus {{ border: 2px solid {c.accent}; padding: 4px 11px; }}
 QPushButton:disabled {{ color: {c.muted}; background: {c.window}; border-color: {c.border}; }}
 QPushButton[role="primary"] {{ background: {c.accent}; color: {c.on_accent}; border: 1px solid {c.accent};
     font-weight: 600; padding: 8px 16px; }}
@@ -147,13 +131,13 @@ QPushButton[role="primary"]:disabled {{ background: {c.window}; color: {c.muted}
 QPushButton[role="small"] {{ padding: 2px 8px; }}
 QToolButton {{ border: 1px solid transparent; border-radius: 5px; padding: 4px; }}
 QToolButton:hover {{ background: {c.tint}; }}
-QToolButton:focus {{ border-color: {c.accent}; }}
 QToolButton:checked {{ background: {c.tint}; border-color: {c.accent}; }}
+QToolButton:focus {{ border: 2px solid {c.accent}; padding: 3px; }}
 QToolButton[role="menu"]::menu-indicator {{ image: none; width: 0; }}
 QToolButton[role="fold"] {{ padding: 4px 6px 4px 0; }}
 QToolButton[role="grip"] {{ padding: 0; }}
 QToolButton[role="fold"]:checked {{ background: transparent; border-color: transparent; }}
-QToolButton[role="fold"]:focus {{ border-color: {c.accent}; }}
+QToolButton[role="fold"]:focus {{ border: 1px solid {c.accent}; padding: 4px 6px 4px 0; }}
 QAbstractItemView {{ border: none; outline: none; background: {c.base}; }}
 QListView[role="boxed"] {{ border: 1px solid {c.border}; border-radius: 5px; }}
 QListView[role="boxed"]:focus {{ border-color: {c.accent}; }}
@@ -162,12 +146,12 @@ QHeaderView::section {{ background: {c.window}; color: {c.muted}; border: none;
     border-bottom: 1px solid {c.border}; padding: 4px 8px; }}
 QProgressBar {{ border: none; border-radius: 3px; background: {c.border}; max-height: 6px; min-height: 6px; }}
 QProgressBar::chunk {{ border-radius: 3px; background: {c.accent}; }}
-QCheckBox {{ spacing: 8px; }}
+QCheckBox {{ spacing: 8px; padding: 1px; border: 1px solid transparent; border-radius: 4px; }}
 QCheckBox::indicator, QListView::indicator {{ width: 14px; height: 14px; border: 1px solid {c.muted};
     border-radius: 4px; background: {c.base}; }}
 QCheckBox::indicator:checked, QListView::indicator:checked {{ background: {c.accent}; border-color: {c.accent};
-    image: url("{_art("check-dark" if c is DARK else "check-light")}"); }}
-QCheckBox:focus {{ color: {c.accent}; }}
+    image: url("{_art("check", c)}"); }}
+QCheckBox:focus {{ border-color: {c.accent}; }}
 QScrollArea {{ border: none; }}
 QTreeView::item, QListView::item {{ padding: 3px 4px; }}
 QTreeView::item:selected, QListView::item:selected {{ background: {c.tint}; color: {c.text}; }}
@@ -183,6 +167,6 @@ QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 """
 
 
-def _art(name: str) -> str:
-    """Path of a drawing beside this module, as style sheets want it."""
-    return (Path(__file__).parent / "art" / f"{name}.svg").as_posix()
+def _art(name: str, c: Colors) -> str:
+    """Path of a drawing beside this module, for light or dark, as style sheets want it."""
+    return (Path(__file__).parent / "art" / f"{name}-{'dark' if c.is_dark else 'light'}.svg").as_posix()

@@ -21,6 +21,7 @@ from exportgui.gui.history import MOST_STEPS
 from exportgui.gui.jobs.panel import JobsPanel
 from exportgui.gui.jobs.runner import JobRunner
 from exportgui.gui.macros.desk import MacroDesk
+from exportgui.gui.preferences.keeping import show_settings
 from exportgui.gui.preview.feed import PreviewFeed
 from exportgui.gui.preview.pane import PreviewPane
 from exportgui.gui.preview.pixels import Studio
@@ -176,6 +177,10 @@ class MainWindow(QMainWindow):
     def toggle_jobs(self) -> None:
         """Show or hide the jobs."""
         self.jobs.setVisible(self.jobs.isHidden())
+
+    def show_settings(self) -> None:
+        """Show what a person sets once."""
+        show_settings(self)
 
     def show_reference(self) -> None:
         """Show every command with an example."""

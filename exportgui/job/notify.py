@@ -69,6 +69,16 @@ class Mailer:
             return f"the mail could not be sent: {describe(error)}"
         return f"mail sent to {', '.join(mail.recipients)}"
 
+    def test(self) -> str:
+        """Send a mail that says nothing but that mail arrives; returns why it could not be sent, empty when it was."""
+        message = _envelope(self._mail, "Mail from exportgui arrives")
+        message.set_content("This is a test of the mail settings of exportgui.\n")
+        try:
+            self._send(message)
+        except (OSError, smtplib.SMTPException, ValueError) as error:
+            return describe(error)
+        return ""
+
     def _send(self, message: EmailMessage) -> None:
         mail = self._mail
         context = ssl.create_default_context()
@@ -89,13 +99,18 @@ class Mailer:
 
 def compose(log: JobLog, mail: MailSettings) -> EmailMessage:
     """The mail: plain text, counts first, then what failed."""
+    message = _envelope(mail, f"{_title(log)}: {_headline(log)}")
+    message.set_content("\n".join(_body(log)) + "\n")
+    return message
+
+
+def _envelope(mail: MailSettings, subject: str) -> EmailMessage:
     message = EmailMessage()
-    message["Subject"] = f"{_title(log)}: {_headline(log)}"
+    message["Subject"] = subject
     message["From"] = mail.sender or mail.user or f"exportgui@{socket.gethostname()}"
     message["To"] = ", ".join(mail.recipients)
     message["Date"] = formatdate(localtime=True)
     message["Message-ID"] = make_msgid(domain="exportgui.invalid")
-    message.set_content("\n".join(_body(log)) + "\n")
     return message
 
 

@@ -6,6 +6,7 @@ from dataclasses import fields
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QKeySequence, QPalette
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -95,19 +96,33 @@ def contrast(one: str, other: str) -> float:
     return (high + 0.05) / (low + 0.05)
 
 
-@pytest.mark.parametrize("tones", [theme.LIGHT, theme.DARK], ids=["light", "dark"])
-def test_text_has_contrast_on_every_ground(tones: theme.Colors):
+@pytest.mark.parametrize("kind", theme.TABLES, ids=["light", "dark", "light contrast", "dark contrast"])
+def test_text_has_contrast_on_every_ground(kind: tuple[bool, bool]):
+    tones = theme.TABLES[kind]
+    least = 7 if kind[1] else 4.5
     grounds = ("window", "base", "raised", "tint")
     inks = ("text", "muted", "error", "warning", "success", "token_name", "token_value", "token_macro", "token_comment")
     weak = [
         (ink, ground, round(contrast(getattr(tones, ink), getattr(tones, ground)), 2))
         for ink in inks
         for ground in grounds
-        if contrast(getattr(tones, ink), getattr(tones, ground)) < 4.5
+        if contrast(getattr(tones, ink), getattr(tones, ground)) < least
     ]
     assert not weak
-    assert contrast(tones.on_accent, tones.accent) >= 4.5
+    assert contrast(tones.on_accent, tones.accent) >= least
+    assert contrast(tones.accent, tones.window) >= least
+    assert tones.is_dark is kind[0]
     assert all(QColor(getattr(tones, field.name)).isValid() for field in fields(tones))
+
+
+def test_contrast_follows_light_and_dark_of_the_desktop(qapp: QApplication):
+    theme.apply(qapp, "contrast")
+    tones = theme.colors(qapp.palette())
+    assert tones in (theme.TABLES[False, True], theme.TABLES[True, True])
+    qapp.styleHints().setColorScheme(Qt.ColorScheme.Dark)
+    theme.apply(qapp, "system")
+    assert theme.colors(qapp.palette()) in theme.TABLES.values()
+    qapp.styleHints().unsetColorScheme()
 
 
 @pytest.mark.parametrize(("scheme", "dark"), [("light", False), ("dark", True)])

@@ -1,0 +1,1 @@
+"""What a person sets once, in a dialog made from a table."""
