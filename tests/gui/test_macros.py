@@ -268,6 +268,8 @@ def test_checking_searching_and_hiding_in_the_window(window: MainWindow, all_mac
     box = all_macros.view.tiles._box_rect(rect).center()
     qtbot.mouseClick(all_macros.view.viewport(), Qt.MouseButton.LeftButton, pos=box)
     assert window.macros.model.chosen() == ("swatch",)
+    assert window.export.composer.macro_section.count.text() == "1 checked"
+    qtbot.keyClick(all_macros.search, Key.Key_Return)
     qtbot.keyClick(all_macros.view, Key.Key_Space)
     assert window.macros.model.chosen() == ()
     press(qtbot, all_macros, "hide_current")
@@ -318,7 +320,7 @@ def test_files_and_text_are_taken_in(window: MainWindow, all_macros: MacroWindow
     assert "2" in all_macros.message.text()
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(second))])
-    assert hand.drop(all_macros.view.viewport(), data)
+    assert hand.drop(window.export.composer.macros.viewport(), data)
     assert "$b$" in question(qtbot, "Keep mine")
     assert dict(window.macros.library.own_book) == {"a": "wid=1", "b": "$a$&hei=2", "c": 'text="x"'}
     window.undo_stack.undo()
@@ -357,7 +359,7 @@ def test_two_windows_see_each_other_and_lose_nothing(open_window, example: Path,
     one, two = open_window(example), open_window(example)
     edits.create(one.macros.library, "mine", "wid=1", everywhere=False)
     kept(qtbot, one)
-    two.macros.library.refresh()
+    QApplication.sendEvent(two, QEvent(QEvent.Type.WindowActivate))
     qtbot.waitUntil(lambda: "mine" in two.macros.library.own_book)
     theirs = two.macros.library.row(Source.HERE, "mine").own
     edits.alter(two.macros.library, theirs, "mine", "wid=2", everywhere=False)

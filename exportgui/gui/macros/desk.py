@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, QObject, Signal
+from PySide6.QtCore import QEvent, QMimeData, QObject, Signal
 from PySide6.QtGui import QGuiApplication, QUndoStack
 from PySide6.QtWidgets import QMessageBox, QWidget
 
@@ -59,6 +59,8 @@ class MacroDesk(QObject):
         self.library.changed.connect(self._library_changed)
         self.library.told.connect(self.told)
         self.model.set_rows(self.library.rows)
+        if parent is not None:
+            parent.installEventFilter(self)
 
     # --- who tells the desk
 
@@ -81,14 +83,21 @@ class MacroDesk(QObject):
         """Open the window with all macros."""
         if self.window is None:
             self.window = MacroWindow(self, self._parent)
+            self.window.installEventFilter(self)
         self.library.refresh()
         self.window.show()
         self.window.raise_()
         self.window.activateWindow()
         self.window.view.refresh_pictures()
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Coming back to a window, look for what was done elsewhere."""
+        if event.type() == QEvent.Type.WindowActivate:
+            self.library.refresh()
+        return False
+
     def close(self) -> None:
-        """Wait until every change is kept."""
+        """Wait until every change is kept; nothing is read or kept any more."""
         if self.window is not None:
             self.window.close()
         self.library.finish()

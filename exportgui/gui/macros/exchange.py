@@ -13,6 +13,18 @@ from exportgui.gui.macros.library import MacroLibrary
 from exportgui.request.macrofile import LINES_SUFFIX, encoded, read, write_text
 from exportgui.request.pasted import macros_in, suggested_name
 
+_SUFFIXES = (LINES_SUFFIX, ".tsv", ".txt", "")
+
+
+def is_welcome(data: QMimeData) -> bool:
+    """Whether macros may be in what is dragged: files with the suffix of one, text, addresses; never assets."""
+    if data.hasFormat(drops.ASSETS):
+        return False
+    paths = drops.local_paths(data)
+    if paths:
+        return all(path.suffix.lower() in _SUFFIXES and path.is_file() for path in paths)
+    return data.hasText() or data.hasUrls()
+
 
 def from_files(paths: list[Path]) -> list[tuple[str, str]]:
     """The macros of macro files, in order; MacroError or SourceError naming the file."""

@@ -170,7 +170,8 @@ class MacroLibrary(QObject):
         self.told.emit(str(error) if isinstance(error, ExportguiError) else repr(error))
 
     def finish(self) -> None:
-        """Wait until every change is written."""
+        """Wait until every change is written; after that there is no library any more."""
+        self._store = None
         wait(self._writing)
 
 

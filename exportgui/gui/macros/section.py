@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QHelpEvent
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QHelpEvent
 from PySide6.QtWidgets import QHBoxLayout, QListView, QToolTip, QVBoxLayout, QWidget
 
 from exportgui.gui import controls
 from exportgui.gui.macros.desk import MacroDesk
+from exportgui.gui.macros.exchange import is_welcome
 from exportgui.gui.macros.line import MacroRowDelegate
 from exportgui.gui.macros.model import ROW
 from exportgui.gui.macros.readings import Readings
@@ -34,16 +35,21 @@ class MacroSection(QWidget):
             self.tr("All macros with pictures, to edit and to arrange (Ctrl+M)"),
             self,
         )
+        self.count = controls.muted("")
         self.add.clicked.connect(lambda: desk.keep_modifiers(self.window()))
         self.manage.clicked.connect(desk.show)
+        self.view.taken.connect(lambda data: desk.take_data(data, self.window()))
         model.modelReset.connect(self._fit)
+        model.chosen_changed.connect(self._show_count)
         self._lay_out()
         self._fit()
 
     def _lay_out(self) -> None:
         row = QHBoxLayout()
         row.setSpacing(4)
-        row.addWidget(controls.heading(self.tr("Macros")), 1)
+        row.addWidget(controls.heading(self.tr("Macros")))
+        row.addSpacing(4)
+        row.addWidget(self.count, 1)
         row.addWidget(self.add)
         row.addWidget(self.manage)
         layout = QVBoxLayout(self)
@@ -52,14 +58,23 @@ class MacroSection(QWidget):
         layout.addLayout(row)
         layout.addWidget(self.view)
 
+    def _show_count(self) -> None:
+        """A checked macro may be out of sight."""
+        chosen = self.model.chosen()
+        self.count.setText(self.tr("%n checked", "", len(chosen)) if chosen else "")
+        self.count.setToolTip(self.model.text())
+
     def _fit(self) -> None:
+        self._show_count()
         count = self.model.rowCount()
         row = max(20, self.view.sizeHintForRow(0)) if count else 20
         self.view.setFixedHeight(row * min(max(count, 1), MOST_MACROS) + 2 * self.view.frameWidth())
 
 
 class MacroPicker(QListView):
-    """The list; hovering over a macro has its picture made."""
+    """The list; hovering over a macro has its picture made. `taken(data)` for macro files and text dropped on it."""
+
+    taken = Signal(object)
 
     def __init__(self, readings: Readings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -68,12 +83,27 @@ class MacroPicker(QListView):
         self.setObjectName("macros")
         self.setUniformItemSizes(True)
         self.setItemDelegate(MacroRowDelegate(readings, self))
+        self.setAcceptDrops(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setProperty("role", "boxed")
         controls.name(
             self, self.tr("Macros"), self.tr("The checked macros follow the modifiers and win every conflict")
         )
         readings.pictures.changed.connect(self._picture_arrived)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Welcome macro files and text; assets and folders are for the window."""
+        if is_welcome(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        """They may be dropped anywhere on the list."""
+        event.setAccepted(is_welcome(event.mimeData()))
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Hand on what was dropped."""
+        event.acceptProposedAction()
+        self.taken.emit(event.mimeData())
 
     def viewportEvent(self, event: QEvent) -> bool:
         """Show a macro under the pointer."""

@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QListView, QWidget
 
 from exportgui.gui import controls, theme
+from exportgui.gui.macros.exchange import is_welcome
 from exportgui.gui.macros.list_model import MACRO, MacroListModel
 from exportgui.gui.macros.readings import Readings
 from exportgui.gui.macros.rows import MacroRow
@@ -120,7 +121,7 @@ class MacroView(QListView):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Welcome macros, files and text."""
-        if _welcome(event.mimeData()):
+        if _may_come(event.mimeData()):
             event.acceptProposedAction()
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
@@ -130,7 +131,7 @@ class MacroView(QListView):
             self.viewport().update()
             event.setAccepted(self._gap is not None)
         else:
-            event.setAccepted(_welcome(event.mimeData()))
+            event.setAccepted(_may_come(event.mimeData()))
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
         """Nothing is about to be dropped."""
@@ -148,7 +149,7 @@ class MacroView(QListView):
                 event.setDropAction(Qt.DropAction.CopyAction)
                 event.accept()
                 self.moved.emit(row, (target, after))
-        elif _welcome(data):
+        elif _may_come(data):
             event.acceptProposedAction()
             self.taken.emit(data)
 
@@ -179,5 +180,5 @@ class MacroView(QListView):
             painter.end()
 
 
-def _welcome(data: QMimeData) -> bool:
-    return data.hasFormat(MACRO) or data.hasText() or data.hasUrls()
+def _may_come(data: QMimeData) -> bool:
+    return data.hasFormat(MACRO) or is_welcome(data)

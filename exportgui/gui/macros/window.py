@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QMimeData, Qt
+from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -86,6 +86,7 @@ class MacroWindow(QDialog):
     def _connect(self) -> None:
         desk = self.desk
         self.search.textChanged.connect(self._narrow)
+        self.search.returnPressed.connect(self._go_to_first)
         self.hidden.toggled.connect(self._narrow)
         self.grid.clicked.connect(lambda: self._set_lines(False))
         self.list.clicked.connect(lambda: self._set_lines(True))
@@ -110,6 +111,11 @@ class MacroWindow(QDialog):
 
     def _narrow(self) -> None:
         self.model.show_only(self.search.text(), hidden_too=self.hidden.isChecked())
+
+    def _go_to_first(self) -> None:
+        row = next((row for row in map(self.model.row_at, map(self.model.index, range(2))) if row is not None), None)
+        self.select(row.key if row is not None else None)
+        self.view.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _set_lines(self, lines: bool) -> None:
         self.grid.setChecked(not lines)
@@ -240,9 +246,3 @@ class MacroWindow(QDialog):
         if name:
             path = Path(name)
             self.desk.write_file(path if path.suffix else path.with_suffix(".mac" if "*.mac" in kind else ".tsv"))
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Coming back to this window, look for what others did."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
-            self.desk.library.refresh()
