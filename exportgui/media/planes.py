@@ -73,10 +73,17 @@ def upright(image: pyvips.Image, orientation: int) -> pyvips.Image:
 
 
 def reduced(image: pyvips.Image, shrink: float, has_alpha: bool) -> pyvips.Image:
-    """Average blocks of pixels while they stream in, by the largest whole factor within ``shrink``.
+    """Average blocks of pixels while they stream in, by the largest whole factor within ``shrink``."""
+    factor = block_factor(image.width, image.height, shrink, has_alpha)
+    if factor == 1:
+        return image
+    return _weighed(image, factor) if has_alpha else image.shrink(factor, factor)
 
-    Pictures with alpha stay whole: averaging colours under different alphas would mix in
-    colours nobody sees.
-    """
-    factor = 1 if has_alpha else block_factor(image.width, image.height, shrink)
-    return image.shrink(factor, factor) if factor > 1 else image
+
+def _weighed(image: pyvips.Image, factor: int) -> pyvips.Image:
+    """Averages of colours weighed by alpha, the last band; plain averages where nothing can be seen."""
+    colors, alpha = image.extract_band(0, n=image.bands - 1), image[image.bands - 1]
+    parts = colors.bandjoin([alpha, (colors * alpha).cast("float")]).cast("float").shrink(factor, factor)
+    plain, seen = parts.extract_band(0, n=colors.bands), parts[colors.bands]
+    weighed = parts.extract_band(colors.bands + 1, n=colors.bands) / seen
+    return (seen == 0).ifthenelse(plain, weighed).bandjoin(seen).rint().cast(image.format)

@@ -10,6 +10,8 @@ from exportgui.media.model import Header
 _DCT_FACTORS = (8, 4, 2)
 _WHOLE = frozenset({"GIF", "WEBP", "AVIF", "BMP"})
 """Formats that are always decoded in full."""
+_AFFORDABLE = 48_000_000
+"""Pixels of a picture with alpha that are decoded in full."""
 
 
 def dct_factor(width: int, height: int, shrink: float) -> int:
@@ -22,8 +24,13 @@ def level_factor(width: int, height: int, shrink: float, levels: int) -> int:
     return _largest([1 << level for level in range(levels, 0, -1)], width, height, shrink).bit_length() - 1
 
 
-def block_factor(width: int, height: int, shrink: float) -> int:
-    """The largest whole factor within ``shrink``."""
+def block_factor(width: int, height: int, shrink: float, has_alpha: bool) -> int:
+    """The largest whole factor within ``shrink``; pictures with alpha stay whole while memory allows.
+
+    Averaging colours under different alphas mixes in some that nobody sees, unless it weighs them.
+    """
+    if has_alpha and width * height <= _AFFORDABLE:
+        return 1
     return _largest(range(int(shrink), 1, -1), width, height, shrink)
 
 
@@ -32,9 +39,9 @@ def reduction(header: Header, shrink: float) -> float:
     stored = oriented_size(header.width, header.height, header.orientation)
     if header.format == "JPEG":
         return dct_factor(*stored, shrink)
-    if header.format in _WHOLE or (header.format == "PNG" and (header.has_alpha or header.frames > 1)):
+    if header.format in _WHOLE or (header.format == "PNG" and header.frames > 1):
         return 1.0
-    return block_factor(*stored, shrink) if header.format == "PNG" else shrink
+    return block_factor(*stored, shrink, header.has_alpha) if header.format == "PNG" else shrink
 
 
 def lines_up(full: int, small: int, factor: int, shrink: float) -> bool:

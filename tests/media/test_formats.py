@@ -246,3 +246,16 @@ def test_pictures_outlive_the_bytes_they_came_from(saved, shades):
     again = picture.color.copy_memory().numpy()
     assert np.array_equal(again, picture.color.numpy())
     assert np.array_equal(again, np.asarray(shades.convert("P").convert("RGB")))
+
+
+@pytest.mark.parametrize("name", ["a.png", "a.tif"])
+def test_a_huge_picture_with_alpha_is_averaged_by_what_can_be_seen(name, saved, monkeypatch):
+    monkeypatch.setattr("exportgui.media.reduce._AFFORDABLE", 10)
+    pixels = np.zeros((4, 4, 4), np.uint8)
+    pixels[:2, :2] = [[[200, 0, 0, 255], [0, 80, 0, 0]], [[100, 0, 0, 255], [0, 80, 0, 0]]]
+    pixels[:2, 2:] = [[[40, 0, 0, 0], [60, 0, 0, 0]], [[40, 0, 0, 0], [60, 0, 0, 0]]]
+    pixels[2:, :2] = (10, 20, 30, 255)
+    pixels[2:, 2:] = [[[240, 0, 0, 192], [0, 240, 0, 64]], [[240, 0, 0, 192], [0, 240, 0, 64]]]
+    picture = decode(saved(Image.fromarray(pixels), name), shrink=2)
+    assert picture.color.numpy().tolist() == [[[150, 0, 0], [50, 0, 0]], [[10, 20, 30], [180, 60, 0]]]
+    assert picture.alpha.numpy().tolist() == [[128, 0], [255, 128]]
