@@ -1,4 +1,4 @@
-"""Keeps the preview true: asks a one-thread pool for new pictures and drops what was superseded."""
+"""Keeps the preview true: which asset is in front, before and after the request, and what is said instead."""
 
 from __future__ import annotations
 
@@ -6,18 +6,22 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from exportgui.errors import Cancelled, ExportguiError
-from exportgui.gui.bridge import Bridge, Latest
+from exportgui.gui.preview.side_feed import SideFeed, Subject
 from exportgui.request.model import Request
+from exportgui.request.parse import parse
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from concurrent.futures import Executor
 
     from exportgui.catalog import Asset, Catalog
+    from exportgui.gui.bridge import Bridge
     from exportgui.gui.preview.pixels import Studio
-    from exportgui.gui.preview.side import Shot
+    from exportgui.gui.preview.side import Shot, Side, Sight
 
-PAUSE_MS = 120
+TYPING_MS = 250
+"""A request is wrong many times while it is typed; only one that stays wrong is told about."""
+AS_IT_IS = "fmt=png-alpha"
 
 
 class PreviewFeed(QObject):
@@ -30,105 +34,113 @@ class PreviewFeed(QObject):
 
     def __init__(self, bridge: Bridge, executor: Executor, studio: Studio, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._studio = studio
-        self._before_lane = Latest(bridge, executor, self)
-        self._after_lane = Latest(bridge, executor, self)
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(PAUSE_MS)
-        self._timer.timeout.connect(self._ask)
+        # The one pool works in the order asked: what comes out is worth more than what was there before.
+        self._after = SideFeed(bridge, executor, studio, self)
+        self._before = SideFeed(bridge, executor, studio, self)
+        self._after.changed.connect(self._tell)
+        self._before.changed.connect(self._tell)
+        self._as_it_is = parse(AS_IT_IS)
+        self._timer = QTimer(self, singleShot=True, interval=TYPING_MS)
+        self._timer.timeout.connect(self._refuse)
         self._catalog: Catalog | None = None
         self._request: Request | None = Request()
         self._refusal = ""
-        self._box = (400, 400)
-        self._before_of: tuple[object, ...] | None = None
+        self._said = ""
         self.asset: Asset | None = None
-        self.before: Shot | None = None
-        self.after: Shot | None = None
-        self.error = ""
-        self.stale = False
+
+    # --- what to show
 
     def show(self, catalog: Catalog | None, asset: Asset | None) -> None:
         """Preview this asset; None for nothing."""
         if asset == self.asset and catalog is self._catalog:
             return
         self._catalog, self.asset = catalog, asset
-        self.before = self.after = None
-        self._before_of = None
-        self._touch()
+        self._ask()
 
     def set_request(self, request: Request | None, refusal: str = "") -> None:
         """What to do with the asset: an empty request leaves it as it is, None is a refusal with its reason."""
         if str(request) == str(self._request) and refusal == self._refusal:
             return
         self._request, self._refusal = request, refusal
-        self._touch()
+        self._ask()
 
     def set_original(self) -> None:
         """Leave the asset as it is."""
         self.set_request(Request())
 
-    def set_box(self, box: tuple[int, int]) -> None:
-        """Room on the screen in device pixels."""
-        if box != self._box:
-            self._box = box
-            self._touch()
-
-    def _touch(self) -> None:
-        """Something changed: nothing shown so far can be trusted."""
-        self._after_lane.cancel()
-        self.error = ""
-        self.stale = self.asset is not None
-        self._timer.start()
-        self.changed.emit()
+    def look(self, box: tuple[int, int], sights: Mapping[str, Sight | None]) -> None:
+        """Room on the screen in device pixels, and what is in sight of each side."""
+        self._after.look(box, sights["after"])
+        self._before.look(box, sights["before"])
 
     def _ask(self) -> None:
+        """Something changed: nothing shown so far can be trusted."""
         catalog, asset = self._catalog, self.asset
+        self._timer.stop()
+        self._said = ""
         if catalog is None or asset is None:
-            self._settle(None, "")
+            self._show(None, None)
         elif not asset.exportable or not asset.convertible:
-            self._settle(None, asset.reason or self.tr("This asset has no picture; it is exported as it is."))
+            self._said = asset.reason or self.tr("This asset has no picture; it is exported as it is.")
+            self._show(None, None)
+        elif self._request is None:
+            self._before.show(Subject(catalog, asset, self._as_it_is))
+            self._timer.start()
         else:
-            self._ask_before(catalog, asset)
-            self._ask_after(catalog, asset)
+            request = self._request if self._request.items else self._as_it_is
+            self._show(Subject(catalog, asset, request), Subject(catalog, asset, self._as_it_is))
+        self._tell()
 
-    def _ask_before(self, catalog: Catalog, asset: Asset) -> None:
-        key = (asset, self._box)
-        if key == self._before_of:
-            return
-        self._before_of, box = key, self._box
-        self._before_lane.request(
-            lambda stale: self._studio.original(catalog, asset, box, stale), self._take_before, lambda error: None
-        )
+    def _show(self, after: Subject | None, before: Subject | None) -> None:
+        self._after.show(after)
+        self._before.show(before)
 
-    def _take_before(self, shot: Shot) -> None:
-        self.before = shot
+    def _refuse(self) -> None:
+        self._after.show(None)
+        self._said = self._refusal
+        self._tell()
+
+    def _tell(self) -> None:
         self.changed.emit()
 
-    def _ask_after(self, catalog: Catalog, asset: Asset) -> None:
-        request, box, studio = self._request, self._box, self._studio
-        if request is None:
-            self._settle(None, self._refusal)
-            return
-        self._after_lane.request(
-            lambda stale: (
-                studio.shoot(catalog, asset, request, box, stale)
-                if request.items
-                else studio.original(catalog, asset, box, stale)
-            ),
-            lambda shot: self._settle(shot, ""),
-            self._fail,
-        )
+    # --- what there is
 
-    def _fail(self, error: Exception) -> None:
-        if not isinstance(error, Cancelled):
-            self._settle(None, str(error) if isinstance(error, ExportguiError) else repr(error))
+    @property
+    def subject(self) -> Subject | None:
+        """What `after` is, or will be as soon as it is no longer stale; None without a picture."""
+        return None if self._timer.isActive() or self.is_original else self._after.subject
 
-    def _settle(self, shot: Shot | None, error: str) -> None:
-        self.after, self.error, self.stale = shot, error, False
-        if self.asset is None:
-            self.before = None
-        self.changed.emit()
+    @property
+    def sides(self) -> tuple[Side, Side]:
+        """Before and after, as far as they are here."""
+        return self._before.side, self._after.side
+
+    @property
+    def before(self) -> Shot | None:
+        """The source as it is."""
+        return self._before.side.whole
+
+    @property
+    def after(self) -> Shot | None:
+        """The reply; None when there is none."""
+        return self._after.side.whole
+
+    @property
+    def error(self) -> str:
+        """Why there is no reply."""
+        return self._said or self._after.error
+
+    @property
+    def stale(self) -> bool:
+        """Whether `after` is not yet what was asked for."""
+        if self.asset is None or self._said:
+            return False
+        return self._timer.isActive() or not self._after.is_current
+
+    @property
+    def is_coarse(self) -> bool:
+        """Whether more pixels of what is in sight are on their way."""
+        return self._after.is_coarse or self._before.is_coarse
 
     @property
     def is_original(self) -> bool:

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 from exportgui.gui import controls
 from exportgui.gui.preview.feed import PreviewFeed
 from exportgui.gui.preview.region import RegionTool
-from exportgui.gui.preview.side import Side
 from exportgui.gui.preview.view import PreviewView
 
 
@@ -29,7 +28,7 @@ class PreviewPane(QWidget):
         self._modes = QButtonGroup(self)
         self._lay_out()
         feed.changed.connect(self._show)
-        self.view.looked.connect(lambda: feed.set_box(self.view.box()))
+        self.view.looked.connect(self._look)
         self._show()
 
     def _lay_out(self) -> None:
@@ -68,9 +67,13 @@ class PreviewPane(QWidget):
         """Half of the middle."""
         return QSize(440, 480)
 
+    def _look(self) -> None:
+        view = self.view
+        self._feed.look(view.box(), {name: view.sight(name) for name in view.sides})
+
     def _show(self) -> None:
         feed = self._feed
-        self.view.show_sides(Side(feed.before), Side(feed.after))
+        self.view.show_sides(*feed.sides)
         self.view.set_stale(feed.stale)
         asset = feed.asset
         if asset != self._asset:

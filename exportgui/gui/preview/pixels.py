@@ -4,76 +4,109 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QBuffer, QIODevice
 from PySide6.QtGui import QImage
 
-from exportgui.gui.preview.side import Shot
+from exportgui.gui.preview.loose import loose_parts
+from exportgui.gui.preview.side import Shot, Sight
+from exportgui.gui.preview.side_feed import Subject
 
 if TYPE_CHECKING:
     from exportgui.catalog import Asset, Catalog
     from exportgui.media.limits import Limits
-    from exportgui.render import Reply
-    from exportgui.request.model import Request
+    from exportgui.render import Plan, ProxyCache, Reply
+
+Stale = Callable[[], bool]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Studio:
     """Renders for the screen, within the limits of the settings. Its methods run in worker threads."""
 
     limits: Limits
 
-    def shoot(
-        self, catalog: Catalog, asset: Asset, request: Request, box: tuple[int, int], stale: Callable[[], bool]
-    ) -> Shot:
-        """Render a reply no larger than `box` (device px). Raises what the renderer raises."""
-        from exportgui.render import draw, is_text, plan
+    @cached_property
+    def cache(self) -> ProxyCache:
+        """What the next picture of the same asset can use; made in a worker, as the renderer is loaded there."""
+        from exportgui.render import ProxyCache
 
-        if is_text(request, catalog.resolver.macros):
-            return self.tell(catalog, asset, request)
-        whole = plan(asset.object_path, request, catalog.resolver, limits=self.limits)
+        return ProxyCache()
+
+    def shoot(self, subject: Subject, box: tuple[int, int], stale: Stale, *, keep: bool = True) -> Shot:
+        """Render a reply no larger than `box` (device px), `keep` what the next one can use.
+
+        Raises what the renderer raises.
+        """
+        from exportgui.render import draw, is_text
+
+        if is_text(subject.request, subject.catalog.resolver.macros):
+            return self.tell(subject)
+        whole = self.plan(subject)
         scale = min(1.0, max(1, box[0]) / whole.width, max(1, box[1]) / whole.height)
-        small = whole
-        if scale < 1.0:
-            small = plan(asset.object_path, request, catalog.resolver, scale=scale, limits=self.limits)
-        notes = tuple(note.message for note in whole.notes)
-        name = whole.extension.removeprefix(".").upper()
-        return Shot(to_image(draw(small, stale)), whole.width, whole.height, name, notes)
+        small = whole if scale >= 1 else self.plan(subject, scale)
+        return _shot(whole, to_image(draw(small, stale, self.cache if keep else None)), scale)
 
-    def tell(self, catalog: Catalog, asset: Asset, request: Request) -> Shot:
+    def detail(self, subject: Subject, sight: Sight, stale: Stale) -> Shot:
+        """Render what is in sight, at its scale."""
+        from exportgui.render import draw
+        from exportgui.render.geometry import Box
+
+        whole = self.plan(subject)
+        planned = whole if sight.scale >= 1 else self.plan(subject, sight.scale)
+        box = sight.box
+        part = planned.part(Box(box.x(), box.y(), box.width(), box.height()))
+        return _shot(whole, to_image(draw(part, stale, self.cache)), sight.scale, sight)
+
+    def plan(self, subject: Subject, scale: float = 1.0) -> Plan:
+        """The plan of a reply, at a share of its final size."""
+        from exportgui.render import plan
+
+        resolver = subject.catalog.resolver
+        return plan(subject.asset.object_path, subject.request, resolver, scale=scale, limits=self.limits)
+
+    def tell(self, subject: Subject) -> Shot:
         """A reply in words, as `req=` asks for it."""
         from exportgui.render import text_reply
 
-        reply = text_reply(asset.object_path, request, catalog.resolver, limits=self.limits)
-        return Shot(
-            QImage(), 0, 0, reply.kind, tuple(note.message for note in reply.notes), text=reply.text.strip() or "–"
-        )
-
-    def original(self, catalog: Catalog, asset: Asset, box: tuple[int, int], stale: Callable[[], bool]) -> Shot:
-        """The asset as it is, transparency kept."""
-        from exportgui.request.parse import parse
-
-        return self.shoot(catalog, asset, parse("fmt=png-alpha"), box, stale)
+        reply = text_reply(subject.asset.object_path, subject.request, subject.catalog.resolver, limits=self.limits)
+        notes = tuple(note.message for note in reply.notes)
+        return Shot(QImage(), 0, 0, reply.kind, notes, text=reply.text.strip() or "–")
 
     def thumbnail(self, catalog: Catalog, asset: Asset, size: int) -> bytes:
         """A thumbnail that fits `size` × `size` px: PNG where it is transparent, else JPEG."""
-        image = self.original(catalog, asset, (size, size), lambda: False).image
-        clear = _is_transparent(image)
+        from exportgui.request.parse import parse
+
+        subject = Subject(catalog, asset, parse("fmt=png-alpha"))
+        image = self.shoot(subject, (size, size), lambda: False, keep=False).image
+        clear = image.hasAlphaChannel()
         buffer = QBuffer()
         buffer.open(QIODevice.OpenModeFlag.WriteOnly)
         image.save(buffer, "PNG" if clear else "JPEG", -1 if clear else 85)  # type: ignore[call-overload]
         return bytes(buffer.data().data())
 
 
+def _shot(whole: Plan, image: QImage, scale: float, sight: Sight | None = None) -> Shot:
+    size = whole.scene.base.source.size
+    return Shot(
+        image,
+        whole.width,
+        whole.height,
+        whole.extension.removeprefix(".").upper(),
+        tuple(note.message for note in whole.notes),
+        sight,
+        (size.width, size.height),
+        loose_parts(whole.effective) if scale < 1 else (),
+    )
+
+
 def to_image(reply: Reply) -> QImage:
-    """The renderer's RGBA bytes as an image that owns its pixels."""
+    """The renderer's RGBA bytes as an image that owns its pixels; without alpha where nothing is transparent."""
     data = reply.to_rgba()
-    return QImage(data, reply.width, reply.height, 4 * reply.width, QImage.Format.Format_RGBA8888).copy()
-
-
-def _is_transparent(image: QImage) -> bool:
-    alpha = image.convertToFormat(QImage.Format.Format_Alpha8)
-    lines = bytes(alpha.constBits())
-    step = alpha.bytesPerLine()
-    return any(lines[start : start + alpha.width()].count(0xFF) < alpha.width() for start in range(0, len(lines), step))
+    image = QImage(data, reply.width, reply.height, 4 * reply.width, QImage.Format.Format_RGBA8888)
+    if data[3::4].count(0xFF) < reply.width * reply.height:
+        return image.copy()
+    # What is opaque is painted many times faster.
+    return image.convertToFormat(QImage.Format.Format_RGB32)
