@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QPixmap
 
 from exportgui.errors import Cancelled, ExportguiError
+from exportgui.gui.preview.side_feed import Subject
 from exportgui.request.model import Request
 
 if TYPE_CHECKING:
@@ -81,11 +82,11 @@ class MacroPictures(QObject):
                 self._start(self._catalog, self.asset, request)
 
     def _start(self, catalog: Catalog, asset: Asset, request: Request) -> None:
-        key, studio = self._key(request), self._studio
+        key, studio, subject = self._key(request), self._studio, Subject(catalog, asset, request)
         self._running.add(key)
         self._bridge.call(
             self._executor,
-            lambda: studio.shoot(catalog, asset, request, (SIDE, SIDE), lambda: catalog is not self._catalog),
+            lambda: studio.shoot(subject, (SIDE, SIDE), lambda: catalog is not self._catalog),
             lambda shot: self._arrived(catalog, key, _picture(shot)),
             lambda error: self._failed(catalog, key, error),
         )
