@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 
 from exportgui import settings as stored
@@ -29,6 +28,7 @@ from exportgui.job.plan import plan_job
 from exportgui.job.recipe import Recipe
 from exportgui.job.run import run_job
 from exportgui.job.selection import select
+from exportgui.job.threads import Threads
 
 
 def run(arguments: argparse.Namespace, console: Console) -> int:
@@ -64,7 +64,7 @@ def carry_out(
         report_plan(console, plan, as_json=arguments.json)
         return 0
     workers = arguments.workers or settings.worker_count
-    with opened_ledger() as ledger, ThreadPoolExecutor(workers) as executor:
+    with opened_ledger() as ledger, Threads(workers) as executor:
         with console.progress("Exporting") as meter:
             reporter = Reporter(console, meter)
             log = run_job(

@@ -5,7 +5,6 @@ from __future__ import annotations
 import argparse
 import datetime
 from collections.abc import Mapping
-from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from exportgui import settings as stored
@@ -25,6 +24,7 @@ from exportgui.job.notify import Mailer
 from exportgui.job.outcome import JobRow, JobState, State
 from exportgui.job.resume import resume_job
 from exportgui.job.run import Watch, job_log
+from exportgui.job.threads import Threads
 
 
 def run_list(arguments: argparse.Namespace, console: Console) -> int:
@@ -77,7 +77,7 @@ def _take_up(arguments: argparse.Namespace, console: Console, *, retry: bool) ->
         row = ledger.job(arguments.job)
         with (
             opened_catalog(Path(row.catalog), settings, control, console, scan=False) as catalog,
-            ThreadPoolExecutor(workers) as executor,
+            Threads(workers) as executor,
         ):
             with console.progress("Exporting") as meter:
                 reporter = Reporter(console, meter)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
 import os
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -16,11 +17,12 @@ from exportgui.catalog.resolver import CatalogResolver
 from exportgui.cli.console import Console
 from exportgui.cli.session import interruptible, limits_of, macro_book
 from exportgui.errors import JobError, RequestError, SourceError
+from exportgui.job.destination import Destination
 from exportgui.job.filesystem import FileSystem
 from exportgui.job.model import ExportJob
 from exportgui.job.objects import JobResolver
+from exportgui.job.picture import check_picture
 from exportgui.job.publish import Placing, publish
-from exportgui.job.task import check_picture
 from exportgui.request.model import Request
 from exportgui.request.resolve import Note
 
@@ -42,7 +44,9 @@ def run_render(arguments: argparse.Namespace, console: Console) -> int:
             written = render.write(plan, temp, lambda: control.stopping)
             check_picture(temp, plan.format.family, written.width, written.height, limits)
 
-        publish(FileSystem(), output.parent, output.name, produce, Placing(overwrite=True, on_taken=lambda name: name))
+        fs, placing = FileSystem(), Placing(overwrite=True, on_taken=lambda name: name)
+        with contextlib.closing(Destination(fs, output.parent)) as folder:
+            publish(fs, folder, output.name, lambda temp: fs.write(temp, produce), placing)
     return 0
 
 

@@ -33,6 +33,7 @@ class PoolExecutor(Executor):
         self._pool.setMaxThreadCount(max(1, workers))
         self._pool.setExpiryTimeout(-1)
         self._queue: deque[_Work] = deque()
+        self._lost: set[Future[Any]] = set()
         self._lock = threading.Lock()
         self._closed = False
         PoolExecutor.live.add(self)
@@ -63,6 +64,17 @@ class PoolExecutor(Executor):
             future.set_result(call())
         except BaseException as error:  # the future carries it to whoever asks
             future.set_exception(error)
+        with self._lock:
+            returned = future in self._lost
+            self._lost.discard(future)
+        if returned:
+            self._pool.reserveThread()  # it has come back after all: one place less again
+
+    def replace(self, future: Future[Any]) -> None:
+        """Another thread takes the place of the one that works on `future` and does not come back."""
+        with self._lock:
+            self._lost.add(future)
+        self._pool.releaseThread()
 
     def drop_pending(self) -> None:
         """Cancel what has not started."""

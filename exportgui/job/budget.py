@@ -28,17 +28,17 @@ class PixelBudget:
 
     def __init__(self, pixels: int = DEFAULT_PIXELS, memory: int = DEFAULT_MEMORY) -> None:
         self._total = pixels
-        self._memory = memory
+        self.memory = memory
         self._used = 0
         self._changed = threading.Condition()
 
     def check(self, width: int, height: int) -> None:
         """Raise LimitError for a result that needs more memory than one may."""
         needed = width * height * _BYTES_PER_PIXEL
-        if needed > self._memory:
+        if needed > self.memory:
             raise LimitError(
                 f"a result of {width} × {height} pixels needs about {needed / 1e6:,.0f} MB of memory;"
-                f" {self._memory / 1e6:,.0f} MB are allowed (settings: memory_megabytes); ask for a smaller size"
+                f" {self.memory / 1e6:,.0f} MB are allowed (settings: memory_megabytes); ask for a smaller size"
             )
 
     @contextlib.contextmanager

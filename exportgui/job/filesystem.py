@@ -14,6 +14,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Protocol, TypeVar
 
+from exportgui.job.folder import Entry, Folder
+
 _CHUNK = 1 << 20
 _AT_FDCWD = -100
 _RENAME_NOREPLACE = 1
@@ -32,84 +34,96 @@ class Readable(Protocol):
 class FileSystem:
     """What publishing asks of a file system. Every method raises OSError as the system does."""
 
-    def make_folder(self, folder: Path) -> None:
-        """Make one folder; its parent exists, and it may exist itself."""
-        folder.mkdir(exist_ok=True)
+    def open_folder(self, path: Path) -> Folder:
+        """Hold the chosen folder."""
+        return Folder.opened(path)
 
-    def create(self, path: Path) -> None:
+    def make_folder(self, entry: Entry) -> None:
+        """Make one folder, which may exist."""
+        with contextlib.suppress(FileExistsError):
+            os.mkdir(entry.where, dir_fd=entry.dir_fd)
+
+    def create(self, entry: Entry) -> None:
         """Make an empty file that did not exist."""
-        os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o666))
+        os.close(entry.open(os.O_CREAT | os.O_EXCL | os.O_WRONLY))
 
-    def write(self, path: Path, producer: Callable[[Path], T]) -> T:
-        """Let ``producer`` write ``path`` by its name."""
-        return producer(path)
+    def write(self, entry: Entry, producer: Callable[[Path], T]) -> T:
+        """Let ``producer`` write the file by its path."""
+        return producer(entry.path)
 
-    def copy(self, source: Readable, path: Path) -> None:
+    def copy(self, source: Readable, entry: Entry) -> None:
         """Write everything that can be read from ``source``."""
-        with path.open("wb") as target:
+        with os.fdopen(entry.open(os.O_WRONLY | os.O_TRUNC), "wb") as target:
             while chunk := source.read(_CHUNK):
                 target.write(chunk)
 
-    def sync(self, path: Path) -> None:
+    def sync(self, entry: Entry) -> None:
         """Bring a file's bytes to the disk."""
-        descriptor = os.open(path, os.O_RDWR | getattr(os, "O_BINARY", 0))
+        descriptor = entry.open(os.O_RDWR)
         try:
             os.fsync(descriptor)
         finally:
             os.close(descriptor)
 
-    def set_times(self, path: Path, accessed_ns: int, modified_ns: int) -> None:
+    def set_times(self, entry: Entry, accessed_ns: int, modified_ns: int) -> None:
         """Set a file's time stamps."""
-        os.utime(path, ns=(accessed_ns, modified_ns))
+        if os.utime in os.supports_dir_fd:
+            os.utime(entry.where, ns=(accessed_ns, modified_ns), dir_fd=entry.dir_fd, follow_symlinks=False)
+        else:
+            os.utime(entry.label, ns=(accessed_ns, modified_ns))
 
-    def digest(self, path: Path) -> tuple[str, int]:
+    def digest(self, entry: Entry) -> tuple[str, int]:
         """Read a file again: its SHA-256 in hex and its size in bytes."""
-        with path.open("rb") as file:
+        with os.fdopen(entry.open(os.O_RDONLY), "rb") as file:
             return hashlib.file_digest(file, "sha256").hexdigest(), file.tell()
 
-    def rename_new(self, source: Path, target: Path) -> None:
+    def rename_new(self, source: Entry, target: Entry) -> None:
         """Rename in one step; FileExistsError when ``target`` exists, which then stays as it was."""
         if sys.platform == "win32":
-            source.rename(target)
+            source.label.rename(target.label)
         elif not _rename_noreplace(source, target):
             self._link(source, target)
 
-    def _link(self, source: Path, target: Path) -> None:
+    def _link(self, source: Entry, target: Entry) -> None:
         try:
-            os.link(source, target, follow_symlinks=False)
+            os.link(
+                source.where, target.where, src_dir_fd=source.dir_fd, dst_dir_fd=target.dir_fd, follow_symlinks=False
+            )
         except OSError as error:
             if error.errno not in _NO_LINKS:
                 raise
             # No hard links here: hold the name with an empty file, then move over it.
             self.create(target)
-            source.replace(target)
+            _replace(source, target)
         else:
-            source.unlink()
+            os.unlink(source.where, dir_fd=source.dir_fd)
 
-    def replace(self, source: Path, target: Path) -> None:
+    def replace(self, source: Entry, target: Entry) -> None:
         """Rename, putting an existing ``target`` out of the way in the same step."""
-        source.replace(target)
+        _replace(source, target)
 
-    def unlink(self, path: Path) -> None:
+    def unlink(self, entry: Entry) -> None:
         """Remove a file; fine when it is not there."""
-        path.unlink(missing_ok=True)
+        with contextlib.suppress(FileNotFoundError):
+            os.unlink(entry.where, dir_fd=entry.dir_fd)
 
-    def sync_folder(self, folder: Path) -> None:
+    def sync_folder(self, folder: Folder) -> None:
         """Bring a folder's entries to the disk, where the system has that."""
-        if sys.platform == "win32":
+        if folder.fd is None:
             return
-        descriptor = os.open(folder, os.O_RDONLY)
         try:
-            os.fsync(descriptor)
+            os.fsync(folder.fd)
         except OSError as error:
             if error.errno not in (errno.EINVAL, errno.ENOTSUP):  # some network shares have no such thing
                 raise
-        finally:
-            os.close(descriptor)
 
-    def free_space(self, folder: Path) -> int:
+    def free_space(self, folder: Folder) -> int:
         """Bytes that can still be written in ``folder``."""
-        return shutil.disk_usage(folder).free
+        return shutil.disk_usage(folder.path if folder.fd is None else folder.fd).free
+
+
+def _replace(source: Entry, target: Entry) -> None:
+    os.replace(source.where, target.where, src_dir_fd=source.dir_fd, dst_dir_fd=target.dir_fd)
 
 
 @functools.cache
@@ -123,14 +137,15 @@ def _renameat2() -> Callable[[int, bytes, int, bytes, int], int] | None:
     return None
 
 
-def _rename_noreplace(source: Path, target: Path) -> bool:
+def _rename_noreplace(source: Entry, target: Entry) -> bool:
     """Rename by renameat2; False where the C library, kernel or file system does not have it."""
     function = _renameat2()
     if function is None:
         return False
-    if function(_AT_FDCWD, os.fsencode(source), _AT_FDCWD, os.fsencode(target), _RENAME_NOREPLACE) == 0:
+    places = [(_AT_FDCWD if one.dir_fd is None else one.dir_fd, os.fsencode(one.where)) for one in (source, target)]
+    if function(*places[0], *places[1], _RENAME_NOREPLACE) == 0:
         return True
     number = ctypes.get_errno()
     if number in (errno.EINVAL, errno.ENOSYS):
         return False
-    raise OSError(number, os.strerror(number), str(source), None, str(target))
+    raise OSError(number, os.strerror(number), str(source.label), None, str(target.label))

@@ -9,10 +9,7 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import json
-import os
-import socket
 import sqlite3
-import sys
 import threading
 import time
 import uuid
@@ -23,13 +20,13 @@ from typing import TYPE_CHECKING
 from exportgui import paths
 from exportgui.errors import JobError, WorldError
 from exportgui.job.outcome import ItemRow, JobRow, JobState, Outcome, State
-from exportgui.job.rows import VERSION, item_row, item_values, job_row, migration, outcome_values
+from exportgui.job.owner import is_alive, owner
+from exportgui.job.rows import MIGRATIONS, item_row, item_values, job_row, outcome_values
+
+__all__ = ["Ledger", "default_path", "is_alive"]
 
 if TYPE_CHECKING:
     from exportgui.job.planned import JobPlan, PlannedItem
-
-BEAT_SECONDS = 5.0
-_STALE_AFTER = 4 * BEAT_SECONDS
 
 
 def default_path() -> Path:
@@ -67,15 +64,23 @@ class Ledger:
 
     def _prepare(self) -> None:
         self._db.row_factory = sqlite3.Row
-        version = self._db.execute("PRAGMA user_version").fetchone()[0]
-        if version > VERSION:
+        version = self._version()
+        if version > len(MIGRATIONS):
             raise JobError(f"{self.path}: this ledger was written by a newer version; nothing was changed")
         self._db.execute("PRAGMA journal_mode=WAL")
         self._db.execute("PRAGMA foreign_keys=ON")
+        if version < len(MIGRATIONS):
+            self._migrate()
+
+    def _migrate(self) -> None:
         with self._write(durable=True):
-            for statement in migration(self._db.execute("PRAGMA user_version").fetchone()[0]):
-                self._db.execute(statement)
-            self._db.execute(f"PRAGMA user_version={VERSION}")
+            for step in MIGRATIONS[self._version() :]:
+                for statement in filter(str.strip, step.split(";")):
+                    self._db.execute(statement)
+            self._db.execute(f"PRAGMA user_version={len(MIGRATIONS)}")
+
+    def _version(self) -> int:
+        return int(self._db.execute("PRAGMA user_version").fetchone()[0])
 
     @contextlib.contextmanager
     def _write(self, *, durable: bool) -> Iterator[None]:
@@ -112,7 +117,7 @@ class Ledger:
                     hashlib.sha256(json.dumps(recipe, sort_keys=True).encode()).hexdigest(),
                     time.time(),
                     time.time(),
-                    _owner(),
+                    owner(),
                     json.dumps(plan.warnings),
                 ),
             )
@@ -144,7 +149,7 @@ class Ledger:
         with self._write(durable=True):
             self._db.execute(
                 "UPDATE jobs SET state=?, ended=NULL, fatal='', mail='', beat=?, owner=? WHERE id=?",
-                (JobState.RUNNING, time.time(), _owner(), job_id),
+                (JobState.RUNNING, time.time(), owner(), job_id),
             )
 
     def set_pending(self, job_id: int, changes: Iterable[tuple[int, str, str]]) -> None:
@@ -159,7 +164,23 @@ class Ledger:
     def attempt(self, job_id: int, index: int) -> None:
         """Note that an item is being worked on; after a crash one sees which were alive."""
         with self._write(durable=False):
-            self._db.execute("UPDATE items SET attempts=attempts+1 WHERE job_id=? AND idx=?", (job_id, index))
+            self._db.execute("UPDATE items SET attempts=attempts+1, alive=1 WHERE job_id=? AND idx=?", (job_id, index))
+
+    def rest(self, job_id: int, indexes: Iterable[int]) -> None:
+        """Note that items are not being worked on any more, though nothing became of them."""
+        with self._write(durable=False):
+            self._db.executemany(
+                "UPDATE items SET alive=0 WHERE job_id=? AND idx=?", ((job_id, index) for index in indexes)
+            )
+
+    def count_deaths(self, job_id: int) -> None:
+        """A process died while it ran the job: whatever was being converted then may have been the cause."""
+        with self._write(durable=True):
+            self._db.execute(
+                "UPDATE items SET deaths=deaths+(state IN ('pending','publishing') AND fate='convert'), alive=0"
+                " WHERE job_id=? AND alive=1",
+                (job_id,),
+            )
 
     def intend(self, job_id: int, index: int, output: str, sha256: str, size: int) -> None:
         """Note, just before the rename, what will stand under which name."""
@@ -176,7 +197,8 @@ class Ledger:
             self._db.executemany(
                 "UPDATE items SET state=:state, output=CASE :output WHEN '' THEN output ELSE :output END,"
                 " sha256=:sha256, size=:size, replaced=:replaced, transferred=:transferred, message=:message,"
-                " warnings=:warnings, seconds=:seconds, finished=:finished WHERE job_id=:job_id AND idx=:index",
+                " warnings=:warnings, seconds=:seconds, finished=:finished, alive=0"
+                " WHERE job_id=:job_id AND idx=:index",
                 rows,
             )
 
@@ -191,6 +213,7 @@ class Ledger:
             self._db.execute(
                 "UPDATE jobs SET state=?, fatal=?, ended=? WHERE id=?", (state, fatal, time.time(), job_id)
             )
+            self._db.execute("UPDATE items SET alive=0 WHERE job_id=? AND alive=1", (job_id,))
 
     def note_mail(self, job_id: int, result: str) -> None:
         """Write what became of the mail."""
@@ -216,26 +239,6 @@ class Ledger:
         """How many items of a job stand where."""
         rows = self._read("SELECT state, COUNT(*) AS n FROM items WHERE job_id=? GROUP BY state", job_id)
         return {State(row["state"]): row["n"] for row in rows}
-
-
-def is_alive(job: JobRow) -> bool:
-    """Whether another process seems to be working on a job that is marked as running."""
-    host, _, process = job.owner.partition(":")
-    if job.state is not JobState.RUNNING or job.owner == _owner() or time.time() - job.beat > _STALE_AFTER:
-        return False
-    if sys.platform == "win32" or host != socket.gethostname():
-        return True
-    try:
-        os.kill(int(process), 0)
-    except ProcessLookupError:
-        return False
-    except PermissionError:
-        return True
-    return True
-
-
-def _owner() -> str:
-    return f"{socket.gethostname()}:{os.getpid()}"
 
 
 @contextlib.contextmanager

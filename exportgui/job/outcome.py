@@ -91,7 +91,10 @@ class JobRow:
 
 @dataclass(frozen=True, slots=True)
 class ItemRow:
-    """An item as the ledger keeps it; ``output`` is planned until the item is done."""
+    """An item as the ledger keeps it; ``output`` is planned until the item is done.
+
+    ``alive``: being worked on; ``deaths``: how many times the program died while it was.
+    """
 
     job_id: int
     index: int
@@ -116,6 +119,8 @@ class ItemRow:
     finished: float | None
     rendition: str = ""
     seconds: float = 0.0
+    alive: bool = False
+    deaths: int = 0
 
     @property
     def label(self) -> str:

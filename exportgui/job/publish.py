@@ -9,23 +9,23 @@ from __future__ import annotations
 import contextlib
 import errno
 import os
+import stat
 import uuid
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath
 from typing import BinaryIO
 
-from exportgui.errors import EncodeError, SourceError, WorldError
-from exportgui.job.faults import producer_faults, world_error, world_faults
+from exportgui.errors import ExportguiError, SourceError
+from exportgui.job.destination import Destination
+from exportgui.job.faults import Response, TransferError, producer_faults, trouble_of, world_error, world_faults
 from exportgui.job.filesystem import FileSystem
+from exportgui.job.folder import Entry
+
+__all__ = ["Placing", "Published", "TransferError", "copy_original", "publish", "remove_leftovers"]
 
 TEMP_PREFIX = ".exportgui-"
-
-_NAME_REFUSED = {errno.ENAMETOOLONG, errno.EINVAL, errno.EILSEQ}
-
-
-class TransferError(EncodeError):
-    """A finished file could not be put under its name."""
+_NO_SUFFIX = ".tmp"
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,41 +52,47 @@ class Placing:
     adopt: bool = False
 
 
+Produce = Callable[[Entry], None]
+
+
 def publish(
-    fs: FileSystem,
-    root: Path,
-    output: str,
-    produce: Callable[[Path], None],
-    placing: Placing,
-    *,
-    temp_tag: str = "",
+    fs: FileSystem, root: Destination, output: str, produce: Produce, placing: Placing, *, temp_tag: str = ""
 ) -> Published:
-    """Write ``root/output`` by way of ``produce(temporary path)``; on any error nothing of it remains.
+    """Write ``output`` below ``root`` by way of ``produce(temporary file)``; on any error nothing of it remains.
 
     ``produce`` writes and checks the file it is given. Raises what it raises, TransferError when the name
     cannot be used, WorldError when the folder cannot be written to at all.
     """
-    folder = open_folder(fs, root, PurePosixPath(output).parent)
-    temp = folder / f"{TEMP_PREFIX}{temp_tag or uuid.uuid4().hex}{PurePosixPath(output).suffix[:12]}"
-    try:
-        with world_faults(folder):
-            fs.create(temp)
-        with producer_faults(fs, folder):
-            fs.write(temp, produce)
-        with world_faults(folder):
-            fs.sync(temp)
-            sha256, size = fs.digest(temp)
-        return _place(fs, root, temp, output, Published(output, sha256, size, replaced=False), placing)
-    finally:
-        with contextlib.suppress(OSError):
-            fs.unlink(temp)
+    path = PurePosixPath(output)
+    with root.inside(path.parent) as folder:
+        temp = Entry(folder, _temp_name(temp_tag, path))
+        try:
+            with world_faults(folder.path):
+                fs.create(temp)
+            with producer_faults(fs, temp):
+                produce(temp)
+            with world_faults(folder.path):
+                if not stat.S_ISREG(temp.status().st_mode):
+                    raise TransferError(f"{output}: something else was put in the place of its temporary file")
+                fs.sync(temp)
+                sha256, size = fs.digest(temp)
+            return _place(fs, temp, Published(output, sha256, size, replaced=False), placing)
+        finally:
+            with contextlib.suppress(OSError):
+                fs.unlink(temp)
 
 
-def _place(fs: FileSystem, root: Path, temp: Path, output: str, made: Published, placing: Placing) -> Published:
+def _temp_name(tag: str, output: PurePosixPath) -> str:
+    """One that no other attempt has, so that a late one never touches another's file."""
+    suffix = output.suffix if output.suffix[1:].isalnum() and len(output.suffix) < 12 else _NO_SUFFIX
+    return f"{TEMP_PREFIX}{tag}{uuid.uuid4().hex[:16]}{suffix}"
+
+
+def _place(fs: FileSystem, temp: Entry, made: Published, placing: Placing) -> Published:
     while True:
-        target = root / output
-        placing.intend(output, made.sha256, made.size)
-        existed = os.path.lexists(target)
+        target = Entry(temp.folder, PurePosixPath(made.output).name)
+        placing.intend(made.output, made.sha256, made.size)
+        existed = target.exists()
         try:
             if placing.overwrite:
                 fs.replace(temp, target)
@@ -94,28 +100,35 @@ def _place(fs: FileSystem, root: Path, temp: Path, output: str, made: Published,
                 fs.rename_new(temp, target)
         except FileExistsError as error:
             if placing.overwrite:
-                raise TransferError(f"{output}: cannot be overwritten: {error.strerror}") from error
+                raise TransferError(f"{made.output}: cannot be overwritten: {error.strerror}") from error
             if placing.adopt and _same_content(fs, target, made):
-                return Published(output, made.sha256, made.size, replaced=False)
-            output = placing.on_taken(output)
-        except (IsADirectoryError, PermissionError) as error:
-            raise TransferError(f"{output}: cannot be put in place: {error.strerror}") from error
+                return made
+            made = replace(made, output=placing.on_taken(made.output))
         except OSError as error:
-            if error.errno in _NAME_REFUSED:
-                raise TransferError(f"{output}: the folder's file system does not take this name") from error
-            raise world_error(error, target.parent) from error
+            raise _placing_error(error, made.output, target, existed=existed) from error
         else:
-            return Published(output, made.sha256, made.size, replaced=existed)
+            return replace(made, replaced=existed)
 
 
-def _same_content(fs: FileSystem, target: Path, made: Published) -> bool:
+def _placing_error(error: OSError, output: str, target: Entry, *, existed: bool) -> ExportguiError:
+    """Why a name cannot be had: because of what has it, of the name itself, or of the folder."""
+    response = trouble_of(error).response
+    in_the_way = isinstance(error, IsADirectoryError) or (existed and isinstance(error, PermissionError))
+    if in_the_way and response is not Response.RETRY:
+        return TransferError(f"{output}: cannot be put in place: {error.strerror}")
+    if error.errno == errno.EINVAL:
+        return TransferError(f"{output}: the folder's file system does not take this name")
+    return world_error(error, target.label if response is Response.FAIL else target.folder.path)
+
+
+def _same_content(fs: FileSystem, target: Entry, made: Published) -> bool:
     try:
-        return target.is_file() and fs.digest(target) == (made.sha256, made.size)
+        return fs.digest(target) == (made.sha256, made.size)
     except OSError:
         return False
 
 
-def copy_original(fs: FileSystem, source: Path, temp: Path) -> None:
+def copy_original(fs: FileSystem, source: Path, temp: Entry) -> None:
     """Copy ``source`` byte by byte, time stamps kept; SourceError when it cannot be read or changes meanwhile."""
     try:
         file = source.open("rb")
@@ -127,8 +140,8 @@ def copy_original(fs: FileSystem, source: Path, temp: Path) -> None:
         after = os.fstat(file.fileno())
     if (before.st_size, before.st_mtime_ns) != (after.st_size, after.st_mtime_ns):
         raise SourceError("changed while it was copied", source)
-    if temp.stat().st_size != before.st_size:
-        raise SourceError(f"only {temp.stat().st_size} of its {before.st_size} bytes could be copied", source)
+    if (copied := temp.status().st_size) != before.st_size:
+        raise SourceError(f"only {copied} of its {before.st_size} bytes could be copied", source)
     fs.set_times(temp, before.st_atime_ns, before.st_mtime_ns)
 
 
@@ -146,30 +159,17 @@ class _Source:
             raise SourceError(f"cannot be read: {error.strerror or error}", self._path) from error
 
 
-def open_folder(fs: FileSystem, root: Path, inside: PurePosixPath) -> Path:
-    """The folder ``root/inside``, made where needed; the root itself must exist. WorldError otherwise.
-
-    A link on the way that leads out of the root is refused: nothing lands outside the chosen folder.
-    """
-    if not root.is_dir():
-        raise WorldError(f"{root}: the folder is gone; bring it back and resume")
-    folder = root
-    for part in inside.parts:
-        folder = folder / part
-        with world_faults(folder):
-            fs.make_folder(folder)
-    if inside.parts and not folder.resolve().is_relative_to(root.resolve()):
-        raise TransferError(f"{inside}: leads out of the chosen folder through a link")
-    return folder
-
-
-def remove_leftovers(fs: FileSystem, folders: set[Path], temp_tag: str) -> int:
+def remove_leftovers(fs: FileSystem, root: Destination, folders: set[PurePosixPath], temp_tag: str) -> int:
     """Remove temporaries whose tag starts with ``temp_tag``, left by a killed process; returns how many."""
     count = 0
-    for folder in folders:
-        if folder.is_dir():
-            for path in folder.glob(f"{TEMP_PREFIX}{temp_tag}*"):
-                with world_faults(folder):
-                    fs.unlink(path)
-                count += 1
+    for below in folders:
+        with (
+            contextlib.suppress(FileNotFoundError, NotADirectoryError, TransferError),
+            root.inside(below, make=False) as folder,
+            world_faults(folder.path),
+        ):
+            for name in folder.names():
+                if name.startswith(f"{TEMP_PREFIX}{temp_tag}"):
+                    fs.unlink(Entry(folder, name))
+                    count += 1
     return count

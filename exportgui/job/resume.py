@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Callable
 from concurrent.futures import Executor
 from dataclasses import replace
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 
 from exportgui.catalog.assets import Asset, AssetType
 from exportgui.catalog.catalog import Catalog
@@ -13,19 +14,23 @@ from exportgui.errors import JobError
 from exportgui.job.assign import Naming
 from exportgui.job.budget import PixelBudget
 from exportgui.job.control import Control
+from exportgui.job.destination import Destination
 from exportgui.job.draft import Fate
 from exportgui.job.filesystem import FileSystem
 from exportgui.job.ledger import Ledger, is_alive
 from exportgui.job.log import JobLog
 from exportgui.job.model import ExportJob, Options
-from exportgui.job.outcome import ItemRow, State
+from exportgui.job.outcome import ItemRow, Outcome, State
 from exportgui.job.plan import drafters_for, drafts_of
 from exportgui.job.planned import JobPlan, PlannedItem
-from exportgui.job.publish import remove_leftovers
 from exportgui.job.run import Watch, job_context, run_items
+from exportgui.job.turns import Patience
 from exportgui.job.verify import Verdict, check_output
+from exportgui.job.wreck import Wreck
 from exportgui.media.limits import DEFAULT_LIMITS, Limits
 
+SET_ASIDE = "set aside: the program ended twice while it was at work on it; a retry draws it once more, by itself"
+_MOST_DEATHS = 2
 _TAKEN_UP = {
     False: frozenset({State.PENDING, State.PUBLISHING}),
     True: frozenset({State.PENDING, State.PUBLISHING, State.FAILED}),
@@ -46,16 +51,21 @@ def resume_job(
     limits: Limits = DEFAULT_LIMITS,
     fs: FileSystem | None = None,
     budget: PixelBudget | None = None,
+    patience: Patience | None = None,
 ) -> JobLog:
     """Export what a job has not published yet; with ``retry`` also what failed. Returns the log of the whole job.
 
     What the ledger calls published is looked at again: a file that is gone or changed is made once more, never
-    over a file that is not ours. Raises JobError when another process works on the job, or there is no such job.
+    over a file that is not ours. An item that was at work when the program died is drawn by a process of its own;
+    one that was at work in two deaths is set aside, until a ``retry``. Raises JobError when another process works
+    on the job, or there is no such job.
     """
-    again = _Again(ledger, job_id, catalog, limits, fs or FileSystem())
+    fs = fs or FileSystem()
+    again = _Again(ledger, job_id, catalog, limits, fs)
     plan = again.plan(retry=retry)
-    context = job_context(plan, ledger, job_id, control, fs, budget, adopt=True)
+    context = job_context(plan, ledger, job_id, control, fs, budget, patience)
     context.names.add_claimed(again.published)
+    context.adopts.update(item.index for item in plan.items)
     return run_items(context, plan.items, executor, workers, watch or Watch(), notify)
 
 
@@ -76,36 +86,33 @@ class _Again:
 
     def plan(self, *, retry: bool) -> JobPlan:
         """What remains, as a plan; the ledger is told."""
-        rows = self._ledger.items(self._row.id)
-        self._remove_leftovers(rows)
-        items: list[PlannedItem] = []
-        undecided: list[ItemRow] = []
-        changes: list[tuple[int, str, str]] = []
-        for row in rows:
-            if row.fate == Fate.FAILS and row.state is State.FAILED and retry:
-                undecided.append(row)
-            elif self._is_settled(row, retry=retry):
-                self.published.append(row.output)
-            else:
-                items.append(_planned(row))
-                changes.append((row.index, row.fate, row.output))
-        self._ledger.set_pending(self._row.id, changes)
-        items.extend(self._redrafted(undecided, [row.output for row in rows if row.output], len(rows)))
+        with contextlib.closing(Destination(self._fs, self._options.destination)) as root:
+            rows = Wreck(self._ledger, self._row, root, self._fs).cleared()
+            items = self._remaining(rows, root, retry=retry)
         self._ledger.reopen_job(self._row.id)
         return JobPlan(self._job, self._options, self._catalog, tuple(items), self._row.warnings, self._limits)
 
-    def _is_settled(self, row: ItemRow, *, retry: bool) -> bool:
+    def _remaining(self, rows: list[ItemRow], root: Destination, *, retry: bool) -> list[PlannedItem]:
+        items: list[PlannedItem] = []
+        undecided: list[ItemRow] = []
+        for row in rows:
+            if row.fate == Fate.FAILS and row.state is State.FAILED and retry:
+                undecided.append(row)
+            elif self._is_settled(row, root, retry=retry):
+                self.published.append(row.output)
+            else:
+                items.append(_planned(row, set_aside=row.deaths >= _MOST_DEATHS and not retry))
+        waiting = [item for item in items if item.first_state is State.PENDING]
+        self._ledger.set_pending(self._row.id, ((item.index, item.fate, item.output) for item in waiting))
+        aside = [Outcome(item.index, State.FAILED, message=item.reason) for item in items if item not in waiting]
+        self._ledger.record(self._row.id, aside)
+        items.extend(self._redrafted(undecided, [row.output for row in rows if row.output], len(rows)))
+        return items
+
+    def _is_settled(self, row: ItemRow, root: Destination, *, retry: bool) -> bool:
         if row.state in _TAKEN_UP[retry]:
             return False
-        return row.state is not State.DONE or check_output(row, self._root, self._fs) is Verdict.OK
-
-    @property
-    def _root(self) -> Path:
-        return self._options.destination
-
-    def _remove_leftovers(self, rows: list[ItemRow]) -> None:
-        folders = {self._root / PurePosixPath(row.output).parent for row in rows if row.output}
-        remove_leftovers(self._fs, folders | {self._root}, self._row.uid)
+        return row.state is not State.DONE or check_output(row, root, self._fs) is Verdict.OK
 
     def _redrafted(self, rows: list[ItemRow], taken: list[str], next_index: int) -> list[PlannedItem]:
         """Assets whose plan already failed: look at them anew. Further pages of a document come last."""
@@ -129,10 +136,11 @@ class _Again:
         return [*found, *added]
 
 
-def _planned(row: ItemRow) -> PlannedItem:
+def _planned(row: ItemRow, *, set_aside: bool) -> PlannedItem:
+    fate, reason = (Fate.FAILS, SET_ASIDE) if set_aside else (Fate(row.fate), "")
     return PlannedItem(
-        row.index, _asset(row), row.page, Fate(row.fate), "", row.output, row.replaced, row.warnings, row.identity,
-        row.rendition,
+        row.index, _asset(row), row.page, fate, reason, row.output, row.replaced, row.warnings, row.identity,
+        row.rendition, deaths=row.deaths,
     )  # fmt: skip
 
 

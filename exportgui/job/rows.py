@@ -12,10 +12,9 @@ from exportgui.job.outcome import ItemRow, JobRow, JobState, Outcome, SourceIden
 if TYPE_CHECKING:
     from exportgui.job.planned import PlannedItem
 
-VERSION = 2
 _OUTCOME_COLUMNS = ("index", "state", "output", "sha256", "size", "replaced", "transferred", "message", "seconds")
 
-SCHEMA = """
+_TABLES = """
 CREATE TABLE jobs (
     id INTEGER PRIMARY KEY, uid TEXT NOT NULL, name TEXT NOT NULL, state TEXT NOT NULL,
     catalog TEXT NOT NULL, destination TEXT NOT NULL, job TEXT NOT NULL, options TEXT NOT NULL,
@@ -29,7 +28,7 @@ CREATE TABLE items (
     fate TEXT NOT NULL, output TEXT NOT NULL, replaced INTEGER NOT NULL DEFAULT 0, state TEXT NOT NULL,
     sha256 TEXT NOT NULL DEFAULT '', size INTEGER NOT NULL DEFAULT 0, transferred INTEGER,
     message TEXT NOT NULL DEFAULT '', warnings TEXT NOT NULL DEFAULT '[]', attempts INTEGER NOT NULL DEFAULT 0,
-    finished REAL, rendition TEXT NOT NULL DEFAULT '', seconds REAL NOT NULL DEFAULT 0, PRIMARY KEY (job_id, idx)
+    finished REAL, PRIMARY KEY (job_id, idx)
 ) WITHOUT ROWID;
 CREATE INDEX items_by_state ON items (job_id, state);
 """
@@ -38,12 +37,14 @@ _RENDITIONS = """
 ALTER TABLE items ADD COLUMN rendition TEXT NOT NULL DEFAULT '';
 ALTER TABLE items ADD COLUMN seconds REAL NOT NULL DEFAULT 0;
 """
-_MIGRATIONS = {0: SCHEMA, 1: _RENDITIONS}
 
+_LIVES = """
+ALTER TABLE items ADD COLUMN alive INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE items ADD COLUMN deaths INTEGER NOT NULL DEFAULT 0;
+"""
 
-def migration(version: int) -> list[str]:
-    """The statements that bring a ledger of this version up to date."""
-    return [statement for statement in _MIGRATIONS.get(version, "").split(";") if statement.strip()]
+MIGRATIONS = (_TABLES, _RENDITIONS, _LIVES)
+"""What leads from each version of the ledger to the next."""
 
 
 def item_values(job_id: int, item: PlannedItem) -> tuple[Any, ...]:
@@ -94,6 +95,7 @@ def item_row(row: sqlite3.Row) -> ItemRow:
     values["identity"] = SourceIdentity(*identity) if identity[0] is not None else None
     values["source"] = os.fsdecode(values["source"])
     values["index"] = values.pop("idx")
+    values["alive"] = bool(values["alive"])
     values["state"] = State(values["state"])
     values["replaced"] = bool(values["replaced"])
     values["transferred"] = None if values["transferred"] is None else bool(values["transferred"])

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import contextlib
 import logging
 from collections.abc import Callable, Sequence
 from concurrent.futures import Executor
 
 from exportgui.job.budget import PixelBudget
+from exportgui.job.context import Context
 from exportgui.job.control import Control
+from exportgui.job.destination import Destination
 from exportgui.job.filesystem import FileSystem
 from exportgui.job.ledger import Ledger
 from exportgui.job.log import JobLog, build_log
@@ -16,7 +19,7 @@ from exportgui.job.outcome import JobState, Outcome
 from exportgui.job.planned import JobPlan, PlannedItem
 from exportgui.job.progress import Progress, Watch
 from exportgui.job.running import Runner
-from exportgui.job.task import Context
+from exportgui.job.turns import Patience, Turns
 
 __all__ = ["Progress", "Watch", "job_context", "job_log", "run_items", "run_job"]
 
@@ -36,6 +39,7 @@ def run_job(
     notify: Callable[[JobLog, str], str] | None = None,
     fs: FileSystem | None = None,
     budget: PixelBudget | None = None,
+    patience: Patience | None = None,
 ) -> JobLog:
     """Carry out a plan and return its log. Callbacks come on the calling thread.
 
@@ -45,7 +49,7 @@ def run_job(
     ``notify(log, emailSetting)`` sends the mail and returns what is to be said about it.
     """
     job_id = ledger.open_job(plan, name)
-    context = job_context(plan, ledger, job_id, control, fs, budget)
+    context = job_context(plan, ledger, job_id, control, fs, budget, patience)
     return run_items(context, plan.items, executor, workers, Watch(on_progress, on_item), notify)
 
 
@@ -56,12 +60,12 @@ def job_context(
     control: Control | None = None,
     fs: FileSystem | None = None,
     budget: PixelBudget | None = None,
-    *,
-    adopt: bool = False,
+    patience: Patience | None = None,
 ) -> Context:
     """What the items of a job share, for a job that the ledger has."""
     names = Names()
     names.add_claimed(item.output for item in plan.items if item.output)
+    control, fs, patience = control or Control(), fs or FileSystem(), patience or Patience()
     return Context(
         plan=plan,
         requests={name: plan.job.request(name) for name in {item.rendition for item in plan.items}},
@@ -70,10 +74,12 @@ def job_context(
         tag=ledger.job(job_id).uid,
         ledger=ledger,
         names=names,
-        control=control or Control(),
-        fs=fs or FileSystem(),
+        control=control,
+        fs=fs,
         budget=budget or PixelBudget(),
-        adopt=adopt,
+        patience=patience,
+        destination=Destination(fs, plan.options.destination),
+        turns=Turns(control, patience),
     )
 
 
@@ -87,7 +93,8 @@ def run_items(
 ) -> JobLog:
     """Run those of ``items`` that are pending, of a job the ledger has; ends the job there and writes the mail."""
     run = Runner(context, items, executor, workers, watch)
-    fatal = run.work()
+    with contextlib.closing(context.destination):
+        fatal = run.work()
     state = JobState.PAUSED if fatal else JobState.CANCELLED if run.unfinished else JobState.DONE
     context.ledger.close_job(context.job_id, state, fatal)
     log = job_log(context.ledger, context.job_id)

@@ -10,12 +10,16 @@ from concurrent.futures import FIRST_COMPLETED, CancelledError, Executor, Future
 from pathlib import PurePosixPath
 
 from exportgui.errors import WorldError
+from exportgui.job.context import Context
 from exportgui.job.faults import world_faults
-from exportgui.job.ledger import BEAT_SECONDS
 from exportgui.job.outcome import Outcome, State
+from exportgui.job.owner import BEAT_SECONDS
 from exportgui.job.planned import PlannedItem
 from exportgui.job.progress import Tally, Watch
-from exportgui.job.task import Context, perform
+from exportgui.job.task import overdue, perform
+from exportgui.job.threads import Replaces
+from exportgui.job.turns import Turn
+from exportgui.job.verify import Verdict, check_output
 
 _log = logging.getLogger(__name__)
 _LOOK_AGAIN = 0.2
@@ -69,19 +73,27 @@ class Runner:
             self._open_root()
             self._submit()
         self._settle(self._finished())
+        self._give_up_lost()
         if self._settled and not self._broken and self._is_time():
             self._acknowledge()
         self._beat()
 
     def _open_root(self) -> None:
-        root = self._context.root
-        if self._root_is_there:
-            return
-        try:
-            root.mkdir(parents=True, exist_ok=True)
-        except OSError as error:
-            raise WorldError(f"{root}: the folder cannot be made: {error.strerror or error}") from error
-        self._root_is_there = True
+        if not self._root_is_there:
+            self._context.destination.open()
+            self._root_is_there = True
+            self._look_again()
+
+    def _look_again(self) -> None:
+        """The world broke before these were acknowledged: those that are not there any more are made anew."""
+        context, settled = self._context, self._settled
+        self._settled = []
+        for item, outcome in settled:
+            done = outcome.state is State.DONE
+            if done and check_output(outcome, context.destination, context.fs) is not Verdict.OK:
+                self._waiting.append(item)
+            else:
+                self._settled.append((item, outcome))
 
     def _submit(self) -> None:
         while self._waiting and len(self._flying) < self._most and not self._control.stopping:
@@ -100,16 +112,39 @@ class Runner:
 
     def _settle(self, finished: Iterable[Future[Outcome]]) -> None:
         pairs = sorted(((self._flying.pop(future), future) for future in finished), key=lambda pair: pair[0].index)
-        again: list[PlannedItem] = []
-        for item, future in pairs:
-            outcome = _outcome(future, item)
-            if outcome.state is not State.PENDING:
-                self._settled.append((item, outcome))
-                continue
-            again.append(item)
+        self._take([(item, _outcome(future, item)) for item, future in pairs])
+
+    def _take(self, pairs: Sequence[tuple[PlannedItem, Outcome]]) -> None:
+        again = [item for item, outcome in pairs if outcome.state is State.PENDING]
+        self._settled.extend((item, outcome) for item, outcome in pairs if outcome.state is not State.PENDING)
+        self._waiting.extendleft(reversed(again))
+        for _, outcome in pairs:
             if outcome.world:
                 self._break(outcome.world)
-        self._waiting.extendleft(reversed(again))
+        if again and not self._broken:
+            self._context.ledger.rest(self._context.job_id, [item.index for item in again])
+
+    def _give_up_lost(self) -> None:
+        """Go on without the threads that do not come back; nothing they bring later counts."""
+        for future, item in list(self._flying.items()):
+            turn = self._context.turns.of(item.index)
+            if turn is not None and turn.lost:
+                self._give_up(future, turn)
+
+    def _give_up(self, future: Future[Outcome], turn: Turn) -> None:
+        item = self._flying.pop(future)
+        _log.error("%s: its thread does not come back and was given up", item.label)
+        self._replace(future)
+        if turn.give_up():
+            self._take([(item, Outcome(item.index, State.FAILED, message=overdue(self._context)))])
+        else:  # nobody knows whether its file is in place
+            self._context.adopts.add(item.index)
+            reason = f"{self._context.root}: the folder does not answer; connect it again"
+            self._take([(item, Outcome(item.index, State.PENDING, world=reason))])
+
+    def _replace(self, future: Future[Outcome]) -> None:
+        if isinstance(self._executor, Replaces):
+            self._executor.replace(future)
 
     def _break(self, reason: str) -> None:
         """The world broke: hold the job, or end it."""
@@ -129,9 +164,9 @@ class Runner:
         pairs = self._settled
         self._acknowledged = time.monotonic()
         outputs = [outcome.output for _, outcome in pairs if outcome.state is State.DONE]
-        for inside in {str(parent) for output in outputs for parent in PurePosixPath(output).parents}:
-            folder = self._context.root / inside
-            with world_faults(folder):
+        destination = self._context.destination
+        for below in {parent for output in outputs for parent in PurePosixPath(output).parents}:
+            with world_faults(destination.path / below), destination.inside(below, make=False) as folder:
                 self._context.fs.sync_folder(folder)
         self._context.ledger.record(self._context.job_id, [outcome for _, outcome in pairs])
         self._settled = []
@@ -141,19 +176,22 @@ class Runner:
         self._tally.tell()
 
     def _end(self) -> None:
-        """Nothing new; wait for what cannot be called back, so that nothing writes after the job has ended."""
-        self._waiting.clear()
+        """Nothing new; wait for what cannot be called back, so that nothing is written after the job has ended."""
         for future in self._flying:
             future.cancel()
-        wait(self._flying)
-        self._settle(list(self._flying))
+        self._settle(wait(self._flying, self._context.patience.grace).done)
+        for future, item in self._flying.items():
+            turn = self._context.turns.of(item.index)
+            if turn is not None and not future.done():
+                turn.give_up()
+                self._replace(future)
+        self._flying.clear()
         self._waiting.clear()
         self._root_is_there = True
         self.fatal = self.fatal or self._control.reason
-        if not self._settled:
-            return
         try:
-            self._acknowledge()
+            if self._settled:
+                self._acknowledge()
         except WorldError as error:  # published, but not acknowledged: looked at again when the job is resumed
             self._settled = []
             self.fatal = self.fatal or str(error)

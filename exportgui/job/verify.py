@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
+from exportgui.errors import WorldError
+from exportgui.job.destination import Destination
+from exportgui.job.faults import TransferError
 from exportgui.job.filesystem import FileSystem
+from exportgui.job.folder import Entry
 from exportgui.job.ledger import Ledger
-from exportgui.job.outcome import ItemRow, State
+from exportgui.job.outcome import ItemRow, Outcome, State
 
 
 class Verdict(StrEnum):
@@ -30,14 +35,16 @@ class Check:
     verdict: Verdict
 
 
-def check_output(row: ItemRow, root: Path, fs: FileSystem) -> Verdict:
-    """Compare one file with its row by size, then by SHA-256."""
-    path = root / row.output
+def check_output(made: ItemRow | Outcome, root: Destination, fs: FileSystem) -> Verdict:
+    """Compare one file with what is known of it by size, then by SHA-256; what a link leads to is not it."""
+    path = PurePosixPath(made.output)
     try:
-        if path.stat().st_size != row.size:
-            return Verdict.CHANGED
-        return Verdict.OK if fs.digest(path) == (row.sha256, row.size) else Verdict.CHANGED
-    except (FileNotFoundError, NotADirectoryError):
+        with root.inside(path.parent, make=False) as folder:
+            entry = Entry(folder, path.name)
+            if entry.status().st_size != made.size:
+                return Verdict.CHANGED
+            return Verdict.OK if fs.digest(entry) == (made.sha256, made.size) else Verdict.CHANGED
+    except (FileNotFoundError, NotADirectoryError, TransferError, WorldError):
         return Verdict.MISSING
     except OSError:
         return Verdict.UNREADABLE
@@ -47,9 +54,10 @@ def verify_job(
     ledger: Ledger, job_id: int, *, stop: Callable[[], bool] = lambda: False, fs: FileSystem | None = None
 ) -> Iterator[Check]:
     """Check every published output of a job, in its order. JobError when there is no such job."""
-    root = Path(ledger.job(job_id).destination)
-    for row in ledger.items(job_id):
-        if stop():
-            return
-        if row.state is State.DONE:
-            yield Check(row, root / row.output, check_output(row, root, fs or FileSystem()))
+    fs = fs or FileSystem()
+    with contextlib.closing(Destination(fs, Path(ledger.job(job_id).destination))) as root:
+        for row in ledger.items(job_id):
+            if stop():
+                return
+            if row.state is State.DONE:
+                yield Check(row, root.path / row.output, check_output(row, root, fs))

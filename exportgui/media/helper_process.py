@@ -30,7 +30,7 @@ def main(memory: int) -> None:
     # Loaded before memory is bounded: the bound is for pictures, whatever the codecs themselves take.
     for fmt in (*_MODULES, ""):
         _reader(fmt)
-    _limit_memory(memory)
+    limit_memory(memory)
     while True:
         try:
             operation, arguments = pickle.load(requests)
@@ -48,7 +48,7 @@ def _private_output() -> BinaryIO:
     return answers
 
 
-def _limit_memory(allowed: int) -> None:
+def limit_memory(allowed: int) -> None:
     """Bound the address space to what is used now plus ``allowed`` bytes, where the system can."""
     try:
         import resource

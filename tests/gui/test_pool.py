@@ -71,3 +71,17 @@ def test_a_cancelled_future_is_not_run(pool: PoolExecutor):
     wait(block, 5)
     assert pool.drain()
     assert ran == []
+
+
+def test_a_thread_that_does_not_come_back_is_replaced_and_leaves_when_it_does():
+    pool = PoolExecutor(1, "lost")
+    gate = threading.Event()
+    lost = pool.submit(gate.wait, 10)
+    assert wait([lost, later := pool.submit(int)], 0.05).done == set()
+    pool.replace(lost)
+    assert later.result(5) == 0
+    gate.set()
+    assert lost.result(5)
+    assert pool.drain()
+    assert pool.submit(int).result(5) == 0
+    pool.shutdown()

@@ -78,7 +78,7 @@ class Workshop:
     def run(self, request: str = "", *, plan: JobPlan | None = None, **how: object) -> JobLog:
         running = {
             name: how.pop(name)
-            for name in ("fs", "control", "on_item", "on_progress", "notify", "budget")
+            for name in ("fs", "control", "on_item", "on_progress", "notify", "budget", "patience")
             if name in how
         }
         plan = plan or self.plan(request, **how)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import errno
 import os
 import shutil
@@ -12,7 +13,9 @@ from pathlib import Path
 import pytest
 
 from exportgui.errors import EncodeError, SourceError, WorldError
+from exportgui.job.destination import Destination
 from exportgui.job.filesystem import FileSystem
+from exportgui.job.folder import Entry, Folder
 from exportgui.job.outcome import JobState
 from exportgui.job.publish import Placing, TransferError, publish
 from exportgui.job.resume import resume_job
@@ -46,8 +49,7 @@ class FailingAt(FileSystem):
             failing = self.calls >= self.nth
         if failing:
             if name in ("write", "copy"):  # half a file, as a full disk leaves it
-                with (arguments[0] if name == "write" else arguments[1]).open("wb") as file:
-                    file.write(b"half")
+                (arguments[0] if name == "write" else arguments[1]).path.write_bytes(b"half")
             raise OSError(self.number, os.strerror(self.number))
         return getattr(super(), name)(*arguments)
 
@@ -122,6 +124,12 @@ def test_a_folder_that_cannot_be_made_writes_nothing(workshop, tmp_path):
     assert "cannot be made" in log.fatal_message
 
 
+def put(fs, root, output, produce, placing):
+    """Publish what ``produce(path)`` writes."""
+    with contextlib.closing(Destination(fs, root)) as destination:
+        return publish(fs, destination, output, lambda temp: fs.write(temp, produce), placing)
+
+
 class TestPublish:
     """One output, on its own."""
 
@@ -136,7 +144,7 @@ class TestPublish:
             seen.append(sorted(path.name for path in tmp_path.iterdir()))
             temp.write_bytes(b"content")
 
-        made = publish(FileSystem(), tmp_path, "a.txt", produce, self.placing())
+        made = put(FileSystem(), tmp_path, "a.txt", produce, self.placing())
         assert seen[0][0].startswith(".exportgui-")
         assert (made.output, made.size, made.replaced) == ("a.txt", 7, False)
         assert [path.name for path in tmp_path.iterdir()] == ["a.txt"]
@@ -148,7 +156,7 @@ class TestPublish:
             raise error
 
         with pytest.raises(type(error)):
-            publish(FileSystem(), tmp_path, "a.txt", produce, self.placing())
+            put(FileSystem(), tmp_path, "a.txt", produce, self.placing())
         assert list(tmp_path.iterdir()) == []
 
     def test_an_encoders_full_disk_is_the_worlds_fault(self, tmp_path):
@@ -159,7 +167,7 @@ class TestPublish:
                 raise EncodeError("write error") from error
 
         with pytest.raises(WorldError, match="the disk is full"):
-            publish(FileSystem(), tmp_path, "a.txt", produce, self.placing())
+            put(FileSystem(), tmp_path, "a.txt", produce, self.placing())
 
     def test_an_encoder_that_only_says_it_failed_is_believed_when_there_is_no_space(self, tmp_path):
         class Full(FileSystem):
@@ -170,12 +178,12 @@ class TestPublish:
             raise EncodeError("write error")
 
         with pytest.raises(WorldError, match="the disk is full"):
-            publish(Full(), tmp_path, "a.txt", produce, self.placing())
+            put(Full(), tmp_path, "a.txt", produce, self.placing())
 
     def test_a_folder_in_the_place_of_the_file_is_named(self, tmp_path):
         (tmp_path / "a.txt").mkdir()
         with pytest.raises(TransferError, match=r"a\.txt"):
-            publish(FileSystem(), tmp_path, "a.txt", lambda temp: None, self.placing(overwrite=True))
+            put(FileSystem(), tmp_path, "a.txt", lambda temp: None, self.placing(overwrite=True))
         assert [path.name for path in tmp_path.iterdir()] == ["a.txt"]
 
     def test_a_link_swapped_in_underneath_is_not_followed(self, tmp_path):
@@ -184,14 +192,14 @@ class TestPublish:
         elsewhere.mkdir()
         (root / "sub").symlink_to(elsewhere)
         with pytest.raises(TransferError, match="leads out"):
-            publish(FileSystem(), root, "sub/a.txt", lambda temp: None, self.placing())
+            put(FileSystem(), root, "sub/a.txt", lambda temp: None, self.placing())
         assert list(elsewhere.iterdir()) == []
 
     def test_a_link_under_the_name_is_replaced_not_followed(self, tmp_path):
         target = tmp_path / "precious"
         target.write_bytes(b"precious")
         (tmp_path / "a.txt").symlink_to(target)
-        publish(FileSystem(), tmp_path, "a.txt", lambda temp: None, self.placing(overwrite=True))
+        put(FileSystem(), tmp_path, "a.txt", lambda temp: None, self.placing(overwrite=True))
         assert target.read_bytes() == b"precious"
         assert not (tmp_path / "a.txt").is_symlink()
 
@@ -210,11 +218,13 @@ class TestRenameWithoutReplacing:
 
             monkeypatch.setattr(os, "link", no_links)
         fs = FileSystem()
-        (tmp_path / "temp").write_bytes(b"new")
-        fs.rename_new(tmp_path / "temp", tmp_path / "name")
-        assert (tmp_path / "name").read_bytes() == b"new"
-        (tmp_path / "temp").write_bytes(b"newer")
-        with pytest.raises(FileExistsError):
-            fs.rename_new(tmp_path / "temp", tmp_path / "name")
-        assert (tmp_path / "name").read_bytes() == b"new"
-        assert (tmp_path / "temp").read_bytes() == b"newer"
+        with Folder.opened(tmp_path) as folder:
+            temp, name = Entry(folder, "temp"), Entry(folder, "name")
+            temp.path.write_bytes(b"new")
+            fs.rename_new(temp, name)
+            assert name.path.read_bytes() == b"new"
+            temp.path.write_bytes(b"newer")
+            with pytest.raises(FileExistsError):
+                fs.rename_new(temp, name)
+            assert name.path.read_bytes() == b"new"
+            assert temp.path.read_bytes() == b"newer"

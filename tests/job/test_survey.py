@@ -249,7 +249,7 @@ class TestRenditionsRun:
 def test_a_ledger_of_the_first_version_is_brought_up_to_date(tmp_path, workshop):
     path = tmp_path / "old.sqlite"
     with sqlite3.connect(path) as db:
-        first = rows.SCHEMA.replace(", rendition TEXT NOT NULL DEFAULT '', seconds REAL NOT NULL DEFAULT 0", "")
+        first = rows.MIGRATIONS[0]
         db.executescript(first + "PRAGMA user_version=1;")
     db.close()
     with Ledger(path) as ledger, ThreadPoolExecutor(1) as executor:

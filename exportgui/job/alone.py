@@ -1,0 +1,58 @@
+"""Draw one picture in a process of its own: for an item that was at work when the program died."""
+
+from __future__ import annotations
+
+import multiprocessing
+from multiprocessing.connection import Connection
+from pathlib import Path
+
+from exportgui.errors import Cancelled, ExportguiError, SourceError
+from exportgui.job.budget import PixelBudget
+from exportgui.job.drawing import Drawing, Drawn, Picture, Stop, Warn
+from exportgui.media.helper_process import limit_memory
+
+_LOOK_AGAIN = 0.2
+
+
+def draw_alone(picture: Picture, path: Path, memory: int, stop: Stop, warn: Warn) -> Drawn:
+    """Plan, draw and write in a new process, killed when ``stop()`` turns true; the result may need ``memory`` bytes.
+
+    Raises what drawing raises, and SourceError when the process died of the picture.
+    """
+    spawning = multiprocessing.get_context("spawn")
+    here, there = spawning.Pipe(duplex=False)
+    process = spawning.Process(target=_work, args=(there, picture, path, memory), daemon=True)
+    process.start()
+    there.close()
+    try:
+        while not here.poll(_LOOK_AGAIN):
+            if stop():
+                raise Cancelled("cancelled while it was drawn")
+        answer, warnings = here.recv()
+    except EOFError as error:
+        raise SourceError("ended the program that drew it, twice", picture.object_path) from error
+    finally:
+        process.kill()
+        process.join()
+        here.close()
+    warn(warnings)
+    if isinstance(answer, Drawn):
+        return answer
+    raise answer
+
+
+def _work(answers: Connection, picture: Picture, path: Path, memory: int) -> None:
+    limit_memory(picture.limits.helper_memory)
+    warnings: list[str] = []
+    answers.send((_answer(picture, path, memory, warnings.extend), warnings))
+
+
+def _answer(picture: Picture, path: Path, memory: int, warn: Warn) -> Drawn | Exception:
+    try:
+        return Drawing(picture, PixelBudget(memory=memory), warn).write(path, lambda: False)
+    except SourceError as error:
+        return SourceError(error.reason, error.path)
+    except ExportguiError as error:
+        return ExportguiError(" ".join(str(error).split()))
+    except MemoryError:
+        return SourceError("there is not enough memory for it")

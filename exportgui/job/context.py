@@ -1,0 +1,50 @@
+"""What all items of a running job share."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from exportgui.job.budget import PixelBudget
+from exportgui.job.control import Control
+from exportgui.job.destination import Destination
+from exportgui.job.filesystem import FileSystem
+from exportgui.job.ledger import Ledger
+from exportgui.job.naming import Names
+from exportgui.job.objects import JobResolver
+from exportgui.job.planned import JobPlan
+from exportgui.job.turns import Patience, Turns
+from exportgui.request.model import Request
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """The job, its ledger, and the means to carry it out.
+
+    ``requests`` are by rendition. ``adopts``: items whose earlier attempt may have brought their file in place already.
+    """
+
+    plan: JobPlan
+    requests: Mapping[str, Request]
+    resolver: JobResolver
+    job_id: int
+    tag: str
+    ledger: Ledger
+    names: Names
+    control: Control
+    fs: FileSystem
+    budget: PixelBudget
+    patience: Patience
+    destination: Destination
+    turns: Turns
+    adopts: set[int] = field(default_factory=set)
+
+    @property
+    def root(self) -> Path:
+        """The chosen folder."""
+        return self.destination.path
+
+    def sleep(self, seconds: float) -> None:
+        """Let time pass between two tries; less of it when the job is told to end."""
+        (self.patience.sleep or self.control.sleep)(seconds)

@@ -1,0 +1,81 @@
+"""Plan, draw and write one picture; of a damaged source, where that is asked for, what can be read of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TypeVar
+
+from exportgui import render
+from exportgui.errors import LimitError, SourceError
+from exportgui.job.budget import PixelBudget
+from exportgui.job.objects import JobResolver
+from exportgui.media.limits import Limits
+from exportgui.request.model import Request
+
+T = TypeVar("T")
+Stop = Callable[[], bool]
+Warn = Callable[[Sequence[str]], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """What is to be drawn: an object under a request."""
+
+    object_path: str
+    request: Request
+    resolver: JobResolver
+    limits: Limits
+
+
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """What was written."""
+
+    family: str
+    width: int
+    height: int
+
+
+class Drawing:
+    """A picture that is planned: geometry from headers only, and within the ``budget``.
+
+    ``warn(messages)`` is told what there is to say, some of it more than once.
+    """
+
+    def __init__(self, picture: Picture, budget: PixelBudget, warn: Warn) -> None:
+        self._picture = picture
+        self._budget = budget
+        self._warn = warn
+        self._plan = self._whole_or_part(self._planned)
+
+    def write(self, path: Path, stop: Stop, begun: Callable[[], None] = lambda: None) -> Drawn:
+        """Draw and write it; ``begun`` is called when the memory for it is there."""
+
+        def draw(limits: Limits) -> Drawn:
+            plan = self._planned(limits) if limits.salvage else self._plan
+            with self._budget.hold(plan.source_pixels + plan.width * plan.height, stop):
+                begun()
+                written = render.write(plan, path, stop)
+            return Drawn(plan.format.family, written.width, written.height)
+
+        return self._whole_or_part(draw)
+
+    def _planned(self, limits: Limits) -> render.Plan:
+        picture = self._picture
+        plan = render.plan(picture.object_path, picture.request, picture.resolver, limits=limits)
+        self._budget.check(plan.width, plan.height)
+        self._warn([note.message for note in plan.notes if note.level == "warning"])
+        return plan
+
+    def _whole_or_part(self, work: Callable[[Limits], T]) -> T:
+        limits = self._picture.limits
+        try:
+            return work(limits.strict)
+        except SourceError as error:
+            if not limits.salvage or isinstance(error, LimitError):
+                raise
+            part = work(limits)
+            self._warn([f"the source is damaged ({error.reason}); what could be read of it was exported"])
+            return part

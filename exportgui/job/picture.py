@@ -1,0 +1,107 @@
+"""Convert one item into the file it is given, and look at the result before it gets its name."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from exportgui.errors import EncodeError, SourceError
+from exportgui.job.alone import draw_alone
+from exportgui.job.context import Context
+from exportgui.job.drawing import Drawing, Drawn, Picture, Warn
+from exportgui.job.outcome import SourceIdentity
+from exportgui.job.planned import PlannedItem
+from exportgui.job.publish import Produce
+from exportgui.job.turns import Turn
+from exportgui.media.header import read_header
+from exportgui.media.limits import Limits
+from exportgui.media.sniff import sniff
+
+_EXPECTED = {
+    "jpeg": ("JPEG",),
+    "pjpeg": ("JPEG",),
+    "png": ("PNG",),
+    "png8": ("PNG",),
+    "gif": ("GIF",),
+    "tif": ("TIFF",),
+    "webp": ("WEBP",),
+    "avif": ("AVIF", "HEIF"),
+    "heic": ("HEIF",),
+    "jpeg2000": ("JPEG2000",),
+    "jpegxr": ("JPEGXR",),
+    "pdf": ("PDF",),
+    "eps": ("EPS",),
+}
+"""What a file of a format family must look like when it is opened again."""
+
+_MEASURED = frozenset({"JPEG", "PNG", "GIF", "TIFF", "WEBP", "AVIF"})
+"""Formats whose headers are cheap enough to compare the size too."""
+
+
+def conversion(context: Context, item: PlannedItem, turn: Turn, warnings: list[str]) -> Produce:
+    """Plan the picture before anything is created; what is returned draws, checks and writes it.
+
+    An item that was at work when the program died is planned and drawn by a process of its own.
+    """
+    resolver = context.resolver.at_page(item.asset.object_path, item.page)
+    picture = Picture(item.asset.object_path, context.requests[item.rendition], resolver, context.plan.limits)
+    source = resolver.find(item.asset.object_path).path
+    before = _identity(source) if source is not None else None
+
+    def warn(messages: Sequence[str]) -> None:
+        known = {*context.plan.warnings, *warnings}
+        warnings.extend(message for message in messages if message not in known)
+
+    draw = _alone(context, picture, turn, warn) if item.deaths else _here(context, picture, turn, warn)
+
+    def produce(path: Path) -> None:
+        made = draw(path)
+        check_picture(path, made.family, made.width, made.height, picture.limits.strict)
+        if source is not None and before is not None and changed(source, before):
+            raise SourceError("changed while it was converted", source)
+
+    return lambda temp: context.fs.write(temp, produce)
+
+
+def _here(context: Context, picture: Picture, turn: Turn, warn: Warn) -> Callable[[Path], Drawn]:
+    drawing = Drawing(picture, context.budget, warn)
+    return lambda path: drawing.write(path, turn.stop, turn.restart)
+
+
+def _alone(context: Context, picture: Picture, turn: Turn, warn: Warn) -> Callable[[Path], Drawn]:
+    def draw(path: Path) -> Drawn:
+        with context.budget.hold(sys.maxsize, turn.stop):  # nobody knows yet how much it needs
+            turn.restart()
+            return draw_alone(picture, path, context.budget.memory, turn.stop, warn)
+
+    return draw
+
+
+def changed(path: Path, planned: SourceIdentity) -> bool:
+    """Whether a source is another one than it was; SourceError when it cannot be looked at."""
+    return _identity(path) != planned
+
+
+def _identity(path: Path) -> SourceIdentity:
+    try:
+        return SourceIdentity.of(path)
+    except OSError as error:
+        raise SourceError(f"cannot be read: {error.strerror or error}", path) from error
+
+
+def check_picture(path: Path, family: str, width: int, height: int, limits: Limits) -> None:
+    """Open a result again: EncodeError unless it is of its format and, where cheap to tell, of its size."""
+    seen = sniff(path)
+    expected = _EXPECTED.get(family)
+    if expected is not None and seen not in expected:
+        raise EncodeError(f"the {family} file that was written is not readable as such")
+    if seen in _MEASURED:
+        try:
+            header = read_header(path, limits=limits)
+        except SourceError as error:
+            raise EncodeError(f"the {family} file that was written cannot be read: {error.reason}") from error
+        if (header.width, header.height) != (width, height):
+            raise EncodeError(
+                f"the file that was written has {header.width} × {header.height} pixels, not {width} × {height}"
+            )

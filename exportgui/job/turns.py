@@ -1,0 +1,96 @@
+"""Who works on what, since when: a worker that overstays is given up, and what it brings late is thrown away."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from exportgui.errors import Cancelled
+from exportgui.job.control import Control
+
+
+@dataclass(frozen=True, slots=True)
+class Patience:
+    """How long a job waits for what, in seconds.
+
+    ``retries``: before each further try of what may pass by itself. ``deadline``: one item may take so long once
+    its memory is there, then it is told to stop. ``grace``: from being told to stop until its thread is given up.
+    """
+
+    retries: tuple[float, ...] = (0.2, 1.0, 5.0)
+    deadline: float = 600.0
+    grace: float = 15.0
+    clock: Callable[[], float] = time.monotonic
+    sleep: Callable[[float], None] | None = None
+
+
+class Turn:
+    """One attempt of a worker at an item; shared by the worker and the leading thread."""
+
+    def __init__(self, control: Control, patience: Patience) -> None:
+        self._control = control
+        self._patience = patience
+        self._lock = threading.Lock()
+        self._given_up = False
+        self._placing = False
+        self.restart()
+
+    def restart(self) -> None:
+        """Count from now: what went before was waiting."""
+        self._started = self._patience.clock()
+
+    @property
+    def overdue(self) -> bool:
+        """Whether the item has had its time."""
+        return self._elapsed > self._patience.deadline
+
+    @property
+    def lost(self) -> bool:
+        """Whether the worker did not come to an end although it was told to."""
+        return self._elapsed > self._patience.deadline + self._patience.grace
+
+    @property
+    def _elapsed(self) -> float:
+        return self._patience.clock() - self._started
+
+    def stop(self) -> bool:
+        """Whether the worker has to come to an end, for whatever reason."""
+        return self._given_up or self._control.stopping or self.overdue
+
+    def place(self) -> None:
+        """The worker is about to give its file a name. Cancelled when it was given up meanwhile."""
+        with self._lock:
+            if self._given_up:
+                raise Cancelled("given up; it took too long")
+            self._placing = True
+
+    def give_up(self) -> bool:
+        """Whatever the worker brings from now on is too late; True when it has not come to naming its file."""
+        with self._lock:
+            self._given_up = True
+            return not self._placing
+
+
+class Turns:
+    """The attempts under way, by item; safe to use from any thread."""
+
+    def __init__(self, control: Control, patience: Patience) -> None:
+        self._control = control
+        self._patience = patience
+        self._now: dict[int, Turn] = {}
+
+    def begin(self, index: int) -> Turn:
+        """A worker starts on an item."""
+        self._now[index] = turn = Turn(self._control, self._patience)
+        return turn
+
+    def end(self, index: int, turn: Turn) -> None:
+        """It is done with it."""
+        if self._now.get(index) is turn:
+            del self._now[index]
+
+    def of(self, index: int) -> Turn | None:
+        """The attempt at an item, if one is under way."""
+        return self._now.get(index)

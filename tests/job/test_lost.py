@@ -1,0 +1,136 @@
+"""A thread that does not come back: its item is named, the job goes on, and what it brings late is thrown away."""
+
+from __future__ import annotations
+
+import threading
+
+import pytest
+
+from exportgui import render
+from exportgui.errors import Cancelled
+from exportgui.job.control import Control
+from exportgui.job.filesystem import FileSystem
+from exportgui.job.outcome import JobState, State
+from exportgui.job.resume import resume_job
+from exportgui.job.run import run_job
+from exportgui.job.threads import Threads
+from exportgui.job.turns import Patience, Turn
+
+
+class Clock:
+    """Stands still until somebody waits for a hanging thread."""
+
+    def __init__(self):
+        self.now = 0.0
+
+    def __call__(self):
+        return self.now
+
+
+class Hanging(FileSystem):
+    """One call hangs until it is let go; the clock then shows that it takes far too long."""
+
+    def __init__(self, clock, name):
+        self.clock = clock
+        self.name = name
+        self.gate = threading.Event()
+        self.ended = threading.Event()
+        self.calls = 0
+
+    def _pass(self, name):
+        if name == self.name and self.clock.now == 0:
+            self.clock.now = 10_000.0
+            self.gate.wait(20)
+            return True
+        return False
+
+    def create(self, entry):
+        self._pass("create")
+        super().create(entry)
+
+    def rename_new(self, source, target):
+        self._pass("rename_new")
+        super().rename_new(source, target)
+
+    def unlink(self, entry):
+        super().unlink(entry)
+        if self.gate.is_set():
+            self.ended.set()
+
+
+@pytest.fixture
+def clock():
+    return Clock()
+
+
+def run(workshop, fs, **how):
+    with Threads(1) as executor:
+        patience = Patience(clock=fs.clock)
+        return run_job(workshop.plan("wid=4&fmt=png"), executor, workshop.ledger, workers=1, fs=fs, patience=patience)
+
+
+def test_an_item_that_hangs_is_named_and_the_others_are_exported(workshop, clock):
+    fs = Hanging(clock, "create")
+    log = run(workshop, fs)
+    assert (log.state, log.file_success_count, log.file_error_count) == (JobState.DONE, 2, 1)
+    failed = next(detail for detail in log.details if detail.state is State.FAILED)
+    assert failed.message.endswith("was not done after 600 seconds and was given up")
+    published = workshop.files()
+    fs.gate.set()
+    assert fs.ended.wait(10)
+    assert workshop.files() == published
+    assert len(published) == 2
+
+
+def test_a_folder_that_hangs_while_a_file_gets_its_name_pauses_the_job(workshop, clock):
+    fs = Hanging(clock, "rename_new")
+    log = run(workshop, fs)
+    assert (log.state, log.exit_status) == (JobState.PAUSED, 3)
+    assert "does not answer" in log.fatal_message
+    fs.gate.set()
+    assert fs.ended.wait(10)
+    with Threads(2) as executor:
+        again = resume_job(workshop.ledger, log.job_id, workshop.scan(), executor, workers=2)
+    assert (again.state, again.file_success_count) == (JobState.DONE, 3)
+    assert len(workshop.files()) == 3
+
+
+def test_work_that_looks_at_the_clock_ends_by_itself_at_its_deadline(workshop, monkeypatch, clock):
+    def slow(plan, path, stop):
+        clock.now += 1_000.0 if plan.object_path == "glass.png" else 0
+        if stop():
+            raise Cancelled("stopped")
+        return original(plan, path, stop)
+
+    original = render.write
+    monkeypatch.setattr(render, "write", slow)
+    log = workshop.run("wid=4", select_only=("glass.png",), patience=Patience(clock=clock))
+    assert (log.state, log.file_error_count) == (JobState.DONE, 1)
+    assert "was given up" in log.details[0].message
+    assert workshop.files() == set()
+
+
+def test_what_was_given_up_gets_no_name():
+    turn = Turn(Control(), Patience())
+    assert turn.give_up()
+    assert turn.stop()
+    with pytest.raises(Cancelled):
+        turn.place()
+    placing = Turn(Control(), Patience())
+    placing.place()
+    assert not placing.give_up()
+
+
+def test_threads_go_on_without_one_that_hangs():
+    gate = threading.Event()
+    with Threads(1) as threads:
+        lost = threads.submit(gate.wait, 10)
+        later = threads.submit(pow, 2, 3)
+        threads.replace(lost)
+        assert later.result(5) == 8
+        failing = threads.submit(lambda: 1 // 0)
+        with pytest.raises(ZeroDivisionError):
+            failing.result(5)
+    assert not lost.done()
+    gate.set()
+    assert lost.result(5)

@@ -1,0 +1,111 @@
+"""Trouble that passes by itself is sat out, a few times; what does not pass holds the job or fails the one item."""
+
+from __future__ import annotations
+
+import errno
+import os
+import shutil
+
+import pytest
+
+from exportgui.errors import SourceError, WorldError
+from exportgui.job.faults import PassingError, Response, TransferError, source_trouble, trouble_of, world_error
+from exportgui.job.filesystem import FileSystem
+from exportgui.job.outcome import JobState, State
+from exportgui.job.turns import Patience
+
+
+class Passing(FileSystem):
+    """Refuses the first ``times`` renames."""
+
+    def __init__(self, times, number):
+        self.times = times
+        self.number = number
+
+    def rename_new(self, source, target):
+        if self.times > 0:
+            self.times -= 1
+            raise OSError(self.number, os.strerror(self.number))
+        super().rename_new(source, target)
+
+
+def run(workshop, fs):
+    waits = []
+    log = workshop.run("wid=4", fs=fs, select_only=("shoe.jpg",), patience=Patience(sleep=waits.append))
+    return log, waits
+
+
+@pytest.mark.parametrize("name", ["EAGAIN", "EINTR", "EBUSY", "ESTALE", "ETIMEDOUT"])
+def test_passing_trouble_is_sat_out_with_longer_and_longer_waits(workshop, name):
+    log, waits = run(workshop, Passing(3, getattr(errno, name)))
+    assert (log.state, log.file_success_count) == (JobState.DONE, 1)
+    assert waits == [0.2, 1.0, 5.0]
+    assert workshop.files() == {"shoe.jpg"}
+
+
+def test_trouble_that_stays_pauses_the_job_with_what_to_do(workshop):
+    log, waits = run(workshop, Passing(99, errno.ESTALE))
+    assert (log.state, log.exit_status, len(waits)) == (JobState.PAUSED, 3, 3)
+    assert "does not answer; connect it again" in log.fatal_message
+    assert workshop.files() == set()
+
+
+def test_a_name_that_the_file_system_does_not_take_fails_its_item_only(workshop):
+    log, waits = run(workshop, Passing(99, errno.ENAMETOOLONG))
+    assert (log.state, log.file_error_count, log.transfer_error_count, waits) == (JobState.DONE, 1, 1, [])
+    assert "does not take this name" in log.details[0].message
+
+
+@pytest.mark.parametrize(
+    ("number", "kind"),
+    [
+        (errno.ENOSPC, WorldError),
+        (errno.EDQUOT, WorldError),
+        (errno.EROFS, WorldError),
+        (errno.EIO, WorldError),
+        (errno.EBUSY, PassingError),
+        (errno.EHOSTDOWN, PassingError),
+        (errno.EFBIG, TransferError),
+        (9999, WorldError),
+    ],
+)
+def test_every_refusal_has_a_response(tmp_path, number, kind):
+    error = world_error(OSError(number, "refused"), tmp_path)
+    assert type(error) is kind
+    assert str(error).startswith(f"{tmp_path}: ")
+
+
+def test_windows_numbers_are_understood():
+    error = OSError(errno.EACCES, "used by another process")
+    error.winerror = 32
+    assert trouble_of(error).response is Response.RETRY
+
+
+def refused(number, tmp_path):
+    error = SourceError("cannot be read", "a.jpg")
+    error.__cause__ = OSError(number, "refused")
+    return source_trouble(error, tmp_path)
+
+
+def test_whether_a_source_stops_the_job(tmp_path):
+    assert refused(errno.EIO, tmp_path) is None
+    assert refused(errno.EACCES, tmp_path) is None
+    busy, lost = refused(errno.EBUSY, tmp_path), refused(errno.ETIMEDOUT, tmp_path)
+    assert isinstance(busy, PassingError)
+    assert busy.alone is not None
+    assert isinstance(lost, PassingError)
+    assert lost.alone is None
+    assert isinstance(refused(errno.ENODEV, tmp_path), WorldError)
+    assert "the catalog is gone" in str(refused(errno.ENOENT, tmp_path / "gone"))
+
+
+def test_a_catalog_that_goes_away_pauses_the_job_instead_of_failing_everything(workshop, source, tmp_path):
+    plan = workshop.plan("wid=4")
+    kept = tmp_path / "kept"
+    shutil.move(source, kept)
+    waits = []
+    log = workshop.run(plan=plan, patience=Patience(sleep=waits.append))
+    assert (log.state, log.file_error_count, log.unfinished_count) == (JobState.PAUSED, 0, 3)
+    assert "the catalog is gone" in log.fatal_message
+    assert waits[:1] == [0.2]
+    assert {detail.state for detail in log.details} == {State.PENDING}
