@@ -15,6 +15,7 @@ from exportgui.gui.browse.browser import Browser
 from exportgui.gui.browse.library_panel import LibraryPanel
 from exportgui.gui.browse.pane import BrowsePane
 from exportgui.gui.browse.thumbnails import Thumbnails
+from exportgui.gui.compose.address import address_in
 from exportgui.gui.export.example import NameExample
 from exportgui.gui.export.panel import ExportPanel
 from exportgui.gui.history import MOST_STEPS
@@ -193,16 +194,19 @@ class MainWindow(QMainWindow):
     # --- dropped from outside
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Welcome folders and files of a file manager."""
-        if drops.local_paths(event.mimeData()):
+        """Welcome folders and files of a file manager, and addresses."""
+        if drops.local_paths(event.mimeData()) or address_in(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Open what was dropped: a folder, a catalog, or the folder of a file."""
-        paths = drops.local_paths(event.mimeData())
+        """Open what was dropped: a folder, a catalog, or the folder of a file; take over the request of an address."""
+        paths, address = drops.local_paths(event.mimeData()), address_in(event.mimeData())
         if paths:
             event.acceptProposedAction()
             self.wires.open_dropped(paths)
+        elif address is not None:
+            event.acceptProposedAction()
+            self.wires.address_given(*address)
 
     # --- what stays
 

@@ -11,6 +11,8 @@ from PySide6.QtCore import QObject, Qt
 from exportgui.catalog import AssetType, Catalog
 from exportgui.gui import words
 from exportgui.gui.browse.browser import Counts, Listing
+from exportgui.gui.compose.address import ObjectFinder
+from exportgui.gui.compose.record import RecordFinder
 from exportgui.gui.recipes.book import is_recipe
 from exportgui.gui.undo import History
 
@@ -28,6 +30,11 @@ class Wires(QObject):
         self._select_after: list[str] = []
         self._listed: Listing | None = None
         self._history = History(window)
+        self._object = ObjectFinder(window.session.bridge, window.session.query_pool, self)
+        self._object.found.connect(self._object_found)
+        self._object.missing.connect(self._object_missing)
+        self._record = RecordFinder(window.session.bridge, window.session.query_pool, self)
+        self._record.found.connect(window.export.composer.set_record)
 
     # --- catalog
 
@@ -84,6 +91,27 @@ class Wires(QObject):
             return
         self._select_after = [path.name for path in paths if path.parent == first.parent]
         self._w.open(first.parent)
+
+    def address_given(self, object_path: str, modifiers: str) -> None:
+        """A whole address was pasted or dropped: its query becomes the modifiers, its object is selected."""
+        window = self._w
+        window.export.fmt.setCurrentText("convert")
+        window.export.composer.document.set_text(modifiers)
+        window.statusBar().showMessage(self.tr("The query of the address is in the modifiers."))
+        self._object.find(window.session.catalog, object_path)
+
+    def _object_found(self, id_: int, object_path: str) -> None:
+        window = self._w
+        window.browse.picked.restore([id_], id_)
+        if window.browse.picked.current_id() == id_:
+            text = self.tr("Modifiers taken from the address; {object} is selected.")
+        else:
+            text = self.tr("Modifiers taken from the address; {object} is in the catalog, but not shown now.")
+        window.statusBar().showMessage(text.format(object=object_path))
+
+    def _object_missing(self, object_path: str) -> None:
+        text = self.tr("Modifiers taken from the address; {object} is not in this catalog.")
+        self._w.statusBar().showMessage(text.format(object=object_path))
 
     # --- browsing
 
@@ -199,6 +227,7 @@ class Wires(QObject):
         window.example.look(window.session.catalog, asset)
         window.macros.set_asset(window.session.catalog, asset)
         window.export.composer.set_object(asset.object_path if asset else "")
+        self._record.find(window.session.catalog, asset.object_path if asset else "")
         if asset is not None and asset.reason:
             window.statusBar().showMessage(asset.reason)
         else:
@@ -247,6 +276,8 @@ def connect(window: MainWindow) -> Wires:
     view.picked.connect(wires.picked)
     view.selectionModel().currentChanged.connect(wires.current_changed)
     window.export.request_changed.connect(wires.request_changed)
+    window.export.composer.modifiers.address_given.connect(wires.address_given)
+    window.export.composer.effective_view.told.connect(window.statusBar().showMessage)
     window.export.asked.connect(wires.export_asked)
     window.export.tray_model.refused.connect(window.statusBar().showMessage)
     window.export.tray_model.changed.connect(lambda: wires.picked())

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QGuiApplication, QUndoStack
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QUndoStack
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from exportgui.gui import controls
+from exportgui.gui.compose.effective_view import EffectiveView
 from exportgui.gui.compose.reading import Reading
-from exportgui.gui.compose.request_edit import RequestEdit, quiet
 from exportgui.gui.compose.request_pane import RequestPane
 from exportgui.gui.history import Track
 from exportgui.gui.macros.desk import MacroDesk
@@ -31,20 +30,12 @@ class Composer(QWidget):
         self.pane = RequestPane(undo_stack, lambda: self._book, model.text, self)
         self.document, self.modifiers = self.pane.document, self.pane.modifiers
         self.message = self.pane.problems.label
-        self.effective = RequestEdit(self, lines=3)
+        self.effective_view = EffectiveView(self)
+        self.effective = self.effective_view.text
         self._macro_track = Track(undo_stack, self.tr("Choice of macros"), model.chosen, model.choose, self)
-        self._set_up()
         self._wire(macros)
         self._lay_out()
         self.pane.read()
-
-    def _set_up(self) -> None:
-        self.effective.setObjectName("effectiveRequest")
-        quiet(self.effective)
-        tip = self.tr("What will be asked of each asset, with every macro replaced by its commands")
-        controls.name(self.effective, self.tr("Effective request"), tip)
-        self.copy = controls.tool("copy", self.tr("Copy"), self.tr("Copy the effective request"), self)
-        self.copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.effective.toPlainText()))
 
     def _wire(self, macros: MacroDesk) -> None:
         self.pane.changed.connect(self._read)
@@ -61,11 +52,7 @@ class Composer(QWidget):
         layout.addSpacing(8)
         layout.addWidget(self.macro_section)
         layout.addSpacing(8)
-        row = QHBoxLayout()
-        row.addWidget(controls.heading(self.tr("Effective request")), 1)
-        row.addWidget(self.copy)
-        layout.addLayout(row)
-        layout.addWidget(self.effective)
+        layout.addWidget(self.effective_view)
 
     @property
     def reading(self) -> Reading:
@@ -87,8 +74,9 @@ class Composer(QWidget):
         self._show_effective()
         self.changed.emit()
 
+    def set_record(self, before: str, after: str) -> None:
+        """What the record of that asset adds."""
+        self.pane.set_record(before, after)
+
     def _show_effective(self) -> None:
-        object_path = self._object or self.tr("asset")
-        text = f"{object_path}?{self.reading.effective}" if self.reading.effective else ""
-        if text != self.effective.toPlainText():
-            self.effective.setPlainText(text)
+        self.effective_view.show_request(self._object, self.reading.effective, self.pane.explained)

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from exportgui.gui.compose.explained import fate
 from exportgui.gui.compose.reading import Problem
 from exportgui.request import Kind
 from exportgui.request.commands import Command
 from exportgui.request.edit import Line
+from exportgui.request.provenance import Explained
 
 STARTS = ("layer", "effect")
 
@@ -37,9 +39,16 @@ class RowState:
         return self.command.name if self.command else self.title, self.editable
 
 
-def outline(lines: Sequence[Line], problems: Sequence[Problem]) -> tuple[RowState, ...]:
-    """The rows for these items, with what is wrong about each."""
-    return tuple(_row(line, [one for one in problems if _meets(line, one)]) for line in lines)
+def outline(
+    lines: Sequence[Line], problems: Sequence[Problem], explained: tuple[Explained, ...] = ()
+) -> tuple[RowState, ...]:
+    """The rows for these items, with what is wrong about each and what prevails over it."""
+    fates = {one.column: fate(explained, at) for at, one in enumerate(explained) if one.origin == "typed"}
+    lost = {one.column for one in explained if one.origin == "typed" and one.lost_to is not None}
+    return tuple(
+        _row(line, [one for one in problems if _meets(line, one)], fates.get(line.start, ""), line.start in lost)
+        for line in lines
+    )
 
 
 def segment_start(lines: Sequence[Line], place: int | None) -> int:
@@ -60,7 +69,7 @@ def _meets(line: Line, problem: Problem) -> bool:
     return line.start <= problem.start < max(line.end, line.start + 1)
 
 
-def _row(line: Line, problems: Sequence[Problem]) -> RowState:
+def _row(line: Line, problems: Sequence[Problem], fate_: str, lost: bool) -> RowState:
     item, command = line.item, line.command
     named = item is not None and item.kind in (Kind.COMMAND, Kind.VARIABLE)
     title = command.name if command else line.raw
@@ -73,6 +82,7 @@ def _row(line: Line, problems: Sequence[Problem]) -> RowState:
         value=line.value,
         command=command,
         editable=named and item is not None and item.value is not None,
-        note=worst.message if worst else "",
-        level=worst.level if worst else "",
+        note=worst.message if worst else fate_,
+        level=worst.level if worst else "note",
+        lost=lost,
     )

@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QFontDatabase, QHelpEvent, QKeyEvent, QPalette
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QTextEdit, QToolTip, QWidget
 
 from exportgui.gui import theme
+from exportgui.gui.compose.address import address_in
 from exportgui.gui.compose.help import help_text
 from exportgui.gui.compose.reading import Mark, Problem
 from exportgui.gui.history import is_undo_key
@@ -24,11 +25,13 @@ TAKES = (*RETURN, Qt.Key.Key_Tab, Qt.Key.Key_Backtab, Qt.Key.Key_Escape)
 class RequestEdit(QPlainTextEdit):
     """One request, wrapped over a few lines: Return breaks no line, Tab leaves the field.
 
-    `typed` comes after a change by a key, `fix_asked` when what is wrong at the cursor is to be put right.
+    `typed` comes after a change by a key, `fix_asked` when what is wrong is to be put right,
+    `address_given(object, modifiers)` when a whole address was pasted or dropped.
     """
 
     typed = Signal()
     fix_asked = Signal()
+    address_given = Signal(str, str)
 
     def __init__(self, parent: QWidget | None = None, *, lines: int = 3) -> None:
         super().__init__(parent)
@@ -138,8 +141,11 @@ class RequestEdit(QPlainTextEdit):
         return self.popup is not None and self.popup.isVisible()
 
     def insertFromMimeData(self, source: QMimeData) -> None:
-        """What is pasted loses its line breaks."""
-        if source.hasText():
+        """What is pasted loses its line breaks; a whole address is told as one."""
+        address = address_in(source)
+        if address is not None:
+            self.address_given.emit(*address)
+        elif source.hasText():
             self.insertPlainText("".join(line.strip() for line in source.text().splitlines()))
 
     def changeEvent(self, event: QEvent) -> None:

@@ -21,6 +21,7 @@ from exportgui.request.commands import Command
 from exportgui.request.commands.groups import start
 from exportgui.request.macros import MacroBook
 from exportgui.request.model import written
+from exportgui.request.provenance import Explained, explain
 
 
 class RequestPane(QWidget):
@@ -48,6 +49,8 @@ class RequestPane(QWidget):
         self._set_up()
         self._wire()
         self.reading = read("", macro(), book())
+        self.explained: tuple[Explained, ...] = ()
+        self._record = ("", "")
 
     def _set_up(self) -> None:
         self.modifiers.setObjectName("modifiers")
@@ -86,14 +89,23 @@ class RequestPane(QWidget):
 
     def read(self) -> None:
         """Read it again: the text or the macros are others."""
-        self.reading = read(self.document.text, self._macro(), self._book())
+        text, macro, book = self.document.text, self._macro(), self._book()
+        before, after = self._record
+        self.reading = read(text, macro, book)
+        self.explained = explain(text, macro, book, before=before, after=after)
         self._show_rows()
         self.modifiers.show_marks(self.reading.marks, self.reading.problems)
         self.problems.show_problems(self.reading.problems)
         self.changed.emit()
 
     def _show_rows(self) -> None:
-        self.commands.show_rows(outline(self.document.lines, self.reading.problems))
+        self.commands.show_rows(outline(self.document.lines, self.reading.problems, self.explained))
+
+    def set_record(self, before: str, after: str) -> None:
+        """What the record of the asset in front says before and after the request."""
+        if (before, after) != self._record:
+            self._record = before, after
+            self.read()
 
     def _edited(self, place: int, value: str, gesture: object) -> None:
         self.document.set_value(place, value, gesture)

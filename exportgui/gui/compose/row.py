@@ -142,13 +142,15 @@ class CommandRow(QWidget):
         self.state = state
         self.grip.place = state.place
         self._title.setText(state.title)
+        help_ = help_text(state.command) if state.command else state.title
+        self._title.setToolTip(help_)
+        tone = TONES.get(state.level, "")
+        if tone != self._title.property("role"):
+            controls.role(self._title, tone)
         font = self._title.font()
         font.setBold(state.starts)
         font.setStrikeOut(state.lost)
         self._title.setFont(font)
-        help_ = help_text(state.command) if state.command else state.title
-        self._title.setToolTip(help_)
-        controls.role(self._title, TONES.get(state.level, ""))
         if self.editor is not None:
             self.editor.show_value(state.value)
             self.editor.name(state.title, help_)

@@ -1,0 +1,104 @@
+"""The effective request: as text to copy, and unfolded, with the origin of each command."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QHBoxLayout, QListView, QMenu, QToolButton, QVBoxLayout, QWidget
+
+from exportgui.gui import controls
+from exportgui.gui.compose.explained import ExplainedDelegate, ExplainedModel
+from exportgui.gui.compose.request_edit import RequestEdit, quiet
+from exportgui.request.address import as_address
+from exportgui.request.provenance import Explained
+
+MOST_LINES = 8
+
+
+class EffectiveView(QWidget):
+    """`told` says in one line what was done."""
+
+    told = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._object, self._request = "", ""
+        self.text = RequestEdit(self, lines=2)
+        self.model = ExplainedModel(self)
+        self.view = QListView(self)
+        self.fold = controls.tool("right", self.tr("Explain"), self.tr("Show where each command comes from"), self)
+        self.copy = controls.tool("copy", self.tr("Copy"), self.tr("Copy the effective request"), self)
+        self._set_up()
+        self._lay_out()
+
+    def _set_up(self) -> None:
+        self.text.setObjectName("effectiveRequest")
+        quiet(self.text)
+        tip = self.tr("What will be asked of each asset, with every macro replaced by its commands")
+        controls.name(self.text, self.tr("Effective request"), tip)
+        self.view.setModel(self.model)
+        self.view.setItemDelegate(ExplainedDelegate(self.view))
+        self.view.setUniformItemSizes(True)
+        self.view.setProperty("role", "boxed")
+        self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        controls.name(
+            self.view,
+            self.tr("Where each command comes from"),
+            self.tr("Later commands win; struck ones are overridden"),
+        )
+        self.view.hide()
+        self.fold.setCheckable(True)
+        self.fold.setProperty("role", "fold")
+        self.fold.toggled.connect(self.unfold)
+        menu = QMenu(self)
+        menu.addAction(self.tr("Copy as &text"), self.copy_text)
+        menu.addAction(self.tr("Copy as &address"), self.copy_address)
+        self.copy.setMenu(menu)
+        self.copy.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.copy.setProperty("role", "menu")
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        row = QHBoxLayout()
+        row.setSpacing(4)
+        row.addWidget(self.fold)
+        row.addWidget(controls.heading(self.tr("Effective request")), 1)
+        row.addWidget(self.copy)
+        column.addLayout(row)
+        column.addWidget(self.text)
+        column.addWidget(self.view)
+
+    def show_request(self, object_path: str, request: str, explained: tuple[Explained, ...]) -> None:
+        """Show what will be asked of this object."""
+        self._object, self._request = object_path, request
+        text = f"{object_path or self.tr('asset')}?{request}" if request else ""
+        if text != self.text.toPlainText():
+            self.text.setPlainText(text)
+        self.copy.setEnabled(bool(text))
+        count = self.model.rowCount()
+        self.model.set_rows(explained)
+        if self.model.rowCount() != count:
+            self._fit()
+
+    def _fit(self) -> None:
+        count = self.model.rowCount()
+        height = self.view.sizeHintForRow(0) if count else 0
+        self.view.setFixedHeight(height * min(count, MOST_LINES) + 4)
+        self.view.setVisible(self.fold.isChecked() and count > 0)
+
+    def unfold(self, open_: bool) -> None:
+        """Show or hide where each command comes from."""
+        self.fold.set_icon("down" if open_ else "right")
+        self._fit()
+
+    def copy_text(self) -> None:
+        """Copy the object and its request as they are shown."""
+        QGuiApplication.clipboard().setText(self.text.toPlainText())
+        self.told.emit(self.tr("The effective request is on the clipboard."))
+
+    def copy_address(self) -> None:
+        """Copy it as the path and query of an Image Serving address."""
+        QGuiApplication.clipboard().setText(as_address(self._object or "asset", self._request))
+        self.told.emit(self.tr("The address is on the clipboard."))

@@ -1,0 +1,39 @@
+"""What the catalog record of the asset in front adds to every request: looked up in the background."""
+
+from __future__ import annotations
+
+from concurrent.futures import Executor
+
+from PySide6.QtCore import QObject, Signal
+
+from exportgui.catalog import Catalog
+from exportgui.catalog.records import Record
+from exportgui.gui.bridge import Bridge, Latest
+
+
+class RecordFinder(QObject):
+    """`found(before, after)`: the Modifier and PostModifier of the record; two empty texts when there is none."""
+
+    found = Signal(str, str)
+
+    def __init__(self, bridge: Bridge, executor: Executor, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._lane = Latest(bridge, executor, self)
+
+    def find(self, catalog: Catalog | None, object_path: str) -> None:
+        """Look up the record of an object."""
+        if catalog is None or not object_path:
+            self._lane.cancel()
+            self.found.emit("", "")
+            return
+        resolver = catalog.resolver
+        self._lane.request(
+            lambda _stale: _modifiers(resolver.facts(object_path)), self._tell, lambda _: self._tell(("", ""))
+        )
+
+    def _tell(self, modifiers: tuple[str, str]) -> None:
+        self.found.emit(*modifiers)
+
+
+def _modifiers(record: Record | None) -> tuple[str, str]:
+    return ("", "") if record is None else (record.modifier, record.post_modifier)

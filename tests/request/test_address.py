@@ -1,0 +1,31 @@
+from __future__ import annotations
+
+import pytest
+
+from exportgui.request.address import as_address, take_apart
+
+
+@pytest.mark.parametrize(
+    ("text", "object_path", "modifiers"),
+    [
+        ("https://s7d1.scene7.com/is/image/Co/lamp?wid=300&fmt=png", "Co/lamp", "wid=300&fmt=png"),
+        ("http://host:8080/is/image/Co/a%20b.jpg?$web$", "Co/a b.jpg", "$web$"),
+        ("/is/image/Co/lamp?src=is{Co/x?wid=3}&hei=2", "Co/lamp", "src=is{Co/x?wid=3}&hei=2"),
+        ("is/image/Co/lamp", "Co/lamp", ""),
+        ("//host/is/image/lamp?wid=1#part", "lamp", "wid=1"),
+        ("  https://preview.example.com/asset/lamp.tif?wid=5 ", "asset/lamp.tif", "wid=5"),
+    ],
+)
+def test_an_address_comes_apart(text: str, object_path: str, modifiers: str):
+    assert take_apart(text) == (object_path, modifiers)
+
+
+@pytest.mark.parametrize("text", ["wid=5&fmt=png", "?wid=5", "src=is{a?wid=1}", "", "see http://x", "fmt=png&$web$"])
+def test_a_request_is_no_address(text: str):
+    assert take_apart(text) is None
+
+
+def test_an_address_is_made_and_comes_apart_again():
+    made = as_address("rugs/wool rug.jpg", "wid=5&text=a%20b&src=is{x?wid=1}")
+    assert made == "/is/image/rugs/wool%20rug.jpg?wid=5&text=a%20b&src=is{x?wid=1}"
+    assert take_apart(made) == ("rugs/wool rug.jpg", "wid=5&text=a%20b&src=is{x?wid=1}")
