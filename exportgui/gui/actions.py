@@ -45,6 +45,8 @@ MENUS: tuple[tuple[str, tuple[Entry, ...]], ...] = (
                   QT_TRANSLATE_NOOP("Menu", "Export the selected assets")),
             Entry(QT_TRANSLATE_NOOP("Menu", "Run rec&ipe…"), "Ctrl+R", "run_recipe",
                   QT_TRANSLATE_NOOP("Menu", "Export the selected assets by a recipe")),
+            Entry(QT_TRANSLATE_NOOP("Menu", "&Pre-flight…"), "Ctrl+Shift+Return", "preflight",
+                  QT_TRANSLATE_NOOP("Menu", "See what becomes of every asset before anything is written")),
             Entry(),
             Entry(QT_TRANSLATE_NOOP("Menu", "&Quit"), "Ctrl+Q", "close", QT_TRANSLATE_NOOP("Menu", "Close the window")),
         ),

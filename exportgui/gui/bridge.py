@@ -38,7 +38,14 @@ class Bridge(QObject):
         done: Callable[[T], object],
         failed: Callable[[Exception], object],
     ) -> Future[T]:
-        """Run `work` on `executor`; exactly one of `done` and `failed` follows, unless it was cancelled."""
+        """Run `work` on `executor`; exactly one of `done` and `failed` follows, unless it was cancelled.
+
+        Once closed nothing is run any more: what a timer still asks for comes back cancelled.
+        """
+        if not self._open:
+            dropped: Future[T] = Future()
+            dropped.cancel()
+            return dropped
         future = executor.submit(work)
         future.add_done_callback(lambda finished: self.post(lambda: _report(finished, done, failed)))
         return future

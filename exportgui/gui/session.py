@@ -42,7 +42,9 @@ class Session(QObject):
         self.bridge = Bridge(self)
         workers = self.settings.worker_count
         self.export_pool = PoolExecutor(workers, "export")
-        self.job_pool = PoolExecutor(1, "jobs")
+        self.plan_pool = PoolExecutor(2, "plan")
+        # A paused job keeps its thread, so there are more than the one that runs.
+        self.job_pool = PoolExecutor(64, "jobs")
         self.scan_pool = PoolExecutor(1, "scan")
         self.query_pool = PoolExecutor(1, "query")
         self.preview_pool = PoolExecutor(1, "preview")
@@ -55,7 +57,8 @@ class Session(QObject):
     def pools(self) -> tuple[PoolExecutor, ...]:
         """Every pool of this window."""
         return (
-            self.export_pool, self.job_pool, self.scan_pool, self.query_pool, self.preview_pool, self.thumbnail_pool
+            self.export_pool, self.plan_pool, self.job_pool, self.scan_pool, self.query_pool, self.preview_pool,
+            self.thumbnail_pool,
         )  # fmt: skip
 
     def open(self, source: Path) -> None:

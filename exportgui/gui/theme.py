@@ -134,6 +134,11 @@ QToolButton:hover {{ background: {c.tint}; }}
 QToolButton:checked {{ background: {c.tint}; border-color: {c.accent}; }}
 QToolButton:focus {{ border: 2px solid {c.accent}; padding: 3px; }}
 QToolButton[role="menu"]::menu-indicator {{ image: none; width: 0; }}
+QToolButton[role="split"] {{ background: {c.raised}; border: 1px solid {c.border}; padding: 7px 24px 7px 10px; }}
+QToolButton[role="split"]:hover {{ border-color: {c.accent}; }}
+QToolButton[role="split"]:focus {{ border: 2px solid {c.accent}; padding: 6px 23px 6px 9px; }}
+QToolButton[role="split"]:disabled {{ color: {c.muted}; background: {c.window}; border-color: {c.border}; }}
+QToolButton[role="split"]::menu-button {{ border: none; width: 20px; }}
 QToolButton[role="fold"] {{ padding: 4px 6px 4px 0; }}
 QToolButton[role="grip"] {{ padding: 0; }}
 QToolButton[role="fold"]:checked {{ background: transparent; border-color: transparent; }}
@@ -144,18 +149,22 @@ QListView[role="boxed"]:focus {{ border-color: {c.accent}; }}
 QTreeView[role="side"], QListView[role="side"] {{ background: {c.window}; }}
 QHeaderView::section {{ background: {c.window}; color: {c.muted}; border: none;
     border-bottom: 1px solid {c.border}; padding: 4px 8px; }}
+QTabBar::tab {{ color: {c.muted}; padding: 5px 10px; border: none; border-bottom: 2px solid transparent; }}
+QTabBar::tab:hover {{ color: {c.text}; }}
+QTabBar::tab:selected {{ color: {c.text}; border-bottom-color: {c.accent}; }}
+QTabBar:focus::tab:selected, QTabBar::tab:selected:focus {{ color: {c.accent}; }}
 QProgressBar {{ border: none; border-radius: 3px; background: {c.border}; max-height: 6px; min-height: 6px; }}
 QProgressBar::chunk {{ border-radius: 3px; background: {c.accent}; }}
 QCheckBox {{ spacing: 8px; padding: 1px; border: 1px solid transparent; border-radius: 4px; }}
-QCheckBox::indicator, QListView::indicator {{ width: 14px; height: 14px; border: 1px solid {c.muted};
+QCheckBox::indicator, QAbstractItemView::indicator {{ width: 14px; height: 14px; border: 1px solid {c.muted};
     border-radius: 4px; background: {c.base}; }}
-QCheckBox::indicator:checked, QListView::indicator:checked {{ background: {c.accent}; border-color: {c.accent};
+QCheckBox::indicator:checked, QAbstractItemView::indicator:checked {{ background: {c.accent}; border-color: {c.accent};
     image: url("{_art("check", c)}"); }}
 QCheckBox:focus {{ border-color: {c.accent}; }}
 QScrollArea {{ border: none; }}
-QTreeView::item, QListView::item {{ padding: 3px 4px; }}
-QTreeView::item:selected, QListView::item:selected {{ background: {c.tint}; color: {c.text}; }}
-QTreeView::item:hover, QListView::item:hover {{ background: {c.tint}; }}
+QAbstractItemView::item {{ padding: 3px 4px; }}
+QAbstractItemView::item:selected {{ background: {c.tint}; color: {c.text}; }}
+QAbstractItemView::item:hover {{ background: {c.tint}; }}
 QScrollBar:vertical {{ background: transparent; width: 12px; margin: 0; }}
 QScrollBar:horizontal {{ background: transparent; height: 12px; margin: 0; }}
 QScrollBar::handle {{ background: {c.border}; border-radius: 4px; margin: 2px; }}

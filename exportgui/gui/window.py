@@ -23,6 +23,7 @@ from exportgui.gui.jobs.panel import JobsPanel
 from exportgui.gui.jobs.runner import JobRunner
 from exportgui.gui.macros.desk import MacroDesk
 from exportgui.gui.preferences.keeping import show_settings
+from exportgui.gui.preflight.desk import PreflightDesk
 from exportgui.gui.preview.feed import PreviewFeed
 from exportgui.gui.preview.pane import PreviewPane
 from exportgui.gui.preview.pixels import Studio
@@ -47,6 +48,7 @@ class MainWindow(QMainWindow):
         self.browser = Browser(session.bridge, session.query_pool, self)
         self.feed = PreviewFeed(session.bridge, session.preview_pool, studio, self)
         self.runner = JobRunner(session, self)
+        self.preflights = PreflightDesk(session, self.runner, self)
         self.library = LibraryPanel(self)
         self.browse = BrowsePane(self.assets, self)
         self.preview = PreviewPane(self.feed, self)
@@ -115,6 +117,10 @@ class MainWindow(QMainWindow):
     def run_recipe(self) -> None:
         """Offer the recipes to run on the selected assets."""
         self.export.recipe_bar.offer()
+
+    def preflight(self) -> None:
+        """Look at what would become of every asset."""
+        self.export.preflight()
 
     def undo(self) -> None:
         """Take back the last change of request, selection, tray or macros."""
@@ -222,6 +228,9 @@ class MainWindow(QMainWindow):
         self.export.fmt.setCurrentText(str(kept.get("fmt", "")))
         self.export.recipes.resume(str(kept.get("recipe", "")))
         self.browse.restore(kept)
+        self.export.renditions.choose(kept.get("renditions"))
+        self.export.check.choose(kept.get("check"))
+        self.browse.set_mode("list" if kept.get("view") == "list" else "grid")
 
     def _keep(self) -> None:
         kept: dict[str, Any] = {name: _text(splitter.saveState()) for name, splitter in self._splitters().items()}
@@ -230,6 +239,9 @@ class MainWindow(QMainWindow):
         kept["recipe"] = self.export.recipes.current
         kept["fmt"] = self.export.fmt.currentText()
         kept |= self.browse.kept()
+        kept["renditions"] = self.export.renditions.value()
+        kept["check"] = self.export.check.when
+        kept["view"] = self.browse.view.mode
         if self.session.catalog is not None:
             kept["catalog"] = str(self.session.catalog.source)
         state.save(state.load() | kept)

@@ -62,6 +62,7 @@ class Wires(QObject):
         for name in (
             "rescan",
             "start_export",
+            "preflight",
             "run_recipe",
             "select_all",
             "select_none",
@@ -241,13 +242,15 @@ class Wires(QObject):
         else:
             feed.set_request(panel.composer.reading.request, panel.composer.reading.error)
 
-    def export_asked(self, job: ExportJob, options: Options) -> None:
-        """Start a job; it shows in the jobs panel."""
+    def export_asked(self, job: ExportJob, options: Options, check: str) -> None:
+        """Start a job; it shows in the jobs panel, and its plan before where `check` says so."""
         window = self._w
         if window.session.catalog is not None:
             left_out = [] if window.export.tray_model.rowCount() else window.browse.picked.left_out()
             window.jobs.show()
-            window.runner.start(job, options, window.session.catalog, left_out)
+            live = window.runner.start(job, options, window.session.catalog, left_out, check)
+            if check == "always":
+                window.preflights.show(live)
 
 
 def connect(window: MainWindow) -> Wires:

@@ -10,7 +10,8 @@ from pathlib import Path
 from exportgui.job.draft import Fate
 from exportgui.job.planned import PlannedItem
 
-_WRITTEN = frozenset({Fate.CONVERT, Fate.COPY, Fate.COPY_INSTEAD})
+WRITTEN = frozenset({Fate.CONVERT, Fate.COPY, Fate.COPY_INSTEAD})
+"""Fates that end in a file."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +34,7 @@ def space_for(items: Iterable[PlannedItem], destination: Path, scale: float = 1.
     folder = next((one for one in (destination, *destination.parents) if one.is_dir()), None)
     if folder is None:
         return None
-    sizes = [(item.fate is Fate.CONVERT, item.size) for item in items if item.fate in _WRITTEN]
+    sizes = [(item.fate is Fate.CONVERT, item.size) for item in items if item.fate in WRITTEN]
     needed = sum(round(size * scale) if guessed else size for guessed, size in sizes)
     try:
         free = shutil.disk_usage(folder).free

@@ -16,9 +16,9 @@ from exportgui.gui.browse.facet_model import FacetModel
 from exportgui.gui.browse.folder_model import FolderModel, tree
 from exportgui.gui.browse.rows import Rows
 from exportgui.gui.export.tray_model import TrayModel
+from exportgui.gui.jobs.live import LiveJob
 from exportgui.gui.jobs.log_model import LogModel
 from exportgui.gui.jobs.model import JobModel
-from exportgui.gui.jobs.runner import LiveJob
 from exportgui.job.model import ExportJob, Options
 from exportgui.job.outcome import ItemRow, JobRow, JobState, State
 

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from exportgui.gui import controls
+from exportgui.gui.export.conflict import conflict_box
 from exportgui.gui.export.name_field import NameField
 from exportgui.job.recipe import Recipe
 
@@ -32,7 +33,7 @@ class OrderPanel(QWidget):
         self.destination = QLineEdit(self)
         self.browse = controls.tool("folder-open", self.tr("Browse…"), self.tr("Choose the destination folder"), self)
         self.names = NameField(self)
-        self.conflict = QComboBox(self)
+        self.conflict = conflict_box(self)
         self.email = QComboBox(self)
         self.client_id = QLineEdit(self)
         self.keep_tree = QCheckBox(self.tr("Keep the folders of the catalog"), self)
@@ -49,12 +50,6 @@ class OrderPanel(QWidget):
         self.names.changed.connect(self.changed)
         self.keep_tree.toggled.connect(self.changed)
         self.conflict.setObjectName("conflict")
-        for value, text in (
-            ("unique", self.tr("Give the new file another name")), ("overwrite", self.tr("Replace it")),
-            ("skip", self.tr("Keep it and skip the asset")), ("fail", self.tr("Do not start the job")),
-        ):  # fmt: skip
-            self.conflict.addItem(text, value)
-        controls.name(self.conflict, self.tr("If a file exists"), self.tr("What happens when a name is already taken"))
         self.email.setObjectName("email")
         for value, text in (
             ("None", self.tr("None")), ("All", self.tr("All")), ("Error", self.tr("Error")),

@@ -5,33 +5,37 @@ from __future__ import annotations
 from array import array
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QUndoStack
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from exportgui.catalog.assets import HANDLE_PREFIX
 from exportgui.gui import controls
 from exportgui.gui.browse.thumbnails import Thumbnails
 from exportgui.gui.compose.composer import Composer
 from exportgui.gui.compose.fmt_choice import FmtChoice
+from exportgui.gui.export.check import CheckButton
 from exportgui.gui.export.order import OrderPanel
+from exportgui.gui.export.renditions import RenditionChoice
 from exportgui.gui.export.tray import Tray
 from exportgui.gui.export.tray_model import TrayModel
 from exportgui.gui.macros.desk import MacroDesk
 from exportgui.gui.recipes.bar import RecipeBar
 from exportgui.gui.recipes.book import RecipeBook
 from exportgui.gui.recipes.running import RecipeRunner
-from exportgui.job.model import ExportJob, Options
+from exportgui.job.model import ExportJob, Options, Renditions
 from exportgui.job.recipe import Recipe
 from exportgui.job.shelf import RecipeShelf, default_folder
 
 
 class ExportPanel(QWidget):
-    """`asked(job, options)` when a job is to start; `request_changed` when the preview should look again."""
+    """`asked(job, options, check)` when a job is to start, after a look at its plan where `check` says so;
+    `request_changed` when the preview should look again.
+    """
 
-    asked = Signal(object, object)
+    asked = Signal(object, object, str)
     request_changed = Signal()
 
     def __init__(
@@ -49,6 +53,8 @@ class ExportPanel(QWidget):
         self.recipes = RecipeBook(RecipeShelf(default_folder()), self, self)
         self.recipe_runner = RecipeRunner(self)
         self.recipe_bar = RecipeBar(self.recipes, self.recipe_runner, self)
+        self.renditions = RenditionChoice(self)
+        self.check = CheckButton(self)
         self.button = QPushButton(self)
         self.reason = controls.message(self)
         self._orig_note = QLabel(self.tr("Originals are copied as they are."), self)
@@ -64,6 +70,7 @@ class ExportPanel(QWidget):
         self.button.setObjectName("export")
         self.button.setProperty("role", "primary")
         self.button.clicked.connect(self.start)
+        self.check.clicked.connect(self.preflight)
         self.reason.setObjectName("exportReason")
         self.reason.setAccessibleName(self.tr("About this export"))
         self._orig_note.setProperty("role", "muted")
@@ -71,6 +78,7 @@ class ExportPanel(QWidget):
         self.composer.changed.connect(self._refresh)
         self.composer.changed.connect(self.request_changed)
         self.order.changed.connect(self._refresh)
+        self.renditions.changed.connect(self._refresh)
         self.tray_model.changed.connect(self._refresh)
         self.composer.changed.connect(self.recipes.look)
         self.order.changed.connect(self.recipes.look)
@@ -83,7 +91,7 @@ class ExportPanel(QWidget):
         column.addWidget(self.recipe_bar)
         column.addWidget(self.fmt)
         column.addSpacing(4)
-        for widget in (self._orig_note, self.composer, controls.rule(), self.tray):
+        for widget in (self._orig_note, self.composer, self.renditions, controls.rule(), self.tray):
             column.addWidget(widget)
         column.addSpacing(4)
         column.addWidget(self.order)
@@ -97,7 +105,11 @@ class ExportPanel(QWidget):
         foot = QVBoxLayout()
         foot.setContentsMargins(16, 12, 16, 12)
         foot.setSpacing(6)
-        foot.addWidget(self.button)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self.button, 1)
+        row.addWidget(self.check)
+        foot.addLayout(row)
         keeps_place = self.reason.sizePolicy()
         keeps_place.setRetainSizeWhenHidden(True)
         self.reason.setSizePolicy(keeps_place)
@@ -158,6 +170,8 @@ class ExportPanel(QWidget):
         self.button.setText(self.tr("Export %n asset(s)", "", count) if count else self.tr("Export"))
         refusal = self.refusal()
         self.button.setEnabled(not refusal)
+        self.check.setEnabled(not refusal)
+        self.renditions.show_for(len(self.composer.macro_model.chosen()) if self.fmt.currentText() == "convert" else 0)
         tip = self.tr("Start the export (Ctrl+Return)")
         controls.name(self.button, self.button.text(), refusal or tip)
         self.reason.setText(refusal or self._about())
@@ -196,6 +210,7 @@ class ExportPanel(QWidget):
             on_conflict=self.order.conflict.currentData(),
             keep_tree=self.order.keep_tree.isChecked(),
             macro_book=self._macros.library.own_book or None,
+            renditions=cast("Renditions", self.renditions.value()),
         )
 
     def recipe(self, extra: Mapping[str, Any]) -> Recipe:
@@ -212,5 +227,12 @@ class ExportPanel(QWidget):
 
     def start(self) -> None:
         """Ask for the job to be done, if it can be."""
+        self._ask(self.check.when)
+
+    def preflight(self) -> None:
+        """Ask to look at the job's plan first, if it can be."""
+        self._ask("always")
+
+    def _ask(self, check: str) -> None:
         if not self.refusal():
-            self.asked.emit(self.job(), self.options())
+            self.asked.emit(self.job(), self.options(), check)

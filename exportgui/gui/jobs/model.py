@@ -11,7 +11,7 @@ from exportgui.gui import words
 from exportgui.job.ledger import is_alive
 
 if TYPE_CHECKING:
-    from exportgui.gui.jobs.runner import LiveJob
+    from exportgui.gui.jobs.live import LiveJob
     from exportgui.job.outcome import JobRow
 
 Index = QModelIndex | QPersistentModelIndex
@@ -69,7 +69,9 @@ class JobModel(QAbstractListModel):
 
     def _live_words(self, live: LiveJob) -> tuple[str, str]:
         title = self.tr("%n asset(s)", "", len(live.job.asset_handles))
-        return title, f"{self.phase(live.phase)} · {live.options.destination}"
+        if live.job_id:
+            title = self.tr("Job {number} · {count}").format(number=live.job_id, count=title)
+        return title, f"{self.phase(live.phase)} · {live.control.reason or live.options.destination}"
 
     def _row_words(self, row: JobRow) -> tuple[str, str]:
         count = self.tr("%n asset(s)", "", len(row.job.get("assetHandleArray", ())))
@@ -83,7 +85,8 @@ class JobModel(QAbstractListModel):
     def phase(self, value: str) -> str:
         """What a live job is at."""
         return {
-            "waiting": self.tr("Waiting"), "planning": self.tr("Checking"), "running": self.tr("Exporting"),
+            "planning": self.tr("Checking"), "asking": self.tr("Waits for your answer"),
+            "waiting": self.tr("Waiting"), "running": self.tr("Exporting"), "paused": self.tr("Paused"),
             "stopping": self.tr("Stopping"),
         }[value]  # fmt: skip
 

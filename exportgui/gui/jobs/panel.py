@@ -9,11 +9,12 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QListView, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from exportgui.gui import controls
+from exportgui.gui.jobs.live import LiveJob
 from exportgui.gui.jobs.log_view import JobLogView
 from exportgui.gui.jobs.model import JobModel
 from exportgui.gui.jobs.progress_view import JobProgressView
 from exportgui.gui.jobs.row import JobRowDelegate
-from exportgui.gui.jobs.runner import JobRunner, LiveJob
+from exportgui.gui.jobs.runner import JobRunner
 from exportgui.gui.session import Session
 from exportgui.job.ledger import Ledger
 from exportgui.job.log import JobLog
@@ -40,6 +41,7 @@ class JobsPanel(QWidget):
         self._set_up()
         self._lay_out()
         runner.changed.connect(self._live_changed)
+        runner.reordered.connect(self.reload)
         runner.finished.connect(self._finished)
         runner.refused.connect(self._refused)
         self.progress.cancelled.connect(self._cancel)
@@ -108,8 +110,6 @@ class JobsPanel(QWidget):
         if self.list.currentIndex().data(JobModel.ENTRY) is live:
             self.progress.show_job(live)
         self.model.tell(live)
-        if live.phase == "waiting":
-            self.reload()
 
     def _finished(self, live: LiveJob, log: JobLog) -> None:
         self.reload(choose=log.job_id)
@@ -119,7 +119,6 @@ class JobsPanel(QWidget):
         self.told.emit(text.format(number=log.job_id, counts=", ".join(filter(None, (done, failed)))))
 
     def _refused(self, live: LiveJob, reason: str) -> None:
-        self.reload()
         self.told.emit(reason)
 
     def _fail(self, error: Exception) -> None:

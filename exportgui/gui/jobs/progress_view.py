@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from exportgui.gui import controls, words
-from exportgui.gui.jobs.runner import LiveJob
+from exportgui.gui.jobs.live import LiveJob
 
 
 class JobProgressView(QWidget):

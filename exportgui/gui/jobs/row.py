@@ -7,8 +7,8 @@ from PySide6.QtGui import QColor, QPainter, QPalette
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from exportgui.gui import theme
+from exportgui.gui.jobs.live import LiveJob
 from exportgui.gui.jobs.model import JobModel
-from exportgui.gui.jobs.runner import LiveJob
 
 Index = QModelIndex | QPersistentModelIndex
 

@@ -1,131 +1,225 @@
-"""Runs jobs one after the other: planned and led by one thread, done by the export pool, told by signals."""
+"""The queue: every job is looked at when it is asked for, and carried out when its turn has come."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from exportgui.errors import ExportguiError
+from exportgui.gui.jobs.live import LiveJob, Phase
 from exportgui.job.control import Control
-from exportgui.media.limits import Limits
+from exportgui.job.outlook import outlook
 
 if TYPE_CHECKING:
     from exportgui.catalog import Catalog
+    from exportgui.gui.jobs.leading import Lead
     from exportgui.gui.session import Session
     from exportgui.job.log import JobLog
     from exportgui.job.model import ExportJob, Options
+    from exportgui.job.outcome import JobRow, Outcome
+    from exportgui.job.plan import JobPlan, Survey
     from exportgui.job.run import Progress
 
-
-@dataclass(eq=False)
-class LiveJob:
-    """A job that waits or runs; only the window's thread changes it. `phase`: waiting, planning, running, stopping."""
-
-    job: ExportJob
-    options: Options
-    catalog: Catalog
-    left_out: Sequence[int] = ()
-    phase: str = "waiting"
-    planned: int = 0
-    progress: Progress | None = None
-    control: Control = field(default_factory=Control)
-
-    @property
-    def total(self) -> int:
-        """Outputs of the plan, or the number of assets until there is one."""
-        return self.progress.total if self.progress else len(self.job.asset_handles)
+CHECKS = ("problems", "always", "never")
+"""When a person looks at a plan before it is carried out."""
 
 
 class JobRunner(QObject):
-    """`changed(live)` while a job goes on, `finished(live, log)` when it ended, `refused(live, reason)` when it
-    was wrong as a whole and nothing was written.
+    """One job runs at a time; one that is paused lets the next go first.
+
+    `changed(live)` while a job goes on, `settled(live, outcomes)` for items that are done, `asking(live, plan)` when
+    somebody is to look at a plan, `reordered()` when jobs came, went or moved; `finished(live, log)` when one ended,
+    `refused(live, reason)` when it was wrong as a whole or not wanted any more, and nothing was written.
     """
 
     changed = Signal(object)
+    settled = Signal(object, list)
+    asking = Signal(object, object)
+    reordered = Signal()
     finished = Signal(object, object)
     refused = Signal(object, str)
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session = session
+        self._lead: Lead | None = None
         self.live: list[LiveJob] = []
 
-    def start(self, job: ExportJob, options: Options, catalog: Catalog, left_out: Sequence[int] = ()) -> LiveJob:
-        """Queue a job."""
-        live = LiveJob(job, options, catalog, tuple(left_out))
+    # --- coming in
+
+    def start(
+        self,
+        job: ExportJob,
+        options: Options,
+        catalog: Catalog,
+        left_out: Sequence[int] = (),
+        check: str = "problems",
+    ) -> LiveJob:
+        """Look at a job, ask where `check` says so, and queue it."""
+        return self._enter(LiveJob(job, options, catalog, tuple(left_out)), check)
+
+    def run_again(self, row: JobRow, check: str = "problems") -> LiveJob:
+        """The same job once more, as a new one."""
+        return self._enter(LiveJob.of_row(row), check)
+
+    def take_up(self, row: JobRow, *, retry: bool = False) -> LiveJob | None:
+        """Go on with a job of the ledger; None when that is going on already."""
+        if any(live.job_id == row.id for live in self.live):
+            return None
+        live = LiveJob.of_row(row)
+        live.again, live.retry, live.phase = row.id, retry, Phase.WAITING
+        self._add(live)
+        self._advance()
+        return live
+
+    def _enter(self, live: LiveJob, check: str) -> LiveJob:
+        session, lead = self._session, self._leader()
+        self._add(live)
+
+        def told(done: int) -> None:
+            session.bridge.post(lambda: self._planned(live, done))
+
+        session.bridge.call(
+            session.plan_pool,
+            lambda: lead.survey(live, told),
+            lambda found: self._surveyed(live, *found, check),
+            lambda error: self._refuse(live, error),
+        )
+        return live
+
+    def _leader(self) -> Lead:
+        from exportgui.gui.jobs.leading import Lead  # the renderer is loaded with the first job
+
+        self._lead = self._lead or Lead(self._session)
+        return self._lead
+
+    def _add(self, live: LiveJob) -> None:
+        live.control = Control(waits=True, changed=lambda: self._session.bridge.post(lambda: self._held(live)))
         self.live.append(live)
-        session = self._session
+        self.reordered.emit()
+        self.changed.emit(live)
+
+    def _planned(self, live: LiveJob, done: int) -> None:
+        if live in self.live and live.phase is Phase.PLANNING:
+            live.planned = done
+            self.changed.emit(live)
+
+    def _surveyed(self, live: LiveJob, survey: Survey, plan: JobPlan, check: str) -> None:
+        if live.control.stopping:
+            self._withdraw(live)
+            return
+        live.survey = survey
+        if check == "always" or (check == "problems" and outlook(plan).troubled):
+            self._set(live, Phase.ASKING)
+            self.asking.emit(live, plan)
+        else:
+            self.proceed(live, live.options)
+
+    def proceed(self, live: LiveJob, options: Options) -> None:
+        """A person has looked at the plan: carry it out like this, when its turn has come."""
+        live.options = options
+        self._set(live, Phase.WAITING)
+        self._advance()
+
+    # --- carrying out
+
+    def _advance(self) -> None:
+        """Let the first that waits run, unless another does."""
+        if any(live.phase is Phase.RUNNING or (live.started and live.phase is Phase.STOPPING) for live in self.live):
+            return
+        live = next((live for live in self.live if live.phase is Phase.WAITING), None)
+        if live is None:
+            return
+        self._set(live, Phase.RUNNING)
+        if live.started:
+            live.control.resume()
+            return
+        live.started = True
+        session, lead = self._session, self._leader()
+
+        def told(progress: Progress, outcomes: list[Outcome]) -> None:
+            session.bridge.post(lambda: self._tell(live, progress, outcomes))
+
         session.bridge.call(
             session.job_pool,
-            lambda: self._work(live),
+            lambda: lead.run(live, told),
             lambda log: self._end(live, log),
             lambda error: self._refuse(live, error),
         )
-        self.changed.emit(live)
-        return live
 
-    def cancel(self, live: LiveJob) -> None:
-        """No new item starts; the one in work is dropped at its next checkpoint."""
-        live.control.stop()
-        live.phase = "stopping"
-        self.changed.emit(live)
+    def _tell(self, live: LiveJob, progress: Progress, outcomes: list[Outcome]) -> None:
+        if live in self.live:
+            live.progress = progress
+            self.settled.emit(live, outcomes)
+            self.changed.emit(live)
 
-    def stop_all(self) -> None:
-        """The window closes."""
-        for live in self.live:
-            live.control.stop()
-
-    def _work(self, live: LiveJob) -> JobLog:
-        """In the leading thread."""
-        from exportgui.job.notify import Mailer
-        from exportgui.job.plan import plan_job
-        from exportgui.job.run import run_job
-
-        session, settings = self._session, self._session.settings
-        limits = Limits(max_pixels=settings.max_pixels, allow_eps=settings.allow_eps)
-
-        def planning(done: int, total: int) -> None:
-            if done % 20 == 0 or done == total:
-                session.bridge.post(lambda: self._tell(live, "planning", planned=done))
-
-        def running(progress: Progress) -> None:
-            session.bridge.post(lambda: self._tell(live, "running", progress=progress))
-
-        plan = plan_job(
-            live.job,
-            live.options,
-            live.catalog,
-            limits=limits,
-            left_out=live.catalog.assets(live.left_out),
-            progress=planning,
-            control=live.control,
-        )
-        return run_job(
-            plan,
-            session.export_pool,
-            session.ledger,
-            workers=session.export_pool.workers,
-            on_progress=running,
-            control=live.control,
-            notify=Mailer(settings.mail),
-        )
-
-    def _tell(self, live: LiveJob, phase: str, *, planned: int = 0, progress: Progress | None = None) -> None:
-        if live not in self.live:
-            return
-        live.planned = planned or live.planned
-        live.progress = progress or live.progress
-        if live.phase != "stopping":
-            live.phase = phase
-        self.changed.emit(live)
+    def _held(self, live: LiveJob) -> None:
+        """The job's control changed; the world may have held it."""
+        if live in self.live and live.control.paused and live.phase is Phase.RUNNING:
+            self._set(live, Phase.PAUSED)
+            self._advance()
 
     def _end(self, live: LiveJob, log: JobLog) -> None:
-        self.live.remove(live)
+        self._remove(live)
         self.finished.emit(live, log)
 
     def _refuse(self, live: LiveJob, error: Exception) -> None:
-        self.live.remove(live)
+        self._remove(live)
         self.refused.emit(live, str(error) if isinstance(error, ExportguiError) else repr(error))
+
+    def _withdraw(self, live: LiveJob) -> None:
+        self._remove(live)
+        self.refused.emit(live, self.tr("The job was cancelled; nothing was written."))
+
+    def _remove(self, live: LiveJob) -> None:
+        self.live.remove(live)
+        self.reordered.emit()
+        self._advance()
+
+    def _set(self, live: LiveJob, phase: Phase) -> None:
+        live.phase = phase
+        self.changed.emit(live)
+
+    # --- what a person does with it
+
+    def pause(self, live: LiveJob) -> None:
+        """No new item starts, those at work are finished; the next job goes first."""
+        if live.can_pause:
+            self._set(live, Phase.PAUSED)
+            live.control.pause()
+            self._advance()
+
+    def resume(self, live: LiveJob) -> None:
+        """Go on, as soon as no other job runs."""
+        if live.can_resume:
+            self._set(live, Phase.WAITING)
+            self._advance()
+
+    def cancel(self, live: LiveJob) -> None:
+        """No new item starts; the one in work is dropped at its next checkpoint."""
+        if live not in self.live:
+            return
+        if live.phase in (Phase.ASKING, Phase.WAITING) and not live.started:
+            self._withdraw(live)
+            return
+        live.control.stop()
+        self._set(live, Phase.STOPPING)
+
+    def move(self, live: LiveJob, step: int) -> None:
+        """Change places with the next (1) or the previous (-1) job that waits too."""
+        waiting = [each for each in self.live if each.can_move]
+        if live not in waiting or not 0 <= waiting.index(live) + step < len(waiting):
+            return
+        other = waiting[waiting.index(live) + step]
+        here, there = self.live.index(live), self.live.index(other)
+        self.live[here], self.live[there] = other, live
+        self.reordered.emit()
+
+    def stop_all(self) -> list[int]:
+        """The window closes; the numbers of jobs that are cut short by it."""
+        cut = [live.job_id for live in self.live if live.started and live.phase is not Phase.STOPPING]
+        for live in self.live:
+            live.control.stop()
+        return [number for number in cut if number is not None]

@@ -1,0 +1,26 @@
+"""The choice of what happens to a name that is taken."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QComboBox, QWidget
+
+from exportgui.gui import controls
+from exportgui.gui.marked import QT_TRANSLATE_NOOP
+
+POLICIES: dict[str, str] = {
+    "unique": QT_TRANSLATE_NOOP("Conflict", "Give the new file another name"),
+    "overwrite": QT_TRANSLATE_NOOP("Conflict", "Replace it"),
+    "skip": QT_TRANSLATE_NOOP("Conflict", "Keep it and skip the asset"),
+    "fail": QT_TRANSLATE_NOOP("Conflict", "Do not start the job"),
+}
+
+
+def conflict_box(parent: QWidget) -> QComboBox:
+    """A box whose data are the policies."""
+    box = QComboBox(parent)
+    for value, text in POLICIES.items():
+        box.addItem(QCoreApplication.translate("Conflict", text), value)
+    spoken = QCoreApplication.translate("Conflict", "If a file exists")
+    controls.name(box, spoken, QCoreApplication.translate("Conflict", "What happens when a name is already taken"))
+    return box

@@ -1,0 +1,1 @@
+"""Before a job starts: what becomes of every asset, and the place to change it."""

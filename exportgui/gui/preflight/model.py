@@ -1,0 +1,163 @@
+"""The items of a plan as a table: only what is in sight is put into words."""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Iterable
+from pathlib import PurePosixPath
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+
+from exportgui.gui.preflight import words
+from exportgui.gui.preflight.arrange import Column
+from exportgui.job.draft import Fate
+
+if TYPE_CHECKING:
+    from exportgui.job.plan import JobPlan
+    from exportgui.job.planned import PlannedItem
+
+Index = QModelIndex | QPersistentModelIndex
+CHECKED, UNCHECKED = Qt.CheckState.Checked, Qt.CheckState.Unchecked
+_RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+_LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+_RIGHT_COLUMNS = (Column.PIXELS, Column.BYTES)
+
+
+class PreflightModel(QAbstractTableModel):
+    """`excluded(keys, yes)` and `renamed(key, name)` when a person changes something; the plan comes back later."""
+
+    TONE = Qt.ItemDataRole.UserRole + 1
+    excluded = Signal(list, bool)
+    renamed = Signal(str, str)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._items: tuple[PlannedItem, ...] = ()
+        self._rows: array[int] = array("q")
+        self._policy = ""
+        self._scale = 1.0
+
+    def show(self, plan: JobPlan, rows: array[int], scale: float) -> None:
+        """Show these rows of a plan."""
+        self.beginResetModel()
+        self._items, self._rows, self._policy, self._scale = plan.items, rows, plan.options.on_conflict, scale
+        self.endResetModel()
+
+    def update(self, plan: JobPlan, scale: float) -> None:
+        """The same items were planned anew: every row stays where it is."""
+        self._items, self._policy, self._scale = plan.items, plan.options.on_conflict, scale
+        if self._rows:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._rows) - 1, len(Column) - 1))
+
+    def item(self, row: int) -> PlannedItem:
+        """The item of a row."""
+        return self._items[self._rows[row]]
+
+    def row_of(self, key: str) -> int:
+        """Where an item is shown; -1 when it is not."""
+        return next((row for row, place in enumerate(self._rows) if self._items[place].key == key), -1)
+
+    def exclude(self, rows: Iterable[int], yes: bool) -> None:
+        """Ask for these rows to be taken out, or back in."""
+        keys = [item.key for item in map(self.item, rows) if self._can_choose(item)]
+        if keys:
+            self.excluded.emit(keys, yes)
+
+    @staticmethod
+    def _can_choose(item: PlannedItem) -> bool:
+        return item.fate is not Fate.LEFT_OUT or words.is_excluded(item)
+
+    # --- what Qt asks
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        """Number of items shown."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        """Number of columns."""
+        return 0 if parent.isValid() else len(Column)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Names of the columns."""
+        if orientation != Qt.Orientation.Horizontal:
+            return None
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _RIGHT if section in _RIGHT_COLUMNS else _LEFT
+        if role != Qt.ItemDataRole.DisplayRole:
+            return None
+        names = (
+            self.tr("Asset"), self.tr("What happens"), self.tr("Name of the file"), self.tr("Pixels"),
+            self.tr("Size"), self.tr("Note"),
+        )  # fmt: skip
+        return names[section]
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Texts, the check mark, the tone, and the name to edit."""
+        if not index.isValid():
+            return None
+        item, column = self.item(index.row()), Column(index.column())
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._text(item, column)
+        if role == Qt.ItemDataRole.CheckStateRole and column is Column.ASSET and self._can_choose(item):
+            return UNCHECKED if words.is_excluded(item) else CHECKED
+        if role == Qt.ItemDataRole.EditRole and column is Column.OUTPUT:
+            return PurePosixPath(item.output).name
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _RIGHT if column in _RIGHT_COLUMNS else _LEFT
+        if role == self.TONE:
+            return self._tone(item, column)
+        if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleDescriptionRole):
+            return self._tip(item, column)
+        return None
+
+    def _text(self, item: PlannedItem, column: Column) -> str:
+        if column is Column.ASSET:
+            return item.label
+        if column is Column.FATE:
+            return words.fate(item)
+        if column is Column.OUTPUT:
+            return item.output
+        if column is Column.PIXELS:
+            return words.pixels(item)
+        return words.size(item, self._scale) if column is Column.BYTES else words.note(item, self._policy)
+
+    @staticmethod
+    def _tone(item: PlannedItem, column: Column) -> str:
+        if words.is_excluded(item) or column in _RIGHT_COLUMNS:
+            return "muted"
+        tones = {Column.FATE: words.tone, Column.NOTE: words.note_tone}
+        return tones[column](item) if column in tones else "text"
+
+    def _tip(self, item: PlannedItem, column: Column) -> str:
+        lines = [item.label, words.fate(item), words.note(item, self._policy)]
+        if column is Column.OUTPUT and item.output:
+            lines = [item.output, self.tr("Double-click or F2 to rename")]
+        return "\n".join(filter(None, lines))
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """What gives a file can be renamed; what is no set can be excluded."""
+        flag = Qt.ItemFlag
+        if not index.isValid():
+            return flag.NoItemFlags
+        item = self.item(index.row())
+        base = flag.ItemIsEnabled | flag.ItemIsSelectable | flag.ItemNeverHasChildren
+        if index.column() == Column.ASSET and self._can_choose(item):
+            return base | flag.ItemIsUserCheckable
+        if index.column() == Column.OUTPUT and item.output:
+            return base | flag.ItemIsEditable
+        return base
+
+    def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        """Exclude by the check mark, rename by typing; an empty name gives the first one back."""
+        if not index.isValid():
+            return False
+        item = self.item(index.row())
+        if role == Qt.ItemDataRole.CheckStateRole and index.column() == Column.ASSET:
+            self.exclude([index.row()], Qt.CheckState(value) == UNCHECKED)
+            return True
+        if role == Qt.ItemDataRole.EditRole and index.column() == Column.OUTPUT:
+            if value.strip() != PurePosixPath(item.output).name:
+                self.renamed.emit(item.key, value.strip())
+            return True
+        return False

@@ -1,0 +1,122 @@
+"""Plans anew whatever a person changes, and measures a few real results; all of it in the background."""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Callable
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from exportgui.errors import ExportguiError
+from exportgui.gui.bridge import Latest
+from exportgui.gui.preflight.arrange import Look, Wish, arrange, look
+from exportgui.job.planlist import save_list
+from exportgui.job.samples import measured_scale
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from concurrent.futures import Executor
+    from pathlib import Path
+
+    from exportgui.gui.bridge import Bridge
+    from exportgui.job.model import Options
+    from exportgui.job.plan import JobPlan, Survey
+
+
+class Planner(QObject):
+    """`planned(look)` after a change, `arranged(look, rows)` after another wish; `failed(reason)` in one line."""
+
+    planned = Signal(object)
+    arranged = Signal(object, object)
+    failed = Signal(str)
+    saved = Signal(object)
+
+    def __init__(self, bridge: Bridge, executor: Executor, survey: Survey, plan: JobPlan, parent: QObject) -> None:
+        super().__init__(parent)
+        self._survey = survey
+        self._bridge = bridge
+        self._executor = executor
+        self._plans = Latest(bridge, executor, self)
+        self._samples = Latest(bridge, executor, self)
+        self._rows = Latest(bridge, executor, self)
+        self.scale = 1.0
+        self.look: Look | None = None
+        self.options = plan.options
+        self._wish = Wish()
+        self._ask(lambda scale: look(plan, scale))
+        self._samples.request(lambda stale: measured_scale(plan, stale), self._scaled, lambda _error: None)
+
+    @property
+    def busy(self) -> bool:
+        """Whether a plan or an order is still to come."""
+        return self._plans.busy or self._rows.busy
+
+    @property
+    def measuring(self) -> bool:
+        """Whether real results are being measured."""
+        return self._samples.busy
+
+    def change(self, options: Options) -> None:
+        """Plan with other options."""
+        self.options = options
+        survey = self._survey
+        self._ask(lambda scale: look(survey.plan(options), scale))
+
+    def exclude(self, keys: Iterable[str], yes: bool) -> None:
+        """Take items out, or back in."""
+        out = self.options.excluded
+        self.change(replace(self.options, excluded=out | set(keys) if yes else out - set(keys)))
+
+    def rename(self, key: str, name: str) -> None:
+        """Give the file of an item another name; an empty one gives back its own."""
+        others = {other: kept for other, kept in self.options.renames.items() if other != key}
+        self.change(replace(self.options, renames=others | ({key: name} if name else {})))
+
+    def wish(self, wish: Wish) -> None:
+        """Show other rows, or in another order."""
+        self._wish = wish
+        self._arrange()
+
+    def save(self, path: Path) -> None:
+        """Write the whole plan as a list; `saved(path)` follows."""
+        if self.look is None:
+            return
+        items = self.look.plan.items
+        self._bridge.call(
+            self._executor, lambda: save_list(items, path), lambda _: self.saved.emit(path), self._tell_failure
+        )
+
+    def stop(self) -> None:
+        """Nobody waits for an answer any more."""
+        for latest in (self._plans, self._samples, self._rows):
+            latest.cancel()
+
+    def _ask(self, make: Callable[[float], Look]) -> None:
+        scale = self.scale
+        self._plans.request(lambda _stale: make(scale), self._planned, self._tell_failure)
+
+    def _planned(self, found: Look) -> None:
+        first, self.look = self.look is None, found
+        if first:
+            self._arrange()
+        self.planned.emit(found)
+
+    def _scaled(self, scale: float) -> None:
+        self.scale = scale
+        if self.look is not None:
+            plan = self.look.plan
+            self._ask(lambda new: look(plan, new))
+
+    def _arrange(self) -> None:
+        found, wish = self.look, self._wish
+        if found is not None:
+            items = found.plan.items
+            self._rows.request(lambda _stale: arrange(items, wish), self._arranged, self._tell_failure)
+
+    def _arranged(self, rows: array[int]) -> None:
+        self.arranged.emit(self.look, rows)
+
+    def _tell_failure(self, error: Exception) -> None:
+        self.failed.emit(str(error) if isinstance(error, ExportguiError) else repr(error))

@@ -1,0 +1,80 @@
+"""The head of the pre-flight: what the job comes to, and what there is to heed, in a few lines."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from exportgui.gui import controls, words
+from exportgui.gui.preflight.arrange import Look
+from exportgui.job.outlook import Outlook
+
+
+class Summary(QWidget):
+    """Files and destination, room on the disk, troubles."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.files = controls.heading("")
+        self.destination = controls.Elided("muted", self)
+        self.space = QLabel(self)
+        self.space.setTextFormat(Qt.TextFormat.PlainText)
+        self.troubles = controls.message(self)
+        self.troubles.setObjectName("preflightTroubles")
+        self.troubles.setAccessibleName(self.tr("What to heed"))
+        self.space.setAccessibleName(self.tr("Room on the disk"))
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        row.addWidget(self.files)
+        row.addWidget(self.destination, 1)
+        row.addWidget(self.space)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
+        layout.addLayout(row)
+        layout.addWidget(self.troubles)
+
+    def show_look(self, look: Look, *, measured: bool) -> None:
+        """Tell of a plan; `measured`: the estimate was set right by real results."""
+        numbers = look.outlook
+        self.files.setText(self.tr("%n file(s) to write", "", numbers.files))
+        self.destination.setText(self.tr("to {folder}").format(folder=look.plan.options.destination))
+        self._show_space(numbers, measured=measured)
+        told = [*self._troubles(numbers), *look.plan.warnings]
+        self.troubles.setText(" · ".join(told) or self.tr("Nothing fails, nothing collides, and there is room."))
+        bad = bool(numbers.refusal or numbers.failing or _short(numbers))
+        controls.role(self.troubles, "error" if bad else "warning" if told else "success")
+
+    def _show_space(self, numbers: Outlook, *, measured: bool) -> None:
+        space = numbers.space
+        if space is None:
+            self.space.setText("")
+            return
+        text = self.tr("{needed} of {free} free") if space.exact else self.tr("about {needed} of {free} free")
+        self.space.setText(text.format(needed=words.data_size(space.needed), free=words.data_size(space.free)))
+        controls.role(self.space, "error" if space.is_short else "muted")
+        self.space.setToolTip(
+            self.tr("The files are copies; this is exact.")
+            if space.exact
+            else self.tr("Estimated from the sizes in pixels, set right by encoding a few of the files.")
+            if measured
+            else self.tr("Estimated from the sizes in pixels; a few files are being encoded to set it right.")
+        )
+
+    def _troubles(self, numbers: Outlook) -> list[str]:
+        found = [numbers.refusal] if numbers.refusal else []
+        if numbers.failing:
+            found.append(self.tr("%n asset(s) will fail", "", numbers.failing))
+        if _short(numbers):
+            found.append(self.tr("the disk has not enough room"))
+        if numbers.replacing and not numbers.refusal:
+            found.append(self.tr("%n file(s) will be replaced", "", numbers.replacing))
+        if numbers.skipped:
+            found.append(self.tr("%n file(s) exist and are kept", "", numbers.skipped))
+        if numbers.renamed:
+            found.append(self.tr("%n file(s) get another name, for theirs is taken", "", numbers.renamed))
+        return found
+
+
+def _short(numbers: Outlook) -> bool:
+    return numbers.space is not None and numbers.space.is_short

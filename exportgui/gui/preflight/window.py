@@ -1,0 +1,180 @@
+"""The pre-flight: every asset and its fate before a job starts, to be changed on the spot."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QDialog, QFileDialog, QMenu, QWidget
+
+from exportgui.gui.jobs.live import LiveJob
+from exportgui.gui.preflight import words
+from exportgui.gui.preflight.arrange import GROUPS, Column, Look, Wish
+from exportgui.gui.preflight.layout import Parts
+from exportgui.gui.preflight.model import PreflightModel
+from exportgui.gui.preflight.planner import Planner
+from exportgui.job.planlist import WRITERS
+
+if TYPE_CHECKING:
+    from array import array
+
+    from exportgui.gui.session import Session
+    from exportgui.job.plan import JobPlan
+
+_GROUPS = tuple(GROUPS)
+
+
+class PreflightWindow(QDialog):
+    """Shows how far a job's plan is, then the plan. `agreed(live, options)` to carry it out, `dropped(live)` if not."""
+
+    agreed = Signal(object, object)
+    dropped = Signal(object)
+
+    def __init__(self, session: Session, live: LiveJob, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self.live = live
+        self.planner: Planner | None = None
+        self._wish = Wish()
+        self.model = PreflightModel(self)
+        self.parts = Parts(self, self.model)
+        self.setObjectName("preflight")
+        self.setWindowTitle(self.tr("Pre-flight"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._connect()
+        self.show_progress()
+
+    def sizeHint(self) -> QSize:
+        """Room for the longest notes."""
+        return QSize(1080, 640)
+
+    def _connect(self) -> None:
+        parts = self.parts
+        parts.cancel.clicked.connect(self.reject)
+        parts.export.clicked.connect(self._agree)
+        parts.groups.currentChanged.connect(self._group_chosen)
+        parts.search.textChanged.connect(lambda text: self._look_for(replace(self._wish, text=text)))
+        parts.table.horizontalHeader().sortIndicatorChanged.connect(self._sorted)
+        parts.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        parts.table.customContextMenuRequested.connect(self._menu)
+        parts.policy.activated.connect(self._policy_chosen)
+        parts.exclude_shown.clicked.connect(self._exclude_shown)
+        parts.include_all.clicked.connect(self._include_all)
+        parts.save.clicked.connect(self.save_list)
+        QShortcut(QKeySequence.StandardKey.Find, self, parts.search.setFocus)
+
+    # --- what becomes known
+
+    def show_progress(self) -> None:
+        """The plan is still being made."""
+        done, total = self.live.planned, len(self.live.job.asset_handles)
+        self.parts.show_progress(done, total)
+
+    def show_plan(self, plan: JobPlan) -> None:
+        """The plan is there."""
+        assert self.live.survey is not None  # it made the plan
+        self.planner = planner = Planner(self._session.bridge, self._session.plan_pool, self.live.survey, plan, self)
+        planner.planned.connect(self._planned)
+        planner.arranged.connect(self._arranged)
+        planner.failed.connect(self.parts.tell)
+        planner.saved.connect(lambda path: self.parts.tell(self.tr("Saved as {name}").format(name=path.name)))
+        self.model.excluded.connect(planner.exclude)
+        self.model.renamed.connect(planner.rename)
+        self.parts.show_table(plan.options.on_conflict)
+
+    def show_failure(self, reason: str) -> None:
+        """The job is wrong as a whole."""
+        self.parts.show_failure(reason)
+
+    def _planned(self, look: Look) -> None:
+        assert self.planner is not None
+        self.parts.summary.show_look(look, measured=not self.planner.measuring)
+        self.parts.show_counts(look.counts)
+        self.model.update(look.plan, self.planner.scale)
+        files, refusal = look.outlook.files, look.outlook.refusal
+        self.parts.show_export(files, refusal)
+        excluded = bool(self.planner.options.excluded)
+        self.parts.include_all.setVisible(excluded)
+
+    def _arranged(self, look: Look, rows: array[int]) -> None:
+        assert self.planner is not None
+        current = self.parts.table.currentIndex()
+        key = self.model.item(current.row()).key if current.isValid() else ""
+        self.model.show(look.plan, rows, self.planner.scale)
+        row = self.model.row_of(key) if key else 0
+        if self.model.rowCount():
+            self.parts.table.setCurrentIndex(self.model.index(max(0, row), Column.ASSET))
+        self.parts.exclude_shown.setEnabled(bool(len(rows)) and self._wish.group != "all")
+
+    # --- what a person wants to see
+
+    def choose_group(self, name: str) -> None:
+        """Show one group of items."""
+        self.parts.groups.setCurrentIndex(_GROUPS.index(name))
+
+    def _group_chosen(self, place: int) -> None:
+        self._look_for(replace(self._wish, group=_GROUPS[place]))
+
+    def _sorted(self, column: int, order: Qt.SortOrder) -> None:
+        chosen = Column(column) if column >= 0 else None
+        self._look_for(replace(self._wish, column=chosen, descending=order == Qt.SortOrder.DescendingOrder))
+
+    def _look_for(self, wish: Wish) -> None:
+        self._wish = wish
+        if self.planner is not None:
+            self.planner.wish(wish)
+
+    # --- what a person changes
+
+    def _policy_chosen(self) -> None:
+        if self.planner is not None:
+            self.planner.change(replace(self.planner.options, on_conflict=self.parts.policy.currentData()))
+
+    def _exclude_shown(self) -> None:
+        self.model.exclude(range(self.model.rowCount()), True)
+
+    def _include_all(self) -> None:
+        if self.planner is not None:
+            self.planner.exclude(self.planner.options.excluded, False)
+
+    def _menu(self, spot: QPoint) -> None:
+        table = self.parts.table
+        index: QModelIndex = table.indexAt(spot)
+        if not index.isValid():
+            return
+        excluded = words.is_excluded(self.model.item(index.row()))
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(self.tr("Include") if excluded else self.tr("Exclude"), table.toggle)
+        menu.addAction(self.tr("Rename"), table.rename)
+        menu.popup(table.viewport().mapToGlobal(spot))
+
+    def save_list(self) -> None:
+        """Ask for a file, and write the whole plan to it."""
+        kinds = ";;".join(f"{suffix[1:].upper()} (*{suffix})" for suffix in WRITERS)
+        name, kind = QFileDialog.getSaveFileName(self, self.tr("Save the list"), "preflight.csv", kinds)
+        if name and self.planner is not None:
+            path = Path(name)
+            suffix = kind.rpartition("*")[2].rstrip(")") or ".csv"
+            self.planner.save(path if path.suffix.lower() in WRITERS else path.with_name(path.name + suffix))
+
+    # --- the end
+
+    def _agree(self) -> None:
+        if self.planner is not None and not self.planner.busy:
+            self.agreed.emit(self.live, self.planner.options)
+            self._leave()
+            self.accept()
+
+    def reject(self) -> None:
+        """Drop the job; nothing was written."""
+        self.dropped.emit(self.live)
+        self._leave()
+        super().reject()
+
+    def _leave(self) -> None:
+        if self.planner is not None:
+            self.planner.stop()

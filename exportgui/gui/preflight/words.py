@@ -1,0 +1,96 @@
+"""What the pre-flight says of an item."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from exportgui.gui import words
+from exportgui.gui.marked import QT_TRANSLATE_NOOP
+from exportgui.job.draft import Fate
+from exportgui.job.outlook import is_renamed
+from exportgui.job.plan import EXCLUDED
+from exportgui.job.planned import Collision, PlannedItem
+
+# Fate → what people read, and the tone it is shown in.
+FATES: dict[str, tuple[str, str]] = {
+    Fate.CONVERT: (QT_TRANSLATE_NOOP("Preflight", "Converted"), "text"),
+    Fate.COPY: (QT_TRANSLATE_NOOP("Preflight", "Copied"), "text"),
+    Fate.COPY_INSTEAD: (QT_TRANSLATE_NOOP("Preflight", "Copied as original"), "warning"),
+    Fate.SKIP: (QT_TRANSLATE_NOOP("Preflight", "Skipped"), "warning"),
+    Fate.LEFT_OUT: (QT_TRANSLATE_NOOP("Preflight", "Left out"), "muted"),
+    Fate.FAILS: (QT_TRANSLATE_NOOP("Preflight", "Fails"), "error"),
+}
+GROUP_NAMES: dict[str, str] = {
+    "all": QT_TRANSLATE_NOOP("Preflight", "All"),
+    "problems": QT_TRANSLATE_NOOP("Preflight", "Problems only"),
+    "converted": QT_TRANSLATE_NOOP("Preflight", "Converted"),
+    "copied": QT_TRANSLATE_NOOP("Preflight", "Copied"),
+    "failing": QT_TRANSLATE_NOOP("Preflight", "Fails"),
+    "skipped": QT_TRANSLATE_NOOP("Preflight", "Skipped"),
+    "left out": QT_TRANSLATE_NOOP("Preflight", "Left out"),
+}
+OUT = QT_TRANSLATE_NOOP("Preflight", "Excluded")
+TAKEN = QT_TRANSLATE_NOOP("Preflight", "{wished} exists already")
+TAKEN_HERE = QT_TRANSLATE_NOOP("Preflight", "{wished} is taken by another asset of this job")
+REPLACES = QT_TRANSLATE_NOOP("Preflight", "replaces the file that is there")
+STOPS = QT_TRANSLATE_NOOP("Preflight", "the file exists already: the job does not start")
+SKIPS = QT_TRANSLATE_NOOP("Preflight", "the file exists already and is kept")
+
+
+def said(text: str) -> str:
+    """A text of the pre-flight in the window's language."""
+    return QCoreApplication.translate("Preflight", text)
+
+
+def is_excluded(item: PlannedItem) -> bool:
+    """Whether a person took the item out."""
+    return item.fate is Fate.LEFT_OUT and item.reason == EXCLUDED
+
+
+def fate(item: PlannedItem) -> str:
+    """What becomes of an item, in a word."""
+    return said(OUT) if is_excluded(item) else said(FATES[item.fate][0])
+
+
+def tone(item: PlannedItem) -> str:
+    """The colour of that word."""
+    return FATES[item.fate][1]
+
+
+def note_tone(item: PlannedItem) -> str:
+    """The colour of the note."""
+    return "warning" if item.collision or item.warnings else tone(item)
+
+
+def note(item: PlannedItem, policy: str) -> str:
+    """Why, what happens to a collision, and what to heed."""
+    if is_excluded(item):
+        return ""
+    reason = "" if item.fate is Fate.SKIP else item.reason
+    return " · ".join(dict.fromkeys(filter(None, (reason, collision(item, policy), *item.warnings))))
+
+
+def collision(item: PlannedItem, policy: str) -> str:
+    """What becomes of a name that is taken; empty for one that is free."""
+    if is_renamed(item):
+        text = TAKEN if item.collision is Collision.FILE else TAKEN_HERE
+        return said(text).format(wished=item.wished)
+    if item.fate is Fate.SKIP:
+        return said(SKIPS)
+    if item.replaces:
+        return said(STOPS if policy == "fail" else REPLACES)
+    return ""
+
+
+def pixels(item: PlannedItem) -> str:
+    """Width and height, where they are known."""
+    return f"{words.number(item.width)} × {words.number(item.height)}" if item.width else ""
+
+
+def size(item: PlannedItem, scale: float) -> str:
+    """Bytes, with a sign before an estimate."""
+    if not item.size or not item.output or item.fate is Fate.SKIP:
+        return ""
+    guessed = item.fate is Fate.CONVERT
+    shown = words.data_size(round(item.size * scale) if guessed else item.size)
+    return f"≈ {shown}" if guessed else shown
