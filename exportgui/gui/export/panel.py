@@ -82,6 +82,7 @@ class ExportPanel(QWidget):
         self.tray_model.changed.connect(self._refresh)
         self.composer.changed.connect(self.recipes.look)
         self.order.changed.connect(self.recipes.look)
+        self.renditions.changed.connect(self.recipes.look)
 
     def _lay_out(self) -> None:
         inside = QWidget()
@@ -223,6 +224,7 @@ class ExportPanel(QWidget):
         if recipe.fmt == "convert":
             self.composer.modifiers.setPlainText(recipe.is_modifier)
             self.composer.macro_model.choose(recipe.job().macro_names())
+        self.renditions.choose(recipe.renditions)
         self.order.show_recipe(recipe)
 
     def start(self) -> None:

@@ -48,7 +48,8 @@ class RecipeRunner(QObject):
             panel.order.destination.setFocus()
         else:
             handles = tuple(f"{HANDLE_PREFIX}{value}" for value in panel.ids())
-            panel.asked.emit(recipe.job(handles), recipe.options(folder, panel.options().macro_book))
+            options = recipe.options(folder, panel.options().macro_book)
+            panel.asked.emit(recipe.job(handles), options, panel.check.when)
 
 
 class RunMenu(QMenu):
