@@ -230,7 +230,6 @@ class MainWindow(QMainWindow):
         self.browse.restore(kept)
         self.export.renditions.choose(kept.get("renditions"))
         self.export.check.choose(kept.get("check"))
-        self.browse.set_mode("list" if kept.get("view") == "list" else "grid")
 
     def _keep(self) -> None:
         kept: dict[str, Any] = {name: _text(splitter.saveState()) for name, splitter in self._splitters().items()}
@@ -241,7 +240,6 @@ class MainWindow(QMainWindow):
         kept |= self.browse.kept()
         kept["renditions"] = self.export.renditions.value()
         kept["check"] = self.export.check.when
-        kept["view"] = self.browse.view.mode
         if self.session.catalog is not None:
             kept["catalog"] = str(self.session.catalog.source)
         state.save(state.load() | kept)
