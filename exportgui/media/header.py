@@ -16,10 +16,11 @@ __all__ = ["Header", "module_of", "read_header"]
 
 # Which module of this package reads a format; each offers ``read_header`` and ``decode``.
 _MODULES: dict[str, str] = {
-    **dict.fromkeys(("GIF", "WEBP", "AVIF", "BMP"), "raster"),
+    **dict.fromkeys(("GIF", "AVIF", "BMP"), "raster"),
     "JPEG": "jpeg",
     "PNG": "png",
     "TIFF": "tiff",
+    "WEBP": "webp",
     **dict.fromkeys(("JPEG2000", "PSD", "PDF", "EPS", "TGA", "ICO", "HEIF", "SVG"), "guarded"),
 }
 

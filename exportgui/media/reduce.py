@@ -8,10 +8,10 @@ from exportgui.media.metadata import oriented_size
 from exportgui.media.model import Header
 
 _DCT_FACTORS = (8, 4, 2)
-_WHOLE = frozenset({"GIF", "WEBP", "AVIF", "BMP"})
+_WHOLE = frozenset({"GIF", "AVIF", "BMP"})
 """Formats that are always decoded in full."""
 _AFFORDABLE = 48_000_000
-"""Pixels of a picture with alpha that are decoded in full."""
+"""Pixels up to which a picture is decoded in full where reducing it might show."""
 
 
 def dct_factor(width: int, height: int, shrink: float) -> int:
@@ -34,13 +34,22 @@ def block_factor(width: int, height: int, shrink: float, has_alpha: bool) -> int
     return _largest(range(int(shrink), 1, -1), width, height, shrink)
 
 
+def webp_factor(header: Header, shrink: float) -> int:
+    """The whole factor by which a still WebP is reduced while it is decoded: none, while memory allows."""
+    if header.width * header.height <= _AFFORDABLE:
+        return 1
+    return _largest(range(int(shrink), 1, -1), *oriented_size(header.width, header.height, header.orientation), shrink)
+
+
 def reduction(header: Header, shrink: float) -> float:
     """What decoding with ``shrink`` depends on: the same value for the same file means the same pixels."""
     stored = oriented_size(header.width, header.height, header.orientation)
     if header.format == "JPEG":
         return dct_factor(*stored, shrink)
-    if header.format in _WHOLE or (header.format == "PNG" and header.frames > 1):
+    if header.format in _WHOLE or (header.format in ("PNG", "WEBP") and header.frames > 1):
         return 1.0
+    if header.format == "WEBP":
+        return webp_factor(header, shrink)
     return block_factor(*stored, shrink, header.has_alpha) if header.format == "PNG" else shrink
 
 

@@ -1,0 +1,30 @@
+"""WebP: still pictures through libvips, which keeps one copy of them; animated ones through Pillow.
+
+Huge ones are reduced by the decoder itself while it decodes.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from exportgui.media import intact, pillow, planes, raster
+from exportgui.media.engine import pyvips
+from exportgui.media.limits import Limits
+from exportgui.media.model import Header, Loaded, Wish
+from exportgui.media.reduce import webp_factor
+
+
+def read_header(path: Path, fmt: str, page: int, limits: Limits) -> Header:
+    """Facts of a WebP; ``frames`` counts those of an animation."""
+    return raster.read_header(path, fmt, page, limits)
+
+
+def decode(path: Path, header: Header, wish: Wish) -> Loaded:
+    """Decode a still picture, or one frame of an animation."""
+    if header.frames > 1:
+        return raster.decode(path, header, wish)
+    factor = webp_factor(header, wish.shrink)
+    with pillow.reading(path, header.format):
+        intact.check_intact(path, header.format)
+        image = pyvips.Image.webpload(str(path), scale=1 / factor, fail_on="error", access="sequential")
+        return planes.from_vips(image, header)
