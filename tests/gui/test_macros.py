@@ -18,6 +18,7 @@ from exportgui.gui.macros.editor import MacroEditor
 from exportgui.gui.macros.rows import MacroRow, Source
 from exportgui.gui.macros.window import MacroWindow
 from exportgui.gui.window import MainWindow
+from exportgui.job.recipe import Recipe
 from exportgui.request import MacroBook
 
 BUILT_IN = ["$zoom$", "$thumbnail$", "$print$", "$web$", "$swatch$"]
@@ -386,6 +387,20 @@ def test_an_own_macro_wins_in_the_job(window: MainWindow, hand, qtbot: QtBot, tm
     qtbot.mouseClick(window.export.button, Qt.MouseButton.LeftButton)
     hand.wait_done(window)
     assert [path.name for path in (tmp_path / "out").iterdir()] == ["fileToExport.png"]
+
+
+def test_a_recipes_macros_are_lent(window: MainWindow, qtbot: QtBot):
+    edits.create(window.macros.library, "mine", "wid=1", everywhere=False)
+    edits.create(window.macros.library, "same", "wid=3", everywhere=False)
+    entries = {"mine": "wid=2", "same": "wid=3", "theirs": "$mine$&hei=4"}
+    window.export.show_recipe(Recipe(fmt="convert", macro="$theirs$", definitions=MacroBook(entries)))
+    assert shown(window.macros.model) == ["$test$", "$small$", "$same$", "$mine$", "$theirs$", *BUILT_IN]
+    assert window.export.composer.reading.effective == "wid=2&hei=4"
+    assert dict(window.export.options().macro_book) == entries
+    assert window.macros.library.row(Source.RECIPE, "theirs").own is None
+    window.export.show_recipe(Recipe(fmt="convert", macro="$mine$"))
+    assert window.export.composer.reading.effective == "wid=1"
+    assert [macro.name for macro in kept(qtbot, window)] == ["mine", "same"]
 
 
 def test_the_list_to_check_from_is_a_sound_model(macro_desk):

@@ -210,7 +210,7 @@ class ExportPanel(QWidget):
             name_template=self.order.names.text() or None,
             on_conflict=self.order.conflict.currentData(),
             keep_tree=self.order.keep_tree.isChecked(),
-            macro_book=self._macros.library.own_book or None,
+            macro_book=self._macros.library.job_book or None,
             renditions=cast("Renditions", self.renditions.value()),
         )
 
@@ -222,6 +222,7 @@ class ExportPanel(QWidget):
         """Make the panel say what a recipe says; the destination stays where it names none."""
         self.fmt.setCurrentText(recipe.fmt)
         if recipe.fmt == "convert":
+            self._macros.library.lend(recipe.definitions)
             self.composer.modifiers.setPlainText(recipe.is_modifier)
             self.composer.macro_model.choose(recipe.job().macro_names())
         self.renditions.choose(recipe.renditions)

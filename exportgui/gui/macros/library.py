@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 class MacroLibrary(QObject):
     """Answers from memory; every change is seen at once and written by a worker, one after the other.
 
+    `book` holds all macros that requests may call, `own_book` the person's own, `job_book` those and a recipe's:
+    what a job takes along.
     `changed` after anything did, `renamed(old, new)` before it when a macro got another name,
     `told` when a change could not be kept; then what the library holds is shown again.
     """
@@ -38,11 +40,13 @@ class MacroLibrary(QObject):
         self._store: OwnMacros | None = None
         self._theirs = with_built_in(default_macros())
         self._own: tuple[OwnMacro, ...] = ()
+        self._lent = EMPTY
         self._hidden: frozenset[str] = frozenset()
         self._writing: list[Future[Any]] = []
         self.rows: tuple[MacroRow, ...] = ()
         self.book = EMPTY
         self.own_book = EMPTY
+        self.job_book = EMPTY
         self._settle()
 
     # --- what there is
@@ -51,9 +55,15 @@ class MacroLibrary(QObject):
         """Show the macros of a catalog; the own ones follow as soon as they are read."""
         self._store = catalog.own_macros if catalog is not None else None
         self._theirs = catalog.macros if catalog is not None else with_built_in(default_macros())
-        self._own = ()
+        self._own, self._lent = (), EMPTY
         self._settle()
         self.refresh()
+
+    def lend(self, book: MacroBook) -> None:
+        """Let the macros that a recipe brings win, until the next recipe or catalog; those that say the same do not."""
+        known = self._theirs.merged(self.own_book)
+        self._lent = MacroBook((name, text) for name, text in book.entries if known.get(name) != text)
+        self._settle()
 
     def refresh(self) -> None:
         """Read again what is kept: another window may have changed it."""
@@ -73,8 +83,9 @@ class MacroLibrary(QObject):
 
     def _settle(self) -> None:
         self.own_book = MacroBook((each.name, each.definition) for each in self._own)
-        self.book = self._theirs.merged(self.own_book)
-        self.rows = all_rows(self._theirs, self._own, self._hidden)
+        self.job_book = self.own_book.merged(self._lent)
+        self.book = self._theirs.merged(self.job_book)
+        self.rows = all_rows(self._theirs, self._own, self._lent, self._hidden)
         self.changed.emit()
 
     @property

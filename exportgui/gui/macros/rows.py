@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from exportgui.catalog.ownmacros import OwnMacro
 from exportgui.gui.marked import QT_TRANSLATE_NOOP
 from exportgui.request.builtin import built_in_names
-from exportgui.request.macros import MacroBook, default_macros
+from exportgui.request.macros import EMPTY, MacroBook, default_macros
 
 
 class Source(Enum):
@@ -20,6 +20,7 @@ class Source(Enum):
     CATALOG = QT_TRANSLATE_NOOP("Macros", "From the catalog")
     EVERYWHERE = QT_TRANSLATE_NOOP("Macros", "Yours, in all catalogs")
     HERE = QT_TRANSLATE_NOOP("Macros", "Yours, in this catalog")
+    RECIPE = QT_TRANSLATE_NOOP("Macros", "From the recipe")
     BUILT_IN = QT_TRANSLATE_NOOP("Macros", "Built-in")
 
     @property
@@ -63,8 +64,12 @@ class MacroRow:
         return f"${self.name}$"
 
 
-def all_rows(catalog: MacroBook, own: Iterable[OwnMacro], hidden: frozenset[str] = frozenset()) -> tuple[MacroRow, ...]:
-    """Rows in the order of lists; ``catalog`` is a catalog's book with those built in, ``own`` in their order."""
+def all_rows(
+    catalog: MacroBook, own: Iterable[OwnMacro], lent: MacroBook = EMPTY, hidden: frozenset[str] = frozenset()
+) -> tuple[MacroRow, ...]:
+    """Rows in the order of lists; ``catalog`` is a catalog's book with those built in, ``own`` in their order,
+    ``lent`` what a recipe brings.
+    """
     usual, inside = default_macros(), set(built_in_names(catalog))
     found = [
         MacroRow(name, catalog[name], Source.BUILT_IN if name in inside else Source.CATALOG)
@@ -75,6 +80,7 @@ def all_rows(catalog: MacroBook, own: Iterable[OwnMacro], hidden: frozenset[str]
         MacroRow(each.name, each.definition, Source.EVERYWHERE if each.everywhere else Source.HERE, each)
         for each in own
     ]
+    found += [MacroRow(name, text, Source.RECIPE) for name, text in lent.items()]
     # A later one wins: of the catalog's and the built-in ones there is one of each name, an own one comes after.
     winners: dict[str, MacroRow] = {}
     replaced: dict[tuple[Source, str], Source] = {}

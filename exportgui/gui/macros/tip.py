@@ -16,7 +16,9 @@ SIDE = 128
 
 def tip(row: MacroRow, picture: Picture | None, problem: str) -> str:
     """Rich text; without a picture as long as there is none."""
-    lines = [f"<b>{escape(row.call)}</b> · {escape(row.source.title)}", f"<code>{escape(row.definition)}</code>"]
+    # Commands may go to the next line: the text has no spaces to break at.
+    definition = escape(row.definition).replace("&amp;", "&amp;\u200b")
+    lines = [f"<b>{escape(row.call)}</b> · {escape(row.source.title)}", f"<code>{definition}</code>"]
     lines += [escape(line) for line in (about(row), replacing(row), problem) if line]
     if picture is not None:
         lines += [escape(line) for line in (picture.about, picture.failure) if line]

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from exportgui.gui import controls
 from exportgui.gui.macros import tools
 from exportgui.gui.macros.list_model import MacroListModel
+from exportgui.gui.macros.model import about
 from exportgui.gui.macros.rows import MacroRow, Source, tr
 from exportgui.gui.macros.tip import replacing
 from exportgui.gui.macros.view import MacroView
@@ -73,7 +74,7 @@ class MacroWindow(QDialog):
         left.addLayout(bar)
         left.addWidget(self.view, 1)
         left.addWidget(self.hidden)
-        self.message.setMinimumHeight(2 * self.message.fontMetrics().height() + 2)
+        self.message.setMinimumHeight(3 * self.message.fontMetrics().height() + 2)
         self.message.setAlignment(Qt.AlignmentFlag.AlignTop)
         left.addWidget(self.message)
         layout = QHBoxLayout(self)
@@ -161,7 +162,7 @@ class MacroWindow(QDialog):
             return self.tr("Own macros can be dragged into another order. Drop macro files or addresses here.")
         users = ", ".join(f"${name}$" for name in self.desk.library.users(row.name))
         lines = (
-            self.desk.readings.problem(row), f"{row.call}  {row.definition}", replacing(row),
+            self.desk.readings.problem(row), f"{row.call}  {row.definition}", about(row), replacing(row),
             self.tr("Used by {macros}").format(macros=users) if users and row.counts else "",
             self.tr("It cannot be changed here; duplicate it to make your own.") if row.own is None else "",
         )  # fmt: skip
