@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import csv
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TextIO
 
 from exportgui.errors import JobError
 from exportgui.job.planned import PlannedItem
+from exportgui.job.sheets import write_csv, write_tsv
 
 COLUMNS = ("asset", "handle", "page", "rendition", "fate", "output", "replaces", "width", "height", "bytes", "note")
 
@@ -39,15 +39,11 @@ def _values(item: PlannedItem) -> tuple[str | int, ...]:
 
 
 def _csv(items: Sequence[PlannedItem], file: TextIO) -> None:
-    table = csv.writer(file)
-    table.writerow(COLUMNS)
-    table.writerows(map(_values, items))
+    write_csv(file, COLUMNS, map(_values, items))
 
 
 def _tsv(items: Sequence[PlannedItem], file: TextIO) -> None:
-    table = csv.writer(file, dialect="excel-tab", lineterminator="\n")
-    table.writerow(COLUMNS)
-    table.writerows(map(_values, items))
+    write_tsv(file, COLUMNS, map(_values, items))
 
 
 def _txt(items: Sequence[PlannedItem], file: TextIO) -> None:

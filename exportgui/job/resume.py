@@ -125,7 +125,7 @@ class _Again:
         added: list[PlannedItem] = []
         for row in rows:
             wanted = [one for one in drafters if one.rendition == row.rendition] or drafters
-            first, *more = drafts_of(_asset(row), wanted)
+            first, *more = drafts_of(asset_of(row), wanted)
             found.extend(naming.items([first], row.index))
             if more:
                 pages = naming.items(more, next_index)
@@ -139,12 +139,12 @@ class _Again:
 def _planned(row: ItemRow, *, set_aside: bool) -> PlannedItem:
     fate, reason = (Fate.FAILS, SET_ASIDE) if set_aside else (Fate(row.fate), "")
     return PlannedItem(
-        row.index, _asset(row), row.page, fate, reason, row.output, row.replaced, row.warnings, row.identity,
+        row.index, asset_of(row), row.page, fate, reason, row.output, row.replaced, row.warnings, row.identity,
         row.rendition, deaths=row.deaths,
     )  # fmt: skip
 
 
-def _asset(row: ItemRow) -> Asset:
+def asset_of(row: ItemRow) -> Asset:
     """The asset as it was when the job was planned; the library may have been made anew since."""
     return Asset(
         id=int(row.handle.rpartition("|")[2]),
