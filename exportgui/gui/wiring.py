@@ -240,7 +240,8 @@ class Wires(QObject):
         if panel.fmt.currentText() == "orig":
             feed.set_original()
         else:
-            feed.set_request(panel.composer.reading.request, panel.composer.reading.error)
+            reading = panel.composer.reading
+            feed.set_request(reading.request, reading.error, self._w.macros.library.nested_book(reading.request))
 
     def export_asked(self, job: ExportJob, options: Options, check: str) -> None:
         """Start a job; it shows in the jobs panel, and its plan before where `check` says so."""

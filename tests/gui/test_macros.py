@@ -389,6 +389,23 @@ def test_an_own_macro_wins_in_the_job(window: MainWindow, hand, qtbot: QtBot, tm
     assert [path.name for path in (tmp_path / "out").iterdir()] == ["fileToExport.png"]
 
 
+def test_nested_requests_call_own_macros_in_preview_and_pictures(window: MainWindow, hand, qtbot: QtBot):
+    library = window.macros.library
+    made = edits.create(library, "tiny", "wid=20&hei=10&fit=stretch", everywhere=False)
+    outer = edits.create(library, "outer", "layer=0&src=is{fileToExport?$tiny$}&fmt=png", everywhere=False)
+    hand.click(window, "fileToExport")
+    hand.check_macro(window, "outer")
+    hand.wait_preview(window)
+    assert window.feed.error == ""
+    assert (window.feed.after.width, window.feed.after.height) == (20, 10)
+    row = library.row(Source.HERE, outer.name)
+    window.macros.readings.want([row])
+    qtbot.waitUntil(lambda: window.macros.readings.picture(row) is not None)
+    assert window.macros.readings.picture(row).about == "20 × 10 · PNG"
+    edits.alter(library, made, "tiny", "wid=30&hei=10&fit=stretch", everywhere=False)
+    qtbot.waitUntil(lambda: not window.feed.stale and window.feed.after.width == 30)
+
+
 def test_a_recipes_macros_are_lent(window: MainWindow, qtbot: QtBot):
     edits.create(window.macros.library, "mine", "wid=1", everywhere=False)
     edits.create(window.macros.library, "same", "wid=3", everywhere=False)

@@ -51,6 +51,7 @@ class MacroDesk(QObject):
         self.stack = stack
         self.library = MacroLibrary(bridge, keeper, stack, self)
         self.pictures = MacroPictures(bridge, painter, studio, self)
+        self.pictures.own = self.library.nested_book
         self.readings = Readings(self.library, self.pictures, self)
         self.model = MacroModel(self)
         self.window: MacroWindow | None = None

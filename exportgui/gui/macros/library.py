@@ -16,6 +16,7 @@ from exportgui.gui.macros.rows import MacroRow, Source, all_rows
 from exportgui.request.builtin import with_built_in
 from exportgui.request.calls import called
 from exportgui.request.macros import EMPTY, MacroBook, default_macros
+from exportgui.request.model import Request
 
 if TYPE_CHECKING:
     from exportgui.catalog import Catalog
@@ -110,6 +111,10 @@ class MacroLibrary(QObject):
         """The macros that this one may call: those defined before it."""
         before = (each for each in self._own if each.key != own.key and _order(each) < _order(own))
         return self._theirs.merged(MacroBook((each.name, each.definition) for each in before))
+
+    def nested_book(self, request: Request | None) -> MacroBook:
+        """What a request without macros needs of `job_book` all the same: its nested requests may call some."""
+        return self.job_book if request is not None and called(str(request)) else EMPTY
 
     def next_place(self, everywhere: bool) -> int:
         """The place after the last macro of a scope."""

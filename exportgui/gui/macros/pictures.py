@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import OrderedDict, deque
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -12,6 +12,7 @@ from PySide6.QtGui import QPixmap
 
 from exportgui.errors import Cancelled, ExportguiError
 from exportgui.gui.preview.side_feed import Subject
+from exportgui.request.macros import EMPTY, MacroBook
 from exportgui.request.model import Request
 
 if TYPE_CHECKING:
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 SIDE = 256
 KEPT = 300
 AT_ONCE = 2
-_Key = tuple[int, int, str]
+_Key = tuple[int, int, str, MacroBook]
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +38,10 @@ class Picture:
 
 
 class MacroPictures(QObject):
-    """`changed(text)` when the picture of a request (its text) is here; `want` says what to make next, in order."""
+    """`changed(text)` when the picture of a request (its text) is here; `want` says what to make next, in order.
+
+    `own` says which macros the nested requests of a request need beside the catalog's.
+    """
 
     changed = Signal(str)
 
@@ -49,6 +53,7 @@ class MacroPictures(QObject):
         self._pending: deque[Request] = deque()
         self._running: set[_Key] = set()
         self.asset: Asset | None = None
+        self.own: Callable[[Request], MacroBook] = lambda _request: EMPTY
 
     def set_asset(self, catalog: Catalog | None, asset: Asset | None) -> None:
         """Make pictures of this asset from now on."""
@@ -73,7 +78,7 @@ class MacroPictures(QObject):
 
     def _key(self, request: Request) -> _Key:
         asset = self.asset
-        return (asset.id, asset.mtime_ns, str(request)) if asset else (0, 0, str(request))
+        return *((asset.id, asset.mtime_ns) if asset else (0, 0)), str(request), self.own(request)
 
     def _pump(self) -> None:
         while self._pending and len(self._running) < AT_ONCE:
@@ -82,7 +87,8 @@ class MacroPictures(QObject):
                 self._start(self._catalog, self.asset, request)
 
     def _start(self, catalog: Catalog, asset: Asset, request: Request) -> None:
-        key, studio, subject = self._key(request), self._studio, Subject(catalog, asset, request)
+        key, studio = self._key(request), self._studio
+        subject = Subject(catalog, asset, request, key[3])
         self._running.add(key)
         self._bridge.call(
             self._executor,

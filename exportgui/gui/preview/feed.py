@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from exportgui.gui.preview.side_feed import SideFeed, Subject
+from exportgui.request.macros import EMPTY, MacroBook
 from exportgui.request.model import Request
 from exportgui.request.parse import parse
 
@@ -45,6 +46,7 @@ class PreviewFeed(QObject):
         self._catalog: Catalog | None = None
         self._request: Request | None = Request()
         self._refusal = ""
+        self._own = EMPTY
         self._said = ""
         self.asset: Asset | None = None
 
@@ -57,11 +59,14 @@ class PreviewFeed(QObject):
         self._catalog, self.asset = catalog, asset
         self._ask()
 
-    def set_request(self, request: Request | None, refusal: str = "") -> None:
-        """What to do with the asset: an empty request leaves it as it is, None is a refusal with its reason."""
-        if str(request) == str(self._request) and refusal == self._refusal:
+    def set_request(self, request: Request | None, refusal: str = "", own: MacroBook = EMPTY) -> None:
+        """What to do with the asset: an empty request leaves it as it is, None is a refusal with its reason.
+
+        `own` holds the macros that nested requests call and the catalog does not bring.
+        """
+        if (str(request), refusal, own) == (str(self._request), self._refusal, self._own):
             return
-        self._request, self._refusal = request, refusal
+        self._request, self._refusal, self._own = request, refusal, own
         self._ask()
 
     def set_original(self) -> None:
@@ -88,7 +93,7 @@ class PreviewFeed(QObject):
             self._timer.start()
         else:
             request = self._request if self._request.items else self._as_it_is
-            self._show(Subject(catalog, asset, request), Subject(catalog, asset, self._as_it_is))
+            self._show(Subject(catalog, asset, request, self._own), Subject(catalog, asset, self._as_it_is))
         self._tell()
 
     def _show(self, after: Subject | None, before: Subject | None) -> None:

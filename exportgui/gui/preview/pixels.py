@@ -42,7 +42,7 @@ class Studio:
         """
         from exportgui.render import draw, is_text
 
-        if is_text(subject.request, subject.catalog.resolver.macros):
+        if is_text(subject.request, subject.book):
             return self.tell(subject)
         whole = self.plan(subject)
         scale = min(1.0, max(1, box[0]) / whole.width, max(1, box[1]) / whole.height)
@@ -64,14 +64,15 @@ class Studio:
         """The plan of a reply, at a share of its final size."""
         from exportgui.render import plan
 
-        resolver = subject.catalog.resolver
-        return plan(subject.asset.object_path, subject.request, resolver, scale=scale, limits=self.limits)
+        resolver, book = subject.catalog.resolver, subject.book
+        return plan(subject.asset.object_path, subject.request, resolver, scale=scale, limits=self.limits, macros=book)
 
     def tell(self, subject: Subject) -> Shot:
         """A reply in words, as `req=` asks for it."""
         from exportgui.render import text_reply
 
-        reply = text_reply(subject.asset.object_path, subject.request, subject.catalog.resolver, limits=self.limits)
+        resolver, book = subject.catalog.resolver, subject.book
+        reply = text_reply(subject.asset.object_path, subject.request, resolver, limits=self.limits, macros=book)
         notes = tuple(note.message for note in reply.notes)
         return Shot(QImage(), 0, 0, reply.kind, notes, text=reply.text.strip() or "–")
 

@@ -10,6 +10,7 @@ from PySide6.QtCore import QMargins, QObject, QRect, Signal
 from exportgui.errors import ExportguiError
 from exportgui.gui.preview.lane import Lane
 from exportgui.gui.preview.side import Shot, Side, Sight
+from exportgui.request.macros import EMPTY, MacroBook
 
 if TYPE_CHECKING:
     from concurrent.futures import Executor
@@ -28,11 +29,20 @@ Box = tuple[int, int]
 
 @dataclass(frozen=True, slots=True)
 class Subject:
-    """What a picture shows: an asset as a request makes it."""
+    """What a picture shows: an asset as a request makes it; `own` are macros its nested requests call beside the
+    catalog's.
+    """
 
     catalog: Catalog
     asset: Asset
     request: Request
+    own: MacroBook = EMPTY
+
+    @property
+    def book(self) -> MacroBook:
+        """Every macro that the request may call."""
+        theirs = self.catalog.resolver.macros
+        return theirs.merged(self.own) if self.own else theirs
 
 
 class SideFeed(QObject):
