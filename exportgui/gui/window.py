@@ -223,20 +223,15 @@ class MainWindow(QMainWindow):
         self.restoreGeometry(_bytes(kept.get("geometry")))
         for name, splitter in self._splitters().items():
             splitter.restoreState(_bytes(kept.get(name)))
-        panel = kept.get("panel")
-        self.export.order.restore(panel if isinstance(panel, dict) else {})
-        self.export.fmt.setCurrentText(str(kept.get("fmt", "")))
-        self.export.recipes.resume(str(kept.get("recipe", "")))
+        self.export.restore(kept)
         self.browse.restore(kept)
         self.export.renditions.choose(kept.get("renditions"))
         self.export.check.choose(kept.get("check"))
 
     def _keep(self) -> None:
         kept: dict[str, Any] = {name: _text(splitter.saveState()) for name, splitter in self._splitters().items()}
+        kept |= self.export.values()
         kept["geometry"] = _text(self.saveGeometry())
-        kept["panel"] = self.export.order.values()
-        kept["recipe"] = self.export.recipes.current
-        kept["fmt"] = self.export.fmt.currentText()
         kept |= self.browse.kept()
         kept["renditions"] = self.export.renditions.value()
         kept["check"] = self.export.check.when

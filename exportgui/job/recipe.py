@@ -202,7 +202,7 @@ def _value(value: Any, name: str, key: _Key, label: str) -> Any:
         if key.attribute == "definitions":
             return MacroBook(value)
         if key.attribute == "macro" and value.strip():
-            normal_macro_names(value)
+            return "&".join(f"${name}$" for name in normal_macro_names(value))
         if key.attribute == "name_template" and value:
             NameTemplate(value)
     except (MacroError, TemplateError) as error:

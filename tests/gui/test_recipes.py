@@ -14,6 +14,7 @@ from exportgui.gui.recipes.dialogs import NameDialog
 from exportgui.gui.window import MainWindow
 from exportgui.job.recipe import SUFFIX, Recipe, read, write
 from exportgui.job.shelf import RecipeShelf, default_folder
+from exportgui.request.macros import MacroBook
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 LEFT = Qt.MouseButton.LeftButton
@@ -168,6 +169,26 @@ def test_the_chosen_recipe_is_there_at_the_next_start(open_window, shelf, folder
     second: MainWindow = open_window(None)
     assert second.export.recipes.current == "Small"
     assert second.export.recipes.modified
+
+
+def test_macros_of_a_recipe_are_known_to_the_panel_and_win(
+    qtbot: QtBot, open_window, hand, shelf, example: Path, tmp_path: Path
+):
+    book = MacroBook({"test": "fmt=gif", "tiny": "wid=8"})
+    shelf.save("Shared", Recipe(macro="$test$&$tiny$", definitions=book, destination=str(tmp_path / "out")))
+    window: MainWindow = open_window(example)
+    window.export.recipes.choose("Shared")
+    assert set(window.export.composer.macro_model.chosen()) == {"test", "tiny"}
+    assert "fmt=gif" in window.export.composer.effective.toPlainText()
+    assert not window.export.composer.reading.error
+    hand.select(window, "fileToExport")
+    window.start_export()
+    hand.wait_done(window)
+    assert [path.name for path in (tmp_path / "out").iterdir()] == ["fileToExport.gif"]
+    window.close()
+    again: MainWindow = open_window(example)
+    assert set(again.export.composer.macro_model.chosen()) == {"test", "tiny"}
+    assert again.export.recipes.current == "Shared"
 
 
 def test_a_recipe_that_went_away_meanwhile_is_told(qtbot: QtBot, open_window, shelf, folder: Path):

@@ -177,6 +177,7 @@ def test_panel_values_are_there_at_the_next_start(open_window, folder: Path):
     first.export.order.destination.setText("/photos/out")
     first.export.order.conflict.setCurrentIndex(first.export.order.conflict.findData("overwrite"))
     first.export.order.email.setCurrentIndex(first.export.order.email.findData("Error"))
+    first.export.composer.modifiers.setPlainText("wid=40")
     first.export.fmt.setCurrentText("orig")
     first.show_list()
     first.close()
@@ -187,6 +188,7 @@ def test_panel_values_are_there_at_the_next_start(open_window, folder: Path):
     assert second.export.order.values()["conflict"] == "overwrite"
     assert second.export.order.values()["email"] == "Error"
     assert second.export.fmt.currentText() == "orig"
+    assert second.export.composer.modifiers.toPlainText() == "wid=40"
     assert second.browse.view.mode == "list"
 
 

@@ -28,6 +28,7 @@ from exportgui.gui.recipes.running import RecipeRunner
 from exportgui.job.model import ExportJob, Options, Renditions
 from exportgui.job.recipe import Recipe
 from exportgui.job.shelf import RecipeShelf, default_folder
+from exportgui.request.macros import MacroBook
 
 
 class ExportPanel(QWidget):
@@ -218,11 +219,31 @@ class ExportPanel(QWidget):
         """The job's rules, with what only the recipe's file knows."""
         return Recipe.of(self._job(()), self.options(), extra)
 
+    def know_macros(self, book: MacroBook) -> None:
+        """A recipe brought these."""
+        self._macros.library.lend(book)
+
+    def values(self) -> dict[str, Any]:
+        """What is kept from one start to the next."""
+        return {
+            "panel": self.order.values(), "fmt": self.fmt.currentText(), "recipe": self.recipes.current,
+            "modifiers": self.composer.document.text, "macros": list(self.composer.macro_model.chosen()),
+        }  # fmt: skip
+
+    def restore(self, kept: dict[str, Any]) -> None:
+        """Show what was kept; values of the wrong kind are passed over."""
+        order, macros = kept.get("panel"), kept.get("macros")
+        self.order.restore(order if isinstance(order, dict) else {})
+        self.fmt.setCurrentText(str(kept.get("fmt", "")))
+        self.composer.modifiers.setPlainText(str(kept.get("modifiers", "")))
+        self.composer.macro_model.choose(map(str, macros) if isinstance(macros, list) else ())
+        self.recipes.resume(str(kept.get("recipe", "")))
+
     def show_recipe(self, recipe: Recipe) -> None:
         """Make the panel say what a recipe says; the destination stays where it names none."""
+        self.know_macros(recipe.definitions)
         self.fmt.setCurrentText(recipe.fmt)
         if recipe.fmt == "convert":
-            self._macros.library.lend(recipe.definitions)
             self.composer.modifiers.setPlainText(recipe.is_modifier)
             self.composer.macro_model.choose(recipe.job().macro_names())
         self.renditions.choose(recipe.renditions)

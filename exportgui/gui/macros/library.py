@@ -41,7 +41,7 @@ class MacroLibrary(QObject):
         self._store: OwnMacros | None = None
         self._theirs = with_built_in(default_macros())
         self._own: tuple[OwnMacro, ...] = ()
-        self._lent = EMPTY
+        self._recipe = EMPTY
         self._hidden: frozenset[str] = frozenset()
         self._writing: list[Future[Any]] = []
         self.rows: tuple[MacroRow, ...] = ()
@@ -56,14 +56,13 @@ class MacroLibrary(QObject):
         """Show the macros of a catalog; the own ones follow as soon as they are read."""
         self._store = catalog.own_macros if catalog is not None else None
         self._theirs = catalog.macros if catalog is not None else with_built_in(default_macros())
-        self._own, self._lent = (), EMPTY
+        self._own = ()
         self._settle()
         self.refresh()
 
     def lend(self, book: MacroBook) -> None:
-        """Let the macros that a recipe brings win, until the next recipe or catalog; those that say the same do not."""
-        known = self._theirs.merged(self.own_book)
-        self._lent = MacroBook((name, text) for name, text in book.entries if known.get(name) != text)
+        """Let the macros that a recipe brings win until the next recipe; those that say the same do not."""
+        self._recipe = book
         self._settle()
 
     def refresh(self) -> None:
@@ -84,9 +83,11 @@ class MacroLibrary(QObject):
 
     def _settle(self) -> None:
         self.own_book = MacroBook((each.name, each.definition) for each in self._own)
-        self.job_book = self.own_book.merged(self._lent)
+        known = self._theirs.merged(self.own_book)
+        lent = MacroBook((name, text) for name, text in self._recipe.entries if known.get(name) != text)
+        self.job_book = self.own_book.merged(lent)
         self.book = self._theirs.merged(self.job_book)
-        self.rows = all_rows(self._theirs, self._own, self._lent, self._hidden)
+        self.rows = all_rows(self._theirs, self._own, lent, self._hidden)
         self.changed.emit()
 
     @property

@@ -49,9 +49,9 @@ class MacroModel(CheckModel):
         return "&".join(f"${name}$" for name in self.chosen())
 
     def choose(self, names: Iterable[str]) -> None:
-        """Check exactly these (names are case-insensitive; unknown ones are left out)."""
-        wanted = {name.casefold() for name in names}
-        self._chosen = {name for name, _ in self._rows if name.casefold() in wanted}
+        """Check exactly these (names are case-insensitive); one that is not there is checked when it comes."""
+        known = {name.lower(): name for name, _ in self._rows}
+        self._chosen = {known.get(name.lower(), name) for name in names}
         if self._rows:
             self.dataChanged.emit(self.index(0), self.index(len(self._rows) - 1), [Qt.ItemDataRole.CheckStateRole])
         self.chosen_changed.emit()

@@ -12,6 +12,7 @@ from exportgui.errors import RecipeError
 from exportgui.job.naming import key
 from exportgui.job.recipe import SUFFIX, Recipe
 from exportgui.job.shelf import RecipeShelf
+from exportgui.request.macros import MacroBook
 
 
 class Panel(Protocol):
@@ -19,6 +20,10 @@ class Panel(Protocol):
 
     def recipe(self, extra: Mapping[str, Any]) -> Recipe:
         """Everything that stands in it but the assets; `extra` is what only the file knows."""
+        ...
+
+    def know_macros(self, book: MacroBook) -> None:
+        """Let requests call these macros of a recipe."""
         ...
 
     def show_recipe(self, recipe: Recipe) -> None:
@@ -57,7 +62,10 @@ class RecipeBook(QObject):
     def resume(self, name: str) -> None:
         """Stand for a recipe without showing it: the panel keeps what it has."""
         if name and self.shelf.has(name):
-            self._take(name, self._load(name))
+            recipe = self._load(name)
+            if recipe is not None:
+                self._panel.know_macros(recipe.definitions)
+            self._take(name if recipe else "", recipe)
 
     def look(self) -> None:
         """The panel changed: does it still say what the recipe says?"""
