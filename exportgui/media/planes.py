@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 import numpy as np
 
 from exportgui.media.engine import pyvips
@@ -78,6 +80,22 @@ def reduced(image: pyvips.Image, shrink: float, has_alpha: bool) -> pyvips.Image
     if factor == 1:
         return image
     return _weighed(image, factor) if has_alpha else image.shrink(factor, factor)
+
+
+def from_strips(strips: Iterable[Pixels], factor: int, orientation: int) -> Loaded:
+    """Average blocks of ``factor`` pixels strip by strip; each strip holds whole blocks."""
+    colors, alphas = [], []
+    for strip in strips:
+        loaded = from_pixels(strip)
+        bands = loaded.color.bands
+        whole = loaded.color if loaded.alpha is None else loaded.color.bandjoin(loaded.alpha)
+        small = whole.shrink(factor, factor) if loaded.alpha is None else _weighed(whole, factor)
+        small = small.copy_memory()
+        colors.append(small.extract_band(0, n=bands))
+        if loaded.alpha is not None:
+            alphas.append(small[bands])
+    color = pyvips.Image.arrayjoin(colors, across=1).copy(interpretation=_INTERPRETATIONS[colors[0].bands])
+    return Loaded(color, pyvips.Image.arrayjoin(alphas, across=1) if alphas else None, orientation)
 
 
 def _weighed(image: pyvips.Image, factor: int) -> pyvips.Image:

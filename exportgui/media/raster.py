@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
 from PIL import Image
@@ -9,7 +10,10 @@ from PIL import Image
 from exportgui.media import intact, metadata, pillow, planes, reach
 from exportgui.media.limits import Limits, check_pixels
 from exportgui.media.model import Header, Loaded, Wish
-from exportgui.media.pixels import PIXEL_TYPES, from_image
+from exportgui.media.pixels import PIXEL_TYPES, Pixels, from_image
+from exportgui.media.reduce import block_factor
+
+_STRIP = 8_000_000
 
 
 def read_header(path: Path, fmt: str, page: int, limits: Limits) -> Header:
@@ -60,4 +64,15 @@ def decode(path: Path, header: Header, wish: Wish) -> Loaded:
     with pillow.opened(path, header.format, wish.limits) as image:
         intact.check_intact(path, header.format)
         pillow.seek_page(image, wish.page, path)
-        return planes.from_pixels(from_image(image), header.orientation)
+        factor = block_factor(*image.size, wish.shrink, has_alpha=True)
+        if factor == 1:
+            return planes.from_pixels(from_image(image), header.orientation)
+        image.load()
+        return planes.from_strips(_strips(image, factor), factor, header.orientation)
+
+
+def _strips(image: Image.Image, factor: int) -> Iterator[Pixels]:
+    """The rows of a loaded picture in whole blocks, some at a time: to convert all at once takes thrice the room."""
+    rows = max(1, _STRIP // (image.width * factor)) * factor
+    for top in range(0, image.height // factor * factor, rows):
+        yield from_image(image.crop((0, top, image.width, min(top + rows, image.height // factor * factor))))

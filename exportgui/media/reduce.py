@@ -9,7 +9,7 @@ from exportgui.media.model import Header
 
 _DCT_FACTORS = (8, 4, 2)
 _WHOLE = frozenset({"GIF", "AVIF", "BMP"})
-"""Formats that are always decoded in full."""
+"""Formats that Pillow decodes in full."""
 _AFFORDABLE = 48_000_000
 """Pixels up to which a picture is decoded in full where reducing it might show."""
 
@@ -47,7 +47,7 @@ def reduction(header: Header, shrink: float) -> float:
     if header.format == "JPEG":
         return dct_factor(*stored, shrink)
     if header.format in _WHOLE or (header.format in ("PNG", "WEBP") and header.frames > 1):
-        return 1.0
+        return block_factor(*stored, shrink, has_alpha=True)
     if header.format == "WEBP":
         return webp_factor(header, shrink)
     return block_factor(*stored, shrink, header.has_alpha) if header.format == "PNG" else shrink

@@ -259,3 +259,20 @@ def test_a_huge_picture_with_alpha_is_averaged_by_what_can_be_seen(name, saved, 
     picture = decode(saved(Image.fromarray(pixels), name), shrink=2)
     assert picture.color.numpy().tolist() == [[[150, 0, 0], [50, 0, 0]], [[10, 20, 30], [180, 60, 0]]]
     assert picture.alpha.numpy().tolist() == [[128, 0], [255, 128]]
+
+
+@pytest.mark.parametrize(("name", "mode"), [("a.gif", "P"), ("a.bmp", "RGB"), ("a.gif", "RGBA")])
+def test_a_huge_picture_is_converted_strip_by_strip(name, mode, shades, saved, monkeypatch):
+    image = shades.convert(mode)
+    if mode == "RGBA":
+        image.putalpha(Image.linear_gradient("L").resize(image.size).point(lambda value: 255 * (value > 90)))
+    path = saved(image, name)
+    whole = decode(path)
+    monkeypatch.setattr("exportgui.media.reduce._AFFORDABLE", 10)
+    monkeypatch.setattr("exportgui.media.raster._STRIP", 500)
+    small = decode(path, shrink=3)
+    assert (small.color.width, small.color.height, small.factor) == (30, 20, pytest.approx(1 / 3))
+    assert (small.alpha is None) == (whole.alpha is None)
+    opaque = whole.alpha is None or (np.asarray(whole.alpha).reshape(20, 3, 30, 3).min(axis=(1, 3)) == 255)
+    blocks = np.asarray(whole.color, np.float64).reshape(20, 3, 30, 3, -1).mean(axis=(1, 3))
+    assert np.abs(np.asarray(small.color) - blocks)[opaque if whole.alpha is not None else ...].max() <= 1.5
