@@ -12,6 +12,7 @@ from exportgui.gui import controls
 from exportgui.gui.compose.command_list import CommandList
 from exportgui.gui.compose.completer import RequestCompleter
 from exportgui.gui.compose.document import RequestDocument, Typing
+from exportgui.gui.compose.layer_list import LayerList
 from exportgui.gui.compose.outline import STARTS, outline, segment, segment_start
 from exportgui.gui.compose.picker import CommandPicker
 from exportgui.gui.compose.problems import ProblemBar
@@ -46,6 +47,7 @@ class RequestPane(QWidget):
         self.commands = CommandList(self)
         self.add_button = QPushButton(self.tr("Add command…"), self)
         self.picker = CommandPicker(self)
+        self.layers = LayerList(self.document, self)
         self._set_up()
         self._wire()
         self.reading = read("", macro(), book())
@@ -62,7 +64,7 @@ class RequestPane(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         column.addWidget(controls.heading(self.tr("Modifiers")))
-        for widget in (self.modifiers, self.problems, self.commands, self.add_button):
+        for widget in (self.modifiers, self.problems, self.commands, self.add_button, self.layers):
             column.addWidget(widget)
 
     def _wire(self) -> None:
@@ -73,6 +75,7 @@ class RequestPane(QWidget):
         self.commands.moved.connect(self._moved)
         self.add_button.clicked.connect(self.pick_command)
         self.picker.picked.connect(self.add_command)
+        self.layers.chosen.connect(self._go_to)
         self.problems.fixed.connect(lambda fix: self.document.set_text(fix.applied(self.document.text)))
         self.modifiers.fix_asked.connect(self.problems.put_right)
 
@@ -119,6 +122,13 @@ class RequestPane(QWidget):
         row = self.commands.row_at(order.index(place))
         if row is not None:
             row.grip.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _go_to(self, place: int) -> None:
+        """Work on the layer that this item is in."""
+        self.commands.current = place
+        row = self.commands.row_at(place)
+        if row is not None:
+            row.focus()
 
     # --- more commands
 
