@@ -30,6 +30,7 @@ PATHS: dict[str, str] = {
     "file": "M3.5 1.5h6l3 3v10h-9zM9.5 1.5v3h3",
     "warning": "M8 2l6.5 11.5h-13zM8 6.5v3.2M8 11.6h.1",
     "info": "M8 2a6 6 0 1 1 0 12a6 6 0 1 1 0 -12M8 7.2v4M8 4.8h.1",
+    "region": "M4.5 1.5v10h10M1.5 4.5h10v10",
     "grip": "M6 3.9v.2M10 3.9v.2M6 7.9v.2M10 7.9v.2M6 11.9v.2M10 11.9v.2",
     "right": "M6 4l4 4l-4 4",
     "down": "M4 6l4 4l4 -4",

@@ -13,6 +13,7 @@ from exportgui.gui import words
 from exportgui.gui.browse.browser import Counts, Listing
 from exportgui.gui.compose.address import ObjectFinder
 from exportgui.gui.compose.record import RecordFinder
+from exportgui.gui.compose.regions import RegionDrawing
 from exportgui.gui.recipes.book import is_recipe
 from exportgui.gui.undo import History
 
@@ -33,6 +34,7 @@ class Wires(QObject):
         self._object = ObjectFinder(window.session.bridge, window.session.query_pool, self)
         self._object.found.connect(self._object_found)
         self._object.missing.connect(self._object_missing)
+        self._regions = RegionDrawing(window.export.composer.pane, window.preview.region, self._source_size, self)
         self._record = RecordFinder(window.session.bridge, window.session.query_pool, self)
         self._record.found.connect(window.export.composer.set_record)
 
@@ -233,6 +235,11 @@ class Wires(QObject):
             window.statusBar().showMessage(asset.reason)
         else:
             window.statusBar().clearMessage()
+
+    def _source_size(self) -> tuple[int, int]:
+        """Of the asset in front, in pixels; 0 when it is not known."""
+        shot = self._w.feed.before
+        return (shot.source if shot.source[0] else (shot.width, shot.height)) if shot else (0, 0)
 
     def request_changed(self) -> None:
         """The request changed: preview it."""

@@ -19,12 +19,14 @@ MOST_ROWS = 60
 class CommandList(QWidget):
     """Keeps its rows where it can: a row that is being edited is never made anew.
 
-    `edited(place, value, gesture)`, `removed(place)`, `moved(place, before)`; `current` is the item worked on last.
+    `edited(place, value, gesture)`, `removed(place)`, `moved(place, before)`, `region_asked(place, on)`;
+    `current` is the item worked on last.
     """
 
     edited = Signal(int, str, object)
     removed = Signal(int)
     moved = Signal(int, int)
+    region_asked = Signal(int, bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -73,6 +75,7 @@ class CommandList(QWidget):
         row = CommandRow(state, self)
         row.edited.connect(self.edited)
         row.entered.connect(self._enter)
+        row.region_asked.connect(self.region_asked)
         row.removed.connect(self.removed)
         row.moved.connect(lambda place, by: self.moved.emit(place, place + by + (by > 0)))
         return row

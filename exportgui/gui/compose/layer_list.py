@@ -63,7 +63,11 @@ class LayerList(QWidget):
         self.view.selectionModel().currentChanged.connect(self._offer)
         self.model.moved.connect(self._move)
         self.model.hide_asked.connect(partial(self._document.edit, layers.hidden))
-        keys: dict[str, Callable[[], None]] = {"Alt+Up": partial(self._step, -1), "Alt+Down": partial(self._step, 1), "Del": self._remove}
+        keys: dict[str, Callable[[], None]] = {
+            "Alt+Up": partial(self._step, -1),
+            "Alt+Down": partial(self._step, 1),
+            "Del": self._remove,
+        }
         for key, call in keys.items():
             QShortcut(QKeySequence(key), self.view, call, context=Qt.ShortcutContext.WidgetShortcut)
 

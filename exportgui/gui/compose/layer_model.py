@@ -96,8 +96,8 @@ class LayerModel(QAbstractListModel):
         return [LAYER]
 
     def supportedDropActions(self) -> Qt.DropAction:
-        """Layers move."""
-        return Qt.DropAction.MoveAction
+        """Layers move, whatever a desktop calls it."""
+        return Qt.DropAction.MoveAction | Qt.DropAction.CopyAction
 
     def mimeData(self, indexes: list[QModelIndex]) -> QMimeData:  # type: ignore[override]
         """The number of a layer."""

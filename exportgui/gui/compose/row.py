@@ -11,6 +11,7 @@ from exportgui.gui.compose.editors.base import Editor
 from exportgui.gui.compose.editors.table import editor_for
 from exportgui.gui.compose.help import help_text
 from exportgui.gui.compose.outline import RowState
+from exportgui.request.regions import REGIONS
 
 COMMAND = "application/x-exportgui-command"
 NAME_WIDTH = 96
@@ -62,12 +63,15 @@ class Grip(controls.IconButton):
 
 
 class CommandRow(QWidget):
-    """`edited(place, value, gesture)`, `removed(place)`, `moved(place, by)` and `entered(place)`: its item's place."""
+    """`edited(place, value, gesture)`, `removed(place)`, `moved(place, by)`, `entered(place)` and
+    `region_asked(place, on)`: each with the place of its item.
+    """
 
     edited = Signal(int, str, object)
     removed = Signal(int)
     moved = Signal(int, int)
     entered = Signal(int)
+    region_asked = Signal(int, bool)
 
     def __init__(self, state: RowState, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -78,11 +82,26 @@ class CommandRow(QWidget):
         self._note = controls.message(self)
         self._note.setProperty("role", "muted")
         self.fold = controls.tool("right", self.tr("More"), self.tr("Show all values of this command"), self)
+        self.region = self._region_button(state)
         self.close_button = controls.tool("close", self.tr("Remove"), self.tr("Remove this command"), self)
         self.fold.setProperty("role", "fold")
         self._lay_out()
         self._wire()
         self._show(state)
+
+    def _region_button(self, state: RowState) -> controls.IconButton | None:
+        if state.command is None or state.command.name not in REGIONS or not state.editable:
+            return None
+        button = controls.tool("region", self.tr("Draw"), self.tr("Draw the rectangle on the preview"), self)
+        button.setCheckable(True)
+        button.setFixedSize(BUTTON, BUTTON)
+        button.clicked.connect(lambda on: self.region_asked.emit(self.state.place, on))
+        return button
+
+    def show_region(self, on: bool) -> None:
+        """Whether its rectangle is being drawn."""
+        if self.region is not None:
+            self.region.setChecked(on)
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
@@ -98,6 +117,8 @@ class CommandRow(QWidget):
             head.addWidget(self.editor.head, 1)
         else:
             head.setStretchFactor(self._title, 1)
+        if self.region is not None:
+            head.addWidget(self.region)
         head.addWidget(self.fold)
         head.addWidget(self.close_button)
         self._title.setMinimumHeight(HEIGHT)

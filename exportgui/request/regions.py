@@ -1,0 +1,48 @@
+"""Rectangles of the source picture and the commands that say them. Pages: r-crop.md, r-rgn.md, r-clippath.md."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
+
+Rect = tuple[float, float, float, float]
+Size = tuple[int, int]
+
+
+def _pixels(rect: Rect, size: Size) -> str:
+    return ",".join(str(round(value)) for value in rect)
+
+
+def _shares(rect: Rect, size: Size) -> str:
+    return ",".join(f"{value / size[at % 2]:.4g}" for at, value in enumerate(rect))
+
+
+def _outline(rect: Rect, size: Size) -> str:
+    left, top, width, height = (round(value) for value in rect)
+    right, bottom = left + width, top + height
+    return f"M{left},{top},L{right},{top},{right},{bottom},{left},{bottom},Z"
+
+
+_WRITERS: Mapping[str, Callable[[Rect, Size], str]] = MappingProxyType(
+    {"crop": _pixels, "rgn": _pixels, "cropN": _shares, "clipPath": _outline, "clipXPath": _outline}
+)
+REGIONS = frozenset(_WRITERS)
+
+
+def written(command: str, rect: Rect, size: Size) -> str:
+    """The value of a command that means a rectangle, in pixels of a source of that size."""
+    return _WRITERS[command](rect, size)
+
+
+def read(command: str, value: str, size: Size) -> Rect | None:
+    """The rectangle that a value means; None when it is none that can be drawn."""
+    if _WRITERS[command] is _outline:
+        return None
+    try:
+        x, y, width, height = (float(part) for part in value.split(","))
+    except ValueError:
+        return None
+    across, down = size if command == "cropN" else (1, 1)
+    rect = x * across, y * down, width * across, height * down
+    inside = rect[0] >= 0 and rect[1] >= 0 and rect[0] + rect[2] <= size[0] and rect[1] + rect[3] <= size[1]
+    return rect if inside and rect[2] > 0 and rect[3] > 0 else None
