@@ -102,6 +102,8 @@ MENUS: tuple[tuple[str, tuple[Entry, ...]], ...] = (
         (
             Entry(QT_TRANSLATE_NOOP("Menu", "&Command reference"), "F1", "show_reference",
                   QT_TRANSLATE_NOOP("Menu", "Every command with an example")),
+            Entry(QT_TRANSLATE_NOOP("Menu", "&Keyboard shortcuts"), "Ctrl+F1", "show_shortcuts",
+                  QT_TRANSLATE_NOOP("Menu", "Every key and what it does")),
             Entry(QT_TRANSLATE_NOOP("Menu", "&About exportgui"), "", "show_about",
                   QT_TRANSLATE_NOOP("Menu", "Version and licence")),
         ),

@@ -10,6 +10,7 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QUndoStack
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QSplitter, QStackedWidget, QWidget
 
 from exportgui.gui import about, actions, drops, reference_window, state, wiring
+from exportgui.gui.announcer import Announcer
 from exportgui.gui.browse.asset_model import AssetModel
 from exportgui.gui.browse.browser import Browser
 from exportgui.gui.browse.library_panel import LibraryPanel
@@ -28,6 +29,7 @@ from exportgui.gui.preview.feed import PreviewFeed
 from exportgui.gui.preview.pane import PreviewPane
 from exportgui.gui.preview.pixels import Studio
 from exportgui.gui.session import Session
+from exportgui.gui.shortcuts import show_shortcuts
 from exportgui.gui.welcome import Welcome, sample_catalog
 
 
@@ -56,6 +58,7 @@ class MainWindow(QMainWindow):
         keeper, painter = session.query_pool, session.thumbnail_pool
         self.macros = MacroDesk(session.bridge, keeper, painter, studio, self.undo_stack, self)
         self.export = ExportPanel(self.undo_stack, self.macros, self.thumbnails, self)
+        self.announcer = Announcer(self.runner, self)
         self.example = NameExample(session, self.export, self)
         self.welcome = Welcome(self)
         self._lay_out()
@@ -192,6 +195,10 @@ class MainWindow(QMainWindow):
     def show_reference(self) -> None:
         """Show every command with an example."""
         reference_window.show_reference(self)
+
+    def show_shortcuts(self) -> None:
+        """Show every key and what it does."""
+        show_shortcuts(self)
 
     def show_about(self) -> None:
         """Say which version this is."""

@@ -1,0 +1,64 @@
+"""The sheet of keys, and what is said aloud."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from exportgui.gui import actions
+from exportgui.gui.shortcuts import OWN_KEYS, ShortcutSheet, sections
+from exportgui.gui.window import MainWindow
+
+
+def test_every_key_of_the_menus_is_on_the_sheet():
+    keys = {key for _title, lines in sections() for _what, key in lines}
+    wanted = [entry.key for _title, entries in actions.MENUS for entry in entries if entry.key]
+    wanted += [key for _title, lines in OWN_KEYS for key, _what in lines]
+    assert {QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) for key in wanted} == keys
+    assert "" not in keys
+    assert not [what for _title, lines in sections() for what, _key in lines if "&" in what]
+
+
+def test_the_sheet_opens_by_its_key_and_is_searched(qtbot: QtBot, open_window):
+    window: MainWindow = open_window(None)
+    window.activateWindow()
+    qtbot.waitUntil(lambda: QApplication.activeWindow() is window)
+    qtbot.keyClick(window, Qt.Key.Key_F1, Qt.KeyboardModifier.ControlModifier)
+    sheet = next(each for each in window.findChildren(ShortcutSheet) if each.isVisible())
+    QAbstractItemModelTester(sheet.model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    assert sheet.shown.rowCount() == len(sections())
+    qtbot.keyClicks(sheet.search, "rescan")
+    assert sheet.shown.rowCount() == 1
+    only = sheet.shown.index(0, 0)
+    assert sheet.shown.rowCount(only) == 1
+    assert sheet.shown.index(0, 1, only).data() == "F5"
+    qtbot.keyClick(sheet, Qt.Key.Key_Escape)
+    assert not sheet.isVisible()
+
+
+@pytest.mark.parametrize("broken", [False, True])
+def test_a_job_is_told_at_its_beginning_its_quarters_and_its_end(
+    qtbot: QtBot, open_window, hand, make_picture, tmp_path: Path, broken: bool
+):
+    for number in range(12):
+        make_picture(tmp_path / "many" / f"{number:03}.jpg")
+    if broken:
+        whole = make_picture(tmp_path / "many" / "006.jpg", (400, 300)).read_bytes()
+        (tmp_path / "many" / "006.jpg").write_bytes(whole[: len(whole) // 2])
+    window: MainWindow = open_window(tmp_path / "many")
+    said: list[str] = []
+    window.announcer.spoken.connect(said.append)
+    window.select_all()
+    window.export.composer.modifiers.setPlainText("wid=20")
+    window.export.order.destination.setText(str(tmp_path / "out"))
+    window.start_export()
+    hand.wait_done(window)
+    assert said[-1] == ("The export is done; 1 file(s) failed." if broken else "The export is done: 12 file(s).")
+    assert len(said) == len(set(said)) <= 6
+    assert any(text.startswith("Exporting") or " of 12 exported" in text for text in said)
