@@ -146,6 +146,25 @@ def test_the_check_mark_goes_with_the_name(window: MainWindow, hand, qtbot: QtBo
     assert window.macros.model.chosen() == ("one",)
 
 
+def test_a_new_name_is_used_in_the_modifiers_too(window: MainWindow, all_macros: MacroWindow, hand, qtbot: QtBot):
+    field = window.export.composer.modifiers
+    edits.create(window.macros.library, "old", "wid=9", everywhere=False)
+    hand.check_macro(window, "old")
+    qtbot.keyClicks(field, "hei=1&$OLD$&$old=2")
+    steps = window.undo_stack.count()
+    all_macros.select((Source.HERE, "old"))
+    press(qtbot, all_macros, "edit")
+    made = editor(qtbot)
+    made.name.setText("new")
+    assert "the modifiers" in made.message.text()
+    assert "checked" in made.message.text()
+    made.save()
+    assert (field.toPlainText(), window.macros.model.chosen()) == ("hei=1&$new$&$old=2", ("new",))
+    assert window.undo_stack.count() == steps + 1
+    window.undo_stack.undo()
+    assert (field.toPlainText(), window.macros.model.chosen()) == ("hei=1&$OLD$&$old=2", ("old",))
+
+
 def test_what_is_wrong_is_said_while_it_is_typed(window: MainWindow, all_macros: MacroWindow, qtbot: QtBot):
     press(qtbot, all_macros, "write_new")
     made = editor(qtbot)
@@ -317,8 +336,8 @@ def test_files_and_text_are_taken_in(window: MainWindow, all_macros: MacroWindow
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(first))])
     assert hand.drop(all_macros.view.viewport(), data)
+    qtbot.waitUntil(lambda: "2" in all_macros.message.text())
     assert [macro.name for macro in kept(qtbot, window)] == ["a", "b"]
-    assert "2" in all_macros.message.text()
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(second))])
     assert hand.drop(window.export.composer.macros.viewport(), data)
@@ -329,14 +348,16 @@ def test_files_and_text_are_taken_in(window: MainWindow, all_macros: MacroWindow
     question(qtbot, "Replace")
     assert dict(window.macros.library.own_book) == {"a": "wid=1", "b": "wid=9", "c": 'text="x"'}
     QGuiApplication.clipboard().setText("https://x.test/is/image/a/b?wid=300&fmt=png")
+    all_macros.activateWindow()
     all_macros.view.setFocus()
+    qtbot.waitUntil(all_macros.view.hasFocus)
     qtbot.keyClick(all_macros.view, Key.Key_V, Qt.KeyboardModifier.ControlModifier)
     made = editor(qtbot)
     assert (made.name.text(), made.definition.toPlainText()) == ("png-300", "wid=300&fmt=png")
     made.reject()
     QGuiApplication.clipboard().setText("{imagepreset:Two Words}")
     press(qtbot, all_macros, "paste")
-    assert "Two Words" in all_macros.message.text()
+    qtbot.waitUntil(lambda: "Two Words" in all_macros.message.text())
 
 
 def test_what_is_written_to_a_file_stands_alone(
@@ -346,11 +367,12 @@ def test_what_is_written_to_a_file_stands_alone(
     edits.create(library, "mine", "$small$&$swatch$&qlt=\xe9", everywhere=False)
     for name in ("out.mac", "out.tsv"):
         window.macros.write_file(tmp_path / name)
+        qtbot.waitUntil(lambda name=name: name in all_macros.message.text())
         book = MacroBook.from_file(tmp_path / name)
         assert set(book) == {"swatch", "small", "mine"}
         assert book["mine"] == "$small$&$swatch$&qlt=\xe9"
     window.macros.write_file(tmp_path / "nowhere" / "out.mac")
-    assert "cannot be written" in all_macros.message.text()
+    qtbot.waitUntil(lambda: "cannot be written" in all_macros.message.text())
     all_macros.select((Source.BUILT_IN, "swatch"))
     press(qtbot, all_macros, "copy_for_aem")
     assert QGuiApplication.clipboard().text().startswith("s7exportsettings=%7Bis_modifier%3Awid%3D64")

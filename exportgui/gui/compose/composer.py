@@ -41,7 +41,7 @@ class Composer(QWidget):
         self.pane.changed.connect(self._read)
         self.macro_model.chosen_changed.connect(self.pane.read)
         self.macro_model.chosen_changed.connect(self._macro_track.changed)
-        macros.modifiers = lambda: self.document.text
+        macros.modifiers, macros.set_modifiers = lambda: self.document.text, self.document.set_text
         macros.book_changed.connect(self.set_book)
 
     def _lay_out(self) -> None:

@@ -19,7 +19,7 @@ from exportgui.gui.macros.pictures import MacroPictures
 from exportgui.gui.macros.readings import Readings
 from exportgui.gui.macros.rows import MacroRow, Source
 from exportgui.gui.macros.window import MacroWindow
-from exportgui.request.calls import called
+from exportgui.request.calls import called, renamed
 from exportgui.request.pasted import as_export_settings, suggested_name
 
 if TYPE_CHECKING:
@@ -35,8 +35,8 @@ if TYPE_CHECKING:
 class MacroDesk(QObject):
     """`book_changed(book)` when the macros that requests may call changed; `told` is for the status bar.
 
-    `keeper` reads and writes the library (one thread), `painter` makes pictures. `modifiers` says what is typed;
-    it is set by who has the field.
+    `keeper` reads and writes the library (one thread), `painter` makes pictures. `modifiers` says what is typed,
+    `set_modifiers` types something else; who has the field sets them.
     """
 
     book_changed = Signal(object)
@@ -47,7 +47,7 @@ class MacroDesk(QObject):
         parent: QWidget | None = None,
     ) -> None:  # fmt: skip
         super().__init__(parent)
-        self._parent = parent
+        self._parent, self._bridge, self._keeper = parent, bridge, keeper
         self.stack = stack
         self.library = MacroLibrary(bridge, keeper, stack, self)
         self.pictures = MacroPictures(bridge, painter, studio, self)
@@ -56,6 +56,7 @@ class MacroDesk(QObject):
         self.model = MacroModel(self)
         self.window: MacroWindow | None = None
         self.modifiers: Callable[[], str] = str
+        self.set_modifiers: Callable[[str], object] = str
         self.library.renamed.connect(self.model.rename)
         self.library.changed.connect(self._library_changed)
         self.library.told.connect(self.told)
@@ -131,30 +132,50 @@ class MacroDesk(QObject):
         self.write_new(parent, name, row.definition, everywhere=row.source is Source.EVERYWHERE)
 
     def _open(self, parent: QWidget, old: OwnMacro | None, name: str, definition: str, everywhere: bool) -> None:
-        editor = MacroEditor(
-            self.library, self.pictures, parent,
-            old=old, name=name, definition=definition, everywhere=everywhere,
-        )  # fmt: skip
+        editor = MacroEditor(self, parent, old=old, name=name, definition=definition, everywhere=everywhere)
         editor.accepted.connect(lambda: self._saved(editor))
-        editor.finished.connect(editor.deleteLater)
+        editor.finished.connect(lambda _result: self._closed(editor))
         editor.open()
 
     def _saved(self, editor: MacroEditor) -> None:
         if self.window is not None:
             self.window.select(editor.saved_key())
 
-    def usage(self, row: MacroRow) -> str:
+    def _closed(self, editor: MacroEditor) -> None:
+        editor.deleteLater()
+        if self.window is not None:
+            self.window.view.refresh_pictures()
+
+    def keep(self, old: OwnMacro | None, macro: OwnMacro) -> None:
+        """Keep a new macro, or another version of `old`; what calls that one calls it by its new name.
+
+        One step to undo; MacroError where it cannot be.
+        """
+        text = self.modifiers()
+        fresh = renamed(text, old.name, macro.name) if old is not None else text
+        self.library.check([(old, macro)])
+        if fresh != text:
+            self.stack.beginMacro(edits.change_text(macro.name))
+        if old is None:
+            edits.create(self.library, macro.name, macro.definition, everywhere=macro.everywhere)
+        else:
+            edits.alter(self.library, old, macro.name, macro.definition, everywhere=macro.everywhere)
+        if fresh != text:
+            self.set_modifiers(fresh)
+            self.stack.endMacro()
+
+    def usage(self, name: str) -> str:
         """Who uses a macro, in words; empty when nobody does."""
-        users = [f"${name}$" for name in self.library.users(row.name)]
-        if row.name in self.model.chosen():
+        users = [f"${user}$" for user in self.library.users(name)]
+        if name in self.model.chosen():
             users.append(self.tr("the job (it is checked)"))
-        if row.name.lower() in called(self.modifiers()):
+        if name.lower() in called(self.modifiers()):
             users.append(self.tr("the modifiers"))
         return ", ".join(users)
 
     def delete(self, row: MacroRow, parent: QWidget) -> None:
         """Delete an own macro; asks first when something uses it, for undo is easily forgotten."""
-        usage = self.usage(row) if row.counts and row.replaces is None else ""
+        usage = self.usage(row.name) if row.counts and row.replaces is None else ""
         if row.own is None:
             return
         if not usage:
@@ -184,22 +205,23 @@ class MacroDesk(QObject):
 
     def take_data(self, data: QMimeData, parent: QWidget) -> None:
         """Make macros of what was pasted or dropped."""
-        self._take(lambda: exchange.from_data(data), parent)
+        self._take(exchange.in_data(data), parent)
 
     def take_files(self, paths: list[Path], parent: QWidget) -> None:
         """Make macros of files."""
         self._take(lambda: exchange.from_files(paths), parent)
 
     def _take(self, read: Callable[[], list[tuple[str, str]]], parent: QWidget) -> None:
-        try:
-            macros = read()
-            if len(macros) == 1 and not macros[0][0]:
-                self.write_new(parent, self.library.free_name(suggested_name(macros[0][1])), macros[0][1])
-                return
-            found = exchange.named(self.library, macros)
-        except ExportguiError as error:
-            self.told.emit(str(error))
+        self._bridge.call(self._keeper, read, lambda macros: self._taken(macros, parent), self._tell)
+
+    def _tell(self, error: Exception) -> None:
+        self.told.emit(str(error) if isinstance(error, ExportguiError) else repr(error))
+
+    def _taken(self, macros: list[tuple[str, str]], parent: QWidget) -> None:
+        if len(macros) == 1 and not macros[0][0]:
+            self.write_new(parent, self.library.free_name(suggested_name(macros[0][1])), macros[0][1])
             return
+        found = exchange.named(self.library, macros)
         if not found:
             self.told.emit(self.tr("There is no macro in it."))
             return
@@ -225,18 +247,19 @@ class MacroDesk(QObject):
         try:
             count = edits.take_in(self.library, found, everywhere=False, replace_same=replace_same)
         except ExportguiError as error:
-            self.told.emit(str(error))
+            self._tell(error)
             return
         self.told.emit(self.tr("%n macro(s) imported", "", count))
 
     def write_file(self, path: Path) -> None:
-        """Write the own macros to a file."""
-        try:
-            count = exchange.write_file(self.library, path)
-        except ExportguiError as error:
-            self.told.emit(str(error))
-            return
-        self.told.emit(self.tr("%n macro(s) written to {path}", "", count).format(path=path))
+        """Write the own macros to a file, with those they call."""
+        macros = edits.to_write(self.library)
+        self._bridge.call(
+            self._keeper,
+            lambda: exchange.write_file(macros, path),
+            lambda count: self.told.emit(self.tr("%n macro(s) written to {path}", "", count).format(path=path)),
+            self._tell,
+        )
 
     def copy_for_aem(self, row: MacroRow) -> None:
         """Copy a macro, expanded, as AEM's export settings."""

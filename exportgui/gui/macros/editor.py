@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import (
@@ -22,10 +25,11 @@ from exportgui.gui import controls
 from exportgui.gui.compose.reading import Reading, read
 from exportgui.gui.compose.request_edit import RequestEdit
 from exportgui.gui.macros import edits
-from exportgui.gui.macros.library import MacroLibrary
-from exportgui.gui.macros.pictures import MacroPictures
 from exportgui.gui.macros.rows import Source
 from exportgui.request.parse import parse
+
+if TYPE_CHECKING:
+    from exportgui.gui.macros.desk import MacroDesk
 
 SIDE = 176
 
@@ -34,11 +38,12 @@ class MacroEditor(QDialog):
     """Writes a new macro, or another version of `old`; it is in the library when the dialog is accepted."""
 
     def __init__(
-        self, library: MacroLibrary, pictures: MacroPictures, parent: QWidget | None = None, *,
-        old: OwnMacro | None = None, name: str = "", definition: str = "", everywhere: bool = False,
+        self, desk: MacroDesk, parent: QWidget | None = None, *, old: OwnMacro | None = None,
+        name: str = "", definition: str = "", everywhere: bool = False,
     ) -> None:  # fmt: skip
         super().__init__(parent)
-        self._library, self._pictures, self._old = library, pictures, old
+        self._desk, self._library, self._pictures, self._old = desk, desk.library, desk.pictures, old
+        self._usage = desk.usage(old.name) if old is not None else ""
         self.setObjectName("macroEditor")
         self.setWindowTitle(self.tr("Edit macro") if old else self.tr("New macro"))
         self.name = QLineEdit(old.name if old else name, self)
@@ -57,7 +62,7 @@ class MacroEditor(QDialog):
         self.name.textChanged.connect(self._check)
         self.scope.currentIndexChanged.connect(self._check)
         self.definition.textChanged.connect(self._check)
-        pictures.changed.connect(lambda _text: self._show_picture())
+        desk.pictures.changed.connect(lambda _text: self._show_picture())
         self._check()
 
     def _name_parts(self) -> None:
@@ -122,7 +127,7 @@ class MacroEditor(QDialog):
         return read(macro.definition, "", self._library.book_before(macro))
 
     def _check(self) -> None:
-        reading = self.reading()
+        self._reading = reading = self.reading()
         self.definition.show_marks(reading.marks, reading.problems)
         error = self._refusal(reading)
         others = [problem for problem in reading.problems if not problem.is_error]
@@ -156,10 +161,12 @@ class MacroEditor(QDialog):
                 return self.tr("${name}$ will be used instead of the one with this name: {source}").format(
                     name=name, source=source.title
                 )
+        if self._old is not None and self._usage and name.lower() != self._old.name.lower():
+            return self.tr("The new name is used there too: {users}").format(users=self._usage)
         return ""
 
     def _show_picture(self) -> None:
-        request = self.reading().request
+        request = self._reading.request
         picture = self._pictures.picture(request) if request is not None and request.items else None
         # What was shown stays until there is another, so that typing does not make it flicker.
         shown = picture.pixmap if picture is not None else self.picture.pixmap() if request is not None else QPixmap()
@@ -174,12 +181,8 @@ class MacroEditor(QDialog):
     def save(self) -> None:
         """Put it into the library and close; a fault that only shows now is said instead."""
         macro = self.macro()
-        definition = str(parse(macro.definition))
         try:
-            if self._old is not None:
-                edits.alter(self._library, self._old, macro.name, definition, everywhere=macro.everywhere)
-            else:
-                edits.create(self._library, macro.name, definition, everywhere=macro.everywhere)
+            self._desk.keep(self._old, replace(macro, definition=str(parse(macro.definition))))
         except ExportguiError as error:
             self.message.setText(str(error))
             controls.role(self.message, "error")

@@ -30,8 +30,13 @@ def alter(library: MacroLibrary, old: OwnMacro, name: str, definition: str, *, e
             for row in library.rows
             if row.own is not None and row.own != old and old.name.lower() in called(row.definition)
         ]
-    library.change(changes, tr("Change of macro ${name}$").replace("{name}", name))
+    library.change(changes, change_text(name))
     return new
+
+
+def change_text(name: str) -> str:
+    """What the step to undo is called when a macro is altered."""
+    return tr("Change of macro ${name}$").replace("{name}", name)
 
 
 def remove(library: MacroLibrary, row: MacroRow) -> None:

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData
+from PySide6.QtCore import QMimeData, QUrl
 
-from exportgui.errors import WorldError
+from exportgui.errors import MacroError, WorldError
 from exportgui.gui import drops
-from exportgui.gui.macros import edits
 from exportgui.gui.macros.library import MacroLibrary
 from exportgui.request.macrofile import LINES_SUFFIX, encoded, read, write_text
 from exportgui.request.pasted import macros_in, suggested_name
 
+MOST = 2000
 _SUFFIXES = (LINES_SUFFIX, ".tsv", ".txt", "")
 
 
@@ -28,19 +30,20 @@ def is_welcome(data: QMimeData) -> bool:
 
 def from_files(paths: list[Path]) -> list[tuple[str, str]]:
     """The macros of macro files, in order; MacroError or SourceError naming the file."""
-    return [macro for path in paths for macro in read(path)]
+    found = [macro for path in paths for macro in read(path)]
+    if len(found) > MOST:
+        raise MacroError(f"{len(found)} macros are too many to take in", allowed=f"up to {MOST} at once")
+    return found
 
 
-def from_data(data: QMimeData) -> list[tuple[str, str]]:
-    """The macros in what was pasted or dropped; the name is empty where it says none."""
+def in_data(data: QMimeData) -> Callable[[], list[tuple[str, str]]]:
+    """How to read, in a worker, the macros in what was pasted or dropped; a name is empty where it says none."""
     paths = drops.local_paths(data)
     if paths:
-        return from_files(paths)
-    if data.hasText():
-        return list(macros_in(data.text()))
-    return [
-        macro for url in data.urls() for macro in macros_in(url.toString(url.ComponentFormattingOption.FullyEncoded))
-    ]
+        return partial(from_files, paths)
+    encoded_fully = QUrl.ComponentFormattingOption.FullyEncoded
+    text = data.text() if data.hasText() else "\n".join(url.toString(encoded_fully) for url in data.urls())
+    return lambda: list(macros_in(text))
 
 
 def named(library: MacroLibrary, macros: list[tuple[str, str]]) -> list[tuple[str, str]]:
@@ -55,12 +58,11 @@ def named(library: MacroLibrary, macros: list[tuple[str, str]]) -> list[tuple[st
     return done
 
 
-def write_file(library: MacroLibrary, path: Path) -> int:
-    """Write the own macros, with what they call, to a file: lines to a `.mac`, else a table; how many there are.
+def write_file(macros: Sequence[tuple[str, str]], path: Path) -> int:
+    """Write macros to a file: lines to a `.mac`, else a table; how many there are.
 
     Raises WorldError when the file cannot be written.
     """
-    macros = edits.to_write(library)
     data = encoded(write_text(macros, lines=path.suffix.lower() == LINES_SUFFIX))
     try:
         fresh = path.with_name(path.name + ".new")

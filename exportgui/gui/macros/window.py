@@ -126,9 +126,15 @@ class MacroWindow(QDialog):
     def _note_current(self) -> None:
         row = self.view.row()
         self._kept = row.key if row is not None else None
+        self._place = self.view.currentIndex().row()
 
     def _restore_current(self) -> None:
-        self.select(self._kept)
+        """Stay where one was; where that is gone, at what took its place."""
+        key = self._kept
+        if key is not None and not self.model.index_of(key).isValid():
+            near = map(self.model.row_at, map(self.model.index, (self._place, self._place - 1)))
+            key = next((row.key for row in near if row is not None), None)
+        self.select(key)
 
     def select(self, key: tuple[Source, str] | None) -> None:
         """Go to a macro."""
