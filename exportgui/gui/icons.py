@@ -48,6 +48,7 @@ PATHS: dict[str, str] = {
     "more": "M3 7.7h.6v.6h-.6zM7.7 7.7h.6v.6h-.6zM12.4 7.7h.6v.6h-.6z",
     "play": "M5 3l8 5l-8 5z",
     "stop": "M4 4h8v8h-8z",
+    "flip": "M2 5.5h11M10 2.5l3 3l-3 3M14 10.5h-11M6 7.5l-3 3l3 3",
     "plus": "M8 3v10M3 8h10",
     "sliders": "M2 4.5h7M12 4.5h2M9 3v3M2 11.5h2M7 11.5h7M4.5 10v3",
 }

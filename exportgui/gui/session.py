@@ -48,6 +48,7 @@ class Session(QObject):
         self.scan_pool = PoolExecutor(1, "scan")
         self.query_pool = PoolExecutor(1, "query")
         self.preview_pool = PoolExecutor(1, "preview")
+        self.weigh_pool = PoolExecutor(1, "weigh")
         self.thumbnail_pool = PoolExecutor(max(1, min(4, workers - 1)), "thumbnails")
         self.catalog: Catalog | None = None
         self.scanning = False
@@ -58,7 +59,7 @@ class Session(QObject):
         """Every pool of this window."""
         return (
             self.export_pool, self.plan_pool, self.job_pool, self.scan_pool, self.query_pool, self.preview_pool,
-            self.thumbnail_pool,
+            self.thumbnail_pool, self.weigh_pool,
         )  # fmt: skip
 
     def open(self, source: Path) -> None:

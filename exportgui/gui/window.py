@@ -26,7 +26,7 @@ from exportgui.gui.macros.desk import MacroDesk
 from exportgui.gui.preferences.keeping import show_settings
 from exportgui.gui.preflight.desk import PreflightDesk
 from exportgui.gui.preview.feed import PreviewFeed
-from exportgui.gui.preview.pane import PreviewPane
+from exportgui.gui.preview.pane import make_pane
 from exportgui.gui.preview.pixels import Studio
 from exportgui.gui.session import Session
 from exportgui.gui.shortcuts import show_shortcuts
@@ -53,7 +53,7 @@ class MainWindow(QMainWindow):
         self.preflights = PreflightDesk(session, self.runner, self)
         self.library = LibraryPanel(self)
         self.browse = BrowsePane(self.assets, self)
-        self.preview = PreviewPane(self.feed, self)
+        self.preview = make_pane(session, self.feed, studio, self)
         self.jobs = JobsPanel(session, self.runner, self)
         keeper, painter = session.query_pool, session.thumbnail_pool
         self.macros = MacroDesk(session.bridge, keeper, painter, studio, self.undo_stack, self)

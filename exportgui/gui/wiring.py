@@ -6,7 +6,7 @@ from array import array
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QItemSelectionModel, QObject, Qt
 
 from exportgui.catalog import AssetType, Catalog
 from exportgui.gui import words
@@ -18,6 +18,7 @@ from exportgui.gui.recipes.book import is_recipe
 from exportgui.gui.undo import History
 
 if TYPE_CHECKING:
+    from exportgui.catalog import Asset
     from exportgui.gui.window import MainWindow
     from exportgui.job.model import ExportJob, Options
 
@@ -218,6 +219,7 @@ class Wires(QObject):
         """The selection changed."""
         window, picked = self._w, self._w.browse.picked
         window.export.set_selection(picked.packed(), picked.left_out())
+        window.preview.film.show_assets(window.session.catalog, window.export.ids())
         self._history.picked()
         self._show_count()
         self.current_changed()
@@ -225,7 +227,21 @@ class Wires(QObject):
     def current_changed(self, *_: object) -> None:
         """Another asset is in front."""
         window = self._w
-        asset = window.assets.asset(window.browse.view.currentIndex().row())
+        self.front(window.assets.asset(window.browse.view.currentIndex().row()))
+
+    def bring(self, asset: Asset) -> None:
+        """Bring an asset to the front, in the list too where it is shown there; the selection stays."""
+        window = self._w
+        row = window.assets.rows.first_of([asset.id])
+        if row >= 0:
+            selection, index = window.browse.view.selectionModel(), window.assets.index(row)
+            selection.setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
+        self.front(asset)
+
+    def front(self, asset: Asset | None) -> None:
+        """This asset is in front."""
+        window = self._w
+        window.preview.film.set_front(asset)
         window.feed.show(window.session.catalog, asset)
         window.example.look(window.session.catalog, asset)
         window.macros.set_asset(window.session.catalog, asset)
@@ -286,6 +302,7 @@ def connect(window: MainWindow) -> Wires:
     view.in_view.connect(wires.in_view)
     view.picked.connect(wires.picked)
     view.selectionModel().currentChanged.connect(wires.current_changed)
+    window.preview.film.chosen.connect(wires.bring)
     window.export.request_changed.connect(wires.request_changed)
     window.export.composer.modifiers.address_given.connect(wires.address_given)
     window.export.composer.effective_view.told.connect(window.statusBar().showMessage)

@@ -23,8 +23,11 @@ from exportgui.catalog.query import Query
 from exportgui.gui.bridge import Bridge
 from exportgui.gui.pool import PoolExecutor
 from exportgui.gui.preview.feed import PreviewFeed
+from exportgui.gui.preview.film import FilmStrip
+from exportgui.gui.preview.film_frames import FilmFrames
 from exportgui.gui.preview.pane import PreviewPane
 from exportgui.gui.preview.pixels import Studio
+from exportgui.gui.preview.weigh import Weigher
 from exportgui.media.limits import Limits
 from exportgui.request.parse import parse
 
@@ -63,8 +66,11 @@ class Desk:
         self.catalog: Catalog = library.open_catalog(root)
         self.catalog.scan()
         self.bridge, self.pool = Bridge(), PoolExecutor(1, "preview")
-        self.feed = PreviewFeed(self.bridge, self.pool, Studio(Limits()), self.bridge)
-        self.pane = PreviewPane(self.feed)
+        self.rest = PoolExecutor(1, "rest")
+        studio = Studio(Limits())
+        self.feed = PreviewFeed(self.bridge, self.pool, studio, self.bridge)
+        weigher = Weigher(self.bridge, self.rest, studio.weigh)
+        self.pane = PreviewPane(self.feed, weigher, FilmStrip(FilmFrames(self.bridge, self.rest, studio)))
         self.pane.view.setFixedSize(932, 932)
         self.pane.view.set_mode("after")
         qtbot.addWidget(self.pane)
@@ -98,8 +104,9 @@ class Desk:
         return spent
 
     def close(self) -> None:
-        self.pool.shutdown()
         self.bridge.close()
+        for pool in (self.pool, self.rest):
+            pool.shutdown(cancel_futures=True)
         self.bridge.deleteLater()
 
 

@@ -46,7 +46,7 @@ class PreviewFeed(QObject):
         self._catalog: Catalog | None = None
         self._request: Request | None = Request()
         self._refusal = ""
-        self._own = EMPTY
+        self.own = EMPTY
         self._said = ""
         self.asset: Asset | None = None
 
@@ -64,9 +64,9 @@ class PreviewFeed(QObject):
 
         `own` holds the macros that nested requests call and the catalog does not bring.
         """
-        if (str(request), refusal, own) == (str(self._request), self._refusal, self._own):
+        if (str(request), refusal, own) == (str(self._request), self._refusal, self.own):
             return
-        self._request, self._refusal, self._own = request, refusal, own
+        self._request, self._refusal, self.own = request, refusal, own
         self._ask()
 
     def set_original(self) -> None:
@@ -92,8 +92,8 @@ class PreviewFeed(QObject):
             self._before.show(Subject(catalog, asset, self._as_it_is))
             self._timer.start()
         else:
-            request = self._request if self._request.items else self._as_it_is
-            self._show(Subject(catalog, asset, request, self._own), Subject(catalog, asset, self._as_it_is))
+            request = self.frame_request or self._as_it_is
+            self._show(Subject(catalog, asset, request, self.own), Subject(catalog, asset, self._as_it_is))
         self._tell()
 
     def _show(self, after: Subject | None, before: Subject | None) -> None:
@@ -109,6 +109,18 @@ class PreviewFeed(QObject):
         self.changed.emit()
 
     # --- what there is
+
+    @property
+    def catalog(self) -> Catalog | None:
+        """Where the asset is from."""
+        return self._catalog
+
+    @property
+    def frame_request(self) -> Request | None:
+        """What to do with the other assets too; None while that is refused."""
+        if self._request is None:
+            return None
+        return self._request if self._request.items else self._as_it_is
 
     @property
     def subject(self) -> Subject | None:

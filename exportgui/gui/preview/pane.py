@@ -1,67 +1,90 @@
-"""The live preview: canvas, before/after switch, and the facts of the reply."""
+"""The live preview: canvas, its modes and zoom, the facts of the reply, and the selection as a filmstrip."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from exportgui.gui import controls
+from exportgui.gui.preview.bar import ModeBar
+from exportgui.gui.preview.facts import facts_text, quiet_text
 from exportgui.gui.preview.feed import PreviewFeed
+from exportgui.gui.preview.film import FilmStrip
+from exportgui.gui.preview.film_frames import FilmFrames
+from exportgui.gui.preview.readout import read
 from exportgui.gui.preview.region import RegionTool
 from exportgui.gui.preview.view import PreviewView
+from exportgui.gui.preview.weigh import Weigher
+from exportgui.gui.preview.zoom_box import ZoomBox
+
+if TYPE_CHECKING:
+    from exportgui.gui.preview.pixels import Studio
+    from exportgui.gui.session import Session
 
 
 class PreviewPane(QWidget):
-    """Shows what `feed` holds."""
+    """Shows what `feed` holds, what it weighs, and the other assets in `film`."""
 
-    def __init__(self, feed: PreviewFeed, parent: QWidget | None = None) -> None:
+    def __init__(self, feed: PreviewFeed, weigher: Weigher, film: FilmStrip, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._feed = feed
+        self._feed, self.weigher, self.film = feed, weigher, film
+        weigher.setParent(self)
         self._asset = feed.asset
+        self._spot: QPointF | None = None
         self.view = PreviewView(self)
         self.view.setObjectName("preview")
-        controls.name(self.view, self.tr("Preview"), self.tr("The asset before and after; arrow keys move the divider"))
+        controls.name(
+            self.view,
+            self.tr("Preview"),
+            self.tr("The asset before and after; + and − zoom, 0 fits, 1 shows every pixel, arrow keys move, B flips"),
+        )
+        # The picture is full of places to point at: a tooltip would cover them.
+        self.view.setToolTip("")
         self.region = RegionTool(self.view)
-        self._title = controls.Elided("heading", self)
-        self._facts = controls.Elided("muted", self, Qt.TextElideMode.ElideRight)
-        self._notes = controls.Elided("warning", self, Qt.TextElideMode.ElideRight)
-        self._modes = QButtonGroup(self)
+        self.bar = ModeBar(self)
+        self.zoom = ZoomBox(self.view, self)
+        self.facts = controls.Elided("muted", self, Qt.TextElideMode.ElideRight)
+        self.notes = controls.Elided("muted", self, Qt.TextElideMode.ElideRight)
+        self._strip = _lined(film)
         self._lay_out()
-        feed.changed.connect(self._show)
-        self.view.looked.connect(self._look)
+        self._connect()
         self._show()
 
     def _lay_out(self) -> None:
-        bar = QHBoxLayout()
-        bar.setContentsMargins(12, 6, 8, 6)
-        bar.addWidget(self._title, 1)
-        for mode, icon, text, tip in (
-            ("before", "before", self.tr("Before"), self.tr("Show the asset as it is")),
-            ("split", "split", self.tr("Split"), self.tr("Show before and after, with a divider between")),
-            ("beside", "beside", self.tr("Side by side"), self.tr("Show before and after beside each other")),
-            ("after", "after", self.tr("After"), self.tr("Show what will be exported")),
-        ):
-            button = controls.tool(icon, text, tip, self)
-            button.setCheckable(True)
-            button.setChecked(mode == self.view.mode)
-            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
-            button.toggled.connect(lambda on, mode=mode: self.view.set_mode(mode) if on else None)
-            self._modes.addButton(button)
-            bar.addWidget(button)
-        head = controls.strip(bar, "bar")
-        facts = QWidget(self)
-        lines = QVBoxLayout(facts)
+        head = QHBoxLayout()
+        head.setContentsMargins(0, 0, 0, 0)
+        head.addWidget(self.bar)
+        lines = QVBoxLayout()
         lines.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(2)
-        lines.addWidget(self._facts)
-        lines.addWidget(self._notes)
+        lines.addWidget(self.facts)
+        lines.addWidget(self.notes)
+        below = QWidget(self)
+        line = QHBoxLayout(below)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.addLayout(lines, 1)
+        line.addWidget(self.zoom)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(head)
+        layout.addWidget(controls.strip(head, "bar"))
         layout.addWidget(self.view, 1)
-        layout.addWidget(controls.foot(facts))
-        self.view.set_mode("split")
+        layout.addWidget(self._strip)
+        layout.addWidget(controls.foot(below))
+
+    def _connect(self) -> None:
+        view, bar = self.view, self.bar
+        bar.chosen.connect(view.set_mode)
+        bar.flipped.connect(view.flip)
+        bar.film_asked.connect(self._strip.setVisible)
+        bar.show_mode(view.mode)
+        view.mode_changed.connect(bar.show_mode)
+        view.looked.connect(self._look)
+        view.hovered.connect(self._point)
+        self._feed.changed.connect(self._show)
+        self.weigher.changed.connect(self._tell)
 
     def sizeHint(self) -> QSize:
         """Half of the middle."""
@@ -70,46 +93,52 @@ class PreviewPane(QWidget):
     def _look(self) -> None:
         view = self.view
         self._feed.look(view.box(), {name: view.sight(name) for name in view.sides})
+        self._tell_quietly()
+
+    def _point(self, spot: QPointF | None) -> None:
+        self._spot = spot
+        self._tell_quietly()
 
     def _show(self) -> None:
         feed = self._feed
-        self.view.show_sides(*feed.sides)
-        self.view.set_stale(feed.stale)
         asset = feed.asset
         if asset != self._asset:
             self._asset = asset
             self.region.cancel()
-            self.view.fit()
-        self._title.setText(asset.name if asset else self.tr("Preview"))
+        self.view.show_sides(*feed.sides)
+        self.view.set_stale(feed.stale)
+        self.bar.title.setText(asset.name if asset else self.tr("Preview"))
         empty = "" if asset else self.tr("Select an asset to see what its export will look like")
         words = feed.after.text if feed.after else ""
         self.view.show_message(feed.error or words or empty, error=bool(feed.error))
-        self._facts.setText(self._facts_text())
-        notes = feed.after.notes if feed.after and not feed.stale else ()
-        # Always there, even empty: a line that came and went would resize the picture, and so ask for it anew.
-        self._notes.setText("; ".join(notes) or " ")
-        self.view.setAccessibleDescription(feed.error or self._facts.text())
+        self.weigher.show(None if feed.error or words else feed.subject)
+        self.film.show_request(feed.catalog, feed.frame_request, feed.own)
+        self._tell()
 
-    def _facts_text(self) -> str:
-        feed = self._feed
-        if feed.asset is None or feed.error:
-            return " "
-        if feed.stale or feed.after is None:
-            return self.tr("Updating…")
-        after, before = feed.after, feed.before
-        if after.text:
-            return self.tr("Reply in words: {kind}").format(kind=after.format)
-        if feed.is_original:
-            return self.tr("{width} × {height} px · original").format(width=after.width, height=after.height)
-        parts = [size_and_format(after.width, after.height, after.format)]
-        if before is not None:
-            parts.append(self.tr("from {width} × {height} px").format(width=before.width, height=before.height))
-        if after.image.width() < after.width:
-            parts.append(self.tr("shown at {percent} %").format(percent=round(100 * after.image.width() / after.width)))
-        return " · ".join(parts)
+    def _tell(self) -> None:
+        self.facts.setText(facts_text(self._feed, self.weigher))
+        self.view.setAccessibleDescription(self._feed.error or self.facts.text())
+        self._tell_quietly()
+
+    def _tell_quietly(self) -> None:
+        """The second line: the pixel pointed at, else what is to be noted; always there, so that nothing moves."""
+        reading = read(self.view, self._spot) if self._spot is not None and not self._feed.error else None
+        text, style = (reading.words(), "muted") if reading is not None else quiet_text(self._feed, self.view)
+        if self.notes.property("role") != style:
+            controls.role(self.notes, style)
+        if self.notes.text() != text:
+            self.notes.setText(text)
 
 
-def size_and_format(width: int, height: int, name: str) -> str:
-    """`300 × 225 px · PNG`."""
-    text = QCoreApplication.translate("PreviewPane", "{width} × {height} px · {format}")
-    return text.format(width=width, height=height, format=name)
+def _lined(film: FilmStrip) -> QWidget:
+    """The filmstrip under a line of its own."""
+    around = QVBoxLayout()
+    around.setContentsMargins(8, 1, 8, 0)
+    around.addWidget(film)
+    return controls.strip(around, "foot")
+
+
+def make_pane(session: Session, feed: PreviewFeed, studio: Studio, parent: QWidget | None = None) -> PreviewPane:
+    """The pane with what it works with."""
+    weigher = Weigher(session.bridge, session.weigh_pool, studio.weigh)
+    return PreviewPane(feed, weigher, FilmStrip(FilmFrames(session.bridge, session.thumbnail_pool, studio)), parent)

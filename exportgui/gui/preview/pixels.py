@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QBuffer, QIODevice
 from PySide6.QtGui import QImage
 
+from exportgui import paths
 from exportgui.gui.preview.loose import loose_parts
 from exportgui.gui.preview.side import Shot, Sight
 from exportgui.gui.preview.side_feed import Subject
@@ -20,6 +23,8 @@ if TYPE_CHECKING:
     from exportgui.render import Plan, ProxyCache, Reply
 
 Stale = Callable[[], bool]
+LARGEST_WEIGHED = 40_000_000
+"""Pixels; encoding more of them only to tell their bytes is not worth the time."""
 
 
 @dataclass(frozen=True)
@@ -66,6 +71,18 @@ class Studio:
 
         resolver, book = subject.catalog.resolver, subject.book
         return plan(subject.asset.object_path, subject.request, resolver, scale=scale, limits=self.limits, macros=book)
+
+    def weigh(self, subject: Subject, stale: Stale) -> int | None:
+        """Bytes of the encoded reply, as an export writes it; None where finding out would take too long."""
+        from exportgui.render import write
+
+        whole = self.plan(subject)
+        if whole.width * whole.height > LARGEST_WEIGHED or whole.source_pixels > self.limits.max_pixels:
+            return None
+        folder = paths.cache_dir()
+        folder.mkdir(parents=True, exist_ok=True)
+        with TemporaryDirectory(prefix="weigh-", dir=folder) as room:
+            return write(whole, Path(room, f"reply{whole.extension}"), stale).size_bytes
 
     def tell(self, subject: Subject) -> Shot:
         """A reply in words, as `req=` asks for it."""

@@ -1,0 +1,164 @@
+"""The filmstrip under the preview: the same settings on the other selected assets, one of them in front."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen, QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
+
+from exportgui.gui import controls, icons, theme, words
+from exportgui.gui.preview.board import board
+from exportgui.gui.preview.film_frames import SIDE, FilmFrames
+from exportgui.gui.preview.film_model import FilmModel, FilmRole
+
+if TYPE_CHECKING:
+    from exportgui.catalog import Asset, Catalog
+    from exportgui.request.macros import MacroBook
+    from exportgui.request.model import Request
+
+CELL = SIDE + 8
+FADED = 0.35
+Index = QModelIndex | QPersistentModelIndex
+
+
+class FilmStrip(QTableView):
+    """`chosen(asset)` when another one is brought to the front by click or arrow keys."""
+
+    chosen = Signal(object)
+
+    def __init__(self, frames: FilmFrames, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        frames.setParent(self)
+        self._frames = frames
+        self._model = FilmModel(frames, self)
+        self.setModel(self._model)
+        self.setItemDelegate(_Tile(self))
+        controls.name(self, self.tr("Filmstrip"), self.tr("The selected assets with the same settings"))
+        self.horizontalHeader().hide()
+        self.verticalHeader().hide()
+        for header in (self.horizontalHeader(), self.verticalHeader()):
+            header.setMinimumSectionSize(1)
+            header.setDefaultSectionSize(CELL)
+        self.setShowGrid(False)
+        self.setFrameShape(QTableView.Shape.NoFrame)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.setTabKeyNavigation(False)
+        self.setFixedHeight(CELL + self.horizontalScrollBar().sizeHint().height() + 2)
+        self.horizontalScrollBar().valueChanged.connect(self._look)
+        self._model.modelReset.connect(self._look)
+        self._front: Asset | None = None
+
+    def minimumSizeHint(self) -> QSize:
+        """A few frames."""
+        return QSize(2 * CELL, self.height())
+
+    # --- what is shown
+
+    def show_assets(self, catalog: Catalog | None, ids: Sequence[int]) -> None:
+        """Show these; the one in front stays in front."""
+        self._model.show(catalog, ids)
+        self.set_front(self._front)
+
+    def show_request(self, catalog: Catalog | None, request: Request | None, own: MacroBook) -> None:
+        """Make the frames by this request, with macros of its own."""
+        self._frames.show(catalog, request, own)
+        self._look()
+
+    def set_front(self, asset: Asset | None) -> None:
+        """Mark the asset that is in front, and bring it in sight."""
+        self._front = asset
+        column = self._model.column_of(asset.id) if asset is not None else -1
+        index = self._model.index(0, column) if column >= 0 else QModelIndex()
+        if index != self.currentIndex():
+            self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
+        if index.isValid():
+            self.scrollTo(index)
+
+    def columns_in_view(self) -> range:
+        """Columns that are at least partly in sight."""
+        first, count = self.columnAt(0), self._model.columnCount()
+        if first < 0:
+            return range(0)
+        last = self.columnAt(self.viewport().width() - 1)
+        return range(first, (last if last >= 0 else count - 1) + 1)
+
+    def _look(self, *_: object) -> None:
+        found = (self._model.asset(column) for column in self.columns_in_view())
+        self._frames.want([asset for asset in found if asset is not None], self.devicePixelRatioF())
+
+    # --- what people do
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        """Click or arrow key: bring it to the front."""
+        super().currentChanged(current, previous)
+        asset = current.data(FilmRole.ASSET) if current.isValid() else None
+        if asset is not None and (self._front is None or asset.id != self._front.id):
+            self._front = asset
+            self.chosen.emit(asset)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """The wheel turns the strip."""
+        delta = event.angleDelta()
+        bar = self.horizontalScrollBar()
+        bar.setValue(bar.value() - (delta.x() or delta.y()) * CELL // 120)
+        event.accept()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Other frames are in sight."""
+        super().resizeEvent(event)
+        self._look()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Frames, or a word on what would be here."""
+        super().paintEvent(event)
+        if not self._model.columnCount():
+            painter = QPainter(self.viewport())
+            painter.setPen(QColor(theme.colors(self.palette()).muted))
+            text = self.tr("Select several assets to see the same settings on each")
+            room = self.viewport().rect().adjusted(12, 0, -12, 0)
+            painter.drawText(room, int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap), text)
+            painter.end()
+
+
+class _Tile(QStyledItemDelegate):
+    """One frame: its picture, faded while it is out of date, and a border where it is in front."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint a frame."""
+        asset, frame = index.data(FilmRole.ASSET), index.data(FilmRole.FRAME)
+        if asset is None:
+            return
+        view = self.parent()
+        assert isinstance(view, QTableView)
+        tones = theme.colors(option.palette)
+        room: QRect = option.rect.adjusted(4, 4, -4, -4)
+        painter.save()
+        painter.fillRect(option.rect, option.palette.color(QPalette.ColorRole.Base))
+        if frame.pixmap is not None:
+            size = frame.pixmap.deviceIndependentSize().toSize()
+            place = QStyle.alignedRect(Qt.LayoutDirection.LeftToRight, Qt.AlignmentFlag.AlignCenter, size, room)
+            painter.setOpacity(1.0 if frame.current else FADED)
+            if frame.pixmap.hasAlphaChannel():
+                painter.drawTiledPixmap(place, board(tones))
+            painter.drawPixmap(place, frame.pixmap)
+            painter.setOpacity(1.0)
+        else:
+            name = "warning" if frame.failure else words.type_icon(asset.type)
+            tone = tones.error if frame.failure else tones.border if asset.convertible else tones.muted
+            symbol = icons.pixmap(name, tone, 24, view.devicePixelRatioF())
+            painter.drawPixmap(room.center().x() - 11, room.center().y() - 11, symbol)
+        if index == view.currentIndex():
+            painter.setPen(QPen(QColor(tones.accent), 2))
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.drawRoundedRect(option.rect.adjusted(2, 2, -2, -2), 4, 4)
+        painter.restore()
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Square."""
+        return QSize(CELL, CELL)

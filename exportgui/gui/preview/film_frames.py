@@ -1,0 +1,122 @@
+"""Small pictures of the selected assets as the request makes them: in the background, those in sight first."""
+
+from __future__ import annotations
+
+from collections import OrderedDict, deque
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtGui import QImage, QPixmap
+
+from exportgui.errors import Cancelled
+from exportgui.gui.preview.side_feed import Subject, reason
+from exportgui.request.macros import EMPTY, MacroBook
+
+if TYPE_CHECKING:
+    from exportgui.catalog import Asset, Catalog
+    from exportgui.gui.bridge import Bridge
+    from exportgui.gui.pool import PoolExecutor
+    from exportgui.gui.preview.pixels import Studio
+    from exportgui.gui.preview.side import Shot
+    from exportgui.request.model import Request
+
+SIDE = 56
+KEPT = 200
+PAUSE_MS = 300
+_Key = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """A small picture, or why there is none; not `current` while the request has moved on."""
+
+    pixmap: QPixmap | None = None
+    failure: str = ""
+    current: bool = False
+
+
+EMPTY = Frame()
+
+
+class FilmFrames(QObject):
+    """`changed(asset id)` when a frame is here; all of them grow old when the request changes."""
+
+    changed = Signal(int)
+
+    def __init__(self, bridge: Bridge, executor: PoolExecutor, studio: Studio, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._bridge, self._executor, self._studio = bridge, executor, studio
+        self._catalog: Catalog | None = None
+        self._request: Request | None = None
+        self._own = EMPTY
+        self._frames: OrderedDict[_Key, Frame] = OrderedDict()
+        self._wanted: deque[Asset] = deque()
+        self._seen: list[Asset] = []
+        self._turn = 0
+        self._running = False
+        self._side = SIDE
+        self._timer = QTimer(self, singleShot=True, interval=PAUSE_MS)
+        self._timer.timeout.connect(self._pump)
+
+    def show(self, catalog: Catalog | None, request: Request | None, own: MacroBook) -> None:
+        """Make frames of this catalog by this request; None leaves them as they are, faded."""
+        if catalog is not self._catalog:
+            self._frames.clear()
+        elif (str(request), own) == (str(self._request), self._own):
+            return
+        self._catalog, self._request, self._own = catalog, request, own
+        self._turn += 1
+        self._frames = OrderedDict((key, replace(frame, current=False)) for key, frame in self._frames.items())
+        self._wanted = deque(self._seen)
+        self._timer.start()
+        self.changed.emit(-1)
+
+    def frame(self, asset: Asset) -> Frame:
+        """What there is of an asset."""
+        return self._frames.get((asset.id, asset.mtime_ns), EMPTY)
+
+    def want(self, assets: Iterable[Asset], ratio: float) -> None:
+        """These are in sight, on a screen with so many pixels per point; what was in sight before is not."""
+        self._side = round(SIDE * ratio)
+        self._seen = [asset for asset in assets if asset.convertible and asset.exportable]
+        self._wanted = deque(asset for asset in self._seen if not self.frame(asset).current)
+        if not self._timer.isActive():
+            self._pump()
+
+    def _pump(self) -> None:
+        """One at a time: the thumbnails of the catalog use the same threads."""
+        while not self._running and self._wanted and self._catalog is not None and self._request is not None:
+            asset = self._wanted.popleft()
+            if not self.frame(asset).current:
+                self._start(Subject(self._catalog, asset, self._request, self._own))
+
+    def _start(self, subject: Subject) -> None:
+        self._running, turn, side, studio = True, self._turn, self._side, self._studio
+        self._bridge.call(
+            self._executor,
+            lambda: studio.shoot(subject, (side, side), lambda: turn != self._turn, keep=False),
+            lambda shot: self._arrived(subject, turn, _frame(shot, side / SIDE)),
+            lambda error: self._arrived(subject, turn, Frame(failure=reason(error), current=True), error),
+        )
+
+    def _arrived(self, subject: Subject, turn: int, frame: Frame, error: Exception | None = None) -> None:
+        self._running = False
+        if turn == self._turn and not isinstance(error, Cancelled):
+            key = (subject.asset.id, subject.asset.mtime_ns)
+            self._frames[key] = frame
+            self._frames.move_to_end(key)
+            while len(self._frames) > KEPT:
+                self._frames.popitem(last=False)
+            self.changed.emit(subject.asset.id)
+        self._pump()
+
+
+def _frame(shot: Shot, ratio: float) -> Frame:
+    image: QImage = shot.image
+    if image.isNull():
+        return Frame(current=True)
+    pixmap = QPixmap.fromImage(image)
+    pixmap.setDevicePixelRatio(ratio)
+    return Frame(pixmap, current=True)

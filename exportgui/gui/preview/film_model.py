@@ -1,0 +1,102 @@
+"""The selected assets in a row, read from the catalog as they come in sight."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Sequence
+from enum import IntEnum
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from exportgui.gui import words
+
+if TYPE_CHECKING:
+    from exportgui.catalog import Asset, Catalog
+    from exportgui.gui.preview.film_frames import FilmFrames
+
+Index = QModelIndex | QPersistentModelIndex
+PAGE = 32
+PAGES = 32
+
+
+class FilmRole(IntEnum):
+    """What the delegate asks for beyond Qt's own roles."""
+
+    ASSET = Qt.ItemDataRole.UserRole + 1
+    FRAME = Qt.ItemDataRole.UserRole + 2
+
+
+class FilmModel(QAbstractTableModel):
+    """One row, a column for each asset: a table is the view that does not care how many there are."""
+
+    def __init__(self, frames: FilmFrames, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._frames = frames
+        self._catalog: Catalog | None = None
+        self._ids: Sequence[int] = ()
+        self._pages: OrderedDict[int, list[Asset]] = OrderedDict()
+        frames.changed.connect(self._repaint)
+
+    def show(self, catalog: Catalog | None, ids: Sequence[int]) -> None:
+        """Show these assets."""
+        if catalog is self._catalog and len(ids) == len(self._ids) and list(ids) == list(self._ids):
+            return
+        self.beginResetModel()
+        self._catalog, self._ids = catalog, ids
+        self._pages.clear()
+        self.endResetModel()
+
+    def column_of(self, asset_id: int) -> int:
+        """Where an asset stands; -1 when it is not here."""
+        try:
+            return self._ids.index(asset_id)
+        except ValueError:
+            return -1
+
+    def asset(self, column: int) -> Asset | None:
+        """The asset of a column, read with its neighbours; None when it has gone from the catalog."""
+        if self._catalog is None or not 0 <= column < len(self._ids):
+            return None
+        number = column // PAGE
+        page = self._pages.get(number)
+        if page is None:
+            page = list(self._catalog.assets(list(self._ids[number * PAGE : (number + 1) * PAGE])))
+            self._pages[number] = page
+            while len(self._pages) > PAGES:
+                self._pages.popitem(last=False)
+        self._pages.move_to_end(number)
+        return next((asset for asset in page if asset.id == self._ids[column]), None)
+
+    def _repaint(self, asset_id: int) -> None:
+        """A frame came: only columns that were read lately can be in sight."""
+        for number, page in self._pages.items():
+            if any(asset.id == asset_id for asset in page):
+                first, last = number * PAGE, min(len(self._ids), (number + 1) * PAGE) - 1
+                self.dataChanged.emit(self.index(0, first), self.index(0, last), [FilmRole.FRAME])
+                return
+
+    # --- what Qt asks
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        """One."""
+        return 0 if parent.isValid() else 1
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        """Number of assets."""
+        return 0 if parent.isValid() else len(self._ids)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Name, tooltip, frame, or the asset itself."""
+        asset = self.asset(index.column()) if index.isValid() else None
+        if asset is None:
+            return None
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return asset.name
+        if role == FilmRole.ASSET:
+            return asset
+        if role == FilmRole.FRAME:
+            return self._frames.frame(asset)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return words.describe(asset, self._frames.frame(asset).failure)
+        return None

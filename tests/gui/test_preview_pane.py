@@ -1,0 +1,257 @@
+"""The preview pane in its window: facts, real bytes, pixels under the pointer, real pixels when zoomed, filmstrip."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PIL import Image
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QToolButton
+from pytestqt.qtbot import QtBot
+
+from exportgui.gui import words
+from exportgui.gui.preview.film_model import FilmModel
+from exportgui.gui.window import MainWindow
+
+Key = Qt.Key
+LEFT = Qt.MouseButton.LeftButton
+
+
+@pytest.fixture
+def photos(tmp_path: Path) -> Path:
+    """A large picture whose pixels tell where they are, and four more."""
+    root = tmp_path / "photos"
+    root.mkdir()
+    rows, columns = Image.linear_gradient("L").resize((1200, 900)), Image.linear_gradient("L").rotate(90)
+    Image.merge("RGB", (rows, columns.resize((1200, 900)), Image.new("L", (1200, 900), 77))).save(root / "large.png")
+    for name in ("b", "c", "d", "e"):
+        Image.new("RGB", (60, 40), "#336699").save(root / f"{name}.png")
+    return root
+
+
+def request(window: MainWindow, text: str) -> None:
+    window.export.fmt.setCurrentText("convert")
+    window.export.composer.modifiers.setPlainText(text)
+
+
+def point(window: MainWindow, name: str, x: float, y: float) -> QPoint:
+    frame = window.preview.view.frame(name)
+    return QPointF(frame.left() + x * frame.width(), frame.top() + y * frame.height()).toPoint()
+
+
+def test_facts_tell_the_bytes_that_an_export_writes(qtbot: QtBot, open_window, hand, photos: Path, tmp_path: Path):
+    window: MainWindow = open_window(photos)
+    hand.select(window, "large.png")
+    request(window, "wid=300&fmt=png")
+    hand.wait_preview(window)
+    assert "300 × 225 px · PNG · …" in window.preview.facts.text()
+    qtbot.waitUntil(lambda: window.preview.weigher.weight is not None, timeout=10_000)
+    weight = window.preview.weigher.weight
+    assert words.data_size(weight) in window.preview.facts.text()
+    window.export.order.destination.setText(str(tmp_path / "out"))
+    (tmp_path / "out").mkdir()
+    window.start_export()
+    hand.wait_done(window)
+    assert (tmp_path / "out/large.png").stat().st_size == weight
+    assert "from 1200 × 900 px" in window.preview.facts.text()
+    request(window, "wid=301&fmt=png")
+    assert words.data_size(weight) not in window.preview.facts.text()
+    hand.wait_preview(window)
+    assert "PNG · …" in window.preview.facts.text()
+    assert not list((tmp_path / "home/cache").glob("weigh-*/*"))
+
+
+def test_the_bytes_of_an_original_are_those_of_its_file(open_window, hand, photos: Path):
+    window: MainWindow = open_window(photos)
+    window.export.fmt.setCurrentText("orig")
+    hand.select(window, "b.png")
+    hand.wait_preview(window)
+    assert "60 × 40 px · original" in window.preview.facts.text()
+
+
+def test_the_pixel_under_the_pointer_is_read_out(qtbot: QtBot, open_window, hand, photos: Path):
+    window: MainWindow = open_window(photos)
+    hand.select(window, "b.png")
+    request(window, "op_invert=1&fmt=png")
+    hand.wait_preview(window)
+    view = window.preview.view
+    height = window.preview.notes.height()
+    qtbot.mouseMove(view, point(window, "after", 0.9, 0.5))
+    qtbot.waitUntil(lambda: "#336699 → #cc9966" in window.preview.notes.text())
+    assert window.preview.notes.text() == "54, 20 · #336699 → #cc9966 · 51 102 153 255 → 204 153 102 255"
+    qtbot.mouseMove(view, QPoint(2, 2))
+    qtbot.waitUntil(lambda: "#" not in window.preview.notes.text())
+    assert window.preview.notes.height() == height
+
+
+def test_zoomed_pictures_are_real_pixels(qtbot: QtBot, open_window, hand, photos: Path):
+    window: MainWindow = open_window(photos)
+    hand.select(window, "large.png")
+    request(window, "fmt=png&op_invert=1")
+    hand.wait_preview(window)
+    view, feed = window.preview.view, window.feed
+    assert view.sides["after"].detail is None
+    assert "exact from 100 %" in window.preview.notes.text()
+    qtbot.keyClick(view, Key.Key_1)
+    qtbot.waitUntil(lambda: view.sides["after"].detail is not None and not feed.is_coarse, timeout=10_000)
+    before, after = feed.sides
+    assert (before.detail.scale, after.detail.scale) == (1, 1)
+    assert after.detail.sight.covers(view.sight("after"))
+    source = Image.open(photos / "large.png")
+    box = after.detail.sight.box
+    for x, y in ((0, 0), (box.width() // 2, box.height() // 3)):
+        value = source.getpixel((box.x() + x, box.y() + y))
+        assert after.detail.image.pixelColor(x, y).getRgb()[:3] == tuple(255 - part for part in value)
+        assert before.detail.image.pixelColor(x, y).getRgb()[:3] == value
+    assert window.preview.notes.text() == " "
+    first = after.detail.sight
+    for _ in range(12):
+        qtbot.keyClick(view, Key.Key_Right)
+    qtbot.waitUntil(lambda: not feed.is_coarse and feed.sides[1].detail.sight != first, timeout=10_000)
+    assert feed.sides[1].detail.sight.covers(view.sight("after"))
+    qtbot.keyClick(view, Key.Key_0)
+    assert feed.sides[1].detail is None
+
+
+def test_a_change_while_zoomed_is_stale_until_its_pixels_are_here(qtbot: QtBot, open_window, hand, photos: Path):
+    window: MainWindow = open_window(photos)
+    hand.select(window, "large.png")
+    request(window, "fmt=png&op_invert=1")
+    hand.wait_preview(window)
+    view, feed = window.preview.view, window.feed
+    view.show_pixels()
+    qtbot.waitUntil(lambda: feed.sides[1].detail is not None and not feed.is_coarse, timeout=10_000)
+    old = feed.sides[1].detail
+    request(window, "fmt=png&op_brightness=20")
+    assert feed.stale
+    hand.wait_preview(window)
+    assert feed.sides[1].detail is not old
+    assert feed.sides[1].detail.sight.scale == 1
+
+
+def test_what_cannot_be_exact_when_small_is_said(open_window, hand, photos: Path):
+    window: MainWindow = open_window(photos)
+    hand.select(window, "large.png")
+    request(window, "fmt=png&op_noise=20&op_usm=1,1,1")
+    hand.wait_preview(window)
+    assert "noise, sharpening" in window.preview.notes.text()
+
+
+def test_wrong_requests_are_told_once_typing_pauses(qtbot: QtBot, open_window, hand, photos: Path):
+    window: MainWindow = open_window(photos)
+    hand.select(window, "b.png")
+    request(window, "wid=40")
+    hand.wait_preview(window)
+    request(window, "wid=x")
+    assert window.feed.stale
+    assert not window.feed.error
+    qtbot.waitUntil(lambda: bool(window.feed.error))
+    request(window, "wid=4")
+    assert not window.feed.error
+    hand.wait_preview(window)
+    assert window.feed.after.width == 4
+
+
+def test_buttons_choose_the_mode_and_follow_it(qtbot: QtBot, open_window, hand, photos: Path):
+    window: MainWindow = open_window(photos)
+    hand.select(window, "b.png")
+    hand.wait_preview(window)
+    bar, view = window.preview.bar, window.preview.view
+    qtbot.mouseClick(bar.buttons["beside"], LEFT)
+    assert view.mode == "beside"
+    qtbot.mouseClick(bar.flip, LEFT)
+    assert view.mode == "after"
+    assert bar.buttons["after"].isChecked()
+    qtbot.keyClick(view, Key.Key_B)
+    assert bar.buttons["before"].isChecked()
+    assert all(button.accessibleName() for button in window.preview.findChildren(QToolButton))
+
+
+def test_the_zoom_menu_zooms(open_window, hand, photos: Path):
+    window: MainWindow = open_window(photos)
+    hand.select(window, "large.png")
+    hand.wait_preview(window)
+    zoom = window.preview.zoom
+    actions = {action.text(): action for action in zoom.menu().actions()}
+    actions["400 %"].trigger()
+    assert zoom.text() == "400 %"
+    actions["Fit (0)"].trigger()
+    assert window.preview.view.is_fitted
+
+
+# --- filmstrip
+
+
+def frames(window: MainWindow) -> list[bool]:
+    film = window.preview.film
+    model = film.model()
+    assets = [model.asset(column) for column in range(model.columnCount())]
+    return [film._frames.frame(asset).current for asset in assets]
+
+
+def test_the_filmstrip_shows_the_same_settings_on_the_selection(qtbot: QtBot, open_window, hand, photos: Path):
+    window: MainWindow = open_window(photos)
+    film = window.preview.film
+    QAbstractItemModelTester(film.model(), QAbstractItemModelTester.FailureReportingMode.Fatal)
+    request(window, "op_invert=1&fmt=png")
+    window.select_all()
+    qtbot.waitUntil(lambda: frames(window) == [True] * 5, timeout=10_000)
+    asset = film.model().asset(0)
+    color = film._frames.frame(asset).pixmap.toImage().pixelColor(28, 18)
+    assert color.name() == "#cc9966"
+    request(window, "fmt=png")
+    assert frames(window) == [False] * 5
+    qtbot.waitUntil(lambda: frames(window) == [True] * 5, timeout=10_000)
+    assert film._frames.frame(asset).pixmap.toImage().pixelColor(28, 18).name() == "#336699"
+
+
+def test_a_frame_is_brought_to_the_front_and_the_selection_stays(qtbot: QtBot, open_window, hand, photos: Path):
+    window: MainWindow = open_window(photos)
+    window.select_all()
+    film = window.preview.film
+    spot = film.visualRect(film.model().index(0, 2)).center()
+    qtbot.mouseClick(film.viewport(), LEFT, pos=spot)
+    assert window.feed.asset.name == "d.png"
+    assert len(window.export.ids()) == 5
+    qtbot.keyClick(film, Key.Key_Right)
+    assert window.feed.asset.name == "e.png"
+    assert window.browse.picked.current_id() == window.feed.asset.id
+    hand.wait_preview(window)
+    assert window.preview.bar.title.text() == "e.png"
+
+
+def test_hiding_the_filmstrip_gives_its_room_to_the_picture(qtbot: QtBot, open_window, photos: Path):
+    window: MainWindow = open_window(photos)
+    height = window.preview.view.height()
+    qtbot.mouseClick(window.preview.bar.film, LEFT)
+    qtbot.waitUntil(lambda: window.preview.view.height() > height + 50)
+
+
+class Shelf:
+    """A catalog of many assets that counts what is read."""
+
+    def __init__(self, one) -> None:
+        self.one = one
+        self.read = 0
+
+    def assets(self, ids):
+        from dataclasses import replace
+
+        self.read += len(ids)
+        return [replace(self.one, id=each, convertible=False) for each in ids]
+
+
+def test_ten_thousand_selected_are_read_as_they_come_in_sight(qtbot: QtBot, open_window, hand, photos: Path):
+    window: MainWindow = open_window(photos)
+    film = window.preview.film
+    shelf = Shelf(window.assets.asset(0))
+    film.show_assets(shelf, list(range(10_000)))
+    film.viewport().repaint()
+    assert 0 < shelf.read < 100
+    film.scrollTo(film.model().index(0, 9_999))
+    film.viewport().repaint()
+    assert film.model().asset(9_999).id == 9_999
+    assert shelf.read < 200
+    assert isinstance(film.model(), FilmModel)
