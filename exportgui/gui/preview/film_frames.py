@@ -37,7 +37,7 @@ class Frame:
     current: bool = False
 
 
-EMPTY = Frame()
+NO_FRAME = Frame()
 
 
 class FilmFrames(QObject):
@@ -75,7 +75,7 @@ class FilmFrames(QObject):
 
     def frame(self, asset: Asset) -> Frame:
         """What there is of an asset."""
-        return self._frames.get((asset.id, asset.mtime_ns), EMPTY)
+        return self._frames.get((asset.id, asset.mtime_ns), NO_FRAME)
 
     def want(self, assets: Iterable[Asset], ratio: float) -> None:
         """These are in sight, on a screen with so many pixels per point; what was in sight before is not."""
