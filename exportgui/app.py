@@ -30,13 +30,14 @@ def run(argv: Sequence[str]) -> int:
     if not isinstance(app, QApplication):
         raise TypeError("a QCoreApplication without widgets is running already")
     dress(app)
-    from exportgui.gui import build_window, crash
+    from exportgui.gui import build_window, crash, smooth
 
     try:
         window = build_window(_catalog(argv))
     except ExportguiError as error:
         return _refuse(error)
     window.show()
+    smooth.keep_answering()
     watch = crash.Watch(window)
     # Python's own handler waits for Python code, which Qt's loop does not run: let Ctrl+C end the program.
     before = signal.signal(signal.SIGINT, signal.SIG_DFL)

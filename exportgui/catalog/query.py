@@ -64,7 +64,7 @@ def select_ids(connection: Connection, catalog: int, query: Query, first: str = 
     order = _ORDER[query.sort].format("DESC" if query.descending else "ASC")
     order = f"{first}, {order}" if first else order
     rows = connection.execute(f"SELECT id FROM assets WHERE {conditions} ORDER BY {order}", values)
-    return array("q", chain.from_iterable(rows.fetchall()))
+    return array("q", chain.from_iterable(rows))
 
 
 def select_prefixed(connection: Connection, catalog: int, query: Query, prefix: str) -> array[int]:
@@ -75,7 +75,7 @@ def select_prefixed(connection: Connection, catalog: int, query: Query, prefix: 
         f"SELECT id FROM assets WHERE {conditions} AND instr(search, ?) > 0 AND substr(fold(name), 1, ?) = ?",
         (*values, begin, len(begin), begin),
     )
-    return array("q", chain.from_iterable(rows.fetchall()))
+    return array("q", chain.from_iterable(rows))
 
 
 def where(catalog: int, query: Query) -> tuple[str, Sequence[str | int]]:

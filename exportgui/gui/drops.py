@@ -35,6 +35,13 @@ def asset_ids(data: QMimeData) -> list[int]:
     return list(ids)
 
 
+def files(paths: Iterable[Path]) -> QMimeData:
+    """Files and folders as drag data for any program."""
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    return data
+
+
 def is_for_tray(data: QMimeData) -> bool:
     """Whether these are assets that the tray may take: not those that come from it."""
     return data.hasFormat(ASSETS) and not data.hasFormat(TRAY)
@@ -42,6 +49,6 @@ def is_for_tray(data: QMimeData) -> bool:
 
 def local_paths(data: QMimeData) -> list[Path]:
     """Files and folders in drag data that came from a file manager."""
-    if data.hasFormat(ASSETS) or not data.hasUrls():
+    if data.hasFormat(ASSETS) or data.hasFormat(FOLDER) or not data.hasUrls():
         return []
     return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]

@@ -93,6 +93,18 @@ class Session(QObject):
             lambda error: self._scan_failed(catalog, error),
         )
 
+    def look_into(self, folder: str) -> None:
+        """Look again into one folder; `scanned` follows only where something was different."""
+        catalog = self.catalog
+        if catalog is None:
+            return
+        self.bridge.call(
+            self.scan_pool,
+            lambda: catalog.scan_folder(folder),
+            lambda changed: self.scanned.emit() if changed and catalog is self.catalog else None,
+            lambda error: self._tell_failure(error) if catalog is self.catalog else None,
+        )
+
     def _tell_growth(self, catalog: Catalog, count: int) -> None:
         if catalog is self.catalog:
             self.grew.emit(count)

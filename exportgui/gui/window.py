@@ -13,6 +13,7 @@ from exportgui.gui import about, actions, drops, reference_window, state, wiring
 from exportgui.gui.announcer import Announcer
 from exportgui.gui.browse.asset_model import AssetModel
 from exportgui.gui.browse.browser import Browser
+from exportgui.gui.browse.desk import BrowseDesk
 from exportgui.gui.browse.library_panel import LibraryPanel
 from exportgui.gui.browse.pane import BrowsePane
 from exportgui.gui.browse.thumbnails import Thumbnails
@@ -64,6 +65,7 @@ class MainWindow(QMainWindow):
         self._lay_out()
         self.menu_actions = actions.fill(self.menuBar(), self)
         self.wires = wiring.connect(self)
+        self.desk = BrowseDesk(self, studio)
         self._restore(state.load())
         self.wires.show_catalog(None)
         if session.library.rescue is not None:
@@ -157,16 +159,24 @@ class MainWindow(QMainWindow):
         self.export.composer.pane.pick_command()
 
     def select_all(self) -> None:
-        """Select every asset that is shown."""
-        self.browse.view.selectAll()
+        """Select every asset that matches."""
+        self.desk.select_all()
 
     def select_none(self) -> None:
         """Select no asset."""
         self.browse.view.clearSelection()
 
+    def select_group(self) -> None:
+        """Select what stands under the same heading."""
+        self.desk.select_group()
+
+    def quick_look(self) -> None:
+        """Show the current asset large."""
+        self.desk.quick_look(self.browse.view)
+
     def add_to_tray(self) -> None:
         """Collect the selected assets for the next job."""
-        self.export.tray_model.add(self.browse.picked.ids())
+        self.export.tray_model.add(self.browse.picked.packed())
 
     def show_grid(self) -> None:
         """Show the assets as tiles."""
@@ -234,6 +244,7 @@ class MainWindow(QMainWindow):
         self.browse.restore(kept)
         self.export.renditions.choose(kept.get("renditions"))
         self.export.check.choose(kept.get("check"))
+        self.library.favourite_model.restore(kept.get("favourites"))
 
     def _keep(self) -> None:
         kept: dict[str, Any] = {name: _text(splitter.saveState()) for name, splitter in self._splitters().items()}
@@ -242,6 +253,7 @@ class MainWindow(QMainWindow):
         kept |= self.browse.kept()
         kept["renditions"] = self.export.renditions.value()
         kept["check"] = self.export.check.when
+        kept["favourites"] = self.library.favourite_model.kept()
         if self.session.catalog is not None:
             kept["catalog"] = str(self.session.catalog.source)
         state.save(state.load() | kept)
@@ -250,6 +262,7 @@ class MainWindow(QMainWindow):
         """Keep the state, stop the work, wait for the threads."""
         self._keep()
         self.macros.close()
+        self.desk.watching.stop()
         self.runner.stop_all()
         self.session.close()
         super().closeEvent(event)

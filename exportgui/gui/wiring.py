@@ -58,8 +58,7 @@ class Wires(QObject):
         window.feed.show(catalog, None)
         self._history.start_anew()
         self._listed = None
-        window.library.show_folders(None)
-        window.library.show_facets(None)
+        window.library.set_catalog(catalog)
         window.browse.search.clear()
         window.browser.set_catalog(catalog)
         for name in (
@@ -145,7 +144,8 @@ class Wires(QObject):
 
     def counted(self, counts: Counts) -> None:
         """How many there are of what is here."""
-        self._w.library.show_folders(counts.folders)
+        if counts.folders is not None:
+            self._w.library.show_folders(counts.folders)
         self._w.library.show_facets(counts.facets)
 
     def _why_empty(self, listing: Listing) -> str:
@@ -223,6 +223,11 @@ class Wires(QObject):
         self._history.picked()
         self._show_count()
         self.current_changed()
+
+    def deselected(self, ids: array[int]) -> None:
+        """Taken out of the tray while it showed the selection: select the others only."""
+        picked, gone = self._w.browse.picked, set(ids)
+        picked.restore([value for value in picked.packed() if value not in gone], picked.current_id())
 
     def current_changed(self, *_: object) -> None:
         """Another asset is in front."""
@@ -307,6 +312,10 @@ def connect(window: MainWindow) -> Wires:
     window.export.composer.modifiers.address_given.connect(wires.address_given)
     window.export.composer.effective_view.told.connect(window.statusBar().showMessage)
     window.export.asked.connect(wires.export_asked)
+    window.export.tray.deselected.connect(wires.deselected)
+    window.export.tray_model.background = lambda work, done: session.bridge.call(
+        session.query_pool, work, done, lambda error: wires.open_failed(str(error))
+    )
     window.export.tray_model.refused.connect(window.statusBar().showMessage)
     window.export.tray_model.changed.connect(lambda: wires.picked())
     view.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)

@@ -3,9 +3,20 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QObject, QPoint, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QDrag, QKeyEvent, QMouseEvent, QRegion, QWheelEvent
+from PySide6.QtGui import (
+    QDrag,
+    QDragEnterEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QRegion,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
 
+from exportgui.gui import drops
 from exportgui.gui.browse.asset_model import AssetModel, AssetRole
 from exportgui.gui.browse.cell_view import CellView
 from exportgui.gui.browse.picking import Flag, selected_runs
@@ -18,13 +29,15 @@ BIGGER = 1.15
 class AssetView(CellView):
     """`picked` says that the selection changed, `typed` what name is looked for by typing.
 
-    `looked` asks for a large picture of the current asset, `toggled(id)` to open or close a set.
+    `looked` asks for a large picture of the current asset, `toggled(id)` to open or close a set, `copied` to put
+    the selected files on the clipboard.
     """
 
     picked = Signal()
     typed = Signal(str)
     looked = Signal()
     toggled = Signal(int)
+    copied = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         self._band_start: QPoint | None = None
@@ -32,6 +45,8 @@ class AssetView(CellView):
         super().__init__(parent)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setDragEnabled(True)
+        self.setAcceptDrops(True)
+        self.setDropIndicatorShown(False)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.timeout.connect(self._forget_typed)
@@ -155,7 +170,9 @@ class AssetView(CellView):
         plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
         control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
         sizes = {Key.Key_Plus: 1, Key.Key_Equal: 1, Key.Key_Minus: -1}
-        if plain and event.key() == Key.Key_Space and not self._typed:
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copied.emit()
+        elif plain and event.key() == Key.Key_Space and not self._typed:
             self.looked.emit()
         elif plain and event.key() in (Key.Key_Return, Key.Key_Enter):
             self._enter()
@@ -200,6 +217,25 @@ class AssetView(CellView):
         drag.setPixmap(self.tile.drag_picture(self.palette(), len(ids)))
         drag.exec(Qt.DropAction.CopyAction)
         self.dragged(drag.target())
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Welcome what comes out of the tray: here it leaves it."""
+        if event.mimeData().hasFormat(drops.TRAY):
+            event.acceptProposedAction()
+        else:
+            event.ignore()
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        """The whole view is one place."""
+        if event.mimeData().hasFormat(drops.TRAY):
+            event.acceptProposedAction()
+        else:
+            event.ignore()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """The tray takes note that its assets were dropped here."""
+        if event.mimeData().hasFormat(drops.TRAY):
+            event.acceptProposedAction()
 
     def dragged(self, target: QObject | None) -> None:
         """A drag has ended on a widget of this program (None for elsewhere); here nothing follows from that."""

@@ -32,9 +32,9 @@ class Listing:
 
 @dataclass(frozen=True)
 class Counts:
-    """How many assets there are, by folder and by what the query may choose."""
+    """How many assets there are: by folder (None: the same as before), and by what the query may choose."""
 
-    folders: Tree
+    folders: Tree | None
     facets: Facets
 
 
@@ -59,12 +59,16 @@ class Browser(QObject):
         self.opened: frozenset[int] = frozenset()
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
-        self._soon.timeout.connect(self.refresh)
+        self._soon.timeout.connect(self._ask)
+        self._growing = QTimer(self)
+        self._growing.setSingleShot(True)
+        self._growing.timeout.connect(self._grown)
+        self._recount = True
 
     @property
     def busy(self) -> bool:
         """Whether an answer is still to come."""
-        return self._soon.isActive() or self._lane.busy
+        return any((self._soon.isActive(), self._growing.isActive(), self._lane.busy, self._counting.busy))
 
     def set_catalog(self, catalog: Catalog | None) -> None:
         """Ask this one from now on, for everything."""
@@ -79,27 +83,47 @@ class Browser(QObject):
         changed = replace(self.query, **changes)
         if changed == self.query:
             return
+        self._recount |= changed.include_unsupported != self.query.include_unsupported
         self.query = changed
         if pause:
             self._soon.start(SEARCH_PAUSE_MS)
         else:
-            self.refresh()
+            self._ask()
 
     def grow(self, *_: object) -> None:
-        """More assets were found: ask again soon, but not for each batch."""
+        """More assets were found: ask again soon, but not for each batch, nor before the last answer is here."""
+        self._recount = True
         if not self._soon.isActive():
-            self._soon.start(GROWTH_PAUSE_MS)
+            self._growing.start(GROWTH_PAUSE_MS)
+
+    def _grown(self) -> None:
+        if self._lane.busy or self._counting.busy:
+            self._growing.start(GROWTH_PAUSE_MS)
+        else:
+            self._ask()
 
     def refresh(self) -> None:
-        """Ask now."""
+        """Ask now, for the folders too."""
+        self._recount = True
+        self._ask()
+
+    def _ask(self) -> None:
         self._soon.stop()
+        self._growing.stop()
         catalog, query = self._catalog, self.query
         if catalog is None:
             self._lane.cancel()
+            self._counting.cancel()
             return
-        title, opened = catalog.title, self.opened
+        opened = self.opened
         self._lane.request(lambda stale: listing(catalog, query, opened), self.listed.emit, self._tell)
-        self._counting.request(lambda stale: counts(catalog, query, title), self.counted.emit, self._tell)
+        title = catalog.title if self._recount else None
+        self._counting.request(lambda stale: counts(catalog, query, title), self._count, self._tell)
+
+    def _count(self, found: Counts) -> None:
+        if found.folders is not None:
+            self._recount = False
+        self.counted.emit(found)
 
     def _tell(self, error: Exception) -> None:
         self.failed.emit(str(error))
@@ -107,7 +131,7 @@ class Browser(QObject):
     def toggle(self, set_id: int) -> None:
         """Show the members of a set, or hide them again."""
         self.opened ^= {set_id}
-        self.refresh()
+        self._ask()
 
     def look_for(self, prefix: str) -> None:
         """Find the listed assets whose name begins so."""
@@ -148,7 +172,9 @@ def headings(catalog: Catalog, query: Query, groups: Sequence[Group]) -> tuple[S
     return tuple(Section(group.key.replace("/", " / ") or catalog.title, group.count) for group in groups)
 
 
-def counts(catalog: Catalog, query: Query, title: str) -> Counts:
-    """In a worker: what the left side of the window shows."""
-    folders = catalog.folders(include_unsupported=query.include_unsupported)
-    return Counts(tree(folders, title), catalog.facets(query))
+def counts(catalog: Catalog, query: Query, title: str | None) -> Counts:
+    """In a worker: what the left side of the window shows; with a title, the folders too."""
+    folders = None
+    if title is not None:
+        folders = tree(catalog.folders(include_unsupported=query.include_unsupported), title)
+    return Counts(folders, catalog.facets(query))

@@ -195,11 +195,14 @@ class CellView(QAbstractItemView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Cells flow anew; the first one in sight stays."""
-        first = self.rows_in_view().start if self._flow is not None else 0
+        before, offset = self._flow, self.verticalOffset()
         super().resizeEvent(event)
         self.updateGeometries()
-        if self.verticalOffset() and first < len(self.rows):
-            self.scrollTo(self.model().index(first, 0), Hint.PositionAtTop)
+        if before is None or not offset or before.count != len(self.rows) or before.columns == self.flow().columns:
+            return
+        first = before.rows_between(offset, offset).start
+        if first < before.count:
+            self.verticalScrollBar().setValue(self.flow().rect(first).top() - before.rect(first).top() + offset)
 
     # --- painting
 

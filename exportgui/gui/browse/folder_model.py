@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractItemModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from exportgui.gui import words
+from exportgui.gui import drops, words
+from exportgui.gui.browse.favourites import pack_folder
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -62,6 +64,7 @@ class FolderModel(QAbstractItemModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._tree: Tree | None = None
+        self.home: tuple[Path, Path] | None = None  # source and root of the catalog
 
     def set_folders(self, made: Tree | None) -> bool:
         """Show these; None for no catalog. Returns whether other folders are there now (and the model was reset)."""
@@ -129,6 +132,22 @@ class FolderModel(QAbstractItemModel):
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         """One column."""
         return 1
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Folders can be dragged."""
+        return super().flags(index) | Qt.ItemFlag.ItemIsDragEnabled if index.isValid() else Qt.ItemFlag.NoItemFlags
+
+    def mimeTypes(self) -> list[str]:
+        """A folder of ours, and of the computer."""
+        return [drops.FOLDER, drops.FILES]
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        """One folder."""
+        return pack_folder(*self.home, indexes[0].data(self.PATH)) if self.home else QMimeData()
+
+    def supportedDragActions(self) -> Qt.DropAction:
+        """Dragging never moves a folder."""
+        return Qt.DropAction.CopyAction
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Name with its count; the path under `PATH`."""

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QListView, QTreeView, QVBoxLayout, QWidget
 
-from exportgui.catalog import UNSUPPORTED, Facets
+from exportgui.catalog import UNSUPPORTED, Catalog, Facets
 from exportgui.gui import controls
 from exportgui.gui.browse.facet_model import FacetModel
+from exportgui.gui.browse.favourite_list import FavouriteList
+from exportgui.gui.browse.favourites import FavouriteModel
 from exportgui.gui.browse.folder_model import FolderModel, Tree
 
 
@@ -18,6 +20,8 @@ class LibraryPanel(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.favourite_model = FavouriteModel(self)
+        self.favourites = FavouriteList(self.favourite_model, self)
         self.folders = QTreeView(self)
         self.facets = QListView(self)
         self.unsupported = QCheckBox(self)
@@ -32,6 +36,8 @@ class LibraryPanel(QWidget):
         self.folders.setModel(self.folder_model)
         self.folders.setHeaderHidden(True)
         self.folders.setUniformRowHeights(True)
+        self.folders.setDragEnabled(True)
+        self.folders.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.folders.setProperty("role", "side")
         controls.name(self.folders, self.tr("Folders"), self.tr("Show the assets of one folder and those below it"))
         self.folders.selectionModel().currentChanged.connect(self._tell)
@@ -55,6 +61,9 @@ class LibraryPanel(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 8, 8, 8)
         layout.setSpacing(4)
+        layout.addWidget(controls.heading(self.tr("Favourites")))
+        layout.addWidget(self.favourites)
+        layout.addSpacing(8)
         layout.addWidget(controls.heading(self.tr("Folders")))
         layout.addWidget(self.folders, 3)
         layout.addSpacing(8)
@@ -74,6 +83,19 @@ class LibraryPanel(QWidget):
     def _tell(self, *_: object) -> None:
         if not self._quiet:
             self.changed.emit()
+
+    def set_catalog(self, catalog: Catalog | None) -> None:
+        """Show nothing yet of another catalog."""
+        self.folder_model.home = (catalog.source, catalog.root) if catalog is not None else None
+        self.show_folders(None)
+        self.show_facets(None)
+
+    def choose(self, folder: str) -> None:
+        """Show a folder; one that is not there is passed over."""
+        index = self.folder_model.find(folder)
+        if index.isValid():
+            self.folders.setCurrentIndex(index)
+            self.folders.scrollTo(index)
 
     def folder(self) -> str | None:
         """Path of the chosen folder; None for the whole catalog."""

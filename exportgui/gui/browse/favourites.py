@@ -1,0 +1,168 @@
+"""Favourite folders: a list that folders are dragged onto, in an order of one's own."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+
+from exportgui.gui import drops
+
+Index = QModelIndex | QPersistentModelIndex
+PLACE = "application/x-exportgui-favourite"
+
+
+@dataclass(frozen=True, slots=True)
+class Favourite:
+    """A folder ("" for the top) of the catalog that a folder or file `source` is."""
+
+    source: str
+    folder: str = ""
+
+    @property
+    def name(self) -> str:
+        """What it is called: the last part of its path."""
+        return (self.folder or Path(self.source).stem or self.source).rpartition("/")[2]
+
+    @property
+    def place(self) -> str:
+        """Where it is, for a tooltip."""
+        return f"{self.source} › {self.folder}" if self.folder else self.source
+
+
+class FavouriteModel(QAbstractListModel):
+    """Rows are favourites, each once; `changed` after any edit."""
+
+    changed = Signal()
+    FAVOURITE = Qt.ItemDataRole.UserRole + 1
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._rows: list[Favourite] = []
+
+    def kept(self) -> list[list[str]]:
+        """The favourites as what JSON can hold."""
+        return [[row.source, row.folder] for row in self._rows]
+
+    def restore(self, kept: object) -> None:
+        """Show what was kept; what cannot be understood is passed over."""
+        pairs = kept if isinstance(kept, list) else []
+        good = [pair for pair in pairs if isinstance(pair, list) and len(pair) == 2]
+        self.beginResetModel()
+        self._rows = list(dict.fromkeys(Favourite(str(source), str(folder)) for source, folder in good))
+        self.endResetModel()
+        self.changed.emit()
+
+    def at(self, row: int) -> Favourite | None:
+        """The favourite in a row."""
+        return self._rows[row] if 0 <= row < len(self._rows) else None
+
+    def add(self, fresh: Iterable[Favourite], row: int = -1) -> None:
+        """Put these before a row (-1: at the end); one that is there already moves."""
+        place = row if 0 <= row <= len(self._rows) else len(self._rows)
+        for favourite in fresh:
+            if favourite in self._rows:
+                here = self._rows.index(favourite)
+                self.move(here, place)
+                place = self._rows.index(favourite) + 1
+                continue
+            self.beginInsertRows(QModelIndex(), place, place)
+            self._rows.insert(place, favourite)
+            self.endInsertRows()
+            place += 1
+        self.changed.emit()
+
+    def remove(self, row: int) -> None:
+        """Take one away."""
+        if self.at(row) is not None:
+            self.beginRemoveRows(QModelIndex(), row, row)
+            del self._rows[row]
+            self.endRemoveRows()
+            self.changed.emit()
+
+    def move(self, row: int, before: int) -> None:
+        """Put a row before another."""
+        if self.at(row) is None or before in (row, row + 1) or not 0 <= before <= len(self._rows):
+            return
+        self.beginMoveRows(QModelIndex(), row, row, QModelIndex(), before)
+        favourite = self._rows.pop(row)
+        self._rows.insert(before - (before > row), favourite)
+        self.endMoveRows()
+        self.changed.emit()
+
+    # --- what Qt asks
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        """Number of favourites."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Name, and where it is."""
+        favourite = self.at(index.row()) if index.isValid() else None
+        if favourite is None:
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return favourite.name
+        if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleDescriptionRole):
+            return favourite.place
+        return favourite if role == self.FAVOURITE else None
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Favourites can be dragged; between them folders can be dropped."""
+        flag = Qt.ItemFlag
+        if not index.isValid():
+            return flag.ItemIsDropEnabled
+        return flag.ItemIsEnabled | flag.ItemIsSelectable | flag.ItemIsDragEnabled | flag.ItemNeverHasChildren
+
+    def mimeTypes(self) -> list[str]:
+        """Folders of the catalog, folders of a file manager, and favourites themselves."""
+        return [PLACE, drops.FOLDER, drops.FILES]
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        """Which row is dragged."""
+        data = QMimeData()
+        data.setData(PLACE, str(indexes[0].row()).encode())
+        return data
+
+    def supportedDropActions(self) -> Qt.DropAction:
+        """Dropping copies: what is dragged within the list is moved by hand."""
+        return Qt.DropAction.CopyAction
+
+    def canDropMimeData(self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: Index) -> bool:
+        """Whether there is a folder in it."""
+        return data.hasFormat(PLACE) or bool(dropped(data))
+
+    def dropMimeData(self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: Index) -> bool:
+        """Take folders in, or put a favourite elsewhere."""
+        place = parent.row() if parent.isValid() else row if row >= 0 else len(self._rows)
+        if data.hasFormat(PLACE):
+            number = bytes(data.data(PLACE).data())
+            if number.isdigit():
+                self.move(int(number), place)
+        else:
+            self.add(dropped(data), place)
+        # False: the view would take the dragged row away after a move.
+        return False
+
+
+def pack_folder(source: Path, root: Path, folder: str) -> QMimeData:
+    """A folder of a catalog as drag data, for favourites and for other programs."""
+    data = drops.files([root / folder])
+    data.setData(drops.FOLDER, json.dumps([str(source), folder]).encode())
+    return data
+
+
+def dropped(data: QMimeData) -> list[Favourite]:
+    """The folders in drag data."""
+    if data.hasFormat(drops.FOLDER):
+        try:
+            source, folder = json.loads(bytes(data.data(drops.FOLDER).data()))
+        except ValueError:
+            return []
+        return [Favourite(str(source), str(folder))]
+    paths = drops.local_paths(data)
+    return [Favourite(str(path)) for path in paths if path.is_dir() or path.suffix.lower() == ".ini"]

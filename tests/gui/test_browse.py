@@ -1,0 +1,462 @@
+"""Browsing: groups, sizes, keys, sets that open, quick look, menus, favourites, and folders that change on disk."""
+
+from __future__ import annotations
+
+from array import array
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QObject, QPoint, QPointF, Qt, QUrl, Slot
+from PySide6.QtGui import QDesktopServices, QGuiApplication, QWheelEvent
+from PySide6.QtWidgets import QApplication, QMenu
+from pytestqt.qtbot import QtBot
+
+from exportgui.gui import drops, state
+from exportgui.gui.browse.favourites import PLACE
+from exportgui.gui.browse.flow import MARGIN
+from exportgui.gui.window import MainWindow
+
+NONE, SHIFT, CTRL = (
+    Qt.KeyboardModifier.NoModifier,
+    Qt.KeyboardModifier.ShiftModifier,
+    Qt.KeyboardModifier.ControlModifier,
+)
+
+
+def names(window: MainWindow) -> list[str]:
+    """Names of the selected assets, in the order shown."""
+    catalog = window.session.catalog
+    assert catalog is not None
+    return [asset.name for asset in catalog.assets(window.browse.picked.ids())]
+
+
+def shown(window: MainWindow) -> list[str]:
+    return [window.assets.index(row).data() for row in range(window.assets.rowCount())]
+
+
+def group(window: MainWindow, hand, by: str) -> None:
+    window.browse.group.setCurrentIndex(window.browse.group.findData(by))
+    hand.wait_listed(window)
+
+
+def sections(window: MainWindow) -> list[tuple[str, int]]:
+    return [(section.title, section.count) for section in window.assets.rows.sections]
+
+
+@pytest.fixture
+def window(open_window, folder: Path) -> MainWindow:
+    return open_window(folder)
+
+
+@pytest.fixture
+def sets(open_window, hand, shop: Path) -> MainWindow:
+    """A catalog with its sets shown."""
+    opened: MainWindow = open_window(shop)
+    opened.library.unsupported.click()
+    hand.wait_listed(opened)
+    return opened
+
+
+# --- groups
+
+
+def test_folders_stand_under_headings(window: MainWindow, hand):
+    group(window, hand, "folder")
+    assert sections(window) == [("shop", 3), ("chairs", 3), ("rugs", 1)]
+    flow = window.browse.view.flow()
+    assert flow.sections == 3
+    assert flow.rect(3).top() == flow.head_rect(1).bottom() + 1
+    assert not window.browse.view.grab().isNull()
+    group(window, hand, "none")
+    assert sections(window) == []
+
+
+def test_types_stand_under_headings_in_words(window: MainWindow, hand):
+    group(window, hand, "type")
+    assert sections(window) == [("Image", 6), ("XML", 1)]
+
+
+def test_a_click_on_a_heading_selects_what_is_under_it(qtbot: QtBot, window: MainWindow, hand):
+    group(window, hand, "folder")
+    view = window.browse.view
+    for section, keys in ((1, NONE), (2, CTRL)):
+        spot = view.flow().head_rect(section).center() - QPoint(0, view.verticalOffset())
+        qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, keys, spot)
+    assert sorted(names(window)) == ["broken.jpg", "oak.jpg", "pine.jpg", "wool rug.jpg"]
+
+
+def test_a_group_is_selected_by_key(qtbot: QtBot, window: MainWindow, hand):
+    group(window, hand, "folder")
+    hand.click(window, "oak.jpg")
+    window.menu_actions["select_group"].trigger()
+    assert sorted(names(window)) == ["broken.jpg", "oak.jpg", "pine.jpg"]
+
+
+def test_arrows_cross_headings(qtbot: QtBot, window: MainWindow, hand):
+    group(window, hand, "folder")
+    view = window.browse.view
+    hand.click(window, "vase.png")
+    for _ in range(2):
+        qtbot.keyClick(view, Qt.Key.Key_Down)
+    assert view.flow().section_of(view.currentIndex().row()) == 2
+    qtbot.keyClick(view, Qt.Key.Key_Up)
+    assert view.flow().section_of(view.currentIndex().row()) == 1
+
+
+def test_the_selection_survives_grouping(window: MainWindow, hand):
+    hand.select(window, "lamp.jpg", "pine.jpg")
+    group(window, hand, "type")
+    assert sorted(names(window)) == ["lamp.jpg", "pine.jpg"]
+
+
+def test_sets_stand_over_their_members(qtbot: QtBot, open_window, shop: Path):
+    window: MainWindow = open_window(shop)
+    window.browse.group.setCurrentIndex(window.browse.group.findData("set"))
+    qtbot.waitUntil(lambda: bool(sections(window)) and not window.browser.busy)
+    found = dict(sections(window))
+    assert found["swatches · Image Set"] == 2
+    assert found["turning · Spin Set"] == 3
+    assert "In no set" not in found
+    window.select_all()
+    assert sorted(names(window)) == ["bowl", "lamp", "vase"]
+    assert window.browse.count.text().startswith("3 of 3")
+
+
+# --- sets that open
+
+
+def test_an_arrow_opens_a_set_and_its_members_are_taken_one_by_one(qtbot: QtBot, sets: MainWindow, hand):
+    window, view = sets, sets.browse.view
+    spot = hand.spot(window, "turning")
+    index = view.indexAt(spot)
+    arrow = view.tile.arrow(view.visualRect(index), index).center()
+    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, NONE, arrow)
+    qtbot.waitUntil(lambda: window.assets.rowCount() == 14)
+    row = hand.row(window, "turning")
+    assert shown(window)[row + 1 : row + 4] == ["lamp", "vase", "bowl"]
+    assert all(window.assets.rows.is_inside(row + place) for place in (1, 2, 3))
+    assert not window.assets.rows.is_inside(row + 4)
+    view.go_to(row + 2)
+    assert names(window) == ["vase"]
+    window.select_all()
+    assert sorted(names(window)) == ["bowl", "lamp", "vase"]
+    assert not view.grab().isNull()
+    window.show_list()
+    assert not view.grab().isNull()
+
+
+def test_return_opens_and_closes_a_set(qtbot: QtBot, sets: MainWindow, hand):
+    window, view = sets, sets.browse.view
+    view.go_to(hand.row(window, "pages"))
+    qtbot.keyClick(view, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: window.assets.rowCount() == 13)
+    qtbot.keyClick(view, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: window.assets.rowCount() == 11)
+
+
+# --- sizes
+
+
+def test_pictures_grow_by_slider_wheel_and_keys_and_stay_so(qtbot: QtBot, open_window, folder: Path):
+    window: MainWindow = open_window(folder)
+    view, scale = window.browse.view, window.browse.scale
+    scale.setValue(200)
+    assert view.tile.picture == 200
+    wheel = QWheelEvent(
+        QPointF(50, 50), view.mapToGlobal(QPointF(50, 50)), QPoint(), QPoint(0, 120), Qt.MouseButton.NoButton,
+        CTRL, Qt.ScrollPhase.NoScrollPhase, False,
+    )  # fmt: skip
+    QApplication.sendEvent(view.viewport(), wheel)
+    assert view.tile.picture > 200
+    assert scale.value() == view.tile.picture
+    qtbot.keyClick(view, Qt.Key.Key_Minus, CTRL)
+    qtbot.keyClick(view, Qt.Key.Key_Minus, CTRL)
+    grid = view.tile.picture
+    assert grid < 200
+    window.show_list()
+    scale.setValue(64)
+    assert view.size_of("grid") == grid
+    window.close()
+    kept = state.load()
+    assert kept["sizes"] == {"grid": grid, "list": 64}
+    assert open_window(None).browse.view.tile.picture == 64
+
+
+# --- keys
+
+
+def test_letters_lead_to_the_next_name_that_begins_so(qtbot: QtBot, window: MainWindow):
+    view = window.browse.view
+    qtbot.keyClicks(view, "pi")
+    qtbot.waitUntil(lambda: view.currentIndex().data() == "pine.jpg")
+    assert names(window) == ["pine.jpg"]
+    qtbot.keyClicks(view, "ne")
+    qtbot.waitUntil(lambda: not window.browser._looking.busy)
+    assert view.currentIndex().data() == "pine.jpg"
+
+
+def test_shift_with_the_arrows_and_end_selects_runs(qtbot: QtBot, window: MainWindow):
+    view = window.browse.view
+    qtbot.keyClick(view, Qt.Key.Key_Home)
+    qtbot.keyClick(view, Qt.Key.Key_Right, SHIFT)
+    assert len(names(window)) == 2
+    qtbot.keyClick(view, Qt.Key.Key_End, SHIFT)
+    assert len(names(window)) == 7
+    qtbot.keyClick(view, Qt.Key.Key_PageUp, SHIFT)
+    assert len(names(window)) < 7
+    assert view.currentIndex().row() == 0
+
+
+def test_everything_that_matches_is_selected_though_it_is_still_looked_for(qtbot: QtBot, window: MainWindow):
+    window.browse.search.setText("jpg")
+    assert window.browser.busy
+    window.menu_actions["select_all"].trigger()
+    qtbot.waitUntil(lambda: len(names(window)) == 5 and window.assets.rowCount() == 5)
+
+
+# --- staying where one is
+
+
+def test_what_is_found_meanwhile_does_not_scroll_back(qtbot: QtBot, open_window, hand, make_picture, tmp_path: Path):
+    root = tmp_path / "many"
+    for number in range(120):
+        make_picture(root / f"p{number:03}.jpg", (8, 6))
+    window: MainWindow = open_window(root)
+    view, bar = window.browse.view, window.browse.view.verticalScrollBar()
+    view.go_to(0)
+    bar.setValue(bar.maximum() // 2)
+    first = view.indexAt(QPoint(MARGIN + 1, MARGIN + 40)).data()
+    top = view.visualRect(view.indexAt(QPoint(MARGIN + 1, MARGIN + 40))).top()
+    for number in range(9):
+        make_picture(root / f"a{number}.jpg", (8, 6))
+        make_picture(root / f"p060{number}.jpg", (8, 6))
+    window.rescan()
+    qtbot.waitUntil(lambda: window.assets.rowCount() == 138, timeout=10_000)
+    hand.wait_listed(window)
+    assert names(window) == ["p000.jpg"]
+    assert bar.value() > 0
+    index = window.assets.index(hand.row(window, first))
+    assert view.visualRect(index).top() == top
+
+
+def test_the_folder_in_sight_follows_the_disk(qtbot: QtBot, window: MainWindow, hand, make_picture, folder: Path):
+    make_picture(folder / "fresh.jpg")
+    qtbot.waitUntil(lambda: "fresh.jpg" in shown(window), timeout=10_000)
+    (folder / "fresh.jpg").unlink()
+    qtbot.waitUntil(lambda: "fresh.jpg" not in shown(window), timeout=10_000)
+    hand.wait_listed(window)
+
+
+def test_other_folders_are_looked_at_when_they_are_chosen(
+    qtbot: QtBot, window: MainWindow, hand, make_picture, folder: Path
+):
+    make_picture(folder / "rugs" / "silk.jpg")
+    window.library.choose("rugs")
+    qtbot.waitUntil(lambda: sorted(shown(window)) == ["silk.jpg", "wool rug.jpg"], timeout=10_000)
+    hand.wait_listed(window)
+
+
+# --- quick look
+
+
+def test_space_looks_arrows_go_on_and_escape_leads_back(qtbot: QtBot, window: MainWindow, hand):
+    view, look = window.browse.view, window.desk.look
+    hand.click(window, "lamp.jpg")
+    qtbot.keyClick(view, Qt.Key.Key_Space)
+    assert look.isVisible()
+    qtbot.waitUntil(lambda: "80 × 60 px" in look.facts, timeout=10_000)
+    assert look.image.size().toTuple() == (80, 60)
+    qtbot.keyClick(look, Qt.Key.Key_Right)
+    assert look.asset is not None
+    assert look.asset.name == view.currentIndex().data() != "lamp.jpg"
+    look.grab()
+    qtbot.keyClick(look, Qt.Key.Key_End)
+    qtbot.keyClick(look, Qt.Key.Key_Escape)
+    assert look.isHidden()
+    assert look.asset is None
+
+
+def test_quick_look_says_why_there_is_no_picture(qtbot: QtBot, window: MainWindow, hand):
+    hand.click(window, "broken.jpg")
+    window.menu_actions["quick_look"].trigger()
+    look = window.desk.look
+    qtbot.waitUntil(lambda: bool(look.error), timeout=10_000)
+    look.grab()
+    qtbot.keyClick(look, Qt.Key.Key_Space)
+    assert look.isHidden()
+
+
+# --- menus
+
+
+@pytest.fixture
+def opened_folders():
+    """What would have been shown in the file manager."""
+
+    class Manager(QObject):
+        def __init__(self) -> None:
+            super().__init__()
+            self.seen: list[Path] = []
+
+        @Slot(QUrl)
+        def show(self, url: QUrl) -> None:
+            self.seen.append(Path(url.toLocalFile()))
+
+    manager = Manager()
+    QDesktopServices.setUrlHandler("file", manager, "show")
+    yield manager.seen
+    QDesktopServices.unsetUrlHandler("file")
+
+
+def menu_of(window: MainWindow, view, name: str, hand) -> QMenu:
+    view.customContextMenuRequested.emit(view.visualRect(view.currentIndex()).center())
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    return menu
+
+
+def choose(menu: QMenu, text: str) -> None:
+    action = next(each for each in menu.actions() if text in each.text().replace("&", ""))
+    assert action.isEnabled()
+    menu.close()
+    action.trigger()
+
+
+def test_the_menu_of_an_asset(window: MainWindow, hand, folder: Path, opened_folders: list[Path]):
+    view = window.browse.view
+    hand.click(window, "oak.jpg")
+    choose(menu_of(window, view, "oak.jpg", hand), "Show in the file manager")
+    assert opened_folders == [folder / "chairs"]
+    choose(menu_of(window, view, "oak.jpg", hand), "Copy the names")
+    assert QGuiApplication.clipboard().text() == "oak.jpg"
+    choose(menu_of(window, view, "oak.jpg", hand), "Copy the files")
+    data = QGuiApplication.clipboard().mimeData()
+    assert [Path(url.toLocalFile()) for url in data.urls()] == [folder / "chairs/oak.jpg"]
+    choose(menu_of(window, view, "oak.jpg", hand), "Add to the tray")
+    assert window.export.tray_model.rowCount() == 1
+    choose(menu_of(window, view, "oak.jpg", hand), "Select all that match (7)")
+    assert len(names(window)) == 7
+
+
+def test_ctrl_c_copies_the_files(qtbot: QtBot, window: MainWindow, hand, folder: Path):
+    hand.select(window, "lamp.jpg", "oak.jpg")
+    qtbot.keyClick(window.browse.view, Qt.Key.Key_C, CTRL)
+    assert set(QGuiApplication.clipboard().text().split("\n")) == {
+        str(folder / "lamp.jpg"),
+        str(folder / "chairs/oak.jpg"),
+    }
+
+
+def test_the_menu_of_a_set_shows_its_members(qtbot: QtBot, sets: MainWindow, hand):
+    sets.browse.view.go_to(hand.row(sets, "turning"))
+    choose(menu_of(sets, sets.browse.view, "turning", hand), "Show the members")
+    qtbot.waitUntil(lambda: sets.assets.rowCount() == 14)
+
+
+# --- the tray
+
+
+def test_the_tray_shows_the_selection_until_something_is_kept(qtbot: QtBot, window: MainWindow, hand):
+    tray = window.export.tray
+    hand.select(window, "lamp.jpg", "oak.jpg")
+    assert len(tray.view.rows) == 2
+    assert window.export.tray_model.rowCount() == 0
+    tray.view.setCurrentIndex(tray.selection.index(0))
+    qtbot.keyClick(tray.view, Qt.Key.Key_Delete)
+    assert len(names(window)) == 1
+    tray.keep.click()
+    window.select_none()
+    assert len(tray.view.rows) == window.export.tray_model.rowCount() == 1
+    assert not tray.grab().isNull()
+
+
+def test_assets_are_dragged_out_of_the_tray(qtbot: QtBot, window: MainWindow, hand):
+    tray, model = window.export.tray, window.export.tray_model
+    window.select_all()
+    window.add_to_tray()
+    data = model.mime_of(array("q", model.ids()[:2]))
+    assert len(data.urls()) == 2
+    assert not hand.drop(tray.view.viewport(), data)
+    assert hand.drop(window.browse.view.viewport(), data)
+    tray.view.go_to(0)
+    tray.view.dragged(window.browse.view.viewport())
+    assert model.rowCount() == 6
+    tray.view.go_to(0)
+    tray.view.dragged(None)
+    assert model.rowCount() == 6
+    window.undo()
+    assert model.rowCount() == 7
+
+
+def test_files_dropped_on_the_assets_are_for_the_window(qtbot: QtBot, window: MainWindow, hand, folder: Path):
+    assert hand.drop(window.browse.view.viewport(), drops.files([folder / "lamp.jpg"]))
+    qtbot.waitUntil(lambda: names(window) == ["lamp.jpg"], timeout=10_000)
+    hand.wait_listed(window)
+
+
+# --- favourites
+
+
+def favourites(window: MainWindow) -> list[str]:
+    model = window.library.favourite_model
+    return [model.index(row).data() for row in range(model.rowCount())]
+
+
+def test_folders_are_dragged_onto_favourites_and_lead_back(qtbot: QtBot, window: MainWindow, hand, folder: Path):
+    library = window.library
+    data = library.folder_model.mimeData([library.folder_model.find("chairs")])
+    assert [Path(url.toLocalFile()) for url in data.urls()] == [folder / "chairs"]
+    hand.drop(library.favourites.viewport(), data)
+    hand.drop(library.favourites.viewport(), drops.files([folder / "rugs", folder / "lamp.jpg"]))
+    assert favourites(window) == ["chairs", "rugs"]
+    spot = library.favourites.visualRect(library.favourite_model.index(0)).center()
+    qtbot.mouseClick(library.favourites.viewport(), Qt.MouseButton.LeftButton, NONE, spot)
+    qtbot.waitUntil(lambda: window.assets.rowCount() == 3)
+    assert library.folder() == "chairs"
+    hand.wait_listed(window)
+    library.favourites.setCurrentIndex(library.favourite_model.index(1))
+    qtbot.keyClick(library.favourites, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: window.windowTitle().startswith("rugs"), timeout=10_000)
+    hand.wait_listed(window)
+    library.favourites.setCurrentIndex(library.favourite_model.index(0))
+    qtbot.keyClick(library.favourites, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: library.folder() == "chairs", timeout=10_000)
+    hand.wait_listed(window)
+
+
+def test_favourites_are_ordered_removed_and_kept(qtbot: QtBot, open_window, hand, folder: Path):
+    window: MainWindow = open_window(folder)
+    library, model = window.library, window.library.favourite_model
+    for each in ("chairs", "rugs", ""):
+        choose_in(window.desk.folder_menu(each), "Add to favourites")
+    assert favourites(window) == ["chairs", "rugs", "shop"]
+    library.favourites.setCurrentIndex(model.index(0))
+    qtbot.keyClick(library.favourites, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    assert favourites(window) == ["rugs", "chairs", "shop"]
+    choose_in(library.favourites.menu_at(2), "Move up")
+    assert favourites(window) == ["rugs", "shop", "chairs"]
+    data = QMimeData()
+    data.setData(PLACE, b"2")
+    model.dropMimeData(data, Qt.DropAction.CopyAction, 0, 0, model.index(-1))
+    assert favourites(window) == ["chairs", "rugs", "shop"]
+    library.favourites.setCurrentIndex(model.index(1))
+    qtbot.keyClick(library.favourites, Qt.Key.Key_Delete)
+    window.close()
+    assert favourites(open_window(None)) == ["chairs", "shop"]
+
+
+def choose_in(menu: QMenu, text: str) -> None:
+    next(action for action in menu.actions() if text in action.text().replace("&", "")).trigger()
+    menu.deleteLater()
+
+
+# --- facets
+
+
+def test_formats_narrow_what_is_shown(qtbot: QtBot, window: MainWindow):
+    model = window.library.facet_model
+    rows = {model.index(row).data(): row for row in range(model.rowCount())}
+    assert {"File formats", "JPG  5", "PNG  1", "XML  1"} <= set(rows)
+    png = model.index(rows["PNG  1"])
+    model.setData(png, Qt.CheckState.Checked, Qt.ItemDataRole.CheckStateRole)
+    qtbot.waitUntil(lambda: shown(window) == ["vase.png"])
