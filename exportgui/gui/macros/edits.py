@@ -59,7 +59,7 @@ def move(library: MacroLibrary, row: MacroRow, to: int) -> bool:
     order.insert(max(0, min(to, len(order) - 1)), order.pop(place))
     if order[place] == row.own:
         return False
-    changes = [(each, replace(each, place=number)) for number, each in enumerate(order)]
+    changes = [(each, replace(each, place=number)) for number, each in enumerate(order) if each.place != number]
     library.change(changes, tr("Order of the macros"))
     return True
 

@@ -164,6 +164,8 @@ class MacroWindow(QDialog):
         controls.role(self.message, "error" if row is not None and self.desk.readings.problem(row) else "muted")
 
     def _about(self, row: MacroRow | None) -> str:
+        if not self.model.rowCount():
+            return self.tr("No macro matches “{text}”.").format(text=self.search.text().strip())
         if row is None:
             return self.tr("Own macros can be dragged into another order. Drop macro files or addresses here.")
         users = ", ".join(f"${name}$" for name in self.desk.library.users(row.name))
