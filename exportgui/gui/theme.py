@@ -24,9 +24,10 @@ def is_dark(palette: QPalette) -> bool:
 
 def colors(palette: QPalette) -> Colors:
     """The colours that go with a palette."""
-    window = palette.color(QPalette.ColorRole.Window).name()
+    # The style sheet gives lists another window colour than the palette they were dressed with; links keep theirs.
+    link = palette.color(QPalette.ColorRole.Link).name()
     usual = DARK if is_dark(palette) else LIGHT
-    return next((table for table in TABLES.values() if table.window == window), usual)
+    return next((table for table in TABLES.values() if table.accent == link), usual)
 
 
 def apply(app: QApplication, scheme: Scheme = "system") -> None:

@@ -15,11 +15,13 @@ from PySide6.QtWidgets import (
     QComboBox,
     QHeaderView,
     QLineEdit,
+    QListView,
     QMenuBar,
     QPlainTextEdit,
     QProgressBar,
     QWidget,
 )
+from pytestqt.qtbot import QtBot
 
 from exportgui.gui import actions, icons, theme, words
 from exportgui.gui.window import MainWindow
@@ -94,6 +96,15 @@ def luminance(color: QColor) -> float:
 def contrast(one: str, other: str) -> float:
     high, low = sorted((luminance(QColor(one)), luminance(QColor(other))), reverse=True)
     return (high + 0.05) / (low + 0.05)
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_what_paints_itself_in_a_list_has_the_colours_of_the_window(qtbot: QtBot, qapp, scheme: str):
+    theme.apply(qapp, scheme)
+    view = QListView()
+    qtbot.addWidget(view)
+    view.ensurePolished()
+    assert theme.colors(view.palette()) is theme.colors(qapp.palette())
 
 
 @pytest.mark.parametrize("kind", theme.TABLES, ids=["light", "dark", "light contrast", "dark contrast"])
