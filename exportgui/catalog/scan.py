@@ -72,7 +72,10 @@ class FolderScan:
             for entry in _entries(self.root / folder):
                 if self._stopped():
                     return below
-                if entry.is_dir(follow_symlinks=False):
+                if not _storable(entry.name):
+                    where = join(folder, ascii(entry.name))
+                    self.problems.append(f"{where}: the name is not valid Unicode; rename the file or folder")
+                elif entry.is_dir(follow_symlinks=False):
                     below.append(join(folder, entry.name))
                 else:
                     self._file(folder, entry, known)
@@ -93,9 +96,6 @@ class FolderScan:
             return {name: (id_, size, mtime_ns) for name, id_, size, mtime_ns in rows}
 
     def _file(self, folder: str, entry: os.DirEntry[str], known: dict[str, tuple[int, int, int]]) -> None:
-        if not _storable(entry.name):
-            self.problems.append(f"{join(folder, ascii(entry.name))}: the name is not valid Unicode; rename the file")
-            return
         if entry.is_symlink() and not self._stays_inside(entry):
             return
         try:

@@ -124,10 +124,10 @@ class Naming:
         root = self._options.destination
         for part in (folder, *folder.parents):
             place = root / part
+            if place != root and place.is_symlink():
+                raise JobError(f"{place}: leads out of the chosen folder through a link; nothing was written")
             if place.exists() and not place.is_dir():
                 raise JobError(f"{place}: is a file where a folder is needed; nothing was written")
-        if not Path(os.path.realpath(root / folder)).is_relative_to(os.path.realpath(root)):
-            raise JobError(f"{root / folder}: leads out of the chosen folder through a link; nothing was written")
 
 
 def _record_id(draft: Draft) -> str:

@@ -18,6 +18,7 @@ _FORBIDDEN = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f\ud800-\udfff]')
 _RESERVED = re.compile(r"(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\$|conout\$)\s*(?:\.|$)", re.IGNORECASE)
 _SUFFIX_ROOM = len("-1000000")
 _LONGEST_EXTENSION = 32
+_LONGEST_END = 64
 _NAMED = 5
 
 
@@ -25,9 +26,12 @@ def safe_name(stem: str, extension: str = "") -> str:
     """One file or folder name that Linux, macOS and Windows take, as near to ``stem + extension`` as possible.
 
     NFC, at most 255 bytes less room for a ``-2`` suffix, no character that Windows forbids, none of its device
-    names, no trailing dot or blank. ``extension`` starts with a dot and survives cutting; it may be empty.
+    names, no trailing dot or blank. ``extension`` starts with a dot and survives cutting, unless it is too long to be
+    one; it may be empty.
     """
     end = _clean(extension).rstrip(" .")
+    if len(end.encode()) > _LONGEST_END:
+        stem, end = stem + extension, ""
     room = MAX_BYTES - _SUFFIX_ROOM - len(end.encode())
     name = _trim(_clean(stem), room, keep_dots=bool(end))
     if _RESERVED.match(name + end):

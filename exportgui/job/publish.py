@@ -72,8 +72,7 @@ def publish(
             with producer_faults(fs, temp):
                 produce(temp)
             with world_faults(folder.path):
-                if not stat.S_ISREG(temp.status().st_mode):
-                    raise TransferError(f"{output}: something else was put in the place of its temporary file")
+                _check_is_file(temp, output)
                 fs.sync(temp)
                 sha256, size = fs.digest(temp)
             return _place(fs, temp, Published(output, sha256, size, replaced=False), placing)
@@ -107,7 +106,17 @@ def _place(fs: FileSystem, temp: Entry, made: Published, placing: Placing) -> Pu
         except OSError as error:
             raise _placing_error(error, made.output, target, existed=existed) from error
         else:
+            with world_faults(target.folder.path):
+                _check_is_file(target, made.output)
             return replace(made, replaced=existed)
+
+
+def _check_is_file(entry: Entry, output: str) -> None:
+    """A link put in the place of the temporary file is not what was written."""
+    if not stat.S_ISREG(entry.status().st_mode):
+        with contextlib.suppress(OSError):
+            os.unlink(entry.where, dir_fd=entry.dir_fd)
+        raise TransferError(f"{output}: something else was put in the place of its temporary file")
 
 
 def _placing_error(error: OSError, output: str, target: Entry, *, existed: bool) -> ExportguiError:

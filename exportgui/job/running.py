@@ -11,7 +11,7 @@ from pathlib import PurePosixPath
 
 from exportgui.errors import WorldError
 from exportgui.job.context import Context
-from exportgui.job.faults import world_faults
+from exportgui.job.faults import TransferError, world_faults
 from exportgui.job.outcome import Outcome, State
 from exportgui.job.owner import BEAT_SECONDS
 from exportgui.job.planned import PlannedItem
@@ -138,7 +138,6 @@ class Runner:
         if turn.give_up():
             self._take([(item, Outcome(item.index, State.FAILED, message=overdue(self._context)))])
         else:  # nobody knows whether its file is in place
-            self._context.adopts.add(item.index)
             reason = f"{self._context.root}: the folder does not answer; connect it again"
             self._take([(item, Outcome(item.index, State.PENDING, world=reason))])
 
@@ -163,17 +162,22 @@ class Runner:
         """Folders to the disk, then the ledger, then whoever is watching; in batches, for each waits for the disk."""
         pairs = self._settled
         self._acknowledged = time.monotonic()
-        outputs = [outcome.output for _, outcome in pairs if outcome.state is State.DONE]
-        destination = self._context.destination
-        for below in {parent for output in outputs for parent in PurePosixPath(output).parents}:
-            with world_faults(destination.path / below), destination.inside(below, make=False) as folder:
-                self._context.fs.sync_folder(folder)
+        self._sync_folders([outcome.output for _, outcome in pairs if outcome.state is State.DONE])
         self._context.ledger.record(self._context.job_id, [outcome for _, outcome in pairs])
         self._settled = []
         for item, outcome in pairs:
             self._tally.add(item, outcome)
         self._tally.current = next((item.label for item in self._flying.values()), pairs[-1][0].label)
         self._tally.tell()
+
+    def _sync_folders(self, outputs: Iterable[str]) -> None:
+        destination = self._context.destination
+        for below in {parent for output in outputs for parent in PurePosixPath(output).parents}:
+            try:
+                with world_faults(destination.path / below), destination.inside(below, make=False) as folder:
+                    self._context.fs.sync_folder(folder)
+            except TransferError as error:  # something else was put in the place of a folder meanwhile
+                raise WorldError(f"{error}; put the folder back") from error
 
     def _end(self) -> None:
         """Nothing new; wait for what cannot be called back, so that nothing is written after the job has ended."""

@@ -90,6 +90,7 @@ def _persistently(context: Context, item: PlannedItem, turn: Turn, warnings: lis
 def _export(context: Context, item: PlannedItem, turn: Turn, warnings: list[str]) -> Published:
     def intend(output: str, sha256: str, size: int) -> None:
         turn.place()
+        context.adopts.add(item.index)  # should there be a further attempt
         context.ledger.intend(context.job_id, item.index, output, sha256, size)
 
     placing = Placing(

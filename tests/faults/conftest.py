@@ -1,0 +1,48 @@
+"""The faults harness: processes killed, disks that fail, power cuts, names from strangers.
+
+``python -m pytest tests/faults`` runs the quick part (with all other tests too, under a minute);
+``python -m pytest tests/faults --long`` everything, up to 45 minutes. What needs root, loop mounts, ``strace`` or
+the corpus says why it is skipped elsewhere. The figures of a long run are printed at its end.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+sys.path.insert(0, str(Path(__file__).parent))
+
+from bench import Bench, scratch
+
+FIGURES = pytest.StashKey[list[str]]()
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--long", action="store_true", help="the whole faults harness, up to 45 minutes")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    config.stash[FIGURES] = []
+    if config.getoption("--long", default=False):
+        config.option.markexpr = ""
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:
+    for line in config.stash.get(FIGURES, []):
+        terminalreporter.write_line(line)
+
+
+@pytest.fixture
+def figure(pytestconfig: pytest.Config):
+    """Tell a figure at the end of the run."""
+    return pytestconfig.stash.setdefault(FIGURES, []).append
+
+
+@pytest.fixture
+def bench(tmp_path: Path) -> Iterator[Bench]:
+    """A catalog, a destination and a ledger, in memory where the system has such a disk: syncing is free there."""
+    with scratch(tmp_path) as base, Bench(base) as made:
+        yield made

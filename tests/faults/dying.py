@@ -1,0 +1,91 @@
+"""A job in a process that ends in the midst of it; and the steps at which it may."""
+
+from __future__ import annotations
+
+import os
+import signal
+import threading
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from bench import Bench
+
+from exportgui.job.filesystem import FileSystem
+from exportgui.job.ledger import Ledger
+
+CALLS = (
+    *("open_folder", "make_folder", "create", "write", "copy", "sync", "set_times", "digest"),
+    *("rename_new", "replace", "unlink", "sync_folder"),
+)
+RECORDS = ("attempt", "intend", "record", "close_job")
+
+
+class Steps:
+    """Counts calls; ``at`` is called with the name of the one before which something is to happen."""
+
+    def __init__(self, at: Callable[[int, str, tuple[Any, ...]], None]) -> None:
+        self.count = 0
+        self._at = at
+        self._lock = threading.Lock()
+
+    def __call__(self, name: str, arguments: tuple[Any, ...]) -> None:
+        with self._lock:
+            self.count += 1
+            count = self.count
+        self._at(count, name, arguments)
+
+
+class SteppingFiles(FileSystem):
+    """The real file system; every call is a step."""
+
+    def __init__(self, steps: Steps) -> None:
+        self.steps = steps
+
+
+def _stepping(name: str) -> Callable[..., Any]:
+    original = getattr(FileSystem, name)
+
+    def call(self: SteppingFiles, *arguments: Any) -> Any:
+        self.steps(name, arguments)
+        return original(self, *arguments)
+
+    return call
+
+
+for _name in CALLS:
+    setattr(SteppingFiles, _name, _stepping(_name))
+
+
+def watch_ledger(ledger: Ledger, steps: Steps) -> None:
+    """What the ledger writes of items are steps too."""
+    for name in RECORDS:
+        original = getattr(ledger, name)
+
+        def call(*arguments: Any, name: str = name, original: Callable[..., Any] = original) -> Any:
+            steps(name, arguments)
+            return original(*arguments)
+
+        setattr(ledger, name, call)
+
+
+def dying_run(base: Path, request: str, step: int) -> None:
+    """Run a job over what is in ``base``; the process is killed just before a step, never when that is 0."""
+
+    def at(count: int, name: str, arguments: tuple[Any, ...]) -> None:
+        if count == step:
+            os.kill(os.getpid(), signal.SIGKILL)
+
+    steps = Steps(at)
+    with Bench(base) as bench:
+        watch_ledger(bench.ledger, steps)
+        bench.run(request, SteppingFiles(steps))
+
+
+def steps_of_a_run(bench: Bench, request: str) -> int:
+    """How many steps a whole run has, more or less: batches are cut by time."""
+    steps = Steps(lambda count, name, arguments: None)
+    with bench.afresh() as one:
+        watch_ledger(one.ledger, steps)
+        one.run(request, SteppingFiles(steps))
+    return steps.count
