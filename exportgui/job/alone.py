@@ -11,7 +11,7 @@ from exportgui.job.budget import PixelBudget
 from exportgui.job.drawing import Drawing, Drawn, Picture, Stop, Warn
 from exportgui.media.helper_process import limit_memory
 
-START_METHOD = "spawn"
+STARTER = multiprocessing.get_context("spawn")
 """The one way to start a process that every system has and that takes nothing over from this one."""
 
 _LOOK_AGAIN = 0.2
@@ -22,9 +22,8 @@ def draw_alone(picture: Picture, path: Path, memory: int, stop: Stop, warn: Warn
 
     Raises what drawing raises, and SourceError when the process died of the picture.
     """
-    spawning = multiprocessing.get_context(START_METHOD)
-    here, there = spawning.Pipe(duplex=False)
-    process = spawning.Process(target=_work, args=(there, picture, path, memory), daemon=True)
+    here, there = STARTER.Pipe(duplex=False)
+    process = STARTER.Process(target=_work, args=(there, picture, path, memory), daemon=True)
     process.start()
     there.close()
     try:

@@ -30,7 +30,7 @@ def forks(monkeypatch):
     context = multiprocessing.get_context("forkserver")
     context.set_forkserver_preload(["dying"])
     monkeypatch.setenv("PYTHONPATH", os.pathsep.join(filter(None, sys.path)))  # where the server looks for them
-    monkeypatch.setattr(alone, "START_METHOD", "forkserver")
+    monkeypatch.setattr(alone, "STARTER", context)
     return context
 
 
