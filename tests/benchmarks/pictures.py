@@ -1,0 +1,81 @@
+"""Makes the pictures that are measured with, the same ones every time: shapes with grain, as heavy as photographs."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+from PIL import Image
+
+Save = Callable[[Image.Image, Path], None]
+
+
+@dataclass(frozen=True)
+class Kind:
+    """A set of alike files: how large, how many of ``--files`` there are (a divisor), and how they are written."""
+
+    width: int
+    height: int
+    share: int
+    suffix: str
+    save: Save
+
+
+def photo(width: int, height: int, seed: int) -> Image.Image:
+    """An RGB picture of smooth shapes, edges and grain."""
+    dice = np.random.default_rng(seed)
+    rows, columns = max(2, height // 96), max(2, width // 96)
+    coarse = Image.fromarray(dice.integers(20, 236, (rows, columns, 3), dtype=np.uint8))
+    pixels = np.asarray(coarse.resize((width, height), Image.Resampling.BICUBIC), np.int16)
+    grain = dice.normal(0, 5, (height // 2 + 1, width // 2 + 1, 1)).astype(np.int16)
+    grain = grain.repeat(2, 0).repeat(2, 1)[:height, :width]
+    return Image.fromarray(np.clip(pixels + grain, 0, 255).astype(np.uint8))
+
+
+def _jpeg(image: Image.Image, path: Path) -> None:
+    image.save(path, quality=92)
+
+
+def _cmyk(image: Image.Image, path: Path) -> None:
+    image.convert("CMYK").save(path, quality=92)
+
+
+def _rgba(image: Image.Image, path: Path) -> None:
+    image.putalpha(Image.radial_gradient("L").resize(image.size).point(lambda level: min(255, max(0, 500 - 3 * level))))
+    image.save(path, compress_level=1)
+
+
+def _lzw(image: Image.Image, path: Path) -> None:
+    image.save(path, compression="tiff_lzw")
+
+
+KINDS = {
+    "12mp": Kind(4000, 3000, 1, ".jpg", _jpeg),
+    "24mp": Kind(6000, 4000, 4, ".jpg", _jpeg),
+    "cmyk": Kind(4000, 3000, 4, ".jpg", _cmyk),
+    "rgba": Kind(3000, 2000, 4, ".png", _rgba),
+    "tiff": Kind(12000, 8333, 12, ".tif", _lzw),
+    "small": Kind(640, 480, 1, ".jpg", _jpeg),
+}
+
+
+def make(folder: Path, kind: str, files: int, scale: float = 1.0) -> list[Path]:
+    """The files of one kind below ``folder``, made where they are not there yet; ``scale`` is for trying things out."""
+    row = KINDS[kind]
+    home = folder / f"{kind}-{scale:g}"
+    home.mkdir(parents=True, exist_ok=True)
+    paths = [home / f"{kind}{number:05}{row.suffix}" for number in range(max(1, files // row.share))]
+
+    def one(path: Path) -> None:
+        if not path.exists():
+            seed = int(path.stem.removeprefix(kind))
+            made = path.with_name(f"new-{path.name}")
+            row.save(photo(max(8, round(row.width * scale)), max(8, round(row.height * scale)), seed), made)
+            made.rename(path)
+
+    with ThreadPoolExecutor(2) as pool:
+        list(pool.map(one, paths))
+    return paths
