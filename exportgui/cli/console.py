@@ -6,11 +6,10 @@ import contextlib
 import json
 import sys
 from collections.abc import Iterator
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from rich.console import Console as RichConsole
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, ProgressColumn, Task, TextColumn, TimeRemainingColumn
-from rich.text import Text
+if TYPE_CHECKING:
+    from rich.progress import Progress
 
 PROGRAM = "exportgui"
 
@@ -43,27 +42,10 @@ class Console:
         if not sys.stderr.isatty():
             yield Meter(None, verb)
             return
-        bar = Progress(
-            TextColumn("{task.description}"),
-            BarColumn(),
-            MofNCompleteColumn(),
-            RateColumn(),
-            TextColumn("{task.fields[current]}"),
-            TimeRemainingColumn(),
-            console=RichConsole(stderr=True),
-            transient=True,
-        )
-        with bar:
+        from exportgui.cli.bar import progress_bar  # its library is only loaded for a terminal
+
+        with progress_bar() as bar:
             yield Meter(bar, verb)
-
-
-class RateColumn(ProgressColumn):
-    """Items a second."""
-
-    def render(self, task: Task) -> Text:
-        """Nothing until there is something to go by."""
-        speed = task.finished_speed or task.speed
-        return Text(f"{speed:.1f}/s" if speed else "")
 
 
 class Meter:
@@ -76,7 +58,7 @@ class Meter:
     def show(self, done: int, total: int, current: str = "") -> None:
         """``done`` of ``total`` items are finished; ``current`` is being worked on."""
         if self._bar is not None and self._task is not None:
-            self._bar.update(self._task, completed=done, total=total, current=Text(printable(current)))
+            self._bar.update(self._task, completed=done, total=total, current=printable(current))
 
 
 def printable(line: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Callable
 from dataclasses import replace
 
 from exportgui import settings as stored
@@ -22,8 +23,8 @@ from exportgui.cli.session import (
     report_plan,
 )
 from exportgui.job.control import Control
+from exportgui.job.log import JobLog
 from exportgui.job.model import ExportJob
-from exportgui.job.notify import Mailer
 from exportgui.job.plan import plan_job
 from exportgui.job.recipe import Recipe
 from exportgui.job.run import run_job
@@ -76,7 +77,13 @@ def carry_out(
                 on_item=reporter.on_item,
                 control=control,
                 name=arguments.job_name,
-                notify=Mailer(settings.mail),
+                notify=None if job.email_setting == "None" else _mailer(settings),
                 budget=budget_of(settings),
             )
         return report_log(console, log, as_json=arguments.json)
+
+
+def _mailer(settings: stored.Settings) -> Callable[[JobLog, str], str]:
+    from exportgui.job.notify import Mailer  # the library of mail is large, and most jobs send none
+
+    return Mailer(settings.mail)

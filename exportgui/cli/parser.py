@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import argparse
+import importlib
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import NoReturn
 
 from exportgui import __version__
-from exportgui.cli import doctor, export, jobs, reply, submit, verify
+from exportgui.cli.console import Console
 from exportgui.job.model import CONFLICT_POLICIES, EMAIL_SETTINGS, EXPORT_TYPES, RENDITIONS
 from exportgui.job.template import TOKENS
 
@@ -95,6 +96,16 @@ def build_parser() -> argparse.ArgumentParser:
     return parser
 
 
+def _later(module: str, name: str) -> Callable[[argparse.Namespace, Console], int]:
+    """A command's function, loaded with all that it needs when it is called: no other command waits for that."""
+
+    def run(arguments: argparse.Namespace, console: Console) -> int:
+        found = getattr(importlib.import_module(f"exportgui.cli.{module}"), name)
+        return int(found(arguments, console))
+
+    return run
+
+
 def _add_export(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("catalog", metavar="CATALOG", type=path, help="a folder or an IS catalog's .ini file")
     parser.add_argument(
@@ -109,7 +120,7 @@ def _add_export(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--job-name", metavar="TEXT", default="", type=text, help="what to call the job")
     parser.add_argument("--to", metavar="DIR", type=path, help="where the files go; a recipe may say it")
     _add_running(parser)
-    parser.set_defaults(run=export.run)
+    parser.set_defaults(run=_later("export", "run"))
 
 
 def _add_running(parser: argparse.ArgumentParser) -> None:
@@ -140,7 +151,7 @@ def _add_submit(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--catalog", metavar="CATALOG", required=True, type=path, help="where its assets are")
     parser.add_argument("--to", metavar="DIR", required=True, type=path, help="where the files go")
     _add_running(parser)
-    parser.set_defaults(run=submit.run, **dict.fromkeys(_ASSIGNED))
+    parser.set_defaults(run=_later("submit", "run"), **dict.fromkeys(_ASSIGNED))
 
 
 def _add_request(parser: argparse.ArgumentParser) -> None:
@@ -157,41 +168,41 @@ def _add_request(parser: argparse.ArgumentParser) -> None:
 def _add_render(parser: argparse.ArgumentParser) -> None:
     _add_request(parser)
     parser.add_argument("--output", metavar="FILE", required=True, type=path, help="written whole or not at all")
-    parser.set_defaults(run=reply.run_render)
+    parser.set_defaults(run=_later("reply", "run_render"))
 
 
 def _add_props(parser: argparse.ArgumentParser) -> None:
     _add_request(parser)
     parser.add_argument("--json", action="store_true", help="print JSON")
-    parser.set_defaults(run=reply.run_props)
+    parser.set_defaults(run=_later("reply", "run_props"))
 
 
 def _add_jobs(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--json", action="store_true", help="print JSON")
-    parser.set_defaults(run=jobs.run_list)
+    parser.set_defaults(run=_later("jobs", "run_list"))
     actions = parser.add_subparsers(dest="action", metavar="ACTION")
     for name, run, summary in (
-        ("show", jobs.run_show, "the log of a job"),
-        ("resume", jobs.run_resume, "export what a job did not get to"),
-        ("retry", jobs.run_retry, "export again what failed"),
+        ("show", "run_show", "the log of a job"),
+        ("resume", "run_resume", "export what a job did not get to"),
+        ("retry", "run_retry", "export again what failed"),
     ):
         action = actions.add_parser(name, help=summary, description=summary, allow_abbrev=False)
         action.add_argument("job", metavar="N", type=count)
         action.add_argument("--json", action="store_true", default=argparse.SUPPRESS, help="print JSON")
         if name != "show":
             action.add_argument("--workers", metavar="N", type=count, help="how many items at once")
-        action.set_defaults(run=run)
+        action.set_defaults(run=_later("jobs", run))
 
 
 def _add_verify(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("job", metavar="N", type=count)
     parser.add_argument("--json", action="store_true", help="print JSON")
-    parser.set_defaults(run=verify.run)
+    parser.set_defaults(run=_later("verify", "run"))
 
 
 def _add_doctor(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--json", action="store_true", help="print JSON")
-    parser.set_defaults(run=doctor.run)
+    parser.set_defaults(run=_later("doctor", "run"))
 
 
 COMMANDS: dict[str, tuple[Callable[[argparse.ArgumentParser], None], str]] = {

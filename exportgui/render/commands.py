@@ -18,7 +18,7 @@ from exportgui.render.replies.imagemap import image_map
 from exportgui.render.text.along import lay_along
 from exportgui.render.text.draw import draw_text
 from exportgui.render.text.flow import lay_in
-from exportgui.render.text.source import text_source
+from exportgui.render.text.typeset import text_source
 
 _BY_FUNCTION: dict[Callable[..., Any], str] = {
     view.view_geometry: "wid hei fit scl rgn rect align dpr",

@@ -7,14 +7,16 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from exportgui.errors import RequestError
 from exportgui.render.geometry import Size
 from exportgui.render.paths import extent
 from exportgui.render.scene import SolidSource, Source
-from exportgui.render.text.catalogfonts import FontFinder
-from exportgui.render.text.source import TextSource, is_text, text_source
+from exportgui.render.text.source import TextSource, is_text
+
+if TYPE_CHECKING:
+    from exportgui.render.text.catalogfonts import FontFinder
 
 Values = Mapping[str, Any]
 _FOR_PICTURES = frozenset({"crop", "cropN", "scale", "res", "size"})
@@ -63,6 +65,8 @@ def _text(values: Values, max_pixels: int, cmyk: bool, find_font: FontFinder) ->
     if "clipPath" in values and not any(values.get("size", (0, 0))):
         size, path_origin, values = _sized_by_path(values)
         values = {**values, "size": size}
+    from exportgui.render.text.typeset import text_source
+
     source = text_source(values, max_pixels, cmyk=cmyk, find_font=find_font)
     if source.origin is not None and not _PLACED & values.keys():
         values = {**values, "anchor": source.origin}

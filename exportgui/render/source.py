@@ -19,7 +19,6 @@ from exportgui.render.ops.morphology import grow_mask
 from exportgui.render.raster import Raster, flattened, solid_band, tagged
 from exportgui.render.resample import resized_band
 from exportgui.render.scene import FileSource, LayerPlan, Pictured, SceneSource, SolidSource
-from exportgui.render.text.draw import draw_text
 from exportgui.render.text.source import TextSource
 from exportgui.request.values import PixelType
 
@@ -48,6 +47,8 @@ def load(
     if part is None:
         return Raster(solid_band(1, 1, 0), solid_band(1, 1, 0), "gray"), Box(0, 0, 1, 1)
     if isinstance(layer.source, TextSource):
+        from exportgui.render.text.draw import draw_text  # with all that sets text, which most requests do without
+
         typeset = draw_text(layer.source, _affordable(size, limits))
         return _masked(typeset, layer, read, draw_scene, premultiplied=False), crop
     drawn = isinstance(layer.source, FileSource) and layer.source.header.format in VECTOR

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
+from functools import partial
+from multiprocessing import get_context
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-import numpy as np
-from PIL import Image
-
-Save = Callable[[Image.Image, Path], None]
+if TYPE_CHECKING:
+    from PIL import Image
 
 
 @dataclass(frozen=True)
@@ -21,11 +22,14 @@ class Kind:
     height: int
     share: int
     suffix: str
-    save: Save
+    save: Callable[[Image.Image, Path], None]
 
 
 def photo(width: int, height: int, seed: int) -> Image.Image:
     """An RGB picture of smooth shapes, edges and grain."""
+    import numpy as np  # in the processes that make pictures alone: what measures stays small
+    from PIL import Image
+
     dice = np.random.default_rng(seed)
     rows, columns = max(2, height // 96), max(2, width // 96)
     coarse = Image.fromarray(dice.integers(20, 236, (rows, columns, 3), dtype=np.uint8))
@@ -44,6 +48,8 @@ def _cmyk(image: Image.Image, path: Path) -> None:
 
 
 def _rgba(image: Image.Image, path: Path) -> None:
+    from PIL import Image
+
     image.putalpha(Image.radial_gradient("L").resize(image.size).point(lambda level: min(255, max(0, 500 - 3 * level))))
     image.save(path, compress_level=1)
 
@@ -63,19 +69,24 @@ KINDS = {
 
 
 def make(folder: Path, kind: str, files: int, scale: float = 1.0) -> list[Path]:
-    """The files of one kind below ``folder``, made where they are not there yet; ``scale`` is for trying things out."""
+    """The files of one kind below ``folder``, made where they are not there yet; ``scale`` is for trying things out.
+
+    They are made by other processes: the memory of this one is what measured programs start from.
+    """
     row = KINDS[kind]
     home = folder / f"{kind}-{scale:g}"
     home.mkdir(parents=True, exist_ok=True)
     paths = [home / f"{kind}{number:05}{row.suffix}" for number in range(max(1, files // row.share))]
-
-    def one(path: Path) -> None:
-        if not path.exists():
-            seed = int(path.stem.removeprefix(kind))
-            made = path.with_name(f"new-{path.name}")
-            row.save(photo(max(8, round(row.width * scale)), max(8, round(row.height * scale)), seed), made)
-            made.rename(path)
-
-    with ThreadPoolExecutor(2) as pool:
-        list(pool.map(one, paths))
+    wanted = [path for path in paths if not path.exists()]
+    if wanted:
+        with ProcessPoolExecutor(2, mp_context=get_context("spawn")) as pool:
+            list(pool.map(partial(_make_one, kind, scale), wanted))
     return paths
+
+
+def _make_one(kind: str, scale: float, path: Path) -> None:
+    row = KINDS[kind]
+    made = path.with_name(f".new-{path.name}")
+    size = (max(8, round(row.width * scale)), max(8, round(row.height * scale)))
+    row.save(photo(*size, int(path.stem.removeprefix(kind))), made)
+    made.rename(path)

@@ -116,13 +116,13 @@ def _vipsthumbnail(measure: Measure, files: Sequence[Path], out: Path) -> Words:
 
 
 def _mogrify(measure: Measure, files: Sequence[Path], out: Path) -> Words:
-    hint = ("-define", "jpeg:size=2400x2400")
+    hint = ("-define", "jpeg:size=1800x1800")  # as much head-room as we keep
     return ["mogrify", *hint, "-path", str(out), "-format", measure.end, *_resized(measure), *map(str, files)]
 
 
 def _gm(measure: Measure, files: Sequence[Path], out: Path) -> Words:
     # It puts the whole path of a file behind the output folder's: called where the files are, with their names.
-    words = ["env", "-C", str(files[0].parent), "gm", "mogrify", "-size", "2400x2400", "-output-directory", str(out)]
+    words = ["env", "-C", str(files[0].parent), "gm", "mogrify", "-size", "1800x1800", "-output-directory", str(out)]
     return [*words, "-format", measure.end, *_resized(measure), *(path.name for path in files)]
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Callable, Sequence
-from xml.sax.saxutils import escape, quoteattr
+from html import escape
 
 from exportgui.render.text.document import Run, Style
 from exportgui.render.text.pango import OWN_FAMILY
@@ -64,15 +64,14 @@ def _span(run: Run, families: Families, scale: float, stretch: float, shown: boo
         "font_features": "" if style.kerned else "kern=0",
         "alpha": "" if shown else "1",
     }
-    text = escape(shown_text(run))
+    text = escape(shown_text(run), quote=False)
     if stretch:
         spacing = _signed((style.tracking + stretch) * scale)
         text = text.replace(" ", f'<span letter_spacing="{spacing}"> </span>')
     if style.reverse:
         text = f"\u202e{text}\u202c"
-    return (
-        f"<span {' '.join(f'{name}={quoteattr(value)}' for name, value in attributes.items() if value)}>{text}</span>"
-    )
+    said = " ".join(f'{name}="{escape(value)}"' for name, value in attributes.items() if value)
+    return f"<span {said}>{text}</span>"
 
 
 def _units(points: float) -> int:

@@ -1,27 +1,15 @@
-"""A text layer's source, planned: its lines laid out, its size known.
-
-Pages: r-text.md, r-textps.md, r-textattr.md, r-copy-fitting.md.
-"""
+"""A text layer's source: what is left of its text once ``typeset``, loaded only then, has laid it out."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from exportgui.errors import RequestError
 from exportgui.render.geometry import Size
-from exportgui.render.text import fonts, rtf
-from exportgui.render.text.along import PathText, lay_along
-from exportgui.render.text.catalogfonts import FontFinder, with_catalog_fonts
-from exportgui.render.text.document import Document
-from exportgui.render.text.fitting import best_resolution, copyfitted
-from exportgui.render.text.flow import Shape, lay_in
-from exportgui.render.text.layout import Box, lay_out
-from exportgui.render.text.placed import Glyphs, Layout
 
-_MAX_SIDE = 1_000_000
-_SHAPED = frozenset({"textPath", "textFlowPath", "textAngle"})
+if TYPE_CHECKING:
+    from exportgui.render.text.placed import Glyphs
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,65 +28,3 @@ class TextSource:
 def is_text(values: Mapping[str, Any]) -> bool:
     """Whether a layer with these commands is a text layer."""
     return "src" not in values and ("text" in values or "textPs" in values)
-
-
-def text_source(
-    values: Mapping[str, Any], max_pixels: int, *, cmyk: bool = False, find_font: FontFinder | None = None
-) -> TextSource:
-    """Lay out ``text=`` or ``textPs=`` in the box that ``size=`` gives.
-
-    ``find_font`` knows the catalog's own fonts.
-    RequestError for a text that cannot be read, or a box larger than ``max_pixels``.
-    """
-    command = "textPs" if "textPs" in values else "text"
-    resolution, edges, fit, wrap = values.get("textAttr", (72, "norm", "fixedRes", "wrap"))
-    width, height = values.get("size", (0, 0))
-    if height and not width:
-        raise RequestError("a text box needs a width", command="size", value=f"{width},{height}")
-    _check(Size(width or 1, height or 1), max_pixels)
-    box = Box(width or None, height or None, command == "textPs", "wrap" if command == "textPs" else wrap)
-    document = rtf.read(values[command], command, cmyk=cmyk)
-    if find_font is not None:
-        document = with_catalog_fonts(document, find_font)
-    if command == "textPs" and _SHAPED & values.keys():
-        layout = _shaped(document, box, values, resolution / 72)
-    else:
-        layout = _laid_out(document, box, resolution / 72, fit)
-    _check(layout.size, max_pixels)
-    edges = "norm" if command == "text" and edges != "off" else edges
-    return TextSource(layout.size, layout.glyphs, edges, layout.origin, (*document.notes, *_font_notes(document)))
-
-
-def _shaped(document: Document, box: Box, values: Mapping[str, Any], factor: float) -> Layout:
-    """``textPath=``, ``textFlowPath=`` or ``textAngle=``."""
-    size = Size(box.width, box.height) if box.width is not None and box.height is not None else None
-    if "textPath" in values:
-        direction, start, end = values.get("pathAttr", ("norm", 0.0, 1.0))
-        on = PathText(values["textPath"], direction == "reverse", start, end)
-        return lay_along(document, on, size, factor)
-    path, angle = values.get("textFlowPath", ""), values.get("textAngle", 0.0)
-    if not path and (angle % 360 == 0 or (box.width is not None and box.height is None)):
-        return _laid_out(document, box, factor, "fixedRes")
-    return lay_in(document, Shape(size, path, values.get("textFlowXPath", ""), angle), factor)
-
-
-def _laid_out(document: Document, box: Box, factor: float, fit: str) -> Layout:
-    if box.width is not None and box.height is not None:
-        if box.photoshop:
-            document = copyfitted(document, box, factor)
-        elif fit != "fixedRes":
-            factor = best_resolution(document, box, None if fit == "autoRes" else factor)
-    return lay_out(document, box, factor)
-
-
-def _check(size: Size, max_pixels: int) -> None:
-    if size.width * size.height > max_pixels or max(size) > _MAX_SIDE:
-        allowed = f"at most {max_pixels / 1e6:g} megapixels"
-        raise RequestError(f"the text box of {size.width}×{size.height} is too large", command="size", allowed=allowed)
-
-
-def _font_notes(document: Document) -> tuple[str, ...]:
-    """A font that is not there is replaced, and said so."""
-    styles = (run.style for paragraph in document.paragraphs for run in paragraph.runs)
-    chosen = (fonts.choose(style.font, style.generic) for style in styles)
-    return tuple(dict.fromkeys(choice.note for choice in chosen if choice.note))

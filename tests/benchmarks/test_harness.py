@@ -1,0 +1,100 @@
+"""The harness works, and a job decodes no more than its plan needs: counts that are the same on every machine."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PIL import Image
+
+from exportgui.catalog import Library
+from exportgui.job.ledger import Ledger
+from exportgui.job.model import ExportJob, Options
+from exportgui.job.plan import plan_job
+from exportgui.job.run import run_job
+from exportgui.media.model import Picture
+from exportgui.render import cache
+from exportgui.request.macros import MacroBook
+
+HERE = Path(__file__).parent
+FILES = 4
+
+
+def test_the_harness_measures_and_writes_its_table(tmp_path: Path) -> None:
+    words = ["--files", "2", "--pairs", "1", "--scale", "0.02", "--only", "jpeg", "--data", str(tmp_path / "data")]
+    table = tmp_path / "table.md"
+
+    done = subprocess.run(
+        [sys.executable, HERE / "run.py", *words, "--output", table], capture_output=True, text=True, timeout=300
+    )
+
+    assert done.returncode == 0, done.stderr
+    text = table.read_text(encoding="utf-8")
+    assert text.startswith("2 files, 1 pairs")
+    assert "not installed: " in text
+    assert "| measure | against | ratio | must | goal |" in text
+
+
+@pytest.fixture
+def decoded(monkeypatch: pytest.MonkeyPatch) -> list[tuple[str, int, int]]:
+    """Name and size of every picture that is decoded from here on."""
+    seen: list[tuple[str, int, int]] = []
+    real = cache.decode
+
+    def counting(path: Path, **how: object) -> Picture:
+        picture = real(path, **how)
+        seen.append((Path(path).name, picture.color.width, picture.color.height))
+        return picture
+
+    monkeypatch.setattr(cache, "decode", counting)
+    return seen
+
+
+@pytest.fixture
+def shots(tmp_path: Path) -> Path:
+    """Photographs of 1600 × 1200."""
+    folder = tmp_path / "shots"
+    folder.mkdir()
+    grain = np.random.default_rng(1).integers(0, 256, (1200, 1600, 3), dtype=np.uint8)
+    for number in range(FILES):
+        Image.fromarray(np.roll(grain, number, 0)).resize((1600, 1200)).save(folder / f"shot{number}.jpg")
+    return folder
+
+
+def export(shots: Path, out: Path, modifier: str, macro: str = "") -> None:
+    book = MacroBook({"large": "wid=800", "small": "wid=200"})
+    options = Options(out, macro_book=book, renditions="suffix" if macro else "combined")
+    with Library(out.parent / "library.db") as library, Ledger(out.parent / "ledger.db") as ledger:
+        catalog = library.open_catalog(shots)
+        catalog.scan()
+        handles = tuple(f"a|{number}" for number in range(1, FILES + 1))
+        plan = plan_job(ExportJob(handles, "convert", modifier, macro), options, catalog)
+        with ThreadPoolExecutor(2) as pool:
+            log = run_job(plan, pool, ledger, workers=2)
+        assert log.file_error_count == 0, log.details
+
+
+@pytest.mark.parametrize(
+    ("modifier", "size"),
+    [
+        ("wid=800&fmt=jpeg", (1600, 1200)),
+        ("wid=500&fmt=jpeg", (800, 600)),
+        ("wid=200&fmt=png", (400, 300)),
+        ("wid=100&fmt=jpeg", (200, 150)),
+        ("wid=100&crop=0,0,800,600&fmt=jpeg", (400, 300)),
+    ],
+)
+def test_a_source_is_decoded_once_and_no_larger_than_needed(shots, tmp_path, decoded, modifier, size) -> None:
+    export(shots, tmp_path / "out", modifier)
+
+    assert sorted(decoded) == [(f"shot{number}.jpg", *size) for number in range(FILES)]
+
+
+def test_a_layer_that_is_used_twice(shots, tmp_path, decoded) -> None:
+    export(shots, tmp_path / "out", "wid=100&fmt=jpeg&layer=1&src=shot0.jpg&size=400,300")
+
+    assert len(decoded) == 2 * FILES
