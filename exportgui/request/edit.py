@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from exportgui.errors import RequestError
 from exportgui.request.budget import MAX_TEXT
@@ -43,6 +44,8 @@ def plain(text: str) -> str:
     return text if hidden is None else hidden
 
 
+# A change looks at the text before it and the text after it more than once.
+@lru_cache(maxsize=4)
 def lines(text: str) -> tuple[Line, ...]:
     """Every item of ``text``; never raises."""
     if len(text) > MAX_TEXT:

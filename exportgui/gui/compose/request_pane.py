@@ -83,6 +83,9 @@ class RequestPane(QWidget):
 
     def _typed(self) -> None:
         text = self.modifiers.toPlainText()
+        if text == self.document.text:
+            # The same text anew has lost its marks.
+            self.modifiers.restyle()
         cursor = self.modifiers.textCursor().position()
         self.document.set_text(text, self._typing.gesture(self.document.text, text, cursor))
 
@@ -112,8 +115,9 @@ class RequestPane(QWidget):
 
     def _edited(self, place: int, value: str, gesture: object) -> None:
         self.document.set_value(place, value, gesture)
-        # A change that was not made must not stay in the editor.
-        self._show_rows()
+        if self.document.lines[place].value != value:
+            # A change that cannot be made must not stay in the editor.
+            self._show_rows()
 
     def _moved(self, place: int, before: int) -> None:
         order = [other for other in range(len(self.document.lines)) if other != place]

@@ -8,9 +8,12 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from exportgui.gui import controls
 from exportgui.gui.compose.editors.base import Editor
+from exportgui.gui.compose.editors.number import NumberEdit
 from exportgui.gui.compose.editors.words import TextEdit
 from exportgui.request import parts
 from exportgui.request.commands import Command
+
+MANY = 4
 
 
 class TupleEdit(Editor):
@@ -36,10 +39,16 @@ class TupleEdit(Editor):
             editor.edited.connect(lambda text, gesture, place=place: self._edited(place, text, gesture))
             editor.entered.connect(self.entered)
             if editor is not self.head:
-                words = controls.muted(label)
-                words.setBuddy(editor.controls()[0])
-                self._grid.addWidget(words, place, 0)
-                self._grid.addWidget(editor, place, 1)
+                self._put(place, editor, label)
+
+    def _put(self, place: int, editor: Editor, label: str) -> None:
+        """Small fields stand beside each other, two in a row."""
+        small = len(self._editors) >= MANY and all(is_small(one) for one in self._editors[:4])
+        row, column = divmod(place, 2) if small else (place, 0)
+        words = controls.muted(label)
+        words.setBuddy(editor.controls()[0])
+        self._grid.addWidget(words, row, 2 * column)
+        self._grid.addWidget(editor, row, 2 * column + 1)
 
     @property
     def head(self) -> QWidget:
@@ -78,3 +87,8 @@ class TupleEdit(Editor):
     def _typed(self, text: str, gesture: object) -> None:
         self.show_value(text)
         self.edited.emit(text, gesture)
+
+
+def is_small(editor: Editor) -> bool:
+    """Whether a number has no slider."""
+    return isinstance(editor, NumberEdit) and len(editor.controls()) == 1
