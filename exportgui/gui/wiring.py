@@ -12,6 +12,7 @@ from exportgui.catalog import AssetType, Catalog
 from exportgui.gui import words
 from exportgui.gui.browse.browser import Counts, Listing
 from exportgui.gui.compose.address import ObjectFinder
+from exportgui.gui.compose.asset_picker import AssetChoice
 from exportgui.gui.compose.record import RecordFinder
 from exportgui.gui.compose.regions import RegionDrawing
 from exportgui.gui.recipes.book import is_recipe
@@ -35,6 +36,8 @@ class Wires(QObject):
         self._object = ObjectFinder(window.session.bridge, window.session.query_pool, self)
         self._object.found.connect(self._object_found)
         self._object.missing.connect(self._object_missing)
+        session = window.session
+        self._assets = AssetChoice(window.export.composer.pane, session.bridge, session.query_pool, self)
         self._regions = RegionDrawing(window.export.composer.pane, window.preview.region, self._source_size, self)
         self._record = RecordFinder(window.session.bridge, window.session.query_pool, self)
         self._record.found.connect(window.export.composer.set_record)
@@ -57,6 +60,7 @@ class Wires(QObject):
         window.macros.set_catalog(catalog)
         window.feed.show(catalog, None)
         self._history.start_anew()
+        self._assets.set_catalog(catalog)
         self._listed = None
         window.library.set_catalog(catalog)
         window.browse.search.clear()

@@ -10,8 +10,9 @@ from PySide6.QtGui import QColor, QDragEnterEvent, QDragLeaveEvent, QDragMoveEve
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from exportgui.gui import controls, theme
+from exportgui.gui.compose.grip import COMMAND
 from exportgui.gui.compose.outline import RowState
-from exportgui.gui.compose.row import COMMAND, CommandRow
+from exportgui.gui.compose.row import CommandRow
 
 MOST_ROWS = 60
 
@@ -19,14 +20,15 @@ MOST_ROWS = 60
 class CommandList(QWidget):
     """Keeps its rows where it can: a row that is being edited is never made anew.
 
-    `edited(place, value, gesture)`, `removed(place)`, `moved(place, before)`, `region_asked(place, on)`;
-    `current` is the item worked on last.
+    Tells what its rows tell; `moved(place, before)` by places. `current` is the item worked on last.
     """
 
     edited = Signal(int, str, object)
     removed = Signal(int)
     moved = Signal(int, int)
     region_asked = Signal(int, bool)
+    asset_asked = Signal(int, QWidget)
+    asset_dropped = Signal(int, object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -76,6 +78,8 @@ class CommandList(QWidget):
         row.edited.connect(self.edited)
         row.entered.connect(self._enter)
         row.region_asked.connect(self.region_asked)
+        row.asset_asked.connect(self.asset_asked)
+        row.asset_dropped.connect(self.asset_dropped)
         row.removed.connect(self.removed)
         row.moved.connect(lambda place, by: self.moved.emit(place, place + by + (by > 0)))
         return row

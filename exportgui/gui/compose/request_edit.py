@@ -10,7 +10,7 @@ from PySide6.QtCore import QEvent, QMimeData, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontDatabase, QHelpEvent, QKeyEvent, QPalette, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QTextEdit, QToolTip, QWidget
 
-from exportgui.gui import theme
+from exportgui.gui import drops, theme
 from exportgui.gui.compose.address import address_in
 from exportgui.gui.compose.help import help_text
 from exportgui.gui.compose.reading import Mark, Problem
@@ -18,6 +18,7 @@ from exportgui.gui.history import is_undo_key
 from exportgui.request.edit import lines
 
 Units = Callable[[int], int]
+MORE = 4
 RETURN = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 TAKES = (*RETURN, Qt.Key.Key_Tab, Qt.Key.Key_Backtab, Qt.Key.Key_Escape)
 
@@ -46,10 +47,16 @@ class RequestEdit(QPlainTextEdit):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.document().setDocumentMargin(2)
+        self.document().documentLayout().documentSizeChanged.connect(self._grow)
 
     def sizeHint(self) -> QSize:
-        """Room for a few lines."""
-        return QSize(240, self.fontMetrics().lineSpacing() * self._lines + 18)
+        """Room for what is there, within limits."""
+        lines = max(self._lines, min(round(self.document().size().height()), self._lines + MORE))
+        return QSize(240, self.fontMetrics().lineSpacing() * lines + 18)
+
+    def _grow(self) -> None:
+        if self.sizeHint().height() != self.height():
+            self.updateGeometry()
 
     def minimumSizeHint(self) -> QSize:
         """The same height, any width."""
@@ -139,6 +146,10 @@ class RequestEdit(QPlainTextEdit):
 
     def _popup_is_open(self) -> bool:
         return self.popup is not None and self.popup.isVisible()
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        """Text, but no assets: their file names are no commands."""
+        return not source.hasFormat(drops.ASSETS) and super().canInsertFromMimeData(source)
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         """What is pasted loses its line breaks; a whole address is told as one."""

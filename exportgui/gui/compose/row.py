@@ -2,69 +2,28 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QMimeData, QPoint, Qt, Signal
-from PySide6.QtGui import QDrag, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
-from exportgui.gui import controls
+from exportgui.gui import controls, drops
 from exportgui.gui.compose.editors.base import Editor
 from exportgui.gui.compose.editors.table import editor_for
+from exportgui.gui.compose.grip import Grip
 from exportgui.gui.compose.help import help_text
 from exportgui.gui.compose.outline import RowState
 from exportgui.request.regions import REGIONS
 
-COMMAND = "application/x-exportgui-command"
 NAME_WIDTH = 96
 HEIGHT = 28
 BUTTON = 22
+ASSETS = ("src", "mask", "template", "defaultImage")
 TONES = {"error": "error", "warning": "warning"}
 
 
-class Grip(controls.IconButton):
-    """Drags its row; with the keyboard, Up and Down move it."""
-
-    moved = Signal(int)
-
-    def __init__(self, row: QWidget) -> None:
-        super().__init__("grip", row)
-        self._row = row
-        self.setProperty("role", "grip")
-        self.setFixedWidth(14)
-        self.setCursor(Qt.CursorShape.SizeVerCursor)
-        self._pressed = QPoint()
-        self.place = 0
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Remember where a drag may start."""
-        self._pressed = event.position().toPoint()
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Drag the row."""
-        way = (event.position().toPoint() - self._pressed).manhattanLength()
-        if event.buttons() & Qt.MouseButton.LeftButton and way >= QApplication.startDragDistance():
-            drag = QDrag(self)
-            drag.setMimeData(self.mime())
-            drag.setPixmap(self._row.grab())
-            drag.exec(Qt.DropAction.MoveAction)
-
-    def mime(self) -> QMimeData:
-        """What a drag of this row carries."""
-        data = QMimeData()
-        data.setData(COMMAND, str(self.place).encode("ascii"))
-        return data
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Up and Down move the row."""
-        move = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()))
-        if move is None:
-            super().keyPressEvent(event)
-        else:
-            self.moved.emit(move)
-
-
 class CommandRow(QWidget):
-    """`edited(place, value, gesture)`, `removed(place)`, `moved(place, by)`, `entered(place)` and
-    `region_asked(place, on)`: each with the place of its item.
+    """`edited(place, value, gesture)`, `removed(place)`, `moved(place, by)`, `entered(place)`,
+    `region_asked(place, on)`, `asset_asked(place, button)`, `asset_dropped(place, ids)`: each with its item's place.
     """
 
     edited = Signal(int, str, object)
@@ -72,6 +31,8 @@ class CommandRow(QWidget):
     moved = Signal(int, int)
     entered = Signal(int)
     region_asked = Signal(int, bool)
+    asset_asked = Signal(int, QWidget)
+    asset_dropped = Signal(int, object)
 
     def __init__(self, state: RowState, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -83,6 +44,7 @@ class CommandRow(QWidget):
         self._note.setProperty("role", "muted")
         self.fold = controls.tool("right", self.tr("More"), self.tr("Show all values of this command"), self)
         self.region = self._region_button(state)
+        self.asset = self._asset_button(state)
         self.close_button = controls.tool("close", self.tr("Remove"), self.tr("Remove this command"), self)
         self.fold.setProperty("role", "fold")
         self._lay_out()
@@ -97,6 +59,26 @@ class CommandRow(QWidget):
         button.setFixedSize(BUTTON, BUTTON)
         button.clicked.connect(lambda on: self.region_asked.emit(self.state.place, on))
         return button
+
+    def _asset_button(self, state: RowState) -> controls.IconButton | None:
+        if state.command is None or state.command.name not in ASSETS or self.editor is None:
+            return None
+        button = controls.tool("image", self.tr("Choose asset"), self.tr("Choose an asset of this catalog"), self)
+        button.setFixedSize(BUTTON, BUTTON)
+        button.clicked.connect(lambda: self.asset_asked.emit(self.state.place, button))
+        line = self.editor.controls()[0]
+        line.setAcceptDrops(True)
+        line.installEventFilter(self)
+        return button
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """An asset that is dropped on the line of an object is that object."""
+        if not isinstance(event, QDropEvent) or not drops.asset_ids(event.mimeData()):
+            return False
+        event.acceptProposedAction()
+        if event.type() == QEvent.Type.Drop:
+            self.asset_dropped.emit(self.state.place, drops.asset_ids(event.mimeData()))
+        return True
 
     def show_region(self, on: bool) -> None:
         """Whether its rectangle is being drawn."""
@@ -117,8 +99,9 @@ class CommandRow(QWidget):
             head.addWidget(self.editor.head, 1)
         else:
             head.setStretchFactor(self._title, 1)
-        if self.region is not None:
-            head.addWidget(self.region)
+        for button in (self.region, self.asset):
+            if button is not None:
+                head.addWidget(button)
         head.addWidget(self.fold)
         head.addWidget(self.close_button)
         self._title.setMinimumHeight(HEIGHT)
@@ -183,6 +166,12 @@ class CommandRow(QWidget):
         self._note.setVisible(bool(quiet))
 
     def focus(self) -> None:
-        """Go to the editor, or to the grip where there is none."""
+        """Go to the editor, or to the grip where there is none, and bring it into sight."""
         target = self.editor.controls()[0] if self.editor is not None else self.grip
         target.setFocus(Qt.FocusReason.OtherFocusReason)
+        above = self.parentWidget()
+        while above is not None and not isinstance(above, QScrollArea):
+            above = above.parentWidget()
+        if above is not None:
+            QApplication.sendPostedEvents(above.widget(), QEvent.Type.LayoutRequest)
+            above.ensureWidgetVisible(self)

@@ -12,6 +12,7 @@ from exportgui.gui.compose.editors.choice import ChoiceEdit, FlagEdit
 from exportgui.gui.compose.editors.color import ColorEdit
 from exportgui.gui.compose.editors.format import FormatEdit
 from exportgui.gui.compose.editors.labels import label
+from exportgui.gui.compose.editors.longtext import LongTextEdit
 from exportgui.gui.compose.editors.number import NumberEdit
 from exportgui.gui.compose.editors.tuples import TupleEdit
 from exportgui.gui.compose.editors.words import TextEdit
@@ -86,5 +87,7 @@ def _text(command: Command, place: int, parent: QWidget) -> Editor:
 _BY_KIND: Mapping[str, Make] = {"int": _number, "real": _number, "choice": _choice, "flag": _flag, "color": _color}
 _BY_NAME: Mapping[str, Callable[[Command, QWidget], Editor]] = {
     "fmt": FormatEdit,
+    "text": lambda _command, parent: LongTextEdit(False, parent),
+    "textPs": lambda _command, parent: LongTextEdit(True, parent),
     **dict.fromkeys(REACH, _position),
 }

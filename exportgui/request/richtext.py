@@ -1,0 +1,46 @@
+"""Plain text and the simplest rich text: lines of letters, as `text=` and `textPs=` take them. Page: r-text.md."""
+
+from __future__ import annotations
+
+import re
+
+_HEAD = "{\\rtf1 "
+_SIMPLE = re.compile(r"\{\\rtf1 ((?:[^\\{}]|\\par |\\[\\{}]|\\u-?[0-9]{1,5}\?)*)\}", re.DOTALL)
+_ESCAPED = re.compile(r"\\par |\\([\\{}])|\\u(-?[0-9]{1,5})\?")
+
+
+def is_rich(value: str) -> bool:
+    """Whether a value is RTF rather than plain text."""
+    return value.lstrip().startswith(("{\\rtf", "\\"))
+
+
+def to_plain(value: str) -> str | None:
+    """The lines that a value says; None when it is RTF that says more than lines."""
+    if not is_rich(value):
+        return value
+    found = _SIMPLE.fullmatch(value)
+    if not found:
+        return None
+    plain = _ESCAPED.sub(_read, found[1])
+    return plain.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
+
+
+def _read(found: re.Match[str]) -> str:
+    if found[2]:
+        return chr(int(found[2]) & 0xFFFF)
+    return found[1] or "\n"
+
+
+def from_plain(text: str, *, rich: bool = False) -> str:
+    """A value that says these lines: the text itself where one line of letters is enough, else RTF."""
+    if not rich and "\n" not in text and not is_rich(text):
+        return text
+    escaped = re.sub(r"[\\{}]", lambda found: "\\" + found[0], text)
+    units = "".join(sign if sign < "\x80" else _unicode(sign) for sign in escaped)
+    return _HEAD + units.replace("\n", "\\par ") + "}"
+
+
+def _unicode(sign: str) -> str:
+    raw = sign.encode("utf-16-le", "surrogatepass")
+    units = (int.from_bytes(raw[at : at + 2], "little", signed=True) for at in range(0, len(raw), 2))
+    return "".join(f"\\u{unit}?" for unit in units)
