@@ -113,7 +113,9 @@ def _add_export(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--fmt", choices=EXPORT_TYPES, type=text, help="default: convert with modifiers or macros")
     parser.add_argument("--is-modifier", metavar="STR", type=text, help="IS request, such as 'wid=300'")
-    parser.add_argument("--macro", metavar="$NAME$", action="append", type=text, help="repeats add up")
+    parser.add_argument(
+        "--macro", metavar="$NAME$", action="append", type=text, help="repeats add up; some are built in"
+    )
     parser.add_argument("--recipe", metavar="FILE", type=text, help="a recipe or its name; other options win over it")
     parser.add_argument("--email-setting", metavar="S", type=text, help=", ".join(EMAIL_SETTINGS))
     parser.add_argument("--client-id", metavar="ID", type=text, help="kept with the job, not used")
@@ -160,7 +162,14 @@ def _add_request(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--root", metavar="DIR", type=path, help="a folder or an IS catalog's .ini; default: OBJECT's folder"
     )
-    parser.add_argument("--macro", metavar="$NAME$", action="append", default=[], type=text, help="repeats add up")
+    parser.add_argument(
+        "--macro",
+        metavar="$NAME$",
+        action="append",
+        default=[],
+        type=text,
+        help="repeats add up; some are built in",
+    )
     parser.add_argument("--macro-file", metavar="FILE", type=path, help="where macros are defined")
     parser.add_argument("--scale", metavar="S", default=1.0, type=lambda word: float(text(word)), help="0 < S ≤ 1")
 

@@ -366,12 +366,12 @@ def test_what_is_written_to_a_file_stands_alone(
     library = window.macros.library
     edits.create(library, "mine", "$small$&$swatch$&qlt=\xe9", everywhere=False)
     for name in ("out.mac", "out.tsv"):
-        window.macros.write_file(tmp_path / name)
+        window.macros.intake.write_file(tmp_path / name)
         qtbot.waitUntil(lambda name=name: name in all_macros.message.text())
         book = MacroBook.from_file(tmp_path / name)
         assert set(book) == {"swatch", "small", "mine"}
         assert book["mine"] == "$small$&$swatch$&qlt=\xe9"
-    window.macros.write_file(tmp_path / "nowhere" / "out.mac")
+    window.macros.intake.write_file(tmp_path / "nowhere" / "out.mac")
     qtbot.waitUntil(lambda: "cannot be written" in all_macros.message.text())
     all_macros.select((Source.BUILT_IN, "swatch"))
     press(qtbot, all_macros, "copy_for_aem")
@@ -396,8 +396,13 @@ def test_two_windows_see_each_other_and_lose_nothing(open_window, example: Path,
 def test_what_was_done_last_is_kept_when_the_window_closes(open_window, example: Path):
     window = open_window(example)
     edits.create(window.macros.library, "last", "wid=1", everywhere=True)
+    window.macros.show()
+    window.macros.window._set_lines(True)
     window.close()
     again = open_window(example)
+    again.macros.show()
+    assert again.macros.window.list.isChecked()
+    assert again.macros.window.view.tiles.lines
     assert [macro.name for macro in again.session.catalog.own_macros.all()] == ["last"]
 
 

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import contextlib
 from urllib.parse import quote
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from exportgui.errors import RequestError
 from exportgui.request.calls import called, renamed
+from exportgui.request.parse import NAME
 from exportgui.request.pasted import as_export_settings, export_settings, macros_in, suggested_name
 
 MODIFIER = "printRes=120&wid=123&hei=173&fmt=jpeg,RGB&icc=Adobe RGB (1998),relative,1,0&iccEmbed=1"
@@ -39,6 +43,18 @@ def test_export_settings_in_an_address_with_escapes(times: int):
         settings = quote(settings, safe="")
     text = f"https://author.test/content/dam.assetdownload.zip?path=a&s7exportsettings={settings}&licenseCheck=true"
     assert export_settings(text) == MODIFIER
+
+
+WORDS = [*'{}()%&?=$:.#"\t\n 27Ba', "is_modifier:", "imagepreset:", "https://", "name\tdefinition", "%7B", "%257B"]
+
+
+@given(st.lists(st.sampled_from(WORDS)).map("".join))
+@settings(max_examples=300, deadline=None)
+def test_no_text_makes_it_fail_in_another_way(text: str):
+    with contextlib.suppress(RequestError):
+        for name, definition in macros_in(text):
+            assert NAME.fullmatch(name or "x")
+            assert "\n" not in definition
 
 
 def test_what_is_given_to_aem_comes_back():

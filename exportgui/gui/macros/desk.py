@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QMimeData, QObject, Signal
+from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QGuiApplication, QUndoStack
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from exportgui.errors import ExportguiError
-from exportgui.gui.macros import edits, exchange
+from exportgui.gui.macros import edits
 from exportgui.gui.macros.editor import MacroEditor
+from exportgui.gui.macros.intake import Intake
 from exportgui.gui.macros.library import MacroLibrary
 from exportgui.gui.macros.model import MacroModel
 from exportgui.gui.macros.pictures import MacroPictures
@@ -47,11 +47,12 @@ class MacroDesk(QObject):
         parent: QWidget | None = None,
     ) -> None:  # fmt: skip
         super().__init__(parent)
-        self._parent, self._bridge, self._keeper = parent, bridge, keeper
+        self._parent = parent
         self.stack = stack
         self.library = MacroLibrary(bridge, keeper, stack, self)
         self.pictures = MacroPictures(bridge, painter, studio, self)
         self.pictures.own = self.library.nested_book
+        self.intake = Intake(self.library, bridge, keeper, self)
         self.readings = Readings(self.library, self.pictures, self)
         self.model = MacroModel(self)
         self.window: MacroWindow | None = None
@@ -60,6 +61,8 @@ class MacroDesk(QObject):
         self.library.renamed.connect(self.model.rename)
         self.library.changed.connect(self._library_changed)
         self.library.told.connect(self.told)
+        self.intake.told.connect(self.told)
+        self.intake.one_found.connect(self._write_found)
         self.model.set_rows(self.library.rows)
         if parent is not None:
             parent.installEventFilter(self)
@@ -125,6 +128,9 @@ class MacroDesk(QObject):
             self.duplicate(row, parent)
         else:
             self._open(parent, row.own, "", "", row.own.everywhere)
+
+    def _write_found(self, definition: str, parent: QWidget) -> None:
+        self.write_new(parent, self.library.free_name(suggested_name(definition)), definition)
 
     def duplicate(self, row: MacroRow, parent: QWidget) -> None:
         """Write a macro that starts as a copy."""
@@ -202,64 +208,6 @@ class MacroDesk(QObject):
         order = edits.group(self.library, row.source)
         here, there = order.index(row.own), order.index(target.own) + after
         edits.move(self.library, row, there - (here < there))
-
-    def take_data(self, data: QMimeData, parent: QWidget) -> None:
-        """Make macros of what was pasted or dropped."""
-        self._take(exchange.in_data(data), parent)
-
-    def take_files(self, paths: list[Path], parent: QWidget) -> None:
-        """Make macros of files."""
-        self._take(lambda: exchange.from_files(paths), parent)
-
-    def _take(self, read: Callable[[], list[tuple[str, str]]], parent: QWidget) -> None:
-        self._bridge.call(self._keeper, read, lambda macros: self._taken(macros, parent), self._tell)
-
-    def _tell(self, error: Exception) -> None:
-        self.told.emit(str(error) if isinstance(error, ExportguiError) else repr(error))
-
-    def _taken(self, macros: list[tuple[str, str]], parent: QWidget) -> None:
-        if len(macros) == 1 and not macros[0][0]:
-            self.write_new(parent, self.library.free_name(suggested_name(macros[0][1])), macros[0][1])
-            return
-        found = exchange.named(self.library, macros)
-        if not found:
-            self.told.emit(self.tr("There is no macro in it."))
-            return
-        others = edits.differing(self.library, found, everywhere=False)
-        if others:
-            self._ask_to_replace(found, others, parent)
-        else:
-            self._add(found, replace_same=False)
-
-    def _ask_to_replace(self, found: list[tuple[str, str]], others: tuple[str, ...], parent: QWidget) -> None:
-        box = QMessageBox(QMessageBox.Icon.Question, self.tr("Import macros"), "", parent=parent)
-        box.setText(self.tr("%n macro(s) are there already and differ.", "", len(others)))
-        box.setInformativeText(", ".join(f"${name}$" for name in others[:10]) + ("…" if len(others) > 10 else ""))
-        replace = box.addButton(self.tr("Replace"), QMessageBox.ButtonRole.AcceptRole)
-        keep = box.addButton(self.tr("Keep mine"), QMessageBox.ButtonRole.NoRole)
-        box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
-        replace.clicked.connect(lambda: self._add(found, replace_same=True))
-        keep.clicked.connect(lambda: self._add(found, replace_same=False))
-        box.finished.connect(box.deleteLater)
-        box.open()
-
-    def _add(self, found: list[tuple[str, str]], *, replace_same: bool) -> None:
-        try:
-            count = edits.take_in(self.library, found, everywhere=False, replace_same=replace_same)
-        except ExportguiError as error:
-            self._tell(error)
-            return
-        self.told.emit(self.tr("%n macro(s) imported", "", count))
-
-    def write_file(self, path: Path) -> None:
-        """Write the own macros to a file, with those they call."""
-        macros = edits.to_write(self.library)
-        self._bridge.call(
-            self._keeper,
-            lambda: exchange.write_file(macros, path),
-            lambda count: self.told.emit(self.tr("%n macro(s) written to {path}", "", count).format(path=path)),
-            self._tell,
-        )
 
     def copy_for_aem(self, row: MacroRow) -> None:
         """Copy a macro, expanded, as AEM's export settings."""

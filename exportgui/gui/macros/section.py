@@ -38,7 +38,7 @@ class MacroSection(QWidget):
         self.count = controls.muted("")
         self.add.clicked.connect(lambda: desk.keep_modifiers(self.window()))
         self.manage.clicked.connect(desk.show)
-        self.view.taken.connect(lambda data: desk.take_data(data, self.window()))
+        self.view.taken.connect(lambda data: desk.intake.take_data(data, self.window()))
         model.modelReset.connect(self._fit)
         model.chosen_changed.connect(self._show_count)
         self._lay_out()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtCore import QByteArray, QMimeData, Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from exportgui.gui import controls
+from exportgui.gui import controls, state
 from exportgui.gui.macros import tools
 from exportgui.gui.macros.list_model import MacroListModel
 from exportgui.gui.macros.model import about
@@ -27,6 +27,8 @@ from exportgui.gui.macros.view import MacroView
 
 if TYPE_CHECKING:
     from exportgui.gui.macros.desk import MacroDesk
+
+STATE = "macros"
 
 
 class MacroWindow(QDialog):
@@ -59,7 +61,6 @@ class MacroWindow(QDialog):
         controls.name(self.search, self.tr("Search the macros"), self.tr("By name, definition or purpose"))
         for button in (self.grid, self.list):
             button.setCheckable(True)
-        self.grid.setChecked(True)
         controls.name(self.hidden, self.hidden.text(), self.tr("Built-in macros that were hidden, to show them again"))
         self.message.setAccessibleName(self.tr("About the macro"))
 
@@ -83,6 +84,19 @@ class MacroWindow(QDialog):
         layout.addLayout(left, 1)
         layout.addLayout(self.column)
         self.resize(900, 640)
+        kept = state.load().get(STATE)
+        kept = kept if isinstance(kept, dict) else {}
+        geometry = kept.get("geometry")
+        if isinstance(geometry, str):
+            self.restoreGeometry(QByteArray.fromBase64(geometry.encode("ascii", "ignore")))
+        self._set_lines(kept.get("view") == "list")
+
+    def done(self, result: int) -> None:
+        """Closing, remember how the window was."""
+        geometry = bytes(self.saveGeometry().toBase64().data()).decode("ascii")
+        view = "list" if self.view.tiles.lines else "grid"
+        state.save(state.load() | {STATE: {"geometry": geometry, "view": view}})
+        super().done(result)
 
     def _connect(self) -> None:
         desk = self.desk
@@ -233,7 +247,7 @@ class MacroWindow(QDialog):
 
     def take(self, data: QMimeData) -> None:
         """Make macros of what was pasted or dropped."""
-        self.desk.take_data(data, self)
+        self.desk.intake.take_data(data, self)
 
     def copy_for_aem(self) -> None:
         """Copy the macro as AEM's export settings."""
@@ -246,7 +260,7 @@ class MacroWindow(QDialog):
         kinds = self.tr("Macro files (*.mac *.tsv *.txt);;All files (*)")
         names, _kind = QFileDialog.getOpenFileNames(self, self.tr("Import macros"), str(Path.home()), kinds)
         if names:
-            self.desk.take_files([Path(name) for name in names], self)
+            self.desk.intake.take_files([Path(name) for name in names], self)
 
     def choose_target(self) -> None:
         """Ask where to write."""
@@ -254,4 +268,6 @@ class MacroWindow(QDialog):
         name, kind = QFileDialog.getSaveFileName(self, self.tr("Export macros"), str(Path.home() / "macros.tsv"), kinds)
         if name:
             path = Path(name)
-            self.desk.write_file(path if path.suffix else path.with_suffix(".mac" if "*.mac" in kind else ".tsv"))
+            self.desk.intake.write_file(
+                path if path.suffix else path.with_suffix(".mac" if "*.mac" in kind else ".tsv")
+            )
