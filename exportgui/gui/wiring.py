@@ -252,6 +252,9 @@ class Wires(QObject):
         window = self._w
         window.preview.film.set_front(asset)
         window.feed.show(window.session.catalog, asset)
+        row = window.browse.view.currentIndex().row()
+        near = (window.assets.asset(row + step) for step in (1, -1))
+        window.feed.expect(found for found in near if found is not None)
         window.example.look(window.session.catalog, asset)
         window.macros.set_asset(window.session.catalog, asset)
         window.export.composer.set_object(asset.object_path if asset else "")

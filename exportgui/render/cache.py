@@ -85,7 +85,9 @@ def stamp(source: FileSource, limits: Limits) -> Hashable:
         # The decoder says it better.
         return object()
     file = (str(source.path), found.st_mtime_ns, found.st_size, found.st_ino)
-    return (*file, source.page, source.assumed, tuple(sorted(source.variables.items())), limits)
+    # Every request has variables, only drawings take them up.
+    variables = tuple(sorted(source.variables.items())) if source.header.format == "SVG" else ()
+    return (*file, source.page, source.assumed, variables, limits)
 
 
 def _picture_bytes(picture: Picture) -> int:

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from exportgui.gui import words
 from exportgui.gui.preview.film_model import FilmModel
 from exportgui.gui.window import MainWindow
+from exportgui.render import cache
 
 Key = Qt.Key
 LEFT = Qt.MouseButton.LeftButton
@@ -255,3 +256,40 @@ def test_ten_thousand_selected_are_read_as_they_come_in_sight(qtbot: QtBot, open
     assert film.model().asset(9_999).id == 9_999
     assert shelf.read < 200
     assert isinstance(film.model(), FilmModel)
+
+
+def test_before_is_the_file_whatever_the_catalog_says(open_window, hand, photos: Path):
+    (photos / "a.tsv").write_text(
+        "Id\tPath\tModifier\nlarge\tlarge.png\tcrop=0,0,100,50&op_invert=1\n", encoding="utf-8"
+    )
+    ini = photos / "a.ini"
+    ini.write_text("RootId=a\nCatalogFile=a.tsv\nRootPath=.\nDefaultPix=200,200\n", encoding="utf-8")
+    window: MainWindow = open_window(ini)
+    hand.select(window, "large")
+    request(window, "wid=50")
+    hand.wait_preview(window)
+    assert (window.feed.after.width, window.feed.after.height) == (50, 25)
+    assert (window.feed.before.width, window.feed.before.height) == (1200, 900)
+    window.preview.region.begin("crop", None)
+    assert window.preview.region.rect_in_source() == (0, 0, 1200, 900)
+    window.preview.region.cancel()
+    window.export.fmt.setCurrentText("orig")
+    hand.wait_preview(window)
+    assert window.feed.after.width == 1200
+
+
+def test_the_neighbours_are_read_while_nothing_else_is_to_be_done(
+    qtbot: QtBot, open_window, hand, photos: Path, monkeypatch
+):
+    window: MainWindow = open_window(photos)
+    qtbot.mouseClick(window.preview.bar.film, LEFT)
+    hand.select(window, "b.png")
+    qtbot.waitUntil(lambda: window.feed.is_read_ahead, timeout=10_000)
+    read: list[str] = []
+    true_decode = cache.decode
+    monkeypatch.setattr(cache, "decode", lambda path, **how: read.append(path.name) or true_decode(path, **how))
+    hand.select(window, "c.png")
+    hand.wait_preview(window)
+    hand.select(window, "e.png")
+    hand.wait_preview(window)
+    assert read == ["e.png"]

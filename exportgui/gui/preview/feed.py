@@ -6,13 +6,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from exportgui.gui.preview.ahead import Ahead
 from exportgui.gui.preview.side_feed import SideFeed, Subject
 from exportgui.request.macros import EMPTY, MacroBook
 from exportgui.request.model import Request
 from exportgui.request.parse import parse
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
     from concurrent.futures import Executor
 
     from exportgui.catalog import Asset, Catalog
@@ -38,6 +39,7 @@ class PreviewFeed(QObject):
         # The one pool works in the order asked: what comes out is worth more than what was there before.
         self._after = SideFeed(bridge, executor, studio, self)
         self._before = SideFeed(bridge, executor, studio, self)
+        self._ahead = Ahead(bridge, executor, studio, self)
         self._after.changed.connect(self._tell)
         self._before.changed.connect(self._tell)
         self._as_it_is = parse(AS_IT_IS)
@@ -46,6 +48,7 @@ class PreviewFeed(QObject):
         self._catalog: Catalog | None = None
         self._request: Request | None = Request()
         self._refusal = ""
+        self._box = (400, 400)
         self.own = EMPTY
         self._said = ""
         self.asset: Asset | None = None
@@ -75,11 +78,20 @@ class PreviewFeed(QObject):
 
     def look(self, box: tuple[int, int], sights: Mapping[str, Sight | None]) -> None:
         """Room on the screen in device pixels, and what is in sight of each side."""
+        self._box = box
         self._after.look(box, sights["after"])
         self._before.look(box, sights["before"])
 
+    def expect(self, assets: Iterable[Asset]) -> None:
+        """These assets may be next: when there is time, what they need is read."""
+        if self._catalog is not None:
+            catalog, bare = self._catalog, self._as_it_is
+            fit = (asset for asset in assets if asset.exportable and asset.convertible)
+            self._ahead.expect([Subject(catalog, asset, bare, bare=True) for asset in fit], self._box)
+
     def _ask(self) -> None:
         """Something changed: nothing shown so far can be trusted."""
+        self._ahead.stop()
         catalog, asset = self._catalog, self.asset
         self._timer.stop()
         self._said = ""
@@ -89,11 +101,12 @@ class PreviewFeed(QObject):
             self._said = asset.reason or self.tr("This asset has no picture; it is exported as it is.")
             self._show(None, None)
         elif self._request is None:
-            self._before.show(Subject(catalog, asset, self._as_it_is))
+            self._before.show(Subject(catalog, asset, self._as_it_is, bare=True))
             self._timer.start()
         else:
-            request = self.frame_request or self._as_it_is
-            self._show(Subject(catalog, asset, request, self.own), Subject(catalog, asset, self._as_it_is))
+            before = Subject(catalog, asset, self._as_it_is, bare=True)
+            after = before if self.is_original else Subject(catalog, asset, self._request, self.own)
+            self._show(after, before)
         self._tell()
 
     def _show(self, after: Subject | None, before: Subject | None) -> None:
@@ -107,6 +120,8 @@ class PreviewFeed(QObject):
 
     def _tell(self) -> None:
         self.changed.emit()
+        if not self.stale and not self.is_coarse:
+            self._ahead.go()
 
     # --- what there is
 
@@ -158,6 +173,11 @@ class PreviewFeed(QObject):
     def is_coarse(self) -> bool:
         """Whether more pixels of what is in sight are on their way."""
         return self._after.is_coarse or self._before.is_coarse
+
+    @property
+    def is_read_ahead(self) -> bool:
+        """Whether what may come next has been read."""
+        return self._ahead.is_done
 
     @property
     def is_original(self) -> bool:

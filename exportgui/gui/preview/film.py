@@ -6,7 +6,17 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen, QResizeEvent, QWheelEvent
+from PySide6.QtGui import (
+    QColor,
+    QHideEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QPen,
+    QResizeEvent,
+    QShowEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
 
 from exportgui.gui import controls, icons, theme, words
@@ -69,6 +79,7 @@ class FilmStrip(QTableView):
         """Make the frames by this request, with macros of its own."""
         self._frames.show(catalog, request, own)
         self._look()
+        self.viewport().update()
 
     def set_front(self, asset: Asset | None) -> None:
         """Mark the asset that is in front, and bring it in sight."""
@@ -89,7 +100,8 @@ class FilmStrip(QTableView):
         return range(first, (last if last >= 0 else count - 1) + 1)
 
     def _look(self, *_: object) -> None:
-        found = (self._model.asset(column) for column in self.columns_in_view())
+        seen = self.columns_in_view() if self.isVisible() else range(0)
+        found = (self._model.asset(column) for column in seen)
         self._frames.want([asset for asset in found if asset is not None], self.devicePixelRatioF())
 
     # --- what people do
@@ -112,6 +124,16 @@ class FilmStrip(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Other frames are in sight."""
         super().resizeEvent(event)
+        self._look()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Frames are in sight again."""
+        super().showEvent(event)
+        self._look()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """No frame is."""
+        super().hideEvent(event)
         self._look()
 
     def paintEvent(self, event: QPaintEvent) -> None:

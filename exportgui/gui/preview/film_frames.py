@@ -71,7 +71,6 @@ class FilmFrames(QObject):
         self._frames = OrderedDict((key, replace(frame, current=False)) for key, frame in self._frames.items())
         self._wanted = deque(self._seen)
         self._timer.start()
-        self.changed.emit(-1)
 
     def frame(self, asset: Asset) -> Frame:
         """What there is of an asset."""

@@ -13,6 +13,7 @@ from PySide6.QtCore import QBuffer, QIODevice
 from PySide6.QtGui import QImage
 
 from exportgui import paths
+from exportgui.gui.preview.bare import BareResolver
 from exportgui.gui.preview.loose import loose_parts
 from exportgui.gui.preview.side import Shot, Sight
 from exportgui.gui.preview.side_feed import Subject
@@ -69,7 +70,8 @@ class Studio:
         """The plan of a reply, at a share of its final size."""
         from exportgui.render import plan
 
-        resolver, book = subject.catalog.resolver, subject.book
+        resolver = BareResolver(subject.catalog) if subject.bare else subject.catalog.resolver
+        book = subject.book
         return plan(subject.asset.object_path, subject.request, resolver, scale=scale, limits=self.limits, macros=book)
 
     def weigh(self, subject: Subject, stale: Stale) -> int | None:

@@ -29,14 +29,16 @@ Box = tuple[int, int]
 
 @dataclass(frozen=True, slots=True)
 class Subject:
-    """What a picture shows: an asset as a request makes it; `own` are macros its nested requests call beside the
-    catalog's.
+    """What a picture shows: an asset as a request makes it.
+
+    `own` are macros its nested requests call beside the catalog's; `bare` leaves out what its record says.
     """
 
     catalog: Catalog
     asset: Asset
     request: Request
     own: MacroBook = EMPTY
+    bare: bool = False
 
     @property
     def book(self) -> MacroBook:
