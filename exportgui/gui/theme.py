@@ -145,8 +145,8 @@ QToolButton[role="grip"] {{ padding: 0; }}
 QToolButton[role="fold"]:checked {{ background: transparent; border-color: transparent; }}
 QToolButton[role="fold"]:focus {{ border: 1px solid {c.accent}; padding: 4px 6px 4px 0; }}
 QAbstractItemView {{ border: none; outline: none; background: {c.base}; }}
-QListView[role="boxed"] {{ border: 1px solid {c.border}; border-radius: 5px; }}
-QListView[role="boxed"]:focus {{ border-color: {c.accent}; }}
+QAbstractItemView[role="boxed"] {{ border: 1px solid {c.border}; border-radius: 5px; }}
+QAbstractItemView[role="boxed"]:focus {{ border-color: {c.accent}; }}
 QTreeView[role="side"], QListView[role="side"] {{ background: {c.window}; }}
 QHeaderView::section {{ background: {c.window}; color: {c.muted}; border: none;
     border-bottom: 1px solid {c.border}; padding: 4px 8px; }}

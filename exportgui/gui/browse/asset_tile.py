@@ -96,6 +96,8 @@ class Tile(QStyledItemDelegate):
         write(painter, text, asset.name, tones.text, Qt.AlignmentFlag.AlignHCenter, Qt.TextElideMode.ElideMiddle)
         failed = bool(index.data(AssetRole.FAILURE))
         fact = QCoreApplication.translate("Asset", "cannot be read") if failed else about(asset)
+        if asset.exportable and not failed and painter.fontMetrics().horizontalAdvance(fact) > text.width():
+            fact = words.data_size(asset.size)
         write(painter, text.translated(0, self._line), fact, tones.error if failed else tones.muted,
                Qt.AlignmentFlag.AlignHCenter, Qt.TextElideMode.ElideRight)  # fmt: skip
 

@@ -168,6 +168,7 @@ class BrowseDesk(QObject):
         self.look.close_look()
         self.watching.stop()
         self._all_after = False
+        self.watch()
 
     def _folder_chosen(self) -> None:
         if not self._w.session.scanning:

@@ -14,7 +14,7 @@ from exportgui.gui.browse.asset_tile import Index, Tile, write
 if TYPE_CHECKING:
     from exportgui.catalog import Asset
 
-NAME, KIND, FOLDER, SIZE = 0.46, 0.18, 0.20, 0.16
+ROOM_FOR_FOLDERS = 400
 
 
 class ListTile(Tile):
@@ -36,32 +36,36 @@ class ListTile(Tile):
         )
         failed = index.data(AssetRole.FAILURE)
         kind = QCoreApplication.translate("Asset", "cannot be read") if failed else words.type_name(asset.type)
-        left, width = self._columns(rect)
+        size = words.data_size(asset.size) if asset.path is not None else ""
+        left, widths = self._columns(rect)
         side, spare = Qt.AlignmentFlag, self._arrow_width() + 8 if index.data(AssetRole.MEMBERS) else 0
         columns = (
-            (NAME, shift, spare, asset.name, tones.text, side.AlignLeft, Qt.TextElideMode.ElideMiddle),
-            (KIND, 0, 0, kind, tones.error if failed else tones.muted, side.AlignLeft, Qt.TextElideMode.ElideRight),
-            (FOLDER, 0, 0, asset.folder, tones.muted, side.AlignLeft, Qt.TextElideMode.ElideLeft),
-            (SIZE, 0, 0, words.data_size(asset.size), tones.muted, side.AlignRight, Qt.TextElideMode.ElideRight),
+            (shift, spare, asset.name, tones.text, side.AlignLeft, Qt.TextElideMode.ElideMiddle),
+            (0, 0, kind, tones.error if failed else tones.muted, side.AlignLeft, Qt.TextElideMode.ElideRight),
+            (0, 0, asset.folder, tones.muted, side.AlignLeft, Qt.TextElideMode.ElideLeft),
+            (0, 0, size, tones.muted, side.AlignRight, Qt.TextElideMode.ElideRight),
         )
-        for share, before, after, text, tone, align, elide in columns:
-            room = max(0, round(width * share) - 8 - before - after)
-            cell = QRect(left + before, rect.top(), room, rect.height())
+        for width, (before, after, text, tone, align, elide) in zip(widths, columns, strict=True):
+            cell = QRect(left + before, rect.top(), max(0, width - 8 - before - after), rect.height())
             write(painter, cell, text, tone, align | side.AlignVCenter, elide)
-            left += round(width * share)
+            left += width
 
-    def _columns(self, rect: QRect) -> tuple[int, int]:
+    def _columns(self, rect: QRect) -> tuple[int, tuple[int, int, int, int]]:
+        """Where the name begins, and the widths of name, type, folder and size; a narrow list has no folders."""
         left = rect.left() + 4 + self.picture + 10
-        return left, rect.right() - left - 8
+        size = self._line * 5
+        room = rect.right() - left - size
+        name, kind, folder = (0.46, 0.22, 0.32) if room > ROOM_FOR_FOLDERS else (0.66, 0.34, 0.0)
+        return left, (round(room * name), round(room * kind), round(room * folder), size)
 
     def _arrow_width(self) -> int:
         return self._line + 20
 
     def arrow(self, cell: QRect, index: Index) -> QRect:
         """At the end of the name's column."""
-        left, width = self._columns(cell.adjusted(4, 4, -4, -4))
+        left, (name, *_others) = self._columns(cell.adjusted(4, 4, -4, -4))
         high = min(cell.height() - 8, self._line + 8)
-        right = left + round(width * NAME) - 12
+        right = left + name - 12
         return QRect(right - self._arrow_width(), cell.center().y() - high // 2, self._arrow_width(), high)
 
     def paint_badge(self, painter: QPainter, area: QRect, text: str, palette: QPalette) -> None:
@@ -72,17 +76,16 @@ class ShortTile(ListTile):
     """A line for narrow places: small picture, name, size."""
 
     usual = 24
-    columns = (0.7, 0.3)
 
     def paint_asset(self, painter: QPainter, rect: QRect, asset: Asset, index: Index, palette: QPalette) -> None:
         """Picture, name and size."""
         tones, side = theme.colors(palette), Qt.AlignmentFlag
         top = rect.center().y() - self.picture // 2 + 1
         self.paint_picture(painter, QRect(rect.left() + 4, top, self.picture, self.picture), asset, index, palette)
-        left, width = self._columns(rect)
-        name, size = (round(width * share) for share in self.columns)
+        left, (name, kind, _folder, size) = self._columns(rect)
+        name += kind
         cell = QRect(left, rect.top(), name - 8, rect.height())
         write(painter, cell, asset.name, tones.text, side.AlignLeft | side.AlignVCenter, Qt.TextElideMode.ElideMiddle)
-        cell = QRect(left + name, rect.top(), size, rect.height())
+        cell = QRect(left + name, rect.top(), size - 8, rect.height())
         text = words.data_size(asset.size)
         write(painter, cell, text, tones.muted, side.AlignRight | side.AlignVCenter, Qt.TextElideMode.ElideRight)

@@ -108,12 +108,19 @@ class BrowsePane(QWidget):
         self.empty.setProperty("role", "muted")
 
     def _lay_out(self) -> None:
-        bar = QHBoxLayout()
+        bar = QVBoxLayout()
         bar.setContentsMargins(8, 6, 8, 6)
         bar.setSpacing(6)
-        bar.addWidget(self.search, 1)
-        for widget in (self.group, self.sort, self.direction, self.as_grid, self.as_list):
-            bar.addWidget(widget)
+        for first, *others in (
+            (self.search, self.as_grid, self.as_list),
+            (self.group, self.sort, self.direction),
+        ):
+            line = QHBoxLayout()
+            line.setSpacing(6)
+            line.addWidget(first, 1)
+            for widget in others:
+                line.addWidget(widget, 1 if widget is self.sort else 0)
+            bar.addLayout(line)
         self._stack.addWidget(self.view)
         self._stack.addWidget(self.empty)
         layout = QVBoxLayout(self)

@@ -25,23 +25,29 @@ class Watching(QObject):
         self._pause.timeout.connect(self.stirred)
         self._folders: set[str] = set()
         self._files: set[str] = set()
+        # Scrolling shows other files all the time; asking the system to watch them may take a moment.
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(PAUSE_MS)
+        self._soon.timeout.connect(self._settle)
         self._watcher.directoryChanged.connect(self._notice)
         self._watcher.fileChanged.connect(self._notice)
 
     def watch_folders(self, paths: Iterable[Path]) -> None:
         """Watch these from now on, instead of those before; what is not there is passed over."""
-        self._folders = {str(path) for path in paths if path.exists()}
+        self._folders = {str(path) for path in paths}
         self._settle()
 
     def watch_files(self, paths: Iterable[Path]) -> None:
         """Watch these files too (no more than some hundreds), whose content a folder does not tell of."""
         self._files = {str(path) for path in list(paths)[:MOST]}
-        self._settle()
+        self._soon.start()
 
     def stop(self) -> None:
         """Watch nothing, and forget what has just changed."""
         self._folders, self._files = set(), set()
         self._pause.stop()
+        self._soon.stop()
         self._settle()
 
     def _settle(self) -> None:
@@ -49,7 +55,7 @@ class Watching(QObject):
         watched = {*self._watcher.directories(), *self._watcher.files()}
         if gone := sorted(watched - wanted):
             self._watcher.removePaths(gone)
-        if fresh := sorted(path for path in wanted - watched if Path(path).exists()):
+        if fresh := sorted(wanted - watched):
             self._watcher.addPaths(fresh)
 
     def _notice(self, _path: str) -> None:
