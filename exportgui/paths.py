@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from importlib import resources as _resources
 from pathlib import Path
 
 import platformdirs
@@ -39,5 +38,7 @@ def resources_dir() -> Path:
 
     Installed, it is inside the package; in a checkout it is the top-level ``resources``.
     """
-    inside = Path(str(_resources.files("exportgui"))) / "resources"
+    from importlib import resources  # half of the standard library behind it
+
+    inside = Path(str(resources.files("exportgui"))) / "resources"
     return inside if inside.is_dir() else inside.parent.parent / "resources"

@@ -13,11 +13,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-import numpy as np
-import numpy.typing as npt
 from PIL import Image, ImageCms
 
-Bytes = npt.NDArray[np.uint8]
+from exportgui.media.arrays import Levels, NDArray, np
+
+Bytes = Levels
 
 # Pixel type of each Pillow mode; palettes, YCbCr, Lab and HSV become rgb.
 PIXEL_TYPES: dict[str, str] = {
@@ -39,7 +39,7 @@ class Pixels:
     alpha: bytes | None = None
 
 
-def eight_bit(values: Bytes | npt.NDArray[Any]) -> Bytes:
+def eight_bit(values: Bytes | NDArray[Any]) -> Bytes:
     """Scale an array of samples to 0…255 (see the module's readings); 16-bit is v/257, rounded."""
     if values.dtype == np.uint8:
         return values
@@ -57,7 +57,7 @@ def eight_bit(values: Bytes | npt.NDArray[Any]) -> Bytes:
     return np.floor(lifted * 255.0 / span + 0.5).clip(0, 255).astype(np.uint8)
 
 
-def _range(values: npt.NDArray[Any]) -> tuple[float, float]:
+def _range(values: NDArray[Any]) -> tuple[float, float]:
     finite = values[np.isfinite(values)]
     return (float(finite.min()), float(finite.max())) if finite.size else (0.0, 0.0)
 

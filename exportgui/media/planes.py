@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-import numpy as np
-
+from exportgui.media.arrays import np
 from exportgui.media.engine import pyvips
 from exportgui.media.model import Header, Loaded
 from exportgui.media.pixels import Pixels, eight_bit

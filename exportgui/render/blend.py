@@ -10,21 +10,18 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-import numpy as np
-from numpy.typing import NDArray
-
+from exportgui.media.arrays import Plane, np
 from exportgui.render import grain
 from exportgui.render.geometry import Box
 from exportgui.render.raster import Pixels, Raster, as_array, from_array, tagged
 
-Plane = NDArray[np.float32]
 _TILE_ROWS = 128
 
 _MODES: dict[str, Callable[[Plane, Plane], Plane]] = {
     "norm": lambda below, above: above,
     "dissolve": lambda below, above: above,
-    "lighten": np.maximum,
-    "darken": np.minimum,
+    "lighten": lambda below, above: np.maximum(below, above),
+    "darken": lambda below, above: np.minimum(below, above),
     "mult": lambda below, above: below * above,
     "screen": lambda below, above: below + above - below * above,
 }

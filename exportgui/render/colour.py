@@ -13,10 +13,10 @@ from functools import lru_cache
 from io import BytesIO
 from typing import Any
 
-import numpy as np
 from PIL import Image, ImageCms
 
 from exportgui.errors import RequestError
+from exportgui.media.arrays import np
 from exportgui.media.engine import pyvips
 from exportgui.render.dither import dithered
 from exportgui.render.raster import BANDS, Raster, as_array, from_array, tagged

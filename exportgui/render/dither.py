@@ -12,8 +12,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
-import numpy as np
-
+from exportgui.media.arrays import np
 from exportgui.media.engine import pyvips
 from exportgui.render.raster import Raster, from_array
 from exportgui.request.values import PixelType

@@ -7,13 +7,10 @@ from __future__ import annotations
 
 from typing import Any
 
-import numpy as np
-from numpy.typing import NDArray
+from exportgui.media.arrays import Plane, np
 
-Plane = NDArray[np.float32]
-
-_SEED = np.uint64(0x5CE7E7)
-_STEP, _FIRST, _SECOND = (np.uint64(part) for part in (0x9E3779B97F4A7C15, 0xBF58476D1CE4E5B9, 0x94D049BB133111EB))
+_SEED = 0x5CE7E7
+_STEP, _FIRST, _SECOND = 0x9E3779B97F4A7C15, 0xBF58476D1CE4E5B9, 0x94D049BB133111EB
 _WORD = 0xFFFFFFFF
 
 
@@ -27,7 +24,7 @@ def uniform(corner: tuple[int, int], shape: tuple[int, int, int], salt: int = 0)
     rows = (np.arange(y, y + shape[0]) & _WORD).astype(np.uint64)
     bands = np.arange(shape[2], dtype=np.uint64) + np.uint64(16 * salt)
     places = (rows << np.uint64(32))[:, None, None] + columns[None, :, None]
-    mixed = _mixed(_mixed(places + _SEED) + bands * _STEP)
+    mixed = _mixed(_mixed(places + np.uint64(_SEED)) + bands * np.uint64(_STEP))
     result: Plane = (mixed >> np.uint64(40)).astype(np.float32) * np.float32(2**-24)
     return result
 
@@ -42,6 +39,6 @@ def gaussian(corner: tuple[int, int], shape: tuple[int, int, int]) -> Plane:
 
 def _mixed(words: Any) -> Any:
     """The finishing steps of SplitMix64; overflow is meant."""
-    words = (words ^ (words >> np.uint64(30))) * _FIRST
-    words = (words ^ (words >> np.uint64(27))) * _SECOND
+    words = (words ^ (words >> np.uint64(30))) * np.uint64(_FIRST)
+    words = (words ^ (words >> np.uint64(27))) * np.uint64(_SECOND)
     return words ^ (words >> np.uint64(31))

@@ -13,9 +13,8 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Any
 
-import numpy as np
-
 from exportgui.errors import RequestError
+from exportgui.media.arrays import np
 from exportgui.media.engine import pyvips
 from exportgui.render.geometry import Size
 from exportgui.render.raster import Raster

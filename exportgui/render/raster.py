@@ -6,9 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Any
 
-import numpy as np
-from numpy.typing import NDArray
-
+from exportgui.media.arrays import Levels, np
 from exportgui.media.engine import pyvips
 from exportgui.render.geometry import Box
 from exportgui.request.values import PixelType
@@ -16,7 +14,7 @@ from exportgui.request.values import PixelType
 BANDS: dict[PixelType, int] = {"gray": 1, "rgb": 3, "cmyk": 4}
 _INTERPRETATION: dict[PixelType, str] = {"gray": "b-w", "rgb": "srgb", "cmyk": "cmyk"}
 
-Pixels = NDArray[np.uint8]
+Pixels = Levels
 
 
 @dataclass(frozen=True, slots=True)

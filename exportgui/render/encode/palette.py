@@ -9,9 +9,9 @@ from __future__ import annotations
 
 from itertools import product
 
-import numpy as np
 from PIL import Image
 
+from exportgui.media.arrays import np
 from exportgui.render.encode.settings import Quantize
 
 Rgb = tuple[int, int, int]

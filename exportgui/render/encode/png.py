@@ -9,9 +9,9 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-import numpy as np
 from PIL import Image
 
+from exportgui.media.arrays import np
 from exportgui.render.encode.palette import quantized, quantized_with_alpha
 from exportgui.render.encode.pillow import dpi_pair, to_pillow
 from exportgui.render.encode.settings import EncodeSettings

@@ -9,9 +9,7 @@ from __future__ import annotations
 
 from typing import Any
 
-import numpy as np
-from numpy.typing import NDArray
-
+from exportgui.media.arrays import Levels, NDArray, np
 from exportgui.media.engine import pyvips
 from exportgui.render.colour import naive
 from exportgui.render.ops.context import OpContext
@@ -57,9 +55,9 @@ def _percentile(histogram: NDArray[np.int64], share: float) -> float:
     return float(np.searchsorted(total, share * total[-1]))
 
 
-def _ramp(levels: NDArray[np.float64], color: NDArray[np.float64]) -> NDArray[np.uint8]:
+def _ramp(levels: NDArray[np.float64], color: NDArray[np.float64]) -> Levels:
     tone = (levels / 255.0)[:, None]
     dark = color * tone * 2
     light = color + (255 - color) * (tone * 2 - 1)
-    ramp: NDArray[np.uint8] = np.floor(np.where(tone <= 0.5, dark, light) + 0.5).clip(0, 255).astype(np.uint8)
+    ramp: Levels = np.floor(np.where(tone <= 0.5, dark, light) + 0.5).clip(0, 255).astype(np.uint8)
     return ramp

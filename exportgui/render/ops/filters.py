@@ -12,9 +12,7 @@ import math
 from collections.abc import Callable
 from typing import Any
 
-import numpy as np
-from numpy.typing import NDArray
-
+from exportgui.media.arrays import Levels, np
 from exportgui.media.engine import pyvips
 from exportgui.render.colour import LUMA
 from exportgui.render.geometry import Size
@@ -134,7 +132,7 @@ def _unsharp(raster: Raster, value: UsmValue, factor: float) -> Raster:
     return Raster(tagged(color, raster.pixel_type), alpha, raster.pixel_type, raster.icc)
 
 
-def _masked(image: Any, sigma: float, add: Callable[[Any, Any], NDArray[np.uint8]]) -> Any:
+def _masked(image: Any, sigma: float, add: Callable[[Any, Any], Levels]) -> Any:
     """Blur in libvips, add in integer row tiles."""
     image = image.copy_memory()
     sharp, soft = as_array(image), as_array(gaussian(image, sigma))
@@ -143,7 +141,7 @@ def _masked(image: Any, sigma: float, add: Callable[[Any, Any], NDArray[np.uint8
     return from_array(np.concatenate(tiles)).copy(interpretation=image.interpretation)
 
 
-def _add(sharp: Any, soft: Any, amount: float, threshold: int, luminance: bool) -> NDArray[np.uint8]:
+def _add(sharp: Any, soft: Any, amount: float, threshold: int, luminance: bool) -> Levels:
     """Fixed point with 8 fractional bits: amounts up to 5 stay inside 32 bits."""
     wide = sharp.astype(np.int32)
     difference = wide - soft
@@ -153,5 +151,5 @@ def _add(sharp: Any, soft: Any, amount: float, threshold: int, luminance: bool) 
     if threshold:
         difference[np.abs(difference) < threshold] = 0
     wide += (difference * round(amount * 256) + 128) >> 8
-    result: NDArray[np.uint8] = wide.clip(0, 255).astype(np.uint8)
+    result: Levels = wide.clip(0, 255).astype(np.uint8)
     return result

@@ -6,8 +6,7 @@ import math
 from dataclasses import replace
 from typing import Any
 
-import numpy as np
-
+from exportgui.media.arrays import np
 from exportgui.render.ops.context import OpContext
 from exportgui.render.raster import Pixels, Raster, as_array, from_array, tagged
 

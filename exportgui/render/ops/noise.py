@@ -9,15 +9,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-import numpy as np
-
+from exportgui.media.arrays import Plane, np
 from exportgui.render import grain
 from exportgui.render.ops.context import OpContext
 from exportgui.render.ops.tone import per_tile
 from exportgui.render.raster import Raster
 
 _Shape = tuple[int, int, int]
-_DRAW: dict[str, Callable[[tuple[int, int], _Shape], grain.Plane]] = {
+_DRAW: dict[str, Callable[[tuple[int, int], _Shape], Plane]] = {
     "uniform": lambda corner, shape: grain.uniform(corner, shape) * 2 - 1,
     "gaussian": grain.gaussian,
 }

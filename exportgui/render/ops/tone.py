@@ -16,9 +16,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any
 
-import numpy as np
-from numpy.typing import NDArray
-
+from exportgui.media.arrays import NDArray, Plane, np
 from exportgui.media.engine import pyvips
 from exportgui.render.colour import naive
 from exportgui.render.ops.context import OpContext
@@ -26,12 +24,15 @@ from exportgui.render.raster import Raster, from_array, tagged
 
 _TILE_PIXELS = 1 << 16
 """Small enough for what is computed in between to stay in the processor's cache."""
-_LEVELS = np.arange(256, dtype=np.float64)
+
+
+def _levels() -> NDArray[np.float64]:
+    return np.arange(256, dtype=np.float64)
 
 
 def brightness(raster: Raster, value: int, context: OpContext) -> Raster:
     """Add ``value`` levels to each component."""
-    return _curves(_without_cmyk(raster), [_LEVELS + value]) if value else raster
+    return _curves(_without_cmyk(raster), [_levels() + value]) if value else raster
 
 
 def contrast(raster: Raster, value: int, context: OpContext) -> Raster:
@@ -39,17 +40,17 @@ def contrast(raster: Raster, value: int, context: OpContext) -> Raster:
     if not value:
         return raster
     slope = 1 + value / 100 if value < 0 else 1 / max(1 - value / 100, 1e-6)
-    return _curves(_without_cmyk(raster), [127.5 + (_LEVELS - 127.5) * slope])
+    return _curves(_without_cmyk(raster), [127.5 + (_levels() - 127.5) * slope])
 
 
 def colorbalance(raster: Raster, value: tuple[int, int, int], context: OpContext) -> Raster:
     """Add levels to red, green and blue separately; gray and CMYK become RGB naively."""
-    return _curves(naive(raster, "rgb"), [_LEVELS + adjust for adjust in value]) if any(value) else raster
+    return _curves(naive(raster, "rgb"), [_levels() + adjust for adjust in value]) if any(value) else raster
 
 
 def invert(raster: Raster, value: bool, context: OpContext) -> Raster:
     """Make a negative."""
-    return _curves(raster, [255 - _LEVELS]) if value else raster
+    return _curves(raster, [255 - _levels()]) if value else raster
 
 
 def hue(raster: Raster, value: int, context: OpContext) -> Raster:
@@ -77,7 +78,7 @@ def _curves(raster: Raster, curves: Sequence[NDArray[np.float64]]) -> Raster:
     return Raster(tagged(raster.color.maplut(lut), raster.pixel_type), raster.alpha, raster.pixel_type, raster.icc)
 
 
-def per_tile(raster: Raster, function: Callable[[NDArray[np.float32]], NDArray[np.float32]]) -> Raster:
+def per_tile(raster: Raster, function: Callable[[Plane], Plane]) -> Raster:
     """Run a function on float32 tiles of shape (rows, width, bands); it returns the same shape, 0…255."""
     pixels = raster.color_array()
     rows = max(1, _TILE_PIXELS // raster.width)
@@ -89,7 +90,7 @@ def per_tile(raster: Raster, function: Callable[[NDArray[np.float32]], NDArray[n
     return Raster(color, raster.alpha, raster.pixel_type, raster.icc)
 
 
-def _saturate(rgb: NDArray[np.float32], amount: float) -> NDArray[np.float32]:
+def _saturate(rgb: Plane, amount: float) -> Plane:
     """Move components away from (or to) the lightness, as scaling S of HSL does."""
     high, low = (side[..., np.newaxis] for side in _extremes(rgb))
     lightness = (high + low) / 2
@@ -100,11 +101,11 @@ def _saturate(rgb: NDArray[np.float32], amount: float) -> NDArray[np.float32]:
         spread = (high - low) / 2
         largest = np.divide(room, spread, out=np.ones_like(room), where=spread > 0)
         factor = np.minimum(np.float32(1 / max(1 - amount, 1e-6)), largest)
-    result: NDArray[np.float32] = lightness + (rgb - lightness) * factor
+    result: Plane = lightness + (rgb - lightness) * factor
     return result
 
 
-def _turn_hue(rgb: NDArray[np.float32], degrees: float) -> NDArray[np.float32]:
+def _turn_hue(rgb: Plane, degrees: float) -> Plane:
     """HSL hue rotation: each component is read off the hexagon at its new angle."""
     high, low = _extremes(rgb)
     spread = high - low
@@ -117,7 +118,7 @@ def _turn_hue(rgb: NDArray[np.float32], degrees: float) -> NDArray[np.float32]:
     return np.stack(components, axis=-1).astype(np.float32)
 
 
-def _extremes(rgb: NDArray[np.float32]) -> tuple[Any, Any]:
+def _extremes(rgb: Plane) -> tuple[Any, Any]:
     """The largest and the smallest component of each pixel; along so short an axis numpy's own reductions crawl."""
     red, green, blue = rgb[..., 0], rgb[..., 1], rgb[..., 2]
     return np.maximum(np.maximum(red, green), blue), np.minimum(np.minimum(red, green), blue)
@@ -130,7 +131,7 @@ def _around(place: Any) -> Any:
     return np.where(place >= 6, place - 6, place)
 
 
-def _hue_angle(rgb: NDArray[np.float32], high: Any, spread: Any) -> Any:
+def _hue_angle(rgb: Plane, high: Any, spread: Any) -> Any:
     red, green, blue = rgb[..., 0], rgb[..., 1], rgb[..., 2]
     divisor = np.where(spread > 0, spread, 1)
     sector = np.where(
