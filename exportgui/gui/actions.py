@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One line of a menu; `slot` is the name of a method of the window, an empty text is a separator."""
+    """One line of a menu; `slot` is a method of the window or, with dots, of a part of it. No text: a separator."""
 
     text: str = ""
     key: str = ""
@@ -102,6 +103,33 @@ MENUS: tuple[tuple[str, tuple[Entry, ...]], ...] = (
         ),
     ),
     (
+        QT_TRANSLATE_NOOP("Menu", "&Jobs"),
+        (
+            Entry(QT_TRANSLATE_NOOP("Menu", "&Pause or resume"), "Ctrl+Shift+P", "jobs.commands.hold",
+                  QT_TRANSLATE_NOOP("Menu", "Hold the running job, or let it go on")),
+            Entry(QT_TRANSLATE_NOOP("Menu", "&Cancel"), "Ctrl+.", "jobs.commands.cancel",
+                  QT_TRANSLATE_NOOP("Menu", "Start no further asset of the chosen job and stop")),
+            Entry(QT_TRANSLATE_NOOP("Menu", "&Earlier"), "", "jobs.commands.earlier",
+                  QT_TRANSLATE_NOOP("Menu", "Let the chosen job go before the one that waits before it")),
+            Entry(QT_TRANSLATE_NOOP("Menu", "&Later"), "", "jobs.commands.later",
+                  QT_TRANSLATE_NOOP("Menu", "Let the job that waits behind go before the chosen one")),
+            Entry(),
+            Entry(QT_TRANSLATE_NOOP("Menu", "Resume &interrupted job"), "", "jobs.commands.resume",
+                  QT_TRANSLATE_NOOP("Menu", "Export what the chosen job did not get to")),
+            Entry(QT_TRANSLATE_NOOP("Menu", "Retry &failed"), "Ctrl+Shift+R", "jobs.commands.retry",
+                  QT_TRANSLATE_NOOP("Menu", "Export the failed assets of the chosen job again")),
+            Entry(QT_TRANSLATE_NOOP("Menu", "Run &again"), "", "jobs.commands.run_again",
+                  QT_TRANSLATE_NOOP("Menu", "Export all assets of the chosen job once more, as a new job")),
+            Entry(),
+            Entry(QT_TRANSLATE_NOOP("Menu", "&Open folder"), "", "jobs.commands.open_folder",
+                  QT_TRANSLATE_NOOP("Menu", "Show the exported files in the file manager")),
+            Entry(QT_TRANSLATE_NOOP("Menu", "&Save report…"), "", "jobs.commands.save_report",
+                  QT_TRANSLATE_NOOP("Menu", "Save the log of the chosen job as HTML, CSV or JSON")),
+            Entry(QT_TRANSLATE_NOOP("Menu", "&Verify an export…"), "", "jobs.commands.verify",
+                  QT_TRANSLATE_NOOP("Menu", "Check that the exported files are what was written")),
+        ),
+    ),
+    (
         QT_TRANSLATE_NOOP("Menu", "&Help"),
         (
             Entry(QT_TRANSLATE_NOOP("Menu", "&Command reference"), "F1", "show_reference",
@@ -130,7 +158,7 @@ def fill(bar: QMenuBar, window: MainWindow) -> dict[str, QAction]:
             action.setShortcut(QKeySequence(entry.key))
             action.setToolTip(_tr(entry.tip))
             action.setStatusTip(_tr(entry.tip))
-            slot: Callable[[], object] = getattr(window, entry.slot)
+            slot: Callable[[], object] = attrgetter(entry.slot)(window)
             action.triggered.connect(partial(_call, slot))
             menu.addAction(action)
     return made

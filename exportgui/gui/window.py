@@ -9,7 +9,7 @@ from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QUndoStack
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QSplitter, QStackedWidget, QWidget
 
-from exportgui.gui import about, actions, drops, reference_window, state, wiring
+from exportgui.gui import about, actions, controls, drops, reference_window, state, wiring
 from exportgui.gui.announcer import Announcer
 from exportgui.gui.browse.asset_model import AssetModel
 from exportgui.gui.browse.browser import Browser
@@ -21,6 +21,8 @@ from exportgui.gui.compose.address import address_in
 from exportgui.gui.export.example import NameExample
 from exportgui.gui.export.panel import ExportPanel
 from exportgui.gui.history import MOST_STEPS
+from exportgui.gui.jobs.interrupted import InterruptedBar, remember_cut
+from exportgui.gui.jobs.notice import Notice
 from exportgui.gui.jobs.panel import JobsPanel
 from exportgui.gui.jobs.runner import JobRunner
 from exportgui.gui.macros.desk import MacroDesk
@@ -55,7 +57,9 @@ class MainWindow(QMainWindow):
         self.library = LibraryPanel(self)
         self.browse = BrowsePane(self.assets, self)
         self.preview = make_pane(session, self.feed, studio, self)
-        self.jobs = JobsPanel(session, self.runner, self)
+        self.jobs = JobsPanel(session, self.runner, self.thumbnails, self)
+        self.interrupted = InterruptedBar(session, self.runner, self)
+        self.notice = Notice(self.runner, self)
         keeper, painter = session.query_pool, session.thumbnail_pool
         self.macros = MacroDesk(session.bridge, keeper, painter, studio, self.undo_stack, self)
         self.export = ExportPanel(self.undo_stack, self.macros, self.thumbnails, self)
@@ -73,7 +77,7 @@ class MainWindow(QMainWindow):
 
     def _lay_out(self) -> None:
         self.across = _splitter(Qt.Orientation.Horizontal, [self.browse, self.preview], [460, 428])
-        self.down = _splitter(Qt.Orientation.Vertical, [self.across, self.jobs], [640, 190])
+        self.down = _splitter(Qt.Orientation.Vertical, [self.across, self.jobs], [624, 208])
         self.whole = _splitter(Qt.Orientation.Horizontal, [self.library, self.down, self.export], [216, 880, 344])
         self.down.setStretchFactor(1, 0)
         for place in (0, 2):
@@ -83,7 +87,7 @@ class MainWindow(QMainWindow):
         self.stack = QStackedWidget(self)
         self.stack.addWidget(self.welcome)
         self.stack.addWidget(self.whole)
-        self.setCentralWidget(self.stack)
+        self.setCentralWidget(controls.column(self.interrupted, self.stack))
         self.statusBar().setSizeGripEnabled(False)
 
     # --- what the menus call
@@ -263,7 +267,7 @@ class MainWindow(QMainWindow):
         self._keep()
         self.macros.close()
         self.desk.watching.stop()
-        self.runner.stop_all()
+        remember_cut(self.runner.stop_all())
         self.session.close()
         super().closeEvent(event)
 

@@ -15,13 +15,13 @@ from exportgui.gui.compose.address import ObjectFinder
 from exportgui.gui.compose.asset_picker import AssetChoice
 from exportgui.gui.compose.record import RecordFinder
 from exportgui.gui.compose.regions import RegionDrawing
+from exportgui.gui.jobs.wires import JobWires
 from exportgui.gui.recipes.book import is_recipe
 from exportgui.gui.undo import History
 
 if TYPE_CHECKING:
     from exportgui.catalog import Asset
     from exportgui.gui.window import MainWindow
-    from exportgui.job.model import ExportJob, Options
 
 
 class Wires(QObject):
@@ -278,16 +278,6 @@ class Wires(QObject):
             reading = panel.composer.reading
             feed.set_request(reading.request, reading.error, self._w.macros.library.nested_book(reading.request))
 
-    def export_asked(self, job: ExportJob, options: Options, check: str) -> None:
-        """Start a job; it shows in the jobs panel, and its plan before where `check` says so."""
-        window = self._w
-        if window.session.catalog is not None:
-            left_out = [] if window.export.tray_model.rowCount() else window.browse.picked.left_out()
-            window.jobs.show()
-            live = window.runner.start(job, options, window.session.catalog, left_out, check)
-            if check == "always":
-                window.preflights.show(live)
-
 
 def connect(window: MainWindow) -> Wires:
     """Connect the panels of a window."""
@@ -318,7 +308,6 @@ def connect(window: MainWindow) -> Wires:
     window.export.request_changed.connect(wires.request_changed)
     window.export.composer.modifiers.address_given.connect(wires.address_given)
     window.export.composer.effective_view.told.connect(window.statusBar().showMessage)
-    window.export.asked.connect(wires.export_asked)
     window.export.tray.deselected.connect(wires.deselected)
     window.export.tray_model.background = lambda work, done: session.bridge.call(
         session.query_pool, work, done, lambda error: wires.open_failed(str(error))
@@ -331,5 +320,5 @@ def connect(window: MainWindow) -> Wires:
     for teller in (window.export.recipes.told, window.export.recipe_runner.told):
         teller.connect(window.statusBar().showMessage)
     window.macros.told.connect(window.statusBar().showMessage)
-    window.jobs.told.connect(window.statusBar().showMessage)
+    JobWires(window)
     return wires

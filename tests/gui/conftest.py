@@ -173,8 +173,10 @@ class Hand:
 
     def wait_done(self, window: MainWindow) -> None:
         """Wait until no job runs and the log of the last one is shown."""
-        shown = window.jobs.log.model.rowCount
-        self._qtbot.waitUntil(lambda: not window.runner.live and shown() > 0, timeout=20_000)
+        jobs = window.jobs
+        self._qtbot.waitUntil(
+            lambda: not window.runner.live and not jobs.busy and jobs.log.model.rowCount() > 0, timeout=20_000
+        )
 
     def row(self, window: MainWindow, name: str) -> int:
         """Row of an asset by its name."""

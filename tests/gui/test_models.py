@@ -16,8 +16,9 @@ from exportgui.gui.browse.facet_model import FacetModel
 from exportgui.gui.browse.folder_model import FolderModel, tree
 from exportgui.gui.browse.rows import Rows
 from exportgui.gui.export.tray_model import TrayModel
-from exportgui.gui.jobs.live import LiveJob
-from exportgui.gui.jobs.log_model import LogModel
+from exportgui.gui.item_table import TONE
+from exportgui.gui.jobs.live import LiveJob, Phase
+from exportgui.gui.jobs.log_model import LogModel, arranged
 from exportgui.gui.jobs.model import JobModel
 from exportgui.job.model import ExportJob, Options
 from exportgui.job.outcome import ItemRow, JobRow, JobState, State
@@ -169,12 +170,12 @@ def item_row(index: int, state: State, message: str = "", warnings: tuple[str, .
 def test_jobs(watch, catalog: Catalog):
     model = watch(JobModel())
     live = LiveJob(ExportJob(("a|1",), "orig"), Options(Path("/out")), catalog)
-    model.show([live], [job_row(2), job_row(1)], {1: 3})
+    model.show([live], [job_row(2), job_row(1)], {1: {State.FAILED: 3}})
     assert model.index(0).data(JobModel.ENTRY) is live
     assert model.index(1).data().startswith("Job 2")
     assert "3 failed" in model.index(2).data(JobModel.ABOUT)
-    assert (model.row_of_job(1), model.row_of_job(9)) == (2, -1)
-    live.phase = "running"
+    assert (model.row_of(live), model.row_of(1), model.row_of(9)) == (0, 2, -1)
+    live.phase = Phase.RUNNING
     model.tell(live)
     assert model.index(0).data(JobModel.ABOUT).startswith("Exporting")
     model.show([], [], {})
@@ -183,7 +184,7 @@ def test_jobs(watch, catalog: Catalog):
 
 def test_the_log_puts_failures_first(watch):
     model = watch(LogModel())
-    model.show(
+    rows = arranged(
         [
             item_row(0, State.DONE),
             item_row(1, State.DONE, warnings=("transparency is lost",)),
@@ -191,8 +192,10 @@ def test_the_log_puts_failures_first(watch):
             item_row(3, State.LEFT_OUT, "Spin Sets cannot be exported"),
         ]
     )
+    model.show(rows.items, Path("/out"))
+    assert (rows.counts["done"], rows.warned) == (2, 1)
     shown = [(model.index(row, 0).data(), model.index(row, 1).data()) for row in range(4)]
     assert shown == [("Failed", "2.jpg"), ("Left out", "3.jpg"), ("Warning", "1.jpg"), ("Exported", "0.jpg")]
     assert model.index(0, 2).data() == "cut short"
-    assert model.index(0, 0).data(LogModel.TONE) == "error"
+    assert model.index(0, 0).data(TONE) == "error"
     assert "0.png" in model.index(3, 2).data()

@@ -28,9 +28,12 @@ class Lead:
 
     def __init__(self, session: Session) -> None:
         self._session = session
-        settings = session.settings
-        self._limits = Limits(max_pixels=settings.max_pixels, allow_eps=settings.allow_eps)
-        self._budget = PixelBudget(memory=settings.memory_megabytes * 1_000_000)
+        self._budget = PixelBudget(memory=session.settings.memory_megabytes * 1_000_000)
+
+    @property
+    def _limits(self) -> Limits:
+        settings = self._session.settings
+        return Limits(max_pixels=settings.max_pixels, allow_eps=settings.allow_eps)
 
     def catalog(self, live: LiveJob) -> Catalog:
         """The job's catalog, opened where need be."""

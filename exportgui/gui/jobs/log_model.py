@@ -1,16 +1,26 @@
-"""The log of one job: a line for each item, what went wrong first."""
+"""The items of one job: what went wrong first once it is over, in the job's order while it runs."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from enum import IntEnum
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt, QUrl
+from PySide6.QtGui import QGuiApplication, QIcon
 
-from exportgui.gui import words
+from exportgui.gui import drops, icons, words
+from exportgui.gui.item_table import TONE
+from exportgui.job.outcome import State
+from exportgui.job.resume import asset_of
 
 if TYPE_CHECKING:
-    from exportgui.job.outcome import ItemRow
+    from exportgui.catalog import Asset
+    from exportgui.gui.browse.thumbnails import Thumbnails
+    from exportgui.job.outcome import ItemRow, Outcome
 
 Index = QModelIndex | QPersistentModelIndex
 # Item states in the order of their weight, with the tone they are shown in.
@@ -18,55 +28,171 @@ STATES = {
     "failed": (0, "error"), "left out": (1, "warning"), "publishing": (2, "warning"), "pending": (3, "muted"),
     "skipped": (4, "warning"), "done": (6, "success"),
 }  # fmt: skip
+_RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+_LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+
+
+class Column(IntEnum):
+    """Columns of the table."""
+
+    RESULT = 0
+    ASSET = 1
+    DETAILS = 2
+    IN = 3
+    OUT = 4
+    TIME = 5
+
+
+_NUMBERS = (Column.IN, Column.OUT, Column.TIME)
+
+
+@dataclass(frozen=True, slots=True)
+class Rows:
+    """The items of a job, in the order to show them, and how many stand where (``warned`` are part of the done)."""
+
+    items: list[ItemRow]
+    counts: Counter[str]
+    warned: int
+
+
+def arranged(items: Sequence[ItemRow], *, live: bool = False) -> Rows:
+    """For a worker thread: order and count the items of a job."""
+    ordered = list(items) if live else sorted(items, key=lambda row: (_weight(row), row.index))
+    return Rows(ordered, Counter(str(row.state) for row in items), sum(map(_warned, items)))
 
 
 class LogModel(QAbstractTableModel):
-    """Columns: what became of it, the asset, and the file or the reason."""
+    """Columns: what became of it, the asset, the file or the reason, bytes in and out, and the time it took."""
 
-    TONE = Qt.ItemDataRole.UserRole + 1
-
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, thumbnails: Thumbnails | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._rows: list[ItemRow] = []
+        self._places: dict[int, int] = {}
+        self._root = Path()
+        self._thumbnails = thumbnails
+        if thumbnails is not None:
+            thumbnails.changed.connect(self._repaint)
 
-    def show(self, rows: Sequence[ItemRow]) -> None:
-        """Show the items of a job."""
+    def show(self, rows: Sequence[ItemRow], root: Path = Path()) -> None:
+        """Show the items of a job whose files are under `root`."""
         self.beginResetModel()
-        self._rows = sorted(rows, key=lambda row: (_weight(row), row.index))
+        self._rows, self._root = list(rows), root
+        self._places = {row.index: place for place, row in enumerate(self._rows)}
         self.endResetModel()
+
+    def settle(self, outcomes: Iterable[Outcome]) -> None:
+        """Items of the job that is shown are done."""
+        places = [place for outcome in outcomes if (place := self._take(outcome)) is not None]
+        if places:
+            self.dataChanged.emit(self.index(min(places), 0), self.index(max(places), len(Column) - 1))
+
+    def _take(self, outcome: Outcome) -> int | None:
+        place = self._places.get(outcome.index)
+        if place is not None:
+            old = self._rows[place]
+            self._rows[place] = replace(
+                old,
+                state=outcome.state,
+                output=outcome.output or old.output,
+                size=outcome.size,
+                message=outcome.message,
+                warnings=outcome.warnings,
+                seconds=outcome.seconds,
+            )
+        return place
+
+    def row(self, place: int) -> ItemRow:
+        """The item of a row."""
+        return self._rows[place]
+
+    def file(self, place: int) -> Path | None:
+        """The exported file of a row; None when there is none."""
+        row = self._rows[place]
+        return self._root / row.output if str(row.state) == "done" and row.output else None
+
+    def assets(self, places: Iterable[int]) -> list[Asset]:
+        """The assets of these rows, as they were exported."""
+        return [asset_of(self._rows[place]) for place in places]
+
+    def _repaint(self, asset_id: int) -> None:
+        handle = f"a|{asset_id}"
+        for place, row in enumerate(self._rows):
+            if row.handle == handle:
+                index = self.index(place, Column.ASSET)
+                self.dataChanged.emit(index, index, [Qt.ItemDataRole.DecorationRole])
+                return
+
+    # --- what Qt asks
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         """Number of items."""
         return 0 if parent.isValid() else len(self._rows)
 
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        """Three columns."""
-        return 0 if parent.isValid() else 3
+        """Six columns."""
+        return 0 if parent.isValid() else len(Column)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Names of the columns."""
-        if orientation != Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
+        if orientation != Qt.Orientation.Horizontal:
             return None
-        return (self.tr("Result"), self.tr("Asset"), self.tr("Details"))[section]
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _RIGHT if section in _NUMBERS else _LEFT
+        if role != Qt.ItemDataRole.DisplayRole:
+            return None
+        return (
+            self.tr("Result"), self.tr("Asset"), self.tr("Details"), self.tr("In"), self.tr("Out"), self.tr("Time")
+        )[section]  # fmt: skip
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """Texts, and the tone of the state."""
+        """Texts, the small picture, and the tone of the state."""
         if not index.isValid():
             return None
-        row = self._rows[index.row()]
+        row, column = self._rows[index.row()], Column(index.column())
         if role == Qt.ItemDataRole.DisplayRole:
-            return self._texts(row)[index.column()]
-        if role == self.TONE:
-            return "warning" if _warned(row) else STATES.get(str(row.state), (9, "muted"))[1]
+            return self._text(row, column)
+        if role == Qt.ItemDataRole.DecorationRole and column is Column.ASSET:
+            return self._picture(row)
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _RIGHT if column in _NUMBERS else _LEFT
+        if role == TONE:
+            return self._tone(row, column)
         if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleDescriptionRole):
-            return "\n".join(filter(None, (row.object_path, *self._texts(row)[2:])))
+            return "\n".join(filter(None, (row.label, self._details(row))))
         return None
 
-    def _texts(self, row: ItemRow) -> tuple[str, str, str]:
-        name = row.asset_name if row.page is None else f"{row.asset_name} ({row.page + 1})"
-        done = str(row.state) == "done"
-        output = f"{row.output} · {words.data_size(row.size)}" if done and row.size else row.output if done else ""
-        return self.state(row), name, " · ".join(filter(None, (row.message, *row.warnings, output)))
+    @staticmethod
+    def _tone(row: ItemRow, column: Column) -> str:
+        if column in _NUMBERS:
+            return "muted"
+        if column is not Column.RESULT:
+            return "text"
+        return "warning" if _warned(row) else STATES.get(str(row.state), (9, "muted"))[1]
+
+    def _text(self, row: ItemRow, column: Column) -> str:
+        if column is Column.RESULT:
+            return self.state(row)
+        if column is Column.ASSET:
+            name = row.asset_name if row.page is None else f"{row.asset_name} ({row.page + 1})"
+            return f"{name}  ${row.rendition}$" if row.rendition else name
+        if column is Column.DETAILS:
+            return self._details(row)
+        if column is Column.IN:
+            return words.data_size(row.identity.size) if row.identity is not None else ""
+        if column is Column.OUT:
+            return words.data_size(row.size) if str(row.state) == "done" and row.size else ""
+        return self.tr("{seconds} s").format(seconds=f"{row.seconds:.2f}") if row.seconds else ""
+
+    @staticmethod
+    def _details(row: ItemRow) -> str:
+        output = row.output if str(row.state) == "done" else ""
+        return " · ".join(filter(None, (row.message, *row.warnings, output)))
+
+    def _picture(self, row: ItemRow) -> QIcon:
+        picture = self._thumbnails.picture(asset_of(row)) if self._thumbnails is not None else None
+        if picture is not None:
+            return QIcon(picture)
+        return icons.icon(words.type_icon(row.asset_type), QGuiApplication.palette().placeholderText().color())
 
     def state(self, row: ItemRow) -> str:
         """What became of an item."""
@@ -78,9 +204,31 @@ class LogModel(QAbstractTableModel):
         }  # fmt: skip
         return names.get(str(row.state), str(row.state))
 
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """What was exported can be dragged to other programs."""
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
+        base = super().flags(index) | Qt.ItemFlag.ItemNeverHasChildren
+        return base | Qt.ItemFlag.ItemIsDragEnabled if self.file(index.row()) else base
+
+    def mimeTypes(self) -> list[str]:
+        """Files for other programs."""
+        return [drops.FILES]
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        """The exported files of these rows (of the first thousand)."""
+        data = QMimeData()
+        files = [self.file(place) for place in sorted({index.row() for index in indexes})[: drops.MOST_FILES]]
+        data.setUrls([QUrl.fromLocalFile(str(path)) for path in files if path is not None])
+        return data
+
+    def supportedDragActions(self) -> Qt.DropAction:
+        """Dragging never moves a file."""
+        return Qt.DropAction.CopyAction
+
 
 def _warned(row: ItemRow) -> bool:
-    return str(row.state) == "done" and bool(row.warnings)
+    return row.state is State.DONE and bool(row.warnings)
 
 
 def _weight(row: ItemRow) -> int:

@@ -1,78 +1,95 @@
-"""The log of a finished job: counts in one line, then a line for each asset, failures first."""
+"""The items of a job as a table, under a line of counts once it is over."""
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHBoxLayout,
-    QHeaderView,
-    QPushButton,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QTreeView,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
-from exportgui.gui import controls, theme
-from exportgui.gui.jobs.log_model import LogModel
-from exportgui.job.outcome import ItemRow, JobRow
+from exportgui.gui import controls
+from exportgui.gui.item_table import ItemTable
+from exportgui.gui.jobs.log_model import Column, LogModel, Rows
+
+if TYPE_CHECKING:
+    from exportgui.gui.browse.thumbnails import Thumbnails
+    from exportgui.job.outcome import JobRow
+
+_WIDTHS = {Column.RESULT: 88, Column.ASSET: 184, Column.IN: 72, Column.OUT: 72, Column.TIME: 64}
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+PLACE = "jobs"
+SETTLED_MS = 120
 
 
-class _Toned(QStyledItemDelegate):
-    """The state in its colour; it is a word as well, so nothing depends on the colour."""
+class LogTable(ItemTable):
+    """`opened(path)` by double click or Return, `revealed(path)` to see a file in its folder."""
 
-    def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
-        """Colour the first column."""
-        super().initStyleOption(option, index)
-        if index.column() == 0:
-            palette: QPalette = option.palette
-            tone = getattr(theme.colors(palette), index.data(LogModel.TONE))
-            palette.setColor(QPalette.ColorRole.Text, QColor(tone))
+    opened = Signal(object)
+    revealed = Signal(object)
+
+    def __init__(self, model: LogModel, parent: QWidget | None = None) -> None:
+        super().__init__(model, _WIDTHS, Column.DETAILS, parent)
+        self._items = model
+        self.setObjectName("jobLog")
+        self.setIconSize(QSize(32, 22))
+        self.verticalHeader().setDefaultSectionSize(max(28, self.fontMetrics().height() + 10))
+        self.setDragEnabled(True)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.customContextMenuRequested.connect(self._menu)
+        self.doubleClicked.connect(lambda index: self._open(index.row()))
+        controls.name(
+            self, self.tr("Items of the job"), self.tr("One line for each asset; drag exported files to other programs")
+        )
+
+    def _open(self, place: int) -> None:
+        path = self._items.file(place)
+        if path is not None:
+            self.opened.emit(path)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Return opens the exported file."""
+        if event.key() in _ENTER and self.currentIndex().isValid():
+            self._open(self.currentIndex().row())
+        else:
+            super().keyPressEvent(event)
+
+    def _menu(self, spot: QPoint) -> None:
+        index = self.indexAt(spot)
+        path = self._items.file(index.row()) if index.isValid() else None
+        if path is None:
+            return
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(self.tr("Open"), lambda: self.opened.emit(path))
+        menu.addAction(self.tr("Show in folder"), lambda: self.revealed.emit(path))
+        menu.popup(self.viewport().mapToGlobal(spot))
 
 
 class JobLogView(QWidget):
-    """`open_folder(path)` asks to show the destination."""
+    """Asks for the thumbnails of the rows in view."""
 
-    open_folder = Signal(str)
-
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, thumbnails: Thumbnails, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._folder = ""
-        self.model = LogModel(self)
+        self._thumbnails = thumbnails
+        self.job_id: int | None = None
+        self.model = LogModel(thumbnails, self)
         self.title = controls.heading("")
         self.counts = controls.muted("")
         self.fatal = controls.message(self)
-        self.table = QTreeView(self)
-        self.folder = QPushButton(self.tr("Open folder"), self)
-        self._set_up()
-        self._lay_out()
-
-    def _set_up(self) -> None:
-        self.table.setObjectName("jobLog")
-        self.table.setModel(self.model)
-        self.table.setRootIsDecorated(False)
-        self.table.setUniformRowHeights(True)
-        self.table.setAllColumnsShowFocus(True)
-        self.table.setItemDelegate(_Toned(self.table))
-        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.table.setIndentation(0)
-        controls.name(self.table, self.tr("Log of the job"), self.tr("One line for each asset, failures first"))
-        header = self.table.header()
-        header.setStretchLastSection(True)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        for column, width in enumerate((96, 200)):
-            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
-            header.resizeSection(column, width)
-        controls.name(self.folder, self.tr("Open folder"), self.tr("Show the exported files in the file manager"))
-        self.folder.clicked.connect(lambda: self.open_folder.emit(self._folder))
+        self.table = LogTable(self.model, self)
+        self.buttons = QHBoxLayout()
+        self._head = QWidget(self)
+        self._settled = QTimer(self)
+        self._settled.setSingleShot(True)
+        self._settled.setInterval(SETTLED_MS)
+        self._settled.timeout.connect(self._want)
+        self.table.verticalScrollBar().valueChanged.connect(self._settled.start)
+        self.model.modelReset.connect(self._settled.start)
         self.fatal.setProperty("role", "error")
+        self._lay_out()
 
     def _lay_out(self) -> None:
         row = QHBoxLayout()
@@ -80,37 +97,53 @@ class JobLogView(QWidget):
         row.setSpacing(12)
         row.addWidget(self.title)
         row.addWidget(self.counts, 1)
-        row.addWidget(self.folder)
+        self.buttons.setSpacing(4)
+        row.addLayout(self.buttons)
+        head = QVBoxLayout(self._head)
+        head.setContentsMargins(0, 0, 0, 0)
+        head.addLayout(row)
         note = QVBoxLayout()
         note.setContentsMargins(16, 0, 16, 0)
         note.addWidget(self.fatal)
+        head.addLayout(note)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
-        layout.addLayout(row)
-        layout.addLayout(note)
+        layout.addWidget(self._head)
         layout.addWidget(self.table, 1)
 
-    def show_log(self, row: JobRow, items: Sequence[ItemRow]) -> None:
-        """Show a job and its items."""
-        self._folder = row.destination
-        self.folder.setToolTip(row.destination)
-        self.model.show(items)
+    def _want(self) -> None:
+        if self.isVisible():
+            self._thumbnails.want(self.model.assets(self.table.rows_in_view()), PLACE)
+
+    # --- states
+
+    def show_live(self, job_id: int, rows: Rows, root: Path) -> None:
+        """A job at work: its items in their order, without a head."""
+        self.job_id = job_id
+        self.model.show(rows.items, root)
+        self._head.hide()
+
+    def show_log(self, row: JobRow, rows: Rows) -> None:
+        """A job that is over, and its items."""
+        self.job_id = row.id
+        self.model.show(rows.items, Path(row.destination))
         self.title.setText(self.tr("Job {number}").format(number=row.id))
-        self.counts.setText(self._counts(items))
+        self.counts.setText(self._counts(rows))
+        self.counts.setToolTip(row.destination)
         trouble = " · ".join(filter(None, (row.fatal, *row.warnings, row.mail)))
         self.fatal.setText(trouble)
         self.fatal.setVisible(bool(trouble))
         controls.role(self.fatal, "error" if row.fatal else "warning")
+        self._head.show()
 
-    def _counts(self, items: Sequence[ItemRow]) -> str:
-        count = Counter(str(item.state) for item in items)
-        warned = sum(1 for item in items if item.warnings and str(item.state) == "done")
+    def _counts(self, rows: Rows) -> str:
+        count = rows.counts
         parts = [self.tr("%n exported", "", count["done"])]
         if count["failed"]:
             parts.append(self.tr("%n failed", "", count["failed"]))
-        if warned:
-            parts.append(self.tr("%n with warnings", "", warned))
+        if rows.warned:
+            parts.append(self.tr("%n with warnings", "", rows.warned))
         if count["skipped"]:
             parts.append(self.tr("%n skipped", "", count["skipped"]))
         if count["left out"]:

@@ -8,13 +8,15 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from exportgui.gui import words
+from exportgui.gui.jobs.live import LiveJob
 from exportgui.job.ledger import is_alive
+from exportgui.job.outcome import State
 
 if TYPE_CHECKING:
-    from exportgui.gui.jobs.live import LiveJob
     from exportgui.job.outcome import JobRow
 
 Index = QModelIndex | QPersistentModelIndex
+Counts = Mapping[State, int]
 
 
 class JobModel(QAbstractListModel):
@@ -27,14 +29,15 @@ class JobModel(QAbstractListModel):
         super().__init__(parent)
         self._live: list[LiveJob] = []
         self._rows: list[JobRow] = []
-        self._failed: Mapping[int, int] = {}
+        self._counts: Mapping[int, Counts] = {}
 
-    def show(self, live: Sequence[LiveJob], rows: Sequence[JobRow], failed: Mapping[int, int]) -> None:
-        """Show these; `failed` counts the failures of each finished job."""
+    def show(self, live: Sequence[LiveJob], rows: Sequence[JobRow], counts: Mapping[int, Counts]) -> None:
+        """Show these; `counts` says how many items of each job stand where. A job that is live is listed once."""
+        going_on = {each.job_id for each in live}
         self.beginResetModel()
         self._live = list(live)
-        self._rows = list(rows)
-        self._failed = failed
+        self._rows = [row for row in rows if row.id not in going_on]
+        self._counts = counts
         self.endResetModel()
 
     def tell(self, live: LiveJob) -> None:
@@ -43,9 +46,14 @@ class JobModel(QAbstractListModel):
             index = self.index(self._live.index(live))
             self.dataChanged.emit(index, index)
 
-    def row_of_job(self, job_id: int) -> int:
-        """Where a finished job stands; -1 when it is not listed."""
-        return next((len(self._live) + n for n, row in enumerate(self._rows) if row.id == job_id), -1)
+    def counts(self, job_id: int) -> Counts:
+        """How many items of a job stand where."""
+        return self._counts.get(job_id, {})
+
+    def row_of(self, wanted: LiveJob | int | None) -> int:
+        """Where a live job, or one of the ledger, stands; -1 when it is not listed."""
+        entries: list[LiveJob | JobRow] = [*self._live, *self._rows]
+        return next((n for n, entry in enumerate(entries) if entry is wanted or _number(entry) == wanted), -1)
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         """Number of jobs."""
@@ -77,7 +85,7 @@ class JobModel(QAbstractListModel):
         count = self.tr("%n asset(s)", "", len(row.job.get("assetHandleArray", ())))
         title = self.tr("Job {number} · {count}").format(number=row.id, count=row.name or count)
         stamp = words.when(row.ended or row.created)
-        failed = self._failed.get(row.id, 0)
+        failed = self.counts(row.id).get(State.FAILED, 0)
         state = self.tr("Runs in another program") if is_alive(row) else self.state(str(row.state))
         parts = (state, self.tr("%n failed", "", failed) if failed else "", stamp)
         return title, " · ".join(filter(None, parts))
@@ -97,3 +105,7 @@ class JobModel(QAbstractListModel):
             "running": self.tr("Interrupted"),
         }  # fmt: skip
         return names.get(value, value)
+
+
+def _number(entry: LiveJob | JobRow) -> int | None:
+    return None if isinstance(entry, LiveJob) else entry.id

@@ -1,24 +1,33 @@
-"""The bottom of the window: jobs on the left, progress or log of the chosen one on the right."""
+"""The bottom of the window: jobs on the left; progress, items and what can be done of the chosen one on the right."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QSize, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QListView, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QModelIndex, QSize, Signal
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from exportgui.gui import controls
-from exportgui.gui.jobs.live import LiveJob
+from exportgui.gui.bridge import Latest
+from exportgui.gui.jobs import files
+from exportgui.gui.jobs.buttons import JobButtons
+from exportgui.gui.jobs.commands import Entry, JobCommands
+from exportgui.gui.jobs.job_list import JobList
+from exportgui.gui.jobs.live import LiveJob, Phase
+from exportgui.gui.jobs.log_model import Rows, arranged
 from exportgui.gui.jobs.log_view import JobLogView
-from exportgui.gui.jobs.model import JobModel
+from exportgui.gui.jobs.model import Counts, JobModel
 from exportgui.gui.jobs.progress_view import JobProgressView
-from exportgui.gui.jobs.row import JobRowDelegate
-from exportgui.gui.jobs.runner import JobRunner
-from exportgui.gui.session import Session
-from exportgui.job.ledger import Ledger
-from exportgui.job.log import JobLog
-from exportgui.job.outcome import ItemRow, JobRow, State
+from exportgui.job.outcome import JobRow, JobState, Outcome
+
+if TYPE_CHECKING:
+    from exportgui.gui.browse.thumbnails import Thumbnails
+    from exportgui.gui.jobs.runner import JobRunner
+    from exportgui.gui.session import Session
+    from exportgui.job.ledger import Ledger
+    from exportgui.job.log import JobLog
 
 MOST_JOBS = 200
 
@@ -28,139 +37,185 @@ class JobsPanel(QWidget):
 
     told = Signal(str)
 
-    def __init__(self, session: Session, runner: JobRunner, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, session: Session, runner: JobRunner, thumbnails: Thumbnails, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._session = session
         self._runner = runner
+        self._jobs: tuple[list[JobRow], dict[int, Counts]] = ([], {})
+        self._wanted: LiveJob | int | None = None
+        self._ledger_lane = Latest(session.bridge, session.query_pool, self)
+        self._items_lane = Latest(session.bridge, session.query_pool, self)
         self.model = JobModel(self)
-        self.list = QListView(self)
+        self.commands = JobCommands(session, runner, self)
+        self.list = JobList(self.model, self.commands, self)
         self.progress = JobProgressView(self)
-        self.log = JobLogView(self)
+        self.log = JobLogView(thumbnails, self)
         self.empty = controls.muted(self.tr("Exports and their logs appear here."))
         self._stack = QStackedWidget(self)
-        self._set_up()
         self._lay_out()
-        runner.changed.connect(self._live_changed)
-        runner.reordered.connect(self.reload)
-        runner.finished.connect(self._finished)
-        runner.refused.connect(self._refused)
-        self.progress.cancelled.connect(self._cancel)
-        self.log.open_folder.connect(_open_folder)
+        self._connect()
         self.reload()
 
-    def _set_up(self) -> None:
+    def _lay_out(self) -> None:
         self.setObjectName("jobs")
         self.setAccessibleName(self.tr("Jobs"))
-        self.list.setObjectName("jobList")
-        self.list.setModel(self.model)
-        self.list.setItemDelegate(JobRowDelegate(self.list))
-        self.list.setUniformItemSizes(True)
-        self.list.setProperty("role", "side")
-        controls.name(self.list, self.tr("List of jobs"), self.tr("Choose a job to see its progress or its log"))
-        self.list.selectionModel().currentChanged.connect(self._choose)
-
-    def _lay_out(self) -> None:
-        left = QWidget(self)
-        column = QVBoxLayout(left)
-        column.setContentsMargins(8, 8, 0, 0)
-        column.setSpacing(4)
-        column.addWidget(controls.heading(self.tr("Jobs")))
-        column.addWidget(self.list, 1)
         blank = QWidget(self)
         middle = QVBoxLayout(blank)
         middle.setContentsMargins(16, 12, 16, 12)
         middle.addWidget(self.empty)
         middle.addStretch(1)
-        for widget in (blank, self.progress, self.log):
+        self.log.buttons.addWidget(JobButtons(self.commands, self))
+        whole = QWidget(self)
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.progress)
+        column.addWidget(self.log, 1)
+        column.addStretch(0)
+        for widget in (blank, whole):
             self._stack.addWidget(widget)
         split = QSplitter(self)
         split.setHandleWidth(1)
-        split.addWidget(left)
+        split.addWidget(self.list)
         split.addWidget(self._stack)
-        split.setSizes([216, 680])
+        split.setSizes([232, 664])
         split.setStretchFactor(1, 1)
         split.setChildrenCollapsible(False)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(split)
 
+    def _connect(self) -> None:
+        runner = self._runner
+        runner.changed.connect(self._live_changed)
+        runner.settled.connect(self._live_settled)
+        runner.reordered.connect(self._reordered)
+        runner.finished.connect(self._finished)
+        runner.refused.connect(self._refused)
+        self.progress.cancelled.connect(lambda: self.commands.do("cancel"))
+        self.progress.held.connect(lambda: self.commands.do("hold"))
+        self.commands.told.connect(self.told)
+        self.list.view.selectionModel().currentChanged.connect(self._choose)
+        self.log.table.opened.connect(files.open_path)
+        self.log.table.revealed.connect(files.reveal)
+
     def sizeHint(self) -> QSize:
         """A few lines of a log."""
-        return QSize(640, 190)
+        return QSize(640, 208)
+
+    @property
+    def busy(self) -> bool:
+        """Whether what is shown is not yet what there is."""
+        return self._ledger_lane.busy or self._items_lane.busy
 
     # --- following
 
     def reload(self, choose: int | None = None) -> None:
-        """Read the ledger again; `choose` a finished job, or keep the first live one in front."""
+        """Read the ledger again; `choose` a job of it, or keep the one in front."""
+        if choose is not None:
+            self._wanted = choose
         ledger = self._session.ledger
-        self._session.bridge.call(
-            self._session.query_pool, lambda: _read(ledger), lambda found: self._show(*found, choose), self._fail
-        )
+        self._ledger_lane.request(lambda _stale: _read(ledger), self._took, self._fail)
 
-    def _show(self, rows: list[JobRow], failed: dict[int, int], choose: int | None) -> None:
-        own = bool(self._runner.live)
-        self.model.show(self._runner.live, [row for row in rows if not (own and str(row.state) == "running")], failed)
-        row = self.model.row_of_job(choose) if choose is not None and not own else 0
+    def choose_job(self, job_id: int) -> None:
+        """Bring a job of the ledger to the front."""
+        self.reload(choose=job_id)
+
+    def _took(self, found: tuple[list[JobRow], dict[int, Counts]]) -> None:
+        self._jobs = found
+        self._show()
+
+    def _show(self) -> None:
+        self.model.show(self._runner.live, *self._jobs)
+        row = self.model.row_of(self._wanted)
         if self.model.rowCount():
-            self.list.setCurrentIndex(self.model.index(max(0, row)))
+            self.list.view.setCurrentIndex(self.model.index(max(0, row)))
         else:
             self._stack.setCurrentIndex(0)
 
+    def _reordered(self) -> None:
+        live = self._runner.live
+        if isinstance(self._wanted, LiveJob) and self._wanted not in live:
+            self._wanted = None
+        if not isinstance(self._wanted, LiveJob) and live:
+            self._wanted = live[-1] if live[-1].phase in (Phase.PLANNING, Phase.WAITING) else live[0]
+        self._show()
+
     def _live_changed(self, live: LiveJob) -> None:
-        if self.list.currentIndex().data(JobModel.ENTRY) is live:
-            self.progress.show_job(live)
+        if self._chosen() is live:
+            self._show_live(live)
         self.model.tell(live)
 
+    def _live_settled(self, live: LiveJob, outcomes: list[Outcome]) -> None:
+        if self._chosen() is live and self.log.job_id == live.job_id:
+            self.log.model.settle(outcomes)
+
     def _finished(self, live: LiveJob, log: JobLog) -> None:
-        self.reload(choose=log.job_id)
+        self.reload(choose=log.job_id if self._wanted in (None, live) else None)
         done = self.tr("%n asset(s) exported", "", log.file_success_count)
         failed = self.tr("%n failed", "", log.file_error_count) if log.file_error_count else ""
-        text = self.tr("Job {number} is finished: {counts}")
+        cut = log.state is JobState.CANCELLED
+        text = self.tr("Job {number} was cancelled: {counts}") if cut else self.tr("Job {number} is finished: {counts}")
         self.told.emit(text.format(number=log.job_id, counts=", ".join(filter(None, (done, failed)))))
 
-    def _refused(self, live: LiveJob, reason: str) -> None:
+    def _refused(self, _live: LiveJob, reason: str) -> None:
         self.told.emit(reason)
 
     def _fail(self, error: Exception) -> None:
         self.told.emit(str(error))
 
-    def _cancel(self) -> None:
-        entry = self.list.currentIndex().data(JobModel.ENTRY)
-        if isinstance(entry, LiveJob):
-            self._runner.cancel(entry)
-
     # --- choosing
+
+    def _chosen(self) -> Entry:
+        entry = self.list.view.currentIndex().data(JobModel.ENTRY)
+        return entry if isinstance(entry, LiveJob | JobRow) else None
 
     def _choose(self, current: QModelIndex, _previous: QModelIndex | None = None) -> None:
         entry = current.data(JobModel.ENTRY)
         if isinstance(entry, LiveJob):
-            self.progress.show_job(entry)
-            self._stack.setCurrentWidget(self.progress)
+            self._wanted = entry
+            self._show_live(entry)
         elif isinstance(entry, JobRow):
-            self._ask_log(entry)
+            self._wanted = entry.id
+            self.commands.choose(entry, self.model.counts(entry.id))
+            self._ask_items(entry.id, lambda rows: self._show_log(entry, rows))
         else:
+            self.commands.choose(None, {})
             self._stack.setCurrentIndex(0)
 
-    def _ask_log(self, row: JobRow) -> None:
+    def _show_live(self, live: LiveJob) -> None:
+        self.commands.choose(live, {})
+        self.progress.show_job(live)
+        self.progress.show()
+        self._stack.setCurrentIndex(1)
+        number = live.job_id
+        if number is None:
+            self.log.hide()
+        elif self.log.job_id != number or self.log.isHidden():
+            self.log.job_id = number
+            root = live.options.destination
+            self._ask_items(number, lambda rows: self._show_items(live, number, rows, root), live=True)
+
+    def _show_items(self, live: LiveJob, number: int, rows: Rows, root: Path) -> None:
+        if self._chosen() is live:
+            self.log.show_live(number, rows, root)
+            self.log.show()
+
+    def _show_log(self, row: JobRow, rows: Rows) -> None:
+        if self._chosen() == row:
+            self.progress.hide()
+            self.log.show_log(row, rows)
+            self.log.show()
+            self._stack.setCurrentIndex(1)
+
+    def _ask_items(self, number: int, done: Callable[[Rows], object], *, live: bool = False) -> None:
         ledger = self._session.ledger
-        self._session.bridge.call(
-            self._session.query_pool,
-            lambda: ledger.items(row.id),
-            lambda items: self._show_log(row, items),
-            self._fail,
-        )
-
-    def _show_log(self, row: JobRow, items: list[ItemRow]) -> None:
-        if self.list.currentIndex().data(JobModel.ENTRY) == row:
-            self.log.show_log(row, items)
-            self._stack.setCurrentWidget(self.log)
+        self._items_lane.request(lambda _stale: arranged(ledger.items(number), live=live), done, self._fail)
 
 
-def _read(ledger: Ledger) -> tuple[list[JobRow], dict[int, int]]:
-    """In a worker: the latest jobs, and how many items of each failed."""
+def _read(ledger: Ledger) -> tuple[list[JobRow], dict[int, Counts]]:
+    """In a worker: the latest jobs, and how many items of each stand where."""
     rows = ledger.jobs()[:MOST_JOBS]
-    return rows, {row.id: ledger.state_counts(row.id).get(State.FAILED, 0) for row in rows}
-
-
-def _open_folder(folder: str) -> None:
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(Path(folder))))
+    return rows, {row.id: ledger.state_counts(row.id) for row in rows}

@@ -1,4 +1,4 @@
-"""A job at work: bar, count, current asset, rate, time left, and the button that stops it."""
+"""A job that is not over: bar, count, current asset, rate, time left, and the buttons that hold and stop it."""
 
 from __future__ import annotations
 
@@ -6,67 +6,103 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from exportgui.gui import controls, words
-from exportgui.gui.jobs.live import LiveJob
+from exportgui.gui.jobs.live import LiveJob, Phase
 
 
 class JobProgressView(QWidget):
-    """`cancelled` when the person wants no more."""
+    """`held` to pause the job or let it go on, `cancelled` when the person wants no more."""
 
+    held = Signal()
     cancelled = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.count = controls.heading("")
+        self.rate = controls.muted("")
+        self.errors = controls.muted("")
         self.bar = QProgressBar(self)
         self.bar.setTextVisible(False)
         controls.name(self.bar, self.tr("Progress of the job"))
         self.current = controls.Elided("muted", self)
-        self.rate = controls.muted("")
-        self.errors = controls.muted("")
+        self.pause = QPushButton(self)
         self.cancel = QPushButton(self.tr("Cancel"), self)
         controls.name(self.cancel, self.tr("Cancel the job"), self.tr("Start no further asset and stop"))
+        self._name_pause(False)
+        self.pause.clicked.connect(self.held)
         self.cancel.clicked.connect(self.cancelled)
+        controls.role(self.errors, "error")
         row = QHBoxLayout()
-        row.addWidget(self.count, 1)
-        row.addWidget(self.cancel)
+        row.setSpacing(12)
+        row.addWidget(self.count)
+        row.addWidget(self.rate, 1)
+        row.addWidget(self.errors)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(4)
+        buttons.addWidget(self.pause)
+        buttons.addWidget(self.cancel)
+        row.addLayout(buttons)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(16, 12, 16, 12)
-        layout.setSpacing(8)
+        layout.setContentsMargins(16, 8, 12, 4)
+        layout.setSpacing(6)
         layout.addLayout(row)
-        for widget in (self.bar, self.current, self.rate, self.errors):
+        for widget in (self.bar, self.current):
             layout.addWidget(widget)
-        layout.addStretch(1)
 
     def show_job(self, live: LiveJob) -> None:
         """Show where a job is."""
-        self.cancel.setEnabled(live.phase != "stopping")
-        progress = live.progress
-        if progress is None:
+        self.cancel.setEnabled(live.phase is not Phase.STOPPING)
+        self.pause.setVisible(live.started)
+        self.pause.setEnabled(live.can_pause or live.can_resume)
+        self._name_pause(live.phase in (Phase.PAUSED, Phase.WAITING))
+        if live.progress is None:
             self._show_planning(live)
-            return
-        self.count.setText(
-            self.tr("{done} of {total} exported").format(
-                done=words.number(progress.done), total=words.number(progress.total)
-            )
-        )
+        else:
+            self._show_running(live)
+        self.bar.setAccessibleDescription(self.count.text())
+
+    def _name_pause(self, held: bool) -> None:
+        self.pause.setText(self.tr("Resume") if held else self.tr("Pause"))
+        tip = self.tr("Go on with this job") if held else self.tr("Start no further asset until it is resumed")
+        controls.name(self.pause, self.pause.text(), tip)
+
+    def _show_running(self, live: LiveJob) -> None:
+        progress = live.progress
+        assert progress is not None  # the caller looked
+        done, total = words.number(progress.done), words.number(progress.total)
+        self.count.setText(self.tr("{done} of {total} exported").format(done=done, total=total))
         self.bar.setRange(0, max(1, progress.total))
         self.bar.setValue(progress.done)
-        self.current.setText(progress.current)
-        self.rate.setText(self._rate(progress.done, progress.elapsed, progress.remaining))
+        self.current.setText(self._about(live, progress.current))
+        controls.role(self.current, "error" if live.control.reason else "muted")
+        running = live.phase is Phase.RUNNING
+        self.rate.setText(self._rate(progress.done, progress.elapsed, progress.remaining) if running else "")
         self.errors.setText(self.tr("%n asset(s) failed so far", "", progress.errors) if progress.errors else "")
-        controls.role(self.errors, "error")
-        self.bar.setAccessibleDescription(self.count.text())
+
+    def _about(self, live: LiveJob, current: str) -> str:
+        texts = {
+            Phase.PAUSED: live.control.reason or self.tr("Paused. No further asset starts until you resume."),
+            Phase.WAITING: self.tr("Goes on when the job before it is done or paused."),
+            Phase.STOPPING: self.tr("Stopping…"),
+        }
+        return texts.get(live.phase, current)
 
     def _show_planning(self, live: LiveJob) -> None:
         total = len(live.job.asset_handles)
-        waiting = live.phase == "waiting"
         checked = self.tr("{done} of {total} checked").format(
             done=words.number(live.planned), total=words.number(total)
         )
-        self.count.setText(self.tr("Waiting for the job before") if waiting else checked)
+        titles = {
+            Phase.WAITING: self.tr("Waiting for the job before"),
+            Phase.ASKING: self.tr("Look at the pre-flight and decide"),
+            Phase.RUNNING: self.tr("Starting…"),
+        }
+        self.count.setText(titles.get(live.phase, checked))
         self.bar.setRange(0, max(1, total))
         self.bar.setValue(live.planned)
-        self.current.setText(self.tr("Every asset is checked before the first file is written."))
+        checking = live.phase is Phase.PLANNING
+        note = self.tr("Every asset is checked before the first file is written.")
+        self.current.setText(note if checking else str(live.options.destination))
+        controls.role(self.current, "muted")
         self.rate.setText("")
         self.errors.setText("")
 

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPalette
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from exportgui.gui import theme
-from exportgui.gui.jobs.live import LiveJob
+from exportgui.gui.jobs.live import LiveJob, Phase
 from exportgui.gui.jobs.model import JobModel
 
 Index = QModelIndex | QPersistentModelIndex
@@ -42,7 +42,7 @@ class JobRowDelegate(QStyledItemDelegate):
             bar = QRect(room.left(), rect.bottom() - 4, room.width(), 2)
             painter.fillRect(bar, QColor(tones.border))
             bar.setWidth(round(bar.width() * entry.progress.done / entry.progress.total))
-            painter.fillRect(bar, QColor(tones.accent))
+            painter.fillRect(bar, QColor(tones.accent if entry.phase is Phase.RUNNING else tones.muted))
         painter.restore()
 
 

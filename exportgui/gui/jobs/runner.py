@@ -114,6 +114,7 @@ class JobRunner(QObject):
         if check == "always" or (check == "problems" and outlook(plan).troubled):
             self._set(live, Phase.ASKING)
             self.asking.emit(live, plan)
+            self._advance()
         else:
             self.proceed(live, live.options)
 
@@ -126,11 +127,11 @@ class JobRunner(QObject):
     # --- carrying out
 
     def _advance(self) -> None:
-        """Let the first that waits run, unless another does."""
+        """Let the first that waits run, unless another does, or one before it is about to wait."""
         if any(live.phase is Phase.RUNNING or (live.started and live.phase is Phase.STOPPING) for live in self.live):
             return
-        live = next((live for live in self.live if live.phase is Phase.WAITING), None)
-        if live is None:
+        live = next((live for live in self.live if live.phase in (Phase.WAITING, Phase.PLANNING)), None)
+        if live is None or live.phase is Phase.PLANNING:
             return
         self._set(live, Phase.RUNNING)
         if live.started:

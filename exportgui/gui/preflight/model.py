@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
+from exportgui.gui.item_table import TONE
 from exportgui.gui.preflight import words
 from exportgui.gui.preflight.arrange import Column
 from exportgui.job.draft import Fate
@@ -27,7 +28,6 @@ _RIGHT_COLUMNS = (Column.PIXELS, Column.BYTES)
 class PreflightModel(QAbstractTableModel):
     """`excluded(keys, yes)` and `renamed(key, name)` when a person changes something; the plan comes back later."""
 
-    TONE = Qt.ItemDataRole.UserRole + 1
     excluded = Signal(list, bool)
     renamed = Signal(str, str)
 
@@ -105,7 +105,7 @@ class PreflightModel(QAbstractTableModel):
             return PurePosixPath(item.output).name
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _RIGHT if column in _RIGHT_COLUMNS else _LEFT
-        if role == self.TONE:
+        if role == TONE:
             return self._tone(item, column)
         if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleDescriptionRole):
             return self._tip(item, column)

@@ -1,0 +1,212 @@
+"""What a person can do with a job, as a table: called by buttons, menus and keys alike."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from exportgui.errors import ExportguiError
+from exportgui.gui.jobs import files
+from exportgui.gui.jobs.live import LiveJob, Phase
+from exportgui.gui.marked import QT_TRANSLATE_NOOP
+from exportgui.job.outcome import UNFINISHED, JobRow, JobState, State
+from exportgui.job.report import WRITERS, save_report
+
+if TYPE_CHECKING:
+    from exportgui.gui.jobs.runner import JobRunner
+    from exportgui.gui.session import Session
+
+Entry = LiveJob | JobRow | None
+Counts = Mapping[State, int]
+
+
+def is_open(row: JobRow, counts: Counts) -> bool:
+    """Whether a job of the ledger has something left to do."""
+    return row.state is not JobState.DONE and any(counts.get(state) for state in UNFINISHED)
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """One line: what it is called, what it does in a sentence, and when it can be done."""
+
+    text: str
+    tip: str
+    allowed: Callable[[Entry, Counts], bool]
+
+
+COMMANDS: dict[str, Command] = {
+    "resume": Command(
+        QT_TRANSLATE_NOOP("Jobs", "Resume"),
+        QT_TRANSLATE_NOOP("Jobs", "Export what this job did not get to"),
+        lambda entry, counts: isinstance(entry, JobRow) and is_open(entry, counts),
+    ),
+    "retry": Command(
+        QT_TRANSLATE_NOOP("Jobs", "Retry failed"),
+        QT_TRANSLATE_NOOP("Jobs", "Export the failed assets of this job again"),
+        lambda entry, counts: isinstance(entry, JobRow) and bool(counts.get(State.FAILED)),
+    ),
+    "run_again": Command(
+        QT_TRANSLATE_NOOP("Jobs", "Run again"),
+        QT_TRANSLATE_NOOP("Jobs", "Export all its assets once more, as a new job"),
+        lambda entry, counts: isinstance(entry, JobRow),
+    ),
+    "hold": Command(
+        QT_TRANSLATE_NOOP("Jobs", "Pause or resume"),
+        QT_TRANSLATE_NOOP("Jobs", "Hold the running job, or let it go on"),
+        lambda entry, counts: isinstance(entry, LiveJob) and (entry.can_pause or entry.can_resume),
+    ),
+    "cancel": Command(
+        QT_TRANSLATE_NOOP("Jobs", "Cancel"),
+        QT_TRANSLATE_NOOP("Jobs", "Start no further asset and stop"),
+        lambda entry, counts: isinstance(entry, LiveJob) and entry.phase is not Phase.STOPPING,
+    ),
+    "earlier": Command(
+        QT_TRANSLATE_NOOP("Jobs", "Earlier"),
+        QT_TRANSLATE_NOOP("Jobs", "Let this job go before the one that waits before it"),
+        lambda entry, counts: isinstance(entry, LiveJob) and entry.can_move,
+    ),
+    "later": Command(
+        QT_TRANSLATE_NOOP("Jobs", "Later"),
+        QT_TRANSLATE_NOOP("Jobs", "Let the job that waits behind go before this one"),
+        lambda entry, counts: isinstance(entry, LiveJob) and entry.can_move,
+    ),
+    "open_folder": Command(
+        QT_TRANSLATE_NOOP("Jobs", "Open folder"),
+        QT_TRANSLATE_NOOP("Jobs", "Show the exported files in the file manager"),
+        lambda entry, counts: entry is not None,
+    ),
+    "save_report": Command(
+        QT_TRANSLATE_NOOP("Jobs", "Save report…"),
+        QT_TRANSLATE_NOOP("Jobs", "Save the log as HTML, CSV or JSON"),
+        lambda entry, counts: isinstance(entry, JobRow),
+    ),
+    "verify": Command(
+        QT_TRANSLATE_NOOP("Jobs", "Verify…"),
+        QT_TRANSLATE_NOOP("Jobs", "Check that the exported files are what was written"),
+        lambda entry, counts: isinstance(entry, JobRow) and bool(counts.get(State.DONE)),
+    ),
+}  # fmt: skip
+
+
+def said(text: str) -> str:
+    """A text of this table in the window's language."""
+    return QCoreApplication.translate("Jobs", text)
+
+
+class JobCommands(QObject):
+    """Acts on the job that is `chosen`; `changed` when another is, or when it can be done other things to."""
+
+    changed = Signal()
+    told = Signal(str)
+
+    def __init__(self, session: Session, runner: JobRunner, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._runner = runner
+        self._window = parent
+        self._entry: Entry = None
+        self._counts: Counts = {}
+
+    @property
+    def chosen(self) -> Entry:
+        """The job that commands are about."""
+        return self._entry
+
+    def choose(self, entry: Entry, counts: Counts) -> None:
+        """Another job is in front, or it changed."""
+        self._entry, self._counts = entry, counts
+        self.changed.emit()
+
+    def can(self, name: str) -> bool:
+        """Whether a command can be done now."""
+        return COMMANDS[name].allowed(self._entry, self._counts)
+
+    def do(self, name: str) -> None:
+        """Do it, if it can be done."""
+        if self.can(name):
+            getattr(self, name)()
+
+    # --- one method for each line of the table
+
+    def hold(self) -> None:
+        """Pause the running job, or let it go on."""
+        if isinstance(self._entry, LiveJob):
+            (self._runner.pause if self._entry.can_pause else self._runner.resume)(self._entry)
+
+    def cancel(self) -> None:
+        """No new item starts, the one in work is dropped."""
+        if isinstance(self._entry, LiveJob):
+            self._runner.cancel(self._entry)
+
+    def earlier(self) -> None:
+        """Go before the job that waits before."""
+        self._move(-1)
+
+    def later(self) -> None:
+        """Let the next one go first."""
+        self._move(1)
+
+    def _move(self, step: int) -> None:
+        if isinstance(self._entry, LiveJob):
+            self._runner.move(self._entry, step)
+
+    def resume(self) -> None:
+        """Export what the job did not get to."""
+        self._take_up(retry=False)
+
+    def retry(self) -> None:
+        """Export what failed once more."""
+        self._take_up(retry=True)
+
+    def _take_up(self, *, retry: bool) -> None:
+        if isinstance(self._entry, JobRow):
+            self._guarded(lambda row: self._runner.take_up(row, retry=retry), self._entry)
+
+    def run_again(self) -> None:
+        """The same job as a new one."""
+        if isinstance(self._entry, JobRow):
+            self._guarded(self._runner.run_again, self._entry)
+
+    def _guarded(self, act: Callable[[JobRow], object], row: JobRow) -> None:
+        try:
+            act(row)
+        except (ExportguiError, KeyError, TypeError, ValueError) as error:  # a job written by another version
+            self.told.emit(str(error))
+
+    def open_folder(self) -> None:
+        """Show the destination in the file manager."""
+        entry = self._entry
+        if entry is not None:
+            files.open_path(Path(entry.destination) if isinstance(entry, JobRow) else entry.options.destination)
+
+    def save_report(self) -> None:
+        """Ask for a file, and write the log to it."""
+        row = self._entry
+        if not isinstance(row, JobRow):
+            return
+        kinds = ";;".join(f"{suffix[1:].upper()} (*{suffix})" for suffix in WRITERS)
+        name, kind = QFileDialog.getSaveFileName(self._window, self.tr("Save report"), f"job-{row.id}.html", kinds)
+        if not name:
+            return
+        path = Path(name)
+        if path.suffix.lower() not in WRITERS:
+            path = path.with_name(path.name + (kind.rpartition("*")[2].rstrip(")") or ".html"))
+        ledger = self._session.ledger
+        self._session.bridge.call(
+            self._session.query_pool,
+            lambda: save_report(row, ledger.items(row.id), path),
+            lambda _: self.told.emit(self.tr("Saved as {name}").format(name=path.name)),
+            lambda error: self.told.emit(str(error)),
+        )
+
+    def verify(self) -> None:
+        """Check the exported files again."""
+        from exportgui.gui.jobs.verify_window import VerifyWindow  # seldom needed
+
+        if isinstance(self._entry, JobRow):
+            VerifyWindow(self._session, self._entry, self._window).show()

@@ -1,0 +1,121 @@
+"""A quiet bar for jobs that were cut short: by a crash, by a cut of power, or by closing the window."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+
+from exportgui.errors import ExportguiError
+from exportgui.gui import controls, state, words
+from exportgui.job.ledger import is_alive
+from exportgui.job.outcome import UNFINISHED, JobRow, JobState, State
+
+if TYPE_CHECKING:
+    from exportgui.gui.jobs.model import Counts
+    from exportgui.gui.jobs.runner import JobRunner
+    from exportgui.gui.session import Session
+    from exportgui.job.ledger import Ledger
+
+CUT, DISMISSED = "cut_jobs", "dismissed_jobs"
+Cut = tuple[JobRow, "Counts"]
+
+
+def remember_cut(jobs: Sequence[int]) -> None:
+    """The window closes on these jobs: offer them at the next start."""
+    if jobs:
+        state.save(state.load() | {CUT: sorted({*_numbers(CUT), *jobs})})
+
+
+def cut_jobs(ledger: Ledger, cut: Sequence[int], dismissed: Sequence[int]) -> list[Cut]:
+    """For a worker: jobs that nobody works on though they are not done, the newest first."""
+    found: list[Cut] = []
+    for row in ledger.jobs():
+        broken = (row.state is JobState.RUNNING and not is_alive(row)) or row.id in cut
+        if row.id not in dismissed and row.state is not JobState.DONE and broken:
+            counts = ledger.state_counts(row.id)
+            if any(counts.get(each) for each in UNFINISHED):
+                found.append((row, counts))
+    return found
+
+
+class InterruptedBar(QWidget):
+    """Offers the newest of them: go on, look at it, or forget it. `shown(number)` asks to bring it to the front."""
+
+    shown = Signal(int)
+
+    def __init__(self, session: Session, runner: JobRunner, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._runner = runner
+        self._found: list[Cut] = []
+        self.setObjectName("interrupted")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setProperty("role", "bar")
+        self.text = QLabel(self)
+        self.text.setTextFormat(Qt.TextFormat.PlainText)
+        self.resume = self._button(self.tr("Resume"), self.tr("Export what the job did not get to"))
+        self.look = self._button(self.tr("Show"), self.tr("Show the job and its items"))
+        self.dismiss = self._button(self.tr("Dismiss"), self.tr("Do not offer this job again; its log stays"))
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(16, 4, 12, 4)
+        layout.setSpacing(4)
+        layout.addWidget(self.text, 1)
+        for button, slot in ((self.resume, self._resume), (self.look, self._look), (self.dismiss, self._dismiss)):
+            layout.addWidget(button)
+            button.clicked.connect(slot)
+        self.hide()
+        ledger, cut, dismissed = session.ledger, _numbers(CUT), _numbers(DISMISSED)
+        session.bridge.call(
+            session.query_pool, lambda: cut_jobs(ledger, cut, dismissed), self._took, lambda _error: None
+        )
+
+    def _button(self, text: str, tip: str) -> QPushButton:
+        button = QPushButton(text, self)
+        button.setProperty("role", "small")
+        controls.name(button, text, tip)
+        return button
+
+    def _took(self, found: list[Cut]) -> None:
+        own = {live.job_id for live in self._runner.live}
+        self._found = [each for each in found if each[0].id not in own]
+        self._refresh()
+
+    def _refresh(self) -> None:
+        self.setVisible(bool(self._found))
+        if not self._found:
+            return
+        row, counts = self._found[0]
+        done, total = counts.get(State.DONE, 0), sum(counts.values()) - counts.get(State.LEFT_OUT, 0)
+        text = self.tr("Job {number} was interrupted: {done} of {total} done.").format(
+            number=row.id, done=words.number(done), total=words.number(total)
+        )
+        more = len(self._found) - 1
+        self.text.setText(f"{text} {self.tr('%n more', '', more)}" if more else text)
+        self.text.setToolTip(row.destination)
+
+    def _resume(self) -> None:
+        row, _counts = self._found[0]
+        try:
+            self._runner.take_up(row)
+        except (ExportguiError, KeyError, TypeError, ValueError) as error:  # a job written by another version
+            self.text.setText(str(error))
+            return
+        self._forget()
+
+    def _look(self) -> None:
+        self.shown.emit(self._found[0][0].id)
+
+    def _dismiss(self) -> None:
+        state.save(state.load() | {DISMISSED: [*_numbers(DISMISSED), self._found[0][0].id]})
+        self._forget()
+
+    def _forget(self) -> None:
+        del self._found[0]
+        self._refresh()
+
+
+def _numbers(key: str) -> list[int]:
+    kept = state.load().get(key)
+    return [number for number in kept if isinstance(number, int)] if isinstance(kept, list) else []

@@ -1,0 +1,72 @@
+"""One message when the work is done, for a person who looks elsewhere."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QApplication, QSystemTrayIcon, QWidget
+
+from exportgui.gui.jobs.live import LiveJob, Phase
+
+if TYPE_CHECKING:
+    from exportgui.gui.jobs.runner import JobRunner
+    from exportgui.job.log import JobLog
+
+_AT_WORK = (Phase.PLANNING, Phase.WAITING, Phase.RUNNING, Phase.STOPPING)
+
+
+class Notice(QObject):
+    """Collects what jobs came to, and tells it once no job is at work any more; nothing while the window is in front.
+
+    `told(title, text)` repeats what was shown.
+    """
+
+    told = Signal(str, str)
+
+    def __init__(self, runner: JobRunner, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._runner = runner
+        self._window = parent
+        self._logs: list[JobLog] = []
+        self._tray: QSystemTrayIcon | None = None
+        runner.finished.connect(self._finished)
+        runner.refused.connect(lambda *_: self._look())
+        runner.changed.connect(self._changed)
+
+    def in_front(self) -> bool:
+        """Whether the person sees the window."""
+        return QApplication.activeWindow() is not None
+
+    def _finished(self, _live: LiveJob, log: JobLog) -> None:
+        self._logs.append(log)
+        self._look()
+
+    def _changed(self, live: LiveJob) -> None:
+        if live.phase is Phase.PAUSED and live.control.reason and not self.in_front():
+            self._show(self.tr("An export is paused"), live.control.reason)
+
+    def _look(self) -> None:
+        if any(live.phase in _AT_WORK for live in self._runner.live):
+            return
+        logs, self._logs = self._logs, []
+        if logs and not self.in_front():
+            self._show(self.tr("%n export(s) finished", "", len(logs)), self._summary(logs))
+
+    def _summary(self, logs: list[JobLog]) -> str:
+        done = sum(log.file_success_count for log in logs)
+        failed = sum(log.file_error_count for log in logs)
+        parts = [self.tr("%n file(s) exported", "", done)]
+        if failed:
+            parts.append(self.tr("%n failed", "", failed))
+        return ", ".join(parts)
+
+    def _show(self, title: str, text: str) -> None:
+        QApplication.alert(self._window)
+        if QSystemTrayIcon.isSystemTrayAvailable():
+            if self._tray is None:
+                self._tray = QSystemTrayIcon(QApplication.windowIcon(), self)
+                self._tray.messageClicked.connect(self._window.activateWindow)
+            self._tray.show()
+            self._tray.showMessage(title, text, QApplication.windowIcon())
+        self.told.emit(title, text)

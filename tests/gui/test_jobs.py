@@ -1,0 +1,342 @@
+"""The queue: hold, go on, cancel, reorder, retry, run again; reports, files to drag, and what was cut short."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QFileDialog, QPushButton
+from pytestqt.qtbot import QtBot
+
+from exportgui.gui import state
+from exportgui.gui.jobs.interrupted import DISMISSED
+from exportgui.gui.jobs.live import LiveJob, Phase
+from exportgui.gui.jobs.log_model import Column
+from exportgui.gui.jobs.verify_window import VerdictModel, VerifyWindow
+from exportgui.gui.window import MainWindow
+from exportgui.job.verify import Check, Verdict
+
+ALT, LEFT = Qt.KeyboardModifier.AltModifier, Qt.MouseButton.LeftButton
+
+
+@pytest.fixture
+def shop(tmp_path: Path, make_picture) -> Path:
+    """Twelve pictures, one of them broken."""
+    for number in range(12):
+        make_picture(tmp_path / "shop" / f"{number:02}.jpg", (200, 150))
+    whole = (tmp_path / "shop" / "05.jpg").read_bytes()
+    (tmp_path / "shop" / "05.jpg").write_bytes(whole[: len(whole) // 2])
+    return tmp_path / "shop"
+
+
+@pytest.fixture
+def window(open_window, shop: Path, tmp_path: Path) -> MainWindow:
+    opened: MainWindow = open_window(shop)
+    opened.select_all()
+    opened.export.composer.modifiers.setPlainText("wid=40&fmt=png")
+    opened.export.order.destination.setText(str(tmp_path / "out"))
+    opened.export.check.choose("never")
+    return opened
+
+
+@pytest.fixture
+def gate(window: MainWindow) -> Iterator[threading.Event]:
+    """The export threads are held until the event is set."""
+    event = threading.Event()
+    for _ in range(window.session.export_pool.workers):
+        window.session.export_pool.submit(event.wait)
+    yield event
+    event.set()
+
+
+def queue(qtbot: QtBot, window: MainWindow, count: int) -> list[LiveJob]:
+    """This many jobs: the first runs, the others wait."""
+    for number in range(count):
+        window.export.order.destination.setText(f"{window.export.order.destination.text()}{number}")
+        window.start_export()
+    live = window.runner.live[:]
+    wanted = [Phase.RUNNING, *[Phase.WAITING] * (count - 1)]
+    qtbot.waitUntil(lambda: [each.phase for each in live] == wanted and live[0].job_id is not None, timeout=10_000)
+    return live
+
+
+def choose(window: MainWindow, wanted: LiveJob | int) -> None:
+    window.jobs.list.view.setCurrentIndex(window.jobs.model.index(window.jobs.model.row_of(wanted)))
+
+
+def button(window: MainWindow, name: str) -> QPushButton:
+    found = window.findChild(QPushButton, f"job-{name}")
+    assert found is not None
+    return found
+
+
+def files(folder: Path) -> list[str]:
+    return sorted(path.name for path in folder.iterdir()) if folder.is_dir() else []
+
+
+def test_jobs_wait_for_each_other_and_can_change_places(qtbot: QtBot, window: MainWindow, gate, hand, tmp_path: Path):
+    first, second, third = queue(qtbot, window, 3)
+    view = window.jobs.list.view
+    titles = [view.model().index(row, 0).data(window.jobs.model.ABOUT) for row in range(3)]
+    assert [title.split(" · ")[0] for title in titles] == ["Exporting", "Waiting", "Waiting"]
+    choose(window, third)
+    qtbot.keyClick(view, Qt.Key.Key_Up, ALT)
+    assert window.runner.live == [first, third, second]
+    assert view.currentIndex().data(window.jobs.model.ENTRY) is third
+    qtbot.keyClick(view, Qt.Key.Key_Up, ALT)
+    assert window.runner.live == [first, third, second], "the running one keeps its place"
+    qtbot.mouseClick(window.jobs.list.later, LEFT)
+    assert window.runner.live == [first, second, third]
+    window.menu_actions["jobs.commands.earlier"].trigger()
+    gate.set()
+    hand.wait_done(window)
+    order = [job.destination for job in reversed(window.session.ledger.jobs())]
+    assert order == [str(live.options.destination) for live in (first, third, second)]
+    assert all(len(files(Path(folder))) == 11 for folder in order)
+
+
+def test_a_paused_job_lets_the_next_go_first_and_goes_on_later(qtbot: QtBot, window: MainWindow, gate, hand):
+    first, second = queue(qtbot, window, 2)
+    choose(window, first)
+    qtbot.mouseClick(window.jobs.progress.pause, LEFT)
+    assert (first.phase, second.phase) == (Phase.PAUSED, Phase.RUNNING)
+    assert window.jobs.progress.pause.text() == "Resume"
+    assert "Paused" in window.jobs.progress.current.text()
+    gate.set()
+    qtbot.waitUntil(lambda: window.runner.live == [first], timeout=20_000)
+    assert first.phase is Phase.PAUSED
+    assert first.progress is not None
+    assert first.progress.done < 12, "items that had not started stay so"
+    choose(window, first)
+    qtbot.keyClick(window.jobs.list.view, Qt.Key.Key_Space)
+    hand.wait_done(window)
+    assert len(files(first.options.destination)) == len(files(second.options.destination)) == 11
+
+
+def test_one_that_is_resumed_waits_for_the_running_one(qtbot: QtBot, window: MainWindow, gate, hand):
+    first, second = queue(qtbot, window, 2)
+    window.runner.pause(first)
+    window.runner.resume(first)
+    assert (first.phase, second.phase) == (Phase.WAITING, Phase.RUNNING)
+    assert first.control.paused
+    gate.set()
+    hand.wait_done(window)
+    assert len(files(first.options.destination)) == 11
+
+
+def test_waiting_and_running_jobs_are_cancelled_at_once(qtbot: QtBot, window: MainWindow, gate, hand):
+    first, second = queue(qtbot, window, 2)
+    choose(window, second)
+    qtbot.keyClick(window.jobs.list.view, Qt.Key.Key_Delete)
+    assert window.runner.live == [first]
+    choose(window, first)
+    qtbot.mouseClick(window.jobs.progress.cancel, LEFT)
+    assert first.phase is Phase.STOPPING
+    gate.set()
+    hand.wait_done(window)
+    assert len(window.session.ledger.jobs()) == 1
+    assert "not started" in window.jobs.log.counts.text()
+    assert not second.options.destination.exists()
+    assert "Job 1 was cancelled" in window.statusBar().currentMessage()
+    assert button(window, "resume").isVisible()
+    qtbot.mouseClick(button(window, "resume"), LEFT)
+    hand.wait_done(window)
+    assert len(files(first.options.destination)) == 11
+    assert not button(window, "resume").isVisible()
+
+
+def test_trouble_of_the_world_holds_the_job_and_says_what_to_do(qtbot: QtBot, window: MainWindow, gate, hand):
+    (first,) = queue(qtbot, window, 1)
+    with qtbot.waitSignal(window.runner.changed, check_params_cb=lambda live: live.phase is Phase.PAUSED):
+        threading.Thread(target=lambda: first.control.pause("the disk is full; make room on it")).start()
+    assert "make room" in window.jobs.progress.current.text()
+    assert "make room" in window.jobs.model.index(0).data(window.jobs.model.ABOUT)
+    gate.set()
+    window.jobs.commands.do("hold")
+    hand.wait_done(window)
+    assert len(files(first.options.destination)) == 11
+
+
+def test_rows_tell_result_sizes_and_time_while_the_job_runs(qtbot: QtBot, window: MainWindow, gate, hand):
+    queue(qtbot, window, 1)
+    log = window.jobs.log
+    qtbot.waitUntil(lambda: log.isVisible() and log.model.rowCount() == 12, timeout=10_000)
+    assert {log.model.index(row, Column.RESULT).data() for row in range(12)} == {"Not started"}
+    gate.set()
+    hand.wait_done(window)
+    assert log.model.index(0, Column.RESULT).data() == "Failed"
+    assert log.model.index(1, Column.IN).data().endswith("kB")
+    assert log.model.index(1, Column.OUT).data()
+    assert log.model.index(1, Column.TIME).data().endswith("s")
+    qtbot.waitUntil(lambda: log.model.index(1, Column.ASSET).data(Qt.ItemDataRole.DecorationRole) is not None)
+
+
+def test_what_failed_is_fixed_and_retried(qtbot: QtBot, window: MainWindow, hand, make_picture, shop: Path):
+    window.start_export()
+    hand.wait_done(window)
+    assert button(window, "retry").isVisible()
+    make_picture(shop / "05.jpg", (200, 150))
+    qtbot.mouseClick(button(window, "retry"), LEFT)
+    assert window.jobs.progress.isVisible()
+    hand.wait_done(window)
+    assert "12 exported" in window.jobs.log.counts.text()
+    assert not button(window, "retry").isVisible()
+    assert len(window.session.ledger.jobs()) == 1
+
+
+def test_a_job_is_run_again_as_a_new_one(qtbot: QtBot, window: MainWindow, hand, tmp_path: Path):
+    window.start_export()
+    hand.wait_done(window)
+    assert len(files(tmp_path / "out")) == 11
+    qtbot.mouseClick(button(window, "run_again"), LEFT)
+    qtbot.waitUntil(lambda: bool(window.preflights.open), timeout=10_000)  # every name is taken now
+    preflight = next(iter(window.preflights.open.values()))
+    qtbot.waitUntil(preflight.parts.export.isEnabled, timeout=10_000)
+    qtbot.waitUntil(lambda: preflight.planner is not None and not preflight.planner.busy)
+    qtbot.mouseClick(preflight.parts.export, LEFT)
+    hand.wait_done(window)
+    assert len(files(tmp_path / "out")) == 22
+    assert [job.id for job in window.session.ledger.jobs()] == [2, 1]
+
+
+def test_results_are_dragged_out_opened_and_shown_in_their_folder(
+    qtbot: QtBot, window: MainWindow, hand, tmp_path: Path, monkeypatch
+):
+    opened: list[Path] = []
+    monkeypatch.setattr(
+        "exportgui.gui.jobs.files.QDesktopServices.openUrl", lambda url: opened.append(Path(url.toLocalFile()))
+    )
+    window.start_export()
+    hand.wait_done(window)
+    table, model = window.jobs.log.table, window.jobs.log.model
+    assert table.dragEnabled()
+    assert not model.flags(model.index(0, 0)) & Qt.ItemFlag.ItemIsDragEnabled, "what failed gave no file"
+    table.selectAll()
+    data = model.mimeData(table.selectedIndexes())
+    made = tmp_path / "out"
+    assert data.hasFormat("text/uri-list")
+    assert sorted(data.urls(), key=str) == sorted(
+        (QUrl.fromLocalFile(str(made / name)) for name in files(made)), key=str
+    )
+    table.selectRow(1)
+    qtbot.keyClick(table, Qt.Key.Key_Return)
+    qtbot.mouseClick(button(window, "open_folder"), LEFT)
+    table.revealed.emit(made / "00.png")
+    assert opened == [model.file(1), made, made]
+
+
+@pytest.mark.parametrize(("kind", "name"), [("HTML (*.html)", "log.html"), ("JSON (*.json)", "log.json")])
+def test_the_log_is_saved_as_a_report(qtbot: QtBot, window: MainWindow, hand, tmp_path: Path, monkeypatch, kind, name):
+    window.start_export()
+    hand.wait_done(window)
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "log"), kind))
+    with qtbot.waitSignal(window.jobs.told):
+        window.menu_actions["jobs.commands.save_report"].trigger()
+    text = (tmp_path / name).read_text(encoding="utf-8")
+    if name.endswith("json"):
+        assert json.loads(text)["fileErrorCount"] == 1
+    else:
+        assert "11 of 12 exported, 1 failed" in text
+
+
+def test_an_export_is_verified(qtbot: QtBot, window: MainWindow, hand, tmp_path: Path):
+    window.start_export()
+    hand.wait_done(window)
+    (tmp_path / "out" / "03.png").unlink()
+    (tmp_path / "out" / "04.png").write_bytes(b"something else")
+    window.menu_actions["jobs.commands.verify"].trigger()
+    dialog = window.findChild(VerifyWindow)
+    assert dialog is not None
+    qtbot.waitUntil(lambda: dialog.done_checking, timeout=10_000)
+    assert dialog.result_text.text().startswith("9 of 11")
+    found = {dialog.model.index(row, 1).data(): dialog.model.index(row, 0).data() for row in range(2)}
+    assert found == {"03.png": "Missing", "04.png": "Changed"}
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+
+
+def test_the_model_of_verdicts_keeps_qts_rules(qtbot: QtBot):
+    model = VerdictModel()
+    QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+
+    class Item:
+        output = "a.png"
+
+    model.add([Check(Item(), Path("/a.png"), Verdict.MISSING), Check(Item(), Path("/b.png"), Verdict.OK)])
+    assert model.rowCount() == 1
+
+
+def test_one_message_when_everything_is_done_and_none_while_the_window_is_in_front(
+    qtbot: QtBot, window: MainWindow, gate, hand, monkeypatch
+):
+    said: list[tuple[str, str]] = []
+    window.notice.told.connect(lambda *text: said.append(text))
+    monkeypatch.setattr(window.notice, "in_front", lambda: False)
+    queue(qtbot, window, 2)
+    gate.set()
+    hand.wait_done(window)
+    assert len(said) == 1
+    assert "22" in said[0][1]
+    assert "2" in said[0][0]
+    monkeypatch.setattr(window.notice, "in_front", lambda: True)
+    window.export.order.destination.setText(window.export.order.destination.text() + "-more")
+    window.start_export()
+    hand.wait_done(window)
+    assert len(said) == 1
+
+
+class TestCutShort:
+    """A job that nobody works on any more is offered at the next start."""
+
+    @pytest.fixture
+    def cut(self, qtbot: QtBot, window: MainWindow, gate, hand) -> Path:
+        (first,) = queue(qtbot, window, 1)
+        window.runner.cancel(first)
+        gate.set()
+        hand.wait_done(window)
+        ledger = window.session.ledger.path
+        window.close()
+        with sqlite3.connect(ledger) as db:
+            db.execute("UPDATE jobs SET state='running', owner='elsewhere:1', beat=0")
+        db.close()
+        return first.options.destination
+
+    def test_it_is_taken_up_with_a_click(self, qtbot: QtBot, open_window, hand, cut: Path, shop: Path):
+        again: MainWindow = open_window(shop)
+        bar = again.interrupted
+        qtbot.waitUntil(bar.isVisible, timeout=10_000)
+        assert "Job 1 was interrupted" in bar.text.text()
+        assert "of 12 done" in bar.text.text()
+        qtbot.mouseClick(bar.look, LEFT)
+        qtbot.waitUntil(lambda: again.jobs.log.job_id == 1 and not again.jobs.busy)
+        qtbot.mouseClick(bar.resume, LEFT)
+        assert not bar.isVisible()
+        hand.wait_done(again)
+        assert len(files(cut)) == 11
+
+    def test_it_can_be_forgotten(self, qtbot: QtBot, open_window, cut: Path):
+        again: MainWindow = open_window(None)
+        qtbot.waitUntil(again.interrupted.isVisible, timeout=10_000)
+        qtbot.mouseClick(again.interrupted.dismiss, LEFT)
+        assert not again.interrupted.isVisible()
+        again.close()
+        assert state.load()[DISMISSED] == [1]
+        third: MainWindow = open_window(None)
+        qtbot.waitUntil(lambda: not third.jobs.busy)
+        assert third.interrupted.isHidden()
+
+
+def test_a_job_that_the_closing_window_cut_is_offered_again(
+    qtbot: QtBot, open_window, window: MainWindow, gate, shop: Path
+):
+    queue(qtbot, window, 1)
+    threading.Timer(0.3, gate.set).start()
+    window.close()
+    again: MainWindow = open_window(shop)
+    qtbot.waitUntil(again.interrupted.isVisible, timeout=10_000)
+    assert "Job 1" in again.interrupted.text.text()
