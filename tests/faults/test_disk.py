@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import errno
-import itertools
 import os
 
 import pytest
@@ -67,12 +66,20 @@ def test_refusals_at_some_calls(bench, name, request_text):
 
 
 @pytest.mark.long
-@pytest.mark.parametrize("request_text", REQUESTS)
 @pytest.mark.parametrize("name", ERRNOS)
-def test_refusals_at_every_call_to_300_then_every_20th_to_2000(bench, figure, name, request_text):
+def test_refusals_at_every_call_to_300_then_every_20th_to_2000(bench, figure, name):
     bench.add_pictures(350)
-    plan = bench.plan(request_text, on_conflict="overwrite")
-    steps = itertools.chain(range(1, 301), range(320, 2001, 20))
-    count = sum([fail_at(bench, plan, step, name) for step in steps])
-    figure(f"{name} at {count} calls ({request_text or 'originals'}): old file whole, paused or named, resumed")
+    plan = bench.plan("", on_conflict="overwrite")
+    count = sum(fail_at(bench, plan, step, name) for step in (*range(1, 301), *range(320, 2001, 20)))
+    figure(f"{name} at {count} calls of a job of originals: old file whole, paused or named, resumed")
     assert count == 385
+
+
+@pytest.mark.long
+@pytest.mark.parametrize("name", ERRNOS)
+def test_refusals_at_calls_of_a_conversion(bench, figure, name):
+    bench.add_pictures(350)
+    plan = bench.plan(REQUESTS[1], on_conflict="overwrite")
+    count = sum(fail_at(bench, plan, step, name) for step in (*range(1, 301, 5), *range(320, 2001, 100)))
+    figure(f"{name} at {count} calls of a job of conversions: old file whole, paused or named, resumed")
+    assert count == 77
