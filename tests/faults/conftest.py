@@ -7,6 +7,8 @@ the corpus says why it is skipped elsewhere. The figures of a long run are print
 
 from __future__ import annotations
 
+import multiprocessing
+import os
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -16,6 +18,8 @@ import pytest
 sys.path.insert(0, str(Path(__file__).parent))
 
 from bench import Bench, scratch
+
+from exportgui.job import alone
 
 FIGURES = pytest.StashKey[list[str]]()
 
@@ -46,3 +50,15 @@ def bench(tmp_path: Path) -> Iterator[Bench]:
     """A catalog, a destination and a ledger, in memory where the system has such a disk: syncing is free there."""
     with scratch(tmp_path) as base, Bench(base) as made:
         yield made
+
+
+@pytest.fixture
+def forks(monkeypatch: pytest.MonkeyPatch):
+    """Processes that have everything loaded already."""
+    if not hasattr(os, "fork"):
+        pytest.skip("needs fork: a new process each time is too slow")
+    context = multiprocessing.get_context("forkserver")
+    context.set_forkserver_preload(["dying"])
+    monkeypatch.setenv("PYTHONPATH", os.pathsep.join(filter(None, sys.path)))  # where the server looks for them
+    monkeypatch.setattr(alone, "STARTER", context)
+    return context

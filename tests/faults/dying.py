@@ -89,3 +89,31 @@ def steps_of_a_run(bench: Bench, request: str) -> int:
         watch_ledger(one.ledger, steps)
         one.run(request, SteppingFiles(steps))
     return steps.count
+
+
+def telling_run(base: Path, request: str, told: Path) -> None:
+    """Run a job; write a line for each item as soon as it is acknowledged."""
+    with Bench(base) as bench, told.open("w") as file:
+
+        def on_item(item: Any, outcome: Any) -> None:
+            file.write(f"{outcome.output}\t{outcome.sha256}\n")
+            file.flush()
+
+        bench.run(request, on_item=on_item)
+
+
+def measured_run(base: Path, every: int, answers: Any) -> None:
+    """Run a job of conversions; answers the memory used after each so many items, in bytes, and the job's counts."""
+    used: list[int] = []
+    done = 0
+
+    def on_item(item: Any, outcome: Any) -> None:
+        nonlocal done
+        done += 1
+        if done % every == 0:
+            used.append(int(Path("/proc/self/statm").read_text().split()[1]) * os.sysconf("SC_PAGE_SIZE"))
+
+    with Bench(base) as bench:
+        log = bench.run("wid=6&fmt=png", on_item=on_item)
+        rows = bench.ledger.state_counts(log.job_id)
+        answers.put((used, log.total_file_count, log.file_success_count, rows))

@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import multiprocessing
-import os
 import random
 import signal
-import sys
 import time
 from pathlib import Path
 
@@ -14,24 +11,11 @@ import pytest
 from bench import Bench
 from dying import dying_run, steps_of_a_run
 
-from exportgui.job import alone
 from exportgui.job.outcome import JobState
 
 ITEMS = 50
 REQUEST = "wid=6&fmt=png"
 EXPECTED = {f"picture{index:05}.png" for index in range(ITEMS)}
-
-pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="needs fork: a new process for each kill is too slow")
-
-
-@pytest.fixture
-def forks(monkeypatch):
-    """Processes that have everything loaded already."""
-    context = multiprocessing.get_context("forkserver")
-    context.set_forkserver_preload(["dying"])
-    monkeypatch.setenv("PYTHONPATH", os.pathsep.join(filter(None, sys.path)))  # where the server looks for them
-    monkeypatch.setattr(alone, "STARTER", context)
-    return context
 
 
 def killed(forks, base: Path, request: str, *, step: int = 0, after: float = 0.0) -> int:
