@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap, QPixmapCache
 from PySide6.QtSvg import QSvgRenderer
 
 # 16 × 16 outlines, stroked with 1.4 units and round joins.
@@ -57,6 +57,15 @@ PATHS: dict[str, str] = {
 
 def pixmap(name: str, color: QColor | str, size: int = 16, ratio: float = 1.0) -> QPixmap:
     """An icon as pixels of `size` × `size` points; KeyError for a name that is not in `PATHS`."""
+    key = f"exportgui {name} {QColor(color).name()} {size} {ratio}"
+    picture = QPixmap()
+    if not QPixmapCache.find(key, picture):
+        picture = _drawn(name, color, size, ratio)
+        QPixmapCache.insert(key, picture)
+    return picture
+
+
+def _drawn(name: str, color: QColor | str, size: int, ratio: float) -> QPixmap:
     svg = (
         '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><path fill="none" stroke-width="1.4" '
         f'stroke-linecap="round" stroke-linejoin="round" stroke="{QColor(color).name()}" d="{PATHS[name]}"/></svg>'

@@ -10,12 +10,14 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QTextCursor, QUndoStack
-from PySide6.QtWidgets import QAbstractSpinBox, QCheckBox, QComboBox, QLineEdit, QSlider, QWidget
+from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QCheckBox, QComboBox, QLineEdit, QSlider, QWidget
 from pytestqt.qtbot import QtBot
 
+from exportgui.gui.compose.command_list import BATCH, MOST_ROWS
 from exportgui.gui.compose.editors.anchor import NinePoints
 from exportgui.gui.compose.editors.tuples import TupleEdit
 from exportgui.gui.compose.request_pane import RequestPane
+from exportgui.gui.compose.row import CommandRow
 from exportgui.request import MacroBook, edit, parts
 from exportgui.request.commands import COMMANDS
 
@@ -123,6 +125,19 @@ def test_a_format_takes_along_only_what_it_allows(qtbot: QtBot, pane: RequestPan
     agree(pane)
 
 
+def test_a_pixel_ratio_switches_itself_on_and_off(qtbot: QtBot, pane: RequestPane):
+    pane.modifiers.setPlainText("dpr=off")
+    box = control(pane, 0, QAbstractSpinBox)
+    qtbot.keyClicks(box, "3")
+    assert pane.modifiers.toPlainText() == "dpr=on,3"
+    switch = control(pane, 0, QComboBox)
+    qtbot.keyClick(switch, Qt.Key.Key_Up)
+    assert pane.modifiers.toPlainText() == "dpr=off"
+    qtbot.keyClick(switch, Qt.Key.Key_Down)
+    assert pane.modifiers.toPlainText() == "dpr=on,2"
+    agree(pane)
+
+
 def test_nine_points_place_the_picture(qtbot: QtBot, pane: RequestPane):
     pane.modifiers.setPlainText("wid=9&hei=9&align=0.3,0.3")
     pane.commands.rows[2].unfold(True)
@@ -152,6 +167,45 @@ def test_rows_are_removed_and_moved(qtbot: QtBot, hand, pane: RequestPane):
     hand.drop(rows, rows.rows[0].grip.mime(), rows.rows[1].geometry().center() + QPoint(0, 8))
     assert pane.modifiers.toPlainText() == "wid=1&fmt=png"
     agree(pane)
+
+
+def test_a_row_is_moved_by_keys_and_keeps_the_focus(qtbot: QtBot, pane: RequestPane):
+    pane.modifiers.setPlainText("wid=1&hei=2&fmt=png")
+    box = control(pane, 1, QAbstractSpinBox)
+    qtbot.waitUntil(box.isVisible)
+    box.setFocus()
+    qtbot.waitUntil(box.hasFocus)
+    qtbot.keyClick(box, Qt.Key.Key_Up, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+    assert pane.modifiers.toPlainText() == "hei=2&wid=1&fmt=png"
+    assert control(pane, 0, QAbstractSpinBox).hasFocus()
+
+
+def test_tab_goes_through_the_rows_in_their_order(qtbot: QtBot, pane: RequestPane):
+    pane.modifiers.setPlainText("wid=1&fmt=png")
+    pane.modifiers.setPlainText("hei=2&wid=1&fmt=png")
+    pane.modifiers.setFocus()
+    qtbot.waitUntil(lambda: pane.modifiers.hasFocus() and pane.commands.rows[2].isVisible())
+    seen = []
+    for _ in range(40):
+        pane.focusNextChild()
+        focused = QApplication.focusWidget()
+        if focused is pane.add_button:
+            break
+        row = focused
+        while row is not None and not isinstance(row, CommandRow):
+            row = row.parentWidget()
+        seen.append(row.state.title if row is not None else "")
+    assert list(dict.fromkeys(title for title in seen if title)) == ["hei", "wid", "fmt"]
+
+
+def test_many_rows_come_a_few_at_a_time(qtbot: QtBot, pane: RequestPane):
+    pane.modifiers.setPlainText("&".join(f"$v{number}={number}" for number in range(70)))
+    assert len(pane.commands.rows) == BATCH
+    qtbot.waitUntil(lambda: len(pane.commands.rows) == MOST_ROWS)
+    assert [row.state.title for row in pane.commands.rows] == [f"$v{number}" for number in range(MOST_ROWS)]
+    assert len(pane.commands.findChildren(CommandRow)) == MOST_ROWS
+    pane.modifiers.setPlainText("wid=1")
+    assert [row.state.title for row in pane.commands.rows] == ["wid"]
 
 
 def test_undo_after_any_ten_edits_gives_the_first_request_back(qtbot: QtBot, pane: RequestPane):

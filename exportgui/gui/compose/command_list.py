@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from difflib import SequenceMatcher
 
-from PySide6.QtCore import QRect, Signal
+from PySide6.QtCore import QRect, QTimer, Signal
 from PySide6.QtGui import QColor, QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -15,12 +15,14 @@ from exportgui.gui.compose.outline import RowState
 from exportgui.gui.compose.row import CommandRow
 
 MOST_ROWS = 60
+BATCH = 10
 
 
 class CommandList(QWidget):
     """Keeps its rows where it can: a row that is being edited is never made anew.
 
-    Tells what its rows tell; `moved(place, before)` by places. `current` is the item worked on last.
+    Tells what its rows tell; `moved(place, before)` by places. `current` is the item worked on last,
+    `before` the control that Tab leaves for the first row.
     """
 
     edited = Signal(int, str, object)
@@ -34,6 +36,11 @@ class CommandList(QWidget):
         super().__init__(parent)
         self.rows: list[CommandRow] = []
         self.current: int | None = None
+        self.before: QWidget | None = None
+        self._states: Sequence[RowState] = ()
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.timeout.connect(lambda: self._rebuild(self._states))
         self._drop_at: int | None = None
         self.setAcceptDrops(True)
         self._more = controls.muted("")
@@ -43,35 +50,55 @@ class CommandList(QWidget):
         self._column.addWidget(self._more)
         self._more.hide()
 
-    def show_rows(self, states: Sequence[RowState]) -> None:
-        """Show these; rows that stay keep their widgets."""
-        shown = states[:MOST_ROWS]
-        if [row.state.kind for row in self.rows] != [state.kind for state in shown]:
-            self._rebuild(shown)
-        for row, state in zip(self.rows, shown, strict=True):
+    def show_rows(self, states: Sequence[RowState], count: int) -> None:
+        """Show these of `count`; rows that stay keep their widgets, and many new ones come a few at a time."""
+        self._states = states
+        if [row.state.kind for row in self.rows] != [state.kind for state in states]:
+            self._rebuild(states)
+        for row, state in zip(self.rows, states, strict=False):
             row.take(state)
-        if self.current is not None and self.current >= len(states):
+        if self.current is not None and self.current >= count:
             self.current = None
-        left = len(states) - len(shown)
+        left = count - len(states)
         self._more.setText(self.tr("… and %n more command(s), in the text above", "", left))
         self._more.setVisible(left > 0)
 
     def _rebuild(self, states: Sequence[RowState]) -> None:
-        old, self.rows = self.rows, []
-        matcher = SequenceMatcher(None, [row.state.kind for row in old], [state.kind for state in states], False)
-        kept: dict[int, CommandRow] = {}
-        for block in matcher.get_matching_blocks():
-            kept |= {block.b + at: old[block.a + at] for at in range(block.size)}
-        for row in old:
-            if row not in kept.values():
-                self._column.removeWidget(row)
-                row.hide()
-                row.deleteLater()
+        kept, old = self._kept(states), self.rows
+        self.rows, fresh = [], 0
         for place, state in enumerate(states):
+            fresh += place not in kept
+            if fresh > BATCH:
+                break
             row = kept.get(place) or self._made(state)
             if self._column.indexOf(row) != place:
                 self._column.insertWidget(place, row)
+                # Now, not at the next turn: it may be given the focus.
+                row.show()
             self.rows.append(row)
+        for row in old:
+            if row not in self.rows:
+                self._column.removeWidget(row)
+                row.hide()
+                row.deleteLater()
+        self._chain()
+        if len(self.rows) < len(states):
+            self._later.start()
+
+    def _kept(self, states: Sequence[RowState]) -> dict[int, CommandRow]:
+        """The rows that can stay, by their places to be."""
+        old = self.rows
+        matcher = SequenceMatcher(None, [row.state.kind for row in old], [state.kind for state in states], False)
+        blocks = matcher.get_matching_blocks()
+        return {block.b + at: old[block.a + at] for block in blocks for at in range(block.size)}
+
+    def _chain(self) -> None:
+        """Tab goes through the rows from top to bottom."""
+        last = self.before
+        for control in (control for row in self.rows for control in row.chain()):
+            if last is not None:
+                QWidget.setTabOrder(last, control)
+            last = control
 
     def _made(self, state: RowState) -> CommandRow:
         row = CommandRow(state, self)

@@ -43,7 +43,12 @@ def outline(
     lines: Sequence[Line], problems: Sequence[Problem], explained: tuple[Explained, ...] = ()
 ) -> tuple[RowState, ...]:
     """The rows for these items, with what is wrong about each and what prevails over it."""
-    fates = {one.column: fate(explained, at) for at, one in enumerate(explained) if one.origin == "typed"}
+    starts = {line.start for line in lines}
+    fates = {
+        one.column: fate(explained, at)
+        for at, one in enumerate(explained)
+        if one.origin == "typed" and one.column in starts
+    }
     lost = {one.column for one in explained if one.origin == "typed" and one.lost_to is not None}
     return tuple(
         _row(line, [one for one in problems if _meets(line, one)], fates.get(line.start, ""), line.start in lost)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from html import escape
-from itertools import accumulate
+from itertools import accumulate, islice
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontDatabase, QHelpEvent, QKeyEvent, QPalette, QTextCharFormat, QTextCursor
@@ -19,6 +19,7 @@ from exportgui.request.edit import lines
 
 Units = Callable[[int], int]
 MORE = 4
+MOST_MARKS = 2000
 RETURN = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 TAKES = (*RETURN, Qt.Key.Key_Tab, Qt.Key.Key_Backtab, Qt.Key.Key_Escape)
 
@@ -64,7 +65,7 @@ class RequestEdit(QPlainTextEdit):
 
     def show_marks(self, marks: Iterable[Mark], problems: Iterable[Problem]) -> None:
         """Colour the text and underline what is wrong."""
-        self._marks, self._problems = tuple(marks), tuple(problems)
+        self._marks, self._problems = tuple(islice(marks, MOST_MARKS)), tuple(problems)
         self.restyle()
 
     def restyle(self) -> None:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QUndoStack
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from exportgui.gui import controls
-from exportgui.gui.compose.command_list import CommandList
+from exportgui.gui.compose.command_list import MOST_ROWS, CommandList
 from exportgui.gui.compose.completer import RequestCompleter
 from exportgui.gui.compose.document import RequestDocument, Typing
 from exportgui.gui.compose.layer_list import LayerList
@@ -49,6 +49,7 @@ class RequestPane(QWidget):
         self.picker = CommandPicker(self)
         self.layers = LayerList(self.document, self)
         self._set_up()
+        self.commands.before = self.problems.button
         self._wire()
         self.reading = read("", macro(), book())
         self.explained: tuple[Explained, ...] = ()
@@ -105,7 +106,9 @@ class RequestPane(QWidget):
         self.changed.emit()
 
     def _show_rows(self) -> None:
-        self.commands.show_rows(outline(self.document.lines, self.reading.problems, self.explained))
+        lines = self.document.lines
+        shown = outline(lines[:MOST_ROWS], self.reading.problems, self.explained)
+        self.commands.show_rows(shown, len(lines))
 
     def set_record(self, before: str, after: str) -> None:
         """What the record of the asset in front says before and after the request."""
@@ -125,7 +128,7 @@ class RequestPane(QWidget):
         self.document.arrange(order)
         row = self.commands.row_at(order.index(place))
         if row is not None:
-            row.grip.setFocus(Qt.FocusReason.OtherFocusReason)
+            row.focus()
 
     def _go_to(self, place: int) -> None:
         """Work on the layer that this item is in."""

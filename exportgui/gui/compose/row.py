@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QDropEvent
+from PySide6.QtGui import QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from exportgui.gui import controls, drops
@@ -17,6 +19,7 @@ from exportgui.request.regions import REGIONS
 NAME_WIDTH = 96
 HEIGHT = 28
 BUTTON = 22
+MOVE_UP, MOVE_DOWN = "Ctrl+Shift+Up", "Ctrl+Shift+Down"
 ASSETS = ("src", "mask", "template", "defaultImage")
 TONES = {"error": "error", "warning": "warning"}
 
@@ -126,9 +129,15 @@ class CommandRow(QWidget):
         if self.editor is not None:
             self.editor.entered.connect(lambda: self.entered.emit(self.state.place))
             self.editor.edited.connect(lambda value, gesture: self.edited.emit(self.state.place, value, gesture))
-        self.grip.moved.connect(lambda by: self.moved.emit(self.state.place, by))
+        self.grip.moved.connect(self._move)
         self.close_button.clicked.connect(lambda: self.removed.emit(self.state.place))
         self.fold.toggled.connect(self.unfold)
+        for key, by in ((MOVE_UP, -1), (MOVE_DOWN, 1)):
+            shortcut = QShortcut(QKeySequence(key), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(partial(self._move, by))
+
+    def _move(self, by: int) -> None:
+        self.moved.emit(self.state.place, by)
 
     def unfold(self, open_: bool) -> None:
         """Show or hide what is folded away."""
@@ -158,12 +167,22 @@ class CommandRow(QWidget):
         if self.editor is not None:
             self.editor.show_value(state.value)
             self.editor.name(state.title, help_)
-        controls.name(self.grip, self.tr("Move {name}").format(name=state.title), self.tr("Drag to another place"))
+        controls.name(
+            self.grip,
+            self.tr("Move {name}").format(name=state.title),
+            self.tr("Drag to another place; Ctrl+Shift+Up and Ctrl+Shift+Down move it"),
+        )
         controls.name(self.close_button, self.tr("Remove {name}").format(name=state.title))
         # What is wrong stands under the text field already.
         quiet = state.note if state.level not in TONES else ""
         self._note.setText(quiet)
         self._note.setVisible(bool(quiet))
+
+    def chain(self) -> tuple[QWidget, ...]:
+        """What Tab goes through, in order."""
+        buttons = (self.region, self.asset, self.fold, self.close_button)
+        inside = self.editor.controls() if self.editor is not None else ()
+        return (*inside, *(button for button in buttons if button is not None))
 
     def focus(self) -> None:
         """Go to the editor, or to the grip where there is none, and bring it into sight."""

@@ -10,6 +10,7 @@ from exportgui.gui.compose.editors.anchor import PositionEdit
 from exportgui.gui.compose.editors.base import Editor
 from exportgui.gui.compose.editors.choice import ChoiceEdit, FlagEdit
 from exportgui.gui.compose.editors.color import ColorEdit
+from exportgui.gui.compose.editors.dpr import RatioEdit
 from exportgui.gui.compose.editors.format import FormatEdit
 from exportgui.gui.compose.editors.labels import label
 from exportgui.gui.compose.editors.longtext import LongTextEdit
@@ -87,6 +88,7 @@ def _text(command: Command, place: int, parent: QWidget) -> Editor:
 _BY_KIND: Mapping[str, Make] = {"int": _number, "real": _number, "choice": _choice, "flag": _flag, "color": _color}
 _BY_NAME: Mapping[str, Callable[[Command, QWidget], Editor]] = {
     "fmt": FormatEdit,
+    "dpr": lambda command, parent: RatioEdit(command, _fields(command, parent), _labels(command), parent),
     "text": lambda _command, parent: LongTextEdit(False, parent),
     "textPs": lambda _command, parent: LongTextEdit(True, parent),
     **dict.fromkeys(REACH, _position),

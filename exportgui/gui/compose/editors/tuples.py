@@ -81,7 +81,7 @@ class TupleEdit(Editor):
     def _joined(self) -> str:
         return parts.join(self._command, [editor.value for editor in self._editors])
 
-    def _edited(self, _place: int, _text: str, gesture: object) -> None:
+    def _edited(self, place: int, text: str, gesture: object) -> None:
         self._typed(self._joined(), gesture)
 
     def _typed(self, text: str, gesture: object) -> None:
