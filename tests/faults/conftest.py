@@ -7,6 +7,7 @@ the corpus says why it is skipped elsewhere. The figures of a long run are print
 
 from __future__ import annotations
 
+import faulthandler
 import multiprocessing
 import os
 import sys
@@ -62,3 +63,10 @@ def forks(monkeypatch: pytest.MonkeyPatch):
     monkeypatch.setenv("PYTHONPATH", os.pathsep.join(filter(None, sys.path)))  # where the server looks for them
     monkeypatch.setattr(alone, "STARTER", context)
     return context
+
+
+@pytest.fixture(autouse=True)
+def takes_its_time(request: pytest.FixtureRequest) -> None:
+    """The long tests are not taken for hanging after the few minutes that are enough for others."""
+    if request.node.get_closest_marker("long"):
+        faulthandler.cancel_dump_traceback_later()
