@@ -65,7 +65,7 @@ def carry_out(
         report_plan(console, plan, as_json=arguments.json)
         return 0
     workers = arguments.workers or settings.worker_count
-    with opened_ledger() as ledger, Threads(workers) as executor:
+    with opened_ledger(console) as ledger, Threads(workers) as executor:
         with console.progress("Exporting") as meter:
             reporter = Reporter(console, meter)
             log = run_job(

@@ -29,7 +29,7 @@ from exportgui.job.threads import Threads
 
 def run_list(arguments: argparse.Namespace, console: Console) -> int:
     """All jobs, the newest first."""
-    with opened_ledger() as ledger:
+    with opened_ledger(console) as ledger:
         rows = ledger.jobs()
         if arguments.json:
             console.document([_listed(row, ledger.state_counts(row.id)) for row in rows])
@@ -44,7 +44,7 @@ def run_list(arguments: argparse.Namespace, console: Console) -> int:
 
 def run_show(arguments: argparse.Namespace, console: Console) -> int:
     """The log of one job."""
-    with opened_ledger() as ledger:
+    with opened_ledger(console) as ledger:
         log = job_log(ledger, arguments.job)
         if arguments.json:
             console.document(log.to_dict())
@@ -73,7 +73,7 @@ def run_retry(arguments: argparse.Namespace, console: Console) -> int:
 def _take_up(arguments: argparse.Namespace, console: Console, *, retry: bool) -> int:
     settings = stored.load()
     workers = arguments.workers or settings.worker_count
-    with opened_ledger() as ledger, interruptible() as control:
+    with opened_ledger(console) as ledger, interruptible() as control:
         row = ledger.job(arguments.job)
         with (
             opened_catalog(Path(row.catalog), settings, control, console, scan=False) as catalog,

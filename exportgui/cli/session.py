@@ -57,9 +57,11 @@ def opened_catalog(
 
 
 @contextlib.contextmanager
-def opened_ledger() -> Iterator[Ledger]:
+def opened_ledger(console: Console) -> Iterator[Ledger]:
     """This person's ledger."""
     with contextlib.closing(Ledger(default_path())) as ledger:
+        if ledger.rescue is not None:
+            console.warning(str(ledger.rescue))
         yield ledger
 
 

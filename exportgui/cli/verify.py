@@ -14,7 +14,7 @@ from exportgui.job.verify import Check, Verdict, verify_job
 def run(arguments: argparse.Namespace, console: Console) -> int:
     """Check every published file; 0 when all are as they were, else 1."""
     checks: list[Check] = []
-    with opened_ledger() as ledger, interruptible() as control:
+    with opened_ledger(console) as ledger, interruptible() as control:
         for check in verify_job(ledger, arguments.job, stop=lambda: control.stopping):
             checks.append(check)
             if check.verdict is not Verdict.OK:

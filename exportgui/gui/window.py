@@ -72,8 +72,8 @@ class MainWindow(QMainWindow):
         self.desk = BrowseDesk(self, studio)
         self._restore(state.load())
         self.wires.show_catalog(None)
-        if session.library.rescue is not None:
-            self.statusBar().showMessage(str(session.library.rescue))
+        if rescued := [str(one.rescue) for one in (session.library, session.ledger) if one.rescue is not None]:
+            self.statusBar().showMessage(" · ".join(rescued))
 
     def _lay_out(self) -> None:
         self.across = _splitter(Qt.Orientation.Horizontal, [self.browse, self.preview], [460, 428])

@@ -97,6 +97,7 @@ def run_items(
         fatal = run.work()
     state = JobState.PAUSED if fatal else JobState.CANCELLED if run.unfinished else JobState.DONE
     context.ledger.close_job(context.job_id, state, fatal)
+    context.ledger.snapshot()
     log = job_log(context.ledger, context.job_id)
     if notify is not None and (said := _notified(notify, log, context.plan.job.email_setting)):
         context.ledger.note_mail(context.job_id, said)

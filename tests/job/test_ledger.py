@@ -64,11 +64,49 @@ def test_a_ledger_of_a_newer_version_is_refused_and_unharmed(tmp_path):
     assert path.read_bytes() == before
 
 
-def test_a_ledger_that_is_no_database_is_the_worlds_fault(tmp_path):
+def test_a_ledger_that_is_no_database_is_kept_aside_and_a_new_one_begun(tmp_path):
     path = tmp_path / "rubbish.sqlite"
-    path.write_bytes(b"this is no database at all, certainly" * 50)
+    rubbish = b"this is no database at all, certainly" * 50
+    path.write_bytes(rubbish)
+    with Ledger(path) as ledger:
+        assert "was damaged" in str(ledger.rescue)
+        assert ledger.jobs() == []
+    (aside,) = tmp_path.glob("rubbish-damaged-*.sqlite")
+    assert aside.read_bytes() == rubbish
+
+
+def test_a_ledger_that_cannot_be_reached_is_the_worlds_fault(tmp_path):
+    (tmp_path / "file").write_bytes(b"")
     with pytest.raises(WorldError, match="cannot be used"):
-        Ledger(path)
+        Ledger(tmp_path / "file" / "ledger.sqlite")
+
+
+def test_the_last_snapshot_takes_the_place_of_a_damaged_ledger(workshop):
+    log = workshop.run("wid=9")
+    workshop.ledger.close()
+    workshop.ledger.path.write_bytes(b"damaged" * 500)
+    with Ledger(workshop.ledger.path) as again:
+        assert "was restored" in str(again.rescue)
+        assert [row.id for row in again.jobs()] == [log.job_id]
+        assert len(again.items(log.job_id)) == 3
+
+
+def test_a_full_disk_under_the_ledger_is_rolled_back_and_goes_on_afterwards(workshop):
+    log = workshop.run("wid=9")
+    with sqlite3.connect(workshop.ledger.path) as other:
+        pages = other.execute("PRAGMA page_count").fetchone()[0]
+    other.close()
+    database = workshop.ledger._file._db
+    database.execute(f"PRAGMA max_page_count={pages}")
+    plan = workshop.plan("wid=10")
+    with pytest.raises(WorldError, match="full"):
+        workshop.ledger.open_job(plan, "x" * 200_000)
+    before = len(workshop.ledger.jobs())
+    database.execute("PRAGMA max_page_count=1000000")
+    again = workshop.run("wid=9")
+    assert again.file_success_count == 3
+    assert len(workshop.ledger.jobs()) == before + 1
+    assert len(workshop.ledger.items(log.job_id)) == 3
 
 
 def test_an_unknown_job_is_named(ledger):
@@ -138,75 +176,6 @@ def test_a_job_that_another_process_works_on_is_not_taken_up(workshop, cancelled
     """
     assert subprocess.run([sys.executable, "-c", textwrap.dedent(script)], check=False).returncode == 7
     assert not is_alive(workshop.ledger.job(cancelled.job_id))
-
-
-CHILD = """
-    import os, sys
-    from concurrent.futures import ThreadPoolExecutor
-    from pathlib import Path
-    from exportgui.catalog.library import Library
-    from exportgui.job.filesystem import FileSystem
-    from exportgui.job.ledger import Ledger
-    from exportgui.job.model import ExportJob, Options
-    from exportgui.job.plan import plan_job
-    from exportgui.job.run import run_job
-    from exportgui.job.selection import select
-
-    base, step, nth = Path(sys.argv[1]), sys.argv[2], int(sys.argv[3])
-
-    class Dying(FileSystem):
-        count = 0
-
-    def dying(name, after):
-        original = getattr(FileSystem, name)
-        def method(self, *arguments):
-            result = original(self, *arguments) if after else None
-            Dying.count += 1
-            if Dying.count == nth:
-                os._exit(9)
-            return result if after else original(self, *arguments)
-        return method
-
-    name, _, when = step.partition(":")
-    setattr(Dying, name, dying(name, when == "after"))
-    with Library(base / "library.sqlite") as library, Ledger(base / "ledger.sqlite") as ledger:
-        catalog = library.open_catalog(base / "source")
-        catalog.scan()
-        job = ExportJob(select(catalog).handles, "convert", "wid=6&fmt=png")
-        plan = plan_job(job, Options(base / "out"), catalog)
-        with ThreadPoolExecutor(2) as executor:
-            run_job(plan, executor, ledger, workers=2, fs=Dying())
-"""
-
-
-@pytest.mark.parametrize(
-    "step",
-    [
-        "create:after",
-        "write:after",
-        "sync:after",
-        "digest:after",
-        "rename_new:before",
-        "rename_new:after",
-        "sync_folder:before",
-    ],
-)
-def test_killed_at_a_step_nothing_is_lost_doubled_half_or_left_over(workshop, tmp_path, source, step):
-    for number in range(5):
-        Image.new("RGB", (8, 8), (number, 0, 0)).save(source / f"many{number}.png")
-    nth = "1" if step.startswith("sync_folder") else "4"
-    command = [sys.executable, "-c", textwrap.dedent(CHILD), str(tmp_path), step, nth]
-    assert subprocess.run(command, check=False, timeout=60).returncode == 9
-    job = workshop.ledger.jobs()[0]
-    assert job.state is JobState.RUNNING
-    log = resumed(workshop, job.id)
-    assert (log.state, log.file_success_count, log.total_file_count) == (JobState.DONE, 8, 8)
-    expected = {"shoe.png", "shoe-2.png", "glass.png", *(f"many{number}.png" for number in range(5))}
-    assert workshop.files() == expected
-    for name in expected:
-        with Image.open(workshop.out / name) as image:
-            image.load()
-            assert image.width == 6
 
 
 def test_threads_may_share_a_ledger(workshop):

@@ -1,0 +1,57 @@
+"""Bytes that flip in the ledger's file: never a crash, and a new start with what can be known."""
+
+from __future__ import annotations
+
+import random
+import shutil
+
+import pytest
+from bench import Bench
+
+from exportgui.errors import ExportguiError
+from exportgui.job.ledger import Ledger
+
+
+def use(path) -> str:
+    """Open a ledger and look at everything it holds; how that went."""
+    try:
+        with Ledger(path) as ledger:
+            for job in ledger.jobs():
+                ledger.state_counts(job.id)
+                ledger.items(job.id)
+            ledger.snapshot()
+            return "rescued" if ledger.rescue else "read"
+    except ExportguiError as error:
+        return type(error).__name__
+
+
+def flip(bench: Bench, number: int, seed: int) -> dict[str, int]:
+    bench.add_pictures(30)
+    for _ in range(3):
+        bench.run("wid=6")
+    bench.ledger.close()
+    path, outcomes = bench.base / "flipped" / "ledger.sqlite", {}
+    dice = random.Random(seed)
+    for _ in range(number):
+        path.parent.mkdir()
+        data = bytearray((bench.base / "ledger.sqlite").read_bytes())
+        data[dice.randrange(len(data))] ^= 1 << dice.randrange(8)
+        path.write_bytes(data)
+        first = use(path)
+        again = use(path)
+        if first == "WorldError":  # damage that was met is looked into at the next start
+            assert again in ("rescued", "WorldError")
+        outcomes[f"{first}, then {again}"] = outcomes.get(f"{first}, then {again}", 0) + 1
+        shutil.rmtree(path.parent)
+    return outcomes
+
+
+def test_forty_flips(bench):
+    assert sum(flip(bench, 40, 1).values()) == 40
+
+
+@pytest.mark.long
+def test_three_hundred_flips(bench, figure):
+    outcomes = flip(bench, 300, 2)
+    figure(f"300 byte flips of the ledger: 0 crashes; {outcomes}")
+    assert sum(outcomes.values()) == 300
