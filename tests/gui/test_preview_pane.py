@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from exportgui.gui import words
 from exportgui.gui.preview.film_model import FilmModel
+from exportgui.gui.preview.readout import read
 from exportgui.gui.window import MainWindow
 from exportgui.render import cache
 
@@ -293,3 +294,37 @@ def test_the_neighbours_are_read_while_nothing_else_is_to_be_done(
     hand.select(window, "e.png")
     hand.wait_preview(window)
     assert read == ["e.png"]
+
+
+def test_the_keyboard_points_at_pixels_too(qtbot: QtBot, open_window, hand, photos: Path):
+    window: MainWindow = open_window(photos)
+    hand.select(window, "large.png")
+    request(window, "fmt=png")
+    hand.wait_preview(window)
+    view = window.preview.view
+    view.set_mode("after")
+    view.zoom_to(4.0)
+    qtbot.waitUntil(lambda: view.sides["after"].detail is not None and not window.feed.is_coarse, timeout=10_000)
+    qtbot.keyClick(view, Key.Key_I)
+    first = read(view, view.pin)
+    qtbot.keyClick(view, Key.Key_Right)
+    qtbot.keyClick(view, Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    there = read(view, view.pin)
+    assert (there.x - first.x, there.y - first.y) == (1, 10)
+    assert there.exact
+    value = Image.open(photos / "large.png").getpixel((there.x, there.y))
+    assert there.after.getRgb()[:3] == value
+    assert window.preview.notes.text() == there.words()
+    qtbot.keyClick(view, Key.Key_I)
+    assert view.pin is None
+    assert "#" not in window.preview.notes.text()
+
+
+def test_the_line_below_says_how_a_rectangle_is_taken(qtbot: QtBot, open_window, hand, photos: Path):
+    window: MainWindow = open_window(photos)
+    hand.select(window, "large.png")
+    hand.wait_preview(window)
+    window.preview.region.begin("crop", None)
+    assert "Escape" in window.preview.notes.text()
+    qtbot.keyClick(window.preview.region, Key.Key_Escape)
+    assert "Escape" not in window.preview.notes.text()

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from exportgui.gui.preview.view import PreviewView
 
 STEP = 48
+FAR = 10
 GRIP = 8
 DIVIDER_STEP = 0.05
 HOLD_SECONDS = 0.3
@@ -56,6 +57,7 @@ class Hands(QObject):
             Key.Key_Minus: lambda: view.step_zoom(-1),
             Key.Key_0: view.fit,
             Key.Key_1: view.show_pixels,
+            Key.Key_I: self._toggle_pin,
         }
         view.setMouseTracking(True)
         view.grabGesture(Qt.GestureType.PinchGesture)
@@ -175,6 +177,10 @@ class Hands(QObject):
 
     def _arrow(self, across: int, down: int, *, shift: bool) -> bool:
         view = self._view
+        if view.pin is not None:
+            step = view.pixel() * (FAR if shift else 1)
+            view.set_pin(view.pin + QPointF(across * step, down * step))
+            return True
         if view.can_pan() and not shift:
             view.pan(STEP * across, STEP * down)
             return True
@@ -182,6 +188,11 @@ class Hands(QObject):
             view.move_divider(view.divider + DIVIDER_STEP * across)
             return True
         return False
+
+    def _toggle_pin(self) -> None:
+        """A pointer for the keyboard, in the middle of what is seen; arrow keys move it by pixels."""
+        view = self._view
+        view.set_pin(None if view.pin is not None else view.room(view.front()).center())
 
     def _key_up(self, event: QKeyEvent) -> bool:
         if event.isAutoRepeat():

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from exportgui.gui.preview.view import PreviewView
 
 VEIL = 0.7
+PIN_GAP, PIN_REACH = 4, 14
 _Hint = QPainter.RenderHint
 
 
@@ -37,6 +38,8 @@ def paint(painter: QPainter, view: PreviewView) -> None:
         painter.fillRect(view.rect(), veil)
     if len(shown) > 1:
         _paint_border(painter, view, split, tones)
+    if view.pin is not None:
+        _paint_pin(painter, view.pin, tones)
     _paint_state(painter, view, tones)
     if view.hasFocus():
         painter.setRenderHint(_Hint.Antialiasing, False)
@@ -108,6 +111,16 @@ def _paint_tag(painter: QPainter, text: str, corner: QPointF, tones: theme.Color
     painter.drawRoundedRect(tag, height / 2, height / 2)
     painter.setPen(QColor(tones.text))
     painter.drawText(tag, Qt.AlignmentFlag.AlignCenter, text)
+
+
+def _paint_pin(painter: QPainter, spot: QPointF, tones: theme.Colors) -> None:
+    """A cross with a gap where the pixel is."""
+    painter.setRenderHint(_Hint.Antialiasing)
+    for pen in (QPen(QColor("white"), 3), QPen(QColor(tones.accent), 1)):
+        painter.setPen(pen)
+        for across, down in ((1, 0), (-1, 0), (0, 1), (0, -1)):
+            way = QPointF(across, down)
+            painter.drawLine(spot + way * PIN_GAP, spot + way * PIN_REACH)
 
 
 def _paint_state(painter: QPainter, view: PreviewView, tones: theme.Colors) -> None:

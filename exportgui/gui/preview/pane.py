@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from exportgui.gui import controls
@@ -38,7 +39,9 @@ class PreviewPane(QWidget):
         controls.name(
             self.view,
             self.tr("Preview"),
-            self.tr("The asset before and after; + and − zoom, 0 fits, 1 shows every pixel, arrow keys move, B flips"),
+            self.tr(
+                "Before and after; + and − zoom, 0 fits, 1 shows every pixel, arrow keys move, B flips, I reads pixels"
+            ),
         )
         # The picture is full of places to point at: a tooltip would cover them.
         self.view.setToolTip("")
@@ -83,6 +86,7 @@ class PreviewPane(QWidget):
         view.mode_changed.connect(bar.show_mode)
         view.looked.connect(self._look)
         view.hovered.connect(self._point)
+        self.region.began.connect(self._tell_quietly)
         self._feed.changed.connect(self._show)
         self.weigher.changed.connect(self._tell)
 
@@ -123,11 +127,18 @@ class PreviewPane(QWidget):
     def _tell_quietly(self) -> None:
         """The second line: the pixel pointed at, else what is to be noted; always there, so that nothing moves."""
         reading = read(self.view, self._spot) if self._spot is not None and not self._feed.error else None
-        text, style = (reading.words(), "muted") if reading is not None else quiet_text(self._feed, self.view)
+        if self.region.is_active:
+            text, style = self.tr("Enter takes the rectangle, Escape leaves everything as it was"), "muted"
+        elif reading is not None:
+            text, style = reading.words(), "muted"
+        else:
+            text, style = quiet_text(self._feed, self.view)
         if self.notes.property("role") != style:
             controls.role(self.notes, style)
         if self.notes.text() != text:
             self.notes.setText(text)
+            if self.view.pin is not None:
+                QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.view, text))
 
 
 def _lined(film: FilmStrip) -> QWidget:

@@ -9,27 +9,15 @@ from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPainterPath
 from PySide6.QtWidgets import QWidget
 
 from exportgui.gui import controls, theme
+from exportgui.gui.preview.region_shape import ALL, HANDLES, LAST, Edges, changed, grip_at, spot_of
 
 if TYPE_CHECKING:
     from exportgui.gui.preview.view import PreviewView
 
 Rect = tuple[float, float, float, float]
 HANDLE = 8.0
-REACH = 9.0
 SHADE = 0.55
 FAR = 10
-# Where the handles are, as shares of the rectangle, and which of its edges each moves (left, top, right, bottom).
-_HANDLES: dict[tuple[float, float], tuple[int, int, int, int]] = {
-    (0.0, 0.0): (1, 1, 0, 0),
-    (0.5, 0.0): (0, 1, 0, 0),
-    (1.0, 0.0): (0, 1, 1, 0),
-    (0.0, 0.5): (1, 0, 0, 0),
-    (1.0, 0.5): (0, 0, 1, 0),
-    (0.0, 1.0): (1, 0, 0, 1),
-    (0.5, 1.0): (0, 0, 0, 1),
-    (1.0, 1.0): (0, 0, 1, 1),
-}
-_ALL = (1, 1, 1, 1)
 _CURSORS = {
     (1, 1, 0, 0): Qt.CursorShape.SizeFDiagCursor,
     (0, 0, 1, 1): Qt.CursorShape.SizeFDiagCursor,
@@ -39,7 +27,7 @@ _CURSORS = {
     (0, 0, 1, 0): Qt.CursorShape.SizeHorCursor,
     (0, 1, 0, 0): Qt.CursorShape.SizeVerCursor,
     (0, 0, 0, 1): Qt.CursorShape.SizeVerCursor,
-    _ALL: Qt.CursorShape.SizeAllCursor,
+    ALL: Qt.CursorShape.SizeAllCursor,
 }
 Key = Qt.Key
 _ARROWS = {Key.Key_Left: (-1, 0), Key.Key_Right: (1, 0), Key.Key_Up: (0, -1), Key.Key_Down: (0, 1)}
@@ -53,6 +41,7 @@ class RegionTool(QWidget):
     Arrow keys move, with Shift they resize, with Ctrl ten pixels at a time. Wheel and middle button stay the view's.
     """
 
+    began = Signal()
     moved = Signal(tuple)
     done = Signal(tuple)
     cancelled = Signal()
@@ -62,7 +51,7 @@ class RegionTool(QWidget):
         self._view = view
         self.kind = ""
         self._rect = QRectF()
-        self._grip: tuple[int, int, int, int] | None = None
+        self._grip: Edges | None = None
         self._from = QPointF()
         self._start = QRectF()
         self._mode_before = view.mode
@@ -92,6 +81,7 @@ class RegionTool(QWidget):
         self.show()
         self.raise_()
         self.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.began.emit()
 
     def rect_in_source(self) -> Rect:
         """The rectangle as it stands."""
@@ -138,17 +128,12 @@ class RegionTool(QWidget):
 
     # --- changes
 
-    def _change(self, edges: tuple[int, int, int, int], across: float, down: float) -> None:
+    def _change(self, edges: Edges, across: float, down: float) -> None:
         """Move some edges of the rectangle as it was at the start, by source pixels."""
-        size, old = self._size(), self._start
+        size = self._size()
         if size.isEmpty():
             return
-        if edges == _ALL:
-            across = min(max(across, -old.left()), size.width() - old.right())
-            down = min(max(down, -old.top()), size.height() - old.bottom())
-        left, right = _span(old.left() + across * edges[0], old.right() + across * edges[2], size.width())
-        top, bottom = _span(old.top() + down * edges[1], old.bottom() + down * edges[3], size.height())
-        self._rect = QRectF(left, top, right - left, bottom - top)
+        self._rect = changed(self._start, edges, across, down, size)
         self.update()
         self.setAccessibleDescription(self._spoken())
         self.moved.emit(self.rect_in_source())
@@ -157,32 +142,24 @@ class RegionTool(QWidget):
         x, y, width, height = (round(part) for part in self.rect_in_source())
         return self.tr("{width} × {height} px at {x}, {y}").format(width=width, height=height, x=x, y=y)
 
-    def _grip_at(self, spot: QPointF) -> tuple[int, int, int, int] | None:
-        shown = self.on_screen()
-        for share, edges in _HANDLES.items():
-            handle = _at(shown, share)
-            if max(abs(handle.x() - spot.x()), abs(handle.y() - spot.y())) <= REACH:
-                return edges
-        return _ALL if shown.contains(spot) else None
-
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Take a handle, the rectangle, or begin a new one."""
         if event.button() != Qt.MouseButton.LeftButton:
             event.ignore()
             return
-        self._grip = self._grip_at(event.position())
+        self._grip = grip_at(self.on_screen(), event.position())
         self._from = event.position()
         self._start = QRectF(*self.rect_in_source())
         if self._grip is None:
             frame, across, down = self._scale()
             spot = self._from - frame.topLeft()
             self._start = QRectF(spot.x() / max(across, 1e-9), spot.y() / max(down, 1e-9), 0, 0)
-            self._grip = (0, 0, 1, 1)
+            self._grip = LAST
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Drag it."""
         if self._grip is None:
-            grip = self._grip_at(event.position())
+            grip = grip_at(self.on_screen(), event.position())
             self.setCursor(_CURSORS[grip] if grip else Qt.CursorShape.CrossCursor)
             event.ignore()
             return
@@ -226,7 +203,7 @@ class RegionTool(QWidget):
             step = FAR if held & Qt.KeyboardModifier.ControlModifier else 1
             self._start = QRectF(*self.rect_in_source())
             across, down = _ARROWS[key]
-            edges = (0, 0, 1, 1) if held & Qt.KeyboardModifier.ShiftModifier else _ALL
+            edges = LAST if held & Qt.KeyboardModifier.ShiftModifier else ALL
             self._change(edges, across * step, down * step)
         else:
             event.ignore()
@@ -248,8 +225,8 @@ class RegionTool(QWidget):
             painter.drawRect(shown)
         painter.setBrush(QColor("white"))
         painter.setPen(QPen(QColor(tones.accent), 1.5))
-        for share in _HANDLES:
-            spot = _at(shown, share)
+        for share in HANDLES:
+            spot = spot_of(shown, share)
             painter.drawRect(QRectF(spot.x() - HANDLE / 2, spot.y() - HANDLE / 2, HANDLE, HANDLE))
         self._paint_numbers(painter, shown, tones)
         painter.end()
@@ -265,16 +242,3 @@ class RegionTool(QWidget):
         painter.drawRoundedRect(tag, height / 2, height / 2)
         painter.setPen(QColor(tones.text))
         painter.drawText(tag, Qt.AlignmentFlag.AlignCenter, text)
-
-
-def _at(rect: QRectF, share: tuple[float, float]) -> QPointF:
-    return QPointF(rect.left() + share[0] * rect.width(), rect.top() + share[1] * rect.height())
-
-
-def _span(one: float, other: float, limit: float) -> tuple[float, float]:
-    """Two edges in order, on whole pixels, inside the picture and at least one pixel apart."""
-    low, high = sorted((min(max(0.0, float(round(one))), limit), min(max(0.0, float(round(other))), limit)))
-    if high - low < 1:
-        low = min(low, limit - 1)
-        high = low + 1
-    return low, high

@@ -41,6 +41,7 @@ class PreviewView(QWidget):
         self.stale = False
         self.veiled = False
         self.divider = 0.5
+        self.pin: QPointF | None = None
         self._patience = QTimer(self, singleShot=True, interval=PATIENCE_MS)
         self._patience.timeout.connect(self._veil)
         self._bars = ScrollBars(self)
@@ -223,7 +224,20 @@ class PreviewView(QWidget):
         self.update()
         self.looked.emit()
 
-    # --- the divider
+    # --- the divider and the pin
+
+    def pixel(self) -> float:
+        """Points that a pixel of the side in front takes, at least one of the screen's."""
+        return max(self._points() * self._own(), 1 / self.devicePixelRatioF())
+
+    def set_pin(self, spot: QPointF | None) -> None:
+        """Where the keyboard points; None for nowhere."""
+        if spot is not None:
+            room = self.rect()
+            spot = QPointF(min(max(0.0, spot.x()), room.width() - 1.0), min(max(0.0, spot.y()), room.height() - 1.0))
+        self.pin = spot
+        self.update()
+        self.hovered.emit(spot)
 
     def move_divider(self, share: float) -> None:
         """Put the divider at a share (0…1) of the width."""
