@@ -149,6 +149,15 @@ class CheckLabel(QLabel):
             self._box.click()
 
 
+def check_row(box: QAbstractButton, text: str) -> QHBoxLayout:
+    """A check box whose text may need two lines."""
+    row = QHBoxLayout()
+    row.setSpacing(6)
+    row.addWidget(box, 0, Qt.AlignmentFlag.AlignTop)
+    row.addWidget(CheckLabel(text, box), 1)
+    return row
+
+
 class IconButton(QToolButton):
     """A small button whose icon takes the colour of the palette."""
 

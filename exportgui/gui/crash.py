@@ -63,6 +63,7 @@ class CrashReport(QDialog):
         controls.name(self.text, self.tr("Report"), self.tr("What happened; it is sent nowhere"))
         log_file = str(paths.data_dir() / "exportgui.log").replace(str(Path.home()), "~")
         more = controls.muted(self.tr("More is in {file}. Nothing is sent anywhere.").format(file=log_file))
+        more.setWordWrap(True)
         self.copy = QPushButton(self.tr("&Copy report"), self)
         controls.name(self.copy, self.tr("Copy report"), self.tr("Copy the report to the clipboard"))
         self.copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.text.toPlainText()))

@@ -48,6 +48,7 @@ PATHS: dict[str, str] = {
     "more": "M3 7.7h.6v.6h-.6zM7.7 7.7h.6v.6h-.6zM12.4 7.7h.6v.6h-.6z",
     "play": "M5 3l8 5l-8 5z",
     "pause": "M5.5 3v10M10.5 3v10",
+    "preflight": "M5.5 3.5h-2.5v10h10v-10h-2.5M5.5 2.2h5v2.6h-5zM5.5 9.2l2 2l3.5 -4",
     "stop": "M4 4h8v8h-8z",
     "flip": "M2 5.5h11M10 2.5l3 3l-3 3M14 10.5h-11M6 7.5l-3 3l3 3",
     "plus": "M8 3v10M3 8h10",

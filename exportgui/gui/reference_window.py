@@ -52,6 +52,7 @@ class ReferenceWindow(QDialog):
         controls.name(self.commands, self.tr("Commands"), self.tr("Go to a command"))
         self.page.setObjectName("referencePage")
         self.page.setAccessibleName(self.tr("Command reference"))
+        self.page.setToolTip(self.tr("Every command with an example"))
         self.page.setOpenExternalLinks(False)
 
     def _lay_out(self) -> None:

@@ -82,8 +82,9 @@ class MainWindow(QMainWindow):
         self.down.setStretchFactor(1, 0)
         for place in (0, 2):
             self.whole.setStretchFactor(place, 0)
-        self.library.setMinimumWidth(160)
-        self.export.setMinimumWidth(300)
+        self.library.setMinimumWidth(144)
+        self.preview.setMinimumWidth(220)
+        self.export.setMinimumWidth(328)
         self.stack = QStackedWidget(self)
         self.stack.addWidget(self.welcome)
         self.stack.addWidget(self.whole)

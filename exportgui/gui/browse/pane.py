@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QSlider, QStackedWidget, QVBoxLayout, QWidget
 
-from exportgui.gui import controls
+from exportgui.gui import controls, folding
 from exportgui.gui.browse.asset_model import AssetModel
 from exportgui.gui.browse.asset_view import AssetView
 from exportgui.gui.browse.picking import Picked
@@ -43,7 +43,7 @@ class BrowsePane(QWidget):
     def _set_up_search(self) -> None:
         self.search.setObjectName("search")
         self.search.setClearButtonEnabled(True)
-        self.search.setMinimumWidth(96)
+        self.search.setMinimumWidth(80)
         self.search.setPlaceholderText(self.tr("Search by name or folder"))
         tip = self.tr("Show assets whose name or folder has all these words; * and ? stand for any characters")
         controls.name(self.search, self.tr("Search"), tip)
@@ -57,8 +57,7 @@ class BrowsePane(QWidget):
             ("size", self.tr("Size")), ("modified", self.tr("Date changed")),
         ):  # fmt: skip
             self.sort.addItem(text, field)
-        controls.name(self.sort, self.tr("Sort by"), self.tr("Order of the assets"))
-        _narrow(self.sort)
+        folding.shrinking(self.sort, self.tr("Sort by"), self.tr("Order of the assets"))
         self.direction = controls.tool("ascending", self.tr("Reverse order"), self.tr("Reverse the order"), self)
         self.direction.setCheckable(True)
         self.direction.toggled.connect(self._reorder)
@@ -77,8 +76,8 @@ class BrowsePane(QWidget):
             ("type", self.tr("By type")), ("set", self.tr("By set")),
         ):  # fmt: skip
             self.group.addItem(text, by)
-        controls.name(self.group, self.tr("Group by"), self.tr("Put the assets under headings; a click on one selects"))
-        _narrow(self.group)
+        tip = self.tr("Put the assets under headings; a click on one selects")
+        folding.shrinking(self.group, self.tr("Group by"), tip)
         self.group.currentIndexChanged.connect(lambda _: self.grouped.emit(self.group.currentData()))
 
     def _set_up_size(self) -> None:
@@ -176,8 +175,3 @@ class BrowsePane(QWidget):
                 self.view.set_size(size, mode)
         self.group.setCurrentIndex(max(0, self.group.findData(kept.get("group"))))
         self.set_mode("list" if kept.get("view") == "list" else "grid")
-
-
-def _narrow(box: QComboBox) -> None:
-    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-    box.setMinimumContentsLength(7)

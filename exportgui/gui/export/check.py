@@ -3,21 +3,21 @@
 from __future__ import annotations
 
 from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from exportgui.gui import controls
 from exportgui.gui.jobs.runner import CHECKS
 
 
-class CheckButton(QToolButton):
+class CheckButton(controls.IconButton):
     """`clicked` asks for the pre-flight; the menu says when an export stops there by itself."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__("preflight", parent)
         self.setObjectName("preflightButton")
         self.setText(self.tr("Pre-flight…"))
         self.setProperty("role", "split")
-        self.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
+        self.setPopupMode(self.ToolButtonPopupMode.MenuButtonPopup)
         controls.name(
             self, self.tr("Pre-flight"), self.tr("See what becomes of every asset before anything is written")
         )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QComboBox, QWidget
 
-from exportgui.gui import controls
+from exportgui.gui.folding import shrinking
 from exportgui.gui.marked import QT_TRANSLATE_NOOP
 
 POLICIES: dict[str, str] = {
@@ -22,5 +22,5 @@ def conflict_box(parent: QWidget) -> QComboBox:
     for value, text in POLICIES.items():
         box.addItem(QCoreApplication.translate("Conflict", text), value)
     spoken = QCoreApplication.translate("Conflict", "If a file exists")
-    controls.name(box, spoken, QCoreApplication.translate("Conflict", "What happens when a name is already taken"))
+    shrinking(box, spoken, QCoreApplication.translate("Conflict", "What happens when a name is already taken"))
     return box

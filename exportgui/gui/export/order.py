@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from exportgui.gui import controls
 from exportgui.gui.export.conflict import conflict_box
 from exportgui.gui.export.name_field import NameField
+from exportgui.gui.folding import shrinking
 from exportgui.job.recipe import Recipe
 
 
@@ -36,7 +37,7 @@ class OrderPanel(QWidget):
         self.conflict = conflict_box(self)
         self.email = QComboBox(self)
         self.client_id = QLineEdit(self)
-        self.keep_tree = QCheckBox(self.tr("Keep the folders of the catalog"), self)
+        self.keep_tree = QCheckBox(self)
         self.more = QToolButton(self)
         self._set_up()
         self._lay_out()
@@ -56,13 +57,16 @@ class OrderPanel(QWidget):
             ("ErrorAndWarning", self.tr("Error and warning")), ("JobCompletion", self.tr("Job completion")),
         ):  # fmt: skip
             self.email.addItem(text, value)
-        controls.name(self.email, self.tr("Email setting"), self.tr("Which outcomes of the job are mailed"))
+        shrinking(self.email, self.tr("Email setting"), self.tr("Which outcomes of the job are mailed"))
         self.client_id.setObjectName("clientId")
         controls.name(self.client_id, self.tr("Client ID"), self.tr("Reserved for future use; kept with the job"))
-        controls.name(self.keep_tree, self.keep_tree.text(), self.tr("Export into subfolders as in the catalog"))
+        controls.name(
+            self.keep_tree,
+            self.tr("Keep the folders of the catalog"),
+            self.tr("Export into subfolders as in the catalog"),
+        )
         for box in (self.conflict, self.email):
             box.currentIndexChanged.connect(self.changed)
-            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
 
     def _lay_out(self) -> None:
         row = QHBoxLayout()
@@ -71,7 +75,7 @@ class OrderPanel(QWidget):
         row.addWidget(self.browse)
         form = self._form()
         form.addRow(controls.buddy(self.tr("File &names"), self.names.edit), self.names)
-        form.addRow(self.keep_tree)
+        form.addRow(controls.check_row(self.keep_tree, self.tr("Keep the folders of the catalog")))
         form.addRow(self.tr("&If a file exists"), self.conflict)
         fold = QWidget(self)
         inner = self._form()

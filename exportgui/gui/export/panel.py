@@ -21,6 +21,7 @@ from exportgui.gui.export.order import OrderPanel
 from exportgui.gui.export.renditions import RenditionChoice
 from exportgui.gui.export.tray import Tray
 from exportgui.gui.export.tray_model import TrayModel
+from exportgui.gui.folding import FoldingRow
 from exportgui.gui.macros.desk import MacroDesk
 from exportgui.gui.recipes.bar import RecipeBar
 from exportgui.gui.recipes.book import RecipeBook
@@ -110,7 +111,7 @@ class ExportPanel(QWidget):
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(self.button, 1)
-        row.addWidget(self.check)
+        row.addWidget(FoldingRow([self.check], self))
         foot.addLayout(row)
         keeps_place = self.reason.sizePolicy()
         keeps_place.setRetainSizeWhenHidden(True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QLabel, QVBoxLayout, QWidget
 
-from exportgui.gui import controls
+from exportgui.gui.folding import shrinking
 from exportgui.job.model import RENDITIONS
 
 
@@ -25,12 +25,11 @@ class RenditionChoice(QWidget):
         }
         for value in RENDITIONS:
             self.box.addItem(texts[value], value)
-        controls.name(
+        shrinking(
             self.box,
             self.tr("Several macros make"),
             self.tr("Whether each macro makes a file of its own"),
         )
-        self.box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.box.currentIndexChanged.connect(self.changed)
         label = QLabel(self.tr("Several macros ma&ke"), self)
         label.setBuddy(self.box)

@@ -53,6 +53,7 @@ class JobsPanel(QWidget):
         self.progress = JobProgressView(self)
         self.log = JobLogView(thumbnails, self)
         self.empty = controls.muted(self.tr("Exports and their logs appear here."))
+        self.empty.setWordWrap(True)
         self._stack = QStackedWidget(self)
         self._lay_out()
         self._connect()

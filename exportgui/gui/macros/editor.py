@@ -62,7 +62,7 @@ class MacroEditor(QDialog):
         self.name.textChanged.connect(self._check)
         self.scope.currentIndexChanged.connect(self._check)
         self.definition.textChanged.connect(self._check)
-        desk.pictures.changed.connect(lambda _text: self._show_picture())
+        desk.pictures.changed.connect(self._show_picture)
         self._check()
 
     def _name_parts(self) -> None:
@@ -165,7 +165,7 @@ class MacroEditor(QDialog):
             return self.tr("The new name is used there too: {users}").format(users=self._usage)
         return ""
 
-    def _show_picture(self) -> None:
+    def _show_picture(self, *_: str) -> None:
         request = self._reading.request
         picture = self._pictures.picture(request) if request is not None and request.items else None
         # What was shown stays until there is another, so that typing does not make it flicker.

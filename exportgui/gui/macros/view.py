@@ -49,7 +49,8 @@ class MacroView(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         controls.name(self, self.tr("All macros"), self.tr("Drop macro files, addresses or text here"))
-        self.setToolTip("")
+        self.setToolTip("")  # each macro has its own
+        self.setAccessibleDescription(self.tr("Every macro with a picture; Return edits, Space checks it for the job"))
         # Pictures are asked for once the view has come to rest.
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)

@@ -44,6 +44,7 @@ class Parts(QWidget):
         self.told = controls.Elided("muted", self, Qt.TextElideMode.ElideRight)
         self.cancel = QPushButton(self.tr("Cancel"), self)
         self.export = QPushButton(self.tr("Export"), self)
+        self.show_export(0, "")
         self.count = controls.heading("")
         self.bar = QProgressBar(self)
         self.failure = controls.message(self)

@@ -1,0 +1,157 @@
+"""What every part of the window must have, checked on the widgets as they stand: a name, words, a key, room."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractScrollArea,
+    QAbstractSlider,
+    QAbstractSpinBox,
+    QCheckBox,
+    QComboBox,
+    QDialogButtonBox,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QMenuBar,
+    QPlainTextEdit,
+    QProgressBar,
+    QScrollBar,
+    QSizePolicy,
+    QTextEdit,
+    QToolButton,
+    QWidget,
+)
+
+CONTROLS = (
+    QAbstractButton, QAbstractItemView, QAbstractSlider, QAbstractSpinBox, QComboBox, QLineEdit, QPlainTextEdit,
+    QProgressBar, QTextEdit,
+)  # fmt: skip
+SLACK = 1
+"""Pixels that rounding may cost."""
+
+
+def findings(top: QWidget) -> list[str]:
+    """Everything that is wrong with a window or dialog that is shown; each line names the widget."""
+    found = [line for widget in _ours(top) for line in _check(widget, top)]
+    return found + _tab_order(top)
+
+
+def _ours(top: QWidget) -> Iterator[QWidget]:
+    for widget in top.findChildren(QWidget):
+        if widget.window() is top and widget.isVisible() and not _is_part(widget):
+            yield widget
+
+
+def _is_part(widget: QWidget) -> bool:
+    """Whether Qt made it inside another control."""
+    above = widget.parentWidget()
+    while above is not None and not above.isWindow():
+        if isinstance(above, QComboBox | QLineEdit | QMenuBar | QAbstractSpinBox | QAbstractItemView):
+            return True
+        above = above.parentWidget()
+    return isinstance(widget, QHeaderView | QScrollBar) or widget.objectName().startswith("qt_")
+
+
+def _check(widget: QWidget, top: QWidget) -> Iterator[str]:
+    who = _who(widget)
+    if isinstance(widget, CONTROLS):
+        if not widget.accessibleName() and not _words(widget):
+            yield f"{who}: no accessible name"
+        if not (
+            widget.toolTip() or widget.accessibleDescription() or _has_label(widget, top) or _in_button_box(widget)
+        ):
+            yield f"{who}: neither tooltip, description nor label"
+        enabled = widget.isEnabled() and not isinstance(widget, QProgressBar)
+        if enabled and not widget.focusPolicy() & Qt.FocusPolicy.TabFocus and not _in_group(widget):
+            yield f"{who}: cannot be reached with Tab"
+    clipped = _clipped(widget)
+    if clipped:
+        yield f"{who}: {clipped}"
+    if isinstance(widget, (QLabel, *CONTROLS)) and _sticks_out(widget, top):
+        yield f"{who}: sticks out of what holds it"
+
+
+def _who(widget: QWidget) -> str:
+    name = widget.objectName() or widget.accessibleName() or _words(widget) or "?"
+    return f"{type(widget).__name__} “{name[:40]}”"
+
+
+def _words(widget: QWidget) -> str:
+    return widget.text() if isinstance(widget, QAbstractButton | QLabel) else ""
+
+
+def _has_label(widget: QWidget, top: QWidget) -> bool:
+    if isinstance(widget, QCheckBox) and widget.text():
+        return True
+    return any(label.buddy() is widget for label in top.findChildren(QLabel))
+
+
+def _in_button_box(widget: QWidget) -> bool:
+    return isinstance(widget.parentWidget(), QDialogButtonBox) and bool(_words(widget))
+
+
+def _in_group(widget: QWidget) -> bool:
+    """Radio-like buttons of which one is in the tab order, and the arrow keys reach the others."""
+    return isinstance(widget, QAbstractButton) and widget.group() is not None and widget.group().exclusive()
+
+
+def _clipped(widget: QWidget) -> str:
+    """What of its words does not fit; empty when all do, or when the tooltip has them."""
+    words = _words(widget)
+    if isinstance(widget, QComboBox):
+        words, need = widget.currentText(), widget.fontMetrics().horizontalAdvance(widget.currentText()) + 24
+        told = words in widget.toolTip()
+        return f"{words!r} needs {need}, has {widget.width()}" if need > widget.width() + SLACK and not told else ""
+    icon_only = isinstance(widget, QToolButton) and widget.toolButtonStyle() == Qt.ToolButtonStyle.ToolButtonIconOnly
+    if not words or words in widget.toolTip() or (icon_only and not widget.icon().isNull()):
+        return ""
+    if isinstance(widget, QAbstractButton):
+        # Room that the style sheet leaves around a text may shrink, the text may not.
+        need = widget.fontMetrics().boundingRect(QRect(), int(Qt.TextFlag.TextShowMnemonic), words).width()
+        return f"{words!r} needs {need}, has {widget.contentsRect().width()}" if need > widget.width() - 4 else ""
+    if not isinstance(widget, QLabel) or widget.textFormat() == Qt.TextFormat.RichText:
+        return ""
+    if widget.wordWrap():
+        need = widget.heightForWidth(widget.width())
+        return f"{words[:40]!r} needs a height of {need}, has {widget.height()}" if need > widget.height() + 2 else ""
+    need = widget.sizeHint().width()
+    return f"{words[:40]!r} needs {need}, has {widget.width()}" if need > widget.width() + SLACK else ""
+
+
+def _sticks_out(widget: QWidget, top: QWidget) -> bool:
+    """Whether a part is cut off by a parent to whose side it cannot be scrolled."""
+    if widget.sizePolicy().horizontalPolicy() == QSizePolicy.Policy.Ignored:
+        return False
+    above = widget.parentWidget()
+    while above is not None:
+        left = widget.mapTo(above, QPoint(0, 0)).x()
+        if left < -SLACK or left + widget.width() > above.width() + SLACK:
+            area = above.parentWidget()
+            scrolls = isinstance(area, QAbstractScrollArea) and (
+                area.horizontalScrollBarPolicy() != Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+            )
+            return not scrolls
+        if above is top:
+            return False
+        above = above.parentWidget()
+    return False
+
+
+def _tab_order(top: QWidget) -> list[str]:
+    """Controls that the chain of Tab does not lead to."""
+    chain, place = set(), top.nextInFocusChain()
+    for _ in range(5000):
+        if place is None or place is top:
+            break
+        chain.add(place)
+        place = place.nextInFocusChain()
+    return [
+        f"{_who(widget)}: not in the tab order"
+        for widget in _ours(top)
+        if isinstance(widget, CONTROLS) and widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget not in chain
+    ]
