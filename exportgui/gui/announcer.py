@@ -1,8 +1,6 @@
-"""Says aloud how jobs go, for those who listen to the window: beginning, quarters, pause, end, and what was told."""
+"""Says aloud how jobs go, for those who listen to the window: beginning, quarters, pause, and what the window tells."""
 
 from __future__ import annotations
-
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
@@ -10,9 +8,6 @@ from PySide6.QtWidgets import QMainWindow
 
 from exportgui.gui.jobs.live import LiveJob, Phase
 from exportgui.gui.jobs.runner import JobRunner
-
-if TYPE_CHECKING:
-    from exportgui.job.log import JobLog
 
 QUARTERS = 4
 
@@ -31,8 +26,8 @@ class Announcer(QObject):
         self._last = ""
         self._told: dict[LiveJob, object] = {}
         runner.changed.connect(self._changed)
-        runner.finished.connect(self._finished)
-        runner.refused.connect(lambda live, reason: self._over(live, reason))
+        runner.finished.connect(self._over)
+        runner.refused.connect(self._over)
         window.statusBar().messageChanged.connect(self.say)
 
     def say(self, text: str) -> None:
@@ -66,15 +61,6 @@ class Announcer(QObject):
             return None
         return live.progress.done * QUARTERS // live.progress.total
 
-    def _finished(self, live: LiveJob, log: JobLog) -> None:
-        if log.fatal_error:
-            text = self.tr("The export was stopped: {reason}").format(reason=log.fatal_message)
-        elif log.file_error_count:
-            text = self.tr("The export is done; %n file(s) failed.", "", log.file_error_count)
-        else:
-            text = self.tr("The export is done: %n file(s).", "", log.file_success_count)
-        self._over(live, text)
-
-    def _over(self, live: LiveJob, text: str) -> None:
+    def _over(self, live: LiveJob, *_: object) -> None:
+        """The jobs panel tells the end in the status bar, which is spoken like all that is told there."""
         self._told.pop(live, None)
-        self.say(text)
