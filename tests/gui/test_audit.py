@@ -17,6 +17,7 @@ from pytestqt.qtbot import QtBot
 
 import exportgui.gui
 from exportgui.gui import about, crash, language
+from exportgui.gui.jobs.verify_window import VerifyWindow
 from exportgui.gui.recipes.dialogs import confirm_delete
 from exportgui.gui.theme import TABLES
 from exportgui.gui.window import MainWindow
@@ -114,6 +115,7 @@ DIALOGS: dict[str, Callable[[MainWindow], QWidget]] = {
     "MacroWindow": _macros,
     "MacroEditor": _macro_editor,
     "PreflightWindow": _plan,
+    "VerifyWindow": lambda window: shown(VerifyWindow(window.session, window.session.ledger.jobs()[0], window)),
     "CrashReport": lambda window: shown(crash.CrashReport("exportgui\n\nTraceback: nothing", window)),
 }
 
@@ -160,6 +162,12 @@ def test_the_window(qtbot: QtBot, open_window, hand, speak, folder: Path, code: 
 def test_the_dialogs(qtbot: QtBot, open_window, hand, speak, folder: Path, code: str):
     speak(code)
     window: MainWindow = open_window(folder)
+    hand.select(window, "lamp.jpg")
+    window.export.fmt.setCurrentText("orig")
+    window.export.order.destination.setText(str(folder.parent / "out"))
+    window.start_export()
+    hand.wait_done(window)
+    window.export.fmt.setCurrentText("convert")
     window.export.recipes.shelf.save("Web", Recipe(is_modifier="wid=3"))
     window.export.recipes.choose("Web")
     in_use(qtbot, window, hand)

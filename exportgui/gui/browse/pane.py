@@ -30,7 +30,7 @@ class BrowsePane(QWidget):
         self.sort = QComboBox(self)
         self.group = QComboBox(self)
         self.scale = QSlider(Qt.Orientation.Horizontal, self)
-        self.count = controls.muted("")
+        self.count = controls.Elided("muted", self, Qt.TextElideMode.ElideRight)
         self.empty = QLabel(self)
         self._stack = QStackedWidget(self)
         self._set_up_search()
