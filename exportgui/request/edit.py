@@ -66,21 +66,15 @@ def _line(text: str, place: int, piece: Piece) -> Line:
 def with_value(text: str, place: int, value: str) -> str:
     """``text`` with another value (plain text) for one item."""
     text = plain(text)
-    line = lines(text)[place]
+    found = lines(text)
+    line = found[place]
     name, sign, old = line.raw.partition("=")
     lead = old[: len(old) - len(old.lstrip())]
     new = written(line.item.name if line.item else name.strip(), value)
     if "%24" in old and "$" not in old:
         new = new.replace("$", "%24")
-    return with_raw(text, place, f"{name}{sign or '='}{lead}{new}")
-
-
-def with_raw(text: str, place: int, raw: str) -> str:
-    """``text`` with another item, written as it should stand, in place of one."""
-    text = plain(text)
-    line = lines(text)[place]
-    raws = [each.raw for each in lines(text)]
-    raws[place] = raw.strip()
+    raw = f"{name}{sign or '='}{lead}{new}"
+    raws = [raw.strip() if other is line else other.raw for other in found]
     return _kept(text, text[: line.start] + raw + text[line.end :], raws)
 
 

@@ -8,8 +8,8 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QTextCursor, QUndoStack
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QTextCursor, QUndoStack, QWheelEvent
 from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QCheckBox, QComboBox, QLineEdit, QSlider, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -196,6 +196,26 @@ def test_tab_goes_through_the_rows_in_their_order(qtbot: QtBot, pane: RequestPan
             row = row.parentWidget()
         seen.append(row.state.title if row is not None else "")
     assert list(dict.fromkeys(title for title in seen if title)) == ["hei", "wid", "fmt"]
+
+
+def test_the_wheel_turns_only_what_has_the_focus(qtbot: QtBot, pane: RequestPane):
+    pane.modifiers.setPlainText("op_brightness=5")
+    slider = control(pane, 0, QSlider)
+
+    def wheel() -> None:
+        at, none = QPointF(slider.rect().center()), Qt.KeyboardModifier.NoModifier
+        turn = QWheelEvent(
+            at, slider.mapToGlobal(at), QPoint(), QPoint(0, 120), Qt.MouseButton.NoButton, none,
+            Qt.ScrollPhase.NoScrollPhase, False,
+        )  # fmt: skip
+        QApplication.sendEvent(slider, turn)
+
+    wheel()
+    assert pane.document.text == "op_brightness=5"
+    slider.setFocus()
+    qtbot.waitUntil(slider.hasFocus)
+    wheel()
+    assert pane.document.text != "op_brightness=5"
 
 
 def test_many_rows_come_a_few_at_a_time(qtbot: QtBot, pane: RequestPane):

@@ -52,10 +52,19 @@ class RequestEdit(QPlainTextEdit):
 
     def sizeHint(self) -> QSize:
         """Room for what is there, within limits."""
-        lines = max(self._lines, min(round(self.document().size().height()), self._lines + MORE))
+        lines = max(self._lines, min(self._height(), self._lines + MORE))
         return QSize(240, self.fontMetrics().lineSpacing() * lines + 18)
 
+    def _height(self) -> int:
+        """In lines."""
+        return round(self.document().size().height())
+
     def _grow(self) -> None:
+        # A bar that comes and goes would change where lines break, and so how many there are.
+        bar = Qt.ScrollBarPolicy
+        self.setVerticalScrollBarPolicy(
+            bar.ScrollBarAsNeeded if self._height() > self._lines + MORE else bar.ScrollBarAlwaysOff
+        )
         if self.sizeHint().height() != self.height():
             self.updateGeometry()
 

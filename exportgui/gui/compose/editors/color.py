@@ -45,6 +45,7 @@ class ColorEdit(Editor):
     def _show(self, text: str) -> None:
         if text != self._line.text():
             self._line.setText(text)
+            self._line.setCursorPosition(0)
         self._paint(text)
 
     def _typed(self, text: str) -> None:
