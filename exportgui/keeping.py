@@ -27,8 +27,13 @@ _DAMAGE = ("malformed", "not a database", "corrupt", "file is encrypted")
 _BESIDE = ("-wal", "-shm", "-journal")
 
 
-def is_damage(error: sqlite3.Error) -> bool:
-    """Whether an error says that the file itself is wrong, and not the world around it."""
+def is_damage(error: Exception) -> bool:
+    """Whether an error says that the file itself is wrong, and not the world around it.
+
+    UnicodeDecodeError is one: what SQLite says of a damaged file may quote from it.
+    """
+    if isinstance(error, UnicodeDecodeError):
+        return True
     return isinstance(error, sqlite3.DatabaseError) and any(word in str(error) for word in _DAMAGE)
 
 
@@ -69,7 +74,7 @@ class Keeper:
         try:
             with contextlib.closing(sqlite3.connect(self._path, timeout=5)) as connection:
                 return bool(connection.execute("PRAGMA quick_check(1)").fetchone()[0] == "ok")
-        except sqlite3.Error as error:
+        except (sqlite3.Error, UnicodeDecodeError) as error:
             return not is_damage(error)
 
     def _was_closed(self) -> bool:

@@ -165,7 +165,7 @@ class Store:
     def _translated(self) -> Iterator[None]:
         try:
             yield
-        except sqlite3.Error as error:
+        except (sqlite3.Error, UnicodeDecodeError) as error:
             if is_damage(error):
                 self._keeper.suspect()
                 raise CatalogError(f"{self._path}: {error}; it is checked and mended at the next start") from error

@@ -99,7 +99,9 @@ class Database:
     def _faults(self) -> Iterator[None]:
         try:
             yield
-        except (sqlite3.Error, OSError) as error:
-            if isinstance(error, sqlite3.Error) and is_damage(error):
+        except (sqlite3.Error, OSError, UnicodeDecodeError) as error:
+            told = f"{self.path}: the job ledger cannot be used: {error}"
+            if is_damage(error):
                 self._keeper.suspect()
-            raise WorldError(f"{self.path}: the job ledger cannot be used: {error}") from error
+                told += "; it is checked and mended at the next start"
+            raise WorldError(told) from error

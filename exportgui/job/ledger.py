@@ -195,7 +195,7 @@ class Ledger:
         """The items of a job, in its order. JobError when what there is of them is damaged."""
         try:
             return [item_row(row) for row in self._file.read("SELECT * FROM items WHERE job_id=? ORDER BY idx", job_id)]
-        except (ValueError, TypeError) as error:
+        except (ValueError, KeyError, TypeError) as error:
             raise JobError(f"what the ledger holds of job {job_id} is damaged") from error
 
     def state_counts(self, job_id: int) -> dict[State, int]:
