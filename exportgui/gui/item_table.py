@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TypeVar
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtCore import QAbstractItemModel, QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -46,6 +46,7 @@ class ItemTable(QTableView):
         self, model: QAbstractItemModel, widths: Mapping[C, int], stretched: int, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
+        self._empty = ""
         self.setModel(model)
         self.setItemDelegate(_Toned(stretched, self))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -58,14 +59,32 @@ class ItemTable(QTableView):
         self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 10)
         header = self.horizontalHeader()
         header.setHighlightSections(False)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setMinimumSectionSize(40)
         for column, width in widths.items():
             header.resizeSection(column, width)
+        # A header asks every row whether it is selected, each time it is painted; nothing shows it here.
+        header.setSelectionModel(QItemSelectionModel(model, header))
         header.setSectionResizeMode(stretched, QHeaderView.ResizeMode.Stretch)
+
+    def set_empty_text(self, text: str) -> None:
+        """What is said where there are no rows."""
+        self._empty = text
+        self.viewport().update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the rows, or what is said in their place."""
+        super().paintEvent(event)
+        if self._empty and not self.model().rowCount():
+            painter = QPainter(self.viewport())
+            painter.setPen(QColor(theme.colors(self.palette()).muted))
+            room = self.viewport().rect().adjusted(16, 24, -16, -16)
+            painter.drawText(room, int(Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextWordWrap), self._empty)
 
     def selected_rows(self) -> list[int]:
         """The rows that are selected, rising."""
-        return sorted({index.row() for index in self.selectionModel().selectedRows()})
+        ranges = self.selectionModel().selection().toList()
+        return sorted({row for each in ranges for row in range(each.top(), each.bottom() + 1)})
 
     def rows_in_view(self) -> range:
         """The rows that can be seen."""

@@ -5,7 +5,6 @@ from __future__ import annotations
 import datetime
 import os
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 from pathlib import Path, PurePosixPath
 
 from exportgui.errors import JobError
@@ -91,22 +90,22 @@ class Naming:
         return template and template.for_renditions(), (), f"-{draft.rendition}"
 
     def _item(self, draft: Draft, wish: PurePosixPath | None, index: int) -> PlannedItem:
-        made = PlannedItem(
-            index, draft.asset, draft.page, draft.fate, draft.reason, "", False, draft.warnings, draft.identity,
-            draft.rendition, str(wish or ""), Collision.NONE, draft.width, draft.height, draft.size,
+        wished, output, fate, reason, collision = str(wish or ""), "", draft.fate, draft.reason, Collision.NONE
+        replaces = False
+        if wished:
+            unique = self._options.on_conflict == "unique"
+            output = self.names.claim(wished, self._disk.entries(folder_of(wished)) if unique else frozenset())
+            replaces = not unique and self._disk.has(output)
+            if replaces or (output != wished and self._disk.has(wished)):
+                collision = Collision.FILE
+            elif output != wished:
+                collision = Collision.ITEM
+            if replaces and self._options.on_conflict == "skip":
+                fate, reason, replaces = Fate.SKIP, f"{output} exists already", False
+        return PlannedItem(
+            index, draft.asset, draft.page, fate, reason, output, replaces, draft.warnings, draft.identity,
+            draft.rendition, wished, collision, draft.width, draft.height, draft.size,
         )  # fmt: skip
-        if wish is None:
-            return made
-        wished, policy = str(wish), self._options.on_conflict
-        output = self.names.claim(wished, self._disk.entries(wish.parent) if policy == "unique" else frozenset())
-        if policy != "unique" and self._disk.has(output):
-            if policy == "skip":
-                reason = f"{output} exists already"
-                return replace(made, fate=Fate.SKIP, reason=reason, output=output, collision=Collision.FILE)
-            return replace(made, output=output, replaces=True, collision=Collision.FILE)
-        if output == wished:
-            return replace(made, output=output)
-        return replace(made, output=output, collision=Collision.FILE if self._disk.has(wished) else Collision.ITEM)
 
     def refusal(self, items: Iterable[PlannedItem]) -> str:
         """Why a job with these items must not start; empty when it may."""
@@ -136,23 +135,29 @@ def _record_id(draft: Draft) -> str:
     return draft.stem if asset.path is not None and asset.path.name == asset.name else PurePosixPath(asset.name).name
 
 
+def folder_of(output: str) -> str:
+    """The folder of a relative path, "" for the destination itself."""
+    return output.rpartition("/")[0]
+
+
 class _Disk:
     """What the destination holds already; each folder is listed once."""
 
     def __init__(self, root: Path) -> None:
         self._root = root
-        self._listed: dict[PurePosixPath, frozenset[str]] = {}
+        self._listed: dict[str, frozenset[str]] = {}
 
-    def entries(self, folder: PurePosixPath) -> frozenset[str]:
+    def entries(self, folder: str) -> frozenset[str]:
         """Keys of the relative paths of a folder's entries."""
         if folder not in self._listed:
             try:
                 names = [entry.name for entry in (self._root / folder).iterdir()]
             except OSError:
                 names = []
-            self._listed[folder] = frozenset(key(str(folder / name)) for name in names)
+            before = f"{folder}/" if folder else ""
+            self._listed[folder] = frozenset(key(before + name) for name in names)
         return self._listed[folder]
 
     def has(self, output: str) -> bool:
         """Whether something of that name is there, whatever the case."""
-        return key(output) in self.entries(PurePosixPath(output).parent)
+        return key(output) in self.entries(folder_of(output))

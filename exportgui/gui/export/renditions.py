@@ -30,6 +30,11 @@ class RenditionChoice(QWidget):
             self.tr("Several macros make"),
             self.tr("Whether each macro makes a file of its own"),
         )
+        self.note = controls.message(self)
+        self.note.setText(self.tr("The preview shows the macros together; check one alone to see its file."))
+        controls.role(self.note, "muted")
+        self.note.hide()
+        self.box.currentIndexChanged.connect(lambda _place: self.note.setVisible(self.value() != "combined"))
         self.box.currentIndexChanged.connect(self.changed)
         label = QLabel(self.tr("Several macros ma&ke"), self)
         label.setBuddy(self.box)
@@ -38,6 +43,7 @@ class RenditionChoice(QWidget):
         layout.setSpacing(4)
         layout.addWidget(label)
         layout.addWidget(self.box)
+        layout.addWidget(self.note)
         self.hide()
 
     def show_for(self, macros: int) -> None:

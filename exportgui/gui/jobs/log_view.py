@@ -77,7 +77,7 @@ class JobLogView(QWidget):
         self.job_id: int | None = None
         self.model = LogModel(thumbnails, self)
         self.title = controls.heading("")
-        self.counts = controls.muted("")
+        self.counts = controls.Elided("muted", self, Qt.TextElideMode.ElideRight)
         self.fatal = controls.message(self)
         self.table = LogTable(self.model, self)
         self.buttons = QHBoxLayout()
@@ -130,7 +130,7 @@ class JobLogView(QWidget):
         self.model.show(rows.items, Path(row.destination))
         self.title.setText(self.tr("Job {number}").format(number=row.id))
         self.counts.setText(self._counts(rows))
-        self.counts.setToolTip(row.destination)
+        self.title.setToolTip(row.destination)
         trouble = " · ".join(filter(None, (row.fatal, *row.warnings, row.mail)))
         self.fatal.setText(trouble)
         self.fatal.setVisible(bool(trouble))

@@ -151,6 +151,8 @@ class VerifyWindow(QDialog):
             ok=words.number(self._counts[Verdict.OK]), total=words.number(self._total)
         )
         self.result_text.setText(failure or text)
+        if not wrong and not failure:
+            self.table.set_empty_text(self.tr("No file is missing or changed."))
         controls.role(self.result_text, "error" if failure or wrong else "success")
 
     def done(self, code: int) -> None:
