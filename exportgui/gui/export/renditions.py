@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QLabel, QVBoxLayout, QWidget
 
+from exportgui.gui import controls
 from exportgui.gui.folding import shrinking
 from exportgui.job.model import RENDITIONS
 
