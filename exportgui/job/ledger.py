@@ -208,5 +208,5 @@ class Ledger:
 def _legible(row: sqlite3.Row) -> JobRow | None:
     try:
         return job_row(row)
-    except (ValueError, TypeError):
+    except (ValueError, KeyError, TypeError):
         return None
