@@ -107,11 +107,11 @@ def test_a_reply_in_words_is_shown_as_words(open_window, hand, folder: Path):
     hand.select(window, "lamp.jpg")
     window.export.composer.modifiers.setPlainText("wid=40&req=props")
     hand.wait_preview(window)
-    assert "image.width=40" in window.preview.view.message
+    assert "image.width=40" in window.preview.words.toPlainText()
     assert not window.preview.view.is_error
     window.export.composer.modifiers.setPlainText("wid=40")
     hand.wait_preview(window)
-    assert not window.preview.view.message
+    assert window.preview.words.isHidden()
 
 
 def test_an_error_in_the_request_is_marked_and_stops_the_export(open_window, hand, folder: Path):

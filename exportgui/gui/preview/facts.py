@@ -75,7 +75,7 @@ def quiet_text(feed: PreviewFeed, view: PreviewView) -> tuple[str, str]:
         return " ", "muted"
     if after.notes:
         return "; ".join(after.notes), "warning"
-    return _inexact(feed, view, after) or " ", "muted"
+    return ("" if after.text else _inexact(feed, view, after)) or " ", "muted"
 
 
 def _inexact(feed: PreviewFeed, view: PreviewView, after: Shot) -> str:

@@ -139,7 +139,4 @@ def _paint_words(painter: QPainter, view: PreviewView, text: str, tone: str, ton
     painter.setBrush(QColor(tones.raised))
     painter.drawRoundedRect(QRectF(box), 6, 6)
     painter.setPen(QColor(tone))
-    if "\n" in text:  # lines of a reply begin below each other
-        flags = int(Qt.AlignmentFlag.AlignLeft) | int(Qt.AlignmentFlag.AlignVCenter) | int(Qt.TextFlag.TextWordWrap)
-        box = box.adjusted(12, 8, -12, -8)
     painter.drawText(box, flags, text)

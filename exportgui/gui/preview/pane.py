@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QPointF, QSize, Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from exportgui.gui import controls
 from exportgui.gui.preview.bar import ModeBar
@@ -46,6 +46,7 @@ class PreviewPane(QWidget):
         # The picture is full of places to point at: a tooltip would cover them.
         self.view.setToolTip("")
         self.region = RegionTool(self.view)
+        self.words = _words(self.view)
         self.bar = ModeBar(self)
         self.zoom = ZoomBox(self.view, self)
         self.facts = controls.Elided("muted", self, Qt.TextElideMode.ElideRight)
@@ -113,8 +114,11 @@ class PreviewPane(QWidget):
         self.view.set_stale(feed.stale)
         self.bar.title.setText(asset.name if asset else self.tr("Preview"))
         empty = "" if asset else self.tr("Select an asset to see what its export will look like")
+        self.view.show_message(feed.error or empty, error=bool(feed.error))
         words = feed.after.text if feed.after else ""
-        self.view.show_message(feed.error or words or empty, error=bool(feed.error))
+        if words != self.words.toPlainText():
+            self.words.setPlainText(words)
+        self.words.setVisible(bool(words))
         self.weigher.show(None if feed.error or words else feed.subject)
         self.film.show_request(feed.catalog, feed.frame_request, feed.own)
         self._tell()
@@ -139,6 +143,18 @@ class PreviewPane(QWidget):
             self.notes.setText(text)
             if self.view.pin is not None:
                 QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.view, text))
+
+
+def _words(view: PreviewView) -> QPlainTextEdit:
+    """Lies over the view where the reply is text: it may be long, and copied from."""
+    made = QPlainTextEdit(view)
+    made.setReadOnly(True)
+    made.hide()
+    controls.name(made, QCoreApplication.translate("PreviewPane", "Reply in words"))
+    over = QVBoxLayout(view)
+    over.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)
+    over.addWidget(made)
+    return made
 
 
 def _lined(film: FilmStrip) -> QWidget:
