@@ -104,7 +104,9 @@ class _Again:
                 items.append(_planned(row, set_aside=row.deaths >= _MOST_DEATHS and not retry))
         waiting = [item for item in items if item.first_state is State.PENDING]
         self._ledger.set_pending(self._row.id, ((item.index, item.fate, item.output) for item in waiting))
-        aside = [Outcome(item.index, State.FAILED, message=item.reason) for item in items if item not in waiting]
+        aside = [
+            Outcome(item.index, State.FAILED, message=item.reason) for item in items if item.first_state is State.FAILED
+        ]
         self._ledger.record(self._row.id, aside)
         items.extend(self._redrafted(undecided, [row.output for row in rows if row.output], len(rows)))
         return items

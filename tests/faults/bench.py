@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+import random
 import shutil
 import tempfile
 from collections.abc import Iterator
@@ -136,8 +137,8 @@ class Bench:
         assert verdicts == {Verdict.OK}
         rows = self.ledger.items(log.job_id)
         assert {row.output for row in rows if row.state is State.DONE} == expected
-        for name in expected:
-            if name.endswith(".png"):
+        if log.details[0].message.endswith(".png"):
+            for name in random.sample(sorted(expected), min(10, len(expected))):
                 with Image.open(self.out / name) as image:
                     image.load()
 
