@@ -30,14 +30,21 @@ class Destination:
         self._root: Folder | None = None
         self._lock = threading.Lock()
 
-    def open(self) -> None:
-        """Make the folder where it is missing, and hold it. WorldError when that cannot be."""
+    def open(self, holding: str = "") -> None:
+        """Hold the folder, made where it is missing. WorldError when that cannot be.
+
+        ``holding`` is an output that was put into it: then it is not made, and one without that output, such as the
+        empty place of a network folder that is not connected, is another.
+        """
         self.close()
         try:
-            self.path.mkdir(parents=True, exist_ok=True)
+            if not holding:
+                self.path.mkdir(parents=True, exist_ok=True)
         except OSError as error:
             raise WorldError(f"{self.path}: the folder cannot be made: {error.strerror or error}") from error
         self._held().close()
+        if holding and not (self.path / holding).is_file():
+            raise WorldError(f"{self.path}: {holding}, exported before, is not there any more; bring the folder back")
 
     def close(self) -> None:
         """Let go of it."""

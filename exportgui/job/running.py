@@ -46,6 +46,7 @@ class Runner:
         self._settled: list[tuple[PlannedItem, Outcome]] = []
         self._broken = False
         self._root_is_there = False
+        self._proof = ""
         self._acknowledged = self._beaten = time.monotonic()
 
     def work(self) -> str:
@@ -80,7 +81,7 @@ class Runner:
 
     def _open_root(self) -> None:
         if not self._root_is_there:
-            self._context.destination.open()
+            self._context.destination.open(self._proof)
             self._root_is_there = True
             self._look_again()
 
@@ -165,6 +166,7 @@ class Runner:
         self._sync_folders([outcome.output for _, outcome in pairs if outcome.state is State.DONE])
         self._context.ledger.record(self._context.job_id, [outcome for _, outcome in pairs])
         self._settled = []
+        self._proof = next((outcome.output for _, outcome in pairs if outcome.output), self._proof)
         for item, outcome in pairs:
             self._tally.add(item, outcome)
         self._tally.current = next((item.label for item in self._flying.values()), pairs[-1][0].label)

@@ -94,6 +94,33 @@ def test_a_broken_world_holds_a_patient_job_until_it_is_mended(workshop, many, c
     assert len(workshop.files()) == 23
 
 
+def test_a_folder_that_was_taken_away_is_waited_for_and_not_made_anew(workshop, many, out, tmp_path):
+    reasons, done = [], []
+
+    def on_item(item, outcome):
+        if not done:
+            out.rename(tmp_path / "kept")
+        done.append(outcome.output)
+
+    def changed():
+        if not control.paused:
+            return
+        reasons.append(control.reason)
+        if len(reasons) == 2:
+            out.mkdir()
+        elif len(reasons) == 3:
+            out.rmdir()
+            (tmp_path / "kept").rename(out)
+        threading.Timer(0.05, control.resume).start()
+
+    control = Control(waits=True, changed=changed)
+    log = workshop.run("wid=4&fmt=png", control=control, on_item=on_item)
+    assert all("bring" in reason for reason in reasons)
+    assert len(reasons) >= 3
+    assert (log.state, log.file_success_count) == (JobState.DONE, 23)
+    assert len(workshop.files()) == 23
+
+
 def test_a_ledger_that_cannot_be_written_holds_a_patient_job(workshop, many, monkeypatch):
     record, failures = workshop.ledger.record, [WorldError("the ledger's disk is full")]
 

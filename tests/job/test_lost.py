@@ -110,6 +110,23 @@ def test_work_that_looks_at_the_clock_ends_by_itself_at_its_deadline(workshop, m
     assert workshop.files() == set()
 
 
+def test_a_job_that_is_ended_does_not_wait_for_a_thread_that_hangs(workshop):
+    clock = Clock()
+    fs = Hanging(clock, "create")
+    control = Control()
+    watch = threading.Timer(0.3, control.stop)
+    watch.start()
+    with Threads(1) as executor:
+        patience = Patience(clock=lambda: 0.0, grace=0.1)
+        log = run_job(
+            workshop.plan("wid=4"), executor, workshop.ledger, workers=1, fs=fs, patience=patience, control=control
+        )
+    assert (log.state, log.unfinished_count) == (JobState.CANCELLED, 3)
+    fs.gate.set()
+    assert fs.ended.wait(10)
+    assert workshop.files() == set()
+
+
 def test_what_was_given_up_gets_no_name():
     turn = Turn(Control(), Patience())
     assert turn.give_up()
