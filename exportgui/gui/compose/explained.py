@@ -18,18 +18,18 @@ CENTRE = Qt.AlignmentFlag.AlignVCenter
 
 def origin_name(origin: str) -> str:
     """Where a command comes from, in words."""
-    tr = QCoreApplication.translate
-    names = {"typed": tr("Explained", "typed"), RECORD: tr("Explained", "record")}
+    translate = QCoreApplication.translate
+    names = {"typed": translate("Explained", "typed"), RECORD: translate("Explained", "record")}
     return names.get(origin, origin)
 
 
 def fate(explained: tuple[Explained, ...], place: int) -> str:
     """What becomes of a command; empty when it simply counts."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     winner = prevailing(explained, place)
     if winner is not None:
         other = explained[winner]
-        words = tr("Explained", "overridden by {origin}: {command}")
+        words = translate("Explained", "overridden by {origin}: {command}")
         return words.format(origin=origin_name(other.origin), command=other.text)
     return explained[place].note
 

@@ -13,15 +13,15 @@ SAYS_NOTHING = (Status.NO_EFFECT, Status.PENDING)
 
 def help_text(command: Command) -> str:
     """What it does, what it takes, what it is when left out, and where the reference describes it."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     rows = [
         f"<b>{escape(command.name)}</b>",
         escape(command.summary),
         f"<code>{escape(command.name)}={escape(command.grammar.describe())}</code>",
     ]
     if command.default is not None:
-        rows.append(escape(tr("CommandHelp", "Without it: {value}").format(value=command.default)))
+        rows.append(escape(translate("CommandHelp", "Without it: {value}").format(value=command.default)))
     if command.drawn in SAYS_NOTHING:
-        rows.append(escape(tr("CommandHelp", "It changes nothing in an export.")))
-    rows.append(escape(tr("CommandHelp", "Page: {page}").format(page=command.page)))
+        rows.append(escape(translate("CommandHelp", "It changes nothing in an export.")))
+    rows.append(escape(translate("CommandHelp", "Page: {page}").format(page=command.page)))
     return "<br>".join(rows)

@@ -29,7 +29,7 @@ _STARTERS = ("layer", "effect")
 
 def suggestions(words: str, present: Collection[str], *, in_effect: bool) -> list[Suggestion]:
     """The commands that answer to `words`: in their groups, or by how well they answer."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     wanted = words.strip().lower()
     if wanted:
         every = (command for commands in GROUPS.values() for command in commands)
@@ -37,7 +37,7 @@ def suggestions(words: str, present: Collection[str], *, in_effect: bool) -> lis
         return [row for rank, row in sorted(found, key=lambda pair: (pair[0], pair[1].title)) if rank < _NOT]
     rows: list[Suggestion] = []
     for group, commands in GROUPS.items():
-        rows.append(Suggestion(tr("CommandGroup", TITLES[group]), heading=True))
+        rows.append(Suggestion(translate("CommandGroup", TITLES[group]), heading=True))
         rows.extend(_row(command, present, in_effect) for command in commands)
     return rows
 
@@ -54,16 +54,16 @@ def _rank(command: Command, wanted: str) -> int:
 
 
 def _row(command: Command, present: Collection[str], in_effect: bool) -> Suggestion:
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     idle = command.drawn in SAYS_NOTHING
     outside = in_effect and not command.in_effect and not command.scope.is_global and command.name not in _STARTERS
     about = command.summary
     if idle:
-        about = tr("CommandPicker", "Changes nothing in an export. {summary}").format(summary=about)
+        about = translate("CommandPicker", "Changes nothing in an export. {summary}").format(summary=about)
     elif outside:
-        about = tr("CommandPicker", "Effect layers ignore it. {summary}").format(summary=about)
+        about = translate("CommandPicker", "Effect layers ignore it. {summary}").format(summary=about)
     elif command.name in present:
-        about = tr("CommandPicker", "In the request. {summary}").format(summary=about)
+        about = translate("CommandPicker", "In the request. {summary}").format(summary=about)
     return Suggestion(command.name, about, help_text(command), command, muted=idle or outside)
 
 
@@ -71,11 +71,11 @@ class CommandPicker(PopupPicker):
     """`picked(command)`."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        tr = QCoreApplication.translate
+        translate = QCoreApplication.translate
         super().__init__(
-            tr("CommandPicker", "Name, or what it does"),
-            tr("CommandPicker", "Commands"),
-            tr("CommandPicker", "Click a command to add it"),
+            translate("CommandPicker", "Name, or what it does"),
+            translate("CommandPicker", "Commands"),
+            translate("CommandPicker", "Click a command to add it"),
             parent,
         )
         self._present: Collection[str] = ()

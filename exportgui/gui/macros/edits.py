@@ -8,6 +8,7 @@ from dataclasses import replace
 from exportgui.catalog.ownmacros import Change, OwnMacro
 from exportgui.gui.macros.library import MacroLibrary
 from exportgui.gui.macros.rows import MacroRow, Source, tr
+from exportgui.gui.marked import QT_TRANSLATE_NOOP
 from exportgui.request.calls import called, renamed
 from exportgui.request.macros import MacroBook
 
@@ -15,7 +16,7 @@ from exportgui.request.macros import MacroBook
 def create(library: MacroLibrary, name: str, definition: str, *, everywhere: bool) -> OwnMacro:
     """A new macro at the end of its scope; MacroError where it cannot be."""
     macro = OwnMacro(name, definition, everywhere, library.next_place(everywhere))
-    library.change([(None, macro)], tr("New macro ${name}$").replace("{name}", name))
+    library.change([(None, macro)], tr(QT_TRANSLATE_NOOP("Macros", "New macro ${name}$")).replace("{name}", name))
     return macro
 
 
@@ -36,13 +37,15 @@ def alter(library: MacroLibrary, old: OwnMacro, name: str, definition: str, *, e
 
 def change_text(name: str) -> str:
     """What the step to undo is called when a macro is altered."""
-    return tr("Change of macro ${name}$").replace("{name}", name)
+    return tr(QT_TRANSLATE_NOOP("Macros", "Change of macro ${name}$")).replace("{name}", name)
 
 
 def remove(library: MacroLibrary, row: MacroRow) -> None:
     """Take an own macro away."""
     if row.own is not None:
-        library.change([(row.own, None)], tr("Removal of macro ${name}$").replace("{name}", row.name))
+        library.change(
+            [(row.own, None)], tr(QT_TRANSLATE_NOOP("Macros", "Removal of macro ${name}$")).replace("{name}", row.name)
+        )
 
 
 def group(library: MacroLibrary, source: Source) -> list[OwnMacro]:
@@ -60,7 +63,7 @@ def move(library: MacroLibrary, row: MacroRow, to: int) -> bool:
     if order[place] == row.own:
         return False
     changes = [(each, replace(each, place=number)) for number, each in enumerate(order) if each.place != number]
-    library.change(changes, tr("Order of the macros"))
+    library.change(changes, tr(QT_TRANSLATE_NOOP("Macros", "Order of the macros")))
     return True
 
 
@@ -86,7 +89,7 @@ def take_in(library: MacroLibrary, macros: Sequence[tuple[str, str]], *, everywh
             continue
         new = OwnMacro(name, definition, everywhere, old.place if old else place + len(changes))
         changes.append((old, new))
-    library.change(changes, tr("Import of macros"))
+    library.change(changes, tr(QT_TRANSLATE_NOOP("Macros", "Import of macros")))
     return len(changes)
 
 

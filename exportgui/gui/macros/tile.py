@@ -28,6 +28,7 @@ from exportgui.gui.macros.model import ROW, about
 from exportgui.gui.macros.pictures import Picture
 from exportgui.gui.macros.readings import Readings
 from exportgui.gui.macros.rows import MacroRow, tr
+from exportgui.gui.marked import QT_TRANSLATE_NOOP
 from exportgui.gui.preview.board import board
 
 Index = QModelIndex | QPersistentModelIndex
@@ -188,7 +189,7 @@ def toggle(model: QAbstractItemModel, index: Index) -> bool:
 def _facts(picture: Picture | None) -> str:
     if picture is None:
         return ""
-    return tr("no picture") if picture.failure else picture.about
+    return tr(QT_TRANSLATE_NOOP("Macros", "no picture")) if picture.failure else picture.about
 
 
 def _write(painter: QPainter, rect: QRect, text: str, tone: str, side: Qt.AlignmentFlag = Align.AlignLeft) -> None:

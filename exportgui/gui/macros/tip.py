@@ -10,6 +10,7 @@ from PySide6.QtGui import QPixmap
 from exportgui.gui.macros.model import about
 from exportgui.gui.macros.pictures import Picture
 from exportgui.gui.macros.rows import MacroRow, tr
+from exportgui.gui.marked import QT_TRANSLATE_NOOP
 
 SIDE = 128
 
@@ -29,9 +30,11 @@ def tip(row: MacroRow, picture: Picture | None, problem: str) -> str:
 def replacing(row: MacroRow) -> str:
     """Says so where a macro takes the place of another, or another takes its place."""
     if not row.counts:
-        return tr("Your own macro of the same name is used instead")
+        return tr(QT_TRANSLATE_NOOP("Macros", "Your own macro of the same name is used instead"))
     return (
-        tr("Used instead of the one with this name: {source}").replace("{source}", row.replaces.title)
+        tr(QT_TRANSLATE_NOOP("Macros", "Used instead of the one with this name: {source}")).replace(
+            "{source}", row.replaces.title
+        )
         if row.replaces
         else ""
     )

@@ -24,6 +24,7 @@ from exportgui.gui.macros.model import about
 from exportgui.gui.macros.rows import MacroRow, Source, tr
 from exportgui.gui.macros.tip import replacing
 from exportgui.gui.macros.view import MacroView
+from exportgui.gui.marked import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
     from exportgui.gui.macros.desk import MacroDesk
@@ -172,7 +173,11 @@ class MacroWindow(QDialog):
         }
         for name, on in enabled.items():
             self.buttons[name].setEnabled(on)
-        self.buttons["hide_current"].setText(tr("S&how") if row is not None and row.hidden else tr("&Hide"))
+        self.buttons["hide_current"].setText(
+            tr(QT_TRANSLATE_NOOP("Macros", "S&how"))
+            if row is not None and row.hidden
+            else tr(QT_TRANSLATE_NOOP("Macros", "&Hide"))
+        )
         self.hidden.setVisible(self.hidden.isChecked() or any(each.hidden for each in library.rows))
         self.message.setText(self._about(row))
         controls.role(self.message, "error" if row is not None and self.desk.readings.problem(row) else "muted")

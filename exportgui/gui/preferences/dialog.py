@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from exportgui.gui import controls
+from exportgui.gui.marked import QT_TRANSLATE_NOOP
 from exportgui.gui.preferences.editors import Editor
 from exportgui.gui.preferences.mail_test import MailTest
 from exportgui.gui.preferences.rows import DEFAULTS, MAIL, PASSWORD, ROWS, Row, Switch, tr, value_of, with_values
@@ -70,7 +71,7 @@ class SettingsDialog(QDialog):
     def __init__(self, settings: Settings, mail_test: MailTest, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        title = tr("Settings")
+        title = tr(QT_TRANSLATE_NOOP("Settings", "Settings"))
         self.setWindowTitle(title)
         self.setAccessibleName(title)
         self._settings = settings

@@ -16,10 +16,14 @@ class FormatEdit(TupleEdit):
     """Format, pixel type and compression of `fmt=`."""
 
     def __init__(self, command: Command, parent: QWidget | None = None) -> None:
-        tr = QCoreApplication.translate
-        self._pixels = ChoiceEdit((), parent, empty=tr("FormatEdit", "as it comes"))
-        self._packing = ChoiceEdit((), parent, empty=tr("FormatEdit", "the usual one"))
-        labels = (tr("FormatEdit", "Format"), tr("FormatEdit", "Pixel type"), tr("FormatEdit", "Compression"))
+        translate = QCoreApplication.translate
+        self._pixels = ChoiceEdit((), parent, empty=translate("FormatEdit", "as it comes"))
+        self._packing = ChoiceEdit((), parent, empty=translate("FormatEdit", "the usual one"))
+        labels = (
+            translate("FormatEdit", "Format"),
+            translate("FormatEdit", "Pixel type"),
+            translate("FormatEdit", "Compression"),
+        )
         super().__init__(command, (ChoiceEdit(tuple(OUTPUTS), parent), self._pixels, self._packing), labels, parent)
 
     def _show(self, text: str) -> None:
