@@ -42,6 +42,7 @@ class CommandList(QWidget):
         self._later.setSingleShot(True)
         self._later.timeout.connect(lambda: self._rebuild(self._states))
         self._drop_at: int | None = None
+        self._dropped: tuple[int, int] | None = None
         self.setAcceptDrops(True)
         self._more = controls.muted("")
         self._column = QVBoxLayout(self)
@@ -108,6 +109,7 @@ class CommandList(QWidget):
         row.asset_asked.connect(self.asset_asked)
         row.asset_dropped.connect(self.asset_dropped)
         row.removed.connect(self.removed)
+        row.dragged.connect(self._move)
         row.moved.connect(lambda place, by: self.moved.emit(place, place + by + (by > 0)))
         return row
 
@@ -142,7 +144,15 @@ class CommandList(QWidget):
         self._mark(None)
         if raw.isdigit():
             event.acceptProposedAction()
-            self.moved.emit(int(raw), gap)
+            self._dropped = int(raw), gap
+            if event.source() is None:
+                self._move()
+
+    def _move(self) -> None:
+        """Move what was dropped; a row of ours only when its own drag is over, which lives in it."""
+        dropped, self._dropped = self._dropped, None
+        if dropped is not None:
+            self.moved.emit(*dropped)
 
     def _gap(self, y: int) -> int:
         """Before which row a height is; the number of rows for below the last."""

@@ -12,9 +12,10 @@ COMMAND = "application/x-exportgui-command"
 
 
 class Grip(controls.IconButton):
-    """Drags its row; with the keyboard, Up and Down move it."""
+    """Drags its row, `dragged` comes when that is over; with the keyboard, Up and Down move it."""
 
     moved = Signal(int)
+    dragged = Signal()
 
     def __init__(self, row: QWidget) -> None:
         super().__init__("grip", row)
@@ -38,6 +39,7 @@ class Grip(controls.IconButton):
             drag.setMimeData(self.mime())
             drag.setPixmap(self._row.grab())
             drag.exec(Qt.DropAction.MoveAction)
+            self.dragged.emit()
 
     def mime(self) -> QMimeData:
         """What a drag of this row carries."""

@@ -26,7 +26,8 @@ TONES = {"error": "error", "warning": "warning"}
 
 class CommandRow(QWidget):
     """`edited(place, value, gesture)`, `removed(place)`, `moved(place, by)`, `entered(place)`,
-    `region_asked(place, on)`, `asset_asked(place, button)`, `asset_dropped(place, ids)`: each with its item's place.
+    `region_asked(place, on)`, `asset_asked(place, button)`, `asset_dropped(place, ids)`: each with its item's place;
+    `dragged` when a drag of it is over.
     """
 
     edited = Signal(int, str, object)
@@ -36,6 +37,7 @@ class CommandRow(QWidget):
     region_asked = Signal(int, bool)
     asset_asked = Signal(int, QWidget)
     asset_dropped = Signal(int, object)
+    dragged = Signal()
 
     def __init__(self, state: RowState, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -130,6 +132,7 @@ class CommandRow(QWidget):
             self.editor.entered.connect(lambda: self.entered.emit(self.state.place))
             self.editor.edited.connect(lambda value, gesture: self.edited.emit(self.state.place, value, gesture))
         self.grip.moved.connect(self._move)
+        self.grip.dragged.connect(self.dragged)
         self.close_button.clicked.connect(lambda: self.removed.emit(self.state.place))
         self.fold.toggled.connect(self.unfold)
         for key, by in ((MOVE_UP, -1), (MOVE_DOWN, 1)):
