@@ -74,7 +74,7 @@ def make(folder: Path, kind: str, files: int, scale: float = 1.0) -> list[Path]:
     They are made by other processes: the memory of this one is what measured programs start from.
     """
     row = KINDS[kind]
-    home = folder / f"{kind}-{scale:g}"
+    home = folder / f"{kind}-{files}-{scale:g}"
     home.mkdir(parents=True, exist_ok=True)
     paths = [home / f"{kind}{number:05}{row.suffix}" for number in range(max(1, files // row.share))]
     wanted = [path for path in paths if not path.exists()]

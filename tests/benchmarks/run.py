@@ -25,7 +25,20 @@ from measuring import Cost
 from rivals import MEASURES, Measure, Words, missing, ours, theirs
 
 ROOT = Path(__file__).resolve().parents[2]
-HEAD = ["measure", "against", "ratio", "must", "goal", "our s", "their s", "our CPU s", "their CPU s", "our MB", "size"]
+HEAD = [
+    "measure",
+    "against",
+    "ratio",
+    "must",
+    "goal",
+    "CPU ratio",
+    "our s",
+    "their s",
+    "our CPU s",
+    "their CPU s",
+    "our MB",
+    "size",
+]
 
 
 class Bench:
@@ -59,9 +72,9 @@ class Bench:
         return [list(costs) for costs in zip(*rounds[1:] or rounds, strict=True)]
 
 
-def ratio(mine: Sequence[Cost], other: Sequence[Cost]) -> float:
+def ratio(mine: Sequence[Cost], other: Sequence[Cost], figure: Callable[[Cost], float]) -> str:
     """The median of what each pair says."""
-    return statistics.median(ours.wall / theirs.wall for ours, theirs in zip(mine, other, strict=True))
+    return f"{statistics.median(figure(ours) / figure(theirs) for ours, theirs in zip(mine, other, strict=True)):.2f}"
 
 
 def against_peers(bench: Bench, measure: Measure) -> Iterator[list[str]]:
@@ -106,18 +119,9 @@ def line(
     """One line of the table."""
     own, their = measuring.typical(mine), measuring.typical(costs)
     must, goal = (f"≤ {bound:.2f}" for bound in bounds) if bounds else ("", "")
-    numbers = (own.wall, their.wall, own.cpu, their.cpu)
-    size = f"{own.written / their.written:.2f} ×" if their.written else ""
-    return [
-        name,
-        other,
-        f"{ratio(mine, costs):.2f}",
-        must,
-        goal,
-        *(f"{one:.2f}" for one in numbers),
-        f"{own.peak:.0f}",
-        size,
-    ]
+    ratios = [ratio(mine, costs, lambda cost: cost.wall), must, goal, ratio(mine, costs, lambda cost: cost.cpu)]
+    numbers = [f"{figure:.2f}" for figure in (own.wall, their.wall, own.cpu, their.cpu)]
+    return [name, other, *ratios, *numbers, f"{own.peak:.0f}", f"{own.written / their.written:.2f} ×"]
 
 
 def table(lines: Sequence[Sequence[str]]) -> str:
