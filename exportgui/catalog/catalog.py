@@ -15,7 +15,7 @@ from exportgui.catalog.globs import matches
 from exportgui.catalog.grouping import Facets, Group, Members, by_set, count_facets, select_groups
 from exportgui.catalog.names import sort_key
 from exportgui.catalog.ownmacros import OwnMacros
-from exportgui.catalog.query import Query, select_ids, select_prefixed
+from exportgui.catalog.query import Query, all_ids, select_ids, select_prefixed
 from exportgui.catalog.rows import Writer, select_assets
 from exportgui.catalog.store import Store
 from exportgui.errors import CatalogError
@@ -149,12 +149,12 @@ class Catalog:
         """Those of these assets that an export may take, in order; ids that are gone are passed over."""
         kinds = ", ".join("?" * len(UNSUPPORTED))
         with self._store.reading() as connection:
-            rows = connection.execute(
+            good = set(all_ids(
+                connection,
                 "SELECT id FROM assets WHERE id IN (SELECT value FROM json_each(?)) AND +catalog = ? AND reason = ''"
                 f" AND type NOT IN ({kinds})",
                 (json.dumps(list(ids)), self._id, *UNSUPPORTED),
-            )
-            good = {id_ for (id_,) in rows.fetchall()}
+            ))  # fmt: skip
         return array("q", [id_ for id_ in ids if id_ in good])
 
     def by_handle(self, handle: str) -> Asset:

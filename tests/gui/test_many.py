@@ -14,7 +14,7 @@ from exportgui.catalog import Asset, AssetType
 from exportgui.gui.browse.asset_model import PAGE, AssetModel
 from exportgui.gui.browse.asset_view import AssetView
 from exportgui.gui.browse.picking import Picked
-from exportgui.gui.browse.rows import Rows
+from exportgui.gui.browse.rows import Rows, Section
 
 MANY = 1_000_000
 
@@ -87,3 +87,36 @@ def test_list_and_grid_keep_the_asset_in_front_in_sight(view: AssetView):
         view.set_mode(mode)
         assert view.viewport().rect().intersects(view.visualRect(view.currentIndex()))
         assert 500_000 in view.rows_in_view()
+
+
+def test_a_million_are_picked_again_after_another_order(view: AssetView):
+    view.selectAll()
+    picked = Picked(view.model(), view.selectionModel())
+    kept = picked.packed()
+    assert view.model().set_rows(Rows(array("q", range(MANY - 1, -1, -1))))
+    picked.restore(kept)
+    assert len(view.selectionModel().selection()) == 1
+    assert picked.packed()[0] == MANY - 1
+
+
+def test_a_hundred_thousand_sections_are_one_view(view: AssetView, qtbot: QtBot):
+    sections = tuple(Section(f"folder {number}", 10) for number in range(MANY // 10))
+    view.model().set_rows(Rows(array("q", range(MANY)), sections=sections))
+    view.verticalScrollBar().setValue(view.verticalScrollBar().maximum() // 2)
+    view.grab()
+    assert view.shelf.asked <= 5 * PAGE
+    qtbot.keyClick(view, Qt.Key.Key_End)
+    assert view.flow().section_of(view.currentIndex().row()) == MANY // 10 - 1
+
+
+def test_rows_know_runs_repeats_and_what_changed():
+    rows = Rows(array("q", [5, 6, 7, 5, 9]), frozenset({7}), repeats=True)
+    assert list(rows.runs_of([5, 6])) == [(0, 1), (3, 3)]
+    assert list(rows.runs_of([])) == []
+    assert list(rows.free([(0, 4)])) == [5, 6, 9]
+    assert rows.barred([(1, 2), (4, 4)]) == [7]
+    assert (rows.first_of([5], 1), rows.first_of([9], 5), rows.first_of([1])) == (3, 4, -1)
+    assert rows.change_to(Rows(array("q", [5, 6, 7, 8, 8, 5, 9]))) == (3, 0, 2)
+    assert rows.change_to(Rows(array("q", [5, 9]))) == (1, 3, 0)
+    assert rows.change_to(Rows()) == (0, 5, 0)
+    assert Rows().change_to(rows) == (0, 0, 5)

@@ -62,10 +62,7 @@ class Tile(QStyledItemDelegate):
         if index.data(AssetRole.INSIDE):
             self.paint_inside(painter, option.rect, palette)
         self.paint_ground(painter, rect, state, palette)
-        if not asset.exportable:
-            painter.setOpacity(0.55)
         self.paint_asset(painter, rect, asset, index, palette)
-        painter.setOpacity(1.0)
         if index.data(AssetRole.MEMBERS):
             self.paint_arrow(painter, self.arrow(option.rect, index), bool(index.data(AssetRole.OPEN)), index, palette)
         painter.restore()
@@ -93,7 +90,14 @@ class Tile(QStyledItemDelegate):
         area = QRect(rect.center().x() - self.picture // 2, rect.top() + 8, self.picture, self.picture)
         self.paint_picture(painter, area, asset, index, palette)
         text = QRect(rect.left() + 6, area.bottom() + 6, rect.width() - 12, self._line + 2)
-        write(painter, text, asset.name, tones.text, Qt.AlignmentFlag.AlignHCenter, Qt.TextElideMode.ElideMiddle)
+        write(
+            painter,
+            text,
+            asset.name,
+            tones.text if asset.exportable else tones.muted,
+            Qt.AlignmentFlag.AlignHCenter,
+            Qt.TextElideMode.ElideMiddle,
+        )
         failed = bool(index.data(AssetRole.FAILURE))
         fact = QCoreApplication.translate("Asset", "cannot be read") if failed else about(asset)
         if asset.exportable and not failed and painter.fontMetrics().horizontalAdvance(fact) > text.width():

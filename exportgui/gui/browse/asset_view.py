@@ -133,8 +133,11 @@ class AssetView(CellView):
             super().mouseMoveEvent(event)
             return
         self.setState(QAbstractItemView.State.DragSelectingState)
+        spot = event.position().toPoint()
+        beyond = spot.y() - min(max(0, spot.y()), self.viewport().height())
+        self.verticalScrollBar().setValue(self.verticalOffset() + beyond // 2)
         start = self._band_start - QPoint(0, self.verticalOffset())
-        band = QRect(start, event.position().toPoint()).normalized()
+        band = QRect(start, spot).normalized()
         self.setSelection(band, self.selectionCommand(QModelIndex(), event))
         self.viewport().update()
 

@@ -40,7 +40,14 @@ class ListTile(Tile):
         left, widths = self._columns(rect)
         side, spare = Qt.AlignmentFlag, self._arrow_width() + 8 if index.data(AssetRole.MEMBERS) else 0
         columns = (
-            (shift, spare, asset.name, tones.text, side.AlignLeft, Qt.TextElideMode.ElideMiddle),
+            (
+                shift,
+                spare,
+                asset.name,
+                tones.text if asset.exportable else tones.muted,
+                side.AlignLeft,
+                Qt.TextElideMode.ElideMiddle,
+            ),
             (0, 0, kind, tones.error if failed else tones.muted, side.AlignLeft, Qt.TextElideMode.ElideRight),
             (0, 0, asset.folder, tones.muted, side.AlignLeft, Qt.TextElideMode.ElideLeft),
             (0, 0, size, tones.muted, side.AlignRight, Qt.TextElideMode.ElideRight),
