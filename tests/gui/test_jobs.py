@@ -231,18 +231,18 @@ def test_results_are_dragged_out_opened_and_shown_in_their_folder(
     assert opened == [model.file(1), made, made]
 
 
-@pytest.mark.parametrize(("kind", "name"), [("HTML (*.html)", "log.html"), ("JSON (*.json)", "log.json")])
-def test_the_log_is_saved_as_a_report(qtbot: QtBot, window: MainWindow, hand, tmp_path: Path, monkeypatch, kind, name):
+def test_the_log_is_saved_as_a_report(qtbot: QtBot, window: MainWindow, hand, tmp_path: Path, monkeypatch):
     window.start_export()
     hand.wait_done(window)
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "log"), kind))
-    with qtbot.waitSignal(window.jobs.told):
-        window.menu_actions["jobs.commands.save_report"].trigger()
-    text = (tmp_path / name).read_text(encoding="utf-8")
-    if name.endswith("json"):
-        assert json.loads(text)["fileErrorCount"] == 1
-    else:
-        assert "11 of 12 exported, 1 failed" in text
+    texts = {}
+    for suffix in ("html", "json"):
+        kind = f"{suffix.upper()} (*.{suffix})"
+        monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, kind=kind: (str(tmp_path / "log"), kind))
+        with qtbot.waitSignal(window.jobs.told):
+            window.menu_actions["jobs.commands.save_report"].trigger()
+        texts[suffix] = (tmp_path / f"log.{suffix}").read_text(encoding="utf-8")
+    assert json.loads(texts["json"])["fileErrorCount"] == 1
+    assert "11 of 12 exported, 1 failed" in texts["html"]
 
 
 def test_an_export_is_verified(qtbot: QtBot, window: MainWindow, hand, tmp_path: Path):

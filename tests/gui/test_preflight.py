@@ -253,26 +253,31 @@ def test_too_little_room_stops_an_export(qtbot: QtBot, window: MainWindow, hand,
     preflight.reject()
 
 
-@pytest.mark.parametrize(
-    ("kind", "made"), [("CSV (*.csv)", "list.csv"), ("TSV (*.tsv)", "list.tsv"), ("TXT (*.txt)", "list.txt")]
-)
-def test_the_plan_is_saved_as_a_list(
-    qtbot: QtBot, window: MainWindow, tmp_path: Path, monkeypatch, kind: str, made: str
-):
+def test_the_plan_is_saved_as_a_list(qtbot: QtBot, window: MainWindow, tmp_path: Path, monkeypatch):
     window.start_export()
     preflight = shown(qtbot, window)
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "list"), kind))
     assert preflight.planner is not None
-    with qtbot.waitSignal(preflight.planner.saved):
-        qtbot.mouseClick(preflight.parts.save, Qt.MouseButton.LeftButton)
-    text = (tmp_path / made).read_text(encoding="utf-8-sig")
-    if made.endswith("txt"):
-        assert "convert: lamp.jpg -> lamp.png\n" in text
-    else:
-        rows = list(csv.DictReader(text.splitlines(), dialect="excel-tab" if made.endswith("tsv") else "excel"))
-        assert {row["asset"]: row["fate"] for row in rows}["no header.jpg"] == "fails"
-        assert len(rows) == 8
+    for suffix, dialect in (("csv", "excel"), ("tsv", "excel-tab"), ("txt", "")):
+        kind = f"{suffix.upper()} (*.{suffix})"
+        monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, kind=kind: (str(tmp_path / "list"), kind))
+        with qtbot.waitSignal(preflight.planner.saved):
+            qtbot.mouseClick(preflight.parts.save, Qt.MouseButton.LeftButton)
+        text = (tmp_path / f"list.{suffix}").read_text(encoding="utf-8-sig")
+        if dialect:
+            rows = list(csv.DictReader(text.splitlines(), dialect=dialect))
+            assert {row["asset"]: row["fate"] for row in rows}["no header.jpg"] == "fails"
+            assert len(rows) == 8
+        else:
+            assert "convert: lamp.jpg -> lamp.png\n" in text
     preflight.reject()
+
+
+def test_the_closing_window_takes_its_pre_flight_along(qtbot: QtBot, window: MainWindow):
+    window.export.preflight()
+    preflight = shown(qtbot, window)
+    window.close()
+    assert not preflight.isVisible()
+    assert window.preflights.open == {}
 
 
 def test_renditions_are_offered_with_two_macros_and_listed_one_by_one(

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QAbstractTableModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt, QUrl
 from PySide6.QtGui import QGuiApplication, QIcon
 
+from exportgui.catalog.assets import HANDLE_PREFIX
 from exportgui.gui import drops, icons, words
 from exportgui.gui.item_table import TONE
 from exportgui.job.outcome import State
@@ -68,6 +69,8 @@ class LogModel(QAbstractTableModel):
         super().__init__(parent)
         self._rows: list[ItemRow] = []
         self._places: dict[int, int] = {}
+        self._by_handle: dict[str, int] = {}
+        self._icons: dict[tuple[str, str], QIcon] = {}
         self._root = Path()
         self._thumbnails = thumbnails
         if thumbnails is not None:
@@ -78,6 +81,7 @@ class LogModel(QAbstractTableModel):
         self.beginResetModel()
         self._rows, self._root = list(rows), root
         self._places = {row.index: place for place, row in enumerate(self._rows)}
+        self._by_handle = {row.handle: place for place, row in enumerate(self._rows)}
         self.endResetModel()
 
     def settle(self, outcomes: Iterable[Outcome]) -> None:
@@ -115,12 +119,10 @@ class LogModel(QAbstractTableModel):
         return [asset_of(self._rows[place]) for place in places]
 
     def _repaint(self, asset_id: int) -> None:
-        handle = f"a|{asset_id}"
-        for place, row in enumerate(self._rows):
-            if row.handle == handle:
-                index = self.index(place, Column.ASSET)
-                self.dataChanged.emit(index, index, [Qt.ItemDataRole.DecorationRole])
-                return
+        place = self._by_handle.get(f"{HANDLE_PREFIX}{asset_id}")
+        if place is not None:
+            index = self.index(place, Column.ASSET)
+            self.dataChanged.emit(index, index, [Qt.ItemDataRole.DecorationRole])
 
     # --- what Qt asks
 
@@ -192,7 +194,11 @@ class LogModel(QAbstractTableModel):
         picture = self._thumbnails.picture(asset_of(row)) if self._thumbnails is not None else None
         if picture is not None:
             return QIcon(picture)
-        return icons.icon(words.type_icon(row.asset_type), QGuiApplication.palette().placeholderText().color())
+        name, color = words.type_icon(row.asset_type), QGuiApplication.palette().placeholderText().color()
+        key = (name, color.name())
+        if key not in self._icons:
+            self._icons[key] = icons.icon(name, color)
+        return self._icons[key]
 
     def state(self, row: ItemRow) -> str:
         """What became of an item."""

@@ -31,7 +31,8 @@ class JobRunner(QObject):
 
     `changed(live)` while a job goes on, `settled(live, outcomes)` for items that are done, `asking(live, plan)` when
     somebody is to look at a plan, `reordered()` when jobs came, went or moved; `finished(live, log)` when one ended,
-    `refused(live, reason)` when it was wrong as a whole or not wanted any more, and nothing was written.
+    `refused(live, reason)` when it was wrong as a whole or not wanted any more, and nothing was written; `closing()`
+    when the window goes.
     """
 
     changed = Signal(object)
@@ -40,6 +41,7 @@ class JobRunner(QObject):
     reordered = Signal()
     finished = Signal(object, object)
     refused = Signal(object, str)
+    closing = Signal()
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -220,6 +222,7 @@ class JobRunner(QObject):
 
     def stop_all(self) -> list[int]:
         """The window closes; the numbers of jobs that are cut short by it."""
+        self.closing.emit()
         cut = [live.job_id for live in self.live if live.started and live.phase is not Phase.STOPPING]
         for live in self.live:
             live.control.stop()

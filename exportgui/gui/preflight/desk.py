@@ -28,6 +28,7 @@ class PreflightDesk(QObject):
         runner.asking.connect(self._asked)
         runner.changed.connect(self._changed)
         runner.refused.connect(self._refused)
+        runner.closing.connect(self._close)
 
     def show(self, live: LiveJob) -> PreflightWindow:
         """Show a job's plan as soon as it is there, and until then how far it is."""
@@ -50,6 +51,10 @@ class PreflightDesk(QObject):
         window.show_plan(plan)
         if not wanted:
             window.choose_group("problems")
+
+    def _close(self) -> None:
+        for window in list(self.open.values()):
+            window.reject()
 
     def _changed(self, live: LiveJob) -> None:
         if live.phase is Phase.PLANNING and live in self.open:
