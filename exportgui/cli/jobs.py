@@ -22,6 +22,7 @@ from exportgui.cli.session import (
 from exportgui.job.ledger import is_alive
 from exportgui.job.notify import Mailer
 from exportgui.job.outcome import JobRow, JobState, State
+from exportgui.job.report import save_report
 from exportgui.job.resume import resume_job
 from exportgui.job.run import Watch, job_log
 from exportgui.job.threads import Threads
@@ -46,6 +47,9 @@ def run_show(arguments: argparse.Namespace, console: Console) -> int:
     """The log of one job."""
     with opened_ledger(console) as ledger:
         log = job_log(ledger, arguments.job)
+        if arguments.report is not None:
+            save_report(ledger.job(arguments.job), ledger.items(arguments.job), arguments.report)
+            return 0
         if arguments.json:
             console.document(log.to_dict())
             return 0

@@ -66,6 +66,7 @@ VALUE_OPTIONS = frozenset(
             "--scale",
             "--catalog",
             "--job-name",
+            "--report",
         ),
     }
 )
@@ -198,7 +199,9 @@ def _add_jobs(parser: argparse.ArgumentParser) -> None:
         action = actions.add_parser(name, help=summary, description=summary, allow_abbrev=False)
         action.add_argument("job", metavar="N", type=count)
         action.add_argument("--json", action="store_true", default=argparse.SUPPRESS, help="print JSON")
-        if name != "show":
+        if name == "show":
+            action.add_argument("--report", metavar="FILE", type=path, help="write the log as .html, .csv or .json")
+        else:
             action.add_argument("--workers", metavar="N", type=count, help="how many items at once")
         action.set_defaults(run=_later("jobs", run))
 
