@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import (
@@ -147,6 +149,12 @@ class CheckLabel(QLabel):
         """Click the box."""
         if self.rect().contains(event.position().toPoint()):
             self._box.click()
+
+
+def tab_chain(*parts: QWidget) -> None:
+    """Let Tab go from one to the next."""
+    for one, other in pairwise(parts):
+        QWidget.setTabOrder(one, other)
 
 
 def check_row(box: QAbstractButton, text: str) -> QHBoxLayout:

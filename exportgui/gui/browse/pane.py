@@ -128,6 +128,9 @@ class BrowsePane(QWidget):
         layout.addWidget(controls.strip(bar, "bar"))
         layout.addWidget(self._stack, 1)
         layout.addWidget(controls.foot(self.count, self.scale))
+        controls.tab_chain(
+            self.search, self.as_grid, self.as_list, self.group, self.sort, self.direction, self.view, self.scale
+        )
 
     def _reorder(self, *_: object) -> None:
         down = self.direction.isChecked()

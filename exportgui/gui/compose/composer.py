@@ -24,10 +24,10 @@ class Composer(QWidget):
         super().__init__(parent)
         self._book = macros.library.book
         self._object = ""
-        self.macro_section = MacroSection(macros, self)
-        self.macros = self.macro_section.view
         self.macro_model = model = macros.model
         self.pane = RequestPane(undo_stack, lambda: self._book, model.text, self)
+        self.macro_section = MacroSection(macros, self)
+        self.macros = self.macro_section.view
         self.document, self.modifiers = self.pane.document, self.pane.modifiers
         self.message = self.pane.problems.label
         self.effective_view = EffectiveView(self)

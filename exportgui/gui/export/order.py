@@ -103,6 +103,7 @@ class OrderPanel(QWidget):
         layout.addLayout(form)
         layout.addWidget(self.more)
         layout.addWidget(fold)
+        controls.tab_chain(self.names.edit, self.names.choose, self.keep_tree, self.conflict, self.more, self.email)
 
     def _form(self) -> QFormLayout:
         form = QFormLayout()
