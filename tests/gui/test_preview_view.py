@@ -179,8 +179,20 @@ def test_a_picture_is_said_to_be_out_of_date_only_when_that_lasts(view: PreviewV
     assert not view.veiled
     qtbot.waitUntil(lambda: view.veiled)
     assert tone(view, 40, 40) != "#0000a0"
-    view.set_stale(False)
+    with qtbot.waitSignal(view.veil_changed):
+        view.set_stale(False)
     assert tone(view, 40, 40) == "#0000a0"
+
+
+def test_moves_that_never_arrive_do_not_put_off_the_veil(view: PreviewView, qtbot: QtBot):
+    view.set_stale(True)
+    deadline = view._patience.remainingTime()
+    view.set_stale(True)
+    assert view._patience.remainingTime() <= deadline
+    view.show_sides(view.sides["before"], side(800, 600, "#00a000", 400))
+    assert view._patience.isActive()
+    view.set_stale(False)
+    assert not view.veiled
 
 
 def test_other_shapes_get_the_same_longer_side(view: PreviewView):

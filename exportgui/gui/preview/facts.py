@@ -28,13 +28,15 @@ def _tr(text: str) -> str:
     return QCoreApplication.translate("PreviewPane", text)
 
 
-def facts_text(feed: PreviewFeed, weigher: Weigher) -> str:
-    """Size, format and bytes of the reply, and what it is made from."""
+def facts_text(feed: PreviewFeed, weigher: Weigher, veiled: bool) -> str:
+    """Size, format and bytes of the reply, and what it is made from; `veiled` as the picture is."""
     asset, after, before = feed.asset, feed.after, feed.before
     if asset is None or feed.error:
         return " "
-    if feed.stale or after is None:
+    if veiled:
         return QCoreApplication.translate("PreviewPane", "Updating…")
+    if after is None:
+        return " "
     if after.text:
         return QCoreApplication.translate("PreviewPane", "Reply in words: {kind}").format(kind=after.format)
     source = words.data_size(asset.size)
@@ -71,7 +73,7 @@ def size_and_format(width: int, height: int, name: str) -> str:
 def quiet_text(feed: PreviewFeed, view: PreviewView) -> tuple[str, str]:
     """What is to be noted, and the style of the line: notes of the request first, then what is not exact."""
     after = feed.after
-    if after is None or feed.stale or feed.error:
+    if after is None or view.veiled or feed.error:
         return " ", "muted"
     if after.notes:
         return "; ".join(after.notes), "warning"

@@ -87,6 +87,7 @@ class PreviewPane(QWidget):
         view.mode_changed.connect(bar.show_mode)
         view.looked.connect(self._look)
         view.hovered.connect(self._point)
+        view.veil_changed.connect(self._tell)
         self.region.began.connect(self._tell_quietly)
         self._feed.changed.connect(self._show)
         self.weigher.changed.connect(self._tell)
@@ -124,7 +125,7 @@ class PreviewPane(QWidget):
         self._tell()
 
     def _tell(self) -> None:
-        self.facts.setText(facts_text(self._feed, self.weigher))
+        self.facts.setText(facts_text(self._feed, self.weigher, self.view.veiled))
         self.view.setAccessibleDescription(self._feed.error or self.facts.text())
         self._tell_quietly()
 

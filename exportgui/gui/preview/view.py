@@ -21,12 +21,14 @@ class PreviewView(QWidget):
     """Paints what it is given and never more: a picture that is no longer true is dimmed and says so.
 
     `mode` is one of `MODES`. `looked` tells that other pixels are in sight, `mode_changed` and `hovered` (a point,
-    or None when the pointer left) speak for themselves.
+    or None when the pointer left) speak for themselves; `veil_changed` that a picture is, or no longer is, said to be
+    out of date.
     """
 
     looked = Signal()
     mode_changed = Signal(str)
     hovered = Signal(object)
+    veil_changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,7 +45,7 @@ class PreviewView(QWidget):
         self.divider = 0.5
         self.pin: QPointF | None = None
         self._patience = QTimer(self, singleShot=True, interval=PATIENCE_MS)
-        self._patience.timeout.connect(self._veil)
+        self._patience.timeout.connect(lambda: self._set_veil(self.stale))
         self._bars = ScrollBars(self)
         self._hands = Hands(self)
 
@@ -55,6 +57,9 @@ class PreviewView(QWidget):
 
     def show_sides(self, before: Side, after: Side) -> None:
         """Show other pictures; the zoom stays."""
+        if self._patience.isActive() and after.whole is not self.sides["after"].whole:
+            # Something moves, if a little late: patience begins anew.
+            self._patience.start()
         self.sides = {"before": before, "after": after}
         self._moved()
 
@@ -79,14 +84,15 @@ class PreviewView(QWidget):
         self.stale = stale
         if not stale:
             self._patience.stop()
-            self.veiled = False
-        elif not self.veiled:
+            self._set_veil(False)
+        elif not self.veiled and not self._patience.isActive():
             self._patience.start()
-        self.update()
 
-    def _veil(self) -> None:
-        self.veiled = self.stale
-        self.update()
+    def _set_veil(self, veiled: bool) -> None:
+        if veiled != self.veiled:
+            self.veiled = veiled
+            self.update()
+            self.veil_changed.emit()
 
     # --- where it is
 
