@@ -21,7 +21,6 @@ class Grip(controls.IconButton):
         super().__init__("grip", row)
         self._row = row
         self.setProperty("role", "grip")
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setFixedWidth(14)
         self.setCursor(Qt.CursorShape.SizeVerCursor)
         self._pressed = QPoint()

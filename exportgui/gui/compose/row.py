@@ -185,7 +185,7 @@ class CommandRow(QWidget):
         """What Tab goes through, in order."""
         buttons = (self.region, self.asset, self.fold, self.close_button)
         inside = self.editor.controls() if self.editor is not None else ()
-        return (*inside, *(button for button in buttons if button is not None))
+        return (self.grip, *inside, *(button for button in buttons if button is not None))
 
     def focus(self) -> None:
         """Go to the editor, or to the grip where there is none, and bring it into sight."""
