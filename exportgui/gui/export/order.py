@@ -38,6 +38,8 @@ class OrderPanel(QWidget):
         self.email = QComboBox(self)
         self.client_id = QLineEdit(self)
         self.keep_tree = QCheckBox(self)
+        self.salvage = QCheckBox(self)
+        self.where = QWidget(self)
         self.more = QToolButton(self)
         self._set_up()
         self._lay_out()
@@ -50,6 +52,7 @@ class OrderPanel(QWidget):
         self.browse.clicked.connect(self.choose_destination)
         self.names.changed.connect(self.changed)
         self.keep_tree.toggled.connect(self.changed)
+        self.salvage.toggled.connect(self.changed)
         self.conflict.setObjectName("conflict")
         self.email.setObjectName("email")
         for value, text in (
@@ -65,11 +68,17 @@ class OrderPanel(QWidget):
             self.tr("Keep the folders of the catalog"),
             self.tr("Export into subfolders as in the catalog"),
         )
+        controls.name(
+            self.salvage,
+            self.tr("Export what can be read of damaged files"),
+            self.tr("A damaged file fails otherwise; either way the log names it"),
+        )
         for box in (self.conflict, self.email):
             box.currentIndexChanged.connect(self.changed)
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout()
+        row = QHBoxLayout(self.where)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)
         row.addWidget(self.destination, 1)
         row.addWidget(self.browse)
@@ -81,6 +90,7 @@ class OrderPanel(QWidget):
         inner = self._form()
         inner.addRow(self.tr("&Email setting"), self.email)
         inner.addRow(self.tr("Client &ID"), self.client_id)
+        inner.addRow(controls.check_row(self.salvage, self.tr("Export what can be read of damaged files")))
         fold.setLayout(inner)
         fold.hide()
         self.more.setText(self.tr("Advanced"))
@@ -89,7 +99,7 @@ class OrderPanel(QWidget):
         self.more.setArrowType(Qt.ArrowType.RightArrow)
         self.more.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.more.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        controls.name(self.more, self.tr("Advanced"), self.tr("Show mail and client ID"))
+        controls.name(self.more, self.tr("Advanced"), self.tr("Show mail, client ID and damaged files"))
         self.more.toggled.connect(fold.setVisible)
         self.more.toggled.connect(
             lambda on: self.more.setArrowType(Qt.ArrowType.DownArrow if on else Qt.ArrowType.RightArrow)
@@ -97,9 +107,7 @@ class OrderPanel(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
-        layout.addWidget(controls.heading(self.tr("Destination")))
-        layout.addLayout(row)
-        layout.addSpacing(4)
+        layout.addWidget(controls.heading(self.tr("Files")))
         layout.addLayout(form)
         layout.addWidget(self.more)
         layout.addWidget(fold)
@@ -131,13 +139,14 @@ class OrderPanel(QWidget):
             "destination": self.destination.text(), "conflict": self.conflict.currentData(),
             "email": self.email.currentData(), "client_id": self.client_id.text(),
             "keep_tree": self.keep_tree.isChecked(), "name_template": self.names.text(),
+            "salvage": self.salvage.isChecked(),
         }  # fmt: skip
 
     def show_recipe(self, recipe: Recipe) -> None:
         """Show what a recipe says; a recipe without a destination leaves that as it is."""
         given = {
             "conflict": recipe.on_conflict, "email": recipe.email_setting, "client_id": recipe.client_id,
-            "keep_tree": recipe.keep_tree, "name_template": recipe.name_template,
+            "keep_tree": recipe.keep_tree, "name_template": recipe.name_template, "salvage": recipe.salvage,
         } | ({"destination": recipe.destination} if recipe.destination else {})  # fmt: skip
         self.restore(self.values() | given)
 
@@ -149,3 +158,4 @@ class OrderPanel(QWidget):
             box.setCurrentIndex(max(0, box.findData(values.get(key))))
         self.names.set_text(str(values.get("name_template", "")))
         self.keep_tree.setChecked(values.get("keep_tree") is True)
+        self.salvage.setChecked(values.get("salvage") is True)

@@ -108,6 +108,9 @@ class ExportPanel(QWidget):
         foot = QVBoxLayout()
         foot.setContentsMargins(16, 12, 16, 12)
         foot.setSpacing(6)
+        # Always in sight: where the files go is the last thing to look at before they do.
+        foot.addWidget(controls.heading(self.tr("Destination")))
+        foot.addWidget(self.order.where)
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(self.button, 1)
@@ -212,6 +215,7 @@ class ExportPanel(QWidget):
             name_template=self.order.names.text() or None,
             on_conflict=self.order.conflict.currentData(),
             keep_tree=self.order.keep_tree.isChecked(),
+            salvage=self.order.salvage.isChecked(),
             macro_book=self._macros.library.job_book or None,
             renditions=cast("Renditions", self.renditions.value()),
         )
