@@ -276,6 +276,19 @@ def test_space_looks_arrows_go_on_and_escape_leads_back(qtbot: QtBot, window: Ma
     assert look.asset is None
 
 
+def test_the_tray_may_change_while_one_looks_at_it(qtbot: QtBot, window: MainWindow, hand):
+    tray, look = window.export.tray, window.desk.look
+    hand.select(window, "lamp.jpg")
+    window.add_to_tray()
+    tray.view.go_to(0)
+    qtbot.keyClick(tray.view, Qt.Key.Key_Space)
+    assert look.asset is not None
+    window.undo()
+    assert window.export.tray_model.rowCount() == 0
+    qtbot.keyClick(look, Qt.Key.Key_Escape)
+    assert look.isHidden()
+
+
 def test_quick_look_says_why_there_is_no_picture(qtbot: QtBot, window: MainWindow, hand):
     hand.click(window, "broken.jpg")
     window.menu_actions["quick_look"].trigger()

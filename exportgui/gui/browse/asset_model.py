@@ -89,11 +89,6 @@ class AssetModel(QAbstractListModel):
         self.rows = rows
         self._pages.clear()
 
-    @property
-    def section_counts(self) -> list[int]:
-        """How many rows each section has; one section where there are no headings."""
-        return [section.count for section in self.rows.sections] or [len(self.rows)]
-
     def asset(self, row: int) -> Asset | None:
         """The asset of a row, read with its neighbours; None when it has gone from the catalog."""
         if self._catalog is None or not 0 <= row < len(self.rows.ids):

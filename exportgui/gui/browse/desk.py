@@ -147,9 +147,8 @@ class BrowseDesk(QObject):
         library, catalog, menu = self._w.library, self._catalog, QMenu(self._w)
         if catalog is None:
             return menu
-        source, path = str(catalog.source), catalog.root / folder
-        add = lambda: library.favourite_model.add([Favourite(source, folder)])  # noqa: E731
-        menu.addAction(self.tr("Add to &favourites"), add)
+        favourite, path = Favourite(str(catalog.source), folder), catalog.root / folder
+        menu.addAction(self.tr("Add to &favourites"), lambda: library.favourite_model.add([favourite]))
         menu.addSeparator()
         menu.addAction(self.tr("&Show in the file manager"), lambda: _show(path))
         menu.addAction(self.tr("&Copy the path"), lambda: QGuiApplication.clipboard().setText(str(path)))

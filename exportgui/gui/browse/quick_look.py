@@ -44,9 +44,9 @@ class QuickLook(QWidget):
         self._studio = studio
         self._view: AssetView | None = None
         self._catalog: Catalog | None = None
-        self.asset: Asset | None = None  # with what is known of it: a thumbnail until the whole picture is here
+        self.asset: Asset | None = None
         self.image = QImage()
-        self.whole = False
+        self.whole = False  # a thumbnail stands in until the whole picture is here
         self.facts = ""
         self.error = ""
         self.setObjectName("quickLook")
@@ -58,7 +58,8 @@ class QuickLook(QWidget):
     def open(self, view: AssetView, catalog: Catalog) -> None:
         """Look at the current asset of a view."""
         self._view, self._catalog = view, catalog
-        view.selectionModel().currentChanged.connect(self._look)
+        # Held by its handle: the tray changes its model, and then the selection is another object.
+        self._link = view.selectionModel().currentChanged.connect(self._look)
         self.setGeometry(self._over.rect())
         self.show()
         self.raise_()
@@ -72,7 +73,7 @@ class QuickLook(QWidget):
         self.asset, self.image = None, QImage()
         self.hide()
         if view is not None:
-            view.selectionModel().currentChanged.disconnect(self._look)
+            QObject.disconnect(self._link)
             view.setFocus(Qt.FocusReason.PopupFocusReason)
 
     # --- the picture
