@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import multiprocessing
+from collections.abc import Callable
 from multiprocessing.connection import Connection
 from pathlib import Path
 
 from exportgui.errors import Cancelled, ExportguiError, SourceError
 from exportgui.job.budget import PixelBudget
-from exportgui.job.drawing import Drawing, Drawn, Picture, Stop, Warn
+from exportgui.job.control import Control
+from exportgui.job.drawing import Drawing, Drawn, Picture, Warn
+from exportgui.job.turns import Patience, Turn
 from exportgui.media.helper_process import limit_memory
 
 STARTER = multiprocessing.get_context("spawn")
@@ -17,7 +20,7 @@ STARTER = multiprocessing.get_context("spawn")
 _LOOK_AGAIN = 0.2
 
 
-def draw_alone(picture: Picture, path: Path, memory: int, stop: Stop, warn: Warn) -> Drawn:
+def draw_alone(picture: Picture, path: Path, memory: int, stop: Callable[[], bool], warn: Warn) -> Drawn:
     """Plan, draw and write in a new process, killed when ``stop()`` turns true; the result may need ``memory`` bytes.
 
     Raises what drawing raises, and SourceError when the process died of the picture.
@@ -51,7 +54,7 @@ def _work(answers: Connection, picture: Picture, path: Path, memory: int) -> Non
 
 def _answer(picture: Picture, path: Path, memory: int, warn: Warn) -> Drawn | Exception:
     try:
-        return Drawing(picture, PixelBudget(memory=memory), warn).write(path, lambda: False)
+        return Drawing(picture, PixelBudget(memory=memory), warn).write(path, Turn(Control(), Patience()))
     except SourceError as error:
         return SourceError(error.reason, error.path)
     except ExportguiError as error:

@@ -11,11 +11,11 @@ from exportgui import render
 from exportgui.errors import LimitError, SourceError
 from exportgui.job.budget import PixelBudget
 from exportgui.job.objects import JobResolver
+from exportgui.job.turns import Turn
 from exportgui.media.limits import Limits
 from exportgui.request.model import Request
 
 T = TypeVar("T")
-Stop = Callable[[], bool]
 Warn = Callable[[Sequence[str]], None]
 
 
@@ -50,14 +50,15 @@ class Drawing:
         self._warn = warn
         self._plan = self._whole_or_part(self._planned)
 
-    def write(self, path: Path, stop: Stop, begun: Callable[[], None] = lambda: None) -> Drawn:
-        """Draw and write it; ``begun`` is called when the memory for it is there."""
+    def write(self, path: Path, turn: Turn) -> Drawn:
+        """Draw and write it; waiting for the memory it needs takes no time of its turn."""
 
         def draw(limits: Limits) -> Drawn:
             plan = self._planned(limits) if limits.salvage else self._plan
-            with self._budget.hold(plan.source_pixels + plan.width * plan.height, stop):
-                begun()
-                written = render.write(plan, path, stop)
+            turn.rest()
+            with self._budget.hold(plan.source_pixels + plan.width * plan.height, turn.stop):
+                turn.restart()
+                written = render.write(plan, path, turn.stop)
             return Drawn(plan.format.family, written.width, written.height)
 
         return self._whole_or_part(draw)

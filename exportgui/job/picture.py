@@ -66,11 +66,12 @@ def conversion(context: Context, item: PlannedItem, turn: Turn, warnings: list[s
 
 def _here(context: Context, picture: Picture, turn: Turn, warn: Warn) -> Callable[[Path], Drawn]:
     drawing = Drawing(picture, context.budget, warn)
-    return lambda path: drawing.write(path, turn.stop, turn.restart)
+    return lambda path: drawing.write(path, turn)
 
 
 def _alone(context: Context, picture: Picture, turn: Turn, warn: Warn) -> Callable[[Path], Drawn]:
     def draw(path: Path) -> Drawn:
+        turn.rest()
         with context.budget.hold(sys.maxsize, turn.stop):  # nobody knows yet how much it needs
             turn.restart()
             return draw_alone(picture, path, context.budget.memory, turn.stop, warn)

@@ -183,8 +183,10 @@ class Runner:
 
     def _end(self) -> None:
         """Nothing new; wait for what cannot be called back, so that nothing is written after the job has ended."""
-        for future in self._flying:
+        for future, item in self._flying.items():
             future.cancel()
+            if self.fatal and (turn := self._context.turns.of(item.index)):
+                turn.give_up()
         self._settle(wait(self._flying, self._context.patience.grace).done)
         for future, item in self._flying.items():
             turn = self._context.turns.of(item.index)

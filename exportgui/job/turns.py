@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import threading
 import time
 from collections.abc import Callable
@@ -36,6 +37,10 @@ class Turn:
         self._given_up = False
         self._placing = False
         self.restart()
+
+    def rest(self) -> None:
+        """Count no time: the worker waits for others."""
+        self._started = math.inf
 
     def restart(self) -> None:
         """Count from now: what went before was waiting."""

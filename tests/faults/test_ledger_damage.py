@@ -46,8 +46,8 @@ def flip(bench: Bench, number: int, seed: int) -> dict[str, int]:
     return outcomes
 
 
-def test_forty_flips(bench):
-    assert sum(flip(bench, 40, 1).values()) == 40
+def test_twenty_flips(bench):
+    assert sum(flip(bench, 20, 1).values()) == 20
 
 
 @pytest.mark.long

@@ -34,12 +34,14 @@ class Hanging(FileSystem):
         self.clock = clock
         self.name = name
         self.gate = threading.Event()
+        self.hangs = threading.Event()
         self.ended = threading.Event()
         self.calls = 0
 
     def _pass(self, name):
         if name == self.name and self.clock.now == 0:
             self.clock.now = 10_000.0
+            self.hangs.set()
             self.gate.wait(20)
             return True
         return False
@@ -114,8 +116,7 @@ def test_a_job_that_is_ended_does_not_wait_for_a_thread_that_hangs(workshop):
     clock = Clock()
     fs = Hanging(clock, "create")
     control = Control()
-    watch = threading.Timer(0.3, control.stop)
-    watch.start()
+    threading.Thread(target=lambda: fs.hangs.wait(20) and control.stop()).start()
     with Threads(1) as executor:
         patience = Patience(clock=lambda: 0.0, grace=0.1)
         log = run_job(
@@ -125,6 +126,18 @@ def test_a_job_that_is_ended_does_not_wait_for_a_thread_that_hangs(workshop):
     fs.gate.set()
     assert fs.ended.wait(10)
     assert workshop.files() == set()
+
+
+def test_waiting_for_others_takes_no_time_of_a_turn():
+    clock = Clock()
+    turn = Turn(Control(), Patience(clock=clock))
+    turn.rest()
+    clock.now = 5_000.0
+    assert not turn.stop()
+    turn.restart()
+    clock.now = 5_601.0
+    assert turn.stop()
+    assert not turn.lost
 
 
 def test_what_was_given_up_gets_no_name():
