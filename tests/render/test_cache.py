@@ -152,9 +152,9 @@ def test_a_part_is_cut_from_the_whole_reply(shelf, request_, cached):
 
 
 def test_a_draw_that_nobody_waits_for_leaves_off_inside_libvips(shelf):
-    big = Image.effect_noise((2000, 2000), 80).convert("RGB")
+    big = Image.effect_noise((1000, 1000), 80).convert("RGB")
     big.save(shelf.root / "big.png")
-    plan = shelf.plan("big.png", "wid=1999&resMode=sharp2")
+    plan = shelf.plan("big.png", "wid=999&resMode=sharp2")
     calls = iter([False] * 4)
     with pytest.raises(Cancelled):
         draw(plan, lambda: next(calls, True))
