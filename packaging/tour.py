@@ -43,7 +43,7 @@ class Tour:
                 return False
             return assets.rowCount() == len(opened.ids(browser.query))
 
-        self._until(listed, "list the catalog")
+        self.until(listed, "list the catalog")
         self.window.select_all()
 
     def compose(self, modifier: str, macro: str, folder: Path) -> None:
@@ -62,7 +62,7 @@ class Tour:
             raise SystemExit(f"the window would not start the job: {refusal}")
         self.window.export.button.click()
         log = self.window.jobs.log.model
-        self._until(lambda: not self.window.runner.live and log.rowCount() > 0, "finish the job")
+        self.until(lambda: not self.window.runner.live and log.rowCount() > 0, "finish the job")
 
     def look(self, name: str) -> None:
         """Bring one asset to the front, all staying selected, and wait for its preview."""
@@ -70,8 +70,8 @@ class Tour:
         found = (row for row in range(model.rowCount()) if (asset := model.asset(row)) and asset.name == name)
         view.selectionModel().setCurrentIndex(model.index(next(found, 0)), QItemSelectionModel.SelectionFlag.NoUpdate)
         feed = self.window.feed
-        self._until(lambda: not feed.stale and bool(feed.after or feed.error), "show the preview")
-        self._until(self._thumbnails_drawn, "draw the thumbnails")
+        self.until(lambda: not feed.stale and bool(feed.after or feed.error), "show the preview")
+        self.until(self.thumbnails_drawn, "draw the thumbnails")
 
     def photograph(self, folder: Path) -> list[Path]:
         """Save the window in both schemes; the files' paths."""
@@ -84,7 +84,7 @@ class Tour:
                 raise SystemExit(f"{files[-1]} could not be written")
         return files
 
-    def _thumbnails_drawn(self) -> bool:
+    def thumbnails_drawn(self) -> bool:
         """Whether every asset in sight has its picture, or the reason why not."""
         view, model, thumbnails = self.window.browse.view, self.window.assets, self.window.thumbnails
         sight = view.viewport().rect()
@@ -96,7 +96,7 @@ class Tour:
         """Close the window; its threads end."""
         self.window.close()
 
-    def _until(self, done: Callable[[], bool], what: str) -> None:
+    def until(self, done: Callable[[], bool], what: str) -> None:
         deadline = time.monotonic() + PATIENCE
         while not done():
             if time.monotonic() > deadline:
