@@ -163,13 +163,17 @@ def test_trouble_of_the_world_holds_the_job_and_says_what_to_do(qtbot: QtBot, wi
     assert len(files(first.options.destination)) == 11
 
 
-def test_rows_tell_result_sizes_and_time_while_the_job_runs(qtbot: QtBot, window: MainWindow, gate, hand):
+def test_rows_tell_result_sizes_and_time_while_the_job_runs(qtbot: QtBot, window: MainWindow, gate, hand, monkeypatch):
+    read: list[int] = []
+    items = window.session.ledger.items
+    monkeypatch.setattr(window.session.ledger, "items", lambda job_id: read.append(job_id) or items(job_id))
     queue(qtbot, window, 1)
     log = window.jobs.log
     qtbot.waitUntil(lambda: log.isVisible() and log.model.rowCount() == 12, timeout=10_000)
     assert {log.model.index(row, Column.RESULT).data() for row in range(12)} == {"Not started"}
     gate.set()
     hand.wait_done(window)
+    assert len(read) <= 3, "items are read when the job is shown, for its log and when it is over, not as it goes on"
     assert log.model.index(0, Column.RESULT).data() == "Failed"
     assert log.model.index(1, Column.IN).data().endswith("kB")
     assert log.model.index(1, Column.OUT).data()

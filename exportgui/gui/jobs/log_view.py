@@ -118,6 +118,10 @@ class JobLogView(QWidget):
 
     # --- states
 
+    def is_live(self, job_id: int) -> bool:
+        """Whether the items of this job are shown as they are done."""
+        return self.job_id == job_id and not self.isHidden() and self._head.isHidden()
+
     def show_live(self, job_id: int, rows: Rows, root: Path) -> None:
         """A job at work: its items in their order, without a head."""
         self.job_id = job_id

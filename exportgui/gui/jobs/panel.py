@@ -45,6 +45,8 @@ class JobsPanel(QWidget):
         self._runner = runner
         self._jobs: tuple[list[JobRow], dict[int, Counts]] = ([], {})
         self._wanted: LiveJob | int | None = None
+        self._loading: int | None = None
+        self._early: list[Outcome] = []
         self._ledger_lane = Latest(session.bridge, session.query_pool, self)
         self._items_lane = Latest(session.bridge, session.query_pool, self)
         self.model = JobModel(self)
@@ -150,7 +152,11 @@ class JobsPanel(QWidget):
         self.model.tell(live)
 
     def _live_settled(self, live: LiveJob, outcomes: list[Outcome]) -> None:
-        if self._chosen() is live and self.log.job_id == live.job_id:
+        if self._chosen() is not live:
+            return
+        if self._loading is not None:  # what is being read may be older than this
+            self._early += outcomes
+        elif self.log.job_id == live.job_id:
             self.log.model.settle(outcomes)
 
     def _finished(self, live: LiveJob, log: JobLog) -> None:
@@ -179,7 +185,7 @@ class JobsPanel(QWidget):
             self._wanted = entry
             self._show_live(entry)
         elif isinstance(entry, JobRow):
-            self._wanted = entry.id
+            self._wanted, self._loading = entry.id, None
             self.commands.choose(entry, self.model.counts(entry.id))
             self._ask_items(entry.id, lambda rows: self._show_log(entry, rows))
         else:
@@ -193,15 +199,19 @@ class JobsPanel(QWidget):
         self._stack.setCurrentIndex(1)
         number = live.job_id
         if number is None:
+            self._loading = None
             self.log.hide()
-        elif self.log.job_id != number or self.log.isHidden():
-            self.log.job_id = number
+        elif number != self._loading and not self.log.is_live(number):
+            self._loading, self._early = number, []
+            self.log.hide()
             root = live.options.destination
             self._ask_items(number, lambda rows: self._show_items(live, number, rows, root), live=True)
 
     def _show_items(self, live: LiveJob, number: int, rows: Rows, root: Path) -> None:
         if self._chosen() is live:
+            self._loading = None
             self.log.show_live(number, rows, root)
+            self.log.model.settle(self._early)
             self.log.show()
 
     def _show_log(self, row: JobRow, rows: Rows) -> None:

@@ -18,7 +18,7 @@ class JobProgressView(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.count = controls.heading("")
-        self.rate = controls.muted("")
+        self.rate = controls.Elided("muted", self)
         self.errors = controls.muted("")
         self.bar = QProgressBar(self)
         self.bar.setTextVisible(False)
@@ -35,7 +35,6 @@ class JobProgressView(QWidget):
         row.setSpacing(12)
         row.addWidget(self.count)
         row.addWidget(self.rate, 1)
-        row.addWidget(self.errors)
         buttons = QHBoxLayout()
         buttons.setSpacing(4)
         buttons.addWidget(self.pause)
@@ -45,8 +44,12 @@ class JobProgressView(QWidget):
         layout.setContentsMargins(16, 8, 12, 4)
         layout.setSpacing(6)
         layout.addLayout(row)
-        for widget in (self.bar, self.current):
-            layout.addWidget(widget)
+        layout.addWidget(self.bar)
+        about = QHBoxLayout()
+        about.setSpacing(12)
+        about.addWidget(self.current, 1)
+        about.addWidget(self.errors)
+        layout.addLayout(about)
 
     def show_job(self, live: LiveJob) -> None:
         """Show where a job is."""
