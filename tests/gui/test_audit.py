@@ -72,6 +72,17 @@ def in_use(qtbot: QtBot, window: MainWindow, hand) -> None:
     hand.wait_preview(window)
 
 
+def unfolded(window: MainWindow) -> None:
+    """Every kind of editor, with all its fields."""
+    composer = window.export.composer
+    composer.modifiers.setPlainText(
+        "fmt=tif&op_usm=1,1,5&align=0,1&bgc=0,100,50,10k&layer=1&crop=0,0,9,9&text=Hi&icc=x"
+    )
+    for row in composer.pane.commands.rows:
+        row.unfold(True)
+    composer.effective_view.fold.setChecked(True)
+
+
 # Every dialog by its class (or what makes it): how it comes up on a window.
 def _recipe(window: MainWindow, ask: str) -> QWidget:
     getattr(window.export.recipe_bar, ask)()
@@ -96,6 +107,21 @@ def _macro_editor(window: MainWindow) -> QWidget:
     return newest(window)
 
 
+def _picker(window: MainWindow) -> QWidget:
+    window.add_command()
+    return window.export.composer.pane.picker
+
+
+def _text(window: MainWindow) -> QWidget:
+    composer = window.export.composer
+    before = composer.document.text
+    composer.modifiers.setPlainText("text=Hi")
+    composer.pane.commands.rows[0].editor.open()
+    dialog = newest(window)
+    dialog.finished.connect(lambda: composer.document.set_text(before))
+    return dialog
+
+
 def _opened(slot: str) -> Callable[[MainWindow], QWidget]:
     def show(window: MainWindow) -> QWidget:
         getattr(window, slot)()
@@ -111,6 +137,8 @@ DIALOGS: dict[str, Callable[[MainWindow], QWidget]] = {
     "NameDialog": lambda window: _recipe(window, "ask_save"),
     "rename": lambda window: _recipe(window, "ask_rename"),
     "delete": lambda window: confirm_delete(window.export.recipes, window),
+    "LongTextDialog": _text,
+    "CommandPicker": _picker,
     "about": about.show_about,
     "MacroWindow": _macros,
     "MacroEditor": _macro_editor,
@@ -154,6 +182,8 @@ def test_the_window(qtbot: QtBot, open_window, hand, speak, folder: Path, code: 
     found += [f"open: {line}" for line in findings(window)]
     in_use(qtbot, window, hand)
     found += [f"in use: {line}" for line in findings(window)]
+    unfolded(window)
+    found += [f"unfolded: {line}" for line in findings(window)]
     assert window.size() == size
     assert not found, "\n".join(found)
 

@@ -35,7 +35,7 @@ class PopupPicker(QFrame):
         self.view.setItemDelegate(SuggestionDelegate(self.view))
         self.view.setUniformItemSizes(True)
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.view.installEventFilter(self)
         controls.name(self.view, what, tip)
         self.view.clicked.connect(self._pick)
         column = QVBoxLayout(self)
@@ -67,7 +67,7 @@ class PopupPicker(QFrame):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The arrows go through the list while one types."""
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            if event.key() in STEPS:
+            if event.key() in STEPS and watched is self.search:
                 self.view.event(event)
                 return True
             if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

@@ -17,8 +17,8 @@ class FormatEdit(TupleEdit):
 
     def __init__(self, command: Command, parent: QWidget | None = None) -> None:
         translate = QCoreApplication.translate
-        self._pixels = ChoiceEdit((), parent, empty=translate("FormatEdit", "as it comes"))
-        self._packing = ChoiceEdit((), parent, empty=translate("FormatEdit", "the usual one"))
+        self._pixels = ChoiceEdit((), parent, empty=translate("FormatEdit", "as it is"))
+        self._packing = ChoiceEdit((), parent, empty=translate("FormatEdit", "usual"))
         labels = (
             translate("FormatEdit", "Format"),
             translate("FormatEdit", "Pixel type"),

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractSpinBox, QHBoxLayout, QSlider, QWidget
 from exportgui.gui.compose.editors.base import Editor
 from exportgui.request.fields import INT_MAX, REAL_MAX, Int, MismatchError, Real
 
-BOX = 70
+BOX, SMALL_BOX = 70, 60
 MOST_STEPS = 1000
 
 
@@ -81,6 +81,10 @@ class NumberEdit(Editor):
         slider.sliderReleased.connect(self.new_gesture)
         self._place(slider, "")
         return slider
+
+    def squeeze(self) -> None:
+        """Leave room for another one beside it."""
+        self._box.setFixedWidth(SMALL_BOX)
 
     def controls(self) -> tuple[QWidget, ...]:
         """The box, then the slider."""

@@ -43,8 +43,11 @@ class TupleEdit(Editor):
 
     def _put(self, place: int, editor: Editor, label: str) -> None:
         """Small fields stand beside each other, two in a row."""
-        small = len(self._editors) >= MANY and all(is_small(one) for one in self._editors[:4])
+        small = len(self._editors) >= MANY and all(is_small(one) for one in self._editors[:MANY])
         row, column = divmod(place, 2) if small else (place, 0)
+        if small and isinstance(editor, NumberEdit):
+            editor.squeeze()
+            self._grid.setHorizontalSpacing(6)
         words = controls.muted(label)
         words.setBuddy(editor.controls()[0])
         self._grid.addWidget(words, row, 2 * column)
