@@ -25,3 +25,14 @@ def test_an_edge_becomes_the_integral_of_the_gaussian(sigma):
 def test_a_flat_picture_stays_flat():
     for sigma in (3.0, 30.0):
         assert np.unique(as_array(gaussian(from_array(np.full((37, 53), 77, np.uint8)), sigma))).tolist() == [77]
+
+
+@pytest.mark.parametrize("sigma", [0.3, 0.5, 0.7, 1.0, 1.5, 2.0, 3.0, 6.0, 11.0])
+def test_a_blur_of_whole_numbers_is_that_of_fractions_to_a_level(sigma):
+    pixels = np.random.default_rng(1).integers(0, 256, (700, 800, 3), dtype=np.uint8)
+    image = from_array(pixels, "rgb")
+
+    fast, plain = gaussian(image, sigma).numpy().astype(float), gaussian(image.cast("float"), sigma).numpy()
+
+    assert np.abs(fast - plain).mean() <= 0.8
+    assert abs((fast - plain).mean()) <= 0.4
