@@ -26,6 +26,8 @@ from showcase import show
 
 CHECKOUT = Path(__file__).resolve().parent.parent
 
+SIDE_BY_SIDE = ("--numprocesses", "auto", "--maxprocesses", "4", "--dist", "worksteal")
+
 LINTERS: tuple[tuple[str, ...], ...] = (
     ("ruff", "check", "."),
     ("ruff", "format", "--check", "."),
@@ -47,9 +49,15 @@ def run(arguments: Sequence[str]) -> int:
 
 
 def test(arguments: Sequence[str]) -> int:
-    """Set up with the test requirements, then run pytest; what follows goes to pytest."""
+    """Set up with the test requirements, then run pytest; what follows goes to pytest.
+
+    Tests run side by side, one on each core, unless words after ``test`` choose by mark (measuring wants the machine
+    alone), or say how many, or want to look inside.
+    """
     environment = Environment.of_checkout(CHECKOUT)
     environment.prepare("test")
+    alone = any(word.startswith(("-n", "-m", "--pdb", "-s")) for word in arguments)
+    arguments = [*(() if alone else SIDE_BY_SIDE), *arguments]
     platform = os.environ.get("QT_QPA_PLATFORM", "offscreen")
     # -P keeps the checkout off the import path: the tests meet the installed wheel's content, resources included.
     return environment.call("-P", "-m", "pytest", *arguments, settings={"QT_QPA_PLATFORM": platform})

@@ -156,8 +156,9 @@ BOMBS = {
 
 @pytest.mark.parametrize("text", BOMBS.values(), ids=BOMBS.keys())
 def test_time_grows_with_the_text_only(text: str):
-    start = time.perf_counter()
+    start = time.thread_time()
     for work in (lambda: resolve(parse(text), default_macros()), lambda: check(text), lambda: tokens(text)):
         result, error = outcome(work)
         assert result is not None or 0 < len(error) < 1000
-    assert time.perf_counter() - start < 5
+    # Time of this thread's own, which other work on the machine does not lengthen; what is not linear takes minutes.
+    assert time.thread_time() - start < 5
