@@ -53,6 +53,7 @@ class Parts(QWidget):
         self._lay_out(dialog)
 
     def _set_up(self) -> None:
+        self.policy.setMinimumContentsLength(18)
         self.table.set_empty_text(self.tr("No asset or file of this name."))
         self.groups.setDrawBase(False)
         self.groups.setExpanding(False)

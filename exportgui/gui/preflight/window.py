@@ -45,6 +45,10 @@ class PreflightWindow(QDialog):
         self.setWindowTitle(self.tr("Pre-flight"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._connect()
+        self.setMinimumSize(640, 400)
+        # Qt opens dialogs at two thirds of the screen at most; a table wants what the window has.
+        room = parent.size() - QSize(48, 48) if parent is not None else self.sizeHint()
+        self.resize(self.sizeHint().boundedTo(room))
         self.show_progress()
 
     def sizeHint(self) -> QSize:
