@@ -22,28 +22,27 @@ from bench import Bench, scratch
 
 from exportgui.job import alone
 
-FIGURES = pytest.StashKey[list[str]]()
-
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--long", action="store_true", help="the whole faults harness, up to 45 minutes")
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    config.stash[FIGURES] = []
     if config.getoption("--long", default=False):
         config.option.markexpr = ""
 
 
-def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:
-    for line in config.stash.get(FIGURES, []):
-        terminalreporter.write_line(line)
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    for report in (*terminalreporter.stats.get("passed", ()), *terminalreporter.stats.get("failed", ())):
+        for name, value in report.user_properties:
+            if name == "figure":
+                terminalreporter.write_line(value)
 
 
 @pytest.fixture
-def figure(pytestconfig: pytest.Config):
+def figure(record_property):
     """Tell a figure at the end of the run."""
-    return pytestconfig.stash.setdefault(FIGURES, []).append
+    return lambda text: record_property("figure", text)
 
 
 @pytest.fixture
