@@ -23,7 +23,7 @@ KEPT = 15
 _QUICK = 256_000_000
 """Bytes up to which a file that was not closed in order is checked; checking more would hold up the start."""
 
-_DAMAGE = ("malformed", "not a database", "corrupt", "file is encrypted")
+_DAMAGE = ("malformed", "not a database", "corrupt", "file is encrypted", "unsupported file format")
 _BESIDE = ("-wal", "-shm", "-journal")
 
 
