@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
 
 from exportgui.gui.marked import QT_TRANSLATE_NOOP
+from exportgui.gui.said import said
 
 if TYPE_CHECKING:
     from exportgui.catalog import Asset
@@ -99,7 +100,7 @@ def describe(asset: Asset, failure: str = "") -> str:
     where = f"{asset.folder}/{asset.name}" if asset.folder else asset.name
     lines = [where, " · ".join(part for part in (type_name(asset.type), data_size(asset.size)) if part)]
     if asset.reason:
-        lines.append(asset.reason)
+        lines.append(said(asset.reason))
     if failure:
-        lines.append(QCoreApplication.translate("Asset", "Cannot be read: {reason}").format(reason=failure))
+        lines.append(QCoreApplication.translate("Asset", "Cannot be read: {reason}").format(reason=said(failure)))
     return "\n".join(lines)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout
 
 from exportgui.gui import controls
 from exportgui.gui.compose.reading import Problem
+from exportgui.gui.said import said
 from exportgui.request.fixes import Fix
 
 MOST = 3
@@ -47,7 +48,7 @@ class ProblemBar(QWidget):
         """Show these, errors first; notes stand beside their command."""
         found = sorted((one for one in problems if one.level in WEIGHT), key=lambda one: WEIGHT[one.level])
         self._problems = tuple(found)
-        lines = dict.fromkeys(problem.message for problem in found[:MOST])
+        lines = dict.fromkeys(said(problem.message) for problem in found[:MOST])
         self.label.setText("\n".join(_short(line, LONGEST_LINE) for line in lines))
         self.label.setToolTip("\n".join(lines))
         controls.role(self.label, found[0].level if found else "muted")

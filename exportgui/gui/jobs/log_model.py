@@ -15,6 +15,7 @@ from PySide6.QtGui import QGuiApplication, QIcon
 from exportgui.catalog.assets import HANDLE_PREFIX
 from exportgui.gui import drops, icons, words
 from exportgui.gui.item_table import TONE
+from exportgui.gui.said import said
 from exportgui.job.outcome import State
 from exportgui.job.resume import asset_of
 
@@ -188,7 +189,7 @@ class LogModel(QAbstractTableModel):
     @staticmethod
     def _details(row: ItemRow) -> str:
         output = row.output if str(row.state) == "done" else ""
-        return " · ".join(filter(None, (row.message, *row.warnings, output)))
+        return " · ".join(filter(None, (*map(said, (row.message, *row.warnings)), output)))
 
     def _picture(self, row: ItemRow) -> QIcon:
         picture = self._thumbnails.picture(asset_of(row)) if self._thumbnails is not None else None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from exportgui.gui import said as engine
 from exportgui.gui import words
 from exportgui.gui.marked import QT_TRANSLATE_NOOP
 from exportgui.job.draft import Fate
@@ -67,7 +68,9 @@ def note(item: PlannedItem, policy: str) -> str:
     if is_excluded(item):
         return ""
     reason = "" if item.fate is Fate.SKIP else item.reason
-    return " · ".join(dict.fromkeys(filter(None, (reason, collision(item, policy), *item.warnings))))
+    return " · ".join(
+        dict.fromkeys(filter(None, (engine.said(reason), collision(item, policy), *map(engine.said, item.warnings))))
+    )
 
 
 def collision(item: PlannedItem, policy: str) -> str:

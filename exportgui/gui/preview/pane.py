@@ -19,6 +19,7 @@ from exportgui.gui.preview.region import RegionTool
 from exportgui.gui.preview.view import PreviewView
 from exportgui.gui.preview.weigh import Weigher
 from exportgui.gui.preview.zoom_box import ZoomBox
+from exportgui.gui.said import said
 
 if TYPE_CHECKING:
     from exportgui.gui.preview.pixels import Studio
@@ -115,7 +116,7 @@ class PreviewPane(QWidget):
         self.view.set_stale(feed.stale)
         self.bar.title.setText(asset.name if asset else self.tr("Preview"))
         empty = "" if asset else self.tr("Select an asset to see what its export will look like")
-        self.view.show_message(feed.error or empty, error=bool(feed.error))
+        self.view.show_message(said(feed.error) or empty, error=bool(feed.error))
         words = feed.after.text if feed.after else ""
         if words != self.words.toPlainText():
             self.words.setPlainText(words)

@@ -1,0 +1,69 @@
+"""The engine's sentences in the window's language: known parts are translated, the rest stays."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QTranslator
+
+import exportgui
+from exportgui.gui import said as room
+from exportgui.gui.said import TEMPLATES, said
+
+
+class Loud(QTranslator):
+    """Says everything of the engine in capitals, blanks excepted."""
+
+    def isEmpty(self) -> bool:
+        return False
+
+    def translate(self, context: str, text: str, disambiguation: str | None = None, n: int = -1) -> str:
+        return re.sub(r"\{\w+\}|[^{]+", lambda part: part[0] if part[0][0] == "{" else part[0].upper(), text)
+
+
+@pytest.fixture
+def loud(qapp):
+    translator = Loud()
+    QCoreApplication.installTranslator(translator)
+    yield
+    QCoreApplication.removeTranslator(translator)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("not a known command", "NOT A KNOWN COMMAND"),
+        ("op_x: not a known command; did you mean op_blur?", "op_x: NOT A KNOWN COMMAND; DID YOU MEAN op_blur?"),
+        (
+            "qlt: quality is out of range; allowed: int 1…100[,0|1]",
+            "qlt: quality IS OUT OF RANGE; ALLOWED: int 1…100[,0|1]",
+        ),
+        ("a; b.jpg: the file does not exist", "a; b.jpg: THE FILE DOES NOT EXIST"),
+        (
+            "b.jpg: the JPEG file is cut short or damaged (no end; of it)",
+            "b.jpg: THE JPEG FILE IS CUT SHORT OR DAMAGED (no end; of it)",
+        ),
+        ("b.pdf: there is no page 9; the file has 3", "b.pdf: THERE IS NO PAGE 9; THE FILE HAS 3"),
+        ("one\nthe file cannot be opened", "one\nTHE FILE CANNOT BE OPENED"),
+        ("something else: entirely; new", "something else: entirely; new"),
+        ("", ""),
+    ],
+)
+def test_known_parts_are_translated(loud, text: str, told: str):
+    assert said(text) == told
+
+
+def test_without_a_translation_nothing_changes():
+    text = "b.jpg: the JPEG file is damaged (x {y} z); at column 3"
+    assert said(text) == text
+
+
+def test_the_engine_still_says_what_the_table_has():
+    source = Path(exportgui.__file__).parent
+    engine = "".join(path.read_text(encoding="utf-8") for path in source.rglob("*.py") if path != Path(room.__file__))
+    words = re.sub(r"[\"\s]+f?[\"\s]*", " ", engine)
+    for template in TEMPLATES:
+        pieces = [piece.strip() for piece in re.split(r"\{\w+\}", template)]
+        assert all(piece in engine or piece in words for piece in pieces), template
