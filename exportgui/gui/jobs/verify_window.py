@@ -90,9 +90,13 @@ class VerifyWindow(QDialog):
         self.bar = QProgressBar(self)
         self.bar.setTextVisible(False)
         self.bar.setRange(0, 0)
-        controls.name(self.bar, self.tr("Progress of the check"))
         self.model = VerdictModel(self)
         self.table = ItemTable(self.model, {0: 136}, 1, self)
+        self._lay_out()
+        self._start(session, row.id)
+
+    def _lay_out(self) -> None:
+        controls.name(self.bar, self.tr("Progress of the check"))
         controls.name(self.table, self.tr("Files that are not what was written"))
         box = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         box.rejected.connect(self.reject)
@@ -103,7 +107,6 @@ class VerifyWindow(QDialog):
             layout.addWidget(widget)
         for button in box.buttons():
             controls.name(button, button.text())
-        self._start(session, row.id)
 
     def sizeHint(self) -> QSize:
         """Room for long paths."""

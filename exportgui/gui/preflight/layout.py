@@ -68,13 +68,7 @@ class Parts(QWidget):
             icons.icon("search", self.palette().placeholderText().color()), QLineEdit.ActionPosition.LeadingPosition
         )
         controls.name(self.search, self.tr("Search names"), self.tr("List only assets and files of this name"))
-        controls.name(
-            self.exclude_shown, self.exclude_shown.text(), self.tr("Take every asset that is listed out of the job")
-        )
-        controls.name(self.include_all, self.include_all.text(), self.tr("Take every excluded asset back in"))
-        controls.name(self.save, self.save.text(), self.tr("Save this table as CSV, tab-separated or plain text"))
-        controls.name(self.cancel, self.cancel.text(), self.tr("Close without exporting; nothing was written"))
-        controls.name(self.bar, self.tr("Progress of the check"))
+        self._name_buttons()
         self.bar.setTextVisible(False)
         self.export.setProperty("role", "primary")
         self.export.setDefault(True)
@@ -83,6 +77,15 @@ class Parts(QWidget):
         self.include_all.hide()
         for button in (self.exclude_shown, self.include_all, self.save, self.cancel):
             button.setAutoDefault(False)
+
+    def _name_buttons(self) -> None:
+        controls.name(
+            self.exclude_shown, self.exclude_shown.text(), self.tr("Take every asset that is listed out of the job")
+        )
+        controls.name(self.include_all, self.include_all.text(), self.tr("Take every excluded asset back in"))
+        controls.name(self.save, self.save.text(), self.tr("Save this table as CSV, tab-separated or plain text"))
+        controls.name(self.cancel, self.cancel.text(), self.tr("Close without exporting; nothing was written"))
+        controls.name(self.bar, self.tr("Progress of the check"))
 
     def _lay_out(self, dialog: QDialog) -> None:
         self._stack.addWidget(self._waiting())
