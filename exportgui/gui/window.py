@@ -234,7 +234,7 @@ class MainWindow(QMainWindow):
             self.wires.open_dropped(paths)
         elif address is not None:
             event.acceptProposedAction()
-            self.wires.address_given(*address)
+            self.wires.composing.take_address(*address)
 
     # --- what stays
 

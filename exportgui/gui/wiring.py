@@ -11,10 +11,7 @@ from PySide6.QtCore import QItemSelectionModel, QObject, Qt
 from exportgui.catalog import AssetType, Catalog
 from exportgui.gui import words
 from exportgui.gui.browse.browser import Counts, Listing
-from exportgui.gui.compose.address import ObjectFinder
-from exportgui.gui.compose.asset_picker import AssetChoice
-from exportgui.gui.compose.record import RecordFinder
-from exportgui.gui.compose.regions import RegionDrawing
+from exportgui.gui.composing import Composing
 from exportgui.gui.jobs.wires import JobWires
 from exportgui.gui.recipes.book import is_recipe
 from exportgui.gui.undo import History
@@ -33,14 +30,7 @@ class Wires(QObject):
         self._select_after: list[str] = []
         self._listed: Listing | None = None
         self._history = History(window)
-        self._object = ObjectFinder(window.session.bridge, window.session.query_pool, self)
-        self._object.found.connect(self._object_found)
-        self._object.missing.connect(self._object_missing)
-        session = window.session
-        self._assets = AssetChoice(window.export.composer.pane, session.bridge, session.query_pool, self)
-        self._regions = RegionDrawing(window.export.composer.pane, window.preview.region, self._source_size, self)
-        self._record = RecordFinder(window.session.bridge, window.session.query_pool, self)
-        self._record.found.connect(window.export.composer.set_record)
+        self.composing = Composing(window)
 
     # --- catalog
 
@@ -60,7 +50,7 @@ class Wires(QObject):
         window.macros.set_catalog(catalog)
         window.feed.show(catalog, None)
         self._history.start_anew()
-        self._assets.set_catalog(catalog)
+        self.composing.set_catalog(catalog)
         self._listed = None
         window.library.set_catalog(catalog)
         window.browse.search.clear()
@@ -98,27 +88,6 @@ class Wires(QObject):
             return
         self._select_after = [path.name for path in paths if path.parent == first.parent]
         self._w.open(first.parent)
-
-    def address_given(self, object_path: str, modifiers: str) -> None:
-        """A whole address was pasted or dropped: its query becomes the modifiers, its object is selected."""
-        window = self._w
-        window.export.fmt.setCurrentText("convert")
-        window.export.composer.document.set_text(modifiers)
-        window.statusBar().showMessage(self.tr("The query of the address is in the modifiers."))
-        self._object.find(window.session.catalog, object_path)
-
-    def _object_found(self, id_: int, object_path: str) -> None:
-        window = self._w
-        window.browse.picked.restore([id_], id_)
-        if window.browse.picked.current_id() == id_:
-            text = self.tr("Modifiers taken from the address; {object} is selected.")
-        else:
-            text = self.tr("Modifiers taken from the address; {object} is in the catalog, but not shown now.")
-        window.statusBar().showMessage(text.format(object=object_path))
-
-    def _object_missing(self, object_path: str) -> None:
-        text = self.tr("Modifiers taken from the address; {object} is not in this catalog.")
-        self._w.statusBar().showMessage(text.format(object=object_path))
 
     # --- browsing
 
@@ -258,16 +227,11 @@ class Wires(QObject):
         window.example.look(window.session.catalog, asset)
         window.macros.set_asset(window.session.catalog, asset)
         window.export.composer.set_object(asset.object_path if asset else "")
-        self._record.find(window.session.catalog, asset.object_path if asset else "")
+        self.composing.look_up(asset.object_path if asset else "")
         if asset is not None and asset.reason:
             window.statusBar().showMessage(asset.reason)
         else:
             window.statusBar().clearMessage()
-
-    def _source_size(self) -> tuple[int, int]:
-        """Of the asset in front, in pixels; 0 when it is not known."""
-        shot = self._w.feed.before
-        return (shot.source if shot.source[0] else (shot.width, shot.height)) if shot else (0, 0)
 
     def request_changed(self) -> None:
         """The request changed: preview it."""
@@ -306,8 +270,6 @@ def connect(window: MainWindow) -> Wires:
     view.selectionModel().currentChanged.connect(wires.current_changed)
     window.preview.film.chosen.connect(wires.bring)
     window.export.request_changed.connect(wires.request_changed)
-    window.export.composer.modifiers.address_given.connect(wires.address_given)
-    window.export.composer.effective_view.told.connect(window.statusBar().showMessage)
     window.export.tray.deselected.connect(wires.deselected)
     window.export.tray_model.background = lambda work, done: session.bridge.call(
         session.query_pool, work, done, lambda error: wires.open_failed(str(error))

@@ -18,7 +18,7 @@ def test_an_asset_is_chosen_by_its_name(qtbot: QtBot, open_window, folder: Path)
     pane = window.export.composer.pane
     pane.modifiers.setPlainText("layer=1&src=")
     qtbot.mouseClick(pane.commands.rows[1].asset, Qt.MouseButton.LeftButton)
-    picker = window.wires._assets.picker
+    picker = window.wires.composing.assets.picker
     assert picker.isVisible()
     qtbot.waitUntil(lambda: picker.model.rowCount() > 4)
     titles = [picker.model.index(row).data(SUGGESTION).title for row in range(picker.model.rowCount())]
