@@ -2,6 +2,26 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
+        <name>Announcer</name>
+        <message numerus="yes">
+            <source>Exporting %n file(s)</source>
+            <translation>
+                <numerusform>Exporting %n file</numerusform>
+                <numerusform>Exporting %n files</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>CommandList</name>
+        <message numerus="yes">
+            <source>… and %n more command(s), in the text above</source>
+            <translation>
+                <numerusform>… and %n more command, in the text above</numerusform>
+                <numerusform>… and %n more commands, in the text above</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ExportPanel</name>
         <message numerus="yes">
             <source>Export %n asset(s)</source>
@@ -15,6 +35,30 @@
             <translation>
                 <numerusform>%n selected set is left out: sets cannot be exported.</numerusform>
                 <numerusform>%n selected sets are left out: sets cannot be exported.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Intake</name>
+        <message numerus="yes">
+            <source>%n macro(s) are there already and differ.</source>
+            <translation>
+                <numerusform>%n macro is there already and differs.</numerusform>
+                <numerusform>%n macros are there already and differ.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n macro(s) imported</source>
+            <translation>
+                <numerusform>%n macro imported</numerusform>
+                <numerusform>%n macros imported</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n macro(s) written to {path}</source>
+            <translation>
+                <numerusform>%n macro written to {path}</numerusform>
+                <numerusform>%n macros written to {path}</numerusform>
             </translation>
         </message>
     </context>
@@ -108,12 +152,101 @@
         </message>
     </context>
     <context>
+        <name>MacroSection</name>
+        <message numerus="yes">
+            <source>%n checked</source>
+            <translation>
+                <numerusform>%n checked</numerusform>
+                <numerusform>%n checked</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Notice</name>
+        <message numerus="yes">
+            <source>%n export(s) finished</source>
+            <translation>
+                <numerusform>%n export finished</numerusform>
+                <numerusform>%n exports finished</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) exported</source>
+            <translation>
+                <numerusform>%n file exported</numerusform>
+                <numerusform>%n files exported</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n failed</source>
+            <translation>
+                <numerusform>%n failed</numerusform>
+                <numerusform>%n failed</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Parts</name>
+        <message numerus="yes">
+            <source>Export %n file(s)</source>
+            <translation>
+                <numerusform>Export %n file</numerusform>
+                <numerusform>Export %n files</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Summary</name>
+        <message numerus="yes">
+            <source>%n file(s) to write</source>
+            <translation>
+                <numerusform>%n file to write</numerusform>
+                <numerusform>%n files to write</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n asset(s) will fail</source>
+            <translation>
+                <numerusform>%n asset will fail</numerusform>
+                <numerusform>%n assets will fail</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) will be replaced</source>
+            <translation>
+                <numerusform>%n file will be replaced</numerusform>
+                <numerusform>%n files will be replaced</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) exist and are kept</source>
+            <translation>
+                <numerusform>%n file exists and is kept</numerusform>
+                <numerusform>%n files exist and are kept</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) get another name, for theirs is taken</source>
+            <translation>
+                <numerusform>%n file gets another name, for its own is taken</numerusform>
+                <numerusform>%n files get another name, for theirs is taken</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Tray</name>
         <message numerus="yes">
             <source>%n asset(s) in the tray</source>
             <translation>
                 <numerusform>%n asset in the tray</numerusform>
                 <numerusform>%n assets in the tray</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n asset(s) selected</source>
+            <translation>
+                <numerusform>%n asset selected</numerusform>
+                <numerusform>%n assets selected</numerusform>
             </translation>
         </message>
     </context>

@@ -17,6 +17,23 @@ MIT ライセンス。Qt {qt} (LGPL)、libvips (LGPL)、Pillow を使用して�
         </message>
     </context>
     <context>
+        <name>Announcer</name>
+        <message>
+            <source>The export is paused.</source>
+            <translation>書き出しを一時停止しました。</translation>
+        </message>
+        <message>
+            <source>{done} of {total} exported</source>
+            <translation>{total} 件中 {done} 件を書き出しました</translation>
+        </message>
+        <message numerus="yes">
+            <source>Exporting %n file(s)</source>
+            <translation>
+                <numerusform>%n 件のファイルを書き出しています</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Asset</name>
         <message>
             <source>cannot be read</source>
@@ -29,6 +46,76 @@ MIT ライセンス。Qt {qt} (LGPL)、libvips (LGPL)、Pillow を使用して�
         <message>
             <source>Cannot be read: {reason}</source>
             <translation>読み込めません: {reason}</translation>
+        </message>
+        <message>
+            <source>In no set</source>
+            <translation>どのセットにも属さない</translation>
+        </message>
+    </context>
+    <context>
+        <name>AssetChoice</name>
+        <message>
+            <source>Click an asset to take it</source>
+            <translation>アセットをクリックして選びます</translation>
+        </message>
+        <message>
+            <source>Name of an asset</source>
+            <translation>アセットの名前</translation>
+        </message>
+        <message>
+            <source>Assets</source>
+            <translation>アセット</translation>
+        </message>
+    </context>
+    <context>
+        <name>AssetMenu</name>
+        <message>
+            <source>&amp;Export</source>
+            <translation>書き出し(&amp;E)</translation>
+        </message>
+        <message>
+            <source>&amp;Quick look</source>
+            <translation>クイックルック(&amp;Q)</translation>
+        </message>
+        <message>
+            <source>Show in the &amp;file manager</source>
+            <translation>ファイルマネージャーで表示(&amp;F)</translation>
+        </message>
+        <message>
+            <source>&amp;Copy the files</source>
+            <translation>ファイルをコピー(&amp;C)</translation>
+        </message>
+        <message>
+            <source>Copy the &amp;names</source>
+            <translation>名前をコピー(&amp;N)</translation>
+        </message>
+        <message>
+            <source>&amp;Hide the members</source>
+            <translation>メンバーを隠す(&amp;H)</translation>
+        </message>
+        <message>
+            <source>&amp;Show the members</source>
+            <translation>メンバーを表示(&amp;S)</translation>
+        </message>
+        <message>
+            <source>Select &amp;all that match ({count})</source>
+            <translation>一致するものをすべて選択 ({count})(&amp;A)</translation>
+        </message>
+        <message>
+            <source>Add to the &amp;tray</source>
+            <translation>トレイに追加(&amp;T)</translation>
+        </message>
+        <message>
+            <source>Select the &amp;group</source>
+            <translation>グループを選択(&amp;G)</translation>
+        </message>
+        <message>
+            <source>&amp;Take out of the tray</source>
+            <translation>トレイから取り除く(&amp;T)</translation>
+        </message>
+        <message>
+            <source>E&amp;mpty the tray</source>
+            <translation>トレイを空にする(&amp;M)</translation>
         </message>
     </context>
     <context>
@@ -195,6 +282,25 @@ MIT ライセンス。Qt {qt} (LGPL)、libvips (LGPL)、Pillow を使用して�
         </message>
     </context>
     <context>
+        <name>BrowseDesk</name>
+        <message>
+            <source>Add to &amp;favourites</source>
+            <translation>お気に入りに追加(&amp;F)</translation>
+        </message>
+        <message>
+            <source>&amp;Show in the file manager</source>
+            <translation>ファイルマネージャーで表示(&amp;S)</translation>
+        </message>
+        <message>
+            <source>&amp;Copy the path</source>
+            <translation>パスをコピー(&amp;C)</translation>
+        </message>
+        <message>
+            <source>&amp;Look again</source>
+            <translation>再読み込み(&amp;L)</translation>
+        </message>
+    </context>
+    <context>
         <name>BrowsePane</name>
         <message>
             <source>Search by name or folder</source>
@@ -261,6 +367,38 @@ MIT ライセンス。Qt {qt} (LGPL)、libvips (LGPL)、Pillow を使用して�
             <translation>アセットを行で表示します</translation>
         </message>
         <message>
+            <source>No groups</source>
+            <translation>グループなし</translation>
+        </message>
+        <message>
+            <source>By folder</source>
+            <translation>フォルダー別</translation>
+        </message>
+        <message>
+            <source>By type</source>
+            <translation>種類別</translation>
+        </message>
+        <message>
+            <source>By set</source>
+            <translation>セット別</translation>
+        </message>
+        <message>
+            <source>Put the assets under headings; a click on one selects</source>
+            <translation>アセットを見出しごとにまとめます。見出しをクリックするとその中を選択します</translation>
+        </message>
+        <message>
+            <source>Group by</source>
+            <translation>グループ化</translation>
+        </message>
+        <message>
+            <source>Size of the pictures (Ctrl+wheel, Ctrl and + or −)</source>
+            <translation>画像の大きさ (Ctrl+ホイール、Ctrl と + または −)</translation>
+        </message>
+        <message>
+            <source>Thumbnail size</source>
+            <translation>サムネイルの大きさ</translation>
+        </message>
+        <message>
             <source>Assets</source>
             <translation>アセット</translation>
         </message>
@@ -270,38 +408,250 @@ MIT ライセンス。Qt {qt} (LGPL)、libvips (LGPL)、Pillow を使用して�
         </message>
     </context>
     <context>
+        <name>CheckButton</name>
+        <message>
+            <source>Pre-flight…</source>
+            <translation>プリフライト…</translation>
+        </message>
+        <message>
+            <source>Pre-flight</source>
+            <translation>プリフライト</translation>
+        </message>
+        <message>
+            <source>See what becomes of every asset before anything is written</source>
+            <translation>書き込む前に、各アセットの結果を確認します</translation>
+        </message>
+        <message>
+            <source>An export stops here when something fails, collides or does not fit</source>
+            <translation>失敗、名前の重複、容量不足があるとき、書き出しはここで止まります</translation>
+        </message>
+        <message>
+            <source>Every export stops here</source>
+            <translation>書き出しは毎回ここで止まります</translation>
+        </message>
+        <message>
+            <source>An export starts at once</source>
+            <translation>書き出しはすぐに始まります</translation>
+        </message>
+    </context>
+    <context>
+        <name>ColorEdit</name>
+        <message>
+            <source>{name}: choose</source>
+            <translation>{name}: 選択</translation>
+        </message>
+        <message>
+            <source>Choose a colour</source>
+            <translation>カラーを選びます</translation>
+        </message>
+    </context>
+    <context>
+        <name>CommandGroup</name>
+        <message>
+            <source>View</source>
+            <translation>表示</translation>
+        </message>
+        <message>
+            <source>Image</source>
+            <translation>画像</translation>
+        </message>
+        <message>
+            <source>Layer</source>
+            <translation>レイヤー</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>テキスト</translation>
+        </message>
+        <message>
+            <source>Effect</source>
+            <translation>効果</translation>
+        </message>
+        <message>
+            <source>Colour</source>
+            <translation>カラー</translation>
+        </message>
+        <message>
+            <source>Output</source>
+            <translation>出力</translation>
+        </message>
+    </context>
+    <context>
+        <name>CommandHelp</name>
+        <message>
+            <source>Without it: {value}</source>
+            <translation>指定しない場合: {value}</translation>
+        </message>
+        <message>
+            <source>It changes nothing in an export.</source>
+            <translation>書き出しには影響しません。</translation>
+        </message>
+        <message>
+            <source>Page: {page}</source>
+            <translation>ページ: {page}</translation>
+        </message>
+    </context>
+    <context>
+        <name>CommandList</name>
+        <message numerus="yes">
+            <source>… and %n more command(s), in the text above</source>
+            <translation>
+                <numerusform>… ほかに %n 件のコマンド (上のテキスト内)</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>CommandPicker</name>
+        <message>
+            <source>Changes nothing in an export. {summary}</source>
+            <translation>書き出しには影響しません。{summary}</translation>
+        </message>
+        <message>
+            <source>Effect layers ignore it. {summary}</source>
+            <translation>効果レイヤーでは無視されます。{summary}</translation>
+        </message>
+        <message>
+            <source>In the request. {summary}</source>
+            <translation>要求に含まれています。{summary}</translation>
+        </message>
+        <message>
+            <source>Name, or what it does</source>
+            <translation>名前または機能</translation>
+        </message>
+        <message>
+            <source>Commands</source>
+            <translation>コマンド</translation>
+        </message>
+        <message>
+            <source>Click a command to add it</source>
+            <translation>コマンドをクリックして追加します</translation>
+        </message>
+    </context>
+    <context>
+        <name>CommandRow</name>
+        <message>
+            <source>More</source>
+            <translation>詳細</translation>
+        </message>
+        <message>
+            <source>Show all values of this command</source>
+            <translation>このコマンドの値をすべて表示します</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>削除</translation>
+        </message>
+        <message>
+            <source>Remove this command</source>
+            <translation>このコマンドを削除します</translation>
+        </message>
+        <message>
+            <source>Draw</source>
+            <translation>描く</translation>
+        </message>
+        <message>
+            <source>Draw the rectangle on the preview</source>
+            <translation>プレビューに長方形を描きます</translation>
+        </message>
+        <message>
+            <source>Choose asset</source>
+            <translation>アセットを選ぶ</translation>
+        </message>
+        <message>
+            <source>Choose an asset of this catalog</source>
+            <translation>このカタログのアセットを選びます</translation>
+        </message>
+        <message>
+            <source>Move {name}</source>
+            <translation>{name} を移動</translation>
+        </message>
+        <message>
+            <source>Drag to another place; Ctrl+Shift+Up and Ctrl+Shift+Down move it</source>
+            <translation>ドラッグして移動します。Ctrl+Shift+Up と Ctrl+Shift+Down でも移動できます</translation>
+        </message>
+        <message>
+            <source>Remove {name}</source>
+            <translation>{name} を削除</translation>
+        </message>
+    </context>
+    <context>
         <name>Composer</name>
         <message>
-            <source>This catalog has no macros</source>
-            <translation>このカタログにはマクロがありません</translation>
+            <source>Choice of macros</source>
+            <translation>マクロの選択</translation>
+        </message>
+    </context>
+    <context>
+        <name>Conflict</name>
+        <message>
+            <source>Give the new file another name</source>
+            <translation>新しいファイルの名前を変える</translation>
         </message>
         <message>
-            <source>Image Serving commands, joined by &amp;; a whole Scene7 address can be pasted</source>
-            <translation>&amp; でつないだ Image Serving コマンド。Scene7 のアドレス全体を貼り付けることもできます</translation>
+            <source>Replace it</source>
+            <translation>置き換える</translation>
         </message>
         <message>
-            <source>Modifiers</source>
-            <translation>修飾子</translation>
+            <source>Keep it and skip the asset</source>
+            <translation>残してアセットをスキップ</translation>
         </message>
         <message>
-            <source>Problems with the modifiers</source>
-            <translation>修飾子の問題</translation>
+            <source>Do not start the job</source>
+            <translation>ジョブを開始しない</translation>
         </message>
         <message>
-            <source>Macros</source>
-            <translation>マクロ</translation>
+            <source>If a file exists</source>
+            <translation>ファイルがある場合</translation>
         </message>
         <message>
-            <source>The checked macros follow the modifiers and win every conflict</source>
-            <translation>チェックしたマクロは修飾子の後に続き、競合するとマクロが優先されます</translation>
+            <source>What happens when a name is already taken</source>
+            <translation>名前がすでに使われている場合の動作</translation>
+        </message>
+    </context>
+    <context>
+        <name>CrashReport</name>
+        <message>
+            <source>Something went wrong</source>
+            <translation>問題が発生しました</translation>
         </message>
         <message>
-            <source>What will be asked of each asset, with every macro replaced by its commands</source>
-            <translation>各アセットに対する要求。マクロはすべてコマンドに置き換えられています</translation>
+            <source>exportgui met a mistake of its own. Files that were exported are whole, and jobs go on or can be resumed; close the window and start it again if it does not answer as it should.</source>
+            <translation>exportgui の内部でエラーが発生しました。書き出したファイルは無事で、ジョブは続行または再開できます。正しく応答しない場合は、ウィンドウを閉じて起動し直してください。</translation>
         </message>
         <message>
-            <source>Effective request</source>
-            <translation>実際の要求</translation>
+            <source>Report</source>
+            <translation>レポート</translation>
+        </message>
+        <message>
+            <source>What happened; it is sent nowhere</source>
+            <translation>発生した問題の内容。どこにも送信されません</translation>
+        </message>
+        <message>
+            <source>More is in {file}. Nothing is sent anywhere.</source>
+            <translation>詳しくは {file} をご覧ください。どこにも送信されません。</translation>
+        </message>
+        <message>
+            <source>&amp;Copy report</source>
+            <translation>レポートをコピー(&amp;C)</translation>
+        </message>
+        <message>
+            <source>Copy report</source>
+            <translation>レポートをコピー</translation>
+        </message>
+        <message>
+            <source>Copy the report to the clipboard</source>
+            <translation>レポートをクリップボードにコピーします</translation>
+        </message>
+    </context>
+    <context>
+        <name>EffectiveView</name>
+        <message>
+            <source>Explain</source>
+            <translation>説明</translation>
+        </message>
+        <message>
+            <source>Show where each command comes from</source>
+            <translation>各コマンドの由来を表示します</translation>
         </message>
         <message>
             <source>Copy</source>
@@ -312,8 +662,158 @@ MIT ライセンス。Qt {qt} (LGPL)、libvips (LGPL)、Pillow を使用して�
             <translation>実際の要求をコピーします</translation>
         </message>
         <message>
-            <source>asset</source>
-            <translation>アセット</translation>
+            <source>What will be asked of each asset, with every macro replaced by its commands</source>
+            <translation>各アセットに対する要求。マクロはすべてコマンドに置き換えられています</translation>
+        </message>
+        <message>
+            <source>Effective request</source>
+            <translation>実際の要求</translation>
+        </message>
+        <message>
+            <source>Where each command comes from</source>
+            <translation>各コマンドの由来</translation>
+        </message>
+        <message>
+            <source>Later commands win; struck ones are overridden</source>
+            <translation>後のコマンドが優先されます。取り消し線のあるものは上書きされています</translation>
+        </message>
+        <message>
+            <source>Copy as &amp;text</source>
+            <translation>テキストとしてコピー(&amp;T)</translation>
+        </message>
+        <message>
+            <source>Copy as &amp;address</source>
+            <translation>アドレスとしてコピー(&amp;A)</translation>
+        </message>
+        <message>
+            <source>The effective request is on the clipboard.</source>
+            <translation>実際の要求をクリップボードにコピーしました。</translation>
+        </message>
+        <message>
+            <source>The address is on the clipboard.</source>
+            <translation>アドレスをクリップボードにコピーしました。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Engine</name>
+        <message>
+            <source>not a known command</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>did you mean {name}?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{what} is out of range</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{what} must be a number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{what} is not one of the choices</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>allowed: {choices}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>at column {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>at most {number} values are allowed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>only one value is allowed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>needs wid= or hei= as well</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ignored, it means nothing for fmt={format}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ignored, the layer has {name}=</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ignored in a nested request</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>macro {name} is not defined</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the file does not exist</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the file cannot be opened</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the {format} file is cut short or damaged ({detail})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the {format} file is damaged ({detail})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not a picture of a known format</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>there is no page {page}; the file has {pages}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>EPS is off; it can be turned on in the settings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>cannot be read ({detail})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>has no picture to convert; exported as the original</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} exists already</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{folder}: is not a folder; nothing was written</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nothing was written</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Explained</name>
+        <message>
+            <source>typed</source>
+            <translation>入力</translation>
+        </message>
+        <message>
+            <source>record</source>
+            <translation>レコード</translation>
+        </message>
+        <message>
+            <source>overridden by {origin}: {command}</source>
+            <translation>{origin} により上書き: {command}</translation>
         </message>
     </context>
     <context>
@@ -335,6 +835,10 @@ MIT ライセンス。Qt {qt} (LGPL)、libvips (LGPL)、Pillow を使用して�
             <translation>この書き出しについて</translation>
         </message>
         <message>
+            <source>Destination</source>
+            <translation type="unfinished">書き出し先</translation>
+        </message>
+        <message>
             <source>Select the assets to export.</source>
             <translation>書き出すアセットを選択してください。</translation>
         </message>
@@ -345,6 +849,10 @@ MIT ライセンス。Qt {qt} (LGPL)、libvips (LGPL)、Pillow を使用して�
         <message>
             <source>Type modifiers or check a macro to say what to convert to.</source>
             <translation>修飾子を入力するかマクロをチェックして、変換の内容を指定してください。</translation>
+        </message>
+        <message>
+            <source>Correct the file names first.</source>
+            <translation>先にファイル名を修正してください。</translation>
         </message>
         <message>
             <source>Choose the folder to export to.</source>
@@ -380,6 +888,274 @@ MIT ライセンス。Qt {qt} (LGPL)、libvips (LGPL)、Pillow を使用して�
         </message>
     </context>
     <context>
+        <name>FacetModel</name>
+        <message>
+            <source>Types</source>
+            <translation>種類</translation>
+        </message>
+        <message>
+            <source>File formats</source>
+            <translation>ファイル形式</translation>
+        </message>
+        <message>
+            <source>File sizes</source>
+            <translation>ファイルサイズ</translation>
+        </message>
+        <message>
+            <source>Show only what is checked; where nothing is, everything is shown</source>
+            <translation>チェックしたものだけを表示します。何もチェックしないとすべて表示します</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>なし</translation>
+        </message>
+        <message>
+            <source>{low} to {high}</source>
+            <translation>{low} ～ {high}</translation>
+        </message>
+        <message>
+            <source>Below {size}</source>
+            <translation>{size} 未満</translation>
+        </message>
+        <message>
+            <source>{size} and more</source>
+            <translation>{size} 以上</translation>
+        </message>
+    </context>
+    <context>
+        <name>FavouriteList</name>
+        <message>
+            <source>Folders one often needs; drag folders here. Delete removes one, Alt+Up and Alt+Down move it</source>
+            <translation>よく使うフォルダー。ここへフォルダーをドラッグします。Delete で削除、Alt+Up と Alt+Down で移動します</translation>
+        </message>
+        <message>
+            <source>Favourites</source>
+            <translation>お気に入り</translation>
+        </message>
+        <message>
+            <source>&amp;Open</source>
+            <translation>開く(&amp;O)</translation>
+        </message>
+        <message>
+            <source>Move &amp;up</source>
+            <translation>上へ移動(&amp;U)</translation>
+        </message>
+        <message>
+            <source>Move &amp;down</source>
+            <translation>下へ移動(&amp;D)</translation>
+        </message>
+        <message>
+            <source>&amp;Remove from favourites</source>
+            <translation>お気に入りから削除(&amp;R)</translation>
+        </message>
+        <message>
+            <source>Drag folders here to have them at hand.</source>
+            <translation>ここへフォルダーをドラッグすると、すぐに使えます。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Field</name>
+        <message>
+            <source>Across</source>
+            <translation>横</translation>
+        </message>
+        <message>
+            <source>Down</source>
+            <translation>縦</translation>
+        </message>
+        <message>
+            <source>Left</source>
+            <translation>左</translation>
+        </message>
+        <message>
+            <source>Top</source>
+            <translation>上</translation>
+        </message>
+        <message>
+            <source>Right</source>
+            <translation>右</translation>
+        </message>
+        <message>
+            <source>Bottom</source>
+            <translation>下</translation>
+        </message>
+        <message>
+            <source>Width</source>
+            <translation>幅</translation>
+        </message>
+        <message>
+            <source>Height</source>
+            <translation>高さ</translation>
+        </message>
+        <message>
+            <source>Scale</source>
+            <translation>倍率</translation>
+        </message>
+        <message>
+            <source>Mode</source>
+            <translation>モード</translation>
+        </message>
+        <message>
+            <source>Enlarge</source>
+            <translation>拡大</translation>
+        </message>
+        <message>
+            <source>Cache</source>
+            <translation>キャッシュ</translation>
+        </message>
+        <message>
+            <source>Server</source>
+            <translation>サーバー</translation>
+        </message>
+        <message>
+            <source>Switch</source>
+            <translation>切り替え</translation>
+        </message>
+        <message>
+            <source>Ratio</source>
+            <translation>比率</translation>
+        </message>
+        <message>
+            <source>Profile</source>
+            <translation>プロファイル</translation>
+        </message>
+        <message>
+            <source>Intent</source>
+            <translation>マッチング方法</translation>
+        </message>
+        <message>
+            <source>Black point</source>
+            <translation>黒点の補正</translation>
+        </message>
+        <message>
+            <source>Dither</source>
+            <translation>ディザ</translation>
+        </message>
+        <message>
+            <source>Red</source>
+            <translation>赤</translation>
+        </message>
+        <message>
+            <source>Green</source>
+            <translation>緑</translation>
+        </message>
+        <message>
+            <source>Blue</source>
+            <translation>青</translation>
+        </message>
+        <message>
+            <source>Colour</source>
+            <translation>カラー</translation>
+        </message>
+        <message>
+            <source>Brightness</source>
+            <translation>明るさ</translation>
+        </message>
+        <message>
+            <source>Contrast</source>
+            <translation>コントラスト</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>適用量</translation>
+        </message>
+        <message>
+            <source>Distribution</source>
+            <translation>分布</translation>
+        </message>
+        <message>
+            <source>One channel</source>
+            <translation>単一チャンネル</translation>
+        </message>
+        <message>
+            <source>Radius</source>
+            <translation>半径</translation>
+        </message>
+        <message>
+            <source>Threshold</source>
+            <translation>しきい値</translation>
+        </message>
+        <message>
+            <source>Opacity</source>
+            <translation>不透明度</translation>
+        </message>
+        <message>
+            <source>Fill</source>
+            <translation>塗り</translation>
+        </message>
+        <message>
+            <source>Direction</source>
+            <translation>方向</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>開始</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>終了</translation>
+        </message>
+        <message>
+            <source>Sampling</source>
+            <translation>サンプリング</translation>
+        </message>
+        <message>
+            <source>Quality</source>
+            <translation>画質</translation>
+        </message>
+        <message>
+            <source>Full colour</source>
+            <translation>フルカラー</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>種類</translation>
+        </message>
+        <message>
+            <source>Colours</source>
+            <translation>カラー数</translation>
+        </message>
+        <message>
+            <source>Always</source>
+            <translation>常に含む色</translation>
+        </message>
+        <message>
+            <source>Options</source>
+            <translation>オプション</translation>
+        </message>
+        <message>
+            <source>Resolution</source>
+            <translation>解像度</translation>
+        </message>
+        <message>
+            <source>Smoothing</source>
+            <translation>アンチエイリアス</translation>
+        </message>
+        <message>
+            <source>Fitting</source>
+            <translation>調整</translation>
+        </message>
+        <message>
+            <source>Wrapping</source>
+            <translation>折り返し</translation>
+        </message>
+    </context>
+    <context>
+        <name>FilmStrip</name>
+        <message>
+            <source>Filmstrip</source>
+            <translation>フィルムストリップ</translation>
+        </message>
+        <message>
+            <source>The selected assets with the same settings</source>
+            <translation>選択したアセットに同じ設定を適用した結果</translation>
+        </message>
+        <message>
+            <source>Select several assets to see the same settings on each</source>
+            <translation>複数のアセットを選択すると、同じ設定の結果をそれぞれ表示します</translation>
+        </message>
+    </context>
+    <context>
         <name>FmtChoice</name>
         <message>
             <source>Original</source>
@@ -399,23 +1175,149 @@ MIT ライセンス。Qt {qt} (LGPL)、libvips (LGPL)、Pillow を使用して�
         </message>
     </context>
     <context>
+        <name>FormatEdit</name>
+        <message>
+            <source>as it is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>usual</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Format</source>
+            <translation>形式</translation>
+        </message>
+        <message>
+            <source>Pixel type</source>
+            <translation>ピクセルの種類</translation>
+        </message>
+        <message>
+            <source>Compression</source>
+            <translation>圧縮</translation>
+        </message>
+    </context>
+    <context>
+        <name>History</name>
+        <message>
+            <source>Selection</source>
+            <translation>選択</translation>
+        </message>
+        <message>
+            <source>Tray</source>
+            <translation>トレイ</translation>
+        </message>
+    </context>
+    <context>
+        <name>Intake</name>
+        <message>
+            <source>There is no macro in it.</source>
+            <translation>マクロが含まれていません。</translation>
+        </message>
+        <message>
+            <source>Import macros</source>
+            <translation>マクロの読み込み</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n macro(s) are there already and differ.</source>
+            <translation>
+                <numerusform>%n 件のマクロがすでにあり、内容が異なります。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Replace</source>
+            <translation>置き換える</translation>
+        </message>
+        <message>
+            <source>Keep mine</source>
+            <translation>自分のものを残す</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n macro(s) imported</source>
+            <translation>
+                <numerusform>%n 件のマクロを読み込みました</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n macro(s) written to {path}</source>
+            <translation>
+                <numerusform>%n 件のマクロを {path} に書き込みました</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>InterruptedBar</name>
+        <message>
+            <source>Resume</source>
+            <translation>再開</translation>
+        </message>
+        <message>
+            <source>Export what the job did not get to</source>
+            <translation>ジョブの残りを書き出します</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>表示</translation>
+        </message>
+        <message>
+            <source>Show the job and its items</source>
+            <translation>ジョブとその項目を表示します</translation>
+        </message>
+        <message>
+            <source>Dismiss</source>
+            <translation>閉じる</translation>
+        </message>
+        <message>
+            <source>Do not offer this job again; its log stays</source>
+            <translation>このジョブを今後は提示しません。ログは残ります</translation>
+        </message>
+        <message>
+            <source>Job {number} was interrupted: {done} of {total} done.</source>
+            <translation>ジョブ {number} が中断されました: {total} 件中 {done} 件が完了。</translation>
+        </message>
+    </context>
+    <context>
+        <name>JobButtons</name>
+        <message>
+            <source>More</source>
+            <translation>その他</translation>
+        </message>
+        <message>
+            <source>Report, verify</source>
+            <translation>レポート、検証</translation>
+        </message>
+    </context>
+    <context>
+        <name>JobCommands</name>
+        <message>
+            <source>Save report</source>
+            <translation>レポートの保存</translation>
+        </message>
+        <message>
+            <source>Saved as {name}</source>
+            <translation>{name} として保存しました</translation>
+        </message>
+    </context>
+    <context>
+        <name>JobList</name>
+        <message>
+            <source>Jobs</source>
+            <translation>ジョブ</translation>
+        </message>
+    </context>
+    <context>
+        <name>JobListView</name>
+        <message>
+            <source>List of jobs</source>
+            <translation>ジョブのリスト</translation>
+        </message>
+        <message>
+            <source>Space pauses or resumes, Alt with an arrow moves, Delete cancels</source>
+            <translation>Space で一時停止または再開、Alt+矢印で移動、Delete でキャンセルします</translation>
+        </message>
+    </context>
+    <context>
         <name>JobLogView</name>
-        <message>
-            <source>Open folder</source>
-            <translation>フォルダーを開く</translation>
-        </message>
-        <message>
-            <source>Log of the job</source>
-            <translation>ジョブのログ</translation>
-        </message>
-        <message>
-            <source>One line for each asset, failures first</source>
-            <translation>アセットごとに 1 行、失敗が先頭</translation>
-        </message>
-        <message>
-            <source>Show the exported files in the file manager</source>
-            <translation>書き出したファイルをファイルマネージャーで表示します</translation>
-        </message>
         <message>
             <source>Job {number}</source>
             <translation>ジョブ {number}</translation>
@@ -488,8 +1390,16 @@ MIT ライセンス。Qt {qt} (LGPL)、libvips (LGPL)、Pillow を使用して�
             <translation>確認中</translation>
         </message>
         <message>
+            <source>Waits for your answer</source>
+            <translation>応答待ち</translation>
+        </message>
+        <message>
             <source>Exporting</source>
             <translation>書き出し中</translation>
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation>一時停止中</translation>
         </message>
         <message>
             <source>Stopping</source>
@@ -531,6 +1441,22 @@ MIT ライセンス。Qt {qt} (LGPL)、libvips (LGPL)、Pillow を使用して�
             <translation>以降のアセットを開始せずに停止します</translation>
         </message>
         <message>
+            <source>Resume</source>
+            <translation>再開</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>一時停止</translation>
+        </message>
+        <message>
+            <source>Go on with this job</source>
+            <translation>このジョブを続行します</translation>
+        </message>
+        <message>
+            <source>Start no further asset until it is resumed</source>
+            <translation>再開するまで以降のアセットを開始しません</translation>
+        </message>
+        <message>
             <source>{done} of {total} exported</source>
             <translation>{total} 件中 {done} 件を書き出しました</translation>
         </message>
@@ -541,12 +1467,32 @@ MIT ライセンス。Qt {qt} (LGPL)、libvips (LGPL)、Pillow を使用して�
             </translation>
         </message>
         <message>
+            <source>Paused. No further asset starts until you resume.</source>
+            <translation>一時停止中です。再開するまで以降のアセットは開始されません。</translation>
+        </message>
+        <message>
+            <source>Goes on when the job before it is done or paused.</source>
+            <translation>前のジョブが完了するか一時停止すると続行します。</translation>
+        </message>
+        <message>
+            <source>Stopping…</source>
+            <translation>停止しています…</translation>
+        </message>
+        <message>
             <source>{done} of {total} checked</source>
             <translation>{total} 件中 {done} 件を確認しました</translation>
         </message>
         <message>
             <source>Waiting for the job before</source>
             <translation>前のジョブを待っています</translation>
+        </message>
+        <message>
+            <source>Look at the pre-flight and decide</source>
+            <translation>プリフライトを確認して決定してください</translation>
+        </message>
+        <message>
+            <source>Starting…</source>
+            <translation>開始しています…</translation>
         </message>
         <message>
             <source>Every asset is checked before the first file is written.</source>
@@ -562,6 +1508,96 @@ MIT ライセンス。Qt {qt} (LGPL)、libvips (LGPL)、Pillow を使用して�
         </message>
     </context>
     <context>
+        <name>JobRunner</name>
+        <message>
+            <source>The job was cancelled; nothing was written.</source>
+            <translation>ジョブはキャンセルされました。何も書き込まれていません。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Jobs</name>
+        <message>
+            <source>Resume</source>
+            <translation>再開</translation>
+        </message>
+        <message>
+            <source>Export what this job did not get to</source>
+            <translation>このジョブの残りを書き出します</translation>
+        </message>
+        <message>
+            <source>Retry failed</source>
+            <translation>失敗分を再試行</translation>
+        </message>
+        <message>
+            <source>Export the failed assets of this job again</source>
+            <translation>このジョブで失敗したアセットをもう一度書き出します</translation>
+        </message>
+        <message>
+            <source>Run again</source>
+            <translation>もう一度実行</translation>
+        </message>
+        <message>
+            <source>Export all its assets once more, as a new job</source>
+            <translation>すべてのアセットを新しいジョブとしてもう一度書き出します</translation>
+        </message>
+        <message>
+            <source>Pause or resume</source>
+            <translation>一時停止/再開</translation>
+        </message>
+        <message>
+            <source>Hold the running job, or let it go on</source>
+            <translation>実行中のジョブを一時停止または続行します</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>キャンセル</translation>
+        </message>
+        <message>
+            <source>Start no further asset and stop</source>
+            <translation>以降のアセットを開始せずに停止します</translation>
+        </message>
+        <message>
+            <source>Earlier</source>
+            <translation>前へ</translation>
+        </message>
+        <message>
+            <source>Let this job go before the one that waits before it</source>
+            <translation>このジョブを、前で待っているジョブより先に実行します</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>後へ</translation>
+        </message>
+        <message>
+            <source>Let the job that waits behind go before this one</source>
+            <translation>後ろで待っているジョブを、このジョブより先に実行します</translation>
+        </message>
+        <message>
+            <source>Open folder</source>
+            <translation>フォルダーを開く</translation>
+        </message>
+        <message>
+            <source>Show the exported files in the file manager</source>
+            <translation>書き出したファイルをファイルマネージャーで表示します</translation>
+        </message>
+        <message>
+            <source>Save report…</source>
+            <translation>レポートを保存…</translation>
+        </message>
+        <message>
+            <source>Save the log as HTML, CSV or JSON</source>
+            <translation>ログを HTML、CSV または JSON で保存します</translation>
+        </message>
+        <message>
+            <source>Verify…</source>
+            <translation>検証…</translation>
+        </message>
+        <message>
+            <source>Check that the exported files are what was written</source>
+            <translation>書き出したファイルが書き込み時のままかどうかを確認します</translation>
+        </message>
+    </context>
+    <context>
         <name>JobsPanel</name>
         <message>
             <source>Exports and their logs appear here.</source>
@@ -570,14 +1606,6 @@ MIT ライセンス。Qt {qt} (LGPL)、libvips (LGPL)、Pillow を使用して�
         <message>
             <source>Jobs</source>
             <translation>ジョブ</translation>
-        </message>
-        <message>
-            <source>List of jobs</source>
-            <translation>ジョブのリスト</translation>
-        </message>
-        <message>
-            <source>Choose a job to see its progress or its log</source>
-            <translation>ジョブを選ぶと進行状況やログが表示されます</translation>
         </message>
         <message numerus="yes">
             <source>%n asset(s) exported</source>
@@ -595,6 +1623,185 @@ MIT ライセンス。Qt {qt} (LGPL)、libvips (LGPL)、Pillow を使用して�
             <source>Job {number} is finished: {counts}</source>
             <translation>ジョブ {number} が完了しました: {counts}</translation>
         </message>
+        <message>
+            <source>Job {number} was cancelled: {counts}</source>
+            <translation>ジョブ {number} をキャンセルしました: {counts}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Keys</name>
+        <message>
+            <source>Everywhere</source>
+            <translation>全体</translation>
+        </message>
+        <message>
+            <source>Go to the next control; with Shift to the one before</source>
+            <translation>次の項目へ移動。Shift を押すと前の項目へ</translation>
+        </message>
+        <message>
+            <source>Close a dialog or a list; empty the search</source>
+            <translation>ダイアログやリストを閉じる、検索を空にする</translation>
+        </message>
+        <message>
+            <source>Search and assets</source>
+            <translation>検索とアセット</translation>
+        </message>
+        <message>
+            <source>From the search to the assets</source>
+            <translation>検索からアセットへ移動</translation>
+        </message>
+        <message>
+            <source>Look at the asset in front</source>
+            <translation>現在のアセットを大きく表示</translation>
+        </message>
+        <message>
+            <source>Open or close a set; look at an asset</source>
+            <translation>セットを開閉、アセットを大きく表示</translation>
+        </message>
+        <message>
+            <source>Select more; any arrow does</source>
+            <translation>選択範囲を広げる (どの矢印でも可)</translation>
+        </message>
+        <message>
+            <source>Select or leave out the asset in front</source>
+            <translation>現在のアセットの選択を切り替え</translation>
+        </message>
+        <message>
+            <source>Larger thumbnails</source>
+            <translation>サムネイルを拡大</translation>
+        </message>
+        <message>
+            <source>Smaller thumbnails</source>
+            <translation>サムネイルを縮小</translation>
+        </message>
+        <message>
+            <source>What can be done with the selected assets</source>
+            <translation>選択したアセットに対する操作</translation>
+        </message>
+        <message>
+            <source>Modifiers and names</source>
+            <translation>修飾子と名前</translation>
+        </message>
+        <message>
+            <source>Show what may be typed here</source>
+            <translation>ここに入力できるものを表示</translation>
+        </message>
+        <message>
+            <source>Correct what is underlined</source>
+            <translation>下線の付いた箇所を修正</translation>
+        </message>
+        <message>
+            <source>On the handle of a command: move it up; Down moves it down</source>
+            <translation>コマンドのハンドル上: 上へ移動。Down で下へ移動</translation>
+        </message>
+        <message>
+            <source>On a macro: check it</source>
+            <translation>マクロ上: チェックを切り替え</translation>
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation>プレビュー</translation>
+        </message>
+        <message>
+            <source>Larger</source>
+            <translation>拡大</translation>
+        </message>
+        <message>
+            <source>Smaller</source>
+            <translation>縮小</translation>
+        </message>
+        <message>
+            <source>The whole picture</source>
+            <translation>画像全体</translation>
+        </message>
+        <message>
+            <source>Pixel by pixel</source>
+            <translation>ピクセル等倍</translation>
+        </message>
+        <message>
+            <source>The other side, as long as the key is down</source>
+            <translation>押している間、もう一方を表示</translation>
+        </message>
+        <message>
+            <source>Move the picture; with Shift the dividing line</source>
+            <translation>画像を移動。Shift を押すと境界線を移動</translation>
+        </message>
+        <message>
+            <source>Lists of assets, macros and plans</source>
+            <translation>アセット、マクロ、プリフライトのリスト</translation>
+        </message>
+        <message>
+            <source>Take out, or delete</source>
+            <translation>取り除く、または削除</translation>
+        </message>
+        <message>
+            <source>Rename or edit</source>
+            <translation>名前の変更または編集</translation>
+        </message>
+        <message>
+            <source>Move a macro up; Alt+Down moves it down</source>
+            <translation>マクロを上へ移動。Alt+Down で下へ移動</translation>
+        </message>
+        <message>
+            <source>Keyboard shortcuts</source>
+            <translation>キーボードショートカット</translation>
+        </message>
+    </context>
+    <context>
+        <name>LayerList</name>
+        <message>
+            <source>Add layer</source>
+            <translation>レイヤーを追加</translation>
+        </message>
+        <message>
+            <source>Add a layer above the others</source>
+            <translation>一番上にレイヤーを追加します</translation>
+        </message>
+        <message>
+            <source>Remove layer</source>
+            <translation>レイヤーを削除</translation>
+        </message>
+        <message>
+            <source>Remove the selected layer (Del)</source>
+            <translation>選択したレイヤーを削除します (Del)</translation>
+        </message>
+        <message>
+            <source>Layers</source>
+            <translation>レイヤー</translation>
+        </message>
+        <message>
+            <source>The topmost first; drag, or move with Alt+Up and Alt+Down</source>
+            <translation>一番上のレイヤーが先頭です。ドラッグするか Alt+Up と Alt+Down で移動します</translation>
+        </message>
+        <message>
+            <source>&amp;Image layer</source>
+            <translation>画像レイヤー(&amp;I)</translation>
+        </message>
+        <message>
+            <source>&amp;Text layer</source>
+            <translation>テキストレイヤー(&amp;T)</translation>
+        </message>
+        <message>
+            <source>&amp;Colour layer</source>
+            <translation>カラーレイヤー(&amp;C)</translation>
+        </message>
+    </context>
+    <context>
+        <name>LayerModel</name>
+        <message>
+            <source>{layer}
+Check to show it, drag to another place</source>
+            <translation>{layer}
+チェックすると表示されます。ドラッグで移動できます</translation>
+        </message>
+        <message>
+            <source>Layer {number}</source>
+            <translation>レイヤー {number}</translation>
+        </message>
+        <message>
+            <source>{title} — the asset itself</source>
+            <translation>{title} — アセット自体</translation>
+        </message>
     </context>
     <context>
         <name>LibraryPanel</name>
@@ -611,12 +1818,16 @@ MIT ライセンス。Qt {qt} (LGPL)、libvips (LGPL)、Pillow を使用して�
             <translation>フォルダーとその下のアセットを表示します</translation>
         </message>
         <message>
-            <source>Types</source>
-            <translation>種類</translation>
+            <source>Filter</source>
+            <translation>フィルター</translation>
         </message>
         <message>
-            <source>Show only the checked types</source>
-            <translation>チェックした種類だけを表示します</translation>
+            <source>Show only assets of the checked types, formats and sizes</source>
+            <translation>チェックした種類、形式、サイズのアセットだけを表示します</translation>
+        </message>
+        <message>
+            <source>Favourites</source>
+            <translation>お気に入り</translation>
         </message>
         <message>
             <source>Image, spin, media and other sets are hidden, because an export job cannot take them</source>
@@ -636,6 +1847,22 @@ MIT ライセンス。Qt {qt} (LGPL)、libvips (LGPL)、Pillow を使用して�
         <message>
             <source>Details</source>
             <translation>詳細</translation>
+        </message>
+        <message>
+            <source>In</source>
+            <translation>入力</translation>
+        </message>
+        <message>
+            <source>Out</source>
+            <translation>出力</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>時間</translation>
+        </message>
+        <message>
+            <source>{seconds} s</source>
+            <translation>{seconds} 秒</translation>
         </message>
         <message>
             <source>Warning</source>
@@ -664,6 +1891,501 @@ MIT ライセンス。Qt {qt} (LGPL)、libvips (LGPL)、Pillow を使用して�
         <message>
             <source>Exported</source>
             <translation>書き出し済み</translation>
+        </message>
+    </context>
+    <context>
+        <name>LogTable</name>
+        <message>
+            <source>Items of the job</source>
+            <translation>ジョブの項目</translation>
+        </message>
+        <message>
+            <source>One line for each asset; drag exported files to other programs</source>
+            <translation>アセットごとに 1 行。書き出したファイルはほかのプログラムへドラッグできます</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>開く</translation>
+        </message>
+        <message>
+            <source>Show in folder</source>
+            <translation>フォルダーで表示</translation>
+        </message>
+    </context>
+    <context>
+        <name>LongTextEdit</name>
+        <message>
+            <source>Edit text</source>
+            <translation>テキストを編集</translation>
+        </message>
+        <message>
+            <source>Edit the text in a window</source>
+            <translation>テキストをウィンドウで編集します</translation>
+        </message>
+        <message>
+            <source>{name}: edit</source>
+            <translation>{name}: 編集</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>テキスト</translation>
+        </message>
+        <message>
+            <source>RTF is shown as it is written</source>
+            <translation>RTF はソースのまま表示されます</translation>
+        </message>
+    </context>
+    <context>
+        <name>MacroDesk</name>
+        <message>
+            <source>the job (it is checked)</source>
+            <translation>ジョブ (チェックされています)</translation>
+        </message>
+        <message>
+            <source>the modifiers</source>
+            <translation>修飾子</translation>
+        </message>
+        <message>
+            <source>Delete macro</source>
+            <translation>マクロの削除</translation>
+        </message>
+        <message>
+            <source>{macro} is used by: {users}</source>
+            <translation>{macro} の使用元: {users}</translation>
+        </message>
+        <message>
+            <source>What calls it will not work without it.</source>
+            <translation>呼び出し元は、このマクロがないと動作しません。</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>削除</translation>
+        </message>
+        <message>
+            <source>Copied {macro} for AEM</source>
+            <translation>AEM 用に {macro} をコピーしました</translation>
+        </message>
+    </context>
+    <context>
+        <name>MacroEditor</name>
+        <message>
+            <source>Edit macro</source>
+            <translation>マクロの編集</translation>
+        </message>
+        <message>
+            <source>New macro</source>
+            <translation>新しいマクロ</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名前</translation>
+        </message>
+        <message>
+            <source>Letters, digits, - _ and . without accents; it is called as $name$</source>
+            <translation>アクセント記号のない英字、数字、- _ . が使えます。$name$ として呼び出します</translation>
+        </message>
+        <message>
+            <source>This catalog</source>
+            <translation>このカタログ</translation>
+        </message>
+        <message>
+            <source>All catalogs</source>
+            <translation>すべてのカタログ</translation>
+        </message>
+        <message>
+            <source>Kept for</source>
+            <translation>保存先</translation>
+        </message>
+        <message>
+            <source>Where the macro can be used</source>
+            <translation>マクロを使用できる範囲</translation>
+        </message>
+        <message>
+            <source>Definition</source>
+            <translation>定義</translation>
+        </message>
+        <message>
+            <source>Image Serving commands, joined by &amp;</source>
+            <translation>&amp; でつないだ Image Serving コマンド</translation>
+        </message>
+        <message>
+            <source>The asset in front with this macro</source>
+            <translation>現在のアセットにこのマクロを適用した結果</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>名前(&amp;N)</translation>
+        </message>
+        <message>
+            <source>&amp;Kept for</source>
+            <translation>保存先(&amp;K)</translation>
+        </message>
+        <message>
+            <source>&amp;Definition</source>
+            <translation>定義(&amp;D)</translation>
+        </message>
+        <message>
+            <source>Give the macro a name.</source>
+            <translation>マクロに名前を付けてください。</translation>
+        </message>
+        <message>
+            <source>Type the commands that the macro stands for.</source>
+            <translation>マクロで使うコマンドを入力してください。</translation>
+        </message>
+        <message>
+            <source>${name}$ will be used instead of the one with this name: {source}</source>
+            <translation>同じ名前のマクロに代わって ${name}$ が使われます: {source}</translation>
+        </message>
+        <message>
+            <source>The new name is used there too: {users}</source>
+            <translation>次の場所でも新しい名前が使われます: {users}</translation>
+        </message>
+        <message>
+            <source>no picture</source>
+            <translation>画像なし</translation>
+        </message>
+    </context>
+    <context>
+        <name>MacroLibrary</name>
+        <message>
+            <source>There is a macro ${name}$ already; choose another name.</source>
+            <translation>マクロ ${name}$ はすでにあります。別の名前を選んでください。</translation>
+        </message>
+    </context>
+    <context>
+        <name>MacroPicker</name>
+        <message>
+            <source>Macros</source>
+            <translation>マクロ</translation>
+        </message>
+        <message>
+            <source>The checked macros follow the modifiers and win every conflict</source>
+            <translation>チェックしたマクロは修飾子の後に続き、競合するとマクロが優先されます</translation>
+        </message>
+    </context>
+    <context>
+        <name>MacroSection</name>
+        <message>
+            <source>New macro</source>
+            <translation>新しいマクロ</translation>
+        </message>
+        <message>
+            <source>Keep the modifiers as a macro (Ctrl+Shift+M)</source>
+            <translation>修飾子をマクロとして保存します (Ctrl+Shift+M)</translation>
+        </message>
+        <message>
+            <source>Manage macros…</source>
+            <translation>マクロの管理…</translation>
+        </message>
+        <message>
+            <source>All macros with pictures, to edit and to arrange (Ctrl+M)</source>
+            <translation>すべてのマクロを画像付きで表示し、編集や並べ替えを行います (Ctrl+M)</translation>
+        </message>
+        <message>
+            <source>Macros</source>
+            <translation>マクロ</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n checked</source>
+            <translation>
+                <numerusform>%n 件をチェック</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>MacroView</name>
+        <message>
+            <source>All macros</source>
+            <translation>すべてのマクロ</translation>
+        </message>
+        <message>
+            <source>Drop macro files, addresses or text here</source>
+            <translation>マクロファイル、アドレス、テキストをここにドロップします</translation>
+        </message>
+        <message>
+            <source>Every macro with a picture; Return edits, Space checks it for the job</source>
+            <translation>すべてのマクロを画像付きで表示します。Return で編集、Space でジョブに使うマクロをチェックします</translation>
+        </message>
+    </context>
+    <context>
+        <name>MacroWindow</name>
+        <message>
+            <source>Macros</source>
+            <translation>マクロ</translation>
+        </message>
+        <message>
+            <source>Grid</source>
+            <translation>グリッド</translation>
+        </message>
+        <message>
+            <source>Show the macros as tiles</source>
+            <translation>マクロをタイルで表示します</translation>
+        </message>
+        <message>
+            <source>List</source>
+            <translation>リスト</translation>
+        </message>
+        <message>
+            <source>Show the macros as lines</source>
+            <translation>マクロを行で表示します</translation>
+        </message>
+        <message>
+            <source>Show hidden macros</source>
+            <translation>非表示のマクロを表示</translation>
+        </message>
+        <message>
+            <source>Search the macros</source>
+            <translation>マクロを検索</translation>
+        </message>
+        <message>
+            <source>By name, definition or purpose</source>
+            <translation>名前、定義、用途で検索します</translation>
+        </message>
+        <message>
+            <source>Built-in macros that were hidden, to show them again</source>
+            <translation>非表示にした組み込みマクロ。再び表示できます</translation>
+        </message>
+        <message>
+            <source>About the macro</source>
+            <translation>マクロについて</translation>
+        </message>
+        <message>
+            <source>No macro matches “{text}”.</source>
+            <translation>「{text}」に一致するマクロはありません。</translation>
+        </message>
+        <message>
+            <source>Own macros can be dragged into another order. Drop macro files or addresses here.</source>
+            <translation>自分のマクロはドラッグして並べ替えられます。マクロファイルやアドレスはここにドロップします。</translation>
+        </message>
+        <message>
+            <source>Used by {macros}</source>
+            <translation>使用元: {macros}</translation>
+        </message>
+        <message>
+            <source>It cannot be changed here; duplicate it to make your own.</source>
+            <translation>ここでは変更できません。複製して自分のマクロを作成してください。</translation>
+        </message>
+        <message>
+            <source>Macro files (*.mac *.tsv *.txt);;All files (*)</source>
+            <translation>マクロファイル (*.mac *.tsv *.txt);;すべてのファイル (*)</translation>
+        </message>
+        <message>
+            <source>Import macros</source>
+            <translation>マクロの読み込み</translation>
+        </message>
+        <message>
+            <source>Table with header (*.tsv);;Lines (*.mac)</source>
+            <translation>見出し付きの表 (*.tsv);;行 (*.mac)</translation>
+        </message>
+        <message>
+            <source>Export macros</source>
+            <translation>マクロの書き出し</translation>
+        </message>
+    </context>
+    <context>
+        <name>Macros</name>
+        <message>
+            <source>New macro ${name}$</source>
+            <translation>マクロ ${name}$ の作成</translation>
+        </message>
+        <message>
+            <source>Change of macro ${name}$</source>
+            <translation>マクロ ${name}$ の変更</translation>
+        </message>
+        <message>
+            <source>Removal of macro ${name}$</source>
+            <translation>マクロ ${name}$ の削除</translation>
+        </message>
+        <message>
+            <source>Order of the macros</source>
+            <translation>マクロの並べ替え</translation>
+        </message>
+        <message>
+            <source>Import of macros</source>
+            <translation>マクロの読み込み</translation>
+        </message>
+        <message>
+            <source>From the catalog</source>
+            <translation>カタログのマクロ</translation>
+        </message>
+        <message>
+            <source>Yours, in all catalogs</source>
+            <translation>自分のマクロ (すべてのカタログ)</translation>
+        </message>
+        <message>
+            <source>Yours, in this catalog</source>
+            <translation>自分のマクロ (このカタログ)</translation>
+        </message>
+        <message>
+            <source>From the recipe</source>
+            <translation>レシピのマクロ</translation>
+        </message>
+        <message>
+            <source>Built-in</source>
+            <translation>組み込み</translation>
+        </message>
+        <message>
+            <source>Large, for viewers that zoom</source>
+            <translation>ズーム表示のビューアー向けの大きな画像</translation>
+        </message>
+        <message>
+            <source>Small and sharpened, for lists</source>
+            <translation>リスト向けの、シャープにした小さな画像</translation>
+        </message>
+        <message>
+            <source>Every pixel as TIFF at 300 pixels per inch</source>
+            <translation>全ピクセルを TIFF、300 ピクセル/インチで</translation>
+        </message>
+        <message>
+            <source>For a page, at most 1200 pixels</source>
+            <translation>ページ向け、最大 1200 ピクセル</translation>
+        </message>
+        <message>
+            <source>A small square, filled</source>
+            <translation>小さな正方形に切り抜いて充填</translation>
+        </message>
+        <message>
+            <source>no picture</source>
+            <translation>画像なし</translation>
+        </message>
+        <message>
+            <source>Your own macro of the same name is used instead</source>
+            <translation>同じ名前の自分のマクロが代わりに使われます</translation>
+        </message>
+        <message>
+            <source>Used instead of the one with this name: {source}</source>
+            <translation>同じ名前のマクロに代わって使われます: {source}</translation>
+        </message>
+        <message>
+            <source>&amp;New…</source>
+            <translation>新規(&amp;N)…</translation>
+        </message>
+        <message>
+            <source>Write a macro (Ctrl+N)</source>
+            <translation>マクロを作成します (Ctrl+N)</translation>
+        </message>
+        <message>
+            <source>From &amp;modifiers…</source>
+            <translation>修飾子から(&amp;M)…</translation>
+        </message>
+        <message>
+            <source>Keep the modifiers as they stand as a macro</source>
+            <translation>現在の修飾子をマクロとして保存します</translation>
+        </message>
+        <message>
+            <source>&amp;Edit…</source>
+            <translation>編集(&amp;E)…</translation>
+        </message>
+        <message>
+            <source>Change name, definition or where it is kept (Return)</source>
+            <translation>名前、定義、保存先を変更します (Return)</translation>
+        </message>
+        <message>
+            <source>&amp;Duplicate…</source>
+            <translation>複製(&amp;D)…</translation>
+        </message>
+        <message>
+            <source>Start a macro of your own from this one (Ctrl+D)</source>
+            <translation>このマクロをもとに自分のマクロを作成します (Ctrl+D)</translation>
+        </message>
+        <message>
+            <source>De&amp;lete</source>
+            <translation>削除(&amp;L)</translation>
+        </message>
+        <message>
+            <source>Delete a macro of your own (Del)</source>
+            <translation>自分のマクロを削除します (Del)</translation>
+        </message>
+        <message>
+            <source>&amp;Hide</source>
+            <translation>非表示(&amp;H)</translation>
+        </message>
+        <message>
+            <source>Leave a built-in macro out of the lists</source>
+            <translation>組み込みマクロをリストに表示しません</translation>
+        </message>
+        <message>
+            <source>Move &amp;up</source>
+            <translation>上へ移動(&amp;U)</translation>
+        </message>
+        <message>
+            <source>Define it earlier (Alt+Up); a macro may call those before it</source>
+            <translation>定義の順序を前にします (Alt+Up)。マクロは前にあるマクロを呼び出せます</translation>
+        </message>
+        <message>
+            <source>Move do&amp;wn</source>
+            <translation>下へ移動(&amp;W)</translation>
+        </message>
+        <message>
+            <source>Define it later (Alt+Down)</source>
+            <translation>定義の順序を後にします (Alt+Down)</translation>
+        </message>
+        <message>
+            <source>&amp;Import…</source>
+            <translation>読み込み(&amp;I)…</translation>
+        </message>
+        <message>
+            <source>Read a macro file of an image catalog, or .mac lines</source>
+            <translation>画像カタログのマクロファイルまたは .mac 形式の行を読み込みます</translation>
+        </message>
+        <message>
+            <source>&amp;Paste</source>
+            <translation>貼り付け(&amp;P)</translation>
+        </message>
+        <message>
+            <source>Make macros of an address or of text on the clipboard (Ctrl+V)</source>
+            <translation>クリップボードのアドレスやテキストからマクロを作成します (Ctrl+V)</translation>
+        </message>
+        <message>
+            <source>E&amp;xport…</source>
+            <translation>書き出し(&amp;X)…</translation>
+        </message>
+        <message>
+            <source>Write your macros to a file, with those they call</source>
+            <translation>自分のマクロを、呼び出し先のマクロとともにファイルに書き込みます</translation>
+        </message>
+        <message>
+            <source>Copy for &amp;AEM</source>
+            <translation>AEM 用にコピー(&amp;A)</translation>
+        </message>
+        <message>
+            <source>Copy as s7exportsettings of Adobe Experience Manager</source>
+            <translation>Adobe Experience Manager の s7exportsettings としてコピーします</translation>
+        </message>
+        <message>
+            <source>S&amp;how</source>
+            <translation>表示(&amp;H)</translation>
+        </message>
+    </context>
+    <context>
+        <name>MailTest</name>
+        <message>
+            <source>Send a test mail</source>
+            <translation>テストメールを送信</translation>
+        </message>
+        <message>
+            <source>Result of the test mail</source>
+            <translation>テストメールの結果</translation>
+        </message>
+        <message>
+            <source>Send a mail to the recipients above</source>
+            <translation>上記の宛先にメールを送信します</translation>
+        </message>
+        <message>
+            <source>Give a server and recipients first.</source>
+            <translation>先にサーバーと宛先を入力してください。</translation>
+        </message>
+        <message>
+            <source>Sending…</source>
+            <translation>送信しています…</translation>
+        </message>
+        <message>
+            <source>The test mail could not be sent: {reason}</source>
+            <translation>テストメールを送信できませんでした: {reason}</translation>
+        </message>
+        <message>
+            <source>The test mail is on its way.</source>
+            <translation>テストメールを送信しました。</translation>
         </message>
     </context>
     <context>
@@ -728,6 +2450,22 @@ MIT ライセンス。Qt {qt} (LGPL)、libvips (LGPL)、Pillow を使用して�
             <translation>選択したアセットを書き出します</translation>
         </message>
         <message>
+            <source>Run rec&amp;ipe…</source>
+            <translation>レシピを実行(&amp;I)…</translation>
+        </message>
+        <message>
+            <source>Export the selected assets by a recipe</source>
+            <translation>選択したアセットをレシピで書き出します</translation>
+        </message>
+        <message>
+            <source>&amp;Pre-flight…</source>
+            <translation>プリフライト(&amp;P)…</translation>
+        </message>
+        <message>
+            <source>See what becomes of every asset before anything is written</source>
+            <translation>書き込む前に、各アセットの結果を確認します</translation>
+        </message>
+        <message>
             <source>&amp;Quit</source>
             <translation>終了(&amp;Q)</translation>
         </message>
@@ -738,6 +2476,22 @@ MIT ライセンス。Qt {qt} (LGPL)、libvips (LGPL)、Pillow を使用して�
         <message>
             <source>&amp;Edit</source>
             <translation>編集(&amp;E)</translation>
+        </message>
+        <message>
+            <source>&amp;Undo</source>
+            <translation>元に戻す(&amp;U)</translation>
+        </message>
+        <message>
+            <source>Take back the last change of request, selection, tray or macros</source>
+            <translation>要求、選択、トレイ、マクロの直前の変更を元に戻します</translation>
+        </message>
+        <message>
+            <source>&amp;Redo</source>
+            <translation>やり直し(&amp;R)</translation>
+        </message>
+        <message>
+            <source>Do again what was taken back</source>
+            <translation>元に戻した操作をやり直します</translation>
         </message>
         <message>
             <source>&amp;Find</source>
@@ -756,6 +2510,14 @@ MIT ライセンス。Qt {qt} (LGPL)、libvips (LGPL)、Pillow を使用して�
             <translation>表示中のアセットをすべて選択します</translation>
         </message>
         <message>
+            <source>Select the &amp;group</source>
+            <translation>グループを選択(&amp;G)</translation>
+        </message>
+        <message>
+            <source>Select the assets under the same heading</source>
+            <translation>同じ見出しのアセットを選択します</translation>
+        </message>
+        <message>
             <source>Select &amp;none</source>
             <translation>選択を解除(&amp;N)</translation>
         </message>
@@ -772,12 +2534,44 @@ MIT ライセンス。Qt {qt} (LGPL)、libvips (LGPL)、Pillow を使用して�
             <translation>選択したアセットをジョブトレイに追加します</translation>
         </message>
         <message>
+            <source>Add &amp;command…</source>
+            <translation>コマンドを追加(&amp;C)…</translation>
+        </message>
+        <message>
+            <source>Add a command to the modifiers</source>
+            <translation>修飾子にコマンドを追加します</translation>
+        </message>
+        <message>
             <source>Type &amp;modifiers</source>
             <translation>修飾子を入力(&amp;M)</translation>
         </message>
         <message>
             <source>Go to the modifiers</source>
             <translation>修飾子へ移動します</translation>
+        </message>
+        <message>
+            <source>&amp;Keep as macro…</source>
+            <translation>マクロとして保存(&amp;K)…</translation>
+        </message>
+        <message>
+            <source>Keep the modifiers as a macro</source>
+            <translation>修飾子をマクロとして保存します</translation>
+        </message>
+        <message>
+            <source>Macr&amp;os…</source>
+            <translation>マクロ(&amp;O)…</translation>
+        </message>
+        <message>
+            <source>All macros with pictures, to edit and to arrange</source>
+            <translation>すべてのマクロを画像付きで表示し、編集や並べ替えを行います</translation>
+        </message>
+        <message>
+            <source>&amp;Settings…</source>
+            <translation>設定(&amp;S)…</translation>
+        </message>
+        <message>
+            <source>Language, colours, limits and mail</source>
+            <translation>言語、カラー、制限、メールの設定</translation>
         </message>
         <message>
             <source>&amp;View</source>
@@ -798,6 +2592,14 @@ MIT ライセンス。Qt {qt} (LGPL)、libvips (LGPL)、Pillow を使用して�
         <message>
             <source>Show the assets as lines</source>
             <translation>アセットを行で表示します</translation>
+        </message>
+        <message>
+            <source>&amp;Quick look</source>
+            <translation>クイックルック(&amp;Q)</translation>
+        </message>
+        <message>
+            <source>Show the current asset large (Space)</source>
+            <translation>現在のアセットを大きく表示します (Space)</translation>
         </message>
         <message>
             <source>Li&amp;brary</source>
@@ -824,6 +2626,86 @@ MIT ライセンス。Qt {qt} (LGPL)、libvips (LGPL)、Pillow を使用して�
             <translation>ジョブの表示を切り替えます</translation>
         </message>
         <message>
+            <source>&amp;Pause or resume</source>
+            <translation>一時停止/再開(&amp;P)</translation>
+        </message>
+        <message>
+            <source>Hold the running job, or let it go on</source>
+            <translation>実行中のジョブを一時停止または続行します</translation>
+        </message>
+        <message>
+            <source>&amp;Cancel</source>
+            <translation>キャンセル(&amp;C)</translation>
+        </message>
+        <message>
+            <source>Start no further asset of the chosen job and stop</source>
+            <translation>選んだジョブの以降のアセットを開始せずに停止します</translation>
+        </message>
+        <message>
+            <source>&amp;Earlier</source>
+            <translation>前へ(&amp;E)</translation>
+        </message>
+        <message>
+            <source>Let the chosen job go before the one that waits before it</source>
+            <translation>選んだジョブを、前で待っているジョブより先に実行します</translation>
+        </message>
+        <message>
+            <source>&amp;Later</source>
+            <translation>後へ(&amp;L)</translation>
+        </message>
+        <message>
+            <source>Let the job that waits behind go before the chosen one</source>
+            <translation>後ろで待っているジョブを、選んだジョブより先に実行します</translation>
+        </message>
+        <message>
+            <source>Resume &amp;interrupted job</source>
+            <translation>中断したジョブを再開(&amp;I)</translation>
+        </message>
+        <message>
+            <source>Export what the chosen job did not get to</source>
+            <translation>選んだジョブの残りを書き出します</translation>
+        </message>
+        <message>
+            <source>Retry &amp;failed</source>
+            <translation>失敗分を再試行(&amp;F)</translation>
+        </message>
+        <message>
+            <source>Export the failed assets of the chosen job again</source>
+            <translation>選んだジョブで失敗したアセットをもう一度書き出します</translation>
+        </message>
+        <message>
+            <source>Run &amp;again</source>
+            <translation>もう一度実行(&amp;A)</translation>
+        </message>
+        <message>
+            <source>Export all assets of the chosen job once more, as a new job</source>
+            <translation>選んだジョブのすべてのアセットを新しいジョブとしてもう一度書き出します</translation>
+        </message>
+        <message>
+            <source>&amp;Open folder</source>
+            <translation>フォルダーを開く(&amp;O)</translation>
+        </message>
+        <message>
+            <source>Show the exported files in the file manager</source>
+            <translation>書き出したファイルをファイルマネージャーで表示します</translation>
+        </message>
+        <message>
+            <source>&amp;Save report…</source>
+            <translation>レポートを保存(&amp;S)…</translation>
+        </message>
+        <message>
+            <source>Save the log of the chosen job as HTML, CSV or JSON</source>
+            <translation>選んだジョブのログを HTML、CSV または JSON で保存します</translation>
+        </message>
+        <message>
+            <source>&amp;Verify an export…</source>
+            <translation>書き出しを検証(&amp;V)…</translation>
+        </message>
+        <message>
+            <source>Check that the exported files are what was written</source>
+            <translation>書き出したファイルが書き込み時のままかどうかを確認します</translation>
+        </message>
+        <message>
             <source>&amp;Help</source>
             <translation>ヘルプ(&amp;H)</translation>
         </message>
@@ -836,12 +2718,283 @@ MIT ライセンス。Qt {qt} (LGPL)、libvips (LGPL)、Pillow を使用して�
             <translation>すべてのコマンドを例とともに表示します</translation>
         </message>
         <message>
+            <source>&amp;Keyboard shortcuts</source>
+            <translation>キーボードショートカット(&amp;K)</translation>
+        </message>
+        <message>
+            <source>Every key and what it does</source>
+            <translation>すべてのキーとその機能を表示します</translation>
+        </message>
+        <message>
             <source>&amp;About exportgui</source>
             <translation>exportgui について(&amp;A)</translation>
         </message>
         <message>
             <source>Version and licence</source>
             <translation>バージョンとライセンス</translation>
+        </message>
+    </context>
+    <context>
+        <name>ModeBar</name>
+        <message>
+            <source>Before</source>
+            <translation>前</translation>
+        </message>
+        <message>
+            <source>Show the asset as it is</source>
+            <translation>アセットをそのまま表示します</translation>
+        </message>
+        <message>
+            <source>Split</source>
+            <translation>分割</translation>
+        </message>
+        <message>
+            <source>Show before and after, with a divider between</source>
+            <translation>前後を境界線で分けて表示します</translation>
+        </message>
+        <message>
+            <source>Side by side</source>
+            <translation>並べて表示</translation>
+        </message>
+        <message>
+            <source>Show before and after beside each other</source>
+            <translation>前と後を左右に並べて表示します</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>後</translation>
+        </message>
+        <message>
+            <source>Show what will be exported</source>
+            <translation>書き出される結果を表示します</translation>
+        </message>
+        <message>
+            <source>Flip</source>
+            <translation>切り替え</translation>
+        </message>
+        <message>
+            <source>Change between before and after in place (B; hold it for a glance)</source>
+            <translation>同じ位置で前後を切り替えます (B。押している間だけ表示することもできます)</translation>
+        </message>
+        <message>
+            <source>Filmstrip</source>
+            <translation>フィルムストリップ</translation>
+        </message>
+        <message>
+            <source>Show or hide the selected assets below</source>
+            <translation>下部にある選択したアセットの表示を切り替えます</translation>
+        </message>
+    </context>
+    <context>
+        <name>NameDialog</name>
+        <message>
+            <source>Name of the recipe</source>
+            <translation>レシピの名前</translation>
+        </message>
+        <message>
+            <source>What the recipe is called in lists</source>
+            <translation>リストに表示されるレシピの名前</translation>
+        </message>
+        <message>
+            <source>With the &amp;destination folder</source>
+            <translation>書き出し先フォルダーを含める(&amp;D)</translation>
+        </message>
+        <message>
+            <source>With the destination folder</source>
+            <translation>書き出し先フォルダーを含める</translation>
+        </message>
+        <message>
+            <source>Keep the folder in the recipe; without it, the recipe exports to the folder in the panel</source>
+            <translation>フォルダーをレシピに保存します。含めない場合は、パネルで指定したフォルダーに書き出します</translation>
+        </message>
+        <message>
+            <source>About this name</source>
+            <translation>この名前について</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>保存</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>名前を変更</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>名前(&amp;N)</translation>
+        </message>
+        <message>
+            <source>Replaces the recipe of this name.</source>
+            <translation>この名前のレシピを置き換えます。</translation>
+        </message>
+        <message>
+            <source>Another recipe has this name.</source>
+            <translation>この名前は別のレシピで使われています。</translation>
+        </message>
+        <message>
+            <source>It will be called “{name}”.</source>
+            <translation>名前は「{name}」になります。</translation>
+        </message>
+    </context>
+    <context>
+        <name>NameField</name>
+        <message>
+            <source>Name rules</source>
+            <translation>名前の規則</translation>
+        </message>
+        <message>
+            <source>Choose a name rule, or a token</source>
+            <translation>名前の規則またはトークンを選びます</translation>
+        </message>
+        <message>
+            <source>How the exported files are called; tokens stand in braces, a slash makes a folder</source>
+            <translation>書き出すファイルの名前。トークンは波かっこで囲み、スラッシュでフォルダーを作成します</translation>
+        </message>
+        <message>
+            <source>File names</source>
+            <translation>ファイル名</translation>
+        </message>
+        <message>
+            <source>Example of a name</source>
+            <translation>名前の例</translation>
+        </message>
+        <message>
+            <source>Example: {name}</source>
+            <translation>例: {name}</translation>
+        </message>
+        <message>
+            <source>Tokens in braces make other names, such as {name}_{width}</source>
+            <translation>波かっこで囲んだトークンを使って別の名前にできます。例: {name}_{width}</translation>
+        </message>
+    </context>
+    <context>
+        <name>NamePattern</name>
+        <message>
+            <source>Name of the asset</source>
+            <translation>アセットの名前</translation>
+        </message>
+        <message>
+            <source>Name and size</source>
+            <translation>名前とサイズ</translation>
+        </message>
+        <message>
+            <source>Numbered</source>
+            <translation>連番</translation>
+        </message>
+        <message>
+            <source>Name and macro</source>
+            <translation>名前とマクロ</translation>
+        </message>
+        <message>
+            <source>A subfolder for each macro</source>
+            <translation>マクロごとのサブフォルダー</translation>
+        </message>
+        <message>
+            <source>A subfolder for the day</source>
+            <translation>日付のサブフォルダー</translation>
+        </message>
+    </context>
+    <context>
+        <name>NameTemplate</name>
+        <message>
+            <source>unknown token {token}</source>
+            <translation>不明なトークン {token}</translation>
+        </message>
+        <message>
+            <source>{token} pads wrongly: write a width from 1 to 9, such as {index:04}</source>
+            <translation>{token} の桁数指定が正しくありません。{index:04} のように 1 ～ 9 の幅を指定してください</translation>
+        </message>
+        <message>
+            <source>a brace stands alone</source>
+            <translation>波かっこが対になっていません</translation>
+        </message>
+        <message>
+            <source>the name leads out of the destination</source>
+            <translation>名前が書き出し先の外を指しています</translation>
+        </message>
+        <message>
+            <source>the template names no file</source>
+            <translation>テンプレートがファイル名になりません</translation>
+        </message>
+        <message>
+            <source>Column {column}: {problem}.</source>
+            <translation>{column} 文字目: {problem}。</translation>
+        </message>
+    </context>
+    <context>
+        <name>NameToken</name>
+        <message>
+            <source>Base name of the asset</source>
+            <translation>アセットのベース名</translation>
+        </message>
+        <message>
+            <source>Folder of the asset in the catalog</source>
+            <translation>カタログ内のアセットのフォルダー</translation>
+        </message>
+        <message>
+            <source>Name of the macro</source>
+            <translation>マクロの名前</translation>
+        </message>
+        <message>
+            <source>Width of the result in pixels</source>
+            <translation>結果の幅 (ピクセル)</translation>
+        </message>
+        <message>
+            <source>Height of the result in pixels</source>
+            <translation>結果の高さ (ピクセル)</translation>
+        </message>
+        <message>
+            <source>Place in the job; {index:04} pads with zeros</source>
+            <translation>ジョブ内の順番。{index:04} でゼロを補います</translation>
+        </message>
+        <message>
+            <source>Day of the export</source>
+            <translation>書き出した日付</translation>
+        </message>
+        <message>
+            <source>Page of a PDF</source>
+            <translation>PDF のページ</translation>
+        </message>
+        <message>
+            <source>Id in the image catalog</source>
+            <translation>画像カタログの ID</translation>
+        </message>
+        <message>
+            <source>Handle of the asset</source>
+            <translation>アセットのハンドル</translation>
+        </message>
+        <message>
+            <source>Type of the asset</source>
+            <translation>アセットの種類</translation>
+        </message>
+        <message>
+            <source>Extension of the result</source>
+            <translation>結果の拡張子</translation>
+        </message>
+    </context>
+    <context>
+        <name>Notice</name>
+        <message>
+            <source>An export is paused</source>
+            <translation>書き出しを一時停止しました</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n export(s) finished</source>
+            <translation>
+                <numerusform>%n 件の書き出しが完了しました</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) exported</source>
+            <translation>
+                <numerusform>%n 件のファイルを書き出しました</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n failed</source>
+            <translation>
+                <numerusform>%n 件が失敗</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -869,30 +3022,6 @@ MIT ライセンス。Qt {qt} (LGPL)、libvips (LGPL)、Pillow を使用して�
         <message>
             <source>Folder that the exported files go to</source>
             <translation>書き出したファイルを入れるフォルダー</translation>
-        </message>
-        <message>
-            <source>Give the new file another name</source>
-            <translation>新しいファイルの名前を変える</translation>
-        </message>
-        <message>
-            <source>Replace it</source>
-            <translation>置き換える</translation>
-        </message>
-        <message>
-            <source>Keep it and skip the asset</source>
-            <translation>残してアセットをスキップ</translation>
-        </message>
-        <message>
-            <source>Do not start the job</source>
-            <translation>ジョブを開始しない</translation>
-        </message>
-        <message>
-            <source>If a file exists</source>
-            <translation>ファイルがある場合</translation>
-        </message>
-        <message>
-            <source>What happens when a name is already taken</source>
-            <translation>名前がすでに使われている場合の動作</translation>
         </message>
         <message>
             <source>None</source>
@@ -935,6 +3064,18 @@ MIT ライセンス。Qt {qt} (LGPL)、libvips (LGPL)、Pillow を使用して�
             <translation>カタログと同じサブフォルダーに書き出します</translation>
         </message>
         <message>
+            <source>Export what can be read of damaged files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A damaged file fails otherwise; either way the log names it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>File &amp;names</source>
+            <translation>ファイル名(&amp;N)</translation>
+        </message>
+        <message>
             <source>&amp;If a file exists</source>
             <translation>ファイルがある場合(&amp;I)</translation>
         </message>
@@ -951,8 +3092,251 @@ MIT ライセンス。Qt {qt} (LGPL)、libvips (LGPL)、Pillow を使用して�
             <translation>詳細設定</translation>
         </message>
         <message>
-            <source>Show mail, client ID and folders</source>
-            <translation>メール、クライアント ID、フォルダーの設定を表示します</translation>
+            <source>Show mail, client ID and damaged files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Files</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Parts</name>
+        <message>
+            <source>Exclude these</source>
+            <translation>これらを除外</translation>
+        </message>
+        <message>
+            <source>Include all</source>
+            <translation>すべて含める</translation>
+        </message>
+        <message>
+            <source>Save list…</source>
+            <translation>リストを保存…</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>キャンセル</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>書き出し</translation>
+        </message>
+        <message>
+            <source>No asset or file of this name.</source>
+            <translation>この名前のアセットやファイルはありません。</translation>
+        </message>
+        <message>
+            <source>Which assets are listed</source>
+            <translation>リストに表示するアセット</translation>
+        </message>
+        <message>
+            <source>Search names</source>
+            <translation>名前を検索</translation>
+        </message>
+        <message>
+            <source>List only assets and files of this name</source>
+            <translation>この名前のアセットとファイルだけを表示します</translation>
+        </message>
+        <message>
+            <source>Take every asset that is listed out of the job</source>
+            <translation>リストに表示中のアセットをすべてジョブから除外します</translation>
+        </message>
+        <message>
+            <source>Take every excluded asset back in</source>
+            <translation>除外したアセットをすべて元に戻します</translation>
+        </message>
+        <message>
+            <source>Save this table as CSV, tab-separated or plain text</source>
+            <translation>この表を CSV、タブ区切り、またはテキストとして保存します</translation>
+        </message>
+        <message>
+            <source>Close without exporting; nothing was written</source>
+            <translation>書き出さずに閉じます。何も書き込まれていません</translation>
+        </message>
+        <message>
+            <source>Progress of the check</source>
+            <translation>確認の進行状況</translation>
+        </message>
+        <message>
+            <source>&amp;If a file exists</source>
+            <translation>ファイルがある場合(&amp;I)</translation>
+        </message>
+        <message>
+            <source>Every asset is checked before the first file is written.</source>
+            <translation>最初のファイルを書き込む前に、すべてのアセットを確認します。</translation>
+        </message>
+        <message>
+            <source>{done} of {total} checked</source>
+            <translation>{total} 件中 {done} 件を確認しました</translation>
+        </message>
+        <message>
+            <source>The job cannot start</source>
+            <translation>ジョブを開始できません</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>閉じる</translation>
+        </message>
+        <message numerus="yes">
+            <source>Export %n file(s)</source>
+            <translation>
+                <numerusform>%n 件のファイルを書き出す</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No file would be written.</source>
+            <translation>書き込まれるファイルはありません。</translation>
+        </message>
+        <message>
+            <source>Carry the job out like this (Return)</source>
+            <translation>この内容でジョブを実行します (Return)</translation>
+        </message>
+    </context>
+    <context>
+        <name>PopupPicker</name>
+        <message>
+            <source>Search: {what}</source>
+            <translation>検索: {what}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PositionEdit</name>
+        <message>
+            <source>{name}: nine points</source>
+            <translation>{name}: 9 つの点</translation>
+        </message>
+        <message>
+            <source>Click a point, or go with the arrow keys</source>
+            <translation>点をクリックするか、矢印キーで移動します</translation>
+        </message>
+    </context>
+    <context>
+        <name>Preflight</name>
+        <message>
+            <source>Converted</source>
+            <translation>変換</translation>
+        </message>
+        <message>
+            <source>Copied</source>
+            <translation>コピー</translation>
+        </message>
+        <message>
+            <source>Copied as original</source>
+            <translation>オリジナルとしてコピー</translation>
+        </message>
+        <message>
+            <source>Skipped</source>
+            <translation>スキップ</translation>
+        </message>
+        <message>
+            <source>Left out</source>
+            <translation>除外</translation>
+        </message>
+        <message>
+            <source>Fails</source>
+            <translation>失敗</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>すべて</translation>
+        </message>
+        <message>
+            <source>Problems only</source>
+            <translation>問題のみ</translation>
+        </message>
+        <message>
+            <source>Excluded</source>
+            <translation>除外済み</translation>
+        </message>
+        <message>
+            <source>{wished} exists already</source>
+            <translation>{wished} はすでにあります</translation>
+        </message>
+        <message>
+            <source>{wished} is taken by another asset of this job</source>
+            <translation>{wished} はこのジョブの別のアセットで使われています</translation>
+        </message>
+        <message>
+            <source>replaces the file that is there</source>
+            <translation>既存のファイルを置き換えます</translation>
+        </message>
+        <message>
+            <source>the file exists already: the job does not start</source>
+            <translation>ファイルがすでにあるため、ジョブは開始されません</translation>
+        </message>
+        <message>
+            <source>the file exists already and is kept</source>
+            <translation>ファイルがすでにあるため、そのまま残します</translation>
+        </message>
+    </context>
+    <context>
+        <name>PreflightModel</name>
+        <message>
+            <source>Asset</source>
+            <translation>アセット</translation>
+        </message>
+        <message>
+            <source>What happens</source>
+            <translation>処理</translation>
+        </message>
+        <message>
+            <source>Name of the file</source>
+            <translation>ファイルの名前</translation>
+        </message>
+        <message>
+            <source>Pixels</source>
+            <translation>ピクセル</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>サイズ</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>メモ</translation>
+        </message>
+        <message>
+            <source>Double-click or F2 to rename</source>
+            <translation>名前を変更するにはダブルクリックするか F2 を押します</translation>
+        </message>
+    </context>
+    <context>
+        <name>PreflightTable</name>
+        <message>
+            <source>What becomes of every asset</source>
+            <translation>各アセットの結果</translation>
+        </message>
+        <message>
+            <source>Space excludes, F2 renames</source>
+            <translation>Space で除外、F2 で名前を変更します</translation>
+        </message>
+    </context>
+    <context>
+        <name>PreflightWindow</name>
+        <message>
+            <source>Pre-flight</source>
+            <translation>プリフライト</translation>
+        </message>
+        <message>
+            <source>Saved as {name}</source>
+            <translation>{name} として保存しました</translation>
+        </message>
+        <message>
+            <source>Include</source>
+            <translation>含める</translation>
+        </message>
+        <message>
+            <source>Exclude</source>
+            <translation>除外</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>名前を変更</translation>
+        </message>
+        <message>
+            <source>Save the list</source>
+            <translation>リストの保存</translation>
         </message>
     </context>
     <context>
@@ -969,52 +3353,68 @@ MIT ライセンス。Qt {qt} (LGPL)、libvips (LGPL)、Pillow を使用して�
             <translation>プレビュー</translation>
         </message>
         <message>
-            <source>The asset before and after; arrow keys move the divider</source>
-            <translation>アセットの前後。矢印キーで境界を動かします</translation>
+            <source>Before and after; + and − zoom, 0 fits, 1 shows every pixel, arrow keys move, B flips, I reads pixels</source>
+            <translation>前後の画像。+ と − でズーム、0 で全体、1 で等倍、矢印キーで移動、B で切り替え、I でピクセル値を読み取ります</translation>
         </message>
         <message>
-            <source>Before</source>
-            <translation>前</translation>
+            <source>Enter takes the rectangle, Escape leaves everything as it was</source>
+            <translation>Enter で長方形を確定、Escape で元のままにします</translation>
         </message>
         <message>
-            <source>Show the asset as it is</source>
-            <translation>アセットをそのまま表示します</translation>
-        </message>
-        <message>
-            <source>Split</source>
-            <translation>分割</translation>
-        </message>
-        <message>
-            <source>Show before and after, with a divider between</source>
-            <translation>前後を境界線で分けて表示します</translation>
-        </message>
-        <message>
-            <source>After</source>
-            <translation>後</translation>
-        </message>
-        <message>
-            <source>Show what will be exported</source>
-            <translation>書き出される結果を表示します</translation>
+            <source>Reply in words</source>
+            <translation>テキストの応答</translation>
         </message>
         <message>
             <source>Select an asset to see what its export will look like</source>
             <translation>アセットを選択すると、書き出し結果が表示されます</translation>
         </message>
         <message>
+            <source>noise</source>
+            <translation>ノイズ</translation>
+        </message>
+        <message>
+            <source>dissolving</source>
+            <translation>ディゾルブ</translation>
+        </message>
+        <message>
+            <source>text</source>
+            <translation>テキスト</translation>
+        </message>
+        <message>
+            <source>sharpening</source>
+            <translation>シャープ</translation>
+        </message>
+        <message>
             <source>Updating…</source>
             <translation>更新中…</translation>
         </message>
         <message>
-            <source>{width} × {height} px · original</source>
-            <translation>{width} × {height} px · オリジナル</translation>
+            <source>Reply in words: {kind}</source>
+            <translation>テキストの応答: {kind}</translation>
         </message>
         <message>
-            <source>from {width} × {height} px</source>
-            <translation>元 {width} × {height} px</translation>
+            <source>{width} × {height} px · original · {size}</source>
+            <translation>{width} × {height} px · オリジナル · {size}</translation>
         </message>
         <message>
-            <source>shown at {percent} %</source>
-            <translation>表示 {percent} %</translation>
+            <source>from {width} × {height} px, {size}</source>
+            <translation>元 {width} × {height} px、{size}</translation>
+        </message>
+        <message>
+            <source>{size} ({percent} %)</source>
+            <translation>{size} ({percent} %)</translation>
+        </message>
+        <message>
+            <source>Enlarged; the real pixels are being drawn…</source>
+            <translation>拡大表示中。実際のピクセルを描画しています…</translation>
+        </message>
+        <message>
+            <source>Approximate at {percent} %: {parts}; exact from 100 %</source>
+            <translation>{percent} % では近似表示: {parts}。100 % 以上で正確になります</translation>
+        </message>
+        <message>
+            <source>Drawn at {percent} %; exact from 100 %</source>
+            <translation>{percent} % で描画。100 % 以上で正確になります</translation>
         </message>
         <message>
             <source>{width} × {height} px · {format}</source>
@@ -1035,6 +3435,44 @@ MIT ライセンス。Qt {qt} (LGPL)、libvips (LGPL)、Pillow を使用して�
             <source>After</source>
             <translation>後</translation>
         </message>
+        <message>
+            <source>Move the picture sideways</source>
+            <translation>画像を左右に移動します</translation>
+        </message>
+        <message>
+            <source>Move the picture up and down</source>
+            <translation>画像を上下に移動します</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProblemBar</name>
+        <message>
+            <source>Problems with the modifiers</source>
+            <translation>修飾子の問題</translation>
+        </message>
+        <message>
+            <source>Put it right</source>
+            <translation>修正する</translation>
+        </message>
+        <message>
+            <source>Put it right (Ctrl+.)</source>
+            <translation>修正します (Ctrl+.)</translation>
+        </message>
+        <message>
+            <source>Write {text}</source>
+            <translation>{text} と書く</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuickLook</name>
+        <message>
+            <source>Quick look</source>
+            <translation>クイックルック</translation>
+        </message>
+        <message>
+            <source>{width} × {height} px</source>
+            <translation>{width} × {height} px</translation>
+        </message>
     </context>
     <context>
         <name>Reading</name>
@@ -1045,6 +3483,129 @@ MIT ライセンス。Qt {qt} (LGPL)、libvips (LGPL)、Pillow を使用して�
         <message>
             <source>{command}: this version does not draw it</source>
             <translation>{command}: このバージョンでは描画できません</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecipeBar</name>
+        <message>
+            <source>Export the selected assets by a recipe (Ctrl+R)</source>
+            <translation>選択したアセットをレシピで書き出します (Ctrl+R)</translation>
+        </message>
+        <message>
+            <source>Run recipe</source>
+            <translation>レシピを実行</translation>
+        </message>
+        <message>
+            <source>Save, rename, share or delete recipes</source>
+            <translation>レシピの保存、名前の変更、共有、削除を行います</translation>
+        </message>
+        <message>
+            <source>Recipe menu</source>
+            <translation>レシピのメニュー</translation>
+        </message>
+        <message>
+            <source>&amp;Save</source>
+            <translation>保存(&amp;S)</translation>
+        </message>
+        <message>
+            <source>Save &amp;as…</source>
+            <translation>別名で保存(&amp;A)…</translation>
+        </message>
+        <message>
+            <source>&amp;Rename…</source>
+            <translation>名前を変更(&amp;R)…</translation>
+        </message>
+        <message>
+            <source>&amp;Delete…</source>
+            <translation>削除(&amp;D)…</translation>
+        </message>
+        <message>
+            <source>&amp;Import…</source>
+            <translation>読み込み(&amp;I)…</translation>
+        </message>
+        <message>
+            <source>&amp;Export…</source>
+            <translation>書き出し(&amp;E)…</translation>
+        </message>
+        <message>
+            <source>Save recipe</source>
+            <translation>レシピの保存</translation>
+        </message>
+        <message>
+            <source>Rename recipe</source>
+            <translation>レシピの名前の変更</translation>
+        </message>
+        <message>
+            <source>Recipes (*{suffix} *.json)</source>
+            <translation>レシピ (*{suffix} *.json)</translation>
+        </message>
+        <message>
+            <source>Import recipes</source>
+            <translation>レシピの読み込み</translation>
+        </message>
+        <message>
+            <source>Recipes (*{suffix})</source>
+            <translation>レシピ (*{suffix})</translation>
+        </message>
+        <message>
+            <source>Export recipe</source>
+            <translation>レシピの書き出し</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecipeBook</name>
+        <message>
+            <source>The recipe is in {file}.</source>
+            <translation>レシピは {file} にあります。</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecipeCombo</name>
+        <message>
+            <source>Recipe</source>
+            <translation>レシピ</translation>
+        </message>
+        <message>
+            <source>Fill the panel from a recipe</source>
+            <translation>レシピの内容をパネルに設定します</translation>
+        </message>
+        <message>
+            <source>No recipe</source>
+            <translation>レシピなし</translation>
+        </message>
+        <message>
+            <source>{name} (changed)</source>
+            <translation>{name} (変更あり)</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecipeRunner</name>
+        <message>
+            <source>Select the assets to export.</source>
+            <translation>書き出すアセットを選択してください。</translation>
+        </message>
+        <message>
+            <source>Choose the folder to export to; the recipe “{name}” names none.</source>
+            <translation>書き出し先のフォルダーを選んでください。レシピ「{name}」には指定がありません。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Recipes</name>
+        <message>
+            <source>Delete recipe</source>
+            <translation>レシピの削除</translation>
+        </message>
+        <message>
+            <source>Delete the recipe “{name}”?</source>
+            <translation>レシピ「{name}」を削除しますか?</translation>
+        </message>
+        <message>
+            <source>The panel stays as it is.</source>
+            <translation>パネルの内容は変わりません。</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>削除</translation>
         </message>
     </context>
     <context>
@@ -1070,8 +3631,428 @@ MIT ライセンス。Qt {qt} (LGPL)、libvips (LGPL)、Pillow を使用して�
             <translation>コマンドへ移動します</translation>
         </message>
         <message>
+            <source>Every command with an example</source>
+            <translation>すべてのコマンドを例とともに表示します</translation>
+        </message>
+        <message>
             <source>The page of the reference is missing: {path}</source>
             <translation>リファレンスのページが見つかりません: {path}</translation>
+        </message>
+    </context>
+    <context>
+        <name>RegionTool</name>
+        <message>
+            <source>Rectangle on the picture</source>
+            <translation>画像上の長方形</translation>
+        </message>
+        <message>
+            <source>Drag the rectangle or its handles; arrow keys move it, Shift+arrows resize, Enter takes it</source>
+            <translation>長方形またはハンドルをドラッグします。矢印キーで移動、Shift+矢印でサイズ変更、Enter で確定します</translation>
+        </message>
+        <message>
+            <source>{width} × {height} px at {x}, {y}</source>
+            <translation>{width} × {height} px、位置 {x}, {y}</translation>
+        </message>
+    </context>
+    <context>
+        <name>RenditionChoice</name>
+        <message>
+            <source>One file: the macros work together</source>
+            <translation>1 ファイル: マクロを合わせて適用</translation>
+        </message>
+        <message>
+            <source>One file per macro, each in a subfolder</source>
+            <translation>マクロごとに 1 ファイル、それぞれサブフォルダーへ</translation>
+        </message>
+        <message>
+            <source>One file per macro, each with a suffix</source>
+            <translation>マクロごとに 1 ファイル、それぞれ接尾辞付き</translation>
+        </message>
+        <message>
+            <source>Several macros make</source>
+            <translation>複数のマクロの結果</translation>
+        </message>
+        <message>
+            <source>Whether each macro makes a file of its own</source>
+            <translation>マクロごとに個別のファイルを作成するかどうか</translation>
+        </message>
+        <message>
+            <source>The preview shows the macros together; check one alone to see its file.</source>
+            <translation>プレビューはマクロを合わせた結果です。個別のファイルを見るには 1 つだけチェックしてください。</translation>
+        </message>
+        <message>
+            <source>Several macros ma&amp;ke</source>
+            <translation>複数のマクロの結果(&amp;K)</translation>
+        </message>
+    </context>
+    <context>
+        <name>RequestCompleter</name>
+        <message>
+            <source>What may come next</source>
+            <translation>次に入力できるもの</translation>
+        </message>
+    </context>
+    <context>
+        <name>RequestDocument</name>
+        <message>
+            <source>Change of the modifiers</source>
+            <translation>修飾子の変更</translation>
+        </message>
+    </context>
+    <context>
+        <name>RequestPane</name>
+        <message>
+            <source>Add command…</source>
+            <translation>コマンドを追加…</translation>
+        </message>
+        <message>
+            <source>Image Serving commands, joined by &amp;; a whole Scene7 address can be pasted</source>
+            <translation>&amp; でつないだ Image Serving コマンド。Scene7 のアドレス全体を貼り付けることもできます</translation>
+        </message>
+        <message>
+            <source>Modifiers</source>
+            <translation>修飾子</translation>
+        </message>
+        <message>
+            <source>Add command</source>
+            <translation>コマンドを追加</translation>
+        </message>
+        <message>
+            <source>Add a command to the request (Ctrl+K)</source>
+            <translation>要求にコマンドを追加します (Ctrl+K)</translation>
+        </message>
+    </context>
+    <context>
+        <name>RunMenu</name>
+        <message>
+            <source>&amp;Run recipe</source>
+            <translation>レシピを実行(&amp;R)</translation>
+        </message>
+        <message>
+            <source>Run recipe</source>
+            <translation>レシピを実行</translation>
+        </message>
+        <message>
+            <source>Export the selected assets by a recipe</source>
+            <translation>選択したアセットをレシピで書き出します</translation>
+        </message>
+        <message>
+            <source>There are no recipes yet</source>
+            <translation>レシピはまだありません</translation>
+        </message>
+    </context>
+    <context>
+        <name>Settings</name>
+        <message>
+            <source>Settings</source>
+            <translation>設定</translation>
+        </message>
+        <message>
+            <source>The settings could not be kept: {reason}</source>
+            <translation>設定を保存できませんでした: {reason}</translation>
+        </message>
+        <message>
+            <source>From the next job on.</source>
+            <translation>次のジョブから有効になります。</translation>
+        </message>
+        <message>
+            <source>At the next start.</source>
+            <translation>次回の起動時に有効になります。</translation>
+        </message>
+        <message>
+            <source>Appearance</source>
+            <translation>外観</translation>
+        </message>
+        <message>
+            <source>Exports</source>
+            <translation>書き出し</translation>
+        </message>
+        <message>
+            <source>Mail about jobs</source>
+            <translation>ジョブに関するメール</translation>
+        </message>
+        <message>
+            <source>This is no mail address: {text}</source>
+            <translation>メールアドレスではありません: {text}</translation>
+        </message>
+        <message>
+            <source>The name of a server has no blanks and no slashes.</source>
+            <translation>サーバーの名前に空白やスラッシュは使えません。</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation>システムに合わせる</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>ライト</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>ダーク</translation>
+        </message>
+        <message>
+            <source>High contrast</source>
+            <translation>ハイコントラスト</translation>
+        </message>
+        <message>
+            <source>No encryption</source>
+            <translation>暗号化なし</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>言語</translation>
+        </message>
+        <message>
+            <source>Language of the window</source>
+            <translation>ウィンドウの言語</translation>
+        </message>
+        <message>
+            <source>Colours</source>
+            <translation>カラー</translation>
+        </message>
+        <message>
+            <source>Light, dark or high contrast</source>
+            <translation>ライト、ダーク、ハイコントラスト</translation>
+        </message>
+        <message>
+            <source>Items at once</source>
+            <translation>同時処理数</translation>
+        </message>
+        <message>
+            <source>How many assets are exported at the same time</source>
+            <translation>同時に書き出すアセットの数</translation>
+        </message>
+        <message>
+            <source>One per processor</source>
+            <translation>プロセッサごとに 1 つ</translation>
+        </message>
+        <message>
+            <source>Memory</source>
+            <translation>メモリ</translation>
+        </message>
+        <message>
+            <source>What the results being made may take together</source>
+            <translation>作成中の結果が合計で使用できるメモリの量</translation>
+        </message>
+        <message>
+            <source> MB</source>
+            <translation> MB</translation>
+        </message>
+        <message>
+            <source>Largest image</source>
+            <translation>最大の画像</translation>
+        </message>
+        <message>
+            <source>Sources and results with more pixels are refused</source>
+            <translation>ピクセル数がこれを超える元画像や結果は拒否されます</translation>
+        </message>
+        <message>
+            <source> megapixels</source>
+            <translation> メガピクセル</translation>
+        </message>
+        <message>
+            <source>Open EPS files</source>
+            <translation>EPS ファイルを開く</translation>
+        </message>
+        <message>
+            <source>Runs Ghostscript, another program, on these files. An EPS file is a program itself: turn this on only for files from people you trust.</source>
+            <translation>別のプログラムである Ghostscript でこれらのファイルを処理します。EPS ファイルはそれ自体がプログラムです。信頼できる人から受け取ったファイルにだけ有効にしてください。</translation>
+        </message>
+        <message>
+            <source>Mail server</source>
+            <translation>メールサーバー</translation>
+        </message>
+        <message>
+            <source>Name of the server that takes mail; without one no mail is sent</source>
+            <translation>メールを受け付けるサーバーの名前。指定しないとメールは送信されません</translation>
+        </message>
+        <message>
+            <source>Encryption</source>
+            <translation>暗号化</translation>
+        </message>
+        <message>
+            <source>How the connection to the mail server is protected</source>
+            <translation>メールサーバーへの接続を保護する方法</translation>
+        </message>
+        <message>
+            <source>Port</source>
+            <translation>ポート</translation>
+        </message>
+        <message>
+            <source>Port of the mail server</source>
+            <translation>メールサーバーのポート</translation>
+        </message>
+        <message>
+            <source>The usual one</source>
+            <translation>標準</translation>
+        </message>
+        <message>
+            <source>User name</source>
+            <translation>ユーザー名</translation>
+        </message>
+        <message>
+            <source>For the log-in; empty for a server that asks for none</source>
+            <translation>ログイン用。ログインが不要なサーバーでは空にします</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>パスワード</translation>
+        </message>
+        <message>
+            <source>Kept in the system's keyring, never in a file; leave empty to keep it as it is</source>
+            <translation>システムのキーリングに保存され、ファイルには保存されません。変更しない場合は空のままにします</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>差出人</translation>
+        </message>
+        <message>
+            <source>Mail address of the sender</source>
+            <translation>送信者のメールアドレス</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>宛先</translation>
+        </message>
+        <message>
+            <source>Mail addresses, separated by commas</source>
+            <translation>メールアドレス (コンマ区切り)</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsDialog</name>
+        <message>
+            <source>Search the settings</source>
+            <translation>設定を検索</translation>
+        </message>
+        <message>
+            <source>Show settings that have all these words</source>
+            <translation>これらの語をすべて含む設定を表示します</translation>
+        </message>
+        <message>
+            <source>No setting has these words.</source>
+            <translation>これらの語を含む設定はありません。</translation>
+        </message>
+        <message>
+            <source>Reset</source>
+            <translation>リセット</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>保存</translation>
+        </message>
+        <message>
+            <source>Show the defaults; nothing is kept before you save</source>
+            <translation>既定値を表示します。保存するまで変更されません</translation>
+        </message>
+        <message>
+            <source>Keep the settings as they were</source>
+            <translation>設定を元のままにします</translation>
+        </message>
+        <message>
+            <source>Keep these settings</source>
+            <translation>これらの設定を保存します</translation>
+        </message>
+        <message>
+            <source>Correct what is marked first.</source>
+            <translation>先に印の付いた項目を修正してください。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ShortcutSheet</name>
+        <message>
+            <source>Search the keys</source>
+            <translation>キーを検索</translation>
+        </message>
+        <message>
+            <source>By what is done, or by a key</source>
+            <translation>機能またはキーで検索します</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>機能</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>キー</translation>
+        </message>
+        <message>
+            <source>Every key and what it does</source>
+            <translation>すべてのキーとその機能を表示します</translation>
+        </message>
+    </context>
+    <context>
+        <name>Summary</name>
+        <message>
+            <source>What to heed</source>
+            <translation>注意事項</translation>
+        </message>
+        <message>
+            <source>Room on the disk</source>
+            <translation>ディスクの空き容量</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) to write</source>
+            <translation>
+                <numerusform>書き込むファイル %n 件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>to {folder}</source>
+            <translation>書き出し先 {folder}</translation>
+        </message>
+        <message>
+            <source>Nothing fails, nothing collides, and there is room.</source>
+            <translation>失敗も名前の重複もなく、空き容量も十分です。</translation>
+        </message>
+        <message>
+            <source>{needed} of {free} free</source>
+            <translation>{needed} / 空き {free}</translation>
+        </message>
+        <message>
+            <source>about {needed} of {free} free</source>
+            <translation>約 {needed} / 空き {free}</translation>
+        </message>
+        <message>
+            <source>The files are copies; this is exact.</source>
+            <translation>ファイルはコピーのため、正確な値です。</translation>
+        </message>
+        <message>
+            <source>Estimated from the sizes in pixels, set right by encoding a few of the files.</source>
+            <translation>ピクセルサイズから見積もり、一部のファイルをエンコードして補正した値です。</translation>
+        </message>
+        <message>
+            <source>Estimated from the sizes in pixels; a few files are being encoded to set it right.</source>
+            <translation>ピクセルサイズから見積もった値です。補正のため一部のファイルをエンコードしています。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n asset(s) will fail</source>
+            <translation>
+                <numerusform>%n 件のアセットが失敗します</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>the disk has not enough room</source>
+            <translation>ディスクの空き容量が足りません</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) will be replaced</source>
+            <translation>
+                <numerusform>%n 件のファイルが置き換えられます</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) exist and are kept</source>
+            <translation>
+                <numerusform>%n 件のファイルはすでにあるため残します</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) get another name, for theirs is taken</source>
+            <translation>
+                <numerusform>%n 件のファイルは名前が使われているため別の名前になります</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1083,6 +4064,14 @@ MIT ライセンス。Qt {qt} (LGPL)、libvips (LGPL)、Pillow を使用して�
         <message>
             <source>Assets of the next job; Delete takes one out</source>
             <translation>次のジョブのアセット。Delete キーで取り除きます</translation>
+        </message>
+        <message>
+            <source>Keep in the tray</source>
+            <translation>トレイに保管</translation>
+        </message>
+        <message>
+            <source>Keep the selected assets in the tray (Ctrl+T)</source>
+            <translation>選択したアセットをトレイに保管します (Ctrl+T)</translation>
         </message>
         <message>
             <source>Empty the tray</source>
@@ -1102,6 +4091,12 @@ MIT ライセンス。Qt {qt} (LGPL)、libvips (LGPL)、Pillow を使用して�
             <source>Assets</source>
             <translation>アセット</translation>
         </message>
+        <message numerus="yes">
+            <source>%n asset(s) selected</source>
+            <translation>
+                <numerusform>%n 件のアセットを選択</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>TrayView</name>
@@ -1111,10 +4106,57 @@ MIT ライセンス。Qt {qt} (LGPL)、libvips (LGPL)、Pillow を使用して�
         </message>
     </context>
     <context>
-        <name>TypeModel</name>
+        <name>VerdictModel</name>
         <message>
-            <source>Show only the checked types; with none checked, every type is shown</source>
-            <translation>チェックした種類だけを表示します。どれもチェックしないとすべて表示します</translation>
+            <source>What was found</source>
+            <translation>検証結果</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>ファイル</translation>
+        </message>
+        <message>
+            <source>As written</source>
+            <translation>書き込み時のまま</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>変更あり</translation>
+        </message>
+        <message>
+            <source>Missing</source>
+            <translation>見つかりません</translation>
+        </message>
+        <message>
+            <source>Cannot be read</source>
+            <translation>読み込めません</translation>
+        </message>
+    </context>
+    <context>
+        <name>VerifyWindow</name>
+        <message>
+            <source>Verify job {number}</source>
+            <translation>ジョブ {number} の検証</translation>
+        </message>
+        <message>
+            <source>Checking the exported files…</source>
+            <translation>書き出したファイルを確認しています…</translation>
+        </message>
+        <message>
+            <source>Progress of the check</source>
+            <translation>確認の進行状況</translation>
+        </message>
+        <message>
+            <source>Files that are not what was written</source>
+            <translation>書き込み時と異なるファイル</translation>
+        </message>
+        <message>
+            <source>{ok} of {total} files are as they were written.</source>
+            <translation>{total} 件中 {ok} 件のファイルが書き込み時のままです。</translation>
+        </message>
+        <message>
+            <source>No file is missing or changed.</source>
+            <translation>欠落または変更されたファイルはありません。</translation>
         </message>
     </context>
     <context>
@@ -1163,6 +4205,22 @@ MIT ライセンス。Qt {qt} (LGPL)、libvips (LGPL)、Pillow を使用して�
     <context>
         <name>Wires</name>
         <message>
+            <source>The query of the address is in the modifiers.</source>
+            <translation>アドレスのクエリを修飾子に入力しました。</translation>
+        </message>
+        <message>
+            <source>Modifiers taken from the address; {object} is selected.</source>
+            <translation>アドレスから修飾子を取り込み、{object} を選択しました。</translation>
+        </message>
+        <message>
+            <source>Modifiers taken from the address; {object} is in the catalog, but not shown now.</source>
+            <translation>アドレスから修飾子を取り込みました。{object} はカタログにありますが、現在は表示されていません。</translation>
+        </message>
+        <message>
+            <source>Modifiers taken from the address; {object} is not in this catalog.</source>
+            <translation>アドレスから修飾子を取り込みました。{object} はこのカタログにありません。</translation>
+        </message>
+        <message>
             <source>No asset matches “{text}”.</source>
             <translation>「{text}」に一致するアセットはありません。</translation>
         </message>
@@ -1187,6 +4245,37 @@ MIT ライセンス。Qt {qt} (LGPL)、libvips (LGPL)、Pillow を使用して�
         <message>
             <source>{count} · looking for more…</source>
             <translation>{count} · 検索中…</translation>
+        </message>
+    </context>
+    <context>
+        <name>ZoomBox</name>
+        <message>
+            <source>Zoom</source>
+            <translation>ズーム</translation>
+        </message>
+        <message>
+            <source>Screen pixels per pixel of the picture</source>
+            <translation>画像の 1 ピクセルあたりの画面ピクセル数</translation>
+        </message>
+        <message>
+            <source>Fit (0)</source>
+            <translation>全体表示 (0)</translation>
+        </message>
+        <message>
+            <source>Zoom in (+)</source>
+            <translation>拡大 (+)</translation>
+        </message>
+        <message>
+            <source>Zoom out (−)</source>
+            <translation>縮小 (−)</translation>
+        </message>
+        <message>
+            <source>{percent} % (1)</source>
+            <translation>{percent} % (1)</translation>
+        </message>
+        <message>
+            <source>{percent} %</source>
+            <translation>{percent} %</translation>
         </message>
     </context>
 </TS>

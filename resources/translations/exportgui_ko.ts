@@ -17,6 +17,23 @@ MIT 라이선스. Qt {qt}(LGPL), libvips(LGPL) 및 Pillow를 사용합니다.</t
         </message>
     </context>
     <context>
+        <name>Announcer</name>
+        <message>
+            <source>The export is paused.</source>
+            <translation>내보내기를 일시 중지했습니다.</translation>
+        </message>
+        <message>
+            <source>{done} of {total} exported</source>
+            <translation>{total}개 중 {done}개 내보냄</translation>
+        </message>
+        <message numerus="yes">
+            <source>Exporting %n file(s)</source>
+            <translation>
+                <numerusform>파일 %n개를 내보내는 중</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Asset</name>
         <message>
             <source>cannot be read</source>
@@ -29,6 +46,76 @@ MIT 라이선스. Qt {qt}(LGPL), libvips(LGPL) 및 Pillow를 사용합니다.</t
         <message>
             <source>Cannot be read: {reason}</source>
             <translation>읽을 수 없음: {reason}</translation>
+        </message>
+        <message>
+            <source>In no set</source>
+            <translation>집합에 속하지 않음</translation>
+        </message>
+    </context>
+    <context>
+        <name>AssetChoice</name>
+        <message>
+            <source>Click an asset to take it</source>
+            <translation>에셋을 클릭하여 선택합니다</translation>
+        </message>
+        <message>
+            <source>Name of an asset</source>
+            <translation>에셋 이름</translation>
+        </message>
+        <message>
+            <source>Assets</source>
+            <translation>에셋</translation>
+        </message>
+    </context>
+    <context>
+        <name>AssetMenu</name>
+        <message>
+            <source>&amp;Export</source>
+            <translation>내보내기(&amp;E)</translation>
+        </message>
+        <message>
+            <source>&amp;Quick look</source>
+            <translation>훑어보기(&amp;Q)</translation>
+        </message>
+        <message>
+            <source>Show in the &amp;file manager</source>
+            <translation>파일 관리자에서 표시(&amp;F)</translation>
+        </message>
+        <message>
+            <source>&amp;Copy the files</source>
+            <translation>파일 복사(&amp;C)</translation>
+        </message>
+        <message>
+            <source>Copy the &amp;names</source>
+            <translation>이름 복사(&amp;N)</translation>
+        </message>
+        <message>
+            <source>&amp;Hide the members</source>
+            <translation>구성원 숨기기(&amp;H)</translation>
+        </message>
+        <message>
+            <source>&amp;Show the members</source>
+            <translation>구성원 표시(&amp;S)</translation>
+        </message>
+        <message>
+            <source>Select &amp;all that match ({count})</source>
+            <translation>일치하는 항목 모두 선택({count})(&amp;A)</translation>
+        </message>
+        <message>
+            <source>Add to the &amp;tray</source>
+            <translation>트레이에 추가(&amp;T)</translation>
+        </message>
+        <message>
+            <source>Select the &amp;group</source>
+            <translation>그룹 선택(&amp;G)</translation>
+        </message>
+        <message>
+            <source>&amp;Take out of the tray</source>
+            <translation>트레이에서 빼기(&amp;T)</translation>
+        </message>
+        <message>
+            <source>E&amp;mpty the tray</source>
+            <translation>트레이 비우기(&amp;M)</translation>
         </message>
     </context>
     <context>
@@ -195,6 +282,25 @@ MIT 라이선스. Qt {qt}(LGPL), libvips(LGPL) 및 Pillow를 사용합니다.</t
         </message>
     </context>
     <context>
+        <name>BrowseDesk</name>
+        <message>
+            <source>Add to &amp;favourites</source>
+            <translation>즐겨찾기에 추가(&amp;F)</translation>
+        </message>
+        <message>
+            <source>&amp;Show in the file manager</source>
+            <translation>파일 관리자에서 표시(&amp;S)</translation>
+        </message>
+        <message>
+            <source>&amp;Copy the path</source>
+            <translation>경로 복사(&amp;C)</translation>
+        </message>
+        <message>
+            <source>&amp;Look again</source>
+            <translation>다시 확인(&amp;L)</translation>
+        </message>
+    </context>
+    <context>
         <name>BrowsePane</name>
         <message>
             <source>Search by name or folder</source>
@@ -261,6 +367,38 @@ MIT 라이선스. Qt {qt}(LGPL), libvips(LGPL) 및 Pillow를 사용합니다.</t
             <translation>에셋을 줄로 표시합니다</translation>
         </message>
         <message>
+            <source>No groups</source>
+            <translation>그룹 없음</translation>
+        </message>
+        <message>
+            <source>By folder</source>
+            <translation>폴더별</translation>
+        </message>
+        <message>
+            <source>By type</source>
+            <translation>유형별</translation>
+        </message>
+        <message>
+            <source>By set</source>
+            <translation>집합별</translation>
+        </message>
+        <message>
+            <source>Put the assets under headings; a click on one selects</source>
+            <translation>에셋을 제목별로 묶습니다. 제목을 클릭하면 그 안의 에셋이 선택됩니다</translation>
+        </message>
+        <message>
+            <source>Group by</source>
+            <translation>그룹 기준</translation>
+        </message>
+        <message>
+            <source>Size of the pictures (Ctrl+wheel, Ctrl and + or −)</source>
+            <translation>그림 크기(Ctrl+휠, Ctrl과 + 또는 −)</translation>
+        </message>
+        <message>
+            <source>Thumbnail size</source>
+            <translation>축소판 크기</translation>
+        </message>
+        <message>
             <source>Assets</source>
             <translation>에셋</translation>
         </message>
@@ -270,38 +408,250 @@ MIT 라이선스. Qt {qt}(LGPL), libvips(LGPL) 및 Pillow를 사용합니다.</t
         </message>
     </context>
     <context>
+        <name>CheckButton</name>
+        <message>
+            <source>Pre-flight…</source>
+            <translation>프리플라이트…</translation>
+        </message>
+        <message>
+            <source>Pre-flight</source>
+            <translation>프리플라이트</translation>
+        </message>
+        <message>
+            <source>See what becomes of every asset before anything is written</source>
+            <translation>쓰기 전에 각 에셋이 어떻게 될지 확인합니다</translation>
+        </message>
+        <message>
+            <source>An export stops here when something fails, collides or does not fit</source>
+            <translation>실패하거나 이름이 겹치거나 공간이 부족하면 내보내기가 여기에서 멈춥니다</translation>
+        </message>
+        <message>
+            <source>Every export stops here</source>
+            <translation>모든 내보내기가 여기에서 멈춥니다</translation>
+        </message>
+        <message>
+            <source>An export starts at once</source>
+            <translation>내보내기가 바로 시작됩니다</translation>
+        </message>
+    </context>
+    <context>
+        <name>ColorEdit</name>
+        <message>
+            <source>{name}: choose</source>
+            <translation>{name}: 선택</translation>
+        </message>
+        <message>
+            <source>Choose a colour</source>
+            <translation>색상을 선택합니다</translation>
+        </message>
+    </context>
+    <context>
+        <name>CommandGroup</name>
+        <message>
+            <source>View</source>
+            <translation>보기</translation>
+        </message>
+        <message>
+            <source>Image</source>
+            <translation>이미지</translation>
+        </message>
+        <message>
+            <source>Layer</source>
+            <translation>레이어</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>텍스트</translation>
+        </message>
+        <message>
+            <source>Effect</source>
+            <translation>효과</translation>
+        </message>
+        <message>
+            <source>Colour</source>
+            <translation>색상</translation>
+        </message>
+        <message>
+            <source>Output</source>
+            <translation>출력</translation>
+        </message>
+    </context>
+    <context>
+        <name>CommandHelp</name>
+        <message>
+            <source>Without it: {value}</source>
+            <translation>지정하지 않으면: {value}</translation>
+        </message>
+        <message>
+            <source>It changes nothing in an export.</source>
+            <translation>내보내기에는 아무 영향이 없습니다.</translation>
+        </message>
+        <message>
+            <source>Page: {page}</source>
+            <translation>페이지: {page}</translation>
+        </message>
+    </context>
+    <context>
+        <name>CommandList</name>
+        <message numerus="yes">
+            <source>… and %n more command(s), in the text above</source>
+            <translation>
+                <numerusform>… 외 명령 %n개(위 텍스트에 있음)</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>CommandPicker</name>
+        <message>
+            <source>Changes nothing in an export. {summary}</source>
+            <translation>내보내기에는 아무 영향이 없습니다. {summary}</translation>
+        </message>
+        <message>
+            <source>Effect layers ignore it. {summary}</source>
+            <translation>효과 레이어에서는 무시됩니다. {summary}</translation>
+        </message>
+        <message>
+            <source>In the request. {summary}</source>
+            <translation>요청에 들어 있습니다. {summary}</translation>
+        </message>
+        <message>
+            <source>Name, or what it does</source>
+            <translation>이름 또는 기능</translation>
+        </message>
+        <message>
+            <source>Commands</source>
+            <translation>명령</translation>
+        </message>
+        <message>
+            <source>Click a command to add it</source>
+            <translation>명령을 클릭하여 추가합니다</translation>
+        </message>
+    </context>
+    <context>
+        <name>CommandRow</name>
+        <message>
+            <source>More</source>
+            <translation>자세히</translation>
+        </message>
+        <message>
+            <source>Show all values of this command</source>
+            <translation>이 명령의 값을 모두 표시합니다</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>제거</translation>
+        </message>
+        <message>
+            <source>Remove this command</source>
+            <translation>이 명령을 제거합니다</translation>
+        </message>
+        <message>
+            <source>Draw</source>
+            <translation>그리기</translation>
+        </message>
+        <message>
+            <source>Draw the rectangle on the preview</source>
+            <translation>미리보기에 사각형을 그립니다</translation>
+        </message>
+        <message>
+            <source>Choose asset</source>
+            <translation>에셋 선택</translation>
+        </message>
+        <message>
+            <source>Choose an asset of this catalog</source>
+            <translation>이 카탈로그의 에셋을 선택합니다</translation>
+        </message>
+        <message>
+            <source>Move {name}</source>
+            <translation>{name} 이동</translation>
+        </message>
+        <message>
+            <source>Drag to another place; Ctrl+Shift+Up and Ctrl+Shift+Down move it</source>
+            <translation>끌어서 다른 위치로 옮깁니다. Ctrl+Shift+Up과 Ctrl+Shift+Down으로도 옮길 수 있습니다</translation>
+        </message>
+        <message>
+            <source>Remove {name}</source>
+            <translation>{name} 제거</translation>
+        </message>
+    </context>
+    <context>
         <name>Composer</name>
         <message>
-            <source>This catalog has no macros</source>
-            <translation>이 카탈로그에는 매크로가 없습니다</translation>
+            <source>Choice of macros</source>
+            <translation>매크로 선택</translation>
+        </message>
+    </context>
+    <context>
+        <name>Conflict</name>
+        <message>
+            <source>Give the new file another name</source>
+            <translation>새 파일의 이름을 바꿈</translation>
         </message>
         <message>
-            <source>Image Serving commands, joined by &amp;; a whole Scene7 address can be pasted</source>
-            <translation>&amp;로 이은 Image Serving 명령입니다. Scene7 주소 전체를 붙여 넣을 수 있습니다</translation>
+            <source>Replace it</source>
+            <translation>바꾸기</translation>
         </message>
         <message>
-            <source>Modifiers</source>
-            <translation>수정자</translation>
+            <source>Keep it and skip the asset</source>
+            <translation>그대로 두고 에셋 건너뛰기</translation>
         </message>
         <message>
-            <source>Problems with the modifiers</source>
-            <translation>수정자의 문제</translation>
+            <source>Do not start the job</source>
+            <translation>작업을 시작하지 않음</translation>
         </message>
         <message>
-            <source>Macros</source>
-            <translation>매크로</translation>
+            <source>If a file exists</source>
+            <translation>파일이 있으면</translation>
         </message>
         <message>
-            <source>The checked macros follow the modifiers and win every conflict</source>
-            <translation>선택한 매크로는 수정자 뒤에 오며 충돌하면 매크로가 우선합니다</translation>
+            <source>What happens when a name is already taken</source>
+            <translation>이름이 이미 사용 중일 때의 동작</translation>
+        </message>
+    </context>
+    <context>
+        <name>CrashReport</name>
+        <message>
+            <source>Something went wrong</source>
+            <translation>문제가 발생했습니다</translation>
         </message>
         <message>
-            <source>What will be asked of each asset, with every macro replaced by its commands</source>
-            <translation>각 에셋에 보낼 요청입니다. 모든 매크로가 명령으로 바뀌어 있습니다</translation>
+            <source>exportgui met a mistake of its own. Files that were exported are whole, and jobs go on or can be resumed; close the window and start it again if it does not answer as it should.</source>
+            <translation>exportgui 내부에서 오류가 발생했습니다. 내보낸 파일은 온전하며 작업은 계속되거나 다시 시작할 수 있습니다. 제대로 응답하지 않으면 창을 닫고 다시 실행하세요.</translation>
         </message>
         <message>
-            <source>Effective request</source>
-            <translation>실제 요청</translation>
+            <source>Report</source>
+            <translation>보고서</translation>
+        </message>
+        <message>
+            <source>What happened; it is sent nowhere</source>
+            <translation>발생한 문제의 내용입니다. 어디에도 보내지 않습니다</translation>
+        </message>
+        <message>
+            <source>More is in {file}. Nothing is sent anywhere.</source>
+            <translation>자세한 내용은 {file}에 있습니다. 어디에도 보내지 않습니다.</translation>
+        </message>
+        <message>
+            <source>&amp;Copy report</source>
+            <translation>보고서 복사(&amp;C)</translation>
+        </message>
+        <message>
+            <source>Copy report</source>
+            <translation>보고서 복사</translation>
+        </message>
+        <message>
+            <source>Copy the report to the clipboard</source>
+            <translation>보고서를 클립보드에 복사합니다</translation>
+        </message>
+    </context>
+    <context>
+        <name>EffectiveView</name>
+        <message>
+            <source>Explain</source>
+            <translation>설명</translation>
+        </message>
+        <message>
+            <source>Show where each command comes from</source>
+            <translation>각 명령의 출처를 표시합니다</translation>
         </message>
         <message>
             <source>Copy</source>
@@ -312,8 +662,158 @@ MIT 라이선스. Qt {qt}(LGPL), libvips(LGPL) 및 Pillow를 사용합니다.</t
             <translation>실제 요청을 복사합니다</translation>
         </message>
         <message>
-            <source>asset</source>
-            <translation>에셋</translation>
+            <source>What will be asked of each asset, with every macro replaced by its commands</source>
+            <translation>각 에셋에 보낼 요청입니다. 모든 매크로가 명령으로 바뀌어 있습니다</translation>
+        </message>
+        <message>
+            <source>Effective request</source>
+            <translation>실제 요청</translation>
+        </message>
+        <message>
+            <source>Where each command comes from</source>
+            <translation>각 명령의 출처</translation>
+        </message>
+        <message>
+            <source>Later commands win; struck ones are overridden</source>
+            <translation>뒤에 오는 명령이 우선합니다. 취소선이 그어진 명령은 재정의된 것입니다</translation>
+        </message>
+        <message>
+            <source>Copy as &amp;text</source>
+            <translation>텍스트로 복사(&amp;T)</translation>
+        </message>
+        <message>
+            <source>Copy as &amp;address</source>
+            <translation>주소로 복사(&amp;A)</translation>
+        </message>
+        <message>
+            <source>The effective request is on the clipboard.</source>
+            <translation>실제 요청을 클립보드에 복사했습니다.</translation>
+        </message>
+        <message>
+            <source>The address is on the clipboard.</source>
+            <translation>주소를 클립보드에 복사했습니다.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Engine</name>
+        <message>
+            <source>not a known command</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>did you mean {name}?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{what} is out of range</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{what} must be a number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{what} is not one of the choices</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>allowed: {choices}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>at column {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>at most {number} values are allowed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>only one value is allowed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>needs wid= or hei= as well</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ignored, it means nothing for fmt={format}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ignored, the layer has {name}=</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ignored in a nested request</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>macro {name} is not defined</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the file does not exist</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the file cannot be opened</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the {format} file is cut short or damaged ({detail})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the {format} file is damaged ({detail})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not a picture of a known format</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>there is no page {page}; the file has {pages}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>EPS is off; it can be turned on in the settings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>cannot be read ({detail})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>has no picture to convert; exported as the original</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} exists already</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{folder}: is not a folder; nothing was written</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nothing was written</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Explained</name>
+        <message>
+            <source>typed</source>
+            <translation>입력</translation>
+        </message>
+        <message>
+            <source>record</source>
+            <translation>레코드</translation>
+        </message>
+        <message>
+            <source>overridden by {origin}: {command}</source>
+            <translation>{origin}에서 재정의: {command}</translation>
         </message>
     </context>
     <context>
@@ -335,6 +835,10 @@ MIT 라이선스. Qt {qt}(LGPL), libvips(LGPL) 및 Pillow를 사용합니다.</t
             <translation>이 내보내기에 대하여</translation>
         </message>
         <message>
+            <source>Destination</source>
+            <translation type="unfinished">대상</translation>
+        </message>
+        <message>
             <source>Select the assets to export.</source>
             <translation>내보낼 에셋을 선택하세요.</translation>
         </message>
@@ -345,6 +849,10 @@ MIT 라이선스. Qt {qt}(LGPL), libvips(LGPL) 및 Pillow를 사용합니다.</t
         <message>
             <source>Type modifiers or check a macro to say what to convert to.</source>
             <translation>수정자를 입력하거나 매크로를 선택하여 변환할 내용을 지정하세요.</translation>
+        </message>
+        <message>
+            <source>Correct the file names first.</source>
+            <translation>먼저 파일 이름을 고치세요.</translation>
         </message>
         <message>
             <source>Choose the folder to export to.</source>
@@ -380,6 +888,274 @@ MIT 라이선스. Qt {qt}(LGPL), libvips(LGPL) 및 Pillow를 사용합니다.</t
         </message>
     </context>
     <context>
+        <name>FacetModel</name>
+        <message>
+            <source>Types</source>
+            <translation>유형</translation>
+        </message>
+        <message>
+            <source>File formats</source>
+            <translation>파일 형식</translation>
+        </message>
+        <message>
+            <source>File sizes</source>
+            <translation>파일 크기</translation>
+        </message>
+        <message>
+            <source>Show only what is checked; where nothing is, everything is shown</source>
+            <translation>선택한 것만 표시합니다. 아무것도 선택하지 않으면 모두 표시합니다</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>없음</translation>
+        </message>
+        <message>
+            <source>{low} to {high}</source>
+            <translation>{low} ~ {high}</translation>
+        </message>
+        <message>
+            <source>Below {size}</source>
+            <translation>{size} 미만</translation>
+        </message>
+        <message>
+            <source>{size} and more</source>
+            <translation>{size} 이상</translation>
+        </message>
+    </context>
+    <context>
+        <name>FavouriteList</name>
+        <message>
+            <source>Folders one often needs; drag folders here. Delete removes one, Alt+Up and Alt+Down move it</source>
+            <translation>자주 쓰는 폴더입니다. 폴더를 여기로 끌어오세요. Delete 키로 제거하고 Alt+Up과 Alt+Down으로 옮깁니다</translation>
+        </message>
+        <message>
+            <source>Favourites</source>
+            <translation>즐겨찾기</translation>
+        </message>
+        <message>
+            <source>&amp;Open</source>
+            <translation>열기(&amp;O)</translation>
+        </message>
+        <message>
+            <source>Move &amp;up</source>
+            <translation>위로 이동(&amp;U)</translation>
+        </message>
+        <message>
+            <source>Move &amp;down</source>
+            <translation>아래로 이동(&amp;D)</translation>
+        </message>
+        <message>
+            <source>&amp;Remove from favourites</source>
+            <translation>즐겨찾기에서 제거(&amp;R)</translation>
+        </message>
+        <message>
+            <source>Drag folders here to have them at hand.</source>
+            <translation>폴더를 여기로 끌어오면 바로 쓸 수 있습니다.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Field</name>
+        <message>
+            <source>Across</source>
+            <translation>가로</translation>
+        </message>
+        <message>
+            <source>Down</source>
+            <translation>세로</translation>
+        </message>
+        <message>
+            <source>Left</source>
+            <translation>왼쪽</translation>
+        </message>
+        <message>
+            <source>Top</source>
+            <translation>위</translation>
+        </message>
+        <message>
+            <source>Right</source>
+            <translation>오른쪽</translation>
+        </message>
+        <message>
+            <source>Bottom</source>
+            <translation>아래</translation>
+        </message>
+        <message>
+            <source>Width</source>
+            <translation>너비</translation>
+        </message>
+        <message>
+            <source>Height</source>
+            <translation>높이</translation>
+        </message>
+        <message>
+            <source>Scale</source>
+            <translation>배율</translation>
+        </message>
+        <message>
+            <source>Mode</source>
+            <translation>모드</translation>
+        </message>
+        <message>
+            <source>Enlarge</source>
+            <translation>확대</translation>
+        </message>
+        <message>
+            <source>Cache</source>
+            <translation>캐시</translation>
+        </message>
+        <message>
+            <source>Server</source>
+            <translation>서버</translation>
+        </message>
+        <message>
+            <source>Switch</source>
+            <translation>스위치</translation>
+        </message>
+        <message>
+            <source>Ratio</source>
+            <translation>비율</translation>
+        </message>
+        <message>
+            <source>Profile</source>
+            <translation>프로필</translation>
+        </message>
+        <message>
+            <source>Intent</source>
+            <translation>렌더링 의도</translation>
+        </message>
+        <message>
+            <source>Black point</source>
+            <translation>검은 점 보정</translation>
+        </message>
+        <message>
+            <source>Dither</source>
+            <translation>디더</translation>
+        </message>
+        <message>
+            <source>Red</source>
+            <translation>빨강</translation>
+        </message>
+        <message>
+            <source>Green</source>
+            <translation>녹색</translation>
+        </message>
+        <message>
+            <source>Blue</source>
+            <translation>파랑</translation>
+        </message>
+        <message>
+            <source>Colour</source>
+            <translation>색상</translation>
+        </message>
+        <message>
+            <source>Brightness</source>
+            <translation>밝기</translation>
+        </message>
+        <message>
+            <source>Contrast</source>
+            <translation>대비</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>양</translation>
+        </message>
+        <message>
+            <source>Distribution</source>
+            <translation>분포</translation>
+        </message>
+        <message>
+            <source>One channel</source>
+            <translation>단일 채널</translation>
+        </message>
+        <message>
+            <source>Radius</source>
+            <translation>반경</translation>
+        </message>
+        <message>
+            <source>Threshold</source>
+            <translation>임계값</translation>
+        </message>
+        <message>
+            <source>Opacity</source>
+            <translation>불투명도</translation>
+        </message>
+        <message>
+            <source>Fill</source>
+            <translation>칠</translation>
+        </message>
+        <message>
+            <source>Direction</source>
+            <translation>방향</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>시작</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>끝</translation>
+        </message>
+        <message>
+            <source>Sampling</source>
+            <translation>샘플링</translation>
+        </message>
+        <message>
+            <source>Quality</source>
+            <translation>품질</translation>
+        </message>
+        <message>
+            <source>Full colour</source>
+            <translation>풀 컬러</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>유형</translation>
+        </message>
+        <message>
+            <source>Colours</source>
+            <translation>색상 수</translation>
+        </message>
+        <message>
+            <source>Always</source>
+            <translation>항상 포함</translation>
+        </message>
+        <message>
+            <source>Options</source>
+            <translation>옵션</translation>
+        </message>
+        <message>
+            <source>Resolution</source>
+            <translation>해상도</translation>
+        </message>
+        <message>
+            <source>Smoothing</source>
+            <translation>앤티 앨리어싱</translation>
+        </message>
+        <message>
+            <source>Fitting</source>
+            <translation>맞춤</translation>
+        </message>
+        <message>
+            <source>Wrapping</source>
+            <translation>줄 바꿈</translation>
+        </message>
+    </context>
+    <context>
+        <name>FilmStrip</name>
+        <message>
+            <source>Filmstrip</source>
+            <translation>필름 스트립</translation>
+        </message>
+        <message>
+            <source>The selected assets with the same settings</source>
+            <translation>선택한 에셋에 같은 설정을 적용한 결과</translation>
+        </message>
+        <message>
+            <source>Select several assets to see the same settings on each</source>
+            <translation>에셋을 여러 개 선택하면 같은 설정의 결과를 각각 볼 수 있습니다</translation>
+        </message>
+    </context>
+    <context>
         <name>FmtChoice</name>
         <message>
             <source>Original</source>
@@ -399,23 +1175,149 @@ MIT 라이선스. Qt {qt}(LGPL), libvips(LGPL) 및 Pillow를 사용합니다.</t
         </message>
     </context>
     <context>
+        <name>FormatEdit</name>
+        <message>
+            <source>as it is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>usual</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Format</source>
+            <translation>형식</translation>
+        </message>
+        <message>
+            <source>Pixel type</source>
+            <translation>픽셀 유형</translation>
+        </message>
+        <message>
+            <source>Compression</source>
+            <translation>압축</translation>
+        </message>
+    </context>
+    <context>
+        <name>History</name>
+        <message>
+            <source>Selection</source>
+            <translation>선택</translation>
+        </message>
+        <message>
+            <source>Tray</source>
+            <translation>트레이</translation>
+        </message>
+    </context>
+    <context>
+        <name>Intake</name>
+        <message>
+            <source>There is no macro in it.</source>
+            <translation>매크로가 들어 있지 않습니다.</translation>
+        </message>
+        <message>
+            <source>Import macros</source>
+            <translation>매크로 가져오기</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n macro(s) are there already and differ.</source>
+            <translation>
+                <numerusform>매크로 %n개가 이미 있으며 내용이 다릅니다.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Replace</source>
+            <translation>바꾸기</translation>
+        </message>
+        <message>
+            <source>Keep mine</source>
+            <translation>내 매크로 유지</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n macro(s) imported</source>
+            <translation>
+                <numerusform>매크로 %n개 가져옴</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n macro(s) written to {path}</source>
+            <translation>
+                <numerusform>매크로 %n개를 {path}에 저장함</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>InterruptedBar</name>
+        <message>
+            <source>Resume</source>
+            <translation>재개</translation>
+        </message>
+        <message>
+            <source>Export what the job did not get to</source>
+            <translation>작업에서 남은 것을 내보냅니다</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>표시</translation>
+        </message>
+        <message>
+            <source>Show the job and its items</source>
+            <translation>작업과 그 항목을 표시합니다</translation>
+        </message>
+        <message>
+            <source>Dismiss</source>
+            <translation>닫기</translation>
+        </message>
+        <message>
+            <source>Do not offer this job again; its log stays</source>
+            <translation>이 작업을 다시 묻지 않습니다. 로그는 남습니다</translation>
+        </message>
+        <message>
+            <source>Job {number} was interrupted: {done} of {total} done.</source>
+            <translation>작업 {number}이(가) 중단되었습니다. {total}개 중 {done}개 완료.</translation>
+        </message>
+    </context>
+    <context>
+        <name>JobButtons</name>
+        <message>
+            <source>More</source>
+            <translation>더 보기</translation>
+        </message>
+        <message>
+            <source>Report, verify</source>
+            <translation>보고서, 검증</translation>
+        </message>
+    </context>
+    <context>
+        <name>JobCommands</name>
+        <message>
+            <source>Save report</source>
+            <translation>보고서 저장</translation>
+        </message>
+        <message>
+            <source>Saved as {name}</source>
+            <translation>{name}(으)로 저장함</translation>
+        </message>
+    </context>
+    <context>
+        <name>JobList</name>
+        <message>
+            <source>Jobs</source>
+            <translation>작업</translation>
+        </message>
+    </context>
+    <context>
+        <name>JobListView</name>
+        <message>
+            <source>List of jobs</source>
+            <translation>작업 목록</translation>
+        </message>
+        <message>
+            <source>Space pauses or resumes, Alt with an arrow moves, Delete cancels</source>
+            <translation>Space로 일시 중지하거나 재개하고, Alt+화살표로 옮기고, Delete로 취소합니다</translation>
+        </message>
+    </context>
+    <context>
         <name>JobLogView</name>
-        <message>
-            <source>Open folder</source>
-            <translation>폴더 열기</translation>
-        </message>
-        <message>
-            <source>Log of the job</source>
-            <translation>작업 로그</translation>
-        </message>
-        <message>
-            <source>One line for each asset, failures first</source>
-            <translation>에셋마다 한 줄, 실패가 먼저</translation>
-        </message>
-        <message>
-            <source>Show the exported files in the file manager</source>
-            <translation>내보낸 파일을 파일 관리자에서 표시합니다</translation>
-        </message>
         <message>
             <source>Job {number}</source>
             <translation>작업 {number}</translation>
@@ -488,8 +1390,16 @@ MIT 라이선스. Qt {qt}(LGPL), libvips(LGPL) 및 Pillow를 사용합니다.</t
             <translation>확인 중</translation>
         </message>
         <message>
+            <source>Waits for your answer</source>
+            <translation>응답을 기다리는 중</translation>
+        </message>
+        <message>
             <source>Exporting</source>
             <translation>내보내는 중</translation>
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation>일시 중지됨</translation>
         </message>
         <message>
             <source>Stopping</source>
@@ -531,6 +1441,22 @@ MIT 라이선스. Qt {qt}(LGPL), libvips(LGPL) 및 Pillow를 사용합니다.</t
             <translation>더 이상 에셋을 시작하지 않고 중지합니다</translation>
         </message>
         <message>
+            <source>Resume</source>
+            <translation>재개</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>일시 중지</translation>
+        </message>
+        <message>
+            <source>Go on with this job</source>
+            <translation>이 작업을 계속합니다</translation>
+        </message>
+        <message>
+            <source>Start no further asset until it is resumed</source>
+            <translation>재개할 때까지 더 이상 에셋을 시작하지 않습니다</translation>
+        </message>
+        <message>
             <source>{done} of {total} exported</source>
             <translation>{total}개 중 {done}개 내보냄</translation>
         </message>
@@ -541,12 +1467,32 @@ MIT 라이선스. Qt {qt}(LGPL), libvips(LGPL) 및 Pillow를 사용합니다.</t
             </translation>
         </message>
         <message>
+            <source>Paused. No further asset starts until you resume.</source>
+            <translation>일시 중지되었습니다. 재개할 때까지 더 이상 에셋을 시작하지 않습니다.</translation>
+        </message>
+        <message>
+            <source>Goes on when the job before it is done or paused.</source>
+            <translation>앞의 작업이 완료되거나 일시 중지되면 계속됩니다.</translation>
+        </message>
+        <message>
+            <source>Stopping…</source>
+            <translation>중지하는 중…</translation>
+        </message>
+        <message>
             <source>{done} of {total} checked</source>
             <translation>{total}개 중 {done}개 확인함</translation>
         </message>
         <message>
             <source>Waiting for the job before</source>
             <translation>앞의 작업을 기다리는 중</translation>
+        </message>
+        <message>
+            <source>Look at the pre-flight and decide</source>
+            <translation>프리플라이트를 보고 결정하세요</translation>
+        </message>
+        <message>
+            <source>Starting…</source>
+            <translation>시작하는 중…</translation>
         </message>
         <message>
             <source>Every asset is checked before the first file is written.</source>
@@ -562,6 +1508,96 @@ MIT 라이선스. Qt {qt}(LGPL), libvips(LGPL) 및 Pillow를 사용합니다.</t
         </message>
     </context>
     <context>
+        <name>JobRunner</name>
+        <message>
+            <source>The job was cancelled; nothing was written.</source>
+            <translation>작업을 취소했습니다. 아무것도 쓰지 않았습니다.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Jobs</name>
+        <message>
+            <source>Resume</source>
+            <translation>재개</translation>
+        </message>
+        <message>
+            <source>Export what this job did not get to</source>
+            <translation>이 작업에서 남은 것을 내보냅니다</translation>
+        </message>
+        <message>
+            <source>Retry failed</source>
+            <translation>실패 항목 다시 시도</translation>
+        </message>
+        <message>
+            <source>Export the failed assets of this job again</source>
+            <translation>이 작업에서 실패한 에셋을 다시 내보냅니다</translation>
+        </message>
+        <message>
+            <source>Run again</source>
+            <translation>다시 실행</translation>
+        </message>
+        <message>
+            <source>Export all its assets once more, as a new job</source>
+            <translation>모든 에셋을 새 작업으로 한 번 더 내보냅니다</translation>
+        </message>
+        <message>
+            <source>Pause or resume</source>
+            <translation>일시 중지/재개</translation>
+        </message>
+        <message>
+            <source>Hold the running job, or let it go on</source>
+            <translation>실행 중인 작업을 멈추거나 계속합니다</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>취소</translation>
+        </message>
+        <message>
+            <source>Start no further asset and stop</source>
+            <translation>더 이상 에셋을 시작하지 않고 중지합니다</translation>
+        </message>
+        <message>
+            <source>Earlier</source>
+            <translation>앞으로</translation>
+        </message>
+        <message>
+            <source>Let this job go before the one that waits before it</source>
+            <translation>이 작업을 앞에서 기다리는 작업보다 먼저 실행합니다</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>뒤로</translation>
+        </message>
+        <message>
+            <source>Let the job that waits behind go before this one</source>
+            <translation>뒤에서 기다리는 작업을 이 작업보다 먼저 실행합니다</translation>
+        </message>
+        <message>
+            <source>Open folder</source>
+            <translation>폴더 열기</translation>
+        </message>
+        <message>
+            <source>Show the exported files in the file manager</source>
+            <translation>내보낸 파일을 파일 관리자에서 표시합니다</translation>
+        </message>
+        <message>
+            <source>Save report…</source>
+            <translation>보고서 저장…</translation>
+        </message>
+        <message>
+            <source>Save the log as HTML, CSV or JSON</source>
+            <translation>로그를 HTML, CSV 또는 JSON으로 저장합니다</translation>
+        </message>
+        <message>
+            <source>Verify…</source>
+            <translation>검증…</translation>
+        </message>
+        <message>
+            <source>Check that the exported files are what was written</source>
+            <translation>내보낸 파일이 쓴 그대로인지 확인합니다</translation>
+        </message>
+    </context>
+    <context>
         <name>JobsPanel</name>
         <message>
             <source>Exports and their logs appear here.</source>
@@ -570,14 +1606,6 @@ MIT 라이선스. Qt {qt}(LGPL), libvips(LGPL) 및 Pillow를 사용합니다.</t
         <message>
             <source>Jobs</source>
             <translation>작업</translation>
-        </message>
-        <message>
-            <source>List of jobs</source>
-            <translation>작업 목록</translation>
-        </message>
-        <message>
-            <source>Choose a job to see its progress or its log</source>
-            <translation>작업을 선택하면 진행률이나 로그가 표시됩니다</translation>
         </message>
         <message numerus="yes">
             <source>%n asset(s) exported</source>
@@ -595,6 +1623,185 @@ MIT 라이선스. Qt {qt}(LGPL), libvips(LGPL) 및 Pillow를 사용합니다.</t
             <source>Job {number} is finished: {counts}</source>
             <translation>작업 {number} 완료: {counts}</translation>
         </message>
+        <message>
+            <source>Job {number} was cancelled: {counts}</source>
+            <translation>작업 {number} 취소됨: {counts}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Keys</name>
+        <message>
+            <source>Everywhere</source>
+            <translation>전체</translation>
+        </message>
+        <message>
+            <source>Go to the next control; with Shift to the one before</source>
+            <translation>다음 컨트롤로 이동, Shift와 함께 누르면 이전 컨트롤로 이동</translation>
+        </message>
+        <message>
+            <source>Close a dialog or a list; empty the search</source>
+            <translation>대화 상자나 목록 닫기, 검색 비우기</translation>
+        </message>
+        <message>
+            <source>Search and assets</source>
+            <translation>검색 및 에셋</translation>
+        </message>
+        <message>
+            <source>From the search to the assets</source>
+            <translation>검색에서 에셋으로 이동</translation>
+        </message>
+        <message>
+            <source>Look at the asset in front</source>
+            <translation>현재 에셋 훑어보기</translation>
+        </message>
+        <message>
+            <source>Open or close a set; look at an asset</source>
+            <translation>집합 열기 또는 닫기, 에셋 훑어보기</translation>
+        </message>
+        <message>
+            <source>Select more; any arrow does</source>
+            <translation>더 선택(모든 화살표 키 가능)</translation>
+        </message>
+        <message>
+            <source>Select or leave out the asset in front</source>
+            <translation>현재 에셋을 선택하거나 선택에서 제외</translation>
+        </message>
+        <message>
+            <source>Larger thumbnails</source>
+            <translation>축소판 크게</translation>
+        </message>
+        <message>
+            <source>Smaller thumbnails</source>
+            <translation>축소판 작게</translation>
+        </message>
+        <message>
+            <source>What can be done with the selected assets</source>
+            <translation>선택한 에셋으로 할 수 있는 일</translation>
+        </message>
+        <message>
+            <source>Modifiers and names</source>
+            <translation>수정자 및 이름</translation>
+        </message>
+        <message>
+            <source>Show what may be typed here</source>
+            <translation>여기에 입력할 수 있는 것 표시</translation>
+        </message>
+        <message>
+            <source>Correct what is underlined</source>
+            <translation>밑줄 친 부분 고치기</translation>
+        </message>
+        <message>
+            <source>On the handle of a command: move it up; Down moves it down</source>
+            <translation>명령의 핸들에서: 위로 이동, Down은 아래로 이동</translation>
+        </message>
+        <message>
+            <source>On a macro: check it</source>
+            <translation>매크로에서: 선택 표시</translation>
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation>미리보기</translation>
+        </message>
+        <message>
+            <source>Larger</source>
+            <translation>크게</translation>
+        </message>
+        <message>
+            <source>Smaller</source>
+            <translation>작게</translation>
+        </message>
+        <message>
+            <source>The whole picture</source>
+            <translation>그림 전체</translation>
+        </message>
+        <message>
+            <source>Pixel by pixel</source>
+            <translation>픽셀 단위</translation>
+        </message>
+        <message>
+            <source>The other side, as long as the key is down</source>
+            <translation>키를 누르는 동안 반대쪽 표시</translation>
+        </message>
+        <message>
+            <source>Move the picture; with Shift the dividing line</source>
+            <translation>그림 이동, Shift와 함께 누르면 구분선 이동</translation>
+        </message>
+        <message>
+            <source>Lists of assets, macros and plans</source>
+            <translation>에셋, 매크로 및 프리플라이트 목록</translation>
+        </message>
+        <message>
+            <source>Take out, or delete</source>
+            <translation>빼기 또는 삭제</translation>
+        </message>
+        <message>
+            <source>Rename or edit</source>
+            <translation>이름 바꾸기 또는 편집</translation>
+        </message>
+        <message>
+            <source>Move a macro up; Alt+Down moves it down</source>
+            <translation>매크로를 위로 이동, Alt+Down은 아래로 이동</translation>
+        </message>
+        <message>
+            <source>Keyboard shortcuts</source>
+            <translation>키보드 단축키</translation>
+        </message>
+    </context>
+    <context>
+        <name>LayerList</name>
+        <message>
+            <source>Add layer</source>
+            <translation>레이어 추가</translation>
+        </message>
+        <message>
+            <source>Add a layer above the others</source>
+            <translation>맨 위에 레이어를 추가합니다</translation>
+        </message>
+        <message>
+            <source>Remove layer</source>
+            <translation>레이어 제거</translation>
+        </message>
+        <message>
+            <source>Remove the selected layer (Del)</source>
+            <translation>선택한 레이어를 제거합니다(Del)</translation>
+        </message>
+        <message>
+            <source>Layers</source>
+            <translation>레이어</translation>
+        </message>
+        <message>
+            <source>The topmost first; drag, or move with Alt+Up and Alt+Down</source>
+            <translation>맨 위 레이어가 먼저입니다. 끌거나 Alt+Up과 Alt+Down으로 옮깁니다</translation>
+        </message>
+        <message>
+            <source>&amp;Image layer</source>
+            <translation>이미지 레이어(&amp;I)</translation>
+        </message>
+        <message>
+            <source>&amp;Text layer</source>
+            <translation>텍스트 레이어(&amp;T)</translation>
+        </message>
+        <message>
+            <source>&amp;Colour layer</source>
+            <translation>색상 레이어(&amp;C)</translation>
+        </message>
+    </context>
+    <context>
+        <name>LayerModel</name>
+        <message>
+            <source>{layer}
+Check to show it, drag to another place</source>
+            <translation>{layer}
+선택하면 표시되고, 끌어서 다른 위치로 옮깁니다</translation>
+        </message>
+        <message>
+            <source>Layer {number}</source>
+            <translation>레이어 {number}</translation>
+        </message>
+        <message>
+            <source>{title} — the asset itself</source>
+            <translation>{title} — 에셋 자체</translation>
+        </message>
     </context>
     <context>
         <name>LibraryPanel</name>
@@ -611,12 +1818,16 @@ MIT 라이선스. Qt {qt}(LGPL), libvips(LGPL) 및 Pillow를 사용합니다.</t
             <translation>폴더와 그 아래의 에셋을 표시합니다</translation>
         </message>
         <message>
-            <source>Types</source>
-            <translation>유형</translation>
+            <source>Filter</source>
+            <translation>필터</translation>
         </message>
         <message>
-            <source>Show only the checked types</source>
-            <translation>선택한 유형만 표시합니다</translation>
+            <source>Show only assets of the checked types, formats and sizes</source>
+            <translation>선택한 유형, 형식 및 크기의 에셋만 표시합니다</translation>
+        </message>
+        <message>
+            <source>Favourites</source>
+            <translation>즐겨찾기</translation>
         </message>
         <message>
             <source>Image, spin, media and other sets are hidden, because an export job cannot take them</source>
@@ -636,6 +1847,22 @@ MIT 라이선스. Qt {qt}(LGPL), libvips(LGPL) 및 Pillow를 사용합니다.</t
         <message>
             <source>Details</source>
             <translation>세부 정보</translation>
+        </message>
+        <message>
+            <source>In</source>
+            <translation>입력</translation>
+        </message>
+        <message>
+            <source>Out</source>
+            <translation>출력</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>시간</translation>
+        </message>
+        <message>
+            <source>{seconds} s</source>
+            <translation>{seconds}초</translation>
         </message>
         <message>
             <source>Warning</source>
@@ -664,6 +1891,501 @@ MIT 라이선스. Qt {qt}(LGPL), libvips(LGPL) 및 Pillow를 사용합니다.</t
         <message>
             <source>Exported</source>
             <translation>내보냄</translation>
+        </message>
+    </context>
+    <context>
+        <name>LogTable</name>
+        <message>
+            <source>Items of the job</source>
+            <translation>작업 항목</translation>
+        </message>
+        <message>
+            <source>One line for each asset; drag exported files to other programs</source>
+            <translation>에셋마다 한 줄입니다. 내보낸 파일을 다른 프로그램으로 끌 수 있습니다</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>열기</translation>
+        </message>
+        <message>
+            <source>Show in folder</source>
+            <translation>폴더에서 표시</translation>
+        </message>
+    </context>
+    <context>
+        <name>LongTextEdit</name>
+        <message>
+            <source>Edit text</source>
+            <translation>텍스트 편집</translation>
+        </message>
+        <message>
+            <source>Edit the text in a window</source>
+            <translation>텍스트를 창에서 편집합니다</translation>
+        </message>
+        <message>
+            <source>{name}: edit</source>
+            <translation>{name}: 편집</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>텍스트</translation>
+        </message>
+        <message>
+            <source>RTF is shown as it is written</source>
+            <translation>RTF는 쓰인 그대로 표시됩니다</translation>
+        </message>
+    </context>
+    <context>
+        <name>MacroDesk</name>
+        <message>
+            <source>the job (it is checked)</source>
+            <translation>작업(선택되어 있음)</translation>
+        </message>
+        <message>
+            <source>the modifiers</source>
+            <translation>수정자</translation>
+        </message>
+        <message>
+            <source>Delete macro</source>
+            <translation>매크로 삭제</translation>
+        </message>
+        <message>
+            <source>{macro} is used by: {users}</source>
+            <translation>{macro} 사용처: {users}</translation>
+        </message>
+        <message>
+            <source>What calls it will not work without it.</source>
+            <translation>이 매크로를 호출하는 곳은 매크로가 없으면 작동하지 않습니다.</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>삭제</translation>
+        </message>
+        <message>
+            <source>Copied {macro} for AEM</source>
+            <translation>AEM용으로 {macro} 복사함</translation>
+        </message>
+    </context>
+    <context>
+        <name>MacroEditor</name>
+        <message>
+            <source>Edit macro</source>
+            <translation>매크로 편집</translation>
+        </message>
+        <message>
+            <source>New macro</source>
+            <translation>새 매크로</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>이름</translation>
+        </message>
+        <message>
+            <source>Letters, digits, - _ and . without accents; it is called as $name$</source>
+            <translation>악센트 없는 영문자, 숫자, - _ . 을 쓸 수 있으며 $name$으로 호출합니다</translation>
+        </message>
+        <message>
+            <source>This catalog</source>
+            <translation>이 카탈로그</translation>
+        </message>
+        <message>
+            <source>All catalogs</source>
+            <translation>모든 카탈로그</translation>
+        </message>
+        <message>
+            <source>Kept for</source>
+            <translation>저장 위치</translation>
+        </message>
+        <message>
+            <source>Where the macro can be used</source>
+            <translation>매크로를 사용할 수 있는 곳</translation>
+        </message>
+        <message>
+            <source>Definition</source>
+            <translation>정의</translation>
+        </message>
+        <message>
+            <source>Image Serving commands, joined by &amp;</source>
+            <translation>&amp;로 이은 Image Serving 명령</translation>
+        </message>
+        <message>
+            <source>The asset in front with this macro</source>
+            <translation>현재 에셋에 이 매크로를 적용한 결과</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>이름(&amp;N)</translation>
+        </message>
+        <message>
+            <source>&amp;Kept for</source>
+            <translation>저장 위치(&amp;K)</translation>
+        </message>
+        <message>
+            <source>&amp;Definition</source>
+            <translation>정의(&amp;D)</translation>
+        </message>
+        <message>
+            <source>Give the macro a name.</source>
+            <translation>매크로의 이름을 입력하세요.</translation>
+        </message>
+        <message>
+            <source>Type the commands that the macro stands for.</source>
+            <translation>매크로가 나타낼 명령을 입력하세요.</translation>
+        </message>
+        <message>
+            <source>${name}$ will be used instead of the one with this name: {source}</source>
+            <translation>같은 이름의 매크로 대신 ${name}$이(가) 사용됩니다: {source}</translation>
+        </message>
+        <message>
+            <source>The new name is used there too: {users}</source>
+            <translation>다음에서도 새 이름이 사용됩니다: {users}</translation>
+        </message>
+        <message>
+            <source>no picture</source>
+            <translation>그림 없음</translation>
+        </message>
+    </context>
+    <context>
+        <name>MacroLibrary</name>
+        <message>
+            <source>There is a macro ${name}$ already; choose another name.</source>
+            <translation>매크로 ${name}$이(가) 이미 있습니다. 다른 이름을 선택하세요.</translation>
+        </message>
+    </context>
+    <context>
+        <name>MacroPicker</name>
+        <message>
+            <source>Macros</source>
+            <translation>매크로</translation>
+        </message>
+        <message>
+            <source>The checked macros follow the modifiers and win every conflict</source>
+            <translation>선택한 매크로는 수정자 뒤에 오며 충돌하면 매크로가 우선합니다</translation>
+        </message>
+    </context>
+    <context>
+        <name>MacroSection</name>
+        <message>
+            <source>New macro</source>
+            <translation>새 매크로</translation>
+        </message>
+        <message>
+            <source>Keep the modifiers as a macro (Ctrl+Shift+M)</source>
+            <translation>수정자를 매크로로 저장합니다(Ctrl+Shift+M)</translation>
+        </message>
+        <message>
+            <source>Manage macros…</source>
+            <translation>매크로 관리…</translation>
+        </message>
+        <message>
+            <source>All macros with pictures, to edit and to arrange (Ctrl+M)</source>
+            <translation>모든 매크로를 그림과 함께 표시하여 편집하고 정리합니다(Ctrl+M)</translation>
+        </message>
+        <message>
+            <source>Macros</source>
+            <translation>매크로</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n checked</source>
+            <translation>
+                <numerusform>%n개 선택됨</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>MacroView</name>
+        <message>
+            <source>All macros</source>
+            <translation>모든 매크로</translation>
+        </message>
+        <message>
+            <source>Drop macro files, addresses or text here</source>
+            <translation>매크로 파일, 주소 또는 텍스트를 여기에 놓으세요</translation>
+        </message>
+        <message>
+            <source>Every macro with a picture; Return edits, Space checks it for the job</source>
+            <translation>모든 매크로를 그림과 함께 표시합니다. Return으로 편집하고 Space로 작업에 쓸 매크로를 선택합니다</translation>
+        </message>
+    </context>
+    <context>
+        <name>MacroWindow</name>
+        <message>
+            <source>Macros</source>
+            <translation>매크로</translation>
+        </message>
+        <message>
+            <source>Grid</source>
+            <translation>격자</translation>
+        </message>
+        <message>
+            <source>Show the macros as tiles</source>
+            <translation>매크로를 타일로 표시합니다</translation>
+        </message>
+        <message>
+            <source>List</source>
+            <translation>목록</translation>
+        </message>
+        <message>
+            <source>Show the macros as lines</source>
+            <translation>매크로를 줄로 표시합니다</translation>
+        </message>
+        <message>
+            <source>Show hidden macros</source>
+            <translation>숨긴 매크로 표시</translation>
+        </message>
+        <message>
+            <source>Search the macros</source>
+            <translation>매크로 검색</translation>
+        </message>
+        <message>
+            <source>By name, definition or purpose</source>
+            <translation>이름, 정의 또는 용도로 검색합니다</translation>
+        </message>
+        <message>
+            <source>Built-in macros that were hidden, to show them again</source>
+            <translation>숨긴 기본 제공 매크로를 보고 다시 표시할 수 있습니다</translation>
+        </message>
+        <message>
+            <source>About the macro</source>
+            <translation>매크로 정보</translation>
+        </message>
+        <message>
+            <source>No macro matches “{text}”.</source>
+            <translation>“{text}”와(과) 일치하는 매크로가 없습니다.</translation>
+        </message>
+        <message>
+            <source>Own macros can be dragged into another order. Drop macro files or addresses here.</source>
+            <translation>내 매크로는 끌어서 순서를 바꿀 수 있습니다. 매크로 파일이나 주소를 여기에 놓으세요.</translation>
+        </message>
+        <message>
+            <source>Used by {macros}</source>
+            <translation>사용처: {macros}</translation>
+        </message>
+        <message>
+            <source>It cannot be changed here; duplicate it to make your own.</source>
+            <translation>여기에서는 바꿀 수 없습니다. 복제하여 내 매크로를 만드세요.</translation>
+        </message>
+        <message>
+            <source>Macro files (*.mac *.tsv *.txt);;All files (*)</source>
+            <translation>매크로 파일(*.mac *.tsv *.txt);;모든 파일(*)</translation>
+        </message>
+        <message>
+            <source>Import macros</source>
+            <translation>매크로 가져오기</translation>
+        </message>
+        <message>
+            <source>Table with header (*.tsv);;Lines (*.mac)</source>
+            <translation>머리글이 있는 표(*.tsv);;줄(*.mac)</translation>
+        </message>
+        <message>
+            <source>Export macros</source>
+            <translation>매크로 내보내기</translation>
+        </message>
+    </context>
+    <context>
+        <name>Macros</name>
+        <message>
+            <source>New macro ${name}$</source>
+            <translation>매크로 ${name}$ 만들기</translation>
+        </message>
+        <message>
+            <source>Change of macro ${name}$</source>
+            <translation>매크로 ${name}$ 변경</translation>
+        </message>
+        <message>
+            <source>Removal of macro ${name}$</source>
+            <translation>매크로 ${name}$ 제거</translation>
+        </message>
+        <message>
+            <source>Order of the macros</source>
+            <translation>매크로 순서 변경</translation>
+        </message>
+        <message>
+            <source>Import of macros</source>
+            <translation>매크로 가져오기</translation>
+        </message>
+        <message>
+            <source>From the catalog</source>
+            <translation>카탈로그의 매크로</translation>
+        </message>
+        <message>
+            <source>Yours, in all catalogs</source>
+            <translation>내 매크로, 모든 카탈로그</translation>
+        </message>
+        <message>
+            <source>Yours, in this catalog</source>
+            <translation>내 매크로, 이 카탈로그</translation>
+        </message>
+        <message>
+            <source>From the recipe</source>
+            <translation>레시피의 매크로</translation>
+        </message>
+        <message>
+            <source>Built-in</source>
+            <translation>기본 제공</translation>
+        </message>
+        <message>
+            <source>Large, for viewers that zoom</source>
+            <translation>확대하는 뷰어용 큰 이미지</translation>
+        </message>
+        <message>
+            <source>Small and sharpened, for lists</source>
+            <translation>목록용 작고 선명한 이미지</translation>
+        </message>
+        <message>
+            <source>Every pixel as TIFF at 300 pixels per inch</source>
+            <translation>모든 픽셀을 인치당 300픽셀 TIFF로</translation>
+        </message>
+        <message>
+            <source>For a page, at most 1200 pixels</source>
+            <translation>페이지용, 최대 1200픽셀</translation>
+        </message>
+        <message>
+            <source>A small square, filled</source>
+            <translation>가득 채운 작은 정사각형</translation>
+        </message>
+        <message>
+            <source>no picture</source>
+            <translation>그림 없음</translation>
+        </message>
+        <message>
+            <source>Your own macro of the same name is used instead</source>
+            <translation>같은 이름의 내 매크로가 대신 사용됩니다</translation>
+        </message>
+        <message>
+            <source>Used instead of the one with this name: {source}</source>
+            <translation>같은 이름의 매크로 대신 사용됩니다: {source}</translation>
+        </message>
+        <message>
+            <source>&amp;New…</source>
+            <translation>새로 만들기(&amp;N)…</translation>
+        </message>
+        <message>
+            <source>Write a macro (Ctrl+N)</source>
+            <translation>매크로를 작성합니다(Ctrl+N)</translation>
+        </message>
+        <message>
+            <source>From &amp;modifiers…</source>
+            <translation>수정자에서(&amp;M)…</translation>
+        </message>
+        <message>
+            <source>Keep the modifiers as they stand as a macro</source>
+            <translation>현재 수정자를 매크로로 저장합니다</translation>
+        </message>
+        <message>
+            <source>&amp;Edit…</source>
+            <translation>편집(&amp;E)…</translation>
+        </message>
+        <message>
+            <source>Change name, definition or where it is kept (Return)</source>
+            <translation>이름, 정의 또는 저장 위치를 바꿉니다(Return)</translation>
+        </message>
+        <message>
+            <source>&amp;Duplicate…</source>
+            <translation>복제(&amp;D)…</translation>
+        </message>
+        <message>
+            <source>Start a macro of your own from this one (Ctrl+D)</source>
+            <translation>이 매크로를 바탕으로 내 매크로를 만듭니다(Ctrl+D)</translation>
+        </message>
+        <message>
+            <source>De&amp;lete</source>
+            <translation>삭제(&amp;L)</translation>
+        </message>
+        <message>
+            <source>Delete a macro of your own (Del)</source>
+            <translation>내 매크로를 삭제합니다(Del)</translation>
+        </message>
+        <message>
+            <source>&amp;Hide</source>
+            <translation>숨기기(&amp;H)</translation>
+        </message>
+        <message>
+            <source>Leave a built-in macro out of the lists</source>
+            <translation>기본 제공 매크로를 목록에 표시하지 않습니다</translation>
+        </message>
+        <message>
+            <source>Move &amp;up</source>
+            <translation>위로 이동(&amp;U)</translation>
+        </message>
+        <message>
+            <source>Define it earlier (Alt+Up); a macro may call those before it</source>
+            <translation>더 먼저 정의합니다(Alt+Up). 매크로는 앞에 있는 매크로를 호출할 수 있습니다</translation>
+        </message>
+        <message>
+            <source>Move do&amp;wn</source>
+            <translation>아래로 이동(&amp;W)</translation>
+        </message>
+        <message>
+            <source>Define it later (Alt+Down)</source>
+            <translation>더 나중에 정의합니다(Alt+Down)</translation>
+        </message>
+        <message>
+            <source>&amp;Import…</source>
+            <translation>가져오기(&amp;I)…</translation>
+        </message>
+        <message>
+            <source>Read a macro file of an image catalog, or .mac lines</source>
+            <translation>이미지 카탈로그의 매크로 파일이나 .mac 줄을 읽습니다</translation>
+        </message>
+        <message>
+            <source>&amp;Paste</source>
+            <translation>붙여넣기(&amp;P)</translation>
+        </message>
+        <message>
+            <source>Make macros of an address or of text on the clipboard (Ctrl+V)</source>
+            <translation>클립보드의 주소나 텍스트로 매크로를 만듭니다(Ctrl+V)</translation>
+        </message>
+        <message>
+            <source>E&amp;xport…</source>
+            <translation>내보내기(&amp;X)…</translation>
+        </message>
+        <message>
+            <source>Write your macros to a file, with those they call</source>
+            <translation>내 매크로를 호출하는 매크로와 함께 파일에 저장합니다</translation>
+        </message>
+        <message>
+            <source>Copy for &amp;AEM</source>
+            <translation>AEM용으로 복사(&amp;A)</translation>
+        </message>
+        <message>
+            <source>Copy as s7exportsettings of Adobe Experience Manager</source>
+            <translation>Adobe Experience Manager의 s7exportsettings로 복사합니다</translation>
+        </message>
+        <message>
+            <source>S&amp;how</source>
+            <translation>표시(&amp;H)</translation>
+        </message>
+    </context>
+    <context>
+        <name>MailTest</name>
+        <message>
+            <source>Send a test mail</source>
+            <translation>테스트 메일 보내기</translation>
+        </message>
+        <message>
+            <source>Result of the test mail</source>
+            <translation>테스트 메일 결과</translation>
+        </message>
+        <message>
+            <source>Send a mail to the recipients above</source>
+            <translation>위 수신자에게 메일을 보냅니다</translation>
+        </message>
+        <message>
+            <source>Give a server and recipients first.</source>
+            <translation>먼저 서버와 수신자를 입력하세요.</translation>
+        </message>
+        <message>
+            <source>Sending…</source>
+            <translation>보내는 중…</translation>
+        </message>
+        <message>
+            <source>The test mail could not be sent: {reason}</source>
+            <translation>테스트 메일을 보낼 수 없습니다: {reason}</translation>
+        </message>
+        <message>
+            <source>The test mail is on its way.</source>
+            <translation>테스트 메일을 보냈습니다.</translation>
         </message>
     </context>
     <context>
@@ -728,6 +2450,22 @@ MIT 라이선스. Qt {qt}(LGPL), libvips(LGPL) 및 Pillow를 사용합니다.</t
             <translation>선택한 에셋을 내보냅니다</translation>
         </message>
         <message>
+            <source>Run rec&amp;ipe…</source>
+            <translation>레시피 실행(&amp;I)…</translation>
+        </message>
+        <message>
+            <source>Export the selected assets by a recipe</source>
+            <translation>선택한 에셋을 레시피로 내보냅니다</translation>
+        </message>
+        <message>
+            <source>&amp;Pre-flight…</source>
+            <translation>프리플라이트(&amp;P)…</translation>
+        </message>
+        <message>
+            <source>See what becomes of every asset before anything is written</source>
+            <translation>쓰기 전에 각 에셋이 어떻게 될지 확인합니다</translation>
+        </message>
+        <message>
             <source>&amp;Quit</source>
             <translation>끝내기(&amp;Q)</translation>
         </message>
@@ -738,6 +2476,22 @@ MIT 라이선스. Qt {qt}(LGPL), libvips(LGPL) 및 Pillow를 사용합니다.</t
         <message>
             <source>&amp;Edit</source>
             <translation>편집(&amp;E)</translation>
+        </message>
+        <message>
+            <source>&amp;Undo</source>
+            <translation>실행 취소(&amp;U)</translation>
+        </message>
+        <message>
+            <source>Take back the last change of request, selection, tray or macros</source>
+            <translation>요청, 선택, 트레이 또는 매크로의 마지막 변경을 취소합니다</translation>
+        </message>
+        <message>
+            <source>&amp;Redo</source>
+            <translation>다시 실행(&amp;R)</translation>
+        </message>
+        <message>
+            <source>Do again what was taken back</source>
+            <translation>취소한 것을 다시 실행합니다</translation>
         </message>
         <message>
             <source>&amp;Find</source>
@@ -756,6 +2510,14 @@ MIT 라이선스. Qt {qt}(LGPL), libvips(LGPL) 및 Pillow를 사용합니다.</t
             <translation>표시된 에셋을 모두 선택합니다</translation>
         </message>
         <message>
+            <source>Select the &amp;group</source>
+            <translation>그룹 선택(&amp;G)</translation>
+        </message>
+        <message>
+            <source>Select the assets under the same heading</source>
+            <translation>같은 제목 아래의 에셋을 선택합니다</translation>
+        </message>
+        <message>
             <source>Select &amp;none</source>
             <translation>선택 해제(&amp;N)</translation>
         </message>
@@ -772,12 +2534,44 @@ MIT 라이선스. Qt {qt}(LGPL), libvips(LGPL) 및 Pillow를 사용합니다.</t
             <translation>선택한 에셋을 작업 트레이에 추가합니다</translation>
         </message>
         <message>
+            <source>Add &amp;command…</source>
+            <translation>명령 추가(&amp;C)…</translation>
+        </message>
+        <message>
+            <source>Add a command to the modifiers</source>
+            <translation>수정자에 명령을 추가합니다</translation>
+        </message>
+        <message>
             <source>Type &amp;modifiers</source>
             <translation>수정자 입력(&amp;M)</translation>
         </message>
         <message>
             <source>Go to the modifiers</source>
             <translation>수정자로 이동합니다</translation>
+        </message>
+        <message>
+            <source>&amp;Keep as macro…</source>
+            <translation>매크로로 저장(&amp;K)…</translation>
+        </message>
+        <message>
+            <source>Keep the modifiers as a macro</source>
+            <translation>수정자를 매크로로 저장합니다</translation>
+        </message>
+        <message>
+            <source>Macr&amp;os…</source>
+            <translation>매크로(&amp;O)…</translation>
+        </message>
+        <message>
+            <source>All macros with pictures, to edit and to arrange</source>
+            <translation>모든 매크로를 그림과 함께 표시하여 편집하고 정리합니다</translation>
+        </message>
+        <message>
+            <source>&amp;Settings…</source>
+            <translation>설정(&amp;S)…</translation>
+        </message>
+        <message>
+            <source>Language, colours, limits and mail</source>
+            <translation>언어, 색상, 제한 및 메일</translation>
         </message>
         <message>
             <source>&amp;View</source>
@@ -798,6 +2592,14 @@ MIT 라이선스. Qt {qt}(LGPL), libvips(LGPL) 및 Pillow를 사용합니다.</t
         <message>
             <source>Show the assets as lines</source>
             <translation>에셋을 줄로 표시합니다</translation>
+        </message>
+        <message>
+            <source>&amp;Quick look</source>
+            <translation>훑어보기(&amp;Q)</translation>
+        </message>
+        <message>
+            <source>Show the current asset large (Space)</source>
+            <translation>현재 에셋을 크게 표시합니다(Space)</translation>
         </message>
         <message>
             <source>Li&amp;brary</source>
@@ -824,6 +2626,86 @@ MIT 라이선스. Qt {qt}(LGPL), libvips(LGPL) 및 Pillow를 사용합니다.</t
             <translation>작업을 표시하거나 숨깁니다</translation>
         </message>
         <message>
+            <source>&amp;Pause or resume</source>
+            <translation>일시 중지/재개(&amp;P)</translation>
+        </message>
+        <message>
+            <source>Hold the running job, or let it go on</source>
+            <translation>실행 중인 작업을 멈추거나 계속합니다</translation>
+        </message>
+        <message>
+            <source>&amp;Cancel</source>
+            <translation>취소(&amp;C)</translation>
+        </message>
+        <message>
+            <source>Start no further asset of the chosen job and stop</source>
+            <translation>선택한 작업에서 더 이상 에셋을 시작하지 않고 중지합니다</translation>
+        </message>
+        <message>
+            <source>&amp;Earlier</source>
+            <translation>앞으로(&amp;E)</translation>
+        </message>
+        <message>
+            <source>Let the chosen job go before the one that waits before it</source>
+            <translation>선택한 작업을 앞에서 기다리는 작업보다 먼저 실행합니다</translation>
+        </message>
+        <message>
+            <source>&amp;Later</source>
+            <translation>뒤로(&amp;L)</translation>
+        </message>
+        <message>
+            <source>Let the job that waits behind go before the chosen one</source>
+            <translation>뒤에서 기다리는 작업을 선택한 작업보다 먼저 실행합니다</translation>
+        </message>
+        <message>
+            <source>Resume &amp;interrupted job</source>
+            <translation>중단된 작업 재개(&amp;I)</translation>
+        </message>
+        <message>
+            <source>Export what the chosen job did not get to</source>
+            <translation>선택한 작업에서 남은 것을 내보냅니다</translation>
+        </message>
+        <message>
+            <source>Retry &amp;failed</source>
+            <translation>실패 항목 다시 시도(&amp;F)</translation>
+        </message>
+        <message>
+            <source>Export the failed assets of the chosen job again</source>
+            <translation>선택한 작업에서 실패한 에셋을 다시 내보냅니다</translation>
+        </message>
+        <message>
+            <source>Run &amp;again</source>
+            <translation>다시 실행(&amp;A)</translation>
+        </message>
+        <message>
+            <source>Export all assets of the chosen job once more, as a new job</source>
+            <translation>선택한 작업의 모든 에셋을 새 작업으로 한 번 더 내보냅니다</translation>
+        </message>
+        <message>
+            <source>&amp;Open folder</source>
+            <translation>폴더 열기(&amp;O)</translation>
+        </message>
+        <message>
+            <source>Show the exported files in the file manager</source>
+            <translation>내보낸 파일을 파일 관리자에서 표시합니다</translation>
+        </message>
+        <message>
+            <source>&amp;Save report…</source>
+            <translation>보고서 저장(&amp;S)…</translation>
+        </message>
+        <message>
+            <source>Save the log of the chosen job as HTML, CSV or JSON</source>
+            <translation>선택한 작업의 로그를 HTML, CSV 또는 JSON으로 저장합니다</translation>
+        </message>
+        <message>
+            <source>&amp;Verify an export…</source>
+            <translation>내보내기 검증(&amp;V)…</translation>
+        </message>
+        <message>
+            <source>Check that the exported files are what was written</source>
+            <translation>내보낸 파일이 쓴 그대로인지 확인합니다</translation>
+        </message>
+        <message>
             <source>&amp;Help</source>
             <translation>도움말(&amp;H)</translation>
         </message>
@@ -836,12 +2718,283 @@ MIT 라이선스. Qt {qt}(LGPL), libvips(LGPL) 및 Pillow를 사용합니다.</t
             <translation>모든 명령을 예제와 함께 봅니다</translation>
         </message>
         <message>
+            <source>&amp;Keyboard shortcuts</source>
+            <translation>키보드 단축키(&amp;K)</translation>
+        </message>
+        <message>
+            <source>Every key and what it does</source>
+            <translation>모든 키와 그 기능</translation>
+        </message>
+        <message>
             <source>&amp;About exportgui</source>
             <translation>exportgui 정보(&amp;A)</translation>
         </message>
         <message>
             <source>Version and licence</source>
             <translation>버전 및 라이선스</translation>
+        </message>
+    </context>
+    <context>
+        <name>ModeBar</name>
+        <message>
+            <source>Before</source>
+            <translation>이전</translation>
+        </message>
+        <message>
+            <source>Show the asset as it is</source>
+            <translation>에셋을 그대로 표시합니다</translation>
+        </message>
+        <message>
+            <source>Split</source>
+            <translation>분할</translation>
+        </message>
+        <message>
+            <source>Show before and after, with a divider between</source>
+            <translation>이전과 이후를 구분선으로 나누어 표시합니다</translation>
+        </message>
+        <message>
+            <source>Side by side</source>
+            <translation>나란히</translation>
+        </message>
+        <message>
+            <source>Show before and after beside each other</source>
+            <translation>이전과 이후를 나란히 표시합니다</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>이후</translation>
+        </message>
+        <message>
+            <source>Show what will be exported</source>
+            <translation>내보낼 결과를 표시합니다</translation>
+        </message>
+        <message>
+            <source>Flip</source>
+            <translation>전환</translation>
+        </message>
+        <message>
+            <source>Change between before and after in place (B; hold it for a glance)</source>
+            <translation>같은 자리에서 이전과 이후를 전환합니다(B, 누르고 있으면 잠깐 표시)</translation>
+        </message>
+        <message>
+            <source>Filmstrip</source>
+            <translation>필름 스트립</translation>
+        </message>
+        <message>
+            <source>Show or hide the selected assets below</source>
+            <translation>아래에 있는 선택한 에셋을 표시하거나 숨깁니다</translation>
+        </message>
+    </context>
+    <context>
+        <name>NameDialog</name>
+        <message>
+            <source>Name of the recipe</source>
+            <translation>레시피 이름</translation>
+        </message>
+        <message>
+            <source>What the recipe is called in lists</source>
+            <translation>목록에 표시되는 레시피의 이름</translation>
+        </message>
+        <message>
+            <source>With the &amp;destination folder</source>
+            <translation>대상 폴더 포함(&amp;D)</translation>
+        </message>
+        <message>
+            <source>With the destination folder</source>
+            <translation>대상 폴더 포함</translation>
+        </message>
+        <message>
+            <source>Keep the folder in the recipe; without it, the recipe exports to the folder in the panel</source>
+            <translation>폴더를 레시피에 저장합니다. 포함하지 않으면 패널에 지정한 폴더로 내보냅니다</translation>
+        </message>
+        <message>
+            <source>About this name</source>
+            <translation>이 이름에 대하여</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>저장</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>이름 바꾸기</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>이름(&amp;N)</translation>
+        </message>
+        <message>
+            <source>Replaces the recipe of this name.</source>
+            <translation>이 이름의 레시피를 바꿉니다.</translation>
+        </message>
+        <message>
+            <source>Another recipe has this name.</source>
+            <translation>다른 레시피가 이 이름을 사용하고 있습니다.</translation>
+        </message>
+        <message>
+            <source>It will be called “{name}”.</source>
+            <translation>이름은 “{name}”이(가) 됩니다.</translation>
+        </message>
+    </context>
+    <context>
+        <name>NameField</name>
+        <message>
+            <source>Name rules</source>
+            <translation>이름 규칙</translation>
+        </message>
+        <message>
+            <source>Choose a name rule, or a token</source>
+            <translation>이름 규칙이나 토큰을 선택합니다</translation>
+        </message>
+        <message>
+            <source>How the exported files are called; tokens stand in braces, a slash makes a folder</source>
+            <translation>내보낸 파일의 이름입니다. 토큰은 중괄호로 묶고 슬래시는 폴더를 만듭니다</translation>
+        </message>
+        <message>
+            <source>File names</source>
+            <translation>파일 이름</translation>
+        </message>
+        <message>
+            <source>Example of a name</source>
+            <translation>이름 예</translation>
+        </message>
+        <message>
+            <source>Example: {name}</source>
+            <translation>예: {name}</translation>
+        </message>
+        <message>
+            <source>Tokens in braces make other names, such as {name}_{width}</source>
+            <translation>중괄호로 묶은 토큰으로 다른 이름을 만듭니다. 예: {name}_{width}</translation>
+        </message>
+    </context>
+    <context>
+        <name>NamePattern</name>
+        <message>
+            <source>Name of the asset</source>
+            <translation>에셋 이름</translation>
+        </message>
+        <message>
+            <source>Name and size</source>
+            <translation>이름 및 크기</translation>
+        </message>
+        <message>
+            <source>Numbered</source>
+            <translation>일련번호</translation>
+        </message>
+        <message>
+            <source>Name and macro</source>
+            <translation>이름 및 매크로</translation>
+        </message>
+        <message>
+            <source>A subfolder for each macro</source>
+            <translation>매크로별 하위 폴더</translation>
+        </message>
+        <message>
+            <source>A subfolder for the day</source>
+            <translation>날짜별 하위 폴더</translation>
+        </message>
+    </context>
+    <context>
+        <name>NameTemplate</name>
+        <message>
+            <source>unknown token {token}</source>
+            <translation>알 수 없는 토큰 {token}</translation>
+        </message>
+        <message>
+            <source>{token} pads wrongly: write a width from 1 to 9, such as {index:04}</source>
+            <translation>{token}의 자릿수 지정이 잘못되었습니다. {index:04}처럼 1에서 9까지의 너비를 쓰세요</translation>
+        </message>
+        <message>
+            <source>a brace stands alone</source>
+            <translation>중괄호의 짝이 맞지 않습니다</translation>
+        </message>
+        <message>
+            <source>the name leads out of the destination</source>
+            <translation>이름이 대상 폴더 밖을 가리킵니다</translation>
+        </message>
+        <message>
+            <source>the template names no file</source>
+            <translation>템플릿이 파일 이름을 만들지 않습니다</translation>
+        </message>
+        <message>
+            <source>Column {column}: {problem}.</source>
+            <translation>{column}번째 글자: {problem}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>NameToken</name>
+        <message>
+            <source>Base name of the asset</source>
+            <translation>에셋의 기본 이름</translation>
+        </message>
+        <message>
+            <source>Folder of the asset in the catalog</source>
+            <translation>카탈로그에서 에셋의 폴더</translation>
+        </message>
+        <message>
+            <source>Name of the macro</source>
+            <translation>매크로 이름</translation>
+        </message>
+        <message>
+            <source>Width of the result in pixels</source>
+            <translation>결과의 너비(픽셀)</translation>
+        </message>
+        <message>
+            <source>Height of the result in pixels</source>
+            <translation>결과의 높이(픽셀)</translation>
+        </message>
+        <message>
+            <source>Place in the job; {index:04} pads with zeros</source>
+            <translation>작업에서의 순번, {index:04}은(는) 0으로 채움</translation>
+        </message>
+        <message>
+            <source>Day of the export</source>
+            <translation>내보낸 날짜</translation>
+        </message>
+        <message>
+            <source>Page of a PDF</source>
+            <translation>PDF의 페이지</translation>
+        </message>
+        <message>
+            <source>Id in the image catalog</source>
+            <translation>이미지 카탈로그의 ID</translation>
+        </message>
+        <message>
+            <source>Handle of the asset</source>
+            <translation>에셋의 핸들</translation>
+        </message>
+        <message>
+            <source>Type of the asset</source>
+            <translation>에셋의 유형</translation>
+        </message>
+        <message>
+            <source>Extension of the result</source>
+            <translation>결과의 확장자</translation>
+        </message>
+    </context>
+    <context>
+        <name>Notice</name>
+        <message>
+            <source>An export is paused</source>
+            <translation>내보내기가 일시 중지되었습니다</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n export(s) finished</source>
+            <translation>
+                <numerusform>내보내기 %n개 완료</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) exported</source>
+            <translation>
+                <numerusform>파일 %n개 내보냄</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n failed</source>
+            <translation>
+                <numerusform>%n개 실패</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -869,30 +3022,6 @@ MIT 라이선스. Qt {qt}(LGPL), libvips(LGPL) 및 Pillow를 사용합니다.</t
         <message>
             <source>Folder that the exported files go to</source>
             <translation>내보낸 파일이 들어갈 폴더</translation>
-        </message>
-        <message>
-            <source>Give the new file another name</source>
-            <translation>새 파일의 이름을 바꿈</translation>
-        </message>
-        <message>
-            <source>Replace it</source>
-            <translation>바꾸기</translation>
-        </message>
-        <message>
-            <source>Keep it and skip the asset</source>
-            <translation>그대로 두고 에셋 건너뛰기</translation>
-        </message>
-        <message>
-            <source>Do not start the job</source>
-            <translation>작업을 시작하지 않음</translation>
-        </message>
-        <message>
-            <source>If a file exists</source>
-            <translation>파일이 있으면</translation>
-        </message>
-        <message>
-            <source>What happens when a name is already taken</source>
-            <translation>이름이 이미 사용 중일 때의 동작</translation>
         </message>
         <message>
             <source>None</source>
@@ -935,6 +3064,18 @@ MIT 라이선스. Qt {qt}(LGPL), libvips(LGPL) 및 Pillow를 사용합니다.</t
             <translation>카탈로그와 같은 하위 폴더로 내보냅니다</translation>
         </message>
         <message>
+            <source>Export what can be read of damaged files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A damaged file fails otherwise; either way the log names it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>File &amp;names</source>
+            <translation>파일 이름(&amp;N)</translation>
+        </message>
+        <message>
             <source>&amp;If a file exists</source>
             <translation>파일이 있으면(&amp;I)</translation>
         </message>
@@ -951,8 +3092,251 @@ MIT 라이선스. Qt {qt}(LGPL), libvips(LGPL) 및 Pillow를 사용합니다.</t
             <translation>고급</translation>
         </message>
         <message>
-            <source>Show mail, client ID and folders</source>
-            <translation>메일, 클라이언트 ID 및 폴더 설정을 표시합니다</translation>
+            <source>Show mail, client ID and damaged files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Files</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Parts</name>
+        <message>
+            <source>Exclude these</source>
+            <translation>이 항목 제외</translation>
+        </message>
+        <message>
+            <source>Include all</source>
+            <translation>모두 포함</translation>
+        </message>
+        <message>
+            <source>Save list…</source>
+            <translation>목록 저장…</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>취소</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>내보내기</translation>
+        </message>
+        <message>
+            <source>No asset or file of this name.</source>
+            <translation>이 이름의 에셋이나 파일이 없습니다.</translation>
+        </message>
+        <message>
+            <source>Which assets are listed</source>
+            <translation>목록에 표시할 에셋</translation>
+        </message>
+        <message>
+            <source>Search names</source>
+            <translation>이름 검색</translation>
+        </message>
+        <message>
+            <source>List only assets and files of this name</source>
+            <translation>이 이름의 에셋과 파일만 표시합니다</translation>
+        </message>
+        <message>
+            <source>Take every asset that is listed out of the job</source>
+            <translation>목록에 있는 모든 에셋을 작업에서 제외합니다</translation>
+        </message>
+        <message>
+            <source>Take every excluded asset back in</source>
+            <translation>제외한 모든 에셋을 다시 포함합니다</translation>
+        </message>
+        <message>
+            <source>Save this table as CSV, tab-separated or plain text</source>
+            <translation>이 표를 CSV, 탭 구분 또는 일반 텍스트로 저장합니다</translation>
+        </message>
+        <message>
+            <source>Close without exporting; nothing was written</source>
+            <translation>내보내지 않고 닫습니다. 아무것도 쓰지 않았습니다</translation>
+        </message>
+        <message>
+            <source>Progress of the check</source>
+            <translation>확인 진행률</translation>
+        </message>
+        <message>
+            <source>&amp;If a file exists</source>
+            <translation>파일이 있으면(&amp;I)</translation>
+        </message>
+        <message>
+            <source>Every asset is checked before the first file is written.</source>
+            <translation>첫 파일을 쓰기 전에 모든 에셋을 확인합니다.</translation>
+        </message>
+        <message>
+            <source>{done} of {total} checked</source>
+            <translation>{total}개 중 {done}개 확인함</translation>
+        </message>
+        <message>
+            <source>The job cannot start</source>
+            <translation>작업을 시작할 수 없습니다</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>닫기</translation>
+        </message>
+        <message numerus="yes">
+            <source>Export %n file(s)</source>
+            <translation>
+                <numerusform>파일 %n개 내보내기</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No file would be written.</source>
+            <translation>쓸 파일이 없습니다.</translation>
+        </message>
+        <message>
+            <source>Carry the job out like this (Return)</source>
+            <translation>이대로 작업을 실행합니다(Return)</translation>
+        </message>
+    </context>
+    <context>
+        <name>PopupPicker</name>
+        <message>
+            <source>Search: {what}</source>
+            <translation>검색: {what}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PositionEdit</name>
+        <message>
+            <source>{name}: nine points</source>
+            <translation>{name}: 아홉 점</translation>
+        </message>
+        <message>
+            <source>Click a point, or go with the arrow keys</source>
+            <translation>점을 클릭하거나 화살표 키로 이동합니다</translation>
+        </message>
+    </context>
+    <context>
+        <name>Preflight</name>
+        <message>
+            <source>Converted</source>
+            <translation>변환</translation>
+        </message>
+        <message>
+            <source>Copied</source>
+            <translation>복사</translation>
+        </message>
+        <message>
+            <source>Copied as original</source>
+            <translation>원본으로 복사</translation>
+        </message>
+        <message>
+            <source>Skipped</source>
+            <translation>건너뜀</translation>
+        </message>
+        <message>
+            <source>Left out</source>
+            <translation>제외됨</translation>
+        </message>
+        <message>
+            <source>Fails</source>
+            <translation>실패</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>모두</translation>
+        </message>
+        <message>
+            <source>Problems only</source>
+            <translation>문제만</translation>
+        </message>
+        <message>
+            <source>Excluded</source>
+            <translation>제외함</translation>
+        </message>
+        <message>
+            <source>{wished} exists already</source>
+            <translation>{wished}이(가) 이미 있습니다</translation>
+        </message>
+        <message>
+            <source>{wished} is taken by another asset of this job</source>
+            <translation>{wished}은(는) 이 작업의 다른 에셋이 사용합니다</translation>
+        </message>
+        <message>
+            <source>replaces the file that is there</source>
+            <translation>있는 파일을 바꿉니다</translation>
+        </message>
+        <message>
+            <source>the file exists already: the job does not start</source>
+            <translation>파일이 이미 있어 작업이 시작되지 않습니다</translation>
+        </message>
+        <message>
+            <source>the file exists already and is kept</source>
+            <translation>파일이 이미 있어 그대로 둡니다</translation>
+        </message>
+    </context>
+    <context>
+        <name>PreflightModel</name>
+        <message>
+            <source>Asset</source>
+            <translation>에셋</translation>
+        </message>
+        <message>
+            <source>What happens</source>
+            <translation>처리</translation>
+        </message>
+        <message>
+            <source>Name of the file</source>
+            <translation>파일 이름</translation>
+        </message>
+        <message>
+            <source>Pixels</source>
+            <translation>픽셀</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>크기</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>메모</translation>
+        </message>
+        <message>
+            <source>Double-click or F2 to rename</source>
+            <translation>이름을 바꾸려면 두 번 클릭하거나 F2 키를 누르세요</translation>
+        </message>
+    </context>
+    <context>
+        <name>PreflightTable</name>
+        <message>
+            <source>What becomes of every asset</source>
+            <translation>각 에셋의 처리 결과</translation>
+        </message>
+        <message>
+            <source>Space excludes, F2 renames</source>
+            <translation>Space로 제외하고 F2로 이름을 바꿉니다</translation>
+        </message>
+    </context>
+    <context>
+        <name>PreflightWindow</name>
+        <message>
+            <source>Pre-flight</source>
+            <translation>프리플라이트</translation>
+        </message>
+        <message>
+            <source>Saved as {name}</source>
+            <translation>{name}(으)로 저장함</translation>
+        </message>
+        <message>
+            <source>Include</source>
+            <translation>포함</translation>
+        </message>
+        <message>
+            <source>Exclude</source>
+            <translation>제외</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>이름 바꾸기</translation>
+        </message>
+        <message>
+            <source>Save the list</source>
+            <translation>목록 저장</translation>
         </message>
     </context>
     <context>
@@ -969,52 +3353,68 @@ MIT 라이선스. Qt {qt}(LGPL), libvips(LGPL) 및 Pillow를 사용합니다.</t
             <translation>미리보기</translation>
         </message>
         <message>
-            <source>The asset before and after; arrow keys move the divider</source>
-            <translation>에셋의 전과 후입니다. 화살표 키로 구분선을 움직입니다</translation>
+            <source>Before and after; + and − zoom, 0 fits, 1 shows every pixel, arrow keys move, B flips, I reads pixels</source>
+            <translation>이전과 이후입니다. +와 −로 확대/축소, 0으로 맞춤, 1로 실제 픽셀, 화살표 키로 이동, B로 전환, I로 픽셀 값을 읽습니다</translation>
         </message>
         <message>
-            <source>Before</source>
-            <translation>이전</translation>
+            <source>Enter takes the rectangle, Escape leaves everything as it was</source>
+            <translation>Enter로 사각형을 적용하고 Escape로 원래대로 둡니다</translation>
         </message>
         <message>
-            <source>Show the asset as it is</source>
-            <translation>에셋을 그대로 표시합니다</translation>
-        </message>
-        <message>
-            <source>Split</source>
-            <translation>분할</translation>
-        </message>
-        <message>
-            <source>Show before and after, with a divider between</source>
-            <translation>이전과 이후를 구분선으로 나누어 표시합니다</translation>
-        </message>
-        <message>
-            <source>After</source>
-            <translation>이후</translation>
-        </message>
-        <message>
-            <source>Show what will be exported</source>
-            <translation>내보낼 결과를 표시합니다</translation>
+            <source>Reply in words</source>
+            <translation>텍스트 응답</translation>
         </message>
         <message>
             <source>Select an asset to see what its export will look like</source>
             <translation>에셋을 선택하면 내보낸 모습을 볼 수 있습니다</translation>
         </message>
         <message>
+            <source>noise</source>
+            <translation>노이즈</translation>
+        </message>
+        <message>
+            <source>dissolving</source>
+            <translation>디졸브</translation>
+        </message>
+        <message>
+            <source>text</source>
+            <translation>텍스트</translation>
+        </message>
+        <message>
+            <source>sharpening</source>
+            <translation>선명하게</translation>
+        </message>
+        <message>
             <source>Updating…</source>
             <translation>업데이트 중…</translation>
         </message>
         <message>
-            <source>{width} × {height} px · original</source>
-            <translation>{width} × {height} px · 원본</translation>
+            <source>Reply in words: {kind}</source>
+            <translation>텍스트 응답: {kind}</translation>
         </message>
         <message>
-            <source>from {width} × {height} px</source>
-            <translation>원본 {width} × {height} px</translation>
+            <source>{width} × {height} px · original · {size}</source>
+            <translation>{width} × {height} px · 원본 · {size}</translation>
         </message>
         <message>
-            <source>shown at {percent} %</source>
-            <translation>{percent}%로 표시</translation>
+            <source>from {width} × {height} px, {size}</source>
+            <translation>원본 {width} × {height} px, {size}</translation>
+        </message>
+        <message>
+            <source>{size} ({percent} %)</source>
+            <translation>{size}({percent}%)</translation>
+        </message>
+        <message>
+            <source>Enlarged; the real pixels are being drawn…</source>
+            <translation>확대됨. 실제 픽셀을 그리는 중…</translation>
+        </message>
+        <message>
+            <source>Approximate at {percent} %: {parts}; exact from 100 %</source>
+            <translation>{percent}%에서는 근사치: {parts}. 100%부터 정확함</translation>
+        </message>
+        <message>
+            <source>Drawn at {percent} %; exact from 100 %</source>
+            <translation>{percent}%로 그림. 100%부터 정확함</translation>
         </message>
         <message>
             <source>{width} × {height} px · {format}</source>
@@ -1035,6 +3435,44 @@ MIT 라이선스. Qt {qt}(LGPL), libvips(LGPL) 및 Pillow를 사용합니다.</t
             <source>After</source>
             <translation>이후</translation>
         </message>
+        <message>
+            <source>Move the picture sideways</source>
+            <translation>그림을 좌우로 이동합니다</translation>
+        </message>
+        <message>
+            <source>Move the picture up and down</source>
+            <translation>그림을 위아래로 이동합니다</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProblemBar</name>
+        <message>
+            <source>Problems with the modifiers</source>
+            <translation>수정자의 문제</translation>
+        </message>
+        <message>
+            <source>Put it right</source>
+            <translation>고치기</translation>
+        </message>
+        <message>
+            <source>Put it right (Ctrl+.)</source>
+            <translation>고칩니다(Ctrl+.)</translation>
+        </message>
+        <message>
+            <source>Write {text}</source>
+            <translation>{text} 쓰기</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuickLook</name>
+        <message>
+            <source>Quick look</source>
+            <translation>훑어보기</translation>
+        </message>
+        <message>
+            <source>{width} × {height} px</source>
+            <translation>{width} × {height} px</translation>
+        </message>
     </context>
     <context>
         <name>Reading</name>
@@ -1045,6 +3483,129 @@ MIT 라이선스. Qt {qt}(LGPL), libvips(LGPL) 및 Pillow를 사용합니다.</t
         <message>
             <source>{command}: this version does not draw it</source>
             <translation>{command}: 이 버전에서는 그리지 않습니다</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecipeBar</name>
+        <message>
+            <source>Export the selected assets by a recipe (Ctrl+R)</source>
+            <translation>선택한 에셋을 레시피로 내보냅니다(Ctrl+R)</translation>
+        </message>
+        <message>
+            <source>Run recipe</source>
+            <translation>레시피 실행</translation>
+        </message>
+        <message>
+            <source>Save, rename, share or delete recipes</source>
+            <translation>레시피를 저장, 공유, 삭제하거나 이름을 바꿉니다</translation>
+        </message>
+        <message>
+            <source>Recipe menu</source>
+            <translation>레시피 메뉴</translation>
+        </message>
+        <message>
+            <source>&amp;Save</source>
+            <translation>저장(&amp;S)</translation>
+        </message>
+        <message>
+            <source>Save &amp;as…</source>
+            <translation>다른 이름으로 저장(&amp;A)…</translation>
+        </message>
+        <message>
+            <source>&amp;Rename…</source>
+            <translation>이름 바꾸기(&amp;R)…</translation>
+        </message>
+        <message>
+            <source>&amp;Delete…</source>
+            <translation>삭제(&amp;D)…</translation>
+        </message>
+        <message>
+            <source>&amp;Import…</source>
+            <translation>가져오기(&amp;I)…</translation>
+        </message>
+        <message>
+            <source>&amp;Export…</source>
+            <translation>내보내기(&amp;E)…</translation>
+        </message>
+        <message>
+            <source>Save recipe</source>
+            <translation>레시피 저장</translation>
+        </message>
+        <message>
+            <source>Rename recipe</source>
+            <translation>레시피 이름 바꾸기</translation>
+        </message>
+        <message>
+            <source>Recipes (*{suffix} *.json)</source>
+            <translation>레시피(*{suffix} *.json)</translation>
+        </message>
+        <message>
+            <source>Import recipes</source>
+            <translation>레시피 가져오기</translation>
+        </message>
+        <message>
+            <source>Recipes (*{suffix})</source>
+            <translation>레시피(*{suffix})</translation>
+        </message>
+        <message>
+            <source>Export recipe</source>
+            <translation>레시피 내보내기</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecipeBook</name>
+        <message>
+            <source>The recipe is in {file}.</source>
+            <translation>레시피가 {file}에 있습니다.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecipeCombo</name>
+        <message>
+            <source>Recipe</source>
+            <translation>레시피</translation>
+        </message>
+        <message>
+            <source>Fill the panel from a recipe</source>
+            <translation>레시피로 패널을 채웁니다</translation>
+        </message>
+        <message>
+            <source>No recipe</source>
+            <translation>레시피 없음</translation>
+        </message>
+        <message>
+            <source>{name} (changed)</source>
+            <translation>{name}(변경됨)</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecipeRunner</name>
+        <message>
+            <source>Select the assets to export.</source>
+            <translation>내보낼 에셋을 선택하세요.</translation>
+        </message>
+        <message>
+            <source>Choose the folder to export to; the recipe “{name}” names none.</source>
+            <translation>내보낼 폴더를 선택하세요. 레시피 “{name}”에는 폴더가 지정되어 있지 않습니다.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Recipes</name>
+        <message>
+            <source>Delete recipe</source>
+            <translation>레시피 삭제</translation>
+        </message>
+        <message>
+            <source>Delete the recipe “{name}”?</source>
+            <translation>레시피 “{name}”을(를) 삭제할까요?</translation>
+        </message>
+        <message>
+            <source>The panel stays as it is.</source>
+            <translation>패널은 그대로 유지됩니다.</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>삭제</translation>
         </message>
     </context>
     <context>
@@ -1070,8 +3631,428 @@ MIT 라이선스. Qt {qt}(LGPL), libvips(LGPL) 및 Pillow를 사용합니다.</t
             <translation>명령으로 이동합니다</translation>
         </message>
         <message>
+            <source>Every command with an example</source>
+            <translation>모든 명령을 예제와 함께 봅니다</translation>
+        </message>
+        <message>
             <source>The page of the reference is missing: {path}</source>
             <translation>참조 페이지가 없습니다: {path}</translation>
+        </message>
+    </context>
+    <context>
+        <name>RegionTool</name>
+        <message>
+            <source>Rectangle on the picture</source>
+            <translation>그림 위의 사각형</translation>
+        </message>
+        <message>
+            <source>Drag the rectangle or its handles; arrow keys move it, Shift+arrows resize, Enter takes it</source>
+            <translation>사각형이나 핸들을 끄세요. 화살표 키로 이동, Shift+화살표로 크기 조정, Enter로 적용합니다</translation>
+        </message>
+        <message>
+            <source>{width} × {height} px at {x}, {y}</source>
+            <translation>{width} × {height} px, 위치 {x}, {y}</translation>
+        </message>
+    </context>
+    <context>
+        <name>RenditionChoice</name>
+        <message>
+            <source>One file: the macros work together</source>
+            <translation>파일 하나: 매크로를 함께 적용</translation>
+        </message>
+        <message>
+            <source>One file per macro, each in a subfolder</source>
+            <translation>매크로마다 파일 하나, 각각 하위 폴더에</translation>
+        </message>
+        <message>
+            <source>One file per macro, each with a suffix</source>
+            <translation>매크로마다 파일 하나, 각각 접미사 추가</translation>
+        </message>
+        <message>
+            <source>Several macros make</source>
+            <translation>여러 매크로의 결과</translation>
+        </message>
+        <message>
+            <source>Whether each macro makes a file of its own</source>
+            <translation>매크로마다 따로 파일을 만들지 정합니다</translation>
+        </message>
+        <message>
+            <source>The preview shows the macros together; check one alone to see its file.</source>
+            <translation>미리보기에는 매크로를 함께 적용한 결과가 표시됩니다. 개별 파일을 보려면 하나만 선택하세요.</translation>
+        </message>
+        <message>
+            <source>Several macros ma&amp;ke</source>
+            <translation>여러 매크로의 결과(&amp;K)</translation>
+        </message>
+    </context>
+    <context>
+        <name>RequestCompleter</name>
+        <message>
+            <source>What may come next</source>
+            <translation>다음에 올 수 있는 것</translation>
+        </message>
+    </context>
+    <context>
+        <name>RequestDocument</name>
+        <message>
+            <source>Change of the modifiers</source>
+            <translation>수정자 변경</translation>
+        </message>
+    </context>
+    <context>
+        <name>RequestPane</name>
+        <message>
+            <source>Add command…</source>
+            <translation>명령 추가…</translation>
+        </message>
+        <message>
+            <source>Image Serving commands, joined by &amp;; a whole Scene7 address can be pasted</source>
+            <translation>&amp;로 이은 Image Serving 명령입니다. Scene7 주소 전체를 붙여 넣을 수 있습니다</translation>
+        </message>
+        <message>
+            <source>Modifiers</source>
+            <translation>수정자</translation>
+        </message>
+        <message>
+            <source>Add command</source>
+            <translation>명령 추가</translation>
+        </message>
+        <message>
+            <source>Add a command to the request (Ctrl+K)</source>
+            <translation>요청에 명령을 추가합니다(Ctrl+K)</translation>
+        </message>
+    </context>
+    <context>
+        <name>RunMenu</name>
+        <message>
+            <source>&amp;Run recipe</source>
+            <translation>레시피 실행(&amp;R)</translation>
+        </message>
+        <message>
+            <source>Run recipe</source>
+            <translation>레시피 실행</translation>
+        </message>
+        <message>
+            <source>Export the selected assets by a recipe</source>
+            <translation>선택한 에셋을 레시피로 내보냅니다</translation>
+        </message>
+        <message>
+            <source>There are no recipes yet</source>
+            <translation>아직 레시피가 없습니다</translation>
+        </message>
+    </context>
+    <context>
+        <name>Settings</name>
+        <message>
+            <source>Settings</source>
+            <translation>설정</translation>
+        </message>
+        <message>
+            <source>The settings could not be kept: {reason}</source>
+            <translation>설정을 저장할 수 없습니다: {reason}</translation>
+        </message>
+        <message>
+            <source>From the next job on.</source>
+            <translation>다음 작업부터 적용됩니다.</translation>
+        </message>
+        <message>
+            <source>At the next start.</source>
+            <translation>다음에 시작할 때 적용됩니다.</translation>
+        </message>
+        <message>
+            <source>Appearance</source>
+            <translation>모양</translation>
+        </message>
+        <message>
+            <source>Exports</source>
+            <translation>내보내기</translation>
+        </message>
+        <message>
+            <source>Mail about jobs</source>
+            <translation>작업 메일</translation>
+        </message>
+        <message>
+            <source>This is no mail address: {text}</source>
+            <translation>메일 주소가 아닙니다: {text}</translation>
+        </message>
+        <message>
+            <source>The name of a server has no blanks and no slashes.</source>
+            <translation>서버 이름에는 공백과 슬래시를 쓸 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation>시스템 설정 따름</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>밝게</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>어둡게</translation>
+        </message>
+        <message>
+            <source>High contrast</source>
+            <translation>고대비</translation>
+        </message>
+        <message>
+            <source>No encryption</source>
+            <translation>암호화 안 함</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>언어</translation>
+        </message>
+        <message>
+            <source>Language of the window</source>
+            <translation>창의 언어</translation>
+        </message>
+        <message>
+            <source>Colours</source>
+            <translation>색상</translation>
+        </message>
+        <message>
+            <source>Light, dark or high contrast</source>
+            <translation>밝게, 어둡게 또는 고대비</translation>
+        </message>
+        <message>
+            <source>Items at once</source>
+            <translation>동시 처리 수</translation>
+        </message>
+        <message>
+            <source>How many assets are exported at the same time</source>
+            <translation>동시에 내보내는 에셋의 수</translation>
+        </message>
+        <message>
+            <source>One per processor</source>
+            <translation>프로세서당 하나</translation>
+        </message>
+        <message>
+            <source>Memory</source>
+            <translation>메모리</translation>
+        </message>
+        <message>
+            <source>What the results being made may take together</source>
+            <translation>만들고 있는 결과가 모두 합쳐 쓸 수 있는 메모리</translation>
+        </message>
+        <message>
+            <source> MB</source>
+            <translation> MB</translation>
+        </message>
+        <message>
+            <source>Largest image</source>
+            <translation>최대 이미지</translation>
+        </message>
+        <message>
+            <source>Sources and results with more pixels are refused</source>
+            <translation>픽셀이 더 많은 원본과 결과는 거부합니다</translation>
+        </message>
+        <message>
+            <source> megapixels</source>
+            <translation> 메가픽셀</translation>
+        </message>
+        <message>
+            <source>Open EPS files</source>
+            <translation>EPS 파일 열기</translation>
+        </message>
+        <message>
+            <source>Runs Ghostscript, another program, on these files. An EPS file is a program itself: turn this on only for files from people you trust.</source>
+            <translation>다른 프로그램인 Ghostscript를 실행하여 이 파일을 처리합니다. EPS 파일은 그 자체가 프로그램이므로 신뢰하는 사람에게서 받은 파일에만 켜세요.</translation>
+        </message>
+        <message>
+            <source>Mail server</source>
+            <translation>메일 서버</translation>
+        </message>
+        <message>
+            <source>Name of the server that takes mail; without one no mail is sent</source>
+            <translation>메일을 받아 보내는 서버의 이름입니다. 없으면 메일을 보내지 않습니다</translation>
+        </message>
+        <message>
+            <source>Encryption</source>
+            <translation>암호화</translation>
+        </message>
+        <message>
+            <source>How the connection to the mail server is protected</source>
+            <translation>메일 서버 연결을 보호하는 방법</translation>
+        </message>
+        <message>
+            <source>Port</source>
+            <translation>포트</translation>
+        </message>
+        <message>
+            <source>Port of the mail server</source>
+            <translation>메일 서버의 포트</translation>
+        </message>
+        <message>
+            <source>The usual one</source>
+            <translation>기본값</translation>
+        </message>
+        <message>
+            <source>User name</source>
+            <translation>사용자 이름</translation>
+        </message>
+        <message>
+            <source>For the log-in; empty for a server that asks for none</source>
+            <translation>로그인에 사용합니다. 로그인이 필요 없는 서버이면 비워 두세요</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>암호</translation>
+        </message>
+        <message>
+            <source>Kept in the system's keyring, never in a file; leave empty to keep it as it is</source>
+            <translation>파일이 아닌 시스템의 키링에 보관합니다. 그대로 두려면 비워 두세요</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>보낸 사람</translation>
+        </message>
+        <message>
+            <source>Mail address of the sender</source>
+            <translation>보내는 사람의 메일 주소</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>받는 사람</translation>
+        </message>
+        <message>
+            <source>Mail addresses, separated by commas</source>
+            <translation>쉼표로 구분한 메일 주소</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsDialog</name>
+        <message>
+            <source>Search the settings</source>
+            <translation>설정 검색</translation>
+        </message>
+        <message>
+            <source>Show settings that have all these words</source>
+            <translation>이 단어가 모두 들어 있는 설정을 표시합니다</translation>
+        </message>
+        <message>
+            <source>No setting has these words.</source>
+            <translation>이 단어가 들어 있는 설정이 없습니다.</translation>
+        </message>
+        <message>
+            <source>Reset</source>
+            <translation>초기화</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>저장</translation>
+        </message>
+        <message>
+            <source>Show the defaults; nothing is kept before you save</source>
+            <translation>기본값을 표시합니다. 저장하기 전에는 적용되지 않습니다</translation>
+        </message>
+        <message>
+            <source>Keep the settings as they were</source>
+            <translation>설정을 이전 그대로 둡니다</translation>
+        </message>
+        <message>
+            <source>Keep these settings</source>
+            <translation>이 설정을 저장합니다</translation>
+        </message>
+        <message>
+            <source>Correct what is marked first.</source>
+            <translation>먼저 표시된 항목을 고치세요.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ShortcutSheet</name>
+        <message>
+            <source>Search the keys</source>
+            <translation>키 검색</translation>
+        </message>
+        <message>
+            <source>By what is done, or by a key</source>
+            <translation>기능이나 키로 검색합니다</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>기능</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>키</translation>
+        </message>
+        <message>
+            <source>Every key and what it does</source>
+            <translation>모든 키와 그 기능</translation>
+        </message>
+    </context>
+    <context>
+        <name>Summary</name>
+        <message>
+            <source>What to heed</source>
+            <translation>주의할 점</translation>
+        </message>
+        <message>
+            <source>Room on the disk</source>
+            <translation>디스크 공간</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) to write</source>
+            <translation>
+                <numerusform>쓸 파일 %n개</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>to {folder}</source>
+            <translation>대상: {folder}</translation>
+        </message>
+        <message>
+            <source>Nothing fails, nothing collides, and there is room.</source>
+            <translation>실패나 충돌이 없고 공간도 충분합니다.</translation>
+        </message>
+        <message>
+            <source>{needed} of {free} free</source>
+            <translation>여유 공간 {free} 중 {needed}</translation>
+        </message>
+        <message>
+            <source>about {needed} of {free} free</source>
+            <translation>여유 공간 {free} 중 약 {needed}</translation>
+        </message>
+        <message>
+            <source>The files are copies; this is exact.</source>
+            <translation>파일이 복사본이므로 정확한 값입니다.</translation>
+        </message>
+        <message>
+            <source>Estimated from the sizes in pixels, set right by encoding a few of the files.</source>
+            <translation>픽셀 크기로 예상하고 일부 파일을 인코딩하여 보정한 값입니다.</translation>
+        </message>
+        <message>
+            <source>Estimated from the sizes in pixels; a few files are being encoded to set it right.</source>
+            <translation>픽셀 크기로 예상한 값입니다. 보정하기 위해 일부 파일을 인코딩하고 있습니다.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n asset(s) will fail</source>
+            <translation>
+                <numerusform>에셋 %n개가 실패합니다</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>the disk has not enough room</source>
+            <translation>디스크 공간이 부족합니다</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) will be replaced</source>
+            <translation>
+                <numerusform>파일 %n개를 바꿉니다</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) exist and are kept</source>
+            <translation>
+                <numerusform>이미 있는 파일 %n개를 그대로 둡니다</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) get another name, for theirs is taken</source>
+            <translation>
+                <numerusform>파일 %n개는 이름이 이미 사용 중이어서 다른 이름이 됩니다</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1083,6 +4064,14 @@ MIT 라이선스. Qt {qt}(LGPL), libvips(LGPL) 및 Pillow를 사용합니다.</t
         <message>
             <source>Assets of the next job; Delete takes one out</source>
             <translation>다음 작업의 에셋입니다. Delete 키로 뺄 수 있습니다</translation>
+        </message>
+        <message>
+            <source>Keep in the tray</source>
+            <translation>트레이에 보관</translation>
+        </message>
+        <message>
+            <source>Keep the selected assets in the tray (Ctrl+T)</source>
+            <translation>선택한 에셋을 트레이에 보관합니다(Ctrl+T)</translation>
         </message>
         <message>
             <source>Empty the tray</source>
@@ -1102,6 +4091,12 @@ MIT 라이선스. Qt {qt}(LGPL), libvips(LGPL) 및 Pillow를 사용합니다.</t
             <source>Assets</source>
             <translation>에셋</translation>
         </message>
+        <message numerus="yes">
+            <source>%n asset(s) selected</source>
+            <translation>
+                <numerusform>에셋 %n개 선택됨</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>TrayView</name>
@@ -1111,10 +4106,57 @@ MIT 라이선스. Qt {qt}(LGPL), libvips(LGPL) 및 Pillow를 사용합니다.</t
         </message>
     </context>
     <context>
-        <name>TypeModel</name>
+        <name>VerdictModel</name>
         <message>
-            <source>Show only the checked types; with none checked, every type is shown</source>
-            <translation>선택한 유형만 표시합니다. 아무것도 선택하지 않으면 모두 표시합니다</translation>
+            <source>What was found</source>
+            <translation>검증 결과</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>파일</translation>
+        </message>
+        <message>
+            <source>As written</source>
+            <translation>쓴 그대로</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>변경됨</translation>
+        </message>
+        <message>
+            <source>Missing</source>
+            <translation>없음</translation>
+        </message>
+        <message>
+            <source>Cannot be read</source>
+            <translation>읽을 수 없음</translation>
+        </message>
+    </context>
+    <context>
+        <name>VerifyWindow</name>
+        <message>
+            <source>Verify job {number}</source>
+            <translation>작업 {number} 검증</translation>
+        </message>
+        <message>
+            <source>Checking the exported files…</source>
+            <translation>내보낸 파일을 확인하는 중…</translation>
+        </message>
+        <message>
+            <source>Progress of the check</source>
+            <translation>확인 진행률</translation>
+        </message>
+        <message>
+            <source>Files that are not what was written</source>
+            <translation>쓴 내용과 다른 파일</translation>
+        </message>
+        <message>
+            <source>{ok} of {total} files are as they were written.</source>
+            <translation>파일 {total}개 중 {ok}개가 쓴 그대로입니다.</translation>
+        </message>
+        <message>
+            <source>No file is missing or changed.</source>
+            <translation>없거나 변경된 파일이 없습니다.</translation>
         </message>
     </context>
     <context>
@@ -1163,6 +4205,22 @@ MIT 라이선스. Qt {qt}(LGPL), libvips(LGPL) 및 Pillow를 사용합니다.</t
     <context>
         <name>Wires</name>
         <message>
+            <source>The query of the address is in the modifiers.</source>
+            <translation>주소의 쿼리를 수정자에 넣었습니다.</translation>
+        </message>
+        <message>
+            <source>Modifiers taken from the address; {object} is selected.</source>
+            <translation>주소에서 수정자를 가져왔습니다. {object}이(가) 선택되었습니다.</translation>
+        </message>
+        <message>
+            <source>Modifiers taken from the address; {object} is in the catalog, but not shown now.</source>
+            <translation>주소에서 수정자를 가져왔습니다. {object}은(는) 카탈로그에 있지만 지금은 표시되지 않습니다.</translation>
+        </message>
+        <message>
+            <source>Modifiers taken from the address; {object} is not in this catalog.</source>
+            <translation>주소에서 수정자를 가져왔습니다. {object}은(는) 이 카탈로그에 없습니다.</translation>
+        </message>
+        <message>
             <source>No asset matches “{text}”.</source>
             <translation>“{text}”와(과) 일치하는 에셋이 없습니다.</translation>
         </message>
@@ -1187,6 +4245,37 @@ MIT 라이선스. Qt {qt}(LGPL), libvips(LGPL) 및 Pillow를 사용합니다.</t
         <message>
             <source>{count} · looking for more…</source>
             <translation>{count} · 더 찾는 중…</translation>
+        </message>
+    </context>
+    <context>
+        <name>ZoomBox</name>
+        <message>
+            <source>Zoom</source>
+            <translation>확대/축소</translation>
+        </message>
+        <message>
+            <source>Screen pixels per pixel of the picture</source>
+            <translation>그림 픽셀당 화면 픽셀 수</translation>
+        </message>
+        <message>
+            <source>Fit (0)</source>
+            <translation>맞춤(0)</translation>
+        </message>
+        <message>
+            <source>Zoom in (+)</source>
+            <translation>확대(+)</translation>
+        </message>
+        <message>
+            <source>Zoom out (−)</source>
+            <translation>축소(−)</translation>
+        </message>
+        <message>
+            <source>{percent} % (1)</source>
+            <translation>{percent}%(1)</translation>
+        </message>
+        <message>
+            <source>{percent} %</source>
+            <translation>{percent}%</translation>
         </message>
     </context>
 </TS>
