@@ -8,7 +8,7 @@ from exportgui.media.arrays import np
 from exportgui.media.engine import pyvips
 from exportgui.media.model import Header, Loaded
 from exportgui.media.pixels import Pixels, eight_bit
-from exportgui.media.reduce import block_factor
+from exportgui.media.reduce import block_factor, uneven_size
 
 _INTERPRETATIONS = {1: "b-w", 3: "srgb", 4: "cmyk"}
 _BANDS = {"gray": 1, "rgb": 3, "cmyk": 4}
@@ -74,8 +74,14 @@ def upright(image: pyvips.Image, orientation: int) -> pyvips.Image:
 
 
 def reduced(image: pyvips.Image, shrink: float, has_alpha: bool) -> pyvips.Image:
-    """Average blocks of pixels while they stream in, by the largest whole factor within ``shrink``."""
+    """Average blocks of pixels while they stream in, by the largest whole factor within ``shrink``.
+
+    A large picture that none divides is scaled by a filter instead, so that it still spans what it spanned.
+    """
     factor = block_factor(image.width, image.height, shrink, has_alpha)
+    size = None if has_alpha or factor > 1 else uneven_size(image.width, image.height, shrink)
+    if size is not None:
+        return image.resize(size[0] / image.width, vscale=size[1] / image.height, kernel="linear")
     if factor == 1:
         return image
     return _weighed(image, factor) if has_alpha else image.shrink(factor, factor)

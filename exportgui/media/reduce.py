@@ -34,6 +34,14 @@ def block_factor(width: int, height: int, shrink: float, has_alpha: bool) -> int
     return _largest(range(int(shrink), 1, -1), width, height, shrink)
 
 
+def uneven_size(width: int, height: int, shrink: float) -> tuple[int, int] | None:
+    """What a picture that no whole factor divides is scaled to while it streams in, where it is too large to keep."""
+    factor = int(shrink)
+    if factor < 2 or width * height <= _AFFORDABLE:
+        return None
+    return -(-width // factor), -(-height // factor)
+
+
 def webp_factor(header: Header, shrink: float) -> int:
     """The whole factor by which a still WebP is reduced while it is decoded: none, while memory allows."""
     if header.width * header.height <= _AFFORDABLE:
@@ -50,7 +58,9 @@ def reduction(header: Header, shrink: float) -> float:
         return block_factor(*stored, shrink, has_alpha=True)
     if header.format == "WEBP":
         return webp_factor(header, shrink)
-    return block_factor(*stored, shrink, header.has_alpha) if header.format == "PNG" else shrink
+    if header.format != "PNG" or uneven_size(*stored, shrink):
+        return shrink
+    return block_factor(*stored, shrink, header.has_alpha)
 
 
 def lines_up(full: int, small: int, factor: int, shrink: float) -> bool:

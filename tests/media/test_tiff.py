@@ -9,6 +9,7 @@ import pytest
 from PIL import Image
 
 from exportgui.errors import LimitError, SourceError
+from exportgui.media import reduce
 from exportgui.media.decode import decode
 from exportgui.media.engine import pyvips
 from exportgui.media.header import read_header
@@ -167,3 +168,17 @@ def test_directory_loop_ends(tiff, put):
 def test_resolution_in_centimetres(saved):
     path = saved(Image.new("L", (2, 2)), "a.tif", resolution_unit=3, x_resolution=100, y_resolution=100)
     assert read_header(path).dpi == pytest.approx(254)
+
+
+def test_a_large_picture_of_uneven_size_is_scaled_while_it_streams_in(tmp_path, monkeypatch):
+    monkeypatch.setattr(reduce, "_AFFORDABLE", 100_000)
+    across = np.linspace(0, 250, 601).round().astype(np.uint8)
+    path = tmp_path / "uneven.tif"
+    Image.fromarray(np.repeat(across[None, :], 401, 0)).save(path, compression="tiff_lzw")
+
+    picture = decode(path, shrink=6.5)
+
+    assert (picture.color.width, picture.color.height) == (101, 67)
+    seen = picture.color.numpy().reshape(67, 101)[30].astype(float)
+    wanted = np.interp((np.arange(101) + 0.5) * 601 / 101 - 0.5, np.arange(601), across)
+    assert np.abs(seen - wanted)[1:-1].max() <= 1.5
