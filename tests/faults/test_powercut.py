@@ -52,7 +52,8 @@ class Disk:
         self.attach()
 
     def detach(self) -> None:
-        subprocess.run(["umount", str(self.mount)], check=False, capture_output=True)
+        """Whatever is still open in it after a failure."""
+        subprocess.run(["umount", "--lazy", str(self.mount)], check=False, capture_output=True)
 
 
 @pytest.fixture
