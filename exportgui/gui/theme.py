@@ -117,7 +117,7 @@ QComboBox::drop-down, QAbstractSpinBox::up-button, QAbstractSpinBox::down-button
 QComboBox::down-arrow, QAbstractSpinBox::down-arrow {{ image: url("{_art("down", c)}"); width: 9px; height: 9px; }}
 QAbstractSpinBox::up-arrow {{ image: url("{_art("up", c)}"); width: 9px; height: 9px; }}
 QLineEdit[readOnly="true"], QPlainTextEdit[readOnly="true"] {{ background: {c.window}; }}
-QAbstractSpinBox QLineEdit {{ border: none; background: transparent; padding: 0 2px; }}
+QAbstractSpinBox QLineEdit {{ border: none; background: transparent; padding: 0 6px; }}
 QLineEdit[role="invalid"] {{ border: 1px solid {c.error}; }}
 QPushButton {{ background: {c.raised}; border: 1px solid {c.border}; border-radius: 5px; padding: 5px 12px; }}
 QPushButton:hover {{ border-color: {c.accent}; }}

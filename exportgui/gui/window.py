@@ -76,9 +76,9 @@ class MainWindow(QMainWindow):
             self.statusBar().showMessage(" · ".join(rescued))
 
     def _lay_out(self) -> None:
-        self.across = _splitter(Qt.Orientation.Horizontal, [self.browse, self.preview], [460, 428])
+        self.across = _splitter(Qt.Orientation.Horizontal, [self.browse, self.preview], [446, 450])
         self.down = _splitter(Qt.Orientation.Vertical, [self.across, self.jobs], [624, 208])
-        self.whole = _splitter(Qt.Orientation.Horizontal, [self.library, self.down, self.export], [216, 880, 344])
+        self.whole = _splitter(Qt.Orientation.Horizontal, [self.library, self.down, self.export], [200, 896, 344])
         self.down.setStretchFactor(1, 0)
         for place in (0, 2):
             self.whole.setStretchFactor(place, 0)
