@@ -584,6 +584,25 @@ Licencia MIT. Utiliza Qt {qt} (LGPL), libvips (LGPL) y Pillow.</translation>
         </message>
     </context>
     <context>
+        <name>Composing</name>
+        <message>
+            <source>The query of the address is in the modifiers.</source>
+            <translation>La consulta de la dirección está en los modificadores.</translation>
+        </message>
+        <message>
+            <source>Modifiers taken from the address; {object} is selected.</source>
+            <translation>Modificadores tomados de la dirección; {object} está seleccionado.</translation>
+        </message>
+        <message>
+            <source>Modifiers taken from the address; {object} is in the catalog, but not shown now.</source>
+            <translation>Modificadores tomados de la dirección; {object} está en el catálogo, pero ahora no se muestra.</translation>
+        </message>
+        <message>
+            <source>Modifiers taken from the address; {object} is not in this catalog.</source>
+            <translation>Modificadores tomados de la dirección; {object} no está en este catálogo.</translation>
+        </message>
+    </context>
+    <context>
         <name>Conflict</name>
         <message>
             <source>Give the new file another name</source>
@@ -700,107 +719,107 @@ Licencia MIT. Utiliza Qt {qt} (LGPL), libvips (LGPL) y Pillow.</translation>
         <name>Engine</name>
         <message>
             <source>not a known command</source>
-            <translation type="unfinished" />
+            <translation>comando desconocido</translation>
         </message>
         <message>
             <source>did you mean {name}?</source>
-            <translation type="unfinished" />
+            <translation>¿quería decir {name}?</translation>
         </message>
         <message>
             <source>{what} is out of range</source>
-            <translation type="unfinished" />
+            <translation>{what} está fuera del intervalo</translation>
         </message>
         <message>
             <source>{what} must be a number</source>
-            <translation type="unfinished" />
+            <translation>{what} debe ser un número</translation>
         </message>
         <message>
             <source>{what} is not one of the choices</source>
-            <translation type="unfinished" />
+            <translation>{what} no es ninguna de las opciones</translation>
         </message>
         <message>
             <source>allowed: {choices}</source>
-            <translation type="unfinished" />
+            <translation>permitido: {choices}</translation>
         </message>
         <message>
             <source>at column {number}</source>
-            <translation type="unfinished" />
+            <translation>en la columna {number}</translation>
         </message>
         <message>
             <source>at most {number} values are allowed</source>
-            <translation type="unfinished" />
+            <translation>se permiten como máximo {number} valores</translation>
         </message>
         <message>
             <source>only one value is allowed</source>
-            <translation type="unfinished" />
+            <translation>solo se permite un valor</translation>
         </message>
         <message>
             <source>needs wid= or hei= as well</source>
-            <translation type="unfinished" />
+            <translation>requiere también wid= o hei=</translation>
         </message>
         <message>
             <source>ignored, it means nothing for fmt={format}</source>
-            <translation type="unfinished" />
+            <translation>se omite: no significa nada para fmt={format}</translation>
         </message>
         <message>
             <source>ignored, the layer has {name}=</source>
-            <translation type="unfinished" />
+            <translation>se omite: la capa tiene {name}=</translation>
         </message>
         <message>
             <source>ignored in a nested request</source>
-            <translation type="unfinished" />
+            <translation>se omite en una solicitud anidada</translation>
         </message>
         <message>
             <source>macro {name} is not defined</source>
-            <translation type="unfinished" />
+            <translation>la macro {name} no está definida</translation>
         </message>
         <message>
             <source>the file does not exist</source>
-            <translation type="unfinished" />
+            <translation>el archivo no existe</translation>
         </message>
         <message>
             <source>the file cannot be opened</source>
-            <translation type="unfinished" />
+            <translation>no se puede abrir el archivo</translation>
         </message>
         <message>
             <source>the {format} file is cut short or damaged ({detail})</source>
-            <translation type="unfinished" />
+            <translation>el archivo {format} está incompleto o dañado ({detail})</translation>
         </message>
         <message>
             <source>the {format} file is damaged ({detail})</source>
-            <translation type="unfinished" />
+            <translation>el archivo {format} está dañado ({detail})</translation>
         </message>
         <message>
             <source>not a picture of a known format</source>
-            <translation type="unfinished" />
+            <translation>no es una imagen de un formato conocido</translation>
         </message>
         <message>
             <source>there is no page {page}; the file has {pages}</source>
-            <translation type="unfinished" />
+            <translation>no existe la página {page}; el archivo tiene {pages}</translation>
         </message>
         <message>
             <source>EPS is off; it can be turned on in the settings</source>
-            <translation type="unfinished" />
+            <translation>EPS está desactivado; se puede activar en los ajustes</translation>
         </message>
         <message>
             <source>cannot be read ({detail})</source>
-            <translation type="unfinished" />
+            <translation>no se puede leer ({detail})</translation>
         </message>
         <message>
             <source>has no picture to convert; exported as the original</source>
-            <translation type="unfinished" />
+            <translation>no tiene imagen que convertir; se exporta el original</translation>
         </message>
         <message>
             <source>{name} exists already</source>
-            <translation type="unfinished" />
+            <translation>{name} ya existe</translation>
         </message>
         <message>
             <source>{folder}: is not a folder; nothing was written</source>
-            <translation type="unfinished" />
+            <translation>{folder}: no es una carpeta; no se ha escrito nada</translation>
         </message>
         <message>
             <source>nothing was written</source>
-            <translation type="unfinished" />
+            <translation>no se ha escrito nada</translation>
         </message>
     </context>
     <context>
@@ -838,7 +857,7 @@ Licencia MIT. Utiliza Qt {qt} (LGPL), libvips (LGPL) y Pillow.</translation>
         </message>
         <message>
             <source>Destination</source>
-            <translation type="unfinished">Destino</translation>
+            <translation>Destino</translation>
         </message>
         <message>
             <source>Select the assets to export.</source>
@@ -1182,11 +1201,11 @@ Licencia MIT. Utiliza Qt {qt} (LGPL), libvips (LGPL) y Pillow.</translation>
         <name>FormatEdit</name>
         <message>
             <source>as it is</source>
-            <translation type="unfinished" />
+            <translation>tal cual</translation>
         </message>
         <message>
             <source>usual</source>
-            <translation type="unfinished" />
+            <translation>habitual</translation>
         </message>
         <message>
             <source>Format</source>
@@ -3087,11 +3106,11 @@ Marque para mostrarla, arrastre a otro lugar</translation>
         </message>
         <message>
             <source>Export what can be read of damaged files</source>
-            <translation type="unfinished" />
+            <translation>Exportar lo legible de archivos dañados</translation>
         </message>
         <message>
             <source>A damaged file fails otherwise; either way the log names it</source>
-            <translation type="unfinished" />
+            <translation>De lo contrario, un archivo dañado falla; en ambos casos el registro lo nombra</translation>
         </message>
         <message>
             <source>File &amp;names</source>
@@ -3115,11 +3134,11 @@ Marque para mostrarla, arrastre a otro lugar</translation>
         </message>
         <message>
             <source>Show mail, client ID and damaged files</source>
-            <translation type="unfinished" />
+            <translation>Mostrar correo, ID de cliente y archivos dañados</translation>
         </message>
         <message>
             <source>Files</source>
-            <translation type="unfinished" />
+            <translation>Archivos</translation>
         </message>
     </context>
     <context>
@@ -4234,22 +4253,6 @@ Marque para mostrarla, arrastre a otro lugar</translation>
     </context>
     <context>
         <name>Wires</name>
-        <message>
-            <source>The query of the address is in the modifiers.</source>
-            <translation>La consulta de la dirección está en los modificadores.</translation>
-        </message>
-        <message>
-            <source>Modifiers taken from the address; {object} is selected.</source>
-            <translation>Modificadores tomados de la dirección; {object} está seleccionado.</translation>
-        </message>
-        <message>
-            <source>Modifiers taken from the address; {object} is in the catalog, but not shown now.</source>
-            <translation>Modificadores tomados de la dirección; {object} está en el catálogo, pero ahora no se muestra.</translation>
-        </message>
-        <message>
-            <source>Modifiers taken from the address; {object} is not in this catalog.</source>
-            <translation>Modificadores tomados de la dirección; {object} no está en este catálogo.</translation>
-        </message>
         <message>
             <source>No asset matches “{text}”.</source>
             <translation>Ningún recurso coincide con «{text}».</translation>

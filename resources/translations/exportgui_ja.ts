@@ -582,6 +582,25 @@ MIT ライセンス。Qt {qt} (LGPL)、libvips (LGPL)、Pillow を使用して�
         </message>
     </context>
     <context>
+        <name>Composing</name>
+        <message>
+            <source>The query of the address is in the modifiers.</source>
+            <translation>アドレスのクエリを修飾子に入力しました。</translation>
+        </message>
+        <message>
+            <source>Modifiers taken from the address; {object} is selected.</source>
+            <translation>アドレスから修飾子を取り込み、{object} を選択しました。</translation>
+        </message>
+        <message>
+            <source>Modifiers taken from the address; {object} is in the catalog, but not shown now.</source>
+            <translation>アドレスから修飾子を取り込みました。{object} はカタログにありますが、現在は表示されていません。</translation>
+        </message>
+        <message>
+            <source>Modifiers taken from the address; {object} is not in this catalog.</source>
+            <translation>アドレスから修飾子を取り込みました。{object} はこのカタログにありません。</translation>
+        </message>
+    </context>
+    <context>
         <name>Conflict</name>
         <message>
             <source>Give the new file another name</source>
@@ -698,107 +717,107 @@ MIT ライセンス。Qt {qt} (LGPL)、libvips (LGPL)、Pillow を使用して�
         <name>Engine</name>
         <message>
             <source>not a known command</source>
-            <translation type="unfinished" />
+            <translation>不明なコマンドです</translation>
         </message>
         <message>
             <source>did you mean {name}?</source>
-            <translation type="unfinished" />
+            <translation>{name} のことですか?</translation>
         </message>
         <message>
             <source>{what} is out of range</source>
-            <translation type="unfinished" />
+            <translation>{what} が範囲外です</translation>
         </message>
         <message>
             <source>{what} must be a number</source>
-            <translation type="unfinished" />
+            <translation>{what} は数値でなければなりません</translation>
         </message>
         <message>
             <source>{what} is not one of the choices</source>
-            <translation type="unfinished" />
+            <translation>{what} は選択肢にありません</translation>
         </message>
         <message>
             <source>allowed: {choices}</source>
-            <translation type="unfinished" />
+            <translation>使用できる値: {choices}</translation>
         </message>
         <message>
             <source>at column {number}</source>
-            <translation type="unfinished" />
+            <translation>{number} 文字目</translation>
         </message>
         <message>
             <source>at most {number} values are allowed</source>
-            <translation type="unfinished" />
+            <translation>値は {number} 個までです</translation>
         </message>
         <message>
             <source>only one value is allowed</source>
-            <translation type="unfinished" />
+            <translation>値は 1 つだけ指定できます</translation>
         </message>
         <message>
             <source>needs wid= or hei= as well</source>
-            <translation type="unfinished" />
+            <translation>wid= または hei= も必要です</translation>
         </message>
         <message>
             <source>ignored, it means nothing for fmt={format}</source>
-            <translation type="unfinished" />
+            <translation>fmt={format} では意味がないため無視されます</translation>
         </message>
         <message>
             <source>ignored, the layer has {name}=</source>
-            <translation type="unfinished" />
+            <translation>レイヤーに {name}= があるため無視されます</translation>
         </message>
         <message>
             <source>ignored in a nested request</source>
-            <translation type="unfinished" />
+            <translation>入れ子の要求では無視されます</translation>
         </message>
         <message>
             <source>macro {name} is not defined</source>
-            <translation type="unfinished" />
+            <translation>マクロ {name} は定義されていません</translation>
         </message>
         <message>
             <source>the file does not exist</source>
-            <translation type="unfinished" />
+            <translation>ファイルが存在しません</translation>
         </message>
         <message>
             <source>the file cannot be opened</source>
-            <translation type="unfinished" />
+            <translation>ファイルを開けません</translation>
         </message>
         <message>
             <source>the {format} file is cut short or damaged ({detail})</source>
-            <translation type="unfinished" />
+            <translation>{format} ファイルが途中で切れているか壊れています ({detail})</translation>
         </message>
         <message>
             <source>the {format} file is damaged ({detail})</source>
-            <translation type="unfinished" />
+            <translation>{format} ファイルが壊れています ({detail})</translation>
         </message>
         <message>
             <source>not a picture of a known format</source>
-            <translation type="unfinished" />
+            <translation>既知の形式の画像ではありません</translation>
         </message>
         <message>
             <source>there is no page {page}; the file has {pages}</source>
-            <translation type="unfinished" />
+            <translation>ページ {page} はありません。ファイルは {pages} ページです</translation>
         </message>
         <message>
             <source>EPS is off; it can be turned on in the settings</source>
-            <translation type="unfinished" />
+            <translation>EPS は無効です。設定で有効にできます</translation>
         </message>
         <message>
             <source>cannot be read ({detail})</source>
-            <translation type="unfinished" />
+            <translation>読み込めません ({detail})</translation>
         </message>
         <message>
             <source>has no picture to convert; exported as the original</source>
-            <translation type="unfinished" />
+            <translation>変換する画像がないため、オリジナルとして書き出します</translation>
         </message>
         <message>
             <source>{name} exists already</source>
-            <translation type="unfinished" />
+            <translation>{name} は既に存在します</translation>
         </message>
         <message>
             <source>{folder}: is not a folder; nothing was written</source>
-            <translation type="unfinished" />
+            <translation>{folder}: フォルダーではありません。何も書き込まれていません</translation>
         </message>
         <message>
             <source>nothing was written</source>
-            <translation type="unfinished" />
+            <translation>何も書き込まれていません</translation>
         </message>
     </context>
     <context>
@@ -836,7 +855,7 @@ MIT ライセンス。Qt {qt} (LGPL)、libvips (LGPL)、Pillow を使用して�
         </message>
         <message>
             <source>Destination</source>
-            <translation type="unfinished">書き出し先</translation>
+            <translation>書き出し先</translation>
         </message>
         <message>
             <source>Select the assets to export.</source>
@@ -1178,11 +1197,11 @@ MIT ライセンス。Qt {qt} (LGPL)、libvips (LGPL)、Pillow を使用して�
         <name>FormatEdit</name>
         <message>
             <source>as it is</source>
-            <translation type="unfinished" />
+            <translation>そのまま</translation>
         </message>
         <message>
             <source>usual</source>
-            <translation type="unfinished" />
+            <translation>標準</translation>
         </message>
         <message>
             <source>Format</source>
@@ -3065,11 +3084,11 @@ Check to show it, drag to another place</source>
         </message>
         <message>
             <source>Export what can be read of damaged files</source>
-            <translation type="unfinished" />
+            <translation>壊れたファイルも読める部分を書き出す</translation>
         </message>
         <message>
             <source>A damaged file fails otherwise; either way the log names it</source>
-            <translation type="unfinished" />
+            <translation>オフの場合、壊れたファイルは失敗します。どちらの場合もログに記録されます</translation>
         </message>
         <message>
             <source>File &amp;names</source>
@@ -3093,11 +3112,11 @@ Check to show it, drag to another place</source>
         </message>
         <message>
             <source>Show mail, client ID and damaged files</source>
-            <translation type="unfinished" />
+            <translation>メール、クライアント ID、壊れたファイルの設定を表示</translation>
         </message>
         <message>
             <source>Files</source>
-            <translation type="unfinished" />
+            <translation>ファイル</translation>
         </message>
     </context>
     <context>
@@ -4204,22 +4223,6 @@ Check to show it, drag to another place</source>
     </context>
     <context>
         <name>Wires</name>
-        <message>
-            <source>The query of the address is in the modifiers.</source>
-            <translation>アドレスのクエリを修飾子に入力しました。</translation>
-        </message>
-        <message>
-            <source>Modifiers taken from the address; {object} is selected.</source>
-            <translation>アドレスから修飾子を取り込み、{object} を選択しました。</translation>
-        </message>
-        <message>
-            <source>Modifiers taken from the address; {object} is in the catalog, but not shown now.</source>
-            <translation>アドレスから修飾子を取り込みました。{object} はカタログにありますが、現在は表示されていません。</translation>
-        </message>
-        <message>
-            <source>Modifiers taken from the address; {object} is not in this catalog.</source>
-            <translation>アドレスから修飾子を取り込みました。{object} はこのカタログにありません。</translation>
-        </message>
         <message>
             <source>No asset matches “{text}”.</source>
             <translation>「{text}」に一致するアセットはありません。</translation>

@@ -582,6 +582,25 @@ MIT 라이선스. Qt {qt}(LGPL), libvips(LGPL) 및 Pillow를 사용합니다.</t
         </message>
     </context>
     <context>
+        <name>Composing</name>
+        <message>
+            <source>The query of the address is in the modifiers.</source>
+            <translation>주소의 쿼리를 수정자에 넣었습니다.</translation>
+        </message>
+        <message>
+            <source>Modifiers taken from the address; {object} is selected.</source>
+            <translation>주소에서 수정자를 가져왔습니다. {object}이(가) 선택되었습니다.</translation>
+        </message>
+        <message>
+            <source>Modifiers taken from the address; {object} is in the catalog, but not shown now.</source>
+            <translation>주소에서 수정자를 가져왔습니다. {object}은(는) 카탈로그에 있지만 지금은 표시되지 않습니다.</translation>
+        </message>
+        <message>
+            <source>Modifiers taken from the address; {object} is not in this catalog.</source>
+            <translation>주소에서 수정자를 가져왔습니다. {object}은(는) 이 카탈로그에 없습니다.</translation>
+        </message>
+    </context>
+    <context>
         <name>Conflict</name>
         <message>
             <source>Give the new file another name</source>
@@ -698,107 +717,107 @@ MIT 라이선스. Qt {qt}(LGPL), libvips(LGPL) 및 Pillow를 사용합니다.</t
         <name>Engine</name>
         <message>
             <source>not a known command</source>
-            <translation type="unfinished" />
+            <translation>알 수 없는 명령입니다</translation>
         </message>
         <message>
             <source>did you mean {name}?</source>
-            <translation type="unfinished" />
+            <translation>{name}을(를) 뜻했나요?</translation>
         </message>
         <message>
             <source>{what} is out of range</source>
-            <translation type="unfinished" />
+            <translation>{what}이(가) 범위를 벗어났습니다</translation>
         </message>
         <message>
             <source>{what} must be a number</source>
-            <translation type="unfinished" />
+            <translation>{what}은(는) 숫자여야 합니다</translation>
         </message>
         <message>
             <source>{what} is not one of the choices</source>
-            <translation type="unfinished" />
+            <translation>{what}은(는) 선택 항목에 없습니다</translation>
         </message>
         <message>
             <source>allowed: {choices}</source>
-            <translation type="unfinished" />
+            <translation>허용되는 값: {choices}</translation>
         </message>
         <message>
             <source>at column {number}</source>
-            <translation type="unfinished" />
+            <translation>{number}번째 글자</translation>
         </message>
         <message>
             <source>at most {number} values are allowed</source>
-            <translation type="unfinished" />
+            <translation>값은 최대 {number}개까지 허용됩니다</translation>
         </message>
         <message>
             <source>only one value is allowed</source>
-            <translation type="unfinished" />
+            <translation>값은 하나만 허용됩니다</translation>
         </message>
         <message>
             <source>needs wid= or hei= as well</source>
-            <translation type="unfinished" />
+            <translation>wid= 또는 hei=도 필요합니다</translation>
         </message>
         <message>
             <source>ignored, it means nothing for fmt={format}</source>
-            <translation type="unfinished" />
+            <translation>fmt={format}에는 의미가 없어 무시됩니다</translation>
         </message>
         <message>
             <source>ignored, the layer has {name}=</source>
-            <translation type="unfinished" />
+            <translation>레이어에 {name}=이(가) 있어 무시됩니다</translation>
         </message>
         <message>
             <source>ignored in a nested request</source>
-            <translation type="unfinished" />
+            <translation>중첩된 요청에서는 무시됩니다</translation>
         </message>
         <message>
             <source>macro {name} is not defined</source>
-            <translation type="unfinished" />
+            <translation>매크로 {name}이(가) 정의되지 않았습니다</translation>
         </message>
         <message>
             <source>the file does not exist</source>
-            <translation type="unfinished" />
+            <translation>파일이 없습니다</translation>
         </message>
         <message>
             <source>the file cannot be opened</source>
-            <translation type="unfinished" />
+            <translation>파일을 열 수 없습니다</translation>
         </message>
         <message>
             <source>the {format} file is cut short or damaged ({detail})</source>
-            <translation type="unfinished" />
+            <translation>{format} 파일이 잘렸거나 손상되었습니다({detail})</translation>
         </message>
         <message>
             <source>the {format} file is damaged ({detail})</source>
-            <translation type="unfinished" />
+            <translation>{format} 파일이 손상되었습니다({detail})</translation>
         </message>
         <message>
             <source>not a picture of a known format</source>
-            <translation type="unfinished" />
+            <translation>알려진 형식의 이미지가 아닙니다</translation>
         </message>
         <message>
             <source>there is no page {page}; the file has {pages}</source>
-            <translation type="unfinished" />
+            <translation>{page}페이지가 없습니다. 파일은 {pages}페이지입니다</translation>
         </message>
         <message>
             <source>EPS is off; it can be turned on in the settings</source>
-            <translation type="unfinished" />
+            <translation>EPS가 꺼져 있습니다. 설정에서 켤 수 있습니다</translation>
         </message>
         <message>
             <source>cannot be read ({detail})</source>
-            <translation type="unfinished" />
+            <translation>읽을 수 없습니다({detail})</translation>
         </message>
         <message>
             <source>has no picture to convert; exported as the original</source>
-            <translation type="unfinished" />
+            <translation>변환할 이미지가 없어 원본으로 내보냅니다</translation>
         </message>
         <message>
             <source>{name} exists already</source>
-            <translation type="unfinished" />
+            <translation>{name}이(가) 이미 있습니다</translation>
         </message>
         <message>
             <source>{folder}: is not a folder; nothing was written</source>
-            <translation type="unfinished" />
+            <translation>{folder}: 폴더가 아닙니다. 아무것도 쓰지 않았습니다</translation>
         </message>
         <message>
             <source>nothing was written</source>
-            <translation type="unfinished" />
+            <translation>아무것도 쓰지 않았습니다</translation>
         </message>
     </context>
     <context>
@@ -836,7 +855,7 @@ MIT 라이선스. Qt {qt}(LGPL), libvips(LGPL) 및 Pillow를 사용합니다.</t
         </message>
         <message>
             <source>Destination</source>
-            <translation type="unfinished">대상</translation>
+            <translation>대상</translation>
         </message>
         <message>
             <source>Select the assets to export.</source>
@@ -1178,11 +1197,11 @@ MIT 라이선스. Qt {qt}(LGPL), libvips(LGPL) 및 Pillow를 사용합니다.</t
         <name>FormatEdit</name>
         <message>
             <source>as it is</source>
-            <translation type="unfinished" />
+            <translation>그대로</translation>
         </message>
         <message>
             <source>usual</source>
-            <translation type="unfinished" />
+            <translation>보통</translation>
         </message>
         <message>
             <source>Format</source>
@@ -3065,11 +3084,11 @@ Check to show it, drag to another place</source>
         </message>
         <message>
             <source>Export what can be read of damaged files</source>
-            <translation type="unfinished" />
+            <translation>손상된 파일에서 읽을 수 있는 부분 내보내기</translation>
         </message>
         <message>
             <source>A damaged file fails otherwise; either way the log names it</source>
-            <translation type="unfinished" />
+            <translation>끄면 손상된 파일은 실패합니다. 어느 쪽이든 로그에 기록됩니다</translation>
         </message>
         <message>
             <source>File &amp;names</source>
@@ -3093,11 +3112,11 @@ Check to show it, drag to another place</source>
         </message>
         <message>
             <source>Show mail, client ID and damaged files</source>
-            <translation type="unfinished" />
+            <translation>메일, 클라이언트 ID, 손상된 파일 설정 표시</translation>
         </message>
         <message>
             <source>Files</source>
-            <translation type="unfinished" />
+            <translation>파일</translation>
         </message>
     </context>
     <context>
@@ -4204,22 +4223,6 @@ Check to show it, drag to another place</source>
     </context>
     <context>
         <name>Wires</name>
-        <message>
-            <source>The query of the address is in the modifiers.</source>
-            <translation>주소의 쿼리를 수정자에 넣었습니다.</translation>
-        </message>
-        <message>
-            <source>Modifiers taken from the address; {object} is selected.</source>
-            <translation>주소에서 수정자를 가져왔습니다. {object}이(가) 선택되었습니다.</translation>
-        </message>
-        <message>
-            <source>Modifiers taken from the address; {object} is in the catalog, but not shown now.</source>
-            <translation>주소에서 수정자를 가져왔습니다. {object}은(는) 카탈로그에 있지만 지금은 표시되지 않습니다.</translation>
-        </message>
-        <message>
-            <source>Modifiers taken from the address; {object} is not in this catalog.</source>
-            <translation>주소에서 수정자를 가져왔습니다. {object}은(는) 이 카탈로그에 없습니다.</translation>
-        </message>
         <message>
             <source>No asset matches “{text}”.</source>
             <translation>“{text}”와(과) 일치하는 에셋이 없습니다.</translation>

@@ -584,6 +584,25 @@ MIT-licens. Använder Qt {qt} (LGPL), libvips (LGPL) och Pillow.</translation>
         </message>
     </context>
     <context>
+        <name>Composing</name>
+        <message>
+            <source>The query of the address is in the modifiers.</source>
+            <translation>Adressens frågedel finns i modifierarna.</translation>
+        </message>
+        <message>
+            <source>Modifiers taken from the address; {object} is selected.</source>
+            <translation>Modifierarna är hämtade från adressen; {object} är markerad.</translation>
+        </message>
+        <message>
+            <source>Modifiers taken from the address; {object} is in the catalog, but not shown now.</source>
+            <translation>Modifierarna är hämtade från adressen; {object} finns i katalogen men visas inte nu.</translation>
+        </message>
+        <message>
+            <source>Modifiers taken from the address; {object} is not in this catalog.</source>
+            <translation>Modifierarna är hämtade från adressen; {object} finns inte i den här katalogen.</translation>
+        </message>
+    </context>
+    <context>
         <name>Conflict</name>
         <message>
             <source>Give the new file another name</source>
@@ -700,107 +719,107 @@ MIT-licens. Använder Qt {qt} (LGPL), libvips (LGPL) och Pillow.</translation>
         <name>Engine</name>
         <message>
             <source>not a known command</source>
-            <translation type="unfinished" />
+            <translation>okänt kommando</translation>
         </message>
         <message>
             <source>did you mean {name}?</source>
-            <translation type="unfinished" />
+            <translation>menade du {name}?</translation>
         </message>
         <message>
             <source>{what} is out of range</source>
-            <translation type="unfinished" />
+            <translation>{what} ligger utanför intervallet</translation>
         </message>
         <message>
             <source>{what} must be a number</source>
-            <translation type="unfinished" />
+            <translation>{what} måste vara ett tal</translation>
         </message>
         <message>
             <source>{what} is not one of the choices</source>
-            <translation type="unfinished" />
+            <translation>{what} är inget av valen</translation>
         </message>
         <message>
             <source>allowed: {choices}</source>
-            <translation type="unfinished" />
+            <translation>tillåtet: {choices}</translation>
         </message>
         <message>
             <source>at column {number}</source>
-            <translation type="unfinished" />
+            <translation>vid tecken {number}</translation>
         </message>
         <message>
             <source>at most {number} values are allowed</source>
-            <translation type="unfinished" />
+            <translation>högst {number} värden är tillåtna</translation>
         </message>
         <message>
             <source>only one value is allowed</source>
-            <translation type="unfinished" />
+            <translation>bara ett värde är tillåtet</translation>
         </message>
         <message>
             <source>needs wid= or hei= as well</source>
-            <translation type="unfinished" />
+            <translation>behöver även wid= eller hei=</translation>
         </message>
         <message>
             <source>ignored, it means nothing for fmt={format}</source>
-            <translation type="unfinished" />
+            <translation>ignoreras, betyder inget för fmt={format}</translation>
         </message>
         <message>
             <source>ignored, the layer has {name}=</source>
-            <translation type="unfinished" />
+            <translation>ignoreras, lagret har {name}=</translation>
         </message>
         <message>
             <source>ignored in a nested request</source>
-            <translation type="unfinished" />
+            <translation>ignoreras i en nästlad begäran</translation>
         </message>
         <message>
             <source>macro {name} is not defined</source>
-            <translation type="unfinished" />
+            <translation>makrot {name} är inte definierat</translation>
         </message>
         <message>
             <source>the file does not exist</source>
-            <translation type="unfinished" />
+            <translation>filen finns inte</translation>
         </message>
         <message>
             <source>the file cannot be opened</source>
-            <translation type="unfinished" />
+            <translation>filen kan inte öppnas</translation>
         </message>
         <message>
             <source>the {format} file is cut short or damaged ({detail})</source>
-            <translation type="unfinished" />
+            <translation>{format}-filen är avkortad eller skadad ({detail})</translation>
         </message>
         <message>
             <source>the {format} file is damaged ({detail})</source>
-            <translation type="unfinished" />
+            <translation>{format}-filen är skadad ({detail})</translation>
         </message>
         <message>
             <source>not a picture of a known format</source>
-            <translation type="unfinished" />
+            <translation>ingen bild i ett känt format</translation>
         </message>
         <message>
             <source>there is no page {page}; the file has {pages}</source>
-            <translation type="unfinished" />
+            <translation>det finns ingen sida {page}; filen har {pages}</translation>
         </message>
         <message>
             <source>EPS is off; it can be turned on in the settings</source>
-            <translation type="unfinished" />
+            <translation>EPS är avstängt; det kan slås på i inställningarna</translation>
         </message>
         <message>
             <source>cannot be read ({detail})</source>
-            <translation type="unfinished" />
+            <translation>kan inte läsas ({detail})</translation>
         </message>
         <message>
             <source>has no picture to convert; exported as the original</source>
-            <translation type="unfinished" />
+            <translation>har ingen bild att konvertera; exporteras som original</translation>
         </message>
         <message>
             <source>{name} exists already</source>
-            <translation type="unfinished" />
+            <translation>{name} finns redan</translation>
         </message>
         <message>
             <source>{folder}: is not a folder; nothing was written</source>
-            <translation type="unfinished" />
+            <translation>{folder}: är ingen mapp; inget skrevs</translation>
         </message>
         <message>
             <source>nothing was written</source>
-            <translation type="unfinished" />
+            <translation>inget skrevs</translation>
         </message>
     </context>
     <context>
@@ -838,7 +857,7 @@ MIT-licens. Använder Qt {qt} (LGPL), libvips (LGPL) och Pillow.</translation>
         </message>
         <message>
             <source>Destination</source>
-            <translation type="unfinished">Mål</translation>
+            <translation>Mål</translation>
         </message>
         <message>
             <source>Select the assets to export.</source>
@@ -1182,11 +1201,11 @@ MIT-licens. Använder Qt {qt} (LGPL), libvips (LGPL) och Pillow.</translation>
         <name>FormatEdit</name>
         <message>
             <source>as it is</source>
-            <translation type="unfinished" />
+            <translation>som den är</translation>
         </message>
         <message>
             <source>usual</source>
-            <translation type="unfinished" />
+            <translation>vanlig</translation>
         </message>
         <message>
             <source>Format</source>
@@ -3087,11 +3106,11 @@ Markera för att visa det, dra till en annan plats</translation>
         </message>
         <message>
             <source>Export what can be read of damaged files</source>
-            <translation type="unfinished" />
+            <translation>Exportera det läsbara i skadade filer</translation>
         </message>
         <message>
             <source>A damaged file fails otherwise; either way the log names it</source>
-            <translation type="unfinished" />
+            <translation>Annars misslyckas en skadad fil; loggen nämner den i båda fallen</translation>
         </message>
         <message>
             <source>File &amp;names</source>
@@ -3115,11 +3134,11 @@ Markera för att visa det, dra till en annan plats</translation>
         </message>
         <message>
             <source>Show mail, client ID and damaged files</source>
-            <translation type="unfinished" />
+            <translation>Visa e-post, klient-ID och skadade filer</translation>
         </message>
         <message>
             <source>Files</source>
-            <translation type="unfinished" />
+            <translation>Filer</translation>
         </message>
     </context>
     <context>
@@ -4234,22 +4253,6 @@ Markera för att visa det, dra till en annan plats</translation>
     </context>
     <context>
         <name>Wires</name>
-        <message>
-            <source>The query of the address is in the modifiers.</source>
-            <translation>Adressens frågedel finns i modifierarna.</translation>
-        </message>
-        <message>
-            <source>Modifiers taken from the address; {object} is selected.</source>
-            <translation>Modifierarna är hämtade från adressen; {object} är markerad.</translation>
-        </message>
-        <message>
-            <source>Modifiers taken from the address; {object} is in the catalog, but not shown now.</source>
-            <translation>Modifierarna är hämtade från adressen; {object} finns i katalogen men visas inte nu.</translation>
-        </message>
-        <message>
-            <source>Modifiers taken from the address; {object} is not in this catalog.</source>
-            <translation>Modifierarna är hämtade från adressen; {object} finns inte i den här katalogen.</translation>
-        </message>
         <message>
             <source>No asset matches “{text}”.</source>
             <translation>Ingen resurs matchar ”{text}”.</translation>

@@ -582,6 +582,25 @@ MIT 授權。使用 Qt {qt} (LGPL)、libvips (LGPL) 與 Pillow。</translation>
         </message>
     </context>
     <context>
+        <name>Composing</name>
+        <message>
+            <source>The query of the address is in the modifiers.</source>
+            <translation>網址的查詢已放入修飾詞。</translation>
+        </message>
+        <message>
+            <source>Modifiers taken from the address; {object} is selected.</source>
+            <translation>已從網址取得修飾詞；已選取 {object}。</translation>
+        </message>
+        <message>
+            <source>Modifiers taken from the address; {object} is in the catalog, but not shown now.</source>
+            <translation>已從網址取得修飾詞；{object} 在目錄中，但目前未顯示。</translation>
+        </message>
+        <message>
+            <source>Modifiers taken from the address; {object} is not in this catalog.</source>
+            <translation>已從網址取得修飾詞；{object} 不在此目錄中。</translation>
+        </message>
+    </context>
+    <context>
         <name>Conflict</name>
         <message>
             <source>Give the new file another name</source>
@@ -698,107 +717,107 @@ MIT 授權。使用 Qt {qt} (LGPL)、libvips (LGPL) 與 Pillow。</translation>
         <name>Engine</name>
         <message>
             <source>not a known command</source>
-            <translation type="unfinished" />
+            <translation>未知的指令</translation>
         </message>
         <message>
             <source>did you mean {name}?</source>
-            <translation type="unfinished" />
+            <translation>您是指 {name} 嗎?</translation>
         </message>
         <message>
             <source>{what} is out of range</source>
-            <translation type="unfinished" />
+            <translation>{what} 超出範圍</translation>
         </message>
         <message>
             <source>{what} must be a number</source>
-            <translation type="unfinished" />
+            <translation>{what} 必須是數字</translation>
         </message>
         <message>
             <source>{what} is not one of the choices</source>
-            <translation type="unfinished" />
+            <translation>{what} 不是可用的選項</translation>
         </message>
         <message>
             <source>allowed: {choices}</source>
-            <translation type="unfinished" />
+            <translation>允許的值:{choices}</translation>
         </message>
         <message>
             <source>at column {number}</source>
-            <translation type="unfinished" />
+            <translation>第 {number} 個字元</translation>
         </message>
         <message>
             <source>at most {number} values are allowed</source>
-            <translation type="unfinished" />
+            <translation>最多允許 {number} 個值</translation>
         </message>
         <message>
             <source>only one value is allowed</source>
-            <translation type="unfinished" />
+            <translation>只允許一個值</translation>
         </message>
         <message>
             <source>needs wid= or hei= as well</source>
-            <translation type="unfinished" />
+            <translation>還需要 wid= 或 hei=</translation>
         </message>
         <message>
             <source>ignored, it means nothing for fmt={format}</source>
-            <translation type="unfinished" />
+            <translation>已忽略,對 fmt={format} 沒有意義</translation>
         </message>
         <message>
             <source>ignored, the layer has {name}=</source>
-            <translation type="unfinished" />
+            <translation>已忽略,圖層已有 {name}=</translation>
         </message>
         <message>
             <source>ignored in a nested request</source>
-            <translation type="unfinished" />
+            <translation>在巢狀要求中會忽略</translation>
         </message>
         <message>
             <source>macro {name} is not defined</source>
-            <translation type="unfinished" />
+            <translation>巨集 {name} 未定義</translation>
         </message>
         <message>
             <source>the file does not exist</source>
-            <translation type="unfinished" />
+            <translation>檔案不存在</translation>
         </message>
         <message>
             <source>the file cannot be opened</source>
-            <translation type="unfinished" />
+            <translation>無法開啟檔案</translation>
         </message>
         <message>
             <source>the {format} file is cut short or damaged ({detail})</source>
-            <translation type="unfinished" />
+            <translation>{format} 檔案不完整或已損壞 ({detail})</translation>
         </message>
         <message>
             <source>the {format} file is damaged ({detail})</source>
-            <translation type="unfinished" />
+            <translation>{format} 檔案已損壞 ({detail})</translation>
         </message>
         <message>
             <source>not a picture of a known format</source>
-            <translation type="unfinished" />
+            <translation>不是已知格式的影像</translation>
         </message>
         <message>
             <source>there is no page {page}; the file has {pages}</source>
-            <translation type="unfinished" />
+            <translation>沒有第 {page} 頁;檔案共有 {pages} 頁</translation>
         </message>
         <message>
             <source>EPS is off; it can be turned on in the settings</source>
-            <translation type="unfinished" />
+            <translation>EPS 已關閉;可在設定中開啟</translation>
         </message>
         <message>
             <source>cannot be read ({detail})</source>
-            <translation type="unfinished" />
+            <translation>無法讀取 ({detail})</translation>
         </message>
         <message>
             <source>has no picture to convert; exported as the original</source>
-            <translation type="unfinished" />
+            <translation>沒有可轉換的影像,以原始檔匯出</translation>
         </message>
         <message>
             <source>{name} exists already</source>
-            <translation type="unfinished" />
+            <translation>{name} 已存在</translation>
         </message>
         <message>
             <source>{folder}: is not a folder; nothing was written</source>
-            <translation type="unfinished" />
+            <translation>{folder}:不是資料夾;未寫入任何檔案</translation>
         </message>
         <message>
             <source>nothing was written</source>
-            <translation type="unfinished" />
+            <translation>未寫入任何檔案</translation>
         </message>
     </context>
     <context>
@@ -836,7 +855,7 @@ MIT 授權。使用 Qt {qt} (LGPL)、libvips (LGPL) 與 Pillow。</translation>
         </message>
         <message>
             <source>Destination</source>
-            <translation type="unfinished">目的地</translation>
+            <translation>目的地</translation>
         </message>
         <message>
             <source>Select the assets to export.</source>
@@ -1178,11 +1197,11 @@ MIT 授權。使用 Qt {qt} (LGPL)、libvips (LGPL) 與 Pillow。</translation>
         <name>FormatEdit</name>
         <message>
             <source>as it is</source>
-            <translation type="unfinished" />
+            <translation>維持原樣</translation>
         </message>
         <message>
             <source>usual</source>
-            <translation type="unfinished" />
+            <translation>一般</translation>
         </message>
         <message>
             <source>Format</source>
@@ -3065,11 +3084,11 @@ Check to show it, drag to another place</source>
         </message>
         <message>
             <source>Export what can be read of damaged files</source>
-            <translation type="unfinished" />
+            <translation>匯出損壞檔案中可讀取的部分</translation>
         </message>
         <message>
             <source>A damaged file fails otherwise; either way the log names it</source>
-            <translation type="unfinished" />
+            <translation>否則損壞的檔案會失敗;無論如何都會記錄在日誌中</translation>
         </message>
         <message>
             <source>File &amp;names</source>
@@ -3093,11 +3112,11 @@ Check to show it, drag to another place</source>
         </message>
         <message>
             <source>Show mail, client ID and damaged files</source>
-            <translation type="unfinished" />
+            <translation>顯示郵件、用戶端 ID 與損壞檔案的設定</translation>
         </message>
         <message>
             <source>Files</source>
-            <translation type="unfinished" />
+            <translation>檔案</translation>
         </message>
     </context>
     <context>
@@ -4204,22 +4223,6 @@ Check to show it, drag to another place</source>
     </context>
     <context>
         <name>Wires</name>
-        <message>
-            <source>The query of the address is in the modifiers.</source>
-            <translation>網址的查詢已放入修飾詞。</translation>
-        </message>
-        <message>
-            <source>Modifiers taken from the address; {object} is selected.</source>
-            <translation>已從網址取得修飾詞；已選取 {object}。</translation>
-        </message>
-        <message>
-            <source>Modifiers taken from the address; {object} is in the catalog, but not shown now.</source>
-            <translation>已從網址取得修飾詞；{object} 在目錄中，但目前未顯示。</translation>
-        </message>
-        <message>
-            <source>Modifiers taken from the address; {object} is not in this catalog.</source>
-            <translation>已從網址取得修飾詞；{object} 不在此目錄中。</translation>
-        </message>
         <message>
             <source>No asset matches “{text}”.</source>
             <translation>沒有符合「{text}」的資產。</translation>
