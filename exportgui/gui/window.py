@@ -269,6 +269,8 @@ class MainWindow(QMainWindow):
         self.macros.close()
         self.desk.watching.stop()
         remember_cut(self.runner.stop_all())
+        # Steps hold what they act on; Qt and Python must not race for them at the end.
+        self.undo_stack.clear()
         self.session.close()
         super().closeEvent(event)
 
