@@ -91,6 +91,21 @@ def test_the_last_snapshot_takes_the_place_of_a_damaged_ledger(workshop):
         assert len(again.items(log.job_id)) == 3
 
 
+def test_damage_met_in_the_midst_is_told_and_mended_at_the_next_start(workshop):
+    workshop.run("wid=20&fmt=png")
+    workshop.ledger.close()
+    path = workshop.ledger.path
+    with Ledger(path) as opened:
+        with path.open("r+b") as file:
+            file.seek(4096)
+            file.write(b"\xff" * (path.stat().st_size - 4096))
+        with pytest.raises(WorldError, match="at the next start"):
+            opened.jobs()
+    with Ledger(path) as mended:
+        assert mended.rescue is not None
+        assert len(mended.jobs()) == 1
+
+
 def test_a_full_disk_under_the_ledger_is_rolled_back_and_goes_on_afterwards(workshop):
     log = workshop.run("wid=9")
     with sqlite3.connect(workshop.ledger.path) as other:
