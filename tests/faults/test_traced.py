@@ -52,7 +52,8 @@ def traced(base: Path, request: str) -> list[re.Match[str]]:
     words += ["--is-modifier", request] if request else []
     home = {"EXPORTGUI_HOME": str(base / "home"), "HOME": str(base), "TMPDIR": str(base / "temporary")}
     (base / "temporary").mkdir()
-    command = [*follow, sys.executable, "-m", "exportgui", *words]
+    # -P: the program that is installed, not what lies in the folder the tests are started from.
+    command = [*follow, sys.executable, "-P", "-m", "exportgui", *words]
     done = subprocess.run(command, env=os.environ | home, capture_output=True, text=True, check=False, timeout=600)
     if not trace.exists() or "PTRACE" in done.stderr:
         pytest.skip("this system lets nobody trace")
