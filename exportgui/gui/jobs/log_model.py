@@ -9,8 +9,18 @@ from enum import IntEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractTableModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt, QUrl
-from PySide6.QtGui import QGuiApplication, QIcon
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QLocale,
+    QMimeData,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QSize,
+    Qt,
+    QUrl,
+)
+from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
 
 from exportgui.catalog.assets import HANDLE_PREFIX
 from exportgui.gui import drops, icons, words
@@ -30,6 +40,7 @@ STATES = {
     "failed": (0, "error"), "left out": (1, "warning"), "publishing": (2, "warning"), "pending": (3, "muted"),
     "skipped": (4, "warning"), "done": (6, "success"),
 }  # fmt: skip
+PICTURE = QSize(32, 22)
 _RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 _LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 
@@ -184,7 +195,7 @@ class LogModel(QAbstractTableModel):
             return words.data_size(row.identity.size) if row.identity is not None else ""
         if column is Column.OUT:
             return words.data_size(row.size) if str(row.state) == "done" and row.size else ""
-        return self.tr("{seconds} s").format(seconds=f"{row.seconds:.2f}") if row.seconds else ""
+        return self.tr("{seconds} s").format(seconds=QLocale().toString(row.seconds, "f", 2)) if row.seconds else ""
 
     @staticmethod
     def _details(row: ItemRow) -> str:
@@ -194,7 +205,7 @@ class LogModel(QAbstractTableModel):
     def _picture(self, row: ItemRow) -> QIcon:
         picture = self._thumbnails.picture(asset_of(row)) if self._thumbnails is not None else None
         if picture is not None:
-            return QIcon(picture)
+            return QIcon(_framed(picture))
         name, color = words.type_icon(row.asset_type), QGuiApplication.palette().placeholderText().color()
         key = (name, color.name())
         if key not in self._icons:
@@ -240,3 +251,18 @@ def _warned(row: ItemRow) -> bool:
 
 def _weight(row: ItemRow) -> int:
     return 5 if _warned(row) else STATES.get(str(row.state), (9, "muted"))[0]
+
+
+def _framed(picture: QPixmap) -> QPixmap:
+    """The picture in the middle of a frame that is the same for all, so that the names beside them line up."""
+    frame = QPixmap(PICTURE * 2)
+    frame.fill(Qt.GlobalColor.transparent)
+    fitted = picture.scaled(
+        frame.size(), Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
+    )
+    fitted.setDevicePixelRatio(1)
+    painter = QPainter(frame)
+    painter.drawPixmap((frame.width() - fitted.width()) // 2, (frame.height() - fitted.height()) // 2, fitted)
+    painter.end()
+    frame.setDevicePixelRatio(2)
+    return frame

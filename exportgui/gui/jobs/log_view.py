@@ -5,13 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from exportgui.gui import controls
 from exportgui.gui.item_table import ItemTable
-from exportgui.gui.jobs.log_model import Column, LogModel, Rows
+from exportgui.gui.jobs.log_model import PICTURE, Column, LogModel, Rows
 
 if TYPE_CHECKING:
     from exportgui.gui.browse.thumbnails import Thumbnails
@@ -33,7 +33,7 @@ class LogTable(ItemTable):
         super().__init__(model, _WIDTHS, Column.DETAILS, parent)
         self._items = model
         self.setObjectName("jobLog")
-        self.setIconSize(QSize(32, 22))
+        self.setIconSize(PICTURE)
         self.verticalHeader().setDefaultSectionSize(max(28, self.fontMetrics().height() + 10))
         self.setDragEnabled(True)
         self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
