@@ -209,7 +209,9 @@ class LogModel(QAbstractTableModel):
         name, color = words.type_icon(row.asset_type), QGuiApplication.palette().placeholderText().color()
         key = (name, color.name())
         if key not in self._icons:
-            self._icons[key] = icons.icon(name, color)
+            self._icons[key] = QIcon(
+                _framed(icons.icon(name, color).pixmap(PICTURE.height() * 2, PICTURE.height() * 2))
+            )
         return self._icons[key]
 
     def state(self, row: ItemRow) -> str:
