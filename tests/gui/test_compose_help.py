@@ -115,6 +115,14 @@ def test_a_command_that_is_there_is_gone_to(qtbot: QtBot, pane: RequestPane):
     assert pane.commands.rows[0].editor.controls()[0].hasFocus()
 
 
+def test_what_is_typed_after_adding_takes_the_place_of_the_first_value(qtbot: QtBot, pane: RequestPane):
+    pane.add_command(COMMANDS["op_brightness"])
+    box = pane.commands.rows[0].editor.controls()[0]
+    qtbot.waitUntil(box.hasFocus)
+    qtbot.keyClicks(box, "25")
+    assert pane.modifiers.toPlainText() == "op_brightness=25"
+
+
 def test_a_layer_command_goes_into_the_layer_one_works_on(qtbot: QtBot, pane: RequestPane):
     pane.modifiers.setPlainText("wid=5&layer=1&src=lamp&layer=2&src=vase")
     pane.commands.rows[2].focus()

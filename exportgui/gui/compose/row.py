@@ -190,7 +190,7 @@ class CommandRow(QWidget):
     def focus(self) -> None:
         """Go to the editor, or to the grip where there is none, and bring it into sight."""
         target = self.editor.controls()[0] if self.editor is not None else self.grip
-        target.setFocus(Qt.FocusReason.OtherFocusReason)
+        target.setFocus(Qt.FocusReason.TabFocusReason)
         above = self.parentWidget()
         while above is not None and not isinstance(above, QScrollArea):
             above = above.parentWidget()
