@@ -54,6 +54,8 @@ class Tour:
         panel.composer.macro_model.choose(normal_macro_names(macro))
         panel.order.destination.setText(str(folder))
         panel.order.conflict.setCurrentIndex(panel.order.conflict.findData("overwrite"))
+        # The files of the command line are there already, and nobody is here to look at that before the job starts.
+        panel.check.choose("never")
 
     def export(self) -> None:
         """Press Export and wait for the log."""
