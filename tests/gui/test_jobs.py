@@ -101,6 +101,15 @@ def test_jobs_wait_for_each_other_and_can_change_places(qtbot: QtBot, window: Ma
     assert all(len(files(Path(folder))) == 11 for folder in order)
 
 
+def test_the_job_that_has_just_ended_stays_in_front(qtbot: QtBot, window: MainWindow, hand):
+    for number in (1, 2):
+        window.start_export()
+        hand.wait_done(window)
+        qtbot.waitUntil(lambda: not window.jobs.busy)
+        assert window.jobs.list.view.currentIndex().data(window.jobs.model.ENTRY).id == number
+        assert window.jobs.log.job_id == number
+
+
 def test_a_paused_job_lets_the_next_go_first_and_goes_on_later(qtbot: QtBot, window: MainWindow, gate, hand):
     first, second = queue(qtbot, window, 2)
     choose(window, first)

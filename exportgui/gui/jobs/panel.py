@@ -45,6 +45,7 @@ class JobsPanel(QWidget):
         self._runner = runner
         self._jobs: tuple[list[JobRow], dict[int, Counts]] = ([], {})
         self._wanted: LiveJob | int | None = None
+        self._ended: LiveJob | None = None
         self._loading: int | None = None
         self._early: list[Outcome] = []
         self._ledger_lane = Latest(session.bridge, session.query_pool, self)
@@ -141,7 +142,7 @@ class JobsPanel(QWidget):
     def _reordered(self) -> None:
         live = self._runner.live
         if isinstance(self._wanted, LiveJob) and self._wanted not in live:
-            self._wanted = None
+            self._ended, self._wanted = self._wanted, None
         if not isinstance(self._wanted, LiveJob) and live:
             self._wanted = live[-1] if live[-1].phase in (Phase.PLANNING, Phase.WAITING) else live[0]
         self._show()
@@ -160,7 +161,9 @@ class JobsPanel(QWidget):
             self.log.model.settle(outcomes)
 
     def _finished(self, live: LiveJob, log: JobLog) -> None:
-        self.reload(choose=log.job_id if self._wanted in (None, live) else None)
+        in_front = self._wanted in (None, live) or self._ended is live
+        self._ended = None
+        self.reload(choose=log.job_id if in_front else None)
         done = self.tr("%n asset(s) exported", "", log.file_success_count)
         failed = self.tr("%n failed", "", log.file_error_count) if log.file_error_count else ""
         cut = log.state is JobState.CANCELLED
