@@ -11,7 +11,7 @@ from exportgui.gui.item_table import ItemTable
 from exportgui.gui.preflight.arrange import Column
 from exportgui.gui.preflight.model import CHECKED, PreflightModel
 
-_WIDTHS = {Column.ASSET: 232, Column.FATE: 136, Column.OUTPUT: 208, Column.PIXELS: 96, Column.BYTES: 80}
+_WIDTHS = {Column.ASSET: 232, Column.FATE: 136, Column.OUTPUT: 208, Column.PIXELS: 104, Column.BYTES: 104}
 _EXCLUDING = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
 
 
