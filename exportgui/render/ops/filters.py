@@ -26,6 +26,9 @@ _TAIL = 0.01
 _BIAS, _ERROR = 0.3, 0.75
 """Levels, on average, that whole numbers may be away from fractions."""
 _WIDE = 12.0
+"""Standard deviation from which a reduced copy is blurred instead."""
+_HALVED = 4.0
+"""The same for large pictures that cannot be blurred in whole numbers."""
 _WORTH_A_TRIAL = 500_000
 _TILE_ROWS = 32
 UsmValue = tuple[float, float, int, bool]
@@ -61,6 +64,8 @@ def gaussian(image: Any, sigma: float) -> Any:
     """
     sigma = min(sigma, 8.0 * max(image.width, image.height))
     step = max(1, math.ceil(sigma / _WIDE))
+    if step == 1 and sigma >= _HALVED and _large(image) and not _close_in_integers(sigma):
+        step = max(2, math.ceil(sigma / _HALVED))
     soft = _blurred(image, sigma) if step == 1 else _reduced_gaussian(image, sigma, step)
     return (soft + 0.5).cast("uchar") if image.format == "uchar" != soft.format else soft
 
@@ -69,9 +74,12 @@ def _blurred(image: Any, sigma: float) -> Any:
     """Whole numbers are blurred as such where that is right to within a level: it is ten times as fast."""
     reach = math.ceil(sigma * 4) + 1
     wide = image.embed(reach, reach, image.width + 2 * reach, image.height + 2 * reach, extend="copy")
-    large = image.format == "uchar" and image.width * image.height >= _WORTH_A_TRIAL
-    precision = "integer" if large and _close_in_integers(sigma) else "float"
+    precision = "integer" if _large(image) and _close_in_integers(sigma) else "float"
     return wide.gaussblur(sigma, precision=precision, min_ampl=_TAIL).crop(reach, reach, image.width, image.height)
+
+
+def _large(image: Any) -> bool:
+    return bool(image.format == "uchar" and image.width * image.height >= _WORTH_A_TRIAL)
 
 
 @lru_cache(maxsize=256)
