@@ -69,7 +69,8 @@ def suggested_name(definition: str) -> str:
 
 
 def _query(text: str) -> str:
-    request = parse(text)
+    """The commands in ``text``; a definition is one line, so the line breaks of a paste go."""
+    request = parse("".join(line.strip() for line in text.splitlines()))
     if not request.items:
         raise MacroError(f"there is no command in {shown(text)!r}")
     return str(request)

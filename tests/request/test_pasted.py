@@ -6,7 +6,7 @@ import contextlib
 from urllib.parse import quote
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from exportgui.errors import RequestError
@@ -48,6 +48,7 @@ def test_export_settings_in_an_address_with_escapes(times: int):
 WORDS = [*'{}()%&?=$:.#"\t\n 27Ba', "is_modifier:", "imagepreset:", "https://", "name\tdefinition", "%7B", "%257B"]
 
 
+@example("{is_modifier:{\n{")
 @given(st.lists(st.sampled_from(WORDS)).map("".join))
 @settings(max_examples=300, deadline=None)
 def test_no_text_makes_it_fail_in_another_way(text: str):
