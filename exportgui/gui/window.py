@@ -25,6 +25,7 @@ from exportgui.gui.jobs.interrupted import InterruptedBar, remember_cut
 from exportgui.gui.jobs.notice import Notice
 from exportgui.gui.jobs.panel import JobsPanel
 from exportgui.gui.jobs.runner import JobRunner
+from exportgui.gui.jobs.waiting import QueueKeeper, WaitingBar
 from exportgui.gui.macros.desk import MacroDesk
 from exportgui.gui.preferences.keeping import show_settings
 from exportgui.gui.preflight.desk import PreflightDesk
@@ -53,12 +54,14 @@ class MainWindow(QMainWindow):
         self.browser = Browser(session.bridge, session.query_pool, self)
         self.feed = PreviewFeed(session.bridge, session.preview_pool, studio, self)
         self.runner = JobRunner(session, self)
+        self.queue = QueueKeeper(session, self.runner, self)
         self.preflights = PreflightDesk(session, self.runner, self)
         self.library = LibraryPanel(self)
         self.browse = BrowsePane(self.assets, self)
         self.preview = make_pane(session, self.feed, studio, self)
         self.jobs = JobsPanel(session, self.runner, self.thumbnails, self)
         self.interrupted = InterruptedBar(session, self.runner, self)
+        self.left_waiting = WaitingBar(session, self.runner, self)
         self.notice = Notice(self.runner, self)
         keeper, painter = session.query_pool, session.thumbnail_pool
         self.macros = MacroDesk(session.bridge, keeper, painter, studio, self.undo_stack, self)
@@ -88,7 +91,7 @@ class MainWindow(QMainWindow):
         self.stack = QStackedWidget(self)
         self.stack.addWidget(self.welcome)
         self.stack.addWidget(self.whole)
-        self.setCentralWidget(controls.column(self.interrupted, self.stack))
+        self.setCentralWidget(controls.column(self.interrupted, self.left_waiting, self.stack))
         self.statusBar().setSizeGripEnabled(False)
 
     # --- what the menus call

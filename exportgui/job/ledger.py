@@ -21,6 +21,7 @@ from exportgui.job.database import Database
 from exportgui.job.outcome import ItemRow, JobRow, JobState, Outcome, State
 from exportgui.job.owner import is_alive, owner
 from exportgui.job.rows import MIGRATIONS, item_row, item_values, job_row, outcome_values
+from exportgui.job.waiting import WaitingJobs
 
 __all__ = ["Ledger", "default_path", "is_alive"]
 
@@ -40,6 +41,7 @@ class Ledger:
     def __init__(self, db_path: Path) -> None:
         self.path = db_path
         self._file = Database(db_path, MIGRATIONS)
+        self.waiting = WaitingJobs(self._file)
 
     def __enter__(self) -> Ledger:
         return self

@@ -20,8 +20,13 @@ def owner() -> str:
 
 def is_alive(job: JobRow) -> bool:
     """Whether another process seems to be working on a job that is marked as running."""
-    host, _, process = job.owner.partition(":")
-    if job.state is not JobState.RUNNING or job.owner == owner() or time.time() - job.beat > _STALE_AFTER:
+    return job.state is JobState.RUNNING and job.owner != owner() and is_at_work(job.owner, job.beat)
+
+
+def is_at_work(process_name: str, beat: float) -> bool:
+    """Whether the process that signed like this and was last heard of at ``beat`` seems to live."""
+    host, _, process = process_name.partition(":")
+    if time.time() - beat > _STALE_AFTER:
         return False
     if sys.platform == "win32" or host != socket.gethostname():
         return True

@@ -7,6 +7,7 @@ import os
 import sqlite3
 from typing import TYPE_CHECKING, Any
 
+from exportgui.job import waiting
 from exportgui.job.outcome import ItemRow, JobRow, JobState, Outcome, SourceIdentity, State
 
 if TYPE_CHECKING:
@@ -43,7 +44,7 @@ ALTER TABLE items ADD COLUMN alive INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE items ADD COLUMN deaths INTEGER NOT NULL DEFAULT 0;
 """
 
-MIGRATIONS = (_TABLES, _RENDITIONS, _LIVES)
+MIGRATIONS = (_TABLES, _RENDITIONS, _LIVES, waiting.TABLE)
 """What leads from each version of the ledger to the next."""
 
 

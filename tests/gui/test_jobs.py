@@ -353,3 +353,49 @@ def test_a_job_that_the_closing_window_cut_is_offered_again(
     again: MainWindow = open_window(shop)
     qtbot.waitUntil(again.interrupted.isVisible, timeout=10_000)
     assert "Job 1" in again.interrupted.text.text()
+
+
+class TestTheQueueOutlivesTheWindow:
+    """What waited when the window closed is offered at the next start."""
+
+    @pytest.fixture
+    def left(self, qtbot: QtBot, window: MainWindow, gate) -> list[Path]:
+        live = queue(qtbot, window, 4)
+        window.runner.move(live[3], -1)
+        window.runner.cancel(live[1])
+        threading.Timer(0.3, gate.set).start()
+        window.close()
+        return [live[place].options.destination for place in (0, 3, 2)]
+
+    def test_it_is_queued_again_with_a_click(self, qtbot: QtBot, open_window, hand, left: list[Path], shop: Path):
+        again: MainWindow = open_window(shop)
+        bar = again.left_waiting
+        qtbot.waitUntil(bar.isVisible, timeout=10_000)
+        assert bar.text.text().startswith("2 job")
+        assert ": 24 asset" in bar.text.text()
+        assert "Job 1" in again.interrupted.text.text(), "the one that ran is offered too"
+        qtbot.mouseClick(bar.queue, LEFT)
+        assert not bar.isVisible()
+        hand.wait_done(again)
+        done = [job.destination for job in reversed(again.session.ledger.jobs())]
+        assert done[1:] == list(map(str, left[1:]))
+        assert all(len(files(folder)) == 11 for folder in left[1:])
+        again.close()
+        third: MainWindow = open_window(None)
+        qtbot.waitUntil(lambda: not third.jobs.busy)
+        assert third.left_waiting.isHidden(), "what is done is offered no more"
+
+    def test_it_can_be_forgotten(self, qtbot: QtBot, open_window, left: list[Path]):
+        again: MainWindow = open_window(None)
+        qtbot.waitUntil(again.left_waiting.isVisible, timeout=10_000)
+        qtbot.mouseClick(again.left_waiting.dismiss, LEFT)
+        assert not again.left_waiting.isVisible()
+        qtbot.waitUntil(lambda: not again.session.ledger.waiting.left_behind())
+
+    def test_a_question_that_was_open_is_asked_again(self, qtbot: QtBot, open_window, window: MainWindow):
+        window.preflight()
+        qtbot.waitUntil(lambda: any(live.phase is Phase.ASKING for live in window.runner.live), timeout=10_000)
+        window.close()
+        again: MainWindow = open_window(None)
+        qtbot.waitUntil(again.left_waiting.isVisible, timeout=10_000)
+        assert again.left_waiting.text.text().startswith("1 job")

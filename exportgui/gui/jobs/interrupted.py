@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from exportgui.errors import ExportguiError
-from exportgui.gui import controls, state, words
+from exportgui.gui import state, words
+from exportgui.gui.jobs.offer import OfferBar
 from exportgui.job.ledger import is_alive
 from exportgui.job.outcome import UNFINISHED, JobRow, JobState, State
 
@@ -41,41 +42,24 @@ def cut_jobs(ledger: Ledger, cut: Sequence[int], dismissed: Sequence[int]) -> li
     return found
 
 
-class InterruptedBar(QWidget):
+class InterruptedBar(OfferBar):
     """Offers the newest of them: go on, look at it, or forget it. `shown(number)` asks to bring it to the front."""
 
     shown = Signal(int)
 
     def __init__(self, session: Session, runner: JobRunner, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__("interrupted", parent)
         self._runner = runner
         self._found: list[Cut] = []
-        self.setObjectName("interrupted")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setProperty("role", "bar")
-        self.text = QLabel(self)
-        self.text.setTextFormat(Qt.TextFormat.PlainText)
-        self.resume = self._button(self.tr("Resume"), self.tr("Export what the job did not get to"))
-        self.look = self._button(self.tr("Show"), self.tr("Show the job and its items"))
-        self.dismiss = self._button(self.tr("Dismiss"), self.tr("Do not offer this job again; its log stays"))
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(16, 4, 12, 4)
-        layout.setSpacing(4)
-        layout.addWidget(self.text, 1)
-        for button, slot in ((self.resume, self._resume), (self.look, self._look), (self.dismiss, self._dismiss)):
-            layout.addWidget(button)
-            button.clicked.connect(slot)
-        self.hide()
+        self.resume = self.offer(self.tr("Resume"), self.tr("Export what the job did not get to"), self._resume)
+        self.look = self.offer(self.tr("Show"), self.tr("Show the job and its items"), self._look)
+        self.dismiss = self.offer(
+            self.tr("Dismiss"), self.tr("Do not offer this job again; its log stays"), self._dismiss
+        )
         ledger, cut, dismissed = session.ledger, _numbers(CUT), _numbers(DISMISSED)
         session.bridge.call(
             session.query_pool, lambda: cut_jobs(ledger, cut, dismissed), self._took, lambda _error: None
         )
-
-    def _button(self, text: str, tip: str) -> QPushButton:
-        button = QPushButton(text, self)
-        button.setProperty("role", "small")
-        controls.name(button, text, tip)
-        return button
 
     def _took(self, found: list[Cut]) -> None:
         own = {live.job_id for live in self._runner.live}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import uuid
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -10,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from exportgui.job.control import Control
 from exportgui.job.model import ExportJob, Options
+from exportgui.job.waiting import WaitingJob
 
 if TYPE_CHECKING:
     from exportgui.catalog import Catalog
@@ -35,6 +37,7 @@ class LiveJob:
 
     ``source`` is opened for a job that comes without its catalog; ``again`` is the number of a job of the ledger that
     is taken up, with ``retry`` also what failed of it. ``started``: it has run, and is paused or waits to go on.
+    ``uid`` tells it from others while it has no number.
     """
 
     job: ExportJob
@@ -49,12 +52,25 @@ class LiveJob:
     survey: Survey | None = None
     progress: Progress | None = None
     started: bool = False
+    uid: str = field(default_factory=lambda: uuid.uuid4().hex[:12])
     control: Control = field(default_factory=lambda: Control(waits=True))
 
     @classmethod
     def of_row(cls, row: JobRow) -> LiveJob:
         """The same job once more, from the ledger."""
         return cls(ExportJob.from_fields(row.job), Options.from_fields(row.options), source=Path(row.catalog))
+
+    @classmethod
+    def of_waiting(cls, kept: WaitingJob) -> LiveJob:
+        """A job that waited when another window closed."""
+        return cls(kept.job, kept.options, left_out=kept.left_out, source=kept.catalog, uid=kept.uid)
+
+    def as_waiting(self) -> WaitingJob | None:
+        """What is kept of it until it has begun; None for one that the ledger knows, or that is not wanted any more."""
+        source = self.catalog.source if self.catalog is not None else self.source
+        if self.job_id is not None or self.phase is Phase.STOPPING or source is None:
+            return None
+        return WaitingJob(self.uid, source, self.job, self.options, tuple(self.left_out))
 
     @property
     def job_id(self) -> int | None:

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from exportgui.job.outcome import JobRow, Outcome
     from exportgui.job.plan import JobPlan, Survey
     from exportgui.job.run import Progress
+    from exportgui.job.waiting import WaitingJob
 
 CHECKS = ("problems", "always", "never")
 """When a person looks at a plan before it is carried out."""
@@ -47,6 +48,7 @@ class JobRunner(QObject):
         super().__init__(parent)
         self._session = session
         self._lead: Lead | None = None
+        self._closed = False
         self.live: list[LiveJob] = []
 
     # --- coming in
@@ -65,6 +67,11 @@ class JobRunner(QObject):
     def run_again(self, row: JobRow, check: str = "problems") -> LiveJob:
         """The same job once more, as a new one."""
         return self._enter(LiveJob.of_row(row), check)
+
+    def queue_again(self, kept: Sequence[WaitingJob], check: str = "problems") -> None:
+        """Jobs that waited when another window closed, in their order."""
+        for each in kept:
+            self._enter(LiveJob.of_waiting(each), check)
 
     def take_up(self, row: JobRow, *, retry: bool = False) -> LiveJob | None:
         """Go on with a job of the ledger; None when that is going on already."""
@@ -130,6 +137,8 @@ class JobRunner(QObject):
 
     def _advance(self) -> None:
         """Let the first that waits run, unless another does, or one before it is about to wait."""
+        if self._closed:
+            return
         if any(live.phase is Phase.RUNNING or (live.started and live.phase is Phase.STOPPING) for live in self.live):
             return
         live = next((live for live in self.live if live.phase in (Phase.WAITING, Phase.PLANNING)), None)
@@ -222,8 +231,9 @@ class JobRunner(QObject):
 
     def stop_all(self) -> list[int]:
         """The window closes; the numbers of jobs that are cut short by it."""
+        self._closed = True
         self.closing.emit()
-        cut = [live.job_id for live in self.live if live.started and live.phase is not Phase.STOPPING]
+        taken = [live for live in self.live if live.phase is not Phase.STOPPING and not live.retry]
         for live in self.live:
             live.control.stop()
-        return [number for number in cut if number is not None]
+        return [live.job_id for live in taken if live.job_id is not None]

@@ -22,7 +22,8 @@ class JobWires(QObject):
         window.export.asked.connect(self.export_asked)
         window.interrupted.shown.connect(self.show_job)
         window.jobs.commands.changed.connect(self.job_chosen)
-        window.jobs.told.connect(window.statusBar().showMessage)
+        for teller in (window.jobs.told, window.queue.failed):
+            teller.connect(window.statusBar().showMessage)
         self.job_chosen()
 
     def export_asked(self, job: ExportJob, options: Options, check: str) -> None:
