@@ -161,4 +161,5 @@ def from_array(pixels: Pixels, pixel_type: PixelType = "gray") -> Any:
     height, width = array.shape[:2]
     bands = array.shape[2] if array.ndim == 3 else 1
     image = pyvips.Image.new_from_memory(array.tobytes(), width, height, bands, "uchar")
-    return tagged(image, pixel_type) if bands == BANDS[pixel_type] else image
+    # In either case a copy: of the wrapper itself, ``copy_memory()`` would forget who owns the bytes.
+    return tagged(image, pixel_type) if bands == BANDS[pixel_type] else image.copy()

@@ -10,26 +10,16 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
-from functools import lru_cache
 from typing import Any
 
 from exportgui.media.arrays import np
 from exportgui.media.engine import pyvips
 from exportgui.render.colour import LUMA
-from exportgui.render.geometry import Size
+from exportgui.render.gaussian import gaussian
 from exportgui.render.ops.context import OpContext
 from exportgui.render.raster import Raster, as_array, from_array, tagged
-from exportgui.render.resample import enlarged
 
 _SMALLEST_SIGMA = 0.1
-_TAIL = 0.01
-_BIAS, _ERROR = 0.3, 0.75
-"""Levels, on average, that whole numbers may be away from fractions."""
-_WIDE = 12.0
-"""Standard deviation from which a reduced copy is blurred instead."""
-_HALVED = 4.0
-"""The same for large pictures that cannot be blurred in whole numbers."""
-_WORTH_A_TRIAL = 500_000
 _TILE_ROWS = 32
 UsmValue = tuple[float, float, int, bool]
 
@@ -55,56 +45,6 @@ def blur(raster: Raster, value: float, context: OpContext) -> Raster:
 def blur_reach(value: float, context: OpContext) -> int:
     """Three standard deviations."""
     return math.ceil(3 * value * context.composite)
-
-
-def gaussian(image: Any, sigma: float) -> Any:
-    """True Gaussian, edges repeated; a wide one runs on a reduced copy, to within a level.
-
-    Beyond eight times the picture's size nothing changes any more.
-    """
-    sigma = min(sigma, 8.0 * max(image.width, image.height))
-    step = max(1, math.ceil(sigma / _WIDE))
-    if step == 1 and sigma >= _HALVED and _large(image) and not _close_in_integers(sigma):
-        step = max(2, math.ceil(sigma / _HALVED))
-    soft = _blurred(image, sigma) if step == 1 else _reduced_gaussian(image, sigma, step)
-    return (soft + 0.5).cast("uchar") if image.format == "uchar" != soft.format else soft
-
-
-def _blurred(image: Any, sigma: float) -> Any:
-    """Whole numbers are blurred as such where that is right to within a level: it is ten times as fast."""
-    reach = math.ceil(sigma * 4) + 1
-    wide = image.embed(reach, reach, image.width + 2 * reach, image.height + 2 * reach, extend="copy")
-    precision = "integer" if _large(image) and _close_in_integers(sigma) else "float"
-    return wide.gaussblur(sigma, precision=precision, min_ampl=_TAIL).crop(reach, reach, image.width, image.height)
-
-
-def _large(image: Any) -> bool:
-    return bool(image.format == "uchar" and image.width * image.height >= _WORTH_A_TRIAL)
-
-
-@lru_cache(maxsize=256)
-def _close_in_integers(sigma: float) -> bool:
-    """Whether libvips' integer blur is right: some of its kernels are coarse, or add up to more or less than one."""
-    side = 2 * math.ceil(4 * sigma) + 32
-    flat = (pyvips.Image.black(side, side) + 255).cast("uchar")
-    noise = pyvips.Image.gaussnoise(side, side, mean=128, sigma=60, seed=1).cast("uchar")
-    probe = flat.bandjoin([noise, flat.linear(0.5, 0, uchar=True)]).copy_memory()
-    whole = probe.gaussblur(sigma, precision="integer", min_ampl=_TAIL)
-    away = whole - probe.gaussblur(sigma, precision="float", min_ampl=_TAIL)
-    return all(abs(away[band].avg()) <= _BIAS and away[band].abs().avg() <= _ERROR for band in range(3))
-
-
-def _reduced_gaussian(image: Any, sigma: float, step: int) -> Any:
-    """Averaging over ``step`` pixels is a blur of its own, by the variance of a box; the rest is a Gaussian's.
-
-    One step of repeated edge on every side makes the reduced edge that of the picture.
-    """
-    right, bottom = (-side % step for side in (image.width, image.height))
-    size = Size(image.width + 2 * step + right, image.height + 2 * step + bottom)
-    small = image.embed(step, step, *size, extend="copy").cast("float").shrink(step, step)
-    rest = math.sqrt(sigma * sigma - (step * step - 1) / 12) / step
-    soft = _blurred(small.copy_memory(), rest).copy_memory()
-    return enlarged(soft, size).crop(step, step, image.width, image.height)
 
 
 def sharpen(raster: Raster, value: bool, context: OpContext) -> Raster:
