@@ -149,7 +149,7 @@ def test_the_open_window_follows_light_and_dark(qapp: QApplication, open_window,
     window.export.composer.modifiers.setPlainText("wid=40")
     theme.apply(qapp, "dark")
     assert theme.is_dark(window.palette())
-    marks = window.export.composer.modifiers.extraSelections()
+    marks = window.export.composer.modifiers.document().begin().layout().formats()
     assert marks[0].format.foreground().color() == QColor(theme.DARK.token_name)
 
 

@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from html import escape
 from itertools import accumulate, islice
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontDatabase, QHelpEvent, QKeyEvent, QPalette, QTextCharFormat, QTextCursor
-from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QTextEdit, QToolTip, QWidget
+from PySide6.QtGui import QFontDatabase, QHelpEvent, QKeyEvent, QPalette, QTextCursor
+from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QToolTip, QWidget
 
-from exportgui.gui import drops, theme
+from exportgui.gui import drops
 from exportgui.gui.compose.address import address_in
 from exportgui.gui.compose.help import help_text
+from exportgui.gui.compose.inks import Units, paint
 from exportgui.gui.compose.reading import Mark, Problem
 from exportgui.gui.history import is_undo_key
 from exportgui.request.edit import lines
 
-Units = Callable[[int], int]
 MORE = 4
 MOST_MARKS = 2000
 RETURN = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -79,17 +79,7 @@ class RequestEdit(QPlainTextEdit):
 
     def restyle(self) -> None:
         """Paint the marks anew, in the colours of the palette."""
-        tones, units = theme.colors(self.palette()), _units(self.toPlainText())
-        styled = [self._span(mark.start, mark.end, _ink(_tone(mark.kind, tones)), units) for mark in self._marks]
-        for problem in (one for one in self._problems if units(one.start) < self.document().characterCount() - 1):
-            tone = {"error": tones.error, "warning": tones.warning}.get(problem.level, tones.muted)
-            styled.append(self._span(problem.start, problem.end, _wave(tone), units))
-        self.setExtraSelections(styled)
-
-    def _span(self, start: int, end: int, style: QTextCharFormat, units: Units) -> QTextEdit.ExtraSelection:
-        selection = QTextEdit.ExtraSelection()
-        selection.cursor, selection.format = self._part(start, max(end, start + 1), units), style
-        return selection
+        paint(self.document(), self.palette(), self._marks, self._problems, _units(self.toPlainText()))
 
     def show_text(self, text: str) -> None:
         """Show another text: only what differs is replaced, and the cursor stays with its word."""
@@ -195,28 +185,6 @@ def _places(text: str, units: int) -> int:
     if text.isascii():
         return units
     return len(text.encode("utf-16-le", "surrogatepass")[: 2 * units].decode("utf-16-le", "replace"))
-
-
-def _tone(kind: str, tones: theme.Colors) -> str:
-    names = {
-        "command": tones.token_name, "value": tones.token_value, "macro": tones.token_macro,
-        "variable": tones.token_macro, "reference": tones.token_macro, "nested": tones.token_name,
-        "comment": tones.token_comment, "error": tones.error, "unknown": tones.warning,
-    }  # fmt: skip
-    return names.get(kind, tones.muted)
-
-
-def _ink(tone: str) -> QTextCharFormat:
-    style = QTextCharFormat()
-    style.setForeground(QColor(tone))
-    return style
-
-
-def _wave(tone: str) -> QTextCharFormat:
-    style = QTextCharFormat()
-    style.setUnderlineStyle(QTextCharFormat.UnderlineStyle.WaveUnderline)
-    style.setUnderlineColor(QColor(tone))
-    return style
 
 
 def quiet(edit: QPlainTextEdit) -> None:
