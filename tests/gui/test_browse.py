@@ -473,3 +473,12 @@ def test_formats_narrow_what_is_shown(qtbot: QtBot, window: MainWindow):
     png = model.index(rows["PNG  1"])
     model.setData(png, Qt.CheckState.Checked, Qt.ItemDataRole.CheckStateRole)
     qtbot.waitUntil(lambda: shown(window) == ["vase.png"])
+
+
+def test_no_row_of_the_facets_is_cut(qtbot: QtBot, window: MainWindow):
+    facets = window.library.facets
+    row = facets.sizeHintForRow(0)
+    for height in (900, 781, 713):
+        window.resize(1200, height)
+        qtbot.waitUntil(lambda: facets.viewport().height() % row == 0)
+        assert facets.height() <= row * facets.model().rowCount() + 2 * facets.frameWidth()

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QListView, QTreeView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QTreeView, QVBoxLayout, QWidget
 
 from exportgui.catalog import UNSUPPORTED, Catalog, Facets
 from exportgui.gui import controls
+from exportgui.gui.browse.facet_list import FacetList
 from exportgui.gui.browse.facet_model import FacetModel
 from exportgui.gui.browse.favourite_list import FavouriteList
 from exportgui.gui.browse.favourites import FavouriteModel
@@ -23,10 +24,10 @@ class LibraryPanel(QWidget):
         self.favourite_model = FavouriteModel(self)
         self.favourites = FavouriteList(self.favourite_model, self)
         self.folders = QTreeView(self)
-        self.facets = QListView(self)
         self.unsupported = QCheckBox(self)
         self.folder_model = FolderModel(self)
         self.facet_model = FacetModel(self)
+        self.facets = FacetList(self.facet_model, self)
         self._quiet = False
         self._set_up()
         self._lay_out()
@@ -41,10 +42,6 @@ class LibraryPanel(QWidget):
         self.folders.setProperty("role", "side")
         controls.name(self.folders, self.tr("Folders"), self.tr("Show the assets of one folder and those below it"))
         self.folders.selectionModel().currentChanged.connect(self._tell)
-        self.facets.setObjectName("facets")
-        self.facets.setModel(self.facet_model)
-        self.facets.setUniformItemSizes(True)
-        self.facets.setProperty("role", "side")
         controls.name(
             self.facets, self.tr("Filter"), self.tr("Show only assets of the checked types, formats and sizes")
         )
@@ -65,12 +62,13 @@ class LibraryPanel(QWidget):
         layout.addWidget(self.favourites)
         layout.addSpacing(8)
         layout.addWidget(controls.heading(self.tr("Folders")))
-        layout.addWidget(self.folders, 3)
+        layout.addWidget(self.folders, 1)
         layout.addSpacing(8)
-        layout.addWidget(self.facets, 2)
+        layout.addWidget(self.facets)
         layout.addSpacing(4)
         row = QHBoxLayout()
         row.setSpacing(6)
+        row.setContentsMargins(5, 0, 0, 0)  # under the boxes of the list
         row.addWidget(self.unsupported)
         row.addWidget(controls.CheckLabel(self.unsupported.accessibleName(), self.unsupported), 1)
         layout.addLayout(row)
