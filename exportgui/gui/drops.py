@@ -11,6 +11,7 @@ from PySide6.QtCore import QMimeData, QUrl
 ASSETS = "application/x-exportgui-assets"
 FILES = "text/uri-list"
 TRAY = "application/x-exportgui-from-tray"
+JOB = "application/x-exportgui-job"
 FOLDER = "application/x-exportgui-folder"
 MOST_FILES = 1000
 

@@ -213,15 +213,21 @@ class Hand:
         spot = QPoint(rect.left() + 12, rect.center().y())
         self._qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=spot)
 
-    def drop(self, target: QWidget, data: QMimeData, spot: QPoint | None = None) -> bool:
+    def drop(
+        self,
+        target: QWidget,
+        data: QMimeData,
+        spot: QPoint | None = None,
+        action: Qt.DropAction = Qt.DropAction.CopyAction,
+    ) -> bool:
         """Bring drag data in, over and down on a widget (its middle); whether it was taken."""
         spot, left, none = spot or target.rect().center(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-        enter = QDragEnterEvent(spot, Qt.DropAction.CopyAction, data, left, none)
+        enter = QDragEnterEvent(spot, action, data, left, none)
         QApplication.sendEvent(target, enter)
         if not enter.isAccepted():
             return False
-        QApplication.sendEvent(target, QDragMoveEvent(spot, Qt.DropAction.CopyAction, data, left, none))
-        event = QDropEvent(QPointF(spot), Qt.DropAction.CopyAction, data, left, none)
+        QApplication.sendEvent(target, QDragMoveEvent(spot, action, data, left, none))
+        event = QDropEvent(QPointF(spot), action, data, left, none)
         QApplication.sendEvent(target, event)
         return event.isAccepted()
 

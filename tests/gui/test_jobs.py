@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import QPoint, Qt, QUrl
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QFileDialog, QPushButton
 from pytestqt.qtbot import QtBot
@@ -99,6 +99,29 @@ def test_jobs_wait_for_each_other_and_can_change_places(qtbot: QtBot, window: Ma
     order = [job.destination for job in reversed(window.session.ledger.jobs())]
     assert order == [str(live.options.destination) for live in (first, third, second)]
     assert all(len(files(Path(folder))) == 11 for folder in order)
+
+
+def test_waiting_jobs_are_reordered_by_dragging(qtbot: QtBot, window: MainWindow, gate, hand):
+    first, second, third, fourth = queue(qtbot, window, 4)
+    view, model = window.jobs.list.view, window.jobs.model
+
+    def drag(live: LiveJob, onto: LiveJob, part: float) -> bool:
+        index, target = model.index(model.row_of(live)), view.visualRect(model.index(model.row_of(onto)))
+        spot = QPoint(target.center().x(), round(target.top() + part * target.height()))
+        return hand.drop(view.viewport(), model.mimeData([index]), spot, Qt.DropAction.MoveAction)
+
+    movable = [bool(model.index(row).flags() & Qt.ItemFlag.ItemIsDragEnabled) for row in range(4)]
+    assert movable == [False, True, True, True], "what runs keeps its place"
+    assert drag(fourth, second, 0.2)
+    assert window.runner.live == [first, fourth, second, third]
+    assert view.currentIndex().data(model.ENTRY) is not None
+    assert drag(fourth, second, 0.8)
+    assert window.runner.live == [first, second, fourth, third]
+    assert drag(third, first, 0.1), "before the running one means first of those that wait"
+    assert window.runner.live == [first, third, second, fourth]
+    assert drag(third, third, 0.8)
+    assert window.runner.live == [first, third, second, fourth]
+    QAbstractItemModelTester(model)
 
 
 def test_the_job_that_has_just_ended_stays_in_front(qtbot: QtBot, window: MainWindow, hand):

@@ -151,6 +151,12 @@ class JobCommands(QObject):
         """Let the next one go first."""
         self._move(1)
 
+    def put(self, uid: str, place: int) -> None:
+        """Let a waiting job go before the one in this place of the list."""
+        for live in self._runner.live[:]:
+            if live.uid == uid:
+                self._runner.put(live, place)
+
     def _move(self, step: int) -> None:
         if isinstance(self._entry, LiveJob):
             self._runner.move(self._entry, step)

@@ -5,10 +5,10 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QListView, QMenu, QVBoxLayout, QWidget
 
-from exportgui.gui import controls
+from exportgui.gui import controls, drops
 from exportgui.gui.jobs.commands import COMMANDS, JobCommands, said
 from exportgui.gui.jobs.model import JobModel
 from exportgui.gui.jobs.row import JobRowDelegate
@@ -22,7 +22,7 @@ _KEYS = {
 
 
 class JobListView(QListView):
-    """Alt with an arrow moves a waiting job, Space pauses or resumes, Delete cancels."""
+    """Dragging or Alt with an arrow moves a waiting job, Space pauses or resumes, Delete cancels."""
 
     def __init__(self, model: JobModel, commands: JobCommands, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -33,11 +33,12 @@ class JobListView(QListView):
         self.setUniformItemSizes(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setProperty("role", "side")
+        self.setDragDropMode(QListView.DragDropMode.DragDrop)
+        self.setDefaultDropAction(Qt.DropAction.MoveAction)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(self._menu)
-        controls.name(
-            self, self.tr("List of jobs"), self.tr("Space pauses or resumes, Alt with an arrow moves, Delete cancels")
-        )
+        keys = self.tr("Space pauses or resumes, dragging or Alt with an arrow moves, Delete cancels")
+        controls.name(self, self.tr("List of jobs"), keys)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keys that act on the chosen job."""
@@ -46,6 +47,18 @@ class JobListView(QListView):
             self._commands.do(name)
         else:
             super().keyPressEvent(event)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Put the job that was dragged where it was dropped: before the one there, or behind it in its lower half."""
+        uid = bytes(event.mimeData().data(drops.JOB).data()).decode("ascii", "replace")
+        spot = event.position().toPoint()
+        index = self.indexAt(spot)
+        below = index.isValid() and spot.y() > self.visualRect(index).center().y()
+        place = index.row() + below if index.isValid() else self.model().rowCount()
+        event.acceptProposedAction()
+        self.setState(QListView.State.NoState)
+        self.viewport().update()
+        self._commands.put(uid, place)
 
     def _menu(self, spot: QPoint) -> None:
         if not self.indexAt(spot).isValid():

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from exportgui.gui import words
+from exportgui.gui import drops, words
 from exportgui.gui.jobs.live import LiveJob
 from exportgui.job.ledger import is_alive
 from exportgui.job.outcome import State
@@ -89,6 +89,29 @@ class JobModel(QAbstractListModel):
         state = self.tr("Runs in another program") if is_alive(row) else self.state(str(row.state))
         parts = (state, self.tr("%n failed", "", failed) if failed else "", stamp)
         return title, " · ".join(filter(None, parts))
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """A job that waits can be dragged to another place, between others."""
+        entry = index.data(self.ENTRY)
+        if not index.isValid():
+            return Qt.ItemFlag.ItemIsDropEnabled
+        base = super().flags(index) | Qt.ItemFlag.ItemNeverHasChildren
+        return base | Qt.ItemFlag.ItemIsDragEnabled if isinstance(entry, LiveJob) and entry.can_move else base
+
+    def mimeTypes(self) -> list[str]:
+        """A job of this list."""
+        return [drops.JOB]
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        """Which job is dragged."""
+        data = QMimeData()
+        for index in indexes[:1]:
+            data.setData(drops.JOB, index.data(self.ENTRY).uid.encode("ascii"))
+        return data
+
+    def supportedDropActions(self) -> Qt.DropAction:
+        """Dragging moves."""
+        return Qt.DropAction.MoveAction
 
     def phase(self, value: str) -> str:
         """What a live job is at."""

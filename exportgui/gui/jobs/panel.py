@@ -164,7 +164,7 @@ class JobsPanel(QWidget):
         in_front = self._wanted in (None, live) or self._ended is live
         self._ended = None
         self.reload(choose=log.job_id if in_front else None)
-        done = self.tr("%n asset(s) exported", "", log.file_success_count)
+        done = self.tr("%n file(s) exported", "", log.file_success_count)
         failed = self.tr("%n failed", "", log.file_error_count) if log.file_error_count else ""
         cut = log.state is JobState.CANCELLED
         text = self.tr("Job {number} was cancelled: {counts}") if cut else self.tr("Job {number} is finished: {counts}")

@@ -79,7 +79,7 @@ class JobProgressView(QWidget):
         controls.role(self.current, "error" if live.control.reason else "muted")
         running = live.phase is Phase.RUNNING
         self.rate.setText(self._rate(progress.done, progress.elapsed, progress.remaining) if running else "")
-        self.errors.setText(self.tr("%n asset(s) failed so far", "", progress.errors) if progress.errors else "")
+        self.errors.setText(self.tr("%n failed so far", "", progress.errors) if progress.errors else "")
 
     def _about(self, live: LiveJob, current: str) -> str:
         texts = {
@@ -112,7 +112,7 @@ class JobProgressView(QWidget):
     def _rate(self, done: int, elapsed: float, remaining: float | None) -> str:
         parts = []
         if done and elapsed > 0:
-            parts.append(self.tr("{rate} assets per second").format(rate=f"{done / elapsed:.1f}"))
+            parts.append(self.tr("{rate} files per second").format(rate=f"{done / elapsed:.1f}"))
         if remaining is not None:
             parts.append(self.tr("{time} left").format(time=words.duration(remaining)))
         return " · ".join(parts)

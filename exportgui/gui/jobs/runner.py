@@ -222,12 +222,20 @@ class JobRunner(QObject):
     def move(self, live: LiveJob, step: int) -> None:
         """Change places with the next (1) or the previous (-1) job that waits too."""
         waiting = [each for each in self.live if each.can_move]
-        if live not in waiting or not 0 <= waiting.index(live) + step < len(waiting):
+        if live in waiting and 0 <= waiting.index(live) + step < len(waiting):
+            self.put(live, self.live.index(waiting[waiting.index(live) + step]) + int(step > 0))
+
+    def put(self, live: LiveJob, place: int) -> None:
+        """Let a waiting job go before the one that has this place in `live`; those that do not wait keep theirs."""
+        slots = [number for number, each in enumerate(self.live) if each.can_move]
+        if not live.can_move or live not in self.live:
             return
-        other = waiting[waiting.index(live) + step]
-        here, there = self.live.index(live), self.live.index(other)
-        self.live[here], self.live[there] = other, live
-        self.reordered.emit()
+        order = [self.live[slot] for slot in slots if self.live[slot] is not live]
+        order.insert(sum(1 for slot in slots if slot < place and self.live[slot] is not live), live)
+        if order != [self.live[slot] for slot in slots]:
+            for slot, each in zip(slots, order, strict=True):
+                self.live[slot] = each
+            self.reordered.emit()
 
     def stop_all(self) -> list[int]:
         """The window closes; the numbers of jobs that are cut short by it."""
