@@ -291,7 +291,10 @@ def test_renditions_are_offered_with_two_macros_and_listed_one_by_one(
         model = window.export.composer.macro_model
         model.choose([*model.chosen(), name])
     qtbot.waitUntil(window.export.renditions.isVisible)
+    assert "file" not in window.export.button.text()
     qtbot.keyClick(window.export.renditions.box, Qt.Key.Key_Down)
+    assert window.export.button.text().startswith("Export 1 asset")
+    assert "as 2 file" in window.export.button.text()
     window.export.preflight()
     preflight = shown(qtbot, window)
     outputs = {preflight.model.index(row, Column.OUTPUT).data() for row in range(preflight.model.rowCount())}

@@ -141,6 +141,6 @@ class NameField(QWidget):
         elif self._example:
             text = self.tr("Example: {name}").replace("{name}", self._example)
         else:
-            text = self.tr("Tokens in braces make other names, such as {name}_{width}")
+            text = self.tr("With tokens: {name}_{width}")
         self.told.setText(text)
         controls.role(self.told, "error" if self.error else "muted")

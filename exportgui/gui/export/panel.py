@@ -172,17 +172,29 @@ class ExportPanel(QWidget):
         return ""
 
     def _refresh(self) -> None:
-        count = len(self.ids())
-        self.button.setText(self.tr("Export %n asset(s)", "", count) if count else self.tr("Export"))
+        self.button.setText(self._words())
         refusal = self.refusal()
         self.button.setEnabled(not refusal)
         self.check.setEnabled(not refusal)
-        self.renditions.show_for(len(self.composer.macro_model.chosen()) if self.fmt.currentText() == "convert" else 0)
+        self.renditions.show_for(self._macros_chosen())
         tip = self.tr("Start the export (Ctrl+Return)")
         controls.name(self.button, self.button.text(), refusal or tip)
         self.reason.setText(refusal or self._about())
         self.reason.setVisible(bool(self.reason.text()))
         controls.role(self.reason, "muted")
+
+    def _macros_chosen(self) -> int:
+        return len(self.composer.macro_model.chosen()) if self.fmt.currentText() == "convert" else 0
+
+    def _words(self) -> str:
+        """What the button does; where each macro makes a file of its own there are more files than assets."""
+        count, macros = len(self.ids()), self._macros_chosen()
+        if not count:
+            return self.tr("Export")
+        assets = self.tr("Export %n asset(s)", "", count)
+        if macros < 2 or self.renditions.value() == "combined":
+            return assets
+        return self.tr("{export} as %n file(s)", "", count * macros).format(export=assets)
 
     def _about(self) -> str:
         if self.tray_model.rowCount():
