@@ -23,6 +23,7 @@ log = logging.getLogger(__name__)
 
 def run(argv: Sequence[str]) -> int:
     """Show the window until it is closed. `argv` holds at most a catalog: a folder or an `.ini` file."""
+    from PySide6.QtCore import QTimer
     from PySide6.QtWidgets import QApplication
 
     _start_log()
@@ -32,12 +33,14 @@ def run(argv: Sequence[str]) -> int:
     dress(app)
     from exportgui.gui import build_window, crash, smooth
 
+    smooth.make_haste()
     try:
         window = build_window(_catalog(argv))
     except ExportguiError as error:
         return _refuse(error)
     window.show()
     smooth.keep_answering()
+    QTimer.singleShot(0, window, lambda: smooth.load_ahead(window.session))
     watch = crash.Watch(window)
     # Python's own handler waits for Python code, which Qt's loop does not run: let Ctrl+C end the program.
     before = signal.signal(signal.SIGINT, signal.SIG_DFL)

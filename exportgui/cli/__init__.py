@@ -8,18 +8,21 @@ import contextlib
 import sys
 from collections.abc import Sequence
 
-from exportgui.cli.console import Console
-from exportgui.cli.logfile import logging_to_file
-from exportgui.cli.parser import COMMANDS, build_parser, protect
 from exportgui.errors import Cancelled, ExportguiError
 
 __all__ = ["COMMANDS", "main"]
 
+COMMANDS = ("export", "render", "props", "submit", "jobs", "verify", "doctor")
+"""First words that mean work without a window; the window is to open without loading any of it."""
 INTERRUPTED = 130
 
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command; ``argv`` is without the program's name. Returns the exit status."""
+    from exportgui.cli.console import Console
+    from exportgui.cli.logfile import logging_to_file
+    from exportgui.cli.parser import build_parser, protect
+
     words = list(sys.argv[1:] if argv is None else argv)
     parser = build_parser()
     try:

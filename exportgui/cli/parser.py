@@ -91,7 +91,7 @@ def build_parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"exportgui {__version__}")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
-    for name, (add, summary) in COMMANDS.items():
+    for name, (add, summary) in PARSERS.items():
         command = commands.add_parser(name, help=summary, description=summary, allow_abbrev=False)
         add(command)
     return parser
@@ -217,7 +217,7 @@ def _add_doctor(parser: argparse.ArgumentParser) -> None:
     parser.set_defaults(run=_later("doctor", "run"))
 
 
-COMMANDS: dict[str, tuple[Callable[[argparse.ArgumentParser], None], str]] = {
+PARSERS: dict[str, tuple[Callable[[argparse.ArgumentParser], None], str]] = {
     "export": (_add_export, "export assets of a catalog to a folder"),
     "render": (_add_render, "write the reply to one request"),
     "props": (_add_props, "print size and type of the reply to one request"),

@@ -9,7 +9,7 @@ from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QUndoStack
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QSplitter, QStackedWidget, QWidget
 
-from exportgui.gui import about, actions, controls, drops, reference_window, state, wiring
+from exportgui.gui import actions, controls, dialogs, drops, state, wiring
 from exportgui.gui.announcer import Announcer
 from exportgui.gui.browse.asset_model import AssetModel
 from exportgui.gui.browse.browser import Browser
@@ -27,13 +27,11 @@ from exportgui.gui.jobs.panel import JobsPanel
 from exportgui.gui.jobs.runner import JobRunner
 from exportgui.gui.jobs.waiting import QueueKeeper, WaitingBar
 from exportgui.gui.macros.desk import MacroDesk
-from exportgui.gui.preferences.keeping import show_settings
 from exportgui.gui.preflight.desk import PreflightDesk
 from exportgui.gui.preview.feed import PreviewFeed
 from exportgui.gui.preview.pane import make_pane
 from exportgui.gui.preview.pixels import Studio
 from exportgui.gui.session import Session
-from exportgui.gui.shortcuts import show_shortcuts
 from exportgui.gui.welcome import Welcome, sample_catalog
 
 
@@ -208,19 +206,19 @@ class MainWindow(QMainWindow):
 
     def show_settings(self) -> None:
         """Show what a person sets once."""
-        show_settings(self)
+        dialogs.show_settings(self)
 
     def show_reference(self) -> None:
         """Show every command with an example."""
-        reference_window.show_reference(self)
+        dialogs.show_reference(self)
 
     def show_shortcuts(self) -> None:
         """Show every key and what it does."""
-        show_shortcuts(self)
+        dialogs.show_shortcuts(self)
 
     def show_about(self) -> None:
         """Say which version this is."""
-        about.show_about(self)
+        dialogs.show_about(self)
 
     # --- dropped from outside
 

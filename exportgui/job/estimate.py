@@ -6,8 +6,10 @@ An estimate: a drawing may take a third of it, grain three times as much. ``samp
 from __future__ import annotations
 
 from bisect import bisect_left
+from typing import TYPE_CHECKING
 
-from exportgui.render import Plan
+if TYPE_CHECKING:
+    from exportgui.render import Plan
 
 _OVERHEAD = 700
 """Bytes of a file without its pixels: headers and tables."""

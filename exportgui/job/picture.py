@@ -7,7 +7,6 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from exportgui.errors import EncodeError, SourceError
-from exportgui.job.alone import draw_alone
 from exportgui.job.context import Context
 from exportgui.job.drawing import Drawing, Drawn, Picture, Warn
 from exportgui.job.outcome import SourceIdentity
@@ -74,6 +73,8 @@ def _alone(context: Context, picture: Picture, turn: Turn, warn: Warn) -> Callab
         turn.rest()
         with context.budget.hold(sys.maxsize, turn.stop):  # nobody knows yet how much it needs
             turn.restart()
+            from exportgui.job.alone import draw_alone  # with all that starts a process, which is rare
+
             return draw_alone(picture, path, context.budget.memory, turn.stop, warn)
 
     return draw

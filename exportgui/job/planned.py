@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from pathlib import Path
 
-from exportgui.catalog.assets import Asset
+from exportgui.catalog.assets import Asset, AssetType
 from exportgui.catalog.catalog import Catalog
 from exportgui.errors import JobError
 from exportgui.job.draft import Fate, item_key
 from exportgui.job.model import ExportJob, Options
 from exportgui.job.objects import JobResolver
-from exportgui.job.outcome import SourceIdentity, State
+from exportgui.job.outcome import ItemRow, SourceIdentity, State
 from exportgui.media.limits import DEFAULT_LIMITS, Limits
 
 _FIRST_STATE = {Fate.FAILS: State.FAILED, Fate.SKIP: State.SKIPPED, Fate.LEFT_OUT: State.LEFT_OUT}
@@ -93,3 +94,21 @@ class JobPlan:
     def resolver(self) -> JobResolver:
         """Finds the job's objects, with its macros."""
         return JobResolver.over(self.catalog.resolver, self.options.macro_book)
+
+
+def asset_of(row: ItemRow) -> Asset:
+    """The asset as it was when the job was planned; the library may have been made anew since."""
+    return Asset(
+        id=int(row.handle.rpartition("|")[2]),
+        handle=row.handle,
+        name=row.asset_name,
+        folder=row.folder,
+        object_path=row.object_path,
+        path=Path(row.source) if row.source else None,
+        type=AssetType(row.asset_type),
+        size=row.identity.size if row.identity else 0,
+        mtime_ns=row.identity.mtime_ns if row.identity else 0,
+        exportable=True,
+        reason="",
+        convertible=row.fate != Fate.COPY_INSTEAD,
+    )

@@ -6,9 +6,7 @@ import contextlib
 from collections.abc import Callable
 from concurrent.futures import Executor
 from dataclasses import replace
-from pathlib import Path
 
-from exportgui.catalog.assets import Asset, AssetType
 from exportgui.catalog.catalog import Catalog
 from exportgui.errors import JobError
 from exportgui.job.assign import Naming
@@ -22,7 +20,7 @@ from exportgui.job.log import JobLog
 from exportgui.job.model import ExportJob, Options
 from exportgui.job.outcome import ItemRow, Outcome, State
 from exportgui.job.plan import drafters_for, drafts_of
-from exportgui.job.planned import JobPlan, PlannedItem
+from exportgui.job.planned import JobPlan, PlannedItem, asset_of
 from exportgui.job.run import Watch, job_context, run_items
 from exportgui.job.turns import Patience
 from exportgui.job.verify import Verdict, check_output
@@ -144,21 +142,3 @@ def _planned(row: ItemRow, *, set_aside: bool) -> PlannedItem:
         row.index, asset_of(row), row.page, fate, reason, row.output, row.replaced, row.warnings, row.identity,
         row.rendition, deaths=row.deaths,
     )  # fmt: skip
-
-
-def asset_of(row: ItemRow) -> Asset:
-    """The asset as it was when the job was planned; the library may have been made anew since."""
-    return Asset(
-        id=int(row.handle.rpartition("|")[2]),
-        handle=row.handle,
-        name=row.asset_name,
-        folder=row.folder,
-        object_path=row.object_path,
-        path=Path(row.source) if row.source else None,
-        type=AssetType(row.asset_type),
-        size=row.identity.size if row.identity else 0,
-        mtime_ns=row.identity.mtime_ns if row.identity else 0,
-        exportable=True,
-        reason="",
-        convertible=row.fate != Fate.COPY_INSTEAD,
-    )

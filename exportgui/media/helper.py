@@ -19,13 +19,15 @@ import tempfile
 import threading
 from collections.abc import Iterator, Mapping
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from exportgui.errors import EncodeError, LimitError, SourceError
 from exportgui.media import HELPER_FLAG
 from exportgui.media.limits import DEFAULT_LIMITS, Limits
 from exportgui.media.model import Header, Wish
-from exportgui.media.pixels import Pixels
+
+if TYPE_CHECKING:
+    from exportgui.media.pixels import Pixels
 
 _BOOT = "import sys; from exportgui.media.helper_process import main; main(int(sys.argv[1]))"
 
@@ -151,6 +153,8 @@ def read_header(path: Path, fmt: str, page: int, limits: Limits) -> Header:
 
 def decode(path: Path, header: Header, wish: Wish) -> tuple[Pixels, int]:
     """Pixels and the orientation still to be applied, decoded in the helper."""
+    from exportgui.media.pixels import Pixels  # with Pillow, which not everyone who reads a header needs
+
     with _exchange_file() as shared:
         facts, color_size, orientation = _read("decode", path, header, wish, shared, limits=wish.limits)
         with shared.open("rb") as file:

@@ -1,20 +1,21 @@
 """Pixels: geometry, layers, operations, colour, encoding. ``plan`` first, then ``draw`` or ``write``.
 
-Replies in words are loaded when they are asked for.
+Each is loaded when it is first used: a window is there before its first picture. So no module of this room may be
+called as what it offers here: importing the one would hide the other.
 """
 
 from __future__ import annotations
 
+from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-from exportgui.render.cache import ProxyCache
-from exportgui.render.plan import Plan, plan
-from exportgui.render.props import props
-from exportgui.render.reply import Reply, Written, draw, write
-from exportgui.render.resolver import Defaults, ObjectRecord, Resolver
-
 if TYPE_CHECKING:
+    from exportgui.render.cache import ProxyCache
+    from exportgui.render.planning import Plan, plan
+    from exportgui.render.properties import props
     from exportgui.render.replies import TextReply, is_text, text_reply
+    from exportgui.render.reply import Reply, Written, draw, write
+    from exportgui.render.resolver import Defaults, ObjectRecord, Resolver
 
 __all__ = [
     "Defaults",
@@ -32,11 +33,21 @@ __all__ = [
     "text_reply",
     "write",
 ]
+_HOMES = {
+    "cache": ("ProxyCache",),
+    "planning": ("Plan", "plan"),
+    "properties": ("props",),
+    "replies": ("TextReply", "is_text", "text_reply"),
+    "reply": ("Reply", "Written", "draw", "write"),
+    "resolver": ("Defaults", "ObjectRecord", "Resolver"),
+}
+_HOME_OF = {name: home for home, names in _HOMES.items() for name in names}
 
 
 def __getattr__(name: str) -> Any:
-    if name not in {"TextReply", "is_text", "text_reply"}:
+    home = _HOME_OF.get(name)
+    if home is None:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    from exportgui.render import replies
-
-    return getattr(replies, name)
+    found = getattr(import_module(f"{__name__}.{home}"), name)
+    globals()[name] = found
+    return found

@@ -11,11 +11,11 @@ from exportgui.errors import Cancelled
 from exportgui.media.engine import pyvips
 from exportgui.render import colour
 from exportgui.render.cache import ProxyCache
-from exportgui.render.draw import draw_scene
+from exportgui.render.drawing import draw_scene
 from exportgui.render.encode import encode
 from exportgui.render.layer import Drawing
 from exportgui.render.output import converted, finished
-from exportgui.render.plan import Plan
+from exportgui.render.planning import Plan
 from exportgui.render.raster import Raster
 from exportgui.render.scene import FileSource
 

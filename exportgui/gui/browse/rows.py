@@ -7,12 +7,12 @@ from bisect import bisect_right
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
+from typing import TYPE_CHECKING
 
-import numpy as np
-import numpy.typing as npt
+from exportgui.media.arrays import NDArray, np
 
-Ids = npt.NDArray[np.int64]
-NONE: Ids = np.zeros(0, np.int64)
+if TYPE_CHECKING:
+    Ids = NDArray[np.int64]
 
 
 @dataclass(frozen=True)
@@ -46,7 +46,7 @@ class Rows:
     @cached_property
     def numbers(self) -> Ids:
         """The ids as numpy sees them, not copied."""
-        return np.frombuffer(self.ids, np.int64) if self.ids else NONE
+        return np.frombuffer(self.ids, np.int64) if self.ids else _none()
 
     @cached_property
     def _barred(self) -> Ids:
@@ -54,7 +54,10 @@ class Rows:
 
     def free(self, runs: Iterable[tuple[int, int]]) -> array[int]:
         """The ids in these runs (first, last) that an export may take, each once."""
-        found = self._in(runs)
+        parts = list(runs)
+        if not parts:
+            return array("q")
+        found = self._in(parts)
         if self.blocked:
             found = found[~np.isin(found, self._barred)]
         if self.repeats:
@@ -70,12 +73,14 @@ class Rows:
 
     def _in(self, runs: Iterable[tuple[int, int]]) -> Ids:
         parts = [self.numbers[first : last + 1] for first, last in runs]
-        return np.concatenate(parts) if parts else NONE
+        return np.concatenate(parts) if parts else _none()
 
     def runs_of(self, ids: Collection[int]) -> Iterator[tuple[int, int]]:
         """Where these assets stand, as runs (first, last) of neighbours, rising."""
+        if not len(ids):
+            return
         wanted = np.frombuffer(ids, np.int64) if isinstance(ids, array) else np.fromiter(ids, np.int64, len(ids))
-        places = np.flatnonzero(np.isin(self.numbers, wanted)) if len(ids) else NONE
+        places = np.flatnonzero(np.isin(self.numbers, wanted))
         if not len(places):
             return
         breaks = np.flatnonzero(np.diff(places) != 1)
@@ -96,10 +101,16 @@ class Rows:
 
     def change_to(self, other: Rows) -> tuple[int, int, int]:
         """What has changed: the first row, how many from there went, how many came."""
+        if not len(self):
+            return 0, 0, len(other)
         old, new = self.numbers, other.numbers
         start = _shared(old, new)
         end = min(_shared(old[::-1], new[::-1]), min(len(old), len(new)) - start)
         return start, len(old) - end - start, len(new) - end - start
+
+
+def _none() -> Ids:
+    return np.zeros(0, np.int64)
 
 
 def _shared(one: Ids, other: Ids) -> int:

@@ -7,18 +7,16 @@ from typing import TYPE_CHECKING
 
 from exportgui.gui.jobs.live import LiveJob
 from exportgui.job.budget import PixelBudget
-from exportgui.job.notify import Mailer
-from exportgui.job.outcome import Outcome
-from exportgui.job.plan import JobPlan, Survey, survey_job
-from exportgui.job.planned import PlannedItem
-from exportgui.job.resume import resume_job
-from exportgui.job.run import Progress, Watch, run_job
 from exportgui.media.limits import Limits
 
 if TYPE_CHECKING:
     from exportgui.catalog import Catalog
     from exportgui.gui.session import Session
     from exportgui.job.log import JobLog
+    from exportgui.job.outcome import Outcome
+    from exportgui.job.plan import JobPlan, Survey
+    from exportgui.job.planned import PlannedItem
+    from exportgui.job.run import Progress, Watch
 
 _TELL_EVERY = 20
 
@@ -47,6 +45,7 @@ class Lead:
 
     def survey(self, live: LiveJob, told: Callable[[int], None]) -> tuple[Survey, JobPlan]:
         """Look at every asset, and give the outputs their names."""
+        from exportgui.job.plan import survey_job
 
         def progress(done: int, total: int) -> None:
             if done % _TELL_EVERY == 0 or done == total:
@@ -67,6 +66,10 @@ class Lead:
 
     def run(self, live: LiveJob, told: Callable[[Progress, list[Outcome]], None]) -> JobLog:
         """Carry a job out; names are given anew, by what is in the folder now."""
+        from exportgui.job.notify import Mailer
+        from exportgui.job.resume import resume_job
+        from exportgui.job.run import run_job
+
         session, watch = self._session, watching(told)
         notify = Mailer(session.settings.mail)
         pool, workers = session.export_pool, session.export_pool.workers
@@ -100,6 +103,8 @@ class Lead:
 
 def watching(told: Callable[[Progress, list[Outcome]], None]) -> Watch:
     """Collect outcomes until progress is told, which follows every batch of them."""
+    from exportgui.job.run import Watch
+
     outcomes: list[Outcome] = []
 
     def on_item(_item: PlannedItem, outcome: Outcome) -> None:

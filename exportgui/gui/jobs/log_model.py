@@ -27,7 +27,7 @@ from exportgui.gui import drops, icons, words
 from exportgui.gui.item_table import TONE
 from exportgui.gui.said import said
 from exportgui.job.outcome import State
-from exportgui.job.resume import asset_of
+from exportgui.job.planned import asset_of
 
 if TYPE_CHECKING:
     from exportgui.catalog import Asset

@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from exportgui.errors import UnsupportedError
 from exportgui.media.limits import Limits
 from exportgui.render.locale import in_locale
-from exportgui.render.plan import plan
-from exportgui.render.props import props
+from exportgui.render.planning import plan
+from exportgui.render.properties import props
 from exportgui.render.replies import facts
 from exportgui.render.replies.facts import Answer, Question
 from exportgui.render.replies.imagemap import image_map

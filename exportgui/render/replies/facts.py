@@ -21,7 +21,7 @@ from exportgui.media.limits import Limits
 from exportgui.media.model import Header
 from exportgui.media.photoshop_paths import read_paths
 from exportgui.render import colour
-from exportgui.render.props import PIXEL_TYPES
+from exportgui.render.properties import PIXEL_TYPES
 from exportgui.render.replies.styles import LINE_END
 from exportgui.render.resolver import ObjectRecord, Resolver
 from exportgui.request.macros import MacroBook

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from exportgui.render import colour
 from exportgui.render.output import layer_type
-from exportgui.render.plan import Plan
+from exportgui.render.planning import Plan
 from exportgui.render.scene import FileSource
 
 PIXEL_TYPES = {"rgb": "RGB", "gray": "BW", "cmyk": "CMYK"}

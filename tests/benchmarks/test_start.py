@@ -1,0 +1,42 @@
+"""What a start loads: the window is there before the engine, so that it is there soon."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+from exportgui import cli
+from exportgui.cli.parser import PARSERS
+
+STARTED = """
+import sys
+from PySide6.QtWidgets import QApplication
+from exportgui import app, gui
+app.dress(QApplication([]))
+window = gui.build_window(None)
+window.show()
+QApplication.processEvents()
+print(*sorted(sys.modules))
+window.close()
+"""
+LATER = {
+    "numpy", "PIL", "pyvips", "pypdfium2", "keyring", "smtplib", "ssl", "email", "multiprocessing", "rich",
+    "exportgui.cli.parser", "exportgui.render.planning", "exportgui.render.reply", "exportgui.job.run",
+    "exportgui.job.plan", "exportgui.gui.preferences.dialog", "exportgui.gui.preflight.window",
+}  # fmt: skip
+
+
+def test_the_window_is_there_before_what_it_does_not_need_yet(tmp_path: Path) -> None:
+    environment = {**os.environ, "EXPORTGUI_HOME": str(tmp_path), "QT_QPA_PLATFORM": "offscreen"}
+    done = subprocess.run([sys.executable, "-c", STARTED], capture_output=True, text=True, env=environment, timeout=300)
+
+    assert done.returncode == 0, done.stderr
+    loaded = set(done.stdout.split())
+    assert "exportgui.gui.window" in loaded
+    assert not LATER & loaded
+
+
+def test_commands_are_known_without_loading_their_options() -> None:
+    assert set(cli.COMMANDS) == set(PARSERS)
