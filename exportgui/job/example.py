@@ -12,13 +12,20 @@ from exportgui.media.limits import DEFAULT_LIMITS, Limits
 
 
 def example_name(
-    job: ExportJob, options: Options, asset: Asset, catalog: Catalog, limits: Limits = DEFAULT_LIMITS
+    job: ExportJob,
+    options: Options,
+    asset: Asset,
+    catalog: Catalog,
+    limits: Limits = DEFAULT_LIMITS,
+    *,
+    rendition: str = "",
 ) -> str:
     """The first output of ``asset`` in this job, relative to the destination; empty when it gives none.
 
-    Files that are there already are not looked at. Raises what planning raises when template or request are wrong.
+    ``rendition`` names the macro whose file it is, where each makes one. Files that are there already are not looked at. Raises what planning raises when template or request are wrong.
     """
     naming = Naming(job, options)
-    drafter = Drafter(job, JobResolver.over(catalog.resolver, options.macro_book), limits, sizes=naming.needs_sizes)
+    resolver = JobResolver.over(catalog.resolver, options.macro_book)
+    drafter = Drafter(job, resolver, limits, sizes=naming.needs_sizes, rendition=rendition)
     wish = next((naming.wish(draft, 0) for draft in drafter.drafts(asset)), None)
     return str(wish or "")

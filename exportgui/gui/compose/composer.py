@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QUndoStack
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -16,16 +18,25 @@ from exportgui.request.macros import MacroBook
 
 
 class Composer(QWidget):
-    """`changed` comes with every new `reading`."""
+    """`changed` comes with every new `reading`. `one_of` tells which one of the checked macros makes the file
+    that is composed, where each makes one; nothing where they work together.
+    """
 
     changed = Signal()
 
-    def __init__(self, undo_stack: QUndoStack, macros: MacroDesk, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        undo_stack: QUndoStack,
+        macros: MacroDesk,
+        one_of: Callable[[Sequence[str]], str],
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
+        self._one_of = one_of
         self._book = macros.library.book
         self._object = ""
         self.macro_model = model = macros.model
-        self.pane = RequestPane(undo_stack, lambda: self._book, model.text, self)
+        self.pane = RequestPane(undo_stack, lambda: self._book, self._macro, self, others=self._others)
         self.macro_section = MacroSection(macros, self)
         self.macros = self.macro_section.view
         self.document, self.modifiers = self.pane.document, self.pane.modifiers
@@ -53,6 +64,15 @@ class Composer(QWidget):
         layout.addWidget(self.macro_section)
         layout.addSpacing(8)
         layout.addWidget(self.effective_view)
+
+    def _macro(self) -> str:
+        one = self._one_of(self.macro_model.chosen())
+        return f"${one}$" if one else self.macro_model.text()
+
+    def _others(self) -> list[str]:
+        chosen = self.macro_model.chosen()
+        one = self._one_of(chosen)
+        return [f"${name}$" for name in chosen if one and name != one]
 
     @property
     def reading(self) -> Reading:

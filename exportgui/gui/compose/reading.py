@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QCoreApplication
 
@@ -44,7 +44,7 @@ class Problem:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """`request` is None when there is an error; `effective` has every macro replaced by its commands."""
+    """`request` is None when it has an error; `effective` has every macro replaced by its commands."""
 
     request: Request | None
     effective: str
@@ -78,6 +78,15 @@ def read(modifiers: str, macro: str, book: MacroBook) -> Reading:
     if request is None or any(problem.is_error for problem in found):
         return Reading(None, "", marks, tuple(found))
     return Reading(request, str(request), marks, tuple(found))
+
+
+def with_others(reading: Reading, modifiers: str, macros: Iterable[str], book: MacroBook) -> Reading:
+    """The same, with the first error of the requests that these macros make of the modifiers."""
+    if reading.error:
+        return reading
+    found = (problem for macro in macros for problem in read(modifiers, macro, book).problems if problem.is_error)
+    wrong = next(found, None)
+    return reading if wrong is None else replace(reading, problems=(*reading.problems, wrong))
 
 
 def _sentence(message: str, suggestion: str | None) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QUndoStack
@@ -16,7 +16,7 @@ from exportgui.gui.compose.layer_list import LayerList
 from exportgui.gui.compose.outline import STARTS, outline, segment, segment_start
 from exportgui.gui.compose.picker import CommandPicker
 from exportgui.gui.compose.problems import ProblemBar
-from exportgui.gui.compose.reading import read
+from exportgui.gui.compose.reading import read, with_others
 from exportgui.gui.compose.request_edit import RequestEdit
 from exportgui.request.commands import Command
 from exportgui.request.commands.groups import start
@@ -26,7 +26,9 @@ from exportgui.request.provenance import Explained, explain
 
 
 class RequestPane(QWidget):
-    """`changed` comes with every new `reading`. `book` are the macros that can be called, `macro` the checked ones."""
+    """`changed` comes with every new `reading`. `book` are the macros that can be called, `macro` the checked ones
+    that work in this request, `others` those that make requests of their own.
+    """
 
     changed = Signal()
 
@@ -36,9 +38,11 @@ class RequestPane(QWidget):
         book: Callable[[], MacroBook],
         macro: Callable[[], str],
         parent: QWidget | None = None,
+        *,
+        others: Callable[[], Sequence[str]] = tuple,
     ) -> None:
         super().__init__(parent)
-        self._book, self._macro = book, macro
+        self._book, self._macro, self._others = book, macro, others
         self._typing = Typing()
         self.document = RequestDocument(undo_stack, self)
         self.modifiers = RequestEdit(self)
@@ -98,7 +102,7 @@ class RequestPane(QWidget):
         """Read it again: the text or the macros are others."""
         text, macro, book = self.document.text, self._macro(), self._book()
         before, after = self._record
-        self.reading = read(text, macro, book)
+        self.reading = with_others(read(text, macro, book), text, self._others(), book)
         self.explained = explain(text, macro, book, before=before, after=after)
         self._show_rows()
         self.modifiers.show_marks(self.reading.marks, self.reading.problems)

@@ -46,9 +46,9 @@ class NameExample(QObject):
             names.show_example("")
             return
         (catalog, asset), limits = self._of, self._limits
-        job, options = self._panel.job(), self._panel.options()
+        job, options, one = self._panel.job(), self._panel.options(), self._panel.rendition()
         self._latest.request(
-            lambda _stale: example_name(job, options, asset, catalog, limits),
+            lambda _stale: example_name(job, options, asset, catalog, limits, rendition=one),
             names.show_example,
             lambda _error: names.show_example(""),  # the request or the preview says what is wrong
         )

@@ -50,12 +50,12 @@ class ExportPanel(QWidget):
         self.tray_model = TrayModel(thumbnails, self)
         self.tray = Tray(self.tray_model, thumbnails, self)
         self.fmt = FmtChoice(self)
-        self.composer = Composer(undo_stack, macros, self)
+        self.renditions = RenditionChoice(self)
+        self.composer = Composer(undo_stack, macros, self.renditions.previewed, self)
         self.order = OrderPanel(self)
         self.recipes = RecipeBook(RecipeShelf(default_folder()), self, self)
         self.recipe_runner = RecipeRunner(self)
         self.recipe_bar = RecipeBar(self.recipes, self.recipe_runner, self)
-        self.renditions = RenditionChoice(self)
         self.check = CheckButton(self)
         self.button = QPushButton(self)
         self.reason = controls.message(self)
@@ -80,7 +80,8 @@ class ExportPanel(QWidget):
         self.composer.changed.connect(self._refresh)
         self.composer.changed.connect(self.request_changed)
         self.order.changed.connect(self._refresh)
-        self.renditions.changed.connect(self._refresh)
+        for chosen in (self.renditions.changed, self.renditions.looked):
+            chosen.connect(self.composer.pane.read)
         self.tray_model.changed.connect(self._refresh)
         self.composer.changed.connect(self.recipes.look)
         self.order.changed.connect(self.recipes.look)
@@ -183,12 +184,12 @@ class ExportPanel(QWidget):
         self.reason.setVisible(bool(self.reason.text()))
         controls.role(self.reason, "muted")
 
-    def _macros_chosen(self) -> int:
-        return len(self.composer.macro_model.chosen()) if self.fmt.currentText() == "convert" else 0
+    def _macros_chosen(self) -> tuple[str, ...]:
+        return self.composer.macro_model.chosen() if self.fmt.currentText() == "convert" else ()
 
     def _words(self) -> str:
         """What the button does; where each macro makes a file of its own there are more files than assets."""
-        count, macros = len(self.ids()), self._macros_chosen()
+        count, macros = len(self.ids()), len(self._macros_chosen())
         if not count:
             return self.tr("Export")
         assets = self.tr("Export %n asset(s)", "", count)
@@ -219,6 +220,10 @@ class ExportPanel(QWidget):
             email_setting=self.order.email.currentData(),
             client_id=self.order.client_id.text(),
         )
+
+    def rendition(self) -> str:
+        """The macro whose file is previewed, where each makes one."""
+        return self.renditions.previewed(self._macros_chosen())
 
     def options(self) -> Options:
         """Where it goes and by which rules."""

@@ -1,9 +1,11 @@
-"""What several macros make of an asset: one file together, or a file each."""
+"""What several macros make of an asset: one file together, or a file each, of which one is previewed."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from exportgui.gui import controls
 from exportgui.gui.folding import shrinking
@@ -11,12 +13,16 @@ from exportgui.job.model import RENDITIONS
 
 
 class RenditionChoice(QWidget):
-    """Shown when there is a choice, that is, two macros or more. `changed` when it was made."""
+    """Shown when there is a choice, that is, two macros or more. `changed` when it was made,
+    `looked` when another of the files is to be previewed.
+    """
 
     changed = Signal()
+    looked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._wanted = ""
         self.box = QComboBox(self)
         self.box.setObjectName("renditions")
         texts = {
@@ -31,29 +37,59 @@ class RenditionChoice(QWidget):
             self.tr("Several macros make"),
             self.tr("Whether each macro makes a file of its own"),
         )
-        self.note = controls.message(self)
-        self.note.setText(self.tr("The preview shows the macros together; check one alone to see its file."))
-        controls.role(self.note, "muted")
-        self.note.hide()
-        self.box.currentIndexChanged.connect(lambda _place: self.note.setVisible(self.value() != "combined"))
+        self.which = QComboBox(self)
+        self.which.setObjectName("previewedMacro")
+        shrinking(self.which, self.tr("Macro to preview"), self.tr("Whose file the preview shows"))
+        self.which.activated.connect(self._look)
+        self.box.currentIndexChanged.connect(self._fit)
         self.box.currentIndexChanged.connect(self.changed)
+        self._lay_out()
+        self._fit()
+        self.hide()
+
+    def _lay_out(self) -> None:
         label = QLabel(self.tr("Several macros ma&ke"), self)
         label.setBuddy(self.box)
+        self._preview = QLabel(self.tr("Pre&view"), self)
+        self._preview.setBuddy(self.which)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self._preview)
+        row.addWidget(self.which, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
         layout.addWidget(label)
         layout.addWidget(self.box)
-        layout.addWidget(self.note)
-        self.hide()
+        layout.addLayout(row)
 
-    def show_for(self, macros: int) -> None:
-        """There are this many macros."""
-        self.setVisible(macros > 1)
+    def _fit(self) -> None:
+        for part in (self._preview, self.which):
+            part.setVisible(self.value() != "combined")
+
+    def _look(self) -> None:
+        if self._wanted != self.which.currentData():
+            self._wanted = str(self.which.currentData())
+            self.looked.emit()
+
+    def show_for(self, macros: Sequence[str]) -> None:
+        """These are checked."""
+        if [self.which.itemData(row) for row in range(self.which.count())] != list(macros):
+            self.which.clear()
+            for name in macros:
+                self.which.addItem(f"${name}$", name)
+        self.which.setCurrentIndex(max(0, self.which.findData(self._wanted)))
+        self.setVisible(len(macros) > 1)
 
     def value(self) -> str:
         """What was chosen, whether it is shown or not."""
         return str(self.box.currentData())
+
+    def previewed(self, macros: Sequence[str]) -> str:
+        """The one of these whose file is previewed; empty where they work together."""
+        if self.value() == "combined" or len(macros) < 2:
+            return ""
+        return self._wanted if self._wanted in macros else macros[0]
 
     def choose(self, value: object) -> None:
         """Choose what was kept; anything else is passed over."""

@@ -1,0 +1,69 @@
+"""Several macros that make a file each: one of the files is previewed, and which is a choice."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from exportgui.gui.window import MainWindow
+
+
+def two_checked(open_window, hand, example: Path) -> MainWindow:
+    window: MainWindow = open_window(example)
+    hand.select(window, "fileToExport")
+    window.export.composer.modifiers.setPlainText("fmt=png")
+    hand.check_macro(window, "test")
+    hand.check_macro(window, "small")
+    return window
+
+
+def test_one_of_the_files_is_previewed(qtbot: QtBot, open_window, hand, example: Path):
+    window = two_checked(open_window, hand, example)
+    renditions, composer = window.export.renditions, window.export.composer
+    assert composer.reading.effective == "fmt=png&fmt=tif&wid=20"
+    assert not renditions.which.isVisible()
+    qtbot.keyClick(renditions.box, Qt.Key.Key_Down)
+    assert renditions.which.isVisible()
+    assert [renditions.which.itemText(row) for row in range(renditions.which.count())] == ["$test$", "$small$"]
+    assert composer.reading.effective == "fmt=png&fmt=tif"
+    hand.wait_preview(window)
+    assert window.feed.after.width > 20
+    qtbot.keyClick(renditions.which, Qt.Key.Key_Down)
+    assert composer.reading.effective == "fmt=png&wid=20"
+    assert composer.effective.toPlainText() == "fileToExport?fmt=png&wid=20"
+    hand.wait_preview(window)
+    assert window.feed.after.width == 20
+    # The job makes both.
+    assert window.export.job().macro == "$test$&$small$"
+
+
+def test_a_file_name_is_that_of_the_previewed_file(qtbot: QtBot, open_window, hand, example: Path):
+    window = two_checked(open_window, hand, example)
+    qtbot.keyClick(window.export.renditions.box, Qt.Key.Key_Down)
+    names = window.export.order.names
+    qtbot.waitUntil(lambda: "test/fileToExport.tiff" in names.told.text(), timeout=5_000)
+    qtbot.keyClick(window.export.renditions.which, Qt.Key.Key_Down)
+    qtbot.waitUntil(lambda: "small/fileToExport.png" in names.told.text(), timeout=5_000)
+
+
+def test_unchecking_the_previewed_macro_shows_the_other(qtbot: QtBot, open_window, hand, example: Path):
+    window = two_checked(open_window, hand, example)
+    qtbot.keyClick(window.export.renditions.box, Qt.Key.Key_Down)
+    qtbot.keyClick(window.export.renditions.which, Qt.Key.Key_Down)
+    hand.check_macro(window, "small")
+    assert window.export.composer.reading.effective == "fmt=png&fmt=tif"
+    assert not window.export.renditions.isVisible()
+    hand.check_macro(window, "small")
+    assert window.export.composer.reading.effective == "fmt=png&wid=20"
+
+
+def test_a_mistake_in_a_file_that_is_not_previewed_is_told(qtbot: QtBot, open_window, hand, example: Path):
+    (example.parent / "example.mac").write_text("Name\tDefinition\ntest\tfmt=tif\nsmall\twid=x\n", encoding="utf-8")
+    window = two_checked(open_window, hand, example)
+    window.export.order.destination.setText("/somewhere")
+    qtbot.keyClick(window.export.renditions.box, Qt.Key.Key_Down)
+    assert window.export.composer.reading.effective == "fmt=png&fmt=tif"
+    assert "wid" in window.export.composer.message.text()
+    assert not window.export.button.isEnabled()
