@@ -22,7 +22,8 @@ def example_name(
 ) -> str:
     """The first output of ``asset`` in this job, relative to the destination; empty when it gives none.
 
-    ``rendition`` names the macro whose file it is, where each makes one. Files that are there already are not looked at. Raises what planning raises when template or request are wrong.
+    ``rendition`` names the macro whose file it is, where each makes one. Files that are there already are not
+    looked at. Raises what planning raises when template or request are wrong.
     """
     naming = Naming(job, options)
     resolver = JobResolver.over(catalog.resolver, options.macro_book)

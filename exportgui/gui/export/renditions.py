@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from exportgui.gui import controls
 from exportgui.gui.folding import shrinking
 from exportgui.job.model import RENDITIONS
 
