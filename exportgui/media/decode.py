@@ -9,7 +9,7 @@ from pathlib import Path
 from types import MappingProxyType
 
 from exportgui.errors import LimitError, SourceError
-from exportgui.media import helper, planes
+from exportgui.media import guarded
 from exportgui.media.header import module_of, read_header
 from exportgui.media.limits import DEFAULT_LIMITS, Limits
 from exportgui.media.model import Header, Loaded, Picture, Wish
@@ -55,8 +55,7 @@ def decode(
         if not limits.salvage or isinstance(error, LimitError):
             raise
     header = read_header(path, page=page, limits=limits)
-    pixels, orientation = helper.decode(path, header, Wish(page, limits=limits))
-    return _picture(path, header, planes.from_pixels(pixels, orientation))
+    return _picture(path, header, guarded.decode(path, header, Wish(page, max(shrink, 1.0), limits)))
 
 
 def _smallest_shrink(header: Header, limits: Limits) -> float:

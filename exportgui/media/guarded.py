@@ -16,5 +16,5 @@ def read_header(path: Path, fmt: str, page: int, limits: Limits) -> Header:
 
 def decode(path: Path, header: Header, wish: Wish) -> Loaded:
     """Planes of a file, decoded in the helper."""
-    pixels, orientation = helper.decode(path, header, wish)
-    return planes.from_pixels(pixels, orientation)
+    with helper.decoded(path, header, wish) as (spool, orientation):
+        return planes.from_spool(spool, header, wish.shrink, orientation)

@@ -1,7 +1,7 @@
 """The one disposable helper process: reads what is risky or slow, and is killed when it overstays.
 
 It is started at first need, gets one request at a time through its standard input, answers
-through its standard output, and hands pixels over in a temporary file. When it dies, by
+through its standard output, and hands pixels over in temporary files. When it dies, by
 its memory limit, its deadline or a crash, the request in hand fails with a `SourceError`
 and the next one starts a fresh process.
 """
@@ -15,7 +15,6 @@ import pickle
 import signal
 import subprocess
 import sys
-import tempfile
 import threading
 from collections.abc import Iterator, Mapping
 from pathlib import Path
@@ -25,6 +24,7 @@ from exportgui.errors import EncodeError, LimitError, SourceError
 from exportgui.media import HELPER_FLAG
 from exportgui.media.limits import DEFAULT_LIMITS, Limits
 from exportgui.media.model import Header, Wish
+from exportgui.media.spool import Spool, spool_folder
 
 if TYPE_CHECKING:
     from exportgui.media.pixels import Pixels
@@ -151,17 +151,11 @@ def read_header(path: Path, fmt: str, page: int, limits: Limits) -> Header:
     return header
 
 
-def decode(path: Path, header: Header, wish: Wish) -> tuple[Pixels, int]:
-    """Pixels and the orientation still to be applied, decoded in the helper."""
-    from exportgui.media.pixels import Pixels  # with Pillow, which not everyone who reads a header needs
-
-    with _exchange_file() as shared:
-        facts, color_size, orientation = _read("decode", path, header, wish, shared, limits=wish.limits)
-        with shared.open("rb") as file:
-            color = file.read(color_size)
-            alpha = file.read() or None
-    width, height, pixel_type, bands = facts
-    return Pixels(width, height, pixel_type, bands, color, alpha), orientation
+@contextlib.contextmanager
+def decoded(path: Path, header: Header, wish: Wish) -> Iterator[tuple[Spool, int]]:
+    """Pixels, which last as long as the block, and the orientation still to be applied; decoded in the helper."""
+    with spool_folder() as folder:
+        yield _read("decode", path, header, wish, folder, limits=wish.limits)
 
 
 def _read(operation: str, path: Path, *arguments: Any, limits: Limits) -> Any:
@@ -181,7 +175,8 @@ def encode_jpeg2000(pixels: Pixels, path: Path, options: Mapping[str, Any], *, l
     """
     if pixels.pixel_type == "cmyk":
         raise EncodeError("JPEG 2000 is written in gray or rgb only")
-    with _exchange_file() as shared:
+    with spool_folder() as folder:
+        shared = folder / "pixels"
         with shared.open("wb") as file:
             file.write(pixels.color)
             file.write(pixels.alpha or b"")
@@ -190,13 +185,3 @@ def encode_jpeg2000(pixels: Pixels, path: Path, options: Mapping[str, Any], *, l
             _HELPER.call("encode_jpeg2000", shared, facts, path, dict(options), limits=limits)
         except (HelperLostError, SourceError, LimitError) as error:
             raise EncodeError(f"JPEG 2000 cannot be written: {error}") from error
-
-
-@contextlib.contextmanager
-def _exchange_file() -> Iterator[Path]:
-    handle, name = tempfile.mkstemp(prefix="exportgui-", suffix=".pixels")
-    os.close(handle)
-    try:
-        yield Path(name)
-    finally:
-        Path(name).unlink(missing_ok=True)

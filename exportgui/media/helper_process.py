@@ -12,8 +12,11 @@ from typing import Any, BinaryIO
 
 from exportgui.errors import ExportguiError, SourceError
 from exportgui.media import salvage
+from exportgui.media.engine import give_back_memory
 from exportgui.media.limits import Limits
 from exportgui.media.model import Header, Wish
+from exportgui.media.reduce import is_large
+from exportgui.media.spool import Spool, spooled
 
 # Which module reads a format here; each offers ``read_header`` and ``decode``.
 _MODULES: dict[str, str] = {"SVG": "svg", "PDF": "pdf", "PSD": "psd", "TIFF": "tiff_by_pillow"}
@@ -84,12 +87,12 @@ def _read_header(path: Path, fmt: str, page: int, limits: Limits) -> Header:
     return header
 
 
-def _decode(path: Path, header: Header, wish: Wish, shared: Path) -> tuple[tuple[int, int, str, int], int, int]:
-    pixels, orientation = _reader(header.format, wish.limits).decode(path, header, wish)
-    with shared.open("wb") as file:
-        file.write(pixels.color)
-        file.write(pixels.alpha or b"")
-    return (pixels.width, pixels.height, pixels.pixel_type, pixels.bands), len(pixels.color), orientation
+def _decode(path: Path, header: Header, wish: Wish, folder: Path) -> tuple[Spool, int]:
+    strips, orientation = _reader(header.format, wish.limits).decode(path, header, wish)
+    spool = spooled(strips, folder)
+    if is_large(spool.width, spool.height):
+        give_back_memory()
+    return spool, orientation
 
 
 def _encode_jpeg2000(shared: Path, facts: tuple[int, int, int, bool], path: Path, options: dict[str, Any]) -> None:

@@ -20,7 +20,7 @@ from exportgui.errors import SourceError
 from exportgui.media.limits import Limits, check_pixels
 from exportgui.media.model import Header, Wish
 from exportgui.media.pillow import no_page, reading
-from exportgui.media.pixels import Pixels
+from exportgui.media.pixels import Pixels, strips
 
 DPI = 150.0
 _POINTS = 72.0
@@ -87,10 +87,13 @@ def read_header(path: Path, fmt: str, page: int, limits: Limits) -> Header:
         return Header(fmt, *size, "rgb", frames=len(document), dpi=DPI)
 
 
-def decode(path: Path, header: Header, wish: Wish) -> tuple[Pixels, int]:
-    """One page, drawn at full size / ``wish.shrink``, larger where that is below 1."""
+def decode(path: Path, header: Header, wish: Wish) -> tuple[Iterator[Pixels], int]:
+    """One page in strips, drawn at full size / ``wish.shrink``, larger where that is below 1."""
+    return _strips(path, wish), 1
+
+
+def _strips(path: Path, wish: Wish) -> Iterator[Pixels]:
     with _document(path) as document:
         page = document[wish.page]
         bitmap = page.render(scale=DPI / _POINTS / wish.shrink, rev_byteorder=True, fill_color=(255, 255, 255, 255))
-        image = bitmap.to_pil().convert("RGB")
-        return Pixels(image.width, image.height, "rgb", 3, image.tobytes()), 1
+        yield from strips(bitmap.to_pil())

@@ -9,7 +9,7 @@ Readings where formats leave the range open:
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -95,6 +95,25 @@ def plain(image: Image.Image) -> Image.Image:
         return image.convert("LA" if image.mode == "L" else "RGBA")
     convert = _TO_PLAIN.get(image.mode)
     return convert(image) if convert else image
+
+
+STRIP = 8_000_000
+"""Pixels that are converted at once."""
+
+_STRETCHED = frozenset({"I", "F"})
+"""Modes whose range is that of all pixels."""
+
+
+def strips(image: Image.Image, convert: Callable[[Image.Image], Image.Image] | None = None) -> Iterator[Pixels]:
+    """The rows of a picture, some at a time: to convert a huge one at once takes thrice its room.
+
+    ``convert`` says what to make of them first.
+    """
+    image.load()
+    rows = image.height if image.mode in _STRETCHED else max(1, STRIP // image.width)
+    for top in range(0, image.height, rows):
+        part = image.crop((0, top, image.width, min(top + rows, image.height)))
+        yield from_image(convert(part) if convert else part)
 
 
 def from_image(image: Image.Image) -> Pixels:

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from exportgui.media.arrays import np
 from exportgui.media.engine import pyvips
 from exportgui.media.model import Header, Loaded
 from exportgui.media.pixels import Pixels, eight_bit
-from exportgui.media.reduce import block_factor, uneven_size
+from exportgui.media.reduce import block_factor, is_large, uneven_size
+from exportgui.media.spool import Spool
 
 _INTERPRETATIONS = {1: "b-w", 3: "srgb", 4: "cmyk"}
 _BANDS = {"gray": 1, "rgb": 3, "cmyk": 4}
+_IN_MEMORY = 320_000_000
+"""Bytes of a decoded picture beyond which it is held on disk."""
+
 PIXEL_TYPES = {1: "gray", 3: "rgb", 4: "cmyk"}
 
 # EXIF orientation → what makes the picture upright: (rotation, mirror after it).
@@ -39,6 +41,19 @@ def _plane(data: bytes, width: int, height: int, bands: int) -> pyvips.Image:
     return image.copy(interpretation=_INTERPRETATIONS.get(bands, "multiband"))
 
 
+def from_spool(spool: Spool, header: Header, shrink: float, orientation: int) -> Loaded:
+    """The picture in a spool, in memory; a large one is reduced on the way as far as ``shrink`` of the file allows."""
+    image = pyvips.Image.rawload(str(spool.color), spool.width, spool.height, spool.bands)
+    image = image.copy(interpretation=_INTERPRETATIONS[spool.bands])
+    if spool.has_alpha:
+        image = image.bandjoin(pyvips.Image.rawload(str(spool.alpha), spool.width, spool.height, 1))
+    if is_large(spool.width, spool.height):
+        # It may be smaller than the file says: reduced by its decoder, or one of several copies in the file.
+        left = shrink * max(spool.width, spool.height) / max(header.width, header.height)
+        image = reduced(image, left, spool.has_alpha)
+    return _split(image, spool.bands, spool.has_alpha, orientation)
+
+
 def from_vips(image: pyvips.Image, header: Header) -> Loaded:
     """Split a loaded libvips image into eight-bit colour and, if the file has it, alpha as its next band.
 
@@ -48,10 +63,23 @@ def from_vips(image: pyvips.Image, header: Header) -> Loaded:
     if bands == 3 and image.bands < 3:
         # libvips gives one band for a palette of grays; what a file is must not depend on its colours.
         image = image[0].bandjoin([image[0], image[0], *image.bandsplit()[1:]])
-    memory = to_eight_bit(image).copy_memory()
-    alpha = memory[bands].copy(interpretation="b-w") if header.has_alpha else None
-    color = memory.extract_band(0, n=bands) if memory.bands > bands else memory
-    return Loaded(color.copy(interpretation=_INTERPRETATIONS[bands]), alpha, header.orientation)
+    return _split(to_eight_bit(image), bands, header.has_alpha, header.orientation)
+
+
+def _split(image: pyvips.Image, bands: int, has_alpha: bool, orientation: int) -> Loaded:
+    held = kept(image)
+    alpha = held[bands].copy(interpretation="b-w") if has_alpha else None
+    color = held.extract_band(0, n=bands) if held.bands > bands else held
+    return Loaded(color.copy(interpretation=_INTERPRETATIONS[bands]), alpha, orientation)
+
+
+def kept(image: pyvips.Image) -> pyvips.Image:
+    """Every pixel worked out and held, in memory, or on disk when they are too many."""
+    if image.width * image.height * image.bands <= _IN_MEMORY:
+        return image.copy_memory()
+    held = pyvips.Image.new_temp_file("%s.v")
+    image.write(held)
+    return held
 
 
 def to_eight_bit(image: pyvips.Image) -> pyvips.Image:
@@ -70,7 +98,7 @@ def upright(image: pyvips.Image, orientation: int) -> pyvips.Image:
         return image
     angle, mirrored = _UPRIGHT[orientation]
     turned = image.rot(angle) if angle else image
-    return (turned.fliphor() if mirrored else turned).copy_memory()
+    return kept(turned.fliphor() if mirrored else turned)
 
 
 def reduced(image: pyvips.Image, shrink: float, has_alpha: bool) -> pyvips.Image:
@@ -79,28 +107,21 @@ def reduced(image: pyvips.Image, shrink: float, has_alpha: bool) -> pyvips.Image
     A large picture that none divides is scaled by a filter instead, so that it still spans what it spanned.
     """
     factor = block_factor(image.width, image.height, shrink, has_alpha)
-    size = None if has_alpha or factor > 1 else uneven_size(image.width, image.height, shrink)
+    size = None if factor > 1 else uneven_size(image.width, image.height, shrink)
     if size is not None:
-        return image.resize(size[0] / image.width, vscale=size[1] / image.height, kernel="linear")
+        return _resized(image, size, has_alpha)
     if factor == 1:
         return image
     return _weighed(image, factor) if has_alpha else image.shrink(factor, factor)
 
 
-def from_strips(strips: Iterable[Pixels], factor: int, orientation: int) -> Loaded:
-    """Average blocks of ``factor`` pixels strip by strip; each strip holds whole blocks."""
-    colors, alphas = [], []
-    for strip in strips:
-        loaded = from_pixels(strip)
-        bands = loaded.color.bands
-        whole = loaded.color if loaded.alpha is None else loaded.color.bandjoin(loaded.alpha)
-        small = whole.shrink(factor, factor) if loaded.alpha is None else _weighed(whole, factor)
-        small = small.copy_memory()
-        colors.append(small.extract_band(0, n=bands))
-        if loaded.alpha is not None:
-            alphas.append(small[bands])
-    color = pyvips.Image.arrayjoin(colors, across=1).copy(interpretation=_INTERPRETATIONS[colors[0].bands])
-    return Loaded(color, pyvips.Image.arrayjoin(alphas, across=1) if alphas else None, orientation)
+def _resized(image: pyvips.Image, size: tuple[int, int], has_alpha: bool) -> pyvips.Image:
+    across, down = size[0] / image.width, size[1] / image.height
+    if not has_alpha:
+        return image.resize(across, vscale=down, kernel="linear")
+    most = 65535 if image.format == "ushort" else 255
+    weighed = image.premultiply(max_alpha=most).resize(across, vscale=down, kernel="linear")
+    return weighed.unpremultiply(max_alpha=most).rint().cast(image.format)
 
 
 def _weighed(image: pyvips.Image, factor: int) -> pyvips.Image:

@@ -10,11 +10,13 @@ refused, as are multichannel ones, whose inks have no colours in the file.
 from __future__ import annotations
 
 import struct
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
 
 import numpy as np
+from numpy.typing import NDArray
 from PIL import Image, ImageOps
 
 from exportgui.errors import SourceError
@@ -22,7 +24,7 @@ from exportgui.media import metadata
 from exportgui.media.limits import Limits, check_pixels
 from exportgui.media.model import Header, Wish
 from exportgui.media.pillow import no_page, reading
-from exportgui.media.pixels import Pixels, from_image
+from exportgui.media.pixels import STRIP, Pixels, from_image
 
 # Colour mode → name, bits allowed, colour channels, pixel type of the result.
 _MODES: dict[int, tuple[str, int, int, str]] = {
@@ -127,17 +129,28 @@ def _dpi(resource: bytes) -> float | None:
     return metadata.resolution((struct.unpack(">I", resource[:4])[0] / 65536,)) if len(resource) >= 4 else None
 
 
-def decode(path: Path, header: Header, wish: Wish) -> tuple[Pixels, int]:
-    """Pixels of the merged picture."""
+def decode(path: Path, header: Header, wish: Wish) -> tuple[Iterator[Pixels], int]:
+    """Strips of the merged picture, which lies in the file channel by channel."""
+    return _strips(path, header), 1
+
+
+def _strips(path: Path, header: Header) -> Iterator[Pixels]:
     with reading(path, header.format), path.open("rb") as file:
         document = _open(file, path)
-        planes = _planes(file, document)
-        alpha = planes.pop() if len(planes) > document.colors else None
-        if alpha is not None and document.transparent:
-            planes = [_without_white(plane, alpha) for plane in planes]
-        color = from_image(_merged(document, planes))
+        compression, rows = _rows(file, document)
+        height = max(1, STRIP // document.width)
+        for top in range(0, document.height, height):
+            ends = rows[:, top : top + height + 1]
+            yield _pixels(document, [_plane(file, document, compression, channel) for channel in ends])
+
+
+def _pixels(document: _Document, planes: list[Image.Image]) -> Pixels:
+    alpha = planes.pop() if len(planes) > document.colors else None
+    if alpha is not None and document.transparent:
+        planes = [_without_white(plane, alpha) for plane in planes]
+    color = from_image(_merged(document, planes))
     data = None if alpha is None else alpha.tobytes()
-    return Pixels(color.width, color.height, color.pixel_type, color.bands, color.color, data), 1
+    return Pixels(color.width, color.height, color.pixel_type, color.bands, color.color, data)
 
 
 def _merged(document: _Document, planes: list[Image.Image]) -> Image.Image:
@@ -151,35 +164,39 @@ def _merged(document: _Document, planes: list[Image.Image]) -> Image.Image:
     return Image.merge(name, planes)
 
 
-def _planes(file: BinaryIO, document: _Document) -> list[Image.Image]:
-    """The colour channels and the first one after them."""
-    count = min(document.channels, document.colors + 1)
+def _rows(file: BinaryIO, document: _Document) -> tuple[int, NDArray[np.int64]]:
+    """How pixels are stored, and where in the file each row of the colour channels and the first one after them
+    begins; the row after the last one begins where that ends.
+    """
     file.seek(document.data)
     (compression,) = struct.unpack(">H", file.read(2))
     if compression not in (_RAW, _RLE):
         raise ValueError("the merged picture is stored in an unknown way")
-    lengths = _channel_lengths(file, document, compression)
-    return [_plane(file.read(length), document, compression) for length in lengths[:count]]
+    lengths = _row_lengths(file, document, compression)
+    ends = np.concatenate([[0], lengths.reshape(-1).cumsum()]) + file.tell()
+    first = np.arange(min(document.channels, document.colors + 1))[:, None] * document.height
+    return compression, ends[first + np.arange(document.height + 1)]
 
 
-def _channel_lengths(file: BinaryIO, document: _Document, compression: int) -> list[int]:
+def _row_lengths(file: BinaryIO, document: _Document, compression: int) -> NDArray[np.int64]:
+    shape = (document.channels, document.height)
     if compression == _RAW:
         row = (document.width + 7) // 8 if _MODES[document.mode][1] == 1 else document.width
-        return [row * document.height] * document.channels
+        return np.full(shape, row, np.int64)
     size = 2 * document.height * document.channels
     table = file.read(size)
     if len(table) < size:
         raise ValueError("truncated inside the table of rows")
-    rows = np.frombuffer(table, ">u2").reshape(document.channels, document.height)
-    return [int(total) for total in rows.sum(axis=1, dtype=np.int64)]
+    return np.frombuffer(table, ">u2").reshape(shape).astype(np.int64)
 
 
-def _plane(data: bytes, document: _Document, compression: int) -> Image.Image:
+def _plane(file: BinaryIO, document: _Document, compression: int, ends: NDArray[np.int64]) -> Image.Image:
+    """Rows of one channel; ``ends`` are where they begin and end."""
     mode, raw = ("1", "1;I") if document.mode == 0 else ("L", "L")
-    size = (document.width, document.height)
-    if compression == _RAW:
-        return Image.frombytes(mode, size, data, "raw", raw)
-    return Image.frombytes(mode, size, data, "packbits", raw)
+    file.seek(int(ends[0]))
+    data = file.read(int(ends[-1] - ends[0]))
+    size = (document.width, len(ends) - 1)
+    return Image.frombytes(mode, size, data, "raw" if compression == _RAW else "packbits", raw)
 
 
 def _without_white(plane: Image.Image, alpha: Image.Image) -> Image.Image:

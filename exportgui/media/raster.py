@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Iterator
 from pathlib import Path
 
 from PIL import Image
 
 from exportgui.media import intact, metadata, pillow, planes, reach
+from exportgui.media.engine import give_back_memory
 from exportgui.media.limits import Limits, check_pixels
 from exportgui.media.model import Header, Loaded, Wish
-from exportgui.media.pixels import PIXEL_TYPES, Pixels, from_image
-from exportgui.media.reduce import block_factor
-
-_STRIP = 8_000_000
+from exportgui.media.pixels import PIXEL_TYPES, from_image, strips
+from exportgui.media.reduce import is_large
+from exportgui.media.spool import Spool, spool_folder, spooled
 
 
 def read_header(path: Path, fmt: str, page: int, limits: Limits) -> Header:
@@ -60,19 +61,25 @@ def _frames(path: Path, image: Image.Image) -> int:
 
 
 def decode(path: Path, header: Header, wish: Wish) -> Loaded:
-    """Decode one frame in full."""
+    """Decode one frame in full; a large one is converted and reduced in strips, by way of the disk."""
+    if not is_large(header.width, header.height):
+        with _frame(path, header, wish) as image:
+            return planes.from_pixels(from_image(image), header.orientation)
+    with spool_folder() as folder:
+        spool = _spooled(path, header, wish, folder)
+        give_back_memory()
+        return planes.from_spool(spool, header, wish.shrink, header.orientation)
+
+
+def _spooled(path: Path, header: Header, wish: Wish, folder: Path) -> Spool:
+    """By itself, so that Pillow's picture is gone before the next one is made."""
+    with _frame(path, header, wish) as image:
+        return spooled(strips(image), folder)
+
+
+@contextlib.contextmanager
+def _frame(path: Path, header: Header, wish: Wish) -> Iterator[Image.Image]:
     with pillow.opened(path, header.format, wish.limits) as image:
         intact.check_intact(path, header.format)
         pillow.seek_page(image, wish.page, path)
-        factor = block_factor(*image.size, wish.shrink, has_alpha=True)
-        if factor == 1:
-            return planes.from_pixels(from_image(image), header.orientation)
-        image.load()
-        return planes.from_strips(_strips(image, factor), factor, header.orientation)
-
-
-def _strips(image: Image.Image, factor: int) -> Iterator[Pixels]:
-    """The rows of a loaded picture in whole blocks, some at a time: to convert all at once takes thrice the room."""
-    rows = max(1, _STRIP // (image.width * factor)) * factor
-    for top in range(0, image.height // factor * factor, rows):
-        yield from_image(image.crop((0, top, image.width, min(top + rows, image.height // factor * factor))))
+        yield image

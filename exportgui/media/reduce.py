@@ -14,6 +14,11 @@ _AFFORDABLE = 48_000_000
 """Pixels up to which a picture is decoded in full where reducing it might show."""
 
 
+def is_large(width: int, height: int) -> bool:
+    """Whether a picture has more pixels than are kept where reducing it might show."""
+    return width * height > _AFFORDABLE
+
+
 def dct_factor(width: int, height: int, shrink: float) -> int:
     """The largest JPEG reduction (1, 2, 4 or 8) within ``shrink``."""
     return _largest(_DCT_FACTORS, width, height, shrink)
@@ -29,7 +34,7 @@ def block_factor(width: int, height: int, shrink: float, has_alpha: bool) -> int
 
     Averaging colours under different alphas mixes in some that nobody sees, unless it weighs them.
     """
-    if has_alpha and width * height <= _AFFORDABLE:
+    if has_alpha and not is_large(width, height):
         return 1
     return _largest(range(int(shrink), 1, -1), width, height, shrink)
 
@@ -37,14 +42,14 @@ def block_factor(width: int, height: int, shrink: float, has_alpha: bool) -> int
 def uneven_size(width: int, height: int, shrink: float) -> tuple[int, int] | None:
     """What a picture that no whole factor divides is scaled to while it streams in, where it is too large to keep."""
     factor = int(shrink)
-    if factor < 2 or width * height <= _AFFORDABLE:
+    if factor < 2 or not is_large(width, height):
         return None
     return -(-width // factor), -(-height // factor)
 
 
 def webp_factor(header: Header, shrink: float) -> int:
     """The whole factor by which a still WebP is reduced while it is decoded: none, while memory allows."""
-    if header.width * header.height <= _AFFORDABLE:
+    if not is_large(header.width, header.height):
         return 1
     return _largest(range(int(shrink), 1, -1), *oriented_size(header.width, header.height, header.orientation), shrink)
 
@@ -55,7 +60,7 @@ def reduction(header: Header, shrink: float) -> float:
     if header.format == "JPEG":
         return dct_factor(*stored, shrink)
     if header.format in _WHOLE or (header.format in ("PNG", "WEBP") and header.frames > 1):
-        return block_factor(*stored, shrink, has_alpha=True)
+        return shrink if is_large(*stored) else 1.0
     if header.format == "WEBP":
         return webp_factor(header, shrink)
     if header.format != "PNG" or uneven_size(*stored, shrink):

@@ -16,7 +16,7 @@ from PIL import ImageFile
 from exportgui.media import pillow, raster
 from exportgui.media.limits import Limits
 from exportgui.media.model import Header, Wish
-from exportgui.media.pixels import Pixels, from_image
+from exportgui.media.pixels import Pixels, strips
 
 FORMATS = frozenset({"JPEG", "PNG", "GIF", "TIFF", "BMP"})
 """Formats of which a part can be read."""
@@ -39,8 +39,12 @@ def read_header(path: Path, fmt: str, page: int, limits: Limits) -> Header:
     return dataclasses.replace(header, warnings=(*header.warnings, "the file is damaged; its facts may be incomplete"))
 
 
-def decode(path: Path, header: Header, wish: Wish) -> tuple[Pixels, int]:
-    """Pixels as far as they go; raises `SourceError` when there are none."""
+def decode(path: Path, header: Header, wish: Wish) -> tuple[Iterator[Pixels], int]:
+    """Strips as far as they go, which raise `SourceError` when there are none, and the orientation to be applied."""
+    return _strips(path, header, wish), header.orientation
+
+
+def _strips(path: Path, header: Header, wish: Wish) -> Iterator[Pixels]:
     with _patient(), pillow.opened(path, header.format, wish.limits) as image:
         pillow.seek_page(image, wish.page, path)
-        return from_image(image), header.orientation
+        yield from strips(image)

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 import zlib
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 from xml.etree import ElementTree
@@ -23,7 +23,7 @@ from exportgui.media.engine import pyvips
 from exportgui.media.limits import Limits, check_pixels
 from exportgui.media.model import Header, Wish
 from exportgui.media.pillow import no_page, reading
-from exportgui.media.pixels import Pixels
+from exportgui.media.pixels import STRIP, Pixels
 
 # Units such as inches follow CSS: 96 pixels each. libvips also scales by dpi/72, which is undone.
 _DPI = 96.0
@@ -95,14 +95,20 @@ def read_header(path: Path, fmt: str, page: int, limits: Limits) -> Header:
         return Header(fmt, image.width, image.height, "rgb", has_alpha=True, dpi=_DPI)
 
 
-def decode(path: Path, header: Header, wish: Wish) -> tuple[Pixels, int]:
+def decode(path: Path, header: Header, wish: Wish) -> tuple[Iterator[Pixels], int]:
     """The drawing at full size / ``wish.shrink``, larger where that is below 1, with the alpha of its background."""
+    return _strips(path, header, wish), 1
+
+
+def _strips(path: Path, header: Header, wish: Wish) -> Iterator[Pixels]:
     with reading(path, header.format):
         image = _load(path, wish.svg_variables, 1.0 / wish.shrink)
         if wish.shrink < 1:
             # A natural size in fractions of pixels rounds differently when enlarged; what is shown must not.
             size = (round(side / wish.shrink) for side in (header.width, header.height))
             image = image.gravity("north-west", *size)
-        memory = image.copy_memory()
-        color, alpha = memory.extract_band(0, n=3).write_to_memory(), memory[3].write_to_memory()
-        return Pixels(image.width, image.height, "rgb", 3, color, alpha), 1
+        rows = max(1, STRIP // image.width)
+        for top in range(0, image.height, rows):
+            drawn = image.crop(0, top, image.width, min(rows, image.height - top)).copy_memory()
+            color, alpha = drawn.extract_band(0, n=3).write_to_memory(), drawn[3].write_to_memory()
+            yield Pixels(drawn.width, drawn.height, "rgb", 3, color, alpha)

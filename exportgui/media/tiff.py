@@ -14,7 +14,7 @@ from pathlib import Path
 from PIL import Image
 
 from exportgui.errors import SourceError
-from exportgui.media import helper, metadata, pillow, planes, reach
+from exportgui.media import guarded, metadata, pillow, planes, reach
 from exportgui.media.engine import pyvips
 from exportgui.media.limits import Limits, check_total
 from exportgui.media.model import Header, Loaded, Wish
@@ -153,8 +153,7 @@ def _whole_chroma(directory: Directory) -> bool:
 
 
 def _by_pillow(path: Path, directory: Directory, header: Header, wish: Wish) -> Loaded:
-    pixels, orientation = helper.decode(path, header, dataclasses.replace(wish, page=directory.index))
-    return planes.from_pixels(pixels, orientation)
+    return guarded.decode(path, header, dataclasses.replace(wish, page=directory.index))
 
 
 def _by_vips(path: Path, directory: Directory, header: Header, wish: Wish, shrink: float) -> Loaded:

@@ -6,6 +6,8 @@ directories are so odd that libvips cannot tell damage from habit.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 import numpy as np
@@ -13,20 +15,23 @@ from PIL import Image
 
 from exportgui.media import pillow
 from exportgui.media.model import Header, Wish
-from exportgui.media.pixels import Pixels, from_image
+from exportgui.media.pixels import Pixels, strips
 
 _LUMA_TAG = 529
 
 
-def decode(path: Path, header: Header, wish: Wish) -> tuple[Pixels, int]:
-    """The picture whose place in the file is ``wish.page``; Pillow turns it upright itself."""
+def decode(path: Path, header: Header, wish: Wish) -> tuple[Iterator[Pixels], int]:
+    """The picture whose place in the file is ``wish.page``, in strips; Pillow turns it upright itself."""
+    return _strips(path, wish), 1
+
+
+def _strips(path: Path, wish: Wish) -> Iterator[Pixels]:
     with pillow.opened(path, "TIFF", wish.limits) as image:
         pillow.seek_page(image, wish.page, path)
         luma = image.tag_v2.get(_LUMA_TAG)  # type: ignore[attr-defined]
         image.load()
-        if image.mode == "YCbCr" and luma:
-            return from_image(_rgb(image, [float(value) for value in luma])), 1
-        return from_image(image), 1
+        convert = partial(_rgb, luma=[float(value) for value in luma]) if image.mode == "YCbCr" and luma else None
+        yield from strips(image, convert)
 
 
 def _rgb(image: Image.Image, luma: list[float]) -> Image.Image:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import dataclasses
 import math
 import struct
+from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
 from typing import BinaryIO
@@ -19,7 +20,7 @@ from exportgui.errors import SourceError
 from exportgui.media import intact, pillow, raster
 from exportgui.media.limits import Limits, check_pixels
 from exportgui.media.model import Header, Wish
-from exportgui.media.pixels import Pixels, from_image
+from exportgui.media.pixels import Pixels, strips
 from exportgui.media.reduce import level_factor
 
 _MAX_LEVELS = 32
@@ -51,9 +52,13 @@ def _check_available(path: Path, fmt: str, limits: Limits) -> None:
         pillow_heif.register_heif_opener()
 
 
-def decode(path: Path, header: Header, wish: Wish) -> tuple[Pixels, int]:
-    """Pixels of a file and the orientation still to be applied."""
+def decode(path: Path, header: Header, wish: Wish) -> tuple[Iterator[Pixels], int]:
+    """Strips of a file and the orientation still to be applied."""
     _check_available(path, header.format, wish.limits)
+    return _strips(path, header, wish), header.orientation
+
+
+def _strips(path: Path, header: Header, wish: Wish) -> Iterator[Pixels]:
     with pillow.opened(path, header.format, wish.limits) as image:
         intact.check_intact(path, header.format)
         pillow.seek_page(image, wish.page, path)
@@ -61,7 +66,7 @@ def decode(path: Path, header: Header, wish: Wish) -> tuple[Pixels, int]:
             image.load(scale=math.ceil(_EPS_SCALE / min(wish.shrink, 1.0)))
         if header.format == "JPEG2000":
             _reduce(image, path, wish.shrink)
-        return from_image(image), header.orientation
+        yield from strips(image)
 
 
 def _reduce(image: Image.Image, path: Path, shrink: float) -> None:

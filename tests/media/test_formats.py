@@ -269,7 +269,7 @@ def test_a_huge_picture_is_converted_strip_by_strip(name, mode, shades, saved, m
     path = saved(image, name)
     whole = decode(path)
     monkeypatch.setattr("exportgui.media.reduce._AFFORDABLE", 10)
-    monkeypatch.setattr("exportgui.media.raster._STRIP", 500)
+    monkeypatch.setattr("exportgui.media.pixels.STRIP", 500)
     small = decode(path, shrink=3)
     assert (small.color.width, small.color.height, small.factor) == (30, 20, pytest.approx(1 / 3))
     assert (small.alpha is None) == (whole.alpha is None)

@@ -1,0 +1,70 @@
+"""Pictures too large to be held twice: converted and reduced strip by strip, kept on disk, the same pixels."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from PIL import Image
+
+from exportgui.media import psd as photoshop
+from exportgui.media.decode import decode
+from exportgui.media.engine import pyvips
+from exportgui.media.header import read_header
+from exportgui.media.model import Wish
+from exportgui.media.spool import spooled
+
+
+@pytest.fixture(autouse=True)
+def _everything_is_huge(monkeypatch):
+    monkeypatch.setattr("exportgui.media.reduce._AFFORDABLE", 10)
+    monkeypatch.setattr("exportgui.media.pixels.STRIP", 500)
+    monkeypatch.setattr("exportgui.media.psd.STRIP", 500)
+
+
+@pytest.mark.parametrize("name", ["a.gif", "a.bmp", "a.tga", "a.avif"])
+def test_the_last_strip_may_be_a_short_one(name, shades, saved):
+    image = shades.crop((0, 0, 90, 58))
+    path = saved(image.convert("P") if name == "a.gif" else image, name)
+    picture = decode(path)
+    assert (picture.color.width, picture.color.height) == (90, 58)
+    with Image.open(path) as whole:
+        assert np.array_equal(np.asarray(picture.color), np.asarray(whole.convert("RGB")))
+
+
+def test_what_no_whole_factor_divides_still_spans_what_it_spanned(saved):
+    ramp = Image.linear_gradient("L").resize((997, 101))
+    image = Image.merge("RGBA", [ramp, ramp, ramp, Image.new("L", ramp.size, 128)])
+    path = saved(image, "a.tga")
+    picture = decode(path, shrink=5)
+    assert (picture.color.width, picture.color.height) == (200, 21)
+    expected = np.asarray(ramp.resize((200, 21), Image.Resampling.BOX), np.int16)
+    assert np.abs(np.asarray(picture.color)[..., 0] - expected).max() <= 3
+    assert set(np.asarray(picture.alpha).ravel()) == {128}
+
+
+@pytest.mark.parametrize("name", ["a.png", "a.jpg", "a.tif", "a.gif"])
+def test_held_on_disk_are_the_same_pixels(name, shades, saved, monkeypatch):
+    path = saved(shades.convert("P") if name == "a.gif" else shades, name)
+    in_memory = np.asarray(decode(path).color)
+    monkeypatch.setattr("exportgui.media.planes._IN_MEMORY", 10)
+    made = []
+    make = pyvips.Image.new_temp_file
+    monkeypatch.setattr(pyvips.Image, "new_temp_file", lambda form: made.append(image := make(form)) or image)
+    on_disk = decode(path).color
+    assert len(made) == 1
+    assert np.array_equal(in_memory, np.asarray(on_disk))
+
+
+@pytest.mark.parametrize("packed", [False, True])
+@pytest.mark.parametrize("mode", [1, 3, 4])
+def test_photoshop_channels_are_read_in_strips(packed, mode, psd, put, tmp_path):
+    channels = {1: 1, 3: 3, 4: 4}[mode] + 1
+    rng = np.random.default_rng(mode)
+    planes = [rng.integers(0, 255, (23, 60), dtype=np.uint8) for _ in range(channels)]
+    path = put("a.psd", psd(mode, (60, 23), [plane.tobytes() for plane in planes], packed=packed))
+    strips, _ = photoshop.decode(path, read_header(path), Wish())
+    spool = spooled(strips, tmp_path)
+    stored = np.frombuffer(spool.color.read_bytes(), np.uint8).reshape(23, 60, channels - 1)
+    expected = np.stack(planes[:-1], axis=2)
+    assert np.array_equal(stored, 255 - expected if mode == 4 else expected)
+    assert np.array_equal(np.frombuffer(spool.alpha.read_bytes(), np.uint8).reshape(23, 60), planes[-1])
