@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from collections.abc import Sequence
 
@@ -10,10 +11,18 @@ from exportgui.media import HELPER_FLAG
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run a command when the first word is one (or an option), else open the window on the catalog it names."""
-    words = list(sys.argv[1:] if argv is None else argv)
+    gc.disable()  # all that is loaded stays: to look for garbage in it is a seventh of the start
+    try:
+        return _run(list(sys.argv[1:] if argv is None else argv))
+    finally:
+        gc.enable()
+
+
+def _run(words: Sequence[str]) -> int:
     if words[:1] == [HELPER_FLAG]:
         from exportgui.media import helper_process
 
+        gc.enable()
         helper_process.main(int(words[1]))
         return 0
     from exportgui import cli

@@ -14,8 +14,9 @@ import os
 import shutil
 import sqlite3
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
+
+from exportgui.values import dataclass
 
 KEPT = 15
 """Daily snapshots that are kept."""

@@ -11,11 +11,12 @@ import json
 import logging
 import os
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 from typing import Any, Literal, get_args
 
 from exportgui import paths
+from exportgui.values import dataclass
 
 FILE_NAME = "settings.json"
 PASSWORD_VARIABLE = "EXPORTGUI_SMTP_PASSWORD"

@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 import logging
 from collections.abc import Iterator
-from logging.handlers import RotatingFileHandler
 
 from exportgui import paths
 
@@ -16,7 +15,7 @@ _KEPT = 3
 @contextlib.contextmanager
 def logging_to_file() -> Iterator[None]:
     """Within, log records and Python warnings go to ``exportgui.log`` in the data folder, never to the terminal."""
-    handler = _handler()
+    handler = _LogFile()
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
     loggers = [logging.getLogger(name) for name in ("exportgui", "py.warnings", "PIL", "pyvips")]
     before = [(logger.propagate, logger.level) for logger in loggers]
@@ -35,7 +34,30 @@ def logging_to_file() -> Iterator[None]:
         handler.close()
 
 
-def _handler() -> logging.Handler:
+class _LogFile(logging.Handler):
+    """The rotating file, opened for the first record: most commands have nothing to say to it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._file: logging.Handler | None = None
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Write one record."""
+        if self._file is None:
+            self._file = _opened()
+            self._file.setFormatter(self.formatter)
+        self._file.handle(record)
+
+    def close(self) -> None:
+        """Let go of the file."""
+        if self._file is not None:
+            self._file.close()
+        super().close()
+
+
+def _opened() -> logging.Handler:
+    from logging.handlers import RotatingFileHandler
+
     try:
         paths.data_dir().mkdir(parents=True, exist_ok=True)
         path = paths.data_dir() / "exportgui.log"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import gc
 import importlib
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -102,6 +103,9 @@ def _later(module: str, name: str) -> Callable[[argparse.Namespace, Console], in
 
     def run(arguments: argparse.Namespace, console: Console) -> int:
         found = getattr(importlib.import_module(f"exportgui.cli.{module}"), name)
+        if not gc.isenabled():  # as the program starts
+            gc.freeze()
+            gc.enable()
         return int(found(arguments, console))
 
     return run

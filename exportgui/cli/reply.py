@@ -6,7 +6,6 @@ import argparse
 import contextlib
 import os
 from collections.abc import Iterable
-from dataclasses import dataclass
 from pathlib import Path
 
 from exportgui import render
@@ -25,6 +24,7 @@ from exportgui.job.picture import check_picture
 from exportgui.job.publish import Placing, publish
 from exportgui.request.model import Request
 from exportgui.request.resolve import Note
+from exportgui.values import dataclass
 
 
 def run_render(arguments: argparse.Namespace, console: Console) -> int:

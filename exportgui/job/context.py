@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 
 from exportgui.job.budget import PixelBudget
@@ -16,6 +16,7 @@ from exportgui.job.objects import JobResolver
 from exportgui.job.planned import JobPlan
 from exportgui.job.turns import Patience, Turns
 from exportgui.request.model import Request
+from exportgui.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

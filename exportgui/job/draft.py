@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import StrEnum
 from pathlib import Path, PurePosixPath
 
@@ -23,6 +23,7 @@ from exportgui.request.model import Request
 from exportgui.request.parse import parse
 from exportgui.request.resolve import Effective, resolve
 from exportgui.request.values import Format
+from exportgui.values import dataclass
 
 DEFAULT_FORMAT = Format("jpeg")
 NO_PICTURE = "has no picture to convert; exported as the original"

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
 
@@ -14,6 +13,7 @@ from exportgui.job.objects import JobResolver
 from exportgui.job.turns import Turn
 from exportgui.media.limits import Limits
 from exportgui.request.model import Request
+from exportgui.values import dataclass
 
 T = TypeVar("T")
 Warn = Callable[[Sequence[str]], None]

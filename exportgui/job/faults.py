@@ -6,13 +6,13 @@ import contextlib
 import errno
 import os
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
 
 from exportgui.errors import EncodeError, ExportguiError, SourceError, WorldError
 from exportgui.job.filesystem import FileSystem
 from exportgui.job.folder import Entry, Folder
+from exportgui.values import dataclass
 
 _TOO_LITTLE_SPACE = 1 << 20
 

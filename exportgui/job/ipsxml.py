@@ -5,7 +5,6 @@ Namespaces and a SOAP envelope around ``submitJobParam`` are passed over. Entiti
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,6 +13,7 @@ from defusedxml import DefusedXmlException
 
 from exportgui.errors import JobError
 from exportgui.job.model import ExportJob
+from exportgui.values import dataclass
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element

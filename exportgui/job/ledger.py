@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import hashlib
 import json
+import os
 import sqlite3
 import time
-import uuid
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -67,7 +67,7 @@ class Ledger:
                 "INSERT INTO jobs (uid, name, state, catalog, destination, job, options, recipe_hash, created, beat,"
                 " owner, warnings) VALUES (?,?,?,?,?,?,?,?,?,?,?,?)",
                 (
-                    uuid.uuid4().hex[:12],
+                    os.urandom(6).hex(),
                     name,
                     JobState.RUNNING,
                     str(plan.catalog.source),

@@ -6,10 +6,10 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from typing import Any
 
 from exportgui.job.outcome import UNFINISHED, ItemRow, JobRow, JobState, State
+from exportgui.values import dataclass
 
 # The reference has no log types of export's own; these are those of its retrieval jobs.
 _LOG_TYPES = {

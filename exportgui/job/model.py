@@ -6,7 +6,7 @@ Pages: r-exportjob.md, r-email-settings.md.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 from typing import Any, Literal, get_args
 
@@ -14,6 +14,7 @@ from exportgui.errors import JobError
 from exportgui.request.macros import MacroBook, normal_macro_names
 from exportgui.request.model import Request
 from exportgui.request.parse import parse
+from exportgui.values import dataclass
 
 Conflict = Literal["unique", "overwrite", "skip", "fail"]
 Renditions = Literal["combined", "folder", "suffix"]

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from pathlib import Path
 
 from exportgui.render.resolver import Defaults, ObjectRecord, RecordFacts, Resolver
 from exportgui.request.macros import MacroBook
+from exportgui.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
 
 from exportgui.job.draft import Fate
 from exportgui.job.planned import Collision, JobPlan, PlannedItem
 from exportgui.job.space import WRITTEN, Space, space_for
+from exportgui.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

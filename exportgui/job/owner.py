@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import socket
 import sys
 import time
 
@@ -15,7 +14,7 @@ _STALE_AFTER = 4 * BEAT_SECONDS
 
 def owner() -> str:
     """This process, as the ledger writes it."""
-    return f"{socket.gethostname()}:{os.getpid()}"
+    return f"{_host()}:{os.getpid()}"
 
 
 def is_alive(job: JobRow) -> bool:
@@ -28,7 +27,7 @@ def is_at_work(process_name: str, beat: float) -> bool:
     host, _, process = process_name.partition(":")
     if time.time() - beat > _STALE_AFTER:
         return False
-    if sys.platform == "win32" or host != socket.gethostname():
+    if sys.platform == "win32" or host != _host():
         return True
     try:
         os.kill(int(process), 0)
@@ -37,3 +36,11 @@ def is_at_work(process_name: str, beat: float) -> bool:
     except PermissionError:
         return True
     return True
+
+
+def _host() -> str:
+    if hasattr(os, "uname"):
+        return os.uname().nodename
+    import platform  # takes its time to load
+
+    return platform.node()

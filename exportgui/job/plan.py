@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 from exportgui.catalog.assets import SET_KINDS, UNSUPPORTED, Asset
@@ -19,6 +19,7 @@ from exportgui.job.objects import JobResolver
 from exportgui.job.planned import JobPlan, PlannedItem
 from exportgui.job.space import space_for
 from exportgui.media.limits import DEFAULT_LIMITS, Limits
+from exportgui.values import dataclass
 
 __all__ = ["EXCLUDED", "Fate", "JobPlan", "PlannedItem", "Survey", "plan_job", "survey_job"]
 

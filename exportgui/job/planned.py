@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
@@ -14,6 +13,7 @@ from exportgui.job.model import ExportJob, Options
 from exportgui.job.objects import JobResolver
 from exportgui.job.outcome import ItemRow, SourceIdentity, State
 from exportgui.media.limits import DEFAULT_LIMITS, Limits
+from exportgui.values import dataclass
 
 _FIRST_STATE = {Fate.FAILS: State.FAILED, Fate.SKIP: State.SKIPPED, Fate.LEFT_OUT: State.LEFT_OUT}
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from exportgui.job.draft import Fate
 from exportgui.job.outcome import Outcome, State
 from exportgui.job.planned import PlannedItem
+from exportgui.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,9 +10,8 @@ import contextlib
 import errno
 import os
 import stat
-import uuid
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path, PurePosixPath
 from typing import BinaryIO
 
@@ -21,6 +20,7 @@ from exportgui.job.destination import Destination
 from exportgui.job.faults import Response, TransferError, producer_faults, trouble_of, world_error, world_faults
 from exportgui.job.filesystem import FileSystem
 from exportgui.job.folder import Entry
+from exportgui.values import dataclass
 
 __all__ = ["Placing", "Published", "TransferError", "copy_original", "publish", "remove_leftovers"]
 
@@ -84,7 +84,7 @@ def publish(
 def _temp_name(tag: str, output: PurePosixPath) -> str:
     """One that no other attempt has, so that a late one never touches another's file."""
     suffix = output.suffix if output.suffix[1:].isalnum() and len(output.suffix) < 12 else _NO_SUFFIX
-    return f"{TEMP_PREFIX}{tag}{uuid.uuid4().hex[:16]}{suffix}"
+    return f"{TEMP_PREFIX}{tag}{os.urandom(8).hex()}{suffix}"
 
 
 def _place(fs: FileSystem, temp: Entry, made: Published, placing: Placing) -> Published:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from pathlib import Path
 from typing import Any
 
@@ -26,6 +26,7 @@ from exportgui.job.model import (
 from exportgui.job.template import NameTemplate
 from exportgui.request.calls import called
 from exportgui.request.macros import EMPTY, MacroBook, normal_macro_names
+from exportgui.values import dataclass
 
 VERSION = 1
 SUFFIX = ".recipe.json"

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from exportgui.catalog.assets import Asset
 from exportgui.catalog.catalog import Catalog
 from exportgui.catalog.query import Query
 from exportgui.errors import JobError
 from exportgui.job.plan import can_enter, refusal
+from exportgui.values import dataclass
 
 _BATCH = 1000
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Iterable
-from dataclasses import dataclass
 from pathlib import Path
 
 from exportgui.job.draft import Fate
 from exportgui.job.planned import PlannedItem
+from exportgui.values import dataclass
 
 WRITTEN = frozenset({Fate.CONVERT, Fate.COPY, Fate.COPY_INSTEAD})
 """Fates that end in a file."""

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import PurePosixPath
 
 from exportgui.errors import TemplateError
 from exportgui.job.naming import safe_name
+from exportgui.values import dataclass
 
 TOKENS: Mapping[str, str] = {
     "name": "base name of the asset",

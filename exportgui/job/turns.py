@@ -6,10 +6,10 @@ import math
 import threading
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from exportgui.errors import Cancelled
 from exportgui.job.control import Control
+from exportgui.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

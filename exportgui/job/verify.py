@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path, PurePosixPath
 
@@ -15,6 +14,7 @@ from exportgui.job.filesystem import FileSystem
 from exportgui.job.folder import Entry
 from exportgui.job.ledger import Ledger
 from exportgui.job.outcome import ItemRow, Outcome, State
+from exportgui.values import dataclass
 
 
 class Verdict(StrEnum):

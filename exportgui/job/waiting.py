@@ -10,13 +10,13 @@ import json
 import sqlite3
 import time
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from exportgui.errors import ExportguiError
 from exportgui.job.model import ExportJob, Options
 from exportgui.job.owner import is_at_work, owner
+from exportgui.values import dataclass
 
 if TYPE_CHECKING:
     from exportgui.job.database import Database

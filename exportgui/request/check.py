@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from typing import Literal
 
 from exportgui.errors import RequestError
@@ -15,6 +15,7 @@ from exportgui.request.model import Item, Kind
 from exportgui.request.parse import hidden_request, pieces, read_item
 from exportgui.request.resolve import check_nested, route
 from exportgui.request.rules import apply_rules
+from exportgui.values import dataclass
 
 _ENOUGH = 200
 

@@ -7,12 +7,12 @@ Decimal gray and CMYK are per cent; hexadecimal gray and RGB are 0…FF. For hex
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import ClassVar
 
 from exportgui.request.fields import Field, MismatchError
 from exportgui.request.grammar import Grammar
 from exportgui.request.values import Color, PixelType
+from exportgui.values import dataclass
 
 _HEX = re.compile(r"(0x)?([0-9a-f]+)([rgk]?)(s?)")
 _LIST = re.compile(r"([0-9]+(?:,[0-9]+)*)([rgk]?)(s?)")

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from typing import Literal
 
 from exportgui.request.commands import COMMANDS, Command, Status, lookup
@@ -12,6 +11,7 @@ from exportgui.request.fields import Field
 from exportgui.request.macros import MacroBook
 from exportgui.request.outputs import OUTPUTS, FormatGrammar
 from exportgui.request.variables import REFERENCE
+from exportgui.values import dataclass
 
 Kind = Literal["command", "value", "macro", "variable"]
 _WORD = re.compile(r"[A-Za-z0-9_.!-]*")

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import ClassVar
 
 from exportgui.request.color import ColorField, read_color, write_color
 from exportgui.request.fields import INT_MAX, Choice, Field, Flag, Int, MismatchError, Real
 from exportgui.request.grammar import Grammar, Row, row
 from exportgui.request.values import Color
+from exportgui.values import dataclass
 
 
 @dataclass(frozen=True)

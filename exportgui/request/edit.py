@@ -7,7 +7,6 @@ closes elsewhere, a word that turns into a URL) is not made. Page: r-basic-synta
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 
 from exportgui.errors import RequestError
@@ -15,6 +14,7 @@ from exportgui.request.budget import MAX_TEXT
 from exportgui.request.commands import Command, lookup
 from exportgui.request.model import Item, Kind, written
 from exportgui.request.parse import Piece, hidden_request, pieces, read_item
+from exportgui.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from difflib import get_close_matches
 
 from exportgui.errors import RequestError
@@ -17,6 +16,7 @@ from exportgui.request.grammar import Row
 from exportgui.request.macros import MacroBook
 from exportgui.request.model import Kind, written
 from exportgui.request.parse import NAME, hidden_request
+from exportgui.values import dataclass
 
 _YES = {"true": "1", "yes": "1", "on": "1", "false": "0", "no": "0", "off": "0"}
 _NUMBER = re.compile(r"\s*([+-]?[0-9]*\.?[0-9]+)\s*(?:px|%|°)?\s*")

@@ -6,7 +6,7 @@ Pages: r-layer.md, c-specifying-layers.md, r-hide.md.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import StrEnum
 
 from exportgui.errors import RequestError
@@ -14,6 +14,7 @@ from exportgui.request import edit
 from exportgui.request.commands import COMMANDS
 from exportgui.request.edit import Line
 from exportgui.request.values import LayerRef
+from exportgui.values import dataclass
 
 _LAYER = COMMANDS["layer"].grammar
 _CONTENT = ("src", "text", "textPs", "color")

@@ -7,7 +7,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 
 from exportgui.errors import MacroError, RequestError
@@ -16,6 +16,7 @@ from exportgui.request.budget import MAX_DEPTH, MAX_EXPANSIONS, MAX_TEXT, Budget
 from exportgui.request.model import Item, Kind, Request
 from exportgui.request.parse import NAME, parse
 from exportgui.request.wording import shown
+from exportgui.values import dataclass
 
 
 class MacroBook(Mapping[str, str]):

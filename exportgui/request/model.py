@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 
 from exportgui.request.encoding import encode
+from exportgui.values import dataclass
 
 _NESTABLE = {"src", "mask", "imageset"}
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from types import MappingProxyType
 from typing import get_args
 
@@ -12,6 +12,7 @@ from exportgui.request.fields import Choice, Field, MismatchError
 from exportgui.request.grammar import Grammar
 from exportgui.request.values import Format, PixelType
 from exportgui.request.wording import shown
+from exportgui.values import dataclass
 
 _RGB: tuple[PixelType, ...] = ("rgb",)
 _GRAY: tuple[PixelType, ...] = ("rgb", "gray")

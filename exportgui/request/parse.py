@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from exportgui.errors import RequestError
 from exportgui.request.budget import MAX_TEXT
@@ -17,6 +16,7 @@ from exportgui.request.encoding import decode
 from exportgui.request.model import Item, Kind, Request
 from exportgui.request.sealed import is_lock, lock_value, revealed
 from exportgui.request.wording import shown
+from exportgui.values import dataclass
 
 NAME = re.compile(r"[A-Za-z0-9_.!-]+")
 _LEAD = re.compile(r"[\s&?]*")

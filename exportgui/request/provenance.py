@@ -7,7 +7,6 @@ r-postmodifier-cat.md, r-exportjob.md.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from exportgui.errors import RequestError
 from exportgui.request.budget import Budget
@@ -18,6 +17,7 @@ from exportgui.request.parse import parse
 from exportgui.request.resolve import route
 from exportgui.request.routing import Builder, Router
 from exportgui.request.rules import apply_rules
+from exportgui.values import dataclass
 
 RECORD = "record"
 

@@ -6,7 +6,7 @@ Pages: r-layer.md, r-effect.md, c-specifying-layers.md and the Properties of eac
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, MutableMapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from typing import Any
 
 from exportgui.errors import RequestError
@@ -18,6 +18,7 @@ from exportgui.request.model import Item, Kind
 from exportgui.request.values import LayerRef
 from exportgui.request.variables import substitute
 from exportgui.request.wording import shown
+from exportgui.values import dataclass
 
 # Of the commands in one group only the one said last in a segment is kept.
 _ONE_OF = (

@@ -7,7 +7,7 @@ import os
 import pytest
 
 from exportgui.errors import SourceError
-from exportgui.job import picture
+from exportgui.job import alone as apart
 from exportgui.job.alone import draw_alone
 from exportgui.job.control import Control
 from exportgui.job.drawing import Picture
@@ -35,7 +35,7 @@ def alone(monkeypatch):
         drawn.append(asked.object_path)
         return draw_alone(asked, *arguments)
 
-    monkeypatch.setattr(picture, "draw_alone", spy)
+    monkeypatch.setattr(apart, "draw_alone", spy)
     return drawn
 
 

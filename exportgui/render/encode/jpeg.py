@@ -23,8 +23,11 @@ def encode(raster: Raster, path: Path, settings: EncodeSettings) -> None:
     picture = to_pillow(raster)
     options = _options(settings)
 
+    # By the extension Pillow loads this one format, by the name first all the common ones.
+    named = None if path.suffix == ".jpg" else "JPEG"
+
     def save(quality: int) -> int:
-        picture.save(path, "JPEG", quality=quality, **options)
+        picture.save(path, named, quality=quality, **options)
         return path.stat().st_size
 
     limit = settings.jpeg_size * _KILOBYTE

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from difflib import get_close_matches
 from types import MappingProxyType
 
 from exportgui.request.commands import adjust, effect, layer, request, source, text, view
@@ -31,5 +30,7 @@ def nearest(name: str) -> str | None:
     """The documented name that a misspelt one most likely means, or None."""
     if not name or len(name) > 40:
         return None
+    from difflib import get_close_matches  # for what is misspelt alone
+
     found = get_close_matches(name.lower(), COMMANDS, n=1, cutoff=0.6)
     return COMMANDS[found[0]].name if found else None

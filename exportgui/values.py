@@ -1,0 +1,107 @@
+"""``dataclass`` for values: frozen classes with slots get their methods when those are first needed.
+
+The standard library compiles six methods for each class while its module is loaded. This program has some two hundred
+such classes, of which a run uses a part: that was a third of what it takes to load a command.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from dataclasses import dataclass as dataclass
+else:
+
+    def dataclass(cls: type | None = None, /, **options: bool) -> Any:
+        """As ``dataclasses.dataclass``; what has other options or a dataclass for a base is made by it at once."""
+        if options != {"frozen": True, "slots": True}:
+            return dataclasses.dataclass(cls, **options)
+        return _value
+
+
+_MISSING = dataclasses.MISSING
+
+
+def _value(cls: type) -> type:
+    if any(dataclasses.is_dataclass(base) for base in cls.__bases__):
+        return dataclasses.dataclass(frozen=True, slots=True)(cls)
+    written = {name for name, what in vars(cls).items() if what is not None}
+    made: Any = dataclasses.dataclass(init=False, repr=False, eq=False, slots=True)(cls)  # compiles nothing
+    made.__dataclass_params__.frozen = True
+    for name, make in _METHODS.items():
+        if name not in written:
+            setattr(made, name, _later(made, name, make))
+    made.__setattr__, made.__delattr__ = _refuse_to_set, _refuse_to_delete
+    made.__getstate__, made.__setstate__ = _state, _restore
+    return made  # type: ignore[no-any-return]
+
+
+def _later(made: Any, name: str, make: Callable[[Any], Any]) -> Callable[..., Any]:
+    def method(self: Any, *values: Any, **named: Any) -> Any:
+        setattr(made, name, make(made))
+        return getattr(made, name)(self, *values, **named)
+
+    return method
+
+
+def _init(made: Any) -> Any:
+    """``__init__``, which puts each value straight into its slot."""
+    parts: dict[str, Any] = {"_missing": _MISSING}
+    head, body = ["self"], []
+    for field in dataclasses.fields(made):
+        name, value = field.name, field.name
+        parts[f"_set_{name}"] = getattr(made, name).__set__
+        if field.default_factory is not _MISSING:
+            parts[f"_make_{name}"], parts[f"_default_{name}"] = field.default_factory, _MISSING
+            value = f"_make_{name}() if {name} is _missing else {name}"
+        elif field.default is not _MISSING:
+            parts[f"_default_{name}"] = field.default
+        head.append(f"{name}=_default_{name}" if f"_default_{name}" in parts else name)
+        body.append(f" _set_{name}(self, {value})")
+    if hasattr(made, "__post_init__"):
+        body.append(" self.__post_init__()")
+    found: dict[str, Any] = {}
+    exec(f"def __init__({', '.join(head)}):\n" + "\n".join(body or [" pass"]), parts, found)
+    return found["__init__"]
+
+
+def _compared(name: str) -> Callable[[Any], Any]:
+    """Those methods that only read fields are taken from a class that the standard library makes."""
+
+    def make(made: Any) -> Any:
+        fields = [(field.name, Any, dataclasses.field(repr=field.repr, hash=field.hash, compare=field.compare))
+                  for field in dataclasses.fields(made)]  # fmt: skip
+        shown, hashed = name == "__repr__", name == "__hash__"
+        twin = dataclasses.make_dataclass(
+            made.__name__, fields, init=False, repr=shown, eq=not shown, unsafe_hash=hashed
+        )
+        return getattr(twin, name)
+
+    return make
+
+
+_METHODS = {
+    "__init__": _init,
+    "__repr__": _compared("__repr__"),
+    "__eq__": _compared("__eq__"),
+    "__hash__": _compared("__hash__"),
+}
+
+
+def _refuse_to_set(self: object, name: str, value: object) -> None:
+    raise dataclasses.FrozenInstanceError(f"cannot assign to field {name!r}")
+
+
+def _refuse_to_delete(self: object, name: str) -> None:
+    raise dataclasses.FrozenInstanceError(f"cannot delete field {name!r}")
+
+
+def _state(self: Any) -> list[Any]:
+    return [getattr(self, field.name) for field in dataclasses.fields(self)]
+
+
+def _restore(self: Any, state: list[Any]) -> None:
+    for field, value in zip(dataclasses.fields(self), state, strict=True):
+        object.__setattr__(self, field.name, value)

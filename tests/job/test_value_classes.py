@@ -1,0 +1,78 @@
+"""Value classes behave as those of the standard library, whose methods are there from the start."""
+
+from __future__ import annotations
+
+import copy
+import dataclasses
+import pickle
+from dataclasses import field
+
+import pytest
+
+from exportgui.values import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Shoe:
+    """A value."""
+
+    name: str
+    size: int = 42
+    laces: tuple[str, ...] = field(default_factory=tuple, compare=False)
+
+    def __post_init__(self) -> None:
+        if not self.name:
+            raise ValueError("a shoe has a name")
+
+
+@dataclass(frozen=True, slots=True)
+class Boot(Shoe):
+    """A value made from another."""
+
+    height: int = 20
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Plain:
+    """What to compare with."""
+
+    name: str
+    size: int = 42
+
+
+def test_making_and_telling() -> None:
+    assert Shoe("a", laces=("red",)).laces == ("red",)
+    assert (Shoe("a").size, Shoe("a").laces) == (42, ())
+    assert repr(Shoe("a")) == "Shoe(name='a', size=42, laces=())"
+    assert repr(Boot("b", height=3)) == "Boot(name='b', size=42, laces=(), height=3)"
+    with pytest.raises(ValueError, match="has a name"):
+        Shoe("")
+    for wrong in ((), ("a", 1, (), 4)):
+        with pytest.raises(TypeError, match="argument"):
+            Shoe(*wrong)
+
+
+def test_comparing() -> None:
+    assert Shoe("a") == Shoe("a", laces=("red",)) != Shoe("b")
+    assert Shoe("a") != Plain("a")
+    assert hash(Shoe("a")) == hash(Shoe("a", laces=("red",)))
+    assert len({Shoe("a"), Shoe("a"), Shoe("b")}) == 2
+
+
+def test_it_stays_as_it_is() -> None:
+    shoe = Shoe("a")
+    with pytest.raises(dataclasses.FrozenInstanceError):
+        shoe.size = 3  # type: ignore[misc]
+    with pytest.raises(dataclasses.FrozenInstanceError):
+        del shoe.size  # type: ignore[misc]
+    assert not hasattr(shoe, "__dict__")
+
+
+def test_copies() -> None:
+    shoe = Shoe("a", laces=("red",))
+    for other in (copy.deepcopy(shoe), pickle.loads(pickle.dumps(shoe)), dataclasses.replace(shoe, size=42)):
+        assert (other, other.laces) == (shoe, shoe.laces)
+    assert dataclasses.asdict(shoe) == {"name": "a", "size": 42, "laces": ("red",)}
+    match shoe:
+        case Shoe(name, size):
+            assert (name, size) == ("a", 42)
