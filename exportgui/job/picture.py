@@ -69,8 +69,6 @@ def _here(context: Context, picture: Picture, turn: Turn, warn: Warn) -> Callabl
 
 
 def _alone(context: Context, picture: Picture, turn: Turn, warn: Warn) -> Callable[[Path], Drawn]:
-    from exportgui.job.alone import draw_alone  # with all that starts processes, which no whole picture needs
-
     def draw(path: Path) -> Drawn:
         turn.rest()
         with context.budget.hold(sys.maxsize, turn.stop):  # nobody knows yet how much it needs
