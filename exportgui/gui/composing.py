@@ -22,6 +22,7 @@ class Composing(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._w = window
+        self._took = False
         composer, bridge, pool = window.export.composer, window.session.bridge, window.session.query_pool
         self._object = ObjectFinder(bridge, pool, self)
         self._object.found.connect(self._object_found)
@@ -42,25 +43,30 @@ class Composing(QObject):
         self._record.find(self._w.session.catalog, object_path)
 
     def take_address(self, object_path: str, modifiers: str) -> None:
-        """A whole address was pasted or dropped: its query becomes the modifiers, its object is selected."""
+        """A whole address was pasted or dropped: its query, if it has one, becomes the modifiers,
+        its object is selected.
+        """
         window = self._w
-        window.export.fmt.setCurrentText("convert")
-        window.export.composer.document.set_text(modifiers)
-        window.statusBar().showMessage(self.tr("The query of the address is in the modifiers."))
+        self._took = bool(modifiers)
+        if modifiers:
+            window.export.fmt.setCurrentText("convert")
+            window.export.composer.document.set_text(modifiers)
+            window.statusBar().showMessage(self.tr("The query of the address is in the modifiers."))
         self._object.find(window.session.catalog, object_path)
 
     def _object_found(self, id_: int, object_path: str) -> None:
-        window = self._w
-        window.browse.picked.restore([id_], id_)
-        if window.browse.picked.current_id() == id_:
-            text = self.tr("Modifiers taken from the address; {object} is selected.")
+        self._w.browse.picked.restore([id_], id_)
+        if self._w.browse.picked.current_id() == id_:
+            self._tell(self.tr("{object} is selected."), object_path)
         else:
-            text = self.tr("Modifiers taken from the address; {object} is in the catalog, but not shown now.")
-        window.statusBar().showMessage(text.format(object=object_path))
+            self._tell(self.tr("{object} is in the catalog, but not shown now."), object_path)
 
     def _object_missing(self, object_path: str) -> None:
-        text = self.tr("Modifiers taken from the address; {object} is not in this catalog.")
-        self._w.statusBar().showMessage(text.format(object=object_path))
+        self._tell(self.tr("{object} is not in this catalog."), object_path)
+
+    def _tell(self, text: str, object_path: str) -> None:
+        words = [self.tr("Modifiers taken from the address.")] if self._took else []
+        self._w.statusBar().showMessage(" ".join([*words, text.format(object=object_path)]))
 
     def _source_size(self) -> tuple[int, int]:
         """Of the asset in front, in pixels; 0 when it is not known."""

@@ -7,9 +7,12 @@ from urllib.parse import quote, unquote
 
 _ROOT = "/is/image/"
 _ADDRESS = re.compile(
-    r"\s*(?:https?:)?(?://[^/?#\s]+)?/?is/(?:image|content)/(?P<object>[^?#\s]*)(?:\?(?P<query>[^#]*))?", re.I
+    r"(?:(?:https?:)?//[^/?#\s]+|[\w-]+(?:\.[\w-]+)+(?::[0-9]+)?)?"
+    r"/?is/(?:image|content)/(?P<object>[^?#\s]*)(?:\?(?P<query>[^#]*))?",
+    re.IGNORECASE,
 )
-_PLAIN = re.compile(r"\s*(?:https?:)?//[^/?#\s]+/(?P<object>[^?#\s]*)\?(?P<query>[^#]*)", re.IGNORECASE)
+_PLAIN = re.compile(r"(?:https?:)?//[^/?#\s]+/(?P<object>[^?#\s]*)\?(?P<query>[^#]*)", re.IGNORECASE)
+_AROUND = "\"'<> \t\r\n"
 
 
 def as_address(object_path: str, request: str) -> str:
@@ -19,8 +22,9 @@ def as_address(object_path: str, request: str) -> str:
 
 
 def take_apart(text: str) -> tuple[str, str] | None:
-    """The object and the modifiers of a whole address; None for anything else."""
+    """The object and the modifiers of a whole address, as it stands in a page or a mail; None for anything else."""
+    text = text.strip(_AROUND)
     found = _ADDRESS.match(text) or _PLAIN.match(text)
-    if found is None or "\n" in text.strip():
+    if found is None or "\n" in text:
         return None
-    return unquote(found["object"]), (found["query"] or "").strip()
+    return unquote(found["object"]), (found["query"] or "").strip().replace("&amp;", "&")

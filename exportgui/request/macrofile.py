@@ -17,6 +17,7 @@ from exportgui.request.wording import shown
 MAX_FILE = 8 * 1024 * 1024
 LINES_SUFFIX = ".mac"
 _BREAK = re.compile(r"\r\n|\r|\n")
+_REQUEST = re.compile(r"[&?]*(?:\w+\s*=|\$[^$\s]+\$)")
 _LINE = re.compile(r"\$?([A-Za-z0-9_.!-]+)\$?[ \t]+(\S.*)")
 
 
@@ -56,9 +57,15 @@ def read_text(text: str, label: str) -> Iterator[tuple[str, str]]:
 
 
 def is_macro_text(text: str) -> bool:
-    """Whether a text is that of a macro file: it has the header of a table, or all its lines name a macro."""
-    lines = [line for line in _BREAK.split(text) if line.strip() and not line.lstrip().startswith("#")]
-    return bool(lines) and (bool(_header(lines[0])) or all(_LINE.fullmatch(line.strip()) for line in lines))
+    """Whether a text is that of a macro file: it has the header of a table, or all its lines define a macro."""
+    lines = [line.strip() for line in _BREAK.split(text) if line.strip() and not line.lstrip().startswith("#")]
+    return bool(lines) and (bool(_header(lines[0])) or all(map(_defines, lines)))
+
+
+def _defines(line: str) -> bool:
+    """Whether a line holds a name and a request; a sentence has words there, too."""
+    found = _LINE.fullmatch(line)
+    return found is not None and _REQUEST.match(found[2]) is not None
 
 
 def _header(line: str) -> list[str]:

@@ -11,6 +11,7 @@ from urllib.parse import quote, unquote
 
 from exportgui.errors import MacroError
 from exportgui.request.macrofile import is_macro_text, read_text
+from exportgui.request.model import Item, Kind
 from exportgui.request.parse import NAME, parse
 from exportgui.request.wording import shown
 
@@ -71,9 +72,14 @@ def suggested_name(definition: str) -> str:
 def _query(text: str) -> str:
     """The commands in ``text``; a definition is one line, so the line breaks of a paste go."""
     request = parse("".join(line.strip() for line in text.splitlines()))
-    if not request.items:
+    if not any(_is_meant(item) for item in request.items):
         raise MacroError(f"there is no command in {shown(text)!r}")
     return str(request)
+
+
+def _is_meant(item: Item) -> bool:
+    """Whether an item is more than words of a sentence."""
+    return item.kind is not Kind.COMMAND or (item.value is not None and NAME.fullmatch(item.name) is not None)
 
 
 def _closing(text: str, start: int) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester
@@ -87,6 +88,41 @@ def test_a_pasted_address_becomes_modifiers_and_selects_its_object(qtbot: QtBot,
     window.undo_stack.undo()
     window.undo_stack.undo()
     assert composer.modifiers.toPlainText() == "hei=3"
+
+
+def test_an_address_without_a_query_selects_and_leaves_the_modifiers(qtbot: QtBot, open_window, folder: Path):
+    window: MainWindow = open_window(folder)
+    composer = window.export.composer
+    qtbot.keyClicks(composer.modifiers, "hei=3")
+    QGuiApplication.clipboard().setText("https://host/is/image/Co/oak")
+    composer.modifiers.paste()
+    qtbot.waitUntil(lambda: len(window.export.ids()) == 1)
+    assert window.feed.asset.name == "oak.jpg"
+    assert composer.modifiers.toPlainText() == "hei=3"
+    assert "odifiers" not in window.statusBar().currentMessage()
+
+
+@pytest.mark.parametrize("kind", ["url", "text"])
+def test_a_dropped_address_keeps_its_escapes(open_window, hand, folder: Path, kind: str):
+    window: MainWindow = open_window(folder)
+    address, data = "https://host/is/image/Co/oak?text=%E3%81%82%20b%26c%2B&$web$", QMimeData()
+    data.setUrls([QUrl(address)]) if kind == "url" else data.setText(address)
+    assert hand.drop(window, data)
+    assert window.export.composer.document.text == "text=%E3%81%82%20b%26c%2B&$web$"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "s7exportsettings={is_modifier:wid=44&fmt=png}",
+        "https://author.test/a.jpg?x=1&s7exportsettings=%7Bis_modifier%3Awid%3D44%26fmt%3Dpng%7D",
+    ],
+)
+def test_export_settings_of_aem_become_modifiers(open_window, folder: Path, text: str):
+    window: MainWindow = open_window(folder)
+    QGuiApplication.clipboard().setText(text)
+    window.export.composer.modifiers.paste()
+    assert window.export.composer.document.text == "wid=44&fmt=png"
 
 
 def test_an_address_dropped_on_the_window_is_taken_over(qtbot: QtBot, open_window, hand, folder: Path):

@@ -13,6 +13,10 @@ from exportgui.request.address import as_address, take_apart
         ("/is/image/Co/lamp?src=is{Co/x?wid=3}&hei=2", "Co/lamp", "src=is{Co/x?wid=3}&hei=2"),
         ("is/image/Co/lamp", "Co/lamp", ""),
         ("//host/is/image/lamp?wid=1#part", "lamp", "wid=1"),
+        ("s7d1.scene7.com/is/image/Co/lamp?wid=1", "Co/lamp", "wid=1"),
+        ("host.test:8080/is/image/lamp?wid=1", "lamp", "wid=1"),
+        ('"https://host/is/image/lamp?wid=1&amp;hei=2"', "lamp", "wid=1&hei=2"),
+        ("<https://host/is/image/lamp?text=%26amp;&wid=1>\r\n", "lamp", "text=%26amp;&wid=1"),
         ("  https://preview.example.com/asset/lamp.tif?wid=5 ", "asset/lamp.tif", "wid=5"),
     ],
 )
@@ -20,7 +24,10 @@ def test_an_address_comes_apart(text: str, object_path: str, modifiers: str):
     assert take_apart(text) == (object_path, modifiers)
 
 
-@pytest.mark.parametrize("text", ["wid=5&fmt=png", "?wid=5", "src=is{a?wid=1}", "", "see http://x", "fmt=png&$web$"])
+@pytest.mark.parametrize(
+    "text",
+    ["wid=5&fmt=png", "?wid=5", "src=is{a?wid=1}", "", "see http://x", "wid=5&src=a.b/is/image/c", "fmt=png&$web$"],
+)
 def test_a_request_is_no_address(text: str):
     assert take_apart(text) is None
 

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from exportgui.errors import RequestError
+from exportgui.errors import MacroError, RequestError
 from exportgui.request.calls import called, renamed
 from exportgui.request.parse import NAME
 from exportgui.request.pasted import as_export_settings, export_settings, macros_in, suggested_name
@@ -30,10 +30,19 @@ MODIFIER = "printRes=120&wid=123&hei=173&fmt=jpeg,RGB&icc=Adobe RGB (1998),relat
         ("{is_modifier:wid=1&src=is{shop/a?$card$}&hei=2}", [("", "wid=1&src=is{shop/a?$card$}&hei=2")]),
         ("{is_modifer:wid=1}", [("", "wid=1")]),
         ("", []),
+        ("both ?$card$&hei=1", [("both", "?$card$&hei=1")]),
     ],
 )
 def test_what_a_text_holds(text: str, macros: list[tuple[str, str]]):
     assert list(macros_in(text)) == macros
+
+
+@pytest.mark.parametrize(
+    "text", ["hello world this is no macro", "name with space wid=5", "https://s7.test/is/image/a"]
+)
+def test_a_sentence_is_no_macro(text: str):
+    with pytest.raises(MacroError, match="no command"):
+        macros_in(text)
 
 
 @pytest.mark.parametrize("times", [0, 1, 2])

@@ -3,24 +3,39 @@
 from __future__ import annotations
 
 from concurrent.futures import Executor
+from contextlib import suppress
 from pathlib import PurePosixPath
 
-from PySide6.QtCore import QMimeData, QObject, Signal
+from PySide6.QtCore import QMimeData, QObject, QUrl, Signal
 
 from exportgui.catalog import Catalog
 from exportgui.catalog.query import Query
+from exportgui.errors import RequestError
 from exportgui.gui.bridge import Bridge, Latest
 from exportgui.request.address import take_apart
+from exportgui.request.pasted import export_settings
 
 MOST = 500
+ENCODED = QUrl.ComponentFormattingOption.FullyEncoded
 
 
 def address_in(data: QMimeData) -> tuple[str, str] | None:
-    """Object and modifiers of the address in drag or clipboard data; None when there is none."""
-    texts = [data.text()] if data.hasText() else []
-    texts += [url.toString() for url in data.urls() if not url.isLocalFile()] if data.hasUrls() else []
-    found = (take_apart(text) for text in texts if len(text) < 1 << 16)
+    """Object and modifiers of the address in drag or clipboard data; None when there is none.
+
+    The export settings of AEM count as one, too; the asset in AEM's own address is none of ours.
+    """
+    # First the addresses: Qt makes text of them too, with their escapes taken away.
+    texts = [url.toString(ENCODED) for url in data.urls() if not url.isLocalFile()] if data.hasUrls() else []
+    texts += [data.text()] if data.hasText() else []
+    found = (_settings(text) or take_apart(text) for text in texts if len(text) < 1 << 16)
     return next((one for one in found if one is not None), None)
+
+
+def _settings(text: str) -> tuple[str, str] | None:
+    with suppress(RequestError):
+        definition = export_settings(text)
+        return None if definition is None else ("", definition)
+    return None
 
 
 class ObjectFinder(QObject):
