@@ -12,6 +12,7 @@ from exportgui.catalog import Catalog, Library
 from exportgui.errors import ExportguiError
 from exportgui.gui.bridge import Bridge
 from exportgui.gui.pool import PoolExecutor
+from exportgui.gui.said import told
 from exportgui.job.ledger import Ledger, default_path
 
 LIBRARY_NAME = "library.sqlite"
@@ -119,7 +120,7 @@ class Session(QObject):
         self._tell_failure(error)
 
     def _tell_failure(self, error: Exception) -> None:
-        self.failed.emit(str(error) if isinstance(error, ExportguiError) else repr(error))
+        self.failed.emit(told(error))
 
     def close(self) -> None:
         """Stop what can be stopped, wait for the rest, and let go of the databases."""

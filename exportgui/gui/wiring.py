@@ -14,6 +14,7 @@ from exportgui.gui.browse.browser import Counts, Listing
 from exportgui.gui.composing import Composing
 from exportgui.gui.jobs.wires import JobWires
 from exportgui.gui.recipes.book import is_recipe
+from exportgui.gui.said import said, told
 from exportgui.gui.undo import History
 
 if TYPE_CHECKING:
@@ -229,7 +230,7 @@ class Wires(QObject):
         window.export.composer.set_object(asset.object_path if asset else "")
         self.composing.look_up(asset.object_path if asset else "")
         if asset is not None and asset.reason:
-            window.statusBar().showMessage(asset.reason)
+            window.statusBar().showMessage(said(asset.reason))
         else:
             window.statusBar().clearMessage()
 
@@ -272,7 +273,7 @@ def connect(window: MainWindow) -> Wires:
     window.export.request_changed.connect(wires.request_changed)
     window.export.tray.deselected.connect(wires.deselected)
     window.export.tray_model.background = lambda work, done: session.bridge.call(
-        session.query_pool, work, done, lambda error: wires.open_failed(str(error))
+        session.query_pool, work, done, lambda error: wires.open_failed(told(error))
     )
     window.export.tray_model.refused.connect(window.statusBar().showMessage)
     window.export.tray_model.changed.connect(lambda: wires.picked())

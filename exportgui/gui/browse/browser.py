@@ -15,6 +15,7 @@ from exportgui.gui.browse.folder_model import Tree, tree
 from exportgui.gui.browse.opening import expand
 from exportgui.gui.browse.rows import Rows, Section
 from exportgui.gui.pool import PoolExecutor
+from exportgui.gui.said import told
 
 SEARCH_PAUSE_MS = 200
 GROWTH_PAUSE_MS = 300
@@ -126,7 +127,7 @@ class Browser(QObject):
         self.counted.emit(found)
 
     def _tell(self, error: Exception) -> None:
-        self.failed.emit(str(error))
+        self.failed.emit(told(error))
 
     def toggle(self, set_id: int) -> None:
         """Show the members of a set, or hide them again."""

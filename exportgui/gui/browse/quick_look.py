@@ -8,13 +8,13 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
-from exportgui.errors import ExportguiError
 from exportgui.gui import icons, theme, words
 from exportgui.gui.bridge import Bridge, Latest
 from exportgui.gui.browse.asset_model import AssetRole
 from exportgui.gui.browse.asset_view import AssetView
 from exportgui.gui.preview.board import board
 from exportgui.gui.preview.side_feed import Subject
+from exportgui.gui.said import said, told
 from exportgui.request.parse import parse
 
 if TYPE_CHECKING:
@@ -86,7 +86,7 @@ class QuickLook(QWidget):
             self.close_look()
             return
         small = index.data(AssetRole.PICTURE)
-        self.asset, self.error = asset, asset.reason
+        self.asset, self.error = asset, said(asset.reason)
         self.image, self.whole = small.toImage() if small is not None else QImage(), False
         self._tell(None)
         if not asset.convertible:
@@ -104,7 +104,7 @@ class QuickLook(QWidget):
         self._tell(shot)
 
     def _fail(self, error: Exception) -> None:
-        self.error = str(error) if isinstance(error, ExportguiError) else repr(error)
+        self.error = told(error)
         self._tell(None)
 
     def _tell(self, shot: Shot | None) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtCore import QMimeData, QModelIndex, QObject, QPersistentModelInde
 from exportgui.gui import drops
 from exportgui.gui.browse.asset_model import AssetModel
 from exportgui.gui.browse.rows import Rows
+from exportgui.gui.said import said
 
 if TYPE_CHECKING:
     from exportgui.catalog import Asset, Catalog
@@ -58,7 +59,7 @@ class TrayModel(AssetModel):
         if good:
             self.restore(self.rows.ids + good)
         if bad:
-            self.refused.emit("; ".join(f"{asset.name}: {asset.reason}" for asset in bad[:3]))
+            self.refused.emit("; ".join(f"{asset.name}: {said(asset.reason)}" for asset in bad[:3]))
         return len(good)
 
     def remove(self, rows: Iterable[int]) -> None:

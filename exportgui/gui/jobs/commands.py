@@ -14,6 +14,7 @@ from exportgui.errors import ExportguiError
 from exportgui.gui.jobs import files
 from exportgui.gui.jobs.live import LiveJob, Phase
 from exportgui.gui.marked import QT_TRANSLATE_NOOP
+from exportgui.gui.said import told
 from exportgui.job.outcome import UNFINISHED, JobRow, JobState, State
 from exportgui.job.report import WRITERS, save_report
 
@@ -182,7 +183,7 @@ class JobCommands(QObject):
         try:
             act(row)
         except (ExportguiError, KeyError, TypeError, ValueError) as error:  # a job written by another version
-            self.told.emit(str(error))
+            self.told.emit(told(error))
 
     def open_folder(self) -> None:
         """Show the destination in the file manager."""
@@ -207,7 +208,7 @@ class JobCommands(QObject):
             self._session.query_pool,
             lambda: save_report(row, ledger.items(row.id), path),
             lambda _: self.told.emit(self.tr("Saved as {name}").format(name=path.name)),
-            lambda error: self.told.emit(str(error)),
+            lambda error: self.told.emit(told(error)),
         )
 
     def verify(self) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from exportgui.errors import ExportguiError
 from exportgui.gui import state, words
 from exportgui.gui.jobs.offer import OfferBar
+from exportgui.gui.said import told
 from exportgui.job.ledger import is_alive
 from exportgui.job.outcome import UNFINISHED, JobRow, JobState, State
 
@@ -84,7 +85,7 @@ class InterruptedBar(OfferBar):
         try:
             self._runner.take_up(row)
         except (ExportguiError, KeyError, TypeError, ValueError) as error:  # a job written by another version
-            self.text.setText(str(error))
+            self.text.setText(told(error))
             return
         self._forget()
 

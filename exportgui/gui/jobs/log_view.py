@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QMenu, QVBoxLayout
 from exportgui.gui import controls
 from exportgui.gui.item_table import ItemTable
 from exportgui.gui.jobs.log_model import PICTURE, Column, LogModel, Rows
+from exportgui.gui.said import said
 
 if TYPE_CHECKING:
     from exportgui.gui.browse.thumbnails import Thumbnails
@@ -135,7 +136,7 @@ class JobLogView(QWidget):
         self.title.setText(self.tr("Job {number}").format(number=row.id))
         self.counts.setText(self._counts(rows))
         self.title.setToolTip(row.destination)
-        trouble = " · ".join(filter(None, (row.fatal, *row.warnings, row.mail)))
+        trouble = " · ".join(map(said, filter(None, (row.fatal, *row.warnings, row.mail))))
         self.fatal.setText(trouble)
         self.fatal.setVisible(bool(trouble))
         controls.role(self.fatal, "error" if row.fatal else "warning")

@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QObject, 
 
 from exportgui.gui import drops, words
 from exportgui.gui.jobs.live import LiveJob
+from exportgui.gui.said import said
 from exportgui.job.ledger import is_alive
 from exportgui.job.outcome import State
 
@@ -79,7 +80,7 @@ class JobModel(QAbstractListModel):
         title = self.tr("%n asset(s)", "", len(live.job.asset_handles))
         if live.job_id:
             title = self.tr("Job {number} · {count}").format(number=live.job_id, count=title)
-        return title, f"{self.phase(live.phase)} · {live.control.reason or live.options.destination}"
+        return title, f"{self.phase(live.phase)} · {said(live.control.reason) or live.options.destination}"
 
     def _row_words(self, row: JobRow) -> tuple[str, str]:
         count = self.tr("%n asset(s)", "", len(row.job.get("assetHandleArray", ())))

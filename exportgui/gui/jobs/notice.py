@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QSystemTrayIcon, QWidget
 
 from exportgui.gui.jobs.live import LiveJob, Phase
+from exportgui.gui.said import said
 
 if TYPE_CHECKING:
     from exportgui.gui.jobs.runner import JobRunner
@@ -44,7 +45,7 @@ class Notice(QObject):
 
     def _changed(self, live: LiveJob) -> None:
         if live.phase is Phase.PAUSED and live.control.reason and not self.in_front():
-            self._show(self.tr("An export is paused"), live.control.reason)
+            self._show(self.tr("An export is paused"), said(live.control.reason))
 
     def _look(self) -> None:
         if any(live.phase in _AT_WORK for live in self._runner.live):

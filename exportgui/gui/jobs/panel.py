@@ -20,6 +20,7 @@ from exportgui.gui.jobs.log_model import Rows, arranged
 from exportgui.gui.jobs.log_view import JobLogView
 from exportgui.gui.jobs.model import Counts, JobModel
 from exportgui.gui.jobs.progress_view import JobProgressView
+from exportgui.gui.said import told
 from exportgui.job.outcome import JobRow, JobState, Outcome
 
 if TYPE_CHECKING:
@@ -174,7 +175,7 @@ class JobsPanel(QWidget):
         self.told.emit(reason)
 
     def _fail(self, error: Exception) -> None:
-        self.told.emit(str(error))
+        self.told.emit(told(error))
 
     # --- choosing
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayou
 
 from exportgui.gui import controls, words
 from exportgui.gui.jobs.live import LiveJob, Phase
+from exportgui.gui.said import said
 
 
 class JobProgressView(QWidget):
@@ -83,7 +84,7 @@ class JobProgressView(QWidget):
 
     def _about(self, live: LiveJob, current: str) -> str:
         texts = {
-            Phase.PAUSED: live.control.reason or self.tr("Paused. No further asset starts until you resume."),
+            Phase.PAUSED: said(live.control.reason) or self.tr("Paused. No further asset starts until you resume."),
             Phase.WAITING: self.tr("Goes on when the job before it is done or paused."),
             Phase.STOPPING: self.tr("Stopping…"),
         }

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from exportgui.errors import ExportguiError
 from exportgui.gui.jobs.live import LiveJob, Phase
+from exportgui.gui.said import told
 from exportgui.job.control import Control
 from exportgui.job.outlook import outlook
 
@@ -179,7 +179,7 @@ class JobRunner(QObject):
 
     def _refuse(self, live: LiveJob, error: Exception) -> None:
         self._remove(live)
-        self.refused.emit(live, str(error) if isinstance(error, ExportguiError) else repr(error))
+        self.refused.emit(live, told(error))
 
     def _withdraw(self, live: LiveJob) -> None:
         self._remove(live)

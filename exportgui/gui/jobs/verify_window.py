@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QProgressBar, QVBoxLayo
 
 from exportgui.gui import controls, words
 from exportgui.gui.item_table import TONE, ItemTable
+from exportgui.gui.said import told
 from exportgui.job.outcome import State
 from exportgui.job.verify import Check, Verdict, verify_job
 
@@ -135,7 +136,7 @@ class VerifyWindow(QDialog):
 
         def failed(error: Exception) -> None:
             if not stop.is_set():
-                self._finish(str(error))
+                self._finish(told(error))
 
         bridge.call(session.plan_pool, work, finished, failed)
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from exportgui.errors import ExportguiError
 from exportgui.gui.jobs.offer import OfferBar
+from exportgui.gui.said import told
 from exportgui.job.owner import BEAT_SECONDS
 
 if TYPE_CHECKING:
@@ -51,7 +52,7 @@ class QueueKeeper(QObject):
 
     def _write(self, work: Callable[[], None]) -> None:
         session = self._session
-        session.bridge.call(session.query_pool, work, lambda _: None, lambda error: self.failed.emit(str(error)))
+        session.bridge.call(session.query_pool, work, lambda _: None, lambda error: self.failed.emit(told(error)))
 
     def _leave(self) -> None:
         """The window goes, and with it the questions in it; the pool's one thread has written all else by then."""
@@ -62,7 +63,7 @@ class QueueKeeper(QObject):
         try:
             self._session.query_pool.submit(self._session.ledger.waiting.leave).result()
         except ExportguiError as error:
-            self.failed.emit(str(error))
+            self.failed.emit(told(error))
 
 
 class WaitingBar(OfferBar):

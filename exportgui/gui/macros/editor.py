@@ -26,6 +26,7 @@ from exportgui.gui.compose.reading import Reading, read
 from exportgui.gui.compose.request_edit import RequestEdit
 from exportgui.gui.macros import edits
 from exportgui.gui.macros.rows import Source
+from exportgui.gui.said import told
 from exportgui.request.parse import parse
 
 if TYPE_CHECKING:
@@ -149,7 +150,7 @@ class MacroEditor(QDialog):
         try:
             self._library.check([(self._old, macro)])
         except ExportguiError as error:
-            return str(error)
+            return told(error)
         if not macro.definition:
             return self.tr("Type the commands that the macro stands for.")
         return reading.error
@@ -184,7 +185,7 @@ class MacroEditor(QDialog):
         try:
             self._desk.keep(self._old, replace(macro, definition=str(parse(macro.definition))))
         except ExportguiError as error:
-            self.message.setText(str(error))
+            self.message.setText(told(error))
             controls.role(self.message, "error")
             return
         self.accept()

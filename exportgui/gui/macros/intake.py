@@ -13,6 +13,7 @@ from exportgui.errors import ExportguiError
 from exportgui.gui.bridge import Bridge
 from exportgui.gui.macros import edits, exchange
 from exportgui.gui.macros.library import MacroLibrary
+from exportgui.gui.said import told
 
 
 class Intake(QObject):
@@ -37,7 +38,7 @@ class Intake(QObject):
         self._bridge.call(self._keeper, read, lambda macros: self._taken(macros, parent), self._tell)
 
     def _tell(self, error: Exception) -> None:
-        self.told.emit(str(error) if isinstance(error, ExportguiError) else repr(error))
+        self.told.emit(told(error))
 
     def _taken(self, macros: list[tuple[str, str]], parent: QWidget) -> None:
         if len(macros) == 1 and not macros[0][0]:

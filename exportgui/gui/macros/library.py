@@ -10,9 +10,10 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from exportgui.catalog.ownmacros import Change, OwnMacro, OwnMacros, turned_round
-from exportgui.errors import ExportguiError, MacroError
+from exportgui.errors import MacroError
 from exportgui.gui.bridge import Bridge
 from exportgui.gui.macros.rows import MacroRow, Source, all_rows
+from exportgui.gui.said import told
 from exportgui.request.builtin import with_built_in
 from exportgui.request.calls import called
 from exportgui.request.macros import EMPTY, MacroBook, default_macros
@@ -184,7 +185,7 @@ class MacroLibrary(QObject):
         self.refresh()
 
     def _tell(self, error: Exception) -> None:
-        self.told.emit(str(error) if isinstance(error, ExportguiError) else repr(error))
+        self.told.emit(told(error))
 
     def finish(self) -> None:
         """Wait until every change is written; after that there is no library any more."""

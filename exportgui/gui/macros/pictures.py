@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QPixmap
 
-from exportgui.errors import Cancelled, ExportguiError
+from exportgui.errors import Cancelled
 from exportgui.gui.preview.side_feed import Subject
+from exportgui.gui.said import told
 from exportgui.request.macros import EMPTY, MacroBook
 from exportgui.request.model import Request
 
@@ -102,7 +103,7 @@ class MacroPictures(QObject):
             self._running.discard(key)
             self._pump()
             return
-        reason = str(error) if isinstance(error, ExportguiError) else repr(error)
+        reason = told(error)
         self._arrived(catalog, key, Picture(QPixmap(), "", reason))
 
     def _arrived(self, catalog: Catalog, key: _Key, picture: Picture) -> None:

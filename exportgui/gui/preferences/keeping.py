@@ -12,6 +12,7 @@ from exportgui import settings as stored
 from exportgui.gui import theme
 from exportgui.gui.preferences.dialog import SettingsDialog
 from exportgui.gui.preferences.mail_test import MailTest
+from exportgui.gui.said import told
 
 if TYPE_CHECKING:
     from exportgui.gui.window import MainWindow
@@ -41,7 +42,7 @@ def _keep(window: MainWindow, settings: stored.Settings, password: str) -> None:
             session.query_pool,
             lambda: stored.store_mail_password(user, password),
             lambda _: None,
-            lambda error: _tell(window, str(error)),
+            lambda error: _tell(window, told(error)),
         )
 
 

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from exportgui.errors import ExportguiError
 from exportgui.gui.bridge import Latest
 from exportgui.gui.preflight.arrange import Look, Wish, arrange, look
+from exportgui.gui.said import told
 from exportgui.job.planlist import save_list
 from exportgui.job.samples import measured_scale
 
@@ -119,4 +119,4 @@ class Planner(QObject):
         self.arranged.emit(self.look, rows)
 
     def _tell_failure(self, error: Exception) -> None:
-        self.failed.emit(str(error) if isinstance(error, ExportguiError) else repr(error))
+        self.failed.emit(told(error))

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from exportgui.gui import controls, words
 from exportgui.gui.preflight.arrange import Look
+from exportgui.gui.said import said
 from exportgui.job.outlook import Outlook
 
 
@@ -40,7 +41,7 @@ class Summary(QWidget):
         self.files.setText(self.tr("%n file(s) to write", "", numbers.files))
         self.destination.setText(self.tr("to {folder}").format(folder=look.plan.options.destination))
         self._show_space(numbers, measured=measured)
-        told = [*self._troubles(numbers), *look.plan.warnings]
+        told = [*self._troubles(numbers), *map(said, look.plan.warnings)]
         self.troubles.setText(" · ".join(told) or self.tr("Nothing fails, nothing collides, and there is room."))
         bad = bool(numbers.refusal or numbers.failing or _short(numbers))
         controls.role(self.troubles, "error" if bad else "warning" if told else "success")
@@ -62,7 +63,7 @@ class Summary(QWidget):
         )
 
     def _troubles(self, numbers: Outlook) -> list[str]:
-        found = [numbers.refusal] if numbers.refusal else []
+        found = [said(numbers.refusal)] if numbers.refusal else []
         if numbers.failing:
             found.append(self.tr("%n asset(s) will fail", "", numbers.failing))
         if _short(numbers):

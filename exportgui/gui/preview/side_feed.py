@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMargins, QObject, QRect, Signal
 
-from exportgui.errors import ExportguiError
 from exportgui.gui.preview.lane import Lane
 from exportgui.gui.preview.side import Shot, Side, Sight
+from exportgui.gui.said import told
 from exportgui.request.macros import EMPTY, MacroBook
 
 if TYPE_CHECKING:
@@ -182,7 +182,7 @@ def fitting(shot: Shot, box: Box) -> float:
 
 def reason(error: Exception) -> str:
     """An error in words."""
-    return str(error) if isinstance(error, ExportguiError) else repr(error)
+    return told(error)
 
 
 def _with_surroundings(sight: Sight, whole: Shot) -> Sight:

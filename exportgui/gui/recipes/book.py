@@ -9,6 +9,7 @@ from typing import Any, Protocol
 from PySide6.QtCore import QObject, Signal
 
 from exportgui.errors import RecipeError
+from exportgui.gui.said import told
 from exportgui.job.naming import key
 from exportgui.job.recipe import SUFFIX, Recipe
 from exportgui.job.shelf import RecipeShelf
@@ -90,7 +91,7 @@ class RecipeBook(QObject):
         try:
             return self.shelf.load(name)
         except RecipeError as error:
-            self.told.emit(str(error))
+            self.told.emit(told(error))
             return None
 
     # --- keeping
@@ -108,7 +109,7 @@ class RecipeBook(QObject):
         try:
             kept = self.shelf.save(name, recipe)
         except RecipeError as error:
-            self.told.emit(str(error))
+            self.told.emit(told(error))
         else:
             self._take(kept, recipe)
 
@@ -117,7 +118,7 @@ class RecipeBook(QObject):
         try:
             self.current = self.shelf.rename(self.current, name)
         except RecipeError as error:
-            self.told.emit(str(error))
+            self.told.emit(told(error))
         self.changed.emit()
 
     def delete(self) -> None:
@@ -125,7 +126,7 @@ class RecipeBook(QObject):
         try:
             self.shelf.delete(self.current)
         except RecipeError as error:
-            self.told.emit(str(error))
+            self.told.emit(told(error))
         else:
             self._take("", None)
 
@@ -138,7 +139,7 @@ class RecipeBook(QObject):
             try:
                 name = self.shelf.bring(path)
             except RecipeError as error:
-                self.told.emit(str(error))
+                self.told.emit(told(error))
         if name:
             self.choose(name)
 
@@ -147,7 +148,7 @@ class RecipeBook(QObject):
         try:
             self.shelf.send(self.current, path)
         except RecipeError as error:
-            self.told.emit(str(error))
+            self.told.emit(told(error))
         else:
             self.told.emit(self.tr("The recipe is in {file}.").format(file=path.name))
 
