@@ -139,6 +139,17 @@ def is_srgb(icc: bytes) -> bool:
     return "srgb" in profile_name(icc).lower()
 
 
+@lru_cache(maxsize=64)
+def looks_like_srgb(icc: bytes) -> bool:
+    """Whether its numbers are sRGB's to within a level, tried on colours from all over the space."""
+    if profile_space(icc) != "rgb":
+        return False
+    steps = np.arange(0, 256, 17, dtype=np.uint8)
+    colours = np.stack(np.meshgrid(steps, steps, steps), axis=-1).reshape(1, -1, 3)
+    there = as_array(convert(Raster(from_array(colours, "rgb"), None, "rgb", icc), srgb_profile()).color)
+    return int(np.abs(there.astype(np.int16) - colours).max()) <= 1
+
+
 def convert(
     raster: Raster, profile: bytes, *, intent: str = "relative", bpc: bool = True, dither: bool = False
 ) -> Raster:

@@ -49,11 +49,21 @@ class Reply:
 
     def to_rgba(self) -> bytes:
         """RGBA, 8 bits each, rows without padding, colours converted to sRGB for the screen."""
-        raster = self.raster
-        if raster.icc is not None:
-            raster = colour.convert(raster, colour.srgb_profile())
-        raster = colour.naive(raster, "rgb")
+        raster = self._for_screen()
         return bytes(raster.color.bandjoin(raster.mask()).write_to_memory())
+
+    def to_screen(self) -> tuple[Any, int]:
+        """A buffer of pixels as ``to_rgba`` gives them, without alpha where nothing is transparent; and its bands."""
+        raster = self._for_screen()
+        if raster.alpha is None or raster.alpha.min() == 255:
+            return raster.color.write_to_memory(), 3
+        return raster.color.bandjoin(raster.alpha).write_to_memory(), 4
+
+    def _for_screen(self) -> Raster:
+        raster = self.raster
+        if raster.icc is not None and not colour.looks_like_srgb(raster.icc):
+            raster = colour.convert(raster, colour.srgb_profile())
+        return colour.naive(raster, "rgb")
 
 
 def draw(plan: Plan, stop: Stop | None = None, cache: ProxyCache | None = None) -> Reply:

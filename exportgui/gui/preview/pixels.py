@@ -123,10 +123,10 @@ def _shot(whole: Plan, image: QImage, scale: float, sight: Sight | None = None) 
 
 
 def to_image(reply: Reply) -> QImage:
-    """The renderer's RGBA bytes as an image that owns its pixels; without alpha where nothing is transparent."""
-    data = reply.to_rgba()
-    image = QImage(data, reply.width, reply.height, 4 * reply.width, QImage.Format.Format_RGBA8888)
-    if data[3::4].count(0xFF) < reply.width * reply.height:
-        return image.copy()
+    """The renderer's pixels as an image that owns them."""
+    data, bands = reply.to_screen()
+    if bands == 4:
+        return QImage(data, reply.width, reply.height, 4 * reply.width, QImage.Format.Format_RGBA8888).copy()
     # What is opaque is painted many times faster.
+    image = QImage(data, reply.width, reply.height, 3 * reply.width, QImage.Format.Format_RGB888)
     return image.convertToFormat(QImage.Format.Format_RGB32)

@@ -12,7 +12,7 @@ from typing import Any
 from exportgui.media.arrays import Plane, np
 from exportgui.render import grain
 from exportgui.render.ops.context import OpContext
-from exportgui.render.ops.tone import per_tile
+from exportgui.render.ops.tiles import per_tile
 from exportgui.render.raster import Raster
 
 _Shape = tuple[int, int, int]

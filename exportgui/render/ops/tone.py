@@ -13,17 +13,14 @@ those of Photoshop's classic dialogs:
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from typing import Any
+from collections.abc import Sequence
 
 from exportgui.media.arrays import NDArray, Plane, np
 from exportgui.media.engine import pyvips
 from exportgui.render.colour import naive
 from exportgui.render.ops.context import OpContext
-from exportgui.render.raster import Raster, from_array, tagged
-
-_TILE_PIXELS = 1 << 16
-"""Small enough for what is computed in between to stay in the processor's cache."""
+from exportgui.render.ops.tiles import by_planes
+from exportgui.render.raster import Raster, tagged
 
 
 def _levels() -> NDArray[np.float64]:
@@ -57,14 +54,14 @@ def hue(raster: Raster, value: int, context: OpContext) -> Raster:
     """Turn hue by ``value`` degrees; gray has none."""
     if not value or raster.pixel_type == "gray":
         return raster
-    return per_tile(naive(raster, "rgb"), lambda rgb: _turn_hue(rgb, float(value)))
+    return by_planes(naive(raster, "rgb"), lambda *rgb: _turn_hue(rgb, ((value + 180) % 360 - 180) / 60))
 
 
 def saturation(raster: Raster, value: int, context: OpContext) -> Raster:
     """Scale saturation by ``value`` percent; gray has none."""
     if not value or raster.pixel_type == "gray":
         return raster
-    return per_tile(naive(raster, "rgb"), lambda rgb: _saturate(rgb, value / 100))
+    return by_planes(naive(raster, "rgb"), lambda *rgb: _saturate(rgb, value / 100))
 
 
 def _without_cmyk(raster: Raster) -> Raster:
@@ -78,65 +75,51 @@ def _curves(raster: Raster, curves: Sequence[NDArray[np.float64]]) -> Raster:
     return Raster(tagged(raster.color.maplut(lut), raster.pixel_type), raster.alpha, raster.pixel_type, raster.icc)
 
 
-def per_tile(raster: Raster, function: Callable[[Plane], Plane]) -> Raster:
-    """Run a function on float32 tiles of shape (rows, width, bands); it returns the same shape, 0…255."""
-    pixels = raster.color_array()
-    rows = max(1, _TILE_PIXELS // raster.width)
-    tiles = [
-        np.floor(function(pixels[row : row + rows].astype(np.float32)) + 0.5).clip(0, 255).astype(np.uint8)
-        for row in range(0, pixels.shape[0], rows)
-    ]
-    color = from_array(np.concatenate(tiles), raster.pixel_type)
-    return Raster(color, raster.alpha, raster.pixel_type, raster.icc)
-
-
-def _saturate(rgb: Plane, amount: float) -> Plane:
+def _saturate(rgb: Sequence[Plane], amount: float) -> Sequence[Plane]:
     """Move components away from (or to) the lightness, as scaling S of HSL does."""
-    high, low = (side[..., np.newaxis] for side in _extremes(rgb))
-    lightness = (high + low) / 2
+    high, low = _extremes(rgb)
+    lightness = (high + low) * np.float32(0.5)
     if amount <= 0:
-        factor: Any = np.float32(1 + amount)
+        factor: Plane | np.float32 = np.float32(1 + amount)
     else:
         room = np.minimum(lightness, 255 - lightness)
-        spread = (high - low) / 2
-        largest = np.divide(room, spread, out=np.ones_like(room), where=spread > 0)
-        factor = np.minimum(np.float32(1 / max(1 - amount, 1e-6)), largest)
-    result: Plane = lightness + (rgb - lightness) * factor
-    return result
+        # The least spread of a colour; gray has none, and stays as it is whatever it is multiplied by.
+        spread = np.maximum(high - lightness, np.float32(0.5))
+        factor = np.minimum(room / spread, np.float32(1 / max(1 - amount, 1e-6)))
+    gray_share = lightness - lightness * factor
+    for part in rgb:
+        part *= factor
+        part += gray_share
+    return rgb
 
 
-def _turn_hue(rgb: Plane, degrees: float) -> Plane:
-    """HSL hue rotation: each component is read off the hexagon at its new angle."""
+def _turn_hue(rgb: Sequence[Plane], turn: float) -> Sequence[Plane]:
+    """HSL hue rotation by ``turn`` sixths (−3…3): each component is read off the hexagon at its new angle.
+
+    Angles are multiplied by how far the components are spread, which keeps every step a sum: the height over the
+    hexagon is a wave that falls from the spread's threefold to zero and rises again, cut off between ``low`` and
+    ``high``.
+    """
+    red, green, blue = rgb
     high, low = _extremes(rgb)
     spread = high - low
-    angle = (_hue_angle(rgb, high, spread) + degrees) / 60.0
+    at_red, at_green, twice = high == red, high == green, spread + spread
+    angle = np.where(at_red, green - blue, np.where(at_green, blue - red + twice, red - green + twice + twice))
+    angle += spread * np.float32(turn - 3)
+    period, base = twice * 3, low - spread
     components = []
-    for offset in (0.0, 4.0, 2.0):
-        place = _around(angle + offset)
-        weight = np.clip(np.abs(place - 3.0) - 1.0, 0.0, 1.0)
-        components.append(low + spread * weight)
-    return np.stack(components, axis=-1).astype(np.float32)
+    for _ in range(3):
+        wave = np.abs(angle)
+        np.minimum(wave, np.abs(period - wave), out=wave)
+        wave += base
+        np.maximum(wave, low, out=wave)
+        components.append(np.minimum(wave, high, out=wave))
+        angle += twice
+    at_0, at_2, at_4 = components
+    return at_0, at_4, at_2
 
 
-def _extremes(rgb: Plane) -> tuple[Any, Any]:
-    """The largest and the smallest component of each pixel; along so short an axis numpy's own reductions crawl."""
-    red, green, blue = rgb[..., 0], rgb[..., 1], rgb[..., 2]
+def _extremes(rgb: Sequence[Plane]) -> tuple[Plane, Plane]:
+    """The largest and the smallest component of each pixel."""
+    red, green, blue = rgb
     return np.maximum(np.maximum(red, green), blue), np.minimum(np.minimum(red, green), blue)
-
-
-def _around(place: Any) -> Any:
-    """``place`` modulo 6 for −6 ≤ place < 18, many times faster than ``numpy.mod``."""
-    place = np.where(place < 0, place + 6, place)
-    place = np.where(place >= 12, place - 12, place)
-    return np.where(place >= 6, place - 6, place)
-
-
-def _hue_angle(rgb: Plane, high: Any, spread: Any) -> Any:
-    red, green, blue = rgb[..., 0], rgb[..., 1], rgb[..., 2]
-    divisor = np.where(spread > 0, spread, 1)
-    sector = np.where(
-        high == red,
-        _around((green - blue) / divisor),
-        np.where(high == green, (blue - red) / divisor + 2.0, (red - green) / divisor + 4.0),
-    )
-    return sector * 60.0
