@@ -19,6 +19,7 @@ from exportgui.request.parse import NAME, hidden_request
 from exportgui.values import dataclass
 
 _YES = {"true": "1", "yes": "1", "on": "1", "false": "0", "no": "0", "off": "0"}
+_HASH = re.compile(r"#([0-9a-fA-F]{3,4}|[0-9a-fA-F]{6}|[0-9a-fA-F]{8})")
 _NUMBER = re.compile(r"\s*([+-]?[0-9]*\.?[0-9]+)\s*(?:px|%|°)?\s*")
 
 
@@ -73,7 +74,7 @@ def _value(line: Line, command: Command) -> Fix | None:
         return None
     better = [_better(field, part) for field, part in zip(command.grammar.fields, found, strict=True)]
     value = parts.join(command, better)
-    if isinstance(command.grammar, Row) and better != list(found) and _fits(command, value):
+    if (isinstance(command.grammar, Row) or "#" in line.value) and better != list(found) and _fits(command, value):
         begin = item.value_column if item.value_column is not None else line.end
         return Fix(begin, line.end, written(item.name, value), f"{item.name}={value}")
     return None
@@ -86,6 +87,14 @@ def _better(field: Field, part: str) -> str:
     except MismatchError:
         return _number(field, part) if isinstance(field, Int | Real) else _word(field, part)
     return part
+
+
+def _digits(part: str) -> str:
+    """A colour as style sheets write it, without their sign."""
+    found = _HASH.fullmatch(part.strip())
+    if found is None:
+        return part
+    return found[1] if len(found[1]) > 4 else "".join(2 * digit for digit in found[1])
 
 
 def _number(field: Int | Real, part: str) -> str:
@@ -103,6 +112,8 @@ def _number(field: Int | Real, part: str) -> str:
 def _word(field: Field, part: str) -> str:
     if field.kind == "flag":
         return _YES.get(part.strip().lower(), part)
+    if field.kind == "color":
+        return _digits(part)
     choices = {word.lower(): word for word in getattr(field, "choices", ())}
     near = get_close_matches(part.strip().lower(), choices, n=1, cutoff=0.5)
     return choices[near[0]] if near else part

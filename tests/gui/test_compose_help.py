@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QHelpEvent, QUndoStack
+from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QUndoStack
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QApplication, QListView, QToolTip
+from PySide6.QtWidgets import QApplication, QListView, QMenu, QToolTip
 from pytestqt.qtbot import QtBot
 
 from exportgui.gui.compose.request_pane import RequestPane
@@ -148,6 +148,41 @@ def test_a_click_on_the_message_puts_it_right(qtbot: QtBot, pane: RequestPane):
     label = pane.problems.label
     qtbot.mouseClick(label, Qt.MouseButton.LeftButton, pos=QPoint(10, 6))
     assert pane.modifiers.toPlainText() == "wid=1"
+
+
+def test_every_mistake_has_its_own_button(qtbot: QtBot, pane: RequestPane):
+    pane.modifiers.setPlainText("wid=abc&op_sharpn=1&qlt=200&fmt=foo&hei=x")
+    shown = [button.text() for button in pane.problems.buttons if button.isVisible()]
+    assert [text.split()[-1] for text in shown] == ["qlt=100", "op_sharpen"]
+    assert pane.problems.label.text().count("\n") == 3
+    assert "2" in pane.problems.label.text().splitlines()[-1]
+    qtbot.mouseClick(pane.problems.buttons[1], Qt.MouseButton.LeftButton)
+    assert pane.modifiers.toPlainText() == "wid=abc&op_sharpen=1&qlt=200&fmt=foo&hei=x"
+
+
+def test_a_click_on_several_messages_changes_nothing(qtbot: QtBot, pane: RequestPane):
+    pane.modifiers.setPlainText("wid=abc&qlt=200")
+    QApplication.processEvents()
+    qtbot.mouseClick(pane.problems.label, Qt.MouseButton.LeftButton, pos=QPoint(10, 6))
+    assert pane.modifiers.toPlainText() == "wid=abc&qlt=200"
+
+
+def test_the_menu_of_a_word_offers_to_put_it_right(qtbot: QtBot, pane: RequestPane):
+    pane.modifiers.setPlainText("op_blur=900")
+    at = QPoint(20, 10)
+    for spot in (at, QPoint(20, 12)):
+        event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, spot, pane.modifiers.mapToGlobal(spot))
+        QApplication.sendEvent(pane.modifiers.viewport(), event)
+        menu = QApplication.activePopupWidget()
+        assert isinstance(menu, QMenu)
+        first = menu.actions()[0]
+        if pane.modifiers.toPlainText() == "op_blur=900":
+            assert first.text().endswith("op_blur=100")
+            first.trigger()
+        else:
+            assert "op_blur" not in first.text()
+        menu.close()
+    assert pane.modifiers.toPlainText() == "op_blur=100"
 
 
 def test_the_word_under_the_pointer_explains_itself(qtbot: QtBot, pane: RequestPane):

@@ -23,6 +23,9 @@ BOOK = MacroBook({"zoom": "wid=2000", "web": "fmt=webp"})
         ("flip=lrr", "flip=lr"),
         ("qlt=", "qlt=85"),
         ("hei", "hei=800"),
+        ("bgc=#ff8800", "bgc=ff8800"),
+        ("bgc=%23F80&wid=5", "bgc=FF8800&wid=5"),
+        ("op_colorize=#102030,off", "op_colorize=102030,off"),
         ("$zom$&wid=1", "$zoom$&wid=1"),
     ],
 )

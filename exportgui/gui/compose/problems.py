@@ -1,11 +1,12 @@
-"""What is wrong with the request, and a button that puts it right."""
+"""What is wrong with the request, and buttons that put it right."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from exportgui.gui import controls
 from exportgui.gui.compose.reading import Problem
@@ -25,57 +26,66 @@ class ProblemBar(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._problems: tuple[Problem, ...] = ()
+        self._fixes: tuple[Fix, ...] = ()
+        self._lines: tuple[str, ...] = ()
         self.label = controls.message(self)
         self.label.setAccessibleName(self.tr("Problems with the modifiers"))
         self.label.installEventFilter(self)
-        self.button = QPushButton(self)
-        self.button.setProperty("role", "small")
-        self.button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        controls.name(self.button, self.tr("Put it right"), self.tr("Put it right (Ctrl+.)"))
-        self.button.clicked.connect(self.put_right)
+        self.buttons = tuple(self._made_button(place) for place in range(MOST))
+        self.button = self.buttons[0]
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        column.addWidget(self.label)
-        row = QHBoxLayout()
-        row.addWidget(self.button)
-        row.addStretch(1)
-        column.addLayout(row)
+        for widget in (self.label, *self.buttons):
+            column.addWidget(widget)
         self.show_problems(())
+
+    def _made_button(self, place: int) -> QPushButton:
+        button = QPushButton(self)
+        button.setProperty("role", "small")
+        button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        button.clicked.connect(partial(self.put_right, place))
+        return button
 
     def show_problems(self, problems: Sequence[Problem]) -> None:
         """Show these, errors first; notes stand beside their command."""
         found = sorted((one for one in problems if one.level in WEIGHT), key=lambda one: WEIGHT[one.level])
-        self._problems = tuple(found)
-        lines = dict.fromkeys(said(problem.message) for problem in found[:MOST])
-        self.label.setText("\n".join(_short(line, LONGEST_LINE) for line in lines))
+        lines = self._lines = tuple(dict.fromkeys(said(problem.message) for problem in found))
+        self._fixes = tuple({one.fix.says: one.fix for one in found if one.fix is not None}.values())[:MOST]
+        shown = [_short(line, LONGEST_LINE) for line in lines[:MOST]]
+        more = [self.tr("… and %n more", "", len(lines) - MOST)] if len(lines) > MOST else []
+        self.label.setText("\n".join([*shown, *more]))
         self.label.setToolTip("\n".join(lines))
         controls.role(self.label, found[0].level if found else "muted")
-        fix = self.fix()
-        self.button.setVisible(fix is not None)
-        if fix is not None:
-            text = self.tr("Write {text}").format(text=_short(fix.says, LONGEST))
-            self.button.setText(text)
-            controls.name(self.button, text, self.tr("Put it right (Ctrl+.)"))
-        self.label.setCursor(Qt.CursorShape.PointingHandCursor if fix else Qt.CursorShape.IBeamCursor)
+        self._show_fixes()
+        one = len(lines) == 1 and self._fixes
+        self.label.setCursor(Qt.CursorShape.PointingHandCursor if one else Qt.CursorShape.IBeamCursor)
         self.setVisible(bool(found))
 
-    def fix(self) -> Fix | None:
-        """How to put the first problem right for which that is known."""
-        return next((one.fix for one in self._problems[:MOST] if one.fix is not None), None)
+    def _show_fixes(self) -> None:
+        for place, button in enumerate(self.buttons):
+            button.setVisible(place < len(self._fixes))
+            if place < len(self._fixes):
+                text = words_for(self._fixes[place])
+                button.setText(text)
+                controls.name(button, text, self.tr("Put it right") + (" (Ctrl+.)" if place == 0 else ""))
 
-    def put_right(self) -> None:
-        """Put it right."""
-        fix = self.fix()
-        if fix is not None:
-            self.fixed.emit(fix)
+    def put_right(self, place: int = 0) -> None:
+        """Put one of them right, the first where it is not said which."""
+        if place < len(self._fixes):
+            self.fixed.emit(self._fixes[place])
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """A click on the message is a click on its button, unless it marked words to copy."""
-        if event.type() == QEvent.Type.MouseButtonRelease and not self.label.hasSelectedText():
+        """A click on a message that is alone is a click on its button, unless it marked words to copy."""
+        clicked = event.type() == QEvent.Type.MouseButtonRelease and not self.label.hasSelectedText()
+        if clicked and len(self._lines) == 1:
             self.put_right()
         return False
+
+
+def words_for(fix: Fix) -> str:
+    """What a control says that applies it."""
+    return QCoreApplication.translate("ProblemBar", "Write {text}").format(text=_short(fix.says, LONGEST))
 
 
 def _short(text: str, length: int) -> str:

@@ -3,20 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import partial
 from html import escape
 from itertools import accumulate, islice
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QFontDatabase, QHelpEvent, QKeyEvent, QPalette, QTextCursor
+from PySide6.QtGui import QAction, QContextMenuEvent, QFontDatabase, QHelpEvent, QKeyEvent, QPalette, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QToolTip, QWidget
 
 from exportgui.gui import drops
 from exportgui.gui.compose.address import address_in
 from exportgui.gui.compose.help import help_text
 from exportgui.gui.compose.inks import Units, paint
+from exportgui.gui.compose.problems import words_for
 from exportgui.gui.compose.reading import Mark, Problem
 from exportgui.gui.history import is_undo_key
-from exportgui.request.edit import lines
+from exportgui.gui.said import said
+from exportgui.request.edit import Line, lines
 
 MORE = 4
 MOST_MARKS = 2000
@@ -28,11 +31,13 @@ class RequestEdit(QPlainTextEdit):
     """One request, wrapped over a few lines: Return breaks no line, Tab leaves the field.
 
     `typed` comes after a change by a key, `fix_asked` when what is wrong is to be put right,
+    `fix_chosen(fix)` when it was said how,
     `address_given(object, modifiers)` when a whole address was pasted or dropped.
     """
 
     typed = Signal()
     fix_asked = Signal()
+    fix_chosen = Signal(object)
     address_given = Signal(str, str)
 
     def __init__(self, parent: QWidget | None = None, *, lines: int = 3) -> None:
@@ -120,13 +125,35 @@ class RequestEdit(QPlainTextEdit):
 
     def _help_at(self, spot: QPoint) -> str:
         """What is wrong with the word there, and help for its command."""
-        text = self.toPlainText()
-        place = _places(text, self.cursorForPosition(self.viewport().mapFrom(self, spot)).position())
-        line = next((one for one in lines(text) if one.start <= place <= one.end), None)
+        line = self._line_at(self.viewport().mapFrom(self, spot))
         if line is None:
             return ""
-        wrong = [escape(one.message) for one in self._problems if line.start <= one.start <= line.end]
+        wrong = [escape(said(one.message)) for one in self._wrong_in(line)]
         return "<hr>".join([*wrong, *([help_text(line.command)] if line.command is not None else [])])
+
+    def _line_at(self, spot: QPoint) -> Line | None:
+        """What stands at a point of the viewport."""
+        text = self.toPlainText()
+        place = _places(text, self.cursorForPosition(spot).position())
+        return next((one for one in lines(text) if one.start <= place <= one.end), None)
+
+    def _wrong_in(self, line: Line) -> list[Problem]:
+        return [one for one in self._problems if line.start <= one.start <= line.end]
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """The usual menu; before it, how to put right what is under the pointer."""
+        menu = self.createStandardContextMenu(event.pos())
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        line = self._line_at(event.pos())
+        first = menu.actions()[0]
+        fixes = [one.fix for one in self._wrong_in(line) if one.fix is not None] if line is not None else []
+        for fix in fixes:
+            action = QAction(words_for(fix), menu)
+            action.triggered.connect(partial(self.fix_chosen.emit, fix))
+            menu.insertAction(first, action)
+        if fixes:
+            menu.insertSeparator(first)
+        menu.popup(event.globalPos())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """A request has no lines, so Return is left to others."""

@@ -81,8 +81,9 @@ class RequestPane(QWidget):
         self.add_button.clicked.connect(self.pick_command)
         self.picker.picked.connect(self.add_command)
         self.layers.chosen.connect(self._go_to)
-        self.problems.fixed.connect(lambda fix: self.document.set_text(fix.applied(self.document.text)))
-        self.modifiers.fix_asked.connect(self.problems.put_right)
+        for teller in (self.problems.fixed, self.modifiers.fix_chosen):
+            teller.connect(lambda fix: self.document.set_text(fix.applied(self.document.text)))
+        self.modifiers.fix_asked.connect(lambda: self.problems.put_right())
 
     # --- text and rows
 
