@@ -19,7 +19,7 @@ def test_every_state_is_drawn(tmp_path: Path):
     assert done.returncode == 0, done.stderr
     assert done.stdout.split() == [str(tmp_path / "en-dark.png")]
     pictures = sorted((tmp_path / "en").glob("*-dark.png"))
-    assert len(pictures) == 10
+    assert len(pictures) == 20
     for path in pictures:
         with Image.open(path) as picture:
             assert len(picture.convert("RGB").quantize(64).getcolors()) > 4, path.name

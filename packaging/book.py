@@ -1,0 +1,256 @@
+"""The states of the window that the picture book shows, and how a person would come to each."""
+
+from __future__ import annotations
+
+import shutil
+import time
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import cast
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QPainter, QPixmap, QTextCursor
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QDialog, QLineEdit, QWidget
+
+from exportgui import paths
+from exportgui.gui import theme
+from exportgui.gui.crash import CrashReport
+from exportgui.job.recipe import Recipe
+from tour import Tour
+
+REQUEST = "wid=900&fmt=png&op_usm=1,1,5"
+WRONG = "wid=900&op_sharpn=1&qlt=200"
+LAYERED = "layer=0&size=900,900&color=0xf2efe9&layer=1&src=bottle&size=0,760&pos=-140,0&effect=-1&.dropshadow="
+LAYERED += "&op_blur=14&opac=40&color=0x000000&layer=2&src=logo&size=260,0&pos=250,-330&fmt=jpeg&qlt=88"
+LONG = "A name that somebody gave without thinking of the one who has to read it again on a Monday morning, part 2"
+CRASH = "exportgui\n\nTraceback (most recent call last):\n  …\nValueError: an example"
+SHOOT = "Spring shoot"
+REST = 1.0
+"""Seconds for small pictures that nobody waits for."""
+
+
+class Book:
+    """A window, the states it is brought to one after the other, and where their pictures go."""
+
+    def __init__(self, tour: Tour, application: QApplication, folder: Path) -> None:
+        self.tour, self.window = tour, tour.window
+        self._application = application
+        self._folder = folder
+
+    def show(self, state: str, schemes: Sequence[theme.Scheme]) -> None:
+        """Bring the window to a state and save how it looks."""
+        shown = STATES[state](self)
+        self.tour.until(lambda: not self.window.feed.stale, "bring the preview up to date")
+        rested = time.monotonic() + REST
+        self.tour.until(lambda: time.monotonic() > rested, "come to rest")
+        for scheme in schemes:
+            theme.apply(self._application, scheme)
+            self.tour.until(self.tour.thumbnails_drawn, "draw the thumbnails")
+            target = self._folder / f"{state}-{scheme}.png"
+            if not photograph(shown).save(str(target)):
+                raise SystemExit(f"{target} could not be written")
+        if shown is not self.window:
+            shown.close()
+
+    def dialog(self) -> QWidget:
+        """The dialog that was opened last."""
+        return [each for each in self.window.findChildren(QDialog) if each.isVisible()][-1]
+
+    # --- the states, in the order of a visit
+
+    def empty(self) -> QWidget:
+        """Nothing is open."""
+        self.window.stack.setCurrentIndex(0)
+        return self.window
+
+    def browsing(self) -> QWidget:
+        """A catalog, and nothing selected."""
+        self.window.stack.setCurrentIndex(1)
+        self.window.select_none()
+        return self.window
+
+    def composing(self) -> QWidget:
+        """A few assets, and what to convert them to."""
+        view, model = self.window.browse.view, self.window.assets
+        for row in range(3, 7):
+            view.selectionModel().select(model.index(row), view.selectionModel().SelectionFlag.Select)
+        self.window.export.composer.modifiers.setPlainText(REQUEST)
+        self.tour.look("bowl")
+        return self.window
+
+    def mistakes(self) -> QWidget:
+        """What is wrong is marked where it stands."""
+        self.window.export.composer.modifiers.setPlainText(WRONG)
+        self.window.export.order.names.edit.setText("{name}_{widht}")
+        return self.window
+
+    def plan(self) -> QWidget:
+        """What would become of every asset."""
+        self.window.export.order.names.edit.setText("{name}_{width}")
+        self.window.export.composer.modifiers.setPlainText(REQUEST)
+        self.tour.look("bowl")
+        self.window.export.preflight()
+        self.tour.until(lambda: bool(self.window.preflights.open), "open the plan")
+        dialog = self.dialog()
+        items = cast(QAbstractItemView, dialog.findChild(QAbstractItemView, "preflightItems"))
+        self.tour.until(lambda: items.model().rowCount() > 0, "plan the job")
+        return dialog
+
+    def done(self) -> QWidget:
+        """A job that is finished, and its log."""
+        self.tour.export()
+        return self.window
+
+    def recipes(self) -> QWidget:
+        """A recipe, changed since."""
+        self.window.export.recipes.shelf.save("Web shop", Recipe(is_modifier=REQUEST, name_template="{name}_{width}"))
+        self.window.export.recipes.choose("Web shop")
+        self.window.export.order.keep_tree.setChecked(True)
+        self.window.export.recipe_bar.ask_save()
+        return self.dialog()
+
+    def macros(self) -> QWidget:
+        """Every macro with its picture."""
+        self.window.show_macros()
+        return self.dialog()
+
+    def settings(self) -> QWidget:
+        """What a person sets once."""
+        self.window.show_settings()
+        return self.dialog()
+
+    def keys(self) -> QWidget:
+        """Every key."""
+        self.window.show_shortcuts()
+        return self.dialog()
+
+    def picker(self) -> QWidget:
+        """Every command, by its name or by what it does."""
+        self.window.add_command()
+        QTest.keyClicks(self.popup().findChildren(QLineEdit)[0], "sh")
+        return self.window
+
+    def completion(self) -> QWidget:
+        """What may come next while one types."""
+        self.hide_popups()
+        modifiers = self.window.export.composer.modifiers
+        modifiers.setPlainText("wid=900&")
+        self.window.activateWindow()
+        modifiers.setFocus()
+        modifiers.moveCursor(QTextCursor.MoveOperation.End)
+        QTest.keyClicks(modifiers, "op_s")
+        return self.window
+
+    def layers(self) -> QWidget:
+        """A picture of several layers, before and after beside each other."""
+        self.hide_popups()
+        self.window.export.composer.modifiers.setPlainText(LAYERED)
+        self.window.preview.view.set_mode("beside")
+        return self.window
+
+    def quick_look(self) -> QWidget:
+        """The asset over the whole window."""
+        self.window.preview.view.set_mode("split")
+        self.window.export.composer.modifiers.setPlainText(REQUEST)
+        self.window.browse.view.setFocus()
+        self.window.quick_look()
+        self.tour.until(lambda: self.window.desk.look.whole, "look")
+        return self.window
+
+    def broken(self) -> QWidget:
+        """A folder of one's own, with a damaged file in front and long names."""
+        self.window.desk.look.close_look()
+        folder = paths.data_dir() / SHOOT
+        images = paths.resources_dir() / "sample" / "images"
+        folder.mkdir(parents=True)
+        for name in ("vase.jpg", "bottle.png", "citrus.jpg"):
+            shutil.copy(images / name, folder)
+        shutil.copy(images / "toys.avif", folder / f"{LONG}.avif")
+        whole = (images / "lamp.jpg").read_bytes()
+        (folder / "lamp, cut.jpg").write_bytes(whole[: len(whole) // 2])
+        (folder / "notes.jpg").write_text("not a picture", encoding="utf-8")
+        self.window.open(folder)
+        self.tour.until(lambda: self.window.assets.rowCount() == 6, "open a folder")
+        self.tour.browse()
+        self.tour.look("lamp, cut")
+        return self.window
+
+    def failed(self) -> QWidget:
+        """A job in which two files failed."""
+        self.tour.export()
+        self.tour.look(LONG)
+        return self.window
+
+    def verified(self) -> QWidget:
+        """A finished job, looked at again."""
+        self.window.jobs.commands.verify()
+        return self.dialog()
+
+    def macro(self) -> QWidget:
+        """A macro being written."""
+        self.window.keep_modifiers()
+        return self.dialog()
+
+    def crash(self) -> QWidget:
+        """Something that should not happen."""
+        report = CrashReport(
+            "exportgui 0.1.0\n\nTraceback (most recent call last):\n  …\nValueError: an example", self.window
+        )
+        report.show()
+        return report
+
+    def reference(self) -> QWidget:
+        """Every command with its example."""
+        self.window.show_reference()
+        return self.dialog()
+
+    # --- popups
+
+    def popup(self) -> QWidget:
+        """What popped up last."""
+        return [each for each in QApplication.topLevelWidgets() if each.isVisible() and _pops(each)][-1]
+
+    def hide_popups(self) -> None:
+        """As Escape does."""
+        for each in QApplication.topLevelWidgets():
+            if _pops(each):
+                each.hide()
+
+
+def _pops(widget: QWidget) -> bool:
+    return widget.windowType() == Qt.WindowType.Popup
+
+
+def photograph(window: QWidget) -> QPixmap:
+    """A window with what pops up over it."""
+    picture = window.grab()
+    with QPainter(picture) as painter:
+        for each in QApplication.topLevelWidgets():
+            if each.isVisible() and _pops(each):
+                painter.drawPixmap(each.mapToGlobal(QPoint(0, 0)) - window.mapToGlobal(QPoint(0, 0)), each.grab())
+    return picture
+
+
+STATES: dict[str, Callable[[Book], QWidget]] = {
+    "1-empty": Book.empty,
+    "2-browsing": Book.browsing,
+    "3-composing": Book.composing,
+    "4-mistakes": Book.mistakes,
+    "5-plan": Book.plan,
+    "6-done": Book.done,
+    "7-recipe": Book.recipes,
+    "8-macros": Book.macros,
+    "9-settings": Book.settings,
+    "10-keys": Book.keys,
+    "11-picker": Book.picker,
+    "12-completion": Book.completion,
+    "13-layers": Book.layers,
+    "14-quick-look": Book.quick_look,
+    "15-macro": Book.macro,
+    "16-reference": Book.reference,
+    "17-broken": Book.broken,
+    "18-failed": Book.failed,
+    "19-verified": Book.verified,
+    "20-crash": Book.crash,
+}
