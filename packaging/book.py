@@ -21,8 +21,8 @@ from tour import Tour
 
 REQUEST = "wid=900&fmt=png&op_usm=1,1,5"
 WRONG = "wid=900&op_sharpn=1&qlt=200"
-LAYERED = "layer=0&size=900,900&color=0xf2efe9&layer=1&src=bottle&size=0,760&pos=-140,0&effect=-1&.dropshadow="
-LAYERED += "&op_blur=14&opac=40&color=0x000000&layer=2&src=logo&size=260,0&pos=250,-330&fmt=jpeg&qlt=88"
+LAYERED = "layer=0&size=900,900&color=0xf2efe9&layer=1&src=bottle&size=0,420&pos=-330,60&effect=-1&.dropshadow="
+LAYERED += "&op_blur=14&opac=40&color=0x000000&layer=2&src=logo&size=150,0&pos=400,-270&fmt=jpeg&qlt=88"
 LONG = "A name that somebody gave without thinking of the one who has to read it again on a Monday morning, part 2"
 CRASH = "exportgui\n\nTraceback (most recent call last):\n  …\nValueError: an example"
 SHOOT = "Spring shoot"
@@ -42,8 +42,7 @@ class Book:
         """Bring the window to a state and save how it looks."""
         shown = STATES[state](self)
         self.tour.until(lambda: not self.window.feed.stale, "bring the preview up to date")
-        rested = time.monotonic() + REST
-        self.tour.until(lambda: time.monotonic() > rested, "come to rest")
+        self.rest()
         for scheme in schemes:
             theme.apply(self._application, scheme)
             self.tour.until(self.tour.thumbnails_drawn, "draw the thumbnails")
@@ -52,6 +51,11 @@ class Book:
                 raise SystemExit(f"{target} could not be written")
         if shown is not self.window:
             shown.close()
+
+    def rest(self) -> None:
+        """Let the window come to rest."""
+        rested = time.monotonic() + REST
+        self.tour.until(lambda: time.monotonic() > rested, "come to rest")
 
     def dialog(self) -> QWidget:
         """The dialog that was opened last."""
@@ -138,6 +142,7 @@ class Book:
         modifiers.setPlainText("wid=900&")
         self.window.activateWindow()
         modifiers.setFocus()
+        self.rest()
         modifiers.moveCursor(QTextCursor.MoveOperation.End)
         QTest.keyClicks(modifiers, "op_s")
         return self.window
@@ -173,13 +178,13 @@ class Book:
         self.window.open(folder)
         self.tour.until(lambda: self.window.assets.rowCount() == 6, "open a folder")
         self.tour.browse()
-        self.tour.look("lamp, cut")
+        self.tour.look("lamp, cut.jpg")
         return self.window
 
     def failed(self) -> QWidget:
         """A job in which two files failed."""
         self.tour.export()
-        self.tour.look(LONG)
+        self.tour.look(f"{LONG}.avif")
         return self.window
 
     def verified(self) -> QWidget:

@@ -73,6 +73,11 @@ def data_size(size: int, digits: int = 1) -> str:
     return QLocale().formattedDataSize(size, digits, QLocale.DataSizeFormat.DataSizeTraditionalFormat)
 
 
+def file_size(asset: Asset) -> str:
+    """How large an asset's file is; nothing where it has none of its own, as templates do."""
+    return data_size(asset.size) if asset.path is not None else ""
+
+
 def number(value: int) -> str:
     """A count with the language's separators."""
     return QLocale().toString(value)
@@ -98,7 +103,7 @@ def duration(seconds: float) -> str:
 def describe(asset: Asset, failure: str = "") -> str:
     """Tooltip of an asset: where it is, what it is, and why it cannot be exported or read."""
     where = f"{asset.folder}/{asset.name}" if asset.folder else asset.name
-    lines = [where, " · ".join(part for part in (type_name(asset.type), data_size(asset.size)) if part)]
+    lines = [where, " · ".join(part for part in (type_name(asset.type), file_size(asset)) if part)]
     if asset.reason:
         lines.append(said(asset.reason))
     if failure:

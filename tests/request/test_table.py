@@ -82,6 +82,7 @@ def test_older_names_and_misspelt_ones():
     assert lookup("widht") is None
     assert nearest("widht") == "wid"
     assert nearest("op_sharp") == "op_sharpen"
+    assert nearest("op_s") == "op_sharpen"
     assert nearest("zzzzqqqq") is None
     assert nearest("x" * 1000) is None
 

@@ -101,7 +101,7 @@ class Tile(QStyledItemDelegate):
         failed = bool(index.data(AssetRole.FAILURE))
         fact = QCoreApplication.translate("Asset", "cannot be read") if failed else about(asset)
         if asset.exportable and not failed and painter.fontMetrics().horizontalAdvance(fact) > text.width():
-            fact = words.data_size(asset.size)
+            fact = words.file_size(asset)
         write(painter, text.translated(0, self._line), fact, tones.error if failed else tones.muted,
                Qt.AlignmentFlag.AlignHCenter, Qt.TextElideMode.ElideRight)  # fmt: skip
 
@@ -210,7 +210,7 @@ def about(asset: Asset) -> str:
     """The line under a name: what it is and how large."""
     if not asset.exportable:
         return QCoreApplication.translate("Asset", "cannot be exported")
-    return f"{words.type_name(asset.type)} · {words.data_size(asset.size)}"
+    return " · ".join(part for part in (words.type_name(asset.type), words.file_size(asset)) if part)
 
 
 def write(

@@ -36,7 +36,7 @@ class ListTile(Tile):
         )
         failed = index.data(AssetRole.FAILURE)
         kind = QCoreApplication.translate("Asset", "cannot be read") if failed else words.type_name(asset.type)
-        size = words.data_size(asset.size) if asset.path is not None else ""
+        size = words.file_size(asset)
         left, widths = self._columns(rect)
         side, spare = Qt.AlignmentFlag, self._arrow_width() + 8 if index.data(AssetRole.MEMBERS) else 0
         columns = (
@@ -94,5 +94,5 @@ class ShortTile(ListTile):
         cell = QRect(left, rect.top(), name - 8, rect.height())
         write(painter, cell, asset.name, tones.text, side.AlignLeft | side.AlignVCenter, Qt.TextElideMode.ElideMiddle)
         cell = QRect(left + name, rect.top(), size - 8, rect.height())
-        text = words.data_size(asset.size)
+        text = words.file_size(asset)
         write(painter, cell, text, tones.muted, side.AlignRight | side.AlignVCenter, Qt.TextElideMode.ElideRight)

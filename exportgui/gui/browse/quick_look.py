@@ -111,7 +111,7 @@ class QuickLook(QWidget):
         if self.asset is None:
             return
         size = self.tr("{width} × {height} px").format(width=shot.width, height=shot.height) if shot else ""
-        parts = (words.type_name(self.asset.type), size, words.data_size(self.asset.size), self.asset.folder)
+        parts = (words.type_name(self.asset.type), size, words.file_size(self.asset), self.asset.folder)
         self.facts = " · ".join(part for part in parts if part)
         self.setAccessibleDescription("\n".join((self.asset.name, self.error or self.facts)))
         self.update()

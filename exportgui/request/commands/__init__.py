@@ -17,6 +17,7 @@ def _table(modules: Iterable[tuple[Command, ...]]) -> Mapping[str, Command]:
 
 
 COMMANDS = _table(module.ROWS for module in (request, view, layer, adjust, source, text, effect))
+_BEGUN = 3
 _ALIASES = {alias.lower(): row for row in COMMANDS.values() for alias in row.aliases}
 
 
@@ -27,10 +28,11 @@ def lookup(name: str) -> Command | None:
 
 
 def nearest(name: str) -> str | None:
-    """The documented name that a misspelt one most likely means, or None."""
+    """The documented name that a misspelt or unfinished one most likely means, or None."""
     if not name or len(name) > 40:
         return None
     from difflib import get_close_matches  # for what is misspelt alone
 
-    found = get_close_matches(name.lower(), COMMANDS, n=1, cutoff=0.6)
+    begun = [known for known in COMMANDS if len(name) >= _BEGUN and known.startswith(name.lower())]
+    found = get_close_matches(name.lower(), begun or COMMANDS, n=1, cutoff=0.0 if begun else 0.6)
     return COMMANDS[found[0]].name if found else None
