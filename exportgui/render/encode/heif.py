@@ -10,17 +10,30 @@ from exportgui.render.encode.pillow import to_pillow
 from exportgui.render.encode.settings import EncodeSettings
 from exportgui.render.raster import Raster
 
-_SPEED = 8
+_EFFORT: dict[str, Any] = {
+    "speed": 5,
+    "advanced": {
+        "tune": "ssim",
+        "enable-rect-partitions": "0",
+        "enable-angle-delta": "0",
+        "enable-restoration": "0",
+        "disable-trellis-quant": "2",
+    },
+}
+"""A third larger at speed 6 and thrice at 8 where there is grain; oblong blocks and restoration take half the time
+for nothing: photographs come out as large and as close to the picture as other programs' do at the same quality."""
 
 
 def encode_avif(raster: Raster, path: Path, settings: EncodeSettings) -> None:
-    """``qlt`` is AVIF's own quality; lossless keeps RGB as it is (identity matrix, full chroma)."""
+    """``qlt`` is AVIF's own quality, 0…100 as libavif and libheif count it; chroma is halved unless ``qlt=…,1``.
+
+    Lossless keeps RGB as it is (identity matrix, full chroma).
+    """
     if settings.format.compression == "lossless":
         _lossless(raster, path)
         return
     subsampling = "4:4:4" if settings.full_chroma else "4:2:0"
-    picture = to_pillow(raster)
-    picture.save(path, "AVIF", quality=settings.quality, subsampling=subsampling, speed=_SPEED, max_threads=1)
+    to_pillow(raster).save(path, "AVIF", quality=settings.quality, subsampling=subsampling, max_threads=1, **_EFFORT)
 
 
 def _lossless(raster: Raster, path: Path) -> None:
