@@ -14,6 +14,7 @@ from exportgui.job.ledger import Ledger
 from exportgui.job.naming import Names
 from exportgui.job.objects import JobResolver
 from exportgui.job.planned import JobPlan
+from exportgui.job.sharing import Sharing
 from exportgui.job.turns import Patience, Turns
 from exportgui.request.model import Request
 from exportgui.values import dataclass
@@ -39,6 +40,7 @@ class Context:
     patience: Patience
     destination: Destination
     turns: Turns
+    sharing: Sharing
     adopts: set[int] = field(default_factory=set)
 
     @property

@@ -12,6 +12,7 @@ from exportgui.job.budget import PixelBudget
 from exportgui.job.objects import JobResolver
 from exportgui.job.turns import Turn
 from exportgui.media.limits import Limits
+from exportgui.render.cache import SharedSources
 from exportgui.request.model import Request
 from exportgui.values import dataclass
 
@@ -41,11 +42,12 @@ class Drawn:
 class Drawing:
     """A picture that is planned: geometry from headers only, and within the ``budget``.
 
-    ``warn(messages)`` is told what there is to say, some of it more than once.
+    ``warn(messages)`` is told what there is to say, some of it more than once; ``sources`` are shared with others.
     """
 
-    def __init__(self, picture: Picture, budget: PixelBudget, warn: Warn) -> None:
+    def __init__(self, picture: Picture, budget: PixelBudget, warn: Warn, sources: SharedSources | None = None) -> None:
         self._picture = picture
+        self._sources = sources
         self._budget = budget
         self._warn = warn
         self._plan = self._whole_or_part(self._planned)
@@ -58,7 +60,7 @@ class Drawing:
             turn.rest()
             with self._budget.hold(plan.source_pixels + plan.width * plan.height, turn.stop):
                 turn.restart()
-                written = render.write(plan, path, turn.stop)
+                written = render.write(plan, path, turn.stop, self._sources)
             return Drawn(plan.format.family, written.width, written.height)
 
         return self._whole_or_part(draw)

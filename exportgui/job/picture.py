@@ -6,7 +6,8 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from exportgui.errors import EncodeError, SourceError
+from exportgui import render
+from exportgui.errors import EncodeError, ExportguiError, SourceError
 from exportgui.job.context import Context
 from exportgui.job.drawing import Drawing, Drawn, Picture, Warn
 from exportgui.job.outcome import SourceIdentity
@@ -38,6 +39,17 @@ _MEASURED = frozenset({"JPEG", "PNG", "GIF", "TIFF", "WEBP", "AVIF"})
 """Formats whose headers are cheap enough to compare the size too."""
 
 
+def pixels_of(context: Context, item: PlannedItem) -> int:
+    """How large an item will be, in pixels; 0 where that cannot be told."""
+    name = item.asset.object_path
+    resolver = context.resolver.at_page(name, item.page)
+    try:
+        plan = render.plan(name, context.requests[item.rendition], resolver, limits=context.plan.limits)
+    except ExportguiError:
+        return 0
+    return plan.width * plan.height
+
+
 def conversion(context: Context, item: PlannedItem, turn: Turn, warnings: list[str]) -> Produce:
     """Plan the picture before anything is created; what is returned draws, checks and writes it.
 
@@ -52,7 +64,7 @@ def conversion(context: Context, item: PlannedItem, turn: Turn, warnings: list[s
         known = {*context.plan.warnings, *warnings}
         warnings.extend(message for message in messages if message not in known)
 
-    draw = _alone(context, picture, turn, warn) if item.deaths else _here(context, picture, turn, warn)
+    draw = _alone(context, picture, turn, warn) if item.deaths else _here(context, item, picture, turn, warn)
 
     def produce(path: Path) -> None:
         made = draw(path)
@@ -63,8 +75,8 @@ def conversion(context: Context, item: PlannedItem, turn: Turn, warnings: list[s
     return lambda temp: context.fs.write(temp, produce)
 
 
-def _here(context: Context, picture: Picture, turn: Turn, warn: Warn) -> Callable[[Path], Drawn]:
-    drawing = Drawing(picture, context.budget, warn)
+def _here(context: Context, item: PlannedItem, picture: Picture, turn: Turn, warn: Warn) -> Callable[[Path], Drawn]:
+    drawing = Drawing(picture, context.budget, warn, context.sharing.sources(item))
     return lambda path: drawing.write(path, turn)
 
 

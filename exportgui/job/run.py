@@ -19,6 +19,7 @@ from exportgui.job.outcome import JobState, Outcome
 from exportgui.job.planned import JobPlan, PlannedItem
 from exportgui.job.progress import Progress, Watch
 from exportgui.job.running import Runner
+from exportgui.job.sharing import Sharing
 from exportgui.job.turns import Patience, Turns
 
 __all__ = ["Progress", "Watch", "job_context", "job_log", "run_items", "run_job"]
@@ -80,6 +81,7 @@ def job_context(
         patience=patience,
         destination=Destination(fs, plan.options.destination),
         turns=Turns(control, patience),
+        sharing=Sharing(plan.items),
     )
 
 

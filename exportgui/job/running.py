@@ -14,8 +14,10 @@ from exportgui.job.context import Context
 from exportgui.job.faults import TransferError, world_faults
 from exportgui.job.outcome import Outcome, State
 from exportgui.job.owner import BEAT_SECONDS
+from exportgui.job.picture import pixels_of
 from exportgui.job.planned import PlannedItem
 from exportgui.job.progress import Tally, Watch
+from exportgui.job.sharing import shared_order
 from exportgui.job.task import overdue, perform
 from exportgui.job.threads import Replaces
 from exportgui.job.turns import Turn
@@ -41,7 +43,8 @@ class Runner:
         self._executor = executor
         self._most = _AHEAD * workers
         self._tally = Tally(watch, context.job_id)
-        self._waiting = deque(item for item in items if item.first_state is State.PENDING)
+        waiting = [item for item in items if item.first_state is State.PENDING]
+        self._waiting = deque(shared_order(waiting, workers, lambda item: pixels_of(context, item)))
         self._flying: dict[Future[Outcome], PlannedItem] = {}
         self._settled: list[tuple[PlannedItem, Outcome]] = []
         self._broken = False
@@ -119,7 +122,9 @@ class Runner:
         again = [item for item, outcome in pairs if outcome.state is State.PENDING]
         self._settled.extend((item, outcome) for item, outcome in pairs if outcome.state is not State.PENDING)
         self._waiting.extendleft(reversed(again))
-        for _, outcome in pairs:
+        for item, outcome in pairs:
+            if outcome.state is not State.PENDING:
+                self._context.sharing.leave(item)
             if outcome.world:
                 self._break(outcome.world)
         if again and not self._broken:

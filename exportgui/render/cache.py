@@ -8,9 +8,9 @@ from __future__ import annotations
 import threading
 from collections import OrderedDict
 from collections.abc import Callable, Hashable
-from typing import Any, TypeVar
+from typing import Any, Protocol, TypeVar
 
-from exportgui.media.decode import decode, reduction
+from exportgui.media.decode import VECTOR, decode, reduction
 from exportgui.media.limits import Limits
 from exportgui.media.model import Picture
 from exportgui.render.raster import Raster
@@ -18,6 +18,21 @@ from exportgui.render.scene import FileSource
 
 T = TypeVar("T")
 DEFAULT_BYTES = 256 << 20
+
+
+SHARED_BYTES = 64 << 20
+_ENOUGH = 0.99
+"""Decoders round sizes down."""
+
+
+class Sources(Protocol):
+    """Where the stages of a drawing find what they, or another drawing, made before."""
+
+    def picture(self, source: FileSource, shrink: float, limits: Limits) -> Picture:
+        """``source`` decoded, with at least the pixels that ``shrink`` asks for."""
+
+    def raster(self, key: Hashable, make: Callable[[], Raster]) -> Raster:
+        """What ``make`` returns, which depends on ``key`` alone."""
 
 
 class ProxyCache:
@@ -70,6 +85,46 @@ class ProxyCache:
             while self._bytes > self.max_bytes:
                 _key, (_value, gone) = self._kept.popitem(last=False)
                 self._bytes -= gone
+
+
+class SharedSources:
+    """The decoded sources of one asset while several pictures are made of it; any thread may use it.
+
+    A source is decoded once when the picture that needs the most pixels comes first. Up to ``max_bytes`` are kept.
+    """
+
+    def __init__(self, max_bytes: int = SHARED_BYTES) -> None:
+        self._left = max_bytes
+        self._lock = threading.Lock()
+        self._found: dict[Hashable, Picture] = {}
+        self._busy: dict[Hashable, threading.Lock] = {}
+
+    def picture(self, source: FileSource, shrink: float, limits: Limits) -> Picture:
+        """As ``read_source``, maybe with more pixels; who comes while it is decoded waits for that."""
+        if source.header.format in VECTOR:  # drawn as large as it is asked for
+            return read_source(source, shrink, limits)
+        key = stamp(source, limits)
+        with self._lock:
+            busy = self._busy.setdefault(key, threading.Lock())
+        with busy:
+            found = self._found.get(key)
+            if found is None or found.factor * shrink < _ENOUGH:
+                found = read_source(source, shrink, limits)
+                self._keep(key, found)
+            return found
+
+    def raster(self, key: Hashable, make: Callable[[], Raster]) -> Raster:
+        """Made anew each time: no two pictures of one asset are alike."""
+        return make()
+
+    def _keep(self, key: Hashable, picture: Picture) -> None:
+        with self._lock:
+            before = self._found.pop(key, None)
+            self._left += 0 if before is None else _picture_bytes(before)
+            size = _picture_bytes(picture)
+            if size <= self._left:
+                self._left -= size
+                self._found[key] = picture
 
 
 def read_source(source: FileSource, shrink: float, limits: Limits) -> Picture:

@@ -14,7 +14,7 @@ from exportgui.media.limits import Limits
 from exportgui.media.model import Picture
 from exportgui.media.photoshop_paths import EmbeddedPath
 from exportgui.render import ops
-from exportgui.render.cache import ProxyCache, read_source, stamp
+from exportgui.render.cache import Sources, read_source, stamp
 from exportgui.render.colour import components_in, naive, naive_components
 from exportgui.render.embedded import Clip, layer_clip
 from exportgui.render.geometry import Box, Size, at_least_one, rotated_size, rounded
@@ -41,7 +41,8 @@ class Drawing:
 
     ``background`` is the reply's when it may be put under the picture from the start; ``convert``
     leads to the output's colours, for layers that do not share one space; ``inks`` are the profiles that colour
-    values belong to, by pixel type and whether they have the suffix ``s``; ``cache`` is a preview's.
+    values belong to, by pixel type and whether they have the suffix ``s``; ``cache`` is a preview's, or what
+    several pictures share.
     """
 
     limits: Limits
@@ -49,7 +50,7 @@ class Drawing:
     background: Color | None = None
     convert: Callable[[Raster], Raster] | None = None
     inks: Mapping[tuple[PixelType, bool], bytes] = field(default_factory=dict)
-    cache: ProxyCache | None = None
+    cache: Sources | None = None
 
     def read(self, source: FileSource, shrink: float) -> Picture:
         """A source's pixels, as few as ``shrink`` allows."""

@@ -10,7 +10,7 @@ from typing import Any
 from exportgui.errors import Cancelled
 from exportgui.media.engine import pyvips
 from exportgui.render import colour
-from exportgui.render.cache import ProxyCache
+from exportgui.render.cache import Sources
 from exportgui.render.drawing import draw_scene
 from exportgui.render.encode import encode
 from exportgui.render.layer import Drawing
@@ -66,7 +66,7 @@ class Reply:
         return colour.naive(raster, "rgb")
 
 
-def draw(plan: Plan, stop: Stop | None = None, cache: ProxyCache | None = None) -> Reply:
+def draw(plan: Plan, stop: Stop | None = None, cache: Sources | None = None) -> Reply:
     """The pixels of the reply. Cancelled when ``stop()`` says so; SourceError for a damaged source.
 
     A preview that draws the same sources again and again passes a ``cache``; the pixels are the same.
@@ -102,9 +102,9 @@ def _evaluated(raster: Raster, stop: Stop | None) -> Raster:
         raise
 
 
-def write(plan: Plan, path: Path, stop: Stop | None = None) -> Written:
-    """Draw and encode to ``path``, which is created or overwritten."""
-    reply = draw(plan, stop)
+def write(plan: Plan, path: Path, stop: Stop | None = None, cache: Sources | None = None) -> Written:
+    """Draw and encode to ``path``, which is created or overwritten. Pictures of one source may share a ``cache``."""
+    reply = draw(plan, stop, cache)
     icc = reply.raster.icc if plan.output.embed_icc else None
     encode(reply.raster, path, replace(plan.output.settings, icc=icc))
     return Written(reply.width, reply.height, path.stat().st_size)

@@ -66,7 +66,7 @@ def shots(tmp_path: Path) -> Path:
 
 
 def export(shots: Path, out: Path, modifier: str, macro: str = "") -> None:
-    book = MacroBook({"large": "wid=800", "small": "wid=200"})
+    book = MacroBook({"small": "wid=100", "large": "wid=800", "medium": "wid=400"})
     options = Options(out, macro_book=book, renditions="suffix" if macro else "combined")
     with Library(out.parent / "library.db") as library, Ledger(out.parent / "ledger.db") as ledger:
         catalog = library.open_catalog(shots)
@@ -76,6 +76,11 @@ def export(shots: Path, out: Path, modifier: str, macro: str = "") -> None:
         with ThreadPoolExecutor(2) as pool:
             log = run_job(plan, pool, ledger, workers=2)
         assert log.file_error_count == 0, log.details
+
+
+def width_of(path: Path) -> int:
+    with Image.open(path) as image:
+        return image.width
 
 
 @pytest.mark.parametrize(
@@ -98,3 +103,12 @@ def test_a_layer_that_is_used_twice(shots, tmp_path, decoded) -> None:
     export(shots, tmp_path / "out", "wid=100&fmt=jpeg&layer=1&src=shot0.jpg&size=400,300")
 
     assert len(decoded) == 2 * FILES
+
+
+def test_three_renditions_of_one_decode(shots, tmp_path, decoded) -> None:
+    export(shots, tmp_path / "out", "fmt=jpeg", "$small$$large$$medium$")
+
+    assert sorted(decoded) == [(f"shot{number}.jpg", 1600, 1200) for number in range(FILES)]
+    assert (
+        sorted(width_of(path) for path in (tmp_path / "out").iterdir()) == [100] * FILES + [400] * FILES + [800] * FILES
+    )

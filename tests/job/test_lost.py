@@ -98,11 +98,11 @@ def test_a_folder_that_hangs_while_a_file_gets_its_name_pauses_the_job(workshop,
 
 
 def test_work_that_looks_at_the_clock_ends_by_itself_at_its_deadline(workshop, monkeypatch, clock):
-    def slow(plan, path, stop):
+    def slow(plan, path, stop, sources):
         clock.now += 1_000.0 if plan.object_path == "glass.png" else 0
         if stop():
             raise Cancelled("stopped")
-        return original(plan, path, stop)
+        return original(plan, path, stop, sources)
 
     original = render.write
     monkeypatch.setattr(render, "write", slow)

@@ -141,7 +141,7 @@ def test_cancelling_between_items_leaves_whole_files_only(workshop, source):
 def test_cancelling_in_the_midst_of_drawing(workshop, monkeypatch):
     control = Control()
 
-    def interrupted(plan, path, asked):
+    def interrupted(plan, path, asked, sources):
         path.write_bytes(b"half a picture")
         control.stop()
         assert asked()
@@ -167,7 +167,7 @@ def test_an_unforeseen_error_becomes_one_line_and_a_record_in_the_log(workshop, 
 
 
 def test_a_picture_that_was_written_wrong_is_not_published(workshop, monkeypatch):
-    def write_rubbish(plan, path, stop):
+    def write_rubbish(plan, path, stop, sources):
         path.write_bytes(b"not a picture at all")
         return render.Written(plan.width, plan.height, 20)
 

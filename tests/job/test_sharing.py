@@ -1,0 +1,80 @@
+"""The renditions of one asset come from one decoded source, which is let go of after the last."""
+
+from __future__ import annotations
+
+import pytest
+from PIL import Image
+
+from exportgui.catalog.assets import Asset, AssetType
+from exportgui.job.draft import Fate
+from exportgui.job.planned import PlannedItem
+from exportgui.job.sharing import Sharing, shared_order
+from exportgui.media.header import read_header
+from exportgui.media.limits import DEFAULT_LIMITS
+from exportgui.render.cache import SharedSources
+from exportgui.render.scene import FileSource
+
+
+def item(index: int, handle: str, rendition: str = "", fate: Fate = Fate.CONVERT) -> PlannedItem:
+    asset = Asset(1, handle, handle, "", handle, None, AssetType.IMAGE, 0, 0, True, "", True)
+    return PlannedItem(index, asset, None, fate, "", f"{index}.jpg", False, (), rendition=rendition)
+
+
+@pytest.fixture
+def source(tmp_path):
+    path = tmp_path / "a.jpg"
+    Image.linear_gradient("L").resize((801, 600)).save(path)
+    return FileSource(path, 0, read_header(path))
+
+
+def test_as_many_assets_at_a_time_as_workers_the_largest_first() -> None:
+    items = [item(3 * asset + one, str(asset), name) for asset in range(3) for one, name in enumerate("sml")]
+
+    ordered = shared_order(items, 2, lambda one: "sml".index(one.rendition))
+
+    assert [one.asset.handle + one.rendition for one in ordered] == [
+        "0l",
+        "1l",
+        "0m",
+        "1m",
+        "0s",
+        "1s",
+        "2l",
+        "2m",
+        "2s",
+    ]
+
+
+def test_without_renditions_the_order_stays() -> None:
+    items = [item(2, "b"), item(1, "a", fate=Fate.COPY)]
+
+    assert shared_order(items, 2, lambda one: pytest.fail("nobody asks")) == items
+
+
+def test_what_is_shared_lives_until_the_last_has_left() -> None:
+    items = [item(0, "a", "s"), item(1, "a", "l"), item(2, "b"), item(3, "c", "s", Fate.COPY)]
+    sharing = Sharing(items)
+
+    assert sharing.sources(items[2]) is sharing.sources(items[3]) is None
+    shared = sharing.sources(items[0])
+    assert shared is not None
+    sharing.leave(items[0])
+    assert sharing.sources(items[1]) is shared
+    sharing.leave(items[1])
+    assert sharing.sources(items[1]) is None
+
+
+def test_a_source_serves_all_that_need_no_more_pixels(source) -> None:
+    shared = SharedSources()
+
+    half = shared.picture(source, 2.0, DEFAULT_LIMITS)
+    assert shared.picture(source, 8.0, DEFAULT_LIMITS) is half
+    full = shared.picture(source, 1.0, DEFAULT_LIMITS)
+    assert full.color.width == 801
+    assert shared.picture(source, 2.0, DEFAULT_LIMITS) is full
+
+
+def test_what_is_too_large_is_not_kept(source) -> None:
+    shared = SharedSources(max_bytes=1000)
+
+    assert shared.picture(source, 1.0, DEFAULT_LIMITS) is not shared.picture(source, 1.0, DEFAULT_LIMITS)
