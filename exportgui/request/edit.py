@@ -78,6 +78,14 @@ def with_value(text: str, place: int, value: str) -> str:
     return _kept(text, text[: line.start] + raw + text[line.end :], raws)
 
 
+def replaced(text: str, place: int, raw: str) -> str:
+    """``text`` with another item in the place of one."""
+    text = plain(text)
+    found = lines(text)
+    raws = [raw if line.place == place else line.raw for line in found]
+    return _kept(text, text[: found[place].start] + raw + text[found[place].end :], raws)
+
+
 def without(text: str, places: Sequence[int]) -> str:
     """``text`` without these items and the separators before them."""
     text = plain(text)

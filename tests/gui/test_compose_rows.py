@@ -30,6 +30,7 @@ import made_requests as made
 def pane(qtbot: QtBot) -> Iterator[RequestPane]:
     stack = QUndoStack()
     made_ = RequestPane(stack, MacroBook, str)
+    made_.stack = stack
     qtbot.addWidget(made_)
     made_.resize(312, 700)
     made_.show()
@@ -147,6 +148,48 @@ def test_nine_points_place_the_picture(qtbot: QtBot, pane: RequestPane):
     qtbot.keyClick(points, Qt.Key.Key_Left)
     assert pane.modifiers.toPlainText() == "wid=9&hei=9&align=0,-1"
     agree(pane)
+
+
+@pytest.mark.parametrize(
+    ("command", "zero"), [("anchor", QPoint(-1, -1)), ("origin", QPoint(-1, -1)), ("pos", QPoint(0, 0))]
+)
+def test_nine_points_say_pixels_as_shares(qtbot: QtBot, pane: RequestPane, command: str, zero: QPoint):
+    first = f"layer=1&{command}=0,0&hei=9"
+    pane.modifiers.setPlainText(first)
+    pane.commands.rows[1].unfold(True)
+    points = pane.commands.rows[1].findChild(NinePoints)
+    assert points.at == (zero.x(), zero.y())
+    qtbot.mouseClick(points, Qt.MouseButton.LeftButton, pos=points.spot(1, -1).toPoint())
+    assert pane.modifiers.toPlainText() == f"layer=1&{command}N=0.5,-0.5&hei=9"
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Left)
+    assert pane.modifiers.toPlainText() == f"layer=1&{command}N=0,-0.5&hei=9"
+    agree(pane)
+    pane.document.set_text(f"{command}=30,40")
+    assert pane.commands.rows[0].findChild(NinePoints).at is None
+    for _ in range(3):
+        pane.stack.undo()
+    assert pane.modifiers.toPlainText() == first
+
+
+def test_a_slider_goes_to_its_end_for_what_is_beyond(pane: RequestPane):
+    pane.modifiers.setPlainText("qlt=200&rotate=270&op_brightness=-500")
+    sliders = [control(pane, place, QSlider) for place in range(3)]
+    assert [slider.value() for slider in sliders] == [100, 180, -100]
+    agree(pane)
+
+
+def test_an_angle_is_turned_by_a_slider(qtbot: QtBot, pane: RequestPane):
+    pane.modifiers.setPlainText("rotate=10")
+    qtbot.keyClick(control(pane, 0, QSlider), Qt.Key.Key_Right)
+    assert pane.modifiers.toPlainText() == "rotate=11"
+    agree(pane)
+
+
+def test_names_are_not_cut_short(qtbot: QtBot, pane: RequestPane):
+    longest = max((command.name for command in COMMANDS.values()), key=len)
+    pane.modifiers.setPlainText(f"{longest}=0,0,0&wid=1")
+    title = pane.commands.rows[0]._title
+    assert title.width() >= title.fontMetrics().horizontalAdvance(longest)
 
 
 def test_a_colour_keeps_its_notation(qtbot: QtBot, pane: RequestPane):

@@ -33,6 +33,11 @@ def test_a_value_changes_and_nothing_else():
     assert edit.with_value("text=a&wid=1", 0, "50% & more") == "text=50%25%20%26%20more&wid=1"
 
 
+def test_an_item_gives_way_to_another():
+    assert edit.replaced(TEXT, 2, "hei=5") == TEXT.replace("src=is{a?wid=1&hei=2}", "hei=5")
+    assert edit.replaced(TEXT, 0, "hei=5&wid=1") == TEXT
+
+
 def test_a_dollar_that_is_none_stays_one():
     assert edit.with_value("text=%24x%24", 0, "$x$ more") == "text=%24x%24%20more"
     assert edit.with_value("text=$x$", 0, "$x$ more") == "text=$x$%20more"

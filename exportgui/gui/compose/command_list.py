@@ -26,6 +26,7 @@ class CommandList(QWidget):
     """
 
     edited = Signal(int, str, object)
+    rewritten = Signal(int, str)
     removed = Signal(int)
     moved = Signal(int, int)
     region_asked = Signal(int, bool)
@@ -104,6 +105,7 @@ class CommandList(QWidget):
     def _made(self, state: RowState) -> CommandRow:
         row = CommandRow(state, self)
         row.edited.connect(self.edited)
+        row.rewritten.connect(self.rewritten)
         row.entered.connect(self._enter)
         row.region_asked.connect(self.region_asked)
         row.asset_asked.connect(self.asset_asked)

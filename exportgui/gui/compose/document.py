@@ -61,6 +61,10 @@ class RequestDocument(QObject):
         if place < len(self._lines) and self._lines[place].value != value:
             self.edit(edit.with_value, place, value, gesture=gesture)
 
+    def replace(self, place: int, raw: str) -> None:
+        """Another item in the place of one."""
+        self.edit(edit.replaced, place, raw)
+
     def add(self, raw: str, place: int | None = None) -> None:
         """One more item, at the end or before another."""
         self.edit(edit.inserted, raw, place)

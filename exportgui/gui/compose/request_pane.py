@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QUndoStack
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
@@ -76,6 +76,7 @@ class RequestPane(QWidget):
         self.modifiers.textChanged.connect(self._typed)
         self.document.changed.connect(self._document_changed)
         self.commands.edited.connect(self._edited)
+        self.commands.rewritten.connect(self._rewritten)
         self.commands.removed.connect(lambda place: self.document.remove([place]))
         self.commands.moved.connect(self._moved)
         self.add_button.clicked.connect(self.pick_command)
@@ -126,6 +127,13 @@ class RequestPane(QWidget):
         if self.document.lines[place].value != value:
             # A change that cannot be made must not stay in the editor.
             self._show_rows()
+
+    def _rewritten(self, place: int, raw: str) -> None:
+        self.document.replace(place, raw)
+        row = self.commands.row_at(place)
+        if row is not None and row.editor is not None:
+            row.unfold(True)
+            row.editor.controls()[-1].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _moved(self, place: int, before: int) -> None:
         order = [other for other in range(len(self.document.lines)) if other != place]

@@ -25,12 +25,13 @@ TONES = {"error": "error", "warning": "warning"}
 
 
 class CommandRow(QWidget):
-    """`edited(place, value, gesture)`, `removed(place)`, `moved(place, by)`, `entered(place)`,
-    `region_asked(place, on)`, `asset_asked(place, button)`, `asset_dropped(place, ids)`: each with its item's place;
-    `dragged` when a drag of it is over.
+    """`edited(place, value, gesture)`, `rewritten(place, item)`, `removed(place)`, `moved(place, by)`,
+    `entered(place)`, `region_asked(place, on)`, `asset_asked(place, button)`, `asset_dropped(place, ids)`: each with
+    its item's place; `dragged` when a drag of it is over.
     """
 
     edited = Signal(int, str, object)
+    rewritten = Signal(int, str)
     removed = Signal(int)
     moved = Signal(int, int)
     entered = Signal(int)
@@ -100,7 +101,9 @@ class CommandRow(QWidget):
         head.addWidget(self._title)
         if self.editor is not None:
             self._title.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-            self._title.setFixedWidth(NAME_WIDTH)
+            self._title.setFixedWidth(
+                max(NAME_WIDTH, self._title.fontMetrics().horizontalAdvance(self.state.title) + 2)
+            )
             head.addWidget(self.editor.head, 1)
         else:
             head.setStretchFactor(self._title, 1)
@@ -130,6 +133,7 @@ class CommandRow(QWidget):
     def _wire(self) -> None:
         if self.editor is not None:
             self.editor.entered.connect(lambda: self.entered.emit(self.state.place))
+            self.editor.rewritten.connect(lambda item: self.rewritten.emit(self.state.place, item))
             self.editor.edited.connect(lambda value, gesture: self.edited.emit(self.state.place, value, gesture))
         self.grip.moved.connect(self._move)
         self.grip.dragged.connect(self.dragged)

@@ -24,7 +24,7 @@ class NinePoints(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._at: tuple[float, float] | None = None
+        self.at: tuple[float, float] | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -35,7 +35,7 @@ class NinePoints(QWidget):
 
     def show_point(self, at: tuple[float, float] | None) -> None:
         """Where the position is; None when it is not known."""
-        self._at = at
+        self.at = at
         self.update()
 
     def spot(self, x: float, y: float) -> QPointF:
@@ -53,7 +53,7 @@ class NinePoints(QWidget):
         if move is None:
             super().keyPressEvent(event)
             return
-        x, y = self._at or (0.0, 0.0)
+        x, y = self.at or (0.0, 0.0)
         self.picked.emit(*(max(-1, min(1, round(now + by))) for now, by in zip((x, y), move, strict=True)))
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -68,13 +68,17 @@ class NinePoints(QWidget):
         for x in (-1, 0, 1):
             for y in (-1, 0, 1):
                 painter.drawEllipse(self.spot(x, y), 2.5, 2.5)
-        if self._at is not None:
+        if self.at is not None:
             painter.setBrush(QColor(tones.accent))
-            painter.drawEllipse(self.spot(*(max(-1.2, min(1.2, value)) for value in self._at)), 5, 5)
+            painter.drawEllipse(self.spot(*(max(-1.2, min(1.2, value)) for value in self.at)), 5, 5)
 
 
 class PositionEdit(TupleEdit):
-    """Two numbers with nine points; `reach` is what the right and lower edges are in the command's units."""
+    """Two numbers with nine points; `reach` is what the right and lower edges are in the command's units.
+
+    Where those are pixels of a size that is not known here, a point is said by another command, `shares`,
+    and `zero` is the point that 0,0 means.
+    """
 
     def __init__(
         self,
@@ -83,9 +87,12 @@ class PositionEdit(TupleEdit):
         labels: Sequence[str],
         reach: float,
         parent: QWidget | None = None,
+        *,
+        shares: str = "",
+        zero: tuple[float, float] = (0.0, 0.0),
     ) -> None:
         super().__init__(command, editors, labels, parent)
-        self._reach = reach
+        self._reach, self._shares, self._zero = reach, shares, zero
         self._points = NinePoints(self)
         self._points.picked.connect(self._picked)
         self._grid.addWidget(self._points, 0, 2, len(labels), 1)
@@ -94,7 +101,14 @@ class PositionEdit(TupleEdit):
         """The points say what they are for."""
         super().name(spoken, tip)
         self._points.setAccessibleName(self.tr("{name}: nine points").format(name=spoken))
-        self._points.setToolTip(self.tr("Click a point, or go with the arrow keys"))
+        tip = self.tr("Click a point, or go with the arrow keys")
+        if self._shares:
+            tip += "\n" + self.tr("It is written as {command}, a share of the size").format(command=self._shares)
+        self._points.setToolTip(tip)
+
+    def controls(self) -> tuple[QWidget, ...]:
+        """The numbers, then the points."""
+        return (*super().controls(), self._points)
 
     def _show(self, text: str) -> None:
         super()._show(text)
@@ -105,10 +119,14 @@ class PositionEdit(TupleEdit):
             x, y = (float(part) / self._reach for part in text.split(","))
         except ValueError:
             return None
+        if self._shares:
+            return None if x or y else self._zero
         return x, y
 
     def _picked(self, x: int, y: int) -> None:
         self.new_gesture()
         text = f"{x * self._reach:g},{y * self._reach:g}"
-        if text != self.value:
+        if self._shares:
+            self.rewritten.emit(f"{self._shares}={text}")
+        elif text != self.value:
             self._typed(text, (id(self), self._gesture))

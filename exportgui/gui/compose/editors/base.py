@@ -13,11 +13,13 @@ class Editor(QWidget):
     """Shows a value exactly as it is written, fitting or not, and never changes it by itself.
 
     `edited(text, gesture)` comes with every change made by hand; changes of one gesture are one step to undo.
-    `head` stands beside the name of the command, `body` (if there is one) unfolds below.
+    `rewritten(item)` when another command is to say it. `head` stands beside the name of the command, `body`
+    (if there is one) unfolds below.
     """
 
     edited = Signal(str, object)
     entered = Signal()
+    rewritten = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -53,6 +53,12 @@ WORDS: dict[str, str] = {
     "res": QT_TRANSLATE_NOOP("Field", "Resolution"),
     "antiAliasing": QT_TRANSLATE_NOOP("Field", "Smoothing"),
     "resMode": QT_TRANSLATE_NOOP("Field", "Fitting"),
+    "string": QT_TRANSLATE_NOOP("Field", "Text"),
+    "locId": QT_TRANSLATE_NOOP("Field", "Locale"),
+    "pathName": QT_TRANSLATE_NOOP("Field", "Path name"),
+    "pathDefinition": QT_TRANSLATE_NOOP("Field", "Path"),
+    "name": QT_TRANSLATE_NOOP("Field", "Name"),
+    "layer": QT_TRANSLATE_NOOP("Field", "Layer"),
     "wordWrap": QT_TRANSLATE_NOOP("Field", "Wrapping"),
 }
 

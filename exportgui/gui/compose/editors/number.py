@@ -13,6 +13,7 @@ from exportgui.request.fields import INT_MAX, REAL_MAX, Int, MismatchError, Real
 
 BOX, SMALL_BOX = 70, 60
 MOST_STEPS = 1000
+ANY = Real("number")
 
 
 class NumberBox(QAbstractSpinBox):
@@ -52,17 +53,19 @@ class NumberBox(QAbstractSpinBox):
 
 
 class NumberEdit(Editor):
-    """A number of a field; `start` is what leaving it out means."""
+    """A number of a field; `start` is what leaving it out means, `usual` how far its slider goes."""
 
-    def __init__(self, field: Int | Real, start: str = "", parent: QWidget | None = None) -> None:
+    def __init__(
+        self, field: Int | Real, start: str = "", parent: QWidget | None = None, *, usual: Int | Real | None = None
+    ) -> None:
         super().__init__(parent)
-        self._field, self._start = field, start
+        self._field, self._start, self._span = field, start, usual or field
         self._box = NumberBox(field, start, self)
         self._box.edited.connect(self._typed)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(6)
-        self._slider = self._made_slider() if bounded(field) else None
+        self._slider = self._made_slider() if bounded(self._span) else None
         if self._slider is not None:
             row.addWidget(self._slider, 1)
         row.addWidget(self._box)
@@ -72,8 +75,8 @@ class NumberEdit(Editor):
 
     def _made_slider(self) -> QSlider:
         slider = QSlider(Qt.Orientation.Horizontal, self)
-        grain = fineness(self._field)
-        slider.setRange(round(self._field.low / grain), round(self._field.high / grain))
+        grain = fineness(self._span)
+        slider.setRange(round(self._span.low / grain), round(self._span.high / grain))
         slider.setMinimumWidth(32)
         slider.setPageStep(max(1, (slider.maximum() - slider.minimum()) // 20))
         slider.valueChanged.connect(self._slid)
@@ -96,15 +99,16 @@ class NumberEdit(Editor):
             self._place(self._slider, text)
 
     def _place(self, slider: QSlider, text: str) -> None:
-        value = number(self._field, text)
+        value = number(ANY, text)
         if value is None:
             value = number(self._field, self._start) or 0.0
+        value = min(max(value, self._span.low), self._span.high)
         slider.blockSignals(True)
-        slider.setValue(round(value / fineness(self._field)))
+        slider.setValue(round(value / fineness(self._span)))
         slider.blockSignals(False)
 
     def _slid(self, value: int) -> None:
-        text = write(self._field, value * fineness(self._field))
+        text = write(self._field, value * fineness(self._span))
         self._box.show_text(text)
         self.tell(text)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from exportgui.gui.compose.editors.anchor import PositionEdit
@@ -17,6 +18,7 @@ from exportgui.gui.compose.editors.longtext import LongTextEdit
 from exportgui.gui.compose.editors.number import NumberEdit
 from exportgui.gui.compose.editors.tuples import TupleEdit
 from exportgui.gui.compose.editors.words import TextEdit
+from exportgui.gui.marked import QT_TRANSLATE_NOOP
 from exportgui.request import parts
 from exportgui.request.commands import Command
 from exportgui.request.fields import Choice, Field, Hex6, Int, Real
@@ -24,6 +26,15 @@ from exportgui.request.fields import Choice, Field, Hex6, Int, Real
 Make = Callable[[Command, int, QWidget], Editor]
 # What the right and lower edges are in the units of a position.
 REACH = {"align": 1.0, "anchorN": 0.5, "originN": 0.5, "posN": 0.5}
+# Positions in pixels: what says them as shares of the size, and the point that 0,0 is.
+IN_PIXELS = {"anchor": ("anchorN", (-1.0, -1.0)), "origin": ("originN", (-1.0, -1.0)), "pos": ("posN", (0.0, 0.0))}
+# Numbers without an end that are mostly within these: a slider goes so far.
+USUAL = {"rotate": Real("angle", -180, 180), "textAngle": Real("angle", -180, 180)}
+# Where the reference calls a field by a word that says little.
+HINTS = {
+    **dict.fromkeys(("src", "mask", "template", "defaultImage"), QT_TRANSLATE_NOOP("Field", "Asset")),
+    **dict.fromkeys(("id", "imageSet", "type"), QT_TRANSLATE_NOOP("Field", "Value")),
+}
 
 
 def editor_for(command: Command | None, parent: QWidget) -> Editor:
@@ -50,6 +61,12 @@ def _position(command: Command, parent: QWidget) -> PositionEdit:
     return PositionEdit(command, _fields(command, parent), _labels(command), REACH[command.name], parent)
 
 
+def _pixels(command: Command, parent: QWidget) -> PositionEdit:
+    shares, zero = IN_PIXELS[command.name]
+    fields, labels = _fields(command, parent), _labels(command)
+    return PositionEdit(command, fields, labels, REACH[shares], parent, shares=shares, zero=zero)
+
+
 def _fields(command: Command, parent: QWidget) -> list[Editor]:
     return [_field(command, place, parent) for place in range(len(command.grammar.fields))]
 
@@ -61,7 +78,7 @@ def _labels(command: Command) -> list[str]:
 def _number(command: Command, place: int, parent: QWidget) -> Editor:
     field = command.grammar.fields[place]
     assert isinstance(field, Int | Real)
-    return NumberEdit(field, parts.default(command, place), parent)
+    return NumberEdit(field, parts.default(command, place), parent, usual=USUAL.get(command.name))
 
 
 def _choice(command: Command, place: int, parent: QWidget) -> Editor:
@@ -82,7 +99,8 @@ def _color(command: Command, place: int, parent: QWidget) -> Editor:
 
 def _text(command: Command, place: int, parent: QWidget) -> Editor:
     field: Field = command.grammar.fields[place]
-    return TextEdit(label(field.name), parent)
+    hint = HINTS.get(command.name)
+    return TextEdit(QCoreApplication.translate("Field", hint) if hint else label(field.name), parent)
 
 
 _BY_KIND: Mapping[str, Make] = {"int": _number, "real": _number, "choice": _choice, "flag": _flag, "color": _color}
@@ -92,4 +110,5 @@ _BY_NAME: Mapping[str, Callable[[Command, QWidget], Editor]] = {
     "text": lambda _command, parent: LongTextEdit(False, parent),
     "textPs": lambda _command, parent: LongTextEdit(True, parent),
     **dict.fromkeys(REACH, _position),
+    **dict.fromkeys(IN_PIXELS, _pixels),
 }
