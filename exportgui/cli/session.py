@@ -32,7 +32,7 @@ from exportgui.settings import Settings
 
 def limits_of(settings: Settings) -> Limits:
     """What sources and results may cost."""
-    return Limits(max_pixels=settings.max_pixels, allow_eps=settings.allow_eps)
+    return Limits.of(settings)
 
 
 def budget_of(settings: Settings) -> PixelBudget:

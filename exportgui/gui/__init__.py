@@ -20,7 +20,7 @@ def build_window(catalog: Path | None = None) -> MainWindow:
     from exportgui.media.limits import Limits
 
     session = Session()
-    limits = Limits(max_pixels=session.settings.max_pixels, allow_eps=session.settings.allow_eps)
+    limits = Limits.of(session.settings)
     window = MainWindow(session, Studio(limits))
     if catalog is not None:
         window.open(catalog)

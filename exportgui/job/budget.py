@@ -14,7 +14,7 @@ DEFAULT_PIXELS = 80_000_000
 DEFAULT_MEMORY = 1_000_000_000
 """Bytes that one result may need."""
 
-_BYTES_PER_PIXEL = 10
+BYTES_PER_PIXEL = 10
 """What drawing and encoding take at the size of the result: three in libvips, seven on the way through Pillow."""
 
 _LOOK_AGAIN = 0.2
@@ -34,7 +34,7 @@ class PixelBudget:
 
     def check(self, width: int, height: int) -> None:
         """Raise LimitError for a result that needs more memory than one may."""
-        needed = width * height * _BYTES_PER_PIXEL
+        needed = width * height * BYTES_PER_PIXEL
         if needed > self.memory:
             raise LimitError(
                 f"a result of {width} × {height} pixels needs about {needed / 1e6:,.0f} MB of memory;"

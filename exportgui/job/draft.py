@@ -15,6 +15,7 @@ from exportgui.job.model import ExportJob
 from exportgui.job.naming import split_name
 from exportgui.job.objects import JobResolver
 from exportgui.job.outcome import SourceIdentity
+from exportgui.media import held
 from exportgui.media.header import Header, read_header
 from exportgui.media.limits import Limits
 from exportgui.render.formats import output_format
@@ -174,6 +175,11 @@ class Drafter:
             return 0, 0
         return header.width, header.height
 
+    def _decodable(self, path: Path) -> Header:
+        header = read_header(path, limits=self._limits)
+        held.check(path, header, self._limits)
+        return header
+
     def _conversions(self, asset: Asset) -> Iterator[Draft]:
         try:
             record = self._resolver.find(asset.object_path)
@@ -185,7 +191,7 @@ class Drafter:
             yield Draft(asset, Fate.FAILS, str(effective))
             return
         try:
-            header = None if record.path is None else read_header(record.path, limits=self._limits)
+            header = None if record.path is None else self._decodable(record.path)
             identity = None if record.path is None else SourceIdentity.of(record.path)
         except SourceError as error:
             yield Draft(asset, Fate.FAILS, error.reason)

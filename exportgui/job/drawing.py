@@ -8,7 +8,7 @@ from typing import TypeVar
 
 from exportgui import render
 from exportgui.errors import LimitError, SourceError
-from exportgui.job.budget import PixelBudget
+from exportgui.job.budget import BYTES_PER_PIXEL, PixelBudget
 from exportgui.job.objects import JobResolver
 from exportgui.job.turns import Turn
 from exportgui.media.limits import Limits
@@ -39,6 +39,11 @@ class Drawn:
     height: int
 
 
+def weight(plan: render.Plan) -> int:
+    """What a picture takes of a budget: its pixels, or more of them where its sources' decoders hold much of each."""
+    return max(plan.source_pixels, int(plan.held_bytes / BYTES_PER_PIXEL)) + plan.width * plan.height
+
+
 class Drawing:
     """A picture that is planned: geometry from headers only, and within the ``budget``.
 
@@ -58,7 +63,7 @@ class Drawing:
         def draw(limits: Limits) -> Drawn:
             plan = self._planned(limits) if limits.salvage else self._plan
             turn.rest()
-            with self._budget.hold(plan.source_pixels + plan.width * plan.height, turn.stop):
+            with self._budget.hold(weight(plan), turn.stop):
                 turn.restart()
                 written = render.write(plan, path, turn.stop, self._sources)
             return Drawn(plan.format.family, written.width, written.height)

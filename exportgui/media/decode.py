@@ -9,7 +9,7 @@ from pathlib import Path
 from types import MappingProxyType
 
 from exportgui.errors import LimitError, SourceError
-from exportgui.media import guarded
+from exportgui.media import guarded, held
 from exportgui.media.header import module_of, read_header
 from exportgui.media.limits import DEFAULT_LIMITS, Limits
 from exportgui.media.model import Header, Loaded, Picture, Wish
@@ -50,6 +50,7 @@ def decode(
         header: Header = reader.read_header(path, fmt, page, limits.strict)
         least = _smallest_shrink(header, limits) if fmt in VECTOR else 1.0
         wish = Wish(page, max(shrink, least), limits.strict, dict(svg_variables))
+        held.check(path, header, limits, wish.shrink)
         return _picture(path, header, reader.decode(path, header, wish))
     except SourceError as error:
         if not limits.salvage or isinstance(error, LimitError):

@@ -7,9 +7,10 @@ header, and the further pictures of a multi-picture file.
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from pathlib import Path
 
-from exportgui.media import intact, pillow, planes, raster
+from exportgui.media import held, intact, pillow, planes, raster
 from exportgui.media.engine import pyvips
 from exportgui.media.limits import Limits
 from exportgui.media.metadata import oriented_size
@@ -22,7 +23,8 @@ _HARMLESS = re.compile(r"extraneous bytes before marker 0x(d9|e.)\b")
 
 def read_header(path: Path, fmt: str, page: int, limits: Limits) -> Header:
     """Facts of a JPEG; ``frames`` counts the pictures of a multi-picture file."""
-    return raster.read_header(path, fmt, page, limits)
+    header = raster.read_header(path, fmt, page, limits)
+    return replace(header, held=held.of_jpeg(path) + (header.held if page else 0.0))
 
 
 def decode(path: Path, header: Header, wish: Wish) -> Loaded:

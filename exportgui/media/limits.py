@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from exportgui.errors import LimitError
+from exportgui.settings import Settings
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,7 +14,8 @@ class Limits:
 
     ``max_pixels`` counts the pixels of every frame or page together; ``allow_eps`` lets
     Ghostscript run on PostScript; ``deadline`` (seconds) and ``helper_memory`` (bytes of
-    address space) bound the helper process. ``salvage`` is not a bound but its opposite: what can be
+    address space) bound the helper process; ``memory`` (bytes) is what the program may need to decode one
+    source. ``salvage`` is not a bound but its opposite: what can be
     read of a damaged file is taken for the whole.
     """
 
@@ -21,7 +23,14 @@ class Limits:
     allow_eps: bool = False
     deadline: float = 60.0
     helper_memory: int = 2 << 30
+    memory: int = 1_000_000_000
     salvage: bool = False
+
+    @classmethod
+    def of(cls, settings: Settings) -> Limits:
+        """What a person allows."""
+        memory = settings.memory_megabytes * 1_000_000
+        return cls(settings.max_pixels, settings.allow_eps, helper_memory=max(2 << 30, 2 * memory), memory=memory)
 
     @property
     def strict(self) -> Limits:
@@ -30,6 +39,9 @@ class Limits:
 
 
 DEFAULT_LIMITS = Limits()
+
+_PROGRAM = 120_000_000
+"""Bytes that the program and its helper take themselves."""
 
 
 def check_pixels(width: int, height: int, frames: int, limits: Limits, path: object = None) -> None:
@@ -43,4 +55,15 @@ def check_total(pixels: int, limits: Limits, path: object = None) -> None:
         raise LimitError("the picture has no pixels", None if path is None else str(path))
     if pixels > limits.max_pixels:
         reason = f"{pixels / 1e6:.4g} megapixels; at most {limits.max_pixels / 1e6:.4g} are allowed"
+        raise LimitError(reason, None if path is None else str(path))
+
+
+def check_memory(needed: float, limits: Limits, path: object = None) -> None:
+    """Raise `LimitError` when decoding holds so many bytes at once that the program would need more than allowed."""
+    whole = needed + min(_PROGRAM, limits.memory / 2)
+    if whole > limits.memory:
+        reason = (
+            f"decoding it needs about {whole / 1e6:,.0f} MB of memory;"
+            f" {limits.memory / 1e6:,.0f} MB are allowed (settings: memory_megabytes)"
+        )
         raise LimitError(reason, None if path is None else str(path))

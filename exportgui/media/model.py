@@ -20,7 +20,8 @@ class Header:
     ``pixel_type`` is rgb, gray or cmyk, as `Picture` will have it. ``premultiplied`` tells that
     the file stores colour multiplied by alpha (TIFF associated alpha). ``bits`` are bits a
     channel in the file. ``frames`` counts frames or pages. ``icc`` is a profile littleCMS can
-    use, else None and ``warnings`` says why. ``dpi`` is horizontal pixels per inch.
+    use, else None and ``warnings`` says why. ``dpi`` is horizontal pixels per inch. ``held`` are bytes a pixel that
+    the decoder holds at once; 0 where they stream.
     """
 
     format: str
@@ -36,6 +37,12 @@ class Header:
     xmp: bytes | None = None
     dpi: float | None = None
     warnings: tuple[str, ...] = ()
+    held: float = 0.0
+
+    @property
+    def held_bytes(self) -> float:
+        """Memory that decoding takes at once, whatever is asked for."""
+        return self.width * self.height * self.held
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,6 +17,7 @@ from typing import BinaryIO
 import pypdfium2
 
 from exportgui.errors import SourceError
+from exportgui.media import held
 from exportgui.media.limits import Limits, check_pixels
 from exportgui.media.model import Header, Wish
 from exportgui.media.pillow import no_page, reading
@@ -84,7 +85,7 @@ def read_header(path: Path, fmt: str, page: int, limits: Limits) -> Header:
             raise no_page(page, len(document), path)
         size = _pixel_size(document[page], DPI / _POINTS)
         check_pixels(*size, 1, limits, path)
-        return Header(fmt, *size, "rgb", frames=len(document), dpi=DPI)
+        return Header(fmt, *size, "rgb", frames=len(document), dpi=DPI, held=held.PAGE)
 
 
 def decode(path: Path, header: Header, wish: Wish) -> tuple[Iterator[Pixels], int]:

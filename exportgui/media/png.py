@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 from pathlib import Path
 
-from exportgui.media import intact, metadata, pillow, planes, raster
+from exportgui.media import held, intact, metadata, pillow, planes, raster
 from exportgui.media.engine import pyvips
 from exportgui.media.limits import Limits, check_pixels
 from exportgui.media.model import Header, Loaded, Wish
@@ -31,7 +31,8 @@ def read_header(path: Path, fmt: str, page: int, limits: Limits) -> Header:
         # Orientation is given, as Pillow would decode the file to find it.
         pixel_type = "gray" if color_type in _GRAY else "rgb"
         header = raster.describe(image, fmt, frames, pixel_type=pixel_type, orientation=orientation)
-    return dataclasses.replace(header, bits=bits)
+    needed = held.by_animation(fmt) if frames > 1 else held.of_png(path, bits, color_type)
+    return dataclasses.replace(header, bits=bits, held=needed)
 
 
 def decode(path: Path, header: Header, wish: Wish) -> Loaded:

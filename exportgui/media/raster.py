@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 from PIL import Image
 
-from exportgui.media import intact, metadata, pillow, planes, reach
+from exportgui.media import held, intact, metadata, pillow, planes, reach
 from exportgui.media.engine import give_back_memory
 from exportgui.media.limits import Limits, check_pixels
 from exportgui.media.model import Header, Loaded, Wish
@@ -25,7 +26,9 @@ def read_header(path: Path, fmt: str, page: int, limits: Limits) -> Header:
             raise pillow.no_page(page, frames, path)
         check_pixels(*image.size, frames, limits, path)
         pillow.seek_page(image, page, path)
-        return describe(image, fmt, frames)
+        header = describe(image, fmt, frames)
+        bytes_held = held.of_avif(path, len(image.getbands())) if fmt == "AVIF" else held.by_pillow(image, fmt, frames)
+        return replace(header, held=bytes_held)
 
 
 def describe(

@@ -17,8 +17,8 @@ from typing import BinaryIO
 from PIL import EpsImagePlugin, Image
 
 from exportgui.errors import SourceError
-from exportgui.media import intact, pillow, raster
-from exportgui.media.limits import Limits, check_pixels
+from exportgui.media import held, intact, pillow, raster
+from exportgui.media.limits import Limits, check_memory, check_pixels
 from exportgui.media.model import Header, Wish
 from exportgui.media.pixels import Pixels, strips
 from exportgui.media.reduce import level_factor
@@ -65,14 +65,17 @@ def _strips(path: Path, header: Header, wish: Wish) -> Iterator[Pixels]:
         if isinstance(image, EpsImagePlugin.EpsImageFile):
             image.load(scale=math.ceil(_EPS_SCALE / min(wish.shrink, 1.0)))
         if header.format == "JPEG2000":
-            _reduce(image, path, wish.shrink)
+            _reduce(image, path, wish)
         yield from strips(image)
 
 
-def _reduce(image: Image.Image, path: Path, shrink: float) -> None:
+def _reduce(image: Image.Image, path: Path, wish: Wish) -> None:
+    level = 0
     with path.open("rb") as file, suppress(struct.error):
         levels = min(_levels(file), _MAX_LEVELS)
-        image.reduce = level_factor(*image.size, shrink, levels)  # type: ignore[method-assign, assignment]
+        level = level_factor(*image.size, wish.shrink, levels)
+    check_memory(image.width * image.height * held.JPEG2000 / 4**level, wish.limits, path)
+    image.reduce = level  # type: ignore[method-assign, assignment]
 
 
 def _levels(file: BinaryIO) -> int:

@@ -5,18 +5,20 @@ Huge ones are reduced by the decoder itself while it decodes.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
-from exportgui.media import intact, pillow, planes, raster
+from exportgui.media import held, intact, pillow, planes, raster
 from exportgui.media.engine import pyvips
-from exportgui.media.limits import Limits
+from exportgui.media.limits import Limits, check_memory
 from exportgui.media.model import Header, Loaded, Wish
 from exportgui.media.reduce import webp_factor
 
 
 def read_header(path: Path, fmt: str, page: int, limits: Limits) -> Header:
     """Facts of a WebP; ``frames`` counts those of an animation."""
-    return raster.read_header(path, fmt, page, limits)
+    header = raster.read_header(path, fmt, page, limits)
+    return header if header.frames > 1 else replace(header, held=held.of_webp(path))
 
 
 def decode(path: Path, header: Header, wish: Wish) -> Loaded:
@@ -24,6 +26,8 @@ def decode(path: Path, header: Header, wish: Wish) -> Loaded:
     if header.frames > 1:
         return raster.decode(path, header, wish)
     factor = webp_factor(header, wish.shrink)
+    if factor == 1:
+        check_memory(header.held_bytes + header.width * header.height * held.WHOLE_WEBP, wish.limits, path)
     with pillow.reading(path, header.format):
         intact.check_intact(path, header.format)
         image = pyvips.Image.webpload(str(path), scale=1 / factor, fail_on="error", access="sequential")

@@ -66,6 +66,11 @@ class Plan:
         """Pixels of all sources at full size."""
         return self.scene.source_pixels
 
+    @property
+    def held_bytes(self) -> float:
+        """What decoding all sources holds at once."""
+        return self.scene.held_bytes
+
     def part(self, box: Box) -> Plan:
         """The reply's pixels in ``box`` alone, as they are in the whole reply."""
         view = self.scene.view

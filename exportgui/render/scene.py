@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -126,14 +126,29 @@ class Scene:
     @property
     def source_pixels(self) -> int:
         """Pixels of all sources at full size, for a memory budget."""
+        return sum(_pixels(source) for source in self._sources)
+
+    @property
+    def held_bytes(self) -> float:
+        """What the decoders of all sources hold of them, for a memory budget."""
+        return sum(_held(source) for source in self._sources)
+
+    @property
+    def _sources(self) -> Iterator[Source]:
         layers = self.layers if self.watermark is None else (*self.layers, self.watermark)
-        return sum(_pixels(source) for layer in layers for source in layer.sources)
+        return (source for layer in layers for source in layer.sources)
 
 
 def _pixels(source: Source) -> int:
     if isinstance(source, SceneSource):
         return source.scene.source_pixels
     return source.size.width * source.size.height if isinstance(source, FileSource) else 0
+
+
+def _held(source: Source) -> float:
+    if isinstance(source, SceneSource):
+        return source.scene.held_bytes
+    return source.header.held_bytes if isinstance(source, FileSource) else 0.0
 
 
 def text_notes(scene: Scene) -> tuple[Note, ...]:

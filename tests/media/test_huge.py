@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from PIL import Image
 
+from exportgui.errors import LimitError
 from exportgui.media import psd as photoshop
 from exportgui.media.decode import decode
 from exportgui.media.engine import pyvips
 from exportgui.media.header import read_header
+from exportgui.media.limits import Limits
 from exportgui.media.model import Wish
 from exportgui.media.spool import spooled
 
@@ -68,3 +72,36 @@ def test_photoshop_channels_are_read_in_strips(packed, mode, psd, put, tmp_path)
     expected = np.stack(planes[:-1], axis=2)
     assert np.array_equal(stored, 255 - expected if mode == 4 else expected)
     assert np.array_equal(np.frombuffer(spool.alpha.read_bytes(), np.uint8).reshape(23, 60), planes[-1])
+
+
+HELD = {
+    "progressive, colours in full": ("JPEG", {"progressive": True, "subsampling": 0}, 6),
+    "progressive, colours halved": ("JPEG", {"progressive": True, "subsampling": 2}, 3),
+    "one scan": ("JPEG", {}, 0),
+    "rows in order": ("PNG", {}, 0),
+    "lossless": ("WEBP", {"lossless": True}, 5),
+    "avif, colours halved": ("AVIF", {"subsampling": "4:2:0"}, 9.2),
+    "avif, colours in full": ("AVIF", {"subsampling": "4:4:4"}, 10.7),
+    "targa": ("TGA", {}, 4.5),
+}
+
+
+@pytest.mark.parametrize("kind", HELD)
+def test_what_a_decoder_holds_is_known_from_the_header(kind, shades, saved):
+    fmt, options, bytes_a_pixel = HELD[kind]
+    assert read_header(saved(shades, f"a.{fmt.lower()}", **options)).held == pytest.approx(bytes_a_pixel)
+
+
+def test_interlaced(shades, tmp_path):
+    image = pyvips.Image.new_from_memory(shades.tobytes(), 90, 60, 3, "uchar").copy(interpretation="srgb")
+    image.pngsave(str(tmp_path / "a.png"), interlace=True)
+    assert read_header(tmp_path / "a.png").held > 3
+
+
+@pytest.mark.parametrize("name", ["a.avif", "a.tga", "a.jp2", "a.ico"])
+def test_what_needs_more_memory_than_allowed_is_refused_before_it_is_decoded(name, shades, saved):
+    path = saved(shades.resize((256, 256)), name)
+    enough = replace(Limits(), memory=4_000_000)
+    assert decode(path, limits=enough).pixel_type == "rgb"
+    with pytest.raises(LimitError, match=r"needs about .* MB of memory; 0 MB are allowed \(settings: memory_megabytes"):
+        decode(path, limits=replace(Limits(), memory=200_000))

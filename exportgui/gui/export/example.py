@@ -23,7 +23,7 @@ class NameExample(QObject):
 
     def __init__(self, session: Session, panel: ExportPanel, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._limits = Limits(max_pixels=session.settings.max_pixels, allow_eps=session.settings.allow_eps)
+        self._limits = Limits.of(session.settings)
         self._latest = Latest(session.bridge, session.query_pool, self)
         self._panel = panel
         self._of: tuple[Catalog, Asset] | None = None

@@ -30,8 +30,7 @@ class Lead:
 
     @property
     def _limits(self) -> Limits:
-        settings = self._session.settings
-        return Limits(max_pixels=settings.max_pixels, allow_eps=settings.allow_eps)
+        return Limits.of(self._session.settings)
 
     def catalog(self, live: LiveJob) -> Catalog:
         """The job's catalog, opened where need be."""
