@@ -43,6 +43,7 @@ class ProblemBar(QWidget):
     def _made_button(self, place: int) -> QPushButton:
         button = QPushButton(self)
         button.setProperty("role", "small")
+        controls.name(button, self.tr("Put it right"), self.tr("Put it right"))
         button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         button.clicked.connect(partial(self.put_right, place))
         return button
