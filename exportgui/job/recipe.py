@@ -6,6 +6,7 @@ definitions. Keys this version does not know are kept and written back.
 
 from __future__ import annotations
 
+import difflib
 import json
 from collections.abc import Callable, Mapping
 from dataclasses import field, replace
@@ -132,7 +133,18 @@ def from_document(document: object, label: str) -> Recipe:
     for name, key in KEYS.items():
         if name in document:
             values[key.attribute] = _value(document[name], name, key, label)
-    return Recipe(**values, extra={name: value for name, value in document.items() if name not in (MARK, *KEYS)})
+    extra = {name: value for name, value in document.items() if name not in (MARK, *KEYS)}
+    for name in extra:
+        _refuse_slip(name, document, label)
+    return Recipe(**values, extra=extra)
+
+
+def _refuse_slip(name: str, document: Mapping[str, Any], label: str) -> None:
+    """An unknown key stays, unless it is nearly one of ours: a rule that was meant must not get lost in silence."""
+    near = difflib.get_close_matches(name.lower(), [key.lower() for key in KEYS if key not in document], 1, 0.8)
+    if near:
+        meant = next(key for key in KEYS if key.lower() == near[0])
+        raise RecipeError(label, f"is not a key of a recipe; did you mean {meant}?", key=name)
 
 
 def write(recipe: Recipe, path: Path) -> None:

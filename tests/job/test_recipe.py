@@ -157,3 +157,11 @@ def test_a_folder_that_cannot_be_written_is_told(tmp_path):
     (tmp_path / "recipes").write_text("a file", encoding="utf-8")
     with pytest.raises(RecipeError, match="cannot be written"):
         RecipeShelf(tmp_path / "recipes").save("Web", Recipe())
+
+
+def test_a_slip_in_a_key_is_told_not_kept_in_silence(tmp_path: Path):
+    path = tmp_path / ("x" + SUFFIX)
+    for slip, meant in (("nameTemplte", "nameTemplate"), ("keeptree", "keepTree"), ("onconflict", "onConflict")):
+        path.write_text(json.dumps({"recipe": 1, slip: "{name}"}), encoding="utf-8")
+        with pytest.raises(RecipeError, match=f"{slip}: is not a key of a recipe; did you mean {meant}"):
+            recipes.read(path)
