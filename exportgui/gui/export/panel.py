@@ -9,7 +9,7 @@ from typing import Any, cast
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QUndoStack
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from exportgui.catalog.assets import HANDLE_PREFIX
 from exportgui.gui import controls
@@ -19,6 +19,7 @@ from exportgui.gui.compose.fmt_choice import FmtChoice
 from exportgui.gui.export.check import CheckButton
 from exportgui.gui.export.order import OrderPanel
 from exportgui.gui.export.renditions import RenditionChoice
+from exportgui.gui.export.start_button import StartButton
 from exportgui.gui.export.tray import Tray
 from exportgui.gui.export.tray_model import TrayModel
 from exportgui.gui.folding import FoldingRow
@@ -57,7 +58,7 @@ class ExportPanel(QWidget):
         self.recipe_runner = RecipeRunner(self)
         self.recipe_bar = RecipeBar(self.recipes, self.recipe_runner, self)
         self.check = CheckButton(self)
-        self.button = QPushButton(self)
+        self.button = StartButton(self)
         self.reason = controls.message(self)
         self._orig_note = QLabel(self.tr("Originals are copied as they are."), self)
         self._set_up()
@@ -69,8 +70,6 @@ class ExportPanel(QWidget):
         self.fmt.setAccessibleName(self.tr("Export type"))
         self.fmt.setToolTip(self.tr("Copy the originals, or convert them"))
         self.fmt.currentTextChanged.connect(self._fmt_changed)
-        self.button.setObjectName("export")
-        self.button.setProperty("role", "primary")
         self.button.clicked.connect(self.start)
         self.check.clicked.connect(self.preflight)
         self.reason.setObjectName("exportReason")
@@ -173,13 +172,11 @@ class ExportPanel(QWidget):
         return ""
 
     def _refresh(self) -> None:
-        self.button.setText(self._words())
         refusal = self.refusal()
         self.button.setEnabled(not refusal)
         self.check.setEnabled(not refusal)
         self.renditions.show_for(self._macros_chosen())
-        tip = self.tr("Start the export (Ctrl+Return)")
-        controls.name(self.button, self.button.text(), refusal or tip)
+        self.button.say(*self._words(), refusal or self.tr("Start the export (Ctrl+Return)"))
         self.reason.setText(refusal or self._about())
         self.reason.setVisible(bool(self.reason.text()))
         controls.role(self.reason, "muted")
@@ -187,15 +184,16 @@ class ExportPanel(QWidget):
     def _macros_chosen(self) -> tuple[str, ...]:
         return self.composer.macro_model.chosen() if self.fmt.currentText() == "convert" else ()
 
-    def _words(self) -> str:
-        """What the button does; where each macro makes a file of its own there are more files than assets."""
+    def _words(self) -> tuple[str, str]:
+        """What the button does, and shorter; where each macro makes a file of its own there are more files."""
         count, macros = len(self.ids()), len(self._macros_chosen())
         if not count:
-            return self.tr("Export")
+            return (self.tr("Export"),) * 2
         assets = self.tr("Export %n asset(s)", "", count)
         if macros < 2 or self.renditions.value() == "combined":
-            return assets
-        return self.tr("{export} as %n file(s)", "", count * macros).format(export=assets)
+            return assets, assets
+        told = self.tr("{export} as %n file(s)", "", count * macros).format(export=assets)
+        return told, self.tr("Export %n file(s)", "", count * macros)
 
     def _about(self) -> str:
         if self.tray_model.rowCount():

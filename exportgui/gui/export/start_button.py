@@ -1,0 +1,47 @@
+"""The button that starts an export, with shorter words where there is no room for all of them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from exportgui.gui import controls
+
+
+class StartButton(QPushButton):
+    """`say` gives it its words and shorter ones; the tooltip and a screen reader have them all."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._all = self._short = ""
+        self.setObjectName("export")
+        self.setProperty("role", "primary")
+
+    def say(self, words: str, short: str, tip: str) -> None:
+        """What it does."""
+        self._all, self._short = words, short
+        controls.name(self, words, tip)
+        self.updateGeometry()
+        self._fit()
+
+    def sizeHint(self) -> QSize:
+        """Room for all words."""
+        return self._room_for(self._all)
+
+    def minimumSizeHint(self) -> QSize:
+        """Room for the shorter ones."""
+        return self._room_for(self._short)
+
+    def _room_for(self, words: str) -> QSize:
+        usual, metrics = super().sizeHint(), self.fontMetrics()
+        wider = metrics.horizontalAdvance(words) - metrics.horizontalAdvance(self.text())
+        return QSize(usual.width() + wider, usual.height())
+
+    def _fit(self) -> None:
+        self.setText(self._all if self._room_for(self._all).width() <= self.width() else self._short)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Say as much as fits."""
+        super().resizeEvent(event)
+        self._fit()
