@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 from pathlib import Path
 
-from exportgui.catalog.assets import Asset, AssetType
+from exportgui.catalog.assets import UNSUPPORTED, Asset, AssetType
 from exportgui.catalog.catalog import Catalog
 from exportgui.errors import JobError
 from exportgui.job.draft import Fate, item_key
@@ -110,5 +110,5 @@ def asset_of(row: ItemRow) -> Asset:
         mtime_ns=row.identity.mtime_ns if row.identity else 0,
         exportable=True,
         reason="",
-        convertible=row.fate != Fate.COPY_INSTEAD,
+        convertible=row.fate != Fate.COPY_INSTEAD and AssetType(row.asset_type) not in UNSUPPORTED,
     )

@@ -463,6 +463,18 @@ def choose_in(menu: QMenu, text: str) -> None:
     menu.deleteLater()
 
 
+def test_all_selected_with_none_in_front_puts_the_first_there(qtbot: QtBot, window: MainWindow, hand):
+    assert not window.browse.view.currentIndex().isValid()
+    window.select_all()
+    assert window.browse.view.currentIndex().row() == 0
+    assert len(names(window)) == window.assets.rowCount()
+    hand.wait_preview(window)
+    assert window.feed.asset is not None
+    hand.click(window, "vase.png")
+    window.select_all()
+    assert window.browse.view.currentIndex().data() == "vase.png", "what is in front stays there"
+
+
 # --- facets
 
 

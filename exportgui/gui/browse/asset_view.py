@@ -81,6 +81,13 @@ class AssetView(CellView):
                 selection.select(model.index(max(0, first), 0), model.index(last, 0))
         self.selectionModel().select(selection, command)
 
+    def select_everything(self) -> None:
+        """Select all that can be; with none in front, the first of it comes there, to be looked at."""
+        self.selectAll()
+        runs = selected_runs(self.selectionModel())
+        if runs and not self.currentIndex().isValid():
+            self.selectionModel().setCurrentIndex(self.model().index(runs[0][0], 0), Flag.NoUpdate)
+
     def select_section(self, section: int, how: Flag = Flag.ClearAndSelect) -> None:
         """Select the rows under one heading, and put the first of them in front."""
         rows = self.flow().rows_of_section(section)

@@ -98,12 +98,12 @@ class BrowseDesk(QObject):
         self._all_after = self._w.browser.busy
         if self._all_after:
             self._w.browser.refresh()
-        self._w.browse.view.selectAll()
+        self._w.browse.view.select_everything()
 
     def _listed(self, _listing: object) -> None:
         if self._all_after:
             self._all_after = False
-            self._w.browse.view.selectAll()
+            self._w.browse.view.select_everything()
 
     def select_group(self) -> None:
         """Select what stands under the same heading as the current asset."""

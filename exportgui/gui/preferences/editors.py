@@ -46,6 +46,7 @@ class Editor(QObject):
         box.setSuffix(tr(kind.unit))
         box.setSpecialValueText(tr(kind.special))
         box.setGroupSeparatorShown(True)
+        box.lineEdit().setTextMargins(5, 0, 0, 0)  # as far in as the words of the boxes beside it
         box.valueChanged.connect(self.changed)
         return box
 
