@@ -16,7 +16,7 @@ def encode(raster: Raster, path: Path, settings: EncodeSettings) -> None:
     """The bounding box is the picture at its print resolution (72 dpi where none is known)."""
     width, height = (side * _POINTS / (settings.dpi or _POINTS) for side in (raster.width, raster.height))
     decode = " ".join(["0 1"] * BANDS[raster.pixel_type])
-    pixels = bytes(raster.color.write_to_memory())
+    pixels = raster.color.write_to_memory()
     header = (
         "%!PS-Adobe-3.0 EPSF-3.0\n"
         f"%%BoundingBox: 0 0 {-(-width // 1):.0f} {-(-height // 1):.0f}\n"
@@ -29,8 +29,9 @@ def encode(raster: Raster, path: Path, settings: EncodeSettings) -> None:
         f"<< /ImageType 1 /Width {raster.width} /Height {raster.height} /BitsPerComponent 8 /Decode [{decode}]\n"
         f"/ImageMatrix [{raster.width} 0 0 -{raster.height} 0 {raster.height}] /DataSource currentfile >> image\n"
     )
-    body = operator.encode() + pixels + b"\n"
-    wrapped = f"%%BeginBinary: {len(body)}\n".encode() + body + b"%%EndBinary\n"
     comments, start, rest = header.partition("%%EndComments\n")
     opening = (comments + start).encode() + eps_comment(settings.paths) + rest.encode()
-    path.write_bytes(opening + wrapped + b"grestore showpage\n%%EOF\n")
+    binary = f"%%BeginBinary: {len(operator) + len(pixels) + 1}\n{operator}".encode()
+    with path.open("wb") as file:
+        # Never put together in memory: no other thread goes on while so many bytes are copied.
+        file.writelines((opening, binary, pixels, b"\n%%EndBinary\ngrestore showpage\n%%EOF\n"))

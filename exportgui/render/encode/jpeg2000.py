@@ -15,8 +15,8 @@ from exportgui.render.raster import Raster
 
 def encode(raster: Raster, path: Path, settings: EncodeSettings) -> None:
     """Gray or RGB, with alpha where the reply keeps it."""
-    alpha = None if raster.alpha is None else bytes(raster.alpha.write_to_memory())
-    color = bytes(raster.color.write_to_memory())
+    alpha = None if raster.alpha is None else raster.alpha.write_to_memory()
+    color = raster.color.write_to_memory()
     pixels = Pixels(raster.width, raster.height, raster.pixel_type, raster.color.bands, color, alpha)
     lossless = settings.format.compression == "lossless"
     options = {} if lossless else _lossy(settings.quality)

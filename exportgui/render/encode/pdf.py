@@ -7,8 +7,10 @@ resolution (72 dpi where none is known). Written here because Pillow only writes
 from __future__ import annotations
 
 import zlib
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 from exportgui.render.encode import jpeg
 from exportgui.render.encode.settings import EncodeSettings
@@ -17,6 +19,10 @@ from exportgui.request.values import Format
 
 _SPACES = {"gray": b"/DeviceGray", "rgb": b"/DeviceRGB", "cmyk": b"/DeviceCMYK"}
 _POINTS = 72.0
+_PIECE = 1 << 20
+"""Bytes; what is put together from many more of them in memory keeps every other thread waiting."""
+Bytes = list[Any]
+"""Buffers in order."""
 
 
 def encode(raster: Raster, path: Path, settings: EncodeSettings) -> None:
@@ -30,43 +36,52 @@ def encode(raster: Raster, path: Path, settings: EncodeSettings) -> None:
         f"/Type /XObject /Subtype /Image /Width {raster.width} /Height {raster.height} /BitsPerComponent 8 ".encode()
     )
     objects = [
-        b"<< /Type /Catalog /Pages 2 0 R >>",
-        b"<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
-        page + b"/Resources << /XObject << /Im0 5 0 R >> >> /Contents 4 0 R >>",
-        _stream(b"", drawing),
+        [b"<< /Type /Catalog /Pages 2 0 R >>"],
+        [b"<< /Type /Pages /Kids [3 0 R] /Count 1 >>"],
+        [page, b"/Resources << /XObject << /Im0 5 0 R >> >> /Contents 4 0 R >>"],
+        _stream(b"", [drawing]),
         _stream(picture + b"/ColorSpace " + space + b" " + filters, data),
     ]
     if settings.icc:
         bands = {"gray": 1, "rgb": 3, "cmyk": 4}[raster.pixel_type]
-        objects.append(_stream(f"/N {bands} /Filter /FlateDecode ".encode(), zlib.compress(settings.icc)))
-    path.write_bytes(_document(objects))
+        objects.append(_stream(f"/N {bands} /Filter /FlateDecode ".encode(), [zlib.compress(settings.icc)]))
+    with path.open("wb") as file:
+        file.writelines(_document(objects))
 
 
-def _picture(raster: Raster, path: Path, settings: EncodeSettings) -> tuple[bytes, bytes]:
+def _picture(raster: Raster, path: Path, settings: EncodeSettings) -> tuple[Bytes, bytes]:
     compression = settings.format.compression or "none"
     if compression == "jpeg":
         plain = replace(settings, format=Format("jpeg"), icc=None, xmp=None, jpeg_size=0)
         jpeg.encode(raster, path, plain)
         # A JPEG of CMYK stores ink inverted, as Adobe does.
         decode = b"/Decode [1 0 1 0 1 0 1 0] " if raster.pixel_type == "cmyk" else b""
-        return path.read_bytes(), b"/Filter /DCTDecode " + decode
-    pixels = bytes(raster.color.write_to_memory())
-    return (zlib.compress(pixels, 6), b"/Filter /FlateDecode ") if compression == "zip" else (pixels, b"")
+        return [path.read_bytes()], b"/Filter /DCTDecode " + decode
+    pixels = raster.color.write_to_memory()
+    return (list(_deflated(pixels)), b"/Filter /FlateDecode ") if compression == "zip" else ([pixels], b"")
 
 
-def _stream(entries: bytes, data: bytes) -> bytes:
-    return b"<< " + entries + f"/Length {len(data)} >>\nstream\n".encode() + data + b"\nendstream"
+def _deflated(pixels: Any) -> Iterator[bytes]:
+    packer, whole = zlib.compressobj(6), memoryview(pixels)
+    yield from (packer.compress(whole[at : at + _PIECE]) for at in range(0, len(whole), _PIECE))
+    yield packer.flush()
 
 
-def _document(objects: list[bytes]) -> bytes:
-    parts, offsets, position = [b"%PDF-1.4\n%\xe2\xe3\xcf\xd3\n"], [], 15
+def _stream(entries: bytes, data: Bytes) -> Bytes:
+    length = sum(len(piece) for piece in data)
+    return [b"<< ", entries, f"/Length {length} >>\nstream\n".encode(), *data, b"\nendstream"]
+
+
+def _document(objects: list[Bytes]) -> Bytes:
+    parts: Bytes = [b"%PDF-1.4\n%\xe2\xe3\xcf\xd3\n"]
+    offsets, position = [], len(parts[0])
     for number, body in enumerate(objects, 1):
         offsets.append(position)
-        part = f"{number} 0 obj\n".encode() + body + b"\nendobj\n"
-        parts.append(part)
-        position += len(part)
+        part = [f"{number} 0 obj\n".encode(), *body, b"\nendobj\n"]
+        parts += part
+        position += sum(len(piece) for piece in part)
     table = b"".join(f"{offset:010d} 00000 n \n".encode() for offset in offsets)
     count = len(objects) + 1
     parts.append(f"xref\n0 {count}\n0000000000 65535 f \n".encode() + table)
     parts.append(f"trailer\n<< /Size {count} /Root 1 0 R >>\nstartxref\n{position}\n%%EOF\n".encode())
-    return b"".join(parts)
+    return parts
