@@ -7,21 +7,30 @@ import threading
 from array import array
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Sequence
+from concurrent.futures import CancelledError
+from contextlib import suppress
 from pathlib import Path
+from sqlite3 import Connection
 
 from exportgui.catalog.assets import HANDLE_PREFIX, UNSUPPORTED, Asset, AssetType
 from exportgui.catalog.content import Content, ObjectResolver
 from exportgui.catalog.globs import matches
-from exportgui.catalog.grouping import Facets, Group, Members, by_set, count_facets, select_groups
+from exportgui.catalog.grouping import Facets, Group, Members, by_set, facets_of
 from exportgui.catalog.names import sort_key
+from exportgui.catalog.orders import Orders
 from exportgui.catalog.ownmacros import OwnMacros
-from exportgui.catalog.query import Query, all_ids, select_ids, select_prefixed
+from exportgui.catalog.query import Query, all_ids, select_first, select_ids, select_prefixed
+from exportgui.catalog.remembered import Remembered
 from exportgui.catalog.rows import Writer, select_assets
 from exportgui.catalog.store import Store
 from exportgui.errors import CatalogError
 from exportgui.request.macros import MacroBook
 
 ID_LIMIT = 2**63
+SOON = 5
+"""How often a question for what is soon there is looked at before it is given up, see ``store.STEPS``."""
+
+Stop = Callable[[], bool]
 
 
 class Catalog:
@@ -36,6 +45,8 @@ class Catalog:
         self._scanning = threading.Lock()
         self._problems: tuple[str, ...] = ()
         self._members: Members | None = None
+        self._orders = Orders(id_)
+        self._counted: Remembered[list[tuple[str, AssetType, int]]] = Remembered(id_, 1)
 
     @property
     def source(self) -> Path:
@@ -100,16 +111,31 @@ class Catalog:
         with self._store.reading() as connection:
             return select_ids(connection, self._id, query if query is not None else Query())
 
-    def groups(self, query: Query) -> tuple[array[int], list[Group]]:
-        """As ``ids``, by the query's ``group``, and what the groups are; with "none" there are no groups."""
-        if query.group == "none":
-            return self.ids(query), []
-        if query.group == "set":
-            members = self.members()
-            titles = {asset.id: asset.name for asset in self.assets(list(members))}
-            return by_set(self.ids(query), members, titles)
-        with self._store.reading() as connection:
-            return select_groups(connection, self._id, query)
+    def first(self, query: Query, most: int) -> array[int] | None:
+        """The first ids of what a query asks for, when they are sooner there than all; fewer than ``most`` are all.
+
+        None where they are not, or all are at hand anyway.
+        """
+        if query.sort != "name" or query.group != "none":
+            return None
+        looks = iter(range(SOON))
+        with suppress(CancelledError), self._store.reading(lambda: next(looks, None) is None) as connection:
+            if query.text.strip() or not self._orders.is_made(connection, query):
+                return select_first(connection, self._id, query, most)
+        return None
+
+    def groups(self, query: Query, stop: Stop | None = None) -> tuple[array[int], list[Group]]:
+        """As ``ids``, by the query's ``group``, and what the groups are; with "none" there are no groups.
+
+        Orders are kept, so that the next answer comes sooner. Raises CancelledError once ``stop()`` is true.
+        """
+        with self._store.reading(stop) as connection:
+            ids, groups = self._orders.pick(connection, query)
+        if query.group != "set":
+            return ids, groups
+        members = self.members()
+        titles = {asset.id: asset.name for asset in self.assets(list(members))}
+        return by_set(ids, members, titles)
 
     def members(self) -> Members:
         """The assets in each set that has any, by the set's id. An asset may be in several, a set in a set."""
@@ -130,14 +156,14 @@ class Catalog:
             )
             return dict(rows.fetchall())
 
-    def facets(self, query: Query) -> Facets:
-        """How many assets match by type, format and size."""
-        with self._store.reading() as connection:
-            return count_facets(connection, self._id, query)
+    def facets(self, query: Query, stop: Stop | None = None) -> Facets:
+        """How many assets match by type, format and size; ``stop`` as for ``groups``."""
+        with self._store.reading(stop) as connection:
+            return facets_of(self._orders.kinds(connection, query), query)
 
-    def prefixed(self, query: Query, prefix: str) -> array[int]:
-        """Those of a query's assets, in no order, whose name begins so."""
-        with self._store.reading() as connection:
+    def prefixed(self, query: Query, prefix: str, stop: Stop | None = None) -> array[int]:
+        """Those of a query's assets, in no order, whose name begins so; ``stop`` as for ``groups``."""
+        with self._store.reading(stop) as connection:
             return select_prefixed(connection, self._id, query, prefix)
 
     def assets(self, ids: Sequence[int]) -> list[Asset]:
@@ -199,10 +225,13 @@ class Catalog:
 
     def _groups(self) -> list[tuple[str, AssetType, int]]:
         with self._store.reading() as connection:
-            rows = connection.execute(
-                "SELECT folder, type, count(*) FROM assets WHERE catalog = ? GROUP BY folder, type", (self._id,)
-            )
-            return [(folder, AssetType(kind), count) for folder, kind, count in rows]
+            return self._counted.get(connection, "folders", lambda: self._count_groups(connection))
+
+    def _count_groups(self, connection: Connection) -> list[tuple[str, AssetType, int]]:
+        rows = connection.execute(
+            "SELECT folder, type, count(*) FROM assets WHERE catalog = ? GROUP BY folder, type", (self._id,)
+        )
+        return [(folder, AssetType(kind), count) for folder, kind, count in rows]
 
     def thumbnail(self, id_: int, size: int) -> bytes | None:
         """The kept picture of an asset at ``size`` pixels; None when there is none of its present state."""

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
-from sqlite3 import Connection
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any
 
-from exportgui.catalog.assets import AssetType, display_name
 from exportgui.catalog.names import sort_key
-from exportgui.catalog.query import FORMAT, SIZE_CLASS, Query, select_ids, where
+from exportgui.catalog.query import Query
 
 Members = Mapping[int, Sequence[int]]
+Kind = tuple[str, str, int, int]
+"""Type, format, place of the class of size, and how many assets are so."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,43 +31,6 @@ class Facets:
     types: Mapping[str, int]
     formats: Mapping[str, int]
     sizes: Mapping[str, int]
-
-
-def select_groups(connection: Connection, catalog: int, query: Query) -> tuple[array[int], list[Group]]:
-    """Ids of the matching assets by folder or type; the groups in the order of their names."""
-    column = query.group
-    conditions, values = where(catalog, query)
-    connection.execute("BEGIN")  # both questions to the same state
-    try:
-        ids = select_ids(connection, catalog, query, first=column)
-        found = connection.execute(
-            f"SELECT {column}, count(*) FROM assets WHERE {conditions} GROUP BY {column} ORDER BY {column}", values
-        ).fetchall()
-    finally:
-        connection.execute("COMMIT")
-    return _in_order(ids, [Group(*row) for row in found], _by_path if column == "folder" else _by_type)
-
-
-def _by_path(key: str) -> list[str]:
-    return [sort_key(part) for part in key.split("/") if part]
-
-
-def _by_type(key: str) -> list[str]:
-    return [display_name(AssetType(key)).casefold()]
-
-
-def _in_order(ids: array[int], groups: list[Group], rank: Callable[[str], list[str]]) -> tuple[array[int], list[Group]]:
-    """The groups as people sort them: ``look 2`` before ``look 10``."""
-    starts: dict[str, int] = {}
-    place = 0
-    for group in groups:
-        starts[group.key] = place
-        place += group.count
-    groups = sorted(groups, key=lambda group: rank(group.key))
-    sorted_ids: array[int] = array("q")
-    for group in groups:
-        sorted_ids.extend(ids[starts[group.key] : starts[group.key] + group.count])
-    return sorted_ids, groups
 
 
 def by_set(ids: array[int], members: Members, titles: Mapping[int, str]) -> tuple[array[int], list[Group]]:
@@ -87,13 +51,13 @@ def by_set(ids: array[int], members: Members, titles: Mapping[int, str]) -> tupl
     return grouped + rest, [*groups, *([Group("", len(rest))] if rest else [])]
 
 
-def count_facets(connection: Connection, catalog: int, query: Query) -> Facets:
-    """Count what matches, by each facet."""
-
-    def count(column: str, **free: Any) -> dict[str, int]:
-        conditions, values = where(catalog, replace(query, **free))
-        rows = connection.execute(f"SELECT {column}, count(*) FROM assets WHERE {conditions} GROUP BY 1", values)
-        return {str(key): number for key, number in rows}
-
-    none: frozenset[Any] = frozenset()
-    return Facets(count("type", types=none), count(FORMAT, formats=none), count(SIZE_CLASS, sizes=none))
+def facets_of(kinds: Sequence[Kind], query: Query) -> Facets:
+    """Count by each facet what a query matches."""
+    chosen: tuple[frozenset[Any], ...] = (query.types, query.formats, query.sizes)
+    counts: tuple[Counter[str], ...] = (Counter(), Counter(), Counter())
+    for *values, number in kinds:
+        misses = [place for place, some in enumerate(chosen) if some and values[place] not in some]
+        for place, counter in enumerate(counts):
+            if misses in ([], [place]):
+                counter[str(values[place])] += number
+    return Facets(*map(dict, counts))

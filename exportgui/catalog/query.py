@@ -4,27 +4,20 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from sqlite3 import Connection
 from types import MappingProxyType
 from typing import Literal
 
 from exportgui.catalog.assets import UNSUPPORTED, AssetType
 from exportgui.catalog.names import fold
+from exportgui.catalog.words import Words
 
 SortBy = Literal["name", "folder", "type", "size", "modified"]
 GroupBy = Literal["none", "folder", "type", "set"]
 
-# The extension: of the file behind a record by a function of the connection, of a file in a folder by SQL alone,
-# since a function would want the interpreter lock for each of very many.
-_TAIL = "lower(substr(name, length(rtrim(name, replace(name, '.', ''))) + 1))"
-_OF_NAME = f"CASE WHEN instr(name, '.') THEN {_TAIL} ELSE '' END"
-FORMAT = f"CASE WHEN source IS NULL THEN {_OF_NAME} WHEN source = '' THEN '' ELSE extension(source) END"
-
-# Upper bounds in bytes of the classes that files are counted in; the last class has none.
+# Upper bounds in bytes of the classes that files are counted in (`size_class` in the schema); the last has none.
 SIZE_CLASSES: tuple[int, ...] = (100 * 1024, 1024**2, 10 * 1024**2, 100 * 1024**2)
-_CLASSES = " ".join(f"WHEN size < {bound} THEN {place}" for place, bound in enumerate(SIZE_CLASSES))
-SIZE_CLASS = f"CASE {_CLASSES} ELSE {len(SIZE_CLASSES)} END"
 
 _ORDER: Mapping[str, str] = MappingProxyType(
     {
@@ -60,37 +53,63 @@ class Query:
     group: GroupBy = "none"
 
 
-def select_ids(connection: Connection, catalog: int, query: Query, first: str = "") -> array[int]:
-    """Ids of the matching assets, in the order asked for; ``first`` is a column that orders before all else."""
+def select_ids(connection: Connection, catalog: int, query: Query) -> array[int]:
+    """Ids of the matching assets, in the order asked for."""
     conditions, values = where(catalog, query)
     order = _ORDER[query.sort].format("DESC" if query.descending else "ASC")
-    order = f"{first}, {order}" if first else order
     return all_ids(connection, f"SELECT id FROM assets WHERE {conditions} ORDER BY {order}", values)
+
+
+def select_first(connection: Connection, catalog: int, query: Query, most: int) -> array[int]:
+    """The first of them by name, walking along the names: soon there where many match."""
+    conditions, values = where(catalog, query, walking=True)
+    order = _ORDER["name"].format("DESC" if query.descending else "ASC")
+    select = f"SELECT id FROM assets INDEXED BY assets_name WHERE {conditions} ORDER BY {order} LIMIT ?"
+    return all_ids(connection, select, (*values, most))
 
 
 def select_prefixed(connection: Connection, catalog: int, query: Query, prefix: str) -> array[int]:
     """Those of the matching assets, in no order, whose name begins so, whatever the case."""
-    conditions, values = where(catalog, query)
     begin = fold(prefix)
-    named = f"{conditions} AND instr(search, ?) > 0 AND substr(fold(name), 1, ?) = ?"
-    return all_ids(connection, f"SELECT id FROM assets WHERE {named}", (*values, begin, len(begin), begin))
+    operands: tuple[str | int, ...]
+    if any(map(str.isdigit, begin)):
+        # The keys have numbers by their value; the index of words narrows this down.
+        conditions, values = where(catalog, query, also=begin)
+        named, operands = "substr(fold(name), 1, ?) = ?", (len(begin), begin)
+    else:
+        conditions, values = where(catalog, query)
+        named, operands = "name_key >= ? AND name_key < ?", (begin, f"{begin}\U0010ffff")
+    return all_ids(connection, f"SELECT id FROM assets WHERE {conditions} AND {named}", (*values, *operands))
 
 
 def all_ids(connection: Connection, select: str, values: Sequence[str | int]) -> array[int]:
-    """The ids that a statement selects, in its order.
-
-    They come as one text: row by row, the interpreter lock would change hands a hundred thousand times, and a
-    window that wants it, too, would stand still.
-    """
-    (text,) = connection.execute(f"SELECT group_concat(id) FROM ({select})", values).fetchone()
+    """The ids that a statement selects, in its order."""
+    text = joined(connection, select, values)
     return array("q", (int(number) for number in text.split(",")) if text else ())
 
 
-def where(catalog: int, query: Query) -> tuple[str, Sequence[str | int]]:
-    """What a query asks for as a condition on the table of assets, and its operands."""
-    conditions: list[str] = ["catalog = ?"]
+def joined(connection: Connection, select: str, values: Sequence[str | int]) -> str:
+    """The numbers that a statement selects, in its order, with commas between them.
+
+    One text: row by row, the interpreter lock would change hands a hundred thousand times, and a window that wants it,
+    too, would stand still.
+    """
+    (text,) = connection.execute(f"WITH t(value) AS ({select}) SELECT group_concat(value) FROM t", values).fetchone()
+    return text or ""
+
+
+def where(catalog: int, query: Query, *, also: str = "", walking: bool = False) -> tuple[str, Sequence[str | int]]:
+    """What a query asks for as a condition on the table of assets, and its operands.
+
+    ``also`` must occur in name or folder as it stands; ``walking`` as in ``Words.conditions``.
+    """
+    words = Words.of(query.text)
+    words = replace(words, exact=(*words.exact, also)) if also else words
+    # Where the index of words knows, it decides which rows are read, and not that of the catalog.
+    looked_up = not walking and words.indexed() is not None
+    conditions: list[str] = ["+catalog = ?" if looked_up else "catalog = ?"]
     values: list[str | int] = [catalog]
-    for condition, operands in (*_text(query.text), *_folder(query), *_types(query), *_files(query)):
+    for condition, operands in (*words.conditions(walking=walking), *_folder(query), *_types(query), *_files(query)):
         conditions.append(condition)
         values.extend(operands)
     return " AND ".join(conditions), values
@@ -99,20 +118,13 @@ def where(catalog: int, query: Query) -> tuple[str, Sequence[str | int]]:
 _Condition = tuple[str, tuple[str | int, ...]]
 
 
-def _text(text: str) -> Iterable[_Condition]:
-    for word in fold(text).split():
-        if "*" in word or "?" in word:
-            yield "search GLOB ?", ("*" + word.replace("[", "[[]") + "*",)
-        else:
-            yield "instr(search, ?) > 0", (word,)
-
-
 def _folder(query: Query) -> Iterable[_Condition]:
     if query.folder is None or (query.folder == "" and query.recursive):
         return
     if query.recursive:
-        # '0' is the character after '/': the range holds what is below the folder.
-        yield "(folder = ? OR (folder >= ? AND folder < ?))", (query.folder, f"{query.folder}/", f"{query.folder}0")
+        # '0' is the character after '/': one range of an index holds the folder and what is below it, and few others.
+        below = "folder >= ? AND folder < ? AND (folder = ? OR folder >= ?)"
+        yield below, (query.folder, f"{query.folder}0", query.folder, f"{query.folder}/")
     else:
         yield "folder = ?", (query.folder,)
 
@@ -126,9 +138,9 @@ def _types(query: Query) -> Iterable[_Condition]:
 
 def _files(query: Query) -> Iterable[_Condition]:
     if query.formats:
-        yield f"{FORMAT} IN ({_marks(len(query.formats))})", tuple(sorted(query.formats))
+        yield f"format IN ({_marks(len(query.formats))})", tuple(sorted(query.formats))
     if query.sizes:
-        yield f"{SIZE_CLASS} IN ({_marks(len(query.sizes))})", tuple(sorted(query.sizes))
+        yield f"size_class IN ({_marks(len(query.sizes))})", tuple(sorted(query.sizes))
 
 
 def _marks(count: int) -> str:

@@ -79,6 +79,7 @@ class Writer:
             with self.store.writing() as connection:
                 connection.executemany(_INSERT, [_values(self.catalog, found) for found in self._found])
                 connection.executemany("DELETE FROM assets WHERE id = ?", [(gone,) for gone in self._gone])
+                connection.execute("UPDATE catalogs SET version = version + 1 WHERE id = ?", (self.catalog,))
             self._found.clear()
             self._gone.clear()
         self._last = time.monotonic()

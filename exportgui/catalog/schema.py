@@ -2,6 +2,26 @@
 
 from __future__ import annotations
 
+
+# The extension of a file (of a record: of the file behind it), in SQL alone: a function of ours would want the
+# interpreter lock for each of very many assets, and could not stand in an index.
+def _after_the_dot(path: str) -> str:
+    return f"lower(substr({path}, length(rtrim({path}, replace({path}, '.', ''))) + 1))"
+
+
+_PATH = "replace(source, '\\', '/')"
+_TAIL = _after_the_dot(_PATH)
+_NO_NAME = f"instr({_TAIL}, '/') OR substr('/' || {_PATH}, -length({_TAIL}) - 2, 1) = '/'"
+_FORMAT = (
+    f"CASE WHEN source IS NULL THEN CASE WHEN instr(name, '.') THEN {_after_the_dot('name')} ELSE '' END"
+    f" WHEN NOT instr(source, '.') OR {_NO_NAME} THEN '' ELSE {_TAIL} END"
+)
+_SIZE_CLASS = (
+    "CASE WHEN size < 102400 THEN 0 WHEN size < 1048576 THEN 1 WHEN size < 10485760 THEN 2"
+    " WHEN size < 104857600 THEN 3 ELSE 4 END"
+)
+_TAKE_OUT = "INSERT INTO words (words, rowid, search) VALUES ('delete', old.id, old.search)"
+
 MIGRATIONS: tuple[str, ...] = (
     """
     CREATE TABLE catalogs (
@@ -44,6 +64,25 @@ MIGRATIONS: tuple[str, ...] = (
     );
     CREATE UNIQUE INDEX macros_name ON macros (coalesce(catalog, 0), name_key);
     CREATE TABLE hidden_macros (name_key TEXT PRIMARY KEY);
+    """,
+    f"""
+    -- Counts the changes of a catalog's assets.
+    ALTER TABLE catalogs ADD COLUMN version INTEGER NOT NULL DEFAULT 0;
+    -- What assets are counted by, in an index of its own: no count has to read the rows of a million.
+    ALTER TABLE assets ADD COLUMN format TEXT GENERATED ALWAYS AS ({_FORMAT}) VIRTUAL;
+    ALTER TABLE assets ADD COLUMN size_class INTEGER GENERATED ALWAYS AS ({_SIZE_CLASS}) VIRTUAL;
+    CREATE INDEX assets_kinds ON assets (catalog, type, format, size_class);
+    -- The texts of `search`, already folded, so that parts of words are found letter for letter. The assets up to
+    -- `words_upto` are in it: handles only rise, so what comes later waits behind that one.
+    CREATE VIRTUAL TABLE words USING fts5 (
+        search, content = 'assets', content_rowid = 'id', tokenize = 'trigram case_sensitive 1', columnsize = 0);
+    CREATE TABLE words_upto (id INTEGER NOT NULL);
+    INSERT INTO words_upto VALUES (0);
+    CREATE TRIGGER words_gone AFTER DELETE ON assets WHEN old.id <= (SELECT id FROM words_upto)
+        BEGIN {_TAKE_OUT}; END;
+    CREATE TRIGGER words_changed AFTER UPDATE OF search ON assets
+        WHEN new.search <> old.search AND old.id <= (SELECT id FROM words_upto)
+        BEGIN {_TAKE_OUT}; INSERT INTO words (rowid, search) VALUES (new.id, new.search); END;
     """,
 )
 

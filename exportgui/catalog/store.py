@@ -5,17 +5,20 @@ from __future__ import annotations
 import logging
 import sqlite3
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from concurrent.futures import CancelledError
 from contextlib import closing, contextmanager
 from pathlib import Path
 
-from exportgui.catalog.filetypes import extension
 from exportgui.catalog.names import fold
 from exportgui.catalog.schema import LASTING, MIGRATIONS
 from exportgui.errors import CatalogError, WorldError
 from exportgui.keeping import Keeper, Rescue, is_damage
 
 BUSY_SECONDS = 30.0
+STEPS = 20_000
+"""Steps of SQLite's machine, about a millisecond, between two looks whether a question is still wanted."""
+
 _log = logging.getLogger(__name__)
 
 _WORLD = ("full", "readonly", "locked", "I/O", "unable to open")
@@ -71,7 +74,8 @@ class Store:
             connection.execute("ATTACH ? AS copy", (str(target),))
             connection.execute("BEGIN")
             for table in LASTING:
-                connection.execute(f"INSERT INTO copy.{table} SELECT * FROM main.{table}")
+                columns = ", ".join(row[1] for row in connection.execute(f"PRAGMA main.table_info({table})"))
+                connection.execute(f"INSERT INTO copy.{table} ({columns}) SELECT {columns} FROM main.{table}")
             # Handles given once are not given again, those of vanished assets included.
             connection.execute("DELETE FROM copy.sqlite_sequence")
             connection.execute("INSERT INTO copy.sqlite_sequence SELECT * FROM main.sqlite_sequence")
@@ -84,13 +88,21 @@ class Store:
             raise WorldError(f"{self._path}: damaged, and cannot be set aside ({error.strerror or error})") from error
 
     @contextmanager
-    def reading(self) -> Iterator[sqlite3.Connection]:
-        """A connection of one's own that sees what was committed."""
+    def reading(self, stop: Callable[[], bool] | None = None) -> Iterator[sqlite3.Connection]:
+        """A connection of one's own that sees one state of what was committed.
+
+        Its questions end with CancelledError as soon as ``stop()`` is true.
+        """
         with self._translated():
             connection = self._borrow()
             try:
+                connection.set_progress_handler(stop, STEPS)
+                connection.execute("BEGIN")
                 yield connection
             finally:
+                connection.set_progress_handler(None, STEPS)
+                if connection.in_transaction:
+                    connection.execute("COMMIT")
                 self._give_back(connection)
 
     @contextmanager
@@ -130,7 +142,6 @@ class Store:
             for pragma in ("synchronous = NORMAL", "foreign_keys = ON", "temp_store = MEMORY", "cache_size = -16000"):
                 connection.execute(f"PRAGMA {pragma}")
             connection.create_function("fold", 1, fold, deterministic=True)
-            connection.create_function("extension", 1, extension, deterministic=True)
         except BaseException:
             connection.close()
             raise
@@ -166,6 +177,8 @@ class Store:
         try:
             yield
         except (sqlite3.Error, UnicodeDecodeError) as error:
+            if str(error) == "interrupted":
+                raise CancelledError from error
             if is_damage(error):
                 self._keeper.suspect()
                 raise CatalogError(f"{self._path}: {error}; it is checked and mended at the next start") from error

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import threading
 from pathlib import Path
 
@@ -16,6 +17,8 @@ from exportgui.gui.said import told
 from exportgui.job.ledger import Ledger, default_path
 
 LIBRARY_NAME = "library.sqlite"
+INDEX_PAUSE = 0.01
+log = logging.getLogger(__name__)
 
 
 class Session(QObject):
@@ -47,6 +50,7 @@ class Session(QObject):
         # A paused job keeps its thread, so there are more than the one that runs.
         self.job_pool = PoolExecutor(64, "jobs")
         self.scan_pool = PoolExecutor(1, "scan")
+        self.index_pool = PoolExecutor(1, "index")
         self.query_pool = PoolExecutor(1, "query")
         self.preview_pool = PoolExecutor(1, "preview")
         self.weigh_pool = PoolExecutor(1, "weigh")
@@ -54,13 +58,16 @@ class Session(QObject):
         self.catalog: Catalog | None = None
         self.scanning = False
         self._stop_scan = threading.Event()
+        self._closing = threading.Event()
+        self.scanned.connect(self._index)
+        self._index()
 
     @property
     def pools(self) -> tuple[PoolExecutor, ...]:
         """Every pool of this window."""
         return (
             self.export_pool, self.plan_pool, self.job_pool, self.scan_pool, self.query_pool, self.preview_pool,
-            self.thumbnail_pool, self.weigh_pool,
+            self.thumbnail_pool, self.weigh_pool, self.index_pool,
         )  # fmt: skip
 
     def open(self, source: Path) -> None:
@@ -74,6 +81,19 @@ class Session(QObject):
         self.catalog = catalog
         self.opened.emit(catalog)
         self.rescan()
+
+    def _index(self) -> None:
+        """Make searches quick for what is new in the library, in small steps that leave others their turn."""
+        self.index_pool.drop_pending()
+        self.index_pool.submit(self._index_all)
+
+    def _index_all(self) -> None:
+        try:
+            while self.library.index_some() and not self._closing.wait(INDEX_PAUSE):
+                pass
+        except ExportguiError as error:
+            # Searches still find everything, and the next scan brings another try.
+            log.warning("the index of words could not be brought up to date: %s", error)
 
     def rescan(self) -> None:
         """Look again at what there is."""
@@ -125,6 +145,7 @@ class Session(QObject):
     def close(self) -> None:
         """Stop what can be stopped, wait for the rest, and let go of the databases."""
         self._stop_scan.set()
+        self._closing.set()
         self.bridge.close()
         for pool in self.pools:
             pool.shutdown(wait=False, cancel_futures=True)

@@ -93,10 +93,15 @@ class Wires(QObject):
     # --- browsing
 
     def listed(self, listing: Listing) -> None:
-        """The answer to a query is here."""
+        """The answer to a query is here, or the beginning of it; that is not shown where it would lose a selection."""
         window = self._w
+        if not listing.whole and window.browse.view.currentIndex().isValid():
+            return
         # What a query takes away or brings back is nobody's step to undo.
         self._history.selection.forgetting(lambda: self._list(listing))
+        if not listing.whole:
+            window.browse.show_assets()
+            return
         self._show_count()
         if len(listing.rows) or window.session.scanning:
             window.browse.show_assets()
@@ -131,6 +136,8 @@ class Wires(QObject):
 
     def _show_count(self) -> None:
         window, count = self._w, self._listed.count if self._listed else 0
+        if self._listed is not None and not self._listed.whole:
+            return
         text = self.tr("%n asset(s)", "", count)
         chosen = len(window.export.ids()) if not window.export.tray_model.rowCount() else 0
         if chosen:
@@ -260,7 +267,7 @@ def connect(window: MainWindow) -> Wires:
     window.welcome.open_catalog.connect(window.choose_catalog)
     window.welcome.open_sample.connect(window.open_sample)
     window.library.changed.connect(wires.library_changed)
-    browse.searched.connect(lambda text: window.browser.ask(text=text, pause=True))
+    browse.searched.connect(lambda text: window.browser.ask(text=text))
     browse.ordered.connect(lambda field, down: window.browser.ask(sort=field, descending=down))
     browse.grouped.connect(lambda by: window.browser.ask(group=by))
     view.typed.connect(window.browser.look_for)

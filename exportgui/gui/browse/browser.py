@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -17,18 +17,25 @@ from exportgui.gui.browse.rows import Rows, Section
 from exportgui.gui.pool import PoolExecutor
 from exportgui.gui.said import told
 
-SEARCH_PAUSE_MS = 200
 GROWTH_PAUSE_MS = 300
+FIRST = 256
+"""How many assets are shown at once, where all take a moment to find: some screens full."""
+
+Stale = Callable[[], bool]
 
 
 @dataclass(frozen=True)
 class Listing:
-    """The answer to a query, with the sets in `opened` showing their members; `count` assets, each counted once."""
+    """The answer to a query, with the sets in `opened` showing their members; `count` assets, each counted once.
+
+    One that is not `whole` has the first assets only, and the others follow.
+    """
 
     query: Query
     opened: frozenset[int]
     rows: Rows
     count: int
+    whole: bool = True
 
 
 @dataclass(frozen=True)
@@ -58,18 +65,17 @@ class Browser(QObject):
         self._catalog: Catalog | None = None
         self.query = Query()
         self.opened: frozenset[int] = frozenset()
-        self._soon = QTimer(self)
-        self._soon.setSingleShot(True)
-        self._soon.timeout.connect(self._ask)
         self._growing = QTimer(self)
         self._growing.setSingleShot(True)
         self._growing.timeout.connect(self._grown)
         self._recount = True
+        self._bridge = bridge
+        self._shown: Query | None = None
 
     @property
     def busy(self) -> bool:
         """Whether an answer is still to come."""
-        return any((self._soon.isActive(), self._growing.isActive(), self._lane.busy, self._counting.busy))
+        return any((self._growing.isActive(), self._lane.busy, self._counting.busy))
 
     def set_catalog(self, catalog: Catalog | None) -> None:
         """Ask this one from now on, for everything."""
@@ -77,25 +83,22 @@ class Browser(QObject):
         none: frozenset[Any] = frozenset()
         self.query = replace(self.query, folder=None, text="", types=none, formats=none, sizes=none)
         self.opened = none
+        self._shown = None
         self.refresh()
 
-    def ask(self, *, pause: bool = False, **changes: Any) -> None:
-        """Change some fields of the query; with `pause`, wait whether more is typed."""
+    def ask(self, **changes: Any) -> None:
+        """Change some fields of the query."""
         changed = replace(self.query, **changes)
         if changed == self.query:
             return
         self._recount |= changed.include_unsupported != self.query.include_unsupported
         self.query = changed
-        if pause:
-            self._soon.start(SEARCH_PAUSE_MS)
-        else:
-            self._ask()
+        self._ask()
 
     def grow(self, *_: object) -> None:
         """More assets were found: ask again soon, but not for each batch, nor before the last answer is here."""
         self._recount = True
-        if not self._soon.isActive():
-            self._growing.start(GROWTH_PAUSE_MS)
+        self._growing.start(GROWTH_PAUSE_MS)
 
     def _grown(self) -> None:
         if self._lane.busy or self._counting.busy:
@@ -109,17 +112,30 @@ class Browser(QObject):
         self._ask()
 
     def _ask(self) -> None:
-        self._soon.stop()
         self._growing.stop()
         catalog, query = self._catalog, self.query
         if catalog is None:
             self._lane.cancel()
             self._counting.cancel()
             return
-        opened = self.opened
-        self._lane.request(lambda stale: listing(catalog, query, opened), self.listed.emit, self._tell)
+        opened, another = self.opened, query != self._shown
+
+        def work(stale: Stale) -> Listing:
+            first = beginning(catalog, query, opened) if another else None
+            if first is None:
+                return listing(catalog, query, opened, stale)
+            if not first.whole:
+                self._bridge.post(lambda: None if stale() else self.listed.emit(first))
+                return listing(catalog, query, opened, stale)
+            return first
+
+        self._lane.request(work, self._list, self._tell)
         title = catalog.title if self._recount else None
-        self._counting.request(lambda stale: counts(catalog, query, title), self._count, self._tell)
+        self._counting.request(lambda stale: counts(catalog, query, title, stale), self._count, self._tell)
+
+    def _list(self, found: Listing) -> None:
+        self._shown = found.query
+        self.listed.emit(found)
 
     def _count(self, found: Counts) -> None:
         if found.folders is not None:
@@ -138,12 +154,22 @@ class Browser(QObject):
         """Find the listed assets whose name begins so."""
         catalog, query = self._catalog, self.query
         if catalog is not None:
-            self._looking.request(lambda stale: catalog.prefixed(query, prefix), self.found.emit, self._tell)
+            self._looking.request(lambda stale: catalog.prefixed(query, prefix, stale), self.found.emit, self._tell)
 
 
-def listing(catalog: Catalog, query: Query, opened: frozenset[int] = frozenset()) -> Listing:
+def beginning(catalog: Catalog, query: Query, opened: frozenset[int]) -> Listing | None:
+    """In a worker: the first of the assets that a query asks for, where they are there sooner than all."""
+    if query.include_unsupported or opened:
+        return None
+    ids = catalog.first(query, FIRST)
+    return None if ids is None else Listing(query, opened, Rows(ids), len(ids), whole=len(ids) < FIRST)
+
+
+def listing(
+    catalog: Catalog, query: Query, opened: frozenset[int] = frozenset(), stale: Stale | None = None
+) -> Listing:
     """In a worker: the assets that a query asks for, as the view shows them."""
-    ids, groups = catalog.groups(query)
+    ids, groups = catalog.groups(query, stale)
     members = catalog.members() if query.include_unsupported or query.group == "set" else {}
     repeats = query.group == "set"
     rows = Rows(
@@ -173,9 +199,9 @@ def headings(catalog: Catalog, query: Query, groups: Sequence[Group]) -> tuple[S
     return tuple(Section(group.key.replace("/", " / ") or catalog.title, group.count) for group in groups)
 
 
-def counts(catalog: Catalog, query: Query, title: str | None) -> Counts:
+def counts(catalog: Catalog, query: Query, title: str | None, stale: Stale | None = None) -> Counts:
     """In a worker: what the left side of the window shows; with a title, the folders too."""
     folders = None
     if title is not None:
         folders = tree(catalog.folders(include_unsupported=query.include_unsupported), title)
-    return Counts(folders, catalog.facets(query))
+    return Counts(folders, catalog.facets(query, stale))

@@ -21,6 +21,7 @@ from exportgui.gui.browse.watching import Watching
 
 if TYPE_CHECKING:
     from exportgui.catalog import Asset, Catalog
+    from exportgui.gui.browse.browser import Listing
     from exportgui.gui.preview.pixels import Studio
     from exportgui.gui.window import MainWindow
 
@@ -100,8 +101,8 @@ class BrowseDesk(QObject):
             self._w.browser.refresh()
         self._w.browse.view.select_everything()
 
-    def _listed(self, _listing: object) -> None:
-        if self._all_after:
+    def _listed(self, listing: Listing) -> None:
+        if self._all_after and listing.whole:
             self._all_after = False
             self._w.browse.view.select_everything()
 

@@ -1,0 +1,186 @@
+"""All assets of a catalog in an order, as arrays of ids; what a query asks for is picked out of them.
+
+Sorting a million rows takes SQLite seconds, picking from what is sorted takes milliseconds. So each order is made once,
+from the order of the names, which an index has.
+"""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from sqlite3 import Connection
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any
+
+from exportgui.catalog.assets import UNSUPPORTED, AssetType, display_name
+from exportgui.catalog.grouping import Group, Kind
+from exportgui.catalog.names import sort_key
+from exportgui.catalog.query import Query, joined, where
+from exportgui.catalog.remembered import Remembered
+from exportgui.catalog.words import Words
+from exportgui.media.arrays import NDArray, np
+
+if TYPE_CHECKING:
+    Ids = NDArray[np.int64]
+
+KEPT = 4
+_PIECE = 200_000
+
+_NUMBERS: Mapping[str, str] = MappingProxyType({"size": "size", "modified": "mtime_ns"})
+
+
+def _by_path(key: str) -> list[str]:
+    return [sort_key(part) for part in key.split("/") if part]
+
+
+def _by_type(key: str) -> list[str]:
+    return [display_name(AssetType(key)).casefold()]
+
+
+_GROUPS: Mapping[str, Callable[[str], list[str]]] = MappingProxyType({"folder": _by_path, "type": _by_type})
+
+
+@dataclass(frozen=True, eq=False)
+class Order:
+    """Ids in order; with ``keys``, the place of each one's group among them."""
+
+    ids: Ids
+    groups: Ids
+    keys: tuple[Any, ...] = ()
+
+
+class Orders:
+    """The orders of one catalog that were asked for last."""
+
+    def __init__(self, catalog: int) -> None:
+        self._catalog = catalog
+        self._made: Remembered[Order] = Remembered(catalog, KEPT)
+        self._found: Remembered[Ids] = Remembered(catalog, KEPT)
+
+    def is_made(self, connection: Connection, query: Query) -> bool:
+        """Whether the order that a query asks for is at hand."""
+        return self._made.knows(connection, _kind(query))
+
+    def pick(self, connection: Connection, query: Query) -> tuple[array[int], list[Group]]:
+        """Ids of the matching assets in the order asked for, and the groups (by folder or type) that they stand in."""
+        order = self._made.get(connection, _kind(query), lambda: self._order(connection, query))
+        ids, groups = self._filtered(connection, order, query)
+        return array("q", ids.tobytes()), [Group(order.keys[place], count) for place, count in _counted(groups)]
+
+    def kinds(self, connection: Connection, query: Query) -> list[Kind]:
+        """How many match of each type, format and class of size at once, whatever is chosen of these."""
+        order = self._made.get(connection, "kinds", lambda: self._by_kind(connection))
+        free = replace(query, types=frozenset(), formats=frozenset(), sizes=frozenset())
+        _, groups = self._filtered(connection, order, free)
+        return [(*order.keys[place], count) for place, count in _counted(groups)]
+
+    def _filtered(self, connection: Connection, order: Order, query: Query) -> tuple[Ids, Ids]:
+        ids, groups = order.ids, order.groups
+        for wanted, inside in self._filters(connection, query):
+            kept = np.isin(ids, wanted, invert=not inside)
+            ids, groups = ids[kept], groups[kept] if len(groups) else groups
+        return ids, groups
+
+    def _filters(self, connection: Connection, query: Query) -> Iterator[tuple[Ids, bool]]:
+        """Ids that stay, or that go."""
+        words = Words.of(query.text)
+        found = words.indexed() if words.answered() else None
+        if found is not None:
+            # Those of other catalogs are not in the order; to ask for the catalog, rows would have to be read.
+            yield self._found_by(connection, *found), True
+        text = query.text if found is None else ""
+        place = Query(text, query.folder, query.recursive, include_unsupported=True)
+        chosen = Query(types=query.types, formats=query.formats, sizes=query.sizes, include_unsupported=True)
+        for part, table in ((place, "assets"), (chosen, "assets INDEXED BY assets_kinds")):
+            conditions, values = where(self._catalog, part)
+            if len(values) > 1:
+                yield self._found_by(connection, f"SELECT id FROM {table} WHERE {conditions}", values), True
+        if not query.include_unsupported:
+            conditions, values = where(self._catalog, Query(types=UNSUPPORTED, include_unsupported=True))
+            sets = self._found_by(connection, f"SELECT id FROM assets WHERE {conditions}", values)
+            if len(sets):
+                yield sets, False
+
+    def _found_by(self, connection: Connection, select: str, values: Sequence[str | int]) -> Ids:
+        key = (select, tuple(values))
+        return self._found.get(connection, key, lambda: numbers(connection, select, values))
+
+    def _order(self, connection: Connection, query: Query) -> Order:
+        plain = Query()
+        if _kind(query) == _kind(plain):
+            by_name = "SELECT id FROM assets WHERE catalog = ? ORDER BY name_key, id"
+            return Order(numbers(connection, by_name, (self._catalog,)), _none())
+        ids = self._made.get(connection, _kind(plain), lambda: self._order(connection, plain)).ids
+        if query.sort != "name":
+            ids = ids[np.argsort(self._sort_keys(connection, query.sort)[_places(ids)], kind="stable")]
+        if query.descending:
+            ids = ids[::-1]
+        if query.group not in _GROUPS:
+            return Order(np.ascontiguousarray(ids), _none())
+        grouped = self._grouped(connection, query.group, _GROUPS[query.group])
+        groups = grouped.groups[_places(ids)]
+        together = np.argsort(groups, kind="stable")
+        return Order(ids[together], groups[together], grouped.keys)
+
+    def _sort_keys(self, connection: Connection, sort: str) -> Ids:
+        """What to sort by, of each asset, by rising id."""
+        if sort not in _NUMBERS:
+            return self._grouped(connection, sort, lambda key: key).groups
+        return numbers(
+            connection, f"SELECT {_NUMBERS[sort]} FROM assets WHERE +catalog = ? ORDER BY id", (self._catalog,)
+        )
+
+    def _by_kind(self, connection: Connection) -> Order:
+        return self._grouped(connection, "type, format, size_class", lambda key: key, "INDEXED BY assets_kinds")
+
+    def _grouped(self, connection: Connection, columns: str, rank: Callable[[Any], Any], how: str = "") -> Order:
+        """All by rising id, in groups of the same values, ranked."""
+        rows = connection.execute(
+            f"SELECT {columns}, group_concat(id) FROM assets {how} WHERE catalog = ? GROUP BY {columns}",
+            (self._catalog,),
+        ).fetchall()
+        keyed = [(key[0] if len(key) == 1 else tuple(key), _parsed(text)) for *key, text in rows]
+        keyed.sort(key=lambda each: rank(each[0]))
+        ids = np.concatenate([_none(), *(part for _, part in keyed)])
+        groups = np.repeat(np.arange(len(keyed)), [len(part) for _, part in keyed])
+        rising = np.argsort(ids)
+        return Order(ids[rising], groups[rising], tuple(key for key, _ in keyed))
+
+
+def _counted(groups: Ids) -> list[tuple[int, int]]:
+    """Which groups there are, and how many are in each."""
+    counts = np.bincount(groups) if len(groups) else groups
+    return [(place, count) for place, count in enumerate(counts.tolist()) if count]
+
+
+def _none() -> Ids:
+    return np.zeros(0, np.int64)
+
+
+def _kind(query: Query) -> tuple[str, str, bool]:
+    return (query.group if query.group in _GROUPS else "none", query.sort, query.descending)
+
+
+def _places(ids: Ids) -> Ids:
+    """Of each id, how many are smaller."""
+    places = np.empty(len(ids), np.int64)
+    places[np.argsort(ids)] = np.arange(len(ids))
+    return places
+
+
+def numbers(connection: Connection, select: str, values: Sequence[str | int]) -> Ids:
+    """The numbers that a statement selects, in its order."""
+    return _parsed(joined(connection, select, values))
+
+
+def _parsed(text: str) -> Ids:
+    """In pieces: numpy keeps the interpreter lock while it reads one."""
+    parts = [_none()]
+    start = 0
+    while start < len(text):
+        end = text.find(",", start + _PIECE)
+        end = len(text) if end < 0 else end
+        parts.append(np.fromstring(text[start:end], np.int64, sep=","))
+        start = end + 1
+    return np.concatenate(parts)
