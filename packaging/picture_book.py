@@ -9,6 +9,7 @@ Each language is drawn by a process of its own, as the program starts with one. 
 from __future__ import annotations
 
 import argparse
+import json
 import os
 import subprocess
 import sys
@@ -35,6 +36,8 @@ def draw(options: argparse.Namespace) -> None:
     with tempfile.TemporaryDirectory() as home:
         os.environ[paths.HOME_VARIABLE] = home
         settings.save(settings.Settings(language=options.draw))
+        if os.environ.get("QT_QPA_PLATFORM", "offscreen") == "offscreen":
+            os.environ["QT_QPA_PLATFORM"] = _screen(Path(home), options.size)
         application = QApplication(sys.argv[:1])
         program.dress(application)
         folder = options.to / options.draw
@@ -49,6 +52,14 @@ def draw(options: argparse.Namespace) -> None:
                 book.show(state, options.schemes)
         finally:
             tour.close()
+
+
+def _screen(home: Path, size: QSize) -> str:
+    """A platform whose only screen is as large as the window, so that popups find the room they have on a real one."""
+    screen = {"name": "book", "x": 0, "y": 0, "width": size.width(), "height": size.height(), "dpr": 1}
+    file = home / "screens.json"
+    file.write_text(json.dumps({"screens": [{**screen, "logicalDpi": 96, "logicalBaseDpi": 96}]}), encoding="utf-8")
+    return f"offscreen:configfile={file}"
 
 
 def contact_sheet(folder: Path, code: str, scheme: str) -> Path:
@@ -87,7 +98,6 @@ def main(arguments: Sequence[str]) -> int:
     parser.add_argument("--size", type=_size, default=QSize(1440, 900))
     parser.add_argument("--draw", metavar="LANGUAGE", help=argparse.SUPPRESS)
     options = parser.parse_args(arguments)
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     if options.draw:
         draw(options)
         return 0

@@ -13,6 +13,9 @@ from exportgui.gui.browse.favourite_list import FavouriteList
 from exportgui.gui.browse.favourites import FavouriteModel
 from exportgui.gui.browse.folder_model import FolderModel, Tree
 
+_INSET = 7
+"""Pixels between the edge of a list and its words."""
+
 
 class LibraryPanel(QWidget):
     """`changed` says that another part of the catalog is wanted."""
@@ -55,22 +58,25 @@ class LibraryPanel(QWidget):
         self.unsupported.toggled.connect(self._show_sets)
 
     def _lay_out(self) -> None:
+        above = QVBoxLayout()
+        above.setContentsMargins(_INSET, 0, 0, 0)  # headings over the words of the list below
+        above.addWidget(controls.heading(self.tr("Favourites")))
+        above.addWidget(self.favourites)
+        above.addSpacing(8)
+        above.addWidget(controls.heading(self.tr("Folders")))
+        above.addWidget(self.folders, 1)
+        row = QHBoxLayout()
+        row.setSpacing(6)
+        row.setContentsMargins(_INSET, 0, 0, 0)
+        row.addWidget(self.unsupported)
+        row.addWidget(controls.CheckLabel(self.unsupported.accessibleName(), self.unsupported), 1)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(8, 8, 8, 8)
+        layout.setContentsMargins(8 - _INSET, 8, 8, 8)
         layout.setSpacing(4)
-        layout.addWidget(controls.heading(self.tr("Favourites")))
-        layout.addWidget(self.favourites)
-        layout.addSpacing(8)
-        layout.addWidget(controls.heading(self.tr("Folders")))
-        layout.addWidget(self.folders, 1)
+        layout.addLayout(above, 1)
         layout.addSpacing(8)
         layout.addWidget(self.facets)
         layout.addSpacing(4)
-        row = QHBoxLayout()
-        row.setSpacing(6)
-        row.setContentsMargins(5, 0, 0, 0)  # under the boxes of the list
-        row.addWidget(self.unsupported)
-        row.addWidget(controls.CheckLabel(self.unsupported.accessibleName(), self.unsupported), 1)
         layout.addLayout(row)
 
     def _show_sets(self, shown: bool) -> None:

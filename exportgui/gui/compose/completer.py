@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCompleter, QListView
 from exportgui.gui.compose.help import help_text
 from exportgui.gui.compose.request_edit import RequestEdit
 from exportgui.gui.compose.suggestions import SUGGESTION, Suggestion, SuggestionDelegate, SuggestionModel
+from exportgui.gui.compose.summaries import summary
 from exportgui.request.commands import COMMANDS
 from exportgui.request.completion import Completion, Word, complete
 from exportgui.request.macros import MacroBook
@@ -68,7 +69,7 @@ class RequestCompleter(QObject):
 def _suggestion(word: Word, book: MacroBook) -> Suggestion:
     if word.kind == "command":
         command = COMMANDS[word.name.lower()]
-        return Suggestion(command.name, command.summary, help_text(command), word)
+        return Suggestion(command.name, summary(command), help_text(command), word)
     if word.kind == "macro":
         return Suggestion(word.text, book[word.name], "", word)
     return Suggestion(word.text, "", "", word)

@@ -6,6 +6,7 @@ from html import escape
 
 from PySide6.QtCore import QCoreApplication
 
+from exportgui.gui.compose.summaries import summary
 from exportgui.request.commands import Command, Status
 
 SAYS_NOTHING = (Status.NO_EFFECT, Status.PENDING)
@@ -16,7 +17,7 @@ def help_text(command: Command) -> str:
     translate = QCoreApplication.translate
     rows = [
         f"<b>{escape(command.name)}</b>",
-        escape(command.summary),
+        escape(summary(command)),
         f"<code>{escape(command.name)}={escape(command.grammar.describe())}</code>",
     ]
     if command.default is not None:

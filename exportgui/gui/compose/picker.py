@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from exportgui.gui.compose.help import SAYS_NOTHING, help_text
 from exportgui.gui.compose.popup import PopupPicker
 from exportgui.gui.compose.suggestions import Suggestion
+from exportgui.gui.compose.summaries import summary
 from exportgui.gui.marked import QT_TRANSLATE_NOOP
 from exportgui.request.commands import Command
 from exportgui.request.commands.groups import GROUPS, Group
@@ -48,7 +49,7 @@ def _rank(command: Command, wanted: str) -> int:
         wanted in names,
         any(name.startswith((wanted, f"op_{wanted}")) for name in names),
         any(wanted in name for name in names),
-        wanted in command.summary.lower(),
+        any(wanted in text.lower() for text in (summary(command), command.summary)),
     )
     return next((rank for rank, fits in enumerate(tests) if fits), _NOT)
 
@@ -57,7 +58,7 @@ def _row(command: Command, present: Collection[str], in_effect: bool) -> Suggest
     translate = QCoreApplication.translate
     idle = command.drawn in SAYS_NOTHING
     outside = in_effect and not command.in_effect and not command.scope.is_global and command.name not in _STARTERS
-    about = command.summary
+    about = summary(command)
     if idle:
         about = translate("CommandPicker", "Changes nothing in an export. {summary}").format(summary=about)
     elif outside:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from exportgui.gui.browse.thumbnails import Thumbnails
     from exportgui.job.outcome import JobRow
 
-_WIDTHS = {Column.RESULT: 88, Column.ASSET: 160, Column.IN: 68, Column.OUT: 68, Column.TIME: 60}
+_WIDTHS = {Column.RESULT: 88, Column.ASSET: 160, Column.IN: 76, Column.OUT: 76, Column.TIME: 60}
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 PLACE = "jobs"
 SETTLED_MS = 120

@@ -133,10 +133,10 @@ def _paint_state(painter: QPainter, view: PreviewView, tones: theme.Colors) -> N
 def _paint_words(painter: QPainter, view: PreviewView, text: str, tone: str, tones: theme.Colors) -> None:
     room = view.rect().adjusted(24, 24, -24, -24)
     flags = int(Qt.AlignmentFlag.AlignCenter) | int(Qt.TextFlag.TextWordWrap)
-    box = painter.fontMetrics().boundingRect(room, flags, text).adjusted(-12, -8, 12, 8)
+    words = painter.fontMetrics().boundingRect(room, flags, text).adjusted(-2, 0, 2, 0)
     painter.setRenderHint(_Hint.Antialiasing)
     painter.setPen(QPen(QColor(tones.border), 1))
     painter.setBrush(QColor(tones.raised))
-    painter.drawRoundedRect(QRectF(box), 6, 6)
+    painter.drawRoundedRect(QRectF(words.adjusted(-10, -8, 10, 8)), 6, 6)
     painter.setPen(QColor(tone))
-    painter.drawText(box, flags, text)
+    painter.drawText(words, flags, text)
