@@ -29,6 +29,8 @@ class Composing(QObject):
         self._object.missing.connect(self._object_missing)
         self.assets = AssetChoice(composer.pane, bridge, pool, self)
         self._regions = RegionDrawing(composer.pane, window.preview.region, self._source_size, self)
+        self._regions.told.connect(window.statusBar().showMessage)
+        window.export.fmt.currentTextChanged.connect(self._regions.stop)
         self._record = RecordFinder(bridge, pool, self)
         self._record.found.connect(composer.set_record)
         composer.modifiers.address_given.connect(self.take_address)

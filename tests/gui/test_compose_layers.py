@@ -107,6 +107,44 @@ def test_a_rectangle_drawn_on_the_preview_is_the_crop(qtbot: QtBot, open_window,
     assert not row.region.isChecked()
 
 
+def test_the_rectangle_is_drawn_on_a_large_picture_however_small_the_reply(
+    qtbot: QtBot, open_window, hand, folder: Path
+):
+    window: MainWindow = open_window(folder)
+    pane, view = window.export.composer.pane, window.preview.view
+    hand.select(window, "lamp.jpg")
+    pane.modifiers.setPlainText("wid=4&crop=0,0,40,30")
+    hand.wait_preview(window)
+    qtbot.waitUntil(lambda: window.feed.before is not None)
+    assert view.frame("before").width() < 9
+    qtbot.mouseClick(pane.commands.rows[1].region, Qt.MouseButton.LeftButton)
+    assert view.frame("before").width() == 80
+    qtbot.keyClick(window.preview.region, Qt.Key.Key_Return)
+    assert view.frame("before").width() < 9
+
+
+def test_the_rectangle_follows_what_is_typed_and_goes_with_its_command(qtbot: QtBot, open_window, hand, folder: Path):
+    window: MainWindow = open_window(folder)
+    pane, tool = window.export.composer.pane, window.preview.region
+    hand.select(window, "lamp.jpg")
+    hand.wait_preview(window)
+    qtbot.waitUntil(lambda: window.feed.before is not None)
+    pane.modifiers.setPlainText("hei=9")
+    pane.modifiers.setPlainText("wid=40&crop=0,0,40,30")
+    qtbot.mouseClick(pane.commands.rows[1].region, Qt.MouseButton.LeftButton)
+    pane.document.set_value(1, "5,5,20,20")
+    assert tool.rect_in_source() == (5, 5, 20, 20)
+    window.undo_stack.undo()
+    assert tool.rect_in_source() == (0, 0, 40, 30)
+    window.undo_stack.undo()
+    assert pane.document.text == "hei=9"
+    assert not tool.is_active
+    window.undo_stack.redo()
+    qtbot.mouseClick(pane.commands.rows[1].region, Qt.MouseButton.LeftButton)
+    window.export.fmt.setCurrentText("orig")
+    assert not tool.is_active
+
+
 def test_no_rectangle_without_a_picture(qtbot: QtBot, open_window, folder: Path):
     window: MainWindow = open_window(folder)
     pane = window.export.composer.pane
@@ -114,3 +152,4 @@ def test_no_rectangle_without_a_picture(qtbot: QtBot, open_window, folder: Path)
     qtbot.mouseClick(pane.commands.rows[0].region, Qt.MouseButton.LeftButton)
     assert not window.preview.region.is_active
     assert not pane.commands.rows[0].region.isChecked()
+    assert "picture" in window.statusBar().currentMessage()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from exportgui.request import regions
 
@@ -15,15 +15,21 @@ if TYPE_CHECKING:
 
 
 class RegionDrawing(QObject):
-    """Between the row that asks for a rectangle and the tool that lies over the preview."""
+    """Between the row that asks for a rectangle and the tool that lies over the preview.
+
+    `told` says why there is none to draw.
+    """
+
+    told = Signal(str)
 
     def __init__(self, pane: RequestPane, tool: RegionTool, size: Callable[[], regions.Size], parent: QObject) -> None:
         super().__init__(parent)
         self._pane, self._tool, self._size = pane, tool, size
         self._place: int | None = None
-        self._before = ""
+        self._before = self._written = ""
         self._turn = 0
         pane.commands.region_asked.connect(self._asked)
+        pane.document.changed.connect(self._follow)
         tool.moved.connect(self._take)
         tool.done.connect(self._done)
         tool.cancelled.connect(self._cancelled)
@@ -35,27 +41,49 @@ class RegionDrawing(QObject):
         line, size = self._pane.document.lines[place], self._size()
         if line.command is None or not all(size):
             self._show_state(place, on=False)
+            self.told.emit(self.tr("There is no picture to draw on: select an asset that has one."))
             return
         self._tool.cancel()
         self._turn += 1
-        self._place, self._before = place, line.value
+        self._place, self._before, self._written = place, line.value, line.value
         self._show_state(place, on=True)
         self._tool.begin(line.command.name, regions.read(line.command.name, line.value, size))
 
-    def _take(self, rect: regions.Rect) -> None:
-        name = self._tool.kind
-        place = self._place
-        lines = self._pane.document.lines
-        if place is None or place >= len(lines) or (command := lines[place].command) is None or command.name != name:
+    def stop(self) -> None:
+        """The request is out of sight: the rectangle stays as it is."""
+        self._tool.finish()
+
+    def _is_there(self) -> bool:
+        """Whether the command whose rectangle is drawn still is where it was."""
+        place, lines = self._place, self._pane.document.lines
+        if place is None or place >= len(lines):
+            return False
+        command = lines[place].command
+        return command is not None and command.name == self._tool.kind
+
+    def _follow(self) -> None:
+        """What is said by other means is drawn; a command that has gone takes its rectangle along."""
+        if self._place is None or not self._tool.is_active:
             return
-        self._pane.document.set_value(place, regions.written(name, rect, self._size()), ("region", self._turn))
+        if not self._is_there():
+            self._tool.cancel()
+            return
+        value = self._pane.document.lines[self._place].value
+        if value != self._written:
+            self._written = value
+            self._tool.show_rect(regions.read(self._tool.kind, value, self._size()))
+
+    def _take(self, rect: regions.Rect) -> None:
+        if self._place is not None and self._is_there():
+            self._written = regions.written(self._tool.kind, rect, self._size())
+            self._pane.document.set_value(self._place, self._written, ("region", self._turn))
 
     def _done(self, rect: regions.Rect) -> None:
         self._take(rect)
         self._end()
 
     def _cancelled(self) -> None:
-        if self._place is not None:
+        if self._place is not None and self._is_there():
             self._pane.document.set_value(self._place, self._before, ("region", self._turn))
         self._end()
 

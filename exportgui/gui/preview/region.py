@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPainterPath
 from PySide6.QtWidgets import QWidget
 
 from exportgui.gui import controls, theme
+from exportgui.gui.preview.lens import Lens
 from exportgui.gui.preview.region_shape import ALL, HANDLES, LAST, Edges, changed, grip_at, spot_of
 
 if TYPE_CHECKING:
@@ -54,7 +55,7 @@ class RegionTool(QWidget):
         self._grip: Edges | None = None
         self._from = QPointF()
         self._start = QRectF()
-        self._mode_before = view.mode
+        self._mode_before, self._lens_before = view.mode, view.lens
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         controls.name(
@@ -73,7 +74,8 @@ class RegionTool(QWidget):
     def begin(self, kind: str, rect: Rect | None) -> None:
         """Let the person choose, starting from `rect` or from all of the picture."""
         if not self.is_active:
-            self._mode_before = self._view.mode
+            self._mode_before, self._lens_before = self._view.mode, self._view.lens
+            self._view.set_alone(Lens(), alone=True)
         self.kind = kind
         self._rect = QRectF(*rect) if rect is not None else QRectF()
         self._view.set_mode("before")
@@ -82,6 +84,12 @@ class RegionTool(QWidget):
         self.raise_()
         self.setFocus(Qt.FocusReason.OtherFocusReason)
         self.began.emit()
+
+    def show_rect(self, rect: Rect | None) -> None:
+        """The rectangle was said by other means; all of the picture for None."""
+        self._rect = QRectF(*rect) if rect is not None else QRectF()
+        self._start, self._grip = QRectF(*self.rect_in_source()), None
+        self.update()
 
     def rect_in_source(self) -> Rect:
         """The rectangle as it stands."""
@@ -103,6 +111,7 @@ class RegionTool(QWidget):
     def _end(self) -> None:
         self._grip = None
         self.hide()
+        self._view.set_alone(self._lens_before, alone=False)
         self._view.set_mode(self._mode_before)
         self._view.setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -38,6 +38,7 @@ class PreviewView(QWidget):
         self.sides = {"before": Side(), "after": Side()}
         self.lens = Lens()
         self.mode = "split"
+        self._alone = False
         self.message = ""
         self.is_error = False
         self.stale = False
@@ -69,6 +70,11 @@ class PreviewView(QWidget):
             self.mode = mode
             self._moved()
             self.mode_changed.emit(mode)
+
+    def set_alone(self, lens: Lens, *, alone: bool) -> None:
+        """Show before for itself, to draw on: as large as there is room, however small the reply is."""
+        self._alone = alone
+        self._look(lens)
 
     def flip(self) -> None:
         """Before in the place of after, and back."""
@@ -130,7 +136,9 @@ class PreviewView(QWidget):
         return self.mode == "split" and len(self.shown()) == 2
 
     def extent(self, name: str) -> QSizeF:
-        """Size of a side in pixels of the reply."""
+        """Size of a side in pixels of the reply; of its own where it is for itself."""
+        if self._alone and name == "before":
+            return self.sides["before"].size
         after = self.sides["after"].size
         return alongside(self.sides["before"].size, after) if name == "before" else after
 
