@@ -13,7 +13,7 @@ import stat
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path, PurePosixPath
-from typing import BinaryIO
+from typing import TYPE_CHECKING
 
 from exportgui.errors import ExportguiError, SourceError
 from exportgui.job.destination import Destination
@@ -21,6 +21,9 @@ from exportgui.job.faults import Response, TransferError, producer_faults, troub
 from exportgui.job.filesystem import FileSystem
 from exportgui.job.folder import Entry
 from exportgui.values import dataclass
+
+if TYPE_CHECKING:
+    from io import FileIO
 
 __all__ = ["Placing", "Published", "TransferError", "copy_original", "publish", "remove_leftovers"]
 
@@ -140,7 +143,7 @@ def _same_content(fs: FileSystem, target: Entry, made: Published) -> bool:
 def copy_original(fs: FileSystem, source: Path, temp: Entry) -> None:
     """Copy ``source`` byte by byte, time stamps kept; SourceError when it cannot be read or changes meanwhile."""
     try:
-        file = source.open("rb")
+        file = source.open("rb", buffering=0)
     except OSError as error:
         raise SourceError(f"cannot be read: {error.strerror or error}", source) from error
     with file:
@@ -157,9 +160,13 @@ def copy_original(fs: FileSystem, source: Path, temp: Entry) -> None:
 class _Source:
     """A source file whose reading errors are its own, not the target folder's."""
 
-    def __init__(self, file: BinaryIO, path: Path) -> None:
+    def __init__(self, file: FileIO, path: Path) -> None:
         self._file = file
         self._path = path
+
+    def fileno(self) -> int:
+        """Its descriptor."""
+        return self._file.fileno()
 
     def read(self, size: int, /) -> bytes:
         try:
