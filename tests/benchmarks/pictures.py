@@ -58,6 +58,9 @@ def _lzw(image: Image.Image, path: Path) -> None:
     image.save(path, compression="tiff_lzw")
 
 
+ONE = 1_000_000
+"""As a share: one file, however many there are of others."""
+
 KINDS = {
     "12mp": Kind(4000, 3000, 1, ".jpg", _jpeg),
     "24mp": Kind(6000, 4000, 4, ".jpg", _jpeg),
@@ -65,6 +68,11 @@ KINDS = {
     "rgba": Kind(3000, 2000, 4, ".png", _rgba),
     "tiff": Kind(12000, 8333, 12, ".tif", _lzw),
     "small": Kind(640, 480, 1, ".jpg", _jpeg),
+    "1mpx": Kind(1250, 800, ONE, ".jpg", _jpeg),
+    "12mpx": Kind(4000, 3000, ONE, ".jpg", _jpeg),
+    "50mpx": Kind(8000, 6250, ONE, ".jpg", _jpeg),
+    "100mpx": Kind(12500, 8000, ONE, ".jpg", _jpeg),
+    "200mpx": Kind(16000, 12500, ONE, ".jpg", _jpeg),
 }
 
 
@@ -82,6 +90,17 @@ def make(folder: Path, kind: str, files: int, scale: float = 1.0) -> list[Path]:
         with ProcessPoolExecutor(2, mp_context=get_context("spawn")) as pool:
             list(pool.map(partial(_make_one, kind, scale), wanted))
     return paths
+
+
+def linked(folder: Path, files: list[Path], count: int) -> Path:
+    """A folder of ``count`` names for ``files`` in turn: as many items as one likes, at no room."""
+    home = folder / f"many-{count}-{files[0].parent.name}"
+    home.mkdir(parents=True, exist_ok=True)
+    for number in range(count):
+        name = home / f"item{number:06}{files[0].suffix}"
+        if not name.exists():
+            name.hardlink_to(files[number % len(files)])
+    return home
 
 
 def _make_one(kind: str, scale: float, path: Path) -> None:

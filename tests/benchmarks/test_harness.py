@@ -21,19 +21,26 @@ from exportgui.render import cache
 from exportgui.request.macros import MacroBook
 
 HERE = Path(__file__).parent
+sys.path.insert(0, str(HERE))
+from own import overhead  # noqa: E402 - beside this file
+
 FILES = 4
 
 
-def test_the_harness_measures_and_writes_its_table(tmp_path: Path) -> None:
-    words = ["--files", "2", "--pairs", "1", "--scale", "0.02", "--only", "jpeg", "--data", str(tmp_path / "data")]
-    table = tmp_path / "table.md"
-
+def measured(folder: Path, only: str) -> str:
+    """The table that the harness writes of tiny pictures."""
+    words = ["--files", "2", "--pairs", "1", "--scale", "0.02", "--only", only, "--data", str(folder / "data")]
+    table = folder / "table.md"
     done = subprocess.run(
-        [sys.executable, HERE / "run.py", *words, "--output", table], capture_output=True, text=True, timeout=300
+        [sys.executable, HERE / "run.py", *words, "--output", table], capture_output=True, text=True, timeout=600
     )
-
     assert done.returncode == 0, done.stderr
-    text = table.read_text(encoding="utf-8")
+    return table.read_text(encoding="utf-8")
+
+
+def test_the_harness_measures_and_writes_its_table(tmp_path: Path) -> None:
+    text = measured(tmp_path, "jpeg")
+
     assert text.startswith("2 files, 1 pairs")
     assert "not installed: " in text
     assert "| measure | against | ratio | must | goal |" in text
@@ -112,3 +119,25 @@ def test_three_renditions_of_one_decode(shots, tmp_path, decoded) -> None:
     assert (
         sorted(width_of(path) for path in (tmp_path / "out").iterdir()) == [100] * FILES + [400] * FILES + [800] * FILES
     )
+
+
+@pytest.mark.long
+def test_the_program_against_itself(tmp_path) -> None:
+    text = measured(tmp_path, "ourselves,growth")
+
+    for named in ("2 workers | 1 worker", "3 renditions", "cp -r, synced", "conversion: own CPU", "200 MP, ms per MP"):
+        assert named in text
+
+
+@pytest.mark.parametrize(("modifier", "pictures", "checks"), [("wid=80&fmt=jpeg", 2, 1), ("", 0, 0)])
+def test_what_a_job_does_for_each_item(shots, tmp_path, modifier, pictures, checks) -> None:
+    once = overhead(shots, tmp_path / "work", modifier, workers=1)
+
+    assert once.items == FILES
+    assert once.calls["picture"] == pictures * FILES
+    assert once.calls["verification"] == checks * FILES
+    assert once.calls["hashing"] == FILES
+    # One sync for each file, at most one for its folder.
+    assert FILES < once.calls["disk"] <= 2 * FILES
+    # Begun and about to be named, for each; at most one row each that is acknowledged; the job's beginning and end.
+    assert 2 * FILES + 3 <= once.calls["commits"] <= 3 * FILES + 3

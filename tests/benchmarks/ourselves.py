@@ -1,0 +1,84 @@
+"""The program against itself: workers, renditions, copies beside ``cp``, many items, and what a job costs by itself."""
+
+from __future__ import annotations
+
+import statistics
+import tempfile
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+from own import overhead
+from rivals import MEASURES, ours
+from table import alone, line
+from workbench import Bench
+
+JPEG = MEASURES["jpeg"]
+_SMALL = replace(JPEG, modifier="wid=320&fmt=jpeg&qlt=85")
+_COPY = 'cp -r "$0" "$1" && sync "$1"/*/* "$1"/*'
+_MANY, _FEW = 10_000, 100
+
+
+def against_ourselves(bench: Bench) -> Iterator[list[str]]:
+    """All of it, line by line."""
+    yield _workers(bench)
+    yield _renditions(bench)
+    yield _copies(bench)
+    yield from _many(bench)
+    yield from _overhead(bench)
+
+
+def _workers(bench: Bench) -> list[str]:
+    folder = bench.files("12mp")[0].parent
+    two, one = bench.pairs(lambda out: [ours(JPEG, folder, out)], lambda out: [ours(JPEG, folder, out, workers=1)])
+    return line("2 workers", "1 worker", two, one, (1 / 1.6, 1 / 1.85))
+
+
+def _renditions(bench: Bench) -> list[str]:
+    folder = bench.files("12mp")[0].parent
+    macros = bench.scratch / "sizes.mac"
+    macros.write_text("large wid=1200\nmedium wid=600\nsmall wid=300\n", encoding="utf-8")
+    sizes = ["--macro-file", str(macros), "--renditions", "suffix"]
+    sizes += [word for name in ("large", "medium", "small") for word in ("--macro", f"${name}$")]
+    plain = replace(JPEG, modifier="fmt=jpeg&qlt=85")
+    three, one = bench.pairs(lambda out: [ours(plain, folder, out, *sizes)], lambda out: [ours(JPEG, folder, out)])
+    return line("3 renditions", "1 rendition", three, one, (1.6, 1.4))
+
+
+def _copies(bench: Bench) -> list[str]:
+    folder = bench.files("12mp")[0].parent
+    original = replace(JPEG, modifier="")
+    copied, plain = bench.pairs(
+        lambda out: [ours(original, folder, out)], lambda out: [["sh", "-c", _COPY, str(folder), str(out)]]
+    )
+    return line("orig", "cp -r, synced", copied, plain, (1.4, 1.1))
+
+
+def _many(bench: Bench) -> Iterator[list[str]]:
+    """What an item costs among many, and how much more memory they take; the start of the program is taken off."""
+    folders = [bench.many(count) for count in (1, bench.scaled(_FEW), bench.scaled(_MANY))]
+    one, few, many = bench.pairs(*(lambda out, folder=folder: [ours(_SMALL, folder, out)] for folder in folders))
+    counts = [len(list(folder.iterdir())) for folder in folders]
+
+    def each(kind: str) -> float:
+        def per_item(index: int, costs: list[float], first: list[float]) -> float:
+            return (statistics.median(costs) - statistics.median(first)) / max(1, counts[index] - 1)
+
+        started, short, long = ([getattr(cost, kind) for cost in costs] for costs in (one, few, many))
+        return per_item(2, long, started) / per_item(1, short, started)
+
+    memory = statistics.median(big.peak - small.peak for big, small in zip(many, few, strict=True))
+    label = f"{counts[2]} items"
+    yield alone(f"{label}: wall per item", f"{counts[1]} items", each("wall"), (1.05, 1.0), many[-1])
+    yield alone(f"{label}: CPU per item", f"{counts[1]} items", each("cpu"), (1.05, 1.0))
+    yield alone(f"{label}: growth, MB", f"{counts[1]} items", memory, (20, 0))
+
+
+def _overhead(bench: Bench) -> Iterator[list[str]]:
+    folder = bench.many(bench.scaled(1000))
+    with tempfile.TemporaryDirectory(dir=bench.scratch) as scratch:
+        for kind, modifier in (("conversion", _SMALL.modifier), ("copy", "")):
+            cost = overhead(folder, Path(scratch) / kind, modifier, workers=1)
+            yield alone(f"{kind}: own CPU, ms per item", f"{cost.items} items", cost.own, (3, 1))
+            for part in ("hashing", "verification"):
+                yield alone(f"{kind}: {part}, ms per item", "apart", cost.parts.get(part, 0.0))
