@@ -36,8 +36,9 @@ class Wires(QObject):
     # --- catalog
 
     def opened(self, catalog: Catalog) -> None:
-        """A catalog is open: show it."""
+        """A catalog is open: show it, and have its assets at the keys."""
         self.show_catalog(catalog)
+        self._w.browse.view.setFocus()
 
     def show_catalog(self, catalog: Catalog | None) -> None:
         """Bring every panel to this catalog."""

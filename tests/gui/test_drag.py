@@ -100,3 +100,19 @@ def test_drag_data_of_a_strange_length_is_cut(open_window):
     data = QMimeData()
     data.setData(drops.ASSETS, b"\x01\0\0\0\0\0\0\0\x02\0")
     assert drops.asset_ids(data) == [1]
+
+
+def test_a_folder_dropped_on_the_destination_becomes_it(open_window, hand, folder: Path, tmp_path: Path):
+    window: MainWindow = open_window(folder)
+    field = window.export.order.destination
+    field.setText("/elsewhere")
+    assert hand.drop(field, drops.files([tmp_path]))
+    assert field.text() == str(tmp_path)
+    assert hand.drop(field, drops.files([folder / "lamp.jpg"]))
+    assert field.text() == str(folder), "of a file it is its folder"
+    assert window.session.catalog.root == folder, "and nothing else is opened"
+
+
+def test_the_assets_of_a_catalog_are_at_the_keys_when_it_opens(open_window, folder: Path):
+    window: MainWindow = open_window(folder)
+    assert window.focusWidget() is window.browse.view

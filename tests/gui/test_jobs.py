@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt, QUrl
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QFileDialog, QPushButton
+from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
 from exportgui.gui import state
@@ -422,3 +422,19 @@ class TestTheQueueOutlivesTheWindow:
         again: MainWindow = open_window(None)
         qtbot.waitUntil(again.left_waiting.isVisible, timeout=10_000)
         assert again.left_waiting.text.text().startswith("1 job")
+
+
+def test_a_failed_row_leads_to_the_file_that_is_to_be_mended(qtbot: QtBot, window: MainWindow, hand, shop: Path):
+    window.start_export()
+    hand.wait_done(window)
+    table, revealed = window.jobs.log.table, []
+    table.revealed.disconnect()
+    table.revealed.connect(revealed.append)
+    for row, entries in ((0, 1), (1, 3)):
+        table.customContextMenuRequested.emit(table.visualRect(table.model().index(row, Column.ASSET)).center())
+        menu = QApplication.activePopupWidget()
+        assert isinstance(menu, QMenu)
+        assert len(menu.actions()) == entries
+        menu.actions()[-1].trigger()
+        menu.close()
+    assert revealed == [shop / "05.jpg", shop / "00.jpg"]

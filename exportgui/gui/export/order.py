@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from exportgui.gui import controls
 from exportgui.gui.export.conflict import conflict_box
+from exportgui.gui.export.folder_edit import FolderEdit
 from exportgui.gui.export.name_field import NameField
 from exportgui.gui.folding import shrinking
 from exportgui.job.recipe import Recipe
@@ -31,7 +32,7 @@ class OrderPanel(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.destination = QLineEdit(self)
+        self.destination = FolderEdit(self)
         self.browse = controls.tool("folder-open", self.tr("Browse…"), self.tr("Choose the destination folder"), self)
         self.names = NameField(self)
         self.conflict = conflict_box(self)

@@ -126,6 +126,11 @@ class LogModel(QAbstractTableModel):
         row = self._rows[place]
         return self._root / row.output if str(row.state) == "done" and row.output else None
 
+    def source(self, place: int) -> Path | None:
+        """The file that a row was made from; None when it has none, or that is gone."""
+        path = Path(self._rows[place].source)
+        return path if self._rows[place].source and path.exists() else None
+
     def assets(self, places: Iterable[int]) -> list[Asset]:
         """The assets of these rows, as they were exported."""
         return [asset_of(self._rows[place]) for place in places]

@@ -59,13 +59,16 @@ class LogTable(ItemTable):
 
     def _menu(self, spot: QPoint) -> None:
         index = self.indexAt(spot)
-        path = self._items.file(index.row()) if index.isValid() else None
-        if path is None:
+        if not index.isValid():
             return
+        path, source = self._items.file(index.row()), self._items.source(index.row())
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction(self.tr("Open"), lambda: self.opened.emit(path))
-        menu.addAction(self.tr("Show in folder"), lambda: self.revealed.emit(path))
+        if path is not None:
+            menu.addAction(self.tr("Open"), lambda: self.opened.emit(path))
+            menu.addAction(self.tr("Show in folder"), lambda: self.revealed.emit(path))
+        if source is not None:  # a file that failed is mended where it is
+            menu.addAction(self.tr("Show the original in its folder"), lambda: self.revealed.emit(source))
         menu.popup(self.viewport().mapToGlobal(spot))
 
 

@@ -85,7 +85,7 @@ class JobProgressView(QWidget):
     def _about(self, live: LiveJob, current: str) -> str:
         texts = {
             Phase.PAUSED: said(live.control.reason) or self.tr("Paused. No further asset starts until you resume."),
-            Phase.WAITING: self.tr("Goes on when the job before it is done or paused."),
+            Phase.WAITING: self.tr("Goes on when the running job is done or paused."),
             Phase.STOPPING: self.tr("Stopping…"),
         }
         return texts.get(live.phase, current)

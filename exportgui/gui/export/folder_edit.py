@@ -1,0 +1,35 @@
+"""The field that holds the path of a folder: typed, or dropped from a file manager."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
+from PySide6.QtWidgets import QLineEdit
+
+from exportgui.gui import drops
+
+
+class FolderEdit(QLineEdit):
+    """A folder that is dropped takes the place of the text; of a file it is the folder that the file is in."""
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Welcome what a file manager drags."""
+        if drops.local_paths(event.mimeData()):
+            event.acceptProposedAction()
+        else:
+            super().dragEnterEvent(event)
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        """The whole field is one place."""
+        if drops.local_paths(event.mimeData()):
+            event.acceptProposedAction()
+        else:
+            super().dragMoveEvent(event)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Take the folder."""
+        paths = drops.local_paths(event.mimeData())
+        if not paths:
+            super().dropEvent(event)
+            return
+        event.acceptProposedAction()
+        self.setText(str(paths[0] if paths[0].is_dir() else paths[0].parent))
