@@ -6,7 +6,7 @@ from array import array
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QObject, QPoint, QPointF, Qt, QUrl, Slot
+from PySide6.QtCore import QMimeData, QObject, QPoint, QPointF, QRect, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QGuiApplication, QWheelEvent
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from exportgui.gui import drops, state
 from exportgui.gui.browse.favourites import PLACE
 from exportgui.gui.browse.flow import MARGIN
+from exportgui.gui.browse.list_tile import ListTile
 from exportgui.gui.window import MainWindow
 
 NONE, SHIFT, CTRL = (
@@ -461,6 +462,16 @@ def test_favourites_are_ordered_removed_and_kept(qtbot: QtBot, open_window, hand
 def choose_in(menu: QMenu, text: str) -> None:
     next(action for action in menu.actions() if text in action.text().replace("&", "")).trigger()
     menu.deleteLater()
+
+
+@pytest.mark.parametrize("width", [150, 235, 300, 500, 900])
+def test_a_narrow_list_still_shows_names(window: MainWindow, width: int):
+    window.show_list()
+    tile = window.browse.view.itemDelegate()
+    assert isinstance(tile, ListTile)
+    left, columns = tile._columns(QRect(0, 0, width, 44))
+    assert columns[0] >= 72, "room for a short name"
+    assert left + sum(columns) <= width + 1
 
 
 def test_all_selected_with_none_in_front_puts_the_first_there(qtbot: QtBot, window: MainWindow, hand):

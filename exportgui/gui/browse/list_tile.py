@@ -14,7 +14,9 @@ from exportgui.gui.browse.asset_tile import Index, Tile, write
 if TYPE_CHECKING:
     from exportgui.catalog import Asset
 
-ROOM_FOR_FOLDERS = 400
+# From how much room on: shares of name, type and folder. A narrow list has no folders, a narrower one no types.
+SHARES = ((400, (0.46, 0.22, 0.32)), (168, (0.66, 0.34, 0.0)), (0, (1.0, 0.0, 0.0)))
+ROOM_FOR_SIZES = 88
 
 
 class ListTile(Tile):
@@ -54,15 +56,17 @@ class ListTile(Tile):
         )
         for width, (before, after, text, tone, align, elide) in zip(widths, columns, strict=True):
             cell = QRect(left + before, rect.top(), max(0, width - 8 - before - after), rect.height())
-            write(painter, cell, text, tone, align | side.AlignVCenter, elide)
+            if cell.width():
+                write(painter, cell, text, tone, align | side.AlignVCenter, elide)
             left += width
 
     def _columns(self, rect: QRect) -> tuple[int, tuple[int, int, int, int]]:
-        """Where the name begins, and the widths of name, type, folder and size; a narrow list has no folders."""
+        """Where the name begins, and the widths of name, type, folder and size; the name is the last to give way."""
         left = rect.left() + 4 + self.picture + 10
-        size = self._line * 5
-        room = rect.right() - left - size
-        name, kind, folder = (0.46, 0.22, 0.32) if room > ROOM_FOR_FOLDERS else (0.66, 0.34, 0.0)
+        whole = max(0, rect.right() - left)
+        size = self._line * 5 if whole - self._line * 5 >= ROOM_FOR_SIZES else 0
+        room = whole - size
+        name, kind, folder = next(shares for least, shares in SHARES if room >= least)
         return left, (round(room * name), round(room * kind), round(room * folder), size)
 
     def _arrow_width(self) -> int:

@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QDropEvent, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QListView, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QListView, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from exportgui.gui import controls, drops
 from exportgui.gui.jobs.commands import COMMANDS, JobCommands, said
@@ -83,7 +83,9 @@ class JobList(QWidget):
         row = QHBoxLayout()
         row.setContentsMargins(0, 0, 4, 0)
         row.setSpacing(0)
-        row.addWidget(controls.heading(self.tr("Jobs")), 1)
+        title = controls.heading(self.tr("Jobs"))
+        title.setSizePolicy(QSizePolicy.Policy.MinimumExpanding, title.sizePolicy().verticalPolicy())
+        row.addWidget(title, 1)
         row.addWidget(self.earlier)
         row.addWidget(self.later)
         column = QVBoxLayout(self)
