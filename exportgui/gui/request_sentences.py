@@ -150,7 +150,7 @@ REQUESTS: tuple[str, ...] = (
     QT_TRANSLATE_NOOP("Engine", "{word} is not drawn"),
     QT_TRANSLATE_NOOP("Engine", "marked as UTF-8 but is not, at byte {number}"),
     QT_TRANSLATE_NOOP("Engine", "macro {name} has several lines; a macro file holds one line for each"),
-    QT_TRANSLATE_NOOP("Engine", "{request} takes {number} option{ending}"),
+    QT_TRANSLATE_NOOP("Engine", "{request} has too many options (at most {number})"),
     QT_TRANSLATE_NOOP("Engine", "{number} colours are listed but numColors is {given}"),
     QT_TRANSLATE_NOOP("Engine", "a layer sized by its path cannot have it"),
     QT_TRANSLATE_NOOP("Engine", "is no template"),

@@ -48,9 +48,7 @@ class ReqGrammar(Grammar):
         replies, coded = REQUEST_TYPES[kind]
         limit = min(len(replies), 1) + (1 if coded and options and options[0].lower() == "xml" else 0)
         if len(options) > limit:
-            raise MismatchError(
-                f"req={kind} takes {f'at most {limit}' if limit else 'no'} option{'s' if limit > 1 else ''}"
-            )
+            raise MismatchError(f"req={kind} has too many options (at most {limit})")
         fields = (Choice("response type", replies), Choice("encoding", ENCODINGS))
         return kind, tuple(each.read(option) for each, option in zip(fields, options, strict=False))
 

@@ -31,6 +31,20 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>{export} as %n file(s)</source>
+            <translation>
+                <numerusform>{export} as %n file</numerusform>
+                <numerusform>{export} as %n files</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Export %n file(s)</source>
+            <translation>
+                <numerusform>Export %n file</numerusform>
+                <numerusform>Export %n files</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n selected set(s) left out: sets cannot be exported.</source>
             <translation>
                 <numerusform>%n selected set is left out: sets cannot be exported.</numerusform>
@@ -127,20 +141,20 @@
     <context>
         <name>JobProgressView</name>
         <message numerus="yes">
-            <source>%n asset(s) failed so far</source>
+            <source>%n failed so far</source>
             <translation>
-                <numerusform>%n asset failed so far</numerusform>
-                <numerusform>%n assets failed so far</numerusform>
+                <numerusform>%n failed so far</numerusform>
+                <numerusform>%n failed so far</numerusform>
             </translation>
         </message>
     </context>
     <context>
         <name>JobsPanel</name>
         <message numerus="yes">
-            <source>%n asset(s) exported</source>
+            <source>%n file(s) exported</source>
             <translation>
-                <numerusform>%n asset exported</numerusform>
-                <numerusform>%n assets exported</numerusform>
+                <numerusform>%n file exported</numerusform>
+                <numerusform>%n files exported</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -196,6 +210,16 @@
         </message>
     </context>
     <context>
+        <name>ProblemBar</name>
+        <message numerus="yes">
+            <source>… and %n more</source>
+            <translation>
+                <numerusform>… and %n more</numerusform>
+                <numerusform>… and %n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Summary</name>
         <message numerus="yes">
             <source>%n file(s) to write</source>
@@ -247,6 +271,23 @@
             <translation>
                 <numerusform>%n asset selected</numerusform>
                 <numerusform>%n assets selected</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>WaitingBar</name>
+        <message numerus="yes">
+            <source>%n job(s) waited when the window was closed: {assets}.</source>
+            <translation>
+                <numerusform>%n job waited when the window was closed: {assets}.</numerusform>
+                <numerusform>%n jobs waited when the window was closed: {assets}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n asset(s)</source>
+            <translation>
+                <numerusform>%n asset</numerusform>
+                <numerusform>%n assets</numerusform>
             </translation>
         </message>
     </context>

@@ -447,6 +447,365 @@ Licencia MIT. Utiliza Qt {qt} (LGPL), libvips (LGPL) y Pillow.</translation>
         </message>
     </context>
     <context>
+        <name>Command</name>
+        <message>
+            <source>Where the image sits in a view it does not fill, or which part is kept: -1 left/top … 1 right/bottom</source>
+            <translation>Dónde se sitúa la imagen en una vista que no llena, o qué parte se conserva: -1 izquierda/arriba … 1 derecha/abajo</translation>
+        </message>
+        <message>
+            <source>Multiplies the size of the reply for screens with more pixels</source>
+            <translation>Multiplica el tamaño de la respuesta para pantallas con más píxeles</translation>
+        </message>
+        <message>
+            <source>How the image is scaled into wid= and hei=, and whether it may be enlarged</source>
+            <translation>Cómo se escala la imagen a wid= y hei=, y si se puede ampliar</translation>
+        </message>
+        <message>
+            <source>Height of the reply image in pixels</source>
+            <translation>Altura de la imagen de respuesta en píxeles</translation>
+        </message>
+        <message>
+            <source>The piece of the finished view that is delivered, after all scaling</source>
+            <translation>La parte de la vista terminada que se entrega, después de todo el escalado</translation>
+        </message>
+        <message>
+            <source>Method by which pixels are resampled in all scaling</source>
+            <translation>Método de remuestreo de píxeles en todo el escalado</translation>
+        </message>
+        <message>
+            <source>The region of the composite image that is shown, before scaling</source>
+            <translation>La región de la imagen compuesta que se muestra, antes del escalado</translation>
+        </message>
+        <message>
+            <source>Divides the size of the composite image: 2 halves it, 0.5 doubles it</source>
+            <translation>Divide el tamaño de la imagen compuesta: 2 lo reduce a la mitad, 0.5 lo duplica</translation>
+        </message>
+        <message>
+            <source>Width of the reply image in pixels</source>
+            <translation>Anchura de la imagen de respuesta en píxeles</translation>
+        </message>
+        <message>
+            <source>Anchor in pixels from the top left of the source; also the centre of rotation</source>
+            <translation>Ancla en píxeles desde la esquina superior izquierda del origen; también es el centro de rotación</translation>
+        </message>
+        <message>
+            <source>Anchor as a share of the source's size from its centre</source>
+            <translation>Ancla como proporción del tamaño del origen desde su centro</translation>
+        </message>
+        <message>
+            <source>The rectangle of the source that is used, in pixels; may reach beyond it</source>
+            <translation>El rectángulo del origen que se usa, en píxeles; puede sobrepasarlo</translation>
+        </message>
+        <message>
+            <source>The rectangle of the source that is used, as shares of its size</source>
+            <translation>El rectángulo del origen que se usa, como proporciones de su tamaño</translation>
+        </message>
+        <message>
+            <source>The image that stands in for one that is missing; empty for none</source>
+            <translation>La imagen que sustituye a una que falta; vacío para ninguna</translation>
+        </message>
+        <message>
+            <source>Mirrors left to right, upside down, or both</source>
+            <translation>Refleja de izquierda a derecha, de arriba abajo o en ambos sentidos</translation>
+        </message>
+        <message>
+            <source>Another image, or nested request, whose alpha or gray is the layer's mask</source>
+            <translation>Otra imagen o solicitud anidada cuyo alfa o gris es la máscara de la capa</translation>
+        </message>
+        <message>
+            <source>Uses the mask as it is, inverted, or not at all</source>
+            <translation>Usa la máscara tal cual, invertida o no la usa</translation>
+        </message>
+        <message>
+            <source>Bends the layer into a quadrilateral given in pixels</source>
+            <translation>Deforma la capa hasta un cuadrilátero indicado en píxeles</translation>
+        </message>
+        <message>
+            <source>Bends the layer into a quadrilateral given as shares of the composite</source>
+            <translation>Deforma la capa hasta un cuadrilátero indicado en proporciones de la composición</translation>
+        </message>
+        <message>
+            <source>Scales the source to a resolution, relative to the one its catalog record gives</source>
+            <translation>Escala el origen a una resolución, en relación con la que indica su registro del catálogo</translation>
+        </message>
+        <message>
+            <source>Turns the layer clockwise, in degrees</source>
+            <translation>Gira la capa en el sentido de las agujas del reloj, en grados</translation>
+        </message>
+        <message>
+            <source>Scales the source: 0.5 halves it</source>
+            <translation>Escala el origen: 0.5 lo reduce a la mitad</translation>
+        </message>
+        <message>
+            <source>The image of the layer: a catalog entry, a file, or a nested request</source>
+            <translation>La imagen de la capa: una entrada del catálogo, un archivo o una solicitud anidada</translation>
+        </message>
+        <message>
+            <source>A catalog entry whose layers the object is put into</source>
+            <translation>Una entrada del catálogo en cuyas capas se coloca el objeto</translation>
+        </message>
+        <message>
+            <source>How the layer mixes with what is below it</source>
+            <translation>Cómo se mezcla la capa con lo que hay debajo</translation>
+        </message>
+        <message>
+            <source>Keeps only what is inside a path</source>
+            <translation>Conserva solo lo que está dentro de un trazado</translation>
+        </message>
+        <message>
+            <source>Keeps only what is inside paths embedded in the source</source>
+            <translation>Conserva solo lo que está dentro de trazados incrustados en el origen</translation>
+        </message>
+        <message>
+            <source>Removes what is inside a path</source>
+            <translation>Elimina lo que está dentro de un trazado</translation>
+        </message>
+        <message>
+            <source>Removes what is inside paths embedded in the source</source>
+            <translation>Elimina lo que está dentro de trazados incrustados en el origen</translation>
+        </message>
+        <message>
+            <source>Crops to the bounds of paths embedded in the source</source>
+            <translation>Recorta a los límites de trazados incrustados en el origen</translation>
+        </message>
+        <message>
+            <source>Adds margins in pixels to the layer, or cuts them off when negative</source>
+            <translation>Añade márgenes en píxeles a la capa, o los recorta si son negativos</translation>
+        </message>
+        <message>
+            <source>Adds margins as shares of the layer's size, or cuts them off when negative</source>
+            <translation>Añade márgenes como proporciones del tamaño de la capa, o los recorta si son negativos</translation>
+        </message>
+        <message>
+            <source>Leaves the layer out</source>
+            <translation>Omite la capa</translation>
+        </message>
+        <message>
+            <source>Starts the commands of a layer: its number, comp for the composite, or its name</source>
+            <translation>Inicia los comandos de una capa: su número, comp para la composición, o su nombre</translation>
+        </message>
+        <message>
+            <source>Image map of the layer, in layer coordinates</source>
+            <translation>Mapa de imagen de la capa, en coordenadas de la capa</translation>
+        </message>
+        <message>
+            <source>Image map of the layer, in coordinates of its source</source>
+            <translation>Mapa de imagen de la capa, en coordenadas de su origen</translation>
+        </message>
+        <message>
+            <source>Opacity of the layer with its effects, and of its own content, in per cent</source>
+            <translation>Opacidad de la capa con sus efectos y de su propio contenido, en porcentaje</translation>
+        </message>
+        <message>
+            <source>The point by which the layer is placed, in pixels from its top left</source>
+            <translation>El punto por el que se coloca la capa, en píxeles desde su esquina superior izquierda</translation>
+        </message>
+        <message>
+            <source>The point by which the layer is placed, as a share of its size from its centre</source>
+            <translation>El punto por el que se coloca la capa, como proporción de su tamaño desde su centro</translation>
+        </message>
+        <message>
+            <source>Shifts the layer from layer 0's origin, in pixels</source>
+            <translation>Desplaza la capa desde el origen de la capa 0, en píxeles</translation>
+        </message>
+        <message>
+            <source>Shifts the layer from layer 0's origin, as shares of layer 0's size</source>
+            <translation>Desplaza la capa desde el origen de la capa 0, como proporciones del tamaño de la capa 0</translation>
+        </message>
+        <message>
+            <source>Size the layer must fit into, in pixels; 0 leaves a side free</source>
+            <translation>Tamaño en el que debe caber la capa, en píxeles; 0 deja libre un lado</translation>
+        </message>
+        <message>
+            <source>Size the layer must fit into, as shares of layer 0's size</source>
+            <translation>Tamaño en el que debe caber la capa, como proporciones del tamaño de la capa 0</translation>
+        </message>
+        <message>
+            <source>Direction, start and end of text on a path</source>
+            <translation>Dirección, inicio y fin del texto en un trazado</translation>
+        </message>
+        <message>
+            <source>Text of a text layer, plain or RTF</source>
+            <translation>Texto de una capa de texto, sin formato o RTF</translation>
+        </message>
+        <message>
+            <source>Angle at which textPs= runs, clockwise in degrees</source>
+            <translation>Ángulo en el que discurre textPs=, en grados en el sentido de las agujas del reloj</translation>
+        </message>
+        <message>
+            <source>Resolution, smoothing, fitting and wrapping of text</source>
+            <translation>Resolución, suavizado, encaje y ajuste de línea del texto</translation>
+        </message>
+        <message>
+            <source>Regions that textPs= is flowed into</source>
+            <translation>Regiones por las que fluye textPs=</translation>
+        </message>
+        <message>
+            <source>Regions that text is kept out of</source>
+            <translation>Regiones en las que no entra el texto</translation>
+        </message>
+        <message>
+            <source>The line that textPs= is written along</source>
+            <translation>La línea a lo largo de la cual se escribe textPs=</translation>
+        </message>
+        <message>
+            <source>RTF text laid out as Photoshop does</source>
+            <translation>Texto RTF compuesto como lo hace Photoshop</translation>
+        </message>
+        <message>
+            <source>Starts an effect layer of the current layer: below 0 behind it, above 0 inside it</source>
+            <translation>Inicia una capa de efecto de la capa actual: menor que 0, detrás de ella; mayor que 0, dentro de ella</translation>
+        </message>
+        <message>
+            <source>Whether effect layers are masked out where they overlap their layer</source>
+            <translation>Si las capas de efecto se enmascaran donde se superponen a su capa</translation>
+        </message>
+        <message>
+            <source>Blurs by a radius in pixels of the composite image</source>
+            <translation>Desenfoca con un radio en píxeles de la imagen compuesta</translation>
+        </message>
+        <message>
+            <source>Grows bright areas by a radius in pixels, or shrinks them when negative</source>
+            <translation>Extiende las áreas claras con un radio en píxeles, o las reduce si es negativo</translation>
+        </message>
+        <message>
+            <source>Grows or shrinks the mask; the radius is in pixels of the full-size mask</source>
+            <translation>Extiende o reduce la máscara; el radio está en píxeles de la máscara a tamaño completo</translation>
+        </message>
+        <message>
+            <source>Grows or shrinks the mask; the radius is in pixels of the mask as it is drawn</source>
+            <translation>Extiende o reduce la máscara; el radio está en píxeles de la máscara tal como se dibuja</translation>
+        </message>
+        <message>
+            <source>Adds noise, in per cent</source>
+            <translation>Añade ruido, en porcentaje</translation>
+        </message>
+        <message>
+            <source>Sharpens a little, after all scaling</source>
+            <translation>Enfoca un poco, después de todo el escalado</translation>
+        </message>
+        <message>
+            <source>Unsharp mask; the radius is in pixels of the full-size image</source>
+            <translation>Máscara de enfoque; el radio está en píxeles de la imagen a tamaño completo</translation>
+        </message>
+        <message>
+            <source>Unsharp mask; the radius is in pixels of the image as it is drawn</source>
+            <translation>Máscara de enfoque; el radio está en píxeles de la imagen tal como se dibuja</translation>
+        </message>
+        <message>
+            <source>Colour behind the image, seen where it is transparent or does not fill the view</source>
+            <translation>Color detrás de la imagen, visible donde es transparente o no llena la vista</translation>
+        </message>
+        <message>
+            <source>Colour behind the layer, filled in after rotation and margins</source>
+            <translation>Color detrás de la capa, aplicado después de la rotación y los márgenes</translation>
+        </message>
+        <message>
+            <source>Colour of a colour or effect layer; on images, what fills the transparent parts before rotation</source>
+            <translation>Color de una capa de color o de efecto; en imágenes, lo que rellena las partes transparentes antes de la rotación</translation>
+        </message>
+        <message>
+            <source>Makes darker or brighter</source>
+            <translation>Oscurece o aclara</translation>
+        </message>
+        <message>
+            <source>Shifts red, green and blue one by one</source>
+            <translation>Desplaza rojo, verde y azul por separado</translation>
+        </message>
+        <message>
+            <source>Paints in one RGB colour, keeping shadows and highlights</source>
+            <translation>Pinta con un solo color RGB, conservando sombras y luces</translation>
+        </message>
+        <message>
+            <source>Lowers or raises contrast around the middle</source>
+            <translation>Reduce o aumenta el contraste en torno al punto medio</translation>
+        </message>
+        <message>
+            <source>Turns all hues by degrees</source>
+            <translation>Gira todos los tonos en grados</translation>
+        </message>
+        <message>
+            <source>Turns the image into its negative</source>
+            <translation>Convierte la imagen en su negativo</translation>
+        </message>
+        <message>
+            <source>Takes colour away, or adds to it</source>
+            <translation>Quita color o lo añade</translation>
+        </message>
+        <message>
+            <source>Lets a server swap JPEG or PNG for what the browser likes best</source>
+            <translation>Permite que un servidor sustituya JPEG o PNG por el formato que prefiera el navegador</translation>
+        </message>
+        <message>
+            <source>Controls the caches of the server and of the browser</source>
+            <translation>Controla las cachés del servidor y del navegador</translation>
+        </message>
+        <message>
+            <source>File format of the reply, with pixel type and compression</source>
+            <translation>Formato de archivo de la respuesta, con tipo de píxel y compresión</translation>
+        </message>
+        <message>
+            <source>Colour profile the reply is converted to, and how</source>
+            <translation>Perfil de color al que se convierte la respuesta, y cómo</translation>
+        </message>
+        <message>
+            <source>Puts the colour profile into the file</source>
+            <translation>Incluye el perfil de color en el archivo</translation>
+        </message>
+        <message>
+            <source>Version of the image, to keep old copies out of caches</source>
+            <translation>Versión de la imagen, para evitar copias antiguas en las cachés</translation>
+        </message>
+        <message>
+            <source>The members of a media set, for req=set</source>
+            <translation>Los miembros de un conjunto de medios, para req=set</translation>
+        </message>
+        <message>
+            <source>Largest JPEG file in kilobytes; quality is lowered to get there, 0 for no limit</source>
+            <translation>Tamaño máximo del archivo JPEG en kilobytes; se reduce la calidad para lograrlo, 0 para no limitarlo</translation>
+        </message>
+        <message>
+            <source>Language version of objects and texts</source>
+            <translation>Versión de idioma de los objetos y los textos</translation>
+        </message>
+        <message>
+            <source>Lets a server lower the quality on slow connections</source>
+            <translation>Permite que un servidor reduzca la calidad en conexiones lentas</translation>
+        </message>
+        <message>
+            <source>Puts the Photoshop paths of the layer 0 image into the file</source>
+            <translation>Incluye en el archivo los trazados de Photoshop de la imagen de la capa 0</translation>
+        </message>
+        <message>
+            <source>Print resolution written into the file; the pixels stay</source>
+            <translation>Resolución de impresión que se escribe en el archivo; los píxeles no cambian</translation>
+        </message>
+        <message>
+            <source>Number of passes of a progressive JPEG</source>
+            <translation>Número de pasadas de un JPEG progresivo</translation>
+        </message>
+        <message>
+            <source>Quality of lossy compression; second value 1 keeps full colour resolution in JPEG</source>
+            <translation>Calidad de la compresión con pérdida; el segundo valor 1 conserva toda la resolución de color en JPEG</translation>
+        </message>
+        <message>
+            <source>Palette, dithering and colours of GIF and 8-bit PNG</source>
+            <translation>Paleta, tramado y colores de GIF y PNG de 8 bits</translation>
+        </message>
+        <message>
+            <source>What is asked for: the image, its mask, a thumbnail, properties…</source>
+            <translation>Qué se solicita: la imagen, su máscara, una miniatura, propiedades…</translation>
+        </message>
+        <message>
+            <source>Filter for static content of a server</source>
+            <translation>Filtro para el contenido estático de un servidor</translation>
+        </message>
+        <message>
+            <source>Copies the XMP metadata of the layer 0 image into the file</source>
+            <translation>Copia en el archivo los metadatos XMP de la imagen de la capa 0</translation>
+        </message>
+    </context>
+    <context>
         <name>CommandGroup</name>
         <message>
             <source>View</source>
@@ -590,16 +949,20 @@ Licencia MIT. Utiliza Qt {qt} (LGPL), libvips (LGPL) y Pillow.</translation>
             <translation>La consulta de la dirección está en los modificadores.</translation>
         </message>
         <message>
-            <source>Modifiers taken from the address; {object} is selected.</source>
-            <translation>Modificadores tomados de la dirección; {object} está seleccionado.</translation>
+            <source>{object} is selected.</source>
+            <translation>{object} está seleccionado.</translation>
         </message>
         <message>
-            <source>Modifiers taken from the address; {object} is in the catalog, but not shown now.</source>
-            <translation>Modificadores tomados de la dirección; {object} está en el catálogo, pero ahora no se muestra.</translation>
+            <source>{object} is in the catalog, but not shown now.</source>
+            <translation>{object} está en el catálogo, pero ahora no se muestra.</translation>
         </message>
         <message>
-            <source>Modifiers taken from the address; {object} is not in this catalog.</source>
-            <translation>Modificadores tomados de la dirección; {object} no está en este catálogo.</translation>
+            <source>{object} is not in this catalog.</source>
+            <translation>{object} no está en este catálogo.</translation>
+        </message>
+        <message>
+            <source>Modifiers taken from the address.</source>
+            <translation>Modificadores tomados de la dirección.</translation>
         </message>
     </context>
     <context>
@@ -730,8 +1093,32 @@ Licencia MIT. Utiliza Qt {qt} (LGPL), libvips (LGPL) y Pillow.</translation>
             <translation>{what} está fuera del intervalo</translation>
         </message>
         <message>
+            <source>out of range</source>
+            <translation>fuera del intervalo</translation>
+        </message>
+        <message>
             <source>{what} must be a number</source>
             <translation>{what} debe ser un número</translation>
+        </message>
+        <message>
+            <source>{what} must be an integer</source>
+            <translation>{what} debe ser un número entero</translation>
+        </message>
+        <message>
+            <source>{what} must be 0 or 1</source>
+            <translation>{what} debe ser 0 o 1</translation>
+        </message>
+        <message>
+            <source>{what} must be printable ASCII</source>
+            <translation>{what} debe ser ASCII imprimible</translation>
+        </message>
+        <message>
+            <source>{what} must be six hexadecimal digits</source>
+            <translation>{what} debe tener seis dígitos hexadecimales</translation>
+        </message>
+        <message>
+            <source>{what} is empty</source>
+            <translation>{what} está vacío</translation>
         </message>
         <message>
             <source>{what} is not one of the choices</source>
@@ -754,8 +1141,168 @@ Licencia MIT. Utiliza Qt {qt} (LGPL), libvips (LGPL) y Pillow.</translation>
             <translation>solo se permite un valor</translation>
         </message>
         <message>
+            <source>a value is missing</source>
+            <translation>falta un valor</translation>
+        </message>
+        <message>
+            <source>a command name is missing before '='</source>
+            <translation>falta el nombre de un comando antes de '='</translation>
+        </message>
+        <message>
+            <source>{sign} is never closed</source>
+            <translation>{sign} no se cierra</translation>
+        </message>
+        <message>
+            <source>bad escape {text}</source>
+            <translation>secuencia de escape {text} no válida</translation>
+        </message>
+        <message>
+            <source>% and two hexadecimal digits (a percent sign itself is %25)</source>
+            <translation>% y dos dígitos hexadecimales (el signo de porcentaje se escribe %25)</translation>
+        </message>
+        <message>
+            <source>the request is longer than {size} KiB</source>
+            <translation>la solicitud supera los {size} KiB</translation>
+        </message>
+        <message>
+            <source>the request is longer than {size} KiB once its macros are put in</source>
+            <translation>la solicitud supera los {size} KiB una vez insertadas sus macros</translation>
+        </message>
+        <message>
+            <source>the request is longer than {size} KiB once its variables are put in</source>
+            <translation>la solicitud supera los {size} KiB una vez insertadas sus variables</translation>
+        </message>
+        <message>
+            <source>requests are nested more than {number} deep</source>
+            <translation>las solicitudes están anidadas en más de {number} niveles</translation>
+        </message>
+        <message>
+            <source>a nested request must end the value</source>
+            <translation>una solicitud anidada debe ir al final del valor</translation>
+        </message>
+        <message>
+            <source>the modifiers of a nested request start with '?'</source>
+            <translation>los modificadores de una solicitud anidada empiezan por '?'</translation>
+        </message>
+        <message>
             <source>needs wid= or hei= as well</source>
             <translation>requiere también wid= o hei=</translation>
+        </message>
+        <message>
+            <source>the output format {format} is retired and cannot be written</source>
+            <translation>el formato de salida {format} está retirado y no se puede escribir</translation>
+        </message>
+        <message>
+            <source>not a pixel type of {format}</source>
+            <translation>no es un tipo de píxel de {format}</translation>
+        </message>
+        <message>
+            <source>not a compression of {format}</source>
+            <translation>no es una compresión de {format}</translation>
+        </message>
+        <message>
+            <source>this version does not draw it</source>
+            <translation>esta versión no lo dibuja</translation>
+        </message>
+        <message>
+            <source>this version has no writer for it</source>
+            <translation>esta versión no puede escribirlo</translation>
+        </message>
+        <message>
+            <source>not a colour</source>
+            <translation>no es un color</translation>
+        </message>
+        <message>
+            <source>a {space} colour has {number} components and an optional alpha</source>
+            <translation>un color {space} tiene {number} componentes y un alfa opcional</translation>
+        </message>
+        <message>
+            <source>a {space} component is above {number}</source>
+            <translation>un componente {space} es mayor que {number}</translation>
+        </message>
+        <message>
+            <source>hexadecimal colours have two digits per component</source>
+            <translation>los colores hexadecimales tienen dos dígitos por componente</translation>
+        </message>
+        <message>
+            <source>a hexadecimal gray needs the prefix 0x</source>
+            <translation>un gris hexadecimal requiere el prefijo 0x</translation>
+        </message>
+        <message>
+            <source>the colour must be an RGB value</source>
+            <translation>el color debe ser un valor RGB</translation>
+        </message>
+        <message>
+            <source>at most a contrast may follow off or norm</source>
+            <translation>tras off o norm solo puede ir un contraste</translation>
+        </message>
+        <message>
+            <source>a layer number or name is missing</source>
+            <translation>falta el número o el nombre de una capa</translation>
+        </message>
+        <message>
+            <source>{name} cannot be the name of a layer</source>
+            <translation>{name} no puede ser el nombre de una capa</translation>
+        </message>
+        <message>
+            <source>only a layer number or comp can be given a name</source>
+            <translation>solo se puede dar nombre a un número de capa o a comp</translation>
+        </message>
+        <message>
+            <source>no layer has been named {name} before</source>
+            <translation>ninguna capa se ha llamado antes {name}</translation>
+        </message>
+        <message>
+            <source>the name {name} is already given to another layer</source>
+            <translation>el nombre {name} ya lo tiene otra capa</translation>
+        </message>
+        <message>
+            <source>n must not be 0</source>
+            <translation>n no debe ser 0</translation>
+        </message>
+        <message>
+            <source>variables are not replaced in {command}=</source>
+            <translation>las variables no se sustituyen en {command}=</translation>
+        </message>
+        <message>
+            <source>{sign} is not a path command</source>
+            <translation>{sign} no es un comando de trazado</translation>
+        </message>
+        <message>
+            <source>a path starts with M or m</source>
+            <translation>un trazado empieza por M o m</translation>
+        </message>
+        <message>
+            <source>a path is missing</source>
+            <translation>falta un trazado</translation>
+        </message>
+        <message>
+            <source>not path data from {text} on</source>
+            <translation>no son datos de trazado a partir de {text}</translation>
+        </message>
+        <message>
+            <source>{command} takes {number} numbers, not {given}</source>
+            <translation>{command} admite {number} números, no {given}</translation>
+        </message>
+        <message>
+            <source>an object is missing</source>
+            <translation>falta un objeto</translation>
+        </message>
+        <message>
+            <source>an object cannot have a comma in its name</source>
+            <translation>el nombre de un objeto no puede contener una coma</translation>
+        </message>
+        <message>
+            <source>an object cannot have control characters in its name</source>
+            <translation>el nombre de un objeto no puede contener caracteres de control</translation>
+        </message>
+        <message>
+            <source>network sources are refused; only the catalog's own files are read</source>
+            <translation>no se admiten orígenes de red; solo se leen los archivos del propio catálogo</translation>
+        </message>
+        <message>
+            <source>{kind} requests need a server and cannot be drawn</source>
+            <translation>las solicitudes {kind} requieren un servidor y no se pueden dibujar</translation>
         </message>
         <message>
             <source>ignored, it means nothing for fmt={format}</source>
@@ -766,12 +1313,372 @@ Licencia MIT. Utiliza Qt {qt} (LGPL), libvips (LGPL) y Pillow.</translation>
             <translation>se omite: la capa tiene {name}=</translation>
         </message>
         <message>
+            <source>ignored, the layer has no {name}=</source>
+            <translation>se omite: la capa no tiene {name}=</translation>
+        </message>
+        <message>
+            <source>ignored, the layer has no text</source>
+            <translation>se omite: la capa no tiene texto</translation>
+        </message>
+        <message>
+            <source>ignored, no path is given</source>
+            <translation>se omite: no se indica ningún trazado</translation>
+        </message>
+        <message>
+            <source>ignored without {name}=</source>
+            <translation>se omite sin {name}=</translation>
+        </message>
+        <message>
+            <source>ignored with {name}={value}</source>
+            <translation>se omite con {name}={value}</translation>
+        </message>
+        <message>
+            <source>ignored with fmt={format}, which stays transparent</source>
+            <translation>se omite con fmt={format}, que conserva la transparencia</translation>
+        </message>
+        <message>
+            <source>ignored, it needs both wid= and hei=</source>
+            <translation>se omite: requiere tanto wid= como hei=</translation>
+        </message>
+        <message>
+            <source>ignored, only req={kind} uses it</source>
+            <translation>se omite: solo lo utiliza req={kind}</translation>
+        </message>
+        <message>
             <source>ignored in a nested request</source>
             <translation>se omite en una solicitud anidada</translation>
         </message>
         <message>
+            <source>ignored for layer 0 and the composite</source>
+            <translation>se omite para la capa 0 y la composición</translation>
+        </message>
+        <message>
+            <source>effect layers ignore this command</source>
+            <translation>las capas de efecto no tienen en cuenta este comando</translation>
+        </message>
+        <message>
+            <source>the second value is ignored for {type} output</source>
+            <translation>el segundo valor se omite para la salida {type}</translation>
+        </message>
+        <message>
+            <source>the second value is ignored, {format} has no such setting</source>
+            <translation>el segundo valor se omite: {format} no tiene ese ajuste</translation>
+        </message>
+        <message>
+            <source>the pixel type {type} is ignored, the icc= profile decides it</source>
+            <translation>el tipo de píxel {type} se omite: lo determina el perfil de icc=</translation>
+        </message>
+        <message>
+            <source>the colour list is ignored, only an adaptive palette has one</source>
+            <translation>la lista de colores se omite: solo la tiene una paleta adaptable</translation>
+        </message>
+        <message>
+            <source>the alpha value is ignored, the background is opaque</source>
+            <translation>el valor alfa se omite: el fondo es opaco</translation>
+        </message>
+        <message>
+            <source>the suffix s is ignored here</source>
+            <translation>aquí se omite el sufijo s</translation>
+        </message>
+        <message>
+            <source>the mac palette cannot be used with fmt={format}</source>
+            <translation>la paleta mac no se puede usar con fmt={format}</translation>
+        </message>
+        <message>
+            <source>cannot be used with req=tmb</source>
+            <translation>no se puede usar con req=tmb</translation>
+        </message>
+        <message>
+            <source>cannot be used with textFlowPath= in one layer</source>
+            <translation>no se puede usar con textFlowPath= en la misma capa</translation>
+        </message>
+        <message>
+            <source>cannot be used for layer 0 or comp</source>
+            <translation>no se puede usar para la capa 0 ni para comp</translation>
+        </message>
+        <message>
+            <source>fractions of a pixel do not count; originN= takes shares</source>
+            <translation>no se tienen en cuenta las fracciones de píxel; originN= acepta proporciones</translation>
+        </message>
+        <message>
+            <source>accepted; it only means something to a server</source>
+            <translation>se acepta; solo tiene efecto en un servidor</translation>
+        </message>
+        <message>
             <source>macro {name} is not defined</source>
             <translation>la macro {name} no está definida</translation>
+        </message>
+        <message>
+            <source>macro {name} is called before it is defined</source>
+            <translation>la macro {name} se invoca antes de definirse</translation>
+        </message>
+        <message>
+            <source>macros are nested more than {number} deep</source>
+            <translation>las macros están anidadas en más de {number} niveles</translation>
+        </message>
+        <message>
+            <source>more than {number} macros are expanded</source>
+            <translation>se expanden más de {number} macros</translation>
+        </message>
+        <message>
+            <source>{name} is not a macro name</source>
+            <translation>{name} no es un nombre de macro</translation>
+        </message>
+        <message>
+            <source>{name} is not the name of a macro or variable</source>
+            <translation>{name} no es el nombre de una macro ni de una variable</translation>
+        </message>
+        <message>
+            <source>ASCII letters, digits, '-', '_' and '.'</source>
+            <translation>letras ASCII, cifras, '-', '_' y '.'</translation>
+        </message>
+        <message>
+            <source>macro {name} is longer than {size} KiB</source>
+            <translation>la macro {name} supera los {size} KiB</translation>
+        </message>
+        <message>
+            <source>macro {name} has several lines; a definition is one</source>
+            <translation>la macro {name} tiene varias líneas; una definición es una sola</translation>
+        </message>
+        <message>
+            <source>macro {name} was changed or removed meanwhile; it was left as it is now</source>
+            <translation>la macro {name} se ha modificado o eliminado entretanto; se ha dejado como está ahora</translation>
+        </message>
+        <message>
+            <source>there is a macro {name} already; choose another name</source>
+            <translation>ya existe una macro {name}; elija otro nombre</translation>
+        </message>
+        <message>
+            <source>{number} lines are not macros</source>
+            <translation>{number} líneas no son macros</translation>
+        </message>
+        <message>
+            <source>there is no command in {text}</source>
+            <translation>no hay ningún comando en {text}</translation>
+        </message>
+        <message>
+            <source>the image preset {name} has no name that a macro can have</source>
+            <translation>el ajuste preestablecido de imagen {name} no tiene un nombre válido para una macro</translation>
+        </message>
+        <message>
+            <source>the macro file cannot be read ({detail})</source>
+            <translation>no se puede leer el archivo de macros ({detail})</translation>
+        </message>
+        <message>
+            <source>a macro file larger than {size} MiB</source>
+            <translation>un archivo de macros de más de {size} MiB</translation>
+        </message>
+        <message>
+            <source>a name and a definition are needed, separated by a tab</source>
+            <translation>se necesitan un nombre y una definición, separados por una tabulación</translation>
+        </message>
+        <message>
+            <source>a name and a definition are needed</source>
+            <translation>se necesitan un nombre y una definición</translation>
+        </message>
+        <message>
+            <source>{file}, line {number}</source>
+            <translation>{file}, línea {number}</translation>
+        </message>
+        <message>
+            <source>the reply of {size} is too large</source>
+            <translation>la respuesta de {size} es demasiado grande</translation>
+        </message>
+        <message>
+            <source>the reply of {size} exceeds the catalog's MaxPix</source>
+            <translation>la respuesta de {size} supera el valor MaxPix del catálogo</translation>
+        </message>
+        <message>
+            <source>the nested reply of {size} is too large</source>
+            <translation>la respuesta anidada de {size} es demasiado grande</translation>
+        </message>
+        <message>
+            <source>a reply of {size} does not fit</source>
+            <translation>una respuesta de {size} no cabe</translation>
+        </message>
+        <message>
+            <source>{what} of {size} is too large</source>
+            <translation>{what} de {size} es demasiado grande</translation>
+        </message>
+        <message>
+            <source>{what} would have {size} pixels to work on</source>
+            <translation>{what} tendría {size} píxeles que procesar</translation>
+        </message>
+        <message>
+            <source>at most {number} megapixels</source>
+            <translation>como máximo {number} megapíxeles</translation>
+        </message>
+        <message>
+            <source>sides up to {number} pixels</source>
+            <translation>lados de hasta {number} píxeles</translation>
+        </message>
+        <message>
+            <source>sides up to {number}</source>
+            <translation>lados de hasta {number}</translation>
+        </message>
+        <message>
+            <source>the layer would be too large to work on</source>
+            <translation>la capa sería demasiado grande para procesarla</translation>
+        </message>
+        <message>
+            <source>nothing is left of the picture</source>
+            <translation>no queda nada de la imagen</translation>
+        </message>
+        <message>
+            <source>nothing is left of the layer</source>
+            <translation>no queda nada de la capa</translation>
+        </message>
+        <message>
+            <source>a solid colour layer has no size</source>
+            <translation>una capa de color sólido no tiene tamaño</translation>
+        </message>
+        <message>
+            <source>the layer has no picture</source>
+            <translation>la capa no tiene imagen</translation>
+        </message>
+        <message>
+            <source>the effect needs a colour</source>
+            <translation>el efecto requiere un color</translation>
+        </message>
+        <message>
+            <source>the object's resolution is not known</source>
+            <translation>no se conoce la resolución del objeto</translation>
+        </message>
+        <message>
+            <source>a record with src= or mask= in its Modifier cannot be a layer</source>
+            <translation>un registro con src= o mask= en su Modifier no puede ser una capa</translation>
+        </message>
+        <message>
+            <source>the mask object has no picture</source>
+            <translation>el objeto de máscara no tiene imagen</translation>
+        </message>
+        <message>
+            <source>not a convex quadrilateral</source>
+            <translation>no es un cuadrilátero convexo</translation>
+        </message>
+        <message>
+            <source>no such profile</source>
+            <translation>no existe ese perfil</translation>
+        </message>
+        <message>
+            <source>not an ICC profile</source>
+            <translation>no es un perfil ICC</translation>
+        </message>
+        <message>
+            <source>too large for a profile</source>
+            <translation>demasiado grande para un perfil</translation>
+        </message>
+        <message>
+            <source>the profile is for {space}</source>
+            <translation>el perfil es para {space}</translation>
+        </message>
+        <message>
+            <source>the profile is {space}, which the format does not hold</source>
+            <translation>el perfil es {space}, que el formato no admite</translation>
+        </message>
+        <message>
+            <source>the colours cannot be converted</source>
+            <translation>no se pueden convertir los colores</translation>
+        </message>
+        <message>
+            <source>the colours cannot be converted ({detail})</source>
+            <translation>no se pueden convertir los colores ({detail})</translation>
+        </message>
+        <message>
+            <source>the catalog's Watermark is missing</source>
+            <translation>falta el Watermark del catálogo</translation>
+        </message>
+        <message>
+            <source>the text is too long</source>
+            <translation>el texto es demasiado largo</translation>
+        </message>
+        <message>
+            <source>the text has more than {number} lines</source>
+            <translation>el texto tiene más de {number} líneas</translation>
+        </message>
+        <message>
+            <source>the text cannot be set ({detail})</source>
+            <translation>no se puede componer el texto ({detail})</translation>
+        </message>
+        <message>
+            <source>the font {name} cannot be used</source>
+            <translation>no se puede usar la fuente {name}</translation>
+        </message>
+        <message>
+            <source>a text box needs a width</source>
+            <translation>un cuadro de texto requiere una anchura</translation>
+        </message>
+        <message>
+            <source>even quality 1 needs more</source>
+            <translation>ni siquiera la calidad 1 es suficiente</translation>
+        </message>
+        <message>
+            <source>{format} cannot hold this picture: {detail}</source>
+            <translation>{format} no puede contener esta imagen: {detail}</translation>
+        </message>
+        <message>
+            <source>the source has no path “{name}”</source>
+            <translation>el origen no tiene el trazado “{name}”</translation>
+        </message>
+        <message>
+            <source>keeps the colours of “{name}” without embedding it; add icc=sRGB or iccEmbed=1</source>
+            <translation>conserva los colores de “{name}” sin incrustar el perfil; añada icc=sRGB o iccEmbed=1</translation>
+        </message>
+        <message>
+            <source>font '{name}' is not installed; {used} is used</source>
+            <translation>la fuente '{name}' no está instalada; se usa {used}</translation>
+        </message>
+        <message>
+            <source>{word} is not drawn</source>
+            <translation>{word} no se dibuja</translation>
+        </message>
+        <message>
+            <source>marked as UTF-8 but is not, at byte {number}</source>
+            <translation>está marcado como UTF-8 pero no lo es, en el byte {number}</translation>
+        </message>
+        <message>
+            <source>macro {name} has several lines; a macro file holds one line for each</source>
+            <translation>la macro {name} tiene varias líneas; en un archivo de macros cada una ocupa una sola</translation>
+        </message>
+        <message>
+            <source>{request} has too many options (at most {number})</source>
+            <translation>{request} tiene demasiadas opciones (como máximo {number})</translation>
+        </message>
+        <message>
+            <source>{number} colours are listed but numColors is {given}</source>
+            <translation>se indican {number} colores, pero numColors es {given}</translation>
+        </message>
+        <message>
+            <source>a layer sized by its path cannot have it</source>
+            <translation>una capa cuyo tamaño viene de su trazado no puede tenerlo</translation>
+        </message>
+        <message>
+            <source>is no template</source>
+            <translation>no es una plantilla</translation>
+        </message>
+        <message>
+            <source>a template has no image file of its own</source>
+            <translation>una plantilla no tiene archivo de imagen propio</translation>
+        </message>
+        <message>
+            <source>a layer of {size} pixels is too large to work on</source>
+            <translation>una capa de {size} píxeles es demasiado grande para procesarla</translation>
+        </message>
+        <message>
+            <source>text on a path can have {number} letters</source>
+            <translation>el texto en un trazado puede tener {number} letras</translation>
+        </message>
+        <message>
+            <source>the font has no name</source>
+            <translation>la fuente no tiene nombre</translation>
+        </message>
+        <message>
+            <source>not a font that can be used</source>
+            <translation>no es una fuente que se pueda usar</translation>
+        </message>
+        <message>
+            <source>text that sizes its own layer can have one alignment only</source>
+            <translation>el texto que determina el tamaño de su capa solo puede tener una alineación</translation>
         </message>
         <message>
             <source>the file does not exist</source>
@@ -790,32 +1697,680 @@ Licencia MIT. Utiliza Qt {qt} (LGPL), libvips (LGPL) y Pillow.</translation>
             <translation>el archivo {format} está dañado ({detail})</translation>
         </message>
         <message>
+            <source>the file is damaged; its facts may be incomplete</source>
+            <translation>el archivo está dañado; sus datos pueden estar incompletos</translation>
+        </message>
+        <message>
+            <source>the file was cut short: something it announces is missing, though not this picture's pixels</source>
+            <translation>el archivo está incompleto: falta algo que anuncia, aunque no los píxeles de esta imagen</translation>
+        </message>
+        <message>
+            <source>its pixels are not what its header says</source>
+            <translation>sus píxeles no son lo que indica su encabezado</translation>
+        </message>
+        <message>
+            <source>truncated: the end marker is missing</source>
+            <translation>truncado: falta la marca de fin</translation>
+        </message>
+        <message>
+            <source>truncated: the end is missing</source>
+            <translation>truncado: falta el final</translation>
+        </message>
+        <message>
+            <source>it holds no picture</source>
+            <translation>no contiene ninguna imagen</translation>
+        </message>
+        <message>
+            <source>its directory cannot be read</source>
+            <translation>no se puede leer su directorio</translation>
+        </message>
+        <message>
+            <source>it holds no pixels</source>
+            <translation>no contiene píxeles</translation>
+        </message>
+        <message>
             <source>not a picture of a known format</source>
             <translation>no es una imagen de un formato conocido</translation>
+        </message>
+        <message>
+            <source>not a readable {format} file</source>
+            <translation>no es un archivo {format} legible</translation>
+        </message>
+        <message>
+            <source>the picture has no pixels</source>
+            <translation>la imagen no tiene píxeles</translation>
+        </message>
+        <message>
+            <source>it has no pixels</source>
+            <translation>no tiene píxeles</translation>
+        </message>
+        <message>
+            <source>larger than the pixel limit allows</source>
+            <translation>supera el límite de píxeles</translation>
+        </message>
+        <message>
+            <source>{number} megapixels; at most {most} are allowed</source>
+            <translation>{number} megapíxeles; se permiten como máximo {most}</translation>
+        </message>
+        <message>
+            <source>there is not enough memory to read it</source>
+            <translation>no hay memoria suficiente para leerlo</translation>
+        </message>
+        <message>
+            <source>there is not enough memory for it</source>
+            <translation>no hay memoria suficiente para ello</translation>
+        </message>
+        <message>
+            <source>not enough memory</source>
+            <translation>memoria insuficiente</translation>
+        </message>
+        <message>
+            <source>the reader stopped while working on it; the file is damaged or needs too much memory</source>
+            <translation>el lector se detuvo al procesarlo; el archivo está dañado o necesita demasiada memoria</translation>
+        </message>
+        <message>
+            <source>it was still not read after {number} seconds</source>
+            <translation>no se había terminado de leer después de {number} segundos</translation>
         </message>
         <message>
             <source>there is no page {page}; the file has {pages}</source>
             <translation>no existe la página {page}; el archivo tiene {pages}</translation>
         </message>
         <message>
+            <source>the PDF is protected by a password</source>
+            <translation>el PDF está protegido con contraseña</translation>
+        </message>
+        <message>
+            <source>the PDF file is damaged</source>
+            <translation>el archivo PDF está dañado</translation>
+        </message>
+        <message>
+            <source>large Photoshop documents (PSB) are not supported; save it as PSD or TIFF</source>
+            <translation>no se admiten documentos grandes de Photoshop (PSB); guárdelo como PSD o TIFF</translation>
+        </message>
+        <message>
+            <source>multichannel Photoshop documents are not supported</source>
+            <translation>no se admiten documentos multicanal de Photoshop</translation>
+        </message>
+        <message>
+            <source>{number}-bit Photoshop documents are not supported; 8 bits a channel are</source>
+            <translation>no se admiten documentos de Photoshop de {number} bits; sí los de 8 bits por canal</translation>
+        </message>
+        <message>
+            <source>camera raw files are not supported</source>
+            <translation>no se admiten archivos RAW de cámara</translation>
+        </message>
+        <message>
+            <source>TIFF samples of more than 32 bits are not supported</source>
+            <translation>no se admiten muestras TIFF de más de 32 bits</translation>
+        </message>
+        <message>
+            <source>the SVG is larger than {size} MB</source>
+            <translation>el SVG supera los {size} MB</translation>
+        </message>
+        <message>
+            <source>the SVG is not sound XML ({detail})</source>
+            <translation>el SVG no es XML correcto ({detail})</translation>
+        </message>
+        <message>
+            <source>the compressed SVG is cut short or too large</source>
+            <translation>el SVG comprimido está incompleto o es demasiado grande</translation>
+        </message>
+        <message>
             <source>EPS is off; it can be turned on in the settings</source>
             <translation>EPS está desactivado; se puede activar en los ajustes</translation>
+        </message>
+        <message>
+            <source>EPS is off; it can be turned on in the settings (allow_eps)</source>
+            <translation>EPS está desactivado; se puede activar en los ajustes (allow_eps)</translation>
+        </message>
+        <message>
+            <source>EPS needs Ghostscript, which is not installed</source>
+            <translation>EPS requiere Ghostscript, que no está instalado</translation>
+        </message>
+        <message>
+            <source>HEIF needs the optional package pillow-heif</source>
+            <translation>HEIF requiere el paquete opcional pillow-heif</translation>
+        </message>
+        <message>
+            <source>the file is {format}, though its name ends in {suffix}</source>
+            <translation>el archivo es {format}, aunque su nombre termina en {suffix}</translation>
+        </message>
+        <message>
+            <source>the embedded colour profile is ignored: {detail}</source>
+            <translation>el perfil de color incrustado se omite: {detail}</translation>
+        </message>
+        <message>
+            <source>it is damaged</source>
+            <translation>está dañado</translation>
         </message>
         <message>
             <source>cannot be read ({detail})</source>
             <translation>no se puede leer ({detail})</translation>
         </message>
         <message>
+            <source>cannot be read: {detail}</source>
+            <translation>no se puede leer: {detail}</translation>
+        </message>
+        <message>
+            <source>not a catalog; allowed: a folder, or an IS catalog's .ini file</source>
+            <translation>no es un catálogo; permitido: una carpeta o el archivo .ini de un catálogo de IS</translation>
+        </message>
+        <message>
+            <source>cannot open this catalog ({detail})</source>
+            <translation>no se puede abrir este catálogo ({detail})</translation>
+        </message>
+        <message>
+            <source>the folder is gone or cannot be reached</source>
+            <translation>la carpeta ya no existe o no se puede acceder a ella</translation>
+        </message>
+        <message>
+            <source>{attribute}: there is no folder {folder}</source>
+            <translation>{attribute}: no existe la carpeta {folder}</translation>
+        </message>
+        <message>
+            <source>{attribute}: there is no file {file}</source>
+            <translation>{attribute}: no existe el archivo {file}</translation>
+        </message>
+        <message>
+            <source>the name is not valid Unicode; rename the file or folder</source>
+            <translation>el nombre no es Unicode válido; cambie el nombre del archivo o de la carpeta</translation>
+        </message>
+        <message>
+            <source>no such file below {folder}</source>
+            <translation>no existe ese archivo en {folder}</translation>
+        </message>
+        <message>
+            <source>is a folder, not a file</source>
+            <translation>es una carpeta, no un archivo</translation>
+        </message>
+        <message>
+            <source>is not a regular file</source>
+            <translation>no es un archivo normal</translation>
+        </message>
+        <message>
+            <source>its record has neither Path nor Modifier</source>
+            <translation>su registro no tiene ni Path ni Modifier</translation>
+        </message>
+        <message>
+            <source>this {kind} has no picture of its own</source>
+            <translation>este {kind} no tiene imagen propia</translation>
+        </message>
+        <message>
+            <source>a catalog Id or a path below the catalog's root</source>
+            <translation>un Id del catálogo o una ruta dentro de la raíz del catálogo</translation>
+        </message>
+        <message>
+            <source>leads out of the catalog's root</source>
+            <translation>se sale de la raíz del catálogo</translation>
+        </message>
+        <message>
+            <source>absolute paths are not allowed</source>
+            <translation>no se permiten rutas absolutas</translation>
+        </message>
+        <message>
+            <source>network sources are not read</source>
+            <translation>no se leen orígenes de red</translation>
+        </message>
+        <message>
+            <source>the library is closed</source>
+            <translation>la biblioteca está cerrada</translation>
+        </message>
+        <message>
+            <source>library version {number} is newer than this program reads ({known}); it was left as it is</source>
+            <translation>la versión {number} de la biblioteca es posterior a la que lee este programa ({known}); se ha dejado como estaba</translation>
+        </message>
+        <message>
+            <source>{kind} cannot be exported</source>
+            <translation>no se pueden exportar {kind}</translation>
+        </message>
+        <message>
+            <source>export the images in it instead</source>
+            <translation>exporte en su lugar las imágenes que contiene</translation>
+        </message>
+        <message>
+            <source>export the renderings or images in it instead</source>
+            <translation>exporte en su lugar los procesamientos o las imágenes que contiene</translation>
+        </message>
+        <message>
+            <source>export the views in it instead</source>
+            <translation>exporte en su lugar las vistas que contiene</translation>
+        </message>
+        <message>
+            <source>export the images and videos in it instead</source>
+            <translation>exporte en su lugar las imágenes y los vídeos que contiene</translation>
+        </message>
+        <message>
+            <source>export the encoded videos in it instead</source>
+            <translation>exporte en su lugar los vídeos codificados que contiene</translation>
+        </message>
+        <message>
+            <source>export the videos in it instead</source>
+            <translation>exporte en su lugar los vídeos que contiene</translation>
+        </message>
+        <message>
+            <source>export its pages instead</source>
+            <translation>exporte en su lugar sus páginas</translation>
+        </message>
+        <message>
+            <source>export the images it offers instead</source>
+            <translation>exporte en su lugar las imágenes que ofrece</translation>
+        </message>
+        <message>
             <source>has no picture to convert; exported as the original</source>
             <translation>no tiene imagen que convertir; se exporta el original</translation>
+        </message>
+        <message>
+            <source>has no file of its own to export</source>
+            <translation>no tiene archivo propio que exportar</translation>
+        </message>
+        <message>
+            <source>a template cannot be exported as an original; use fmt=convert</source>
+            <translation>una plantilla no se puede exportar como original; use fmt=convert</translation>
+        </message>
+        <message>
+            <source>transparency is flattened onto the background: {what} keeps none</source>
+            <translation>la transparencia se acopla con el fondo: {what} no la conserva</translation>
+        </message>
+        <message>
+            <source>no fmt= means JPEG, which</source>
+            <translation>sin fmt= se obtiene JPEG, que</translation>
+        </message>
+        <message>
+            <source>excluded by hand</source>
+            <translation>excluido manualmente</translation>
+        </message>
+        <message>
+            <source>assets that are listed more than once are exported once</source>
+            <translation>los recursos que aparecen más de una vez se exportan una sola vez</translation>
+        </message>
+        <message>
+            <source>fmt=orig exports the files as they are: is_modifier and macro have no effect</source>
+            <translation>fmt=orig exporta los archivos tal cual: is_modifier y macro no tienen efecto</translation>
+        </message>
+        <message>
+            <source>the results need {size} and {folder} has {free} left</source>
+            <translation>los resultados necesitan {size} y en {folder} quedan {free}</translation>
+        </message>
+        <message>
+            <source>the results need about {size} and {folder} has {free} left</source>
+            <translation>los resultados necesitan unos {size} y en {folder} quedan {free}</translation>
         </message>
         <message>
             <source>{name} exists already</source>
             <translation>{name} ya existe</translation>
         </message>
         <message>
-            <source>{folder}: is not a folder; nothing was written</source>
-            <translation>{folder}: no es una carpeta; no se ha escrito nada</translation>
+            <source>{name} appeared meanwhile; exported under another name</source>
+            <translation>{name} ha aparecido entretanto; se ha exportado con otro nombre</translation>
+        </message>
+        <message>
+            <source>a file of that name appeared after the job began</source>
+            <translation>un archivo con ese nombre ha aparecido después de empezar el trabajo</translation>
+        </message>
+        <message>
+            <source>would overwrite a source of this job; choose another folder or policy</source>
+            <translation>sobrescribiría un origen de este trabajo; elija otra carpeta u otra opción para archivos existentes</translation>
+        </message>
+        <message>
+            <source>{folder} has {names} already; nothing was written</source>
+            <translation>{folder} ya contiene {names}; no se ha escrito nada</translation>
+        </message>
+        <message>
+            <source>is not a folder; nothing was written</source>
+            <translation>no es una carpeta; no se ha escrito nada</translation>
+        </message>
+        <message>
+            <source>leads out of the chosen folder through a link; nothing was written</source>
+            <translation>se sale de la carpeta elegida a través de un enlace; no se ha escrito nada</translation>
+        </message>
+        <message>
+            <source>is a file where a folder is needed; nothing was written</source>
+            <translation>es un archivo donde se necesita una carpeta; no se ha escrito nada</translation>
+        </message>
+        <message>
+            <source>leads out of the chosen folder through a link</source>
+            <translation>se sale de la carpeta elegida a través de un enlace</translation>
+        </message>
+        <message>
+            <source>is no folder</source>
+            <translation>no es una carpeta</translation>
+        </message>
+        <message>
+            <source>unknown asset handle in this catalog: {handles}; nothing was written</source>
+            <translation>identificador de recurso desconocido en este catálogo: {handles}; no se ha escrito nada</translation>
+        </message>
+        <message>
+            <source>the source changed since the job was planned; what is there now was exported</source>
+            <translation>el origen ha cambiado desde que se planificó el trabajo; se ha exportado lo que hay ahora</translation>
+        </message>
+        <message>
+            <source>the source is damaged ({detail}); what could be read of it was exported</source>
+            <translation>el origen está dañado ({detail}); se ha exportado lo que se ha podido leer</translation>
+        </message>
+        <message>
+            <source>changed while it was converted</source>
+            <translation>ha cambiado mientras se convertía</translation>
+        </message>
+        <message>
+            <source>changed while it was copied</source>
+            <translation>ha cambiado mientras se copiaba</translation>
+        </message>
+        <message>
+            <source>only {number} of its {total} bytes could be copied</source>
+            <translation>solo se han podido copiar {number} de sus {total} bytes</translation>
+        </message>
+        <message>
+            <source>a result of {width} × {height} pixels needs about {needed} MB of memory; {allowed} MB are allowed (settings: memory_megabytes); ask for a smaller size</source>
+            <translation>un resultado de {width} × {height} píxeles necesita unos {needed} MB de memoria; se permiten {allowed} MB (ajustes: memory_megabytes); solicite un tamaño menor</translation>
+        </message>
+        <message>
+            <source>was not done after {number} seconds and was given up</source>
+            <translation>no había terminado después de {number} segundos y se ha abandonado</translation>
+        </message>
+        <message>
+            <source>ended the program that drew it, twice</source>
+            <translation>ha cerrado dos veces el programa que lo dibujaba</translation>
+        </message>
+        <message>
+            <source>set aside: the program ended twice while it was at work on it; a retry draws it once more, by itself</source>
+            <translation>apartado: el programa se ha cerrado dos veces mientras lo procesaba; un reintento lo dibuja una vez más, por separado</translation>
+        </message>
+        <message>
+            <source>the {format} file that was written is not readable as such</source>
+            <translation>el archivo {format} escrito no se puede leer como tal</translation>
+        </message>
+        <message>
+            <source>job {number} is being worked on by another process ({process})</source>
+            <translation>otro proceso ({process}) está procesando el trabajo {number}</translation>
+        </message>
+        <message>
+            <source>there is no job {number} in the ledger; `exportgui jobs` lists them</source>
+            <translation>no hay ningún trabajo {number} en el registro de trabajos; `exportgui jobs` los enumera</translation>
+        </message>
+        <message>
+            <source>what the ledger holds of job {number} is damaged</source>
+            <translation>lo que contiene el registro de trabajos sobre el trabajo {number} está dañado</translation>
+        </message>
+        <message>
+            <source>this ledger was written by a newer version; nothing was changed</source>
+            <translation>una versión posterior ha escrito este registro de trabajos; no se ha cambiado nada</translation>
+        </message>
+        <message>
+            <source>the job ledger cannot be used: {detail}</source>
+            <translation>no se puede usar el registro de trabajos: {detail}</translation>
+        </message>
+        <message>
+            <source>it is checked and mended at the next start</source>
+            <translation>se comprobará y reparará en el próximo inicio</translation>
+        </message>
+        <message>
+            <source>mail sent to {people}</source>
+            <translation>correo enviado a {people}</translation>
+        </message>
+        <message>
+            <source>the mail could not be sent: {detail}</source>
+            <translation>no se ha podido enviar el correo: {detail}</translation>
+        </message>
+        <message>
+            <source>the mail could not be sent</source>
+            <translation>no se ha podido enviar el correo</translation>
+        </message>
+        <message>
+            <source>no mail was sent: no {missing} is set up in the settings</source>
+            <translation>no se ha enviado ningún correo: falta {missing} en los ajustes</translation>
+        </message>
+        <message>
+            <source>the server refused the user name or password</source>
+            <translation>el servidor ha rechazado el nombre de usuario o la contraseña</translation>
+        </message>
+        <message>
+            <source>the disk is full; make room on it</source>
+            <translation>el disco está lleno; libere espacio</translation>
+        </message>
+        <message>
+            <source>the disk quota is used up; make room or ask for more</source>
+            <translation>se ha agotado la cuota de disco; libere espacio o solicite más</translation>
+        </message>
+        <message>
+            <source>no permission to write in the folder; give it back</source>
+            <translation>no hay permiso para escribir en la carpeta; restablézcalo</translation>
+        </message>
+        <message>
+            <source>the folder is read-only; make it writable</source>
+            <translation>la carpeta es de solo lectura; permita escribir en ella</translation>
+        </message>
+        <message>
+            <source>the folder is gone; bring it back</source>
+            <translation>la carpeta ya no existe; restáurela</translation>
+        </message>
+        <message>
+            <source>the folder cannot be made: {detail}</source>
+            <translation>no se puede crear la carpeta: {detail}</translation>
+        </message>
+        <message>
+            <source>the device is gone; connect it again</source>
+            <translation>el dispositivo ya no está; vuelva a conectarlo</translation>
+        </message>
+        <message>
+            <source>the network folder does not answer; connect it again</source>
+            <translation>la carpeta de red no responde; vuelva a conectarla</translation>
+        </message>
+        <message>
+            <source>the folder does not answer; connect it again</source>
+            <translation>la carpeta no responde; vuelva a conectarla</translation>
+        </message>
+        <message>
+            <source>the catalog is gone; bring it back or connect it again</source>
+            <translation>el catálogo ya no está; restáurelo o vuelva a conectarlo</translation>
+        </message>
+        <message>
+            <source>{name}, exported before, is not there any more; bring the folder back</source>
+            <translation>{name}, exportado antes, ya no está ahí; restaure la carpeta</translation>
+        </message>
+        <message>
+            <source>put the folder back</source>
+            <translation>restaure la carpeta</translation>
+        </message>
+        <message>
+            <source>too many files are open; close other programs</source>
+            <translation>hay demasiados archivos abiertos; cierre otros programas</translation>
+        </message>
+        <message>
+            <source>another program uses it and did not let go of it in time</source>
+            <translation>otro programa lo está usando y no lo ha liberado a tiempo</translation>
+        </message>
+        <message>
+            <source>the file is larger than the folder's file system takes</source>
+            <translation>el archivo supera el tamaño que admite el sistema de archivos de la carpeta</translation>
+        </message>
+        <message>
+            <source>the folder's file system does not take this name</source>
+            <translation>el sistema de archivos de la carpeta no admite este nombre</translation>
+        </message>
+        <message>
+            <source>the disk reports an error (input/output error); check it and its cable</source>
+            <translation>el disco informa de un error (error de entrada/salida); compruebe el disco y su cable</translation>
+        </message>
+        <message>
+            <source>cannot be written to: {detail}</source>
+            <translation>no se puede escribir en la ubicación: {detail}</translation>
+        </message>
+        <message>
+            <source>cannot be written: {detail}</source>
+            <translation>no se puede escribir: {detail}</translation>
+        </message>
+        <message>
+            <source>cannot be put in place: {detail}</source>
+            <translation>no se puede colocar en su sitio: {detail}</translation>
+        </message>
+        <message>
+            <source>cannot be overwritten: {detail}</source>
+            <translation>no se puede sobrescribir: {detail}</translation>
+        </message>
+        <message>
+            <source>something else was put in the place of its temporary file</source>
+            <translation>otra cosa ha ocupado el lugar de su archivo temporal</translation>
+        </message>
+        <message>
+            <source>recipe {name}</source>
+            <translation>receta {name}</translation>
+        </message>
+        <message>
+            <source>{value} is not allowed here</source>
+            <translation>{value} no se permite aquí</translation>
+        </message>
+        <message>
+            <source>is no recipe: a recipe is an object with {example}</source>
+            <translation>no es una receta: una receta es un objeto con {example}</translation>
+        </message>
+        <message>
+            <source>is not a version</source>
+            <translation>no es una versión</translation>
+        </message>
+        <message>
+            <source>is not a key of a recipe; did you mean {name}?</source>
+            <translation>no es una clave de receta; ¿quería decir {name}?</translation>
+        </message>
+        <message>
+            <source>was made by a newer version of exportgui</source>
+            <translation>se creó con una versión posterior de exportgui</translation>
+        </message>
+        <message>
+            <source>larger than {size} MB, which no recipe is</source>
+            <translation>supera los {size} MB, demasiado para una receta</translation>
+        </message>
+        <message>
+            <source>no JSON: {detail} in line {line}, column {column}</source>
+            <translation>no es JSON: {detail} en la línea {line}, columna {column}</translation>
+        </message>
+        <message>
+            <source>no JSON in UTF-8</source>
+            <translation>no es JSON en UTF-8</translation>
+        </message>
+        <message>
+            <source>is neither a file nor a recipe</source>
+            <translation>no es ni un archivo ni una receta</translation>
+        </message>
+        <message>
+            <source>needs a name</source>
+            <translation>necesita un nombre</translation>
+        </message>
+        <message>
+            <source>is the name of another recipe</source>
+            <translation>es el nombre de otra receta</translation>
+        </message>
+        <message>
+            <source>cannot be renamed: {detail}</source>
+            <translation>no se puede cambiar el nombre: {detail}</translation>
+        </message>
+        <message>
+            <source>cannot be deleted: {detail}</source>
+            <translation>no se puede eliminar: {detail}</translation>
+        </message>
+        <message>
+            <source>name template {template}</source>
+            <translation>plantilla de nombre {template}</translation>
+        </message>
+        <message>
+            <source>unknown token {token}</source>
+            <translation>token desconocido {token}</translation>
+        </message>
+        <message>
+            <source>{token} pads wrongly: write a width from 1 to 9, such as {example}</source>
+            <translation>{token} rellena mal: escriba una anchura de 1 a 9, como {example}</translation>
+        </message>
+        <message>
+            <source>a brace stands alone</source>
+            <translation>una llave está suelta</translation>
+        </message>
+        <message>
+            <source>the name leads out of the destination</source>
+            <translation>el nombre se sale del destino</translation>
+        </message>
+        <message>
+            <source>the template names no file</source>
+            <translation>la plantilla no nombra ningún archivo</translation>
+        </message>
+        <message>
+            <source>its tables of objects refer to each other in a circle</source>
+            <translation>sus tablas de objetos se remiten unas a otras en círculo</translation>
+        </message>
+        <message>
+            <source>colour channels are missing</source>
+            <translation>faltan canales de color</translation>
+        </message>
+        <message>
+            <source>the merged picture is stored in an unknown way</source>
+            <translation>la imagen combinada está guardada de un modo desconocido</translation>
+        </message>
+        <message>
+            <source>truncated inside the table of rows</source>
+            <translation>truncado dentro de la tabla de filas</translation>
+        </message>
+        <message>
+            <source>the SVG declares an entity that is not plain text: {name}</source>
+            <translation>el SVG declara una entidad que no es texto sin formato: {name}</translation>
+        </message>
+        <message>
+            <source>TIFF photometric {number} is not supported</source>
+            <translation>no se admite el valor fotométrico {number} de TIFF</translation>
+        </message>
+        <message>
+            <source>truncated: pixels lie beyond its end</source>
+            <translation>truncado: hay píxeles más allá de su final</translation>
+        </message>
+        <message>
+            <source>too many tags</source>
+            <translation>demasiadas etiquetas</translation>
+        </message>
+        <message>
+            <source>a directory lies beyond the end of the file</source>
+            <translation>un directorio está más allá del final del archivo</translation>
+        </message>
+        <message>
+            <source>the file that was written has {width} × {height} pixels, not {wanted}</source>
+            <translation>el archivo escrito tiene {width} × {height} píxeles, no {wanted}</translation>
+        </message>
+        <message>
+            <source>the {format} file that was written cannot be read: {detail}</source>
+            <translation>no se puede leer el archivo {format} escrito: {detail}</translation>
+        </message>
+        <message>
+            <source>no object is given</source>
+            <translation>no se indica ningún objeto</translation>
+        </message>
+        <message>
+            <source>its record cannot be used: {detail}</source>
+            <translation>no se puede usar su registro: {detail}</translation>
+        </message>
+        <message>
+            <source>record '{name}': {path} is outside of RootPath</source>
+            <translation>registro '{name}': {path} está fuera de RootPath</translation>
+        </message>
+        <message>
+            <source>the catalog has none for this locale</source>
+            <translation>el catálogo no tiene ninguno para esta configuración regional</translation>
+        </message>
+        <message>
+            <source>damaged, and cannot be set aside ({detail})</source>
+            <translation>dañado, y no se puede apartar ({detail})</translation>
+        </message>
+        <message>
+            <source>the folder cannot be made ({detail})</source>
+            <translation>no se puede crear la carpeta ({detail})</translation>
+        </message>
+        <message>
+            <source>is not allowed here</source>
+            <translation>no se permite aquí</translation>
+        </message>
+        <message>
+            <source>the job was cancelled while it was planned; nothing was written</source>
+            <translation>el trabajo se ha cancelado mientras se planificaba; no se ha escrito nada</translation>
+        </message>
+        <message>
+            <source>object '{name}'</source>
+            <translation>objeto '{name}'</translation>
         </message>
         <message>
             <source>nothing was written</source>
@@ -897,6 +2452,20 @@ Licencia MIT. Utiliza Qt {qt} (LGPL), libvips (LGPL) y Pillow.</translation>
         <message>
             <source>Start the export (Ctrl+Return)</source>
             <translation>Iniciar la exportación (Ctrl+Intro)</translation>
+        </message>
+        <message numerus="yes">
+            <source>{export} as %n file(s)</source>
+            <translation>
+                <numerusform>{export} como %n archivo</numerusform>
+                <numerusform>{export} como %n archivos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Export %n file(s)</source>
+            <translation>
+                <numerusform>Exportar %n archivo</numerusform>
+                <numerusform>Exportar %n archivos</numerusform>
+            </translation>
         </message>
         <message>
             <source>The assets in the tray are exported.</source>
@@ -1159,8 +2728,40 @@ Licencia MIT. Utiliza Qt {qt} (LGPL), libvips (LGPL) y Pillow.</translation>
             <translation>Encaje</translation>
         </message>
         <message>
+            <source>Text</source>
+            <translation>Texto</translation>
+        </message>
+        <message>
+            <source>Locale</source>
+            <translation>Configuración regional</translation>
+        </message>
+        <message>
+            <source>Path name</source>
+            <translation>Nombre del trazado</translation>
+        </message>
+        <message>
+            <source>Path</source>
+            <translation>Trazado</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nombre</translation>
+        </message>
+        <message>
+            <source>Layer</source>
+            <translation>Capa</translation>
+        </message>
+        <message>
             <source>Wrapping</source>
             <translation>Ajuste de línea</translation>
+        </message>
+        <message>
+            <source>Asset</source>
+            <translation>Recurso</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Valor</translation>
         </message>
     </context>
     <context>
@@ -1334,12 +2935,12 @@ Licencia MIT. Utiliza Qt {qt} (LGPL), libvips (LGPL) y Pillow.</translation>
     <context>
         <name>JobListView</name>
         <message>
-            <source>List of jobs</source>
-            <translation>Lista de trabajos</translation>
+            <source>Space pauses or resumes, dragging or Alt with an arrow moves, Delete cancels</source>
+            <translation>Espacio pausa o reanuda, arrastrar o Alt con una flecha mueve, Supr cancela</translation>
         </message>
         <message>
-            <source>Space pauses or resumes, Alt with an arrow moves, Delete cancels</source>
-            <translation>Espacio pausa o reanuda, Alt con una flecha mueve, Supr cancela</translation>
+            <source>List of jobs</source>
+            <translation>Lista de trabajos</translation>
         </message>
     </context>
     <context>
@@ -1495,19 +3096,23 @@ Licencia MIT. Utiliza Qt {qt} (LGPL), libvips (LGPL) y Pillow.</translation>
             <translation>{done} de {total} exportados</translation>
         </message>
         <message numerus="yes">
-            <source>%n asset(s) failed so far</source>
+            <source>%n failed so far</source>
             <translation>
-                <numerusform>%n recurso con error hasta ahora</numerusform>
-                <numerusform>%n recursos con error hasta ahora</numerusform>
+                <numerusform>%n con error hasta ahora</numerusform>
+                <numerusform>%n con error hasta ahora</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Goes on when the running job is done or paused.</source>
+            <translation>Continúa cuando el trabajo en curso termina o se pausa.</translation>
+        </message>
+        <message>
+            <source>{rate} files per second</source>
+            <translation>{rate} archivos por segundo</translation>
         </message>
         <message>
             <source>Paused. No further asset starts until you resume.</source>
             <translation>En pausa. No se inician más recursos hasta que lo reanude.</translation>
-        </message>
-        <message>
-            <source>Goes on when the job before it is done or paused.</source>
-            <translation>Continúa cuando el trabajo anterior termine o quede en pausa.</translation>
         </message>
         <message>
             <source>Stopping…</source>
@@ -1532,10 +3137,6 @@ Licencia MIT. Utiliza Qt {qt} (LGPL), libvips (LGPL) y Pillow.</translation>
         <message>
             <source>Every asset is checked before the first file is written.</source>
             <translation>Todos los recursos se comprueban antes de escribir el primer archivo.</translation>
-        </message>
-        <message>
-            <source>{rate} assets per second</source>
-            <translation>{rate} recursos por segundo</translation>
         </message>
         <message>
             <source>{time} left</source>
@@ -1643,10 +3244,10 @@ Licencia MIT. Utiliza Qt {qt} (LGPL), libvips (LGPL) y Pillow.</translation>
             <translation>Trabajos</translation>
         </message>
         <message numerus="yes">
-            <source>%n asset(s) exported</source>
+            <source>%n file(s) exported</source>
             <translation>
-                <numerusform>%n recurso exportado</numerusform>
-                <numerusform>%n recursos exportados</numerusform>
+                <numerusform>%n archivo exportado</numerusform>
+                <numerusform>%n archivos exportados</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1947,6 +3548,10 @@ Marque para mostrarla, arrastre a otro lugar</translation>
         <message>
             <source>Show in folder</source>
             <translation>Mostrar en la carpeta</translation>
+        </message>
+        <message>
+            <source>Show the original in its folder</source>
+            <translation>Mostrar el original en su carpeta</translation>
         </message>
     </context>
     <context>
@@ -2901,8 +4506,8 @@ Marque para mostrarla, arrastre a otro lugar</translation>
             <translation>Ejemplo: {name}</translation>
         </message>
         <message>
-            <source>Tokens in braces make other names, such as {name}_{width}</source>
-            <translation>Los tokens entre llaves forman otros nombres, como {name}_{width}</translation>
+            <source>With tokens: {name}_{width}</source>
+            <translation>Con tokens: {name}_{width}</translation>
         </message>
     </context>
     <context>
@@ -3252,6 +4857,10 @@ Marque para mostrarla, arrastre a otro lugar</translation>
             <source>Click a point, or go with the arrow keys</source>
             <translation>Haga clic en un punto o use las teclas de flecha</translation>
         </message>
+        <message>
+            <source>It is written as {command}, a share of the size</source>
+            <translation>Se escribe como {command}, una proporción del tamaño</translation>
+        </message>
     </context>
     <context>
         <name>Preflight</name>
@@ -3496,9 +5105,12 @@ Marque para mostrarla, arrastre a otro lugar</translation>
             <source>Put it right</source>
             <translation>Corregir</translation>
         </message>
-        <message>
-            <source>Put it right (Ctrl+.)</source>
-            <translation>Corregir (Ctrl+.)</translation>
+        <message numerus="yes">
+            <source>… and %n more</source>
+            <translation>
+                <numerusform>… y %n más</numerusform>
+                <numerusform>… y %n más</numerusform>
+            </translation>
         </message>
         <message>
             <source>Write {text}</source>
@@ -3682,6 +5294,13 @@ Marque para mostrarla, arrastre a otro lugar</translation>
         </message>
     </context>
     <context>
+        <name>RegionDrawing</name>
+        <message>
+            <source>There is no picture to draw on: select an asset that has one.</source>
+            <translation>No hay imagen sobre la que dibujar: seleccione un recurso que tenga una.</translation>
+        </message>
+    </context>
+    <context>
         <name>RegionTool</name>
         <message>
             <source>Rectangle on the picture</source>
@@ -3719,8 +5338,16 @@ Marque para mostrarla, arrastre a otro lugar</translation>
             <translation>Si cada macro genera su propio archivo</translation>
         </message>
         <message>
-            <source>The preview shows the macros together; check one alone to see its file.</source>
-            <translation>La vista previa muestra las macros juntas; marque una sola para ver su archivo.</translation>
+            <source>Macro to preview</source>
+            <translation>Macro de la vista previa</translation>
+        </message>
+        <message>
+            <source>Whose file the preview shows</source>
+            <translation>De qué macro es el archivo que muestra la vista previa</translation>
+        </message>
+        <message>
+            <source>Pre&amp;view</source>
+            <translation>Vista &amp;previa</translation>
         </message>
         <message>
             <source>Several macros ma&amp;ke</source>
@@ -4206,6 +5833,39 @@ Marque para mostrarla, arrastre a otro lugar</translation>
         <message>
             <source>No file is missing or changed.</source>
             <translation>No falta ni ha cambiado ningún archivo.</translation>
+        </message>
+    </context>
+    <context>
+        <name>WaitingBar</name>
+        <message>
+            <source>Queue again</source>
+            <translation>Volver a poner en cola</translation>
+        </message>
+        <message>
+            <source>Export them now, in the order they had</source>
+            <translation>Exportarlos ahora, en el orden que tenían</translation>
+        </message>
+        <message>
+            <source>Dismiss</source>
+            <translation>Descartar</translation>
+        </message>
+        <message>
+            <source>Do not export them</source>
+            <translation>No exportarlos</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n job(s) waited when the window was closed: {assets}.</source>
+            <translation>
+                <numerusform>%n trabajo estaba en espera al cerrar la ventana: {assets}.</numerusform>
+                <numerusform>%n trabajos estaban en espera al cerrar la ventana: {assets}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n asset(s)</source>
+            <translation>
+                <numerusform>%n recurso</numerusform>
+                <numerusform>%n recursos</numerusform>
+            </translation>
         </message>
     </context>
     <context>

@@ -446,6 +446,365 @@ MIT ライセンス。Qt {qt} (LGPL)、libvips (LGPL)、Pillow を使用して�
         </message>
     </context>
     <context>
+        <name>Command</name>
+        <message>
+            <source>Where the image sits in a view it does not fill, or which part is kept: -1 left/top … 1 right/bottom</source>
+            <translation>画像がビューを満たさないときの位置、または残す部分: -1 左/上 … 1 右/下</translation>
+        </message>
+        <message>
+            <source>Multiplies the size of the reply for screens with more pixels</source>
+            <translation>高精細な画面に合わせて応答のサイズを倍率で大きくします</translation>
+        </message>
+        <message>
+            <source>How the image is scaled into wid= and hei=, and whether it may be enlarged</source>
+            <translation>画像を wid= と hei= に合わせて拡大・縮小する方法と、拡大の可否</translation>
+        </message>
+        <message>
+            <source>Height of the reply image in pixels</source>
+            <translation>応答画像の高さ (ピクセル)</translation>
+        </message>
+        <message>
+            <source>The piece of the finished view that is delivered, after all scaling</source>
+            <translation>すべての拡大・縮小の後に、完成したビューから切り出す部分</translation>
+        </message>
+        <message>
+            <source>Method by which pixels are resampled in all scaling</source>
+            <translation>すべての拡大・縮小で使うピクセルの再サンプル方法</translation>
+        </message>
+        <message>
+            <source>The region of the composite image that is shown, before scaling</source>
+            <translation>拡大・縮小の前に、合成画像のうち表示する領域</translation>
+        </message>
+        <message>
+            <source>Divides the size of the composite image: 2 halves it, 0.5 doubles it</source>
+            <translation>合成画像のサイズをこの値で割ります: 2 で半分、0.5 で 2 倍</translation>
+        </message>
+        <message>
+            <source>Width of the reply image in pixels</source>
+            <translation>応答画像の幅 (ピクセル)</translation>
+        </message>
+        <message>
+            <source>Anchor in pixels from the top left of the source; also the centre of rotation</source>
+            <translation>ソースの左上からのアンカーの位置 (ピクセル)。回転の中心にもなります</translation>
+        </message>
+        <message>
+            <source>Anchor as a share of the source's size from its centre</source>
+            <translation>ソースの中心からのアンカーの位置 (サイズに対する割合)</translation>
+        </message>
+        <message>
+            <source>The rectangle of the source that is used, in pixels; may reach beyond it</source>
+            <translation>使用するソースの長方形 (ピクセル)。ソースの外にはみ出せます</translation>
+        </message>
+        <message>
+            <source>The rectangle of the source that is used, as shares of its size</source>
+            <translation>使用するソースの長方形 (サイズに対する割合)</translation>
+        </message>
+        <message>
+            <source>The image that stands in for one that is missing; empty for none</source>
+            <translation>画像がないときの代わりの画像。空にすると代わりを使いません</translation>
+        </message>
+        <message>
+            <source>Mirrors left to right, upside down, or both</source>
+            <translation>左右、上下、またはその両方に反転します</translation>
+        </message>
+        <message>
+            <source>Another image, or nested request, whose alpha or gray is the layer's mask</source>
+            <translation>アルファまたはグレーをレイヤーのマスクとして使う、別の画像または入れ子の要求</translation>
+        </message>
+        <message>
+            <source>Uses the mask as it is, inverted, or not at all</source>
+            <translation>マスクをそのまま使うか、反転して使うか、使わないか</translation>
+        </message>
+        <message>
+            <source>Bends the layer into a quadrilateral given in pixels</source>
+            <translation>レイヤーを、ピクセルで指定した四角形に変形します</translation>
+        </message>
+        <message>
+            <source>Bends the layer into a quadrilateral given as shares of the composite</source>
+            <translation>レイヤーを、合成画像に対する割合で指定した四角形に変形します</translation>
+        </message>
+        <message>
+            <source>Scales the source to a resolution, relative to the one its catalog record gives</source>
+            <translation>カタログレコードの解像度を基準に、ソースを指定の解像度に拡大・縮小します</translation>
+        </message>
+        <message>
+            <source>Turns the layer clockwise, in degrees</source>
+            <translation>レイヤーを時計回りに回転します (度)</translation>
+        </message>
+        <message>
+            <source>Scales the source: 0.5 halves it</source>
+            <translation>ソースを拡大・縮小します: 0.5 で半分</translation>
+        </message>
+        <message>
+            <source>The image of the layer: a catalog entry, a file, or a nested request</source>
+            <translation>レイヤーの画像: カタログのエントリ、ファイル、または入れ子の要求</translation>
+        </message>
+        <message>
+            <source>A catalog entry whose layers the object is put into</source>
+            <translation>オブジェクトを組み込むレイヤーを持つカタログのエントリ</translation>
+        </message>
+        <message>
+            <source>How the layer mixes with what is below it</source>
+            <translation>レイヤーと下にあるものとの合成方法</translation>
+        </message>
+        <message>
+            <source>Keeps only what is inside a path</source>
+            <translation>パスの内側だけを残します</translation>
+        </message>
+        <message>
+            <source>Keeps only what is inside paths embedded in the source</source>
+            <translation>ソースに埋め込まれたパスの内側だけを残します</translation>
+        </message>
+        <message>
+            <source>Removes what is inside a path</source>
+            <translation>パスの内側を取り除きます</translation>
+        </message>
+        <message>
+            <source>Removes what is inside paths embedded in the source</source>
+            <translation>ソースに埋め込まれたパスの内側を取り除きます</translation>
+        </message>
+        <message>
+            <source>Crops to the bounds of paths embedded in the source</source>
+            <translation>ソースに埋め込まれたパスの範囲に切り抜きます</translation>
+        </message>
+        <message>
+            <source>Adds margins in pixels to the layer, or cuts them off when negative</source>
+            <translation>レイヤーにピクセル単位の余白を加えます。負の値では切り取ります</translation>
+        </message>
+        <message>
+            <source>Adds margins as shares of the layer's size, or cuts them off when negative</source>
+            <translation>レイヤーのサイズに対する割合で余白を加えます。負の値では切り取ります</translation>
+        </message>
+        <message>
+            <source>Leaves the layer out</source>
+            <translation>レイヤーを除外します</translation>
+        </message>
+        <message>
+            <source>Starts the commands of a layer: its number, comp for the composite, or its name</source>
+            <translation>レイヤーのコマンドの始まり: レイヤー番号、合成画像は comp、またはレイヤー名</translation>
+        </message>
+        <message>
+            <source>Image map of the layer, in layer coordinates</source>
+            <translation>レイヤーの画像マップ (レイヤーの座標)</translation>
+        </message>
+        <message>
+            <source>Image map of the layer, in coordinates of its source</source>
+            <translation>レイヤーの画像マップ (ソースの座標)</translation>
+        </message>
+        <message>
+            <source>Opacity of the layer with its effects, and of its own content, in per cent</source>
+            <translation>効果を含むレイヤーの不透明度と、レイヤー自体の内容の不透明度 (%)</translation>
+        </message>
+        <message>
+            <source>The point by which the layer is placed, in pixels from its top left</source>
+            <translation>レイヤーを配置する基準の点 (レイヤーの左上からのピクセル数)</translation>
+        </message>
+        <message>
+            <source>The point by which the layer is placed, as a share of its size from its centre</source>
+            <translation>レイヤーを配置する基準の点 (レイヤーの中心からの、サイズに対する割合)</translation>
+        </message>
+        <message>
+            <source>Shifts the layer from layer 0's origin, in pixels</source>
+            <translation>レイヤーをレイヤー 0 の原点からずらします (ピクセル)</translation>
+        </message>
+        <message>
+            <source>Shifts the layer from layer 0's origin, as shares of layer 0's size</source>
+            <translation>レイヤーをレイヤー 0 の原点からずらします (レイヤー 0 のサイズに対する割合)</translation>
+        </message>
+        <message>
+            <source>Size the layer must fit into, in pixels; 0 leaves a side free</source>
+            <translation>レイヤーを収めるサイズ (ピクセル)。0 の辺は制限しません</translation>
+        </message>
+        <message>
+            <source>Size the layer must fit into, as shares of layer 0's size</source>
+            <translation>レイヤーを収めるサイズ (レイヤー 0 のサイズに対する割合)</translation>
+        </message>
+        <message>
+            <source>Direction, start and end of text on a path</source>
+            <translation>パス上のテキストの方向、開始位置、終了位置</translation>
+        </message>
+        <message>
+            <source>Text of a text layer, plain or RTF</source>
+            <translation>テキストレイヤーのテキスト (プレーンテキストまたは RTF)</translation>
+        </message>
+        <message>
+            <source>Angle at which textPs= runs, clockwise in degrees</source>
+            <translation>textPs= を並べる角度 (時計回り、度)</translation>
+        </message>
+        <message>
+            <source>Resolution, smoothing, fitting and wrapping of text</source>
+            <translation>テキストの解像度、アンチエイリアス、調整、折り返し</translation>
+        </message>
+        <message>
+            <source>Regions that textPs= is flowed into</source>
+            <translation>textPs= を流し込む領域</translation>
+        </message>
+        <message>
+            <source>Regions that text is kept out of</source>
+            <translation>テキストを入れない領域</translation>
+        </message>
+        <message>
+            <source>The line that textPs= is written along</source>
+            <translation>textPs= を沿わせる線</translation>
+        </message>
+        <message>
+            <source>RTF text laid out as Photoshop does</source>
+            <translation>Photoshop と同じように組まれる RTF テキスト</translation>
+        </message>
+        <message>
+            <source>Starts an effect layer of the current layer: below 0 behind it, above 0 inside it</source>
+            <translation>現在のレイヤーの効果レイヤーを始めます: 0 より小さいと背後、0 より大きいと内側</translation>
+        </message>
+        <message>
+            <source>Whether effect layers are masked out where they overlap their layer</source>
+            <translation>効果レイヤーがレイヤーと重なる部分をマスクするかどうか</translation>
+        </message>
+        <message>
+            <source>Blurs by a radius in pixels of the composite image</source>
+            <translation>合成画像のピクセル単位の半径でぼかします</translation>
+        </message>
+        <message>
+            <source>Grows bright areas by a radius in pixels, or shrinks them when negative</source>
+            <translation>明るい部分をピクセル単位の半径で広げます。負の値では縮めます</translation>
+        </message>
+        <message>
+            <source>Grows or shrinks the mask; the radius is in pixels of the full-size mask</source>
+            <translation>マスクを広げるか縮めます。半径は原寸のマスクのピクセル単位です</translation>
+        </message>
+        <message>
+            <source>Grows or shrinks the mask; the radius is in pixels of the mask as it is drawn</source>
+            <translation>マスクを広げるか縮めます。半径は描画されるマスクのピクセル単位です</translation>
+        </message>
+        <message>
+            <source>Adds noise, in per cent</source>
+            <translation>ノイズを加えます (%)</translation>
+        </message>
+        <message>
+            <source>Sharpens a little, after all scaling</source>
+            <translation>すべての拡大・縮小の後に、軽くシャープにします</translation>
+        </message>
+        <message>
+            <source>Unsharp mask; the radius is in pixels of the full-size image</source>
+            <translation>アンシャープマスク。半径は原寸の画像のピクセル単位です</translation>
+        </message>
+        <message>
+            <source>Unsharp mask; the radius is in pixels of the image as it is drawn</source>
+            <translation>アンシャープマスク。半径は描画される画像のピクセル単位です</translation>
+        </message>
+        <message>
+            <source>Colour behind the image, seen where it is transparent or does not fill the view</source>
+            <translation>画像の背後のカラー。画像が透明な部分やビューを満たさない部分に見えます</translation>
+        </message>
+        <message>
+            <source>Colour behind the layer, filled in after rotation and margins</source>
+            <translation>レイヤーの背後のカラー。回転と余白の後に塗られます</translation>
+        </message>
+        <message>
+            <source>Colour of a colour or effect layer; on images, what fills the transparent parts before rotation</source>
+            <translation>カラーレイヤーまたは効果レイヤーのカラー。画像では、回転の前に透明部分を塗るカラー</translation>
+        </message>
+        <message>
+            <source>Makes darker or brighter</source>
+            <translation>暗くまたは明るくします</translation>
+        </message>
+        <message>
+            <source>Shifts red, green and blue one by one</source>
+            <translation>赤、緑、青を個別に調整します</translation>
+        </message>
+        <message>
+            <source>Paints in one RGB colour, keeping shadows and highlights</source>
+            <translation>シャドウとハイライトを保ったまま、1 つの RGB カラーで着色します</translation>
+        </message>
+        <message>
+            <source>Lowers or raises contrast around the middle</source>
+            <translation>中間値を中心にコントラストを下げるか上げます</translation>
+        </message>
+        <message>
+            <source>Turns all hues by degrees</source>
+            <translation>すべての色相を指定した角度だけ回します</translation>
+        </message>
+        <message>
+            <source>Turns the image into its negative</source>
+            <translation>画像をネガに反転します</translation>
+        </message>
+        <message>
+            <source>Takes colour away, or adds to it</source>
+            <translation>彩度を下げるか上げます</translation>
+        </message>
+        <message>
+            <source>Lets a server swap JPEG or PNG for what the browser likes best</source>
+            <translation>サーバーが JPEG や PNG をブラウザーに最適な形式に置き換えられるようにします</translation>
+        </message>
+        <message>
+            <source>Controls the caches of the server and of the browser</source>
+            <translation>サーバーとブラウザーのキャッシュを制御します</translation>
+        </message>
+        <message>
+            <source>File format of the reply, with pixel type and compression</source>
+            <translation>応答のファイル形式、ピクセルの種類、圧縮</translation>
+        </message>
+        <message>
+            <source>Colour profile the reply is converted to, and how</source>
+            <translation>応答の変換先のカラープロファイルと変換方法</translation>
+        </message>
+        <message>
+            <source>Puts the colour profile into the file</source>
+            <translation>カラープロファイルをファイルに埋め込みます</translation>
+        </message>
+        <message>
+            <source>Version of the image, to keep old copies out of caches</source>
+            <translation>画像のバージョン。古いコピーがキャッシュに残るのを防ぎます</translation>
+        </message>
+        <message>
+            <source>The members of a media set, for req=set</source>
+            <translation>req=set で返すメディアセットのメンバー</translation>
+        </message>
+        <message>
+            <source>Largest JPEG file in kilobytes; quality is lowered to get there, 0 for no limit</source>
+            <translation>JPEG ファイルの最大サイズ (キロバイト)。収まるように画質を下げます。0 は無制限です</translation>
+        </message>
+        <message>
+            <source>Language version of objects and texts</source>
+            <translation>オブジェクトとテキストの言語版</translation>
+        </message>
+        <message>
+            <source>Lets a server lower the quality on slow connections</source>
+            <translation>低速な接続でサーバーが画質を下げられるようにします</translation>
+        </message>
+        <message>
+            <source>Puts the Photoshop paths of the layer 0 image into the file</source>
+            <translation>レイヤー 0 の画像の Photoshop パスをファイルに含めます</translation>
+        </message>
+        <message>
+            <source>Print resolution written into the file; the pixels stay</source>
+            <translation>ファイルに書き込む印刷解像度。ピクセルは変わりません</translation>
+        </message>
+        <message>
+            <source>Number of passes of a progressive JPEG</source>
+            <translation>プログレッシブ JPEG のスキャン数</translation>
+        </message>
+        <message>
+            <source>Quality of lossy compression; second value 1 keeps full colour resolution in JPEG</source>
+            <translation>非可逆圧縮の画質。2 番目の値を 1 にすると、JPEG で色の解像度を保ちます</translation>
+        </message>
+        <message>
+            <source>Palette, dithering and colours of GIF and 8-bit PNG</source>
+            <translation>GIF と 8 ビット PNG のパレット、ディザ、カラー</translation>
+        </message>
+        <message>
+            <source>What is asked for: the image, its mask, a thumbnail, properties…</source>
+            <translation>要求するもの: 画像、そのマスク、サムネイル、プロパティなど</translation>
+        </message>
+        <message>
+            <source>Filter for static content of a server</source>
+            <translation>サーバーの静的コンテンツ用のフィルター</translation>
+        </message>
+        <message>
+            <source>Copies the XMP metadata of the layer 0 image into the file</source>
+            <translation>レイヤー 0 の画像の XMP メタデータをファイルにコピーします</translation>
+        </message>
+    </context>
+    <context>
         <name>CommandGroup</name>
         <message>
             <source>View</source>
@@ -588,16 +947,20 @@ MIT ライセンス。Qt {qt} (LGPL)、libvips (LGPL)、Pillow を使用して�
             <translation>アドレスのクエリを修飾子に入力しました。</translation>
         </message>
         <message>
-            <source>Modifiers taken from the address; {object} is selected.</source>
-            <translation>アドレスから修飾子を取り込み、{object} を選択しました。</translation>
+            <source>{object} is selected.</source>
+            <translation>{object} を選択しました。</translation>
         </message>
         <message>
-            <source>Modifiers taken from the address; {object} is in the catalog, but not shown now.</source>
-            <translation>アドレスから修飾子を取り込みました。{object} はカタログにありますが、現在は表示されていません。</translation>
+            <source>{object} is in the catalog, but not shown now.</source>
+            <translation>{object} はカタログにありますが、現在は表示されていません。</translation>
         </message>
         <message>
-            <source>Modifiers taken from the address; {object} is not in this catalog.</source>
-            <translation>アドレスから修飾子を取り込みました。{object} はこのカタログにありません。</translation>
+            <source>{object} is not in this catalog.</source>
+            <translation>{object} はこのカタログにありません。</translation>
+        </message>
+        <message>
+            <source>Modifiers taken from the address.</source>
+            <translation>アドレスから修飾子を取り込みました。</translation>
         </message>
     </context>
     <context>
@@ -728,8 +1091,32 @@ MIT ライセンス。Qt {qt} (LGPL)、libvips (LGPL)、Pillow を使用して�
             <translation>{what} が範囲外です</translation>
         </message>
         <message>
+            <source>out of range</source>
+            <translation>範囲外です</translation>
+        </message>
+        <message>
             <source>{what} must be a number</source>
             <translation>{what} は数値でなければなりません</translation>
+        </message>
+        <message>
+            <source>{what} must be an integer</source>
+            <translation>{what} は整数でなければなりません</translation>
+        </message>
+        <message>
+            <source>{what} must be 0 or 1</source>
+            <translation>{what} は 0 または 1 でなければなりません</translation>
+        </message>
+        <message>
+            <source>{what} must be printable ASCII</source>
+            <translation>{what} は印字可能な ASCII 文字でなければなりません</translation>
+        </message>
+        <message>
+            <source>{what} must be six hexadecimal digits</source>
+            <translation>{what} は 6 桁の 16 進数でなければなりません</translation>
+        </message>
+        <message>
+            <source>{what} is empty</source>
+            <translation>{what} が空です</translation>
         </message>
         <message>
             <source>{what} is not one of the choices</source>
@@ -752,8 +1139,168 @@ MIT ライセンス。Qt {qt} (LGPL)、libvips (LGPL)、Pillow を使用して�
             <translation>値は 1 つだけ指定できます</translation>
         </message>
         <message>
+            <source>a value is missing</source>
+            <translation>値がありません</translation>
+        </message>
+        <message>
+            <source>a command name is missing before '='</source>
+            <translation>'=' の前にコマンド名がありません</translation>
+        </message>
+        <message>
+            <source>{sign} is never closed</source>
+            <translation>{sign} が閉じられていません</translation>
+        </message>
+        <message>
+            <source>bad escape {text}</source>
+            <translation>エスケープ {text} が正しくありません</translation>
+        </message>
+        <message>
+            <source>% and two hexadecimal digits (a percent sign itself is %25)</source>
+            <translation>% と 2 桁の 16 進数 (パーセント記号自体は %25)</translation>
+        </message>
+        <message>
+            <source>the request is longer than {size} KiB</source>
+            <translation>要求が {size} KiB を超えています</translation>
+        </message>
+        <message>
+            <source>the request is longer than {size} KiB once its macros are put in</source>
+            <translation>マクロを展開すると要求が {size} KiB を超えます</translation>
+        </message>
+        <message>
+            <source>the request is longer than {size} KiB once its variables are put in</source>
+            <translation>変数を展開すると要求が {size} KiB を超えます</translation>
+        </message>
+        <message>
+            <source>requests are nested more than {number} deep</source>
+            <translation>要求の入れ子が {number} 段を超えています</translation>
+        </message>
+        <message>
+            <source>a nested request must end the value</source>
+            <translation>入れ子の要求は値の最後に置く必要があります</translation>
+        </message>
+        <message>
+            <source>the modifiers of a nested request start with '?'</source>
+            <translation>入れ子の要求の修飾子は '?' で始まります</translation>
+        </message>
+        <message>
             <source>needs wid= or hei= as well</source>
             <translation>wid= または hei= も必要です</translation>
+        </message>
+        <message>
+            <source>the output format {format} is retired and cannot be written</source>
+            <translation>出力形式 {format} は廃止されており、書き込めません</translation>
+        </message>
+        <message>
+            <source>not a pixel type of {format}</source>
+            <translation>{format} のピクセルの種類ではありません</translation>
+        </message>
+        <message>
+            <source>not a compression of {format}</source>
+            <translation>{format} の圧縮方式ではありません</translation>
+        </message>
+        <message>
+            <source>this version does not draw it</source>
+            <translation>このバージョンでは描画されません</translation>
+        </message>
+        <message>
+            <source>this version has no writer for it</source>
+            <translation>このバージョンでは書き込めません</translation>
+        </message>
+        <message>
+            <source>not a colour</source>
+            <translation>カラーではありません</translation>
+        </message>
+        <message>
+            <source>a {space} colour has {number} components and an optional alpha</source>
+            <translation>{space} のカラーは {number} 個の成分と、省略可能なアルファからなります</translation>
+        </message>
+        <message>
+            <source>a {space} component is above {number}</source>
+            <translation>{space} の成分が {number} を超えています</translation>
+        </message>
+        <message>
+            <source>hexadecimal colours have two digits per component</source>
+            <translation>16 進数のカラーは成分ごとに 2 桁です</translation>
+        </message>
+        <message>
+            <source>a hexadecimal gray needs the prefix 0x</source>
+            <translation>16 進数のグレーには接頭辞 0x が必要です</translation>
+        </message>
+        <message>
+            <source>the colour must be an RGB value</source>
+            <translation>カラーは RGB 値でなければなりません</translation>
+        </message>
+        <message>
+            <source>at most a contrast may follow off or norm</source>
+            <translation>off または norm の後に指定できるのはコントラストだけです</translation>
+        </message>
+        <message>
+            <source>a layer number or name is missing</source>
+            <translation>レイヤーの番号または名前がありません</translation>
+        </message>
+        <message>
+            <source>{name} cannot be the name of a layer</source>
+            <translation>{name} はレイヤーの名前にできません</translation>
+        </message>
+        <message>
+            <source>only a layer number or comp can be given a name</source>
+            <translation>名前を付けられるのはレイヤー番号または comp だけです</translation>
+        </message>
+        <message>
+            <source>no layer has been named {name} before</source>
+            <translation>{name} という名前のレイヤーは、これより前にありません</translation>
+        </message>
+        <message>
+            <source>the name {name} is already given to another layer</source>
+            <translation>名前 {name} はすでに別のレイヤーに付いています</translation>
+        </message>
+        <message>
+            <source>n must not be 0</source>
+            <translation>n は 0 にできません</translation>
+        </message>
+        <message>
+            <source>variables are not replaced in {command}=</source>
+            <translation>{command}= では変数は置き換えられません</translation>
+        </message>
+        <message>
+            <source>{sign} is not a path command</source>
+            <translation>{sign} はパスのコマンドではありません</translation>
+        </message>
+        <message>
+            <source>a path starts with M or m</source>
+            <translation>パスは M または m で始まります</translation>
+        </message>
+        <message>
+            <source>a path is missing</source>
+            <translation>パスがありません</translation>
+        </message>
+        <message>
+            <source>not path data from {text} on</source>
+            <translation>{text} 以降がパスデータではありません</translation>
+        </message>
+        <message>
+            <source>{command} takes {number} numbers, not {given}</source>
+            <translation>{command} の数値の個数が正しくありません (正: {number}、指定: {given})</translation>
+        </message>
+        <message>
+            <source>an object is missing</source>
+            <translation>オブジェクトがありません</translation>
+        </message>
+        <message>
+            <source>an object cannot have a comma in its name</source>
+            <translation>オブジェクトの名前にコンマは使えません</translation>
+        </message>
+        <message>
+            <source>an object cannot have control characters in its name</source>
+            <translation>オブジェクトの名前に制御文字は使えません</translation>
+        </message>
+        <message>
+            <source>network sources are refused; only the catalog's own files are read</source>
+            <translation>ネットワーク上のソースは使えません。カタログ自身のファイルだけを読み込みます</translation>
+        </message>
+        <message>
+            <source>{kind} requests need a server and cannot be drawn</source>
+            <translation>{kind} の要求にはサーバーが必要で、描画できません</translation>
         </message>
         <message>
             <source>ignored, it means nothing for fmt={format}</source>
@@ -764,12 +1311,372 @@ MIT ライセンス。Qt {qt} (LGPL)、libvips (LGPL)、Pillow を使用して�
             <translation>レイヤーに {name}= があるため無視されます</translation>
         </message>
         <message>
+            <source>ignored, the layer has no {name}=</source>
+            <translation>レイヤーに {name}= がないため無視されます</translation>
+        </message>
+        <message>
+            <source>ignored, the layer has no text</source>
+            <translation>レイヤーにテキストがないため無視されます</translation>
+        </message>
+        <message>
+            <source>ignored, no path is given</source>
+            <translation>パスが指定されていないため無視されます</translation>
+        </message>
+        <message>
+            <source>ignored without {name}=</source>
+            <translation>{name}= がないため無視されます</translation>
+        </message>
+        <message>
+            <source>ignored with {name}={value}</source>
+            <translation>{name}={value} では無視されます</translation>
+        </message>
+        <message>
+            <source>ignored with fmt={format}, which stays transparent</source>
+            <translation>fmt={format} は透明のままなので無視されます</translation>
+        </message>
+        <message>
+            <source>ignored, it needs both wid= and hei=</source>
+            <translation>wid= と hei= の両方が必要なため無視されます</translation>
+        </message>
+        <message>
+            <source>ignored, only req={kind} uses it</source>
+            <translation>req={kind} でのみ使われるため無視されます</translation>
+        </message>
+        <message>
             <source>ignored in a nested request</source>
             <translation>入れ子の要求では無視されます</translation>
         </message>
         <message>
+            <source>ignored for layer 0 and the composite</source>
+            <translation>レイヤー 0 と合成画像では無視されます</translation>
+        </message>
+        <message>
+            <source>effect layers ignore this command</source>
+            <translation>効果レイヤーではこのコマンドは無視されます</translation>
+        </message>
+        <message>
+            <source>the second value is ignored for {type} output</source>
+            <translation>{type} の出力では 2 番目の値は無視されます</translation>
+        </message>
+        <message>
+            <source>the second value is ignored, {format} has no such setting</source>
+            <translation>{format} にはその設定がないため、2 番目の値は無視されます</translation>
+        </message>
+        <message>
+            <source>the pixel type {type} is ignored, the icc= profile decides it</source>
+            <translation>icc= のプロファイルで決まるため、ピクセルの種類 {type} は無視されます</translation>
+        </message>
+        <message>
+            <source>the colour list is ignored, only an adaptive palette has one</source>
+            <translation>カラーリストは割り付けパレットでしか使えないため無視されます</translation>
+        </message>
+        <message>
+            <source>the alpha value is ignored, the background is opaque</source>
+            <translation>背景は不透明なため、アルファ値は無視されます</translation>
+        </message>
+        <message>
+            <source>the suffix s is ignored here</source>
+            <translation>接尾辞 s はここでは無視されます</translation>
+        </message>
+        <message>
+            <source>the mac palette cannot be used with fmt={format}</source>
+            <translation>mac パレットは fmt={format} では使えません</translation>
+        </message>
+        <message>
+            <source>cannot be used with req=tmb</source>
+            <translation>req=tmb では使えません</translation>
+        </message>
+        <message>
+            <source>cannot be used with textFlowPath= in one layer</source>
+            <translation>同じレイヤーで textFlowPath= と一緒には使えません</translation>
+        </message>
+        <message>
+            <source>cannot be used for layer 0 or comp</source>
+            <translation>レイヤー 0 や comp には使えません</translation>
+        </message>
+        <message>
+            <source>fractions of a pixel do not count; originN= takes shares</source>
+            <translation>1 ピクセル未満の端数は無視されます。割合は originN= で指定します</translation>
+        </message>
+        <message>
+            <source>accepted; it only means something to a server</source>
+            <translation>受け付けますが、サーバーでのみ意味を持ちます</translation>
+        </message>
+        <message>
             <source>macro {name} is not defined</source>
             <translation>マクロ {name} は定義されていません</translation>
+        </message>
+        <message>
+            <source>macro {name} is called before it is defined</source>
+            <translation>マクロ {name} が定義より前に呼び出されています</translation>
+        </message>
+        <message>
+            <source>macros are nested more than {number} deep</source>
+            <translation>マクロの入れ子が {number} 段を超えています</translation>
+        </message>
+        <message>
+            <source>more than {number} macros are expanded</source>
+            <translation>展開されるマクロが {number} 個を超えています</translation>
+        </message>
+        <message>
+            <source>{name} is not a macro name</source>
+            <translation>{name} はマクロ名ではありません</translation>
+        </message>
+        <message>
+            <source>{name} is not the name of a macro or variable</source>
+            <translation>{name} はマクロまたは変数の名前ではありません</translation>
+        </message>
+        <message>
+            <source>ASCII letters, digits, '-', '_' and '.'</source>
+            <translation>ASCII の英字、数字、'-'、'_'、'.'</translation>
+        </message>
+        <message>
+            <source>macro {name} is longer than {size} KiB</source>
+            <translation>マクロ {name} が {size} KiB を超えています</translation>
+        </message>
+        <message>
+            <source>macro {name} has several lines; a definition is one</source>
+            <translation>マクロ {name} が複数行あります。定義は 1 行です</translation>
+        </message>
+        <message>
+            <source>macro {name} was changed or removed meanwhile; it was left as it is now</source>
+            <translation>マクロ {name} はその間に変更または削除されたため、現在の状態のままにしました</translation>
+        </message>
+        <message>
+            <source>there is a macro {name} already; choose another name</source>
+            <translation>マクロ {name} はすでにあります。別の名前を選んでください</translation>
+        </message>
+        <message>
+            <source>{number} lines are not macros</source>
+            <translation>{number} 行がマクロではありません</translation>
+        </message>
+        <message>
+            <source>there is no command in {text}</source>
+            <translation>{text} にコマンドがありません</translation>
+        </message>
+        <message>
+            <source>the image preset {name} has no name that a macro can have</source>
+            <translation>画像プリセット {name} の名前はマクロに使えません</translation>
+        </message>
+        <message>
+            <source>the macro file cannot be read ({detail})</source>
+            <translation>マクロファイルを読み込めません ({detail})</translation>
+        </message>
+        <message>
+            <source>a macro file larger than {size} MiB</source>
+            <translation>マクロファイルが {size} MiB を超えています</translation>
+        </message>
+        <message>
+            <source>a name and a definition are needed, separated by a tab</source>
+            <translation>タブで区切った名前と定義が必要です</translation>
+        </message>
+        <message>
+            <source>a name and a definition are needed</source>
+            <translation>名前と定義が必要です</translation>
+        </message>
+        <message>
+            <source>{file}, line {number}</source>
+            <translation>{file}、{number} 行目</translation>
+        </message>
+        <message>
+            <source>the reply of {size} is too large</source>
+            <translation>{size} の応答は大きすぎます</translation>
+        </message>
+        <message>
+            <source>the reply of {size} exceeds the catalog's MaxPix</source>
+            <translation>{size} の応答はカタログの MaxPix を超えています</translation>
+        </message>
+        <message>
+            <source>the nested reply of {size} is too large</source>
+            <translation>{size} の入れ子の応答は大きすぎます</translation>
+        </message>
+        <message>
+            <source>a reply of {size} does not fit</source>
+            <translation>{size} の応答は収まりません</translation>
+        </message>
+        <message>
+            <source>{what} of {size} is too large</source>
+            <translation>{size} の {what} は大きすぎます</translation>
+        </message>
+        <message>
+            <source>{what} would have {size} pixels to work on</source>
+            <translation>{what} で処理する画素が {size} ピクセルになります</translation>
+        </message>
+        <message>
+            <source>at most {number} megapixels</source>
+            <translation>最大 {number} メガピクセル</translation>
+        </message>
+        <message>
+            <source>sides up to {number} pixels</source>
+            <translation>1 辺は {number} ピクセルまで</translation>
+        </message>
+        <message>
+            <source>sides up to {number}</source>
+            <translation>1 辺は {number} まで</translation>
+        </message>
+        <message>
+            <source>the layer would be too large to work on</source>
+            <translation>レイヤーが大きくなりすぎて処理できません</translation>
+        </message>
+        <message>
+            <source>nothing is left of the picture</source>
+            <translation>画像が何も残りません</translation>
+        </message>
+        <message>
+            <source>nothing is left of the layer</source>
+            <translation>レイヤーが何も残りません</translation>
+        </message>
+        <message>
+            <source>a solid colour layer has no size</source>
+            <translation>単色レイヤーにサイズがありません</translation>
+        </message>
+        <message>
+            <source>the layer has no picture</source>
+            <translation>レイヤーに画像がありません</translation>
+        </message>
+        <message>
+            <source>the effect needs a colour</source>
+            <translation>効果にはカラーが必要です</translation>
+        </message>
+        <message>
+            <source>the object's resolution is not known</source>
+            <translation>オブジェクトの解像度が不明です</translation>
+        </message>
+        <message>
+            <source>a record with src= or mask= in its Modifier cannot be a layer</source>
+            <translation>Modifier に src= または mask= があるレコードはレイヤーにできません</translation>
+        </message>
+        <message>
+            <source>the mask object has no picture</source>
+            <translation>マスクオブジェクトに画像がありません</translation>
+        </message>
+        <message>
+            <source>not a convex quadrilateral</source>
+            <translation>凸四角形ではありません</translation>
+        </message>
+        <message>
+            <source>no such profile</source>
+            <translation>そのプロファイルはありません</translation>
+        </message>
+        <message>
+            <source>not an ICC profile</source>
+            <translation>ICC プロファイルではありません</translation>
+        </message>
+        <message>
+            <source>too large for a profile</source>
+            <translation>プロファイルとしては大きすぎます</translation>
+        </message>
+        <message>
+            <source>the profile is for {space}</source>
+            <translation>プロファイルは {space} 用です</translation>
+        </message>
+        <message>
+            <source>the profile is {space}, which the format does not hold</source>
+            <translation>プロファイルが {space} ですが、この形式では扱えません</translation>
+        </message>
+        <message>
+            <source>the colours cannot be converted</source>
+            <translation>カラーを変換できません</translation>
+        </message>
+        <message>
+            <source>the colours cannot be converted ({detail})</source>
+            <translation>カラーを変換できません ({detail})</translation>
+        </message>
+        <message>
+            <source>the catalog's Watermark is missing</source>
+            <translation>カタログの Watermark がありません</translation>
+        </message>
+        <message>
+            <source>the text is too long</source>
+            <translation>テキストが長すぎます</translation>
+        </message>
+        <message>
+            <source>the text has more than {number} lines</source>
+            <translation>テキストが {number} 行を超えています</translation>
+        </message>
+        <message>
+            <source>the text cannot be set ({detail})</source>
+            <translation>テキストを組めません ({detail})</translation>
+        </message>
+        <message>
+            <source>the font {name} cannot be used</source>
+            <translation>フォント {name} は使えません</translation>
+        </message>
+        <message>
+            <source>a text box needs a width</source>
+            <translation>テキストボックスには幅が必要です</translation>
+        </message>
+        <message>
+            <source>even quality 1 needs more</source>
+            <translation>画質 1 でも収まりません</translation>
+        </message>
+        <message>
+            <source>{format} cannot hold this picture: {detail}</source>
+            <translation>{format} ではこの画像を扱えません: {detail}</translation>
+        </message>
+        <message>
+            <source>the source has no path “{name}”</source>
+            <translation>ソースにパス「{name}」がありません</translation>
+        </message>
+        <message>
+            <source>keeps the colours of “{name}” without embedding it; add icc=sRGB or iccEmbed=1</source>
+            <translation>「{name}」のカラーのまま、プロファイルは埋め込みません。icc=sRGB または iccEmbed=1 を追加してください</translation>
+        </message>
+        <message>
+            <source>font '{name}' is not installed; {used} is used</source>
+            <translation>フォント '{name}' がインストールされていないため、{used} を使います</translation>
+        </message>
+        <message>
+            <source>{word} is not drawn</source>
+            <translation>{word} は描画されません</translation>
+        </message>
+        <message>
+            <source>marked as UTF-8 but is not, at byte {number}</source>
+            <translation>UTF-8 と示されていますが、バイト {number} で UTF-8 ではありません</translation>
+        </message>
+        <message>
+            <source>macro {name} has several lines; a macro file holds one line for each</source>
+            <translation>マクロ {name} が複数行あります。マクロファイルでは 1 つにつき 1 行です</translation>
+        </message>
+        <message>
+            <source>{request} has too many options (at most {number})</source>
+            <translation>{request} のオプションが多すぎます (最大 {number} 個)</translation>
+        </message>
+        <message>
+            <source>{number} colours are listed but numColors is {given}</source>
+            <translation>{number} 色が指定されていますが、numColors は {given} です</translation>
+        </message>
+        <message>
+            <source>a layer sized by its path cannot have it</source>
+            <translation>パスで大きさが決まるレイヤーには使えません</translation>
+        </message>
+        <message>
+            <source>is no template</source>
+            <translation>テンプレートではありません</translation>
+        </message>
+        <message>
+            <source>a template has no image file of its own</source>
+            <translation>テンプレートには固有の画像ファイルがありません</translation>
+        </message>
+        <message>
+            <source>a layer of {size} pixels is too large to work on</source>
+            <translation>{size} ピクセルのレイヤーは大きすぎて処理できません</translation>
+        </message>
+        <message>
+            <source>text on a path can have {number} letters</source>
+            <translation>パス上のテキストは {number} 文字までです</translation>
+        </message>
+        <message>
+            <source>the font has no name</source>
+            <translation>フォントに名前がありません</translation>
+        </message>
+        <message>
+            <source>not a font that can be used</source>
+            <translation>使えるフォントではありません</translation>
+        </message>
+        <message>
+            <source>text that sizes its own layer can have one alignment only</source>
+            <translation>レイヤーの大きさを決めるテキストには、行揃えを 1 つしか使えません</translation>
         </message>
         <message>
             <source>the file does not exist</source>
@@ -788,32 +1695,680 @@ MIT ライセンス。Qt {qt} (LGPL)、libvips (LGPL)、Pillow を使用して�
             <translation>{format} ファイルが壊れています ({detail})</translation>
         </message>
         <message>
+            <source>the file is damaged; its facts may be incomplete</source>
+            <translation>ファイルが壊れているため、ファイルの情報が不完全な場合があります</translation>
+        </message>
+        <message>
+            <source>the file was cut short: something it announces is missing, though not this picture's pixels</source>
+            <translation>ファイルが途中で切れています: 宣言された内容の一部がありませんが、この画像のピクセルはそろっています</translation>
+        </message>
+        <message>
+            <source>its pixels are not what its header says</source>
+            <translation>ピクセルがヘッダーの内容と一致しません</translation>
+        </message>
+        <message>
+            <source>truncated: the end marker is missing</source>
+            <translation>途中で切れています: 終端マーカーがありません</translation>
+        </message>
+        <message>
+            <source>truncated: the end is missing</source>
+            <translation>途中で切れています: 末尾がありません</translation>
+        </message>
+        <message>
+            <source>it holds no picture</source>
+            <translation>画像が含まれていません</translation>
+        </message>
+        <message>
+            <source>its directory cannot be read</source>
+            <translation>ディレクトリを読み込めません</translation>
+        </message>
+        <message>
+            <source>it holds no pixels</source>
+            <translation>ピクセルが含まれていません</translation>
+        </message>
+        <message>
             <source>not a picture of a known format</source>
             <translation>既知の形式の画像ではありません</translation>
+        </message>
+        <message>
+            <source>not a readable {format} file</source>
+            <translation>読み込める {format} ファイルではありません</translation>
+        </message>
+        <message>
+            <source>the picture has no pixels</source>
+            <translation>画像にピクセルがありません</translation>
+        </message>
+        <message>
+            <source>it has no pixels</source>
+            <translation>ピクセルがありません</translation>
+        </message>
+        <message>
+            <source>larger than the pixel limit allows</source>
+            <translation>ピクセル数の上限を超えています</translation>
+        </message>
+        <message>
+            <source>{number} megapixels; at most {most} are allowed</source>
+            <translation>{number} メガピクセルあります。上限は {most} です</translation>
+        </message>
+        <message>
+            <source>there is not enough memory to read it</source>
+            <translation>読み込むためのメモリが足りません</translation>
+        </message>
+        <message>
+            <source>there is not enough memory for it</source>
+            <translation>そのためのメモリが足りません</translation>
+        </message>
+        <message>
+            <source>not enough memory</source>
+            <translation>メモリが足りません</translation>
+        </message>
+        <message>
+            <source>the reader stopped while working on it; the file is damaged or needs too much memory</source>
+            <translation>処理中に読み込みが停止しました。ファイルが壊れているか、必要なメモリが多すぎます</translation>
+        </message>
+        <message>
+            <source>it was still not read after {number} seconds</source>
+            <translation>{number} 秒たっても読み込みが終わりませんでした</translation>
         </message>
         <message>
             <source>there is no page {page}; the file has {pages}</source>
             <translation>ページ {page} はありません。ファイルは {pages} ページです</translation>
         </message>
         <message>
+            <source>the PDF is protected by a password</source>
+            <translation>PDF はパスワードで保護されています</translation>
+        </message>
+        <message>
+            <source>the PDF file is damaged</source>
+            <translation>PDF ファイルが壊れています</translation>
+        </message>
+        <message>
+            <source>large Photoshop documents (PSB) are not supported; save it as PSD or TIFF</source>
+            <translation>大きな Photoshop ドキュメント (PSB) には対応していません。PSD または TIFF で保存してください</translation>
+        </message>
+        <message>
+            <source>multichannel Photoshop documents are not supported</source>
+            <translation>マルチチャンネルの Photoshop ドキュメントには対応していません</translation>
+        </message>
+        <message>
+            <source>{number}-bit Photoshop documents are not supported; 8 bits a channel are</source>
+            <translation>{number} ビットの Photoshop ドキュメントには対応していません。チャンネルあたり 8 ビットに対応しています</translation>
+        </message>
+        <message>
+            <source>camera raw files are not supported</source>
+            <translation>Camera Raw ファイルには対応していません</translation>
+        </message>
+        <message>
+            <source>TIFF samples of more than 32 bits are not supported</source>
+            <translation>32 ビットを超える TIFF サンプルには対応していません</translation>
+        </message>
+        <message>
+            <source>the SVG is larger than {size} MB</source>
+            <translation>SVG が {size} MB を超えています</translation>
+        </message>
+        <message>
+            <source>the SVG is not sound XML ({detail})</source>
+            <translation>SVG が正しい XML ではありません ({detail})</translation>
+        </message>
+        <message>
+            <source>the compressed SVG is cut short or too large</source>
+            <translation>圧縮された SVG が途中で切れているか、大きすぎます</translation>
+        </message>
+        <message>
             <source>EPS is off; it can be turned on in the settings</source>
             <translation>EPS は無効です。設定で有効にできます</translation>
+        </message>
+        <message>
+            <source>EPS is off; it can be turned on in the settings (allow_eps)</source>
+            <translation>EPS は無効です。設定で有効にできます (allow_eps)</translation>
+        </message>
+        <message>
+            <source>EPS needs Ghostscript, which is not installed</source>
+            <translation>EPS には Ghostscript が必要ですが、インストールされていません</translation>
+        </message>
+        <message>
+            <source>HEIF needs the optional package pillow-heif</source>
+            <translation>HEIF にはオプションのパッケージ pillow-heif が必要です</translation>
+        </message>
+        <message>
+            <source>the file is {format}, though its name ends in {suffix}</source>
+            <translation>名前の末尾は {suffix} ですが、ファイルは {format} です</translation>
+        </message>
+        <message>
+            <source>the embedded colour profile is ignored: {detail}</source>
+            <translation>埋め込みカラープロファイルは無視されます: {detail}</translation>
+        </message>
+        <message>
+            <source>it is damaged</source>
+            <translation>壊れています</translation>
         </message>
         <message>
             <source>cannot be read ({detail})</source>
             <translation>読み込めません ({detail})</translation>
         </message>
         <message>
+            <source>cannot be read: {detail}</source>
+            <translation>読み込めません: {detail}</translation>
+        </message>
+        <message>
+            <source>not a catalog; allowed: a folder, or an IS catalog's .ini file</source>
+            <translation>カタログではありません。使用できるもの: フォルダー、または IS カタログの .ini ファイル</translation>
+        </message>
+        <message>
+            <source>cannot open this catalog ({detail})</source>
+            <translation>このカタログを開けません ({detail})</translation>
+        </message>
+        <message>
+            <source>the folder is gone or cannot be reached</source>
+            <translation>フォルダーがなくなったか、アクセスできません</translation>
+        </message>
+        <message>
+            <source>{attribute}: there is no folder {folder}</source>
+            <translation>{attribute}: フォルダー {folder} がありません</translation>
+        </message>
+        <message>
+            <source>{attribute}: there is no file {file}</source>
+            <translation>{attribute}: ファイル {file} がありません</translation>
+        </message>
+        <message>
+            <source>the name is not valid Unicode; rename the file or folder</source>
+            <translation>名前が有効な Unicode ではありません。ファイルまたはフォルダーの名前を変更してください</translation>
+        </message>
+        <message>
+            <source>no such file below {folder}</source>
+            <translation>{folder} 以下にそのファイルはありません</translation>
+        </message>
+        <message>
+            <source>is a folder, not a file</source>
+            <translation>ファイルではなくフォルダーです</translation>
+        </message>
+        <message>
+            <source>is not a regular file</source>
+            <translation>通常のファイルではありません</translation>
+        </message>
+        <message>
+            <source>its record has neither Path nor Modifier</source>
+            <translation>レコードに Path も Modifier もありません</translation>
+        </message>
+        <message>
+            <source>this {kind} has no picture of its own</source>
+            <translation>この {kind} には固有の画像がありません</translation>
+        </message>
+        <message>
+            <source>a catalog Id or a path below the catalog's root</source>
+            <translation>カタログの Id、またはカタログのルート以下のパス</translation>
+        </message>
+        <message>
+            <source>leads out of the catalog's root</source>
+            <translation>カタログのルートの外を指しています</translation>
+        </message>
+        <message>
+            <source>absolute paths are not allowed</source>
+            <translation>絶対パスは使えません</translation>
+        </message>
+        <message>
+            <source>network sources are not read</source>
+            <translation>ネットワーク上のソースは読み込みません</translation>
+        </message>
+        <message>
+            <source>the library is closed</source>
+            <translation>ライブラリは閉じられています</translation>
+        </message>
+        <message>
+            <source>library version {number} is newer than this program reads ({known}); it was left as it is</source>
+            <translation>ライブラリのバージョン {number} は、このプログラムが読み込める版 ({known}) より新しいため、そのまま残しました</translation>
+        </message>
+        <message>
+            <source>{kind} cannot be exported</source>
+            <translation>{kind} は書き出せません</translation>
+        </message>
+        <message>
+            <source>export the images in it instead</source>
+            <translation>代わりに中の画像を書き出してください</translation>
+        </message>
+        <message>
+            <source>export the renderings or images in it instead</source>
+            <translation>代わりに中のレンダリングまたは画像を書き出してください</translation>
+        </message>
+        <message>
+            <source>export the views in it instead</source>
+            <translation>代わりに中のビューを書き出してください</translation>
+        </message>
+        <message>
+            <source>export the images and videos in it instead</source>
+            <translation>代わりに中の画像とビデオを書き出してください</translation>
+        </message>
+        <message>
+            <source>export the encoded videos in it instead</source>
+            <translation>代わりに中のエンコード済みビデオを書き出してください</translation>
+        </message>
+        <message>
+            <source>export the videos in it instead</source>
+            <translation>代わりに中のビデオを書き出してください</translation>
+        </message>
+        <message>
+            <source>export its pages instead</source>
+            <translation>代わりにページを書き出してください</translation>
+        </message>
+        <message>
+            <source>export the images it offers instead</source>
+            <translation>代わりに提供されている画像を書き出してください</translation>
+        </message>
+        <message>
             <source>has no picture to convert; exported as the original</source>
             <translation>変換する画像がないため、オリジナルとして書き出します</translation>
+        </message>
+        <message>
+            <source>has no file of its own to export</source>
+            <translation>書き出せる固有のファイルがありません</translation>
+        </message>
+        <message>
+            <source>a template cannot be exported as an original; use fmt=convert</source>
+            <translation>テンプレートはオリジナルとして書き出せません。fmt=convert を使ってください</translation>
+        </message>
+        <message>
+            <source>transparency is flattened onto the background: {what} keeps none</source>
+            <translation>透明部分は背景と統合されます: {what} は透明を保持しません</translation>
+        </message>
+        <message>
+            <source>no fmt= means JPEG, which</source>
+            <translation>fmt= を省略した場合の JPEG</translation>
+        </message>
+        <message>
+            <source>excluded by hand</source>
+            <translation>手動で除外</translation>
+        </message>
+        <message>
+            <source>assets that are listed more than once are exported once</source>
+            <translation>複数回指定されたアセットは 1 回だけ書き出します</translation>
+        </message>
+        <message>
+            <source>fmt=orig exports the files as they are: is_modifier and macro have no effect</source>
+            <translation>fmt=orig ではファイルをそのまま書き出します: is_modifier と macro は効果がありません</translation>
+        </message>
+        <message>
+            <source>the results need {size} and {folder} has {free} left</source>
+            <translation>書き出し結果には {size} が必要ですが、{folder} の空き容量は {free} です</translation>
+        </message>
+        <message>
+            <source>the results need about {size} and {folder} has {free} left</source>
+            <translation>書き出し結果には約 {size} が必要ですが、{folder} の空き容量は {free} です</translation>
         </message>
         <message>
             <source>{name} exists already</source>
             <translation>{name} は既に存在します</translation>
         </message>
         <message>
-            <source>{folder}: is not a folder; nothing was written</source>
-            <translation>{folder}: フォルダーではありません。何も書き込まれていません</translation>
+            <source>{name} appeared meanwhile; exported under another name</source>
+            <translation>{name} がその間に作成されたため、別の名前で書き出しました</translation>
+        </message>
+        <message>
+            <source>a file of that name appeared after the job began</source>
+            <translation>ジョブの開始後に同じ名前のファイルが作成されました</translation>
+        </message>
+        <message>
+            <source>would overwrite a source of this job; choose another folder or policy</source>
+            <translation>このジョブのソースを上書きしてしまいます。別のフォルダーまたは別の処理方法を選んでください</translation>
+        </message>
+        <message>
+            <source>{folder} has {names} already; nothing was written</source>
+            <translation>{folder} には {names} がすでにあります。何も書き込まれていません</translation>
+        </message>
+        <message>
+            <source>is not a folder; nothing was written</source>
+            <translation>フォルダーではありません。何も書き込まれていません</translation>
+        </message>
+        <message>
+            <source>leads out of the chosen folder through a link; nothing was written</source>
+            <translation>リンクによって選択したフォルダーの外を指しています。何も書き込まれていません</translation>
+        </message>
+        <message>
+            <source>is a file where a folder is needed; nothing was written</source>
+            <translation>フォルダーが必要な場所にあるファイルです。何も書き込まれていません</translation>
+        </message>
+        <message>
+            <source>leads out of the chosen folder through a link</source>
+            <translation>リンクによって選択したフォルダーの外を指しています</translation>
+        </message>
+        <message>
+            <source>is no folder</source>
+            <translation>フォルダーではありません</translation>
+        </message>
+        <message>
+            <source>unknown asset handle in this catalog: {handles}; nothing was written</source>
+            <translation>このカタログにないアセットハンドルです: {handles}。何も書き込まれていません</translation>
+        </message>
+        <message>
+            <source>the source changed since the job was planned; what is there now was exported</source>
+            <translation>ジョブの計画後にソースが変更されたため、現在の内容を書き出しました</translation>
+        </message>
+        <message>
+            <source>the source is damaged ({detail}); what could be read of it was exported</source>
+            <translation>ソースが壊れているため ({detail})、読み込めた部分を書き出しました</translation>
+        </message>
+        <message>
+            <source>changed while it was converted</source>
+            <translation>変換中に変更されました</translation>
+        </message>
+        <message>
+            <source>changed while it was copied</source>
+            <translation>コピー中に変更されました</translation>
+        </message>
+        <message>
+            <source>only {number} of its {total} bytes could be copied</source>
+            <translation>{total} バイトのうち {number} バイトしかコピーできませんでした</translation>
+        </message>
+        <message>
+            <source>a result of {width} × {height} pixels needs about {needed} MB of memory; {allowed} MB are allowed (settings: memory_megabytes); ask for a smaller size</source>
+            <translation>{width} × {height} ピクセルの結果には約 {needed} MB のメモリが必要ですが、上限は {allowed} MB です (設定: memory_megabytes)。より小さいサイズを指定してください</translation>
+        </message>
+        <message>
+            <source>was not done after {number} seconds and was given up</source>
+            <translation>{number} 秒たっても終わらなかったため、打ち切りました</translation>
+        </message>
+        <message>
+            <source>ended the program that drew it, twice</source>
+            <translation>描画していたプログラムが 2 回終了しました</translation>
+        </message>
+        <message>
+            <source>set aside: the program ended twice while it was at work on it; a retry draws it once more, by itself</source>
+            <translation>保留しました: 処理中にプログラムが 2 回終了しました。再試行すると、単独でもう一度描画します</translation>
+        </message>
+        <message>
+            <source>the {format} file that was written is not readable as such</source>
+            <translation>書き込んだ {format} ファイルをその形式として読み込めません</translation>
+        </message>
+        <message>
+            <source>job {number} is being worked on by another process ({process})</source>
+            <translation>ジョブ {number} は別のプロセス ({process}) が処理中です</translation>
+        </message>
+        <message>
+            <source>there is no job {number} in the ledger; `exportgui jobs` lists them</source>
+            <translation>ジョブ記録にジョブ {number} はありません。`exportgui jobs` で一覧を表示できます</translation>
+        </message>
+        <message>
+            <source>what the ledger holds of job {number} is damaged</source>
+            <translation>ジョブ記録にあるジョブ {number} の内容が壊れています</translation>
+        </message>
+        <message>
+            <source>this ledger was written by a newer version; nothing was changed</source>
+            <translation>このジョブ記録は新しいバージョンで書き込まれたものです。何も変更していません</translation>
+        </message>
+        <message>
+            <source>the job ledger cannot be used: {detail}</source>
+            <translation>ジョブ記録を使えません: {detail}</translation>
+        </message>
+        <message>
+            <source>it is checked and mended at the next start</source>
+            <translation>次回の起動時に確認と修復を行います</translation>
+        </message>
+        <message>
+            <source>mail sent to {people}</source>
+            <translation>{people} にメールを送信しました</translation>
+        </message>
+        <message>
+            <source>the mail could not be sent: {detail}</source>
+            <translation>メールを送信できませんでした: {detail}</translation>
+        </message>
+        <message>
+            <source>the mail could not be sent</source>
+            <translation>メールを送信できませんでした</translation>
+        </message>
+        <message>
+            <source>no mail was sent: no {missing} is set up in the settings</source>
+            <translation>メールは送信されませんでした: 設定に {missing} がありません</translation>
+        </message>
+        <message>
+            <source>the server refused the user name or password</source>
+            <translation>サーバーがユーザー名またはパスワードを拒否しました</translation>
+        </message>
+        <message>
+            <source>the disk is full; make room on it</source>
+            <translation>ディスクがいっぱいです。空き容量を増やしてください</translation>
+        </message>
+        <message>
+            <source>the disk quota is used up; make room or ask for more</source>
+            <translation>ディスククォータを使い切りました。空きを作るか、割り当てを増やしてもらってください</translation>
+        </message>
+        <message>
+            <source>no permission to write in the folder; give it back</source>
+            <translation>フォルダーへの書き込み権限がありません。権限を元に戻してください</translation>
+        </message>
+        <message>
+            <source>the folder is read-only; make it writable</source>
+            <translation>フォルダーは読み取り専用です。書き込めるようにしてください</translation>
+        </message>
+        <message>
+            <source>the folder is gone; bring it back</source>
+            <translation>フォルダーがなくなりました。元に戻してください</translation>
+        </message>
+        <message>
+            <source>the folder cannot be made: {detail}</source>
+            <translation>フォルダーを作成できません: {detail}</translation>
+        </message>
+        <message>
+            <source>the device is gone; connect it again</source>
+            <translation>デバイスが見つかりません。もう一度接続してください</translation>
+        </message>
+        <message>
+            <source>the network folder does not answer; connect it again</source>
+            <translation>ネットワークフォルダーが応答しません。もう一度接続してください</translation>
+        </message>
+        <message>
+            <source>the folder does not answer; connect it again</source>
+            <translation>フォルダーが応答しません。もう一度接続してください</translation>
+        </message>
+        <message>
+            <source>the catalog is gone; bring it back or connect it again</source>
+            <translation>カタログがなくなりました。元に戻すか、もう一度接続してください</translation>
+        </message>
+        <message>
+            <source>{name}, exported before, is not there any more; bring the folder back</source>
+            <translation>以前に書き出した {name} がなくなっています。フォルダーを元に戻してください</translation>
+        </message>
+        <message>
+            <source>put the folder back</source>
+            <translation>フォルダーを元に戻してください</translation>
+        </message>
+        <message>
+            <source>too many files are open; close other programs</source>
+            <translation>開いているファイルが多すぎます。ほかのプログラムを閉じてください</translation>
+        </message>
+        <message>
+            <source>another program uses it and did not let go of it in time</source>
+            <translation>ほかのプログラムが使用中で、時間内に解放されませんでした</translation>
+        </message>
+        <message>
+            <source>the file is larger than the folder's file system takes</source>
+            <translation>ファイルがフォルダーのファイルシステムの上限を超えています</translation>
+        </message>
+        <message>
+            <source>the folder's file system does not take this name</source>
+            <translation>フォルダーのファイルシステムではこの名前を使えません</translation>
+        </message>
+        <message>
+            <source>the disk reports an error (input/output error); check it and its cable</source>
+            <translation>ディスクがエラーを報告しました (入出力エラー)。ディスクとケーブルを確認してください</translation>
+        </message>
+        <message>
+            <source>cannot be written to: {detail}</source>
+            <translation>書き込み先に書き込めません: {detail}</translation>
+        </message>
+        <message>
+            <source>cannot be written: {detail}</source>
+            <translation>書き込めません: {detail}</translation>
+        </message>
+        <message>
+            <source>cannot be put in place: {detail}</source>
+            <translation>所定の場所に置けません: {detail}</translation>
+        </message>
+        <message>
+            <source>cannot be overwritten: {detail}</source>
+            <translation>上書きできません: {detail}</translation>
+        </message>
+        <message>
+            <source>something else was put in the place of its temporary file</source>
+            <translation>一時ファイルが別のものに置き換えられました</translation>
+        </message>
+        <message>
+            <source>recipe {name}</source>
+            <translation>レシピ {name}</translation>
+        </message>
+        <message>
+            <source>{value} is not allowed here</source>
+            <translation>{value} はここでは使えません</translation>
+        </message>
+        <message>
+            <source>is no recipe: a recipe is an object with {example}</source>
+            <translation>レシピではありません: レシピは {example} を持つオブジェクトです</translation>
+        </message>
+        <message>
+            <source>is not a version</source>
+            <translation>バージョンではありません</translation>
+        </message>
+        <message>
+            <source>is not a key of a recipe; did you mean {name}?</source>
+            <translation>レシピのキーではありません。{name} のことですか?</translation>
+        </message>
+        <message>
+            <source>was made by a newer version of exportgui</source>
+            <translation>新しいバージョンの exportgui で作成されています</translation>
+        </message>
+        <message>
+            <source>larger than {size} MB, which no recipe is</source>
+            <translation>{size} MB を超えており、レシピとしては大きすぎます</translation>
+        </message>
+        <message>
+            <source>no JSON: {detail} in line {line}, column {column}</source>
+            <translation>JSON ではありません: {detail} ({line} 行目、{column} 文字目)</translation>
+        </message>
+        <message>
+            <source>no JSON in UTF-8</source>
+            <translation>UTF-8 の JSON ではありません</translation>
+        </message>
+        <message>
+            <source>is neither a file nor a recipe</source>
+            <translation>ファイルでもレシピでもありません</translation>
+        </message>
+        <message>
+            <source>needs a name</source>
+            <translation>名前が必要です</translation>
+        </message>
+        <message>
+            <source>is the name of another recipe</source>
+            <translation>別のレシピの名前です</translation>
+        </message>
+        <message>
+            <source>cannot be renamed: {detail}</source>
+            <translation>名前を変更できません: {detail}</translation>
+        </message>
+        <message>
+            <source>cannot be deleted: {detail}</source>
+            <translation>削除できません: {detail}</translation>
+        </message>
+        <message>
+            <source>name template {template}</source>
+            <translation>名前のテンプレート {template}</translation>
+        </message>
+        <message>
+            <source>unknown token {token}</source>
+            <translation>不明なトークン {token}</translation>
+        </message>
+        <message>
+            <source>{token} pads wrongly: write a width from 1 to 9, such as {example}</source>
+            <translation>{token} の桁数指定が正しくありません。{example} のように 1 ～ 9 の幅を指定してください</translation>
+        </message>
+        <message>
+            <source>a brace stands alone</source>
+            <translation>波かっこが対になっていません</translation>
+        </message>
+        <message>
+            <source>the name leads out of the destination</source>
+            <translation>名前が書き出し先の外を指しています</translation>
+        </message>
+        <message>
+            <source>the template names no file</source>
+            <translation>テンプレートがファイル名になりません</translation>
+        </message>
+        <message>
+            <source>its tables of objects refer to each other in a circle</source>
+            <translation>オブジェクトの表が互いに循環参照しています</translation>
+        </message>
+        <message>
+            <source>colour channels are missing</source>
+            <translation>カラーチャンネルが足りません</translation>
+        </message>
+        <message>
+            <source>the merged picture is stored in an unknown way</source>
+            <translation>統合画像の保存方式が不明です</translation>
+        </message>
+        <message>
+            <source>truncated inside the table of rows</source>
+            <translation>行の表の途中で切れています</translation>
+        </message>
+        <message>
+            <source>the SVG declares an entity that is not plain text: {name}</source>
+            <translation>SVG がプレーンテキストではない実体を宣言しています: {name}</translation>
+        </message>
+        <message>
+            <source>TIFF photometric {number} is not supported</source>
+            <translation>TIFF のフォトメトリック値 {number} には対応していません</translation>
+        </message>
+        <message>
+            <source>truncated: pixels lie beyond its end</source>
+            <translation>途中で切れています: ピクセルの位置が末尾を越えています</translation>
+        </message>
+        <message>
+            <source>too many tags</source>
+            <translation>タグが多すぎます</translation>
+        </message>
+        <message>
+            <source>a directory lies beyond the end of the file</source>
+            <translation>ディレクトリの位置がファイルの末尾を越えています</translation>
+        </message>
+        <message>
+            <source>the file that was written has {width} × {height} pixels, not {wanted}</source>
+            <translation>書き込んだファイルは {wanted} ではなく {width} × {height} ピクセルです</translation>
+        </message>
+        <message>
+            <source>the {format} file that was written cannot be read: {detail}</source>
+            <translation>書き込んだ {format} ファイルを読み込めません: {detail}</translation>
+        </message>
+        <message>
+            <source>no object is given</source>
+            <translation>オブジェクトが指定されていません</translation>
+        </message>
+        <message>
+            <source>its record cannot be used: {detail}</source>
+            <translation>レコードを使えません: {detail}</translation>
+        </message>
+        <message>
+            <source>record '{name}': {path} is outside of RootPath</source>
+            <translation>レコード '{name}': {path} は RootPath の外にあります</translation>
+        </message>
+        <message>
+            <source>the catalog has none for this locale</source>
+            <translation>このロケール用のものがカタログにありません</translation>
+        </message>
+        <message>
+            <source>damaged, and cannot be set aside ({detail})</source>
+            <translation>壊れており、退避できません ({detail})</translation>
+        </message>
+        <message>
+            <source>the folder cannot be made ({detail})</source>
+            <translation>フォルダーを作成できません ({detail})</translation>
+        </message>
+        <message>
+            <source>is not allowed here</source>
+            <translation>ここでは使えません</translation>
+        </message>
+        <message>
+            <source>the job was cancelled while it was planned; nothing was written</source>
+            <translation>ジョブは計画中にキャンセルされました。何も書き込まれていません</translation>
+        </message>
+        <message>
+            <source>object '{name}'</source>
+            <translation>オブジェクト '{name}'</translation>
         </message>
         <message>
             <source>nothing was written</source>
@@ -894,6 +2449,18 @@ MIT ライセンス。Qt {qt} (LGPL)、libvips (LGPL)、Pillow を使用して�
         <message>
             <source>Start the export (Ctrl+Return)</source>
             <translation>書き出しを開始します (Ctrl+Return)</translation>
+        </message>
+        <message numerus="yes">
+            <source>{export} as %n file(s)</source>
+            <translation>
+                <numerusform>{export} (%n ファイル)</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Export %n file(s)</source>
+            <translation>
+                <numerusform>%n 件のファイルを書き出す</numerusform>
+            </translation>
         </message>
         <message>
             <source>The assets in the tray are exported.</source>
@@ -1155,8 +2722,40 @@ MIT ライセンス。Qt {qt} (LGPL)、libvips (LGPL)、Pillow を使用して�
             <translation>調整</translation>
         </message>
         <message>
+            <source>Text</source>
+            <translation>テキスト</translation>
+        </message>
+        <message>
+            <source>Locale</source>
+            <translation>ロケール</translation>
+        </message>
+        <message>
+            <source>Path name</source>
+            <translation>パス名</translation>
+        </message>
+        <message>
+            <source>Path</source>
+            <translation>パス</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名前</translation>
+        </message>
+        <message>
+            <source>Layer</source>
+            <translation>レイヤー</translation>
+        </message>
+        <message>
             <source>Wrapping</source>
             <translation>折り返し</translation>
+        </message>
+        <message>
+            <source>Asset</source>
+            <translation>アセット</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>値</translation>
         </message>
     </context>
     <context>
@@ -1327,12 +2926,12 @@ MIT ライセンス。Qt {qt} (LGPL)、libvips (LGPL)、Pillow を使用して�
     <context>
         <name>JobListView</name>
         <message>
-            <source>List of jobs</source>
-            <translation>ジョブのリスト</translation>
+            <source>Space pauses or resumes, dragging or Alt with an arrow moves, Delete cancels</source>
+            <translation>Space で一時停止または再開、ドラッグまたは Alt+矢印で移動、Delete でキャンセルします</translation>
         </message>
         <message>
-            <source>Space pauses or resumes, Alt with an arrow moves, Delete cancels</source>
-            <translation>Space で一時停止または再開、Alt+矢印で移動、Delete でキャンセルします</translation>
+            <source>List of jobs</source>
+            <translation>ジョブのリスト</translation>
         </message>
     </context>
     <context>
@@ -1480,18 +3079,22 @@ MIT ライセンス。Qt {qt} (LGPL)、libvips (LGPL)、Pillow を使用して�
             <translation>{total} 件中 {done} 件を書き出しました</translation>
         </message>
         <message numerus="yes">
-            <source>%n asset(s) failed so far</source>
+            <source>%n failed so far</source>
             <translation>
-                <numerusform>これまでに %n 件のアセットが失敗</numerusform>
+                <numerusform>これまでに %n 件が失敗</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Goes on when the running job is done or paused.</source>
+            <translation>実行中のジョブが完了するか一時停止すると続行します。</translation>
+        </message>
+        <message>
+            <source>{rate} files per second</source>
+            <translation>毎秒 {rate} ファイル</translation>
         </message>
         <message>
             <source>Paused. No further asset starts until you resume.</source>
             <translation>一時停止中です。再開するまで以降のアセットは開始されません。</translation>
-        </message>
-        <message>
-            <source>Goes on when the job before it is done or paused.</source>
-            <translation>前のジョブが完了するか一時停止すると続行します。</translation>
         </message>
         <message>
             <source>Stopping…</source>
@@ -1516,10 +3119,6 @@ MIT ライセンス。Qt {qt} (LGPL)、libvips (LGPL)、Pillow を使用して�
         <message>
             <source>Every asset is checked before the first file is written.</source>
             <translation>最初のファイルを書き込む前に、すべてのアセットを確認します。</translation>
-        </message>
-        <message>
-            <source>{rate} assets per second</source>
-            <translation>毎秒 {rate} アセット</translation>
         </message>
         <message>
             <source>{time} left</source>
@@ -1627,9 +3226,9 @@ MIT ライセンス。Qt {qt} (LGPL)、libvips (LGPL)、Pillow を使用して�
             <translation>ジョブ</translation>
         </message>
         <message numerus="yes">
-            <source>%n asset(s) exported</source>
+            <source>%n file(s) exported</source>
             <translation>
-                <numerusform>%n 件のアセットを書き出しました</numerusform>
+                <numerusform>%n 件のファイルを書き出しました</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1929,6 +3528,10 @@ Check to show it, drag to another place</source>
         <message>
             <source>Show in folder</source>
             <translation>フォルダーで表示</translation>
+        </message>
+        <message>
+            <source>Show the original in its folder</source>
+            <translation>元のファイルをフォルダーで表示</translation>
         </message>
     </context>
     <context>
@@ -2882,8 +4485,8 @@ Check to show it, drag to another place</source>
             <translation>例: {name}</translation>
         </message>
         <message>
-            <source>Tokens in braces make other names, such as {name}_{width}</source>
-            <translation>波かっこで囲んだトークンを使って別の名前にできます。例: {name}_{width}</translation>
+            <source>With tokens: {name}_{width}</source>
+            <translation>トークンの例: {name}_{width}</translation>
         </message>
     </context>
     <context>
@@ -3229,6 +4832,10 @@ Check to show it, drag to another place</source>
             <source>Click a point, or go with the arrow keys</source>
             <translation>点をクリックするか、矢印キーで移動します</translation>
         </message>
+        <message>
+            <source>It is written as {command}, a share of the size</source>
+            <translation>{command} として、サイズに対する割合で書き込まれます</translation>
+        </message>
     </context>
     <context>
         <name>Preflight</name>
@@ -3473,9 +5080,11 @@ Check to show it, drag to another place</source>
             <source>Put it right</source>
             <translation>修正する</translation>
         </message>
-        <message>
-            <source>Put it right (Ctrl+.)</source>
-            <translation>修正します (Ctrl+.)</translation>
+        <message numerus="yes">
+            <source>… and %n more</source>
+            <translation>
+                <numerusform>… ほかに %n 件</numerusform>
+            </translation>
         </message>
         <message>
             <source>Write {text}</source>
@@ -3659,6 +5268,13 @@ Check to show it, drag to another place</source>
         </message>
     </context>
     <context>
+        <name>RegionDrawing</name>
+        <message>
+            <source>There is no picture to draw on: select an asset that has one.</source>
+            <translation>描画できる画像がありません。画像のあるアセットを選択してください。</translation>
+        </message>
+    </context>
+    <context>
         <name>RegionTool</name>
         <message>
             <source>Rectangle on the picture</source>
@@ -3696,8 +5312,16 @@ Check to show it, drag to another place</source>
             <translation>マクロごとに個別のファイルを作成するかどうか</translation>
         </message>
         <message>
-            <source>The preview shows the macros together; check one alone to see its file.</source>
-            <translation>プレビューはマクロを合わせた結果です。個別のファイルを見るには 1 つだけチェックしてください。</translation>
+            <source>Macro to preview</source>
+            <translation>プレビューするマクロ</translation>
+        </message>
+        <message>
+            <source>Whose file the preview shows</source>
+            <translation>どのマクロのファイルをプレビューに表示するか</translation>
+        </message>
+        <message>
+            <source>Pre&amp;view</source>
+            <translation>プレビュー(&amp;P)</translation>
         </message>
         <message>
             <source>Several macros ma&amp;ke</source>
@@ -4176,6 +5800,37 @@ Check to show it, drag to another place</source>
         <message>
             <source>No file is missing or changed.</source>
             <translation>欠落または変更されたファイルはありません。</translation>
+        </message>
+    </context>
+    <context>
+        <name>WaitingBar</name>
+        <message>
+            <source>Queue again</source>
+            <translation>再度キューに入れる</translation>
+        </message>
+        <message>
+            <source>Export them now, in the order they had</source>
+            <translation>元の順序で今すぐ書き出します</translation>
+        </message>
+        <message>
+            <source>Dismiss</source>
+            <translation>破棄</translation>
+        </message>
+        <message>
+            <source>Do not export them</source>
+            <translation>書き出しません</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n job(s) waited when the window was closed: {assets}.</source>
+            <translation>
+                <numerusform>ウィンドウを閉じたとき、%n 件のジョブが待機中でした: {assets}。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n asset(s)</source>
+            <translation>
+                <numerusform>%n 件のアセット</numerusform>
+            </translation>
         </message>
     </context>
     <context>

@@ -446,6 +446,365 @@ MIT 라이선스. Qt {qt}(LGPL), libvips(LGPL) 및 Pillow를 사용합니다.</t
         </message>
     </context>
     <context>
+        <name>Command</name>
+        <message>
+            <source>Where the image sits in a view it does not fill, or which part is kept: -1 left/top … 1 right/bottom</source>
+            <translation>보기를 다 채우지 않을 때 이미지의 위치 또는 남길 부분: -1 왼쪽/위 … 1 오른쪽/아래</translation>
+        </message>
+        <message>
+            <source>Multiplies the size of the reply for screens with more pixels</source>
+            <translation>픽셀이 더 많은 화면에 맞게 응답의 크기를 배로 늘립니다</translation>
+        </message>
+        <message>
+            <source>How the image is scaled into wid= and hei=, and whether it may be enlarged</source>
+            <translation>이미지를 wid=와 hei=에 맞추는 방법과 확대 허용 여부</translation>
+        </message>
+        <message>
+            <source>Height of the reply image in pixels</source>
+            <translation>응답 이미지의 높이(픽셀)</translation>
+        </message>
+        <message>
+            <source>The piece of the finished view that is delivered, after all scaling</source>
+            <translation>모든 크기 조정 후 완성된 보기에서 내보낼 부분</translation>
+        </message>
+        <message>
+            <source>Method by which pixels are resampled in all scaling</source>
+            <translation>모든 크기 조정에 쓰는 픽셀 리샘플링 방법</translation>
+        </message>
+        <message>
+            <source>The region of the composite image that is shown, before scaling</source>
+            <translation>크기 조정 전에 합성 이미지에서 표시할 영역</translation>
+        </message>
+        <message>
+            <source>Divides the size of the composite image: 2 halves it, 0.5 doubles it</source>
+            <translation>합성 이미지의 크기를 나눕니다: 2는 절반, 0.5는 두 배</translation>
+        </message>
+        <message>
+            <source>Width of the reply image in pixels</source>
+            <translation>응답 이미지의 너비(픽셀)</translation>
+        </message>
+        <message>
+            <source>Anchor in pixels from the top left of the source; also the centre of rotation</source>
+            <translation>소스의 왼쪽 위에서 잰 기준점(픽셀). 회전의 중심이기도 합니다</translation>
+        </message>
+        <message>
+            <source>Anchor as a share of the source's size from its centre</source>
+            <translation>소스의 중심에서 잰 기준점(크기에 대한 비율)</translation>
+        </message>
+        <message>
+            <source>The rectangle of the source that is used, in pixels; may reach beyond it</source>
+            <translation>소스에서 사용할 사각형(픽셀). 소스 밖으로 나갈 수 있습니다</translation>
+        </message>
+        <message>
+            <source>The rectangle of the source that is used, as shares of its size</source>
+            <translation>소스에서 사용할 사각형(크기에 대한 비율)</translation>
+        </message>
+        <message>
+            <source>The image that stands in for one that is missing; empty for none</source>
+            <translation>없는 이미지를 대신할 이미지. 비우면 대신하지 않습니다</translation>
+        </message>
+        <message>
+            <source>Mirrors left to right, upside down, or both</source>
+            <translation>좌우, 상하 또는 둘 다 뒤집습니다</translation>
+        </message>
+        <message>
+            <source>Another image, or nested request, whose alpha or gray is the layer's mask</source>
+            <translation>알파나 회색을 레이어의 마스크로 쓸 다른 이미지 또는 중첩된 요청</translation>
+        </message>
+        <message>
+            <source>Uses the mask as it is, inverted, or not at all</source>
+            <translation>마스크를 그대로 쓸지, 반전해서 쓸지, 쓰지 않을지 정합니다</translation>
+        </message>
+        <message>
+            <source>Bends the layer into a quadrilateral given in pixels</source>
+            <translation>레이어를 픽셀로 지정한 사각형으로 변형합니다</translation>
+        </message>
+        <message>
+            <source>Bends the layer into a quadrilateral given as shares of the composite</source>
+            <translation>레이어를 합성 이미지에 대한 비율로 지정한 사각형으로 변형합니다</translation>
+        </message>
+        <message>
+            <source>Scales the source to a resolution, relative to the one its catalog record gives</source>
+            <translation>카탈로그 레코드의 해상도를 기준으로 소스를 지정한 해상도에 맞춥니다</translation>
+        </message>
+        <message>
+            <source>Turns the layer clockwise, in degrees</source>
+            <translation>레이어를 시계 방향으로 회전합니다(도)</translation>
+        </message>
+        <message>
+            <source>Scales the source: 0.5 halves it</source>
+            <translation>소스의 크기를 조정합니다: 0.5는 절반</translation>
+        </message>
+        <message>
+            <source>The image of the layer: a catalog entry, a file, or a nested request</source>
+            <translation>레이어의 이미지: 카탈로그 항목, 파일 또는 중첩된 요청</translation>
+        </message>
+        <message>
+            <source>A catalog entry whose layers the object is put into</source>
+            <translation>개체를 넣을 레이어가 있는 카탈로그 항목</translation>
+        </message>
+        <message>
+            <source>How the layer mixes with what is below it</source>
+            <translation>레이어를 아래에 있는 것과 섞는 방법</translation>
+        </message>
+        <message>
+            <source>Keeps only what is inside a path</source>
+            <translation>패스 안쪽만 남깁니다</translation>
+        </message>
+        <message>
+            <source>Keeps only what is inside paths embedded in the source</source>
+            <translation>소스에 포함된 패스의 안쪽만 남깁니다</translation>
+        </message>
+        <message>
+            <source>Removes what is inside a path</source>
+            <translation>패스 안쪽을 제거합니다</translation>
+        </message>
+        <message>
+            <source>Removes what is inside paths embedded in the source</source>
+            <translation>소스에 포함된 패스의 안쪽을 제거합니다</translation>
+        </message>
+        <message>
+            <source>Crops to the bounds of paths embedded in the source</source>
+            <translation>소스에 포함된 패스의 경계로 자릅니다</translation>
+        </message>
+        <message>
+            <source>Adds margins in pixels to the layer, or cuts them off when negative</source>
+            <translation>레이어에 픽셀 단위 여백을 더합니다. 음수이면 잘라 냅니다</translation>
+        </message>
+        <message>
+            <source>Adds margins as shares of the layer's size, or cuts them off when negative</source>
+            <translation>레이어 크기에 대한 비율로 여백을 더합니다. 음수이면 잘라 냅니다</translation>
+        </message>
+        <message>
+            <source>Leaves the layer out</source>
+            <translation>레이어를 제외합니다</translation>
+        </message>
+        <message>
+            <source>Starts the commands of a layer: its number, comp for the composite, or its name</source>
+            <translation>레이어 명령의 시작: 레이어 번호, 합성 이미지는 comp, 또는 레이어 이름</translation>
+        </message>
+        <message>
+            <source>Image map of the layer, in layer coordinates</source>
+            <translation>레이어의 이미지 맵(레이어 좌표)</translation>
+        </message>
+        <message>
+            <source>Image map of the layer, in coordinates of its source</source>
+            <translation>레이어의 이미지 맵(소스 좌표)</translation>
+        </message>
+        <message>
+            <source>Opacity of the layer with its effects, and of its own content, in per cent</source>
+            <translation>효과를 포함한 레이어의 불투명도와 레이어 자체 내용의 불투명도(퍼센트)</translation>
+        </message>
+        <message>
+            <source>The point by which the layer is placed, in pixels from its top left</source>
+            <translation>레이어를 배치하는 기준점(레이어의 왼쪽 위에서 잰 픽셀)</translation>
+        </message>
+        <message>
+            <source>The point by which the layer is placed, as a share of its size from its centre</source>
+            <translation>레이어를 배치하는 기준점(레이어의 중심에서 잰, 크기에 대한 비율)</translation>
+        </message>
+        <message>
+            <source>Shifts the layer from layer 0's origin, in pixels</source>
+            <translation>레이어를 레이어 0의 원점에서 옮깁니다(픽셀)</translation>
+        </message>
+        <message>
+            <source>Shifts the layer from layer 0's origin, as shares of layer 0's size</source>
+            <translation>레이어를 레이어 0의 원점에서 옮깁니다(레이어 0 크기에 대한 비율)</translation>
+        </message>
+        <message>
+            <source>Size the layer must fit into, in pixels; 0 leaves a side free</source>
+            <translation>레이어가 들어가야 할 크기(픽셀). 0이면 그 변을 제한하지 않습니다</translation>
+        </message>
+        <message>
+            <source>Size the layer must fit into, as shares of layer 0's size</source>
+            <translation>레이어가 들어가야 할 크기(레이어 0 크기에 대한 비율)</translation>
+        </message>
+        <message>
+            <source>Direction, start and end of text on a path</source>
+            <translation>패스 위 텍스트의 방향, 시작과 끝</translation>
+        </message>
+        <message>
+            <source>Text of a text layer, plain or RTF</source>
+            <translation>텍스트 레이어의 텍스트, 일반 텍스트 또는 RTF</translation>
+        </message>
+        <message>
+            <source>Angle at which textPs= runs, clockwise in degrees</source>
+            <translation>textPs=가 놓이는 각도(시계 방향, 도)</translation>
+        </message>
+        <message>
+            <source>Resolution, smoothing, fitting and wrapping of text</source>
+            <translation>텍스트의 해상도, 앤티 앨리어싱, 맞춤, 줄 바꿈</translation>
+        </message>
+        <message>
+            <source>Regions that textPs= is flowed into</source>
+            <translation>textPs=를 흘려 넣을 영역</translation>
+        </message>
+        <message>
+            <source>Regions that text is kept out of</source>
+            <translation>텍스트가 들어가지 않는 영역</translation>
+        </message>
+        <message>
+            <source>The line that textPs= is written along</source>
+            <translation>textPs=를 따라 쓸 선</translation>
+        </message>
+        <message>
+            <source>RTF text laid out as Photoshop does</source>
+            <translation>Photoshop 방식으로 배치하는 RTF 텍스트</translation>
+        </message>
+        <message>
+            <source>Starts an effect layer of the current layer: below 0 behind it, above 0 inside it</source>
+            <translation>현재 레이어의 효과 레이어를 시작합니다: 0보다 작으면 뒤, 0보다 크면 안</translation>
+        </message>
+        <message>
+            <source>Whether effect layers are masked out where they overlap their layer</source>
+            <translation>효과 레이어가 해당 레이어와 겹치는 부분을 가릴지 정합니다</translation>
+        </message>
+        <message>
+            <source>Blurs by a radius in pixels of the composite image</source>
+            <translation>합성 이미지의 픽셀 단위 반경으로 흐리게 합니다</translation>
+        </message>
+        <message>
+            <source>Grows bright areas by a radius in pixels, or shrinks them when negative</source>
+            <translation>밝은 영역을 픽셀 단위 반경만큼 넓힙니다. 음수이면 줄입니다</translation>
+        </message>
+        <message>
+            <source>Grows or shrinks the mask; the radius is in pixels of the full-size mask</source>
+            <translation>마스크를 넓히거나 줄입니다. 반경은 원래 크기 마스크의 픽셀 단위입니다</translation>
+        </message>
+        <message>
+            <source>Grows or shrinks the mask; the radius is in pixels of the mask as it is drawn</source>
+            <translation>마스크를 넓히거나 줄입니다. 반경은 그려지는 마스크의 픽셀 단위입니다</translation>
+        </message>
+        <message>
+            <source>Adds noise, in per cent</source>
+            <translation>노이즈를 더합니다(퍼센트)</translation>
+        </message>
+        <message>
+            <source>Sharpens a little, after all scaling</source>
+            <translation>모든 크기 조정 후에 약간 선명하게 합니다</translation>
+        </message>
+        <message>
+            <source>Unsharp mask; the radius is in pixels of the full-size image</source>
+            <translation>언샵 마스크. 반경은 원래 크기 이미지의 픽셀 단위입니다</translation>
+        </message>
+        <message>
+            <source>Unsharp mask; the radius is in pixels of the image as it is drawn</source>
+            <translation>언샵 마스크. 반경은 그려지는 이미지의 픽셀 단위입니다</translation>
+        </message>
+        <message>
+            <source>Colour behind the image, seen where it is transparent or does not fill the view</source>
+            <translation>이미지 뒤의 색상. 이미지가 투명하거나 보기를 채우지 않는 곳에 보입니다</translation>
+        </message>
+        <message>
+            <source>Colour behind the layer, filled in after rotation and margins</source>
+            <translation>레이어 뒤의 색상. 회전과 여백 뒤에 채워집니다</translation>
+        </message>
+        <message>
+            <source>Colour of a colour or effect layer; on images, what fills the transparent parts before rotation</source>
+            <translation>색상 레이어나 효과 레이어의 색상. 이미지에서는 회전 전에 투명한 부분을 채우는 색상</translation>
+        </message>
+        <message>
+            <source>Makes darker or brighter</source>
+            <translation>어둡거나 밝게 합니다</translation>
+        </message>
+        <message>
+            <source>Shifts red, green and blue one by one</source>
+            <translation>빨강, 녹색, 파랑을 따로 조정합니다</translation>
+        </message>
+        <message>
+            <source>Paints in one RGB colour, keeping shadows and highlights</source>
+            <translation>어두운 영역과 밝은 영역을 유지하면서 RGB 색상 하나로 칠합니다</translation>
+        </message>
+        <message>
+            <source>Lowers or raises contrast around the middle</source>
+            <translation>중간값을 중심으로 대비를 낮추거나 높입니다</translation>
+        </message>
+        <message>
+            <source>Turns all hues by degrees</source>
+            <translation>모든 색조를 지정한 각도만큼 돌립니다</translation>
+        </message>
+        <message>
+            <source>Turns the image into its negative</source>
+            <translation>이미지를 음화로 바꿉니다</translation>
+        </message>
+        <message>
+            <source>Takes colour away, or adds to it</source>
+            <translation>채도를 낮추거나 높입니다</translation>
+        </message>
+        <message>
+            <source>Lets a server swap JPEG or PNG for what the browser likes best</source>
+            <translation>서버가 JPEG나 PNG를 브라우저에 가장 알맞은 형식으로 바꿀 수 있게 합니다</translation>
+        </message>
+        <message>
+            <source>Controls the caches of the server and of the browser</source>
+            <translation>서버와 브라우저의 캐시를 제어합니다</translation>
+        </message>
+        <message>
+            <source>File format of the reply, with pixel type and compression</source>
+            <translation>응답의 파일 형식, 픽셀 유형 및 압축</translation>
+        </message>
+        <message>
+            <source>Colour profile the reply is converted to, and how</source>
+            <translation>응답을 변환할 색상 프로필과 변환 방법</translation>
+        </message>
+        <message>
+            <source>Puts the colour profile into the file</source>
+            <translation>색상 프로필을 파일에 포함합니다</translation>
+        </message>
+        <message>
+            <source>Version of the image, to keep old copies out of caches</source>
+            <translation>이미지의 버전. 캐시에 오래된 사본이 남지 않게 합니다</translation>
+        </message>
+        <message>
+            <source>The members of a media set, for req=set</source>
+            <translation>req=set에 쓰는 미디어 집합의 구성원</translation>
+        </message>
+        <message>
+            <source>Largest JPEG file in kilobytes; quality is lowered to get there, 0 for no limit</source>
+            <translation>JPEG 파일의 최대 크기(킬로바이트). 맞추기 위해 품질을 낮춥니다. 0은 제한 없음</translation>
+        </message>
+        <message>
+            <source>Language version of objects and texts</source>
+            <translation>개체와 텍스트의 언어 버전</translation>
+        </message>
+        <message>
+            <source>Lets a server lower the quality on slow connections</source>
+            <translation>느린 연결에서 서버가 품질을 낮출 수 있게 합니다</translation>
+        </message>
+        <message>
+            <source>Puts the Photoshop paths of the layer 0 image into the file</source>
+            <translation>레이어 0 이미지의 Photoshop 패스를 파일에 넣습니다</translation>
+        </message>
+        <message>
+            <source>Print resolution written into the file; the pixels stay</source>
+            <translation>파일에 기록할 인쇄 해상도. 픽셀은 그대로입니다</translation>
+        </message>
+        <message>
+            <source>Number of passes of a progressive JPEG</source>
+            <translation>프로그레시브 JPEG의 스캔 수</translation>
+        </message>
+        <message>
+            <source>Quality of lossy compression; second value 1 keeps full colour resolution in JPEG</source>
+            <translation>손실 압축의 품질. 두 번째 값이 1이면 JPEG에서 색상 해상도를 모두 유지합니다</translation>
+        </message>
+        <message>
+            <source>Palette, dithering and colours of GIF and 8-bit PNG</source>
+            <translation>GIF와 8비트 PNG의 팔레트, 디더 및 색상</translation>
+        </message>
+        <message>
+            <source>What is asked for: the image, its mask, a thumbnail, properties…</source>
+            <translation>무엇을 요청하는지: 이미지, 마스크, 축소판, 속성…</translation>
+        </message>
+        <message>
+            <source>Filter for static content of a server</source>
+            <translation>서버의 정적 콘텐츠용 필터</translation>
+        </message>
+        <message>
+            <source>Copies the XMP metadata of the layer 0 image into the file</source>
+            <translation>레이어 0 이미지의 XMP 메타데이터를 파일에 복사합니다</translation>
+        </message>
+    </context>
+    <context>
         <name>CommandGroup</name>
         <message>
             <source>View</source>
@@ -588,16 +947,20 @@ MIT 라이선스. Qt {qt}(LGPL), libvips(LGPL) 및 Pillow를 사용합니다.</t
             <translation>주소의 쿼리를 수정자에 넣었습니다.</translation>
         </message>
         <message>
-            <source>Modifiers taken from the address; {object} is selected.</source>
-            <translation>주소에서 수정자를 가져왔습니다. {object}이(가) 선택되었습니다.</translation>
+            <source>{object} is selected.</source>
+            <translation>{object}이(가) 선택되었습니다.</translation>
         </message>
         <message>
-            <source>Modifiers taken from the address; {object} is in the catalog, but not shown now.</source>
-            <translation>주소에서 수정자를 가져왔습니다. {object}은(는) 카탈로그에 있지만 지금은 표시되지 않습니다.</translation>
+            <source>{object} is in the catalog, but not shown now.</source>
+            <translation>{object}은(는) 카탈로그에 있지만 지금은 표시되지 않습니다.</translation>
         </message>
         <message>
-            <source>Modifiers taken from the address; {object} is not in this catalog.</source>
-            <translation>주소에서 수정자를 가져왔습니다. {object}은(는) 이 카탈로그에 없습니다.</translation>
+            <source>{object} is not in this catalog.</source>
+            <translation>{object}은(는) 이 카탈로그에 없습니다.</translation>
+        </message>
+        <message>
+            <source>Modifiers taken from the address.</source>
+            <translation>주소에서 수정자를 가져왔습니다.</translation>
         </message>
     </context>
     <context>
@@ -728,8 +1091,32 @@ MIT 라이선스. Qt {qt}(LGPL), libvips(LGPL) 및 Pillow를 사용합니다.</t
             <translation>{what}이(가) 범위를 벗어났습니다</translation>
         </message>
         <message>
+            <source>out of range</source>
+            <translation>범위를 벗어났습니다</translation>
+        </message>
+        <message>
             <source>{what} must be a number</source>
             <translation>{what}은(는) 숫자여야 합니다</translation>
+        </message>
+        <message>
+            <source>{what} must be an integer</source>
+            <translation>{what}은(는) 정수여야 합니다</translation>
+        </message>
+        <message>
+            <source>{what} must be 0 or 1</source>
+            <translation>{what}은(는) 0 또는 1이어야 합니다</translation>
+        </message>
+        <message>
+            <source>{what} must be printable ASCII</source>
+            <translation>{what}은(는) 인쇄 가능한 ASCII 문자여야 합니다</translation>
+        </message>
+        <message>
+            <source>{what} must be six hexadecimal digits</source>
+            <translation>{what}은(는) 16진수 여섯 자리여야 합니다</translation>
+        </message>
+        <message>
+            <source>{what} is empty</source>
+            <translation>{what}이(가) 비어 있습니다</translation>
         </message>
         <message>
             <source>{what} is not one of the choices</source>
@@ -752,8 +1139,168 @@ MIT 라이선스. Qt {qt}(LGPL), libvips(LGPL) 및 Pillow를 사용합니다.</t
             <translation>값은 하나만 허용됩니다</translation>
         </message>
         <message>
+            <source>a value is missing</source>
+            <translation>값이 없습니다</translation>
+        </message>
+        <message>
+            <source>a command name is missing before '='</source>
+            <translation>'=' 앞에 명령 이름이 없습니다</translation>
+        </message>
+        <message>
+            <source>{sign} is never closed</source>
+            <translation>{sign}이(가) 닫히지 않았습니다</translation>
+        </message>
+        <message>
+            <source>bad escape {text}</source>
+            <translation>이스케이프 {text}이(가) 잘못되었습니다</translation>
+        </message>
+        <message>
+            <source>% and two hexadecimal digits (a percent sign itself is %25)</source>
+            <translation>%와 16진수 두 자리(퍼센트 기호 자체는 %25)</translation>
+        </message>
+        <message>
+            <source>the request is longer than {size} KiB</source>
+            <translation>요청이 {size} KiB를 넘습니다</translation>
+        </message>
+        <message>
+            <source>the request is longer than {size} KiB once its macros are put in</source>
+            <translation>매크로를 넣으면 요청이 {size} KiB를 넘습니다</translation>
+        </message>
+        <message>
+            <source>the request is longer than {size} KiB once its variables are put in</source>
+            <translation>변수를 넣으면 요청이 {size} KiB를 넘습니다</translation>
+        </message>
+        <message>
+            <source>requests are nested more than {number} deep</source>
+            <translation>요청이 {number}단계보다 깊이 중첩되었습니다</translation>
+        </message>
+        <message>
+            <source>a nested request must end the value</source>
+            <translation>중첩된 요청은 값의 끝에 와야 합니다</translation>
+        </message>
+        <message>
+            <source>the modifiers of a nested request start with '?'</source>
+            <translation>중첩된 요청의 수정자는 '?'로 시작합니다</translation>
+        </message>
+        <message>
             <source>needs wid= or hei= as well</source>
             <translation>wid= 또는 hei=도 필요합니다</translation>
+        </message>
+        <message>
+            <source>the output format {format} is retired and cannot be written</source>
+            <translation>출력 형식 {format}은(는) 폐지되어 쓸 수 없습니다</translation>
+        </message>
+        <message>
+            <source>not a pixel type of {format}</source>
+            <translation>{format}의 픽셀 유형이 아닙니다</translation>
+        </message>
+        <message>
+            <source>not a compression of {format}</source>
+            <translation>{format}의 압축 방식이 아닙니다</translation>
+        </message>
+        <message>
+            <source>this version does not draw it</source>
+            <translation>이 버전에서는 그리지 않습니다</translation>
+        </message>
+        <message>
+            <source>this version has no writer for it</source>
+            <translation>이 버전에서는 쓸 수 없습니다</translation>
+        </message>
+        <message>
+            <source>not a colour</source>
+            <translation>색상이 아닙니다</translation>
+        </message>
+        <message>
+            <source>a {space} colour has {number} components and an optional alpha</source>
+            <translation>{space} 색상은 성분 {number}개와 선택적인 알파로 이루어집니다</translation>
+        </message>
+        <message>
+            <source>a {space} component is above {number}</source>
+            <translation>{space} 성분이 {number}보다 큽니다</translation>
+        </message>
+        <message>
+            <source>hexadecimal colours have two digits per component</source>
+            <translation>16진수 색상은 성분마다 두 자리입니다</translation>
+        </message>
+        <message>
+            <source>a hexadecimal gray needs the prefix 0x</source>
+            <translation>16진수 회색에는 접두사 0x가 필요합니다</translation>
+        </message>
+        <message>
+            <source>the colour must be an RGB value</source>
+            <translation>색상은 RGB 값이어야 합니다</translation>
+        </message>
+        <message>
+            <source>at most a contrast may follow off or norm</source>
+            <translation>off 또는 norm 뒤에는 대비만 올 수 있습니다</translation>
+        </message>
+        <message>
+            <source>a layer number or name is missing</source>
+            <translation>레이어 번호나 이름이 없습니다</translation>
+        </message>
+        <message>
+            <source>{name} cannot be the name of a layer</source>
+            <translation>{name}은(는) 레이어 이름이 될 수 없습니다</translation>
+        </message>
+        <message>
+            <source>only a layer number or comp can be given a name</source>
+            <translation>레이어 번호나 comp에만 이름을 붙일 수 있습니다</translation>
+        </message>
+        <message>
+            <source>no layer has been named {name} before</source>
+            <translation>앞에서 {name}(이)라는 이름을 붙인 레이어가 없습니다</translation>
+        </message>
+        <message>
+            <source>the name {name} is already given to another layer</source>
+            <translation>이름 {name}은(는) 이미 다른 레이어에 쓰였습니다</translation>
+        </message>
+        <message>
+            <source>n must not be 0</source>
+            <translation>n은 0이 될 수 없습니다</translation>
+        </message>
+        <message>
+            <source>variables are not replaced in {command}=</source>
+            <translation>{command}=에서는 변수를 바꾸지 않습니다</translation>
+        </message>
+        <message>
+            <source>{sign} is not a path command</source>
+            <translation>{sign}은(는) 패스 명령이 아닙니다</translation>
+        </message>
+        <message>
+            <source>a path starts with M or m</source>
+            <translation>패스는 M 또는 m으로 시작합니다</translation>
+        </message>
+        <message>
+            <source>a path is missing</source>
+            <translation>패스가 없습니다</translation>
+        </message>
+        <message>
+            <source>not path data from {text} on</source>
+            <translation>{text}부터 패스 데이터가 아닙니다</translation>
+        </message>
+        <message>
+            <source>{command} takes {number} numbers, not {given}</source>
+            <translation>{command}의 숫자 개수가 맞지 않습니다(필요: {number}, 지정: {given})</translation>
+        </message>
+        <message>
+            <source>an object is missing</source>
+            <translation>개체가 없습니다</translation>
+        </message>
+        <message>
+            <source>an object cannot have a comma in its name</source>
+            <translation>개체 이름에는 쉼표를 쓸 수 없습니다</translation>
+        </message>
+        <message>
+            <source>an object cannot have control characters in its name</source>
+            <translation>개체 이름에는 제어 문자를 쓸 수 없습니다</translation>
+        </message>
+        <message>
+            <source>network sources are refused; only the catalog's own files are read</source>
+            <translation>네트워크 소스는 쓸 수 없습니다. 카탈로그 자체의 파일만 읽습니다</translation>
+        </message>
+        <message>
+            <source>{kind} requests need a server and cannot be drawn</source>
+            <translation>{kind} 요청은 서버가 필요하므로 그릴 수 없습니다</translation>
         </message>
         <message>
             <source>ignored, it means nothing for fmt={format}</source>
@@ -764,12 +1311,372 @@ MIT 라이선스. Qt {qt}(LGPL), libvips(LGPL) 및 Pillow를 사용합니다.</t
             <translation>레이어에 {name}=이(가) 있어 무시됩니다</translation>
         </message>
         <message>
+            <source>ignored, the layer has no {name}=</source>
+            <translation>레이어에 {name}=이(가) 없어 무시됩니다</translation>
+        </message>
+        <message>
+            <source>ignored, the layer has no text</source>
+            <translation>레이어에 텍스트가 없어 무시됩니다</translation>
+        </message>
+        <message>
+            <source>ignored, no path is given</source>
+            <translation>패스가 지정되지 않아 무시됩니다</translation>
+        </message>
+        <message>
+            <source>ignored without {name}=</source>
+            <translation>{name}=이(가) 없어 무시됩니다</translation>
+        </message>
+        <message>
+            <source>ignored with {name}={value}</source>
+            <translation>{name}={value}에서는 무시됩니다</translation>
+        </message>
+        <message>
+            <source>ignored with fmt={format}, which stays transparent</source>
+            <translation>fmt={format}은(는) 투명하게 유지되므로 무시됩니다</translation>
+        </message>
+        <message>
+            <source>ignored, it needs both wid= and hei=</source>
+            <translation>wid=와 hei=가 모두 필요하므로 무시됩니다</translation>
+        </message>
+        <message>
+            <source>ignored, only req={kind} uses it</source>
+            <translation>req={kind}에서만 쓰므로 무시됩니다</translation>
+        </message>
+        <message>
             <source>ignored in a nested request</source>
             <translation>중첩된 요청에서는 무시됩니다</translation>
         </message>
         <message>
+            <source>ignored for layer 0 and the composite</source>
+            <translation>레이어 0과 합성 이미지에서는 무시됩니다</translation>
+        </message>
+        <message>
+            <source>effect layers ignore this command</source>
+            <translation>효과 레이어에서는 이 명령이 무시됩니다</translation>
+        </message>
+        <message>
+            <source>the second value is ignored for {type} output</source>
+            <translation>{type} 출력에서는 두 번째 값이 무시됩니다</translation>
+        </message>
+        <message>
+            <source>the second value is ignored, {format} has no such setting</source>
+            <translation>{format}에는 그런 설정이 없어 두 번째 값이 무시됩니다</translation>
+        </message>
+        <message>
+            <source>the pixel type {type} is ignored, the icc= profile decides it</source>
+            <translation>icc= 프로필이 결정하므로 픽셀 유형 {type}은(는) 무시됩니다</translation>
+        </message>
+        <message>
+            <source>the colour list is ignored, only an adaptive palette has one</source>
+            <translation>색상 목록은 최적화 팔레트에만 있으므로 무시됩니다</translation>
+        </message>
+        <message>
+            <source>the alpha value is ignored, the background is opaque</source>
+            <translation>배경이 불투명하므로 알파 값은 무시됩니다</translation>
+        </message>
+        <message>
+            <source>the suffix s is ignored here</source>
+            <translation>접미사 s는 여기에서 무시됩니다</translation>
+        </message>
+        <message>
+            <source>the mac palette cannot be used with fmt={format}</source>
+            <translation>mac 팔레트는 fmt={format}에서 쓸 수 없습니다</translation>
+        </message>
+        <message>
+            <source>cannot be used with req=tmb</source>
+            <translation>req=tmb에서는 쓸 수 없습니다</translation>
+        </message>
+        <message>
+            <source>cannot be used with textFlowPath= in one layer</source>
+            <translation>같은 레이어에서 textFlowPath=와 함께 쓸 수 없습니다</translation>
+        </message>
+        <message>
+            <source>cannot be used for layer 0 or comp</source>
+            <translation>레이어 0이나 comp에는 쓸 수 없습니다</translation>
+        </message>
+        <message>
+            <source>fractions of a pixel do not count; originN= takes shares</source>
+            <translation>픽셀의 소수 부분은 무시됩니다. 비율은 originN=으로 지정합니다</translation>
+        </message>
+        <message>
+            <source>accepted; it only means something to a server</source>
+            <translation>받아들이지만 서버에서만 의미가 있습니다</translation>
+        </message>
+        <message>
             <source>macro {name} is not defined</source>
             <translation>매크로 {name}이(가) 정의되지 않았습니다</translation>
+        </message>
+        <message>
+            <source>macro {name} is called before it is defined</source>
+            <translation>매크로 {name}을(를) 정의하기 전에 호출했습니다</translation>
+        </message>
+        <message>
+            <source>macros are nested more than {number} deep</source>
+            <translation>매크로가 {number}단계보다 깊이 중첩되었습니다</translation>
+        </message>
+        <message>
+            <source>more than {number} macros are expanded</source>
+            <translation>확장되는 매크로가 {number}개를 넘습니다</translation>
+        </message>
+        <message>
+            <source>{name} is not a macro name</source>
+            <translation>{name}은(는) 매크로 이름이 아닙니다</translation>
+        </message>
+        <message>
+            <source>{name} is not the name of a macro or variable</source>
+            <translation>{name}은(는) 매크로나 변수의 이름이 아닙니다</translation>
+        </message>
+        <message>
+            <source>ASCII letters, digits, '-', '_' and '.'</source>
+            <translation>ASCII 문자, 숫자, '-', '_', '.'</translation>
+        </message>
+        <message>
+            <source>macro {name} is longer than {size} KiB</source>
+            <translation>매크로 {name}이(가) {size} KiB를 넘습니다</translation>
+        </message>
+        <message>
+            <source>macro {name} has several lines; a definition is one</source>
+            <translation>매크로 {name}이(가) 여러 줄입니다. 정의는 한 줄이어야 합니다</translation>
+        </message>
+        <message>
+            <source>macro {name} was changed or removed meanwhile; it was left as it is now</source>
+            <translation>매크로 {name}이(가) 그사이 변경되거나 삭제되어 지금 상태 그대로 두었습니다</translation>
+        </message>
+        <message>
+            <source>there is a macro {name} already; choose another name</source>
+            <translation>매크로 {name}이(가) 이미 있습니다. 다른 이름을 선택하세요</translation>
+        </message>
+        <message>
+            <source>{number} lines are not macros</source>
+            <translation>{number}줄이 매크로가 아닙니다</translation>
+        </message>
+        <message>
+            <source>there is no command in {text}</source>
+            <translation>{text}에 명령이 없습니다</translation>
+        </message>
+        <message>
+            <source>the image preset {name} has no name that a macro can have</source>
+            <translation>이미지 사전 설정 {name}의 이름은 매크로에 쓸 수 없습니다</translation>
+        </message>
+        <message>
+            <source>the macro file cannot be read ({detail})</source>
+            <translation>매크로 파일을 읽을 수 없습니다({detail})</translation>
+        </message>
+        <message>
+            <source>a macro file larger than {size} MiB</source>
+            <translation>매크로 파일이 {size} MiB를 넘습니다</translation>
+        </message>
+        <message>
+            <source>a name and a definition are needed, separated by a tab</source>
+            <translation>탭으로 구분된 이름과 정의가 필요합니다</translation>
+        </message>
+        <message>
+            <source>a name and a definition are needed</source>
+            <translation>이름과 정의가 필요합니다</translation>
+        </message>
+        <message>
+            <source>{file}, line {number}</source>
+            <translation>{file}, {number}번째 줄</translation>
+        </message>
+        <message>
+            <source>the reply of {size} is too large</source>
+            <translation>{size} 응답이 너무 큽니다</translation>
+        </message>
+        <message>
+            <source>the reply of {size} exceeds the catalog's MaxPix</source>
+            <translation>{size} 응답이 카탈로그의 MaxPix를 넘습니다</translation>
+        </message>
+        <message>
+            <source>the nested reply of {size} is too large</source>
+            <translation>{size} 중첩 응답이 너무 큽니다</translation>
+        </message>
+        <message>
+            <source>a reply of {size} does not fit</source>
+            <translation>{size} 응답은 들어가지 않습니다</translation>
+        </message>
+        <message>
+            <source>{what} of {size} is too large</source>
+            <translation>{size}의 {what}이(가) 너무 큽니다</translation>
+        </message>
+        <message>
+            <source>{what} would have {size} pixels to work on</source>
+            <translation>{what}에서 처리할 픽셀이 {size}이(가) 됩니다</translation>
+        </message>
+        <message>
+            <source>at most {number} megapixels</source>
+            <translation>최대 {number}메가픽셀</translation>
+        </message>
+        <message>
+            <source>sides up to {number} pixels</source>
+            <translation>변의 길이는 {number}픽셀까지</translation>
+        </message>
+        <message>
+            <source>sides up to {number}</source>
+            <translation>변의 길이는 {number}까지</translation>
+        </message>
+        <message>
+            <source>the layer would be too large to work on</source>
+            <translation>레이어가 너무 커져 처리할 수 없습니다</translation>
+        </message>
+        <message>
+            <source>nothing is left of the picture</source>
+            <translation>이미지에서 남는 부분이 없습니다</translation>
+        </message>
+        <message>
+            <source>nothing is left of the layer</source>
+            <translation>레이어에서 남는 부분이 없습니다</translation>
+        </message>
+        <message>
+            <source>a solid colour layer has no size</source>
+            <translation>단색 레이어에 크기가 없습니다</translation>
+        </message>
+        <message>
+            <source>the layer has no picture</source>
+            <translation>레이어에 이미지가 없습니다</translation>
+        </message>
+        <message>
+            <source>the effect needs a colour</source>
+            <translation>효과에 색상이 필요합니다</translation>
+        </message>
+        <message>
+            <source>the object's resolution is not known</source>
+            <translation>개체의 해상도를 알 수 없습니다</translation>
+        </message>
+        <message>
+            <source>a record with src= or mask= in its Modifier cannot be a layer</source>
+            <translation>Modifier에 src= 또는 mask=가 있는 레코드는 레이어가 될 수 없습니다</translation>
+        </message>
+        <message>
+            <source>the mask object has no picture</source>
+            <translation>마스크 개체에 이미지가 없습니다</translation>
+        </message>
+        <message>
+            <source>not a convex quadrilateral</source>
+            <translation>볼록 사각형이 아닙니다</translation>
+        </message>
+        <message>
+            <source>no such profile</source>
+            <translation>그런 프로필이 없습니다</translation>
+        </message>
+        <message>
+            <source>not an ICC profile</source>
+            <translation>ICC 프로필이 아닙니다</translation>
+        </message>
+        <message>
+            <source>too large for a profile</source>
+            <translation>프로필로는 너무 큽니다</translation>
+        </message>
+        <message>
+            <source>the profile is for {space}</source>
+            <translation>{space}용 프로필입니다</translation>
+        </message>
+        <message>
+            <source>the profile is {space}, which the format does not hold</source>
+            <translation>프로필이 {space}인데 이 형식은 이를 담을 수 없습니다</translation>
+        </message>
+        <message>
+            <source>the colours cannot be converted</source>
+            <translation>색상을 변환할 수 없습니다</translation>
+        </message>
+        <message>
+            <source>the colours cannot be converted ({detail})</source>
+            <translation>색상을 변환할 수 없습니다({detail})</translation>
+        </message>
+        <message>
+            <source>the catalog's Watermark is missing</source>
+            <translation>카탈로그의 Watermark가 없습니다</translation>
+        </message>
+        <message>
+            <source>the text is too long</source>
+            <translation>텍스트가 너무 깁니다</translation>
+        </message>
+        <message>
+            <source>the text has more than {number} lines</source>
+            <translation>텍스트가 {number}줄을 넘습니다</translation>
+        </message>
+        <message>
+            <source>the text cannot be set ({detail})</source>
+            <translation>텍스트를 조판할 수 없습니다({detail})</translation>
+        </message>
+        <message>
+            <source>the font {name} cannot be used</source>
+            <translation>글꼴 {name}을(를) 쓸 수 없습니다</translation>
+        </message>
+        <message>
+            <source>a text box needs a width</source>
+            <translation>텍스트 상자에는 너비가 필요합니다</translation>
+        </message>
+        <message>
+            <source>even quality 1 needs more</source>
+            <translation>품질 1로도 들어가지 않습니다</translation>
+        </message>
+        <message>
+            <source>{format} cannot hold this picture: {detail}</source>
+            <translation>{format}에는 이 이미지를 담을 수 없습니다: {detail}</translation>
+        </message>
+        <message>
+            <source>the source has no path “{name}”</source>
+            <translation>소스에 패스 “{name}”이(가) 없습니다</translation>
+        </message>
+        <message>
+            <source>keeps the colours of “{name}” without embedding it; add icc=sRGB or iccEmbed=1</source>
+            <translation>“{name}”의 색상을 유지하지만 프로필을 포함하지 않습니다. icc=sRGB 또는 iccEmbed=1을 추가하세요</translation>
+        </message>
+        <message>
+            <source>font '{name}' is not installed; {used} is used</source>
+            <translation>글꼴 '{name}'이(가) 설치되어 있지 않아 {used}을(를) 씁니다</translation>
+        </message>
+        <message>
+            <source>{word} is not drawn</source>
+            <translation>{word}은(는) 그리지 않습니다</translation>
+        </message>
+        <message>
+            <source>marked as UTF-8 but is not, at byte {number}</source>
+            <translation>UTF-8로 표시되어 있지만 바이트 {number}에서 UTF-8이 아닙니다</translation>
+        </message>
+        <message>
+            <source>macro {name} has several lines; a macro file holds one line for each</source>
+            <translation>매크로 {name}이(가) 여러 줄입니다. 매크로 파일에는 매크로마다 한 줄만 들어갑니다</translation>
+        </message>
+        <message>
+            <source>{request} has too many options (at most {number})</source>
+            <translation>{request}의 옵션이 너무 많습니다(최대 {number}개)</translation>
+        </message>
+        <message>
+            <source>{number} colours are listed but numColors is {given}</source>
+            <translation>색상 {number}개가 나열되었지만 numColors는 {given}입니다</translation>
+        </message>
+        <message>
+            <source>a layer sized by its path cannot have it</source>
+            <translation>패스로 크기가 정해지는 레이어에는 쓸 수 없습니다</translation>
+        </message>
+        <message>
+            <source>is no template</source>
+            <translation>템플릿이 아닙니다</translation>
+        </message>
+        <message>
+            <source>a template has no image file of its own</source>
+            <translation>템플릿에는 자체 이미지 파일이 없습니다</translation>
+        </message>
+        <message>
+            <source>a layer of {size} pixels is too large to work on</source>
+            <translation>{size}픽셀 레이어는 너무 커서 처리할 수 없습니다</translation>
+        </message>
+        <message>
+            <source>text on a path can have {number} letters</source>
+            <translation>패스 위의 텍스트는 {number}자까지 쓸 수 있습니다</translation>
+        </message>
+        <message>
+            <source>the font has no name</source>
+            <translation>글꼴에 이름이 없습니다</translation>
+        </message>
+        <message>
+            <source>not a font that can be used</source>
+            <translation>쓸 수 있는 글꼴이 아닙니다</translation>
+        </message>
+        <message>
+            <source>text that sizes its own layer can have one alignment only</source>
+            <translation>레이어 크기를 정하는 텍스트에는 정렬을 하나만 쓸 수 있습니다</translation>
         </message>
         <message>
             <source>the file does not exist</source>
@@ -788,32 +1695,680 @@ MIT 라이선스. Qt {qt}(LGPL), libvips(LGPL) 및 Pillow를 사용합니다.</t
             <translation>{format} 파일이 손상되었습니다({detail})</translation>
         </message>
         <message>
+            <source>the file is damaged; its facts may be incomplete</source>
+            <translation>파일이 손상되어 정보가 불완전할 수 있습니다</translation>
+        </message>
+        <message>
+            <source>the file was cut short: something it announces is missing, though not this picture's pixels</source>
+            <translation>파일이 잘렸습니다: 선언된 내용 일부가 없지만 이 이미지의 픽셀은 온전합니다</translation>
+        </message>
+        <message>
+            <source>its pixels are not what its header says</source>
+            <translation>픽셀이 헤더의 내용과 다릅니다</translation>
+        </message>
+        <message>
+            <source>truncated: the end marker is missing</source>
+            <translation>잘렸습니다: 끝 표식이 없습니다</translation>
+        </message>
+        <message>
+            <source>truncated: the end is missing</source>
+            <translation>잘렸습니다: 끝부분이 없습니다</translation>
+        </message>
+        <message>
+            <source>it holds no picture</source>
+            <translation>이미지가 들어 있지 않습니다</translation>
+        </message>
+        <message>
+            <source>its directory cannot be read</source>
+            <translation>디렉터리를 읽을 수 없습니다</translation>
+        </message>
+        <message>
+            <source>it holds no pixels</source>
+            <translation>픽셀이 들어 있지 않습니다</translation>
+        </message>
+        <message>
             <source>not a picture of a known format</source>
             <translation>알려진 형식의 이미지가 아닙니다</translation>
+        </message>
+        <message>
+            <source>not a readable {format} file</source>
+            <translation>읽을 수 있는 {format} 파일이 아닙니다</translation>
+        </message>
+        <message>
+            <source>the picture has no pixels</source>
+            <translation>이미지에 픽셀이 없습니다</translation>
+        </message>
+        <message>
+            <source>it has no pixels</source>
+            <translation>픽셀이 없습니다</translation>
+        </message>
+        <message>
+            <source>larger than the pixel limit allows</source>
+            <translation>픽셀 제한을 넘습니다</translation>
+        </message>
+        <message>
+            <source>{number} megapixels; at most {most} are allowed</source>
+            <translation>{number}메가픽셀입니다. 최대 {most}까지 허용됩니다</translation>
+        </message>
+        <message>
+            <source>there is not enough memory to read it</source>
+            <translation>읽는 데 필요한 메모리가 부족합니다</translation>
+        </message>
+        <message>
+            <source>there is not enough memory for it</source>
+            <translation>필요한 메모리가 부족합니다</translation>
+        </message>
+        <message>
+            <source>not enough memory</source>
+            <translation>메모리가 부족합니다</translation>
+        </message>
+        <message>
+            <source>the reader stopped while working on it; the file is damaged or needs too much memory</source>
+            <translation>처리 중에 읽기가 멈췄습니다. 파일이 손상되었거나 메모리가 너무 많이 필요합니다</translation>
+        </message>
+        <message>
+            <source>it was still not read after {number} seconds</source>
+            <translation>{number}초가 지나도 읽기가 끝나지 않았습니다</translation>
         </message>
         <message>
             <source>there is no page {page}; the file has {pages}</source>
             <translation>{page}페이지가 없습니다. 파일은 {pages}페이지입니다</translation>
         </message>
         <message>
+            <source>the PDF is protected by a password</source>
+            <translation>PDF가 암호로 보호되어 있습니다</translation>
+        </message>
+        <message>
+            <source>the PDF file is damaged</source>
+            <translation>PDF 파일이 손상되었습니다</translation>
+        </message>
+        <message>
+            <source>large Photoshop documents (PSB) are not supported; save it as PSD or TIFF</source>
+            <translation>대형 Photoshop 문서(PSB)는 지원되지 않습니다. PSD 또는 TIFF로 저장하세요</translation>
+        </message>
+        <message>
+            <source>multichannel Photoshop documents are not supported</source>
+            <translation>다중 채널 Photoshop 문서는 지원되지 않습니다</translation>
+        </message>
+        <message>
+            <source>{number}-bit Photoshop documents are not supported; 8 bits a channel are</source>
+            <translation>{number}비트 Photoshop 문서는 지원되지 않습니다. 채널당 8비트는 지원됩니다</translation>
+        </message>
+        <message>
+            <source>camera raw files are not supported</source>
+            <translation>카메라 RAW 파일은 지원되지 않습니다</translation>
+        </message>
+        <message>
+            <source>TIFF samples of more than 32 bits are not supported</source>
+            <translation>32비트를 넘는 TIFF 샘플은 지원되지 않습니다</translation>
+        </message>
+        <message>
+            <source>the SVG is larger than {size} MB</source>
+            <translation>SVG가 {size} MB를 넘습니다</translation>
+        </message>
+        <message>
+            <source>the SVG is not sound XML ({detail})</source>
+            <translation>SVG가 올바른 XML이 아닙니다({detail})</translation>
+        </message>
+        <message>
+            <source>the compressed SVG is cut short or too large</source>
+            <translation>압축된 SVG가 잘렸거나 너무 큽니다</translation>
+        </message>
+        <message>
             <source>EPS is off; it can be turned on in the settings</source>
             <translation>EPS가 꺼져 있습니다. 설정에서 켤 수 있습니다</translation>
+        </message>
+        <message>
+            <source>EPS is off; it can be turned on in the settings (allow_eps)</source>
+            <translation>EPS가 꺼져 있습니다. 설정에서 켤 수 있습니다(allow_eps)</translation>
+        </message>
+        <message>
+            <source>EPS needs Ghostscript, which is not installed</source>
+            <translation>EPS에는 Ghostscript가 필요하지만 설치되어 있지 않습니다</translation>
+        </message>
+        <message>
+            <source>HEIF needs the optional package pillow-heif</source>
+            <translation>HEIF에는 선택 패키지 pillow-heif가 필요합니다</translation>
+        </message>
+        <message>
+            <source>the file is {format}, though its name ends in {suffix}</source>
+            <translation>이름은 {suffix}(으)로 끝나지만 파일은 {format}입니다</translation>
+        </message>
+        <message>
+            <source>the embedded colour profile is ignored: {detail}</source>
+            <translation>포함된 색상 프로필이 무시됩니다: {detail}</translation>
+        </message>
+        <message>
+            <source>it is damaged</source>
+            <translation>손상되었습니다</translation>
         </message>
         <message>
             <source>cannot be read ({detail})</source>
             <translation>읽을 수 없습니다({detail})</translation>
         </message>
         <message>
+            <source>cannot be read: {detail}</source>
+            <translation>읽을 수 없습니다: {detail}</translation>
+        </message>
+        <message>
+            <source>not a catalog; allowed: a folder, or an IS catalog's .ini file</source>
+            <translation>카탈로그가 아닙니다. 허용되는 것: 폴더 또는 IS 카탈로그의 .ini 파일</translation>
+        </message>
+        <message>
+            <source>cannot open this catalog ({detail})</source>
+            <translation>이 카탈로그를 열 수 없습니다({detail})</translation>
+        </message>
+        <message>
+            <source>the folder is gone or cannot be reached</source>
+            <translation>폴더가 없어졌거나 접근할 수 없습니다</translation>
+        </message>
+        <message>
+            <source>{attribute}: there is no folder {folder}</source>
+            <translation>{attribute}: 폴더 {folder}이(가) 없습니다</translation>
+        </message>
+        <message>
+            <source>{attribute}: there is no file {file}</source>
+            <translation>{attribute}: 파일 {file}이(가) 없습니다</translation>
+        </message>
+        <message>
+            <source>the name is not valid Unicode; rename the file or folder</source>
+            <translation>이름이 올바른 유니코드가 아닙니다. 파일이나 폴더의 이름을 바꾸세요</translation>
+        </message>
+        <message>
+            <source>no such file below {folder}</source>
+            <translation>{folder} 아래에 그런 파일이 없습니다</translation>
+        </message>
+        <message>
+            <source>is a folder, not a file</source>
+            <translation>파일이 아니라 폴더입니다</translation>
+        </message>
+        <message>
+            <source>is not a regular file</source>
+            <translation>일반 파일이 아닙니다</translation>
+        </message>
+        <message>
+            <source>its record has neither Path nor Modifier</source>
+            <translation>레코드에 Path도 Modifier도 없습니다</translation>
+        </message>
+        <message>
+            <source>this {kind} has no picture of its own</source>
+            <translation>이 {kind}에는 자체 이미지가 없습니다</translation>
+        </message>
+        <message>
+            <source>a catalog Id or a path below the catalog's root</source>
+            <translation>카탈로그 Id 또는 카탈로그 루트 아래의 경로</translation>
+        </message>
+        <message>
+            <source>leads out of the catalog's root</source>
+            <translation>카탈로그 루트 밖을 가리킵니다</translation>
+        </message>
+        <message>
+            <source>absolute paths are not allowed</source>
+            <translation>절대 경로는 허용되지 않습니다</translation>
+        </message>
+        <message>
+            <source>network sources are not read</source>
+            <translation>네트워크 소스는 읽지 않습니다</translation>
+        </message>
+        <message>
+            <source>the library is closed</source>
+            <translation>라이브러리가 닫혀 있습니다</translation>
+        </message>
+        <message>
+            <source>library version {number} is newer than this program reads ({known}); it was left as it is</source>
+            <translation>라이브러리 버전 {number}이(가) 이 프로그램이 읽는 버전({known})보다 새로워서 그대로 두었습니다</translation>
+        </message>
+        <message>
+            <source>{kind} cannot be exported</source>
+            <translation>{kind}은(는) 내보낼 수 없습니다</translation>
+        </message>
+        <message>
+            <source>export the images in it instead</source>
+            <translation>대신 그 안의 이미지를 내보내세요</translation>
+        </message>
+        <message>
+            <source>export the renderings or images in it instead</source>
+            <translation>대신 그 안의 렌더링이나 이미지를 내보내세요</translation>
+        </message>
+        <message>
+            <source>export the views in it instead</source>
+            <translation>대신 그 안의 보기를 내보내세요</translation>
+        </message>
+        <message>
+            <source>export the images and videos in it instead</source>
+            <translation>대신 그 안의 이미지와 비디오를 내보내세요</translation>
+        </message>
+        <message>
+            <source>export the encoded videos in it instead</source>
+            <translation>대신 그 안의 인코딩된 비디오를 내보내세요</translation>
+        </message>
+        <message>
+            <source>export the videos in it instead</source>
+            <translation>대신 그 안의 비디오를 내보내세요</translation>
+        </message>
+        <message>
+            <source>export its pages instead</source>
+            <translation>대신 그 페이지를 내보내세요</translation>
+        </message>
+        <message>
+            <source>export the images it offers instead</source>
+            <translation>대신 제공되는 이미지를 내보내세요</translation>
+        </message>
+        <message>
             <source>has no picture to convert; exported as the original</source>
             <translation>변환할 이미지가 없어 원본으로 내보냅니다</translation>
+        </message>
+        <message>
+            <source>has no file of its own to export</source>
+            <translation>내보낼 자체 파일이 없습니다</translation>
+        </message>
+        <message>
+            <source>a template cannot be exported as an original; use fmt=convert</source>
+            <translation>템플릿은 원본으로 내보낼 수 없습니다. fmt=convert를 쓰세요</translation>
+        </message>
+        <message>
+            <source>transparency is flattened onto the background: {what} keeps none</source>
+            <translation>투명 영역이 배경과 병합됩니다: {what}은(는) 투명도를 유지하지 않습니다</translation>
+        </message>
+        <message>
+            <source>no fmt= means JPEG, which</source>
+            <translation>fmt=를 생략했을 때의 JPEG</translation>
+        </message>
+        <message>
+            <source>excluded by hand</source>
+            <translation>직접 제외함</translation>
+        </message>
+        <message>
+            <source>assets that are listed more than once are exported once</source>
+            <translation>두 번 이상 나열된 에셋은 한 번만 내보냅니다</translation>
+        </message>
+        <message>
+            <source>fmt=orig exports the files as they are: is_modifier and macro have no effect</source>
+            <translation>fmt=orig는 파일을 그대로 내보냅니다: is_modifier와 macro는 효과가 없습니다</translation>
+        </message>
+        <message>
+            <source>the results need {size} and {folder} has {free} left</source>
+            <translation>결과에 {size}이(가) 필요하지만 {folder}에 {free}이(가) 남아 있습니다</translation>
+        </message>
+        <message>
+            <source>the results need about {size} and {folder} has {free} left</source>
+            <translation>결과에 약 {size}이(가) 필요하지만 {folder}에 {free}이(가) 남아 있습니다</translation>
         </message>
         <message>
             <source>{name} exists already</source>
             <translation>{name}이(가) 이미 있습니다</translation>
         </message>
         <message>
-            <source>{folder}: is not a folder; nothing was written</source>
-            <translation>{folder}: 폴더가 아닙니다. 아무것도 쓰지 않았습니다</translation>
+            <source>{name} appeared meanwhile; exported under another name</source>
+            <translation>{name}이(가) 그사이 생겨서 다른 이름으로 내보냈습니다</translation>
+        </message>
+        <message>
+            <source>a file of that name appeared after the job began</source>
+            <translation>작업이 시작된 뒤 같은 이름의 파일이 생겼습니다</translation>
+        </message>
+        <message>
+            <source>would overwrite a source of this job; choose another folder or policy</source>
+            <translation>이 작업의 소스를 덮어쓰게 됩니다. 다른 폴더나 다른 처리 방식을 선택하세요</translation>
+        </message>
+        <message>
+            <source>{folder} has {names} already; nothing was written</source>
+            <translation>{folder}에 {names}이(가) 이미 있습니다. 아무것도 쓰지 않았습니다</translation>
+        </message>
+        <message>
+            <source>is not a folder; nothing was written</source>
+            <translation>폴더가 아닙니다. 아무것도 쓰지 않았습니다</translation>
+        </message>
+        <message>
+            <source>leads out of the chosen folder through a link; nothing was written</source>
+            <translation>링크를 통해 선택한 폴더 밖으로 나갑니다. 아무것도 쓰지 않았습니다</translation>
+        </message>
+        <message>
+            <source>is a file where a folder is needed; nothing was written</source>
+            <translation>폴더가 필요한 자리에 있는 파일입니다. 아무것도 쓰지 않았습니다</translation>
+        </message>
+        <message>
+            <source>leads out of the chosen folder through a link</source>
+            <translation>링크를 통해 선택한 폴더 밖으로 나갑니다</translation>
+        </message>
+        <message>
+            <source>is no folder</source>
+            <translation>폴더가 아닙니다</translation>
+        </message>
+        <message>
+            <source>unknown asset handle in this catalog: {handles}; nothing was written</source>
+            <translation>이 카탈로그에 없는 에셋 핸들입니다: {handles}. 아무것도 쓰지 않았습니다</translation>
+        </message>
+        <message>
+            <source>the source changed since the job was planned; what is there now was exported</source>
+            <translation>작업을 계획한 뒤 소스가 변경되어 지금 있는 내용을 내보냈습니다</translation>
+        </message>
+        <message>
+            <source>the source is damaged ({detail}); what could be read of it was exported</source>
+            <translation>소스가 손상되어({detail}) 읽을 수 있는 부분을 내보냈습니다</translation>
+        </message>
+        <message>
+            <source>changed while it was converted</source>
+            <translation>변환하는 동안 변경되었습니다</translation>
+        </message>
+        <message>
+            <source>changed while it was copied</source>
+            <translation>복사하는 동안 변경되었습니다</translation>
+        </message>
+        <message>
+            <source>only {number} of its {total} bytes could be copied</source>
+            <translation>{total}바이트 중 {number}바이트만 복사할 수 있었습니다</translation>
+        </message>
+        <message>
+            <source>a result of {width} × {height} pixels needs about {needed} MB of memory; {allowed} MB are allowed (settings: memory_megabytes); ask for a smaller size</source>
+            <translation>{width} × {height}픽셀 결과에는 메모리가 약 {needed} MB 필요하지만 {allowed} MB까지 허용됩니다(설정: memory_megabytes). 더 작은 크기를 지정하세요</translation>
+        </message>
+        <message>
+            <source>was not done after {number} seconds and was given up</source>
+            <translation>{number}초가 지나도 끝나지 않아 그만두었습니다</translation>
+        </message>
+        <message>
+            <source>ended the program that drew it, twice</source>
+            <translation>그리던 프로그램이 두 번 종료되었습니다</translation>
+        </message>
+        <message>
+            <source>set aside: the program ended twice while it was at work on it; a retry draws it once more, by itself</source>
+            <translation>제쳐 두었습니다: 처리하는 동안 프로그램이 두 번 종료되었습니다. 다시 시도하면 따로 한 번 더 그립니다</translation>
+        </message>
+        <message>
+            <source>the {format} file that was written is not readable as such</source>
+            <translation>쓴 {format} 파일을 해당 형식으로 읽을 수 없습니다</translation>
+        </message>
+        <message>
+            <source>job {number} is being worked on by another process ({process})</source>
+            <translation>작업 {number}은(는) 다른 프로세스({process})에서 처리 중입니다</translation>
+        </message>
+        <message>
+            <source>there is no job {number} in the ledger; `exportgui jobs` lists them</source>
+            <translation>작업 기록에 작업 {number}이(가) 없습니다. `exportgui jobs`로 목록을 볼 수 있습니다</translation>
+        </message>
+        <message>
+            <source>what the ledger holds of job {number} is damaged</source>
+            <translation>작업 기록에 있는 작업 {number}의 내용이 손상되었습니다</translation>
+        </message>
+        <message>
+            <source>this ledger was written by a newer version; nothing was changed</source>
+            <translation>이 작업 기록은 더 새로운 버전에서 썼습니다. 아무것도 변경하지 않았습니다</translation>
+        </message>
+        <message>
+            <source>the job ledger cannot be used: {detail}</source>
+            <translation>작업 기록을 쓸 수 없습니다: {detail}</translation>
+        </message>
+        <message>
+            <source>it is checked and mended at the next start</source>
+            <translation>다음에 시작할 때 검사하고 복구합니다</translation>
+        </message>
+        <message>
+            <source>mail sent to {people}</source>
+            <translation>{people}에게 메일을 보냈습니다</translation>
+        </message>
+        <message>
+            <source>the mail could not be sent: {detail}</source>
+            <translation>메일을 보낼 수 없었습니다: {detail}</translation>
+        </message>
+        <message>
+            <source>the mail could not be sent</source>
+            <translation>메일을 보낼 수 없었습니다</translation>
+        </message>
+        <message>
+            <source>no mail was sent: no {missing} is set up in the settings</source>
+            <translation>메일을 보내지 않았습니다: 설정에 {missing}이(가) 없습니다</translation>
+        </message>
+        <message>
+            <source>the server refused the user name or password</source>
+            <translation>서버가 사용자 이름이나 암호를 거부했습니다</translation>
+        </message>
+        <message>
+            <source>the disk is full; make room on it</source>
+            <translation>디스크가 가득 찼습니다. 공간을 확보하세요</translation>
+        </message>
+        <message>
+            <source>the disk quota is used up; make room or ask for more</source>
+            <translation>디스크 할당량을 모두 썼습니다. 공간을 확보하거나 더 요청하세요</translation>
+        </message>
+        <message>
+            <source>no permission to write in the folder; give it back</source>
+            <translation>폴더에 쓸 권한이 없습니다. 권한을 되돌려 주세요</translation>
+        </message>
+        <message>
+            <source>the folder is read-only; make it writable</source>
+            <translation>폴더가 읽기 전용입니다. 쓸 수 있게 하세요</translation>
+        </message>
+        <message>
+            <source>the folder is gone; bring it back</source>
+            <translation>폴더가 없어졌습니다. 되돌려 놓으세요</translation>
+        </message>
+        <message>
+            <source>the folder cannot be made: {detail}</source>
+            <translation>폴더를 만들 수 없습니다: {detail}</translation>
+        </message>
+        <message>
+            <source>the device is gone; connect it again</source>
+            <translation>장치가 없어졌습니다. 다시 연결하세요</translation>
+        </message>
+        <message>
+            <source>the network folder does not answer; connect it again</source>
+            <translation>네트워크 폴더가 응답하지 않습니다. 다시 연결하세요</translation>
+        </message>
+        <message>
+            <source>the folder does not answer; connect it again</source>
+            <translation>폴더가 응답하지 않습니다. 다시 연결하세요</translation>
+        </message>
+        <message>
+            <source>the catalog is gone; bring it back or connect it again</source>
+            <translation>카탈로그가 없어졌습니다. 되돌려 놓거나 다시 연결하세요</translation>
+        </message>
+        <message>
+            <source>{name}, exported before, is not there any more; bring the folder back</source>
+            <translation>앞서 내보낸 {name}이(가) 더 이상 없습니다. 폴더를 되돌려 놓으세요</translation>
+        </message>
+        <message>
+            <source>put the folder back</source>
+            <translation>폴더를 되돌려 놓으세요</translation>
+        </message>
+        <message>
+            <source>too many files are open; close other programs</source>
+            <translation>열린 파일이 너무 많습니다. 다른 프로그램을 닫으세요</translation>
+        </message>
+        <message>
+            <source>another program uses it and did not let go of it in time</source>
+            <translation>다른 프로그램이 사용 중이며 제때 놓아주지 않았습니다</translation>
+        </message>
+        <message>
+            <source>the file is larger than the folder's file system takes</source>
+            <translation>파일이 폴더의 파일 시스템에서 허용하는 크기보다 큽니다</translation>
+        </message>
+        <message>
+            <source>the folder's file system does not take this name</source>
+            <translation>폴더의 파일 시스템에서 이 이름을 쓸 수 없습니다</translation>
+        </message>
+        <message>
+            <source>the disk reports an error (input/output error); check it and its cable</source>
+            <translation>디스크에서 오류를 보고했습니다(입출력 오류). 디스크와 케이블을 확인하세요</translation>
+        </message>
+        <message>
+            <source>cannot be written to: {detail}</source>
+            <translation>여기에 쓸 수 없습니다: {detail}</translation>
+        </message>
+        <message>
+            <source>cannot be written: {detail}</source>
+            <translation>쓸 수 없습니다: {detail}</translation>
+        </message>
+        <message>
+            <source>cannot be put in place: {detail}</source>
+            <translation>제자리에 놓을 수 없습니다: {detail}</translation>
+        </message>
+        <message>
+            <source>cannot be overwritten: {detail}</source>
+            <translation>덮어쓸 수 없습니다: {detail}</translation>
+        </message>
+        <message>
+            <source>something else was put in the place of its temporary file</source>
+            <translation>임시 파일이 다른 것으로 바뀌었습니다</translation>
+        </message>
+        <message>
+            <source>recipe {name}</source>
+            <translation>레시피 {name}</translation>
+        </message>
+        <message>
+            <source>{value} is not allowed here</source>
+            <translation>{value}은(는) 여기에서 쓸 수 없습니다</translation>
+        </message>
+        <message>
+            <source>is no recipe: a recipe is an object with {example}</source>
+            <translation>레시피가 아닙니다: 레시피는 {example}이(가) 있는 개체입니다</translation>
+        </message>
+        <message>
+            <source>is not a version</source>
+            <translation>버전이 아닙니다</translation>
+        </message>
+        <message>
+            <source>is not a key of a recipe; did you mean {name}?</source>
+            <translation>레시피의 키가 아닙니다. {name}을(를) 뜻했나요?</translation>
+        </message>
+        <message>
+            <source>was made by a newer version of exportgui</source>
+            <translation>더 새로운 버전의 exportgui에서 만들었습니다</translation>
+        </message>
+        <message>
+            <source>larger than {size} MB, which no recipe is</source>
+            <translation>{size} MB를 넘어 레시피로는 너무 큽니다</translation>
+        </message>
+        <message>
+            <source>no JSON: {detail} in line {line}, column {column}</source>
+            <translation>JSON이 아닙니다: {detail}({line}번째 줄, {column}번째 글자)</translation>
+        </message>
+        <message>
+            <source>no JSON in UTF-8</source>
+            <translation>UTF-8로 된 JSON이 아닙니다</translation>
+        </message>
+        <message>
+            <source>is neither a file nor a recipe</source>
+            <translation>파일도 레시피도 아닙니다</translation>
+        </message>
+        <message>
+            <source>needs a name</source>
+            <translation>이름이 필요합니다</translation>
+        </message>
+        <message>
+            <source>is the name of another recipe</source>
+            <translation>다른 레시피의 이름입니다</translation>
+        </message>
+        <message>
+            <source>cannot be renamed: {detail}</source>
+            <translation>이름을 바꿀 수 없습니다: {detail}</translation>
+        </message>
+        <message>
+            <source>cannot be deleted: {detail}</source>
+            <translation>삭제할 수 없습니다: {detail}</translation>
+        </message>
+        <message>
+            <source>name template {template}</source>
+            <translation>이름 템플릿 {template}</translation>
+        </message>
+        <message>
+            <source>unknown token {token}</source>
+            <translation>알 수 없는 토큰 {token}</translation>
+        </message>
+        <message>
+            <source>{token} pads wrongly: write a width from 1 to 9, such as {example}</source>
+            <translation>{token}의 자릿수 지정이 잘못되었습니다. {example}처럼 1에서 9까지의 너비를 쓰세요</translation>
+        </message>
+        <message>
+            <source>a brace stands alone</source>
+            <translation>중괄호의 짝이 맞지 않습니다</translation>
+        </message>
+        <message>
+            <source>the name leads out of the destination</source>
+            <translation>이름이 대상 폴더 밖을 가리킵니다</translation>
+        </message>
+        <message>
+            <source>the template names no file</source>
+            <translation>템플릿이 파일 이름을 만들지 않습니다</translation>
+        </message>
+        <message>
+            <source>its tables of objects refer to each other in a circle</source>
+            <translation>개체 표가 서로 순환 참조합니다</translation>
+        </message>
+        <message>
+            <source>colour channels are missing</source>
+            <translation>색상 채널이 없습니다</translation>
+        </message>
+        <message>
+            <source>the merged picture is stored in an unknown way</source>
+            <translation>병합된 이미지가 알 수 없는 방식으로 저장되어 있습니다</translation>
+        </message>
+        <message>
+            <source>truncated inside the table of rows</source>
+            <translation>행 표 안에서 잘렸습니다</translation>
+        </message>
+        <message>
+            <source>the SVG declares an entity that is not plain text: {name}</source>
+            <translation>SVG가 일반 텍스트가 아닌 엔터티를 선언합니다: {name}</translation>
+        </message>
+        <message>
+            <source>TIFF photometric {number} is not supported</source>
+            <translation>TIFF의 포토메트릭 값 {number}은(는) 지원되지 않습니다</translation>
+        </message>
+        <message>
+            <source>truncated: pixels lie beyond its end</source>
+            <translation>잘렸습니다: 픽셀이 끝을 벗어난 위치에 있습니다</translation>
+        </message>
+        <message>
+            <source>too many tags</source>
+            <translation>태그가 너무 많습니다</translation>
+        </message>
+        <message>
+            <source>a directory lies beyond the end of the file</source>
+            <translation>디렉터리가 파일의 끝을 벗어난 위치에 있습니다</translation>
+        </message>
+        <message>
+            <source>the file that was written has {width} × {height} pixels, not {wanted}</source>
+            <translation>쓴 파일은 {wanted}이(가) 아니라 {width} × {height}픽셀입니다</translation>
+        </message>
+        <message>
+            <source>the {format} file that was written cannot be read: {detail}</source>
+            <translation>쓴 {format} 파일을 읽을 수 없습니다: {detail}</translation>
+        </message>
+        <message>
+            <source>no object is given</source>
+            <translation>개체가 지정되지 않았습니다</translation>
+        </message>
+        <message>
+            <source>its record cannot be used: {detail}</source>
+            <translation>레코드를 쓸 수 없습니다: {detail}</translation>
+        </message>
+        <message>
+            <source>record '{name}': {path} is outside of RootPath</source>
+            <translation>레코드 '{name}': {path}은(는) RootPath 밖에 있습니다</translation>
+        </message>
+        <message>
+            <source>the catalog has none for this locale</source>
+            <translation>카탈로그에 이 로캘용 항목이 없습니다</translation>
+        </message>
+        <message>
+            <source>damaged, and cannot be set aside ({detail})</source>
+            <translation>손상되었으며 따로 옮겨 둘 수 없습니다({detail})</translation>
+        </message>
+        <message>
+            <source>the folder cannot be made ({detail})</source>
+            <translation>폴더를 만들 수 없습니다({detail})</translation>
+        </message>
+        <message>
+            <source>is not allowed here</source>
+            <translation>여기에서 쓸 수 없습니다</translation>
+        </message>
+        <message>
+            <source>the job was cancelled while it was planned; nothing was written</source>
+            <translation>작업을 계획하는 동안 취소되었습니다. 아무것도 쓰지 않았습니다</translation>
+        </message>
+        <message>
+            <source>object '{name}'</source>
+            <translation>개체 '{name}'</translation>
         </message>
         <message>
             <source>nothing was written</source>
@@ -894,6 +2449,18 @@ MIT 라이선스. Qt {qt}(LGPL), libvips(LGPL) 및 Pillow를 사용합니다.</t
         <message>
             <source>Start the export (Ctrl+Return)</source>
             <translation>내보내기를 시작합니다(Ctrl+Return)</translation>
+        </message>
+        <message numerus="yes">
+            <source>{export} as %n file(s)</source>
+            <translation>
+                <numerusform>{export}(파일 %n개)</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Export %n file(s)</source>
+            <translation>
+                <numerusform>파일 %n개 내보내기</numerusform>
+            </translation>
         </message>
         <message>
             <source>The assets in the tray are exported.</source>
@@ -1155,8 +2722,40 @@ MIT 라이선스. Qt {qt}(LGPL), libvips(LGPL) 및 Pillow를 사용합니다.</t
             <translation>맞춤</translation>
         </message>
         <message>
+            <source>Text</source>
+            <translation>텍스트</translation>
+        </message>
+        <message>
+            <source>Locale</source>
+            <translation>로캘</translation>
+        </message>
+        <message>
+            <source>Path name</source>
+            <translation>패스 이름</translation>
+        </message>
+        <message>
+            <source>Path</source>
+            <translation>패스</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>이름</translation>
+        </message>
+        <message>
+            <source>Layer</source>
+            <translation>레이어</translation>
+        </message>
+        <message>
             <source>Wrapping</source>
             <translation>줄 바꿈</translation>
+        </message>
+        <message>
+            <source>Asset</source>
+            <translation>에셋</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>값</translation>
         </message>
     </context>
     <context>
@@ -1327,12 +2926,12 @@ MIT 라이선스. Qt {qt}(LGPL), libvips(LGPL) 및 Pillow를 사용합니다.</t
     <context>
         <name>JobListView</name>
         <message>
-            <source>List of jobs</source>
-            <translation>작업 목록</translation>
+            <source>Space pauses or resumes, dragging or Alt with an arrow moves, Delete cancels</source>
+            <translation>Space로 일시 중지하거나 재개하고, 끌거나 Alt+화살표로 옮기고, Delete로 취소합니다</translation>
         </message>
         <message>
-            <source>Space pauses or resumes, Alt with an arrow moves, Delete cancels</source>
-            <translation>Space로 일시 중지하거나 재개하고, Alt+화살표로 옮기고, Delete로 취소합니다</translation>
+            <source>List of jobs</source>
+            <translation>작업 목록</translation>
         </message>
     </context>
     <context>
@@ -1480,18 +3079,22 @@ MIT 라이선스. Qt {qt}(LGPL), libvips(LGPL) 및 Pillow를 사용합니다.</t
             <translation>{total}개 중 {done}개 내보냄</translation>
         </message>
         <message numerus="yes">
-            <source>%n asset(s) failed so far</source>
+            <source>%n failed so far</source>
             <translation>
-                <numerusform>지금까지 에셋 %n개 실패</numerusform>
+                <numerusform>지금까지 %n개 실패</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Goes on when the running job is done or paused.</source>
+            <translation>실행 중인 작업이 끝나거나 일시 중지되면 계속됩니다.</translation>
+        </message>
+        <message>
+            <source>{rate} files per second</source>
+            <translation>초당 파일 {rate}개</translation>
         </message>
         <message>
             <source>Paused. No further asset starts until you resume.</source>
             <translation>일시 중지되었습니다. 재개할 때까지 더 이상 에셋을 시작하지 않습니다.</translation>
-        </message>
-        <message>
-            <source>Goes on when the job before it is done or paused.</source>
-            <translation>앞의 작업이 완료되거나 일시 중지되면 계속됩니다.</translation>
         </message>
         <message>
             <source>Stopping…</source>
@@ -1516,10 +3119,6 @@ MIT 라이선스. Qt {qt}(LGPL), libvips(LGPL) 및 Pillow를 사용합니다.</t
         <message>
             <source>Every asset is checked before the first file is written.</source>
             <translation>첫 파일을 쓰기 전에 모든 에셋을 확인합니다.</translation>
-        </message>
-        <message>
-            <source>{rate} assets per second</source>
-            <translation>초당 에셋 {rate}개</translation>
         </message>
         <message>
             <source>{time} left</source>
@@ -1627,9 +3226,9 @@ MIT 라이선스. Qt {qt}(LGPL), libvips(LGPL) 및 Pillow를 사용합니다.</t
             <translation>작업</translation>
         </message>
         <message numerus="yes">
-            <source>%n asset(s) exported</source>
+            <source>%n file(s) exported</source>
             <translation>
-                <numerusform>에셋 %n개 내보냄</numerusform>
+                <numerusform>파일 %n개 내보냄</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1929,6 +3528,10 @@ Check to show it, drag to another place</source>
         <message>
             <source>Show in folder</source>
             <translation>폴더에서 표시</translation>
+        </message>
+        <message>
+            <source>Show the original in its folder</source>
+            <translation>폴더에서 원본 보기</translation>
         </message>
     </context>
     <context>
@@ -2882,8 +4485,8 @@ Check to show it, drag to another place</source>
             <translation>예: {name}</translation>
         </message>
         <message>
-            <source>Tokens in braces make other names, such as {name}_{width}</source>
-            <translation>중괄호로 묶은 토큰으로 다른 이름을 만듭니다. 예: {name}_{width}</translation>
+            <source>With tokens: {name}_{width}</source>
+            <translation>토큰 사용: {name}_{width}</translation>
         </message>
     </context>
     <context>
@@ -3229,6 +4832,10 @@ Check to show it, drag to another place</source>
             <source>Click a point, or go with the arrow keys</source>
             <translation>점을 클릭하거나 화살표 키로 이동합니다</translation>
         </message>
+        <message>
+            <source>It is written as {command}, a share of the size</source>
+            <translation>크기에 대한 비율인 {command}(으)로 기록됩니다</translation>
+        </message>
     </context>
     <context>
         <name>Preflight</name>
@@ -3473,9 +5080,11 @@ Check to show it, drag to another place</source>
             <source>Put it right</source>
             <translation>고치기</translation>
         </message>
-        <message>
-            <source>Put it right (Ctrl+.)</source>
-            <translation>고칩니다(Ctrl+.)</translation>
+        <message numerus="yes">
+            <source>… and %n more</source>
+            <translation>
+                <numerusform>… 외 %n개</numerusform>
+            </translation>
         </message>
         <message>
             <source>Write {text}</source>
@@ -3659,6 +5268,13 @@ Check to show it, drag to another place</source>
         </message>
     </context>
     <context>
+        <name>RegionDrawing</name>
+        <message>
+            <source>There is no picture to draw on: select an asset that has one.</source>
+            <translation>그릴 이미지가 없습니다. 이미지가 있는 에셋을 선택하세요.</translation>
+        </message>
+    </context>
+    <context>
         <name>RegionTool</name>
         <message>
             <source>Rectangle on the picture</source>
@@ -3696,8 +5312,16 @@ Check to show it, drag to another place</source>
             <translation>매크로마다 따로 파일을 만들지 정합니다</translation>
         </message>
         <message>
-            <source>The preview shows the macros together; check one alone to see its file.</source>
-            <translation>미리보기에는 매크로를 함께 적용한 결과가 표시됩니다. 개별 파일을 보려면 하나만 선택하세요.</translation>
+            <source>Macro to preview</source>
+            <translation>미리 볼 매크로</translation>
+        </message>
+        <message>
+            <source>Whose file the preview shows</source>
+            <translation>미리보기에 어느 매크로의 파일을 표시할지 정합니다</translation>
+        </message>
+        <message>
+            <source>Pre&amp;view</source>
+            <translation>미리보기(&amp;P)</translation>
         </message>
         <message>
             <source>Several macros ma&amp;ke</source>
@@ -4176,6 +5800,37 @@ Check to show it, drag to another place</source>
         <message>
             <source>No file is missing or changed.</source>
             <translation>없거나 변경된 파일이 없습니다.</translation>
+        </message>
+    </context>
+    <context>
+        <name>WaitingBar</name>
+        <message>
+            <source>Queue again</source>
+            <translation>다시 대기열에 넣기</translation>
+        </message>
+        <message>
+            <source>Export them now, in the order they had</source>
+            <translation>원래 순서대로 지금 내보냅니다</translation>
+        </message>
+        <message>
+            <source>Dismiss</source>
+            <translation>버리기</translation>
+        </message>
+        <message>
+            <source>Do not export them</source>
+            <translation>내보내지 않습니다</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n job(s) waited when the window was closed: {assets}.</source>
+            <translation>
+                <numerusform>창을 닫을 때 작업 %n개가 대기 중이었습니다: {assets}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n asset(s)</source>
+            <translation>
+                <numerusform>에셋 %n개</numerusform>
+            </translation>
         </message>
     </context>
     <context>

@@ -447,6 +447,365 @@ MIT-licens. Använder Qt {qt} (LGPL), libvips (LGPL) och Pillow.</translation>
         </message>
     </context>
     <context>
+        <name>Command</name>
+        <message>
+            <source>Where the image sits in a view it does not fill, or which part is kept: -1 left/top … 1 right/bottom</source>
+            <translation>Var bilden ligger i en vy som den inte fyller, eller vilken del som behålls: -1 vänster/överkant … 1 höger/nederkant</translation>
+        </message>
+        <message>
+            <source>Multiplies the size of the reply for screens with more pixels</source>
+            <translation>Multiplicerar svarets storlek för skärmar med fler pixlar</translation>
+        </message>
+        <message>
+            <source>How the image is scaled into wid= and hei=, and whether it may be enlarged</source>
+            <translation>Hur bilden skalas till wid= och hei=, och om den får förstoras</translation>
+        </message>
+        <message>
+            <source>Height of the reply image in pixels</source>
+            <translation>Svarsbildens höjd i pixlar</translation>
+        </message>
+        <message>
+            <source>The piece of the finished view that is delivered, after all scaling</source>
+            <translation>Den del av den färdiga vyn som levereras, efter all skalning</translation>
+        </message>
+        <message>
+            <source>Method by which pixels are resampled in all scaling</source>
+            <translation>Metod för att sampla om pixlar vid all skalning</translation>
+        </message>
+        <message>
+            <source>The region of the composite image that is shown, before scaling</source>
+            <translation>Det område av den sammansatta bilden som visas, före skalning</translation>
+        </message>
+        <message>
+            <source>Divides the size of the composite image: 2 halves it, 0.5 doubles it</source>
+            <translation>Dividerar den sammansatta bildens storlek: 2 halverar den, 0.5 fördubblar den</translation>
+        </message>
+        <message>
+            <source>Width of the reply image in pixels</source>
+            <translation>Svarsbildens bredd i pixlar</translation>
+        </message>
+        <message>
+            <source>Anchor in pixels from the top left of the source; also the centre of rotation</source>
+            <translation>Ankare i pixlar från källans övre vänstra hörn; även rotationens mittpunkt</translation>
+        </message>
+        <message>
+            <source>Anchor as a share of the source's size from its centre</source>
+            <translation>Ankare som andel av källans storlek från dess mitt</translation>
+        </message>
+        <message>
+            <source>The rectangle of the source that is used, in pixels; may reach beyond it</source>
+            <translation>Den rektangel av källan som används, i pixlar; får sträcka sig utanför den</translation>
+        </message>
+        <message>
+            <source>The rectangle of the source that is used, as shares of its size</source>
+            <translation>Den rektangel av källan som används, som andelar av dess storlek</translation>
+        </message>
+        <message>
+            <source>The image that stands in for one that is missing; empty for none</source>
+            <translation>Bilden som ersätter en som saknas; tomt för ingen</translation>
+        </message>
+        <message>
+            <source>Mirrors left to right, upside down, or both</source>
+            <translation>Speglar från vänster till höger, upp och ned eller båda</translation>
+        </message>
+        <message>
+            <source>Another image, or nested request, whose alpha or gray is the layer's mask</source>
+            <translation>En annan bild, eller nästlad begäran, vars alfa eller gråskala är lagrets mask</translation>
+        </message>
+        <message>
+            <source>Uses the mask as it is, inverted, or not at all</source>
+            <translation>Använder masken som den är, inverterad eller inte alls</translation>
+        </message>
+        <message>
+            <source>Bends the layer into a quadrilateral given in pixels</source>
+            <translation>Böjer lagret till en fyrhörning angiven i pixlar</translation>
+        </message>
+        <message>
+            <source>Bends the layer into a quadrilateral given as shares of the composite</source>
+            <translation>Böjer lagret till en fyrhörning angiven som andelar av kompositionen</translation>
+        </message>
+        <message>
+            <source>Scales the source to a resolution, relative to the one its catalog record gives</source>
+            <translation>Skalar källan till en upplösning, i förhållande till den som dess katalogpost anger</translation>
+        </message>
+        <message>
+            <source>Turns the layer clockwise, in degrees</source>
+            <translation>Vrider lagret medurs, i grader</translation>
+        </message>
+        <message>
+            <source>Scales the source: 0.5 halves it</source>
+            <translation>Skalar källan: 0.5 halverar den</translation>
+        </message>
+        <message>
+            <source>The image of the layer: a catalog entry, a file, or a nested request</source>
+            <translation>Lagrets bild: en katalogpost, en fil eller en nästlad begäran</translation>
+        </message>
+        <message>
+            <source>A catalog entry whose layers the object is put into</source>
+            <translation>En katalogpost i vars lager objektet placeras</translation>
+        </message>
+        <message>
+            <source>How the layer mixes with what is below it</source>
+            <translation>Hur lagret blandas med det som ligger under</translation>
+        </message>
+        <message>
+            <source>Keeps only what is inside a path</source>
+            <translation>Behåller bara det som ligger inuti en bana</translation>
+        </message>
+        <message>
+            <source>Keeps only what is inside paths embedded in the source</source>
+            <translation>Behåller bara det som ligger inuti banor inbäddade i källan</translation>
+        </message>
+        <message>
+            <source>Removes what is inside a path</source>
+            <translation>Tar bort det som ligger inuti en bana</translation>
+        </message>
+        <message>
+            <source>Removes what is inside paths embedded in the source</source>
+            <translation>Tar bort det som ligger inuti banor inbäddade i källan</translation>
+        </message>
+        <message>
+            <source>Crops to the bounds of paths embedded in the source</source>
+            <translation>Beskär till gränserna för banor inbäddade i källan</translation>
+        </message>
+        <message>
+            <source>Adds margins in pixels to the layer, or cuts them off when negative</source>
+            <translation>Lägger till marginaler i pixlar runt lagret, eller skär bort dem när de är negativa</translation>
+        </message>
+        <message>
+            <source>Adds margins as shares of the layer's size, or cuts them off when negative</source>
+            <translation>Lägger till marginaler som andelar av lagrets storlek, eller skär bort dem när de är negativa</translation>
+        </message>
+        <message>
+            <source>Leaves the layer out</source>
+            <translation>Utelämnar lagret</translation>
+        </message>
+        <message>
+            <source>Starts the commands of a layer: its number, comp for the composite, or its name</source>
+            <translation>Inleder kommandona för ett lager: dess nummer, comp för kompositionen eller dess namn</translation>
+        </message>
+        <message>
+            <source>Image map of the layer, in layer coordinates</source>
+            <translation>Lagrets bildkarta, i lagrets koordinater</translation>
+        </message>
+        <message>
+            <source>Image map of the layer, in coordinates of its source</source>
+            <translation>Lagrets bildkarta, i källans koordinater</translation>
+        </message>
+        <message>
+            <source>Opacity of the layer with its effects, and of its own content, in per cent</source>
+            <translation>Opacitet för lagret med dess effekter och för dess eget innehåll, i procent</translation>
+        </message>
+        <message>
+            <source>The point by which the layer is placed, in pixels from its top left</source>
+            <translation>Punkten som lagret placeras efter, i pixlar från dess övre vänstra hörn</translation>
+        </message>
+        <message>
+            <source>The point by which the layer is placed, as a share of its size from its centre</source>
+            <translation>Punkten som lagret placeras efter, som andel av dess storlek från dess mitt</translation>
+        </message>
+        <message>
+            <source>Shifts the layer from layer 0's origin, in pixels</source>
+            <translation>Förskjuter lagret från lager 0:s origo, i pixlar</translation>
+        </message>
+        <message>
+            <source>Shifts the layer from layer 0's origin, as shares of layer 0's size</source>
+            <translation>Förskjuter lagret från lager 0:s origo, som andelar av lager 0:s storlek</translation>
+        </message>
+        <message>
+            <source>Size the layer must fit into, in pixels; 0 leaves a side free</source>
+            <translation>Storlek som lagret måste rymmas i, i pixlar; 0 lämnar en sida fri</translation>
+        </message>
+        <message>
+            <source>Size the layer must fit into, as shares of layer 0's size</source>
+            <translation>Storlek som lagret måste rymmas i, som andelar av lager 0:s storlek</translation>
+        </message>
+        <message>
+            <source>Direction, start and end of text on a path</source>
+            <translation>Riktning, början och slut för text på en bana</translation>
+        </message>
+        <message>
+            <source>Text of a text layer, plain or RTF</source>
+            <translation>Text i ett textlager, oformaterad eller RTF</translation>
+        </message>
+        <message>
+            <source>Angle at which textPs= runs, clockwise in degrees</source>
+            <translation>Vinkel som textPs= löper i, medurs i grader</translation>
+        </message>
+        <message>
+            <source>Resolution, smoothing, fitting and wrapping of text</source>
+            <translation>Textens upplösning, kantutjämning, inpassning och radbrytning</translation>
+        </message>
+        <message>
+            <source>Regions that textPs= is flowed into</source>
+            <translation>Områden som textPs= flödar in i</translation>
+        </message>
+        <message>
+            <source>Regions that text is kept out of</source>
+            <translation>Områden som text hålls utanför</translation>
+        </message>
+        <message>
+            <source>The line that textPs= is written along</source>
+            <translation>Linjen som textPs= skrivs längs</translation>
+        </message>
+        <message>
+            <source>RTF text laid out as Photoshop does</source>
+            <translation>RTF-text som läggs ut så som Photoshop gör</translation>
+        </message>
+        <message>
+            <source>Starts an effect layer of the current layer: below 0 behind it, above 0 inside it</source>
+            <translation>Inleder ett effektlager för det aktuella lagret: under 0 bakom det, över 0 inuti det</translation>
+        </message>
+        <message>
+            <source>Whether effect layers are masked out where they overlap their layer</source>
+            <translation>Om effektlager maskas bort där de överlappar sitt lager</translation>
+        </message>
+        <message>
+            <source>Blurs by a radius in pixels of the composite image</source>
+            <translation>Gör oskarpt med en radie i pixlar i den sammansatta bilden</translation>
+        </message>
+        <message>
+            <source>Grows bright areas by a radius in pixels, or shrinks them when negative</source>
+            <translation>Utvidgar ljusa områden med en radie i pixlar, eller krymper dem när den är negativ</translation>
+        </message>
+        <message>
+            <source>Grows or shrinks the mask; the radius is in pixels of the full-size mask</source>
+            <translation>Utvidgar eller krymper masken; radien är i pixlar i masken i full storlek</translation>
+        </message>
+        <message>
+            <source>Grows or shrinks the mask; the radius is in pixels of the mask as it is drawn</source>
+            <translation>Utvidgar eller krymper masken; radien är i pixlar i masken som den ritas</translation>
+        </message>
+        <message>
+            <source>Adds noise, in per cent</source>
+            <translation>Lägger till brus, i procent</translation>
+        </message>
+        <message>
+            <source>Sharpens a little, after all scaling</source>
+            <translation>Skärper lite, efter all skalning</translation>
+        </message>
+        <message>
+            <source>Unsharp mask; the radius is in pixels of the full-size image</source>
+            <translation>Oskarp mask; radien är i pixlar i bilden i full storlek</translation>
+        </message>
+        <message>
+            <source>Unsharp mask; the radius is in pixels of the image as it is drawn</source>
+            <translation>Oskarp mask; radien är i pixlar i bilden som den ritas</translation>
+        </message>
+        <message>
+            <source>Colour behind the image, seen where it is transparent or does not fill the view</source>
+            <translation>Färg bakom bilden, synlig där den är genomskinlig eller inte fyller vyn</translation>
+        </message>
+        <message>
+            <source>Colour behind the layer, filled in after rotation and margins</source>
+            <translation>Färg bakom lagret, ifylld efter rotation och marginaler</translation>
+        </message>
+        <message>
+            <source>Colour of a colour or effect layer; on images, what fills the transparent parts before rotation</source>
+            <translation>Färg på ett färg- eller effektlager; för bilder det som fyller genomskinliga delar före rotationen</translation>
+        </message>
+        <message>
+            <source>Makes darker or brighter</source>
+            <translation>Gör mörkare eller ljusare</translation>
+        </message>
+        <message>
+            <source>Shifts red, green and blue one by one</source>
+            <translation>Förskjuter rött, grönt och blått var för sig</translation>
+        </message>
+        <message>
+            <source>Paints in one RGB colour, keeping shadows and highlights</source>
+            <translation>Målar i en RGB-färg och behåller skuggor och högdagrar</translation>
+        </message>
+        <message>
+            <source>Lowers or raises contrast around the middle</source>
+            <translation>Sänker eller höjer kontrasten kring mitten</translation>
+        </message>
+        <message>
+            <source>Turns all hues by degrees</source>
+            <translation>Vrider alla nyanser i grader</translation>
+        </message>
+        <message>
+            <source>Turns the image into its negative</source>
+            <translation>Gör bilden till sitt negativ</translation>
+        </message>
+        <message>
+            <source>Takes colour away, or adds to it</source>
+            <translation>Tar bort färg eller lägger till den</translation>
+        </message>
+        <message>
+            <source>Lets a server swap JPEG or PNG for what the browser likes best</source>
+            <translation>Låter en server byta JPEG eller PNG mot det som webbläsaren helst vill ha</translation>
+        </message>
+        <message>
+            <source>Controls the caches of the server and of the browser</source>
+            <translation>Styr serverns och webbläsarens cacheminnen</translation>
+        </message>
+        <message>
+            <source>File format of the reply, with pixel type and compression</source>
+            <translation>Svarets filformat, med pixeltyp och komprimering</translation>
+        </message>
+        <message>
+            <source>Colour profile the reply is converted to, and how</source>
+            <translation>Färgprofil som svaret konverteras till, och hur</translation>
+        </message>
+        <message>
+            <source>Puts the colour profile into the file</source>
+            <translation>Lägger in färgprofilen i filen</translation>
+        </message>
+        <message>
+            <source>Version of the image, to keep old copies out of caches</source>
+            <translation>Bildens version, för att hålla gamla kopior borta från cacheminnen</translation>
+        </message>
+        <message>
+            <source>The members of a media set, for req=set</source>
+            <translation>Medlemmarna i en medieuppsättning, för req=set</translation>
+        </message>
+        <message>
+            <source>Largest JPEG file in kilobytes; quality is lowered to get there, 0 for no limit</source>
+            <translation>Största JPEG-fil i kilobyte; kvaliteten sänks för att nå dit, 0 för ingen gräns</translation>
+        </message>
+        <message>
+            <source>Language version of objects and texts</source>
+            <translation>Språkversion av objekt och texter</translation>
+        </message>
+        <message>
+            <source>Lets a server lower the quality on slow connections</source>
+            <translation>Låter en server sänka kvaliteten på långsamma anslutningar</translation>
+        </message>
+        <message>
+            <source>Puts the Photoshop paths of the layer 0 image into the file</source>
+            <translation>Lägger in Photoshop-banorna från bilden i lager 0 i filen</translation>
+        </message>
+        <message>
+            <source>Print resolution written into the file; the pixels stay</source>
+            <translation>Utskriftsupplösning som skrivs i filen; pixlarna ändras inte</translation>
+        </message>
+        <message>
+            <source>Number of passes of a progressive JPEG</source>
+            <translation>Antal omgångar i en progressiv JPEG</translation>
+        </message>
+        <message>
+            <source>Quality of lossy compression; second value 1 keeps full colour resolution in JPEG</source>
+            <translation>Kvalitet för förstörande komprimering; andra värdet 1 behåller full färgupplösning i JPEG</translation>
+        </message>
+        <message>
+            <source>Palette, dithering and colours of GIF and 8-bit PNG</source>
+            <translation>Palett, dithering och färger för GIF och 8-bitars PNG</translation>
+        </message>
+        <message>
+            <source>What is asked for: the image, its mask, a thumbnail, properties…</source>
+            <translation>Vad som begärs: bilden, dess mask, en miniatyr, egenskaper…</translation>
+        </message>
+        <message>
+            <source>Filter for static content of a server</source>
+            <translation>Filter för statiskt innehåll på en server</translation>
+        </message>
+        <message>
+            <source>Copies the XMP metadata of the layer 0 image into the file</source>
+            <translation>Kopierar XMP-metadata från bilden i lager 0 till filen</translation>
+        </message>
+    </context>
+    <context>
         <name>CommandGroup</name>
         <message>
             <source>View</source>
@@ -590,16 +949,20 @@ MIT-licens. Använder Qt {qt} (LGPL), libvips (LGPL) och Pillow.</translation>
             <translation>Adressens frågedel finns i modifierarna.</translation>
         </message>
         <message>
-            <source>Modifiers taken from the address; {object} is selected.</source>
-            <translation>Modifierarna är hämtade från adressen; {object} är markerad.</translation>
+            <source>{object} is selected.</source>
+            <translation>{object} är markerad.</translation>
         </message>
         <message>
-            <source>Modifiers taken from the address; {object} is in the catalog, but not shown now.</source>
-            <translation>Modifierarna är hämtade från adressen; {object} finns i katalogen men visas inte nu.</translation>
+            <source>{object} is in the catalog, but not shown now.</source>
+            <translation>{object} finns i katalogen men visas inte nu.</translation>
         </message>
         <message>
-            <source>Modifiers taken from the address; {object} is not in this catalog.</source>
-            <translation>Modifierarna är hämtade från adressen; {object} finns inte i den här katalogen.</translation>
+            <source>{object} is not in this catalog.</source>
+            <translation>{object} finns inte i den här katalogen.</translation>
+        </message>
+        <message>
+            <source>Modifiers taken from the address.</source>
+            <translation>Modifierarna är hämtade från adressen.</translation>
         </message>
     </context>
     <context>
@@ -730,8 +1093,32 @@ MIT-licens. Använder Qt {qt} (LGPL), libvips (LGPL) och Pillow.</translation>
             <translation>{what} ligger utanför intervallet</translation>
         </message>
         <message>
+            <source>out of range</source>
+            <translation>utanför intervallet</translation>
+        </message>
+        <message>
             <source>{what} must be a number</source>
             <translation>{what} måste vara ett tal</translation>
+        </message>
+        <message>
+            <source>{what} must be an integer</source>
+            <translation>{what} måste vara ett heltal</translation>
+        </message>
+        <message>
+            <source>{what} must be 0 or 1</source>
+            <translation>{what} måste vara 0 eller 1</translation>
+        </message>
+        <message>
+            <source>{what} must be printable ASCII</source>
+            <translation>{what} måste vara utskrivbar ASCII</translation>
+        </message>
+        <message>
+            <source>{what} must be six hexadecimal digits</source>
+            <translation>{what} måste vara sex hexadecimala siffror</translation>
+        </message>
+        <message>
+            <source>{what} is empty</source>
+            <translation>{what} är tomt</translation>
         </message>
         <message>
             <source>{what} is not one of the choices</source>
@@ -754,8 +1141,168 @@ MIT-licens. Använder Qt {qt} (LGPL), libvips (LGPL) och Pillow.</translation>
             <translation>bara ett värde är tillåtet</translation>
         </message>
         <message>
+            <source>a value is missing</source>
+            <translation>ett värde saknas</translation>
+        </message>
+        <message>
+            <source>a command name is missing before '='</source>
+            <translation>ett kommandonamn saknas före '='</translation>
+        </message>
+        <message>
+            <source>{sign} is never closed</source>
+            <translation>{sign} avslutas aldrig</translation>
+        </message>
+        <message>
+            <source>bad escape {text}</source>
+            <translation>felaktig escapesekvens {text}</translation>
+        </message>
+        <message>
+            <source>% and two hexadecimal digits (a percent sign itself is %25)</source>
+            <translation>% och två hexadecimala siffror (procenttecknet självt är %25)</translation>
+        </message>
+        <message>
+            <source>the request is longer than {size} KiB</source>
+            <translation>begäran är längre än {size} KiB</translation>
+        </message>
+        <message>
+            <source>the request is longer than {size} KiB once its macros are put in</source>
+            <translation>begäran är längre än {size} KiB när dess makron har satts in</translation>
+        </message>
+        <message>
+            <source>the request is longer than {size} KiB once its variables are put in</source>
+            <translation>begäran är längre än {size} KiB när dess variabler har satts in</translation>
+        </message>
+        <message>
+            <source>requests are nested more than {number} deep</source>
+            <translation>begäranden är nästlade i mer än {number} nivåer</translation>
+        </message>
+        <message>
+            <source>a nested request must end the value</source>
+            <translation>en nästlad begäran måste stå sist i värdet</translation>
+        </message>
+        <message>
+            <source>the modifiers of a nested request start with '?'</source>
+            <translation>modifierarna i en nästlad begäran börjar med '?'</translation>
+        </message>
+        <message>
             <source>needs wid= or hei= as well</source>
             <translation>behöver även wid= eller hei=</translation>
+        </message>
+        <message>
+            <source>the output format {format} is retired and cannot be written</source>
+            <translation>utdataformatet {format} är utgånget och kan inte skrivas</translation>
+        </message>
+        <message>
+            <source>not a pixel type of {format}</source>
+            <translation>ingen pixeltyp för {format}</translation>
+        </message>
+        <message>
+            <source>not a compression of {format}</source>
+            <translation>ingen komprimering för {format}</translation>
+        </message>
+        <message>
+            <source>this version does not draw it</source>
+            <translation>den här versionen ritar det inte</translation>
+        </message>
+        <message>
+            <source>this version has no writer for it</source>
+            <translation>den här versionen kan inte skriva det</translation>
+        </message>
+        <message>
+            <source>not a colour</source>
+            <translation>ingen färg</translation>
+        </message>
+        <message>
+            <source>a {space} colour has {number} components and an optional alpha</source>
+            <translation>en {space}-färg har {number} komponenter och ett valfritt alfavärde</translation>
+        </message>
+        <message>
+            <source>a {space} component is above {number}</source>
+            <translation>en {space}-komponent är större än {number}</translation>
+        </message>
+        <message>
+            <source>hexadecimal colours have two digits per component</source>
+            <translation>hexadecimala färger har två siffror per komponent</translation>
+        </message>
+        <message>
+            <source>a hexadecimal gray needs the prefix 0x</source>
+            <translation>en hexadecimal gråton behöver prefixet 0x</translation>
+        </message>
+        <message>
+            <source>the colour must be an RGB value</source>
+            <translation>färgen måste vara ett RGB-värde</translation>
+        </message>
+        <message>
+            <source>at most a contrast may follow off or norm</source>
+            <translation>efter off eller norm får högst en kontrast stå</translation>
+        </message>
+        <message>
+            <source>a layer number or name is missing</source>
+            <translation>ett lagernummer eller lagernamn saknas</translation>
+        </message>
+        <message>
+            <source>{name} cannot be the name of a layer</source>
+            <translation>{name} kan inte vara namnet på ett lager</translation>
+        </message>
+        <message>
+            <source>only a layer number or comp can be given a name</source>
+            <translation>bara ett lagernummer eller comp kan få ett namn</translation>
+        </message>
+        <message>
+            <source>no layer has been named {name} before</source>
+            <translation>inget lager har fått namnet {name} tidigare</translation>
+        </message>
+        <message>
+            <source>the name {name} is already given to another layer</source>
+            <translation>namnet {name} har redan getts till ett annat lager</translation>
+        </message>
+        <message>
+            <source>n must not be 0</source>
+            <translation>n får inte vara 0</translation>
+        </message>
+        <message>
+            <source>variables are not replaced in {command}=</source>
+            <translation>variabler ersätts inte i {command}=</translation>
+        </message>
+        <message>
+            <source>{sign} is not a path command</source>
+            <translation>{sign} är inget bankommando</translation>
+        </message>
+        <message>
+            <source>a path starts with M or m</source>
+            <translation>en bana börjar med M eller m</translation>
+        </message>
+        <message>
+            <source>a path is missing</source>
+            <translation>en bana saknas</translation>
+        </message>
+        <message>
+            <source>not path data from {text} on</source>
+            <translation>inga bandata från och med {text}</translation>
+        </message>
+        <message>
+            <source>{command} takes {number} numbers, not {given}</source>
+            <translation>{command} tar {number} tal, inte {given}</translation>
+        </message>
+        <message>
+            <source>an object is missing</source>
+            <translation>ett objekt saknas</translation>
+        </message>
+        <message>
+            <source>an object cannot have a comma in its name</source>
+            <translation>ett objekt kan inte ha kommatecken i namnet</translation>
+        </message>
+        <message>
+            <source>an object cannot have control characters in its name</source>
+            <translation>ett objekt kan inte ha styrtecken i namnet</translation>
+        </message>
+        <message>
+            <source>network sources are refused; only the catalog's own files are read</source>
+            <translation>nätverkskällor avvisas; bara katalogens egna filer läses</translation>
+        </message>
+        <message>
+            <source>{kind} requests need a server and cannot be drawn</source>
+            <translation>{kind}-begäranden kräver en server och kan inte ritas</translation>
         </message>
         <message>
             <source>ignored, it means nothing for fmt={format}</source>
@@ -766,12 +1313,372 @@ MIT-licens. Använder Qt {qt} (LGPL), libvips (LGPL) och Pillow.</translation>
             <translation>ignoreras, lagret har {name}=</translation>
         </message>
         <message>
+            <source>ignored, the layer has no {name}=</source>
+            <translation>ignoreras, lagret har inget {name}=</translation>
+        </message>
+        <message>
+            <source>ignored, the layer has no text</source>
+            <translation>ignoreras, lagret har ingen text</translation>
+        </message>
+        <message>
+            <source>ignored, no path is given</source>
+            <translation>ignoreras, ingen bana är angiven</translation>
+        </message>
+        <message>
+            <source>ignored without {name}=</source>
+            <translation>ignoreras utan {name}=</translation>
+        </message>
+        <message>
+            <source>ignored with {name}={value}</source>
+            <translation>ignoreras med {name}={value}</translation>
+        </message>
+        <message>
+            <source>ignored with fmt={format}, which stays transparent</source>
+            <translation>ignoreras med fmt={format}, som förblir genomskinligt</translation>
+        </message>
+        <message>
+            <source>ignored, it needs both wid= and hei=</source>
+            <translation>ignoreras, det behöver både wid= och hei=</translation>
+        </message>
+        <message>
+            <source>ignored, only req={kind} uses it</source>
+            <translation>ignoreras, bara req={kind} använder det</translation>
+        </message>
+        <message>
             <source>ignored in a nested request</source>
             <translation>ignoreras i en nästlad begäran</translation>
         </message>
         <message>
+            <source>ignored for layer 0 and the composite</source>
+            <translation>ignoreras för lager 0 och kompositionen</translation>
+        </message>
+        <message>
+            <source>effect layers ignore this command</source>
+            <translation>effektlager bortser från det här kommandot</translation>
+        </message>
+        <message>
+            <source>the second value is ignored for {type} output</source>
+            <translation>det andra värdet ignoreras för {type}-utdata</translation>
+        </message>
+        <message>
+            <source>the second value is ignored, {format} has no such setting</source>
+            <translation>det andra värdet ignoreras, {format} har ingen sådan inställning</translation>
+        </message>
+        <message>
+            <source>the pixel type {type} is ignored, the icc= profile decides it</source>
+            <translation>pixeltypen {type} ignoreras, profilen i icc= avgör den</translation>
+        </message>
+        <message>
+            <source>the colour list is ignored, only an adaptive palette has one</source>
+            <translation>färglistan ignoreras, bara en adaptiv palett har en sådan</translation>
+        </message>
+        <message>
+            <source>the alpha value is ignored, the background is opaque</source>
+            <translation>alfavärdet ignoreras, bakgrunden är ogenomskinlig</translation>
+        </message>
+        <message>
+            <source>the suffix s is ignored here</source>
+            <translation>suffixet s ignoreras här</translation>
+        </message>
+        <message>
+            <source>the mac palette cannot be used with fmt={format}</source>
+            <translation>mac-paletten kan inte användas med fmt={format}</translation>
+        </message>
+        <message>
+            <source>cannot be used with req=tmb</source>
+            <translation>kan inte användas med req=tmb</translation>
+        </message>
+        <message>
+            <source>cannot be used with textFlowPath= in one layer</source>
+            <translation>kan inte användas med textFlowPath= i samma lager</translation>
+        </message>
+        <message>
+            <source>cannot be used for layer 0 or comp</source>
+            <translation>kan inte användas för lager 0 eller comp</translation>
+        </message>
+        <message>
+            <source>fractions of a pixel do not count; originN= takes shares</source>
+            <translation>bråkdelar av en pixel räknas inte; originN= tar andelar</translation>
+        </message>
+        <message>
+            <source>accepted; it only means something to a server</source>
+            <translation>godtas; det betyder bara något för en server</translation>
+        </message>
+        <message>
             <source>macro {name} is not defined</source>
             <translation>makrot {name} är inte definierat</translation>
+        </message>
+        <message>
+            <source>macro {name} is called before it is defined</source>
+            <translation>makrot {name} anropas innan det är definierat</translation>
+        </message>
+        <message>
+            <source>macros are nested more than {number} deep</source>
+            <translation>makron är nästlade i mer än {number} nivåer</translation>
+        </message>
+        <message>
+            <source>more than {number} macros are expanded</source>
+            <translation>fler än {number} makron expanderas</translation>
+        </message>
+        <message>
+            <source>{name} is not a macro name</source>
+            <translation>{name} är inget makronamn</translation>
+        </message>
+        <message>
+            <source>{name} is not the name of a macro or variable</source>
+            <translation>{name} är inte namnet på ett makro eller en variabel</translation>
+        </message>
+        <message>
+            <source>ASCII letters, digits, '-', '_' and '.'</source>
+            <translation>ASCII-bokstäver, siffror, '-', '_' och '.'</translation>
+        </message>
+        <message>
+            <source>macro {name} is longer than {size} KiB</source>
+            <translation>makrot {name} är längre än {size} KiB</translation>
+        </message>
+        <message>
+            <source>macro {name} has several lines; a definition is one</source>
+            <translation>makrot {name} har flera rader; en definition är en rad</translation>
+        </message>
+        <message>
+            <source>macro {name} was changed or removed meanwhile; it was left as it is now</source>
+            <translation>makrot {name} har under tiden ändrats eller tagits bort; det lämnades som det är nu</translation>
+        </message>
+        <message>
+            <source>there is a macro {name} already; choose another name</source>
+            <translation>det finns redan ett makro {name}; välj ett annat namn</translation>
+        </message>
+        <message>
+            <source>{number} lines are not macros</source>
+            <translation>{number} rader är inga makron</translation>
+        </message>
+        <message>
+            <source>there is no command in {text}</source>
+            <translation>det finns inget kommando i {text}</translation>
+        </message>
+        <message>
+            <source>the image preset {name} has no name that a macro can have</source>
+            <translation>bildförinställningen {name} har inget namn som ett makro kan ha</translation>
+        </message>
+        <message>
+            <source>the macro file cannot be read ({detail})</source>
+            <translation>makrofilen kan inte läsas ({detail})</translation>
+        </message>
+        <message>
+            <source>a macro file larger than {size} MiB</source>
+            <translation>en makrofil större än {size} MiB</translation>
+        </message>
+        <message>
+            <source>a name and a definition are needed, separated by a tab</source>
+            <translation>ett namn och en definition behövs, åtskilda av en tabb</translation>
+        </message>
+        <message>
+            <source>a name and a definition are needed</source>
+            <translation>ett namn och en definition behövs</translation>
+        </message>
+        <message>
+            <source>{file}, line {number}</source>
+            <translation>{file}, rad {number}</translation>
+        </message>
+        <message>
+            <source>the reply of {size} is too large</source>
+            <translation>svaret på {size} är för stort</translation>
+        </message>
+        <message>
+            <source>the reply of {size} exceeds the catalog's MaxPix</source>
+            <translation>svaret på {size} överskrider katalogens MaxPix</translation>
+        </message>
+        <message>
+            <source>the nested reply of {size} is too large</source>
+            <translation>det nästlade svaret på {size} är för stort</translation>
+        </message>
+        <message>
+            <source>a reply of {size} does not fit</source>
+            <translation>ett svar på {size} ryms inte</translation>
+        </message>
+        <message>
+            <source>{what} of {size} is too large</source>
+            <translation>{what} på {size} är för stort</translation>
+        </message>
+        <message>
+            <source>{what} would have {size} pixels to work on</source>
+            <translation>{what} skulle ha {size} pixlar att bearbeta</translation>
+        </message>
+        <message>
+            <source>at most {number} megapixels</source>
+            <translation>högst {number} megapixel</translation>
+        </message>
+        <message>
+            <source>sides up to {number} pixels</source>
+            <translation>sidor upp till {number} pixlar</translation>
+        </message>
+        <message>
+            <source>sides up to {number}</source>
+            <translation>sidor upp till {number}</translation>
+        </message>
+        <message>
+            <source>the layer would be too large to work on</source>
+            <translation>lagret skulle bli för stort att bearbeta</translation>
+        </message>
+        <message>
+            <source>nothing is left of the picture</source>
+            <translation>inget återstår av bilden</translation>
+        </message>
+        <message>
+            <source>nothing is left of the layer</source>
+            <translation>inget återstår av lagret</translation>
+        </message>
+        <message>
+            <source>a solid colour layer has no size</source>
+            <translation>ett enfärgat lager har ingen storlek</translation>
+        </message>
+        <message>
+            <source>the layer has no picture</source>
+            <translation>lagret har ingen bild</translation>
+        </message>
+        <message>
+            <source>the effect needs a colour</source>
+            <translation>effekten behöver en färg</translation>
+        </message>
+        <message>
+            <source>the object's resolution is not known</source>
+            <translation>objektets upplösning är okänd</translation>
+        </message>
+        <message>
+            <source>a record with src= or mask= in its Modifier cannot be a layer</source>
+            <translation>en katalogpost med src= eller mask= i sin Modifier kan inte vara ett lager</translation>
+        </message>
+        <message>
+            <source>the mask object has no picture</source>
+            <translation>maskobjektet har ingen bild</translation>
+        </message>
+        <message>
+            <source>not a convex quadrilateral</source>
+            <translation>ingen konvex fyrhörning</translation>
+        </message>
+        <message>
+            <source>no such profile</source>
+            <translation>profilen finns inte</translation>
+        </message>
+        <message>
+            <source>not an ICC profile</source>
+            <translation>ingen ICC-profil</translation>
+        </message>
+        <message>
+            <source>too large for a profile</source>
+            <translation>för stor för en profil</translation>
+        </message>
+        <message>
+            <source>the profile is for {space}</source>
+            <translation>profilen är för {space}</translation>
+        </message>
+        <message>
+            <source>the profile is {space}, which the format does not hold</source>
+            <translation>profilen är {space}, som formatet inte rymmer</translation>
+        </message>
+        <message>
+            <source>the colours cannot be converted</source>
+            <translation>färgerna kan inte konverteras</translation>
+        </message>
+        <message>
+            <source>the colours cannot be converted ({detail})</source>
+            <translation>färgerna kan inte konverteras ({detail})</translation>
+        </message>
+        <message>
+            <source>the catalog's Watermark is missing</source>
+            <translation>katalogens Watermark saknas</translation>
+        </message>
+        <message>
+            <source>the text is too long</source>
+            <translation>texten är för lång</translation>
+        </message>
+        <message>
+            <source>the text has more than {number} lines</source>
+            <translation>texten har fler än {number} rader</translation>
+        </message>
+        <message>
+            <source>the text cannot be set ({detail})</source>
+            <translation>texten kan inte sättas ({detail})</translation>
+        </message>
+        <message>
+            <source>the font {name} cannot be used</source>
+            <translation>teckensnittet {name} kan inte användas</translation>
+        </message>
+        <message>
+            <source>a text box needs a width</source>
+            <translation>en textruta behöver en bredd</translation>
+        </message>
+        <message>
+            <source>even quality 1 needs more</source>
+            <translation>inte ens kvalitet 1 räcker till</translation>
+        </message>
+        <message>
+            <source>{format} cannot hold this picture: {detail}</source>
+            <translation>{format} rymmer inte den här bilden: {detail}</translation>
+        </message>
+        <message>
+            <source>the source has no path “{name}”</source>
+            <translation>källan har ingen bana ”{name}”</translation>
+        </message>
+        <message>
+            <source>keeps the colours of “{name}” without embedding it; add icc=sRGB or iccEmbed=1</source>
+            <translation>behåller färgerna i ”{name}” utan att bädda in profilen; lägg till icc=sRGB eller iccEmbed=1</translation>
+        </message>
+        <message>
+            <source>font '{name}' is not installed; {used} is used</source>
+            <translation>teckensnittet '{name}' är inte installerat; {used} används</translation>
+        </message>
+        <message>
+            <source>{word} is not drawn</source>
+            <translation>{word} ritas inte</translation>
+        </message>
+        <message>
+            <source>marked as UTF-8 but is not, at byte {number}</source>
+            <translation>märkt som UTF-8 men är inte det, vid byte {number}</translation>
+        </message>
+        <message>
+            <source>macro {name} has several lines; a macro file holds one line for each</source>
+            <translation>makrot {name} har flera rader; en makrofil har en rad för varje</translation>
+        </message>
+        <message>
+            <source>{request} has too many options (at most {number})</source>
+            <translation>{request} har för många alternativ (högst {number})</translation>
+        </message>
+        <message>
+            <source>{number} colours are listed but numColors is {given}</source>
+            <translation>{number} färger är listade men numColors är {given}</translation>
+        </message>
+        <message>
+            <source>a layer sized by its path cannot have it</source>
+            <translation>ett lager vars storlek ges av dess bana kan inte ha det</translation>
+        </message>
+        <message>
+            <source>is no template</source>
+            <translation>är ingen mall</translation>
+        </message>
+        <message>
+            <source>a template has no image file of its own</source>
+            <translation>en mall har ingen egen bildfil</translation>
+        </message>
+        <message>
+            <source>a layer of {size} pixels is too large to work on</source>
+            <translation>ett lager på {size} pixlar är för stort att bearbeta</translation>
+        </message>
+        <message>
+            <source>text on a path can have {number} letters</source>
+            <translation>text på en bana kan ha {number} bokstäver</translation>
+        </message>
+        <message>
+            <source>the font has no name</source>
+            <translation>teckensnittet har inget namn</translation>
+        </message>
+        <message>
+            <source>not a font that can be used</source>
+            <translation>inget teckensnitt som kan användas</translation>
+        </message>
+        <message>
+            <source>text that sizes its own layer can have one alignment only</source>
+            <translation>text som bestämmer sitt lagers storlek kan bara ha en justering</translation>
         </message>
         <message>
             <source>the file does not exist</source>
@@ -790,32 +1697,680 @@ MIT-licens. Använder Qt {qt} (LGPL), libvips (LGPL) och Pillow.</translation>
             <translation>{format}-filen är skadad ({detail})</translation>
         </message>
         <message>
+            <source>the file is damaged; its facts may be incomplete</source>
+            <translation>filen är skadad; uppgifterna om den kan vara ofullständiga</translation>
+        </message>
+        <message>
+            <source>the file was cut short: something it announces is missing, though not this picture's pixels</source>
+            <translation>filen är avkortad: något som den anger saknas, dock inte den här bildens pixlar</translation>
+        </message>
+        <message>
+            <source>its pixels are not what its header says</source>
+            <translation>dess pixlar är inte vad dess huvud anger</translation>
+        </message>
+        <message>
+            <source>truncated: the end marker is missing</source>
+            <translation>avkortad: slutmarkeringen saknas</translation>
+        </message>
+        <message>
+            <source>truncated: the end is missing</source>
+            <translation>avkortad: slutet saknas</translation>
+        </message>
+        <message>
+            <source>it holds no picture</source>
+            <translation>den innehåller ingen bild</translation>
+        </message>
+        <message>
+            <source>its directory cannot be read</source>
+            <translation>dess katalogstruktur kan inte läsas</translation>
+        </message>
+        <message>
+            <source>it holds no pixels</source>
+            <translation>den innehåller inga pixlar</translation>
+        </message>
+        <message>
             <source>not a picture of a known format</source>
             <translation>ingen bild i ett känt format</translation>
+        </message>
+        <message>
+            <source>not a readable {format} file</source>
+            <translation>ingen läsbar {format}-fil</translation>
+        </message>
+        <message>
+            <source>the picture has no pixels</source>
+            <translation>bilden har inga pixlar</translation>
+        </message>
+        <message>
+            <source>it has no pixels</source>
+            <translation>den har inga pixlar</translation>
+        </message>
+        <message>
+            <source>larger than the pixel limit allows</source>
+            <translation>större än pixelgränsen tillåter</translation>
+        </message>
+        <message>
+            <source>{number} megapixels; at most {most} are allowed</source>
+            <translation>{number} megapixel; högst {most} är tillåtna</translation>
+        </message>
+        <message>
+            <source>there is not enough memory to read it</source>
+            <translation>det finns inte tillräckligt med minne för att läsa den</translation>
+        </message>
+        <message>
+            <source>there is not enough memory for it</source>
+            <translation>det finns inte tillräckligt med minne för det</translation>
+        </message>
+        <message>
+            <source>not enough memory</source>
+            <translation>inte tillräckligt med minne</translation>
+        </message>
+        <message>
+            <source>the reader stopped while working on it; the file is damaged or needs too much memory</source>
+            <translation>läsaren stannade under arbetet; filen är skadad eller behöver för mycket minne</translation>
+        </message>
+        <message>
+            <source>it was still not read after {number} seconds</source>
+            <translation>den var fortfarande inte läst efter {number} sekunder</translation>
         </message>
         <message>
             <source>there is no page {page}; the file has {pages}</source>
             <translation>det finns ingen sida {page}; filen har {pages}</translation>
         </message>
         <message>
+            <source>the PDF is protected by a password</source>
+            <translation>PDF-filen är lösenordsskyddad</translation>
+        </message>
+        <message>
+            <source>the PDF file is damaged</source>
+            <translation>PDF-filen är skadad</translation>
+        </message>
+        <message>
+            <source>large Photoshop documents (PSB) are not supported; save it as PSD or TIFF</source>
+            <translation>stora Photoshop-dokument (PSB) stöds inte; spara det som PSD eller TIFF</translation>
+        </message>
+        <message>
+            <source>multichannel Photoshop documents are not supported</source>
+            <translation>Photoshop-dokument i flerkanalsläge stöds inte</translation>
+        </message>
+        <message>
+            <source>{number}-bit Photoshop documents are not supported; 8 bits a channel are</source>
+            <translation>Photoshop-dokument med {number} bitar stöds inte; 8 bitar per kanal stöds</translation>
+        </message>
+        <message>
+            <source>camera raw files are not supported</source>
+            <translation>raw-filer från kamera stöds inte</translation>
+        </message>
+        <message>
+            <source>TIFF samples of more than 32 bits are not supported</source>
+            <translation>TIFF-sampel med mer än 32 bitar stöds inte</translation>
+        </message>
+        <message>
+            <source>the SVG is larger than {size} MB</source>
+            <translation>SVG-filen är större än {size} MB</translation>
+        </message>
+        <message>
+            <source>the SVG is not sound XML ({detail})</source>
+            <translation>SVG-filen är inte giltig XML ({detail})</translation>
+        </message>
+        <message>
+            <source>the compressed SVG is cut short or too large</source>
+            <translation>den komprimerade SVG-filen är avkortad eller för stor</translation>
+        </message>
+        <message>
             <source>EPS is off; it can be turned on in the settings</source>
             <translation>EPS är avstängt; det kan slås på i inställningarna</translation>
+        </message>
+        <message>
+            <source>EPS is off; it can be turned on in the settings (allow_eps)</source>
+            <translation>EPS är avstängt; det kan slås på i inställningarna (allow_eps)</translation>
+        </message>
+        <message>
+            <source>EPS needs Ghostscript, which is not installed</source>
+            <translation>EPS behöver Ghostscript, som inte är installerat</translation>
+        </message>
+        <message>
+            <source>HEIF needs the optional package pillow-heif</source>
+            <translation>HEIF behöver tilläggspaketet pillow-heif</translation>
+        </message>
+        <message>
+            <source>the file is {format}, though its name ends in {suffix}</source>
+            <translation>filen är {format}, fast dess namn slutar på {suffix}</translation>
+        </message>
+        <message>
+            <source>the embedded colour profile is ignored: {detail}</source>
+            <translation>den inbäddade färgprofilen ignoreras: {detail}</translation>
+        </message>
+        <message>
+            <source>it is damaged</source>
+            <translation>den är skadad</translation>
         </message>
         <message>
             <source>cannot be read ({detail})</source>
             <translation>kan inte läsas ({detail})</translation>
         </message>
         <message>
+            <source>cannot be read: {detail}</source>
+            <translation>kan inte läsas: {detail}</translation>
+        </message>
+        <message>
+            <source>not a catalog; allowed: a folder, or an IS catalog's .ini file</source>
+            <translation>ingen katalog; tillåtet: en mapp eller en IS-katalogs .ini-fil</translation>
+        </message>
+        <message>
+            <source>cannot open this catalog ({detail})</source>
+            <translation>den här katalogen kan inte öppnas ({detail})</translation>
+        </message>
+        <message>
+            <source>the folder is gone or cannot be reached</source>
+            <translation>mappen är borta eller kan inte nås</translation>
+        </message>
+        <message>
+            <source>{attribute}: there is no folder {folder}</source>
+            <translation>{attribute}: mappen {folder} finns inte</translation>
+        </message>
+        <message>
+            <source>{attribute}: there is no file {file}</source>
+            <translation>{attribute}: filen {file} finns inte</translation>
+        </message>
+        <message>
+            <source>the name is not valid Unicode; rename the file or folder</source>
+            <translation>namnet är inte giltig Unicode; byt namn på filen eller mappen</translation>
+        </message>
+        <message>
+            <source>no such file below {folder}</source>
+            <translation>filen finns inte under {folder}</translation>
+        </message>
+        <message>
+            <source>is a folder, not a file</source>
+            <translation>är en mapp, inte en fil</translation>
+        </message>
+        <message>
+            <source>is not a regular file</source>
+            <translation>är ingen vanlig fil</translation>
+        </message>
+        <message>
+            <source>its record has neither Path nor Modifier</source>
+            <translation>dess katalogpost har varken Path eller Modifier</translation>
+        </message>
+        <message>
+            <source>this {kind} has no picture of its own</source>
+            <translation>denna {kind} har ingen egen bild</translation>
+        </message>
+        <message>
+            <source>a catalog Id or a path below the catalog's root</source>
+            <translation>ett katalog-Id eller en sökväg under katalogens rot</translation>
+        </message>
+        <message>
+            <source>leads out of the catalog's root</source>
+            <translation>leder ut ur katalogens rot</translation>
+        </message>
+        <message>
+            <source>absolute paths are not allowed</source>
+            <translation>absoluta sökvägar är inte tillåtna</translation>
+        </message>
+        <message>
+            <source>network sources are not read</source>
+            <translation>nätverkskällor läses inte</translation>
+        </message>
+        <message>
+            <source>the library is closed</source>
+            <translation>biblioteket är stängt</translation>
+        </message>
+        <message>
+            <source>library version {number} is newer than this program reads ({known}); it was left as it is</source>
+            <translation>biblioteksversion {number} är nyare än vad det här programmet läser ({known}); den lämnades som den var</translation>
+        </message>
+        <message>
+            <source>{kind} cannot be exported</source>
+            <translation>{kind} kan inte exporteras</translation>
+        </message>
+        <message>
+            <source>export the images in it instead</source>
+            <translation>exportera i stället bilderna i den</translation>
+        </message>
+        <message>
+            <source>export the renderings or images in it instead</source>
+            <translation>exportera i stället återgivningarna eller bilderna i den</translation>
+        </message>
+        <message>
+            <source>export the views in it instead</source>
+            <translation>exportera i stället vyerna i den</translation>
+        </message>
+        <message>
+            <source>export the images and videos in it instead</source>
+            <translation>exportera i stället bilderna och videorna i den</translation>
+        </message>
+        <message>
+            <source>export the encoded videos in it instead</source>
+            <translation>exportera i stället de kodade videorna i den</translation>
+        </message>
+        <message>
+            <source>export the videos in it instead</source>
+            <translation>exportera i stället videorna i den</translation>
+        </message>
+        <message>
+            <source>export its pages instead</source>
+            <translation>exportera i stället dess sidor</translation>
+        </message>
+        <message>
+            <source>export the images it offers instead</source>
+            <translation>exportera i stället bilderna som den erbjuder</translation>
+        </message>
+        <message>
             <source>has no picture to convert; exported as the original</source>
             <translation>har ingen bild att konvertera; exporteras som original</translation>
+        </message>
+        <message>
+            <source>has no file of its own to export</source>
+            <translation>har ingen egen fil att exportera</translation>
+        </message>
+        <message>
+            <source>a template cannot be exported as an original; use fmt=convert</source>
+            <translation>en mall kan inte exporteras som original; använd fmt=convert</translation>
+        </message>
+        <message>
+            <source>transparency is flattened onto the background: {what} keeps none</source>
+            <translation>genomskinlighet slås ihop med bakgrunden: {what} bevarar den inte</translation>
+        </message>
+        <message>
+            <source>no fmt= means JPEG, which</source>
+            <translation>utan fmt= blir det JPEG, som</translation>
+        </message>
+        <message>
+            <source>excluded by hand</source>
+            <translation>utesluten manuellt</translation>
+        </message>
+        <message>
+            <source>assets that are listed more than once are exported once</source>
+            <translation>resurser som förekommer mer än en gång exporteras en gång</translation>
+        </message>
+        <message>
+            <source>fmt=orig exports the files as they are: is_modifier and macro have no effect</source>
+            <translation>fmt=orig exporterar filerna som de är: is_modifier och macro har ingen verkan</translation>
+        </message>
+        <message>
+            <source>the results need {size} and {folder} has {free} left</source>
+            <translation>resultaten behöver {size} och {folder} har {free} kvar</translation>
+        </message>
+        <message>
+            <source>the results need about {size} and {folder} has {free} left</source>
+            <translation>resultaten behöver omkring {size} och {folder} har {free} kvar</translation>
         </message>
         <message>
             <source>{name} exists already</source>
             <translation>{name} finns redan</translation>
         </message>
         <message>
-            <source>{folder}: is not a folder; nothing was written</source>
-            <translation>{folder}: är ingen mapp; inget skrevs</translation>
+            <source>{name} appeared meanwhile; exported under another name</source>
+            <translation>{name} har tillkommit under tiden; exporterades under ett annat namn</translation>
+        </message>
+        <message>
+            <source>a file of that name appeared after the job began</source>
+            <translation>en fil med det namnet tillkom efter att jobbet hade börjat</translation>
+        </message>
+        <message>
+            <source>would overwrite a source of this job; choose another folder or policy</source>
+            <translation>skulle skriva över en källa i det här jobbet; välj en annan mapp eller ett annat sätt att hantera befintliga filer</translation>
+        </message>
+        <message>
+            <source>{folder} has {names} already; nothing was written</source>
+            <translation>{folder} innehåller redan {names}; inget skrevs</translation>
+        </message>
+        <message>
+            <source>is not a folder; nothing was written</source>
+            <translation>är ingen mapp; inget skrevs</translation>
+        </message>
+        <message>
+            <source>leads out of the chosen folder through a link; nothing was written</source>
+            <translation>leder ut ur den valda mappen via en länk; inget skrevs</translation>
+        </message>
+        <message>
+            <source>is a file where a folder is needed; nothing was written</source>
+            <translation>är en fil där en mapp behövs; inget skrevs</translation>
+        </message>
+        <message>
+            <source>leads out of the chosen folder through a link</source>
+            <translation>leder ut ur den valda mappen via en länk</translation>
+        </message>
+        <message>
+            <source>is no folder</source>
+            <translation>är ingen mapp</translation>
+        </message>
+        <message>
+            <source>unknown asset handle in this catalog: {handles}; nothing was written</source>
+            <translation>okänd resursreferens i den här katalogen: {handles}; inget skrevs</translation>
+        </message>
+        <message>
+            <source>the source changed since the job was planned; what is there now was exported</source>
+            <translation>källan har ändrats sedan jobbet planerades; det som finns nu exporterades</translation>
+        </message>
+        <message>
+            <source>the source is damaged ({detail}); what could be read of it was exported</source>
+            <translation>källan är skadad ({detail}); det som kunde läsas exporterades</translation>
+        </message>
+        <message>
+            <source>changed while it was converted</source>
+            <translation>ändrades under konverteringen</translation>
+        </message>
+        <message>
+            <source>changed while it was copied</source>
+            <translation>ändrades under kopieringen</translation>
+        </message>
+        <message>
+            <source>only {number} of its {total} bytes could be copied</source>
+            <translation>bara {number} av dess {total} byte kunde kopieras</translation>
+        </message>
+        <message>
+            <source>a result of {width} × {height} pixels needs about {needed} MB of memory; {allowed} MB are allowed (settings: memory_megabytes); ask for a smaller size</source>
+            <translation>ett resultat på {width} × {height} pixlar behöver omkring {needed} MB minne; {allowed} MB är tillåtna (inställningar: memory_megabytes); begär en mindre storlek</translation>
+        </message>
+        <message>
+            <source>was not done after {number} seconds and was given up</source>
+            <translation>var inte klar efter {number} sekunder och gavs upp</translation>
+        </message>
+        <message>
+            <source>ended the program that drew it, twice</source>
+            <translation>avslutade två gånger programmet som ritade den</translation>
+        </message>
+        <message>
+            <source>set aside: the program ended twice while it was at work on it; a retry draws it once more, by itself</source>
+            <translation>undantagen: programmet avslutades två gånger under arbetet med den; ett nytt försök ritar den en gång till, för sig</translation>
+        </message>
+        <message>
+            <source>the {format} file that was written is not readable as such</source>
+            <translation>{format}-filen som skrevs kan inte läsas som en sådan</translation>
+        </message>
+        <message>
+            <source>job {number} is being worked on by another process ({process})</source>
+            <translation>jobb {number} bearbetas av en annan process ({process})</translation>
+        </message>
+        <message>
+            <source>there is no job {number} in the ledger; `exportgui jobs` lists them</source>
+            <translation>det finns inget jobb {number} i jobbregistret; `exportgui jobs` listar dem</translation>
+        </message>
+        <message>
+            <source>what the ledger holds of job {number} is damaged</source>
+            <translation>det som jobbregistret innehåller om jobb {number} är skadat</translation>
+        </message>
+        <message>
+            <source>this ledger was written by a newer version; nothing was changed</source>
+            <translation>det här jobbregistret skrevs av en nyare version; inget ändrades</translation>
+        </message>
+        <message>
+            <source>the job ledger cannot be used: {detail}</source>
+            <translation>jobbregistret kan inte användas: {detail}</translation>
+        </message>
+        <message>
+            <source>it is checked and mended at the next start</source>
+            <translation>det kontrolleras och repareras vid nästa start</translation>
+        </message>
+        <message>
+            <source>mail sent to {people}</source>
+            <translation>e-post skickad till {people}</translation>
+        </message>
+        <message>
+            <source>the mail could not be sent: {detail}</source>
+            <translation>e-postmeddelandet kunde inte skickas: {detail}</translation>
+        </message>
+        <message>
+            <source>the mail could not be sent</source>
+            <translation>e-postmeddelandet kunde inte skickas</translation>
+        </message>
+        <message>
+            <source>no mail was sent: no {missing} is set up in the settings</source>
+            <translation>ingen e-post skickades: {missing} saknas i inställningarna</translation>
+        </message>
+        <message>
+            <source>the server refused the user name or password</source>
+            <translation>servern godtog inte användarnamnet eller lösenordet</translation>
+        </message>
+        <message>
+            <source>the disk is full; make room on it</source>
+            <translation>disken är full; frigör utrymme på den</translation>
+        </message>
+        <message>
+            <source>the disk quota is used up; make room or ask for more</source>
+            <translation>diskkvoten är förbrukad; frigör utrymme eller be om mer</translation>
+        </message>
+        <message>
+            <source>no permission to write in the folder; give it back</source>
+            <translation>skrivbehörighet saknas i mappen; återställ den</translation>
+        </message>
+        <message>
+            <source>the folder is read-only; make it writable</source>
+            <translation>mappen är skrivskyddad; gör den skrivbar</translation>
+        </message>
+        <message>
+            <source>the folder is gone; bring it back</source>
+            <translation>mappen är borta; återställ den</translation>
+        </message>
+        <message>
+            <source>the folder cannot be made: {detail}</source>
+            <translation>mappen kan inte skapas: {detail}</translation>
+        </message>
+        <message>
+            <source>the device is gone; connect it again</source>
+            <translation>enheten är borta; anslut den igen</translation>
+        </message>
+        <message>
+            <source>the network folder does not answer; connect it again</source>
+            <translation>nätverksmappen svarar inte; anslut den igen</translation>
+        </message>
+        <message>
+            <source>the folder does not answer; connect it again</source>
+            <translation>mappen svarar inte; anslut den igen</translation>
+        </message>
+        <message>
+            <source>the catalog is gone; bring it back or connect it again</source>
+            <translation>katalogen är borta; återställ den eller anslut den igen</translation>
+        </message>
+        <message>
+            <source>{name}, exported before, is not there any more; bring the folder back</source>
+            <translation>{name}, som exporterades tidigare, finns inte längre; återställ mappen</translation>
+        </message>
+        <message>
+            <source>put the folder back</source>
+            <translation>återställ mappen</translation>
+        </message>
+        <message>
+            <source>too many files are open; close other programs</source>
+            <translation>för många filer är öppna; stäng andra program</translation>
+        </message>
+        <message>
+            <source>another program uses it and did not let go of it in time</source>
+            <translation>ett annat program använder den och släppte den inte i tid</translation>
+        </message>
+        <message>
+            <source>the file is larger than the folder's file system takes</source>
+            <translation>filen är större än vad mappens filsystem tillåter</translation>
+        </message>
+        <message>
+            <source>the folder's file system does not take this name</source>
+            <translation>mappens filsystem godtar inte det här namnet</translation>
+        </message>
+        <message>
+            <source>the disk reports an error (input/output error); check it and its cable</source>
+            <translation>disken rapporterar ett fel (in-/utmatningsfel); kontrollera disken och dess kabel</translation>
+        </message>
+        <message>
+            <source>cannot be written to: {detail}</source>
+            <translation>kan inte skrivas till: {detail}</translation>
+        </message>
+        <message>
+            <source>cannot be written: {detail}</source>
+            <translation>kan inte skrivas: {detail}</translation>
+        </message>
+        <message>
+            <source>cannot be put in place: {detail}</source>
+            <translation>kan inte läggas på plats: {detail}</translation>
+        </message>
+        <message>
+            <source>cannot be overwritten: {detail}</source>
+            <translation>kan inte skrivas över: {detail}</translation>
+        </message>
+        <message>
+            <source>something else was put in the place of its temporary file</source>
+            <translation>något annat har lagts i stället för dess temporära fil</translation>
+        </message>
+        <message>
+            <source>recipe {name}</source>
+            <translation>receptet {name}</translation>
+        </message>
+        <message>
+            <source>{value} is not allowed here</source>
+            <translation>{value} är inte tillåtet här</translation>
+        </message>
+        <message>
+            <source>is no recipe: a recipe is an object with {example}</source>
+            <translation>är inget recept: ett recept är ett objekt med {example}</translation>
+        </message>
+        <message>
+            <source>is not a version</source>
+            <translation>är ingen version</translation>
+        </message>
+        <message>
+            <source>is not a key of a recipe; did you mean {name}?</source>
+            <translation>är ingen nyckel i ett recept; menade du {name}?</translation>
+        </message>
+        <message>
+            <source>was made by a newer version of exportgui</source>
+            <translation>skapades med en nyare version av exportgui</translation>
+        </message>
+        <message>
+            <source>larger than {size} MB, which no recipe is</source>
+            <translation>större än {size} MB, för stort för ett recept</translation>
+        </message>
+        <message>
+            <source>no JSON: {detail} in line {line}, column {column}</source>
+            <translation>ingen JSON: {detail} på rad {line}, kolumn {column}</translation>
+        </message>
+        <message>
+            <source>no JSON in UTF-8</source>
+            <translation>ingen JSON i UTF-8</translation>
+        </message>
+        <message>
+            <source>is neither a file nor a recipe</source>
+            <translation>är varken en fil eller ett recept</translation>
+        </message>
+        <message>
+            <source>needs a name</source>
+            <translation>behöver ett namn</translation>
+        </message>
+        <message>
+            <source>is the name of another recipe</source>
+            <translation>är namnet på ett annat recept</translation>
+        </message>
+        <message>
+            <source>cannot be renamed: {detail}</source>
+            <translation>kan inte byta namn: {detail}</translation>
+        </message>
+        <message>
+            <source>cannot be deleted: {detail}</source>
+            <translation>kan inte tas bort: {detail}</translation>
+        </message>
+        <message>
+            <source>name template {template}</source>
+            <translation>namnmallen {template}</translation>
+        </message>
+        <message>
+            <source>unknown token {token}</source>
+            <translation>okänd variabel {token}</translation>
+        </message>
+        <message>
+            <source>{token} pads wrongly: write a width from 1 to 9, such as {example}</source>
+            <translation>{token} fylls ut fel: skriv en bredd från 1 till 9, till exempel {example}</translation>
+        </message>
+        <message>
+            <source>a brace stands alone</source>
+            <translation>en klammerparentes står ensam</translation>
+        </message>
+        <message>
+            <source>the name leads out of the destination</source>
+            <translation>namnet leder ut ur målmappen</translation>
+        </message>
+        <message>
+            <source>the template names no file</source>
+            <translation>mallen anger inget filnamn</translation>
+        </message>
+        <message>
+            <source>its tables of objects refer to each other in a circle</source>
+            <translation>dess objekttabeller hänvisar till varandra i en cirkel</translation>
+        </message>
+        <message>
+            <source>colour channels are missing</source>
+            <translation>färgkanaler saknas</translation>
+        </message>
+        <message>
+            <source>the merged picture is stored in an unknown way</source>
+            <translation>den sammanslagna bilden är lagrad på ett okänt sätt</translation>
+        </message>
+        <message>
+            <source>truncated inside the table of rows</source>
+            <translation>avkortad inuti radtabellen</translation>
+        </message>
+        <message>
+            <source>the SVG declares an entity that is not plain text: {name}</source>
+            <translation>SVG-filen deklarerar en entitet som inte är oformaterad text: {name}</translation>
+        </message>
+        <message>
+            <source>TIFF photometric {number} is not supported</source>
+            <translation>TIFF med fotometriskt värde {number} stöds inte</translation>
+        </message>
+        <message>
+            <source>truncated: pixels lie beyond its end</source>
+            <translation>avkortad: pixlar ligger bortom dess slut</translation>
+        </message>
+        <message>
+            <source>too many tags</source>
+            <translation>för många taggar</translation>
+        </message>
+        <message>
+            <source>a directory lies beyond the end of the file</source>
+            <translation>en katalogstruktur ligger bortom filens slut</translation>
+        </message>
+        <message>
+            <source>the file that was written has {width} × {height} pixels, not {wanted}</source>
+            <translation>filen som skrevs har {width} × {height} pixlar, inte {wanted}</translation>
+        </message>
+        <message>
+            <source>the {format} file that was written cannot be read: {detail}</source>
+            <translation>{format}-filen som skrevs kan inte läsas: {detail}</translation>
+        </message>
+        <message>
+            <source>no object is given</source>
+            <translation>inget objekt är angivet</translation>
+        </message>
+        <message>
+            <source>its record cannot be used: {detail}</source>
+            <translation>dess katalogpost kan inte användas: {detail}</translation>
+        </message>
+        <message>
+            <source>record '{name}': {path} is outside of RootPath</source>
+            <translation>katalogposten '{name}': {path} ligger utanför RootPath</translation>
+        </message>
+        <message>
+            <source>the catalog has none for this locale</source>
+            <translation>katalogen har inget för det här språkområdet</translation>
+        </message>
+        <message>
+            <source>damaged, and cannot be set aside ({detail})</source>
+            <translation>skadad och kan inte läggas åt sidan ({detail})</translation>
+        </message>
+        <message>
+            <source>the folder cannot be made ({detail})</source>
+            <translation>mappen kan inte skapas ({detail})</translation>
+        </message>
+        <message>
+            <source>is not allowed here</source>
+            <translation>är inte tillåtet här</translation>
+        </message>
+        <message>
+            <source>the job was cancelled while it was planned; nothing was written</source>
+            <translation>jobbet avbröts medan det planerades; inget skrevs</translation>
+        </message>
+        <message>
+            <source>object '{name}'</source>
+            <translation>objektet '{name}'</translation>
         </message>
         <message>
             <source>nothing was written</source>
@@ -897,6 +2452,20 @@ MIT-licens. Använder Qt {qt} (LGPL), libvips (LGPL) och Pillow.</translation>
         <message>
             <source>Start the export (Ctrl+Return)</source>
             <translation>Starta exporten (Ctrl+Retur)</translation>
+        </message>
+        <message numerus="yes">
+            <source>{export} as %n file(s)</source>
+            <translation>
+                <numerusform>{export} som %n fil</numerusform>
+                <numerusform>{export} som %n filer</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Export %n file(s)</source>
+            <translation>
+                <numerusform>Exportera %n fil</numerusform>
+                <numerusform>Exportera %n filer</numerusform>
+            </translation>
         </message>
         <message>
             <source>The assets in the tray are exported.</source>
@@ -1159,8 +2728,40 @@ MIT-licens. Använder Qt {qt} (LGPL), libvips (LGPL) och Pillow.</translation>
             <translation>Inpassning</translation>
         </message>
         <message>
+            <source>Text</source>
+            <translation>Text</translation>
+        </message>
+        <message>
+            <source>Locale</source>
+            <translation>Språkområde</translation>
+        </message>
+        <message>
+            <source>Path name</source>
+            <translation>Bannamn</translation>
+        </message>
+        <message>
+            <source>Path</source>
+            <translation>Bana</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Namn</translation>
+        </message>
+        <message>
+            <source>Layer</source>
+            <translation>Lager</translation>
+        </message>
+        <message>
             <source>Wrapping</source>
             <translation>Radbrytning</translation>
+        </message>
+        <message>
+            <source>Asset</source>
+            <translation>Resurs</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Värde</translation>
         </message>
     </context>
     <context>
@@ -1334,12 +2935,12 @@ MIT-licens. Använder Qt {qt} (LGPL), libvips (LGPL) och Pillow.</translation>
     <context>
         <name>JobListView</name>
         <message>
-            <source>List of jobs</source>
-            <translation>Lista över jobb</translation>
+            <source>Space pauses or resumes, dragging or Alt with an arrow moves, Delete cancels</source>
+            <translation>Blanksteg pausar eller återupptar, dra eller Alt med en pil flyttar, Delete avbryter</translation>
         </message>
         <message>
-            <source>Space pauses or resumes, Alt with an arrow moves, Delete cancels</source>
-            <translation>Blanksteg pausar eller återupptar, Alt med en pil flyttar, Delete avbryter</translation>
+            <source>List of jobs</source>
+            <translation>Lista över jobb</translation>
         </message>
     </context>
     <context>
@@ -1495,19 +3096,23 @@ MIT-licens. Använder Qt {qt} (LGPL), libvips (LGPL) och Pillow.</translation>
             <translation>{done} av {total} exporterade</translation>
         </message>
         <message numerus="yes">
-            <source>%n asset(s) failed so far</source>
+            <source>%n failed so far</source>
             <translation>
-                <numerusform>%n resurs har misslyckats hittills</numerusform>
-                <numerusform>%n resurser har misslyckats hittills</numerusform>
+                <numerusform>%n har misslyckats hittills</numerusform>
+                <numerusform>%n har misslyckats hittills</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Goes on when the running job is done or paused.</source>
+            <translation>Fortsätter när det pågående jobbet är klart eller pausat.</translation>
+        </message>
+        <message>
+            <source>{rate} files per second</source>
+            <translation>{rate} filer per sekund</translation>
         </message>
         <message>
             <source>Paused. No further asset starts until you resume.</source>
             <translation>Pausat. Inga fler resurser påbörjas förrän du återupptar.</translation>
-        </message>
-        <message>
-            <source>Goes on when the job before it is done or paused.</source>
-            <translation>Fortsätter när jobbet före är klart eller pausat.</translation>
         </message>
         <message>
             <source>Stopping…</source>
@@ -1532,10 +3137,6 @@ MIT-licens. Använder Qt {qt} (LGPL), libvips (LGPL) och Pillow.</translation>
         <message>
             <source>Every asset is checked before the first file is written.</source>
             <translation>Alla resurser kontrolleras innan den första filen skrivs.</translation>
-        </message>
-        <message>
-            <source>{rate} assets per second</source>
-            <translation>{rate} resurser per sekund</translation>
         </message>
         <message>
             <source>{time} left</source>
@@ -1643,10 +3244,10 @@ MIT-licens. Använder Qt {qt} (LGPL), libvips (LGPL) och Pillow.</translation>
             <translation>Jobb</translation>
         </message>
         <message numerus="yes">
-            <source>%n asset(s) exported</source>
+            <source>%n file(s) exported</source>
             <translation>
-                <numerusform>%n resurs exporterad</numerusform>
-                <numerusform>%n resurser exporterade</numerusform>
+                <numerusform>%n fil exporterad</numerusform>
+                <numerusform>%n filer exporterade</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1947,6 +3548,10 @@ Markera för att visa det, dra till en annan plats</translation>
         <message>
             <source>Show in folder</source>
             <translation>Visa i mapp</translation>
+        </message>
+        <message>
+            <source>Show the original in its folder</source>
+            <translation>Visa originalet i dess mapp</translation>
         </message>
     </context>
     <context>
@@ -2901,8 +4506,8 @@ Markera för att visa det, dra till en annan plats</translation>
             <translation>Exempel: {name}</translation>
         </message>
         <message>
-            <source>Tokens in braces make other names, such as {name}_{width}</source>
-            <translation>Variabler inom klammerparenteser ger andra namn, till exempel {name}_{width}</translation>
+            <source>With tokens: {name}_{width}</source>
+            <translation>Med variabler: {name}_{width}</translation>
         </message>
     </context>
     <context>
@@ -3252,6 +4857,10 @@ Markera för att visa det, dra till en annan plats</translation>
             <source>Click a point, or go with the arrow keys</source>
             <translation>Klicka på en punkt eller gå med piltangenterna</translation>
         </message>
+        <message>
+            <source>It is written as {command}, a share of the size</source>
+            <translation>Det skrivs som {command}, en andel av storleken</translation>
+        </message>
     </context>
     <context>
         <name>Preflight</name>
@@ -3496,9 +5105,12 @@ Markera för att visa det, dra till en annan plats</translation>
             <source>Put it right</source>
             <translation>Rätta</translation>
         </message>
-        <message>
-            <source>Put it right (Ctrl+.)</source>
-            <translation>Rätta (Ctrl+.)</translation>
+        <message numerus="yes">
+            <source>… and %n more</source>
+            <translation>
+                <numerusform>… och %n till</numerusform>
+                <numerusform>… och %n till</numerusform>
+            </translation>
         </message>
         <message>
             <source>Write {text}</source>
@@ -3682,6 +5294,13 @@ Markera för att visa det, dra till en annan plats</translation>
         </message>
     </context>
     <context>
+        <name>RegionDrawing</name>
+        <message>
+            <source>There is no picture to draw on: select an asset that has one.</source>
+            <translation>Det finns ingen bild att rita på: välj en resurs som har en.</translation>
+        </message>
+    </context>
+    <context>
         <name>RegionTool</name>
         <message>
             <source>Rectangle on the picture</source>
@@ -3719,8 +5338,16 @@ Markera för att visa det, dra till en annan plats</translation>
             <translation>Om varje makro gör en egen fil</translation>
         </message>
         <message>
-            <source>The preview shows the macros together; check one alone to see its file.</source>
-            <translation>Förhandsvisningen visar makrona tillsammans; markera bara ett för att se dess fil.</translation>
+            <source>Macro to preview</source>
+            <translation>Makro att förhandsvisa</translation>
+        </message>
+        <message>
+            <source>Whose file the preview shows</source>
+            <translation>Vilket makros fil som visas i förhandsvisningen</translation>
+        </message>
+        <message>
+            <source>Pre&amp;view</source>
+            <translation>&amp;Förhandsvisning</translation>
         </message>
         <message>
             <source>Several macros ma&amp;ke</source>
@@ -4206,6 +5833,39 @@ Markera för att visa det, dra till en annan plats</translation>
         <message>
             <source>No file is missing or changed.</source>
             <translation>Ingen fil saknas eller är ändrad.</translation>
+        </message>
+    </context>
+    <context>
+        <name>WaitingBar</name>
+        <message>
+            <source>Queue again</source>
+            <translation>Köa igen</translation>
+        </message>
+        <message>
+            <source>Export them now, in the order they had</source>
+            <translation>Exportera dem nu, i den ordning de hade</translation>
+        </message>
+        <message>
+            <source>Dismiss</source>
+            <translation>Avfärda</translation>
+        </message>
+        <message>
+            <source>Do not export them</source>
+            <translation>Exportera dem inte</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n job(s) waited when the window was closed: {assets}.</source>
+            <translation>
+                <numerusform>%n jobb väntade när fönstret stängdes: {assets}.</numerusform>
+                <numerusform>%n jobb väntade när fönstret stängdes: {assets}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n asset(s)</source>
+            <translation>
+                <numerusform>%n resurs</numerusform>
+                <numerusform>%n resurser</numerusform>
+            </translation>
         </message>
     </context>
     <context>

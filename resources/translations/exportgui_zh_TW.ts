@@ -446,6 +446,365 @@ MIT 授權。使用 Qt {qt} (LGPL)、libvips (LGPL) 與 Pillow。</translation>
         </message>
     </context>
     <context>
+        <name>Command</name>
+        <message>
+            <source>Where the image sits in a view it does not fill, or which part is kept: -1 left/top … 1 right/bottom</source>
+            <translation>影像未填滿檢視時的位置，或要保留的部分：-1 左/上 … 1 右/下</translation>
+        </message>
+        <message>
+            <source>Multiplies the size of the reply for screens with more pixels</source>
+            <translation>為像素較多的螢幕放大回應的尺寸</translation>
+        </message>
+        <message>
+            <source>How the image is scaled into wid= and hei=, and whether it may be enlarged</source>
+            <translation>影像縮放至 wid= 與 hei= 的方式，以及是否可放大</translation>
+        </message>
+        <message>
+            <source>Height of the reply image in pixels</source>
+            <translation>回應影像的高度 (像素)</translation>
+        </message>
+        <message>
+            <source>The piece of the finished view that is delivered, after all scaling</source>
+            <translation>所有縮放完成後，最終檢視中要傳回的部分</translation>
+        </message>
+        <message>
+            <source>Method by which pixels are resampled in all scaling</source>
+            <translation>所有縮放採用的像素重新取樣方法</translation>
+        </message>
+        <message>
+            <source>The region of the composite image that is shown, before scaling</source>
+            <translation>縮放前，合成影像中要顯示的區域</translation>
+        </message>
+        <message>
+            <source>Divides the size of the composite image: 2 halves it, 0.5 doubles it</source>
+            <translation>將合成影像的尺寸除以此值：2 為一半，0.5 為兩倍</translation>
+        </message>
+        <message>
+            <source>Width of the reply image in pixels</source>
+            <translation>回應影像的寬度 (像素)</translation>
+        </message>
+        <message>
+            <source>Anchor in pixels from the top left of the source; also the centre of rotation</source>
+            <translation>從來源左上角起算的錨點 (像素)；也是旋轉中心</translation>
+        </message>
+        <message>
+            <source>Anchor as a share of the source's size from its centre</source>
+            <translation>從來源中心起算的錨點，以其尺寸的比例表示</translation>
+        </message>
+        <message>
+            <source>The rectangle of the source that is used, in pixels; may reach beyond it</source>
+            <translation>要使用的來源矩形，以像素表示；可超出來源</translation>
+        </message>
+        <message>
+            <source>The rectangle of the source that is used, as shares of its size</source>
+            <translation>要使用的來源矩形，以其尺寸的比例表示</translation>
+        </message>
+        <message>
+            <source>The image that stands in for one that is missing; empty for none</source>
+            <translation>缺少影像時的替代影像；留空則不替代</translation>
+        </message>
+        <message>
+            <source>Mirrors left to right, upside down, or both</source>
+            <translation>左右翻轉、上下翻轉，或兩者皆翻轉</translation>
+        </message>
+        <message>
+            <source>Another image, or nested request, whose alpha or gray is the layer's mask</source>
+            <translation>以其 Alpha 或灰階作為圖層遮罩的其他影像或巢狀要求</translation>
+        </message>
+        <message>
+            <source>Uses the mask as it is, inverted, or not at all</source>
+            <translation>遮罩照原樣使用、反轉使用或不使用</translation>
+        </message>
+        <message>
+            <source>Bends the layer into a quadrilateral given in pixels</source>
+            <translation>將圖層變形為以像素指定的四邊形</translation>
+        </message>
+        <message>
+            <source>Bends the layer into a quadrilateral given as shares of the composite</source>
+            <translation>將圖層變形為以合成影像比例指定的四邊形</translation>
+        </message>
+        <message>
+            <source>Scales the source to a resolution, relative to the one its catalog record gives</source>
+            <translation>以目錄記錄所載解析度為準，將來源縮放至指定解析度</translation>
+        </message>
+        <message>
+            <source>Turns the layer clockwise, in degrees</source>
+            <translation>將圖層順時針旋轉 (度)</translation>
+        </message>
+        <message>
+            <source>Scales the source: 0.5 halves it</source>
+            <translation>縮放來源：0.5 為一半</translation>
+        </message>
+        <message>
+            <source>The image of the layer: a catalog entry, a file, or a nested request</source>
+            <translation>圖層的影像：目錄項目、檔案或巢狀要求</translation>
+        </message>
+        <message>
+            <source>A catalog entry whose layers the object is put into</source>
+            <translation>物件要放入其圖層的目錄項目</translation>
+        </message>
+        <message>
+            <source>How the layer mixes with what is below it</source>
+            <translation>圖層與其下方內容混合的方式</translation>
+        </message>
+        <message>
+            <source>Keeps only what is inside a path</source>
+            <translation>只保留路徑內的部分</translation>
+        </message>
+        <message>
+            <source>Keeps only what is inside paths embedded in the source</source>
+            <translation>只保留來源內嵌路徑內的部分</translation>
+        </message>
+        <message>
+            <source>Removes what is inside a path</source>
+            <translation>移除路徑內的部分</translation>
+        </message>
+        <message>
+            <source>Removes what is inside paths embedded in the source</source>
+            <translation>移除來源內嵌路徑內的部分</translation>
+        </message>
+        <message>
+            <source>Crops to the bounds of paths embedded in the source</source>
+            <translation>裁切至來源內嵌路徑的邊界</translation>
+        </message>
+        <message>
+            <source>Adds margins in pixels to the layer, or cuts them off when negative</source>
+            <translation>為圖層加上以像素計的邊界；負值則裁掉</translation>
+        </message>
+        <message>
+            <source>Adds margins as shares of the layer's size, or cuts them off when negative</source>
+            <translation>以圖層尺寸的比例加上邊界；負值則裁掉</translation>
+        </message>
+        <message>
+            <source>Leaves the layer out</source>
+            <translation>略過圖層</translation>
+        </message>
+        <message>
+            <source>Starts the commands of a layer: its number, comp for the composite, or its name</source>
+            <translation>開始某圖層的命令：圖層編號、代表合成影像的 comp，或圖層名稱</translation>
+        </message>
+        <message>
+            <source>Image map of the layer, in layer coordinates</source>
+            <translation>圖層的影像地圖，以圖層座標表示</translation>
+        </message>
+        <message>
+            <source>Image map of the layer, in coordinates of its source</source>
+            <translation>圖層的影像地圖，以來源座標表示</translation>
+        </message>
+        <message>
+            <source>Opacity of the layer with its effects, and of its own content, in per cent</source>
+            <translation>圖層連同效果的不透明度，以及圖層本身內容的不透明度 (百分比)</translation>
+        </message>
+        <message>
+            <source>The point by which the layer is placed, in pixels from its top left</source>
+            <translation>放置圖層所依據的點，從其左上角起算 (像素)</translation>
+        </message>
+        <message>
+            <source>The point by which the layer is placed, as a share of its size from its centre</source>
+            <translation>放置圖層所依據的點，從其中心起算，以其尺寸的比例表示</translation>
+        </message>
+        <message>
+            <source>Shifts the layer from layer 0's origin, in pixels</source>
+            <translation>使圖層從圖層 0 的原點位移 (像素)</translation>
+        </message>
+        <message>
+            <source>Shifts the layer from layer 0's origin, as shares of layer 0's size</source>
+            <translation>使圖層從圖層 0 的原點位移，以圖層 0 尺寸的比例表示</translation>
+        </message>
+        <message>
+            <source>Size the layer must fit into, in pixels; 0 leaves a side free</source>
+            <translation>圖層必須容納於其中的尺寸 (像素)；0 表示該邊不限</translation>
+        </message>
+        <message>
+            <source>Size the layer must fit into, as shares of layer 0's size</source>
+            <translation>圖層必須容納於其中的尺寸，以圖層 0 尺寸的比例表示</translation>
+        </message>
+        <message>
+            <source>Direction, start and end of text on a path</source>
+            <translation>路徑上文字的方向、起點與終點</translation>
+        </message>
+        <message>
+            <source>Text of a text layer, plain or RTF</source>
+            <translation>文字圖層的文字，純文字或 RTF</translation>
+        </message>
+        <message>
+            <source>Angle at which textPs= runs, clockwise in degrees</source>
+            <translation>textPs= 排列的角度 (順時針，度)</translation>
+        </message>
+        <message>
+            <source>Resolution, smoothing, fitting and wrapping of text</source>
+            <translation>文字的解析度、消除鋸齒、調整與換行</translation>
+        </message>
+        <message>
+            <source>Regions that textPs= is flowed into</source>
+            <translation>textPs= 排入的區域</translation>
+        </message>
+        <message>
+            <source>Regions that text is kept out of</source>
+            <translation>文字不排入的區域</translation>
+        </message>
+        <message>
+            <source>The line that textPs= is written along</source>
+            <translation>textPs= 沿其排列的線</translation>
+        </message>
+        <message>
+            <source>RTF text laid out as Photoshop does</source>
+            <translation>以 Photoshop 方式排版的 RTF 文字</translation>
+        </message>
+        <message>
+            <source>Starts an effect layer of the current layer: below 0 behind it, above 0 inside it</source>
+            <translation>開始目前圖層的效果圖層：小於 0 在其後方，大於 0 在其內部</translation>
+        </message>
+        <message>
+            <source>Whether effect layers are masked out where they overlap their layer</source>
+            <translation>效果圖層與其圖層重疊處是否遮住</translation>
+        </message>
+        <message>
+            <source>Blurs by a radius in pixels of the composite image</source>
+            <translation>以合成影像的像素半徑模糊</translation>
+        </message>
+        <message>
+            <source>Grows bright areas by a radius in pixels, or shrinks them when negative</source>
+            <translation>以像素半徑擴張明亮區域；負值則縮小</translation>
+        </message>
+        <message>
+            <source>Grows or shrinks the mask; the radius is in pixels of the full-size mask</source>
+            <translation>擴張或縮小遮罩；半徑以全尺寸遮罩的像素計</translation>
+        </message>
+        <message>
+            <source>Grows or shrinks the mask; the radius is in pixels of the mask as it is drawn</source>
+            <translation>擴張或縮小遮罩；半徑以繪製時遮罩的像素計</translation>
+        </message>
+        <message>
+            <source>Adds noise, in per cent</source>
+            <translation>加入雜訊 (百分比)</translation>
+        </message>
+        <message>
+            <source>Sharpens a little, after all scaling</source>
+            <translation>所有縮放後略微銳利化</translation>
+        </message>
+        <message>
+            <source>Unsharp mask; the radius is in pixels of the full-size image</source>
+            <translation>遮色片銳利化；半徑以全尺寸影像的像素計</translation>
+        </message>
+        <message>
+            <source>Unsharp mask; the radius is in pixels of the image as it is drawn</source>
+            <translation>遮色片銳利化；半徑以繪製時影像的像素計</translation>
+        </message>
+        <message>
+            <source>Colour behind the image, seen where it is transparent or does not fill the view</source>
+            <translation>影像後方的色彩，見於透明處或未填滿檢視處</translation>
+        </message>
+        <message>
+            <source>Colour behind the layer, filled in after rotation and margins</source>
+            <translation>圖層後方的色彩，在旋轉與邊界之後填入</translation>
+        </message>
+        <message>
+            <source>Colour of a colour or effect layer; on images, what fills the transparent parts before rotation</source>
+            <translation>色彩圖層或效果圖層的色彩；用於影像時，為旋轉前填入透明部分的色彩</translation>
+        </message>
+        <message>
+            <source>Makes darker or brighter</source>
+            <translation>調暗或調亮</translation>
+        </message>
+        <message>
+            <source>Shifts red, green and blue one by one</source>
+            <translation>分別調整紅、綠、藍</translation>
+        </message>
+        <message>
+            <source>Paints in one RGB colour, keeping shadows and highlights</source>
+            <translation>以單一 RGB 色彩上色，保留陰影與亮部</translation>
+        </message>
+        <message>
+            <source>Lowers or raises contrast around the middle</source>
+            <translation>以中間值為中心降低或提高對比</translation>
+        </message>
+        <message>
+            <source>Turns all hues by degrees</source>
+            <translation>將所有色相旋轉指定度數</translation>
+        </message>
+        <message>
+            <source>Turns the image into its negative</source>
+            <translation>將影像轉為負片</translation>
+        </message>
+        <message>
+            <source>Takes colour away, or adds to it</source>
+            <translation>降低或提高飽和度</translation>
+        </message>
+        <message>
+            <source>Lets a server swap JPEG or PNG for what the browser likes best</source>
+            <translation>允許伺服器將 JPEG 或 PNG 換成瀏覽器最適合的格式</translation>
+        </message>
+        <message>
+            <source>Controls the caches of the server and of the browser</source>
+            <translation>控制伺服器與瀏覽器的快取</translation>
+        </message>
+        <message>
+            <source>File format of the reply, with pixel type and compression</source>
+            <translation>回應的檔案格式，含像素類型與壓縮</translation>
+        </message>
+        <message>
+            <source>Colour profile the reply is converted to, and how</source>
+            <translation>回應要轉換成的色彩描述檔及其轉換方式</translation>
+        </message>
+        <message>
+            <source>Puts the colour profile into the file</source>
+            <translation>將色彩描述檔內嵌於檔案</translation>
+        </message>
+        <message>
+            <source>Version of the image, to keep old copies out of caches</source>
+            <translation>影像的版本，避免快取中留有舊複本</translation>
+        </message>
+        <message>
+            <source>The members of a media set, for req=set</source>
+            <translation>媒體集的成員，用於 req=set</translation>
+        </message>
+        <message>
+            <source>Largest JPEG file in kilobytes; quality is lowered to get there, 0 for no limit</source>
+            <translation>JPEG 檔案的大小上限 (KB)；會降低品質以符合，0 表示不限</translation>
+        </message>
+        <message>
+            <source>Language version of objects and texts</source>
+            <translation>物件與文字的語言版本</translation>
+        </message>
+        <message>
+            <source>Lets a server lower the quality on slow connections</source>
+            <translation>允許伺服器在連線緩慢時降低品質</translation>
+        </message>
+        <message>
+            <source>Puts the Photoshop paths of the layer 0 image into the file</source>
+            <translation>將圖層 0 影像的 Photoshop 路徑寫入檔案</translation>
+        </message>
+        <message>
+            <source>Print resolution written into the file; the pixels stay</source>
+            <translation>寫入檔案的列印解析度；像素不變</translation>
+        </message>
+        <message>
+            <source>Number of passes of a progressive JPEG</source>
+            <translation>漸進式 JPEG 的掃描次數</translation>
+        </message>
+        <message>
+            <source>Quality of lossy compression; second value 1 keeps full colour resolution in JPEG</source>
+            <translation>失真壓縮的品質；第二個值為 1 時，JPEG 會保留完整的色彩解析度</translation>
+        </message>
+        <message>
+            <source>Palette, dithering and colours of GIF and 8-bit PNG</source>
+            <translation>GIF 與 8 位元 PNG 的調色盤、混色與色彩</translation>
+        </message>
+        <message>
+            <source>What is asked for: the image, its mask, a thumbnail, properties…</source>
+            <translation>要求的內容：影像、其遮罩、縮圖、屬性…</translation>
+        </message>
+        <message>
+            <source>Filter for static content of a server</source>
+            <translation>伺服器靜態內容的篩選條件</translation>
+        </message>
+        <message>
+            <source>Copies the XMP metadata of the layer 0 image into the file</source>
+            <translation>將圖層 0 影像的 XMP 中繼資料複製到檔案</translation>
+        </message>
+    </context>
+    <context>
         <name>CommandGroup</name>
         <message>
             <source>View</source>
@@ -588,16 +947,20 @@ MIT 授權。使用 Qt {qt} (LGPL)、libvips (LGPL) 與 Pillow。</translation>
             <translation>網址的查詢已放入修飾詞。</translation>
         </message>
         <message>
-            <source>Modifiers taken from the address; {object} is selected.</source>
-            <translation>已從網址取得修飾詞；已選取 {object}。</translation>
+            <source>{object} is selected.</source>
+            <translation>已選取 {object}。</translation>
         </message>
         <message>
-            <source>Modifiers taken from the address; {object} is in the catalog, but not shown now.</source>
-            <translation>已從網址取得修飾詞；{object} 在目錄中，但目前未顯示。</translation>
+            <source>{object} is in the catalog, but not shown now.</source>
+            <translation>{object} 在目錄中，但目前未顯示。</translation>
         </message>
         <message>
-            <source>Modifiers taken from the address; {object} is not in this catalog.</source>
-            <translation>已從網址取得修飾詞；{object} 不在此目錄中。</translation>
+            <source>{object} is not in this catalog.</source>
+            <translation>{object} 不在此目錄中。</translation>
+        </message>
+        <message>
+            <source>Modifiers taken from the address.</source>
+            <translation>已從網址取得修飾詞。</translation>
         </message>
     </context>
     <context>
@@ -717,7 +1080,7 @@ MIT 授權。使用 Qt {qt} (LGPL)、libvips (LGPL) 與 Pillow。</translation>
         <name>Engine</name>
         <message>
             <source>not a known command</source>
-            <translation>未知的指令</translation>
+            <translation>未知的命令</translation>
         </message>
         <message>
             <source>did you mean {name}?</source>
@@ -728,8 +1091,32 @@ MIT 授權。使用 Qt {qt} (LGPL)、libvips (LGPL) 與 Pillow。</translation>
             <translation>{what} 超出範圍</translation>
         </message>
         <message>
+            <source>out of range</source>
+            <translation>超出範圍</translation>
+        </message>
+        <message>
             <source>{what} must be a number</source>
             <translation>{what} 必須是數字</translation>
+        </message>
+        <message>
+            <source>{what} must be an integer</source>
+            <translation>{what} 必須是整數</translation>
+        </message>
+        <message>
+            <source>{what} must be 0 or 1</source>
+            <translation>{what} 必須是 0 或 1</translation>
+        </message>
+        <message>
+            <source>{what} must be printable ASCII</source>
+            <translation>{what} 必須是可列印的 ASCII 字元</translation>
+        </message>
+        <message>
+            <source>{what} must be six hexadecimal digits</source>
+            <translation>{what} 必須是六位十六進位數字</translation>
+        </message>
+        <message>
+            <source>{what} is empty</source>
+            <translation>{what} 是空的</translation>
         </message>
         <message>
             <source>{what} is not one of the choices</source>
@@ -752,8 +1139,168 @@ MIT 授權。使用 Qt {qt} (LGPL)、libvips (LGPL) 與 Pillow。</translation>
             <translation>只允許一個值</translation>
         </message>
         <message>
+            <source>a value is missing</source>
+            <translation>缺少值</translation>
+        </message>
+        <message>
+            <source>a command name is missing before '='</source>
+            <translation>'=' 之前缺少命令名稱</translation>
+        </message>
+        <message>
+            <source>{sign} is never closed</source>
+            <translation>{sign} 未關閉</translation>
+        </message>
+        <message>
+            <source>bad escape {text}</source>
+            <translation>逸出序列 {text} 不正確</translation>
+        </message>
+        <message>
+            <source>% and two hexadecimal digits (a percent sign itself is %25)</source>
+            <translation>% 加兩位十六進位數字 (百分比符號本身為 %25)</translation>
+        </message>
+        <message>
+            <source>the request is longer than {size} KiB</source>
+            <translation>要求超過 {size} KiB</translation>
+        </message>
+        <message>
+            <source>the request is longer than {size} KiB once its macros are put in</source>
+            <translation>代入巨集後，要求超過 {size} KiB</translation>
+        </message>
+        <message>
+            <source>the request is longer than {size} KiB once its variables are put in</source>
+            <translation>代入變數後，要求超過 {size} KiB</translation>
+        </message>
+        <message>
+            <source>requests are nested more than {number} deep</source>
+            <translation>要求的巢狀超過 {number} 層</translation>
+        </message>
+        <message>
+            <source>a nested request must end the value</source>
+            <translation>巢狀要求必須位於值的結尾</translation>
+        </message>
+        <message>
+            <source>the modifiers of a nested request start with '?'</source>
+            <translation>巢狀要求的修飾詞以 '?' 開頭</translation>
+        </message>
+        <message>
             <source>needs wid= or hei= as well</source>
             <translation>還需要 wid= 或 hei=</translation>
+        </message>
+        <message>
+            <source>the output format {format} is retired and cannot be written</source>
+            <translation>輸出格式 {format} 已停用，無法寫入</translation>
+        </message>
+        <message>
+            <source>not a pixel type of {format}</source>
+            <translation>不是 {format} 的像素類型</translation>
+        </message>
+        <message>
+            <source>not a compression of {format}</source>
+            <translation>不是 {format} 的壓縮方式</translation>
+        </message>
+        <message>
+            <source>this version does not draw it</source>
+            <translation>此版本不會繪製</translation>
+        </message>
+        <message>
+            <source>this version has no writer for it</source>
+            <translation>此版本無法寫入</translation>
+        </message>
+        <message>
+            <source>not a colour</source>
+            <translation>不是色彩</translation>
+        </message>
+        <message>
+            <source>a {space} colour has {number} components and an optional alpha</source>
+            <translation>{space} 色彩有 {number} 個分量，另可加 Alpha 值</translation>
+        </message>
+        <message>
+            <source>a {space} component is above {number}</source>
+            <translation>{space} 分量大於 {number}</translation>
+        </message>
+        <message>
+            <source>hexadecimal colours have two digits per component</source>
+            <translation>十六進位色彩的每個分量為兩位數字</translation>
+        </message>
+        <message>
+            <source>a hexadecimal gray needs the prefix 0x</source>
+            <translation>十六進位灰階需要前置字串 0x</translation>
+        </message>
+        <message>
+            <source>the colour must be an RGB value</source>
+            <translation>色彩必須是 RGB 值</translation>
+        </message>
+        <message>
+            <source>at most a contrast may follow off or norm</source>
+            <translation>off 或 norm 之後最多只能加上對比</translation>
+        </message>
+        <message>
+            <source>a layer number or name is missing</source>
+            <translation>缺少圖層編號或名稱</translation>
+        </message>
+        <message>
+            <source>{name} cannot be the name of a layer</source>
+            <translation>{name} 不能作為圖層名稱</translation>
+        </message>
+        <message>
+            <source>only a layer number or comp can be given a name</source>
+            <translation>只有圖層編號或 comp 可以命名</translation>
+        </message>
+        <message>
+            <source>no layer has been named {name} before</source>
+            <translation>先前沒有名為 {name} 的圖層</translation>
+        </message>
+        <message>
+            <source>the name {name} is already given to another layer</source>
+            <translation>名稱 {name} 已用於其他圖層</translation>
+        </message>
+        <message>
+            <source>n must not be 0</source>
+            <translation>n 不可為 0</translation>
+        </message>
+        <message>
+            <source>variables are not replaced in {command}=</source>
+            <translation>{command}= 中的變數不會被取代</translation>
+        </message>
+        <message>
+            <source>{sign} is not a path command</source>
+            <translation>{sign} 不是路徑命令</translation>
+        </message>
+        <message>
+            <source>a path starts with M or m</source>
+            <translation>路徑以 M 或 m 開頭</translation>
+        </message>
+        <message>
+            <source>a path is missing</source>
+            <translation>缺少路徑</translation>
+        </message>
+        <message>
+            <source>not path data from {text} on</source>
+            <translation>從 {text} 起不是路徑資料</translation>
+        </message>
+        <message>
+            <source>{command} takes {number} numbers, not {given}</source>
+            <translation>{command} 的數值個數不符 (應為 {number}，實際為 {given})</translation>
+        </message>
+        <message>
+            <source>an object is missing</source>
+            <translation>缺少物件</translation>
+        </message>
+        <message>
+            <source>an object cannot have a comma in its name</source>
+            <translation>物件名稱不可含逗號</translation>
+        </message>
+        <message>
+            <source>an object cannot have control characters in its name</source>
+            <translation>物件名稱不可含控制字元</translation>
+        </message>
+        <message>
+            <source>network sources are refused; only the catalog's own files are read</source>
+            <translation>不接受網路來源；只讀取目錄本身的檔案</translation>
+        </message>
+        <message>
+            <source>{kind} requests need a server and cannot be drawn</source>
+            <translation>{kind} 要求需要伺服器，無法繪製</translation>
         </message>
         <message>
             <source>ignored, it means nothing for fmt={format}</source>
@@ -764,12 +1311,372 @@ MIT 授權。使用 Qt {qt} (LGPL)、libvips (LGPL) 與 Pillow。</translation>
             <translation>已忽略,圖層已有 {name}=</translation>
         </message>
         <message>
+            <source>ignored, the layer has no {name}=</source>
+            <translation>已忽略，圖層沒有 {name}=</translation>
+        </message>
+        <message>
+            <source>ignored, the layer has no text</source>
+            <translation>已忽略，圖層沒有文字</translation>
+        </message>
+        <message>
+            <source>ignored, no path is given</source>
+            <translation>已忽略，未指定路徑</translation>
+        </message>
+        <message>
+            <source>ignored without {name}=</source>
+            <translation>沒有 {name}= 時會忽略</translation>
+        </message>
+        <message>
+            <source>ignored with {name}={value}</source>
+            <translation>搭配 {name}={value} 時會忽略</translation>
+        </message>
+        <message>
+            <source>ignored with fmt={format}, which stays transparent</source>
+            <translation>搭配 fmt={format} 時會忽略，因其保留透明度</translation>
+        </message>
+        <message>
+            <source>ignored, it needs both wid= and hei=</source>
+            <translation>已忽略，需要同時有 wid= 與 hei=</translation>
+        </message>
+        <message>
+            <source>ignored, only req={kind} uses it</source>
+            <translation>已忽略，只有 req={kind} 會使用</translation>
+        </message>
+        <message>
             <source>ignored in a nested request</source>
             <translation>在巢狀要求中會忽略</translation>
         </message>
         <message>
+            <source>ignored for layer 0 and the composite</source>
+            <translation>對圖層 0 與合成影像會忽略</translation>
+        </message>
+        <message>
+            <source>effect layers ignore this command</source>
+            <translation>效果圖層會忽略此命令</translation>
+        </message>
+        <message>
+            <source>the second value is ignored for {type} output</source>
+            <translation>輸出 {type} 時會忽略第二個值</translation>
+        </message>
+        <message>
+            <source>the second value is ignored, {format} has no such setting</source>
+            <translation>已忽略第二個值，{format} 沒有這項設定</translation>
+        </message>
+        <message>
+            <source>the pixel type {type} is ignored, the icc= profile decides it</source>
+            <translation>已忽略像素類型 {type}，由 icc= 描述檔決定</translation>
+        </message>
+        <message>
+            <source>the colour list is ignored, only an adaptive palette has one</source>
+            <translation>已忽略色彩清單，只有最適化調色盤才有</translation>
+        </message>
+        <message>
+            <source>the alpha value is ignored, the background is opaque</source>
+            <translation>已忽略 Alpha 值，背景不透明</translation>
+        </message>
+        <message>
+            <source>the suffix s is ignored here</source>
+            <translation>此處會忽略後置字串 s</translation>
+        </message>
+        <message>
+            <source>the mac palette cannot be used with fmt={format}</source>
+            <translation>mac 調色盤不能搭配 fmt={format} 使用</translation>
+        </message>
+        <message>
+            <source>cannot be used with req=tmb</source>
+            <translation>不能搭配 req=tmb 使用</translation>
+        </message>
+        <message>
+            <source>cannot be used with textFlowPath= in one layer</source>
+            <translation>不能與 textFlowPath= 用於同一圖層</translation>
+        </message>
+        <message>
+            <source>cannot be used for layer 0 or comp</source>
+            <translation>不能用於圖層 0 或 comp</translation>
+        </message>
+        <message>
+            <source>fractions of a pixel do not count; originN= takes shares</source>
+            <translation>不計像素的小數部分；若要用比例，請使用 originN=</translation>
+        </message>
+        <message>
+            <source>accepted; it only means something to a server</source>
+            <translation>可接受；但只對伺服器有意義</translation>
+        </message>
+        <message>
             <source>macro {name} is not defined</source>
             <translation>巨集 {name} 未定義</translation>
+        </message>
+        <message>
+            <source>macro {name} is called before it is defined</source>
+            <translation>巨集 {name} 在定義之前就被呼叫</translation>
+        </message>
+        <message>
+            <source>macros are nested more than {number} deep</source>
+            <translation>巨集的巢狀超過 {number} 層</translation>
+        </message>
+        <message>
+            <source>more than {number} macros are expanded</source>
+            <translation>展開的巨集超過 {number} 個</translation>
+        </message>
+        <message>
+            <source>{name} is not a macro name</source>
+            <translation>{name} 不是巨集名稱</translation>
+        </message>
+        <message>
+            <source>{name} is not the name of a macro or variable</source>
+            <translation>{name} 不是巨集或變數的名稱</translation>
+        </message>
+        <message>
+            <source>ASCII letters, digits, '-', '_' and '.'</source>
+            <translation>ASCII 字母、數字、'-'、'_' 與 '.'</translation>
+        </message>
+        <message>
+            <source>macro {name} is longer than {size} KiB</source>
+            <translation>巨集 {name} 超過 {size} KiB</translation>
+        </message>
+        <message>
+            <source>macro {name} has several lines; a definition is one</source>
+            <translation>巨集 {name} 有多行；定義只能有一行</translation>
+        </message>
+        <message>
+            <source>macro {name} was changed or removed meanwhile; it was left as it is now</source>
+            <translation>巨集 {name} 在此期間已被變更或移除；已維持目前的狀態</translation>
+        </message>
+        <message>
+            <source>there is a macro {name} already; choose another name</source>
+            <translation>已有巨集 {name}；請選擇其他名稱</translation>
+        </message>
+        <message>
+            <source>{number} lines are not macros</source>
+            <translation>有 {number} 行不是巨集</translation>
+        </message>
+        <message>
+            <source>there is no command in {text}</source>
+            <translation>{text} 中沒有命令</translation>
+        </message>
+        <message>
+            <source>the image preset {name} has no name that a macro can have</source>
+            <translation>影像預設集 {name} 的名稱不能用於巨集</translation>
+        </message>
+        <message>
+            <source>the macro file cannot be read ({detail})</source>
+            <translation>無法讀取巨集檔 ({detail})</translation>
+        </message>
+        <message>
+            <source>a macro file larger than {size} MiB</source>
+            <translation>巨集檔超過 {size} MiB</translation>
+        </message>
+        <message>
+            <source>a name and a definition are needed, separated by a tab</source>
+            <translation>需要名稱與定義，並以定位字元分隔</translation>
+        </message>
+        <message>
+            <source>a name and a definition are needed</source>
+            <translation>需要名稱與定義</translation>
+        </message>
+        <message>
+            <source>{file}, line {number}</source>
+            <translation>{file}，第 {number} 行</translation>
+        </message>
+        <message>
+            <source>the reply of {size} is too large</source>
+            <translation>{size} 的回應太大</translation>
+        </message>
+        <message>
+            <source>the reply of {size} exceeds the catalog's MaxPix</source>
+            <translation>{size} 的回應超過目錄的 MaxPix</translation>
+        </message>
+        <message>
+            <source>the nested reply of {size} is too large</source>
+            <translation>{size} 的巢狀回應太大</translation>
+        </message>
+        <message>
+            <source>a reply of {size} does not fit</source>
+            <translation>容納不下 {size} 的回應</translation>
+        </message>
+        <message>
+            <source>{what} of {size} is too large</source>
+            <translation>{size} 的 {what} 太大</translation>
+        </message>
+        <message>
+            <source>{what} would have {size} pixels to work on</source>
+            <translation>{what} 需處理 {size} 像素</translation>
+        </message>
+        <message>
+            <source>at most {number} megapixels</source>
+            <translation>最多 {number} 百萬像素</translation>
+        </message>
+        <message>
+            <source>sides up to {number} pixels</source>
+            <translation>邊長最多 {number} 像素</translation>
+        </message>
+        <message>
+            <source>sides up to {number}</source>
+            <translation>邊長最多 {number}</translation>
+        </message>
+        <message>
+            <source>the layer would be too large to work on</source>
+            <translation>圖層會過大而無法處理</translation>
+        </message>
+        <message>
+            <source>nothing is left of the picture</source>
+            <translation>影像沒有任何部分留下</translation>
+        </message>
+        <message>
+            <source>nothing is left of the layer</source>
+            <translation>圖層沒有任何部分留下</translation>
+        </message>
+        <message>
+            <source>a solid colour layer has no size</source>
+            <translation>純色圖層沒有大小</translation>
+        </message>
+        <message>
+            <source>the layer has no picture</source>
+            <translation>圖層沒有影像</translation>
+        </message>
+        <message>
+            <source>the effect needs a colour</source>
+            <translation>效果需要色彩</translation>
+        </message>
+        <message>
+            <source>the object's resolution is not known</source>
+            <translation>物件的解析度不明</translation>
+        </message>
+        <message>
+            <source>a record with src= or mask= in its Modifier cannot be a layer</source>
+            <translation>Modifier 中有 src= 或 mask= 的記錄不能作為圖層</translation>
+        </message>
+        <message>
+            <source>the mask object has no picture</source>
+            <translation>遮罩物件沒有影像</translation>
+        </message>
+        <message>
+            <source>not a convex quadrilateral</source>
+            <translation>不是凸四邊形</translation>
+        </message>
+        <message>
+            <source>no such profile</source>
+            <translation>沒有此描述檔</translation>
+        </message>
+        <message>
+            <source>not an ICC profile</source>
+            <translation>不是 ICC 描述檔</translation>
+        </message>
+        <message>
+            <source>too large for a profile</source>
+            <translation>就描述檔而言太大</translation>
+        </message>
+        <message>
+            <source>the profile is for {space}</source>
+            <translation>此描述檔用於 {space}</translation>
+        </message>
+        <message>
+            <source>the profile is {space}, which the format does not hold</source>
+            <translation>描述檔為 {space}，此格式不支援</translation>
+        </message>
+        <message>
+            <source>the colours cannot be converted</source>
+            <translation>無法轉換色彩</translation>
+        </message>
+        <message>
+            <source>the colours cannot be converted ({detail})</source>
+            <translation>無法轉換色彩 ({detail})</translation>
+        </message>
+        <message>
+            <source>the catalog's Watermark is missing</source>
+            <translation>缺少目錄的 Watermark</translation>
+        </message>
+        <message>
+            <source>the text is too long</source>
+            <translation>文字太長</translation>
+        </message>
+        <message>
+            <source>the text has more than {number} lines</source>
+            <translation>文字超過 {number} 行</translation>
+        </message>
+        <message>
+            <source>the text cannot be set ({detail})</source>
+            <translation>無法編排文字 ({detail})</translation>
+        </message>
+        <message>
+            <source>the font {name} cannot be used</source>
+            <translation>無法使用字型 {name}</translation>
+        </message>
+        <message>
+            <source>a text box needs a width</source>
+            <translation>文字方塊需要寬度</translation>
+        </message>
+        <message>
+            <source>even quality 1 needs more</source>
+            <translation>即使品質為 1 仍會超出</translation>
+        </message>
+        <message>
+            <source>{format} cannot hold this picture: {detail}</source>
+            <translation>{format} 無法容納此影像：{detail}</translation>
+        </message>
+        <message>
+            <source>the source has no path “{name}”</source>
+            <translation>來源沒有路徑「{name}」</translation>
+        </message>
+        <message>
+            <source>keeps the colours of “{name}” without embedding it; add icc=sRGB or iccEmbed=1</source>
+            <translation>保留「{name}」的色彩但未內嵌描述檔；請加上 icc=sRGB 或 iccEmbed=1</translation>
+        </message>
+        <message>
+            <source>font '{name}' is not installed; {used} is used</source>
+            <translation>未安裝字型 '{name}'；改用 {used}</translation>
+        </message>
+        <message>
+            <source>{word} is not drawn</source>
+            <translation>不會繪製 {word}</translation>
+        </message>
+        <message>
+            <source>marked as UTF-8 but is not, at byte {number}</source>
+            <translation>標示為 UTF-8，但在位元組 {number} 處不是</translation>
+        </message>
+        <message>
+            <source>macro {name} has several lines; a macro file holds one line for each</source>
+            <translation>巨集 {name} 有多行；巨集檔中每個巨集只佔一行</translation>
+        </message>
+        <message>
+            <source>{request} has too many options (at most {number})</source>
+            <translation>{request} 的選項過多 (最多 {number} 個)</translation>
+        </message>
+        <message>
+            <source>{number} colours are listed but numColors is {given}</source>
+            <translation>列出了 {number} 個色彩，但 numColors 為 {given}</translation>
+        </message>
+        <message>
+            <source>a layer sized by its path cannot have it</source>
+            <translation>大小由路徑決定的圖層不能使用</translation>
+        </message>
+        <message>
+            <source>is no template</source>
+            <translation>不是範本</translation>
+        </message>
+        <message>
+            <source>a template has no image file of its own</source>
+            <translation>範本沒有自己的影像檔</translation>
+        </message>
+        <message>
+            <source>a layer of {size} pixels is too large to work on</source>
+            <translation>{size} 像素的圖層太大而無法處理</translation>
+        </message>
+        <message>
+            <source>text on a path can have {number} letters</source>
+            <translation>路徑上的文字最多 {number} 個字元</translation>
+        </message>
+        <message>
+            <source>the font has no name</source>
+            <translation>字型沒有名稱</translation>
+        </message>
+        <message>
+            <source>not a font that can be used</source>
+            <translation>不是可用的字型</translation>
+        </message>
+        <message>
+            <source>text that sizes its own layer can have one alignment only</source>
+            <translation>自行決定圖層大小的文字只能有一種對齊方式</translation>
         </message>
         <message>
             <source>the file does not exist</source>
@@ -788,32 +1695,680 @@ MIT 授權。使用 Qt {qt} (LGPL)、libvips (LGPL) 與 Pillow。</translation>
             <translation>{format} 檔案已損壞 ({detail})</translation>
         </message>
         <message>
+            <source>the file is damaged; its facts may be incomplete</source>
+            <translation>檔案已損壞；其資訊可能不完整</translation>
+        </message>
+        <message>
+            <source>the file was cut short: something it announces is missing, though not this picture's pixels</source>
+            <translation>檔案不完整：缺少其所宣告的部分內容，但此影像的像素仍完整</translation>
+        </message>
+        <message>
+            <source>its pixels are not what its header says</source>
+            <translation>像素與檔頭所述不符</translation>
+        </message>
+        <message>
+            <source>truncated: the end marker is missing</source>
+            <translation>已截斷：缺少結尾標記</translation>
+        </message>
+        <message>
+            <source>truncated: the end is missing</source>
+            <translation>已截斷：缺少結尾</translation>
+        </message>
+        <message>
+            <source>it holds no picture</source>
+            <translation>不含任何影像</translation>
+        </message>
+        <message>
+            <source>its directory cannot be read</source>
+            <translation>無法讀取其目錄結構</translation>
+        </message>
+        <message>
+            <source>it holds no pixels</source>
+            <translation>不含任何像素</translation>
+        </message>
+        <message>
             <source>not a picture of a known format</source>
             <translation>不是已知格式的影像</translation>
+        </message>
+        <message>
+            <source>not a readable {format} file</source>
+            <translation>不是可讀取的 {format} 檔案</translation>
+        </message>
+        <message>
+            <source>the picture has no pixels</source>
+            <translation>影像沒有像素</translation>
+        </message>
+        <message>
+            <source>it has no pixels</source>
+            <translation>沒有像素</translation>
+        </message>
+        <message>
+            <source>larger than the pixel limit allows</source>
+            <translation>超過像素上限</translation>
+        </message>
+        <message>
+            <source>{number} megapixels; at most {most} are allowed</source>
+            <translation>{number} 百萬像素；最多允許 {most}</translation>
+        </message>
+        <message>
+            <source>there is not enough memory to read it</source>
+            <translation>記憶體不足，無法讀取</translation>
+        </message>
+        <message>
+            <source>there is not enough memory for it</source>
+            <translation>記憶體不足以處理</translation>
+        </message>
+        <message>
+            <source>not enough memory</source>
+            <translation>記憶體不足</translation>
+        </message>
+        <message>
+            <source>the reader stopped while working on it; the file is damaged or needs too much memory</source>
+            <translation>讀取程式在處理時停止；檔案已損壞或需要過多記憶體</translation>
+        </message>
+        <message>
+            <source>it was still not read after {number} seconds</source>
+            <translation>{number} 秒後仍未讀取完成</translation>
         </message>
         <message>
             <source>there is no page {page}; the file has {pages}</source>
             <translation>沒有第 {page} 頁;檔案共有 {pages} 頁</translation>
         </message>
         <message>
+            <source>the PDF is protected by a password</source>
+            <translation>PDF 受密碼保護</translation>
+        </message>
+        <message>
+            <source>the PDF file is damaged</source>
+            <translation>PDF 檔案已損壞</translation>
+        </message>
+        <message>
+            <source>large Photoshop documents (PSB) are not supported; save it as PSD or TIFF</source>
+            <translation>不支援大型 Photoshop 文件 (PSB)；請存成 PSD 或 TIFF</translation>
+        </message>
+        <message>
+            <source>multichannel Photoshop documents are not supported</source>
+            <translation>不支援多重色版的 Photoshop 文件</translation>
+        </message>
+        <message>
+            <source>{number}-bit Photoshop documents are not supported; 8 bits a channel are</source>
+            <translation>不支援 {number} 位元的 Photoshop 文件；僅支援每色版 8 位元</translation>
+        </message>
+        <message>
+            <source>camera raw files are not supported</source>
+            <translation>不支援相機 RAW 檔案</translation>
+        </message>
+        <message>
+            <source>TIFF samples of more than 32 bits are not supported</source>
+            <translation>不支援超過 32 位元的 TIFF 樣本</translation>
+        </message>
+        <message>
+            <source>the SVG is larger than {size} MB</source>
+            <translation>SVG 超過 {size} MB</translation>
+        </message>
+        <message>
+            <source>the SVG is not sound XML ({detail})</source>
+            <translation>SVG 不是正確的 XML ({detail})</translation>
+        </message>
+        <message>
+            <source>the compressed SVG is cut short or too large</source>
+            <translation>壓縮的 SVG 不完整或太大</translation>
+        </message>
+        <message>
             <source>EPS is off; it can be turned on in the settings</source>
             <translation>EPS 已關閉;可在設定中開啟</translation>
+        </message>
+        <message>
+            <source>EPS is off; it can be turned on in the settings (allow_eps)</source>
+            <translation>EPS 已關閉；可在設定中開啟 (allow_eps)</translation>
+        </message>
+        <message>
+            <source>EPS needs Ghostscript, which is not installed</source>
+            <translation>EPS 需要 Ghostscript，但尚未安裝</translation>
+        </message>
+        <message>
+            <source>HEIF needs the optional package pillow-heif</source>
+            <translation>HEIF 需要選用套件 pillow-heif</translation>
+        </message>
+        <message>
+            <source>the file is {format}, though its name ends in {suffix}</source>
+            <translation>檔案為 {format}，但其名稱結尾為 {suffix}</translation>
+        </message>
+        <message>
+            <source>the embedded colour profile is ignored: {detail}</source>
+            <translation>已忽略內嵌的色彩描述檔：{detail}</translation>
+        </message>
+        <message>
+            <source>it is damaged</source>
+            <translation>已損壞</translation>
         </message>
         <message>
             <source>cannot be read ({detail})</source>
             <translation>無法讀取 ({detail})</translation>
         </message>
         <message>
+            <source>cannot be read: {detail}</source>
+            <translation>無法讀取：{detail}</translation>
+        </message>
+        <message>
+            <source>not a catalog; allowed: a folder, or an IS catalog's .ini file</source>
+            <translation>不是目錄；允許的值：資料夾，或 IS 目錄的 .ini 檔案</translation>
+        </message>
+        <message>
+            <source>cannot open this catalog ({detail})</source>
+            <translation>無法開啟此目錄 ({detail})</translation>
+        </message>
+        <message>
+            <source>the folder is gone or cannot be reached</source>
+            <translation>資料夾已不存在或無法存取</translation>
+        </message>
+        <message>
+            <source>{attribute}: there is no folder {folder}</source>
+            <translation>{attribute}：沒有資料夾 {folder}</translation>
+        </message>
+        <message>
+            <source>{attribute}: there is no file {file}</source>
+            <translation>{attribute}：沒有檔案 {file}</translation>
+        </message>
+        <message>
+            <source>the name is not valid Unicode; rename the file or folder</source>
+            <translation>名稱不是有效的 Unicode；請重新命名檔案或資料夾</translation>
+        </message>
+        <message>
+            <source>no such file below {folder}</source>
+            <translation>{folder} 之下沒有此檔案</translation>
+        </message>
+        <message>
+            <source>is a folder, not a file</source>
+            <translation>是資料夾，不是檔案</translation>
+        </message>
+        <message>
+            <source>is not a regular file</source>
+            <translation>不是一般檔案</translation>
+        </message>
+        <message>
+            <source>its record has neither Path nor Modifier</source>
+            <translation>其記錄沒有 Path 也沒有 Modifier</translation>
+        </message>
+        <message>
+            <source>this {kind} has no picture of its own</source>
+            <translation>此 {kind} 沒有自己的影像</translation>
+        </message>
+        <message>
+            <source>a catalog Id or a path below the catalog's root</source>
+            <translation>目錄的 Id，或目錄根資料夾之下的路徑</translation>
+        </message>
+        <message>
+            <source>leads out of the catalog's root</source>
+            <translation>指向目錄根資料夾之外</translation>
+        </message>
+        <message>
+            <source>absolute paths are not allowed</source>
+            <translation>不允許絕對路徑</translation>
+        </message>
+        <message>
+            <source>network sources are not read</source>
+            <translation>不讀取網路來源</translation>
+        </message>
+        <message>
+            <source>the library is closed</source>
+            <translation>資料庫已關閉</translation>
+        </message>
+        <message>
+            <source>library version {number} is newer than this program reads ({known}); it was left as it is</source>
+            <translation>資料庫版本 {number} 比此程式可讀取的版本 ({known}) 新；已保持原狀</translation>
+        </message>
+        <message>
+            <source>{kind} cannot be exported</source>
+            <translation>無法匯出 {kind}</translation>
+        </message>
+        <message>
+            <source>export the images in it instead</source>
+            <translation>請改為匯出其中的影像</translation>
+        </message>
+        <message>
+            <source>export the renderings or images in it instead</source>
+            <translation>請改為匯出其中的演算結果或影像</translation>
+        </message>
+        <message>
+            <source>export the views in it instead</source>
+            <translation>請改為匯出其中的檢視</translation>
+        </message>
+        <message>
+            <source>export the images and videos in it instead</source>
+            <translation>請改為匯出其中的影像與視訊</translation>
+        </message>
+        <message>
+            <source>export the encoded videos in it instead</source>
+            <translation>請改為匯出其中的編碼視訊</translation>
+        </message>
+        <message>
+            <source>export the videos in it instead</source>
+            <translation>請改為匯出其中的視訊</translation>
+        </message>
+        <message>
+            <source>export its pages instead</source>
+            <translation>請改為匯出其頁面</translation>
+        </message>
+        <message>
+            <source>export the images it offers instead</source>
+            <translation>請改為匯出其提供的影像</translation>
+        </message>
+        <message>
             <source>has no picture to convert; exported as the original</source>
             <translation>沒有可轉換的影像,以原始檔匯出</translation>
+        </message>
+        <message>
+            <source>has no file of its own to export</source>
+            <translation>沒有可匯出的檔案</translation>
+        </message>
+        <message>
+            <source>a template cannot be exported as an original; use fmt=convert</source>
+            <translation>範本無法匯出為原始檔；請使用 fmt=convert</translation>
+        </message>
+        <message>
+            <source>transparency is flattened onto the background: {what} keeps none</source>
+            <translation>透明部分會與背景合併：{what} 不保留透明度</translation>
+        </message>
+        <message>
+            <source>no fmt= means JPEG, which</source>
+            <translation>未指定 fmt= 時採用的 JPEG</translation>
+        </message>
+        <message>
+            <source>excluded by hand</source>
+            <translation>已手動排除</translation>
+        </message>
+        <message>
+            <source>assets that are listed more than once are exported once</source>
+            <translation>重複列出的資產只會匯出一次</translation>
+        </message>
+        <message>
+            <source>fmt=orig exports the files as they are: is_modifier and macro have no effect</source>
+            <translation>fmt=orig 會原樣匯出檔案：is_modifier 與 macro 無作用</translation>
+        </message>
+        <message>
+            <source>the results need {size} and {folder} has {free} left</source>
+            <translation>結果需要 {size}，而 {folder} 剩餘 {free}</translation>
+        </message>
+        <message>
+            <source>the results need about {size} and {folder} has {free} left</source>
+            <translation>結果約需 {size}，而 {folder} 剩餘 {free}</translation>
         </message>
         <message>
             <source>{name} exists already</source>
             <translation>{name} 已存在</translation>
         </message>
         <message>
-            <source>{folder}: is not a folder; nothing was written</source>
-            <translation>{folder}:不是資料夾;未寫入任何檔案</translation>
+            <source>{name} appeared meanwhile; exported under another name</source>
+            <translation>{name} 在此期間出現；已以其他名稱匯出</translation>
+        </message>
+        <message>
+            <source>a file of that name appeared after the job began</source>
+            <translation>作業開始後出現了同名檔案</translation>
+        </message>
+        <message>
+            <source>would overwrite a source of this job; choose another folder or policy</source>
+            <translation>會覆寫此作業的來源；請選擇其他資料夾或處理方式</translation>
+        </message>
+        <message>
+            <source>{folder} has {names} already; nothing was written</source>
+            <translation>{folder} 已有 {names}；未寫入任何檔案</translation>
+        </message>
+        <message>
+            <source>is not a folder; nothing was written</source>
+            <translation>不是資料夾；未寫入任何檔案</translation>
+        </message>
+        <message>
+            <source>leads out of the chosen folder through a link; nothing was written</source>
+            <translation>透過連結指向所選資料夾之外；未寫入任何檔案</translation>
+        </message>
+        <message>
+            <source>is a file where a folder is needed; nothing was written</source>
+            <translation>此處需要資料夾，卻是檔案；未寫入任何檔案</translation>
+        </message>
+        <message>
+            <source>leads out of the chosen folder through a link</source>
+            <translation>透過連結指向所選資料夾之外</translation>
+        </message>
+        <message>
+            <source>is no folder</source>
+            <translation>不是資料夾</translation>
+        </message>
+        <message>
+            <source>unknown asset handle in this catalog: {handles}; nothing was written</source>
+            <translation>此目錄中不明的資產代碼：{handles}；未寫入任何檔案</translation>
+        </message>
+        <message>
+            <source>the source changed since the job was planned; what is there now was exported</source>
+            <translation>來源在規劃作業後已變更；已匯出目前的內容</translation>
+        </message>
+        <message>
+            <source>the source is damaged ({detail}); what could be read of it was exported</source>
+            <translation>來源已損壞 ({detail})；已匯出可讀取的部分</translation>
+        </message>
+        <message>
+            <source>changed while it was converted</source>
+            <translation>在轉換期間有變更</translation>
+        </message>
+        <message>
+            <source>changed while it was copied</source>
+            <translation>在複製期間有變更</translation>
+        </message>
+        <message>
+            <source>only {number} of its {total} bytes could be copied</source>
+            <translation>{total} 個位元組中只複製了 {number} 個</translation>
+        </message>
+        <message>
+            <source>a result of {width} × {height} pixels needs about {needed} MB of memory; {allowed} MB are allowed (settings: memory_megabytes); ask for a smaller size</source>
+            <translation>{width} × {height} 像素的結果約需 {needed} MB 記憶體；上限為 {allowed} MB (設定：memory_megabytes)；請指定較小的尺寸</translation>
+        </message>
+        <message>
+            <source>was not done after {number} seconds and was given up</source>
+            <translation>{number} 秒後仍未完成，已放棄</translation>
+        </message>
+        <message>
+            <source>ended the program that drew it, twice</source>
+            <translation>使繪製它的程式兩度結束</translation>
+        </message>
+        <message>
+            <source>set aside: the program ended twice while it was at work on it; a retry draws it once more, by itself</source>
+            <translation>已擱置：程式在處理它時兩度結束；重試會再單獨繪製一次</translation>
+        </message>
+        <message>
+            <source>the {format} file that was written is not readable as such</source>
+            <translation>寫入的 {format} 檔案無法以該格式讀取</translation>
+        </message>
+        <message>
+            <source>job {number} is being worked on by another process ({process})</source>
+            <translation>作業 {number} 正由其他處理程序 ({process}) 處理</translation>
+        </message>
+        <message>
+            <source>there is no job {number} in the ledger; `exportgui jobs` lists them</source>
+            <translation>作業記錄中沒有作業 {number}；`exportgui jobs` 可列出所有作業</translation>
+        </message>
+        <message>
+            <source>what the ledger holds of job {number} is damaged</source>
+            <translation>作業記錄中作業 {number} 的內容已損壞</translation>
+        </message>
+        <message>
+            <source>this ledger was written by a newer version; nothing was changed</source>
+            <translation>此作業記錄由較新的版本寫入；未做任何變更</translation>
+        </message>
+        <message>
+            <source>the job ledger cannot be used: {detail}</source>
+            <translation>無法使用作業記錄：{detail}</translation>
+        </message>
+        <message>
+            <source>it is checked and mended at the next start</source>
+            <translation>下次啟動時會加以檢查並修復</translation>
+        </message>
+        <message>
+            <source>mail sent to {people}</source>
+            <translation>已傳送郵件給 {people}</translation>
+        </message>
+        <message>
+            <source>the mail could not be sent: {detail}</source>
+            <translation>無法傳送郵件：{detail}</translation>
+        </message>
+        <message>
+            <source>the mail could not be sent</source>
+            <translation>無法傳送郵件</translation>
+        </message>
+        <message>
+            <source>no mail was sent: no {missing} is set up in the settings</source>
+            <translation>未傳送郵件：設定中沒有 {missing}</translation>
+        </message>
+        <message>
+            <source>the server refused the user name or password</source>
+            <translation>伺服器拒絕使用者名稱或密碼</translation>
+        </message>
+        <message>
+            <source>the disk is full; make room on it</source>
+            <translation>磁碟已滿；請騰出空間</translation>
+        </message>
+        <message>
+            <source>the disk quota is used up; make room or ask for more</source>
+            <translation>磁碟配額已用完；請騰出空間或申請更多</translation>
+        </message>
+        <message>
+            <source>no permission to write in the folder; give it back</source>
+            <translation>沒有寫入該資料夾的權限；請恢復權限</translation>
+        </message>
+        <message>
+            <source>the folder is read-only; make it writable</source>
+            <translation>資料夾為唯讀；請設為可寫入</translation>
+        </message>
+        <message>
+            <source>the folder is gone; bring it back</source>
+            <translation>資料夾已不存在；請將其復原</translation>
+        </message>
+        <message>
+            <source>the folder cannot be made: {detail}</source>
+            <translation>無法建立資料夾：{detail}</translation>
+        </message>
+        <message>
+            <source>the device is gone; connect it again</source>
+            <translation>裝置已不存在；請重新連接</translation>
+        </message>
+        <message>
+            <source>the network folder does not answer; connect it again</source>
+            <translation>網路資料夾沒有回應；請重新連接</translation>
+        </message>
+        <message>
+            <source>the folder does not answer; connect it again</source>
+            <translation>資料夾沒有回應；請重新連接</translation>
+        </message>
+        <message>
+            <source>the catalog is gone; bring it back or connect it again</source>
+            <translation>目錄已不存在；請將其復原或重新連接</translation>
+        </message>
+        <message>
+            <source>{name}, exported before, is not there any more; bring the folder back</source>
+            <translation>先前匯出的 {name} 已不存在；請將資料夾復原</translation>
+        </message>
+        <message>
+            <source>put the folder back</source>
+            <translation>請將資料夾復原</translation>
+        </message>
+        <message>
+            <source>too many files are open; close other programs</source>
+            <translation>開啟的檔案太多；請關閉其他程式</translation>
+        </message>
+        <message>
+            <source>another program uses it and did not let go of it in time</source>
+            <translation>其他程式正在使用，且未及時釋放</translation>
+        </message>
+        <message>
+            <source>the file is larger than the folder's file system takes</source>
+            <translation>檔案超過資料夾所在檔案系統的大小上限</translation>
+        </message>
+        <message>
+            <source>the folder's file system does not take this name</source>
+            <translation>資料夾所在的檔案系統不接受此名稱</translation>
+        </message>
+        <message>
+            <source>the disk reports an error (input/output error); check it and its cable</source>
+            <translation>磁碟回報錯誤 (輸入/輸出錯誤)；請檢查磁碟與連接線</translation>
+        </message>
+        <message>
+            <source>cannot be written to: {detail}</source>
+            <translation>無法寫入此處：{detail}</translation>
+        </message>
+        <message>
+            <source>cannot be written: {detail}</source>
+            <translation>無法寫入：{detail}</translation>
+        </message>
+        <message>
+            <source>cannot be put in place: {detail}</source>
+            <translation>無法放到定位：{detail}</translation>
+        </message>
+        <message>
+            <source>cannot be overwritten: {detail}</source>
+            <translation>無法覆寫：{detail}</translation>
+        </message>
+        <message>
+            <source>something else was put in the place of its temporary file</source>
+            <translation>其暫存檔已被其他內容取代</translation>
+        </message>
+        <message>
+            <source>recipe {name}</source>
+            <translation>配方 {name}</translation>
+        </message>
+        <message>
+            <source>{value} is not allowed here</source>
+            <translation>此處不允許 {value}</translation>
+        </message>
+        <message>
+            <source>is no recipe: a recipe is an object with {example}</source>
+            <translation>不是配方：配方是含有 {example} 的物件</translation>
+        </message>
+        <message>
+            <source>is not a version</source>
+            <translation>不是版本</translation>
+        </message>
+        <message>
+            <source>is not a key of a recipe; did you mean {name}?</source>
+            <translation>不是配方的鍵；您是指 {name} 嗎?</translation>
+        </message>
+        <message>
+            <source>was made by a newer version of exportgui</source>
+            <translation>由較新版本的 exportgui 建立</translation>
+        </message>
+        <message>
+            <source>larger than {size} MB, which no recipe is</source>
+            <translation>超過 {size} MB，就配方而言太大</translation>
+        </message>
+        <message>
+            <source>no JSON: {detail} in line {line}, column {column}</source>
+            <translation>不是 JSON：{detail} (第 {line} 行，第 {column} 個字元)</translation>
+        </message>
+        <message>
+            <source>no JSON in UTF-8</source>
+            <translation>不是 UTF-8 的 JSON</translation>
+        </message>
+        <message>
+            <source>is neither a file nor a recipe</source>
+            <translation>既不是檔案也不是配方</translation>
+        </message>
+        <message>
+            <source>needs a name</source>
+            <translation>需要名稱</translation>
+        </message>
+        <message>
+            <source>is the name of another recipe</source>
+            <translation>是其他配方的名稱</translation>
+        </message>
+        <message>
+            <source>cannot be renamed: {detail}</source>
+            <translation>無法重新命名：{detail}</translation>
+        </message>
+        <message>
+            <source>cannot be deleted: {detail}</source>
+            <translation>無法刪除：{detail}</translation>
+        </message>
+        <message>
+            <source>name template {template}</source>
+            <translation>名稱範本 {template}</translation>
+        </message>
+        <message>
+            <source>unknown token {token}</source>
+            <translation>不明的代號 {token}</translation>
+        </message>
+        <message>
+            <source>{token} pads wrongly: write a width from 1 to 9, such as {example}</source>
+            <translation>{token} 的補位不正確：請寫入 1 到 9 的寬度，例如 {example}</translation>
+        </message>
+        <message>
+            <source>a brace stands alone</source>
+            <translation>大括號未成對</translation>
+        </message>
+        <message>
+            <source>the name leads out of the destination</source>
+            <translation>名稱指向目的地之外</translation>
+        </message>
+        <message>
+            <source>the template names no file</source>
+            <translation>範本未產生檔案名稱</translation>
+        </message>
+        <message>
+            <source>its tables of objects refer to each other in a circle</source>
+            <translation>其物件表互相循環參照</translation>
+        </message>
+        <message>
+            <source>colour channels are missing</source>
+            <translation>缺少色彩色版</translation>
+        </message>
+        <message>
+            <source>the merged picture is stored in an unknown way</source>
+            <translation>合併影像的儲存方式不明</translation>
+        </message>
+        <message>
+            <source>truncated inside the table of rows</source>
+            <translation>在資料列表格中截斷</translation>
+        </message>
+        <message>
+            <source>the SVG declares an entity that is not plain text: {name}</source>
+            <translation>SVG 宣告了非純文字的實體：{name}</translation>
+        </message>
+        <message>
+            <source>TIFF photometric {number} is not supported</source>
+            <translation>不支援 TIFF 光度值 {number}</translation>
+        </message>
+        <message>
+            <source>truncated: pixels lie beyond its end</source>
+            <translation>已截斷：有像素位於結尾之後</translation>
+        </message>
+        <message>
+            <source>too many tags</source>
+            <translation>標籤太多</translation>
+        </message>
+        <message>
+            <source>a directory lies beyond the end of the file</source>
+            <translation>有目錄結構位於檔案結尾之後</translation>
+        </message>
+        <message>
+            <source>the file that was written has {width} × {height} pixels, not {wanted}</source>
+            <translation>寫入的檔案為 {width} × {height} 像素，而非 {wanted}</translation>
+        </message>
+        <message>
+            <source>the {format} file that was written cannot be read: {detail}</source>
+            <translation>無法讀取寫入的 {format} 檔案：{detail}</translation>
+        </message>
+        <message>
+            <source>no object is given</source>
+            <translation>未指定物件</translation>
+        </message>
+        <message>
+            <source>its record cannot be used: {detail}</source>
+            <translation>無法使用其記錄：{detail}</translation>
+        </message>
+        <message>
+            <source>record '{name}': {path} is outside of RootPath</source>
+            <translation>記錄 '{name}'：{path} 位於 RootPath 之外</translation>
+        </message>
+        <message>
+            <source>the catalog has none for this locale</source>
+            <translation>目錄中沒有此地區設定的項目</translation>
+        </message>
+        <message>
+            <source>damaged, and cannot be set aside ({detail})</source>
+            <translation>已損壞，且無法移到一旁 ({detail})</translation>
+        </message>
+        <message>
+            <source>the folder cannot be made ({detail})</source>
+            <translation>無法建立資料夾 ({detail})</translation>
+        </message>
+        <message>
+            <source>is not allowed here</source>
+            <translation>此處不允許</translation>
+        </message>
+        <message>
+            <source>the job was cancelled while it was planned; nothing was written</source>
+            <translation>作業在規劃期間被取消；未寫入任何檔案</translation>
+        </message>
+        <message>
+            <source>object '{name}'</source>
+            <translation>物件 '{name}'</translation>
         </message>
         <message>
             <source>nothing was written</source>
@@ -894,6 +2449,18 @@ MIT 授權。使用 Qt {qt} (LGPL)、libvips (LGPL) 與 Pillow。</translation>
         <message>
             <source>Start the export (Ctrl+Return)</source>
             <translation>開始匯出 (Ctrl+Return)</translation>
+        </message>
+        <message numerus="yes">
+            <source>{export} as %n file(s)</source>
+            <translation>
+                <numerusform>{export} (%n 個檔案)</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Export %n file(s)</source>
+            <translation>
+                <numerusform>匯出 %n 個檔案</numerusform>
+            </translation>
         </message>
         <message>
             <source>The assets in the tray are exported.</source>
@@ -1155,8 +2722,40 @@ MIT 授權。使用 Qt {qt} (LGPL)、libvips (LGPL) 與 Pillow。</translation>
             <translation>調整</translation>
         </message>
         <message>
+            <source>Text</source>
+            <translation>文字</translation>
+        </message>
+        <message>
+            <source>Locale</source>
+            <translation>地區設定</translation>
+        </message>
+        <message>
+            <source>Path name</source>
+            <translation>路徑名稱</translation>
+        </message>
+        <message>
+            <source>Path</source>
+            <translation>路徑</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名稱</translation>
+        </message>
+        <message>
+            <source>Layer</source>
+            <translation>圖層</translation>
+        </message>
+        <message>
             <source>Wrapping</source>
             <translation>換行</translation>
+        </message>
+        <message>
+            <source>Asset</source>
+            <translation>資產</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>值</translation>
         </message>
     </context>
     <context>
@@ -1327,12 +2926,12 @@ MIT 授權。使用 Qt {qt} (LGPL)、libvips (LGPL) 與 Pillow。</translation>
     <context>
         <name>JobListView</name>
         <message>
-            <source>List of jobs</source>
-            <translation>作業清單</translation>
+            <source>Space pauses or resumes, dragging or Alt with an arrow moves, Delete cancels</source>
+            <translation>Space 暫停或恢復，拖曳或 Alt 加方向鍵移動，Delete 取消</translation>
         </message>
         <message>
-            <source>Space pauses or resumes, Alt with an arrow moves, Delete cancels</source>
-            <translation>Space 暫停或恢復，Alt 加方向鍵移動，Delete 取消</translation>
+            <source>List of jobs</source>
+            <translation>作業清單</translation>
         </message>
     </context>
     <context>
@@ -1480,18 +3079,22 @@ MIT 授權。使用 Qt {qt} (LGPL)、libvips (LGPL) 與 Pillow。</translation>
             <translation>已匯出 {done} / {total}</translation>
         </message>
         <message numerus="yes">
-            <source>%n asset(s) failed so far</source>
+            <source>%n failed so far</source>
             <translation>
-                <numerusform>目前有 %n 個資產失敗</numerusform>
+                <numerusform>目前有 %n 個失敗</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Goes on when the running job is done or paused.</source>
+            <translation>執行中的作業完成或暫停後會繼續。</translation>
+        </message>
+        <message>
+            <source>{rate} files per second</source>
+            <translation>每秒 {rate} 個檔案</translation>
         </message>
         <message>
             <source>Paused. No further asset starts until you resume.</source>
             <translation>已暫停。恢復之前不會開始其他資產。</translation>
-        </message>
-        <message>
-            <source>Goes on when the job before it is done or paused.</source>
-            <translation>前一項作業完成或暫停後便會繼續。</translation>
         </message>
         <message>
             <source>Stopping…</source>
@@ -1516,10 +3119,6 @@ MIT 授權。使用 Qt {qt} (LGPL)、libvips (LGPL) 與 Pillow。</translation>
         <message>
             <source>Every asset is checked before the first file is written.</source>
             <translation>寫入第一個檔案之前會先檢查所有資產。</translation>
-        </message>
-        <message>
-            <source>{rate} assets per second</source>
-            <translation>每秒 {rate} 個資產</translation>
         </message>
         <message>
             <source>{time} left</source>
@@ -1627,9 +3226,9 @@ MIT 授權。使用 Qt {qt} (LGPL)、libvips (LGPL) 與 Pillow。</translation>
             <translation>作業</translation>
         </message>
         <message numerus="yes">
-            <source>%n asset(s) exported</source>
+            <source>%n file(s) exported</source>
             <translation>
-                <numerusform>已匯出 %n 個資產</numerusform>
+                <numerusform>已匯出 %n 個檔案</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1929,6 +3528,10 @@ Check to show it, drag to another place</source>
         <message>
             <source>Show in folder</source>
             <translation>在資料夾中顯示</translation>
+        </message>
+        <message>
+            <source>Show the original in its folder</source>
+            <translation>在資料夾中顯示原始檔</translation>
         </message>
     </context>
     <context>
@@ -2882,8 +4485,8 @@ Check to show it, drag to another place</source>
             <translation>範例：{name}</translation>
         </message>
         <message>
-            <source>Tokens in braces make other names, such as {name}_{width}</source>
-            <translation>大括號內的代號可組成其他名稱，例如 {name}_{width}</translation>
+            <source>With tokens: {name}_{width}</source>
+            <translation>使用代號：{name}_{width}</translation>
         </message>
     </context>
     <context>
@@ -3229,6 +4832,10 @@ Check to show it, drag to another place</source>
             <source>Click a point, or go with the arrow keys</source>
             <translation>按一下某個點，或用方向鍵移動</translation>
         </message>
+        <message>
+            <source>It is written as {command}, a share of the size</source>
+            <translation>寫成 {command}，以尺寸的比例表示</translation>
+        </message>
     </context>
     <context>
         <name>Preflight</name>
@@ -3473,9 +5080,11 @@ Check to show it, drag to another place</source>
             <source>Put it right</source>
             <translation>更正</translation>
         </message>
-        <message>
-            <source>Put it right (Ctrl+.)</source>
-            <translation>更正 (Ctrl+.)</translation>
+        <message numerus="yes">
+            <source>… and %n more</source>
+            <translation>
+                <numerusform>… 另有 %n 個</numerusform>
+            </translation>
         </message>
         <message>
             <source>Write {text}</source>
@@ -3659,6 +5268,13 @@ Check to show it, drag to another place</source>
         </message>
     </context>
     <context>
+        <name>RegionDrawing</name>
+        <message>
+            <source>There is no picture to draw on: select an asset that has one.</source>
+            <translation>沒有可繪製的影像:請選取有影像的資產。</translation>
+        </message>
+    </context>
+    <context>
         <name>RegionTool</name>
         <message>
             <source>Rectangle on the picture</source>
@@ -3696,8 +5312,16 @@ Check to show it, drag to another place</source>
             <translation>每個巨集是否各自產生檔案</translation>
         </message>
         <message>
-            <source>The preview shows the macros together; check one alone to see its file.</source>
-            <translation>預覽顯示巨集共同套用的結果；僅勾選一個即可查看其檔案。</translation>
+            <source>Macro to preview</source>
+            <translation>要預覽的巨集</translation>
+        </message>
+        <message>
+            <source>Whose file the preview shows</source>
+            <translation>預覽顯示哪個巨集的檔案</translation>
+        </message>
+        <message>
+            <source>Pre&amp;view</source>
+            <translation>預覽(&amp;P)</translation>
         </message>
         <message>
             <source>Several macros ma&amp;ke</source>
@@ -4176,6 +5800,37 @@ Check to show it, drag to another place</source>
         <message>
             <source>No file is missing or changed.</source>
             <translation>沒有遺失或變更的檔案。</translation>
+        </message>
+    </context>
+    <context>
+        <name>WaitingBar</name>
+        <message>
+            <source>Queue again</source>
+            <translation>重新排入佇列</translation>
+        </message>
+        <message>
+            <source>Export them now, in the order they had</source>
+            <translation>依原來的順序立即匯出</translation>
+        </message>
+        <message>
+            <source>Dismiss</source>
+            <translation>捨棄</translation>
+        </message>
+        <message>
+            <source>Do not export them</source>
+            <translation>不匯出這些作業</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n job(s) waited when the window was closed: {assets}.</source>
+            <translation>
+                <numerusform>視窗關閉時有 %n 項作業在等待：{assets}。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n asset(s)</source>
+            <translation>
+                <numerusform>%n 個資產</numerusform>
+            </translation>
         </message>
     </context>
     <context>
