@@ -19,7 +19,7 @@ from exportgui.catalog.grouping import Facets, Group, Members, by_set, facets_of
 from exportgui.catalog.names import sort_key
 from exportgui.catalog.orders import Orders
 from exportgui.catalog.ownmacros import OwnMacros
-from exportgui.catalog.query import Query, all_ids, select_first, select_ids, select_prefixed
+from exportgui.catalog.query import Query, select_first, select_ids, select_prefixed
 from exportgui.catalog.remembered import Remembered
 from exportgui.catalog.rows import Writer, select_assets
 from exportgui.catalog.store import Store
@@ -173,15 +173,8 @@ class Catalog:
 
     def exportable(self, ids: Sequence[int]) -> array[int]:
         """Those of these assets that an export may take, in order; ids that are gone are passed over."""
-        kinds = ", ".join("?" * len(UNSUPPORTED))
         with self._store.reading() as connection:
-            good = set(all_ids(
-                connection,
-                "SELECT id FROM assets WHERE id IN (SELECT value FROM json_each(?)) AND +catalog = ? AND reason = ''"
-                f" AND type NOT IN ({kinds})",
-                (json.dumps(list(ids)), self._id, *UNSUPPORTED),
-            ))  # fmt: skip
-        return array("q", [id_ for id_ in ids if id_ in good])
+            return self._orders.exportable(connection, ids)
 
     def by_handle(self, handle: str) -> Asset:
         """The asset of a handle ``a|<id>``; CatalogError when this catalog has none such."""

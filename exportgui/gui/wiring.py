@@ -96,7 +96,8 @@ class Wires(QObject):
     def listed(self, listing: Listing) -> None:
         """The answer to a query is here, or the beginning of it; that is not shown where it would lose a selection."""
         window = self._w
-        if not listing.whole and window.browse.view.currentIndex().isValid():
+        held = window.browse.view.selectionModel()
+        if not listing.whole and (held.hasSelection() or held.currentIndex().isValid()):
             return
         # What a query takes away or brings back is nobody's step to undo.
         self._history.selection.forgetting(lambda: self._list(listing))

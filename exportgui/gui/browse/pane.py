@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QSlider
 from exportgui.gui import controls, folding
 from exportgui.gui.browse.asset_model import AssetModel
 from exportgui.gui.browse.asset_view import AssetView
-from exportgui.gui.browse.picking import Picked
+from exportgui.gui.browse.picking import Picked, Selecting
 
 
 class BrowsePane(QWidget):
@@ -26,6 +26,7 @@ class BrowsePane(QWidget):
         self.search = QLineEdit(self)
         self.view = AssetView(self)
         self.view.setModel(model)
+        self.view.setSelectionModel(Selecting(model, self.view))
         self.picked = Picked(model, self.view.selectionModel())
         self.sort = QComboBox(self)
         self.group = QComboBox(self)

@@ -5,7 +5,13 @@ from __future__ import annotations
 from array import array
 from collections.abc import Collection
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QItemSelectionRange
+from PySide6.QtCore import (
+    QItemSelection,
+    QItemSelectionModel,
+    QItemSelectionRange,
+    QModelIndex,
+    QPersistentModelIndex,
+)
 
 from exportgui.gui.browse.asset_model import AssetModel, AssetRole
 
@@ -16,6 +22,20 @@ def selected_runs(selection: QItemSelectionModel) -> list[tuple[int, int]]:
     """The selected runs (first, last row), rising; runs are few even when rows are many."""
     spans: list[QItemSelectionRange] = list(selection.selection())  # type: ignore[call-overload]
     return sorted((span.top(), span.bottom()) for span in spans)
+
+
+class Selecting(QItemSelectionModel):
+    """Lets go of very many scattered runs before it takes others: Qt would compare each with each."""
+
+    FEW = 256
+
+    def select(
+        self, what: QItemSelection | QModelIndex | QPersistentModelIndex, how: QItemSelectionModel.SelectionFlag
+    ) -> None:
+        """Select this, as a person or a program asks for."""
+        if how & Flag.Clear and self.selection().count() > self.FEW:
+            super().select(QItemSelection(), Flag.Clear)
+        super().select(what, how)
 
 
 class Picked:
@@ -35,7 +55,8 @@ class Picked:
 
     def left_out(self) -> list[int]:
         """The assets inside the selected runs that no export takes."""
-        return self._model.rows.barred(selected_runs(self._selection))
+        rows = self._model.rows
+        return rows.barred(selected_runs(self._selection)) if rows.blocked else []
 
     def current_id(self) -> int | None:
         """The asset in front."""

@@ -61,7 +61,7 @@ class Rows:
         if self.blocked:
             found = found[~np.isin(found, self._barred)]
         if self.repeats:
-            found = found[np.sort(np.unique(found, return_index=True)[1])]
+            found = once(found)
         return array("q", found.tobytes())
 
     def barred(self, runs: Iterable[tuple[int, int]]) -> list[int]:
@@ -111,6 +111,12 @@ class Rows:
 
 def _none() -> Ids:
     return np.zeros(0, np.int64)
+
+
+def once(ids: Ids) -> Ids:
+    """Each of these where it stands first."""
+    found: Ids = ids[np.sort(np.unique(ids, return_index=True)[1])]
+    return found
 
 
 def _shared(one: Ids, other: Ids) -> int:

@@ -46,7 +46,7 @@ class NameExample(QObject):
             names.show_example("")
             return
         (catalog, asset), limits = self._of, self._limits
-        job, options, one = self._panel.job(), self._panel.options(), self._panel.rendition()
+        job, options, one = self._panel.job([asset.id]), self._panel.options(), self._panel.rendition()
         self._latest.request(
             lambda _stale: example_name(job, options, asset, catalog, limits, rendition=one),
             names.show_example,

@@ -204,9 +204,9 @@ class ExportPanel(QWidget):
 
     # --- the job
 
-    def job(self) -> ExportJob:
-        """The job as it stands in the panel."""
-        return self._job(tuple(f"{HANDLE_PREFIX}{value}" for value in self.ids()))
+    def job(self, ids: Sequence[int] | None = None) -> ExportJob:
+        """The job as it stands in the panel, for these assets where some are given."""
+        return self._job(tuple(f"{HANDLE_PREFIX}{value}" for value in (self.ids() if ids is None else ids)))
 
     def _job(self, handles: tuple[str, ...]) -> ExportJob:
         convert = self.fmt.currentText() == "convert"

@@ -6,11 +6,12 @@ from array import array
 from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING
 
+import numpy as np
 from PySide6.QtCore import QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from exportgui.gui import drops
 from exportgui.gui.browse.asset_model import AssetModel
-from exportgui.gui.browse.rows import Rows
+from exportgui.gui.browse.rows import Rows, once
 from exportgui.gui.said import said
 
 if TYPE_CHECKING:
@@ -45,14 +46,14 @@ class TrayModel(AssetModel):
 
     def add(self, ids: Iterable[int]) -> int:
         """Take these in; returns how many were (of more than a few thousand, how many may come)."""
-        catalog, known = self._catalog, set(self.rows.ids)
-        fresh = [value for value in dict.fromkeys(ids) if value not in known]
-        if catalog is None or not fresh:
+        catalog, known = self._catalog, self.rows.ids
+        wanted = ids if isinstance(ids, array) else array("q", ids)
+        if catalog is None or not wanted:
             return 0
-        if len(fresh) > FEW and self.background is not None:
-            self.background(lambda: _sort(catalog, fresh), self._take)
-            return len(fresh)
-        return self._take(_sort(catalog, fresh))
+        if len(wanted) > FEW and self.background is not None:
+            self.background(lambda: _sort(catalog, wanted, known), self._take)
+            return len(wanted)
+        return self._take(_sort(catalog, wanted, known))
 
     def _take(self, found: Sorted) -> int:
         good, bad = found
@@ -101,8 +102,10 @@ class TrayModel(AssetModel):
         return self.add(drops.asset_ids(data)) > 0
 
 
-def _sort(catalog: Catalog, ids: Sequence[int]) -> Sorted:
-    """Those that may be exported, and some of the others."""
-    good = catalog.exportable(ids)
-    taken = set(good)
-    return good, catalog.assets([value for value in ids if value not in taken][:3])
+def _sort(catalog: Catalog, ids: array[int], known: array[int]) -> Sorted:
+    """Those that may be exported and are not known yet, each once, and some of the others."""
+    found = Rows(ids).numbers
+    fresh = once(found[~np.isin(found, Rows(known).numbers)])
+    good = catalog.exportable(array("q", fresh.tobytes()))
+    others = fresh[~np.isin(fresh, Rows(good).numbers)] if len(good) < len(fresh) else fresh[:0]
+    return good, catalog.assets(others[:3].tolist())
