@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import random
 import unicodedata
 from pathlib import Path, PurePosixPath
@@ -16,6 +17,8 @@ from exportgui.job.template import NameTemplate, safe_folders
 
 LINES = (Path(__file__).parent / "naughty.txt").read_text("utf-8").splitlines()[1:]
 NAUGHTY = [line.encode("raw_unicode_escape").decode("unicode_escape") for line in LINES]
+# "Big List of Naughty Strings" by Max Woolf and others, version of 2021-04-17, under the MIT licence beside it.
+PUBLIC = json.loads((Path(__file__).parent / "blns" / "blns.json").read_text("utf-8"))
 EXTENSIONS = ("", ".jpg", ".tiff", "_p0001.png", ".jpeg " + "x" * 20, "." + "y" * 300, ".", ". ", ".a/b", ".\u0301")
 DEVICES = {"CON", "PRN", "AUX", "NUL", "CONIN$", "CONOUT$"} | {
     device + digit for device in ("COM", "LPT") for digit in "0123456789¹²³"
@@ -84,6 +87,18 @@ def test_naughty_names_become_legal(extension):
         assert safe_name(name) == name or len(name.encode()) > 240
 
 
+@pytest.mark.parametrize("extension", EXTENSIONS)
+def test_the_public_list_of_naughty_strings(extension):
+    names, keys = Names(), set()
+    for stem in PUBLIC:
+        name = names.claim(safe_name(stem, extension))
+        assert is_legal(name), (stem, name)
+        assert PurePosixPath(name).parts == (name,)
+        assert key(name) not in keys, (stem, name)
+        keys.add(key(name))
+    assert len(keys) == len(PUBLIC) == 515
+
+
 @settings(max_examples=150, deadline=None)
 @given(st.text(max_size=60), st.text(max_size=60), st.sampled_from([".png", ".tiff", ""]))
 def test_templates_never_lead_out_of_the_folder(name, folder, extension):
@@ -96,8 +111,9 @@ def test_templates_never_lead_out_of_the_folder(name, folder, extension):
 
 
 @pytest.mark.parametrize("how", [{"keep_tree": True}, {"name_template": "{folder}/{name}"}, {}])
-def test_a_job_over_naughty_files_puts_everything_into_the_chosen_folder(bench: Bench, how):
-    bench.add_named(NAUGHTY)
+@pytest.mark.parametrize("stems", [NAUGHTY, PUBLIC], ids=["our list", "public list"])
+def test_a_job_over_naughty_files_puts_everything_into_the_chosen_folder(bench: Bench, how, stems):
+    bench.add_named(stems)
     outside = bench.everything_but_out()
     log = bench.run("", **how)
     made = log.file_success_count
