@@ -25,6 +25,9 @@ _QUICK = 256_000_000
 """Bytes up to which a file that was not closed in order is checked; checking more would hold up the start."""
 
 _DAMAGE = ("malformed", "not a database", "corrupt", "file is encrypted", "unsupported file format")
+_VERSION_BITS = 63
+"""No version is larger, nor will one soon be."""
+
 _BESIDE = ("-wal", "-shm", "-journal")
 
 
@@ -48,6 +51,19 @@ class Rescue:
     def __str__(self) -> str:
         told = f"{self.kept_as.name}: the database was damaged and is kept under this name; "
         return told + (f"what it held on {self.snapshot} was restored" if self.snapshot else "a new one was begun")
+
+
+def stored_version(database: sqlite3.Connection, known: int) -> int:
+    """The version a database says it has, of which ``known`` is the last.
+
+    A known one with a single high bit more is no newer version but damage, and is put right.
+    """
+    told = int(database.execute("PRAGMA user_version").fetchone()[0])
+    high, version = told & ~_VERSION_BITS, told & _VERSION_BITS
+    if high.bit_count() != 1 or not 0 < version <= known:
+        return told
+    database.execute(f"PRAGMA user_version = {version}")
+    return version
 
 
 class Keeper:

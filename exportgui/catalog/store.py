@@ -13,7 +13,7 @@ from pathlib import Path
 from exportgui.catalog.names import fold
 from exportgui.catalog.schema import LASTING, MIGRATIONS
 from exportgui.errors import CatalogError, WorldError
-from exportgui.keeping import Keeper, Rescue, is_damage
+from exportgui.keeping import Keeper, Rescue, is_damage, stored_version
 
 BUSY_SECONDS = 30.0
 STEPS = 20_000
@@ -156,7 +156,7 @@ class Store:
     def _migrate(self) -> None:
         self._writer.execute("BEGIN IMMEDIATE")
         try:
-            version: int = self._writer.execute("PRAGMA user_version").fetchone()[0]
+            version = stored_version(self._writer, len(MIGRATIONS))
             if version > len(MIGRATIONS):
                 raise CatalogError(
                     f"{self._path}: library version {version} is newer than this program reads ({len(MIGRATIONS)});"

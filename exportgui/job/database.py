@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from exportgui.errors import JobError, WorldError
-from exportgui.keeping import Keeper, Rescue, is_damage
+from exportgui.keeping import Keeper, Rescue, is_damage, stored_version
 
 BUSY_SECONDS = 30.0
 _log = logging.getLogger(__name__)
@@ -77,7 +77,7 @@ class Database:
     def _prepare(self) -> None:
         self._db.row_factory = sqlite3.Row
         self._db.text_factory = lambda raw: raw.decode(errors="replace")
-        version = self._version()
+        version = stored_version(self._db, len(self._migrations))
         if version > len(self._migrations):
             raise JobError(f"{self.path}: this ledger was written by a newer version; nothing was changed")
         self._db.execute("PRAGMA journal_mode=WAL")
@@ -87,13 +87,10 @@ class Database:
 
     def _migrate(self) -> None:
         with self.write(durable=True) as db:
-            for step in self._migrations[self._version() :]:
+            for step in self._migrations[stored_version(db, len(self._migrations)) :]:
                 for statement in filter(str.strip, step.split(";")):
                     db.execute(statement)
             db.execute(f"PRAGMA user_version={len(self._migrations)}")
-
-    def _version(self) -> int:
-        return int(self._db.execute("PRAGMA user_version").fetchone()[0])
 
     @contextlib.contextmanager
     def _faults(self) -> Iterator[None]:

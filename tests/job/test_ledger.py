@@ -64,6 +64,17 @@ def test_a_ledger_of_a_newer_version_is_refused_and_unharmed(tmp_path):
     assert path.read_bytes() == before
 
 
+@pytest.mark.parametrize("bit", [6, 9, 17, 31])
+def test_a_version_that_damage_made_huge_is_put_right(workshop, bit):
+    workshop.run("wid=4")
+    workshop.ledger.close()
+    data = bytearray(workshop.ledger.path.read_bytes())
+    data[63 - bit // 8] ^= 1 << bit % 8
+    workshop.ledger.path.write_bytes(data)
+    with Ledger(workshop.ledger.path) as ledger:
+        assert [job.state for job in ledger.jobs()] == [JobState.DONE]
+
+
 def test_a_ledger_that_is_no_database_is_kept_aside_and_a_new_one_begun(tmp_path):
     path = tmp_path / "rubbish.sqlite"
     rubbish = b"this is no database at all, certainly" * 50
