@@ -164,7 +164,8 @@ def _concerns(error: OSError, made: Entry) -> bool:
         return False
     if not isinstance(error.filename, str):
         return True
-    return error.filename == made.where or Path(error.filename).parent in (made.folder.path, made.path.parent)
+    beside = (made.folder.path, made.path.parent, made.path.parent.parent)  # the last has the open file itself
+    return error.filename == made.where or Path(error.filename).parent in beside
 
 
 def _is_full(fs: FileSystem, folder: Folder) -> bool:

@@ -14,7 +14,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Protocol, TypeVar
 
-from exportgui.job.folder import Entry, Folder
+from exportgui.job.folder import Entry, Folder, path_of
 
 _CHUNK = 1 << 20
 _AT_ONCE = 1 << 26
@@ -52,8 +52,14 @@ class FileSystem:
         os.close(entry.open(os.O_CREAT | os.O_EXCL | os.O_WRONLY))
 
     def write(self, entry: Entry, producer: Callable[[Path], T]) -> T:
-        """Let ``producer`` write the file by its path."""
-        return producer(entry.path)
+        """Let ``producer`` write the file by a path: where the system has that, one that leads to the open file itself,
+        whatever is put in its place meanwhile.
+        """
+        descriptor = entry.open(os.O_RDWR)
+        try:
+            return producer(path_of(descriptor) or entry.path)
+        finally:
+            os.close(descriptor)
 
     def copy(self, source: Readable, entry: Entry) -> None:
         """Write everything that can be read from ``source``."""

@@ -13,6 +13,12 @@ _NO_LINK = getattr(os, "O_NOFOLLOW", 0)
 _HELD = {os.open, os.mkdir, os.rename, os.link, os.unlink, os.stat} <= os.supports_dir_fd
 
 
+def path_of(descriptor: int) -> Path | None:
+    """A path to an open file or folder itself, also for other processes; None where the system has no such thing."""
+    path = Path(f"/proc/{os.getpid()}/fd/{descriptor}")
+    return path if path.exists() else None
+
+
 class Folder:
     """A folder: open where the system has operations relative to one (POSIX), else known by its path (Windows)."""
 
@@ -95,8 +101,8 @@ class Entry:
     @property
     def path(self) -> Path:
         """A path for those who need one (encoders, also in another process): through the open folder on Linux."""
-        held = Path(f"/proc/{os.getpid()}/fd/{self.folder.fd}")
-        return (held if self.folder.fd is not None and held.is_dir() else self.folder.path) / self.name
+        held = None if self.folder.fd is None else path_of(self.folder.fd)
+        return (held or self.folder.path) / self.name
 
     def open(self, flags: int, mode: int = 0o666) -> int:
         """A descriptor; OSError when a link has the name."""

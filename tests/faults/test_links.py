@@ -9,6 +9,7 @@ from bench import Bench
 from dying import SteppingFiles, Steps
 from PIL import Image
 
+from exportgui import render
 from exportgui.job.outcome import JobState
 
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="making links needs a privilege there")
@@ -70,8 +71,7 @@ def test_the_temporary_file_swapped_for_a_link_harms_nothing(tree, when, request
     precious.write_bytes(b"precious")
     fs = swapping(tree, when, 2, lambda arguments: arguments[0 if when != "copy" else 1].label, precious)
     log = tree.run(request_text, fs, keep_tree=True)
-    if when != "write":
-        assert precious.read_bytes() == b"precious"
+    assert precious.read_bytes() == b"precious"
     assert not any((tree.out / name).is_symlink() for name in tree.outputs())
     assert log.file_success_count >= 11 or log.state is JobState.PAUSED
 
@@ -82,3 +82,21 @@ def test_a_link_that_is_there_already_is_refused_before_anything_is_written(tree
     with pytest.raises(Exception, match="through a link"):
         tree.run("wid=4", keep_tree=True)
     assert tree.outputs() == set()
+
+
+def test_a_link_put_in_place_while_the_picture_is_written_is_not_written_through(tree, monkeypatch):
+    precious = tree.base / "elsewhere" / "precious"
+    precious.write_bytes(b"precious")
+    write = render.write
+
+    def swapped_meanwhile(*arguments):
+        for temp in tree.out.rglob(".exportgui*"):
+            temp.unlink()
+            temp.symlink_to(precious)
+        return write(*arguments)
+
+    monkeypatch.setattr(render, "write", swapped_meanwhile)
+    log = tree.run("wid=4&fmt=png", keep_tree=True)
+    assert precious.read_bytes() == b"precious"
+    assert log.file_success_count == 0
+    assert not any(path.is_symlink() for path in tree.out.rglob("*"))
