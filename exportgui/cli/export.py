@@ -54,7 +54,7 @@ def carry_out(
     left_out: tuple[Asset, ...] = (),
 ) -> int:
     """Plan a job and, unless it is a dry run, run it."""
-    book = macros_of_job(catalog, job, recipe.definitions, arguments.macro_file, console)
+    book = macros_of_job(catalog, recipe.definitions, arguments.macro_file)
     options = replace(recipe.options(arguments.to), macro_book=book)
     limits = limits_of(settings)
     with console.progress("Planning") as meter:

@@ -19,13 +19,10 @@ from exportgui.job.control import Control
 from exportgui.job.draft import Fate
 from exportgui.job.ledger import Ledger, default_path
 from exportgui.job.log import JobLog
-from exportgui.job.model import ExportJob
 from exportgui.job.outcome import JobState, Outcome, State
 from exportgui.job.plan import JobPlan, PlannedItem
 from exportgui.job.run import Progress
 from exportgui.media.limits import Limits
-from exportgui.request.builtin import built_in_names
-from exportgui.request.calls import called
 from exportgui.request.macros import MacroBook
 from exportgui.settings import Settings
 
@@ -75,20 +72,11 @@ def macro_book(path: Path | None) -> MacroBook | None:
         raise JobError(str(error)) from error
 
 
-def macros_of_job(
-    catalog: Catalog, job: ExportJob, recipe: MacroBook, path: Path | None, console: Console
-) -> MacroBook | None:
-    """What wins over the catalog's macros: this person's own, a recipe's, those of a file; None where there are none.
-
-    Says so where an own macro stands for one that the catalog itself defines and the job calls.
-    """
-    own, from_file = catalog.own_macros.book(), macro_book(path)
+def macros_of_job(catalog: Catalog, recipe: MacroBook, path: Path | None) -> MacroBook | None:
+    """What wins over the catalog's macros: this person's own, a recipe's, those of a file; None without any."""
+    from_file = macro_book(path)
     given = recipe.merged(from_file) if from_file is not None else recipe
-    theirs = {name.lower() for name in catalog.macros} - set(built_in_names(catalog.macros))
-    for name in own.names():
-        if name.lower() in called(job.request_text()) & theirs and name not in given:
-            console.warning(f"your own macro ${name}$ is used, not the catalog's of the same name")
-    book = own.merged(given)
+    book = catalog.own_macros.book().merged(given)
     return book if book else None
 
 

@@ -70,13 +70,24 @@ class Destination:
             folder.close()
 
     def _held(self) -> Folder:
+        held = self._copied() or self._opened()
+        if not held.is_still_there():
+            held.close()
+            raise WorldError(f"{self.path}: the folder is gone; bring it back")
+        return held
+
+    def _copied(self) -> Folder | None:
+        with self._lock:
+            return None if self._root is None else self._root.copy()
+
+    def _opened(self) -> Folder:
+        """Open it anew, without the lock: one that does not answer must not hold up who lets go of it."""
+        with world_faults(self.path):
+            folder = self._fs.open_folder(self.path)
         with self._lock:
             if self._root is None:
-                with world_faults(self.path):
-                    self._root = self._fs.open_folder(self.path)
-            if not self._root.is_still_there():
-                raise WorldError(f"{self.path}: the folder is gone; bring it back")
-            return self._root.copy()
+                self._root = folder.copy()
+        return folder
 
     def _step(self, outer: Folder, part: str, *, make: bool) -> Folder:
         entry = Entry(outer, part)

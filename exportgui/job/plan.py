@@ -10,6 +10,7 @@ from pathlib import Path
 from exportgui.catalog.assets import SET_KINDS, UNSUPPORTED, Asset
 from exportgui.catalog.catalog import Catalog
 from exportgui.errors import Cancelled, CatalogError, JobError
+from exportgui.job.answering import check_answers
 from exportgui.job.assign import Naming
 from exportgui.job.control import Control
 from exportgui.job.draft import Draft, Drafter, Fate
@@ -19,6 +20,9 @@ from exportgui.job.objects import JobResolver
 from exportgui.job.planned import JobPlan, PlannedItem
 from exportgui.job.space import space_for
 from exportgui.media.limits import DEFAULT_LIMITS, Limits
+from exportgui.request.builtin import built_in_names
+from exportgui.request.calls import called
+from exportgui.request.macros import MacroBook
 from exportgui.values import dataclass
 
 __all__ = ["EXCLUDED", "Fate", "JobPlan", "PlannedItem", "Survey", "plan_job", "survey_job"]
@@ -57,11 +61,13 @@ class Survey:
     limits: Limits
 
     def plan(self, options: Options) -> JobPlan:
-        """Give the outputs their names, by the destination as it is now. JobError for a destination that cannot be.
+        """Give the outputs their names, by the destination as it is now. JobError for a destination that cannot be,
+        WorldError for one that does not answer.
 
         What else forbids the job to start is the plan's ``refusal``: it can be looked at, and repaired.
         """
         options = replace(options, destination=Path(os.path.abspath(options.destination)))  # noqa: PTH100
+        check_answers(options.destination)
         _check_options(options)
         naming = Naming(self.job, options)
         drafts = [_excluded(draft) if draft.key in options.excluded else draft for draft in self.drafts]
@@ -85,6 +91,7 @@ def survey_job(
     planned, which tells its pixels, its bytes and more of what will fail. Raises as plan_job().
     """
     job.validate()
+    check_answers(options.destination)
     _check_options(options)
     limits = replace(limits, salvage=options.salvage)
     assets = assets_of(job, catalog)
@@ -99,7 +106,8 @@ def survey_job(
     for drafter in drafters:
         drafter.check_request(drafts)
     drafts.extend(Draft(asset, Fate.LEFT_OUT, asset.reason) for asset in left_out)
-    notes = tuple(dict.fromkeys(note for drafter in drafters for note in drafter.notes))
+    told = (*_own_macros(job, options, catalog), *(note for drafter in drafters for note in drafter.notes))
+    notes = tuple(dict.fromkeys(told))
     return Survey(job, catalog, tuple(drafts), notes, limits)
 
 
@@ -148,6 +156,15 @@ def refusal(asset: Asset) -> str:
     """Which asset cannot enter a job, and why."""
     kind = f" ({SET_KINDS[asset.type].name})" if asset.type in SET_KINDS else ""
     return f"{asset.object_path}{kind}: {asset.reason}"
+
+
+def _own_macros(job: ExportJob, options: Options, catalog: Catalog) -> list[str]:
+    """Where one of a person's own macros stands for one that the catalog itself defines and the job calls."""
+    own, book = catalog.own_macros.book(), options.macro_book or MacroBook()
+    theirs = {name.lower() for name in catalog.macros} - set(built_in_names(catalog.macros))
+    names = [name for name in own.names() if name.lower() in called(job.request_text()) & theirs]
+    used = [name for name in names if name in book and book[name] == own[name]]
+    return [f"your own macro ${name}$ is used, not the catalog's of the same name" for name in used]
 
 
 def _check_options(options: Options) -> None:

@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from exportgui.catalog.catalog import Catalog
 from exportgui.errors import JobError
+from exportgui.job.answering import check_answers
 from exportgui.job.assign import Naming
 from exportgui.job.budget import PixelBudget
 from exportgui.job.control import Control
@@ -84,6 +85,7 @@ class _Again:
 
     def plan(self, *, retry: bool) -> JobPlan:
         """What remains, as a plan; the ledger is told."""
+        check_answers(self._options.destination)
         with contextlib.closing(Destination(self._fs, self._options.destination)) as root:
             rows = Wreck(self._ledger, self._row, root, self._fs).cleared()
             items = self._remaining(rows, root, retry=retry)

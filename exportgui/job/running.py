@@ -5,11 +5,13 @@ from __future__ import annotations
 import logging
 import time
 from collections import deque
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import FIRST_COMPLETED, CancelledError, Executor, Future, wait
+from functools import partial
 from pathlib import PurePosixPath
 
 from exportgui.errors import WorldError
+from exportgui.job.answering import within
 from exportgui.job.context import Context
 from exportgui.job.faults import TransferError, world_faults
 from exportgui.job.outcome import Outcome, State
@@ -84,7 +86,7 @@ class Runner:
 
     def _open_root(self) -> None:
         if not self._root_is_there:
-            self._context.destination.open(self._proof)
+            self._ask(lambda: self._context.destination.open(self._proof))
             self._root_is_there = True
             self._look_again()
 
@@ -178,13 +180,20 @@ class Runner:
         self._tally.tell()
 
     def _sync_folders(self, outputs: Iterable[str]) -> None:
-        destination = self._context.destination
         for below in {parent for output in outputs for parent in PurePosixPath(output).parents}:
             try:
-                with world_faults(destination.path / below), destination.inside(below, make=False) as folder:
-                    self._context.fs.sync_folder(folder)
+                self._ask(partial(self._sync_folder, below))
             except TransferError as error:  # something else was put in the place of a folder meanwhile
                 raise WorldError(f"{error}; put the folder back") from error
+
+    def _sync_folder(self, below: PurePosixPath) -> None:
+        destination = self._context.destination
+        with world_faults(destination.path / below), destination.inside(below, make=False) as folder:
+            self._context.fs.sync_folder(folder)
+
+    def _ask(self, call: Callable[[], None]) -> None:
+        """Something of the chosen folder that this thread must not wait for without end."""
+        within(self._context.patience.answer, self._context.root, call)
 
     def _end(self) -> None:
         """Nothing new; wait for what cannot be called back, so that nothing is written after the job has ended."""

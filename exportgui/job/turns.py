@@ -8,6 +8,7 @@ import time
 from collections.abc import Callable
 
 from exportgui.errors import Cancelled
+from exportgui.job.answering import ANSWER_SECONDS
 from exportgui.job.control import Control
 from exportgui.values import dataclass
 
@@ -18,11 +19,13 @@ class Patience:
 
     ``retries``: before each further try of what may pass by itself. ``deadline``: one item may take so long once
     its memory is there, then it is told to stop. ``grace``: from being told to stop until its thread is given up.
+    ``answer``: one call of the leading thread to the chosen folder.
     """
 
     retries: tuple[float, ...] = (0.2, 1.0, 5.0)
     deadline: float = 600.0
     grace: float = 15.0
+    answer: float = ANSWER_SECONDS
     clock: Callable[[], float] = time.monotonic
     sleep: Callable[[float], None] | None = None
 

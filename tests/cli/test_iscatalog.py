@@ -90,6 +90,8 @@ def test_a_persons_own_macros_win_over_the_catalogs_and_say_so(program, catalog,
     assert program.err == ""
     assert program(*words, "--macro", "web") == 0
     assert "your own macro $WEB$ is used, not the catalog's" in program.err
+    assert program("jobs", "show", "2") == 0
+    assert "your own macro $WEB$ is used, not the catalog's" in program.out
     (tmp_path / "file.mac").write_text("web fmt=tif\n")
     assert program(*words, "--macro", "web", "--macro-file", "file.mac") == 0
     assert program.err == ""

@@ -7,7 +7,8 @@ import threading
 import pytest
 
 from exportgui import render
-from exportgui.errors import Cancelled
+from exportgui.errors import Cancelled, WorldError
+from exportgui.job.answering import check_answers
 from exportgui.job.control import Control
 from exportgui.job.filesystem import FileSystem
 from exportgui.job.outcome import JobState, State
@@ -95,6 +96,66 @@ def test_a_folder_that_hangs_while_a_file_gets_its_name_pauses_the_job(workshop,
         again = resume_job(workshop.ledger, log.job_id, workshop.scan(), executor, workers=2)
     assert (again.state, again.file_success_count) == (JobState.DONE, 3)
     assert len(workshop.files()) == 3
+
+
+class Silent(FileSystem):
+    """One call of the leading thread does not come back until it is let go."""
+
+    def __init__(self, name):
+        self.name = name
+        self.gate = threading.Event()
+
+    def open_folder(self, path):
+        if self.name == "open_folder":
+            self.gate.wait(20)
+        return super().open_folder(path)
+
+    def sync_folder(self, folder):
+        if self.name == "sync_folder":
+            self.gate.wait(20)
+        super().sync_folder(folder)
+
+
+@pytest.mark.parametrize("name", ["open_folder", "sync_folder"])
+def test_a_folder_that_does_not_answer_the_leading_thread_pauses_the_job(workshop, name):
+    fs = Silent(name)
+    with Threads(1) as executor:
+        plan = workshop.plan("wid=4&fmt=png")
+        log = run_job(plan, executor, workshop.ledger, workers=1, fs=fs, patience=Patience(answer=0.1, grace=0.1))
+    assert (log.state, log.exit_status) == (JobState.PAUSED, 3)
+    assert log.fatal_message.endswith("the folder does not answer; connect it again")
+    fs.gate.set()
+    with Threads(2) as executor:
+        again = resume_job(workshop.ledger, log.job_id, workshop.scan(), executor, workers=2)
+    assert (again.state, again.file_success_count) == (JobState.DONE, 3)
+    assert len(workshop.files()) == 3
+
+
+def test_a_job_that_waits_goes_on_when_the_folder_answers_again(workshop):
+    fs, reasons = Silent("sync_folder"), []
+
+    def connected_again():
+        if control.paused:
+            reasons.append(control.reason)
+            fs.gate.set()
+            control.resume()
+
+    control = Control(waits=True, changed=connected_again)
+    with Threads(1) as executor:
+        plan = workshop.plan("wid=4&fmt=png")
+        patience = Patience(answer=0.2)
+        log = run_job(plan, executor, workshop.ledger, workers=1, fs=fs, patience=patience, control=control)
+    assert (log.state, log.file_success_count) == (JobState.DONE, 3)
+    assert reasons == [f"{workshop.out}: the folder does not answer; connect it again"]
+
+
+def test_a_destination_that_does_not_answer_is_told_before_anything_is_planned(workshop, monkeypatch):
+    gate = threading.Event()
+    workshop.out.mkdir(exist_ok=True)
+    monkeypatch.setattr("exportgui.job.answering.shutil.disk_usage", lambda folder: gate.wait(20))
+    with pytest.raises(WorldError, match="does not answer; connect it again"):
+        check_answers(workshop.out, 0.1)
+    gate.set()
 
 
 def test_work_that_looks_at_the_clock_ends_by_itself_at_its_deadline(workshop, monkeypatch, clock):
