@@ -17,7 +17,9 @@ from exportgui.job.objects import JobResolver
 from exportgui.job.outcome import SourceIdentity
 from exportgui.media import held
 from exportgui.media.header import Header, read_header
+from exportgui.media.intact import check_outline
 from exportgui.media.limits import Limits
+from exportgui.media.pillow import reading
 from exportgui.render.formats import output_format
 from exportgui.render.resolver import ObjectRecord
 from exportgui.request.model import Request
@@ -75,7 +77,8 @@ class Drafter:
     """Decides the fate of assets, one by one; opens no file of an asset that is only copied.
 
     ``sizes`` asks for the width, height and bytes of every result, which the name or a person may need: then copies
-    are opened too, and an asset whose reply cannot be planned fails. ``rendition`` is the one macro that counts.
+    are opened too, and an asset that was cut short or whose reply cannot be planned fails.
+    ``rendition`` is the one macro that counts.
     """
 
     def __init__(
@@ -178,6 +181,9 @@ class Drafter:
     def _decodable(self, path: Path) -> Header:
         header = read_header(path, limits=self._limits)
         held.check(path, header, self._limits)
+        if self._sizes and not self._limits.salvage:
+            with reading(path, header.format):
+                check_outline(path, header.format)
         return header
 
     def _conversions(self, asset: Asset) -> Iterator[Draft]:

@@ -38,6 +38,22 @@ def test_fates_and_names_of_a_conversion(workshop, source):
     assert not workshop.out.exists()
 
 
+@pytest.mark.parametrize("fmt", ["jpeg", "png"])
+def test_a_file_that_was_cut_is_foretold_to_fail(workshop, source, fmt):
+    Image.effect_noise((200, 160), 60).convert("RGB").save(source / "noise", fmt)
+    whole = (source / "noise").read_bytes()
+    (source / "noise").unlink()
+    (source / f"cut.{fmt}").write_bytes(whole[: len(whole) // 2])
+
+    def foretold(**how) -> tuple[str, str]:
+        return fates(workshop.plan("wid=20", name_template="{name}_{width}", **how))[f"cut.{fmt}"]
+
+    assert foretold() == ("fails", "")
+    assert foretold(salvage=True) == ("convert", "cut_20.jpg")
+    (source / f"cut.{fmt}").write_bytes(whole)
+    assert foretold() == ("convert", "cut_20.jpg")
+
+
 def test_postscript_fails_by_name_while_it_is_off_but_can_be_copied(workshop, source):
     (source / "logo.eps").write_bytes(b"%!PS-Adobe-3.0 EPSF-3.0\n%%BoundingBox: 0 0 9 9\n%%EOF\n")
 
