@@ -15,9 +15,10 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
 from exportgui.gui import state
-from exportgui.gui.jobs.interrupted import DISMISSED
+from exportgui.gui.jobs.interrupted import CUT, DISMISSED
 from exportgui.gui.jobs.live import LiveJob, Phase
 from exportgui.gui.jobs.log_model import Column
+from exportgui.gui.jobs.model import JobModel
 from exportgui.gui.jobs.verify_window import VerdictModel, VerifyWindow
 from exportgui.gui.window import MainWindow
 from exportgui.job.verify import Check, Verdict
@@ -368,7 +369,7 @@ class TestCutShort:
 
 
 def test_a_job_that_the_closing_window_cut_is_offered_again(
-    qtbot: QtBot, open_window, window: MainWindow, gate, shop: Path
+    qtbot: QtBot, open_window, window: MainWindow, gate, shop: Path, hand
 ):
     queue(qtbot, window, 1)
     threading.Timer(0.3, gate.set).start()
@@ -376,6 +377,12 @@ def test_a_job_that_the_closing_window_cut_is_offered_again(
     again: MainWindow = open_window(shop)
     qtbot.waitUntil(again.interrupted.isVisible, timeout=10_000)
     assert "Job 1" in again.interrupted.text.text()
+    qtbot.waitUntil(lambda: again.jobs.model.rowCount() == 1)
+    about = again.jobs.model.index(0).data(JobModel.ABOUT)
+    assert about.startswith("Interrupted"), "nobody cancelled it"
+    qtbot.mouseClick(again.interrupted.resume, LEFT)
+    hand.wait_done(again)
+    assert state.load()[CUT] == []
 
 
 class TestTheQueueOutlivesTheWindow:

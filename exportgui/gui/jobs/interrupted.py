@@ -31,6 +31,17 @@ def remember_cut(jobs: Sequence[int]) -> None:
         state.save(state.load() | {CUT: sorted({*_numbers(CUT), *jobs})})
 
 
+def closed_on() -> frozenset[int]:
+    """Jobs that a closing window cut short; the ledger has them as cancelled."""
+    return frozenset(_numbers(CUT))
+
+
+def forget_cut(job: int) -> None:
+    """It has ended since, or a person cancelled it."""
+    if job in closed_on():
+        state.save(state.load() | {CUT: sorted(closed_on() - {job})})
+
+
 def cut_jobs(ledger: Ledger, cut: Sequence[int], dismissed: Sequence[int]) -> list[Cut]:
     """For a worker: jobs that nobody works on though they are not done, the newest first."""
     found: list[Cut] = []

@@ -11,7 +11,7 @@ from exportgui.gui import drops, words
 from exportgui.gui.jobs.live import LiveJob
 from exportgui.gui.said import said
 from exportgui.job.ledger import is_alive
-from exportgui.job.outcome import State
+from exportgui.job.outcome import JobState, State
 
 if TYPE_CHECKING:
     from exportgui.job.outcome import JobRow
@@ -31,14 +31,24 @@ class JobModel(QAbstractListModel):
         self._live: list[LiveJob] = []
         self._rows: list[JobRow] = []
         self._counts: Mapping[int, Counts] = {}
+        self._cut: frozenset[int] = frozenset()
 
-    def show(self, live: Sequence[LiveJob], rows: Sequence[JobRow], counts: Mapping[int, Counts]) -> None:
-        """Show these; `counts` says how many items of each job stand where. A job that is live is listed once."""
+    def show(
+        self,
+        live: Sequence[LiveJob],
+        rows: Sequence[JobRow],
+        counts: Mapping[int, Counts],
+        cut: frozenset[int] = frozenset(),
+    ) -> None:
+        """Show these, a job that is live once; `counts` says how many items of each stand where. Nobody cancelled
+        those in `cut`: a window was closed on them.
+        """
         going_on = {each.job_id for each in live}
         self.beginResetModel()
         self._live = list(live)
         self._rows = [row for row in rows if row.id not in going_on]
         self._counts = counts
+        self._cut = cut
         self.endResetModel()
 
     def tell(self, live: LiveJob) -> None:
@@ -87,7 +97,8 @@ class JobModel(QAbstractListModel):
         title = self.tr("Job {number} · {count}").format(number=row.id, count=row.name or count)
         stamp = words.when(row.ended or row.created)
         failed = self.counts(row.id).get(State.FAILED, 0)
-        state = self.tr("Runs in another program") if is_alive(row) else self.state(str(row.state))
+        how = JobState.RUNNING if row.id in self._cut and row.state is JobState.CANCELLED else row.state
+        state = self.tr("Runs in another program") if is_alive(row) else self.state(str(how))
         parts = (state, self.tr("%n failed", "", failed) if failed else "", stamp)
         return title, " · ".join(filter(None, parts))
 

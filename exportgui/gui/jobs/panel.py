@@ -14,6 +14,7 @@ from exportgui.gui.bridge import Latest
 from exportgui.gui.jobs import files
 from exportgui.gui.jobs.buttons import JobButtons
 from exportgui.gui.jobs.commands import Entry, JobCommands
+from exportgui.gui.jobs.interrupted import closed_on, forget_cut
 from exportgui.gui.jobs.job_list import JobList
 from exportgui.gui.jobs.live import LiveJob, Phase
 from exportgui.gui.jobs.log_model import Rows, arranged
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     from exportgui.job.log import JobLog
 
 MOST_JOBS = 200
+Ledgered = tuple[list[JobRow], dict[int, Counts], frozenset[int]]
 
 
 class JobsPanel(QWidget):
@@ -44,7 +46,7 @@ class JobsPanel(QWidget):
         super().__init__(parent)
         self._session = session
         self._runner = runner
-        self._jobs: tuple[list[JobRow], dict[int, Counts]] = ([], {})
+        self._jobs: Ledgered = ([], {}, frozenset())
         self._wanted: LiveJob | int | None = None
         self._ended: LiveJob | None = None
         self._loading: int | None = None
@@ -128,7 +130,7 @@ class JobsPanel(QWidget):
         """Bring a job of the ledger to the front."""
         self.reload(choose=job_id)
 
-    def _took(self, found: tuple[list[JobRow], dict[int, Counts]]) -> None:
+    def _took(self, found: Ledgered) -> None:
         self._jobs = found
         self._show()
 
@@ -164,6 +166,7 @@ class JobsPanel(QWidget):
     def _finished(self, live: LiveJob, log: JobLog) -> None:
         in_front = self._wanted in (None, live) or self._ended is live
         self._ended = None
+        forget_cut(log.job_id)
         self.reload(choose=log.job_id if in_front else None)
         done = self.tr("%n file(s) exported", "", log.file_success_count)
         failed = self.tr("%n failed", "", log.file_error_count) if log.file_error_count else ""
@@ -230,7 +233,7 @@ class JobsPanel(QWidget):
         self._items_lane.request(lambda _stale: arranged(ledger.items(number), live=live), done, self._fail)
 
 
-def _read(ledger: Ledger) -> tuple[list[JobRow], dict[int, Counts]]:
-    """In a worker: the latest jobs, and how many items of each stand where."""
+def _read(ledger: Ledger) -> Ledgered:
+    """In a worker: the latest jobs, how many items of each stand where, and which a closing window cut short."""
     rows = ledger.jobs()[:MOST_JOBS]
-    return rows, {row.id: ledger.state_counts(row.id) for row in rows}
+    return rows, {row.id: ledger.state_counts(row.id) for row in rows}, closed_on()
