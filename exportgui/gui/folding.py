@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLayout, QToolButton, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLayout, QSizePolicy, QToolButton, QWidget
 
 from exportgui.gui import controls
 
@@ -29,6 +29,7 @@ class FoldingRow(QWidget):
         row.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         for button in self._buttons:
             button.setToolButtonStyle(Style.ToolButtonTextOnly)
+            button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)  # also with its icon only
             row.addWidget(button)
 
     def _measure(self) -> tuple[int, int]:

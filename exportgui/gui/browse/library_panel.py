@@ -66,8 +66,8 @@ class LibraryPanel(QWidget):
         above.addWidget(controls.heading(self.tr("Folders")))
         above.addWidget(self.folders, 1)
         row = QHBoxLayout()
-        row.setSpacing(6)
-        row.setContentsMargins(_INSET, 0, 0, 0)
+        row.setSpacing(0)
+        row.setContentsMargins(_INSET - 2, 0, 0, 0)  # a box has a margin of its own
         row.addWidget(self.unsupported)
         row.addWidget(controls.CheckLabel(self.unsupported.accessibleName(), self.unsupported), 1)
         layout = QVBoxLayout(self)
