@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from exportgui.gui import controls, words
@@ -113,7 +113,7 @@ class JobProgressView(QWidget):
     def _rate(self, done: int, elapsed: float, remaining: float | None) -> str:
         parts = []
         if done and elapsed > 0:
-            parts.append(self.tr("{rate} files per second").format(rate=f"{done / elapsed:.1f}"))
+            parts.append(self.tr("{rate} files per second").format(rate=QLocale().toString(done / elapsed, "f", 1)))
         if remaining is not None:
             parts.append(self.tr("{time} left").format(time=words.duration(remaining)))
         return " · ".join(parts)
