@@ -59,7 +59,9 @@ class Int(Field):
             raise MismatchError(f"{self.name} must be an integer")
         value = int(text) if len(text) < 20 else INT_MAX + 1
         if not self.low <= value <= self.high:
-            raise MismatchError(f"{self.name} is out of range")
+            # An end that is only the machine's is not worth a word, unless it is met.
+            allowed = f"int {self.low}…{self.high}" if value > self.high == INT_MAX else None
+            raise MismatchError(f"{self.name} is out of range", allowed)
         return value
 
     def describe(self) -> str:

@@ -108,6 +108,22 @@ def test_a_command_is_found_by_name_and_by_what_it_does(qtbot: QtBot, pane: Requ
     assert pane.modifiers.toPlainText() == "bgc=255,255,255"
 
 
+def test_a_search_without_an_answer_says_so(qtbot: QtBot, pane: RequestPane):
+    qtbot.mouseClick(pane.add_button, Qt.MouseButton.LeftButton)
+    qtbot.keyClicks(pane.picker.search, "xyzzy")
+    assert len(offered(pane.picker.view)) == 1
+    qtbot.keyClick(pane.picker.search, Qt.Key.Key_Return)
+    assert pane.picker.isVisible()
+    assert pane.modifiers.toPlainText() == ""
+
+
+def test_an_added_effect_can_be_drawn(qtbot: QtBot, pane: RequestPane):
+    pane.modifiers.setPlainText("layer=1&src=lamp")
+    pane.add_command(COMMANDS["effect"])
+    assert pane.modifiers.toPlainText() == "layer=1&src=lamp&effect=-1&color=0,0,0&op_blur=8&pos=8,8"
+    assert not pane.reading.problems
+
+
 def test_a_command_that_is_there_is_gone_to(qtbot: QtBot, pane: RequestPane):
     pane.modifiers.setPlainText("wid=5&fmt=png")
     pane.add_command(COMMANDS["wid"])

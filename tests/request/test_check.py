@@ -49,6 +49,11 @@ def test_messages_say_what_is_allowed():
     assert (problem.start, problem.end) == (11, 14)
 
 
+def test_a_number_beyond_the_machines_end_is_told_where_that_is():
+    (problem,) = check("wid=99999999999999999999")
+    assert problem.message == "wid: width is out of range; allowed: int 1…2147483647"
+
+
 def test_a_flood_of_problems_ends():
     assert len(check("wid=0&" * 5000)) == 200
     assert check("x" * 70000)[0].end == 70000

@@ -33,6 +33,7 @@ class RequestCompleter(QObject):
         self.completer.setMaxVisibleItems(MOST_LINES)
         self.popup = popup = QListView()
         popup.setUniformItemSizes(True)
+        popup.setProperty("role", "boxed")
         popup.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         popup.setAccessibleName(self.tr("What may come next"))
         self.completer.setPopup(popup)

@@ -60,7 +60,8 @@ class PopupPicker(QFrame):
 
     def show_rows(self, rows: Sequence[Suggestion]) -> None:
         """What answers to the words."""
-        self.model.set_rows(rows)
+        nothing = [Suggestion(self.tr("Nothing answers to this"), heading=True)] if self.search.text().strip() else []
+        self.model.set_rows(rows or nothing)
         self.view.setCurrentIndex(self.model.first())
         self.view.scrollToTop()
 

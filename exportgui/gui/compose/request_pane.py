@@ -19,7 +19,7 @@ from exportgui.gui.compose.problems import ProblemBar
 from exportgui.gui.compose.reading import read, with_others
 from exportgui.gui.compose.request_edit import RequestEdit
 from exportgui.request.commands import Command
-from exportgui.request.commands.groups import start
+from exportgui.request.commands.groups import COMPANIONS, start
 from exportgui.request.macros import MacroBook
 from exportgui.request.model import written
 from exportgui.request.provenance import Explained, explain
@@ -173,5 +173,6 @@ class RequestPane(QWidget):
         lines = self.document.lines
         here = segment(lines, self.commands.current)
         place = here[-1].place + 1 if here and not command.scope.is_global else len(lines)
-        self.document.add(f"{command.name}={written(command.name, start(command))}", place)
+        raw = f"{command.name}={written(command.name, start(command))}"
+        self.document.add("&".join(part for part in (raw, COMPANIONS.get(command.name)) if part), place)
         return place

@@ -92,11 +92,12 @@ class SuggestionDelegate(QStyledItemDelegate):
         font = option.font
         font.setBold(row.heading)
         painter.setFont(font)
-        width = room.width() if row.heading else max(TITLE, option.fontMetrics.horizontalAdvance(row.title) + 16)
-        painter.drawText(QRect(room.left(), room.top(), width, room.height()), ALIGN, row.title)
+        metrics = option.fontMetrics
+        most = 2 * room.width() // 3 if row.about else room.width()
+        width = room.width() if row.heading else min(max(TITLE, metrics.horizontalAdvance(row.title) + 16), most)
+        title = metrics.elidedText(row.title, Qt.TextElideMode.ElideMiddle, room.width() if row.heading else width - 8)
+        painter.drawText(QRect(room.left(), room.top(), width, room.height()), ALIGN, title)
         rest = room.adjusted(width, 0, 0, 0)
         painter.setPen(QColor(tones.muted))
-        painter.drawText(
-            rest, ALIGN, option.fontMetrics.elidedText(row.about, Qt.TextElideMode.ElideRight, rest.width())
-        )
+        painter.drawText(rest, ALIGN, metrics.elidedText(row.about, Qt.TextElideMode.ElideRight, rest.width()))
         painter.restore()

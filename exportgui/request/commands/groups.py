@@ -51,6 +51,10 @@ _STARTS = {
 }  # fmt: skip
 
 
+# What a command needs beside it to show anything: an effect without a colour is refused.
+COMPANIONS = {"effect": "color=0,0,0&op_blur=8&pos=8,8"}
+
+
 def group_of(command: Command) -> Group:
     """The group a command is in."""
     return _BY_NAME.get(command.name) or _BY_SCOPE[command.scope]
