@@ -71,4 +71,5 @@ def _picture(path: Path, header: Header, loaded: Loaded) -> Picture:
     pixel_type = PIXEL_TYPES[color.bands]
     if pixel_type != header.pixel_type:
         raise SourceError(f"the {header.format} file is damaged (its pixels are not what its header says)", path)
-    return Picture(color, alpha, pixel_type, header.icc, header.premultiplied, color.width / header.width)
+    joined = loaded.joined if color is loaded.color else None
+    return Picture(color, alpha, pixel_type, header.icc, header.premultiplied, color.width / header.width, joined)

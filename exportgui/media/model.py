@@ -52,7 +52,8 @@ class Picture:
     ``color`` is an uchar image of 1 (gray), 3 (rgb) or 4 (cmyk, 255 = full ink) bands, never
     multiplied by alpha; ``alpha`` an uchar image of one band, or None. ``premultiplied`` only
     tells how the file stored it. ``factor`` is decoded width / full width, at most 1 except
-    for vector sources asked for more. Both images may be read again and from any thread.
+    for vector sources asked for more. ``joined`` has the bands of both in one image, where they came so.
+    All may be read again and from any thread.
     """
 
     color: pyvips.Image
@@ -61,6 +62,7 @@ class Picture:
     icc: bytes | None = None
     premultiplied: bool = False
     factor: float = 1.0
+    joined: pyvips.Image | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,3 +82,4 @@ class Loaded:
     color: pyvips.Image
     alpha: pyvips.Image | None = None
     orientation: int = 1
+    joined: pyvips.Image | None = None

@@ -70,7 +70,8 @@ def _split(image: pyvips.Image, bands: int, has_alpha: bool, orientation: int) -
     held = kept(image)
     alpha = held[bands].copy(interpretation="b-w") if has_alpha else None
     color = held.extract_band(0, n=bands) if held.bands > bands else held
-    return Loaded(color.copy(interpretation=_INTERPRETATIONS[bands]), alpha, orientation)
+    whole = held if has_alpha and held.bands == bands + 1 else None
+    return Loaded(color.copy(interpretation=_INTERPRETATIONS[bands]), alpha, orientation, whole)
 
 
 def kept(image: pyvips.Image) -> pyvips.Image:

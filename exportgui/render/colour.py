@@ -100,12 +100,15 @@ def naive(raster: Raster, target: PixelType) -> Raster:
 
 
 def _naive_image(raster: Raster, target: PixelType) -> Any:
-    """Linear cases stay lazy in libvips; the others go through numpy in row tiles."""
+    """The simple cases stay lazy in libvips; the others go through numpy in row tiles."""
     color = raster.color
     if (raster.pixel_type, target) == ("gray", "rgb"):
         return tagged(color.bandjoin([color, color]), "rgb")
     if (raster.pixel_type, target) == ("rgb", "gray"):
         return tagged((color.recomb([list(LUMA)]) + 0.5).cast("uchar"), "gray")
+    if (raster.pixel_type, target) == ("cmyk", "rgb"):
+        light = color.invert()
+        return tagged((light.extract_band(0, n=3) * light[3]).linear(1 / 255, 0.5, uchar=True), "rgb")
     convert = _NAIVE_FLOAT[raster.pixel_type, target]
     pixels = as_array(color)
     tiles = [

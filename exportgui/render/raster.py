@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import Any, NamedTuple
 
 from exportgui.media.arrays import Levels, np
 from exportgui.media.engine import pyvips
@@ -17,6 +17,14 @@ _INTERPRETATION: dict[PixelType, str] = {"gray": "b-w", "rgb": "srgb", "cmyk": "
 Pixels = Levels
 
 
+class Joined(NamedTuple):
+    """An image in memory whose last band is ``alpha`` and whose other bands are ``color``: these very images."""
+
+    color: Any
+    alpha: Any
+    image: Any
+
+
 @dataclass(frozen=True, slots=True)
 class Raster:
     """An image in memory or in the making (libvips evaluates lazily).
@@ -24,12 +32,14 @@ class Raster:
     ``color`` is 8 bit with 1, 3 or 4 bands (gray, rgb, cmyk; 255 is full ink), never
     pre-multiplied; ``alpha`` is 8 bit with one band of the same size, None when opaque.
     ``icc`` is the profile that gives the numbers their meaning, None when nobody said.
+    ``joined`` says what colour and alpha are parts of, where they are.
     """
 
     color: Any
     alpha: Any
     pixel_type: PixelType
     icc: bytes | None = None
+    joined: Joined | None = None
 
     @property
     def width(self) -> int:
@@ -49,6 +59,15 @@ class Raster:
         """Nothing visible, of the same size and kind."""
         size = self.width, self.height
         return Raster(solid_band(*size, 0, self.color), solid_band(*size, 0), self.pixel_type, self.icc)
+
+    def as_one(self) -> Any:
+        """Colours and alpha, where there is any, as bands of one image."""
+        if self.alpha is None:
+            return self.color
+        joined = self.joined
+        if joined is not None and joined.color is self.color and joined.alpha is self.alpha:
+            return joined.image
+        return self.color.bandjoin(self.alpha)
 
     def mask(self) -> Any:
         """The alpha, or solid 255 where there is none."""
@@ -90,9 +109,9 @@ class Raster:
         if self.alpha is None:
             return replace(self, color=self.color.copy_memory())
         bands = self.color.bands
-        joined = self.color.bandjoin(self.alpha).copy_memory()
-        color = tagged(joined.extract_band(0, n=bands), self.pixel_type)
-        return replace(self, color=color, alpha=joined.extract_band(bands))
+        image = self.as_one().copy_memory()
+        color, alpha = tagged(image.extract_band(0, n=bands), self.pixel_type), image.extract_band(bands)
+        return replace(self, color=color, alpha=alpha, joined=Joined(color, alpha, image))
 
     def with_opacity(self, factor: float) -> Raster:
         """Alpha multiplied by 0…1."""
@@ -127,8 +146,7 @@ class Raster:
 
 def flattened(raster: Raster, components: tuple[float, ...]) -> Any:
     """The colours over a flat background, without alpha."""
-    joined = raster.color.bandjoin(raster.alpha)
-    return tagged(joined.flatten(background=[float(c) for c in components]), raster.pixel_type)
+    return tagged(raster.as_one().flatten(background=[float(c) for c in components]), raster.pixel_type)
 
 
 def as_uchar(image: Any) -> Any:

@@ -95,8 +95,7 @@ def weighed(raster: Raster, function: Callable[[Any], Any]) -> Raster:
     if raster.alpha is None:
         return Raster(tagged(function(raster.color), raster.pixel_type), None, raster.pixel_type, raster.icc)
     bands = raster.color.bands
-    joined = raster.color.bandjoin(raster.alpha).premultiply()
-    result = function(joined).unpremultiply()
+    result = function(raster.as_one().premultiply()).unpremultiply()
     return Raster(
         tagged((result.extract_band(0, n=bands) + 0.5).cast("uchar"), raster.pixel_type),
         (result.extract_band(bands) + 0.5).cast("uchar"),

@@ -16,7 +16,7 @@ from exportgui.media.model import Picture
 from exportgui.render.colour import naive
 from exportgui.render.geometry import Box, Size, at_least_one, rounded
 from exportgui.render.ops.morphology import grow_mask
-from exportgui.render.raster import Raster, flattened, solid_band, tagged
+from exportgui.render.raster import Joined, Raster, flattened, solid_band, tagged
 from exportgui.render.resample import resized_band
 from exportgui.render.scene import FileSource, LayerPlan, Pictured, SceneSource, SolidSource
 from exportgui.render.text.source import TextSource
@@ -95,8 +95,9 @@ def _decoded(
     picture = read(source, shrink)
     if shrink > 1 and not _on_whole_pixels(part, source.size, picture.factor):
         picture = read(source, 1.0)
-    pixel_type = cast("PixelType", picture.pixel_type)
-    return Raster(picture.color, picture.alpha, pixel_type, picture.icc or source.assumed), picture.premultiplied
+    pixel_type, icc = cast("PixelType", picture.pixel_type), picture.icc or source.assumed
+    joined = None if picture.joined is None else Joined(picture.color, picture.alpha, picture.joined)
+    return Raster(picture.color, picture.alpha, pixel_type, icc, joined), picture.premultiplied
 
 
 def _solid(source: SolidSource) -> Raster:

@@ -213,3 +213,35 @@ def test_web_palette_uses_only_the_cube(tmp_path):
     with Image.open(path) as image:
         values = np.asarray(image.convert("RGB"))
     assert set(np.unique(values)) <= {0, 51, 102, 153, 204, 255}
+
+
+@pytest.mark.parametrize(
+    ("bands", "alpha", "mode"), [(3, False, "RGB"), (1, False, "L"), (3, True, "RGBA"), (1, True, "LA")]
+)
+@pytest.mark.parametrize("grain", [2, 256])
+def test_png_of_a_photograph_holds_every_value_and_what_belongs_to_it(tmp_path, bands, alpha, mode, grain):
+    dice = np.random.default_rng(2)
+    slope = np.arange(300)[:, None, None] // 3 + np.arange(500)[None, :, None] // 5
+    pixels = (slope + dice.integers(0, grain, (300, 500, bands))).astype(np.uint8)
+    mask = from_array(dice.integers(0, 256, (300, 500, 1), np.uint8)) if alpha else None
+    kind = "rgb" if bands == 3 else "gray"
+    raster = Raster(from_array(pixels, kind), mask, kind)
+    icc = srgb_profile() if bands == 3 else None
+
+    path = written(raster, tmp_path / "out.png", "png-alpha" if alpha else "png", icc=icc, dpi=300)
+
+    with Image.open(path) as image:
+        image.load()
+        assert (image.mode, image.info.get("icc_profile")) == (mode, icc)
+        assert image.info["dpi"] == pytest.approx((300, 300), abs=0.1)
+        got = np.asarray(image).reshape(300, 500, -1)
+    assert np.array_equal(got[..., :bands], pixels)
+    assert not alpha or np.array_equal(got[..., bands], raster.mask().numpy().reshape(300, 500))
+
+
+def test_colour_and_alpha_that_came_as_one_are_not_joined_again():
+    raster = halves(alpha=True).in_memory()
+
+    assert raster.as_one() is raster.joined.image
+    assert raster.flipped("lr").as_one() is not raster.joined.image
+    assert raster.opaque().as_one() is raster.color

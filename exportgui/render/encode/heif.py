@@ -37,8 +37,7 @@ def encode_avif(raster: Raster, path: Path, settings: EncodeSettings) -> None:
 
 
 def _lossless(raster: Raster, path: Path) -> None:
-    joined = raster.color if raster.alpha is None else raster.color.bandjoin(raster.alpha)
-    joined.heifsave(str(path), compression="av1", lossless=True, effort=2, keep="none")
+    raster.as_one().heifsave(str(path), compression="av1", lossless=True, effort=2, keep="none")
 
 
 def require_heif() -> Any:

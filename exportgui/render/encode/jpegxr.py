@@ -27,7 +27,7 @@ def require_jxr() -> Any:
 def encode(raster: Raster, path: Path, settings: EncodeSettings) -> None:
     """``qlt`` is the codec's own quality, whose 100 keeps every value; alpha is always kept exactly."""
     codec = require_jxr()
-    joined = raster.color if raster.alpha is None else raster.color.bandjoin(raster.alpha)
+    joined = raster.as_one()
     resolution = None if settings.dpi is None else (settings.dpi, settings.dpi)
     try:
         data = codec.jpegxr_encode(

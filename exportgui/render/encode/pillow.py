@@ -18,8 +18,7 @@ _MODES = {
 def to_pillow(raster: Raster) -> Image.Image:
     """L, RGB, CMYK, LA or RGBA."""
     mode = _MODES[raster.pixel_type, raster.alpha is not None]
-    joined = raster.color if raster.alpha is None else raster.color.bandjoin(raster.alpha)
-    return Image.frombuffer(mode, (raster.width, raster.height), joined.write_to_memory(), "raw", mode, 0, 1)
+    return Image.frombuffer(mode, (raster.width, raster.height), raster.as_one().write_to_memory(), "raw", mode, 0, 1)
 
 
 def dpi_pair(dpi: float | None) -> tuple[float, float] | None:

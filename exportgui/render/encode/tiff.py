@@ -25,7 +25,7 @@ _KEEP = pyvips.enums.ForeignKeep.ICC | pyvips.enums.ForeignKeep.XMP | pyvips.enu
 
 def encode(raster: Raster, path: Path, settings: EncodeSettings) -> None:
     """One page, strips, unassociated alpha as an extra sample."""
-    image = raster.color if raster.alpha is None else raster.color.bandjoin(raster.alpha)
+    image = raster.as_one()
     image = tagged(image, raster.pixel_type)
     # Nothing of the source's own: its pixels are upright by now, its resources tell of another picture.
     for name in ("orientation", "photoshop-data", "image-description"):

@@ -1,0 +1,81 @@
+"""PNG files of photographs: one filter for all rows, and the strategy of zlib that suits the picture.
+
+Pillow tries five filters on every row and libvips knows no strategies. The average of left and above is the filter
+that photographs come out smallest with; where there is grain, entropy coding without any searching gets as far.
+"""
+
+from __future__ import annotations
+
+import math
+import struct
+import zlib
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from exportgui.render.raster import Raster
+
+_COLOR_TYPES = {1: 0, 2: 4, 3: 2, 4: 6}
+_AVERAGE = 3
+_STRIP = 4_000_000
+_SAMPLES, _SAMPLE_ROWS = 4, 8
+# Strategies of zlib from the quickest, and how much smaller than the best before a file has to come out to be worth it.
+_STRATEGIES = ((zlib.Z_HUFFMAN_ONLY, 1.0), (zlib.Z_RLE, 0.99), (zlib.Z_FILTERED, 0.98))
+_METRE = 100 / 2.54
+
+
+def write(raster: Raster, path: Path, icc: bytes | None, dpi: float | None) -> None:
+    """8 bits per component."""
+    image = raster.as_one().copy_memory()
+    kind = struct.pack(">IIBBBBB", image.width, image.height, 8, _COLOR_TYPES[image.bands], 0, 0, 0)
+    with path.open("wb") as file:
+        file.write(b"\x89PNG\r\n\x1a\n" + _chunk(b"IHDR", kind))
+        if icc:
+            file.write(_chunk(b"iCCP", b"ICC Profile\0\0" + zlib.compress(icc)))
+        if dpi:
+            file.write(_chunk(b"pHYs", struct.pack(">IIB", *[round(dpi * _METRE)] * 2, 1)))
+        for part in _compressed(_filtered(image)):
+            file.write(_chunk(b"IDAT", part))
+        file.write(_chunk(b"IEND", b""))
+
+
+def _chunk(kind: bytes, data: bytes) -> bytes:
+    return struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(data, zlib.crc32(kind)))
+
+
+def _filtered(image: Any) -> Any:
+    """The rows as PNG has them, one byte of filter and then differences, as an image of one band."""
+    flat = image.bandunfold()
+    width, height = flat.width, flat.height
+    left, above = flat.embed(image.bands, 0, width, height), flat.embed(0, 1, width, height)
+    differences = (flat - (left + above >> 1) & 255).cast("uchar")
+    return differences.embed(1, 0, width + 1, height, extend="background", background=[_AVERAGE])
+
+
+def _compressed(rows: Any) -> Iterator[bytes]:
+    packer = _packer(_strategy(rows))
+    step = max(1, _STRIP // rows.width)
+    for top in range(0, rows.height, step):
+        yield packer.compress(_taken(rows, top, step))
+    yield packer.flush()
+
+
+def _strategy(rows: Any) -> int:
+    """The one that does best on a few rows."""
+    gap = max(_SAMPLE_ROWS, rows.height // _SAMPLES)
+    sample = b"".join(_taken(rows, top, _SAMPLE_ROWS) for top in range(gap // 2, rows.height, gap))
+    best, chosen = math.inf, zlib.Z_RLE
+    for strategy, worth in _STRATEGIES:
+        packer = _packer(strategy)
+        size = len(packer.compress(sample)) + len(packer.flush())
+        if size < best * worth:
+            best, chosen = size, strategy
+    return chosen
+
+
+def _packer(strategy: int) -> Any:
+    return zlib.compressobj(1, zlib.DEFLATED, zlib.MAX_WBITS, 9, strategy)
+
+
+def _taken(rows: Any, top: int, count: int) -> bytes:
+    return bytes(rows.crop(0, top, rows.width, min(count, rows.height - top)).write_to_memory())
