@@ -17,6 +17,7 @@ import tempfile
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
+from deviation import deviation
 from growth import growth
 from ourselves import against_ourselves
 from rivals import MEASURES, Measure, missing, ours, theirs
@@ -33,11 +34,12 @@ def against_peers(bench: Bench, measure: Measure) -> Iterator[list[str]]:
     names = [name for name in measure.peers if name not in missing()]
     builds = [lambda out, name=name: theirs(name, measure, files, out) for name in names]
     mine, *others = bench.pairs(lambda out: [ours(measure, files[0].parent, out)], *builds)
+    off = f"{deviation(files, measure.modifier):.2f}"
     for name, costs in zip(names, others, strict=True):
-        yield line(measure.name, name, mine, costs, measure.bounds.get(name))
+        yield line(measure.name, name, mine, costs, measure.bounds.get(name), off)
     if "best" in measure.bounds and others:
         best = min(others, key=lambda costs: statistics.median(cost.wall for cost in costs))
-        yield line(measure.name, "best peer", mine, best, measure.bounds["best"])
+        yield line(measure.name, "best peer", mine, best, measure.bounds["best"], off)
 
 
 def read_arguments(words: Sequence[str] | None) -> argparse.Namespace:
