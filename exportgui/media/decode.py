@@ -33,13 +33,15 @@ def decode(
     shrink: float = 1.0,
     limits: Limits = DEFAULT_LIMITS,
     svg_variables: Mapping[str, str] = _NO_VARIABLES,
+    spanned: bool = False,
 ) -> Picture:
     """Decode 0-based ``page`` of the file at ``path``.
 
     ``shrink`` ≥ 1 says that as few pixels as full size / ``shrink`` will do; fewer are never
     returned, more may be. Below 1 it asks for more than full size: drawings (`VECTOR`) are drawn
     that large, as far as the pixel limit and what their programs can do allow (``factor`` tells
-    how far that was); other pictures ignore it. Raises `SourceError` for a file that is missing, of an unknown
+    how far that was); other pictures ignore it. ``spanned`` says that the caller goes by the picture's ``span``,
+    so that its last pixels may be left out. Raises `SourceError` for a file that is missing, of an unknown
     format, or damaged in any way that would make the picture wrong; `LimitError` for one
     that is too large. With ``limits.salvage`` what can be read of a damaged file is returned.
     """
@@ -49,7 +51,7 @@ def decode(
         reader = importlib.import_module(module)
         header: Header = reader.read_header(path, fmt, page, limits.strict)
         least = _smallest_shrink(header, limits) if fmt in VECTOR else 1.0
-        wish = Wish(page, max(shrink, least), limits.strict, dict(svg_variables))
+        wish = Wish(page, max(shrink, least), limits.strict, dict(svg_variables), spanned)
         held.check(path, header, limits, wish.shrink)
         return _picture(path, header, reader.decode(path, header, wish))
     except SourceError as error:
@@ -72,4 +74,6 @@ def _picture(path: Path, header: Header, loaded: Loaded) -> Picture:
     if pixel_type != header.pixel_type:
         raise SourceError(f"the {header.format} file is damaged (its pixels are not what its header says)", path)
     joined = loaded.joined if color is loaded.color else None
-    return Picture(color, alpha, pixel_type, header.icc, header.premultiplied, color.width / header.width, joined)
+    return Picture(
+        color, alpha, pixel_type, header.icc, header.premultiplied, color.width / header.width, joined, loaded.span
+    )

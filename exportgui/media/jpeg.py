@@ -13,9 +13,8 @@ from pathlib import Path
 from exportgui.media import held, intact, pillow, planes, raster
 from exportgui.media.engine import pyvips
 from exportgui.media.limits import Limits
-from exportgui.media.metadata import oriented_size
 from exportgui.media.model import Header, Loaded, Wish
-from exportgui.media.reduce import dct_factor
+from exportgui.media.reduce import jpeg_factor
 
 # Cameras pad the end of the data; what is cut out elsewhere leaves other marks.
 _HARMLESS = re.compile(r"extraneous bytes before marker 0x(d9|e.)\b")
@@ -28,18 +27,21 @@ def read_header(path: Path, fmt: str, page: int, limits: Limits) -> Header:
 
 
 def decode(path: Path, header: Header, wish: Wish) -> Loaded:
-    """Decode by the largest DCT reduction within ``wish.shrink``."""
+    """Decode by the largest DCT reduction within ``wish.shrink``; libvips leaves out what is less than a pixel then."""
     if wish.page:
         return raster.decode(path, header, wish)
-    factor = dct_factor(*oriented_size(header.width, header.height, header.orientation), wish.shrink)
+    factor = jpeg_factor(header, wish.shrink, spanned=wish.spanned)
     with pillow.reading(path, header.format):
         intact.check_intact(path, header.format)
         try:
-            return planes.from_vips(_load(path, factor, "warning"), header)
+            loaded = planes.from_vips(_load(path, factor, "warning"), header)
         except pyvips.Error as error:
             if not _HARMLESS.search(error.detail.strip().partition("\n")[0]):
                 raise
-        return planes.from_vips(_load(path, factor, "error"), header)
+            loaded = planes.from_vips(_load(path, factor, "error"), header)
+    if header.width % factor or header.height % factor:
+        return replace(loaded, span=(header.width / factor, header.height / factor)) if wish.spanned else loaded
+    return loaded
 
 
 def _load(path: Path, factor: int, fail_on: str) -> pyvips.Image:

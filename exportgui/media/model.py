@@ -53,7 +53,8 @@ class Picture:
     multiplied by alpha; ``alpha`` an uchar image of one band, or None. ``premultiplied`` only
     tells how the file stored it. ``factor`` is decoded width / full width, at most 1 except
     for vector sources asked for more. ``joined`` has the bands of both in one image, where they came so.
-    All may be read again and from any thread.
+    ``span`` is the full width and height in decoded pixels where those are not quite all of them.
+    The images may be read again and from any thread.
     """
 
     color: pyvips.Image
@@ -63,6 +64,7 @@ class Picture:
     premultiplied: bool = False
     factor: float = 1.0
     joined: pyvips.Image | None = None
+    span: tuple[float, float] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +75,7 @@ class Wish:
     shrink: float = 1.0
     limits: Limits = DEFAULT_LIMITS
     svg_variables: Mapping[str, str] = field(default_factory=dict)
+    spanned: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,3 +86,4 @@ class Loaded:
     alpha: pyvips.Image | None = None
     orientation: int = 1
     joined: pyvips.Image | None = None
+    span: tuple[float, float] | None = None

@@ -8,6 +8,8 @@ from exportgui.media.metadata import oriented_size
 from exportgui.media.model import Header
 
 _DCT_FACTORS = (8, 4, 2)
+_WIDE = 64
+"""Pixels that a side has at least, for its last few to be left out."""
 _WHOLE = frozenset({"GIF", "AVIF", "BMP"})
 """Formats that Pillow decodes in full."""
 _AFFORDABLE = 48_000_000
@@ -22,6 +24,13 @@ def is_large(width: int, height: int) -> bool:
 def dct_factor(width: int, height: int, shrink: float) -> int:
     """The largest JPEG reduction (1, 2, 4 or 8) within ``shrink``."""
     return _largest(_DCT_FACTORS, width, height, shrink)
+
+
+def jpeg_factor(header: Header, shrink: float, *, spanned: bool) -> int:
+    """The same for a file; it need not divide the sides for callers who go by what a picture spans."""
+    if spanned and header.orientation == 1 and min(header.width, header.height) >= _WIDE:
+        return next((factor for factor in _DCT_FACTORS if factor <= shrink), 1)
+    return dct_factor(*oriented_size(header.width, header.height, header.orientation), shrink)
 
 
 def level_factor(width: int, height: int, shrink: float, levels: int) -> int:
@@ -54,11 +63,11 @@ def webp_factor(header: Header, shrink: float) -> int:
     return _largest(range(int(shrink), 1, -1), *oriented_size(header.width, header.height, header.orientation), shrink)
 
 
-def reduction(header: Header, shrink: float) -> float:
+def reduction(header: Header, shrink: float, *, spanned: bool = False) -> float:
     """What decoding with ``shrink`` depends on: the same value for the same file means the same pixels."""
     stored = oriented_size(header.width, header.height, header.orientation)
     if header.format == "JPEG":
-        return dct_factor(*stored, shrink)
+        return jpeg_factor(header, shrink, spanned=spanned)
     if header.format in _WHOLE or (header.format in ("PNG", "WEBP") and header.frames > 1):
         return shrink if is_large(*stored) else 1.0
     if header.format == "WEBP":

@@ -55,10 +55,10 @@ class ProxyCache:
             self._kept.clear()
             self._bytes = 0
 
-    def picture(self, source: FileSource, shrink: float, limits: Limits) -> Picture:
+    def picture(self, source: FileSource, shrink: float, limits: Limits, *, spanned: bool = False) -> Picture:
         """``source`` decoded as ``read_source`` does."""
-        key = ("picture", stamp(source, limits), reduction(source.header, shrink))
-        return self.kept(key, lambda: read_source(source, shrink, limits), _picture_bytes)
+        key = ("picture", stamp(source, limits), reduction(source.header, shrink, spanned=spanned))
+        return self.kept(key, lambda: read_source(source, shrink, limits, spanned=spanned), _picture_bytes)
 
     def raster(self, key: Hashable, make: Callable[[], Raster]) -> Raster:
         """A raster that depends on ``key`` alone, in memory."""
@@ -99,17 +99,18 @@ class SharedSources:
         self._found: dict[Hashable, Picture] = {}
         self._busy: dict[Hashable, threading.Lock] = {}
 
-    def picture(self, source: FileSource, shrink: float, limits: Limits) -> Picture:
+    def picture(self, source: FileSource, shrink: float, limits: Limits, *, spanned: bool = False) -> Picture:
         """As ``read_source``, maybe with more pixels; who comes while it is decoded waits for that."""
         if source.header.format in VECTOR:  # drawn as large as it is asked for
-            return read_source(source, shrink, limits)
+            return read_source(source, shrink, limits, spanned=spanned)
         key = stamp(source, limits)
         with self._lock:
             busy = self._busy.setdefault(key, threading.Lock())
         with busy:
             found = self._found.get(key)
-            if found is None or found.factor * shrink < _ENOUGH:
-                found = read_source(source, shrink, limits)
+            left_out = found is not None and found.span is not None and not spanned
+            if found is None or left_out or found.factor * shrink < _ENOUGH:
+                found = read_source(source, shrink, limits, spanned=spanned)
                 self._keep(key, found)
             return found
 
@@ -127,9 +128,11 @@ class SharedSources:
                 self._found[key] = picture
 
 
-def read_source(source: FileSource, shrink: float, limits: Limits) -> Picture:
-    """The source's pixels, as few as ``shrink`` allows."""
-    return decode(source.path, page=source.page, shrink=shrink, limits=limits, svg_variables=source.variables)
+def read_source(source: FileSource, shrink: float, limits: Limits, *, spanned: bool = False) -> Picture:
+    """The source's pixels, as few as ``shrink`` and ``spanned`` allow (see ``decode``)."""
+    return decode(
+        source.path, page=source.page, shrink=shrink, limits=limits, svg_variables=source.variables, spanned=spanned
+    )
 
 
 def stamp(source: FileSource, limits: Limits) -> Hashable:

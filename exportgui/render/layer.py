@@ -23,7 +23,7 @@ from exportgui.render.outlines import embedded_mask
 from exportgui.render.paths import path_mask
 from exportgui.render.perspective import bent, useful_size
 from exportgui.render.raster import Raster, solid_band
-from exportgui.render.resample import resized, resized_band, turned
+from exportgui.render.resample import Span, resized, resized_band, turned
 from exportgui.render.scene import FileSource, LayerPlan, SolidSource
 from exportgui.render.source import SceneDrawer, load
 from exportgui.request.values import Color, PixelType
@@ -52,11 +52,11 @@ class Drawing:
     inks: Mapping[tuple[PixelType, bool], bytes] = field(default_factory=dict)
     cache: Sources | None = None
 
-    def read(self, source: FileSource, shrink: float) -> Picture:
-        """A source's pixels, as few as ``shrink`` allows."""
+    def read(self, source: FileSource, shrink: float, spanned: bool) -> Picture:
+        """A source's pixels, as few as ``shrink`` and ``spanned`` allow."""
         if self.cache is None:
-            return read_source(source, shrink, self.limits)
-        return self.cache.picture(source, shrink, self.limits)
+            return read_source(source, shrink, self.limits, spanned=spanned)
+        return self.cache.picture(source, shrink, self.limits, spanned=spanned)
 
     def ink(self, color: Color, raster: Raster) -> tuple[float, ...]:
         """A colour value in the raster's own space."""
@@ -225,7 +225,7 @@ def _scaled(
     layer: LayerPlan, work: _Work, res_mode: str, target: float, drawing: Drawing, draw_scene: SceneDrawer
 ) -> Raster:
     """The cropped source at working size; what the crop takes from beyond the source is transparent."""
-    raster, inside = load(layer, work.scale, work.before, drawing.limits, drawing.read, draw_scene)
+    raster, inside, span = load(layer, work.scale, work.before, drawing.limits, drawing.read, draw_scene)
     if isinstance(layer.source, SolidSource):
         raster = replace(raster, icc=drawing.inks.get((layer.source.color.space, layer.source.color.source)))
     drawing.checkpoint()
@@ -235,17 +235,19 @@ def _scaled(
     x, y = work.before.width / crop.width, work.before.height / crop.height
     left, top = rounded(inside.x * x), rounded(inside.y * y)
     right, bottom = rounded(inside.right * x), rounded(inside.bottom * y)
-    raster = _resized(raster, Size(max(1, right - left), max(1, bottom - top)), res_mode, layer.values, target)
+    raster = _resized(raster, Size(max(1, right - left), max(1, bottom - top)), res_mode, layer.values, target, span)
     return raster.window(Box(-left, -top, *work.before))
 
 
-def _resized(raster: Raster, size: Size, res_mode: str, values: Mapping[str, Any], target: float) -> Raster:
+def _resized(
+    raster: Raster, size: Size, res_mode: str, values: Mapping[str, Any], target: float, span: Span | None
+) -> Raster:
     """At ``size``; there ``op_growMaskR=`` works on the mask, so that colours it may uncover are kept until then."""
     radius, use = values.get("op_growMaskR", 0), values.get("maskUse", "norm")
     if not radius or raster.alpha is None or use == "off":
-        return resized(raster, size, res_mode)
-    alpha = resized_band(raster.alpha, size, res_mode)
+        return resized(raster, size, res_mode, span)
+    alpha = resized_band(raster.alpha, size, res_mode, span)
     return replace(
-        resized(raster.opaque(), size, res_mode),
+        resized(raster.opaque(), size, res_mode, span),
         alpha=grow_mask(alpha.copy_memory(), -radius if use == "invert" else radius, target),
     )

@@ -18,25 +18,29 @@ from exportgui.render.raster import Raster, tagged
 KERNELS = {"bilin": "linear", "bicub": "cubic", "sharp2": "lanczos3", "bisharp": "mks2013"}
 _LONGEST = 10_000_000
 """Pixels; libvips scales by no larger factors either."""
+_AHEAD = 12
+Span = tuple[float, float]
 _INTERPOLATORS = {"bilin": "bilinear", "bicub": "bicubic", "sharp2": "bicubic", "bisharp": "bicubic"}
 
 
-def resized(raster: Raster, size: Size, res_mode: str) -> Raster:
-    """The whole raster at exactly ``size``."""
+def resized(raster: Raster, size: Size, res_mode: str, span: Span | None = None) -> Raster:
+    """The whole raster, or a ``span`` of pixels from its corner, at exactly ``size``."""
     if (raster.width, raster.height) == size:
         return raster
-    return weighed(raster, lambda image: _resize(image, size, res_mode))
+    return weighed(raster, lambda image: _resize(image, size, res_mode, span))
 
 
-def resized_band(image: Any, size: Size, res_mode: str) -> Any:
+def resized_band(image: Any, size: Size, res_mode: str, span: Span | None = None) -> Any:
     """A single band, such as a mask, at exactly ``size``."""
-    return image if (image.width, image.height) == size else _resize(image, size, res_mode)
+    return image if (image.width, image.height) == size else _resize(image, size, res_mode, span)
 
 
-def _resize(image: Any, size: Size, res_mode: str) -> Any:
+def _resize(image: Any, size: Size, res_mode: str, span: Span | None) -> Any:
     """Reduce, then enlarge, each axis as it needs."""
     if max(size) > _LONGEST:
         raise LimitError(f"a layer of {size.width}×{size.height} pixels is too large to work on")
+    if span is not None and size.width <= image.width and size.height <= image.height:
+        return _reduced_span(image, size, span, res_mode)
     smaller = Size(min(size.width, image.width), min(size.height, image.height))
     if smaller != (image.width, image.height):
         scale = smaller.width / image.width, smaller.height / image.height
@@ -44,6 +48,28 @@ def _resize(image: Any, size: Size, res_mode: str) -> Any:
     if (image.width, image.height) != smaller:
         image = image.embed(0, 0, smaller.width, smaller.height, extend="copy")
     return image if smaller == size else enlarged(image, size, _INTERPOLATORS[res_mode])
+
+
+def _reduced_span(image: Any, size: Size, span: Span, res_mode: str) -> Any:
+    """A span that ends within a pixel. libvips puts whole pictures centre on centre: so the image goes on beyond its
+    edges until it ends where a pixel of the result does.
+    """
+    across, down = span[0] / size.width, span[1] / size.height
+    (right, beyond), (below, under) = _meeting(span[0] - image.width, across), _meeting(span[1] - image.height, down)
+    image = image.embed(0, 0, image.width + right, image.height + below, extend="copy")
+    image = image.resize(1 / across, vscale=1 / down, kernel=KERNELS[res_mode])
+    whole = Size(size.width + beyond, size.height + under)
+    if (image.width, image.height) != whole:
+        image = image.embed(0, 0, *whole, extend="copy")
+    return image.crop(0, 0, *size)
+
+
+def _meeting(missing: float, step: float) -> tuple[int, int]:
+    """How many pixels ``step`` apart end where how many whole ones do, both counted from ``missing`` before them."""
+    return min(
+        ((round(missing + more * step), more) for more in range(_AHEAD)),
+        key=lambda pair: abs(missing + pair[1] * step - pair[0]),
+    )
 
 
 def enlarged(image: Any, size: Size, interpolator: str = "bicubic") -> Any:

@@ -17,7 +17,7 @@ from exportgui.render.colour import naive
 from exportgui.render.geometry import Box, Size, at_least_one, rounded
 from exportgui.render.ops.morphology import grow_mask
 from exportgui.render.raster import Joined, Raster, flattened, solid_band, tagged
-from exportgui.render.resample import resized_band
+from exportgui.render.resample import Span, resized_band
 from exportgui.render.scene import FileSource, LayerPlan, Pictured, SceneSource, SolidSource
 from exportgui.render.text.source import TextSource
 from exportgui.request.values import PixelType
@@ -28,14 +28,14 @@ HEAD_ROOM = 1.5
 _REDUCTIONS = (8, 4, 2, 1)
 _TEXT_PIXELS = 24_000_000
 SceneDrawer = Callable[[Any], Raster]
-SourceReader = Callable[[FileSource, float], Picture]
-"""The pixels of a file, with the ``shrink`` of ``decode``."""
+SourceReader = Callable[[FileSource, float, bool], Picture]
+"""The pixels of a file, with the ``shrink`` and ``spanned`` of ``decode``."""
 
 
 def load(
     layer: LayerPlan, scale: float, size: Size, limits: Limits, read: SourceReader, draw_scene: SceneDrawer
-) -> tuple[Raster, Box]:
-    """The visible part of the source and where it lies in the crop rectangle (source pixels).
+) -> tuple[Raster, Box, Span | None]:
+    """The visible part of the source, where it lies in the crop rectangle (source pixels), and what it spans (pixels).
 
     ``scale`` is final pixels per source pixel; ``size`` is what the crop rectangle will be scaled to,
     which is how large text is drawn. The raster is empty-transparent (1×1) when the
@@ -45,18 +45,19 @@ def load(
     full = layer.source.size
     part = crop.intersect(Box(0, 0, *full))
     if part is None:
-        return Raster(solid_band(1, 1, 0), solid_band(1, 1, 0), "gray"), Box(0, 0, 1, 1)
+        return Raster(solid_band(1, 1, 0), solid_band(1, 1, 0), "gray"), Box(0, 0, 1, 1), None
     if isinstance(layer.source, TextSource):
         from exportgui.render.text.draw import draw_text  # with all that sets text, which most requests do without
 
         typeset = draw_text(layer.source, _affordable(size, limits))
-        return _masked(typeset, layer, read, draw_scene, premultiplied=False), crop
+        return _masked(typeset, layer, read, draw_scene, premultiplied=False), crop, None
     drawn = isinstance(layer.source, FileSource) and layer.source.header.format in VECTOR
     shrink = _enlargement(part, full, scale) if drawn and scale > 1 else _shrink(part, full, scale)
-    whole, premultiplied = _decoded(layer.source, shrink, part, read, draw_scene)
+    spanned = part == Box(0, 0, *full) and layer.mask is None
+    whole, premultiplied, span = _decoded(layer.source, shrink, part, read, draw_scene, spanned=spanned)
     whole = _masked(whole, layer, read, draw_scene, premultiplied)
     inside = Box(part.x - crop.x, part.y - crop.y, part.width, part.height)
-    return whole.window(_scaled_box(part, whole, full)), inside
+    return whole.window(_scaled_box(part, whole, full)), inside, span
 
 
 def _shrink(part: Box, size: Size, scale: float) -> float:
@@ -86,18 +87,25 @@ def _affordable(size: Size, limits: Limits) -> Size:
 
 
 def _decoded(
-    source: Pictured, shrink: float, part: Box, read: SourceReader, draw_scene: SceneDrawer
-) -> tuple[Raster, bool]:
+    source: Pictured,
+    shrink: float,
+    part: Box,
+    read: SourceReader,
+    draw_scene: SceneDrawer,
+    *,
+    spanned: bool = False,
+) -> tuple[Raster, bool, Span | None]:
+    """The pixels, whether the file has them multiplied by alpha, and what they span."""
     if isinstance(source, SceneSource):
-        return draw_scene(source.scene), False
+        return draw_scene(source.scene), False, None
     if isinstance(source, SolidSource):
-        return _solid(source), False
-    picture = read(source, shrink)
+        return _solid(source), False, None
+    picture = read(source, shrink, spanned)
     if shrink > 1 and not _on_whole_pixels(part, source.size, picture.factor):
-        picture = read(source, 1.0)
+        picture = read(source, 1.0, spanned)
     pixel_type, icc = cast("PixelType", picture.pixel_type), picture.icc or source.assumed
     joined = None if picture.joined is None else Joined(picture.color, picture.alpha, picture.joined)
-    return Raster(picture.color, picture.alpha, pixel_type, icc, joined), picture.premultiplied
+    return Raster(picture.color, picture.alpha, pixel_type, icc, joined), picture.premultiplied, picture.span
 
 
 def _solid(source: SolidSource) -> Raster:
@@ -155,7 +163,7 @@ def _masked(
 
 
 def _mask_band(mask: Pictured, raster: Raster, read: SourceReader, draw_scene: SceneDrawer) -> Any:
-    decoded, _ = _decoded(mask, mask.size.width / raster.width, Box(0, 0, *mask.size), read, draw_scene)
+    decoded, _, _ = _decoded(mask, mask.size.width / raster.width, Box(0, 0, *mask.size), read, draw_scene)
     band = decoded.alpha if decoded.alpha is not None else naive(decoded, "gray").color
     return resized_band(band, Size(raster.width, raster.height), "bicub").copy_memory()
 

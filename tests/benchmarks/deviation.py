@@ -7,7 +7,6 @@ from collections.abc import Callable, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from multiprocessing import get_context
 from pathlib import Path
-from typing import Any
 
 ROOT = Path(__file__).resolve().parents[2]
 FILES = 2
@@ -38,14 +37,12 @@ def _of_one(path: Path, modifier: str) -> float:
     class InFull(ProxyCache):
         """Keeps nothing and decodes everything."""
 
-        def picture(self, source: FileSource, shrink: float, limits: Limits, **_how: Any) -> Picture:
+        def picture(self, source: FileSource, shrink: float, limits: Limits, *, spanned: bool = False) -> Picture:
             return read_source(source, 1.0, limits)
 
         def raster(self, _key: object, make: Callable[[], Raster]) -> Raster:
             return make()
 
     plan = render.plan(path.name, parse(modifier), FolderResolver(path.parent))
-    fast, plain = (
-        render.draw(plan, cache=cache).raster.color_array().astype(np.int16) for cache in (None, InFull())
-    )
+    fast, plain = (render.draw(plan, cache=cache).raster.color_array().astype(np.int16) for cache in (None, InFull()))
     return float(np.abs(fast - plain).mean(axis=(0, 1)).max())
