@@ -104,11 +104,13 @@ def test_jpeg_reduction(shrink, factor, saved):
     assert np.abs(np.asarray(picture.color(3, 3)) - (200, 100, 50)).max() <= 2
 
 
-def test_reduction_that_would_shift_edges_is_not_taken(saved):
+def test_reduction_that_would_shift_edges_is_only_for_who_goes_by_the_span(saved):
     # 333 = 83·4 + 1 = 166·2 + 1: a quarter leaves 1 of 4 pixels out, half leaves 1 of 2.
     path = saved(Image.new("RGB", (336, 333)), "a.jpg")
     assert decode(path, shrink=4).color.width == 336
     assert decode(path, shrink=8).color.width == 84
+    spanned = decode(path, shrink=4, spanned=True)
+    assert (spanned.color.width, spanned.color.height, spanned.span) == (84, 83, (84, 83.25))
 
 
 @pytest.mark.parametrize("name", ["a.png", "a.tif"])

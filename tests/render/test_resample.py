@@ -30,3 +30,18 @@ def test_one_axis_may_shrink_while_the_other_grows():
     assert scaled.shape == (160, 10)
     assert scaled[70].min() > 250
     assert scaled[90].max() < 5
+
+
+@pytest.mark.parametrize("size", [(1999, 1501), (1997, 1203), (1280, 961)])
+@pytest.mark.parametrize("width", [300, 217])
+def test_a_jpeg_that_is_reduced_while_decoded_stays_where_it_is(studio, size, width):
+    across, down = np.arange(size[0]), np.arange(size[1])[:, None]
+    waves = 127 + 60 * np.sin(across / 8) + 60 * np.cos(down / 9)  # a tenth of a pixel off is a level off
+    pixels = np.repeat(waves[..., None], 3, 2)
+    studio.save("a.jpg", pixels, quality=98)
+    studio.save("a.png", pixels)
+
+    reduced = studio.pixels("a.jpg", f"wid={width}").astype(int)
+    wanted = studio.pixels("a.png", f"wid={width}").astype(int)
+
+    assert np.abs(reduced - wanted).mean() < 1
