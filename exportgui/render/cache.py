@@ -28,8 +28,8 @@ _ENOUGH = 0.99
 class Sources(Protocol):
     """Where the stages of a drawing find what they, or another drawing, made before."""
 
-    def picture(self, source: FileSource, shrink: float, limits: Limits) -> Picture:
-        """``source`` decoded, with at least the pixels that ``shrink`` asks for."""
+    def picture(self, source: FileSource, shrink: float, limits: Limits, *, spanned: bool = False) -> Picture:
+        """``source`` decoded, with at least the pixels that ``shrink`` asks for (see ``decode``)."""
 
     def raster(self, key: Hashable, make: Callable[[], Raster]) -> Raster:
         """What ``make`` returns, which depends on ``key`` alone."""
