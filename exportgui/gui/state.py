@@ -10,6 +10,7 @@ from typing import Any
 from exportgui import paths
 
 FILE_NAME = "window.json"
+MAY_HIDE = ("library", "preview", "jobs")
 log = logging.getLogger(__name__)
 
 
@@ -28,6 +29,12 @@ def load() -> dict[str, Any]:
         log.warning("the state of the window cannot be read: %s", error)
         return {}
     return found if isinstance(found, dict) else {}
+
+
+def hidden(kept: dict[str, Any]) -> list[str]:
+    """The parts of the window that a person has hidden."""
+    names = kept.get("hidden")
+    return [name for name in MAY_HIDE if isinstance(names, list) and name in names]
 
 
 def save(values: dict[str, Any]) -> None:

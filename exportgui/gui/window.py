@@ -246,6 +246,8 @@ class MainWindow(QMainWindow):
         self.restoreGeometry(_bytes(kept.get("geometry")))
         for name, splitter in self._splitters().items():
             splitter.restoreState(_bytes(kept.get(name)))
+        for name in state.hidden(kept):
+            getattr(self, name).hide()
         self.export.restore(kept)
         self.browse.restore(kept)
         self.export.renditions.choose(kept.get("renditions"))
@@ -259,6 +261,7 @@ class MainWindow(QMainWindow):
         kept |= self.browse.kept()
         kept["renditions"] = self.export.renditions.value()
         kept["check"] = self.export.check.when
+        kept["hidden"] = [name for name in state.MAY_HIDE if getattr(self, name).isHidden()]
         kept["favourites"] = self.library.favourite_model.kept()
         if self.session.catalog is not None:
             kept["catalog"] = str(self.session.catalog.source)

@@ -237,3 +237,15 @@ def test_closing_in_the_middle_of_everything_leaves_nothing_running(qtbot: QtBot
     qtbot.waitUntil(lambda: (tmp_path / "out").exists(), timeout=10_000)
     window.rescan()
     assert window.close()
+
+
+def test_what_was_hidden_stays_hidden(open_window):
+    window: MainWindow = open_window(None)
+    window.toggle_library()
+    window.toggle_jobs()
+    window.close()
+    again: MainWindow = open_window(None)
+    assert [again.library.isHidden(), again.preview.isHidden(), again.jobs.isHidden()] == [True, False, True]
+    again.toggle_library()
+    again.close()
+    assert state.hidden(state.load()) == ["jobs"]
