@@ -28,6 +28,12 @@ _DAMAGE = ("malformed", "not a database", "corrupt", "file is encrypted", "unsup
 _VERSION_BITS = 63
 """No version is larger, nor will one soon be."""
 
+_ADVICE = {
+    "locked": "another program works on it: let it finish, or close it",
+    "full": "make room on the disk",
+    "readonly": "make the file and its folder writable",
+    "unable to open": "make the file and its folder readable and writable",
+}
 _BESIDE = ("-wal", "-shm", "-journal")
 
 
@@ -39,6 +45,11 @@ def is_damage(error: Exception) -> bool:
     if isinstance(error, UnicodeDecodeError):
         return True
     return isinstance(error, sqlite3.DatabaseError) and any(word in str(error) for word in _DAMAGE)
+
+
+def advice(error: Exception) -> str:
+    """What a person can do where SQLite says that the world is in the way; nothing where that is not so."""
+    return next((f"; {told}" for word, told in _ADVICE.items() if word in str(error)), "")
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ from pathlib import Path
 from exportgui.catalog.names import fold
 from exportgui.catalog.schema import LASTING, MIGRATIONS
 from exportgui.errors import CatalogError, WorldError
-from exportgui.keeping import Keeper, Rescue, is_damage, stored_version
+from exportgui.keeping import Keeper, Rescue, advice, is_damage, stored_version
 
 BUSY_SECONDS = 30.0
 STEPS = 20_000
@@ -183,4 +183,4 @@ class Store:
                 self._keeper.suspect()
                 raise CatalogError(f"{self._path}: {error}; it is checked and mended at the next start") from error
             kind = WorldError if any(word in str(error) for word in _WORLD) else CatalogError
-            raise kind(f"{self._path}: {error}") from error
+            raise kind(f"{self._path}: {error}{advice(error)}") from error

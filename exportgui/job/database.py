@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from exportgui.errors import JobError, WorldError
-from exportgui.keeping import Keeper, Rescue, is_damage, stored_version
+from exportgui.keeping import Keeper, Rescue, advice, is_damage, stored_version
 
 BUSY_SECONDS = 30.0
 _log = logging.getLogger(__name__)
@@ -97,7 +97,7 @@ class Database:
         try:
             yield
         except (sqlite3.Error, OSError, UnicodeDecodeError) as error:
-            told = f"{self.path}: the job ledger cannot be used: {error}"
+            told = f"{self.path}: the job ledger cannot be used: {error}{advice(error)}"
             if is_damage(error):
                 self._keeper.suspect()
                 told += "; it is checked and mended at the next start"

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 AT_SIZE = frozenset({"PDF", "EPS"})
 
-_PILLOW = 4.5
+_PILLOW = 5.0
 """A picture in Pillow takes four, whatever its bands, and some strips of it are at work."""
 
 _GRAYS = frozenset({"1", "L", "P"})

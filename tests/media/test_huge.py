@@ -82,7 +82,7 @@ HELD = {
     "lossless": ("WEBP", {"lossless": True}, 5),
     "avif, colours halved": ("AVIF", {"subsampling": "4:2:0"}, 9.2),
     "avif, colours in full": ("AVIF", {"subsampling": "4:4:4"}, 10.7),
-    "targa": ("TGA", {}, 4.5),
+    "targa": ("TGA", {}, 5.0),
 }
 
 
