@@ -68,6 +68,16 @@ def test_names_and_values_are_completed(qtbot: QtBot, pane: RequestPane):
     assert edit.hasFocus()
 
 
+def test_a_word_is_not_called_wrong_while_it_is_typed(qtbot: QtBot, pane: RequestPane):
+    qtbot.keyClicks(pane.modifiers, "hei=0&op_sh")
+    assert "op_sharpen" in offered(pane.completer.popup)
+    assert "hei" in pane.problems.label.text()
+    assert "op_sh" not in pane.problems.label.text()
+    qtbot.keyClick(pane.modifiers, Qt.Key.Key_Escape)
+    pane.completer.popup.hide()
+    assert "op_sh" in pane.problems.label.text()
+
+
 def test_tab_leaves_the_field_when_nothing_is_offered(qtbot: QtBot, pane: RequestPane):
     qtbot.keyClicks(pane.modifiers, "wid=8")
     assert not pane.completer.popup.isVisible()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QModelIndex, QObject, Qt
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
 from PySide6.QtWidgets import QCompleter, QListView
 
 from exportgui.gui.compose.help import help_text
@@ -20,7 +20,12 @@ MOST_LINES = 9
 
 
 class RequestCompleter(QObject):
-    """Pops up under the cursor after a letter was typed; Tab, Return or a click takes a word, Escape none."""
+    """Pops up under the cursor after a letter was typed; Tab, Return or a click takes a word, Escape none.
+
+    `toggled` when it has popped up or gone.
+    """
+
+    toggled = Signal()
 
     def __init__(self, edit: RequestEdit, book: Callable[[], MacroBook]) -> None:
         super().__init__(edit)
@@ -39,8 +44,20 @@ class RequestCompleter(QObject):
         self.completer.setPopup(popup)
         popup.setItemDelegate(SuggestionDelegate(popup))
         self.completer.activated[QModelIndex].connect(self._take)  # type: ignore[index]
+        popup.installEventFilter(self)
         edit.popup = popup
         edit.typed.connect(self.offer)
+
+    @property
+    def is_offering(self) -> bool:
+        """Whether it is there."""
+        return self.popup.isVisible()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Tell when it comes and goes."""
+        if event.type() in (QEvent.Type.Show, QEvent.Type.Hide):
+            self.toggled.emit()
+        return False
 
     def offer(self) -> None:
         """Offer what fits at the cursor."""

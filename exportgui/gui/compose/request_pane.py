@@ -84,6 +84,7 @@ class RequestPane(QWidget):
         self.layers.chosen.connect(self._go_to)
         for teller in (self.problems.fixed, self.modifiers.fix_chosen):
             teller.connect(lambda fix: self.document.set_text(fix.applied(self.document.text)))
+        self.completer.toggled.connect(self._show_problems)
         self.modifiers.fix_asked.connect(lambda: self.problems.put_right())
 
     # --- text and rows
@@ -108,8 +109,16 @@ class RequestPane(QWidget):
         self.explained = explain(text, macro, book, before=before, after=after)
         self._show_rows()
         self.modifiers.show_marks(self.reading.marks, self.reading.problems)
-        self.problems.show_problems(self.reading.problems)
+        self._show_problems()
         self.changed.emit()
+
+    def _show_problems(self) -> None:
+        """All but that of a word that is being typed: it is not done yet, and what is below must not jump."""
+        problems = self.reading.problems
+        if self.completer.is_offering:
+            place = self.modifiers.cursor_place()
+            problems = tuple(one for one in problems if not one.start <= place <= one.end)
+        self.problems.show_problems(problems)
 
     def _show_rows(self) -> None:
         lines = self.document.lines
