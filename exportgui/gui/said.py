@@ -7,7 +7,7 @@ the templates is translated with what stands in its blanks, any other stays as i
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from PySide6.QtCore import QCoreApplication
 
@@ -61,14 +61,20 @@ def _sentence(line: str) -> str:
 
 
 def _part(text: str) -> str | None:
+    template, values = _known(text)
+    if template is None:
+        return None
+    pieces = _BLANK.split(QCoreApplication.translate("Engine", template))
+    # What stands in a blank may be a part itself, such as the damage of a file.
+    blanks = {name: _part(value) or value for name, value in zip(_BLANK.findall(template), values, strict=True)}
+    return "".join(blanks.get(piece, piece) if place % 2 else piece for place, piece in enumerate(pieces))
+
+
+@lru_cache(maxsize=2048)
+def _known(text: str) -> tuple[str | None, tuple[str, ...]]:
+    """The template of a part and what stands in its blanks; lists show the same few parts again and again."""
     for template, pattern in _patterns():
         found = pattern.fullmatch(text)
         if found is not None:
-            pieces = _BLANK.split(QCoreApplication.translate("Engine", template))
-            # What stands in a blank may be a part itself, such as the damage of a file.
-            blanks = {
-                name: _part(value) or value
-                for name, value in zip(_BLANK.findall(template), found.groups(), strict=True)
-            }
-            return "".join(blanks.get(piece, piece) if place % 2 else piece for place, piece in enumerate(pieces))
-    return None
+            return template, found.groups()
+    return None, ()
