@@ -8,10 +8,11 @@ own for one of them (it publishes them as subtypes of ``AssetSet``), the name is
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 from types import MappingProxyType
+
+from exportgui.values import dataclass
 
 HANDLE_PREFIX = "a|"
 

@@ -9,11 +9,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from exportgui.catalog.textfile import read_text
 from exportgui.errors import CatalogError
+from exportgui.values import dataclass
 
 _COLUMN = re.compile(r"[A-Za-z0-9._-]+")
 _DOUBLE = re.compile(r'"((?:[^"]|"")*)"(?=\t|\r|\n|\Z)')

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from exportgui.request.values import Color
+from exportgui.values import dataclass
 
 WHITE = Color("rgb", (255.0, 255.0, 255.0))
 

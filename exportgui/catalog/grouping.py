@@ -5,11 +5,11 @@ from __future__ import annotations
 from array import array
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from exportgui.catalog.names import sort_key
 from exportgui.catalog.query import Query
+from exportgui.values import dataclass
 
 Members = Mapping[int, Sequence[int]]
 Kind = tuple[str, str, int, int]

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 
 from exportgui.catalog.textfile import numbered_lines, read_text, unquoted
 from exportgui.errors import CatalogError
+from exportgui.values import dataclass
 
 _NAME = re.compile(r"[A-Za-z0-9._-]+")
 _VALUE = re.compile(r"""\s*("(?:[^"]|"")*"|'(?:[^']|'')*'|[^,]*)\s*(?:,|$)""", re.DOTALL)

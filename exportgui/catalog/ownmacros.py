@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 
 from exportgui.catalog.store import Store
 from exportgui.errors import CatalogError, MacroError
@@ -16,6 +15,7 @@ from exportgui.request.budget import MAX_TEXT
 from exportgui.request.macros import MacroBook
 from exportgui.request.parse import NAME
 from exportgui.request.wording import shown
+from exportgui.values import dataclass
 
 MAX_NAME = 64
 

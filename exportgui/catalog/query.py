@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from sqlite3 import Connection
 from types import MappingProxyType
 from typing import Literal
@@ -12,6 +12,7 @@ from typing import Literal
 from exportgui.catalog.assets import UNSUPPORTED, AssetType
 from exportgui.catalog.names import fold
 from exportgui.catalog.words import Words
+from exportgui.values import dataclass
 
 SortBy = Literal["name", "folder", "type", "size", "modified"]
 GroupBy = Literal["none", "folder", "type", "set"]

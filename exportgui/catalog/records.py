@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
-from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 from typing import Any
@@ -16,6 +15,7 @@ from exportgui.catalog.datafile import Row, read_table
 from exportgui.catalog.sets import TYPES_OF_SETS, named_type
 from exportgui.errors import CatalogError
 from exportgui.request.setdefinition import SetKind, unbalanced
+from exportgui.values import dataclass
 
 
 class Table(StrEnum):

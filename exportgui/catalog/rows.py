@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 from sqlite3 import Connection
 
 from exportgui.catalog.assets import HANDLE_PREFIX, SET_KINDS, Asset, AssetType, has_picture
 from exportgui.catalog.names import fold, join, sort_key
 from exportgui.catalog.store import Store
+from exportgui.values import dataclass
 
 BATCH = 500
 BATCH_SECONDS = 0.25

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from exportgui.catalog.names import fold
 from exportgui.catalog.store import Store
+from exportgui.values import dataclass
 
 LEAST = 3
 """Letters that a part of a word needs to be looked up; fewer are looked for in every text."""

@@ -98,17 +98,28 @@ def build_parser() -> argparse.ArgumentParser:
     return parser
 
 
+_ENGINE = ("exportgui.render.planning", "exportgui.render.reply", "exportgui.media.jpeg")
+"""What every conversion needs."""
+
+
 def _later(module: str, name: str) -> Callable[[argparse.Namespace, Console], int]:
     """A command's function, loaded with all that it needs when it is called: no other command waits for that."""
 
     def run(arguments: argparse.Namespace, console: Console) -> int:
         found = getattr(importlib.import_module(f"exportgui.cli.{module}"), name)
+        if _converts(arguments):
+            for needed in _ENGINE:
+                importlib.import_module(needed)
         if not gc.isenabled():  # as the program starts
             gc.freeze()
             gc.enable()
         return int(found(arguments, console))
 
     return run
+
+
+def _converts(arguments: argparse.Namespace) -> bool:
+    return any(getattr(arguments, name, None) for name in ("is_modifier", "macro", "output"))
 
 
 def _add_export(parser: argparse.ArgumentParser) -> None:

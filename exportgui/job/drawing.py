@@ -12,7 +12,6 @@ from exportgui.job.budget import BYTES_PER_PIXEL, PixelBudget
 from exportgui.job.objects import JobResolver
 from exportgui.job.turns import Turn
 from exportgui.media.limits import Limits
-from exportgui.render.cache import SharedSources
 from exportgui.request.model import Request
 from exportgui.values import dataclass
 
@@ -50,7 +49,9 @@ class Drawing:
     ``warn(messages)`` is told what there is to say, some of it more than once; ``sources`` are shared with others.
     """
 
-    def __init__(self, picture: Picture, budget: PixelBudget, warn: Warn, sources: SharedSources | None = None) -> None:
+    def __init__(
+        self, picture: Picture, budget: PixelBudget, warn: Warn, sources: render.SharedSources | None = None
+    ) -> None:
         self._picture = picture
         self._sources = sources
         self._budget = budget

@@ -7,9 +7,9 @@ from collections import Counter
 from collections.abc import Callable, Hashable, Iterable, Sequence
 from itertools import zip_longest
 
+from exportgui import render
 from exportgui.job.draft import Fate
 from exportgui.job.planned import PlannedItem
-from exportgui.render.cache import SharedSources
 
 Weigh = Callable[[PlannedItem], int]
 
@@ -20,14 +20,16 @@ class Sharing:
     def __init__(self, items: Iterable[PlannedItem]) -> None:
         counts = Counter(_group(item) for item in items if item.fate is Fate.CONVERT)
         self._left = {group: count for group, count in counts.items() if count > 1}
-        self._sources: dict[Hashable, SharedSources] = {}
+        self._sources: dict[Hashable, render.SharedSources] = {}
         self._lock = threading.Lock()
 
-    def sources(self, item: PlannedItem) -> SharedSources | None:
+    def sources(self, item: PlannedItem) -> render.SharedSources | None:
         """What the item shares with others that are still to be made, or None."""
         group = _group(item)
         with self._lock:
-            return self._sources.setdefault(group, SharedSources()) if group in self._left else None
+            if group in self._left and group not in self._sources:
+                self._sources[group] = render.SharedSources()
+            return self._sources.get(group)
 
     def leave(self, item: PlannedItem) -> None:
         """The item is settled; with the last of its group the sources are let go of."""

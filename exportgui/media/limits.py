@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from exportgui.errors import LimitError
 from exportgui.settings import Settings
+from exportgui.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING
 
 from exportgui.media.limits import DEFAULT_LIMITS, Limits
+from exportgui.values import dataclass
 
 if TYPE_CHECKING:
     from exportgui.media.engine import pyvips

@@ -9,12 +9,12 @@ from __future__ import annotations
 import re
 import struct
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
 
 from exportgui.errors import SourceError
 from exportgui.media.tiff_directory import read_directories
+from exportgui.values import dataclass
 
 MAX_BYTES = 16 << 20
 """How much of a file's resources is looked at."""

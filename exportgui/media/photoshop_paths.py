@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import struct
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from itertools import islice
 from pathlib import Path
 
 from exportgui.media.model import Header
 from exportgui.media.photoshop_blocks import MAX_BYTES, Block, DamagedBlockError, blocks, resource_bytes
+from exportgui.values import dataclass
 
 MAX_PATHS = 1000
 MAX_RECORDS = 100_000

@@ -10,12 +10,12 @@ Readings where formats leave the range open:
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from typing import Any
 
 from PIL import Image, ImageCms
 
 from exportgui.media.arrays import Levels, NDArray, np
+from exportgui.values import dataclass
 
 Bytes = Levels
 

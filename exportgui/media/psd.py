@@ -11,7 +11,6 @@ from __future__ import annotations
 
 import struct
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
 
@@ -25,6 +24,7 @@ from exportgui.media.limits import Limits, check_pixels
 from exportgui.media.model import Header, Wish
 from exportgui.media.pillow import no_page, reading
 from exportgui.media.pixels import STRIP, Pixels, from_image
+from exportgui.values import dataclass
 
 # Colour mode → name, bits allowed, colour channels, pixel type of the result.
 _MODES: dict[int, tuple[str, int, int, str]] = {

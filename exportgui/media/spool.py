@@ -5,9 +5,10 @@ from __future__ import annotations
 import contextlib
 import tempfile
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from exportgui.values import dataclass
 
 if TYPE_CHECKING:
     from exportgui.media.pixels import Pixels

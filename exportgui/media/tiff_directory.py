@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import struct
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 from typing import Any, BinaryIO
 
 from exportgui.errors import SourceError
+from exportgui.values import dataclass
 
 _MAX_DIRECTORIES = 65536
 _MAX_VALUE = 64 << 20

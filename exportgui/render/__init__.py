@@ -10,7 +10,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from exportgui.render.cache import ProxyCache
+    from exportgui.render.cache import ProxyCache, SharedSources
     from exportgui.render.planning import Plan, plan
     from exportgui.render.properties import props
     from exportgui.render.replies import TextReply, is_text, text_reply
@@ -24,6 +24,7 @@ __all__ = [
     "ProxyCache",
     "Reply",
     "Resolver",
+    "SharedSources",
     "TextReply",
     "Written",
     "draw",
@@ -34,7 +35,7 @@ __all__ = [
     "write",
 ]
 _HOMES = {
-    "cache": ("ProxyCache",),
+    "cache": ("ProxyCache", "SharedSources"),
     "planning": ("Plan", "plan"),
     "properties": ("props",),
     "replies": ("TextReply", "is_text", "text_reply"),

@@ -6,7 +6,7 @@ Pages: c-compositing-canvas.md, c-layer-order.md, r-layer-effects.md, r-color-ma
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
 from exportgui.render import colour, effects, ops
@@ -16,6 +16,7 @@ from exportgui.render.layer import Drawing, draw_layer
 from exportgui.render.raster import Raster
 from exportgui.render.scene import LayerPlan, Scene, SolidSource
 from exportgui.render.source import SceneDrawer
+from exportgui.values import dataclass
 
 _KEPT = 4
 """A layer with effects is drawn once and kept, unless it has so many times the pixels that are seen."""

@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from typing import Any
 
 from exportgui.errors import RequestError
@@ -22,6 +21,7 @@ from exportgui.render.ops.morphology import grow_mask
 from exportgui.render.raster import Raster, solid_band, tagged
 from exportgui.request.effective import Segment
 from exportgui.request.values import Color
+from exportgui.values import dataclass
 
 Effects = Mapping[int, Segment]
 Ink = Callable[[Color, Raster], tuple[float, ...]]

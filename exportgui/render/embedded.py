@@ -16,7 +16,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
 from exportgui.errors import RequestError
@@ -27,6 +27,7 @@ from exportgui.render.perspective import bending
 from exportgui.render.placement import transformed
 from exportgui.render.scene import FileSource, LayerPlan, Scene, Source
 from exportgui.request.effective import Effective, Note
+from exportgui.values import dataclass
 
 Values = Mapping[str, Any]
 Place = Callable[[Point], Point]

@@ -6,9 +6,8 @@ the longest side the format can hold. Adding a format is one row here and one fu
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from exportgui.request.values import PixelType
+from exportgui.values import dataclass
 
 _ALL: tuple[PixelType, ...] = ("rgb", "gray", "cmyk")
 

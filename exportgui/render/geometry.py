@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 from exportgui.errors import RequestError
+from exportgui.values import dataclass
 
 
 class Size(NamedTuple):

@@ -6,7 +6,7 @@ Pages: r-layer-transforms.md, r-opac.md, r-color-commandref.md, r-bgcolor.md, r-
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from typing import Any
 
 from exportgui.errors import Cancelled, LimitError
@@ -27,6 +27,7 @@ from exportgui.render.resample import Span, resized, resized_band, turned
 from exportgui.render.scene import FileSource, LayerPlan, SolidSource
 from exportgui.render.source import SceneDrawer, load
 from exportgui.request.values import Color, PixelType
+from exportgui.values import dataclass
 
 Stop = Callable[[], bool]
 _KEPT_PIXELS = 4_000_000

@@ -10,7 +10,7 @@ sRGB (to RGB and gray). The default intent is relative colorimetric with black-p
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from typing import Any
 
 from exportgui.errors import RequestError
@@ -24,6 +24,7 @@ from exportgui.render.resolver import ObjectRecord, Resolver
 from exportgui.render.scene import FileSource, LayerPlan, Scene
 from exportgui.request.resolve import Effective, Note
 from exportgui.request.values import Color, Format, PixelType
+from exportgui.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

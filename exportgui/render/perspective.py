@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
-from dataclasses import dataclass
 from itertools import pairwise
 from typing import Any
 
@@ -19,6 +18,7 @@ from exportgui.media.engine import pyvips
 from exportgui.render.geometry import Size
 from exportgui.render.raster import Raster
 from exportgui.render.resample import weighed
+from exportgui.values import dataclass
 
 Point = tuple[float, float]
 Quad = tuple[Point, ...]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from pathlib import Path
 from typing import Any, NamedTuple, cast
 
@@ -31,6 +31,7 @@ from exportgui.request.parse import parse
 from exportgui.request.resolve import Effective, Segment, resolve
 from exportgui.request.values import Format, NestedRequest, ObjectRef, PixelType
 from exportgui.request.variables import substitute
+from exportgui.values import dataclass
 
 _MAX_NESTING = 16
 Values = Mapping[str, Any]

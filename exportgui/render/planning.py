@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from exportgui.errors import MissingObjectError, RequestError
 from exportgui.media.limits import Limits
@@ -21,6 +21,7 @@ from exportgui.request.macros import MacroBook, expand
 from exportgui.request.model import Kind, Request
 from exportgui.request.resolve import Effective, Note
 from exportgui.request.values import Format
+from exportgui.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any, NamedTuple
 
 from exportgui.media.arrays import Levels, np
 from exportgui.media.engine import pyvips
 from exportgui.render.geometry import Box
 from exportgui.request.values import PixelType
+from exportgui.values import dataclass
 
 BANDS: dict[PixelType, int] = {"gray": 1, "rgb": 3, "cmyk": 4}
 _INTERPRETATION: dict[PixelType, str] = {"gray": "b-w", "rgb": "srgb", "cmyk": "cmyk"}

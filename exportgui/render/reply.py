@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +18,7 @@ from exportgui.render.output import converted, finished
 from exportgui.render.planning import Plan
 from exportgui.render.raster import Raster
 from exportgui.render.scene import FileSource
+from exportgui.values import dataclass
 
 Stop = Callable[[], bool]
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +14,7 @@ from exportgui.render.perspective import Perspective
 from exportgui.render.text.source import TextSource
 from exportgui.request.effective import Note, Segment
 from exportgui.request.values import Color
+from exportgui.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

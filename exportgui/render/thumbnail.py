@@ -16,7 +16,6 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 from exportgui.render.geometry import (
@@ -36,6 +35,7 @@ from exportgui.render.geometry import (
 from exportgui.render.resolver import Defaults, ObjectRecord
 from exportgui.render.view import Placed, framed
 from exportgui.request.effective import Effective
+from exportgui.values import dataclass
 
 CROP, FIT, TEXTURE = 1, 2, 3
 

@@ -13,10 +13,10 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from typing import Any
 
 from exportgui.render.geometry import Box, Size, ViewGeometry, at_least_one, rounded
+from exportgui.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

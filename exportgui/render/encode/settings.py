@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from exportgui.media.photoshop_paths import EmbeddedPath
 from exportgui.request.values import Format
+from exportgui.values import dataclass
 
 Quantize = tuple[str, bool, int, tuple[tuple[int, int, int], ...]]
 

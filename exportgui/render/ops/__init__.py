@@ -7,12 +7,12 @@ row in ``OPERATIONS``. ``context`` says how far the working pixels are from full
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from typing import Any
 
 from exportgui.render.ops import colorize, filters, morphology, noise, tone
 from exportgui.render.ops.context import OpContext
 from exportgui.render.raster import Raster
+from exportgui.values import dataclass
 
 __all__ = ["FINAL_VIEW", "OPERATIONS", "OpContext", "Operation", "apply", "margin"]
 

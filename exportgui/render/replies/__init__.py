@@ -6,7 +6,6 @@ Page: r-req.md. Request types that draw a picture (``img mask tmb``) are told ab
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 
 from exportgui.errors import UnsupportedError
 from exportgui.media.limits import Limits
@@ -24,6 +23,7 @@ from exportgui.request.commands import COMMANDS
 from exportgui.request.macros import MacroBook, expand
 from exportgui.request.model import Kind, Request
 from exportgui.request.resolve import Note
+from exportgui.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from exportgui.render.geometry import rounded
+from exportgui.values import dataclass
 
 Point = tuple[float, float]
 Rectangle = tuple[float, float, float, float]

@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -28,6 +27,7 @@ from exportgui.request.macros import MacroBook
 from exportgui.request.model import Request
 from exportgui.request.resolve import Note
 from exportgui.request.values import Color
+from exportgui.values import dataclass
 
 _LINES = re.compile(r"\?\?|\r\n|\r|\n")
 _PROPERTY = re.compile(r"\s*([A-Za-z0-9._-]+)\s*=(.*)", re.DOTALL)

@@ -10,13 +10,13 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
 from itertools import groupby
 from typing import Any
 from xml.sax.saxutils import quoteattr
 
 from exportgui.errors import RequestError
 from exportgui.request.model import Request
+from exportgui.values import dataclass
 
 LINE_END = "\r\n"
 XML_HEAD = '<?xml version="1.0" encoding="UTF-8"?>'

@@ -5,9 +5,10 @@ Pages: c-supported-rtf-commands-and-keywords.md and its children.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from exportgui.request.values import Color
+from exportgui.values import dataclass
 
 BLACK = Color("rgb", (0.0, 0.0, 0.0))
 _SCRIPT_SIZE = 2 / 3

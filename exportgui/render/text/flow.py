@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -28,6 +28,7 @@ from exportgui.render.text.layout import MAX_LINES, Box, lay_out
 from exportgui.render.text.lines import Filler, Line, heights
 from exportgui.render.text.placed import Glyphs, Layout, measured
 from exportgui.render.text.turned import Turn, reach
+from exportgui.values import dataclass
 
 _MAX_SIDE = 2_000
 _TIGHT_EMS = 4.0

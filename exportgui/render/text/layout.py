@@ -12,13 +12,13 @@ for ``text=`` too.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from exportgui.errors import RequestError
 from exportgui.render.geometry import Size
 from exportgui.render.text.document import Document, Paragraph
 from exportgui.render.text.lines import Filler, Line
 from exportgui.render.text.placed import Glyphs, Layout, measured
+from exportgui.values import dataclass
 
 _UNLIMITED = 1e12
 _EDGE = 1e-3

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from exportgui.render.text import fonts
 from exportgui.render.text.breaks import Piece, cluster_ends, pieces
 from exportgui.render.text.document import Paragraph, ParagraphStyle, Run, Style
 from exportgui.render.text.markup import is_right_to_left
+from exportgui.values import dataclass
 
 _SOFT_HYPHEN = "\u00ad"
 _SLACK = 1e-6

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache
 
 from exportgui.render.geometry import Size
@@ -13,6 +13,7 @@ from exportgui.render.text.lines import Line
 from exportgui.render.text.markup import line_markup
 from exportgui.render.text.pango import OWN_FAMILY, ink
 from exportgui.render.text.turned import Reach, Turn, reach
+from exportgui.values import dataclass
 
 MAX_SIDE = 30_000
 """Pango's pictures have sides below 32,768 pixels."""

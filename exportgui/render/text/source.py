@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from exportgui.render.geometry import Size
+from exportgui.values import dataclass
 
 if TYPE_CHECKING:
     from exportgui.render.text.placed import Glyphs
