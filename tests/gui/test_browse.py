@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from exportgui.gui import drops, state
+from exportgui.gui.browse import browser
 from exportgui.gui.browse.favourites import PLACE
 from exportgui.gui.browse.flow import MARGIN
 from exportgui.gui.browse.list_tile import ListTile
@@ -505,3 +506,22 @@ def test_no_row_of_the_facets_is_cut(qtbot: QtBot, window: MainWindow):
         window.resize(1200, height)
         qtbot.waitUntil(lambda: facets.viewport().height() % row == 0)
         assert facets.height() <= row * facets.model().rowCount() + 2 * facets.frameWidth()
+
+
+@pytest.mark.parametrize("selected", [False, True])
+def test_the_first_assets_come_before_all_unless_that_loses_a_selection(
+    window: MainWindow, hand, monkeypatch: pytest.MonkeyPatch, selected: bool
+):
+    monkeypatch.setattr(browser, "FIRST", 2)
+    everything, seen = shown(window), []
+    if selected:
+        window.select_all()
+    window.browser.listed.connect(lambda listing: seen.append((listing.whole, window.assets.rowCount())))
+
+    window.browse.search.setText("p")
+    hand.wait_listed(window)
+
+    found = [name for name in everything if "p" in name]
+    assert len(found) > 2
+    assert seen == [(False, len(everything) if selected else 2), (True, len(found))]
+    assert names(window) == (found if selected else [])

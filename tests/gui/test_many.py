@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from exportgui.catalog import Asset, AssetType
 from exportgui.gui.browse.asset_model import PAGE, AssetModel
 from exportgui.gui.browse.asset_view import AssetView
-from exportgui.gui.browse.picking import Picked
+from exportgui.gui.browse.picking import Picked, Selecting
 from exportgui.gui.browse.rows import Rows, Section
 
 MANY = 1_000_000
@@ -120,3 +120,15 @@ def test_rows_know_runs_repeats_and_what_changed():
     assert rows.change_to(Rows(array("q", [5, 9]))) == (1, 3, 0)
     assert rows.change_to(Rows()) == (0, 5, 0)
     assert Rows().change_to(rows) == (0, 0, 5)
+
+
+def test_scattered_selections_give_way_at_once(view: AssetView):
+    view.setSelectionModel(Selecting(view.model(), view))
+    picked = Picked(view.model(), view.selectionModel())
+    picked.restore(array("q", range(0, MANY, 25)))
+    assert len(picked.packed()) == MANY // 25
+
+    view.selectAll()
+    assert len(picked.packed()) == MANY
+    picked.restore(array("q", range(5, MANY, 25)))
+    assert picked.packed()[:3].tolist() == [5, 30, 55]
