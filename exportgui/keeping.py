@@ -105,12 +105,19 @@ class Keeper:
         except (sqlite3.Error, UnicodeDecodeError) as error:
             return not is_damage(error)
 
+    def is_suspected(self) -> bool:
+        """Whether damage was met before, and the file not checked since."""
+        return self._told() == "suspect"
+
+    def _told(self) -> object:
+        try:
+            return json.loads(self._mark.read_text("utf-8"))
+        except (OSError, ValueError):
+            return None
+
     def _was_closed(self) -> bool:
         """Whether the file is as it was left, or too large to be checked on suspicion alone."""
-        try:
-            told = json.loads(self._mark.read_text("utf-8"))
-        except (OSError, ValueError):
-            told = None
+        told = self._told()
         if told == "suspect":
             return False
         status = self._path.stat()

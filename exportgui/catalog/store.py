@@ -39,12 +39,15 @@ class Store:
         self._closed = False
         self._make_folder()
         self._keeper = Keeper(path)
+        suspected = self._keeper.is_suspected()
         self.rescue = self._rescued()
         with self._translated():
             self._writer = self._connect()
             try:
                 self._writer.execute("PRAGMA journal_mode = WAL")
                 self._migrate()
+                if suspected:
+                    self._forget_words()
             except BaseException:
                 self._writer.close()
                 raise
@@ -171,6 +174,12 @@ class Store:
             self._writer.execute("ROLLBACK")
             raise
         self._writer.execute("COMMIT")
+
+    def _forget_words(self) -> None:
+        """Make the index of words anew: SQLite's own check may not look into it."""
+        with self.writing() as connection:
+            connection.execute("INSERT INTO words (words) VALUES ('delete-all')")
+            connection.execute("UPDATE words_upto SET id = 0")
 
     @contextmanager
     def _translated(self) -> Iterator[None]:

@@ -275,8 +275,9 @@ def lines(sizes: Sequence[int] = SIZES, rounds: int = 3, files: int = 50_000) ->
                 yield from of_size(Path(home), count, rounds)
     finally:
         Session.rescan, Session.look_into = before  # type: ignore[method-assign]
-    with tempfile.TemporaryDirectory(prefix="exportgui-scan-") as scratch:
-        yield from scanning(Path(scratch), files)
+    if files:
+        with tempfile.TemporaryDirectory(prefix="exportgui-scan-") as scratch:
+            yield from scanning(Path(scratch), files)
 
 
 def of_size(home: Path, count: int, rounds: int) -> Iterator[list[str]]:
@@ -306,7 +307,7 @@ def main(words: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--sizes", default=",".join(map(str, SIZES)), help="how many assets")
     parser.add_argument("--rounds", type=int, default=3, help="how often a window is opened on each")
-    parser.add_argument("--files", type=int, default=50_000, help="how many real files are scanned")
+    parser.add_argument("--files", type=int, default=50_000, help="how many real files are scanned, 0 for none")
     parser.add_argument("--output", type=Path, help="write the table there as well")
     arguments = parser.parse_args(words)
     rows = []

@@ -6,11 +6,12 @@ import datetime
 import random
 import sqlite3
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
-from exportgui.catalog import Library
+from exportgui.catalog import Library, Query
 from exportgui.catalog.ownmacros import OwnMacro
 from exportgui.errors import CatalogError
 from exportgui.keeping import KEPT, Keeper
@@ -167,3 +168,21 @@ def test_no_changed_byte_crashes_anything(database: Path, count: int):
                 assert library.rescue is not None
                 library.open_catalog(root).scan()
     assert rescued > 0
+
+
+def test_a_damaged_index_of_words_is_made_anew_at_the_next_start(database: Path):
+    with Library(database) as library:
+        while library.index_some():
+            pass
+    with closing(sqlite3.connect(database)) as raw, raw:
+        raw.execute("UPDATE words_data SET block = x'ff00ff00ff00' WHERE id > 10")
+    with Library(database) as library:
+        catalog = library.open_catalog(root_of(database))
+        with pytest.raises(CatalogError, match="mended at the next start"):
+            catalog.groups(Query(text="png"))
+    for _ in range(2):
+        with Library(database) as library:
+            catalog = library.open_catalog(root_of(database))
+            assert len(catalog.groups(Query(text="png"))[0]) == 3
+            library.index_some()
+            catalog.groups(Query(text=".png"))

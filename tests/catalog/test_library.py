@@ -4,11 +4,13 @@ import os
 import sqlite3
 import threading
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
-from exportgui.catalog import AssetType, Catalog, Library, Query
+from exportgui.catalog import SIZE_CLASSES, AssetType, Catalog, Library, Query, store
+from exportgui.catalog.schema import MIGRATIONS
 from exportgui.errors import CatalogError, WorldError
 
 Tree = Callable[..., Path]
@@ -284,3 +286,38 @@ def test_eps_counts_as_a_picture_where_it_is_on(tmp_path: Path, tree: Tree):
             catalog = library.open_catalog(root)
             catalog.scan()
             assert catalog.assets(catalog.ids())[0].convertible is allow_eps
+
+
+def older(path: Path, root: Path) -> None:
+    """A library as it was before there was an index of words."""
+    with closing(sqlite3.connect(path)) as raw, raw:
+        for step in MIGRATIONS[:2]:
+            raw.executescript(step)
+        raw.execute("INSERT INTO catalogs VALUES (1, ?)", (str(root.resolve()),))
+        rows = [(number, f"{number}.jpg", size) for number, size in enumerate((1, *SIZE_CLASSES), 1)]
+        raw.executemany("INSERT INTO assets VALUES (?1, 1, ?2, '', ?2, 'Image', ?3, 0, NULL, '', ?2, ?2)", rows)
+        raw.execute("PRAGMA user_version = 2")
+
+
+def test_an_older_library_is_brought_up_to_date(tmp_path: Path):
+    older(tmp_path / "library.db", tmp_path)
+    with Library(tmp_path / "library.db") as library:
+        catalog = library.open_catalog(tmp_path)
+        assert list(catalog.groups(Query(text=".jpg"))[0]) == [1, 2, 3, 4, 5]
+        assert catalog.facets(Query()).sizes == {str(place): 1 for place in range(5)}
+        assert library.index_some()
+        assert list(catalog.groups(Query(text="jpg 3"))[0]) == [3]
+
+
+def test_a_step_that_fails_leaves_an_older_library_as_it_was(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    older(tmp_path / "library.db", tmp_path)
+    monkeypatch.setattr(store, "MIGRATIONS", (*MIGRATIONS, "CREATE TABLE assets (id)"))
+    with pytest.raises(CatalogError, match="already exists"):
+        Library(tmp_path / "library.db")
+    monkeypatch.undo()
+
+    with closing(sqlite3.connect(tmp_path / "library.db")) as raw:
+        assert raw.execute("PRAGMA user_version").fetchone() == (2,)
+        assert raw.execute("SELECT count(*) FROM sqlite_master WHERE name GLOB 'words*'").fetchone() == (0,)
+    with Library(tmp_path / "library.db") as library:
+        assert len(library.open_catalog(tmp_path).ids()) == 5
