@@ -19,7 +19,8 @@ TEMPLATES = (*REQUESTS, *EXPORTS)
 
 _BLANK = re.compile(r"\{(\w+)\}")
 _JOINT = re.compile("[:;] ")
-_FIRST = "((?:(?![:;] )[^\n])+?)"
+_ANYTHING, _WITHIN = "([^\n]+?)", "((?:(?![:;] )[^\n])+?)"
+_FREE = ("detail", "choices", "example", "text")
 
 
 @cache
@@ -28,8 +29,8 @@ def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
     made = []
     for template in sorted(TEMPLATES, key=lambda text: -len(_BLANK.sub("", text))):
         pieces = _BLANK.split(template)
-        # Every other piece is the name of a blank; one at the beginning holds no end of a part.
-        blank = [_FIRST if place == 1 and not pieces[0] else "([^\n]+?)" for place in range(len(pieces))]
+        # Every other piece is the name of a blank; most hold no end of a part.
+        blank = [_ANYTHING if name in _FREE else _WITHIN for name in pieces]
         regex = "".join(blank[place] if place % 2 else re.escape(piece) for place, piece in enumerate(pieces))
         made.append((template, re.compile(regex)))
     return tuple(made)
@@ -65,8 +66,8 @@ def _part(text: str) -> str | None:
     if template is None:
         return None
     pieces = _BLANK.split(QCoreApplication.translate("Engine", template))
-    # What stands in a blank may be a part itself, such as the damage of a file.
-    blanks = {name: _part(value) or value for name, value in zip(_BLANK.findall(template), values, strict=True)}
+    # What stands in a blank may be a sentence itself, such as the damage of a file.
+    blanks = {name: _sentence(value) for name, value in zip(_BLANK.findall(template), values, strict=True)}
     return "".join(blanks.get(piece, piece) if place % 2 else piece for place, piece in enumerate(pieces))
 
 

@@ -184,8 +184,9 @@ def _job_warnings(job: ExportJob, options: Options, items: Sequence[PlannedItem]
         warnings.append("fmt=orig exports the files as they are: is_modifier and macro have no effect")
     space = space_for(items, options.destination)
     if space is not None and space.is_short:
-        about = "need" if space.exact else "need about"
-        warnings.append(f"the results {about} {_mb(space.needed)} and {space.folder} has {_mb(space.free)} left")
+        needed, left = _mb(space.needed), f"{space.folder} has {_mb(space.free)} left"
+        exact, about = f"the results need {needed} and {left}", f"the results need about {needed} and {left}"
+        warnings.append(exact if space.exact else about)
     return warnings
 
 

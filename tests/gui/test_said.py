@@ -11,7 +11,6 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QTranslator
 
 import exportgui
-from exportgui.gui import said as room
 from exportgui.gui.said import TEMPLATES, said
 
 
@@ -50,6 +49,18 @@ def loud(qapp):
         ("b.pdf: there is no page 9; the file has 3", "b.pdf: THERE IS NO PAGE 9; THE FILE HAS 3"),
         ("one\nthe file cannot be opened", "one\nTHE FILE CANNOT BE OPENED"),
         ("something else: entirely; new", "something else: entirely; new"),
+        (
+            "/out: cannot be written to: No space: the disk is full; make room on it",
+            "/out: CANNOT BE WRITTEN TO: No space: THE DISK IS FULL; MAKE ROOM ON IT",
+        ),
+        (
+            'recipe x.json, fmt: "foldr" is not allowed here; allowed: orig, convert',
+            'RECIPE x.json, fmt: "foldr" IS NOT ALLOWED HERE; ALLOWED: orig, convert',
+        ),
+        (
+            "x.jpg: the JPEG file is damaged (truncated: the end marker is missing)",
+            "x.jpg: THE JPEG FILE IS DAMAGED (TRUNCATED: THE END MARKER IS MISSING)",
+        ),
         ("", ""),
     ],
 )
@@ -64,11 +75,15 @@ def test_without_a_translation_nothing_changes():
 
 def test_the_engine_still_says_what_the_table_has():
     source = Path(exportgui.__file__).parent
-    engine = "".join(path.read_text(encoding="utf-8") for path in source.rglob("*.py") if path != Path(room.__file__))
+    files = [path for name in ROOMS for path in (source / name).rglob("*.py")]
+    engine = "".join(path.read_text(encoding="utf-8") for path in [source / "errors.py", *files])
     words = re.sub(r"[\"\s]+f?[\"\s]*", " ", engine)
+    gone = []
     for template in TEMPLATES:
         pieces = [piece.strip() for piece in re.split(r"\{\w+\}", template)]
-        assert all(piece in engine or piece in words for piece in pieces), template
+        if not all(piece in engine or piece in words for piece in pieces):
+            gone.append(template)
+    assert not gone
 
 
 def sentence(node: ast.expr) -> str:
