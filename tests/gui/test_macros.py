@@ -461,3 +461,13 @@ def test_the_list_to_check_from_is_a_sound_model(macro_desk):
     assert model.text() == ""
     model.set_rows([MacroRow("TEST", "fmt=gif", Source.CATALOG)])
     assert model.text() == "$TEST$"
+
+
+def test_imported_macros_that_cannot_be_used_are_named(qtbot: QtBot, open_window, folder: Path):
+    window: MainWindow = open_window(folder)
+    data = QMimeData()
+    data.setText("fine wid=5\nbad wid=x\nloop $loop$\nlater $fine$&hei=2")
+    with qtbot.waitSignal(window.macros.told, timeout=10_000) as told:
+        window.macros.intake.take_data(data, window)
+    assert told.args[0].startswith("4 ")
+    assert "$bad$, $loop$" in told.args[0]

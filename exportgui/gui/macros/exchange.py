@@ -11,7 +11,9 @@ from PySide6.QtCore import QMimeData, QUrl
 from exportgui.errors import MacroError, WorldError
 from exportgui.gui import drops
 from exportgui.gui.macros.library import MacroLibrary
+from exportgui.request.check import check
 from exportgui.request.macrofile import LINES_SUFFIX, encoded, read, write_text
+from exportgui.request.macros import MacroBook
 from exportgui.request.pasted import macros_in, suggested_name
 
 MOST = 2000
@@ -56,6 +58,11 @@ def named(library: MacroLibrary, macros: list[tuple[str, str]]) -> list[tuple[st
             free, number = f"{wanted}-{number}", number + 1
         done.append((name or free, definition))
     return done
+
+
+def wrong(macros: list[tuple[str, str]], book: MacroBook) -> tuple[str, ...]:
+    """The names of those that cannot be used as they stand."""
+    return tuple(name for name, _ in macros if any(one.level == "error" for one in check("", book, macro=f"${name}$")))
 
 
 def write_file(macros: Sequence[tuple[str, str]], path: Path) -> int:

@@ -72,7 +72,19 @@ class Intake(QObject):
         except ExportguiError as error:
             self._tell(error)
             return
-        self.told.emit(self.tr("%n macro(s) imported", "", count))
+        text, book = self.tr("%n macro(s) imported", "", count), self._library.book
+        self._bridge.call(
+            self._keeper,
+            lambda: exchange.wrong(found, book),
+            lambda names: self.told.emit(self._imported(text, names)),
+            self._tell,
+        )
+
+    def _imported(self, text: str, wrong: tuple[str, ...]) -> str:
+        if not wrong:
+            return text
+        some = ", ".join(f"${name}$" for name in wrong[:3]) + (", …" if len(wrong) > 3 else "")
+        return f"{text}; " + self.tr("%n cannot be used yet: {names}", "", len(wrong)).format(names=some)
 
     def write_file(self, path: Path) -> None:
         """Write the own macros to a file, with those they call."""
