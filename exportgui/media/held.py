@@ -23,7 +23,7 @@ _PILLOW = 5.0
 """A picture in Pillow takes four, whatever its bands, and some strips of it are at work."""
 
 _GRAYS = frozenset({"1", "L", "P"})
-_ANIMATED = {"GIF": 13.0, "PNG": 17.0, "WEBP": 21.0}
+_ANIMATED = {"GIF": 15.0, "PNG": 17.0, "WEBP": 21.0}
 _OTHERS = {"GIF": 1.5, "ICO": 14.0, "HEIF": 14.0, "JPEG2000": 0.0}
 WHOLE_WEBP = 4.3
 """What comes to it where a WebP is not reduced while it is decoded."""
@@ -37,7 +37,7 @@ JPEG2000 = 20.0
 _FRAMES_OF_JPEG = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}
 _SEQUENTIAL = frozenset({0xC0, 0xC1, 0xC9})
 _SOS = 0xDA
-_INTERLACED = {0: 1.5, 2: 3.5, 3: 4.5, 4: 3.0, 6: 5.0}
+_INTERLACED = {0: 1.5, 2: 3.5, 3: 4.5, 4: 3.5, 6: 5.8}
 """By colour type; to reduce colours under alpha takes more."""
 
 _HEAD = 1 << 16
