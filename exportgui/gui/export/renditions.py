@@ -49,7 +49,7 @@ class RenditionChoice(QWidget):
     def _lay_out(self) -> None:
         label = QLabel(self.tr("Several macros ma&ke"), self)
         label.setBuddy(self.box)
-        self._preview = QLabel(self.tr("Pre&view"), self)
+        self._preview = QLabel(self.tr("&Preview"), self)
         self._preview.setBuddy(self.which)
         row = QHBoxLayout()
         row.setSpacing(8)
