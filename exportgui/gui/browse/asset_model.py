@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import (
     QAbstractListModel,
+    QItemSelectionRange,
     QMimeData,
     QModelIndex,
     QObject,
@@ -84,6 +85,10 @@ class AssetModel(QAbstractListModel):
         if len(rows):
             self.dataChanged.emit(self.index(0), self.index(len(rows) - 1))
         return False
+
+    def run(self, first: int, last: int) -> QItemSelectionRange:
+        """Rows as a range; for very many of them, `index` would ask too often how many rows there are."""
+        return QItemSelectionRange(self.createIndex(first, 0), self.createIndex(last, 0))
 
     def _replace(self, rows: Rows) -> None:
         self.rows = rows

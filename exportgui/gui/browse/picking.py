@@ -77,5 +77,5 @@ class Picked:
         """Select these rows."""
         selection = QItemSelection()
         for first, last in runs:
-            selection.append(QItemSelectionRange(self._model.index(first, 0), self._model.index(last, 0)))
+            selection.append(self._model.run(first, last))
         self._selection.select(selection, how)
