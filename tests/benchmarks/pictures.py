@@ -63,9 +63,9 @@ ONE = 1_000_000
 
 KINDS = {
     "12mp": Kind(4000, 3000, 1, ".jpg", _jpeg),
-    "24mp": Kind(6000, 4000, 4, ".jpg", _jpeg),
-    "cmyk": Kind(4000, 3000, 4, ".jpg", _cmyk),
-    "rgba": Kind(3000, 2000, 4, ".png", _rgba),
+    "24mp": Kind(6000, 4000, 2, ".jpg", _jpeg),
+    "cmyk": Kind(4000, 3000, 2, ".jpg", _cmyk),
+    "rgba": Kind(3000, 2000, 2, ".png", _rgba),
     "tiff": Kind(12000, 8333, 12, ".tif", _lzw),
     "small": Kind(640, 480, 1, ".jpg", _jpeg),
     "1mpx": Kind(1250, 800, ONE, ".jpg", _jpeg),
