@@ -25,7 +25,7 @@ def selected_runs(selection: QItemSelectionModel) -> list[tuple[int, int]]:
 
 
 class Selecting(QItemSelectionModel):
-    """Lets go of very many scattered runs before it takes others: Qt would compare each with each."""
+    """Lets go of what is selected first, where very many scattered runs go or come: Qt would compare each with each."""
 
     FEW = 256
 
@@ -33,7 +33,8 @@ class Selecting(QItemSelectionModel):
         self, what: QItemSelection | QModelIndex | QPersistentModelIndex, how: QItemSelectionModel.SelectionFlag
     ) -> None:
         """Select this, as a person or a program asks for."""
-        if how & Flag.Clear and self.selection().count() > self.FEW:
+        coming = what.count() if isinstance(what, QItemSelection) else 1
+        if how & Flag.Clear and max(coming, self.selection().count()) > self.FEW:
             super().select(QItemSelection(), Flag.Clear)
         super().select(what, how)
 
