@@ -103,6 +103,7 @@ def test_a_broken_file_fails_alone_and_is_first_in_the_log(
     window.select_all()
     qtbot.keyClicks(window.export.composer.modifiers, "fmt=png")
     window.export.order.destination.setText(str(tmp_path / "out"))
+    window.export.check.choose("never")
     window.start_export()
     hand.wait_done(window)
     log = window.jobs.log.model

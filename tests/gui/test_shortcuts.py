@@ -57,6 +57,7 @@ def test_a_job_is_told_at_its_beginning_its_quarters_and_its_end(
     window.select_all()
     window.export.composer.modifiers.setPlainText("wid=20")
     window.export.order.destination.setText(str(tmp_path / "out"))
+    window.export.check.choose("never")
     window.start_export()
     hand.wait_done(window)
     assert said[-1].startswith("Job 1 is finished")
