@@ -38,7 +38,8 @@ def _check_area(layer: LayerPlan, scene: Scene, limits: Limits) -> None:
     """Operations and effects look at a whole layer, and beyond it."""
     context = context_of(scene, layer)
     reach = ops.margin(layer.values, context) + effects.reach(layer.effects, context)
-    if layer.effects or any(name in ops.OPERATIONS for name in layer.values):
+    grown = layer.values.get("op_growMaskR", 0)  # works on the mask of the whole layer, when that is loaded
+    if layer.effects or grown or any(name in ops.OPERATIONS for name in layer.values):
         width, height = _working(layer.geometry.canvas, scene)
         _check_worked_on(f"layer {layer.number}", Size(width + 2 * reach, height + 2 * reach), limits)
 

@@ -1,8 +1,10 @@
 """Requests that would cost too much are refused before a pixel is read; what is large but little seen is drawn."""
 
+import numpy as np
 import pytest
 
 from exportgui.errors import RequestError
+from exportgui.render.ops import morphology
 
 REFUSED = [
     "src=is{quads.png?wid=60000&hei=60000&fit=fit,1}&wid=100",
@@ -13,6 +15,7 @@ REFUSED = [
     "rect=0,0,10,10,1000000",
     "scl=0.0000001&wid=10&hei=10",
     "layer=1&src=quads.png&scale=10000&op_blur=2",
+    "layer=1&src=quads.png&scale=10000&op_growMaskR=2",
     "layer=0&op_grow=100&wid=20000",
     "rgn=0,0,1,1&wid=3000&hei=3000&fit=fit,1&op_grow=100",
     "effect=-1&color=0,0,0&op_blur=100&op_grow=100&scl=0.001&wid=100&hei=100",
@@ -42,3 +45,12 @@ def test_only_what_is_seen_is_drawn(studio, request_):
     pixels = studio.pixels("quads.png", f"fmt=png&{request_}")
 
     assert pixels.shape[0] * pixels.shape[1] <= 300 * 300
+
+
+def test_grown_in_parts_is_the_same(monkeypatch):
+    pixels = np.random.default_rng(1).integers(0, 255, (40, 33, 3), dtype=np.uint8)
+    for radius in (1, 9, -4):
+        whole = morphology._morph(pixels, radius)
+        monkeypatch.setattr(morphology, "_AT_ONCE", 100)
+        assert np.array_equal(morphology._morph(pixels, radius), whole)
+        monkeypatch.undo()

@@ -10,6 +10,9 @@ from exportgui.media.arrays import np
 from exportgui.render.ops.context import OpContext
 from exportgui.render.raster import Pixels, Raster, as_array, from_array, tagged
 
+_AT_ONCE = 8_000_000
+"""Samples whose running maxima are held at once: several copies of each."""
+
 
 def grow(raster: Raster, value: int, context: OpContext) -> Raster:
     """Grow (value > 0) or shrink bright areas of every component by ``value`` composite pixels."""
@@ -41,14 +44,22 @@ def _morph(pixels: Pixels, radius: int) -> Pixels:
         return 255 - _morph(255 - pixels, -radius)
     height = pixels.shape[0]
     padded = np.pad(pixels, ((radius, radius), (radius, radius), (0, 0)), mode="edge")
-    levels = _running_maxima(padded, 2 * radius + 1)
     result = np.zeros_like(pixels)
+    rows = max(radius, _AT_ONCE // pixels[0].size)
+    for top in range(0, height, rows):
+        _grow_rows(padded[top : top + rows + 2 * radius], radius, result[top : top + rows])
+    return result
+
+
+def _grow_rows(padded: Pixels, radius: int, result: Pixels) -> None:
+    """Some rows of the result, from these and as many beyond them as the radius."""
+    height, width = result.shape[:2]
+    levels = _running_maxima(padded, 2 * radius + 1)
     for row in range(-radius, radius + 1):
         half = math.isqrt(radius * radius - row * row)
         start = radius - half
-        runs = _run_maximum(levels, 2 * half + 1, start, pixels.shape[1], slice(radius + row, radius + row + height))
+        runs = _run_maximum(levels, 2 * half + 1, start, width, slice(radius + row, radius + row + height))
         np.maximum(result, runs, out=result)
-    return result
 
 
 def _running_maxima(padded: Pixels, longest: int) -> list[Pixels]:
