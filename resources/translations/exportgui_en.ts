@@ -69,6 +69,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n cannot be used yet: {names}</source>
+            <translation>
+                <numerusform>%n cannot be used yet: {names}</numerusform>
+                <numerusform>%n cannot be used yet: {names}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n macro(s) written to {path}</source>
             <translation>
                 <numerusform>%n macro written to {path}</numerusform>

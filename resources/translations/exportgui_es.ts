@@ -1681,6 +1681,90 @@ Licencia MIT. Utiliza Qt {qt} (LGPL), libvips (LGPL) y Pillow.</translation>
             <translation>el texto que determina el tamaño de su capa solo puede tener una alineación</translation>
         </message>
         <message>
+            <source>taken for the request's lock; it {verdict}</source>
+            <translation>se toma como el bloqueo de la solicitud; {verdict}</translation>
+        </message>
+        <message>
+            <source>fits this request</source>
+            <translation>corresponde a esta solicitud</translation>
+        </message>
+        <message>
+            <source>does not fit this request, which needs {value}</source>
+            <translation>no corresponde a esta solicitud, que necesita {value}</translation>
+        </message>
+        <message>
+            <source>its reply is not a picture</source>
+            <translation>su respuesta no es una imagen</translation>
+        </message>
+        <message>
+            <source>the file is progressive, with the encoder's own number of scans</source>
+            <translation>el archivo es progresivo, con el número de pasadas propio del codificador</translation>
+        </message>
+        <message>
+            <source>the source of layer 0 has no closed paths</source>
+            <translation>la fuente de la capa 0 no tiene trazados cerrados</translation>
+        </message>
+        <message>
+            <source>the catalog's profile {name} is not used: {detail}</source>
+            <translation>no se usa el perfil {name} del catálogo: {detail}</translation>
+        </message>
+        <message>
+            <source>is not a profile for {type}</source>
+            <translation>no es un perfil para {type}</translation>
+        </message>
+        <message>
+            <source>ignored, no localization map is declared</source>
+            <translation>se omite: no se ha declarado ningún mapa de localización</translation>
+        </message>
+        <message>
+            <source>paths with something of the picture in them</source>
+            <translation>trazados que contengan algo de la imagen</translation>
+        </message>
+        <message>
+            <source>font '{name}' of the catalog cannot be used: {detail}</source>
+            <translation>no se puede usar la fuente «{name}» del catálogo: {detail}</translation>
+        </message>
+        <message>
+            <source>font {name} is not in the font table; the default font is used</source>
+            <translation>la fuente {name} no está en la tabla de fuentes; se usa la fuente predeterminada</translation>
+        </message>
+        <message>
+            <source>{word} is drawn as metric kerning</source>
+            <translation>{word} se dibuja como kerning métrico</translation>
+        </message>
+        <message>
+            <source>the catalog does not know it</source>
+            <translation>el catálogo no lo conoce</translation>
+        </message>
+        <message>
+            <source>only a server has a cache to fill</source>
+            <translation>solo un servidor tiene una caché que llenar</translation>
+        </message>
+        <message>
+            <source>only a video server has streams to list</source>
+            <translation>solo un servidor de vídeo tiene secuencias que enumerar</translation>
+        </message>
+        <message>
+            <source>only a server has a log to write to</source>
+            <translation>solo un servidor tiene un registro en el que escribir</translation>
+        </message>
+        <message>
+            <source>it is for finding faults in a server</source>
+            <translation>sirve para buscar fallos en un servidor</translation>
+        </message>
+        <message>
+            <source>only a server saves that way; render writes files here</source>
+            <translation>solo un servidor guarda así; aquí render escribe los archivos</translation>
+        </message>
+        <message>
+            <source>it is for asking a server; every request is checked here</source>
+            <translation>sirve para preguntar a un servidor; aquí se comprueba cada solicitud</translation>
+        </message>
+        <message>
+            <source>only a server lists locales</source>
+            <translation>solo un servidor enumera las configuraciones regionales</translation>
+        </message>
+        <message>
             <source>the file does not exist</source>
             <translation>el archivo no existe</translation>
         </message>
@@ -1989,12 +2073,16 @@ Licencia MIT. Utiliza Qt {qt} (LGPL), libvips (LGPL) y Pillow.</translation>
             <translation>fmt=orig exporta los archivos tal cual: is_modifier y macro no tienen efecto</translation>
         </message>
         <message>
-            <source>the results need {size} and {folder} has {free} left</source>
-            <translation>los resultados necesitan {size} y en {folder} quedan {free}</translation>
+            <source>the results need {size} and {place}</source>
+            <translation>los resultados necesitan {size} y {place}</translation>
         </message>
         <message>
-            <source>the results need about {size} and {folder} has {free} left</source>
-            <translation>los resultados necesitan unos {size} y en {folder} quedan {free}</translation>
+            <source>{folder} has {free} left</source>
+            <translation>en {folder} quedan {free}</translation>
+        </message>
+        <message>
+            <source>the results need about {size} and {place}</source>
+            <translation>los resultados necesitan unos {size} y {place}</translation>
         </message>
         <message>
             <source>{name} exists already</source>
@@ -2371,6 +2459,58 @@ Licencia MIT. Utiliza Qt {qt} (LGPL), libvips (LGPL) y Pillow.</translation>
         <message>
             <source>object '{name}'</source>
             <translation>objeto '{name}'</translation>
+        </message>
+        <message>
+            <source>unexpected error: {detail}</source>
+            <translation>error inesperado: {detail}</translation>
+        </message>
+        <message>
+            <source>the worker failed: {detail}</source>
+            <translation>el proceso de trabajo falló: {detail}</translation>
+        </message>
+        <message>
+            <source>it is for {space} pixels, these are {type}</source>
+            <translation>es para píxeles {space}, estos son {type}</translation>
+        </message>
+        <message>
+            <source>some embedded paths may be missing: {detail}</source>
+            <translation>pueden faltar algunos trazados incrustados: {detail}</translation>
+        </message>
+        <message>
+            <source>some embedded paths are left out: there are too many</source>
+            <translation>se omiten algunos trazados incrustados: hay demasiados</translation>
+        </message>
+        <message>
+            <source>the embedded path “{name}” is left out: it is damaged</source>
+            <translation>se omite el trazado incrustado «{name}»: está dañado</translation>
+        </message>
+        <message>
+            <source>their data is damaged</source>
+            <translation>sus datos están dañados</translation>
+        </message>
+        <message>
+            <source>JPEG 2000 is written in gray or rgb only</source>
+            <translation>JPEG 2000 solo se escribe en gray o rgb</translation>
+        </message>
+        <message>
+            <source>JPEG 2000 cannot be written: {detail}</source>
+            <translation>no se puede escribir JPEG 2000: {detail}</translation>
+        </message>
+        <message>
+            <source>your own macro {name} is used, not the catalog's of the same name</source>
+            <translation>se usa su propia macro {name}, no la del catálogo con el mismo nombre</translation>
+        </message>
+        <message>
+            <source>the server refused {people}</source>
+            <translation>el servidor rechazó {people}</translation>
+        </message>
+        <message>
+            <source>no password for {user} in EXPORTGUI_SMTP_PASSWORD or the keyring</source>
+            <translation>no hay contraseña para {user} en EXPORTGUI_SMTP_PASSWORD ni en el llavero</translation>
+        </message>
+        <message>
+            <source>change the kind of encryption or log-in in the settings</source>
+            <translation>cambie el tipo de cifrado o de inicio de sesión en los ajustes</translation>
         </message>
         <message>
             <source>nothing was written</source>
@@ -2862,6 +3002,13 @@ Licencia MIT. Utiliza Qt {qt} (LGPL), libvips (LGPL) y Pillow.</translation>
             <translation>
                 <numerusform>%n macro importada</numerusform>
                 <numerusform>%n macros importadas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cannot be used yet: {names}</source>
+            <translation>
+                <numerusform>%n aún no se puede usar: {names}</numerusform>
+                <numerusform>%n aún no se pueden usar: {names}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -4846,6 +4993,10 @@ Marque para mostrarla, arrastre a otro lugar</translation>
             <source>Search: {what}</source>
             <translation>Buscar: {what}</translation>
         </message>
+        <message>
+            <source>Nothing answers to this</source>
+            <translation>Nada coincide</translation>
+        </message>
     </context>
     <context>
         <name>PositionEdit</name>
@@ -5346,7 +5497,7 @@ Marque para mostrarla, arrastre a otro lugar</translation>
             <translation>De qué macro es el archivo que muestra la vista previa</translation>
         </message>
         <message>
-            <source>Pre&amp;view</source>
+            <source>&amp;Preview</source>
             <translation>Vista &amp;previa</translation>
         </message>
         <message>

@@ -1679,6 +1679,90 @@ MIT ライセンス。Qt {qt} (LGPL)、libvips (LGPL)、Pillow を使用して�
             <translation>レイヤーの大きさを決めるテキストには、行揃えを 1 つしか使えません</translation>
         </message>
         <message>
+            <source>taken for the request's lock; it {verdict}</source>
+            <translation>要求のロックとみなされます。{verdict}</translation>
+        </message>
+        <message>
+            <source>fits this request</source>
+            <translation>この要求に一致します</translation>
+        </message>
+        <message>
+            <source>does not fit this request, which needs {value}</source>
+            <translation>この要求に一致しません。必要な値は {value} です</translation>
+        </message>
+        <message>
+            <source>its reply is not a picture</source>
+            <translation>応答が画像ではありません</translation>
+        </message>
+        <message>
+            <source>the file is progressive, with the encoder's own number of scans</source>
+            <translation>ファイルはプログレッシブで、スキャン数はエンコーダーが決めます</translation>
+        </message>
+        <message>
+            <source>the source of layer 0 has no closed paths</source>
+            <translation>レイヤー 0 のソースに閉じたパスがありません</translation>
+        </message>
+        <message>
+            <source>the catalog's profile {name} is not used: {detail}</source>
+            <translation>カタログのプロファイル {name} は使用されません: {detail}</translation>
+        </message>
+        <message>
+            <source>is not a profile for {type}</source>
+            <translation>{type} 用のプロファイルではありません</translation>
+        </message>
+        <message>
+            <source>ignored, no localization map is declared</source>
+            <translation>ローカライズマップが宣言されていないため無視されます</translation>
+        </message>
+        <message>
+            <source>paths with something of the picture in them</source>
+            <translation>画像の一部を含むパス</translation>
+        </message>
+        <message>
+            <source>font '{name}' of the catalog cannot be used: {detail}</source>
+            <translation>カタログのフォント '{name}' は使用できません: {detail}</translation>
+        </message>
+        <message>
+            <source>font {name} is not in the font table; the default font is used</source>
+            <translation>フォント {name} はフォントテーブルにないため、既定のフォントを使用します</translation>
+        </message>
+        <message>
+            <source>{word} is drawn as metric kerning</source>
+            <translation>{word} はメトリクスカーニングとして描画されます</translation>
+        </message>
+        <message>
+            <source>the catalog does not know it</source>
+            <translation>カタログにありません</translation>
+        </message>
+        <message>
+            <source>only a server has a cache to fill</source>
+            <translation>キャッシュがあるのはサーバーだけです</translation>
+        </message>
+        <message>
+            <source>only a video server has streams to list</source>
+            <translation>ストリームがあるのはビデオサーバーだけです</translation>
+        </message>
+        <message>
+            <source>only a server has a log to write to</source>
+            <translation>書き込むログがあるのはサーバーだけです</translation>
+        </message>
+        <message>
+            <source>it is for finding faults in a server</source>
+            <translation>サーバーの障害調査用です</translation>
+        </message>
+        <message>
+            <source>only a server saves that way; render writes files here</source>
+            <translation>この方法で保存するのはサーバーだけです。ここでは render がファイルを書き込みます</translation>
+        </message>
+        <message>
+            <source>it is for asking a server; every request is checked here</source>
+            <translation>サーバーへの問い合わせ用です。ここではすべての要求が検査されます</translation>
+        </message>
+        <message>
+            <source>only a server lists locales</source>
+            <translation>ロケールを一覧するのはサーバーだけです</translation>
+        </message>
+        <message>
             <source>the file does not exist</source>
             <translation>ファイルが存在しません</translation>
         </message>
@@ -1987,12 +2071,16 @@ MIT ライセンス。Qt {qt} (LGPL)、libvips (LGPL)、Pillow を使用して�
             <translation>fmt=orig ではファイルをそのまま書き出します: is_modifier と macro は効果がありません</translation>
         </message>
         <message>
-            <source>the results need {size} and {folder} has {free} left</source>
-            <translation>書き出し結果には {size} が必要ですが、{folder} の空き容量は {free} です</translation>
+            <source>the results need {size} and {place}</source>
+            <translation>結果には {size} 必要ですが、{place}</translation>
         </message>
         <message>
-            <source>the results need about {size} and {folder} has {free} left</source>
-            <translation>書き出し結果には約 {size} が必要ですが、{folder} の空き容量は {free} です</translation>
+            <source>{folder} has {free} left</source>
+            <translation>{folder} の空きは {free} です</translation>
+        </message>
+        <message>
+            <source>the results need about {size} and {place}</source>
+            <translation>結果には約 {size} 必要ですが、{place}</translation>
         </message>
         <message>
             <source>{name} exists already</source>
@@ -2369,6 +2457,58 @@ MIT ライセンス。Qt {qt} (LGPL)、libvips (LGPL)、Pillow を使用して�
         <message>
             <source>object '{name}'</source>
             <translation>オブジェクト '{name}'</translation>
+        </message>
+        <message>
+            <source>unexpected error: {detail}</source>
+            <translation>予期しないエラー: {detail}</translation>
+        </message>
+        <message>
+            <source>the worker failed: {detail}</source>
+            <translation>ワーカーが失敗しました: {detail}</translation>
+        </message>
+        <message>
+            <source>it is for {space} pixels, these are {type}</source>
+            <translation>{space} ピクセル用ですが、これは {type} です</translation>
+        </message>
+        <message>
+            <source>some embedded paths may be missing: {detail}</source>
+            <translation>埋め込みパスの一部が欠けている可能性があります: {detail}</translation>
+        </message>
+        <message>
+            <source>some embedded paths are left out: there are too many</source>
+            <translation>埋め込みパスが多すぎるため一部を省きます</translation>
+        </message>
+        <message>
+            <source>the embedded path “{name}” is left out: it is damaged</source>
+            <translation>埋め込みパス「{name}」は壊れているため省きます</translation>
+        </message>
+        <message>
+            <source>their data is damaged</source>
+            <translation>データが壊れています</translation>
+        </message>
+        <message>
+            <source>JPEG 2000 is written in gray or rgb only</source>
+            <translation>JPEG 2000 は gray または rgb でのみ書き込めます</translation>
+        </message>
+        <message>
+            <source>JPEG 2000 cannot be written: {detail}</source>
+            <translation>JPEG 2000 を書き込めません: {detail}</translation>
+        </message>
+        <message>
+            <source>your own macro {name} is used, not the catalog's of the same name</source>
+            <translation>カタログの同名マクロではなく、自分のマクロ {name} を使用します</translation>
+        </message>
+        <message>
+            <source>the server refused {people}</source>
+            <translation>サーバーが {people} を拒否しました</translation>
+        </message>
+        <message>
+            <source>no password for {user} in EXPORTGUI_SMTP_PASSWORD or the keyring</source>
+            <translation>{user} のパスワードが EXPORTGUI_SMTP_PASSWORD にもキーリングにもありません</translation>
+        </message>
+        <message>
+            <source>change the kind of encryption or log-in in the settings</source>
+            <translation>設定で暗号化またはログインの種類を変更してください</translation>
         </message>
         <message>
             <source>nothing was written</source>
@@ -2854,6 +2994,12 @@ MIT ライセンス。Qt {qt} (LGPL)、libvips (LGPL)、Pillow を使用して�
             <source>%n macro(s) imported</source>
             <translation>
                 <numerusform>%n 件のマクロを読み込みました</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cannot be used yet: {names}</source>
+            <translation>
+                <numerusform>%n 件はまだ使用できません: {names}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -4821,6 +4967,10 @@ Check to show it, drag to another place</source>
             <source>Search: {what}</source>
             <translation>検索: {what}</translation>
         </message>
+        <message>
+            <source>Nothing answers to this</source>
+            <translation>一致するものがありません</translation>
+        </message>
     </context>
     <context>
         <name>PositionEdit</name>
@@ -5320,7 +5470,7 @@ Check to show it, drag to another place</source>
             <translation>どのマクロのファイルをプレビューに表示するか</translation>
         </message>
         <message>
-            <source>Pre&amp;view</source>
+            <source>&amp;Preview</source>
             <translation>プレビュー(&amp;P)</translation>
         </message>
         <message>

@@ -1679,6 +1679,90 @@ MIT 라이선스. Qt {qt}(LGPL), libvips(LGPL) 및 Pillow를 사용합니다.</t
             <translation>레이어 크기를 정하는 텍스트에는 정렬을 하나만 쓸 수 있습니다</translation>
         </message>
         <message>
+            <source>taken for the request's lock; it {verdict}</source>
+            <translation>요청의 잠금으로 간주됩니다. {verdict}</translation>
+        </message>
+        <message>
+            <source>fits this request</source>
+            <translation>이 요청과 일치합니다</translation>
+        </message>
+        <message>
+            <source>does not fit this request, which needs {value}</source>
+            <translation>이 요청과 일치하지 않습니다. {value}이(가) 필요합니다</translation>
+        </message>
+        <message>
+            <source>its reply is not a picture</source>
+            <translation>응답이 이미지가 아닙니다</translation>
+        </message>
+        <message>
+            <source>the file is progressive, with the encoder's own number of scans</source>
+            <translation>파일은 프로그레시브이며 스캔 수는 인코더가 정합니다</translation>
+        </message>
+        <message>
+            <source>the source of layer 0 has no closed paths</source>
+            <translation>레이어 0의 소스에 닫힌 패스가 없습니다</translation>
+        </message>
+        <message>
+            <source>the catalog's profile {name} is not used: {detail}</source>
+            <translation>카탈로그의 프로파일 {name}을(를) 사용하지 않습니다: {detail}</translation>
+        </message>
+        <message>
+            <source>is not a profile for {type}</source>
+            <translation>{type}용 프로파일이 아닙니다</translation>
+        </message>
+        <message>
+            <source>ignored, no localization map is declared</source>
+            <translation>지역화 맵이 선언되지 않아 무시됩니다</translation>
+        </message>
+        <message>
+            <source>paths with something of the picture in them</source>
+            <translation>이미지의 일부를 포함하는 패스</translation>
+        </message>
+        <message>
+            <source>font '{name}' of the catalog cannot be used: {detail}</source>
+            <translation>카탈로그의 글꼴 '{name}'을(를) 사용할 수 없습니다: {detail}</translation>
+        </message>
+        <message>
+            <source>font {name} is not in the font table; the default font is used</source>
+            <translation>글꼴 {name}이(가) 글꼴 표에 없어 기본 글꼴을 사용합니다</translation>
+        </message>
+        <message>
+            <source>{word} is drawn as metric kerning</source>
+            <translation>{word}은(는) 메트릭 커닝으로 그립니다</translation>
+        </message>
+        <message>
+            <source>the catalog does not know it</source>
+            <translation>카탈로그에 없습니다</translation>
+        </message>
+        <message>
+            <source>only a server has a cache to fill</source>
+            <translation>채울 캐시는 서버에만 있습니다</translation>
+        </message>
+        <message>
+            <source>only a video server has streams to list</source>
+            <translation>나열할 스트림은 비디오 서버에만 있습니다</translation>
+        </message>
+        <message>
+            <source>only a server has a log to write to</source>
+            <translation>기록할 로그는 서버에만 있습니다</translation>
+        </message>
+        <message>
+            <source>it is for finding faults in a server</source>
+            <translation>서버의 결함을 찾기 위한 것입니다</translation>
+        </message>
+        <message>
+            <source>only a server saves that way; render writes files here</source>
+            <translation>이렇게 저장하는 것은 서버뿐입니다. 여기서는 render가 파일을 씁니다</translation>
+        </message>
+        <message>
+            <source>it is for asking a server; every request is checked here</source>
+            <translation>서버에 묻기 위한 것입니다. 여기서는 모든 요청을 검사합니다</translation>
+        </message>
+        <message>
+            <source>only a server lists locales</source>
+            <translation>로캘을 나열하는 것은 서버뿐입니다</translation>
+        </message>
+        <message>
             <source>the file does not exist</source>
             <translation>파일이 없습니다</translation>
         </message>
@@ -1987,12 +2071,16 @@ MIT 라이선스. Qt {qt}(LGPL), libvips(LGPL) 및 Pillow를 사용합니다.</t
             <translation>fmt=orig는 파일을 그대로 내보냅니다: is_modifier와 macro는 효과가 없습니다</translation>
         </message>
         <message>
-            <source>the results need {size} and {folder} has {free} left</source>
-            <translation>결과에 {size}이(가) 필요하지만 {folder}에 {free}이(가) 남아 있습니다</translation>
+            <source>the results need {size} and {place}</source>
+            <translation>결과에는 {size}이(가) 필요하지만 {place}</translation>
         </message>
         <message>
-            <source>the results need about {size} and {folder} has {free} left</source>
-            <translation>결과에 약 {size}이(가) 필요하지만 {folder}에 {free}이(가) 남아 있습니다</translation>
+            <source>{folder} has {free} left</source>
+            <translation>{folder}에 남은 공간은 {free}입니다</translation>
+        </message>
+        <message>
+            <source>the results need about {size} and {place}</source>
+            <translation>결과에는 약 {size}이(가) 필요하지만 {place}</translation>
         </message>
         <message>
             <source>{name} exists already</source>
@@ -2369,6 +2457,58 @@ MIT 라이선스. Qt {qt}(LGPL), libvips(LGPL) 및 Pillow를 사용합니다.</t
         <message>
             <source>object '{name}'</source>
             <translation>개체 '{name}'</translation>
+        </message>
+        <message>
+            <source>unexpected error: {detail}</source>
+            <translation>예기치 않은 오류: {detail}</translation>
+        </message>
+        <message>
+            <source>the worker failed: {detail}</source>
+            <translation>작업자가 실패했습니다: {detail}</translation>
+        </message>
+        <message>
+            <source>it is for {space} pixels, these are {type}</source>
+            <translation>{space} 픽셀용이지만 이것은 {type}입니다</translation>
+        </message>
+        <message>
+            <source>some embedded paths may be missing: {detail}</source>
+            <translation>일부 포함된 패스가 없을 수 있습니다: {detail}</translation>
+        </message>
+        <message>
+            <source>some embedded paths are left out: there are too many</source>
+            <translation>포함된 패스가 너무 많아 일부를 제외합니다</translation>
+        </message>
+        <message>
+            <source>the embedded path “{name}” is left out: it is damaged</source>
+            <translation>포함된 패스 “{name}”은(는) 손상되어 제외합니다</translation>
+        </message>
+        <message>
+            <source>their data is damaged</source>
+            <translation>데이터가 손상되었습니다</translation>
+        </message>
+        <message>
+            <source>JPEG 2000 is written in gray or rgb only</source>
+            <translation>JPEG 2000은 gray 또는 rgb로만 씁니다</translation>
+        </message>
+        <message>
+            <source>JPEG 2000 cannot be written: {detail}</source>
+            <translation>JPEG 2000을 쓸 수 없습니다: {detail}</translation>
+        </message>
+        <message>
+            <source>your own macro {name} is used, not the catalog's of the same name</source>
+            <translation>카탈로그의 같은 이름 매크로가 아니라 내 매크로 {name}을(를) 사용합니다</translation>
+        </message>
+        <message>
+            <source>the server refused {people}</source>
+            <translation>서버가 {people}을(를) 거부했습니다</translation>
+        </message>
+        <message>
+            <source>no password for {user} in EXPORTGUI_SMTP_PASSWORD or the keyring</source>
+            <translation>EXPORTGUI_SMTP_PASSWORD와 키링에 {user}의 암호가 없습니다</translation>
+        </message>
+        <message>
+            <source>change the kind of encryption or log-in in the settings</source>
+            <translation>설정에서 암호화 또는 로그인 방식을 바꾸세요</translation>
         </message>
         <message>
             <source>nothing was written</source>
@@ -2854,6 +2994,12 @@ MIT 라이선스. Qt {qt}(LGPL), libvips(LGPL) 및 Pillow를 사용합니다.</t
             <source>%n macro(s) imported</source>
             <translation>
                 <numerusform>매크로 %n개 가져옴</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cannot be used yet: {names}</source>
+            <translation>
+                <numerusform>%n개는 아직 사용할 수 없습니다: {names}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -4821,6 +4967,10 @@ Check to show it, drag to another place</source>
             <source>Search: {what}</source>
             <translation>검색: {what}</translation>
         </message>
+        <message>
+            <source>Nothing answers to this</source>
+            <translation>일치하는 항목이 없습니다</translation>
+        </message>
     </context>
     <context>
         <name>PositionEdit</name>
@@ -5320,7 +5470,7 @@ Check to show it, drag to another place</source>
             <translation>미리보기에 어느 매크로의 파일을 표시할지 정합니다</translation>
         </message>
         <message>
-            <source>Pre&amp;view</source>
+            <source>&amp;Preview</source>
             <translation>미리보기(&amp;P)</translation>
         </message>
         <message>

@@ -1681,6 +1681,90 @@ MIT-licens. Använder Qt {qt} (LGPL), libvips (LGPL) och Pillow.</translation>
             <translation>text som bestämmer sitt lagers storlek kan bara ha en justering</translation>
         </message>
         <message>
+            <source>taken for the request's lock; it {verdict}</source>
+            <translation>tas som begärans lås; det {verdict}</translation>
+        </message>
+        <message>
+            <source>fits this request</source>
+            <translation>passar denna begäran</translation>
+        </message>
+        <message>
+            <source>does not fit this request, which needs {value}</source>
+            <translation>passar inte denna begäran, som behöver {value}</translation>
+        </message>
+        <message>
+            <source>its reply is not a picture</source>
+            <translation>dess svar är ingen bild</translation>
+        </message>
+        <message>
+            <source>the file is progressive, with the encoder's own number of scans</source>
+            <translation>filen är progressiv, med kodarens eget antal pass</translation>
+        </message>
+        <message>
+            <source>the source of layer 0 has no closed paths</source>
+            <translation>källan till lager 0 har inga slutna banor</translation>
+        </message>
+        <message>
+            <source>the catalog's profile {name} is not used: {detail}</source>
+            <translation>katalogens profil {name} används inte: {detail}</translation>
+        </message>
+        <message>
+            <source>is not a profile for {type}</source>
+            <translation>är ingen profil för {type}</translation>
+        </message>
+        <message>
+            <source>ignored, no localization map is declared</source>
+            <translation>ignoreras, ingen lokaliseringskarta är angiven</translation>
+        </message>
+        <message>
+            <source>paths with something of the picture in them</source>
+            <translation>banor med något av bilden i sig</translation>
+        </message>
+        <message>
+            <source>font '{name}' of the catalog cannot be used: {detail}</source>
+            <translation>katalogens teckensnitt ”{name}” kan inte användas: {detail}</translation>
+        </message>
+        <message>
+            <source>font {name} is not in the font table; the default font is used</source>
+            <translation>teckensnittet {name} finns inte i teckensnittstabellen; standardteckensnittet används</translation>
+        </message>
+        <message>
+            <source>{word} is drawn as metric kerning</source>
+            <translation>{word} ritas som metrisk kerning</translation>
+        </message>
+        <message>
+            <source>the catalog does not know it</source>
+            <translation>katalogen känner inte till det</translation>
+        </message>
+        <message>
+            <source>only a server has a cache to fill</source>
+            <translation>bara en server har en cache att fylla</translation>
+        </message>
+        <message>
+            <source>only a video server has streams to list</source>
+            <translation>bara en videoserver har strömmar att räkna upp</translation>
+        </message>
+        <message>
+            <source>only a server has a log to write to</source>
+            <translation>bara en server har en logg att skriva till</translation>
+        </message>
+        <message>
+            <source>it is for finding faults in a server</source>
+            <translation>det är till för att finna fel i en server</translation>
+        </message>
+        <message>
+            <source>only a server saves that way; render writes files here</source>
+            <translation>bara en server sparar så; här skriver render filer</translation>
+        </message>
+        <message>
+            <source>it is for asking a server; every request is checked here</source>
+            <translation>det är till för att fråga en server; här kontrolleras varje begäran</translation>
+        </message>
+        <message>
+            <source>only a server lists locales</source>
+            <translation>bara en server räknar upp språkversioner</translation>
+        </message>
+        <message>
             <source>the file does not exist</source>
             <translation>filen finns inte</translation>
         </message>
@@ -1989,12 +2073,16 @@ MIT-licens. Använder Qt {qt} (LGPL), libvips (LGPL) och Pillow.</translation>
             <translation>fmt=orig exporterar filerna som de är: is_modifier och macro har ingen verkan</translation>
         </message>
         <message>
-            <source>the results need {size} and {folder} has {free} left</source>
-            <translation>resultaten behöver {size} och {folder} har {free} kvar</translation>
+            <source>the results need {size} and {place}</source>
+            <translation>resultaten behöver {size} och {place}</translation>
         </message>
         <message>
-            <source>the results need about {size} and {folder} has {free} left</source>
-            <translation>resultaten behöver omkring {size} och {folder} har {free} kvar</translation>
+            <source>{folder} has {free} left</source>
+            <translation>{folder} har {free} kvar</translation>
+        </message>
+        <message>
+            <source>the results need about {size} and {place}</source>
+            <translation>resultaten behöver ungefär {size} och {place}</translation>
         </message>
         <message>
             <source>{name} exists already</source>
@@ -2371,6 +2459,58 @@ MIT-licens. Använder Qt {qt} (LGPL), libvips (LGPL) och Pillow.</translation>
         <message>
             <source>object '{name}'</source>
             <translation>objektet '{name}'</translation>
+        </message>
+        <message>
+            <source>unexpected error: {detail}</source>
+            <translation>oväntat fel: {detail}</translation>
+        </message>
+        <message>
+            <source>the worker failed: {detail}</source>
+            <translation>arbetsprocessen misslyckades: {detail}</translation>
+        </message>
+        <message>
+            <source>it is for {space} pixels, these are {type}</source>
+            <translation>den är för {space}-pixlar, dessa är {type}</translation>
+        </message>
+        <message>
+            <source>some embedded paths may be missing: {detail}</source>
+            <translation>några inbäddade banor kan saknas: {detail}</translation>
+        </message>
+        <message>
+            <source>some embedded paths are left out: there are too many</source>
+            <translation>några inbäddade banor utelämnas: de är för många</translation>
+        </message>
+        <message>
+            <source>the embedded path “{name}” is left out: it is damaged</source>
+            <translation>den inbäddade banan ”{name}” utelämnas: den är skadad</translation>
+        </message>
+        <message>
+            <source>their data is damaged</source>
+            <translation>deras data är skadade</translation>
+        </message>
+        <message>
+            <source>JPEG 2000 is written in gray or rgb only</source>
+            <translation>JPEG 2000 skrivs bara i gray eller rgb</translation>
+        </message>
+        <message>
+            <source>JPEG 2000 cannot be written: {detail}</source>
+            <translation>JPEG 2000 kan inte skrivas: {detail}</translation>
+        </message>
+        <message>
+            <source>your own macro {name} is used, not the catalog's of the same name</source>
+            <translation>ditt eget makro {name} används, inte katalogens med samma namn</translation>
+        </message>
+        <message>
+            <source>the server refused {people}</source>
+            <translation>servern avvisade {people}</translation>
+        </message>
+        <message>
+            <source>no password for {user} in EXPORTGUI_SMTP_PASSWORD or the keyring</source>
+            <translation>inget lösenord för {user} i EXPORTGUI_SMTP_PASSWORD eller nyckelringen</translation>
+        </message>
+        <message>
+            <source>change the kind of encryption or log-in in the settings</source>
+            <translation>ändra typ av kryptering eller inloggning i inställningarna</translation>
         </message>
         <message>
             <source>nothing was written</source>
@@ -2862,6 +3002,13 @@ MIT-licens. Använder Qt {qt} (LGPL), libvips (LGPL) och Pillow.</translation>
             <translation>
                 <numerusform>%n makro importerat</numerusform>
                 <numerusform>%n makron importerade</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cannot be used yet: {names}</source>
+            <translation>
+                <numerusform>%n kan inte användas ännu: {names}</numerusform>
+                <numerusform>%n kan inte användas ännu: {names}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -4846,6 +4993,10 @@ Markera för att visa det, dra till en annan plats</translation>
             <source>Search: {what}</source>
             <translation>Sök: {what}</translation>
         </message>
+        <message>
+            <source>Nothing answers to this</source>
+            <translation>Inget svarar mot detta</translation>
+        </message>
     </context>
     <context>
         <name>PositionEdit</name>
@@ -5346,7 +5497,7 @@ Markera för att visa det, dra till en annan plats</translation>
             <translation>Vilket makros fil som visas i förhandsvisningen</translation>
         </message>
         <message>
-            <source>Pre&amp;view</source>
+            <source>&amp;Preview</source>
             <translation>&amp;Förhandsvisning</translation>
         </message>
         <message>

@@ -1679,6 +1679,90 @@ MIT 授權。使用 Qt {qt} (LGPL)、libvips (LGPL) 與 Pillow。</translation>
             <translation>自行決定圖層大小的文字只能有一種對齊方式</translation>
         </message>
         <message>
+            <source>taken for the request's lock; it {verdict}</source>
+            <translation>視為要求的鎖定；{verdict}</translation>
+        </message>
+        <message>
+            <source>fits this request</source>
+            <translation>符合此要求</translation>
+        </message>
+        <message>
+            <source>does not fit this request, which needs {value}</source>
+            <translation>不符合此要求，需要 {value}</translation>
+        </message>
+        <message>
+            <source>its reply is not a picture</source>
+            <translation>其回應不是影像</translation>
+        </message>
+        <message>
+            <source>the file is progressive, with the encoder's own number of scans</source>
+            <translation>檔案為漸進式，掃描次數由編碼器決定</translation>
+        </message>
+        <message>
+            <source>the source of layer 0 has no closed paths</source>
+            <translation>圖層 0 的來源沒有封閉路徑</translation>
+        </message>
+        <message>
+            <source>the catalog's profile {name} is not used: {detail}</source>
+            <translation>未使用目錄的描述檔 {name}：{detail}</translation>
+        </message>
+        <message>
+            <source>is not a profile for {type}</source>
+            <translation>不是 {type} 的描述檔</translation>
+        </message>
+        <message>
+            <source>ignored, no localization map is declared</source>
+            <translation>已忽略，未宣告當地語系化對應</translation>
+        </message>
+        <message>
+            <source>paths with something of the picture in them</source>
+            <translation>含有部分影像的路徑</translation>
+        </message>
+        <message>
+            <source>font '{name}' of the catalog cannot be used: {detail}</source>
+            <translation>無法使用目錄的字型 '{name}'：{detail}</translation>
+        </message>
+        <message>
+            <source>font {name} is not in the font table; the default font is used</source>
+            <translation>字型 {name} 不在字型表中；使用預設字型</translation>
+        </message>
+        <message>
+            <source>{word} is drawn as metric kerning</source>
+            <translation>{word} 以公制字距繪製</translation>
+        </message>
+        <message>
+            <source>the catalog does not know it</source>
+            <translation>目錄中沒有此項</translation>
+        </message>
+        <message>
+            <source>only a server has a cache to fill</source>
+            <translation>只有伺服器有快取可填入</translation>
+        </message>
+        <message>
+            <source>only a video server has streams to list</source>
+            <translation>只有視訊伺服器有串流可列出</translation>
+        </message>
+        <message>
+            <source>only a server has a log to write to</source>
+            <translation>只有伺服器有記錄可寫入</translation>
+        </message>
+        <message>
+            <source>it is for finding faults in a server</source>
+            <translation>用於找出伺服器的錯誤</translation>
+        </message>
+        <message>
+            <source>only a server saves that way; render writes files here</source>
+            <translation>只有伺服器如此儲存；此處由 render 寫入檔案</translation>
+        </message>
+        <message>
+            <source>it is for asking a server; every request is checked here</source>
+            <translation>用於詢問伺服器；此處會檢查每個要求</translation>
+        </message>
+        <message>
+            <source>only a server lists locales</source>
+            <translation>只有伺服器會列出地區設定</translation>
+        </message>
+        <message>
             <source>the file does not exist</source>
             <translation>檔案不存在</translation>
         </message>
@@ -1987,12 +2071,16 @@ MIT 授權。使用 Qt {qt} (LGPL)、libvips (LGPL) 與 Pillow。</translation>
             <translation>fmt=orig 會原樣匯出檔案：is_modifier 與 macro 無作用</translation>
         </message>
         <message>
-            <source>the results need {size} and {folder} has {free} left</source>
-            <translation>結果需要 {size}，而 {folder} 剩餘 {free}</translation>
+            <source>the results need {size} and {place}</source>
+            <translation>結果需要 {size}，而 {place}</translation>
         </message>
         <message>
-            <source>the results need about {size} and {folder} has {free} left</source>
-            <translation>結果約需 {size}，而 {folder} 剩餘 {free}</translation>
+            <source>{folder} has {free} left</source>
+            <translation>{folder} 只剩 {free}</translation>
+        </message>
+        <message>
+            <source>the results need about {size} and {place}</source>
+            <translation>結果約需要 {size}，而 {place}</translation>
         </message>
         <message>
             <source>{name} exists already</source>
@@ -2369,6 +2457,58 @@ MIT 授權。使用 Qt {qt} (LGPL)、libvips (LGPL) 與 Pillow。</translation>
         <message>
             <source>object '{name}'</source>
             <translation>物件 '{name}'</translation>
+        </message>
+        <message>
+            <source>unexpected error: {detail}</source>
+            <translation>未預期的錯誤：{detail}</translation>
+        </message>
+        <message>
+            <source>the worker failed: {detail}</source>
+            <translation>工作程序失敗：{detail}</translation>
+        </message>
+        <message>
+            <source>it is for {space} pixels, these are {type}</source>
+            <translation>適用於 {space} 像素，這些是 {type}</translation>
+        </message>
+        <message>
+            <source>some embedded paths may be missing: {detail}</source>
+            <translation>可能遺漏部分內嵌路徑：{detail}</translation>
+        </message>
+        <message>
+            <source>some embedded paths are left out: there are too many</source>
+            <translation>內嵌路徑過多，略過部分</translation>
+        </message>
+        <message>
+            <source>the embedded path “{name}” is left out: it is damaged</source>
+            <translation>略過內嵌路徑「{name}」：已損壞</translation>
+        </message>
+        <message>
+            <source>their data is damaged</source>
+            <translation>其資料已損壞</translation>
+        </message>
+        <message>
+            <source>JPEG 2000 is written in gray or rgb only</source>
+            <translation>JPEG 2000 只能以 gray 或 rgb 寫入</translation>
+        </message>
+        <message>
+            <source>JPEG 2000 cannot be written: {detail}</source>
+            <translation>無法寫入 JPEG 2000：{detail}</translation>
+        </message>
+        <message>
+            <source>your own macro {name} is used, not the catalog's of the same name</source>
+            <translation>使用您自己的巨集 {name}，而非目錄中的同名巨集</translation>
+        </message>
+        <message>
+            <source>the server refused {people}</source>
+            <translation>伺服器拒絕了 {people}</translation>
+        </message>
+        <message>
+            <source>no password for {user} in EXPORTGUI_SMTP_PASSWORD or the keyring</source>
+            <translation>EXPORTGUI_SMTP_PASSWORD 與鑰匙圈中都沒有 {user} 的密碼</translation>
+        </message>
+        <message>
+            <source>change the kind of encryption or log-in in the settings</source>
+            <translation>請在設定中變更加密或登入方式</translation>
         </message>
         <message>
             <source>nothing was written</source>
@@ -2854,6 +2994,12 @@ MIT 授權。使用 Qt {qt} (LGPL)、libvips (LGPL) 與 Pillow。</translation>
             <source>%n macro(s) imported</source>
             <translation>
                 <numerusform>已匯入 %n 個巨集</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cannot be used yet: {names}</source>
+            <translation>
+                <numerusform>%n 個尚無法使用：{names}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -4821,6 +4967,10 @@ Check to show it, drag to another place</source>
             <source>Search: {what}</source>
             <translation>搜尋：{what}</translation>
         </message>
+        <message>
+            <source>Nothing answers to this</source>
+            <translation>沒有相符的項目</translation>
+        </message>
     </context>
     <context>
         <name>PositionEdit</name>
@@ -5320,7 +5470,7 @@ Check to show it, drag to another place</source>
             <translation>預覽顯示哪個巨集的檔案</translation>
         </message>
         <message>
-            <source>Pre&amp;view</source>
+            <source>&amp;Preview</source>
             <translation>預覽(&amp;P)</translation>
         </message>
         <message>
