@@ -87,6 +87,19 @@ def test_an_export_stops_where_something_will_fail_and_goes_on_by_return(
     assert window.preflights.open == {}
 
 
+def test_an_export_that_is_pressed_while_it_is_planned_anew_is_not_forgotten(
+    qtbot: QtBot, window: MainWindow, hand, tmp_path: Path
+):
+    qtbot.mouseClick(window.export.button, Qt.MouseButton.LeftButton)
+    preflight = shown(qtbot, window)
+    preflight.planner.exclude([preflight.model.item(0).key], True)
+    assert preflight.planner.busy
+    qtbot.mouseClick(preflight.parts.export, Qt.MouseButton.LeftButton)
+    hand.wait_done(window)
+    assert "lamp.png" in files(tmp_path / "out")
+    assert window.preflights.open == {}
+
+
 def test_what_is_excluded_by_click_and_by_key_is_left_out(qtbot: QtBot, window: MainWindow, hand, tmp_path: Path):
     window.start_export()
     preflight = shown(qtbot, window)

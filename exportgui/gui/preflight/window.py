@@ -39,6 +39,7 @@ class PreflightWindow(QDialog):
         self.live = live
         self.planner: Planner | None = None
         self._wish = Wish()
+        self._agreed = False
         self.model = PreflightModel(self)
         self.parts = Parts(self, self.model)
         self.setObjectName("preflight")
@@ -83,7 +84,7 @@ class PreflightWindow(QDialog):
         self.planner = planner = Planner(self._session.bridge, self._session.plan_pool, self.live.survey, plan, self)
         planner.planned.connect(self._planned)
         planner.arranged.connect(self._arranged)
-        planner.failed.connect(self.parts.tell)
+        planner.failed.connect(self._failed)
         planner.saved.connect(lambda path: self.parts.tell(self.tr("Saved as {name}").format(name=path.name)))
         self.model.excluded.connect(planner.exclude)
         self.model.renamed.connect(planner.rename)
@@ -102,6 +103,7 @@ class PreflightWindow(QDialog):
         self.parts.show_export(files, refusal)
         excluded = bool(self.planner.options.excluded)
         self.parts.include_all.setVisible(excluded)
+        self._go_on()
 
     def _arranged(self, look: Look, rows: array[int]) -> None:
         assert self.planner is not None
@@ -112,6 +114,11 @@ class PreflightWindow(QDialog):
         if self.model.rowCount():
             self.parts.table.setCurrentIndex(self.model.index(max(0, row), Column.ASSET))
         self.parts.exclude_shown.setEnabled(bool(len(rows)) and self._wish.group != "all")
+        self._go_on()
+
+    def _failed(self, reason: str) -> None:
+        self._agreed = False
+        self.parts.tell(reason)
 
     # --- what a person wants to see
 
@@ -134,6 +141,7 @@ class PreflightWindow(QDialog):
     # --- what a person changes
 
     def _policy_chosen(self) -> None:
+        self._agreed = False
         if self.planner is not None:
             self.planner.change(replace(self.planner.options, on_conflict=self.parts.policy.currentData()))
 
@@ -168,8 +176,17 @@ class PreflightWindow(QDialog):
     # --- the end
 
     def _agree(self) -> None:
-        if self.planner is not None and not self.planner.busy:
-            self.agreed.emit(self.live, self.planner.options)
+        self._agreed = True
+        self._go_on()
+
+    def _go_on(self) -> None:
+        """Export what was agreed to, as soon as it is known what that comes to."""
+        planner = self.planner
+        if not self._agreed or planner is None or planner.look is None or planner.busy:
+            return
+        self._agreed = False
+        if not planner.look.outlook.refusal:
+            self.agreed.emit(self.live, planner.options)
             self._leave()
             self.accept()
 
