@@ -19,7 +19,6 @@ from exportgui.media import held
 from exportgui.media.header import Header, read_header
 from exportgui.media.intact import check_outline
 from exportgui.media.limits import Limits
-from exportgui.media.pillow import reading
 from exportgui.render.formats import output_format
 from exportgui.render.resolver import ObjectRecord
 from exportgui.request.model import Request
@@ -182,6 +181,8 @@ class Drafter:
         header = read_header(path, limits=self._limits)
         held.check(path, header, self._limits)
         if self._sizes and not self._limits.salvage:
+            from exportgui.media.pillow import reading  # the window starts without Pillow
+
             with reading(path, header.format):
                 check_outline(path, header.format)
         return header

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 from desk import Desk
-from pictures import photo
+from photographs import photo
 
 from exportgui.catalog import Library
 from exportgui.gui.preview import weigh

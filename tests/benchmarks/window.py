@@ -25,7 +25,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import pictures
+import photographs
 
 if TYPE_CHECKING:
     from desk import Desk
@@ -68,7 +68,7 @@ class Bench:
 
     def folder(self, kind: str) -> Path:
         """A folder of pictures of one kind."""
-        return pictures.make(self.asked.data, kind, self.asked.files, self.asked.scale)[0].parent
+        return photographs.make(self.asked.data, kind, self.asked.files, self.asked.scale)[0].parent
 
 
 @contextmanager

@@ -10,7 +10,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import measuring
-import pictures
+import photographs
 from measuring import Cost
 from rivals import Words
 
@@ -31,7 +31,7 @@ class Bench:
     def files(self, kind: str, count: int | None = None) -> list[Path]:
         """The pictures of one kind."""
         arguments = self._arguments
-        return pictures.make(arguments.data, kind, count or arguments.files, arguments.scale)
+        return photographs.make(arguments.data, kind, count or arguments.files, arguments.scale)
 
     def scaled(self, count: int) -> int:
         """A number of items, less when the harness is only tried out."""
@@ -39,7 +39,7 @@ class Bench:
 
     def many(self, count: int) -> Path:
         """A folder of ``count`` names for a few small pictures."""
-        return pictures.linked(self._arguments.data, self.files("small", 8), count)
+        return photographs.linked(self._arguments.data, self.files("small", 8), count)
 
     def cost(self, build: Build) -> Cost:
         """Run what ``build(output folder)`` says, from a clean home into an empty folder, and weigh what came out."""

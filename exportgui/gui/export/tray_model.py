@@ -6,13 +6,13 @@ from array import array
 from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING
 
-import numpy as np
 from PySide6.QtCore import QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from exportgui.gui import drops
 from exportgui.gui.browse.asset_model import AssetModel
 from exportgui.gui.browse.rows import Rows, once
 from exportgui.gui.said import said
+from exportgui.media.arrays import np
 
 if TYPE_CHECKING:
     from exportgui.catalog import Asset, Catalog
