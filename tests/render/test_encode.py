@@ -245,3 +245,29 @@ def test_colour_and_alpha_that_came_as_one_are_not_joined_again():
     assert raster.as_one() is raster.joined.image
     assert raster.flipped("lr").as_one() is not raster.joined.image
     assert raster.opaque().as_one() is raster.color
+
+
+def weave(rows, columns):
+    """Threads of two tones crossing, shaded: what repeats is found again only by searching."""
+    over = (rows // 6 + columns // 6) % 2
+    shade = 90 + 100 * over + 20 * np.sin(rows / 3) + 20 * np.cos(columns / 3)
+    return np.stack([shade, shade * 0.9, shade * 0.8], axis=-1)
+
+
+def grainy(rows, columns):
+    """A smooth ramp with grain."""
+    grain = np.random.default_rng(5).normal(0, 5, (*rows.shape, 3))
+    return 120 + 80 * np.sin((rows + columns) / 90)[..., None] + grain
+
+
+@pytest.mark.parametrize("content", [weave, grainy])
+def test_a_png_is_hardly_larger_than_a_thorough_search_makes_it(tmp_path, content):
+    rows, columns = np.mgrid[0:300, 0:400]
+    pixels = np.clip(content(rows, columns), 0, 255).astype(np.uint8)
+    Image.fromarray(pixels).save(tmp_path / "thorough.png", compress_level=6)
+
+    path = written(Raster(from_array(pixels, "rgb"), None, "rgb"), tmp_path / "out.png", "png")
+
+    assert path.stat().st_size <= 1.08 * (tmp_path / "thorough.png").stat().st_size
+    with Image.open(path) as opened:
+        assert (np.asarray(opened) == pixels).all()

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from exportgui.gui import words
 from exportgui.gui.marked import QT_TRANSLATE_NOOP
+from exportgui.gui.said import said
 
 if TYPE_CHECKING:
     from exportgui.gui.preview.feed import PreviewFeed
@@ -76,7 +77,7 @@ def quiet_text(feed: PreviewFeed, view: PreviewView) -> tuple[str, str]:
     if after is None or view.veiled or feed.error:
         return " ", "muted"
     if after.notes:
-        return "; ".join(after.notes), "warning"
+        return "; ".join(said(note) for note in after.notes), "warning"
     return ("" if after.text else _inexact(feed, view, after)) or " ", "muted"
 
 

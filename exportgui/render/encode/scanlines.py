@@ -24,7 +24,7 @@ _STRATEGIES = ((zlib.Z_HUFFMAN_ONLY, 1.0), (zlib.Z_RLE, 0.99), (zlib.Z_FILTERED,
 _METRE = 100 / 2.54
 
 
-def write(raster: Raster, path: Path, icc: bytes | None, dpi: float | None) -> None:
+def write(raster: Raster, path: Path, icc: bytes | None, dpi: float | None, strategy: int) -> None:
     """8 bits per component."""
     image = raster.as_one().copy_memory()
     kind = struct.pack(">IIBBBBB", image.width, image.height, 8, _COLOR_TYPES[image.bands], 0, 0, 0)
@@ -34,7 +34,7 @@ def write(raster: Raster, path: Path, icc: bytes | None, dpi: float | None) -> N
             file.write(_chunk(b"iCCP", b"ICC Profile\0\0" + zlib.compress(icc)))
         if dpi:
             file.write(_chunk(b"pHYs", struct.pack(">IIB", *[round(dpi * _METRE)] * 2, 1)))
-        for part in _compressed(_filtered(image)):
+        for part in _compressed(_filtered(image), strategy):
             file.write(_chunk(b"IDAT", part))
         file.write(_chunk(b"IEND", b""))
 
@@ -52,25 +52,31 @@ def _filtered(image: Any) -> Any:
     return differences.embed(1, 0, width + 1, height, extend="background", background=[_AVERAGE])
 
 
-def _compressed(rows: Any) -> Iterator[bytes]:
-    packer = _packer(_strategy(rows))
+def _compressed(rows: Any, strategy: int) -> Iterator[bytes]:
+    packer = _packer(strategy)
     step = max(1, _STRIP // rows.width)
     for top in range(0, rows.height, step):
         yield packer.compress(_taken(rows, top, step))
     yield packer.flush()
 
 
-def _strategy(rows: Any) -> int:
-    """The one that does best on a few rows."""
-    gap = max(_SAMPLE_ROWS, rows.height // _SAMPLES)
-    sample = b"".join(_taken(rows, top, _SAMPLE_ROWS) for top in range(gap // 2, rows.height, gap))
+def sampled_rows(height: int) -> list[range]:
+    """Which rows a picture is judged by."""
+    gap = max(_SAMPLE_ROWS, height // _SAMPLES)
+    return [range(top, min(top + _SAMPLE_ROWS, height)) for top in range(gap // 2, height, gap)]
+
+
+def best_strategy(raster: Raster) -> tuple[int, float]:
+    """The strategy that does best on a few rows, and how many bytes it makes of them."""
+    rows = _filtered(raster.as_one())
+    sample = b"".join(_taken(rows, part.start, len(part)) for part in sampled_rows(rows.height))
     best, chosen = math.inf, zlib.Z_RLE
     for strategy, worth in _STRATEGIES:
         packer = _packer(strategy)
         size = len(packer.compress(sample)) + len(packer.flush())
         if size < best * worth:
             best, chosen = size, strategy
-    return chosen
+    return chosen, best
 
 
 def _packer(strategy: int) -> Any:
