@@ -11,7 +11,7 @@ import json
 import os
 import sqlite3
 import time
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -24,6 +24,8 @@ from exportgui.job.rows import MIGRATIONS, item_row, item_values, job_row, outco
 from exportgui.job.waiting import WaitingJobs
 
 __all__ = ["Ledger", "default_path", "is_alive"]
+
+_PAGE = 500
 
 if TYPE_CHECKING:
     from exportgui.job.planned import JobPlan, PlannedItem
@@ -195,10 +197,17 @@ class Ledger:
 
     def items(self, job_id: int) -> list[ItemRow]:
         """The items of a job, in its order. JobError when what there is of them is damaged."""
-        try:
-            return [item_row(row) for row in self._file.read("SELECT * FROM items WHERE job_id=? ORDER BY idx", job_id)]
-        except (ValueError, KeyError, TypeError) as error:
-            raise JobError(f"what the ledger holds of job {job_id} is damaged") from error
+        return list(self.each(job_id))
+
+    def each(self, job_id: int) -> Iterator[ItemRow]:
+        """The same one after the other, so that the rows of a long job are not all held at once."""
+        query, last = "SELECT * FROM items WHERE job_id=? AND idx>? ORDER BY idx LIMIT ?", -1
+        while rows := self._file.read(query, job_id, last, _PAGE):
+            try:
+                yield from map(item_row, rows)
+                last = rows[-1]["idx"]
+            except (ValueError, KeyError, TypeError) as error:
+                raise JobError(f"what the ledger holds of job {job_id} is damaged") from error
 
     def state_counts(self, job_id: int) -> dict[State, int]:
         """How many items of a job stand where."""

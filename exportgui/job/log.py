@@ -5,7 +5,8 @@ r-job-log-detail-aux.md, r-job-log-types.md, r-job-log-file-types.md.
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterable, Mapping
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from exportgui.job.outcome import UNFINISHED, ItemRow, JobRow, JobState, State
@@ -179,12 +180,12 @@ class JobLog:
 
 
 def build_log(job: JobRow, items: Iterable[ItemRow]) -> JobLog:
-    """Count the rows of a job. Rows keep the job's order."""
-    rows = list(items)
-    files = [row for row in rows if row.state is not State.LEFT_OUT]
-    done = [row for row in files if row.state is State.DONE]
-    failed = [row for row in files if row.state is State.FAILED]
-    warned = sum(bool(row.warnings) for row in done)
+    """Count the rows of a job, each of them looked at once. Rows keep the job's order."""
+    counts: Counter[str] = Counter()
+    details = []
+    for row in items:
+        counts.update(_marks(row))
+        details.append(_detail(row))
     return JobLog(
         job_id=job.id,
         job_name=job.name,
@@ -192,23 +193,41 @@ def build_log(job: JobRow, items: Iterable[ItemRow]) -> JobLog:
         log_type=_JOB_TYPES[job.state],
         start=job.created,
         end=job.ended,
-        total_file_count=len(files),
-        file_success_count=len(done),
-        file_error_count=len(failed),
-        file_warning_count=warned,
-        file_duplicate_count=sum(row.state is State.SKIPPED for row in files),
-        file_update_count=sum(row.replaced for row in done),
-        unfinished_count=sum(row.state in UNFINISHED for row in files),
-        transfer_success_count=len(done),
-        transfer_error_count=sum(row.transferred is False for row in failed),
-        transfer_warning_count=warned,
+        total_file_count=counts["file"],
+        file_success_count=counts["success"],
+        file_error_count=counts["error"],
+        file_warning_count=counts["warning"],
+        file_duplicate_count=counts["duplicate"],
+        file_update_count=counts["update"],
+        unfinished_count=counts["unfinished"],
+        transfer_success_count=counts["success"],
+        transfer_error_count=counts["untransferred"],
+        transfer_warning_count=counts["warning"],
         fatal_error=bool(job.fatal),
         fatal_message=job.fatal,
-        detail_total_rows=len(rows),
-        details=tuple(_detail(row) for row in rows),
+        detail_total_rows=len(details),
+        details=tuple(details),
         warnings=job.warnings,
         mail=job.mail,
     )
+
+
+def _marks(row: ItemRow) -> Iterator[str]:
+    """What a row counts as."""
+    if row.state is State.LEFT_OUT:
+        return
+    yield "file"
+    if row.state is State.DONE:
+        yield "success"
+        yield from ("warning",) * bool(row.warnings)
+        yield from ("update",) * bool(row.replaced)
+    elif row.state is State.FAILED:
+        yield "error"
+        yield from ("untransferred",) * (row.transferred is False)
+    elif row.state is State.SKIPPED:
+        yield "duplicate"
+    elif row.state in UNFINISHED:
+        yield "unfinished"
 
 
 def _detail(row: ItemRow) -> Detail:

@@ -109,7 +109,7 @@ def run_items(
 
 def job_log(ledger: Ledger, job_id: int) -> JobLog:
     """The log of any job in the ledger."""
-    return build_log(ledger.job(job_id), ledger.items(job_id))
+    return build_log(ledger.job(job_id), ledger.each(job_id))
 
 
 def _notified(notify: Callable[[JobLog, str], str], log: JobLog, setting: str) -> str:
