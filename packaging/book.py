@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import shutil
-import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import cast
@@ -26,8 +25,6 @@ LAYERED += "&op_blur=14&opac=40&color=0x000000&layer=2&src=logo&size=150,0&pos=4
 LONG = "A name that somebody gave without thinking of the one who has to read it again on a Monday morning, part 2"
 CRASH = "exportgui\n\nTraceback (most recent call last):\n  …\nValueError: an example"
 SHOOT = "Spring shoot"
-REST = 1.0
-"""Seconds for small pictures that nobody waits for."""
 
 
 class Book:
@@ -42,7 +39,7 @@ class Book:
         """Bring the window to a state and save how it looks."""
         shown = STATES[state](self)
         self.tour.until(lambda: not self.window.feed.stale, "bring the preview up to date")
-        self.rest()
+        self.tour.rest()
         for scheme in schemes:
             theme.apply(self._application, scheme)
             self.tour.until(self.tour.thumbnails_drawn, "draw the thumbnails")
@@ -51,11 +48,6 @@ class Book:
                 raise SystemExit(f"{target} could not be written")
         if shown is not self.window:
             shown.close()
-
-    def rest(self) -> None:
-        """Let the window come to rest."""
-        rested = time.monotonic() + REST
-        self.tour.until(lambda: time.monotonic() > rested, "come to rest")
 
     def dialog(self) -> QWidget:
         """The dialog that was opened last."""
@@ -142,7 +134,7 @@ class Book:
         modifiers.setPlainText("wid=900&")
         self.window.activateWindow()
         modifiers.setFocus()
-        self.rest()
+        self.tour.rest()
         modifiers.moveCursor(QTextCursor.MoveOperation.End)
         QTest.keyClicks(modifiers, "op_s")
         return self.window

@@ -22,6 +22,7 @@ from exportgui.gui.window import MainWindow
 from exportgui.request.macros import normal_macro_names
 
 PATIENCE = 120.0  # seconds for the longest step; a window that hangs must not hang the caller
+REST = 1.5  # seconds for small pictures that nobody waits for
 SCHEMES: tuple[theme.Scheme, ...] = ("light", "dark")
 
 
@@ -80,7 +81,7 @@ class Tour:
         files = []
         for scheme in SCHEMES:
             theme.apply(self._application, scheme)
-            self._application.processEvents()
+            self.rest()
             files.append(folder / f"window-{scheme}.png")
             if not self.window.grab().save(str(files[-1])):
                 raise SystemExit(f"{files[-1]} could not be written")
@@ -93,6 +94,11 @@ class Tour:
         rows = (row for row in range(model.rowCount()) if view.visualRect(model.index(row)).intersects(sight))
         assets = [asset for row in rows if (asset := model.asset(row)) and asset.convertible]
         return all(thumbnails.picture(asset) or thumbnails.failure(asset) for asset in assets)
+
+    def rest(self) -> None:
+        """Let small pictures be drawn that nobody waits for."""
+        rested = time.monotonic() + REST
+        self.until(lambda: time.monotonic() > rested, "come to rest")
 
     def close(self) -> None:
         """Close the window; its threads end."""
