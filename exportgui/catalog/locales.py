@@ -17,7 +17,8 @@ from exportgui.errors import RequestError
 Rules = Mapping[str, tuple[str, ...]]
 """Suffixes or internal ids by locale in lower case; the empty locale stands for unknown ones."""
 
-_TOKEN = re.compile(r"(?:\^|%5[Ee])loc(?:=|%3[Dd])((?:(?!%5[Ee])[^^])*+)(?:\^|%5[Ee])")
+# No possessive repeat: Python 3.11 before 3.11.4 forgets what such a group matched.
+_TOKEN = re.compile(r"(?:\^|%5[Ee])loc(?:=|%3[Dd])((?:(?!%5[Ee])[^^])*)(?:\^|%5[Ee])")
 _SET_PART = re.compile(r"[^,;:{}()]+")
 _SWATCH = re.compile(r"0x[0-9A-Fa-f]{6}")
 _QUOTED = re.compile(r"""([A-Za-z_][\w-]*)(\s*=\s*)(?:"([^"]*)"|'([^']*)')""")
