@@ -99,14 +99,15 @@ class Bench:
         plan: JobPlan | None = None,
         control: Control | None = None,
         on_item=None,
+        workers: int = 2,
         **how: object,
     ) -> JobLog:
-        with Threads(2) as executor:
+        with Threads(workers) as executor:
             return run_job(
                 plan or self.plan(request, **how),
                 executor,
                 self.ledger,
-                workers=2,
+                workers=workers,
                 fs=fs,
                 control=control,
                 on_item=on_item,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import itertools
 import threading
 
 import pytest
@@ -43,21 +44,31 @@ def test_states_follow_one_another():
     ]
 
 
+class Counting(FileSystem):
+    """Says when a number of files were begun."""
+
+    def __init__(self, number, reached):
+        self._begun, self._number, self._reached = itertools.count(1), number, reached
+
+    def create(self, entry):
+        super().create(entry)
+        if next(self._begun) == self._number:
+            self._reached()
+
+
 def test_a_held_job_starts_nothing_and_goes_on(workshop, many):
     control, held = Control(), []
 
-    def on_item(item, outcome):
-        if not held:
-            control.pause()
-            held.append(item.index)
-            threading.Timer(0.3, look).start()
+    def hold():
+        control.pause()
+        threading.Timer(0.3, look).start()
 
     def look():
         held.append(len(workshop.files()))
         threading.Timer(0.3, lambda: (held.append(len(workshop.files())), control.resume())).start()
 
-    log = workshop.run("wid=4", control=control, on_item=on_item)
-    assert held[1] == held[2] < 23
+    log = workshop.run("wid=4", control=control, fs=Counting(5, hold))
+    assert held[0] == held[1] < 23
     assert (log.state, log.file_success_count) == (JobState.DONE, 23)
     assert len(workshop.files()) == 23
 
