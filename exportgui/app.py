@@ -33,14 +33,12 @@ def run(argv: Sequence[str]) -> int:
     dress(app)
     from exportgui.gui import build_window, crash, smooth
 
-    smooth.make_haste()
     try:
         window = build_window(_catalog(argv))
     except ExportguiError as error:
         return _refuse(error)
     window.show()
     smooth.keep_answering()
-    smooth.Tidier(app, window)
     QTimer.singleShot(0, window, lambda: smooth.load_ahead(window.session))
     watch = crash.Watch(window)
     # Python's own handler waits for Python code, which Qt's loop does not run: let Ctrl+C end the program.

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from exportgui.gui.session import Session
 
 TURN_SECONDS = 0.0005
-NEVER = 1_000_000_000
+LOOK_MS = 50
 TIDY_MS = 60_000
 LITTLE = 100_000
 """Objects that are looked through in a few milliseconds."""
@@ -29,11 +29,6 @@ NEEDED_SOON = (
 """What the first picture, or the first selection, would wait for."""
 
 
-def make_haste() -> None:
-    """Call before the window is made: nothing of what is made now is to be thrown away, so nobody looks for it."""
-    gc.disable()
-
-
 def keep_answering() -> None:
     """Call once the window is there.
 
@@ -43,27 +38,36 @@ def keep_answering() -> None:
     """
     sys.setswitchinterval(TURN_SECONDS)
     gc.freeze()
-    young, middle, _old = gc.get_threshold()
-    gc.set_threshold(young, middle, NEVER)
-    gc.enable()
 
 
-class Tidier(QObject):
-    """Looks for old garbage in the collector's place, when that takes no time or nobody is looking.
+class Collector(QObject):
+    """Collects garbage on the window's thread alone, while it lives, in place of Python's own timing.
 
-    The collector looks through everything there is whenever there is a quarter more, and stops every thread for it:
-    half a second while a job of 100,000 items is planned.
+    Python collects on whatever thread makes an object: a worker would end widgets that somebody let go of in a
+    knot, and stand still with the window's thread, each waiting for a lock of the other. Python also looks through
+    everything there is whenever there is a quarter more, and stops every thread for it, half a second while a job of
+    100,000 items is planned; here that is done when there is little to look through, or nobody is looking.
     """
 
-    def __init__(self, application: QApplication, parent: QObject) -> None:
+    def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        application.applicationStateChanged.connect(self._state_changed)
-        self._timer = QTimer(self, interval=TIDY_MS)
-        self._timer.timeout.connect(self.tidy)
-        self._timer.start()
+        gc.disable()
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.applicationStateChanged.connect(self._state_changed)
+        for milliseconds, step in ((LOOK_MS, self.collect_young), (TIDY_MS, self.tidy)):
+            timer = QTimer(self, interval=milliseconds)
+            timer.timeout.connect(step)
+            timer.start()
+
+    def collect_young(self) -> None:
+        """Collect what was made lately, where it is as much as Python itself would wait for."""
+        counts, thresholds = gc.get_count(), gc.get_threshold()
+        if counts[0] > thresholds[0]:
+            gc.collect(1 if counts[1] > thresholds[1] else 0)
 
     def tidy(self) -> bool:
-        """Collect where there is little to look through; whether that was so."""
+        """Collect everything where there is little to look through; whether that was so."""
         little = len(gc.get_objects(generation=2)) < LITTLE
         if little:
             gc.collect()

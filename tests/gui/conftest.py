@@ -102,11 +102,17 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 @pytest.fixture(autouse=True)
 def nothing_outlives(qapp: QApplication) -> Iterator[None]:
-    """Fail when a pool, timer, thread or top-level widget is still there after the test."""
+    """Fail when a pool, timer, thread or top-level widget is still there after the test.
+
+    As in the program, garbage is collected on the window's thread alone.
+    """
     theme.apply(qapp, "light")
+    gc.disable()
     before = {thread for thread in threading.enumerate() if not isinstance(thread, threading._DummyThread)}
     yield
+    QApplication.clipboard().clear()  # the offscreen platform keeps what is on it until after the interpreter's end
     settle()
+    gc.enable()
     left = [f"pool {pool.name}" for pool in PoolExecutor.live]
     left += [f"widget {widget!r}" for widget in QApplication.topLevelWidgets() if not widget.isHidden()]
     left += [f"timer {timer!r}" for timer in _objects(QTimer) if timer.isActive()]

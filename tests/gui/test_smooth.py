@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import gc
 import sys
+import threading
 import weakref
 from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from exportgui.gui import smooth
@@ -22,17 +24,21 @@ class Knot:
 
 
 @pytest.fixture
-def answering() -> Iterator[None]:
-    thresholds, turn = gc.get_threshold(), sys.getswitchinterval()
+def collector(qapp: QApplication) -> Iterator[smooth.Collector]:
+    turn, parent = sys.getswitchinterval(), QObject()
     smooth.keep_answering()
-    yield
-    gc.set_threshold(*thresholds)
+    yield smooth.Collector(parent)
     gc.unfreeze()
     sys.setswitchinterval(turn)
+    del parent
 
 
 def full_collections() -> int:
     return int(gc.get_stats()[2]["collections"])
+
+
+def a_knot() -> weakref.ref[Knot]:
+    return weakref.ref(Knot())
 
 
 def old_knot() -> weakref.ref[Knot]:
@@ -41,34 +47,53 @@ def old_knot() -> weakref.ref[Knot]:
     return weakref.ref(knot)
 
 
-def test_planning_much_never_looks_through_everything(answering: None):
+def much() -> list[list[list[object]]]:
+    return [[[] for _ in range(10)] for _ in range(60_000)]
+
+
+def test_planning_much_never_looks_through_everything(collector: smooth.Collector):
     before = full_collections()
 
-    plan = [[[] for _ in range(10)] for _ in range(60_000)]
+    plan = much()
 
     assert full_collections() == before
     assert len(plan) == 60_000
 
 
-def test_old_garbage_goes_where_there_is_little_to_look_through(qtbot: QtBot, qapp, answering: None):
-    tidier = smooth.Tidier(qapp, parent := QObject())
+def test_only_the_windows_thread_collects(qtbot: QtBot, collector: smooth.Collector):
+    threads = []
+    collected = lambda phase, info: threads.append(threading.current_thread())  # noqa: E731
+    gc.callbacks.append(collected)
+    try:
+        worker = threading.Thread(target=much)
+        worker.start()
+        worker.join()
+        assert threads == []
+        knot = a_knot()
+        kept = much()
+        qtbot.waitUntil(lambda: knot() is None)
+    finally:
+        gc.callbacks.remove(collected)
+
+    assert set(threads) == {threading.main_thread()}
+    assert kept
+
+
+def test_old_garbage_goes_where_there_is_little_to_look_through(collector: smooth.Collector):
     knot = old_knot()
 
-    assert tidier.tidy()
+    assert collector.tidy()
 
     assert knot() is None
-    assert parent is tidier.parent()
 
 
-def test_where_there_is_much_it_waits_until_nobody_looks(qtbot: QtBot, qapp, answering: None):
-    tidier = smooth.Tidier(qapp, parent := QObject())
+def test_where_there_is_much_it_waits_until_nobody_looks(qapp: QApplication, collector: smooth.Collector):
     plan = [[] for _ in range(smooth.LITTLE + 1)]
     knot = old_knot()
 
-    assert not tidier.tidy()
+    assert not collector.tidy()
     assert knot() is not None
     qapp.applicationStateChanged.emit(Qt.ApplicationState.ApplicationInactive)
 
     assert knot() is None
     assert plan
-    assert parent is tidier.parent()
