@@ -10,7 +10,7 @@ from pathlib import Path
 
 from own import overhead
 from rivals import MEASURES, ours
-from table import alone, line
+from table import alone, line, ratio
 from workbench import Bench
 
 JPEG = MEASURES["jpeg"]
@@ -31,7 +31,8 @@ def against_ourselves(bench: Bench) -> Iterator[list[str]]:
 def _workers(bench: Bench) -> list[str]:
     folder = bench.files("12mp")[0].parent
     two, one = bench.pairs(lambda out: [ours(JPEG, folder, out)], lambda out: [ours(JPEG, folder, out, workers=1)])
-    return line("2 workers", "1 worker", two, one, (1 / 1.6, 1 / 1.85))
+    name = f"2 workers: {1 / ratio(two, one, lambda cost: cost.wall):.2f} times as fast"
+    return line(name, "1 worker", two, one, (1 / 1.6, 1 / 1.85))
 
 
 def _renditions(bench: Bench) -> list[str]:

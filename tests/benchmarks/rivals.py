@@ -1,6 +1,7 @@
 """The commands that are measured: one row per measure and one per peer, as tables.
 
-Every peer gets two processes on two halves of the files, which is the best each of them can do on two cores.
+Every peer gets two processes on two halves of the files, which is the best each of them can do on two cores; those that
+reduce JPEGs while they decode are told the size that lets them reduce as far as we do.
 ``must`` and ``goal`` bound our wall time as a multiple of the peer's (of the best peer for ``best``).
 """
 
@@ -12,6 +13,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from photographs import KINDS
+
 WORKERS = 2
 Words = list[str]
 Build = Callable[["Measure", Sequence[Path], Path], Words]
@@ -19,20 +22,27 @@ Build = Callable[["Measure", Sequence[Path], Path], Words]
 
 @dataclass(frozen=True)
 class Measure:
-    """One job. ``kind`` of pictures; ``modifier`` is ours; ``end`` the extension; the rest is what peers are told."""
+    """One job. ``kind`` of pictures; ``modifier`` is ours; ``end`` the extension; ``width`` that peers resize to.
+
+    ``vips`` and ``magick`` are what peers are told about the rest; ``bounds`` are must and goal, by peer; ``largest``
+    is what our files may have of the best peer's bytes; ``memory`` is must and goal of our peak in MB.
+    """
 
     name: str
     kind: str
     modifier: str
     end: str = "jpg"
-    side: str = "1200x1200"
+    width: int = 1200
     vips: str = "[Q=85]"
     magick: tuple[str, ...] = ("-quality", "85")
-    first: tuple[str, ...] = ()
     peers: tuple[str, ...] = ("vipsthumbnail", "mogrify", "gm")
     bounds: dict[str, tuple[float, float]] = field(default_factory=dict)
+    largest: float | None = None
+    memory: tuple[float, float] | None = None
 
 
+SIZE = 1.05
+HEAD_ROOM = 1.5
 _USM = ("-unsharp", "0x1.5+1+0.02")
 MEASURES = {
     row.name: row
@@ -43,6 +53,7 @@ MEASURES = {
             "wid=1200&fmt=jpeg&qlt=85",
             peers=("vipsthumbnail", "mogrify", "gm", "djpeg"),
             bounds={"vipsthumbnail": (0.70, 0.55), "mogrify": (0.70, 0.55), "gm": (0.75, 0.60), "djpeg": (1.6, 1.3)},
+            memory=(200, 130),
         ),
         Measure(
             "usm",
@@ -56,11 +67,21 @@ MEASURES = {
             "turned",
             "12mp",
             "wid=1200&fmt=jpeg&qlt=85&rotate=10&op_usmR=1,1.5,5",
+            width=1076,  # comes to 1200 once turned, as ours is
             magick=("-rotate", "10", *_USM, "-quality", "85"),
             peers=("mogrify", "gm"),
             bounds={"best": (0.80, 0.60)},
         ),
-        Measure("png", "12mp", "wid=1200&fmt=png", "png", vips="", magick=(), bounds={"best": (0.80, 0.65)}),
+        Measure(
+            "png",
+            "12mp",
+            "wid=1200&fmt=png",
+            "png",
+            vips="",
+            magick=(),
+            bounds={"best": (0.80, 0.65)},
+            largest=SIZE,
+        ),
         Measure(
             "webp",
             "12mp",
@@ -70,6 +91,7 @@ MEASURES = {
             magick=("-quality", "80"),
             peers=("vipsthumbnail", "mogrify"),
             bounds={"best": (0.85, 0.70)},
+            largest=SIZE,
         ),
         Measure(
             "tiff",
@@ -79,6 +101,7 @@ MEASURES = {
             vips="[compression=lzw,predictor=horizontal]",
             magick=("-compress", "LZW"),
             bounds={"best": (0.90, 0.75)},
+            largest=SIZE,
         ),
         Measure(
             "avif",
@@ -88,8 +111,18 @@ MEASURES = {
             vips="[Q=60]",
             peers=("vipsthumbnail",),
             bounds={"best": (0.65, 0.50)},
+            largest=SIZE,
         ),
-        Measure("gif", "12mp", "wid=1200&fmt=gif", "gif", vips="", magick=(), bounds={"best": (0.85, 0.70)}),
+        Measure(
+            "gif",
+            "12mp",
+            "wid=1200&fmt=gif",
+            "gif",
+            vips="",
+            magick=(),
+            bounds={"best": (0.85, 0.70)},
+            largest=SIZE,
+        ),
         Measure("cmyk", "cmyk", "wid=1200&fmt=jpeg&qlt=85", bounds={"best": (1.0, 0.8)}),
         Measure(
             "rgba",
@@ -100,7 +133,7 @@ MEASURES = {
             bounds={"best": (1.0, 0.8)},
         ),
         Measure("24mp", "24mp", "wid=1200&fmt=jpeg&qlt=85", bounds={"best": (1.0, 0.8)}),
-        Measure("100mp", "tiff", "wid=1200&fmt=jpeg&qlt=85", peers=("vipsthumbnail",)),
+        Measure("100mp", "tiff", "wid=1200&fmt=jpeg&qlt=85", peers=("vipsthumbnail",), memory=(250, 150)),
     )
 }
 
@@ -112,22 +145,29 @@ def ours(measure: Measure, source: Path, out: Path, *more: str, workers: int = W
 
 
 def _vipsthumbnail(measure: Measure, files: Sequence[Path], out: Path) -> Words:
-    return ["vipsthumbnail", *map(str, files), "-s", "1200x", "-o", f"{out}/%s.{measure.end}{measure.vips}"]
+    return ["vipsthumbnail", *map(str, files), "-s", f"{measure.width}x", "-o", f"{out}/%s.{measure.end}{measure.vips}"]
 
 
 def _mogrify(measure: Measure, files: Sequence[Path], out: Path) -> Words:
-    hint = ("-define", "jpeg:size=1800x1800")  # as much head-room as we keep
+    hint = ("-define", f"jpeg:size={_hint(measure)}")
     return ["mogrify", *hint, "-path", str(out), "-format", measure.end, *_resized(measure), *map(str, files)]
 
 
 def _gm(measure: Measure, files: Sequence[Path], out: Path) -> Words:
     # It puts the whole path of a file behind the output folder's: called where the files are, with their names.
-    words = ["env", "-C", str(files[0].parent), "gm", "mogrify", "-size", "1800x1800", "-output-directory", str(out)]
-    return [*words, "-format", measure.end, *_resized(measure), *(path.name for path in files)]
+    words = ["env", "-C", str(files[0].parent), "gm", "mogrify", "-size", _hint(measure)]
+    words += ["-output-directory", str(out), "-format", measure.end]
+    return [*words, *_resized(measure), *(path.name for path in files)]
+
+
+def _hint(measure: Measure) -> str:
+    """As much head-room as we keep, in the shape of the pictures: they reduce by the side that allows less."""
+    kind, width = KINDS[measure.kind], HEAD_ROOM * measure.width
+    return f"{width:.0f}x{width * kind.height / kind.width:.0f}"
 
 
 def _resized(measure: Measure) -> tuple[str, ...]:
-    return ("-resize", "1200x", *measure.magick)
+    return ("-resize", f"{measure.width}x", *measure.magick)
 
 
 def _djpeg(measure: Measure, files: Sequence[Path], out: Path) -> Words:

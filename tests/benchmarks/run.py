@@ -4,6 +4,8 @@
 
 The data are made first, once. Ratios are medians over the pairs: on a busy machine they hold where times do not.
 What is not installed is named and left out. The whole process counts: start-up, ledger, publishing and checks too.
+``met`` tells which bound a line keeps: ``goal``, ``must``, or ``NO``. The window is measured by ``window.py``, large
+libraries by ``catalog.py``.
 """
 
 from __future__ import annotations
@@ -21,25 +23,27 @@ from deviation import deviation
 from growth import growth
 from ourselves import against_ourselves
 from rivals import MEASURES, Measure, missing, ours, theirs
-from table import line, table
-from workbench import Bench
+from table import alone, line, table
+from workbench import Bench, file_system
 
 OWN = {"ourselves": against_ourselves, "growth": growth}
 """What is measured against nobody else."""
 
 
 def against_peers(bench: Bench, measure: Measure) -> Iterator[list[str]]:
-    """One line per peer that is here, and one for the best of them."""
+    """One line per peer that is here, one for the best of them, and one for the memory where that has bounds."""
     files = bench.files(measure.kind)
     names = [name for name in measure.peers if name not in missing()]
     builds = [lambda out, name=name: theirs(name, measure, files, out) for name in names]
     mine, *others = bench.pairs(lambda out: [ours(measure, files[0].parent, out)], *builds)
-    off = f"{deviation(files, measure.modifier):.2f}"
+    off = deviation(files, measure.modifier)
     for name, costs in zip(names, others, strict=True):
         yield line(measure.name, name, mine, costs, measure.bounds.get(name), off)
     if "best" in measure.bounds and others:
         best = min(others, key=lambda costs: statistics.median(cost.wall for cost in costs))
-        yield line(measure.name, "best peer", mine, best, measure.bounds["best"], off)
+        yield line(measure.name, "best peer", mine, best, measure.bounds["best"], off, measure.largest)
+    if measure.memory:
+        yield alone(f"{measure.name}: peak memory, MB", "", max(cost.peak for cost in mine), measure.memory)
 
 
 def read_arguments(words: Sequence[str] | None) -> argparse.Namespace:
@@ -69,7 +73,7 @@ def main(words: Sequence[str] | None = None) -> int:
                 lines.append(row)
                 print(" | ".join(row), flush=True)
     absent = missing()
-    facts = f"{arguments.files} files, {arguments.pairs} pairs, {os.cpu_count()} cores"
+    facts = f"{arguments.files} files, {arguments.pairs} pairs, {os.cpu_count()} cores, {file_system(arguments.data)}"
     told = (
         f"{facts}, Python {platform.python_version()}; not installed: {', '.join(absent) or 'none'}\n\n{table(lines)}"
     )

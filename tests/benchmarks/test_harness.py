@@ -22,7 +22,11 @@ from exportgui.request.macros import MacroBook
 
 HERE = Path(__file__).parent
 sys.path.insert(0, str(HERE))
-from own import overhead  # noqa: E402 - beside this file
+from bounds import met  # noqa: E402 - beside this file, as the others
+from measuring import Cost  # noqa: E402
+from own import overhead  # noqa: E402
+from rivals import MEASURES, theirs  # noqa: E402
+from table import HEAD, line  # noqa: E402
 
 FILES = 4
 
@@ -43,7 +47,33 @@ def test_the_harness_measures_and_writes_its_table(tmp_path: Path) -> None:
 
     assert text.startswith("2 files, 1 pairs")
     assert "not installed: " in text
-    assert "| measure | against | ratio | must | goal |" in text
+    assert "| measure | against | ratio | must | goal | met |" in text
+    assert "jpeg: peak memory, MB" in text
+
+
+def test_which_bound_is_kept() -> None:
+    bounds = (0.7, 0.55)
+
+    assert [met((figure, bounds)) for figure in (0.55, 0.56, 0.7, 0.701)] == ["goal", "must", "must", "NO"]
+    assert met((0.5, bounds), (0.6, bounds)) == "must"
+    assert met((9.0, None)) == ""
+
+
+@pytest.mark.parametrize(("written", "off", "said"), [(105, 1.5, "goal"), (106, 0.0, "NO"), (100, 1.6, "NO")])
+def test_files_that_are_too_large_or_pixels_too_far_off_keep_no_bound(written, off, said) -> None:
+    ours, theirs_ = [Cost(1, 1, 1, written)], [Cost(2, 2, 1, 100)]
+
+    row = dict(zip(HEAD, line("png", "best peer", ours, theirs_, (0.8, 0.65), off, 1.05), strict=True))
+
+    assert (row["ratio"], row["met"]) == ("0.500", said)
+
+
+@pytest.mark.parametrize("name", ["mogrify", "gm"])
+@pytest.mark.parametrize(("measure", "hint"), [("jpeg", "1800x1350"), ("24mp", "1800x1200"), ("turned", "1614x1210")])
+def test_peers_may_reduce_as_far_as_we_do_while_they_decode(name, measure, hint) -> None:
+    (words,) = theirs(name, MEASURES[measure], [Path("a.jpg")], Path("out"))
+
+    assert any(word.endswith(hint) for word in words)
 
 
 @pytest.fixture
@@ -125,7 +155,7 @@ def test_three_renditions_of_one_decode(shots, tmp_path, decoded) -> None:
 def test_the_program_against_itself(tmp_path) -> None:
     text = measured(tmp_path, "ourselves,growth")
 
-    for named in ("2 workers | 1 worker", "3 renditions", "cp -r, synced", "conversion: own CPU", "200 MP, ms per MP"):
+    for named in ("times as fast | 1 worker", "3 renditions", "cp -r, synced", "conversion: own CPU", "200 MP"):
         assert named in text
 
 

@@ -52,6 +52,24 @@ class Bench:
         return replace(cost, written=sum(path.stat().st_size for path in out.rglob("*") if path.is_file()))
 
     def pairs(self, *builds: Build) -> list[list[Cost]]:
-        """Costs of each, run in turn, once for the caches and then ``--pairs`` times."""
-        rounds = [[self.cost(build) for build in builds] for _ in range(self._arguments.pairs + 1)]
+        """Costs of each, run in turn, once for the caches and then ``--pairs`` times.
+
+        Each round begins with another, so that whoever comes before or after whom helps and hurts all alike.
+        """
+        rounds = [self._round(builds, number) for number in range(self._arguments.pairs + 1)]
         return [list(costs) for costs in zip(*rounds[1:] or rounds, strict=True)]
+
+    def _round(self, builds: Sequence[Build], number: int) -> list[Cost]:
+        start = number % len(builds)
+        costs = {place: self.cost(builds[place]) for place in (*range(start, len(builds)), *range(start))}
+        return [costs[place] for place in range(len(builds))]
+
+
+def file_system(path: Path) -> str:
+    """What kind of file system the outputs are synced to: on one in memory that costs us nothing."""
+    try:
+        lines = Path("/proc/mounts").read_text(encoding="utf-8").splitlines()
+    except OSError:
+        return "?"
+    mounts = {Path(words[1]): words[2] for words in map(str.split, lines)}
+    return next((mounts[folder] for folder in (path.resolve(), *path.resolve().parents) if folder in mounts), "?")
