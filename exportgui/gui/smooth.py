@@ -18,6 +18,7 @@ LOOK_MS = 50
 TIDY_MS = 60_000
 LITTLE = 100_000
 """Objects that are looked through in a few milliseconds."""
+MANY_MIDDLE = 20_000
 NEEDED_SOON = (
     "numpy",
     "exportgui.render.planning",
@@ -52,6 +53,7 @@ class Collector(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         gc.disable()
+        self._middle = 0
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.applicationStateChanged.connect(self._state_changed)
@@ -61,10 +63,19 @@ class Collector(QObject):
             timer.start()
 
     def collect_young(self) -> None:
-        """Collect what was made lately, where it is as much as Python itself would wait for."""
-        counts, thresholds = gc.get_count(), gc.get_threshold()
-        if counts[0] > thresholds[0]:
-            gc.collect(1 if counts[1] > thresholds[1] else 0)
+        """Collect what was made lately, where it is as much as Python itself would wait for.
+
+        What lived through it is looked through once more before it is old, but never so much that it takes long.
+        """
+        young, rounds, _ = gc.get_count()
+        enough, middle_rounds, _ = gc.get_threshold()
+        if young <= enough:
+            return
+        if rounds > middle_rounds or self._middle > MANY_MIDDLE:
+            gc.collect(1)
+            self._middle = 0
+        else:
+            self._middle += young - gc.collect(0)
 
     def tidy(self) -> bool:
         """Collect everything where there is little to look through; whether that was so."""
