@@ -17,6 +17,7 @@ from exportgui.values import dataclass
 
 T = TypeVar("T")
 Warn = Callable[[Sequence[str]], None]
+Share = Callable[[render.Plan], "render.Sources | None"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,14 +47,13 @@ def weight(plan: render.Plan) -> int:
 class Drawing:
     """A picture that is planned: geometry from headers only, and within the ``budget``.
 
-    ``warn(messages)`` is told what there is to say, some of it more than once; ``sources`` are shared with others.
+    ``warn(messages)`` is told what there is to say, some of it more than once; ``share`` gives the sources that others
+    use too.
     """
 
-    def __init__(
-        self, picture: Picture, budget: PixelBudget, warn: Warn, sources: render.SharedSources | None = None
-    ) -> None:
+    def __init__(self, picture: Picture, budget: PixelBudget, warn: Warn, share: Share = lambda plan: None) -> None:
         self._picture = picture
-        self._sources = sources
+        self._share = share
         self._budget = budget
         self._warn = warn
         self._plan = self._whole_or_part(self._planned)
@@ -66,7 +66,7 @@ class Drawing:
             turn.rest()
             with self._budget.hold(weight(plan), turn.stop):
                 turn.restart()
-                written = render.write(plan, path, turn.stop, self._sources)
+                written = render.write(plan, path, turn.stop, self._share(plan))
             return Drawn(plan.format.family, written.width, written.height)
 
         return self._whole_or_part(draw)

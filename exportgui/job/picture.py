@@ -9,7 +9,7 @@ from pathlib import Path
 from exportgui import render
 from exportgui.errors import EncodeError, ExportguiError, SourceError
 from exportgui.job.context import Context
-from exportgui.job.drawing import Drawing, Drawn, Picture, Warn
+from exportgui.job.drawing import Drawing, Drawn, Picture, Share, Warn
 from exportgui.job.outcome import SourceIdentity
 from exportgui.job.planned import PlannedItem
 from exportgui.job.publish import Produce
@@ -57,14 +57,18 @@ def conversion(context: Context, item: PlannedItem, turn: Turn, warnings: list[s
     """
     resolver = context.resolver.at_page(item.asset.object_path, item.page)
     picture = Picture(item.asset.object_path, context.requests[item.rendition], resolver, context.plan.limits)
-    source = resolver.find(item.asset.object_path).path
+    record = resolver.find(item.asset.object_path)
+    source = record.path
     before = _identity(source) if source is not None else None
 
     def warn(messages: Sequence[str]) -> None:
         known = {*context.plan.warnings, *warnings}
         warnings.extend(message for message in messages if message not in known)
 
-    draw = _alone(context, picture, turn, warn) if item.deaths else _here(context, item, picture, turn, warn)
+    def share(plan: render.Plan) -> render.Sources | None:
+        return context.sharing.sources(item, plan, record)
+
+    draw = _alone(context, picture, turn, warn) if item.deaths else _here(context, picture, turn, warn, share)
 
     def produce(path: Path) -> None:
         made = draw(path)
@@ -75,8 +79,8 @@ def conversion(context: Context, item: PlannedItem, turn: Turn, warnings: list[s
     return lambda temp: context.fs.write(temp, produce)
 
 
-def _here(context: Context, item: PlannedItem, picture: Picture, turn: Turn, warn: Warn) -> Callable[[Path], Drawn]:
-    drawing = Drawing(picture, context.budget, warn, context.sharing.sources(item))
+def _here(context: Context, picture: Picture, turn: Turn, warn: Warn, share: Share) -> Callable[[Path], Drawn]:
+    drawing = Drawing(picture, context.budget, warn, share)
     return lambda path: drawing.write(path, turn)
 
 

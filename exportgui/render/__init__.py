@@ -10,7 +10,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from exportgui.render.cache import ProxyCache, SharedSources
+    from exportgui.render.cache import ProxyCache, SharedSources, Sources, read_source
     from exportgui.render.planning import Plan, plan
     from exportgui.render.properties import props
     from exportgui.render.replies import TextReply, is_text, text_reply
@@ -25,17 +25,19 @@ __all__ = [
     "Reply",
     "Resolver",
     "SharedSources",
+    "Sources",
     "TextReply",
     "Written",
     "draw",
     "is_text",
     "plan",
     "props",
+    "read_source",
     "text_reply",
     "write",
 ]
 _HOMES = {
-    "cache": ("ProxyCache", "SharedSources"),
+    "cache": ("ProxyCache", "SharedSources", "Sources", "read_source"),
     "planning": ("Plan", "plan"),
     "properties": ("props",),
     "replies": ("TextReply", "is_text", "text_reply"),

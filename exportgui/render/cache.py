@@ -21,7 +21,7 @@ DEFAULT_BYTES = 256 << 20
 
 
 SHARED_BYTES = 64 << 20
-_ENOUGH = 0.99
+ENOUGH = 0.99
 """Decoders round sizes down."""
 
 
@@ -41,6 +41,7 @@ class ProxyCache:
     def __init__(self, max_bytes: int = DEFAULT_BYTES) -> None:
         self.max_bytes = max_bytes
         self._lock = threading.Lock()
+        self._busy: dict[Hashable, threading.Lock] = {}
         self._kept: OrderedDict[Hashable, tuple[Any, int]] = OrderedDict()
         self._bytes = 0
 
@@ -65,15 +66,31 @@ class ProxyCache:
         return self.kept(("raster", key), lambda: make().in_memory(), _raster_bytes)
 
     def kept(self, key: Hashable, make: Callable[[], T], weigh: Callable[[T], int]) -> T:
-        """What ``make`` once made for ``key``, or makes now; it is not made under the lock."""
+        """What ``make`` once made for ``key``, or makes now; who comes while it is made waits for that."""
+        found = self._here(key)
+        if found is None:
+            with self._lock:
+                busy = self._busy.setdefault(key, threading.Lock())
+            with busy:
+                found = self._here(key) or (self._made(key, make, weigh),)
+        return found[0]
+
+    def _here(self, key: Hashable) -> tuple[Any] | None:
         with self._lock:
             found = self._kept.get(key)
-            if found is not None:
-                self._kept.move_to_end(key)
-                return found[0]  # type: ignore[no-any-return]
-        made = make()
-        self._keep(key, made, weigh(made))
-        return made
+            if found is None:
+                return None
+            self._kept.move_to_end(key)
+            return (found[0],)
+
+    def _made(self, key: Hashable, make: Callable[[], T], weigh: Callable[[T], int]) -> T:
+        try:
+            made = make()
+            self._keep(key, made, weigh(made))
+            return made
+        finally:
+            with self._lock:
+                self._busy.pop(key, None)
 
     def _keep(self, key: Hashable, made: object, size: int) -> None:
         if size > self.max_bytes // 2:
@@ -109,7 +126,7 @@ class SharedSources:
         with busy:
             found = self._found.get(key)
             left_out = found is not None and found.span is not None and not spanned
-            if found is None or left_out or found.factor * shrink < _ENOUGH:
+            if found is None or left_out or found.factor * shrink < ENOUGH:
                 found = read_source(source, shrink, limits, spanned=spanned)
                 self._keep(key, found)
             return found

@@ -57,7 +57,7 @@ class Compositor:
 
     def _with_layer(self, below: Raster | None, layer: LayerPlan, box: Box) -> Raster:
         """A layer and its effects on what is below it; None is an empty canvas of the layer's own kind."""
-        corner, size = self._working_place(layer)
+        corner, size = working_place(self.scene, layer)
         if below is not None and not layer.effects and Box(*corner, *size).intersect(box) is None:
             return below
         whole = self._drawn(layer, size)
@@ -101,7 +101,7 @@ class Compositor:
 
     def _foreground(self, layer: LayerPlan, size: Size, whole: Raster) -> Any:
         """The layer's mask without the fills and the opacity that effects do not inherit."""
-        if isinstance(layer.source, SolidSource) or not _FILLS & layer.values.keys():
+        if not draws_twice(layer):
             return whole.mask()
         bare = {name: value for name, value in layer.values.items() if name not in _FILLS}
         return self._drawn(replace(layer, values=bare), size).mask()
@@ -113,17 +113,6 @@ class Compositor:
         context = context_of(self.scene, layer)
         return draw_layer(layer, canvas, self.scene.res_mode, context, drawing, self.draw_scene)
 
-    def _working_place(self, layer: LayerPlan) -> tuple[tuple[int, int], Size]:
-        """Corner and size of a layer in working pixels: edges are scaled, not sizes."""
-        if layer.number == 0:
-            return (0, 0), _size(self.scene)
-        across, down = self.scene.view.scale
-        left, top = layer.corner
-        x, y = rounded(left * across), rounded(top * down)
-        right = rounded((left + layer.geometry.canvas.width) * across)
-        bottom = rounded((top + layer.geometry.canvas.height) * down)
-        return (x, y), Size(max(1, right - x), max(1, bottom - y))
-
     def _same_space(self, below: Raster, above: Raster) -> tuple[Raster, Raster]:
         """Both in one colour space: their own where they agree, the output's where they do not."""
         if below.pixel_type == above.pixel_type and above.icc in (None, below.icc):
@@ -133,6 +122,23 @@ class Compositor:
         if self.drawing.convert is not None:
             below, above = self.drawing.convert(below), self.drawing.convert(above)
         return below, colour.naive(above, below.pixel_type)
+
+
+def working_place(scene: Scene, layer: LayerPlan) -> tuple[tuple[int, int], Size]:
+    """Corner and size of a layer in working pixels: edges are scaled, not sizes."""
+    if layer.number == 0:
+        return (0, 0), _size(scene)
+    across, down = scene.view.scale
+    left, top = layer.corner
+    x, y = rounded(left * across), rounded(top * down)
+    right = rounded((left + layer.geometry.canvas.width) * across)
+    bottom = rounded((top + layer.geometry.canvas.height) * down)
+    return (x, y), Size(max(1, right - x), max(1, bottom - y))
+
+
+def draws_twice(layer: LayerPlan) -> bool:
+    """Whether its effects ask for its shape without the fills, which is drawn for them."""
+    return bool(layer.effects and not isinstance(layer.source, SolidSource) and _FILLS & layer.values.keys())
 
 
 def context_of(scene: Scene, layer: LayerPlan) -> ops.OpContext:

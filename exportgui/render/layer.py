@@ -25,7 +25,7 @@ from exportgui.render.perspective import bent, useful_size
 from exportgui.render.raster import Raster, solid_band
 from exportgui.render.resample import Span, resized, resized_band, turned
 from exportgui.render.scene import FileSource, LayerPlan, SolidSource
-from exportgui.render.source import SceneDrawer, load
+from exportgui.render.source import SceneDrawer, asked, load, visible_part
 from exportgui.request.values import Color, PixelType
 from exportgui.values import dataclass
 
@@ -203,6 +203,12 @@ class _Work:
         crop, size = geometry.crop, geometry.size
         scale = max(before.width / crop.width, before.height / crop.height)
         return _Work(before, body, left, top, stretch, before.width / size.width, before.height / size.height, scale)
+
+
+def asked_of_source(layer: LayerPlan, canvas: Size) -> tuple[float, bool] | None:
+    """What the decoder of the layer's source is asked for when it is drawn on ``canvas``; None where nothing is."""
+    part = visible_part(layer)
+    return None if part is None else asked(layer, part, _Work.of(layer, canvas).scale)
 
 
 def _kept_scaled(

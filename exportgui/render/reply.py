@@ -75,6 +75,10 @@ def draw(plan: Plan, stop: Stop | None = None, cache: Sources | None = None) -> 
     early = None if plan.output.keep_alpha or plan.output.mask_only else plan.output.background
     if early is not None and not _same_colours(plan):
         early = None
+    if plan.scene.is_composed:
+        from exportgui.render.together import together  # which most pictures do without
+
+        cache = together(plan.scene, cache)
     drawing = Drawing(plan.limits, stop, early, lambda raster: converted(raster, plan.output), plan.output.inks, cache)
     drawn = draw_scene(plan.scene, drawing)
     return Reply(_evaluated(finished(drawn, plan.output), stop))

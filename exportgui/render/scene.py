@@ -115,6 +115,13 @@ class Scene:
         return self.layers[0]
 
     @property
+    def is_composed(self) -> bool:
+        """Whether there is more to it than the picture of one file."""
+        base = self.base
+        plain = isinstance(base.source, FileSource) and base.mask is None and not base.effects
+        return not plain or len(self.layers) > 1 or self.watermark is not None
+
+    @property
     def whole(self) -> Box:
         """All of the composite in working pixels, counted from the corner of what is left of it."""
         image = self.view.image

@@ -43,7 +43,7 @@ def load(
     """
     crop = layer.geometry.crop
     full = layer.source.size
-    part = crop.intersect(Box(0, 0, *full))
+    part = visible_part(layer)
     if part is None:
         return Raster(solid_band(1, 1, 0), solid_band(1, 1, 0), "gray"), Box(0, 0, 1, 1), None
     if isinstance(layer.source, TextSource):
@@ -51,13 +51,24 @@ def load(
 
         typeset = draw_text(layer.source, _affordable(size, limits))
         return _masked(typeset, layer, read, draw_scene, premultiplied=False), crop, None
-    drawn = isinstance(layer.source, FileSource) and layer.source.header.format in VECTOR
-    shrink = _enlargement(part, full, scale) if drawn and scale > 1 else _shrink(part, full, scale)
-    spanned = part == Box(0, 0, *full) and layer.mask is None
+    shrink, spanned = asked(layer, part, scale)
     whole, premultiplied, span = _decoded(layer.source, shrink, part, read, draw_scene, spanned=spanned)
     whole = _masked(whole, layer, read, draw_scene, premultiplied)
     inside = Box(part.x - crop.x, part.y - crop.y, part.width, part.height)
     return whole.window(_scaled_box(part, whole, full)), inside, span
+
+
+def visible_part(layer: LayerPlan) -> Box | None:
+    """What the crop leaves of the source."""
+    return layer.geometry.crop.intersect(Box(0, 0, *layer.source.size))
+
+
+def asked(layer: LayerPlan, part: Box, scale: float) -> tuple[float, bool]:
+    """The ``shrink`` and ``spanned`` that the decoder is asked for, for ``part`` of the source at ``scale``."""
+    full = layer.source.size
+    drawn = isinstance(layer.source, FileSource) and layer.source.header.format in VECTOR
+    shrink = _enlargement(part, full, scale) if drawn and scale > 1 else _shrink(part, full, scale)
+    return shrink, part == Box(0, 0, *full) and layer.mask is None
 
 
 def _shrink(part: Box, size: Size, scale: float) -> float:

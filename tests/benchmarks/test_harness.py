@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -108,7 +109,7 @@ def export(shots: Path, out: Path, modifier: str, macro: str = "") -> None:
     with Library(out.parent / "library.db") as library, Ledger(out.parent / "ledger.db") as ledger:
         catalog = library.open_catalog(shots)
         catalog.scan()
-        handles = tuple(f"a|{number}" for number in range(1, FILES + 1))
+        handles = tuple(asset.handle for asset in catalog.assets(catalog.ids()) if asset.name.startswith("shot"))
         plan = plan_job(ExportJob(handles, "convert", modifier, macro), options, catalog)
         with ThreadPoolExecutor(2) as pool:
             log = run_job(plan, pool, ledger, workers=2)
@@ -136,10 +137,22 @@ def test_a_source_is_decoded_once_and_no_larger_than_needed(shots, tmp_path, dec
     assert sorted(decoded) == [(f"shot{number}.jpg", *size) for number in range(FILES)]
 
 
-def test_a_layer_that_is_used_twice(shots, tmp_path, decoded) -> None:
-    export(shots, tmp_path / "out", "wid=100&fmt=jpeg&layer=1&src=shot0.jpg&size=400,300")
+@pytest.mark.parametrize("named", ["src=logo.png&size=400,300", "color=ff0000&size=200,200&mask=logo.png"])
+@pytest.mark.parametrize("macro", ["", "$small$$large$$medium$"])
+def test_what_the_request_names_is_decoded_once_for_all_items(shots, tmp_path, decoded, named, macro) -> None:
+    Image.linear_gradient("L").resize((400, 300)).save(shots / "logo.png")
 
-    assert len(decoded) == 2 * FILES
+    export(shots, tmp_path / "out", f"fmt=jpeg&layer=1&{named}", macro)
+
+    # Once at each size that is needed of it; what is an item's own at the largest.
+    assert len(set(decoded)) == len(decoded)
+    assert Counter(name for name, *_ in decoded if name != "logo.png") == {f"shot{n}.jpg": 1 for n in range(FILES)}
+
+
+def test_a_picture_that_is_used_twice_is_decoded_once_as_large_as_needed(shots, tmp_path, decoded) -> None:
+    export(shots, tmp_path / "out", "wid=100&fmt=jpeg&layer=1&src=$object$&size=3200,2400&opac=50")
+
+    assert sorted(decoded) == [(f"shot{number}.jpg", 400, 300) for number in range(FILES)]
 
 
 def test_three_renditions_of_one_decode(shots, tmp_path, decoded) -> None:

@@ -6,13 +6,16 @@ import pytest
 from PIL import Image
 
 from exportgui.catalog.assets import Asset, AssetType
+from exportgui.catalog.folder import FolderResolver
 from exportgui.job.draft import Fate
 from exportgui.job.planned import PlannedItem
 from exportgui.job.sharing import Sharing, shared_order
 from exportgui.media.header import read_header
 from exportgui.media.limits import DEFAULT_LIMITS
+from exportgui.render import Sources, plan
 from exportgui.render.cache import SharedSources
 from exportgui.render.scene import FileSource
+from exportgui.request.parse import parse
 
 
 def item(index: int, handle: str, rendition: str = "", fate: Fate = Fate.CONVERT) -> PlannedItem:
@@ -51,17 +54,22 @@ def test_without_renditions_the_order_stays() -> None:
     assert shared_order(items, 2, lambda one: pytest.fail("nobody asks")) == items
 
 
-def test_what_is_shared_lives_until_the_last_has_left() -> None:
+def test_what_is_shared_lives_until_the_last_has_left(source) -> None:
+    resolver = FolderResolver(source.path.parent)
+    plain, record = plan("a.jpg", parse("wid=80"), resolver), resolver.find("a.jpg")
     items = [item(0, "a", "s"), item(1, "a", "l"), item(2, "b"), item(3, "c", "s", Fate.COPY)]
     sharing = Sharing(items)
 
-    assert sharing.sources(items[2]) is sharing.sources(items[3]) is None
-    shared = sharing.sources(items[0])
+    def of(one: PlannedItem) -> Sources | None:
+        return sharing.sources(one, plain, record)
+
+    assert of(items[2]) is of(items[3]) is None
+    shared = of(items[0])
     assert shared is not None
     sharing.leave(items[0])
-    assert sharing.sources(items[1]) is shared
+    assert of(items[1]) is shared
     sharing.leave(items[1])
-    assert sharing.sources(items[1]) is None
+    assert of(items[1]) is None
 
 
 def test_a_source_serves_all_that_need_no_more_pixels(source) -> None:
