@@ -5,8 +5,6 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-import platformdirs
-
 HOME_VARIABLE = "EXPORTGUI_HOME"
 
 
@@ -14,6 +12,8 @@ def _base(kind: str) -> Path:
     home = os.environ.get(HOME_VARIABLE)
     if home:
         return Path(home) / kind
+    import platformdirs  # and with it a part of the standard library that nobody else needs
+
     dirs = platformdirs.PlatformDirs("exportgui", appauthor=False)
     return {"config": dirs.user_config_path, "data": dirs.user_data_path, "cache": dirs.user_cache_path}[kind]
 

@@ -1,14 +1,21 @@
 """What there is: asset types, the library, folder scans, IS catalogs."""
 
-from exportgui.catalog.assets import SET_KINDS, UNSUPPORTED, Asset, AssetType, display_name, has_picture
-from exportgui.catalog.catalog import Catalog
-from exportgui.catalog.defaults import Defaults, IccDefaults
-from exportgui.catalog.folder import FolderResolver
-from exportgui.catalog.grouping import Facets, Group
-from exportgui.catalog.library import Library
-from exportgui.catalog.objects import SourceRecord
-from exportgui.catalog.query import SIZE_CLASSES, GroupBy, Query, SortBy
-from exportgui.catalog.resolver import CatalogResolver
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from exportgui.doors import door
+
+if TYPE_CHECKING:
+    from exportgui.catalog.assets import SET_KINDS, UNSUPPORTED, Asset, AssetType, display_name, has_picture
+    from exportgui.catalog.catalog import Catalog
+    from exportgui.catalog.defaults import Defaults, IccDefaults
+    from exportgui.catalog.folder import FolderResolver
+    from exportgui.catalog.grouping import Facets, Group
+    from exportgui.catalog.library import Library
+    from exportgui.catalog.objects import SourceRecord
+    from exportgui.catalog.query import SIZE_CLASSES, GroupBy, Query, SortBy
+    from exportgui.catalog.resolver import CatalogResolver
 
 __all__ = [
     "SET_KINDS",
@@ -31,3 +38,36 @@ __all__ = [
     "display_name",
     "has_picture",
 ]
+
+__getattr__ = door(
+    __name__,
+    {
+        "assets": (
+            "SET_KINDS",
+            "UNSUPPORTED",
+            "Asset",
+            "AssetType",
+            "display_name",
+            "has_picture",
+        ),
+        "catalog": ("Catalog",),
+        "defaults": (
+            "Defaults",
+            "IccDefaults",
+        ),
+        "folder": ("FolderResolver",),
+        "grouping": (
+            "Facets",
+            "Group",
+        ),
+        "library": ("Library",),
+        "objects": ("SourceRecord",),
+        "query": (
+            "SIZE_CLASSES",
+            "GroupBy",
+            "Query",
+            "SortBy",
+        ),
+        "resolver": ("CatalogResolver",),
+    },
+)

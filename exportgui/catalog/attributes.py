@@ -7,17 +7,17 @@ c-common-data-types.
 from __future__ import annotations
 
 import math
-import re
 from collections.abc import Callable, Mapping
 from typing import Any
 
 from exportgui.catalog.inifile import Entry, IniFile
 from exportgui.catalog.locales import Rules, read_rules
 from exportgui.errors import CatalogError
+from exportgui.patterns import pattern
 from exportgui.request.values import Color
 from exportgui.values import dataclass
 
-_HEXADECIMAL = re.compile(r"(?:0[xX])?([0-9A-Fa-f]{1,6})")
+_HEXADECIMAL = pattern(r"(?:0[xX])?([0-9A-Fa-f]{1,6})")
 
 
 @dataclass(frozen=True, slots=True)

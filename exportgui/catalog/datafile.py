@@ -7,20 +7,20 @@ one stands at the end of a field on the same line: text that merely begins with 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from exportgui.catalog.textfile import read_text
 from exportgui.errors import CatalogError
+from exportgui.patterns import pattern
 from exportgui.values import dataclass
 
-_COLUMN = re.compile(r"[A-Za-z0-9._-]+")
-_DOUBLE = re.compile(r'"((?:[^"]|"")*)"(?=\t|\r|\n|\Z)')
-_SINGLE = re.compile(r"'((?:[^'\r\n]|'')*)'(?=\t|\r|\n|\Z)")
-_PLAIN = re.compile(r"[^\t\r\n]*")
-_LINE = re.compile(r"([^\r\n]*)(\r\n|\r|\n|\Z)")
-_NEWLINE = re.compile(r"\r\n|\r|\n")
+_COLUMN = pattern(r"[A-Za-z0-9._-]+")
+_DOUBLE = pattern(r'"((?:[^"]|"")*)"(?=\t|\r|\n|\Z)')
+_SINGLE = pattern(r"'((?:[^'\r\n]|'')*)'(?=\t|\r|\n|\Z)")
+_PLAIN = pattern(r"[^\t\r\n]*")
+_LINE = pattern(r"([^\r\n]*)(\r\n|\r|\n|\Z)")
+_NEWLINE = pattern(r"\r\n|\r|\n")
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterable
 from functools import lru_cache
 
+from exportgui.patterns import pattern
+
 
 def matches(path: str, globs: Iterable[str]) -> bool:
     """Whether a relative path is picked by one of the patterns.
@@ -24,7 +26,7 @@ def _compiled(glob: str) -> re.Pattern[str]:
     return re.compile(f"{'' if anchored else '(?:.*/)?'}{body}(?:/.*)?", re.DOTALL)
 
 
-_GLOB = re.compile(r"\*\*/|\*\*|\*|\?|\[!?\]?[^\]/]*\]|.", re.DOTALL)
+_GLOB = pattern(r"\*\*/|\*\*|\*|\?|\[!?\]?[^\]/]*\]|.", re.DOTALL)
 
 
 def _translate(glob: str) -> str:

@@ -9,10 +9,11 @@ from pathlib import Path
 
 from exportgui.catalog.textfile import numbered_lines, read_text, unquoted
 from exportgui.errors import CatalogError
+from exportgui.patterns import pattern
 from exportgui.values import dataclass
 
-_NAME = re.compile(r"[A-Za-z0-9._-]+")
-_VALUE = re.compile(r"""\s*("(?:[^"]|"")*"|'(?:[^']|'')*'|[^,]*)\s*(?:,|$)""", re.DOTALL)
+_NAME = pattern(r"[A-Za-z0-9._-]+")
+_VALUE = pattern(r"""\s*("(?:[^"]|"")*"|'(?:[^']|'')*'|[^,]*)\s*(?:,|$)""", re.DOTALL)
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,6 @@ from pathlib import Path
 
 from exportgui.catalog.catalog import Catalog
 from exportgui.catalog.content import Content, FolderContent
-from exportgui.catalog.iscontent import ISContent
 from exportgui.catalog.store import Store
 from exportgui.catalog.words import index_some
 from exportgui.errors import CatalogError
@@ -71,5 +70,7 @@ def _content(source: Path) -> Content:
     if real.is_dir():
         return FolderContent(real)
     if real.suffix.lower() == CATALOG_SUFFIX:
+        from exportgui.catalog.iscontent import ISContent  # with all that reads an IS catalog
+
         return ISContent(real)
     raise CatalogError(f"{source}: not a catalog; allowed: a folder, or an IS catalog's .ini file")

@@ -9,24 +9,26 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from exportgui.catalog.records import Record
 from exportgui.errors import RequestError
+from exportgui.patterns import pattern
+from exportgui.values import dataclass
 
 Rules = Mapping[str, tuple[str, ...]]
 """Suffixes or internal ids by locale in lower case; the empty locale stands for unknown ones."""
 
 # No possessive repeat: Python 3.11 before 3.11.4 forgets what such a group matched.
-_TOKEN = re.compile(r"(?:\^|%5[Ee])loc(?:=|%3[Dd])((?:(?!%5[Ee])[^^])*)(?:\^|%5[Ee])")
-_SET_PART = re.compile(r"[^,;:{}()]+")
-_SWATCH = re.compile(r"0x[0-9A-Fa-f]{6}")
-_QUOTED = re.compile(r"""([A-Za-z_][\w-]*)(\s*=\s*)(?:"([^"]*)"|'([^']*)')""")
+_TOKEN = pattern(r"(?:\^|%5[Ee])loc(?:=|%3[Dd])((?:(?!%5[Ee])[^^])*)(?:\^|%5[Ee])")
+_SET_PART = pattern(r"[^,;:{}()]+")
+_SWATCH = pattern(r"0x[0-9A-Fa-f]{6}")
+_QUOTED = pattern(r"""([A-Za-z_][\w-]*)(\s*=\s*)(?:"([^"]*)"|'([^']*)')""")
 _KEPT_IN_MAPS = frozenset({"coords", "shape"})
-_TARGET_TEXT = re.compile(r"target\.[^.]*\.(?:label|userdata)", re.IGNORECASE)
+_TARGET_TEXT = pattern(r"target\.[^.]*\.(?:label|userdata)", re.IGNORECASE)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Localization:
     """LocaleMap, LocaleStrMap and DefaultLocale; empty where not declared."""
 

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 import unicodedata
 
-_DIGITS = re.compile(r"\d+")
+from exportgui.patterns import pattern
+
+_DIGITS = pattern(r"\d+")
 
 
 def fold(text: str) -> str:

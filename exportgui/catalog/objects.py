@@ -9,10 +9,11 @@ import unicodedata
 from pathlib import Path
 
 from exportgui.errors import MissingObjectError, ObjectError, SourceError
+from exportgui.patterns import pattern
 from exportgui.values import dataclass
 
-_SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]+:/")
-_DRIVE = re.compile(r"[A-Za-z]:[\\/]")
+_SCHEME = pattern(r"[A-Za-z][A-Za-z0-9+.-]+:/")
+_DRIVE = pattern(r"[A-Za-z]:[\\/]")
 
 
 @dataclass(frozen=True, slots=True)

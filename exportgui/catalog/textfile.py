@@ -10,11 +10,12 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from exportgui.errors import CatalogError
+from exportgui.patterns import pattern
 
 MAX_BYTES = 512 * 1024 * 1024
 _BOM = b"\xef\xbb\xbf"
-_END_OF_LINE = re.compile(r"\r\n|\r|\n")
-_QUOTED = re.compile(r"""\s*(?:"((?:[^"]|"")*)"|'((?:[^']|'')*)')\s*""", re.DOTALL)
+_END_OF_LINE = pattern(r"\r\n|\r|\n")
+_QUOTED = pattern(r"""\s*(?:"((?:[^"]|"")*)"|'((?:[^']|'')*)')\s*""", re.DOTALL)
 
 
 def read_text(path: Path) -> str:

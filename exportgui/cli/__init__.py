@@ -24,7 +24,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     from exportgui.cli.parser import build_parser, protect
 
     words = list(sys.argv[1:] if argv is None else argv)
-    parser = build_parser()
+    parser = build_parser(words[0] if words else "")
     try:
         arguments = parser.parse_args(protect(words))
     except SystemExit as leaving:  # argparse has said what it had to say

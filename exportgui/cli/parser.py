@@ -82,8 +82,8 @@ class OneLineParser(argparse.ArgumentParser):
         self.exit(2, f"exportgui: {message.replace(_MARK, '')}; see '{self.prog} --help'\n")
 
 
-def build_parser() -> argparse.ArgumentParser:
-    """The whole command line."""
+def build_parser(first: str = "") -> argparse.ArgumentParser:
+    """The whole command line; of the commands only ``first``, where it is one."""
     parser = OneLineParser(
         prog="exportgui",
         description="Export assets as Scene7 ExportJobs do. Without a command, a window opens on CATALOG.",
@@ -93,6 +93,8 @@ def build_parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=f"exportgui {__version__}")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
     for name, (add, summary) in PARSERS.items():
+        if first in PARSERS and first != name:
+            continue
         command = commands.add_parser(name, help=summary, description=summary, allow_abbrev=False)
         add(command)
     return parser

@@ -6,7 +6,6 @@ definitions. Keys this version does not know are kept and written back.
 
 from __future__ import annotations
 
-import difflib
 import json
 from collections.abc import Callable, Mapping
 from dataclasses import field, replace
@@ -141,7 +140,9 @@ def from_document(document: object, label: str) -> Recipe:
 
 def _refuse_slip(name: str, document: Mapping[str, Any], label: str) -> None:
     """An unknown key stays, unless it is nearly one of ours: a rule that was meant must not get lost in silence."""
-    near = difflib.get_close_matches(name.lower(), [key.lower() for key in KEYS if key not in document], 1, 0.8)
+    from difflib import get_close_matches  # for what is misspelt alone
+
+    near = get_close_matches(name.lower(), [key.lower() for key in KEYS if key not in document], 1, 0.8)
     if near:
         meant = next(key for key in KEYS if key.lower() == near[0])
         raise RecipeError(label, f"is not a key of a recipe; did you mean {meant}?", key=name)

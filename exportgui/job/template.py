@@ -8,6 +8,7 @@ from pathlib import PurePosixPath
 
 from exportgui.errors import TemplateError
 from exportgui.job.naming import safe_name
+from exportgui.patterns import pattern
 from exportgui.values import dataclass
 
 TOKENS: Mapping[str, str] = {
@@ -32,9 +33,9 @@ NO_FILE = "the template names no file"
 PROBLEMS = (UNKNOWN, PADDING, UNBALANCED, OUTSIDE, NO_FILE)
 """Everything a TemplateError says."""
 
-_PART = re.compile(r"\{([^{}]*)\}|([{}])")
-_PADDING = re.compile(r"0?[1-9]")
-_OPEN = re.compile(r"\{([a-z]*)$")
+_PART = pattern(r"\{([^{}]*)\}|([{}])")
+_PADDING = pattern(r"0?[1-9]")
+_OPEN = pattern(r"\{([a-z]*)$")
 
 
 @dataclass(frozen=True, slots=True)

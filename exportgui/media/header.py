@@ -7,7 +7,6 @@ from dataclasses import replace
 from pathlib import Path
 
 from exportgui.errors import LimitError, SourceError
-from exportgui.media import helper
 from exportgui.media.limits import DEFAULT_LIMITS, Limits
 from exportgui.media.model import Header
 from exportgui.media.sniff import belied, sniff
@@ -48,6 +47,8 @@ def read_header(path: Path, *, page: int = 0, limits: Limits = DEFAULT_LIMITS) -
     except SourceError as error:
         if not limits.salvage or isinstance(error, LimitError):
             raise
+        from exportgui.media import helper  # with all that starts a process
+
         header = helper.read_header(path, fmt, page, limits)
     told = belied(path, fmt)
     return replace(header, warnings=(*header.warnings, *told)) if told else header

@@ -7,16 +7,17 @@ reason. What decoders report themselves is left to them.
 from __future__ import annotations
 
 import mmap
-import re
 import struct
 import zlib
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import BinaryIO
 
+from exportgui.patterns import pattern
+
 _CRITICAL = frozenset({b"IHDR", b"PLTE", b"tRNS", b"IDAT", b"IEND"})
 # A marker inside or after entropy-coded data: not stuffing, not a restart, not padding.
-_MARKER = re.compile(rb"\xff([^\x00\xd0-\xd7\xff])")
+_MARKER = pattern(rb"\xff([^\x00\xd0-\xd7\xff])")
 _SOS, _EOI = 0xDA, 0xD9
 
 

@@ -6,7 +6,6 @@ header, and the further pictures of a multi-picture file.
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from pathlib import Path
 
@@ -15,9 +14,10 @@ from exportgui.media.engine import pyvips
 from exportgui.media.limits import Limits
 from exportgui.media.model import Header, Loaded, Wish
 from exportgui.media.reduce import jpeg_factor
+from exportgui.patterns import pattern
 
 # Cameras pad the end of the data; what is cut out elsewhere leaves other marks.
-_HARMLESS = re.compile(r"extraneous bytes before marker 0x(d9|e.)\b")
+_HARMLESS = pattern(r"extraneous bytes before marker 0x(d9|e.)\b")
 
 
 def read_header(path: Path, fmt: str, page: int, limits: Limits) -> Header:

@@ -7,6 +7,8 @@ import struct
 import zlib
 from pathlib import Path
 
+from exportgui.patterns import pattern
+
 _HEAD = 8192
 _SVG_HEAD = 65536
 
@@ -95,8 +97,8 @@ def _by_structure(head: bytes, size: int) -> str | None:
     return None
 
 
-_SVG_SKIP = re.compile(r"\s+|<\?.*?\?>|<!--.*?-->|<!DOCTYPE(?:[^\[>]|\[[^\]]*\])*>", re.S | re.I)
-_SVG_ROOT = re.compile(r"<(?:[A-Za-z_][\w.-]*:)?svg[\s/>]")
+_SVG_SKIP = pattern(r"\s+|<\?.*?\?>|<!--.*?-->|<!DOCTYPE(?:[^\[>]|\[[^\]]*\])*>", re.S | re.I)
+_SVG_ROOT = pattern(r"<(?:[A-Za-z_][\w.-]*:)?svg[\s/>]")
 
 
 def _by_text(head: bytes, path: Path) -> str | None:

@@ -5,13 +5,15 @@ from __future__ import annotations
 import re
 from urllib.parse import quote, unquote
 
+from exportgui.patterns import pattern
+
 _ROOT = "/is/image/"
-_ADDRESS = re.compile(
+_ADDRESS = pattern(
     r"(?:(?:https?:)?//[^/?#\s]+|[\w-]+(?:\.[\w-]+)+(?::[0-9]+)?)?"
     r"/?is/(?:image|content)/(?P<object>[^?#\s]*)(?:\?(?P<query>[^#]*))?",
     re.IGNORECASE,
 )
-_PLAIN = re.compile(r"(?:https?:)?//[^/?#\s]+/(?P<object>[^?#\s]*)\?(?P<query>[^#]*)", re.IGNORECASE)
+_PLAIN = pattern(r"(?:https?:)?//[^/?#\s]+/(?P<object>[^?#\s]*)\?(?P<query>[^#]*)", re.IGNORECASE)
 _AROUND = "\"'<> \t\r\n"
 
 

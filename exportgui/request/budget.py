@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from exportgui.values import dataclass
 
 MAX_DEPTH = 16
 MAX_EXPANSIONS = 1000

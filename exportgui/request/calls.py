@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 
+from exportgui.patterns import pattern
+
 # A call stands alone between separators, in a nested request too; `$name=` sets a variable, `=$name$` reads one.
-_CALL = re.compile(
+_CALL = pattern(
     r"(?P<lead>(?:^|[?&{(])\s*)(?P<sign>\$|%24)(?P<name>[A-Za-z0-9_.!-]+)(?P<end>\$|%24)?(?=\s*(?:$|[&)}]))"
 )
 

@@ -6,16 +6,16 @@ Decimal gray and CMYK are per cent; hexadecimal gray and RGB are 0…FF. For hex
 
 from __future__ import annotations
 
-import re
 from typing import ClassVar
 
+from exportgui.patterns import pattern
 from exportgui.request.fields import Field, MismatchError
 from exportgui.request.grammar import Grammar
 from exportgui.request.values import Color, PixelType
 from exportgui.values import dataclass
 
-_HEX = re.compile(r"(0x)?([0-9a-f]+)([rgk]?)(s?)")
-_LIST = re.compile(r"([0-9]+(?:,[0-9]+)*)([rgk]?)(s?)")
+_HEX = pattern(r"(0x)?([0-9a-f]+)([rgk]?)(s?)")
+_LIST = pattern(r"([0-9]+(?:,[0-9]+)*)([rgk]?)(s?)")
 _CHANNELS: dict[PixelType, int] = {"gray": 1, "rgb": 3, "cmyk": 4}
 _SUFFIX: dict[str, PixelType] = {"g": "gray", "r": "rgb", "k": "cmyk"}
 _LETTER: dict[PixelType, str] = {"gray": "g", "rgb": "r", "cmyk": "k"}
@@ -109,7 +109,7 @@ class ColorField(Field):
         return ALLOWED
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class ColorGrammar(Grammar):
     """One colour; its own commas are no separators."""
 

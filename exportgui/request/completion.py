@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 from typing import Literal
 
+from exportgui.patterns import pattern
 from exportgui.request.commands import COMMANDS, Command, Status, lookup
 from exportgui.request.fields import Field
 from exportgui.request.macros import MacroBook
@@ -14,9 +14,9 @@ from exportgui.request.variables import REFERENCE
 from exportgui.values import dataclass
 
 Kind = Literal["command", "value", "macro", "variable"]
-_WORD = re.compile(r"[A-Za-z0-9_.!-]*")
-_BREAK = re.compile(r"[&?{(]")
-_DEFINED = re.compile(r"\$([A-Za-z0-9_.!-]+)\s*=")
+_WORD = pattern(r"[A-Za-z0-9_.!-]*")
+_BREAK = pattern(r"[&?{(]")
+_DEFINED = pattern(r"\$([A-Za-z0-9_.!-]+)\s*=")
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from exportgui.request.values import Color
 from exportgui.values import dataclass
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class ColorizeGrammar(Grammar):
     """``color[,off|norm[,contrast]]``, an RGB colour. Page: r-op-colorize.md."""
 

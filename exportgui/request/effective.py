@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any, Literal
 
 from exportgui.request.model import Item
+from exportgui.values import dataclass
 
 Level = Literal["note", "warning"]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Segment:
     """The commands of one layer: canonical name → typed value, in the order of their last appearance.
 
@@ -23,7 +24,7 @@ class Segment:
     name: str | None = None
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Note:
     """Something worth telling: a command that is ignored (note) or not known (warning)."""
 
@@ -34,7 +35,7 @@ class Note:
     suggestion: str | None = None
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Effective:
     """A resolved request.
 

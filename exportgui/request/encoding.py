@@ -10,11 +10,12 @@ from __future__ import annotations
 import re
 
 from exportgui.errors import RequestError
+from exportgui.patterns import pattern
 from exportgui.request.wording import shown
 
-_RUN = re.compile(r"(?:%[0-9A-Fa-f]{2})+")
-_BAD = re.compile(r"%(?![0-9A-Fa-f]{2})")
-_UNSAFE = re.compile(r"[\x00-\x20\x7f\"#%&+<=>\[\\\]^`{|}~]|[^\x00-\x7f]")
+_RUN = pattern(r"(?:%[0-9A-Fa-f]{2})+")
+_BAD = pattern(r"%(?![0-9A-Fa-f]{2})")
+_UNSAFE = pattern(r"[\x00-\x20\x7f\"#%&+<=>\[\\\]^`{|}~]|[^\x00-\x7f]")
 
 
 def bad_escape(raw: str) -> int | None:

@@ -6,10 +6,11 @@ import re
 from abc import ABC, abstractmethod
 from typing import Any, ClassVar
 
+from exportgui.patterns import pattern
 from exportgui.values import dataclass
 
-_INT = re.compile(r"[+-]?[0-9]+")
-_REAL = re.compile(r"[+-]?(?:[0-9]{1,18}(?:\.[0-9]{0,30})?|\.[0-9]{1,30})")
+_INT = pattern(r"[+-]?[0-9]+")
+_REAL = pattern(r"[+-]?(?:[0-9]{1,18}(?:\.[0-9]{0,30})?|\.[0-9]{1,30})")
 INT_MAX = 2**31 - 1
 REAL_MAX = 1e9
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from difflib import get_close_matches
 
 from exportgui.errors import RequestError
+from exportgui.patterns import pattern
 from exportgui.request import edit, parts
 from exportgui.request.check import Problem
 from exportgui.request.commands import Command
@@ -19,8 +19,8 @@ from exportgui.request.parse import NAME, hidden_request
 from exportgui.values import dataclass
 
 _YES = {"true": "1", "yes": "1", "on": "1", "false": "0", "no": "0", "off": "0"}
-_HASH = re.compile(r"#([0-9a-fA-F]{3,4}|[0-9a-fA-F]{6}|[0-9a-fA-F]{8})")
-_NUMBER = re.compile(r"\s*([+-]?[0-9]*\.?[0-9]+)\s*(?:px|%|°)?\s*")
+_HASH = pattern(r"#([0-9a-fA-F]{3,4}|[0-9a-fA-F]{6}|[0-9a-fA-F]{8})")
+_NUMBER = pattern(r"\s*([+-]?[0-9]*\.?[0-9]+)\s*(?:px|%|°)?\s*")
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-import re
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any, ClassVar
 
 from exportgui.errors import ExportguiError, RequestError
+from exportgui.patterns import pattern
 from exportgui.request.fields import Field, MismatchError, Text
 from exportgui.request.wording import shown
+from exportgui.values import dataclass
 
-_BLANKS = re.compile(r"\s*,\s*")
+_BLANKS = pattern(r"\s*,\s*")
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Grammar(ABC):
     """The grammar of one command's value.
 
@@ -72,7 +73,7 @@ def _same(value: Any) -> Any:
     return value
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Row(Grammar):
     """Comma-separated fields, the last of them optional.
 
@@ -128,7 +129,7 @@ def row(*fields: Field, required: int | None = None, defaults: tuple[Any, ...] =
     return Row(fields, len(fields) if required is None else required, defaults, **more)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class TextGrammar(Grammar):
     """Free text, commas included."""
 

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass
-
+from exportgui.patterns import pattern
 from exportgui.request.fields import Field, Int, MismatchError, Text
 from exportgui.request.grammar import Grammar
 from exportgui.request.values import LayerRef
+from exportgui.values import dataclass
 
-_NUMBER = re.compile(r"[+-]?[0-9]+(?:\.[0-9]*)?")
-_VARIABLE = re.compile(r"\$[A-Za-z0-9_.!-]+\$")
+_NUMBER = pattern(r"[+-]?[0-9]+(?:\.[0-9]*)?")
+_VARIABLE = pattern(r"\$[A-Za-z0-9_.!-]+\$")
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class LayerGrammar(Grammar):
     """``n|comp[,name]`` or ``name``. Page: r-layer.md."""
 
@@ -54,7 +53,7 @@ def _layer_name(text: str) -> str:
     return text
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class EffectGrammar(Grammar):
     """The number of an effect layer: below 0 behind, above 0 inside its parent. Page: r-effect.md."""
 

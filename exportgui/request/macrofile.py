@@ -5,20 +5,20 @@ Pages: c-macro-definition-reference.md, r-catalog-data-files.md, r-is-cat-charac
 
 from __future__ import annotations
 
-import csv
 import io
 import re
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from exportgui.errors import MacroError, SourceError
+from exportgui.patterns import pattern
 from exportgui.request.wording import shown
 
 MAX_FILE = 8 * 1024 * 1024
 LINES_SUFFIX = ".mac"
-_BREAK = re.compile(r"\r\n|\r|\n")
-_REQUEST = re.compile(r"[&?]*(?:\w+\s*=|\$[^$\s]+\$)")
-_LINE = re.compile(r"\$?([A-Za-z0-9_.!-]+)\$?[ \t]+(\S.*)")
+_BREAK = pattern(r"\r\n|\r|\n")
+_REQUEST = pattern(r"[&?]*(?:\w+\s*=|\$[^$\s]+\$)")
+_LINE = pattern(r"\$?([A-Za-z0-9_.!-]+)\$?[ \t]+(\S.*)")
 
 
 def read(path: Path) -> tuple[tuple[str, str], ...]:
@@ -79,6 +79,8 @@ def write_text(macros: Iterable[tuple[str, str]], *, lines: bool = False) -> str
 
     Raises MacroError for a definition of several lines: no macro file can hold it.
     """
+    import csv
+
     text = io.StringIO()
     table = csv.writer(text, delimiter="\t", lineterminator="\n")
     if not lines:
@@ -106,6 +108,8 @@ def _quoted(definition: str) -> str:
 
 
 def _table(lines: list[tuple[int, str]], name: int, definition: int, label: str) -> Iterator[tuple[str, str]]:
+    import csv
+
     for number, line in lines:
         try:
             cells = next(csv.reader([line], delimiter="\t"))

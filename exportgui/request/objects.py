@@ -7,10 +7,11 @@ The pages disagree on whether ``is`` may be written ``IS``; any case is accepted
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import ClassVar
 
 from exportgui.errors import ObjectError, RequestError, UnsupportedError
+from exportgui.patterns import pattern
 from exportgui.request.encoding import decode
 from exportgui.request.fields import Field, MismatchError, Text
 from exportgui.request.grammar import Grammar
@@ -18,9 +19,10 @@ from exportgui.request.model import Request
 from exportgui.request.parse import parse_part
 from exportgui.request.values import NestedRequest, ObjectRef
 from exportgui.request.wording import shown
+from exportgui.values import dataclass
 
-_NESTED = re.compile(r"(is|ir|fxg|)\s*([({])", re.IGNORECASE)
-_REMOTE = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*://")
+_NESTED = pattern(r"(is|ir|fxg|)\s*([({])", re.IGNORECASE)
+_REMOTE = pattern(r"[A-Za-z][A-Za-z0-9+.-]*://")
 _RENDERERS = {"ir": "Image Rendering", "fxg": "FXG"}
 
 
@@ -37,7 +39,7 @@ def read_object(text: str) -> ObjectRef:
     return ObjectRef(text)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class ObjectGrammar(Grammar):
     """A catalog entry or a relative path; ``empty`` lets an empty value through as an empty path."""
 
@@ -54,7 +56,7 @@ class ObjectGrammar(Grammar):
         return value.path
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class SourceGrammar(Grammar):
     """An object, or ``is{object?modifiers}`` with braces or parentheses; works on encoded text."""
 

@@ -71,7 +71,7 @@ COMPRESSIONS = ("jpeg", "lossy", "lossless", "lzw", "none", "zip")
 _PIXEL_TYPES: tuple[str, ...] = get_args(PixelType)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class FormatGrammar(Grammar):
     """``format[,[pixelType][,[compression]]]``, only in the combinations of the page's table."""
 
@@ -106,7 +106,7 @@ class FormatGrammar(Grammar):
     def parse(self, text: str, command: str = "", column: int | None = None) -> Format:
         """Like ``read``, as RequestError with the command, the value and the column."""
         try:
-            return super().parse(text, command, column)  # type: ignore[no-any-return]
+            return Grammar.parse(self, text, command, column)  # type: ignore[no-any-return]
         except UnsupportedError as error:
             raise UnsupportedError(
                 error.reason, command=command or None, value=shown(text), allowed=self.describe(), column=column

@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator
 
 from exportgui.errors import RequestError
+from exportgui.patterns import pattern
 from exportgui.request.budget import MAX_TEXT
 from exportgui.request.encoding import decode
 from exportgui.request.model import Item, Kind, Request
@@ -18,10 +19,10 @@ from exportgui.request.sealed import is_lock, lock_value, revealed
 from exportgui.request.wording import shown
 from exportgui.values import dataclass
 
-NAME = re.compile(r"[A-Za-z0-9_.!-]+")
-_LEAD = re.compile(r"[\s&?]*")
-_URL = re.compile(r"(?:https?://|/?is/image(?:[/?]|$)|//)", re.IGNORECASE)
-_NEST = re.compile(
+NAME = pattern(r"[A-Za-z0-9_.!-]+")
+_LEAD = pattern(r"[\s&?]*")
+_URL = pattern(r"(?:https?://|/?is/image(?:[/?]|$)|//)", re.IGNORECASE)
+_NEST = pattern(
     r"(?:(?:src|mask)\s*=\s*(?:is|ir|fxg)?|\$[A-Za-z0-9_.!-]+\$?\s*=\s*(?:is|ir|fxg)|imageset\s*=\s*(?=\{))[({]",
     re.IGNORECASE,
 )

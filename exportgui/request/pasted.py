@@ -10,13 +10,14 @@ import re
 from urllib.parse import quote, unquote
 
 from exportgui.errors import MacroError
+from exportgui.patterns import pattern
 from exportgui.request.macrofile import is_macro_text, read_text
 from exportgui.request.model import Item, Kind
 from exportgui.request.parse import NAME, parse
 from exportgui.request.wording import shown
 
-_SETTINGS = re.compile(r"\{\s*(imagepreset|is_modifi?e?r)\s*:", re.IGNORECASE)
-_ESCAPED = re.compile(r"%(?:25)?7B\s*(?:imagepreset|is_modif)", re.IGNORECASE)
+_SETTINGS = pattern(r"\{\s*(imagepreset|is_modifi?e?r)\s*:", re.IGNORECASE)
+_ESCAPED = pattern(r"%(?:25)?7B\s*(?:imagepreset|is_modif)", re.IGNORECASE)
 _MOST = 1000
 
 

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass
 from typing import ClassVar
 
+from exportgui.patterns import pattern
 from exportgui.request.fields import Field, MismatchError, Text
 from exportgui.request.grammar import Grammar
+from exportgui.values import dataclass
 
-_TOKEN = re.compile(r"[,\s]*(?:([A-Za-z])|([+-]?(?:[0-9]{1,12}(?:\.[0-9]{0,12})?|\.[0-9]{1,12})))[,\s]*")
+_TOKEN = pattern(r"[,\s]*(?:([A-Za-z])|([+-]?(?:[0-9]{1,12}(?:\.[0-9]{0,12})?|\.[0-9]{1,12})))[,\s]*")
 # How many numbers each path command takes: at least one such group, exactly one, or none.
 _GROUPS = {"m": 2, "l": 2, "c": 6, "z": 0}
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class PathGrammar(Grammar):
     """Path data; kept as text once it is known to be well formed."""
 
@@ -72,7 +72,7 @@ def _check(letter: str, numbers: int) -> None:
         raise MismatchError(f"{letter.upper()} takes {group or 'no'} numbers, not {numbers}")
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class NamesGrammar(Grammar):
     """Names of paths embedded in the source image, as a tuple."""
 

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from exportgui.request.fields import Choice, Field, Hex6, Int, MismatchError, Real, Text
 from exportgui.request.grammar import Grammar, Row, row
+from exportgui.values import dataclass
 
 _PROPS = ("text", "javascript", "xml", "json")
 _CODED = ("text", "xml", "json")
@@ -35,7 +34,7 @@ REQUEST_TYPES: dict[str, tuple[tuple[str, ...], bool]] = {
 }
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class ReqGrammar(Grammar):
     """``type[,response type[,encoding]]``. Pages: r-req.md and its neighbours."""
 
@@ -57,7 +56,7 @@ class ReqGrammar(Grammar):
         return ",".join((value[0], *value[1]))
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class QuantizeGrammar(Grammar):
     """``type[,dither[,numColors[,colorList]]]``. Page: r-is-http-quantize.md."""
 

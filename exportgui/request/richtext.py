@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 
+from exportgui.patterns import pattern
+
 _HEAD = "{\\rtf1 "
-_SIMPLE = re.compile(r"\{\\rtf1 ((?:[^\\{}]|\\par |\\[\\{}]|\\u-?[0-9]{1,5}\?)*)\}", re.DOTALL)
-_ESCAPED = re.compile(r"\\par |\\([\\{}])|\\u(-?[0-9]{1,5})\?")
+_SIMPLE = pattern(r"\{\\rtf1 ((?:[^\\{}]|\\par |\\[\\{}]|\\u-?[0-9]{1,5}\?)*)\}", re.DOTALL)
+_ESCAPED = pattern(r"\\par |\\([\\{}])|\\u(-?[0-9]{1,5})\?")
 
 
 def is_rich(value: str) -> bool:

@@ -7,14 +7,15 @@ lock is computed over the items as they are written, without the white space aro
 
 from __future__ import annotations
 
-import base64
 import binascii
 import re
 from collections.abc import Iterable
 
+from exportgui.patterns import pattern
+
 _BASE64 = re.compile(r"(?:[A-Za-z0-9+/]{4})+(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?|[A-Za-z0-9+/]{2}==")
-_SAYS_SOMETHING = re.compile(r"[?&]?\$?[A-Za-z][A-Za-z0-9_.!-]*\$?(?:=[^&]+)?(?:&[^&]*)*")
-_LOCK = re.compile(r"[0-9A-Fa-f]{4}")
+_SAYS_SOMETHING = pattern(r"[?&]?\$?[A-Za-z][A-Za-z0-9_.!-]*\$?(?:=[^&]+)?(?:&[^&]*)*")
+_LOCK = pattern(r"[0-9A-Fa-f]{4}")
 
 
 def revealed(query: str) -> str | None:
@@ -26,7 +27,7 @@ def revealed(query: str) -> str | None:
     if not _BASE64.fullmatch(hidden):
         return None
     try:
-        text = base64.b64decode(hidden, validate=True).decode("ascii")
+        text = binascii.a2b_base64(hidden, strict_mode=True).decode("ascii")
     except (binascii.Error, UnicodeDecodeError):
         return None
     says = text.isprintable() and _SAYS_SOMETHING.fullmatch(text) and re.search(r"=[^&=]", text)

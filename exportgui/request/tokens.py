@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from exportgui.errors import ExportguiError
+from exportgui.patterns import pattern
 from exportgui.request.budget import MAX_DEPTH, MAX_TEXT
 from exportgui.request.commands import Command, lookup
 from exportgui.request.encoding import decode
@@ -14,7 +15,7 @@ from exportgui.request.model import Item, Kind
 from exportgui.request.parse import Piece, pieces, read_item
 from exportgui.request.variables import REFERENCE
 
-_OPENING = re.compile(r"(?:is|ir|fxg)?\s*[({]", re.IGNORECASE)
+_OPENING = pattern(r"(?:is|ir|fxg)?\s*[({]", re.IGNORECASE)
 
 
 class Token(NamedTuple):

@@ -6,10 +6,11 @@ and an encoded ``&`` in it can never start a new command, in nested requests nei
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 
-REFERENCE = re.compile(r"\$([A-Za-z0-9_.!-]++)(?=\$)")
+from exportgui.patterns import pattern
+
+REFERENCE = pattern(r"\$([A-Za-z0-9_.!-]++)(?=\$)")
 
 
 def substitute(raw: str, values: Mapping[str, str]) -> str:

@@ -32,6 +32,30 @@ class Boot(Shoe):
     height: int = 20
 
 
+@dataclass
+class Box:
+    """A value that changes."""
+
+    shoes: list[Shoe] = field(default_factory=list)
+    lid: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Lace:
+    """A value made of names."""
+
+    length: int
+    colour: str = "red"
+
+
+class Undocumented:
+    """Holds a class without a word about it."""
+
+    @dataclass(frozen=True, slots=True)
+    class Sole:
+        width: int
+
+
 @dataclasses.dataclass(frozen=True, slots=True)
 class Plain:
     """What to compare with."""
@@ -50,6 +74,39 @@ def test_making_and_telling() -> None:
     for wrong in ((), ("a", 1, (), 4)):
         with pytest.raises(TypeError, match="argument"):
             Shoe(*wrong)
+
+
+def test_one_that_changes() -> None:
+    box = Box([Shoe("a")])
+    box.lid = False
+    assert repr(box) == "Box(shoes=[Shoe(name='a', size=42, laces=())], lid=False)"
+    assert box == Box([Shoe("a")], lid=False) != Box()
+    assert Box().shoes is not Box().shoes
+    with pytest.raises(TypeError, match="unhashable"):
+        hash(box)
+
+
+def test_names_only() -> None:
+    assert (Lace(length=3), Lace(colour="red", length=3).colour) == (Lace(length=3, colour="red"), "red")
+    with pytest.raises(TypeError, match="positional"):
+        Lace(3)  # type: ignore[misc]
+
+
+def test_undocumented() -> None:
+    assert repr(Undocumented.Sole(9)) == "Undocumented.Sole(width=9)"
+
+
+def test_made_from_another() -> None:
+    boot = Boot("b")
+    assert (boot, boot.height) == (Boot("b", height=20), 20)
+    assert boot != Shoe("b")
+    assert len({boot, Boot("b"), Shoe("b")}) == 2
+    with pytest.raises(ValueError, match="has a name"):
+        Boot("")
+    for name in ("size", "height"):
+        with pytest.raises(dataclasses.FrozenInstanceError):
+            setattr(boot, name, 3)
+    assert pickle.loads(pickle.dumps(boot)) == copy.copy(boot) == boot
 
 
 def test_comparing() -> None:

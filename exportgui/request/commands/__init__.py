@@ -2,29 +2,49 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from types import MappingProxyType
+import functools
+from collections.abc import Iterator, Mapping
 
-from exportgui.request.commands import adjust, effect, layer, request, source, text, view
 from exportgui.request.commands.table import Command, Scope, Status
 
 __all__ = ["COMMANDS", "Command", "Scope", "Status", "lookup", "nearest"]
 
 
-def _table(modules: Iterable[tuple[Command, ...]]) -> Mapping[str, Command]:
-    rows = sorted((row for rows in modules for row in rows), key=lambda row: row.name.lower())
-    return MappingProxyType({row.name.lower(): row for row in rows})
+@functools.cache
+def _rows() -> dict[str, Command]:
+    """By lower-case name. Read when it is first asked for: who exports originals never asks."""
+    from exportgui.request.commands import adjust, effect, layer, request, source, text, view
+
+    rows = [row for part in (request, view, layer, adjust, source, text, effect) for row in part.ROWS]
+    return {row.name.lower(): row for row in sorted(rows, key=lambda row: row.name.lower())}
 
 
-COMMANDS = _table(module.ROWS for module in (request, view, layer, adjust, source, text, effect))
+@functools.cache
+def _known() -> dict[str, Command]:
+    """The same and those by older names."""
+    return {alias.lower(): row for row in _rows().values() for alias in row.aliases} | _rows()
+
+
+class _Table(Mapping[str, Command]):
+    """The rows by name."""
+
+    def __getitem__(self, name: str) -> Command:
+        return _rows()[name]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(_rows())
+
+    def __len__(self) -> int:
+        return len(_rows())
+
+
+COMMANDS: Mapping[str, Command] = _Table()
 _BEGUN = 3
-_ALIASES = {alias.lower(): row for row in COMMANDS.values() for alias in row.aliases}
 
 
 def lookup(name: str) -> Command | None:
     """The command of that name or older name, in any case; None when there is none."""
-    key = name.lower()
-    return COMMANDS.get(key) or _ALIASES.get(key)
+    return _known().get(name.lower())
 
 
 def nearest(name: str) -> str | None:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
 from exportgui.request.grammar import Grammar
+from exportgui.values import dataclass
 
 
 class Scope(StrEnum):
@@ -35,7 +35,7 @@ class Status(StrEnum):
     REFUSED = "refused"
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Command:
     """One documented command.
 
