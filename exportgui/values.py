@@ -28,7 +28,7 @@ else:
 
 
 _FROZEN = {"frozen": True, "slots": True}
-_OPTIONS = ({}, _FROZEN, _FROZEN | {"kw_only": True})
+_OPTIONS: tuple[dict[str, bool], ...] = ({}, _FROZEN, _FROZEN | {"kw_only": True})
 _MISSING = dataclasses.MISSING
 _ONE_AT_A_TIME = threading.Lock()
 
