@@ -7,6 +7,7 @@ import logging
 from collections.abc import Callable, Sequence
 from concurrent.futures import Executor
 
+from exportgui.errors import RequestError
 from exportgui.job.budget import PixelBudget
 from exportgui.job.context import Context
 from exportgui.job.control import Control
@@ -21,6 +22,8 @@ from exportgui.job.progress import Progress, Watch
 from exportgui.job.running import Runner
 from exportgui.job.sharing import Sharing
 from exportgui.job.turns import Patience, Turns
+from exportgui.request.macros import expand
+from exportgui.request.model import Request
 
 __all__ = ["Progress", "Watch", "job_context", "job_log", "run_items", "run_job"]
 
@@ -69,7 +72,7 @@ def job_context(
     control, fs, patience = control or Control(), fs or FileSystem(), patience or Patience()
     return Context(
         plan=plan,
-        requests={name: plan.job.request(name) for name in {item.rendition for item in plan.items}},
+        requests={name: _request(plan, name) for name in {item.rendition for item in plan.items}},
         resolver=plan.resolver,
         job_id=job_id,
         tag=ledger.job(job_id).uid,
@@ -83,6 +86,15 @@ def job_context(
         turns=Turns(control, patience),
         sharing=Sharing(plan.items),
     )
+
+
+def _request(plan: JobPlan, rendition: str) -> Request:
+    """With its macros put in, once for all items; what cannot be is each item's own failure."""
+    request = plan.job.request(rendition)
+    try:
+        return expand(request, plan.resolver.macros)
+    except RequestError:
+        return request
 
 
 def run_items(

@@ -118,6 +118,7 @@ def _naive_image(raster: Raster, target: PixelType) -> Any:
     return from_array(np.concatenate(tiles), target)
 
 
+@lru_cache(maxsize=64)
 def profile_space(icc: bytes) -> PixelType:
     """Pixel type of a profile; RequestError for spaces the reference does not support."""
     space = _profile(icc).profile.xcolor_space.strip()
@@ -126,6 +127,7 @@ def profile_space(icc: bytes) -> PixelType:
     return _PROFILE_SPACES[space]
 
 
+@lru_cache(maxsize=64)
 def profile_name(icc: bytes) -> str:
     """Description of a profile as Photoshop shows it."""
     return ImageCms.getProfileDescription(_profile(icc)).strip()

@@ -6,6 +6,8 @@ Pages: r-icc.md, r-color-management.md, r-iccprofilergb.md, r-iccprofilesrcrgb.m
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import lru_cache
+from pathlib import Path
 
 from exportgui.errors import ObjectError, RequestError, SourceError
 from exportgui.render import colour
@@ -62,12 +64,20 @@ def _unusable(name: str, why: str) -> Note:
 def _load(name: str, resolver: Resolver) -> bytes:
     try:
         path = resolver.profile(name)
-        if path.stat().st_size > _LARGEST:
-            raise SourceError("too large for a profile", path)
-        data = path.read_bytes()
-        colour.profile_name(data)
+        found = path.stat()
+        data = _read(path, found.st_size, found.st_mtime_ns)
     except (SourceError, OSError) as error:
         if name.lower() in _BUILT_IN:
             return colour.srgb_profile()
         raise error if isinstance(error, SourceError) else SourceError("not an ICC profile", name) from error
+    return data
+
+
+@lru_cache(maxsize=32)
+def _read(path: Path, size: int, _changed: int) -> bytes:
+    """Once for all pictures of a job; OSError where it is no profile."""
+    if size > _LARGEST:
+        raise SourceError("too large for a profile", path)
+    data = path.read_bytes()
+    colour.profile_name(data)
     return data
