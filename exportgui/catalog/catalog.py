@@ -10,7 +10,6 @@ from collections.abc import Callable, Collection, Iterable, Sequence
 from concurrent.futures import CancelledError
 from contextlib import suppress
 from pathlib import Path
-from sqlite3 import Connection
 
 from exportgui.catalog.assets import HANDLE_PREFIX, UNSUPPORTED, Asset, AssetType
 from exportgui.catalog.content import Content, ObjectResolver
@@ -20,7 +19,6 @@ from exportgui.catalog.names import sort_key
 from exportgui.catalog.orders import Orders
 from exportgui.catalog.ownmacros import OwnMacros
 from exportgui.catalog.query import Query, select_first, select_ids, select_prefixed
-from exportgui.catalog.remembered import Remembered
 from exportgui.catalog.rows import Writer, select_assets
 from exportgui.catalog.store import Store
 from exportgui.errors import CatalogError
@@ -46,7 +44,6 @@ class Catalog:
         self._problems: tuple[str, ...] = ()
         self._members: Members | None = None
         self._orders = Orders(id_)
-        self._counted: Remembered[list[tuple[str, AssetType, int]]] = Remembered(id_, 1)
 
     @property
     def source(self) -> Path:
@@ -161,6 +158,13 @@ class Catalog:
         with self._store.reading(stop) as connection:
             return facets_of(self._orders.kinds(connection, query), query)
 
+    def keep_orders(self) -> None:
+        """Keep in the library how the assets were listed and counted, so that it opens at once the next time.
+
+        Best called in the background, once they do not change any more.
+        """
+        self._orders.keep(self._store)
+
     def prefixed(self, query: Query, prefix: str, stop: Stop | None = None) -> array[int]:
         """Those of a query's assets, in no order, whose name begins so; ``stop`` as for ``groups``."""
         with self._store.reading(stop) as connection:
@@ -202,11 +206,14 @@ class Catalog:
 
     def folders(self, *, include_unsupported: bool = False) -> list[tuple[str, int]]:
         """Every folder with the count of assets in and below it, parents first; "" is the top."""
-        counts: Counter[str] = Counter({"": 0})
+        inside: Counter[str] = Counter()
         for folder, kind, count in self._groups():
             if include_unsupported or kind not in UNSUPPORTED:
-                for level in _with_parents(folder):
-                    counts[level] += count
+                inside[folder] += count
+        counts: Counter[str] = Counter({"": 0})
+        for folder, count in inside.items():
+            for level in _with_parents(folder):
+                counts[level] += count
         return sorted(counts.items(), key=lambda item: [sort_key(part) for part in item[0].split("/") if part])
 
     def type_counts(self) -> dict[AssetType, int]:
@@ -218,13 +225,7 @@ class Catalog:
 
     def _groups(self) -> list[tuple[str, AssetType, int]]:
         with self._store.reading() as connection:
-            return self._counted.get(connection, "folders", lambda: self._count_groups(connection))
-
-    def _count_groups(self, connection: Connection) -> list[tuple[str, AssetType, int]]:
-        rows = connection.execute(
-            "SELECT folder, type, count(*) FROM assets WHERE catalog = ? GROUP BY folder, type", (self._id,)
-        )
-        return [(folder, AssetType(kind), count) for folder, kind, count in rows]
+            return self._orders.folders(connection)
 
     def thumbnail(self, id_: int, size: int) -> bytes | None:
         """The kept picture of an asset at ``size`` pixels; None when there is none of its present state."""

@@ -1,7 +1,7 @@
 """All assets of a catalog in an order, as arrays of ids; what a query asks for is picked out of them.
 
 Sorting a million rows takes SQLite seconds, picking from what is sorted takes milliseconds. So each order is made once,
-from the order of the names, which an index has.
+from the order of the names, which an index has; those that a window opens with are kept in the library.
 """
 
 from __future__ import annotations
@@ -9,25 +9,34 @@ from __future__ import annotations
 import json
 from array import array
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from sqlite3 import Connection
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
+from exportgui.catalog import kept
 from exportgui.catalog.assets import UNSUPPORTED, AssetType, display_name
 from exportgui.catalog.grouping import Group, Kind
+from exportgui.catalog.kept import Order
 from exportgui.catalog.names import sort_key
 from exportgui.catalog.query import Query, joined, where
 from exportgui.catalog.remembered import Remembered
+from exportgui.catalog.store import Store
 from exportgui.catalog.words import Words
 from exportgui.media.arrays import NDArray, np
 
 if TYPE_CHECKING:
     Ids = NDArray[np.int64]
 
-KEPT = 4
+REMEMBERED = 5
 MANY = 10_000
 """Assets beyond which reading all is sooner done than looking each up."""
+
+WORTH_KEEPING = 10_000
+"""Assets from which on an order is sooner read than made."""
+
+_AT_OPENING = ("none,name,False", "folder,name,False", "type,name,False", "kinds", "folders")
+"""The orders that are kept: windows open with the assets by name, in the groups of the last time, and count them."""
 
 _PIECE = 200_000
 
@@ -45,39 +54,52 @@ def _by_type(key: str) -> list[str]:
 _GROUPS: Mapping[str, Callable[[str], list[str]]] = MappingProxyType({"folder": _by_path, "type": _by_type})
 
 
-@dataclass(frozen=True, eq=False)
-class Order:
-    """Ids in order; with ``keys``, the place of each one's group among them."""
-
-    ids: Ids
-    groups: Ids
-    keys: tuple[Any, ...] = ()
-
-
 class Orders:
     """The orders of one catalog that were asked for last."""
 
     def __init__(self, catalog: int) -> None:
         self._catalog = catalog
-        self._made: Remembered[Order] = Remembered(catalog, KEPT)
-        self._found: Remembered[Ids] = Remembered(catalog, KEPT)
+        self._made: Remembered[Order] = Remembered(catalog, REMEMBERED)
+        self._found: Remembered[Ids] = Remembered(catalog, REMEMBERED)
 
     def is_made(self, connection: Connection, query: Query) -> bool:
         """Whether the order that a query asks for is at hand."""
-        return self._made.knows(connection, _kind(query))
+        return self._made.known(connection, _kind(query)) is not None
 
     def pick(self, connection: Connection, query: Query) -> tuple[array[int], list[Group]]:
         """Ids of the matching assets in the order asked for, and the groups (by folder or type) that they stand in."""
-        order = self._made.get(connection, _kind(query), lambda: self._order(connection, query))
+        order = self._at_hand(connection, _kind(query), lambda: self._order(connection, query))
         ids, groups = self._filtered(connection, order, query)
-        return array("q", ids.tobytes()), [Group(order.keys[place], count) for place, count in _counted(groups)]
+        return _packed(ids), [Group(order.keys[place], count) for place, count in _counted(groups)]
 
     def kinds(self, connection: Connection, query: Query) -> list[Kind]:
         """How many match of each type, format and class of size at once, whatever is chosen of these."""
-        order = self._made.get(connection, "kinds", lambda: self._by_kind(connection))
+        order = self._at_hand(connection, "kinds", lambda: self._by_kind(connection))
         free = replace(query, types=frozenset(), formats=frozenset(), sizes=frozenset())
         _, groups = self._filtered(connection, order, free)
         return [(*order.keys[place], count) for place, count in _counted(groups)]
+
+    def folders(self, connection: Connection) -> list[tuple[str, AssetType, int]]:
+        """Every folder that has assets itself, with how many of each type."""
+        order = self._at_hand(connection, "folders", lambda: self._by_folder(connection))
+        return [(folder, AssetType(kind), count) for folder, kind, count in order.keys]
+
+    def keep(self, store: Store) -> None:
+        """Keep in the library what was made for the assets as they are, for the next opening."""
+        fresh: dict[str, Order] = {}
+        with store.reading() as connection:
+            version = self._made.seen(connection)
+            for kind in _AT_OPENING:
+                order = self._made.known(connection, kind)
+                if order is not None and not kept.is_kept(connection, self._catalog, kind):
+                    fresh[kind] = order
+        if any(len(order.ids) >= WORTH_KEEPING for order in fresh.values()):
+            with store.writing() as connection:
+                for kind, order in fresh.items():
+                    kept.keep(connection, self._catalog, kind, version, order)
+
+    def _at_hand(self, connection: Connection, kind: str, make: Callable[[], Order]) -> Order:
+        return self._made.get(connection, kind, lambda: kept.read(connection, self._catalog, kind) or make())
 
     def exportable(self, connection: Connection, ids: Sequence[int]) -> array[int]:
         """Those of these assets that an export may take, in their order."""
@@ -88,7 +110,7 @@ class Orders:
             select += " AND id IN (SELECT value FROM json_each(?))"
             values = (*values, json.dumps(list(ids)))
         wanted = np.asarray(ids, np.int64)
-        return array("q", wanted[np.isin(wanted, numbers(connection, select, values))].tobytes())
+        return _packed(wanted[np.isin(wanted, numbers(connection, select, values))])
 
     def _filtered(self, connection: Connection, order: Order, query: Query) -> tuple[Ids, Ids]:
         ids, groups = order.ids, order.groups
@@ -126,7 +148,7 @@ class Orders:
         if _kind(query) == _kind(plain):
             by_name = "SELECT id FROM assets WHERE catalog = ? ORDER BY name_key, id"
             return Order(numbers(connection, by_name, (self._catalog,)), _none())
-        ids = self._made.get(connection, _kind(plain), lambda: self._order(connection, plain)).ids
+        ids = self._at_hand(connection, _kind(plain), lambda: self._order(connection, plain)).ids
         if query.sort != "name":
             ids = ids[np.argsort(self._sort_keys(connection, query.sort)[_places(ids)], kind="stable")]
         if query.descending:
@@ -149,6 +171,12 @@ class Orders:
     def _by_kind(self, connection: Connection) -> Order:
         return self._grouped(connection, "type, format, size_class", lambda key: key, "INDEXED BY assets_kinds")
 
+    def _by_folder(self, connection: Connection) -> Order:
+        rows = connection.execute(
+            "SELECT folder, type, count(*) FROM assets WHERE catalog = ? GROUP BY folder, type", (self._catalog,)
+        )
+        return Order(_none(), _none(), tuple(rows.fetchall()))
+
     def _grouped(self, connection: Connection, columns: str, rank: Callable[[Any], Any], how: str = "") -> Order:
         """All by rising id, in groups of the same values, ranked."""
         rows = connection.execute(
@@ -169,12 +197,18 @@ def _counted(groups: Ids) -> list[tuple[int, int]]:
     return [(place, count) for place, count in enumerate(counts.tolist()) if count]
 
 
+def _packed(ids: Ids) -> array[int]:
+    found = array("q")
+    found.frombytes(np.ascontiguousarray(ids).data.cast("B"))  # copied once, and not by way of bytes
+    return found
+
+
 def _none() -> Ids:
     return np.zeros(0, np.int64)
 
 
-def _kind(query: Query) -> tuple[str, str, bool]:
-    return (query.group if query.group in _GROUPS else "none", query.sort, query.descending)
+def _kind(query: Query) -> str:
+    return f"{query.group if query.group in _GROUPS else 'none'},{query.sort},{query.descending}"
 
 
 def _places(ids: Ids) -> Ids:

@@ -26,7 +26,7 @@ class Remembered(Generic[T]):
 
     def get(self, connection: Connection, key: Hashable, make: Callable[[], T]) -> T:
         """The answer to a question; made where it is not known for this state of the assets."""
-        version = self._seen(connection)
+        version = self.seen(connection)
         with self._lock:
             if version == self._version and key in self._answers:
                 self._answers.move_to_end(key)
@@ -41,12 +41,13 @@ class Remembered(Generic[T]):
                 self._answers.popitem(last=False)
         return made
 
-    def knows(self, connection: Connection, key: Hashable) -> bool:
-        """Whether the answer is known for this state of the assets."""
-        version = self._seen(connection)
+    def known(self, connection: Connection, key: Hashable) -> T | None:
+        """The answer, where it is known for this state of the assets."""
+        version = self.seen(connection)
         with self._lock:
-            return version == self._version and key in self._answers
+            return self._answers.get(key) if version == self._version else None
 
-    def _seen(self, connection: Connection) -> int:
+    def seen(self, connection: Connection) -> int:
+        """Which state of the assets a connection sees."""
         row = connection.execute("SELECT version FROM catalogs WHERE id = ?", (self._catalog,)).fetchone()
         return int(row[0]) if row else -1

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import time
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import field
@@ -15,7 +16,7 @@ from exportgui.values import dataclass
 
 BATCH = 500
 BATCH_SECONDS = 0.25
-_PER_SELECT = 500  # below SQLite's oldest limit of 999 variables
+_PER_SELECT = 500
 
 COLUMNS = "id, object, folder, name, type, size, mtime_ns, source, reason"
 _INSERT = """
@@ -111,12 +112,13 @@ def select_assets(
     """The assets of these ids, in their order; ids that are gone are passed over."""
     found: dict[int, Asset] = {}
     for start in range(0, len(ids), _PER_SELECT):
-        part = tuple(ids[start : start + _PER_SELECT])
-        marks = ", ".join("?" * len(part))
-        rows = connection.execute(
-            f"SELECT {COLUMNS} FROM assets WHERE id IN ({marks}) AND +catalog = ?", (*part, catalog)
-        )
-        found.update((row[0], _asset(row, root, allow_eps)) for row in rows)
+        # One text: between two rows the interpreter lock would change hands, and a window that scrolls wait for it.
+        (rows,) = connection.execute(
+            f"SELECT json_group_array(json_array({COLUMNS})) FROM assets"
+            " WHERE id IN (SELECT value FROM json_each(?)) AND +catalog = ?",
+            (json.dumps(list(ids[start : start + _PER_SELECT])), catalog),
+        ).fetchone()
+        found.update((row[0], _asset(row, root, allow_eps)) for row in json.loads(rows))
     return [found[id_] for id_ in ids if id_ in found]
 
 

@@ -84,6 +84,19 @@ MIGRATIONS: tuple[str, ...] = (
         WHEN new.search <> old.search AND old.id <= (SELECT id FROM words_upto)
         BEGIN {_TAKE_OUT}; INSERT INTO words (rowid, search) VALUES (new.id, new.search); END;
     """,
+    """
+    -- Ids in an order, of the assets as they were at a version: packed, with the place of each in the groups `keys`.
+    CREATE TABLE orders (
+        catalog INTEGER NOT NULL REFERENCES catalogs (id) ON DELETE CASCADE,
+        kind TEXT NOT NULL,
+        version INTEGER NOT NULL,
+        count INTEGER NOT NULL,
+        ids BLOB NOT NULL,
+        groups BLOB NOT NULL,
+        keys TEXT NOT NULL,
+        PRIMARY KEY (catalog, kind)
+    );
+    """,
 )
 
 LASTING = ("catalogs", "assets", "macros", "hidden_macros")

@@ -47,7 +47,7 @@ class Store:
                 self._writer.execute("PRAGMA journal_mode = WAL")
                 self._migrate()
                 if suspected:
-                    self._forget_words()
+                    self._forget_copies()
             except BaseException:
                 self._writer.close()
                 raise
@@ -179,9 +179,10 @@ class Store:
             raise
         self._writer.execute("COMMIT")
 
-    def _forget_words(self) -> None:
-        """Make the index of words anew: SQLite's own check may not look into it."""
+    def _forget_copies(self) -> None:
+        """Make the index of words and the orders anew: SQLite's own check does not look into them."""
         with self.writing() as connection:
+            connection.execute("DELETE FROM orders")
             connection.execute("INSERT INTO words (words) VALUES ('delete-all')")
             connection.execute("UPDATE words_upto SET id = 0")
 

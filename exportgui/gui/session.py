@@ -6,7 +6,7 @@ import logging
 import threading
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from exportgui import paths, settings
 from exportgui.catalog import Catalog, Library
@@ -18,6 +18,7 @@ from exportgui.job.ledger import Ledger, default_path
 
 LIBRARY_NAME = "library.sqlite"
 INDEX_PAUSE = 0.01
+KEEP_PAUSE_MS = 2000
 log = logging.getLogger(__name__)
 
 
@@ -59,6 +60,9 @@ class Session(QObject):
         self.scanning = False
         self._stop_scan = threading.Event()
         self._closing = threading.Event()
+        self._keeping = QTimer(self)
+        self._keeping.setSingleShot(True)
+        self._keeping.timeout.connect(self._keep_orders)
         self.scanned.connect(self._index)
         self._index()
 
@@ -94,6 +98,17 @@ class Session(QObject):
         except ExportguiError as error:
             # Searches still find everything, and the next scan brings another try.
             log.warning("the index of words could not be brought up to date: %s", error)
+
+    def keep_soon(self, *_: object) -> None:
+        """The assets were listed and counted: keep how, a moment after it was done for the last time."""
+        self._keeping.start(KEEP_PAUSE_MS)
+
+    def _keep_orders(self) -> None:
+        if self.catalog is not None and not self.scanning and not self._closing.is_set():
+            self.bridge.call(self.index_pool, self.catalog.keep_orders, lambda _: None, self._not_kept)
+
+    def _not_kept(self, error: Exception) -> None:
+        log.warning("the library will open slowly the next time: %s", error)
 
     def rescan(self) -> None:
         """Look again at what there is."""
@@ -145,6 +160,7 @@ class Session(QObject):
     def close(self) -> None:
         """Stop what can be stopped, wait for the rest, and let go of the databases."""
         self._stop_scan.set()
+        self._keeping.stop()
         self._closing.set()
         self.bridge.close()
         for pool in self.pools:

@@ -263,6 +263,7 @@ def connect(window: MainWindow) -> Wires:
     session.failed.connect(wires.open_failed)
     window.browser.listed.connect(wires.listed)
     window.browser.counted.connect(wires.counted)
+    window.browser.counted.connect(session.keep_soon)
     window.browser.found.connect(wires.found)
     window.browser.failed.connect(window.statusBar().showMessage)
     window.welcome.open_folder.connect(window.choose_folder)

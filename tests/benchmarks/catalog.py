@@ -25,7 +25,7 @@ from PySide6.QtCore import QEventLoop, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from exportgui import paths
-from exportgui.catalog import AssetType, Catalog, Library
+from exportgui.catalog import AssetType, Catalog, Library, Query
 from exportgui.catalog.rows import Found, Writer
 from exportgui.gui import build_window, smooth
 from exportgui.gui.session import LIBRARY_NAME, Session
@@ -94,6 +94,12 @@ def fill(library: Library, catalog: Catalog, count: int) -> Iterator[list[str]]:
         steps.append(step.read())
     yield line("index of words, in all", count, [clock.read()])
     yield line("… longest step", count, [max(steps, key=lambda spent: spent.cpu)])
+    clock = Clock()
+    catalog.groups(Query()), catalog.facets(Query()), catalog.folders()
+    yield line("list and count for the first time", count, [clock.read()])
+    clock = Clock()
+    catalog.keep_orders()  # as a window does a moment after it has listed and counted them
+    yield line("… and keep how", count, [clock.read()])
 
 
 # --- the window
@@ -106,6 +112,7 @@ class Looking(QObject):
         super().__init__()
         self._window, self._count = window, count
         self._painted: list[Spent] = []
+        self.counted = Spent(0, 0)
         self._clock = Clock()
         self.hardest = Spent(0, 0)
         self._turn, self._worked = time.perf_counter(), time.thread_time()
@@ -113,10 +120,14 @@ class Looking(QObject):
         self._ticks.timeout.connect(self._tick)
         self._ticks.start()
         window.browser.listed.connect(self._listed)
+        window.browser.counted.connect(self._counted)
 
     def _listed(self, _listing: object) -> None:
         self._window.browse.view.viewport().repaint()
         self._painted.append(self._clock.read())
+
+    def _counted(self, _counts: object) -> None:
+        self.counted = self._clock.read()
 
     def _tick(self) -> None:
         """The longest that the window's thread worked, or did not answer, between two turns of it."""
@@ -129,6 +140,7 @@ class Looking(QObject):
         """Close the window."""
         self._ticks.stop()
         self._window.browser.listed.disconnect(self._listed)
+        self._window.browser.counted.disconnect(self._counted)
         self._window.close()
         self._window.deleteLater()
         QApplication.processEvents()
@@ -201,7 +213,7 @@ def opened(count: int) -> tuple[MainWindow, Looking]:
 
 def browsing(root: Path, count: int, rounds: int) -> Iterator[list[str]]:
     """What one does in the window."""
-    firsts, alls, jumps, letters, found = [], [], [], [], []
+    firsts, alls, counted, jumps, letters, found = [], [], [], [], [], []
     hardest = Spent(0, 0)
     others: dict[str, list[Spent]] = {}
     for _ in range(rounds):
@@ -209,6 +221,7 @@ def browsing(root: Path, count: int, rounds: int) -> Iterator[list[str]]:
         first, whole = looking.open(root)
         firsts.append(first)
         alls.append(whole)
+        counted.append(looking.counted)
         jumps.append(looking.jump())
         for shown, all_shown in looking.type(TYPED):
             letters.append(shown)
@@ -219,6 +232,7 @@ def browsing(root: Path, count: int, rounds: int) -> Iterator[list[str]]:
         looking.close()
     yield line("open, until the first are painted", count, firsts, "≤ 100", "≤ 50")
     yield line("open, until all are listed", count, alls, "≤ 300", "≤ 150")
+    yield line("… and counted", count, counted)
     yield line("jump to the end", count, jumps, "≤ 30", "≤ 15")
     yield line("search as you type, median", count, letters, "≤ 50", "≤ 25")
     yield line("… slowest letter", count, [max(letters, key=lambda spent: spent.wall)])
@@ -226,6 +240,22 @@ def browsing(root: Path, count: int, rounds: int) -> Iterator[list[str]]:
     for name, spent in others.items():
         yield line(name, count, spent)
     yield line("longest work of the window's thread", count, [hardest], "≤ 50", "≤ 30")
+
+
+def changed(root: Path, count: int, rounds: int) -> Iterator[list[str]]:
+    """Open it when nothing that was kept of it is right any more."""
+    alls, counted = [], []
+    for _ in range(rounds):
+        with Library(paths.data_dir() / LIBRARY_NAME) as library:
+            put = Writer(library._store, library.open_catalog(root)._id)
+            put.put(next(made_up(1)))
+            put.flush()
+        _window, looking = opened(count)
+        alls.append(looking.open(root)[1])
+        counted.append(looking.counted)
+        looking.close()
+    yield line("open after changes, until all are listed", count, alls, "≤ 300", "≤ 150")
+    yield line("… and counted", count, counted)
 
 
 def habits(window: MainWindow) -> dict[str, Callable[[], object]]:
@@ -291,6 +321,7 @@ def of_size(home: Path, count: int, rounds: int) -> Iterator[list[str]]:
         with Library(paths.data_dir() / LIBRARY_NAME) as library:
             yield from fill(library, library.open_catalog(root), count)
         yield from browsing(root, count, rounds)
+        yield from changed(root, count, rounds)
     finally:
         os.environ.pop("EXPORTGUI_HOME")
         if kept is not None:

@@ -145,7 +145,7 @@ def test_fifteen_days_are_kept(tmp_path: Path):
     keeper.snapshot(lambda _path: pytest.fail("one a day is enough"))
 
 
-@pytest.mark.parametrize("count", [60, pytest.param(300, marks=pytest.mark.long)])
+@pytest.mark.parametrize("count", [120, pytest.param(300, marks=pytest.mark.long)])
 def test_no_changed_byte_crashes_anything(database: Path, count: int):
     chance = random.Random(1)
     whole, root = database.read_bytes(), root_of(database)

@@ -68,6 +68,10 @@ class Browser(QObject):
         self._growing = QTimer(self)
         self._growing.setSingleShot(True)
         self._growing.timeout.connect(self._grown)
+        # Counting wants the interpreter lock all the time: first the assets are painted.
+        self._painting = QTimer(self)
+        self._painting.setSingleShot(True)
+        self._painting.timeout.connect(self._ask_counts)
         self._recount = True
         self._bridge = bridge
         self._shown: Query | None = None
@@ -75,7 +79,7 @@ class Browser(QObject):
     @property
     def busy(self) -> bool:
         """Whether an answer is still to come."""
-        return any((self._growing.isActive(), self._lane.busy, self._counting.busy))
+        return any((self._growing.isActive(), self._painting.isActive(), self._lane.busy, self._counting.busy))
 
     def set_catalog(self, catalog: Catalog | None) -> None:
         """Ask this one from now on, for everything."""
@@ -101,7 +105,7 @@ class Browser(QObject):
         self._growing.start(GROWTH_PAUSE_MS)
 
     def _grown(self) -> None:
-        if self._lane.busy or self._counting.busy:
+        if self.busy:
             self._growing.start(GROWTH_PAUSE_MS)
         else:
             self._ask()
@@ -113,10 +117,11 @@ class Browser(QObject):
 
     def _ask(self) -> None:
         self._growing.stop()
+        self._painting.stop()
+        self._counting.cancel()
         catalog, query = self._catalog, self.query
         if catalog is None:
             self._lane.cancel()
-            self._counting.cancel()
             return
         opened, another = self.opened, query != self._shown
 
@@ -130,12 +135,17 @@ class Browser(QObject):
             return first
 
         self._lane.request(work, self._list, self._tell)
-        title = catalog.title if self._recount else None
-        self._counting.request(lambda stale: counts(catalog, query, title, stale), self._count, self._tell)
 
     def _list(self, found: Listing) -> None:
         self._shown = found.query
+        self._painting.start(0)
         self.listed.emit(found)
+
+    def _ask_counts(self) -> None:
+        catalog, query = self._catalog, self.query
+        if catalog is not None:
+            title = catalog.title if self._recount else None
+            self._counting.request(lambda stale: counts(catalog, query, title, stale), self._count, self._tell)
 
     def _count(self, found: Counts) -> None:
         if found.folders is not None:

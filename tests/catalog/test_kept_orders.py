@@ -1,0 +1,230 @@
+"""Orders kept in the library answer an opening without reading the assets, never for other assets than there are."""
+
+from __future__ import annotations
+
+import random
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from exportgui.catalog import AssetType, Catalog, Library, Query, orders
+from exportgui.catalog.rows import Found, Writer
+from exportgui.catalog.store import Store
+from exportgui.keeping import Keeper
+
+KINDS = (("jpg", AssetType.IMAGE), ("png", AssetType.IMAGE), ("mp4", AssetType.VIDEO), ("", AssetType.SPIN_SET))
+OPENINGS = tuple(Query(group=group) for group in ("none", "folder", "type"))  # type: ignore[arg-type]
+LIKE = (*OPENINGS, Query(sort="size"), Query(text="7"), Query(folder="f1"), Query(types=frozenset({AssetType.VIDEO})))
+
+
+@pytest.fixture(autouse=True)
+def small(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(orders, "WORTH_KEEPING", 10)
+
+
+@pytest.fixture
+def database(tmp_path: Path) -> Path:
+    (tmp_path / "shots").mkdir()
+    with opened(tmp_path / "library.db") as catalog:
+        put(catalog, range(60))
+        for query in OPENINGS:
+            catalog.groups(query)
+        catalog.facets(Query())
+        catalog.folders()
+        catalog.keep_orders()
+    return tmp_path / "library.db"
+
+
+class opened:  # noqa: N801 - reads as what it does
+    """The catalog of the tests as one program sees it."""
+
+    def __init__(self, database: Path) -> None:
+        self.library = Library(database)
+
+    def __enter__(self) -> Catalog:
+        return self.library.open_catalog(self.library._store._path.parent / "shots")
+
+    def __exit__(self, *_: object) -> None:
+        self.library.close()
+
+
+def put(catalog: Catalog, numbers: range | list[int], seed: int = 0) -> None:
+    chance = random.Random(seed)
+    writer = Writer(catalog._store, catalog._id)
+    for number in numbers:
+        ending, kind = chance.choice(KINDS)
+        name, folder = f"{chance.randrange(100)} {number}.{ending}".rstrip("."), f"f{chance.randrange(4)}"
+        writer.put(Found(f"{number}", folder, name, kind, chance.randrange(10**9), chance.randrange(10**6)))
+    writer.flush()
+
+
+def drop(catalog: Catalog, numbers: list[int]) -> None:
+    writer = Writer(catalog._store, catalog._id)
+    writer.drop(catalog._ids_of([str(number) for number in numbers]).values())
+    writer.flush()
+
+
+def look(catalog: Catalog) -> list[object]:
+    """Everything that kept orders have a part in."""
+    seen: list[object] = [(list(ids), groups) for ids, groups in map(catalog.groups, LIKE)]
+    return [*seen, *map(catalog.facets, LIKE), catalog.folders(), catalog.type_counts()]
+
+
+def check(catalog: Catalog) -> None:
+    """It is what a library tells that keeps nothing."""
+    with catalog._store.reading() as connection:
+        kept = connection.execute("SELECT count(*) FROM orders").fetchone()
+    fresh = Catalog(catalog._store, catalog._id, catalog._content, allow_eps=False)
+    told = look(fresh)
+    assert (
+        [list(ids) for ids, _ in told[: len(LIKE)]]
+        == [  # type: ignore[misc]
+            sorted(fresh.ids(query), key=list(ids).index)  # type: ignore[misc]
+            for query, (ids, _) in zip(LIKE, told[: len(LIKE)], strict=True)  # type: ignore[misc]
+        ]
+    )
+    with catalog._store.writing() as connection:
+        rows = connection.execute("SELECT * FROM orders").fetchall()
+        connection.execute("DELETE FROM orders")
+    plain = Catalog(catalog._store, catalog._id, catalog._content, allow_eps=False)
+    assert told == look(plain)
+    with catalog._store.writing() as connection:
+        connection.executemany("INSERT INTO orders VALUES (?, ?, ?, ?, ?, ?, ?)", rows)
+    assert kept == (len(rows),)
+
+
+@pytest.fixture
+def asked(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[str]]:
+    seen: list[str] = []
+    real = Store._borrow
+
+    def traced(self: Store) -> sqlite3.Connection:
+        connection = real(self)
+        connection.set_trace_callback(lambda text: seen.append(text) if "assets" in text else None)
+        return connection
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Store, "_borrow", traced)
+        yield seen
+
+
+def test_an_opening_reads_no_assets(database: Path, asked: list[str]):
+    with opened(database) as catalog:
+        for query in OPENINGS:
+            catalog.groups(Query(group=query.group, include_unsupported=True))
+        catalog.facets(Query(include_unsupported=True))
+        catalog.folders()
+        assert asked == []
+        check(catalog)
+
+
+@pytest.mark.parametrize("change", ["new", "changed", "gone", "all gone"])
+def test_after_changes_the_old_ones_are_not_used(database: Path, change: str):
+    with opened(database) as catalog:
+        if change == "new":
+            put(catalog, range(100, 120), seed=1)
+        elif change == "changed":
+            put(catalog, range(10, 30), seed=2)
+        else:
+            drop(catalog, list(range(60 if change == "all gone" else 7)))
+        check(catalog)
+    with opened(database) as catalog:
+        check(catalog)
+
+
+def test_what_another_program_changed_is_seen(database: Path):
+    with opened(database) as mine, opened(database) as theirs:
+        look(mine)
+        put(theirs, range(100, 120), seed=1)
+        check(mine)
+        drop(theirs, [3, 4, 5])
+        check(mine)
+        look(mine)
+        mine.keep_orders()
+        put(theirs, [3], seed=3)
+        theirs.keep_orders()
+        check(mine)
+        check(theirs)
+
+
+def test_an_order_is_not_kept_that_is_of_the_past_by_then(database: Path, monkeypatch: pytest.MonkeyPatch):
+    with opened(database) as mine, opened(database) as theirs:
+        put(mine, [200], seed=1)
+        look(mine)
+        real = Store.writing
+
+        def late(self: Store) -> object:
+            if self is mine._store:
+                put(theirs, range(300, 330), seed=4)
+            return real(self)
+
+        with monkeypatch.context() as patch:
+            patch.setattr(Store, "writing", late)
+            mine.keep_orders()
+        with mine._store.reading() as connection:
+            fresh = "SELECT count(*) FROM orders JOIN catalogs ON id = catalog AND orders.version = catalogs.version"
+            assert connection.execute(fresh).fetchone() == (0,)
+        check(mine)
+
+
+def test_whatever_happens_in_whatever_order(database: Path):
+    chance = random.Random(5)
+    with opened(database) as one, opened(database) as other:
+        for turn in range(60):
+            catalog = chance.choice((one, other))
+            action = chance.choice((put, drop, look, Catalog.keep_orders, check))
+            if action is put:
+                put(catalog, chance.sample(range(90), 5), seed=turn)
+            elif action is drop:
+                drop(catalog, chance.sample(range(90), 5))
+            else:
+                action(catalog)  # type: ignore[operator]
+        check(one)
+        check(other)
+
+
+def test_catalogs_keep_their_own(database: Path, tmp_path: Path):
+    (tmp_path / "others").mkdir()
+    with Library(database) as library:
+        other = library.open_catalog(tmp_path / "others")
+        put(other, range(500, 540), seed=6)
+        look(other)
+        other.keep_orders()
+        check(other)
+        check(library.open_catalog(tmp_path / "shots"))
+
+
+def test_few_assets_are_not_worth_it(tmp_path: Path):
+    (tmp_path / "shots").mkdir()
+    with opened(tmp_path / "library.db") as catalog:
+        put(catalog, range(9))
+        look(catalog)
+        catalog.keep_orders()
+        with catalog._store.reading() as connection:
+            assert connection.execute("SELECT count(*) FROM orders").fetchone() == (0,)
+
+
+def test_where_damage_was_met_none_is_trusted(database: Path):
+    Keeper(database).suspect()
+    with opened(database) as catalog:
+        with catalog._store.reading() as connection:
+            assert connection.execute("SELECT count(*) FROM orders").fetchone() == (0,)
+        check(catalog)
+
+
+def test_large_ids_keep_all_their_digits(tmp_path: Path):
+    (tmp_path / "shots").mkdir()
+    for start in (200, 2**16, 2**31, 2**40):
+        with opened(tmp_path / "library.db") as catalog:
+            with catalog._store.writing() as connection:
+                connection.execute("UPDATE sqlite_sequence SET seq = ? WHERE name = 'assets'", (start,))
+            put(catalog, range(start, start + 20))
+            look(catalog)
+            catalog.keep_orders()
+        with opened(tmp_path / "library.db") as catalog:
+            check(catalog)
+    with closing(sqlite3.connect(tmp_path / "library.db")) as raw:
+        assert raw.execute("SELECT max(id) > 1 << 40 FROM assets").fetchone() == (1,)
