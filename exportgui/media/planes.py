@@ -35,7 +35,12 @@ def from_pixels(pixels: Pixels, orientation: int = 1) -> Loaded:
     return Loaded(color, alpha, orientation)
 
 
-def _plane(data: bytes, width: int, height: int, bands: int) -> pyvips.Image:
+def from_packed(data: memoryview, width: int, height: int, bands: int, *, has_alpha: bool) -> Loaded:
+    """Upright pixels, alpha interleaved as the last band."""
+    return _split(_plane(data, width, height, bands + has_alpha), bands, has_alpha, 1)
+
+
+def _plane(data: bytes | memoryview, width: int, height: int, bands: int) -> pyvips.Image:
     """Wrap bytes. The copy matters: of the wrapper itself, ``copy_memory()`` would forget who owns the bytes."""
     image = pyvips.Image.new_from_memory(data, width, height, bands, "uchar")
     return image.copy(interpretation=_INTERPRETATIONS.get(bands, "multiband"))

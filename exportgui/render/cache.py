@@ -13,6 +13,7 @@ from typing import Any, Protocol, TypeVar
 from exportgui.media.decode import VECTOR, decode, reduction
 from exportgui.media.limits import Limits
 from exportgui.media.model import Picture
+from exportgui.media.proxies import ProxyFolder
 from exportgui.render.raster import Raster
 from exportgui.render.scene import FileSource
 
@@ -36,10 +37,14 @@ class Sources(Protocol):
 
 
 class ProxyCache:
-    """What was used last, up to ``max_bytes`` of pixels; any thread may use it."""
+    """What was used last, up to ``max_bytes`` of pixels; any thread may use it.
 
-    def __init__(self, max_bytes: int = DEFAULT_BYTES) -> None:
+    Decoded pictures are looked for on the ``disk`` too, and kept there, where there is one.
+    """
+
+    def __init__(self, max_bytes: int = DEFAULT_BYTES, disk: ProxyFolder | None = None) -> None:
         self.max_bytes = max_bytes
+        self._disk = disk
         self._lock = threading.Lock()
         self._busy: dict[Hashable, threading.Lock] = {}
         self._kept: OrderedDict[Hashable, tuple[Any, int]] = OrderedDict()
@@ -51,7 +56,7 @@ class ProxyCache:
         return self._bytes
 
     def clear(self) -> None:
-        """Forget everything."""
+        """Forget everything that is in memory."""
         with self._lock:
             self._kept.clear()
             self._bytes = 0
@@ -59,7 +64,14 @@ class ProxyCache:
     def picture(self, source: FileSource, shrink: float, limits: Limits, *, spanned: bool = False) -> Picture:
         """``source`` decoded as ``read_source`` does."""
         key = ("picture", stamp(source, limits), reduction(source.header, shrink, spanned=spanned))
-        return self.kept(key, lambda: read_source(source, shrink, limits, spanned=spanned), _picture_bytes)
+
+        def read() -> Picture:
+            return read_source(source, shrink, limits, spanned=spanned)
+
+        disk = self._disk
+        if disk is None or source.header.format in VECTOR:
+            return self.kept(key, read, _picture_bytes)
+        return self.kept(key, lambda: disk.picture(key, source.header, read), _picture_bytes)
 
     def raster(self, key: Hashable, make: Callable[[], Raster]) -> Raster:
         """A raster that depends on ``key`` alone, in memory."""

@@ -21,6 +21,7 @@ from exportgui.gui.preview.side_feed import Subject
 if TYPE_CHECKING:
     from exportgui.catalog import Asset, Catalog
     from exportgui.media.limits import Limits
+    from exportgui.media.proxies import ProxyFolder
     from exportgui.render import Plan, ProxyCache, Reply
 
 Stale = Callable[[], bool]
@@ -39,7 +40,14 @@ class Studio:
         """What the next picture of the same asset can use; made in a worker, as the renderer is loaded there."""
         from exportgui.render import ProxyCache
 
-        return ProxyCache()
+        return ProxyCache(disk=self.disk)
+
+    @cached_property
+    def disk(self) -> ProxyFolder:
+        """What earlier sittings decoded."""
+        from exportgui.media.proxies import ProxyFolder
+
+        return ProxyFolder(paths.cache_dir() / "proxies")
 
     def shoot(self, subject: Subject, box: tuple[int, int], stale: Stale, *, keep: bool = True) -> Shot:
         """Render a reply no larger than `box` (device px), `keep` what the next one can use.

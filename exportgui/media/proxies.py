@@ -1,0 +1,138 @@
+"""Decoded pictures on the disk: a large photograph that was looked at once is there again without being decoded.
+
+A proxy is a file of a few numbers and then the pixels, as a preview asked for them; each reduction of a file has its
+own. They are never written to the last space of a disk, and one that is damaged is as good as none.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import math
+import os
+import shutil
+import struct
+import tempfile
+import threading
+from collections.abc import Callable, Hashable
+from pathlib import Path
+
+from exportgui import __version__
+from exportgui.media import planes
+from exportgui.media.model import Header, Picture
+
+DEFAULT_BYTES = 512 << 20
+LARGEST = 32 << 20
+WORTH_PIXELS = 4_000_000
+"""Smaller files are decoded as quickly as a proxy is read."""
+
+SPARE = 1 << 30
+"""Bytes of the disk that are left to others."""
+
+_SUFFIX = ".proxy"
+_MARK = b"exportgui proxy "
+_HEAD = struct.Struct("<16sIIBBddd")
+_ROOM_AFTER = 0.8
+
+
+class ProxyFolder:
+    """Keeps up to ``max_bytes``, those that were used last; any thread, and any process, may use it."""
+
+    def __init__(self, folder: Path, max_bytes: int = DEFAULT_BYTES) -> None:
+        self._folder = folder
+        self._max_bytes = max_bytes
+        self._lock = threading.Lock()
+        self._bytes: int | None = None
+
+    def picture(self, key: Hashable, header: Header, make: Callable[[], Picture]) -> Picture:
+        """What ``make`` decodes of the file with this header; ``key`` tells it from all others, by its ``repr``."""
+        if header.width * header.height < WORTH_PIXELS:
+            return make()
+        name = hashlib.sha256(repr((__version__, key)).encode()).hexdigest()[:40]
+        path = self._folder / f"{name}{_SUFFIX}"
+        found = _loaded(path, header)
+        if found is None:
+            found = make()
+            with contextlib.suppress(OSError):
+                self._save(path, found)
+        return found
+
+    def clear(self) -> None:
+        """Forget everything."""
+        with self._lock:
+            self._bytes = None
+            for path in self._folder.glob(f"*{_SUFFIX}"):
+                path.unlink(missing_ok=True)
+
+    def _save(self, path: Path, picture: Picture) -> None:
+        size = picture.color.width * picture.color.height * _bands(picture)
+        if size > min(LARGEST, self._max_bytes):
+            return
+        self._folder.mkdir(parents=True, exist_ok=True)
+        if shutil.disk_usage(self._folder).free - size < SPARE:
+            return
+        descriptor, temporary = tempfile.mkstemp(_SUFFIX, ".new-", self._folder)
+        try:
+            with os.fdopen(descriptor, "wb") as file:
+                file.write(_head(picture))
+                file.write(_packed(picture))
+            Path(temporary).replace(path)
+        except BaseException:
+            Path(temporary).unlink(missing_ok=True)
+            raise
+        self._make_room(size)
+
+    def _make_room(self, size: int) -> None:
+        with self._lock:
+            if self._bytes is not None and self._bytes + size <= self._max_bytes:
+                self._bytes += size
+                return
+            files = []
+            for path in self._folder.glob(f"*{_SUFFIX}"):
+                with contextlib.suppress(OSError):
+                    files.append((path.stat().st_mtime_ns, path.stat().st_size, path))
+            self._bytes = sum(size for _, size, _ in files)
+            wanted = self._max_bytes if self._bytes <= self._max_bytes else self._max_bytes * _ROOM_AFTER
+            for _, size, path in sorted(files):
+                if self._bytes <= wanted:
+                    break
+                path.unlink(missing_ok=True)
+                self._bytes -= size
+
+
+def _bands(picture: Picture) -> int:
+    return int(picture.color.bands) + (0 if picture.alpha is None else 1)
+
+
+def _head(picture: Picture) -> bytes:
+    width, height = picture.color.width, picture.color.height
+    span = picture.span or (math.nan, math.nan)
+    return _HEAD.pack(_MARK, width, height, picture.color.bands, picture.alpha is not None, picture.factor, *span)
+
+
+def _packed(picture: Picture) -> bytes:
+    whole = picture.joined
+    if whole is None:
+        whole = picture.color if picture.alpha is None else picture.color.bandjoin(picture.alpha)
+    return bytes(whole.write_to_memory())
+
+
+def _loaded(path: Path, header: Header) -> Picture | None:
+    """The picture in a file; None where there is no whole one."""
+    try:
+        data = memoryview(path.read_bytes())
+        mark, width, height, bands, has_alpha, factor, *span = _HEAD.unpack_from(data)
+    except (OSError, struct.error):
+        return None
+    pixels = data[_HEAD.size :]
+    if mark != _MARK or len(pixels) != width * height * (bands + has_alpha) or not len(pixels):
+        return None
+    if planes.PIXEL_TYPES.get(bands) != header.pixel_type:
+        return None
+    with contextlib.suppress(OSError):
+        os.utime(path)
+    loaded = planes.from_packed(pixels, width, height, bands, has_alpha=bool(has_alpha))
+    spanned = None if math.isnan(span[0]) else (span[0], span[1])
+    return Picture(
+        loaded.color, loaded.alpha, header.pixel_type, header.icc, header.premultiplied, factor, loaded.joined, spanned
+    )
