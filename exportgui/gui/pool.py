@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
+import os
+import sys
 import threading
 import weakref
 from collections import deque
@@ -9,11 +12,21 @@ from collections.abc import Callable
 from concurrent.futures import Executor, Future
 from typing import Any, ClassVar, ParamSpec, TypeVar
 
-from PySide6.QtCore import QThreadPool
+from PySide6.QtCore import QThread, QThreadPool
 
 P = ParamSpec("P")
 T = TypeVar("T")
+BEHIND = 5
+"""Steps of the system's scale: a third of the processor where the window wants all of it."""
+
 _Work = tuple["Future[Any]", Callable[[], Any]]
+
+
+def step_back() -> None:
+    """Let other threads go before this one, on Linux, where Qt cannot; a thread cannot step forward again."""
+    if sys.platform == "linux":
+        with contextlib.suppress(OSError):
+            os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), BEHIND)
 
 
 class PoolExecutor(Executor):
@@ -21,17 +34,22 @@ class PoolExecutor(Executor):
 
     Work starts in the order it was submitted. `drop_pending` forgets what has not started,
     `drain` waits for what has. `live` knows every pool that was not shut down, so that the
-    window (and each test) can prove that none is left behind.
+    window (and each test) can prove that none is left behind. `behind` lets the window and what it waits for go first
+    where there are not processors enough for all.
     """
 
     live: ClassVar[weakref.WeakSet[PoolExecutor]] = weakref.WeakSet()
 
-    def __init__(self, workers: int, name: str) -> None:
+    def __init__(self, workers: int, name: str, *, behind: bool = False) -> None:
         self.name = name
+        self._behind = behind
+        self._stepped_back = threading.local()
         self._pool = QThreadPool()
         self._pool.setObjectName(name)
         self._pool.setMaxThreadCount(max(1, workers))
         self._pool.setExpiryTimeout(-1)
+        if behind:
+            self._pool.setThreadPriority(QThread.Priority.LowPriority)
         self._queue: deque[_Work] = deque()
         self._lost: set[Future[Any]] = set()
         self._lock = threading.Lock()
@@ -54,6 +72,9 @@ class PoolExecutor(Executor):
         return future
 
     def _work_once(self) -> None:
+        if self._behind and not hasattr(self._stepped_back, "done"):
+            self._stepped_back.done = True
+            step_back()
         with self._lock:
             if not self._queue:
                 return

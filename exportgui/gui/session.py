@@ -46,15 +46,15 @@ class Session(QObject):
             raise
         self.bridge = Bridge(self)
         workers = self.settings.worker_count
-        self.export_pool = PoolExecutor(workers, "export")
+        self.export_pool = PoolExecutor(workers, "export", behind=True)
         self.plan_pool = PoolExecutor(2, "plan")
         # A paused job keeps its thread, so there are more than the one that runs.
         self.job_pool = PoolExecutor(64, "jobs")
         self.scan_pool = PoolExecutor(1, "scan")
-        self.index_pool = PoolExecutor(1, "index")
+        self.index_pool = PoolExecutor(1, "index", behind=True)
         self.query_pool = PoolExecutor(1, "query")
         self.preview_pool = PoolExecutor(1, "preview")
-        self.weigh_pool = PoolExecutor(1, "weigh")
+        self.weigh_pool = PoolExecutor(1, "weigh", behind=True)
         self.thumbnail_pool = PoolExecutor(max(1, min(4, workers - 1)), "thumbnails")
         self.catalog: Catalog | None = None
         self.scanning = False

@@ -29,6 +29,7 @@ def test_the_harness_measures_and_writes_its_table(tmp_path: Path) -> None:
 
     assert done.returncode == 0, done.stderr
     text = (tmp_path / "table.md").read_text(encoding="utf-8")
+    assert "| measure | ms |  | must | goal | met | processor ms |" in text
     assert [name for name in ("start, empty", "first preview", "op_hue", "fmt=png") if name not in text] == []
 
 

@@ -1,11 +1,14 @@
 from __future__ import annotations
 
+import os
+import sys
 import threading
 from concurrent.futures import wait
 
 import pytest
 
-from exportgui.gui.pool import PoolExecutor
+from exportgui.gui.pool import BEHIND, PoolExecutor
+from exportgui.gui.session import Session
 
 
 @pytest.fixture
@@ -37,6 +40,21 @@ def test_no_more_threads_than_workers_and_the_order_is_kept(pool: PoolExecutor):
     assert max(most) <= 2
     assert sorted(order) == list(range(6))
     assert set(order[:2]) == {0, 1}
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere Qt sets it, and nobody tells")
+def test_exports_let_the_window_go_first(tmp_path, monkeypatch):
+    def priority() -> int:
+        return os.getpriority(os.PRIO_PROCESS, threading.get_native_id())
+
+    monkeypatch.setenv("EXPORTGUI_HOME", str(tmp_path))
+    session = Session()
+    found = {pool.name: {pool.submit(priority).result(5) for _ in range(4)} for pool in session.pools}
+    session.close()
+
+    own = priority()
+    assert {name for name, steps in found.items() if steps == {own + BEHIND}} == {"export", "index", "weigh"}
+    assert all(steps == {own} for name, steps in found.items() if name not in {"export", "index", "weigh"})
 
 
 def test_what_has_not_started_can_be_dropped():
