@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import field
 from pathlib import Path
 
+from exportgui.job.ahead import ReadAhead
 from exportgui.job.budget import PixelBudget
 from exportgui.job.control import Control
 from exportgui.job.destination import Destination
@@ -41,6 +42,7 @@ class Context:
     destination: Destination
     turns: Turns
     sharing: Sharing
+    ahead: ReadAhead
     adopts: set[int] = field(default_factory=set)
 
     @property

@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 from concurrent.futures import Executor
 
 from exportgui.errors import RequestError
+from exportgui.job.ahead import ReadAhead
 from exportgui.job.budget import PixelBudget
 from exportgui.job.context import Context
 from exportgui.job.control import Control
@@ -85,6 +86,7 @@ def job_context(
         destination=Destination(fs, plan.options.destination),
         turns=Turns(control, patience),
         sharing=Sharing(plan.items),
+        ahead=ReadAhead(),
     )
 
 

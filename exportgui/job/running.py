@@ -104,6 +104,8 @@ class Runner:
     def _submit(self) -> None:
         while self._waiting and len(self._flying) < self._most and not self._control.stopping:
             item = self._waiting.popleft()
+            if item.asset.path is not None:
+                self._context.ahead.expect(item.asset.path)
             self._flying[self._executor.submit(perform, self._context, item)] = item
 
     def _finished(self) -> Iterable[Future[Outcome]]:

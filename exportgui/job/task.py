@@ -30,6 +30,7 @@ def perform(context: Context, item: PlannedItem) -> Outcome:
     start = time.monotonic()
     turn = context.turns.begin(item.index)
     try:
+        context.ahead.fetch()
         return replace(_attempt(context, item, turn), seconds=time.monotonic() - start)
     finally:
         context.turns.end(item.index, turn)
