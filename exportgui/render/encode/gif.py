@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from exportgui.render.encode.palette import quantized, with_key
-from exportgui.render.encode.pillow import to_pillow
+from exportgui.render.encode.pillow import save, to_pillow
 from exportgui.render.encode.settings import EncodeSettings
 from exportgui.render.raster import Raster
 
@@ -14,7 +14,7 @@ def encode(raster: Raster, path: Path, settings: EncodeSettings) -> None:
     """2…256 colours; one of them is the key where the reply keeps alpha."""
     picture = to_pillow(raster)
     if raster.alpha is None:
-        quantized(picture, settings.quantize).save(path, "GIF", optimize=False)
+        save(quantized(picture, settings.quantize), path, "GIF", optimize=False)
         return
     indexed = with_key(picture, settings.quantize)
-    indexed.save(path, "GIF", optimize=False, transparency=indexed.info["transparency"])
+    save(indexed, path, "GIF", optimize=False, transparency=indexed.info["transparency"])

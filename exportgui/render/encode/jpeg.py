@@ -11,7 +11,7 @@ from typing import Any
 
 from exportgui.errors import RequestError
 from exportgui.render.encode.photoshop import jpeg_segments
-from exportgui.render.encode.pillow import dpi_pair, to_pillow
+from exportgui.render.encode.pillow import dpi_pair, save, to_pillow
 from exportgui.render.encode.settings import EncodeSettings
 from exportgui.render.raster import Raster
 
@@ -23,16 +23,13 @@ def encode(raster: Raster, path: Path, settings: EncodeSettings) -> None:
     picture = to_pillow(raster)
     options = _options(settings)
 
-    # By the extension Pillow loads this one format, by the name first all the common ones.
-    named = None if path.suffix == ".jpg" else "JPEG"
-
-    def save(quality: int) -> int:
-        picture.save(path, named, quality=quality, **options)
+    def saved(quality: int) -> int:
+        save(picture, path, "JPEG", quality=quality, **options)
         return path.stat().st_size
 
     limit = settings.jpeg_size * _KILOBYTE
-    if save(settings.quality) > limit > 0:
-        _fit(save, settings, limit)
+    if saved(settings.quality) > limit > 0:
+        _fit(saved, settings, limit)
 
 
 def _options(settings: EncodeSettings) -> dict[str, Any]:
@@ -50,15 +47,15 @@ def _options(settings: EncodeSettings) -> dict[str, Any]:
     return options
 
 
-def _fit(save: Any, settings: EncodeSettings, limit: int) -> None:
+def _fit(saved: Any, settings: EncodeSettings, limit: int) -> None:
     """Bisect the quality below ``qlt``; RequestError when even 1 is too large."""
     best, low, high = 0, 1, settings.quality - 1
     while low <= high:
         middle = (low + high) // 2
-        if save(middle) <= limit:
+        if saved(middle) <= limit:
             best, low = middle, middle + 1
         else:
             high = middle - 1
     if not best:
         raise RequestError("even quality 1 needs more", command="jpegSize", value=str(settings.jpeg_size))
-    save(best)
+    saved(best)

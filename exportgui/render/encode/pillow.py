@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+from typing import Any
+
 from PIL import Image
 
 from exportgui.render.raster import Raster
@@ -13,12 +16,19 @@ _MODES = {
     ("gray", True): "LA",
     ("rgb", True): "RGBA",
 }
+_SUFFIXES = {"JPEG": ".jpg", "PNG": ".png", "GIF": ".gif", "WEBP": ".webp"}
 
 
 def to_pillow(raster: Raster) -> Image.Image:
     """L, RGB, CMYK, LA or RGBA."""
     mode = _MODES[raster.pixel_type, raster.alpha is not None]
     return Image.frombuffer(mode, (raster.width, raster.height), raster.as_one().write_to_memory(), "raw", mode, 0, 1)
+
+
+def save(picture: Image.Image, path: Path, name: str, **options: Any) -> None:
+    """In the format called ``name``."""
+    # By the extension Pillow loads this one format, by the name first all the common ones.
+    picture.save(path, None if path.suffix == _SUFFIXES[name] else name, **options)
 
 
 def dpi_pair(dpi: float | None) -> tuple[float, float] | None:

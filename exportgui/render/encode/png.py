@@ -15,7 +15,7 @@ from PIL import Image
 
 from exportgui.render.encode import scanlines
 from exportgui.render.encode.palette import quantized, quantized_with_alpha
-from exportgui.render.encode.pillow import dpi_pair, to_pillow
+from exportgui.render.encode.pillow import dpi_pair, save, to_pillow
 from exportgui.render.encode.settings import EncodeSettings
 from exportgui.render.geometry import Box
 from exportgui.render.raster import Raster
@@ -31,7 +31,7 @@ _SAMPLE_ROWS = 32
 def encode(raster: Raster, path: Path, settings: EncodeSettings) -> None:
     """8 bits per component, lossless."""
     if _is_flat(raster):
-        to_pillow(raster).save(path, "PNG", **_SEARCH, **_extras(settings))
+        save(to_pillow(raster), path, "PNG", **_SEARCH, **_extras(settings))
         return
     raster = raster.in_memory()
     strategy, size = scanlines.best_strategy(raster)
@@ -39,7 +39,7 @@ def encode(raster: Raster, path: Path, settings: EncodeSettings) -> None:
     if way is None:
         scanlines.write(raster, path, settings.icc, settings.dpi, strategy)
     else:
-        to_pillow(raster).save(path, "PNG", **way, **_extras(settings))
+        save(to_pillow(raster), path, "PNG", **way, **_extras(settings))
 
 
 def _smaller_way(raster: Raster, strategy: int, size: float) -> dict[str, int] | None:
@@ -76,7 +76,7 @@ def encode_palette(raster: Raster, path: Path, settings: EncodeSettings) -> None
         if raster.alpha is None
         else quantized_with_alpha(picture, settings.quantize)
     )
-    indexed.save(path, "PNG", **_SEARCH, **_extras(settings))
+    save(indexed, path, "PNG", **_SEARCH, **_extras(settings))
 
 
 def _extras(settings: EncodeSettings) -> dict[str, Any]:
