@@ -12,7 +12,7 @@ from exportgui.errors import LimitError, SourceError
 from exportgui.media import guarded, held
 from exportgui.media.header import module_of, read_header
 from exportgui.media.limits import DEFAULT_LIMITS, Limits
-from exportgui.media.model import Header, Loaded, Picture, Wish
+from exportgui.media.model import Fit, Header, Loaded, Picture, Wish
 from exportgui.media.planes import PIXEL_TYPES, upright
 from exportgui.media.reduce import reduction
 
@@ -34,6 +34,7 @@ def decode(
     limits: Limits = DEFAULT_LIMITS,
     svg_variables: Mapping[str, str] = _NO_VARIABLES,
     spanned: bool = False,
+    fit: Fit | None = None,
 ) -> Picture:
     """Decode 0-based ``page`` of the file at ``path``.
 
@@ -41,9 +42,11 @@ def decode(
     returned, more may be. Below 1 it asks for more than full size: drawings (`VECTOR`) are drawn
     that large, as far as the pixel limit and what their programs can do allow (``factor`` tells
     how far that was); other pictures ignore it. ``spanned`` says that the caller goes by the picture's ``span``,
-    so that its last pixels may be left out. Raises `SourceError` for a file that is missing, of an unknown
-    format, or damaged in any way that would make the picture wrong; `LimitError` for one
-    that is too large. With ``limits.salvage`` what can be read of a damaged file is returned.
+    so that its last pixels may be left out. ``fit`` scales the picture while it streams in, so that it is never
+    held at its own size; not where it has to be turned, has alpha, or cannot be read that way.
+    Raises `SourceError` for a file that is missing, of an unknown format, or damaged in any way that would make the
+    picture wrong; `LimitError` for one that is too large. With ``limits.salvage`` what can be read of a damaged file
+    is returned.
     """
     path = Path(path)
     fmt, module = module_of(path)
@@ -51,7 +54,7 @@ def decode(
         reader = importlib.import_module(module)
         header: Header = reader.read_header(path, fmt, page, limits.strict)
         least = _smallest_shrink(header, limits) if fmt in VECTOR else 1.0
-        wish = Wish(page, max(shrink, least), limits.strict, dict(svg_variables), spanned)
+        wish = Wish(page, max(shrink, least), limits.strict, dict(svg_variables), spanned, fit)
         held.check(path, header, limits, wish.shrink)
         return _picture(path, header, reader.decode(path, header, wish))
     except SourceError as error:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from exportgui.media import helper, planes
@@ -16,5 +17,5 @@ def read_header(path: Path, fmt: str, page: int, limits: Limits) -> Header:
 
 def decode(path: Path, header: Header, wish: Wish) -> Loaded:
     """Planes of a file, decoded in the helper."""
-    with helper.decoded(path, header, wish) as (spool, orientation):
+    with helper.decoded(path, header, replace(wish, fit=None)) as (spool, orientation):
         return planes.from_spool(spool, header, wish.shrink, orientation)

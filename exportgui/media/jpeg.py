@@ -31,17 +31,16 @@ def decode(path: Path, header: Header, wish: Wish) -> Loaded:
     if wish.page:
         return raster.decode(path, header, wish)
     factor = jpeg_factor(header, wish.shrink, spanned=wish.spanned)
+    uneven = wish.spanned and bool(header.width % factor or header.height % factor)
+    span = (header.width / factor, header.height / factor) if uneven else None
     with pillow.reading(path, header.format):
         intact.check_intact(path, header.format)
         try:
-            loaded = planes.from_vips(_load(path, factor, "warning"), header)
+            return planes.from_vips(_load(path, factor, "warning"), header, wish.fit, span)
         except pyvips.Error as error:
             if not _HARMLESS.search(error.detail.strip().partition("\n")[0]):
                 raise
-            loaded = planes.from_vips(_load(path, factor, "error"), header)
-    if header.width % factor or header.height % factor:
-        return replace(loaded, span=(header.width / factor, header.height / factor)) if wish.spanned else loaded
-    return loaded
+            return planes.from_vips(_load(path, factor, "error"), header, wish.fit, span)
 
 
 def _load(path: Path, factor: int, fail_on: str) -> pyvips.Image:

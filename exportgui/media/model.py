@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import field
 from typing import TYPE_CHECKING
 
@@ -11,6 +11,13 @@ from exportgui.values import dataclass
 
 if TYPE_CHECKING:
     from exportgui.media.engine import pyvips
+
+
+Span = tuple[float, float]
+"""What a picture is of, in its own pixels, where those are not quite all of it."""
+
+Fit = Callable[["pyvips.Image", Span | None], "pyvips.Image | None"]
+"""Scales a picture that spans so much, reading it once from top to bottom; None where that will not do."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +61,8 @@ class Picture:
     multiplied by alpha; ``alpha`` an uchar image of one band, or None. ``premultiplied`` only
     tells how the file stored it. ``factor`` is decoded width / full width, at most 1 except
     for vector sources asked for more. ``joined`` has the bands of both in one image, where they came so.
-    ``span`` is the full width and height in decoded pixels where those are not quite all of them.
+    ``span`` is the full width and height in decoded pixels where those are not quite all of them. Scaled by a
+    caller's ``fit``, the picture is what that made.
     The images may be read again and from any thread.
     """
 
@@ -65,7 +73,7 @@ class Picture:
     premultiplied: bool = False
     factor: float = 1.0
     joined: pyvips.Image | None = None
-    span: tuple[float, float] | None = None
+    span: Span | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +85,7 @@ class Wish:
     limits: Limits = DEFAULT_LIMITS
     svg_variables: Mapping[str, str] = field(default_factory=dict)
     spanned: bool = False
+    fit: Fit | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,4 +96,4 @@ class Loaded:
     alpha: pyvips.Image | None = None
     orientation: int = 1
     joined: pyvips.Image | None = None
-    span: tuple[float, float] | None = None
+    span: Span | None = None

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from exportgui.media.arrays import np
 from exportgui.media.engine import pyvips
-from exportgui.media.model import Header, Loaded
+from exportgui.media.model import Fit, Header, Loaded, Span
 from exportgui.media.pixels import Pixels, eight_bit
 from exportgui.media.reduce import block_factor, is_large, uneven_size
 from exportgui.media.spool import Spool
@@ -59,16 +61,20 @@ def from_spool(spool: Spool, header: Header, shrink: float, orientation: int) ->
     return _split(image, spool.bands, spool.has_alpha, orientation)
 
 
-def from_vips(image: pyvips.Image, header: Header) -> Loaded:
+def from_vips(image: pyvips.Image, header: Header, fit: Fit | None = None, span: Span | None = None) -> Loaded:
     """Split a loaded libvips image into eight-bit colour and, if the file has it, alpha as its next band.
 
-    Reads every pixel once, so damage that libvips reports late is reported here.
+    Reads every pixel once, so damage that libvips reports late is reported here; at once by ``fit`` where that will do.
     """
     bands = _BANDS[header.pixel_type]
     if bands == 3 and image.bands < 3:
         # libvips gives one band for a palette of grays; what a file is must not depend on its colours.
         image = image[0].bandjoin([image[0], image[0], *image.bandsplit()[1:]])
-    return _split(to_eight_bit(image), bands, header.has_alpha, header.orientation)
+    image = to_eight_bit(image)
+    if fit is not None and image.bands == bands and header.orientation not in _UPRIGHT:
+        scaled = fit(image, span)
+        image, span = (image, span) if scaled is None else (scaled, None)
+    return replace(_split(image, bands, header.has_alpha, header.orientation), span=span)
 
 
 def _split(image: pyvips.Image, bands: int, has_alpha: bool, orientation: int) -> Loaded:

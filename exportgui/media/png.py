@@ -43,4 +43,4 @@ def decode(path: Path, header: Header, wish: Wish) -> Loaded:
         intact.check_intact(path, header.format)
         image = pyvips.Image.pngload(str(path), fail_on="error", access="sequential", unlimited=False)
         image = planes.reduced(image, wish.shrink, header.has_alpha)
-        return planes.from_vips(image, header)
+        return planes.from_vips(image, header, wish.fit)

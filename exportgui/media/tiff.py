@@ -17,7 +17,7 @@ from exportgui.errors import SourceError
 from exportgui.media import guarded, metadata, pillow, planes, reach
 from exportgui.media.engine import pyvips
 from exportgui.media.limits import Limits, check_total
-from exportgui.media.model import Header, Loaded, Wish
+from exportgui.media.model import Fit, Header, Loaded, Wish
 from exportgui.media.pixels import from_image
 from exportgui.media.reduce import lines_up
 from exportgui.media.tiff_directory import Directory, read_directories
@@ -159,21 +159,21 @@ def _by_pillow(path: Path, directory: Directory, header: Header, wish: Wish) -> 
 def _by_vips(path: Path, directory: Directory, header: Header, wish: Wish, shrink: float) -> Loaded:
     """Try with every complaint of libtiff an error; one without words is about a directory's habits."""
     try:
-        return _loaded(path, directory, header, shrink, "warning")
+        return _loaded(path, directory, header, wish.fit, shrink, "warning")
     except pyvips.Error as error:
         complaint = error.detail.strip()
         if complaint and not _HABIT.match(complaint):
             raise
     if complaint or "tile_offsets" in directory.values:
         return _by_pillow(path, directory, header, wish)
-    return _loaded(path, directory, header, shrink, "error")
+    return _loaded(path, directory, header, wish.fit, shrink, "error")
 
 
-def _loaded(path: Path, directory: Directory, header: Header, shrink: float, fail_on: str) -> Loaded:
+def _loaded(path: Path, directory: Directory, header: Header, fit: Fit | None, shrink: float, fail_on: str) -> Loaded:
     image = pyvips.Image.tiffload(str(path), page=directory.index, fail_on=fail_on, access="sequential")
     if directory.number("photometric") in _LAB:
         return _from_lab(image, header.orientation)
-    return planes.from_vips(planes.reduced(image, shrink, header.has_alpha), header)
+    return planes.from_vips(planes.reduced(image, shrink, header.has_alpha), header, fit)
 
 
 def _from_lab(image: pyvips.Image, orientation: int) -> Loaded:

@@ -31,4 +31,4 @@ def decode(path: Path, header: Header, wish: Wish) -> Loaded:
     with pillow.reading(path, header.format):
         intact.check_intact(path, header.format)
         image = pyvips.Image.webpload(str(path), scale=1 / factor, fail_on="error", access="sequential")
-        return planes.from_vips(image, header)
+        return planes.from_vips(image, header, wish.fit)

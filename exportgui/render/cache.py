@@ -12,7 +12,7 @@ from typing import Any, Protocol, TypeVar
 
 from exportgui.media.decode import VECTOR, decode, reduction
 from exportgui.media.limits import Limits
-from exportgui.media.model import Picture
+from exportgui.media.model import Fit, Picture
 from exportgui.media.proxies import ProxyFolder
 from exportgui.render.raster import Raster
 from exportgui.render.scene import FileSource
@@ -157,10 +157,18 @@ class SharedSources:
                 self._found[key] = picture
 
 
-def read_source(source: FileSource, shrink: float, limits: Limits, *, spanned: bool = False) -> Picture:
-    """The source's pixels, as few as ``shrink`` and ``spanned`` allow (see ``decode``)."""
+def read_source(
+    source: FileSource, shrink: float, limits: Limits, *, spanned: bool = False, fit: Fit | None = None
+) -> Picture:
+    """The source's pixels, as few as ``shrink``, ``spanned`` and ``fit`` allow (see ``decode``)."""
     return decode(
-        source.path, page=source.page, shrink=shrink, limits=limits, svg_variables=source.variables, spanned=spanned
+        source.path,
+        page=source.page,
+        shrink=shrink,
+        limits=limits,
+        svg_variables=source.variables,
+        spanned=spanned,
+        fit=fit,
     )
 
 

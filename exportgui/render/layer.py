@@ -9,9 +9,9 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import field, replace
 from typing import Any
 
-from exportgui.errors import Cancelled, LimitError
+from exportgui.errors import Cancelled, LimitError, SourceError
 from exportgui.media.limits import Limits
-from exportgui.media.model import Picture
+from exportgui.media.model import Fit, Picture, Span
 from exportgui.media.photoshop_paths import EmbeddedPath
 from exportgui.render import ops
 from exportgui.render.cache import Sources, read_source, stamp
@@ -23,7 +23,7 @@ from exportgui.render.outlines import embedded_mask
 from exportgui.render.paths import path_mask
 from exportgui.render.perspective import bent, useful_size
 from exportgui.render.raster import Raster, solid_band
-from exportgui.render.resample import Span, resized, resized_band, turned
+from exportgui.render.resample import fitting, resized, resized_band, turned
 from exportgui.render.scene import FileSource, LayerPlan, SolidSource
 from exportgui.render.source import SceneDrawer, asked, load, visible_part
 from exportgui.request.values import Color, PixelType
@@ -53,10 +53,14 @@ class Drawing:
     inks: Mapping[tuple[PixelType, bool], bytes] = field(default_factory=dict)
     cache: Sources | None = None
 
-    def read(self, source: FileSource, shrink: float, spanned: bool) -> Picture:
-        """A source's pixels, as few as ``shrink`` and ``spanned`` allow."""
+    def read(self, source: FileSource, shrink: float, spanned: bool, fit: Fit | None) -> Picture:
+        """A source's pixels, as few as ``shrink`` and ``spanned`` allow; by ``fit`` where nobody else needs more."""
         if self.cache is None:
-            return read_source(source, shrink, self.limits, spanned=spanned)
+            try:
+                return read_source(source, shrink, self.limits, spanned=spanned, fit=fit)
+            except SourceError:
+                self.checkpoint()  # left off, it looks damaged
+                raise
         return self.cache.picture(source, shrink, self.limits, spanned=spanned)
 
     def ink(self, color: Color, raster: Raster) -> tuple[float, ...]:
@@ -232,7 +236,8 @@ def _scaled(
     layer: LayerPlan, work: _Work, res_mode: str, target: float, drawing: Drawing, draw_scene: SceneDrawer
 ) -> Raster:
     """The cropped source at working size; what the crop takes from beyond the source is transparent."""
-    raster, inside, span = load(layer, work.scale, work.before, drawing.limits, drawing.read, draw_scene)
+    fit = fitting(work.before, res_mode, drawing.stop)
+    raster, inside, span = load(layer, work.scale, work.before, fit, drawing.limits, drawing.read, draw_scene)
     if isinstance(layer.source, SolidSource):
         raster = replace(raster, icc=drawing.inks.get((layer.source.color.space, layer.source.color.source)))
     drawing.checkpoint()

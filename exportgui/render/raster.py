@@ -155,6 +155,22 @@ def as_uchar(image: Any) -> Any:
     return image.cast("uchar")
 
 
+def stoppable(image: Any, stop: Callable[[], bool] | None) -> Any:
+    """The image, which libvips leaves off working out as soon as ``stop()`` says so."""
+    if stop is None:
+        return image
+
+    def watch(image: Any, progress: Any) -> None:
+        if stop():
+            image.set_kill(True)
+
+    # A copy: progress is told to the image that is watched, which others may be made of.
+    watched = image.copy()
+    watched.set_progress(True)
+    watched.signal_connect("eval", watch)
+    return watched
+
+
 def tagged(image: Any, pixel_type: PixelType) -> Any:
     """Say what the bands mean."""
     return image.copy(interpretation=_INTERPRETATION[pixel_type])

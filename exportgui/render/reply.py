@@ -16,7 +16,7 @@ from exportgui.render.encode import encode
 from exportgui.render.layer import Drawing
 from exportgui.render.output import converted, finished
 from exportgui.render.planning import Plan
-from exportgui.render.raster import Raster
+from exportgui.render.raster import Raster, stoppable
 from exportgui.render.scene import FileSource
 from exportgui.values import dataclass
 
@@ -86,23 +86,10 @@ def draw(plan: Plan, stop: Stop | None = None, cache: Sources | None = None) -> 
 
 def _evaluated(raster: Raster, stop: Stop | None) -> Raster:
     """In memory; libvips leaves off as soon as ``stop()`` says so."""
-    if stop is None:
-        return raster.in_memory()
-
-    def watch(image: Any, progress: Any) -> None:
-        if stop():
-            image.set_kill(True)
-
-    # Copies: progress is told to the image that is watched, which others may be made of.
-    watched = raster.mapped(lambda band: band.copy())
-    for band in (watched.color, watched.alpha):
-        if band is not None:
-            band.set_progress(True)
-            band.signal_connect("eval", watch)
     try:
-        return watched.in_memory()
+        return raster.mapped(lambda band: stoppable(band, stop)).in_memory()
     except pyvips.Error as error:
-        if stop():
+        if stop is not None and stop():
             raise Cancelled("stopped") from error
         raise
 

@@ -12,14 +12,14 @@ from typing import Any
 
 from exportgui.errors import LimitError
 from exportgui.media.engine import pyvips
+from exportgui.media.model import Fit, Span
 from exportgui.render.geometry import Size
-from exportgui.render.raster import Raster, tagged
+from exportgui.render.raster import Raster, stoppable, tagged
 
 KERNELS = {"bilin": "linear", "bicub": "cubic", "sharp2": "lanczos3", "bisharp": "mks2013"}
 _LONGEST = 10_000_000
 """Pixels; libvips scales by no larger factors either."""
 _AHEAD = 12
-Span = tuple[float, float]
 _INTERPOLATORS = {"bilin": "bilinear", "bicub": "bicubic", "sharp2": "bicubic", "bisharp": "bicubic"}
 
 
@@ -33,6 +33,17 @@ def resized(raster: Raster, size: Size, res_mode: str, span: Span | None = None)
 def resized_band(image: Any, size: Size, res_mode: str, span: Span | None = None) -> Any:
     """A single band, such as a mask, at exactly ``size``."""
     return image if (image.width, image.height) == size else _resize(image, size, res_mode, span)
+
+
+def fitting(size: Size, res_mode: str, stop: Callable[[], bool] | None) -> Fit:
+    """Scales a file's pixels as ``resized`` would, where it takes no more than there are; ``stop()`` makes it fail."""
+
+    def fit(image: Any, span: Span | None) -> Any:
+        if (image.width, image.height) == size or image.width < size.width or image.height < size.height:
+            return None
+        return stoppable(_resize(image, size, res_mode, span), stop)
+
+    return fit
 
 
 def _resize(image: Any, size: Size, res_mode: str, span: Span | None) -> Any:

@@ -12,12 +12,12 @@ from typing import Any, cast
 
 from exportgui.media.decode import VECTOR
 from exportgui.media.limits import Limits
-from exportgui.media.model import Picture
+from exportgui.media.model import Fit, Picture, Span
 from exportgui.render.colour import naive
 from exportgui.render.geometry import Box, Size, at_least_one, rounded
 from exportgui.render.ops.morphology import grow_mask
 from exportgui.render.raster import Joined, Raster, flattened, solid_band, tagged
-from exportgui.render.resample import Span, resized_band
+from exportgui.render.resample import resized_band
 from exportgui.render.scene import FileSource, LayerPlan, Pictured, SceneSource, SolidSource
 from exportgui.render.text.source import TextSource
 from exportgui.request.values import PixelType
@@ -28,18 +28,24 @@ HEAD_ROOM = 1.5
 _REDUCTIONS = (8, 4, 2, 1)
 _TEXT_PIXELS = 24_000_000
 SceneDrawer = Callable[[Any], Raster]
-SourceReader = Callable[[FileSource, float, bool], Picture]
-"""The pixels of a file, with the ``shrink`` and ``spanned`` of ``decode``."""
+SourceReader = Callable[[FileSource, float, bool, Fit | None], Picture]
+"""The pixels of a file, with the ``shrink``, ``spanned`` and ``fit`` of ``decode``."""
 
 
 def load(
-    layer: LayerPlan, scale: float, size: Size, limits: Limits, read: SourceReader, draw_scene: SceneDrawer
+    layer: LayerPlan,
+    scale: float,
+    size: Size,
+    fit: Fit,
+    limits: Limits,
+    read: SourceReader,
+    draw_scene: SceneDrawer,
 ) -> tuple[Raster, Box, Span | None]:
     """The visible part of the source, where it lies in the crop rectangle (source pixels), and what it spans (pixels).
 
-    ``scale`` is final pixels per source pixel; ``size`` is what the crop rectangle will be scaled to,
-    which is how large text is drawn. The raster is empty-transparent (1×1) when the
-    crop lies beside the source.
+    ``scale`` is final pixels per source pixel; ``size`` is what the crop rectangle will be scaled to, which is how
+    large text is drawn; a file that nothing else is done to may be scaled by ``fit`` at once. The raster is
+    empty-transparent (1×1) when the crop lies beside the source.
     """
     crop = layer.geometry.crop
     full = layer.source.size
@@ -52,7 +58,10 @@ def load(
         typeset = draw_text(layer.source, _affordable(size, limits))
         return _masked(typeset, layer, read, draw_scene, premultiplied=False), crop, None
     shrink, spanned = asked(layer, part, scale)
-    whole, premultiplied, span = _decoded(layer.source, shrink, part, read, draw_scene, spanned=spanned)
+    # Inverted, the mask of an opaque picture hides all of it, which is scaled with its mask.
+    alone = spanned and part == crop and layer.values.get("maskUse") != "invert"
+    scaled = fit if alone else None
+    whole, premultiplied, span = _decoded(layer.source, shrink, part, read, draw_scene, spanned=spanned, fit=scaled)
     whole = _masked(whole, layer, read, draw_scene, premultiplied)
     inside = Box(part.x - crop.x, part.y - crop.y, part.width, part.height)
     return whole.window(_scaled_box(part, whole, full)), inside, span
@@ -105,15 +114,16 @@ def _decoded(
     draw_scene: SceneDrawer,
     *,
     spanned: bool = False,
+    fit: Fit | None = None,
 ) -> tuple[Raster, bool, Span | None]:
     """The pixels, whether the file has them multiplied by alpha, and what they span."""
     if isinstance(source, SceneSource):
         return draw_scene(source.scene), False, None
     if isinstance(source, SolidSource):
         return _solid(source), False, None
-    picture = read(source, shrink, spanned)
+    picture = read(source, shrink, spanned, fit)
     if shrink > 1 and not _on_whole_pixels(part, source.size, picture.factor):
-        picture = read(source, 1.0, spanned)
+        picture = read(source, 1.0, spanned, fit)
     pixel_type, icc = cast("PixelType", picture.pixel_type), picture.icc or source.assumed
     joined = None if picture.joined is None else Joined(picture.color, picture.alpha, picture.joined)
     return Raster(picture.color, picture.alpha, pixel_type, icc, joined), picture.premultiplied, picture.span

@@ -47,6 +47,8 @@ def test_cut_anywhere(name, encoded, put):
     for cut in sorted(cuts - ({len(whole) - 1, len(whole) - 2} if fmt == "BMP" else set())):
         with pytest.raises(SourceError, match=r"^part: \S"):
             decode(put("part", whole[:cut]))
+        with pytest.raises(SourceError):
+            decode(put("part", whole[:cut]), fit=lambda image, span: image.shrink(2, 2))
 
 
 def test_cut_psd(psd, put):

@@ -113,6 +113,31 @@ def test_reduction_that_would_shift_edges_is_only_for_who_goes_by_the_span(saved
     assert (spanned.color.width, spanned.color.height, spanned.span) == (84, 83, (84, 83.25))
 
 
+@pytest.mark.parametrize(("fmt", "span"), [("JPEG", (42.5, 32.5)), ("PNG", None), ("TIFF", None), ("WEBP", None)])
+def test_a_whole_opaque_picture_is_scaled_while_it_streams_in(fmt, span, shades, encoded, put):
+    seen = []
+
+    def halved(image, spanned):
+        seen.append(spanned)
+        return image.shrink(2, 2)
+
+    path = put("a", encoded(fmt, shades.resize((170, 130))))
+    kept = decode(path, shrink=4, spanned=True)
+    scaled = decode(path, shrink=4, spanned=True, fit=halved)
+    assert seen == [span]
+    assert scaled.span is None
+    assert (scaled.color.numpy() == kept.color.shrink(2, 2).numpy()).all()
+    assert decode(path, shrink=4, spanned=True, fit=lambda image, spanned: None).span == kept.span
+
+
+@pytest.mark.parametrize("options", [{"alpha": True}, {"exif": 6}])
+def test_what_has_alpha_or_has_to_be_turned_is_not(options, saved, shades):
+    exif = Image.Exif()
+    exif[0x0112] = options.get("exif", 1)
+    path = saved(shades.convert("RGBA") if "alpha" in options else shades, "a.png", exif=exif)
+    assert decode(path, fit=lambda image, span: image.shrink(2, 2)).color.width in shades.size
+
+
 @pytest.mark.parametrize("name", ["a.png", "a.tif"])
 def test_blocks_are_averaged_while_streaming(name, saved):
     image = Image.new("L", (12, 12), 100)
