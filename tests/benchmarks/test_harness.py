@@ -7,6 +7,7 @@ import sys
 from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -17,7 +18,7 @@ from exportgui.job.ledger import Ledger
 from exportgui.job.model import ExportJob, Options
 from exportgui.job.plan import plan_job
 from exportgui.job.run import run_job
-from exportgui.media.model import Picture
+from exportgui.media.model import Fit, Picture, Span
 from exportgui.render import cache
 from exportgui.request.macros import MacroBook
 
@@ -79,13 +80,21 @@ def test_peers_may_reduce_as_far_as_we_do_while_they_decode(name, measure, hint)
 
 @pytest.fixture
 def decoded(monkeypatch: pytest.MonkeyPatch) -> list[tuple[str, int, int]]:
-    """Name and size of every picture that is decoded from here on."""
+    """Name and size of every picture that is decoded from here on, before it is scaled on the way."""
     seen: list[tuple[str, int, int]] = []
     real = cache.decode
 
-    def counting(path: Path, **how: object) -> Picture:
-        picture = real(path, **how)
-        seen.append((Path(path).name, picture.color.width, picture.color.height))
+    def counting(path: Path, fit: Fit | None = None, **how: Any) -> Picture:
+        streamed: list[Any] = []
+
+        def noting(image: Any, span: Span | None) -> Any:
+            scaled = fit(image, span) if fit else None
+            streamed.extend([] if scaled is None else [image])
+            return scaled
+
+        picture = real(path, fit=noting, **how)
+        (source,) = streamed or [picture.color]
+        seen.append((Path(path).name, source.width, source.height))
         return picture
 
     monkeypatch.setattr(cache, "decode", counting)
