@@ -79,6 +79,7 @@ def carry_out(
                 name=arguments.job_name,
                 notify=None if job.email_setting == "None" else _mailer(settings),
                 budget=budget_of(settings),
+                details=arguments.json,
             )
         return report_log(console, log, as_json=arguments.json)
 

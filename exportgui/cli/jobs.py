@@ -97,6 +97,7 @@ def _take_up(arguments: argparse.Namespace, console: Console, *, retry: bool) ->
                     notify=Mailer(settings.mail),
                     budget=budget_of(settings),
                     limits=limits_of(settings),
+                    details=arguments.json,
                 )
             return report_log(console, log, as_json=arguments.json)
 

@@ -27,6 +27,7 @@ class Database:
         self.path = path
         self._migrations = migrations
         self._lock = threading.RLock()
+        self._durable: bool | None = None
         self._keeper = Keeper(path)
         with self._faults():
             path.parent.mkdir(parents=True, exist_ok=True)
@@ -48,7 +49,7 @@ class Database:
     def write(self, *, durable: bool) -> Iterator[sqlite3.Connection]:
         """One transaction, committed at the end; ``durable``: on the disk by then. Rolled back on any error."""
         with self._lock, self._faults():
-            self._db.execute(f"PRAGMA synchronous={'FULL' if durable else 'NORMAL'}")
+            self._be_durable(durable)
             self._db.execute("BEGIN IMMEDIATE")
             try:
                 yield self._db
@@ -57,6 +58,17 @@ class Database:
                 if self._db.in_transaction:  # a full disk ends it by itself
                     self._db.execute("ROLLBACK")
                 raise
+
+    def note(self, statement: str, *values: object) -> None:
+        """One statement, which outlives the program, but perhaps not a cut of power."""
+        with self._lock, self._faults():
+            self._be_durable(False)
+            self._db.execute(statement, values)
+
+    def _be_durable(self, durable: bool) -> None:
+        if durable is not self._durable:
+            self._db.execute(f"PRAGMA synchronous={'FULL' if durable else 'NORMAL'}")
+            self._durable = durable
 
     def read(self, query: str, *values: object) -> list[sqlite3.Row]:
         """The rows of a query."""

@@ -18,9 +18,9 @@ from typing import TYPE_CHECKING
 from exportgui import paths
 from exportgui.errors import JobError
 from exportgui.job.database import Database
-from exportgui.job.outcome import ItemRow, JobRow, JobState, Outcome, State
+from exportgui.job.outcome import ItemRow, JobRow, JobState, Outcome, Standing, State
 from exportgui.job.owner import is_alive, owner
-from exportgui.job.rows import MIGRATIONS, item_row, item_values, job_row, outcome_values
+from exportgui.job.rows import MIGRATIONS, item_row, item_values, job_row, outcome_values, standing
 from exportgui.job.waiting import WaitingJobs
 
 __all__ = ["Ledger", "default_path", "is_alive"]
@@ -125,8 +125,7 @@ class Ledger:
 
     def attempt(self, job_id: int, index: int) -> None:
         """Note that an item is being worked on; after a crash one sees which were alive."""
-        with self._file.write(durable=False) as db:
-            db.execute("UPDATE items SET attempts=attempts+1, alive=1 WHERE job_id=? AND idx=?", (job_id, index))
+        self._file.note("UPDATE items SET attempts=attempts+1, alive=1 WHERE job_id=? AND idx=?", job_id, index)
 
     def rest(self, job_id: int, indexes: Iterable[int]) -> None:
         """Note that items are not being worked on any more, though nothing became of them."""
@@ -144,11 +143,10 @@ class Ledger:
 
     def intend(self, job_id: int, index: int, output: str, sha256: str, size: int) -> None:
         """Note, just before the rename, what will stand under which name."""
-        with self._file.write(durable=False) as db:
-            db.execute(
-                "UPDATE items SET state=?, output=?, sha256=?, size=? WHERE job_id=? AND idx=?",
-                (State.PUBLISHING, output, sha256, size, job_id, index),
-            )
+        self._file.note(
+            "UPDATE items SET state=?, output=?, sha256=?, size=? WHERE job_id=? AND idx=?",
+            *(State.PUBLISHING, output, sha256, size, job_id, index),
+        )
 
     def record(self, job_id: int, outcomes: Sequence[Outcome]) -> None:
         """Write what became of items; when this returns, it survives a cut of power."""
@@ -164,8 +162,7 @@ class Ledger:
 
     def beat(self, job_id: int) -> None:
         """Say that the job is alive."""
-        with self._file.write(durable=False) as db:
-            db.execute("UPDATE jobs SET beat=? WHERE id=?", (time.time(), job_id))
+        self._file.note("UPDATE jobs SET beat=? WHERE id=?", time.time(), job_id)
 
     def close_job(self, job_id: int, state: JobState, fatal: str = "") -> None:
         """Write how a job ended."""
@@ -175,8 +172,7 @@ class Ledger:
 
     def note_mail(self, job_id: int, result: str) -> None:
         """Write what became of the mail."""
-        with self._file.write(durable=False) as db:
-            db.execute("UPDATE jobs SET mail=? WHERE id=?", (result, job_id))
+        self._file.note("UPDATE jobs SET mail=? WHERE id=?", result, job_id)
 
     def snapshot(self) -> None:
         """Keep a copy for the day the file is damaged; once a day."""
@@ -208,6 +204,18 @@ class Ledger:
                 last = rows[-1]["idx"]
             except (ValueError, KeyError, TypeError) as error:
                 raise JobError(f"what the ledger holds of job {job_id} is damaged") from error
+
+    def standings(self, job_id: int) -> dict[Standing, int]:
+        """How many items of a job count as what. JobError when what there is of them is damaged."""
+        rows = self._file.read(
+            "SELECT state, warnings <> '[]' AS warned, replaced, transferred, COUNT(*) AS n FROM items WHERE job_id=?"
+            " GROUP BY 1, 2, 3, 4",
+            job_id,
+        )
+        try:
+            return {standing(row): row["n"] for row in rows}
+        except ValueError as error:
+            raise JobError(f"what the ledger holds of job {job_id} is damaged") from error
 
     def state_counts(self, job_id: int) -> dict[State, int]:
         """How many items of a job stand where."""

@@ -9,7 +9,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
-from exportgui.job.outcome import UNFINISHED, ItemRow, JobRow, JobState, State
+from exportgui.job.outcome import UNFINISHED, ItemRow, JobRow, JobState, Standing, State
 from exportgui.values import dataclass
 
 # The reference has no log types of export's own; these are those of its retrieval jobs.
@@ -180,12 +180,20 @@ class JobLog:
 
 
 def build_log(job: JobRow, items: Iterable[ItemRow]) -> JobLog:
-    """Count the rows of a job, each of them looked at once. Rows keep the job's order."""
-    counts: Counter[str] = Counter()
+    """The log with a row for each item, in the job's order; each is looked at once."""
+    standings: Counter[Standing] = Counter()
     details = []
     for row in items:
-        counts.update(_marks(row))
+        standings[Standing(row.state, bool(row.warnings), row.replaced, row.transferred)] += 1
         details.append(_detail(row))
+    return counted_log(job, standings, details)
+
+
+def counted_log(job: JobRow, standings: Mapping[Standing, int], details: Iterable[Detail] = ()) -> JobLog:
+    """The log of a job, so many of whose items stand so."""
+    counts: Counter[str] = Counter()
+    for standing, number in standings.items():
+        counts.update(dict.fromkeys(_marks(standing), number))
     return JobLog(
         job_id=job.id,
         job_name=job.name,
@@ -205,28 +213,28 @@ def build_log(job: JobRow, items: Iterable[ItemRow]) -> JobLog:
         transfer_warning_count=counts["warning"],
         fatal_error=bool(job.fatal),
         fatal_message=job.fatal,
-        detail_total_rows=len(details),
+        detail_total_rows=sum(standings.values()),
         details=tuple(details),
         warnings=job.warnings,
         mail=job.mail,
     )
 
 
-def _marks(row: ItemRow) -> Iterator[str]:
-    """What a row counts as."""
-    if row.state is State.LEFT_OUT:
+def _marks(one: Standing) -> Iterator[str]:
+    """What an item counts as."""
+    if one.state is State.LEFT_OUT:
         return
     yield "file"
-    if row.state is State.DONE:
+    if one.state is State.DONE:
         yield "success"
-        yield from ("warning",) * bool(row.warnings)
-        yield from ("update",) * bool(row.replaced)
-    elif row.state is State.FAILED:
+        yield from ("warning",) * one.warned
+        yield from ("update",) * one.replaced
+    elif one.state is State.FAILED:
         yield "error"
-        yield from ("untransferred",) * (row.transferred is False)
-    elif row.state is State.SKIPPED:
+        yield from ("untransferred",) * (one.transferred is False)
+    elif one.state is State.SKIPPED:
         yield "duplicate"
-    elif row.state in UNFINISHED:
+    elif one.state in UNFINISHED:
         yield "unfinished"
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from exportgui.values import dataclass
 
@@ -27,6 +27,15 @@ class JobState(StrEnum):
     DONE = "done"
     CANCELLED = "cancelled"
     PAUSED = "paused"
+
+
+class Standing(NamedTuple):
+    """What an item counts as in its job's log."""
+
+    state: State
+    warned: bool
+    replaced: bool
+    transferred: bool | None
 
 
 UNFINISHED = (State.PENDING, State.PUBLISHING)

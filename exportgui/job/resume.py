@@ -51,6 +51,7 @@ def resume_job(
     fs: FileSystem | None = None,
     budget: PixelBudget | None = None,
     patience: Patience | None = None,
+    details: bool = True,
 ) -> JobLog:
     """Export what a job has not published yet; with ``retry`` also what failed. Returns the log of the whole job.
 
@@ -65,7 +66,7 @@ def resume_job(
     context = job_context(plan, ledger, job_id, control, fs, budget, patience)
     context.names.add_claimed(again.published)
     context.adopts.update(item.index for item in plan.items)
-    return run_items(context, plan.items, executor, workers, watch or Watch(), notify)
+    return run_items(context, plan.items, executor, workers, watch or Watch(), notify, details=details)
 
 
 class _Again:

@@ -8,7 +8,7 @@ import sqlite3
 from typing import TYPE_CHECKING, Any
 
 from exportgui.job import waiting
-from exportgui.job.outcome import ItemRow, JobRow, JobState, Outcome, SourceIdentity, State
+from exportgui.job.outcome import ItemRow, JobRow, JobState, Outcome, SourceIdentity, Standing, State
 
 if TYPE_CHECKING:
     from exportgui.job.planned import PlannedItem
@@ -78,6 +78,12 @@ def outcome_values(one: Outcome) -> dict[str, Any]:
     """What a worker returned as the values of its row."""
     values = {name: getattr(one, name) for name in _OUTCOME_COLUMNS}
     return values | {"warnings": json.dumps(one.warnings)}
+
+
+def standing(row: sqlite3.Row) -> Standing:
+    """A group of rows of ``items`` that count as the same."""
+    transferred = None if row["transferred"] is None else bool(row["transferred"])
+    return Standing(State(row["state"]), bool(row["warned"]), bool(row["replaced"]), transferred)
 
 
 def job_row(row: sqlite3.Row) -> JobRow:

@@ -15,7 +15,7 @@ from exportgui.job.control import Control
 from exportgui.job.destination import Destination
 from exportgui.job.filesystem import FileSystem
 from exportgui.job.ledger import Ledger
-from exportgui.job.log import JobLog, build_log
+from exportgui.job.log import JobLog, build_log, counted_log
 from exportgui.job.naming import Names
 from exportgui.job.outcome import JobState, Outcome
 from exportgui.job.planned import JobPlan, PlannedItem
@@ -45,17 +45,19 @@ def run_job(
     fs: FileSystem | None = None,
     budget: PixelBudget | None = None,
     patience: Patience | None = None,
+    details: bool = True,
 ) -> JobLog:
     """Carry out a plan and return its log. Callbacks come on the calling thread.
 
     At most ``2 * workers`` items are with ``executor`` at a time. A failing item never stops the others;
     ``control`` pauses it, or ends it as cancelled; trouble of the disk pauses it or ends it as paused. What has
     ended can be taken up again.
-    ``notify(log, emailSetting)`` sends the mail and returns what is to be said about it.
+    ``notify(log, emailSetting)`` sends the mail and returns what is to be said about it. Without ``details`` the log
+    may have counts only, which holds no row of a long job.
     """
     job_id = ledger.open_job(plan, name)
     context = job_context(plan, ledger, job_id, control, fs, budget, patience)
-    return run_items(context, plan.items, executor, workers, Watch(on_progress, on_item), notify)
+    return run_items(context, plan.items, executor, workers, Watch(on_progress, on_item), notify, details=details)
 
 
 def job_context(
@@ -106,6 +108,8 @@ def run_items(
     workers: int,
     watch: Watch,
     notify: Callable[[JobLog, str], str] | None = None,
+    *,
+    details: bool = True,
 ) -> JobLog:
     """Run those of ``items`` that are pending, of a job the ledger has; ends the job there and writes the mail."""
     run = Runner(context, items, executor, workers, watch)
@@ -114,16 +118,19 @@ def run_items(
     state = JobState.PAUSED if fatal else JobState.CANCELLED if run.unfinished else JobState.DONE
     context.ledger.close_job(context.job_id, state, fatal)
     context.ledger.snapshot()
-    log = job_log(context.ledger, context.job_id)
-    if notify is not None and (said := _notified(notify, log, context.plan.job.email_setting)):
+    setting = context.plan.job.email_setting
+    details = details or (notify is not None and setting != "None")
+    log = job_log(context.ledger, context.job_id, details=details)
+    if notify is not None and (said := _notified(notify, log, setting)):
         context.ledger.note_mail(context.job_id, said)
-        log = job_log(context.ledger, context.job_id)
+        log = job_log(context.ledger, context.job_id, details=details)
     return log
 
 
-def job_log(ledger: Ledger, job_id: int) -> JobLog:
-    """The log of any job in the ledger."""
-    return build_log(ledger.job(job_id), ledger.each(job_id))
+def job_log(ledger: Ledger, job_id: int, *, details: bool = True) -> JobLog:
+    """The log of any job in the ledger, with a row for each item if ``details``."""
+    job = ledger.job(job_id)
+    return build_log(job, ledger.each(job_id)) if details else counted_log(job, ledger.standings(job_id))
 
 
 def _notified(notify: Callable[[JobLog, str], str], log: JobLog, setting: str) -> str:

@@ -98,7 +98,8 @@ def overhead(source: Path, scratch: Path, modifier: str, workers: int) -> Overhe
                 for owner, name in places:
                     stack.enter_context(clock.on(owner, name, part))
             stack.enter_context(clock.on(running, "perform", "own"))
-            stack.enter_context(clock.on(Database, "write", "commits"))
+            for name in ("write", "note"):
+                stack.enter_context(clock.on(Database, name, "commits"))
             clock.call("own", export, (handles, "out"), {})
     each = {part: seconds * 1000 / len(handles) for part, seconds in clock.seconds.items()}
     return Overhead(len(handles), each.pop("own") + each.pop("commits"), each, clock.calls)

@@ -85,6 +85,7 @@ class Lead:
                 notify=notify,
                 limits=self._limits,
                 budget=self._budget,
+                details=False,
             )
         assert live.survey is not None  # a job runs after it was looked at
         return run_job(
@@ -97,6 +98,7 @@ class Lead:
             control=live.control,
             notify=notify,
             budget=self._budget,
+            details=False,
         )
 
 
