@@ -24,11 +24,11 @@ def shelf(studio):
 
 @pytest.fixture
 def decoded(monkeypatch):
-    """Name and width of all that is decoded from here on."""
+    """Name and width of all that is decoded from here on; nothing is scaled on the way."""
     seen: list[tuple[str, int]] = []
     real = cache.decode
 
-    def counting(path, **how):
+    def counting(path, fit=None, **how):
         picture = real(path, **how)
         seen.append((path.name, picture.color.width))
         return picture
