@@ -8,6 +8,7 @@ own for one of them (it publishes them as subtypes of ``AssetSet``), the name is
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import field
 from enum import StrEnum
 from pathlib import Path
 from types import MappingProxyType
@@ -139,6 +140,8 @@ class Asset:
     ``path`` the absolute source file, None when the asset has none (templates, sets).
     ``exportable`` is False for the unsupported kinds and for records that cannot be
     trusted, and ``reason`` says why; ``convertible`` means there is a picture to convert.
+    ``width`` and ``height`` are its pixels, and ``pixel_type`` rgb, gray or cmyk, where they are known (yet); an asset
+    is the same with and without.
     """
 
     id: int
@@ -153,3 +156,6 @@ class Asset:
     exportable: bool
     reason: str
     convertible: bool
+    width: int = field(default=0, compare=False)
+    height: int = field(default=0, compare=False)
+    pixel_type: str = field(default="", compare=False)

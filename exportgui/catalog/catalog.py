@@ -15,6 +15,7 @@ from exportgui.catalog.assets import HANDLE_PREFIX, UNSUPPORTED, Asset, AssetTyp
 from exportgui.catalog.content import Content, ObjectResolver
 from exportgui.catalog.globs import matches
 from exportgui.catalog.grouping import Facets, Group, Members, by_set, facets_of
+from exportgui.catalog.measures import Measures
 from exportgui.catalog.names import sort_key
 from exportgui.catalog.orders import Orders
 from exportgui.catalog.ownmacros import OwnMacros
@@ -40,6 +41,7 @@ class Catalog:
         self._content = content
         self._allow_eps = allow_eps
         self.own_macros = OwnMacros(store, id_)
+        self.measures = Measures(store, id_, lambda: content.resolver, self.assets)
         self._scanning = threading.Lock()
         self._problems: tuple[str, ...] = ()
         self._members: Members | None = None

@@ -19,7 +19,7 @@ from exportgui.catalog.assets import UNSUPPORTED, AssetType, display_name
 from exportgui.catalog.grouping import Group, Kind
 from exportgui.catalog.kept import Order
 from exportgui.catalog.names import sort_key
-from exportgui.catalog.query import Query, joined, where
+from exportgui.catalog.query import PIXELS, Query, joined, where
 from exportgui.catalog.remembered import Remembered
 from exportgui.catalog.store import Store
 from exportgui.catalog.words import Words
@@ -40,7 +40,7 @@ _AT_OPENING = ("none,name,False", "folder,name,False", "type,name,False", "kinds
 
 _PIECE = 200_000
 
-_NUMBERS: Mapping[str, str] = MappingProxyType({"size": "size", "modified": "mtime_ns"})
+_NUMBERS: Mapping[str, str] = MappingProxyType({"size": "size", "pixels": PIXELS, "modified": "mtime_ns"})
 
 
 def _by_path(key: str) -> list[str]:
@@ -64,11 +64,11 @@ class Orders:
 
     def is_made(self, connection: Connection, query: Query) -> bool:
         """Whether the order that a query asks for is at hand."""
-        return self._made.known(connection, _kind(query)) is not None
+        return self._made.known(connection, self._key(connection, query)) is not None
 
     def pick(self, connection: Connection, query: Query) -> tuple[array[int], list[Group]]:
         """Ids of the matching assets in the order asked for, and the groups (by folder or type) that they stand in."""
-        order = self._at_hand(connection, _kind(query), lambda: self._order(connection, query))
+        order = self._at_hand(connection, self._key(connection, query), lambda: self._order(connection, query))
         ids, groups = self._filtered(connection, order, query)
         return _packed(ids), [Group(order.keys[place], count) for place, count in _counted(groups)]
 
@@ -97,6 +97,13 @@ class Orders:
             with store.writing() as connection:
                 for kind, order in fresh.items():
                     kept.keep(connection, self._catalog, kind, version, order)
+
+    def _key(self, connection: Connection, query: Query) -> str:
+        """What an order is known by; that by pixels is another one whenever more pictures were measured."""
+        if query.sort != "pixels":
+            return _kind(query)
+        row = connection.execute("SELECT measured FROM catalogs WHERE id = ?", (self._catalog,)).fetchone()
+        return f"{_kind(query)},{row and row[0]}"
 
     def _at_hand(self, connection: Connection, kind: str, make: Callable[[], Order]) -> Order:
         return self._made.get(connection, kind, lambda: kept.read(connection, self._catalog, kind) or make())

@@ -14,11 +14,14 @@ from exportgui.catalog.names import fold
 from exportgui.catalog.words import Words
 from exportgui.values import dataclass
 
-SortBy = Literal["name", "folder", "type", "size", "modified"]
+SortBy = Literal["name", "folder", "type", "size", "pixels", "modified"]
 GroupBy = Literal["none", "folder", "type", "set"]
 
 # Upper bounds in bytes of the classes that files are counted in (`size_class` in the schema); the last has none.
 SIZE_CLASSES: tuple[int, ...] = (100 * 1024, 1024**2, 10 * 1024**2, 100 * 1024**2)
+
+PIXELS = "coalesce((SELECT width * height FROM pictures WHERE asset = id), 0)"
+"""How many an asset has, 0 where that is not known."""
 
 _ORDER: Mapping[str, str] = MappingProxyType(
     {
@@ -26,6 +29,7 @@ _ORDER: Mapping[str, str] = MappingProxyType(
         "folder": "folder {0}, name_key {0}, id {0}",
         "type": "type {0}, name_key {0}, id {0}",
         "size": "size {0}, name_key {0}, id {0}",
+        "pixels": f"{PIXELS} {{0}}, name_key {{0}}, id {{0}}",
         "modified": "mtime_ns {0}, name_key {0}, id {0}",
     }
 )

@@ -114,16 +114,32 @@ def select_assets(
     for start in range(0, len(ids), _PER_SELECT):
         # One text: between two rows the interpreter lock would change hands, and a window that scrolls wait for it.
         (rows,) = connection.execute(
-            f"SELECT json_group_array(json_array({COLUMNS})) FROM assets"
+            f"SELECT json_group_array(json_array({COLUMNS}, width, height, pixel_type))"
+            " FROM assets LEFT JOIN pictures ON asset = id"
             " WHERE id IN (SELECT value FROM json_each(?)) AND +catalog = ?",
             (json.dumps(list(ids[start : start + _PER_SELECT])), catalog),
         ).fetchone()
-        found.update((row[0], _asset(row, root, allow_eps)) for row in json.loads(rows))
+        found.update((row[0], _asset(*row, root=root, allow_eps=allow_eps)) for row in json.loads(rows))
     return [found[id_] for id_ in ids if id_ in found]
 
 
-def _asset(row: Row, root: Path, allow_eps: bool) -> Asset:
-    id_, object_path, folder, name, type_name, size, mtime_ns, source, reason = row
+def _asset(
+    id_: int,
+    object_path: str,
+    folder: str,
+    name: str,
+    type_name: str,
+    size: int,
+    mtime_ns: int,
+    source: str | None,
+    reason: str,
+    width: int | None,
+    height: int | None,
+    pixel_type: str | None,
+    *,
+    root: Path,
+    allow_eps: bool,
+) -> Asset:
     kind = AssetType(type_name)
     why = SET_KINDS[kind].reason if kind in SET_KINDS else reason
     return Asset(
@@ -139,6 +155,9 @@ def _asset(row: Row, root: Path, allow_eps: bool) -> Asset:
         exportable=not why,
         reason=why,
         convertible=not why and has_picture(kind, allow_eps=allow_eps),
+        width=width or 0,
+        height=height or 0,
+        pixel_type=pixel_type or "",
     )
 
 

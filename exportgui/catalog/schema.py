@@ -97,6 +97,20 @@ MIGRATIONS: tuple[str, ...] = (
         PRIMARY KEY (catalog, kind)
     );
     """,
+    """
+    -- How large pictures are; 0 where that was looked for in vain. Of files that change it is not known any more.
+    CREATE TABLE pictures (
+        asset INTEGER PRIMARY KEY REFERENCES assets (id) ON DELETE CASCADE,
+        width INTEGER NOT NULL,
+        height INTEGER NOT NULL,
+        pixel_type TEXT NOT NULL
+    );
+    CREATE TRIGGER pictures_changed AFTER UPDATE OF size, mtime_ns, source ON assets
+        WHEN new.size <> old.size OR new.mtime_ns <> old.mtime_ns OR new.source IS NOT old.source
+        BEGIN DELETE FROM pictures WHERE asset = old.id; END;
+    -- Counts what was added to them.
+    ALTER TABLE catalogs ADD COLUMN measured INTEGER NOT NULL DEFAULT 0;
+    """,
 )
 
 LASTING = ("catalogs", "assets", "macros", "hidden_macros")

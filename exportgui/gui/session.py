@@ -52,6 +52,7 @@ class Session(QObject):
         self.job_pool = PoolExecutor(64, "jobs")
         self.scan_pool = PoolExecutor(1, "scan")
         self.index_pool = PoolExecutor(1, "index", behind=True)
+        self.measure_pool = PoolExecutor(1, "measure", behind=True)
         self.query_pool = PoolExecutor(1, "query")
         self.preview_pool = PoolExecutor(1, "preview")
         self.weigh_pool = PoolExecutor(1, "weigh", behind=True)
@@ -71,7 +72,7 @@ class Session(QObject):
         """Every pool of this window."""
         return (
             self.export_pool, self.plan_pool, self.job_pool, self.scan_pool, self.query_pool, self.preview_pool,
-            self.thumbnail_pool, self.weigh_pool, self.index_pool,
+            self.thumbnail_pool, self.weigh_pool, self.index_pool, self.measure_pool,
         )  # fmt: skip
 
     def open(self, source: Path) -> None:

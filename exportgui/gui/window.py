@@ -271,7 +271,7 @@ class MainWindow(QMainWindow):
         """Keep the state, stop the work, wait for the threads."""
         self._keep()
         self.macros.close()
-        self.desk.watching.stop()
+        self.desk.close()
         remember_cut(self.runner.stop_all())
         # Steps hold what they act on; Qt and Python must not race for them at the end.
         self.undo_stack.clear()

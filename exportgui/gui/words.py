@@ -57,6 +57,13 @@ TYPES: dict[str, tuple[str, str]] = {
 }
 
 
+PIXEL_TYPES = {
+    "gray": QT_TRANSLATE_NOOP("Asset", "Grayscale"),
+    "cmyk": QT_TRANSLATE_NOOP("Asset", "CMYK"),
+}
+"""What pixels are made of, as far as it is worth telling."""
+
+
 def type_name(wire: str) -> str:
     """What an asset type is called in the window's language."""
     name, _icon = TYPES.get(wire, (wire, "file"))
@@ -76,6 +83,25 @@ def data_size(size: int, digits: int = 1) -> str:
 def file_size(asset: Asset) -> str:
     """How large an asset's file is; nothing where it has none of its own, as templates do."""
     return data_size(asset.size) if asset.path is not None else ""
+
+
+def pixel_size(asset: Asset) -> str:
+    """How many pixels an asset's picture has, where that is known."""
+    if not asset.width:
+        return ""
+    text = QCoreApplication.translate("Asset", "{width} × {height} px")
+    return text.format(width=asset.width, height=asset.height)
+
+
+def pixel_type(asset: Asset) -> str:
+    """What its pixels are made of, where they are not the usual."""
+    return QCoreApplication.translate("Asset", PIXEL_TYPES[asset.pixel_type]) if asset.pixel_type in PIXEL_TYPES else ""
+
+
+def facts(asset: Asset) -> str:
+    """What an asset is, in a line: its type, and how large it is."""
+    parts = (type_name(asset.type), pixel_size(asset), pixel_type(asset), file_size(asset))
+    return " · ".join(part for part in parts if part)
 
 
 def number(value: int) -> str:
@@ -103,7 +129,7 @@ def duration(seconds: float) -> str:
 def describe(asset: Asset, failure: str = "") -> str:
     """Tooltip of an asset: where it is, what it is, and why it cannot be exported or read."""
     where = f"{asset.folder}/{asset.name}" if asset.folder else asset.name
-    lines = [where, " · ".join(part for part in (type_name(asset.type), file_size(asset)) if part)]
+    lines = [where, facts(asset)]
     if asset.reason:
         lines.append(said(asset.reason))
     if failure:

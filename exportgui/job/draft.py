@@ -154,7 +154,7 @@ class Drafter:
         except OSError as error:
             return Draft(asset, Fate.FAILS, f"cannot be read: {error.strerror or error}")
         stem, extension = split_name(asset.path.name)
-        width, height = self._size(asset.path) if self._sizes and asset.convertible else (0, 0)
+        width, height = self._size(asset, asset.path, identity) if self._sizes and asset.convertible else (0, 0)
         instead = fate is Fate.COPY_INSTEAD
         return Draft(
             asset,
@@ -169,8 +169,10 @@ class Drafter:
             size=identity.size,
         )
 
-    def _size(self, path: Path) -> tuple[int, int]:
+    def _size(self, asset: Asset, path: Path, identity: SourceIdentity) -> tuple[int, int]:
         """Width and height of an original; none of a file that cannot be read, which is copied all the same."""
+        if asset.pixel_type and (identity.size, identity.mtime_ns) == (asset.size, asset.mtime_ns):
+            return asset.width, asset.height  # the catalog has measured it
         try:
             header = read_header(path, limits=self._limits)
         except SourceError:

@@ -266,7 +266,8 @@ def test_space_looks_arrows_go_on_and_escape_leads_back(qtbot: QtBot, window: Ma
     hand.click(window, "lamp.jpg")
     qtbot.keyClick(view, Qt.Key.Key_Space)
     assert look.isVisible()
-    qtbot.waitUntil(lambda: "80 × 60 px" in look.facts, timeout=10_000)
+    qtbot.waitUntil(lambda: look.whole, timeout=10_000)
+    assert "80 × 60 px" in look.facts
     assert look.image.size().toTuple() == (80, 60)
     qtbot.keyClick(look, Qt.Key.Key_Right)
     assert look.asset is not None

@@ -11,7 +11,7 @@ import pytest
 from PIL import Image
 
 from exportgui.errors import JobError, RequestError
-from exportgui.job import rows
+from exportgui.job import draft, rows
 from exportgui.job.draft import Fate
 from exportgui.job.ledger import Ledger
 from exportgui.job.model import ExportJob, Options
@@ -41,6 +41,24 @@ def look(workshop):
 
 def by_path(plan):
     return {item.label: item for item in plan.items}
+
+
+def test_originals_that_the_catalog_has_measured_are_not_opened(look, workshop, source, monkeypatch):
+    survey, options = look("", fmt="orig")
+    before = {item.label: (item.width, item.height) for item in survey.plan(options).items}
+    assert all(all(size) for size in before.values())
+    catalog = workshop.scan()
+    catalog.measures.measure(catalog.measures.left())
+    Image.new("RGB", (5, 6)).save(source / "shoe.jpg")  # not the file that was measured
+    opened = []
+    real = draft.read_header
+    monkeypatch.setattr(draft, "read_header", lambda path, **how: opened.append(path.name) or real(path, **how))
+    monkeypatch.setattr(workshop, "scan", lambda: catalog)
+
+    survey, options = look("", fmt="orig")
+
+    after = {item.label: (item.width, item.height) for item in survey.plan(options).items}
+    assert (after, opened) == (before | {"shoe.jpg": (5, 6)}, ["shoe.jpg"])
 
 
 def test_what_is_excluded_is_left_out_by_name(look, workshop):

@@ -117,6 +117,16 @@ class AssetModel(QAbstractListModel):
             self._pages.popitem(last=False)
         return page
 
+    def read_again(self, ids: Sequence[int]) -> None:
+        """More is known of these assets than was."""
+        fresh = set(ids)
+        for number in [
+            number for number, page in self._pages.items() if not fresh.isdisjoint(each.id for each in page)
+        ]:
+            del self._pages[number]
+            last = min((number + 1) * PAGE, len(self.rows)) - 1
+            self.dataChanged.emit(self.index(number * PAGE), self.index(last))
+
     def _repaint(self, asset_id: int) -> None:
         """A thumbnail came: only rows that were read lately can be in sight."""
         for number, page in self._pages.items():

@@ -18,6 +18,7 @@ from exportgui.gui.pool import PoolExecutor
 from exportgui.gui.said import told
 
 GROWTH_PAUSE_MS = 300
+MEASURED_PAUSE_MS = 2000
 FIRST = 256
 """How many assets are shown at once, where all take a moment to find: some screens full."""
 
@@ -103,6 +104,11 @@ class Browser(QObject):
         """More assets were found: ask again soon, but not for each batch, nor before the last answer is here."""
         self._recount = True
         self._growing.start(GROWTH_PAUSE_MS)
+
+    def measured(self) -> None:
+        """It is known of more pictures how large they are: where that orders them, ask again soon."""
+        if self.query.sort == "pixels" and not self._growing.isActive():
+            self._growing.start(MEASURED_PAUSE_MS)
 
     def _grown(self) -> None:
         if self.busy:

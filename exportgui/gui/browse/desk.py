@@ -15,6 +15,7 @@ from exportgui.gui.browse.asset_menu import asset_menu
 from exportgui.gui.browse.asset_view import AssetView
 from exportgui.gui.browse.favourites import Favourite
 from exportgui.gui.browse.folder_model import FolderModel
+from exportgui.gui.browse.measuring import Measuring
 from exportgui.gui.browse.picking import selected_runs
 from exportgui.gui.browse.quick_look import QuickLook
 from exportgui.gui.browse.watching import Watching
@@ -35,6 +36,7 @@ class BrowseDesk(QObject):
         session = window.session
         self.look = QuickLook(session.bridge, session.thumbnail_pool, studio, window)
         self.watching = Watching(self)
+        self.measuring = Measuring(session.bridge, session.measure_pool, self)
         self._folder_after = ""
         self._all_after = False
         self._connect()
@@ -51,11 +53,13 @@ class BrowseDesk(QObject):
         window.browser.counted.connect(self._counted)
         window.session.opened.connect(self._opened)
         window.session.scanned.connect(self.watch)
+        window.session.scanned.connect(self.measuring.begin)
+        self.measuring.measured.connect(self._measured)
         self.watching.stirred.connect(self.look_again)
         library.changed.connect(self._folder_chosen)
         library.favourites.chosen.connect(self.go)
         library.folders.customContextMenuRequested.connect(self._show_folder_menu)
-        window.browse.view.in_view.connect(self._watch_files)
+        window.browse.view.in_view.connect(self._in_view)
 
     @property
     def _catalog(self) -> Catalog | None:
@@ -164,8 +168,14 @@ class BrowseDesk(QObject):
 
     # --- in step with the disk
 
-    def _opened(self, _catalog: object) -> None:
+    def close(self) -> None:
+        """Look after nothing any more."""
+        self.watching.stop()
+        self.measuring.close()
+
+    def _opened(self, catalog: Catalog) -> None:
         self.look.close_look()
+        self.measuring.set_catalog(catalog)
         self.watching.stop()
         self._all_after = False
         self.watch()
@@ -180,9 +190,15 @@ class BrowseDesk(QObject):
         if self._catalog is not None:
             self.watching.watch_folders(self._catalog.watched(self._w.library.folder() or ""))
 
-    def _watch_files(self, first: int, end: int) -> None:
-        found = [self._w.assets.asset(row) for row in range(first, end)]
-        self.watching.watch_files(asset.path for asset in found if asset is not None and asset.path is not None)
+    def _in_view(self, first: int, end: int) -> None:
+        found = [asset for row in range(first, end) if (asset := self._w.assets.asset(row)) is not None]
+        self.watching.watch_files(asset.path for asset in found if asset.path is not None)
+        self.measuring.look_at(found)
+
+    def _measured(self, ids: Sequence[int]) -> None:
+        for model in (self._w.assets, self._w.export.tray_model):
+            model.read_again(ids)
+        self._w.browser.measured()
 
     def look_again(self) -> None:
         """Look into the folder that is shown: what is there may have changed."""

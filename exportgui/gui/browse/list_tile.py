@@ -17,10 +17,11 @@ if TYPE_CHECKING:
 # From how much room on: shares of name, type and folder. A narrow list has no folders, a narrower one no types.
 SHARES = ((400, (0.46, 0.22, 0.32)), (168, (0.66, 0.34, 0.0)), (0, (1.0, 0.0, 0.0)))
 ROOM_FOR_SIZES = 88
+ROOM_FOR_PIXELS = 168
 
 
 class ListTile(Tile):
-    """One line: small picture, name, type, folder, size. Members of an opened set stand further right."""
+    """One line: small picture, name, type, folder, pixels, size. Members of an opened set stand further right."""
 
     usual, least, most = 32, 20, 128
     indent = 24
@@ -52,6 +53,7 @@ class ListTile(Tile):
             ),
             (0, 0, kind, tones.error if failed else tones.muted, side.AlignLeft, Qt.TextElideMode.ElideRight),
             (0, 0, asset.folder, tones.muted, side.AlignLeft, Qt.TextElideMode.ElideLeft),
+            (0, 0, words.pixel_size(asset), tones.muted, side.AlignRight, Qt.TextElideMode.ElideRight),
             (0, 0, size, tones.muted, side.AlignRight, Qt.TextElideMode.ElideRight),
         )
         for width, (before, after, text, tone, align, elide) in zip(widths, columns, strict=True):
@@ -60,14 +62,15 @@ class ListTile(Tile):
                 write(painter, cell, text, tone, align | side.AlignVCenter, elide)
             left += width
 
-    def _columns(self, rect: QRect) -> tuple[int, tuple[int, int, int, int]]:
-        """Where the name begins, and the widths of name, type, folder and size; the name is the last to give way."""
+    def _columns(self, rect: QRect) -> tuple[int, tuple[int, int, int, int, int]]:
+        """Where the name begins, and the widths of name, type, folder, pixels and size; the name gives way last."""
         left = rect.left() + 4 + self.picture + 10
         whole = max(0, rect.right() - left)
         size = self._line * 5 if whole - self._line * 5 >= ROOM_FOR_SIZES else 0
-        room = whole - size
+        pixels = self._line * 8 if whole - size - self._line * 8 >= ROOM_FOR_PIXELS else 0
+        room = whole - size - pixels
         name, kind, folder = next(shares for least, shares in SHARES if room >= least)
-        return left, (round(room * name), round(room * kind), round(room * folder), size)
+        return left, (round(room * name), round(room * kind), round(room * folder), pixels, size)
 
     def _arrow_width(self) -> int:
         return self._line + 20
@@ -93,8 +96,8 @@ class ShortTile(ListTile):
         tones, side = theme.colors(palette), Qt.AlignmentFlag
         top = rect.center().y() - self.picture // 2 + 1
         self.paint_picture(painter, QRect(rect.left() + 4, top, self.picture, self.picture), asset, index, palette)
-        left, (name, kind, _folder, size) = self._columns(rect)
-        name += kind
+        left, (*others, size) = self._columns(rect)
+        name = sum(others)
         cell = QRect(left, rect.top(), name - 8, rect.height())
         write(painter, cell, asset.name, tones.text, side.AlignLeft | side.AlignVCenter, Qt.TextElideMode.ElideMiddle)
         cell = QRect(left + name, rect.top(), size - 8, rect.height())

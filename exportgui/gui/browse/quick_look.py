@@ -111,7 +111,8 @@ class QuickLook(QWidget):
         if self.asset is None:
             return
         size = self.tr("{width} × {height} px").format(width=shot.width, height=shot.height) if shot else ""
-        parts = (words.type_name(self.asset.type), size, words.file_size(self.asset), self.asset.folder)
+        size, made_of = size or words.pixel_size(self.asset), words.pixel_type(self.asset)
+        parts = (words.type_name(self.asset.type), size, made_of, words.file_size(self.asset), self.asset.folder)
         self.facts = " · ".join(part for part in parts if part)
         self.setAccessibleDescription("\n".join((self.asset.name, self.error or self.facts)))
         self.update()

@@ -1,0 +1,145 @@
+"""How large a picture is, from the few bytes that say so: for very many files, of which nothing else is asked.
+
+JPEG, PNG and PSD are read here; of the rest, and wherever the bytes leave room for doubt, the header as usual.
+"""
+
+from __future__ import annotations
+
+import struct
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from types import MappingProxyType
+from typing import BinaryIO
+
+from exportgui.errors import SourceError
+from exportgui.media.header import read_header
+from exportgui.media.sniff import sniff
+from exportgui.values import dataclass
+
+_ELSEWHERE = frozenset({"JPEG2000", "PDF", "EPS", "TGA", "ICO", "HEIF", "SVG"})
+"""What only the helper process opens, or what has no pixels of its own: not worth it for a number."""
+
+_FRAMES = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}
+_STANDING_ALONE = frozenset({0x01, *range(0xD0, 0xD9)})
+_APP1, _SOS, _EOI = 0xE1, 0xDA, 0xD9
+_EXIF = b"Exif\0\0"
+_ORIENTATION, _SHORT = 0x0112, 3
+_BY_COMPONENTS = MappingProxyType({1: "gray", 3: "rgb", 4: "cmyk"})
+_BY_COLOR_TYPE = MappingProxyType({0: "gray", 2: "rgb", 3: "rgb", 4: "gray", 6: "rgb"})
+_BY_MODE = MappingProxyType({0: "gray", 1: "gray", 2: "rgb", 3: "rgb", 4: "cmyk", 8: "gray", 9: "rgb"})
+
+
+@dataclass(frozen=True, slots=True)
+class Dimensions:
+    """Pixels of the upright picture, and what they are made of: rgb, gray or cmyk."""
+
+    width: int
+    height: int
+    pixel_type: str
+
+
+def read_dimensions(path: Path) -> Dimensions | None:
+    """The first page's; None of what is no picture, is damaged, or of which only the helper process could tell.
+
+    Raises OSError where the file cannot be opened.
+    """
+    with path.open("rb"):
+        fmt = sniff(path)
+    if fmt is None or fmt in _ELSEWHERE:
+        return None
+    try:
+        found = _quickly(path, fmt)
+        if found is not None:
+            return found
+        header = read_header(path)
+    except SourceError:
+        return None
+    return Dimensions(header.width, header.height, header.pixel_type)
+
+
+def _quickly(path: Path, fmt: str) -> Dimensions | None:
+    if fmt not in _READERS:
+        return None
+    try:
+        with path.open("rb") as file:
+            found = _READERS[fmt](file)
+    except (struct.error, KeyError):
+        return None
+    return found if found is not None and found.width and found.height else None
+
+
+def _png(file: BinaryIO) -> Dimensions | None:
+    head = file.read(4096)
+    # EXIF, which may turn it, can stand anywhere before the end; most files that have it have it in front.
+    if b"eXIf" in head or not _ends_plainly(file):
+        return None
+    width, height, _bits, color_type = struct.unpack_from(">16xIIBB", head)
+    return Dimensions(width, height, _BY_COLOR_TYPE[color_type])
+
+
+def _ends_plainly(file: BinaryIO) -> bool:
+    """Whether the pixels are the last thing in a PNG; what stands behind them is left to the usual reader."""
+    file.seek(8)
+    after_pixels = False
+    while len(head := file.read(8)) == 8:
+        length, kind = struct.unpack(">I4s", head)
+        if kind == b"eXIf" or (after_pixels and kind not in (b"IDAT", b"IEND")):
+            return False
+        if kind == b"IEND":
+            return True
+        after_pixels |= kind == b"IDAT"
+        file.seek(length + 4, 1)
+    return False
+
+
+def _psd(file: BinaryIO) -> Dimensions:
+    height, width, mode = struct.unpack(">14xIIxxH", file.read(26))
+    return Dimensions(width, height, _BY_MODE[mode])
+
+
+def _jpeg(file: BinaryIO) -> Dimensions | None:
+    """By its frame marker, turned as EXIF says."""
+    orientation, seen = 1, False
+    file.seek(2)
+    while True:
+        start, marker = struct.unpack(">BB", file.read(2))
+        if start != 0xFF or marker in (_SOS, _EOI):
+            return None
+        if marker == 0xFF:
+            file.seek(-1, 1)
+            continue
+        if marker in _STANDING_ALONE:
+            continue
+        (length,) = struct.unpack(">H", file.read(2))
+        if marker in _FRAMES:
+            _bits, height, width, components = struct.unpack(">BHHB", file.read(6))
+            size = (height, width) if orientation >= 5 else (width, height)
+            return Dimensions(*size, _BY_COMPONENTS[components])
+        if marker != _APP1:
+            file.seek(length - 2, 1)
+            continue
+        block = file.read(length - 2)
+        if block.startswith(_EXIF) and not seen:
+            orientation, seen = _orientation(block[len(_EXIF) :]), True
+        elif b"Orientation" in block:
+            return None
+
+
+def _orientation(tiff: bytes) -> int:
+    """What EXIF says of how the picture stands; struct.error or KeyError where that is not plain."""
+    order = {b"II*\0": "<", b"MM\0*": ">"}[tiff[:4]]
+    (at,) = struct.unpack_from(f"{order}I", tiff, 4)
+    (count,) = struct.unpack_from(f"{order}H", tiff, at)
+    for place in range(at + 2, at + 2 + 12 * count, 12):
+        tag, kind, values = struct.unpack_from(f"{order}HHI", tiff, place)
+        if tag == _ORIENTATION:
+            (value,) = struct.unpack_from(f"{order}H", tiff, place + 8)
+            if kind != _SHORT or values != 1:
+                raise KeyError(tag)
+            return int(value) if 1 <= value <= 8 else 1
+    return 1
+
+
+_READERS: Mapping[str, Callable[[BinaryIO], Dimensions | None]] = MappingProxyType(
+    {"JPEG": _jpeg, "PNG": _png, "PSD": _psd}
+)
