@@ -166,7 +166,8 @@ class Runner:
 
     def _is_time(self) -> bool:
         waited = time.monotonic() - self._acknowledged > _BATCH_SECONDS
-        return bool(self._settled) and (waited or len(self._settled) >= _BATCH or not self._flying)
+        nothing_comes = not self._flying and not self._waiting
+        return bool(self._settled) and (waited or len(self._settled) >= _BATCH or nothing_comes)
 
     def _acknowledge(self) -> None:
         """Folders to the disk, then the ledger, then whoever is watching; in batches, for each waits for the disk."""
