@@ -13,21 +13,23 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from exportgui.catalog import Library
+from exportgui.catalog import FolderResolver, Library
 from exportgui.job.ledger import Ledger
 from exportgui.job.model import ExportJob, Options
 from exportgui.job.plan import plan_job
 from exportgui.job.run import run_job
 from exportgui.media.model import Fit, Picture, Span
-from exportgui.render import cache
+from exportgui.render import cache, plan
 from exportgui.request.macros import MacroBook
+from exportgui.request.parse import parse
 
 HERE = Path(__file__).parent
 sys.path.insert(0, str(HERE))
 from bounds import met  # noqa: E402 - beside this file, as the others
 from measuring import Cost  # noqa: E402
 from own import overhead  # noqa: E402
-from rivals import MEASURES, theirs  # noqa: E402
+from photographs import photo  # noqa: E402
+from rivals import MEASURES, WORKERS, theirs  # noqa: E402
 from table import HEAD, line  # noqa: E402
 
 FILES = 4
@@ -51,6 +53,19 @@ def test_the_harness_measures_and_writes_its_table(tmp_path: Path) -> None:
     assert "not installed: " in text
     assert "| measure | against | ratio | must | goal | met |" in text
     assert "jpeg: peak memory, MB" in text
+
+
+@pytest.mark.parametrize("measure", MEASURES.values(), ids=MEASURES)
+def test_what_is_measured_is_what_peers_are_told(measure, tmp_path) -> None:
+    photo(400, 300, 1).save(tmp_path / "a.png")
+
+    made = plan("a.png", parse(measure.modifier), FolderResolver(tmp_path))
+
+    assert made.width == 1200
+    assert made.extension.removeprefix(".") in {measure.end, f"{measure.end}f"}
+    assert set(measure.bounds) <= {*measure.peers, "best"}
+    for peer in measure.peers:
+        assert len(theirs(peer, measure, [Path("a"), Path("b"), Path("c")], tmp_path)) == WORKERS
 
 
 def test_which_bound_is_kept() -> None:

@@ -7,6 +7,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+from PIL import Image
+
 from exportgui import cli
 from exportgui.cli.parser import PARSERS
 
@@ -36,6 +38,34 @@ def test_the_window_is_there_before_what_it_does_not_need_yet(tmp_path: Path) ->
     loaded = set(done.stdout.split())
     assert "exportgui.gui.window" in loaded
     assert not LATER & loaded
+
+
+EXPORTED = """
+import sys
+from exportgui.__main__ import main
+status = main(["export", *sys.argv[1:], "--is-modifier", "wid=20&fmt=jpeg", "--json"])
+print()
+print(*sorted(sys.modules))
+sys.exit(status)
+"""
+NEVER = {
+    "numpy", "PySide6", "rich", "keyring", "pypdfium2", "smtplib", "ssl", "email", "multiprocessing", "asyncio",
+    "defusedxml", "exportgui.media.helper_process", "exportgui.render.text.draw", "exportgui.render.together",
+}  # fmt: skip
+
+
+def test_an_export_of_photographs_loads_only_what_it_needs(tmp_path: Path) -> None:
+    (tmp_path / "shots").mkdir()
+    Image.new("RGB", (80, 60)).save(tmp_path / "shots" / "a.jpg")
+    words = [tmp_path / "shots", "--to", tmp_path / "out"]
+    environment = {**os.environ, "EXPORTGUI_HOME": str(tmp_path)}
+    command = [sys.executable, "-c", EXPORTED, *words]
+    done = subprocess.run(command, capture_output=True, text=True, env=environment, timeout=300)
+
+    assert done.returncode == 0, done.stderr
+    loaded = set(done.stdout.splitlines()[-1].split())
+    assert "exportgui.job.run" in loaded
+    assert not NEVER & loaded
 
 
 def test_commands_are_known_without_loading_their_options() -> None:

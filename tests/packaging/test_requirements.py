@@ -55,5 +55,13 @@ def test_what_pyproject_asks_for_is_pinned() -> None:
     assert "hatchling" in versions("backends")
 
 
+def test_the_installation_is_small() -> None:
+    runtime = set(versions("runtime"))
+    assert "pyside6-essentials" in runtime
+    # The other three quarters of Qt; what would bring half a scientific library for one function; extras.
+    large = {"pyside6", "pyside6-addons", "scipy", "scikit-image", "opencv-python", "dask", "distributed", "pandas"}
+    assert not runtime & large
+
+
 def test_qt_is_a_version_that_works_with_python_3_11() -> None:
     assert versions("runtime")["pyside6-essentials"].startswith("6.11.")
