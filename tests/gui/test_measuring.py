@@ -19,6 +19,11 @@ from exportgui.media.dimensions import Dimensions
 Opener = Callable[[Path], MainWindow]
 
 
+@pytest.fixture(autouse=True)
+def soon(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(measuring, "BEGIN_PAUSE_MS", 0)
+
+
 def sizes(window: MainWindow) -> dict[str, tuple[int, int]]:
     assets = [window.assets.asset(row) for row in range(window.assets.rowCount())]
     return {asset.name: (asset.width, asset.height) for asset in assets if asset is not None and asset.width}

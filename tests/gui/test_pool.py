@@ -53,8 +53,9 @@ def test_exports_let_the_window_go_first(tmp_path, monkeypatch):
     session.close()
 
     own = priority()
-    assert {name for name, steps in found.items() if steps == {own + BEHIND}} == {"export", "index", "measure", "weigh"}
-    assert all(steps == {own} for name, steps in found.items() if name not in {"export", "index", "weigh"})
+    behind = {"export", "index", "measure", "weigh"}
+    assert {name for name, steps in found.items() if steps == {own + BEHIND}} == behind
+    assert all(steps == {own} for name, steps in found.items() if name not in behind)
 
 
 def test_what_has_not_started_can_be_dropped():

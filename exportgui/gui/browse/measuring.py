@@ -8,7 +8,7 @@ from collections import deque
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 if TYPE_CHECKING:
     from exportgui.catalog import Asset, Catalog
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 BATCH = 100
 PAUSE = 0.01
+BEGIN_PAUSE_MS = 2000
 log = logging.getLogger(__name__)
 
 
@@ -34,6 +35,10 @@ class Measuring(QObject):
         self._in_sight: deque[list[int]] = deque(maxlen=1)
         self._all = False
         self._running = False
+        # What a person looks at comes first: to list, count and paint what was opened or found.
+        self._beginning = QTimer(self)
+        self._beginning.setSingleShot(True)
+        self._beginning.timeout.connect(self._begin)
 
     def set_catalog(self, catalog: Catalog | None) -> None:
         """Measure the assets of this one from now on."""
@@ -44,7 +49,10 @@ class Measuring(QObject):
         self.begin()
 
     def begin(self) -> None:
-        """There may be assets that have not been measured."""
+        """There may be assets that have not been measured: go through them, soon."""
+        self._beginning.start(BEGIN_PAUSE_MS)
+
+    def _begin(self) -> None:
         self._all = True
         self._start()
 
@@ -57,6 +65,7 @@ class Measuring(QObject):
 
     def close(self) -> None:
         """Measure no more."""
+        self._beginning.stop()
         self._stop.set()
         self._catalog = None
 
