@@ -137,7 +137,8 @@ class Asset:
 
     ``handle`` is ``a|<id>``; ``name`` is the file name, or the record's Id in an IS catalog; ``folder`` is relative
     to the root, posix, "" at the top; ``object_path`` is what ``Resolver.find`` takes;
-    ``path`` the absolute source file, None when the asset has none (templates, sets).
+    ``file`` the absolute source file, None when the asset has none (templates, sets): as text, of which a job's ten
+    thousand assets hold a quarter of what paths take.
     ``exportable`` is False for the unsupported kinds and for records that cannot be
     trusted, and ``reason`` says why; ``convertible`` means there is a picture to convert.
     ``width`` and ``height`` are its pixels, and ``pixel_type`` rgb, gray or cmyk, where they are known (yet); an asset
@@ -149,7 +150,7 @@ class Asset:
     name: str
     folder: str
     object_path: str
-    path: Path | None
+    file: str | Path | None
     type: AssetType
     size: int
     mtime_ns: int
@@ -159,3 +160,8 @@ class Asset:
     width: int = field(default=0, compare=False)
     height: int = field(default=0, compare=False)
     pixel_type: str = field(default="", compare=False)
+
+    @property
+    def path(self) -> Path | None:
+        """The source file."""
+        return None if self.file is None else Path(self.file)

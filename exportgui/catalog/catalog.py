@@ -89,6 +89,10 @@ class Catalog:
             self._members = None
         self._store.snapshot()
 
+    def rest(self) -> None:
+        """Let go of what was kept of the library, which will not be asked for a while."""
+        self._store.rest()
+
     def scan_folder(self, folder: str) -> bool:
         """Look again into one folder, not into those below it that were there; whether anything was different.
 
@@ -184,14 +188,18 @@ class Catalog:
 
     def by_handle(self, handle: str) -> Asset:
         """The asset of a handle ``a|<id>``; CatalogError when this catalog has none such."""
-        digits = handle.removeprefix(HANDLE_PREFIX)
-        valid = handle.startswith(HANDLE_PREFIX) and digits.isascii() and digits.isdigit() and int(digits) < ID_LIMIT
-        found = self.assets((int(digits),)) if valid else []
-        if not found:
+        asset = next(iter(self.by_handles((handle,)).values()))
+        if asset is None:
             raise CatalogError(
                 f"unknown asset handle '{handle}' in {self.title}; allowed: a|<number> of a listed asset"
             )
-        return found[0]
+        return asset
+
+    def by_handles(self, handles: Iterable[str]) -> dict[str, Asset | None]:
+        """The assets of handles, in order; None for one that is unknown here."""
+        ids = {handle: _id_of(handle) for handle in handles}
+        found = {asset.id: asset for asset in self.assets([id_ for id_ in ids.values() if id_ is not None])}
+        return {handle: None if id_ is None else found.get(id_) for handle, id_ in ids.items()}
 
     def match(self, globs: Iterable[str]) -> list[int]:
         """Ids of the assets whose path (or record Id) one of the patterns fits, by folder and name.
@@ -247,6 +255,12 @@ class Catalog:
                 " SELECT id, ?, ?, ? FROM assets WHERE id = ?",
                 (size, mtime_ns, data, id_),
             )
+
+
+def _id_of(handle: str) -> int | None:
+    digits = handle.removeprefix(HANDLE_PREFIX)
+    valid = handle.startswith(HANDLE_PREFIX) and digits.isascii() and digits.isdigit() and int(digits) < ID_LIMIT
+    return int(digits) if valid else None
 
 
 def _with_parents(folder: str) -> list[str]:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import os
+import sys
 import time
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import field
@@ -111,6 +113,7 @@ def select_assets(
 ) -> list[Asset]:
     """The assets of these ids, in their order; ids that are gone are passed over."""
     found: dict[int, Asset] = {}
+    base = str(root)
     for start in range(0, len(ids), _PER_SELECT):
         # One text: between two rows the interpreter lock would change hands, and a window that scrolls wait for it.
         (rows,) = connection.execute(
@@ -119,7 +122,7 @@ def select_assets(
             " WHERE id IN (SELECT value FROM json_each(?)) AND +catalog = ?",
             (json.dumps(list(ids[start : start + _PER_SELECT])), catalog),
         ).fetchone()
-        found.update((row[0], _asset(*row, root=root, allow_eps=allow_eps)) for row in json.loads(rows))
+        found.update((row[0], _asset(*row, root=base, allow_eps=allow_eps)) for row in json.loads(rows))
     return [found[id_] for id_ in ids if id_ in found]
 
 
@@ -137,7 +140,7 @@ def _asset(
     height: int | None,
     pixel_type: str | None,
     *,
-    root: Path,
+    root: str,
     allow_eps: bool,
 ) -> Asset:
     kind = AssetType(type_name)
@@ -145,10 +148,10 @@ def _asset(
     return Asset(
         id=id_,
         handle=f"{HANDLE_PREFIX}{id_}",
-        name=name,
-        folder=folder,
+        name=object_path if name == object_path else name,  # one text where there are two of the same
+        folder=sys.intern(folder),
         object_path=object_path,
-        path=_path(root, object_path, source),
+        file=_file(root, object_path, source),
         type=kind,
         size=size,
         mtime_ns=mtime_ns,
@@ -157,11 +160,9 @@ def _asset(
         convertible=not why and has_picture(kind, allow_eps=allow_eps),
         width=width or 0,
         height=height or 0,
-        pixel_type=pixel_type or "",
+        pixel_type=sys.intern(pixel_type or ""),
     )
 
 
-def _path(root: Path, object_path: str, source: str | None) -> Path | None:
-    if source is None:
-        return root / object_path
-    return Path(source) if source else None
+def _file(root: str, object_path: str, source: str | None) -> str | None:
+    return os.path.join(root, object_path) if source is None else source or None  # noqa: PTH118

@@ -61,6 +61,12 @@ class Store:
             self._pool.clear()
         self._keeper.closed()
 
+    def rest(self) -> None:
+        """Let go of what was kept of the file: it will not be asked for a while."""
+        with self._translated(), self._write_lock, self._pool_lock:
+            for connection in (*self._pool, self._writer):
+                connection.execute("PRAGMA shrink_memory")
+
     def snapshot(self) -> None:
         """Keep what cannot be made again, once a day. Failing that, a warning in the log: it must not stop anything."""
         try:

@@ -64,6 +64,7 @@ def carry_out(
     if arguments.dry_run:
         report_plan(console, plan, as_json=arguments.json)
         return 0
+    catalog.rest()
     workers = arguments.workers or settings.worker_count
     with opened_ledger(console) as ledger, Threads(workers) as executor:
         with console.progress("Exporting") as meter:

@@ -40,8 +40,12 @@ class Naming:
 
     def assign(self, drafts: Sequence[Draft], first_index: int = 0) -> tuple[PlannedItem, ...]:
         """The drafts as items, in order, whatever the policy says to that."""
-        wishes = [self.wish(draft, index) for index, draft in enumerate(drafts, first_index)]
-        for folder in {wish.parent for wish in wishes if wish is not None}:
+        wishes, folders = [], set()
+        for index, draft in enumerate(drafts, first_index):
+            wish = self.wish(draft, index)
+            wishes.append(str(wish or ""))
+            folders.update([wish.parent] if wish is not None else [])
+        for folder in folders:
             self._check_folder(folder)
             self.names.add_folder(str(folder))
         return tuple(
@@ -89,8 +93,8 @@ class Naming:
             return template, (safe_name(draft.rendition),), ""
         return template and template.for_renditions(), (), f"-{draft.rendition}"
 
-    def _item(self, draft: Draft, wish: PurePosixPath | None, index: int) -> PlannedItem:
-        wished, output, fate, reason, collision = str(wish or ""), "", draft.fate, draft.reason, Collision.NONE
+    def _item(self, draft: Draft, wished: str, index: int) -> PlannedItem:
+        output, fate, reason, collision = "", draft.fate, draft.reason, Collision.NONE
         replaces = False
         if wished:
             unique = self._options.on_conflict == "unique"

@@ -51,7 +51,8 @@ def safe_file_name(typed: str, extension: str) -> str:
 
 def key(path: str) -> str:
     """What two paths share when a file system that ignores case and Unicode form takes them for one."""
-    return unicodedata.normalize("NFC", unicodedata.normalize("NFC", path).casefold())
+    folded = unicodedata.normalize("NFC", unicodedata.normalize("NFC", path).casefold())
+    return path if folded == path else folded  # one text where there are two of the same
 
 
 def with_suffix_number(name: str, number: int) -> str:
@@ -84,6 +85,7 @@ class Names:
         self._claimed: set[str] = set()
         self._folders: set[str] = set()
         self._next: dict[str, int] = {}
+        self._unread: list[Iterable[str]] = []
         self._lock = threading.Lock()
 
     def add_folder(self, folder: str) -> None:
@@ -92,8 +94,8 @@ class Names:
         self._folders.update(key(str(part)) for part in (path, *path.parents) if str(part) != ".")
 
     def add_claimed(self, outputs: Iterable[str]) -> None:
-        """Take names as given away, as when a job is taken up again."""
-        self._claimed.update(key(output) for output in outputs)
+        """Take names as given away, as when a job is taken up again; they are read when the next name is claimed."""
+        self._unread.append(outputs)
 
     def claim(self, output: str, taken: Iterable[str] | set[str] = frozenset()) -> str:
         """Return ``output``, or the first of ``name-2``, ``name-3`` … that neither the job nor ``taken`` has.
@@ -101,6 +103,8 @@ class Names:
         ``taken`` holds keys, as ``key`` makes them.
         """
         with self._lock:
+            while self._unread:
+                self._claimed.update(map(key, self._unread.pop()))
             return self._claim(output, taken if isinstance(taken, set | frozenset) else frozenset(taken))
 
     def _claim(self, output: str, taken: set[str] | frozenset[str]) -> str:
@@ -111,7 +115,8 @@ class Names:
         while self._in_use(key(candidate), taken):
             number += 1
             candidate = _numbered(output, number)
-        self._next[first] = number
+        if number > 1:
+            self._next[first] = number
         self._claimed.add(key(candidate))
         return candidate
 

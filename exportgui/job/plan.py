@@ -9,7 +9,7 @@ from pathlib import Path
 
 from exportgui.catalog.assets import SET_KINDS, UNSUPPORTED, Asset
 from exportgui.catalog.catalog import Catalog
-from exportgui.errors import Cancelled, CatalogError, JobError
+from exportgui.errors import Cancelled, JobError
 from exportgui.job.answering import check_answers
 from exportgui.job.assign import Naming
 from exportgui.job.control import Control
@@ -132,15 +132,10 @@ def _excluded(draft: Draft) -> Draft:
 
 def assets_of(job: ExportJob, catalog: Catalog) -> list[Asset]:
     """The job's assets in its order, each once; JobError naming handles that are unknown or cannot be exported."""
-    found: list[Asset] = []
-    unknown: list[str] = []
-    for handle in dict.fromkeys(job.asset_handles):
-        try:
-            found.append(catalog.by_handle(handle))
-        except CatalogError:
-            unknown.append(handle)
-    if unknown:
+    assets = catalog.by_handles(job.asset_handles)
+    if unknown := [handle for handle, asset in assets.items() if asset is None]:
         raise JobError(f"unknown asset handle in this catalog: {listed(unknown)}; nothing was written")
+    found = [asset for asset in assets.values() if asset is not None]
     refused = [asset for asset in found if not can_enter(asset)]
     if refused:
         raise JobError(f"{listed([refusal(asset) for asset in refused], '; ')}; nothing was written")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from pathlib import Path
 
 from exportgui.catalog.assets import UNSUPPORTED, Asset, AssetType
 from exportgui.catalog.catalog import Catalog
@@ -104,7 +103,7 @@ def asset_of(row: ItemRow) -> Asset:
         name=row.asset_name,
         folder=row.folder,
         object_path=row.object_path,
-        path=Path(row.source) if row.source else None,
+        file=row.source or None,
         type=AssetType(row.asset_type),
         size=row.identity.size if row.identity else 0,
         mtime_ns=row.identity.mtime_ns if row.identity else 0,

@@ -175,6 +175,7 @@ class Runner:
         self._acknowledged = time.monotonic()
         self._sync_folders([outcome.output for _, outcome in pairs if outcome.state is State.DONE])
         self._context.ledger.record(self._context.job_id, [outcome for _, outcome in pairs])
+        self._context.adopts.difference_update(outcome.index for _, outcome in pairs)
         self._settled = []
         self._proof = next((outcome.output for _, outcome in pairs if outcome.output), self._proof)
         for item, outcome in pairs:

@@ -50,7 +50,7 @@ class Sharing:
     """Hands out the sources that conversions share; safe to use from any thread."""
 
     def __init__(self, items: Iterable[PlannedItem]) -> None:
-        counts = Counter(_group(item) for item in items if item.fate is Fate.CONVERT)
+        counts = Counter(_group(item) for item in items if item.fate is Fate.CONVERT and item.rendition)
         self._left = {group: count for group, count in counts.items() if count > 1}
         self._sources: dict[Hashable, render.SharedSources] = {}
         self._lock = threading.Lock()
@@ -94,6 +94,8 @@ def shared_order(items: Sequence[PlannedItem], workers: int, weigh: Weigh) -> li
     So nobody waits for a source that another decodes, and what is decoded first has pixels enough for all.
     ``weigh`` tells how many pixels an item has; it is asked once for each rendition.
     """
+    if not any(item.rendition for item in items):
+        return list(items)
     found: dict[Hashable, list[PlannedItem]] = {}
     for item in items:
         found.setdefault(_group(item), []).append(item)
