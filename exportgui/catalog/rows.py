@@ -48,13 +48,17 @@ class Found:
 
 @dataclass
 class Writer:
-    """Collects what a scan finds and stores it about every 500 assets or 250 ms; `changed` once anything was stored."""
+    """Collects what a scan finds and stores it about every 500 assets or 250 ms; `changed` once anything was stored.
+
+    ``place`` is the folder that a walk has come to, kept with what it found until the walk is finished.
+    """
 
     store: Store
     catalog: int
     on_batch: Callable[[int], None] | None = None
     seen: int = 0
     changed: bool = False
+    place: str | None = None
     _found: list[Found] = field(default_factory=list)
     _gone: list[int] = field(default_factory=list)
     _unreported: int = 0
@@ -83,13 +87,30 @@ class Writer:
             with self.store.writing() as connection:
                 connection.executemany(_INSERT, [_values(self.catalog, found) for found in self._found])
                 connection.executemany("DELETE FROM assets WHERE id = ?", [(gone,) for gone in self._gone])
-                connection.execute("UPDATE catalogs SET version = version + 1 WHERE id = ?", (self.catalog,))
+                connection.execute(
+                    "UPDATE catalogs SET version = version + 1, scanned_to = coalesce(?, scanned_to) WHERE id = ?",
+                    (self.place, self.catalog),
+                )
             self._found.clear()
             self._gone.clear()
         self._last = time.monotonic()
         if self._unreported and self.on_batch is not None:
             self.on_batch(self.seen)
         self._unreported = 0
+
+    def interrupted_at(self) -> str | None:
+        """The folder that the last walk had come to, where it did not come to its end."""
+        with self.store.reading() as connection:
+            row = connection.execute("SELECT scanned_to FROM catalogs WHERE id = ?", (self.catalog,)).fetchone()
+        return row[0] if row else None
+
+    def finish(self) -> None:
+        """Store the last of it: the walk came to its end."""
+        self.place = None
+        self.flush()
+        if self.interrupted_at() is not None:
+            with self.store.writing() as connection:
+                connection.execute("UPDATE catalogs SET scanned_to = NULL WHERE id = ?", (self.catalog,))
 
 
 def _values(catalog: int, found: Found) -> tuple[int | str | None, ...]:

@@ -26,7 +26,8 @@ class FolderScan:
     Hidden files and folders are skipped. Links to files inside the root are listed; links to
     folders are not entered (what they show inside the root is listed where it is), links that
     leave the root are not followed. A folder that cannot be read keeps the assets it had and
-    is named in ``problems``.
+    is named in ``problems``. Where the last walk was interrupted, this one goes on from there, and looks at what
+    that one has seen at the end.
     """
 
     root: Path
@@ -35,16 +36,20 @@ class FolderScan:
     problems: list[str] = field(default_factory=list)
     _visited: set[str] = field(default_factory=set)
     _untouched: list[str] = field(default_factory=list)
+    _keeps_place: bool = False
 
     def run(self) -> bool:
         """Walk to the end; False when stopped before it. Raises WorldError when the root is gone."""
         if not self.root.is_dir():
             raise WorldError(f"{self.root}: the folder is gone or cannot be reached")
-        self._walk([""])
-        if not self._stopped():
-            self._drop_vanished("")
-        self.writer.flush()
-        return not self._stopped()
+        self._keeps_place = True
+        self._walk(self._walk([""], _parts(self.writer.interrupted_at() or "")))
+        if self._stopped():
+            self.writer.flush()
+            return False
+        self._drop_vanished("")
+        self.writer.finish()
+        return True
 
     def run_in(self, folder: str) -> None:
         """Look into one folder, and into those below it that are new; forget what has gone from it or with it."""
@@ -54,13 +59,21 @@ class FolderScan:
             below = self._folder(folder)
             known = {join(folder, name) for name in deeper}
             self._untouched += [path for path in below if path in known]
-            self._walk([path for path in below if path not in known])
+            self._walk([path for path in reversed(below) if path not in known])
         self._drop_vanished(folder)
         self.writer.flush()
 
-    def _walk(self, pending: list[str]) -> None:
+    def _walk(self, pending: list[str], start: list[str] | None = None) -> list[str]:
+        """Folder after folder, from the last of ``pending``; those before ``start`` are left, and come back."""
+        left: list[str] = []
         while pending and not self._stopped():
-            pending.extend(reversed(self._folder(pending.pop())))
+            folder = pending.pop()
+            parts = _parts(folder)
+            if start and parts < start[: len(parts)]:
+                left.append(folder)
+            else:
+                pending.extend(reversed(self._folder(folder)))
+        return left[::-1]
 
     def _stopped(self) -> bool:
         return self.stop is not None and self.stop()
@@ -85,6 +98,8 @@ class FolderScan:
             self.problems.append(f"{folder or self.root}: cannot be read ({error.strerror or error})")
             return sorted(below)
         self._visited.add(folder)
+        if self._keeps_place:
+            self.writer.place = folder
         self.writer.drop(id_ for id_, _, _ in known.values())
         return sorted(below)
 
@@ -139,6 +154,10 @@ class FolderScan:
         if folder in self._visited:
             return True
         return any(not top or folder == top or folder.startswith(f"{top}/") for top in self._untouched)
+
+
+def _parts(folder: str) -> list[str]:
+    return folder.split("/") if folder else []
 
 
 def _entries(folder: Path) -> Iterator[os.DirEntry[str]]:

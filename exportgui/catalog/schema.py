@@ -111,6 +111,10 @@ MIGRATIONS: tuple[str, ...] = (
     -- Counts what was added to them.
     ALTER TABLE catalogs ADD COLUMN measured INTEGER NOT NULL DEFAULT 0;
     """,
+    """
+    -- The folder that a scan had come to when it last stored something; NULL once it came to its end.
+    ALTER TABLE catalogs ADD COLUMN scanned_to TEXT;
+    """,
 )
 
 LASTING = ("catalogs", "assets", "macros", "hidden_macros")
