@@ -45,6 +45,18 @@ Licencia MIT. Utiliza Qt {qt} (LGPL), libvips (LGPL) y Pillow.</translation>
             <translation>no exportable</translation>
         </message>
         <message>
+            <source>Grayscale</source>
+            <translation>Escala de grises</translation>
+        </message>
+        <message>
+            <source>CMYK</source>
+            <translation>CMYK</translation>
+        </message>
+        <message>
+            <source>{width} × {height} px</source>
+            <translation>{width} × {height} px</translation>
+        </message>
+        <message>
             <source>Cannot be read: {reason}</source>
             <translation>No se puede leer: {reason}</translation>
         </message>
@@ -334,6 +346,10 @@ Licencia MIT. Utiliza Qt {qt} (LGPL), libvips (LGPL) y Pillow.</translation>
         <message>
             <source>Date changed</source>
             <translation>Fecha de modificación</translation>
+        </message>
+        <message>
+            <source>Pixels</source>
+            <translation>Píxeles</translation>
         </message>
         <message>
             <source>Sort by</source>

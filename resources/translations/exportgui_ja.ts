@@ -44,6 +44,18 @@ MIT ライセンス。Qt {qt} (LGPL)、libvips (LGPL)、Pillow を使用して�
             <translation>書き出せません</translation>
         </message>
         <message>
+            <source>Grayscale</source>
+            <translation>グレースケール</translation>
+        </message>
+        <message>
+            <source>CMYK</source>
+            <translation>CMYK</translation>
+        </message>
+        <message>
+            <source>{width} × {height} px</source>
+            <translation>{width} × {height} px</translation>
+        </message>
+        <message>
             <source>Cannot be read: {reason}</source>
             <translation>読み込めません: {reason}</translation>
         </message>
@@ -333,6 +345,10 @@ MIT ライセンス。Qt {qt} (LGPL)、libvips (LGPL)、Pillow を使用して�
         <message>
             <source>Date changed</source>
             <translation>変更日</translation>
+        </message>
+        <message>
+            <source>Pixels</source>
+            <translation>ピクセル</translation>
         </message>
         <message>
             <source>Sort by</source>

@@ -44,6 +44,18 @@ MIT 라이선스. Qt {qt}(LGPL), libvips(LGPL) 및 Pillow를 사용합니다.</t
             <translation>내보낼 수 없음</translation>
         </message>
         <message>
+            <source>Grayscale</source>
+            <translation>회색조</translation>
+        </message>
+        <message>
+            <source>CMYK</source>
+            <translation>CMYK</translation>
+        </message>
+        <message>
+            <source>{width} × {height} px</source>
+            <translation>{width} × {height}px</translation>
+        </message>
+        <message>
             <source>Cannot be read: {reason}</source>
             <translation>읽을 수 없음: {reason}</translation>
         </message>
@@ -333,6 +345,10 @@ MIT 라이선스. Qt {qt}(LGPL), libvips(LGPL) 및 Pillow를 사용합니다.</t
         <message>
             <source>Date changed</source>
             <translation>수정한 날짜</translation>
+        </message>
+        <message>
+            <source>Pixels</source>
+            <translation>픽셀</translation>
         </message>
         <message>
             <source>Sort by</source>

@@ -45,6 +45,18 @@ MIT-licens. Använder Qt {qt} (LGPL), libvips (LGPL) och Pillow.</translation>
             <translation>kan inte exporteras</translation>
         </message>
         <message>
+            <source>Grayscale</source>
+            <translation>Gråskala</translation>
+        </message>
+        <message>
+            <source>CMYK</source>
+            <translation>CMYK</translation>
+        </message>
+        <message>
+            <source>{width} × {height} px</source>
+            <translation>{width} × {height} px</translation>
+        </message>
+        <message>
             <source>Cannot be read: {reason}</source>
             <translation>Kan inte läsas: {reason}</translation>
         </message>
@@ -334,6 +346,10 @@ MIT-licens. Använder Qt {qt} (LGPL), libvips (LGPL) och Pillow.</translation>
         <message>
             <source>Date changed</source>
             <translation>Ändringsdatum</translation>
+        </message>
+        <message>
+            <source>Pixels</source>
+            <translation>Pixlar</translation>
         </message>
         <message>
             <source>Sort by</source>

@@ -44,6 +44,18 @@ MIT 授權。使用 Qt {qt} (LGPL)、libvips (LGPL) 與 Pillow。</translation>
             <translation>無法匯出</translation>
         </message>
         <message>
+            <source>Grayscale</source>
+            <translation>灰階</translation>
+        </message>
+        <message>
+            <source>CMYK</source>
+            <translation>CMYK</translation>
+        </message>
+        <message>
+            <source>{width} × {height} px</source>
+            <translation>{width} × {height} px</translation>
+        </message>
+        <message>
             <source>Cannot be read: {reason}</source>
             <translation>無法讀取：{reason}</translation>
         </message>
@@ -333,6 +345,10 @@ MIT 授權。使用 Qt {qt} (LGPL)、libvips (LGPL) 與 Pillow。</translation>
         <message>
             <source>Date changed</source>
             <translation>修改日期</translation>
+        </message>
+        <message>
+            <source>Pixels</source>
+            <translation>像素</translation>
         </message>
         <message>
             <source>Sort by</source>
