@@ -29,7 +29,8 @@ _COARSE = 0.007
 def gaussian(image: Any, sigma: float) -> Any:
     """True Gaussian, edges repeated; a wide one runs on a reduced copy, to within a level.
 
-    Beyond eight times the picture's size nothing changes any more.
+    Beyond eight times the picture's size nothing changes any more. The very same image where the blur is too narrow
+    to change any byte.
     """
     sigma = min(sigma, 8.0 * max(image.width, image.height))
     direct = sigma <= (_WIDE_OF_BYTES if image.format == "uchar" else _WIDE)
@@ -38,9 +39,11 @@ def gaussian(image: Any, sigma: float) -> Any:
 
 
 def _blurred(image: Any, sigma: float) -> Any:
+    weights = _whole_weights(sigma) if image.format == "uchar" else None
+    if weights is not None and len(weights) == 1:
+        return image
     reach = math.ceil(sigma * 4) + 1
     wide = image.embed(reach, reach, image.width + 2 * reach, image.height + 2 * reach, extend="copy")
-    weights = _whole_weights(sigma) if image.format == "uchar" else None
     if weights:
         soft = wide.convsep(pyvips.Image.new_from_array([weights], scale=sum(weights)), precision="integer")
     else:

@@ -39,3 +39,9 @@ def test_a_blur_of_whole_numbers_is_that_of_fractions_to_a_level(sigma):
 
     assert np.abs(fast - plain).mean() <= 0.5
     assert abs((fast - plain).mean()) <= 0.1
+
+
+def test_a_blur_too_narrow_to_change_a_byte_is_none():
+    image = from_array(np.random.default_rng(5).integers(0, 256, (9, 9, 3), dtype=np.uint8), "rgb")
+    assert gaussian(image, 0.15) is image
+    assert gaussian(image, 0.4) is not image

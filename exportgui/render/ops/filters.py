@@ -92,18 +92,20 @@ def _unsharp(raster: Raster, value: UsmValue, factor: float) -> Raster:
     if amount <= 0 or sigma < _SMALLEST_SIGMA:
         return raster
     luminance = monochrome and raster.pixel_type == "rgb"
-    table = _additions(amount, threshold)
-    color = _masked(raster.color, sigma, lambda p, b: _add(p, b, table, luminance))
+    color = _masked(raster.color, sigma, lambda p, b: _add(p, b, amount, threshold, luminance))
     alpha = None
     if raster.alpha is not None:
-        alpha = _masked(raster.alpha, sigma, lambda p, b: _add(p, b, table, False))
+        alpha = _masked(raster.alpha, sigma, lambda p, b: _add(p, b, amount, threshold, False))
     return Raster(tagged(color, raster.pixel_type), alpha, raster.pixel_type, raster.icc)
 
 
 def _masked(image: Any, sigma: float, add: Callable[[Any, Any], Any]) -> Any:
     """Blur in libvips, add in integer row tiles."""
     image = image.copy_memory()
-    sharp, soft = as_array(image), as_array(gaussian(image, sigma))
+    blurred = gaussian(image, sigma)
+    if blurred is image:
+        return image
+    sharp, soft = as_array(image), as_array(blurred)
     done = np.empty_like(sharp)
     for row in range(0, sharp.shape[0], _TILE_ROWS):
         tile = slice(row, row + _TILE_ROWS)
@@ -111,18 +113,15 @@ def _masked(image: Any, sigma: float, add: Callable[[Any, Any], Any]) -> Any:
     return from_array(done).copy(interpretation=image.interpretation)
 
 
-def _add(sharp: Any, soft: Any, table: Any, luminance: bool) -> Any:
-    """``sharp`` and what ``table`` makes of how far it is from ``soft``."""
-    difference = np.subtract(sharp, soft, dtype=np.int16)
+def _add(sharp: Any, soft: Any, amount: float, threshold: int, luminance: bool) -> Any:
+    """``sharp`` and so much of how far it is from ``soft``, in fixed point with 8 fractional bits."""
+    difference = np.subtract(sharp, soft, dtype=np.int32)
     if luminance:
-        weights = np.array([round(part * 65536) for part in LUMA], np.int64)
-        difference = ((difference * weights).sum(axis=-1, keepdims=True) // 65536).astype(np.int16)
-    wide = table.take(difference.view(np.uint16)) + sharp
+        difference = sum(difference[..., [band]] * round(part * 65536) for band, part in enumerate(LUMA)) >> 16
+    if threshold > 1:
+        difference *= np.abs(difference) >= threshold
+    difference *= round(amount * 256)
+    difference += 128
+    difference >>= 8
+    wide = difference + sharp
     return np.clip(wide, 0, 255, out=wide)
-
-
-def _additions(amount: float, threshold: int) -> Any:
-    """What is added for each difference, by the bits of a 16-bit number, in fixed point with 8 fractional bits."""
-    difference = np.arange(65536, dtype=np.uint16).view(np.int16).astype(np.int64)
-    difference[np.abs(difference) < threshold] = 0
-    return ((difference * round(amount * 256) + 128) >> 8).clip(-255, 255).astype(np.int16)
