@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import contextlib
 import logging
 import time
 from collections import deque
 from collections.abc import Callable, Iterable, Sequence
-from concurrent.futures import FIRST_COMPLETED, CancelledError, Executor, Future, wait
+from concurrent.futures import CancelledError, Executor, Future, wait
 from functools import partial
 from pathlib import PurePosixPath
+from queue import Empty, SimpleQueue
 
 from exportgui.errors import WorldError
 from exportgui.job.answering import within
@@ -48,6 +50,7 @@ class Runner:
         waiting = [item for item in items if item.first_state is State.PENDING]
         self._waiting = deque(shared_order(waiting, workers, lambda item: pixels_of(context, item)))
         self._flying: dict[Future[Outcome], PlannedItem] = {}
+        self._landed: SimpleQueue[Future[Outcome]] = SimpleQueue()
         self._settled: list[tuple[PlannedItem, Outcome]] = []
         self._broken = False
         self._root_is_there = False
@@ -106,17 +109,28 @@ class Runner:
             item = self._waiting.popleft()
             if item.asset.path is not None:
                 self._context.ahead.expect(item.asset.path)
-            self._flying[self._executor.submit(perform, self._context, item)] = item
+            future = self._executor.submit(perform, self._context, item)
+            self._flying[future] = item
+            future.add_done_callback(self._landed.put)
 
     def _finished(self) -> Iterable[Future[Outcome]]:
         """What has come back since; waits a little for it, or for a held job to go on."""
         if self._flying:
-            return wait(self._flying, _LOOK_AGAIN, FIRST_COMPLETED).done
+            return self._back()
         if self._control.paused and (self._broken or not self._is_time()):
             before = time.monotonic()
             self._control.wait(_LOOK_AGAIN)
             self._tally.hold(time.monotonic() - before)
         return ()
+
+    def _back(self) -> Iterable[Future[Outcome]]:
+        """As ``concurrent.futures.wait``, without taking hold of every future each time."""
+        found = []
+        with contextlib.suppress(Empty):
+            found.append(self._landed.get(timeout=_LOOK_AGAIN))
+            while True:
+                found.append(self._landed.get_nowait())
+        return [future for future in found if future in self._flying]  # not those that were given up
 
     def _settle(self, finished: Iterable[Future[Outcome]]) -> None:
         pairs = sorted(((self._flying.pop(future), future) for future in finished), key=lambda pair: pair[0].index)
