@@ -158,10 +158,10 @@ class Wires(QObject):
             window.statusBar().showMessage("; ".join(problems[:3]))
 
     def in_view(self, first: int, last: int) -> None:
-        """Other rows are in sight: get their thumbnails, then those of the next page."""
-        window = self._w
-        rows = range(first, min(last + max(12, last - first), window.assets.rowCount()))
-        found = (window.assets.asset(row) for row in rows)
+        """Other rows are in sight: get their thumbnails, then those of the next page and of the one before."""
+        window, page = self._w, max(12, last - first)
+        after, before = range(first, min(last + page, window.assets.rowCount())), range(max(0, first - page), first)
+        found = (window.assets.asset(row) for row in (*after, *before[::-1]))
         window.thumbnails.want([asset for asset in found if asset is not None])
 
     def sized(self, picture: int) -> None:
