@@ -257,6 +257,7 @@ def test_an_executor_that_fails_fails_its_items_only(workshop):
 def test_the_ledger_gives_the_same_log_again(workshop):
     log = workshop.run("wid=9")
     assert job_log(workshop.ledger, log.job_id) == log
+    assert job_log(workshop.ledger, log.job_id, details=False) == replace(log, details=())
 
 
 def test_verify_finds_what_has_become_of_the_outputs(workshop):
