@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import threading
 from concurrent.futures import Executor, Future
+from dataclasses import replace
 
 import pytest
 from PIL import ExifTags, Image
