@@ -39,7 +39,7 @@ def run(argv: Sequence[str]) -> int:
         return _refuse(error)
     window.show()
     smooth.keep_answering()
-    QTimer.singleShot(0, window, lambda: smooth.load_ahead(window.session))
+    QTimer.singleShot(smooth.AHEAD_MS, window, lambda: smooth.load_ahead(window.session))
     watch = crash.Watch(window)
     # Python's own handler waits for Python code, which Qt's loop does not run: let Ctrl+C end the program.
     before = signal.signal(signal.SIGINT, signal.SIG_DFL)

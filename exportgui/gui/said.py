@@ -24,21 +24,25 @@ _FREE = ("detail", "choices", "example", "text")
 
 
 @cache
-def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
-    """Templates with how to know them again; those with more words of their own are tried first."""
-    made = []
-    for template in sorted(TEMPLATES, key=lambda text: -len(_BLANK.sub("", text))):
-        pieces = _BLANK.split(template)
-        # Every other piece is the name of a blank; most hold no end of a part.
-        blank = [_ANYTHING if name in _FREE else _WITHIN for name in pieces]
-        regex = "".join(blank[place] if place % 2 else re.escape(piece) for place, piece in enumerate(pieces))
-        made.append((template, re.compile(regex)))
-    return tuple(made)
+def _templates() -> tuple[tuple[str, str, str], ...]:
+    """Templates with how they begin and end; those with more words of their own are tried first."""
+    ordered = sorted(TEMPLATES, key=lambda text: -len(_BLANK.sub("", text)))
+    pieces = [(template, _BLANK.split(template)) for template in ordered]
+    return tuple((template, split[0], split[-1]) for template, split in pieces)
+
+
+@cache
+def _pattern(template: str) -> re.Pattern[str]:
+    """How to know a template again; made for those that are met, as there are hundreds."""
+    pieces = _BLANK.split(template)
+    # Every other piece is the name of a blank; most hold no end of a part.
+    blank = [_ANYTHING if name in _FREE else _WITHIN for name in pieces]
+    return re.compile("".join(blank[place] if place % 2 else re.escape(piece) for place, piece in enumerate(pieces)))
 
 
 def said(text: str) -> str:
     """An engine's sentence (or several lines of them) in the language of the window."""
-    return "\n".join(_sentence(line) for line in text.split("\n"))
+    return "\n".join(_sentence(line) for line in text.split("\n")) if text else ""
 
 
 def told(error: Exception) -> str:
@@ -74,8 +78,8 @@ def _part(text: str) -> str | None:
 @lru_cache(maxsize=2048)
 def _known(text: str) -> tuple[str | None, tuple[str, ...]]:
     """The template of a part and what stands in its blanks; lists show the same few parts again and again."""
-    for template, pattern in _patterns():
-        found = pattern.fullmatch(text)
+    for template, beginning, end in _templates():
+        found = _pattern(template).fullmatch(text) if text.startswith(beginning) and text.endswith(end) else None
         if found is not None:
             return template, found.groups()
     return None, ()
