@@ -39,7 +39,9 @@ def run(argv: Sequence[str]) -> int:
         return _refuse(error)
     window.show()
     smooth.keep_answering()
-    QTimer.singleShot(smooth.AHEAD_MS, window, lambda: smooth.load_ahead(window.session))
+    soon = QTimer(window, singleShot=True, interval=smooth.AHEAD_MS)
+    soon.timeout.connect(lambda: smooth.load_ahead(window.session))
+    soon.start()
     watch = crash.Watch(window)
     # Python's own handler waits for Python code, which Qt's loop does not run: let Ctrl+C end the program.
     before = signal.signal(signal.SIGINT, signal.SIG_DFL)

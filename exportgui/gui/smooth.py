@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from exportgui.gui.session import Session
 
 TURN_SECONDS = 0.0005
+AHEAD_MS = 100
+"""The window is painted before anything is loaded for later."""
 LOOK_MS = 50
 TIDY_MS = 60_000
 LITTLE = 100_000
