@@ -20,7 +20,6 @@ _CHUNK = 1 << 20
 _AT_ONCE = 1 << 26
 _AT_FDCWD = -100
 _RENAME_NOREPLACE = 1
-_BEGIN_WRITING = 2
 _NO_LINKS = {errno.EPERM, errno.ENOTSUP, errno.EOPNOTSUPP, errno.ENOSYS, errno.EMLINK, errno.EINVAL}
 
 T = TypeVar("T")
@@ -70,17 +69,6 @@ class FileSystem:
                 rest = memoryview(chunk)
                 while rest:
                     rest = rest[target.write(rest) :]
-
-    def begin_sync(self, entry: Entry) -> None:
-        """Let a file's bytes go to the disk while other work is done; where the system has no such thing, ``sync`` does
-        all of it.
-        """
-        if (start := _sync_file_range()) is not None:
-            descriptor = entry.open(os.O_RDWR)
-            try:
-                start(descriptor, 0, 0, _BEGIN_WRITING)
-            finally:
-                os.close(descriptor)
 
     def sync(self, entry: Entry) -> None:
         """Bring a file's bytes to the disk; when this returns, they survive a cut of power."""
@@ -164,21 +152,12 @@ def _replace(source: Entry, target: Entry) -> None:
 
 @functools.cache
 def _renameat2() -> Callable[[int, bytes, int, bytes, int], int] | None:
-    return _of_linux("renameat2", ctypes.c_int, ctypes.c_char_p, ctypes.c_int, ctypes.c_char_p, ctypes.c_uint)
-
-
-@functools.cache
-def _sync_file_range() -> Callable[[int, int, int, int], int] | None:
-    return _of_linux("sync_file_range", ctypes.c_int, ctypes.c_int64, ctypes.c_int64, ctypes.c_uint)
-
-
-def _of_linux(name: str, *arguments: type) -> Callable[..., int] | None:
-    """A call of the C library that Python does not have; None where that does not have it either."""
-    if sys.platform.startswith("linux"):
-        with contextlib.suppress(OSError, AttributeError):
-            function: Callable[..., int] = getattr(ctypes.CDLL(None, use_errno=True), name)
-            function.argtypes = arguments  # type: ignore[attr-defined]
-            return function
+    if not sys.platform.startswith("linux"):
+        return None
+    with contextlib.suppress(OSError, AttributeError):
+        function = ctypes.CDLL(None, use_errno=True).renameat2
+        function.argtypes = [ctypes.c_int, ctypes.c_char_p, ctypes.c_int, ctypes.c_char_p, ctypes.c_uint]
+        return function
     return None
 
 

@@ -1,10 +1,7 @@
 """Bring one output into the chosen folder so that it is whole or not there.
 
-Exclusive temporary file in the target folder → write → re-open and check → fsync → rename without
+Exclusive temporary file in the target folder → write → fsync → re-open and check → rename without
 replacing (unless the policy is overwrite). The folder's fsync and the ledger row follow in batches, in run.
-
-The bytes are on their way to the disk while they are read again, which reads what the system holds of the file, before
-its fsync as after it; no file gets its name before both are done.
 """
 
 from __future__ import annotations
@@ -79,9 +76,8 @@ def publish(
                 produce(temp)
             with world_faults(folder.path):
                 _check_is_file(temp, output)
-                fs.begin_sync(temp)
-                sha256, size = fs.digest(temp)
                 fs.sync(temp)
+                sha256, size = fs.digest(temp)
             return _place(fs, temp, Published(output, sha256, size, replaced=False), placing)
         finally:
             with contextlib.suppress(OSError):
