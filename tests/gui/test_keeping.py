@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from exportgui.catalog import orders
 from exportgui.gui import session
+from exportgui.gui.browse import browser
 from exportgui.gui.window import MainWindow
 
 Opener = Callable[[Path], MainWindow]
@@ -19,6 +20,7 @@ Opener = Callable[[Path], MainWindow]
 def soon(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(session, "KEEP_PAUSE_MS", 10)
     monkeypatch.setattr(orders, "WORTH_KEEPING", 1)
+    monkeypatch.setattr(browser, "FIRST", 1)  # what is worth keeping is more than is shown at once
 
 
 def kept(window: MainWindow) -> int:
