@@ -7,6 +7,7 @@ import os
 import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PIL import Image, ImageDraw
@@ -14,6 +15,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QItemSelectionModel, QMimeD
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QMouseEvent, QUndoStack
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
+from pytestqt.wait_signal import SignalBlocker
 from shiboken6 import Shiboken
 
 from exportgui.gui import build_window, theme
@@ -28,6 +30,9 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 # The offscreen platform says this of every window and popup; no other warning of Qt is let through.
 NO_SIZE_HINTS = r"This plugin does not support (propagateSizeHints|raise\(|grabbing the (keyboard|mouse))"
+
+PATIENCE_MS = 60_000
+"""What comes is waited for only as long as it takes; machines that are slow and busy take long."""
 
 SETS = {
     "swatches": ("lamp,vase", "ImageSet", "IMAGESET"),
@@ -53,6 +58,21 @@ def picture(path: Path, size: tuple[int, int] = (80, 60), tone: str = "#3060a0")
     ImageDraw.Draw(image).ellipse([size[0] // 4, size[1] // 4, size[0] // 2, size[1] // 2], fill="white")
     image.save(path, quality=90)
     return path
+
+
+class Patient(QtBot):
+    """Gives up late."""
+
+    def waitUntil(self, callback: Callable[[], bool | None], *, timeout: int = PATIENCE_MS) -> None:
+        super().waitUntil(callback, timeout=timeout)
+
+    def waitSignal(self, signal: Any, *, timeout: int = PATIENCE_MS, **how: Any) -> SignalBlocker:
+        return super().waitSignal(signal, timeout=timeout, **how)
+
+
+@pytest.fixture
+def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:
+    return Patient(request)
 
 
 @pytest.fixture
@@ -117,8 +137,10 @@ def nothing_outlives(qapp: QApplication) -> Iterator[None]:
     left += [f"widget {widget!r}" for widget in QApplication.topLevelWidgets() if not widget.isHidden()]
     left += [f"timer {timer!r}" for timer in _objects(QTimer) if timer.isActive()]
     left += [f"window {window!r}" for window in _objects(MainWindow)]
-    threads = {thread for thread in threading.enumerate() if not isinstance(thread, threading._DummyThread)}
-    left += [f"thread {thread.name}" for thread in threads - before]
+    fresh = {thread for thread in threading.enumerate() if not isinstance(thread, threading._DummyThread)} - before
+    for thread in fresh:
+        thread.join(PATIENCE_MS / 1000)  # one that has answered has a few steps left
+    left += [f"thread {thread.name}" for thread in fresh if thread.is_alive()]
     assert not left
 
 
@@ -170,19 +192,17 @@ class Hand:
                 return False
             return window.assets.rowCount() == len(catalog.ids(browser.query))
 
-        self._qtbot.waitUntil(listed, timeout=10_000)
+        self._qtbot.waitUntil(listed)
 
     def wait_preview(self, window: MainWindow) -> None:
         """Wait until the preview is true again."""
         feed = window.feed
-        self._qtbot.waitUntil(lambda: not feed.stale and bool(feed.after or feed.error), timeout=10_000)
+        self._qtbot.waitUntil(lambda: not feed.stale and bool(feed.after or feed.error))
 
     def wait_done(self, window: MainWindow) -> None:
         """Wait until no job runs and the log of the last one is shown."""
         jobs = window.jobs
-        self._qtbot.waitUntil(
-            lambda: not window.runner.live and not jobs.busy and jobs.log.model.rowCount() > 0, timeout=20_000
-        )
+        self._qtbot.waitUntil(lambda: not window.runner.live and not jobs.busy and jobs.log.model.rowCount() > 0)
 
     def row(self, window: MainWindow, name: str) -> int:
         """Row of an asset by its name."""

@@ -233,7 +233,7 @@ def test_what_is_found_meanwhile_does_not_scroll_back(qtbot: QtBot, open_window,
         make_picture(root / f"a{number}.jpg", (8, 6))
         make_picture(root / f"p060{number}.jpg", (8, 6))
     window.rescan()
-    qtbot.waitUntil(lambda: window.assets.rowCount() == 138, timeout=10_000)
+    qtbot.waitUntil(lambda: window.assets.rowCount() == 138)
     hand.wait_listed(window)
     assert names(window) == ["p000.jpg"]
     assert bar.value() > 0
@@ -243,9 +243,9 @@ def test_what_is_found_meanwhile_does_not_scroll_back(qtbot: QtBot, open_window,
 
 def test_the_folder_in_sight_follows_the_disk(qtbot: QtBot, window: MainWindow, hand, make_picture, folder: Path):
     make_picture(folder / "fresh.jpg")
-    qtbot.waitUntil(lambda: "fresh.jpg" in shown(window), timeout=10_000)
+    qtbot.waitUntil(lambda: "fresh.jpg" in shown(window))
     (folder / "fresh.jpg").unlink()
-    qtbot.waitUntil(lambda: "fresh.jpg" not in shown(window), timeout=10_000)
+    qtbot.waitUntil(lambda: "fresh.jpg" not in shown(window))
     hand.wait_listed(window)
 
 
@@ -254,7 +254,7 @@ def test_other_folders_are_looked_at_when_they_are_chosen(
 ):
     make_picture(folder / "rugs" / "silk.jpg")
     window.library.choose("rugs")
-    qtbot.waitUntil(lambda: sorted(shown(window)) == ["silk.jpg", "wool rug.jpg"], timeout=10_000)
+    qtbot.waitUntil(lambda: sorted(shown(window)) == ["silk.jpg", "wool rug.jpg"])
     hand.wait_listed(window)
 
 
@@ -266,7 +266,7 @@ def test_space_looks_arrows_go_on_and_escape_leads_back(qtbot: QtBot, window: Ma
     hand.click(window, "lamp.jpg")
     qtbot.keyClick(view, Qt.Key.Key_Space)
     assert look.isVisible()
-    qtbot.waitUntil(lambda: look.whole, timeout=10_000)
+    qtbot.waitUntil(lambda: look.whole)
     assert "80 × 60 px" in look.facts
     assert look.image.size().toTuple() == (80, 60)
     qtbot.keyClick(look, Qt.Key.Key_Right)
@@ -296,7 +296,7 @@ def test_quick_look_says_why_there_is_no_picture(qtbot: QtBot, window: MainWindo
     hand.click(window, "broken.jpg")
     window.menu_actions["quick_look"].trigger()
     look = window.desk.look
-    qtbot.waitUntil(lambda: bool(look.error), timeout=10_000)
+    qtbot.waitUntil(lambda: bool(look.error))
     look.grab()
     qtbot.keyClick(look, Qt.Key.Key_Space)
     assert look.isHidden()
@@ -406,7 +406,7 @@ def test_assets_are_dragged_out_of_the_tray(qtbot: QtBot, window: MainWindow, ha
 
 def test_files_dropped_on_the_assets_are_for_the_window(qtbot: QtBot, window: MainWindow, hand, folder: Path):
     assert hand.drop(window.browse.view.viewport(), drops.files([folder / "lamp.jpg"]))
-    qtbot.waitUntil(lambda: names(window) == ["lamp.jpg"], timeout=10_000)
+    qtbot.waitUntil(lambda: names(window) == ["lamp.jpg"])
     hand.wait_listed(window)
 
 
@@ -432,11 +432,11 @@ def test_folders_are_dragged_onto_favourites_and_lead_back(qtbot: QtBot, window:
     hand.wait_listed(window)
     library.favourites.setCurrentIndex(library.favourite_model.index(1))
     qtbot.keyClick(library.favourites, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: window.windowTitle().startswith("rugs"), timeout=10_000)
+    qtbot.waitUntil(lambda: window.windowTitle().startswith("rugs"))
     hand.wait_listed(window)
     library.favourites.setCurrentIndex(library.favourite_model.index(0))
     qtbot.keyClick(library.favourites, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: library.folder() == "chairs", timeout=10_000)
+    qtbot.waitUntil(lambda: library.folder() == "chairs")
     hand.wait_listed(window)
 
 

@@ -84,7 +84,7 @@ def test_a_catalog_file_dropped_into_the_window_opens(open_window, hand, example
 def test_dropped_pictures_open_their_folder_and_are_selected(qtbot: QtBot, open_window, hand, folder: Path):
     window: MainWindow = open_window(None)
     assert hand.drop(window, files(folder / "lamp.jpg", folder / "vase.png"))
-    qtbot.waitUntil(lambda: len(window.browse.picked.ids()) == 2, timeout=10_000)
+    qtbot.waitUntil(lambda: len(window.browse.picked.ids()) == 2)
     assert window.session.catalog is not None
     assert window.session.catalog.source == folder
 

@@ -72,7 +72,7 @@ def test_from_the_empty_window_to_the_log(qtbot: QtBot, open_window, hand, keys:
     window.welcome.setFocus()
     keys.tab_to(named("Try the sample"))
     keys.press(Key.Key_Space)
-    qtbot.waitUntil(lambda: window.session.catalog is not None, timeout=10_000)
+    qtbot.waitUntil(lambda: window.session.catalog is not None)
     hand.wait_listed(window)
 
     keys.press(Key.Key_F, CTRL)

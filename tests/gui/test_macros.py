@@ -306,7 +306,7 @@ def test_pictures_of_the_asset_in_front(window: MainWindow, all_macros: MacroWin
     hand.click(window, "fileToExport")
     desk = window.macros
     row = desk.library.row(Source.BUILT_IN, "swatch")
-    qtbot.waitUntil(lambda: desk.readings.picture(row) is not None, timeout=10_000)
+    qtbot.waitUntil(lambda: desk.readings.picture(row) is not None)
     picture = desk.readings.picture(row)
     assert (picture.pixmap.width(), picture.pixmap.height(), picture.about) == (64, 64, "64 × 64 · PNG")
     all_macros.close()
@@ -467,7 +467,7 @@ def test_imported_macros_that_cannot_be_used_are_named(qtbot: QtBot, open_window
     window: MainWindow = open_window(folder)
     data = QMimeData()
     data.setText("fine wid=5\nbad wid=x\nloop $loop$\nlater $fine$&hei=2")
-    with qtbot.waitSignal(window.macros.told, timeout=10_000) as told:
+    with qtbot.waitSignal(window.macros.told) as told:
         window.macros.intake.take_data(data, window)
     assert told.args[0].startswith("4 ")
     assert "$bad$, $loop$" in told.args[0]

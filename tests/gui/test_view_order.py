@@ -53,7 +53,7 @@ def test_after_a_jump_to_the_end_nothing_before_it_is_made(
     assert sight.stop == MANY
     gate.set()
 
-    qtbot.waitUntil(lambda: len(made) >= workers + len(sight) + 12, timeout=20_000)
+    qtbot.waitUntil(lambda: len(made) >= workers + len(sight) + 12)
 
     rest = made[workers:]
     assert set(rest[: len(sight)]) == set(sight)
