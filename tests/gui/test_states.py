@@ -77,7 +77,7 @@ def test_what_a_search_takes_out_of_sight_is_not_exported(qtbot: QtBot, open_win
 def test_a_broken_file_has_a_tile_that_says_why(qtbot: QtBot, open_window, hand, folder: Path):
     window: MainWindow = open_window(folder)
     index = window.assets.index(hand.row(window, "broken.jpg"))
-    qtbot.waitUntil(lambda: bool(index.data(AssetRole.FAILURE)), timeout=10_000)
+    qtbot.waitUntil(lambda: bool(index.data(AssetRole.FAILURE)))
     assert index.data(AssetRole.FAILURE) in index.data(Qt.ItemDataRole.ToolTipRole)
     hand.select(window, "broken.jpg")
     window.export.composer.modifiers.setPlainText("fmt=png")
@@ -89,7 +89,7 @@ def test_a_broken_file_has_a_tile_that_says_why(qtbot: QtBot, open_window, hand,
 def test_thumbnails_arrive_and_are_kept(qtbot: QtBot, open_window, hand, folder: Path):
     window: MainWindow = open_window(folder)
     index = window.assets.index(hand.row(window, "lamp.jpg"))
-    qtbot.waitUntil(lambda: index.data(AssetRole.PICTURE) is not None, timeout=10_000)
+    qtbot.waitUntil(lambda: index.data(AssetRole.PICTURE) is not None)
     asset = index.data(AssetRole.ASSET)
     assert window.session.catalog is not None
     assert window.session.catalog.thumbnail(asset.id, 256)
@@ -206,7 +206,8 @@ def test_folders_types_and_order_decide_what_is_shown(qtbot: QtBot, open_window,
     window.browse.direction.click()
     qtbot.waitUntil(lambda: window.assets.index(0).data() == "pine.jpg")
     window.library.folders.setCurrentIndex(window.library.folder_model.index(0, 0))
-    qtbot.waitUntil(lambda: window.assets.rowCount() == 7)
+    hand.wait_listed(window)
+    assert window.assets.rowCount() == 7
     model = window.library.facet_model
     xml = next(model.index(row) for row in range(model.rowCount()) if model.index(row).data().startswith("XML"))
     model.setData(xml, Qt.CheckState.Checked, Qt.ItemDataRole.CheckStateRole)
@@ -219,7 +220,7 @@ def test_the_selection_survives_a_rescan(qtbot: QtBot, open_window, hand, make_p
     hand.select(window, "lamp.jpg", "vase.png")
     make_picture(folder / "a new one.jpg")
     window.rescan()
-    qtbot.waitUntil(lambda: window.assets.rowCount() == 8, timeout=10_000)
+    qtbot.waitUntil(lambda: window.assets.rowCount() == 8)
     catalog = window.session.catalog
     assert catalog is not None
     assert {asset.name for asset in catalog.assets(window.browse.picked.ids())} == {"lamp.jpg", "vase.png"}
@@ -234,7 +235,7 @@ def test_closing_in_the_middle_of_everything_leaves_nothing_running(qtbot: QtBot
     window.export.composer.modifiers.setPlainText("fmt=png&op_blur=20")
     window.export.order.destination.setText(str(tmp_path / "out"))
     window.start_export()
-    qtbot.waitUntil(lambda: (tmp_path / "out").exists(), timeout=10_000)
+    qtbot.waitUntil(lambda: (tmp_path / "out").exists())
     window.rescan()
     assert window.close()
 
