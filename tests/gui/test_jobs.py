@@ -56,6 +56,13 @@ def gate(window: MainWindow) -> Iterator[threading.Event]:
     event.set()
 
 
+def close_at_work(window: MainWindow, gate: threading.Event, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Close the window on its jobs; what they are at is finished only once they were told to end."""
+    close = window.session.close
+    monkeypatch.setattr(window.session, "close", lambda: (gate.set(), close()))
+    window.close()
+
+
 def queue(qtbot: QtBot, window: MainWindow, count: int) -> list[LiveJob]:
     """This many jobs: the first runs, the others wait."""
     for number in range(count):
@@ -63,7 +70,7 @@ def queue(qtbot: QtBot, window: MainWindow, count: int) -> list[LiveJob]:
         window.start_export()
     live = window.runner.live[:]
     wanted = [Phase.RUNNING, *[Phase.WAITING] * (count - 1)]
-    qtbot.waitUntil(lambda: [each.phase for each in live] == wanted and live[0].job_id is not None, timeout=10_000)
+    qtbot.waitUntil(lambda: [each.phase for each in live] == wanted and live[0].job_id is not None)
     return live
 
 
@@ -142,7 +149,7 @@ def test_a_paused_job_lets_the_next_go_first_and_goes_on_later(qtbot: QtBot, win
     assert window.jobs.progress.pause.text() == "Resume"
     assert "Paused" in window.jobs.progress.current.text()
     gate.set()
-    qtbot.waitUntil(lambda: window.runner.live == [first], timeout=20_000)
+    qtbot.waitUntil(lambda: window.runner.live == [first])
     assert first.phase is Phase.PAUSED
     assert first.progress is not None
     assert first.progress.done < 12, "items that had not started stay so"
@@ -202,7 +209,7 @@ def test_rows_tell_result_sizes_and_time_while_the_job_runs(qtbot: QtBot, window
     monkeypatch.setattr(window.session.ledger, "items", lambda job_id: read.append(job_id) or items(job_id))
     queue(qtbot, window, 1)
     log = window.jobs.log
-    qtbot.waitUntil(lambda: log.isVisible() and log.model.rowCount() == 12, timeout=10_000)
+    qtbot.waitUntil(lambda: log.isVisible() and log.model.rowCount() == 12)
     assert {log.model.index(row, Column.RESULT).data() for row in range(12)} == {"Not started", "Failed"}
     gate.set()
     hand.wait_done(window)
@@ -232,9 +239,9 @@ def test_a_job_is_run_again_as_a_new_one(qtbot: QtBot, window: MainWindow, hand,
     hand.wait_done(window)
     assert len(files(tmp_path / "out")) == 11
     qtbot.mouseClick(button(window, "run_again"), LEFT)
-    qtbot.waitUntil(lambda: bool(window.preflights.open), timeout=10_000)  # every name is taken now
+    qtbot.waitUntil(lambda: bool(window.preflights.open))  # every name is taken now
     preflight = next(iter(window.preflights.open.values()))
-    qtbot.waitUntil(preflight.parts.export.isEnabled, timeout=10_000)
+    qtbot.waitUntil(preflight.parts.export.isEnabled)
     qtbot.waitUntil(lambda: preflight.planner is not None and not preflight.planner.busy)
     qtbot.mouseClick(preflight.parts.export, LEFT)
     hand.wait_done(window)
@@ -290,7 +297,7 @@ def test_an_export_is_verified(qtbot: QtBot, window: MainWindow, hand, tmp_path:
     window.menu_actions["jobs.commands.verify"].trigger()
     dialog = window.findChild(VerifyWindow)
     assert dialog is not None
-    qtbot.waitUntil(lambda: dialog.done_checking, timeout=10_000)
+    qtbot.waitUntil(lambda: dialog.done_checking)
     assert dialog.result_text.text().startswith("9 of 11")
     found = {dialog.model.index(row, 1).data(): dialog.model.index(row, 0).data() for row in range(2)}
     assert found == {"03.png": "Missing", "04.png": "Changed"}
@@ -346,7 +353,7 @@ class TestCutShort:
     def test_it_is_taken_up_with_a_click(self, qtbot: QtBot, open_window, hand, cut: Path, shop: Path):
         again: MainWindow = open_window(shop)
         bar = again.interrupted
-        qtbot.waitUntil(bar.isVisible, timeout=10_000)
+        qtbot.waitUntil(bar.isVisible)
         assert "Job 1 was interrupted" in bar.text.text()
         assert "of 12 done" in bar.text.text()
         qtbot.mouseClick(bar.look, LEFT)
@@ -358,7 +365,7 @@ class TestCutShort:
 
     def test_it_can_be_forgotten(self, qtbot: QtBot, open_window, cut: Path):
         again: MainWindow = open_window(None)
-        qtbot.waitUntil(again.interrupted.isVisible, timeout=10_000)
+        qtbot.waitUntil(again.interrupted.isVisible)
         qtbot.mouseClick(again.interrupted.dismiss, LEFT)
         assert not again.interrupted.isVisible()
         again.close()
@@ -369,13 +376,12 @@ class TestCutShort:
 
 
 def test_a_job_that_the_closing_window_cut_is_offered_again(
-    qtbot: QtBot, open_window, window: MainWindow, gate, shop: Path, hand
+    qtbot: QtBot, open_window, window: MainWindow, gate, shop: Path, hand, monkeypatch
 ):
     queue(qtbot, window, 1)
-    threading.Timer(0.3, gate.set).start()
-    window.close()
+    close_at_work(window, gate, monkeypatch)
     again: MainWindow = open_window(shop)
-    qtbot.waitUntil(again.interrupted.isVisible, timeout=10_000)
+    qtbot.waitUntil(again.interrupted.isVisible)
     assert "Job 1" in again.interrupted.text.text()
     qtbot.waitUntil(lambda: again.jobs.model.rowCount() == 1)
     about = again.jobs.model.index(0).data(JobModel.ABOUT)
@@ -389,28 +395,28 @@ class TestTheQueueOutlivesTheWindow:
     """What waited when the window closed is offered at the next start."""
 
     @pytest.fixture
-    def left(self, qtbot: QtBot, window: MainWindow, gate) -> list[Path]:
+    def left(self, qtbot: QtBot, window: MainWindow, gate, monkeypatch) -> list[Path]:
         live = queue(qtbot, window, 4)
         window.runner.move(live[3], -1)
         window.runner.cancel(live[1])
-        threading.Timer(0.3, gate.set).start()
-        window.close()
+        close_at_work(window, gate, monkeypatch)
         return [live[place].options.destination for place in (0, 3, 2)]
 
     def test_it_is_queued_again_with_a_click(self, qtbot: QtBot, open_window, hand, left: list[Path], shop: Path):
         again: MainWindow = open_window(shop)
         bar = again.left_waiting
-        qtbot.waitUntil(bar.isVisible, timeout=10_000)
+        qtbot.waitUntil(bar.isVisible)
         assert bar.text.text().startswith("2 job")
         assert ": 24 asset" in bar.text.text()
+        qtbot.waitUntil(again.interrupted.isVisible)
         assert "Job 1" in again.interrupted.text.text(), "the one that ran is offered too"
         qtbot.mouseClick(bar.queue, LEFT)
         assert not bar.isVisible()
         # The broken picture is foretold: each job asks first, as it did.
-        qtbot.waitUntil(lambda: [live.phase for live in again.runner.live] == [Phase.ASKING] * 2, timeout=20_000)
+        qtbot.waitUntil(lambda: [live.phase for live in again.runner.live] == [Phase.ASKING] * 2)
         for live in again.runner.live[:]:
             asked = again.preflights.open[live]
-            qtbot.waitUntil(lambda asked=asked: asked.planner is not None and not asked.planner.busy, timeout=10_000)
+            qtbot.waitUntil(lambda asked=asked: asked.planner is not None and not asked.planner.busy)
             qtbot.mouseClick(asked.parts.export, LEFT)
         hand.wait_done(again)
         done = [job.destination for job in reversed(again.session.ledger.jobs())]
@@ -423,17 +429,17 @@ class TestTheQueueOutlivesTheWindow:
 
     def test_it_can_be_forgotten(self, qtbot: QtBot, open_window, left: list[Path]):
         again: MainWindow = open_window(None)
-        qtbot.waitUntil(again.left_waiting.isVisible, timeout=10_000)
+        qtbot.waitUntil(again.left_waiting.isVisible)
         qtbot.mouseClick(again.left_waiting.dismiss, LEFT)
         assert not again.left_waiting.isVisible()
         qtbot.waitUntil(lambda: not again.session.ledger.waiting.left_behind())
 
     def test_a_question_that_was_open_is_asked_again(self, qtbot: QtBot, open_window, window: MainWindow):
         window.preflight()
-        qtbot.waitUntil(lambda: any(live.phase is Phase.ASKING for live in window.runner.live), timeout=10_000)
+        qtbot.waitUntil(lambda: any(live.phase is Phase.ASKING for live in window.runner.live))
         window.close()
         again: MainWindow = open_window(None)
-        qtbot.waitUntil(again.left_waiting.isVisible, timeout=10_000)
+        qtbot.waitUntil(again.left_waiting.isVisible)
         assert again.left_waiting.text.text().startswith("1 job")
 
 

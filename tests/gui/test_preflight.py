@@ -40,7 +40,7 @@ def window(open_window, hand, folder: Path, tmp_path: Path) -> MainWindow:
 
 def shown(qtbot: QtBot, window: MainWindow) -> PreflightWindow:
     """The pre-flight, with its plan in it."""
-    qtbot.waitUntil(lambda: bool(window.preflights.open), timeout=10_000)
+    qtbot.waitUntil(lambda: bool(window.preflights.open))
     found = next(iter(window.preflights.open.values()))
     settled(qtbot, found)
     return found
@@ -51,7 +51,7 @@ def settled(qtbot: QtBot, preflight: PreflightWindow) -> None:
         planner = preflight.planner
         return planner is not None and planner.look is not None and not planner.busy and not planner.measuring
 
-    qtbot.waitUntil(done, timeout=10_000)
+    qtbot.waitUntil(done)
 
 
 def names(preflight: PreflightWindow) -> list[str]:
@@ -159,8 +159,8 @@ def test_a_name_is_typed_in_place_made_safe_and_met_by_no_other(qtbot: QtBot, wi
         editor.selectAll()
         qtbot.keyClicks(editor, typed)
         qtbot.keyClick(editor, RETURN)
+        qtbot.waitUntil(lambda: table.findChild(QLineEdit) is None)  # a view takes over what was typed a moment later
         settled(qtbot, preflight)
-        qtbot.waitUntil(lambda: table.findChild(QLineEdit) is None)
         assert cell(preflight, name, Column.OUTPUT).data() == made
     assert window.runner.live[0].phase is Phase.ASKING, "Return in the editor is no agreement"
     qtbot.keyClick(table, RETURN)
@@ -228,7 +228,7 @@ def test_escape_drops_the_job_and_nothing_is_written(qtbot: QtBot, window: MainW
     qtbot.keyClick(preflight, ESCAPE)
     for other in list(window.preflights.open.values()):
         other.reject()
-    qtbot.waitUntil(lambda: not window.runner.live, timeout=10_000)
+    qtbot.waitUntil(lambda: not window.runner.live)
     assert not (tmp_path / "out").exists()
     assert window.session.ledger.jobs() == []
 
@@ -238,7 +238,7 @@ def test_the_plan_can_be_dropped_while_it_is_made(qtbot: QtBot, window: MainWind
     preflight = next(iter(window.preflights.open.values()))
     assert preflight.parts.bar.isVisible()
     preflight.reject()
-    qtbot.waitUntil(lambda: not window.runner.live, timeout=10_000)
+    qtbot.waitUntil(lambda: not window.runner.live)
     assert window.preflights.open == {}
 
 
@@ -255,7 +255,7 @@ def test_a_job_that_is_wrong_as_a_whole_says_so_in_the_window(qtbot: QtBot, wind
     window.export.order.destination.setText(str(tmp_path / "taken"))
     window.export.preflight()
     preflight = next(iter(window.preflights.open.values()))
-    qtbot.waitUntil(lambda: "is not a folder" in preflight.parts.failure.text(), timeout=10_000)
+    qtbot.waitUntil(lambda: "is not a folder" in preflight.parts.failure.text())
     assert not preflight.parts.export.isEnabled()
     preflight.reject()
 

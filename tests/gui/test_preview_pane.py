@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -12,6 +15,7 @@ from PySide6.QtWidgets import QToolButton
 from pytestqt.qtbot import QtBot
 
 from exportgui.gui import words
+from exportgui.gui.pool import PoolExecutor
 from exportgui.gui.preview.film_model import FilmModel
 from exportgui.gui.preview.readout import read
 from exportgui.gui.window import MainWindow
@@ -43,13 +47,26 @@ def point(window: MainWindow, name: str, x: float, y: float) -> QPoint:
     return QPointF(frame.left() + x * frame.width(), frame.top() + y * frame.height()).toPoint()
 
 
+@contextmanager
+def held(pool: PoolExecutor) -> Iterator[None]:
+    """Nothing of this pool is done meanwhile."""
+    gate = threading.Event()
+    for _ in range(pool.workers):
+        pool.submit(gate.wait)
+    try:
+        yield
+    finally:
+        gate.set()
+
+
 def test_facts_tell_the_bytes_that_an_export_writes(qtbot: QtBot, open_window, hand, photos: Path, tmp_path: Path):
     window: MainWindow = open_window(photos)
     hand.select(window, "large.png")
-    request(window, "wid=300&fmt=png")
-    hand.wait_preview(window)
-    assert "300 × 225 px · PNG · …" in window.preview.facts.text()
-    qtbot.waitUntil(lambda: window.preview.weigher.weight is not None, timeout=10_000)
+    with held(window.session.weigh_pool):
+        request(window, "wid=300&fmt=png")
+        hand.wait_preview(window)
+        assert "300 × 225 px · PNG · …" in window.preview.facts.text()
+    qtbot.waitUntil(lambda: window.preview.weigher.weight is not None)
     weight = window.preview.weigher.weight
     assert words.data_size(weight) in window.preview.facts.text()
     window.export.order.destination.setText(str(tmp_path / "out"))
@@ -58,10 +75,12 @@ def test_facts_tell_the_bytes_that_an_export_writes(qtbot: QtBot, open_window, h
     hand.wait_done(window)
     assert (tmp_path / "out/large.png").stat().st_size == weight
     assert "from 1200 × 900 px" in window.preview.facts.text()
-    request(window, "wid=301&fmt=png")
-    assert words.data_size(weight) not in window.preview.facts.text()
-    hand.wait_preview(window)
-    assert "PNG · …" in window.preview.facts.text()
+    with held(window.session.weigh_pool):
+        request(window, "wid=301&fmt=png")
+        assert words.data_size(weight) not in window.preview.facts.text()
+        hand.wait_preview(window)
+        assert "PNG · …" in window.preview.facts.text()
+    qtbot.waitUntil(lambda: window.preview.weigher.weight is not None)
     assert not list((tmp_path / "home/cache").glob("weigh-*/*"))
 
 
@@ -97,7 +116,7 @@ def test_zoomed_pictures_are_real_pixels(qtbot: QtBot, open_window, hand, photos
     assert view.sides["after"].detail is None
     assert "exact from 100 %" in window.preview.notes.text()
     qtbot.keyClick(view, Key.Key_1)
-    qtbot.waitUntil(lambda: view.sides["after"].detail is not None and not feed.is_coarse, timeout=10_000)
+    qtbot.waitUntil(lambda: view.sides["after"].detail is not None and not feed.is_coarse)
     before, after = feed.sides
     assert (before.detail.scale, after.detail.scale) == (1, 1)
     assert after.detail.sight.covers(view.sight("after"))
@@ -111,7 +130,7 @@ def test_zoomed_pictures_are_real_pixels(qtbot: QtBot, open_window, hand, photos
     first = after.detail.sight
     for _ in range(12):
         qtbot.keyClick(view, Key.Key_Right)
-    qtbot.waitUntil(lambda: not feed.is_coarse and feed.sides[1].detail.sight != first, timeout=10_000)
+    qtbot.waitUntil(lambda: not feed.is_coarse and feed.sides[1].detail.sight != first)
     assert feed.sides[1].detail.sight.covers(view.sight("after"))
     qtbot.keyClick(view, Key.Key_0)
     assert feed.sides[1].detail is None
@@ -124,7 +143,7 @@ def test_a_change_while_zoomed_is_stale_until_its_pixels_are_here(qtbot: QtBot, 
     hand.wait_preview(window)
     view, feed = window.preview.view, window.feed
     view.show_pixels()
-    qtbot.waitUntil(lambda: feed.sides[1].detail is not None and not feed.is_coarse, timeout=10_000)
+    qtbot.waitUntil(lambda: feed.sides[1].detail is not None and not feed.is_coarse)
     old = feed.sides[1].detail
     request(window, "fmt=png&op_brightness=20")
     assert feed.stale
@@ -199,13 +218,13 @@ def test_the_filmstrip_shows_the_same_settings_on_the_selection(qtbot: QtBot, op
     QAbstractItemModelTester(film.model(), QAbstractItemModelTester.FailureReportingMode.Fatal)
     request(window, "op_invert=1&fmt=png")
     window.select_all()
-    qtbot.waitUntil(lambda: frames(window) == [True] * 5, timeout=10_000)
+    qtbot.waitUntil(lambda: frames(window) == [True] * 5)
     asset = film.model().asset(0)
     color = film._frames.frame(asset).pixmap.toImage().pixelColor(28, 18)
     assert color.name() == "#cc9966"
     request(window, "fmt=png")
     assert frames(window) == [False] * 5
-    qtbot.waitUntil(lambda: frames(window) == [True] * 5, timeout=10_000)
+    qtbot.waitUntil(lambda: frames(window) == [True] * 5)
     assert film._frames.frame(asset).pixmap.toImage().pixelColor(28, 18).name() == "#336699"
 
 
@@ -285,7 +304,7 @@ def test_the_neighbours_are_read_while_nothing_else_is_to_be_done(
     window: MainWindow = open_window(photos)
     qtbot.mouseClick(window.preview.bar.film, LEFT)
     hand.select(window, "b.png")
-    qtbot.waitUntil(lambda: window.feed.is_read_ahead, timeout=10_000)
+    qtbot.waitUntil(lambda: window.feed.is_read_ahead)
     read: list[str] = []
     true_decode = cache.decode
     monkeypatch.setattr(cache, "decode", lambda path, **how: read.append(path.name) or true_decode(path, **how))
@@ -304,7 +323,7 @@ def test_the_keyboard_points_at_pixels_too(qtbot: QtBot, open_window, hand, phot
     view = window.preview.view
     view.set_mode("after")
     view.zoom_to(4.0)
-    qtbot.waitUntil(lambda: view.sides["after"].detail is not None and not window.feed.is_coarse, timeout=10_000)
+    qtbot.waitUntil(lambda: view.sides["after"].detail is not None and not window.feed.is_coarse)
     qtbot.keyClick(view, Key.Key_I)
     first = read(view, view.pin)
     qtbot.keyClick(view, Key.Key_Right)
