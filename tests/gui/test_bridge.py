@@ -40,7 +40,7 @@ def test_a_newer_request_makes_the_older_one_stop(qtbot: QtBot, pool: PoolExecut
 
     def slow(stale) -> str:
         started.set()
-        for _ in range(500):
+        for _ in range(6000):
             if stale():
                 stopped.set()
                 return "old"
@@ -48,7 +48,7 @@ def test_a_newer_request_makes_the_older_one_stop(qtbot: QtBot, pool: PoolExecut
         return "never stale"
 
     lane.request(slow, answers.append, answers.append)
-    assert started.wait(5)
+    assert started.wait(60)
     lane.request(lambda stale: "new", answers.append, answers.append)
     assert lane.busy
     qtbot.waitUntil(lambda: bool(answers))
@@ -60,7 +60,7 @@ def test_a_newer_request_makes_the_older_one_stop(qtbot: QtBot, pool: PoolExecut
 def test_of_many_waiting_requests_only_the_last_is_computed(qtbot: QtBot, pool: PoolExecutor):
     bridge, computed, answers, gate = Bridge(), [], [], threading.Event()
     lane = Latest(bridge, pool)
-    pool.submit(gate.wait, 5)
+    pool.submit(gate.wait, 60)
     for number in range(20):
         lane.request(lambda stale, number=number: computed.append(number) or number, answers.append, answers.append)
     gate.set()

@@ -57,7 +57,7 @@ def test_closed_in_the_middle_it_goes_on_the_next_time(
     def slow(path: Path) -> Dimensions | None:
         seen.append(path.name)
         if len(seen) > 2:
-            gate.wait(10)
+            gate.wait(60)
         return real(path)
 
     monkeypatch.setattr(measures, "read_dimensions", slow)
@@ -83,7 +83,7 @@ def test_what_is_in_sight_comes_first(qtbot: QtBot, open_window: Opener, folder:
 
     def slow(path: Path) -> Dimensions | None:
         seen.append(path.name)
-        gate.wait(10)
+        gate.wait(60)
         return real(path)
 
     look_at = measuring.Measuring.look_at
@@ -105,7 +105,7 @@ def test_sorted_by_pixels_the_list_follows(
     gate, real = threading.Event(), measures.read_dimensions
 
     def held(path: Path) -> Dimensions | None:
-        gate.wait(10)
+        gate.wait(60)
         return real(path)
 
     monkeypatch.setattr(measures, "read_dimensions", held)

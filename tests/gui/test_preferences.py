@@ -26,7 +26,7 @@ class MailServer(Controller):
     """A server on whatever port is free that keeps what it is given."""
 
     def __init__(self) -> None:
-        super().__init__(self, hostname="127.0.0.1", port=0)
+        super().__init__(self, hostname="127.0.0.1", port=0, ready_timeout=60)
         self.taken: list[tuple[list[str], str]] = []
 
     def _trigger_server(self) -> None:

@@ -30,7 +30,7 @@ def test_what_runs_finishes_and_only_the_newest_wish_follows(lane: Lane, qtbot: 
 
     def work(number: int):
         def run(stale):
-            go.wait(10)
+            go.wait(60)
             worked.append(number)
             return number
 
@@ -54,7 +54,7 @@ def test_what_is_overtaken_for_long_is_told_to_leave_off(lane: Lane, qtbot: QtBo
         raise Cancelled("stopped")
 
     lane.ask(slow, seen.append, failures.append)
-    assert started.wait(10)
+    assert started.wait(60)
     lane.ask(lambda stale: "newer", seen.append, failures.append)
     qtbot.waitUntil(lambda: seen == ["newer"])
     assert failures == []
@@ -65,13 +65,13 @@ def test_nothing_comes_of_what_was_dropped(lane: Lane, qtbot: QtBot):
 
     def slow(stale):
         started.set()
-        go.wait(10)
+        go.wait(60)
         said.append(stale())
         return "late"
 
     lane.ask(slow, seen.append, seen.append)
     lane.ask(lambda stale: "waiting", seen.append, seen.append)
-    assert started.wait(10)
+    assert started.wait(60)
     lane.drop()
     assert not lane.busy
     lane.ask(lambda stale: "fresh", seen.append, seen.append)

@@ -41,6 +41,9 @@ bare_log_in = pytest.mark.filterwarnings("ignore:Requiring AUTH while not requir
 class AnyPort(Controller):
     """A server on whatever port is free."""
 
+    def __init__(self, handler, **how):
+        super().__init__(handler, hostname="127.0.0.1", port=0, ready_timeout=60, **how)
+
     def _trigger_server(self):
         self.port = self.server.sockets[0].getsockname()[1]
         super()._trigger_server()
@@ -53,7 +56,7 @@ def inbox() -> Inbox:
 
 @pytest.fixture
 def server(inbox) -> Iterator[MailSettings]:
-    controller = AnyPort(inbox, hostname="127.0.0.1", port=0)
+    controller = AnyPort(inbox)
     controller.start()
     yield settings_for(controller)
     controller.stop()
@@ -61,9 +64,7 @@ def server(inbox) -> Iterator[MailSettings]:
 
 @pytest.fixture
 def guarded(inbox) -> Iterator[MailSettings]:
-    controller = AnyPort(
-        inbox, hostname="127.0.0.1", port=0, authenticator=only_pat, auth_required=True, auth_require_tls=False
-    )
+    controller = AnyPort(inbox, authenticator=only_pat, auth_required=True, auth_require_tls=False)
     controller.start()
     yield settings_for(controller, user="pat")
     controller.stop()
@@ -163,11 +164,10 @@ def test_a_server_without_starttls_gets_no_mail_in_the_clear(workshop, server, i
 
 
 def test_a_server_that_is_not_there(workshop):
-    with socket.socket() as unused:
-        unused.bind(("127.0.0.1", 0))
-        port = unused.getsockname()[1]
-    gone = MailSettings("127.0.0.1", port, "none", "", "a@example.com", ("b@example.com",))
-    log = clean(workshop, email_setting="All", notify=Mailer(gone))
+    with socket.socket() as deaf:  # it holds its port, or another server could have it by then
+        deaf.bind(("127.0.0.1", 0))
+        gone = MailSettings("127.0.0.1", deaf.getsockname()[1], "none", "", "a@example.com", ("b@example.com",))
+        log = clean(workshop, email_setting="All", notify=Mailer(gone))
     assert log.mail == "the mail could not be sent: Connection refused"
     assert log.exit_status == 0
 
