@@ -17,7 +17,7 @@ from exportgui.values import dataclass
 
 T = TypeVar("T")
 Warn = Callable[[Sequence[str]], None]
-Share = Callable[[render.Plan], "render.Sources | None"]
+Share = Callable[["render.Plan"], "render.Sources | None"]
 
 
 @dataclass(frozen=True, slots=True)
