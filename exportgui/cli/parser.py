@@ -53,6 +53,7 @@ def count(word: str) -> int:
     return value
 
 
+_WORKERS = "how many items at once; of originals alone four times as many, up to 8, for they wait for the disk"
 VALUE_OPTIONS = frozenset(
     {
         *("--to", "--select", "--fmt", "--is-modifier", "--macro", "--macro-file", "--email-setting", "--client-id"),
@@ -157,7 +158,7 @@ def _add_running(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--salvage", action=argparse.BooleanOptionalAction, help="export what can be read of damaged files, and say so"
     )
-    parser.add_argument("--workers", metavar="N", type=count, help="how many items at once")
+    parser.add_argument("--workers", metavar="N", type=count, help=_WORKERS)
     parser.add_argument("--dry-run", action="store_true", help="print the plan and write nothing")
     parser.add_argument("--json", action="store_true", help="print the plan or the log as JSON")
 
@@ -219,7 +220,7 @@ def _add_jobs(parser: argparse.ArgumentParser) -> None:
         if name == "show":
             action.add_argument("--report", metavar="FILE", type=path, help="write the log as .html, .csv or .json")
         else:
-            action.add_argument("--workers", metavar="N", type=count, help="how many items at once")
+            action.add_argument("--workers", metavar="N", type=count, help=_WORKERS)
         action.set_defaults(run=_later("jobs", run))
 
 

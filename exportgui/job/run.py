@@ -13,6 +13,7 @@ from exportgui.job.budget import PixelBudget
 from exportgui.job.context import Context
 from exportgui.job.control import Control
 from exportgui.job.destination import Destination
+from exportgui.job.draft import Fate
 from exportgui.job.filesystem import FileSystem
 from exportgui.job.ledger import Ledger
 from exportgui.job.log import JobLog, build_log, counted_log
@@ -22,13 +23,16 @@ from exportgui.job.planned import JobPlan, PlannedItem
 from exportgui.job.progress import Progress, Watch
 from exportgui.job.running import Runner
 from exportgui.job.sharing import Sharing
+from exportgui.job.threads import Widens
 from exportgui.job.turns import Patience, Turns
 from exportgui.request.macros import expand
 from exportgui.request.model import Request
 
-__all__ = ["Progress", "Watch", "job_context", "job_log", "run_items", "run_job"]
+__all__ = ["Progress", "Watch", "at_once", "job_context", "job_log", "run_items", "run_job"]
 
 _log = logging.getLogger(__name__)
+_ORIGINALS_PER_WORKER = 4
+_MOST_ORIGINALS = 8
 
 
 def run_job(
@@ -49,7 +53,7 @@ def run_job(
 ) -> JobLog:
     """Carry out a plan and return its log. Callbacks come on the calling thread.
 
-    At most ``2 * workers`` items are with ``executor`` at a time. A failing item never stops the others;
+    At most twice as many items are with ``executor`` as ``at_once`` says. A failing item never stops the others;
     ``control`` pauses it, or ends it as cancelled; trouble of the disk pauses it or ends it as paused. What has
     ended can be taken up again.
     ``notify(log, emailSetting)`` sends the mail and returns what is to be said about it. Without ``details`` the log
@@ -101,6 +105,13 @@ def _request(plan: JobPlan, rendition: str) -> Request:
         return request
 
 
+def at_once(items: Sequence[PlannedItem], workers: int) -> int:
+    """How many items to work on at once: originals wait for the disk more than they compute, so more of them."""
+    if any(item.fate is Fate.CONVERT for item in items):
+        return workers
+    return max(workers, min(_ORIGINALS_PER_WORKER * workers, _MOST_ORIGINALS, len(items)))
+
+
 def run_items(
     context: Context,
     items: Sequence[PlannedItem],
@@ -112,8 +123,10 @@ def run_items(
     details: bool = True,
 ) -> JobLog:
     """Run those of ``items`` that are pending, of a job the ledger has; ends the job there and writes the mail."""
+    workers = at_once(items, workers)
     run = Runner(context, items, executor, workers, watch)
-    with contextlib.closing(context.destination):
+    wide = executor.widened(workers) if isinstance(executor, Widens) else contextlib.nullcontext()
+    with contextlib.closing(context.destination), wide:
         fatal = run.work()
     state = JobState.PAUSED if fatal else JobState.CANCELLED if run.unfinished else JobState.DONE
     context.ledger.close_job(context.job_id, state, fatal)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 import queue
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from concurrent.futures import Executor, Future
 from typing import Any, ParamSpec, Protocol, TypeVar, runtime_checkable
 
@@ -19,6 +20,14 @@ class Replaces(Protocol):
 
     def replace(self, future: Future[Any]) -> None:
         """Another thread takes the place of the one that works on ``future``."""
+
+
+@runtime_checkable
+class Widens(Protocol):
+    """An executor that can have more threads for a while."""
+
+    def widened(self, workers: int) -> contextlib.AbstractContextManager[None]:
+        """Within, at least ``workers`` threads work at once."""
 
 
 class Threads(Executor):
@@ -41,6 +50,13 @@ class Threads(Executor):
         """See ``Replaces``; the thread ends when it does come back."""
         self._lost.add(future)
         self._start()
+
+    @contextlib.contextmanager
+    def widened(self, workers: int) -> Iterator[None]:
+        """See ``Widens``; these stay."""
+        for _ in range(len(self._threads) - len(self._lost), workers):
+            self._start()
+        yield
 
     def shutdown(self, wait: bool = True, *, cancel_futures: bool = False) -> None:
         """End the threads when they have done what was queued; does not wait for any that was replaced."""

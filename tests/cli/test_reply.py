@@ -136,6 +136,20 @@ def test_no_command_imports_qt(program):
     assert done.returncode == 0, done.stderr
 
 
+def test_copying_originals_loads_nothing_to_draw_with(program):
+    script = (
+        "import sys\n"
+        "from exportgui.__main__ import main\n"
+        "status = main(['export', 'shots', '--to', 'out'])\n"
+        "sys.exit(status or str({'PIL', 'numpy', 'pyvips', 'exportgui.render.planner'} & set(sys.modules) or ''))\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", script], cwd=program.folder, capture_output=True, text=True, check=False, timeout=60
+    )
+    assert done.stderr.strip() == ""
+    assert list((program.folder / "out").iterdir())
+
+
 def test_version_and_help(program):
     assert program("--version") == 0
     assert program.out.startswith("exportgui ")

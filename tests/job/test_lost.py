@@ -225,3 +225,20 @@ def test_threads_go_on_without_one_that_hangs():
     assert not lost.done()
     gate.set()
     assert lost.result(60)
+
+
+class Meeting(FileSystem):
+    """Files wait for each other before they go to the disk: as many as are on their way at once."""
+
+    def __init__(self, parties):
+        self.barrier = threading.Barrier(parties, timeout=60)
+
+    def sync(self, entry):
+        self.barrier.wait()
+        super().sync(entry)
+
+
+def test_originals_go_to_the_disk_together_whatever_the_workers(workshop):
+    with Threads(1) as executor:
+        log = run_job(workshop.plan(), executor, workshop.ledger, workers=1, fs=Meeting(3))
+    assert (log.state, log.file_success_count) == (JobState.DONE, 3)

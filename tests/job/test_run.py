@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import threading
 from concurrent.futures import Executor, Future
 from dataclasses import replace
@@ -15,7 +16,7 @@ from exportgui.errors import Cancelled
 from exportgui.job.budget import PixelBudget
 from exportgui.job.control import Control
 from exportgui.job.outcome import JobState, State
-from exportgui.job.run import job_log, run_job
+from exportgui.job.run import at_once, job_log, run_job
 from exportgui.job.verify import Verdict, verify_job
 
 
@@ -248,6 +249,16 @@ class DyingExecutor(Executor):
         future: Future[object] = Future()
         future.set_exception(RuntimeError("a worker process died"))
         return future
+
+
+@pytest.mark.parametrize(
+    ("request_", "workers", "count", "most"),
+    [("", 1, 9, 4), ("", 2, 9, 8), ("", 2, 3, 3), ("", 16, 3, 16), ("wid=5", 2, 9, 2)],
+)
+def test_only_of_originals_more_are_on_their_way_than_workers(workshop, source, request_, workers, count, most):
+    for number in range(count - 3):
+        shutil.copy(source / "shoe.jpg", source / f"{number}.jpg")
+    assert at_once(workshop.plan(request_).items, workers) == most
 
 
 def test_an_executor_that_fails_fails_its_items_only(workshop):
