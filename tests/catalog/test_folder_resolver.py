@@ -117,7 +117,7 @@ def test_the_plain_defaults_and_macros(tree: Callable[..., Path]):
 PIECES = st.sampled_from(["..", ".", "a", "b.png", "out", "loop", "/", "//", "\\", "\0", "C:", "é", " ", "%2e%2e", "~"])
 
 
-@settings(max_examples=300, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=300, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
 @given(words=st.lists(PIECES, max_size=8), glue=st.sampled_from(["/", "\\", ""]))
 def test_no_words_lead_out_of_the_root(tree: Callable[..., Path], words: list[str], glue: str):
     root = tree("a/b.png", "a/a/b.png", "b.png")

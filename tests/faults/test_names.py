@@ -99,7 +99,7 @@ def test_the_public_list_of_naughty_strings(extension):
     assert len(keys) == len(PUBLIC) == 515
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(st.text(max_size=60), st.text(max_size=60), st.sampled_from([".png", ".tiff", ""]))
 def test_templates_never_lead_out_of_the_folder(name, folder, extension):
     values = {"name": name, "folder": folder, "macro": name, "type": "Image", "handle": "a_1"}

@@ -19,13 +19,13 @@ BOOKS = st.lists(st.tuples(NAMES, TEXTS), max_size=6)
 
 
 @given(BOOKS)
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 def test_a_table_reads_back_as_it_was_written(macros: list[tuple[str, str]]):
     assert list(read_text(write_text(macros), "book")) == macros
 
 
 @given(BOOKS)
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 def test_lines_read_back_as_they_were_written(macros: list[tuple[str, str]]):
     macros = [(name, text) for name, text in macros if (name.lower(), text.lower()) != ("name", "definition")]
     assert list(read_text(write_text(macros, lines=True), "book")) == macros

@@ -59,7 +59,7 @@ WORDS = [*'{}()%&?=$:.#"\t\n 27Ba', "is_modifier:", "imagepreset:", "https://", 
 
 @example("{is_modifier:{\n{")
 @given(st.lists(st.sampled_from(WORDS)).map("".join))
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 def test_no_text_makes_it_fail_in_another_way(text: str):
     with contextlib.suppress(RequestError):
         for name, definition in macros_in(text):

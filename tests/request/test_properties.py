@@ -51,7 +51,7 @@ def outcome(work: Callable[[], Any]) -> tuple[Any, str]:
         return None, str(error) or "nameless"
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(REQUESTS)
 def test_no_text_surprises(text: str):
     effective, error = outcome(lambda: resolve(parse(text), default_macros(), object_path="a/b.jpg"))
@@ -62,14 +62,14 @@ def test_no_text_surprises(text: str):
         assert problem.message
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(REQUESTS)
 def test_check_finds_an_error_exactly_when_resolving_fails(text: str):
     _, error = outcome(lambda: resolve(parse(text), default_macros()))
     assert (not error) == all(problem.level != "error" for problem in check(text, default_macros()))
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(REQUESTS)
 def test_parsing_what_was_written_gives_the_same_request(text: str):
     request, error = outcome(lambda: parse(text))
@@ -78,7 +78,7 @@ def test_parsing_what_was_written_gives_the_same_request(text: str):
         assert parse(str(parse(str(request)))) == request
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(REQUESTS)
 def test_tokens_lie_in_order_and_cover_the_text(text: str):
     position = 0
@@ -89,7 +89,7 @@ def test_tokens_lie_in_order_and_cover_the_text(text: str):
     assert not text[position:].strip()
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(st.sampled_from(sorted(COMMANDS)), VALUES)
 def test_values_come_back_from_their_text(name: str, text: str):
     grammar = COMMANDS[name].grammar
@@ -97,7 +97,6 @@ def test_values_come_back_from_their_text(name: str, text: str):
     assert error or grammar.parse(grammar.format(value)) == value
 
 
-@settings(deadline=None)
 @given(st.text(max_size=30))
 def test_any_plain_value_survives_being_set(value: str):
     assert parse(str(Request().with_command("id", value))).get("id") == value
@@ -121,7 +120,7 @@ def model(words: list[str]) -> dict[tuple[str, str], int]:
     return said
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(st.lists(st.sampled_from(WORDS), max_size=12), st.integers(0, 12))
 def test_overriding_agrees_with_the_model(words: list[str], split: int):
     book = MacroBook({"tail": "&".join(words[split:])})
