@@ -17,6 +17,7 @@ JPEG = MEASURES["jpeg"]
 _SMALL = replace(JPEG, modifier="wid=320&fmt=jpeg&qlt=85")
 _COPY = 'cp -r "$0" "$1" && sync "$1"/*/* "$1"/*'
 _MANY, _FEW = 10_000, 100
+_BESIDE = 6
 
 
 def against_ourselves(bench: Bench) -> Iterator[list[str]]:
@@ -56,21 +57,27 @@ def _copies(bench: Bench) -> list[str]:
 
 
 def _many(bench: Bench) -> Iterator[list[str]]:
-    """What an item costs among many, and how much more memory they take; the start of the program is taken off."""
+    """What an item costs among many, and how much more memory they take; the start of the program is taken off.
+
+    Short runs before and after each long one tell how fast the machine was meanwhile.
+    """
     folders = [bench.many(count) for count in (1, bench.scaled(_FEW), bench.scaled(_MANY))]
-    one, few, many = bench.pairs(*(lambda out, folder=folder: [ours(_SMALL, folder, out)] for folder in folders))
     counts = [len(list(folder.iterdir())) for folder in folders]
+    one, few, many = ((lambda out, folder=folder: [ours(_SMALL, folder, out)]) for folder in folders)
+    beside = [one, few] * bench.scaled(_BESIDE)
+    short = bench.pairs(*beside, many, *beside)
+    long = short.pop(len(beside))
+    started, little = ([cost for costs in short[place::2] for cost in costs] for place in (0, 1))
 
     def each(kind: str) -> float:
-        def per_item(index: int, costs: list[float], first: list[float]) -> float:
-            return (statistics.median(costs) - statistics.median(first)) / max(1, counts[index] - 1)
+        start, some, all_ = (
+            statistics.median(getattr(cost, kind) for cost in costs) for costs in (started, little, long)
+        )
+        return (all_ - start) / (counts[2] - 1) / ((some - start) / (counts[1] - 1))
 
-        started, short, long = ([getattr(cost, kind) for cost in costs] for costs in (one, few, many))
-        return per_item(2, long, started) / per_item(1, short, started)
-
-    memory = statistics.median(big.peak - small.peak for big, small in zip(many, few, strict=True))
+    memory = statistics.median(cost.peak for cost in long) - statistics.median(cost.peak for cost in little)
     label = f"{counts[2]} items"
-    yield alone(f"{label}: wall per item", f"{counts[1]} items", each("wall"), (1.05, 1.0), many[-1])
+    yield alone(f"{label}: wall per item", f"{counts[1]} items", each("wall"), (1.05, 1.0), long[-1])
     yield alone(f"{label}: CPU per item", f"{counts[1]} items", each("cpu"), (1.05, 1.0))
     yield alone(f"{label}: growth, MB", f"{counts[1]} items", memory, (20, 0))
 
