@@ -175,7 +175,8 @@ def test_wrong_requests_are_told_once_typing_pauses(qtbot: QtBot, open_window, h
     assert window.feed.after.width == 4
 
 
-def test_buttons_choose_the_mode_and_follow_it(qtbot: QtBot, open_window, hand, photos: Path):
+def test_buttons_choose_the_mode_and_follow_it(qtbot: QtBot, open_window, hand, photos: Path, monkeypatch):
+    monkeypatch.setattr("exportgui.gui.preview.hands.monotonic", lambda: 0.0)  # no key is held, however long it takes
     window: MainWindow = open_window(photos)
     hand.select(window, "b.png")
     hand.wait_preview(window)

@@ -76,11 +76,11 @@ def test_the_divider_is_dragged(view: PreviewView, qtbot: QtBot):
 
 def test_a_pressed_b_flips_and_a_held_one_flips_back(view: PreviewView, qtbot: QtBot, monkeypatch):
     view.set_mode("after")
+    clock = iter((5.0, 5.1, 10.0, 12.0))
+    monkeypatch.setattr("exportgui.gui.preview.hands.monotonic", lambda: next(clock))
     with qtbot.waitSignal(view.mode_changed):
         qtbot.keyClick(view, Key.Key_B)
     assert view.mode == "before"
-    clock = iter((10.0, 12.0))
-    monkeypatch.setattr("exportgui.gui.preview.hands.monotonic", lambda: next(clock))
     qtbot.keyPress(view, Key.Key_B)
     assert view.mode == "after"
     qtbot.keyRelease(view, Key.Key_B)
