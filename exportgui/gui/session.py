@@ -58,6 +58,7 @@ class Session(QObject):
         self.weigh_pool = PoolExecutor(1, "weigh", behind=True)
         self.thumbnail_pool = PoolExecutor(max(1, min(4, workers - 1)), "thumbnails")
         self.catalog: Catalog | None = None
+        self.asked: Path | None = None  # what was to be opened when this catalog was
         self.scanning = False
         self._stop_scan = threading.Event()
         self._closing = threading.Event()
@@ -80,10 +81,15 @@ class Session(QObject):
         self._stop_scan.set()
         self.scan_pool.drop_pending()
         library = self.library
-        self.bridge.call(self.scan_pool, lambda: library.open_catalog(source), self._open_done, self._tell_failure)
+        self.bridge.call(
+            self.scan_pool,
+            lambda: library.open_catalog(source),
+            lambda catalog: self._open_done(catalog, source),
+            self._tell_failure,
+        )
 
-    def _open_done(self, catalog: Catalog) -> None:
-        self.catalog = catalog
+    def _open_done(self, catalog: Catalog, asked: Path) -> None:
+        self.catalog, self.asked = catalog, asked
         self.opened.emit(catalog)
         self.rescan()
 

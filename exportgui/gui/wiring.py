@@ -28,6 +28,7 @@ class Wires(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._w = window
+        self._dropped: list[Path] = []
         self._select_after: list[str] = []
         self._listed: Listing | None = None
         self._history = History(window)
@@ -37,6 +38,8 @@ class Wires(QObject):
 
     def opened(self, catalog: Catalog) -> None:
         """A catalog is open: show it, and have its assets at the keys."""
+        # Not in the one that was listed until now, nor in one that was opened meanwhile.
+        self._select_after = [path.name for path in self._dropped if path.parent == self._w.session.asked]
         self.show_catalog(catalog)
         self._w.browse.view.setFocus()
 
@@ -88,7 +91,7 @@ class Wires(QObject):
         if first.is_dir() or first.suffix.lower() == ".ini":
             self._w.open(first)
             return
-        self._select_after = [path.name for path in paths if path.parent == first.parent]
+        self._dropped = paths
         self._w.open(first.parent)
 
     # --- browsing
@@ -191,7 +194,7 @@ class Wires(QObject):
 
     def _select_dropped(self) -> None:
         if self._select_after and not self._w.session.scanning:
-            names, self._select_after = set(self._select_after), []
+            names, self._select_after, self._dropped = set(self._select_after), [], []
             model = self._w.assets
             assets = (model.asset(row) for row in range(model.rowCount()))
             self._w.browse.picked.restore([asset.id for asset in assets if asset and asset.name in names])

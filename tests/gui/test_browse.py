@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import threading
 from array import array
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -13,7 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from exportgui.gui import drops, state
 from exportgui.gui.browse import browser
-from exportgui.gui.browse.favourites import PLACE
+from exportgui.gui.browse.favourites import PLACE, Favourite
 from exportgui.gui.browse.flow import MARGIN
 from exportgui.gui.browse.list_tile import ListTile
 from exportgui.gui.window import MainWindow
@@ -408,6 +410,57 @@ def test_files_dropped_on_the_assets_are_for_the_window(qtbot: QtBot, window: Ma
     assert hand.drop(window.browse.view.viewport(), drops.files([folder / "lamp.jpg"]))
     qtbot.waitUntil(lambda: names(window) == ["lamp.jpg"])
     hand.wait_listed(window)
+
+
+@pytest.fixture
+def later(window: MainWindow) -> Iterator[threading.Event]:
+    """Another catalog opens only once this is set."""
+    gate = threading.Event()
+    window.session.scan_pool.submit(gate.wait)
+    yield gate
+    gate.set()
+
+
+@pytest.fixture
+def other(tmp_path: Path, make_picture) -> Path:
+    """A folder with names that the open one has too."""
+    for name in ("lamp.jpg", "new.jpg", "chairs/oak.jpg"):
+        make_picture(tmp_path / "other" / name)
+    return tmp_path / "other"
+
+
+def test_what_is_wanted_of_another_catalog_is_not_done_in_this_one(
+    qtbot: QtBot, window: MainWindow, later, hand, other: Path
+):
+    assert hand.drop(window, drops.files([other / "lamp.jpg"]))
+    window.desk.go(Favourite(str(other), "chairs"))
+    window.browser.refresh()
+    hand.wait_listed(window)
+    assert names(window) == []
+    assert window.library.folder() is None
+
+    later.set()
+
+    qtbot.waitUntil(lambda: window.library.folder() == "chairs")
+    hand.wait_listed(window)
+    assert window.windowTitle().startswith("other")
+
+
+def test_files_are_selected_in_the_folder_they_were_dropped_from(
+    qtbot: QtBot, window: MainWindow, later, hand, folder: Path, other: Path
+):
+    window.open(folder)
+    assert hand.drop(window, drops.files([other / "lamp.jpg"]))
+    window.browser.refresh()
+    hand.wait_listed(window)
+    later.set()
+    qtbot.waitUntil(lambda: names(window) == ["lamp.jpg"])
+    hand.wait_listed(window)
+    assert window.windowTitle().startswith("other")
+    window.open(folder)
+    qtbot.waitUntil(lambda: window.windowTitle().startswith("shop"))
+    hand.wait_listed(window)
+    assert names(window) == []
 
 
 # --- favourites

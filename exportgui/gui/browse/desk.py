@@ -37,6 +37,7 @@ class BrowseDesk(QObject):
         self.look = QuickLook(session.bridge, session.thumbnail_pool, studio, window)
         self.watching = Watching(self)
         self.measuring = Measuring(session.bridge, session.measure_pool, self)
+        self._wanted: Favourite | None = None  # for when its catalog is open
         self._folder_after = ""
         self._all_after = False
         self._connect()
@@ -138,7 +139,7 @@ class BrowseDesk(QObject):
         if catalog is not None and catalog.source == source:
             self._w.library.choose(favourite.folder)
         else:
-            self._folder_after = favourite.folder
+            self._wanted = favourite
             self._w.open(source)
 
     def _counted(self, _counts: object) -> None:
@@ -177,7 +178,9 @@ class BrowseDesk(QObject):
         self.look.close_look()
         self.measuring.set_catalog(catalog)
         self.watching.stop()
-        self._all_after = False
+        self._all_after, self._folder_after = False, ""
+        if self._wanted is not None and Path(self._wanted.source) == self._w.session.asked:
+            self._folder_after, self._wanted = self._wanted.folder, None
         self.watch()
 
     def _folder_chosen(self) -> None:
