@@ -80,18 +80,23 @@ class Session(QObject):
         """Open a folder or a catalog file; the answer comes as `opened` or `failed`."""
         self._stop_scan.set()
         self.scan_pool.drop_pending()
-        library = self.library
+        library, cut = self.library, self.scanning
         self.bridge.call(
             self.scan_pool,
             lambda: library.open_catalog(source),
             lambda catalog: self._open_done(catalog, source),
-            self._tell_failure,
+            lambda error: self._open_failed(error, cut=cut),
         )
 
     def _open_done(self, catalog: Catalog, asked: Path) -> None:
         self.catalog, self.asked = catalog, asked
         self.opened.emit(catalog)
         self.rescan()
+
+    def _open_failed(self, error: Exception, *, cut: bool) -> None:
+        if cut:
+            self.rescan()
+        self._tell_failure(error)
 
     def _index(self) -> None:
         """Make searches quick for what is new in the library, in small steps that leave others their turn."""

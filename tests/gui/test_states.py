@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import threading
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -224,6 +225,21 @@ def test_the_selection_survives_a_rescan(qtbot: QtBot, open_window, hand, make_p
     catalog = window.session.catalog
     assert catalog is not None
     assert {asset.name for asset in catalog.assets(window.browse.picked.ids())} == {"lamp.jpg", "vase.png"}
+    hand.wait_listed(window)
+
+
+def test_a_scan_goes_on_where_another_catalog_cannot_be_opened(
+    qtbot: QtBot, open_window, hand, make_picture, folder: Path
+):
+    window: MainWindow = open_window(folder)
+    gate = threading.Event()
+    window.session.scan_pool.submit(gate.wait)
+    make_picture(folder / "rugs" / "a new one.jpg")
+    window.rescan()
+    with qtbot.waitSignal(window.session.failed):
+        window.open(folder / "gone")
+        gate.set()
+    qtbot.waitUntil(lambda: window.assets.rowCount() == 8)
     hand.wait_listed(window)
 
 
