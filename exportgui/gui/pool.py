@@ -8,7 +8,7 @@ import sys
 import threading
 import weakref
 from collections import deque
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from concurrent.futures import Executor, Future
 from typing import Any, ClassVar, ParamSpec, TypeVar
 
@@ -96,16 +96,6 @@ class PoolExecutor(Executor):
         with self._lock:
             self._lost.add(future)
         self._pool.releaseThread()
-
-    @contextlib.contextmanager
-    def widened(self, workers: int) -> Iterator[None]:
-        """Within, at least `workers` threads work at once."""
-        before = self.workers
-        self._pool.setMaxThreadCount(max(before, workers))
-        try:
-            yield
-        finally:
-            self._pool.setMaxThreadCount(before)
 
     def drop_pending(self) -> None:
         """Cancel what has not started."""

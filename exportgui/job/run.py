@@ -53,9 +53,9 @@ def run_job(
 ) -> JobLog:
     """Carry out a plan and return its log. Callbacks come on the calling thread.
 
-    At most twice as many items are with ``executor`` as ``at_once`` says. A failing item never stops the others;
-    ``control`` pauses it, or ends it as cancelled; trouble of the disk pauses it or ends it as paused. What has
-    ended can be taken up again.
+    At most ``2 * workers`` items are with ``executor`` at a time, or twice ``at_once`` where it widens. A failing item
+    never stops the others; ``control`` pauses it, or ends it as cancelled; trouble of the disk pauses it or ends it as
+    paused. What has ended can be taken up again.
     ``notify(log, emailSetting)`` sends the mail and returns what is to be said about it. Without ``details`` the log
     may have counts only, which holds no row of a long job.
     """
@@ -123,10 +123,11 @@ def run_items(
     details: bool = True,
 ) -> JobLog:
     """Run those of ``items`` that are pending, of a job the ledger has; ends the job there and writes the mail."""
-    workers = at_once(items, workers)
+    if isinstance(executor, Widens):
+        workers = at_once(items, workers)
+        executor.widen(workers)
     run = Runner(context, items, executor, workers, watch)
-    wide = executor.widened(workers) if isinstance(executor, Widens) else contextlib.nullcontext()
-    with contextlib.closing(context.destination), wide:
+    with contextlib.closing(context.destination):
         fatal = run.work()
     state = JobState.PAUSED if fatal else JobState.CANCELLED if run.unfinished else JobState.DONE
     context.ledger.close_job(context.job_id, state, fatal)

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import contextlib
 import queue
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from concurrent.futures import Executor, Future
 from typing import Any, ParamSpec, Protocol, TypeVar, runtime_checkable
 
@@ -24,10 +23,10 @@ class Replaces(Protocol):
 
 @runtime_checkable
 class Widens(Protocol):
-    """An executor that can have more threads for a while."""
+    """An executor that can have more threads than it began with, for there is no window to be kept waiting."""
 
-    def widened(self, workers: int) -> contextlib.AbstractContextManager[None]:
-        """Within, at least ``workers`` threads work at once."""
+    def widen(self, workers: int) -> None:
+        """From now on, at least ``workers`` threads work at once."""
 
 
 class Threads(Executor):
@@ -51,12 +50,10 @@ class Threads(Executor):
         self._lost.add(future)
         self._start()
 
-    @contextlib.contextmanager
-    def widened(self, workers: int) -> Iterator[None]:
-        """See ``Widens``; these stay."""
+    def widen(self, workers: int) -> None:
+        """See ``Widens``."""
         for _ in range(len(self._threads) - len(self._lost), workers):
             self._start()
-        yield
 
     def shutdown(self, wait: bool = True, *, cancel_futures: bool = False) -> None:
         """End the threads when they have done what was queued; does not wait for any that was replaced."""

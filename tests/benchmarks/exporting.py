@@ -28,15 +28,15 @@ class Exporting:
         self._until(lambda: session.catalog is not None and not session.scanning and not browser.busy)
         self._window.select_all()
         self._window.export.check.choose("never")
-        self._window.export.fmt.setCurrentText("convert")
         self._rest(4 * _CALM_MS)
 
     def run(self, fmt: str, width: int) -> tuple[float, ...]:
-        """Milliseconds by which beats came late: 99th percentile and the most, the same without waits for a processor,
-        and the most that the window's thread worked between two beats.
+        """Export as ``fmt``, or originals for ``orig``. Milliseconds by which beats came late: 99th percentile and the
+        most, the same without waits for a processor, and the most that the window's thread worked between two beats.
         """
         window = self._window
-        window.export.composer.modifiers.setPlainText(f"wid={width}&fmt={fmt}")
+        window.export.fmt.setCurrentText("orig" if fmt == "orig" else "convert")
+        window.export.composer.modifiers.setPlainText("" if fmt == "orig" else f"wid={width}&fmt={fmt}")
         window.export.order.destination.setText(str(self._out / fmt.replace(",", "-")))
         self._rest(4 * _CALM_MS)
         self._pulse.clear()

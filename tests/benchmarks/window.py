@@ -187,7 +187,7 @@ def read_arguments(words: Sequence[str] | None) -> argparse.Namespace:
     """The command line."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--only", default="", help=f"of {', '.join(PARTS)}")
-    parser.add_argument("--formats", nargs="*", help="whose stalls to measure, as fmt= names them")
+    parser.add_argument("--formats", nargs="*", help="whose stalls to measure: orig, or as fmt= names them")
     parser.add_argument("--rounds", type=int, default=5, help="starts, first previews and exports of each format")
     parser.add_argument("--files", type=int, default=12, help="how many 12 MP pictures, four times the 24 MP ones")
     parser.add_argument("--moves", type=int, default=60, help="of each slider")

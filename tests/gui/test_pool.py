@@ -42,17 +42,6 @@ def test_no_more_threads_than_workers_and_the_order_is_kept(pool: PoolExecutor):
     assert set(order[:2]) == {0, 1}
 
 
-def test_a_pool_is_wider_for_a_while(pool: PoolExecutor):
-    together = threading.Barrier(4, timeout=60)
-    with pool.widened(4):
-        assert pool.workers == 4
-        places = [pool.submit(together.wait) for _ in range(4)]
-        assert sorted(place.result(60) for place in places) == [0, 1, 2, 3]
-        with pool.widened(1):
-            assert pool.workers == 4
-    assert pool.workers == 2
-
-
 @pytest.mark.skipif(sys.platform != "linux", reason="elsewhere Qt sets it, and nobody tells")
 def test_exports_let_the_window_go_first(tmp_path, monkeypatch):
     def priority() -> int:
