@@ -23,13 +23,14 @@ if TYPE_CHECKING:
 
 
 class Wires(QObject):
-    """One-way flow between the panels of a window; holds nothing but what was dropped last."""
+    """One-way flow between the panels of a window; holds nothing but what was dropped last, and what is in front."""
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._w = window
         self._dropped: list[Path] = []
         self._select_after: list[str] = []
+        self._front: tuple[int, str] | None = None
         self._listed: Listing | None = None
         self._history = History(window)
         self.composing = Composing(window)
@@ -235,16 +236,15 @@ class Wires(QObject):
         window.preview.film.set_front(asset)
         window.feed.show(window.session.catalog, asset)
         row = window.browse.view.currentIndex().row()
-        near = (window.assets.asset(row + step) for step in (1, -1))
-        window.feed.expect(found for found in near if found is not None)
+        window.feed.expect(near for step in (1, -1) if (near := window.assets.asset(row + step)) is not None)
         window.example.look(window.session.catalog, asset)
         window.macros.set_asset(window.session.catalog, asset)
         window.export.composer.set_object(asset.object_path if asset else "")
         self.composing.look_up(asset.object_path if asset else "")
-        if asset is not None and asset.reason:
-            window.statusBar().showMessage(said(asset.reason))
-        else:
-            window.statusBar().clearMessage()
+        front = (asset.id, asset.reason) if asset is not None else None
+        if front != self._front:  # else it was only listed anew, and what was said meanwhile stays
+            self._front = front
+            window.statusBar().showMessage(said(asset.reason) if asset is not None else "")
 
     def request_changed(self) -> None:
         """The request changed: preview it."""

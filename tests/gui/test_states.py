@@ -243,6 +243,20 @@ def test_a_scan_goes_on_where_another_catalog_cannot_be_opened(
     hand.wait_listed(window)
 
 
+def test_what_was_said_stays_while_the_same_asset_is_in_front(qtbot: QtBot, open_window, hand, make_picture, folder):
+    window: MainWindow = open_window(folder)
+    hand.select(window, "lamp.jpg")
+    window.open(folder / "nowhere")
+    qtbot.waitUntil(lambda: "nowhere" in window.statusBar().currentMessage())
+    make_picture(folder / "a new one.jpg")
+    window.rescan()
+    qtbot.waitUntil(lambda: window.assets.rowCount() == 8)
+    hand.wait_listed(window)
+    assert "nowhere" in window.statusBar().currentMessage()
+    hand.select(window, "vase.png")
+    assert window.statusBar().currentMessage() == ""
+
+
 def test_closing_in_the_middle_of_everything_leaves_nothing_running(qtbot: QtBot, open_window, make_picture, tmp_path):
     for number in range(40):
         make_picture(tmp_path / "many" / f"{number}.jpg", (600, 500))
