@@ -8,6 +8,7 @@ from __future__ import annotations
 import threading
 from collections import OrderedDict
 from collections.abc import Callable, Hashable
+from dataclasses import replace
 from typing import Any, Protocol, TypeVar
 
 from exportgui.media.decode import VECTOR, decode, reduction
@@ -141,7 +142,18 @@ class SharedSources:
             if found is None or left_out or found.factor * shrink < ENOUGH:
                 found = read_source(source, shrink, limits, spanned=spanned)
                 self._keep(key, found)
-            return found
+            return self._halved(key, found, shrink)
+
+    def _halved(self, key: Hashable, picture: Picture, shrink: float) -> Picture:
+        """What has twice the pixels a side that are needed, or more, is averaged once for all who need no more."""
+        while picture.factor * shrink >= 2 and picture.alpha is None and picture.span is None and _is_even(picture):
+            key = (key, picture.factor / 2)
+            half = self._found.get(key)
+            if half is None:
+                half = replace(picture, color=picture.color.shrink(2, 2).copy_memory(), factor=picture.factor / 2)
+                self._keep(key, half)
+            picture = half
+        return picture
 
     def raster(self, key: Hashable, make: Callable[[], Raster]) -> Raster:
         """Made anew each time: no two pictures of one asset are alike."""
@@ -183,6 +195,10 @@ def stamp(source: FileSource, limits: Limits) -> Hashable:
     # Every request has variables, only drawings take them up.
     variables = tuple(sorted(source.variables.items())) if source.header.format == "SVG" else ()
     return (*file, source.page, source.assumed, variables, limits)
+
+
+def _is_even(picture: Picture) -> bool:
+    return not (picture.color.width % 2 or picture.color.height % 2)
 
 
 def _picture_bytes(picture: Picture) -> int:

@@ -86,3 +86,21 @@ def test_what_is_too_large_is_not_kept(source) -> None:
     shared = SharedSources(max_bytes=1000)
 
     assert shared.picture(source, 1.0, DEFAULT_LIMITS) is not shared.picture(source, 1.0, DEFAULT_LIMITS)
+
+
+def test_smaller_renditions_come_from_an_average_made_once(tmp_path) -> None:
+    path = tmp_path / "even.jpg"
+    Image.effect_noise((640, 480), 60).convert("RGB").save(path, quality=95)
+    source, shared = FileSource(path, 0, read_header(path)), SharedSources()
+
+    large = shared.picture(source, 2.0, DEFAULT_LIMITS)
+    small = shared.picture(source, 4.0, DEFAULT_LIMITS)
+    assert [(one.color.width, one.color.height, one.factor) for one in (large, small)] == [
+        (320, 240, 0.5),
+        (160, 120, 0.25),
+    ]
+    corner = large.color.crop(0, 0, 2, 2).avg()
+    assert abs(small.color.crop(0, 0, 1, 1).avg() - corner) <= 1
+    assert shared.picture(source, 7.9, DEFAULT_LIMITS) is small
+    assert shared.picture(source, 3.9, DEFAULT_LIMITS) is large
+    assert shared.picture(source, 8.0, DEFAULT_LIMITS).factor == 0.125
