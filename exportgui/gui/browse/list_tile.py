@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from exportgui.catalog import Asset
 
 # From how much room on: shares of name, type and folder. A narrow list has no folders, a narrower one no types.
-SHARES = ((400, (0.46, 0.22, 0.32)), (168, (0.66, 0.34, 0.0)), (0, (1.0, 0.0, 0.0)))
+SHARES = ((400, (0.46, 0.22, 0.32)), (168, (0.58, 0.42, 0.0)), (0, (1.0, 0.0, 0.0)))
 ROOM_FOR_SIZES = 88
 ROOM_FOR_PIXELS = 168
 
@@ -67,7 +67,7 @@ class ListTile(Tile):
         left = rect.left() + 4 + self.picture + 10
         whole = max(0, rect.right() - left)
         size = self._line * 5 if whole - self._line * 5 >= ROOM_FOR_SIZES else 0
-        pixels = self._line * 8 if whole - size - self._line * 8 >= ROOM_FOR_PIXELS else 0
+        pixels = self._line * 7 if whole - size - self._line * 7 >= ROOM_FOR_PIXELS else 0
         room = whole - size - pixels
         name, kind, folder = next(shares for least, shares in SHARES if room >= least)
         return left, (round(room * name), round(room * kind), round(room * folder), pixels, size)
