@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 from exportgui.errors import EncodeError, UnsupportedError
 from exportgui.render.encode import eps, gif, heif, jpeg, jpeg2000, jpegxr, pdf, png, tiff, webp
 from exportgui.render.encode.settings import EncodeSettings
-from exportgui.render.raster import Raster
+from exportgui.render.raster import Joined, Raster, tagged
 
 __all__ = ["ENCODERS", "EXTRAS", "EncodeSettings", "encode", "require_encoder"]
 
@@ -45,9 +47,29 @@ def require_encoder(settings: EncodeSettings) -> Encoder:
 
 
 def encode(raster: Raster, path: Path, settings: EncodeSettings) -> None:
-    """Write ``raster`` to ``path``. UnsupportedError without a writer, EncodeError when writing fails."""
+    """Write ``raster`` to ``path``. UnsupportedError without a writer, EncodeError when writing fails.
+
+    Writers get pixels alone: what a file carries besides is what ``settings`` say, never what a source had.
+    """
     encoder = require_encoder(settings)
     try:
-        encoder(raster, path, settings)
+        encoder(pixels_alone(raster), path, settings)
     except (ValueError, SystemError) as error:
         raise EncodeError(f"{settings.format.family} cannot hold this picture: {error}") from error
+
+
+def pixels_alone(raster: Raster) -> Raster:
+    """The picture without any of the fields that libvips hands on from the source: profile, XMP, pages, resolution."""
+    if raster.alpha is None:
+        return replace(raster, color=_without_fields(raster.color), joined=None)
+    image, bands = _without_fields(raster.as_one()), raster.color.bands
+    color, alpha = tagged(image.extract_band(0, n=bands), raster.pixel_type), image.extract_band(bands)
+    return replace(raster, color=color, alpha=alpha, joined=Joined(color, alpha, image))
+
+
+def _without_fields(image: Any) -> Any:
+    """The same pixels; what an image must have, like its width, cannot be removed and stays."""
+    bare = image.copy(xres=1.0, yres=1.0, xoffset=0, yoffset=0)
+    for name in bare.get_fields():
+        bare.remove(name)
+    return bare

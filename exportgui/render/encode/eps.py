@@ -1,10 +1,14 @@
-"""Uncompressed binary Encapsulated PostScript, level 2. Page: r-is-http-fmt.md."""
+"""Uncompressed binary Encapsulated PostScript, level 2. Page: r-is-http-fmt.md.
+
+A profile goes where the ICC specification puts it in EPS: between comments, in hexadecimal digits, for the
+programs that place the picture. Interpreters paint the device's own colours.
+"""
 
 from __future__ import annotations
 
 from pathlib import Path
 
-from exportgui.render.encode.photoshop import eps_comment
+from exportgui.render.encode.photoshop import eps_comment, hexadecimal
 from exportgui.render.encode.settings import EncodeSettings
 from exportgui.render.raster import BANDS, Raster
 
@@ -30,8 +34,12 @@ def encode(raster: Raster, path: Path, settings: EncodeSettings) -> None:
         f"/ImageMatrix [{raster.width} 0 0 -{raster.height} 0 {raster.height}] /DataSource currentfile >> image\n"
     )
     comments, start, rest = header.partition("%%EndComments\n")
-    opening = (comments + start).encode() + eps_comment(settings.paths) + rest.encode()
+    opening = (comments + start).encode() + eps_comment(settings.paths) + _profile(settings.icc) + rest.encode()
     binary = f"%%BeginBinary: {len(operator) + len(pixels) + 1}\n{operator}".encode()
     with path.open("wb") as file:
         # Never put together in memory: no other thread goes on while so many bytes are copied.
         file.writelines((opening, binary, pixels, b"\n%%EndBinary\ngrestore showpage\n%%EOF\n"))
+
+
+def _profile(icc: bytes | None) -> bytes:
+    return hexadecimal("%%BeginICCProfile: (Embedded Profile) -1 Hex", icc, "%%EndICCProfile") if icc else b""

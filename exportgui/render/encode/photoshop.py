@@ -37,10 +37,13 @@ def jpeg_segments(paths: Iterable[EmbeddedPath]) -> bytes:
 def eps_comment(paths: Iterable[EmbeddedPath]) -> bytes:
     """Lines of hexadecimal digits behind comment signs."""
     data = resources(paths)
-    if not data:
-        return b""
+    return hexadecimal(f"%BeginPhotoshop: {len(data)}", data, "%EndPhotoshop") if data else b""
+
+
+def hexadecimal(begin: str, data: bytes, end: str) -> bytes:
+    """Data as PostScript comments, between two more."""
     lines = [f"% {data[at : at + _LINE].hex().upper()}" for at in range(0, len(data), _LINE)]
-    return "\n".join([f"%BeginPhotoshop: {len(data)}", *lines, "%EndPhotoshop", ""]).encode("ascii")
+    return "\n".join([begin, *lines, end, ""]).encode("ascii")
 
 
 def _name(path: EmbeddedPath) -> bytes:

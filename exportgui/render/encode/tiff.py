@@ -20,6 +20,7 @@ _COMPRESSIONS: dict[str, dict[str, Any]] = {
     "jpeg": {"compression": "jpeg"},
 }
 _MM_PER_INCH = 25.4
+_UNKNOWN_DPI = 72.0
 _KEEP = pyvips.enums.ForeignKeep.ICC | pyvips.enums.ForeignKeep.XMP | pyvips.enums.ForeignKeep.OTHER
 
 
@@ -27,10 +28,6 @@ def encode(raster: Raster, path: Path, settings: EncodeSettings) -> None:
     """One page, strips, unassociated alpha as an extra sample."""
     image = raster.as_one()
     image = tagged(image, raster.pixel_type)
-    # Nothing of the source's own: its pixels are upright by now, its resources tell of another picture.
-    for name in ("orientation", "photoshop-data", "image-description"):
-        if image.get_typeof(name):
-            image.remove(name)
     embedded = {"icc-profile-data": settings.icc, "xmp-data": settings.xmp, "photoshop-data": resources(settings.paths)}
     for name, data in embedded.items():
         if data:
@@ -39,7 +36,7 @@ def encode(raster: Raster, path: Path, settings: EncodeSettings) -> None:
     if options["compression"] == "jpeg":
         options["Q"] = settings.quality
         options["rgbjpeg"] = settings.full_chroma and raster.pixel_type == "rgb"
-    if settings.dpi:
-        options["xres"] = options["yres"] = settings.dpi / _MM_PER_INCH
-        options["resunit"] = "inch"
+    # libvips writes a resolution in any case: 72 is what ``props`` says of a picture that nobody gave one.
+    options["xres"] = options["yres"] = (settings.dpi or _UNKNOWN_DPI) / _MM_PER_INCH
+    options["resunit"] = "inch"
     image.tiffsave(str(path), keep=_KEEP, **options)
