@@ -85,6 +85,9 @@ class Compositor:
         context: ops.OpContext,
     ) -> Raster:
         """Outer effects, the layer itself at ``place``, inner effects."""
+        for effect in own.values():
+            below = self.drawing.taking(effect.values["color"], below)
+        below, above = self._same_space(below, above)
         if parent is not None:
             for effect in effects.outer(own):
                 below = effects.lay_outer(
@@ -145,7 +148,8 @@ def context_of(scene: Scene, layer: LayerPlan) -> ops.OpContext:
     """How far the working pixels of a layer are from full size."""
     across = sum(scene.view.scale) / 2
     own = sum(layer.geometry.scale) / 2
-    return ops.OpContext(composite=across, source=min(1.0, across * own), target=scene.target)
+    source = min(1.0, across * own)
+    return ops.OpContext(composite=across, source=source, target=scene.target, axes=scene.view.scale)
 
 
 def _size(scene: Scene) -> Size:

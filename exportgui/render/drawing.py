@@ -6,12 +6,14 @@ show. Pages: r-view-transform-for-images.md, r-flip.md, r-opac.md.
 
 from __future__ import annotations
 
+import math
 from dataclasses import replace
+from itertools import takewhile
 
 from exportgui.render import effects, ops
 from exportgui.render.composite import Compositor, context_of
 from exportgui.render.embedded import composite_clip
-from exportgui.render.geometry import Box, Size
+from exportgui.render.geometry import Box, Size, at_least_one
 from exportgui.render.layer import Drawing, clipped, opacity
 from exportgui.render.raster import Raster
 from exportgui.render.scene import Scene
@@ -19,6 +21,9 @@ from exportgui.render.scene import Scene
 _ALPHA_COMMANDS = frozenset(
     {"opac", "color", "bgColor", "clipPath", "clipPathE", "perspective", "perspectiveN", "op_growMaskR"}
 )
+
+_MEASURED = 4_000_000
+"""Pixels that a median is taken of; a larger picture is measured on a smaller one of so many."""
 
 
 def draw_scene(scene: Scene, drawing: Drawing) -> Raster:
@@ -46,6 +51,8 @@ def _worked_on(compositor: Compositor, box: Box) -> Raster:
     whole = Box(0, 0, *scene.view.image[2:])
     seen = _mirrored(box, whole, scene)
     context = context_of(scene, scene.base).at(seen.x, seen.y)
+    if box != whole or whole.width * whole.height > _MEASURED:
+        context = replace(context, whole=lambda: _overview(compositor, "op_colorize"))
     part = compositor.composite(box).flipped(scene.comp.get("flip", ""))
     part = clipped(
         part, scene.comp, composite_clip(scene), scene.view.scale, (0.0, 0.0), seen, Size(whole.width, whole.height)
@@ -58,6 +65,21 @@ def _worked_on(compositor: Compositor, box: Box) -> Raster:
     part = compositor.with_composite_effects(part.with_opacity(opacity(scene.comp)), mask, context)
     part = compositor.with_watermark(part, seen)
     return ops.apply(part, {name: value for name, value in working.items() if name in ops.FINAL_VIEW}, context)
+
+
+def _overview(compositor: Compositor, name: str) -> Raster:
+    """All of the composite as the operation ``name`` meets it, no larger than is needed to measure it."""
+    scene = compositor.scene
+    before = takewhile(lambda item: item[0] != name, scene.comp.items())
+    skipped = (name, "opac", *ops.FINAL_VIEW)
+    earlier = {key for key, _ in before} | (scene.comp.keys() - ops.OPERATIONS.keys())
+    comp = {key: value for key, value in scene.comp.items() if key in earlier and key not in skipped}
+    width, height = scene.view.image[2:]
+    factor = min(1.0, math.sqrt(_MEASURED / (width * height)))
+    size = Size(at_least_one(width * factor), at_least_one(height * factor))
+    view = replace(scene.view, image=Box(0, 0, *size), reply=size)
+    overview = replace(scene, comp=comp, view=view, comp_effects={}, watermark=None)
+    return _worked_on(replace(compositor, scene=overview), Box(0, 0, *size))
 
 
 def _margin(scene: Scene) -> int:

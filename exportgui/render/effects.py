@@ -10,14 +10,16 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from typing import Any
 
 from exportgui.errors import RequestError
 from exportgui.render import ops
 from exportgui.render.blend import blended
-from exportgui.render.geometry import Box, rounded
+from exportgui.render.geometry import Box, Size, rounded
 from exportgui.render.ops.context import OpContext
 from exportgui.render.ops.morphology import grow_mask
+from exportgui.render.placement import position
 from exportgui.render.raster import Raster, solid_band, tagged
 from exportgui.request.effective import Segment
 from exportgui.request.values import Color
@@ -73,6 +75,18 @@ def reach(effects: Effects, context: OpContext) -> int:
     return max((_reach(effect.values, context) + _farthest(effect, context) for effect in effects.values()), default=0)
 
 
+def placed(effects: Effects, canvas: Size) -> Effects:
+    """The effects with ``posN=`` in pixels of layer 0, whose size is ``canvas`` (r-pos.md)."""
+    return {number: _in_pixels(effect, canvas) for number, effect in effects.items()}
+
+
+def _in_pixels(effect: Segment, canvas: Size) -> Segment:
+    if "posN" not in effect.values:
+        return effect
+    values = {name: value for name, value in effect.values.items() if name != "posN"}
+    return replace(effect, values={**values, "pos": position(effect.values, canvas)})
+
+
 def check(effects: Effects) -> None:
     """RequestError for an effect without a colour (r-color-commandref.md: there is no default)."""
     for number, effect in effects.items():
@@ -116,7 +130,8 @@ def _shape(effect: Segment, parent: Parent, box: Box, context: OpContext, *, ins
     looked_at = Box(box.x - across, box.y - down, box.width, box.height).grown(margin)
     band = _chosen(values.get("maskUse", "norm"), parent, looked_at, inside).copy_memory()
     band = grow_mask(band, values.get("op_grow", 0), context.composite)
-    shape = ops.OPERATIONS["op_blur"].draw(Raster(band, None, "gray"), values.get("op_blur", 0.0), context)
+    place = context.at(looked_at.x, looked_at.y)
+    shape = ops.OPERATIONS["op_blur"].draw(Raster(band, None, "gray"), values.get("op_blur", 0.0), place)
     return shape.color.crop(margin, margin, box.width, box.height)
 
 
@@ -155,7 +170,7 @@ def _times(first: Any, second: Any) -> Any:
 
 def _offset(effect: Segment, context: OpContext) -> tuple[int, int]:
     across, down = effect.values.get("pos", (0, 0))
-    return rounded(across * context.composite), rounded(down * context.composite)
+    return rounded(across * context.axes[0]), rounded(down * context.axes[1])
 
 
 def _farthest(effect: Segment, context: OpContext) -> int:

@@ -105,6 +105,12 @@ def at_least_one(value: float) -> int:
     return max(1, rounded(value))
 
 
+def share(parts: tuple[float, float], whole: Size) -> Size:
+    """``sizeN=`` in pixels of ``whole``; 0 stays 0, which leaves a side to the aspect ratio (r-size-reference.md)."""
+    width, height = (at_least_one(part * side) if part else 0 for part, side in zip(parts, whole, strict=True))
+    return Size(width, height)
+
+
 def layer_geometry(source: Size, values: Mapping[str, Any], resolution: float | None) -> LayerGeometry:
     """Follow r-layer-transforms.md for an image layer: crop, scale, flip, rotate, extend."""
     crop = crop_box(source, values)

@@ -67,6 +67,12 @@ class Drawing:
         """A colour value in the raster's own space."""
         return components_in(color, raster, self.inks.get((color.space, color.source)))
 
+    def taking(self, color: Color, raster: Raster) -> Raster:
+        """``raster`` in a space that holds the colour: a gray one that is to show a hue goes to the output's."""
+        if raster.pixel_type != "gray" or len(set(naive_components(color, "rgb"))) == 1:
+            return raster
+        return naive(raster, "rgb") if self.convert is None else self.convert(raster)
+
     def checkpoint(self) -> None:
         """Leave when asked to."""
         if self.stop is not None and self.stop():
@@ -159,8 +165,7 @@ def _over(raster: Raster, color: Color | None, drawing: Drawing) -> Raster:
     """The layer over a flat colour; a gray layer gives way to a colour that is none."""
     if color is None or color.alpha <= 0 or raster.alpha is None:
         return raster
-    if raster.pixel_type == "gray" and len(set(naive_components(color, "rgb"))) > 1:
-        raster = naive(raster, "rgb")
+    raster = drawing.taking(color, raster)
     return raster.over(drawing.ink(color, raster), color.alpha)
 
 

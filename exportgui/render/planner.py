@@ -13,7 +13,7 @@ from exportgui.media.limits import Limits
 from exportgui.media.photoshop_paths import EmbeddedPaths
 from exportgui.render import effects, embedded
 from exportgui.render.bounds import check_scene
-from exportgui.render.geometry import LayerGeometry, Size, ViewGeometry, layer_geometry, rounded
+from exportgui.render.geometry import LayerGeometry, Size, ViewGeometry, layer_geometry, share
 from exportgui.render.made import made_layer
 from exportgui.render.perspective import Perspective, quad_of
 from exportgui.render.placement import layer_corner, layer_origin, position
@@ -73,14 +73,15 @@ class ScenePlanner:
         inner = replace(self, variables=variables, default_image=self._default_image(effective), thumb=thumb)
         inner = replace(inner, cmyk=self.cmyk or effective.request.get("fmt", Format("jpeg")).pixel_type == "cmyk")
         layers = embedded.with_base_paths(inner._layers(effective, base), effective)
-        for own in (effective.comp.effects, *(layer.effects for layer in layers)):
+        for own in (effective.comp.effects, *(segment.effects for segment in effective.layers.values())):
             effects.check(own)
         crop = embedded.composite_crop(layers[0], effective.comp.values)
         view = inner._view(Size(crop.width, crop.height), effective, target)
         res_mode = effective.request.get("resMode", self.resolver.defaults.res_mode)
         knock_out = effective.request.get("effectMask", self.resolver.defaults.effect_mask)
         comp = effective.comp
-        scene = Scene(layers, comp.values, view, res_mode, target, comp.effects, knock_out, crop=crop)
+        around = effects.placed(comp.effects, layers[0].geometry.canvas)
+        scene = Scene(layers, comp.values, view, res_mode, target, around, knock_out, crop=crop)
         check_scene(scene, self.limits, nested=self.depth > 0)
         return Planned(effective, record, scene)
 
@@ -91,7 +92,8 @@ class ScenePlanner:
         layers, comp = embedded.with_base_paths(inner._layers(effective, record), effective), effective.comp
         crop = embedded.composite_crop(layers[0], comp.values)
         view = view_geometry(Size(crop.width, crop.height), {})
-        return Scene(layers, comp.values, view, self.resolver.defaults.res_mode, comp_effects=comp.effects, crop=crop)
+        around = effects.placed(comp.effects, layers[0].geometry.canvas)
+        return Scene(layers, comp.values, view, self.resolver.defaults.res_mode, comp_effects=around, crop=crop)
 
     def _view(self, canvas: Size, effective: Effective, target: float) -> ViewGeometry:
         if self.thumb is not None:
@@ -217,7 +219,8 @@ class ScenePlanner:
         sized = self.thumb.layer if self.thumb is not None and thumbed else layer_geometry
         geometry = sized(source.size, values, record.resolution if record else None)
         geometry, quad = _in_perspective(geometry, values, canvas)
-        effects_ = segment.effects
+        # Effects are sub-layers: what is hidden has none to show (r-hide.md, r-layer-effects.md).
+        effects_ = {} if values.get("hide") else effects.placed(segment.effects, canvas or geometry.canvas)
         plan = LayerPlan(source, mask, geometry, values, number, path_origin=path_origin, effects=effects_, quad=quad)
         return replace(plan, paths=paths), record
 
@@ -286,6 +289,5 @@ def _absolute_size(values: Values, canvas: Size | None) -> Values:
     """``sizeN=`` in pixels of layer 0 (r-size-reference.md)."""
     if "sizeN" not in values or canvas is None:
         return values
-    width, height = values["sizeN"]
-    size = rounded(width * canvas.width), rounded(height * canvas.height)
+    size = share(values["sizeN"], canvas)
     return {**{name: value for name, value in values.items() if name != "sizeN"}, "size": size}

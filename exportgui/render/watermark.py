@@ -12,7 +12,7 @@ from dataclasses import replace
 from typing import Any
 
 from exportgui.errors import MissingObjectError, SourceError
-from exportgui.render.geometry import Size, at_least_one, layer_geometry
+from exportgui.render.geometry import Size, layer_geometry, share
 from exportgui.render.planner import ScenePlanner
 from exportgui.render.scene import LayerPlan, Scene, SceneSource
 from exportgui.request.effective import Effective, Segment
@@ -42,17 +42,12 @@ def _watermark(name: str, target: Size, planner: ScenePlanner) -> LayerPlan:
     meaning, laying = _taken_out(meaning)
     source = SceneSource(planner.record_scene(meaning, record))
     relative = laying.pop("sizeN", None)
-    size = {} if relative is None else {"size": _share(relative, target)}
+    size = {} if relative is None else {"size": share(relative, target)}
     geometry = layer_geometry(source.size, size, None)
     align = meaning.request.get("align", (0.0, 0.0))
     rooms = (whole - own for whole, own in zip(target, geometry.canvas, strict=True))
     x, y = (room * (side + 1) / 2 for room, side in zip(rooms, align, strict=True))
     return LayerPlan(source, None, geometry, laying, number=1, corner=(x, y))
-
-
-def _share(relative: tuple[float, float], target: Size) -> Size:
-    width, height = (at_least_one(part * whole) for part, whole in zip(relative, target, strict=True))
-    return Size(width, height)
 
 
 def _taken_out(meaning: Effective) -> tuple[Effective, dict[str, Any]]:

@@ -90,3 +90,88 @@ def test_an_effect_reaches_beyond_its_layer_within_the_canvas(stage):
     assert tuple(int(part) for part in pixels[15, 8, :3]) == R
     assert tuple(int(part) for part in pixels[15, 15, :3]) == Y
     assert tuple(int(part) for part in pixels[15, 5, :3]) == K
+
+
+def test_normalized_shifts_are_shares_of_layer_0(stage):
+    """r-pos.md: ``posN`` counts as ``pos`` (default posN=0,0 for effect layers); layer 0 is 30 x 30."""
+    for tail in ("effect=-1&color=0,0,0", "effect=1&color=255,0,0", "effect=-1&$shadow$"):
+        for place, share in (("6,0", "0.2,0"), ("-3,9", "-0.1,0.3")):
+            wanted = stage.pixels("square.png", f"fmt=png-alpha&layer=0&{tail}&pos={place}")
+            assert np.array_equal(stage.pixels("square.png", f"fmt=png-alpha&layer=0&{tail}&posN={share}"), wanted)
+            last = stage.pixels("square.png", f"fmt=png-alpha&layer=0&{tail}&pos=1,1&posN={share}")
+            assert np.array_equal(last, wanted)
+
+    # Of layer 0, not of the parent, and for the composite's effects too.
+    request_ = "fmt=png&layer=1&src=square.png&size=15,15&effect=-1&color=255,0,0"
+    assert np.array_equal(
+        stage.pixels("dark.png", f"{request_}&posN=0.2,0"), stage.pixels("dark.png", f"{request_}&pos=6,0")
+    )
+    comp = "fmt=png-alpha&effect=-1&color=255,0,0"
+    assert np.array_equal(
+        stage.pixels("square.png", f"{comp}&posN=0.2,0"), stage.pixels("square.png", f"{comp}&pos=6,0")
+    )
+
+
+def test_shifts_follow_each_axis_of_a_stretched_view(stage):
+    pixels = stage.pixels(
+        "square.png", "wid=60&hei=30&fit=stretch,1&fmt=png-alpha&layer=0&effect=-1&color=255,0,0&pos=8,0"
+    )
+
+    # The square covers 20..40 of 60; 8 pixels of 30 are 16 of 60.
+    assert tuple(pixels[15, 54]) == (*R, 255)
+    assert pixels[15, 57, 3] == 0
+
+
+HIDDEN = ["maskUse=off", "maskUse=invert", "op_grow=4", "pos=5,5"]
+
+
+@pytest.mark.parametrize("how", HIDDEN)
+@pytest.mark.parametrize("number", [-1, 1])
+def test_what_is_hidden_has_no_effects(stage, how, number):
+    """r-hide.md and r-layer-effects.md: effects are sub-layers of what is hidden."""
+    effect = f"effect={number}&color=255,0,255&{how}"
+
+    alone = stage.pixels("square.png", f"fmt=png-alpha&layer=0&hide=1&{effect}")
+    under = stage.pixels("square.png", f"fmt=png-alpha&layer=0&hide=1&{effect}&layer=1&src=square.png")
+    over = stage.pixels("dark.png", f"fmt=png&layer=1&hide=1&src=square.png&{effect}")
+    nested = stage.pixels("dark.png", f"fmt=png&layer=1&src=is(square.png?layer=0&hide=1&{effect})")
+
+    assert not alone[..., 3].any()
+    assert np.array_equal(under, stage.pixels("square.png", "fmt=png-alpha"))
+    assert not over[..., :3].any()
+    assert not nested[..., :3].any()
+
+
+GRAY = [
+    ("effect=1&op_grow=5&color=255,0,0", (2, 15), R),
+    ("effect=1&op_grow=5&color=255,0,0", (10, 15), (100, 100, 100)),
+    ("effect=-1&color=255,0,0&pos=8,0", (24, 15), R),
+    ("effect=-1&color=0,255,0&maskUse=off&blendMode=mult", (15, 15), (100, 100, 100)),
+    ("effect=1&color=128,0,0&maskUse=invert&blendMode=mult", (15, 15), (50, 0, 0)),
+]
+
+
+@pytest.mark.parametrize(("effect", "place", "colour"), GRAY)
+def test_gray_gives_way_to_the_colour_of_an_effect(stage, effect, place, colour):
+    """r-color-commandref.md: the colour is converted to the layer's pixel type only "at the time of merge"."""
+    tone = np.zeros((30, 30, 2), np.uint8)
+    tone[..., 0] = 100
+    tone[:, :20, 1] = 255
+    stage.save("tone.png", tone)
+    x, y = place
+
+    for before in ("layer=0&", "", "layer=1&src=tone.png&"):
+        name = "dark.png" if before.startswith("layer=1") else "tone.png"
+        pixels = stage.pixels(name, f"fmt=png&bgc=0,0,0&{before}{effect}")
+        assert np.abs(pixels[y, x, :3].astype(int) - colour).max() <= 1, before
+    outer = stage.pixels("dark.png", f"fmt=png&layer=1&src=is(tone.png?layer=0&{effect})")
+    assert np.abs(outer[y, x, :3].astype(int) - colour).max() <= 1
+
+
+def test_a_gray_reply_stays_gray(stage):
+    tone = np.full((30, 30), 100, np.uint8)
+    stage.save("flat.png", tone)
+
+    pixels = stage.pixels("flat.png", "fmt=png,gray&layer=0&effect=1&op_grow=5&color=255,0,0")
+
+    assert (pixels[2, 15, :3] == 76).all()  # 0.299 of 255

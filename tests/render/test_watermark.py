@@ -60,6 +60,11 @@ CASES = [
     ("sizeN=1,1", "fmt=png", "black.png", (40, 20), {(10, 0): R, (29, 19): R, (9, 10): K, (30, 10): K}),
     ("layer=0&sizeN=0.5,0.5&align=-1,-1", "fmt=png", "black.png", (40, 20), {(9, 9): R, (10, 5): K}),
     ("layer=comp&sizeN=0.2,1&align=-1,0", "fmt=png", "black.png", (40, 20), {(0, 6): R, (7, 13): R, (8, 10): K}),
+    # 0 leaves a side to the aspect of the mark
+    ("sizeN=0.5,0", "fmt=png", "black.png", (40, 20), {(10, 0): R, (29, 19): R, (9, 10): K, (30, 10): K}),
+    ("layer=0&sizeN=0,0.5&align=-1,-1", "fmt=png", "black.png", (40, 20), {(9, 9): R, (10, 5): K, (5, 10): K}),
+    ("layer=comp&sizeN=0,0", "fmt=png", "black.png", (40, 20), {(15, 5): R, (24, 14): R, (14, 10): K}),
+    ("sizeN=0,0.001&align=-1,-1", "fmt=png", "black.png", (40, 20), {(0, 0): R, (1, 0): K, (0, 1): K}),
     # opacity and blending of the whole mark
     ("opac=20", "fmt=png", "black.png", (40, 20), {(20, 10): (51, 0, 0)}),
     ("layer=0&opac=20", "fmt=png", "black.png", (40, 20), {(20, 10): (51, 0, 0)}),

@@ -1,13 +1,11 @@
 """``op_colorize`` (r-op-colorize.md).
 
 Reading: the picture's luma becomes a ramp black → colour → white with the colour at 50 %. ``norm`` first
-moves the median luma of the visible pixels to 50 %; a contrast above 0 then stretches luma around 50 % until
-its 1st to 99th percentile covers that share of the range.
+moves the median luma of the picture's visible pixels to 50 %, whichever part of it is drawn; a contrast above 0
+then stretches luma around 50 % until its 1st to 99th percentile covers that share of the range.
 """
 
 from __future__ import annotations
-
-from typing import Any
 
 from exportgui.media.arrays import Levels, NDArray, np
 from exportgui.media.engine import pyvips
@@ -22,10 +20,10 @@ _MIDDLE = 127.5
 def colorize(raster: Raster, value: tuple[Color, bool, float], context: OpContext) -> Raster:
     """Colour the picture; the result is always RGB."""
     color, normalize, contrast = value
-    luma = naive(raster, "gray").color.copy_memory()
+    luma = naive(raster, "gray").color
     levels = np.arange(256, dtype=np.float64)
     if normalize:
-        levels = _normalized(levels, _visible_histogram(luma, raster.alpha), contrast)
+        levels = _normalized(levels, _visible_histogram(raster if context.whole is None else context.whole()), contrast)
     table = _ramp(levels, np.array(color.components, np.float64))
     lut = pyvips.Image.new_from_memory(table.tobytes(), 256, 1, 3, "uchar")
     return Raster(
@@ -33,10 +31,10 @@ def colorize(raster: Raster, value: tuple[Color, bool, float], context: OpContex
     )
 
 
-def _visible_histogram(luma: Any, alpha: Any) -> NDArray[np.int64]:
-    values = as_array(luma).ravel()
-    if alpha is not None:
-        visible = values[as_array(alpha).ravel() > 0]
+def _visible_histogram(raster: Raster) -> NDArray[np.int64]:
+    values = as_array(naive(raster, "gray").color).ravel()
+    if raster.alpha is not None:
+        visible = values[as_array(raster.alpha).ravel() > 0]
         values = visible if visible.size else values
     return np.bincount(values, minlength=256)
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
+from exportgui.render.raster import Raster
 from exportgui.values import dataclass
 
 
@@ -12,16 +14,20 @@ class OpContext:
     """Scales of the pixels an operation works on.
 
     ``composite`` is working pixels per composite pixel (radii given in composite pixels follow
-    it, up and down). ``source`` is working pixels per pixel of the full-resolution image, at most 1
-    (``op_usm``, ``op_growMask``: scaled down when a down-sampled image is processed). ``target`` is the
-    preview's share of the final size (``op_usmR`` follows only that). ``corner`` is where the pixels in hand
-    begin on the whole picture, so that grain does not depend on the part that is drawn.
+    it, up and down); ``axes`` are the same across and down, where a view squeezes one of them. ``source`` is working
+    pixels per pixel of the full-resolution image, at most 1 (``op_usm``, ``op_growMask``: scaled down when a
+    down-sampled image is processed). ``target`` is the preview's share of the final size (``op_usmR`` follows only
+    that). ``corner`` is where the pixels in hand begin on the whole picture, so that grain does not depend on the part
+    that is drawn; ``whole`` draws that picture, for what is measured on all of it, None where the pixels in hand are
+    the whole.
     """
 
     composite: float = 1.0
     source: float = 1.0
     target: float = 1.0
     corner: tuple[int, int] = (0, 0)
+    axes: tuple[float, float] = (1.0, 1.0)
+    whole: Callable[[], Raster] | None = None
 
     def at(self, across: int, down: int) -> OpContext:
         """The same for pixels that begin ``across`` and ``down`` of these."""

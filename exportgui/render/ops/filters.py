@@ -8,14 +8,13 @@ the colours (as Photoshop does with a layer); sharpening treats the mask like a 
 
 from __future__ import annotations
 
-import math
 from collections.abc import Callable
 from typing import Any
 
 from exportgui.media.arrays import np
 from exportgui.media.engine import pyvips
 from exportgui.render.colour import LUMA
-from exportgui.render.gaussian import gaussian
+from exportgui.render.gaussian import gaussian, reach
 from exportgui.render.ops.context import OpContext
 from exportgui.render.raster import Raster, as_array, from_array, tagged
 
@@ -30,9 +29,14 @@ def blur(raster: Raster, value: float, context: OpContext) -> Raster:
     if sigma < _SMALLEST_SIGMA:
         return raster
     if raster.alpha is None:
-        return Raster(tagged(gaussian(raster.color, sigma), raster.pixel_type), None, raster.pixel_type, raster.icc)
+        return Raster(
+            tagged(gaussian(raster.color, sigma, context.corner), raster.pixel_type),
+            None,
+            raster.pixel_type,
+            raster.icc,
+        )
     joined = raster.color.bandjoin(raster.alpha)
-    soft = gaussian(joined.premultiply().cast("float"), sigma).unpremultiply()
+    soft = gaussian(joined.premultiply().cast("float"), sigma, context.corner).unpremultiply()
     bands = raster.color.bands
     return Raster(
         tagged((soft.extract_band(0, n=bands) + 0.5).cast("uchar"), raster.pixel_type),
@@ -43,8 +47,8 @@ def blur(raster: Raster, value: float, context: OpContext) -> Raster:
 
 
 def blur_reach(value: float, context: OpContext) -> int:
-    """Three standard deviations."""
-    return math.ceil(3 * value * context.composite)
+    """What the Gaussian looks at."""
+    return reach(value * context.composite)
 
 
 def sharpen(raster: Raster, value: bool, context: OpContext) -> Raster:
@@ -68,41 +72,41 @@ def sharpen_reach(value: bool, context: OpContext) -> int:
 
 def usm(raster: Raster, value: UsmValue, context: OpContext) -> Raster:
     """Unsharp mask whose radius belongs to the full-resolution image."""
-    return _unsharp(raster, value, context.source)
+    return _unsharp(raster, value, context.source, context.corner)
 
 
 def usm_reach(value: UsmValue, context: OpContext) -> int:
-    """Three standard deviations of the scaled radius."""
-    return math.ceil(3 * value[1] * context.source)
+    """What the Gaussian of the scaled radius looks at."""
+    return reach(value[1] * context.source)
 
 
 def usm_raw(raster: Raster, value: UsmValue, context: OpContext) -> Raster:
     """Unsharp mask whose radius is taken as it is."""
-    return _unsharp(raster, value, context.target)
+    return _unsharp(raster, value, context.target, context.corner)
 
 
 def usm_raw_reach(value: UsmValue, context: OpContext) -> int:
-    """Three standard deviations."""
-    return math.ceil(3 * value[1] * context.target)
+    """What the Gaussian looks at."""
+    return reach(value[1] * context.target)
 
 
-def _unsharp(raster: Raster, value: UsmValue, factor: float) -> Raster:
+def _unsharp(raster: Raster, value: UsmValue, factor: float, corner: tuple[int, int]) -> Raster:
     amount, radius, threshold, monochrome = value
     sigma = radius * factor
     if amount <= 0 or sigma < _SMALLEST_SIGMA:
         return raster
     luminance = monochrome and raster.pixel_type == "rgb"
-    color = _masked(raster.color, sigma, lambda p, b: _add(p, b, amount, threshold, luminance))
+    color = _masked(raster.color, sigma, corner, lambda p, b: _add(p, b, amount, threshold, luminance))
     alpha = None
     if raster.alpha is not None:
-        alpha = _masked(raster.alpha, sigma, lambda p, b: _add(p, b, amount, threshold, False))
+        alpha = _masked(raster.alpha, sigma, corner, lambda p, b: _add(p, b, amount, threshold, False))
     return Raster(tagged(color, raster.pixel_type), alpha, raster.pixel_type, raster.icc)
 
 
-def _masked(image: Any, sigma: float, add: Callable[[Any, Any], Any]) -> Any:
+def _masked(image: Any, sigma: float, corner: tuple[int, int], add: Callable[[Any, Any], Any]) -> Any:
     """Blur in libvips, add in integer row tiles."""
     image = image.copy_memory()
-    blurred = gaussian(image, sigma)
+    blurred = gaussian(image, sigma, corner)
     if blurred is image:
         return image
     sharp, soft = as_array(image), as_array(blurred)

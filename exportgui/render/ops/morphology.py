@@ -1,4 +1,8 @@
-"""Dilation and erosion with a disk (r-op-grow.md, r-op-growmask.md say radius, so the element is round)."""
+"""Dilation and erosion with a disk (r-op-grow.md, r-op-growmask.md say radius, so the element is round).
+
+The mask is one more component: text and solid colours with a mask grow by it. Colours that it hides are no part of the
+picture, and neither grow nor eat into it.
+"""
 
 from __future__ import annotations
 
@@ -15,12 +19,17 @@ _AT_ONCE = 8_000_000
 
 
 def grow(raster: Raster, value: int, context: OpContext) -> Raster:
-    """Grow (value > 0) or shrink bright areas of every component by ``value`` composite pixels."""
+    """Grow (value > 0) or shrink bright areas of every component, and the mask, by ``value`` composite pixels."""
     radius = _scaled(value, context.composite)
     if not radius:
         return raster
-    color = from_array(_morph(as_array(raster.color), radius), raster.pixel_type)
-    return replace(raster, color=tagged(color, raster.pixel_type))
+    pixels, alpha = as_array(raster.color), raster.alpha
+    if alpha is not None:
+        mask = as_array(alpha)
+        pixels = np.where(mask == 0, np.uint8(0 if radius > 0 else 255), pixels)
+        alpha = from_array(_morph(mask, radius))
+    color = from_array(_morph(pixels, radius), raster.pixel_type)
+    return replace(raster, color=tagged(color, raster.pixel_type), alpha=alpha)
 
 
 def grow_reach(value: int, context: OpContext) -> int:
