@@ -45,9 +45,14 @@ def naive_components(color: Color, target: PixelType) -> tuple[float, ...]:
 
 def components_in(color: Color, raster: Raster, own: bytes | None) -> tuple[float, ...]:
     """The colour in the raster's space: accurately where both have a profile, ``own`` for the colour; else naively."""
-    if own is None or raster.icc is None or own == raster.icc:
-        return naive_components(color, raster.pixel_type)
-    return _converted_components(color.space, color.components, own, raster.icc)
+    return components_as(color, own, raster.pixel_type, raster.icc)
+
+
+def components_as(color: Color, own: bytes | None, target: PixelType, icc: bytes | None) -> tuple[float, ...]:
+    """The colour, whose profile is ``own``, in a space of that pixel type and profile."""
+    if own is None or icc is None or own == icc:
+        return naive_components(color, target)
+    return _converted_components(color.space, color.components, own, icc)
 
 
 @lru_cache(maxsize=64)

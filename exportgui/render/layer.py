@@ -22,11 +22,11 @@ from exportgui.render.ops.morphology import grow_mask
 from exportgui.render.outlines import embedded_mask
 from exportgui.render.paths import path_mask
 from exportgui.render.perspective import bent, useful_size
-from exportgui.render.raster import Raster, solid_band
+from exportgui.render.raster import Inks, Raster, solid_band
 from exportgui.render.resample import fitting, resized, resized_band, turned
 from exportgui.render.scene import FileSource, LayerPlan, SolidSource
 from exportgui.render.source import SceneDrawer, asked, load, visible_part
-from exportgui.request.values import Color, PixelType
+from exportgui.request.values import Color
 from exportgui.values import dataclass
 
 Stop = Callable[[], bool]
@@ -50,7 +50,7 @@ class Drawing:
     stop: Stop | None = None
     background: Color | None = None
     convert: Callable[[Raster], Raster] | None = None
-    inks: Mapping[tuple[PixelType, bool], bytes] = field(default_factory=dict)
+    inks: Inks = field(default_factory=dict)
     cache: Sources | None = None
 
     def read(self, source: FileSource, shrink: float, spanned: bool, fit: Fit | None) -> Picture:
@@ -242,7 +242,9 @@ def _scaled(
 ) -> Raster:
     """The cropped source at working size; what the crop takes from beyond the source is transparent."""
     fit = fitting(work.before, res_mode, drawing.stop)
-    raster, inside, span = load(layer, work.scale, work.before, fit, drawing.limits, drawing.read, draw_scene)
+    raster, inside, span = load(
+        layer, work.scale, work.before, fit, drawing.limits, drawing.read, draw_scene, drawing.inks
+    )
     if isinstance(layer.source, SolidSource):
         raster = replace(raster, icc=drawing.inks.get((layer.source.color.space, layer.source.color.source)))
     drawing.checkpoint()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Any, NamedTuple
 
@@ -16,6 +16,8 @@ BANDS: dict[PixelType, int] = {"gray": 1, "rgb": 3, "cmyk": 4}
 _INTERPRETATION: dict[PixelType, str] = {"gray": "b-w", "rgb": "srgb", "cmyk": "cmyk"}
 
 Pixels = Levels
+Inks = Mapping[tuple[PixelType, bool], bytes]
+"""The profiles that colour values belong to, by pixel type and whether they have the suffix ``s``."""
 
 
 class Joined(NamedTuple):

@@ -16,7 +16,7 @@ from exportgui.media.model import Fit, Picture, Span
 from exportgui.render.colour import naive
 from exportgui.render.geometry import Box, Size, at_least_one, rounded
 from exportgui.render.ops.morphology import grow_mask
-from exportgui.render.raster import Joined, Raster, flattened, solid_band, tagged
+from exportgui.render.raster import Inks, Joined, Raster, flattened, solid_band, tagged
 from exportgui.render.resample import resized_band
 from exportgui.render.scene import FileSource, LayerPlan, Pictured, SceneSource, SolidSource
 from exportgui.render.text.source import TextSource
@@ -40,12 +40,13 @@ def load(
     limits: Limits,
     read: SourceReader,
     draw_scene: SceneDrawer,
+    inks: Inks,
 ) -> tuple[Raster, Box, Span | None]:
     """The visible part of the source, where it lies in the crop rectangle (source pixels), and what it spans (pixels).
 
     ``scale`` is final pixels per source pixel; ``size`` is what the crop rectangle will be scaled to, which is how
-    large text is drawn; a file that nothing else is done to may be scaled by ``fit`` at once. The raster is
-    empty-transparent (1×1) when the crop lies beside the source.
+    large text is drawn; a file that nothing else is done to may be scaled by ``fit`` at once; text takes its
+    colours from ``inks``. The raster is empty-transparent (1×1) when the crop lies beside the source.
     """
     crop = layer.geometry.crop
     full = layer.source.size
@@ -55,7 +56,7 @@ def load(
     if isinstance(layer.source, TextSource):
         from exportgui.render.text.draw import draw_text  # with all that sets text, which most requests do without
 
-        typeset = draw_text(layer.source, _affordable(size, limits))
+        typeset = draw_text(layer.source, _affordable(size, limits), inks)
         return _masked(typeset, layer, read, draw_scene, premultiplied=False), crop, None
     shrink, spanned = asked(layer, part, scale)
     # Inverted, the mask of an opaque picture hides all of it, which is scaled with its mask.

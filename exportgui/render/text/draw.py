@@ -9,14 +9,14 @@ them, ``norm`` and ``smooth`` are the plain areas.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Any
 
 import numpy as np
 
-from exportgui.render.colour import naive_components
+from exportgui.render.colour import components_as
 from exportgui.render.geometry import Size
-from exportgui.render.raster import Raster, from_array, solid_band, tagged
+from exportgui.render.raster import BANDS, Inks, Raster, from_array, solid_band, tagged
 from exportgui.render.text import fonts
 from exportgui.render.text.markup import line_markup
 from exportgui.render.text.pango import coverage
@@ -35,8 +35,11 @@ EDGES: dict[str, Callable[[Cover], Cover]] = {
 }
 
 
-def draw_text(source: TextSource, size: Size) -> Raster:
-    """The text layer at ``size`` pixels: glyphs on nothing. RGB, or CMYK where every colour is."""
+def draw_text(source: TextSource, size: Size, inks: Inks) -> Raster:
+    """The text layer at ``size`` pixels: glyphs on nothing. In the space that all its colours have, else RGB.
+
+    ``inks`` are the profiles that colour values belong to (r-color-management.md, "Solid colors").
+    """
     across, down = size.width / source.size.width, size.height / source.size.height
     covers: dict[Color, Cover] = {}
     for glyphs in source.glyphs:
@@ -44,7 +47,7 @@ def draw_text(source: TextSource, size: Size) -> Raster:
             cover = covers.setdefault(color, np.zeros((size.height, size.width), np.float32))
             _add(cover, glyphs, color, (across, down))
     edges = EDGES[source.edges]
-    return _colored({color: edges(cover) for color, cover in covers.items()}, size)
+    return _colored({color: edges(cover) for color, cover in covers.items()}, size, inks)
 
 
 def _add(cover: Cover, glyphs: Glyphs, color: Color, scale: tuple[float, float]) -> None:
@@ -113,23 +116,30 @@ def _areas(picture: Cover, start: float, end: float, count: int) -> Cover:
     return np.clip(means, 0.0, 1.0)
 
 
-def _colored(covers: dict[Color, Cover], size: Size) -> Raster:
+def _colored(covers: dict[Color, Cover], size: Size, inks: Inks) -> Raster:
     """Colours weighed by what they cover."""
     if not covers:
         return Raster(solid_band(*size, 0), solid_band(*size, 0), "gray")
-    spaces = {color.space for color in covers}
-    space: PixelType = spaces.pop() if len(spaces) == 1 else "rgb"
+    space, icc = _common_space(covers, inks)
+    components = {color: components_as(color, inks.get((color.space, color.source)), space, icc) for color in covers}
     if len(covers) == 1:
         (color, cover), *_ = covers.items()
-        return Raster(_flat(naive_components(color, space), size, space), _band(cover * (color.alpha / 255)), space)
+        return Raster(_flat(components[color], size, space), _band(cover * (color.alpha / 255)), space, icc)
     total = np.zeros((size.height, size.width), np.float32)
-    mixed = np.zeros((size.height, size.width, len(naive_components(next(iter(covers)), space))), np.float32)
+    mixed = np.zeros((size.height, size.width, BANDS[space]), np.float32)
     for color, cover in covers.items():
         weight = cover * np.float32(color.alpha / 255)
         total += weight
-        mixed += weight[..., None] * np.array(naive_components(color, space), np.float32)
+        mixed += weight[..., None] * np.array(components[color], np.float32)
     mixed /= np.maximum(total, np.float32(1e-6))[..., None]
-    return Raster(from_array((mixed + 0.5).astype(np.uint8), space), _band(np.minimum(total, 1.0)), space)
+    return Raster(from_array((mixed + 0.5).astype(np.uint8), space), _band(np.minimum(total, 1.0)), space, icc)
+
+
+def _common_space(covers: Iterable[Color], inks: Inks) -> tuple[PixelType, bytes | None]:
+    """The pixel type and profile that all colours share; the output's where they do not."""
+    spaces, sources = {color.space for color in covers}, {color.source for color in covers}
+    space: PixelType = spaces.pop() if len(spaces) == 1 else "rgb"
+    return space, inks.get((space, sources == {True}))
 
 
 def _flat(components: tuple[float, ...], size: Size, space: PixelType) -> Any:
