@@ -12,10 +12,11 @@ from typing import Any
 from exportgui.render import colour, effects, ops
 from exportgui.render.blend import blended
 from exportgui.render.geometry import Box, Size, rounded
-from exportgui.render.layer import Drawing, draw_layer
+from exportgui.render.layer import Drawing, draw_layer, own_rectangle
 from exportgui.render.raster import Raster
 from exportgui.render.scene import LayerPlan, Scene, SolidSource
 from exportgui.render.source import SceneDrawer
+from exportgui.render.spill import spilled
 from exportgui.values import dataclass
 
 _KEPT = 4
@@ -33,7 +34,7 @@ class Compositor:
 
     def composite(self, box: Box) -> Raster:
         """The part of the composite in ``box`` (working pixels from the corner of what ``cropPathE=`` leaves)."""
-        base, *others = self.scene.layers
+        base, *others = map(spilled, self.scene.layers)
         box = Box(box.x - self.scene.whole.x, box.y - self.scene.whole.y, box.width, box.height)
         plain = None if base.effects else self._drawn(base, _size(self.scene)).window(box)
         part = self._with_layer(None, base, box) if plain is None else plain
@@ -53,7 +54,7 @@ class Compositor:
 
     def with_watermark(self, part: Raster, box: Box) -> Raster:
         """``part``, which is the finished composite in ``box``, under the watermark."""
-        return part if self.scene.watermark is None else self._with_layer(part, self.scene.watermark, box)
+        return part if self.scene.watermark is None else self._with_layer(part, spilled(self.scene.watermark), box)
 
     def _with_layer(self, below: Raster | None, layer: LayerPlan, box: Box) -> Raster:
         """A layer and its effects on what is below it; None is an empty canvas of the layer's own kind."""
@@ -69,7 +70,8 @@ class Compositor:
         parent = None
         if layer.effects:
             mask = self._foreground(layer, size, whole)
-            parent = effects.Parent(mask, (place.x, place.y), _primary_opacity(layer.values))
+            frame = own_rectangle(layer, size)
+            parent = effects.Parent(mask, (place.x, place.y), _primary_opacity(layer.values), frame)
         mode = layer.values.get("blendMode", "norm") if layer.number else "norm"
         context = context_of(self.scene, layer).at(box.x, box.y)
         return self._stacked(below, whole, place, mode, layer.effects, parent, context)

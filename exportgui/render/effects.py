@@ -33,12 +33,13 @@ Ink = Callable[[Color, Raster], tuple[float, ...]]
 @dataclass(frozen=True, slots=True)
 class Parent:
     """What effects are made from: the parent's foreground mask (one band), where its top-left corner lies on the
-    picture in hand, and its primary opacity (0…1).
+    picture in hand, and its primary opacity (0…1). ``frame`` is the parent's own rectangle where the mask is larger.
     """
 
     mask: Any
     corner: tuple[int, int]
     opacity: float = 1.0
+    frame: Box | None = None
 
     @property
     def box(self) -> Box:
@@ -51,7 +52,9 @@ class Parent:
 
     def rectangle(self, box: Box) -> Any:
         """255 inside the parent's rectangle, 0 beyond."""
-        return _seen(solid_band(self.mask.width, self.mask.height, 255), self.corner, box)
+        frame = self.frame or Box(0, 0, self.mask.width, self.mask.height)
+        corner = self.corner[0] + frame.x, self.corner[1] + frame.y
+        return _seen(solid_band(frame.width, frame.height, 255), corner, box)
 
 
 def _seen(band: Any, corner: tuple[int, int], box: Box) -> Any:

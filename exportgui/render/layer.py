@@ -26,6 +26,7 @@ from exportgui.render.raster import Inks, Raster, solid_band
 from exportgui.render.resample import fitting, resized, resized_band, turned
 from exportgui.render.scene import FileSource, LayerPlan, SolidSource
 from exportgui.render.source import SceneDrawer, asked, load, visible_part
+from exportgui.render.text.source import TextSource
 from exportgui.request.values import Color
 from exportgui.values import dataclass
 
@@ -101,7 +102,7 @@ def draw_layer(
         raster = ops.apply(raster.in_memory(), values, context)
     raster = raster.with_opacity(opacity(values))
     if not isinstance(layer.source, SolidSource):
-        raster = _over(raster, values.get("color"), drawing)
+        raster = _over(raster, values.get("color"), drawing, _frame(layer, work))
     raster = clipped(raster, values, layer_clip(layer), (work.across, work.down), layer.path_origin)
     raster = raster.flipped(values.get("flip", ""))
     if layer.quad is None:
@@ -109,7 +110,27 @@ def draw_layer(
     else:
         raster = _bent(raster, layer, work, res_mode)
     raster = raster.window(Box(-work.left, -work.top, *canvas))
-    return _over(raster, values.get("bgColor"), drawing)
+    return _over(raster, values.get("bgColor"), drawing, own_rectangle(layer, canvas))
+
+
+def own_rectangle(layer: LayerPlan, canvas: Size) -> Box | None:
+    """The layer's own rectangle in pixels of ``canvas`` where that is drawn larger, else None."""
+    if layer.rectangle is None:
+        return None
+    whole = layer.geometry.canvas
+    return _scaled_edges(layer.rectangle, canvas.width / whole.width, canvas.height / whole.height)
+
+
+def _frame(layer: LayerPlan, work: _Work) -> Box | None:
+    """The same before turning."""
+    frame = layer.source.frame if isinstance(layer.source, TextSource) else None
+    return None if frame is None else _scaled_edges(frame, work.across, work.down)
+
+
+def _scaled_edges(rectangle: tuple[float, float, float, float], across: float, down: float) -> Box:
+    left, top, width, height = rectangle
+    x, y = rounded(left * across), rounded(top * down)
+    return Box(x, y, rounded((left + width) * across) - x, rounded((top + height) * down) - y)
 
 
 def _bent(raster: Raster, layer: LayerPlan, work: _Work, res_mode: str) -> Raster:
@@ -161,12 +182,23 @@ def _both(one: Any, other: Any) -> Any:
     return (one * other / 255 + 0.5).cast("uchar")
 
 
-def _over(raster: Raster, color: Color | None, drawing: Drawing) -> Raster:
-    """The layer over a flat colour; a gray layer gives way to a colour that is none."""
+def _over(raster: Raster, color: Color | None, drawing: Drawing, within: Box | None = None) -> Raster:
+    """The layer over a flat colour, in a part of it alone; a gray layer gives way to a colour that is none."""
     if color is None or color.alpha <= 0 or raster.alpha is None:
         return raster
     raster = drawing.taking(color, raster)
-    return raster.over(drawing.ink(color, raster), color.alpha)
+    ink = drawing.ink(color, raster)
+    part = within.intersect(Box(0, 0, raster.width, raster.height)) if within is not None else None
+    return raster.over(ink, color.alpha) if within is None else _replaced(raster, part, ink, color.alpha)
+
+
+def _replaced(raster: Raster, part: Box | None, ink: tuple[float, ...], alpha: float) -> Raster:
+    """The layer with a part of it over a flat colour."""
+    if part is None:
+        return raster
+    filled = raster.window(part).over(ink, alpha)
+    color = raster.color.insert(filled.color, part.x, part.y)
+    return replace(raster, color=color, alpha=raster.mask().insert(filled.mask(), part.x, part.y))
 
 
 @dataclass(frozen=True, slots=True)

@@ -69,7 +69,8 @@ class LayerPlan:
     """One layer. ``values`` are its typed commands by name; ``corner`` is where the top-left of its canvas
     lies on the composite, in full-size pixels (0, 0 for layer 0). ``path_origin`` is the point of a clip
     path that lies at the top-left corner of the layer before it is turned; ``quad`` is where it is bent to;
-    ``paths`` are those embedded in the source, read only where needed.
+    ``paths`` are those embedded in the source, read only where needed; ``rectangle`` (left, top, width, height) is
+    the layer's own part of its canvas where text is drawn around it.
     """
 
     source: Source
@@ -82,6 +83,7 @@ class LayerPlan:
     effects: Mapping[int, Segment] = field(default_factory=dict)
     quad: Perspective | None = None
     paths: EmbeddedPaths = field(default_factory=EmbeddedPaths)
+    rectangle: tuple[float, float, float, float] | None = None
 
     @property
     def sources(self) -> tuple[Source, ...]:

@@ -175,7 +175,7 @@ def _masked(
     values = layer.values
     alpha = raster.alpha
     if layer.mask is not None and not premultiplied:
-        alpha = _mask_band(layer.mask, raster, read, draw_scene)
+        alpha = _mask_band(layer, raster, read, draw_scene)
         if isinstance(layer.source, SolidSource):
             alpha = (alpha * (layer.source.color.alpha / 255) + 0.5).cast("uchar")
         if isinstance(layer.source, TextSource):
@@ -184,10 +184,17 @@ def _masked(
     return _MASK_USES[values.get("maskUse", "norm")](raster, premultiplied)
 
 
-def _mask_band(mask: Pictured, raster: Raster, read: SourceReader, draw_scene: SceneDrawer) -> Any:
-    decoded, _, _ = _decoded(mask, mask.size.width / raster.width, Box(0, 0, *mask.size), read, draw_scene)
+def _mask_band(layer: LayerPlan, raster: Raster, read: SourceReader, draw_scene: SceneDrawer) -> Any:
+    """The layer's mask as large as its rectangle, which is all of the raster but for text that is drawn around it."""
+    mask, frame = layer.mask, layer.source.frame if isinstance(layer.source, TextSource) else None
+    assert mask is not None
+    place = Box(0, 0, raster.width, raster.height)
+    if frame is not None:
+        place = _enlarged_box(frame, raster.width / layer.source.size.width, raster.height / layer.source.size.height)
+    decoded, _, _ = _decoded(mask, mask.size.width / place.width, Box(0, 0, *mask.size), read, draw_scene)
     band = decoded.alpha if decoded.alpha is not None else naive(decoded, "gray").color
-    return resized_band(band, Size(raster.width, raster.height), "bicub").copy_memory()
+    band = resized_band(band, Size(place.width, place.height), "bicub").copy_memory()
+    return band if frame is None else band.embed(place.x, place.y, raster.width, raster.height)
 
 
 def _grown(alpha: Any, raster: Raster, layer: LayerPlan) -> Any:

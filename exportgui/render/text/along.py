@@ -1,8 +1,7 @@
 """Text on a path. Pages: r-textpath.md, r-pathattr.md, r-text-layers.md.
 
 Readings: ``startPos`` and ``endPos`` count for every subpath; what does not fit on one goes on on the next, what
-fits on none is left out; letters that join (Arabic) stay together as words. In a layer with a size of its own,
-what lies beyond its rectangle is cut off.
+fits on none is left out; letters that join (Arabic) stay together as words.
 """
 
 from __future__ import annotations

@@ -5,7 +5,6 @@ Pages: r-textflowpath.md, r-textflowxpath.md, r-textangle.md, r-text-layers.md.
 Readings: subpaths of ``textFlowPath=`` are filled one after the other, each from its top; a line takes every gap that
 is as high as itself, from left to right; a word that is too long for a gap of less than four ems goes to the next.
 Text in a box at an angle that is no multiple of 90 degrees flows in from the top, whatever its vertical alignment.
-In a layer with a size of its own, what lies beyond its rectangle is cut off.
 """
 
 from __future__ import annotations

@@ -3,19 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
-from exportgui.render.geometry import Size
+from exportgui.render.geometry import Box, Size
 from exportgui.values import dataclass
 
 if TYPE_CHECKING:
     from exportgui.render.text.placed import Glyphs
 
 
+class Margins(NamedTuple):
+    """Pixels on each side."""
+
+    left: int = 0
+    top: int = 0
+    right: int = 0
+    bottom: int = 0
+
+
 @dataclass(frozen=True, slots=True)
 class TextSource:
     """``glyphs`` lie in a layer of ``size``; ``edges`` is the anti-aliasing mode; ``origin`` is where the layer is
     held when nothing else says so, None for its centre; ``notes`` tell what is drawn differently than asked.
+    ``beyond`` is how far ink reaches over the edges; ``frame`` is the layer's own rectangle where ``size`` is larger.
     """
 
     size: Size
@@ -23,6 +33,8 @@ class TextSource:
     edges: str = "norm"
     origin: tuple[float, float] | None = None
     notes: tuple[str, ...] = ()
+    beyond: Margins = Margins()
+    frame: Box | None = None
 
 
 def is_text(values: Mapping[str, Any]) -> bool:

@@ -5,6 +5,7 @@ Pages: r-text.md, r-textps.md, r-textattr.md, r-copy-fitting.md.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 from typing import Any
 
@@ -18,9 +19,14 @@ from exportgui.render.text.fitting import best_resolution, copyfitted
 from exportgui.render.text.flow import Shape, lay_in
 from exportgui.render.text.layout import Box, lay_out
 from exportgui.render.text.placed import Layout
-from exportgui.render.text.source import TextSource
+from exportgui.render.text.source import Margins, TextSource
 
 _MAX_SIDE = 1_000_000
+_TRACE = 1 / 256
+"""Less of a pixel than can be seen."""
+_STEP = 16
+"""Margins in steps that a preview of a half, a quarter or an eighth has as whole pixels, too."""
+
 _SHAPED = frozenset({"textPath", "textFlowPath", "textAngle"})
 
 
@@ -47,8 +53,29 @@ def text_source(
     else:
         layout = _laid_out(document, box, resolution / 72, fit)
     _check(layout.size, max_pixels)
+    beyond = _beyond(layout) if box.photoshop and box.width is not None else Margins()
+    _check(_with(layout.size, beyond), max_pixels)
     edges = "norm" if command == "text" and edges != "off" else edges
-    return TextSource(layout.size, layout.glyphs, edges, layout.origin, (*document.notes, *_font_notes(document)))
+    notes = (*document.notes, *_font_notes(document))
+    return TextSource(layout.size, layout.glyphs, edges, layout.origin, notes, beyond)
+
+
+def _beyond(layout: Layout) -> Margins:
+    """How far ink reaches over the edges of a layer with a size of its own (r-text-layers.md)."""
+    places = [part.reach for part in layout.glyphs]
+    if not places:
+        return Margins()
+    over = (
+        -min(place.left for place in places),
+        -min(place.top for place in places),
+        max(place.right for place in places) - layout.size.width,
+        max(place.bottom for place in places) - layout.size.height,
+    )
+    return Margins(*(_STEP * max(0, math.ceil((side - _TRACE) / _STEP)) for side in over))
+
+
+def _with(size: Size, beyond: Margins) -> Size:
+    return Size(size.width + beyond.left + beyond.right, size.height + beyond.top + beyond.bottom)
 
 
 def _shaped(document: Document, box: Box, values: Mapping[str, Any], factor: float) -> Layout:

@@ -1,0 +1,74 @@
+"""Text layers drawn with what their letters show beyond the layer's own rectangle.
+
+Page: r-text-layers.md. A layer of ``textPs=`` with a size of its own keeps its place and its fills, while its text
+is drawn wherever its lines, paths and regions lead; any ``extend=`` crops to the rectangle, and layer 0 ends where
+the composite ends. Readings: layers in perspective and those whose mask is inverted or off are cropped, too.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from exportgui.render.geometry import Box, LayerGeometry, Size, layer_geometry, rounded
+from exportgui.render.placement import transformed
+from exportgui.render.scene import LayerPlan
+from exportgui.render.text.source import Margins, TextSource
+
+CROPPING = frozenset({"extend", "extendN", "perspective", "perspectiveN"})
+
+
+def spilled(layer: LayerPlan) -> LayerPlan:
+    """The layer around all of its text, its own rectangle marked; the layer itself where nothing lies beyond."""
+    source, own = layer.source, layer.geometry
+    if not isinstance(source, TextSource) or not any(source.beyond) or not _may(layer):
+        return layer
+    grown = _grown(source)
+    geometry = layer_geometry(grown.size, layer.values, None)
+    left, top = _place(grown, own, geometry, layer.values.get("flip", ""))
+    path_origin = layer.path_origin[0] - source.beyond.left, layer.path_origin[1] - source.beyond.top
+    if layer.number == 0:
+        return replace(layer, source=grown, geometry=_cropped(geometry, own.canvas, left, top), path_origin=path_origin)
+    return replace(
+        layer,
+        source=grown,
+        geometry=geometry,
+        path_origin=path_origin,
+        corner=(layer.corner[0] - left, layer.corner[1] - top),
+        rectangle=(left, top, float(own.turned.width), float(own.turned.height)),
+    )
+
+
+def _may(layer: LayerPlan) -> bool:
+    """Whether anything beyond the rectangle can be seen."""
+    if CROPPING & layer.values.keys() or layer.values.get("maskUse", "norm") != "norm":
+        return False
+    return layer.number > 0 or layer.geometry.angle % 90 != 0
+
+
+def _grown(source: TextSource) -> TextSource:
+    """The text in a layer that holds all of it."""
+    beyond: Margins = source.beyond
+    width = source.size.width + beyond.left + beyond.right
+    height = source.size.height + beyond.top + beyond.bottom
+    return replace(
+        source,
+        size=Size(width, height),
+        glyphs=tuple(part.moved(beyond.left, beyond.top) for part in source.glyphs),
+        beyond=Margins(),
+        frame=Box(beyond.left, beyond.top, *source.size),
+    )
+
+
+def _place(grown: TextSource, own: LayerGeometry, geometry: LayerGeometry, flip: str) -> tuple[float, float]:
+    """Where the layer's own rectangle lies on the grown one, once flipped and turned: their centres tell."""
+    assert grown.frame is not None
+    middle = grown.frame.x + grown.frame.width / 2, grown.frame.y + grown.frame.height / 2
+    x, y = transformed(middle, geometry, flip)
+    return x - own.turned.width / 2, y - own.turned.height / 2
+
+
+def _cropped(geometry: LayerGeometry, canvas: Size, left: float, top: float) -> LayerGeometry:
+    """Layer 0: as large as it was."""
+    x, y = rounded(left), rounded(top)
+    right, bottom = canvas.width + x - geometry.turned.width, canvas.height + y - geometry.turned.height
+    return replace(geometry, extend=(-x, -y, right, bottom), canvas=canvas)
