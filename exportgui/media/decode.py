@@ -10,6 +10,7 @@ from types import MappingProxyType
 
 from exportgui.errors import LimitError, SourceError
 from exportgui.media import guarded, held
+from exportgui.media.damage import UNREADABLE_HEADER, UNREADABLE_PIXELS, parsing
 from exportgui.media.header import module_of, read_header
 from exportgui.media.limits import DEFAULT_LIMITS, Limits
 from exportgui.media.model import Fit, Header, Loaded, Picture, Wish
@@ -52,11 +53,13 @@ def decode(
     fmt, module = module_of(path)
     try:
         reader = importlib.import_module(module)
-        header: Header = reader.read_header(path, fmt, page, limits.strict)
+        with parsing(path, fmt, UNREADABLE_HEADER):
+            header: Header = reader.read_header(path, fmt, page, limits.strict)
         least = _smallest_shrink(header, limits) if fmt in VECTOR else 1.0
         wish = Wish(page, max(shrink, least), limits.strict, dict(svg_variables), spanned, fit)
         held.check(path, header, limits, wish.shrink)
-        return _picture(path, header, reader.decode(path, header, wish))
+        with parsing(path, fmt, UNREADABLE_PIXELS):
+            return _picture(path, header, reader.decode(path, header, wish))
     except SourceError as error:
         if not limits.salvage or isinstance(error, LimitError):
             raise

@@ -13,15 +13,13 @@ from typing import BinaryIO
 
 from exportgui.errors import SourceError
 from exportgui.media.header import read_header
+from exportgui.media.jpeg_segments import APP1, FRAMES, data_of, segments
 from exportgui.media.sniff import sniff
 from exportgui.values import dataclass
 
 _ELSEWHERE = frozenset({"JPEG2000", "PDF", "EPS", "TGA", "ICO", "HEIF", "SVG"})
 """What only the helper process opens, or what has no pixels of its own: not worth it for a number."""
 
-_FRAMES = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}
-_STANDING_ALONE = frozenset({0x01, *range(0xD0, 0xD9)})
-_APP1, _SOS, _EOI = 0xE1, 0xDA, 0xD9
 _EXIF = b"Exif\0\0"
 _ORIENTATION, _SHORT = 0x0112, 3
 _BY_COMPONENTS = MappingProxyType({1: "gray", 3: "rgb", 4: "cmyk"})
@@ -100,29 +98,19 @@ def _psd(file: BinaryIO) -> Dimensions:
 def _jpeg(file: BinaryIO) -> Dimensions | None:
     """By its frame marker, turned as EXIF says."""
     orientation, seen = 1, False
-    file.seek(2)
-    while True:
-        start, marker = struct.unpack(">BB", file.read(2))
-        if start != 0xFF or marker in (_SOS, _EOI):
-            return None
-        if marker == 0xFF:
-            file.seek(-1, 1)
-            continue
-        if marker in _STANDING_ALONE:
-            continue
-        (length,) = struct.unpack(">H", file.read(2))
-        if marker in _FRAMES:
-            _bits, height, width, components = struct.unpack(">BHHB", file.read(6))
+    for segment in segments(file):
+        if segment.marker in FRAMES:
+            _bits, height, width, components = struct.unpack_from(">BHHB", data_of(file, segment))
             size = (height, width) if orientation >= 5 else (width, height)
             return Dimensions(*size, _BY_COMPONENTS[components])
-        if marker != _APP1:
-            file.seek(length - 2, 1)
+        if segment.marker != APP1:
             continue
-        block = file.read(length - 2)
+        block = data_of(file, segment)
         if block.startswith(_EXIF) and not seen:
             orientation, seen = _orientation(block[len(_EXIF) :]), True
         elif b"Orientation" in block:
             return None
+    return None
 
 
 def _orientation(tiff: bytes) -> int:

@@ -7,6 +7,8 @@ from dataclasses import replace
 from pathlib import Path
 
 from exportgui.errors import LimitError, SourceError
+from exportgui.media.camera_raw import CAMERA_RAW, RAW
+from exportgui.media.damage import UNREADABLE_HEADER, parsing
 from exportgui.media.limits import DEFAULT_LIMITS, Limits
 from exportgui.media.model import Header
 from exportgui.media.sniff import belied, sniff
@@ -30,20 +32,21 @@ def module_of(path: Path) -> tuple[str, str]:
     if fmt not in _MODULES:
         if not path.is_file():
             raise SourceError("the file does not exist", path)
-        raise SourceError("not a picture of a known format", path)
+        raise SourceError(CAMERA_RAW if fmt == RAW else "not a picture of a known format", path)
     return fmt, f"exportgui.media.{_MODULES[fmt]}"
 
 
 def read_header(path: Path, *, page: int = 0, limits: Limits = DEFAULT_LIMITS) -> Header:
     """Facts of 0-based ``page`` of the file at ``path``.
 
-    Raises `SourceError` when the file is missing, damaged, of an unknown format or has no
-    such page, `LimitError` when all its frames together exceed ``limits.max_pixels``.
+    Raises `SourceError` when the file is missing, damaged (whatever its parser raised), of an unknown format or has
+    no such page, `LimitError` when all its frames together exceed ``limits.max_pixels``.
     """
     path = Path(path)
     fmt, module = module_of(path)
     try:
-        header: Header = importlib.import_module(module).read_header(path, fmt, page, limits.strict)
+        with parsing(path, fmt, UNREADABLE_HEADER):
+            header: Header = importlib.import_module(module).read_header(path, fmt, page, limits.strict)
     except SourceError as error:
         if not limits.salvage or isinstance(error, LimitError):
             raise

@@ -7,10 +7,10 @@ decoders work at the size that is asked for (`AT_SIZE`) hold so much for each pi
 from __future__ import annotations
 
 import math
-import struct
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from exportgui.media.jpeg_segments import FRAMES, SOS, data_of, segments
 from exportgui.media.limits import Limits, check_memory
 from exportgui.media.model import Header
 
@@ -34,9 +34,7 @@ PAGE = 5.0
 JPEG2000 = 20.0
 """Four a component while it is decoded, and what is made of them; for pixels of the level that is asked for."""
 
-_FRAMES_OF_JPEG = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}
 _SEQUENTIAL = frozenset({0xC0, 0xC1, 0xC9})
-_SOS = 0xDA
 _INTERLACED = {0: 1.5, 2: 3.5, 3: 4.5, 4: 3.5, 6: 5.8}
 """By colour type; to reduce colours under alpha takes more."""
 
@@ -74,25 +72,15 @@ def of_avif(path: Path, bands: int) -> float:
 
 def of_jpeg(path: Path) -> float:
     """All coefficients, two bytes each, where the picture comes in several scans; else a few rows."""
+    frame, sampling = 0, b""
     with path.open("rb") as file:
-        frame, sampling = 0, b""
-        at = 2
-        while True:
-            file.seek(at)
-            head = file.read(4)
-            if len(head) < 4 or head[0] != 0xFF:
-                return 0.0
-            if head[1] == 0xFF:
-                at += 1
-                continue
-            length = struct.unpack(">H", head[2:])[0]
-            body = file.read(length - 2) if head[1] in _FRAMES_OF_JPEG or head[1] == _SOS else b""
-            if head[1] == _SOS:
-                whole = frame in _SEQUENTIAL and body[:1] == bytes([len(sampling)])
+        for segment in segments(file):
+            if segment.marker in FRAMES:
+                frame, sampling = segment.marker, data_of(file, segment)[7::3]
+            elif segment.marker == SOS:
+                whole = frame in _SEQUENTIAL and data_of(file, segment)[:1] == bytes([len(sampling)])
                 return 0.0 if whole else 2.0 * _samples(sampling)
-            if body:
-                frame, sampling = head[1], body[7::3]
-            at += 2 + length
+    return 0.0
 
 
 def _samples(sampling: bytes) -> float:

@@ -13,7 +13,8 @@ from pathlib import Path
 from typing import BinaryIO
 
 from exportgui.errors import SourceError
-from exportgui.media.tiff_directory import read_directories
+from exportgui.media.jpeg_segments import APP13, data_of, segments
+from exportgui.media.tiff_directory import pages_of, read_directories
 from exportgui.values import dataclass
 
 MAX_BYTES = 16 << 20
@@ -23,8 +24,6 @@ JPEG_SIGNATURE = b"Photoshop 3.0\0"
 TIFF_TAG = 34377
 
 _SIGNATURES = frozenset({b"8BIM", b"MeSa", b"PHUT", b"AgHg", b"DCSR"})
-_APP13, _SCAN, _END = 0xED, 0xDA, 0xD9
-_ALONE = frozenset({0x01, *range(0xD0, 0xD9)})
 _EPS_START = b"%BeginPhotoshop:"
 _EPS_LINES = re.compile(rb"[^\r\n]*[\r\n]+((?:%[0-9A-Fa-f \t]*[\r\n]+)*)")
 
@@ -50,7 +49,7 @@ def resource_bytes(path: Path, fmt: str, page: int = 0) -> bytes:
     find = _CONTAINERS.get(fmt)
     try:
         return find(path, page) if find is not None else b""
-    except (OSError, SourceError, struct.error):
+    except (OSError, SourceError, struct.error, ValueError, OverflowError):
         return b""
 
 
@@ -82,31 +81,17 @@ def _from_jpeg(path: Path, page: int) -> bytes:
 
 def _segments(file: BinaryIO) -> Iterator[bytes]:
     """The payloads of the APP13 segments before the pixels."""
-    file.seek(2)
     total = 0
-    while total <= MAX_BYTES:
-        mark = file.read(2)
-        while mark[1:] == b"\xff":
-            mark = b"\xff" + file.read(1)
-        if len(mark) < 2 or mark[0] != 0xFF or mark[1] in (_SCAN, _END):
-            return
-        if mark[1] in _ALONE:
-            continue
-        length = int.from_bytes(file.read(2), "big") - 2
-        if length < 0:
-            return
-        if mark[1] != _APP13:
-            file.seek(length, 1)
-            continue
-        segment = file.read(length)
-        if segment.startswith(JPEG_SIGNATURE):
-            total += len(segment)
-            yield segment[len(JPEG_SIGNATURE) :]
+    for found in segments(file):
+        data = data_of(file, found) if found.marker == APP13 and total <= MAX_BYTES else b""
+        if data.startswith(JPEG_SIGNATURE):
+            total += len(data)
+            yield data[len(JPEG_SIGNATURE) :]
 
 
 def _from_tiff(path: Path, page: int) -> bytes:
     directories = read_directories(path, {"photoshop": TIFF_TAG})
-    pages = [d for d in directories if not d.reduced] or directories
+    pages = pages_of(directories)
     data = pages[page].data("photoshop") if page < len(pages) else None
     return (data or b"")[: MAX_BYTES + 1]
 

@@ -15,6 +15,7 @@ from pathlib import Path
 from PIL import Image, UnidentifiedImageError
 
 from exportgui.errors import ExportguiError, LimitError, SourceError
+from exportgui.media.damage import damage
 from exportgui.media.limits import DEFAULT_LIMITS, Limits, check_pixels
 
 # The readers Pillow may use for each of our format names.
@@ -33,7 +34,6 @@ READERS: dict[str, tuple[str, ...]] = {
     "EPS": ("EPS",),
     "HEIF": ("HEIF",),
 }
-_SHORT = ("truncated", "unexpected end", "not enough", "short read", "EOF")
 
 Image.MAX_IMAGE_PIXELS = DEFAULT_LIMITS.max_pixels
 warnings.filterwarnings("error", category=Image.DecompressionBombWarning)
@@ -74,14 +74,6 @@ def reading(path: Path, fmt: str) -> Iterator[None]:
     except Exception as error:  # decoders of damaged files raise anything, down to IndexError
         detail = getattr(error, "detail", "") or str(error)
         raise SourceError(damage(fmt, detail.replace(f"{path}: ", "")), path) from error
-
-
-def damage(fmt: str, message: str) -> str:
-    """One line about a damaged file from a decoder's ``message``."""
-    first = next((line.strip() for line in message.splitlines() if line.strip()), "unreadable")
-    if any(word in message for word in _SHORT):
-        return f"the {fmt} file is cut short or damaged ({first})"
-    return f"the {fmt} file is damaged ({first})"
 
 
 def seek_page(image: Image.Image, page: int, path: Path) -> None:

@@ -1,8 +1,9 @@
-"""Photoshop documents: the merged picture every PSD carries, read inside the helper process.
+"""Photoshop documents: the merged picture a PSD carries, read inside the helper process.
 
 Readings: the first channel beyond the colours is alpha, be it the document's transparency
 or a saved selection; where it is transparency, Photoshop stores colours blended with
-white, which is undone here. Layers are not drawn one by one, so a document is one frame.
+white, which is undone here. Layers are not drawn one by one, so a document is one frame, and
+one that says of itself that its merged picture is a blank (resource 1057) is refused.
 Eight bits a channel, or one for bitmaps; deeper documents and the large variant (PSB) are
 refused, as are multichannel ones, whose inks have no colours in the file.
 """
@@ -36,7 +37,8 @@ _MODES: dict[int, tuple[str, int, int, str]] = {
     8: ("L", 8, 1, "gray"),
     9: ("LAB", 8, 3, "rgb"),
 }
-_RESOLUTION, _ICC, _XMP = 1005, 1039, 1060
+_RESOLUTION, _ICC, _VERSION_INFO, _XMP = 1005, 1039, 1057, 1060
+_SEARCHED = 1 << 16
 _RAW, _RLE = 0, 1
 _ROWS = 512
 
@@ -72,8 +74,17 @@ def _read_document(file: BinaryIO) -> _Document:
     layers = _length(file)
     start = file.tell()
     info = file.read(6) if layers >= 6 else b""
+    if resources.get(_VERSION_INFO, b"")[4:5] == b"\0" and _has_layers(info + file.read(min(layers, _SEARCHED))):
+        raise SourceError(
+            "the Photoshop document has no merged picture; save it in Photoshop with Maximize Compatibility"
+        )
     transparent = len(info) == 6 and struct.unpack(">Ih", info)[1] < 0 and struct.unpack(">Ih", info)[0] >= 2
     return _Document(width, height, channels, mode, palette, resources, transparent, start + layers)
+
+
+def _has_layers(section: bytes) -> bool:
+    """Whether the section of layers has any; those of deep documents are in a block of their own."""
+    return section[4:6] not in (b"", b"\0\0") or b"8BIMLr" in section
 
 
 def _length(file: BinaryIO) -> int:

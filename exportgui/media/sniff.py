@@ -7,6 +7,7 @@ import struct
 import zlib
 from pathlib import Path
 
+from exportgui.media import camera_raw
 from exportgui.patterns import pattern
 
 _HEAD = 8192
@@ -52,7 +53,7 @@ def sniff(path: Path) -> str | None:
 
     Names: JPEG (MPO included), PNG (APNG included), GIF, TIFF, BMP, PSD (the large variant
     too, which readers refuse), WEBP, AVIF, HEIF, JPEG2000, JPEGXR (only ever written), TGA, ICO, SVG (also gzipped),
-    PDF, EPS. A file that cannot be read is None as well.
+    PDF, EPS, and RAW for camera raw files that say so at once. A file that cannot be read is None as well.
     """
     try:
         with path.open("rb") as file:
@@ -69,9 +70,10 @@ def _by_signature(head: bytes) -> str | None:
     for signature, name in _SIGNATURES:
         if head.startswith(signature):
             return name
+    if camera_raw.is_signed(head):
+        return camera_raw.RAW
     if head[:4] in _TIFF:
-        # Canon raw files are TIFFs of thumbnails.
-        return None if head[8:10] == b"CR" else "TIFF"
+        return "TIFF"
     if head[:4] == b"RIFF" and head[8:12] == b"WEBP":
         return "WEBP"
     if head[4:8] == b"ftyp":

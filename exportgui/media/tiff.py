@@ -14,13 +14,13 @@ from pathlib import Path
 from PIL import Image
 
 from exportgui.errors import SourceError
-from exportgui.media import guarded, metadata, pillow, planes, reach
+from exportgui.media import camera_raw, guarded, metadata, pillow, planes, reach
 from exportgui.media.engine import pyvips
 from exportgui.media.limits import Limits, check_total
 from exportgui.media.model import Fit, Header, Loaded, Wish
 from exportgui.media.pixels import from_image
 from exportgui.media.reduce import lines_up
-from exportgui.media.tiff_directory import Directory, read_directories
+from exportgui.media.tiff_directory import Directory, pages_of, read_directories
 
 # Photometric interpretation → colour samples in the file and pixel type of the result.
 _PHOTOMETRIC: dict[int, tuple[int, str]] = {
@@ -48,8 +48,11 @@ _HABIT = re.compile(r'.*Bad value \d+ for "Orientation" tag')
 def read_header(path: Path, fmt: str, page: int, limits: Limits) -> Header:
     """Facts of one page; the pixel limit counts every picture in the file."""
     directories = read_directories(path)
+    unfit = camera_raw.fault(directories)
+    if unfit:
+        raise SourceError(unfit, path)
     check_total(sum(d.number("width") * d.number("height") for d in directories), limits, path)
-    pages = _pages(directories)
+    pages = pages_of(directories)
     directory = _page(pages, page, path)
     color_samples, pixel_type = _kind(directory, path)
     orientation = metadata.valid_orientation(directory.number("orientation", 1))
@@ -73,10 +76,6 @@ def read_header(path: Path, fmt: str, page: int, limits: Limits) -> Header:
     )
 
 
-def _pages(directories: list[Directory]) -> list[Directory]:
-    return [d for d in directories if not d.reduced] or directories
-
-
 def _page(pages: list[Directory], page: int, path: Path) -> Directory:
     if page >= len(pages):
         raise pillow.no_page(page, len(pages), path)
@@ -84,8 +83,6 @@ def _page(pages: list[Directory], page: int, path: Path) -> Directory:
 
 
 def _kind(directory: Directory, path: Path) -> tuple[int, str]:
-    if "dng" in directory.values:
-        raise SourceError("camera raw files are not supported", path)
     kind = _PHOTOMETRIC.get(directory.number("photometric", 2 if directory.number("samples", 1) >= 3 else 1))
     if directory.number("bits", 1) > 32:
         raise SourceError("TIFF samples of more than 32 bits are not supported", path)
@@ -95,7 +92,7 @@ def _kind(directory: Directory, path: Path) -> tuple[int, str]:
 
 
 def _dpi(directory: Directory) -> float | None:
-    value = directory.values.get("x_resolution", (0,))[0]
+    value = directory.real("x_resolution") or 0.0
     scale = 2.54 if directory.number("unit", 2) == _CENTIMETRES else 1.0
     return metadata.resolution((value * scale,)) if directory.number("unit", 2) > 1 else None
 
@@ -103,7 +100,7 @@ def _dpi(directory: Directory) -> float | None:
 def decode(path: Path, header: Header, wish: Wish) -> Loaded:
     """Decode one page, from its smallest copy that ``wish.shrink`` allows."""
     directories = read_directories(path)
-    page = _page(_pages(directories), wish.page, path)
+    page = _page(pages_of(directories), wish.page, path)
     chosen = _level(directories, page, wish.shrink)
     with pillow.reading(path, header.format):
         _check_extents(path, chosen)

@@ -81,3 +81,41 @@ def test_refusals_say_why(mode, options, reason, psd, put):
 def test_too_few_channels_is_damage(psd, put):
     with pytest.raises(SourceError, match="channels are missing"):
         decode(put("a.psd", psd(3, (2, 1), [b"\1\2"])))
+
+
+def version_info(*, merged: bool) -> bytes:
+    """Resource 1057: version, hasRealMergedData, writer, reader, file version."""
+    return struct.pack(">IB", 1, merged) + struct.pack(">I", 0) * 2 + struct.pack(">I", 1)
+
+
+def layered(document: bytes, section: bytes) -> bytes:
+    """The document with another section of layers; that of ``psd`` without layers is empty."""
+    at = 26 + 4
+    at += 4 + struct.unpack_from(">I", document, at)[0]
+    return document[:at] + struct.pack(">I", len(section)) + section + document[at + 4 :]
+
+
+DEEP = struct.pack(">II", 0, 0) + b"8BIMLr16" + struct.pack(">I", 2) + b"\0\1"
+
+
+@pytest.mark.parametrize(
+    ("merged", "section", "refused"),
+    [
+        (False, struct.pack(">Ih", 2, 1), True),
+        (False, struct.pack(">Ih", 2, -1), True),
+        (False, DEEP, True),
+        (True, struct.pack(">Ih", 2, 1), False),
+        (True, DEEP, False),
+        (False, b"", False),  # what has no layers is its own merged picture
+        (False, struct.pack(">II", 0, 0), False),
+    ],
+)
+def test_a_document_without_its_merged_picture_is_refused(merged, section, refused, psd, put):
+    whole = psd(3, (2, 1), [b"\xff\xff"] * 3, resources={1057: version_info(merged=merged)})
+    path = put("a.psd", layered(whole, section))
+    if not refused:
+        assert decode(path).color.avg() == 255
+        return
+    for read in (read_header, decode):
+        with pytest.raises(SourceError, match=r"a\.psd: .* no merged picture; .* Maximize Compatibility"):
+            read(path)

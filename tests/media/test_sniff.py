@@ -22,7 +22,7 @@ CASES = [
     (b"GIF89a....", "GIF"),
     (b"II*\0\x08\0\0\0", "TIFF"),
     (b"MM\0+\0\x08\0\0", "TIFF"),
-    (b"II*\0\x10\0\0\0CR\2\0", None),
+    (b"II*\0\x10\0\0\0CR\2\0", "RAW"),
     (b"BM" + b"\0" * 12 + struct.pack("<I", 40) + b"\0" * 30, "BMP"),
     (b"BM is how this note begins, not a picture", None),
     (b"8BPS\0\1" + b"\0" * 20, "PSD"),

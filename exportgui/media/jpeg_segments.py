@@ -1,0 +1,56 @@
+"""Walks the marker segments in front of a JPEG's pixels: frame, profile, EXIF, Photoshop's blocks, the first scan.
+
+Nothing is trusted: the walk ends where a segment cannot be followed, such as one whose length leaves no room for the
+length itself.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import BinaryIO, NamedTuple
+
+SOS, EOI = 0xDA, 0xD9
+APP1, APP2, APP13 = 0xE1, 0xE2, 0xED
+FRAMES = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}
+"""Markers that say how large the picture is."""
+
+ALONE = frozenset({0x01, *range(0xD0, 0xD9)})
+"""Markers without a length."""
+
+_MOST_FILLING = 1 << 16
+
+
+class Segment(NamedTuple):
+    """Its marker, and where its data is, without the two bytes of the length."""
+
+    marker: int
+    at: int
+    length: int
+
+
+def segments(file: BinaryIO) -> Iterator[Segment]:
+    """The segments in order; that of the first scan is the last one."""
+    at, filling = 2, 0
+    while filling < _MOST_FILLING:
+        file.seek(at)
+        head = file.read(4)
+        if len(head) < 4 or head[0] != 0xFF or head[1] == EOI:
+            return
+        marker, length = head[1], int.from_bytes(head[2:], "big") - 2
+        if marker == 0xFF:
+            at, filling = at + 1, filling + 1
+        elif marker in ALONE:
+            at += 2
+        elif length < 0:
+            return
+        else:
+            yield Segment(marker, at + 4, length)
+            if marker == SOS:
+                return
+            at += 4 + length
+
+
+def data_of(file: BinaryIO, segment: Segment) -> bytes:
+    """The data of a segment; shorter than its length where the file ends."""
+    file.seek(segment.at)
+    return file.read(segment.length)
