@@ -2532,6 +2532,26 @@ Licencia MIT. Utiliza Qt {qt} (LGPL), libvips (LGPL) y Pillow.</translation>
             <source>nothing was written</source>
             <translation>no se ha escrito nada</translation>
         </message>
+        <message>
+            <source>the Photoshop document has no merged picture</source>
+            <translation>el documento de Photoshop no tiene imagen combinada</translation>
+        </message>
+        <message>
+            <source>save it in Photoshop with Maximize Compatibility</source>
+            <translation>guárdelo en Photoshop con «Maximizar compatibilidad»</translation>
+        </message>
+        <message>
+            <source>the file holds only reduced copies of a picture</source>
+            <translation>el archivo solo contiene copias reducidas de una imagen</translation>
+        </message>
+        <message>
+            <source>its header cannot be read</source>
+            <translation>no se puede leer su cabecera</translation>
+        </message>
+        <message>
+            <source>its pixels cannot be read</source>
+            <translation>no se pueden leer sus píxeles</translation>
+        </message>
     </context>
     <context>
         <name>Explained</name>

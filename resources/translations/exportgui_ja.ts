@@ -2530,6 +2530,26 @@ MIT ライセンス。Qt {qt} (LGPL)、libvips (LGPL)、Pillow を使用して�
             <source>nothing was written</source>
             <translation>何も書き込まれていません</translation>
         </message>
+        <message>
+            <source>the Photoshop document has no merged picture</source>
+            <translation>Photoshopドキュメントに統合画像がありません</translation>
+        </message>
+        <message>
+            <source>save it in Photoshop with Maximize Compatibility</source>
+            <translation>Photoshopで「互換性を優先」をオンにして保存してください</translation>
+        </message>
+        <message>
+            <source>the file holds only reduced copies of a picture</source>
+            <translation>ファイルには画像の縮小コピーしか含まれていません</translation>
+        </message>
+        <message>
+            <source>its header cannot be read</source>
+            <translation>ヘッダーを読み取れません</translation>
+        </message>
+        <message>
+            <source>its pixels cannot be read</source>
+            <translation>ピクセルを読み取れません</translation>
+        </message>
     </context>
     <context>
         <name>Explained</name>

@@ -2530,6 +2530,26 @@ MIT 라이선스. Qt {qt}(LGPL), libvips(LGPL) 및 Pillow를 사용합니다.</t
             <source>nothing was written</source>
             <translation>아무것도 쓰지 않았습니다</translation>
         </message>
+        <message>
+            <source>the Photoshop document has no merged picture</source>
+            <translation>Photoshop 문서에 병합된 이미지가 없습니다</translation>
+        </message>
+        <message>
+            <source>save it in Photoshop with Maximize Compatibility</source>
+            <translation>Photoshop에서 ‘호환성 최대화’를 켜고 저장하세요</translation>
+        </message>
+        <message>
+            <source>the file holds only reduced copies of a picture</source>
+            <translation>파일에 이미지의 축소 사본만 들어 있습니다</translation>
+        </message>
+        <message>
+            <source>its header cannot be read</source>
+            <translation>헤더를 읽을 수 없습니다</translation>
+        </message>
+        <message>
+            <source>its pixels cannot be read</source>
+            <translation>픽셀을 읽을 수 없습니다</translation>
+        </message>
     </context>
     <context>
         <name>Explained</name>

@@ -2532,6 +2532,26 @@ MIT-licens. Använder Qt {qt} (LGPL), libvips (LGPL) och Pillow.</translation>
             <source>nothing was written</source>
             <translation>inget skrevs</translation>
         </message>
+        <message>
+            <source>the Photoshop document has no merged picture</source>
+            <translation>Photoshop-dokumentet har ingen sammanslagen bild</translation>
+        </message>
+        <message>
+            <source>save it in Photoshop with Maximize Compatibility</source>
+            <translation>spara det i Photoshop med Maximera kompatibilitet</translation>
+        </message>
+        <message>
+            <source>the file holds only reduced copies of a picture</source>
+            <translation>filen innehåller bara förminskade kopior av en bild</translation>
+        </message>
+        <message>
+            <source>its header cannot be read</source>
+            <translation>dess filhuvud kan inte läsas</translation>
+        </message>
+        <message>
+            <source>its pixels cannot be read</source>
+            <translation>dess pixlar kan inte läsas</translation>
+        </message>
     </context>
     <context>
         <name>Explained</name>

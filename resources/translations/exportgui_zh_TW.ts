@@ -2530,6 +2530,26 @@ MIT 授權。使用 Qt {qt} (LGPL)、libvips (LGPL) 與 Pillow。</translation>
             <source>nothing was written</source>
             <translation>未寫入任何檔案</translation>
         </message>
+        <message>
+            <source>the Photoshop document has no merged picture</source>
+            <translation>Photoshop 文件沒有合併影像</translation>
+        </message>
+        <message>
+            <source>save it in Photoshop with Maximize Compatibility</source>
+            <translation>請在 Photoshop 中以「最大化相容性」儲存</translation>
+        </message>
+        <message>
+            <source>the file holds only reduced copies of a picture</source>
+            <translation>檔案只含有影像的縮小副本</translation>
+        </message>
+        <message>
+            <source>its header cannot be read</source>
+            <translation>無法讀取其標頭</translation>
+        </message>
+        <message>
+            <source>its pixels cannot be read</source>
+            <translation>無法讀取其像素</translation>
+        </message>
     </context>
     <context>
         <name>Explained</name>
