@@ -14,8 +14,9 @@ from exportgui.media.damage import UNREADABLE_HEADER, UNREADABLE_PIXELS, parsing
 from exportgui.media.header import module_of, read_header
 from exportgui.media.limits import DEFAULT_LIMITS, Limits
 from exportgui.media.model import Fit, Header, Loaded, Picture, Wish
-from exportgui.media.planes import PIXEL_TYPES, upright
+from exportgui.media.planes import upright
 from exportgui.media.reduce import reduction
+from exportgui.media.samples import PIXEL_TYPES
 
 __all__ = ["VECTOR", "Picture", "decode", "reduction"]
 

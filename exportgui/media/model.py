@@ -75,6 +75,15 @@ class Picture:
     joined: pyvips.Image | None = None
     span: Span | None = None
 
+    def __post_init__(self) -> None:
+        from exportgui.media.samples import labelled  # with libvips, which headers do without
+
+        object.__setattr__(self, "color", labelled(self.color, self.pixel_type))
+        if self.alpha is not None:
+            object.__setattr__(self, "alpha", labelled(self.alpha, "gray"))
+        if self.joined is not None:
+            object.__setattr__(self, "joined", labelled(self.joined, self.pixel_type))
+
 
 @dataclass(frozen=True, slots=True)
 class Wish:

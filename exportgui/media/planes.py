@@ -9,14 +9,11 @@ from exportgui.media.engine import pyvips
 from exportgui.media.model import Fit, Header, Loaded, Span
 from exportgui.media.pixels import Pixels, eight_bit
 from exportgui.media.reduce import block_factor, is_large, uneven_size
+from exportgui.media.samples import BANDS, from_bytes, labelled, premultiplied, unpremultiplied
 from exportgui.media.spool import Spool
 
-_INTERPRETATIONS = {1: "b-w", 3: "srgb", 4: "cmyk"}
-_BANDS = {"gray": 1, "rgb": 3, "cmyk": 4}
 _IN_MEMORY = 320_000_000
 """Bytes of a decoded picture beyond which it is held on disk."""
-
-PIXEL_TYPES = {1: "gray", 3: "rgb", 4: "cmyk"}
 
 # EXIF orientation → what makes the picture upright: (rotation, mirror after it).
 _UPRIGHT: dict[int, tuple[str | None, bool]] = {
@@ -32,26 +29,19 @@ _UPRIGHT: dict[int, tuple[str | None, bool]] = {
 
 def from_pixels(pixels: Pixels, orientation: int = 1) -> Loaded:
     """Wrap packed bytes; the images keep the bytes alive."""
-    color = _plane(pixels.color, pixels.width, pixels.height, pixels.bands)
-    alpha = None if pixels.alpha is None else _plane(pixels.alpha, pixels.width, pixels.height, 1)
+    color = from_bytes(pixels.color, pixels.width, pixels.height, pixels.bands)
+    alpha = None if pixels.alpha is None else from_bytes(pixels.alpha, pixels.width, pixels.height, 1)
     return Loaded(color, alpha, orientation)
 
 
 def from_packed(data: memoryview, width: int, height: int, bands: int, *, has_alpha: bool) -> Loaded:
     """Upright pixels, alpha interleaved as the last band."""
-    return _split(_plane(data, width, height, bands + has_alpha), bands, has_alpha, 1)
-
-
-def _plane(data: bytes | memoryview, width: int, height: int, bands: int) -> pyvips.Image:
-    """Wrap bytes. The copy matters: of the wrapper itself, ``copy_memory()`` would forget who owns the bytes."""
-    image = pyvips.Image.new_from_memory(data, width, height, bands, "uchar")
-    return image.copy(interpretation=_INTERPRETATIONS.get(bands, "multiband"))
+    return _split(from_bytes(data, width, height, bands + has_alpha), bands, has_alpha, 1)
 
 
 def from_spool(spool: Spool, header: Header, shrink: float, orientation: int) -> Loaded:
     """The picture in a spool, in memory; a large one is reduced on the way as far as ``shrink`` of the file allows."""
     image = pyvips.Image.rawload(str(spool.color), spool.width, spool.height, spool.bands)
-    image = image.copy(interpretation=_INTERPRETATIONS[spool.bands])
     if spool.has_alpha:
         image = image.bandjoin(pyvips.Image.rawload(str(spool.alpha), spool.width, spool.height, 1))
     if is_large(spool.width, spool.height):
@@ -66,11 +56,13 @@ def from_vips(image: pyvips.Image, header: Header, fit: Fit | None = None, span:
 
     Reads every pixel once, so damage that libvips reports late is reported here; at once by ``fit`` where that will do.
     """
-    bands = _BANDS[header.pixel_type]
+    bands = BANDS[header.pixel_type]
     if bands == 3 and image.bands < 3:
         # libvips gives one band for a palette of grays; what a file is must not depend on its colours.
         image = image[0].bandjoin([image[0], image[0], *image.bandsplit()[1:]])
-    image = to_eight_bit(image)
+    wanted = bands + header.has_alpha
+    image = to_eight_bit(image if image.bands <= wanted else image.extract_band(0, n=wanted))
+    image = labelled(image, header.pixel_type)
     if fit is not None and image.bands == bands and header.orientation not in _UPRIGHT:
         scaled = fit(image, span)
         image, span = (image, span) if scaled is None else (scaled, None)
@@ -79,10 +71,9 @@ def from_vips(image: pyvips.Image, header: Header, fit: Fit | None = None, span:
 
 def _split(image: pyvips.Image, bands: int, has_alpha: bool, orientation: int) -> Loaded:
     held = kept(image)
-    alpha = held[bands].copy(interpretation="b-w") if has_alpha else None
+    alpha = held[bands] if has_alpha else None
     color = held.extract_band(0, n=bands) if held.bands > bands else held
-    whole = held if has_alpha and held.bands == bands + 1 else None
-    return Loaded(color.copy(interpretation=_INTERPRETATIONS[bands]), alpha, orientation, whole)
+    return Loaded(color, alpha, orientation, held if has_alpha else None)
 
 
 def kept(image: pyvips.Image) -> pyvips.Image:
@@ -101,7 +92,7 @@ def to_eight_bit(image: pyvips.Image) -> pyvips.Image:
     if image.format == "ushort":
         return image.linear(1 / 257, 0.5, uchar=True)
     array = eight_bit(np.asarray(image.numpy()).reshape(image.height, image.width, image.bands))
-    return _plane(array.tobytes(), image.width, image.height, image.bands)
+    return from_bytes(array.tobytes(), image.width, image.height, image.bands)
 
 
 def upright(image: pyvips.Image, orientation: int) -> pyvips.Image:
@@ -131,9 +122,8 @@ def _resized(image: pyvips.Image, size: tuple[int, int], has_alpha: bool) -> pyv
     across, down = size[0] / image.width, size[1] / image.height
     if not has_alpha:
         return image.resize(across, vscale=down, kernel="linear")
-    most = 65535 if image.format == "ushort" else 255
-    weighed = image.premultiply(max_alpha=most).resize(across, vscale=down, kernel="linear")
-    return weighed.unpremultiply(max_alpha=most).rint().cast(image.format)
+    weighed = premultiplied(image).resize(across, vscale=down, kernel="linear")
+    return unpremultiplied(weighed, image).rint().cast(image.format)
 
 
 def _weighed(image: pyvips.Image, factor: int) -> pyvips.Image:

@@ -20,6 +20,7 @@ from pathlib import Path
 from exportgui import __version__
 from exportgui.media import planes
 from exportgui.media.model import Header, Picture
+from exportgui.media.samples import PIXEL_TYPES
 
 DEFAULT_BYTES = 512 << 20
 LARGEST = 32 << 20
@@ -127,7 +128,7 @@ def _loaded(path: Path, header: Header) -> Picture | None:
     pixels = data[_HEAD.size :]
     if mark != _MARK or len(pixels) != width * height * (bands + has_alpha) or not len(pixels):
         return None
-    if planes.PIXEL_TYPES.get(bands) != header.pixel_type:
+    if PIXEL_TYPES.get(bands) != header.pixel_type:
         return None
     with contextlib.suppress(OSError):
         os.utime(path)

@@ -67,7 +67,7 @@ def decode(path: Path, header: Header, wish: Wish) -> Loaded:
     """Decode one frame in full; a large one is converted and reduced in strips, by way of the disk."""
     if not is_large(header.width, header.height):
         with _frame(path, header, wish) as image:
-            return planes.from_pixels(from_image(image), header.orientation)
+            return planes.from_pixels(from_image(_gray_again(image, header)), header.orientation)
     with spool_folder() as folder:
         spool = _spooled(path, header, wish, folder)
         give_back_memory()
@@ -77,7 +77,12 @@ def decode(path: Path, header: Header, wish: Wish) -> Loaded:
 def _spooled(path: Path, header: Header, wish: Wish, folder: Path) -> Spool:
     """By itself, so that Pillow's picture is gone before the next one is made."""
     with _frame(path, header, wish) as image:
-        return spooled(strips(image), folder)
+        return spooled(strips(image, lambda part: _gray_again(part, header)), folder)
+
+
+def _gray_again(image: Image.Image, header: Header) -> Image.Image:
+    """Pillow has no mode for gray of 16 bits with alpha, and opens an animation of such as colours."""
+    return image.convert("LA") if header.pixel_type == "gray" and image.mode == "RGBA" else image
 
 
 @contextlib.contextmanager

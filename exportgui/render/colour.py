@@ -18,8 +18,9 @@ from PIL import Image, ImageCms
 from exportgui.errors import RequestError
 from exportgui.media.arrays import np
 from exportgui.media.engine import pyvips
+from exportgui.media.samples import BANDS, from_bytes
 from exportgui.render.dither import dithered
-from exportgui.render.raster import BANDS, Raster, as_array, from_array, tagged
+from exportgui.render.raster import Raster, as_array, from_array, tagged
 from exportgui.request.values import Color, PixelType
 
 LUMA = (0.299, 0.587, 0.114)
@@ -183,7 +184,7 @@ def convert(
     result = ImageCms.applyTransform(source, transform)
     if result is None:
         raise RequestError("the colours cannot be converted", command="icc")
-    color = pyvips.Image.new_from_memory(result.tobytes(), raster.width, raster.height, BANDS[target], "uchar")
+    color = from_bytes(result.tobytes(), raster.width, raster.height, BANDS[target])
     return Raster(tagged(color, target), raster.alpha, target, profile)
 
 

@@ -6,14 +6,12 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Any, NamedTuple
 
+from exportgui.media import samples
 from exportgui.media.arrays import Levels, np
 from exportgui.media.engine import pyvips
 from exportgui.render.geometry import Box
 from exportgui.request.values import PixelType
 from exportgui.values import dataclass
-
-BANDS: dict[PixelType, int] = {"gray": 1, "rgb": 3, "cmyk": 4}
-_INTERPRETATION: dict[PixelType, str] = {"gray": "b-w", "rgb": "srgb", "cmyk": "cmyk"}
 
 Pixels = Levels
 Inks = Mapping[tuple[PixelType, bool], bytes]
@@ -44,6 +42,16 @@ class Raster:
     icc: bytes | None = None
     joined: Joined | None = None
 
+    def __post_init__(self) -> None:
+        """Whoever makes one: its samples are bytes, and say what they are."""
+        color = tagged(self.color, self.pixel_type)
+        if color is not self.color:
+            object.__setattr__(self, "color", color)
+        if self.alpha is not None:
+            alpha = tagged(self.alpha, "gray")
+            if alpha is not self.alpha:
+                object.__setattr__(self, "alpha", alpha)
+
     @property
     def width(self) -> int:
         """Columns."""
@@ -70,7 +78,7 @@ class Raster:
         joined = self.joined
         if joined is not None and joined.color is self.color and joined.alpha is self.alpha:
             return joined.image
-        return self.color.bandjoin(self.alpha)
+        return tagged(self.color.bandjoin(self.alpha), self.pixel_type)
 
     def mask(self) -> Any:
         """The alpha, or solid 255 where there is none."""
@@ -113,7 +121,8 @@ class Raster:
             return replace(self, color=self.color.copy_memory())
         bands = self.color.bands
         image = self.as_one().copy_memory()
-        color, alpha = tagged(image.extract_band(0, n=bands), self.pixel_type), image.extract_band(bands)
+        color = tagged(image.extract_band(0, n=bands), self.pixel_type)
+        alpha = tagged(image.extract_band(bands), "gray")
         return replace(self, color=color, alpha=alpha, joined=Joined(color, alpha, image))
 
     def with_opacity(self, factor: float) -> Raster:
@@ -149,7 +158,7 @@ class Raster:
 
 def flattened(raster: Raster, components: tuple[float, ...]) -> Any:
     """The colours over a flat background, without alpha."""
-    return tagged(raster.as_one().flatten(background=[float(c) for c in components]), raster.pixel_type)
+    return samples.flattened(raster.as_one(), [float(c) for c in components])
 
 
 def as_uchar(image: Any) -> Any:
@@ -174,8 +183,8 @@ def stoppable(image: Any, stop: Callable[[], bool] | None) -> Any:
 
 
 def tagged(image: Any, pixel_type: PixelType) -> Any:
-    """Say what the bands mean."""
-    return image.copy(interpretation=_INTERPRETATION[pixel_type])
+    """Bytes that say what they mean (see `samples.labelled`)."""
+    return samples.labelled(image, pixel_type)
 
 
 def solid_band(width: int, height: int, value: int, like: Any = None) -> Any:
@@ -197,6 +206,5 @@ def from_array(pixels: Pixels, pixel_type: PixelType = "gray") -> Any:
     array = np.ascontiguousarray(pixels)
     height, width = array.shape[:2]
     bands = array.shape[2] if array.ndim == 3 else 1
-    image = pyvips.Image.new_from_memory(array.tobytes(), width, height, bands, "uchar")
-    # In either case a copy: of the wrapper itself, ``copy_memory()`` would forget who owns the bytes.
-    return tagged(image, pixel_type) if bands == BANDS[pixel_type] else image.copy()
+    image = samples.from_bytes(array.tobytes(), width, height, bands)
+    return tagged(image, pixel_type) if bands == samples.BANDS[pixel_type] else image

@@ -13,6 +13,7 @@ from typing import Any
 from exportgui.errors import LimitError
 from exportgui.media.engine import pyvips
 from exportgui.media.model import Fit, Span
+from exportgui.media.samples import premultiplied, unpremultiplied
 from exportgui.render.geometry import Size
 from exportgui.render.raster import Raster, stoppable, tagged
 
@@ -132,7 +133,8 @@ def weighed(raster: Raster, function: Callable[[Any], Any]) -> Raster:
     if raster.alpha is None:
         return Raster(tagged(function(raster.color), raster.pixel_type), None, raster.pixel_type, raster.icc)
     bands = raster.color.bands
-    result = function(raster.as_one().premultiply()).unpremultiply()
+    whole = raster.as_one()
+    result = unpremultiplied(function(premultiplied(whole)), whole)
     return Raster(
         tagged((result.extract_band(0, n=bands) + 0.5).cast("uchar"), raster.pixel_type),
         (result.extract_band(bands) + 0.5).cast("uchar"),

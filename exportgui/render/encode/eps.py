@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from exportgui.media.samples import BANDS
 from exportgui.render.encode.photoshop import eps_comment, hexadecimal
 from exportgui.render.encode.settings import EncodeSettings
-from exportgui.render.raster import BANDS, Raster
+from exportgui.render.raster import Raster
 
 _SPACES = {"gray": "/DeviceGray", "rgb": "/DeviceRGB", "cmyk": "/DeviceCMYK"}
 _POINTS = 72.0

@@ -13,6 +13,7 @@ from typing import Any
 
 from exportgui.media.arrays import np
 from exportgui.media.engine import pyvips
+from exportgui.media.samples import premultiplied, unpremultiplied
 from exportgui.render.colour import LUMA
 from exportgui.render.gaussian import gaussian, reach
 from exportgui.render.ops.context import OpContext
@@ -35,8 +36,8 @@ def blur(raster: Raster, value: float, context: OpContext) -> Raster:
             raster.pixel_type,
             raster.icc,
         )
-    joined = raster.color.bandjoin(raster.alpha)
-    soft = gaussian(joined.premultiply().cast("float"), sigma, context.corner).unpremultiply()
+    joined = raster.as_one()
+    soft = unpremultiplied(gaussian(premultiplied(joined).cast("float"), sigma, context.corner), joined)
     bands = raster.color.bands
     return Raster(
         tagged((soft.extract_band(0, n=bands) + 0.5).cast("uchar"), raster.pixel_type),

@@ -14,9 +14,10 @@ from typing import Any
 
 import numpy as np
 
+from exportgui.media.samples import BANDS
 from exportgui.render.colour import components_as
 from exportgui.render.geometry import Size
-from exportgui.render.raster import BANDS, Inks, Raster, from_array, solid_band, tagged
+from exportgui.render.raster import Inks, Raster, from_array, solid_band, tagged
 from exportgui.render.text import fonts
 from exportgui.render.text.markup import line_markup
 from exportgui.render.text.pango import coverage
