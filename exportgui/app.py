@@ -54,10 +54,11 @@ def run(argv: Sequence[str]) -> int:
 
 def _refuse(error: ExportguiError) -> int:
     """Say why there can be no window; the status for the caller."""
-    from PySide6.QtWidgets import QMessageBox
+    from exportgui.gui.message_box import CRITICAL, message_box
+    from exportgui.gui.said import told
 
     log.error("the window cannot be opened: %s", error)
-    QMessageBox.critical(None, "exportgui", str(error))
+    message_box(None, "exportgui", told(error), icon=CRITICAL).exec()
     return error.exit_status
 
 

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QKeySequence
 
+from exportgui.gui import tooltips
 from exportgui.gui.marked import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
@@ -156,7 +157,7 @@ def fill(bar: QMenuBar, window: MainWindow) -> dict[str, QAction]:
             made[entry.slot] = action = QAction(_tr(entry.text), window)
             action.setObjectName(f"action-{entry.slot}")
             action.setShortcut(QKeySequence(entry.key))
-            action.setToolTip(_tr(entry.tip))
+            tooltips.set_tooltip(action, _tr(entry.tip))
             action.setStatusTip(_tr(entry.tip))
             slot: Callable[[], object] = attrgetter(entry.slot)(window)
             action.triggered.connect(partial(_call, slot))

@@ -18,13 +18,18 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from exportgui.gui import icons
+from exportgui.gui import icons, tooltips
 
 
 def name(widget: QWidget, spoken: str, tip: str = "") -> None:
     """Give a control the name that screen readers say, and a tooltip."""
     widget.setAccessibleName(spoken)
-    widget.setToolTip(tip or spoken)
+    tooltips.set_tooltip(widget, tip or spoken)
+
+
+def as_label(words: str) -> str:
+    """Words from elsewhere as a button or a menu takes them: `&` is no key, and what follows a tab no shortcut."""
+    return " ".join(words.split("\t")).replace("&", "&&")
 
 
 def role(widget: QWidget, value: str) -> None:
@@ -36,20 +41,27 @@ def role(widget: QWidget, value: str) -> None:
 
 def heading(text: str) -> QLabel:
     """Title of a section."""
-    return _label(text, "heading")
+    return _styled(text, "heading")
 
 
 def muted(text: str) -> QLabel:
     """A quiet line that may be cut short."""
-    return _label(text, "muted")
+    return _styled(text, "muted")
 
 
-def _label(text: str, style: str) -> QLabel:
-    label = QLabel(text)
-    label.setProperty("role", style)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setMinimumWidth(1)
-    return label
+def label(text: str = "", parent: QWidget | None = None) -> QLabel:
+    """Words as they are; a QLabel alone would take what looks like HTML for HTML."""
+    made = QLabel(parent)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setText(text)
+    return made
+
+
+def _styled(text: str, style: str) -> QLabel:
+    made = label(text)
+    made.setProperty("role", style)
+    made.setMinimumWidth(1)
+    return made
 
 
 class Elided(QLabel):
@@ -70,7 +82,7 @@ class Elided(QLabel):
     def setText(self, text: str) -> None:
         """Show a text, as far as there is room."""
         super().setText(text)
-        self.setToolTip(text.strip())
+        tooltips.set_tooltip(self, text.strip())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the text, shortened where it must be."""
@@ -82,19 +94,18 @@ class Elided(QLabel):
 
 def message(parent: QWidget | None = None) -> QLabel:
     """A line for errors and warnings that wraps and can be read by a screen reader."""
-    label = QLabel(parent)
-    label.setWordWrap(True)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
-    return label
+    made = label(parent=parent)
+    made.setWordWrap(True)
+    made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    made.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+    return made
 
 
-def buddy(text: str, widget: QWidget) -> QLabel:
-    """The label of a control, for forms whose field holds more than the control."""
-    label = QLabel(text)
-    label.setBuddy(widget)
-    return label
+def buddy(text: str, widget: QWidget, parent: QWidget | None = None) -> QLabel:
+    """The label of a control, for forms whose field holds more than the control; `&` marks its key."""
+    made = label(text, parent)
+    made.setBuddy(widget)
+    return made
 
 
 def rule() -> QFrame:
@@ -142,6 +153,7 @@ class CheckLabel(QLabel):
     def __init__(self, text: str, box: QAbstractButton) -> None:
         super().__init__(text)
         self._box = box
+        self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
         self.setBuddy(box)
 

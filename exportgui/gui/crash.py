@@ -13,7 +13,7 @@ from types import TracebackType
 
 from PySide6.QtCore import QObject, Signal, qVersion
 from PySide6.QtGui import QFontDatabase, QGuiApplication
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from exportgui import __version__, paths
 from exportgui.gui import controls
@@ -48,7 +48,7 @@ class CrashReport(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Something went wrong"))
         self.resize(640, 420)
-        told = QLabel(
+        told = controls.label(
             self.tr(
                 "exportgui met a mistake of its own. Files that were exported are whole, and jobs go on or can be"
                 " resumed; close the window and start it again if it does not answer as it should."

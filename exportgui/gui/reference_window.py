@@ -10,7 +10,7 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QListWidget, QTextBrowser, QVBoxLayout, QWidget
 
 from exportgui import paths
-from exportgui.gui import controls, theme
+from exportgui.gui import controls, theme, tooltips
 from exportgui.request.commands import COMMANDS, Command
 
 _STYLE = re.compile(r"<style>.*?</style>", re.DOTALL)
@@ -52,7 +52,7 @@ class ReferenceWindow(QDialog):
         controls.name(self.commands, self.tr("Commands"), self.tr("Go to a command"))
         self.page.setObjectName("referencePage")
         self.page.setAccessibleName(self.tr("Command reference"))
-        self.page.setToolTip(self.tr("Every command with an example"))
+        tooltips.set_tooltip(self.page, self.tr("Every command with an example"))
         self.page.setOpenExternalLinks(False)
 
     def _lay_out(self) -> None:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, QSize, QSortFilterProxyModel, Qt
 from PySide6.QtGui import QKeySequence, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHeaderView, QLineEdit, QTreeView, QVBoxLayout, QWidget
 
-from exportgui.gui import actions, controls
+from exportgui.gui import actions, controls, tooltips
 from exportgui.gui.marked import QT_TRANSLATE_NOOP
 
 OWN_KEYS: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
@@ -158,7 +158,7 @@ class ShortcutSheet(QDialog):
 def _item(text: str) -> QStandardItem:
     item = QStandardItem(text)
     item.setEditable(False)
-    item.setToolTip(text)
+    tooltips.set_tooltip(item, text)
     return item
 
 

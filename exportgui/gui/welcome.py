@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from exportgui import paths
 from exportgui.gui import controls, icons
@@ -26,10 +26,10 @@ class Welcome(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._mark = QLabel(self)
-        self.title = QLabel(self.tr("Open a folder to begin"), self)
+        self._mark = controls.label(parent=self)
+        self.title = controls.label(self.tr("Open a folder to begin"), self)
         self.title.setProperty("role", "title")
-        self.text = QLabel(
+        self.text = controls.label(
             self.tr("Its images become assets that you can search, preview and export. Nothing in it is changed."), self
         )
         self.text.setProperty("role", "muted")
@@ -53,7 +53,7 @@ class Welcome(QWidget):
         for button in (folder, catalog, sample):
             row.addWidget(button)
         row.addStretch(1)
-        hint = QLabel(self.tr("You can also drop a folder or an .ini file anywhere in this window."), self)
+        hint = controls.label(self.tr("You can also drop a folder or an .ini file anywhere in this window."), self)
         hint.setProperty("role", "muted")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(32, 32, 32, 32)

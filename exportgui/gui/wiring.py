@@ -48,7 +48,9 @@ class Wires(QObject):
         """Bring every panel to this catalog."""
         window = self._w
         window.stack.setCurrentIndex(0 if catalog is None else 1)
-        window.setWindowTitle(f"{catalog.title} — exportgui" if catalog else "exportgui")
+        # Qt puts its mark of unsaved changes in the place of a single [*].
+        title = catalog.title.replace("[*]", "[*][*]") if catalog else ""
+        window.setWindowTitle(f"{title} — exportgui" if catalog else "exportgui")
         window.welcome.show_failure("")
         window.thumbnails.set_catalog(catalog)
         window.assets.set_catalog(catalog)

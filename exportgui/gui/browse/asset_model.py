@@ -17,7 +17,7 @@ from PySide6.QtCore import (
     Qt,
 )
 
-from exportgui.gui import drops, words
+from exportgui.gui import drops, tooltips, words
 from exportgui.gui.browse.rows import Rows
 
 if TYPE_CHECKING:
@@ -160,8 +160,8 @@ class AssetModel(QAbstractListModel):
             return self._thumbnails.picture(asset)
         if role == AssetRole.FAILURE:
             return self._thumbnails.failure(asset)
-        if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleDescriptionRole):
-            return words.describe(asset, self._thumbnails.failure(asset))
+        if role in tooltips.ROLES:
+            return tooltips.answer(role, words.describe(asset, self._thumbnails.failure(asset)))
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:

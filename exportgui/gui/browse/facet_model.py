@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex,
 from PySide6.QtGui import QFont
 
 from exportgui.catalog import SIZE_CLASSES, Facets
-from exportgui.gui import words
+from exportgui.gui import tooltips, words
 from exportgui.gui.check_model import CheckModel
 from exportgui.gui.marked import QT_TRANSLATE_NOOP
 
@@ -90,8 +90,8 @@ class FacetModel(CheckModel):
         facet, _colon, value = name.partition(":")
         if role == Qt.ItemDataRole.DisplayRole:
             return f"{self._title(facet, value)}  {words.number(more)}"
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return self.tr("Show only what is checked; where nothing is, everything is shown")
+        if role == tooltips.TOOLTIP:
+            return tooltips.answer(role, self.tr("Show only what is checked; where nothing is, everything is shown"))
         return None
 
     def _title(self, facet: str, value: str) -> str:

@@ -10,7 +10,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
-from exportgui.gui import drops
+from exportgui.gui import drops, tooltips
 
 Index = QModelIndex | QPersistentModelIndex
 PLACE = "application/x-exportgui-favourite"
@@ -107,8 +107,8 @@ class FavouriteModel(QAbstractListModel):
             return None
         if role == Qt.ItemDataRole.DisplayRole:
             return favourite.name
-        if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleDescriptionRole):
-            return favourite.place
+        if role in tooltips.ROLES:
+            return tooltips.answer(role, favourite.place)
         return favourite if role == self.FAVOURITE else None
 
     def flags(self, index: Index) -> Qt.ItemFlag:

@@ -9,7 +9,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractItemModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from exportgui.gui import drops, words
+from exportgui.gui import drops, tooltips, words
 from exportgui.gui.browse.favourites import pack_folder
 
 Index = QModelIndex | QPersistentModelIndex
@@ -156,6 +156,6 @@ class FolderModel(QAbstractItemModel):
             return None
         if role == Qt.ItemDataRole.DisplayRole:
             return f"{node.name}  {words.number(node.count)}"
-        if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleDescriptionRole):
-            return node.path or node.name
+        if role in tooltips.ROLES:
+            return tooltips.answer(role, node.path or node.name)
         return node.path if role == self.PATH else None

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QSlider, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QSlider, QStackedWidget, QVBoxLayout, QWidget
 
 from exportgui.gui import controls, folding
 from exportgui.gui.browse.asset_model import AssetModel
@@ -32,7 +32,7 @@ class BrowsePane(QWidget):
         self.group = QComboBox(self)
         self.scale = QSlider(Qt.Orientation.Horizontal, self)
         self.count = controls.Elided("muted", self, Qt.TextElideMode.ElideRight)
-        self.empty = QLabel(self)
+        self.empty = controls.label(parent=self)
         self._stack = QStackedWidget(self)
         self._set_up_search()
         self._set_up_order()

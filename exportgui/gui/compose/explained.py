@@ -8,7 +8,7 @@ from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QO
 from PySide6.QtGui import QColor, QFontDatabase, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
-from exportgui.gui import theme
+from exportgui.gui import theme, tooltips
 from exportgui.request.provenance import RECORD, Explained, prevailing
 
 Index = QModelIndex | QPersistentModelIndex
@@ -66,9 +66,9 @@ class ExplainedModel(QAbstractListModel):
             return row.text
         if role == EXPLAINED:
             return row
-        if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleDescriptionRole):
+        if role in tooltips.ROLES:
             words = (row.text, origin_name(row.origin), fate(self._rows, index.row()))
-            return "\n".join(word for word in words if word)
+            return tooltips.answer(role, "\n".join(word for word in words if word))
         return None
 
 

@@ -7,12 +7,13 @@ from html import escape
 from PySide6.QtCore import QCoreApplication
 
 from exportgui.gui.compose.summaries import summary
+from exportgui.gui.tooltips import Markup
 from exportgui.request.commands import Command, Status
 
 SAYS_NOTHING = (Status.NO_EFFECT, Status.PENDING)
 
 
-def help_text(command: Command) -> str:
+def help_text(command: Command) -> Markup:
     """What it does, what it takes, what it is when left out, and where the reference describes it."""
     translate = QCoreApplication.translate
     rows = [
@@ -25,4 +26,4 @@ def help_text(command: Command) -> str:
     if command.drawn in SAYS_NOTHING:
         rows.append(escape(translate("CommandHelp", "It changes nothing in an export.")))
     rows.append(escape(translate("CommandHelp", "Page: {page}").format(page=command.page)))
-    return "<br>".join(rows)
+    return Markup("<br>".join(rows))

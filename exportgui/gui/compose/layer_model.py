@@ -6,6 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
+from exportgui.gui import tooltips
 from exportgui.request.layers import Layer
 
 Index = QModelIndex | QPersistentModelIndex
@@ -69,8 +70,9 @@ class LayerModel(QAbstractListModel):
             return self._title(row)
         if role == Qt.ItemDataRole.CheckStateRole:
             return Qt.CheckState.Unchecked if row.hidden else Qt.CheckState.Checked
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return self.tr("{layer}\nCheck to show it, drag to another place").format(layer=self._title(row))
+        if role == tooltips.TOOLTIP:
+            text = self.tr("{layer}\nCheck to show it, drag to another place").format(layer=self._title(row))
+            return tooltips.answer(role, text)
         return row if role == LAYER_ROLE else None
 
     def _title(self, row: Layer) -> str:

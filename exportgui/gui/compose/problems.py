@@ -8,7 +8,7 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from exportgui.gui import controls
+from exportgui.gui import controls, tooltips
 from exportgui.gui.compose.reading import Problem
 from exportgui.gui.said import said
 from exportgui.request.fixes import Fix
@@ -56,7 +56,7 @@ class ProblemBar(QWidget):
         shown = [_short(line, LONGEST_LINE) for line in lines[:MOST]]
         more = [self.tr("… and %n more", "", len(lines) - MOST)] if len(lines) > MOST else []
         self.label.setText("\n".join([*shown, *more]))
-        self.label.setToolTip("\n".join(lines))
+        tooltips.set_tooltip(self.label, "\n".join(lines))
         controls.role(self.label, found[0].level if found else "muted")
         self._show_fixes()
         one = len(lines) == 1 and self._fixes
@@ -68,7 +68,7 @@ class ProblemBar(QWidget):
             button.setVisible(place < len(self._fixes))
             if place < len(self._fixes):
                 text = words_for(self._fixes[place])
-                button.setText(text)
+                button.setText(controls.as_label(text))
                 controls.name(button, text, self.tr("Put it right") + (" (Ctrl+.)" if place == 0 else ""))
 
     def put_right(self, place: int = 0) -> None:

@@ -9,9 +9,9 @@ from itertools import accumulate, islice
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QContextMenuEvent, QFontDatabase, QHelpEvent, QKeyEvent, QPalette, QTextCursor
-from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QToolTip, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
-from exportgui.gui import drops
+from exportgui.gui import controls, drops, tooltips
 from exportgui.gui.compose.address import address_in
 from exportgui.gui.compose.help import help_text
 from exportgui.gui.compose.inks import Units, paint
@@ -19,6 +19,7 @@ from exportgui.gui.compose.problems import words_for
 from exportgui.gui.compose.reading import Mark, Problem
 from exportgui.gui.history import is_undo_key
 from exportgui.gui.said import said
+from exportgui.gui.tooltips import Markup
 from exportgui.request.edit import Line, lines
 
 MORE = 4
@@ -119,17 +120,17 @@ class RequestEdit(QPlainTextEdit):
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             words = self._help_at(event.pos())
             if words:
-                QToolTip.showText(event.globalPos(), words, self)
+                tooltips.show(event.globalPos(), words, self)
                 return True
         return super().event(event)
 
-    def _help_at(self, spot: QPoint) -> str:
+    def _help_at(self, spot: QPoint) -> Markup:
         """What is wrong with the word there, and help for its command."""
         line = self._line_at(self.viewport().mapFrom(self, spot))
         if line is None:
-            return ""
+            return Markup()
         wrong = [escape(said(one.message)) for one in self._wrong_in(line)]
-        return "<hr>".join([*wrong, *([help_text(line.command)] if line.command is not None else [])])
+        return Markup("<hr>".join([*wrong, *([help_text(line.command)] if line.command is not None else [])]))
 
     def _line_at(self, spot: QPoint) -> Line | None:
         """What stands at a point of the viewport."""
@@ -148,7 +149,7 @@ class RequestEdit(QPlainTextEdit):
         first = menu.actions()[0]
         fixes = [one.fix for one in self._wrong_in(line) if one.fix is not None] if line is not None else []
         for fix in fixes:
-            action = QAction(words_for(fix), menu)
+            action = QAction(controls.as_label(words_for(fix)), menu)
             action.triggered.connect(partial(self.fix_chosen.emit, fix))
             menu.insertAction(first, action)
         if fixes:

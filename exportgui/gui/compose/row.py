@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
-from exportgui.gui import controls, drops
+from exportgui.gui import controls, drops, tooltips
 from exportgui.gui.compose.editors.base import Editor
 from exportgui.gui.compose.editors.table import editor_for
 from exportgui.gui.compose.grip import Grip
@@ -163,7 +163,7 @@ class CommandRow(QWidget):
         self.grip.place = state.place
         self._title.setText(state.title)
         help_ = help_text(state.command) if state.command else state.title
-        self._title.setToolTip(help_)
+        tooltips.set_tooltip(self._title, help_)
         tone = TONES.get(state.level, "")
         if tone != self._title.property("role"):
             controls.role(self._title, tone)

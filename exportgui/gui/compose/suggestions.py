@@ -10,7 +10,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from exportgui.gui import theme
+from exportgui.gui import theme, tooltips
 
 Index = QModelIndex | QPersistentModelIndex
 SUGGESTION = Qt.ItemDataRole.UserRole
@@ -66,7 +66,7 @@ class SuggestionModel(QAbstractListModel):
         answers = {
             Qt.ItemDataRole.DisplayRole: row.title,
             Qt.ItemDataRole.EditRole: row.title,
-            Qt.ItemDataRole.ToolTipRole: row.help or row.about or None,
+            tooltips.TOOLTIP: tooltips.answer(tooltips.TOOLTIP, row.help or row.about),
             Qt.ItemDataRole.AccessibleDescriptionRole: row.about or None,
             SUGGESTION: row,
         }

@@ -9,10 +9,10 @@ from typing import Any, cast
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QUndoStack
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from exportgui.catalog.assets import HANDLE_PREFIX
-from exportgui.gui import controls
+from exportgui.gui import controls, tooltips
 from exportgui.gui.browse.thumbnails import Thumbnails
 from exportgui.gui.compose.composer import Composer
 from exportgui.gui.compose.fmt_choice import FmtChoice
@@ -60,7 +60,7 @@ class ExportPanel(QWidget):
         self.check = CheckButton(self)
         self.button = StartButton(self)
         self.reason = controls.message(self)
-        self._orig_note = QLabel(self.tr("Originals are copied as they are."), self)
+        self._orig_note = controls.label(self.tr("Originals are copied as they are."), self)
         self._set_up()
         self._lay_out()
         self._refresh()
@@ -68,7 +68,7 @@ class ExportPanel(QWidget):
     def _set_up(self) -> None:
         self.fmt.setObjectName("fmt")
         self.fmt.setAccessibleName(self.tr("Export type"))
-        self.fmt.setToolTip(self.tr("Copy the originals, or convert them"))
+        tooltips.set_tooltip(self.fmt, self.tr("Copy the originals, or convert them"))
         self.fmt.currentTextChanged.connect(self._fmt_changed)
         self.button.clicked.connect(self.start)
         self.check.clicked.connect(self.preflight)

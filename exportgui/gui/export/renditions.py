@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
+from exportgui.gui import controls
 from exportgui.gui.folding import shrinking
 from exportgui.job.model import RENDITIONS
 
@@ -47,10 +48,8 @@ class RenditionChoice(QWidget):
         self.hide()
 
     def _lay_out(self) -> None:
-        label = QLabel(self.tr("Several macros ma&ke"), self)
-        label.setBuddy(self.box)
-        self._preview = QLabel(self.tr("&Preview"), self)
-        self._preview.setBuddy(self.which)
+        label = controls.buddy(self.tr("Several macros ma&ke"), self.box, self)
+        self._preview = controls.buddy(self.tr("&Preview"), self.which, self)
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(self._preview)

@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QToolButton, QWidget
 
-from exportgui.gui import controls
+from exportgui.gui import controls, tooltips
 from exportgui.gui.jobs.commands import COMMANDS, JobCommands, said
 
 _SHOWN = ("resume", "retry", "run_again", "open_folder")
@@ -34,7 +34,7 @@ class JobButtons(QWidget):
         self._actions = {}
         for name in _MORE:
             action = menu.addAction(said(COMMANDS[name].text), partial(commands.do, name))
-            action.setToolTip(said(COMMANDS[name].tip))
+            tooltips.set_tooltip(action, said(COMMANDS[name].tip))
             self._actions[name] = action
         self.more.setMenu(menu)
         layout.addWidget(self.more)

@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from exportgui.errors import ExportguiError
-from exportgui.gui import state, words
+from exportgui.gui import state, tooltips, words
 from exportgui.gui.jobs.offer import OfferBar
 from exportgui.gui.said import told
 from exportgui.job.ledger import is_alive
@@ -89,7 +89,7 @@ class InterruptedBar(OfferBar):
         )
         more = len(self._found) - 1
         self.text.setText(f"{text} {self.tr('%n more', '', more)}" if more else text)
-        self.text.setToolTip(row.destination)
+        tooltips.set_tooltip(self.text, row.destination)
 
     def _resume(self) -> None:
         row, _counts = self._found[0]

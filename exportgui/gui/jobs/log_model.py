@@ -23,7 +23,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
 
 from exportgui.catalog.assets import HANDLE_PREFIX
-from exportgui.gui import drops, icons, words
+from exportgui.gui import drops, icons, tooltips, words
 from exportgui.gui.item_table import TONE
 from exportgui.gui.said import said
 from exportgui.job.outcome import State
@@ -176,8 +176,8 @@ class LogModel(QAbstractTableModel):
             return _RIGHT if column in _NUMBERS else _LEFT
         if role == TONE:
             return self._tone(row, column)
-        if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleDescriptionRole):
-            return "\n".join(filter(None, (row.label, self._details(row))))
+        if role in tooltips.ROLES:
+            return tooltips.answer(role, "\n".join(filter(None, (row.label, self._details(row)))))
         return None
 
     @staticmethod

@@ -9,7 +9,7 @@ from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
-from exportgui.gui import controls
+from exportgui.gui import controls, tooltips
 from exportgui.gui.item_table import ItemTable
 from exportgui.gui.jobs.log_model import PICTURE, Column, LogModel, Rows
 from exportgui.gui.said import said
@@ -138,7 +138,7 @@ class JobLogView(QWidget):
         self.model.show(rows.items, Path(row.destination))
         self.title.setText(self.tr("Job {number}").format(number=row.id))
         self.counts.setText(self._counts(rows))
-        self.title.setToolTip(row.destination)
+        tooltips.set_tooltip(self.title, row.destination)
         trouble = " · ".join(map(said, filter(None, (row.fatal, *row.warnings, row.mail))))
         self.fatal.setText(trouble)
         self.fatal.setVisible(bool(trouble))

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from exportgui.gui import drops, words
+from exportgui.gui import drops, tooltips, words
 from exportgui.gui.jobs.live import LiveJob
 from exportgui.gui.said import said
 from exportgui.job.ledger import is_alive
@@ -82,8 +82,8 @@ class JobModel(QAbstractListModel):
             entry = self._rows[row - len(self._live)]
             title, about = self._row_words(self._rows[row - len(self._live)])
         values = {Qt.ItemDataRole.DisplayRole: title, self.ABOUT: about, self.ENTRY: entry}
-        if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleDescriptionRole):
-            return f"{title}\n{about}"
+        if role in tooltips.ROLES:
+            return tooltips.answer(role, f"{title}\n{about}")
         return values.get(role)
 
     def _live_words(self, live: LiveJob) -> tuple[str, str]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -15,6 +17,11 @@ if TYPE_CHECKING:
     from exportgui.job.log import JobLog
 
 _AT_WORK = (Phase.PLANNING, Phase.WAITING, Phase.RUNNING, Phase.STOPPING)
+
+
+def _for_system(text: str) -> str:
+    """Words as the system's notifications take them: the desktops of Linux read them as markup, and open its images."""
+    return escape(text, quote=False) if sys.platform == "linux" else text
 
 
 class Notice(QObject):
@@ -69,5 +76,5 @@ class Notice(QObject):
                 self._tray = QSystemTrayIcon(QApplication.windowIcon(), self)
                 self._tray.messageClicked.connect(self._window.activateWindow)
             self._tray.show()
-            self._tray.showMessage(title, text, QApplication.windowIcon())
+            self._tray.showMessage(title, _for_system(text), QApplication.windowIcon())
         self.told.emit(title, text)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QProgressBar, QVBoxLayout, QWidget
 
-from exportgui.gui import controls, words
+from exportgui.gui import controls, tooltips, words
 from exportgui.gui.item_table import TONE, ItemTable
 from exportgui.gui.said import told
 from exportgui.job.outcome import State
@@ -63,7 +63,7 @@ class VerdictModel(QAbstractTableModel):
             return self.verdict(check.verdict) if index.column() == 0 else check.item.output
         if role == TONE:
             return _TONES[check.verdict] if index.column() == 0 else "text"
-        return str(check.path) if role == Qt.ItemDataRole.ToolTipRole else None
+        return tooltips.answer(role, str(check.path)) if role == tooltips.TOOLTIP else None
 
     def verdict(self, value: Verdict) -> str:
         """A verdict in words."""

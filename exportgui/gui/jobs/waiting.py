@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from exportgui.errors import ExportguiError
+from exportgui.gui import tooltips
 from exportgui.gui.jobs.offer import OfferBar
 from exportgui.gui.said import told
 from exportgui.job.owner import BEAT_SECONDS
@@ -84,7 +85,7 @@ class WaitingBar(OfferBar):
         if jobs:
             told = self.tr("%n job(s) waited when the window was closed: {assets}.", "", jobs)
             self.text.setText(told.format(assets=self.tr("%n asset(s)", "", assets)))
-            self.text.setToolTip("\n".join(dict.fromkeys(str(each.options.destination) for each in found)))
+            tooltips.set_tooltip(self.text, "\n".join(dict.fromkeys(str(each.options.destination) for each in found)))
         self.setVisible(jobs > 0)
 
     def _queue(self) -> None:

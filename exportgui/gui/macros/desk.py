@@ -19,6 +19,7 @@ from exportgui.gui.macros.pictures import MacroPictures
 from exportgui.gui.macros.readings import Readings
 from exportgui.gui.macros.rows import MacroRow, Source
 from exportgui.gui.macros.window import MacroWindow
+from exportgui.gui.message_box import QUESTION, message_box
 from exportgui.request.calls import called, renamed
 from exportgui.request.pasted import as_export_settings, suggested_name
 
@@ -187,9 +188,9 @@ class MacroDesk(QObject):
         if not usage:
             edits.remove(self.library, row)
             return
-        box = QMessageBox(QMessageBox.Icon.Question, self.tr("Delete macro"), "", parent=parent)
-        box.setText(self.tr("{macro} is used by: {users}").format(macro=row.call, users=usage))
-        box.setInformativeText(self.tr("What calls it will not work without it."))
+        text = self.tr("{macro} is used by: {users}").format(macro=row.call, users=usage)
+        more = self.tr("What calls it will not work without it.")
+        box = message_box(parent, self.tr("Delete macro"), text, more, QUESTION)
         delete = box.addButton(self.tr("Delete"), QMessageBox.ButtonRole.DestructiveRole)
         box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
         delete.clicked.connect(lambda: edits.remove(self.library, row))

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFormLayout,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QVBoxLayout,
     QWidget,
@@ -21,12 +20,12 @@ from PySide6.QtWidgets import (
 
 from exportgui.catalog.ownmacros import OwnMacro
 from exportgui.errors import ExportguiError
-from exportgui.gui import controls
+from exportgui.gui import controls, tooltips
 from exportgui.gui.compose.reading import Reading, read
 from exportgui.gui.compose.request_edit import RequestEdit
 from exportgui.gui.macros import edits
 from exportgui.gui.macros.rows import Source
-from exportgui.gui.said import told
+from exportgui.gui.said import said, told
 from exportgui.request.parse import parse
 
 if TYPE_CHECKING:
@@ -51,7 +50,7 @@ class MacroEditor(QDialog):
         self.scope = QComboBox(self)
         self.definition = RequestEdit(self, lines=5)
         self.message = controls.message(self)
-        self.picture = QLabel(self)
+        self.picture = controls.label(parent=self)
         self.facts = controls.muted("")
         self.buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel, self
@@ -132,12 +131,12 @@ class MacroEditor(QDialog):
         self.definition.show_marks(reading.marks, reading.problems)
         error = self._refusal(reading)
         others = [problem for problem in reading.problems if not problem.is_error]
-        hint = self._about_name() or next((problem.message for problem in others), "")
+        hint = self._about_name() or said(next((problem.message for problem in others), ""))
         self.message.setText(error or hint)
         controls.role(self.message, "error" if error and self.name.text() else "muted")
         save = self.buttons.button(QDialogButtonBox.StandardButton.Save)
         save.setEnabled(not error)
-        save.setToolTip(error)
+        tooltips.set_tooltip(save, error)
         if reading.request is not None and reading.request.items:
             self._pictures.want([reading.request])
         self._show_picture()
@@ -153,7 +152,7 @@ class MacroEditor(QDialog):
             return told(error)
         if not macro.definition:
             return self.tr("Type the commands that the macro stands for.")
-        return reading.error
+        return said(reading.error)
 
     def _about_name(self) -> str:
         name = self.name.text().strip()

@@ -13,6 +13,7 @@ from exportgui.errors import ExportguiError
 from exportgui.gui.bridge import Bridge
 from exportgui.gui.macros import edits, exchange
 from exportgui.gui.macros.library import MacroLibrary
+from exportgui.gui.message_box import QUESTION, message_box
 from exportgui.gui.said import told
 
 
@@ -55,9 +56,9 @@ class Intake(QObject):
             self._add(found, replace_same=False)
 
     def _ask_to_replace(self, found: list[tuple[str, str]], others: tuple[str, ...], parent: QWidget) -> None:
-        box = QMessageBox(QMessageBox.Icon.Question, self.tr("Import macros"), "", parent=parent)
-        box.setText(self.tr("%n macro(s) are there already and differ.", "", len(others)))
-        box.setInformativeText(", ".join(f"${name}$" for name in others[:10]) + ("…" if len(others) > 10 else ""))
+        text = self.tr("%n macro(s) are there already and differ.", "", len(others))
+        names = ", ".join(f"${name}$" for name in others[:10]) + ("…" if len(others) > 10 else "")
+        box = message_box(parent, self.tr("Import macros"), text, names, QUESTION)
         replace = box.addButton(self.tr("Replace"), QMessageBox.ButtonRole.AcceptRole)
         keep = box.addButton(self.tr("Keep mine"), QMessageBox.ButtonRole.NoRole)
         box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))

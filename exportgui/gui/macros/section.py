@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QHelpEvent
-from PySide6.QtWidgets import QHBoxLayout, QListView, QToolTip, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QListView, QVBoxLayout, QWidget
 
-from exportgui.gui import controls
+from exportgui.gui import controls, tooltips
 from exportgui.gui.macros.desk import MacroDesk
 from exportgui.gui.macros.exchange import is_welcome
 from exportgui.gui.macros.line import MacroRowDelegate
@@ -62,7 +62,7 @@ class MacroSection(QWidget):
         """A checked macro may be out of sight."""
         chosen = self.model.chosen()
         self.count.setText(self.tr("%n checked", "", len(chosen)) if chosen else "")
-        self.count.setToolTip(self.model.text())
+        tooltips.set_tooltip(self.count, self.model.text())
 
     def _fit(self) -> None:
         self._show_count()
@@ -121,8 +121,9 @@ class MacroPicker(QListView):
         if index.isValid():
             row: MacroRow = index.data(ROW)
             text = tip(row, self._readings.picture(row), self._readings.problem(row))
-            QToolTip.showText(self.viewport().mapToGlobal(self._spot), text, self.viewport(), self.visualRect(index))
+            spot = self.viewport().mapToGlobal(self._spot)
+            tooltips.show(spot, text, self.viewport(), self.visualRect(index))
 
     def _picture_arrived(self, _text: str) -> None:
-        if QToolTip.isVisible() and self.viewport().underMouse():
+        if tooltips.is_shown() and self.viewport().underMouse():
             self._show_tip()

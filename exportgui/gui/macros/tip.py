@@ -11,11 +11,12 @@ from exportgui.gui.macros.model import about
 from exportgui.gui.macros.pictures import Picture
 from exportgui.gui.macros.rows import MacroRow, tr
 from exportgui.gui.marked import QT_TRANSLATE_NOOP
+from exportgui.gui.tooltips import Markup
 
 SIDE = 128
 
 
-def tip(row: MacroRow, picture: Picture | None, problem: str) -> str:
+def tip(row: MacroRow, picture: Picture | None, problem: str) -> Markup:
     """Rich text; without a picture as long as there is none."""
     # Commands may go to the next line: the text has no spaces to break at.
     definition = escape(row.definition).replace("&amp;", "&amp;\u200b")
@@ -24,7 +25,7 @@ def tip(row: MacroRow, picture: Picture | None, problem: str) -> str:
     if picture is not None:
         lines += [escape(line) for line in (picture.about, picture.failure) if line]
     image = _image(picture.pixmap) if picture is not None and not picture.pixmap.isNull() else ""
-    return f"{image}<div>{'<br>'.join(lines)}</div>"
+    return Markup(f"{image}<div>{'<br>'.join(lines)}</div>")
 
 
 def replacing(row: MacroRow) -> str:

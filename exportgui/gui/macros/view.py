@@ -16,7 +16,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QListView, QWidget
 
-from exportgui.gui import controls, theme
+from exportgui.gui import controls, theme, tooltips
 from exportgui.gui.macros.exchange import is_welcome
 from exportgui.gui.macros.list_model import MACRO, MacroListModel
 from exportgui.gui.macros.readings import Readings
@@ -49,7 +49,7 @@ class MacroView(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         controls.name(self, self.tr("All macros"), self.tr("Drop macro files, addresses or text here"))
-        self.setToolTip("")  # each macro has its own
+        tooltips.set_tooltip(self, "")  # each macro has its own
         self.setAccessibleDescription(self.tr("Every macro with a picture; Return edits, Space checks it for the job"))
         # Pictures are asked for once the view has come to rest.
         self._rest = QTimer(self)

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QProgressBar,
     QPushButton,
@@ -93,8 +92,7 @@ class Parts(QWidget):
         foot = QHBoxLayout()
         foot.setContentsMargins(16, 12, 16, 12)
         foot.setSpacing(8)
-        label = QLabel(self.tr("&If a file exists"), self)
-        label.setBuddy(self.policy)
+        label = controls.buddy(self.tr("&If a file exists"), self.policy, self)
         self._of_table = (label, self.policy, self.save)
         for widget in self._of_table:
             foot.addWidget(widget)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
+from exportgui.gui import tooltips
 from exportgui.gui.item_table import TONE
 from exportgui.gui.preflight import words
 from exportgui.gui.preflight.arrange import Column
@@ -107,8 +108,8 @@ class PreflightModel(QAbstractTableModel):
             return _RIGHT if column in _RIGHT_COLUMNS else _LEFT
         if role == TONE:
             return self._tone(item, column)
-        if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleDescriptionRole):
-            return self._tip(item, column)
+        if role in tooltips.ROLES:
+            return tooltips.answer(role, self._tip(item, column))
         return None
 
     def _text(self, item: PlannedItem, column: Column) -> str:

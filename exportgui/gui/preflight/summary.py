@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from exportgui.gui import controls, words
+from exportgui.gui import controls, tooltips, words
 from exportgui.gui.preflight.arrange import Look
 from exportgui.gui.said import said
 from exportgui.job.outlook import Outlook
@@ -18,8 +17,7 @@ class Summary(QWidget):
         super().__init__(parent)
         self.files = controls.heading("")
         self.destination = controls.Elided("muted", self)
-        self.space = QLabel(self)
-        self.space.setTextFormat(Qt.TextFormat.PlainText)
+        self.space = controls.label(parent=self)
         self.troubles = controls.message(self)
         self.troubles.setObjectName("preflightTroubles")
         self.troubles.setAccessibleName(self.tr("What to heed"))
@@ -54,12 +52,13 @@ class Summary(QWidget):
         text = self.tr("{needed} of {free} free") if space.exact else self.tr("about {needed} of {free} free")
         self.space.setText(text.format(needed=words.data_size(space.needed), free=words.data_size(space.free)))
         controls.role(self.space, "error" if space.is_short else "muted")
-        self.space.setToolTip(
+        tooltips.set_tooltip(
+            self.space,
             self.tr("The files are copies; this is exact.")
             if space.exact
             else self.tr("Estimated from the sizes in pixels, set right by encoding a few of the files.")
             if measured
-            else self.tr("Estimated from the sizes in pixels; a few files are being encoded to set it right.")
+            else self.tr("Estimated from the sizes in pixels; a few files are being encoded to set it right."),
         )
 
     def _troubles(self, numbers: Outlook) -> list[str]:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from exportgui.gui import words
+from exportgui.gui import tooltips, words
 
 if TYPE_CHECKING:
     from exportgui.catalog import Asset, Catalog
@@ -99,8 +99,8 @@ class FilmModel(QAbstractTableModel):
             return asset
         if role == FilmRole.FRAME:
             return self._frames.frame(asset)
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return words.describe(asset, self._frames.frame(asset).failure)
+        if role == tooltips.TOOLTIP:
+            return tooltips.answer(role, words.describe(asset, self._frames.frame(asset).failure))
         return None
 
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QPointF, QSize, Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
-from exportgui.gui import controls
+from exportgui.gui import controls, tooltips
 from exportgui.gui.preview.bar import ModeBar
 from exportgui.gui.preview.facts import facts_text, quiet_text
 from exportgui.gui.preview.feed import PreviewFeed
@@ -45,7 +45,7 @@ class PreviewPane(QWidget):
             ),
         )
         # The picture is full of places to point at: a tooltip would cover them.
-        self.view.setToolTip("")
+        tooltips.set_tooltip(self.view, "")
         self.region = RegionTool(self.view)
         self.words = _words(self.view)
         self.bar = ModeBar(self)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QFormLayout, QLineEdit, QMessageBox, QWidget
 
 from exportgui.gui import controls
+from exportgui.gui.message_box import message_box
 from exportgui.gui.recipes.book import RecipeBook
 from exportgui.job.shelf import clean_name
 
@@ -74,13 +75,10 @@ class NameDialog(QDialog):
 
 def confirm_delete(book: RecipeBook, parent: QWidget) -> QMessageBox:
     """Ask whether the chosen recipe may be deleted, and do it."""
-    box = QMessageBox(parent)
-    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     title = QCoreApplication.translate("Recipes", "Delete recipe")
-    box.setWindowTitle(title)
-    box.setAccessibleName(title)
-    box.setText(QCoreApplication.translate("Recipes", "Delete the recipe “{name}”?").format(name=book.current))
-    box.setInformativeText(QCoreApplication.translate("Recipes", "The panel stays as it is."))
+    text = QCoreApplication.translate("Recipes", "Delete the recipe “{name}”?").format(name=book.current)
+    box = message_box(parent, title, text, QCoreApplication.translate("Recipes", "The panel stays as it is."))
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     delete = box.addButton(QCoreApplication.translate("Recipes", "Delete"), QMessageBox.ButtonRole.DestructiveRole)
     cancel = box.addButton(QMessageBox.StandardButton.Cancel)
     controls.name(delete, delete.text())

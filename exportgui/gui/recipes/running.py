@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
 from exportgui.catalog.assets import HANDLE_PREFIX
-from exportgui.gui import controls
+from exportgui.gui import controls, tooltips
 
 if TYPE_CHECKING:
     from exportgui.gui.export.panel import ExportPanel
@@ -67,7 +67,8 @@ class RunMenu(QMenu):
         """Offer what there is now."""
         self.clear()
         for name in self._runner.names():
-            action = self.addAction(name.replace("&", "&&"))
+            action = self.addAction(controls.as_label(name))
+            tooltips.set_tooltip(action, name)  # else Qt makes one of the text, and guesses its format
             action.setEnabled(self._runner.ready)
             action.triggered.connect(partial(self._run, name))
         if self.isEmpty():

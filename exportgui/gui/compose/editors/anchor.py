@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from exportgui.gui import theme
+from exportgui.gui import theme, tooltips
 from exportgui.gui.compose.editors.base import Editor
 from exportgui.gui.compose.editors.tuples import TupleEdit
 from exportgui.request.commands import Command
@@ -104,7 +104,7 @@ class PositionEdit(TupleEdit):
         tip = self.tr("Click a point, or go with the arrow keys")
         if self._shares:
             tip += "\n" + self.tr("It is written as {command}, a share of the size").format(command=self._shares)
-        self._points.setToolTip(tip)
+        tooltips.set_tooltip(self._points, tip)
 
     def controls(self) -> tuple[QWidget, ...]:
         """The numbers, then the points."""

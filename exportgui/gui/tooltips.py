@@ -1,0 +1,80 @@
+"""Tooltips: the only place that gives texts to them, so that names and messages show as the words they are.
+
+A tooltip of Qt takes what looks like HTML for HTML: a file called ``<img src="file:///dev/zero">`` would be opened
+and read without end. There is no setting for it, so plain text that Qt would guess wrong goes in as HTML that reads
+like the text.
+"""
+
+from __future__ import annotations
+
+from html import escape
+from typing import Any, Protocol
+
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import Qt as QtGuiNames
+from PySide6.QtGui import QTextDocumentFragment
+from PySide6.QtWidgets import QToolTip, QWidget
+
+TOOLTIP = Qt.ItemDataRole.ToolTipRole
+ROLES = (TOOLTIP, Qt.ItemDataRole.AccessibleDescriptionRole)
+"""What a model answers with the same words: to the pointer as a tooltip, to a screen reader plain."""
+
+LONGEST_LINE = 120
+"""Letters of a line after which it is wrapped; Qt leaves the lines of plain tooltips as wide as they are."""
+
+
+class Markup(str):
+    """HTML of the program's own, in which every text from elsewhere is escaped; any other text is words."""
+
+    __slots__ = ()
+
+
+class HasToolTip(Protocol):
+    """A widget, an action, or an item of a model."""
+
+    def setToolTip(self, text: str, /) -> None:
+        """Show this under the pointer."""
+
+
+def verbatim(text: str) -> str:
+    """What to give to Qt so that a tooltip shows these words, and long lines wrapped."""
+    if isinstance(text, Markup):
+        return text
+    longest = max(map(len, text.splitlines()), default=0)
+    if longest <= LONGEST_LINE and not QtGuiNames.mightBeRichText(text):
+        return text
+    # Paths and requests have no spaces to break at: a break of no width goes behind their separators.
+    lines = "".join(f"{sign}\u200b" if sign in "/\\&" and longest > LONGEST_LINE else sign for sign in text)
+    return Markup(f'<div style="white-space: pre-wrap">{escape(lines)}</div>')
+
+
+def set_tooltip(target: HasToolTip, text: str) -> None:
+    """Give a widget, an action or an item a tooltip of these words.
+
+    A screen reader says a widget's tooltip where it has no description: it hears the words, not their HTML.
+    """
+    shown = verbatim(text)
+    if isinstance(target, QWidget):
+        spoken = QTextDocumentFragment.fromHtml(text).toPlainText() if isinstance(text, Markup) else text
+        before, now = target.property("described"), spoken if shown != spoken else ""
+        if now != (before or "") and target.accessibleDescription() in ("", before):
+            target.setAccessibleDescription(now)
+            target.setProperty("described", now)
+    target.setToolTip(shown)
+
+
+def answer(role: int, text: str) -> Any:
+    """What a model says of an item under one of `ROLES`; None to any other role, and where there are no words."""
+    if not text or role not in ROLES:
+        return None
+    return verbatim(text) if role == TOOLTIP else text
+
+
+def show(spot: QPoint, markup: Markup, owner: QWidget, rect: QRect | None = None) -> None:
+    """Show a tooltip now, at a point of the screen; it goes when the pointer leaves `rect` of its owner."""
+    QToolTip.showText(spot, markup, owner, rect or QRect())
+
+
+def is_shown() -> bool:
+    """Whether a tooltip is to be seen."""
+    return bool(QToolTip.isVisible())
