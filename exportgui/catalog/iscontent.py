@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
+from exportgui.boundary import reading_boundary
 from exportgui.catalog.assets import AssetType
 from exportgui.catalog.filetypes import extension, type_of_file
 from exportgui.catalog.iscatalog import ISCatalog, Stamp, read_catalog, stamp
@@ -109,7 +110,7 @@ class RecordScan:
                     f"{_place(record)}: static content '{record.id}' has the Id of an image, not listed"
                 )
                 continue
-            self._record(record, known)
+            self._record_alone(record, known)
         self._writer.drop(id_ for id_, _ in known.values())
         self._writer.flush()
         return tuple(self._problems)
@@ -121,6 +122,16 @@ class RecordScan:
         with self._writer.store.reading() as connection:
             rows = connection.execute(f"SELECT {COLUMNS} FROM assets WHERE catalog = ?", (self._writer.catalog,))
             return {row[1]: (row[0], _stored(row)) for row in rows}
+
+    def _record_alone(self, record: Record, known: _Known) -> None:
+        """Store one record; where that goes wrong, as an asset that says why. The next scan looks at it again."""
+        try:
+            with reading_boundary(record.id):
+                self._record(record, known)
+        except SourceError as error:
+            known.pop(record.id, None)
+            self._problems.append(f"{_place(record)}: {record.id}: {error.reason}")
+            self._writer.put(Found(record.id, "", record.id, AssetType.IMAGE, 0, 0, "", error.reason))
 
     def _record(self, record: Record, known: _Known) -> None:
         before = known.pop(record.id, None)

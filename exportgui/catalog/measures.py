@@ -6,6 +6,7 @@ import json
 from array import array
 from collections.abc import Callable, Sequence
 
+from exportgui.boundary import reading_boundary
 from exportgui.catalog.assets import PICTURES, Asset
 from exportgui.catalog.content import ObjectResolver
 from exportgui.catalog.query import all_ids
@@ -68,7 +69,8 @@ class Measures:
     def _dimensions(self, asset: Asset) -> Dimensions | None:
         """None where that cannot be told today, because the file is out of reach."""
         try:
-            path = self._resolver().find(asset.object_path).path
-            return None if path is None else read_dimensions(path) or _NO_SIZE
-        except (ExportguiError, OSError):
+            with reading_boundary(asset.object_path):
+                path = self._resolver().find(asset.object_path).path
+                return None if path is None else read_dimensions(path) or _NO_SIZE
+        except ExportguiError:
             return None

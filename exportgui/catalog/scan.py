@@ -8,11 +8,12 @@ from collections.abc import Callable, Iterator
 from dataclasses import field
 from pathlib import Path
 
+from exportgui.boundary import asset_boundary
 from exportgui.catalog.assets import AssetType
 from exportgui.catalog.filetypes import extension, type_by_name, type_of_file
 from exportgui.catalog.names import join
 from exportgui.catalog.rows import Found, Writer
-from exportgui.errors import WorldError
+from exportgui.errors import SourceError, WorldError
 from exportgui.values import dataclass
 
 _SYSTEM_FILES = frozenset({"thumbs.db", "desktop.ini", "ehthumbs.db", "icon\r"})
@@ -92,7 +93,7 @@ class FolderScan:
                 elif entry.is_dir(follow_symlinks=False):
                     below.append(join(folder, entry.name))
                 else:
-                    self._file(folder, entry, known)
+                    self._file_alone(folder, entry, known)
         except OSError as error:
             self._untouched.append(folder)
             self.problems.append(f"{folder or self.root}: cannot be read ({error.strerror or error})")
@@ -110,6 +111,17 @@ class FolderScan:
                 (self.writer.catalog, folder),
             )
             return {name: (id_, size, mtime_ns) for name, id_, size, mtime_ns in rows}
+
+    def _file_alone(self, folder: str, entry: os.DirEntry[str], known: dict[str, tuple[int, int, int]]) -> None:
+        """Store one file; where that goes wrong, as an asset that says why. The next scan looks at it again."""
+        path = join(folder, entry.name)
+        try:
+            with asset_boundary(path):
+                self._file(folder, entry, known)
+        except SourceError as error:
+            known.pop(entry.name, None)
+            self.problems.append(f"{path}: {error.reason}")
+            self.writer.put(Found(path, folder, entry.name, type_by_name(entry.name), 0, 0, reason=error.reason))
 
     def _file(self, folder: str, entry: os.DirEntry[str], known: dict[str, tuple[int, int, int]]) -> None:
         if entry.is_symlink() and not self._stays_inside(entry):

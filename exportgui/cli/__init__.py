@@ -7,8 +7,12 @@ from __future__ import annotations
 import contextlib
 import sys
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from exportgui.errors import Cancelled, ExportguiError
+
+if TYPE_CHECKING:
+    from exportgui.cli.console import Console
 
 __all__ = ["COMMANDS", "main"]
 
@@ -45,3 +49,15 @@ def main(argv: Sequence[str] | None = None) -> int:
             with contextlib.suppress(OSError):
                 sys.stdout.close()
             return 0
+        except Exception as error:
+            return _mistake(error, console)
+
+
+def _mistake(error: Exception, console: Console) -> int:
+    """Say that the program itself is at fault; where, is in the log file."""
+    from exportgui.boundary import note, unexpected
+
+    failure = unexpected(error)
+    note(failure, "the command")
+    console.failure(str(failure))
+    return failure.exit_status

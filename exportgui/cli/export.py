@@ -62,8 +62,7 @@ def carry_out(
     for warning in plan.warnings:
         console.warning(warning)
     if arguments.dry_run:
-        report_plan(console, plan, as_json=arguments.json)
-        return 0
+        return report_plan(console, plan, as_json=arguments.json)
     catalog.rest()
     workers = arguments.workers or settings.worker_count
     with opened_ledger(console) as ledger, Threads(workers) as executor:

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from exportgui import render
 from exportgui import settings as stored
+from exportgui.boundary import asset_boundary, reading_boundary
 from exportgui.catalog.folder import FolderResolver
 from exportgui.catalog.iscatalog import read_catalog
 from exportgui.catalog.resolver import CatalogResolver
@@ -37,7 +38,8 @@ def run_render(arguments: argparse.Namespace, console: Console) -> int:
     limits = limits_of(stored.load())
     with interruptible() as control:
         asked = _asked(arguments)
-        plan = render.plan(asked.object_path, asked.request, asked.resolver, scale=arguments.scale, limits=limits)
+        with reading_boundary(asked.object_path):
+            plan = render.plan(asked.object_path, asked.request, asked.resolver, scale=arguments.scale, limits=limits)
         _warn(plan.notes, console)
 
         def produce(temp: Path) -> None:
@@ -45,7 +47,7 @@ def run_render(arguments: argparse.Namespace, console: Console) -> int:
             check_picture(temp, plan.format.family, written.width, written.height, limits)
 
         fs, placing = FileSystem(), Placing(overwrite=True, on_taken=lambda name: name)
-        with contextlib.closing(Destination(fs, output.parent)) as folder:
+        with asset_boundary(asked.object_path), contextlib.closing(Destination(fs, output.parent)) as folder:
             publish(fs, folder, output.name, lambda temp: fs.write(temp, produce), placing)
     return 0
 
@@ -53,7 +55,10 @@ def run_render(arguments: argparse.Namespace, console: Console) -> int:
 def run_props(arguments: argparse.Namespace, console: Console) -> int:
     """Print the reply in words: the properties of the picture, or what ``req=`` asks for."""
     asked, limits = _asked(arguments), limits_of(stored.load())
-    reply = render.text_reply(asked.object_path, asked.request, asked.resolver, scale=arguments.scale, limits=limits)
+    with reading_boundary(asked.object_path):
+        reply = render.text_reply(
+            asked.object_path, asked.request, asked.resolver, scale=arguments.scale, limits=limits
+        )
     _warn(reply.notes, console)
     if arguments.json:
         console.document(dict(reply.properties))

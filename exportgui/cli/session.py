@@ -152,8 +152,16 @@ def summary(log: JobLog) -> str:
     return f"job {log.job_id}{state}: {', '.join(parts)}"
 
 
-def report_plan(console: Console, plan: JobPlan, *, as_json: bool) -> None:
-    """Print a plan."""
+def report_plan(console: Console, plan: JobPlan, *, as_json: bool) -> int:
+    """Print a plan; returns the exit status of a job whose assets would fail alike."""
+    failing = [item for item in plan.items if item.fate is Fate.FAILS]
+    for item in failing:
+        console.failure(f"{item.label}: {item.reason}")
+    _print_plan(console, plan, as_json=as_json)
+    return 1 if failing else 0
+
+
+def _print_plan(console: Console, plan: JobPlan, *, as_json: bool) -> None:
     if as_json:
         console.document(
             {"job": plan.job.to_fields(), "warnings": list(plan.warnings), "items": [_planned(i) for i in plan.items]}

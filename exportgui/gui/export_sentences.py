@@ -30,7 +30,6 @@ EXPORTS: tuple[str, ...] = (
     QT_TRANSLATE_NOOP("Engine", "{number} megapixels; at most {most} are allowed"),
     QT_TRANSLATE_NOOP("Engine", "there is not enough memory to read it"),
     QT_TRANSLATE_NOOP("Engine", "there is not enough memory for it"),
-    QT_TRANSLATE_NOOP("Engine", "not enough memory"),
     QT_TRANSLATE_NOOP("Engine", "the reader stopped while working on it; the file is damaged or needs too much memory"),
     QT_TRANSLATE_NOOP("Engine", "it was still not read after {number} seconds"),
     QT_TRANSLATE_NOOP("Engine", "there is no page {page}; the file has {pages}"),
@@ -199,7 +198,9 @@ EXPORTS: tuple[str, ...] = (
     QT_TRANSLATE_NOOP("Engine", "is not allowed here"),
     QT_TRANSLATE_NOOP("Engine", "the job was cancelled while it was planned; nothing was written"),
     QT_TRANSLATE_NOOP("Engine", "object '{name}'"),
-    QT_TRANSLATE_NOOP("Engine", "unexpected error: {detail}"),
+    QT_TRANSLATE_NOOP(
+        "Engine", "cannot be used; please report it with the log file {file}; unexpected error: {detail}"
+    ),
     QT_TRANSLATE_NOOP("Engine", "the worker failed: {detail}"),
     QT_TRANSLATE_NOOP("Engine", "it is for {space} pixels, these are {type}"),
     QT_TRANSLATE_NOOP("Engine", "some embedded paths may be missing: {detail}"),

@@ -11,6 +11,7 @@ from functools import cache, lru_cache
 
 from PySide6.QtCore import QCoreApplication
 
+from exportgui.boundary import unexpected
 from exportgui.errors import ExportguiError
 from exportgui.gui.export_sentences import EXPORTS
 from exportgui.gui.request_sentences import REQUESTS
@@ -47,7 +48,7 @@ def said(text: str) -> str:
 
 def told(error: Exception) -> str:
     """What went wrong, in one line in the language of the window."""
-    return said(str(error)) if isinstance(error, ExportguiError) else repr(error)
+    return said(str(error if isinstance(error, ExportguiError) else unexpected(error)))
 
 
 def _sentence(line: str) -> str:

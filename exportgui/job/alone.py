@@ -7,6 +7,7 @@ from collections.abc import Callable
 from multiprocessing.connection import Connection
 from pathlib import Path
 
+from exportgui.boundary import note, unexpected
 from exportgui.errors import Cancelled, ExportguiError, SourceError
 from exportgui.job.budget import PixelBudget
 from exportgui.job.control import Control
@@ -43,6 +44,7 @@ def draw_alone(picture: Picture, path: Path, memory: int, stop: Callable[[], boo
     warn(warnings)
     if isinstance(answer, Drawn):
         return answer
+    note(answer, picture.object_path)
     raise answer
 
 
@@ -59,5 +61,7 @@ def _answer(picture: Picture, path: Path, memory: int, warn: Warn) -> Drawn | Ex
         return SourceError(error.reason, error.path)
     except ExportguiError as error:
         return ExportguiError(" ".join(str(error).split()))
-    except MemoryError:
-        return SourceError("there is not enough memory for it")
+    except OSError as error:
+        return error
+    except Exception as error:
+        return unexpected(error, picture.object_path)

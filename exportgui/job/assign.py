@@ -5,9 +5,11 @@ from __future__ import annotations
 import datetime
 import os
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from pathlib import Path, PurePosixPath
 
-from exportgui.errors import JobError
+from exportgui.boundary import asset_boundary
+from exportgui.errors import JobError, SourceError
 from exportgui.job.draft import Draft, Fate
 from exportgui.job.model import ExportJob, Options
 from exportgui.job.naming import Names, key, listed, safe_file_name, safe_name
@@ -40,18 +42,21 @@ class Naming:
 
     def assign(self, drafts: Sequence[Draft], first_index: int = 0) -> tuple[PlannedItem, ...]:
         """The drafts as items, in order, whatever the policy says to that."""
-        wishes, folders = [], set()
-        for index, draft in enumerate(drafts, first_index):
-            wish = self.wish(draft, index)
-            wishes.append(str(wish or ""))
-            folders.update([wish.parent] if wish is not None else [])
-        for folder in folders:
+        wished = [self._wished(draft, index) for index, draft in enumerate(drafts, first_index)]
+        for folder in {wish.parent for _, wish in wished if wish is not None}:
             self._check_folder(folder)
             self.names.add_folder(str(folder))
         return tuple(
-            self._item(draft, wish, index)
-            for index, (draft, wish) in enumerate(zip(drafts, wishes, strict=True), first_index)
+            self._item(draft, str(wish or ""), index) for index, (draft, wish) in enumerate(wished, first_index)
         )
+
+    def _wished(self, draft: Draft, index: int) -> tuple[Draft, PurePosixPath | None]:
+        """A draft and what it is to be called; one whose name cannot be made fails."""
+        try:
+            with asset_boundary(draft.asset.object_path):
+                return draft, self.wish(draft, index)
+        except SourceError as error:
+            return replace(draft, fate=Fate.FAILS, reason=error.reason), None
 
     def wish(self, draft: Draft, index: int) -> PurePosixPath | None:
         """What a draft's output is to be called, whatever else is there; None when it has no output."""

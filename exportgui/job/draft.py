@@ -8,6 +8,7 @@ from enum import StrEnum
 from pathlib import Path, PurePosixPath
 
 from exportgui import render
+from exportgui.boundary import reading_boundary
 from exportgui.catalog.assets import Asset, AssetType
 from exportgui.errors import ExportguiError, ObjectError, RequestError, SourceError, UnsupportedError
 from exportgui.job.estimate import guess_bytes
@@ -260,7 +261,8 @@ class Drafter:
 
     def _plan(self, asset: Asset, page: int | None) -> render.Plan:
         resolver = self._resolver.at_page(asset.object_path, page)
-        return render.plan(asset.object_path, self._request, resolver, limits=self._limits)
+        with reading_boundary(asset.object_path):
+            return render.plan(asset.object_path, self._request, resolver, limits=self._limits)
 
     def _resolve(self, asset: Asset, record: ObjectRecord) -> Effective | RequestError:
         """The request with the record's modifiers, or why they do not go together; once for records that have the same.

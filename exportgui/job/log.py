@@ -6,11 +6,16 @@ from __future__ import annotations
 
 import datetime
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
-from typing import Any
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import replace
+from typing import Any, TypeVar
 
+from exportgui.boundary import asset_boundary
+from exportgui.errors import SourceError
 from exportgui.job.outcome import UNFINISHED, ItemRow, JobRow, JobState, Standing, State
 from exportgui.values import dataclass
+
+T = TypeVar("T")
 
 # The reference has no log types of export's own; these are those of its retrieval jobs.
 _LOG_TYPES = {
@@ -185,8 +190,17 @@ def build_log(job: JobRow, items: Iterable[ItemRow]) -> JobLog:
     details = []
     for row in items:
         standings[Standing(row.state, bool(row.warnings), row.replaced, row.transferred)] += 1
-        details.append(_detail(row))
+        details.append(told(row, _detail))
     return counted_log(job, standings, details)
+
+
+def told(row: ItemRow, tell: Callable[[ItemRow], T]) -> T:
+    """What ``tell`` makes of a row; of one that it cannot tell, what is certain, with the reason as a warning."""
+    try:
+        with asset_boundary(row.label):
+            return tell(row)
+    except SourceError as error:
+        return tell(replace(row, identity=None, seconds=0.0, finished=None, warnings=(error.reason,)))
 
 
 def counted_log(job: JobRow, standings: Mapping[Standing, int], details: Iterable[Detail] = ()) -> JobLog:
@@ -265,4 +279,7 @@ def _message(row: ItemRow) -> str:
 def _date(seconds: float | None) -> str | None:
     if seconds is None:
         return None
-    return datetime.datetime.fromtimestamp(seconds, datetime.UTC).isoformat(timespec="seconds")
+    try:
+        return datetime.datetime.fromtimestamp(seconds, datetime.UTC).isoformat(timespec="seconds")
+    except (OverflowError, ValueError, OSError):  # no time that there is: a damaged row
+        return None

@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from exportgui import render
+from exportgui.boundary import reading_boundary
 from exportgui.errors import EncodeError, ExportguiError, SourceError
 from exportgui.job.context import Context
 from exportgui.job.drawing import Drawing, Drawn, Picture, Share, Warn
@@ -44,7 +45,8 @@ def pixels_of(context: Context, item: PlannedItem) -> int:
     name = item.asset.object_path
     resolver = context.resolver.at_page(name, item.page)
     try:
-        plan = render.plan(name, context.requests[item.rendition], resolver, limits=context.plan.limits)
+        with reading_boundary(item.label):
+            plan = render.plan(name, context.requests[item.rendition], resolver, limits=context.plan.limits)
     except ExportguiError:
         return 0
     return plan.width * plan.height

@@ -7,9 +7,10 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
+from exportgui.boundary import reading_boundary
 from exportgui.catalog.assets import SET_KINDS, UNSUPPORTED, Asset
 from exportgui.catalog.catalog import Catalog
-from exportgui.errors import Cancelled, JobError
+from exportgui.errors import Cancelled, JobError, SourceError
 from exportgui.job.answering import check_answers
 from exportgui.job.assign import Naming
 from exportgui.job.control import Control
@@ -119,8 +120,15 @@ def drafters_for(job: ExportJob, options: Options, catalog: Catalog, limits: Lim
 
 
 def drafts_of(asset: Asset, drafters: Sequence[Drafter]) -> list[Draft]:
-    """What each rendition makes of an asset; once what all make alike: a copy, or a source that cannot be read."""
-    found = [draft for drafter in drafters for draft in drafter.drafts(asset)]
+    """What each rendition makes of an asset; once what all make alike: a copy, or a source that cannot be read.
+
+    Whatever the asset raises is its own failure.
+    """
+    try:
+        with reading_boundary(asset.object_path):
+            found = [draft for drafter in drafters for draft in drafter.drafts(asset)]
+    except SourceError as error:
+        return [Draft(asset, Fate.FAILS, error.reason)]
     if len({(draft.fate, draft.reason) for draft in found}) == 1 and found[0].fate is not Fate.CONVERT:
         return [replace(found[0], rendition="")]
     return found

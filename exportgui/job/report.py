@@ -9,7 +9,7 @@ from html import escape
 from pathlib import Path
 
 from exportgui.errors import JobError
-from exportgui.job.log import JobLog, build_log
+from exportgui.job.log import JobLog, build_log, told
 from exportgui.job.outcome import ItemRow, JobRow, State
 from exportgui.job.sheets import write_csv
 
@@ -51,7 +51,7 @@ def _json(job: JobRow, items: Sequence[ItemRow], path: Path) -> None:
 
 def _csv(_job: JobRow, items: Sequence[ItemRow], path: Path) -> None:
     with path.open("w", encoding="utf-8-sig", errors="replace", newline="") as file:
-        write_csv(file, COLUMNS, map(_values, items))
+        write_csv(file, COLUMNS, (told(row, _values) for row in items))
 
 
 def _values(row: ItemRow) -> tuple[str | int | float, ...]:
@@ -76,7 +76,8 @@ def _html(job: JobRow, items: Sequence[ItemRow], path: Path) -> None:
         "Ended": _stamp(job.ended) or "not yet",
         "State": str(job.state),
     }
-    told = "".join(f"<dt>{name}</dt><dd>{escape(value)}</dd>" for name, value in facts.items())
+    cells = [told(row, _html_row) for row in rows]
+    shown = "".join(f"<dt>{name}</dt><dd>{escape(value)}</dd>" for name, value in facts.items())
     notes = "".join(f"<p>{escape(text)}</p>" for text in (*job.warnings, job.mail) if text)
     fatal = f'<p class="fatal">{escape(job.fatal)}</p>' if job.fatal else ""
     head = "".join(f"<th{' class=n' if name in _NUMBERS else ''}>{name}</th>" for name in _HEADS)
@@ -84,8 +85,8 @@ def _html(job: JobRow, items: Sequence[ItemRow], path: Path) -> None:
     page = (
         f'<!doctype html>\n<html lang="en"><head><meta charset="utf-8"><title>{title}</title>'
         f'<meta name="viewport" content="width=device-width, initial-scale=1"><style>{_STYLE}</style></head>\n'
-        f"<body><h1>{title}</h1><p>{escape(_counts(log))}</p>{fatal}{notes}<dl>{told}</dl>\n"
-        f"<table><thead><tr>{head}</tr></thead><tbody>\n{''.join(map(_html_row, rows))}</tbody></table></body></html>\n"
+        f"<body><h1>{title}</h1><p>{escape(_counts(log))}</p>{fatal}{notes}<dl>{shown}</dl>\n"
+        f"<table><thead><tr>{head}</tr></thead><tbody>\n{''.join(cells)}</tbody></table></body></html>\n"
     )
     path.write_text(page, encoding="utf-8", errors="replace")
 

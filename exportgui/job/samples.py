@@ -7,6 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from exportgui import render
+from exportgui.boundary import asset_boundary
 from exportgui.errors import Cancelled, ExportguiError
 from exportgui.job.draft import Fate
 from exportgui.job.planned import JobPlan, PlannedItem
@@ -29,7 +30,8 @@ def measured_scale(plan: JobPlan, stop: Callable[[], bool] = lambda: False) -> f
     with tempfile.TemporaryDirectory(prefix="exportgui-") as folder:
         for item in sampled(plan):
             try:
-                real += _encoded(plan, item, Path(folder) / "sample", stop)
+                with asset_boundary(item.label):
+                    real += _encoded(plan, item, Path(folder) / "sample", stop)
             except Cancelled:
                 break
             except ExportguiError:

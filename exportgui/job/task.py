@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import logging
+import sqlite3
 import time
 from dataclasses import replace
 
+from exportgui.boundary import note, unexpected
 from exportgui.errors import Cancelled, ExportguiError, SourceError, WorldError
 from exportgui.job.context import Context
 from exportgui.job.draft import Fate
@@ -30,7 +32,6 @@ def perform(context: Context, item: PlannedItem) -> Outcome:
     start = time.monotonic()
     turn = context.turns.begin(item.index)
     try:
-        context.ahead.fetch()
         return replace(_attempt(context, item, turn), seconds=time.monotonic() - start)
     finally:
         context.turns.end(item.index, turn)
@@ -39,6 +40,7 @@ def perform(context: Context, item: PlannedItem) -> Outcome:
 def _attempt(context: Context, item: PlannedItem, turn: Turn) -> Outcome:
     warnings: list[str] = list(item.warnings)
     try:
+        context.ahead.fetch()
         context.ledger.attempt(context.job_id, item.index)
         published = _persistently(context, item, turn, warnings)
     except _AlreadyThereError as error:
@@ -47,7 +49,7 @@ def _attempt(context: Context, item: PlannedItem, turn: Turn) -> Outcome:
         if not context.control.stopping and turn.overdue:
             return Outcome(item.index, State.FAILED, message=overdue(context))
         return Outcome(item.index, State.PENDING)
-    except WorldError as error:
+    except (WorldError, sqlite3.Error) as error:
         return Outcome(item.index, State.PENDING, world=str(error))
     except Exception as error:
         transferred = False if isinstance(error, TransferError) else None
@@ -124,10 +126,9 @@ def _reason(error: Exception, item: PlannedItem) -> str:
         return error.reason
     if isinstance(error, ExportguiError):
         return " ".join(str(error).split())
-    _log.error("%s: unexpected error", item.label, exc_info=error)
-    if isinstance(error, MemoryError):
-        return "not enough memory"
-    return f"unexpected error: {type(error).__name__}: {' '.join(str(error).split())[:200]}"
+    failure = unexpected(error, item.label)
+    note(failure, item.label)
+    return failure.reason
 
 
 def _next_name(context: Context, output: str, warnings: list[str]) -> str:

@@ -7,7 +7,8 @@ from collections.abc import Callable, Iterator
 from enum import StrEnum
 from pathlib import Path, PurePosixPath
 
-from exportgui.errors import WorldError
+from exportgui.boundary import asset_boundary
+from exportgui.errors import SourceError, WorldError
 from exportgui.job.destination import Destination
 from exportgui.job.faults import TransferError
 from exportgui.job.filesystem import FileSystem
@@ -39,14 +40,14 @@ def check_output(made: ItemRow | Outcome, root: Destination, fs: FileSystem) -> 
     """Compare one file with what is known of it by size, then by SHA-256; what a link leads to is not it."""
     path = PurePosixPath(made.output)
     try:
-        with root.inside(path.parent, make=False) as folder:
+        with asset_boundary(made.output), root.inside(path.parent, make=False) as folder:
             entry = Entry(folder, path.name)
             if entry.status().st_size != made.size:
                 return Verdict.CHANGED
             return Verdict.OK if fs.digest(entry) == (made.sha256, made.size) else Verdict.CHANGED
     except (FileNotFoundError, NotADirectoryError, TransferError, WorldError):
         return Verdict.MISSING
-    except OSError:
+    except (OSError, SourceError):
         return Verdict.UNREADABLE
 
 

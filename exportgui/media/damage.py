@@ -6,11 +6,14 @@ of pixels turns all of it into `SourceError`; want of memory and the disk's own 
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 from exportgui.errors import ExportguiError, SourceError
+
+_log = logging.getLogger(__name__)
 
 UNREADABLE_HEADER = "its header cannot be read"
 UNREADABLE_PIXELS = "its pixels cannot be read"
@@ -30,7 +33,8 @@ def damage(fmt: str, message: str) -> str:
 def parsing(path: Path, fmt: str, failure: str) -> Iterator[None]:
     """Turn what a parser of ``fmt`` raises of a damaged file into a `SourceError` that says ``failure``.
 
-    OSError of the system (it has a number; decoders raise it without one) and MemoryError pass.
+    What it raised goes to the log. OSError of the system (it has a number; decoders raise it without one) and
+    MemoryError pass.
     """
     try:
         yield
@@ -39,4 +43,5 @@ def parsing(path: Path, fmt: str, failure: str) -> Iterator[None]:
     except Exception as error:
         if isinstance(error, OSError) and error.errno is not None:
             raise
+        _log.warning("%s: the parser of %s failed", path, fmt, exc_info=error)
         raise SourceError(f"the {fmt} file is damaged ({failure})", path) from error

@@ -11,6 +11,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import BinaryIO
 
+from exportgui.boundary import asset_boundary
 from exportgui.errors import SourceError
 from exportgui.media.header import read_header
 from exportgui.media.jpeg_segments import APP1, FRAMES, data_of, segments
@@ -46,10 +47,11 @@ def read_dimensions(path: Path) -> Dimensions | None:
     if fmt is None or fmt in _ELSEWHERE:
         return None
     try:
-        found = _quickly(path, fmt)
-        if found is not None:
-            return found
-        header = read_header(path)
+        with asset_boundary(path):
+            found = _quickly(path, fmt)
+            if found is not None:
+                return found
+            header = read_header(path)
     except SourceError:
         return None
     return Dimensions(header.width, header.height, header.pixel_type)

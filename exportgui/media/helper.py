@@ -20,6 +20,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from exportgui.boundary import note
 from exportgui.errors import EncodeError, LimitError, SourceError
 from exportgui.media import HELPER_FLAG
 from exportgui.media.limits import DEFAULT_LIMITS, Limits
@@ -164,6 +165,7 @@ def _read(operation: str, path: Path, *arguments: Any, limits: Limits) -> Any:
     except HelperLostError as error:
         raise SourceError(str(error), path) from error
     except SourceError as error:
+        note(error, path)
         raise type(error)(error.reason, error.path or path) from error
 
 
@@ -184,4 +186,5 @@ def encode_jpeg2000(pixels: Pixels, path: Path, options: Mapping[str, Any], *, l
         try:
             _HELPER.call("encode_jpeg2000", shared, facts, path, dict(options), limits=limits)
         except (HelperLostError, SourceError, LimitError) as error:
+            note(error, path)
             raise EncodeError(f"JPEG 2000 cannot be written: {error}") from error

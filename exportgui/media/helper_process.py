@@ -10,6 +10,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any, BinaryIO
 
+from exportgui.boundary import unexpected
 from exportgui.errors import ExportguiError, SourceError
 from exportgui.media import salvage
 from exportgui.media.engine import give_back_memory
@@ -70,10 +71,10 @@ def _answer(operation: str, arguments: tuple[Any, ...]) -> Any:
         return type(error)(error.reason, error.path)
     except ExportguiError as error:
         return type(error)(str(error))
-    except MemoryError:
-        return SourceError("there is not enough memory for it")
+    except OSError as error:
+        return SourceError(f"cannot be read: {error.strerror or error}")
     except Exception as error:  # whatever a codec raised must reach the caller as one line
-        return SourceError(str(error) or type(error).__name__)
+        return unexpected(error)
 
 
 def _reader(fmt: str, limits: Limits | None = None) -> Any:

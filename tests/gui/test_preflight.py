@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import csv
+import pkgutil
+import re
 import shutil
 from array import array
 from dataclasses import replace
@@ -395,3 +397,42 @@ def test_groups_searches_and_orders_over_many_items():
     for column in Column:
         assert len(arrange(many[:500], Wish(column=column))) == 500
     assert set(GROUPS) == set(counts)
+
+
+@pytest.mark.parametrize(
+    "stage", ["exportgui.media.jpeg.read_header", "exportgui.render.plan", "exportgui.render.draw"]
+)
+def test_an_asset_that_raises_anything_is_named_and_the_rest_goes_on(
+    qtbot: QtBot, open_window, hand, folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, stage: str
+):
+    module, _, name = stage.rpartition(".")
+    real = getattr(pkgutil.resolve_name(module), name)
+
+    def failing(*words: object, **options: object) -> object:
+        path = getattr(words[0], "object_path", words[0])
+        if Path(str(path)).name == "pine.jpg":
+            raise TypeError("'<' not supported")
+        return real(*words, **options)
+
+    monkeypatch.setattr(stage, failing)
+    window: MainWindow = open_window(folder)
+    window.export.composer.modifiers.setPlainText("fmt=png")
+    hand.click(window, "pine.jpg")
+    hand.wait_preview(window)
+    window.menu_actions["quick_look"].trigger()
+    look, asset = window.desk.look, window.feed.asset
+    assert asset is not None
+    qtbot.waitUntil(lambda: bool(look.error and window.thumbnails.failure(asset)))
+    for told in (window.feed.error, look.error, window.thumbnails.failure(asset)):
+        assert "the JPEG file is damaged" in told or "please report it with the log file" in told
+        assert "TypeError(" not in told
+    look.close_look()
+    hand.select(window, "oak.jpg", "pine.jpg")
+    window.export.order.destination.setText(str(tmp_path / "out"))
+    window.start_export()
+    if stage != "exportgui.render.draw":
+        preflight = shown(qtbot, window)
+        assert re.search("damaged|unexpected error: TypeError", cell(preflight, "chairs/pine.jpg", Column.NOTE).data())
+        qtbot.keyClick(preflight.parts.table, RETURN)
+    hand.wait_done(window)
+    assert "oak.png" in files(tmp_path / "out")

@@ -76,7 +76,9 @@ def test_without_a_translation_nothing_changes():
 def test_the_engine_still_says_what_the_table_has():
     source = Path(exportgui.__file__).parent
     files = [path for name in ROOMS for path in (source / name).rglob("*.py")]
-    engine = "".join(path.read_text(encoding="utf-8") for path in [source / "errors.py", *files])
+    engine = "".join(
+        path.read_text(encoding="utf-8") for path in [source / "errors.py", source / "boundary.py", *files]
+    )
     words = re.sub(r"[\"\s]+f?[\"\s]*", " ", engine)
     gone = []
     for template in TEMPLATES:

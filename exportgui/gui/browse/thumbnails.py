@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage, QPixmap
 
+from exportgui.boundary import unexpected
 from exportgui.errors import ExportguiError
 
 if TYPE_CHECKING:
@@ -120,7 +121,8 @@ class Thumbnails(QObject):
 
 
 def _reason(error: Exception) -> str:
-    return str(getattr(error, "reason", "") or error) if isinstance(error, ExportguiError) else repr(error)
+    told = error if isinstance(error, ExportguiError) else unexpected(error)
+    return str(getattr(told, "reason", "") or told)
 
 
 def _load(catalog: Catalog, asset: Asset, make: Maker, side: int) -> QImage:
