@@ -1861,10 +1861,6 @@ Licencia MIT. Utiliza Qt {qt} (LGPL), libvips (LGPL) y Pillow.</translation>
             <translation>no hay memoria suficiente para ello</translation>
         </message>
         <message>
-            <source>not enough memory</source>
-            <translation>memoria insuficiente</translation>
-        </message>
-        <message>
             <source>the reader stopped while working on it; the file is damaged or needs too much memory</source>
             <translation>el lector se detuvo al procesarlo; el archivo está dañado o necesita demasiada memoria</translation>
         </message>
@@ -2477,10 +2473,6 @@ Licencia MIT. Utiliza Qt {qt} (LGPL), libvips (LGPL) y Pillow.</translation>
             <translation>objeto '{name}'</translation>
         </message>
         <message>
-            <source>unexpected error: {detail}</source>
-            <translation>error inesperado: {detail}</translation>
-        </message>
-        <message>
             <source>the worker failed: {detail}</source>
             <translation>el proceso de trabajo falló: {detail}</translation>
         </message>
@@ -2551,6 +2543,10 @@ Licencia MIT. Utiliza Qt {qt} (LGPL), libvips (LGPL) y Pillow.</translation>
         <message>
             <source>its pixels cannot be read</source>
             <translation>no se pueden leer sus píxeles</translation>
+        </message>
+        <message>
+            <source>cannot be used; please report it with the log file {file}; unexpected error: {detail}</source>
+            <translation>no se puede usar; informe de ello adjuntando el archivo de registro {file}; error inesperado: {detail}</translation>
         </message>
     </context>
     <context>

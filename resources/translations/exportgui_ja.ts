@@ -1859,10 +1859,6 @@ MIT ライセンス。Qt {qt} (LGPL)、libvips (LGPL)、Pillow を使用して�
             <translation>そのためのメモリが足りません</translation>
         </message>
         <message>
-            <source>not enough memory</source>
-            <translation>メモリが足りません</translation>
-        </message>
-        <message>
             <source>the reader stopped while working on it; the file is damaged or needs too much memory</source>
             <translation>処理中に読み込みが停止しました。ファイルが壊れているか、必要なメモリが多すぎます</translation>
         </message>
@@ -2475,10 +2471,6 @@ MIT ライセンス。Qt {qt} (LGPL)、libvips (LGPL)、Pillow を使用して�
             <translation>オブジェクト '{name}'</translation>
         </message>
         <message>
-            <source>unexpected error: {detail}</source>
-            <translation>予期しないエラー: {detail}</translation>
-        </message>
-        <message>
             <source>the worker failed: {detail}</source>
             <translation>ワーカーが失敗しました: {detail}</translation>
         </message>
@@ -2549,6 +2541,10 @@ MIT ライセンス。Qt {qt} (LGPL)、libvips (LGPL)、Pillow を使用して�
         <message>
             <source>its pixels cannot be read</source>
             <translation>ピクセルを読み取れません</translation>
+        </message>
+        <message>
+            <source>cannot be used; please report it with the log file {file}; unexpected error: {detail}</source>
+            <translation>使用できません。ログファイル {file} を添えて報告してください。予期しないエラー: {detail}</translation>
         </message>
     </context>
     <context>

@@ -1859,10 +1859,6 @@ MIT 라이선스. Qt {qt}(LGPL), libvips(LGPL) 및 Pillow를 사용합니다.</t
             <translation>필요한 메모리가 부족합니다</translation>
         </message>
         <message>
-            <source>not enough memory</source>
-            <translation>메모리가 부족합니다</translation>
-        </message>
-        <message>
             <source>the reader stopped while working on it; the file is damaged or needs too much memory</source>
             <translation>처리 중에 읽기가 멈췄습니다. 파일이 손상되었거나 메모리가 너무 많이 필요합니다</translation>
         </message>
@@ -2475,10 +2471,6 @@ MIT 라이선스. Qt {qt}(LGPL), libvips(LGPL) 및 Pillow를 사용합니다.</t
             <translation>개체 '{name}'</translation>
         </message>
         <message>
-            <source>unexpected error: {detail}</source>
-            <translation>예기치 않은 오류: {detail}</translation>
-        </message>
-        <message>
             <source>the worker failed: {detail}</source>
             <translation>작업자가 실패했습니다: {detail}</translation>
         </message>
@@ -2549,6 +2541,10 @@ MIT 라이선스. Qt {qt}(LGPL), libvips(LGPL) 및 Pillow를 사용합니다.</t
         <message>
             <source>its pixels cannot be read</source>
             <translation>픽셀을 읽을 수 없습니다</translation>
+        </message>
+        <message>
+            <source>cannot be used; please report it with the log file {file}; unexpected error: {detail}</source>
+            <translation>사용할 수 없습니다. 로그 파일 {file}을(를) 첨부하여 보고해 주세요. 예기치 않은 오류: {detail}</translation>
         </message>
     </context>
     <context>

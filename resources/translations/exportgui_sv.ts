@@ -1861,10 +1861,6 @@ MIT-licens. Använder Qt {qt} (LGPL), libvips (LGPL) och Pillow.</translation>
             <translation>det finns inte tillräckligt med minne för det</translation>
         </message>
         <message>
-            <source>not enough memory</source>
-            <translation>inte tillräckligt med minne</translation>
-        </message>
-        <message>
             <source>the reader stopped while working on it; the file is damaged or needs too much memory</source>
             <translation>läsaren stannade under arbetet; filen är skadad eller behöver för mycket minne</translation>
         </message>
@@ -2477,10 +2473,6 @@ MIT-licens. Använder Qt {qt} (LGPL), libvips (LGPL) och Pillow.</translation>
             <translation>objektet '{name}'</translation>
         </message>
         <message>
-            <source>unexpected error: {detail}</source>
-            <translation>oväntat fel: {detail}</translation>
-        </message>
-        <message>
             <source>the worker failed: {detail}</source>
             <translation>arbetsprocessen misslyckades: {detail}</translation>
         </message>
@@ -2551,6 +2543,10 @@ MIT-licens. Använder Qt {qt} (LGPL), libvips (LGPL) och Pillow.</translation>
         <message>
             <source>its pixels cannot be read</source>
             <translation>dess pixlar kan inte läsas</translation>
+        </message>
+        <message>
+            <source>cannot be used; please report it with the log file {file}; unexpected error: {detail}</source>
+            <translation>kan inte användas; rapportera det och bifoga loggfilen {file}; oväntat fel: {detail}</translation>
         </message>
     </context>
     <context>

@@ -1859,10 +1859,6 @@ MIT 授權。使用 Qt {qt} (LGPL)、libvips (LGPL) 與 Pillow。</translation>
             <translation>記憶體不足以處理</translation>
         </message>
         <message>
-            <source>not enough memory</source>
-            <translation>記憶體不足</translation>
-        </message>
-        <message>
             <source>the reader stopped while working on it; the file is damaged or needs too much memory</source>
             <translation>讀取程式在處理時停止；檔案已損壞或需要過多記憶體</translation>
         </message>
@@ -2475,10 +2471,6 @@ MIT 授權。使用 Qt {qt} (LGPL)、libvips (LGPL) 與 Pillow。</translation>
             <translation>物件 '{name}'</translation>
         </message>
         <message>
-            <source>unexpected error: {detail}</source>
-            <translation>未預期的錯誤：{detail}</translation>
-        </message>
-        <message>
             <source>the worker failed: {detail}</source>
             <translation>工作程序失敗：{detail}</translation>
         </message>
@@ -2549,6 +2541,10 @@ MIT 授權。使用 Qt {qt} (LGPL)、libvips (LGPL) 與 Pillow。</translation>
         <message>
             <source>its pixels cannot be read</source>
             <translation>無法讀取其像素</translation>
+        </message>
+        <message>
+            <source>cannot be used; please report it with the log file {file}; unexpected error: {detail}</source>
+            <translation>無法使用；請附上記錄檔 {file} 回報；未預期的錯誤：{detail}</translation>
         </message>
     </context>
     <context>
