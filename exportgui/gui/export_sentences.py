@@ -29,6 +29,7 @@ EXPORTS: tuple[str, ...] = (
     QT_TRANSLATE_NOOP("Engine", "larger than the pixel limit allows"),
     QT_TRANSLATE_NOOP("Engine", "{number} megapixels; at most {most} are allowed"),
     QT_TRANSLATE_NOOP("Engine", "there is not enough memory to read it"),
+    QT_TRANSLATE_NOOP("Engine", "{bands} bands of {format} are no {type} picture"),
     QT_TRANSLATE_NOOP("Engine", "there is not enough memory for it"),
     QT_TRANSLATE_NOOP("Engine", "the reader stopped while working on it; the file is damaged or needs too much memory"),
     QT_TRANSLATE_NOOP("Engine", "it was still not read after {number} seconds"),
