@@ -2548,6 +2548,10 @@ Licencia MIT. Utiliza Qt {qt} (LGPL), libvips (LGPL) y Pillow.</translation>
             <source>cannot be used; please report it with the log file {file}; unexpected error: {detail}</source>
             <translation>no se puede usar; informe de ello adjuntando el archivo de registro {file}; error inesperado: {detail}</translation>
         </message>
+        <message>
+            <source>{bands} bands of {format} are no {type} picture</source>
+            <translation>{bands} bandas de {format} no forman una imagen {type}</translation>
+        </message>
     </context>
     <context>
         <name>Explained</name>

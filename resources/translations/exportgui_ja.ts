@@ -2546,6 +2546,10 @@ MIT ライセンス。Qt {qt} (LGPL)、libvips (LGPL)、Pillow を使用して�
             <source>cannot be used; please report it with the log file {file}; unexpected error: {detail}</source>
             <translation>使用できません。ログファイル {file} を添えて報告してください。予期しないエラー: {detail}</translation>
         </message>
+        <message>
+            <source>{bands} bands of {format} are no {type} picture</source>
+            <translation>{format} の {bands} バンドは {type} の画像になりません</translation>
+        </message>
     </context>
     <context>
         <name>Explained</name>

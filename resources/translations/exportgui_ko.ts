@@ -2546,6 +2546,10 @@ MIT 라이선스. Qt {qt}(LGPL), libvips(LGPL) 및 Pillow를 사용합니다.</t
             <source>cannot be used; please report it with the log file {file}; unexpected error: {detail}</source>
             <translation>사용할 수 없습니다. 로그 파일 {file}을(를) 첨부하여 보고해 주세요. 예기치 않은 오류: {detail}</translation>
         </message>
+        <message>
+            <source>{bands} bands of {format} are no {type} picture</source>
+            <translation>{format} 밴드 {bands}개는 {type} 이미지가 아닙니다</translation>
+        </message>
     </context>
     <context>
         <name>Explained</name>

@@ -2548,6 +2548,10 @@ MIT-licens. Använder Qt {qt} (LGPL), libvips (LGPL) och Pillow.</translation>
             <source>cannot be used; please report it with the log file {file}; unexpected error: {detail}</source>
             <translation>kan inte användas; rapportera det och bifoga loggfilen {file}; oväntat fel: {detail}</translation>
         </message>
+        <message>
+            <source>{bands} bands of {format} are no {type} picture</source>
+            <translation>{bands} band av {format} är ingen {type}-bild</translation>
+        </message>
     </context>
     <context>
         <name>Explained</name>

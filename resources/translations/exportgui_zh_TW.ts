@@ -2546,6 +2546,10 @@ MIT 授權。使用 Qt {qt} (LGPL)、libvips (LGPL) 與 Pillow。</translation>
             <source>cannot be used; please report it with the log file {file}; unexpected error: {detail}</source>
             <translation>無法使用；請附上記錄檔 {file} 回報；未預期的錯誤：{detail}</translation>
         </message>
+        <message>
+            <source>{bands} bands of {format} are no {type} picture</source>
+            <translation>{format} 的 {bands} 個頻帶不是 {type} 圖像</translation>
+        </message>
     </context>
     <context>
         <name>Explained</name>
