@@ -18,6 +18,7 @@ from exportgui.render import colour
 from exportgui.render.embedded import path_notes, reply_paths
 from exportgui.render.encode.settings import EncodeSettings
 from exportgui.render.formats import OutputFormat, output_format
+from exportgui.render.metadata import resolution, xmp_packet
 from exportgui.render.profiles import INTENT_NAMES, assumed_profiles, declared_profiles, named_profile
 from exportgui.render.raster import Raster
 from exportgui.render.resolver import ObjectRecord, Resolver
@@ -61,15 +62,17 @@ def output_for(
     pixel_type = _pixel_type(wanted, row, profile, mask_only)
     declared, notes = declared_profiles(resolver)
     quality, full_chroma = values.get("qlt", defaults.jpeg_quality)
+    xmp, xmp_notes = xmp_packet(values, row, scene.base)
+    dpi, dpi_notes = resolution(values, row, record, scene)
     settings = EncodeSettings(
         format=wanted,
         quality=quality,
         full_chroma=full_chroma,
         jpeg_size=values.get("jpegSize", 0),
         quantize=values.get("quantize", ("adaptive", True, 256, ())),
-        xmp=_xmp(scene.base) if values.get("xmpEmbed") and row.xmp else None,
+        xmp=xmp,
         paths=reply_paths(scene) if values.get("pathEmbed") and row.paths else (),
-        dpi=values.get("printRes") or _print_resolution(record, scene.base),
+        dpi=dpi,
     )
     icc = defaults.icc
     embed = bool(values.get("iccEmbed")) and row.icc
@@ -86,7 +89,14 @@ def output_for(
         embed_icc=embed,
         inks=_inks({**declared, **({pixel_type: profile} if profile else {})}, assumed_profiles(resolver)),
     )
-    notes = (*notes, *_profile_notes(output, scene.base), *_scan_notes(values, wanted), *path_notes(scene))
+    notes = (
+        *notes,
+        *xmp_notes,
+        *dpi_notes,
+        *_profile_notes(output, scene.base),
+        *_scan_notes(values, wanted),
+        *path_notes(scene),
+    )
     if values.get("pathEmbed") and row.paths and not settings.paths:
         notes += (Note("pathEmbed: the source of layer 0 has no closed paths", "pathEmbed"),)
     return output, notes
@@ -147,20 +157,10 @@ def _first(*choices: bool | None) -> bool:
     return next(choice for choice in choices if choice is not None)
 
 
-def _print_resolution(record: ObjectRecord | None, layer: LayerPlan) -> float | None:
-    if record is not None and record.print_resolution:
-        return record.print_resolution
-    return layer.source.header.dpi if isinstance(layer.source, FileSource) else None
-
-
-def _xmp(layer: LayerPlan) -> bytes | None:
-    return layer.source.header.xmp if isinstance(layer.source, FileSource) else None
-
-
 def _profile_notes(output: Output, layer: LayerPlan) -> tuple[Note, ...]:
     """Say where a wide-gamut picture loses the profile that explains it."""
     icc = layer.source.icc if isinstance(layer.source, FileSource) else None
-    kept = output.profile is None and icc is not None and layer_type(layer) == output.pixel_type
+    kept = output.profile is None and icc is not None and _layer_type(layer) == output.pixel_type
     if not kept or output.embed_icc or output.mask_only or icc is None or colour.is_srgb(icc):
         return ()
     name = colour.profile_name(icc)
@@ -178,6 +178,6 @@ def _scan_notes(values: Mapping[str, Any], wanted: Format) -> tuple[Note, ...]:
     return (Note("the file is progressive, with the encoder's own number of scans", "pscan"),)
 
 
-def layer_type(layer: LayerPlan) -> str | None:
+def _layer_type(layer: LayerPlan) -> str | None:
     """Pixel type of a layer's file."""
     return layer.source.header.pixel_type if isinstance(layer.source, FileSource) else None

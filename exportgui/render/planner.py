@@ -208,7 +208,7 @@ class ScenePlanner:
         if isinstance(wanted, NestedRequest):
             source: Source = self._nested(wanted)
         elif record is not None and record.path is not None:
-            source = self._file(record.path, record.page)
+            source = replace(self._file(record.path, record.page), print_resolution=record.print_resolution)
         else:
             find_font, most = self.resolver.font, self.limits.max_pixels
             made = made_layer(number, values, mask, most, cmyk=self.cmyk, find_font=find_font)

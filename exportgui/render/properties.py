@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from exportgui.render import colour
-from exportgui.render.output import layer_type
+from exportgui.render.output import Output
 from exportgui.render.planning import Plan
-from exportgui.render.scene import FileSource
+from exportgui.render.scene import FileSource, Scene, SceneSource, SolidSource
 
 PIXEL_TYPES = {"rgb": "RGB", "gray": "BW", "cmyk": "CMYK"}
 
@@ -33,8 +33,23 @@ def props(plan: Plan) -> dict[str, str]:
 
 
 def _reply_profile(plan: Plan) -> bytes | None:
-    if plan.output.profile is not None or plan.output.mask_only:
-        return plan.output.profile
-    source = plan.scene.base.source
-    same = layer_type(plan.scene.base) == plan.output.pixel_type
-    return source.icc if same and isinstance(source, FileSource) else None
+    """The profile that the reply's numbers belong to; masks are no colours."""
+    output = plan.output
+    if output.profile is not None or output.mask_only:
+        return None if output.mask_only else output.profile
+    pixel_type, icc = _drawn(plan.scene, output)
+    if pixel_type == output.pixel_type or icc is None:
+        return icc
+    return colour.srgb_profile() if output.pixel_type == "rgb" else None
+
+
+def _drawn(scene: Scene, output: Output) -> tuple[str, bytes | None]:
+    """Pixel type and profile of what layer 0 shows, which the layers above are drawn in as far as they can be."""
+    source = scene.base.source
+    if isinstance(source, SceneSource):
+        return _drawn(source.scene, output)
+    if isinstance(source, FileSource):
+        return source.header.pixel_type, source.icc
+    if isinstance(source, SolidSource):
+        return source.color.space, output.inks.get((source.color.space, source.color.source))
+    return "rgb", None

@@ -20,7 +20,7 @@ from exportgui.values import dataclass
 @dataclass(frozen=True, slots=True)
 class FileSource:
     """A picture in a file. ``assumed`` is the catalog's input profile where the file embeds none;
-    ``variables`` fill in an SVG.
+    ``variables`` fill in an SVG; ``print_resolution`` is ``catalog::PrintResolution``, in dots per inch.
     """
 
     path: Path
@@ -28,6 +28,7 @@ class FileSource:
     header: Header
     assumed: bytes | None = None
     variables: Mapping[str, str] = field(default_factory=dict)
+    print_resolution: float | None = None
 
     @property
     def icc(self) -> bytes | None:

@@ -10,9 +10,10 @@ from pathlib import Path
 from typing import Any
 
 from exportgui.errors import RequestError
-from exportgui.render.encode.photoshop import jpeg_segments
+from exportgui.render.encode.photoshop import jpeg_segments as path_segments
 from exportgui.render.encode.pillow import dpi_pair, save, to_pillow
 from exportgui.render.encode.settings import EncodeSettings
+from exportgui.render.encode.xmp import jpeg_segments as xmp_segments
 from exportgui.render.raster import Raster
 
 _KILOBYTE = 1000
@@ -38,10 +39,8 @@ def _options(settings: EncodeSettings) -> dict[str, Any]:
         "progressive": settings.format.family == "pjpeg",
         "icc_profile": settings.icc,
     }
-    if settings.xmp:
-        options["xmp"] = settings.xmp
-    if settings.paths:
-        options["extra"] = jpeg_segments(settings.paths)
+    xmp = xmp_segments(settings.xmp) if settings.xmp else b""
+    options["extra"] = xmp + path_segments(settings.paths)
     if settings.dpi:
         options["dpi"] = dpi_pair(settings.dpi)
     return options

@@ -37,6 +37,6 @@ def encode(raster: Raster, path: Path, settings: EncodeSettings) -> None:
         options["Q"] = settings.quality
         options["rgbjpeg"] = settings.full_chroma and raster.pixel_type == "rgb"
     # libvips writes a resolution in any case: 72 is what ``props`` says of a picture that nobody gave one.
-    options["xres"] = options["yres"] = (settings.dpi or _UNKNOWN_DPI) / _MM_PER_INCH
-    options["resunit"] = "inch"
-    image.tiffsave(str(path), keep=_KEEP, **options)
+    # Said of the image, as the option would fall back to another one beyond its range.
+    per_mm = (settings.dpi or _UNKNOWN_DPI) / _MM_PER_INCH
+    image.copy(xres=per_mm, yres=per_mm).tiffsave(str(path), keep=_KEEP, resunit="inch", **options)

@@ -1,0 +1,144 @@
+"""XMP packets on their way from a source into a reply. Pages: r-xmpembed.md; XMP specification, part 3.
+
+Readings: a packet goes over as it is, but for two things. It tells no orientation, as the pixels are upright by then
+and a reader would turn them again; and it is in UTF-8, the one encoding that JPEG and TIFF allow. A packet that speaks
+of orientation and is no XML is left out.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+import struct
+from typing import Any
+from xml.parsers import expat
+
+_TURNING = frozenset({"http://ns.adobe.com/tiff/1.0/", "http://ns.adobe.com/exif/1.0/"})
+"""Namespaces whose ``Orientation`` readers follow; it belongs to the first, the second is a common slip."""
+
+_STANDARD, _EXTENSION = b"http://ns.adobe.com/xap/1.0/\0", b"http://ns.adobe.com/xmp/extension/\0"
+_MOST, _PIECE = 65_502, 65_400
+"""Bytes of a packet in one segment of a JPEG, and of a piece of a longer one, as the specification has them."""
+
+_ENCODINGS = (
+    (b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe\0\0", "utf-32"), (b"\0\0\xfe\xff", "utf-32"),
+    (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"),
+    (b"<\0\0\0", "utf-32-le"), (b"\0\0\0<", "utf-32-be"), (b"<\0", "utf-16-le"), (b"\0<", "utf-16-be"),
+)  # fmt: skip
+_WIDTHS = {"utf-8-": 1, "utf-16": 2, "utf-32": 4}
+_WRAPPER = re.compile(rb"<\?xpacket\b.*?\?>", re.DOTALL)
+_PADDING = re.compile(rb"\s+(?=<\?xpacket\s+end)")
+_DECLARATION = re.compile(rb"\A\s*<\?xml\b[^>]*\?>")
+_TAG = re.compile(rb"""<[^<>"']*(?:"[^"]*"[^<>"']*|'[^']*'[^<>"']*)*>""")
+_ATTRIBUTE = re.compile(rb"""\s+([^\s="'<>/]+)\s*=\s*(?:"[^"]*"|'[^']*')""")
+_AROUND = b" \t\r\n\0"
+_POINTER = (
+    '<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?><x:xmpmeta xmlns:x="adobe:ns:meta/">'
+    '<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description rdf:about="" '
+    'xmlns:xmpNote="http://ns.adobe.com/xmp/note/" xmpNote:HasExtendedXMP="{guid}"/>'
+    '</rdf:RDF></x:xmpmeta><?xpacket end="w"?>'
+)
+
+Span = tuple[int, int]
+
+
+def upright(packet: bytes) -> bytes | None:
+    """The packet in UTF-8 and without orientation; None where it has one that cannot be taken out."""
+    text = _utf8(packet)
+    if text is None:
+        return None
+    try:
+        spans = _Orientations(text).spans
+    except (expat.ExpatError, ValueError):
+        return None if b"Orientation" in text else text
+    for start, end in sorted(spans, reverse=True):
+        text = text[:start] + text[end:]
+    return text
+
+
+def jpeg_segments(packet: bytes) -> bytes:
+    """APP1 segments: one, or for a long packet one that points to the others (Extended XMP)."""
+    if len(packet) > _MOST:
+        packet = _PADDING.sub(b"\n", packet)
+    if len(packet) <= _MOST:
+        return _segment(_STANDARD + packet)
+    whole = _WRAPPER.sub(b"", packet).strip()
+    guid = hashlib.md5(whole, usedforsecurity=False).hexdigest().upper()
+    parts = [_segment(_STANDARD + _POINTER.format(guid=guid).encode())]
+    for at in range(0, len(whole), _PIECE):
+        head = _EXTENSION + guid.encode() + struct.pack(">II", len(whole), at)
+        parts.append(_segment(head + whole[at : at + _PIECE]))
+    return b"".join(parts)
+
+
+def _segment(body: bytes) -> bytes:
+    return b"\xff\xe1" + struct.pack(">H", len(body) + 2) + body
+
+
+def _utf8(packet: bytes) -> bytes | None:
+    """None where the packet is not in the encoding that it begins in."""
+    encoding = next((name for start, name in _ENCODINGS if packet.startswith(start)), None)
+    if encoding is None:
+        return packet.strip(_AROUND)
+    try:
+        text = packet[: len(packet) - len(packet) % _WIDTHS[encoding[:6]]].decode(encoding)
+    except UnicodeError:
+        return None
+    return _DECLARATION.sub(b"", text.encode().strip(_AROUND))
+
+
+class _Orientations:
+    """Where a packet tells an orientation, as attribute or as element, under whatever prefix.
+
+    ExpatError and ValueError for what is no XML, or declares entities.
+    """
+
+    def __init__(self, text: bytes) -> None:
+        self.spans: list[Span] = []
+        self._text = text
+        self._open: list[int | None] = []
+        parser = expat.ParserCreate("utf-8", " ")
+        parser.namespace_prefixes = True
+        parser.ordered_attributes = True
+        parser.StartElementHandler, parser.EndElementHandler = self._start, self._end
+        parser.StartDoctypeDeclHandler = _refuse
+        self._parser = parser
+        parser.Parse(text, True)
+
+    def _start(self, name: str, attributes: Any) -> None:
+        at = self._parser.CurrentByteIndex
+        self._open.append(at if _turns(name) else None)
+        for key in attributes[::2]:
+            if _turns(key):
+                _, local, prefix = key.split(" ")
+                self.spans.append(self._written(at, f"{prefix}:{local}".encode()))
+
+    def _written(self, at: int, name: bytes) -> Span:
+        for found in _ATTRIBUTE.finditer(self._text, at, self._tag_end(at)):
+            if found[1] == name:
+                return found.span()
+        raise ValueError("an attribute that is not where it should be")
+
+    def _end(self, _name: str) -> None:
+        start = self._open.pop()
+        if start is not None:
+            end = self._tag_end(start)
+            if not self._text.endswith(b"/>", start, end):
+                end = self._tag_end(self._parser.CurrentByteIndex)
+            self.spans = [span for span in self.spans if span[0] < start]
+            self.spans.append((start, end))
+
+    def _tag_end(self, at: int) -> int:
+        tag = _TAG.match(self._text, at)
+        if tag is None:
+            raise ValueError("a tag that is not where it should be")
+        return tag.end()
+
+
+def _refuse(*_declared: object) -> None:
+    raise ValueError("packets declare no entities")
+
+
+def _turns(name: str) -> bool:
+    uri, _, rest = name.partition(" ")
+    return uri in _TURNING and rest.split(" ")[0] == "Orientation"

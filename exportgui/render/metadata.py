@@ -1,0 +1,57 @@
+"""What goes into a reply's file beside its pixels: XMP and print resolution. Pages: r-xmpembed.md, r-printres.md.
+
+Readings: a layered picture has the print resolution of its lowest numbered layer that is an image, also where that
+image is the reply of a nested request; where that one has none, nothing is known. A template's own
+``catalog::PrintResolution`` counts where none of its layers is an image.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from exportgui.render.encode.xmp import upright
+from exportgui.render.formats import OutputFormat
+from exportgui.render.resolver import ObjectRecord
+from exportgui.render.scene import FileSource, LayerPlan, Scene, SceneSource
+from exportgui.request.effective import Note
+
+Notes = tuple[Note, ...]
+
+
+def xmp_packet(values: Mapping[str, Any], row: OutputFormat, base: LayerPlan) -> tuple[bytes | None, Notes]:
+    """The packet of layer 0's source where it is asked for; a warning where it cannot go over."""
+    packet = base.source.header.xmp if isinstance(base.source, FileSource) else None
+    if not values.get("xmpEmbed") or not row.xmp or packet is None:
+        return None, ()
+    found = upright(packet)
+    if found is None:
+        return None, (Note("xmpEmbed: the source's XMP is damaged and left out", "xmpEmbed", None, "warning"),)
+    return found, ()
+
+
+def resolution(
+    values: Mapping[str, Any], row: OutputFormat, record: ObjectRecord | None, scene: Scene
+) -> tuple[float | None, Notes]:
+    """Dots per inch, None where nobody says; a warning where the file cannot tell so many."""
+    dpi = values.get("printRes") or _print_resolution(record, scene)
+    if dpi and dpi > row.resolution > 0:
+        reason = f"printRes: the file cannot tell a resolution of {dpi:g} dpi, at most {row.resolution:g}"
+        return None, (Note(reason, "printRes", None, "warning"),)
+    return dpi, ()
+
+
+def _print_resolution(record: ObjectRecord | None, scene: Scene) -> float | None:
+    image = _lowest_image(scene)
+    if image is not None:
+        return image.print_resolution or image.header.dpi
+    return record.print_resolution if record is not None else None
+
+
+def _lowest_image(scene: Scene) -> FileSource | None:
+    for layer in sorted(scene.layers, key=lambda layer: layer.number):
+        source = layer.source
+        image = _lowest_image(source.scene) if isinstance(source, SceneSource) else source
+        if isinstance(image, FileSource):
+            return image
+    return None
