@@ -2552,6 +2552,14 @@ Licencia MIT. Utiliza Qt {qt} (LGPL), libvips (LGPL) y Pillow.</translation>
             <source>{bands} bands of {format} are no {type} picture</source>
             <translation>{bands} bandas de {format} no forman una imagen {type}</translation>
         </message>
+        <message>
+            <source>the source's XMP is damaged and left out</source>
+            <translation>el XMP del origen está dañado y se omite</translation>
+        </message>
+        <message>
+            <source>the file cannot tell a resolution of {number} dpi, at most {most}</source>
+            <translation>el archivo no puede indicar una resolución de {number} ppp, como máximo {most}</translation>
+        </message>
     </context>
     <context>
         <name>Explained</name>

@@ -2550,6 +2550,14 @@ MIT ライセンス。Qt {qt} (LGPL)、libvips (LGPL)、Pillow を使用して�
             <source>{bands} bands of {format} are no {type} picture</source>
             <translation>{format} の {bands} バンドは {type} の画像になりません</translation>
         </message>
+        <message>
+            <source>the source's XMP is damaged and left out</source>
+            <translation>元画像の XMP は壊れているため含めません</translation>
+        </message>
+        <message>
+            <source>the file cannot tell a resolution of {number} dpi, at most {most}</source>
+            <translation>このファイルには {number} dpi の解像度を記録できません（最大 {most}）</translation>
+        </message>
     </context>
     <context>
         <name>Explained</name>

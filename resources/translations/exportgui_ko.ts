@@ -2550,6 +2550,14 @@ MIT 라이선스. Qt {qt}(LGPL), libvips(LGPL) 및 Pillow를 사용합니다.</t
             <source>{bands} bands of {format} are no {type} picture</source>
             <translation>{format} 밴드 {bands}개는 {type} 이미지가 아닙니다</translation>
         </message>
+        <message>
+            <source>the source's XMP is damaged and left out</source>
+            <translation>원본의 XMP가 손상되어 포함하지 않습니다</translation>
+        </message>
+        <message>
+            <source>the file cannot tell a resolution of {number} dpi, at most {most}</source>
+            <translation>이 파일에는 {number} dpi 해상도를 기록할 수 없습니다(최대 {most})</translation>
+        </message>
     </context>
     <context>
         <name>Explained</name>

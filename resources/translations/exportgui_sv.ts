@@ -2552,6 +2552,14 @@ MIT-licens. Använder Qt {qt} (LGPL), libvips (LGPL) och Pillow.</translation>
             <source>{bands} bands of {format} are no {type} picture</source>
             <translation>{bands} band av {format} är ingen {type}-bild</translation>
         </message>
+        <message>
+            <source>the source's XMP is damaged and left out</source>
+            <translation>källans XMP är skadad och utelämnas</translation>
+        </message>
+        <message>
+            <source>the file cannot tell a resolution of {number} dpi, at most {most}</source>
+            <translation>filen kan inte ange en upplösning på {number} dpi, högst {most}</translation>
+        </message>
     </context>
     <context>
         <name>Explained</name>

@@ -2550,6 +2550,14 @@ MIT 授權。使用 Qt {qt} (LGPL)、libvips (LGPL) 與 Pillow。</translation>
             <source>{bands} bands of {format} are no {type} picture</source>
             <translation>{format} 的 {bands} 個頻帶不是 {type} 圖像</translation>
         </message>
+        <message>
+            <source>the source's XMP is damaged and left out</source>
+            <translation>來源的 XMP 已損毀，不予加入</translation>
+        </message>
+        <message>
+            <source>the file cannot tell a resolution of {number} dpi, at most {most}</source>
+            <translation>此檔案無法記錄 {number} dpi 的解析度，最多 {most}</translation>
+        </message>
     </context>
     <context>
         <name>Explained</name>
