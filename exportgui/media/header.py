@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from exportgui.errors import LimitError, SourceError
+from exportgui.media import several
 from exportgui.media.camera_raw import CAMERA_RAW, RAW
 from exportgui.media.damage import UNREADABLE_HEADER, parsing
 from exportgui.media.limits import DEFAULT_LIMITS, Limits
@@ -53,5 +54,6 @@ def read_header(path: Path, *, page: int = 0, limits: Limits = DEFAULT_LIMITS) -
         from exportgui.media import helper  # with all that starts a process
 
         header = helper.read_header(path, fmt, page, limits)
-    told = belied(path, fmt)
-    return replace(header, warnings=(*header.warnings, *told)) if told else header
+    with parsing(path, fmt, UNREADABLE_HEADER):
+        said = (*belied(path, fmt), *several.told(path, header, page))
+    return replace(header, warnings=(*header.warnings, *said)) if said else header

@@ -14,7 +14,7 @@ from exportgui.render.output import Output, output_for
 from exportgui.render.planner import Planned, ScenePlanner
 from exportgui.render.profiles import assumed_profiles
 from exportgui.render.resolver import Resolver
-from exportgui.render.scene import FileSource, LayerPlan, Scene, SceneSource, text_notes
+from exportgui.render.scene import FileSource, LayerPlan, Scene, SceneSource, source_notes, text_notes
 from exportgui.render.text.source import TextSource
 from exportgui.render.watermark import watermarked
 from exportgui.request.macros import MacroBook, expand
@@ -118,7 +118,7 @@ def plan(
         output,
         row,
         limits,
-        (*effective.notes, *locale_notes, *notes, *text_notes(scene)),
+        (*effective.notes, *locale_notes, *notes, *source_notes(scene), *text_notes(scene)),
         scale,
     )
 

@@ -145,6 +145,15 @@ class Scene:
         return sum(_held(source) for source in self._sources)
 
     @property
+    def files(self) -> Iterator[FileSource]:
+        """All that is read, nested scenes included."""
+        for source in self._sources:
+            if isinstance(source, FileSource):
+                yield source
+            elif isinstance(source, SceneSource):
+                yield from source.scene.files
+
+    @property
     def _sources(self) -> Iterator[Source]:
         layers = self.layers if self.watermark is None else (*self.layers, self.watermark)
         return (source for layer in layers for source in layer.sources)
@@ -171,3 +180,18 @@ def text_notes(scene: Scene) -> tuple[Note, ...]:
         elif isinstance(layer.source, TextSource):
             said.update((message, None) for message in layer.source.notes)
     return tuple(Note(message, "text", level="warning") for message in said)
+
+
+def source_notes(scene: Scene) -> tuple[Note, ...]:
+    """What was found odd in the files that are drawn from, nested scenes and the watermark included.
+
+    That of layer 0 is what the request is about; the others are named.
+    """
+    said: dict[str, None] = {}
+    base = scene.base.source
+    if isinstance(base, FileSource):
+        said.update((message, None) for message in base.header.warnings)
+    for source in scene.files:
+        if not isinstance(base, FileSource) or source.path != base.path:
+            said.update((f"{source.path.name}: {message}", None) for message in source.header.warnings)
+    return tuple(Note(message, None, level="warning") for message in said)

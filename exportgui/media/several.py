@@ -1,0 +1,109 @@
+"""Says which picture of a file is used where it holds several: a page, a frame, a size of an icon, a base picture.
+
+Reduced copies and masks are parts of their picture, layers of a document are merged, and a PDF is converted page by
+page: none of these is told. A gain map, which turns a picture into its HDR rendition, is no picture either, but the
+person may expect what it makes.
+"""
+
+from __future__ import annotations
+
+import struct
+from pathlib import Path
+
+from exportgui.media.jpeg_segments import APP1, APP2, data_of, segments
+from exportgui.media.model import Header
+
+_PAGE = "page 1 of {count}: only the first is used"
+_FRAME = "frame 1 of {count}: only the first is used"
+_PICTURE = "picture 1 of {count}: only the first is used"
+
+USED: dict[str, str] = {
+    "TIFF": _PAGE,
+    **dict.fromkeys(("GIF", "PNG", "WEBP", "AVIF"), _FRAME),
+    **dict.fromkeys(("JPEG", "HEIF"), _PICTURE),
+    **dict.fromkeys(("BMP", "JPEG2000", "PSD", "PDF", "EPS", "TGA", "ICO", "SVG"), ""),
+}
+"""What is said of files that hold several, by format; empty where there is never one to choose."""
+
+_GAIN_MAP_XMP = (b"hdr-gain-map/1.0", b"hdrgainmap")
+"""Ultra HDR's name space; what Apple calls such an auxiliary picture."""
+
+_GAIN_MAP_ISO = b"urn:iso:std:iso:ts:21496:"
+_MPF = b"MPF\0"
+_MP_ENTRY = 0xB002
+_LOOKED_AT = 1 << 17
+_ICON = struct.Struct("<BBBBHHII")
+
+
+def told(path: Path, header: Header, page: int) -> tuple[str, ...]:
+    """What to say of the file's other pictures; nothing where a later page was asked for, which is a choice."""
+    if page:
+        return ()
+    if header.format == "ICO":
+        return _sizes(path, header)
+    if _has_gain_map(path, header.format):
+        return (f"picture 1 of {max(header.frames, 2)}: the HDR gain map is not applied",)
+    used = USED[header.format]
+    return (used.format(count=header.frames),) if used and header.frames > 1 else ()
+
+
+def _sizes(path: Path, header: Header) -> tuple[str, ...]:
+    """An icon is shown in its largest size; entries of one size differ in their colours only."""
+    with path.open("rb") as file:
+        count = struct.unpack("<4xH", file.read(6))[0]
+        table = file.read(_ICON.size * count)
+    whole = table[: len(table) - len(table) % _ICON.size]
+    sizes = {(width or 256, height or 256) for width, height, *_more in _ICON.iter_unpack(whole)}
+    if len(sizes) < 2:
+        return ()
+    return (f"the largest of {len(sizes)} sizes is used: {header.width} × {header.height}",)
+
+
+def _has_gain_map(path: Path, fmt: str) -> bool:
+    if fmt == "JPEG":
+        return _jpeg_gain_map(path)
+    if fmt in ("AVIF", "HEIF"):
+        with path.open("rb") as file:
+            length = struct.unpack(">I", file.read(4))[0]
+            return b"tmap" in file.read(min(length, 512))
+    return False
+
+
+def _jpeg_gain_map(path: Path) -> bool:
+    """By what the picture says of itself, or the further ones of the file say of themselves."""
+    further: list[int] = []
+    with path.open("rb") as file:
+        for segment in segments(file):
+            if segment.marker not in (APP1, APP2):
+                continue
+            data = data_of(file, segment)
+            if data.startswith(_GAIN_MAP_ISO) or _says_gain_map(data):
+                return True
+            if data.startswith(_MPF):
+                further = [segment.at + len(_MPF) + offset for offset in _further(data[len(_MPF) :])]
+        for place in further:
+            file.seek(place)
+            head = file.read(_LOOKED_AT)
+            if _says_gain_map(head) or _GAIN_MAP_ISO in head[:4096]:
+                return True
+    return False
+
+
+def _says_gain_map(data: bytes) -> bool:
+    return any(name in data for name in _GAIN_MAP_XMP)
+
+
+def _further(block: bytes) -> list[int]:
+    """Offsets, from the block on, of all pictures but the first (CIPA DC-007)."""
+    order = "<" if block[:2] == b"II" else ">"
+    try:
+        (at,) = struct.unpack_from(f"{order}I", block, 4)
+        (count,) = struct.unpack_from(f"{order}H", block, at)
+        for place in range(at + 2, at + 2 + 12 * count, 12):
+            tag, _kind, size, offset = struct.unpack_from(f"{order}HHII", block, place)
+            if tag == _MP_ENTRY:
+                found = struct.iter_unpack(f"{order}8xI4x", block[offset : offset + size - size % 16])
+                return [start for (start,) in found if start]
+    except struct.error:
+        pass
+    return []
