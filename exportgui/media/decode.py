@@ -81,6 +81,10 @@ def _picture(path: Path, header: Header, loaded: Loaded) -> Picture:
     if pixel_type != header.pixel_type:
         raise SourceError(f"the {header.format} file is damaged (its pixels are not what its header says)", path)
     joined = loaded.joined if color is loaded.color else None
+    if header.hdr is not None:
+        from exportgui.media.hdr import mapped  # with numpy, which most pictures do without
+
+        color, joined = mapped(color, header.hdr), None
     return Picture(
         color, alpha, pixel_type, header.icc, header.premultiplied, color.width / header.width, joined, loaded.span
     )

@@ -21,6 +21,8 @@ from exportgui.values import dataclass
 _ELSEWHERE = frozenset({"JPEG2000", "PDF", "EPS", "TGA", "ICO", "HEIF", "SVG"})
 """What only the helper process opens, or what has no pixels of its own: not worth it for a number."""
 
+_TEXTS = frozenset({b"tEXt", b"zTXt", b"iTXt"})
+_RAW_PROFILE, _XMP, _LONGEST_NAME = b"Raw profile type ", b"XML:com.adobe.xmp", 80
 _EXIF = b"Exif\0\0"
 _ORIENTATION, _SHORT = 0x0112, 3
 _BY_COMPONENTS = MappingProxyType({1: "gray", 3: "rgb", 4: "cmyk"})
@@ -78,11 +80,16 @@ def _png(file: BinaryIO) -> Dimensions | None:
 
 
 def _ends_plainly(file: BinaryIO) -> bool:
-    """Whether the pixels are the last thing in a PNG; what stands behind them is left to the usual reader."""
+    """Whether the pixels are the last thing in a PNG and no text may say how it stands; else the usual reader looks."""
     file.seek(8)
     after_pixels = False
     while len(head := file.read(8)) == 8:
         length, kind = struct.unpack(">I4s", head)
+        if kind in _TEXTS:
+            name = file.read(min(length, _LONGEST_NAME)).partition(b"\0")[0]
+            if name.startswith(_RAW_PROFILE) or name == _XMP:
+                return False
+            length -= min(length, _LONGEST_NAME)
         if kind == b"eXIf" or (after_pixels and kind not in (b"IDAT", b"IEND")):
             return False
         if kind == b"IEND":

@@ -19,6 +19,8 @@ _CRITICAL = frozenset({b"IHDR", b"PLTE", b"tRNS", b"IDAT", b"IEND"})
 # A marker inside or after entropy-coded data: not stuffing, not a restart, not padding.
 _MARKER = pattern(rb"\xff([^\x00\xd0-\xd7\xff])")
 _SOS, _EOI = 0xDA, 0xD9
+_GIF_PICTURE = 0x2C
+_GIF_PROFILE = b"ICCRGBG1012"
 
 
 def check_intact(path: Path, fmt: str) -> None:
@@ -93,21 +95,40 @@ def _jpeg(file: BinaryIO) -> None:
 
 def gif_frames(file: BinaryIO) -> int:
     """Count the frames of a GIF; raises ValueError when it ends before its trailer."""
+    return sum(block == _GIF_PICTURE for block in _gif_blocks(file))
+
+
+def gif_profile(file: BinaryIO) -> bytes | None:
+    """The ICC profile in front of the first frame, in an application extension; None without one."""
+    for block in _gif_blocks(file):
+        if block == _GIF_PICTURE:
+            return None
+        if file.read(1 + len(_GIF_PROFILE)) == bytes([len(_GIF_PROFILE)]) + _GIF_PROFILE:
+            parts = []
+            while length := _byte(file):
+                parts.append(file.read(length))
+            return b"".join(parts)
+    return None
+
+
+def _gif_blocks(file: BinaryIO) -> Iterator[int]:
+    """The kind of each block: a picture, or the label of an extension, whose data the file is at then."""
     file.seek(10)
     file.seek(13 + _color_table(_byte(file)))
-    frames = 0
     while (block := _byte(file)) != 0x3B:
-        if block == 0x2C:
-            frames += 1
+        if block == _GIF_PICTURE:
             file.seek(8, 1)
             file.seek(1 + _color_table(_byte(file)), 1)
+            kind = block
         elif block == 0x21:
-            file.seek(1, 1)
+            kind = 0x100 | _byte(file)
         else:
             raise ValueError("an unknown block")
+        data = file.tell()
+        yield kind
+        file.seek(data)
         while length := _byte(file):
             file.seek(length, 1)
-    return frames
 
 
 def _byte(file: BinaryIO) -> int:

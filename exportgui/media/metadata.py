@@ -8,16 +8,24 @@ from typing import Any
 
 from PIL import ExifTags, Image, ImageCms
 
+from exportgui.patterns import pattern
+
 _ICC_SPACES = {"rgb": "RGB", "gray": "GRAY", "cmyk": "CMYK"}
 _ICC_MODES = {"rgb": "RGB", "gray": "L", "cmyk": "CMYK"}
 
 
+IGNORED = "the embedded colour profile is ignored"
+
+
 def usable_icc(icc: bytes | None, pixel_type: str) -> tuple[bytes | None, tuple[str, ...]]:
-    """Return the profile if littleCMS can use it for ``pixel_type`` pixels, else None and a warning."""
-    if not icc:
+    """Return the profile if littleCMS can use it for ``pixel_type`` pixels, else None and a warning.
+
+    Empty is a profile that is there and cannot be read.
+    """
+    if icc is None:
         return None, ()
     fault = _icc_fault(icc, pixel_type)
-    return (None, (f"the embedded colour profile is ignored: {fault}",)) if fault else (icc, ())
+    return (None, (f"{IGNORED}: {fault}",)) if fault else (icc, ())
 
 
 @functools.lru_cache(maxsize=16)
@@ -33,16 +41,26 @@ def _icc_fault(icc: bytes, pixel_type: str) -> str:
     return ""
 
 
-def exif_orientation(exif: bytes | None) -> int:
-    """EXIF orientation 1…8 from a raw EXIF block; 1 when there is none or it makes no sense."""
+def exif_tag(exif: bytes | None) -> int:
+    """EXIF orientation 1…8 from a raw EXIF block; 0 when it says none, or none that makes sense."""
     if not exif:
-        return 1
+        return 0
     tags = Image.Exif()
     try:
         tags.load(exif)
-        return valid_orientation(tags.get(ExifTags.Base.Orientation))
+        value = tags.get(ExifTags.Base.Orientation)
     except Exception:  # a broken EXIF block says nothing about orientation, whatever way it breaks
-        return 1
+        return 0
+    return value if isinstance(value, int) and 1 <= value <= 8 else 0
+
+
+_XMP_ORIENTATION = pattern(rb"tiff:Orientation(?:\s*=\s*[\"']|>\s*)([1-8])")
+
+
+def xmp_orientation(xmp: bytes | None) -> int:
+    """Orientation 1…8 from an XMP packet; 0 when it says none."""
+    found = _XMP_ORIENTATION.search(xmp or b"")
+    return int(found[1]) if found else 0
 
 
 def image_orientation(image: Image.Image) -> int:

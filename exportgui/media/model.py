@@ -7,6 +7,7 @@ from dataclasses import field
 from typing import TYPE_CHECKING
 
 from exportgui.media.limits import DEFAULT_LIMITS, Limits
+from exportgui.media.matrix_profile import Primaries
 from exportgui.values import dataclass
 
 if TYPE_CHECKING:
@@ -21,6 +22,14 @@ Fit = Callable[["pyvips.Image", Span | None], "pyvips.Image | None"]
 
 
 @dataclass(frozen=True, slots=True)
+class Hdr:
+    """How the file stores high dynamic range: ``kind`` is PQ or HLG, ``primaries`` are those of its colours."""
+
+    kind: str
+    primaries: Primaries
+
+
+@dataclass(frozen=True, slots=True)
 class Header:
     """Facts read without decoding pixels.
 
@@ -29,7 +38,8 @@ class Header:
     the file stores colour multiplied by alpha (TIFF associated alpha). ``bits`` are bits a
     channel in the file. ``frames`` counts frames or pages. ``icc`` is a profile littleCMS can
     use, else None and ``warnings`` says why. ``dpi`` is horizontal pixels per inch. ``held`` are bytes a pixel that
-    the decoder holds at once; 0 where they stream.
+    the decoder holds at once; 0 where they stream. ``signalled`` tells that ``icc`` was made from what the file says of
+    its colours, which embeds none. With ``hdr`` the picture is mapped to sRGB while it is decoded, and ``icc`` is that.
     """
 
     format: str
@@ -46,6 +56,8 @@ class Header:
     dpi: float | None = None
     warnings: tuple[str, ...] = ()
     held: float = 0.0
+    signalled: bool = False
+    hdr: Hdr | None = None
 
     @property
     def held_bytes(self) -> float:

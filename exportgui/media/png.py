@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 from pathlib import Path
 
-from exportgui.media import held, intact, metadata, pillow, planes, raster
+from exportgui.media import held, intact, pillow, planes, png_metadata, raster
 from exportgui.media.engine import pyvips
 from exportgui.media.limits import Limits, check_pixels
 from exportgui.media.model import Header, Loaded, Wish
@@ -14,13 +14,9 @@ _GRAY = frozenset({0, 4})
 
 
 def read_header(path: Path, fmt: str, page: int, limits: Limits) -> Header:
-    """Facts of a PNG; EXIF is found wherever it stands, without decoding pixels."""
+    """Facts of a PNG; metadata is found wherever it stands, without decoding pixels."""
     with pillow.reading(path, fmt), path.open("rb") as file:
-        orientation = 1
-        for kind, at, length in intact.png_chunks(file):
-            if kind == b"eXIf":
-                file.seek(at)
-                orientation = metadata.exif_orientation(file.read(length))
+        chunks = png_metadata.read_chunks(file)
         file.seek(24)
         bits, color_type = file.read(2)
     with pillow.opened(path, fmt, limits) as image:
@@ -29,10 +25,11 @@ def read_header(path: Path, fmt: str, page: int, limits: Limits) -> Header:
             raise pillow.no_page(page, frames, path)
         check_pixels(*image.size, frames, limits, path)
         # Orientation is given, as Pillow would decode the file to find it.
+        orientation = png_metadata.orientation(chunks)
         pixel_type = "gray" if color_type in _GRAY else "rgb"
         header = raster.describe(image, fmt, frames, pixel_type=pixel_type, orientation=orientation)
     needed = held.by_animation(fmt) if frames > 1 else held.of_png(path, bits, color_type)
-    return dataclasses.replace(header, bits=bits, held=needed)
+    return dataclasses.replace(png_metadata.coloured(header, chunks), bits=bits, held=needed)
 
 
 def decode(path: Path, header: Header, wish: Wish) -> Loaded:

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
 from PIL import Image
 
 from exportgui.media import held, intact, metadata, pillow, planes, reach
+from exportgui.media.boxes import Colour, colour_of_item, colour_of_jp2
+from exportgui.media.cicp import signalled
 from exportgui.media.engine import give_back_memory
 from exportgui.media.limits import Limits, check_pixels
 from exportgui.media.model import Header, Loaded, Wish
@@ -26,7 +28,7 @@ def read_header(path: Path, fmt: str, page: int, limits: Limits) -> Header:
             raise pillow.no_page(page, frames, path)
         check_pixels(*image.size, frames, limits, path)
         pillow.seek_page(image, page, path)
-        header = describe(image, fmt, frames)
+        header = _coloured(path, describe(image, fmt, frames))
         bytes_held = held.of_avif(path, len(image.getbands())) if fmt == "AVIF" else held.by_pillow(image, fmt, frames)
         return replace(header, held=bytes_held)
 
@@ -37,7 +39,10 @@ def describe(
     """A header from an opened picture; what the caller knows better is taken as given."""
     pixel_type = pixel_type or PIXEL_TYPES.get(image.mode, "rgb")
     orientation = orientation or metadata.image_orientation(image)
-    icc, warnings = metadata.usable_icc(image.info.get("icc_profile"), pixel_type)
+    profile = image.info.get("icc_profile")
+    if "icc_profile" in image.info and profile is None:  # how Pillow keeps one that it cannot put together
+        profile = b""
+    icc, warnings = metadata.usable_icc(profile, pixel_type)
     if image.mode == "LAB":
         icc, warnings = None, ()
     return Header(
@@ -53,6 +58,31 @@ def describe(
         dpi=metadata.resolution(image.info.get("dpi")),
         warnings=(*warnings, *reach.of_image(image)),
     )
+
+
+def _coloured(path: Path, header: Header) -> Header:
+    """With the profile, or the code points, that Pillow leaves in the file; a usable profile comes first."""
+    find = _COLOURS.get(header.format)
+    if find is None or header.icc is not None:
+        return header
+    found = find(path)
+    if found.icc is not None and not header.warnings:
+        icc, warnings = metadata.usable_icc(found.icc, header.pixel_type)
+        header = replace(header, icc=icc, warnings=(*header.warnings, *warnings))
+    return signalled(header, found.cicp) if header.icc is None and found.cicp is not None else header
+
+
+def _gif_profile(path: Path) -> Colour:
+    with path.open("rb") as file:
+        return Colour(intact.gif_profile(file))
+
+
+_COLOURS: dict[str, Callable[[Path], Colour]] = {
+    "AVIF": colour_of_item,
+    "HEIF": colour_of_item,
+    "JPEG2000": colour_of_jp2,
+    "GIF": _gif_profile,
+}
 
 
 def _frames(path: Path, image: Image.Image) -> int:

@@ -56,7 +56,7 @@ def read_header(path: Path, fmt: str, page: int, limits: Limits) -> Header:
     directory = _page(pages, page, path)
     color_samples, pixel_type = _kind(directory, path)
     orientation = metadata.valid_orientation(directory.number("orientation", 1))
-    icc, warnings = metadata.usable_icc(directory.data("icc"), pixel_type)
+    icc, warnings = metadata.usable_icc(_profile(directory), pixel_type)
     if directory.number("photometric") in _LAB:
         icc, warnings = None, ()
     extra = directory.number("samples", 1) > color_samples
@@ -89,6 +89,11 @@ def _kind(directory: Directory, path: Path) -> tuple[int, str]:
     if kind is None:
         raise SourceError(f"TIFF photometric {directory.number('photometric')} is not supported", path)
     return kind
+
+
+def _profile(directory: Directory) -> bytes | None:
+    """Empty where there is one that cannot be read."""
+    return directory.data("icc") or (b"" if "icc" in directory.tags else None)
 
 
 def _dpi(directory: Directory) -> float | None:

@@ -180,12 +180,23 @@ def convert(
             return dithered(raster, profile, target, intent, bpc=bpc)
     except (ImageCms.PyCMSError, pyvips.Error, ValueError) as error:
         raise RequestError(f"the colours cannot be converted ({error})", command="icc") from error
+    if raster.pixel_type == "gray":
+        return Raster(_by_levels(raster.color, transform, target), raster.alpha, target, profile)
     source = Image.frombuffer(modes[0], (raster.width, raster.height), raster.color.write_to_memory())
     result = ImageCms.applyTransform(source, transform)
     if result is None:
         raise RequestError("the colours cannot be converted", command="icc")
     color = from_bytes(result.tobytes(), raster.width, raster.height, BANDS[target])
     return Raster(tagged(color, target), raster.alpha, target, profile)
+
+
+def _by_levels(gray: Any, transform: ImageCms.ImageCmsTransform, target: PixelType) -> Any:
+    """Each of the 256 levels converted once."""
+    levels = ImageCms.applyTransform(Image.frombytes("L", (256, 1), bytes(range(256))), transform)
+    if levels is None:
+        raise RequestError("the colours cannot be converted", command="icc")
+    row = pyvips.Image.new_from_memory(levels.tobytes(), 256, 1, BANDS[target], "uchar")
+    return tagged(gray.maplut(row), target)
 
 
 def _profile(icc: bytes) -> ImageCms.ImageCmsProfile:
@@ -197,4 +208,7 @@ def _transform(
     source: bytes, target: bytes, source_mode: str, target_mode: str, intent: ImageCms.Intent, bpc: bool
 ) -> ImageCms.ImageCmsTransform:
     flags = ImageCms.Flags.BLACKPOINTCOMPENSATION if bpc else ImageCms.Flags.NONE
+    if source_mode == "L":
+        # Few levels, exactly: the grid littleCMS lays over them is too coarse for the dark end of steep curves.
+        flags |= ImageCms.Flags.NOOPTIMIZE
     return ImageCms.buildTransform(_profile(source), _profile(target), source_mode, target_mode, intent, flags)

@@ -23,7 +23,7 @@ from exportgui.render.profiles import INTENT_NAMES, assumed_profiles, declared_p
 from exportgui.render.raster import Raster
 from exportgui.render.resolver import ObjectRecord, Resolver
 from exportgui.render.scene import FileSource, LayerPlan, Scene
-from exportgui.request.resolve import Effective, Note
+from exportgui.request.effective import Effective, Level, Note
 from exportgui.request.values import Color, Format, PixelType
 from exportgui.values import dataclass
 
@@ -158,15 +158,16 @@ def _first(*choices: bool | None) -> bool:
 
 
 def _profile_notes(output: Output, layer: LayerPlan) -> tuple[Note, ...]:
-    """Say where a wide-gamut picture loses the profile that explains it."""
+    """Say where a wide-gamut picture loses the profile that explains it; a warning where it has none to lose."""
     icc = layer.source.icc if isinstance(layer.source, FileSource) else None
     kept = output.profile is None and icc is not None and _layer_type(layer) == output.pixel_type
     if not kept or output.embed_icc or output.mask_only or icc is None or colour.is_srgb(icc):
         return ()
     name = colour.profile_name(icc)
+    level: Level = "warning" if isinstance(layer.source, FileSource) and layer.source.header.signalled else "note"
     return (
         Note(
-            f"keeps the colours of “{name}” without embedding it; add icc=sRGB or iccEmbed=1", "iccEmbed", None, "note"
+            f"keeps the colours of “{name}” without embedding it; add icc=sRGB or iccEmbed=1", "iccEmbed", None, level
         ),
     )
 

@@ -1,0 +1,118 @@
+"""Boxes of the ISO base media file format (AVIF, HEIF) and of JPEG 2000, as far as they tell about colour.
+
+Pages: ISO/IEC 14496-12, 23008-12 (items and their properties), 15444-1 (JP2). Nothing is trusted: sizes are checked
+against the box around, and what makes no sense says nothing.
+"""
+
+from __future__ import annotations
+
+import struct
+from collections.abc import Iterator
+from contextlib import suppress
+from pathlib import Path
+from typing import BinaryIO, NamedTuple
+
+from exportgui.media.cicp import Cicp
+
+_MAX_BOXES = 4096
+_MAX_BYTES = 16 << 20
+_SUPERBOX = b"jp2h"
+
+
+class Colour(NamedTuple):
+    """A profile, code points, or both; of each what comes first."""
+
+    icc: bytes | None = None
+    cicp: Cicp | None = None
+
+
+class _Box(NamedTuple):
+    kind: bytes
+    data: bytes
+
+
+def colour_of_item(path: Path) -> Colour:
+    """What the primary item of an AVIF or HEIF file says; where its properties cannot be told, any of the file's."""
+    with suppress(struct.error, IndexError, ValueError), path.open("rb") as file:
+        meta = _top(file, b"meta")
+        boxes = {box.kind: box.data for box in _boxes(meta[4:])}
+        inner = {box.kind: box.data for box in _boxes(boxes.get(b"iprp", b""))}
+        properties = list(_boxes(inner.get(b"ipco", b"")))
+        own = _associated(inner.get(b"ipma", b""), _primary(boxes.get(b"pitm", b"")))
+        mine = [properties[number - 1] for number in own if 0 < number <= len(properties)]
+        return _colour(mine) if any(box.kind == b"colr" for box in mine) else _colour(properties)
+    return Colour()
+
+
+def colour_of_jp2(path: Path) -> Colour:
+    """The profile of a JP2 file; code streams have none."""
+    with suppress(struct.error, IndexError, ValueError), path.open("rb") as file:
+        for box in _boxes(_top(file, _SUPERBOX)):
+            if box.kind == b"colr" and box.data[:1] in (b"\2", b"\3"):
+                return Colour(box.data[3:])
+    return Colour()
+
+
+def _top(file: BinaryIO, kind: bytes) -> bytes:
+    """The data of the file's first box of this kind; empty without one."""
+    end, at = file.seek(0, 2), 0
+    for _ in range(_MAX_BOXES):
+        file.seek(at)
+        head = file.read(16)
+        if len(head) < 8:
+            break
+        size, start = struct.unpack_from(">I", head)[0], 8
+        if size == 1:
+            size, start = struct.unpack_from(">Q", head, 8)[0], 16
+        size = size or end - at
+        if size < start:
+            break
+        if head[4:8] == kind:
+            file.seek(at + start)
+            return file.read(min(size - start, _MAX_BYTES))
+        at += size
+    return b""
+
+
+def _boxes(data: bytes) -> Iterator[_Box]:
+    at = 0
+    while at + 8 <= len(data):
+        size, kind = struct.unpack_from(">I4s", data, at)
+        size = size or len(data) - at
+        if size < 8 or at + size > len(data):
+            return
+        yield _Box(kind, data[at + 8 : at + size])
+        at += size
+
+
+def _primary(pitm: bytes) -> int:
+    return int(struct.unpack_from(">I" if pitm[:1] == b"\1" else ">H", pitm, 4)[0])
+
+
+def _associated(ipma: bytes, item: int) -> list[int]:
+    """Numbers of an item's properties, from 1."""
+    wide_item, wide_number = ipma[0] > 0, ipma[3] & 1
+    (count,), at = struct.unpack_from(">I", ipma, 4), 8
+    for _ in range(count):
+        form = ">IB" if wide_item else ">HB"
+        found, numbers = struct.unpack_from(form, ipma, at)
+        at += struct.calcsize(form)
+        size = 2 * numbers if wide_number else numbers
+        own = ipma[at : at + size]
+        if found == item:
+            return [n & 0x7FFF for (n,) in struct.iter_unpack(">H", own)] if wide_number else [n & 0x7F for n in own]
+        at += size
+    return []
+
+
+def _colour(properties: list[_Box]) -> Colour:
+    icc, cicp = None, None
+    for box in properties:
+        if box.kind != b"colr":
+            continue
+        if box.data[:4] in (b"prof", b"rICC"):
+            icc = box.data[4:] if icc is None else icc
+        elif box.data[:4] == b"nclx" and cicp is None:
+            primaries, transfer, _matrix = struct.unpack_from(">3H", box.data, 4)
+            cicp = Cicp(primaries, transfer)
+    return Colour(icc, cicp)

@@ -1,0 +1,130 @@
+"""What the chunks of a PNG say beside its pixels: colours, and how it stands.
+
+Colours, by the PNG specification (third edition): cICP before iCCP before sRGB before gAMA and cHRM. Readings: gAMA
+within five per cent of sRGB's 1/2.2, with sRGB's primaries or none, is sRGB; cHRM without gAMA has sRGB's curve.
+The orientation is that of eXIf, else of the EXIF block that ImageMagick and exiftool keep as text, else of XMP.
+"""
+
+from __future__ import annotations
+
+import struct
+import zlib
+from collections.abc import Mapping
+from contextlib import suppress
+from dataclasses import replace
+from typing import BinaryIO
+
+from exportgui.media import intact, metadata
+from exportgui.media.cicp import Cicp, signalled, spoken_for
+from exportgui.media.matrix_profile import BT709, SRGB_CURVE, Curve, Primaries, Space
+from exportgui.media.model import Header
+
+_COLOURS = frozenset({b"cICP", b"iCCP", b"sRGB", b"gAMA", b"cHRM"})
+_TEXTS = frozenset({b"tEXt", b"zTXt", b"iTXt"})
+RAW_PROFILES = (b"Raw profile type exif", b"Raw profile type APP1")
+XMP = b"XML:com.adobe.xmp"
+_EXIF = b"Exif\0\0"
+_LARGEST = 16 << 20
+_LIKE_SRGB = 0.05
+_SENSIBLE = (0.1, 10.0)
+_NEAR = 0.005
+_NONSENSE = "what the file says of its colours makes no sense"
+
+
+def read_chunks(file: BinaryIO) -> Mapping[bytes, bytes]:
+    """The data of the chunks that count, by type: of colours those in front of the pixels, of each the first.
+
+    ``RAW_PROFILES`` and ``XMP`` stand for the texts of these names, unpacked.
+    """
+    found: dict[bytes, bytes] = {}
+    for kind, at, length in intact.png_chunks(file):
+        if kind == b"IDAT":
+            found.setdefault(kind, b"")
+        elif kind == b"eXIf" or (kind in _COLOURS and b"IDAT" not in found):
+            found.setdefault(kind, _data(file, at, length))
+        elif kind in _TEXTS:
+            name, text = _text(kind, _data(file, at, length))
+            found.setdefault(name, text)
+    return found
+
+
+def _data(file: BinaryIO, at: int, length: int) -> bytes:
+    file.seek(at)
+    return file.read(min(length, _LARGEST))
+
+
+def _text(kind: bytes, data: bytes) -> tuple[bytes, bytes]:
+    """Name and content of a text chunk that is looked at; empty ones of any other."""
+    name, _, rest = data.partition(b"\0")
+    if name not in (*RAW_PROFILES, XMP):
+        return b"", b""
+    packed = kind == b"zTXt" or (kind == b"iTXt" and rest[:1] == b"\1")
+    if kind == b"iTXt":
+        rest = rest[2:].split(b"\0", 2)[-1]
+    elif packed:
+        rest = rest[1:]
+    with suppress(zlib.error):
+        return name, zlib.decompressobj().decompress(rest, _LARGEST) if packed else rest
+    return name, b""
+
+
+def orientation(chunks: Mapping[bytes, bytes]) -> int:
+    """How the picture stands, 1…8."""
+    said = metadata.exif_tag(chunks.get(b"eXIf"))
+    for name in RAW_PROFILES:
+        said = said or metadata.exif_tag(_unwrapped(chunks.get(name, b"")))
+    return said or metadata.xmp_orientation(chunks.get(XMP)) or 1
+
+
+def _unwrapped(text: bytes) -> bytes | None:
+    """An EXIF block out of its text: a name, its length, and hexadecimal digits."""
+    lines = text.strip().split(b"\n", 2)
+    with suppress(ValueError):
+        block = bytes.fromhex(b"".join(lines[2:]).decode("latin-1"))
+        return block if block.startswith((_EXIF, b"II*\0", b"MM\0*")) else None
+    return None
+
+
+def coloured(header: Header, chunks: Mapping[bytes, bytes]) -> Header:
+    """The header, whose profile is that of iCCP, with what counts more or stands in for it."""
+    cicp = chunks.get(b"cICP")
+    if cicp is not None:
+        points = Cicp(cicp[0], cicp[1]) if len(cicp) == 4 and cicp[2:] == b"\0\1" else None
+        if points is not None and points.known:
+            ours = tuple(told for told in header.warnings if not told.startswith(metadata.IGNORED))
+            return signalled(replace(header, warnings=ours), points)
+        header = signalled(header, points) if points else _warned(header)
+    if header.icc is not None or b"sRGB" in chunks:
+        return header
+    return _by_gamma(header, chunks)
+
+
+def _by_gamma(header: Header, chunks: Mapping[bytes, bytes]) -> Header:
+    if b"gAMA" not in chunks and b"cHRM" not in chunks:
+        return header
+    with suppress(struct.error, ValueError):
+        corners = None if header.pixel_type == "gray" else chunks.get(b"cHRM")  # gray is white's, whatever that is
+        return spoken_for(header, _space(chunks.get(b"gAMA"), corners))
+    return _warned(header)
+
+
+def _space(gamma: bytes | None, corners: bytes | None) -> Space:
+    """Raises ValueError or struct.error where the chunks make no sense."""
+    exponent = None if gamma is None else 100_000 / (struct.unpack(">I", gamma)[0] or 1)
+    if exponent is not None and not _SENSIBLE[0] <= exponent <= _SENSIBLE[1]:
+        raise ValueError("no gamma that anyone means")
+    primaries = BT709 if corners is None else _primaries(corners)
+    wide = max(abs(a - b) for a, b in zip(primaries, BT709, strict=True)) > _NEAR
+    like_srgb = exponent is None or (not wide and abs(exponent / 2.2 - 1) < _LIKE_SRGB)
+    curve: Curve = SRGB_CURVE if exponent is None or like_srgb else exponent
+    name = "PNG" + (f" gamma {exponent:.3g}" if exponent else "") + (" with its own primaries" if wide else "")
+    return Space(name, primaries, curve)
+
+
+def _primaries(corners: bytes) -> Primaries:
+    wx, wy, rx, ry, gx, gy, bx, by = (value / 100_000 for value in struct.unpack(">8I", corners))
+    return rx, ry, gx, gy, bx, by, wx, wy
+
+
+def _warned(header: Header) -> Header:
+    return replace(header, warnings=(*header.warnings, _NONSENSE))

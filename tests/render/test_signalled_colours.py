@@ -1,0 +1,124 @@
+"""Colours that a file names without a profile: converted, kept with a warning, shown, and told by req=props."""
+
+from __future__ import annotations
+
+import struct
+import zlib
+
+import numpy as np
+import pytest
+from PIL import Image
+
+from exportgui.render import props
+from exportgui.render.colour import profile_name
+
+PATCHES = [(200, 30, 40), (40, 180, 60), (128, 128, 128), (30, 60, 200)]
+# By hand: P3's numbers, and Adobe RGB's, in sRGB.
+P3_AS_SRGB = [(218, 0, 27), (0, 183, 30), (128, 128, 128), (17, 61, 208)]
+ADOBE_AS_SRGB = [(233, 24, 36), (0, 181, 42), (129, 129, 129), (0, 57, 205)]
+
+
+def chunk(kind: bytes, data: bytes) -> bytes:
+    return struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
+
+
+P3 = chunk(b"cICP", bytes([12, 13, 0, 1]))
+ADOBE = chunk(b"gAMA", struct.pack(">I", 45455)) + chunk(
+    b"cHRM", struct.pack(">8I", 31270, 32900, 64000, 33000, 21000, 71000, 15000, 6000)
+)
+PQ = chunk(b"cICP", bytes([9, 16, 0, 1]))
+
+
+@pytest.fixture
+def signalled(studio):
+    def save(chunks: bytes, mode="RGB", size=(32, 16)):
+        row = np.array(PATCHES, np.uint8).repeat(size[0] // 4, 0)[None].repeat(size[1], 0)
+        image = Image.fromarray(row).convert(mode)
+        path = studio.root / "a.png"
+        image.save(path)
+        whole = path.read_bytes()
+        path.write_bytes(whole[:33] + chunks + whole[33:])
+        return studio
+
+    return save
+
+
+def patches(path):
+    with Image.open(path) as image:
+        width, height = image.size
+        found = [image.convert("RGB").getpixel((width * (2 * i + 1) // 8, height // 2)) for i in range(4)]
+        return found, image.info
+
+
+def warned(plan):
+    return [note.message for note in plan.notes if note.level == "warning"]
+
+
+@pytest.mark.parametrize(("chunks", "expected"), [(P3, P3_AS_SRGB), (ADOBE, ADOBE_AS_SRGB)])
+@pytest.mark.parametrize("more", ["", "&wid=16", "&wid=8&resMode=bilin", "&rotate=180&flip=lr"])
+def test_icc_converts_them(chunks, expected, more, signalled):
+    studio = signalled(chunks)
+    found, _ = patches(studio.write("a.png", f"fmt=png&icc=sRGB{more}"))
+    if "rotate" in more:
+        found = found[::1]
+    assert np.abs(np.array(found) - np.array(expected)).max() <= (3 if "wid" not in more else 40)
+    assert warned(studio.plan("a.png", f"fmt=png&icc=sRGB{more}")) == []
+
+
+def test_kept_they_are_told_of_or_embedded(signalled):
+    studio = signalled(P3)
+    found, info = patches(studio.write("a.png", "fmt=png"))
+    assert found == PATCHES
+    assert "icc_profile" not in info
+    assert warned(studio.plan("a.png", "fmt=png")) == [
+        "keeps the colours of “Display P3” without embedding it; add icc=sRGB or iccEmbed=1"
+    ]
+    found, info = patches(studio.write("a.png", "fmt=png&iccEmbed=1"))
+    assert (found, profile_name(info["icc_profile"])) == (PATCHES, "Display P3")
+    assert warned(studio.plan("a.png", "fmt=png&iccEmbed=1")) == []
+
+
+@pytest.mark.parametrize(("chunks", "expected"), [(P3, P3_AS_SRGB), (ADOBE, ADOBE_AS_SRGB)])
+@pytest.mark.parametrize("request_", ["fmt=png", "fmt=png&req=tmb"])
+def test_the_screen_shows_them(chunks, expected, request_, signalled):
+    studio = signalled(chunks, size=(400, 100))
+    shown = studio.pixels("a.png", request_)
+    width, height = shown.shape[1], shown.shape[0]
+    found = [shown[height // 2, width * (2 * i + 1) // 8, :3].tolist() for i in range(4)]
+    assert np.abs(np.array(found) - np.array(expected)).max() <= 3
+
+
+def test_hdr_is_never_labelled_with_numbers_that_are_not_its(signalled):
+    studio = signalled(PQ)
+    told = "the HDR picture (PQ) is mapped to standard range"
+    for request in ("fmt=png&icc=sRGB&iccEmbed=1", "fmt=png&iccEmbed=1", "fmt=png", "fmt=jpeg&wid=8"):
+        assert warned(studio.plan("a.png", request)) == [told]
+    found, info = patches(studio.write("a.png", "fmt=png&icc=sRGB&iccEmbed=1"))
+    assert "srgb" in profile_name(info["icc_profile"]).lower()
+    assert found == pytest.approx(np.array(patches(studio.write("a.png", "fmt=png"))[0]), abs=1)
+    # 128 of 255 is 92.7 cd/m² by SMPTE ST 2084, which is 0.457 of diffuse white: sRGB's level 180.
+    assert found[2] == pytest.approx((180, 180, 180), abs=2)
+
+
+def test_gray_follows_its_gamma(signalled):
+    studio = signalled(chunk(b"gAMA", struct.pack(">I", 100_000)), mode="L")
+    levels = np.asarray(Image.open(studio.root / "a.png"))[0, [4, 12, 20, 28]] / 255
+    expected = np.rint(255 * (1.055 * levels ** (1 / 2.4) - 0.055))
+    found, _ = patches(studio.write("a.png", "fmt=png"))
+    assert np.abs(np.array(found)[:, 0] - expected).max() <= 1
+
+
+def test_dark_grays_of_a_steep_curve_are_exact(studio):
+    Image.fromarray(np.arange(256, dtype=np.uint8)[None].repeat(2, 0)).save(studio.root / "b.png")
+    whole = (studio.root / "b.png").read_bytes()
+    (studio.root / "b.png").write_bytes(whole[:33] + chunk(b"gAMA", struct.pack(">I", 100_000)) + whole[33:])
+    light = np.arange(256) / 255
+    coded = np.where(light <= 0.0031308, light * 12.92, 1.055 * light ** (1 / 2.4) - 0.055)
+    shown = studio.pixels("b.png", "fmt=png")[0, :, 0]
+    assert np.abs(shown - coded * 255).max() <= 1
+
+
+def test_props_name_the_space(signalled):
+    studio = signalled(P3)
+    assert props(studio.plan("a.png", "fmt=png&iccEmbed=1"))["image.iccProfile"] == "Display P3"
+    assert props(studio.plan("a.png", "fmt=png&icc=sRGB"))["image.iccProfile"].lower().startswith("srgb")
