@@ -2560,6 +2560,38 @@ Licencia MIT. Utiliza Qt {qt} (LGPL), libvips (LGPL) y Pillow.</translation>
             <source>the file cannot tell a resolution of {number} dpi, at most {most}</source>
             <translation>el archivo no puede indicar una resolución de {number} ppp, como máximo {most}</translation>
         </message>
+        <message>
+            <source>page 1 of {count}: only the first is used</source>
+            <translation>página 1 de {count}: solo se usa la primera</translation>
+        </message>
+        <message>
+            <source>frame 1 of {count}: only the first is used</source>
+            <translation>fotograma 1 de {count}: solo se usa el primero</translation>
+        </message>
+        <message>
+            <source>picture 1 of {count}: only the first is used</source>
+            <translation>imagen 1 de {count}: solo se usa la primera</translation>
+        </message>
+        <message>
+            <source>picture 1 of {count}: the HDR gain map is not applied</source>
+            <translation>imagen 1 de {count}: no se aplica el mapa de ganancia HDR</translation>
+        </message>
+        <message>
+            <source>the largest of {count} sizes is used: {width} × {height}</source>
+            <translation>se usa el mayor de {count} tamaños: {width} × {height}</translation>
+        </message>
+        <message>
+            <source>the colours are signalled in a way that is not known ({detail})</source>
+            <translation>los colores se indican de una forma desconocida ({detail})</translation>
+        </message>
+        <message>
+            <source>what the file says of its colours makes no sense</source>
+            <translation>lo que el archivo indica sobre sus colores no tiene sentido</translation>
+        </message>
+        <message>
+            <source>the HDR picture ({kind}) is mapped to standard range</source>
+            <translation>la imagen HDR ({kind}) se convierte al rango estándar</translation>
+        </message>
     </context>
     <context>
         <name>Explained</name>

@@ -2558,6 +2558,38 @@ MIT ライセンス。Qt {qt} (LGPL)、libvips (LGPL)、Pillow を使用して�
             <source>the file cannot tell a resolution of {number} dpi, at most {most}</source>
             <translation>このファイルには {number} dpi の解像度を記録できません（最大 {most}）</translation>
         </message>
+        <message>
+            <source>page 1 of {count}: only the first is used</source>
+            <translation>{count}ページ中の1ページ目: 最初のページだけを使用します</translation>
+        </message>
+        <message>
+            <source>frame 1 of {count}: only the first is used</source>
+            <translation>{count}フレーム中の1フレーム目: 最初のフレームだけを使用します</translation>
+        </message>
+        <message>
+            <source>picture 1 of {count}: only the first is used</source>
+            <translation>{count}枚中の1枚目の画像: 最初の画像だけを使用します</translation>
+        </message>
+        <message>
+            <source>picture 1 of {count}: the HDR gain map is not applied</source>
+            <translation>{count}枚中の1枚目の画像: HDRゲインマップは適用されません</translation>
+        </message>
+        <message>
+            <source>the largest of {count} sizes is used: {width} × {height}</source>
+            <translation>{count}個のサイズのうち最大のものを使用します: {width} × {height}</translation>
+        </message>
+        <message>
+            <source>the colours are signalled in a way that is not known ({detail})</source>
+            <translation>色空間の指定方法が不明です ({detail})</translation>
+        </message>
+        <message>
+            <source>what the file says of its colours makes no sense</source>
+            <translation>ファイルの色に関する情報が不正です</translation>
+        </message>
+        <message>
+            <source>the HDR picture ({kind}) is mapped to standard range</source>
+            <translation>HDR画像 ({kind}) は標準レンジに変換されます</translation>
+        </message>
     </context>
     <context>
         <name>Explained</name>

@@ -2558,6 +2558,38 @@ MIT 라이선스. Qt {qt}(LGPL), libvips(LGPL) 및 Pillow를 사용합니다.</t
             <source>the file cannot tell a resolution of {number} dpi, at most {most}</source>
             <translation>이 파일에는 {number} dpi 해상도를 기록할 수 없습니다(최대 {most})</translation>
         </message>
+        <message>
+            <source>page 1 of {count}: only the first is used</source>
+            <translation>{count}페이지 중 1페이지: 첫 페이지만 사용합니다</translation>
+        </message>
+        <message>
+            <source>frame 1 of {count}: only the first is used</source>
+            <translation>{count}프레임 중 1프레임: 첫 프레임만 사용합니다</translation>
+        </message>
+        <message>
+            <source>picture 1 of {count}: only the first is used</source>
+            <translation>이미지 {count}개 중 1번째: 첫 이미지만 사용합니다</translation>
+        </message>
+        <message>
+            <source>picture 1 of {count}: the HDR gain map is not applied</source>
+            <translation>이미지 {count}개 중 1번째: HDR 게인 맵은 적용되지 않습니다</translation>
+        </message>
+        <message>
+            <source>the largest of {count} sizes is used: {width} × {height}</source>
+            <translation>크기 {count}개 중 가장 큰 것을 사용합니다: {width} × {height}</translation>
+        </message>
+        <message>
+            <source>the colours are signalled in a way that is not known ({detail})</source>
+            <translation>색상이 알 수 없는 방식으로 지정되어 있습니다({detail})</translation>
+        </message>
+        <message>
+            <source>what the file says of its colours makes no sense</source>
+            <translation>파일의 색상 정보가 올바르지 않습니다</translation>
+        </message>
+        <message>
+            <source>the HDR picture ({kind}) is mapped to standard range</source>
+            <translation>HDR 이미지({kind})는 표준 범위로 변환됩니다</translation>
+        </message>
     </context>
     <context>
         <name>Explained</name>

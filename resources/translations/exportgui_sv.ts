@@ -2560,6 +2560,38 @@ MIT-licens. Använder Qt {qt} (LGPL), libvips (LGPL) och Pillow.</translation>
             <source>the file cannot tell a resolution of {number} dpi, at most {most}</source>
             <translation>filen kan inte ange en upplösning på {number} dpi, högst {most}</translation>
         </message>
+        <message>
+            <source>page 1 of {count}: only the first is used</source>
+            <translation>sida 1 av {count}: bara den första används</translation>
+        </message>
+        <message>
+            <source>frame 1 of {count}: only the first is used</source>
+            <translation>bildruta 1 av {count}: bara den första används</translation>
+        </message>
+        <message>
+            <source>picture 1 of {count}: only the first is used</source>
+            <translation>bild 1 av {count}: bara den första används</translation>
+        </message>
+        <message>
+            <source>picture 1 of {count}: the HDR gain map is not applied</source>
+            <translation>bild 1 av {count}: HDR-förstärkningskartan används inte</translation>
+        </message>
+        <message>
+            <source>the largest of {count} sizes is used: {width} × {height}</source>
+            <translation>den största av {count} storlekar används: {width} × {height}</translation>
+        </message>
+        <message>
+            <source>the colours are signalled in a way that is not known ({detail})</source>
+            <translation>färgerna anges på ett okänt sätt ({detail})</translation>
+        </message>
+        <message>
+            <source>what the file says of its colours makes no sense</source>
+            <translation>det filen anger om sina färger är orimligt</translation>
+        </message>
+        <message>
+            <source>the HDR picture ({kind}) is mapped to standard range</source>
+            <translation>HDR-bilden ({kind}) omvandlas till standardomfång</translation>
+        </message>
     </context>
     <context>
         <name>Explained</name>

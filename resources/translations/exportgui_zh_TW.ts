@@ -2558,6 +2558,38 @@ MIT 授權。使用 Qt {qt} (LGPL)、libvips (LGPL) 與 Pillow。</translation>
             <source>the file cannot tell a resolution of {number} dpi, at most {most}</source>
             <translation>此檔案無法記錄 {number} dpi 的解析度，最多 {most}</translation>
         </message>
+        <message>
+            <source>page 1 of {count}: only the first is used</source>
+            <translation>第 1 頁，共 {count} 頁：只使用第一頁</translation>
+        </message>
+        <message>
+            <source>frame 1 of {count}: only the first is used</source>
+            <translation>第 1 個影格，共 {count} 個：只使用第一個</translation>
+        </message>
+        <message>
+            <source>picture 1 of {count}: only the first is used</source>
+            <translation>第 1 張影像，共 {count} 張：只使用第一張</translation>
+        </message>
+        <message>
+            <source>picture 1 of {count}: the HDR gain map is not applied</source>
+            <translation>第 1 張影像，共 {count} 張：不套用 HDR 增益圖</translation>
+        </message>
+        <message>
+            <source>the largest of {count} sizes is used: {width} × {height}</source>
+            <translation>使用 {count} 種大小中最大的：{width} × {height}</translation>
+        </message>
+        <message>
+            <source>the colours are signalled in a way that is not known ({detail})</source>
+            <translation>色彩以未知的方式標示（{detail}）</translation>
+        </message>
+        <message>
+            <source>what the file says of its colours makes no sense</source>
+            <translation>檔案中的色彩資訊不合理</translation>
+        </message>
+        <message>
+            <source>the HDR picture ({kind}) is mapped to standard range</source>
+            <translation>HDR 影像（{kind}）會轉換為標準範圍</translation>
+        </message>
     </context>
     <context>
         <name>Explained</name>
