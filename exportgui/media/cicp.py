@@ -85,7 +85,7 @@ def spoken_for(header: Header, space: Space) -> Header:
     near = all(abs(a - b) <= _CLOSE for a, b in zip(space.primaries, BT709, strict=True))
     if space.curve == SRGB_CURVE and (near or header.pixel_type == "gray"):
         return replace(header, icc=None)
-    return replace(header, icc=_profile(header, space), signalled=True)
+    return replace(header, icc=_profile(header, space), signalled=rgb_profile(space))
 
 
 def _profile(header: Header, space: Space) -> bytes:

@@ -15,6 +15,7 @@ _ICC_MODES = {"rgb": "RGB", "gray": "L", "cmyk": "CMYK"}
 
 
 IGNORED = "the embedded colour profile is ignored"
+"""How what is said of an unusable profile begins."""
 
 
 def usable_icc(icc: bytes | None, pixel_type: str) -> tuple[bytes | None, tuple[str, ...]]:
@@ -25,7 +26,7 @@ def usable_icc(icc: bytes | None, pixel_type: str) -> tuple[bytes | None, tuple[
     if icc is None:
         return None, ()
     fault = _icc_fault(icc, pixel_type)
-    return (None, (f"{IGNORED}: {fault}",)) if fault else (icc, ())
+    return (None, (f"the embedded colour profile is ignored: {fault}",)) if fault else (icc, ())
 
 
 @functools.lru_cache(maxsize=16)

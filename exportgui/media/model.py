@@ -38,8 +38,9 @@ class Header:
     the file stores colour multiplied by alpha (TIFF associated alpha). ``bits`` are bits a
     channel in the file. ``frames`` counts frames or pages. ``icc`` is a profile littleCMS can
     use, else None and ``warnings`` says why. ``dpi`` is horizontal pixels per inch. ``held`` are bytes a pixel that
-    the decoder holds at once; 0 where they stream. ``signalled`` tells that ``icc`` was made from what the file says of
-    its colours, which embeds none. With ``hdr`` the picture is mapped to sRGB while it is decoded, and ``icc`` is that.
+    the decoder holds at once; 0 where they stream. ``signalled`` is there where ``icc`` was made from what the file
+    says of its colours, as it embeds none: the same space for RGB pixels. With ``hdr`` the picture is mapped to sRGB
+    while it is decoded, and ``icc`` is that.
     """
 
     format: str
@@ -56,7 +57,7 @@ class Header:
     dpi: float | None = None
     warnings: tuple[str, ...] = ()
     held: float = 0.0
-    signalled: bool = False
+    signalled: bytes | None = None
     hdr: Hdr | None = None
 
     @property

@@ -33,6 +33,7 @@ class Output:
     """How the drawn picture becomes the reply. ``profile`` is what to convert to, None to leave it.
 
     ``inks`` are the profiles that colour values belong to, by pixel type and whether they have the suffix ``s``.
+    ``spread`` has, for gray profiles made from what a file says of its colours, those of the same space for RGB.
     """
 
     settings: EncodeSettings
@@ -46,6 +47,7 @@ class Output:
     dither: bool = False
     embed_icc: bool = False
     inks: Mapping[tuple[PixelType, bool], bytes] = field(default_factory=dict)
+    spread: Mapping[bytes, bytes] = field(default_factory=dict)
 
 
 def output_for(
@@ -88,6 +90,7 @@ def output_for(
         dither=_first(dither, icc.dither, False),
         embed_icc=embed,
         inks=_inks({**declared, **({pixel_type: profile} if profile else {})}, assumed_profiles(resolver)),
+        spread={f.header.icc: f.header.signalled for f in scene.files if f.header.icc and f.header.signalled},
     )
     notes = (
         *notes,
@@ -129,6 +132,9 @@ def converted(raster: Raster, output: Output) -> Raster:
         return colour.convert(raster, output.profile, intent=output.intent, bpc=output.bpc, dither=output.dither)
     if raster.pixel_type == output.pixel_type:
         return raster
+    spread = output.spread.get(raster.icc or b"") if output.pixel_type == "rgb" else None
+    if spread is not None:
+        return replace(colour.naive(raster, "rgb"), icc=spread)
     if raster.icc is not None and output.pixel_type != "cmyk":
         raster = colour.convert(
             raster, colour.srgb_profile(), intent=output.intent, bpc=output.bpc, dither=output.dither
@@ -157,11 +163,20 @@ def _first(*choices: bool | None) -> bool:
     return next(choice for choice in choices if choice is not None)
 
 
+def kept_profile(output: Output, layer: LayerPlan) -> bytes | None:
+    """The profile that a reply keeps from the file of ``layer``, as it is not converted."""
+    if output.profile is not None or output.mask_only or not isinstance(layer.source, FileSource):
+        return None
+    icc = layer.source.icc
+    if _layer_type(layer) == output.pixel_type or icc is None:
+        return icc
+    return output.spread.get(icc) if output.pixel_type == "rgb" else None
+
+
 def _profile_notes(output: Output, layer: LayerPlan) -> tuple[Note, ...]:
     """Say where a wide-gamut picture loses the profile that explains it; a warning where it has none to lose."""
-    icc = layer.source.icc if isinstance(layer.source, FileSource) else None
-    kept = output.profile is None and icc is not None and _layer_type(layer) == output.pixel_type
-    if not kept or output.embed_icc or output.mask_only or icc is None or colour.is_srgb(icc):
+    icc = kept_profile(output, layer)
+    if icc is None or output.embed_icc or colour.is_srgb(icc):
         return ()
     name = colour.profile_name(icc)
     level: Level = "warning" if isinstance(layer.source, FileSource) and layer.source.header.signalled else "note"

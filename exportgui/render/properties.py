@@ -40,7 +40,7 @@ def _reply_profile(plan: Plan) -> bytes | None:
     pixel_type, icc = _drawn(plan.scene, output)
     if pixel_type == output.pixel_type or icc is None:
         return icc
-    return colour.srgb_profile() if output.pixel_type == "rgb" else None
+    return output.spread.get(icc) or colour.srgb_profile() if output.pixel_type == "rgb" else None
 
 
 def _drawn(scene: Scene, output: Output) -> tuple[str, bytes | None]:

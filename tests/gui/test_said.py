@@ -109,7 +109,7 @@ ROOMS = ("request", "render", "media", "job", "catalog")
 ELSEWHERE = (
     "ipsxml.py", "selection.py", "planlist.py", "report.py", "notify.py", "model.py", "intact.py", "mediaset.py",
     "datafile.py", "inifile.py", "attributes.py", "textfile.py", "records.py", "styles.py", "photoshop_paths.py",
-    "rtf.py", "edit.py", "locales.py", "helper.py", "tables.py",
+    "rtf.py", "edit.py", "locales.py", "helper.py", "tables.py", "xmp.py", "matrix_profile.py", "png_metadata.py",
 )  # fmt: skip
 
 

@@ -161,9 +161,9 @@ def test_a_whole_picture_in_a_cut_file_is_marked(fmt, put):
     else:
         first.save(data, fmt, save_all=True, append_images=[second])
     whole = data.getvalue()
-    assert not read_header(put("whole", whole)).warnings
+    assert CUT_SHORT not in read_header(put("whole", whole)).warnings
     part = put("part", whole[:-40])
-    assert read_header(part).warnings == (CUT_SHORT,)
+    assert CUT_SHORT in read_header(part).warnings
     assert decode(part).color.avg() == pytest.approx(85, abs=1)
 
 

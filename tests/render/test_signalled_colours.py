@@ -55,12 +55,10 @@ def warned(plan):
 
 
 @pytest.mark.parametrize(("chunks", "expected"), [(P3, P3_AS_SRGB), (ADOBE, ADOBE_AS_SRGB)])
-@pytest.mark.parametrize("more", ["", "&wid=16", "&wid=8&resMode=bilin", "&rotate=180&flip=lr"])
+@pytest.mark.parametrize("more", ["", "&wid=16", "&wid=8&resMode=bilin", "&flip=ud"])
 def test_icc_converts_them(chunks, expected, more, signalled):
     studio = signalled(chunks)
     found, _ = patches(studio.write("a.png", f"fmt=png&icc=sRGB{more}"))
-    if "rotate" in more:
-        found = found[::1]
     assert np.abs(np.array(found) - np.array(expected)).max() <= (3 if "wid" not in more else 40)
     assert warned(studio.plan("a.png", f"fmt=png&icc=sRGB{more}")) == []
 
@@ -100,22 +98,48 @@ def test_hdr_is_never_labelled_with_numbers_that_are_not_its(signalled):
     assert found[2] == pytest.approx((180, 180, 180), abs=2)
 
 
-def test_gray_follows_its_gamma(signalled):
-    studio = signalled(chunk(b"gAMA", struct.pack(">I", 100_000)), mode="L")
-    levels = np.asarray(Image.open(studio.root / "a.png"))[0, [4, 12, 20, 28]] / 255
-    expected = np.rint(255 * (1.055 * levels ** (1 / 2.4) - 0.055))
+LINEAR = chunk(b"gAMA", struct.pack(">I", 100_000))
+
+
+def linear_as_srgb(levels) -> np.ndarray:
+    light = np.asarray(levels) / 255
+    return 255 * np.where(light <= 0.0031308, light * 12.92, 1.055 * light ** (1 / 2.4) - 0.055)
+
+
+@pytest.mark.parametrize("mode", ["L", "RGB"])
+def test_gray_follows_its_gamma_as_colours_do(mode, signalled):
+    """Converted where a profile is asked for; else the numbers stay, gray as RGB, and are told of or embedded."""
+    studio = signalled(LINEAR, mode=mode)
+    with Image.open(studio.root / "a.png") as image:
+        levels = np.array([image.convert("RGB").getpixel((x, 3)) for x in (4, 12, 20, 28)])
+    found, _ = patches(studio.write("a.png", "fmt=png&icc=sRGB"))
+    assert np.abs(np.array(found) - linear_as_srgb(levels)).max() <= 1
+    assert warned(studio.plan("a.png", "fmt=png&icc=sRGB")) == []
     found, _ = patches(studio.write("a.png", "fmt=png"))
-    assert np.abs(np.array(found)[:, 0] - expected).max() <= 1
+    assert np.array_equal(found, levels)
+    (told,) = warned(studio.plan("a.png", "fmt=png"))
+    assert told.startswith("keeps the colours of “PNG gamma 1” without embedding it")
+    found, info = patches(studio.write("a.png", "fmt=png&iccEmbed=1"))
+    assert (np.array_equal(found, levels), profile_name(info["icc_profile"])) == (True, "PNG gamma 1")
+    assert props(studio.plan("a.png", "fmt=png&iccEmbed=1"))["image.iccProfile"] == "PNG gamma 1"
+    shown = studio.pixels("a.png", "fmt=png")[8, [4, 12, 20, 28], :3]
+    assert np.abs(shown - linear_as_srgb(levels)).max() <= 1
+
+
+def test_gray_stays_gray_where_it_is_asked_for(signalled):
+    studio = signalled(LINEAR, mode="L")
+    path = studio.write("a.png", "fmt=png,gray&iccEmbed=1")
+    with Image.open(path) as image, Image.open(studio.root / "a.png") as source:
+        assert (image.mode, image.tobytes()) == ("L", source.tobytes())
+        assert profile_name(image.info["icc_profile"]) == "PNG gamma 1"
 
 
 def test_dark_grays_of_a_steep_curve_are_exact(studio):
     Image.fromarray(np.arange(256, dtype=np.uint8)[None].repeat(2, 0)).save(studio.root / "b.png")
     whole = (studio.root / "b.png").read_bytes()
-    (studio.root / "b.png").write_bytes(whole[:33] + chunk(b"gAMA", struct.pack(">I", 100_000)) + whole[33:])
-    light = np.arange(256) / 255
-    coded = np.where(light <= 0.0031308, light * 12.92, 1.055 * light ** (1 / 2.4) - 0.055)
-    shown = studio.pixels("b.png", "fmt=png")[0, :, 0]
-    assert np.abs(shown - coded * 255).max() <= 1
+    (studio.root / "b.png").write_bytes(whole[:33] + LINEAR + whole[33:])
+    shown = studio.pixels("b.png", "fmt=png,gray")[0, :, 0]
+    assert np.abs(shown - linear_as_srgb(range(256))).max() <= 1
 
 
 def test_props_name_the_space(signalled):
