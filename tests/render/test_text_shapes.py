@@ -135,3 +135,62 @@ def test_a_shaped_layer_without_a_size_is_as_large_as_its_ink(typeset):
 def test_too_many_letters_on_a_path_are_refused(typeset):
     with pytest.raises(RequestError, match="4000 letters"):
         typeset.plan("size=99,99&textPs=*&textPath=M0,0L9,9", "i" * 4100)
+
+
+def test_alignment_is_ignored_on_a_path_in_a_layer_with_a_size(typeset):
+    """r-text-layers.md, "Pre-sized text on path"."""
+    path = "size=200,200&textPs=*&textPath=M20,100L180,100"
+    left, indented = typeset.ink(path, r"\fs40 HEH"), typeset.ink(path, r"\li400\fs40 HEH")
+
+    assert typeset.ink(path, r"\qr\fs40 HEH") == typeset.ink(path, r"\qc\fs40 HEH") == left
+    assert indented[0] - left[0] == pytest.approx(20, abs=1)
+
+
+FITTED = {
+    "shape": "size=200,200&textPs=*&textFlowPath=M20,20L180,20,180,120,20,120Z",
+    "path": "size=200,200&textPs=*&textPath=M20,100L180,100",
+    "quarter": "size=200,200&textPs=*&textAngle=90",
+    "slanted": "size=200,200&textPs=*&textAngle=30",
+}
+
+
+@pytest.mark.parametrize("where", FITTED)
+def test_copy_fitting_fills_shapes_paths_and_turned_boxes(typeset, where):
+    def longest(words):
+        left, top, right, bottom = typeset.ink(FITTED[where], words)
+        return max(right - left, bottom - top)
+
+    small = longest(r"\fs24 HEH")
+    assert longest(r"\fs24\copyfit400 HEH") > 2 * small
+    assert longest(r"\fs24\copyfit400 HEH") <= 202
+    assert longest(r"\fs24\copyfit48 HEH") == pytest.approx(2 * small, abs=3)
+
+
+def test_copy_fitting_keeps_all_of_a_text_in_its_shape(typeset):
+    shape = "size=200,200&textPs=*&textFlowPath=M20,20L180,20,180,120,20,120Z"
+    white = r"{\colortbl;\red255\green255\blue255;}\fs12"
+    words = r"\cf1 HHH" + " I" * 60 + r"\cf0 M"
+
+    assert typeset.ink(shape, white + r"\copyfit60" + words) is not None  # the last letter is there
+    assert typeset.ink(shape, white.replace("12", "60") + words) is None
+
+
+@pytest.mark.parametrize("word", [r"\vertalt", r"\vertalc", r"\vertalb"])
+def test_vertical_alignment_counts_in_shapes(typeset, word):
+    """r-text-layers.md: of text in a path only the margins are ignored."""
+    shape = "size=200,200&textPs=*&textFlowPath=M20,20L180,20,180,120,20,120Z"
+    _, top, _, bottom = typeset.ink(shape, rf"{word}\fs40 HEH")
+
+    assert (top <= 22) == (word == r"\vertalt")
+    assert (bottom >= 110) == (word == r"\vertalb")
+    assert (abs((top + bottom) / 2 - 70) <= 6) == (word == r"\vertalc")
+
+
+def test_vertical_alignment_lets_all_of_the_text_fit(typeset):
+    shape = "size=200,200&textPs=*&textFlowPath=M100,20L180,180,20,180Z"
+    words = r"{\colortbl;\red255\green255\blue255;}\fs24\cf1 HEH HEH HEH HEH HEH \cf0 M"
+
+    top = typeset.ink(shape, words)
+    low = typeset.ink(shape, r"\vertalb" + words)
+    assert low is not None
+    assert top[3] + 10 < low[3] <= 180

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import NamedTuple
 
 from exportgui.errors import RequestError
@@ -18,13 +17,14 @@ from exportgui.render.text.boxes import around
 from exportgui.render.text.breaks import cluster_ends
 from exportgui.render.text.curves import Way, chains
 from exportgui.render.text.document import Document, ParagraphStyle, Run
+from exportgui.render.text.fitting import copyfitted
+from exportgui.render.text.layout import SHARES
 from exportgui.render.text.lines import Line, sliced
 from exportgui.render.text.markup import is_right_to_left
-from exportgui.render.text.placed import Glyphs, Layout, measured
+from exportgui.render.text.placed import Glyphs, Layout, placed
 from exportgui.render.text.turned import Turn
 
 MAX_UNITS = 4_000
-_SHARES = {"l": 0.0, "j": 0.0, "c": 0.5, "r": 1.0}
 
 
 class PathText(NamedTuple):
@@ -44,21 +44,45 @@ class _Unit(NamedTuple):
 
 
 def lay_along(document: Document, on: PathText, size: Size | None, factor: float) -> Layout:
-    """The text's first line on the path; ``size`` None makes the layer as large as the text."""
-    paragraph = document.paragraphs[0]
-    style = paragraph.style
+    r"""The text's first line on the path; ``size`` None makes the layer as large as the text.
+
+    With a size, ``\ql \qc \qr`` are ignored (r-text-layers.md, "Pre-sized text on path").
+    """
     ways = [Way(chain.reversed() if on.reverse else chain) for chain in chains(on.path)]
-    units = _units(sliced(paragraph.runs, 0, (paragraph.text + "\n").index("\n")))
+    ways = ways[::-1] if on.reverse else ways
+
+    def whole(fitted: Document) -> bool:
+        units = _first_line(fitted)
+        for way in ways:
+            units = units[_fitting(units, _room(on, way, fitted.paragraphs[0].style, factor) / factor)[0] :]
+        return not units
+
+    document = copyfitted(document, whole, lambda fitted: 1)
+    style = document.paragraphs[0].style
+    align = style.align if size is None else "l"
+    units = _first_line(document)
     glyphs: list[Glyphs] = []
-    for way in reversed(ways) if on.reverse else ways:
-        room = (on.end - on.start) * way.length - (style.left + style.right) * factor
+    for way in ways:
+        room = _room(on, way, style, factor)
         count, used = _fitting(units, room / factor)
-        begin = on.start * way.length + style.left * factor + _SHARES[style.align] * (room - used * factor)
+        used -= units[count - 1].runs[-1].style.tracking if count else 0.0
+        begin = on.start * way.length + style.left * factor + SHARES[align] * (room - used * factor)
         glyphs += _placed(units[:count], way, begin, factor, style)
         units = units[count:]
     if size is None:
         return around(tuple(glyphs))
     return Layout(size, tuple(glyphs))
+
+
+def _first_line(document: Document) -> list[_Unit]:
+    """What is drawn: nothing after the first paragraph or line break."""
+    paragraph = document.paragraphs[0]
+    return _units(sliced(paragraph.runs, 0, (paragraph.text + "\n").index("\n")))
+
+
+def _room(on: PathText, way: Way, style: ParagraphStyle, factor: float) -> float:
+    """How much of the way the text may take, in pixels."""
+    return (on.end - on.start) * way.length - (style.left + style.right) * factor
 
 
 def _units(runs: Sequence[Run]) -> list[_Unit]:
@@ -98,13 +122,11 @@ def _fitting(units: Sequence[_Unit], room: float) -> tuple[int, float]:
 
 def _placed(units: Sequence[_Unit], way: Way, begin: float, factor: float, style: ParagraphStyle) -> list[Glyphs]:
     """Every letter upright on the way, its middle where it touches."""
-    found = []
+    found: list[Glyphs] = []
     for unit in units:
         advance = unit.advance * factor
         place, angle = way.at(begin + advance / 2)
         begin += advance
         line = Line(unit.runs, unit.advance, 0.0, 0.0, style, 0, True, is_right_to_left(unit.runs[0].text))
-        glyphs = measured(line, (-advance / 2, 0.0), factor, 0.0)
-        if glyphs is not None:
-            found.append(replace(glyphs, turn=Turn(angle, *place)))
+        found += [part.turned(Turn(angle, *place)) for part in placed(line, (-advance / 2, 0.0), factor, 0.0)]
     return found

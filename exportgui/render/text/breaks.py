@@ -59,6 +59,12 @@ def _starts_cluster(before: str, letter: str) -> bool:
     return before != _JOINER and letter != _JOINER and unicodedata.category(letter) not in ("Mn", "Mc", "Me", "Cf")
 
 
+def clusters(text: str) -> list[tuple[int, int]]:
+    """Start and end of each character together with its marks."""
+    ends = cluster_ends(text) if text else []
+    return list(zip([0, *ends], ends, strict=False))
+
+
 def cluster_ends(text: str) -> list[int]:
     """Offsets after each character together with its marks."""
     return [index for index in range(1, len(text)) if _starts_cluster(text[index - 1], text[index])] + [len(text)]

@@ -21,7 +21,9 @@ class Style:
 
     ``font`` is the name in the font table, empty for the default one; ``generic`` its class there. ``script`` is
     1 for superscript, -1 for subscript; ``kerning`` the smallest size in points that is kerned, 0 for none;
-    ``copyfit`` the largest size that copy-fitting may choose, 0 for none.
+    ``copyfit`` the largest size that copy-fitting may choose, 0 for none. ``wide`` and ``tall`` scale the letters,
+    negative ones mirror them; ``leading`` scales the line's height. In columns, letters stand ``upright`` one below
+    the other unless the text asks for them ``along`` the column.
     """
 
     font: str = ""
@@ -39,6 +41,11 @@ class Style:
     small_caps: bool = False
     reverse: bool = False
     copyfit: float = 0.0
+    wide: float = 1.0
+    tall: float = 1.0
+    leading: float = 1.0
+    along: bool = False
+    upright: bool = False
 
     @property
     def drawn_size(self) -> float:
@@ -108,7 +115,7 @@ class Document:
     """A whole text. ``valign`` is ``t``, ``c`` or ``b``; ``margins`` are left, top, right, bottom.
 
     ``copyfit_lines`` wishes for so many lines at most, ``copyfit_max`` cuts the rest off; 0 is no limit.
-    ``notes`` say what of the text is not drawn as asked.
+    ``columns`` says that lines run down, from right to left. ``notes`` say what of the text is not drawn as asked.
     """
 
     paragraphs: tuple[Paragraph, ...]
@@ -116,6 +123,7 @@ class Document:
     margins: tuple[float, float, float, float] = (0.0, 0.0, 0.0, 0.0)
     copyfit_lines: int = 0
     copyfit_max: int = 0
+    columns: bool = False
     notes: tuple[str, ...] = ()
 
     @property

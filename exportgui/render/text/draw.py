@@ -88,9 +88,10 @@ def _turned(fine: Cover, glyphs: Glyphs, scale: tuple[float, float], columns: ra
 
 def _fine(glyphs: Glyphs, color: Color, scale: float) -> Cover | None:
     """Coverage 0…1 of one colour's glyphs, in a picture that is just as large as the line's ink."""
-    points = min(glyphs.scale, max(8 * glyphs.factor * scale, glyphs.scale / 8))
-    if points < glyphs.factor * scale:
-        points = affordable(2 * glyphs.factor * scale, glyphs.width / glyphs.factor, glyphs.height / glyphs.factor)
+    dense = glyphs.density * scale
+    points = min(glyphs.scale, max(8 * dense, glyphs.scale / 8))
+    if points < dense:
+        points = affordable(2 * dense, *glyphs.points)
     markup = line_markup(
         glyphs.runs,
         fonts.families,
@@ -103,7 +104,8 @@ def _fine(glyphs: Glyphs, color: Color, scale: float) -> Cover | None:
     if band is None:
         return None
     pixels = np.frombuffer(band.write_to_memory(), np.uint8).reshape(band.height, band.width)
-    return pixels.astype(np.float32) / np.float32(255)
+    mirrored = pixels[:: -1 if glyphs.tall < 0 else 1, :: -1 if glyphs.wide < 0 else 1]
+    return mirrored.astype(np.float32) / np.float32(255)
 
 
 def _areas(picture: Cover, start: float, end: float, count: int) -> Cover:

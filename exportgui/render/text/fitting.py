@@ -22,7 +22,7 @@ def best_resolution(document: Document, box: Box, wanted: float | None) -> float
     assert box.height is not None
     if wanted is not None and _inside(document, box, wanted):
         return wanted
-    found = _largest(_SMALLEST, wanted or _LARGEST, lambda factor: fits(document, box, factor))
+    found = largest(_SMALLEST, wanted or _LARGEST, lambda factor: fits(document, box, factor))
     for _ in range(8):
         if _inside(document, box, found):
             break
@@ -47,28 +47,37 @@ def _edges(glyphs: object, *names: str) -> list[list[float]]:
     return [[getattr(part, name) for part in glyphs] for name in names]
 
 
-def copyfitted(document: Document, box: Box, factor: float) -> Document:
+def box_fitted(document: Document, box: Box, factor: float) -> Document:
+    """With the font sizes that fit a rectangular box."""
+
+    def lines(fitted: Document) -> int:
+        return len(stacked(fitted, replace(box, height=None), factor))
+
+    return copyfitted(document, lambda fitted: fits(fitted, box, factor), lines)
+
+
+def copyfitted(document: Document, whole: Callable[[Document], bool], lines: Callable[[Document], int]) -> Document:
     r"""With font sizes chosen between ``\fs`` and ``\copyfit``, all at the same share of their ranges.
 
-    ``\copyfitlines`` holds as long as the smallest sizes allow it.
+    ``whole`` says whether a document fits, ``lines`` how many lines it has. ``\copyfitlines`` holds as long as the
+    smallest sizes allow it.
     """
     if not document.copyfits:
         return document
     limit = document.copyfit_max or document.copyfit_lines
-    whole = replace(document, copyfit_max=0)
+    uncut = replace(document, copyfit_max=0)
 
     def good(share: float) -> bool:
-        fitted = whole.fitted(share)
-        lines = len(stacked(fitted, replace(box, height=None), factor))
-        return fits(fitted, box, factor) and not 0 < limit < lines
+        fitted = uncut.fitted(share)
+        return whole(fitted) and (not limit or lines(fitted) <= limit)
 
-    share = 1.0 if good(1.0) else _largest(0.0, 1.0, good)
+    share = 1.0 if good(1.0) else largest(0.0, 1.0, good)
     if not share and document.copyfit_lines and not document.copyfit_max:
-        share = _largest(0.0, 1.0, lambda part: fits(whole.fitted(part), box, factor))
+        share = largest(0.0, 1.0, lambda part: whole(uncut.fitted(part)))
     return document.fitted(share)
 
 
-def _largest(low: float, high: float, good: Callable[[float], bool]) -> float:
+def largest(low: float, high: float, good: Callable[[float], bool]) -> float:
     """The largest value that is good, nearly; ``low`` where none is."""
     start = low
     for _ in range(_STEPS):

@@ -1,17 +1,17 @@
-"""Text flowed into shapes, at any angle.
+r"""Text flowed into shapes, at any angle.
 
 Pages: r-textflowpath.md, r-textflowxpath.md, r-textangle.md, r-text-layers.md.
 
 Readings: subpaths of ``textFlowPath=`` are filled one after the other, each from its top; a line takes every gap that
 is as high as itself, from left to right; a word that is too long for a gap of less than four ems goes to the next.
-Text in a box at an angle that is no multiple of 90 degrees flows in from the top, whatever its vertical alignment.
+``\vertalc`` and ``\vertalb`` move the text down in the region where it ends, as far as all of it still fits.
 """
 
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from collections.abc import Sequence
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -23,15 +23,15 @@ from exportgui.render.raster import as_array
 from exportgui.render.text.boxes import around
 from exportgui.render.text.curves import Chain, chains
 from exportgui.render.text.document import Document, Paragraph, Run
-from exportgui.render.text.layout import MAX_LINES, Box, lay_out
+from exportgui.render.text.fitting import box_fitted, copyfitted, largest
+from exportgui.render.text.layout import MAX_LINES, SHARES, Box, lay_out
 from exportgui.render.text.lines import Filler, Line, heights
-from exportgui.render.text.placed import Glyphs, Layout, measured
+from exportgui.render.text.placed import Glyphs, Layout, placed
 from exportgui.render.text.turned import Turn, reach
 from exportgui.values import dataclass
 
 _MAX_SIDE = 2_000
 _TIGHT_EMS = 4.0
-_SHARES = {"l": 0.0, "j": 0.0, "c": 0.5, "r": 1.0}
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,27 +50,25 @@ def lay_in(document: Document, shape: Shape, factor: float) -> Layout:
     if not shape.path and shape.size is None:
         straight = lay_out(document, Box(None, None, photoshop=True), factor)
         origin = straight.origin or (0.0, 0.0)
-        return around(tuple(_turned(part.moved(-origin[0], -origin[1]), Turn(angle)) for part in straight.glyphs))
+        return around(tuple(part.moved(-origin[0], -origin[1]).turned(Turn(angle)) for part in straight.glyphs))
     if not shape.path and shape.size is not None and angle % 90 == 0:
         return _quartered(document, shape.size, angle, factor)
     regions = chains(shape.path) if shape.path else [_rectangle(shape.size)]
     holes = chains(shape.without) if shape.without else []
     frames = [_Region(region.turned(-angle), [hole.turned(-angle) for hole in holes]) for region in regions]
-    glyphs = tuple(_turned(part, Turn(angle)) for part in _flowed(document, frames, factor))
+    slots = _arranged(document, frames, factor)
+    glyphs = tuple(part.turned(Turn(angle)) for slot in slots for part in _placed(slot, factor))
     return around(glyphs) if shape.size is None else Layout(shape.size, glyphs)
 
 
 def _quartered(document: Document, size: Size, angle: float, factor: float) -> Layout:
     """An ordinary box, turned as a whole."""
     upright = size if angle % 180 == 0 else Size(size.height, size.width)
-    straight = lay_out(document, Box(upright.width, upright.height, photoshop=True), factor)
+    box = Box(upright.width, upright.height, photoshop=True)
+    straight = lay_out(box_fitted(document, box, factor), box, factor)
     corner = {0.0: (0, 0), 90.0: (size.width, 0), 180.0: (size.width, size.height), 270.0: (0, size.height)}[angle]
     turn = Turn(angle, float(corner[0]), float(corner[1]))
-    return Layout(size, tuple(_turned(part, turn) for part in straight.glyphs))
-
-
-def _turned(glyphs: Glyphs, turn: Turn) -> Glyphs:
-    return replace(glyphs, turn=turn) if turn != Turn(0.0) else glyphs
+    return Layout(size, tuple(part.turned(turn) for part in straight.glyphs))
 
 
 def _rectangle(size: Size | None) -> Chain:
@@ -108,32 +106,78 @@ class _Region:
         return [(left + a / self._scale, left + b / self._scale) for a, b in edges.reshape(-1, 2).tolist()]
 
 
-def _flowed(document: Document, regions: Sequence[_Region], factor: float) -> Iterator[Glyphs]:
-    """Every line in its gap."""
+@dataclass(frozen=True, slots=True)
+class _Slot:
+    """A line between two edges, its baseline in coordinates of the regions, and the region it stands in."""
+
+    line: Line
+    left: float
+    right: float
+    baseline: float
+    region: int
+
+
+class _Filled(NamedTuple):
+    r"""Lines in their gaps, and whether that is all of the text, or all that ``\copyfitmaxlines`` lets through."""
+
+    slots: tuple[_Slot, ...]
+    complete: bool
+
+
+def _arranged(document: Document, regions: Sequence[_Region], factor: float) -> tuple[_Slot, ...]:
+    """The text at the sizes that fit, in the part of its last region where its vertical alignment puts it."""
+
+    def whole(fitted: Document) -> bool:
+        return _filled(fitted, regions, factor).complete
+
+    def lines(fitted: Document) -> int:
+        return len(_filled(fitted, regions, factor).slots)
+
+    document = copyfitted(document, whole, lines)
+    filled = _filled(document, regions, factor)
+    share = SHARES[document.valign]
+    if not share or not filled.complete or not filled.slots:
+        return filled.slots
+    last = filled.slots[-1].region
+
+    def below(start: float) -> bool:
+        moved = _filled(document, regions, factor, (last, start))
+        return moved.complete and moved.slots[-1].region == last
+
+    start = share * largest(0.0, regions[last].height, below)
+    return _filled(document, regions, factor, (last, start)).slots
+
+
+def _filled(
+    document: Document, regions: Sequence[_Region], factor: float, lowered: tuple[int, float] = (0, 0.0)
+) -> _Filled:
+    """Every line in its gap; the region ``lowered[0]`` is filled from ``lowered[1]`` pixels below its top."""
     paragraphs = list(document.paragraphs)
-    filler, lines = Filler(paragraphs[0], "wrap"), 0
-    for region in regions:
-        y, first = 0.0, True
+    filler = Filler(paragraphs[0], "wrap")
+    slots: list[_Slot] = []
+    for number, region in enumerate(regions):
+        y, first = (lowered[1] if lowered[0] == number else 0.0), True
         while paragraphs and y < region.height:
             tall, deep, cap = _line_heights(paragraphs[0], factor)
-            top = cap if first else tall
-            baseline = y + top
-            used = False
+            baseline = y + (cap if first and not document.columns else tall)
+            before = len(slots)
             for left, right in region.gaps(y, baseline + deep):
                 room = (right - left) / factor - filler.indents
                 if filler.done or not _worth_it(filler, room, paragraphs[0]):
                     continue
-                line = filler.take(room)
-                used, lines = True, lines + 1
-                yield from _placed(line, left, right, region.box.top + baseline, factor)
-            if lines > MAX_LINES:
+                slots.append(_Slot(filler.take(room), left, right, region.box.top + baseline, number))
+                if 0 < document.copyfit_max <= len(slots):
+                    return _Filled(tuple(slots), complete=True)
+            if len(slots) > MAX_LINES:
                 raise RequestError(f"the text has more than {MAX_LINES} lines", command="textPs")
+            used = len(slots) > before
             y, first = (baseline + deep, False) if used else (y + max(1.0, (tall + deep) / 16), first)
             if filler.done:
                 done = paragraphs.pop(0)
                 after = paragraphs[0].style.before if paragraphs else 0.0
                 y += (done.style.after + after) * factor
                 filler = Filler(paragraphs[0], "wrap") if paragraphs else filler
+    return _Filled(tuple(slots), not paragraphs)
 
 
 def _worth_it(filler: Filler, room: float, paragraph: Paragraph) -> bool:
@@ -150,12 +194,10 @@ def _line_heights(paragraph: Paragraph, factor: float) -> tuple[float, float, fl
     return ascent * factor, descent * factor, cap * factor
 
 
-def _placed(line: Line, left: float, right: float, baseline: float, factor: float) -> Iterator[Glyphs]:
-    style = line.style
+def _placed(slot: _Slot, factor: float) -> tuple[Glyphs, ...]:
+    line, style = slot.line, slot.line.style
     align = style.last if style.align == "j" and line.last else style.align
-    spare = (right - left) / factor - line.indent - style.right - line.width
+    spare = (slot.right - slot.left) / factor - line.indent - style.right - line.width
     stretch = max(0.0, spare / line.spaces) if align == "j" and line.spaces else 0.0
-    start = left + (line.indent + _SHARES[align] * spare) * factor
-    glyphs = measured(line, (start, baseline), factor, stretch)
-    if glyphs is not None:
-        yield glyphs
+    start = slot.left + (line.indent + SHARES[align] * spare) * factor
+    return placed(line, (start, slot.baseline), factor, stretch)

@@ -10,6 +10,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import NamedTuple
 
+from exportgui.render.text.breaks import cluster_ends, clusters
 from exportgui.render.text.document import Run, Style
 from exportgui.render.text.markup import family_list, is_right_to_left, line_markup
 from exportgui.render.text.pango import OWN_FAMILY, ink
@@ -106,9 +107,21 @@ _PIECE = 32
 
 
 def width(text: str, style: Style) -> float:
-    """How far a piece of text of one style advances, in points."""
+    """How far a piece of text of one style advances, in points; down its column where it stands upright."""
+    if style.upright:
+        return sum(upright_advance(text[start:end], style) for start, end in clusters(text)) + _spacing(text, style)
     em = sum(_advance(text[start : start + _PIECE], _shape(style)) for start in range(0, len(text), _PIECE))
-    return em * style.drawn_size + style.tracking * len(text)
+    return em * style.drawn_size * abs(style.wide) + _spacing(text, style)
+
+
+def _spacing(text: str, style: Style) -> float:
+    return style.tracking * (len(text) if not style.upright else len(cluster_ends(text)) if text else 0)
+
+
+def upright_advance(cluster: str, style: Style) -> float:
+    """A letter in a column is an em high; a space is as high as it is wide."""
+    em = _advance(cluster, _shape(style)) if cluster.isspace() else 1.0
+    return em * style.drawn_size * abs(style.tall)
 
 
 def _shape(style: Style) -> Style:

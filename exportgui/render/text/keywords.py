@@ -17,6 +17,7 @@ CharacterRow = Callable[[Style, Number], Style]
 ParagraphRow = Callable[[ParagraphStyle, Number], ParagraphStyle]
 
 MAX_HALF_POINTS = 32_767
+MAX_PERCENT = 1_000
 
 
 def _set(**values: Any) -> Any:
@@ -38,6 +39,24 @@ def _size(style: Style, number: Number) -> Style:
 
 def _copyfit(style: Style, number: Number) -> Style:
     return replace(style, copyfit=min(max(number or 0, 0), MAX_HALF_POINTS) / 2)
+
+
+def _percent(name: str) -> Any:
+    """A share of the usual size: 1 to 1,000 per cent, negative ones mirror."""
+
+    def scaled(style: Style, number: Number) -> Style:
+        percent = 100 if number is None else number
+        share = min(max(abs(percent), 1), MAX_PERCENT) / 100
+        values: dict[str, Any] = {name: -share if percent < 0 else share}
+        return replace(style, **values)
+
+    return scaled
+
+
+def _height_and_line(style: Style, number: Number) -> Style:
+    """``text=`` scales the line spacing, too (r-advanced-text-formatting.md)."""
+    scaled: Style = CHARACTER["charscaley"](style, number)
+    return replace(scaled, leading=abs(scaled.tall))
 
 
 def _plain(style: Style, number: Number) -> Style:
@@ -64,9 +83,15 @@ CHARACTER: dict[str, CharacterRow] = {
     "kerning": _length("kerning", 0.5, 1),
     "expnd": _length("tracking", 0.25),
     "expndtw": _length("tracking", 0.05),
+    "charscalex": _percent("wide"),
+    "charscaley": _percent("tall"),
+    "baselinedir": lambda style, number: replace(style, along=number == 1),
     "rtlch": _set(reverse=True),
     "ltrch": _set(reverse=False),
 }
+
+TEXT_CHARACTER: dict[str, CharacterRow] = {"charscaley": _height_and_line}
+"""Keywords that mean something else in ``text=``."""
 
 PARAGRAPH: dict[str, ParagraphRow] = {
     "pard": lambda style, number: ParagraphStyle(),
@@ -116,8 +141,8 @@ ONLY_PS = frozenset(
 ONLY_TEXT = frozenset({"rtlch", "cmykcolortbl"})
 """Keywords that ``textPs=`` does not know."""
 
-IDLE = {"charscalex": 100, "charscaley": 100, "stextflow": 0, "baselinedir": 0, "kerningoptical": None}
-"""Documented, understood, but not drawn, with the number at which that makes no difference."""
+DRAWN_OTHERWISE = {"kerningoptical": "\\kerningoptical is drawn as metric kerning"}
+"""Documented, but drawn as something else, which is said."""
 
 CODE_PAGES = {
     0: "cp1252", 77: "mac_roman", 128: "cp932", 129: "cp949", 130: "johab", 134: "gbk", 136: "cp950",

@@ -17,7 +17,7 @@ from exportgui.errors import RequestError
 from exportgui.render.geometry import Size
 from exportgui.render.text.document import Document, Paragraph
 from exportgui.render.text.lines import Filler, Line
-from exportgui.render.text.placed import Glyphs, Layout, measured
+from exportgui.render.text.placed import Glyphs, Layout, placed
 from exportgui.values import dataclass
 
 _UNLIMITED = 1e12
@@ -51,12 +51,12 @@ def lay_out(document: Document, box: Box, factor: float) -> Layout:
         return _self_sized(rows, box, factor)
     left, top = margins[0] * factor, margins[1] * factor
     room = box.width - left - margins[2] * factor
-    glyphs = [_placed(row, room / factor, factor) for row in rows]
+    glyphs = [part for row in rows for part in _placed(row, room / factor, factor)]
     text_height = _height(rows) * factor
     height = box.height if box.height is not None else max(1, _up(text_height + top + margins[3] * factor))
     spare = height - top - margins[3] * factor - text_height
-    down = top + (_share(document.valign) * spare if box.height is not None else 0.0)
-    moved = tuple(part.moved(left, down) for part in glyphs if part is not None)
+    down = top + (SHARES[document.valign] * spare if box.height is not None else 0.0)
+    moved = tuple(part.moved(left, down) for part in glyphs)
     size = Size(box.width, height)
     return Layout(size, moved if box.photoshop else _pushed_inside(moved, size, text_height <= height))
 
@@ -83,7 +83,7 @@ def stacked(document: Document, box: Box, factor: float, *, omit: bool = True) -
         ends = (number == 0, number == len(document.paragraphs) - 1)
         below += 0.0 if box.photoshop and ends[0] else paragraph.style.before
         for line in _lines(paragraph, box, room):
-            tight = box.photoshop and box.width is not None and not rows
+            tight = box.photoshop and box.width is not None and not rows and not document.columns
             baseline = below + (line.cap or line.ascent if tight else line.ascent)
             below = baseline + line.descent
             full = below > limit + _EDGE
@@ -126,13 +126,14 @@ def _self_sized(rows: Sequence[_Row], box: Box, factor: float) -> Layout:
             command="text",
             allowed="one of \\ql, \\qr and \\qc, or size=",
         )
-    seen = [(part, row) for row in rows if (part := _placed(row, 0.0, factor)) is not None]
-    glyphs = [part for part, _ in seen]
-    lefts = [part.start for part in glyphs] + [part.x for part in glyphs]
-    rights = [part.start + row.line.width * factor for part, row in seen]
-    left, right = min(lefts, default=0.0), max(rights + [part.right for part in glyphs], default=1.0)
-    top = min([part.y for part in glyphs] + [0.0])
-    bottom = max([part.bottom for part in glyphs] + [_height(rows) * factor])
+    seen = [(row, parts) for row in rows if (parts := _placed(row, 0.0, factor))]
+    glyphs = [part for _, parts in seen for part in parts]
+    reaches = [part.reach for part in glyphs]
+    starts = [(_start(row, 0.0) * factor, row.line.width * factor) for row, _ in seen]
+    left = min([start for start, _ in starts] + [part.left for part in reaches], default=0.0)
+    right = max([start + width for start, width in starts] + [part.right for part in reaches], default=1.0)
+    top = min([part.top for part in reaches] + [0.0])
+    bottom = max([part.bottom for part in reaches] + [_height(rows) * factor])
     size = Size(max(1, _up(right - left)), max(1, _up(bottom - top)))
     baseline = rows[0].baseline * factor if rows else 0.0
     return Layout(size, tuple(part.moved(-left, -top) for part in glyphs), (-left, baseline - top))
@@ -144,26 +145,33 @@ def _alignment(line: Line) -> str:
     return style.last if style.align == "j" and line.last else style.align
 
 
-def _share(place: str) -> float:
-    return {"l": 0.0, "t": 0.0, "j": 0.0, "c": 0.5, "r": 1.0, "b": 1.0}[place]
+SHARES = {"l": 0.0, "t": 0.0, "j": 0.0, "c": 0.5, "r": 1.0, "b": 1.0}
+"""Alignment, of lines and of all text, → how much of the spare room is before it."""
 
 
-def _placed(row: _Row, room: float, factor: float) -> Glyphs | None:
+def _placed(row: _Row, room: float, factor: float) -> tuple[Glyphs, ...]:
     """The line's ink; ``room`` is the width it is aligned in, nothing for point text, which hangs on x = 0."""
     line = row.line
-    align = _alignment(line)
-    spare = room - line.indent - line.style.right - line.width
-    stretch = max(0.0, spare / line.spaces) if align == "j" and line.spaces and room else 0.0
-    start = line.indent + _share(align) * spare
-    return measured(line, (start * factor, row.baseline * factor), factor, stretch)
+    stretch = max(0.0, _spare(line, room) / line.spaces) if _alignment(line) == "j" and line.spaces and room else 0.0
+    return placed(line, (_start(row, room) * factor, row.baseline * factor), factor, stretch)
+
+
+def _start(row: _Row, room: float) -> float:
+    """Where the line begins."""
+    return row.line.indent + SHARES[_alignment(row.line)] * _spare(row.line, room)
+
+
+def _spare(line: Line, room: float) -> float:
+    return room - line.indent - line.style.right - line.width
 
 
 def _pushed_inside(glyphs: tuple[Glyphs, ...], size: Size, fits_below: bool) -> tuple[Glyphs, ...]:
     """``text=`` moves its ink into the box; lines that are too many are cut off below all the same."""
     if not glyphs:
         return glyphs
-    left, top = min(part.x for part in glyphs), min(part.y for part in glyphs)
-    right, bottom = max(part.right for part in glyphs), max(part.bottom for part in glyphs)
+    reaches = [part.reach for part in glyphs]
+    left, top = min(part.left for part in reaches), min(part.top for part in reaches)
+    right, bottom = max(part.right for part in reaches), max(part.bottom for part in reaches)
     across = _push(left, right, size.width)
     down = _push(top, bottom, size.height if fits_below else bottom)
     return tuple(part.moved(across, down) for part in glyphs) if across or down else glyphs

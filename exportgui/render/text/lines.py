@@ -17,7 +17,9 @@ _SLACK = 1e-6
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One line: its runs without the spaces at its end, how far they advance, and the height that they need.
+    r"""One line: its runs without the spaces at its end, how far they advance, and the height that they need.
+
+    What is added to every letter's width (``\expnd``) is not counted for the last one.
 
     ``last`` tells the last line of a paragraph and the one before a line break. ``number`` counts from 0 in its
     paragraph.
@@ -40,12 +42,16 @@ class Line:
     @property
     def cap(self) -> float:
         """Height of the tallest capitals."""
-        return max((fonts.style_measures(run.style).cap * run.style.drawn_size for run in self.runs), default=0.0)
+        return max((_cap(run.style) for run in self.runs), default=0.0)
 
     @property
     def indent(self) -> float:
         """Left indent of this very line."""
         return self.style.left + (self.style.first if self.number == 0 else 0.0)
+
+
+def _cap(style: Style) -> float:
+    return fonts.style_measures(style).cap * style.drawn_size * abs(style.tall)
 
 
 class Filler:
@@ -104,8 +110,8 @@ class Filler:
         while self._next < len(self._pieces):
             piece = self._pieces[self._next]
             wider = width + self._width(end, piece.visible)
-            hyphen = self._hyphen(piece.visible)
-            if self._wrap != "noWrap" and wider + hyphen > room + _SLACK:
+            beyond = self._hyphen(piece.visible) - self._tracking(piece.visible)
+            if self._wrap != "noWrap" and wider + beyond > room + _SLACK:
                 if end == start and self._wrap == "wrap":
                     return self._split(piece, room)
                 if end > start:
@@ -129,7 +135,7 @@ class Filler:
         if runs and not last and runs[-1].text.endswith(_SOFT_HYPHEN):
             runs = (*runs[:-1], replace(runs[-1], text=runs[-1].text + "-"))
         ascent, descent = heights(runs or (Run("", self._empty_style(start)),), self._paragraph.style)
-        width = sum(fonts.width(run.text, run.style) for run in runs)
+        width = sum(fonts.width(run.text, run.style) for run in runs) - (runs[-1].style.tracking if runs else 0.0)
         rtl = self._right_to_left
         return Line(runs, width, ascent, descent, self._paragraph.style, self._number, last, rtl)
 
@@ -139,6 +145,10 @@ class Filler:
 
     def _width(self, start: int, end: int) -> float:
         return sum(fonts.width(run.text, run.style) for run in sliced(self._paragraph.runs, start, end))
+
+    def _tracking(self, end: int) -> float:
+        last = sliced(self._paragraph.runs, end - 1, end) if end else ()
+        return last[0].style.tracking if last else 0.0
 
     def _hyphen(self, end: int) -> float:
         if end and self._text[end - 1] == _SOFT_HYPHEN:
@@ -181,8 +191,8 @@ def sliced(runs: Sequence[Run], start: int, end: int) -> tuple[Run, ...]:
 def heights(runs: Sequence[Run], paragraph: ParagraphStyle) -> tuple[float, float]:
     """Ascent and descent of a line: raised and lowered text makes it taller, ``sl`` moves it from the one above."""
     measured = [(fonts.style_measures(run.style), run.style) for run in runs]
-    ascent = max(face.ascent * style.drawn_size + style.drawn_rise for face, style in measured)
-    descent = max(face.descent * style.drawn_size - style.drawn_rise for face, style in measured)
+    ascent = max(face.ascent * style.drawn_size * style.leading + style.drawn_rise for face, style in measured)
+    descent = max(face.descent * style.drawn_size * style.leading - style.drawn_rise for face, style in measured)
     return ascent + _leading(paragraph, ascent + descent), descent
 
 

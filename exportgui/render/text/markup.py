@@ -29,9 +29,10 @@ def line_markup(
     stretch: float = 0.0,
     shown: Callable[[Style], bool] = lambda style: True,
 ) -> str:
-    """A line at ``scale`` pixels per point. ``stretch`` points are added to every space; ``strut`` is in pixels.
+    """A line at ``scale`` pixels per point of unscaled letters.
 
-    Runs that are not ``shown`` take their place but leave no trace.
+    ``stretch`` points are added to every space; ``strut`` is in pixels. Runs that are not ``shown`` take their place
+    but leave no trace.
     """
     mark = _RIGHT_TO_LEFT if right_to_left else _LEFT_TO_RIGHT
     tall = f'<span font_family="{OWN_FAMILY}" size="{_units(strut)}">{_STRUT}</span>' if strut else ""
@@ -57,8 +58,8 @@ def _span(run: Run, families: Families, scale: float, stretch: float, shown: boo
         "size": str(_units(style.drawn_size * scale)),
         "weight": "bold" if style.bold else "normal",
         "style": "italic" if style.italic else "normal",
-        "rise": str(_signed(style.drawn_rise * scale)) if style.drawn_rise else "",
-        "letter_spacing": str(_signed(style.tracking * scale)) if style.tracking else "",
+        "rise": str(_signed(style.drawn_rise / abs(style.tall) * scale)) if style.drawn_rise else "",
+        "letter_spacing": str(_signed(style.tracking / abs(style.wide) * scale)) if style.tracking else "",
         "underline": "single" if style.underline else "",
         "font_variant": "small-caps" if style.small_caps else "",
         "font_features": "" if style.kerned else "kern=0",
@@ -66,7 +67,7 @@ def _span(run: Run, families: Families, scale: float, stretch: float, shown: boo
     }
     text = escape(shown_text(run), quote=False)
     if stretch:
-        spacing = _signed((style.tracking + stretch) * scale)
+        spacing = _signed((style.tracking + stretch) / abs(style.wide) * scale)
         text = text.replace(" ", f'<span letter_spacing="{spacing}"> </span>')
     if style.reverse:
         text = f"\u202e{text}\u202c"

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Iterator
 from dataclasses import replace
 from functools import lru_cache
+from itertools import groupby
 
 from exportgui.render.geometry import Size
 from exportgui.render.text import fonts
+from exportgui.render.text.breaks import clusters
 from exportgui.render.text.document import Run, Style
 from exportgui.render.text.lines import Line
 from exportgui.render.text.markup import line_markup
@@ -17,6 +20,11 @@ from exportgui.values import dataclass
 
 MAX_SIDE = 30_000
 """Pango's pictures have sides below 32,768 pixels."""
+
+_CORNERED = frozenset("、。，．")
+_CORNER_SHIFT = 0.6
+"""In ems: commas and full stops of East Asian text stand at the lower left of a line's box, at the upper right of a
+column's."""
 
 _FINE_EM = 96.0
 _FINENESS = (4.0, 8.0)
@@ -28,8 +36,8 @@ _TALLEST = 16_000.0
 class Glyphs:
     """The ink of ``runs`` lies at ``x``, ``y`` and is ``width`` × ``height``, all in layer pixels.
 
-    ``scale`` is pixels per point of the picture that the ink was measured in, ``factor`` those of the layer.
-    ``start`` is where the line begins, ink or not. ``stretch`` points are added to every space.
+    ``scale`` is pixels per point of the picture that the ink was measured in, ``factor`` those of the layer;
+    ``wide`` and ``tall`` scale that picture, negative ones mirror it. ``stretch`` points are added to every space.
     With ``turn``, all of that is before turning.
     """
 
@@ -38,12 +46,31 @@ class Glyphs:
     y: float
     width: float
     height: float
-    start: float
     factor: float
     scale: float
     stretch: float = 0.0
     right_to_left: bool = False
     turn: Turn | None = None
+
+    @property
+    def wide(self) -> float:
+        """Horizontal scale of the letters."""
+        return self.runs[0].style.wide
+
+    @property
+    def tall(self) -> float:
+        """Vertical scale of the letters."""
+        return self.runs[0].style.tall
+
+    @property
+    def density(self) -> float:
+        """Pixels of the layer per point of unscaled letters, along the axis that is enlarged more."""
+        return self.factor * max(abs(self.wide), abs(self.tall))
+
+    @property
+    def points(self) -> tuple[float, float]:
+        """Width and height of the ink in points of unscaled letters."""
+        return self.width / (self.factor * abs(self.wide)), self.height / (self.factor * abs(self.tall))
 
     @property
     def right(self) -> float:
@@ -72,7 +99,14 @@ class Glyphs:
         """Elsewhere in the layer."""
         if self.turn is not None:
             return replace(self, turn=self.turn.moved(across, down))
-        return replace(self, x=self.x + across, y=self.y + down, start=self.start + across)
+        return replace(self, x=self.x + across, y=self.y + down)
+
+    def turned(self, turn: Turn) -> Glyphs:
+        """Turned, after the turn there is already."""
+        whole = turn if self.turn is None else turn.after(self.turn)
+        if whole.angle % 360:
+            return replace(self, turn=whole)
+        return replace(self, turn=None).moved(whole.across, whole.down)
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,10 +118,62 @@ class Layout:
     origin: tuple[float, float] | None = None
 
 
-def measured(line: Line, place: tuple[float, float], factor: float, stretch: float) -> Glyphs | None:
-    """A line that begins at ``place`` (layer pixels, on the baseline); None where there is no ink."""
+def placed(line: Line, place: tuple[float, float], factor: float, stretch: float) -> tuple[Glyphs, ...]:
+    """The ink of a line that begins at ``place`` (layer pixels, on the baseline).
+
+    Pango knows neither scaled letters nor ones that stand upright in a column, and puts half of what is added to a
+    letter's width before it: stretches that differ in that are set one by one.
+    """
+    found = []
+    x, baseline = place
+    segments = _segments(line)
+    for runs in segments[::-1] if line.right_to_left else segments:
+        style, part = runs[0].style, replace(line, runs=runs)
+        if style.upright:
+            found += list(_upright(part, (x, baseline), factor, stretch))
+        else:
+            found.append(_measured(part, (x - style.tracking / 2 * factor, baseline), factor, stretch))
+        x += sum(fonts.width(run.text, run.style) + stretch * run.text.count(" ") for run in runs) * factor
+    return tuple(glyphs for glyphs in found if glyphs is not None)
+
+
+def _segments(line: Line) -> list[tuple[Run, ...]]:
+    """Runs in a row that Pango can set together."""
+
+    def alike(run: Run) -> tuple[float, float, float, bool]:
+        return run.style.wide, run.style.tall, run.style.tracking, run.style.upright
+
+    return [tuple(runs) for _, runs in groupby(line.runs, alike)]
+
+
+def _upright(line: Line, place: tuple[float, float], factor: float, stretch: float) -> Iterator[Glyphs | None]:
+    """Letters one after the other, each turned back by 90 degrees around the middle of the column.
+
+    The middle of a column is the middle of its line's height, that of a letter its own height's.
+    """
+    begin, baseline = place
+    middle = baseline - (line.ascent - line.descent) / 2 * factor
+    for run in line.runs:
+        face, size = fonts.style_measures(run.style), run.style.drawn_size * abs(run.style.tall)
+        for start, end in clusters(run.text):
+            letter = Run(run.text[start:end], run.style)
+            high = fonts.upright_advance(letter.text, run.style)
+            if letter.text.strip():
+                across = fonts.width(letter.text, replace(run.style, upright=False, tracking=0.0))
+                shape = replace(line, runs=(letter,), width=across)
+                glyphs = _measured(shape, (-across / 2 * factor, 0.0), factor, 0.0)
+                down = high / 2 + (face.ascent - face.descent) / 2 * size
+                corner = _CORNER_SHIFT * size if letter.text in _CORNERED else 0.0
+                up = middle - (run.style.drawn_rise + corner) * factor
+                yield glyphs and glyphs.turned(Turn(-90.0, begin + (down - corner) * factor, up))
+            begin += (high + run.style.tracking + (stretch if letter.text == " " else 0.0)) * factor
+
+
+def _measured(line: Line, place: tuple[float, float], factor: float, stretch: float) -> Glyphs | None:
+    """Runs of equal scale that begin at ``place``; None where there is no ink."""
     if not line.runs:
         return None
+    first = line.runs[0].style
     tall = max(1.5 * run.style.drawn_size + abs(run.style.drawn_rise) for run in line.runs)
     scale = min(_fine_scale(line, factor, stretch), _TALLEST / tall)
     strut = float(2 ** math.ceil(math.log2(tall * scale + 16)))
@@ -97,18 +183,28 @@ def measured(line: Line, place: tuple[float, float], factor: float, stretch: flo
     found = ink(markup)
     if found is None:
         return None
-    to_layer = factor / scale
-    x, y = place[0] + found.x * to_layer, place[1] + (found.y - _baseline(strut)) * to_layer
-    size = found.width * to_layer, found.height * to_layer
-    return Glyphs(line.runs, x, y, *size, place[0], factor, scale, stretch, line.right_to_left)
+    across, down = factor / scale * abs(first.wide), factor / scale * abs(first.tall)
+    size = found.width * across, found.height * down
+    x, y = found.x * across, (found.y - _baseline(strut)) * down
+    if first.wide < 0:
+        x = _advance(line, stretch) * factor - x - size[0]
+    if first.tall < 0:
+        y = -line.cap * factor - y - size[1]
+    return Glyphs(line.runs, place[0] + x, place[1] + y, *size, factor, scale, stretch, line.right_to_left)
+
+
+def _advance(line: Line, stretch: float) -> float:
+    return sum(fonts.width(run.text, run.style) for run in line.runs) + stretch * line.spaces
 
 
 def _fine_scale(line: Line, factor: float, stretch: float) -> float:
     """Finer than the layer: Pango puts glyphs on whole pixels, which must not show."""
-    smallest = min(run.style.drawn_size for run in line.runs) * factor
+    wide, tall = abs(line.runs[0].style.wide), abs(line.runs[0].style.tall)
+    dense = factor * max(wide, tall)
+    smallest = min(run.style.drawn_size for run in line.runs) * dense
     largest = max(run.style.drawn_size for run in line.runs)
-    fine = factor * min(max(_FINE_EM / smallest, _FINENESS[0]), _FINENESS[1])
-    long = max(line.width + stretch * line.spaces, 2 * largest, 1.0)
+    fine = dense * min(max(_FINE_EM / smallest, _FINENESS[0]), _FINENESS[1])
+    long = max((line.width + stretch * line.spaces) / wide, 2 * largest, 1.0)
     return affordable(fine, long, 1.5 * largest)
 
 

@@ -58,6 +58,7 @@ class _Reader:
         self._command = command
         self._tables = tables
         self._ignored = keywords.ONLY_PS if command == "text" else keywords.ONLY_TEXT
+        self._characters = keywords.CHARACTER | (keywords.TEXT_CHARACTER if command == "text" else {})
         self._state = _State()
         self._stack: list[_State] = []
         self._runs: list[Run] = []
@@ -168,12 +169,12 @@ class _Reader:
             self._format(word, number)
 
     def _known(self, word: str) -> bool:
-        return word in keywords.CHARACTER or word in keywords.PARAGRAPH
+        return word in self._characters or word in keywords.PARAGRAPH
 
     def _format(self, word: str, number: int | None) -> None:
         state = self._state
-        if word in keywords.CHARACTER:
-            state.style = keywords.CHARACTER[word](state.style, number)
+        if word in self._characters:
+            state.style = self._characters[word](state.style, number)
         elif word in keywords.PARAGRAPH:
             state.paragraph = keywords.PARAGRAPH[word](state.paragraph, number)
         elif word in _SPECIAL:
@@ -192,7 +193,7 @@ class _Reader:
             self._whole_text(word, number)
 
     def _whole_text(self, word: str, number: int | None) -> None:
-        """Properties of the box, copy-fitting limits, and what is known but not drawn."""
+        """Properties of the box, copy-fitting limits, and what is known but drawn otherwise."""
         document = self._document
         if word in keywords.VERTICAL:
             self._document = replace(document, valign=keywords.VERTICAL[word])
@@ -204,10 +205,10 @@ class _Reader:
             self._document = replace(document, copyfit_lines=max(0, number or 0))
         elif word == "copyfitmaxlines":
             self._document = replace(document, copyfit_max=max(0, number or 0))
-        elif word in keywords.IDLE and number != keywords.IDLE[word]:
-            self._notes[f"\\{word} is not drawn"] = None
-        elif word in keywords.IDLE and word == "kerningoptical":
-            self._notes["\\kerningoptical is drawn as metric kerning"] = None
+        elif word == "stextflow":
+            self._document = replace(document, columns=number == 1)
+        elif word in keywords.DRAWN_OTHERWISE:
+            self._notes[keywords.DRAWN_OTHERWISE[word]] = None
 
     def _font(self, number: int) -> None:
         entry = self._tables.fonts.fonts.get(number)

@@ -26,6 +26,10 @@ class Turn(NamedTuple):
         x, y = turned_point(point, self.angle)
         return x + self.across, y + self.down
 
+    def after(self, first: Turn) -> Turn:
+        """One turn for ``first`` and then this one."""
+        return Turn((first.angle + self.angle) % 360, *self.place((first.across, first.down)))
+
     def moved(self, across: float, down: float) -> Turn:
         """The same, further on."""
         return Turn(self.angle, self.across + across, self.down + down)

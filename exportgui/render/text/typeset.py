@@ -14,8 +14,9 @@ from exportgui.render.geometry import Size
 from exportgui.render.text import fonts, rtf
 from exportgui.render.text.along import PathText, lay_along
 from exportgui.render.text.catalogfonts import FontFinder, with_catalog_fonts
+from exportgui.render.text.columns import DOWN, in_columns, lay_columns
 from exportgui.render.text.document import Document
-from exportgui.render.text.fitting import best_resolution, copyfitted
+from exportgui.render.text.fitting import best_resolution, box_fitted
 from exportgui.render.text.flow import Shape, lay_in
 from exportgui.render.text.layout import Box, lay_out
 from exportgui.render.text.placed import Layout
@@ -48,7 +49,7 @@ def text_source(
     document = rtf.read(values[command], command, cmyk=cmyk)
     if find_font is not None:
         document = with_catalog_fonts(document, find_font)
-    if command == "textPs" and _SHAPED & values.keys():
+    if command == "textPs" and (_SHAPED & values.keys() or document.columns):
         layout = _shaped(document, box, values, resolution / 72)
     else:
         layout = _laid_out(document, box, resolution / 72, fit)
@@ -86,6 +87,11 @@ def _shaped(document: Document, box: Box, values: Mapping[str, Any], factor: flo
         on = PathText(values["textPath"], direction == "reverse", start, end)
         return lay_along(document, on, size, factor)
     path, angle = values.get("textFlowPath", ""), values.get("textAngle", 0.0)
+    if document.columns:
+        document = in_columns(document)
+        if not path and box.width is not None and box.height is None:
+            return lay_columns(document, box.width, factor)
+        return lay_in(document, Shape(size, path, values.get("textFlowXPath", ""), angle + DOWN), factor)
     if not path and (angle % 360 == 0 or (box.width is not None and box.height is None)):
         return _laid_out(document, box, factor, "fixedRes")
     return lay_in(document, Shape(size, path, values.get("textFlowXPath", ""), angle), factor)
@@ -94,7 +100,7 @@ def _shaped(document: Document, box: Box, values: Mapping[str, Any], factor: flo
 def _laid_out(document: Document, box: Box, factor: float, fit: str) -> Layout:
     if box.width is not None and box.height is not None:
         if box.photoshop:
-            document = copyfitted(document, box, factor)
+            document = box_fitted(document, box, factor)
         elif fit != "fixedRes":
             factor = best_resolution(document, box, None if fit == "autoRes" else factor)
     return lay_out(document, box, factor)

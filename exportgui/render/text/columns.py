@@ -1,0 +1,60 @@
+r"""Text in columns from right to left, each read downwards: ``\stextflow1`` and ``\baselinedir``.
+
+Pages: r-document-text-box-properties.md, r-advanced-text-formatting.md. Such text is laid out in lines as any other
+and turned clockwise by 90 degrees; letters that stand upright are turned back.
+
+Readings: ``\ql \qc \qr`` are the top, middle and bottom of a column; ``\vertalt \vertalc \vertalb`` place the columns
+at the right, in the middle, at the left. Every letter stands upright, an em high, but for brackets and dashes of
+East Asian text, which follow the column; with ``\baselinedir1`` all letters do that are narrow in such text. Text on
+a path has no columns.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import replace
+from itertools import groupby
+
+from exportgui.render.geometry import Size
+from exportgui.render.text.breaks import clusters
+from exportgui.render.text.document import Document, Paragraph, Run
+from exportgui.render.text.layout import Box, lay_out
+from exportgui.render.text.placed import Layout
+from exportgui.render.text.turned import Turn
+
+_WIDE = frozenset("WF")
+_FOLLOWING = frozenset("「」『』（）〔〕［］｛｝〈〉《》【】〖〗〘〙｟｠ー〜～－＝：；｜―…‥—–")
+"""What is turned with the column in East Asian typesetting (Unicode's Vertical_Orientation: R and Tr)."""
+DOWN = 90.0
+"""How far columns are turned, in degrees."""
+
+
+def in_columns(document: Document) -> Document:
+    """The document as lines that are to be turned: letters that stand upright are marked, margins go round."""
+    left, top, right, bottom = document.margins
+    paragraphs = tuple(_standing(paragraph) for paragraph in document.paragraphs)
+    return replace(document, paragraphs=paragraphs, margins=(top, right, bottom, left))
+
+
+def lay_columns(document: Document, width: int, factor: float) -> Layout:
+    """A box of a width alone: a column a paragraph, the first at the right, the box as high as the longest."""
+    straight = lay_out(document, Box(None, None, photoshop=True), factor)
+    glyphs = tuple(part.turned(Turn(DOWN, float(width))) for part in straight.glyphs)
+    return Layout(Size(width, straight.size.width), glyphs)
+
+
+def _standing(paragraph: Paragraph) -> Paragraph:
+    return replace(paragraph, runs=tuple(part for run in paragraph.runs for part in _parts(run)))
+
+
+def _parts(run: Run) -> Iterator[Run]:
+    """The run cut where letters begin or cease to stand upright."""
+    letters = [run.text[start:end] for start, end in clusters(run.text)]
+    for upright, group in groupby(letters, lambda letter: _stands(letter, along=run.style.along)):
+        yield Run("".join(group), replace(run.style, upright=upright))
+
+
+def _stands(letter: str, *, along: bool) -> bool:
+    wide = unicodedata.east_asian_width(letter[0]) in _WIDE
+    return letter[0] not in _FOLLOWING and (wide or not along)
