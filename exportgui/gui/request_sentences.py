@@ -147,7 +147,6 @@ REQUESTS: tuple[str, ...] = (
     QT_TRANSLATE_NOOP("Engine", "the source has no path “{name}”"),
     QT_TRANSLATE_NOOP("Engine", "keeps the colours of “{name}” without embedding it; add icc=sRGB or iccEmbed=1"),
     QT_TRANSLATE_NOOP("Engine", "font '{name}' is not installed; {used} is used"),
-    QT_TRANSLATE_NOOP("Engine", "{word} is not drawn"),
     QT_TRANSLATE_NOOP("Engine", "marked as UTF-8 but is not, at byte {number}"),
     QT_TRANSLATE_NOOP("Engine", "macro {name} has several lines; a macro file holds one line for each"),
     QT_TRANSLATE_NOOP("Engine", "{request} has too many options (at most {number})"),
