@@ -1645,10 +1645,6 @@ Licencia MIT. Utiliza Qt {qt} (LGPL), libvips (LGPL) y Pillow.</translation>
             <translation>la fuente '{name}' no está instalada; se usa {used}</translation>
         </message>
         <message>
-            <source>{word} is not drawn</source>
-            <translation>{word} no se dibuja</translation>
-        </message>
-        <message>
             <source>marked as UTF-8 but is not, at byte {number}</source>
             <translation>está marcado como UTF-8 pero no lo es, en el byte {number}</translation>
         </message>

@@ -1643,10 +1643,6 @@ MIT ライセンス。Qt {qt} (LGPL)、libvips (LGPL)、Pillow を使用して�
             <translation>フォント '{name}' がインストールされていないため、{used} を使います</translation>
         </message>
         <message>
-            <source>{word} is not drawn</source>
-            <translation>{word} は描画されません</translation>
-        </message>
-        <message>
             <source>marked as UTF-8 but is not, at byte {number}</source>
             <translation>UTF-8 と示されていますが、バイト {number} で UTF-8 ではありません</translation>
         </message>

@@ -1643,10 +1643,6 @@ MIT 라이선스. Qt {qt}(LGPL), libvips(LGPL) 및 Pillow를 사용합니다.</t
             <translation>글꼴 '{name}'이(가) 설치되어 있지 않아 {used}을(를) 씁니다</translation>
         </message>
         <message>
-            <source>{word} is not drawn</source>
-            <translation>{word}은(는) 그리지 않습니다</translation>
-        </message>
-        <message>
             <source>marked as UTF-8 but is not, at byte {number}</source>
             <translation>UTF-8로 표시되어 있지만 바이트 {number}에서 UTF-8이 아닙니다</translation>
         </message>

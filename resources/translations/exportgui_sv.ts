@@ -1645,10 +1645,6 @@ MIT-licens. Använder Qt {qt} (LGPL), libvips (LGPL) och Pillow.</translation>
             <translation>teckensnittet '{name}' är inte installerat; {used} används</translation>
         </message>
         <message>
-            <source>{word} is not drawn</source>
-            <translation>{word} ritas inte</translation>
-        </message>
-        <message>
             <source>marked as UTF-8 but is not, at byte {number}</source>
             <translation>märkt som UTF-8 men är inte det, vid byte {number}</translation>
         </message>

@@ -1643,10 +1643,6 @@ MIT 授權。使用 Qt {qt} (LGPL)、libvips (LGPL) 與 Pillow。</translation>
             <translation>未安裝字型 '{name}'；改用 {used}</translation>
         </message>
         <message>
-            <source>{word} is not drawn</source>
-            <translation>不會繪製 {word}</translation>
-        </message>
-        <message>
             <source>marked as UTF-8 but is not, at byte {number}</source>
             <translation>標示為 UTF-8，但在位元組 {number} 處不是</translation>
         </message>
