@@ -137,15 +137,6 @@ def test_too_many_letters_on_a_path_are_refused(typeset):
         typeset.plan("size=99,99&textPs=*&textPath=M0,0L9,9", "i" * 4100)
 
 
-def test_alignment_is_ignored_on_a_path_in_a_layer_with_a_size(typeset):
-    """r-text-layers.md, "Pre-sized text on path"."""
-    path = "size=200,200&textPs=*&textPath=M20,100L180,100"
-    left, indented = typeset.ink(path, r"\fs40 HEH"), typeset.ink(path, r"\li400\fs40 HEH")
-
-    assert typeset.ink(path, r"\qr\fs40 HEH") == typeset.ink(path, r"\qc\fs40 HEH") == left
-    assert indented[0] - left[0] == pytest.approx(20, abs=1)
-
-
 FITTED = {
     "shape": "size=200,200&textPs=*&textFlowPath=M20,20L180,20,180,120,20,120Z",
     "path": "size=200,200&textPs=*&textPath=M20,100L180,100",

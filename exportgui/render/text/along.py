@@ -1,7 +1,8 @@
-"""Text on a path. Pages: r-textpath.md, r-pathattr.md, r-text-layers.md.
+r"""Text on a path. Pages: r-textpath.md, r-pathattr.md, r-text-layers.md.
 
 Readings: ``startPos`` and ``endPos`` count for every subpath; what does not fit on one goes on on the next, what
-fits on none is left out; letters that join (Arabic) stay together as words.
+fits on none is left out; letters that join (Arabic) stay together as words;
+``\ql \qc \qr`` count in layers with a size, too, as the command's own page says.
 """
 
 from __future__ import annotations
@@ -44,10 +45,7 @@ class _Unit(NamedTuple):
 
 
 def lay_along(document: Document, on: PathText, size: Size | None, factor: float) -> Layout:
-    r"""The text's first line on the path; ``size`` None makes the layer as large as the text.
-
-    With a size, ``\ql \qc \qr`` are ignored (r-text-layers.md, "Pre-sized text on path").
-    """
+    """The text's first line on the path; ``size`` None makes the layer as large as the text."""
     ways = [Way(chain.reversed() if on.reverse else chain) for chain in chains(on.path)]
     ways = ways[::-1] if on.reverse else ways
 
@@ -59,14 +57,13 @@ def lay_along(document: Document, on: PathText, size: Size | None, factor: float
 
     document = copyfitted(document, whole, lambda fitted: 1)
     style = document.paragraphs[0].style
-    align = style.align if size is None else "l"
     units = _first_line(document)
     glyphs: list[Glyphs] = []
     for way in ways:
         room = _room(on, way, style, factor)
         count, used = _fitting(units, room / factor)
         used -= units[count - 1].runs[-1].style.tracking if count else 0.0
-        begin = on.start * way.length + style.left * factor + SHARES[align] * (room - used * factor)
+        begin = on.start * way.length + style.left * factor + SHARES[style.align] * (room - used * factor)
         glyphs += _placed(units[:count], way, begin, factor, style)
         units = units[count:]
     if size is None:
