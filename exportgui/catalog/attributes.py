@@ -116,6 +116,7 @@ ATTRIBUTES: tuple[Attribute, ...] = (
     Attribute("IccProfileMapFile", _text, _FILE, inherited=False),
     Attribute("FontMapFile", _text, _FILE, inherited=False),
     Attribute("DefaultFont", _text, "a name in the font map"),
+    Attribute("SynthesizeFontStyles", _flag, _FLAG),
     Attribute("BkgColor", _color, "rrggbb in hexadecimal, with or without 0x"),
     Attribute("JpegQuality", _quality, "1…100, then optionally 0 or 1"),
     Attribute("ResMode", _enum(1, 4), "2 (bilin), 3 (bicub), 4 (sharp2)"),

@@ -36,7 +36,8 @@ class ISCatalog:
 
     ``default`` is the default catalog, None for that catalog itself and where there is none.
     ``files`` are the files it was read from; ``profiles`` maps ICC profile names to paths below ``root``,
-    ``fonts`` font names with bold and italic flags; ``default_font`` is one of these names, or empty.
+    ``fonts`` font names with bold and italic flags; ``default_font`` is one of these names, or empty;
+    ``synthesize_styles`` allows faces that the font map does not have.
     """
 
     ini: Path
@@ -52,6 +53,7 @@ class ISCatalog:
     profiles: Mapping[str, str]
     fonts: Mapping[FontKey, str]
     default_font: str
+    synthesize_styles: bool
     localization: Localization
     default: ISCatalog | None
     files: tuple[Path, ...]
@@ -95,6 +97,7 @@ def read_catalog(ini: Path) -> ISCatalog:
         profiles={**(default.profiles if default is not None else {}), **reader.profiles()},
         fonts={**(default.fonts if default is not None else {}), **reader.fonts()},
         default_font=values["DefaultFont"] or "",
+        synthesize_styles=values["SynthesizeFontStyles"] is not False,
         default=default,
         files=(*reader.files, *(default.files if default is not None else ())),
     )

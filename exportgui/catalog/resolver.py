@@ -22,7 +22,7 @@ from exportgui.catalog.locales import localized_record
 from exportgui.catalog.objects import SourceRecord, locate
 from exportgui.catalog.records import Record, Table
 from exportgui.catalog.recordtypes import type_of_record
-from exportgui.errors import CatalogError, MissingObjectError, ObjectError, SourceError
+from exportgui.errors import CatalogError, MissingObjectError, ObjectError, RequestError, SourceError
 from exportgui.request.builtin import with_built_in
 
 
@@ -96,17 +96,25 @@ class CatalogResolver:
         return locate(home.root, home.profiles.get(name, name))
 
     def font(self, name: str, bold: bool, italic: bool) -> Path | None:
-        """The file of a font in the font map, empty for DefaultFont; the plain face where that one is not there.
+        """The file of a font in the font map, empty for DefaultFont; its nearest face where that one is not there.
 
-        None when the map has no such name. Raises SourceError when the file is missing, ObjectError when it leaves
-        the root. Pages: c-font-map-reference.md, r-defaultfont.md.
+        None when the map has no such name. RequestError for a face that the map does not have where the catalog
+        forbids to synthesize it. Raises SourceError when the file is missing, ObjectError when it leaves
+        the root. Pages: c-font-map-reference.md, r-defaultfont.md, r-synthesizefontstyles.md.
         """
         name = name or self.main.default_font
-        faces = ((bold, italic), (False, False), (bold, False), (False, italic))
-        found = (self.main.fonts.get((name, *face)) for face in faces)
-        text = next((path for path in found if path is not None), None)
+        faces = ((bold, italic), (bold, False), (False, italic), (False, False))
+        asked, *others = (self.main.fonts.get((name, *face)) for face in faces)
+        nearest = next((path for path in others if path is not None), None)
+        text = nearest if asked is None else asked
         if text is None:
             return None
+        if asked is None and not self.main.synthesize_styles:
+            raise RequestError(
+                f"the font map has no {_face(bold, italic)} style of '{name}'",
+                command="text",
+                allowed="styles in the font map, as the catalog says SynthesizeFontStyles=0",
+            )
         return locate(self.main.root, _below(self.main.root, text) or text)
 
     def lookup(self, object_path: str, home: ISCatalog | None = None) -> tuple[ISCatalog, Record] | None:
@@ -235,3 +243,7 @@ def _below(root: Path, text: str) -> str | None:
     if PureWindowsPath(text).drive or text.startswith(("/", "\\")):
         return None
     return text
+
+
+def _face(bold: bool, italic: bool) -> str:
+    return "bold italic" if bold and italic else "bold" if bold else "italic"

@@ -157,6 +157,8 @@ REQUESTS: tuple[str, ...] = (
     QT_TRANSLATE_NOOP("Engine", "a layer of {size} pixels is too large to work on"),
     QT_TRANSLATE_NOOP("Engine", "text on a path can have {number} letters"),
     QT_TRANSLATE_NOOP("Engine", "the font has no name"),
+    QT_TRANSLATE_NOOP("Engine", "the font map has no {style} style of '{name}'"),
+    QT_TRANSLATE_NOOP("Engine", "styles in the font map, as the catalog says SynthesizeFontStyles=0"),
     QT_TRANSLATE_NOOP("Engine", "not a font that can be used"),
     QT_TRANSLATE_NOOP("Engine", "text that sizes its own layer can have one alignment only"),
     QT_TRANSLATE_NOOP("Engine", "taken for the request's lock; it {verdict}"),

@@ -8,7 +8,7 @@ from PIL import Image
 
 from exportgui.catalog.iscatalog import read_catalog
 from exportgui.catalog.resolver import CatalogResolver
-from exportgui.errors import ObjectError
+from exportgui.errors import ObjectError, RequestError
 from exportgui.paths import resources_dir
 from exportgui.render import draw, plan
 from exportgui.request.parse import parse
@@ -71,3 +71,52 @@ def test_a_file_that_cannot_be_used_is_noted_and_replaced(catalog, name):
 def test_no_font_is_read_from_outside_the_root(catalog):
     with pytest.raises(ObjectError, match=r"\.\."):
         made(catalog, NAMED.format("Outside"))
+
+
+def with_styles(tmp_path, attributes="", rows="", default=""):
+    """A catalog whose map has a regular face of Main, and what is given."""
+    (tmp_path / "fonts").mkdir()
+    for name in ("Regular", "Bold", "Italic"):
+        shutil.copy(resources_dir() / f"fonts/OpenSans-{name}.ttf", tmp_path / f"fonts/{name}.ttf")
+    (tmp_path / "map.txt").write_text(f"Name\tFontPath\tBold\tItalic\nMain\tfonts/Regular.ttf\t0\t0\n{rows}")
+    (tmp_path / "cat.ini").write_text(f"RootId=cat\nFontMapFile=map.txt\nDefaultFont=Main\n{attributes}\n")
+    if default:
+        (tmp_path / "default.ini").write_text(default + "\n")
+    return CatalogResolver(read_catalog(tmp_path / "cat.ini"))
+
+
+STYLES = [("\\b", "bold"), ("\\i", "italic"), ("\\b\\i", "bold italic"), ("\\fs20{\\b b}", "bold")]
+
+
+@pytest.mark.parametrize(("words", "style"), STYLES)
+@pytest.mark.parametrize("where", ["catalog", "default catalog"])
+def test_styles_are_not_made_up_where_the_catalog_forbids_it(tmp_path, words, style, where):
+    """r-synthesizefontstyles.md: an error, unless the font map has the style."""
+    said = {"attributes": "SynthesizeFontStyles=0"} if where == "catalog" else {"default": "SynthesizeFontStyles=0"}
+    resolver = with_styles(tmp_path, **said)
+
+    with pytest.raises(RequestError, match=f"no {style} style of 'Main'"):
+        made(resolver, words + " ")
+    assert pixels(made(resolver, ""))[..., :3].min() < 60
+
+
+def test_a_style_of_the_font_map_is_drawn_though_others_are_forbidden(tmp_path):
+    resolver = with_styles(tmp_path, "SynthesizeFontStyles=0", "Main\tfonts/Bold.ttf\t1\t0\n")
+
+    bold = pixels(made(resolver, "\\b "))
+    assert np.array_equal(bold, pixels(made(resolver, NAMED.format("Open Sans") + "\\b ")))
+    with pytest.raises(RequestError, match="italic"):
+        made(resolver, "\\i ")
+
+
+@pytest.mark.parametrize("attributes", ["", "SynthesizeFontStyles=1", "SynthesizeFontStyles="])
+def test_styles_are_made_up_where_nothing_forbids_it(tmp_path, attributes):
+    assert made(with_styles(tmp_path, attributes), "\\b\\i ").notes == ()
+
+
+@pytest.mark.parametrize(("face", "words"), [("Bold", "\\b "), ("Italic", "\\i ")])
+def test_a_file_that_is_bold_or_italic_by_itself_is_drawn_so(tmp_path, face, words):
+    resolver = with_styles(tmp_path, rows=f"Heavy\tfonts/{face}.ttf\t0\t0\n")
+
+    named = pixels(made(resolver, NAMED.format("Heavy")))
+    assert np.array_equal(named, pixels(made(resolver, NAMED.format("Open Sans") + words)))

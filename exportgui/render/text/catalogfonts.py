@@ -1,7 +1,8 @@
 """Fonts of a catalog's font map, in the place of the names that a text uses. Pages: r-font-handling.md, r-name-font.md.
 
 Readings: where the map has a font's name but not its bold or italic face, Pango slants or thickens the one there
-is; a file that is missing or no font is noted, and the system's fonts are looked through instead. A font file stays
+is, unless the catalog forbids that (r-synthesizefontstyles.md); a file that is bold or italic by itself is drawn so.
+A file that is missing or no font is noted, and the system's fonts are looked through instead. A font file stays
 known to the process once it has been used.
 """
 
@@ -11,6 +12,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
+from typing import NamedTuple
 
 from PIL import ImageFont
 
@@ -19,6 +21,9 @@ from exportgui.render.text import fonts
 from exportgui.render.text.document import Document, Paragraph, Run, Style
 from exportgui.render.text.pango import load_font
 
+_HEAVY = frozenset({"bold", "black", "heavy", "extrabold", "semibold"})
+_SLANTED = frozenset({"italic", "oblique"})
+
 FontFinder = Callable[[str, bool, bool], Path | None]
 """Name (empty for the default font), bold, italic → the file, None where the map has no such name."""
 
@@ -26,13 +31,14 @@ FontFinder = Callable[[str, bool, bool], Path | None]
 def with_catalog_fonts(document: Document, find: FontFinder) -> Document:
     """The document with the families of the catalog's files; notes tell which of them cannot be used."""
     notes: dict[str, None] = dict.fromkeys(document.notes)
-    chosen: dict[tuple[str, bool, bool], str] = {}
+    chosen: dict[tuple[str, bool, bool], _Face] = {}
 
     def style(own: Style) -> Style:
         key = own.font, own.bold, own.italic
         if key not in chosen:
             chosen[key] = _family(find, key, notes)
-        return replace(own, font=chosen[key])
+        face = chosen[key]
+        return replace(own, font=face.family, bold=own.bold or face.bold, italic=own.italic or face.italic)
 
     def paragraph(own: Paragraph) -> Paragraph:
         runs = tuple(Run(run.text, style(run.style)) for run in own.runs)
@@ -42,19 +48,28 @@ def with_catalog_fonts(document: Document, find: FontFinder) -> Document:
     return replace(document, paragraphs=paragraphs, notes=tuple(notes))
 
 
-def _family(find: FontFinder, key: tuple[str, bool, bool], notes: dict[str, None]) -> str:
+class _Face(NamedTuple):
+    """What Pango finds a file by: its family, and the styles that the file itself is of."""
+
+    family: str
+    bold: bool = False
+    italic: bool = False
+
+
+def _family(find: FontFinder, key: tuple[str, bool, bool], notes: dict[str, None]) -> _Face:
     try:
         path = find(*key)
-        return key[0] if path is None else _loaded(path, path.stat().st_mtime_ns)
+        return _Face(key[0]) if path is None else _loaded(path, path.stat().st_mtime_ns)
     except (SourceError, OSError) as error:
         notes[f"font '{key[0]}' of the catalog cannot be used: {error}"] = None
-        return key[0]
+        return _Face(key[0])
 
 
 @lru_cache(maxsize=256)
-def _loaded(path: Path, _changed: int) -> str:
-    """The family in a font file, which Pango knows from now on."""
-    family = ImageFont.truetype(str(path)).getname()[0]
+def _loaded(path: Path, _changed: int) -> _Face:
+    """The face in a font file, which Pango knows from now on."""
+    family, said = ImageFont.truetype(str(path)).getname()
+    words = frozenset((said or "").lower().split())
     if not family:
         raise SourceError("the font has no name", path)
     try:
@@ -62,4 +77,4 @@ def _loaded(path: Path, _changed: int) -> str:
     except RequestError as error:
         raise SourceError("not a font that can be used", path) from error
     fonts.forget()
-    return family
+    return _Face(family, bool(words & _HEAVY), bool(words & _SLANTED))
