@@ -2588,6 +2588,14 @@ Licencia MIT. Utiliza Qt {qt} (LGPL), libvips (LGPL) y Pillow.</translation>
             <source>the HDR picture ({kind}) is mapped to standard range</source>
             <translation>la imagen HDR ({kind}) se convierte al rango estándar</translation>
         </message>
+        <message>
+            <source>the font map has no {style} style of '{name}'</source>
+            <translation>la asignación de fuentes no tiene ningún estilo {style} de «{name}»</translation>
+        </message>
+        <message>
+            <source>styles in the font map, as the catalog says SynthesizeFontStyles=0</source>
+            <translation>estilos de la asignación de fuentes, porque el catálogo indica SynthesizeFontStyles=0</translation>
+        </message>
     </context>
     <context>
         <name>Explained</name>

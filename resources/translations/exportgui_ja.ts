@@ -2586,6 +2586,14 @@ MIT ライセンス。Qt {qt} (LGPL)、libvips (LGPL)、Pillow を使用して�
             <source>the HDR picture ({kind}) is mapped to standard range</source>
             <translation>HDR画像 ({kind}) は標準レンジに変換されます</translation>
         </message>
+        <message>
+            <source>the font map has no {style} style of '{name}'</source>
+            <translation>フォントマップに「{name}」の {style} スタイルがありません</translation>
+        </message>
+        <message>
+            <source>styles in the font map, as the catalog says SynthesizeFontStyles=0</source>
+            <translation>フォントマップにあるスタイル（カタログで SynthesizeFontStyles=0 が指定されているため）</translation>
+        </message>
     </context>
     <context>
         <name>Explained</name>

@@ -2586,6 +2586,14 @@ MIT 라이선스. Qt {qt}(LGPL), libvips(LGPL) 및 Pillow를 사용합니다.</t
             <source>the HDR picture ({kind}) is mapped to standard range</source>
             <translation>HDR 이미지({kind})는 표준 범위로 변환됩니다</translation>
         </message>
+        <message>
+            <source>the font map has no {style} style of '{name}'</source>
+            <translation>글꼴 맵에 '{name}'의 {style} 스타일이 없습니다</translation>
+        </message>
+        <message>
+            <source>styles in the font map, as the catalog says SynthesizeFontStyles=0</source>
+            <translation>글꼴 맵에 있는 스타일 (카탈로그에 SynthesizeFontStyles=0이 지정되어 있음)</translation>
+        </message>
     </context>
     <context>
         <name>Explained</name>

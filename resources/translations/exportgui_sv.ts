@@ -2588,6 +2588,14 @@ MIT-licens. Använder Qt {qt} (LGPL), libvips (LGPL) och Pillow.</translation>
             <source>the HDR picture ({kind}) is mapped to standard range</source>
             <translation>HDR-bilden ({kind}) omvandlas till standardomfång</translation>
         </message>
+        <message>
+            <source>the font map has no {style} style of '{name}'</source>
+            <translation>fontkartan har ingen {style}-stil av ”{name}”</translation>
+        </message>
+        <message>
+            <source>styles in the font map, as the catalog says SynthesizeFontStyles=0</source>
+            <translation>stilar som finns i fontkartan, eftersom katalogen anger SynthesizeFontStyles=0</translation>
+        </message>
     </context>
     <context>
         <name>Explained</name>

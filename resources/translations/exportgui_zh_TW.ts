@@ -2586,6 +2586,14 @@ MIT 授權。使用 Qt {qt} (LGPL)、libvips (LGPL) 與 Pillow。</translation>
             <source>the HDR picture ({kind}) is mapped to standard range</source>
             <translation>HDR 影像（{kind}）會轉換為標準範圍</translation>
         </message>
+        <message>
+            <source>the font map has no {style} style of '{name}'</source>
+            <translation>字型對應中沒有「{name}」的 {style} 樣式</translation>
+        </message>
+        <message>
+            <source>styles in the font map, as the catalog says SynthesizeFontStyles=0</source>
+            <translation>字型對應中的樣式（目錄指定了 SynthesizeFontStyles=0）</translation>
+        </message>
     </context>
     <context>
         <name>Explained</name>
