@@ -126,7 +126,7 @@ REQUESTS: tuple[str, ...] = (
     QT_TRANSLATE_NOOP("Engine", "the layer has no picture"),
     QT_TRANSLATE_NOOP("Engine", "the effect needs a colour"),
     QT_TRANSLATE_NOOP("Engine", "the object's resolution is not known"),
-    QT_TRANSLATE_NOOP("Engine", "a record with src= or mask= in its Modifier cannot be a layer"),
+    QT_TRANSLATE_NOOP("Engine", "a record with src= or mask= in its Modifier cannot be a layer or a mask"),
     QT_TRANSLATE_NOOP("Engine", "the mask object has no picture"),
     QT_TRANSLATE_NOOP("Engine", "not a convex quadrilateral"),
     QT_TRANSLATE_NOOP("Engine", "no such profile"),

@@ -7,21 +7,24 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
-from typing import Any
+from typing import Any, cast
 
 from exportgui.render import colour, effects, ops
 from exportgui.render.blend import blended
 from exportgui.render.geometry import Box, Size, rounded
 from exportgui.render.layer import Drawing, draw_layer, own_rectangle
 from exportgui.render.raster import Raster
-from exportgui.render.scene import LayerPlan, Scene, SolidSource
+from exportgui.render.scene import FileSource, LayerPlan, Scene, SolidSource
 from exportgui.render.source import SceneDrawer
 from exportgui.render.spill import spilled
+from exportgui.request.values import PixelType
 from exportgui.values import dataclass
 
 _KEPT = 4
 """A layer with effects is drawn once and kept, unless it has so many times the pixels that are seen."""
 _FILLS = frozenset({"opac", "color", "bgColor"})
+_RECOLOURING = frozenset({"color", "bgColor", *ops.OPERATIONS})
+"""Commands that may change a layer's pixel type."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +63,7 @@ class Compositor:
         """A layer and its effects on what is below it; None is an empty canvas of the layer's own kind."""
         corner, size = working_place(self.scene, layer)
         if below is not None and not layer.effects and Box(*corner, *size).intersect(box) is None:
-            return below
+            return self._met(below, layer)
         whole = self._drawn(layer, size)
         if layer.effects and size.width * size.height <= _KEPT * box.width * box.height:
             whole = whole.in_memory()  # effects look at it several times
@@ -75,6 +78,15 @@ class Compositor:
         mode = layer.values.get("blendMode", "norm") if layer.number else "norm"
         context = context_of(self.scene, layer).at(box.x, box.y)
         return self._stacked(below, whole, place, mode, layer.effects, parent, context)
+
+    def _met(self, below: Raster, layer: LayerPlan) -> Raster:
+        """``below`` as a layer beside it leaves it: in the space that both have where they are seen together."""
+        source = layer.source
+        if isinstance(source, FileSource) and not _RECOLOURING & layer.values.keys():
+            above = Raster(None, None, cast("PixelType", source.header.pixel_type), source.icc)
+            if _alike(below, above):
+                return below
+        return self._same_space(below, self._drawn(layer, Size(1, 1)))[0]
 
     def _stacked(
         self,
@@ -120,13 +132,17 @@ class Compositor:
 
     def _same_space(self, below: Raster, above: Raster) -> tuple[Raster, Raster]:
         """Both in one colour space: their own where they agree, the output's where they do not."""
-        if below.pixel_type == above.pixel_type and above.icc in (None, below.icc):
+        if _alike(below, above):
             return below, above
         if below.icc is not None and below.pixel_type == above.pixel_type:
             return below, colour.convert(above, below.icc)
         if self.drawing.convert is not None:
             below, above = self.drawing.convert(below), self.drawing.convert(above)
         return below, colour.naive(above, below.pixel_type)
+
+
+def _alike(below: Raster, above: Raster) -> bool:
+    return below.pixel_type == above.pixel_type and above.icc in (None, below.icc)
 
 
 def working_place(scene: Scene, layer: LayerPlan) -> tuple[tuple[int, int], Size]:

@@ -13,7 +13,7 @@ from itertools import takewhile
 from exportgui.render import effects, ops
 from exportgui.render.composite import Compositor, context_of
 from exportgui.render.embedded import composite_clip
-from exportgui.render.geometry import Box, Size, at_least_one
+from exportgui.render.geometry import Box, Size, ViewGeometry, at_least_one
 from exportgui.render.layer import Drawing, clipped, opacity
 from exportgui.render.raster import Raster
 from exportgui.render.scene import Scene
@@ -32,17 +32,20 @@ def draw_scene(scene: Scene, drawing: Drawing) -> Raster:
     if drawing.background is not None and _needs_alpha(scene):
         drawing = replace(drawing, background=None)
     nested = replace(drawing, background=None)
-    compositor = Compositor(scene, drawing, lambda inner: draw_scene(inner, nested))
+    # A nested reply is in the outermost one's colours (r-color-management.md).
+    compositor = Compositor(scene, drawing, lambda inner: nested.finished(draw_scene(inner, nested)))
     view = scene.view
     whole = Box(0, 0, view.image.width, view.image.height)
     reply = Box(-view.image.x, -view.image.y, *view.reply)
-    visible = reply.intersect(whole)
-    if visible is None:
+    window = reply if view.shown is None else view.shown.moved(reply.x, reply.y).intersect(reply)
+    visible = None if window is None else window.intersect(whole)
+    if window is None or visible is None:
         return compositor.composite(Box(0, 0, 1, 1)).window(Box(1, 0, *view.reply))
     around = visible.grown(_margin(scene)).intersect(whole) or visible
     part = _worked_on(compositor, _mirrored(around, whole, scene))
     drawing.checkpoint()
-    return part.window(Box(reply.x - around.x, reply.y - around.y, *view.reply))
+    part = part.window(window.moved(-around.x, -around.y))
+    return part.window(reply.moved(-window.x, -window.y))
 
 
 def _worked_on(compositor: Compositor, box: Box) -> Raster:
@@ -77,7 +80,7 @@ def _overview(compositor: Compositor, name: str) -> Raster:
     width, height = scene.view.image[2:]
     factor = min(1.0, math.sqrt(_MEASURED / (width * height)))
     size = Size(at_least_one(width * factor), at_least_one(height * factor))
-    view = replace(scene.view, image=Box(0, 0, *size), reply=size)
+    view = ViewGeometry(scene.view.composite, Box(0, 0, *size), size)
     overview = replace(scene, comp=comp, view=view, comp_effects={}, watermark=None)
     return _worked_on(replace(compositor, scene=overview), Box(0, 0, *size))
 

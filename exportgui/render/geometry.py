@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any, NamedTuple
 
 from exportgui.errors import RequestError
@@ -82,17 +83,24 @@ class ViewGeometry:
     """How the composite becomes the reply.
 
     ``image`` is where the scaled composite lies in reply pixels (it may reach beyond the reply
-    on any side, or leave part of it to the background); ``reply`` is the size of the result.
+    on any side, or leave part of it to the background); ``reply`` is the size of the result; ``shown`` is where
+    the view image lies that ``rect=`` reaches beyond, None where it does not.
     """
 
     composite: Size
     image: Box
     reply: Size
+    shown: Box | None = None
 
     @property
     def scale(self) -> tuple[float, float]:
         """Composite → reply, horizontally and vertically."""
         return self.image.width / self.composite.width, self.image.height / self.composite.height
+
+    def part(self, box: Box) -> ViewGeometry:
+        """The view of what lies in ``box`` of the reply."""
+        shown = None if self.shown is None else self.shown.moved(-box.x, -box.y)
+        return replace(self, image=self.image.moved(-box.x, -box.y), reply=Size(box.width, box.height), shown=shown)
 
 
 def rounded(value: float) -> int:

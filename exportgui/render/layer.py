@@ -68,6 +68,10 @@ class Drawing:
         """A colour value in the raster's own space."""
         return components_in(color, raster, self.inks.get((color.space, color.source)))
 
+    def finished(self, raster: Raster) -> Raster:
+        """``raster`` in the output's colours."""
+        return raster if self.convert is None else self.convert(raster)
+
     def taking(self, color: Color, raster: Raster) -> Raster:
         """``raster`` in a space that holds the colour: a gray one that is to show a hue goes to the output's."""
         if raster.pixel_type != "gray" or len(set(naive_components(color, "rgb"))) == 1:

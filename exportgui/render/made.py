@@ -19,7 +19,8 @@ if TYPE_CHECKING:
     from exportgui.render.text.catalogfonts import FontFinder
 
 Values = Mapping[str, Any]
-_FOR_PICTURES = frozenset({"crop", "cropN", "scale", "res", "size"})
+_FOR_SOURCES = frozenset({"crop", "cropN", "scale", "res"})
+"""Ignored by layers that have no source image or mask (r-crop.md, r-is-http-scale.md, r-res.md)."""
 _PLACED = frozenset({"origin", "originN", "anchor", "anchorN"})
 
 
@@ -48,13 +49,13 @@ def made_layer(
         return Made(SolidSource(mask.size, color), values)
     width, height = values.get("size", (0, 0))
     if width and height:
-        return Made(SolidSource(Size(width, height), color), values)
+        return Made(SolidSource(Size(width, height), color), _sourceless(values))
     if "clipPath" in values:
         for name in ("scale", "rotate", "anchor", "anchorN"):
             if name in values:
                 raise RequestError("a layer sized by its path cannot have it", command=name, allowed="size= as well")
         size, path_origin, values = _sized_by_path(values)
-        return Made(SolidSource(size, color), values, path_origin)
+        return Made(SolidSource(size, color), _sourceless(values), path_origin)
     allowed = "size=w,h or mask= or clipPath="
     raise RequestError("a solid colour layer has no size", command="layer", value=str(number), allowed=allowed)
 
@@ -70,7 +71,12 @@ def _text(values: Values, max_pixels: int, cmyk: bool, find_font: FontFinder) ->
     source = text_source(values, max_pixels, cmyk=cmyk, find_font=find_font)
     if source.origin is not None and not _PLACED & values.keys():
         values = {**values, "anchor": source.origin}
-    return Made(source, {name: value for name, value in values.items() if name not in _FOR_PICTURES}, path_origin)
+    values = {name: value for name, value in _sourceless(values).items() if name != "size"}
+    return Made(source, values, path_origin)
+
+
+def _sourceless(values: Values) -> Values:
+    return {name: value for name, value in values.items() if name not in _FOR_SOURCES}
 
 
 def _sized_by_path(values: Values) -> tuple[Size, tuple[float, float], Values]:

@@ -8,14 +8,15 @@ good reduction to about the final size followed by bicubic interpolation.
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from dataclasses import replace
 from itertools import pairwise
 from typing import Any
 
 from exportgui.errors import RequestError
 from exportgui.media.arrays import np
 from exportgui.media.engine import pyvips
-from exportgui.render.geometry import Size
+from exportgui.render.geometry import LayerGeometry, Size
 from exportgui.render.raster import Raster
 from exportgui.render.resample import weighed
 from exportgui.values import dataclass
@@ -55,6 +56,20 @@ def quad_of(values: tuple[float, ...], canvas: Size | None = None) -> Quad:
 
 def _turn(a: tuple[float, float], b: tuple[float, float], c: tuple[float, float]) -> float:
     return (b[0] - a[0]) * (c[1] - b[1]) - (b[1] - a[1]) * (c[0] - b[0])
+
+
+def in_perspective(
+    geometry: LayerGeometry, values: Mapping[str, Any], canvas: Size | None
+) -> tuple[LayerGeometry, Perspective | None]:
+    """With ``perspective=`` the layer covers the composite, or its own rectangle for layer 0."""
+    name = next((name for name in ("perspective", "perspectiveN") if name in values), None)
+    if name is None:
+        return geometry, None
+    numbers, option = values[name]
+    whole = canvas or geometry.turned
+    left, top, right, bottom = geometry.extend
+    covered = replace(geometry, turned=whole, canvas=Size(whole.width + left + right, whole.height + top + bottom))
+    return covered, Perspective(quad_of(numbers, whole if name.endswith("N") else None), option)
 
 
 def useful_size(quad: Quad, most: float) -> Size:

@@ -13,9 +13,9 @@ from exportgui.media.limits import Limits
 from exportgui.media.photoshop_paths import EmbeddedPaths
 from exportgui.render import effects, embedded
 from exportgui.render.bounds import check_scene
-from exportgui.render.geometry import LayerGeometry, Size, ViewGeometry, layer_geometry, share
+from exportgui.render.geometry import Size, ViewGeometry, layer_geometry, share
 from exportgui.render.made import made_layer
-from exportgui.render.perspective import Perspective, quad_of
+from exportgui.render.perspective import in_perspective
 from exportgui.render.placement import layer_corner, layer_origin, position
 from exportgui.render.resolver import ObjectRecord, Resolver
 from exportgui.render.scene import FileSource, LayerPlan, Pictured, Scene, SceneSource, SolidSource, Source
@@ -203,7 +203,7 @@ class ScenePlanner:
             values = self._with_modifier(record, values)
         values = _absolute_size(values, canvas)
         record = None if is_text(values) else record
-        mask = self._mask(values.get("mask"), record)
+        mask, masking = self._mask(values.get("mask"), record)
         path_origin = (0.0, 0.0)
         if isinstance(wanted, NestedRequest):
             source: Source = self._nested(wanted)
@@ -217,20 +217,23 @@ class ScenePlanner:
         values = embedded.cropped(values, paths, source.size)
         thumbed = canvas is None and not isinstance(source, SolidSource | TextSource)
         sized = self.thumb.layer if self.thumb is not None and thumbed else layer_geometry
-        geometry = sized(source.size, values, record.resolution if record else None)
-        geometry, quad = _in_perspective(geometry, values, canvas)
+        known = masking if record is None and isinstance(source, SolidSource) else record
+        geometry = sized(source.size, values, known.resolution if known else None)
+        geometry, quad = in_perspective(geometry, values, canvas)
         # Effects are sub-layers: what is hidden has none to show (r-hide.md, r-layer-effects.md).
         effects_ = {} if values.get("hide") else effects.placed(segment.effects, canvas or geometry.canvas)
         plan = LayerPlan(source, mask, geometry, values, number, path_origin=path_origin, effects=effects_, quad=quad)
         return replace(plan, paths=paths), record
 
-    def _with_modifier(self, record: ObjectRecord, values: Values) -> Values:
+    def _with_modifier(self, record: ObjectRecord, values: Values, command: str = "src") -> Values:
         """The record's own commands, as far as the layer does not say otherwise."""
         if not record.modifier:
             return values
         own = resolve(parse(record.modifier, origin="record"), self.macros)
         if any({"src", "mask"} & layer.values.keys() for layer in own.layers.values()):
-            raise RequestError("a record with src= or mask= in its Modifier cannot be a layer", command="src")
+            raise RequestError(
+                "a record with src= or mask= in its Modifier cannot be a layer or a mask", command=command
+            )
         kept = {**own.layers[0].values, **own.comp.values}
         return {**{name: value for name, value in kept.items() if _twin(name) not in values}, **values}
 
@@ -239,16 +242,21 @@ class ScenePlanner:
         assumed = self.assumed.get(cast("PixelType", header.pixel_type))
         return FileSource(path, page, header, assumed, self.variables)
 
-    def _mask(self, wanted: ObjectRef | NestedRequest | None, record: ObjectRecord | None) -> Pictured | None:
+    def _mask(
+        self, wanted: ObjectRef | NestedRequest | None, record: ObjectRecord | None
+    ) -> tuple[Pictured | None, ObjectRecord | None]:
+        """The mask, and the record that ``mask=`` names."""
         if isinstance(wanted, NestedRequest):
-            return self._nested(wanted)
-        path, page = (record.mask_path, 0) if record else (None, 0)
-        if wanted is not None:
-            mask = self.resolver.find(wanted.path)
-            path, page = (mask.mask_path, 0) if mask.mask_path else (mask.path, mask.page)
-            if path is None:
-                raise SourceError("the mask object has no picture", wanted.path)
-        return self._file(path, page) if path else None
+            return self._nested(wanted), None
+        if wanted is None:
+            path = record.mask_path if record else None
+            return (self._file(path, 0) if path else None), None
+        mask = self.resolver.find(wanted.path)
+        self._with_modifier(mask, {}, command="mask")  # refused as for src=
+        path, page = (mask.mask_path, 0) if mask.mask_path else (mask.path, mask.page)
+        if path is None:
+            raise SourceError("the mask object has no picture", wanted.path)
+        return self._file(path, page), mask
 
     def _nested(self, wanted: NestedRequest) -> SceneSource:
         if self.depth >= _MAX_NESTING:
@@ -269,20 +277,6 @@ def _shifted(place: tuple[float, float], extend: tuple[int, int, int, int]) -> t
 def _twin(name: str) -> str:
     """The normalized form of a pixel command, and the other way round."""
     return name.removesuffix("N") if name.endswith("N") else f"{name}N"
-
-
-def _in_perspective(
-    geometry: LayerGeometry, values: Values, canvas: Size | None
-) -> tuple[LayerGeometry, Perspective | None]:
-    """With ``perspective=`` the layer covers the composite, or its own rectangle for layer 0."""
-    name = next((name for name in ("perspective", "perspectiveN") if name in values), None)
-    if name is None:
-        return geometry, None
-    numbers, option = values[name]
-    whole = canvas or geometry.turned
-    left, top, right, bottom = geometry.extend
-    covered = replace(geometry, turned=whole, canvas=Size(whole.width + left + right, whole.height + top + bottom))
-    return covered, Perspective(quad_of(numbers, whole if name.endswith("N") else None), option)
 
 
 def _absolute_size(values: Values, canvas: Size | None) -> Values:

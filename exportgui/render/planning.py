@@ -74,9 +74,7 @@ class Plan:
 
     def part(self, box: Box) -> Plan:
         """The reply's pixels in ``box`` alone, as they are in the whole reply."""
-        view = self.scene.view
-        seen = replace(view, image=view.image.moved(-box.x, -box.y), reply=Size(box.width, box.height))
-        return replace(self, scene=replace(self.scene, view=seen))
+        return replace(self, scene=replace(self.scene, view=self.scene.view.part(box)))
 
     @property
     def flattens(self) -> bool:

@@ -49,7 +49,7 @@ def framed(
     width, height = at_least_one(composite.width * sx), at_least_one(composite.height * sy)
     image = Box(ox - rounded(region.x * sx), oy - rounded(region.y * sy), width, height)
     rect = values.get("rect", (0, 0, *placed.reply, 1.0))
-    return _window(composite, image, rect, target)
+    return _window(composite, image, placed.reply, rect, target)
 
 
 def within_max_pix(
@@ -67,13 +67,23 @@ def within_max_pix(
     return {**values, "dpr": max(1.0, dpr * factor)}
 
 
-def _window(composite: Size, image: Box, rect: tuple[int, int, int, int, float], target: float) -> ViewGeometry:
-    """Apply ``rect=`` and the target scale to edges, so that neighbours still meet."""
+def _window(
+    composite: Size, image: Box, view: Size, rect: tuple[int, int, int, int, float], target: float
+) -> ViewGeometry:
+    """Apply ``rect=`` and the target scale to edges, so that neighbours still meet.
+
+    What the view leaves out of the composite, ``rect=`` does not bring back (r-rect.md).
+    """
     x, y, width, height, factor = rect
-    left, right = (rounded((edge * factor - x) * target) for edge in (image.x, image.right))
-    top, bottom = (rounded((edge * factor - y) * target) for edge in (image.y, image.bottom))
-    placed = Box(left, top, max(1, right - left), max(1, bottom - top))
-    return ViewGeometry(composite, placed, Size(at_least_one(width * target), at_least_one(height * target)))
+
+    def moved(box: Box) -> Box:
+        left, right = (rounded((edge * factor - x) * target) for edge in (box.x, box.right))
+        top, bottom = (rounded((edge * factor - y) * target) for edge in (box.y, box.bottom))
+        return Box(left, top, max(1, right - left), max(1, bottom - top))
+
+    reply = Size(at_least_one(width * target), at_least_one(height * target))
+    shown, whole = moved(Box(0, 0, *view)), Box(0, 0, *reply)
+    return ViewGeometry(composite, moved(image), reply, None if shown.intersect(whole) == whole else shown)
 
 
 def _place(content: Size, values: Mapping[str, Any], default_pix: tuple[int, int] | None) -> Placed:

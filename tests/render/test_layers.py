@@ -171,3 +171,18 @@ def test_requests_nest_sixteen_deep_and_no_deeper(stage):
     assert tuple(stage.pixels("quads.png", nested(15))[0, 0, :3]) == G
     with pytest.raises(RequestError, match="nested more than 16 deep"):
         stage.plan("quads.png", nested(16))
+
+
+def test_a_nested_reply_is_in_the_outer_colours(stage):
+    """r-request-nesting-and-embedding.md, r-color-management.md: what is done to it is done in the output's space."""
+    inks = np.zeros((20, 40, 4), np.uint8)
+    inks[:, :20, 0], inks[:, 20:, 3] = 255, 128
+    Image.fromarray(inks, "CMYK").save(stage.root / "inks.tif")
+
+    inverted = stage.pixels("inks.tif", "fmt=png&layer=0&src=is{inks.tif?}&op_invert=1")
+    noisy = stage.pixels("inks.tif", "fmt=png&layer=1&src=is{inks.tif?}&op_invert=1")
+
+    # Cyan is 0,255,255 in RGB, half black 127.
+    for pixels in (inverted, noisy):
+        assert tuple(pixels[5, 5][:3]) == (255, 0, 0)
+        assert np.abs(pixels[5, 30, :3].astype(int) - 128).max() <= 1
