@@ -81,11 +81,8 @@ class Compositor:
 
     def _met(self, below: Raster, layer: LayerPlan) -> Raster:
         """``below`` as a layer beside it leaves it: in the space that both have where they are seen together."""
-        source = layer.source
-        if isinstance(source, FileSource) and not _RECOLOURING & layer.values.keys():
-            above = Raster(None, None, cast("PixelType", source.header.pixel_type), source.icc)
-            if _alike(below, above):
-                return below
+        if _looks_like(layer, below):
+            return below
         return self._same_space(below, self._drawn(layer, Size(1, 1)))[0]
 
     def _stacked(
@@ -132,7 +129,7 @@ class Compositor:
 
     def _same_space(self, below: Raster, above: Raster) -> tuple[Raster, Raster]:
         """Both in one colour space: their own where they agree, the output's where they do not."""
-        if _alike(below, above):
+        if _alike(below, above.pixel_type, above.icc):
             return below, above
         if below.icc is not None and below.pixel_type == above.pixel_type:
             return below, colour.convert(above, below.icc)
@@ -141,8 +138,16 @@ class Compositor:
         return below, colour.naive(above, below.pixel_type)
 
 
-def _alike(below: Raster, above: Raster) -> bool:
-    return below.pixel_type == above.pixel_type and above.icc in (None, below.icc)
+def _looks_like(layer: LayerPlan, below: Raster) -> bool:
+    """Whether a layer is known to be in the space of ``below`` without drawing it."""
+    source = layer.source
+    if not isinstance(source, FileSource) or _RECOLOURING & layer.values.keys():
+        return False
+    return _alike(below, cast("PixelType", source.header.pixel_type), source.icc)
+
+
+def _alike(below: Raster, pixel_type: PixelType, icc: bytes | None) -> bool:
+    return below.pixel_type == pixel_type and icc in (None, below.icc)
 
 
 def working_place(scene: Scene, layer: LayerPlan) -> tuple[tuple[int, int], Size]:

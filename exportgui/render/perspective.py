@@ -58,11 +58,16 @@ def _turn(a: tuple[float, float], b: tuple[float, float], c: tuple[float, float]
     return (b[0] - a[0]) * (c[1] - b[1]) - (b[1] - a[1]) * (c[0] - b[0])
 
 
+def quadrilateral(values: Mapping[str, Any]) -> str | None:
+    """Which command says where the layer is bent to."""
+    return next((name for name in ("perspective", "perspectiveN") if name in values), None)
+
+
 def in_perspective(
     geometry: LayerGeometry, values: Mapping[str, Any], canvas: Size | None
 ) -> tuple[LayerGeometry, Perspective | None]:
     """With ``perspective=`` the layer covers the composite, or its own rectangle for layer 0."""
-    name = next((name for name in ("perspective", "perspectiveN") if name in values), None)
+    name = quadrilateral(values)
     if name is None:
         return geometry, None
     numbers, option = values[name]

@@ -15,7 +15,7 @@ from exportgui.render import effects, embedded
 from exportgui.render.bounds import check_scene
 from exportgui.render.geometry import Size, ViewGeometry, layer_geometry, share
 from exportgui.render.made import made_layer
-from exportgui.render.perspective import in_perspective
+from exportgui.render.perspective import in_perspective, quadrilateral
 from exportgui.render.placement import layer_corner, layer_origin, position
 from exportgui.render.resolver import ObjectRecord, Resolver
 from exportgui.render.scene import FileSource, LayerPlan, Pictured, Scene, SceneSource, SolidSource, Source
@@ -218,6 +218,8 @@ class ScenePlanner:
         thumbed = canvas is None and not isinstance(source, SolidSource | TextSource)
         sized = self.thumb.layer if self.thumb is not None and thumbed else layer_geometry
         known = masking if record is None and isinstance(source, SolidSource) else record
+        if quadrilateral(values) is not None and not isinstance(source, SolidSource | TextSource):
+            values = {name: value for name, value in values.items() if name != "size"}  # r-perspective.md
         geometry = sized(source.size, values, known.resolution if known else None)
         geometry, quad = in_perspective(geometry, values, canvas)
         # Effects are sub-layers: what is hidden has none to show (r-hide.md, r-layer-effects.md).

@@ -112,7 +112,9 @@ _SCALES = {
     "hfit": lambda x, y: (x, x),
     "vfit": lambda x, y: (y, y),
 }
-_SIZED_BY_CONTENT = frozenset({"constrain", "wrap"})
+# How the reply's side comes from what was asked for and what the content takes (r-is-http-wid.md: "the exact, the
+# minimum, or the maximum"); wrap leaves room where it may not enlarge.
+_SIDES: dict[str, Callable[[int, int], int]] = {"constrain": lambda asked, own: own, "wrap": max}
 _UNALIGNED = frozenset({"constrain", "stretch"})
 
 
@@ -124,8 +126,10 @@ def _fitted(content: Size, wid: int | None, hei: int | None, values: Mapping[str
     if not upscale:
         x, y = min(x, 1.0), min(y, 1.0)
     scale = _SCALES[mode](x, y)
-    if mode in _SIZED_BY_CONTENT:
-        wid = hei = None
+    side = _SIDES.get(mode)
+    if side is not None:
+        wid = None if wid is None else side(wid, at_least_one(content.width * scale[0]))
+        hei = None if hei is None else side(hei, at_least_one(content.height * scale[1]))
     return _aligned(content, scale, wid, hei, {} if mode in _UNALIGNED else values)
 
 
