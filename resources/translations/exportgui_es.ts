@@ -1561,10 +1561,6 @@ Licencia MIT. Utiliza Qt {qt} (LGPL), libvips (LGPL) y Pillow.</translation>
             <translation>no se conoce la resolución del objeto</translation>
         </message>
         <message>
-            <source>a record with src= or mask= in its Modifier cannot be a layer</source>
-            <translation>un registro con src= o mask= en su Modifier no puede ser una capa</translation>
-        </message>
-        <message>
             <source>the mask object has no picture</source>
             <translation>el objeto de máscara no tiene imagen</translation>
         </message>
@@ -2595,6 +2591,10 @@ Licencia MIT. Utiliza Qt {qt} (LGPL), libvips (LGPL) y Pillow.</translation>
         <message>
             <source>styles in the font map, as the catalog says SynthesizeFontStyles=0</source>
             <translation>estilos de la asignación de fuentes, porque el catálogo indica SynthesizeFontStyles=0</translation>
+        </message>
+        <message>
+            <source>a record with src= or mask= in its Modifier cannot be a layer or a mask</source>
+            <translation>un registro con src= o mask= en su Modifier no puede ser una capa ni una máscara</translation>
         </message>
     </context>
     <context>

@@ -1559,10 +1559,6 @@ MIT ライセンス。Qt {qt} (LGPL)、libvips (LGPL)、Pillow を使用して�
             <translation>オブジェクトの解像度が不明です</translation>
         </message>
         <message>
-            <source>a record with src= or mask= in its Modifier cannot be a layer</source>
-            <translation>Modifier に src= または mask= があるレコードはレイヤーにできません</translation>
-        </message>
-        <message>
             <source>the mask object has no picture</source>
             <translation>マスクオブジェクトに画像がありません</translation>
         </message>
@@ -2593,6 +2589,10 @@ MIT ライセンス。Qt {qt} (LGPL)、libvips (LGPL)、Pillow を使用して�
         <message>
             <source>styles in the font map, as the catalog says SynthesizeFontStyles=0</source>
             <translation>フォントマップにあるスタイル（カタログで SynthesizeFontStyles=0 が指定されているため）</translation>
+        </message>
+        <message>
+            <source>a record with src= or mask= in its Modifier cannot be a layer or a mask</source>
+            <translation>Modifier に src= または mask= があるレコードはレイヤーにもマスクにもできません</translation>
         </message>
     </context>
     <context>

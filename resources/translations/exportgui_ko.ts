@@ -1559,10 +1559,6 @@ MIT 라이선스. Qt {qt}(LGPL), libvips(LGPL) 및 Pillow를 사용합니다.</t
             <translation>개체의 해상도를 알 수 없습니다</translation>
         </message>
         <message>
-            <source>a record with src= or mask= in its Modifier cannot be a layer</source>
-            <translation>Modifier에 src= 또는 mask=가 있는 레코드는 레이어가 될 수 없습니다</translation>
-        </message>
-        <message>
             <source>the mask object has no picture</source>
             <translation>마스크 개체에 이미지가 없습니다</translation>
         </message>
@@ -2593,6 +2589,10 @@ MIT 라이선스. Qt {qt}(LGPL), libvips(LGPL) 및 Pillow를 사용합니다.</t
         <message>
             <source>styles in the font map, as the catalog says SynthesizeFontStyles=0</source>
             <translation>글꼴 맵에 있는 스타일 (카탈로그에 SynthesizeFontStyles=0이 지정되어 있음)</translation>
+        </message>
+        <message>
+            <source>a record with src= or mask= in its Modifier cannot be a layer or a mask</source>
+            <translation>Modifier에 src= 또는 mask=가 있는 레코드는 레이어나 마스크가 될 수 없습니다</translation>
         </message>
     </context>
     <context>

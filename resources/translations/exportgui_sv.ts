@@ -1561,10 +1561,6 @@ MIT-licens. Använder Qt {qt} (LGPL), libvips (LGPL) och Pillow.</translation>
             <translation>objektets upplösning är okänd</translation>
         </message>
         <message>
-            <source>a record with src= or mask= in its Modifier cannot be a layer</source>
-            <translation>en katalogpost med src= eller mask= i sin Modifier kan inte vara ett lager</translation>
-        </message>
-        <message>
             <source>the mask object has no picture</source>
             <translation>maskobjektet har ingen bild</translation>
         </message>
@@ -2595,6 +2591,10 @@ MIT-licens. Använder Qt {qt} (LGPL), libvips (LGPL) och Pillow.</translation>
         <message>
             <source>styles in the font map, as the catalog says SynthesizeFontStyles=0</source>
             <translation>stilar som finns i fontkartan, eftersom katalogen anger SynthesizeFontStyles=0</translation>
+        </message>
+        <message>
+            <source>a record with src= or mask= in its Modifier cannot be a layer or a mask</source>
+            <translation>en katalogpost med src= eller mask= i sin Modifier kan inte vara ett lager eller en mask</translation>
         </message>
     </context>
     <context>

@@ -1559,10 +1559,6 @@ MIT 授權。使用 Qt {qt} (LGPL)、libvips (LGPL) 與 Pillow。</translation>
             <translation>物件的解析度不明</translation>
         </message>
         <message>
-            <source>a record with src= or mask= in its Modifier cannot be a layer</source>
-            <translation>Modifier 中有 src= 或 mask= 的記錄不能作為圖層</translation>
-        </message>
-        <message>
             <source>the mask object has no picture</source>
             <translation>遮罩物件沒有影像</translation>
         </message>
@@ -2593,6 +2589,10 @@ MIT 授權。使用 Qt {qt} (LGPL)、libvips (LGPL) 與 Pillow。</translation>
         <message>
             <source>styles in the font map, as the catalog says SynthesizeFontStyles=0</source>
             <translation>字型對應中的樣式（目錄指定了 SynthesizeFontStyles=0）</translation>
+        </message>
+        <message>
+            <source>a record with src= or mask= in its Modifier cannot be a layer or a mask</source>
+            <translation>Modifier 中有 src= 或 mask= 的記錄不能作為圖層或遮罩</translation>
         </message>
     </context>
     <context>
