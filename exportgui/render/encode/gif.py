@@ -13,8 +13,5 @@ from exportgui.render.raster import Raster
 def encode(raster: Raster, path: Path, settings: EncodeSettings) -> None:
     """2…256 colours; one of them is the key where the reply keeps alpha."""
     picture = to_pillow(raster)
-    if raster.alpha is None:
-        save(quantized(picture, settings.quantize), path, "GIF", optimize=False)
-        return
-    indexed = with_key(picture, settings.quantize)
-    save(indexed, path, "GIF", optimize=False, transparency=indexed.info["transparency"])
+    indexed = quantized(picture, settings.quantize) if raster.alpha is None else with_key(picture, settings.quantize)
+    save(indexed, path, "GIF", optimize=False)

@@ -1,76 +1,177 @@
 """Colour quantisation for GIF and PNG8. Page: r-is-http-quantize.md.
 
-Readings: the adaptive palette is a median cut of the picture (of a quarter-size copy when it is large, in steps of
-eight levels when it has thousands of colours: ten times faster, and no further from the picture by measure);
-forced colours come first in it. ``web`` is the 6×6×6 cube, ``mac`` the 256 colours of the Mac OS system
-palette. Key-colour transparency begins below half opacity.
+Readings: a picture with no more colours than asked for keeps them exactly, whatever the palette's type allows;
+forced colours come first in an adaptive palette and stay as they are. ``web`` is the 6×6×6 cube, ``mac`` the 256
+colours of the Mac OS system palette. What is transparent has an entry of its own beside ``numColors``, up to 256 in
+all. Key-colour transparency begins below half opacity.
+
+Beyond four megapixels Pillow finds the places in the palette, which is ten times as fast and up to four levels off.
 """
 
 from __future__ import annotations
 
 from itertools import product
+from typing import Any
 
 from PIL import Image
 
-from exportgui.media.arrays import np
+from exportgui.media.arrays import Levels, NDArray, np
+from exportgui.render.encode.clusters import PARTLY, SOLID, Colors, closest, kinds, representatives
+from exportgui.render.encode.diffusion import diffused
 from exportgui.render.encode.settings import Quantize
 
 Rgb = tuple[int, int, int]
-_LARGE = 1_000_000
+Rgba = tuple[int, int, int, int]
 KEY_ALPHA = 128
-_MANY = 4096
-_STEPS = [round(round(level * 31 / 255) * 255 / 31) for level in range(256)]
-"""32 of the 256 levels, black and white among them."""
+_MOST = 256
+_SAMPLED = 500_000
+_LARGE = 4_000_000
+_RARE = 1_000
+_STRIP = 1_000_000
+_NEAREST = Image.Resampling.NEAREST
 
 
-def quantized(picture: Image.Image, quantize: Quantize, *, spare: int = 0) -> Image.Image:
-    """A P image; ``spare`` keeps that many palette entries free."""
-    kind, dither, count, forced = quantize
-    rgb = picture.convert("RGB")
-    colors = _PALETTES[kind] if kind in _PALETTES else _adaptive(rgb, min(count, 256 - spare), forced)
-    method = Image.Dither.FLOYDSTEINBERG if dither else Image.Dither.NONE
-    return rgb.quantize(palette=_palette_image(colors[: 256 - spare]), dither=method)
+def quantized(picture: Image.Image, quantize: Quantize) -> Image.Image:
+    """A P image of a picture without alpha."""
+    return _indexed(picture.convert("RGB"), quantize)
 
 
 def quantized_with_alpha(picture: Image.Image, quantize: Quantize) -> Image.Image:
-    """A P image whose palette entries carry alpha (RGBA octree)."""
-    kind, _dither, count, forced = quantize
-    if kind != "adaptive" or forced:
+    """A P image whose entries carry alpha, as far as the palette has room beside what is forced."""
+    if quantize[0] != "adaptive" or len(quantize[3]) + 2 > quantize[2]:
         return with_key(picture, quantize)
-    return picture.convert("RGBA").quantize(colors=count, method=Image.Quantize.FASTOCTREE, dither=Image.Dither.NONE)
+    return _indexed(_cleared(picture.convert("RGBA"), 1), quantize)
 
 
 def with_key(picture: Image.Image, quantize: Quantize) -> Image.Image:
-    """A P image with one transparent entry after the colours, named in ``info['transparency']``."""
-    alpha = np.asarray(picture.getchannel("A"))
-    indexed = quantized(picture, quantize, spare=1)
-    used = len(indexed.palette.colors) if indexed.palette and indexed.palette.colors else 255
-    key = min(used, 255)
-    pixels = np.where(alpha < KEY_ALPHA, key, np.asarray(indexed)).astype(np.uint8)
-    result = Image.fromarray(pixels, "P")
-    result.putpalette([*(indexed.getpalette() or [])[: key * 3], 255, 255, 255])
-    result.info["transparency"] = key
+    """A P image with a transparent entry where something is transparent."""
+    cut = _cleared(picture.convert("RGBA"), KEY_ALPHA)
+    cut.putalpha(cut.getchannel("A").point([0] * KEY_ALPHA + [255] * (256 - KEY_ALPHA)))
+    return _indexed(cut, quantize)
+
+
+def _cleared(picture: Image.Image, least: int) -> Image.Image:
+    """No colours where the alpha is below ``least``."""
+    hidden = picture.getchannel("A").point([255] * least + [0] * (256 - least))
+    picture.paste((0, 0, 0, 0), mask=hidden)
+    return picture
+
+
+def _indexed(picture: Image.Image, quantize: Quantize) -> Image.Image:
+    """``picture`` is RGB or RGBA; entries with alpha are named in ``info['transparency']``."""
+    found: Any = picture.getcolors(_MOST)
+    distinct: list[Rgba] | None = None if found is None else sorted((*color, 255)[:4] for _, color in found)
+    clear = picture.mode == "RGBA" and picture.getchannel("A").getextrema()[0] == 0
+    palette = _palette(picture, quantize, distinct, clear)
+    if distinct is not None and set(distinct) <= set(map(tuple, palette.tolist())):
+        places = _looked_up(picture, palette, np.zeros(picture.size[::-1], np.uint8))
+    else:
+        places = _placed(picture, palette, dither=quantize[1])
+    result = Image.fromarray(places)
+    result.putpalette(palette[:, :3].tobytes())
+    alphas = palette[:, 3]
+    if clear and (alphas[:-1] == 255).all():
+        result.info["transparency"] = len(palette) - 1
+    elif (alphas < 255).any():
+        result.info["transparency"] = alphas.tobytes()
     return result
 
 
-def _adaptive(rgb: Image.Image, count: int, forced: tuple[Rgb, ...]) -> list[Rgb]:
-    colors = list(dict.fromkeys(forced))[:count]
-    if len(colors) < count:
-        sample = rgb.reduce(4) if rgb.width * rgb.height > _LARGE else rgb
-        if sample.getcolors(_MANY) is None:
-            sample = sample.point(_STEPS * 3)
-        cut = sample.quantize(count - len(colors), Image.Quantize.MEDIANCUT, dither=Image.Dither.NONE)
-        flat = (cut.getpalette() or [])[: 3 * (count - len(colors))]
-        found = [(flat[i], flat[i + 1], flat[i + 2]) for i in range(0, len(flat) - 2, 3)]
-        colors += [color for color in dict.fromkeys(found) if color not in colors]
-    return colors
+def _palette(picture: Image.Image, quantize: Quantize, distinct: list[Rgba] | None, clear: bool) -> Levels:
+    """Entries of four levels: what is forced, what the picture needs, the transparent one last."""
+    kind, _, count, forced = quantize
+    most = min(count if kind == "adaptive" else _MOST, _MOST - clear)
+    entries: list[Rgba] = [(*color, 255) for color in dict.fromkeys(_FIXED[kind] or forced)][:most]
+    if kind == "adaptive" and len(entries) < most:
+        visible = [color for color in distinct or () if color[3] and color not in entries]
+        if distinct is None or len(entries) + len(visible) > most:
+            visible = _adaptive(picture, most - len(entries), entries)
+        entries += visible
+    return np.array([*entries, (0, 0, 0, 0)] if clear else entries, np.uint8)
 
 
-def _palette_image(colors: list[Rgb]) -> Image.Image:
-    """Unused entries repeat the last colour, so that nothing is matched to a colour nobody chose."""
+def _adaptive(picture: Image.Image, most: int, fixed: list[Rgba]) -> list[Rgba]:
+    colors, counts = np.unique(_packed(_sample(picture)), return_counts=True)
+    colors = colors.view(np.uint8).reshape(-1, 4)
+    shown = colors[:, 3] > 0
+    found = representatives(
+        _seen(colors[shown]), counts[shown], most, _seen(np.array(fixed or [(0, 0, 0, 0)], np.uint8))
+    )
+    return [color for color in dict.fromkeys(_straight(found)) if color not in fixed]
+
+
+def _sample(picture: Image.Image) -> Levels:
+    """Some of the pixels of a large picture, with some of each kind that it has."""
+    step = max(1, round((picture.width * picture.height / _SAMPLED) ** 0.5))
+    some = _pixels(picture.resize((max(1, picture.width // step), max(1, picture.height // step)), _NEAREST))
+    if picture.mode == "RGB" or step == 1:
+        return some.reshape(-1, 4)
+    flat = _pixels(picture).reshape(-1, 4)
+    kind = kinds(_seen(flat))
+    rare = [
+        places[:: max(1, len(places) // _RARE)] for places in (np.flatnonzero(kind == each) for each in (PARTLY, SOLID))
+    ]
+    return np.concatenate([some.reshape(-1, 4), flat[np.concatenate(rare)]])
+
+
+def _placed(picture: Image.Image, palette: Levels, *, dither: bool) -> Levels:
+    if picture.width * picture.height <= _LARGE:
+        pixels = _pixels(picture)
+        return diffused(_seen(pixels), _seen(palette)) if dither else _nearest(pixels, palette)
+    solid = palette[palette[:, 3] == 255]
     holder = Image.new("P", (1, 1))
-    holder.putpalette([part for color in colors for part in color])
-    return holder
+    holder.putpalette(solid[:, :3].tobytes())
+    method = Image.Dither.FLOYDSTEINBERG if dither else Image.Dither.NONE
+    quick = np.asarray(picture.convert("RGB").quantize(palette=holder, dither=method))
+    return _looked_up(picture, palette, np.flatnonzero(palette[:, 3] == 255).astype(np.uint8)[quick])
+
+
+def _nearest(pixels: Levels, palette: Levels) -> Levels:
+    """Each of the picture's colours is looked for once."""
+    packed, where = np.unique(_packed(pixels), return_inverse=True)
+    places = closest(_seen(packed.view(np.uint8).reshape(-1, 4)), _seen(palette)).astype(np.uint8)
+    found: Levels = places[where].reshape(pixels.shape[:2])
+    return found
+
+
+def _looked_up(picture: Image.Image, palette: Levels, places: Levels) -> Levels:
+    """``places``, but where the picture has the very colours of entries, or colours with alpha."""
+    packed = _packed(palette)
+    order = np.argsort(packed, kind="stable")
+    rows = max(1, _STRIP // picture.width)
+    for top in range(0, picture.height, rows):
+        strip = _pixels(picture.crop((0, top, picture.width, min(top + rows, picture.height))))
+        wanted, part = _packed(strip), places[top : top + rows]
+        at = order[np.searchsorted(packed, wanted, sorter=order).clip(max=len(order) - 1)]
+        same = packed[at] == wanted
+        part[same] = at[same]
+        rest = ~same & (strip[..., 3] < 255)
+        if rest.any():
+            part[rest] = closest(_seen(strip[rest]), _seen(palette))
+    return places
+
+
+def _pixels(picture: Image.Image) -> Levels:
+    return np.array(picture if picture.mode == "RGBA" else picture.convert("RGBA"))
+
+
+def _packed(colors: Levels) -> NDArray[Any]:
+    """One number for the four of each colour."""
+    return np.ascontiguousarray(colors).view(np.uint32)[..., 0]
+
+
+def _seen(colors: Levels) -> Colors:
+    """As `clusters` has them: levels times alpha, and alpha."""
+    values = colors.astype(np.float32)
+    values[..., :3] *= values[..., 3:] / np.float32(255)
+    return values
+
+
+def _straight(values: Colors) -> list[Rgba]:
+    """Levels without alpha in them; none that is there is lost to rounding."""
+    alpha = np.rint(values[:, 3:]).clip(1, 255)
+    levels = np.rint(values[:, :3] * 255 / alpha).clip(0, 255)
+    return [(int(r), int(g), int(b), int(a)) for r, g, b, a in np.hstack([levels, alpha])]
 
 
 def _web() -> list[Rgb]:
@@ -88,4 +189,4 @@ def _mac() -> list[Rgb]:
     return [*cube, *reds, *greens, *blues, *grays, (0, 0, 0)]
 
 
-_PALETTES: dict[str, list[Rgb]] = {"web": _web(), "mac": _mac()}
+_FIXED: dict[str, list[Rgb]] = {"adaptive": [], "web": _web(), "mac": _mac()}

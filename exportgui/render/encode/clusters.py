@@ -1,0 +1,123 @@
+"""Colours that stand for a picture's many: splits along the widest spread, then k-means, at full precision.
+
+A colour here is a row of four numbers: red, green and blue times alpha, and alpha, all 0…255, so that distances are
+those one sees over black and colours that are hardly there hardly count. Opaque colours and the others never share
+one that stands for them: what is opaque stays so, what is not there stays away.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from exportgui.media.arrays import NDArray, Plane, np
+
+Colors = Plane
+"""Float32, shape (n, 4)."""
+PARTLY, SOLID, CLEAR = 0, 1, 2
+"""Kinds of colours, as `kinds` tells them."""
+_ROUNDS = 5
+_DISTINCT = 40_000
+"""Different colours that are told apart while the palette is looked for."""
+_CHUNK = 8_192
+
+
+def representatives(colors: Colors, counts: NDArray[Any], most: int, fixed: Colors) -> Colors:
+    """At most ``most`` colours besides the ``fixed`` ones, for ``colors`` that occur ``counts`` times each."""
+    mean_colors, totals = _fewer(colors, counts.astype(np.float64))
+    boxes = _split(mean_colors, totals, most)
+    centres = np.array([np.average(mean_colors[box], axis=0, weights=totals[box]) for box in boxes], np.float32)
+    for _ in range(_ROUNDS):
+        nearest = closest(mean_colors, np.concatenate([fixed, centres]))
+        found = _means(mean_colors, totals, nearest, len(fixed) + len(centres))[len(fixed) :]
+        centres = np.where(np.isnan(found), centres, found).astype(np.float32)
+    return _with_plain_areas(centres, colors, counts, most, fixed, np.bincount(nearest, totals))
+
+
+def _with_plain_areas(
+    centres: Colors, colors: Colors, counts: NDArray[Any], most: int, fixed: Colors, shares: NDArray[Any]
+) -> Colors:
+    """A colour that is more than half of what a centre stands for takes its place: white stays white."""
+    often = np.argsort(counts, kind="stable")[-most:]
+    for place, color in zip(closest(colors[often], np.concatenate([fixed, centres])), often, strict=True):
+        if place >= len(fixed) and counts[color] * 2 > shares[place]:
+            centres[place - len(fixed)] = colors[color]
+    return centres
+
+
+def kinds(colors: Colors) -> NDArray[Any]:
+    """Whether colours are opaque, not there at all, or between."""
+    alpha = colors[..., 3]
+    return np.where(alpha == 255, SOLID, np.where(alpha == 0, CLEAR, PARTLY))
+
+
+def closest(colors: Colors, centres: Colors) -> NDArray[Any]:
+    """Which of the centres is nearest to each colour, of those that stand for its kind."""
+    result = np.empty(len(colors), np.intp)
+    scaled, apart, kind = weights(centres), penalties(centres), kinds(colors)
+    for at in range(0, len(colors), _CHUNK):
+        part = slice(at, at + _CHUNK)
+        result[part] = (colors[part] @ scaled[:4] + scaled[4] + apart[kind[part]]).argmin(axis=1)
+    return result
+
+
+def weights(centres: Colors) -> Colors:
+    """What colours are multiplied by, and what is added, for their distances to the centres but for a constant."""
+    return np.concatenate([-2 * centres.T, (centres * centres).sum(axis=1)[None]]).astype(np.float32)
+
+
+def penalties(centres: Colors) -> Colors:
+    """What keeps colours of each kind, a row for each, from centres that do not stand for it."""
+    own = kinds(centres)
+    far = np.float32(1e9)
+    return np.stack([far * (own == SOLID), far * (own != SOLID), far * (own != CLEAR)]).astype(np.float32)
+
+
+def _fewer(colors: Colors, counts: NDArray[Any]) -> tuple[Colors, NDArray[Any]]:
+    """Means of neighbours where there are more colours than can be looked at."""
+    for step in (4, 8, 16):
+        if len(colors) <= _DISTINCT:
+            break
+        cells = (colors // step).astype(np.int64) @ np.array([1, 128, 128**2, 128**3 * 2]) * 2 + (colors[:, 3] == 255)
+        _, place = np.unique(cells, return_inverse=True)
+        total = np.bincount(place, counts)
+        colors = _means(colors, counts, place, len(total)).astype(np.float32)
+        counts = total
+    return colors, counts
+
+
+def _means(colors: Colors, counts: NDArray[Any], place: NDArray[Any], number: int) -> NDArray[Any]:
+    """Weighted means by place; not-a-number where nothing is."""
+    total = np.bincount(place, counts, number)
+    sums = [np.bincount(place, counts * colors[:, axis], number) for axis in range(colors.shape[1])]
+    with np.errstate(invalid="ignore"):
+        means: NDArray[Any] = np.stack(sums, axis=1) / total[:, None]
+    return means
+
+
+def _split(colors: Colors, counts: NDArray[Any], most: int) -> list[NDArray[Any]]:
+    """Rows of ``colors`` in boxes: that whose colours lie furthest from their mean is halved until there are enough."""
+    solid = colors[:, 3] == 255
+    boxes = [np.flatnonzero(kind) for kind in (solid, ~solid) if kind.any()]
+    spreads = [_spread(colors[box], counts[box]) for box in boxes]
+    while len(boxes) < most:
+        widest = max(range(len(boxes)), key=lambda place: spreads[place][0])
+        amount, axis, middle = spreads[widest]
+        if amount <= 0:
+            break
+        box = boxes[widest]
+        low = colors[box, axis] <= middle
+        for place, part in ((widest, box[low]), (len(boxes), box[~low])):
+            boxes[place : place + 1] = [part]
+            spreads[place : place + 1] = [_spread(colors[part], counts[part])]
+    return boxes
+
+
+def _spread(colors: Colors, counts: NDArray[Any]) -> tuple[float, int, float]:
+    """The sum of squared distances along the widest axis, that axis, and where it is halved."""
+    if len(colors) < 2:
+        return 0.0, 0, 0.0
+    mean = np.average(colors, axis=0, weights=counts)
+    squares = counts @ np.square(colors - mean)
+    axis = int(squares.argmax())
+    middle = float(min(mean[axis], np.nextafter(colors[:, axis].max(), -np.inf)))
+    return float(squares[axis]), axis, middle
