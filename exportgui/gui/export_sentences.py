@@ -127,10 +127,7 @@ EXPORTS: tuple[str, ...] = (
         "a result of {width} × {height} pixels needs about {needed} MB of memory; {allowed} MB are allowed (settings: memory_megabytes); ask for a smaller size",  # noqa: E501
     ),
     QT_TRANSLATE_NOOP("Engine", "was not done after {number} seconds and was given up"),
-    QT_TRANSLATE_NOOP("Engine", "ended the program that drew it, twice"),
-    QT_TRANSLATE_NOOP(
-        "Engine", "set aside: the program ended twice while it was at work on it; a retry draws it once more, by itself"
-    ),
+    QT_TRANSLATE_NOOP("Engine", "ended the program that was drawing it alone; set aside, a retry draws it once more"),
     QT_TRANSLATE_NOOP("Engine", "the {format} file that was written is not readable as such"),
     QT_TRANSLATE_NOOP("Engine", "job {number} is being worked on by another process ({process})"),
     QT_TRANSLATE_NOOP("Engine", "there is no job {number} in the ledger; `exportgui jobs` lists them"),

@@ -42,18 +42,41 @@ class PixelBudget:
             )
 
     @contextlib.contextmanager
-    def hold(self, pixels: int, stop: Callable[[], bool] = lambda: False) -> Iterator[None]:
-        """Within, ``pixels`` are taken; waits for them, and raises Cancelled when ``stop()`` turns true."""
+    def hold(
+        self,
+        pixels: int,
+        stop: Callable[[], bool] = lambda: False,
+        goes_on: Callable[[bool], None] = lambda has_them: None,
+    ) -> Iterator[None]:
+        """Within, ``pixels`` are taken; waits for them, and raises Cancelled when ``stop()`` turns true.
+
+        ``goes_on(False)`` is told before a wait, ``goes_on(True)`` after it.
+        """
         wanted = min(pixels, self._total)
+        waits = not self._take(wanted)
+        if waits:
+            goes_on(False)
+            self._wait(wanted, stop)
+        try:
+            if waits:
+                goes_on(True)
+            yield
+        finally:
+            with self._changed:
+                self._used -= wanted
+                self._changed.notify_all()
+
+    def _take(self, wanted: int) -> bool:
+        with self._changed:
+            if self._used + wanted > self._total:
+                return False
+            self._used += wanted
+            return True
+
+    def _wait(self, wanted: int, stop: Callable[[], bool]) -> None:
         with self._changed:
             while self._used + wanted > self._total:
                 if stop():
                     raise Cancelled("cancelled while waiting for memory")
                 self._changed.wait(_LOOK_AGAIN)
             self._used += wanted
-        try:
-            yield
-        finally:
-            with self._changed:
-                self._used -= wanted
-                self._changed.notify_all()

@@ -48,11 +48,19 @@ class Drawing:
     """A picture that is planned: geometry from headers only, and within the ``budget``.
 
     ``warn(messages)`` is told what there is to say, some of it more than once; ``share`` gives the sources that others
-    use too.
+    use too; ``draws(False)`` is told when it has to wait for memory, ``draws(True)`` when it goes on.
     """
 
-    def __init__(self, picture: Picture, budget: PixelBudget, warn: Warn, share: Share = lambda plan: None) -> None:
+    def __init__(
+        self,
+        picture: Picture,
+        budget: PixelBudget,
+        warn: Warn,
+        share: Share = lambda plan: None,
+        draws: Callable[[bool], None] = lambda here: None,
+    ) -> None:
         self._picture = picture
+        self._draws = draws
         self._share = share
         self._budget = budget
         self._warn = warn
@@ -64,7 +72,7 @@ class Drawing:
         def draw(limits: Limits) -> Drawn:
             plan = self._planned(limits) if limits.salvage else self._plan
             turn.rest()
-            with self._budget.hold(weight(plan), turn.stop):
+            with self._budget.hold(weight(plan), turn.stop, self._draws):
                 turn.restart()
                 written = render.write(plan, path, turn.stop, self._share(plan))
             return Drawn(plan.format.family, written.width, written.height)

@@ -123,9 +123,15 @@ class Ledger:
                 ((fate, output, job_id, index) for index, fate, output in changes),
             )
 
-    def attempt(self, job_id: int, index: int) -> None:
-        """Note that an item is being worked on; after a crash one sees which were alive."""
-        self._file.note("UPDATE items SET attempts=attempts+1, alive=1 WHERE job_id=? AND idx=?", job_id, index)
+    def attempt(self, job_id: int, index: int, *, drawn_here: bool = True) -> None:
+        """Note that an item is being worked on; ``drawn_here``, in this process, which it may end."""
+        self._file.note(
+            "UPDATE items SET attempts=attempts+1, alive=? WHERE job_id=? AND idx=?", drawn_here, job_id, index
+        )
+
+    def draws(self, job_id: int, index: int, here: bool) -> None:
+        """Note whether an item is being drawn in this process right now, rather than waiting for something."""
+        self._file.note("UPDATE items SET alive=? WHERE job_id=? AND idx=?", here, job_id, index)
 
     def rest(self, job_id: int, indexes: Iterable[int]) -> None:
         """Note that items are not being worked on any more, though nothing became of them."""
@@ -133,10 +139,14 @@ class Ledger:
             db.executemany("UPDATE items SET alive=0 WHERE job_id=? AND idx=?", ((job_id, index) for index in indexes))
 
     def count_deaths(self, job_id: int) -> None:
-        """A process died while it ran the job: whatever was being converted then may have been the cause."""
+        """A process died while it ran the job: whatever it was drawing itself then may have been the cause.
+
+        That makes an item suspect, once and for all: it is drawn by a process of its own from then on, and only the
+        end of that one says that the picture is to blame.
+        """
         with self._file.write(durable=True) as db:
             db.execute(
-                "UPDATE items SET deaths=deaths+(state IN ('pending','publishing') AND fate='convert'), alive=0"
+                "UPDATE items SET deaths=max(deaths, state='pending' AND fate='convert'), alive=0"
                 " WHERE job_id=? AND alive=1",
                 (job_id,),
             )

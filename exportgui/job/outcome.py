@@ -103,7 +103,7 @@ class JobRow:
 class ItemRow:
     """An item as the ledger keeps it; ``output`` is planned until the item is done.
 
-    ``alive``: being worked on; ``deaths``: how many times the program died while it was.
+    ``alive``: being drawn in the process that runs the job; ``deaths``: 1 when that died meanwhile, else 0.
     """
 
     job_id: int

@@ -10,7 +10,7 @@ from exportgui import render
 from exportgui.boundary import reading_boundary
 from exportgui.errors import EncodeError, ExportguiError, SourceError
 from exportgui.job.context import Context
-from exportgui.job.drawing import Drawing, Drawn, Picture, Share, Warn
+from exportgui.job.drawing import Drawing, Drawn, Picture, Warn
 from exportgui.job.outcome import SourceIdentity
 from exportgui.job.planned import PlannedItem
 from exportgui.job.publish import Produce
@@ -70,7 +70,10 @@ def conversion(context: Context, item: PlannedItem, turn: Turn, warnings: list[s
     def share(plan: render.Plan) -> render.Sources | None:
         return context.sharing.sources(item, plan, record)
 
-    draw = _alone(context, picture, turn, warn) if item.deaths else _here(context, picture, turn, warn, share)
+    if item.deaths:
+        draw = _alone(context, picture, turn, warn)
+    else:
+        draw = _here(context, Drawing(picture, context.budget, warn, share, _draws(context, item)), item, turn)
 
     def produce(path: Path) -> None:
         made = draw(path)
@@ -81,9 +84,17 @@ def conversion(context: Context, item: PlannedItem, turn: Turn, warnings: list[s
     return lambda temp: context.fs.write(temp, produce)
 
 
-def _here(context: Context, picture: Picture, turn: Turn, warn: Warn, share: Share) -> Callable[[Path], Drawn]:
-    drawing = Drawing(picture, context.budget, warn, share)
-    return lambda path: drawing.write(path, turn)
+def _draws(context: Context, item: PlannedItem) -> Callable[[bool], None]:
+    return lambda here: context.ledger.draws(context.job_id, item.index, here)
+
+
+def _here(context: Context, drawing: Drawing, item: PlannedItem, turn: Turn) -> Callable[[Path], Drawn]:
+    def draw(path: Path) -> Drawn:
+        drawn = drawing.write(path, turn)
+        _draws(context, item)(False)  # what follows waits for the disk
+        return drawn
+
+    return draw
 
 
 def _alone(context: Context, picture: Picture, turn: Turn, warn: Warn) -> Callable[[Path], Drawn]:

@@ -33,8 +33,8 @@ class PlannedItem:
     documents; ``replaces`` tells that a file gives way; ``identity`` is the source as it was planned.
     ``rendition`` is the macro that makes this output, where each makes its own. ``wished`` is the output before
     the ``collision`` was settled. ``size`` are the bytes that the output takes, an estimate but for copies;
-    ``width`` and ``height`` are 0 where nobody asked. ``deaths`` counts how often the program died while the item
-    was at work.
+    ``width`` and ``height`` are 0 where nobody asked. ``deaths`` is not 0 when the program died while it drew the
+    item.
     """
 
     index: int

@@ -19,7 +19,7 @@ from exportgui.job.filesystem import FileSystem
 from exportgui.job.ledger import Ledger, is_alive
 from exportgui.job.log import JobLog
 from exportgui.job.model import ExportJob, Options
-from exportgui.job.outcome import ItemRow, Outcome, State
+from exportgui.job.outcome import ItemRow, State
 from exportgui.job.plan import drafters_for, drafts_of
 from exportgui.job.planned import JobPlan, PlannedItem, asset_of
 from exportgui.job.run import Watch, job_context, run_items
@@ -28,8 +28,6 @@ from exportgui.job.verify import Verdict, check_output
 from exportgui.job.wreck import Wreck
 from exportgui.media.limits import DEFAULT_LIMITS, Limits
 
-SET_ASIDE = "set aside: the program ended twice while it was at work on it; a retry draws it once more, by itself"
-_MOST_DEATHS = 2
 _TAKEN_UP = {
     False: frozenset({State.PENDING, State.PUBLISHING}),
     True: frozenset({State.PENDING, State.PUBLISHING, State.FAILED}),
@@ -56,9 +54,9 @@ def resume_job(
     """Export what a job has not published yet; with ``retry`` also what failed. Returns the log of the whole job.
 
     What the ledger calls published is looked at again: a file that is gone or changed is made once more, never
-    over a file that is not ours. An item that was at work when the program died is drawn by a process of its own;
-    one that was at work in two deaths is set aside, until a ``retry``. Raises JobError when another process works
-    on the job, or there is no such job.
+    over a file that is not ours. An item that the program was drawing when it died is drawn by a process of its own
+    from then on, however often the program dies. Raises JobError when another process works on the job, or there is
+    no such job.
     """
     fs = fs or FileSystem()
     again = _Again(ledger, job_id, catalog, limits, fs)
@@ -102,13 +100,8 @@ class _Again:
             elif self._is_settled(row, root, retry=retry):
                 self.published.append(row.output)
             else:
-                items.append(_planned(row, set_aside=row.deaths >= _MOST_DEATHS and not retry))
-        waiting = [item for item in items if item.first_state is State.PENDING]
-        self._ledger.set_pending(self._row.id, ((item.index, item.fate, item.output) for item in waiting))
-        aside = [
-            Outcome(item.index, State.FAILED, message=item.reason) for item in items if item.first_state is State.FAILED
-        ]
-        self._ledger.record(self._row.id, aside)
+                items.append(_planned(row))
+        self._ledger.set_pending(self._row.id, ((item.index, item.fate, item.output) for item in items))
         items.extend(self._redrafted(undecided, [row.output for row in rows if row.output], len(rows)))
         return items
 
@@ -139,9 +132,8 @@ class _Again:
         return [*found, *added]
 
 
-def _planned(row: ItemRow, *, set_aside: bool) -> PlannedItem:
-    fate, reason = (Fate.FAILS, SET_ASIDE) if set_aside else (Fate(row.fate), "")
+def _planned(row: ItemRow) -> PlannedItem:
     return PlannedItem(
-        row.index, asset_of(row), row.page, fate, reason, row.output, row.replaced, row.warnings, row.identity,
+        row.index, asset_of(row), row.page, Fate(row.fate), "", row.output, row.replaced, row.warnings, row.identity,
         row.rendition, deaths=row.deaths,
     )  # fmt: skip

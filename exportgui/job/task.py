@@ -41,7 +41,6 @@ def _attempt(context: Context, item: PlannedItem, turn: Turn) -> Outcome:
     warnings: list[str] = list(item.warnings)
     try:
         context.ahead.fetch()
-        context.ledger.attempt(context.job_id, item.index)
         published = _persistently(context, item, turn, warnings)
     except _AlreadyThereError as error:
         return Outcome(item.index, State.SKIPPED, message=str(error))
@@ -80,6 +79,7 @@ def _persistently(context: Context, item: PlannedItem, turn: Turn, warnings: lis
             return _export(context, item, turn, warnings)
         except PassingError as error:
             _log.warning("%s: %s; trying again", item.label, error)
+            context.ledger.draws(context.job_id, item.index, False)
             context.sleep(delay)
             if turn.stop():
                 raise Cancelled("cancelled between two tries") from error
@@ -102,6 +102,7 @@ def _export(context: Context, item: PlannedItem, turn: Turn, warnings: list[str]
         intend=intend,
         adopt=item.index in context.adopts,
     )
+    context.ledger.attempt(context.job_id, item.index, drawn_here=item.fate is Fate.CONVERT and not item.deaths)
     try:
         if item.identity is not None and item.asset.path is not None and changed(item.asset.path, item.identity):
             warnings.append("the source changed since the job was planned; what is there now was exported")

@@ -1,17 +1,21 @@
-"""An item that was at work when the program died: once more by itself, then set aside and named."""
+"""An item that was at work when the program died: by itself from then on; set aside and named if it ends that too."""
 
 from __future__ import annotations
 
 import os
+import signal
 
 import pytest
 
+from exportgui import render
 from exportgui.errors import SourceError
 from exportgui.job import alone as apart
 from exportgui.job.alone import draw_alone
+from exportgui.job.budget import PixelBudget
 from exportgui.job.control import Control
 from exportgui.job.drawing import Picture
-from exportgui.job.outcome import JobState
+from exportgui.job.filesystem import FileSystem
+from exportgui.job.outcome import JobState, State
 from exportgui.job.resume import resume_job
 from exportgui.job.threads import Threads
 from exportgui.media.limits import DEFAULT_LIMITS
@@ -60,19 +64,79 @@ def test_alive_in_one_death_is_drawn_by_itself(workshop, job_id, alone):
     assert len(workshop.files()) == 3
 
 
-def test_alive_in_two_deaths_is_set_aside_and_named_until_it_is_retried(workshop, job_id, alone):
-    die(workshop, job_id, 0)
+@pytest.mark.parametrize("deaths", [2, 25])
+def test_deaths_of_the_program_blame_nobody_however_many(workshop, job_id, alone, deaths):
     control = Control()
     control.stop()
-    resumed(workshop, job_id, control=control)
-    die(workshop, job_id, 0)
+    for _ in range(deaths):
+        die(workshop, job_id, 0)
+        resumed(workshop, job_id, control=control)
+    assert [row.deaths for row in workshop.ledger.items(job_id)] == [1, 0, 0]
     log = resumed(workshop, job_id)
+    assert (log.file_success_count, log.file_error_count, log.exit_status) == (3, 0, 0)
+    assert len(alone) == 1
+
+
+def test_a_picture_that_ends_its_own_process_is_set_aside_until_it_is_retried(workshop, job_id, monkeypatch):
+    die(workshop, job_id, 0)
+    with monkeypatch.context() as poisoned:
+        poisoned.setattr(apart, "_work", _dies)
+        log = resumed(workshop, job_id)
     assert (log.file_success_count, log.file_error_count, log.exit_status) == (2, 1, 1)
     assert "set aside" in log.details[0].message
-    assert not alone
     assert resumed(workshop, job_id).file_error_count == 1
     again = resumed(workshop, job_id, retry=True)
-    assert (again.file_success_count, len(alone)) == (3, 1)
+    assert (again.file_success_count, again.file_error_count) == (3, 0)
+
+
+def _dies(*_):
+    os.kill(os.getpid(), signal.SIGKILL)
+
+
+def test_one_that_ends_while_the_program_is_told_to_stop_blames_nobody(workshop, job_id, monkeypatch):
+    die(workshop, job_id, 0)
+    monkeypatch.setattr(apart, "_work", _dies)
+    control = Control()
+    monkeypatch.setattr(apart.time, "sleep", lambda seconds: control.stop())
+    log = resumed(workshop, job_id, control=control)
+    assert log.file_error_count == 0
+    assert workshop.ledger.items(job_id)[0].state is State.PENDING
+
+
+def test_only_what_is_drawn_in_the_program_itself_is_suspect(workshop, monkeypatch):
+    """Not what waits for memory, nor what is written out, copied, or drawn by another process."""
+    seen: dict[str, list[bool]] = {}
+    ledger = workshop.ledger
+
+    def look(where):
+        def spy(real):
+            def call(*arguments, **options):
+                seen.setdefault(where, []).extend(row.alive for row in ledger.items(1))
+                return real(*arguments, **options)
+
+            return call
+
+        return spy
+
+    for target, name in ((FileSystem, "sync"), (render, "write"), (PixelBudget, "_wait")):
+        monkeypatch.setattr(target, name, look(name)(getattr(target, name)))
+    monkeypatch.setattr(PixelBudget, "_take", lambda *_: False)
+    workshop.run("wid=4&fmt=png", select_only=("shoe.jpg",))
+    assert seen == {"_wait": [False], "write": [True], "sync": [False]}
+
+
+def test_copies_are_never_suspect(workshop, monkeypatch):
+    seen = []
+    copy = FileSystem.copy
+
+    def spy(*arguments):
+        seen.extend(row.alive for row in workshop.ledger.items(1))
+        return copy(*arguments)
+
+    monkeypatch.setattr(FileSystem, "copy", spy)
+    assert workshop.run().file_success_count == 3
+    assert len(seen) == 9
+    assert not any(seen)
 
 
 def test_a_pause_and_an_orderly_end_are_no_deaths(workshop, job_id):

@@ -1,0 +1,172 @@
+"""The real program, killed again and again: no picture is blamed but one that ends its own process."""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import os
+import random
+import signal
+import sqlite3
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from bench import scratch
+from PIL import Image
+
+OLD = b"the old one"
+PATIENCE = 120.0
+POISONED = """
+import os, signal, sys
+from exportgui import render
+real = render.write
+
+def write(plan, *rest, **options):
+    if plan.object_path == "poison.png":
+        os.kill(os.getpid(), signal.SIGKILL)
+    return real(plan, *rest, **options)
+
+render.write = write
+if __name__ == "__main__":
+    from exportgui.cli import main
+    sys.exit(main(sys.argv[1:]))
+"""
+
+
+class Killed:
+    """Commands of the program on one catalog, with a home of its own; each runs in a process group of its own."""
+
+    def __init__(self, base: Path) -> None:
+        self.base = base
+        self.source, self.out = base / "source", base / "out"
+        self.source.mkdir()
+        self.launcher = ["-m", "exportgui"]
+        self._dice = random.Random(13)
+
+    def add_pictures(self, count: int) -> set[str]:
+        """Pictures that take a while, and an old file in the place of each result; the names of the results."""
+        self.out.mkdir()
+        names = set()
+        for index in range(count):
+            image = Image.effect_noise((900, 700), 40 + index % 50).convert("RGB")
+            image.save(self.source / f"picture{index:03}.png", compress_level=1)
+            names.add(f"picture{index:03}.png")
+        for name in names:
+            (self.out / name).write_bytes(OLD)
+        return names
+
+    def start(self, *words: str) -> subprocess.Popen[str]:
+        return subprocess.Popen(
+            [sys.executable, *self.launcher, *words],
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+            cwd=self.base,
+            env=os.environ | {"PYTHONPATH": os.pathsep.join(sys.path), "EXPORTGUI_HOME": str(self.base / "home")},
+            start_new_session=True,
+        )
+
+    def finish(self, *words: str) -> tuple[int, str]:
+        """Let a command come to its end; its status and what it said on standard error."""
+        with self.start(*words) as process:
+            _, told = process.communicate(timeout=PATIENCE)
+        return process.returncode, told
+
+    def kill(self, *words: str, whole_group: bool) -> None:
+        """Kill a command at work, a moment after it has begun with another item; fine when it is done before."""
+        tried = self.asked("SELECT coalesce(sum(attempts), 0) FROM items")
+        with self.start(*words) as process:
+            until = time.monotonic() + PATIENCE
+            while self.asked("SELECT coalesce(sum(attempts), 0) FROM items") == tried and process.poll() is None:
+                assert time.monotonic() < until
+                time.sleep(0.01)
+            time.sleep(self._dice.uniform(0.0, 0.25))
+            with contextlib.suppress(ProcessLookupError):
+                (os.killpg if whole_group else os.kill)(process.pid, signal.SIGKILL)
+            process.communicate(timeout=PATIENCE)
+
+    def asked(self, query: str) -> int:
+        """A number out of the ledger, 0 while there is none."""
+        path = self.base / "home" / "data" / "ledger.sqlite"
+        with (
+            contextlib.suppress(sqlite3.OperationalError),
+            contextlib.closing(sqlite3.connect(f"file:{path}?mode=ro", uri=True, timeout=30)) as db,
+        ):
+            return int(db.execute(query).fetchone()[0])
+        return 0
+
+    def killed_times(self, count: int, *words: str) -> int:
+        """Kill an export, then its resumes; how often that was before the end."""
+        self.kill("export", "source", "--to", "out", "--workers", "2", *words, whole_group=False)
+        kills = 1
+        while kills < count and self.asked("SELECT count(*) FROM items WHERE state IN ('pending', 'publishing')"):
+            self.kill("jobs", "resume", "1", whole_group=kills % 2 == 1)
+            kills += 1
+        return kills
+
+    def check(self, expected: set[str]) -> None:
+        """Everything is there, new and whole, and nothing else."""
+        status, told = self.finish("jobs", "resume", "1")
+        assert (status, told) == (0, "")
+        assert {path.name for path in self.out.iterdir()} == expected
+        assert not [name for name in expected if (self.out / name).read_bytes() == OLD]
+        assert self.asked("SELECT count(*) FROM items WHERE state <> 'done'") == 0
+        assert self.finish("verify", "1")[0] == 0
+
+
+@pytest.fixture
+def killed(tmp_path: Path) -> Iterator[Killed]:
+    if not hasattr(os, "killpg"):
+        pytest.skip("needs process groups")
+    with scratch(tmp_path) as base:
+        yield Killed(base)
+
+
+def test_killed_three_times_and_then_whole(killed):
+    names = killed.add_pictures(24)
+    killed.killed_times(3, "--is-modifier", "wid=300&fmt=png", "--on-conflict", "overwrite")
+    killed.check(names)
+
+
+def test_originals_killed_twice(killed):
+    names = killed.add_pictures(12)
+    killed.killed_times(2, "--on-conflict", "overwrite")
+    killed.check(names)
+    for name in names:
+        source, copy = ((folder / name).read_bytes() for folder in (killed.source, killed.out))
+        assert hashlib.sha256(source).digest() == hashlib.sha256(copy).digest()
+
+
+def test_a_picture_that_ends_its_process_is_named_and_the_rest_goes_on(killed):
+    names = killed.add_pictures(4)
+    Image.new("RGB", (8, 8)).save(killed.source / "poison.png")
+    (killed.base / "poisoned.py").write_text(POISONED)
+    killed.launcher = ["poisoned.py"]
+    asked = ("export", "source", "--to", "out", "--is-modifier", "wid=8&fmt=png", "--on-conflict", "overwrite")
+    assert killed.finish(*asked)[0] == -signal.SIGKILL
+    status, told = killed.finish("jobs", "resume", "1")
+    assert status == 1
+    assert [line for line in told.splitlines() if "poison.png" in line and "set aside" in line] == told.splitlines()
+    assert {path.name for path in killed.out.iterdir()} == names
+    assert killed.finish("jobs", "retry", "1")[0] == 1
+    killed.launcher = ["-m", "exportgui"]
+    assert killed.finish("jobs", "retry", "1")[0] == 0
+    assert (killed.out / "poison.png").is_file()
+
+
+@pytest.mark.long
+@pytest.mark.parametrize("kills", [25, 100])
+@pytest.mark.parametrize("request_text", ["wid=400&fmt=png", ""])
+def test_killed_a_hundred_times(killed, figure, kills, request_text):
+    names = killed.add_pictures(120 if request_text else 400)
+    asked = ("--is-modifier", request_text) if request_text else ()
+    done = killed.killed_times(kills, *asked, "--on-conflict", "overwrite")
+    suspect = killed.asked("SELECT count(*) FROM items WHERE deaths > 0")
+    killed.check(names)
+    figure(
+        f"{done} kills in a row ({request_text or 'originals'}): {len(names)} of {len(names)}, {suspect} drawn apart"
+    )
