@@ -123,7 +123,7 @@ class Ledger:
                 ((fate, output, job_id, index) for index, fate, output in changes),
             )
 
-    def attempt(self, job_id: int, index: int, *, drawn_here: bool = True) -> None:
+    def attempt(self, job_id: int, index: int, drawn_here: bool = True) -> None:
         """Note that an item is being worked on; ``drawn_here``, in this process, which it may end."""
         self._file.note(
             "UPDATE items SET attempts=attempts+1, alive=? WHERE job_id=? AND idx=?", drawn_here, job_id, index

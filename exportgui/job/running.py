@@ -48,7 +48,9 @@ class Runner:
         self._most = _AHEAD * workers
         self._tally = Tally(watch, context.job_id)
         waiting = [item for item in items if item.first_state is State.PENDING]
-        self._waiting = deque(shared_order(waiting, workers, lambda item: pixels_of(context, item)))
+        ordered = shared_order(waiting, workers, lambda item: pixels_of(context, item))
+        # Processes of their own take their time to start: a program that is ended again soon gets on with the others.
+        self._waiting = deque(sorted(ordered, key=lambda item: item.deaths > 0))
         self._flying: dict[Future[Outcome], PlannedItem] = {}
         self._landed: SimpleQueue[Future[Outcome]] = SimpleQueue()
         self._settled: list[tuple[PlannedItem, Outcome]] = []

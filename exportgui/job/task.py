@@ -102,7 +102,8 @@ def _export(context: Context, item: PlannedItem, turn: Turn, warnings: list[str]
         intend=intend,
         adopt=item.index in context.adopts,
     )
-    context.ledger.attempt(context.job_id, item.index, drawn_here=item.fate is Fate.CONVERT and not item.deaths)
+    drawn_here = item.fate is Fate.CONVERT and not item.deaths
+    context.ledger.attempt(context.job_id, item.index, drawn_here)
     try:
         if item.identity is not None and item.asset.path is not None and changed(item.asset.path, item.identity):
             warnings.append("the source changed since the job was planned; what is there now was exported")

@@ -18,7 +18,7 @@ CALLS = (
     *("open_folder", "make_folder", "create", "write", "copy", "sync", "set_times", "digest"),
     *("rename_new", "replace", "unlink", "sync_folder"),
 )
-RECORDS = ("attempt", "intend", "record", "close_job")
+RECORDS = ("attempt", "draws", "intend", "record", "close_job")
 
 
 class Steps:
