@@ -2161,14 +2161,6 @@ Licencia MIT. Utiliza Qt {qt} (LGPL), libvips (LGPL) y Pillow.</translation>
             <translation>no había terminado después de {number} segundos y se ha abandonado</translation>
         </message>
         <message>
-            <source>ended the program that drew it, twice</source>
-            <translation>ha cerrado dos veces el programa que lo dibujaba</translation>
-        </message>
-        <message>
-            <source>set aside: the program ended twice while it was at work on it; a retry draws it once more, by itself</source>
-            <translation>apartado: el programa se ha cerrado dos veces mientras lo procesaba; un reintento lo dibuja una vez más, por separado</translation>
-        </message>
-        <message>
             <source>the {format} file that was written is not readable as such</source>
             <translation>el archivo {format} escrito no se puede leer como tal</translation>
         </message>
@@ -2595,6 +2587,10 @@ Licencia MIT. Utiliza Qt {qt} (LGPL), libvips (LGPL) y Pillow.</translation>
         <message>
             <source>a record with src= or mask= in its Modifier cannot be a layer or a mask</source>
             <translation>un registro con src= o mask= en su Modifier no puede ser una capa ni una máscara</translation>
+        </message>
+        <message>
+            <source>ended the program that was drawing it alone; set aside, a retry draws it once more</source>
+            <translation>terminó el programa que la dibujaba, y solo ese; apartada, un reintento la dibuja una vez más</translation>
         </message>
     </context>
     <context>

@@ -2159,14 +2159,6 @@ MIT ライセンス。Qt {qt} (LGPL)、libvips (LGPL)、Pillow を使用して�
             <translation>{number} 秒たっても終わらなかったため、打ち切りました</translation>
         </message>
         <message>
-            <source>ended the program that drew it, twice</source>
-            <translation>描画していたプログラムが 2 回終了しました</translation>
-        </message>
-        <message>
-            <source>set aside: the program ended twice while it was at work on it; a retry draws it once more, by itself</source>
-            <translation>保留しました: 処理中にプログラムが 2 回終了しました。再試行すると、単独でもう一度描画します</translation>
-        </message>
-        <message>
             <source>the {format} file that was written is not readable as such</source>
             <translation>書き込んだ {format} ファイルをその形式として読み込めません</translation>
         </message>
@@ -2593,6 +2585,10 @@ MIT ライセンス。Qt {qt} (LGPL)、libvips (LGPL)、Pillow を使用して�
         <message>
             <source>a record with src= or mask= in its Modifier cannot be a layer or a mask</source>
             <translation>Modifier に src= または mask= があるレコードはレイヤーにもマスクにもできません</translation>
+        </message>
+        <message>
+            <source>ended the program that was drawing it alone; set aside, a retry draws it once more</source>
+            <translation>これだけを描画していたプログラムを終了させました。除外しました。再試行するともう一度描画します</translation>
         </message>
     </context>
     <context>

@@ -2159,14 +2159,6 @@ MIT 라이선스. Qt {qt}(LGPL), libvips(LGPL) 및 Pillow를 사용합니다.</t
             <translation>{number}초가 지나도 끝나지 않아 그만두었습니다</translation>
         </message>
         <message>
-            <source>ended the program that drew it, twice</source>
-            <translation>그리던 프로그램이 두 번 종료되었습니다</translation>
-        </message>
-        <message>
-            <source>set aside: the program ended twice while it was at work on it; a retry draws it once more, by itself</source>
-            <translation>제쳐 두었습니다: 처리하는 동안 프로그램이 두 번 종료되었습니다. 다시 시도하면 따로 한 번 더 그립니다</translation>
-        </message>
-        <message>
             <source>the {format} file that was written is not readable as such</source>
             <translation>쓴 {format} 파일을 해당 형식으로 읽을 수 없습니다</translation>
         </message>
@@ -2593,6 +2585,10 @@ MIT 라이선스. Qt {qt}(LGPL), libvips(LGPL) 및 Pillow를 사용합니다.</t
         <message>
             <source>a record with src= or mask= in its Modifier cannot be a layer or a mask</source>
             <translation>Modifier에 src= 또는 mask=가 있는 레코드는 레이어나 마스크가 될 수 없습니다</translation>
+        </message>
+        <message>
+            <source>ended the program that was drawing it alone; set aside, a retry draws it once more</source>
+            <translation>이 그림만 그리던 프로그램을 종료시켰습니다. 제외되었으며, 다시 시도하면 한 번 더 그립니다</translation>
         </message>
     </context>
     <context>

@@ -2161,14 +2161,6 @@ MIT-licens. Använder Qt {qt} (LGPL), libvips (LGPL) och Pillow.</translation>
             <translation>var inte klar efter {number} sekunder och gavs upp</translation>
         </message>
         <message>
-            <source>ended the program that drew it, twice</source>
-            <translation>avslutade två gånger programmet som ritade den</translation>
-        </message>
-        <message>
-            <source>set aside: the program ended twice while it was at work on it; a retry draws it once more, by itself</source>
-            <translation>undantagen: programmet avslutades två gånger under arbetet med den; ett nytt försök ritar den en gång till, för sig</translation>
-        </message>
-        <message>
             <source>the {format} file that was written is not readable as such</source>
             <translation>{format}-filen som skrevs kan inte läsas som en sådan</translation>
         </message>
@@ -2595,6 +2587,10 @@ MIT-licens. Använder Qt {qt} (LGPL), libvips (LGPL) och Pillow.</translation>
         <message>
             <source>a record with src= or mask= in its Modifier cannot be a layer or a mask</source>
             <translation>en katalogpost med src= eller mask= i sin Modifier kan inte vara ett lager eller en mask</translation>
+        </message>
+        <message>
+            <source>ended the program that was drawing it alone; set aside, a retry draws it once more</source>
+            <translation>avslutade programmet som ritade den, och inget annat; lades åt sidan, ett nytt försök ritar den en gång till</translation>
         </message>
     </context>
     <context>

@@ -2159,14 +2159,6 @@ MIT 授權。使用 Qt {qt} (LGPL)、libvips (LGPL) 與 Pillow。</translation>
             <translation>{number} 秒後仍未完成，已放棄</translation>
         </message>
         <message>
-            <source>ended the program that drew it, twice</source>
-            <translation>使繪製它的程式兩度結束</translation>
-        </message>
-        <message>
-            <source>set aside: the program ended twice while it was at work on it; a retry draws it once more, by itself</source>
-            <translation>已擱置：程式在處理它時兩度結束；重試會再單獨繪製一次</translation>
-        </message>
-        <message>
             <source>the {format} file that was written is not readable as such</source>
             <translation>寫入的 {format} 檔案無法以該格式讀取</translation>
         </message>
@@ -2593,6 +2585,10 @@ MIT 授權。使用 Qt {qt} (LGPL)、libvips (LGPL) 與 Pillow。</translation>
         <message>
             <source>a record with src= or mask= in its Modifier cannot be a layer or a mask</source>
             <translation>Modifier 中有 src= 或 mask= 的記錄不能作為圖層或遮罩</translation>
+        </message>
+        <message>
+            <source>ended the program that was drawing it alone; set aside, a retry draws it once more</source>
+            <translation>使單獨繪製它的程式結束；已擱置，重試會再繪製一次</translation>
         </message>
     </context>
     <context>
