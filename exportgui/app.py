@@ -30,7 +30,7 @@ def run(argv: Sequence[str]) -> int:
     app = QApplication.instance() or QApplication(sys.argv[:1])
     if not isinstance(app, QApplication):
         raise TypeError("a QCoreApplication without widgets is running already")
-    dress(app)
+    amiss = dress(app)
     from exportgui.gui import build_window, crash, smooth
 
     try:
@@ -38,6 +38,8 @@ def run(argv: Sequence[str]) -> int:
     except ExportguiError as error:
         return _refuse(error)
     window.show()
+    if amiss:
+        window.statusBar().showMessage(amiss)
     smooth.keep_answering()
     soon = QTimer(window, singleShot=True, interval=smooth.AHEAD_MS)
     soon.timeout.connect(lambda: smooth.load_ahead(window.session))
@@ -62,8 +64,8 @@ def _refuse(error: ExportguiError) -> int:
     return error.exit_status
 
 
-def dress(app: QApplication) -> None:
-    """Give an application its name, font, language and colours."""
+def dress(app: QApplication) -> str:
+    """Give an application its name, font, language and colours; returns what is amiss with them, or nothing."""
     from exportgui.gui import fonts, language, theme
 
     app.setApplicationName("exportgui")
@@ -71,8 +73,11 @@ def dress(app: QApplication) -> None:
     app.setDesktopFileName("exportgui")
     fonts.provide(app)
     kept = settings.load()
-    language.install(app, kept.language)
+    amiss = fonts.warning(language.install(app, kept.language))
+    if amiss:
+        log.warning("%s", amiss)
     theme.apply(app, kept.theme)
+    return amiss
 
 
 def _catalog(argv: Sequence[str]) -> Path | None:

@@ -60,7 +60,7 @@ def examine() -> dict[str, dict[str, str]]:
         "Pictures": _pictures(),
         "Output formats": {name: _output(name, row.extension) for name, row in FORMATS.items()},
         "Window": {"Qt": _qt()},
-        "Fonts": {"found": _fonts()},
+        "Fonts": {"found": _fonts(), "letters": _letters()},
         "Folders": {name: _folder(place) for name, place in _folders().items()},
         "Mail": {"server": _mail()},
     }
@@ -113,6 +113,17 @@ def _fonts() -> str:
         path.suffix.lower() in _FONT_ENDINGS for folder in folders if folder.is_dir() for path in folder.rglob("*")
     )
     return f"{count} font files" if count else "none in the system; the program's own is used"
+
+
+def _letters() -> str:
+    """Scripts whose texts would be drawn as boxes."""
+    try:
+        from exportgui.render.text.letters import lacking
+
+        scripts = lacking()
+    except Exception as error:
+        return f"not known: {' '.join(str(error).split())[:120]}"
+    return f"none of {', '.join(scripts)}: such texts are drawn as boxes" if scripts else "of every larger script"
 
 
 def _folders() -> dict[str, Path]:

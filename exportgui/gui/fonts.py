@@ -1,4 +1,4 @@
-"""A font where the system has none: without it every label would be blank."""
+"""A font where the system has none: without it every label would be blank. And whether languages have any."""
 
 from __future__ import annotations
 
@@ -11,6 +11,12 @@ from exportgui import paths
 
 log = logging.getLogger(__name__)
 SUFFIXES = {".ttf", ".otf"}
+_SYSTEMS = {
+    "ja": QFontDatabase.WritingSystem.Japanese,
+    "ko": QFontDatabase.WritingSystem.Korean,
+    "zh_TW": QFontDatabase.WritingSystem.TraditionalChinese,
+}
+"""Languages in letters that a system may have no font for; the program's own has those of all others."""
 
 
 def provide(app: QApplication) -> None:
@@ -27,6 +33,19 @@ def provide(app: QApplication) -> None:
         app.setFont(QFont(families[0], 10))
     else:
         log.warning("this system has no fonts and none could be loaded")
+
+
+def lacks(code: str | None) -> bool:
+    """Whether no font here has the letters of a language, so that its texts are boxes."""
+    system = _SYSTEMS.get(code or "")
+    return system is not None and not QFontDatabase.families(system)
+
+
+def warning(code: str) -> str:
+    """What to tell about the window's language, in letters that there are; empty where nothing is amiss."""
+    if not lacks(code):
+        return ""
+    return f"No font here has the letters of the window's language ({code}). Install one, such as Noto Sans CJK."
 
 
 def _families(path: str) -> list[str]:

@@ -157,6 +157,13 @@ REQUESTS: tuple[str, ...] = (
     QT_TRANSLATE_NOOP("Engine", "a layer of {size} pixels is too large to work on"),
     QT_TRANSLATE_NOOP("Engine", "text on a path can have {number} letters"),
     QT_TRANSLATE_NOOP("Engine", "the font has no name"),
+    QT_TRANSLATE_NOOP(
+        "Engine",
+        "no font here has the {script} letters of the text: {letters}; install a font that has them, such as {font}",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Engine", "no font here has these signs of the text: {letters}; install a font that has them, such as {font}"
+    ),
     QT_TRANSLATE_NOOP("Engine", "the font map has no {style} style of '{name}'"),
     QT_TRANSLATE_NOOP("Engine", "styles in the font map, as the catalog says SynthesizeFontStyles=0"),
     QT_TRANSLATE_NOOP("Engine", "not a font that can be used"),

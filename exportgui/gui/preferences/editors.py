@@ -35,8 +35,8 @@ class Editor(QObject):
 
     def _combo(self, kind: Choice, parent: QWidget) -> QComboBox:
         box = QComboBox(parent)
-        for value, words in kind.words.items():
-            box.addItem(tr(words), value)
+        for value in kind.words:
+            box.addItem(kind.shown(value), value)
         box.currentIndexChanged.connect(self.changed)
         return box
 

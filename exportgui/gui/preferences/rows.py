@@ -9,6 +9,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
+from exportgui.gui import fonts
 from exportgui.gui.language import LANGUAGES
 from exportgui.gui.marked import QT_TRANSLATE_NOOP
 from exportgui.settings import THEMES, TLS_MODES, MailSettings, Settings
@@ -27,9 +28,15 @@ class When(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """One of several; each value with its words."""
+    """One of several; each value with its words. `unreadable` tells of values whose words no font here can show."""
 
     words: Mapping[Any, str]
+    unreadable: Callable[[Any], bool] = field(default=lambda _value: False)
+
+    def shown(self, value: Any) -> str:
+        """The words of a value in the window's language."""
+        words = tr(self.words[value])
+        return tr(_UNREADABLE).format(language=f"{words} ({value})") if self.unreadable(value) else words
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +88,7 @@ MAIL = QT_TRANSLATE_NOOP("Settings", "Mail about jobs")
 _NO_ADDRESS = QT_TRANSLATE_NOOP("Settings", "This is no mail address: {text}")
 _NO_HOST = QT_TRANSLATE_NOOP("Settings", "The name of a server has no blanks and no slashes.")
 
+_UNREADABLE = QT_TRANSLATE_NOOP("Settings", "{language}: no font here has its letters; install Noto Sans CJK")
 _NAMES = ("English", "Español", "Svenska", "日本語", "한국어", "繁體中文")
 _SYSTEM = QT_TRANSLATE_NOOP("Settings", "As the system")
 _THEMES = (
@@ -111,7 +119,7 @@ def _host(value: str) -> str:
 ROWS: tuple[Row, ...] = (
     Row(LOOK, "language", QT_TRANSLATE_NOOP("Settings", "Language"),
         QT_TRANSLATE_NOOP("Settings", "Language of the window"),
-        Choice({None: _SYSTEM} | dict(zip(LANGUAGES, _NAMES, strict=True))), When.START),
+        Choice({None: _SYSTEM} | dict(zip(LANGUAGES, _NAMES, strict=True)), fonts.lacks), When.START),
     Row(LOOK, "theme", QT_TRANSLATE_NOOP("Settings", "Colours"),
         QT_TRANSLATE_NOOP("Settings", "Light, dark or high contrast"),
         Choice(dict(zip(THEMES, _THEMES, strict=True)))),

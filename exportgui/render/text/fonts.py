@@ -13,7 +13,7 @@ from typing import NamedTuple
 from exportgui.render.text.breaks import cluster_ends, clusters
 from exportgui.render.text.document import Run, Style
 from exportgui.render.text.markup import family_list, is_right_to_left, line_markup
-from exportgui.render.text.pango import OWN_FAMILY, ink
+from exportgui.render.text.pango import OWN_FAMILY, coverage, ink
 
 EM = 128.0
 _PROBE = "Hamburgefonstiv QRS 0123 &@"
@@ -104,6 +104,9 @@ def style_measures(style: Style) -> Measures:
 
 
 _PIECE = 32
+_NOBODYS = {False: "\ufdd0", True: "\U0001fffe"}
+"""Codes that will never be letters, up to and above U+FFFF: the boxes have as many digits."""
+_FRAME = 3
 
 
 def width(text: str, style: Style) -> float:
@@ -147,7 +150,28 @@ def _advance(text: str, style: Style) -> float:
     return 0.0 if whole is None or bars is None else (whole.width - bars.width) / EM
 
 
+def is_missing(letter: str) -> bool:
+    """Whether no font has a letter, so that Pango draws it as a box with its number.
+
+    Told by comparing it with a code that no font has a letter for: the boxes are of one size, with one frame.
+    """
+    box = _framed(letter)
+    return box is not None and box == _framed(_NOBODYS[ord(letter) >= 0x10000])
+
+
+@lru_cache(maxsize=16_384)
+def _framed(letter: str) -> tuple[int, int, bytes] | None:
+    """Width and height of a letter's ink, and the ink along its edges; None without any."""
+    band = coverage(line_markup((Run(letter, Style(size=1.0)),), lambda _: OWN_FAMILY, EM))
+    if band is None:
+        return None
+    edges = band.copy_memory()
+    inner = max(1, band.width - 2 * _FRAME), max(1, band.height - 2 * _FRAME)
+    hidden = edges.draw_rect(0, _FRAME, _FRAME, *inner, fill=True)
+    return band.width, band.height, hidden.write_to_memory()
+
+
 def forget() -> None:
     """Another font has become known: what was measured with its substitute no longer holds."""
-    for cached in (choose, exists, _probe, measures, _advance):
+    for cached in (choose, exists, _probe, measures, _advance, _framed):
         cached.cache_clear()

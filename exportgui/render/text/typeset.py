@@ -19,6 +19,7 @@ from exportgui.render.text.document import Document
 from exportgui.render.text.fitting import best_resolution, box_fitted
 from exportgui.render.text.flow import Shape, lay_in
 from exportgui.render.text.layout import Box, lay_out
+from exportgui.render.text.letters import missing_notes
 from exportgui.render.text.placed import Layout
 from exportgui.render.text.source import Margins, TextSource
 
@@ -57,7 +58,7 @@ def text_source(
     beyond = _beyond(layout) if box.photoshop and box.width is not None else Margins()
     _check(_with(layout.size, beyond), max_pixels)
     edges = "norm" if command == "text" and edges != "off" else edges
-    notes = (*document.notes, *_font_notes(document))
+    notes = (*document.notes, *_font_notes(document), *missing_notes(document))
     return TextSource(layout.size, layout.glyphs, edges, layout.origin, notes, beyond)
 
 
