@@ -2592,6 +2592,14 @@ Licencia MIT. Utiliza Qt {qt} (LGPL), libvips (LGPL) y Pillow.</translation>
             <source>ended the program that was drawing it alone; set aside, a retry draws it once more</source>
             <translation>terminó el programa que la dibujaba, y solo ese; apartada, un reintento la dibuja una vez más</translation>
         </message>
+        <message>
+            <source>no font here has the {script} letters of the text: {letters}; install a font that has them, such as {font}</source>
+            <translation>ninguna fuente instalada tiene las letras {script} del texto: {letters}; instale una que las tenga, por ejemplo {font}</translation>
+        </message>
+        <message>
+            <source>no font here has these signs of the text: {letters}; install a font that has them, such as {font}</source>
+            <translation>ninguna fuente instalada tiene estos signos del texto: {letters}; instale una que los tenga, por ejemplo {font}</translation>
+        </message>
     </context>
     <context>
         <name>Explained</name>
@@ -5814,6 +5822,10 @@ Marque para mostrarla, arrastre a otro lugar</translation>
         <message>
             <source>Mail addresses, separated by commas</source>
             <translation>Direcciones de correo, separadas por comas</translation>
+        </message>
+        <message>
+            <source>{language}: no font here has its letters; install Noto Sans CJK</source>
+            <translation>{language}: ninguna fuente instalada tiene sus letras; instale Noto Sans CJK</translation>
         </message>
     </context>
     <context>

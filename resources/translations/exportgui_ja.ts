@@ -2590,6 +2590,14 @@ MIT ライセンス。Qt {qt} (LGPL)、libvips (LGPL)、Pillow を使用して�
             <source>ended the program that was drawing it alone; set aside, a retry draws it once more</source>
             <translation>これだけを描画していたプログラムを終了させました。除外しました。再試行するともう一度描画します</translation>
         </message>
+        <message>
+            <source>no font here has the {script} letters of the text: {letters}; install a font that has them, such as {font}</source>
+            <translation>テキスト中の {script} の文字を含むフォントがありません: {letters}。{font} など、これらの文字を含むフォントをインストールしてください</translation>
+        </message>
+        <message>
+            <source>no font here has these signs of the text: {letters}; install a font that has them, such as {font}</source>
+            <translation>テキスト中の次の記号を含むフォントがありません: {letters}。{font} など、これらの記号を含むフォントをインストールしてください</translation>
+        </message>
     </context>
     <context>
         <name>Explained</name>
@@ -5787,6 +5795,10 @@ Check to show it, drag to another place</source>
         <message>
             <source>Mail addresses, separated by commas</source>
             <translation>メールアドレス (コンマ区切り)</translation>
+        </message>
+        <message>
+            <source>{language}: no font here has its letters; install Noto Sans CJK</source>
+            <translation>{language}: この言語の文字を含むフォントがありません。Noto Sans CJK をインストールしてください</translation>
         </message>
     </context>
     <context>

@@ -2590,6 +2590,14 @@ MIT 라이선스. Qt {qt}(LGPL), libvips(LGPL) 및 Pillow를 사용합니다.</t
             <source>ended the program that was drawing it alone; set aside, a retry draws it once more</source>
             <translation>이 그림만 그리던 프로그램을 종료시켰습니다. 제외되었으며, 다시 시도하면 한 번 더 그립니다</translation>
         </message>
+        <message>
+            <source>no font here has the {script} letters of the text: {letters}; install a font that has them, such as {font}</source>
+            <translation>텍스트의 {script} 글자가 있는 글꼴이 없습니다: {letters}. {font} 등 이 글자가 있는 글꼴을 설치하세요</translation>
+        </message>
+        <message>
+            <source>no font here has these signs of the text: {letters}; install a font that has them, such as {font}</source>
+            <translation>텍스트의 다음 기호가 있는 글꼴이 없습니다: {letters}. {font} 등 이 기호가 있는 글꼴을 설치하세요</translation>
+        </message>
     </context>
     <context>
         <name>Explained</name>
@@ -5787,6 +5795,10 @@ Check to show it, drag to another place</source>
         <message>
             <source>Mail addresses, separated by commas</source>
             <translation>쉼표로 구분한 메일 주소</translation>
+        </message>
+        <message>
+            <source>{language}: no font here has its letters; install Noto Sans CJK</source>
+            <translation>{language}: 이 언어의 글자가 있는 글꼴이 없습니다. Noto Sans CJK를 설치하세요</translation>
         </message>
     </context>
     <context>

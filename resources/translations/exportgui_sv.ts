@@ -2592,6 +2592,14 @@ MIT-licens. Använder Qt {qt} (LGPL), libvips (LGPL) och Pillow.</translation>
             <source>ended the program that was drawing it alone; set aside, a retry draws it once more</source>
             <translation>avslutade programmet som ritade den, och inget annat; lades åt sidan, ett nytt försök ritar den en gång till</translation>
         </message>
+        <message>
+            <source>no font here has the {script} letters of the text: {letters}; install a font that has them, such as {font}</source>
+            <translation>inget typsnitt här har textens {script}-tecken: {letters}; installera ett som har dem, till exempel {font}</translation>
+        </message>
+        <message>
+            <source>no font here has these signs of the text: {letters}; install a font that has them, such as {font}</source>
+            <translation>inget typsnitt här har dessa tecken i texten: {letters}; installera ett som har dem, till exempel {font}</translation>
+        </message>
     </context>
     <context>
         <name>Explained</name>
@@ -5814,6 +5822,10 @@ Markera för att visa det, dra till en annan plats</translation>
         <message>
             <source>Mail addresses, separated by commas</source>
             <translation>E-postadresser, avgränsade med kommatecken</translation>
+        </message>
+        <message>
+            <source>{language}: no font here has its letters; install Noto Sans CJK</source>
+            <translation>{language}: inget typsnitt här har dess tecken; installera Noto Sans CJK</translation>
         </message>
     </context>
     <context>

@@ -2590,6 +2590,14 @@ MIT 授權。使用 Qt {qt} (LGPL)、libvips (LGPL) 與 Pillow。</translation>
             <source>ended the program that was drawing it alone; set aside, a retry draws it once more</source>
             <translation>使單獨繪製它的程式結束；已擱置，重試會再繪製一次</translation>
         </message>
+        <message>
+            <source>no font here has the {script} letters of the text: {letters}; install a font that has them, such as {font}</source>
+            <translation>沒有任何字型包含文字中的 {script} 字元：{letters}；請安裝包含這些字元的字型，例如 {font}</translation>
+        </message>
+        <message>
+            <source>no font here has these signs of the text: {letters}; install a font that has them, such as {font}</source>
+            <translation>沒有任何字型包含文字中的這些符號：{letters}；請安裝包含這些符號的字型，例如 {font}</translation>
+        </message>
     </context>
     <context>
         <name>Explained</name>
@@ -5787,6 +5795,10 @@ Check to show it, drag to another place</source>
         <message>
             <source>Mail addresses, separated by commas</source>
             <translation>郵件地址，以逗號分隔</translation>
+        </message>
+        <message>
+            <source>{language}: no font here has its letters; install Noto Sans CJK</source>
+            <translation>{language}：沒有任何字型包含此語言的字元；請安裝 Noto Sans CJK</translation>
         </message>
     </context>
     <context>
