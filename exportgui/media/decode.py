@@ -15,13 +15,10 @@ from exportgui.media.header import module_of, read_header
 from exportgui.media.limits import DEFAULT_LIMITS, Limits
 from exportgui.media.model import Fit, Header, Loaded, Picture, Wish
 from exportgui.media.planes import upright
-from exportgui.media.reduce import reduction
+from exportgui.media.reduce import VECTOR, reduction
 from exportgui.media.samples import PIXEL_TYPES
 
 __all__ = ["VECTOR", "Picture", "decode", "reduction"]
-
-VECTOR = frozenset({"SVG", "PDF", "EPS"})
-"""Drawings: they have as many pixels as one asks for."""
 
 _NO_VARIABLES: Mapping[str, str] = MappingProxyType({})
 _DRAWN_PIXELS = 64_000_000
@@ -57,6 +54,7 @@ def decode(
         with parsing(path, fmt, UNREADABLE_HEADER):
             header: Header = reader.read_header(path, fmt, page, limits.strict)
         least = _smallest_shrink(header, limits) if fmt in VECTOR else 1.0
+        fit = fit if header.hdr is None else None  # its colours are mapped before it is scaled
         wish = Wish(page, max(shrink, least), limits.strict, dict(svg_variables), spanned, fit)
         held.check(path, header, limits, wish.shrink)
         with parsing(path, fmt, UNREADABLE_PIXELS):

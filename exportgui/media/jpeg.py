@@ -8,12 +8,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
+from typing import cast
 
 from exportgui.media import held, intact, pillow, planes, raster
 from exportgui.media.engine import pyvips
 from exportgui.media.limits import Limits
 from exportgui.media.model import Header, Loaded, Wish
-from exportgui.media.reduce import jpeg_factor
+from exportgui.media.reduce import reduction
 from exportgui.patterns import pattern
 
 # Cameras pad the end of the data; what is cut out elsewhere leaves other marks.
@@ -30,17 +31,17 @@ def decode(path: Path, header: Header, wish: Wish) -> Loaded:
     """Decode by the largest DCT reduction within ``wish.shrink``; libvips leaves out what is less than a pixel then."""
     if wish.page:
         return raster.decode(path, header, wish)
-    factor = jpeg_factor(header, wish.shrink, spanned=wish.spanned)
-    uneven = wish.spanned and bool(header.width % factor or header.height % factor)
+    chain = reduction(header, wish.shrink, spanned=wish.spanned)
+    factor, uneven = cast("tuple[int, bool]", chain.start)
     span = (header.width / factor, header.height / factor) if uneven else None
     with pillow.reading(path, header.format):
         intact.check_intact(path, header.format)
         try:
-            return planes.from_vips(_load(path, factor, "warning"), header, wish.fit, span)
+            return planes.from_vips(_load(path, factor, "warning"), header, chain, wish.fit, span)
         except pyvips.Error as error:
             if not _HARMLESS.search(error.detail.strip().partition("\n")[0]):
                 raise
-            return planes.from_vips(_load(path, factor, "error"), header, wish.fit, span)
+            return planes.from_vips(_load(path, factor, "error"), header, chain, wish.fit, span)
 
 
 def _load(path: Path, factor: int, fail_on: str) -> pyvips.Image:

@@ -40,7 +40,8 @@ class Header:
     use, else None and ``warnings`` says why. ``dpi`` is horizontal pixels per inch. ``held`` are bytes a pixel that
     the decoder holds at once; 0 where they stream. ``signalled`` is there where ``icc`` was made from what the file
     says of its colours, as it embeds none: the same space for RGB pixels. With ``hdr`` the picture is mapped to sRGB
-    while it is decoded, and ``icc`` is that.
+    while it is decoded, and ``icc`` is that. ``copies`` are the sizes, as stored, of smaller copies of this page
+    that the file has.
     """
 
     format: str
@@ -59,6 +60,7 @@ class Header:
     held: float = 0.0
     signalled: bytes | None = None
     hdr: Hdr | None = None
+    copies: tuple[tuple[int, int], ...] = ()
 
     @property
     def held_bytes(self) -> float:

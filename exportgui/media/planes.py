@@ -8,7 +8,7 @@ from exportgui.media.arrays import np
 from exportgui.media.engine import pyvips
 from exportgui.media.model import Fit, Header, Loaded, Span
 from exportgui.media.pixels import Pixels, eight_bit
-from exportgui.media.reduce import block_factor, is_large, uneven_size
+from exportgui.media.reduce import Chain, averages, is_large
 from exportgui.media.samples import BANDS, from_bytes, labelled, premultiplied, unpremultiplied
 from exportgui.media.spool import Spool
 
@@ -39,20 +39,29 @@ def from_packed(data: memoryview, width: int, height: int, bands: int, *, has_al
     return _split(from_bytes(data, width, height, bands + has_alpha), bands, has_alpha, 1)
 
 
-def from_spool(spool: Spool, header: Header, shrink: float, orientation: int) -> Loaded:
-    """The picture in a spool, in memory; a large one is reduced on the way as far as ``shrink`` of the file allows."""
+def from_spool(spool: Spool, header: Header, shrink: float, orientation: int, left: float | None = None) -> Loaded:
+    """The picture in a spool, in memory; a large one is reduced on the way as far as ``shrink`` of the file allows.
+
+    Any is, where ``left`` says how far.
+    """
     image = pyvips.Image.rawload(str(spool.color), spool.width, spool.height, spool.bands)
     if spool.has_alpha:
         image = image.bandjoin(pyvips.Image.rawload(str(spool.alpha), spool.width, spool.height, 1))
-    if is_large(spool.width, spool.height):
-        # It may be smaller than the file says: reduced by its decoder, or one of several copies in the file.
+    if left is None and is_large(spool.width, spool.height):
+        # It may be smaller than the file says, reduced by its decoder.
         left = shrink * max(spool.width, spool.height) / max(header.width, header.height)
-        image = reduced(image, left, spool.has_alpha)
+    if left is not None:
+        has_alpha = spool.has_alpha or header.has_alpha
+        image = reduced(image, averages(None, spool.width, spool.height, left, has_alpha), spool.has_alpha)
     return _split(image, spool.bands, spool.has_alpha, orientation)
 
 
-def from_vips(image: pyvips.Image, header: Header, fit: Fit | None = None, span: Span | None = None) -> Loaded:
+def from_vips(
+    image: pyvips.Image, header: Header, chain: Chain, fit: Fit | None = None, span: Span | None = None
+) -> Loaded:
     """Split a loaded libvips image into eight-bit colour and, if the file has it, alpha as its next band.
+
+    ``chain`` says how it is reduced on the way, beyond what its loader did.
 
     Reads every pixel once, so damage that libvips reports late is reported here; at once by ``fit`` where that will do.
     """
@@ -62,7 +71,7 @@ def from_vips(image: pyvips.Image, header: Header, fit: Fit | None = None, span:
         image = image[0].bandjoin([image[0], image[0], *image.bandsplit()[1:]])
     wanted = bands + header.has_alpha
     image = to_eight_bit(image if image.bands <= wanted else image.extract_band(0, n=wanted))
-    image = labelled(image, header.pixel_type)
+    image = reduced(labelled(image, header.pixel_type), chain, header.has_alpha)
     if fit is not None and image.bands == bands and header.orientation not in _UPRIGHT:
         scaled = fit(image, span)
         image, span = (image, span) if scaled is None else (scaled, None)
@@ -104,18 +113,22 @@ def upright(image: pyvips.Image, orientation: int) -> pyvips.Image:
     return kept(turned.fliphor() if mirrored else turned)
 
 
-def reduced(image: pyvips.Image, shrink: float, has_alpha: bool) -> pyvips.Image:
-    """Average blocks of pixels while they stream in, by the largest whole factor within ``shrink``.
+def reduced(image: pyvips.Image, chain: Chain, has_alpha: bool) -> pyvips.Image:
+    """Bytes reduced as ``chain`` says, while they stream in."""
+    if chain.size is not None:
+        return _resized(image, chain.size, has_alpha)
+    if chain.block > 1:
+        return _weighed(image, chain.block) if has_alpha else image.shrink(chain.block, chain.block)
+    for _ in range(chain.halvings):
+        image = halved(image, has_alpha)
+    return image
 
-    A large picture that none divides is scaled by a filter instead, so that it still spans what it spanned.
-    """
-    factor = block_factor(image.width, image.height, shrink, has_alpha)
-    size = None if factor > 1 else uneven_size(image.width, image.height, shrink)
-    if size is not None:
-        return _resized(image, size, has_alpha)
-    if factor == 1:
-        return image
-    return _weighed(image, factor) if has_alpha else image.shrink(factor, factor)
+
+def halved(image: pyvips.Image, has_alpha: bool = False) -> pyvips.Image:
+    """Averages of 2 × 2 pixels; a last row or column without a partner is left out."""
+    width, height = image.width // 2 * 2, image.height // 2 * 2
+    even = image if (image.width, image.height) == (width, height) else image.crop(0, 0, width, height)
+    return _weighed(even, 2) if has_alpha else even.shrink(2, 2)
 
 
 def _resized(image: pyvips.Image, size: tuple[int, int], has_alpha: bool) -> pyvips.Image:

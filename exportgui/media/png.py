@@ -9,6 +9,7 @@ from exportgui.media import held, intact, pillow, planes, png_metadata, raster
 from exportgui.media.engine import pyvips
 from exportgui.media.limits import Limits, check_pixels
 from exportgui.media.model import Header, Loaded, Wish
+from exportgui.media.reduce import reduction
 
 _GRAY = frozenset({0, 4})
 
@@ -39,5 +40,4 @@ def decode(path: Path, header: Header, wish: Wish) -> Loaded:
     with pillow.reading(path, header.format):
         intact.check_intact(path, header.format)
         image = pyvips.Image.pngload(str(path), fail_on="error", access="sequential", unlimited=False)
-        image = planes.reduced(image, wish.shrink, header.has_alpha)
-        return planes.from_vips(image, header, wish.fit)
+        return planes.from_vips(image, header, reduction(header, wish.shrink), wish.fit)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Hashable, Iterable, Sequence
+from typing import NamedTuple
 
 from exportgui.media.metadata import oriented_size
 from exportgui.media.model import Header
@@ -10,8 +11,12 @@ from exportgui.media.model import Header
 _DCT_FACTORS = (8, 4, 2)
 _WIDE = 64
 """Pixels that a side has at least, for its last few to be left out."""
-_WHOLE = frozenset({"GIF", "AVIF", "BMP"})
-"""Formats that Pillow decodes in full."""
+_LEVELS = 32
+"""Reductions that a JPEG 2000 file may offer."""
+
+VECTOR = frozenset({"SVG", "PDF", "EPS"})
+"""Drawings: they have as many pixels as one asks for."""
+
 _AFFORDABLE = 48_000_000
 """Pixels up to which a picture is decoded in full where reducing it might show."""
 
@@ -38,22 +43,15 @@ def level_factor(width: int, height: int, shrink: float, levels: int) -> int:
     return _largest([1 << level for level in range(levels, 0, -1)], width, height, shrink).bit_length() - 1
 
 
-def block_factor(width: int, height: int, shrink: float, has_alpha: bool) -> int:
-    """The largest whole factor within ``shrink``; pictures with alpha stay whole while memory allows.
-
-    Averaging colours under different alphas mixes in some that nobody sees, unless it weighs them.
-    """
-    if has_alpha and not is_large(width, height):
-        return 1
-    return _largest(range(int(shrink), 1, -1), width, height, shrink)
-
-
-def uneven_size(width: int, height: int, shrink: float) -> tuple[int, int] | None:
-    """What a picture that no whole factor divides is scaled to while it streams in, where it is too large to keep."""
-    factor = int(shrink)
-    if factor < 2 or not is_large(width, height):
-        return None
-    return -(-width // factor), -(-height // factor)
+def copy_for(width: int, height: int, copies: Sequence[tuple[int, int]], shrink: float) -> int:
+    """Which of the smaller ``copies`` of a page stands in for it, counted from 1; 0 where none has pixels enough."""
+    best, least = 0, width
+    for place, (across, down) in enumerate(copies, 1):
+        factor = round(width / across)
+        fits = lines_up(width, across, factor, shrink) and lines_up(height, down, factor, shrink)
+        if fits and factor <= shrink and across < least:
+            best, least = place, across
+    return best
 
 
 def webp_factor(header: Header, shrink: float) -> int:
@@ -63,23 +61,62 @@ def webp_factor(header: Header, shrink: float) -> int:
     return _largest(range(int(shrink), 1, -1), *oriented_size(header.width, header.height, header.orientation), shrink)
 
 
-def reduction(header: Header, shrink: float, *, spanned: bool = False) -> float:
-    """What decoding with ``shrink`` depends on: the same value for the same file means the same pixels."""
+class Chain(NamedTuple):
+    """How the pixels of a file are reduced before anything is drawn of them.
+
+    ``start`` is what the decoder is asked for; then pixels are averaged, in blocks of 2 × 2 for each of ``halvings``
+    or once by another ``block``, or scaled to ``size`` by a filter. The same value for the same file means the same
+    pixels, and one with more halvings those that they make of one with fewer: so pictures share work without
+    knowing of each other.
+    """
+
+    start: Hashable
+    halvings: int = 0
+    block: int = 1
+    size: tuple[int, int] | None = None
+
+
+def averages(start: Hashable, width: int, height: int, shrink: float, has_alpha: bool) -> Chain:
+    """Averages of as many pixels as ``shrink`` allows, halvings before others; a large picture that none divides is
+    scaled by a filter instead, so that it still spans what it spanned.
+
+    Pictures with alpha stay whole while memory allows: averaging colours under different alphas mixes in some that
+    nobody sees, unless it weighs them.
+    """
+    factor = int(shrink)
+    if factor < 2 or (has_alpha and not is_large(width, height)):
+        return Chain(start)
+    halvings = level_factor(width, height, shrink, factor.bit_length() - 1)
+    if halvings and not has_alpha:
+        return Chain(start, halvings)
+    block = _largest(range(factor, 1, -1), width, height, shrink)
+    if block > 1 or not is_large(width, height):
+        return Chain(start, block=block)
+    return Chain(start, size=(-(-width // factor), -(-height // factor)))
+
+
+def reduction(header: Header, shrink: float, *, page: int = 0, spanned: bool = False) -> Chain:
+    """How decoding 0-based ``page`` with ``shrink`` and ``spanned`` reduces it (see ``decode``)."""
     stored = oriented_size(header.width, header.height, header.orientation)
-    if header.format == "JPEG":
-        return jpeg_factor(header, shrink, spanned=spanned)
-    if header.format in _WHOLE or (header.format in ("PNG", "WEBP") and header.frames > 1):
-        return shrink if is_large(*stored) else 1.0
-    if header.format == "WEBP":
-        return webp_factor(header, shrink)
-    if header.format != "PNG" or uneven_size(*stored, shrink):
-        return shrink
-    return block_factor(*stored, shrink, header.has_alpha)
+    if header.format in VECTOR:
+        return Chain(shrink)
+    if header.format == "JPEG" and not page:
+        factor = jpeg_factor(header, shrink, spanned=spanned)
+        return Chain((factor, spanned and bool(header.width % factor or header.height % factor)))
+    if header.format == "PNG" and header.frames == 1:
+        return averages("whole", *stored, shrink, header.has_alpha)
+    if header.format == "TIFF":
+        place = copy_for(*stored, header.copies, shrink)
+        size = header.copies[place - 1] if place else stored
+        return averages(place, *size, shrink * size[0] / stored[0], header.has_alpha)
+    if is_large(*stored):
+        return Chain(webp_factor(header, shrink) if header.format == "WEBP" and header.frames == 1 else shrink)
+    return Chain(level_factor(*stored, shrink, _LEVELS) if header.format == "JPEG2000" else "whole")
 
 
 def lines_up(full: int, small: int, factor: int, shrink: float) -> bool:
     """Whether ``small`` pixels of ``factor`` span ``full`` to an eighth of a pixel the caller can see."""
-    return abs(full - small * factor) <= shrink / 8
+    return small > 0 and abs(full - small * factor) <= shrink / 8
 
 
 def _largest(factors: Iterable[int], width: int, height: int, shrink: float) -> int:

@@ -8,6 +8,7 @@ that is large enough stands in for its page.
 from __future__ import annotations
 
 import dataclasses
+import itertools
 import re
 from pathlib import Path
 
@@ -17,9 +18,9 @@ from exportgui.errors import SourceError
 from exportgui.media import camera_raw, guarded, metadata, pillow, planes, reach
 from exportgui.media.engine import pyvips
 from exportgui.media.limits import Limits, check_total
-from exportgui.media.model import Fit, Header, Loaded, Wish
+from exportgui.media.model import Header, Loaded, Wish
 from exportgui.media.pixels import from_image
-from exportgui.media.reduce import lines_up
+from exportgui.media.reduce import copy_for, reduction
 from exportgui.media.tiff_directory import Directory, pages_of, read_directories
 
 # Photometric interpretation → colour samples in the file and pixel type of the result.
@@ -36,6 +37,9 @@ _PHOTOMETRIC: dict[int, tuple[int, str]] = {
     10: (3, "rgb"),
 }
 _LAB = frozenset({8, 9, 10})
+_KIND = ("photometric", "samples", "bits")
+"""What a smaller copy has to have in common with its page."""
+
 # Compressions that libvips' libtiff was built without: Zstandard, WebP, LZMA.
 _PILLOW_COMPRESSIONS = frozenset({50000, 50001, 34925})
 _JPEG = frozenset({6, 7})
@@ -62,7 +66,7 @@ def read_header(path: Path, fmt: str, page: int, limits: Limits) -> Header:
     extra = directory.number("samples", 1) > color_samples
     return Header(
         fmt,
-        *metadata.oriented_size(directory.number("width"), directory.number("height"), orientation),
+        *metadata.oriented_size(*_size(directory), orientation),
         pixel_type,
         has_alpha=extra,
         premultiplied=extra and directory.number("extra") == 1,
@@ -72,8 +76,13 @@ def read_header(path: Path, fmt: str, page: int, limits: Limits) -> Header:
         icc=icc,
         xmp=directory.data("xmp"),
         dpi=_dpi(directory),
+        copies=tuple(_size(copy) for copy in _copies(directories, directory)),
         warnings=(*warnings, *reach.cut_short(path, max(d.reach for d in directories))),
     )
+
+
+def _size(directory: Directory) -> tuple[int, int]:
+    return directory.number("width"), directory.number("height")
 
 
 def _page(pages: list[Directory], page: int, path: Path) -> Directory:
@@ -106,27 +115,19 @@ def decode(path: Path, header: Header, wish: Wish) -> Loaded:
     """Decode one page, from its smallest copy that ``wish.shrink`` allows."""
     directories = read_directories(path)
     page = _page(pages_of(directories), wish.page, path)
-    chosen = _level(directories, page, wish.shrink)
+    copies = _copies(directories, page)
+    chosen = [page, *copies][copy_for(*_size(page), [_size(copy) for copy in copies], wish.shrink)]
     with pillow.reading(path, header.format):
         _check_extents(path, chosen)
-        if _pillow_only(chosen):
-            return _by_pillow(path, chosen, header, wish)
-        shrink = wish.shrink * chosen.number("width") / page.number("width")
-        return _by_vips(path, chosen, header, wish, shrink)
+        decode = _by_pillow if _pillow_only(chosen) else _by_vips
+        return decode(path, chosen, header, wish)
 
 
-def _level(directories: list[Directory], page: Directory, shrink: float) -> Directory:
-    """The smallest reduced copy that follows ``page`` and has enough pixels, or the page itself."""
-    best = page
-    for copy in directories[directories.index(page) + 1 :]:
-        if copy.number("subfile") & 1 == 0:
-            break
-        same_kind = all(copy.values.get(k) == page.values.get(k) for k in ("photometric", "samples", "bits"))
-        factor = round(page.number("width") / copy.number("width"))
-        fits = all(lines_up(page.number(side), copy.number(side), factor, shrink) for side in ("width", "height"))
-        if same_kind and fits and factor <= shrink and copy.number("width") < best.number("width"):
-            best = copy
-    return best
+def _copies(directories: list[Directory], page: Directory) -> list[Directory]:
+    """The reduced copies that follow ``page``."""
+    following = directories[directories.index(page) + 1 :]
+    run = itertools.takewhile(lambda copy: copy.number("subfile") & 1, following)
+    return [copy for copy in run if all(copy.values.get(k) == page.values.get(k) for k in _KIND)]
 
 
 def _check_extents(path: Path, directory: Directory) -> None:
@@ -155,27 +156,31 @@ def _whole_chroma(directory: Directory) -> bool:
 
 
 def _by_pillow(path: Path, directory: Directory, header: Header, wish: Wish) -> Loaded:
-    return guarded.decode(path, header, dataclasses.replace(wish, page=directory.index))
+    stored = metadata.oriented_size(header.width, header.height, header.orientation)
+    left = wish.shrink * directory.number("width") / stored[0]
+    return guarded.decode(path, header, dataclasses.replace(wish, page=directory.index), left)
 
 
-def _by_vips(path: Path, directory: Directory, header: Header, wish: Wish, shrink: float) -> Loaded:
+def _by_vips(path: Path, directory: Directory, header: Header, wish: Wish) -> Loaded:
     """Try with every complaint of libtiff an error; one without words is about a directory's habits."""
     try:
-        return _loaded(path, directory, header, wish.fit, shrink, "warning")
+        return _loaded(path, directory, header, wish, "warning")
     except pyvips.Error as error:
         complaint = error.detail.strip()
         if complaint and not _HABIT.match(complaint):
             raise
     if complaint or "tile_offsets" in directory.values:
         return _by_pillow(path, directory, header, wish)
-    return _loaded(path, directory, header, wish.fit, shrink, "error")
+    return _loaded(path, directory, header, wish, "error")
 
 
-def _loaded(path: Path, directory: Directory, header: Header, fit: Fit | None, shrink: float, fail_on: str) -> Loaded:
+def _loaded(path: Path, directory: Directory, header: Header, wish: Wish, fail_on: str) -> Loaded:
+    chain = reduction(header, wish.shrink)
     image = pyvips.Image.tiffload(str(path), page=directory.index, fail_on=fail_on, access="sequential")
     if directory.number("photometric") in _LAB:
-        return _from_lab(image, header.orientation)
-    return planes.from_vips(planes.reduced(image, shrink, header.has_alpha), header, fit)
+        whole = _from_lab(image, header.orientation)
+        return dataclasses.replace(whole, color=planes.kept(planes.reduced(whole.color, chain, has_alpha=False)))
+    return planes.from_vips(image, header, chain, wish.fit)
 
 
 def _from_lab(image: pyvips.Image, orientation: int) -> Loaded:

@@ -12,7 +12,7 @@ from exportgui.media import held, intact, pillow, planes, raster
 from exportgui.media.engine import pyvips
 from exportgui.media.limits import Limits, check_memory
 from exportgui.media.model import Header, Loaded, Wish
-from exportgui.media.reduce import webp_factor
+from exportgui.media.reduce import Chain, webp_factor
 
 
 def read_header(path: Path, fmt: str, page: int, limits: Limits) -> Header:
@@ -31,4 +31,4 @@ def decode(path: Path, header: Header, wish: Wish) -> Loaded:
     with pillow.reading(path, header.format):
         intact.check_intact(path, header.format)
         image = pyvips.Image.webpload(str(path), scale=1 / factor, fail_on="error", access="sequential")
-        return planes.from_vips(image, header, wish.fit)
+        return planes.from_vips(image, header, Chain(factor), wish.fit)

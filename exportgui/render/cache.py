@@ -13,8 +13,10 @@ from typing import Any, Protocol, TypeVar
 
 from exportgui.media.decode import VECTOR, decode, reduction
 from exportgui.media.limits import Limits
-from exportgui.media.model import Fit, Picture
+from exportgui.media.model import Fit, Header, Picture
+from exportgui.media.planes import halved
 from exportgui.media.proxies import ProxyFolder
+from exportgui.media.reduce import Chain
 from exportgui.render.raster import Raster
 from exportgui.render.scene import FileSource
 
@@ -23,28 +25,29 @@ DEFAULT_BYTES = 256 << 20
 
 
 SHARED_BYTES = 64 << 20
-ENOUGH = 0.99
-"""Decoders round sizes down."""
 
 
 class Sources(Protocol):
     """Where the stages of a drawing find what they, or another drawing, made before."""
 
     def picture(self, source: FileSource, shrink: float, limits: Limits, *, spanned: bool = False) -> Picture:
-        """``source`` decoded, with at least the pixels that ``shrink`` asks for (see ``decode``)."""
+        """``source`` decoded as ``read_source`` does it, pixel by pixel."""
 
     def raster(self, key: Hashable, make: Callable[[], Raster]) -> Raster:
         """What ``make`` returns, which depends on ``key`` alone."""
 
 
 class ProxyCache:
-    """What was used last, up to ``max_bytes`` of pixels; any thread may use it.
+    """What was used last, up to ``max_bytes`` of pixels, half of them of one picture; any thread may use it.
 
     Decoded pictures are looked for on the ``disk`` too, and kept there, where there is one.
     """
 
-    def __init__(self, max_bytes: int = DEFAULT_BYTES, disk: ProxyFolder | None = None) -> None:
+    def __init__(
+        self, max_bytes: int = DEFAULT_BYTES, disk: ProxyFolder | None = None, largest: int | None = None
+    ) -> None:
         self.max_bytes = max_bytes
+        self._largest = max_bytes // 2 if largest is None else largest
         self._disk = disk
         self._lock = threading.Lock()
         self._busy: dict[Hashable, threading.Lock] = {}
@@ -64,28 +67,50 @@ class ProxyCache:
 
     def picture(self, source: FileSource, shrink: float, limits: Limits, *, spanned: bool = False) -> Picture:
         """``source`` decoded as ``read_source`` does."""
-        key = ("picture", stamp(source, limits), reduction(source.header, shrink, spanned=spanned))
+        chain = reduction(source.header, shrink, page=source.page, spanned=spanned)
+        # What is left of a damaged file is reduced by ways of its own.
+        own = stamp(source, limits), shrink if limits.salvage else None
+        key, chain_of = ("picture", own, chain), (own, chain.start)
 
         def read() -> Picture:
-            return read_source(source, shrink, limits, spanned=spanned)
+            more = None if limits.salvage else self._with_more(source.header, own, chain)
+            return more or read_source(source, shrink, limits, spanned=spanned)
 
         disk = self._disk
         if disk is None or source.header.format in VECTOR:
-            return self.kept(key, read, _picture_bytes)
-        return self.kept(key, lambda: disk.picture(key, source.header, read), _picture_bytes)
+            return self.kept(key, read, _picture_bytes, chain_of)
+        return self.kept(key, lambda: disk.picture(key, source.header, read), _picture_bytes, chain_of)
+
+    def _with_more(self, header: Header, own: Hashable, chain: Chain) -> Picture | None:
+        """The picture from one that is kept and was halved less often; None where there is none.
+
+        Not where it was turned since, as averages of rows and of columns are rounded one after the other, nor where
+        its colours were mapped.
+        """
+        if header.orientation != 1 or header.hdr is not None:
+            return None
+        for halvings in range(chain.halvings - 1, -1, -1):
+            found = self._here(("picture", own, chain._replace(halvings=halvings)))
+            if found is not None and found[0].alpha is None:
+                return halved_again(found[0], header, chain.halvings - halvings)
+        return None
 
     def raster(self, key: Hashable, make: Callable[[], Raster]) -> Raster:
         """A raster that depends on ``key`` alone, in memory."""
         return self.kept(("raster", key), lambda: make().in_memory(), _raster_bytes)
 
-    def kept(self, key: Hashable, make: Callable[[], T], weigh: Callable[[T], int]) -> T:
-        """What ``make`` once made for ``key``, or makes now; who comes while it is made waits for that."""
+    def kept(self, key: Hashable, make: Callable[[], T], weigh: Callable[[T], int], turn: Hashable | None = None) -> T:
+        """What ``make`` once made for ``key``, or makes now; who comes while it is made waits for that.
+
+        So does who has another key but the same ``turn``, as that may be made of this.
+        """
         found = self._here(key)
         if found is None:
+            turn = key if turn is None else turn
             with self._lock:
-                busy = self._busy.setdefault(key, threading.Lock())
+                busy = self._busy.setdefault(turn, threading.Lock())
             with busy:
-                found = self._here(key) or (self._made(key, make, weigh),)
+                found = self._here(key) or (self._made(key, make, weigh, turn),)
         return found[0]
 
     def _here(self, key: Hashable) -> tuple[Any] | None:
@@ -96,17 +121,17 @@ class ProxyCache:
             self._kept.move_to_end(key)
             return (found[0],)
 
-    def _made(self, key: Hashable, make: Callable[[], T], weigh: Callable[[T], int]) -> T:
+    def _made(self, key: Hashable, make: Callable[[], T], weigh: Callable[[T], int], turn: Hashable) -> T:
         try:
             made = make()
             self._keep(key, made, weigh(made))
             return made
         finally:
             with self._lock:
-                self._busy.pop(key, None)
+                self._busy.pop(turn, None)
 
     def _keep(self, key: Hashable, made: object, size: int) -> None:
-        if size > self.max_bytes // 2:
+        if size > self._largest:
             return
         with self._lock:
             _old, old_size = self._kept.pop(key, (None, 0))
@@ -117,56 +142,18 @@ class ProxyCache:
                 self._bytes -= gone
 
 
-class SharedSources:
-    """The decoded sources of one asset while several pictures are made of it; any thread may use it.
+class SharedSources(ProxyCache):
+    """The decoded sources of one asset while several pictures are made of it.
 
-    A source is decoded once when the picture that needs the most pixels comes first. Up to ``max_bytes`` are kept.
+    Each picture has the pixels that it would have alone: what is shared is what their chains have in common.
     """
 
     def __init__(self, max_bytes: int = SHARED_BYTES) -> None:
-        self._left = max_bytes
-        self._lock = threading.Lock()
-        self._found: dict[Hashable, Picture] = {}
-        self._busy: dict[Hashable, threading.Lock] = {}
-
-    def picture(self, source: FileSource, shrink: float, limits: Limits, *, spanned: bool = False) -> Picture:
-        """As ``read_source``, maybe with more pixels; who comes while it is decoded waits for that."""
-        if source.header.format in VECTOR:  # drawn as large as it is asked for
-            return read_source(source, shrink, limits, spanned=spanned)
-        key = stamp(source, limits)
-        with self._lock:
-            busy = self._busy.setdefault(key, threading.Lock())
-        with busy:
-            found = self._found.get(key)
-            left_out = found is not None and found.span is not None and not spanned
-            if found is None or left_out or found.factor * shrink < ENOUGH:
-                found = read_source(source, shrink, limits, spanned=spanned)
-                self._keep(key, found)
-            return self._halved(key, found, shrink)
-
-    def _halved(self, key: Hashable, picture: Picture, shrink: float) -> Picture:
-        """What has twice the pixels a side that are needed, or more, is averaged once for all who need no more."""
-        while picture.factor * shrink >= 2 and picture.alpha is None and picture.span is None and _is_even(picture):
-            key = (key, picture.factor / 2)
-            half = self._found.get(key)
-            if half is None:
-                half = replace(picture, color=picture.color.shrink(2, 2).copy_memory(), factor=picture.factor / 2)
-                self._keep(key, half)
-            picture = half
-        return picture
+        super().__init__(max_bytes, largest=max_bytes)
 
     def raster(self, key: Hashable, make: Callable[[], Raster]) -> Raster:
         """Made anew each time: no two pictures of one asset are alike."""
         return make()
-
-    def _keep(self, key: Hashable, picture: Picture) -> None:
-        with self._lock:
-            before = self._found.pop(key, None)
-            self._left += 0 if before is None else _picture_bytes(before)
-            size = _picture_bytes(picture)
-            if size <= self._left:
-                self._left -= size
-                self._found[key] = picture
 
 
 def read_source(
@@ -184,6 +171,14 @@ def read_source(
     )
 
 
+def halved_again(picture: Picture, header: Header, times: int) -> Picture:
+    """What decoding would have come to with so many more halvings in its chain."""
+    color = picture.color
+    for _ in range(times):
+        color = halved(color)
+    return replace(picture, color=color.copy_memory(), factor=color.width / header.width)
+
+
 def stamp(source: FileSource, limits: Limits) -> Hashable:
     """What tells a source from every other, and from itself once its file has changed."""
     try:
@@ -195,10 +190,6 @@ def stamp(source: FileSource, limits: Limits) -> Hashable:
     # Every request has variables, only drawings take them up.
     variables = tuple(sorted(source.variables.items())) if source.header.format == "SVG" else ()
     return (*file, source.page, source.assumed, variables, limits)
-
-
-def _is_even(picture: Picture) -> bool:
-    return not (picture.color.width % 2 or picture.color.height % 2)
 
 
 def _picture_bytes(picture: Picture) -> int:

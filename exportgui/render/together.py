@@ -10,10 +10,11 @@ from collections.abc import Callable, Hashable, Iterator, Mapping
 from pathlib import Path
 from typing import NamedTuple
 
-from exportgui.media.decode import VECTOR
+from exportgui.media.decode import VECTOR, reduction
 from exportgui.media.limits import Limits
 from exportgui.media.model import Picture
-from exportgui.render.cache import ENOUGH, Sources, read_source
+from exportgui.media.reduce import Chain
+from exportgui.render.cache import Sources, read_source
 from exportgui.render.composite import draws_twice, working_place
 from exportgui.render.geometry import Size
 from exportgui.render.layer import asked_of_source
@@ -38,23 +39,24 @@ class Together:
     def __init__(self, inner: Sources | None, asks: Mapping[_File, Ask]) -> None:
         self._inner = inner
         self._asks = asks
-        self._found: dict[_File, Picture] = {}
+        self._needs = tuple(asks.items())
+        self._found: dict[tuple[_File, Chain], Picture] = {}
 
     def picture(self, source: FileSource, shrink: float, limits: Limits, *, spanned: bool = False) -> Picture:
-        """As ``read_source``, maybe with more pixels."""
+        """As ``read_source``, with more pixels where another use needs them: whichever comes first, the same ones."""
         file = source.path, source.page
-        if file not in self._asks:
+        most = self._asks.get(file)
+        if most is None:
             return self._read(source, shrink, limits, spanned)
-        found = self._found.get(file)
-        if found is None or found.factor * shrink < ENOUGH or (found.span is not None and not spanned):
-            most = self._asks[file]
-            found = self._read(source, min(shrink, most.shrink), limits, spanned and most.spanned)
-            self._found[file] = found
-        return found
+        ask = Ask(min(shrink, most.shrink), spanned and most.spanned)
+        key = file, reduction(source.header, ask.shrink, page=source.page, spanned=ask.spanned)
+        if key not in self._found:
+            self._found[key] = self._read(source, ask.shrink, limits, ask.spanned)
+        return self._found[key]
 
     def raster(self, key: Hashable, make: Callable[[], Raster]) -> Raster:
-        """As ``inner`` has it."""
-        return make() if self._inner is None else self._inner.raster(key, make)
+        """As ``inner`` has it, told from those of other drawings that need more of the files, or less."""
+        return make() if self._inner is None else self._inner.raster((key, self._needs), make)
 
     def _read(self, source: FileSource, shrink: float, limits: Limits, spanned: bool) -> Picture:
         if self._inner is None:

@@ -168,9 +168,10 @@ def test_what_the_request_names_is_decoded_once_for_all_items(shots, tmp_path, d
 
     export(shots, tmp_path / "out", f"fmt=jpeg&layer=1&{named}", macro)
 
-    # Once at each size that is needed of it; what is an item's own at the largest.
+    # Once at each size that is needed of it.
     assert len(set(decoded)) == len(decoded)
-    assert Counter(name for name, *_ in decoded if name != "logo.png") == {f"shot{n}.jpg": 1 for n in range(FILES)}
+    sizes = 3 if macro else 1
+    assert Counter(name for name, *_ in decoded if name != "logo.png") == {f"shot{n}.jpg": sizes for n in range(FILES)}
 
 
 def test_a_picture_that_is_used_twice_is_decoded_once_as_large_as_needed(shots, tmp_path, decoded) -> None:
@@ -179,10 +180,21 @@ def test_a_picture_that_is_used_twice_is_decoded_once_as_large_as_needed(shots, 
     assert sorted(decoded) == [(f"shot{number}.jpg", 400, 300) for number in range(FILES)]
 
 
-def test_three_renditions_of_one_decode(shots, tmp_path, decoded) -> None:
+@pytest.mark.parametrize(
+    ("suffix", "sizes"),
+    [
+        ("jpg", ((200, 150), (800, 600), (1600, 1200))),  # as the decoder reduces them, each for itself
+        ("png", ((1600, 1200),)),  # averages, of which the smaller ones are made of the larger
+    ],
+)
+def test_three_renditions_are_decoded_as_far_as_they_are_reduced_alike(shots, tmp_path, decoded, suffix, sizes) -> None:
+    for path in shots.iterdir() if suffix != "jpg" else ():
+        Image.open(path).save(path.with_suffix(f".{suffix}"), compress_level=1)
+        path.unlink()
+
     export(shots, tmp_path / "out", "fmt=jpeg", "$small$$large$$medium$")
 
-    assert sorted(decoded) == [(f"shot{number}.jpg", 1600, 1200) for number in range(FILES)]
+    assert sorted(decoded) == [(f"shot{number}.{suffix}", *size) for number in range(FILES) for size in sizes]
     assert (
         sorted(width_of(path) for path in (tmp_path / "out").iterdir()) == [100] * FILES + [400] * FILES + [800] * FILES
     )

@@ -1,6 +1,9 @@
-"""The renditions of one asset come from one decoded source, which is let go of after the last."""
+"""The renditions of one asset share what they decode alike, which is let go of after the last."""
 
 from __future__ import annotations
+
+import threading
+from concurrent.futures import ThreadPoolExecutor, wait
 
 import pytest
 from PIL import Image
@@ -12,7 +15,7 @@ from exportgui.job.planned import PlannedItem
 from exportgui.job.sharing import Sharing, shared_order
 from exportgui.media.header import read_header
 from exportgui.media.limits import DEFAULT_LIMITS
-from exportgui.render import Sources, plan
+from exportgui.render import Sources, cache, plan
 from exportgui.render.cache import SharedSources
 from exportgui.render.scene import FileSource
 from exportgui.request.parse import parse
@@ -72,14 +75,13 @@ def test_what_is_shared_lives_until_the_last_has_left(source) -> None:
     assert of(items[1]) is None
 
 
-def test_a_source_serves_all_that_need_no_more_pixels(source) -> None:
+def test_a_source_is_decoded_once_for_all_that_reduce_it_alike(source) -> None:
     shared = SharedSources()
 
-    half = shared.picture(source, 2.0, DEFAULT_LIMITS)
-    assert shared.picture(source, 8.0, DEFAULT_LIMITS) is half
-    full = shared.picture(source, 1.0, DEFAULT_LIMITS)
-    assert full.color.width == 801
-    assert shared.picture(source, 2.0, DEFAULT_LIMITS) is full
+    half = shared.picture(source, 2.0, DEFAULT_LIMITS, spanned=True)
+    assert shared.picture(source, 3.9, DEFAULT_LIMITS, spanned=True) is half
+    assert shared.picture(source, 8.0, DEFAULT_LIMITS, spanned=True).factor < half.factor
+    assert shared.picture(source, 1.0, DEFAULT_LIMITS).color.width == 801
 
 
 def test_what_is_too_large_is_not_kept(source) -> None:
@@ -88,19 +90,41 @@ def test_what_is_too_large_is_not_kept(source) -> None:
     assert shared.picture(source, 1.0, DEFAULT_LIMITS) is not shared.picture(source, 1.0, DEFAULT_LIMITS)
 
 
-def test_smaller_renditions_come_from_an_average_made_once(tmp_path) -> None:
-    path = tmp_path / "even.jpg"
-    Image.effect_noise((640, 480), 60).convert("RGB").save(path, quality=95)
+@pytest.mark.parametrize("name", ["a.png", "a.tif"])
+def test_averages_are_made_of_what_was_averaged_before(tmp_path, name, monkeypatch) -> None:
+    path = tmp_path / name
+    Image.effect_noise((640, 480), 60).convert("RGB").save(path)
     source, shared = FileSource(path, 0, read_header(path)), SharedSources()
+    asked = []
+    read = cache.read_source
+    monkeypatch.setattr(cache, "read_source", lambda *what, **how: asked.append(what[1]) or read(*what, **how))
 
-    large = shared.picture(source, 2.0, DEFAULT_LIMITS)
-    small = shared.picture(source, 4.0, DEFAULT_LIMITS)
-    assert [(one.color.width, one.color.height, one.factor) for one in (large, small)] == [
-        (320, 240, 0.5),
-        (160, 120, 0.25),
-    ]
-    corner = large.color.crop(0, 0, 2, 2).avg()
-    assert abs(small.color.crop(0, 0, 1, 1).avg() - corner) <= 1
-    assert shared.picture(source, 7.9, DEFAULT_LIMITS) is small
-    assert shared.picture(source, 3.9, DEFAULT_LIMITS) is large
-    assert shared.picture(source, 8.0, DEFAULT_LIMITS).factor == 0.125
+    sizes = [shared.picture(source, shrink, DEFAULT_LIMITS).color.width for shrink in (2.0, 5.0, 8.0, 3.9, 1.0)]
+
+    assert sizes == [320, 160, 80, 320, 640]
+    assert asked == [2.0, 1.0]
+
+
+def test_who_comes_while_a_larger_one_is_decoded_waits_for_that(tmp_path, monkeypatch) -> None:
+    path = tmp_path / "a.png"
+    Image.effect_noise((640, 480), 60).save(path)
+    source, shared = FileSource(path, 0, read_header(path)), SharedSources()
+    asked, begun, rest = [], threading.Event(), threading.Event()
+    read = cache.read_source
+
+    def slow(*what, **how):
+        asked.append(what[1])
+        begun.set()
+        assert rest.wait(10)
+        return read(*what, **how)
+
+    monkeypatch.setattr(cache, "read_source", slow)
+    with ThreadPoolExecutor(2) as pool:
+        large = pool.submit(shared.picture, source, 2.0, DEFAULT_LIMITS)
+        assert begun.wait(10)
+        small = pool.submit(shared.picture, source, 8.0, DEFAULT_LIMITS)
+        wait([small], timeout=0.2)
+        rest.set()
+        assert (large.result(10).color.width, small.result(10).color.width) == (320, 80)
+
+    assert asked == [2.0]

@@ -139,12 +139,20 @@ def test_what_has_alpha_or_has_to_be_turned_is_not(options, saved, shades):
 
 
 @pytest.mark.parametrize("name", ["a.png", "a.tif"])
-def test_blocks_are_averaged_while_streaming(name, saved):
-    image = Image.new("L", (12, 12), 100)
-    image.paste(40, (0, 0, 3, 12))
-    picture = decode(saved(image, name), shrink=6.5)
-    # A block of 6 columns holds 3 of 40 and 3 of 100.
-    assert picture.color.numpy().reshape(2, 2).tolist() == [[70, 100], [70, 100]]
+@pytest.mark.parametrize(
+    ("side", "shrink", "expected"),
+    [
+        (12, 6.5, [55, 100, 100]),  # four columns, halved twice: three of 40 and one of 100
+        (12, 2, [40, 70, 100, 100, 100, 100]),
+        (15, 6.5, [64, 100, 100]),  # five columns at once, as it cannot be halved
+        (11, 6.5, [40, 40, 40, *[100] * 8]),
+    ],
+)
+def test_blocks_are_averaged_while_streaming(name, side, shrink, expected, saved):
+    image = Image.new("L", (side, side), 100)
+    image.paste(40, (0, 0, 3, side))
+    picture = decode(saved(image, name), shrink=shrink)
+    assert picture.color.numpy().reshape(len(expected), -1).tolist() == [expected] * len(expected)
 
 
 def test_jpeg2000_levels(saved):
@@ -298,8 +306,10 @@ def test_a_huge_picture_is_converted_strip_by_strip(name, mode, shades, saved, m
     monkeypatch.setattr("exportgui.media.reduce._AFFORDABLE", 10)
     monkeypatch.setattr("exportgui.media.pixels.STRIP", 500)
     small = decode(path, shrink=3)
-    assert (small.color.width, small.color.height, small.factor) == (30, 20, pytest.approx(1 / 3))
+    side = 2 if whole.alpha is None else 3  # halved where it may be, else by the largest factor
+    size = 90 // side, 60 // side
+    assert (small.color.width, small.color.height, small.factor) == (*size, pytest.approx(1 / side))
     assert (small.alpha is None) == (whole.alpha is None)
     opaque = whole.alpha is None or (np.asarray(whole.alpha).reshape(20, 3, 30, 3).min(axis=(1, 3)) == 255)
-    blocks = np.asarray(whole.color, np.float64).reshape(20, 3, 30, 3, -1).mean(axis=(1, 3))
+    blocks = np.asarray(whole.color, np.float64).reshape(size[1], side, size[0], side, -1).mean(axis=(1, 3))
     assert np.abs(np.asarray(small.color) - blocks)[opaque if whole.alpha is not None else ...].max() <= 1.5
