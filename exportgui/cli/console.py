@@ -33,6 +33,10 @@ class Console:
         """One line about something worth knowing."""
         self._aside(f"{PROGRAM}: warning: {line}")
 
+    def note(self, line: str) -> None:
+        """One line that only explains."""
+        self._aside(f"{PROGRAM}: note: {line}")
+
     def _aside(self, line: str) -> None:
         print(printable(line), file=sys.stderr, flush=True)
 

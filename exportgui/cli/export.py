@@ -58,7 +58,16 @@ def carry_out(
     options = replace(recipe.options(arguments.to), macro_book=book)
     limits = limits_of(settings)
     with console.progress("Planning") as meter:
-        plan = plan_job(job, options, catalog, limits=limits, left_out=left_out, progress=meter.show, control=control)
+        plan = plan_job(
+            job,
+            options,
+            catalog,
+            limits=limits,
+            left_out=left_out,
+            sizes=arguments.dry_run,
+            progress=meter.show,
+            control=control,
+        )
     for warning in plan.warnings:
         console.warning(warning)
     if arguments.dry_run:

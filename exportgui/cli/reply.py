@@ -61,7 +61,8 @@ def run_props(arguments: argparse.Namespace, console: Console) -> int:
         )
     _warn(reply.notes, console)
     if arguments.json:
-        console.document(dict(reply.properties))
+        told = [note.message for note in reply.notes]
+        console.document(dict(reply.properties) | ({"notes": told} if told else {}))
     else:
         for line in reply.text.splitlines():
             console.result(line)
@@ -88,9 +89,9 @@ def _asked(arguments: argparse.Namespace) -> _Asked:
 
 
 def _warn(notes: Iterable[Note], console: Console) -> None:
-    for note in notes:
-        if note.level == "warning":
-            console.warning(note.message)
+    tell = {"warning": console.warning, "note": console.note}
+    for note in dict.fromkeys((note.level, note.message) for note in notes):
+        tell[note[0]](note[1])
 
 
 def locate(name: str, root: Path | None) -> tuple[Path, str]:

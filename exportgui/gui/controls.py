@@ -32,6 +32,11 @@ def as_label(words: str) -> str:
     return " ".join(words.split("\t")).replace("&", "&&")
 
 
+def as_title(words: str) -> str:
+    """Words as the title of a window takes them: a single [*] is the place of Qt's mark of unsaved changes."""
+    return words.replace("[*]", "[*][*]")
+
+
 def role(widget: QWidget, value: str) -> None:
     """Choose the style of a widget; see the style sheet in `theme`."""
     widget.setProperty("role", value)

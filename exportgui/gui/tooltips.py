@@ -45,7 +45,7 @@ def verbatim(text: str) -> str:
         return text
     # Paths and requests have no spaces to break at: a break of no width goes behind their separators.
     lines = "".join(f"{sign}\u200b" if sign in "/\\&" and longest > LONGEST_LINE else sign for sign in text)
-    return Markup(f'<div style="white-space: pre-wrap">{escape(lines)}</div>')
+    return Markup(f'<div style="white-space: pre-wrap">{escape(lines, quote=False)}</div>')
 
 
 def set_tooltip(target: HasToolTip, text: str) -> None:

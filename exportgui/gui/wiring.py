@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QItemSelectionModel, QObject, Qt
 
 from exportgui.catalog import AssetType, Catalog
-from exportgui.gui import words
+from exportgui.gui import controls, words
 from exportgui.gui.browse.browser import Counts, Listing
 from exportgui.gui.composing import Composing
 from exportgui.gui.jobs.wires import JobWires
@@ -48,9 +48,8 @@ class Wires(QObject):
         """Bring every panel to this catalog."""
         window = self._w
         window.stack.setCurrentIndex(0 if catalog is None else 1)
-        # Qt puts its mark of unsaved changes in the place of a single [*].
-        title = catalog.title.replace("[*]", "[*][*]") if catalog else ""
-        window.setWindowTitle(f"{title} — exportgui" if catalog else "exportgui")
+        title = f"{catalog.title} — exportgui" if catalog else "exportgui"
+        window.setWindowTitle(controls.as_title(title))
         window.welcome.show_failure("")
         window.thumbnails.set_catalog(catalog)
         window.assets.set_catalog(catalog)

@@ -240,7 +240,7 @@ class Drafter:
             yield self._measured(draft, flattening) if self._sizes or flattening else draft
 
     def _measured(self, draft: Draft, flattening: str) -> Draft:
-        """With width, height and bytes, and a warning where transparency is lost."""
+        """With width, height and bytes, and the plan's warnings, among them that transparency is lost."""
         try:
             plan = self._plan(draft.asset, draft.page)
         except ExportguiError as error:
@@ -250,12 +250,14 @@ class Drafter:
                 self._refused = self._refused or error
             reason = error.reason if isinstance(error, SourceError) else " ".join(str(error).split())
             return replace(draft, fate=Fate.FAILS, reason=reason)
+        known = {*self.notes, *draft.warnings}
+        told = (note.message for note in plan.notes if note.level == "warning" and note.message not in known)
         lost = (flattening,) if flattening and plan.flattens else ()
         return replace(
             draft,
             width=plan.width,
             height=plan.height,
-            warnings=(*draft.warnings, *lost),
+            warnings=(*draft.warnings, *dict.fromkeys(told), *lost),
             size=guess_bytes(plan) if self._sizes else 0,
         )
 

@@ -65,7 +65,7 @@ def conversion(context: Context, item: PlannedItem, turn: Turn, warnings: list[s
 
     def warn(messages: Sequence[str]) -> None:
         known = {*context.plan.warnings, *warnings}
-        warnings.extend(message for message in messages if message not in known)
+        warnings.extend(message for message in dict.fromkeys(messages) if message not in known)
 
     def share(plan: render.Plan) -> render.Sources | None:
         return context.sharing.sources(item, plan, record)

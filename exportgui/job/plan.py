@@ -38,16 +38,20 @@ def plan_job(
     *,
     limits: Limits = DEFAULT_LIMITS,
     left_out: Sequence[Asset] = (),
+    sizes: bool = False,
     progress: Callable[[int, int], None] | None = None,
     control: Control | None = None,
 ) -> JobPlan:
     """Decide everything about a job; reads headers, writes nothing.
 
-    ``left_out`` are assets that a selection met and no export takes; they are listed, not exported.
+    ``left_out`` are assets that a selection met and no export takes; they are listed, not exported. ``sizes`` as for
+    survey_job(): a plan that is looked at and not run has all warnings of the items that way.
     ``progress(done, total)`` counts assets. Raises JobError or RequestError when the job as a whole is
     wrong, Cancelled when ``control`` stops.
     """
-    survey = survey_job(job, options, catalog, limits=limits, left_out=left_out, progress=progress, control=control)
+    survey = survey_job(
+        job, options, catalog, limits=limits, left_out=left_out, sizes=sizes, progress=progress, control=control
+    )
     return survey.plan(options).ready()
 
 

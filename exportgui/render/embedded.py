@@ -119,7 +119,7 @@ def path_notes(scene: Scene) -> Iterator[Note]:
         for command in _COMMANDS:
             for name in dict.fromkeys(values.get(command, ())):
                 if name not in layer.paths:
-                    yield Note(f"{command}: the source has no path “{name}”", command)
+                    yield Note(f"{command}: the source has no path “{name}”", command, level="warning")
     for warning in dict.fromkeys(warning for layer in scene.layers for warning in layer.paths.warnings):
         yield Note(warning, None, None, "warning")
 

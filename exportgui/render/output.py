@@ -101,7 +101,7 @@ def output_for(
         *path_notes(scene),
     )
     if values.get("pathEmbed") and row.paths and not settings.paths:
-        notes += (Note("pathEmbed: the source of layer 0 has no closed paths", "pathEmbed"),)
+        notes += (Note("pathEmbed: the source of layer 0 has no closed paths", "pathEmbed", level="warning"),)
     return output, notes
 
 
@@ -191,7 +191,7 @@ def _scan_notes(values: Mapping[str, Any], wanted: Format) -> tuple[Note, ...]:
     """The JPEG libraries at hand choose the scans of a progressive file themselves."""
     if wanted.family != "pjpeg" or values.get("pscan", "auto") == "auto":
         return ()
-    return (Note("the file is progressive, with the encoder's own number of scans", "pscan"),)
+    return (Note("the file is progressive, with the encoder's own number of scans", "pscan", level="warning"),)
 
 
 def _layer_type(layer: LayerPlan) -> str | None:

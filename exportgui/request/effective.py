@@ -26,7 +26,12 @@ class Segment:
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """Something worth telling: a command that is ignored (note) or not known (warning)."""
+    """Something worth telling.
+
+    A warning says that the reply is not all that was asked for: it is told wherever the request is run, and by a job
+    with each item. A note only explains, such as why a command changes nothing here: it is told where one request
+    is looked at.
+    """
 
     message: str
     command: str | None = None
