@@ -48,7 +48,15 @@ def said(text: str) -> str:
 
 def told(error: Exception) -> str:
     """What went wrong, in one line in the language of the window."""
-    return said(str(error if isinstance(error, ExportguiError) else unexpected(error)))
+    return said(in_words(error))
+
+
+def in_words(error: Exception) -> str:
+    """What went wrong, in English, as the engine says it; the system's own errors are no mistake of the program."""
+    if isinstance(error, OSError):
+        parts = (error.filename, error.strerror) if error.strerror else (error,)
+        return ": ".join(str(part) for part in parts if part)
+    return str(error if isinstance(error, ExportguiError) else unexpected(error))
 
 
 def _sentence(line: str) -> str:

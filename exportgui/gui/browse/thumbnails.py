@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage, QPixmap
 
-from exportgui.boundary import unexpected
 from exportgui.errors import ExportguiError
+from exportgui.gui.said import in_words
 
 if TYPE_CHECKING:
     from exportgui.catalog import Asset, Catalog
@@ -121,14 +121,15 @@ class Thumbnails(QObject):
 
 
 def _reason(error: Exception) -> str:
-    told = error if isinstance(error, ExportguiError) else unexpected(error)
-    return str(getattr(told, "reason", "") or told)
+    return str(getattr(error, "reason", "") if isinstance(error, ExportguiError) else "") or in_words(error)
 
 
 def _load(catalog: Catalog, asset: Asset, make: Maker, side: int) -> QImage:
     """In a worker: the kept blob, or a new one. The bytes are always our own renderer's."""
-    blob = catalog.thumbnail(asset.id, side)
-    if blob is None:
+    kept = catalog.thumbnail(asset.id, side)
+    image = QImage() if kept is None else QImage.fromData(kept)
+    if image.isNull():
         blob = make(catalog, asset, side)
         catalog.put_thumbnail(asset.id, side, asset.mtime_ns, blob)
-    return QImage.fromData(blob)
+        image = QImage.fromData(blob)
+    return image

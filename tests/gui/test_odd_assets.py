@@ -1,0 +1,166 @@
+"""An asset that raises anything, at any door of the window, is a tile with a reason in words; the rest goes on."""
+
+from __future__ import annotations
+
+import re
+import struct
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QTranslator
+from pytestqt.qtbot import QtBot
+
+from exportgui.errors import SourceError
+from exportgui.gui import language, tooltips
+from exportgui.gui.preview.film_model import FilmRole
+from exportgui.gui.preview.pixels import Studio
+from exportgui.gui.said import told
+from exportgui.gui.window import MainWindow
+from exportgui.job import samples
+
+ODD, SOUND = "pine.jpg", "oak.jpg"
+
+
+class _Silent(Exception):
+    """Cannot even say what it is."""
+
+    def __str__(self) -> str:
+        raise ValueError("no words")
+
+
+ERRORS: dict[str, Callable[[], Exception]] = {
+    "type": lambda: TypeError("'<' not supported between instances of 'str' and 'int'"),
+    "struct": lambda: struct.error("unpack requires a buffer of 4 bytes"),
+    "recursion": lambda: RecursionError("maximum recursion depth exceeded"),
+    "memory": lambda: MemoryError(),
+    "system": lambda: PermissionError(13, "Permission denied", "/shop/pine.jpg"),
+    "unicode": lambda: UnicodeDecodeError("utf-8", b"\xff", 0, 1, "invalid start byte"),
+    "tagged": lambda: KeyError('<img src="canary.png">'),
+    "silent": lambda: _Silent(),
+    "named": lambda: SourceError("the JPEG file is damaged (no markers)", Path("/shop/pine.jpg")),
+}
+DOORS = ("shoot", "detail", "weigh", "thumbnail", "tell", "plan")
+
+
+@pytest.fixture(params=["es", pytest.param("ja", marks=pytest.mark.long)])
+def foreign(request, qapp) -> Iterator[str]:
+    """The window speaks another language."""
+    loaded = QTranslator()
+    assert loaded.load(f"exportgui_{request.param}", str(language.folder()))
+    QCoreApplication.installTranslator(loaded)
+    yield request.param
+    QCoreApplication.removeTranslator(loaded)
+
+
+def is_plain(reason: str) -> bool:
+    """Words in the window's language, in one line, without the text of a Python object."""
+    return bool(reason.strip()) and "\n" not in reason and not re.search(r"\w(Error|Silent)\(", reason)
+
+
+@pytest.mark.parametrize("kind", ERRORS)
+def test_any_error_is_told_in_one_line_of_words(foreign: str, kind: str):
+    text = told(ERRORS[kind]())
+    assert is_plain(text)
+    english = ("unexpected error", "cannot be used", "please report", "is damaged", "not enough memory")
+    assert not [words for words in english if words in text]
+
+
+def test_the_systems_own_errors_are_no_mistake_of_the_program():
+    assert told(PermissionError(13, "Permission denied", "/a/b")) == "/a/b: Permission denied"
+    assert told(OSError("odd")) == "odd"
+    assert "report" in told(TypeError("x"))
+
+
+@pytest.mark.parametrize("kind", ["type", "memory", "system", "tagged", "silent"])
+def test_every_door_of_the_window_shows_a_reason(
+    qtbot: QtBot, open_window, hand, folder: Path, monkeypatch: pytest.MonkeyPatch, foreign: str, kind: str
+):
+    for door in DOORS:
+        _break(monkeypatch, door, ERRORS[kind])
+    window: MainWindow = open_window(folder)
+    window.export.composer.modifiers.setPlainText("fmt=png&wid=40")
+    row = hand.row(window, ODD)
+    asset = window.assets.asset(row)
+    assert asset is not None
+    qtbot.waitUntil(lambda: bool(window.thumbnails.failure(asset)))
+    tip = window.assets.index(row).data(tooltips.TOOLTIP)
+    assert is_plain(window.thumbnails.failure(asset))
+    assert asset.name in tip
+    assert not re.search(r"Error\(", tip)
+
+    hand.select(window, ODD, SOUND)
+    hand.click(window, ODD)
+    hand.wait_preview(window)
+    assert is_plain(window.feed.error)
+    window.quick_look()
+    look = window.desk.look
+    qtbot.waitUntil(lambda: bool(look.error))
+    assert is_plain(look.error)
+    assert not look.grab().isNull()
+    look.close_look()
+
+    hand.select(window, SOUND, ODD)
+    film = window.preview.film.model()
+    odd = next(film.index(0, at) for at in range(film.columnCount()) if film.index(0, at).data() == ODD)
+    qtbot.waitUntil(lambda: bool(odd.data(FilmRole.FRAME).failure))
+    assert is_plain(odd.data(FilmRole.FRAME).failure)
+    for view in (window.browse.view, window.preview, window.preview.film):
+        assert not view.grab().isNull()
+    assert not window.browse.view.tile.drag_picture(window.palette(), 2).isNull()
+
+    hand.click(window, SOUND)
+    hand.wait_preview(window)
+    assert window.feed.after is not None
+    assert not window.feed.error
+
+
+def _break(monkeypatch: pytest.MonkeyPatch, door: str, error: Callable[[], Exception]) -> None:
+    """The odd asset raises at this door of the studio."""
+    real = getattr(Studio, door)
+
+    def broken(studio: Studio, *given: object, **more: object) -> object:
+        subject = next((one for one in given if hasattr(one, "asset") or hasattr(one, "object_path")), None)
+        asset = getattr(subject, "asset", subject)
+        if getattr(asset, "name", "") == ODD:
+            raise error()
+        return real(studio, *given, **more)
+
+    monkeypatch.setattr(Studio, door, broken)
+
+
+@pytest.mark.parametrize("kind", ["type", "memory", "silent"])
+def test_a_sample_that_raises_leaves_the_estimate(
+    qtbot: QtBot, open_window, hand, folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, kind: str
+):
+    def failing(*_given: object) -> object:
+        raise ERRORS[kind]()
+
+    monkeypatch.setattr(samples.render, "write", failing)
+    window: MainWindow = open_window(folder)
+    hand.select(window, SOUND, "lamp.jpg")
+    window.export.composer.modifiers.setPlainText("fmt=png")
+    window.export.order.destination.setText(str(tmp_path / "out"))
+    window.preflight()
+    qtbot.waitUntil(lambda: bool(window.preflights.open))
+    preflight = next(iter(window.preflights.open.values()))
+    qtbot.waitUntil(lambda: preflight.planner is not None and preflight.model.rowCount() == 2)
+    qtbot.waitUntil(lambda: not preflight.planner.busy and not preflight.planner.measuring)
+    assert preflight.parts.export.isEnabled()
+    preflight.close()
+    qtbot.waitUntil(lambda: not window.runner.live)
+
+
+def test_a_kept_thumbnail_that_is_no_picture_is_made_anew(qtbot: QtBot, open_window, hand, folder: Path):
+    window: MainWindow = open_window(folder)
+    asset = window.assets.asset(hand.row(window, SOUND))
+    assert asset is not None
+    catalog = window.session.catalog
+    assert catalog is not None
+    qtbot.waitUntil(lambda: window.thumbnails.picture(asset) is not None)
+    side = next(side for side in (128, 256, 512) if catalog.thumbnail(asset.id, side))
+    catalog.put_thumbnail(asset.id, side, asset.mtime_ns, b"no picture")
+    window.thumbnails.set_catalog(catalog)
+    window.thumbnails.want([asset])
+    qtbot.waitUntil(lambda: window.thumbnails.picture(asset) is not None)
+    assert catalog.thumbnail(asset.id, side) != b"no picture"
