@@ -7,6 +7,7 @@ like the text.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from html import escape
 from typing import Any, Protocol
 
@@ -19,8 +20,9 @@ TOOLTIP = Qt.ItemDataRole.ToolTipRole
 ROLES = (TOOLTIP, Qt.ItemDataRole.AccessibleDescriptionRole)
 """What a model answers with the same words: to the pointer as a tooltip, to a screen reader plain."""
 
-LONGEST_LINE = 120
-"""Letters of a line after which it is wrapped; Qt leaves the lines of plain tooltips as wide as they are."""
+LONGEST_LINE = 100
+"""Letters of a line; Qt leaves lines of tooltips as wide as they are, or makes two of a few words."""
+_BREAKS = " /\\&;,"
 
 
 class Markup(str):
@@ -37,15 +39,22 @@ class HasToolTip(Protocol):
 
 
 def verbatim(text: str) -> str:
-    """What to give to Qt so that a tooltip shows these words, and long lines wrapped."""
+    """What to give to Qt so that a tooltip shows these words, long lines in several."""
     if isinstance(text, Markup):
         return text
-    longest = max(map(len, text.splitlines()), default=0)
-    if longest <= LONGEST_LINE and not QtGuiNames.mightBeRichText(text):
-        return text
-    # Paths and requests have no spaces to break at: a break of no width goes behind their separators.
-    lines = "".join(f"{sign}\u200b" if sign in "/\\&" and longest > LONGEST_LINE else sign for sign in text)
-    return Markup(f'<div style="white-space: pre-wrap">{escape(lines, quote=False)}</div>')
+    lines = "\n".join(part for line in text.split("\n") for part in _parts(line))
+    if not QtGuiNames.mightBeRichText(lines):
+        return lines
+    return Markup(f'<div style="white-space: pre">{escape(lines, quote=False)}</div>')
+
+
+def _parts(line: str) -> Iterator[str]:
+    """A line in parts that are not too long; paths and requests, which have no spaces, break at their separators."""
+    while len(line) > LONGEST_LINE:
+        place = 1 + max(line.rfind(sign, LONGEST_LINE // 2, LONGEST_LINE) for sign in _BREAKS)
+        yield line[: place or LONGEST_LINE]
+        line = line[place or LONGEST_LINE :]
+    yield line
 
 
 def set_tooltip(target: HasToolTip, text: str) -> None:

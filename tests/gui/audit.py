@@ -100,15 +100,20 @@ def _in_group(widget: QWidget) -> bool:
     return isinstance(widget, QAbstractButton) and widget.group() is not None and widget.group().exclusive()
 
 
+def _tells(widget: QWidget, words: str) -> bool:
+    """Whether the tooltip has all of it, in as many lines as that takes."""
+    return words.replace("\n", "") in widget.toolTip().replace("\n", "")
+
+
 def _clipped(widget: QWidget) -> str:
     """What of its words does not fit; empty when all do, or when the tooltip has them."""
     words = _words(widget)
     if isinstance(widget, QComboBox):
         words, need = widget.currentText(), widget.fontMetrics().horizontalAdvance(widget.currentText()) + 24
-        told = words in widget.toolTip()
+        told = _tells(widget, words)
         return f"{words!r} needs {need}, has {widget.width()}" if need > widget.width() + SLACK and not told else ""
     icon_only = isinstance(widget, QToolButton) and widget.toolButtonStyle() == Qt.ToolButtonStyle.ToolButtonIconOnly
-    if not words or words in widget.toolTip() or (icon_only and not widget.icon().isNull()):
+    if not words or _tells(widget, words) or (icon_only and not widget.icon().isNull()):
         return ""
     if isinstance(widget, QAbstractButton):
         # Room that the style sheet leaves around a text may shrink, the text may not.
