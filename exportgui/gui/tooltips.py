@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from html import escape
 from typing import Any, Protocol
+from unicodedata import east_asian_width
 
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import Qt as QtGuiNames
@@ -21,7 +22,9 @@ ROLES = (TOOLTIP, Qt.ItemDataRole.AccessibleDescriptionRole)
 """What a model answers with the same words: to the pointer as a tooltip, to a screen reader plain."""
 
 LONGEST_LINE = 100
-"""Letters of a line; Qt leaves lines of tooltips as wide as they are, or makes two of a few words."""
+"""Letters of a line, wide ones (Chinese, Japanese, Korean) counted twice; Qt leaves lines of tooltips as wide as they
+are, or makes two of a few words.
+"""
 _BREAKS = " /\\&;,"
 
 
@@ -50,10 +53,12 @@ def verbatim(text: str) -> str:
 
 def _parts(line: str) -> Iterator[str]:
     """A line in parts that are not too long; paths and requests, which have no spaces, break at their separators."""
-    while len(line) > LONGEST_LINE:
-        place = 1 + max(line.rfind(sign, LONGEST_LINE // 2, LONGEST_LINE) for sign in _BREAKS)
-        yield line[: place or LONGEST_LINE]
-        line = line[place or LONGEST_LINE :]
+    wide = 0 if line.isascii() else sum(east_asian_width(sign) in "WF" for sign in line)
+    most = LONGEST_LINE * len(line) // max(1, len(line) + wide)
+    while len(line) > most:
+        place = 1 + max(line.rfind(sign, most // 2, most) for sign in _BREAKS)
+        yield line[: place or most]
+        line = line[place or most :]
     yield line
 
 
