@@ -6,7 +6,6 @@ nothing; an outline that crosses itself follows the even-odd rule; open ones are
 
 from __future__ import annotations
 
-import math
 from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
@@ -25,7 +24,7 @@ from exportgui.media.photoshop_paths import (
     Subpath,
 )
 from exportgui.render.geometry import Box, Size
-from exportgui.render.paths import Extent, seen
+from exportgui.render.paths import Extent, curve_turns, seen
 
 _FAR = 1_000_000
 _AROUND = f"M{-_FAR},{-_FAR}H{_FAR}V{_FAR}H{-_FAR}Z"
@@ -126,27 +125,5 @@ def bounds(path: EmbeddedPath) -> Extent:
 
 
 def _reach(curves: list[tuple[Knot, Knot]], ends: list[float], axis: int) -> tuple[float, float]:
-    low, high = min(ends), max(ends)
-    for a, b in curves:
-        points = a.at[axis], a.after[axis], b.before[axis], b.at[axis]
-        if min(points) < low or max(points) > high:
-            turns = [_on_curve(points, t) for t in _turning_points(*points)]
-            low, high = min([low, *turns]), max([high, *turns])
-    return low, high
-
-
-def _on_curve(points: tuple[float, float, float, float], t: float) -> float:
-    a, b, c, d = points
-    u = 1 - t
-    return a * u**3 + 3 * b * u * u * t + 3 * c * u * t * t + d * t**3
-
-
-def _turning_points(a: float, b: float, c: float, d: float) -> list[float]:
-    """Where between 0 and 1 the derivative of a cubic curve is zero."""
-    square, linear, constant = d - 3 * c + 3 * b - a, 2 * (a - 2 * b + c), b - a
-    if abs(square) < 1e-12:
-        roots = [-constant / linear] if linear else []
-    else:
-        root = linear * linear - 4 * square * constant
-        roots = [(-linear + sign * math.sqrt(root)) / (2 * square) for sign in (1, -1)] if root >= 0 else []
-    return [t for t in roots if 0 < t < 1]
+    turns = [turn for a, b in curves for turn in curve_turns(a.at[axis], a.after[axis], b.before[axis], b.at[axis])]
+    return min([*ends, *turns]), max([*ends, *turns])

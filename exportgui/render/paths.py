@@ -6,6 +6,7 @@ loaded). Reading: overlapping subpaths add up (SVG's non-zero rule).
 
 from __future__ import annotations
 
+import math
 import re
 from typing import Any, NamedTuple
 
@@ -16,8 +17,11 @@ _TOKEN = re.compile(r"[A-Za-z]|[+-]?(?:\d+\.?\d*|\.\d+)")
 _SIZES = {"m": 2, "l": 2, "c": 6}
 
 
+Point = tuple[float, float]
+
+
 class Extent(NamedTuple):
-    """Bounding box of a path's points, control points included."""
+    """Bounding box of a path."""
 
     left: float
     top: float
@@ -52,15 +56,15 @@ def seen(mask: Any, window: Box | None) -> Any:
 
 
 def extent(path: str) -> Extent:
-    """How far the path's points reach, for layers that take their size from it."""
+    """How far the path reaches, for layers that take their size from it; what steers a curve is no part of it."""
     points = _points(path)
     xs, ys = [x for x, _ in points], [y for _, y in points]
     return Extent(min(xs), min(ys), max(xs), max(ys))
 
 
-def _points(path: str) -> list[tuple[float, float]]:
-    """Every point of the path in absolute coordinates."""
-    points: list[tuple[float, float]] = []
+def _points(path: str) -> list[Point]:
+    """Where the path begins, ends and turns back, in absolute coordinates."""
+    points: list[Point] = []
     here = start = (0.0, 0.0)
     letter, numbers = "", list[float]()
     for token in [*_TOKEN.findall(path), "z"]:
@@ -69,9 +73,38 @@ def _points(path: str) -> list[tuple[float, float]]:
             if len(numbers) == _SIZES[letter.lower()]:
                 base = here if letter.islower() else (0.0, 0.0)
                 group = [(base[0] + x, base[1] + y) for x, y in zip(numbers[::2], numbers[1::2], strict=True)]
-                points, here, numbers = [*points, *group], group[-1], []
-                start = here if letter in "mM" else start
+                points += _turns(here, group) if letter in "cC" else group
+                here, numbers = group[-1], []
+                if letter in "mM":  # more points after it are lines
+                    start, letter = here, {"m": "l", "M": "L"}[letter]
         else:
             here = start if token in "zZ" else here
             letter = token
     return points
+
+
+def _turns(here: Point, curve: list[Point]) -> list[Point]:
+    """The end of a curve from ``here``, and points as far out as it reaches on either axis."""
+    across, down = (curve_turns(*(point[axis] for point in (here, *curve))) for axis in (0, 1))
+    return [curve[-1], *((x, here[1]) for x in across), *((here[0], y) for y in down)]
+
+
+def curve_turns(a: float, b: float, c: float, d: float) -> list[float]:
+    """Where a cubic curve turns back on one axis: coordinates between those of its ends, or beyond."""
+    return [_on_curve(a, b, c, d, t) for t in _turning_points(a, b, c, d)]
+
+
+def _on_curve(a: float, b: float, c: float, d: float, t: float) -> float:
+    u = 1 - t
+    return a * u**3 + 3 * b * u * u * t + 3 * c * u * t * t + d * t**3
+
+
+def _turning_points(a: float, b: float, c: float, d: float) -> list[float]:
+    """Where between 0 and 1 the derivative of a cubic curve is zero."""
+    square, linear, constant = d - 3 * c + 3 * b - a, 2 * (a - 2 * b + c), b - a
+    if abs(square) < 1e-12:
+        roots = [-constant / linear] if linear else []
+    else:
+        root = linear * linear - 4 * square * constant
+        roots = [(-linear + sign * math.sqrt(root)) / (2 * square) for sign in (1, -1)] if root >= 0 else []
+    return [t for t in roots if 0 < t < 1]

@@ -1,5 +1,6 @@
 """Clip paths: r-clippath.md, r-clipxpath.md. The canvas is quads.png, 40×20."""
 
+import numpy as np
 import pytest
 
 from exportgui.errors import RequestError
@@ -54,8 +55,24 @@ def test_a_layer_sized_by_its_path_cannot_be_rotated(studio):
     [
         ("M1,2L5,2L5,9", (1, 2, 5, 9)),
         ("m1,2l4,0l0,7zm10,10l1,1", (1, 2, 12, 13)),
-        ("M10,10c5,0,5,5,0,5", (10, 10, 15, 15)),
+        ("M10,10c5,0,5,5,0,5", (10, 10, 13.75, 15)),
+        ("M3,4,9,4,9,8,zl1,1", (3, 4, 9, 8)),
     ],
 )
 def test_extent_follows_relative_points(path, box):
     assert tuple(extent(path)) == box
+
+
+@pytest.mark.parametrize(
+    "controls", [(0, 50, 0, -20, 100, -20, 100, 50), (0, 0, 90, 30, -60, 40, 10, 80), (5, 5, 9, 9, 2, 7, 8, 1)]
+)
+def test_a_curve_reaches_as_far_as_it_is_drawn(controls):
+    """Not as far as its control points: r-clippath.md speaks of the extent of the path."""
+    t = np.linspace(0, 1, 10_001)[:, None]
+    a, b, c, d = np.array(controls, float).reshape(4, 2)
+    curve = a * (1 - t) ** 3 + 3 * b * (1 - t) ** 2 * t + 3 * c * (1 - t) * t**2 + d * t**3
+
+    x, y, *others = controls
+    reach = extent(f"M{x},{y}C{','.join(map(str, others))}Z")
+
+    assert np.abs(np.array(reach) - [*curve.min(axis=0), *curve.max(axis=0)]).max() < 0.01
