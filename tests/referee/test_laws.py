@@ -14,6 +14,7 @@ import pytest
 import random_requests as requests
 from PIL import Image
 
+from exportgui.catalog.defaults import Defaults
 from exportgui.catalog.folder import FolderResolver
 from exportgui.render import draw, plan, write
 from exportgui.request.parse import parse
@@ -29,13 +30,14 @@ def seeds(first: int = 0) -> list[object]:
 
 
 class Studio:
-    """Replies over the pictures of one folder, as RGBA."""
+    """Replies over the pictures of one folder, as RGBA; ``defaults`` are those of a catalog."""
 
-    def __init__(self, root):
+    def __init__(self, root, defaults=None):
         self.root = root
+        self.resolver = FolderResolver(root, defaults=defaults or Defaults())
 
     def plan(self, name, request, scale=1.0):
-        return plan(name, parse(request), FolderResolver(self.root), scale=scale)
+        return plan(name, parse(request), self.resolver, scale=scale)
 
     def pixels(self, name, request, scale=1.0):
         reply = draw(self.plan(name, request, scale))
@@ -61,6 +63,8 @@ def test_strips_put_together_are_the_whole(studio, seed):
     """r-rect.md: "reassembled … seamlessly". Scaling starts from the strip's edge, whose rounding may turn a level."""
     chance = random.Random(seed)
     name, request = requests.request(chance)
+    if seed % 3 == 0:
+        studio = Studio(studio.root, Defaults(watermark="tone.png"))
     whole = studio.pixels(name, request)
     height, width = whole.shape[:2]
     x, y = chance.randint(1, width - 1), chance.randint(1, height - 1)
@@ -73,6 +77,23 @@ def test_strips_put_together_are_the_whole(studio, seed):
     together = np.concatenate([np.concatenate(row, axis=1) for row in tiles])
 
     off = differences(together, whole)
+    assert off.max() <= 2, request
+    assert (off.max(axis=-1) > 0).mean() <= 0.01, request
+
+
+@pytest.mark.parametrize("seed", seeds(500))
+def test_regions_are_cut_out_of_the_whole(studio, seed):
+    """r-rgn.md: the composite is the same, whichever region of it is of interest."""
+    chance = random.Random(seed)
+    name, request = chance.choice(requests.SOURCES), "&".join(["fmt=png&scl=1", *requests.layered(chance)])
+    whole = studio.pixels(name, request)
+    height, width = whole.shape[:2]
+    left, top = chance.randint(0, width - 1), chance.randint(0, height - 1)
+    right, bottom = chance.randint(left + 1, width), chance.randint(top + 1, height)
+
+    part = studio.pixels(name, f"{request}&rgn={left},{top},{right - left},{bottom - top}")
+
+    off = differences(part, whole[top:bottom, left:right])
     assert off.max() <= 2, request
     assert (off.max(axis=-1) > 0).mean() <= 0.01, request
 
