@@ -44,6 +44,10 @@ EXPORTS: tuple[str, ...] = (
     QT_TRANSLATE_NOOP("Engine", "camera raw files are not supported"),
     QT_TRANSLATE_NOOP("Engine", "the file holds only reduced copies of a picture"),
     QT_TRANSLATE_NOOP("Engine", "TIFF samples of more than 32 bits are not supported"),
+    QT_TRANSLATE_NOOP(
+        "Engine", "16-bit CMYK TIFF with premultiplied alpha is not supported; save it with 8 bits or flattened"
+    ),
+    QT_TRANSLATE_NOOP("Engine", "TIFF of gray in separate planes is not supported; save it with interleaved samples"),
     QT_TRANSLATE_NOOP("Engine", "the SVG is larger than {size} MB"),
     QT_TRANSLATE_NOOP("Engine", "the SVG is not sound XML ({detail})"),
     QT_TRANSLATE_NOOP("Engine", "the compressed SVG is cut short or too large"),

@@ -95,6 +95,12 @@ def _kind(directory: Directory, path: Path) -> tuple[int, str]:
     kind = _PHOTOMETRIC.get(directory.number("photometric", 2 if directory.number("samples", 1) >= 3 else 1))
     if directory.number("bits", 1) > 32:
         raise SourceError("TIFF samples of more than 32 bits are not supported", path)
+    if _in_planes_nobody_reads(directory):
+        raise SourceError("TIFF of gray in separate planes is not supported; save it with interleaved samples", path)
+    if _beyond_libvips(directory):
+        raise SourceError(
+            "16-bit CMYK TIFF with premultiplied alpha is not supported; save it with 8 bits or flattened", path
+        )
     if kind is None:
         raise SourceError(f"TIFF photometric {directory.number('photometric')} is not supported", path)
     return kind
@@ -103,6 +109,20 @@ def _kind(directory: Directory, path: Path) -> tuple[int, str]:
 def _profile(directory: Directory) -> bytes | None:
     """Empty where there is one that cannot be read."""
     return directory.data("icc") or (b"" if "icc" in directory.tags else None)
+
+
+def _in_planes_nobody_reads(directory: Directory) -> bool:
+    """Gray and its alpha apart, or bits said to be: libvips takes one plane for the other without a word, and Pillow
+    turns white into black.
+    """
+    samples, bits = directory.number("samples", 1), directory.number("bits", 1)
+    return directory.number("planar", 1) == 2 and (samples == 2 or (samples == 1 and bits < 8))
+
+
+def _beyond_libvips(directory: Directory) -> bool:
+    """Deep ink multiplied by alpha: libvips undoes that on loading, and takes full alpha for 255 there."""
+    associated = directory.number("samples", 1) > 4 and directory.number("extra") == 1
+    return associated and directory.number("photometric") == 5 and directory.number("bits", 1) > 8
 
 
 def _dpi(directory: Directory) -> float | None:

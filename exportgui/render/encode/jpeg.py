@@ -15,6 +15,7 @@ from exportgui.render.encode.pillow import dpi_pair, save, to_pillow
 from exportgui.render.encode.settings import EncodeSettings
 from exportgui.render.encode.xmp import jpeg_segments as xmp_segments
 from exportgui.render.raster import Raster
+from exportgui.request.values import PixelType
 
 _KILOBYTE = 1000
 
@@ -22,7 +23,7 @@ _KILOBYTE = 1000
 def encode(raster: Raster, path: Path, settings: EncodeSettings) -> None:
     """Write at ``qlt``; with ``jpegSize`` at the highest quality up to it that fits."""
     picture = to_pillow(raster)
-    options = _options(settings)
+    options = _options(settings, raster.pixel_type)
 
     def saved(quality: int) -> int:
         save(picture, path, "JPEG", quality=quality, **options)
@@ -33,9 +34,11 @@ def encode(raster: Raster, path: Path, settings: EncodeSettings) -> None:
         _fit(saved, settings, limit)
 
 
-def _options(settings: EncodeSettings) -> dict[str, Any]:
+def _options(settings: EncodeSettings, pixel_type: PixelType) -> dict[str, Any]:
+    # Ink has no chroma: halved like it, black would lose its edges.
+    whole = settings.full_chroma or pixel_type == "cmyk"
     options: dict[str, Any] = {
-        "subsampling": 0 if settings.full_chroma else 2,
+        "subsampling": 0 if whole else 2,
         "progressive": settings.format.family == "pjpeg",
         "icc_profile": settings.icc,
     }
