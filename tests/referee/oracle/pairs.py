@@ -1,0 +1,115 @@
+"""Few cells that together hold every pair of factor values: a greedy cover, the same on every run."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Iterator
+from functools import cache
+from itertools import combinations
+
+from oracle import sources as every
+from oracle.judge import Cell
+from oracle.outputs import WRITERS as ALL_WRITERS
+from oracle.requests import ROWS
+from oracle.sources import Source
+
+FACTORS = ("container", "depth", "model", "alpha", "profile", "orientation", "request", "writer", "group")
+_REQUEST, _WRITER, _GROUP = 6, 7, 8
+_APART = frozenset({(0, _REQUEST), (_REQUEST, _WRITER), (_REQUEST, _GROUP)})
+"""Requests of one kind meet containers and writers together, not each on its own: that is for the long run."""
+_TOGETHER = [pair for pair in combinations(range(len(FACTORS)), 2) if pair not in _APART]
+_TRIED = 24
+
+
+def _awaited(source: Source) -> bool:
+    """What is being mended while this is written: deep Lab, Lab with alpha."""
+    return source.model == "lab" and source.container == "tiff" and source.depth + source.alpha != "8none"
+
+
+WRITERS = tuple(writer for writer in ALL_WRITERS if writer.palette not in ("adaptive", "alpha", "key", "mac"))
+
+
+@cache
+def sources() -> tuple[Source, ...]:
+    return tuple(source for source in every.sources() if not _awaited(source))
+
+
+Pair = tuple[int, object, int, object]
+
+
+def pairs_of(cell: Cell) -> set[Pair]:
+    """Pairs of factors and their values in one cell."""
+    own = (*cell.source.values, cell.row.query, cell.writer.query, cell.row.group)
+    return {(i, own[i], j, own[j]) for i, j in _TOGETHER}
+
+
+@cache
+def possible() -> frozenset[Pair]:
+    """Every pair that some valid cell has."""
+    found: set[Pair] = set()
+    plain = next(row for row in ROWS if not row.query)
+    for source in sources():
+        found |= pairs_of(Cell(source, plain, WRITERS[0]))
+    kinds = [*{source.values[:5]: source for source in sources()}.values()]
+    kinds += [source for source in sources() if source.values[:5] == ("png", "8", "rgb", "none", "none")]
+    for writer in WRITERS:
+        for source in kinds:
+            found |= pairs_of(Cell(source, plain, writer))
+    for row in ROWS:
+        fitting = [[source for source in kinds if row.fits(source, writer)] for writer in WRITERS]
+        for writer, fit in zip(WRITERS, fitting, strict=True):
+            found |= pairs_of(Cell(fit[0], row, writer)) if fit else set()
+        number = max(range(len(WRITERS)), key=lambda place: len(fitting[place]))
+        for source in fitting[number]:
+            found |= pairs_of(Cell(source, row, WRITERS[number]))
+    return frozenset(found)
+
+
+def random_cells(seed: int) -> Iterator[Cell]:
+    """Valid cells without end."""
+    chance, all_sources = random.Random(seed), sources()
+    while True:
+        cell = Cell(chance.choice(all_sources), chance.choice(ROWS), chance.choice(WRITERS))
+        if cell.row.fits(cell.source, cell.writer):
+            yield cell
+
+
+@cache
+def cover(seed: int = 13) -> tuple[Cell, ...]:
+    """Cells with every possible pair among them: each time the best of a few that hold a pair still missing."""
+    missing, chosen = set(possible()), []
+    chance = random.Random(seed)
+    rows, writers = {row.query: row for row in ROWS}, {writer.query: writer for writer in WRITERS}
+    by_value: dict[tuple[int, object], list[int]] = {}
+    for place, source in enumerate(sources()):
+        for factor, value in enumerate(source.values):
+            by_value.setdefault((factor, value), []).append(place)
+    groups = {group: [row for row in ROWS if row.group == group] for group in {row.group for row in ROWS}}
+    order = sorted(missing, key=repr)
+    chance.shuffle(order)
+    for pair in order:
+        if pair not in missing:
+            continue
+        wanted = {pair[0]: pair[1], pair[2]: pair[3]}
+        best, gain = None, set[Pair]()
+        for _ in range(_TRIED):
+            places = [set(by_value[factor, value]) for factor, value in wanted.items() if factor < _REQUEST]
+            ours = sorted(set.intersection(*places)) if places else range(len(sources()))
+            row = rows[wanted[_REQUEST]] if _REQUEST in wanted else chance.choice(groups.get(wanted.get(_GROUP), ROWS))  # type: ignore[index, arg-type]
+            writer = writers[wanted[_WRITER]] if _WRITER in wanted else chance.choice(WRITERS)  # type: ignore[index]
+            cell = Cell(sources()[chance.choice(ours)], row, writer)
+            if cell.row.fits(cell.source, cell.writer):
+                new = pairs_of(cell) & missing
+                if len(new) > len(gain):
+                    best, gain = cell, new
+        if best is not None and pair in gain:
+            chosen.append(best)
+            missing -= gain
+    return tuple(chosen)
+
+
+def uncovered(cells: tuple[Cell, ...]) -> set[Pair]:
+    held: set[Pair] = set()
+    for cell in cells:
+        held |= pairs_of(cell)
+    return set(possible()) - held
