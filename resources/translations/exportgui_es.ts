@@ -2600,6 +2600,14 @@ Licencia MIT. Utiliza Qt {qt} (LGPL), libvips (LGPL) y Pillow.</translation>
             <source>no font here has these signs of the text: {letters}; install a font that has them, such as {font}</source>
             <translation>ninguna fuente instalada tiene estos signos del texto: {letters}; instale una que los tenga, por ejemplo {font}</translation>
         </message>
+        <message>
+            <source>TIFF of gray in separate planes is not supported; save it with interleaved samples</source>
+            <translation>Los TIFF en gris con planos separados no se admiten; guárdelo con muestras intercaladas</translation>
+        </message>
+        <message>
+            <source>16-bit CMYK TIFF with premultiplied alpha is not supported; save it with 8 bits or flattened</source>
+            <translation>Los TIFF CMYK de 16 bits con alfa premultiplicado no se admiten; guárdelo con 8 bits o acoplado</translation>
+        </message>
     </context>
     <context>
         <name>Explained</name>

@@ -2598,6 +2598,14 @@ MIT ライセンス。Qt {qt} (LGPL)、libvips (LGPL)、Pillow を使用して�
             <source>no font here has these signs of the text: {letters}; install a font that has them, such as {font}</source>
             <translation>テキスト中の次の記号を含むフォントがありません: {letters}。{font} など、これらの記号を含むフォントをインストールしてください</translation>
         </message>
+        <message>
+            <source>TIFF of gray in separate planes is not supported; save it with interleaved samples</source>
+            <translation>プレーンが分かれたグレースケールのTIFFには対応していません。サンプルをインターリーブして保存してください</translation>
+        </message>
+        <message>
+            <source>16-bit CMYK TIFF with premultiplied alpha is not supported; save it with 8 bits or flattened</source>
+            <translation>乗算済みアルファを持つ16ビットCMYKのTIFFには対応していません。8ビットで、または統合して保存してください</translation>
+        </message>
     </context>
     <context>
         <name>Explained</name>

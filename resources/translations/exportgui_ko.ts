@@ -2598,6 +2598,14 @@ MIT 라이선스. Qt {qt}(LGPL), libvips(LGPL) 및 Pillow를 사용합니다.</t
             <source>no font here has these signs of the text: {letters}; install a font that has them, such as {font}</source>
             <translation>텍스트의 다음 기호가 있는 글꼴이 없습니다: {letters}. {font} 등 이 기호가 있는 글꼴을 설치하세요</translation>
         </message>
+        <message>
+            <source>TIFF of gray in separate planes is not supported; save it with interleaved samples</source>
+            <translation>평면이 분리된 회색조 TIFF는 지원되지 않습니다. 샘플을 인터리브 방식으로 저장하세요</translation>
+        </message>
+        <message>
+            <source>16-bit CMYK TIFF with premultiplied alpha is not supported; save it with 8 bits or flattened</source>
+            <translation>알파가 미리 곱해진 16비트 CMYK TIFF는 지원되지 않습니다. 8비트로 저장하거나 병합하여 저장하세요</translation>
+        </message>
     </context>
     <context>
         <name>Explained</name>

@@ -2600,6 +2600,14 @@ MIT-licens. Använder Qt {qt} (LGPL), libvips (LGPL) och Pillow.</translation>
             <source>no font here has these signs of the text: {letters}; install a font that has them, such as {font}</source>
             <translation>inget typsnitt här har dessa tecken i texten: {letters}; installera ett som har dem, till exempel {font}</translation>
         </message>
+        <message>
+            <source>TIFF of gray in separate planes is not supported; save it with interleaved samples</source>
+            <translation>TIFF i gråskala med separata plan stöds inte; spara den med sammanflätade kanaler</translation>
+        </message>
+        <message>
+            <source>16-bit CMYK TIFF with premultiplied alpha is not supported; save it with 8 bits or flattened</source>
+            <translation>16-bitars CMYK-TIFF med förmultiplicerad alfa stöds inte; spara den med 8 bitar eller utan lager och genomskinlighet</translation>
+        </message>
     </context>
     <context>
         <name>Explained</name>

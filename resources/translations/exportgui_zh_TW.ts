@@ -2598,6 +2598,14 @@ MIT 授權。使用 Qt {qt} (LGPL)、libvips (LGPL) 與 Pillow。</translation>
             <source>no font here has these signs of the text: {letters}; install a font that has them, such as {font}</source>
             <translation>沒有任何字型包含文字中的這些符號：{letters}；請安裝包含這些符號的字型，例如 {font}</translation>
         </message>
+        <message>
+            <source>TIFF of gray in separate planes is not supported; save it with interleaved samples</source>
+            <translation>不支援平面分開的灰階 TIFF；請以交錯取樣方式儲存</translation>
+        </message>
+        <message>
+            <source>16-bit CMYK TIFF with premultiplied alpha is not supported; save it with 8 bits or flattened</source>
+            <translation>不支援 Alpha 已預乘的 16 位元 CMYK TIFF；請以 8 位元儲存，或先平面化</translation>
+        </message>
     </context>
     <context>
         <name>Explained</name>
