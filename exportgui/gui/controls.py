@@ -32,9 +32,9 @@ def as_label(words: str) -> str:
     return " ".join(words.split("\t")).replace("&", "&&")
 
 
-def as_title(words: str) -> str:
-    """Words as the title of a window takes them: a single [*] is the place of Qt's mark of unsaved changes."""
-    return words.replace("[*]", "[*][*]")
+def set_title(window: QWidget, words: str) -> None:
+    """Give a window a title of these words; a single [*] would be the place of Qt's mark of unsaved changes."""
+    window.setWindowTitle(words.replace("[*]", "[*][*]"))
 
 
 def role(widget: QWidget, value: str) -> None:

@@ -8,6 +8,7 @@ like the text.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 from html import escape
 from typing import Any, Protocol
 from unicodedata import east_asian_width
@@ -69,12 +70,18 @@ def set_tooltip(target: HasToolTip, text: str) -> None:
     """
     shown = verbatim(text)
     if isinstance(target, QWidget):
-        spoken = QTextDocumentFragment.fromHtml(text).toPlainText() if isinstance(text, Markup) else text
+        spoken = _words(text) if isinstance(text, Markup) else text
         before, now = target.property("described"), spoken if shown != spoken else ""
         if now != (before or "") and target.accessibleDescription() in ("", before):
             target.setAccessibleDescription(now)
             target.setProperty("described", now)
     target.setToolTip(shown)
+
+
+@lru_cache(maxsize=512)
+def _words(markup: Markup) -> str:
+    """What a screen reader says of the program's own HTML; it is the same few helps again and again."""
+    return str(QTextDocumentFragment.fromHtml(markup).toPlainText())
 
 
 def answer(role: int, text: str) -> Any:

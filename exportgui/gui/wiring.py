@@ -48,8 +48,7 @@ class Wires(QObject):
         """Bring every panel to this catalog."""
         window = self._w
         window.stack.setCurrentIndex(0 if catalog is None else 1)
-        title = f"{catalog.title} — exportgui" if catalog else "exportgui"
-        window.setWindowTitle(controls.as_title(title))
+        controls.set_title(window, f"{catalog.title} — exportgui" if catalog else "exportgui")
         window.welcome.show_failure("")
         window.thumbnails.set_catalog(catalog)
         window.assets.set_catalog(catalog)

@@ -272,6 +272,7 @@ def test_nothing_of_a_browsed_catalog_is_taken_for_html(qtbot: QtBot, open_windo
     window.export.order.destination.setText(str(tmp_path / TAG))
     with qtbot.waitSignal(window.statusBar().messageChanged):
         window.wires.composing.take_address(TAG + "?", "")
+    assert TAG in window.statusBar().currentMessage()  # painted, as plain text
     hand.wait_preview(window)
     qtbot.waitUntil(lambda: any(window.thumbnails.failure(window.assets.asset(row)) for row in range(4)))
     models = ("AssetModel", "FavouriteModel", "LayerModel", "FilmModel", "TrayModel", "FolderModel")
