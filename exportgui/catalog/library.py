@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from sqlite3 import Connection
 
 from exportgui.catalog.catalog import Catalog
 from exportgui.catalog.content import Content, FolderContent
@@ -10,6 +11,7 @@ from exportgui.catalog.store import Store
 from exportgui.catalog.words import index_some
 from exportgui.errors import CatalogError
 from exportgui.keeping import Rescue
+from exportgui.samefile import folded, same_file
 
 CATALOG_SUFFIX = ".ini"
 
@@ -56,9 +58,21 @@ class Library:
         """
         content = _content(Path(source))
         with self._store.writing() as connection:
-            connection.execute("INSERT OR IGNORE INTO catalogs (source) VALUES (?)", (str(content.source),))
-            row = connection.execute("SELECT id FROM catalogs WHERE source = ?", (str(content.source),)).fetchone()
-        return Catalog(self._store, row[0], content, allow_eps=self._allow_eps)
+            id_ = _known(connection, content.source)
+            if id_ is None:
+                id_ = connection.execute("INSERT INTO catalogs (source) VALUES (?)", (str(content.source),)).lastrowid
+        return Catalog(self._store, int(id_ or 0), content, allow_eps=self._allow_eps)
+
+
+def _known(connection: Connection, source: Path) -> int | None:
+    """The catalog of a source, also by another spelling of its path where the volume ignores that."""
+    rows = connection.execute("SELECT id, source FROM catalogs").fetchall()
+    for id_, known in rows:
+        if known == str(source):
+            return int(id_)
+    # Only those whose path is the same but for case are looked at: a share that is gone may take minutes to say so.
+    alike = (row for row in rows if folded(row[1]) == folded(str(source)))
+    return next((int(id_) for id_, known in alike if same_file(Path(known), source)), None)
 
 
 def _content(source: Path) -> Content:

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from exportgui.errors import MissingObjectError, ObjectError, SourceError
 from exportgui.patterns import pattern
+from exportgui.samefile import is_inside
 from exportgui.values import dataclass
 
 _SCHEME = pattern(r"[A-Za-z][A-Za-z0-9+.-]+:/")
@@ -94,7 +95,7 @@ def _existing(root: Path, relative: str) -> Path | None:
     except (OSError, ValueError):
         return None
     # The same words mean that there is no link on the way.
-    if real != path and not Path(real).is_relative_to(os.path.realpath(root)):
+    if real != path and not is_inside(Path(real), root):
         raise _refused(relative, "leads out of the catalog's root")
     if stat.S_ISDIR(mode):
         raise SourceError("is a folder, not a file", relative)

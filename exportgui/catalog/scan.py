@@ -14,6 +14,7 @@ from exportgui.catalog.filetypes import extension, type_by_name, type_of_file
 from exportgui.catalog.names import join
 from exportgui.catalog.rows import Found, Writer
 from exportgui.errors import SourceError, WorldError
+from exportgui.samefile import is_inside
 from exportgui.values import dataclass
 
 _SYSTEM_FILES = frozenset({"thumbs.db", "desktop.ini", "ehthumbs.db", "icon\r"})
@@ -141,7 +142,7 @@ class FolderScan:
 
     def _stays_inside(self, entry: os.DirEntry[str]) -> bool:
         try:
-            return Path(os.path.realpath(entry.path, strict=True)).is_relative_to(os.path.realpath(self.root))
+            return is_inside(Path(os.path.realpath(entry.path, strict=True)), self.root)
         except OSError:
             return False
 

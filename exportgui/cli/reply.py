@@ -25,6 +25,7 @@ from exportgui.job.picture import check_picture
 from exportgui.job.publish import Placing, publish
 from exportgui.request.model import Request
 from exportgui.request.resolve import Note
+from exportgui.samefile import same_file
 from exportgui.values import dataclass
 
 
@@ -46,6 +47,9 @@ def run_render(arguments: argparse.Namespace, console: Console) -> int:
             written = render.write(plan, temp, lambda: control.stopping)
             check_picture(temp, plan.format.family, written.width, written.height, limits)
 
+        source = asked.resolver.find(asked.object_path).path if output.exists() else None
+        if source is not None and same_file(source, output):
+            raise JobError(f"{output}: would replace its own source; name another file")
         fs, placing = FileSystem(), Placing(overwrite=True, on_taken=lambda name: name)
         with asset_boundary(asked.object_path), contextlib.closing(Destination(fs, output.parent)) as folder:
             publish(fs, folder, output.name, lambda temp: fs.write(temp, produce), placing)

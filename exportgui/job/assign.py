@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime
-import os
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path, PurePosixPath
@@ -14,6 +13,7 @@ from exportgui.job.draft import Draft, Fate
 from exportgui.job.model import ExportJob, Options
 from exportgui.job.naming import Names, key, listed, safe_file_name, safe_name
 from exportgui.job.planned import Collision, PlannedItem
+from exportgui.job.sources import Sources
 from exportgui.job.template import NameTemplate, safe_folders
 
 
@@ -26,6 +26,7 @@ class Naming:
         self._macro = "_".join(job.macro_names())
         self._today = datetime.datetime.now().astimezone().date().isoformat()
         self.names = Names()
+        self._sources = Sources(lambda: ())
         self._disk = _Disk(options.destination)
 
     @property
@@ -42,6 +43,7 @@ class Naming:
 
     def assign(self, drafts: Sequence[Draft], first_index: int = 0) -> tuple[PlannedItem, ...]:
         """The drafts as items, in order, whatever the policy says to that."""
+        self._sources = Sources(lambda: (draft.asset.path for draft in drafts if draft.asset.path is not None))
         wished = [self._wished(draft, index) for index, draft in enumerate(drafts, first_index)]
         for folder in {wish.parent for _, wish in wished if wish is not None}:
             self._check_folder(folder)
@@ -111,10 +113,18 @@ class Naming:
                 collision = Collision.ITEM
             if replaces and self._options.on_conflict == "skip":
                 fate, reason, replaces = Fate.SKIP, f"{output} exists already", False
+            if replaces and (why := self._spared(draft, output)):
+                fate, reason, replaces = Fate.FAILS, f"{output}: {why}", False
         return PlannedItem(
             index, draft.asset, draft.page, fate, reason, output, replaces, draft.warnings, draft.identity,
             draft.rendition, wished, collision, draft.width, draft.height, draft.size,
         )  # fmt: skip
+
+    def _spared(self, draft: Draft, output: str) -> str:
+        """Why the file that has the name must not give way; empty where it may, or stays anyway."""
+        if self._options.on_conflict != "overwrite":
+            return ""
+        return self._sources.spared(self._options.destination / output, draft.asset.path)
 
     def refusal(self, items: Iterable[PlannedItem]) -> str:
         """Why a job with these items must not start; empty when it may."""
@@ -122,11 +132,7 @@ class Naming:
         if self._options.on_conflict == "fail" and replacing:
             taken = listed([item.output for item in replacing])
             return f"{self._options.destination} has {taken} already; nothing was written"
-        sources = {os.path.realpath(item.asset.path) for item in items if item.asset.path} if replacing else set()
-        own = [
-            item.output for item in replacing if os.path.realpath(self._options.destination / item.output) in sources
-        ]
-        return f"{listed(own)}: would overwrite a source of this job; choose another folder or policy" if own else ""
+        return ""
 
     def _check_folder(self, folder: PurePosixPath) -> None:
         root = self._options.destination

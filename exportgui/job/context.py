@@ -16,6 +16,7 @@ from exportgui.job.naming import Names
 from exportgui.job.objects import JobResolver
 from exportgui.job.planned import JobPlan
 from exportgui.job.sharing import Sharing
+from exportgui.job.sources import Sources
 from exportgui.job.turns import Patience, Turns
 from exportgui.request.model import Request
 from exportgui.values import dataclass
@@ -25,7 +26,8 @@ from exportgui.values import dataclass
 class Context:
     """The job, its ledger, and the means to carry it out.
 
-    ``requests`` are by rendition. ``adopts``: items whose earlier attempt may have brought their file in place already.
+    ``requests`` are by rendition. ``sources`` are the files of all its items, done or not. ``adopts``: items whose
+    earlier attempt may have brought their file in place already.
     """
 
     plan: JobPlan
@@ -43,6 +45,7 @@ class Context:
     turns: Turns
     sharing: Sharing
     ahead: ReadAhead
+    sources: Sources
     adopts: set[int] = field(default_factory=set)
 
     @property

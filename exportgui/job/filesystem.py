@@ -19,7 +19,10 @@ from exportgui.job.folder import Entry, Folder, path_of
 _CHUNK = 1 << 20
 _AT_ONCE = 1 << 26
 _AT_FDCWD = -100
+_AT_FDCWD_DARWIN = -2
 _RENAME_NOREPLACE = 1
+_RENAME_EXCL = 4
+_NO_SUCH_RENAME = {errno.EINVAL, errno.ENOSYS, errno.ENOTSUP, errno.EOPNOTSUPP}
 _NO_LINKS = {errno.EPERM, errno.ENOTSUP, errno.EOPNOTSUPP, errno.ENOSYS, errno.EMLINK, errno.EINVAL}
 
 T = TypeVar("T")
@@ -91,7 +94,10 @@ class FileSystem:
             return hashlib.file_digest(file, "sha256").hexdigest(), file.tell()
 
     def rename_new(self, source: Entry, target: Entry) -> None:
-        """Rename in one step; FileExistsError when ``target`` exists, which then stays as it was."""
+        """Rename in one step; FileExistsError when ``target`` exists, which then stays as it was.
+
+        Where the system has no such step, an empty file holds the name first; ``target`` is told before it is made.
+        """
         if sys.platform == "win32":
             source.label.rename(target.label)
         elif not _rename_noreplace(source, target):
@@ -105,7 +111,7 @@ class FileSystem:
         except OSError as error:
             if error.errno not in _NO_LINKS:
                 raise
-            # No hard links here: hold the name with an empty file, then move over it.
+            target.before_held()
             self.create(target)
             _replace(source, target)
         else:
@@ -150,26 +156,34 @@ def _replace(source: Entry, target: Entry) -> None:
     os.replace(source.where, target.where, src_dir_fd=source.dir_fd, dst_dir_fd=target.dir_fd)
 
 
+_EXCLUSIVE = {
+    "linux": ("renameat2", _AT_FDCWD, _RENAME_NOREPLACE),
+    "darwin": ("renameatx_np", _AT_FDCWD_DARWIN, _RENAME_EXCL),
+}
+"""By system: the call of the C library that renames and replaces nothing, what stands for no folder, and its flag."""
+
+
 @functools.cache
-def _renameat2() -> Callable[[int, bytes, int, bytes, int], int] | None:
-    if not sys.platform.startswith("linux"):
-        return None
+def _exclusive(name: str) -> Callable[[int, bytes, int, bytes, int], int] | None:
     with contextlib.suppress(OSError, AttributeError):
-        function = ctypes.CDLL(None, use_errno=True).renameat2
-        function.argtypes = [ctypes.c_int, ctypes.c_char_p, ctypes.c_int, ctypes.c_char_p, ctypes.c_uint]
+        function: Callable[[int, bytes, int, bytes, int], int] = getattr(ctypes.CDLL(None, use_errno=True), name)
+        function.argtypes = [  # type: ignore[attr-defined]
+            ctypes.c_int, ctypes.c_char_p, ctypes.c_int, ctypes.c_char_p, ctypes.c_uint
+        ]  # fmt: skip
         return function
     return None
 
 
 def _rename_noreplace(source: Entry, target: Entry) -> bool:
-    """Rename by renameat2; False where the C library, kernel or file system does not have it."""
-    function = _renameat2()
+    """Rename by the system's own call; False where the C library, kernel or file system does not have it."""
+    name, nowhere, flag = _EXCLUSIVE.get(sys.platform, ("", 0, 0))
+    function = _exclusive(name) if name else None
     if function is None:
         return False
-    places = [(_AT_FDCWD if one.dir_fd is None else one.dir_fd, os.fsencode(one.where)) for one in (source, target)]
-    if function(*places[0], *places[1], _RENAME_NOREPLACE) == 0:
+    places = [(nowhere if one.dir_fd is None else one.dir_fd, os.fsencode(one.where)) for one in (source, target)]
+    if function(*places[0], *places[1], flag) == 0:
         return True
     number = ctypes.get_errno()
-    if number in (errno.EINVAL, errno.ENOSYS):
+    if number in _NO_SUCH_RENAME:
         return False
     raise OSError(number, os.strerror(number), str(source.label), None, str(target.label))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import stat
+from collections.abc import Callable
 from pathlib import Path
 
 from exportgui.values import dataclass
@@ -78,10 +79,12 @@ class Entry:
     """A name in a folder, whether something has it or not.
 
     ``where`` and ``dir_fd`` are what the calls of ``os`` take; neither follows a link put in the folder's place.
+    ``before_held()`` is told before an empty file takes the name, to hold it.
     """
 
     folder: Folder
     name: str
+    before_held: Callable[[], None] = lambda: None
 
     @property
     def label(self) -> Path:

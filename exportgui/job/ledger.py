@@ -154,9 +154,13 @@ class Ledger:
     def intend(self, job_id: int, index: int, output: str, sha256: str, size: int) -> None:
         """Note, just before the rename, what will stand under which name."""
         self._file.note(
-            "UPDATE items SET state=?, output=?, sha256=?, size=? WHERE job_id=? AND idx=?",
+            "UPDATE items SET state=?, output=?, sha256=?, size=?, held=0 WHERE job_id=? AND idx=?",
             *(State.PUBLISHING, output, sha256, size, job_id, index),
         )
+
+    def hold(self, job_id: int, index: int) -> None:
+        """Note, just before it is made, that an empty file will hold the name of an output."""
+        self._file.note("UPDATE items SET held=1 WHERE job_id=? AND idx=?", job_id, index)
 
     def record(self, job_id: int, outcomes: Sequence[Outcome]) -> None:
         """Write what became of items; when this returns, it survives a cut of power."""

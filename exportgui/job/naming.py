@@ -12,6 +12,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import PurePosixPath
 
 from exportgui.patterns import pattern
+from exportgui.samefile import folded
 
 MAX_BYTES = 255
 """Longest name of one file, in UTF-8 bytes, that common file systems take."""
@@ -51,8 +52,7 @@ def safe_file_name(typed: str, extension: str) -> str:
 
 def key(path: str) -> str:
     """What two paths share when a file system that ignores case and Unicode form takes them for one."""
-    folded = unicodedata.normalize("NFC", unicodedata.normalize("NFC", path).casefold())
-    return path if folded == path else folded  # one text where there are two of the same
+    return folded(path)
 
 
 def with_suffix_number(name: str, number: int) -> str:

@@ -104,6 +104,7 @@ class ItemRow:
     """An item as the ledger keeps it; ``output`` is planned until the item is done.
 
     ``alive``: being drawn in the process that runs the job; ``deaths``: 1 when that died meanwhile, else 0.
+    ``held``: an empty file may hold the name of the output that is about to come.
     """
 
     job_id: int
@@ -131,6 +132,7 @@ class ItemRow:
     seconds: float = 0.0
     alive: bool = False
     deaths: int = 0
+    held: bool = False
 
     @property
     def label(self) -> str:

@@ -45,14 +45,17 @@ class Published:
 class Placing:
     """What to do about names: ``overwrite``, or ``on_taken(output)`` giving the next name to try (or raising).
 
-    ``intend(output, sha256, size)`` is told each name just before it is tried. With ``adopt``, a file of the
-    same content under the name is ours from an interrupted attempt.
+    ``intend(output, sha256, size)`` is told each name just before it is tried; ``hold()`` just before an empty file
+    holds the name, where the file system needs one. With ``adopt``, a file of the same content under the name is ours
+    from an interrupted attempt. ``spared(path)`` says why the file there must not be replaced, or nothing.
     """
 
     overwrite: bool
     on_taken: Callable[[str], str]
     intend: Callable[[str, str, int], None] = lambda output, sha256, size: None
     adopt: bool = False
+    hold: Callable[[], None] = lambda: None
+    spared: Callable[[Path], str] = lambda path: ""
 
 
 Produce = Callable[[Entry], None]
@@ -92,10 +95,12 @@ def _temp_name(tag: str, output: PurePosixPath) -> str:
 
 def _place(fs: FileSystem, temp: Entry, made: Published, placing: Placing) -> Published:
     while True:
-        target = Entry(temp.folder, PurePosixPath(made.output).name)
+        target = Entry(temp.folder, PurePosixPath(made.output).name, placing.hold)
         placing.intend(made.output, made.sha256, made.size)
         existed = target.exists()
         try:
+            if placing.overwrite and existed and (why := placing.spared(target.path)):
+                raise TransferError(f"{made.output}: {why}")
             if placing.overwrite:
                 fs.replace(temp, target)
             else:

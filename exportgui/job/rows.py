@@ -44,7 +44,11 @@ ALTER TABLE items ADD COLUMN alive INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE items ADD COLUMN deaths INTEGER NOT NULL DEFAULT 0;
 """
 
-MIGRATIONS = (_TABLES, _RENDITIONS, _LIVES, waiting.TABLE)
+_HELD = """
+ALTER TABLE items ADD COLUMN held INTEGER NOT NULL DEFAULT 0;
+"""
+
+MIGRATIONS = (_TABLES, _RENDITIONS, _LIVES, waiting.TABLE, _HELD)
 """What leads from each version of the ledger to the next."""
 
 
@@ -102,7 +106,7 @@ def item_row(row: sqlite3.Row) -> ItemRow:
     values["identity"] = SourceIdentity(*identity) if identity[0] is not None else None
     values["source"] = os.fsdecode(values["source"])
     values["index"] = values.pop("idx")
-    values["alive"] = bool(values["alive"])
+    values["alive"], values["held"] = bool(values["alive"]), bool(values["held"])
     values["state"] = State(values["state"])
     values["replaced"] = bool(values["replaced"])
     values["transferred"] = None if values["transferred"] is None else bool(values["transferred"])

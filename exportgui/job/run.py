@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import contextlib
 import logging
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Executor
+from pathlib import Path
 
-from exportgui.errors import RequestError
+from exportgui.errors import ExportguiError, RequestError
 from exportgui.job.ahead import ReadAhead
 from exportgui.job.budget import PixelBudget
 from exportgui.job.context import Context
@@ -18,11 +19,13 @@ from exportgui.job.filesystem import FileSystem
 from exportgui.job.ledger import Ledger
 from exportgui.job.log import JobLog, build_log, counted_log
 from exportgui.job.naming import Names
+from exportgui.job.objects import JobResolver
 from exportgui.job.outcome import JobState, Outcome
 from exportgui.job.planned import JobPlan, PlannedItem
 from exportgui.job.progress import Progress, Watch
 from exportgui.job.running import Runner
 from exportgui.job.sharing import Sharing
+from exportgui.job.sources import Sources
 from exportgui.job.threads import Widens
 from exportgui.job.turns import Patience, Turns
 from exportgui.request.macros import expand
@@ -93,7 +96,19 @@ def job_context(
         turns=Turns(control, patience),
         sharing=Sharing(plan.items),
         ahead=ReadAhead(),
+        sources=Sources(lambda: sources_of(ledger, job_id, plan.resolver)),
     )
+
+
+def sources_of(ledger: Ledger, job_id: int, resolver: JobResolver) -> Iterator[Path]:
+    """Every file that the items of a job are, and the masks of their records."""
+    for row in ledger.each(job_id):
+        if row.source:
+            yield Path(row.source)
+        with contextlib.suppress(ExportguiError, OSError):
+            mask = resolver.find(row.object_path).mask_path
+            if mask is not None:
+                yield mask
 
 
 def _request(plan: JobPlan, rendition: str) -> Request:

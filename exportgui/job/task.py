@@ -101,6 +101,8 @@ def _export(context: Context, item: PlannedItem, turn: Turn, warnings: list[str]
         on_taken=lambda output: _next_name(context, output, warnings),
         intend=intend,
         adopt=item.index in context.adopts,
+        hold=lambda: context.ledger.hold(context.job_id, item.index),
+        spared=lambda place: context.sources.spared(place, item.asset.path),
     )
     drawn_here = item.fate is Fate.CONVERT and not item.deaths
     context.ledger.attempt(context.job_id, item.index, drawn_here)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import stat
 from pathlib import PurePosixPath
 
 from exportgui.errors import WorldError
@@ -49,7 +50,7 @@ class Wreck:
 
     def _is_in_place(self, row: ItemRow) -> bool:
         verdict = check_output(row, self._root, self._fs)
-        if verdict is Verdict.CHANGED and row.size:
+        if verdict is Verdict.CHANGED and row.size and row.held:
             self._remove_placeholder(PurePosixPath(row.output))
         return verdict is Verdict.OK
 
@@ -58,7 +59,7 @@ class Wreck:
         with contextlib.suppress(OSError, TransferError), self._root.inside(output.parent, make=False) as folder:
             entry = Entry(folder, output.name)
             status = entry.status()
-            if status.st_size == 0 and status.st_mtime >= self._job.created:
+            if stat.S_ISREG(status.st_mode) and status.st_size == 0:
                 self._fs.unlink(entry)
 
 

@@ -269,8 +269,10 @@ class TestConflicts:
 
 def test_a_source_of_the_job_is_never_overwritten(workshop, source):
     workshop.out = source
-    with pytest.raises(JobError, match=r"shoe\.jpg: would overwrite a source"):
-        workshop.plan("wid=10&fmt=jpg", on_conflict="overwrite", select_only=("shoe.jpg",))
+    plan = workshop.plan("wid=10&fmt=jpg", on_conflict="overwrite", select_only=("shoe.jpg", "glass.png"))
+    assert fates(plan) == {"shoe.jpg": ("fails", "shoe.jpg"), "glass.png": ("convert", "glass.jpg")}
+    reason = next(item.reason for item in plan.items if item.asset.name == "shoe.jpg")
+    assert reason == "shoe.jpg: would replace its own source; choose another folder, name or policy"
 
 
 def test_a_file_in_the_place_of_a_folder_is_refused(workshop, out):

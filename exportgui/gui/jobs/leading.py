@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from exportgui.gui.jobs.live import LiveJob
 from exportgui.job.budget import PixelBudget
 from exportgui.media.limits import Limits
+from exportgui.samefile import same_file
 
 if TYPE_CHECKING:
     from exportgui.catalog import Catalog
@@ -38,7 +39,7 @@ class Lead:
         if live.catalog is not None:
             return live.catalog
         assert live.source is not None  # one of both is there
-        if current is not None and current.source == live.source:
+        if current is not None and (current.source == live.source or same_file(current.source, live.source)):
             return current
         return self._session.library.open_catalog(live.source)
 
