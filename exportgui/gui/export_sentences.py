@@ -113,7 +113,6 @@ EXPORTS: tuple[str, ...] = (
     QT_TRANSLATE_NOOP("Engine", "{name} appeared meanwhile; exported under another name"),
     QT_TRANSLATE_NOOP("Engine", "a file of that name appeared after the job began"),
     QT_TRANSLATE_NOOP("Engine", "would replace its own source; choose another folder, name or policy"),
-    QT_TRANSLATE_NOOP("Engine", "would replace its own source; name another file"),
     QT_TRANSLATE_NOOP("Engine", "would replace {name}, a source of this job; choose another folder, name or policy"),
     QT_TRANSLATE_NOOP("Engine", "{folder} has {names} already; nothing was written"),
     QT_TRANSLATE_NOOP("Engine", "is not a folder; nothing was written"),
