@@ -2101,10 +2101,6 @@ Licencia MIT. Utiliza Qt {qt} (LGPL), libvips (LGPL) y Pillow.</translation>
             <translation>un archivo con ese nombre ha aparecido después de empezar el trabajo</translation>
         </message>
         <message>
-            <source>would overwrite a source of this job; choose another folder or policy</source>
-            <translation>sobrescribiría un origen de este trabajo; elija otra carpeta u otra opción para archivos existentes</translation>
-        </message>
-        <message>
             <source>{folder} has {names} already; nothing was written</source>
             <translation>{folder} ya contiene {names}; no se ha escrito nada</translation>
         </message>
@@ -2607,6 +2603,14 @@ Licencia MIT. Utiliza Qt {qt} (LGPL), libvips (LGPL) y Pillow.</translation>
         <message>
             <source>16-bit CMYK TIFF with premultiplied alpha is not supported; save it with 8 bits or flattened</source>
             <translation>Los TIFF CMYK de 16 bits con alfa premultiplicado no se admiten; guárdelo con 8 bits o acoplado</translation>
+        </message>
+        <message>
+            <source>would replace its own source; choose another folder, name or policy</source>
+            <translation>reemplazaría su propio archivo de origen; elija otra carpeta, otro nombre u otra regla</translation>
+        </message>
+        <message>
+            <source>would replace {name}, a source of this job; choose another folder, name or policy</source>
+            <translation>reemplazaría {name}, un archivo de origen de este trabajo; elija otra carpeta, otro nombre u otra regla</translation>
         </message>
     </context>
     <context>

@@ -2099,10 +2099,6 @@ MIT ライセンス。Qt {qt} (LGPL)、libvips (LGPL)、Pillow を使用して�
             <translation>ジョブの開始後に同じ名前のファイルが作成されました</translation>
         </message>
         <message>
-            <source>would overwrite a source of this job; choose another folder or policy</source>
-            <translation>このジョブのソースを上書きしてしまいます。別のフォルダーまたは別の処理方法を選んでください</translation>
-        </message>
-        <message>
             <source>{folder} has {names} already; nothing was written</source>
             <translation>{folder} には {names} がすでにあります。何も書き込まれていません</translation>
         </message>
@@ -2605,6 +2601,14 @@ MIT ライセンス。Qt {qt} (LGPL)、libvips (LGPL)、Pillow を使用して�
         <message>
             <source>16-bit CMYK TIFF with premultiplied alpha is not supported; save it with 8 bits or flattened</source>
             <translation>乗算済みアルファを持つ16ビットCMYKのTIFFには対応していません。8ビットで、または統合して保存してください</translation>
+        </message>
+        <message>
+            <source>would replace its own source; choose another folder, name or policy</source>
+            <translation>自分自身の元ファイルを置き換えてしまいます。別のフォルダー、名前、または規則を選んでください</translation>
+        </message>
+        <message>
+            <source>would replace {name}, a source of this job; choose another folder, name or policy</source>
+            <translation>このジョブの元ファイル {name} を置き換えてしまいます。別のフォルダー、名前、または規則を選んでください</translation>
         </message>
     </context>
     <context>

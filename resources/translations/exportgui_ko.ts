@@ -2099,10 +2099,6 @@ MIT 라이선스. Qt {qt}(LGPL), libvips(LGPL) 및 Pillow를 사용합니다.</t
             <translation>작업이 시작된 뒤 같은 이름의 파일이 생겼습니다</translation>
         </message>
         <message>
-            <source>would overwrite a source of this job; choose another folder or policy</source>
-            <translation>이 작업의 소스를 덮어쓰게 됩니다. 다른 폴더나 다른 처리 방식을 선택하세요</translation>
-        </message>
-        <message>
             <source>{folder} has {names} already; nothing was written</source>
             <translation>{folder}에 {names}이(가) 이미 있습니다. 아무것도 쓰지 않았습니다</translation>
         </message>
@@ -2605,6 +2601,14 @@ MIT 라이선스. Qt {qt}(LGPL), libvips(LGPL) 및 Pillow를 사용합니다.</t
         <message>
             <source>16-bit CMYK TIFF with premultiplied alpha is not supported; save it with 8 bits or flattened</source>
             <translation>알파가 미리 곱해진 16비트 CMYK TIFF는 지원되지 않습니다. 8비트로 저장하거나 병합하여 저장하세요</translation>
+        </message>
+        <message>
+            <source>would replace its own source; choose another folder, name or policy</source>
+            <translation>자신의 원본을 바꾸게 됩니다. 다른 폴더, 이름 또는 규칙을 선택하세요</translation>
+        </message>
+        <message>
+            <source>would replace {name}, a source of this job; choose another folder, name or policy</source>
+            <translation>이 작업의 원본인 {name}을(를) 바꾸게 됩니다. 다른 폴더, 이름 또는 규칙을 선택하세요</translation>
         </message>
     </context>
     <context>

@@ -2101,10 +2101,6 @@ MIT-licens. Använder Qt {qt} (LGPL), libvips (LGPL) och Pillow.</translation>
             <translation>en fil med det namnet tillkom efter att jobbet hade börjat</translation>
         </message>
         <message>
-            <source>would overwrite a source of this job; choose another folder or policy</source>
-            <translation>skulle skriva över en källa i det här jobbet; välj en annan mapp eller ett annat sätt att hantera befintliga filer</translation>
-        </message>
-        <message>
             <source>{folder} has {names} already; nothing was written</source>
             <translation>{folder} innehåller redan {names}; inget skrevs</translation>
         </message>
@@ -2607,6 +2603,14 @@ MIT-licens. Använder Qt {qt} (LGPL), libvips (LGPL) och Pillow.</translation>
         <message>
             <source>16-bit CMYK TIFF with premultiplied alpha is not supported; save it with 8 bits or flattened</source>
             <translation>16-bitars CMYK-TIFF med förmultiplicerad alfa stöds inte; spara den med 8 bitar eller utan lager och genomskinlighet</translation>
+        </message>
+        <message>
+            <source>would replace its own source; choose another folder, name or policy</source>
+            <translation>skulle ersätta sin egen källa; välj en annan mapp, ett annat namn eller en annan regel</translation>
+        </message>
+        <message>
+            <source>would replace {name}, a source of this job; choose another folder, name or policy</source>
+            <translation>skulle ersätta {name}, en källa i det här jobbet; välj en annan mapp, ett annat namn eller en annan regel</translation>
         </message>
     </context>
     <context>

@@ -2099,10 +2099,6 @@ MIT 授權。使用 Qt {qt} (LGPL)、libvips (LGPL) 與 Pillow。</translation>
             <translation>作業開始後出現了同名檔案</translation>
         </message>
         <message>
-            <source>would overwrite a source of this job; choose another folder or policy</source>
-            <translation>會覆寫此作業的來源；請選擇其他資料夾或處理方式</translation>
-        </message>
-        <message>
             <source>{folder} has {names} already; nothing was written</source>
             <translation>{folder} 已有 {names}；未寫入任何檔案</translation>
         </message>
@@ -2605,6 +2601,14 @@ MIT 授權。使用 Qt {qt} (LGPL)、libvips (LGPL) 與 Pillow。</translation>
         <message>
             <source>16-bit CMYK TIFF with premultiplied alpha is not supported; save it with 8 bits or flattened</source>
             <translation>不支援 Alpha 已預乘的 16 位元 CMYK TIFF；請以 8 位元儲存，或先平面化</translation>
+        </message>
+        <message>
+            <source>would replace its own source; choose another folder, name or policy</source>
+            <translation>會取代它自己的來源；請選擇其他資料夾、名稱或規則</translation>
+        </message>
+        <message>
+            <source>would replace {name}, a source of this job; choose another folder, name or policy</source>
+            <translation>會取代此工作的來源 {name}；請選擇其他資料夾、名稱或規則</translation>
         </message>
     </context>
     <context>
