@@ -17,7 +17,7 @@ from exportgui import settings as stored
 from exportgui.cli.console import Console
 from exportgui.errors import UnsupportedError
 from exportgui.render.encode import EXTRAS
-from exportgui.render.formats import FORMATS
+from exportgui.request.output_formats import FAMILIES, OutputFormat
 
 _PACKAGES = (
     *("Pillow", "pyvips", "numpy", "pypdfium2", "PySide6-Essentials", "keyring"),
@@ -58,7 +58,7 @@ def examine() -> dict[str, dict[str, str]]:
         },
         "Packages": {name: _version(name) for name in _PACKAGES},
         "Pictures": _pictures(),
-        "Output formats": {name: _output(name, row.extension) for name, row in FORMATS.items()},
+        "Output formats": {name: _output(row) for name, row in FAMILIES.items()},
         "Window": {"Qt": _qt()},
         "Fonts": {"found": _fonts(), "letters": _letters()},
         "Folders": {name: _folder(place) for name, place in _folders().items()},
@@ -73,13 +73,14 @@ def _version(package: str) -> str:
         return "not installed"
 
 
-def _output(family: str, extension: str) -> str:
+def _output(row: OutputFormat) -> str:
     """The suffix, and what would have to be installed first."""
     try:
-        EXTRAS.get(family, str)()
+        if row.extra:
+            EXTRAS[row.extra]()
     except UnsupportedError as error:
-        return f"{extension} ({error.reason})"
-    return extension
+        return f"{row.extension} ({error.reason})"
+    return row.extension
 
 
 def _pictures() -> dict[str, str]:

@@ -16,8 +16,8 @@ from exportgui.job.template import TOKENS
 
 _TOKENS = " ".join(f"{{{name}}}" for name in TOKENS)
 _MARK = "\ue000"
-_FREE_POSITIONALS = {"render": 2, "props": 2}
-"""Commands whose words may start with a dash: how many words that are."""
+_FREE_POSITIONALS = frozenset({"render", "props"})
+"""Commands whose two words may start with a dash."""
 
 
 def protect(words: Sequence[str]) -> list[str]:
@@ -27,7 +27,7 @@ def protect(words: Sequence[str]) -> list[str]:
     dash that is no option is an object or its modifiers where the command takes such.
     """
     guarded: list[str] = []
-    free = _FREE_POSITIONALS.get(words[0], 0) if words else 0
+    free = 2 if words and words[0] in _FREE_POSITIONALS else 0
     for word in words:
         follows_option = bool(guarded) and guarded[-1] in VALUE_OPTIONS
         stray = free > 0 and not word.startswith("--") and word not in {"-h"}

@@ -20,9 +20,9 @@ from exportgui.media import held
 from exportgui.media.header import Header, read_header
 from exportgui.media.intact import check_outline
 from exportgui.media.limits import Limits
-from exportgui.render.formats import output_format
 from exportgui.render.resolver import ObjectRecord
 from exportgui.request.model import Request
+from exportgui.request.output_formats import OUTPUTS
 from exportgui.request.parse import parse
 from exportgui.request.resolve import Effective, resolve
 from exportgui.request.values import Format
@@ -220,7 +220,7 @@ class Drafter:
     ) -> Iterator[Draft]:
         form: Format = effective.request.get("fmt", DEFAULT_FORMAT)
         stem = base_name(asset, record)
-        extension = output_format(form.family).extension
+        extension = OUTPUTS[form.name].extension
         document = header is not None and header.format == "PDF"
         pages = range(header.frames) if header is not None and document else (None,)
         transparent = record.path is None or record.mask_path is not None or (header is not None and header.has_alpha)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import struct
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -14,30 +15,11 @@ from exportgui.job.drawing import Drawing, Drawn, Picture, Warn
 from exportgui.job.outcome import SourceIdentity
 from exportgui.job.planned import PlannedItem
 from exportgui.job.publish import Produce
+from exportgui.job.reread import SIZES
 from exportgui.job.turns import Turn
-from exportgui.media.header import read_header
 from exportgui.media.limits import Limits
 from exportgui.media.sniff import sniff
-
-_EXPECTED = {
-    "jpeg": ("JPEG",),
-    "pjpeg": ("JPEG",),
-    "png": ("PNG",),
-    "png8": ("PNG",),
-    "gif": ("GIF",),
-    "tif": ("TIFF",),
-    "webp": ("WEBP",),
-    "avif": ("AVIF", "HEIF"),
-    "heic": ("HEIF",),
-    "jpeg2000": ("JPEG2000",),
-    "jpegxr": ("JPEGXR",),
-    "pdf": ("PDF",),
-    "eps": ("EPS",),
-}
-"""What a file of a format family must look like when it is opened again."""
-
-_MEASURED = frozenset({"JPEG", "PNG", "GIF", "TIFF", "WEBP", "AVIF"})
-"""Formats whose headers are cheap enough to compare the size too."""
+from exportgui.request.output_formats import FAMILIES
 
 
 def pixels_of(context: Context, item: PlannedItem) -> int:
@@ -122,17 +104,14 @@ def _identity(path: Path) -> SourceIdentity:
 
 
 def check_picture(path: Path, family: str, width: int, height: int, limits: Limits) -> None:
-    """Open a result again: EncodeError unless it is of its format and, where cheap to tell, of its size."""
+    """Open a result again: EncodeError unless it is of its format, whole as far as is quickly told, and of its size."""
     seen = sniff(path)
-    expected = _EXPECTED.get(family)
-    if expected is not None and seen not in expected:
+    if seen not in FAMILIES[family].content:
         raise EncodeError(f"the {family} file that was written is not readable as such")
-    if seen in _MEASURED:
-        try:
-            header = read_header(path, limits=limits)
-        except SourceError as error:
-            raise EncodeError(f"the {family} file that was written cannot be read: {error.reason}") from error
-        if (header.width, header.height) != (width, height):
-            raise EncodeError(
-                f"the file that was written has {header.width} × {header.height} pixels, not {width} × {height}"
-            )
+    try:
+        found = SIZES[seen](path, limits)
+    except (SourceError, ValueError, struct.error) as error:
+        reason = error.reason if isinstance(error, SourceError) else str(error)
+        raise EncodeError(f"the {family} file that was written cannot be read: {reason}") from error
+    if found != (width, height):
+        raise EncodeError(f"the file that was written has {found[0]} × {found[1]} pixels, not {width} × {height}")

@@ -24,7 +24,14 @@ _PILLOW = 5.0
 
 _GRAYS = frozenset({"1", "L", "P"})
 _ANIMATED = {"GIF": 15.0, "PNG": 17.0, "WEBP": 21.0}
-_OTHERS = {"GIF": 1.5, "ICO": 14.0, "HEIF": 14.0, "JPEG2000": 0.0}
+_BY_CODEC: dict[str, float | None] = {
+    "GIF": 1.5,
+    "ICO": 14.0,
+    "HEIF": 14.0,
+    "JPEG2000": 0.0,
+    **dict.fromkeys(("JPEG", "PNG", "TIFF", "BMP", "PSD", "WEBP", "AVIF", "TGA", "EPS", "PDF", "SVG")),
+}
+"""None where it goes by the picture's mode alone."""
 WHOLE_WEBP = 4.3
 """What comes to it where a WebP is not reduced while it is decoded."""
 
@@ -56,7 +63,8 @@ def by_pillow(image: Image.Image, fmt: str, frames: int) -> float:
     """What Pillow holds of an opened picture, with its codec."""
     if frames > 1 and fmt in _ANIMATED:
         return _ANIMATED[fmt]
-    return _OTHERS.get(fmt, 1.5 if image.mode in _GRAYS else _PILLOW)
+    own = _BY_CODEC[fmt]
+    return own if own is not None else 1.5 if image.mode in _GRAYS else _PILLOW
 
 
 def of_avif(path: Path, bands: int) -> float:

@@ -20,8 +20,14 @@ from exportgui.media.reduce import is_large
 from exportgui.media.spool import Spool, spooled
 
 # Which module reads a format here; each offers ``read_header`` and ``decode``.
-_MODULES: dict[str, str] = {"SVG": "svg", "PDF": "pdf", "PSD": "psd", "TIFF": "tiff_by_pillow"}
-_OTHERS = "unlisted"
+_MODULES: dict[str, str] = {
+    "SVG": "svg",
+    "PDF": "pdf",
+    "PSD": "psd",
+    "TIFF": "tiff_by_pillow",
+    **dict.fromkeys(("JPEG2000", "EPS", "TGA", "ICO", "HEIF"), "unlisted"),
+    **dict.fromkeys(("JPEG", "PNG", "GIF", "BMP", "WEBP", "AVIF"), "unlisted"),  # what can be read of damaged ones
+}
 # By number: a program without a console has no sys.stdin, but its pipes are there.
 _STDIN, _STDOUT = 0, 1
 
@@ -32,7 +38,7 @@ def main(memory: int) -> None:
     requests = os.fdopen(_STDIN, "rb", closefd=False)
     answers = _private_output()
     # Loaded before memory is bounded: the bound is for pictures, whatever the codecs themselves take.
-    for fmt in (*_MODULES, ""):
+    for fmt in _MODULES:
         _reader(fmt)
     limit_memory(memory)
     while True:
@@ -80,7 +86,7 @@ def _answer(operation: str, arguments: tuple[Any, ...]) -> Any:
 def _reader(fmt: str, limits: Limits | None = None) -> Any:
     if limits is not None and limits.salvage and fmt in salvage.FORMATS:
         return salvage
-    return importlib.import_module(f"exportgui.media.{_MODULES.get(fmt, _OTHERS)}")
+    return importlib.import_module(f"exportgui.media.{_MODULES[fmt]}")
 
 
 def _read_header(path: Path, fmt: str, page: int, limits: Limits) -> Header:

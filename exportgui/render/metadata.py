@@ -11,10 +11,10 @@ from collections.abc import Mapping
 from typing import Any
 
 from exportgui.render.encode.xmp import upright
-from exportgui.render.formats import OutputFormat
 from exportgui.render.resolver import ObjectRecord
 from exportgui.render.scene import FileSource, LayerPlan, Scene, SceneSource
 from exportgui.request.effective import Note
+from exportgui.request.output_formats import OutputFormat
 
 Notes = tuple[Note, ...]
 
@@ -22,7 +22,7 @@ Notes = tuple[Note, ...]
 def xmp_packet(values: Mapping[str, Any], row: OutputFormat, base: LayerPlan) -> tuple[bytes | None, Notes]:
     """The packet of layer 0's source where it is asked for; a warning where it cannot go over."""
     packet = base.source.header.xmp if isinstance(base.source, FileSource) else None
-    if not values.get("xmpEmbed") or not row.xmp or packet is None:
+    if not values.get("xmpEmbed") or "xmpEmbed" not in row.options or packet is None:
         return None, ()
     found = upright(packet)
     if found is None:

@@ -17,13 +17,13 @@ from exportgui.errors import RequestError
 from exportgui.render import colour
 from exportgui.render.embedded import path_notes, reply_paths
 from exportgui.render.encode.settings import EncodeSettings
-from exportgui.render.formats import OutputFormat, output_format
 from exportgui.render.metadata import resolution, xmp_packet
 from exportgui.render.profiles import INTENT_NAMES, assumed_profiles, declared_profiles, named_profile
 from exportgui.render.raster import Raster
 from exportgui.render.resolver import ObjectRecord, Resolver
 from exportgui.render.scene import FileSource, LayerPlan, Scene
 from exportgui.request.effective import Effective, Level, Note
+from exportgui.request.output_formats import OUTPUTS, OutputFormat
 from exportgui.request.values import Color, Format, PixelType
 from exportgui.values import dataclass
 
@@ -56,7 +56,7 @@ def output_for(
     """Read the request-scope commands; RequestError where format and profile do not agree."""
     values, defaults = effective.request, resolver.defaults
     wanted: Format = values.get("fmt", Format("jpeg"))
-    row = output_format(wanted.family)
+    row = OUTPUTS[wanted.name]
     kind = values.get("req", ("img", ()))[0]
     mask_only = kind == "mask"
     name, intent, bpc, dither = values.get("icc", (None, None, None, None))
@@ -73,11 +73,11 @@ def output_for(
         jpeg_size=values.get("jpegSize", 0),
         quantize=values.get("quantize", ("adaptive", True, 256, ())),
         xmp=xmp,
-        paths=reply_paths(scene) if values.get("pathEmbed") and row.paths else (),
+        paths=reply_paths(scene) if values.get("pathEmbed") and "pathEmbed" in row.options else (),
         dpi=dpi,
     )
     icc = defaults.icc
-    embed = bool(values.get("iccEmbed")) and row.icc
+    embed = bool(values.get("iccEmbed")) and "iccEmbed" in row.options
     output = Output(
         settings=settings,
         pixel_type=pixel_type,
@@ -100,7 +100,7 @@ def output_for(
         *_scan_notes(values, wanted),
         *path_notes(scene),
     )
-    if values.get("pathEmbed") and row.paths and not settings.paths:
+    if values.get("pathEmbed") and "pathEmbed" in row.options and not settings.paths:
         notes += (Note("pathEmbed: the source of layer 0 has no closed paths", "pathEmbed", level="warning"),)
     return output, notes
 

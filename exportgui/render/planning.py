@@ -7,7 +7,6 @@ from dataclasses import replace
 from exportgui.errors import MissingObjectError, RequestError
 from exportgui.media.limits import Limits
 from exportgui.render.encode import require_encoder
-from exportgui.render.formats import OutputFormat, output_format
 from exportgui.render.geometry import Box, Size
 from exportgui.render.locale import in_locale
 from exportgui.render.output import Output, output_for
@@ -19,6 +18,7 @@ from exportgui.render.text.source import TextSource
 from exportgui.render.watermark import watermarked
 from exportgui.request.macros import MacroBook, expand
 from exportgui.request.model import Kind, Request
+from exportgui.request.output_formats import OUTPUTS, OutputFormat
 from exportgui.request.resolve import Effective, Note
 from exportgui.request.values import Format
 from exportgui.values import dataclass
@@ -107,7 +107,7 @@ def plan(
     scene = watermarked(scene, effective, planner)
     output, notes = output_for(effective, record, scene, resolver)
     require_encoder(output.settings)
-    row = output_format(output.settings.format.family)
+    row = OUTPUTS[output.settings.format.name]
     _check_size(scene.view.reply, output.settings.format, row, resolver, limits, scale)
     return Plan(
         object_path,

@@ -9,7 +9,8 @@ from exportgui.patterns import pattern
 from exportgui.request.commands import COMMANDS, Command, Status, lookup
 from exportgui.request.fields import Field
 from exportgui.request.macros import MacroBook
-from exportgui.request.outputs import OUTPUTS, FormatGrammar
+from exportgui.request.output_formats import output_named
+from exportgui.request.outputs import FormatGrammar
 from exportgui.request.variables import REFERENCE
 from exportgui.values import dataclass
 
@@ -75,7 +76,7 @@ def _value(text: str, cursor: int, name: str, value: str, macros: MacroBook) -> 
 def _choices(command: Command, place: int, value: str) -> Sequence[str]:
     fields = command.grammar.fields
     field: Field | None = fields[place] if place < len(fields) else None
-    output = OUTPUTS.get(value.partition(",")[0].strip().lower())
+    output = output_named(value.partition(",")[0])
     if isinstance(command.grammar, FormatGrammar) and output is not None and place:
         return (output.pixel_types, output.compressions)[place - 1] if place < len(fields) else ()
     if field is not None and field.kind == "flag":

@@ -1,71 +1,18 @@
-"""The output formats and what each can carry: the table of r-is-http-fmt.md, and the grammar of ``fmt=``."""
+"""The grammar of ``fmt=``, and which commands count for a format. Page: r-is-http-fmt.md."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import field
-from types import MappingProxyType
 from typing import get_args
 
 from exportgui.errors import UnsupportedError
 from exportgui.request.fields import Choice, Field, MismatchError
 from exportgui.request.grammar import Grammar
+from exportgui.request.output_formats import OUTPUTS, SYNONYMS, OutputFormat
 from exportgui.request.values import Format, PixelType
 from exportgui.request.wording import shown
 from exportgui.values import dataclass
 
-_RGB: tuple[PixelType, ...] = ("rgb",)
-_GRAY: tuple[PixelType, ...] = ("rgb", "gray")
-_ALL: tuple[PixelType, ...] = ("rgb", "gray", "cmyk")
-_LOSS = ("lossy", "lossless")
-_JPEG = frozenset({"qlt", "jpegSize", "iccEmbed", "xmpEmbed", "pathEmbed"})
-_PALETTE = frozenset({"quantize"})
-_ICC = frozenset({"iccEmbed"})
-
-
-@dataclass(frozen=True, slots=True)
-class Output:
-    """One output format: allowed pixel types and compressions, and the request commands it listens to.
-
-    ``qlt_with`` names the compressions (None: no compression given) under which ``qlt=`` counts.
-    """
-
-    name: str
-    pixel_types: tuple[PixelType, ...]
-    mime: str
-    options: frozenset[str] = frozenset()
-    compressions: tuple[str, ...] = ()
-    qlt_with: tuple[str | None, ...] = (None,)
-
-
-_TIFF = _ICC | {"qlt", "xmpEmbed", "pathEmbed"}
-_QLT = frozenset({"qlt"})
-_LOSSY = (None, "lossy")
-_OUTPUTS = (
-    Output("jpeg", _ALL, "image/jpeg", _JPEG, ("none",), (None, "none")),
-    Output("pjpeg", _ALL, "image/jpeg", _JPEG | {"pscan"}),
-    Output("png", _GRAY, "image/png", _ICC),
-    Output("png-alpha", _GRAY, "image/png", _ICC),
-    Output("png8", _RGB, "image/png", _ICC | _PALETTE),
-    Output("png8-alpha", _RGB, "image/png", _ICC | _PALETTE),
-    Output("gif", _GRAY, "image/gif", _PALETTE),
-    Output("gif-alpha", _GRAY, "image/gif", _PALETTE),
-    Output("tif", _ALL, "image/tiff", _TIFF, ("none", "lzw", "zip", "jpeg"), ("jpeg",)),
-    Output("tif-alpha", _ALL, "image/tiff", _TIFF - _QLT, ("none", "lzw", "zip")),
-    Output("webp", _RGB, "image/webp", _QLT, _LOSS, _LOSSY),
-    Output("webp-alpha", _RGB, "image/webp", _QLT, _LOSS, _LOSSY),
-    Output("avif", _RGB, "image/avif", _QLT, _LOSS, _LOSSY),
-    Output("avif-alpha", _RGB, "image/avif", _QLT, _LOSS, _LOSSY),
-    Output("jpeg2000", _GRAY, "image/jp2", _QLT, _LOSS, _LOSSY),
-    Output("jpeg2000-alpha", _GRAY, "image/jp2", _QLT, _LOSS, _LOSSY),
-    Output("jpegxr", _RGB, "image/vnd.ms-photo", _QLT, _LOSS, _LOSSY),
-    Output("jpegxr-alpha", _RGB, "image/vnd.ms-photo", _QLT, _LOSS, _LOSSY),
-    Output("heic", _RGB, "image/heic", frozenset(), ("lossless",)),
-    Output("pdf", _ALL, "application/pdf", _ICC | _QLT, ("none", "zip", "jpeg"), ("jpeg",)),
-    Output("eps", _ALL, "image/eps", _ICC | {"pathEmbed"}),
-)
-OUTPUTS: Mapping[str, Output] = MappingProxyType({output.name: output for output in _OUTPUTS})
-SYNONYMS: Mapping[str, str] = MappingProxyType({"jpg": "jpeg", "web-alpha": "webp-alpha"})
 RETIRED = frozenset({"swf", "swf-alpha", "swf3", "swf3-alpha", "swf-alpha3", "f4m", "m3u8"})
 COMPRESSIONS = ("jpeg", "lossy", "lossless", "lzw", "none", "zip")
 _PIXEL_TYPES: tuple[str, ...] = get_args(PixelType)
@@ -121,8 +68,8 @@ class FormatGrammar(Grammar):
         return f"{'|'.join(OUTPUTS)}[,[{'|'.join(_PIXEL_TYPES)}][,[{'|'.join(COMPRESSIONS)}]]]"
 
 
-def listens(output: Output, fmt: Format, command: str) -> bool:
+def listens(output: OutputFormat, fmt: Format, command: str) -> bool:
     """Whether a request command means anything for this output."""
     if command == "qlt":
-        return "qlt" in output.options and fmt.compression in output.qlt_with
+        return (fmt.compression or output.usual) in output.lossy
     return command in output.options

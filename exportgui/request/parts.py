@@ -61,7 +61,9 @@ def default(command: Command, place: int) -> str:
     if isinstance(grammar, Row) and place >= grammar.required:
         value = grammar.defaults[place - grammar.required]
         return "" if value is None else grammar.fields[place].write(value)
-    return _FALLBACK.get((command.name, place), neutral(grammar.fields[place]))
+    if (command.name, place) in _FALLBACK:
+        return _FALLBACK[command.name, place]
+    return neutral(grammar.fields[place])
 
 
 _FALLBACK = {("op_colorize", 1): "norm", ("req", 0): "img"}

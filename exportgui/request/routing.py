@@ -11,7 +11,7 @@ from typing import Any
 
 from exportgui.errors import RequestError
 from exportgui.request.budget import MAX_TEXT, Budget
-from exportgui.request.commands import Command, lookup, nearest
+from exportgui.request.commands import COMMANDS, Command, lookup, nearest
 from exportgui.request.effective import Note, Segment
 from exportgui.request.encoding import decode
 from exportgui.request.model import Item, Kind
@@ -31,7 +31,10 @@ _ONE_OF = (
     ("perspective", "perspectiveN"),
     ("src", "text", "textPs"),
 )
-_RIVALS = {name: tuple(other for other in group if other != name) for group in _ONE_OF for name in group}
+_RIVALS = {
+    command.name: tuple(other for group in _ONE_OF if command.name in group for other in group if other != command.name)
+    for command in COMMANDS.values()
+}
 _MAX_SUGGESTIONS = 50
 
 
@@ -57,7 +60,7 @@ class Builder:
 
     def put(self, name: str, said: Said) -> None:
         """Let ``name`` be said last; its rivals are ``lost`` to it."""
-        for other in (name, *_RIVALS.get(name, ())):
+        for other in (name, *_RIVALS[name]):
             old = self.said.pop(other, None)
             if old is not None:
                 self.lost.append((old.item, said.item))

@@ -9,14 +9,14 @@ from dataclasses import replace
 
 from exportgui.errors import RequestError
 from exportgui.request.commands import COMMANDS, Status
-from exportgui.request.outputs import OUTPUTS, listens
+from exportgui.request.output_formats import OUTPUTS
+from exportgui.request.outputs import listens
 from exportgui.request.routing import Builder, Router, Said
 from exportgui.request.values import Color, Format
 from exportgui.request.wording import shown
 
 NESTED_IGNORED = ("fmt", "qlt", "iccEmbed", "printRes", "quantize", "req", "bgc")
 _OUTPUT_OPTIONS = ("qlt", "jpegSize", "quantize", "pscan", "iccEmbed", "xmpEmbed", "pathEmbed")
-_NO_CHROMA = ("webp", "avif", "jpeg2000", "jpegxr")
 _BASE_IGNORED = ("blendMode", "pos", "posN")
 _LAYING = ("blendMode", "sizeN")
 
@@ -78,7 +78,7 @@ def _check_qlt(router: Router, fmt: Format) -> None:
     said = router.request.said.get("qlt")
     if said is None or not said.value[1]:
         return
-    if fmt.family in _NO_CHROMA:
+    if not OUTPUTS[fmt.name].chroma:
         router.request.said["qlt"] = Said((said.value[0], False), said.item)
         router.note(said.item, "qlt", f"the second value is ignored, {fmt.family} has no such setting")
     elif fmt.pixel_type in ("gray", "cmyk"):

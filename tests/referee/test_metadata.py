@@ -24,10 +24,9 @@ from exportgui.catalog.folder import FolderResolver
 from exportgui.catalog.iscatalog import read_catalog
 from exportgui.catalog.resolver import CatalogResolver
 from exportgui.render import plan, write
-from exportgui.render.formats import FORMATS
 from exportgui.render.properties import props
 from exportgui.request.macros import MacroBook
-from exportgui.request.outputs import OUTPUTS
+from exportgui.request.output_formats import FAMILIES, OUTPUTS
 from exportgui.request.parse import parse
 
 # r-is-http-fmt.md: which formats have "Embed ICC profile: Yes" and which list xmpEmbed= among their options.
@@ -104,7 +103,7 @@ def test_the_profile_is_in_the_file_exactly_where_it_can_be(studio, name, reques
 
 
 def test_every_format_is_tried():
-    assert {request[4:].split(",")[0].removesuffix("-alpha") for request in REQUESTS} == set(FORMATS) - EXTRA
+    assert {request[4:].split(",")[0].removesuffix("-alpha") for request in REQUESTS} == set(FAMILIES) - EXTRA
 
 
 TIFF = 'xmlns:tiff="http://ns.adobe.com/tiff/1.0/"'

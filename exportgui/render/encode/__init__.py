@@ -11,6 +11,7 @@ from exportgui.errors import EncodeError, UnsupportedError
 from exportgui.render.encode import eps, gif, heif, jpeg, jpeg2000, jpegxr, pdf, png, tiff, webp
 from exportgui.render.encode.settings import EncodeSettings
 from exportgui.render.raster import Joined, Raster, tagged
+from exportgui.request.output_formats import FAMILIES
 
 __all__ = ["ENCODERS", "EXTRAS", "EncodeSettings", "encode", "require_encoder"]
 
@@ -32,8 +33,8 @@ ENCODERS: dict[str, Encoder] = {
     "eps": eps.encode,
 }
 
-EXTRAS: dict[str, Callable[[], object]] = {"heic": heif.require_heif, "jpegxr": jpegxr.require_jxr}
-"""Formats whose codec is an optional extra; called, it raises UnsupportedError where that is not installed."""
+EXTRAS: dict[str, Callable[[], object]] = {"heif": heif.require_heif, "jxr": jpegxr.require_jxr}
+"""Optional packages that formats need; called, one raises UnsupportedError where that is not installed."""
 
 
 def require_encoder(settings: EncodeSettings) -> Encoder:
@@ -41,8 +42,8 @@ def require_encoder(settings: EncodeSettings) -> Encoder:
     family = settings.format.family
     if family not in ENCODERS:
         raise UnsupportedError("this version has no writer for it", command="fmt", value=settings.format.name)
-    if family in EXTRAS:
-        EXTRAS[family]()
+    if extra := FAMILIES[family].extra:
+        EXTRAS[extra]()
     return ENCODERS[family]
 
 

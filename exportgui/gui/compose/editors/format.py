@@ -9,7 +9,7 @@ from exportgui.gui.compose.editors.choice import ChoiceEdit
 from exportgui.gui.compose.editors.tuples import TupleEdit
 from exportgui.request import parts
 from exportgui.request.commands import Command
-from exportgui.request.outputs import OUTPUTS, SYNONYMS, Output
+from exportgui.request.output_formats import OUTPUTS, output_named
 
 
 class FormatEdit(TupleEdit):
@@ -27,7 +27,7 @@ class FormatEdit(TupleEdit):
         super().__init__(command, (ChoiceEdit(tuple(OUTPUTS), parent), self._pixels, self._packing), labels, parent)
 
     def _show(self, text: str) -> None:
-        output = _output(parts.split(self._command.grammar, text)[0])
+        output = output_named(parts.split(self._command.grammar, text)[0])
         self._pixels.offer(output.pixel_types if output else ())
         self._packing.offer(output.compressions if output else ())
         super()._show(text)
@@ -35,13 +35,8 @@ class FormatEdit(TupleEdit):
     def _joined(self) -> str:
         """Another format takes along only what it allows."""
         name, pixels, packing = (editor.value for editor in self._editors)
-        output = _output(name)
+        output = output_named(name)
         if output is not None:
             pixels = pixels if pixels.lower() in output.pixel_types else ""
             packing = packing if packing.lower() in output.compressions else ""
         return parts.join(self._command, (name, pixels, packing))
-
-
-def _output(name: str) -> Output | None:
-    low = name.lower()
-    return OUTPUTS.get(SYNONYMS.get(low, low))
