@@ -114,7 +114,7 @@ class Naming:
             if replaces and self._options.on_conflict == "skip":
                 fate, reason, replaces = Fate.SKIP, f"{output} exists already", False
             if replaces and (why := self._spared(draft, output)):
-                fate, reason, replaces = Fate.FAILS, f"{output}: {why}", False
+                fate, reason, output, replaces = Fate.FAILS, f"{output}: {why}", "", False
         return PlannedItem(
             index, draft.asset, draft.page, fate, reason, output, replaces, draft.warnings, draft.identity,
             draft.rendition, wished, collision, draft.width, draft.height, draft.size,

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from exportgui.boundary import reading_boundary
 from exportgui.catalog.assets import Asset
 from exportgui.catalog.catalog import Catalog
+from exportgui.errors import SourceError
 from exportgui.job.assign import Naming
 from exportgui.job.draft import Drafter
 from exportgui.job.model import ExportJob, Options
@@ -28,5 +30,9 @@ def example_name(
     naming = Naming(job, options)
     resolver = JobResolver.over(catalog.resolver, options.macro_book)
     drafter = Drafter(job, resolver, limits, sizes=naming.needs_sizes, rendition=rendition)
-    wish = next((naming.wish(draft, 0) for draft in drafter.drafts(asset)), None)
+    try:
+        with reading_boundary(asset.object_path):
+            wish = next((naming.wish(draft, 0) for draft in drafter.drafts(asset)), None)
+    except SourceError:
+        return ""
     return str(wish or "")

@@ -19,7 +19,7 @@ from bench import scratch
 from PIL import Image
 
 OLD = b"the old one"
-PATIENCE = 120.0
+PATIENCE = 900.0
 POISONED = """
 import os, signal, sys
 from exportgui import render

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
 import shutil
 from pathlib import Path
@@ -13,6 +14,7 @@ from exportgui.catalog.content import FolderContent
 from exportgui.catalog.library import Library
 from exportgui.job.control import Control
 from exportgui.job.draft import Fate
+from exportgui.job.outcome import Outcome, State
 from exportgui.job.resume import resume_job
 from exportgui.job.threads import Threads
 from exportgui.samefile import is_inside, same_file
@@ -50,6 +52,10 @@ def test_its_own_in_the_plan(workshop, source, out):
     assert messages(log)["shoe.jpg"] == f"shoe.jpg: shoe.jpg: {OWN}"
     assert (source / "shoe.jpg").read_bytes() == (out / "shoe.jpg").read_bytes() == before
     assert workshop.files() == {"shoe.jpg", "glass.jpg"}
+    with Threads(2) as executor:
+        again = resume_job(workshop.ledger, log.job_id, workshop.scan(), executor, workers=2, retry=True)
+    assert messages(again) == messages(log)
+    assert workshop.files() == {"shoe.jpg", "glass.jpg"}
 
 
 def test_its_own_that_came_after_the_plan(workshop, source, out):
@@ -78,19 +84,22 @@ def test_the_source_of_another_item(workshop, source, out, late):
 
 
 def test_the_source_of_an_item_that_is_done_already(workshop, source, out):
-    plan = workshop.plan(REQUEST, on_conflict="overwrite")
     control = Control()
-    log = workshop.run(plan=plan, control=control, on_item=lambda item, outcome: control.stop())
-    left = {row.asset_name: row for row in workshop.ledger.items(log.job_id) if row.state != "done"}
-    done = next(row for row in workshop.ledger.items(log.job_id) if row.state == "done")
-    for row in left.values():
-        second_name(Path(done.source), out / row.output)
-    before = Path(done.source).read_bytes()
+    control.stop()
+    job = workshop.run(REQUEST, on_conflict="overwrite", control=control).job_id
+    rows = {row.asset_name: row for row in workshop.ledger.items(job)}
+    done, left = rows.pop("shoe.jpg"), rows["glass.png"]
+    out.mkdir(exist_ok=True)
+    (out / done.output).write_bytes(b"done")
+    digest = hashlib.sha256(b"done").hexdigest()
+    workshop.ledger.record(job, [Outcome(done.index, State.DONE, output=done.output, sha256=digest, size=4)])
+    before = (source / "shoe.jpg").read_bytes()
+    second_name(source / "shoe.jpg", out / left.output)
     with Threads(2) as executor:
-        again = resume_job(workshop.ledger, log.job_id, workshop.scan(), executor, workers=2)
-    assert again.file_error_count == len(left)
-    assert Path(done.source).read_bytes() == before
-    assert all((out / row.output).read_bytes() == before for row in left.values())
+        log = resume_job(workshop.ledger, job, workshop.scan(), executor, workers=2)
+    assert (log.file_success_count, log.file_error_count) == (2, 1)
+    assert "would replace shoe.jpg, a source of this job" in messages(log)["glass.png"]
+    assert (out / left.output).read_bytes() == before
 
 
 @pytest.mark.parametrize("request_text", [REQUEST, ""])
