@@ -14,6 +14,7 @@ EXPORTS: tuple[str, ...] = (
     QT_TRANSLATE_NOOP(
         "Engine", "the file was cut short: something it announces is missing, though not this picture's pixels"
     ),
+    QT_TRANSLATE_NOOP("Engine", "the file lacks its end marker"),
     QT_TRANSLATE_NOOP("Engine", "its pixels are not what its header says"),
     QT_TRANSLATE_NOOP("Engine", "truncated: the end marker is missing"),
     QT_TRANSLATE_NOOP("Engine", "truncated: the end is missing"),

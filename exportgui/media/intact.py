@@ -6,19 +6,15 @@ reason. What decoders report themselves is left to them.
 
 from __future__ import annotations
 
-import mmap
 import struct
 import zlib
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import BinaryIO
 
-from exportgui.patterns import pattern
+from exportgui.media.jpeg_end import check_end
 
 _CRITICAL = frozenset({b"IHDR", b"PLTE", b"tRNS", b"IDAT", b"IEND"})
-# A marker inside or after entropy-coded data: not stuffing, not a restart, not padding.
-_MARKER = pattern(rb"\xff([^\x00\xd0-\xd7\xff])")
-_SOS, _EOI = 0xDA, 0xD9
 _GIF_PICTURE = 0x2C
 _GIF_PROFILE = b"ICCRGBG1012"
 
@@ -79,18 +75,7 @@ def _png(file: BinaryIO) -> None:
 
 
 def _jpeg(file: BinaryIO) -> None:
-    end = file.seek(0, 2)
-    file.seek(max(0, end - 2))
-    if file.read(2) == b"\xff\xd9":
-        return
-    with mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ) as data:
-        at = 2
-        while found := _MARKER.search(data, at):
-            marker = found[1][0]
-            if marker == _EOI:
-                return
-            at = found.end() + (struct.unpack(">H", data[found.end() : found.end() + 2])[0] if marker != 0x01 else 0)
-    raise ValueError("truncated: the end marker is missing")
+    check_end(Path(file.name))
 
 
 def gif_frames(file: BinaryIO) -> int:

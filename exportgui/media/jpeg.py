@@ -10,20 +10,18 @@ from dataclasses import replace
 from pathlib import Path
 from typing import cast
 
-from exportgui.media import held, intact, pillow, planes, raster
+from exportgui.media import held, intact, jpeg_end, pillow, planes, raster
 from exportgui.media.engine import pyvips
 from exportgui.media.limits import Limits
 from exportgui.media.model import Header, Loaded, Wish
 from exportgui.media.reduce import reduction
-from exportgui.patterns import pattern
-
-# Cameras pad the end of the data; what is cut out elsewhere leaves other marks.
-_HARMLESS = pattern(r"extraneous bytes before marker 0x(d9|e.)\b")
 
 
 def read_header(path: Path, fmt: str, page: int, limits: Limits) -> Header:
     """Facts of a JPEG; ``frames`` counts the pictures of a multi-picture file."""
     header = raster.read_header(path, fmt, page, limits)
+    if jpeg_end.lacks_end(path):
+        header = replace(header, warnings=(*header.warnings, jpeg_end.NO_END))
     return replace(header, held=held.of_jpeg(path) + (header.held if page else 0.0))
 
 
@@ -36,13 +34,19 @@ def decode(path: Path, header: Header, wish: Wish) -> Loaded:
     span = (header.width / factor, header.height / factor) if uneven else None
     with pillow.reading(path, header.format):
         intact.check_intact(path, header.format)
+        if jpeg_end.NO_END in header.warnings:
+            return planes.from_vips(_load(jpeg_end.mended(path), factor, "error"), header, chain, wish.fit, span)
         try:
             return planes.from_vips(_load(path, factor, "warning"), header, chain, wish.fit, span)
         except pyvips.Error as error:
-            if not _HARMLESS.search(error.detail.strip().partition("\n")[0]):
+            # Cameras pad the end of the data; what is cut out elsewhere leaves other marks.
+            if not jpeg_end.HARMLESS.search(error.detail.strip().partition("\n")[0]):
                 raise
             return planes.from_vips(_load(path, factor, "error"), header, chain, wish.fit, span)
 
 
-def _load(path: Path, factor: int, fail_on: str) -> pyvips.Image:
-    return pyvips.Image.jpegload(str(path), shrink=factor, fail_on=fail_on, access="sequential")
+def _load(source: Path | bytes, factor: int, fail_on: str) -> pyvips.Image:
+    options = {"shrink": factor, "fail_on": fail_on, "access": "sequential"}
+    if isinstance(source, bytes):
+        return pyvips.Image.jpegload_buffer(source, **options)
+    return pyvips.Image.jpegload(str(source), **options)

@@ -10,9 +10,11 @@ import pytest
 from PIL import Image
 
 from exportgui.errors import LimitError, SourceError
+from exportgui.media import intact, pillow
 from exportgui.media.decode import decode
 from exportgui.media.engine import pyvips
 from exportgui.media.header import read_header
+from exportgui.media.jpeg_end import NO_END
 from exportgui.media.limits import Limits
 from exportgui.media.reach import CUT_SHORT
 
@@ -43,8 +45,8 @@ def test_cut_anywhere(name, encoded, put):
     whole = encoded(fmt, **options)
     decode(put("whole", whole))
     cuts = {len(whole) - rest for rest in (1, 2, 3, 12, 13, 40)} | {len(whole) * part // 11 for part in range(1, 11)}
-    # The last two bytes of this BMP fill its last row up and carry no pixels.
-    for cut in sorted(cuts - ({len(whole) - 1, len(whole) - 2} if fmt == "BMP" else set())):
+    # The last two bytes of this BMP fill its last row up and carry no pixels; those of a JPEG are its end marker.
+    for cut in sorted(cuts - ({len(whole) - 1, len(whole) - 2} if fmt in ("BMP", "JPEG") else set())):
         with pytest.raises(SourceError, match=r"^part: \S"):
             decode(put("part", whole[:cut]))
         with pytest.raises(SourceError):
@@ -71,6 +73,59 @@ def test_jpeg_patched_up_after_a_cut(encoded, put):
     whole = encoded("JPEG")
     with pytest.raises(SourceError, match="premature end"):
         decode(put("a.jpg", whole[: len(whole) // 2] + b"\xff\xd9"))
+
+
+JPEGS = [name for name, (fmt, _options) in ENCODINGS.items() if fmt == "JPEG"]
+TRAILERS = {
+    "nothing": b"",
+    "half of the marker": b"\xff",
+    "padding": b"\0" * 40,
+    "a phone's": b"SEFT",
+    "bytes of every kind": bytes(range(200)) + b"SEFT",
+    "what looks like a marker": b"trailer \xff\xe1\xff\xff and \xff\x42\0\x07 more",
+    "another picture's start": b"\xff\xd8\xff\xe0\0\x10JFIF\0",
+}
+
+
+@pytest.mark.parametrize("trailer", TRAILERS)
+@pytest.mark.parametrize("name", JPEGS)
+@pytest.mark.parametrize("mode", ["RGB", "L", "CMYK"])
+def test_a_jpeg_that_lacks_only_its_end_marker_is_whole(mode, name, trailer, shades, encoded, put):
+    whole = encoded("JPEG", shades.convert(mode), **ENCODINGS[name][1])
+    path = put("a.jpg", whole[:-2] + TRAILERS[trailer])
+    assert read_header(path).warnings == (NO_END,)
+    with pillow.reading(path, "JPEG"):
+        intact.check_outline(path, "JPEG")
+    expected = decode(put("b.jpg", whole)).color.numpy().tolist()
+    assert decode(path).color.numpy().tolist() == expected
+    assert decode(path, shrink=2).color.width == 45
+    assert decode(path, fit=lambda image, span: image.shrink(2, 2)).color.width == 45
+    assert read_header(put("b.jpg", whole)).warnings == ()
+
+
+# What is long and mixed enough may pass for a few bytes that are missing.
+@pytest.mark.parametrize("trailer", [name for name in TRAILERS if name != "bytes of every kind"])
+@pytest.mark.parametrize("name", JPEGS)
+def test_a_jpeg_that_lacks_rows_as_well_is_not(name, trailer, encoded, put):
+    whole = encoded("JPEG", **ENCODINGS[name][1])
+    scan = whole.index(b"\xff\xda")
+    cuts = [*range(scan + 20, len(whole) - 3, (len(whole) - scan) // 4), len(whole) - 3]
+    for cut in cuts:
+        path = put("a.jpg", whole[:cut] + TRAILERS[trailer])
+        with pytest.raises(SourceError, match=r"the end marker is missing|damaged"):
+            decode(path)
+        with pytest.raises(SourceError), pillow.reading(path, "JPEG"):
+            intact.check_outline(path, "JPEG")
+
+
+def test_a_progressive_jpeg_that_lacks_a_scan_is_not(encoded, put):
+    whole = encoded("JPEG", progressive=True)
+    scans = [at for at in range(len(whole)) if whole.startswith(b"\xff\xda", at)]
+    assert len(scans) > 4
+    for at in scans[1:]:
+        start = whole.rindex(b"\xff\xc4", 0, at) if b"\xff\xc4" in whole[at - 80 : at] else at
+        with pytest.raises(SourceError, match="the end marker is missing"):
+            decode(put("a.jpg", whole[:start]))
 
 
 def test_jpeg_with_something_behind_it_is_fine(encoded, put):
