@@ -2612,6 +2612,10 @@ Licencia MIT. Utiliza Qt {qt} (LGPL), libvips (LGPL) y Pillow.</translation>
             <source>would replace {name}, a source of this job; choose another folder, name or policy</source>
             <translation>reemplazaría {name}, un archivo de origen de este trabajo; elija otra carpeta, otro nombre u otra regla</translation>
         </message>
+        <message>
+            <source>the file lacks its end marker</source>
+            <translation>al archivo le falta la marca de fin</translation>
+        </message>
     </context>
     <context>
         <name>Explained</name>

@@ -2610,6 +2610,10 @@ MIT ライセンス。Qt {qt} (LGPL)、libvips (LGPL)、Pillow を使用して�
             <source>would replace {name}, a source of this job; choose another folder, name or policy</source>
             <translation>このジョブの元ファイル {name} を置き換えてしまいます。別のフォルダー、名前、または規則を選んでください</translation>
         </message>
+        <message>
+            <source>the file lacks its end marker</source>
+            <translation>ファイルの終端マーカーがありません</translation>
+        </message>
     </context>
     <context>
         <name>Explained</name>

@@ -2610,6 +2610,10 @@ MIT 라이선스. Qt {qt}(LGPL), libvips(LGPL) 및 Pillow를 사용합니다.</t
             <source>would replace {name}, a source of this job; choose another folder, name or policy</source>
             <translation>이 작업의 원본인 {name}을(를) 바꾸게 됩니다. 다른 폴더, 이름 또는 규칙을 선택하세요</translation>
         </message>
+        <message>
+            <source>the file lacks its end marker</source>
+            <translation>파일에 끝 표식이 없습니다</translation>
+        </message>
     </context>
     <context>
         <name>Explained</name>

@@ -2612,6 +2612,10 @@ MIT-licens. Använder Qt {qt} (LGPL), libvips (LGPL) och Pillow.</translation>
             <source>would replace {name}, a source of this job; choose another folder, name or policy</source>
             <translation>skulle ersätta {name}, en källa i det här jobbet; välj en annan mapp, ett annat namn eller en annan regel</translation>
         </message>
+        <message>
+            <source>the file lacks its end marker</source>
+            <translation>filens slutmarkör saknas</translation>
+        </message>
     </context>
     <context>
         <name>Explained</name>

@@ -2610,6 +2610,10 @@ MIT 授權。使用 Qt {qt} (LGPL)、libvips (LGPL) 與 Pillow。</translation>
             <source>would replace {name}, a source of this job; choose another folder, name or policy</source>
             <translation>會取代此工作的來源 {name}；請選擇其他資料夾、名稱或規則</translation>
         </message>
+        <message>
+            <source>the file lacks its end marker</source>
+            <translation>檔案缺少結尾標記</translation>
+        </message>
     </context>
     <context>
         <name>Explained</name>
