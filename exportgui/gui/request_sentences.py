@@ -69,6 +69,8 @@ REQUESTS: tuple[str, ...] = (
     QT_TRANSLATE_NOOP("Engine", "ignored, the layer has no {name}="),
     QT_TRANSLATE_NOOP("Engine", "ignored, the layer has no text"),
     QT_TRANSLATE_NOOP("Engine", "ignored, no path is given"),
+    QT_TRANSLATE_NOOP("Engine", "ignored, the size= has no height"),
+    QT_TRANSLATE_NOOP("Engine", "{word} is ignored, only {command}= knows it"),
     QT_TRANSLATE_NOOP("Engine", "ignored without {name}="),
     QT_TRANSLATE_NOOP("Engine", "ignored with {name}={value}"),
     QT_TRANSLATE_NOOP("Engine", "ignored with fmt={format}, which stays transparent"),

@@ -172,14 +172,15 @@ def _held(source: Source) -> float:
 
 
 def text_notes(scene: Scene) -> tuple[Note, ...]:
-    """What the text layers draw differently than asked, nested scenes included."""
-    said: dict[str, None] = {}
+    """What the text layers draw differently than asked, and what they ignore, nested scenes included."""
+    said: dict[Note, None] = {}
     for layer in scene.layers:
         if isinstance(layer.source, SceneSource):
-            said.update((note.message, None) for note in text_notes(layer.source.scene))
+            said.update(dict.fromkeys(text_notes(layer.source.scene)))
         elif isinstance(layer.source, TextSource):
-            said.update((message, None) for message in layer.source.notes)
-    return tuple(Note(message, "text", level="warning") for message in said)
+            said.update((Note(message, "text", level="warning"), None) for message in layer.source.notes)
+            said.update((Note(message, "text"), None) for message in layer.source.hints)
+    return tuple(said)
 
 
 def source_notes(scene: Scene) -> tuple[Note, ...]:

@@ -217,9 +217,27 @@ def _check_text(router: Router, layer: Builder) -> None:
             _ignore(router, layer, name, "ignored, the layer has no textPs=")
         if "text" not in layer.said:
             _ignore(router, layer, "textAttr", "ignored, the layer has no text")
+    _note_attributes(router, layer)
     if along is not None:
         _ignore(router, layer, "textAngle", "ignored, the layer has textPath=")
     else:
         _ignore(router, layer, "pathAttr", "ignored, the layer has no textPath=")
     if flow is None:
         _ignore(router, layer, "textFlowXPath", "ignored without textFlowPath=")
+
+
+_ATTRIBUTES = {
+    "text": frozenset({"crisp", "sharp", "strong"}),
+    "textPs": frozenset({"autoRes", "maxRes", "noWrap", "nbWrap"}),
+}
+"""Values of ``textAttr=`` that the command does not know (r-textattr.md)."""
+
+
+def _note_attributes(router: Router, layer: Builder) -> None:
+    said = layer.said.get("textAttr")
+    own, other = ("textPs", "text") if "textPs" in layer.said else ("text", "textPs")
+    if said is None or own not in layer.said:
+        return
+    for value in said.value:
+        if value in _ATTRIBUTES[own]:
+            router.note(said.item, "textAttr", f"{value} is ignored, only {other}= knows it")

@@ -283,3 +283,15 @@ def test_a_missing_font_is_replaced_and_said_so(studio, typeset):
 
     assert [note.message for note in made.notes] == ["font 'No Such Font' is not installed; Open Sans is used"]
     assert typeset.plan("size=99,20&text=*", "a").notes == ()
+
+
+def test_space_around_the_text_counts_for_text_alone(typeset):
+    r"""r-paragraph-formatting.md: ``textPs=`` leaves out ``\sb`` of the first and ``\sa`` of the last paragraph."""
+
+    def edges(command, words):
+        return typeset.ink(f"size=200,200&{command}=*", words + r"\fs40 HEH")[1::2]
+
+    for word, align in ((r"\sb600", ""), (r"\sa600", r"\vertalb")):
+        moved = np.subtract(edges("text", word + align), edges("text", align))
+        assert moved == pytest.approx([30, 30] if word == r"\sb600" else [-30, -30], abs=1)
+        assert edges("textPs", word + align) == edges("textPs", align)

@@ -185,3 +185,23 @@ def test_vertical_alignment_lets_all_of_the_text_fit(typeset):
     low = typeset.ink(shape, r"\vertalb" + words)
     assert low is not None
     assert top[3] + 10 < low[3] <= 180
+
+
+@pytest.mark.parametrize("angle", [90, 270, 180, 30])
+def test_turned_text_in_a_box_of_a_width_alone(typeset, angle):
+    """r-text-layers.md, "Variable height text box": the height of the text, at any angle."""
+    request = f"size=150,0&textPs=*&textAngle={angle}"
+    plan = typeset.plan(request, r"\fs40 HEH HEH")
+    left, top, right, bottom = typeset.ink(request, r"\fs40 HEH HEH")
+    length = typeset.plan("layer=0&textPs=*", r"\fs40 HEH HEH").width
+
+    assert plan.width == 150
+    assert (left >= 0, top >= 0, right <= 150, bottom <= plan.height) == (True, True, True, True)
+    if angle in (90, 270):
+        assert plan.height == pytest.approx(length, abs=1)
+        assert (right > 140, left < 10) == (angle == 90, angle == 270)
+    elif angle == 180:
+        assert plan.height == typeset.plan("size=150,0&textPs=*", r"\fs40 HEH HEH").height
+    else:
+        assert 30 < plan.height < 2 * length
+        assert bottom > plan.height - 10

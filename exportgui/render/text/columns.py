@@ -16,12 +16,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import groupby
 
-from exportgui.render.geometry import Size
 from exportgui.render.text.breaks import clusters
 from exportgui.render.text.document import Document, Paragraph, Run
-from exportgui.render.text.layout import Box, lay_out
-from exportgui.render.text.placed import Layout
-from exportgui.render.text.turned import Turn
 
 _WIDE = frozenset("WF")
 _FOLLOWING = frozenset("「」『』（）〔〕［］｛｝〈〉《》【】〖〗〘〙｟｠ー〜～－＝：；｜―…‥—–")
@@ -35,13 +31,6 @@ def in_columns(document: Document) -> Document:
     left, top, right, bottom = document.margins
     paragraphs = tuple(_standing(paragraph) for paragraph in document.paragraphs)
     return replace(document, paragraphs=paragraphs, margins=(top, right, bottom, left))
-
-
-def lay_columns(document: Document, width: int, factor: float) -> Layout:
-    """A box of a width alone: a column a paragraph, the first at the right, the box as high as the longest."""
-    straight = lay_out(document, Box(None, None, photoshop=True), factor)
-    glyphs = tuple(part.turned(Turn(DOWN, float(width))) for part in straight.glyphs)
-    return Layout(Size(width, straight.size.width), glyphs)
 
 
 def _standing(paragraph: Paragraph) -> Paragraph:

@@ -115,7 +115,8 @@ class Document:
     """A whole text. ``valign`` is ``t``, ``c`` or ``b``; ``margins`` are left, top, right, bottom.
 
     ``copyfit_lines`` wishes for so many lines at most, ``copyfit_max`` cuts the rest off; 0 is no limit.
-    ``columns`` says that lines run down, from right to left. ``notes`` say what of the text is not drawn as asked.
+    ``columns`` says that lines run down, from right to left. ``notes`` say what of the text is not drawn as asked,
+    ``hints`` what the command ignores; ``words`` are the keywords that count.
     """
 
     paragraphs: tuple[Paragraph, ...]
@@ -125,6 +126,8 @@ class Document:
     copyfit_max: int = 0
     columns: bool = False
     notes: tuple[str, ...] = ()
+    hints: tuple[str, ...] = ()
+    words: frozenset[str] = frozenset()
 
     @property
     def copyfits(self) -> bool:

@@ -10,6 +10,7 @@ is as high as itself, from left to right; a word that is too long for a gap of l
 from __future__ import annotations
 
 import math
+from bisect import bisect_left
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -59,6 +60,28 @@ def lay_in(document: Document, shape: Shape, factor: float) -> Layout:
     slots = _arranged(document, frames, factor)
     glyphs = tuple(part.turned(Turn(angle)) for slot in slots for part in _placed(slot, factor))
     return around(glyphs) if shape.size is None else Layout(shape.size, glyphs)
+
+
+def lay_in_width(document: Document, width: int, angle: float, factor: float) -> Layout:
+    """The text at an angle in a box of a width alone, which is as high as the text needs.
+
+    Lines that run up or down never wrap, as nothing limits them.
+    """
+    if angle == 180:
+        straight = lay_out(document, Box(width, None, photoshop=True), factor)
+        return _quartered(document, straight.size, angle, factor)
+    straight = lay_out(document, Box(None, None, photoshop=True), factor)
+    if angle % 90 == 0:
+        height = straight.size.width
+        turn = Turn(angle, float(width)) if angle == 90 else Turn(angle, 0.0, float(height))
+        return Layout(Size(width, height), tuple(part.turned(turn) for part in straight.glyphs))
+
+    def whole(height: int) -> bool:
+        outline = _rectangle(Size(width, height)).turned(-angle)
+        return _filled(document, [_Region(outline, [])], factor).complete
+
+    heights = range(1, 2 * (straight.size.width + straight.size.height + width))
+    return lay_in(document, Shape(Size(width, 1 + bisect_left(heights, True, key=whole)), angle=angle), factor)
 
 
 def _quartered(document: Document, size: Size, angle: float, factor: float) -> Layout:

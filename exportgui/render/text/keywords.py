@@ -134,9 +134,23 @@ ONLY_PS = frozenset(
         "stextflow",
         "baselinedir",
         "kerningoptical",
+        *"~_-",
     ]
 )
-"""Keywords that ``text=`` does not know."""
+"""Keywords and symbols that ``text=`` does not know."""
+
+UNTOLD = frozenset({"plain", "pard"})
+"""Keywords with which every file of a word processor begins: that one of the commands ignores them is not said."""
+
+MARGIN_WORDS = frozenset({"margl", "margt", "margr", "margb"})
+VERTICAL_WORDS = frozenset({"vertalc", "vertalb"})
+IGNORED: dict[str, frozenset[str]] = {
+    "ignored, the layer has textPath=": MARGIN_WORDS | VERTICAL_WORDS | {"stextflow"},
+    "ignored, the layer has textFlowPath=": MARGIN_WORDS,
+    "ignored, the layer has no size=": MARGIN_WORDS | VERTICAL_WORDS | {"qj"},
+    "ignored, the size= has no height": VERTICAL_WORDS,
+}
+"""Keywords that ``textPs=`` ignores in the ways to use it that r-text-layers.md tells apart."""
 
 ONLY_TEXT = frozenset({"rtlch", "cmykcolortbl"})
 """Keywords that ``textPs=`` does not know."""

@@ -52,7 +52,7 @@ def lay_out(document: Document, box: Box, factor: float) -> Layout:
     left, top = margins[0] * factor, margins[1] * factor
     room = box.width - left - margins[2] * factor
     glyphs = [part for row in rows for part in _placed(row, room / factor, factor)]
-    text_height = _height(rows) * factor
+    text_height = _height(rows, box) * factor
     height = box.height if box.height is not None else max(1, _up(text_height + top + margins[3] * factor))
     spare = height - top - margins[3] * factor - text_height
     down = top + (SHARES[document.valign] * spare if box.height is not None else 0.0)
@@ -69,7 +69,7 @@ def fits(document: Document, box: Box, factor: float) -> bool:
     room = box.width / factor
     wide = all(row.line.width + row.line.indent + row.line.style.right <= room * (1 + 1e-9) for row in rows)
     margins = document.margins[1] + document.margins[3] if box.photoshop else 0.0
-    return wide and _height(rows) + margins <= box.height / factor * (1 + 1e-9)
+    return wide and _height(rows, box) + margins <= box.height / factor * (1 + 1e-9)
 
 
 def stacked(document: Document, box: Box, factor: float, *, omit: bool = True) -> list[_Row]:
@@ -109,12 +109,12 @@ def _lines(paragraph: Paragraph, box: Box, room: float) -> Iterator[Line]:
         yield filler.take(room - filler.indents)
 
 
-def _height(rows: Sequence[_Row]) -> float:
-    """From the top of the text to the lowest descent."""
+def _height(rows: Sequence[_Row], box: Box) -> float:
+    """From the top of the text to the lowest descent; ``text=`` adds the space after its last paragraph."""
     if not rows:
         return 0.0
-    last = rows[-1]
-    return last.baseline + last.line.descent + last.line.style.after
+    last = rows[-1].line
+    return rows[-1].baseline + last.descent + (0.0 if box.photoshop else last.style.after)
 
 
 def _self_sized(rows: Sequence[_Row], box: Box, factor: float) -> Layout:
@@ -133,7 +133,7 @@ def _self_sized(rows: Sequence[_Row], box: Box, factor: float) -> Layout:
     left = min([start for start, _ in starts] + [part.left for part in reaches], default=0.0)
     right = max([start + width for start, width in starts] + [part.right for part in reaches], default=1.0)
     top = min([part.top for part in reaches] + [0.0])
-    bottom = max([part.bottom for part in reaches] + [_height(rows) * factor])
+    bottom = max([part.bottom for part in reaches] + [_height(rows, box) * factor])
     size = Size(max(1, _up(right - left)), max(1, _up(bottom - top)))
     baseline = rows[0].baseline * factor if rows else 0.0
     return Layout(size, tuple(part.moved(-left, -top) for part in glyphs), (-left, baseline - top))

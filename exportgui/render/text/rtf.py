@@ -66,6 +66,8 @@ class _Reader:
         self._in_force = ParagraphStyle()
         self._document = Document(())
         self._notes: dict[str, None] = {}
+        self._hints: dict[str, None] = {}
+        self._words: set[str] = set()
         self._bytes = bytearray()
         self._high = 0
         self._skip = 0
@@ -94,7 +96,13 @@ class _Reader:
             raise RequestError("a { has no }", command=self._command, allowed="pairs of braces; \\{ for the character")
         if self._runs or not self._paragraphs:
             self._end_paragraph()
-        return replace(self._document, paragraphs=tuple(self._paragraphs), notes=tuple(self._notes))
+        return replace(
+            self._document,
+            paragraphs=tuple(self._paragraphs),
+            notes=tuple(self._notes),
+            hints=tuple(self._hints),
+            words=frozenset(self._words),
+        )
 
     def _brace(self, brace: str) -> None:
         self._skip = 0
@@ -120,6 +128,8 @@ class _Reader:
             self._end_paragraph()
         elif self._skip:
             self._skip -= 1
+        elif symbol in self._ignored:
+            self._say_ignored(symbol, None)
         elif symbol == "\t" or symbol in _SYMBOLS:
             self._add(_SYMBOLS.get(symbol, _SPECIAL["tab"]))
 
@@ -158,6 +168,7 @@ class _Reader:
         state = self._state
         self._skip = 0
         if word in self._ignored:
+            self._say_ignored(word, number)
             state.skipped = state.skipped or word in ("iscolortbl", "cmykcolortbl")
         elif word in _TABLES:
             state.table = getattr(self._tables, _TABLES[word])
@@ -168,11 +179,19 @@ class _Reader:
         elif not state.skipped:
             self._format(word, number)
 
+    def _say_ignored(self, word: str, number: int | None) -> None:
+        """r-basic-character-formatting.md and its neighbours: what only one of the commands knows."""
+        if number != 0 and word not in keywords.UNTOLD and not self._state.skipped:
+            other = "textPs" if self._command == "text" else "text"
+            self._hints[f"\\{word} is ignored, only {other}= knows it"] = None
+
     def _known(self, word: str) -> bool:
         return word in self._characters or word in keywords.PARAGRAPH
 
     def _format(self, word: str, number: int | None) -> None:
         state = self._state
+        if number != 0:
+            self._words.add(word)
         if word in self._characters:
             state.style = self._characters[word](state.style, number)
         elif word in keywords.PARAGRAPH:

@@ -24,7 +24,8 @@ class Margins(NamedTuple):
 @dataclass(frozen=True, slots=True)
 class TextSource:
     """``glyphs`` lie in a layer of ``size``; ``edges`` is the anti-aliasing mode; ``origin`` is where the layer is
-    held when nothing else says so, None for its centre; ``notes`` tell what is drawn differently than asked.
+    held when nothing else says so, None for its centre; ``notes`` tell what is drawn differently than asked,
+    ``hints`` what is ignored as the reference says.
     ``beyond`` is how far ink reaches over the edges; ``frame`` is the layer's own rectangle where ``size`` is larger.
     """
 
@@ -33,6 +34,7 @@ class TextSource:
     edges: str = "norm"
     origin: tuple[float, float] | None = None
     notes: tuple[str, ...] = ()
+    hints: tuple[str, ...] = ()
     beyond: Margins = Margins()
     frame: Box | None = None
 

@@ -6,18 +6,18 @@ Pages: r-text.md, r-textps.md, r-textattr.md, r-copy-fitting.md.
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from exportgui.errors import RequestError
 from exportgui.render.geometry import Size
-from exportgui.render.text import fonts, rtf
+from exportgui.render.text import fonts, keywords, rtf
 from exportgui.render.text.along import PathText, lay_along
 from exportgui.render.text.catalogfonts import FontFinder, with_catalog_fonts
-from exportgui.render.text.columns import DOWN, in_columns, lay_columns
+from exportgui.render.text.columns import DOWN, in_columns
 from exportgui.render.text.document import Document
 from exportgui.render.text.fitting import best_resolution, box_fitted
-from exportgui.render.text.flow import Shape, lay_in
+from exportgui.render.text.flow import Shape, lay_in, lay_in_width
 from exportgui.render.text.layout import Box, lay_out
 from exportgui.render.text.letters import missing_notes
 from exportgui.render.text.placed import Layout
@@ -59,7 +59,23 @@ def text_source(
     _check(_with(layout.size, beyond), max_pixels)
     edges = "norm" if command == "text" and edges != "off" else edges
     notes = (*document.notes, *_font_notes(document), *missing_notes(document))
-    return TextSource(layout.size, layout.glyphs, edges, layout.origin, notes, beyond)
+    hints = (*document.hints, *(_ignored(document, values, box) if box.photoshop else ()))
+    return TextSource(layout.size, layout.glyphs, edges, layout.origin, notes, hints, beyond)
+
+
+def _ignored(document: Document, values: Mapping[str, Any], box: Box) -> Iterator[str]:
+    """What of the text means nothing in this way to use ``textPs=`` (r-text-layers.md)."""
+    if "textPath" in values:
+        why = "ignored, the layer has textPath="
+    elif values.get("textFlowPath"):
+        why = "ignored, the layer has textFlowPath="
+    elif box.width is None:
+        why = "ignored, the layer has no size="
+    elif box.height is None:
+        why = "ignored, the size= has no height"
+    else:
+        return
+    yield from (f"\\{word}: {why}" for word in sorted(document.words & keywords.IGNORED[why]))
 
 
 def _beyond(layout: Layout) -> Margins:
@@ -89,13 +105,15 @@ def _shaped(document: Document, box: Box, values: Mapping[str, Any], factor: flo
         return lay_along(document, on, size, factor)
     path, angle = values.get("textFlowPath", ""), values.get("textAngle", 0.0)
     if document.columns:
-        document = in_columns(document)
-        if not path and box.width is not None and box.height is None:
-            return lay_columns(document, box.width, factor)
-        return lay_in(document, Shape(size, path, values.get("textFlowXPath", ""), angle + DOWN), factor)
-    if not path and (angle % 360 == 0 or (box.width is not None and box.height is None)):
+        document, angle = in_columns(document), angle + DOWN
+    angle %= 360
+    if path:
+        return lay_in(document, Shape(size, path, values.get("textFlowXPath", ""), angle), factor)
+    if not angle:
         return _laid_out(document, box, factor, "fixedRes")
-    return lay_in(document, Shape(size, path, values.get("textFlowXPath", ""), angle), factor)
+    if box.width is not None and box.height is None:
+        return lay_in_width(document, box.width, angle, factor)
+    return lay_in(document, Shape(size, angle=angle), factor)
 
 
 def _laid_out(document: Document, box: Box, factor: float, fit: str) -> Layout:
