@@ -2616,6 +2616,14 @@ Licencia MIT. Utiliza Qt {qt} (LGPL), libvips (LGPL) y Pillow.</translation>
             <source>the file lacks its end marker</source>
             <translation>al archivo le falta la marca de fin</translation>
         </message>
+        <message>
+            <source>ignored, the size= has no height</source>
+            <translation>se ignora, size= no tiene altura</translation>
+        </message>
+        <message>
+            <source>{word} is ignored, only {command}= knows it</source>
+            <translation>{word} se ignora, solo {command}= lo admite</translation>
+        </message>
     </context>
     <context>
         <name>Explained</name>

@@ -2614,6 +2614,14 @@ MIT ライセンス。Qt {qt} (LGPL)、libvips (LGPL)、Pillow を使用して�
             <source>the file lacks its end marker</source>
             <translation>ファイルの終端マーカーがありません</translation>
         </message>
+        <message>
+            <source>ignored, the size= has no height</source>
+            <translation>無視されます。size= に高さがありません</translation>
+        </message>
+        <message>
+            <source>{word} is ignored, only {command}= knows it</source>
+            <translation>{word} は無視されます。{command}= だけで使えます</translation>
+        </message>
     </context>
     <context>
         <name>Explained</name>

@@ -2614,6 +2614,14 @@ MIT 라이선스. Qt {qt}(LGPL), libvips(LGPL) 및 Pillow를 사용합니다.</t
             <source>the file lacks its end marker</source>
             <translation>파일에 끝 표식이 없습니다</translation>
         </message>
+        <message>
+            <source>ignored, the size= has no height</source>
+            <translation>무시됨, size=에 높이가 없음</translation>
+        </message>
+        <message>
+            <source>{word} is ignored, only {command}= knows it</source>
+            <translation>{word}은(는) 무시됩니다. {command}=에서만 쓸 수 있습니다</translation>
+        </message>
     </context>
     <context>
         <name>Explained</name>

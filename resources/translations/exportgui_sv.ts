@@ -2616,6 +2616,14 @@ MIT-licens. Använder Qt {qt} (LGPL), libvips (LGPL) och Pillow.</translation>
             <source>the file lacks its end marker</source>
             <translation>filens slutmarkör saknas</translation>
         </message>
+        <message>
+            <source>ignored, the size= has no height</source>
+            <translation>ignoreras, size= har ingen höjd</translation>
+        </message>
+        <message>
+            <source>{word} is ignored, only {command}= knows it</source>
+            <translation>{word} ignoreras, bara {command}= känner till det</translation>
+        </message>
     </context>
     <context>
         <name>Explained</name>

@@ -2614,6 +2614,14 @@ MIT 授權。使用 Qt {qt} (LGPL)、libvips (LGPL) 與 Pillow。</translation>
             <source>the file lacks its end marker</source>
             <translation>檔案缺少結尾標記</translation>
         </message>
+        <message>
+            <source>ignored, the size= has no height</source>
+            <translation>已忽略，size= 沒有高度</translation>
+        </message>
+        <message>
+            <source>{word} is ignored, only {command}= knows it</source>
+            <translation>{word} 已忽略，只有 {command}= 支援</translation>
+        </message>
     </context>
     <context>
         <name>Explained</name>
