@@ -57,7 +57,7 @@ def make_pictures(folder: Path) -> None:
 
 
 def _real(low: float, high: float) -> Callable[[Chance], str]:
-    return lambda chance: f"{chance.uniform(low, high):.3g}"
+    return lambda chance: f"{chance.uniform(low, high):.3f}"
 
 
 def _whole(low: int, high: int) -> Callable[[Chance], str]:
@@ -97,7 +97,7 @@ TURNS = {
     "cropN": _row(_real(0, 0.4), _real(0, 0.4), _real(0.3, 0.6), _real(0.3, 0.6)),
     "rotate": _one("90", "180", "-90", "12.5", "-33", "200"),
     "flip": _one("lr", "ud", "lrud"),
-    "extend": _row(*[_whole(-15, 30)] * 4),
+    "extend": _row(*[_whole(-4, 30)] * 4),
     "extendN": _row(*[_real(-0.1, 0.3)] * 4),
     "perspective": _QUAD,
 }
