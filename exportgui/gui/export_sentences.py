@@ -49,6 +49,9 @@ EXPORTS: tuple[str, ...] = (
         "Engine", "16-bit CMYK TIFF with premultiplied alpha is not supported; save it with 8 bits or flattened"
     ),
     QT_TRANSLATE_NOOP("Engine", "TIFF of gray in separate planes is not supported; save it with interleaved samples"),
+    QT_TRANSLATE_NOOP("Engine", "this kind of Lab samples is not supported; save it with 8 or 16 bits a channel"),
+    QT_TRANSLATE_NOOP("Engine", "sample values beyond 0…{full} are clipped"),
+    QT_TRANSLATE_NOOP("Engine", "sample values are stretched: {low} is black and {high} is white"),
     QT_TRANSLATE_NOOP("Engine", "the SVG is larger than {size} MB"),
     QT_TRANSLATE_NOOP("Engine", "the SVG is not sound XML ({detail})"),
     QT_TRANSLATE_NOOP("Engine", "the compressed SVG is cut short or too large"),

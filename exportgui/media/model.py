@@ -12,6 +12,7 @@ from exportgui.values import dataclass
 
 if TYPE_CHECKING:
     from exportgui.media.engine import pyvips
+    from exportgui.media.ranges import Range
 
 
 Span = tuple[float, float]
@@ -41,7 +42,7 @@ class Header:
     the decoder holds at once; 0 where they stream. ``signalled`` is there where ``icc`` was made from what the file
     says of its colours, as it embeds none: the same space for RGB pixels. With ``hdr`` the picture is mapped to sRGB
     while it is decoded, and ``icc`` is that. ``copies`` are the sizes, as stored, of smaller copies of this page
-    that the file has.
+    that the file has. ``ranges`` are those of the colours and of alpha, where samples are neither of 8 nor of 16 bits.
     """
 
     format: str
@@ -61,6 +62,7 @@ class Header:
     signalled: bytes | None = None
     hdr: Hdr | None = None
     copies: tuple[tuple[int, int], ...] = ()
+    ranges: tuple[Range, ...] = ()
 
     @property
     def held_bytes(self) -> float:

@@ -1,11 +1,4 @@
-"""Eight-bit pixels out of any Pillow picture: what every decoder but libvips ends in.
-
-Readings where formats leave the range open:
-- floats: values within 0…1 are scaled by 255, other values are stretched from their
-  minimum to their maximum; not-a-number counts as the minimum;
-- integers of more than 16 bits, or signed: values within 0…255 are taken as they are,
-  within 0…65535 as 16-bit, others are stretched like floats.
-"""
+"""Eight-bit pixels out of any Pillow picture: what every decoder but libvips ends in."""
 
 from __future__ import annotations
 
@@ -15,6 +8,7 @@ from typing import Any
 from PIL import Image, ImageCms
 
 from exportgui.media.arrays import Levels, NDArray, np
+from exportgui.media.ranges import range_of, to_bytes
 from exportgui.values import dataclass
 
 Bytes = Levels
@@ -40,26 +34,12 @@ class Pixels:
 
 
 def eight_bit(values: Bytes | NDArray[Any]) -> Bytes:
-    """Scale an array of samples to 0…255 (see the module's readings); 16-bit is v/257, rounded."""
+    """Scale an array of samples to 0…255; 16-bit is v/257, rounded, others have the range that `ranges` finds."""
     if values.dtype == np.uint8:
         return values
     if values.dtype == np.uint16:
         return ((values.astype(np.uint32) + 128) // 257).astype(np.uint8)
-    low, high = _range(values)
-    if values.dtype.kind in "iu" and low >= 0 and high <= 255:
-        return values.astype(np.uint8)
-    if values.dtype.kind in "iu" and low >= 0 and high <= 65535:
-        return eight_bit(values.astype(np.uint16))
-    if values.dtype.kind == "f" and low >= 0 and high <= 1:
-        low, high = 0.0, 1.0
-    span = high - low or 1.0
-    lifted = np.nan_to_num(values.astype(np.float64), nan=low, posinf=high, neginf=low) - low
-    return np.floor(lifted * 255.0 / span + 0.5).clip(0, 255).astype(np.uint8)
-
-
-def _range(values: NDArray[Any]) -> tuple[float, float]:
-    finite = values[np.isfinite(values)]
-    return (float(finite.min()), float(finite.max())) if finite.size else (0.0, 0.0)
+    return to_bytes(values, range_of(values))
 
 
 def _lab_to_rgb(image: Image.Image) -> Image.Image:

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from exportgui.media.arrays import np
 from exportgui.media.engine import pyvips
 from exportgui.media.model import Fit, Header, Loaded, Span
-from exportgui.media.pixels import Pixels, eight_bit
+from exportgui.media.pixels import Pixels
+from exportgui.media.ranges import Range, RangeFinder
 from exportgui.media.reduce import Chain, averages, is_large
 from exportgui.media.samples import BANDS, from_bytes, labelled, premultiplied, unpremultiplied
 from exportgui.media.spool import Spool
 
+_ROWS = 256
+_EXACT = 1e-6
 _IN_MEMORY = 320_000_000
 """Bytes of a decoded picture beyond which it is held on disk."""
 
@@ -70,7 +74,8 @@ def from_vips(
         # libvips gives one band for a palette of grays; what a file is must not depend on its colours.
         image = image[0].bandjoin([image[0], image[0], *image.bandsplit()[1:]])
     wanted = bands + header.has_alpha
-    image = to_eight_bit(image if image.bands <= wanted else image.extract_band(0, n=wanted))
+    image = image if image.bands <= wanted else image.extract_band(0, n=wanted)
+    image = to_eight_bit(image, bands, header.ranges)
     image = reduced(labelled(image, header.pixel_type), chain, header.has_alpha)
     if fit is not None and image.bands == bands and header.orientation not in _UPRIGHT:
         scaled = fit(image, span)
@@ -94,14 +99,37 @@ def kept(image: pyvips.Image) -> pyvips.Image:
     return held
 
 
-def to_eight_bit(image: pyvips.Image) -> pyvips.Image:
-    """Scale samples to uchar: 16-bit is v/257, rounded; wider ones as `pixels.eight_bit` documents."""
+def to_eight_bit(image: pyvips.Image, bands: int, ranges: Sequence[Range]) -> pyvips.Image:
+    """Scale samples to uchar: 16-bit is v/257, rounded; others by ``ranges``, of the colours and of what is beyond."""
     if image.format == "uchar":
         return image
     if image.format == "ushort":
         return image.linear(1 / 257, 0.5, uchar=True)
-    array = eight_bit(np.asarray(image.numpy()).reshape(image.height, image.width, image.bands))
-    return from_bytes(array.tobytes(), image.width, image.height, image.bands)
+    if not ranges:
+        image = image.copy_memory()
+        ranges = measured(image, bands)
+    parts = [image.extract_band(0, n=bands), *image.bandsplit()[bands:]]
+    levels = [_levels(part, chosen) for part, chosen in zip(parts, ranges, strict=False)]
+    return levels[0].bandjoin(levels[1:]) if len(levels) > 1 else levels[0]
+
+
+def _levels(image: pyvips.Image, chosen: Range) -> pyvips.Image:
+    factor = 255.0 / (chosen.high - chosen.low or 1.0)
+    # Halves are rounded up, though the arithmetic is not quite exact.
+    scaled = image.cast("double").linear(factor, 0.5 + _EXACT - chosen.low * factor)
+    # What equals nothing, not even itself, is not a number.
+    return (scaled == scaled).ifthenelse(scaled.cast("uchar"), 0) if image.format == "float" else scaled.cast("uchar")
+
+
+def measured(image: pyvips.Image, bands: int) -> tuple[Range, ...]:
+    """The range of the colours, and that of each band beyond ``bands``; reads every pixel once, from the top."""
+    finders = [RangeFinder() for _ in range(image.bands - bands + 1)]
+    for top in range(0, image.height, _ROWS):
+        rows = image.crop(0, top, image.width, min(_ROWS, image.height - top))
+        samples = np.asarray(rows.numpy()).reshape(-1, image.bands)
+        for band, finder in enumerate(finders, bands - 1):
+            finder.add(samples[:, :bands] if band < bands else samples[:, band])
+    return tuple(finder.found() for finder in finders)
 
 
 def upright(image: pyvips.Image, orientation: int) -> pyvips.Image:

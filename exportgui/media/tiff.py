@@ -7,21 +7,22 @@ that is large enough stands in for its page.
 
 from __future__ import annotations
 
-import dataclasses
+import contextlib
 import itertools
 import re
+from dataclasses import replace
+from functools import lru_cache
 from pathlib import Path
-
-from PIL import Image
 
 from exportgui.errors import SourceError
 from exportgui.media import camera_raw, guarded, metadata, pillow, planes, reach
 from exportgui.media.engine import pyvips
 from exportgui.media.limits import Limits, check_total
 from exportgui.media.model import Header, Loaded, Wish
-from exportgui.media.pixels import from_image
+from exportgui.media.ranges import Range
 from exportgui.media.reduce import copy_for, reduction
 from exportgui.media.tiff_directory import Directory, pages_of, read_directories
+from exportgui.media.tiff_lab import from_lab
 
 # Photometric interpretation → colour samples in the file and pixel type of the result.
 _PHOTOMETRIC: dict[int, tuple[int, str]] = {
@@ -64,6 +65,7 @@ def read_header(path: Path, fmt: str, page: int, limits: Limits) -> Header:
     if directory.number("photometric") in _LAB:
         icc, warnings = None, ()
     extra = directory.number("samples", 1) > color_samples
+    ranges = _ranges(path, directory, color_samples)
     return Header(
         fmt,
         *metadata.oriented_size(*_size(directory), orientation),
@@ -76,8 +78,13 @@ def read_header(path: Path, fmt: str, page: int, limits: Limits) -> Header:
         icc=icc,
         xmp=directory.data("xmp"),
         dpi=_dpi(directory),
+        ranges=ranges,
         copies=tuple(_size(copy) for copy in _copies(directories, directory)),
-        warnings=(*warnings, *reach.cut_short(path, max(d.reach for d in directories))),
+        warnings=(
+            *warnings,
+            *(found.said for found in ranges[:1] if found.said),
+            *reach.cut_short(path, max(d.reach for d in directories)),
+        ),
     )
 
 
@@ -178,7 +185,7 @@ def _whole_chroma(directory: Directory) -> bool:
 def _by_pillow(path: Path, directory: Directory, header: Header, wish: Wish) -> Loaded:
     stored = metadata.oriented_size(header.width, header.height, header.orientation)
     left = wish.shrink * directory.number("width") / stored[0]
-    return guarded.decode(path, header, dataclasses.replace(wish, page=directory.index), left)
+    return guarded.decode(path, header, replace(wish, page=directory.index), left)
 
 
 def _by_vips(path: Path, directory: Directory, header: Header, wish: Wish) -> Loaded:
@@ -198,17 +205,22 @@ def _loaded(path: Path, directory: Directory, header: Header, wish: Wish, fail_o
     chain = reduction(header, wish.shrink)
     image = pyvips.Image.tiffload(str(path), page=directory.index, fail_on=fail_on, access="sequential")
     if directory.number("photometric") in _LAB:
-        whole = _from_lab(image, header.orientation)
-        return dataclasses.replace(whole, color=planes.kept(planes.reduced(whole.color, chain, has_alpha=False)))
+        whole = from_lab(image, directory.number("photometric"), header.orientation)
+        return replace(whole, color=planes.kept(planes.reduced(whole.color, chain, has_alpha=False)))
     return planes.from_vips(image, header, chain, wish.fit)
 
 
-def _from_lab(image: pyvips.Image, orientation: int) -> Loaded:
-    """Lab as libvips leaves it: eight bits with a and b around 128, or 16 bits with them around 0."""
-    lab = image.extract_band(0, n=3)
-    if image.format == "short":
-        lab = lab.linear([255 / 32767, 1 / 256, 1 / 256], [0, 128, 128]).rint().cast("uchar")
-    # Joined from bands: read as one, Pillow would take a and b for signed.
-    lab = lab.copy_memory()
-    bands = [Image.frombytes("L", (lab.width, lab.height), band.write_to_memory()) for band in lab.bandsplit()]
-    return planes.from_pixels(from_image(Image.merge("LAB", bands)), orientation)
+def _ranges(path: Path, directory: Directory, colors: int) -> tuple[Range, ...]:
+    """What black and white are, for samples that do not say; nothing where that cannot be found out."""
+    wide = directory.number("bits", 1) > 16 or directory.number("sample_format", 1) != 1
+    if not wide or directory.number("photometric") in _LAB or _pillow_only(directory):
+        return ()
+    found = path.stat()
+    return _measured(str(path), (found.st_mtime_ns, found.st_size), directory.index, colors)
+
+
+@lru_cache(maxsize=64)
+def _measured(path: str, _stamp: tuple[int, int], index: int, colors: int) -> tuple[Range, ...]:
+    with contextlib.suppress(pyvips.Error):  # what is wrong with the file is said when it is decoded
+        return planes.measured(pyvips.Image.tiffload(path, page=index, access="sequential"), colors)
+    return ()

@@ -1,0 +1,40 @@
+"""Lab in TIFF files, as libvips leaves it, turned into RGB by littleCMS.
+
+Encodings: L* of 0…100 is 0…255, 0…65280 (ICC) or itself (floats); a* and b* are signed, or 128 and 32768 stand for 0;
+ITU Lab has a* of −85…85 and b* of −75…125. libvips turns CIE Lab of 16 bits into L* of 0…32767 and signed a* and b*.
+"""
+
+from __future__ import annotations
+
+from PIL import Image
+
+from exportgui.errors import SourceError
+from exportgui.media import planes
+from exportgui.media.engine import pyvips
+from exportgui.media.model import Loaded
+from exportgui.media.pixels import from_image
+
+CIE, ICC, ITU = 8, 9, 10
+"""Photometric interpretations."""
+
+# What makes 8 bits with a* and b* around 128 of the samples: factors and offsets.
+_BYTES: dict[tuple[int, str], tuple[list[float], list[float]]] = {
+    (CIE, "short"): ([255 / 32767, 1 / 256, 1 / 256], [0, 128, 128]),
+    **{(kind, "float"): ([2.55, 1, 1], [0.0, 128, 128]) for kind in (CIE, ICC, ITU)},
+    (ICC, "uchar"): ([1, 1, 1], [0, 0, 0]),
+    (ICC, "ushort"): ([255 / 65280, 1 / 256, 1 / 256], [0, 0, 0]),
+    (ITU, "uchar"): ([1, 170 / 255, 200 / 255], [0, 128 - 85, 128 - 75]),
+    (ITU, "ushort"): ([1 / 257, 170 / 65535, 200 / 65535], [0, 128 - 85, 128 - 75]),
+}
+
+
+def from_lab(image: pyvips.Image, photometric: int, orientation: int) -> Loaded:
+    """The colours in RGB, without what else there may be; `SourceError` for samples of an unknown kind."""
+    found = _BYTES.get((photometric, image.format))
+    if found is None:
+        raise SourceError("this kind of Lab samples is not supported; save it with 8 or 16 bits a channel")
+    lab = image.extract_band(0, n=3).linear(*found).rint().cast("uchar")
+    # Joined from bands: read as one, Pillow would take a and b for signed.
+    lab = lab.copy_memory()
+    bands = [Image.frombytes("L", (lab.width, lab.height), band.write_to_memory()) for band in lab.bandsplit()]
+    return planes.from_pixels(from_image(Image.merge("LAB", bands)), orientation)
