@@ -2624,6 +2624,18 @@ Licencia MIT. Utiliza Qt {qt} (LGPL), libvips (LGPL) y Pillow.</translation>
             <source>{word} is ignored, only {command}= knows it</source>
             <translation>{word} se ignora, solo {command}= lo admite</translation>
         </message>
+        <message>
+            <source>this kind of Lab samples is not supported; save it with 8 or 16 bits a channel</source>
+            <translation>este tipo de muestras Lab no se admite; guárdelo con 8 o 16 bits por canal</translation>
+        </message>
+        <message>
+            <source>sample values beyond 0…{full} are clipped</source>
+            <translation>los valores de muestra fuera de 0…{full} se recortan</translation>
+        </message>
+        <message>
+            <source>sample values are stretched: {low} is black and {high} is white</source>
+            <translation>los valores de muestra se expanden: {low} es negro y {high} es blanco</translation>
+        </message>
     </context>
     <context>
         <name>Explained</name>

@@ -2622,6 +2622,18 @@ MIT ライセンス。Qt {qt} (LGPL)、libvips (LGPL)、Pillow を使用して�
             <source>{word} is ignored, only {command}= knows it</source>
             <translation>{word} は無視されます。{command}= だけで使えます</translation>
         </message>
+        <message>
+            <source>this kind of Lab samples is not supported; save it with 8 or 16 bits a channel</source>
+            <translation>この種類の Lab サンプルには対応していません。チャンネルあたり 8 または 16 ビットで保存してください</translation>
+        </message>
+        <message>
+            <source>sample values beyond 0…{full} are clipped</source>
+            <translation>0…{full} の範囲外のサンプル値は切り詰められます</translation>
+        </message>
+        <message>
+            <source>sample values are stretched: {low} is black and {high} is white</source>
+            <translation>サンプル値を引き伸ばします: {low} が黒、{high} が白です</translation>
+        </message>
     </context>
     <context>
         <name>Explained</name>

@@ -2622,6 +2622,18 @@ MIT 라이선스. Qt {qt}(LGPL), libvips(LGPL) 및 Pillow를 사용합니다.</t
             <source>{word} is ignored, only {command}= knows it</source>
             <translation>{word}은(는) 무시됩니다. {command}=에서만 쓸 수 있습니다</translation>
         </message>
+        <message>
+            <source>this kind of Lab samples is not supported; save it with 8 or 16 bits a channel</source>
+            <translation>이 종류의 Lab 샘플은 지원되지 않습니다. 채널당 8 또는 16비트로 저장하십시오</translation>
+        </message>
+        <message>
+            <source>sample values beyond 0…{full} are clipped</source>
+            <translation>0…{full} 범위를 벗어난 샘플 값은 잘립니다</translation>
+        </message>
+        <message>
+            <source>sample values are stretched: {low} is black and {high} is white</source>
+            <translation>샘플 값이 확장됩니다. {low}은(는) 검은색, {high}은(는) 흰색입니다</translation>
+        </message>
     </context>
     <context>
         <name>Explained</name>

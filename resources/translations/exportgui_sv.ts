@@ -2624,6 +2624,18 @@ MIT-licens. Använder Qt {qt} (LGPL), libvips (LGPL) och Pillow.</translation>
             <source>{word} is ignored, only {command}= knows it</source>
             <translation>{word} ignoreras, bara {command}= känner till det</translation>
         </message>
+        <message>
+            <source>this kind of Lab samples is not supported; save it with 8 or 16 bits a channel</source>
+            <translation>den här sortens Lab-värden stöds inte; spara bilden med 8 eller 16 bitar per kanal</translation>
+        </message>
+        <message>
+            <source>sample values beyond 0…{full} are clipped</source>
+            <translation>värden utanför 0…{full} beskärs</translation>
+        </message>
+        <message>
+            <source>sample values are stretched: {low} is black and {high} is white</source>
+            <translation>värdena sträcks ut: {low} är svart och {high} är vitt</translation>
+        </message>
     </context>
     <context>
         <name>Explained</name>

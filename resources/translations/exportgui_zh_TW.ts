@@ -2622,6 +2622,18 @@ MIT 授權。使用 Qt {qt} (LGPL)、libvips (LGPL) 與 Pillow。</translation>
             <source>{word} is ignored, only {command}= knows it</source>
             <translation>{word} 已忽略，只有 {command}= 支援</translation>
         </message>
+        <message>
+            <source>this kind of Lab samples is not supported; save it with 8 or 16 bits a channel</source>
+            <translation>不支援這種 Lab 取樣；請以每色版 8 或 16 位元儲存</translation>
+        </message>
+        <message>
+            <source>sample values beyond 0…{full} are clipped</source>
+            <translation>超出 0…{full} 的取樣值會被截斷</translation>
+        </message>
+        <message>
+            <source>sample values are stretched: {low} is black and {high} is white</source>
+            <translation>取樣值經過延展：{low} 為黑色，{high} 為白色</translation>
+        </message>
     </context>
     <context>
         <name>Explained</name>
