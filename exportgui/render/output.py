@@ -71,6 +71,7 @@ def output_for(
         quality=quality,
         full_chroma=full_chroma,
         jpeg_size=values.get("jpegSize", 0),
+        scans=_scans(values, row),
         quantize=values.get("quantize", ("adaptive", True, 256, ())),
         xmp=xmp,
         paths=reply_paths(scene) if values.get("pathEmbed") and "pathEmbed" in row.options else (),
@@ -97,7 +98,6 @@ def output_for(
         *xmp_notes,
         *dpi_notes,
         *_profile_notes(output, scene.base),
-        *_scan_notes(values, wanted),
         *path_notes(scene),
     )
     if values.get("pathEmbed") and "pathEmbed" in row.options and not settings.paths:
@@ -187,11 +187,10 @@ def _profile_notes(output: Output, layer: LayerPlan) -> tuple[Note, ...]:
     )
 
 
-def _scan_notes(values: Mapping[str, Any], wanted: Format) -> tuple[Note, ...]:
-    """The JPEG libraries at hand choose the scans of a progressive file themselves."""
-    if wanted.family != "pjpeg" or values.get("pscan", "auto") == "auto":
-        return ()
-    return (Note("the file is progressive, with the encoder's own number of scans", "pscan", level="warning"),)
+def _scans(values: Mapping[str, Any], row: OutputFormat) -> int:
+    """How many scans are asked for; 0 where the library chooses (r-pscan.md)."""
+    wanted = values.get("pscan", "auto")
+    return 0 if wanted == "auto" or "pscan" not in row.options else int(wanted)
 
 
 def _layer_type(layer: LayerPlan) -> str | None:

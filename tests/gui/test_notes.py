@@ -18,7 +18,7 @@ from exportgui.gui.window import MainWindow
 from exportgui.render import planning
 from exportgui.request.effective import Note
 
-PLANNED = "the file is progressive, with the encoder's own number of scans"
+PLANNED = "the source of layer 0 has no closed paths"
 READ, DAMAGED = "the embedded colour profile is ignored: {detail}", "it is damaged"
 
 
@@ -57,7 +57,7 @@ def test_a_note_of_the_plan_and_one_of_the_source_are_seen_everywhere(
 
     def output_for(*given: object) -> tuple[object, tuple[Note, ...]]:
         output, notes = real(*given)
-        return output, (*notes, Note(PLANNED, "pscan", level="warning"))
+        return output, (*notes, Note(PLANNED, "pathEmbed", level="warning"))
 
     monkeypatch.setattr(planning, "output_for", output_for)
     (tmp_path / "shop").mkdir()

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from exportgui.errors import RequestError
+from exportgui.render.encode import scans
 from exportgui.render.encode.photoshop import jpeg_segments as path_segments
 from exportgui.render.encode.pillow import dpi_pair, save, to_pillow
 from exportgui.render.encode.settings import EncodeSettings
@@ -26,7 +27,10 @@ def encode(raster: Raster, path: Path, settings: EncodeSettings) -> None:
     options = _options(settings, raster.pixel_type)
 
     def saved(quality: int) -> int:
-        save(picture, path, "JPEG", quality=quality, **options)
+        if settings.scans:
+            scans.write(picture, path, settings.scans, {**options, "quality": quality})
+        else:
+            save(picture, path, "JPEG", quality=quality, **options)
         return path.stat().st_size
 
     limit = settings.jpeg_size * _KILOBYTE
