@@ -1705,10 +1705,6 @@ Licencia MIT. Utiliza Qt {qt} (LGPL), libvips (LGPL) y Pillow.</translation>
             <translation>su respuesta no es una imagen</translation>
         </message>
         <message>
-            <source>the file is progressive, with the encoder's own number of scans</source>
-            <translation>el archivo es progresivo, con el número de pasadas propio del codificador</translation>
-        </message>
-        <message>
             <source>the source of layer 0 has no closed paths</source>
             <translation>la fuente de la capa 0 no tiene trazados cerrados</translation>
         </message>

@@ -1703,10 +1703,6 @@ MIT ライセンス。Qt {qt} (LGPL)、libvips (LGPL)、Pillow を使用して�
             <translation>応答が画像ではありません</translation>
         </message>
         <message>
-            <source>the file is progressive, with the encoder's own number of scans</source>
-            <translation>ファイルはプログレッシブで、スキャン数はエンコーダーが決めます</translation>
-        </message>
-        <message>
             <source>the source of layer 0 has no closed paths</source>
             <translation>レイヤー 0 のソースに閉じたパスがありません</translation>
         </message>

@@ -1703,10 +1703,6 @@ MIT 라이선스. Qt {qt}(LGPL), libvips(LGPL) 및 Pillow를 사용합니다.</t
             <translation>응답이 이미지가 아닙니다</translation>
         </message>
         <message>
-            <source>the file is progressive, with the encoder's own number of scans</source>
-            <translation>파일은 프로그레시브이며 스캔 수는 인코더가 정합니다</translation>
-        </message>
-        <message>
             <source>the source of layer 0 has no closed paths</source>
             <translation>레이어 0의 소스에 닫힌 패스가 없습니다</translation>
         </message>

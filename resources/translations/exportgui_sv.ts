@@ -1705,10 +1705,6 @@ MIT-licens. Använder Qt {qt} (LGPL), libvips (LGPL) och Pillow.</translation>
             <translation>dess svar är ingen bild</translation>
         </message>
         <message>
-            <source>the file is progressive, with the encoder's own number of scans</source>
-            <translation>filen är progressiv, med kodarens eget antal pass</translation>
-        </message>
-        <message>
             <source>the source of layer 0 has no closed paths</source>
             <translation>källan till lager 0 har inga slutna banor</translation>
         </message>

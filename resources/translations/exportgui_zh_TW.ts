@@ -1703,10 +1703,6 @@ MIT 授權。使用 Qt {qt} (LGPL)、libvips (LGPL) 與 Pillow。</translation>
             <translation>其回應不是影像</translation>
         </message>
         <message>
-            <source>the file is progressive, with the encoder's own number of scans</source>
-            <translation>檔案為漸進式，掃描次數由編碼器決定</translation>
-        </message>
-        <message>
             <source>the source of layer 0 has no closed paths</source>
             <translation>圖層 0 的來源沒有封閉路徑</translation>
         </message>
