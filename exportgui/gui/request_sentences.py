@@ -70,6 +70,8 @@ REQUESTS: tuple[str, ...] = (
     QT_TRANSLATE_NOOP("Engine", "ignored, the layer has no text"),
     QT_TRANSLATE_NOOP("Engine", "ignored, no path is given"),
     QT_TRANSLATE_NOOP("Engine", "ignored, the size= has no height"),
+    QT_TRANSLATE_NOOP("Engine", "endPos is beyond the end of an open path"),
+    QT_TRANSLATE_NOOP("Engine", "at most 1; a path that ends with Z can go round again"),
     QT_TRANSLATE_NOOP("Engine", "{word} is ignored, only {command}= knows it"),
     QT_TRANSLATE_NOOP("Engine", "ignored without {name}="),
     QT_TRANSLATE_NOOP("Engine", "ignored with {name}={value}"),

@@ -205,3 +205,12 @@ def test_turned_text_in_a_box_of_a_width_alone(typeset, angle):
     else:
         assert 30 < plan.height < 2 * length
         assert bottom > plan.height - 10
+
+
+def test_an_open_path_ends_at_its_last_vertex(typeset):
+    """r-pathattr.md: ``endPos`` is at most 1 on an open path, at most ``startPos`` + 1 on a closed one."""
+    for path in ("M0,50L100,50", "M0,50L100,50,100,90ZM0,0L50,0"):
+        with pytest.raises(RequestError, match="open path"):
+            typeset.plan(f"size=200,100&textPs=*&textPath={path}&pathAttr=norm,0.5,1.2", "HEH")
+        assert typeset.plan(f"size=200,100&textPs=*&textPath={path}&pathAttr=norm,0.5,1", "HEH").notes == ()
+    assert typeset.plan("size=200,100&textPs=*&textPath=M0,50L100,50,100,90Z&pathAttr=norm,0.5,1.5", "HEH").width

@@ -45,8 +45,15 @@ class _Unit(NamedTuple):
 
 
 def lay_along(document: Document, on: PathText, size: Size | None, factor: float) -> Layout:
-    """The text's first line on the path; ``size`` None makes the layer as large as the text."""
-    ways = [Way(chain.reversed() if on.reverse else chain) for chain in chains(on.path)]
+    """The text's first line on the path; ``size`` None makes the layer as large as the text.
+
+    RequestError for an end beyond an open path (r-pathattr.md).
+    """
+    found = chains(on.path)
+    if on.end > 1 and not all(chain.closed for chain in found):
+        allowed = "at most 1; a path that ends with Z can go round again"
+        raise RequestError("endPos is beyond the end of an open path", command="pathAttr", allowed=allowed)
+    ways = [Way(chain.reversed() if on.reverse else chain) for chain in found]
     ways = ways[::-1] if on.reverse else ways
 
     def whole(fitted: Document) -> bool:
