@@ -2632,6 +2632,14 @@ Licencia MIT. Utiliza Qt {qt} (LGPL), libvips (LGPL) y Pillow.</translation>
             <source>sample values are stretched: {low} is black and {high} is white</source>
             <translation>los valores de muestra se expanden: {low} es negro y {high} es blanco</translation>
         </message>
+        <message>
+            <source>endPos is beyond the end of an open path</source>
+            <translation>endPos queda más allá del final de un trazado abierto</translation>
+        </message>
+        <message>
+            <source>at most 1; a path that ends with Z can go round again</source>
+            <translation>como máximo 1; un trazado que acaba en Z puede recorrerse de nuevo</translation>
+        </message>
     </context>
     <context>
         <name>Explained</name>

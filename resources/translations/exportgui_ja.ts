@@ -2630,6 +2630,14 @@ MIT ライセンス。Qt {qt} (LGPL)、libvips (LGPL)、Pillow を使用して�
             <source>sample values are stretched: {low} is black and {high} is white</source>
             <translation>サンプル値を引き伸ばします: {low} が黒、{high} が白です</translation>
         </message>
+        <message>
+            <source>endPos is beyond the end of an open path</source>
+            <translation>endPos がオープンパスの終点を越えています</translation>
+        </message>
+        <message>
+            <source>at most 1; a path that ends with Z can go round again</source>
+            <translation>1 以下（Z で終わるパスは一周した先にも続けられます）</translation>
+        </message>
     </context>
     <context>
         <name>Explained</name>

@@ -2630,6 +2630,14 @@ MIT 라이선스. Qt {qt}(LGPL), libvips(LGPL) 및 Pillow를 사용합니다.</t
             <source>sample values are stretched: {low} is black and {high} is white</source>
             <translation>샘플 값이 확장됩니다. {low}은(는) 검은색, {high}은(는) 흰색입니다</translation>
         </message>
+        <message>
+            <source>endPos is beyond the end of an open path</source>
+            <translation>endPos가 열린 패스의 끝을 넘습니다</translation>
+        </message>
+        <message>
+            <source>at most 1; a path that ends with Z can go round again</source>
+            <translation>1 이하, Z로 끝나는 패스는 다시 돌 수 있습니다</translation>
+        </message>
     </context>
     <context>
         <name>Explained</name>

@@ -2632,6 +2632,14 @@ MIT-licens. Använder Qt {qt} (LGPL), libvips (LGPL) och Pillow.</translation>
             <source>sample values are stretched: {low} is black and {high} is white</source>
             <translation>värdena sträcks ut: {low} är svart och {high} är vitt</translation>
         </message>
+        <message>
+            <source>endPos is beyond the end of an open path</source>
+            <translation>endPos ligger bortom slutet av en öppen bana</translation>
+        </message>
+        <message>
+            <source>at most 1; a path that ends with Z can go round again</source>
+            <translation>högst 1; en bana som slutar med Z kan gå runt igen</translation>
+        </message>
     </context>
     <context>
         <name>Explained</name>

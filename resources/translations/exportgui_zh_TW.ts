@@ -2630,6 +2630,14 @@ MIT 授權。使用 Qt {qt} (LGPL)、libvips (LGPL) 與 Pillow。</translation>
             <source>sample values are stretched: {low} is black and {high} is white</source>
             <translation>取樣值經過延展：{low} 為黑色，{high} 為白色</translation>
         </message>
+        <message>
+            <source>endPos is beyond the end of an open path</source>
+            <translation>endPos 超出開放路徑的終點</translation>
+        </message>
+        <message>
+            <source>at most 1; a path that ends with Z can go round again</source>
+            <translation>最大為 1；以 Z 結尾的路徑可以再繞一圈</translation>
+        </message>
     </context>
     <context>
         <name>Explained</name>
