@@ -78,8 +78,8 @@ FAMOUS = (
     Mutant(
         "XMP kept",
         "render/metadata.py",
-        'if not values.get("xmpEmbed") or not row.xmp or packet is None:',
-        "if not row.xmp or packet is None:",
+        'if not values.get("xmpEmbed") or "xmpEmbed" not in row.options or packet is None:',
+        'if "xmpEmbed" not in row.options or packet is None:',
     ),
     Mutant(
         "orientation turned twice",
@@ -157,7 +157,12 @@ FAMOUS = (
         "    steps = (0, 51, 102, 153, 204, 255)\n",
         "    steps = (0, 50, 101, 152, 203, 254)\n",
     ),
-    Mutant("dither always", "render/encode/palette.py", "FLOYDSTEINBERG if dither else", "FLOYDSTEINBERG if True else"),
+    Mutant(
+        "dither always",
+        "render/encode/palette.py",
+        "return diffused(_seen(pixels), _seen(palette)) if dither else",
+        "return diffused(_seen(pixels), _seen(palette)) if True else",
+    ),
     Mutant("resolution lost", "render/output.py", "        dpi=dpi,\n", "        dpi=None,\n"),
     Mutant("gray weights equal", "render/colour.py", "LUMA = (0.299, 0.587, 0.114)", "LUMA = (1 / 3, 1 / 3, 1 / 3)"),
     Mutant(

@@ -89,6 +89,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         first = [name for name in _FIRST if (tree / name).exists()]
         rest = sorted(str(p.relative_to(tree)) for p in (tree / "tests/referee").glob("test_*.py"))
         rest = [name for name in rest if name not in first]
+        failing = noticed(tree, [*first, *rest])
+        if failing:
+            raise SystemExit(f"the tests fail before anything is broken: {failing}")
         for mutant in chosen:
             start = time.monotonic()
             with broken(mutant, tree):

@@ -15,7 +15,8 @@ import pytest
 from oracle import arithmetic, colours, pairs
 from oracle.judge import Cell
 from oracle.known import samples
-from oracle.pairs import WRITERS, sources
+from oracle.outputs import WRITERS
+from oracle.pairs import sources
 from oracle.requests import ROWS
 from oracle.sources import CONTAINERS
 from PIL import Image, ImageCms
@@ -43,26 +44,28 @@ def test_pairs(judged, part):
 
 @pytest.mark.long
 @pytest.mark.parametrize("part", range(_LONG_PARTS))
-def test_all_requests_and_writers(judged, part):
-    chance = pairs.random_cells(part)
-    some = list(islice(chance, 60))
-    cells = []
-    for row in ROWS[part % 4 :: 4]:
-        for writer in WRITERS[part // 4 % 10 :: 10]:
-            fitting = [cell.source for cell in some if row.fits(cell.source, writer)]
-            cells += [Cell(source, row, writer) for source in fitting[:4]]
+def test_every_request_with_every_writer(judged, part):
+    some = [cell.source for cell in islice(pairs.random_cells(part), 200)]
+    asked = [(row, writer) for row in ROWS for writer in WRITERS][part::_LONG_PARTS]
+    fitting = [(next((s for s in some if row.fits(s, writer)), None), row, writer) for row, writer in asked]
+    cells = [Cell(source, row, writer) for source, row, writer in fitting if source]
+
     wrong = judged(cells)
 
+    assert len(cells) > 9_000 / _LONG_PARTS
     assert not wrong, "\n".join([f"{len(wrong)} of {len(cells)} cells differ:", *wrong[:40]])
 
 
 @pytest.mark.long
 @pytest.mark.parametrize("part", range(_LONG_PARTS))
-def test_all_sources(judged, part):
+def test_every_source(judged, part):
     cells = []
     for number, source in enumerate(sources()[part::_LONG_PARTS]):
-        writers = WRITERS[number % 7 :: 37]
-        cells += [Cell(source, row, writer) for row in ROWS[::45] for writer in writers if row.fits(source, writer)]
+        rows, writers = ROWS[(number + part) % 29 :: 29], WRITERS[(number + part) % 19 :: 19]
+        cells += [
+            Cell(source, row, writer) for row, writer in zip(rows, writers, strict=False) if row.fits(source, writer)
+        ]
+
     wrong = judged(cells)
 
     assert not wrong, "\n".join([f"{len(wrong)} of {len(cells)} cells differ:", *wrong[:40]])

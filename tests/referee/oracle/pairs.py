@@ -9,7 +9,7 @@ from itertools import combinations
 
 from oracle import sources as every
 from oracle.judge import Cell
-from oracle.outputs import WRITERS as ALL_WRITERS
+from oracle.outputs import WRITERS
 from oracle.requests import ROWS
 from oracle.sources import Source
 
@@ -18,15 +18,13 @@ _REQUEST, _WRITER, _GROUP = 6, 7, 8
 _APART = frozenset({(0, _REQUEST), (_REQUEST, _WRITER), (_REQUEST, _GROUP)})
 """Requests of one kind meet containers and writers together, not each on its own: that is for the long run."""
 _TOGETHER = [pair for pair in combinations(range(len(FACTORS)), 2) if pair not in _APART]
-_TRIED = 24
+_TRIED, _MOST = 24, 5000
+"""Cells that are looked at for a pair, and how many more until one of them is valid."""
 
 
 def _awaited(source: Source) -> bool:
     """What is being mended while this is written: deep Lab, Lab with alpha."""
     return source.model == "lab" and source.container == "tiff" and source.depth + source.alpha != "8none"
-
-
-WRITERS = tuple(writer for writer in ALL_WRITERS if writer.palette not in ("adaptive", "alpha", "key", "mac"))
 
 
 @cache
@@ -92,7 +90,9 @@ def cover(seed: int = 13) -> tuple[Cell, ...]:
             continue
         wanted = {pair[0]: pair[1], pair[2]: pair[3]}
         best, gain = None, set[Pair]()
-        for _ in range(_TRIED):
+        for tried in range(_MOST):
+            if tried >= _TRIED and best is not None:
+                break
             places = [set(by_value[factor, value]) for factor, value in wanted.items() if factor < _REQUEST]
             ours = sorted(set.intersection(*places)) if places else range(len(sources()))
             row = rows[wanted[_REQUEST]] if _REQUEST in wanted else chance.choice(groups.get(wanted.get(_GROUP), ROWS))  # type: ignore[index, arg-type]

@@ -112,6 +112,9 @@ def expected(source: Source) -> Pic:
             alpha = np.where(alpha == 0, 0.0, np.where((flat == flat[30, 2]).all(axis=-1), 90.0, 255.0))
     elif source.alpha != "none":
         alpha = known.opacity()
+    if source.alpha == "premultiplied":
+        hidden = 255.0 if source.container.startswith("psd") and source.model != "cmyk" else 0.0
+        flat = np.where(alpha[..., None] == 0, hidden, flat)  # nothing is left of what is not seen
     space = {"gray": "gray", "cmyk": "cmyk"}.get(source.model, "rgb")
     if source.model == "lab":
         flat = colours.lab_to_srgb(flat)
@@ -374,8 +377,8 @@ CONTAINERS: dict[str, Container] = {
         (("8", "16"), (_G, _R, _C), _ASSOCIATED), (("1",), (_G,), ("none",)), (("float",), (_R,), ("none",)),
     ), profiles=True),
     "psd": Container(".psd", _psd, (
-        (("8", "16"), (_G, _R, _C, _L), ("none", "extra", "premultiplied")), (("8",), (_P,), ("none",)),
-        (("1",), (_G,), ("none",)),
+        (("8", "16"), (_G, _R, _C), ("none", "extra", "premultiplied")), (("8", "16"), (_L,), ("none", "extra")),
+        (("8",), (_P,), ("none",)), (("1",), (_G,), ("none",)),
     ), profiles=True),
     "psd-packed": Container(".psd", _psd, ((("8",), (_G, _R, _C, _L, _P), ("none",)), (("8",), (_R,), ("extra",)))),
     "tga": Container(".tga", _tga, ((("8",), (_G, _R, _P), ("none",)), (("8",), (_R,), ("straight",)))),
