@@ -30,6 +30,20 @@ def xmp_packet(values: Mapping[str, Any], row: OutputFormat, base: LayerPlan) ->
     return found, ()
 
 
+def embeds_profile(
+    values: Mapping[str, Any], row: OutputFormat, profile: bytes | None, base: LayerPlan
+) -> tuple[bool, Notes]:
+    """Whether the reply's profile goes into the file; a warning where it is too large for the format."""
+    if not values.get("iccEmbed") or "iccEmbed" not in row.options:
+        return False, ()
+    icc = profile or (base.source.icc if isinstance(base.source, FileSource) else None)
+    if icc is not None and len(icc) > row.profile:
+        return False, (
+            Note("iccEmbed: the profile is too large for the file and left out", "iccEmbed", None, "warning"),
+        )
+    return True, ()
+
+
 def resolution(
     values: Mapping[str, Any], row: OutputFormat, record: ObjectRecord | None, scene: Scene
 ) -> tuple[float | None, Notes]:

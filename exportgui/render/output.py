@@ -17,7 +17,7 @@ from exportgui.errors import RequestError
 from exportgui.render import colour
 from exportgui.render.embedded import path_notes, reply_paths
 from exportgui.render.encode.settings import EncodeSettings
-from exportgui.render.metadata import resolution, xmp_packet
+from exportgui.render.metadata import embeds_profile, resolution, xmp_packet
 from exportgui.render.profiles import INTENT_NAMES, assumed_profiles, declared_profiles, named_profile
 from exportgui.render.raster import Raster
 from exportgui.render.resolver import ObjectRecord, Resolver
@@ -78,7 +78,7 @@ def output_for(
         dpi=dpi,
     )
     icc = defaults.icc
-    embed = bool(values.get("iccEmbed")) and "iccEmbed" in row.options
+    embed, icc_notes = embeds_profile(values, row, profile or declared.get(pixel_type), scene.base)
     output = Output(
         settings=settings,
         pixel_type=pixel_type,
@@ -97,6 +97,7 @@ def output_for(
         *notes,
         *xmp_notes,
         *dpi_notes,
+        *icc_notes,
         *_profile_notes(output, scene.base),
         *path_notes(scene),
     )

@@ -399,3 +399,17 @@ def _gray_profile():
 
 
 GRAY_ICC = _gray_profile()
+
+
+def test_a_profile_too_large_for_a_jpeg_stays_out_with_a_warning(studio):
+    """At most 255 segments of 65,519 bytes (ICC.1, annex B)."""
+    size = 255 * 65_519
+    for more, fits in ((0, True), (4, False)):
+        icc = struct.pack(">I", size + more) + tagged.ICC[4:] + bytes(size + more - len(tagged.ICC))
+        tagged.pixels().save(studio.folder / "heavy.tif", icc_profile=icc)
+        for request, there in (("fmt=jpeg", fits), ("fmt=pjpeg", fits), ("fmt=tif", True), ("fmt=png", True)):
+            path, said = studio.written("heavy.tif", f"{request}&iccEmbed=1")
+            warned = [note.level for note in studio.plan("heavy.tif", f"{request}&iccEmbed=1").notes]
+            assert carried(path).get("icc") == (icc if there else None)
+            assert said["image.iccEmbed"] == str(int(there))
+            assert ("warning" in warned) != there

@@ -13,6 +13,7 @@ from typing import Any
 
 from PIL import Image
 
+from exportgui.media.engine import pyvips
 from exportgui.render.encode import scanlines
 from exportgui.render.encode.palette import quantized, quantized_with_alpha
 from exportgui.render.encode.pillow import dpi_pair, save, to_pillow
@@ -85,7 +86,10 @@ def _extras(settings: EncodeSettings) -> dict[str, Any]:
 
 def _is_flat(raster: Raster) -> bool:
     """Whether many neighbours are equal, judged on a few rows."""
-    rows = raster.as_one().subsample(1, max(1, raster.height // _SAMPLE_ROWS), point=True)
+    image, step = raster.as_one(), max(1, raster.height // _SAMPLE_ROWS)
+    # Not by ``subsample``, which asks for each pixel by itself where the image is not in memory.
+    parts = [image.crop(0, top, image.width, 1) for top in range(0, image.height - step + 1, step)]
+    rows = pyvips.Image.arrayjoin(parts, across=1).copy_memory()
     if rows.width < 2:
         return True
     equal = rows.crop(0, 0, rows.width - 1, rows.height) == rows.crop(1, 0, rows.width - 1, rows.height)
