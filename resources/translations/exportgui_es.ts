@@ -2640,6 +2640,10 @@ Licencia MIT. Utiliza Qt {qt} (LGPL), libvips (LGPL) y Pillow.</translation>
             <source>at most 1; a path that ends with Z can go round again</source>
             <translation>como máximo 1; un trazado que acaba en Z puede recorrerse de nuevo</translation>
         </message>
+        <message>
+            <source>the profile is too large for the file and left out</source>
+            <translation>el perfil es demasiado grande para el archivo y se omite</translation>
+        </message>
     </context>
     <context>
         <name>Explained</name>

@@ -2638,6 +2638,10 @@ MIT ライセンス。Qt {qt} (LGPL)、libvips (LGPL)、Pillow を使用して�
             <source>at most 1; a path that ends with Z can go round again</source>
             <translation>1 以下（Z で終わるパスは一周した先にも続けられます）</translation>
         </message>
+        <message>
+            <source>the profile is too large for the file and left out</source>
+            <translation>プロファイルが大きすぎてこのファイルに入らないため含めません</translation>
+        </message>
     </context>
     <context>
         <name>Explained</name>

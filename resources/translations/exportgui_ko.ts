@@ -2638,6 +2638,10 @@ MIT 라이선스. Qt {qt}(LGPL), libvips(LGPL) 및 Pillow를 사용합니다.</t
             <source>at most 1; a path that ends with Z can go round again</source>
             <translation>1 이하, Z로 끝나는 패스는 다시 돌 수 있습니다</translation>
         </message>
+        <message>
+            <source>the profile is too large for the file and left out</source>
+            <translation>프로필이 이 파일에 넣기에 너무 커서 포함하지 않습니다</translation>
+        </message>
     </context>
     <context>
         <name>Explained</name>

@@ -2640,6 +2640,10 @@ MIT-licens. Använder Qt {qt} (LGPL), libvips (LGPL) och Pillow.</translation>
             <source>at most 1; a path that ends with Z can go round again</source>
             <translation>högst 1; en bana som slutar med Z kan gå runt igen</translation>
         </message>
+        <message>
+            <source>the profile is too large for the file and left out</source>
+            <translation>profilen är för stor för filen och utelämnas</translation>
+        </message>
     </context>
     <context>
         <name>Explained</name>

@@ -2638,6 +2638,10 @@ MIT 授權。使用 Qt {qt} (LGPL)、libvips (LGPL) 與 Pillow。</translation>
             <source>at most 1; a path that ends with Z can go round again</source>
             <translation>最大為 1；以 Z 結尾的路徑可以再繞一圈</translation>
         </message>
+        <message>
+            <source>the profile is too large for the file and left out</source>
+            <translation>設定檔過大，無法放入此檔案，不予加入</translation>
+        </message>
     </context>
     <context>
         <name>Explained</name>
