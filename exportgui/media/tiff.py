@@ -205,8 +205,7 @@ def _loaded(path: Path, directory: Directory, header: Header, wish: Wish, fail_o
     chain = reduction(header, wish.shrink)
     image = pyvips.Image.tiffload(str(path), page=directory.index, fail_on=fail_on, access="sequential")
     if directory.number("photometric") in _LAB:
-        whole = from_lab(image, directory.number("photometric"), header.orientation)
-        return replace(whole, color=planes.kept(planes.reduced(whole.color, chain, has_alpha=False)))
+        image = from_lab(image, directory.number("photometric"))
     return planes.from_vips(image, header, chain, wish.fit)
 
 

@@ -11,7 +11,6 @@ from PIL import Image
 from exportgui.errors import SourceError
 from exportgui.media import planes
 from exportgui.media.engine import pyvips
-from exportgui.media.model import Loaded
 from exportgui.media.pixels import from_image
 
 CIE, ICC, ITU = 8, 9, 10
@@ -28,13 +27,20 @@ _BYTES: dict[tuple[int, str], tuple[list[float], list[float]]] = {
 }
 
 
-def from_lab(image: pyvips.Image, photometric: int, orientation: int) -> Loaded:
-    """The colours in RGB, without what else there may be; `SourceError` for samples of an unknown kind."""
+_FULL: dict[str, float] = {"uchar": 255, "short": 32767, "ushort": 65535, "float": 1}
+"""Full alpha, by sample format."""
+
+
+def from_lab(image: pyvips.Image, photometric: int) -> pyvips.Image:
+    """Bytes of RGB, and of alpha where there is a fourth band; `SourceError` for samples of an unknown kind."""
     found = _BYTES.get((photometric, image.format))
     if found is None:
         raise SourceError("this kind of Lab samples is not supported; save it with 8 or 16 bits a channel")
-    lab = image.extract_band(0, n=3).linear(*found).rint().cast("uchar")
+    image = image.copy_memory()
     # Joined from bands: read as one, Pillow would take a and b for signed.
-    lab = lab.copy_memory()
+    lab = image.extract_band(0, n=3).linear(*found).rint().cast("uchar").copy_memory()
     bands = [Image.frombytes("L", (lab.width, lab.height), band.write_to_memory()) for band in lab.bandsplit()]
-    return planes.from_pixels(from_image(Image.merge("LAB", bands)), orientation)
+    color = planes.from_pixels(from_image(Image.merge("LAB", bands))).color
+    if image.bands == 3:
+        return color
+    return color.bandjoin(image[3].linear(255 / _FULL[image.format], 0.5, uchar=True))
