@@ -16,9 +16,8 @@ from oracle import arithmetic, colours, pairs
 from oracle.judge import Cell
 from oracle.known import samples
 from oracle.outputs import WRITERS
-from oracle.pairs import sources
 from oracle.requests import ROWS
-from oracle.sources import CONTAINERS
+from oracle.sources import CONTAINERS, sources
 from PIL import Image, ImageCms
 
 _PARTS = 24

@@ -7,11 +7,10 @@ from collections.abc import Iterator
 from functools import cache
 from itertools import combinations
 
-from oracle import sources as every
 from oracle.judge import Cell
 from oracle.outputs import WRITERS
 from oracle.requests import ROWS
-from oracle.sources import Source
+from oracle.sources import sources
 
 FACTORS = ("container", "depth", "model", "alpha", "profile", "orientation", "request", "writer", "group")
 _REQUEST, _WRITER, _GROUP = 6, 7, 8
@@ -20,16 +19,6 @@ _APART = frozenset({(0, _REQUEST), (_REQUEST, _WRITER), (_REQUEST, _GROUP)})
 _TOGETHER = [pair for pair in combinations(range(len(FACTORS)), 2) if pair not in _APART]
 _TRIED, _MOST = 24, 5000
 """Cells that are looked at for a pair, and how many more until one of them is valid."""
-
-
-def _awaited(source: Source) -> bool:
-    """What is being mended while this is written: deep Lab, Lab with alpha."""
-    return source.model == "lab" and source.container == "tiff" and source.depth + source.alpha != "8none"
-
-
-@cache
-def sources() -> tuple[Source, ...]:
-    return tuple(source for source in every.sources() if not _awaited(source))
 
 
 Pair = tuple[int, object, int, object]
