@@ -111,12 +111,21 @@ def test_tiffs_are_compressed_by_libvips(shelf, watch, compression):
     assert (by_pillow, by_vips) == ([], [{"lzw": "lzw", "zip": "deflate"}[compression]])
 
 
-def test_the_palette_of_a_large_picture_is_found_in_a_small_copy(shelf, watch, monkeypatch):
-    monkeypatch.setattr(palette, "_LARGE", 10_000)
-    cuts = watch(Image.Image, "quantize", lambda image, *rest, **how: image.size if "palette" not in how else None)
+def test_the_palette_of_a_large_picture_is_found_in_a_part_of_its_pixels(shelf, watch, monkeypatch):
+    monkeypatch.setattr(palette, "_SAMPLED", 10_000)
+    looked_at = watch(palette, "representatives", lambda colors, counts, *rest: counts.sum())
     shelf.write("photo.jpg", "wid=400&fmt=gif")
 
-    assert cuts == [(100, 75), None]
+    assert looked_at == [133 * 100]  # of 400 × 300, every third across and down
+
+
+@pytest.mark.parametrize(("largest", "by_pillow"), [(120_000, []), (119_999, [(400, 300)])])
+def test_pillow_finds_the_places_in_the_palette_of_a_large_picture(shelf, watch, monkeypatch, largest, by_pillow):
+    monkeypatch.setattr(palette, "_LARGE", largest)
+    sizes = watch(Image.Image, "quantize", lambda image, **how: image.size)
+    shelf.write("photo.jpg", "wid=400&fmt=gif")
+
+    assert sizes == by_pillow
 
 
 def test_a_reply_is_resized_once(shelf, watch):

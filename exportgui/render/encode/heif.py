@@ -25,7 +25,7 @@ for nothing: photographs come out as large and as close to the picture as other 
 
 
 def encode_avif(raster: Raster, path: Path, settings: EncodeSettings) -> None:
-    """``qlt`` is AVIF's own quality, 0…100 as libavif and libheif count it; chroma is halved unless ``qlt=…,1``.
+    """``qlt`` is AVIF's own quality, 0…100 as libavif and libheif count it; chroma is always halved.
 
     Lossless keeps RGB as it is (identity matrix, full chroma).
     """
