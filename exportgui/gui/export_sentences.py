@@ -17,6 +17,7 @@ EXPORTS: tuple[str, ...] = (
     QT_TRANSLATE_NOOP("Engine", "the file lacks its end marker"),
     QT_TRANSLATE_NOOP("Engine", "its pixels are not what its header says"),
     QT_TRANSLATE_NOOP("Engine", "truncated: the end marker is missing"),
+    QT_TRANSLATE_NOOP("Engine", "truncated: rows are missing in front of the end marker"),
     QT_TRANSLATE_NOOP("Engine", "truncated: the end is missing"),
     QT_TRANSLATE_NOOP("Engine", "it holds no picture"),
     QT_TRANSLATE_NOOP("Engine", "its directory cannot be read"),

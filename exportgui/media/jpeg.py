@@ -6,7 +6,9 @@ header, and the further pictures of a multi-picture file.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import cast
 
@@ -36,13 +38,27 @@ def decode(path: Path, header: Header, wish: Wish) -> Loaded:
         intact.check_intact(path, header.format)
         if jpeg_end.NO_END in header.warnings:
             return planes.from_vips(_load(jpeg_end.mended(path), factor, "error"), header, chain, wish.fit, span)
-        try:
-            return planes.from_vips(_load(path, factor, "warning"), header, chain, wish.fit, span)
-        except pyvips.Error as error:
-            # Cameras pad the end of the data; what is cut out elsewhere leaves other marks.
-            if not jpeg_end.HARMLESS.search(error.detail.strip().partition("\n")[0]):
-                raise
-            return planes.from_vips(_load(path, factor, "error"), header, chain, wish.fit, span)
+        before = jpeg_end.complaints()
+        read = partial(planes.from_vips, header=header, chain=chain, fit=wish.fit, span=span)
+        loaded = _strictly(path, factor, read) or read(_load(path, factor, "error"))
+        jpeg_end.check_rows(path, before)
+        return loaded
+
+
+def _strictly(path: Path, factor: int, read: Callable[[pyvips.Image], Loaded], *, again: bool = True) -> Loaded | None:
+    """What ``read`` makes of the picture; `pyvips.Error` for what libjpeg says of it, None if that is harmless.
+
+    Cameras pad the end of the data; what is cut out elsewhere leaves other marks. What it said may stand among other threads' complaints, or be gone with these: then it is asked ``again``.
+    """
+    try:
+        return read(_load(path, factor, "warning"))
+    except pyvips.Error as error:
+        said = [jpeg_end.HARMLESS.search(line) for line in error.detail.split("\n") if line.strip()]
+        if said and all(said):
+            return None
+        if not again or (said and not any(said)):
+            raise
+    return _strictly(path, factor, read, again=False)
 
 
 def _load(source: Path | bytes, factor: int, fail_on: str) -> pyvips.Image:

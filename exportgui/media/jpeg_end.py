@@ -1,14 +1,16 @@
-"""JPEGs without their end marker: whole pictures that lack nothing else are told from those that were cut.
+"""JPEGs whose end is not what it should be: whole pictures are told from those that were cut.
 
-Some programs leave the marker out, or write something of their own in its place. Such a picture is whole when every
-bit of each component's coefficients has come in some scan, and when the last of them has all its data.
+Some programs leave the end marker out, or write something of their own in its place. Such a picture is whole when
+every bit of each component's coefficients has come in some scan, and when the last of them has all its data. That is
+asked of a picture with its marker, too, where libjpeg complained of something.
 """
 
 from __future__ import annotations
 
 import mmap
 import struct
-from functools import lru_cache
+from functools import lru_cache, reduce
+from operator import and_
 from pathlib import Path
 from typing import Any
 
@@ -21,9 +23,14 @@ HARMLESS = pattern(r"extraneous bytes before marker 0x(d9|e.)\b")
 
 # A marker inside or after entropy-coded data: not stuffing, not a restart, not padding.
 _MARKER = pattern(rb"\xff([^\x00\xd0-\xd7\xff])")
+_RESTART = pattern(rb"\xff([\xd0-\xd7])")
 _BETWEEN_SCANS = frozenset({0xC4, 0xCC, SOS, 0xDB, 0xDC, 0xDD, *range(0xE0, 0xF0), 0xFE})
 _END = b"\xff\xd9"
-_FILLINGS = (b"\x55" * 64, b"\xaa" * 64)
+_FILLINGS = (b"\x55" * 64, b"\xaa" * 64, b"\xcc" * 64)
+"""Two of them may stand for the same levels, if hardly ever."""
+_COMPLAINT = "VipsJpeg: "
+_MOST_COMPLAINTS = 8_000
+"""Characters; libvips keeps about 10,000 of them and forgets the rest."""
 _BLANK = 16
 """Bytes of zeros that no encoder writes at the end of its data."""
 
@@ -35,14 +42,14 @@ Scans = dict[int, list[int]]
 
 
 class _Walk:
-    """A JPEG from marker to marker; ``end`` is where its end marker is missing, None where it has one.
+    """A JPEG from marker to marker; ``end`` is where its end marker is missing, None where it has one, at ``marker``.
 
     ``last_scan`` is where the data of the last scan begins.
     """
 
     def __init__(self, data: mmap.mmap | bytes) -> None:
         self.scans: Scans = {}
-        self.last_scan = 0
+        self.last_scan = self.marker = 0
         self.end: int | None = self._walked(data)
 
     @property
@@ -55,6 +62,7 @@ class _Walk:
         while found := _MARKER.search(data, at):
             marker = found[1][0]
             if marker == EOI:
+                self.marker = found.start()
                 return None
             if marker in ALONE and marker != 0xD8:
                 at = found.end()
@@ -108,6 +116,46 @@ def _is_whole_file(path: Path, _size: int, _changed: int) -> bool:
     return _is_whole(mended(path))
 
 
+def complaints() -> str:
+    """What libvips has heard from libjpeg and others, in whatever thread, since it last raised an error in one."""
+    from exportgui.media.engine import pyvips
+
+    return str(pyvips.ffi.string(pyvips.vips_lib.vips_error_buffer()).decode("utf-8", "replace"))
+
+
+def check_rows(path: Path, before: str) -> None:
+    """Raise ValueError when pixels are missing in front of the end marker of a JPEG that was just decoded.
+
+    ``before`` are the `complaints` from before that. libvips hears of libjpeg's about the last rows, but fails only
+    when it asks for the next ones. As other threads' complaints are among these, and one that raises an error at that
+    very moment takes them away, they only tell which files to look at: what is raised depends on the file alone.
+    """
+    now = complaints()
+    if _COMPLAINT not in now.removeprefix(before) and len(before) < _MOST_COMPLAINTS:
+        return
+    found = path.stat()
+    lacks_rows = _lacks_rows(path, found.st_size, found.st_mtime_ns)
+    _forget_complaints()
+    if lacks_rows:
+        raise ValueError("truncated: rows are missing in front of the end marker")
+
+
+def _forget_complaints() -> None:
+    """What was no error is not to be read into the next one."""
+    from exportgui.media.engine import pyvips
+
+    pyvips.vips_lib.vips_error_clear()
+
+
+@lru_cache(maxsize=64)
+def _lacks_rows(path: Path, _size: int, _changed: int) -> bool:
+    """Looked at once for all that is made of a file: it takes three decodes."""
+    data = path.read_bytes()
+    walk = _Walk(data)
+    pixels = _Pixels(data[: walk.marker if walk.end is None else walk.end], walk.last_scan)
+    return pixels.depend_on(len(pixels.data))
+
+
 def _is_whole(data: bytes) -> bool:
     """Whether nothing is missing in front of the end marker."""
     walk = _Walk(data)
@@ -124,7 +172,7 @@ def _is_whole(data: bytes) -> bool:
     try:
         return not pixels.depend_on(len(pixels.data)) and pixels.end_as_encoders_do()
     finally:
-        pyvips.vips_lib.vips_error_clear()  # what was no error is not to be read into the next one
+        _forget_complaints()
 
 
 class _Pixels:
@@ -148,13 +196,17 @@ class _Pixels:
     def depend_on(self, place: int) -> bool:
         """Whether any pixel depends on what follows ``place``."""
         kept = self.data[:place].rstrip(b"\xff")
-        return self._differ(*(kept + filling for filling in _FILLINGS))
+        # Whole intervals may be missing: what follows is only looked at behind the restart marker that comes next.
+        restarts = _RESTART.findall(kept, self._start)
+        following = b"\xff" + bytes([0xD0 | (restarts[-1][0] + 1) & 7 if restarts else 0xD0])
+        return self._differ(*(kept + filling + following + filling for filling in _FILLINGS))
 
-    def _differ(self, one: bytes, other: bytes) -> bool:
+    def _differ(self, *several: bytes) -> bool:
         from exportgui.media.engine import pyvips
 
         try:
-            return bool((self.loaded(one) == self.loaded(other)).min() < 255)
+            first, *others = map(self.loaded, several)
+            return bool(reduce(and_, [first == other for other in others]).min() < 255)
         except pyvips.Error:
             return True  # one of them is no picture at all
 

@@ -10,7 +10,7 @@ import pytest
 from PIL import Image
 
 from exportgui.errors import LimitError, SourceError
-from exportgui.media import intact, pillow
+from exportgui.media import intact, jpeg_end, pillow
 from exportgui.media.decode import decode
 from exportgui.media.engine import pyvips
 from exportgui.media.header import read_header
@@ -116,6 +116,64 @@ def test_a_jpeg_that_lacks_rows_as_well_is_not(name, trailer, encoded, put):
             decode(path)
         with pytest.raises(SourceError), pillow.reading(path, "JPEG"):
             intact.check_outline(path, "JPEG")
+
+
+WRITTEN = {
+    "plain": {},
+    "full chroma": {"subsampling": 0},
+    "restarts": {"restart_marker_blocks": 4},
+    "a restart a row": {"restart_marker_rows": 1},
+    "progressive": {"progressive": True},
+    "progressive with restarts": {"progressive": True, "restart_marker_blocks": 4},
+}
+"""How Pillow writes a JPEG."""
+
+
+@pytest.fixture(scope="module")
+def grainy() -> Image.Image:
+    """Each of its blocks takes many bytes."""
+    return Image.effect_noise((91, 77), 80).convert("RGB")
+
+
+@pytest.mark.parametrize("shrink", [1, 2, 8])
+@pytest.mark.parametrize("mode", ["RGB", "L", "CMYK"])
+@pytest.mark.parametrize("name", WRITTEN)
+def test_a_jpeg_that_lacks_rows_in_front_of_its_end_is_not_whole(name, mode, shrink, grainy, encoded, put):
+    whole = encoded("JPEG", grainy.convert(mode), quality=90, **WRITTEN[name])
+    decode(put("a.jpg", whole), shrink=shrink)
+    for cut in (1, 2, 3, 5, 20, 60, 200):
+        path = put("a.jpg", whole[: -2 - cut] + whole[-2:])
+        with pytest.raises(SourceError, match=r"^a\.jpg: the JPEG file is (cut short or )?damaged"):
+            decode(path, shrink=shrink)
+        with pytest.raises(SourceError):
+            decode(path, shrink=shrink, fit=lambda image, span: image.shrink(2, 2))
+    assert decode(put("a.jpg", whole), shrink=shrink).color.width >= 91 // shrink
+
+
+@pytest.mark.parametrize("options", [{"restart_marker_blocks": 1}, {"restart_marker_rows": 1}])
+def test_a_jpeg_that_lacks_its_last_interval_is_not_whole(options, grainy, encoded, put):
+    whole = encoded("JPEG", grainy, **options)
+    last = max(at for at in range(len(whole)) if whole[at] == 0xFF and 0xD0 <= whole[at + 1] <= 0xD7)
+    for end in (last, last + 2):
+        with pytest.raises(SourceError, match=r"^a\.jpg: the JPEG file is"):
+            decode(put("a.jpg", whole[:end] + whole[-2:]))
+
+
+@pytest.mark.parametrize("tail", [b"", b"trailer \xff\xd0\xff\xd8\xff\xd9", b"padding"])
+@pytest.mark.parametrize("size", [(1, 1), (7, 9), (8, 8), (16, 16), (17, 33), (91, 77)])
+@pytest.mark.parametrize("name", WRITTEN)
+def test_whole_jpegs_of_all_sizes_are_whole(name, size, tail, grainy, encoded, put):
+    # Another's complaint stands in libvips' buffer, which makes every file be looked at closely.
+    cut = encoded("JPEG", grainy, subsampling=0)
+    whole = encoded("JPEG", grainy.resize(size), **WRITTEN[name])
+    whole = whole[:-2] + b"\0" * 8 + whole[-2:] if tail == b"padding" else whole + tail
+    path = put("b.jpg", whole)
+    jpeg_end.check_rows(path, "")
+    for shrink in (1, 2, 8):
+        pyvips.Image.jpegload_buffer(cut[:-100] + cut[-2:], fail_on="none").avg()
+        jpeg_end.check_rows(path, "")
+        pyvips.Image.jpegload_buffer(cut[:-100] + cut[-2:], fail_on="none").avg()
+        decode(path, shrink=shrink)
 
 
 def test_a_progressive_jpeg_that_lacks_a_scan_is_not(encoded, put):
