@@ -48,7 +48,8 @@ def decode(path: Path, header: Header, wish: Wish) -> Loaded:
 def _strictly(path: Path, factor: int, read: Callable[[pyvips.Image], Loaded], *, again: bool = True) -> Loaded | None:
     """What ``read`` makes of the picture; `pyvips.Error` for what libjpeg says of it, None if that is harmless.
 
-    Cameras pad the end of the data; what is cut out elsewhere leaves other marks. What it said may stand among other threads' complaints, or be gone with these: then it is asked ``again``.
+    Cameras pad the end of the data; what is cut out elsewhere leaves other marks. What it said may stand among other
+    threads' complaints, or be gone with these: then it is asked ``again``.
     """
     try:
         return read(_load(path, factor, "warning"))

@@ -2644,6 +2644,10 @@ Licencia MIT. Utiliza Qt {qt} (LGPL), libvips (LGPL) y Pillow.</translation>
             <source>the profile is too large for the file and left out</source>
             <translation>el perfil es demasiado grande para el archivo y se omite</translation>
         </message>
+        <message>
+            <source>truncated: rows are missing in front of the end marker</source>
+            <translation>truncado: faltan filas antes de la marca de fin</translation>
+        </message>
     </context>
     <context>
         <name>Explained</name>

@@ -2642,6 +2642,10 @@ MIT ライセンス。Qt {qt} (LGPL)、libvips (LGPL)、Pillow を使用して�
             <source>the profile is too large for the file and left out</source>
             <translation>プロファイルが大きすぎてこのファイルに入らないため含めません</translation>
         </message>
+        <message>
+            <source>truncated: rows are missing in front of the end marker</source>
+            <translation>途中で切れています: 終端マーカーの前の行が欠けています</translation>
+        </message>
     </context>
     <context>
         <name>Explained</name>

@@ -2642,6 +2642,10 @@ MIT 라이선스. Qt {qt}(LGPL), libvips(LGPL) 및 Pillow를 사용합니다.</t
             <source>the profile is too large for the file and left out</source>
             <translation>프로필이 이 파일에 넣기에 너무 커서 포함하지 않습니다</translation>
         </message>
+        <message>
+            <source>truncated: rows are missing in front of the end marker</source>
+            <translation>잘렸습니다: 끝 표식 앞의 행이 빠져 있습니다</translation>
+        </message>
     </context>
     <context>
         <name>Explained</name>

@@ -2644,6 +2644,10 @@ MIT-licens. Använder Qt {qt} (LGPL), libvips (LGPL) och Pillow.</translation>
             <source>the profile is too large for the file and left out</source>
             <translation>profilen är för stor för filen och utelämnas</translation>
         </message>
+        <message>
+            <source>truncated: rows are missing in front of the end marker</source>
+            <translation>avkortad: rader saknas före slutmarkeringen</translation>
+        </message>
     </context>
     <context>
         <name>Explained</name>

@@ -2642,6 +2642,10 @@ MIT 授權。使用 Qt {qt} (LGPL)、libvips (LGPL) 與 Pillow。</translation>
             <source>the profile is too large for the file and left out</source>
             <translation>設定檔過大，無法放入此檔案，不予加入</translation>
         </message>
+        <message>
+            <source>truncated: rows are missing in front of the end marker</source>
+            <translation>已截斷：結尾標記之前缺少資料列</translation>
+        </message>
     </context>
     <context>
         <name>Explained</name>
