@@ -107,7 +107,7 @@ def bent(raster: Raster, target: Perspective, size: Size) -> Raster:
 
 def bending(quad: Quad, size: Size) -> Callable[[Point], Point]:
     """Where `bent` puts a point of a picture of ``size``."""
-    forth = np.linalg.inv(np.array(_matrix(quad, size.width, size.height), np.float64)).tolist()
+    forth = _forth(quad, size.width, size.height).tolist()
 
     def place(point: Point) -> Point:
         x, y, depth = (row[0] * point[0] + row[1] * point[1] + row[2] for row in forth)
@@ -120,11 +120,20 @@ def bending(quad: Quad, size: Size) -> Callable[[Point], Point]:
 
 def _matrix(quad: Quad, width: int, height: int) -> list[list[float]]:
     """The projective map from the result's places to the picture's."""
+    back: list[list[float]] = np.linalg.inv(_forth(quad, width, height)).tolist()
+    return back
+
+
+def _forth(quad: Quad, width: int, height: int) -> Any:
+    """The projective map from the picture's places to the result's.
+
+    Its last coefficient can be fixed to 1: the picture's corner has a place. That of the way back cannot, as it is 0
+    where the horizon runs through the result's corner.
+    """
     picture = ((0, 0), (width, 0), (width, height), (0, height))
     equations, wanted = [], []
-    for (x, y), (u, v) in zip(quad, picture, strict=True):
+    for (u, v), (x, y) in zip(quad, picture, strict=True):
         equations += [[x, y, 1, 0, 0, 0, -u * x, -u * y], [0, 0, 0, x, y, 1, -v * x, -v * y]]
         wanted += [u, v]
     solved = np.linalg.solve(np.array(equations, np.float64), np.array(wanted, np.float64))
-    flat = [*(float(part) for part in solved), 1.0]
-    return [flat[0:3], flat[3:6], flat[6:9]]
+    return np.append(solved, 1.0).reshape(3, 3)

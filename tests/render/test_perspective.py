@@ -64,3 +64,34 @@ def test_corners_far_away_cost_no_more_than_what_is_seen(stage):
     pixels = stage.pixels("table.png", f"fmt=png&layer=1&src=tile.png&{far}")
     assert pixels.shape[:2] == (80, 100)
     assert near(pixels[70, 90], (10, 10, 10))
+
+
+HORIZONS = [
+    "perspectiveN=0.25,0.5,0.75,0.5,1,1,0,1",
+    "perspectiveN=0.5,0.25,1,0,1,1,0.5,0.75",
+    "perspective=25,40,75,40,100,80,0,80",
+]
+
+
+@pytest.mark.parametrize("command", HORIZONS)
+@pytest.mark.parametrize("scale", ["1", "0.5", "2"])
+def test_a_horizon_may_run_through_the_corner_of_the_composite(stage, command, scale):
+    """The lines through opposite sides meet on a line through the canvas's top left corner.
+
+    Whatever the perspective, lines stay lines: the picture's centre lies where the diagonals cross, and what is on
+    one side of a diagonal and near a corner has that corner's colour.
+    """
+    numbers = [float(part) for part in command.partition("=")[2].split(",")]
+    size = (100, 80) if "N" in command else (1, 1)
+    corners = np.array(numbers).reshape(4, 2) * size
+    factor = float(scale)
+    pixels = stage.pixels("table.png", f"fmt=png&scl={1 / factor:g}&layer=1&src=tile.png&{command}")
+
+    assert pixels.shape[:2] == (80 * factor, 100 * factor)
+    first, second = corners[2] - corners[0], corners[3] - corners[1]
+    along = np.linalg.solve(np.array([first, -second]).T, corners[1] - corners[0])[0]
+    middle = corners[0] + along * first
+    for corner, colour in zip(corners, (R, G, Y, B), strict=True):
+        x, y = (0.5 * (corner + middle) * factor).astype(int)
+        assert near(pixels[y, x], colour), (x, y)
+    assert near(pixels[1, 1], (10, 10, 10))
