@@ -1,9 +1,11 @@
 """Photoshop documents: the merged picture a PSD carries, read inside the helper process.
 
-Readings: the first channel beyond the colours is alpha, be it the document's transparency
-or a saved selection; where it is transparency, Photoshop stores colours blended with
-white, which is undone here. Layers are not drawn one by one, so a document is one frame, and
-one that says of itself that its merged picture is a blank (resource 1057) is refused.
+The first channel beyond the colours is transparency where the count of layers is negative (Adobe
+Photoshop File Formats Specification, *Layer info*); Photoshop stores colours blended with white
+then, which is undone here. Any other channel is a saved selection or a spot colour, and ignored
+(r-ic.md: "Merged image only; layers and extra channels are ignored"). Layers are not drawn one by
+one, so a document is one frame, and one that says of itself that its merged picture is a blank
+(resource 1057) is refused.
 Eight bits a channel, or one for bitmaps; deeper documents and the large variant (PSB) are
 refused, as are multichannel ones, whose inks have no colours in the file.
 """
@@ -57,6 +59,11 @@ class _Document:
     @property
     def colors(self) -> int:
         return _MODES[self.mode][2]
+
+    @property
+    def read(self) -> int:
+        """Channels that count: those of the colours, and of the document's own transparency."""
+        return min(self.channels, self.colors + self.transparent)
 
 
 def _read_document(file: BinaryIO) -> _Document:
@@ -120,7 +127,7 @@ def read_header(path: Path, fmt: str, page: int, limits: Limits) -> Header:
         document.width,
         document.height,
         pixel_type,
-        has_alpha=document.channels > colors,
+        has_alpha=document.read > colors,
         bits=bits,
         icc=icc,
         xmp=metadata.packet(document.resources.get(_XMP)),
@@ -157,7 +164,7 @@ def _strips(path: Path, header: Header) -> Iterator[Pixels]:
 
 def _pixels(document: _Document, planes: list[Image.Image]) -> Pixels:
     alpha = planes.pop() if len(planes) > document.colors else None
-    if alpha is not None and document.transparent:
+    if alpha is not None:
         planes = [_without_white(plane, alpha) for plane in planes]
     color = from_image(_merged(document, planes))
     data = None if alpha is None else alpha.tobytes()
@@ -176,8 +183,8 @@ def _merged(document: _Document, planes: list[Image.Image]) -> Image.Image:
 
 
 def _rows(file: BinaryIO, document: _Document) -> tuple[int, NDArray[np.int64]]:
-    """How pixels are stored, and where in the file each row of the colour channels and the first one after them
-    begins; the row after the last one begins where that ends.
+    """How pixels are stored, and where in the file each row of the channels that are read begins; the row after
+    the last one begins where that ends.
     """
     file.seek(document.data)
     (compression,) = struct.unpack(">H", file.read(2))
@@ -185,7 +192,7 @@ def _rows(file: BinaryIO, document: _Document) -> tuple[int, NDArray[np.int64]]:
         raise ValueError("the merged picture is stored in an unknown way")
     lengths = _row_lengths(file, document, compression)
     ends = np.concatenate([[0], lengths.reshape(-1).cumsum()]) + file.tell()
-    first = np.arange(min(document.channels, document.colors + 1))[:, None] * document.height
+    first = np.arange(document.read)[:, None] * document.height
     return compression, ends[first + np.arange(document.height + 1)]
 
 

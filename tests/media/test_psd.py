@@ -17,13 +17,14 @@ PALETTE = bytes([10, 20]) + bytes(254) + bytes([30, 40]) + bytes(254) + bytes([5
 CASES = {
     "gray": (1, [b"\1\2"], b"", [[[1], [2]]], None),
     "duotone": (8, [b"\1\2"], b"tone curves", [[[1], [2]]], None),
-    "gray with alpha": (1, [b"\1\2", b"\3\4"], b"", [[[1], [2]]], [[3, 4]]),
+    "gray with a selection": (1, [b"\1\2", b"\3\4"], b"", [[[1], [2]]], None),
     "indexed": (2, [b"\0\1"], PALETTE, [[[10, 30, 50], [20, 40, 60]]], None),
     "rgb": (3, [b"\1\2", b"\3\4", b"\5\6"], b"", [[[1, 3, 5], [2, 4, 6]]], None),
-    "rgb with alpha": (3, [b"\1\2", b"\3\4", b"\5\6", b"\7\x08"], b"", [[[1, 3, 5], [2, 4, 6]]], [[7, 8]]),
-    "rgb with two selections": (3, [b"\1\2"] * 3 + [b"\7\x08", b"\x09\x09"], b"", [[[1] * 3, [2] * 3]], [[7, 8]]),
+    "rgb with a selection": (3, [b"\1\2", b"\3\4", b"\5\6", b"\7\x08"], b"", [[[1, 3, 5], [2, 4, 6]]], None),
+    "rgb with two selections": (3, [b"\1\2"] * 3 + [b"\7\x08", b"\x09\x09"], b"", [[[1] * 3, [2] * 3]], None),
     # Photoshop stores 255 for no ink.
     "cmyk": (4, [b"\0\xff", b"\xff\0", b"\xff\xff", b"\x0a\xff"], b"", [[[255, 0, 0, 245], [0, 255, 0, 0]]], None),
+    "cmyk with a selection": (4, [b"\0\xff"] * 4 + [b"\7\x08"], b"", [[[255] * 4, [0] * 4]], None),
     "lab": (9, [b"\x80\xff", b"\x90\x80", b"\x70\x80"], b"", [[[137, 110, 147], [254, 255, 254]]], None),
 }
 
@@ -49,9 +50,26 @@ def test_transparency_loses_its_white(psd, put, samples):
     assert samples(path) == ([[[100] * 3, [255] * 3]], [[102, 0]])
 
 
-def test_saved_selection_leaves_colours_alone(psd, put, samples):
-    path = put("a.psd", psd(3, (2, 1), [b"\xc1\xff"] * 3 + [b"\x66\0"], layers=1))
-    assert samples(path) == ([[[193] * 3, [255] * 3]], [[102, 0]])
+@pytest.mark.parametrize("packed", [False, True])
+@pytest.mark.parametrize("layers", [None, 0, 1, 4])
+@pytest.mark.parametrize(("mode", "colors"), [(1, 1), (3, 3), (4, 4), (9, 3)])
+def test_saved_selection_hides_nothing(mode, colors, layers, packed, psd, put, samples):
+    """Adobe's specification: only a negative count of layers makes the first further channel transparency."""
+    planes = [b"\xc1\xff"] * colors
+    alone = samples(put("alone.psd", psd(mode, (2, 1), planes, packed=packed, layers=layers)))
+    path = put("a.psd", psd(mode, (2, 1), [*planes, b"\x66\0"], packed=packed, layers=layers))
+    assert samples(path) == alone
+    assert alone[1] is None
+    assert not read_header(path).has_alpha
+
+
+def test_transparency_comes_before_saved_selections(psd, put, samples):
+    planes = [b"\xc1\xff"] * 3 + [b"\x66\0", b"\1\2"]
+    assert samples(put("a.psd", psd(3, (2, 1), planes, layers=-2))) == ([[[100] * 3, [255] * 3]], [[102, 0]])
+
+
+def test_negative_count_without_a_further_channel(psd, put, samples):
+    assert samples(put("a.psd", psd(3, (2, 1), [b"\1\2"] * 3, layers=-1))) == ([[[1] * 3, [2] * 3]], None)
 
 
 def test_resources(psd, put):

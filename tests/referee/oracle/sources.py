@@ -68,6 +68,11 @@ class Source:
         return self.container in ("svg", "pdf")
 
     @property
+    def hides_nothing(self) -> bool:
+        """Whether the further channel is a selection that was saved, which r-ic.md ignores in a PSD."""
+        return self.container.startswith("psd") and self.alpha == "extra"
+
+    @property
     def may_refuse(self) -> bool:
         """Kinds that may be refused by name, as the README says; where they are drawn they are drawn right."""
         deep = self.depth == "12" or (self.container.startswith("psd") and self.depth == "16")
@@ -110,7 +115,7 @@ def expected(source: Source) -> Pic:
         alpha = known.key_alpha(flat, _key(source))
         if source.container.startswith("png") and source.model == "palette":
             alpha = np.where(alpha == 0, 0.0, np.where((flat == flat[30, 2]).all(axis=-1), 90.0, 255.0))
-    elif source.alpha != "none":
+    elif source.alpha != "none" and not source.hides_nothing:
         alpha = known.opacity()
     if source.alpha == "premultiplied":
         hidden = 255.0 if source.container.startswith("psd") and source.model != "cmyk" else 0.0
