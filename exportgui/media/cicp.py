@@ -64,6 +64,10 @@ class Cicp:
         return self.primaries in _PRIMARIES and (self.transfer in _CURVES or self.transfer in _HDR)
 
 
+UNSPECIFIED = Cicp(2, 2)
+"""Says nothing; something else may."""
+
+
 def signalled(header: Header, cicp: Cicp) -> Header:
     """The header of a picture whose colours are as ``cicp`` says, without what an embedded profile said."""
     if not cicp.known:

@@ -1,7 +1,8 @@
 """What the chunks of a PNG say beside its pixels: colours, and how it stands.
 
-Colours, by the PNG specification (third edition): cICP before iCCP before sRGB before gAMA and cHRM. Readings: gAMA
-within five per cent of sRGB's 1/2.2, with sRGB's primaries or none, is sRGB; cHRM without gAMA has sRGB's curve.
+Colours, by the PNG specification (third edition): cICP before iCCP before sRGB before gAMA and cHRM, then EXIF.
+Readings: gAMA within five per cent of sRGB's 1/2.2, with sRGB's primaries or none, is sRGB; cHRM without gAMA has
+sRGB's curve.
 The orientation is that of eXIf, else of the EXIF block that ImageMagick and exiftool keep as text, else of XMP.
 """
 
@@ -14,7 +15,7 @@ from contextlib import suppress
 from dataclasses import replace
 from typing import BinaryIO
 
-from exportgui.media import intact, metadata
+from exportgui.media import exif_colours, intact, metadata
 from exportgui.media.cicp import Cicp, signalled, spoken_for
 from exportgui.media.matrix_profile import BT709, SRGB_CURVE, Curve, Primaries, Space
 from exportgui.media.model import Header
@@ -70,10 +71,13 @@ def _text(kind: bytes, data: bytes) -> tuple[bytes, bytes]:
 
 def orientation(chunks: Mapping[bytes, bytes]) -> int:
     """How the picture stands, 1…8."""
-    said = metadata.exif_tag(chunks.get(b"eXIf"))
-    for name in RAW_PROFILES:
-        said = said or metadata.exif_tag(_unwrapped(chunks.get(name, b"")))
+    said = next((tag for tag in map(metadata.exif_tag, _exif_blocks(chunks)) if tag), 0)
     return said or metadata.xmp_orientation(chunks.get(XMP)) or 1
+
+
+def _exif_blocks(chunks: Mapping[bytes, bytes]) -> list[bytes | None]:
+    """That of eXIf and those kept as text, which count less."""
+    return [chunks.get(b"eXIf"), *(_unwrapped(chunks.get(name, b"")) for name in RAW_PROFILES)]
 
 
 def _unwrapped(text: bytes) -> bytes | None:
@@ -101,7 +105,7 @@ def coloured(header: Header, chunks: Mapping[bytes, bytes]) -> Header:
 
 def _by_gamma(header: Header, chunks: Mapping[bytes, bytes]) -> Header:
     if b"gAMA" not in chunks and b"cHRM" not in chunks:
-        return header
+        return exif_colours.coloured(header, _exif_blocks(chunks))
     with suppress(struct.error, ValueError):
         corners = None if header.pixel_type == "gray" else chunks.get(b"cHRM")  # gray is white's, whatever that is
         return spoken_for(header, _space(chunks.get(b"gAMA"), corners))

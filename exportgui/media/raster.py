@@ -9,9 +9,9 @@ from pathlib import Path
 
 from PIL import Image
 
-from exportgui.media import held, intact, metadata, pillow, planes, reach
+from exportgui.media import exif_colours, held, intact, metadata, pillow, planes, reach
 from exportgui.media.boxes import Colour, colour_of_item, colour_of_jp2
-from exportgui.media.cicp import signalled
+from exportgui.media.cicp import UNSPECIFIED, signalled
 from exportgui.media.engine import give_back_memory
 from exportgui.media.limits import Limits, check_pixels
 from exportgui.media.model import Header, Loaded, Wish
@@ -28,7 +28,7 @@ def read_header(path: Path, fmt: str, page: int, limits: Limits) -> Header:
             raise pillow.no_page(page, frames, path)
         check_pixels(*image.size, frames, limits, path)
         pillow.seek_page(image, page, path)
-        header = _coloured(path, describe(image, fmt, frames))
+        header = _coloured(path, describe(image, fmt, frames), image.info.get("exif"))
         bytes_held = held.of_avif(path, len(image.getbands())) if fmt == "AVIF" else held.by_pillow(image, fmt, frames)
         return replace(header, held=bytes_held)
 
@@ -60,16 +60,21 @@ def describe(
     )
 
 
-def _coloured(path: Path, header: Header) -> Header:
-    """With the profile, or the code points, that Pillow leaves in the file; a usable profile comes first."""
-    find = _COLOURS.get(header.format)
-    if find is None or header.icc is not None:
+def _coloured(path: Path, header: Header, exif: bytes | None) -> Header:
+    """With the profile, or the code points, that Pillow leaves in the file, or what its EXIF block says.
+
+    A usable profile comes first, EXIF last.
+    """
+    if header.icc is not None:
         return header
-    found = find(path)
+    find = _COLOURS.get(header.format)
+    found = find(path) if find else Colour()
     if found.icc is not None and not header.warnings:
         icc, warnings = metadata.usable_icc(found.icc, header.pixel_type)
         header = replace(header, icc=icc, warnings=(*header.warnings, *warnings))
-    return signalled(header, found.cicp) if header.icc is None and found.cicp is not None else header
+    if header.icc is None and found.cicp is not None and found.cicp != UNSPECIFIED:
+        return signalled(header, found.cicp)
+    return exif_colours.coloured(header, [exif])
 
 
 def _gif_profile(path: Path) -> Colour:

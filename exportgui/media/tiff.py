@@ -15,7 +15,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from exportgui.errors import SourceError
-from exportgui.media import camera_raw, guarded, metadata, pillow, planes, reach
+from exportgui.media import camera_raw, exif_colours, guarded, metadata, pillow, planes, reach
 from exportgui.media.engine import pyvips
 from exportgui.media.limits import Limits, check_total
 from exportgui.media.model import Header, Loaded, Wish
@@ -66,7 +66,7 @@ def read_header(path: Path, fmt: str, page: int, limits: Limits) -> Header:
         icc, warnings = None, ()
     extra = directory.number("samples", 1) > color_samples
     ranges = _ranges(path, directory, color_samples)
-    return Header(
+    header = Header(
         fmt,
         *metadata.oriented_size(*_size(directory), orientation),
         pixel_type,
@@ -86,6 +86,15 @@ def read_header(path: Path, fmt: str, page: int, limits: Limits) -> Header:
             *reach.cut_short(path, max(d.reach for d in directories)),
         ),
     )
+    return header if directory.number("photometric") in _LAB else _coloured(path, header, directory.number("exif"))
+
+
+def _coloured(path: Path, header: Header, exif: int) -> Header:
+    """With what the EXIF directory at ``exif`` says of the colours; 0 where there is none."""
+    if not exif:
+        return header
+    with path.open("rb") as file:
+        return exif_colours.coloured_at(header, file, exif)
 
 
 def _size(directory: Directory) -> tuple[int, int]:
