@@ -77,6 +77,9 @@ def note(failure: Exception, label: Label = None) -> None:
 
 
 def _detail(error: Exception) -> str:
+    """What kind of error it is, and what it says; libvips speaks of other threads' files as well."""
+    if type(error).__module__.startswith("pyvips"):
+        return type(error).__name__
     try:
         said = " ".join(str(error).split())[:_MOST]
     except Exception:  # an error that cannot even say what it is

@@ -143,7 +143,7 @@ REQUESTS: tuple[str, ...] = (
     QT_TRANSLATE_NOOP("Engine", "the catalog's Watermark is missing"),
     QT_TRANSLATE_NOOP("Engine", "the text is too long"),
     QT_TRANSLATE_NOOP("Engine", "the text has more than {number} lines"),
-    QT_TRANSLATE_NOOP("Engine", "the text cannot be set ({detail})"),
+    QT_TRANSLATE_NOOP("Engine", "the text cannot be set"),
     QT_TRANSLATE_NOOP("Engine", "the font {name} cannot be used"),
     QT_TRANSLATE_NOOP("Engine", "a text box needs a width"),
     QT_TRANSLATE_NOOP("Engine", "even quality 1 needs more"),

@@ -1,24 +1,28 @@
 """One line about a damaged file, whatever its parser raised.
 
 Parsers of strangers' files raise anything, down to TypeError for an offset that is text. The one door of headers and
-of pixels turns all of it into `SourceError`; want of memory and the disk's own faults stay what they are.
+of pixels turns all of it into `SourceError`; want of memory and the disk's own faults stay what they are. People read
+our own words, and those that a library says of a file to people; what went wrong inside a parser goes to the log.
 """
 
 from __future__ import annotations
 
-import logging
+import traceback
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from exportgui.boundary import UnexpectedError, note
 from exportgui.errors import ExportguiError, SourceError
-
-_log = logging.getLogger(__name__)
 
 UNREADABLE_HEADER = "its header cannot be read"
 UNREADABLE_PIXELS = "its pixels cannot be read"
 
 _SHORT = ("truncated", "unexpected end", "not enough", "short read", "EOF")
+
+
+class DamagedError(ValueError):
+    """A file is not what its format wants; the message says so to people."""
 
 
 def damage(fmt: str, message: str) -> str:
@@ -27,6 +31,15 @@ def damage(fmt: str, message: str) -> str:
     if any(word in message for word in _SHORT):
         return f"the {fmt} file is cut short or damaged ({first})"
     return f"the {fmt} file is damaged ({first})"
+
+
+def unreadable(path: Path, fmt: str, failure: str, error: Exception) -> SourceError:
+    """What a parser's own fault means for the file: ``failure``, and the traceback in the log."""
+    found = UnexpectedError(f"the {fmt} file is damaged ({failure})", path)
+    found.trace = "".join(traceback.format_exception(error))
+    found.__cause__ = error
+    note(found, path)
+    return found
 
 
 @contextmanager
@@ -40,8 +53,9 @@ def parsing(path: Path, fmt: str, failure: str) -> Iterator[None]:
         yield
     except (ExportguiError, MemoryError):
         raise
+    except DamagedError as error:
+        raise SourceError(damage(fmt, str(error)), path) from error
     except Exception as error:
         if isinstance(error, OSError) and error.errno is not None:
             raise
-        _log.warning("%s: the parser of %s failed", path, fmt, exc_info=error)
-        raise SourceError(f"the {fmt} file is damaged ({failure})", path) from error
+        raise unreadable(path, fmt, failure, error) from error

@@ -159,6 +159,12 @@ def decoded(path: Path, header: Header, wish: Wish) -> Iterator[tuple[Spool, int
         yield _read("decode", path, header, wish, folder, limits=wish.limits)
 
 
+def complaint(path: Path, loader: str, options: Mapping[str, Any], *, limits: Limits = DEFAULT_LIMITS) -> str:
+    """What libvips says of a file that its ``loader`` decodes with ``options``; empty where it says nothing."""
+    words: str = _read("complaint", path, loader, dict(options), limits=limits)
+    return words
+
+
 def _read(operation: str, path: Path, *arguments: Any, limits: Limits) -> Any:
     try:
         return _HELPER.call(operation, path, *arguments, limits=limits)

@@ -10,10 +10,11 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any, BinaryIO
 
-from exportgui.boundary import unexpected
+from exportgui.boundary import UnexpectedError, unexpected
 from exportgui.errors import ExportguiError, SourceError
-from exportgui.media import salvage
-from exportgui.media.engine import give_back_memory
+from exportgui.media import planes, salvage
+from exportgui.media.damage import UNREADABLE_HEADER, UNREADABLE_PIXELS, parsing
+from exportgui.media.engine import give_back_memory, pyvips
 from exportgui.media.limits import Limits
 from exportgui.media.model import Header, Wish
 from exportgui.media.reduce import is_large
@@ -73,6 +74,8 @@ def limit_memory(allowed: int) -> None:
 def _answer(operation: str, arguments: tuple[Any, ...]) -> Any:
     try:
         return _OPERATIONS[operation](*arguments)
+    except UnexpectedError as error:
+        return error
     except SourceError as error:
         return type(error)(error.reason, error.path)
     except ExportguiError as error:
@@ -90,16 +93,28 @@ def _reader(fmt: str, limits: Limits | None = None) -> Any:
 
 
 def _read_header(path: Path, fmt: str, page: int, limits: Limits) -> Header:
-    header: Header = _reader(fmt, limits).read_header(path, fmt, page, limits)
-    return header
+    with parsing(path, fmt, UNREADABLE_HEADER):
+        header: Header = _reader(fmt, limits).read_header(path, fmt, page, limits)
+        return header
 
 
 def _decode(path: Path, header: Header, wish: Wish, folder: Path) -> tuple[Spool, int]:
-    strips, orientation = _reader(header.format, wish.limits).decode(path, header, wish)
-    spool = spooled(strips, folder)
+    with parsing(path, header.format, UNREADABLE_PIXELS):
+        strips, orientation = _reader(header.format, wish.limits).decode(path, header, wish)
+        spool = spooled(strips, folder)
     if is_large(spool.width, spool.height):
         give_back_memory()
     return spool, orientation
+
+
+def _complaint(path: Path, loader: str, options: dict[str, Any]) -> str:
+    """Read every pixel; nothing else in this process adds to what libvips says meanwhile."""
+    pyvips.vips_lib.vips_error_clear()
+    try:
+        planes.kept(getattr(pyvips.Image, loader)(str(path), access="sequential", **options))
+    except pyvips.Error as error:
+        return str(error.detail)
+    return ""
 
 
 def _encode_jpeg2000(shared: Path, facts: tuple[int, int, int, bool], path: Path, options: dict[str, Any]) -> None:
@@ -117,5 +132,6 @@ def _encode_jpeg2000(shared: Path, facts: tuple[int, int, int, bool], path: Path
 _OPERATIONS: dict[str, Callable[..., Any]] = {
     "read_header": _read_header,
     "decode": _decode,
+    "complaint": _complaint,
     "encode_jpeg2000": _encode_jpeg2000,
 }

@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import BinaryIO
 
+from exportgui.media.damage import DamagedError
 from exportgui.media.jpeg_end import check_end
 
 _CRITICAL = frozenset({b"IHDR", b"PLTE", b"tRNS", b"IDAT", b"IEND"})
@@ -46,10 +47,10 @@ def png_chunks(file: BinaryIO) -> Iterator[tuple[bytes, int, int]]:
         file.seek(at)
         head = file.read(8)
         if len(head) < 8:
-            raise ValueError("truncated: the end chunk is missing")
+            raise DamagedError("truncated: the end chunk is missing")
         length, kind = struct.unpack(">I4s", head)
         if at + length + 12 > end:
-            raise ValueError("truncated inside a chunk")
+            raise DamagedError("truncated inside a chunk")
         yield kind, at + 8, length
         if kind == b"IEND":
             return
@@ -69,13 +70,16 @@ def _png(file: BinaryIO) -> None:
             file.seek(at)
             checksum = zlib.crc32(file.read(length), zlib.crc32(kind))
             if checksum != struct.unpack(">I", file.read(4))[0]:
-                raise ValueError(f"wrong checksum of a {kind.decode()} chunk")
+                raise DamagedError(f"wrong checksum of a {kind.decode()} chunk")
     if b"IDAT" not in kinds:
-        raise ValueError("it holds no pixels")
+        raise DamagedError("it holds no pixels")
 
 
 def _jpeg(file: BinaryIO) -> None:
-    check_end(Path(file.name))
+    try:
+        check_end(Path(file.name))
+    except ValueError as error:
+        raise DamagedError(str(error)) from error
 
 
 def gif_frames(file: BinaryIO) -> int:
@@ -108,7 +112,7 @@ def _gif_blocks(file: BinaryIO) -> Iterator[int]:
         elif block == 0x21:
             kind = 0x100 | _byte(file)
         else:
-            raise ValueError("an unknown block")
+            raise DamagedError("an unknown block")
         data = file.tell()
         yield kind
         file.seek(data)
@@ -119,7 +123,7 @@ def _gif_blocks(file: BinaryIO) -> Iterator[int]:
 def _byte(file: BinaryIO) -> int:
     data = file.read(1)
     if not data:
-        raise ValueError("truncated: the trailer is missing")
+        raise DamagedError("truncated: the trailer is missing")
     return data[0]
 
 
@@ -129,13 +133,13 @@ def _color_table(flags: int) -> int:
 
 def _gif(file: BinaryIO) -> None:
     if gif_frames(file) == 0:
-        raise ValueError("it holds no pixels")
+        raise DamagedError("it holds no pixels")
 
 
 def _riff(file: BinaryIO) -> None:
     (length,) = struct.unpack_from("<I", file.read(8), 4)
     if file.seek(0, 2) < length + 8:
-        raise ValueError("truncated")
+        raise DamagedError("truncated")
 
 
 def _boxes(file: BinaryIO) -> None:
@@ -145,13 +149,13 @@ def _boxes(file: BinaryIO) -> None:
         file.seek(at)
         head = file.read(16)
         if len(head) < 8:
-            raise ValueError("truncated inside a box")
+            raise DamagedError("truncated inside a box")
         size = struct.unpack_from(">I", head)[0]
         if size == 1 and len(head) == 16:
             size = struct.unpack_from(">Q", head, 8)[0]
         size = size or end - at
         if size < 8 or at + size > end:
-            raise ValueError("truncated inside a box")
+            raise DamagedError("truncated inside a box")
         at += size
 
 

@@ -12,7 +12,8 @@ from functools import partial
 from pathlib import Path
 from typing import cast
 
-from exportgui.media import held, intact, jpeg_end, pillow, planes, raster
+from exportgui.media import complaint, held, intact, jpeg_end, pillow, planes, raster
+from exportgui.media.damage import UNREADABLE_PIXELS, DamagedError
 from exportgui.media.engine import pyvips
 from exportgui.media.limits import Limits
 from exportgui.media.model import Header, Loaded, Wish
@@ -41,25 +42,29 @@ def decode(path: Path, header: Header, wish: Wish) -> Loaded:
         before = jpeg_end.complaints()
         read = partial(planes.from_vips, header=header, chain=chain, fit=wish.fit, span=span)
         loaded = _strictly(path, factor, read) or read(_load(path, factor, "error"))
-        jpeg_end.check_rows(path, before)
+        _check_rows(path, before)
         return loaded
 
 
-def _strictly(path: Path, factor: int, read: Callable[[pyvips.Image], Loaded], *, again: bool = True) -> Loaded | None:
-    """What ``read`` makes of the picture; `pyvips.Error` for what libjpeg says of it, None if that is harmless.
+def _check_rows(path: Path, before: str) -> None:
+    try:
+        jpeg_end.check_rows(path, before)
+    except ValueError as error:
+        raise DamagedError(str(error)) from error
 
-    Cameras pad the end of the data; what is cut out elsewhere leaves other marks. What it said may stand among other
-    threads' complaints, or be gone with these: then it is asked ``again``.
+
+def _strictly(path: Path, factor: int, read: Callable[[pyvips.Image], Loaded]) -> Loaded | None:
+    """What ``read`` makes of the picture; DamagedError for what libjpeg says of it, None if that is harmless.
+
+    Cameras pad the end of the data; what is cut out elsewhere leaves other marks.
     """
     try:
         return read(_load(path, factor, "warning"))
     except pyvips.Error as error:
-        said = [jpeg_end.HARMLESS.search(line) for line in error.detail.split("\n") if line.strip()]
-        if said and all(said):
+        said = complaint.of(path, "jpegload", fail_on="warning", shrink=factor)
+        if said and all(jpeg_end.HARMLESS.search(line) for line in said.splitlines()):
             return None
-        if not again or (said and not any(said)):
-            raise
-    return _strictly(path, factor, read, again=False)
+        raise DamagedError(said or UNREADABLE_PIXELS) from error
 
 
 def _load(source: Path | bytes, factor: int, fail_on: str) -> pyvips.Image:

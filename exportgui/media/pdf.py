@@ -18,6 +18,7 @@ import pypdfium2
 
 from exportgui.errors import SourceError
 from exportgui.media import held
+from exportgui.media.damage import DamagedError
 from exportgui.media.limits import Limits, check_pixels
 from exportgui.media.model import Header, Wish
 from exportgui.media.pillow import no_page, reading
@@ -54,14 +55,14 @@ def _check_complete(path: Path) -> None:
         file.seek(max(0, file.seek(0, 2) - _TAIL))
         tail = file.read()
         if b"%%EOF" not in tail:
-            raise ValueError("truncated: the end is missing")
+            raise DamagedError("truncated: the end is missing")
         starts = _START.findall(tail)
         offset, seen = (int(starts[-1]) if starts else 0), set[int]()
         while offset and offset not in seen:
             seen.add(offset)
             offset = _previous_table(file, offset)
         if offset:
-            raise ValueError("its tables of objects refer to each other in a circle")
+            raise DamagedError("its tables of objects refer to each other in a circle")
 
 
 def _previous_table(file: BinaryIO, offset: int) -> int:

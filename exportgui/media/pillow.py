@@ -7,6 +7,7 @@ before any pixel is decoded, so that two limits in two threads do not disturb ea
 
 from __future__ import annotations
 
+import errno
 import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -15,12 +16,12 @@ from pathlib import Path
 from PIL import Image, UnidentifiedImageError
 
 from exportgui.errors import ExportguiError, LimitError, SourceError
-from exportgui.media.damage import damage
+from exportgui.media.damage import UNREADABLE_PIXELS, DamagedError, damage, unreadable
 from exportgui.media.limits import DEFAULT_LIMITS, Limits, check_pixels
 
 # The readers Pillow may use for each of our format names.
 READERS: dict[str, tuple[str, ...]] = {
-    "JPEG": ("JPEG", "MPO"),
+    "JPEG": ("JPEG",),  # which hands over to MPO where there are several pictures
     "PNG": ("PNG",),
     "GIF": ("GIF",),
     "TIFF": ("TIFF",),
@@ -35,6 +36,9 @@ READERS: dict[str, tuple[str, ...]] = {
     "HEIF": ("HEIF",),
 }
 
+_BY_OFFSET = frozenset({errno.EINVAL, errno.EOVERFLOW})
+"""What the system says to an offset that is none: the file's fault."""
+
 Image.MAX_IMAGE_PIXELS = DEFAULT_LIMITS.max_pixels
 warnings.filterwarnings("error", category=Image.DecompressionBombWarning)
 # Oddities in metadata are not the reader's business; damage to pixels is raised, not warned about.
@@ -42,21 +46,25 @@ warnings.filterwarnings("ignore", category=UserWarning, module=r"PIL\.")
 
 
 @contextmanager
-def opened(path: Path, fmt: str, limits: Limits) -> Iterator[Image.Image]:
+def opened(path: Path, fmt: str, limits: Limits, failure: str = UNREADABLE_PIXELS) -> Iterator[Image.Image]:
     """Open ``path`` with the readers of ``fmt``; its first frame is known to be within limits.
 
     Raises `SourceError` for whatever goes wrong inside the block as well, so that loading
-    there needs no handling of its own.
+    there needs no handling of its own; ``failure`` as in `reading`.
     """
     Image.MAX_IMAGE_PIXELS = max(Image.MAX_IMAGE_PIXELS or 0, limits.max_pixels)
-    with reading(path, fmt), Image.open(path, formats=READERS[fmt]) as image:
+    with reading(path, fmt, failure), Image.open(path, formats=READERS[fmt]) as image:
         check_pixels(*image.size, 1, limits, path)
         yield image
 
 
 @contextmanager
-def reading(path: Path, fmt: str) -> Iterator[None]:
-    """Turn any error of a decoder into a `SourceError` naming the file."""
+def reading(path: Path, fmt: str, failure: str = UNREADABLE_PIXELS) -> Iterator[None]:
+    """Turn any error of a decoder into a `SourceError` naming the file.
+
+    It says what we or a library say of the file to people, else ``failure``; never what libvips' error buffer holds,
+    which is one for the whole process.
+    """
     try:
         yield
     except ExportguiError:
@@ -71,9 +79,21 @@ def reading(path: Path, fmt: str) -> Iterator[None]:
         raise SourceError(f"not a readable {fmt} file", path) from error
     except MemoryError as error:
         raise LimitError("there is not enough memory to read it", path) from error
+    except DamagedError as error:
+        raise SourceError(damage(fmt, str(error).replace(f"{path}: ", "")), path) from error
+    except OSError as error:
+        raise _of_system(error, path, fmt, failure) from error
     except Exception as error:  # decoders of damaged files raise anything, down to IndexError
-        detail = getattr(error, "detail", "") or str(error)
-        raise SourceError(damage(fmt, detail.replace(f"{path}: ", "")), path) from error
+        raise unreadable(path, fmt, failure, error) from error
+
+
+def _of_system(error: OSError, path: Path, fmt: str, failure: str) -> SourceError:
+    """Pillow tells people what is wrong with a file by an OSError without a number."""
+    if error.errno is None:
+        return SourceError(damage(fmt, str(error)), path) if str(error) else unreadable(path, fmt, failure, error)
+    if error.errno in _BY_OFFSET:
+        return unreadable(path, fmt, failure, error)
+    return SourceError(f"cannot be read: {error.strerror or error}", path)
 
 
 def seek_page(image: Image.Image, page: int, path: Path) -> None:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import dataclasses
 from pathlib import Path
 
-from exportgui.media import held, intact, pillow, planes, png_metadata, raster
+from exportgui.media import complaint, held, intact, pillow, planes, png_metadata, raster
+from exportgui.media.damage import UNREADABLE_HEADER
 from exportgui.media.engine import pyvips
 from exportgui.media.limits import Limits, check_pixels
 from exportgui.media.model import Header, Loaded, Wish
@@ -16,11 +17,11 @@ _GRAY = frozenset({0, 4})
 
 def read_header(path: Path, fmt: str, page: int, limits: Limits) -> Header:
     """Facts of a PNG; metadata is found wherever it stands, without decoding pixels."""
-    with pillow.reading(path, fmt), path.open("rb") as file:
+    with pillow.reading(path, fmt, UNREADABLE_HEADER), path.open("rb") as file:
         chunks = png_metadata.read_chunks(file)
         file.seek(24)
         bits, color_type = file.read(2)
-    with pillow.opened(path, fmt, limits) as image:
+    with pillow.opened(path, fmt, limits, UNREADABLE_HEADER) as image:
         frames = int(getattr(image, "n_frames", 1))
         if page >= frames:
             raise pillow.no_page(page, frames, path)
@@ -37,7 +38,7 @@ def decode(path: Path, header: Header, wish: Wish) -> Loaded:
     """Decode a still PNG, or one frame of an animated one."""
     if header.frames > 1:
         return raster.decode(path, header, wish)
-    with pillow.reading(path, header.format):
+    with pillow.reading(path, header.format), complaint.heard(path, "pngload", fail_on="error"):
         intact.check_intact(path, header.format)
         image = pyvips.Image.pngload(str(path), fail_on="error", access="sequential", unlimited=False)
         return planes.from_vips(image, header, reduction(header, wish.shrink), wish.fit)

@@ -23,6 +23,7 @@ from PIL import Image, ImageOps
 
 from exportgui.errors import SourceError
 from exportgui.media import metadata
+from exportgui.media.damage import UNREADABLE_HEADER, DamagedError
 from exportgui.media.limits import Limits, check_pixels
 from exportgui.media.model import Header, Wish
 from exportgui.media.pillow import no_page, reading
@@ -67,7 +68,7 @@ class _Document:
 
 
 def _read_document(file: BinaryIO) -> _Document:
-    version, channels, height, width, depth, mode = struct.unpack(">4xH6xHIIHH", file.read(26))
+    version, channels, height, width, depth, mode = struct.unpack(">4xH6xHIIHH", _exactly(file, 26))
     if version != 1:
         raise SourceError("large Photoshop documents (PSB) are not supported; save it as PSD or TIFF")
     if mode not in _MODES:
@@ -75,9 +76,9 @@ def _read_document(file: BinaryIO) -> _Document:
     if depth != _MODES[mode][1]:
         raise SourceError(f"{depth}-bit Photoshop documents are not supported; 8 bits a channel are")
     if channels < _MODES[mode][2]:
-        raise ValueError("colour channels are missing")
-    palette = file.read(_length(file))
-    resources = _resources(file.read(_length(file)))
+        raise DamagedError("colour channels are missing")
+    palette = _exactly(file, _length(file))
+    resources = _resources(_exactly(file, _length(file)))
     layers = _length(file)
     start = file.tell()
     info = file.read(6) if layers >= 6 else b""
@@ -95,7 +96,16 @@ def _has_layers(section: bytes) -> bool:
 
 
 def _length(file: BinaryIO) -> int:
-    return int(struct.unpack(">I", file.read(4))[0])
+    return int(struct.unpack(">I", _exactly(file, 4))[0])
+
+
+def _exactly(file: BinaryIO, size: int) -> bytes:
+    """So many bytes, none reserved for what the file does not have."""
+    at = file.tell()
+    if size > file.seek(0, 2) - at:
+        raise DamagedError("truncated: something it announces is missing")
+    file.seek(at)
+    return file.read(size)
 
 
 def _resources(block: bytes) -> dict[int, bytes]:
@@ -114,7 +124,7 @@ def _resources(block: bytes) -> dict[int, bytes]:
 
 def read_header(path: Path, fmt: str, page: int, limits: Limits) -> Header:
     """Facts of the merged picture."""
-    with reading(path, fmt), path.open("rb") as file:
+    with reading(path, fmt, UNREADABLE_HEADER), path.open("rb") as file:
         document = _open(file, path)
     check_pixels(document.width, document.height, 1, limits, path)
     if page:
@@ -187,9 +197,9 @@ def _rows(file: BinaryIO, document: _Document) -> tuple[int, NDArray[np.int64]]:
     the last one begins where that ends.
     """
     file.seek(document.data)
-    (compression,) = struct.unpack(">H", file.read(2))
+    (compression,) = struct.unpack(">H", _exactly(file, 2))
     if compression not in (_RAW, _RLE):
-        raise ValueError("the merged picture is stored in an unknown way")
+        raise DamagedError("the merged picture is stored in an unknown way")
     lengths = _row_lengths(file, document, compression)
     ends = np.concatenate([[0], lengths.reshape(-1).cumsum()]) + file.tell()
     first = np.arange(document.read)[:, None] * document.height
@@ -204,7 +214,7 @@ def _row_lengths(file: BinaryIO, document: _Document, compression: int) -> NDArr
     size = 2 * document.height * document.channels
     table = file.read(size)
     if len(table) < size:
-        raise ValueError("truncated inside the table of rows")
+        raise DamagedError("truncated inside the table of rows")
     return np.frombuffer(table, ">u2").reshape(shape).astype(np.int64)
 
 
@@ -212,7 +222,7 @@ def _plane(file: BinaryIO, document: _Document, compression: int, ends: NDArray[
     """Rows of one channel; ``ends`` are where they begin and end."""
     mode, raw = ("1", "1;I") if document.mode == 0 else ("L", "L")
     file.seek(int(ends[0]))
-    data = file.read(int(ends[-1] - ends[0]))
+    data = _exactly(file, int(ends[-1] - ends[0]))
     size = (document.width, len(ends) - 1)
     return Image.frombytes(mode, size, data, "raw" if compression == _RAW else "packbits", raw)
 

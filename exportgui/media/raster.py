@@ -12,6 +12,7 @@ from PIL import Image
 from exportgui.media import exif_colours, held, intact, metadata, pillow, planes, reach
 from exportgui.media.boxes import Colour, colour_of_item, colour_of_jp2
 from exportgui.media.cicp import UNSPECIFIED, signalled
+from exportgui.media.damage import UNREADABLE_HEADER
 from exportgui.media.engine import give_back_memory
 from exportgui.media.limits import Limits, check_pixels
 from exportgui.media.model import Header, Loaded, Wish
@@ -22,7 +23,7 @@ from exportgui.media.spool import Spool, spool_folder, spooled
 
 def read_header(path: Path, fmt: str, page: int, limits: Limits) -> Header:
     """Facts of a file through Pillow, no pixel decoded; the pixel limit counts every frame."""
-    with pillow.opened(path, fmt, limits) as image:
+    with pillow.opened(path, fmt, limits, UNREADABLE_HEADER) as image:
         frames = _frames(path, image)
         if page >= frames:
             raise pillow.no_page(page, frames, path)

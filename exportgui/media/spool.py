@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from exportgui.media.damage import DamagedError
 from exportgui.values import dataclass
 
 if TYPE_CHECKING:
@@ -53,5 +54,5 @@ def spooled(strips: Iterable[Pixels], folder: Path) -> Spool:
             height += strip.height
             spool = Spool(folder, strip.width, height, strip.pixel_type, strip.bands, strip.alpha is not None)
     if spool is None:
-        raise ValueError("it has no pixels")
+        raise DamagedError("it has no pixels")
     return spool

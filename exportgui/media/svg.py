@@ -19,6 +19,8 @@ from defusedxml import DefusedXmlException
 from defusedxml.ElementTree import DefusedXMLParser
 
 from exportgui.errors import SourceError
+from exportgui.media import complaint
+from exportgui.media.damage import UNREADABLE_HEADER, DamagedError
 from exportgui.media.engine import pyvips
 from exportgui.media.limits import Limits, check_pixels
 from exportgui.media.model import Header, Wish
@@ -78,16 +80,22 @@ def _filled(text: str | None, known: Mapping[str, str]) -> str | None:
 def _load(path: Path, variables: Mapping[str, str], scale: float) -> pyvips.Image:
     try:
         data = document(path, variables)
+    except RecursionError as error:
+        raise SourceError("the elements of the SVG are nested too deeply", path) from error
     except (ElementTree.ParseError, DefusedXmlException) as error:
         raise SourceError(f"the SVG is not sound XML ({error})", path) from error
     except SourceError as error:
         raise SourceError(error.reason, path) from error
-    return pyvips.Image.svgload_buffer(data, dpi=_DPI, scale=scale * _UNDO)
+    pyvips.vips_lib.vips_error_clear()  # this process is the helper: what is said from now on is of this file
+    try:
+        return pyvips.Image.svgload_buffer(data, dpi=_DPI, scale=scale * _UNDO)
+    except pyvips.Error as error:
+        raise DamagedError(complaint.words(error.detail) or UNREADABLE_HEADER) from error
 
 
 def read_header(path: Path, fmt: str, page: int, limits: Limits) -> Header:
     """Natural size of the drawing."""
-    with reading(path, fmt):
+    with reading(path, fmt, UNREADABLE_HEADER):
         image = _load(path, {}, 1.0)
         check_pixels(image.width, image.height, 1, limits, path)
         if page:

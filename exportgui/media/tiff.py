@@ -9,13 +9,13 @@ from __future__ import annotations
 
 import contextlib
 import itertools
-import re
 from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
 
 from exportgui.errors import SourceError
-from exportgui.media import camera_raw, exif_colours, guarded, metadata, pillow, planes, reach
+from exportgui.media import camera_raw, complaint, exif_colours, guarded, metadata, pillow, planes, reach
+from exportgui.media.damage import DamagedError
 from exportgui.media.engine import pyvips
 from exportgui.media.limits import Limits, check_total
 from exportgui.media.model import Header, Loaded, Wish
@@ -46,8 +46,6 @@ _PILLOW_COMPRESSIONS = frozenset({50000, 50001, 34925})
 _JPEG = frozenset({6, 7})
 _YCBCR = 6
 _CENTIMETRES = 3
-# A wrong orientation says nothing about the pixels; scanners are known to write 0.
-_HABIT = re.compile(r'.*Bad value \d+ for "Orientation" tag')
 
 
 def read_header(path: Path, fmt: str, page: int, limits: Limits) -> Header:
@@ -173,7 +171,7 @@ def _check_extents(path: Path, directory: Directory) -> None:
         offsets = directory.values.get(f"{kind}_offsets", ())
         counts = directory.values.get(f"{kind}_counts", ())
         if any(offset + count > end for offset, count in zip(offsets, counts, strict=False)):
-            raise ValueError("truncated: pixels lie beyond its end")
+            raise DamagedError("truncated: pixels lie beyond its end")
 
 
 def _pillow_only(directory: Directory) -> bool:
@@ -198,24 +196,38 @@ def _by_pillow(path: Path, directory: Directory, header: Header, wish: Wish) -> 
 
 
 def _by_vips(path: Path, directory: Directory, header: Header, wish: Wish) -> Loaded:
-    """Try with every complaint of libtiff an error; one without words is about a directory's habits."""
+    """Try with every complaint of libtiff an error, then without its warnings, which are about a directory's habits.
+
+    What it says goes to libvips' error buffer, where other threads' files speak as well: only whether it failed counts.
+    A tile that cannot be read is no failure where warnings are none.
+    """
     try:
         return _loaded(path, directory, header, wish, "warning")
-    except pyvips.Error as error:
-        complaint = error.detail.strip()
-        if complaint and not _HABIT.match(complaint):
-            raise
-    if complaint or "tile_offsets" in directory.values:
-        return _by_pillow(path, directory, header, wish)
-    return _loaded(path, directory, header, wish, "error")
+    except pyvips.Error:
+        if _odd_orientation(directory):
+            return _by_pillow(path, directory, header, wish)
+    with complaint.heard(path, "tiffload", page=directory.index, fail_on="error"):
+        if "tile_offsets" not in directory.values:
+            return _loaded(path, directory, header, wish, "error")
+        _opened(path, directory, "error")
+    return _by_pillow(path, directory, header, wish)
+
+
+def _odd_orientation(directory: Directory) -> bool:
+    """An error to libtiff, which says nothing about the pixels; scanners are known to write 0."""
+    return "orientation" in directory.tags and directory.number("orientation") not in range(1, 9)
 
 
 def _loaded(path: Path, directory: Directory, header: Header, wish: Wish, fail_on: str) -> Loaded:
     chain = reduction(header, wish.shrink)
-    image = pyvips.Image.tiffload(str(path), page=directory.index, fail_on=fail_on, access="sequential")
+    image = _opened(path, directory, fail_on)
     if directory.number("photometric") in _LAB:
         image = from_lab(image, directory.number("photometric"))
     return planes.from_vips(image, header, chain, wish.fit)
+
+
+def _opened(path: Path, directory: Directory, fail_on: str) -> pyvips.Image:
+    return pyvips.Image.tiffload(str(path), page=directory.index, fail_on=fail_on, access="sequential")
 
 
 def _ranges(path: Path, directory: Directory, colors: int) -> tuple[Range, ...]:

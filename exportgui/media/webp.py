@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-from exportgui.media import held, intact, pillow, planes, raster
+from exportgui.media import complaint, held, intact, pillow, planes, raster
 from exportgui.media.engine import pyvips
 from exportgui.media.limits import Limits, check_memory
 from exportgui.media.model import Header, Loaded, Wish
@@ -28,7 +28,7 @@ def decode(path: Path, header: Header, wish: Wish) -> Loaded:
     factor = webp_factor(header, wish.shrink)
     if factor == 1:
         check_memory(header.held_bytes + header.width * header.height * held.WHOLE_WEBP, wish.limits, path)
-    with pillow.reading(path, header.format):
+    with pillow.reading(path, header.format), complaint.heard(path, "webpload", fail_on="error"):
         intact.check_intact(path, header.format)
         image = pyvips.Image.webpload(str(path), scale=1 / factor, fail_on="error", access="sequential")
         return planes.from_vips(image, header, Chain(factor), wish.fit)

@@ -178,7 +178,9 @@ def convert(
         transform = _transform(raster.icc, profile, *modes, INTENTS[intent], bpc)
         if dither:
             return dithered(raster, profile, target, intent, bpc=bpc)
-    except (ImageCms.PyCMSError, pyvips.Error, ValueError) as error:
+    except pyvips.Error as error:  # what it says may be another thread's
+        raise RequestError("the colours cannot be converted", command="icc") from error
+    except (ImageCms.PyCMSError, ValueError) as error:
         raise RequestError(f"the colours cannot be converted ({error})", command="icc") from error
     if raster.pixel_type == "gray":
         return Raster(_by_levels(raster.color, transform, target), raster.alpha, target, profile)

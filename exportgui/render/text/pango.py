@@ -15,7 +15,7 @@ from exportgui.media.engine import pyvips
 from exportgui.paths import resources_dir
 
 OWN_FAMILY = "Open Sans"
-_NOTHING = "no text to render"
+_SEEN = "x"
 _OWN_FILES = ("OpenSans-Regular", "OpenSans-Bold", "OpenSans-Italic", "OpenSans-BoldItalic")
 
 
@@ -65,14 +65,19 @@ def load_font(path: Path) -> None:
 
 
 def _set(markup: str) -> Any:
+    """The text; None when there is nothing to see, which is an error to libvips.
+
+    What it says of that may be another thread's, so the text is tried once more with a letter behind it.
+    """
     load_own_fonts()
     try:
         return pyvips.Image.text(markup, rgba=True, dpi=72)
     except pyvips.Error as error:
-        if _NOTHING in str(error):
-            return None
-        reason = str(error).strip().splitlines()[-1]
-        raise RequestError(f"the text cannot be set ({reason})", command="text") from error
+        try:
+            pyvips.Image.text(markup + _SEEN, rgba=True, dpi=72)
+        except pyvips.Error:
+            raise RequestError("the text cannot be set", command="text") from error
+        return None
 
 
 @lru_cache(maxsize=1)
