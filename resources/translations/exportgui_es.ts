@@ -1609,10 +1609,6 @@ Licencia MIT. Utiliza Qt {qt} (LGPL), libvips (LGPL) y Pillow.</translation>
             <translation>el texto tiene más de {number} líneas</translation>
         </message>
         <message>
-            <source>the text cannot be set ({detail})</source>
-            <translation>no se puede componer el texto ({detail})</translation>
-        </message>
-        <message>
             <source>the font {name} cannot be used</source>
             <translation>no se puede usar la fuente {name}</translation>
         </message>
@@ -2647,6 +2643,46 @@ Licencia MIT. Utiliza Qt {qt} (LGPL), libvips (LGPL) y Pillow.</translation>
         <message>
             <source>truncated: rows are missing in front of the end marker</source>
             <translation>truncado: faltan filas antes de la marca de fin</translation>
+        </message>
+        <message>
+            <source>the text cannot be set</source>
+            <translation>el texto no se puede componer</translation>
+        </message>
+        <message>
+            <source>the elements of the SVG are nested too deeply</source>
+            <translation>los elementos del SVG están anidados a demasiada profundidad</translation>
+        </message>
+        <message>
+            <source>truncated: something it announces is missing</source>
+            <translation>truncado: falta algo que el archivo anuncia</translation>
+        </message>
+        <message>
+            <source>an unknown block</source>
+            <translation>un bloque desconocido</translation>
+        </message>
+        <message>
+            <source>truncated inside a chunk</source>
+            <translation>truncado dentro de un fragmento</translation>
+        </message>
+        <message>
+            <source>truncated: the end chunk is missing</source>
+            <translation>truncado: falta el fragmento final</translation>
+        </message>
+        <message>
+            <source>truncated: the trailer is missing</source>
+            <translation>truncado: falta el final</translation>
+        </message>
+        <message>
+            <source>truncated inside a box</source>
+            <translation>truncado dentro de una caja</translation>
+        </message>
+        <message>
+            <source>truncated</source>
+            <translation>truncado</translation>
+        </message>
+        <message>
+            <source>wrong checksum of a {kind} chunk</source>
+            <translation>suma de comprobación errónea en un fragmento {kind}</translation>
         </message>
     </context>
     <context>

@@ -1607,10 +1607,6 @@ MIT ライセンス。Qt {qt} (LGPL)、libvips (LGPL)、Pillow を使用して�
             <translation>テキストが {number} 行を超えています</translation>
         </message>
         <message>
-            <source>the text cannot be set ({detail})</source>
-            <translation>テキストを組めません ({detail})</translation>
-        </message>
-        <message>
             <source>the font {name} cannot be used</source>
             <translation>フォント {name} は使えません</translation>
         </message>
@@ -2645,6 +2641,46 @@ MIT ライセンス。Qt {qt} (LGPL)、libvips (LGPL)、Pillow を使用して�
         <message>
             <source>truncated: rows are missing in front of the end marker</source>
             <translation>途中で切れています: 終端マーカーの前の行が欠けています</translation>
+        </message>
+        <message>
+            <source>the text cannot be set</source>
+            <translation>テキストを組版できません</translation>
+        </message>
+        <message>
+            <source>the elements of the SVG are nested too deeply</source>
+            <translation>SVG の要素の入れ子が深すぎます</translation>
+        </message>
+        <message>
+            <source>truncated: something it announces is missing</source>
+            <translation>途中で切れています: ファイルが示すデータの一部がありません</translation>
+        </message>
+        <message>
+            <source>an unknown block</source>
+            <translation>未知のブロックがあります</translation>
+        </message>
+        <message>
+            <source>truncated inside a chunk</source>
+            <translation>チャンクの途中で切れています</translation>
+        </message>
+        <message>
+            <source>truncated: the end chunk is missing</source>
+            <translation>途中で切れています: 終端チャンクがありません</translation>
+        </message>
+        <message>
+            <source>truncated: the trailer is missing</source>
+            <translation>途中で切れています: トレーラーがありません</translation>
+        </message>
+        <message>
+            <source>truncated inside a box</source>
+            <translation>ボックスの途中で切れています</translation>
+        </message>
+        <message>
+            <source>truncated</source>
+            <translation>途中で切れています</translation>
+        </message>
+        <message>
+            <source>wrong checksum of a {kind} chunk</source>
+            <translation>{kind} チャンクのチェックサムが正しくありません</translation>
         </message>
     </context>
     <context>

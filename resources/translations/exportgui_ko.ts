@@ -1607,10 +1607,6 @@ MIT 라이선스. Qt {qt}(LGPL), libvips(LGPL) 및 Pillow를 사용합니다.</t
             <translation>텍스트가 {number}줄을 넘습니다</translation>
         </message>
         <message>
-            <source>the text cannot be set ({detail})</source>
-            <translation>텍스트를 조판할 수 없습니다({detail})</translation>
-        </message>
-        <message>
             <source>the font {name} cannot be used</source>
             <translation>글꼴 {name}을(를) 쓸 수 없습니다</translation>
         </message>
@@ -2645,6 +2641,46 @@ MIT 라이선스. Qt {qt}(LGPL), libvips(LGPL) 및 Pillow를 사용합니다.</t
         <message>
             <source>truncated: rows are missing in front of the end marker</source>
             <translation>잘렸습니다: 끝 표식 앞의 행이 빠져 있습니다</translation>
+        </message>
+        <message>
+            <source>the text cannot be set</source>
+            <translation>텍스트를 조판할 수 없습니다</translation>
+        </message>
+        <message>
+            <source>the elements of the SVG are nested too deeply</source>
+            <translation>SVG의 요소가 너무 깊게 중첩되어 있습니다</translation>
+        </message>
+        <message>
+            <source>truncated: something it announces is missing</source>
+            <translation>잘림: 파일이 예고한 내용 일부가 없습니다</translation>
+        </message>
+        <message>
+            <source>an unknown block</source>
+            <translation>알 수 없는 블록</translation>
+        </message>
+        <message>
+            <source>truncated inside a chunk</source>
+            <translation>청크 중간에서 잘림</translation>
+        </message>
+        <message>
+            <source>truncated: the end chunk is missing</source>
+            <translation>잘림: 끝 청크가 없습니다</translation>
+        </message>
+        <message>
+            <source>truncated: the trailer is missing</source>
+            <translation>잘림: 트레일러가 없습니다</translation>
+        </message>
+        <message>
+            <source>truncated inside a box</source>
+            <translation>박스 중간에서 잘림</translation>
+        </message>
+        <message>
+            <source>truncated</source>
+            <translation>잘림</translation>
+        </message>
+        <message>
+            <source>wrong checksum of a {kind} chunk</source>
+            <translation>{kind} 청크의 체크섬이 잘못되었습니다</translation>
         </message>
     </context>
     <context>

@@ -1609,10 +1609,6 @@ MIT-licens. Använder Qt {qt} (LGPL), libvips (LGPL) och Pillow.</translation>
             <translation>texten har fler än {number} rader</translation>
         </message>
         <message>
-            <source>the text cannot be set ({detail})</source>
-            <translation>texten kan inte sättas ({detail})</translation>
-        </message>
-        <message>
             <source>the font {name} cannot be used</source>
             <translation>teckensnittet {name} kan inte användas</translation>
         </message>
@@ -2647,6 +2643,46 @@ MIT-licens. Använder Qt {qt} (LGPL), libvips (LGPL) och Pillow.</translation>
         <message>
             <source>truncated: rows are missing in front of the end marker</source>
             <translation>avkortad: rader saknas före slutmarkeringen</translation>
+        </message>
+        <message>
+            <source>the text cannot be set</source>
+            <translation>texten kan inte sättas</translation>
+        </message>
+        <message>
+            <source>the elements of the SVG are nested too deeply</source>
+            <translation>SVG-filens element är nästlade för djupt</translation>
+        </message>
+        <message>
+            <source>truncated: something it announces is missing</source>
+            <translation>avkortad: något som filen utlovar saknas</translation>
+        </message>
+        <message>
+            <source>an unknown block</source>
+            <translation>ett okänt block</translation>
+        </message>
+        <message>
+            <source>truncated inside a chunk</source>
+            <translation>avkortad mitt i ett block</translation>
+        </message>
+        <message>
+            <source>truncated: the end chunk is missing</source>
+            <translation>avkortad: slutblocket saknas</translation>
+        </message>
+        <message>
+            <source>truncated: the trailer is missing</source>
+            <translation>avkortad: avslutningen saknas</translation>
+        </message>
+        <message>
+            <source>truncated inside a box</source>
+            <translation>avkortad mitt i en box</translation>
+        </message>
+        <message>
+            <source>truncated</source>
+            <translation>avkortad</translation>
+        </message>
+        <message>
+            <source>wrong checksum of a {kind} chunk</source>
+            <translation>fel kontrollsumma i ett {kind}-block</translation>
         </message>
     </context>
     <context>

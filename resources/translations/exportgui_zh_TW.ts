@@ -1607,10 +1607,6 @@ MIT 授權。使用 Qt {qt} (LGPL)、libvips (LGPL) 與 Pillow。</translation>
             <translation>文字超過 {number} 行</translation>
         </message>
         <message>
-            <source>the text cannot be set ({detail})</source>
-            <translation>無法編排文字 ({detail})</translation>
-        </message>
-        <message>
             <source>the font {name} cannot be used</source>
             <translation>無法使用字型 {name}</translation>
         </message>
@@ -2645,6 +2641,46 @@ MIT 授權。使用 Qt {qt} (LGPL)、libvips (LGPL) 與 Pillow。</translation>
         <message>
             <source>truncated: rows are missing in front of the end marker</source>
             <translation>已截斷：結尾標記之前缺少資料列</translation>
+        </message>
+        <message>
+            <source>the text cannot be set</source>
+            <translation>無法排版文字</translation>
+        </message>
+        <message>
+            <source>the elements of the SVG are nested too deeply</source>
+            <translation>SVG 的元素巢狀過深</translation>
+        </message>
+        <message>
+            <source>truncated: something it announces is missing</source>
+            <translation>已截斷：缺少檔案所宣告的部分內容</translation>
+        </message>
+        <message>
+            <source>an unknown block</source>
+            <translation>未知的區塊</translation>
+        </message>
+        <message>
+            <source>truncated inside a chunk</source>
+            <translation>在區塊中間截斷</translation>
+        </message>
+        <message>
+            <source>truncated: the end chunk is missing</source>
+            <translation>已截斷：缺少結尾區塊</translation>
+        </message>
+        <message>
+            <source>truncated: the trailer is missing</source>
+            <translation>已截斷：缺少結尾標記</translation>
+        </message>
+        <message>
+            <source>truncated inside a box</source>
+            <translation>在資料盒中間截斷</translation>
+        </message>
+        <message>
+            <source>truncated</source>
+            <translation>已截斷</translation>
+        </message>
+        <message>
+            <source>wrong checksum of a {kind} chunk</source>
+            <translation>{kind} 區塊的檢查碼錯誤</translation>
         </message>
     </context>
     <context>
