@@ -1,8 +1,8 @@
 """Sources × requests × writers against arithmetic: every kind of picture, what is asked of it, what it is written as.
 
 The quick part is a cover of all pairs: of what a source is made of (container, depth, model, alpha, profile,
-orientation) with each other, with every request and with every writer, and of kinds of requests with containers and
-writers. The long part asks for more than ten thousand cells: every request with every writer, every source.
+orientation) with each other, with every request and with every writer; containers meet kinds of requests and formats.
+The long part asks for more than ten thousand cells: every request with every writer, every source.
 """
 
 from __future__ import annotations

@@ -139,6 +139,11 @@ BROAD = ("plain.jpg", "oddturned.jpg", "plain.png", "odd.png", "clear.png", "cop
 OTHERS = tuple(name for name in NAMES if name not in BROAD)
 
 
+def quick_of(rows, *quick):
+    """Rows to parametrize by; all but ``quick`` are for the long run."""
+    return [row if row in quick else pytest.param(row, marks=pytest.mark.long) for row in rows]
+
+
 def pixels(picture) -> tuple[object, ...]:
     """All that is drawn of a decoded picture."""
     alpha = None if picture.alpha is None else picture.alpha.write_to_memory()
@@ -150,8 +155,14 @@ def test_every_source_is_tried(sources):
     assert {path.name for path in sources.iterdir()} == set(NAMES)
 
 
-@pytest.mark.parametrize("huge", [False, True])
-@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize(
+    ("name", "huge"),
+    [
+        *((name, False) for name in NAMES),
+        *((name, True) for name in BROAD),
+        *(pytest.param(name, True, marks=pytest.mark.long) for name in OTHERS),
+    ],
+)
 def test_one_chain_means_one_picture(sources, name, huge, monkeypatch):
     """``reduction`` tells what pixels depend on, and halvings lead from one to another."""
     if huge:
@@ -189,7 +200,7 @@ def drawn(made, cache=None) -> bytes:
     return draw(made, None, cache).to_rgba()
 
 
-@pytest.mark.parametrize("name", [*BROAD, *(pytest.param(name, marks=pytest.mark.long) for name in OTHERS)])
+@pytest.mark.parametrize("name", quick_of(NAMES, "plain.jpg", "oddturned.jpg", "clear.png", "copies.tif", "plain.jp2"))
 def test_the_preview_at_full_scale_is_the_export(sources, name, tmp_path):
     """Whatever was looked at before, in memory or on the disk, and whatever part of it is shown."""
     resolver = FolderResolver(sources)
@@ -268,7 +279,7 @@ def exports(sources, tmp_path):
         yield Exports(kept, tmp_path / "outs", library, ledger)
 
 
-@pytest.mark.parametrize("request_", JOBS)
+@pytest.mark.parametrize("request_", quick_of(JOBS, JOBS[0], JOBS[2], JOBS[3]))
 def test_a_file_is_the_same_in_any_company(exports, request_):
     """Alone, among other renditions in any order, by one worker or two, and made once more for one that is gone."""
     alone: dict[str, str] = {}
@@ -296,7 +307,7 @@ LOSSLESS = (
 @pytest.mark.parametrize("fmt", LOSSLESS)
 @pytest.mark.parametrize("name", ["clear.png", "odd.jpg", "deep.png", "inks.tif"])
 def test_what_is_written_without_loss_is_written_again_alike(sources, tmp_path, fmt, name):
-    first = plan(name, parse(f"fmt={fmt}"), FolderResolver(sources))
+    first = plan(name, parse(f"fmt={fmt}&crop=40,30,128,96"), FolderResolver(sources))
     path = tmp_path / f"first{first.extension}"
     write(first, path)
 

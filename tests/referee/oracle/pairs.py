@@ -12,10 +12,13 @@ from oracle.outputs import WRITERS
 from oracle.requests import ROWS
 from oracle.sources import sources
 
-FACTORS = ("container", "depth", "model", "alpha", "profile", "orientation", "request", "writer", "group")
-_REQUEST, _WRITER, _GROUP = 6, 7, 8
-_APART = frozenset({(0, _REQUEST), (_REQUEST, _WRITER), (_REQUEST, _GROUP)})
-"""Requests of one kind meet containers and writers together, not each on its own: that is for the long run."""
+FACTORS = ("container", "depth", "model", "alpha", "profile", "orientation", "request", "writer", "group", "format")
+_REQUEST, _WRITER, _GROUP, _FORMAT = 6, 7, 8, 9
+_APART = frozenset(
+    {(0, _REQUEST), (_REQUEST, _WRITER), (_REQUEST, _GROUP), (0, _WRITER), (_WRITER, _FORMAT), (_REQUEST, _FORMAT)}
+)
+"""Requests of one kind meet containers and writers together, and writers of one format meet containers together,
+not each on its own: that is for the long run."""
 _TOGETHER = [pair for pair in combinations(range(len(FACTORS)), 2) if pair not in _APART]
 _TRIED, _MOST = 24, 5000
 """Cells that are looked at for a pair, and how many more until one of them is valid."""
@@ -26,7 +29,7 @@ Pair = tuple[int, object, int, object]
 
 def pairs_of(cell: Cell) -> set[Pair]:
     """Pairs of factors and their values in one cell."""
-    own = (*cell.source.values, cell.row.query, cell.writer.query, cell.row.group)
+    own = (*cell.source.values, cell.row.query, cell.writer.query, cell.row.group, cell.writer.kind)
     return {(i, own[i], j, own[j]) for i, j in _TOGETHER}
 
 
