@@ -7,7 +7,7 @@ from exportgui.catalog.assets import Asset
 from exportgui.catalog.catalog import Catalog
 from exportgui.errors import SourceError
 from exportgui.job.assign import Naming
-from exportgui.job.draft import Drafter
+from exportgui.job.drafter import Drafter
 from exportgui.job.model import ExportJob, Options
 from exportgui.job.objects import JobResolver
 from exportgui.media.limits import DEFAULT_LIMITS, Limits

@@ -14,7 +14,8 @@ from exportgui.errors import Cancelled, JobError, SourceError
 from exportgui.job.answering import check_answers
 from exportgui.job.assign import Naming
 from exportgui.job.control import Control
-from exportgui.job.draft import Draft, Drafter, Fate
+from exportgui.job.draft import Draft, Fate
+from exportgui.job.drafter import Drafter
 from exportgui.job.model import CONFLICT_POLICIES, RENDITIONS, ExportJob, Options
 from exportgui.job.naming import listed
 from exportgui.job.objects import JobResolver

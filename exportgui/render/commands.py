@@ -10,7 +10,8 @@ from typing import Any
 
 from exportgui.render import effects, embedded, geometry, ops, output, placement, source, view
 from exportgui.render.blend import blended
-from exportgui.render.layer import clipped, draw_layer, opacity
+from exportgui.render.clipping import clipped
+from exportgui.render.layer import draw_layer, opacity
 from exportgui.render.locale import in_locale
 from exportgui.render.perspective import bent
 from exportgui.render.planner import ScenePlanner

@@ -12,11 +12,12 @@ from typing import Any, cast
 from exportgui.render import colour, effects, ops
 from exportgui.render.blend import blended
 from exportgui.render.geometry import Box, Size, rounded
-from exportgui.render.layer import Drawing, draw_layer, own_rectangle
+from exportgui.render.layer import Drawing, draw_layer
 from exportgui.render.raster import Raster
 from exportgui.render.scene import FileSource, LayerPlan, Scene, SolidSource
 from exportgui.render.source import SceneDrawer
 from exportgui.render.spill import spilled
+from exportgui.render.working_size import own_rectangle
 from exportgui.request.values import PixelType
 from exportgui.values import dataclass
 

@@ -11,10 +11,11 @@ from dataclasses import replace
 from itertools import takewhile
 
 from exportgui.render import effects, ops
+from exportgui.render.clipping import clipped
 from exportgui.render.composite import Compositor, context_of
 from exportgui.render.embedded import composite_clip
 from exportgui.render.geometry import Box, Size, ViewGeometry, at_least_one
-from exportgui.render.layer import Drawing, clipped, opacity
+from exportgui.render.layer import Drawing, opacity
 from exportgui.render.raster import Raster
 from exportgui.render.scene import Scene
 

@@ -5,28 +5,27 @@ Pages: r-layer-transforms.md, r-opac.md, r-color-commandref.md, r-bgcolor.md, r-
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import field, replace
 from typing import Any
 
 from exportgui.errors import Cancelled, LimitError, SourceError
 from exportgui.media.limits import Limits
 from exportgui.media.model import Fit, Picture, Span
-from exportgui.media.photoshop_paths import EmbeddedPath
 from exportgui.render import ops
 from exportgui.render.cache import Sources, read_source, stamp
+from exportgui.render.clipping import clipped
 from exportgui.render.colour import components_in, naive, naive_components
-from exportgui.render.embedded import Clip, layer_clip
-from exportgui.render.geometry import Box, Size, at_least_one, rotated_size, rounded
+from exportgui.render.embedded import layer_clip
+from exportgui.render.geometry import Box, Size, rotated_size, rounded
 from exportgui.render.ops.morphology import grow_mask
-from exportgui.render.outlines import embedded_mask
-from exportgui.render.paths import path_mask
-from exportgui.render.perspective import bent, useful_size
+from exportgui.render.perspective import bent
 from exportgui.render.raster import Inks, Raster, solid_band
 from exportgui.render.resample import fitting, resized, resized_band, turned
 from exportgui.render.scene import FileSource, LayerPlan, SolidSource
 from exportgui.render.source import SceneDrawer, asked, load, visible_part
 from exportgui.render.text.source import TextSource
+from exportgui.render.working_size import WorkingSize, own_rectangle, scaled_edges
 from exportgui.request.values import Color
 from exportgui.values import dataclass
 
@@ -98,7 +97,7 @@ def draw_layer(
     if values.get("hide"):
         empty = solid_band(canvas.width, canvas.height, 0)
         return Raster(empty, empty, "gray")
-    work = _Work.of(layer, canvas)
+    work = WorkingSize.of(layer, canvas)
     raster = _kept_scaled(layer, work, res_mode, context.target, drawing, draw_scene)
     if any(name in ops.OPERATIONS for name in values):
         if raster.width * raster.height > drawing.limits.max_pixels:
@@ -117,73 +116,19 @@ def draw_layer(
     return _over(raster, values.get("bgColor"), drawing, own_rectangle(layer, canvas))
 
 
-def own_rectangle(layer: LayerPlan, canvas: Size) -> Box | None:
-    """The layer's own rectangle in pixels of ``canvas`` where that is drawn larger, else None."""
-    if layer.rectangle is None:
-        return None
-    whole = layer.geometry.canvas
-    return _scaled_edges(layer.rectangle, canvas.width / whole.width, canvas.height / whole.height)
-
-
-def _frame(layer: LayerPlan, work: _Work) -> Box | None:
+def _frame(layer: LayerPlan, work: WorkingSize) -> Box | None:
     """The same before turning."""
     frame = layer.source.frame if isinstance(layer.source, TextSource) else None
-    return None if frame is None else _scaled_edges(frame, work.across, work.down)
+    return None if frame is None else scaled_edges(frame, work.across, work.down)
 
 
-def _scaled_edges(rectangle: tuple[float, float, float, float], across: float, down: float) -> Box:
-    left, top, width, height = rectangle
-    x, y = rounded(left * across), rounded(top * down)
-    return Box(x, y, rounded((left + width) * across) - x, rounded((top + height) * down) - y)
-
-
-def _bent(raster: Raster, layer: LayerPlan, work: _Work, res_mode: str) -> Raster:
+def _bent(raster: Raster, layer: LayerPlan, work: WorkingSize, res_mode: str) -> Raster:
     """Turned where asked for, then bent into the quadrilateral."""
     assert layer.quad is not None
     angle, whole = layer.geometry.angle, layer.geometry.turned
     raster = turned(raster, angle, rotated_size(work.before, angle), (1.0, 1.0), res_mode)
     scale = work.body.width / whole.width, work.body.height / whole.height
     return bent(raster, layer.quad.scaled(*scale), work.body)
-
-
-def clipped(
-    raster: Raster,
-    values: Mapping[str, Any],
-    clip: Clip,
-    scale: tuple[float, float],
-    origin: tuple[float, float],
-    place: Box | None = None,
-    whole: Size | None = None,
-) -> Raster:
-    """``clipPath= clipXPath= clipPathE= clipXPathE=`` in coordinates of the rectangle that ``raster`` fills at
-    ``scale``, or of one of size ``whole`` that it is the part at ``place`` of. Kept is what lies in all paths, but in
-    neither the one nor all of the others that exclude.
-    """
-    size = whole or Size(raster.width, raster.height)
-
-    def masks(name: str, embedded: tuple[EmbeddedPath, ...]) -> Iterator[Any]:
-        if name in values:
-            yield path_mask(values[name], size, scale, origin, place)
-        yield from (embedded_mask(path, size, scale, origin, place) for path in embedded)
-
-    shape = _common(masks("clipPath", clip.inside))
-    if shape is None:
-        return raster
-    for hole in (_common(masks("clipXPath", ())), _common(masks("", clip.outside))):
-        shape = shape if hole is None else _both(shape, hole.invert())
-    return replace(raster, alpha=_both(raster.mask(), shape))
-
-
-def _common(masks: Iterator[Any]) -> Any | None:
-    """What lies in all masks, None without any; made one by one, as many at a time would need much memory."""
-    shape = next(masks, None)
-    for mask in masks:
-        shape = _both(shape, mask).copy_memory()
-    return shape
-
-
-def _both(one: Any, other: Any) -> Any:
-    return (one * other / 255 + 0.5).cast("uchar")
 
 
 def _over(raster: Raster, color: Color | None, drawing: Drawing, within: Box | None = None) -> Raster:
@@ -205,59 +150,14 @@ def _replaced(raster: Raster, part: Box | None, ink: tuple[float, ...], alpha: f
     return replace(raster, color=color, alpha=raster.mask().insert(filled.mask(), part.x, part.y))
 
 
-@dataclass(frozen=True, slots=True)
-class _Work:
-    """A layer's geometry at working scale: its edges on the canvas, before and after turning.
-
-    ``before`` is the size that the crop rectangle is scaled to, ``body`` the rectangle around it once
-    turned; ``stretch`` is what turning still has to do per axis. ``across`` and ``down`` are working
-    pixels per layer pixel before turning, ``scale`` working pixels per source pixel.
-    """
-
-    before: Size
-    body: Size
-    left: int
-    top: int
-    stretch: tuple[float, float]
-    across: float
-    down: float
-    scale: float
-
-    @staticmethod
-    def of(layer: LayerPlan, canvas: Size) -> _Work:
-        """Scale edges, not sizes, so that neighbours still meet."""
-        geometry = layer.geometry
-        x, y = canvas.width / geometry.canvas.width, canvas.height / geometry.canvas.height
-        left, top = rounded(geometry.extend[0] * x), rounded(geometry.extend[1] * y)
-        right = rounded((geometry.extend[0] + geometry.turned.width) * x)
-        bottom = rounded((geometry.extend[1] + geometry.turned.height) * y)
-        body = Size(max(1, right - left), max(1, bottom - top))
-        stretch = (1.0, 1.0)
-        if layer.quad is not None:
-            # Neither does the source have more, nor does the canvas show more.
-            most = max(geometry.crop.width * geometry.crop.height, 4 * canvas.width * canvas.height)
-            before = useful_size(layer.quad.scaled(x, y).quad, most)
-        elif geometry.angle % 180 == 0:
-            before = body
-        elif geometry.angle % 90 == 0:
-            before = Size(body.height, body.width)
-        else:
-            both = max(x, y)
-            before = Size(at_least_one(geometry.size.width * both), at_least_one(geometry.size.height * both))
-            stretch = (x / both, y / both)
-        crop, size = geometry.crop, geometry.size
-        scale = max(before.width / crop.width, before.height / crop.height)
-        return _Work(before, body, left, top, stretch, before.width / size.width, before.height / size.height, scale)
-
-
 def asked_of_source(layer: LayerPlan, canvas: Size) -> tuple[float, bool] | None:
     """What the decoder of the layer's source is asked for when it is drawn on ``canvas``; None where nothing is."""
     part = visible_part(layer)
-    return None if part is None else asked(layer, part, _Work.of(layer, canvas).scale)
+    return None if part is None else asked(layer, part, WorkingSize.of(layer, canvas).scale)
 
 
 def _kept_scaled(
-    layer: LayerPlan, work: _Work, res_mode: str, target: float, drawing: Drawing, draw_scene: SceneDrawer
+    layer: LayerPlan, work: WorkingSize, res_mode: str, target: float, drawing: Drawing, draw_scene: SceneDrawer
 ) -> Raster:
     """As ``_scaled``, from the cache where there is one and the layer shows plain files."""
 
@@ -274,7 +174,7 @@ def _kept_scaled(
 
 
 def _scaled(
-    layer: LayerPlan, work: _Work, res_mode: str, target: float, drawing: Drawing, draw_scene: SceneDrawer
+    layer: LayerPlan, work: WorkingSize, res_mode: str, target: float, drawing: Drawing, draw_scene: SceneDrawer
 ) -> Raster:
     """The cropped source at working size; what the crop takes from beyond the source is transparent."""
     fit = fitting(work.before, res_mode, drawing.stop)

@@ -11,7 +11,7 @@ from PIL import Image
 from exportgui.catalog.assets import AssetType
 from exportgui.errors import Cancelled, JobError, RequestError
 from exportgui.job.control import Control
-from exportgui.job.draft import Drafter
+from exportgui.job.drafter import Drafter
 from exportgui.job.example import example_name
 from exportgui.job.model import ExportJob, Options
 from exportgui.job.objects import JobResolver

@@ -11,7 +11,7 @@ import pytest
 from PIL import Image
 
 from exportgui.errors import JobError, RequestError
-from exportgui.job import draft, rows
+from exportgui.job import drafter, rows
 from exportgui.job.draft import Fate
 from exportgui.job.ledger import Ledger
 from exportgui.job.model import ExportJob, Options
@@ -51,8 +51,8 @@ def test_originals_that_the_catalog_has_measured_are_not_opened(look, workshop, 
     catalog.measures.measure(catalog.measures.left())
     Image.new("RGB", (5, 6)).save(source / "shoe.jpg")  # not the file that was measured
     opened = []
-    real = draft.read_header
-    monkeypatch.setattr(draft, "read_header", lambda path, **how: opened.append(path.name) or real(path, **how))
+    real = drafter.read_header
+    monkeypatch.setattr(drafter, "read_header", lambda path, **how: opened.append(path.name) or real(path, **how))
     monkeypatch.setattr(workshop, "scan", lambda: catalog)
 
     survey, options = look("", fmt="orig")
