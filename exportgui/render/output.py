@@ -93,17 +93,14 @@ def output_for(
         inks=_inks({**declared, **({pixel_type: profile} if profile else {})}, assumed_profiles(resolver)),
         spread={f.header.icc: f.header.signalled for f in scene.files if f.header.icc and f.header.signalled},
     )
-    notes = (
-        *notes,
-        *xmp_notes,
-        *dpi_notes,
-        *icc_notes,
-        *_profile_notes(output, scene.base),
-        *path_notes(scene),
-    )
-    if values.get("pathEmbed") and "pathEmbed" in row.options and not settings.paths:
-        notes += (Note("pathEmbed: the source of layer 0 has no closed paths", "pathEmbed", level="warning"),)
-    return output, notes
+    notes = (*notes, *xmp_notes, *dpi_notes, *icc_notes, *_profile_notes(output, scene.base), *path_notes(scene))
+    return output, (*notes, *_missing_paths(values, row, settings))
+
+
+def _missing_paths(values: Mapping[str, Any], row: OutputFormat, settings: EncodeSettings) -> tuple[Note, ...]:
+    if not values.get("pathEmbed") or "pathEmbed" not in row.options or settings.paths:
+        return ()
+    return (Note("pathEmbed: the source of layer 0 has no closed paths", "pathEmbed", level="warning"),)
 
 
 def _inks(
