@@ -13,6 +13,7 @@ from types import MappingProxyType
 
 from exportgui.media.header import read_header
 from exportgui.media.intact import check_outline
+from exportgui.media.jpeg_end import NO_END
 from exportgui.media.limits import Limits
 from exportgui.patterns import pattern
 
@@ -28,8 +29,10 @@ _SHORT = 3
 
 
 def _by_header(path: Path, limits: Limits) -> Size:
-    """With our reader of sources, and its look at the file's end."""
+    """With our reader of sources, and its look at the file's end, which a file of our own has."""
     header = read_header(path, limits=limits)
+    if NO_END in header.warnings:
+        raise ValueError("truncated: the end marker is missing")
     check_outline(path, header.format)
     return header.width, header.height
 

@@ -10,12 +10,17 @@ import struct
 import zlib
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import BinaryIO
+from typing import BinaryIO, NamedTuple
 
 from exportgui.media.damage import DamagedError
 from exportgui.media.jpeg_end import check_end
 
 _CRITICAL = frozenset({b"IHDR", b"PLTE", b"tRNS", b"IDAT", b"IEND"})
+PNG_SIGNATURE = b"\x89PNG\r\n\x1a\n"
+_BLOCK = 1 << 16
+_SAMPLES = {0: 1, 2: 3, 3: 1, 4: 2, 6: 4}
+_PASSES = ((0, 0, 8, 8), (4, 0, 8, 8), (0, 4, 4, 8), (2, 0, 4, 4), (0, 2, 2, 4), (1, 0, 2, 2), (0, 1, 1, 2))
+"""Adam7: where each pass begins, and its steps across and down."""
 _GIF_PICTURE = 0x2C
 _GIF_PROFILE = b"ICCRGBG1012"
 
@@ -40,17 +45,24 @@ def check_outline(path: Path, fmt: str) -> None:
 
 
 def png_chunks(file: BinaryIO) -> Iterator[tuple[bytes, int, int]]:
-    """Yield (type, offset of data, length) of each chunk up to IEND; raises ValueError when one is cut."""
+    """Yield (type, offset of data, length) of each chunk up to IEND.
+
+    Where the file is cut behind pixels, the last ones have what there is of them. Raises DamagedError where it is cut
+    in front of any.
+    """
     end = file.seek(0, 2)
-    at = 8
+    at, pixels = len(PNG_SIGNATURE), False
     while True:
         file.seek(at)
         head = file.read(8)
-        if len(head) < 8:
-            raise DamagedError("truncated: the end chunk is missing")
-        length, kind = struct.unpack(">I4s", head)
-        if at + length + 12 > end:
-            raise DamagedError("truncated inside a chunk")
+        length, kind = struct.unpack(">I4s", head.ljust(8, b"\0"))
+        pixels = pixels or kind == b"IDAT"
+        if at + length + 12 > end or len(head) < 8:
+            if not pixels:
+                raise DamagedError("truncated inside a chunk")
+            if kind == b"IDAT":
+                yield kind, at + 8, min(length, end - at - 8)
+            return
         yield kind, at + 8, length
         if kind == b"IEND":
             return
@@ -58,8 +70,42 @@ def png_chunks(file: BinaryIO) -> Iterator[tuple[bytes, int, int]]:
 
 
 def _png_outline(file: BinaryIO) -> None:
-    for _chunk in png_chunks(file):
-        pass
+    if all(kind != b"IEND" for kind, _at, _length in png_chunks(file)):
+        _png_pixels(file)
+
+
+def _png_pixels(file: BinaryIO) -> None:
+    """Raise DamagedError where pixels are missing: they are packed in one stream, which has an end and a checksum."""
+    unpacker, found = zlib.decompressobj(), 0
+    try:
+        for kind, at, length in png_chunks(file):
+            if kind == b"IDAT":
+                file.seek(at)
+                for block in iter(lambda: file.read(min(_BLOCK, at + length - file.tell())), b""):  # noqa: B023
+                    found += _unpacked(unpacker, block)
+    except zlib.error as error:
+        raise DamagedError("truncated inside a chunk") from error
+    if not unpacker.eof or found < _png_bytes(file):
+        raise DamagedError("truncated: the end chunk is missing")
+
+
+def _unpacked(unpacker: zlib._Decompress, block: bytes) -> int:
+    """How many bytes come out of a block; never many of them at once."""
+    found = 0
+    while block and not unpacker.eof:
+        found += len(unpacker.decompress(block, 16 * _BLOCK))
+        block = unpacker.unconsumed_tail
+    return found
+
+
+def _png_bytes(file: BinaryIO) -> int:
+    """Of all rows, each with its filter's byte, of the picture or of its seven passes."""
+    file.seek(16)
+    width, height, bits, color_type, interlaced = struct.unpack(">IIBB2xB", file.read(13))
+    depth = bits * _SAMPLES.get(color_type, 1)
+    passes = _PASSES if interlaced else ((0, 0, 1, 1),)
+    sizes = ((-((left - width) // across), -((top - height) // down)) for left, top, across, down in passes)
+    return sum(rows * (1 + (columns * depth + 7) // 8) for columns, rows in sizes if columns > 0)
 
 
 def _png(file: BinaryIO) -> None:
@@ -69,10 +115,13 @@ def _png(file: BinaryIO) -> None:
         if kind in _CRITICAL:
             file.seek(at)
             checksum = zlib.crc32(file.read(length), zlib.crc32(kind))
-            if checksum != struct.unpack(">I", file.read(4))[0]:
+            stored = file.read(4)
+            if len(stored) == 4 and checksum != struct.unpack(">I", stored)[0]:
                 raise DamagedError(f"wrong checksum of a {kind.decode()} chunk")
     if b"IDAT" not in kinds:
         raise DamagedError("it holds no pixels")
+    if b"IEND" not in kinds:
+        _png_pixels(file)
 
 
 def _jpeg(file: BinaryIO) -> None:
@@ -82,9 +131,34 @@ def _jpeg(file: BinaryIO) -> None:
         raise DamagedError(str(error)) from error
 
 
-def gif_frames(file: BinaryIO) -> int:
-    """Count the frames of a GIF; raises ValueError when it ends before its trailer."""
-    return sum(block == _GIF_PICTURE for block in _gif_blocks(file))
+class _NoTrailerError(DamagedError):
+    """Something else stands where a block or the trailer should begin."""
+
+
+class GifFrames(NamedTuple):
+    """How many frames of a GIF are whole, whether its trailer is there, and whether a block in front of it is cut."""
+
+    whole: int
+    ended: bool
+    cut: bool
+
+
+def gif_frames(file: BinaryIO) -> GifFrames:
+    """Look through the blocks of a GIF; raises DamagedError when no frame is whole."""
+    whole, ended, cut = 0, False, False
+    begun = False
+    try:
+        for block in _gif_blocks(file):
+            whole, begun = whole + begun, block == _GIF_PICTURE
+        ended = True
+    except _NoTrailerError:
+        pass
+    except DamagedError:
+        cut, begun = True, False
+    whole += begun
+    if not whole:
+        raise DamagedError("it holds no pixels" if ended else "truncated: the trailer is missing")
+    return GifFrames(whole, ended, cut)
 
 
 def gif_profile(file: BinaryIO) -> bytes | None:
@@ -104,7 +178,7 @@ def _gif_blocks(file: BinaryIO) -> Iterator[int]:
     """The kind of each block: a picture, or the label of an extension, whose data the file is at then."""
     file.seek(10)
     file.seek(13 + _color_table(_byte(file)))
-    while (block := _byte(file)) != 0x3B:
+    while (block := _block(file)) != 0x3B:
         if block == _GIF_PICTURE:
             file.seek(8, 1)
             file.seek(1 + _color_table(_byte(file)), 1)
@@ -112,12 +186,19 @@ def _gif_blocks(file: BinaryIO) -> Iterator[int]:
         elif block == 0x21:
             kind = 0x100 | _byte(file)
         else:
-            raise DamagedError("an unknown block")
+            raise _NoTrailerError("an unknown block")
         data = file.tell()
         yield kind
         file.seek(data)
         while length := _byte(file):
             file.seek(length, 1)
+
+
+def _block(file: BinaryIO) -> int:
+    data = file.read(1)
+    if not data:
+        raise _NoTrailerError("truncated: the trailer is missing")
+    return data[0]
 
 
 def _byte(file: BinaryIO) -> int:
@@ -132,8 +213,7 @@ def _color_table(flags: int) -> int:
 
 
 def _gif(file: BinaryIO) -> None:
-    if gif_frames(file) == 0:
-        raise DamagedError("it holds no pixels")
+    gif_frames(file)
 
 
 def _riff(file: BinaryIO) -> None:

@@ -12,7 +12,7 @@ from functools import partial
 from pathlib import Path
 from typing import cast
 
-from exportgui.media import complaint, held, intact, jpeg_end, pillow, planes, raster
+from exportgui.media import complaint, held, intact, jpeg_end, jpeg_front, pillow, planes, raster
 from exportgui.media.damage import UNREADABLE_PIXELS, DamagedError
 from exportgui.media.engine import pyvips
 from exportgui.media.limits import Limits
@@ -25,6 +25,7 @@ def read_header(path: Path, fmt: str, page: int, limits: Limits) -> Header:
     header = raster.read_header(path, fmt, page, limits)
     if jpeg_end.lacks_end(path):
         header = replace(header, warnings=(*header.warnings, jpeg_end.NO_END))
+    header = replace(header, warnings=(*header.warnings, *jpeg_front.oddities(path)))
     return replace(header, held=held.of_jpeg(path) + (header.held if page else 0.0))
 
 
@@ -35,14 +36,14 @@ def decode(path: Path, header: Header, wish: Wish) -> Loaded:
     chain = reduction(header, wish.shrink, spanned=wish.spanned)
     factor, uneven = cast("tuple[int, bool]", chain.start)
     span = (header.width / factor, header.height / factor) if uneven else None
-    with pillow.reading(path, header.format):
+    with pillow.reading(path, header.format), jpeg_front.without(path) as sound:
         intact.check_intact(path, header.format)
-        if jpeg_end.NO_END in header.warnings:
-            return planes.from_vips(_load(jpeg_end.mended(path), factor, "error"), header, chain, wish.fit, span)
-        before = jpeg_end.complaints()
         read = partial(planes.from_vips, header=header, chain=chain, fit=wish.fit, span=span)
-        loaded = _strictly(path, factor, read) or read(_load(path, factor, "error"))
-        _check_rows(path, before)
+        if jpeg_end.NO_END in header.warnings:
+            return read(_load(jpeg_end.mended(sound), factor, "error"))
+        before = jpeg_end.complaints()
+        loaded = _strictly(sound, factor, read) or read(_load(sound, factor, "error"))
+        _check_rows(sound, before)
         return loaded
 
 

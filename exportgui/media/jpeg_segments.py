@@ -34,6 +34,9 @@ def segments(file: BinaryIO) -> Iterator[Segment]:
     while filling < _MOST_FILLING:
         file.seek(at)
         head = file.read(4)
+        if head[:1] == b"\0":  # no part of anything: libjpeg goes on to the next marker
+            at, filling = at + 1, filling + 1
+            continue
         if len(head) < 4 or head[0] != 0xFF or head[1] == EOI:
             return
         marker, length = head[1], int.from_bytes(head[2:], "big") - 2

@@ -8,6 +8,7 @@ before any pixel is decoded, so that two limits in two threads do not disturb ea
 from __future__ import annotations
 
 import errno
+import io
 import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -46,14 +47,20 @@ warnings.filterwarnings("ignore", category=UserWarning, module=r"PIL\.")
 
 
 @contextmanager
-def opened(path: Path, fmt: str, limits: Limits, failure: str = UNREADABLE_PIXELS) -> Iterator[Image.Image]:
+def opened(
+    path: Path, fmt: str, limits: Limits, failure: str = UNREADABLE_PIXELS, data: bytes | None = None
+) -> Iterator[Image.Image]:
     """Open ``path`` with the readers of ``fmt``; its first frame is known to be within limits.
 
     Raises `SourceError` for whatever goes wrong inside the block as well, so that loading
     there needs no handling of its own; ``failure`` as in `reading`.
+    ``data`` is read in place of the file where it had to be mended.
     """
     Image.MAX_IMAGE_PIXELS = max(Image.MAX_IMAGE_PIXELS or 0, limits.max_pixels)
-    with reading(path, fmt, failure), Image.open(path, formats=READERS[fmt]) as image:
+    with (
+        reading(path, fmt, failure),
+        Image.open(path if data is None else io.BytesIO(data), formats=READERS[fmt]) as image,
+    ):
         check_pixels(*image.size, 1, limits, path)
         yield image
 

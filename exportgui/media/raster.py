@@ -14,6 +14,7 @@ from exportgui.media.boxes import Colour, colour_of_item, colour_of_jp2
 from exportgui.media.cicp import UNSPECIFIED, signalled
 from exportgui.media.damage import UNREADABLE_HEADER
 from exportgui.media.engine import give_back_memory
+from exportgui.media.jpeg_end import NO_END
 from exportgui.media.limits import Limits, check_pixels
 from exportgui.media.model import Header, Loaded, Wish
 from exportgui.media.pixels import PIXEL_TYPES, from_image, strips
@@ -31,7 +32,7 @@ def read_header(path: Path, fmt: str, page: int, limits: Limits) -> Header:
         pillow.seek_page(image, page, path)
         header = _coloured(path, describe(image, fmt, frames), image.info.get("exif"))
         bytes_held = held.of_avif(path, len(image.getbands())) if fmt == "AVIF" else held.by_pillow(image, fmt, frames)
-        return replace(header, held=bytes_held)
+        return replace(header, held=bytes_held, warnings=(*header.warnings, *_cut(path, fmt)))
 
 
 def describe(
@@ -96,7 +97,16 @@ def _frames(path: Path, image: Image.Image) -> int:
         return int(getattr(image, "n_frames", 1))
     # Pillow seeks through every frame to count them; the block structure tells at once.
     with path.open("rb") as file:
-        return intact.gif_frames(file)
+        return intact.gif_frames(file).whole
+
+
+def _cut(path: Path, fmt: str) -> tuple[str, ...]:
+    """What to say of a GIF that is cut behind a whole frame."""
+    if fmt != "GIF":
+        return ()
+    with path.open("rb") as file:
+        found = intact.gif_frames(file)
+    return () if found.ended else (reach.CUT_SHORT,) if found.cut else (NO_END,)
 
 
 def decode(path: Path, header: Header, wish: Wish) -> Loaded:

@@ -9,6 +9,8 @@ from __future__ import annotations
 
 import contextlib
 import itertools
+import shutil
+from collections.abc import Iterator
 from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
@@ -21,6 +23,7 @@ from exportgui.media.limits import Limits, check_total
 from exportgui.media.model import Header, Loaded, Wish
 from exportgui.media.ranges import Range
 from exportgui.media.reduce import copy_for, reduction
+from exportgui.media.spool import spool_folder
 from exportgui.media.tiff_directory import Directory, pages_of, read_directories
 from exportgui.media.tiff_lab import from_lab
 
@@ -45,6 +48,7 @@ _KIND = ("photometric", "samples", "bits")
 _PILLOW_COMPRESSIONS = frozenset({50000, 50001, 34925})
 _JPEG = frozenset({6, 7})
 _YCBCR = 6
+NO_NEXT = "the file announces a further page that cannot be read"
 _CENTIMETRES = 3
 
 
@@ -81,6 +85,7 @@ def read_header(path: Path, fmt: str, page: int, limits: Limits) -> Header:
         warnings=(
             *warnings,
             *(found.said for found in ranges[:1] if found.said),
+            *((NO_NEXT,) if directories[-1].broken else ()),
             *reach.cut_short(path, max(d.reach for d in directories)),
         ),
     )
@@ -154,7 +159,23 @@ def decode(path: Path, header: Header, wish: Wish) -> Loaded:
     with pillow.reading(path, header.format):
         _check_extents(path, chosen)
         decode = _by_pillow if _pillow_only(chosen) else _by_vips
-        return decode(path, chosen, header, wish)
+        with _without_broken_link(path, directories[-1]) as sound:
+            return decode(sound, chosen, header, wish)
+
+
+@contextlib.contextmanager
+def _without_broken_link(path: Path, last: Directory) -> Iterator[Path]:
+    """The file itself, or a copy that ends with its ``last`` sound picture; libtiff reads no page of it otherwise."""
+    if not last.broken:
+        yield path
+        return
+    with spool_folder() as folder:
+        copy = Path(shutil.copyfile(path, folder / f"mended{path.suffix}"))
+        with copy.open("r+b") as file:
+            place, size = last.link
+            file.seek(place)
+            file.write(bytes(size))
+        yield copy
 
 
 def _copies(directories: list[Directory], page: Directory) -> list[Directory]:

@@ -10,7 +10,7 @@ import math
 import struct
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
-from dataclasses import field
+from dataclasses import field, replace
 from pathlib import Path
 from typing import Any
 
@@ -38,7 +38,8 @@ class Directory:
 
     ``reach`` is where the last byte ends that its tags, or directories under it, speak of. ``tags`` are the names of
     those asked for that are there, readable or not; ``under`` are the further pictures that it keeps below itself,
-    with no more than their size and kind.
+    with no more than their size and kind. ``link`` is where the file says where the following picture is, and in
+    how many bytes; ``broken`` tells that it is not there.
     """
 
     index: int
@@ -46,6 +47,8 @@ class Directory:
     reach: int = 0
     tags: frozenset[str] = frozenset()
     under: tuple[Directory, ...] = ()
+    link: tuple[int, int] = (0, 0)
+    broken: bool = False
 
     def number(self, name: str, default: int = 0) -> int:
         """The first value of a tag as an integer."""
@@ -84,6 +87,8 @@ def read_directories(path: Path, tags: Mapping[str, int] = TAGS) -> list[Directo
     usable = [d for d in found if d.number("width") > 0 and d.number("height") > 0]
     if not usable:
         raise SourceError("the TIFF file is damaged (it holds no picture)", path)
+    if found[-1] is not usable[-1]:
+        usable[-1] = replace(usable[-1], broken=True)
     return usable
 
 
@@ -92,15 +97,22 @@ def _walk(file: TiffFile, tags: Mapping[str, int]) -> Iterator[Directory]:
     seen: set[int] = set()
     while offset and offset not in seen and len(seen) < _MAX_DIRECTORIES:
         seen.add(offset)
-        entries, offset = file.entries(offset)
-        there = {name: tag for name, tag in tags.items() if tag in entries}
-        yield Directory(
-            len(seen) - 1,
-            _values(file, entries, there),
-            file.reach(entries),
-            frozenset(there),
-            tuple(_under(file, entries)),
-        )
+        try:
+            directory, offset = _directory(file, offset, len(seen) - 1, tags)
+        except (struct.error, OverflowError, ValueError):
+            if len(seen) == 1:
+                raise
+            directory, offset = Directory(len(seen) - 1), 0  # of no size: it counts as a link that leads nowhere
+        yield directory
+
+
+def _directory(file: TiffFile, offset: int, index: int, tags: Mapping[str, int]) -> tuple[Directory, int]:
+    """One directory, and where the following one is."""
+    entries, following = file.entries(offset)
+    there = {name: tag for name, tag in tags.items() if tag in entries}
+    values, under = _values(file, entries, there), tuple(_under(file, entries))
+    found = Directory(index, values, file.reach(entries), frozenset(there), under, file.link(offset))
+    return found, following
 
 
 def _values(file: TiffFile, entries: Entries, tags: Mapping[str, int]) -> dict[str, tuple[Any, ...]]:

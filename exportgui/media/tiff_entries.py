@@ -61,6 +61,12 @@ class TiffFile:
         self.file.seek(8 if self.big else 4)
         return self._number(self._place)
 
+    def link(self, offset: int) -> tuple[int, int]:
+        """Where the directory at ``offset`` says where the following one is, and in how many bytes."""
+        self.file.seek(offset)
+        count = self._number(self.order + ("Q" if self.big else "H"))
+        return self.file.tell() + count * self._entry.size, 8 if self.big else 4
+
     def entries(self, offset: int) -> tuple[Entries, int]:
         """The entries of the directory at ``offset``, and the offset of the following one.
 

@@ -1,0 +1,75 @@
+"""What stands in front of a JPEG's pixels and is odd, but takes nothing from them: libjpeg warns of it and goes on.
+
+So that its other warnings can count as damage, the file is decoded from a copy without these oddities.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import BinaryIO
+
+from exportgui.media.jpeg_segments import Segment, data_of, segments
+from exportgui.media.spool import spool_folder
+
+FILLED = "the file has stray zeros between its parts; they are skipped"
+VERSION = "the file says that it is JFIF {version}, which does not exist; it is read as JFIF 1"
+
+_APP0 = 0xE0
+_JFIF = b"JFIF\0"
+
+
+def oddities(path: Path) -> tuple[str, ...]:
+    """What to say of them."""
+    with path.open("rb") as file:
+        said = [FILLED] if next(_fillings(file), None) else []
+        jfif = _odd_version(file)
+        if jfif is not None:
+            major, minor = data_of(file, jfif)[len(_JFIF) :][:2]
+            said.append(VERSION.format(version=f"{major}.{minor:02}"))
+    return tuple(said)
+
+
+@contextmanager
+def without(path: Path) -> Iterator[Path]:
+    """The file itself, or a copy without them, which lasts as long as the block."""
+    if not oddities(path):
+        yield path
+        return
+    with spool_folder() as folder:
+        copy = folder / f"mended{path.suffix}"
+        with path.open("rb") as file:
+            copy.write_bytes(_mended(bytearray(file.read()), file))
+        yield copy
+
+
+def _mended(data: bytearray, file: BinaryIO) -> bytes:
+    jfif = _odd_version(file)
+    if jfif is not None:
+        data[jfif.at + len(_JFIF)] = 1
+    for start, end in reversed(list(_fillings(file))):
+        del data[start:end]
+    return bytes(data)
+
+
+def _odd_version(file: BinaryIO) -> Segment | None:
+    for segment in segments(file):
+        if segment.marker == _APP0:
+            data = data_of(file, segment)
+            if data.startswith(_JFIF) and len(data) > len(_JFIF) + 1:
+                return None if data[len(_JFIF)] == 1 else segment
+    return None
+
+
+def _fillings(file: BinaryIO) -> Iterator[tuple[int, int]]:
+    """Where zeros stand between two segments."""
+    end = 2
+    for segment in segments(file):
+        start = segment.at - 4
+        file.seek(end)
+        between = file.read(start - end)
+        zeros = len(between) - len(between.lstrip(b"\0"))
+        if zeros:
+            yield end, end + zeros
+        end = segment.at + segment.length
