@@ -2684,6 +2684,22 @@ Licencia MIT. Utiliza Qt {qt} (LGPL), libvips (LGPL) y Pillow.</translation>
             <source>wrong checksum of a {kind} chunk</source>
             <translation>suma de comprobación errónea en un fragmento {kind}</translation>
         </message>
+        <message>
+            <source>the file announces a further page that cannot be read</source>
+            <translation>el archivo anuncia otra página que no se puede leer</translation>
+        </message>
+        <message>
+            <source>the file has stray zeros between its parts; they are skipped</source>
+            <translation>el archivo tiene ceros sueltos entre sus partes; se omiten</translation>
+        </message>
+        <message>
+            <source>the file says that it is JFIF {version}, which does not exist; it is read as JFIF 1</source>
+            <translation>el archivo dice ser JFIF {version}, que no existe; se lee como JFIF 1</translation>
+        </message>
+        <message>
+            <source>what the file says of its transparency makes no sense and is left out</source>
+            <translation>lo que el archivo dice de su transparencia no tiene sentido y se omite</translation>
+        </message>
     </context>
     <context>
         <name>Explained</name>

@@ -2682,6 +2682,22 @@ MIT ライセンス。Qt {qt} (LGPL)、libvips (LGPL)、Pillow を使用して�
             <source>wrong checksum of a {kind} chunk</source>
             <translation>{kind} チャンクのチェックサムが正しくありません</translation>
         </message>
+        <message>
+            <source>the file announces a further page that cannot be read</source>
+            <translation>ファイルが示す次のページを読み取れません</translation>
+        </message>
+        <message>
+            <source>the file has stray zeros between its parts; they are skipped</source>
+            <translation>ファイルの各部の間に余分なゼロがあります。読み飛ばされます</translation>
+        </message>
+        <message>
+            <source>the file says that it is JFIF {version}, which does not exist; it is read as JFIF 1</source>
+            <translation>ファイルは存在しない JFIF {version} と記されています。JFIF 1 として読み取られます</translation>
+        </message>
+        <message>
+            <source>what the file says of its transparency makes no sense and is left out</source>
+            <translation>ファイルの透明情報は意味をなさないため、無視されます</translation>
+        </message>
     </context>
     <context>
         <name>Explained</name>

@@ -2682,6 +2682,22 @@ MIT 라이선스. Qt {qt}(LGPL), libvips(LGPL) 및 Pillow를 사용합니다.</t
             <source>wrong checksum of a {kind} chunk</source>
             <translation>{kind} 청크의 체크섬이 잘못되었습니다</translation>
         </message>
+        <message>
+            <source>the file announces a further page that cannot be read</source>
+            <translation>파일이 예고한 다음 페이지를 읽을 수 없습니다</translation>
+        </message>
+        <message>
+            <source>the file has stray zeros between its parts; they are skipped</source>
+            <translation>파일의 각 부분 사이에 불필요한 0이 있어 건너뜁니다</translation>
+        </message>
+        <message>
+            <source>the file says that it is JFIF {version}, which does not exist; it is read as JFIF 1</source>
+            <translation>파일이 존재하지 않는 JFIF {version}로 표시되어 있어 JFIF 1로 읽습니다</translation>
+        </message>
+        <message>
+            <source>what the file says of its transparency makes no sense and is left out</source>
+            <translation>파일의 투명도 정보가 말이 되지 않아 제외됩니다</translation>
+        </message>
     </context>
     <context>
         <name>Explained</name>

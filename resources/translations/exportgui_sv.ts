@@ -2684,6 +2684,22 @@ MIT-licens. Använder Qt {qt} (LGPL), libvips (LGPL) och Pillow.</translation>
             <source>wrong checksum of a {kind} chunk</source>
             <translation>fel kontrollsumma i ett {kind}-block</translation>
         </message>
+        <message>
+            <source>the file announces a further page that cannot be read</source>
+            <translation>filen utlovar ytterligare en sida som inte kan läsas</translation>
+        </message>
+        <message>
+            <source>the file has stray zeros between its parts; they are skipped</source>
+            <translation>filen har lösa nollor mellan sina delar; de hoppas över</translation>
+        </message>
+        <message>
+            <source>the file says that it is JFIF {version}, which does not exist; it is read as JFIF 1</source>
+            <translation>filen anger sig vara JFIF {version}, som inte finns; den läses som JFIF 1</translation>
+        </message>
+        <message>
+            <source>what the file says of its transparency makes no sense and is left out</source>
+            <translation>det filen säger om sin genomskinlighet är orimligt och utelämnas</translation>
+        </message>
     </context>
     <context>
         <name>Explained</name>

@@ -2682,6 +2682,22 @@ MIT 授權。使用 Qt {qt} (LGPL)、libvips (LGPL) 與 Pillow。</translation>
             <source>wrong checksum of a {kind} chunk</source>
             <translation>{kind} 區塊的檢查碼錯誤</translation>
         </message>
+        <message>
+            <source>the file announces a further page that cannot be read</source>
+            <translation>檔案宣告的下一頁無法讀取</translation>
+        </message>
+        <message>
+            <source>the file has stray zeros between its parts; they are skipped</source>
+            <translation>檔案各部分之間有多餘的零；已略過</translation>
+        </message>
+        <message>
+            <source>the file says that it is JFIF {version}, which does not exist; it is read as JFIF 1</source>
+            <translation>檔案自稱為不存在的 JFIF {version}；以 JFIF 1 讀取</translation>
+        </message>
+        <message>
+            <source>what the file says of its transparency makes no sense and is left out</source>
+            <translation>檔案的透明度資訊不合理，已忽略</translation>
+        </message>
     </context>
     <context>
         <name>Explained</name>
