@@ -14,6 +14,7 @@ from exportgui.cli.recipe import filled
 from exportgui.cli.session import (
     Reporter,
     budget_of,
+    inputs_of,
     interruptible,
     limits_of,
     macros_of_job,
@@ -55,7 +56,7 @@ def carry_out(
 ) -> int:
     """Plan a job and, unless it is a dry run, run it."""
     book = macros_of_job(catalog, recipe.definitions, arguments.macro_file)
-    options = replace(recipe.options(arguments.to), macro_book=book)
+    options = replace(recipe.options(arguments.to), macro_book=book, inputs=inputs_of(arguments))
     limits = limits_of(settings)
     with console.progress("Planning") as meter:
         plan = plan_job(

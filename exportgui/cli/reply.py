@@ -15,14 +15,16 @@ from exportgui.catalog.folder import FolderResolver
 from exportgui.catalog.iscatalog import read_catalog
 from exportgui.catalog.resolver import CatalogResolver
 from exportgui.cli.console import Console
-from exportgui.cli.session import interruptible, limits_of, macro_book
+from exportgui.cli.session import inputs_of, interruptible, limits_of, macro_book
 from exportgui.errors import JobError, RequestError, SourceError
 from exportgui.job.destination import Destination
 from exportgui.job.filesystem import FileSystem
+from exportgui.job.inputs import Reads, RecordingResolver
 from exportgui.job.model import ExportJob
 from exportgui.job.objects import JobResolver
 from exportgui.job.picture import check_picture
 from exportgui.job.publish import Placing, publish
+from exportgui.job.sources import Sources
 from exportgui.request.model import Request
 from exportgui.request.resolve import Note
 from exportgui.samefile import same_file
@@ -38,22 +40,39 @@ def run_render(arguments: argparse.Namespace, console: Console) -> int:
         raise JobError(f"{output.parent}: no such folder to write {output.name} in")
     limits = limits_of(stored.load())
     with interruptible() as control:
-        asked = _asked(arguments)
+        asked, reads = _asked(arguments), Reads()
+        resolver = RecordingResolver(asked.resolver, reads)
         with reading_boundary(asked.object_path):
-            plan = render.plan(asked.object_path, asked.request, asked.resolver, scale=arguments.scale, limits=limits)
+            plan = render.plan(asked.object_path, asked.request, resolver, scale=arguments.scale, limits=limits)
         _warn(plan.notes, console)
 
         def produce(temp: Path) -> None:
             written = render.write(plan, temp, lambda: control.stopping)
             check_picture(temp, plan.format.family, written.width, written.height, limits)
 
-        source = asked.resolver.find(asked.object_path).path if output.exists() else None
-        if source is not None and same_file(source, output):
-            raise JobError(f"{output}: would replace its own source; name another file")
-        fs, placing = FileSystem(), Placing(overwrite=True, on_taken=lambda name: name)
+        sources = Sources(lambda: (*reads.paths, *asked.files))
+
+        def spared(place: Path) -> str:
+            return _spared(place, asked, sources)
+
+        if why := spared(output):
+            raise JobError(f"{output}: {why}")
+        fs, placing = FileSystem(), Placing(overwrite=True, on_taken=lambda name: name, spared=spared)
         with asset_boundary(asked.object_path), contextlib.closing(Destination(fs, output.parent)) as folder:
             publish(fs, folder, output.name, lambda temp: fs.write(temp, produce), placing)
     return 0
+
+
+def _spared(place: Path, asked: _Asked, sources: Sources) -> str:
+    """Why the reply must not replace the file at ``place``; empty when it may."""
+    source = sources.at(place)
+    if source is None:
+        return ""
+    with contextlib.suppress(SourceError):  # a missing object has the default image
+        own = asked.resolver.find(asked.object_path).path
+        if own is not None and same_file(own, place):
+            return "would replace its own source; name another file"
+    return f"would replace {source.name}, a source of this request; name another file"
 
 
 def run_props(arguments: argparse.Namespace, console: Console) -> int:
@@ -78,6 +97,7 @@ class _Asked:
     object_path: str
     request: Request
     resolver: JobResolver
+    files: tuple[Path, ...]
 
 
 def _asked(arguments: argparse.Namespace) -> _Asked:
@@ -87,9 +107,10 @@ def _asked(arguments: argparse.Namespace) -> _Asked:
     extra = macro_book(arguments.macro_file)
     if arguments.root is not None and arguments.root.is_file():
         catalog = CatalogResolver(read_catalog(arguments.root))
-        return _Asked(arguments.object, request, JobResolver.over(catalog, extra))
+        resolver = JobResolver.over(catalog, extra)
+        return _Asked(arguments.object, request, resolver, (*inputs_of(arguments), *catalog.files))
     root, object_path = locate(arguments.object, arguments.root)
-    return _Asked(object_path, request, JobResolver.over(FolderResolver(root), extra))
+    return _Asked(object_path, request, JobResolver.over(FolderResolver(root), extra), inputs_of(arguments))
 
 
 def _warn(notes: Iterable[Note], console: Console) -> None:

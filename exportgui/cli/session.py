@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import argparse
 import contextlib
 import signal
 import threading
@@ -70,6 +71,13 @@ def macro_book(path: Path | None) -> MacroBook | None:
         return MacroBook.from_file(path)
     except SourceError as error:
         raise JobError(str(error)) from error
+
+
+def inputs_of(arguments: argparse.Namespace) -> tuple[Path, ...]:
+    """The files that a command names and reads beside its catalog."""
+    given = (getattr(arguments, name, None) for name in ("macro_file", "recipe", "document"))
+    paths = (Path(one).expanduser() for one in given if one)
+    return tuple(path.absolute() for path in paths if path.is_file())
 
 
 def macros_of_job(catalog: Catalog, recipe: MacroBook, path: Path | None) -> MacroBook | None:

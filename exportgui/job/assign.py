@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path, PurePosixPath
 
 from exportgui.boundary import asset_boundary
 from exportgui.errors import JobError, SourceError
-from exportgui.job.draft import Draft, Fate
+from exportgui.job.draft import Draft, Fate, told_of_failure
+from exportgui.job.inputs import Conversion, Inputs
 from exportgui.job.model import ExportJob, Options
 from exportgui.job.naming import Names, key, listed, safe_file_name, safe_name
 from exportgui.job.planned import Collision, PlannedItem
@@ -18,9 +19,16 @@ from exportgui.job.template import NameTemplate, safe_folders
 
 
 class Naming:
-    """Gives drafts their names, so that no two outputs of the job meet and the policy is kept."""
+    """Gives drafts their names, so that no two outputs of the job meet and the policy is kept.
 
-    def __init__(self, job: ExportJob, options: Options) -> None:
+    ``inputs`` and ``files`` tell what the drafts read beside themselves, which no output replaces.
+    """
+
+    def __init__(
+        self, job: ExportJob, options: Options, inputs: Inputs | None = None, files: Iterable[Path] = ()
+    ) -> None:
+        self._inputs = inputs
+        self._files = (*options.inputs, *files)
         self._options = options
         self._template = NameTemplate(options.name_template) if options.name_template else None
         self._macro = "_".join(job.macro_names())
@@ -43,7 +51,7 @@ class Naming:
 
     def assign(self, drafts: Sequence[Draft], first_index: int = 0) -> tuple[PlannedItem, ...]:
         """The drafts as items, in order, whatever the policy says to that."""
-        self._sources = Sources(lambda: (draft.asset.path for draft in drafts if draft.asset.path is not None))
+        self._sources = Sources(lambda: self._read_by(drafts))
         wished = [self._wished(draft, index) for index, draft in enumerate(drafts, first_index)]
         for folder in {wish.parent for _, wish in wished if wish is not None}:
             self._check_folder(folder)
@@ -51,6 +59,16 @@ class Naming:
         return tuple(
             self._item(draft, str(wish or ""), index) for index, (draft, wish) in enumerate(wished, first_index)
         )
+
+    def _read_by(self, drafts: Sequence[Draft]) -> Iterator[Path]:
+        yield from (draft.asset.path for draft in drafts if draft.asset.path is not None)
+        yield from self._files
+        if self._inputs is not None:
+            yield from self._inputs.files(
+                Conversion(draft.asset.object_path, draft.page, draft.rendition)
+                for draft in drafts
+                if draft.fate is Fate.CONVERT
+            )
 
     def _wished(self, draft: Draft, index: int) -> tuple[Draft, PurePosixPath | None]:
         """A draft and what it is to be called; one whose name cannot be made fails."""
@@ -102,7 +120,7 @@ class Naming:
 
     def _item(self, draft: Draft, wished: str, index: int) -> PlannedItem:
         output, fate, reason, collision = "", draft.fate, draft.reason, Collision.NONE
-        replaces = False
+        replaces, warnings = False, draft.warnings
         if wished:
             unique = self._options.on_conflict == "unique"
             output = self.names.claim(wished, self._disk.entries(folder_of(wished)) if unique else frozenset())
@@ -115,8 +133,9 @@ class Naming:
                 fate, reason, replaces = Fate.SKIP, f"{output} exists already", False
             if replaces and (why := self._spared(draft, output)):
                 fate, reason, output, replaces = Fate.FAILS, f"{output}: {why}", "", False
+                warnings = told_of_failure(warnings)
         return PlannedItem(
-            index, draft.asset, draft.page, fate, reason, output, replaces, draft.warnings, draft.identity,
+            index, draft.asset, draft.page, fate, reason, output, replaces, warnings, draft.identity,
             draft.rendition, wished, collision, draft.width, draft.height, draft.size,
         )  # fmt: skip
 

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from enum import StrEnum
 
 from exportgui.catalog.assets import Asset
 from exportgui.job.outcome import SourceIdentity
 from exportgui.values import dataclass
+
+WHAT_COULD_BE_READ = "); what could be read of it was exported"
+NO_PICTURE = "has no picture to convert; exported as the original"
 
 
 class Fate(StrEnum):
@@ -46,3 +50,8 @@ class Draft:
 def item_key(asset: Asset, page: int | None, rendition: str) -> str:
     """An output of a job in one word: ``a|12``, ``a|12#3`` for the third page, ``a|12$web$`` for a rendition."""
     return asset.handle + ("" if page is None else f"#{page + 1}") + (f"${rendition}$" if rendition else "")
+
+
+def told_of_failure(warnings: Iterable[str]) -> tuple[str, ...]:
+    """The warnings without what is true of an exported item alone."""
+    return tuple(one for one in warnings if one != NO_PICTURE and not one.endswith(WHAT_COULD_BE_READ))

@@ -10,7 +10,7 @@ from exportgui import render
 from exportgui.boundary import reading_boundary
 from exportgui.catalog.assets import Asset, AssetType
 from exportgui.errors import ExportguiError, ObjectError, RequestError, SourceError, UnsupportedError
-from exportgui.job.draft import Draft, Fate
+from exportgui.job.draft import NO_PICTURE, Draft, Fate
 from exportgui.job.estimate import guess_bytes
 from exportgui.job.model import ExportJob
 from exportgui.job.naming import split_name
@@ -28,7 +28,6 @@ from exportgui.request.resolve import Effective, resolve
 from exportgui.request.values import Format
 
 DEFAULT_FORMAT = Format("jpeg")
-NO_PICTURE = "has no picture to convert; exported as the original"
 EPS_OFF = "EPS is off; it can be turned on in the settings (allow_eps)"
 TEMPLATE_ORIGINAL = "a template cannot be exported as an original; use fmt=convert"
 

@@ -9,6 +9,7 @@ from typing import TypeVar
 from exportgui import render
 from exportgui.errors import LimitError, SourceError
 from exportgui.job.budget import BYTES_PER_PIXEL, PixelBudget
+from exportgui.job.draft import WHAT_COULD_BE_READ
 from exportgui.job.objects import JobResolver
 from exportgui.job.turns import Turn
 from exportgui.media.limits import Limits
@@ -94,5 +95,5 @@ class Drawing:
             if not limits.salvage or isinstance(error, LimitError):
                 raise
             part = work(limits)
-            self._warn([f"the source is damaged ({error.reason}); what could be read of it was exported"])
+            self._warn([f"the source is damaged ({error.reason}{WHAT_COULD_BE_READ}"])
             return part

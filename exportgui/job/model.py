@@ -119,6 +119,7 @@ class Options:
     ``renditions``: the job's macros work together, or each makes a file of its own, told apart by a subfolder or
     by a suffix. ``excluded`` and ``renames`` (to the name of a file, in its folder) are what a person changed in
     the plan, by the keys of its items.
+    ``inputs`` are files that the job was made of, such as a macro file: no output replaces them.
     With ``salvage`` what can be read of a damaged source is converted, and the item carries a warning that says so.
     """
 
@@ -131,6 +132,7 @@ class Options:
     excluded: frozenset[str] = frozenset()
     renames: Mapping[str, str] = field(default_factory=dict)
     salvage: bool = False
+    inputs: tuple[Path, ...] = ()
 
     def to_fields(self) -> dict[str, Any]:
         """A JSON-ready form, macros included, from which the job can be taken up again."""
@@ -145,6 +147,7 @@ class Options:
             "renditions": self.renditions,
             "excluded": sorted(self.excluded),
             "renames": dict(self.renames),
+            "inputs": [str(path) for path in self.inputs],
         }
 
     @classmethod
@@ -161,6 +164,7 @@ class Options:
             renditions=fields.get("renditions", "combined"),
             excluded=frozenset(fields.get("excluded", ())),
             renames=dict(fields.get("renames", {})),
+            inputs=tuple(map(Path, fields.get("inputs", ()))),
         )
 
 

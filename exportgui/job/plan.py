@@ -16,6 +16,7 @@ from exportgui.job.assign import Naming
 from exportgui.job.control import Control
 from exportgui.job.draft import Draft, Fate
 from exportgui.job.drafter import Drafter
+from exportgui.job.inputs import Inputs
 from exportgui.job.model import CONFLICT_POLICIES, RENDITIONS, ExportJob, Options
 from exportgui.job.naming import listed
 from exportgui.job.objects import JobResolver
@@ -65,6 +66,7 @@ class Survey:
     drafts: tuple[Draft, ...]
     notes: tuple[str, ...]
     limits: Limits
+    inputs: Inputs
 
     def plan(self, options: Options) -> JobPlan:
         """Give the outputs their names, by the destination as it is now. JobError for a destination that cannot be,
@@ -75,7 +77,7 @@ class Survey:
         options = replace(options, destination=Path(os.path.abspath(options.destination)))  # noqa: PTH100
         check_answers(options.destination)
         _check_options(options)
-        naming = Naming(self.job, options)
+        naming = Naming(self.job, options, self.inputs, self.catalog.watched(""))
         drafts = [_excluded(draft) if draft.key in options.excluded else draft for draft in self.drafts]
         items = naming.assign(drafts)
         warnings = (*self.notes, *_job_warnings(self.job, options, items))
@@ -114,7 +116,8 @@ def survey_job(
     drafts.extend(Draft(asset, Fate.LEFT_OUT, asset.reason) for asset in left_out)
     told = (*_own_macros(job, options, catalog), *(note for drafter in drafters for note in drafter.notes))
     notes = tuple(dict.fromkeys(told))
-    return Survey(job, catalog, tuple(drafts), notes, limits)
+    inputs = Inputs(JobResolver.over(catalog.resolver, options.macro_book), job.request, limits)
+    return Survey(job, catalog, tuple(drafts), notes, limits, inputs)
 
 
 def drafters_for(job: ExportJob, options: Options, catalog: Catalog, limits: Limits, *, sizes: bool) -> list[Drafter]:

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Executor
 from pathlib import Path
 
-from exportgui.errors import ExportguiError, RequestError
+from exportgui.errors import RequestError
 from exportgui.job.ahead import ReadAhead
 from exportgui.job.budget import PixelBudget
 from exportgui.job.context import Context
@@ -16,10 +16,10 @@ from exportgui.job.control import Control
 from exportgui.job.destination import Destination
 from exportgui.job.draft import Fate
 from exportgui.job.filesystem import FileSystem
+from exportgui.job.inputs import Conversion, Inputs
 from exportgui.job.ledger import Ledger
 from exportgui.job.log import JobLog, build_log, counted_log
 from exportgui.job.naming import Names
-from exportgui.job.objects import JobResolver
 from exportgui.job.outcome import JobState, Outcome
 from exportgui.job.planned import JobPlan, PlannedItem
 from exportgui.job.progress import Progress, Watch
@@ -96,19 +96,18 @@ def job_context(
         turns=Turns(control, patience),
         sharing=Sharing(plan.items),
         ahead=ReadAhead(),
-        sources=Sources(lambda: sources_of(ledger, job_id, plan.resolver)),
+        sources=Sources(lambda: _sources_of(plan, ledger, job_id)),
     )
 
 
-def sources_of(ledger: Ledger, job_id: int, resolver: JobResolver) -> Iterator[Path]:
-    """Every file that the items of a job are, and the masks of their records."""
-    for row in ledger.each(job_id):
-        if row.source:
-            yield Path(row.source)
-        with contextlib.suppress(ExportguiError, OSError):
-            mask = resolver.find(row.object_path).mask_path
-            if mask is not None:
-                yield mask
+def _sources_of(plan: JobPlan, ledger: Ledger, job_id: int) -> Iterator[Path]:
+    """Every file that the items of a job are or read, those done already too, and what the job was made of."""
+    yield from plan.options.inputs
+    yield from plan.catalog.watched("")
+    yield from (Path(row.source) for row in ledger.each(job_id) if row.source)
+    converted = (row for row in ledger.each(job_id) if row.fate == Fate.CONVERT)
+    inputs = Inputs(plan.resolver, lambda rendition: _request(plan, rendition), plan.limits)
+    yield from inputs.files(Conversion(row.object_path, row.page, row.rendition) for row in converted)
 
 
 def _request(plan: JobPlan, rendition: str) -> Request:

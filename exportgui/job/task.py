@@ -10,7 +10,7 @@ from dataclasses import replace
 from exportgui.boundary import note, unexpected
 from exportgui.errors import Cancelled, ExportguiError, SourceError, WorldError
 from exportgui.job.context import Context
-from exportgui.job.draft import Fate
+from exportgui.job.draft import Fate, told_of_failure
 from exportgui.job.faults import PassingError, source_trouble
 from exportgui.job.outcome import Outcome, State
 from exportgui.job.picture import changed, conversion
@@ -53,7 +53,9 @@ def _attempt(context: Context, item: PlannedItem, turn: Turn) -> Outcome:
     except Exception as error:
         transferred = False if isinstance(error, TransferError) else None
         reason = _reason(error, item)
-        return Outcome(item.index, State.FAILED, transferred=transferred, message=reason, warnings=tuple(warnings))
+        return Outcome(
+            item.index, State.FAILED, transferred=transferred, message=reason, warnings=told_of_failure(warnings)
+        )
     return Outcome(
         item.index,
         State.DONE,
@@ -91,6 +93,8 @@ def _persistently(context: Context, item: PlannedItem, turn: Turn, warnings: lis
 
 
 def _export(context: Context, item: PlannedItem, turn: Turn, warnings: list[str]) -> Published:
+    done: list[str] = []  # what is true of an exported item alone
+
     def intend(output: str, sha256: str, size: int) -> None:
         turn.place()
         context.adopts.add(item.index)  # should there be a further attempt
@@ -98,7 +102,7 @@ def _export(context: Context, item: PlannedItem, turn: Turn, warnings: list[str]
 
     placing = Placing(
         overwrite=context.plan.options.on_conflict == "overwrite",
-        on_taken=lambda output: _next_name(context, output, warnings),
+        on_taken=lambda output: _next_name(context, output, done),
         intend=intend,
         adopt=item.index in context.adopts,
         hold=lambda: context.ledger.hold(context.job_id, item.index),
@@ -108,14 +112,16 @@ def _export(context: Context, item: PlannedItem, turn: Turn, warnings: list[str]
     context.ledger.attempt(context.job_id, item.index, drawn_here)
     try:
         if item.identity is not None and item.asset.path is not None and changed(item.asset.path, item.identity):
-            warnings.append("the source changed since the job was planned; what is there now was exported")
+            done.append("the source changed since the job was planned; what is there now was exported")
         produce = conversion(context, item, turn, warnings) if item.fate is Fate.CONVERT else _copying(context, item)
         tag = f"{context.tag}-{item.index}-"
-        return publish(context.fs, context.destination, item.output, produce, placing, temp_tag=tag)
+        published = publish(context.fs, context.destination, item.output, produce, placing, temp_tag=tag)
     except SourceError as error:
         if trouble := source_trouble(error, context.plan.catalog.root):
             raise trouble from error
         raise
+    warnings.extend(done)
+    return published
 
 
 def _copying(context: Context, item: PlannedItem) -> Produce:

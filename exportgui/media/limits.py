@@ -55,8 +55,13 @@ def check_total(pixels: int, limits: Limits, path: object = None) -> None:
     if pixels <= 0:
         raise LimitError("the picture has no pixels", None if path is None else str(path))
     if pixels > limits.max_pixels:
-        reason = f"{pixels / 1e6:.4g} megapixels; at most {limits.max_pixels / 1e6:.4g} are allowed"
+        reason = f"{megapixels(pixels)} megapixels; at most {megapixels(limits.max_pixels)} are allowed"
         raise LimitError(reason, None if path is None else str(path))
+
+
+def megapixels(pixels: int) -> str:
+    """Millions as people write them: whole ones with commas, below a thousand to four digits."""
+    return f"{pixels / 1e6:,.0f}" if pixels >= 1e9 else f"{pixels / 1e6:.4g}"
 
 
 def check_memory(needed: float, limits: Limits, path: object = None) -> None:

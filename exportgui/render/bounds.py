@@ -6,7 +6,7 @@ Everything else is drawn only where it is seen, however large it would be as a w
 from __future__ import annotations
 
 from exportgui.errors import RequestError
-from exportgui.media.limits import Limits
+from exportgui.media.limits import Limits, megapixels
 from exportgui.render import effects, ops
 from exportgui.render.composite import context_of
 from exportgui.render.geometry import Size
@@ -64,4 +64,4 @@ def _shown(size: Size) -> str:
 
 
 def _allowed(limits: Limits) -> str:
-    return f"at most {limits.max_pixels / 1e6:g} megapixels"
+    return f"at most {megapixels(limits.max_pixels)} megapixels"

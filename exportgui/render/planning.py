@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from exportgui.errors import MissingObjectError, RequestError
-from exportgui.media.limits import Limits
+from exportgui.media.limits import Limits, megapixels
 from exportgui.render.encode import require_encoder
 from exportgui.render.geometry import Box, Size
 from exportgui.render.locale import in_locale
@@ -154,7 +154,7 @@ def _check_size(
         )
     if reply.width * reply.height > limits.max_pixels:
         raise RequestError(
-            f"the reply of {shown} is too large", allowed=f"at most {limits.max_pixels / 1e6:g} megapixels"
+            f"the reply of {shown} is too large", allowed=f"at most {megapixels(limits.max_pixels)} megapixels"
         )
     if max(reply) > row.side:
         raise RequestError(

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import json
+import os
 import signal
 import sqlite3
+from pathlib import Path
 
 import pytest
 from PIL import Image
+
+from exportgui.job.recipe import Recipe, write
 
 
 def files(folder):
@@ -245,3 +249,34 @@ def test_the_log_file_takes_what_people_need_not_see(program, tmp_path, monkeypa
     assert "Traceback" not in program.err
     assert "unexpected error: ZeroDivisionError: oh" in program.err
     assert "Traceback" in (tmp_path / "home" / "data" / "exportgui.log").read_text()
+
+
+@pytest.mark.parametrize("kind", ["macro file", "recipe", "document", "picture"])
+@pytest.mark.parametrize("dry", [False, True], ids=["run", "dry run"])
+def test_no_file_that_the_command_names_is_replaced(program, tmp_path, kind, dry):
+    (tmp_path / "j.xml").write_text(
+        '<submitJobParam xmlns="http://www.scene7.com/IpsApi/xsd"><jobName>From XML</jobName><exportJob>'
+        "<assetHandleArray><items>a|1</items></assetHandleArray><fmt>convert</fmt><is_modifier>fmt=png</is_modifier>"
+        "<emailSetting>None</emailSetting></exportJob></submitJobParam>"
+    )
+    write(Recipe(is_modifier="wid=9&fmt=png"), tmp_path / "web.recipe.json")
+    glass = tmp_path / "shots/deep/glass.png"
+    export = ("export", "shots", "--select", "fileToExport.jpg")
+    words, named = {
+        "macro file": (
+            (*export, "--macro", "small", "--macro-file", "test.mac", "--is-modifier", "fmt=png"),
+            "test.mac",
+        ),
+        "recipe": ((*export, "--recipe", "web.recipe.json"), "web.recipe.json"),
+        "document": (("submit", "j.xml", "--catalog", "shots"), "j.xml"),
+        "picture": ((*export, "--is-modifier", "fmt=png&mask=deep/glass.png"), "shots/deep/glass.png"),
+    }[kind]
+    before = (tmp_path / named).read_bytes()
+    (tmp_path / "out").mkdir()
+    for name in ("fileToExport.png", "glass.png"):  # whichever the document's handle is
+        os.link(tmp_path / named, tmp_path / "out" / name)
+    more = ("--to", "out", "--on-conflict", "overwrite", *(("--dry-run",) if dry else ()))
+    assert program(*words, *more) == 1
+    assert f"would replace {Path(named).name}, a source of this job" in program.err
+    assert (tmp_path / named).read_bytes() == before
+    assert glass.exists()

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import json
+import os
+import shutil
 import subprocess
 import sys
 
 import pytest
 from PIL import Image
+
+from exportgui import render
 
 
 def test_a_reply_is_written(program, tmp_path):
@@ -211,3 +215,56 @@ def test_the_root_may_be_a_catalog(program, tmp_path):
     assert program("props", "none", "", *catalog) == 1
     (tmp_path / "shots" / "broken.ini").write_text("CatalogFile=nowhere.tsv\n")
     assert program("props", "shoe", "", "--root", "shots/broken.ini") == 2
+
+
+@pytest.mark.parametrize("link", [False, True], ids=["its name", "hard link"])
+@pytest.mark.parametrize(
+    ("modifiers", "words", "name"),
+    [
+        ("layer=1&src=deep/glass.png", [], "shots/deep/glass.png"),
+        ("mask=deep/glass.png", [], "shots/deep/glass.png"),
+        ("src=is{deep/glass.png?wid=5}", [], "shots/deep/glass.png"),
+        ("defaultImage=deep/glass.png&src=none.png", [], "shots/deep/glass.png"),
+        ("$small$", ["--macro-file", "test.mac"], "test.mac"),
+    ],
+)
+def test_nothing_that_the_reply_is_made_of_is_replaced(program, tmp_path, modifiers, words, name, link):
+    before = (tmp_path / name).read_bytes()
+    output = "link" if link else name
+    if link:
+        try:
+            os.link(tmp_path / name, tmp_path / "link")
+        except OSError:
+            pytest.skip("needs hard links")
+    assert program("render", "shots/fileToExport.jpg", f"fmt=png&{modifiers}", *words, "--output", output) == 2
+    source = name.rpartition("/")[2]
+    said = f"{output}: would replace {source}, a source of this request; name another file"
+    assert program.err == f"exportgui: {said}\n"
+    assert (tmp_path / name).read_bytes() == before
+
+
+@pytest.mark.parametrize("name", ["cat.ini", "cat.tsv", "glass.png"])
+def test_nothing_of_the_catalog_is_replaced(program, tmp_path, name):
+    shutil.copy(tmp_path / "shots/deep/glass.png", tmp_path / "shots/glass.png")
+    (tmp_path / "shots" / "cat.tsv").write_text("Id\tPath\nshoe\tfileToExport.jpg\nmark\tglass.png\n")
+    (tmp_path / "shots" / "cat.ini").write_text("RootId=cat\nCatalogFile=cat.tsv\nWatermark=mark\n")
+    before = (tmp_path / "shots" / name).read_bytes()
+    words = ("--root", "shots/cat.ini", "--output", f"shots/{name}")
+    assert program("render", "shoe", "fmt=png", *words) == 2
+    assert f"would replace {name}, a source of this request" in program.err
+    assert (tmp_path / "shots" / name).read_bytes() == before
+
+
+def test_a_source_that_comes_to_have_the_name_is_not_replaced(program, tmp_path, monkeypatch):
+    write, glass = render.write, tmp_path / "shots/deep/glass.png"
+
+    def late(*words: object, **how: object) -> object:
+        os.link(glass, tmp_path / "r.png")
+        return write(*words, **how)
+
+    monkeypatch.setattr(render, "write", late)
+    before = glass.read_bytes()
+    words = ("fmt=png&layer=1&src=deep/glass.png", "--output", "r.png")
+    assert program("render", "shots/fileToExport.jpg", *words) != 0
+    assert "would replace glass.png, a source of this request" in program.err
+    assert glass.read_bytes() == before

@@ -324,3 +324,25 @@ def test_a_result_that_needs_too_much_memory_is_refused_with_advice(workshop):
     assert "100 × 100 pixels" in failed[0]
     assert "ask for a smaller size" in failed[0]
     assert workshop.files() == {"shoe.png"}
+
+
+@pytest.mark.parametrize("request_text", ["", "wid=9"])
+def test_a_source_that_changed_and_fails_is_not_called_exported(workshop, source, out, request_text):
+    plan = workshop.plan(request_text, select_only=("shoe.jpg",))
+    (source / "shoe.jpg").write_bytes(b"")
+    out.mkdir(exist_ok=True)
+    if not request_text:  # what is copied need be no picture: its name is taken by a folder
+        plan = replace(plan, options=replace(plan.options, on_conflict="overwrite"))
+        (out / "shoe.jpg").mkdir()
+    log = workshop.run(plan=plan)
+    assert log.file_error_count == 1
+    assert [one.message for one in log.details[0].aux] == []
+    assert "exported" not in log.details[0].message
+
+
+def test_what_is_no_picture_and_fails_is_not_called_exported(workshop, source, out):
+    (source / "note.txt").write_text("one")
+    out.mkdir(exist_ok=True)
+    (out / "note.txt").mkdir()
+    log = workshop.run("wid=9", on_conflict="overwrite", select_only=("note.txt",))
+    assert (log.file_error_count, log.details[0].aux) == (1, ())

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from exportgui.errors import RequestError
+from exportgui.media.limits import megapixels
 from exportgui.render.geometry import Size
 from exportgui.render.text import fonts, keywords, rtf
 from exportgui.render.text.along import PathText, lay_along
@@ -127,7 +128,7 @@ def _laid_out(document: Document, box: Box, factor: float, fit: str) -> Layout:
 
 def _check(size: Size, max_pixels: int) -> None:
     if size.width * size.height > max_pixels or max(size) > _MAX_SIDE:
-        allowed = f"at most {max_pixels / 1e6:g} megapixels"
+        allowed = f"at most {megapixels(max_pixels)} megapixels"
         raise RequestError(f"the text box of {size.width}×{size.height} is too large", command="size", allowed=allowed)
 
 

@@ -1,0 +1,234 @@
+"""Whatever a request, a record or a command names is read by the job, and gives way to none of its outputs."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+import pytest
+from PIL import Image, ImageCms
+
+from exportgui import samefile
+from exportgui.job import inputs
+from exportgui.job.draft import Fate
+from exportgui.job.inputs import Conversion, Inputs
+from exportgui.job.model import ExportJob, Options
+from exportgui.job.objects import JobResolver
+from exportgui.job.outcome import State
+from exportgui.job.plan import JobPlan, plan_job, survey_job
+from exportgui.job.resume import resume_job
+from exportgui.job.run import run_job
+from exportgui.job.selection import select
+from exportgui.media.limits import Limits
+from exportgui.request.macros import MacroBook
+from exportgui.request.parse import parse
+
+FONT = Path(__file__).parents[2] / "resources" / "fonts" / "OpenSans-Regular.ttf"
+
+KINDS = {
+    "src": ("layer=1&src=logo", "logo.png"),
+    "src of a layer below another": ("layer=1&src=logo&layer=2&src=other", "logo.png"),
+    "src by a path": ("layer=1&src=/logo.png", "logo.png"),
+    "src by a variable": ("$what=logo&layer=1&src=$what$", "logo.png"),
+    "src by a macro": ("$branded$", "logo.png"),
+    "mask": ("mask=logo", "logo.png"),
+    "mask of a record": ("layer=1&src=masked", "shape.png"),
+    "nested": ("src=is{logo?wid=5}", "logo.png"),
+    "nested mask": ("layer=1&mask=is{logo?wid=5}&color=255,0,0&size=9,9", "logo.png"),
+    "nested deep": ("src=is{other?layer=1&src=is{logo?wid=5}}", "logo.png"),
+    "template": ("template=poster", "logo.png"),
+    "default image": ("defaultImage=logo", "logo.png"),
+    "watermark": ("wid=9", "mark.png"),
+    "profile": ("icc=mine", "mine.icc"),
+    "profile of the catalog": ("wid=9", "gray.icc"),
+    "font": (r"layer=1&text={\rtf1{\fonttbl{\f0 Our Brand;}}\f0 a}&size=9,9", "brand.ttf"),
+    "attribute file": ("wid=9", "shop.ini"),
+    "data file": ("wid=9", "shop.tsv"),
+    "macros of the catalog": ("wid=9", "shop.mac"),
+    "map of profiles": ("wid=9", "profiles.txt"),
+    "macro file": ("wid=9", "job.mac"),
+}
+
+
+@pytest.fixture
+def shop(tmp_path: Path) -> Path:
+    """A catalog with something of every kind that a request can name."""
+    root = tmp_path / "shop"
+    root.mkdir()
+    for name in ("a.jpg", "b.jpg", "b.png", "other.png", "logo.png", "mark.png"):
+        Image.new("RGB", (40, 30), "red").save(root / name)
+    Image.new("L", (40, 30), 128).save(root / "shape.png")
+    (root / "mine.icc").write_bytes(ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes())
+    shutil.copy(root / "mine.icc", root / "gray.icc")
+    shutil.copy(FONT, root / "brand.ttf")
+    rows = [
+        "a\ta.jpg\t\t",
+        "b\tb.jpg\t\t",
+        "logo\tlogo.png\t\t",
+        "other\tother.png\t\t",
+        "masked\tother.png\tshape.png\t",
+    ]
+    rows += ["stamp\tmark.png\t\t", "poster\t\t\tsrc=logo", "own\ta.jpg\t\tlayer=1&src=logo"]
+    (root / "shop.tsv").write_text("\n".join(["Id\tPath\tMaskPath\tModifier", *rows]) + "\n")
+    (root / "shop.mac").write_text("branded layer=1&src=logo\neach layer=1&src=/$object$.png\n")
+    (root / "job.mac").write_text("small wid=9\n")
+    (root / "profiles.txt").write_text("Name\tProfilePath\nmine\tmine.icc\ngray\tgray.icc\n")
+    (root / "fonts.txt").write_text("Name\tFontPath\tBold\tItalic\nOur Brand\tbrand.ttf\t0\t0\n")
+    (root / "shop.ini").write_text(
+        "RootId=shop\nRootPath=.\nCatalogFile=shop.tsv\nMacroFile=shop.mac\nWatermark=stamp\n"
+        "IccProfileMapFile=profiles.txt\nIccProfileSrcRgb=gray\nFontMapFile=fonts.txt\n"
+    )
+    return root
+
+
+class Bench:
+    """Plans and runs jobs over the shop under the policy that replaces."""
+
+    def __init__(self, library, ledger, shop: Path, out: Path) -> None:
+        self.ledger, self.shop, self.out = ledger, shop, out
+        self.catalog = library.open_catalog(shop / "shop.ini")
+        self.catalog.scan()
+
+    def plan(self, request: str, *names: str, sizes: bool = False, output: str = "") -> JobPlan:
+        job = ExportJob(select(self.catalog, names or ("a",)).handles, "convert", request + "&fmt=png")
+        return plan_job(job, self.options(output), self.catalog, sizes=sizes)
+
+    def options(self, output: str = "") -> Options:
+        inputs = (self.shop / "job.mac",)
+        return Options(self.out, "overwrite", name_template=output or None, inputs=inputs)
+
+    def run(self, plan: JobPlan) -> dict[str, str]:
+        with ThreadPoolExecutor(1) as executor:
+            log = run_job(plan, executor, self.ledger, workers=1)
+        return {one.asset_name: one.message if one.state is State.FAILED else "" for one in log.details}
+
+
+@pytest.fixture
+def bench(library, ledger, shop, out) -> Bench:
+    return Bench(library, ledger, shop, out)
+
+
+def refusal(name: str) -> str:
+    return f"would replace {name}, a source of this job; choose another folder, name or policy"
+
+
+def taken(shop: Path, out: Path, name: str) -> bytes:
+    """The output's name leads to a file that the job reads; returns what that holds."""
+    out.mkdir(exist_ok=True)
+    try:
+        os.link(shop / name, out / "a.png")
+    except OSError:
+        pytest.skip("needs hard links")
+    return (shop / name).read_bytes()
+
+
+@pytest.mark.parametrize("sizes", [False, True], ids=["plan", "with sizes"])
+@pytest.mark.parametrize("kind", KINDS)
+def test_found_in_the_plan(bench, shop, out, kind, sizes):
+    request, name = KINDS[kind]
+    before = taken(shop, out, name)
+    plan = bench.plan(request, "a", "b", sizes=sizes)
+    assert [(item.asset.name, item.fate) for item in plan.items] == [("a", Fate.FAILS), ("b", Fate.CONVERT)]
+    assert plan.items[0].reason == f"a.png: {refusal(name)}"
+    assert bench.run(plan) == {"a": f"a: a.png: {refusal(name)}", "b": ""}
+    assert (shop / name).read_bytes() == (out / "a.png").read_bytes() == before
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_found_before_the_name_is_given(bench, shop, out, kind):
+    request, name = KINDS[kind]
+    plan = bench.plan(request, "a", "b")
+    before = taken(shop, out, name)
+    assert bench.run(plan)["a"].endswith(refusal(name))
+    assert (shop / name).read_bytes() == (out / "a.png").read_bytes() == before
+    (out / "b.png").unlink()
+    with ThreadPoolExecutor(1) as executor:
+        again = resume_job(bench.ledger, 1, bench.catalog, executor, workers=1, retry=True)
+    assert [detail.message.endswith(refusal(name)) for detail in again.details] == [True, False]
+    assert (shop / name).read_bytes() == before
+
+
+def test_under_its_own_name(bench, shop):
+    bench.out = shop
+    before = (shop / "logo.png").read_bytes()
+    plan = bench.plan("layer=1&src=logo", "a", "b", output="logo")
+    assert [(item.fate, item.output) for item in plan.items] == [(Fate.FAILS, ""), (Fate.CONVERT, "logo-2.png")]
+    bench.run(plan)
+    assert (shop / "logo.png").read_bytes() == before
+
+
+def test_under_a_name_of_another_case(bench, shop, monkeypatch):
+    real = Path.stat
+
+    def stat(path: Path, **how: bool) -> os.stat_result:
+        """As a volume does that ignores case, and numbers every spelling anew."""
+        try:
+            names = [
+                one.name for one in os.scandir(path.parent) if samefile.folded(one.name) == samefile.folded(path.name)
+            ]
+        except OSError:
+            names = []
+        values = list(real(path.with_name(names[0]) if names else path, **how))
+        values[1] = hash(path)
+        return os.stat_result(values)
+
+    monkeypatch.setattr(Path, "stat", stat)
+    bench.out = shop
+    plan = bench.plan("layer=1&src=logo", output="LOGO")
+    assert plan.items[0].reason == f"LOGO.png: {refusal('logo.png')}"
+
+
+def test_what_only_one_of_many_names(bench, shop, out):
+    """``$object$`` makes one request name something else for each object."""
+    before = taken(shop, out, "b.png")
+    Image.new("RGB", (9, 9)).save(shop / "a.png")
+    for request in (
+        "layer=1&src=/$object$.png",
+        "layer=1&mask=is{/$Object$.png?wid=4}&color=255,0,0&size=9,9",
+        "$each$",
+    ):
+        plan = bench.plan(request, "a", "b")
+        assert [item.reason for item in plan.items] == [f"a.png: {refusal('b.png')}", ""]
+    assert bench.run(plan)["a"].endswith(refusal("b.png"))
+    assert (shop / "b.png").read_bytes() == before
+
+
+def test_what_only_one_record_names(bench, shop, out):
+    before = taken(shop, out, "logo.png")
+    plan = bench.plan("wid=9", "a", "own")
+    assert [item.reason for item in plan.items] == [f"a.png: {refusal('logo.png')}", ""]
+    assert bench.run(plan)["a"].endswith(refusal("logo.png"))
+    assert (shop / "logo.png").read_bytes() == before
+
+
+def test_a_file_that_nothing_reads_gives_way(bench, shop, out):
+    taken(shop, out, "other.png")
+    (out / "a.png").unlink()
+    shutil.copy(shop / "other.png", out / "a.png")
+    plan = bench.plan("layer=1&src=logo")
+    assert [(item.fate, item.replaces) for item in plan.items] == [(Fate.CONVERT, True)]
+    assert bench.run(plan) == {"a": ""}
+
+
+def test_the_plan_of_the_window_says_so_whenever_it_is_made_anew(bench, shop, out):
+    job = ExportJob(select(bench.catalog, ("a", "b")).handles, "convert", "layer=1&src=logo&fmt=png")
+    survey = survey_job(job, bench.options(), bench.catalog, sizes=True)
+    assert not any(item.reason for item in survey.plan(bench.options()).items)
+    taken(shop, out, "logo.png")
+    for _time in range(2):
+        assert [item.reason for item in survey.plan(bench.options()).items] == [f"a.png: {refusal('logo.png')}", ""]
+
+
+def test_alike_requests_are_planned_once(bench, monkeypatch):
+    seen = []
+    real = inputs.render.plan
+    monkeypatch.setattr(inputs.render, "plan", lambda *words, **how: seen.append(words[0]) or real(*words, **how))
+    resolver = JobResolver.over(bench.catalog.resolver, MacroBook((("small", "layer=1&src=logo"),)))
+    asked = Inputs(resolver, lambda rendition: parse(f"${rendition}$&fmt=png"), Limits())
+    pairs = [Conversion(name, None, "small") for name in ("a", "b", "other", "masked", "own")]
+    found = {path.name for path in asked.files(pairs)}
+    assert found >= {"logo.png", "mark.png", "shape.png", "gray.icc"}
+    assert {path.name for path in asked.files(pairs)} == found
+    assert seen == ["a", "own"]
