@@ -2,7 +2,7 @@
 
 The first channel beyond the colours is transparency where the count of layers is negative (Adobe
 Photoshop File Formats Specification, *Layer info*); Photoshop stores colours blended with white
-then, which is undone here. Any other channel is a saved selection or a spot colour, and ignored
+then (of Lab: L* 255, a* and b* 128), which is undone here. Any other channel is a saved selection or a spot colour, and ignored
 (r-ic.md: "Merged image only; layers and extra channels are ignored"). Layers are not drawn one by
 one, so a document is one frame, and one that says of itself that its merged picture is a blank
 (resource 1057) is refused.
@@ -41,6 +41,9 @@ _MODES: dict[int, tuple[str, int, int, str]] = {
     9: ("LAB", 8, 3, "rgb"),
 }
 _RESOLUTION, _ICC, _VERSION_INFO, _XMP = 1005, 1039, 1057, 1060
+_WHITE = {"LAB": (255, 128, 128)}
+"""What white is stored as, by the name of the mode, where it is not 255 throughout; no ink is 255, too."""
+
 _SEARCHED = 1 << 16
 _RAW, _RLE = 0, 1
 _ROWS = 512
@@ -175,7 +178,8 @@ def _strips(path: Path, header: Header) -> Iterator[Pixels]:
 def _pixels(document: _Document, planes: list[Image.Image]) -> Pixels:
     alpha = planes.pop() if len(planes) > document.colors else None
     if alpha is not None:
-        planes = [_without_white(plane, alpha) for plane in planes]
+        white = _WHITE.get(_MODES[document.mode][0], (255,) * len(planes))
+        planes = [_without_white(*plane, alpha) for plane in zip(planes, white, strict=True)]
     color = from_image(_merged(document, planes))
     data = None if alpha is None else alpha.tobytes()
     return Pixels(color.width, color.height, color.pixel_type, color.bands, color.color, data)
@@ -227,12 +231,12 @@ def _plane(file: BinaryIO, document: _Document, compression: int, ends: NDArray[
     return Image.frombytes(mode, size, data, "raw" if compression == _RAW else "packbits", raw)
 
 
-def _without_white(plane: Image.Image, alpha: Image.Image) -> Image.Image:
-    """Undo the blend with white: ``c' = c·a + 255·(1 − a)``; where a is 0 the colour stays white."""
+def _without_white(plane: Image.Image, white: int, alpha: Image.Image) -> Image.Image:
+    """Undo the blend with white: ``c' = c·a + white·(1 − a)``; where a is 0 the colour stays white."""
     color, weight = np.array(plane, np.uint8), np.asarray(alpha)
     for top in range(0, color.shape[0], _ROWS):
         rows = slice(top, top + _ROWS)
         a = np.maximum(weight[rows].astype(np.int32), 1)
-        lack = ((255 - color[rows].astype(np.int32)) * 255 + a // 2) // a
-        color[rows] = 255 - np.minimum(lack, 255)
+        lack = ((white - color[rows].astype(np.int32)) * 255 + a // 2) // a
+        color[rows] = (white - lack).clip(0, 255)
     return Image.fromarray(color)

@@ -72,6 +72,35 @@ def test_negative_count_without_a_further_channel(psd, put, samples):
     assert samples(put("a.psd", psd(3, (2, 1), [b"\1\2"] * 3, layers=-1))) == ([[[1] * 3, [2] * 3]], None)
 
 
+# Colour mode: its white as stored, and the planes of two pixels.
+WHITES = {
+    "gray": (1, [255], [b"\x05\xc8"]),
+    "rgb": (3, [255, 255, 255], [b"\x05\xff", b"\x64\x00", b"\xc8\x7d"]),
+    "cmyk": (4, [255, 255, 255, 255], [b"\x05\xff", b"\x64\x00", b"\xc8\x7d", b"\xff\xfa"]),
+    "lab": (9, [255, 128, 128], [b"\x9b\x64", b"\x80\xa3", b"\x5d\x80"]),
+    "duotone": (8, [255], [b"\x05\xc8"]),
+}
+
+
+@pytest.mark.parametrize("name", WHITES)
+def test_transparency_is_blended_with_the_white_of_the_mode(name, psd, put, samples):
+    mode, white, planes = WHITES[name]
+    # At 40 %, exact where the distance from white is a multiple of five.
+    blended = [bytes(w + (c - w) * 2 // 5 for c in plane) for w, plane in zip(white, planes, strict=True)]
+    assert all((c - w) % 5 == 0 for w, plane in zip(white, planes, strict=True) for c in plane)
+    alpha = b"\x66\x66"
+    merged, _alpha = samples(put("a.psd", psd(mode, (2, 1), [*blended, alpha], layers=-1)))
+    assert merged == samples(put("b.psd", psd(mode, (2, 1), planes)))[0]
+
+
+def test_half_transparent_gray_of_lab_is_gray(psd, put, samples):
+    # a* and b* of 0 are stored as 128, over white as well.
+    (pixels,), _alpha = samples(
+        put("a.psd", psd(9, (2, 1), [b"\xcd\xff", b"\x80\x80", b"\x80\x80", b"\x66\0"], layers=-1))
+    )
+    assert all(max(pixel) - min(pixel) <= 1 for pixel in pixels)
+
+
 def test_resources(psd, put):
     icc = ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes()
     resolution = struct.pack(">IHHIHH", 300 << 16, 1, 1, 300 << 16, 1, 1)
