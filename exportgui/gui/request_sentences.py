@@ -177,6 +177,7 @@ REQUESTS: tuple[str, ...] = (
     QT_TRANSLATE_NOOP("Engine", "does not fit this request, which needs {value}"),
     QT_TRANSLATE_NOOP("Engine", "its reply is not a picture"),
     QT_TRANSLATE_NOOP("Engine", "the source of layer 0 has no closed paths"),
+    QT_TRANSLATE_NOOP("Engine", "a part of the source's XMP is missing and left out"),
     QT_TRANSLATE_NOOP("Engine", "the source's XMP is damaged and left out"),
     QT_TRANSLATE_NOOP("Engine", "the profile is too large for the file and left out"),
     QT_TRANSLATE_NOOP("Engine", "the file cannot tell a resolution of {number} dpi, at most {most}"),

@@ -15,6 +15,7 @@ from typing import cast
 from exportgui.media import complaint, held, intact, jpeg_end, jpeg_front, pillow, planes, raster
 from exportgui.media.damage import UNREADABLE_PIXELS, DamagedError
 from exportgui.media.engine import pyvips
+from exportgui.media.extended_xmp import whole_packet
 from exportgui.media.limits import Limits
 from exportgui.media.model import Header, Loaded, Wish
 from exportgui.media.reduce import reduction
@@ -23,6 +24,8 @@ from exportgui.media.reduce import reduction
 def read_header(path: Path, fmt: str, page: int, limits: Limits) -> Header:
     """Facts of a JPEG; ``frames`` counts the pictures of a multi-picture file."""
     header = raster.read_header(path, fmt, page, limits)
+    if page == 0:
+        header = replace(header, xmp=whole_packet(path, header.xmp))
     if jpeg_end.lacks_end(path):
         header = replace(header, warnings=(*header.warnings, jpeg_end.NO_END))
     header = replace(header, warnings=(*header.warnings, *jpeg_front.oddities(path)))

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from exportgui.media.extended_xmp import POINTER
 from exportgui.render.encode.xmp import upright
 from exportgui.render.resolver import ObjectRecord
 from exportgui.render.scene import FileSource, LayerPlan, Scene, SceneSource
@@ -27,7 +28,8 @@ def xmp_packet(values: Mapping[str, Any], row: OutputFormat, base: LayerPlan) ->
     found = upright(packet)
     if found is None:
         return None, (Note("xmpEmbed: the source's XMP is damaged and left out", "xmpEmbed", None, "warning"),)
-    return found, ()
+    lost = Note("xmpEmbed: a part of the source's XMP is missing and left out", "xmpEmbed", None, "warning")
+    return found, (lost,) if POINTER in packet else ()
 
 
 def embeds_profile(

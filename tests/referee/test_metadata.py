@@ -271,6 +271,93 @@ def test_a_long_packet_goes_out_as_extended_xmp(studio, size):
             image.load()
 
 
+NOTED = "{http://ns.adobe.com/xmp/note/}HasExtendedXMP"
+POINTS = {
+    "attribute": '<rdf:Description xmlns:xmpNote="http://ns.adobe.com/xmp/note/" xmpNote:HasExtendedXMP="{}"/>',
+    "element": '<rdf:Description xmlns:n="http://ns.adobe.com/xmp/note/"><n:HasExtendedXMP>{}</n:HasExtendedXMP>'
+    "</rdf:Description>",
+}
+# The prefix is declared outside the description; a part of the text is beyond ASCII.
+EXTENSION = (
+    '<x:xmpmeta xmlns:x="adobe:ns:meta/" xmlns:far="urn:far">'
+    '<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">'
+    '<rdf:Description rdf:about="" far:depth="größe"><far:map>'
+    + "m" * 150_000
+    + "</far:map></rdf:Description></rdf:RDF></x:xmpmeta>"
+).encode()
+
+
+def extended(path, pointer, pieces, guid=None):
+    """A JPEG whose packet points to pieces: (offset, bytes), laid behind it as they come."""
+    guid = guid or hashlib.md5(EXTENSION).hexdigest().upper()
+    packet = tagged.packet(POINTS[pointer].format(guid))
+    tagged.jpeg(path, packet)
+    data = path.read_bytes()
+    at = data.index(XMP_JPEG) - 4
+    after = at + 2 + struct.unpack_from(">H", data, at + 2)[0]
+    more = b""
+    for offset, piece in pieces:
+        body = (
+            b"http://ns.adobe.com/xmp/extension/\0" + guid.encode() + struct.pack(">II", len(EXTENSION), offset) + piece
+        )
+        more += b"\xff\xe1" + struct.pack(">H", len(body) + 2) + body
+    path.write_bytes(data[:after] + more + data[after:])
+
+
+def pieces_of(size):
+    return [(at, EXTENSION[at : at + size]) for at in range(0, len(EXTENSION), size)]
+
+
+@pytest.mark.parametrize("order", [1, -1])
+@pytest.mark.parametrize("pointer", POINTS)
+def test_extended_xmp_of_a_source_goes_over_with_its_packet(studio, pointer, order):
+    extended(studio.folder / "extended.jpg", pointer, pieces_of(65_000)[::order])
+
+    made = studio.plan("extended.jpg", "fmt=tif&xmpEmbed=1")
+    path, _ = studio.written("extended.jpg", "fmt=tif&xmpEmbed=1")
+
+    root = ElementTree.fromstring(carried(path)["xmp"])
+    assert [element.text for element in root.iter("{urn:far}map")] == ["m" * 150_000]
+    assert [v for element in root.iter() for k, v in element.attrib.items() if k == "{urn:far}depth"] == ["größe"]
+    assert b"xmp-creator" in carried(path)["xmp"]
+    assert b"HasExtendedXMP" not in carried(path)["xmp"]
+    assert [note for note in made.notes if note.command == "xmpEmbed"] == []
+
+
+@pytest.mark.parametrize("pointer", POINTS)
+@pytest.mark.parametrize("lost", ["a piece", "all pieces", "a byte", "another's"])
+def test_a_packet_whose_extension_is_not_there_points_to_none(studio, pointer, lost):
+    pieces = pieces_of(65_000)
+    kept = {
+        "a piece": pieces[:-1],
+        "all pieces": [],
+        "a byte": [*pieces[:-1], (pieces[-1][0], pieces[-1][1].replace(b"m", b"n", 1))],
+        "another's": pieces,
+    }[lost]
+    extended(studio.folder / "lost.jpg", pointer, kept, "0" * 32 if lost == "another's" else None)
+
+    made = studio.plan("lost.jpg", "fmt=jpeg&xmpEmbed=1")
+    path, said = studio.written("lost.jpg", "fmt=jpeg&xmpEmbed=1")
+
+    root = ElementTree.fromstring(carried(path)["xmp"])
+    assert NOTED not in {name for element in root.iter() for name in (element.tag, *element.attrib)}
+    assert b"xmp-creator" in carried(path)["xmp"]
+    assert said["image.xmpEmbed"] == "1"
+    assert [note.level for note in made.notes if note.command == "xmpEmbed"] == ["warning"]
+
+
+def test_our_own_extended_xmp_is_read_again(studio):
+    bare = tagged.packet()
+    tagged.tiff(studio.folder / "long.tif", bare.replace(b"xmp-creator", b"xmp-creator" + b"x" * 200_000))
+    first, _ = studio.written("long.tif", "fmt=jpeg&xmpEmbed=1")
+    shutil.copy(first, studio.folder / "again.jpg")
+
+    path, _ = studio.written("again.jpg", "fmt=tif&xmpEmbed=1")
+
+    assert b"xmp-creator" + b"x" * 200_000 in carried(path)["xmp"]
+    assert b"HasExtendedXMP" not in carried(path)["xmp"]
+
+
 @pytest.mark.skipif(shutil.which("exiftool") is None, reason="exiftool is not installed")
 def test_exiftool_puts_extended_xmp_together(studio):
     bare = tagged.packet()

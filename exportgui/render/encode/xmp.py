@@ -1,8 +1,8 @@
 """XMP packets on their way from a source into a reply. Pages: r-xmpembed.md; XMP specification, part 3.
 
-Readings: a packet goes over as it is, but for two things. It tells no orientation, as the pixels are upright by then
-and a reader would turn them again; and it is in UTF-8, the one encoding that JPEG and TIFF allow. A packet that speaks
-of orientation and is no XML is left out.
+Readings: a packet goes over as it is, but for three things. It tells no orientation, as the pixels are upright by then
+and a reader would turn them again; it points to no Extended XMP of its source; and it is in UTF-8, the one encoding
+that JPEG and TIFF allow. A packet that speaks of orientation and is no XML is left out.
 """
 
 from __future__ import annotations
@@ -13,8 +13,16 @@ import struct
 from typing import Any
 from xml.parsers import expat
 
-_TURNING = frozenset({"http://ns.adobe.com/tiff/1.0/", "http://ns.adobe.com/exif/1.0/"})
-"""Namespaces whose ``Orientation`` readers follow; it belongs to the first, the second is a common slip."""
+from exportgui.media.extended_xmp import NOTE, POINTER
+
+_LEFT_OUT = frozenset({
+    ("http://ns.adobe.com/tiff/1.0/", "Orientation"),
+    ("http://ns.adobe.com/exif/1.0/", "Orientation"),
+    (NOTE, POINTER.decode()),
+})  # fmt: skip
+"""Namespaces and names. Readers follow an orientation in the first one, where it belongs, and by a common slip in the
+second.
+"""
 
 _STANDARD, _EXTENSION = b"http://ns.adobe.com/xap/1.0/\0", b"http://ns.adobe.com/xmp/extension/\0"
 _MOST, _PIECE = 65_502, 65_400
@@ -43,14 +51,14 @@ Span = tuple[int, int]
 
 
 def upright(packet: bytes) -> bytes | None:
-    """The packet in UTF-8 and without orientation; None where it has one that cannot be taken out."""
+    """The packet in UTF-8, without orientation and pointer; None where it has one that cannot be taken out."""
     text = _utf8(packet)
     if text is None:
         return None
     try:
-        spans = _Orientations(text).spans
+        spans = _LeftOut(text).spans
     except (expat.ExpatError, ValueError):
-        return None if b"Orientation" in text else text
+        return None if b"Orientation" in text or POINTER in text else text
     for start, end in sorted(spans, reverse=True):
         text = text[:start] + text[end:]
     return text
@@ -87,8 +95,8 @@ def _utf8(packet: bytes) -> bytes | None:
     return _DECLARATION.sub(b"", text.encode().strip(_AROUND))
 
 
-class _Orientations:
-    """Where a packet tells an orientation, as attribute or as element, under whatever prefix.
+class _LeftOut:
+    """Where a packet tells what is left out, as attribute or as element, under whatever prefix.
 
     ExpatError and ValueError for what is no XML, or declares entities.
     """
@@ -107,9 +115,9 @@ class _Orientations:
 
     def _start(self, name: str, attributes: Any) -> None:
         at = self._parser.CurrentByteIndex
-        self._open.append(at if _turns(name) else None)
+        self._open.append(at if _is_left_out(name) else None)
         for key in attributes[::2]:
-            if _turns(key):
+            if _is_left_out(key):
                 _, local, prefix = key.split(" ")
                 self.spans.append(self._written(at, f"{prefix}:{local}".encode()))
 
@@ -139,6 +147,6 @@ def _refuse(*_declared: object) -> None:
     raise ValueError("packets declare no entities")
 
 
-def _turns(name: str) -> bool:
+def _is_left_out(name: str) -> bool:
     uri, _, rest = name.partition(" ")
-    return uri in _TURNING and rest.split(" ")[0] == "Orientation"
+    return (uri, rest.split(" ")[0]) in _LEFT_OUT
