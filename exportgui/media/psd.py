@@ -2,10 +2,10 @@
 
 The first channel beyond the colours is transparency where the count of layers is negative (Adobe
 Photoshop File Formats Specification, *Layer info*); Photoshop stores colours blended with white
-then (of Lab: L* 255, a* and b* 128), which is undone here. Any other channel is a saved selection or a spot colour, and ignored
-(r-ic.md: "Merged image only; layers and extra channels are ignored"). Layers are not drawn one by
-one, so a document is one frame, and one that says of itself that its merged picture is a blank
-(resource 1057) is refused.
+then (of Lab: L* 255, a* and b* 128), which is undone here. Any other channel is a saved selection
+or a spot colour, and ignored (r-ic.md: "Merged image only; layers and extra channels are ignored").
+Layers are not drawn one by one, so a document is one frame, and one that says of itself that its
+merged picture is a blank (resource 1057) is refused.
 Eight bits a channel, or one for bitmaps; deeper documents and the large variant (PSB) are
 refused, as are multichannel ones, whose inks have no colours in the file.
 """

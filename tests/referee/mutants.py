@@ -210,6 +210,6 @@ OTHERS = (
     Mutant("key at another opacity", "render/encode/palette.py", "KEY_ALPHA = 128", "KEY_ALPHA = 190"),
     Mutant("quality ignored", "render/output.py", "        quality=quality,\n", "        quality=40,\n"),
     Mutant("mask of a picture wrong", "render/output.py", "        band = raster.mask()\n", "        band = raster.mask().invert()\n"),
-    Mutant("white of a document not undone", "media/psd.py", "    if alpha is not None:\n        planes", "    if alpha is None:\n        planes"),
+    Mutant("white of a document not undone", "media/psd.py", "    if alpha is not None:\n        white", "    if alpha is None:\n        white"),
 )  # fmt: skip
 """Not seen while the referee was made, but by its makers: how it does on mistakes it was not made for."""
