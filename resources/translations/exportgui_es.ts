@@ -2700,6 +2700,10 @@ Licencia MIT. Utiliza Qt {qt} (LGPL), libvips (LGPL) y Pillow.</translation>
             <source>what the file says of its transparency makes no sense and is left out</source>
             <translation>lo que el archivo dice de su transparencia no tiene sentido y se omite</translation>
         </message>
+        <message>
+            <source>a part of the source's XMP is missing and left out</source>
+            <translation>falta una parte del XMP del origen y se omite</translation>
+        </message>
     </context>
     <context>
         <name>Explained</name>

@@ -2698,6 +2698,10 @@ MIT ライセンス。Qt {qt} (LGPL)、libvips (LGPL)、Pillow を使用して�
             <source>what the file says of its transparency makes no sense and is left out</source>
             <translation>ファイルの透明情報は意味をなさないため、無視されます</translation>
         </message>
+        <message>
+            <source>a part of the source's XMP is missing and left out</source>
+            <translation>元画像の XMP の一部が欠けているため、その部分は含めません</translation>
+        </message>
     </context>
     <context>
         <name>Explained</name>

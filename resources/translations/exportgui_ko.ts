@@ -2698,6 +2698,10 @@ MIT 라이선스. Qt {qt}(LGPL), libvips(LGPL) 및 Pillow를 사용합니다.</t
             <source>what the file says of its transparency makes no sense and is left out</source>
             <translation>파일의 투명도 정보가 말이 되지 않아 제외됩니다</translation>
         </message>
+        <message>
+            <source>a part of the source's XMP is missing and left out</source>
+            <translation>원본 XMP의 일부가 없어 그 부분은 포함하지 않습니다</translation>
+        </message>
     </context>
     <context>
         <name>Explained</name>

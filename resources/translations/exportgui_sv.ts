@@ -2700,6 +2700,10 @@ MIT-licens. Använder Qt {qt} (LGPL), libvips (LGPL) och Pillow.</translation>
             <source>what the file says of its transparency makes no sense and is left out</source>
             <translation>det filen säger om sin genomskinlighet är orimligt och utelämnas</translation>
         </message>
+        <message>
+            <source>a part of the source's XMP is missing and left out</source>
+            <translation>en del av källans XMP saknas och utelämnas</translation>
+        </message>
     </context>
     <context>
         <name>Explained</name>

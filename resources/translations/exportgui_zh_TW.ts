@@ -2698,6 +2698,10 @@ MIT 授權。使用 Qt {qt} (LGPL)、libvips (LGPL) 與 Pillow。</translation>
             <source>what the file says of its transparency makes no sense and is left out</source>
             <translation>檔案的透明度資訊不合理，已忽略</translation>
         </message>
+        <message>
+            <source>a part of the source's XMP is missing and left out</source>
+            <translation>來源 XMP 有一部分遺失，不予加入</translation>
+        </message>
     </context>
     <context>
         <name>Explained</name>
