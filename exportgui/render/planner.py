@@ -151,15 +151,15 @@ class ScenePlanner:
         """The path's record, or the default image's in the mode that replaces only what is missing."""
         try:
             return self.resolver.find(object_path)
-        except MissingObjectError:
+        except MissingObjectError as missing:
             default = self._default_image(self._meaning(request, None, None, object_path))
-            if not default or self.resolver.defaults.default_image_mode != 1:
+            if not default or _is_svg(missing) or self.resolver.defaults.default_image_mode != 1:
                 raise
             return self.resolver.find(default)
 
-    def replacement(self, object_path: str, request: Request) -> str | None:
+    def replacement(self, object_path: str, request: Request, missing: MissingObjectError) -> str | None:
         """What replaces the whole reply when something in it is missing (DefaultImageMode 0)."""
-        if self.resolver.defaults.default_image_mode == 1:
+        if self.resolver.defaults.default_image_mode == 1 or _is_svg(missing):
             return None
         return self._default_image(self._meaning(request, None, None, object_path))
 
@@ -172,8 +172,8 @@ class ScenePlanner:
         """A layer's object; a missing one is the default image in mode 1."""
         try:
             return self.resolver.find(object_path)
-        except MissingObjectError:
-            if self.default_image is None or self.resolver.defaults.default_image_mode != 1:
+        except MissingObjectError as missing:
+            if self.default_image is None or _is_svg(missing) or self.resolver.defaults.default_image_mode != 1:
                 raise
             return self.resolver.find(self.default_image)
 
@@ -265,6 +265,14 @@ class ScenePlanner:
             raise RequestError(f"requests are nested more than {_MAX_NESTING} deep", command="src")
         inner = replace(self, depth=self.depth + 1)
         return SceneSource(inner.scene(wanted.path, wanted.request).scene)
+
+
+def _is_svg(missing: MissingObjectError) -> bool:
+    """Whether what is missing is a drawing, for which no default image stands (r-is-http-defaultimage.md).
+
+    Its name must tell, as there is no content.
+    """
+    return Path(missing.path or "").suffix.lower() in (".svg", ".svgz")
 
 
 def _modifier(record: ObjectRecord | None, which: str) -> Request:

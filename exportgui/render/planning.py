@@ -132,8 +132,8 @@ def _planned(planner: ScenePlanner, object_path: str, request: Request, scale: f
     """
     try:
         return planner.scene(object_path, request, target=scale)
-    except MissingObjectError:
-        default = planner.replacement(object_path, request)
+    except MissingObjectError as missing:
+        default = planner.replacement(object_path, request, missing)
         if default is None:
             raise
         expanded = expand(request, planner.macros)
