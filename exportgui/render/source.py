@@ -211,18 +211,26 @@ def _use_off(raster: Raster, premultiplied: bool) -> Raster:
 
 
 def _use_inverted(raster: Raster, premultiplied: bool) -> Raster:
-    color = _over_black(raster) if premultiplied else raster.color
+    color = _black(raster) if premultiplied else raster.color
     return Raster(color, raster.mask().invert(), raster.pixel_type, raster.icc)
 
 
 def _over_black(raster: Raster) -> Any:
     """Associated alpha: what the file stores where the mask is put aside."""
-    if raster.alpha is None:
-        return raster.color
-    black = (0.0, 0.0, 0.0, 255.0) if raster.pixel_type == "cmyk" else (0.0,) * raster.color.bands
-    return flattened(raster, black)
+    return raster.color if raster.alpha is None else flattened(raster, _BLACK[raster.pixel_type])
 
 
+def _black(raster: Raster) -> Any:
+    """Associated alpha: what lies behind the foreground, also where that is half-transparent."""
+    components = [float(part) for part in _BLACK[raster.pixel_type]]
+    return raster.color.new_from_image(components)
+
+
+_BLACK: dict[PixelType, tuple[float, ...]] = {
+    "gray": (0.0,),
+    "rgb": (0.0, 0.0, 0.0),
+    "cmyk": (0.0, 0.0, 0.0, 255.0),
+}
 _MASK_USES: dict[str, Callable[[Raster, bool], Raster]] = {
     "norm": _use_norm,
     "off": _use_off,

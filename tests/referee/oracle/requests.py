@@ -135,6 +135,11 @@ def masked(change: Callable[[Array], Array]) -> Expect:
     return lambda pic, cx: replace(pic, alpha=change(MASK))
 
 
+def _behind(pic: Pic, cx: Context) -> Pic:
+    """The background of associated alpha, filled with black."""
+    return replace(pic, color=np.broadcast_to(ink((0, 0, 0), pic.space), pic.color.shape), alpha=255 - pic.mask)
+
+
 def filled(rgb: Rgb, share: float = 1.0) -> Expect:
     return lambda pic, cx: a.on_color(*_in_colour(pic, rgb, cx), share)
 
@@ -206,6 +211,11 @@ def opaque(source: Source, writer: Writer) -> bool:
 def own_mask(source: Source, writer: Writer) -> bool:
     """Associated alpha gives way to no other mask (r-mask.md)."""
     return source.alpha != "premultiplied"
+
+
+def _associated(source: Source, writer: Writer) -> bool:
+    """TIFFs alone keep colours multiplied by alpha: elsewhere it is white that they are blended with."""
+    return source.alpha == "premultiplied" and source.container.startswith("tiff")
 
 
 def typed(source: Source, writer: Writer) -> bool:
@@ -362,6 +372,7 @@ _MASKS = [
     ("mask=mask.png&maskUse=off", lambda p, cx: replace(p, alpha=None), "r-maskuse.md", own_mask),
     ("maskUse=off", lambda p, cx: replace(p, alpha=None), "r-maskuse.md", own_mask),
     ("maskUse=invert", lambda p, cx: replace(p, alpha=255 - p.mask), "r-maskuse.md", own_mask),
+    ("layer=0&maskUse=invert", _behind, "r-maskuse.md", _associated),
     ("mask=mask.png&op_growMask=2", masked(lambda m: a.grown(m[..., None], 2)[..., 0]), "r-op-growmask.md", own_mask),
     ("mask=mask.png&op_growMask=-3", masked(lambda m: a.grown(m[..., None], -3)[..., 0]), "r-op-growmask.md", own_mask),
     ("mask=mask.png&op_growMaskR=1", masked(lambda m: a.grown(m[..., None], 1)[..., 0]), "r-op-growmaskr.md", own_mask),
