@@ -54,7 +54,7 @@ def _worked_on(compositor: Compositor, box: Box) -> Raster:
     scene = compositor.scene
     whole = Box(0, 0, *scene.view.image[2:])
     seen = _mirrored(box, whole, scene)
-    context = context_of(scene, scene.base).at(seen.x, seen.y)
+    context = replace(context_of(scene, scene.base).at(seen.x, seen.y), inks=compositor.drawing.inks)
     if box != whole or whole.width * whole.height > _MEASURED:
         context = replace(context, whole=lambda: _overview(compositor, "op_colorize"))
     part = compositor.composite(box).flipped(scene.comp.get("flip", ""))

@@ -1,5 +1,6 @@
-"""``op_colorize`` (r-op-colorize.md).
+"""``op_colorize`` (r-op-colorize.md, r-is-http-color.md).
 
+An RGB picture keeps its space, into which the colour is converted; another one comes to be in the colour's own.
 Reading: the picture's luma becomes a ramp black → colour → white with the colour at 50 %. ``norm`` first
 moves the median luma of the picture's visible pixels to 50 %, whichever part of it is drawn; a contrast above 0
 then stretches luma around 50 % until its 1st to 99th percentile covers that share of the range.
@@ -9,7 +10,7 @@ from __future__ import annotations
 
 from exportgui.media.arrays import Levels, NDArray, np
 from exportgui.media.engine import pyvips
-from exportgui.render.colour import naive
+from exportgui.render.colour import components_as, naive
 from exportgui.render.ops.context import OpContext
 from exportgui.render.raster import Raster, as_array, tagged
 from exportgui.request.values import Color
@@ -20,15 +21,15 @@ _MIDDLE = 127.5
 def colorize(raster: Raster, value: tuple[Color, bool, float], context: OpContext) -> Raster:
     """Colour the picture; the result is always RGB."""
     color, normalize, contrast = value
+    own = context.inks.get((color.space, color.source))
+    icc = raster.icc if raster.pixel_type == "rgb" else own
     luma = naive(raster, "gray").color
     levels = np.arange(256, dtype=np.float64)
     if normalize:
         levels = _normalized(levels, _visible_histogram(raster if context.whole is None else context.whole()), contrast)
-    table = _ramp(levels, np.array(color.components, np.float64))
+    table = _ramp(levels, np.array(components_as(color, own, "rgb", icc), np.float64))
     lut = pyvips.Image.new_from_memory(table.tobytes(), 256, 1, 3, "uchar")
-    return Raster(
-        tagged(luma.maplut(lut), "rgb"), raster.alpha, "rgb", raster.icc if raster.pixel_type == "rgb" else None
-    )
+    return Raster(tagged(luma.maplut(lut), "rgb"), raster.alpha, "rgb", icc)
 
 
 def _visible_histogram(raster: Raster) -> NDArray[np.int64]:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import field, replace
 
-from exportgui.render.raster import Raster
+from exportgui.render.raster import Inks, Raster
 from exportgui.values import dataclass
 
 
@@ -19,7 +19,7 @@ class OpContext:
     down-sampled image is processed). ``target`` is the preview's share of the final size (``op_usmR`` follows only
     that). ``corner`` is where the pixels in hand begin on the whole picture, so that grain does not depend on the part
     that is drawn; ``whole`` draws that picture, for what is measured on all of it, None where the pixels in hand are
-    the whole.
+    the whole. ``inks`` are the profiles that colour values belong to.
     """
 
     composite: float = 1.0
@@ -28,6 +28,7 @@ class OpContext:
     corner: tuple[int, int] = (0, 0)
     axes: tuple[float, float] = (1.0, 1.0)
     whole: Callable[[], Raster] | None = None
+    inks: Inks = field(default_factory=dict)
 
     def at(self, across: int, down: int) -> OpContext:
         """The same for pixels that begin ``across`` and ``down`` of these."""
