@@ -134,6 +134,17 @@ def profile_space(icc: bytes) -> PixelType:
 
 
 @lru_cache(maxsize=64)
+def is_destination(icc: bytes, pixel_type: PixelType) -> bool:
+    """Whether colours can be brought into a profile's space, and are of that pixel type there: some only lead out."""
+    profile = _profile(icc)
+    if _PROFILE_SPACES.get(profile.profile.xcolor_space.strip()) != pixel_type:
+        return False
+    return any(
+        ImageCms.isIntentSupported(profile, intent, ImageCms.Direction.OUTPUT) == 1 for intent in INTENTS.values()
+    )
+
+
+@lru_cache(maxsize=64)
 def profile_name(icc: bytes) -> str:
     """Description of a profile as Photoshop shows it."""
     return ImageCms.getProfileDescription(_profile(icc)).strip()

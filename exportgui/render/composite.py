@@ -129,10 +129,13 @@ class Compositor:
         return draw_layer(layer, canvas, self.scene.res_mode, context, drawing, self.draw_scene)
 
     def _same_space(self, below: Raster, above: Raster) -> tuple[Raster, Raster]:
-        """Both in one colour space: their own where they agree, the output's where they do not."""
+        """Both in one colour space: their own where they agree, the output's where they do not.
+
+        An output space that is undefined leads nowhere; that of the lower layers does, where it can hold the upper.
+        """
         if _alike(below, above.pixel_type, above.icc):
             return below, above
-        if below.icc is not None and below.pixel_type == above.pixel_type:
+        if not self.drawing.managed and below.icc is not None and below.pixel_type == above.pixel_type:
             return below, colour.convert(above, below.icc)
         if self.drawing.convert is not None:
             below, above = self.drawing.convert(below), self.drawing.convert(above)

@@ -41,7 +41,8 @@ class Drawing:
     """What every stage may need.
 
     ``background`` is the reply's when it may be put under the picture from the start; ``convert``
-    leads to the output's colours, for layers that do not share one space; ``inks`` are the profiles that colour
+    leads to the output's colours, for layers that do not share one space, ``managed`` where those have a profile;
+    ``inks`` are the profiles that colour
     values belong to, by pixel type and whether they have the suffix ``s``; ``cache`` is a preview's, or what
     several pictures share.
     """
@@ -50,6 +51,7 @@ class Drawing:
     stop: Stop | None = None
     background: Color | None = None
     convert: Callable[[Raster], Raster] | None = None
+    managed: bool = False
     inks: Inks = field(default_factory=dict)
     cache: Sources | None = None
 
@@ -102,7 +104,7 @@ def draw_layer(
     if any(name in ops.OPERATIONS for name in values):
         if raster.width * raster.height > drawing.limits.max_pixels:
             raise LimitError("the layer would be too large to work on")
-        raster = ops.apply(raster.in_memory(), values, context)
+        raster = ops.apply(raster.in_memory(), values, replace(context, inks=drawing.inks))
     raster = raster.with_opacity(opacity(values))
     if not isinstance(layer.source, SolidSource):
         raster = _over(raster, values.get("color"), drawing, _frame(layer, work))

@@ -21,7 +21,7 @@ from exportgui.render.metadata import embeds_profile, resolution, xmp_packet
 from exportgui.render.profiles import INTENT_NAMES, assumed_profiles, declared_profiles, named_profile
 from exportgui.render.raster import Raster
 from exportgui.render.resolver import ObjectRecord, Resolver
-from exportgui.render.scene import FileSource, LayerPlan, Scene
+from exportgui.render.scene import FileSource, LayerPlan, Scene, SceneSource
 from exportgui.request.effective import Effective, Level, Note
 from exportgui.request.output_formats import OUTPUTS, OutputFormat
 from exportgui.request.values import Color, Format, PixelType
@@ -32,6 +32,7 @@ from exportgui.values import dataclass
 class Output:
     """How the drawn picture becomes the reply. ``profile`` is what to convert to, None to leave it.
 
+    ``embedded`` is then what layer 0 embeds, where that is for the reply's pixel type: what else is drawn comes to it.
     ``inks`` are the profiles that colour values belong to, by pixel type and whether they have the suffix ``s``.
     ``spread`` has, for gray profiles made from what a file says of its colours, those of the same space for RGB.
     """
@@ -42,12 +43,18 @@ class Output:
     mask_only: bool
     background: Color
     profile: bytes | None = None
+    embedded: bytes | None = None
     intent: str = "relative"
     bpc: bool = True
     dither: bool = False
     embed_icc: bool = False
     inks: Mapping[tuple[PixelType, bool], bytes] = field(default_factory=dict)
     spread: Mapping[bytes, bytes] = field(default_factory=dict)
+
+    @property
+    def space(self) -> bytes | None:
+        """The profile of the output colour space, None where that is undefined."""
+        return self.profile or self.embedded
 
 
 def output_for(
@@ -63,6 +70,9 @@ def output_for(
     profile = named_profile(name, resolver) if name else None
     pixel_type = _pixel_type(wanted, row, profile, mask_only)
     declared, notes = declared_profiles(resolver)
+    wanted_profile = profile or declared.get(pixel_type)
+    embedded = None if wanted_profile or mask_only else _embedded(scene, pixel_type)
+    space = wanted_profile or embedded
     quality, full_chroma = values.get("qlt", defaults.jpeg_quality)
     xmp, xmp_notes = xmp_packet(values, row, scene.base)
     dpi, dpi_notes = resolution(values, row, record, scene)
@@ -78,19 +88,20 @@ def output_for(
         dpi=dpi,
     )
     icc = defaults.icc
-    embed, icc_notes = embeds_profile(values, row, profile or declared.get(pixel_type), scene.base)
+    embed, icc_notes = embeds_profile(values, row, space, scene.base)
     output = Output(
         settings=settings,
         pixel_type=pixel_type,
         keep_alpha=wanted.alpha and not mask_only,
         mask_only=mask_only,
         background=values.get("bgc", defaults.thumb.background if kind == "tmb" else defaults.background),
-        profile=profile or declared.get(pixel_type),
+        profile=wanted_profile,
+        embedded=embedded,
         intent=intent or INTENT_NAMES[1 if icc.intent is None else icc.intent],
         bpc=_first(bpc, icc.black_point_compensation, True),
         dither=_first(dither, icc.dither, False),
         embed_icc=embed,
-        inks=_inks({**declared, **({pixel_type: profile} if profile else {})}, assumed_profiles(resolver)),
+        inks=_inks({**declared, **({pixel_type: space} if space else {})}, assumed_profiles(resolver)),
         spread={f.header.icc: f.header.signalled for f in scene.files if f.header.icc and f.header.signalled},
     )
     notes = (*notes, *xmp_notes, *dpi_notes, *icc_notes, *_profile_notes(output, scene.base), *path_notes(scene))
@@ -101,6 +112,21 @@ def _missing_paths(values: Mapping[str, Any], row: OutputFormat, settings: Encod
     if not values.get("pathEmbed") or "pathEmbed" not in row.options or settings.paths:
         return ()
     return (Note("pathEmbed: the source of layer 0 has no closed paths", "pathEmbed", level="warning"),)
+
+
+def _embedded(scene: Scene, pixel_type: PixelType) -> bytes | None:
+    """What the image of layer 0 embeds, where that is a space for the reply's pixels (r-color-management.md).
+
+    A nested reply embeds what its own layer 0 does.
+    """
+    source = scene.base.source
+    if isinstance(source, SceneSource):
+        return _embedded(source.scene, pixel_type)
+    if not isinstance(source, FileSource):
+        return None
+    header = source.header
+    icc = header.signalled if header.signalled and header.pixel_type != pixel_type else header.icc
+    return icc if icc is not None and colour.is_destination(icc, pixel_type) else None
 
 
 def _inks(
@@ -125,9 +151,9 @@ def finished(raster: Raster, output: Output) -> Raster:
 
 
 def converted(raster: Raster, output: Output) -> Raster:
-    """In the reply's pixel type and, where one is declared, its profile."""
-    if output.profile is not None:
-        return colour.convert(raster, output.profile, intent=output.intent, bpc=output.bpc, dither=output.dither)
+    """In the reply's pixel type and, where there is one, its profile."""
+    if output.space is not None:
+        return colour.convert(raster, output.space, intent=output.intent, bpc=output.bpc, dither=output.dither)
     if raster.pixel_type == output.pixel_type:
         return raster
     spread = output.spread.get(raster.icc or b"") if output.pixel_type == "rgb" else None

@@ -35,8 +35,8 @@ def props(plan: Plan) -> dict[str, str]:
 def _reply_profile(plan: Plan) -> bytes | None:
     """The profile that the reply's numbers belong to; masks are no colours."""
     output = plan.output
-    if output.profile is not None or output.mask_only:
-        return None if output.mask_only else output.profile
+    if output.space is not None or output.mask_only:
+        return None if output.mask_only else output.space
     pixel_type, icc = _drawn(plan.scene, output)
     if pixel_type == output.pixel_type or icc is None:
         return icc

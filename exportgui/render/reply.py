@@ -79,7 +79,9 @@ def draw(plan: Plan, stop: Stop | None = None, cache: Sources | None = None) -> 
         from exportgui.render.together import together  # which most pictures do without
 
         cache = together(plan.scene, cache)
-    drawing = Drawing(plan.limits, stop, early, lambda raster: converted(raster, plan.output), plan.output.inks, cache)
+    output = plan.output
+    managed = output.space is not None
+    drawing = Drawing(plan.limits, stop, early, lambda raster: converted(raster, output), managed, output.inks, cache)
     drawn = draw_scene(plan.scene, drawing)
     return Reply(_evaluated(finished(drawn, plan.output), stop))
 
