@@ -1,6 +1,8 @@
 """Clip paths: what of a layer or a reply lies inside its paths.
 
-Pages: r-clippath.md, r-clipxpath.md; the same commands ending in E take paths embedded in the image.
+Pages: r-clippath.md, r-clipxpath.md, r-origin.md; the same commands ending in E take paths embedded in the image, and
+follow it. The others count from the corner of the layer's rectangle, there once the picture is flipped, turned,
+bent and extended. Reading: a layer that takes its size from its path is made of that, so all is done to both.
 """
 
 from __future__ import annotations
@@ -10,11 +12,31 @@ from dataclasses import replace
 from typing import Any
 
 from exportgui.media.photoshop_paths import EmbeddedPath
-from exportgui.render.embedded import Clip
+from exportgui.render.embedded import Clip, layer_clip
 from exportgui.render.geometry import Box, Size
 from exportgui.render.outlines import embedded_mask
 from exportgui.render.paths import path_mask
 from exportgui.render.raster import Raster
+from exportgui.render.scene import LayerPlan
+from exportgui.render.working_size import WorkingSize
+
+_DRAWN = frozenset({"clipPath", "clipXPath"})
+
+
+def clipped_picture(raster: Raster, layer: LayerPlan, work: WorkingSize) -> Raster:
+    """The layer's picture at working size, before it is flipped and turned, inside the paths that follow it."""
+    values = {} if layer.path_origin is None else layer.values
+    scale, origin = (work.across, work.down), layer.path_origin or (0.0, 0.0)
+    return clipped(raster, values, layer_clip(layer), scale, origin, elsewhere="clipPath" in layer.values)
+
+
+def clipped_layer(raster: Raster, layer: LayerPlan, canvas: Size) -> Raster:
+    """The layer on its ``canvas``, once all is done to its picture, inside the paths drawn on its rectangle."""
+    if layer.path_origin is not None or not _DRAWN & layer.values.keys():
+        return raster
+    whole, (left, top, *_) = layer.geometry.canvas, layer.rectangle or (0.0, 0.0)
+    scale = canvas.width / whole.width, canvas.height / whole.height
+    return clipped(raster, layer.values, Clip(), scale, (-left, -top), elsewhere=bool(layer_clip(layer).inside))
 
 
 def clipped(
@@ -25,10 +47,13 @@ def clipped(
     origin: tuple[float, float],
     place: Box | None = None,
     whole: Size | None = None,
+    *,
+    elsewhere: bool = False,
 ) -> Raster:
     """``clipPath= clipXPath= clipPathE= clipXPathE=`` in coordinates of the rectangle that ``raster`` fills at
     ``scale``, or of one of size ``whole`` that it is the part at ``place`` of. Kept is what lies in all paths, but in
-    neither the one nor all of the others that exclude.
+    neither the one nor all of the others that exclude, which count only beside a path of the first kind:
+    ``elsewhere`` says that there is one in other coordinates.
     """
     size = whole or Size(raster.width, raster.height)
 
@@ -38,11 +63,12 @@ def clipped(
         yield from (embedded_mask(path, size, scale, origin, place) for path in embedded)
 
     shape = _common(masks("clipPath", clip.inside))
-    if shape is None:
+    if shape is None and not elsewhere:
         return raster
     for hole in (_common(masks("clipXPath", ())), _common(masks("", clip.outside))):
-        shape = shape if hole is None else _both(shape, hole.invert())
-    return replace(raster, alpha=_both(raster.mask(), shape))
+        kept = None if hole is None else hole.invert()
+        shape = kept if shape is None else shape if kept is None else _both(shape, kept)
+    return raster if shape is None else replace(raster, alpha=_both(raster.mask(), shape))
 
 
 def _common(masks: Iterator[Any]) -> Any | None:

@@ -14,9 +14,8 @@ from exportgui.media.limits import Limits
 from exportgui.media.model import Fit, Picture, Span
 from exportgui.render import ops
 from exportgui.render.cache import Sources, read_source, stamp
-from exportgui.render.clipping import clipped
+from exportgui.render.clipping import clipped_layer, clipped_picture
 from exportgui.render.colour import components_in, naive, naive_components
-from exportgui.render.embedded import layer_clip
 from exportgui.render.geometry import Box, Size, rotated_size, rounded
 from exportgui.render.ops.morphology import grow_mask
 from exportgui.render.perspective import bent
@@ -108,13 +107,13 @@ def draw_layer(
     raster = raster.with_opacity(opacity(values))
     if not isinstance(layer.source, SolidSource):
         raster = _over(raster, values.get("color"), drawing, _frame(layer, work))
-    raster = clipped(raster, values, layer_clip(layer), (work.across, work.down), layer.path_origin)
+    raster = clipped_picture(raster, layer, work)
     raster = raster.flipped(values.get("flip", ""))
     if layer.quad is None:
         raster = turned(raster, layer.geometry.angle, work.body, work.stretch, res_mode)
     else:
         raster = _bent(raster, layer, work, res_mode)
-    raster = raster.window(Box(-work.left, -work.top, *canvas))
+    raster = clipped_layer(raster.window(Box(-work.left, -work.top, *canvas)), layer, canvas)
     return _over(raster, values.get("bgColor"), drawing, own_rectangle(layer, canvas))
 
 

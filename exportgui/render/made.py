@@ -25,11 +25,11 @@ _PLACED = frozenset({"origin", "originN", "anchor", "anchorN"})
 
 
 class Made(NamedTuple):
-    """A source, the layer's commands as they count for it, and the point of its clip path at its top-left corner."""
+    """A source, the layer's commands as they count for it, and its corner on the clip path that makes it."""
 
     source: TextSource | SolidSource
     values: Values
-    path_origin: tuple[float, float] = (0.0, 0.0)
+    path_origin: tuple[float, float] | None = None
 
 
 def made_layer(
@@ -62,7 +62,7 @@ def made_layer(
 
 def _text(values: Values, max_pixels: int, cmyk: bool, find_font: FontFinder) -> Made:
     """A text layer: its box is ``size=``, or its clip path, or what the text needs."""
-    path_origin = (0.0, 0.0)
+    path_origin = None
     if "clipPath" in values and not any(values.get("size", (0, 0))):
         size, path_origin, values = _sized_by_path(values)
         values = {**values, "size": size}

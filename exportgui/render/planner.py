@@ -204,7 +204,7 @@ class ScenePlanner:
         values = _absolute_size(values, canvas)
         record = None if is_text(values) else record
         mask, masking = self._mask(values.get("mask"), record)
-        path_origin = (0.0, 0.0)
+        path_origin = None
         if isinstance(wanted, NestedRequest):
             source: Source = self._nested(wanted)
         elif record is not None and record.path is not None:

@@ -68,8 +68,9 @@ Source = Pictured | TextSource
 @dataclass(frozen=True, slots=True)
 class LayerPlan:
     """One layer. ``values`` are its typed commands by name; ``corner`` is where the top-left of its canvas
-    lies on the composite, in full-size pixels (0, 0 for layer 0). ``path_origin`` is the point of a clip
-    path that lies at the top-left corner of the layer before it is turned; ``quad`` is where it is bent to;
+    lies on the composite, in full-size pixels (0, 0 for layer 0). ``path_origin`` is the point of the clip
+    path that makes the layer which lies at its top-left corner before it is turned, None where another clip path counts
+    from the layer's rectangle once all is done to the picture; ``quad`` is where it is bent to;
     ``paths`` are those embedded in the source, read only where needed; ``rectangle`` (left, top, width, height) is
     the layer's own part of its canvas where text is drawn around it.
     """
@@ -80,7 +81,7 @@ class LayerPlan:
     values: Mapping[str, Any]
     number: int = 0
     corner: tuple[float, float] = (0.0, 0.0)
-    path_origin: tuple[float, float] = (0.0, 0.0)
+    path_origin: tuple[float, float] | None = None
     effects: Mapping[int, Segment] = field(default_factory=dict)
     quad: Perspective | None = None
     paths: EmbeddedPaths = field(default_factory=EmbeddedPaths)

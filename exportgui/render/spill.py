@@ -25,7 +25,9 @@ def spilled(layer: LayerPlan) -> LayerPlan:
     grown = _grown(source)
     geometry = layer_geometry(grown.size, layer.values, None)
     left, top = _place(grown, own, geometry, layer.values.get("flip", ""))
-    path_origin = layer.path_origin[0] - source.beyond.left, layer.path_origin[1] - source.beyond.top
+    path_origin = layer.path_origin
+    if path_origin is not None:
+        path_origin = path_origin[0] - source.beyond.left, path_origin[1] - source.beyond.top
     if layer.number == 0:
         return replace(layer, source=grown, geometry=_cropped(geometry, own.canvas, left, top), path_origin=path_origin)
     return replace(
