@@ -38,7 +38,7 @@ def without(path: Path) -> Iterator[Path]:
         yield path
         return
     with spool_folder() as folder:
-        copy = folder / f"mended{path.suffix}"
+        copy = folder / path.name
         with path.open("rb") as file:
             copy.write_bytes(_mended(bytearray(file.read()), file))
         yield copy

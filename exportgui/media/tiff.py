@@ -170,7 +170,7 @@ def _without_broken_link(path: Path, last: Directory) -> Iterator[Path]:
         yield path
         return
     with spool_folder() as folder:
-        copy = Path(shutil.copyfile(path, folder / f"mended{path.suffix}"))
+        copy = Path(shutil.copyfile(path, folder / path.name))
         with copy.open("r+b") as file:
             place, size = last.link
             file.seek(place)

@@ -72,7 +72,7 @@ class TiffFile:
 
         Raises ValueError or struct.error where there is no sound one.
         """
-        if offset >= self.end:
+        if not 0 <= offset < self.end:
             raise ValueError("a directory lies beyond the end of the file")
         self.file.seek(offset)
         count = self._number(self.order + ("Q" if self.big else "H"))
