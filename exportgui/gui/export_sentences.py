@@ -60,9 +60,14 @@ EXPORTS: tuple[str, ...] = (
     QT_TRANSLATE_NOOP("Engine", "the file holds only reduced copies of a picture"),
     QT_TRANSLATE_NOOP("Engine", "TIFF samples of more than 32 bits are not supported"),
     QT_TRANSLATE_NOOP(
-        "Engine", "16-bit CMYK TIFF with premultiplied alpha is not supported; save it with 8 bits or flattened"
+        "Engine", "TIFF samples of several bit depths are not supported; save it with the same depth in every channel"
     ),
-    QT_TRANSLATE_NOOP("Engine", "TIFF of gray in separate planes is not supported; save it with interleaved samples"),
+    QT_TRANSLATE_NOOP("Engine", "this kind of {number}-bit TIFF is not supported; save it with 8 or 16 bits a channel"),
+    QT_TRANSLATE_NOOP(
+        "Engine", "TIFF of this kind in separate planes is not supported; save it with interleaved samples"
+    ),
+    QT_TRANSLATE_NOOP("Engine", "this kind of TIFF with premultiplied alpha is not supported; save it flattened"),
+    QT_TRANSLATE_NOOP("Engine", "TIFF of lightness alone is not supported; save it as grayscale"),
     QT_TRANSLATE_NOOP("Engine", "this kind of Lab samples is not supported; save it with 8 or 16 bits a channel"),
     QT_TRANSLATE_NOOP("Engine", "sample values beyond 0…{full} are clipped"),
     QT_TRANSLATE_NOOP("Engine", "sample values are stretched: {low} is black and {high} is white"),

@@ -17,7 +17,7 @@ PIXEL_TYPES: dict[int, str] = {bands: kind for kind, bands in BANDS.items()}
 """Pixel type of so many colour bands."""
 
 _INTERPRETATIONS: dict[str, str] = {"gray": "b-w", "rgb": "srgb", "cmyk": "cmyk"}
-_FULL: dict[str, int] = {"uchar": 255, "ushort": 65535}
+_FULL: dict[str, int] = {"uchar": 255, "ushort": 65535, "float": 1}
 """White, and full alpha, by sample format."""
 
 
@@ -50,3 +50,9 @@ def premultiplied(image: pyvips.Image) -> pyvips.Image:
 def unpremultiplied(image: pyvips.Image, like: pyvips.Image) -> pyvips.Image:
     """What was made of `premultiplied` pixels of ``like``, in that one's range; still float, unrounded."""
     return image.unpremultiply(max_alpha=_FULL[like.format])
+
+
+def straight(image: pyvips.Image) -> pyvips.Image:
+    """Samples of a file that were multiplied by their last band, as they were before, in their own format."""
+    found = image.unpremultiply(max_alpha=_FULL[image.format])
+    return found if image.format == "float" else found.rint().cast(image.format)

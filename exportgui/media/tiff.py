@@ -1,8 +1,6 @@
-"""TIFF: headers from its directories, pixels by libvips where it reads them right, else by Pillow.
+"""TIFF: headers from its directories, pixels by whom `tiff_kinds` says reads them right.
 
-Readings: the first extra sample is alpha whatever ``ExtraSamples`` calls it, as Photoshop
-leaves saved selections unspecified; reduced copies and masks are not pages, but a copy
-that is large enough stands in for its page.
+Reading: reduced copies and masks are not pages, but a copy that is large enough stands in for its page.
 """
 
 from __future__ import annotations
@@ -16,38 +14,32 @@ from functools import lru_cache
 from pathlib import Path
 
 from exportgui.errors import SourceError
-from exportgui.media import camera_raw, complaint, exif_colours, guarded, metadata, pillow, planes, reach
+from exportgui.media import (
+    camera_raw,
+    complaint,
+    exif_colours,
+    guarded,
+    metadata,
+    pillow,
+    planes,
+    reach,
+    tiff_samples,
+)
 from exportgui.media.damage import DamagedError
 from exportgui.media.engine import pyvips
 from exportgui.media.limits import Limits, check_total
 from exportgui.media.model import Header, Loaded, Wish
 from exportgui.media.ranges import Range
 from exportgui.media.reduce import copy_for, reduction
+from exportgui.media.samples import BANDS, straight
 from exportgui.media.spool import spool_folder
 from exportgui.media.tiff_directory import Directory, pages_of, read_directories
+from exportgui.media.tiff_kinds import LAB, Kind, kind_of
 from exportgui.media.tiff_lab import from_lab
 
-# Photometric interpretation → colour samples in the file and pixel type of the result.
-_PHOTOMETRIC: dict[int, tuple[int, str]] = {
-    0: (1, "gray"),
-    1: (1, "gray"),
-    2: (3, "rgb"),
-    3: (1, "rgb"),
-    4: (1, "gray"),
-    5: (4, "cmyk"),
-    6: (3, "rgb"),
-    8: (3, "rgb"),
-    9: (3, "rgb"),
-    10: (3, "rgb"),
-}
-_LAB = frozenset({8, 9, 10})
 _KIND = ("photometric", "samples", "bits")
 """What a smaller copy has to have in common with its page."""
 
-# Compressions that libvips' libtiff was built without: Zstandard, WebP, LZMA.
-_PILLOW_COMPRESSIONS = frozenset({50000, 50001, 34925})
-_JPEG = frozenset({6, 7})
-_YCBCR = 6
 NO_NEXT = "the file announces a further page that cannot be read"
 _CENTIMETRES = 3
 
@@ -61,19 +53,18 @@ def read_header(path: Path, fmt: str, page: int, limits: Limits) -> Header:
     check_total(sum(d.number("width") * d.number("height") for d in directories), limits, path)
     pages = pages_of(directories)
     directory = _page(pages, page, path)
-    color_samples, pixel_type = _kind(directory, path)
+    kind = kind_of(directory, path)
     orientation = metadata.valid_orientation(directory.number("orientation", 1))
-    icc, warnings = metadata.usable_icc(_profile(directory), pixel_type)
-    if directory.number("photometric") in _LAB:
+    icc, warnings = metadata.usable_icc(_profile(directory), kind.pixel_type)
+    if directory.number("photometric") in LAB:
         icc, warnings = None, ()
-    extra = directory.number("samples", 1) > color_samples
-    ranges = _ranges(path, directory, color_samples)
+    ranges = _ranges(path, directory, kind)
     header = Header(
         fmt,
         *metadata.oriented_size(*_size(directory), orientation),
-        pixel_type,
-        has_alpha=extra,
-        premultiplied=extra and directory.number("extra") == 1,
+        kind.pixel_type,
+        has_alpha=kind.alpha is not None,
+        premultiplied=kind.premultiplied,
         bits=directory.number("bits", 1),
         frames=len(pages),
         orientation=orientation,
@@ -89,7 +80,7 @@ def read_header(path: Path, fmt: str, page: int, limits: Limits) -> Header:
             *reach.cut_short(path, max(d.reach for d in directories)),
         ),
     )
-    return header if directory.number("photometric") in _LAB else _coloured(path, header, directory.number("exif"))
+    return header if directory.number("photometric") in LAB else _coloured(path, header, directory.number("exif"))
 
 
 def _coloured(path: Path, header: Header, exif: int) -> Header:
@@ -110,38 +101,9 @@ def _page(pages: list[Directory], page: int, path: Path) -> Directory:
     return pages[page]
 
 
-def _kind(directory: Directory, path: Path) -> tuple[int, str]:
-    kind = _PHOTOMETRIC.get(directory.number("photometric", 2 if directory.number("samples", 1) >= 3 else 1))
-    if directory.number("bits", 1) > 32:
-        raise SourceError("TIFF samples of more than 32 bits are not supported", path)
-    if _in_planes_nobody_reads(directory):
-        raise SourceError("TIFF of gray in separate planes is not supported; save it with interleaved samples", path)
-    if _beyond_libvips(directory):
-        raise SourceError(
-            "16-bit CMYK TIFF with premultiplied alpha is not supported; save it with 8 bits or flattened", path
-        )
-    if kind is None:
-        raise SourceError(f"TIFF photometric {directory.number('photometric')} is not supported", path)
-    return kind
-
-
 def _profile(directory: Directory) -> bytes | None:
     """Empty where there is one that cannot be read."""
     return directory.data("icc") or (b"" if "icc" in directory.tags else None)
-
-
-def _in_planes_nobody_reads(directory: Directory) -> bool:
-    """Gray and its alpha apart, or bits said to be: libvips takes one plane for the other without a word, and Pillow
-    turns white into black.
-    """
-    samples, bits = directory.number("samples", 1), directory.number("bits", 1)
-    return directory.number("planar", 1) == 2 and (samples == 2 or (samples == 1 and bits < 8))
-
-
-def _beyond_libvips(directory: Directory) -> bool:
-    """Deep ink multiplied by alpha: libvips undoes that on loading, and takes full alpha for 255 there."""
-    associated = directory.number("samples", 1) > 4 and directory.number("extra") == 1
-    return associated and directory.number("photometric") == 5 and directory.number("bits", 1) > 8
 
 
 def _dpi(directory: Directory) -> float | None:
@@ -158,7 +120,7 @@ def decode(path: Path, header: Header, wish: Wish) -> Loaded:
     chosen = [page, *copies][copy_for(*_size(page), [_size(copy) for copy in copies], wish.shrink)]
     with pillow.reading(path, header.format):
         _check_extents(path, chosen)
-        decode = _by_pillow if _pillow_only(chosen) else _by_vips
+        decode = _by_pillow if kind_of(chosen, path).reader == "pillow" else _by_vips
         with _without_broken_link(path, directories[-1]) as sound:
             return decode(sound, chosen, header, wish)
 
@@ -195,21 +157,6 @@ def _check_extents(path: Path, directory: Directory) -> None:
             raise DamagedError("truncated: pixels lie beyond its end")
 
 
-def _pillow_only(directory: Directory) -> bool:
-    separate_tiles = directory.number("planar", 1) == 2 and "tile_offsets" in directory.values
-    return (
-        separate_tiles
-        or "photometric" not in directory.values
-        or (directory.number("photometric") == 8 and directory.number("bits") == 8)
-        or (directory.number("photometric") == _YCBCR and _whole_chroma(directory))
-        or directory.number("compression") in _PILLOW_COMPRESSIONS
-    )
-
-
-def _whole_chroma(directory: Directory) -> bool:
-    return directory.values.get("chroma") == (1, 1) and directory.number("compression") not in _JPEG
-
-
 def _by_pillow(path: Path, directory: Directory, header: Header, wish: Wish) -> Loaded:
     stored = metadata.oriented_size(header.width, header.height, header.orientation)
     left = wish.shrink * directory.number("width") / stored[0]
@@ -222,15 +169,19 @@ def _by_vips(path: Path, directory: Directory, header: Header, wish: Wish) -> Lo
     What it says goes to libvips' error buffer, where other threads' files speak as well: only whether it failed counts.
     A tile that cannot be read is no failure where warnings are none.
     """
+    kind = kind_of(directory, path)
     try:
         return _loaded(path, directory, header, wish, "warning")
     except pyvips.Error:
+        if kind.reader == "samples":
+            return _loaded(path, directory, header, wish, "error")
         if _odd_orientation(directory):
             return _by_pillow(path, directory, header, wish)
     with complaint.heard(path, "tiffload", page=directory.index, fail_on="error"):
         if "tile_offsets" not in directory.values:
             return _loaded(path, directory, header, wish, "error")
-        _opened(path, directory, "error")
+        with _opened(path, directory, kind, "error"):
+            pass
     return _by_pillow(path, directory, header, wish)
 
 
@@ -240,28 +191,49 @@ def _odd_orientation(directory: Directory) -> bool:
 
 
 def _loaded(path: Path, directory: Directory, header: Header, wish: Wish, fail_on: str) -> Loaded:
-    chain = reduction(header, wish.shrink)
-    image = _opened(path, directory, fail_on)
-    if directory.number("photometric") in _LAB:
-        image = from_lab(image, directory.number("photometric"))
-    return planes.from_vips(image, header, chain, wish.fit)
+    kind, chain = kind_of(directory, path), reduction(header, wish.shrink)
+    with _opened(path, directory, kind, fail_on) as image:
+        if directory.number("photometric") in LAB:
+            image = from_lab(image, directory.number("photometric"))
+        return planes.from_vips(image, header, chain, wish.fit)
 
 
-def _opened(path: Path, directory: Directory, fail_on: str) -> pyvips.Image:
-    return pyvips.Image.tiffload(str(path), page=directory.index, fail_on=fail_on, access="sequential")
+@contextlib.contextmanager
+def _opened(path: Path, directory: Directory, kind: Kind, fail_on: str) -> Iterator[pyvips.Image]:
+    """Colours, and alpha behind them where there is any, to be read within the block."""
+    if kind.reader == "samples":
+        with tiff_samples.opened(path, directory, kind, fail_on) as image:
+            image = _with_alpha(image, directory, kind)
+            yield straight(image) if kind.premultiplied else image
+    else:
+        image = pyvips.Image.tiffload(str(path), page=directory.index, fail_on=fail_on, access="sequential")
+        yield _with_alpha(image, directory, kind)
 
 
-def _ranges(path: Path, directory: Directory, colors: int) -> tuple[Range, ...]:
+def _with_alpha(image: pyvips.Image, directory: Directory, kind: Kind) -> pyvips.Image:
+    """The colours and the sample that is alpha; a palette has become more bands than it had samples."""
+    samples = directory.number("samples", 1)
+    beyond = samples - kind.colors
+    if beyond < 1 or image.bands < samples:
+        return image
+    color = image.extract_band(0, n=image.bands - beyond)
+    return color if kind.alpha is None else color.bandjoin(image[image.bands - samples + kind.alpha])
+
+
+def _ranges(path: Path, directory: Directory, kind: Kind) -> tuple[Range, ...]:
     """What black and white are, for samples that do not say; nothing where that cannot be found out."""
     wide = directory.number("bits", 1) > 16 or directory.number("sample_format", 1) != 1
-    if not wide or directory.number("photometric") in _LAB or _pillow_only(directory):
+    if not wide or directory.number("photometric") in LAB or kind.reader == "pillow":
         return ()
     found = path.stat()
-    return _measured(str(path), (found.st_mtime_ns, found.st_size), directory.index, colors)
+    return _measured(str(path), (found.st_mtime_ns, found.st_size), directory.index)
 
 
 @lru_cache(maxsize=64)
-def _measured(path: str, _stamp: tuple[int, int], index: int, colors: int) -> tuple[Range, ...]:
-    with contextlib.suppress(pyvips.Error):  # what is wrong with the file is said when it is decoded
-        return planes.measured(pyvips.Image.tiffload(path, page=index, access="sequential"), colors)
+def _measured(path: str, _stamp: tuple[int, int], index: int) -> tuple[Range, ...]:
+    directory = next(found for found in read_directories(Path(path)) if found.index == index)
+    kind = kind_of(directory, Path(path))
+    # What is wrong with the file is said when it is decoded.
+    with contextlib.suppress(pyvips.Error), _opened(Path(path), directory, kind, "none") as image:
+        return planes.measured(image, BANDS[kind.pixel_type])
     return ()

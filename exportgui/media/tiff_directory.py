@@ -24,9 +24,10 @@ _MAX_UNDER = 64
 # Tag numbers by the names used here.
 TAGS = {
     "subfile": 254, "width": 256, "height": 257, "bits": 258, "compression": 259, "photometric": 262,
-    "strip_offsets": 273, "orientation": 274, "samples": 277, "strip_counts": 279, "x_resolution": 282,
-    "planar": 284, "unit": 296, "tile_offsets": 324, "tile_counts": 325, "extra": 338, "sample_format": 339,
-    "chroma": 530, "xmp": 700, "exif": 34665, "icc": 34675, "dng": 50706,
+    "strip_offsets": 273, "orientation": 274, "samples": 277, "strip_rows": 278, "strip_counts": 279,
+    "x_resolution": 282, "planar": 284, "unit": 296, "predictor": 317, "tile_width": 322, "tile_height": 323,
+    "tile_offsets": 324, "tile_counts": 325, "extra": 338, "sample_format": 339, "chroma": 530, "xmp": 700,
+    "exif": 34665, "icc": 34675, "dng": 50706,
 }  # fmt: skip
 _ALWAYS = {name: TAGS[name] for name in ("subfile", "width", "height", "compression", "photometric", "dng")}
 _PLACES = frozenset({"strip_offsets", "strip_counts", "tile_offsets", "tile_counts"})

@@ -49,23 +49,25 @@ class TiffFile:
         return cls(file, order, struct.unpack(order + "H", head[2:4])[0] == 43, end)
 
     @property
-    def _entry(self) -> struct.Struct:
+    def entry(self) -> struct.Struct:
+        """The layout of a directory's entries."""
         return struct.Struct(self.order + ("HHQ8s" if self.big else "HHI4s"))
 
     @property
-    def _place(self) -> str:
+    def place(self) -> str:
+        """The layout of an offset."""
         return self.order + ("Q" if self.big else "I")
 
     def first(self) -> int:
         """Where the first directory is."""
         self.file.seek(8 if self.big else 4)
-        return self._number(self._place)
+        return self._number(self.place)
 
     def link(self, offset: int) -> tuple[int, int]:
         """Where the directory at ``offset`` says where the following one is, and in how many bytes."""
         self.file.seek(offset)
         count = self._number(self.order + ("Q" if self.big else "H"))
-        return self.file.tell() + count * self._entry.size, 8 if self.big else 4
+        return self.file.tell() + count * self.entry.size, 8 if self.big else 4
 
     def entries(self, offset: int) -> tuple[Entries, int]:
         """The entries of the directory at ``offset``, and the offset of the following one.
@@ -78,9 +80,9 @@ class TiffFile:
         count = self._number(self.order + ("Q" if self.big else "H"))
         if count > _MAX_ENTRIES:
             raise ValueError("too many tags")
-        table = self.file.read(count * self._entry.size)
-        found = {tag: (kind, n, value) for tag, kind, n, value in self._entry.iter_unpack(table)}
-        return found, self._number(self._place)
+        table = self.file.read(count * self.entry.size)
+        found = {tag: (kind, n, value) for tag, kind, n, value in self.entry.iter_unpack(table)}
+        return found, self._number(self.place)
 
     def value(self, entry: Entry) -> tuple[Any, ...]:
         """Its numbers, or its bytes as one; empty where they cannot be read."""
@@ -91,7 +93,7 @@ class TiffFile:
             return ()
         raw = inline[:size]
         if size > len(inline):
-            self.file.seek(struct.unpack(self._place, inline)[0])
+            self.file.seek(struct.unpack(self.place, inline)[0])
             raw = self.file.read(size)
         if len(raw) < size:
             return ()
@@ -132,7 +134,7 @@ class TiffFile:
             count = self._number(self.order + ("Q" if self.big else "H"))
             if count > _MAX_ENTRIES:
                 return 0
-            whole = self.file.tell() + count * self._entry.size + (8 if self.big else 4)
+            whole = self.file.tell() + count * self.entry.size + (8 if self.big else 4)
             if whole > self.end:
                 return whole
             return max(whole, self.reach(self.entries(offset)[0], under=False))
@@ -142,7 +144,7 @@ class TiffFile:
     def _end_of_value(self, entry: Entry) -> int:
         kind, count, inline = entry
         size = struct.calcsize("=" + _KINDS.get(kind, "")) * count
-        return int(struct.unpack(self._place, inline)[0]) + size if size > len(inline) else 0
+        return int(struct.unpack(self.place, inline)[0]) + size if size > len(inline) else 0
 
     def _number(self, code: str) -> int:
         return int(struct.unpack(code, self.file.read(struct.calcsize(code)))[0])

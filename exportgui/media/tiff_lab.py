@@ -1,7 +1,8 @@
 """Lab in TIFF files, as libvips leaves it, turned into RGB by littleCMS.
 
 Encodings: L* of 0…100 is 0…255, 0…65280 (ICC) or itself (floats); a* and b* are signed, or 128 and 32768 stand for 0;
-ITU Lab has a* of −85…85 and b* of −75…125. libvips turns CIE Lab of 16 bits into L* of 0…32767 and signed a* and b*.
+ITU Lab has a* of −85…85 and b* of −75…125. CIE Lab comes as bare samples, whose signed a* and b*
+have the other half of the numbers first.
 """
 
 from __future__ import annotations
@@ -18,7 +19,8 @@ CIE, ICC, ITU = 8, 9, 10
 
 # What makes 8 bits with a* and b* around 128 of the samples: factors and offsets.
 _BYTES: dict[tuple[int, str], tuple[list[float], list[float]]] = {
-    (CIE, "short"): ([255 / 32767, 1 / 256, 1 / 256], [0, 128, 128]),
+    (CIE, "uchar"): ([1, 1, 1], [0, 0, 0]),
+    (CIE, "ushort"): ([1 / 257, 1 / 256, 1 / 256], [0, 0, 0]),
     **{(kind, "float"): ([2.55, 1, 1], [0.0, 128, 128]) for kind in (CIE, ICC, ITU)},
     (ICC, "uchar"): ([1, 1, 1], [0, 0, 0]),
     (ICC, "ushort"): ([255 / 65280, 1 / 256, 1 / 256], [0, 0, 0]),
@@ -27,8 +29,10 @@ _BYTES: dict[tuple[int, str], tuple[list[float], list[float]]] = {
 }
 
 
-_FULL: dict[str, float] = {"uchar": 255, "short": 32767, "ushort": 65535, "float": 1}
+_FULL: dict[str, float] = {"uchar": 255, "ushort": 65535, "float": 1}
 """Full alpha, by sample format."""
+
+_HALF = {"uchar": 128, "ushort": 32768}
 
 
 def from_lab(image: pyvips.Image, photometric: int) -> pyvips.Image:
@@ -38,7 +42,10 @@ def from_lab(image: pyvips.Image, photometric: int) -> pyvips.Image:
         raise SourceError("this kind of Lab samples is not supported; save it with 8 or 16 bits a channel")
     image = image.copy_memory()
     # Joined from bands: read as one, Pillow would take a and b for signed.
-    lab = image.extract_band(0, n=3).linear(*found).rint().cast("uchar").copy_memory()
+    lab = image.extract_band(0, n=3)
+    if photometric == CIE and image.format in _HALF:
+        lab = lab ^ [0, _HALF[image.format], _HALF[image.format]]
+    lab = lab.linear(*found).rint().cast("uchar").copy_memory()
     bands = [Image.frombytes("L", (lab.width, lab.height), band.write_to_memory()) for band in lab.bandsplit()]
     color = planes.from_pixels(from_image(Image.merge("LAB", bands))).color
     if image.bands == 3:
