@@ -2589,14 +2589,6 @@ Licencia MIT. Utiliza Qt {qt} (LGPL), libvips (LGPL) y Pillow.</translation>
             <translation>ninguna fuente instalada tiene estos signos del texto: {letters}; instale una que los tenga, por ejemplo {font}</translation>
         </message>
         <message>
-            <source>TIFF of gray in separate planes is not supported; save it with interleaved samples</source>
-            <translation>Los TIFF en gris con planos separados no se admiten; guárdelo con muestras intercaladas</translation>
-        </message>
-        <message>
-            <source>16-bit CMYK TIFF with premultiplied alpha is not supported; save it with 8 bits or flattened</source>
-            <translation>Los TIFF CMYK de 16 bits con alfa premultiplicado no se admiten; guárdelo con 8 bits o acoplado</translation>
-        </message>
-        <message>
             <source>would replace its own source; choose another folder, name or policy</source>
             <translation>reemplazaría su propio archivo de origen; elija otra carpeta, otro nombre u otra regla</translation>
         </message>
@@ -2703,6 +2695,26 @@ Licencia MIT. Utiliza Qt {qt} (LGPL), libvips (LGPL) y Pillow.</translation>
         <message>
             <source>a part of the source's XMP is missing and left out</source>
             <translation>falta una parte del XMP del origen y se omite</translation>
+        </message>
+        <message>
+            <source>TIFF samples of several bit depths are not supported; save it with the same depth in every channel</source>
+            <translation>no se admiten muestras TIFF de varias profundidades de bits; guárdelo con la misma profundidad en todos los canales</translation>
+        </message>
+        <message>
+            <source>this kind of {number}-bit TIFF is not supported; save it with 8 or 16 bits a channel</source>
+            <translation>este tipo de TIFF de {number} bits no se admite; guárdelo con 8 o 16 bits por canal</translation>
+        </message>
+        <message>
+            <source>TIFF of this kind in separate planes is not supported; save it with interleaved samples</source>
+            <translation>este tipo de TIFF con planos separados no se admite; guárdelo con muestras intercaladas</translation>
+        </message>
+        <message>
+            <source>this kind of TIFF with premultiplied alpha is not supported; save it flattened</source>
+            <translation>este tipo de TIFF con alfa premultiplicado no se admite; guárdelo acoplado</translation>
+        </message>
+        <message>
+            <source>TIFF of lightness alone is not supported; save it as grayscale</source>
+            <translation>no se admiten los TIFF que solo contienen luminosidad; guárdelo en escala de grises</translation>
         </message>
     </context>
     <context>

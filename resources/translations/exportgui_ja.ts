@@ -2587,14 +2587,6 @@ MIT ライセンス。Qt {qt} (LGPL)、libvips (LGPL)、Pillow を使用して�
             <translation>テキスト中の次の記号を含むフォントがありません: {letters}。{font} など、これらの記号を含むフォントをインストールしてください</translation>
         </message>
         <message>
-            <source>TIFF of gray in separate planes is not supported; save it with interleaved samples</source>
-            <translation>プレーンが分かれたグレースケールのTIFFには対応していません。サンプルをインターリーブして保存してください</translation>
-        </message>
-        <message>
-            <source>16-bit CMYK TIFF with premultiplied alpha is not supported; save it with 8 bits or flattened</source>
-            <translation>乗算済みアルファを持つ16ビットCMYKのTIFFには対応していません。8ビットで、または統合して保存してください</translation>
-        </message>
-        <message>
             <source>would replace its own source; choose another folder, name or policy</source>
             <translation>自分自身の元ファイルを置き換えてしまいます。別のフォルダー、名前、または規則を選んでください</translation>
         </message>
@@ -2701,6 +2693,26 @@ MIT ライセンス。Qt {qt} (LGPL)、libvips (LGPL)、Pillow を使用して�
         <message>
             <source>a part of the source's XMP is missing and left out</source>
             <translation>元画像の XMP の一部が欠けているため、その部分は含めません</translation>
+        </message>
+        <message>
+            <source>TIFF samples of several bit depths are not supported; save it with the same depth in every channel</source>
+            <translation>ビット数の異なる TIFF サンプルには対応していません。すべてのチャンネルを同じビット数で保存してください</translation>
+        </message>
+        <message>
+            <source>this kind of {number}-bit TIFF is not supported; save it with 8 or 16 bits a channel</source>
+            <translation>この種類の {number} ビット TIFF には対応していません。チャンネルあたり 8 または 16 ビットで保存してください</translation>
+        </message>
+        <message>
+            <source>TIFF of this kind in separate planes is not supported; save it with interleaved samples</source>
+            <translation>この種類のプレーンが分かれた TIFF には対応していません。サンプルをインターリーブして保存してください</translation>
+        </message>
+        <message>
+            <source>this kind of TIFF with premultiplied alpha is not supported; save it flattened</source>
+            <translation>この種類の乗算済みアルファ付き TIFF には対応していません。統合して保存してください</translation>
+        </message>
+        <message>
+            <source>TIFF of lightness alone is not supported; save it as grayscale</source>
+            <translation>明度だけの TIFF には対応していません。グレースケールで保存してください</translation>
         </message>
     </context>
     <context>

@@ -2587,14 +2587,6 @@ MIT 라이선스. Qt {qt}(LGPL), libvips(LGPL) 및 Pillow를 사용합니다.</t
             <translation>텍스트의 다음 기호가 있는 글꼴이 없습니다: {letters}. {font} 등 이 기호가 있는 글꼴을 설치하세요</translation>
         </message>
         <message>
-            <source>TIFF of gray in separate planes is not supported; save it with interleaved samples</source>
-            <translation>평면이 분리된 회색조 TIFF는 지원되지 않습니다. 샘플을 인터리브 방식으로 저장하세요</translation>
-        </message>
-        <message>
-            <source>16-bit CMYK TIFF with premultiplied alpha is not supported; save it with 8 bits or flattened</source>
-            <translation>알파가 미리 곱해진 16비트 CMYK TIFF는 지원되지 않습니다. 8비트로 저장하거나 병합하여 저장하세요</translation>
-        </message>
-        <message>
             <source>would replace its own source; choose another folder, name or policy</source>
             <translation>자신의 원본을 바꾸게 됩니다. 다른 폴더, 이름 또는 규칙을 선택하세요</translation>
         </message>
@@ -2701,6 +2693,26 @@ MIT 라이선스. Qt {qt}(LGPL), libvips(LGPL) 및 Pillow를 사용합니다.</t
         <message>
             <source>a part of the source's XMP is missing and left out</source>
             <translation>원본 XMP의 일부가 없어 그 부분은 포함하지 않습니다</translation>
+        </message>
+        <message>
+            <source>TIFF samples of several bit depths are not supported; save it with the same depth in every channel</source>
+            <translation>비트 심도가 서로 다른 TIFF 샘플은 지원되지 않습니다. 모든 채널을 같은 비트 심도로 저장하십시오</translation>
+        </message>
+        <message>
+            <source>this kind of {number}-bit TIFF is not supported; save it with 8 or 16 bits a channel</source>
+            <translation>이 종류의 {number}비트 TIFF는 지원되지 않습니다. 채널당 8 또는 16비트로 저장하십시오</translation>
+        </message>
+        <message>
+            <source>TIFF of this kind in separate planes is not supported; save it with interleaved samples</source>
+            <translation>이 종류의 평면이 분리된 TIFF는 지원되지 않습니다. 샘플을 인터리브 방식으로 저장하십시오</translation>
+        </message>
+        <message>
+            <source>this kind of TIFF with premultiplied alpha is not supported; save it flattened</source>
+            <translation>이 종류의 미리 곱한 알파가 있는 TIFF는 지원되지 않습니다. 병합하여 저장하십시오</translation>
+        </message>
+        <message>
+            <source>TIFF of lightness alone is not supported; save it as grayscale</source>
+            <translation>명도만 있는 TIFF는 지원되지 않습니다. 회색조로 저장하십시오</translation>
         </message>
     </context>
     <context>

@@ -2589,14 +2589,6 @@ MIT-licens. Använder Qt {qt} (LGPL), libvips (LGPL) och Pillow.</translation>
             <translation>inget typsnitt här har dessa tecken i texten: {letters}; installera ett som har dem, till exempel {font}</translation>
         </message>
         <message>
-            <source>TIFF of gray in separate planes is not supported; save it with interleaved samples</source>
-            <translation>TIFF i gråskala med separata plan stöds inte; spara den med sammanflätade kanaler</translation>
-        </message>
-        <message>
-            <source>16-bit CMYK TIFF with premultiplied alpha is not supported; save it with 8 bits or flattened</source>
-            <translation>16-bitars CMYK-TIFF med förmultiplicerad alfa stöds inte; spara den med 8 bitar eller utan lager och genomskinlighet</translation>
-        </message>
-        <message>
             <source>would replace its own source; choose another folder, name or policy</source>
             <translation>skulle ersätta sin egen källa; välj en annan mapp, ett annat namn eller en annan regel</translation>
         </message>
@@ -2703,6 +2695,26 @@ MIT-licens. Använder Qt {qt} (LGPL), libvips (LGPL) och Pillow.</translation>
         <message>
             <source>a part of the source's XMP is missing and left out</source>
             <translation>en del av källans XMP saknas och utelämnas</translation>
+        </message>
+        <message>
+            <source>TIFF samples of several bit depths are not supported; save it with the same depth in every channel</source>
+            <translation>TIFF-sampel med olika bitdjup stöds inte; spara bilden med samma bitdjup i alla kanaler</translation>
+        </message>
+        <message>
+            <source>this kind of {number}-bit TIFF is not supported; save it with 8 or 16 bits a channel</source>
+            <translation>den här sortens TIFF med {number} bitar stöds inte; spara bilden med 8 eller 16 bitar per kanal</translation>
+        </message>
+        <message>
+            <source>TIFF of this kind in separate planes is not supported; save it with interleaved samples</source>
+            <translation>den här sortens TIFF med separata plan stöds inte; spara den med sammanflätade kanaler</translation>
+        </message>
+        <message>
+            <source>this kind of TIFF with premultiplied alpha is not supported; save it flattened</source>
+            <translation>den här sortens TIFF med förmultiplicerad alfa stöds inte; spara bilden sammanslagen till ett lager</translation>
+        </message>
+        <message>
+            <source>TIFF of lightness alone is not supported; save it as grayscale</source>
+            <translation>TIFF med enbart luminans stöds inte; spara bilden i gråskala</translation>
         </message>
     </context>
     <context>

@@ -2587,14 +2587,6 @@ MIT 授權。使用 Qt {qt} (LGPL)、libvips (LGPL) 與 Pillow。</translation>
             <translation>沒有任何字型包含文字中的這些符號：{letters}；請安裝包含這些符號的字型，例如 {font}</translation>
         </message>
         <message>
-            <source>TIFF of gray in separate planes is not supported; save it with interleaved samples</source>
-            <translation>不支援平面分開的灰階 TIFF；請以交錯取樣方式儲存</translation>
-        </message>
-        <message>
-            <source>16-bit CMYK TIFF with premultiplied alpha is not supported; save it with 8 bits or flattened</source>
-            <translation>不支援 Alpha 已預乘的 16 位元 CMYK TIFF；請以 8 位元儲存，或先平面化</translation>
-        </message>
-        <message>
             <source>would replace its own source; choose another folder, name or policy</source>
             <translation>會取代它自己的來源；請選擇其他資料夾、名稱或規則</translation>
         </message>
@@ -2701,6 +2693,26 @@ MIT 授權。使用 Qt {qt} (LGPL)、libvips (LGPL) 與 Pillow。</translation>
         <message>
             <source>a part of the source's XMP is missing and left out</source>
             <translation>來源 XMP 有一部分遺失，不予加入</translation>
+        </message>
+        <message>
+            <source>TIFF samples of several bit depths are not supported; save it with the same depth in every channel</source>
+            <translation>不支援位元深度不一的 TIFF 樣本；請以所有色版相同的位元深度儲存</translation>
+        </message>
+        <message>
+            <source>this kind of {number}-bit TIFF is not supported; save it with 8 or 16 bits a channel</source>
+            <translation>不支援這種 {number} 位元 TIFF；請以每色版 8 或 16 位元儲存</translation>
+        </message>
+        <message>
+            <source>TIFF of this kind in separate planes is not supported; save it with interleaved samples</source>
+            <translation>不支援這種平面分開的 TIFF；請以交錯取樣方式儲存</translation>
+        </message>
+        <message>
+            <source>this kind of TIFF with premultiplied alpha is not supported; save it flattened</source>
+            <translation>不支援這種帶有預乘 Alpha 的 TIFF；請平面化後儲存</translation>
+        </message>
+        <message>
+            <source>TIFF of lightness alone is not supported; save it as grayscale</source>
+            <translation>不支援僅有明度的 TIFF；請以灰階儲存</translation>
         </message>
     </context>
     <context>
