@@ -150,6 +150,7 @@ REQUESTS: tuple[str, ...] = (
     QT_TRANSLATE_NOOP("Engine", "{format} cannot hold this picture: {detail}"),
     QT_TRANSLATE_NOOP("Engine", "the source has no path “{name}”"),
     QT_TRANSLATE_NOOP("Engine", "keeps the colours of “{name}” without embedding it; add icc=sRGB or iccEmbed=1"),
+    QT_TRANSLATE_NOOP("Engine", "keeps the colours of “{name}” without embedding it; add icc=sRGB"),
     QT_TRANSLATE_NOOP("Engine", "font '{name}' is not installed; {used} is used"),
     QT_TRANSLATE_NOOP("Engine", "marked as UTF-8 but is not, at byte {number}"),
     QT_TRANSLATE_NOOP("Engine", "macro {name} has several lines; a macro file holds one line for each"),

@@ -26,7 +26,7 @@ def read_header(path: Path, fmt: str, page: int, limits: Limits) -> Header:
     header = raster.read_header(path, fmt, page, limits)
     if page == 0:
         header = replace(header, xmp=whole_packet(path, header.xmp))
-    if jpeg_end.lacks_end(path):
+    if jpeg_end.lacks_only_its_end(path):
         header = replace(header, warnings=(*header.warnings, jpeg_end.NO_END))
     header = replace(header, warnings=(*header.warnings, *jpeg_front.oddities(path)))
     return replace(header, held=held.of_jpeg(path) + (header.held if page else 0.0))

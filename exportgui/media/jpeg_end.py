@@ -103,11 +103,20 @@ def mended(path: Path) -> bytes:
     return data[: _Walk(data).end].rstrip(b"\xff") + _END
 
 
+def lacks_only_its_end(path: Path) -> bool:
+    """Whether the end marker is missing and nothing in front of it."""
+    return lacks_end(path) and _is_whole_now(path)
+
+
 def check_end(path: Path) -> None:
     """Raise ValueError when a JPEG lacks its end marker and more than that."""
-    found = path.stat()
-    if lacks_end(path) and not _is_whole_file(path, found.st_size, found.st_mtime_ns):
+    if lacks_end(path) and not _is_whole_now(path):
         raise ValueError("truncated: the end marker is missing")
+
+
+def _is_whole_now(path: Path) -> bool:
+    found = path.stat()
+    return _is_whole_file(path, found.st_size, found.st_mtime_ns)
 
 
 @lru_cache(maxsize=64)

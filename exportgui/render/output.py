@@ -104,7 +104,7 @@ def output_for(
         inks=_inks({**declared, **({pixel_type: space} if space else {})}, assumed_profiles(resolver)),
         spread={f.header.icc: f.header.signalled for f in scene.files if f.header.icc and f.header.signalled},
     )
-    notes = (*notes, *xmp_notes, *dpi_notes, *icc_notes, *_profile_notes(output, scene.base), *path_notes(scene))
+    notes = (*notes, *xmp_notes, *dpi_notes, *icc_notes, *_profile_notes(output, scene.base, row), *path_notes(scene))
     return output, (*notes, *_missing_paths(values, row, settings))
 
 
@@ -197,18 +197,18 @@ def kept_profile(output: Output, layer: LayerPlan) -> bytes | None:
     return output.spread.get(icc) if output.pixel_type == "rgb" else None
 
 
-def _profile_notes(output: Output, layer: LayerPlan) -> tuple[Note, ...]:
-    """Say where a wide-gamut picture loses the profile that explains it; a warning where it has none to lose."""
+def _profile_notes(output: Output, layer: LayerPlan, row: OutputFormat) -> tuple[Note, ...]:
+    """Say where a wide-gamut picture loses the profile that explains it; a warning where it has none to lose.
+
+    It could be embedded only where the format has room for it.
+    """
     icc = kept_profile(output, layer)
     if icc is None or output.embed_icc or colour.is_srgb(icc):
         return ()
     name = colour.profile_name(icc)
     level: Level = "warning" if isinstance(layer.source, FileSource) and layer.source.header.signalled else "note"
-    return (
-        Note(
-            f"keeps the colours of “{name}” without embedding it; add icc=sRGB or iccEmbed=1", "iccEmbed", None, level
-        ),
-    )
+    remedy = "icc=sRGB or iccEmbed=1" if "iccEmbed" in row.options and len(icc) <= row.profile else "icc=sRGB"
+    return (Note(f"keeps the colours of “{name}” without embedding it; add {remedy}", "iccEmbed", None, level),)
 
 
 def _scans(values: Mapping[str, Any], row: OutputFormat) -> int:

@@ -120,6 +120,7 @@ def test_a_jpeg_that_lacks_rows_as_well_is_not(name, trailer, encoded, put):
             decode(path)
         with pytest.raises(SourceError), pillow.reading(path, "JPEG"):
             intact.check_outline(path, "JPEG")
+        assert read_header(path).warnings == ()  # which would speak of the marker alone
 
 
 WRITTEN = {

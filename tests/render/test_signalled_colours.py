@@ -11,6 +11,7 @@ from PIL import Image
 
 from exportgui.render import props
 from exportgui.render.colour import profile_name
+from exportgui.request.output_formats import OUTPUTS
 
 PATCHES = [(200, 30, 40), (40, 180, 60), (128, 128, 128), (30, 60, 200)]
 # By hand: P3's numbers, and Adobe RGB's, in sRGB.
@@ -74,6 +75,20 @@ def test_kept_they_are_told_of_or_embedded(signalled):
     found, info = patches(studio.write("a.png", "fmt=png&iccEmbed=1"))
     assert (found, profile_name(info["icc_profile"])) == (PATCHES, "Display P3")
     assert warned(studio.plan("a.png", "fmt=png&iccEmbed=1")) == []
+
+
+@pytest.mark.parametrize("more", ["", "&iccEmbed=1"])
+@pytest.mark.parametrize("name", sorted(name for name, row in OUTPUTS.items() if not row.extra))
+def test_a_remedy_is_one_that_works(name, more, signalled):
+    """No format is told to embed what it has no place for (r-iccembed.md); what is told silences the warning."""
+    studio, can = signalled(P3), "iccEmbed" in OUTPUTS[name].options
+    told = [said for said in warned(studio.plan("a.png", f"fmt={name}{more}")) if said.startswith("keeps")]
+    remedy = "icc=sRGB or iccEmbed=1" if can else "icc=sRGB"
+    expected = [f"keeps the colours of “Display P3” without embedding it; add {remedy}"]
+    assert told == ([] if can and more else expected)
+    for word in remedy.split(" or "):
+        said = warned(studio.plan("a.png", f"fmt={name}&{word}"))
+        assert not [one for one in said if one.startswith("keeps")]
 
 
 @pytest.mark.parametrize(("chunks", "expected"), [(P3, P3_AS_SRGB), (ADOBE, ADOBE_AS_SRGB)])
