@@ -81,6 +81,9 @@ EXPORTS: tuple[str, ...] = (
     QT_TRANSLATE_NOOP("Engine", "the file is {format}, though its name ends in {suffix}"),
     QT_TRANSLATE_NOOP("Engine", "the colours are signalled in a way that is not known ({detail})"),
     QT_TRANSLATE_NOOP("Engine", "what the file says of its colours makes no sense"),
+    QT_TRANSLATE_NOOP(
+        "Engine", "the crop that the file asks for is not of whole pixels within the picture and is ignored"
+    ),
     QT_TRANSLATE_NOOP("Engine", "the HDR picture ({kind}) is mapped to standard range"),
     QT_TRANSLATE_NOOP("Engine", "page 1 of {count}: only the first is used"),
     QT_TRANSLATE_NOOP("Engine", "frame 1 of {count}: only the first is used"),

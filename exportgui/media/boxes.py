@@ -1,4 +1,4 @@
-"""Boxes of the ISO base media file format (AVIF, HEIF) and of JPEG 2000, as far as they tell about colour.
+"""Boxes of the ISO base media file format (AVIF, HEIF) and of JPEG 2000, as far as they tell about colour and crop.
 
 Pages: ISO/IEC 14496-12, 23008-12 (items and their properties), 15444-1 (JP2). Nothing is trusted: sizes are checked
 against the box around, and what makes no sense says nothing.
@@ -9,6 +9,7 @@ from __future__ import annotations
 import struct
 from collections.abc import Iterator
 from contextlib import suppress
+from fractions import Fraction
 from pathlib import Path
 from typing import BinaryIO, NamedTuple
 
@@ -34,14 +35,38 @@ class _Box(NamedTuple):
 def colour_of_item(path: Path) -> Colour:
     """What the primary item of an AVIF or HEIF file says; where its properties cannot be told, any of the file's."""
     with suppress(struct.error, IndexError, ValueError), path.open("rb") as file:
-        meta = _top(file, b"meta")
-        boxes = {box.kind: box.data for box in _boxes(meta[4:])}
-        inner = {box.kind: box.data for box in _boxes(boxes.get(b"iprp", b""))}
-        properties = list(_boxes(inner.get(b"ipco", b"")))
-        own = _associated(inner.get(b"ipma", b""), _primary(boxes.get(b"pitm", b"")))
-        mine = [properties[number - 1] for number in own if 0 < number <= len(properties)]
+        mine, properties = _properties(file)
         return _colour(mine) if any(box.kind == b"colr" for box in mine) else _colour(properties)
     return Colour()
+
+
+Crop = tuple[int, int, int, int]
+"""Left, top, right and bottom."""
+
+
+def aperture_of_item(path: Path, size: tuple[int, int]) -> Crop | None:
+    """The clean aperture of the primary item, in pixels as they are coded, before any rotation; None without one.
+
+    ``size`` is that of the coded picture. Raises ValueError where it is not of whole pixels within the picture.
+    """
+    with suppress(struct.error, IndexError), path.open("rb") as file:
+        found = next((box.data for box in _properties(file)[0] if box.kind == b"clap"), None)
+        return None if found is None else _crop(found, size)
+    return None
+
+
+def _crop(clap: bytes, size: tuple[int, int]) -> Crop:
+    """ISO/IEC 14496-12, 12.1.4: the offset is that of the centres."""
+    numbers = struct.unpack_from(">IIIIiIiI", clap)
+    if 0 in numbers[1::2]:
+        raise ValueError("the clean aperture is divided by zero")
+    width, height, across, down = (Fraction(n, d) for n, d in zip(numbers[::2], numbers[1::2], strict=True))
+    left, top = across + (size[0] - width) / 2, down + (size[1] - height) / 2
+    sides = (left, top, left + width, top + height)
+    inside = 0 <= left < sides[2] <= size[0] and 0 <= top < sides[3] <= size[1]
+    if not inside or any(side.denominator != 1 for side in sides):
+        raise ValueError("the clean aperture is not of whole pixels within the picture")
+    return int(sides[0]), int(sides[1]), int(sides[2]), int(sides[3])
 
 
 def colour_of_jp2(path: Path) -> Colour:
@@ -51,6 +76,15 @@ def colour_of_jp2(path: Path) -> Colour:
             if box.kind == b"colr" and box.data[:1] in (b"\2", b"\3"):
                 return Colour(box.data[3:])
     return Colour()
+
+
+def _properties(file: BinaryIO) -> tuple[list[_Box], list[_Box]]:
+    """Those of the primary item, and those of any."""
+    boxes = {box.kind: box.data for box in _boxes(_top(file, b"meta")[4:])}
+    inner = {box.kind: box.data for box in _boxes(boxes.get(b"iprp", b""))}
+    every = list(_boxes(inner.get(b"ipco", b"")))
+    own = _associated(inner.get(b"ipma", b""), _primary(boxes.get(b"pitm", b"")))
+    return [every[number - 1] for number in own if 0 < number <= len(every)], every
 
 
 def _top(file: BinaryIO, kind: bytes) -> bytes:

@@ -143,13 +143,25 @@ class GifFrames(NamedTuple):
     cut: bool
 
 
+class _GifBlock(NamedTuple):
+    """Its kind: a picture, or the label of an extension; of a picture its rectangle: left, top, width, height."""
+
+    kind: int
+    rectangle: tuple[int, ...] = ()
+
+
+def gif_rectangles(file: BinaryIO) -> Iterator[tuple[int, ...]]:
+    """Left, top, width and height of each frame on the screen; DamagedError where the file ends in front of one."""
+    return (block.rectangle for block in _gif_blocks(file) if block.kind == _GIF_PICTURE)
+
+
 def gif_frames(file: BinaryIO) -> GifFrames:
     """Look through the blocks of a GIF; raises DamagedError when no frame is whole."""
     whole, ended, cut = 0, False, False
     begun = False
     try:
         for block in _gif_blocks(file):
-            whole, begun = whole + begun, block == _GIF_PICTURE
+            whole, begun = whole + begun, block.kind == _GIF_PICTURE
         ended = True
     except _NoTrailerError:
         pass
@@ -164,7 +176,7 @@ def gif_frames(file: BinaryIO) -> GifFrames:
 def gif_profile(file: BinaryIO) -> bytes | None:
     """The ICC profile in front of the first frame, in an application extension; None without one."""
     for block in _gif_blocks(file):
-        if block == _GIF_PICTURE:
+        if block.kind == _GIF_PICTURE:
             return None
         if file.read(1 + len(_GIF_PROFILE)) == bytes([len(_GIF_PROFILE)]) + _GIF_PROFILE:
             parts = []
@@ -174,21 +186,21 @@ def gif_profile(file: BinaryIO) -> bytes | None:
     return None
 
 
-def _gif_blocks(file: BinaryIO) -> Iterator[int]:
-    """The kind of each block: a picture, or the label of an extension, whose data the file is at then."""
+def _gif_blocks(file: BinaryIO) -> Iterator[_GifBlock]:
+    """Each block in order; the file is at its data then."""
     file.seek(10)
     file.seek(13 + _color_table(_byte(file)))
     while (block := _block(file)) != 0x3B:
         if block == _GIF_PICTURE:
-            file.seek(8, 1)
+            rectangle = file.read(8).ljust(8, b"\0")
             file.seek(1 + _color_table(_byte(file)), 1)
-            kind = block
+            found = _GifBlock(block, struct.unpack("<4H", rectangle))
         elif block == 0x21:
-            kind = 0x100 | _byte(file)
+            found = _GifBlock(0x100 | _byte(file))
         else:
             raise _NoTrailerError("an unknown block")
         data = file.tell()
-        yield kind
+        yield found
         file.seek(data)
         while length := _byte(file):
             file.seek(length, 1)

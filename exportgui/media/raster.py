@@ -9,8 +9,8 @@ from pathlib import Path
 
 from PIL import Image
 
-from exportgui.media import exif_colours, held, intact, metadata, pillow, planes, reach
-from exportgui.media.boxes import Colour, colour_of_item, colour_of_jp2
+from exportgui.media import exif_colours, gif_screen, held, intact, metadata, pillow, planes, reach
+from exportgui.media.boxes import Colour, aperture_of_item, colour_of_item, colour_of_jp2
 from exportgui.media.cicp import UNSPECIFIED, signalled
 from exportgui.media.damage import UNREADABLE_HEADER
 from exportgui.media.engine import give_back_memory
@@ -32,7 +32,35 @@ def read_header(path: Path, fmt: str, page: int, limits: Limits) -> Header:
         pillow.seek_page(image, page, path)
         header = _coloured(path, describe(image, fmt, frames), image.info.get("exif"))
         bytes_held = held.of_avif(path, len(image.getbands())) if fmt == "AVIF" else held.by_pillow(image, fmt, frames)
-        return replace(header, held=bytes_held, warnings=(*header.warnings, *_cut(path, fmt)))
+        header = replace(header, held=bytes_held, warnings=(*header.warnings, *_cut(path, fmt)))
+        return _SHOWN[fmt](path, image, header, page) if fmt in _SHOWN else header
+
+
+def _through_aperture(path: Path, image: Image.Image, header: Header, _page: int) -> Header:
+    """An AVIF is cropped before it is turned (MIAF, ISO/IEC 23000-22); libavif leaves both to its callers."""
+    try:
+        crop = aperture_of_item(path, image.size)
+    except ValueError:
+        return replace(header, warnings=(*header.warnings, _NO_APERTURE))
+    if crop is None:
+        return header
+    size = metadata.oriented_size(crop[2] - crop[0], crop[3] - crop[1], header.orientation)
+    share = image.width * image.height / (size[0] * size[1])
+    return replace(header, width=size[0], height=size[1], held=header.held * share)
+
+
+def _on_its_screen(path: Path, image: Image.Image, header: Header, page: int) -> Header:
+    if gif_screen.covered(path, page, image.size) is None:
+        return header
+    return replace(header, has_alpha=True, held=held.by_animation("GIF"))
+
+
+_NO_APERTURE = "the crop that the file asks for is not of whole pixels within the picture and is ignored"
+_SHOWN: dict[str, Callable[[Path, Image.Image, Header, int], Header]] = {
+    "AVIF": _through_aperture,
+    "GIF": _on_its_screen,
+}
+"""What of a picture is seen, where that is not just all that was coded."""
 
 
 def describe(
@@ -136,4 +164,13 @@ def _frame(path: Path, header: Header, wish: Wish) -> Iterator[Image.Image]:
     with pillow.opened(path, header.format, wish.limits) as image:
         intact.check_intact(path, header.format)
         pillow.seek_page(image, wish.page, path)
-        yield image
+        yield _seen(path, image, header, wish.page)
+
+
+def _seen(path: Path, image: Image.Image, header: Header, page: int) -> Image.Image:
+    """The same for the pixels."""
+    if header.format == "AVIF" and _NO_APERTURE not in header.warnings:
+        crop = aperture_of_item(path, image.size)
+        return image.crop(crop) if crop else image
+    mask = gif_screen.covered(path, page, image.size) if header.format == "GIF" else None
+    return gif_screen.cleared(image, mask) if mask else image

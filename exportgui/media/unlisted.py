@@ -2,6 +2,8 @@
 
 JPEG 2000 is decoded at the resolution level that is asked for. EPS needs Ghostscript and
 is drawn at 144 pixels per inch, twice its natural size, or in a larger multiple of that. HEIF needs the ``heif`` extra.
+A TGA has alpha where its descriptor counts attribute bits (Truevision TGA 2.0, field 5.6); without them the fourth
+byte is a filling. That of a colour map is its own.
 """
 
 from __future__ import annotations
@@ -24,6 +26,7 @@ from exportgui.media.pixels import Pixels, strips
 from exportgui.media.reduce import level_factor
 
 _MAX_LEVELS = 32
+_MAPPED = frozenset({1, 9})
 _EPS_SCALE = 2
 _EPS_DPI = 72.0 * _EPS_SCALE
 
@@ -32,11 +35,24 @@ def read_header(path: Path, fmt: str, page: int, limits: Limits) -> Header:
     """Facts of a file; icons show their largest picture."""
     _check_available(path, fmt, limits)
     header = raster.read_header(path, fmt, page, limits)
+    if fmt == "TGA" and _without_attributes(path):
+        return dataclasses.replace(header, has_alpha=False)
     if fmt != "EPS":
         return header
     width, height = header.width * _EPS_SCALE, header.height * _EPS_SCALE
     check_pixels(width, height, 1, limits, path)
     return dataclasses.replace(header, width=width, height=height, pixel_type="rgb", dpi=_EPS_DPI)
+
+
+def _without_attributes(path: Path) -> bool:
+    """Whether the pixels of a TGA have no alpha, however many bits they have."""
+    with path.open("rb") as file:
+        head = file.read(18)
+    return head[2] not in _MAPPED and not head[17] & 15
+
+
+def _opaque(image: Image.Image) -> Image.Image:
+    return image.convert(image.mode.removesuffix("A"))
 
 
 def _check_available(path: Path, fmt: str, limits: Limits) -> None:
@@ -66,7 +82,7 @@ def _strips(path: Path, header: Header, wish: Wish) -> Iterator[Pixels]:
             image.load(scale=math.ceil(_EPS_SCALE / min(wish.shrink, 1.0)))
         if header.format == "JPEG2000":
             _reduce(image, path, wish)
-        yield from strips(image)
+        yield from strips(image, _opaque if header.format == "TGA" and not header.has_alpha else None)
 
 
 def _reduce(image: Image.Image, path: Path, wish: Wish) -> None:
