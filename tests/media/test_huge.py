@@ -65,11 +65,14 @@ def test_photoshop_channels_are_read_in_strips(packed, mode, psd, put, tmp_path)
     channels = {1: 1, 3: 3, 4: 4}[mode] + 1
     rng = np.random.default_rng(mode)
     planes = [rng.integers(0, 255, (23, 60), dtype=np.uint8) for _ in range(channels)]
-    path = put("a.psd", psd(mode, (60, 23), [plane.tobytes() for plane in planes], packed=packed))
+    stored_planes = [plane.tobytes() for plane in planes]
+    path = put("a.psd", psd(mode, (60, 23), stored_planes, packed=packed, layers=-1))
     strips, _ = photoshop.decode(path, read_header(path), Wish())
     spool = spooled(strips, tmp_path)
     stored = np.frombuffer(spool.color.read_bytes(), np.uint8).reshape(23, 60, channels - 1)
-    expected = np.stack(planes[:-1], axis=2)
+    # What is left of c = s·a + 255·(1 − a) without the white, to the nearest level.
+    lack, alpha = 255.0 - np.stack(planes[:-1], axis=2), np.maximum(planes[-1], 1)[..., None]
+    expected = 255 - np.minimum(np.floor(lack * 255 / alpha + 0.5), 255)
     assert np.array_equal(stored, 255 - expected if mode == 4 else expected)
     assert np.array_equal(np.frombuffer(spool.alpha.read_bytes(), np.uint8).reshape(23, 60), planes[-1])
 
