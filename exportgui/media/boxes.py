@@ -44,10 +44,14 @@ Crop = tuple[int, int, int, int]
 """Left, top, right and bottom."""
 
 
+class ApertureError(ValueError):
+    """A clean aperture is not of whole pixels within its picture."""
+
+
 def aperture_of_item(path: Path, size: tuple[int, int]) -> Crop | None:
     """The clean aperture of the primary item, in pixels as they are coded, before any rotation; None without one.
 
-    ``size`` is that of the coded picture. Raises ValueError where it is not of whole pixels within the picture.
+    ``size`` is that of the coded picture. Raises `ApertureError` where no pixels can be told by it.
     """
     with suppress(struct.error, IndexError), path.open("rb") as file:
         found = next((box.data for box in _properties(file)[0] if box.kind == b"clap"), None)
@@ -59,13 +63,13 @@ def _crop(clap: bytes, size: tuple[int, int]) -> Crop:
     """ISO/IEC 14496-12, 12.1.4: the offset is that of the centres."""
     numbers = struct.unpack_from(">IIIIiIiI", clap)
     if 0 in numbers[1::2]:
-        raise ValueError("the clean aperture is divided by zero")
+        raise ApertureError
     width, height, across, down = (Fraction(n, d) for n, d in zip(numbers[::2], numbers[1::2], strict=True))
     left, top = across + (size[0] - width) / 2, down + (size[1] - height) / 2
     sides = (left, top, left + width, top + height)
     inside = 0 <= left < sides[2] <= size[0] and 0 <= top < sides[3] <= size[1]
     if not inside or any(side.denominator != 1 for side in sides):
-        raise ValueError("the clean aperture is not of whole pixels within the picture")
+        raise ApertureError
     return int(sides[0]), int(sides[1]), int(sides[2]), int(sides[3])
 
 

@@ -10,7 +10,7 @@ from pathlib import Path
 from PIL import Image
 
 from exportgui.media import exif_colours, gif_screen, held, intact, metadata, pillow, planes, reach
-from exportgui.media.boxes import Colour, aperture_of_item, colour_of_item, colour_of_jp2
+from exportgui.media.boxes import ApertureError, Colour, aperture_of_item, colour_of_item, colour_of_jp2
 from exportgui.media.cicp import UNSPECIFIED, signalled
 from exportgui.media.damage import UNREADABLE_HEADER
 from exportgui.media.engine import give_back_memory
@@ -40,7 +40,7 @@ def _through_aperture(path: Path, image: Image.Image, header: Header, _page: int
     """An AVIF is cropped before it is turned (MIAF, ISO/IEC 23000-22); libavif leaves both to its callers."""
     try:
         crop = aperture_of_item(path, image.size)
-    except ValueError:
+    except ApertureError:
         return replace(header, warnings=(*header.warnings, _NO_APERTURE))
     if crop is None:
         return header

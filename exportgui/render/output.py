@@ -207,8 +207,11 @@ def _profile_notes(output: Output, layer: LayerPlan, row: OutputFormat) -> tuple
         return ()
     name = colour.profile_name(icc)
     level: Level = "warning" if isinstance(layer.source, FileSource) and layer.source.header.signalled else "note"
-    remedy = "icc=sRGB or iccEmbed=1" if "iccEmbed" in row.options and len(icc) <= row.profile else "icc=sRGB"
-    return (Note(f"keeps the colours of “{name}” without embedding it; add {remedy}", "iccEmbed", None, level),)
+    if "iccEmbed" in row.options and len(icc) <= row.profile:
+        said = f"keeps the colours of “{name}” without embedding it; add icc=sRGB or iccEmbed=1"
+    else:
+        said = f"keeps the colours of “{name}” without embedding it; add icc=sRGB"
+    return (Note(said, "iccEmbed", None, level),)
 
 
 def _scans(values: Mapping[str, Any], row: OutputFormat) -> int:

@@ -142,7 +142,7 @@ def test_one_that_makes_no_whole_pixels_is_told_of(data, put):
 
 
 def test_one_that_is_cut_short_is_damage(put):
-    with pytest.raises(SourceError, match="AVIF file is damaged"):
+    with pytest.raises(SourceError, match="not a readable AVIF file"):
         read_header(put("a.avif", avif(box(b"clap", bytes(8)))))
 
 
