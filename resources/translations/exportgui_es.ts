@@ -2716,6 +2716,14 @@ Licencia MIT. Utiliza Qt {qt} (LGPL), libvips (LGPL) y Pillow.</translation>
             <source>TIFF of lightness alone is not supported; save it as grayscale</source>
             <translation>no se admiten los TIFF que solo contienen luminosidad; guárdelo en escala de grises</translation>
         </message>
+        <message>
+            <source>keeps the colours of “{name}” without embedding it; add icc=sRGB</source>
+            <translation>conserva los colores de “{name}” sin incrustar el perfil; añada icc=sRGB</translation>
+        </message>
+        <message>
+            <source>the crop that the file asks for is not of whole pixels within the picture and is ignored</source>
+            <translation>el recorte que pide el archivo no corresponde a píxeles enteros dentro de la imagen y se ignora</translation>
+        </message>
     </context>
     <context>
         <name>Explained</name>

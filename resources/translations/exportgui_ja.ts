@@ -2714,6 +2714,14 @@ MIT ライセンス。Qt {qt} (LGPL)、libvips (LGPL)、Pillow を使用して�
             <source>TIFF of lightness alone is not supported; save it as grayscale</source>
             <translation>明度だけの TIFF には対応していません。グレースケールで保存してください</translation>
         </message>
+        <message>
+            <source>keeps the colours of “{name}” without embedding it; add icc=sRGB</source>
+            <translation>「{name}」のカラーのまま、プロファイルは埋め込みません。icc=sRGB を追加してください</translation>
+        </message>
+        <message>
+            <source>the crop that the file asks for is not of whole pixels within the picture and is ignored</source>
+            <translation>ファイルが指定する切り抜きは画像内の整数ピクセルではないため、無視されます</translation>
+        </message>
     </context>
     <context>
         <name>Explained</name>

@@ -2714,6 +2714,14 @@ MIT 라이선스. Qt {qt}(LGPL), libvips(LGPL) 및 Pillow를 사용합니다.</t
             <source>TIFF of lightness alone is not supported; save it as grayscale</source>
             <translation>명도만 있는 TIFF는 지원되지 않습니다. 회색조로 저장하십시오</translation>
         </message>
+        <message>
+            <source>keeps the colours of “{name}” without embedding it; add icc=sRGB</source>
+            <translation>“{name}”의 색상을 유지하지만 프로필을 포함하지 않습니다. icc=sRGB를 추가하세요</translation>
+        </message>
+        <message>
+            <source>the crop that the file asks for is not of whole pixels within the picture and is ignored</source>
+            <translation>파일이 지정한 자르기 영역이 이미지 안의 정수 픽셀이 아니므로 무시됩니다</translation>
+        </message>
     </context>
     <context>
         <name>Explained</name>

@@ -2716,6 +2716,14 @@ MIT-licens. Använder Qt {qt} (LGPL), libvips (LGPL) och Pillow.</translation>
             <source>TIFF of lightness alone is not supported; save it as grayscale</source>
             <translation>TIFF med enbart luminans stöds inte; spara bilden i gråskala</translation>
         </message>
+        <message>
+            <source>keeps the colours of “{name}” without embedding it; add icc=sRGB</source>
+            <translation>behåller färgerna i ”{name}” utan att bädda in profilen; lägg till icc=sRGB</translation>
+        </message>
+        <message>
+            <source>the crop that the file asks for is not of whole pixels within the picture and is ignored</source>
+            <translation>beskärningen som filen anger består inte av hela pixlar inom bilden och ignoreras</translation>
+        </message>
     </context>
     <context>
         <name>Explained</name>

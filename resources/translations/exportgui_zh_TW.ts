@@ -2714,6 +2714,14 @@ MIT 授權。使用 Qt {qt} (LGPL)、libvips (LGPL) 與 Pillow。</translation>
             <source>TIFF of lightness alone is not supported; save it as grayscale</source>
             <translation>不支援僅有明度的 TIFF；請以灰階儲存</translation>
         </message>
+        <message>
+            <source>keeps the colours of “{name}” without embedding it; add icc=sRGB</source>
+            <translation>保留「{name}」的色彩但未內嵌描述檔；請加上 icc=sRGB</translation>
+        </message>
+        <message>
+            <source>the crop that the file asks for is not of whole pixels within the picture and is ignored</source>
+            <translation>檔案指定的裁切範圍不是影像內的整數像素，已忽略</translation>
+        </message>
     </context>
     <context>
         <name>Explained</name>
