@@ -33,6 +33,8 @@ INTENTS = {
 _PIL_MODE: dict[PixelType, str] = {"gray": "L", "rgb": "RGB", "cmyk": "CMYK"}
 _PROFILE_SPACES: dict[str, PixelType] = {"RGB": "rgb", "GRAY": "gray", "CMYK": "cmyk"}
 _TILE_ROWS = 256
+UNNAMED = "unnamed profile"
+"""What a profile is called whose own description is missing or cannot be read."""
 
 
 def naive_components(color: Color, target: PixelType) -> tuple[float, ...]:
@@ -146,8 +148,15 @@ def is_destination(icc: bytes, pixel_type: PixelType) -> bool:
 
 @lru_cache(maxsize=64)
 def profile_name(icc: bytes) -> str:
-    """Description of a profile as Photoshop shows it."""
-    return ImageCms.getProfileDescription(_profile(icc)).strip()
+    """Description of a profile as Photoshop shows it; a plain one where its text cannot be read.
+
+    OSError where there is no profile at all.
+    """
+    profile = _profile(icc)
+    try:
+        return ImageCms.getProfileDescription(profile).strip() or UNNAMED
+    except ImageCms.PyCMSError:  # littleCMS hands over letters that are none; the colours do not need them
+        return UNNAMED
 
 
 @lru_cache(maxsize=1)
@@ -157,8 +166,9 @@ def srgb_profile() -> bytes:
 
 
 def is_srgb(icc: bytes) -> bool:
-    """Whether a profile means plain sRGB, whatever its maker called it."""
-    return "srgb" in profile_name(icc).lower()
+    """Whether a profile means plain sRGB, whatever its maker called it; one without a name by its colours."""
+    name = profile_name(icc)
+    return looks_like_srgb(icc) if name == UNNAMED else "srgb" in name.lower()
 
 
 @lru_cache(maxsize=64)

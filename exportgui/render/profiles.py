@@ -10,6 +10,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from exportgui.errors import ObjectError, RequestError, SourceError
+from exportgui.media.metadata import usable_icc
 from exportgui.render import colour
 from exportgui.render.resolver import Resolver
 from exportgui.request.effective import Note
@@ -43,10 +44,12 @@ def declared_profiles(resolver: Resolver, prefix: str = "") -> tuple[Mapping[Pix
             continue
         try:
             profile = _load(name, resolver)
-            if colour.profile_space(profile) == pixel_type:
-                found[pixel_type] = profile
-            else:
+            if colour.profile_space(profile) != pixel_type:
                 notes.append(_unusable(name, f"is not a profile for {pixel_type}"))
+            elif usable_icc(profile, pixel_type)[0] is None:
+                notes.append(_unusable(name, "it is damaged"))
+            else:
+                found[pixel_type] = profile
         except (SourceError, ObjectError, RequestError) as error:
             notes.append(_unusable(name, str(error)))
     return found, tuple(notes)

@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import io
+import random
 import struct
 import zlib
 
 import pytest
 from PIL import Image, ImageCms
 
+from exportgui.media.arrays import np
 from exportgui.media.decode import decode
 from exportgui.media.engine import pyvips
 from exportgui.media.header import read_header
+from exportgui.render import colour
+from exportgui.render.raster import Raster, from_array
 
 P3 = bytes(pyvips.Operation.call("profile_load", "p3"))
 CMYK = bytes(pyvips.Operation.call("profile_load", "cmyk"))
@@ -116,3 +120,50 @@ def test_a_tiff_whose_profile_lies_beyond_its_end(kind, tiff, put):
     header = read_header(put("a.tif", whole[:at] + entry + whole[at + 12 :]))
     assert header.icc is None
     assert header.warnings[0] == DAMAGED
+
+
+SRGB = ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes()
+
+
+def nameless(icc: bytes) -> bytes:
+    """The same colours, with a description whose letter is no ASCII."""
+    (_, start, size) = struct.unpack_from(">4sII", icc, icc.index(b"desc"))
+    text = struct.pack(">4sII4s", b"desc", 0, 4, b"P3\xb6").ljust(size, b"\0")
+    return icc[:start] + text + icc[start + size :]
+
+
+def damaged(icc: bytes, seed: int) -> bytes:
+    """One to eight bytes of a profile altered, sizes and offsets among them."""
+    chance = random.Random(seed)
+    out = bytearray(icc)
+    for _ in range(chance.choice([1, 1, 2, 8])):
+        out[chance.randrange(len(out))] = chance.choice([0, 255, chance.randrange(256)])
+    return bytes(out)
+
+
+def test_a_damaged_description_alone_does_not_refuse_a_picture(put):
+    path = put("a.jpg", saved("JPEG", nameless(SRGB)))
+    header = read_header(path)
+    assert header.icc is not None
+    assert header.warnings == ()
+    assert colour.profile_name(header.icc) == "unnamed profile"
+    assert colour.is_srgb(header.icc)
+    assert not colour.is_srgb(nameless(P3))
+
+
+@pytest.mark.parametrize("seed", range(30))
+@pytest.mark.parametrize("icc", [SRGB, P3], ids=["sRGB", "P3"])
+def test_no_damage_to_a_profile_refuses_a_picture(icc, seed, put):
+    """The header decides once: what it lets through can be named, looked at and converted by every intent."""
+    header = read_header(put("a.jpg", saved("JPEG", damaged(icc, seed))))
+    if header.icc is None:
+        assert header.warnings[0].startswith("the embedded colour profile is ignored: ")
+        return
+    assert colour.profile_name(header.icc)
+    assert colour.is_srgb(header.icc) in (True, False)
+    colour.looks_like_srgb(header.icc)
+    dot = from_array(np.full((1, 2, 3), 90, np.uint8), "rgb")
+    for intent in colour.INTENTS:
+        for dither in (False, True):
+            colour.convert(Raster(dot, None, "rgb", header.icc), SRGB, intent=intent, dither=dither)
+        colour.convert(Raster(dot, None, "rgb", SRGB), header.icc, intent=intent)
