@@ -71,6 +71,8 @@ def carry_out(
         )
     for warning in plan.warnings:
         console.warning(warning)
+    for note in plan.notes:
+        console.note(note)
     if arguments.dry_run:
         return report_plan(console, plan, as_json=arguments.json)
     catalog.rest()

@@ -54,7 +54,7 @@ def run_show(arguments: argparse.Namespace, console: Console) -> int:
             console.document(log.to_dict())
             return 0
         console.result(summary(log))
-        for line in (*log.warnings, log.fatal_message, log.mail):
+        for line in (*log.warnings, *(f"note: {note}" for note in log.notes), log.fatal_message, log.mail):
             if line:
                 console.result(f"  {line}")
         for detail in log.details:

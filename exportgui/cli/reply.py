@@ -44,7 +44,8 @@ def run_render(arguments: argparse.Namespace, console: Console) -> int:
         resolver = RecordingResolver(asked.resolver, reads)
         with reading_boundary(asked.object_path):
             plan = render.plan(asked.object_path, asked.request, resolver, scale=arguments.scale, limits=limits)
-        _warn(plan.notes, console)
+        of_source = [note for note in plan.notes if note.command is None]
+        _warn((note for note in plan.notes if note.command is not None), console)
 
         def produce(temp: Path) -> None:
             written = render.write(plan, temp, lambda: control.stopping)
@@ -60,6 +61,7 @@ def run_render(arguments: argparse.Namespace, console: Console) -> int:
         fs, placing = FileSystem(), Placing(overwrite=True, on_taken=lambda name: name, spared=spared)
         with asset_boundary(asked.object_path), contextlib.closing(Destination(fs, output.parent)) as folder:
             publish(fs, folder, output.name, lambda temp: fs.write(temp, produce), placing)
+    _warn(of_source, console)  # a source that cannot be drawn is refused by its reason alone
     return 0
 
 

@@ -172,7 +172,12 @@ def report_plan(console: Console, plan: JobPlan, *, as_json: bool) -> int:
 def _print_plan(console: Console, plan: JobPlan, *, as_json: bool) -> None:
     if as_json:
         console.document(
-            {"job": plan.job.to_fields(), "warnings": list(plan.warnings), "items": [_planned(i) for i in plan.items]}
+            {
+                "job": plan.job.to_fields(),
+                "warnings": list(plan.warnings),
+                "notes": list(plan.notes),
+                "items": [_planned(i) for i in plan.items],
+            }
         )
         return
     for item in plan.items:

@@ -11,9 +11,7 @@ EXPORTS: tuple[str, ...] = (
     QT_TRANSLATE_NOOP("Engine", "the {format} file is cut short or damaged ({detail})"),
     QT_TRANSLATE_NOOP("Engine", "the {format} file is damaged ({detail})"),
     QT_TRANSLATE_NOOP("Engine", "the file is damaged; its facts may be incomplete"),
-    QT_TRANSLATE_NOOP(
-        "Engine", "the file was cut short: something it announces is missing, though not this picture's pixels"
-    ),
+    QT_TRANSLATE_NOOP("Engine", "the file was cut short: part of what it announces is missing"),
     QT_TRANSLATE_NOOP("Engine", "the file lacks its end marker"),
     QT_TRANSLATE_NOOP("Engine", "its pixels are not what its header says"),
     QT_TRANSLATE_NOOP("Engine", "truncated: the end marker is missing"),
@@ -75,7 +73,7 @@ EXPORTS: tuple[str, ...] = (
     QT_TRANSLATE_NOOP("Engine", "the SVG is not sound XML ({detail})"),
     QT_TRANSLATE_NOOP("Engine", "the compressed SVG is cut short or too large"),
     QT_TRANSLATE_NOOP("Engine", "EPS is off; it can be turned on in the settings"),
-    QT_TRANSLATE_NOOP("Engine", "EPS is off; it can be turned on in the settings (allow_eps)"),
+    QT_TRANSLATE_NOOP("Engine", "EPS is off in the settings (allow_eps); exported as the original"),
     QT_TRANSLATE_NOOP("Engine", "EPS needs Ghostscript, which is not installed"),
     QT_TRANSLATE_NOOP("Engine", "HEIF needs the optional package pillow-heif"),
     QT_TRANSLATE_NOOP("Engine", "the file is {format}, though its name ends in {suffix}"),

@@ -11,6 +11,7 @@ from exportgui.values import dataclass
 
 WHAT_COULD_BE_READ = "); what could be read of it was exported"
 NO_PICTURE = "has no picture to convert; exported as the original"
+EPS_OFF = "EPS is off in the settings (allow_eps); exported as the original"
 
 
 class Fate(StrEnum):
@@ -54,4 +55,4 @@ def item_key(asset: Asset, page: int | None, rendition: str) -> str:
 
 def told_of_failure(warnings: Iterable[str]) -> tuple[str, ...]:
     """The warnings without what is true of an exported item alone."""
-    return tuple(one for one in warnings if one != NO_PICTURE and not one.endswith(WHAT_COULD_BE_READ))
+    return tuple(one for one in warnings if one not in (NO_PICTURE, EPS_OFF) and not one.endswith(WHAT_COULD_BE_READ))

@@ -10,7 +10,7 @@ from exportgui import render
 from exportgui.boundary import reading_boundary
 from exportgui.catalog.assets import Asset, AssetType
 from exportgui.errors import ExportguiError, ObjectError, RequestError, SourceError, UnsupportedError
-from exportgui.job.draft import NO_PICTURE, Draft, Fate
+from exportgui.job.draft import EPS_OFF, NO_PICTURE, Draft, Fate
 from exportgui.job.estimate import guess_bytes
 from exportgui.job.model import ExportJob
 from exportgui.job.naming import split_name
@@ -28,7 +28,6 @@ from exportgui.request.resolve import Effective, resolve
 from exportgui.request.values import Format
 
 DEFAULT_FORMAT = Format("jpeg")
-EPS_OFF = "EPS is off; it can be turned on in the settings (allow_eps)"
 TEMPLATE_ORIGINAL = "a template cannot be exported as an original; use fmt=convert"
 
 
@@ -51,6 +50,16 @@ class Drafter:
         self._sizes = sizes
         self._effective: dict[tuple[str, str], Effective | RequestError] = {}
         self._refused: RequestError | None = None
+        self._explained: dict[str, None] = {}
+        self._profiles: set[bytes] = set()
+
+    @property
+    def explanations(self) -> tuple[str, ...]:
+        """What only explains, once however many pictures it concerns, such as a command that changes nothing here.
+
+        Of every picture that was planned: the first, and the first of each profile. After check_request().
+        """
+        return tuple(self._explained)
 
     @property
     def notes(self) -> tuple[str, ...]:
@@ -66,8 +75,6 @@ class Drafter:
             yield Draft(asset, Fate.FAILS, asset.reason)
         elif not self._converts:
             yield self._copy(asset, Fate.COPY)
-        elif asset.type is AssetType.POSTSCRIPT and not asset.convertible:
-            yield Draft(asset, Fate.FAILS, EPS_OFF)
         elif not asset.convertible:
             yield self._copy(asset, Fate.COPY_INSTEAD)
         else:
@@ -115,16 +122,16 @@ class Drafter:
             return Draft(asset, Fate.FAILS, f"cannot be read: {error.strerror or error}")
         stem, extension = split_name(asset.path.name)
         width, height = self._size(asset, asset.path, identity) if self._sizes and asset.convertible else (0, 0)
-        instead = fate is Fate.COPY_INSTEAD
+        instead = _why_as_it_is(asset) if fate is Fate.COPY_INSTEAD else ""
         return Draft(
             asset,
             fate,
-            reason=NO_PICTURE if instead else "",
+            reason=instead,
             stem=stem,
             extension=extension,
             width=width,
             height=height,
-            warnings=(NO_PICTURE,) if instead else (),
+            warnings=(instead,) if instead else (),
             identity=identity,
             size=identity.size,
         )
@@ -184,7 +191,7 @@ class Drafter:
         pages = range(header.frames) if header is not None and document else (None,)
         transparent = record.path is None or record.mask_path is not None or (header is not None and header.has_alpha)
         warnings = header.warnings if header is not None else ()
-        flattening = flattened(form, "fmt" in effective.request) if transparent and not form.alpha else ""
+        looked_at = self._sizes or (transparent and not form.alpha) or self._is_new(header)
         for page in pages:
             draft = Draft(
                 asset,
@@ -196,9 +203,17 @@ class Drafter:
                 identity=identity,
                 rendition=self.rendition,
             )
-            yield self._measured(draft, flattening) if self._sizes or flattening else draft
+            yield self._measured(draft) if looked_at else draft
 
-    def _measured(self, draft: Draft, flattening: str) -> Draft:
+    def _is_new(self, header: Header | None) -> bool:
+        """Whether a picture's profile is one that no picture of the job had before; what is noted may depend on it."""
+        profile = header.icc if header is not None else None
+        if profile is None or profile in self._profiles:
+            return False
+        self._profiles.add(profile)
+        return True
+
+    def _measured(self, draft: Draft) -> Draft:
         """With width, height and bytes, and the plan's warnings, among them that transparency is lost."""
         try:
             plan = self._plan(draft.asset, draft.page)
@@ -208,22 +223,23 @@ class Drafter:
             if isinstance(error, RequestError):
                 self._refused = self._refused or error
             reason = error.reason if isinstance(error, SourceError) else " ".join(str(error).split())
-            return replace(draft, fate=Fate.FAILS, reason=reason)
+            return replace(draft, fate=Fate.FAILS, reason=reason, warnings=())
         known = {*self.notes, *draft.warnings}
         told = (note.message for note in plan.notes if note.level == "warning" and note.message not in known)
-        lost = (flattening,) if flattening and plan.flattens else ()
         return replace(
             draft,
             width=plan.width,
             height=plan.height,
-            warnings=(*draft.warnings, *dict.fromkeys(told), *lost),
+            warnings=(*draft.warnings, *dict.fromkeys(told)),
             size=guess_bytes(plan) if self._sizes else 0,
         )
 
     def _plan(self, asset: Asset, page: int | None) -> render.Plan:
         resolver = self._resolver.at_page(asset.object_path, page)
         with reading_boundary(asset.object_path):
-            return render.plan(asset.object_path, self._request, resolver, limits=self._limits)
+            plan = render.plan(asset.object_path, self._request, resolver, limits=self._limits)
+        self._explained.update(dict.fromkeys(note.message for note in plan.notes if note.level == "note"))
+        return plan
 
     def _resolve(self, asset: Asset, record: ObjectRecord) -> Effective | RequestError:
         """The request with the record's modifiers, or why they do not go together; once for records that have the same.
@@ -254,7 +270,6 @@ def base_name(asset: Asset, record: ObjectRecord) -> str:
     return split_name(asset.name)[0]
 
 
-def flattened(form: Format, given: bool) -> str:
-    """The warning that transparency is lost."""
-    what = f"fmt={form.name}" if given else "no fmt= means JPEG, which"
-    return f"transparency is flattened onto the background: {what} keeps none"
+def _why_as_it_is(asset: Asset) -> str:
+    """Why an asset is exported as its original though the job converts."""
+    return EPS_OFF if asset.type is AssetType.POSTSCRIPT else NO_PICTURE

@@ -18,6 +18,8 @@ from exportgui.values import dataclass
 
 T = TypeVar("T")
 Warn = Callable[[Sequence[str]], None]
+PARTLY = "the source is damaged ("
+"""How the warning of a picture begins that was exported as far as it could be read."""
 Share = Callable[["render.Plan"], "render.Sources | None"]
 
 

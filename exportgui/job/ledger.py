@@ -67,7 +67,7 @@ class Ledger:
         with self._file.write(durable=True) as db:
             cursor = db.execute(
                 "INSERT INTO jobs (uid, name, state, catalog, destination, job, options, recipe_hash, created, beat,"
-                " owner, warnings) VALUES (?,?,?,?,?,?,?,?,?,?,?,?)",
+                " owner, warnings, notes) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?)",
                 (
                     os.urandom(6).hex(),
                     name,
@@ -81,6 +81,7 @@ class Ledger:
                     time.time(),
                     owner(),
                     json.dumps(plan.warnings),
+                    json.dumps(plan.notes),
                 ),
             )
             job_id = int(cursor.lastrowid or 0)

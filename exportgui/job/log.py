@@ -136,6 +136,7 @@ class JobLog:
     details: tuple[Detail, ...]
     warnings: tuple[str, ...] = ()
     mail: str = ""
+    notes: tuple[str, ...] = ()
 
     @property
     def job_handle(self) -> str:
@@ -180,6 +181,7 @@ class JobLog:
             "unfinishedCount": self.unfinished_count,
             "fatalMessage": self.fatal_message,
             "warnings": list(self.warnings),
+            "notes": list(self.notes),
             "mail": self.mail,
         }
 
@@ -231,6 +233,7 @@ def counted_log(job: JobRow, standings: Mapping[Standing, int], details: Iterabl
         details=tuple(details),
         warnings=job.warnings,
         mail=job.mail,
+        notes=job.notes,
     )
 
 

@@ -97,6 +97,7 @@ class JobRow:
     fatal: str
     mail: str
     warnings: tuple[str, ...]
+    notes: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -64,9 +64,10 @@ class Survey:
     job: ExportJob
     catalog: Catalog
     drafts: tuple[Draft, ...]
-    notes: tuple[str, ...]
+    warnings: tuple[str, ...]
     limits: Limits
     inputs: Inputs
+    notes: tuple[str, ...] = ()
 
     def plan(self, options: Options) -> JobPlan:
         """Give the outputs their names, by the destination as it is now. JobError for a destination that cannot be,
@@ -80,8 +81,8 @@ class Survey:
         naming = Naming(self.job, options, self.inputs, self.catalog.watched(""))
         drafts = [_excluded(draft) if draft.key in options.excluded else draft for draft in self.drafts]
         items = naming.assign(drafts)
-        warnings = (*self.notes, *_job_warnings(self.job, options, items))
-        return JobPlan(self.job, options, self.catalog, items, warnings, self.limits, naming.refusal(items))
+        warnings = (*self.warnings, *_job_warnings(self.job, options, items))
+        return JobPlan(self.job, options, self.catalog, items, warnings, self.limits, naming.refusal(items), self.notes)
 
 
 def survey_job(
@@ -115,9 +116,9 @@ def survey_job(
         drafter.check_request(drafts)
     drafts.extend(Draft(asset, Fate.LEFT_OUT, asset.reason) for asset in left_out)
     told = (*_own_macros(job, options, catalog), *(note for drafter in drafters for note in drafter.notes))
-    notes = tuple(dict.fromkeys(told))
+    notes = dict.fromkeys(note for drafter in drafters for note in drafter.explanations)
     inputs = Inputs(JobResolver.over(catalog.resolver, options.macro_book), job.request, limits)
-    return Survey(job, catalog, tuple(drafts), notes, limits, inputs)
+    return Survey(job, catalog, tuple(drafts), tuple(dict.fromkeys(told)), limits, inputs, tuple(notes))
 
 
 def drafters_for(job: ExportJob, options: Options, catalog: Catalog, limits: Limits, *, sizes: bool) -> list[Drafter]:

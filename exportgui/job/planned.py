@@ -73,7 +73,10 @@ class PlannedItem:
 
 @dataclass(frozen=True, slots=True)
 class JobPlan:
-    """A job, item by item. ``warnings`` concern it as a whole; with a ``refusal`` it must not run as it is."""
+    """A job, item by item. With a ``refusal`` it must not run as it is.
+
+    ``warnings`` and ``notes`` concern it as a whole; a note only explains.
+    """
 
     job: ExportJob
     options: Options
@@ -82,6 +85,7 @@ class JobPlan:
     warnings: tuple[str, ...] = ()
     limits: Limits = DEFAULT_LIMITS
     refusal: str = ""
+    notes: tuple[str, ...] = ()
 
     def ready(self) -> JobPlan:
         """The plan itself; JobError when it is refused."""

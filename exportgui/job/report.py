@@ -49,9 +49,20 @@ def _json(job: JobRow, items: Sequence[ItemRow], path: Path) -> None:
     path.write_text(text + "\n", encoding="utf-8", errors="replace")
 
 
-def _csv(_job: JobRow, items: Sequence[ItemRow], path: Path) -> None:
+def _csv(job: JobRow, items: Sequence[ItemRow], path: Path) -> None:
+    """A row for each item; in front of them one for the job where there is something to say of it as a whole."""
     with path.open("w", encoding="utf-8-sig", errors="replace", newline="") as file:
-        write_csv(file, COLUMNS, (told(row, _values) for row in items))
+        write_csv(file, COLUMNS, (*_job_values(job), *(told(row, _values) for row in items)))
+
+
+def _job_values(job: JobRow) -> list[tuple[str, ...]]:
+    given = {
+        "state": f"job {job.state}",
+        "message": job.fatal or "; ".join(job.notes),
+        "warnings": "; ".join((*job.warnings, *(job.notes if job.fatal else ()))),
+    }
+    said = job.fatal or job.warnings or job.notes
+    return [tuple(given.get(name, "") for name in COLUMNS)] if said else []
 
 
 def _values(row: ItemRow) -> tuple[str | int | float, ...]:
@@ -78,7 +89,7 @@ def _html(job: JobRow, items: Sequence[ItemRow], path: Path) -> None:
     }
     cells = [told(row, _html_row) for row in rows]
     shown = "".join(f"<dt>{name}</dt><dd>{escape(value)}</dd>" for name, value in facts.items())
-    notes = "".join(f"<p>{escape(text)}</p>" for text in (*job.warnings, job.mail) if text)
+    notes = "".join(f"<p>{escape(text)}</p>" for text in (*job.warnings, *job.notes, job.mail) if text)
     fatal = f'<p class="fatal">{escape(job.fatal)}</p>' if job.fatal else ""
     head = "".join(f"<th{' class=n' if name in _NUMBERS else ''}>{name}</th>" for name in _HEADS)
     title = escape(f"Export job {job.id}" + (f": {job.name}" if job.name else ""))

@@ -89,7 +89,8 @@ class _Again:
             rows = Wreck(self._ledger, self._row, root, self._fs).cleared()
             items = self._remaining(rows, root, retry=retry)
         self._ledger.reopen_job(self._row.id)
-        return JobPlan(self._job, self._options, self._catalog, tuple(items), self._row.warnings, self._limits)
+        told = self._row.warnings
+        return JobPlan(self._job, self._options, self._catalog, tuple(items), told, self._limits, notes=self._row.notes)
 
     def _remaining(self, rows: list[ItemRow], root: Destination, *, retry: bool) -> list[PlannedItem]:
         items: list[PlannedItem] = []

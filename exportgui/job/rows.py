@@ -48,7 +48,11 @@ _HELD = """
 ALTER TABLE items ADD COLUMN held INTEGER NOT NULL DEFAULT 0;
 """
 
-MIGRATIONS = (_TABLES, _RENDITIONS, _LIVES, waiting.TABLE, _HELD)
+_NOTES = """
+ALTER TABLE jobs ADD COLUMN notes TEXT NOT NULL DEFAULT '[]';
+"""
+
+MIGRATIONS = (_TABLES, _RENDITIONS, _LIVES, waiting.TABLE, _HELD, _NOTES)
 """What leads from each version of the ledger to the next."""
 
 
@@ -95,7 +99,7 @@ def job_row(row: sqlite3.Row) -> JobRow:
     values = dict(row)
     values.update({name: json.loads(values[name]) for name in ("job", "options")})
     values["state"] = JobState(values["state"])
-    values["warnings"] = tuple(json.loads(values["warnings"]))
+    values.update({name: tuple(json.loads(values[name])) for name in ("warnings", "notes")})
     return JobRow(**values)
 
 

@@ -5,24 +5,36 @@ from __future__ import annotations
 import logging
 import sqlite3
 import time
+from collections.abc import Sequence
 from dataclasses import replace
 
 from exportgui.boundary import note, unexpected
 from exportgui.errors import Cancelled, ExportguiError, SourceError, WorldError
 from exportgui.job.context import Context
-from exportgui.job.draft import Fate, told_of_failure
+from exportgui.job.draft import Fate
+from exportgui.job.drawing import PARTLY
 from exportgui.job.faults import PassingError, source_trouble
 from exportgui.job.outcome import Outcome, State
 from exportgui.job.picture import changed, conversion
 from exportgui.job.planned import PlannedItem
 from exportgui.job.publish import Placing, Produce, Published, TransferError, copy_original, publish
 from exportgui.job.turns import Turn
+from exportgui.media.damage import INCOMPLETE
 
 _log = logging.getLogger(__name__)
 
 
 class _AlreadyThereError(Exception):
     """Policy ``skip``: a file appeared under the name meanwhile."""
+
+
+def told_of(warnings: Sequence[str]) -> tuple[str, ...]:
+    """The warnings of an exported item: that its source is damaged once, not also that something is missing in it.
+
+    An item that failed has none: what they say of its output is not so, and of its source the reason says more.
+    """
+    partly = any(one.startswith(PARTLY) for one in warnings)
+    return tuple(one for one in warnings if not (partly and one.endswith(INCOMPLETE)))
 
 
 def perform(context: Context, item: PlannedItem) -> Outcome:
@@ -53,9 +65,7 @@ def _attempt(context: Context, item: PlannedItem, turn: Turn) -> Outcome:
     except Exception as error:
         transferred = False if isinstance(error, TransferError) else None
         reason = _reason(error, item)
-        return Outcome(
-            item.index, State.FAILED, transferred=transferred, message=reason, warnings=told_of_failure(warnings)
-        )
+        return Outcome(item.index, State.FAILED, transferred=transferred, message=reason)
     return Outcome(
         item.index,
         State.DONE,
@@ -64,7 +74,7 @@ def _attempt(context: Context, item: PlannedItem, turn: Turn) -> Outcome:
         size=published.size,
         replaced=published.replaced,
         transferred=True,
-        warnings=tuple(warnings),
+        warnings=told_of(warnings),
     )
 
 

@@ -14,6 +14,12 @@ from pathlib import Path
 
 from exportgui.boundary import UnexpectedError, note
 from exportgui.errors import ExportguiError, SourceError
+from exportgui.media.jpeg_end import NO_END
+
+CUT_SHORT = "the file was cut short: part of what it announces is missing"
+GUESSED = "the file is damaged; its facts may be incomplete"
+INCOMPLETE = (CUT_SHORT, GUESSED, NO_END)
+"""Warnings that a file is not whole. Where the picture was exported all the same, a stronger one may say so."""
 
 UNREADABLE_HEADER = "its header cannot be read"
 UNREADABLE_PIXELS = "its pixels cannot be read"

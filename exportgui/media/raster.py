@@ -12,7 +12,7 @@ from PIL import Image
 from exportgui.media import exif_colours, gif_screen, held, intact, metadata, pillow, planes, reach
 from exportgui.media.boxes import ApertureError, Colour, aperture_of_item, colour_of_item, colour_of_jp2
 from exportgui.media.cicp import UNSPECIFIED, signalled
-from exportgui.media.damage import UNREADABLE_HEADER
+from exportgui.media.damage import CUT_SHORT, UNREADABLE_HEADER
 from exportgui.media.engine import give_back_memory
 from exportgui.media.jpeg_end import NO_END
 from exportgui.media.limits import Limits, check_pixels
@@ -134,7 +134,7 @@ def _cut(path: Path, fmt: str) -> tuple[str, ...]:
         return ()
     with path.open("rb") as file:
         found = intact.gif_frames(file)
-    return () if found.ended else (reach.CUT_SHORT,) if found.cut else (NO_END,)
+    return () if found.ended else (CUT_SHORT,) if found.cut else (NO_END,)
 
 
 def decode(path: Path, header: Header, wish: Wish) -> Loaded:

@@ -8,7 +8,8 @@ from typing import Any
 
 from PIL import Image
 
-CUT_SHORT = "the file was cut short: something it announces is missing, though not this picture's pixels"
+from exportgui.media.damage import CUT_SHORT
+
 _MP_ENTRIES = 0xB002
 _HEAD = 1 << 20
 

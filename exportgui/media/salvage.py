@@ -14,7 +14,7 @@ from pathlib import Path
 from PIL import ImageFile
 
 from exportgui.media import pillow, raster
-from exportgui.media.damage import UNREADABLE_HEADER
+from exportgui.media.damage import GUESSED, UNREADABLE_HEADER
 from exportgui.media.limits import Limits
 from exportgui.media.model import Header, Wish
 from exportgui.media.pixels import Pixels, strips
@@ -37,7 +37,7 @@ def read_header(path: Path, fmt: str, page: int, limits: Limits) -> Header:
     with _patient(), pillow.opened(path, fmt, limits, UNREADABLE_HEADER) as image:
         pillow.seek_page(image, page, path)
         header = raster.describe(image, fmt, page + 1)
-    return dataclasses.replace(header, warnings=(*header.warnings, "the file is damaged; its facts may be incomplete"))
+    return dataclasses.replace(header, warnings=(*header.warnings, GUESSED))
 
 
 def decode(path: Path, header: Header, wish: Wish) -> tuple[Iterator[Pixels], int]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 from exportgui.errors import MissingObjectError, RequestError
@@ -109,16 +110,17 @@ def plan(
     require_encoder(output.settings)
     row = OUTPUTS[output.settings.format.name]
     _check_size(scene.view.reply, output.settings.format, row, resolver, limits, scale)
-    return Plan(
-        object_path,
-        effective,
-        scene,
-        output,
-        row,
-        limits,
-        (*effective.notes, *locale_notes, *notes, *source_notes(scene), *text_notes(scene)),
-        scale,
-    )
+    told = (*effective.notes, *locale_notes, *notes, *source_notes(scene), *text_notes(scene))
+    made = Plan(object_path, effective, scene, output, row, limits, told, scale)
+    return replace(made, notes=(*told, *_lost(made)))
+
+
+def _lost(made: Plan) -> Iterator[Note]:
+    """The warning that transparency is lost."""
+    if made.flattens:
+        what = f"fmt={made.format.name}" if "fmt" in made.effective.request else "no fmt= means JPEG, which"
+        message = f"transparency is flattened onto the background: {what} keeps none"
+        yield Note(message, "fmt", level="warning")
 
 
 _KEPT_FOR_DEFAULT = frozenset({"wid", "hei", "fmt", "qlt", "req"})

@@ -52,6 +52,16 @@ def test_one_reply_tells_warnings_and_notes_once(program, words: tuple[str, ...]
         assert {WARNING, NOTE, DAMAGED} <= set(json.loads(program.out)["notes"])
 
 
+def test_a_refused_source_is_not_called_whole_as_well(program):
+    noise = Image.effect_noise((64, 64), 80).convert("RGB")
+    noise.save(program.folder / "shots" / "cut.jpg", "MPO", save_all=True, append_images=[noise])
+    data = (program.folder / "shots" / "cut.jpg").read_bytes()
+    (program.folder / "shots" / "cut.jpg").write_bytes(data[: len(data) * 3 // 10])
+    assert program("render", "shots/cut.jpg", "fmt=png", "--output", "o.png") == 1
+    assert lines(program.err, "cut short or damaged")
+    assert not lines(program.err, "warning: the file")
+
+
 def test_an_answer_without_notes_has_only_its_properties(program, monkeypatch: pytest.MonkeyPatch):
     monkeypatch.undo()
     assert program("props", str(program.folder / "shots" / "fileToExport.jpg"), "wid=10", "--json") == 0
@@ -74,17 +84,30 @@ def test_a_job_and_its_dry_run_tell_them_of_the_item(program, more: tuple[str, .
         assert [one["logMessage"] for one in item["auxArray"]] == [DAMAGED, WARNING]
 
 
+@pytest.mark.parametrize("more", [(), ("--dry-run",)])
+def test_a_job_tells_a_note_once_however_many_pictures_it_concerns(program, more: tuple[str, ...]):
+    words = ("export", "shots", "--to", "out", "--is-modifier", "wid=10&fmt=png", *more)
+    program(*words)
+    assert lines(program.err, NOTE) == [f"exportgui: note: {NOTE}"]
+    program(*words, "--json")
+    assert json.loads(program.out)["notes"] == [NOTE]
+
+
 def _html(path: Path) -> str:
-    return path.read_text("utf-8")
+    text = path.read_text("utf-8")
+    assert text.count(f"<p>{NOTE}</p>") == 1
+    return text
 
 
 def _csv(path: Path) -> str:
     with path.open(encoding="utf-8-sig", newline="") as file:
-        (row,) = csv.DictReader(file)
+        job, row = csv.DictReader(file)
+    assert (job["state"], job["asset"], job["message"]) == ("job done", "", NOTE)
     return row["warnings"]
 
 
 def _json(path: Path) -> str:
+    assert json.loads(path.read_text("utf-8"))["notes"] == [NOTE]
     return "; ".join(one["logMessage"] for one in json.loads(path.read_text("utf-8"))["detailArray"][0]["auxArray"])
 
 
@@ -96,6 +119,7 @@ def test_the_log_and_its_reports_keep_them(program, suffix: str, read: Callable[
     assert program("jobs", "show", "1") == 0
     assert lines(program.out, DAMAGED) == [f"    warning: {DAMAGED}"]
     assert lines(program.out, WARNING) == [f"    warning: {WARNING}"]
+    assert lines(program.out, NOTE) == [f"  note: {NOTE}"]
     assert program("jobs", "show", "1", "--report", f"log.{suffix}") == 0
     assert f"{DAMAGED}; {WARNING}" in read(program.folder / f"log.{suffix}")
 

@@ -54,11 +54,12 @@ def test_a_file_that_was_cut_is_foretold_to_fail(workshop, source, fmt):
     assert foretold() == ("convert", "cut_20.jpg")
 
 
-def test_postscript_fails_by_name_while_it_is_off_but_can_be_copied(workshop, source):
+def test_postscript_counts_as_having_no_picture_while_it_is_off(workshop, source):
     (source / "logo.eps").write_bytes(b"%!PS-Adobe-3.0 EPSF-3.0\n%%BoundingBox: 0 0 9 9\n%%EOF\n")
 
     item = next(item for item in workshop.plan("fmt=tif").items if item.asset.object_path == "logo.eps")
-    assert (item.fate, "allow_eps" in item.reason) == (Fate.FAILS, True)
+    assert (item.fate, item.output, item.warnings) == (Fate.COPY_INSTEAD, "logo.eps", (item.reason,))
+    assert "allow_eps" in item.reason
     original = fates(workshop.plan("", fmt="orig"))
     assert original["logo.eps"] == ("copy", "logo.eps")
 

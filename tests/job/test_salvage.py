@@ -8,6 +8,7 @@ from PIL import Image
 
 from exportgui.job.model import Options
 from exportgui.job.outcome import State
+from exportgui.media.header import read_header
 
 
 @pytest.fixture
@@ -44,6 +45,31 @@ def test_whole_files_are_not_marked_by_it(workshop):
     log = workshop.run("wid=20&fmt=png", salvage=True)
     assert log.exit_status == 0
     assert not any("damaged" in row.message for detail in log.details for row in detail.aux)
+
+
+@pytest.fixture
+def cut_first(source):
+    """A JPEG of two pictures that ends in the middle of the one that is drawn."""
+    noise = Image.fromarray(np.random.default_rng(2).integers(0, 255, (64, 64, 3), np.uint8))
+    noise.save(source / "e.jpg", "MPO", save_all=True, append_images=[noise])
+    data = (source / "e.jpg").read_bytes()
+    (source / "e.jpg").write_bytes(data[: int(len(data) * 0.3)])
+    return "e.jpg"
+
+
+def test_a_refused_source_is_not_called_whole_as_well(workshop, cut_first, source):
+    """Its header is read and says that something is missing; the reason of the refusal says all there is to say."""
+    assert read_header(source / cut_first).warnings
+    (detail,) = workshop.run("fmt=png", select_only=(cut_first,)).details
+    assert (detail.state, detail.aux) == (State.FAILED, ())
+
+
+def test_a_source_exported_in_part_has_one_warning_of_it(workshop, cut_first):
+    (detail,) = workshop.run("fmt=png", select_only=(cut_first,), salvage=True).details
+    assert detail.state is State.DONE
+    told = [row.message for row in detail.aux if "picture 1 of" not in row.message]
+    assert len(told) == 1, told
+    assert told[0].startswith("the source is damaged (")
 
 
 def test_what_cannot_be_read_at_all_still_fails(workshop, source):

@@ -11,12 +11,12 @@ from PIL import Image
 
 from exportgui.errors import LimitError, SourceError
 from exportgui.media import intact, jpeg_end, pillow
+from exportgui.media.damage import CUT_SHORT
 from exportgui.media.decode import decode
 from exportgui.media.engine import pyvips
 from exportgui.media.header import read_header
 from exportgui.media.jpeg_end import NO_END
 from exportgui.media.limits import Limits
-from exportgui.media.reach import CUT_SHORT
 
 ENCODINGS = {
     "jpeg": ("JPEG", {}),

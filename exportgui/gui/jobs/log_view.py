@@ -139,10 +139,10 @@ class JobLogView(QWidget):
         self.title.setText(self.tr("Job {number}").format(number=row.id))
         self.counts.setText(self._counts(rows))
         tooltips.set_tooltip(self.title, row.destination)
-        trouble = " · ".join(map(said, filter(None, (row.fatal, *row.warnings, row.mail))))
+        trouble = " · ".join(map(said, filter(None, (row.fatal, *row.warnings, *row.notes, row.mail))))
         self.fatal.setText(trouble)
         self.fatal.setVisible(bool(trouble))
-        controls.role(self.fatal, "error" if row.fatal else "warning")
+        controls.role(self.fatal, "error" if row.fatal else "warning" if row.warnings or row.mail else "muted")
         self._head.show()
 
     def _counts(self, rows: Rows) -> str:

@@ -40,7 +40,8 @@ class Summary(QWidget):
         self.destination.setText(self.tr("to {folder}").format(folder=look.plan.options.destination))
         self._show_space(numbers, measured=measured)
         told = [*self._troubles(numbers), *map(said, look.plan.warnings)]
-        self.troubles.setText(" · ".join(told) or self.tr("Nothing fails, nothing collides, and there is room."))
+        calm = self.tr("Nothing fails, nothing collides, and there is room.")
+        self.troubles.setText(" · ".join([*(told or [calm]), *map(said, look.plan.notes)]))
         bad = bool(numbers.refusal or numbers.failing or _short(numbers))
         controls.role(self.troubles, "error" if bad else "warning" if told else "success")
 

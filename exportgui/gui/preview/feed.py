@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from exportgui.catalog.assets import AssetType
 from exportgui.gui.preview.ahead import Ahead
 from exportgui.gui.preview.side_feed import SideFeed, Subject
 from exportgui.request.macros import EMPTY, MacroBook
@@ -89,6 +90,11 @@ class PreviewFeed(QObject):
             fit = (asset for asset in assets if asset.exportable and asset.convertible)
             self._ahead.expect([Subject(catalog, asset, bare, bare=True) for asset in fit], self._box)
 
+    def _why_as_it_is(self, asset: Asset) -> str:
+        if asset.type is AssetType.POSTSCRIPT:
+            return self.tr("EPS is off in the settings; this asset is exported as it is.")
+        return self.tr("This asset has no picture; it is exported as it is.")
+
     def _ask(self) -> None:
         """Something changed: nothing shown so far can be trusted."""
         self._ahead.stop()
@@ -98,7 +104,7 @@ class PreviewFeed(QObject):
         if catalog is None or asset is None:
             self._show(None, None)
         elif not asset.exportable or not asset.convertible:
-            self._said = asset.reason or self.tr("This asset has no picture; it is exported as it is.")
+            self._said = asset.reason or self._why_as_it_is(asset)
             self._show(None, None)
         elif self._request is None:
             self._before.show(Subject(catalog, asset, self._as_it_is, bare=True))
