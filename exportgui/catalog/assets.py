@@ -89,14 +89,14 @@ def _kind(name: str, plural: str, content: str) -> SetKind:
 
 SET_KINDS: Mapping[AssetType, SetKind] = MappingProxyType(
     {
-        AssetType.IMAGE_SET: _kind("Image Set", "Image Sets", "export the images in it instead"),
-        AssetType.RENDER_SET: _kind("Render Set", "Render Sets", "export the renderings or images in it instead"),
-        AssetType.SPIN_SET: _kind("Spin Set", "Spin Sets", "export the views in it instead"),
-        AssetType.MEDIA_SET: _kind("Media Set", "Media Sets", "export the images and videos in it instead"),
+        AssetType.IMAGE_SET: _kind("Image Set", "Image Sets", "export the images in them instead"),
+        AssetType.RENDER_SET: _kind("Render Set", "Render Sets", "export the renderings or images in them instead"),
+        AssetType.SPIN_SET: _kind("Spin Set", "Spin Sets", "export the views in them instead"),
+        AssetType.MEDIA_SET: _kind("Media Set", "Media Sets", "export the images and videos in them instead"),
         AssetType.MULTI_BITRATE_SET: _kind(
-            "Multi-bitrate Set", "Multi-bitrate Sets", "export the encoded videos in it instead"
+            "Multi-bitrate Set", "Multi-bitrate Sets", "export the encoded videos in them instead"
         ),
-        AssetType.VIDEO_SET: _kind("Video Set", "Video Sets", "export the videos in it instead"),
+        AssetType.VIDEO_SET: _kind("Video Set", "Video Sets", "export the videos in them instead"),
         AssetType.ECATALOG: _kind("eCatalog", "eCatalogs", "export its pages instead"),
         AssetType.OFFER_SET: _kind("Offer Set", "Offer Sets", "export the images it offers instead"),
     }

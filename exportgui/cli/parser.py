@@ -53,7 +53,9 @@ def count(word: str) -> int:
     return value
 
 
-_WORKERS = "how many items at once; of originals alone four times as many, up to 8, for they wait for the disk"
+_WORKERS = (
+    "how many items at once; of originals alone four times as many, up to 8, as copying mostly waits for the disk"
+)
 VALUE_OPTIONS = frozenset(
     {
         *("--to", "--select", "--fmt", "--is-modifier", "--macro", "--macro-file", "--email-setting", "--client-id"),
@@ -139,7 +141,7 @@ def _add_export(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--email-setting", metavar="S", type=text, help=", ".join(EMAIL_SETTINGS))
     parser.add_argument("--client-id", metavar="ID", type=text, help="kept with the job, not used")
     parser.add_argument("--job-name", metavar="TEXT", default="", type=text, help="what to call the job")
-    parser.add_argument("--to", metavar="DIR", type=path, help="where the files go; a recipe may say it")
+    parser.add_argument("--to", metavar="DIR", type=path, help="the folder for the files, unless the recipe names one")
     _add_running(parser)
     parser.set_defaults(run=_later("export", "run"))
 

@@ -45,7 +45,6 @@ def run_render(arguments: argparse.Namespace, console: Console) -> int:
         with reading_boundary(asked.object_path):
             plan = render.plan(asked.object_path, asked.request, resolver, scale=arguments.scale, limits=limits)
         of_source = [note for note in plan.notes if note.command is None]
-        _warn((note for note in plan.notes if note.command is not None), console)
 
         def produce(temp: Path) -> None:
             written = render.write(plan, temp, lambda: control.stopping)
@@ -58,6 +57,7 @@ def run_render(arguments: argparse.Namespace, console: Console) -> int:
 
         if why := spared(output):
             raise JobError(f"{output}: {why}")
+        _warn((note for note in plan.notes if note.command is not None), console)
         fs, placing = FileSystem(), Placing(overwrite=True, on_taken=lambda name: name, spared=spared)
         with asset_boundary(asked.object_path), contextlib.closing(Destination(fs, output.parent)) as folder:
             publish(fs, folder, output.name, lambda temp: fs.write(temp, produce), placing)

@@ -82,7 +82,7 @@ EXPORTS: tuple[str, ...] = (
     QT_TRANSLATE_NOOP(
         "Engine", "the crop that the file asks for is not of whole pixels within the picture and is ignored"
     ),
-    QT_TRANSLATE_NOOP("Engine", "the HDR picture ({kind}) is mapped to standard range"),
+    QT_TRANSLATE_NOOP("Engine", "the HDR picture ({kind}) is mapped to standard dynamic range (SDR)"),
     QT_TRANSLATE_NOOP("Engine", "page 1 of {count}: only the first is used"),
     QT_TRANSLATE_NOOP("Engine", "frame 1 of {count}: only the first is used"),
     QT_TRANSLATE_NOOP("Engine", "picture 1 of {count}: only the first is used"),
@@ -113,12 +113,12 @@ EXPORTS: tuple[str, ...] = (
         "Engine", "library version {number} is newer than this program reads ({known}); it was left as it is"
     ),
     QT_TRANSLATE_NOOP("Engine", "{kind} cannot be exported"),
-    QT_TRANSLATE_NOOP("Engine", "export the images in it instead"),
-    QT_TRANSLATE_NOOP("Engine", "export the renderings or images in it instead"),
-    QT_TRANSLATE_NOOP("Engine", "export the views in it instead"),
-    QT_TRANSLATE_NOOP("Engine", "export the images and videos in it instead"),
-    QT_TRANSLATE_NOOP("Engine", "export the encoded videos in it instead"),
-    QT_TRANSLATE_NOOP("Engine", "export the videos in it instead"),
+    QT_TRANSLATE_NOOP("Engine", "export the images in them instead"),
+    QT_TRANSLATE_NOOP("Engine", "export the renderings or images in them instead"),
+    QT_TRANSLATE_NOOP("Engine", "export the views in them instead"),
+    QT_TRANSLATE_NOOP("Engine", "export the images and videos in them instead"),
+    QT_TRANSLATE_NOOP("Engine", "export the encoded videos in them instead"),
+    QT_TRANSLATE_NOOP("Engine", "export the videos in them instead"),
     QT_TRANSLATE_NOOP("Engine", "export its pages instead"),
     QT_TRANSLATE_NOOP("Engine", "export the images it offers instead"),
     # jobs

@@ -76,7 +76,7 @@ def signalled(header: Header, cicp: Cicp) -> Header:
     name, primaries = _PRIMARIES[cicp.primaries]
     if cicp.transfer in _HDR:
         kind = _HDR[cicp.transfer]
-        told = f"the HDR picture ({kind}) is mapped to standard range"
+        told = f"the HDR picture ({kind}) is mapped to standard dynamic range (SDR)"
         header = replace(header, hdr=Hdr(kind, primaries), warnings=(*header.warnings, told))
         return replace(header, icc=_profile(header, SRGB))
     curve_name, curve = _CURVES[cicp.transfer]

@@ -15,7 +15,6 @@ from exportgui.render.planner import Planned, ScenePlanner
 from exportgui.render.profiles import assumed_profiles
 from exportgui.render.resolver import Resolver
 from exportgui.render.scene import FileSource, LayerPlan, Scene, SceneSource, source_notes, text_notes
-from exportgui.render.text.source import TextSource
 from exportgui.render.watermark import watermarked
 from exportgui.request.macros import MacroBook, expand
 from exportgui.request.model import Kind, Request
@@ -79,7 +78,7 @@ class Plan:
 
     @property
     def flattens(self) -> bool:
-        """Whether the source has transparency that the reply loses."""
+        """Whether the source has transparency that the reply loses; text, drawn on the background, has none."""
         return not self.output.keep_alpha and not self.output.mask_only and _has_alpha(self.scene.base)
 
 
@@ -116,8 +115,8 @@ def plan(
 
 
 def _lost(made: Plan) -> Iterator[Note]:
-    """The warning that transparency is lost."""
-    if made.flattens:
+    """The warning that transparency is lost; a mask that the request itself names is there to be drawn."""
+    if made.flattens and "mask" not in made.effective.layers[0].values:
         what = f"fmt={made.format.name}" if "fmt" in made.effective.request else "no fmt= means JPEG, which"
         message = f"transparency is flattened onto the background: {what} keeps none"
         yield Note(message, "fmt", level="warning")
@@ -169,6 +168,4 @@ def _has_alpha(layer: LayerPlan) -> bool:
         return True
     if isinstance(layer.source, SceneSource):
         return _has_alpha(layer.source.scene.base)
-    if isinstance(layer.source, TextSource):
-        return True
     return isinstance(layer.source, FileSource) and layer.source.header.has_alpha

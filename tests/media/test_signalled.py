@@ -155,7 +155,7 @@ def test_hdr_is_mapped_and_what_standard_range_holds_stays(transfer, coded, deep
         whole = bare[:33] + cicp(9, transfer) + bare[33:]
     path = put("a.png", whole)
     kind = {16: "PQ", 18: "HLG"}[transfer]
-    assert read_header(path).warnings == (f"the HDR picture ({kind}) is mapped to standard range",)
+    assert read_header(path).warnings == (f"the HDR picture ({kind}) is mapped to standard dynamic range (SDR)",)
     # Eight bits of PQ are coarse: a level of it is up to four of sRGB's, more in the dark.
     assert np.abs(through_profile(path) - PATCHES).max() <= 12
     assert np.abs(through_profile(path) - PATCHES).mean() <= 3
@@ -175,7 +175,7 @@ def test_hdr_highlights_keep_their_order_and_their_hue(put):
 
 def test_hdr_avif_and_alpha(put):
     path = put("a.avif", avif(9, 16))
-    assert read_header(path).warnings == ("the HDR picture (PQ) is mapped to standard range",)
+    assert read_header(path).warnings == ("the HDR picture (PQ) is mapped to standard dynamic range (SDR)",)
     clear = np.dstack([PATCHES, np.full(PATCHES.shape[:2], 77, np.uint8)])
     picture = decode(put("a.png", png(cicp(9, 16), pixels=clear)))
     assert picture.alpha is not None

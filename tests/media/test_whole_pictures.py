@@ -12,10 +12,10 @@ from PIL import Image
 
 from exportgui.errors import SourceError
 from exportgui.media import jpeg_front, png_end
+from exportgui.media.damage import CUT_SHORT
 from exportgui.media.decode import decode
 from exportgui.media.header import read_header
 from exportgui.media.jpeg_end import NO_END
-from exportgui.media.reach import CUT_SHORT
 from exportgui.media.tiff import NO_NEXT
 
 

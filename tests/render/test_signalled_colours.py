@@ -103,7 +103,7 @@ def test_the_screen_shows_them(chunks, expected, request_, signalled):
 
 def test_hdr_is_never_labelled_with_numbers_that_are_not_its(signalled):
     studio = signalled(PQ)
-    told = "the HDR picture (PQ) is mapped to standard range"
+    told = "the HDR picture (PQ) is mapped to standard dynamic range (SDR)"
     for request in ("fmt=png&icc=sRGB&iccEmbed=1", "fmt=png&iccEmbed=1", "fmt=png", "fmt=jpeg&wid=8"):
         assert warned(studio.plan("a.png", request)) == [told]
     found, info = patches(studio.write("a.png", "fmt=png&icc=sRGB&iccEmbed=1"))

@@ -264,6 +264,7 @@ REFUSED = [
     ("text=" + "{" * 70 + "}" * 70, "nested"),
     ("textPs={\\*\\iscolortbl;nocolour;}x", "iscolortbl"),
     ("text=a\\par\\qr b", "one alignment"),
+    ("size=100,0&text=\\ql a\\par\\qr b", "only;"),
     ("size=0,20&text=a", "width"),
     ("size=40000,40000&text=a", "too large"),
     ("text=\\fs32000 " + "W" * 3000, "too large"),
@@ -276,6 +277,27 @@ def test_texts_that_cannot_be_set_are_refused(studio, request_, words):
     items = tuple(Item(Kind.COMMAND, *part.split("=", 1), part, None, "typed") for part in request_.split("&"))
     with pytest.raises(RequestError, match=words):
         plan("", Request(items), FolderResolver(studio.root))
+
+
+@pytest.mark.parametrize("size", ["size=100,60", "size=100,0"])
+def test_a_width_and_a_height_take_alignments_and_a_width_takes_one(typeset, size):
+    """r-text.md: one alignment where only the width is specified."""
+    assert typeset.plan(f"{size}&text=*", r"\qc a\par b").width == 100
+    if size == "size=100,60":
+        assert typeset.plan(f"{size}&text=*", r"\ql a\par\qr b").width == 100
+
+
+NAMED = {
+    "emdash": "—", "endash": "–", "lquote": "‘", "rquote": "’", "ldblquote": "“", "rdblquote": "”", "bullet": "•",
+    "emspace": "\u2003", "enspace": "\u2002", "tab": "    ",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("word", NAMED)
+def test_characters_by_their_names(typeset, word):
+    """The specification of RTF: special characters; a tab is four spaces here."""
+    named = typeset.pixels("size=200,40&text=*", rf"\fs40 a\{word} b")
+    assert np.array_equal(named, typeset.pixels("size=200,40&text=*", rf"\fs40 a{NAMED[word]}b"))
 
 
 def test_a_missing_font_is_replaced_and_said_so(studio, typeset):

@@ -47,6 +47,8 @@ def lay_out(document: Document, box: Box, factor: float) -> Layout:
     """The text in its box at ``factor`` pixels per point. RequestError where alignments cannot be combined."""
     margins = document.margins if box.photoshop and box.width is not None else (0.0, 0.0, 0.0, 0.0)
     rows = stacked(document, box, factor)
+    if box.height is None and not box.photoshop:
+        _check_alignments(rows)
     if box.width is None:
         return _self_sized(rows, box, factor)
     left, top = margins[0] * factor, margins[1] * factor
@@ -117,15 +119,18 @@ def _height(rows: Sequence[_Row], box: Box) -> float:
     return rows[-1].baseline + last.descent + (0.0 if box.photoshop else last.style.after)
 
 
-def _self_sized(rows: Sequence[_Row], box: Box, factor: float) -> Layout:
-    """A layer as large as its text (point text, r-text-layers.md)."""
-    aligned = {_alignment(row.line) for row in rows}
-    if not box.photoshop and len(aligned) > 1:
+def _check_alignments(rows: Sequence[_Row]) -> None:
+    """A layer sized by its text has one alignment, also where only its width is given (r-text.md)."""
+    if len({_alignment(row.line) for row in rows}) > 1:
         raise RequestError(
             "text that sizes its own layer can have one alignment only",
             command="text",
-            allowed="one of \\ql, \\qr and \\qc, or size=",
+            allowed="one of \\ql, \\qr and \\qc, or size= with a width and a height",
         )
+
+
+def _self_sized(rows: Sequence[_Row], box: Box, factor: float) -> Layout:
+    """A layer as large as its text (point text, r-text-layers.md)."""
     seen = [(row, parts) for row in rows if (parts := _placed(row, 0.0, factor))]
     glyphs = [part for _, parts in seen for part in parts]
     reaches = [part.reach for part in glyphs]
