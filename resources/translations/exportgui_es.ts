@@ -1785,10 +1785,6 @@ Licencia MIT. Utiliza Qt {qt} (LGPL), libvips (LGPL) y Pillow.</translation>
             <translation>el archivo está dañado; sus datos pueden estar incompletos</translation>
         </message>
         <message>
-            <source>the file was cut short: something it announces is missing, though not this picture's pixels</source>
-            <translation>el archivo está incompleto: falta algo que anuncia, aunque no los píxeles de esta imagen</translation>
-        </message>
-        <message>
             <source>its pixels are not what its header says</source>
             <translation>sus píxeles no son lo que indica su encabezado</translation>
         </message>
@@ -1901,10 +1897,6 @@ Licencia MIT. Utiliza Qt {qt} (LGPL), libvips (LGPL) y Pillow.</translation>
             <translation>EPS está desactivado; se puede activar en los ajustes</translation>
         </message>
         <message>
-            <source>EPS is off; it can be turned on in the settings (allow_eps)</source>
-            <translation>EPS está desactivado; se puede activar en los ajustes (allow_eps)</translation>
-        </message>
-        <message>
             <source>EPS needs Ghostscript, which is not installed</source>
             <translation>EPS requiere Ghostscript, que no está instalado</translation>
         </message>
@@ -2003,30 +1995,6 @@ Licencia MIT. Utiliza Qt {qt} (LGPL), libvips (LGPL) y Pillow.</translation>
         <message>
             <source>{kind} cannot be exported</source>
             <translation>no se pueden exportar {kind}</translation>
-        </message>
-        <message>
-            <source>export the images in it instead</source>
-            <translation>exporte en su lugar las imágenes que contiene</translation>
-        </message>
-        <message>
-            <source>export the renderings or images in it instead</source>
-            <translation>exporte en su lugar los procesamientos o las imágenes que contiene</translation>
-        </message>
-        <message>
-            <source>export the views in it instead</source>
-            <translation>exporte en su lugar las vistas que contiene</translation>
-        </message>
-        <message>
-            <source>export the images and videos in it instead</source>
-            <translation>exporte en su lugar las imágenes y los vídeos que contiene</translation>
-        </message>
-        <message>
-            <source>export the encoded videos in it instead</source>
-            <translation>exporte en su lugar los vídeos codificados que contiene</translation>
-        </message>
-        <message>
-            <source>export the videos in it instead</source>
-            <translation>exporte en su lugar los vídeos que contiene</translation>
         </message>
         <message>
             <source>export its pages instead</source>
@@ -2561,10 +2529,6 @@ Licencia MIT. Utiliza Qt {qt} (LGPL), libvips (LGPL) y Pillow.</translation>
             <translation>lo que el archivo indica sobre sus colores no tiene sentido</translation>
         </message>
         <message>
-            <source>the HDR picture ({kind}) is mapped to standard range</source>
-            <translation>la imagen HDR ({kind}) se convierte al rango estándar</translation>
-        </message>
-        <message>
             <source>the font map has no {style} style of '{name}'</source>
             <translation>la asignación de fuentes no tiene ningún estilo {style} de «{name}»</translation>
         </message>
@@ -2723,6 +2687,42 @@ Licencia MIT. Utiliza Qt {qt} (LGPL), libvips (LGPL) y Pillow.</translation>
         <message>
             <source>the crop that the file asks for is not of whole pixels within the picture and is ignored</source>
             <translation>el recorte que pide el archivo no corresponde a píxeles enteros dentro de la imagen y se ignora</translation>
+        </message>
+        <message>
+            <source>the file was cut short: part of what it announces is missing</source>
+            <translation>el archivo está cortado: falta parte de lo que anuncia</translation>
+        </message>
+        <message>
+            <source>EPS is off in the settings (allow_eps); exported as the original</source>
+            <translation>EPS está desactivado en los ajustes (allow_eps); se exporta como original</translation>
+        </message>
+        <message>
+            <source>export the images and videos in them instead</source>
+            <translation>exporte en su lugar las imágenes y los vídeos que contienen</translation>
+        </message>
+        <message>
+            <source>the HDR picture ({kind}) is mapped to standard dynamic range (SDR)</source>
+            <translation>la imagen HDR ({kind}) se convierte al rango dinámico estándar (SDR)</translation>
+        </message>
+        <message>
+            <source>export the images in them instead</source>
+            <translation>exporte en su lugar las imágenes que contienen</translation>
+        </message>
+        <message>
+            <source>export the renderings or images in them instead</source>
+            <translation>exporte en su lugar los procesamientos o las imágenes que contienen</translation>
+        </message>
+        <message>
+            <source>export the views in them instead</source>
+            <translation>exporte en su lugar las vistas que contienen</translation>
+        </message>
+        <message>
+            <source>export the encoded videos in them instead</source>
+            <translation>exporte en su lugar los vídeos codificados que contienen</translation>
+        </message>
+        <message>
+            <source>export the videos in them instead</source>
+            <translation>exporte en su lugar los vídeos que contienen</translation>
         </message>
     </context>
     <context>
@@ -5354,6 +5354,10 @@ Marque para mostrarla, arrastre a otro lugar</translation>
         <message>
             <source>This asset has no picture; it is exported as it is.</source>
             <translation>Este recurso no tiene imagen; se exporta tal cual.</translation>
+        </message>
+        <message>
+            <source>EPS is off in the settings; this asset is exported as it is.</source>
+            <translation>EPS está desactivado en los ajustes; este recurso se exporta tal cual.</translation>
         </message>
     </context>
     <context>

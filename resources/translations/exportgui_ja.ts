@@ -1783,10 +1783,6 @@ MIT ライセンス。Qt {qt} (LGPL)、libvips (LGPL)、Pillow を使用して�
             <translation>ファイルが壊れているため、ファイルの情報が不完全な場合があります</translation>
         </message>
         <message>
-            <source>the file was cut short: something it announces is missing, though not this picture's pixels</source>
-            <translation>ファイルが途中で切れています: 宣言された内容の一部がありませんが、この画像のピクセルはそろっています</translation>
-        </message>
-        <message>
             <source>its pixels are not what its header says</source>
             <translation>ピクセルがヘッダーの内容と一致しません</translation>
         </message>
@@ -1899,10 +1895,6 @@ MIT ライセンス。Qt {qt} (LGPL)、libvips (LGPL)、Pillow を使用して�
             <translation>EPS は無効です。設定で有効にできます</translation>
         </message>
         <message>
-            <source>EPS is off; it can be turned on in the settings (allow_eps)</source>
-            <translation>EPS は無効です。設定で有効にできます (allow_eps)</translation>
-        </message>
-        <message>
             <source>EPS needs Ghostscript, which is not installed</source>
             <translation>EPS には Ghostscript が必要ですが、インストールされていません</translation>
         </message>
@@ -2001,30 +1993,6 @@ MIT ライセンス。Qt {qt} (LGPL)、libvips (LGPL)、Pillow を使用して�
         <message>
             <source>{kind} cannot be exported</source>
             <translation>{kind} は書き出せません</translation>
-        </message>
-        <message>
-            <source>export the images in it instead</source>
-            <translation>代わりに中の画像を書き出してください</translation>
-        </message>
-        <message>
-            <source>export the renderings or images in it instead</source>
-            <translation>代わりに中のレンダリングまたは画像を書き出してください</translation>
-        </message>
-        <message>
-            <source>export the views in it instead</source>
-            <translation>代わりに中のビューを書き出してください</translation>
-        </message>
-        <message>
-            <source>export the images and videos in it instead</source>
-            <translation>代わりに中の画像とビデオを書き出してください</translation>
-        </message>
-        <message>
-            <source>export the encoded videos in it instead</source>
-            <translation>代わりに中のエンコード済みビデオを書き出してください</translation>
-        </message>
-        <message>
-            <source>export the videos in it instead</source>
-            <translation>代わりに中のビデオを書き出してください</translation>
         </message>
         <message>
             <source>export its pages instead</source>
@@ -2559,10 +2527,6 @@ MIT ライセンス。Qt {qt} (LGPL)、libvips (LGPL)、Pillow を使用して�
             <translation>ファイルの色に関する情報が不正です</translation>
         </message>
         <message>
-            <source>the HDR picture ({kind}) is mapped to standard range</source>
-            <translation>HDR画像 ({kind}) は標準レンジに変換されます</translation>
-        </message>
-        <message>
             <source>the font map has no {style} style of '{name}'</source>
             <translation>フォントマップに「{name}」の {style} スタイルがありません</translation>
         </message>
@@ -2721,6 +2685,42 @@ MIT ライセンス。Qt {qt} (LGPL)、libvips (LGPL)、Pillow を使用して�
         <message>
             <source>the crop that the file asks for is not of whole pixels within the picture and is ignored</source>
             <translation>ファイルが指定する切り抜きは画像内の整数ピクセルではないため、無視されます</translation>
+        </message>
+        <message>
+            <source>the file was cut short: part of what it announces is missing</source>
+            <translation>ファイルが途中で切れています: 示されている内容の一部がありません</translation>
+        </message>
+        <message>
+            <source>EPS is off in the settings (allow_eps); exported as the original</source>
+            <translation>EPS は設定 (allow_eps) でオフになっているため、元のファイルのまま書き出します</translation>
+        </message>
+        <message>
+            <source>export the images and videos in them instead</source>
+            <translation>代わりに中の画像とビデオを書き出してください</translation>
+        </message>
+        <message>
+            <source>the HDR picture ({kind}) is mapped to standard dynamic range (SDR)</source>
+            <translation>HDR画像 ({kind}) はスタンダードダイナミックレンジ (SDR) に変換されます</translation>
+        </message>
+        <message>
+            <source>export the images in them instead</source>
+            <translation>代わりに中の画像を書き出してください</translation>
+        </message>
+        <message>
+            <source>export the renderings or images in them instead</source>
+            <translation>代わりに中のレンダリングまたは画像を書き出してください</translation>
+        </message>
+        <message>
+            <source>export the views in them instead</source>
+            <translation>代わりに中のビューを書き出してください</translation>
+        </message>
+        <message>
+            <source>export the encoded videos in them instead</source>
+            <translation>代わりに中のエンコード済みビデオを書き出してください</translation>
+        </message>
+        <message>
+            <source>export the videos in them instead</source>
+            <translation>代わりに中のビデオを書き出してください</translation>
         </message>
     </context>
     <context>
@@ -5328,6 +5328,10 @@ Check to show it, drag to another place</source>
         <message>
             <source>This asset has no picture; it is exported as it is.</source>
             <translation>このアセットには画像がないため、そのまま書き出します。</translation>
+        </message>
+        <message>
+            <source>EPS is off in the settings; this asset is exported as it is.</source>
+            <translation>EPS は設定でオフになっています。このアセットはそのまま書き出されます。</translation>
         </message>
     </context>
     <context>

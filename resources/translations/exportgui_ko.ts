@@ -1783,10 +1783,6 @@ MIT 라이선스. Qt {qt}(LGPL), libvips(LGPL) 및 Pillow를 사용합니다.</t
             <translation>파일이 손상되어 정보가 불완전할 수 있습니다</translation>
         </message>
         <message>
-            <source>the file was cut short: something it announces is missing, though not this picture's pixels</source>
-            <translation>파일이 잘렸습니다: 선언된 내용 일부가 없지만 이 이미지의 픽셀은 온전합니다</translation>
-        </message>
-        <message>
             <source>its pixels are not what its header says</source>
             <translation>픽셀이 헤더의 내용과 다릅니다</translation>
         </message>
@@ -1899,10 +1895,6 @@ MIT 라이선스. Qt {qt}(LGPL), libvips(LGPL) 및 Pillow를 사용합니다.</t
             <translation>EPS가 꺼져 있습니다. 설정에서 켤 수 있습니다</translation>
         </message>
         <message>
-            <source>EPS is off; it can be turned on in the settings (allow_eps)</source>
-            <translation>EPS가 꺼져 있습니다. 설정에서 켤 수 있습니다(allow_eps)</translation>
-        </message>
-        <message>
             <source>EPS needs Ghostscript, which is not installed</source>
             <translation>EPS에는 Ghostscript가 필요하지만 설치되어 있지 않습니다</translation>
         </message>
@@ -2001,30 +1993,6 @@ MIT 라이선스. Qt {qt}(LGPL), libvips(LGPL) 및 Pillow를 사용합니다.</t
         <message>
             <source>{kind} cannot be exported</source>
             <translation>{kind}은(는) 내보낼 수 없습니다</translation>
-        </message>
-        <message>
-            <source>export the images in it instead</source>
-            <translation>대신 그 안의 이미지를 내보내세요</translation>
-        </message>
-        <message>
-            <source>export the renderings or images in it instead</source>
-            <translation>대신 그 안의 렌더링이나 이미지를 내보내세요</translation>
-        </message>
-        <message>
-            <source>export the views in it instead</source>
-            <translation>대신 그 안의 보기를 내보내세요</translation>
-        </message>
-        <message>
-            <source>export the images and videos in it instead</source>
-            <translation>대신 그 안의 이미지와 비디오를 내보내세요</translation>
-        </message>
-        <message>
-            <source>export the encoded videos in it instead</source>
-            <translation>대신 그 안의 인코딩된 비디오를 내보내세요</translation>
-        </message>
-        <message>
-            <source>export the videos in it instead</source>
-            <translation>대신 그 안의 비디오를 내보내세요</translation>
         </message>
         <message>
             <source>export its pages instead</source>
@@ -2559,10 +2527,6 @@ MIT 라이선스. Qt {qt}(LGPL), libvips(LGPL) 및 Pillow를 사용합니다.</t
             <translation>파일의 색상 정보가 올바르지 않습니다</translation>
         </message>
         <message>
-            <source>the HDR picture ({kind}) is mapped to standard range</source>
-            <translation>HDR 이미지({kind})는 표준 범위로 변환됩니다</translation>
-        </message>
-        <message>
             <source>the font map has no {style} style of '{name}'</source>
             <translation>글꼴 맵에 '{name}'의 {style} 스타일이 없습니다</translation>
         </message>
@@ -2721,6 +2685,42 @@ MIT 라이선스. Qt {qt}(LGPL), libvips(LGPL) 및 Pillow를 사용합니다.</t
         <message>
             <source>the crop that the file asks for is not of whole pixels within the picture and is ignored</source>
             <translation>파일이 지정한 자르기 영역이 이미지 안의 정수 픽셀이 아니므로 무시됩니다</translation>
+        </message>
+        <message>
+            <source>the file was cut short: part of what it announces is missing</source>
+            <translation>파일이 잘렸습니다: 명시된 내용의 일부가 없습니다</translation>
+        </message>
+        <message>
+            <source>EPS is off in the settings (allow_eps); exported as the original</source>
+            <translation>설정에서 EPS가 꺼져 있어(allow_eps) 원본으로 내보냅니다</translation>
+        </message>
+        <message>
+            <source>export the images and videos in them instead</source>
+            <translation>대신 그 안의 이미지와 비디오를 내보내세요</translation>
+        </message>
+        <message>
+            <source>the HDR picture ({kind}) is mapped to standard dynamic range (SDR)</source>
+            <translation>HDR 이미지({kind})는 표준 다이내믹 레인지(SDR)로 변환됩니다</translation>
+        </message>
+        <message>
+            <source>export the images in them instead</source>
+            <translation>대신 그 안의 이미지를 내보내세요</translation>
+        </message>
+        <message>
+            <source>export the renderings or images in them instead</source>
+            <translation>대신 그 안의 렌더링이나 이미지를 내보내세요</translation>
+        </message>
+        <message>
+            <source>export the views in them instead</source>
+            <translation>대신 그 안의 보기를 내보내세요</translation>
+        </message>
+        <message>
+            <source>export the encoded videos in them instead</source>
+            <translation>대신 그 안의 인코딩된 비디오를 내보내세요</translation>
+        </message>
+        <message>
+            <source>export the videos in them instead</source>
+            <translation>대신 그 안의 비디오를 내보내세요</translation>
         </message>
     </context>
     <context>
@@ -5328,6 +5328,10 @@ Check to show it, drag to another place</source>
         <message>
             <source>This asset has no picture; it is exported as it is.</source>
             <translation>이 에셋에는 그림이 없으므로 그대로 내보냅니다.</translation>
+        </message>
+        <message>
+            <source>EPS is off in the settings; this asset is exported as it is.</source>
+            <translation>설정에서 EPS가 꺼져 있어 이 에셋은 그대로 내보냅니다.</translation>
         </message>
     </context>
     <context>

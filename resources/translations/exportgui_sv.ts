@@ -1785,10 +1785,6 @@ MIT-licens. Använder Qt {qt} (LGPL), libvips (LGPL) och Pillow.</translation>
             <translation>filen är skadad; uppgifterna om den kan vara ofullständiga</translation>
         </message>
         <message>
-            <source>the file was cut short: something it announces is missing, though not this picture's pixels</source>
-            <translation>filen är avkortad: något som den anger saknas, dock inte den här bildens pixlar</translation>
-        </message>
-        <message>
             <source>its pixels are not what its header says</source>
             <translation>dess pixlar är inte vad dess huvud anger</translation>
         </message>
@@ -1901,10 +1897,6 @@ MIT-licens. Använder Qt {qt} (LGPL), libvips (LGPL) och Pillow.</translation>
             <translation>EPS är avstängt; det kan slås på i inställningarna</translation>
         </message>
         <message>
-            <source>EPS is off; it can be turned on in the settings (allow_eps)</source>
-            <translation>EPS är avstängt; det kan slås på i inställningarna (allow_eps)</translation>
-        </message>
-        <message>
             <source>EPS needs Ghostscript, which is not installed</source>
             <translation>EPS behöver Ghostscript, som inte är installerat</translation>
         </message>
@@ -2003,30 +1995,6 @@ MIT-licens. Använder Qt {qt} (LGPL), libvips (LGPL) och Pillow.</translation>
         <message>
             <source>{kind} cannot be exported</source>
             <translation>{kind} kan inte exporteras</translation>
-        </message>
-        <message>
-            <source>export the images in it instead</source>
-            <translation>exportera i stället bilderna i den</translation>
-        </message>
-        <message>
-            <source>export the renderings or images in it instead</source>
-            <translation>exportera i stället återgivningarna eller bilderna i den</translation>
-        </message>
-        <message>
-            <source>export the views in it instead</source>
-            <translation>exportera i stället vyerna i den</translation>
-        </message>
-        <message>
-            <source>export the images and videos in it instead</source>
-            <translation>exportera i stället bilderna och videorna i den</translation>
-        </message>
-        <message>
-            <source>export the encoded videos in it instead</source>
-            <translation>exportera i stället de kodade videorna i den</translation>
-        </message>
-        <message>
-            <source>export the videos in it instead</source>
-            <translation>exportera i stället videorna i den</translation>
         </message>
         <message>
             <source>export its pages instead</source>
@@ -2561,10 +2529,6 @@ MIT-licens. Använder Qt {qt} (LGPL), libvips (LGPL) och Pillow.</translation>
             <translation>det filen anger om sina färger är orimligt</translation>
         </message>
         <message>
-            <source>the HDR picture ({kind}) is mapped to standard range</source>
-            <translation>HDR-bilden ({kind}) omvandlas till standardomfång</translation>
-        </message>
-        <message>
             <source>the font map has no {style} style of '{name}'</source>
             <translation>fontkartan har ingen {style}-stil av ”{name}”</translation>
         </message>
@@ -2723,6 +2687,42 @@ MIT-licens. Använder Qt {qt} (LGPL), libvips (LGPL) och Pillow.</translation>
         <message>
             <source>the crop that the file asks for is not of whole pixels within the picture and is ignored</source>
             <translation>beskärningen som filen anger består inte av hela pixlar inom bilden och ignoreras</translation>
+        </message>
+        <message>
+            <source>the file was cut short: part of what it announces is missing</source>
+            <translation>filen är avkortad: en del av det den anger saknas</translation>
+        </message>
+        <message>
+            <source>EPS is off in the settings (allow_eps); exported as the original</source>
+            <translation>EPS är avstängt i inställningarna (allow_eps); exporteras som original</translation>
+        </message>
+        <message>
+            <source>export the images and videos in them instead</source>
+            <translation>exportera i stället bilderna och videorna i dem</translation>
+        </message>
+        <message>
+            <source>the HDR picture ({kind}) is mapped to standard dynamic range (SDR)</source>
+            <translation>HDR-bilden ({kind}) omvandlas till standardomfång (SDR)</translation>
+        </message>
+        <message>
+            <source>export the images in them instead</source>
+            <translation>exportera i stället bilderna i dem</translation>
+        </message>
+        <message>
+            <source>export the renderings or images in them instead</source>
+            <translation>exportera i stället återgivningarna eller bilderna i dem</translation>
+        </message>
+        <message>
+            <source>export the views in them instead</source>
+            <translation>exportera i stället vyerna i dem</translation>
+        </message>
+        <message>
+            <source>export the encoded videos in them instead</source>
+            <translation>exportera i stället de kodade videorna i dem</translation>
+        </message>
+        <message>
+            <source>export the videos in them instead</source>
+            <translation>exportera i stället videorna i dem</translation>
         </message>
     </context>
     <context>
@@ -5354,6 +5354,10 @@ Markera för att visa det, dra till en annan plats</translation>
         <message>
             <source>This asset has no picture; it is exported as it is.</source>
             <translation>Den här resursen har ingen bild; den exporteras som den är.</translation>
+        </message>
+        <message>
+            <source>EPS is off in the settings; this asset is exported as it is.</source>
+            <translation>EPS är avstängt i inställningarna; resursen exporteras som den är.</translation>
         </message>
     </context>
     <context>

@@ -1783,10 +1783,6 @@ MIT 授權。使用 Qt {qt} (LGPL)、libvips (LGPL) 與 Pillow。</translation>
             <translation>檔案已損壞；其資訊可能不完整</translation>
         </message>
         <message>
-            <source>the file was cut short: something it announces is missing, though not this picture's pixels</source>
-            <translation>檔案不完整：缺少其所宣告的部分內容，但此影像的像素仍完整</translation>
-        </message>
-        <message>
             <source>its pixels are not what its header says</source>
             <translation>像素與檔頭所述不符</translation>
         </message>
@@ -1899,10 +1895,6 @@ MIT 授權。使用 Qt {qt} (LGPL)、libvips (LGPL) 與 Pillow。</translation>
             <translation>EPS 已關閉;可在設定中開啟</translation>
         </message>
         <message>
-            <source>EPS is off; it can be turned on in the settings (allow_eps)</source>
-            <translation>EPS 已關閉；可在設定中開啟 (allow_eps)</translation>
-        </message>
-        <message>
             <source>EPS needs Ghostscript, which is not installed</source>
             <translation>EPS 需要 Ghostscript，但尚未安裝</translation>
         </message>
@@ -2001,30 +1993,6 @@ MIT 授權。使用 Qt {qt} (LGPL)、libvips (LGPL) 與 Pillow。</translation>
         <message>
             <source>{kind} cannot be exported</source>
             <translation>無法匯出 {kind}</translation>
-        </message>
-        <message>
-            <source>export the images in it instead</source>
-            <translation>請改為匯出其中的影像</translation>
-        </message>
-        <message>
-            <source>export the renderings or images in it instead</source>
-            <translation>請改為匯出其中的演算結果或影像</translation>
-        </message>
-        <message>
-            <source>export the views in it instead</source>
-            <translation>請改為匯出其中的檢視</translation>
-        </message>
-        <message>
-            <source>export the images and videos in it instead</source>
-            <translation>請改為匯出其中的影像與視訊</translation>
-        </message>
-        <message>
-            <source>export the encoded videos in it instead</source>
-            <translation>請改為匯出其中的編碼視訊</translation>
-        </message>
-        <message>
-            <source>export the videos in it instead</source>
-            <translation>請改為匯出其中的視訊</translation>
         </message>
         <message>
             <source>export its pages instead</source>
@@ -2559,10 +2527,6 @@ MIT 授權。使用 Qt {qt} (LGPL)、libvips (LGPL) 與 Pillow。</translation>
             <translation>檔案中的色彩資訊不合理</translation>
         </message>
         <message>
-            <source>the HDR picture ({kind}) is mapped to standard range</source>
-            <translation>HDR 影像（{kind}）會轉換為標準範圍</translation>
-        </message>
-        <message>
             <source>the font map has no {style} style of '{name}'</source>
             <translation>字型對應中沒有「{name}」的 {style} 樣式</translation>
         </message>
@@ -2721,6 +2685,42 @@ MIT 授權。使用 Qt {qt} (LGPL)、libvips (LGPL) 與 Pillow。</translation>
         <message>
             <source>the crop that the file asks for is not of whole pixels within the picture and is ignored</source>
             <translation>檔案指定的裁切範圍不是影像內的整數像素，已忽略</translation>
+        </message>
+        <message>
+            <source>the file was cut short: part of what it announces is missing</source>
+            <translation>檔案不完整：缺少其所標示的部分內容</translation>
+        </message>
+        <message>
+            <source>EPS is off in the settings (allow_eps); exported as the original</source>
+            <translation>設定中已關閉 EPS (allow_eps)；以原始檔匯出</translation>
+        </message>
+        <message>
+            <source>export the images and videos in them instead</source>
+            <translation>請改為匯出其中的影像與視訊</translation>
+        </message>
+        <message>
+            <source>the HDR picture ({kind}) is mapped to standard dynamic range (SDR)</source>
+            <translation>HDR 影像（{kind}）會轉換為標準動態範圍 (SDR)</translation>
+        </message>
+        <message>
+            <source>export the images in them instead</source>
+            <translation>請改為匯出其中的影像</translation>
+        </message>
+        <message>
+            <source>export the renderings or images in them instead</source>
+            <translation>請改為匯出其中的演算結果或影像</translation>
+        </message>
+        <message>
+            <source>export the views in them instead</source>
+            <translation>請改為匯出其中的檢視</translation>
+        </message>
+        <message>
+            <source>export the encoded videos in them instead</source>
+            <translation>請改為匯出其中的編碼視訊</translation>
+        </message>
+        <message>
+            <source>export the videos in them instead</source>
+            <translation>請改為匯出其中的視訊</translation>
         </message>
     </context>
     <context>
@@ -5328,6 +5328,10 @@ Check to show it, drag to another place</source>
         <message>
             <source>This asset has no picture; it is exported as it is.</source>
             <translation>此資產沒有圖像；將原樣匯出。</translation>
+        </message>
+        <message>
+            <source>EPS is off in the settings; this asset is exported as it is.</source>
+            <translation>設定中已關閉 EPS；此資產將以原始檔匯出。</translation>
         </message>
     </context>
     <context>
