@@ -33,7 +33,7 @@ STAGES = {
     "pixels": "exportgui.media.tiff.decode",
     "plan": "exportgui.render.plan",
     "names": "exportgui.job.assign.Naming.wish",
-    "size estimate": "exportgui.job.draft.guess_bytes",
+    "size estimate": "exportgui.job.drafter.guess_bytes",
     "its turn": "exportgui.job.task.conversion",
     "drawing": "exportgui.render.write",
 }
