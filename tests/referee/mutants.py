@@ -205,7 +205,7 @@ OTHERS = (
     Mutant("ink without black", "render/colour.py", "return (255.0 - pixels[..., :3]) * (255.0 - pixels[..., 3:4]) / 255.0", "return 255.0 - pixels[..., :3]"),
     Mutant("common ink not moved", "render/colour.py", "np.where(white > 0, (white - pixels) * 255.0 / room, 0.0)", "255.0 - pixels"),
     Mutant("fill opacity ignored", "render/layer.py", "float(opacity * fill / 10000)", "float(opacity / 100)"),
-    Mutant("clip path turned over", "render/clipping.py", "    return replace(raster, alpha=_both(raster.mask(), shape))", "    return replace(raster, alpha=_both(raster.mask(), shape.invert()))"),
+    Mutant("clip path turned over", "render/clipping.py", "replace(raster, alpha=_both(raster.mask(), shape))", "replace(raster, alpha=_both(raster.mask(), shape.invert()))"),
     Mutant("mac palette short of red", "render/encode/palette.py", "reds, greens = [(v, 0, 0) for v in ramp]", "reds, greens = [(v, v, 0) for v in ramp]"),
     Mutant("key at another opacity", "render/encode/palette.py", "KEY_ALPHA = 128", "KEY_ALPHA = 190"),
     Mutant("quality ignored", "render/output.py", "        quality=quality,\n", "        quality=40,\n"),
