@@ -65,7 +65,8 @@ def _report(future: Future[Any], done: Callable[[Any], object], failed: Callable
     except CancelledError:
         return
     except Exception as error:
-        log.info("work in the background failed: %s", error, exc_info=error)
+        # Not the error itself as a word of the message: one may fail to say what it is.
+        log.info("work in the background failed", exc_info=error)
         failed(error)
         return
     done(result)

@@ -115,8 +115,12 @@ def plan(
 
 
 def _lost(made: Plan) -> Iterator[Note]:
-    """The warning that transparency is lost; a mask that the request itself names is there to be drawn."""
-    if made.flattens and "mask" not in made.effective.layers[0].values:
+    """The warning that transparency is lost.
+
+    Not where the request itself names the background or the mask: there it is what was asked for.
+    """
+    asked_for = "bgc" in made.effective.request or "mask" in made.effective.layers[0].values
+    if made.flattens and not asked_for:
         what = f"fmt={made.format.name}" if "fmt" in made.effective.request else "no fmt= means JPEG, which"
         message = f"transparency is flattened onto the background: {what} keeps none"
         yield Note(message, "fmt", level="warning")

@@ -37,6 +37,10 @@ def rows() -> list[dict[str, str]]:
         return list(csv.DictReader(file, delimiter="\t"))
 
 
+WHOLE = frozenset({"broken/trunc-png-end.png"})
+"""Pictures whose pixels are all there, though Pillow refuses them for their last chunk; they come with a warning."""
+
+
 def check_facts(row: dict[str, str], header: Header) -> None:
     extra = json.loads(row["extra"])
     if not row["size"]:
@@ -45,7 +49,8 @@ def check_facts(row: dict[str, str], header: Header) -> None:
     turned = extra.get("orient", 1) >= 5
     assert (header.width, header.height) == (size[::-1] if turned else size)
     assert header.pixel_type == PIXEL_TYPES.get(row["mode"], "cmyk" if row["mode"] == "CMYK" else "rgb")
-    assert header.has_alpha or row["mode"] not in {"LA", "PA", "RGBA"}
+    # Pillow takes any further channel of a PSD for transparency; here saved selections are not (r-ic.md).
+    assert header.has_alpha or row["mode"] not in {"LA", "PA", "RGBA"} or row["fmt"] == "PSD"
     assert header.orientation == extra.get("orient", 1)
     assert header.frames == (1 if row["fmt"] in LAYERED else extra.get("n", 1))
     # What the file says of its colours elsewhere, as by gAMA, is no embedded profile.
@@ -83,6 +88,6 @@ def test_file(row):
         assert str(found).startswith(f"{path.name}: ")
         assert "\n" not in str(found)
         return
-    assert expect in {"converts", "either"}
+    assert expect in {"converts", "either"} or row["file"] in WHOLE
     if expect == "converts":
         check_facts(row, found)

@@ -124,13 +124,13 @@ def cases() -> dict[str, tuple[str, str, bytes, np.ndarray]]:
                 continue
             how = " planar" if planar else ""
             found[f"{kind} tiff{how}"] = kind, "tif", tiff(wide(pixels), kind, planar=planar), pixels
-            found[f"{kind} tiff unspecified{how}"] = (
-                kind,
-                "tif",
-                tiff(wide(pixels), kind, planar=planar, extra=0),
-                pixels,
-            )
-            if kind != "cmyk":
+            if kind != "cmyk":  # beside CMYK an unspecified sample is a spot colour
+                found[f"{kind} tiff unspecified{how}"] = (
+                    kind,
+                    "tif",
+                    tiff(wide(pixels), kind, planar=planar, extra=0),
+                    pixels,
+                )
                 found[f"{kind} tiff associated{how}"] = (
                     kind,
                     "tif",

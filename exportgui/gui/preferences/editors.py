@@ -10,6 +10,9 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QSpinBox, QWidget
 from exportgui.gui import controls
 from exportgui.gui.preferences.rows import Choice, Count, Row, Switch, Text, tr
 
+_LETTERS = 20
+"""Letters that a list of choices is at least wide."""
+
 
 class Editor(QObject):
     """`widget` shows the value of `row`; `changed` when a person changed it."""
@@ -37,6 +40,10 @@ class Editor(QObject):
         box = QComboBox(parent)
         for value in kind.words:
             box.addItem(kind.shown(value), value)
+        # A language without letters says so at length, which is for the list and not for the width of the dialog.
+        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        box.setMinimumContentsLength(_LETTERS)
+        box.view().setMinimumWidth(box.view().sizeHintForColumn(0))
         box.currentIndexChanged.connect(self.changed)
         return box
 

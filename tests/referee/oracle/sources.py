@@ -69,8 +69,10 @@ class Source:
 
     @property
     def hides_nothing(self) -> bool:
-        """Whether the further channel is a selection that was saved, which r-ic.md ignores in a PSD."""
-        return self.container.startswith("psd") and self.alpha == "extra"
+        """Whether the further channel is no transparency: a saved selection of a PSD (r-ic.md), or a spot colour."""
+        if self.alpha != "extra":
+            return False
+        return self.container.startswith("psd") or (self.container.startswith("tiff") and self.model == "cmyk")
 
     @property
     def may_refuse(self) -> bool:
