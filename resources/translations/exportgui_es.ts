@@ -1,6342 +1,6342 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
-    <context>
-        <name>About</name>
-        <message>
-            <source>About exportgui</source>
-            <translation>Acerca de exportgui</translation>
-        </message>
-        <message>
-            <source>Runs the export jobs of Scene7 and Dynamic Media Classic on this computer.
+<context>
+    <name>About</name>
+    <message>
+        <source>About exportgui</source>
+        <translation>Acerca de exportgui</translation>
+    </message>
+    <message>
+        <source>Runs the export jobs of Scene7 and Dynamic Media Classic on this computer.
 
 MIT licence. Uses Qt {qt} (LGPL), libvips (LGPL) and Pillow.</source>
-            <translation>Ejecuta en este equipo los trabajos de exportación de Scene7 y Dynamic Media Classic.
+        <translation>Ejecuta en este equipo los trabajos de exportación de Scene7 y Dynamic Media Classic.
 
 Licencia MIT. Utiliza Qt {qt} (LGPL), libvips (LGPL) y Pillow.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Announcer</name>
-        <message>
-            <source>The export is paused.</source>
-            <translation>La exportación está en pausa.</translation>
-        </message>
-        <message>
-            <source>{done} of {total} exported</source>
-            <translation>{done} de {total} exportados</translation>
-        </message>
-        <message numerus="yes">
-            <source>Exporting %n file(s)</source>
-            <translation>
-                <numerusform>Exportando %n archivo</numerusform>
-                <numerusform>Exportando %n archivos</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Asset</name>
-        <message>
-            <source>cannot be read</source>
-            <translation>no se puede leer</translation>
-        </message>
-        <message>
-            <source>cannot be exported</source>
-            <translation>no exportable</translation>
-        </message>
-        <message>
-            <source>Grayscale</source>
-            <translation>Escala de grises</translation>
-        </message>
-        <message>
-            <source>CMYK</source>
-            <translation>CMYK</translation>
-        </message>
-        <message>
-            <source>{width} × {height} px</source>
-            <translation>{width} × {height} px</translation>
-        </message>
-        <message>
-            <source>Cannot be read: {reason}</source>
-            <translation>No se puede leer: {reason}</translation>
-        </message>
-        <message>
-            <source>In no set</source>
-            <translation>En ningún conjunto</translation>
-        </message>
-    </context>
-    <context>
-        <name>AssetChoice</name>
-        <message>
-            <source>Click an asset to take it</source>
-            <translation>Haga clic en un recurso para elegirlo</translation>
-        </message>
-        <message>
-            <source>Name of an asset</source>
-            <translation>Nombre de un recurso</translation>
-        </message>
-        <message>
-            <source>Assets</source>
-            <translation>Recursos</translation>
-        </message>
-    </context>
-    <context>
-        <name>AssetMenu</name>
-        <message>
-            <source>&amp;Export</source>
-            <translation>&amp;Exportar</translation>
-        </message>
-        <message>
-            <source>&amp;Quick look</source>
-            <translation>Vista &amp;rápida</translation>
-        </message>
-        <message>
-            <source>Show in the &amp;file manager</source>
-            <translation>Mostrar en el gestor de &amp;archivos</translation>
-        </message>
-        <message>
-            <source>&amp;Copy the files</source>
-            <translation>&amp;Copiar los archivos</translation>
-        </message>
-        <message>
-            <source>Copy the &amp;names</source>
-            <translation>Copiar los &amp;nombres</translation>
-        </message>
-        <message>
-            <source>&amp;Hide the members</source>
-            <translation>&amp;Ocultar los miembros</translation>
-        </message>
-        <message>
-            <source>&amp;Show the members</source>
-            <translation>&amp;Mostrar los miembros</translation>
-        </message>
-        <message>
-            <source>Select &amp;all that match ({count})</source>
-            <translation>Seleccionar &amp;todos los que coinciden ({count})</translation>
-        </message>
-        <message>
-            <source>Add to the &amp;tray</source>
-            <translation>Añadir a la &amp;bandeja</translation>
-        </message>
-        <message>
-            <source>Select the &amp;group</source>
-            <translation>Seleccionar el &amp;grupo</translation>
-        </message>
-        <message>
-            <source>&amp;Take out of the tray</source>
-            <translation>&amp;Quitar de la bandeja</translation>
-        </message>
-        <message>
-            <source>E&amp;mpty the tray</source>
-            <translation>&amp;Vaciar la bandeja</translation>
-        </message>
-    </context>
-    <context>
-        <name>AssetType</name>
-        <message>
-            <source>Image</source>
-            <translation>Imagen</translation>
-        </message>
-        <message>
-            <source>Animated GIF</source>
-            <translation>GIF animado</translation>
-        </message>
-        <message>
-            <source>Mask</source>
-            <translation>Máscara</translation>
-        </message>
-        <message>
-            <source>Colour swatch</source>
-            <translation>Muestra de color</translation>
-        </message>
-        <message>
-            <source>Watermark</source>
-            <translation>Marca de agua</translation>
-        </message>
-        <message>
-            <source>Adjusted view</source>
-            <translation>Vista ajustada</translation>
-        </message>
-        <message>
-            <source>Layer view</source>
-            <translation>Vista de capas</translation>
-        </message>
-        <message>
-            <source>Zoom target</source>
-            <translation>Destino de zoom</translation>
-        </message>
-        <message>
-            <source>Template</source>
-            <translation>Plantilla</translation>
-        </message>
-        <message>
-            <source>PSD template</source>
-            <translation>Plantilla PSD</translation>
-        </message>
-        <message>
-            <source>PDF</source>
-            <translation>PDF</translation>
-        </message>
-        <message>
-            <source>PostScript</source>
-            <translation>PostScript</translation>
-        </message>
-        <message>
-            <source>Illustrator</source>
-            <translation>Illustrator</translation>
-        </message>
-        <message>
-            <source>InDesign</source>
-            <translation>InDesign</translation>
-        </message>
-        <message>
-            <source>SVG drawing</source>
-            <translation>Dibujo SVG</translation>
-        </message>
-        <message>
-            <source>Video</source>
-            <translation>Vídeo</translation>
-        </message>
-        <message>
-            <source>Master video</source>
-            <translation>Vídeo maestro</translation>
-        </message>
-        <message>
-            <source>Video caption</source>
-            <translation>Subtítulos</translation>
-        </message>
-        <message>
-            <source>Audio</source>
-            <translation>Audio</translation>
-        </message>
-        <message>
-            <source>Flash</source>
-            <translation>Flash</translation>
-        </message>
-        <message>
-            <source>Font</source>
-            <translation>Fuente</translation>
-        </message>
-        <message>
-            <source>ICC profile</source>
-            <translation>Perfil ICC</translation>
-        </message>
-        <message>
-            <source>Excel</source>
-            <translation>Excel</translation>
-        </message>
-        <message>
-            <source>PowerPoint</source>
-            <translation>PowerPoint</translation>
-        </message>
-        <message>
-            <source>Word</source>
-            <translation>Word</translation>
-        </message>
-        <message>
-            <source>Rich text</source>
-            <translation>Texto enriquecido</translation>
-        </message>
-        <message>
-            <source>XML</source>
-            <translation>XML</translation>
-        </message>
-        <message>
-            <source>XSL</source>
-            <translation>XSL</translation>
-        </message>
-        <message>
-            <source>Archive</source>
-            <translation>Archivo comprimido</translation>
-        </message>
-        <message>
-            <source>Image Set</source>
-            <translation>Conjunto de imágenes</translation>
-        </message>
-        <message>
-            <source>Render Set</source>
-            <translation>Conjunto de procesamiento</translation>
-        </message>
-        <message>
-            <source>Spin Set</source>
-            <translation>Conjunto de giros</translation>
-        </message>
-        <message>
-            <source>Media Set</source>
-            <translation>Conjunto de medios</translation>
-        </message>
-        <message>
-            <source>Multi-bitrate Set</source>
-            <translation>Conjunto de varias velocidades de bits</translation>
-        </message>
-        <message>
-            <source>Video Set</source>
-            <translation>Conjunto de vídeos</translation>
-        </message>
-        <message>
-            <source>eCatalog</source>
-            <translation>Catálogo electrónico</translation>
-        </message>
-        <message>
-            <source>Offer Set</source>
-            <translation>Conjunto de ofertas</translation>
-        </message>
-        <message>
-            <source>Asset set</source>
-            <translation>Conjunto de recursos</translation>
-        </message>
-        <message>
-            <source>Vignette</source>
-            <translation>Viñeta</translation>
-        </message>
-        <message>
-            <source>Other file</source>
-            <translation>Otro archivo</translation>
-        </message>
-    </context>
-    <context>
-        <name>BrowseDesk</name>
-        <message>
-            <source>Add to &amp;favourites</source>
-            <translation>Añadir a &amp;favoritos</translation>
-        </message>
-        <message>
-            <source>&amp;Show in the file manager</source>
-            <translation>&amp;Mostrar en el gestor de archivos</translation>
-        </message>
-        <message>
-            <source>&amp;Copy the path</source>
-            <translation>&amp;Copiar la ruta</translation>
-        </message>
-        <message>
-            <source>&amp;Look again</source>
-            <translation>&amp;Volver a examinar</translation>
-        </message>
-    </context>
-    <context>
-        <name>BrowsePane</name>
-        <message>
-            <source>Search by name or folder</source>
-            <translation>Buscar por nombre o carpeta</translation>
-        </message>
-        <message>
-            <source>Show assets whose name or folder has all these words; * and ? stand for any characters</source>
-            <translation>Muestra los recursos cuyo nombre o carpeta contiene todas estas palabras; * y ? sustituyen a cualquier carácter</translation>
-        </message>
-        <message>
-            <source>Search</source>
-            <translation>Buscar</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Nombre</translation>
-        </message>
-        <message>
-            <source>Folder</source>
-            <translation>Carpeta</translation>
-        </message>
-        <message>
-            <source>Type</source>
-            <translation>Tipo</translation>
-        </message>
-        <message>
-            <source>Size</source>
-            <translation>Tamaño</translation>
-        </message>
-        <message>
-            <source>Date changed</source>
-            <translation>Fecha de modificación</translation>
-        </message>
-        <message>
-            <source>Pixels</source>
-            <translation>Píxeles</translation>
-        </message>
-        <message>
-            <source>Sort by</source>
-            <translation>Ordenar por</translation>
-        </message>
-        <message>
-            <source>Order of the assets</source>
-            <translation>Orden de los recursos</translation>
-        </message>
-        <message>
-            <source>Reverse order</source>
-            <translation>Orden inverso</translation>
-        </message>
-        <message>
-            <source>Reverse the order</source>
-            <translation>Invertir el orden</translation>
-        </message>
-        <message>
-            <source>Grid</source>
-            <translation>Cuadrícula</translation>
-        </message>
-        <message>
-            <source>Show the assets as tiles</source>
-            <translation>Mostrar los recursos como mosaico</translation>
-        </message>
-        <message>
-            <source>List</source>
-            <translation>Lista</translation>
-        </message>
-        <message>
-            <source>Show the assets as lines</source>
-            <translation>Mostrar los recursos en líneas</translation>
-        </message>
-        <message>
-            <source>No groups</source>
-            <translation>Sin grupos</translation>
-        </message>
-        <message>
-            <source>By folder</source>
-            <translation>Por carpeta</translation>
-        </message>
-        <message>
-            <source>By type</source>
-            <translation>Por tipo</translation>
-        </message>
-        <message>
-            <source>By set</source>
-            <translation>Por conjunto</translation>
-        </message>
-        <message>
-            <source>Put the assets under headings; a click on one selects</source>
-            <translation>Agrupa los recursos bajo encabezados; al hacer clic en uno se seleccionan los suyos</translation>
-        </message>
-        <message>
-            <source>Group by</source>
-            <translation>Agrupar por</translation>
-        </message>
-        <message>
-            <source>Size of the pictures (Ctrl+wheel, Ctrl and + or −)</source>
-            <translation>Tamaño de las imágenes (Ctrl+rueda, Ctrl y + o −)</translation>
-        </message>
-        <message>
-            <source>Thumbnail size</source>
-            <translation>Tamaño de las miniaturas</translation>
-        </message>
-        <message>
-            <source>Assets</source>
-            <translation>Recursos</translation>
-        </message>
-        <message>
-            <source>Select assets to export; drag them to the export panel or away</source>
-            <translation>Seleccione los recursos que desea exportar; arrástrelos al panel de exportación o a otro programa</translation>
-        </message>
-    </context>
-    <context>
-        <name>CheckButton</name>
-        <message>
-            <source>Pre-flight…</source>
-            <translation>Comprobación previa…</translation>
-        </message>
-        <message>
-            <source>Pre-flight</source>
-            <translation>Comprobación previa</translation>
-        </message>
-        <message>
-            <source>See what becomes of every asset before anything is written</source>
-            <translation>Ver qué ocurrirá con cada recurso antes de escribir nada</translation>
-        </message>
-        <message>
-            <source>An export stops here when something fails, collides or does not fit</source>
-            <translation>La exportación se detiene aquí si algo falla, hay conflictos de nombre o falta espacio</translation>
-        </message>
-        <message>
-            <source>Every export stops here</source>
-            <translation>Toda exportación se detiene aquí</translation>
-        </message>
-        <message>
-            <source>An export starts at once</source>
-            <translation>La exportación empieza de inmediato</translation>
-        </message>
-    </context>
-    <context>
-        <name>ColorEdit</name>
-        <message>
-            <source>{name}: choose</source>
-            <translation>{name}: elegir</translation>
-        </message>
-        <message>
-            <source>Choose a colour</source>
-            <translation>Elegir un color</translation>
-        </message>
-    </context>
-    <context>
-        <name>Command</name>
-        <message>
-            <source>Where the image sits in a view it does not fill, or which part is kept: -1 left/top … 1 right/bottom</source>
-            <translation>Dónde se sitúa la imagen en una vista que no llena, o qué parte se conserva: -1 izquierda/arriba … 1 derecha/abajo</translation>
-        </message>
-        <message>
-            <source>Multiplies the size of the reply for screens with more pixels</source>
-            <translation>Multiplica el tamaño de la respuesta para pantallas con más píxeles</translation>
-        </message>
-        <message>
-            <source>How the image is scaled into wid= and hei=, and whether it may be enlarged</source>
-            <translation>Cómo se escala la imagen a wid= y hei=, y si se puede ampliar</translation>
-        </message>
-        <message>
-            <source>Height of the reply image in pixels</source>
-            <translation>Altura de la imagen de respuesta en píxeles</translation>
-        </message>
-        <message>
-            <source>The piece of the finished view that is delivered, after all scaling</source>
-            <translation>La parte de la vista terminada que se entrega, después de todo el escalado</translation>
-        </message>
-        <message>
-            <source>Method by which pixels are resampled in all scaling</source>
-            <translation>Método de remuestreo de píxeles en todo el escalado</translation>
-        </message>
-        <message>
-            <source>The region of the composite image that is shown, before scaling</source>
-            <translation>La región de la imagen compuesta que se muestra, antes del escalado</translation>
-        </message>
-        <message>
-            <source>Divides the size of the composite image: 2 halves it, 0.5 doubles it</source>
-            <translation>Divide el tamaño de la imagen compuesta: 2 lo reduce a la mitad, 0.5 lo duplica</translation>
-        </message>
-        <message>
-            <source>Width of the reply image in pixels</source>
-            <translation>Anchura de la imagen de respuesta en píxeles</translation>
-        </message>
-        <message>
-            <source>Anchor in pixels from the top left of the source; also the centre of rotation</source>
-            <translation>Ancla en píxeles desde la esquina superior izquierda del origen; también es el centro de rotación</translation>
-        </message>
-        <message>
-            <source>Anchor as a share of the source's size from its centre</source>
-            <translation>Ancla como proporción del tamaño del origen desde su centro</translation>
-        </message>
-        <message>
-            <source>The rectangle of the source that is used, in pixels; may reach beyond it</source>
-            <translation>El rectángulo del origen que se usa, en píxeles; puede sobrepasarlo</translation>
-        </message>
-        <message>
-            <source>The rectangle of the source that is used, as shares of its size</source>
-            <translation>El rectángulo del origen que se usa, como proporciones de su tamaño</translation>
-        </message>
-        <message>
-            <source>The image that stands in for one that is missing; empty for none</source>
-            <translation>La imagen que sustituye a una que falta; vacío para ninguna</translation>
-        </message>
-        <message>
-            <source>Mirrors left to right, upside down, or both</source>
-            <translation>Refleja de izquierda a derecha, de arriba abajo o en ambos sentidos</translation>
-        </message>
-        <message>
-            <source>Another image, or nested request, whose alpha or gray is the layer's mask</source>
-            <translation>Otra imagen o solicitud anidada cuyo alfa o gris es la máscara de la capa</translation>
-        </message>
-        <message>
-            <source>Uses the mask as it is, inverted, or not at all</source>
-            <translation>Usa la máscara tal cual, invertida o no la usa</translation>
-        </message>
-        <message>
-            <source>Bends the layer into a quadrilateral given in pixels</source>
-            <translation>Deforma la capa hasta un cuadrilátero indicado en píxeles</translation>
-        </message>
-        <message>
-            <source>Bends the layer into a quadrilateral given as shares of the composite</source>
-            <translation>Deforma la capa hasta un cuadrilátero indicado en proporciones de la composición</translation>
-        </message>
-        <message>
-            <source>Scales the source to a resolution, relative to the one its catalog record gives</source>
-            <translation>Escala el origen a una resolución, en relación con la que indica su registro del catálogo</translation>
-        </message>
-        <message>
-            <source>Turns the layer clockwise, in degrees</source>
-            <translation>Gira la capa en el sentido de las agujas del reloj, en grados</translation>
-        </message>
-        <message>
-            <source>Scales the source: 0.5 halves it</source>
-            <translation>Escala el origen: 0.5 lo reduce a la mitad</translation>
-        </message>
-        <message>
-            <source>The image of the layer: a catalog entry, a file, or a nested request</source>
-            <translation>La imagen de la capa: una entrada del catálogo, un archivo o una solicitud anidada</translation>
-        </message>
-        <message>
-            <source>A catalog entry whose layers the object is put into</source>
-            <translation>Una entrada del catálogo en cuyas capas se coloca el objeto</translation>
-        </message>
-        <message>
-            <source>How the layer mixes with what is below it</source>
-            <translation>Cómo se mezcla la capa con lo que hay debajo</translation>
-        </message>
-        <message>
-            <source>Keeps only what is inside a path</source>
-            <translation>Conserva solo lo que está dentro de un trazado</translation>
-        </message>
-        <message>
-            <source>Keeps only what is inside paths embedded in the source</source>
-            <translation>Conserva solo lo que está dentro de trazados incrustados en el origen</translation>
-        </message>
-        <message>
-            <source>Removes what is inside a path</source>
-            <translation>Elimina lo que está dentro de un trazado</translation>
-        </message>
-        <message>
-            <source>Removes what is inside paths embedded in the source</source>
-            <translation>Elimina lo que está dentro de trazados incrustados en el origen</translation>
-        </message>
-        <message>
-            <source>Crops to the bounds of paths embedded in the source</source>
-            <translation>Recorta a los límites de trazados incrustados en el origen</translation>
-        </message>
-        <message>
-            <source>Adds margins in pixels to the layer, or cuts them off when negative</source>
-            <translation>Añade márgenes en píxeles a la capa, o los recorta si son negativos</translation>
-        </message>
-        <message>
-            <source>Adds margins as shares of the layer's size, or cuts them off when negative</source>
-            <translation>Añade márgenes como proporciones del tamaño de la capa, o los recorta si son negativos</translation>
-        </message>
-        <message>
-            <source>Leaves the layer out</source>
-            <translation>Omite la capa</translation>
-        </message>
-        <message>
-            <source>Starts the commands of a layer: its number, comp for the composite, or its name</source>
-            <translation>Inicia los comandos de una capa: su número, comp para la composición, o su nombre</translation>
-        </message>
-        <message>
-            <source>Image map of the layer, in layer coordinates</source>
-            <translation>Mapa de imagen de la capa, en coordenadas de la capa</translation>
-        </message>
-        <message>
-            <source>Image map of the layer, in coordinates of its source</source>
-            <translation>Mapa de imagen de la capa, en coordenadas de su origen</translation>
-        </message>
-        <message>
-            <source>Opacity of the layer with its effects, and of its own content, in per cent</source>
-            <translation>Opacidad de la capa con sus efectos y de su propio contenido, en porcentaje</translation>
-        </message>
-        <message>
-            <source>The point by which the layer is placed, in pixels from its top left</source>
-            <translation>El punto por el que se coloca la capa, en píxeles desde su esquina superior izquierda</translation>
-        </message>
-        <message>
-            <source>The point by which the layer is placed, as a share of its size from its centre</source>
-            <translation>El punto por el que se coloca la capa, como proporción de su tamaño desde su centro</translation>
-        </message>
-        <message>
-            <source>Shifts the layer from layer 0's origin, in pixels</source>
-            <translation>Desplaza la capa desde el origen de la capa 0, en píxeles</translation>
-        </message>
-        <message>
-            <source>Shifts the layer from layer 0's origin, as shares of layer 0's size</source>
-            <translation>Desplaza la capa desde el origen de la capa 0, como proporciones del tamaño de la capa 0</translation>
-        </message>
-        <message>
-            <source>Size the layer must fit into, in pixels; 0 leaves a side free</source>
-            <translation>Tamaño en el que debe caber la capa, en píxeles; 0 deja libre un lado</translation>
-        </message>
-        <message>
-            <source>Size the layer must fit into, as shares of layer 0's size</source>
-            <translation>Tamaño en el que debe caber la capa, como proporciones del tamaño de la capa 0</translation>
-        </message>
-        <message>
-            <source>Direction, start and end of text on a path</source>
-            <translation>Dirección, inicio y fin del texto en un trazado</translation>
-        </message>
-        <message>
-            <source>Text of a text layer, plain or RTF</source>
-            <translation>Texto de una capa de texto, sin formato o RTF</translation>
-        </message>
-        <message>
-            <source>Angle at which textPs= runs, clockwise in degrees</source>
-            <translation>Ángulo en el que discurre textPs=, en grados en el sentido de las agujas del reloj</translation>
-        </message>
-        <message>
-            <source>Resolution, smoothing, fitting and wrapping of text</source>
-            <translation>Resolución, suavizado, encaje y ajuste de línea del texto</translation>
-        </message>
-        <message>
-            <source>Regions that textPs= is flowed into</source>
-            <translation>Regiones por las que fluye textPs=</translation>
-        </message>
-        <message>
-            <source>Regions that text is kept out of</source>
-            <translation>Regiones en las que no entra el texto</translation>
-        </message>
-        <message>
-            <source>The line that textPs= is written along</source>
-            <translation>La línea a lo largo de la cual se escribe textPs=</translation>
-        </message>
-        <message>
-            <source>RTF text laid out as Photoshop does</source>
-            <translation>Texto RTF compuesto como lo hace Photoshop</translation>
-        </message>
-        <message>
-            <source>Starts an effect layer of the current layer: below 0 behind it, above 0 inside it</source>
-            <translation>Inicia una capa de efecto de la capa actual: menor que 0, detrás de ella; mayor que 0, dentro de ella</translation>
-        </message>
-        <message>
-            <source>Whether effect layers are masked out where they overlap their layer</source>
-            <translation>Si las capas de efecto se enmascaran donde se superponen a su capa</translation>
-        </message>
-        <message>
-            <source>Blurs by a radius in pixels of the composite image</source>
-            <translation>Desenfoca con un radio en píxeles de la imagen compuesta</translation>
-        </message>
-        <message>
-            <source>Grows bright areas by a radius in pixels, or shrinks them when negative</source>
-            <translation>Extiende las áreas claras con un radio en píxeles, o las reduce si es negativo</translation>
-        </message>
-        <message>
-            <source>Grows or shrinks the mask; the radius is in pixels of the full-size mask</source>
-            <translation>Extiende o reduce la máscara; el radio está en píxeles de la máscara a tamaño completo</translation>
-        </message>
-        <message>
-            <source>Grows or shrinks the mask; the radius is in pixels of the mask as it is drawn</source>
-            <translation>Extiende o reduce la máscara; el radio está en píxeles de la máscara tal como se dibuja</translation>
-        </message>
-        <message>
-            <source>Adds noise, in per cent</source>
-            <translation>Añade ruido, en porcentaje</translation>
-        </message>
-        <message>
-            <source>Sharpens a little, after all scaling</source>
-            <translation>Enfoca un poco, después de todo el escalado</translation>
-        </message>
-        <message>
-            <source>Unsharp mask; the radius is in pixels of the full-size image</source>
-            <translation>Máscara de enfoque; el radio está en píxeles de la imagen a tamaño completo</translation>
-        </message>
-        <message>
-            <source>Unsharp mask; the radius is in pixels of the image as it is drawn</source>
-            <translation>Máscara de enfoque; el radio está en píxeles de la imagen tal como se dibuja</translation>
-        </message>
-        <message>
-            <source>Colour behind the image, seen where it is transparent or does not fill the view</source>
-            <translation>Color detrás de la imagen, visible donde es transparente o no llena la vista</translation>
-        </message>
-        <message>
-            <source>Colour behind the layer, filled in after rotation and margins</source>
-            <translation>Color detrás de la capa, aplicado después de la rotación y los márgenes</translation>
-        </message>
-        <message>
-            <source>Colour of a colour or effect layer; on images, what fills the transparent parts before rotation</source>
-            <translation>Color de una capa de color o de efecto; en imágenes, lo que rellena las partes transparentes antes de la rotación</translation>
-        </message>
-        <message>
-            <source>Makes darker or brighter</source>
-            <translation>Oscurece o aclara</translation>
-        </message>
-        <message>
-            <source>Shifts red, green and blue one by one</source>
-            <translation>Desplaza rojo, verde y azul por separado</translation>
-        </message>
-        <message>
-            <source>Paints in one RGB colour, keeping shadows and highlights</source>
-            <translation>Pinta con un solo color RGB, conservando sombras y luces</translation>
-        </message>
-        <message>
-            <source>Lowers or raises contrast around the middle</source>
-            <translation>Reduce o aumenta el contraste en torno al punto medio</translation>
-        </message>
-        <message>
-            <source>Turns all hues by degrees</source>
-            <translation>Gira todos los tonos en grados</translation>
-        </message>
-        <message>
-            <source>Turns the image into its negative</source>
-            <translation>Convierte la imagen en su negativo</translation>
-        </message>
-        <message>
-            <source>Takes colour away, or adds to it</source>
-            <translation>Quita color o lo añade</translation>
-        </message>
-        <message>
-            <source>Lets a server swap JPEG or PNG for what the browser likes best</source>
-            <translation>Permite que un servidor sustituya JPEG o PNG por el formato que prefiera el navegador</translation>
-        </message>
-        <message>
-            <source>Controls the caches of the server and of the browser</source>
-            <translation>Controla las cachés del servidor y del navegador</translation>
-        </message>
-        <message>
-            <source>File format of the reply, with pixel type and compression</source>
-            <translation>Formato de archivo de la respuesta, con tipo de píxel y compresión</translation>
-        </message>
-        <message>
-            <source>Colour profile the reply is converted to, and how</source>
-            <translation>Perfil de color al que se convierte la respuesta, y cómo</translation>
-        </message>
-        <message>
-            <source>Puts the colour profile into the file</source>
-            <translation>Incluye el perfil de color en el archivo</translation>
-        </message>
-        <message>
-            <source>Version of the image, to keep old copies out of caches</source>
-            <translation>Versión de la imagen, para evitar copias antiguas en las cachés</translation>
-        </message>
-        <message>
-            <source>The members of a media set, for req=set</source>
-            <translation>Los miembros de un conjunto de medios, para req=set</translation>
-        </message>
-        <message>
-            <source>Largest JPEG file in kilobytes; quality is lowered to get there, 0 for no limit</source>
-            <translation>Tamaño máximo del archivo JPEG en kilobytes; se reduce la calidad para lograrlo, 0 para no limitarlo</translation>
-        </message>
-        <message>
-            <source>Language version of objects and texts</source>
-            <translation>Versión de idioma de los objetos y los textos</translation>
-        </message>
-        <message>
-            <source>Lets a server lower the quality on slow connections</source>
-            <translation>Permite que un servidor reduzca la calidad en conexiones lentas</translation>
-        </message>
-        <message>
-            <source>Puts the Photoshop paths of the layer 0 image into the file</source>
-            <translation>Incluye en el archivo los trazados de Photoshop de la imagen de la capa 0</translation>
-        </message>
-        <message>
-            <source>Print resolution written into the file; the pixels stay</source>
-            <translation>Resolución de impresión que se escribe en el archivo; los píxeles no cambian</translation>
-        </message>
-        <message>
-            <source>Number of passes of a progressive JPEG</source>
-            <translation>Número de pasadas de un JPEG progresivo</translation>
-        </message>
-        <message>
-            <source>Quality of lossy compression; second value 1 keeps full colour resolution in JPEG</source>
-            <translation>Calidad de la compresión con pérdida; el segundo valor 1 conserva toda la resolución de color en JPEG</translation>
-        </message>
-        <message>
-            <source>Palette, dithering and colours of GIF and 8-bit PNG</source>
-            <translation>Paleta, tramado y colores de GIF y PNG de 8 bits</translation>
-        </message>
-        <message>
-            <source>What is asked for: the image, its mask, a thumbnail, properties…</source>
-            <translation>Qué se solicita: la imagen, su máscara, una miniatura, propiedades…</translation>
-        </message>
-        <message>
-            <source>Filter for static content of a server</source>
-            <translation>Filtro para el contenido estático de un servidor</translation>
-        </message>
-        <message>
-            <source>Copies the XMP metadata of the layer 0 image into the file</source>
-            <translation>Copia en el archivo los metadatos XMP de la imagen de la capa 0</translation>
-        </message>
-    </context>
-    <context>
-        <name>CommandGroup</name>
-        <message>
-            <source>View</source>
-            <translation>Vista</translation>
-        </message>
-        <message>
-            <source>Image</source>
-            <translation>Imagen</translation>
-        </message>
-        <message>
-            <source>Layer</source>
-            <translation>Capa</translation>
-        </message>
-        <message>
-            <source>Text</source>
-            <translation>Texto</translation>
-        </message>
-        <message>
-            <source>Effect</source>
-            <translation>Efecto</translation>
-        </message>
-        <message>
-            <source>Colour</source>
-            <translation>Color</translation>
-        </message>
-        <message>
-            <source>Output</source>
-            <translation>Salida</translation>
-        </message>
-    </context>
-    <context>
-        <name>CommandHelp</name>
-        <message>
-            <source>Without it: {value}</source>
-            <translation>Sin él: {value}</translation>
-        </message>
-        <message>
-            <source>It changes nothing in an export.</source>
-            <translation>No cambia nada en una exportación.</translation>
-        </message>
-        <message>
-            <source>Page: {page}</source>
-            <translation>Página: {page}</translation>
-        </message>
-    </context>
-    <context>
-        <name>CommandList</name>
-        <message numerus="yes">
-            <source>… and %n more command(s), in the text above</source>
-            <translation>
-                <numerusform>… y %n comando más, en el texto de arriba</numerusform>
-                <numerusform>… y %n comandos más, en el texto de arriba</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>CommandPicker</name>
-        <message>
-            <source>Changes nothing in an export. {summary}</source>
-            <translation>No cambia nada en una exportación. {summary}</translation>
-        </message>
-        <message>
-            <source>Effect layers ignore it. {summary}</source>
-            <translation>Las capas de efecto no lo tienen en cuenta. {summary}</translation>
-        </message>
-        <message>
-            <source>In the request. {summary}</source>
-            <translation>En la solicitud. {summary}</translation>
-        </message>
-        <message>
-            <source>Name, or what it does</source>
-            <translation>Nombre o función</translation>
-        </message>
-        <message>
-            <source>Commands</source>
-            <translation>Comandos</translation>
-        </message>
-        <message>
-            <source>Click a command to add it</source>
-            <translation>Haga clic en un comando para añadirlo</translation>
-        </message>
-    </context>
-    <context>
-        <name>CommandRow</name>
-        <message>
-            <source>More</source>
-            <translation>Más</translation>
-        </message>
-        <message>
-            <source>Show all values of this command</source>
-            <translation>Mostrar todos los valores de este comando</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>Quitar</translation>
-        </message>
-        <message>
-            <source>Remove this command</source>
-            <translation>Quitar este comando</translation>
-        </message>
-        <message>
-            <source>Draw</source>
-            <translation>Dibujar</translation>
-        </message>
-        <message>
-            <source>Draw the rectangle on the preview</source>
-            <translation>Dibujar el rectángulo en la vista previa</translation>
-        </message>
-        <message>
-            <source>Choose asset</source>
-            <translation>Elegir recurso</translation>
-        </message>
-        <message>
-            <source>Choose an asset of this catalog</source>
-            <translation>Elegir un recurso de este catálogo</translation>
-        </message>
-        <message>
-            <source>Move {name}</source>
-            <translation>Mover {name}</translation>
-        </message>
-        <message>
-            <source>Drag to another place; Ctrl+Shift+Up and Ctrl+Shift+Down move it</source>
-            <translation>Arrastre a otro lugar; Ctrl+Mayús+Arriba y Ctrl+Mayús+Abajo lo mueven</translation>
-        </message>
-        <message>
-            <source>Remove {name}</source>
-            <translation>Quitar {name}</translation>
-        </message>
-    </context>
-    <context>
-        <name>Composer</name>
-        <message>
-            <source>Choice of macros</source>
-            <translation>Selección de macros</translation>
-        </message>
-    </context>
-    <context>
-        <name>Composing</name>
-        <message>
-            <source>The query of the address is in the modifiers.</source>
-            <translation>La consulta de la dirección está en los modificadores.</translation>
-        </message>
-        <message>
-            <source>{object} is selected.</source>
-            <translation>{object} está seleccionado.</translation>
-        </message>
-        <message>
-            <source>{object} is in the catalog, but not shown now.</source>
-            <translation>{object} está en el catálogo, pero ahora no se muestra.</translation>
-        </message>
-        <message>
-            <source>{object} is not in this catalog.</source>
-            <translation>{object} no está en este catálogo.</translation>
-        </message>
-        <message>
-            <source>Modifiers taken from the address.</source>
-            <translation>Modificadores tomados de la dirección.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Conflict</name>
-        <message>
-            <source>Give the new file another name</source>
-            <translation>Dar otro nombre al archivo nuevo</translation>
-        </message>
-        <message>
-            <source>Replace it</source>
-            <translation>Sustituirlo</translation>
-        </message>
-        <message>
-            <source>Keep it and skip the asset</source>
-            <translation>Conservarlo y omitir el recurso</translation>
-        </message>
-        <message>
-            <source>Do not start the job</source>
-            <translation>No iniciar el trabajo</translation>
-        </message>
-        <message>
-            <source>If a file exists</source>
-            <translation>Si un archivo existe</translation>
-        </message>
-        <message>
-            <source>What happens when a name is already taken</source>
-            <translation>Qué ocurre si el nombre ya existe</translation>
-        </message>
-    </context>
-    <context>
-        <name>CrashReport</name>
-        <message>
-            <source>Something went wrong</source>
-            <translation>Algo ha fallado</translation>
-        </message>
-        <message>
-            <source>exportgui met a mistake of its own. Files that were exported are whole, and jobs go on or can be resumed; close the window and start it again if it does not answer as it should.</source>
-            <translation>Se ha producido un error interno de exportgui. Los archivos exportados están íntegros y los trabajos continúan o se pueden reanudar; cierre la ventana y vuelva a iniciar el programa si no responde como debería.</translation>
-        </message>
-        <message>
-            <source>Report</source>
-            <translation>Informe</translation>
-        </message>
-        <message>
-            <source>What happened; it is sent nowhere</source>
-            <translation>Qué ha ocurrido; no se envía a ninguna parte</translation>
-        </message>
-        <message>
-            <source>More is in {file}. Nothing is sent anywhere.</source>
-            <translation>Hay más información en {file}. No se envía nada a ninguna parte.</translation>
-        </message>
-        <message>
-            <source>&amp;Copy report</source>
-            <translation>&amp;Copiar informe</translation>
-        </message>
-        <message>
-            <source>Copy report</source>
-            <translation>Copiar informe</translation>
-        </message>
-        <message>
-            <source>Copy the report to the clipboard</source>
-            <translation>Copiar el informe al portapapeles</translation>
-        </message>
-    </context>
-    <context>
-        <name>EffectiveView</name>
-        <message>
-            <source>Explain</source>
-            <translation>Explicar</translation>
-        </message>
-        <message>
-            <source>Show where each command comes from</source>
-            <translation>Mostrar de dónde procede cada comando</translation>
-        </message>
-        <message>
-            <source>Copy</source>
-            <translation>Copiar</translation>
-        </message>
-        <message>
-            <source>Copy the effective request</source>
-            <translation>Copiar la solicitud efectiva</translation>
-        </message>
-        <message>
-            <source>What will be asked of each asset, with every macro replaced by its commands</source>
-            <translation>Lo que se solicitará de cada recurso, con cada macro sustituida por sus comandos</translation>
-        </message>
-        <message>
-            <source>Effective request</source>
-            <translation>Solicitud efectiva</translation>
-        </message>
-        <message>
-            <source>Where each command comes from</source>
-            <translation>De dónde procede cada comando</translation>
-        </message>
-        <message>
-            <source>Later commands win; struck ones are overridden</source>
-            <translation>Prevalecen los comandos posteriores; los tachados quedan anulados</translation>
-        </message>
-        <message>
-            <source>Copy as &amp;text</source>
-            <translation>Copiar como &amp;texto</translation>
-        </message>
-        <message>
-            <source>Copy as &amp;address</source>
-            <translation>Copiar como &amp;dirección</translation>
-        </message>
-        <message>
-            <source>The effective request is on the clipboard.</source>
-            <translation>La solicitud efectiva está en el portapapeles.</translation>
-        </message>
-        <message>
-            <source>The address is on the clipboard.</source>
-            <translation>La dirección está en el portapapeles.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Engine</name>
-        <message>
-            <source>not a known command</source>
-            <translation>comando desconocido</translation>
-        </message>
-        <message>
-            <source>did you mean {name}?</source>
-            <translation>¿quería decir {name}?</translation>
-        </message>
-        <message>
-            <source>{what} is out of range</source>
-            <translation>{what} está fuera del intervalo</translation>
-        </message>
-        <message>
-            <source>out of range</source>
-            <translation>fuera del intervalo</translation>
-        </message>
-        <message>
-            <source>{what} must be a number</source>
-            <translation>{what} debe ser un número</translation>
-        </message>
-        <message>
-            <source>{what} must be an integer</source>
-            <translation>{what} debe ser un número entero</translation>
-        </message>
-        <message>
-            <source>{what} must be 0 or 1</source>
-            <translation>{what} debe ser 0 o 1</translation>
-        </message>
-        <message>
-            <source>{what} must be printable ASCII</source>
-            <translation>{what} debe ser ASCII imprimible</translation>
-        </message>
-        <message>
-            <source>{what} must be six hexadecimal digits</source>
-            <translation>{what} debe tener seis dígitos hexadecimales</translation>
-        </message>
-        <message>
-            <source>{what} is empty</source>
-            <translation>{what} está vacío</translation>
-        </message>
-        <message>
-            <source>{what} is not one of the choices</source>
-            <translation>{what} no es ninguna de las opciones</translation>
-        </message>
-        <message>
-            <source>allowed: {choices}</source>
-            <translation>permitido: {choices}</translation>
-        </message>
-        <message>
-            <source>at column {number}</source>
-            <translation>en la columna {number}</translation>
-        </message>
-        <message>
-            <source>at most {number} values are allowed</source>
-            <translation>se permiten como máximo {number} valores</translation>
-        </message>
-        <message>
-            <source>only one value is allowed</source>
-            <translation>solo se permite un valor</translation>
-        </message>
-        <message>
-            <source>a value is missing</source>
-            <translation>falta un valor</translation>
-        </message>
-        <message>
-            <source>a command name is missing before '='</source>
-            <translation>falta el nombre de un comando antes de '='</translation>
-        </message>
-        <message>
-            <source>{sign} is never closed</source>
-            <translation>{sign} no se cierra</translation>
-        </message>
-        <message>
-            <source>bad escape {text}</source>
-            <translation>secuencia de escape {text} no válida</translation>
-        </message>
-        <message>
-            <source>% and two hexadecimal digits (a percent sign itself is %25)</source>
-            <translation>% y dos dígitos hexadecimales (el signo de porcentaje se escribe %25)</translation>
-        </message>
-        <message>
-            <source>the request is longer than {size} KiB</source>
-            <translation>la solicitud supera los {size} KiB</translation>
-        </message>
-        <message>
-            <source>the request is longer than {size} KiB once its macros are put in</source>
-            <translation>la solicitud supera los {size} KiB una vez insertadas sus macros</translation>
-        </message>
-        <message>
-            <source>the request is longer than {size} KiB once its variables are put in</source>
-            <translation>la solicitud supera los {size} KiB una vez insertadas sus variables</translation>
-        </message>
-        <message>
-            <source>requests are nested more than {number} deep</source>
-            <translation>las solicitudes están anidadas en más de {number} niveles</translation>
-        </message>
-        <message>
-            <source>a nested request must end the value</source>
-            <translation>una solicitud anidada debe ir al final del valor</translation>
-        </message>
-        <message>
-            <source>the modifiers of a nested request start with '?'</source>
-            <translation>los modificadores de una solicitud anidada empiezan por '?'</translation>
-        </message>
-        <message>
-            <source>needs wid= or hei= as well</source>
-            <translation>requiere también wid= o hei=</translation>
-        </message>
-        <message>
-            <source>the output format {format} is retired and cannot be written</source>
-            <translation>el formato de salida {format} está retirado y no se puede escribir</translation>
-        </message>
-        <message>
-            <source>not a pixel type of {format}</source>
-            <translation>no es un tipo de píxel de {format}</translation>
-        </message>
-        <message>
-            <source>not a compression of {format}</source>
-            <translation>no es una compresión de {format}</translation>
-        </message>
-        <message>
-            <source>this version does not draw it</source>
-            <translation>esta versión no lo dibuja</translation>
-        </message>
-        <message>
-            <source>this version has no writer for it</source>
-            <translation>esta versión no puede escribirlo</translation>
-        </message>
-        <message>
-            <source>not a colour</source>
-            <translation>no es un color</translation>
-        </message>
-        <message>
-            <source>a {space} colour has {number} components and an optional alpha</source>
-            <translation>un color {space} tiene {number} componentes y un alfa opcional</translation>
-        </message>
-        <message>
-            <source>a {space} component is above {number}</source>
-            <translation>un componente {space} es mayor que {number}</translation>
-        </message>
-        <message>
-            <source>hexadecimal colours have two digits per component</source>
-            <translation>los colores hexadecimales tienen dos dígitos por componente</translation>
-        </message>
-        <message>
-            <source>a hexadecimal gray needs the prefix 0x</source>
-            <translation>un gris hexadecimal requiere el prefijo 0x</translation>
-        </message>
-        <message>
-            <source>the colour must be an RGB value</source>
-            <translation>el color debe ser un valor RGB</translation>
-        </message>
-        <message>
-            <source>at most a contrast may follow off or norm</source>
-            <translation>tras off o norm solo puede ir un contraste</translation>
-        </message>
-        <message>
-            <source>a layer number or name is missing</source>
-            <translation>falta el número o el nombre de una capa</translation>
-        </message>
-        <message>
-            <source>{name} cannot be the name of a layer</source>
-            <translation>{name} no puede ser el nombre de una capa</translation>
-        </message>
-        <message>
-            <source>only a layer number or comp can be given a name</source>
-            <translation>solo se puede dar nombre a un número de capa o a comp</translation>
-        </message>
-        <message>
-            <source>no layer has been named {name} before</source>
-            <translation>ninguna capa se ha llamado antes {name}</translation>
-        </message>
-        <message>
-            <source>the name {name} is already given to another layer</source>
-            <translation>el nombre {name} ya lo tiene otra capa</translation>
-        </message>
-        <message>
-            <source>n must not be 0</source>
-            <translation>n no debe ser 0</translation>
-        </message>
-        <message>
-            <source>variables are not replaced in {command}=</source>
-            <translation>las variables no se sustituyen en {command}=</translation>
-        </message>
-        <message>
-            <source>{sign} is not a path command</source>
-            <translation>{sign} no es un comando de trazado</translation>
-        </message>
-        <message>
-            <source>a path starts with M or m</source>
-            <translation>un trazado empieza por M o m</translation>
-        </message>
-        <message>
-            <source>a path is missing</source>
-            <translation>falta un trazado</translation>
-        </message>
-        <message>
-            <source>not path data from {text} on</source>
-            <translation>no son datos de trazado a partir de {text}</translation>
-        </message>
-        <message>
-            <source>{command} takes {number} numbers, not {given}</source>
-            <translation>{command} admite {number} números, no {given}</translation>
-        </message>
-        <message>
-            <source>an object is missing</source>
-            <translation>falta un objeto</translation>
-        </message>
-        <message>
-            <source>an object cannot have a comma in its name</source>
-            <translation>el nombre de un objeto no puede contener una coma</translation>
-        </message>
-        <message>
-            <source>an object cannot have control characters in its name</source>
-            <translation>el nombre de un objeto no puede contener caracteres de control</translation>
-        </message>
-        <message>
-            <source>network sources are refused; only the catalog's own files are read</source>
-            <translation>no se admiten orígenes de red; solo se leen los archivos del propio catálogo</translation>
-        </message>
-        <message>
-            <source>{kind} requests need a server and cannot be drawn</source>
-            <translation>las solicitudes {kind} requieren un servidor y no se pueden dibujar</translation>
-        </message>
-        <message>
-            <source>ignored, it means nothing for fmt={format}</source>
-            <translation>se omite: no significa nada para fmt={format}</translation>
-        </message>
-        <message>
-            <source>ignored, the layer has {name}=</source>
-            <translation>se omite: la capa tiene {name}=</translation>
-        </message>
-        <message>
-            <source>ignored, the layer has no {name}=</source>
-            <translation>se omite: la capa no tiene {name}=</translation>
-        </message>
-        <message>
-            <source>ignored, the layer has no text</source>
-            <translation>se omite: la capa no tiene texto</translation>
-        </message>
-        <message>
-            <source>ignored, no path is given</source>
-            <translation>se omite: no se indica ningún trazado</translation>
-        </message>
-        <message>
-            <source>ignored without {name}=</source>
-            <translation>se omite sin {name}=</translation>
-        </message>
-        <message>
-            <source>ignored with {name}={value}</source>
-            <translation>se omite con {name}={value}</translation>
-        </message>
-        <message>
-            <source>ignored with fmt={format}, which stays transparent</source>
-            <translation>se omite con fmt={format}, que conserva la transparencia</translation>
-        </message>
-        <message>
-            <source>ignored, it needs both wid= and hei=</source>
-            <translation>se omite: requiere tanto wid= como hei=</translation>
-        </message>
-        <message>
-            <source>ignored, only req={kind} uses it</source>
-            <translation>se omite: solo lo utiliza req={kind}</translation>
-        </message>
-        <message>
-            <source>ignored in a nested request</source>
-            <translation>se omite en una solicitud anidada</translation>
-        </message>
-        <message>
-            <source>ignored for layer 0 and the composite</source>
-            <translation>se omite para la capa 0 y la composición</translation>
-        </message>
-        <message>
-            <source>effect layers ignore this command</source>
-            <translation>las capas de efecto no tienen en cuenta este comando</translation>
-        </message>
-        <message>
-            <source>the second value is ignored for {type} output</source>
-            <translation>el segundo valor se omite para la salida {type}</translation>
-        </message>
-        <message>
-            <source>the second value is ignored, {format} has no such setting</source>
-            <translation>el segundo valor se omite: {format} no tiene ese ajuste</translation>
-        </message>
-        <message>
-            <source>the pixel type {type} is ignored, the icc= profile decides it</source>
-            <translation>el tipo de píxel {type} se omite: lo determina el perfil de icc=</translation>
-        </message>
-        <message>
-            <source>the colour list is ignored, only an adaptive palette has one</source>
-            <translation>la lista de colores se omite: solo la tiene una paleta adaptable</translation>
-        </message>
-        <message>
-            <source>the alpha value is ignored, the background is opaque</source>
-            <translation>el valor alfa se omite: el fondo es opaco</translation>
-        </message>
-        <message>
-            <source>the suffix s is ignored here</source>
-            <translation>aquí se omite el sufijo s</translation>
-        </message>
-        <message>
-            <source>the mac palette cannot be used with fmt={format}</source>
-            <translation>la paleta mac no se puede usar con fmt={format}</translation>
-        </message>
-        <message>
-            <source>cannot be used with req=tmb</source>
-            <translation>no se puede usar con req=tmb</translation>
-        </message>
-        <message>
-            <source>cannot be used with textFlowPath= in one layer</source>
-            <translation>no se puede usar con textFlowPath= en la misma capa</translation>
-        </message>
-        <message>
-            <source>cannot be used for layer 0 or comp</source>
-            <translation>no se puede usar para la capa 0 ni para comp</translation>
-        </message>
-        <message>
-            <source>fractions of a pixel do not count; originN= takes shares</source>
-            <translation>no se tienen en cuenta las fracciones de píxel; originN= acepta proporciones</translation>
-        </message>
-        <message>
-            <source>accepted; it only means something to a server</source>
-            <translation>se acepta; solo tiene efecto en un servidor</translation>
-        </message>
-        <message>
-            <source>macro {name} is not defined</source>
-            <translation>la macro {name} no está definida</translation>
-        </message>
-        <message>
-            <source>macro {name} is called before it is defined</source>
-            <translation>la macro {name} se invoca antes de definirse</translation>
-        </message>
-        <message>
-            <source>macros are nested more than {number} deep</source>
-            <translation>las macros están anidadas en más de {number} niveles</translation>
-        </message>
-        <message>
-            <source>more than {number} macros are expanded</source>
-            <translation>se expanden más de {number} macros</translation>
-        </message>
-        <message>
-            <source>{name} is not a macro name</source>
-            <translation>{name} no es un nombre de macro</translation>
-        </message>
-        <message>
-            <source>{name} is not the name of a macro or variable</source>
-            <translation>{name} no es el nombre de una macro ni de una variable</translation>
-        </message>
-        <message>
-            <source>ASCII letters, digits, '-', '_' and '.'</source>
-            <translation>letras ASCII, cifras, '-', '_' y '.'</translation>
-        </message>
-        <message>
-            <source>macro {name} is longer than {size} KiB</source>
-            <translation>la macro {name} supera los {size} KiB</translation>
-        </message>
-        <message>
-            <source>macro {name} has several lines; a definition is one</source>
-            <translation>la macro {name} tiene varias líneas; una definición es una sola</translation>
-        </message>
-        <message>
-            <source>macro {name} was changed or removed meanwhile; it was left as it is now</source>
-            <translation>la macro {name} se ha modificado o eliminado entretanto; se ha dejado como está ahora</translation>
-        </message>
-        <message>
-            <source>there is a macro {name} already; choose another name</source>
-            <translation>ya existe una macro {name}; elija otro nombre</translation>
-        </message>
-        <message>
-            <source>{number} lines are not macros</source>
-            <translation>{number} líneas no son macros</translation>
-        </message>
-        <message>
-            <source>there is no command in {text}</source>
-            <translation>no hay ningún comando en {text}</translation>
-        </message>
-        <message>
-            <source>the image preset {name} has no name that a macro can have</source>
-            <translation>el ajuste preestablecido de imagen {name} no tiene un nombre válido para una macro</translation>
-        </message>
-        <message>
-            <source>the macro file cannot be read ({detail})</source>
-            <translation>no se puede leer el archivo de macros ({detail})</translation>
-        </message>
-        <message>
-            <source>a macro file larger than {size} MiB</source>
-            <translation>un archivo de macros de más de {size} MiB</translation>
-        </message>
-        <message>
-            <source>a name and a definition are needed, separated by a tab</source>
-            <translation>se necesitan un nombre y una definición, separados por una tabulación</translation>
-        </message>
-        <message>
-            <source>a name and a definition are needed</source>
-            <translation>se necesitan un nombre y una definición</translation>
-        </message>
-        <message>
-            <source>{file}, line {number}</source>
-            <translation>{file}, línea {number}</translation>
-        </message>
-        <message>
-            <source>the reply of {size} is too large</source>
-            <translation>la respuesta de {size} es demasiado grande</translation>
-        </message>
-        <message>
-            <source>the reply of {size} exceeds the catalog's MaxPix</source>
-            <translation>la respuesta de {size} supera el valor MaxPix del catálogo</translation>
-        </message>
-        <message>
-            <source>the nested reply of {size} is too large</source>
-            <translation>la respuesta anidada de {size} es demasiado grande</translation>
-        </message>
-        <message>
-            <source>a reply of {size} does not fit</source>
-            <translation>una respuesta de {size} no cabe</translation>
-        </message>
-        <message>
-            <source>{what} of {size} is too large</source>
-            <translation>{what} de {size} es demasiado grande</translation>
-        </message>
-        <message>
-            <source>{what} would have {size} pixels to work on</source>
-            <translation>{what} tendría {size} píxeles que procesar</translation>
-        </message>
-        <message>
-            <source>at most {number} megapixels</source>
-            <translation>como máximo {number} megapíxeles</translation>
-        </message>
-        <message>
-            <source>sides up to {number} pixels</source>
-            <translation>lados de hasta {number} píxeles</translation>
-        </message>
-        <message>
-            <source>sides up to {number}</source>
-            <translation>lados de hasta {number}</translation>
-        </message>
-        <message>
-            <source>the layer would be too large to work on</source>
-            <translation>la capa sería demasiado grande para procesarla</translation>
-        </message>
-        <message>
-            <source>nothing is left of the picture</source>
-            <translation>no queda nada de la imagen</translation>
-        </message>
-        <message>
-            <source>nothing is left of the layer</source>
-            <translation>no queda nada de la capa</translation>
-        </message>
-        <message>
-            <source>a solid colour layer has no size</source>
-            <translation>una capa de color sólido no tiene tamaño</translation>
-        </message>
-        <message>
-            <source>the layer has no picture</source>
-            <translation>la capa no tiene imagen</translation>
-        </message>
-        <message>
-            <source>the effect needs a colour</source>
-            <translation>el efecto requiere un color</translation>
-        </message>
-        <message>
-            <source>the object's resolution is not known</source>
-            <translation>no se conoce la resolución del objeto</translation>
-        </message>
-        <message>
-            <source>the mask object has no picture</source>
-            <translation>el objeto de máscara no tiene imagen</translation>
-        </message>
-        <message>
-            <source>not a convex quadrilateral</source>
-            <translation>no es un cuadrilátero convexo</translation>
-        </message>
-        <message>
-            <source>no such profile</source>
-            <translation>no existe ese perfil</translation>
-        </message>
-        <message>
-            <source>not an ICC profile</source>
-            <translation>no es un perfil ICC</translation>
-        </message>
-        <message>
-            <source>too large for a profile</source>
-            <translation>demasiado grande para un perfil</translation>
-        </message>
-        <message>
-            <source>the profile is for {space}</source>
-            <translation>el perfil es para {space}</translation>
-        </message>
-        <message>
-            <source>the profile is {space}, which the format does not hold</source>
-            <translation>el perfil es {space}, que el formato no admite</translation>
-        </message>
-        <message>
-            <source>the colours cannot be converted</source>
-            <translation>no se pueden convertir los colores</translation>
-        </message>
-        <message>
-            <source>the colours cannot be converted ({detail})</source>
-            <translation>no se pueden convertir los colores ({detail})</translation>
-        </message>
-        <message>
-            <source>the catalog's Watermark is missing</source>
-            <translation>falta el Watermark del catálogo</translation>
-        </message>
-        <message>
-            <source>the text is too long</source>
-            <translation>el texto es demasiado largo</translation>
-        </message>
-        <message>
-            <source>the text has more than {number} lines</source>
-            <translation>el texto tiene más de {number} líneas</translation>
-        </message>
-        <message>
-            <source>the font {name} cannot be used</source>
-            <translation>no se puede usar la fuente {name}</translation>
-        </message>
-        <message>
-            <source>a text box needs a width</source>
-            <translation>un cuadro de texto requiere una anchura</translation>
-        </message>
-        <message>
-            <source>even quality 1 needs more</source>
-            <translation>ni siquiera la calidad 1 es suficiente</translation>
-        </message>
-        <message>
-            <source>{format} cannot hold this picture: {detail}</source>
-            <translation>{format} no puede contener esta imagen: {detail}</translation>
-        </message>
-        <message>
-            <source>the source has no path “{name}”</source>
-            <translation>el origen no tiene el trazado “{name}”</translation>
-        </message>
-        <message>
-            <source>keeps the colours of “{name}” without embedding it; add icc=sRGB or iccEmbed=1</source>
-            <translation>conserva los colores de “{name}” sin incrustar el perfil; añada icc=sRGB o iccEmbed=1</translation>
-        </message>
-        <message>
-            <source>font '{name}' is not installed; {used} is used</source>
-            <translation>la fuente '{name}' no está instalada; se usa {used}</translation>
-        </message>
-        <message>
-            <source>marked as UTF-8 but is not, at byte {number}</source>
-            <translation>está marcado como UTF-8 pero no lo es, en el byte {number}</translation>
-        </message>
-        <message>
-            <source>macro {name} has several lines; a macro file holds one line for each</source>
-            <translation>la macro {name} tiene varias líneas; en un archivo de macros cada una ocupa una sola</translation>
-        </message>
-        <message>
-            <source>{request} has too many options (at most {number})</source>
-            <translation>{request} tiene demasiadas opciones (como máximo {number})</translation>
-        </message>
-        <message>
-            <source>{number} colours are listed but numColors is {given}</source>
-            <translation>se indican {number} colores, pero numColors es {given}</translation>
-        </message>
-        <message>
-            <source>a layer sized by its path cannot have it</source>
-            <translation>una capa cuyo tamaño viene de su trazado no puede tenerlo</translation>
-        </message>
-        <message>
-            <source>is no template</source>
-            <translation>no es una plantilla</translation>
-        </message>
-        <message>
-            <source>a template has no image file of its own</source>
-            <translation>una plantilla no tiene archivo de imagen propio</translation>
-        </message>
-        <message>
-            <source>a layer of {size} pixels is too large to work on</source>
-            <translation>una capa de {size} píxeles es demasiado grande para procesarla</translation>
-        </message>
-        <message>
-            <source>text on a path can have {number} letters</source>
-            <translation>el texto en un trazado puede tener {number} letras</translation>
-        </message>
-        <message>
-            <source>the font has no name</source>
-            <translation>la fuente no tiene nombre</translation>
-        </message>
-        <message>
-            <source>not a font that can be used</source>
-            <translation>no es una fuente que se pueda usar</translation>
-        </message>
-        <message>
-            <source>text that sizes its own layer can have one alignment only</source>
-            <translation>el texto que determina el tamaño de su capa solo puede tener una alineación</translation>
-        </message>
-        <message>
-            <source>taken for the request's lock; it {verdict}</source>
-            <translation>se toma como el bloqueo de la solicitud; {verdict}</translation>
-        </message>
-        <message>
-            <source>fits this request</source>
-            <translation>corresponde a esta solicitud</translation>
-        </message>
-        <message>
-            <source>does not fit this request, which needs {value}</source>
-            <translation>no corresponde a esta solicitud, que necesita {value}</translation>
-        </message>
-        <message>
-            <source>its reply is not a picture</source>
-            <translation>su respuesta no es una imagen</translation>
-        </message>
-        <message>
-            <source>the source of layer 0 has no closed paths</source>
-            <translation>la fuente de la capa 0 no tiene trazados cerrados</translation>
-        </message>
-        <message>
-            <source>the catalog's profile {name} is not used: {detail}</source>
-            <translation>no se usa el perfil {name} del catálogo: {detail}</translation>
-        </message>
-        <message>
-            <source>is not a profile for {type}</source>
-            <translation>no es un perfil para {type}</translation>
-        </message>
-        <message>
-            <source>ignored, no localization map is declared</source>
-            <translation>se omite: no se ha declarado ningún mapa de localización</translation>
-        </message>
-        <message>
-            <source>paths with something of the picture in them</source>
-            <translation>trazados que contengan algo de la imagen</translation>
-        </message>
-        <message>
-            <source>font '{name}' of the catalog cannot be used: {detail}</source>
-            <translation>no se puede usar la fuente «{name}» del catálogo: {detail}</translation>
-        </message>
-        <message>
-            <source>font {name} is not in the font table; the default font is used</source>
-            <translation>la fuente {name} no está en la tabla de fuentes; se usa la fuente predeterminada</translation>
-        </message>
-        <message>
-            <source>{word} is drawn as metric kerning</source>
-            <translation>{word} se dibuja como kerning métrico</translation>
-        </message>
-        <message>
-            <source>the catalog does not know it</source>
-            <translation>el catálogo no lo conoce</translation>
-        </message>
-        <message>
-            <source>only a server has a cache to fill</source>
-            <translation>solo un servidor tiene una caché que llenar</translation>
-        </message>
-        <message>
-            <source>only a video server has streams to list</source>
-            <translation>solo un servidor de vídeo tiene secuencias que enumerar</translation>
-        </message>
-        <message>
-            <source>only a server has a log to write to</source>
-            <translation>solo un servidor tiene un registro en el que escribir</translation>
-        </message>
-        <message>
-            <source>it is for finding faults in a server</source>
-            <translation>sirve para buscar fallos en un servidor</translation>
-        </message>
-        <message>
-            <source>only a server saves that way; render writes files here</source>
-            <translation>solo un servidor guarda así; aquí render escribe los archivos</translation>
-        </message>
-        <message>
-            <source>it is for asking a server; every request is checked here</source>
-            <translation>sirve para preguntar a un servidor; aquí se comprueba cada solicitud</translation>
-        </message>
-        <message>
-            <source>only a server lists locales</source>
-            <translation>solo un servidor enumera las configuraciones regionales</translation>
-        </message>
-        <message>
-            <source>the file does not exist</source>
-            <translation>el archivo no existe</translation>
-        </message>
-        <message>
-            <source>the file cannot be opened</source>
-            <translation>no se puede abrir el archivo</translation>
-        </message>
-        <message>
-            <source>the {format} file is cut short or damaged ({detail})</source>
-            <translation>el archivo {format} está incompleto o dañado ({detail})</translation>
-        </message>
-        <message>
-            <source>the {format} file is damaged ({detail})</source>
-            <translation>el archivo {format} está dañado ({detail})</translation>
-        </message>
-        <message>
-            <source>the file is damaged; its facts may be incomplete</source>
-            <translation>el archivo está dañado; sus datos pueden estar incompletos</translation>
-        </message>
-        <message>
-            <source>its pixels are not what its header says</source>
-            <translation>sus píxeles no son lo que indica su encabezado</translation>
-        </message>
-        <message>
-            <source>truncated: the end marker is missing</source>
-            <translation>truncado: falta la marca de fin</translation>
-        </message>
-        <message>
-            <source>truncated: the end is missing</source>
-            <translation>truncado: falta el final</translation>
-        </message>
-        <message>
-            <source>it holds no picture</source>
-            <translation>no contiene ninguna imagen</translation>
-        </message>
-        <message>
-            <source>its directory cannot be read</source>
-            <translation>no se puede leer su directorio</translation>
-        </message>
-        <message>
-            <source>it holds no pixels</source>
-            <translation>no contiene píxeles</translation>
-        </message>
-        <message>
-            <source>not a picture of a known format</source>
-            <translation>no es una imagen de un formato conocido</translation>
-        </message>
-        <message>
-            <source>not a readable {format} file</source>
-            <translation>no es un archivo {format} legible</translation>
-        </message>
-        <message>
-            <source>the picture has no pixels</source>
-            <translation>la imagen no tiene píxeles</translation>
-        </message>
-        <message>
-            <source>it has no pixels</source>
-            <translation>no tiene píxeles</translation>
-        </message>
-        <message>
-            <source>larger than the pixel limit allows</source>
-            <translation>supera el límite de píxeles</translation>
-        </message>
-        <message>
-            <source>{number} megapixels; at most {most} are allowed</source>
-            <translation>{number} megapíxeles; se permiten como máximo {most}</translation>
-        </message>
-        <message>
-            <source>there is not enough memory to read it</source>
-            <translation>no hay memoria suficiente para leerlo</translation>
-        </message>
-        <message>
-            <source>there is not enough memory for it</source>
-            <translation>no hay memoria suficiente para ello</translation>
-        </message>
-        <message>
-            <source>the reader stopped while working on it; the file is damaged or needs too much memory</source>
-            <translation>el lector se detuvo al procesarlo; el archivo está dañado o necesita demasiada memoria</translation>
-        </message>
-        <message>
-            <source>it was still not read after {number} seconds</source>
-            <translation>no se había terminado de leer después de {number} segundos</translation>
-        </message>
-        <message>
-            <source>there is no page {page}; the file has {pages}</source>
-            <translation>no existe la página {page}; el archivo tiene {pages}</translation>
-        </message>
-        <message>
-            <source>the PDF is protected by a password</source>
-            <translation>el PDF está protegido con contraseña</translation>
-        </message>
-        <message>
-            <source>the PDF file is damaged</source>
-            <translation>el archivo PDF está dañado</translation>
-        </message>
-        <message>
-            <source>large Photoshop documents (PSB) are not supported; save it as PSD or TIFF</source>
-            <translation>no se admiten documentos grandes de Photoshop (PSB); guárdelo como PSD o TIFF</translation>
-        </message>
-        <message>
-            <source>multichannel Photoshop documents are not supported</source>
-            <translation>no se admiten documentos multicanal de Photoshop</translation>
-        </message>
-        <message>
-            <source>{number}-bit Photoshop documents are not supported; 8 bits a channel are</source>
-            <translation>no se admiten documentos de Photoshop de {number} bits; sí los de 8 bits por canal</translation>
-        </message>
-        <message>
-            <source>camera raw files are not supported</source>
-            <translation>no se admiten archivos RAW de cámara</translation>
-        </message>
-        <message>
-            <source>TIFF samples of more than 32 bits are not supported</source>
-            <translation>no se admiten muestras TIFF de más de 32 bits</translation>
-        </message>
-        <message>
-            <source>the SVG is larger than {size} MB</source>
-            <translation>el SVG supera los {size} MB</translation>
-        </message>
-        <message>
-            <source>the SVG is not sound XML ({detail})</source>
-            <translation>el SVG no es XML correcto ({detail})</translation>
-        </message>
-        <message>
-            <source>the compressed SVG is cut short or too large</source>
-            <translation>el SVG comprimido está incompleto o es demasiado grande</translation>
-        </message>
-        <message>
-            <source>EPS is off; it can be turned on in the settings</source>
-            <translation>EPS está desactivado; se puede activar en los ajustes</translation>
-        </message>
-        <message>
-            <source>EPS needs Ghostscript, which is not installed</source>
-            <translation>EPS requiere Ghostscript, que no está instalado</translation>
-        </message>
-        <message>
-            <source>HEIF needs the optional package pillow-heif</source>
-            <translation>HEIF requiere el paquete opcional pillow-heif</translation>
-        </message>
-        <message>
-            <source>the file is {format}, though its name ends in {suffix}</source>
-            <translation>el archivo es {format}, aunque su nombre termina en {suffix}</translation>
-        </message>
-        <message>
-            <source>the embedded colour profile is ignored: {detail}</source>
-            <translation>el perfil de color incrustado se omite: {detail}</translation>
-        </message>
-        <message>
-            <source>it is damaged</source>
-            <translation>está dañado</translation>
-        </message>
-        <message>
-            <source>cannot be read ({detail})</source>
-            <translation>no se puede leer ({detail})</translation>
-        </message>
-        <message>
-            <source>cannot be read: {detail}</source>
-            <translation>no se puede leer: {detail}</translation>
-        </message>
-        <message>
-            <source>not a catalog; allowed: a folder, or an IS catalog's .ini file</source>
-            <translation>no es un catálogo; permitido: una carpeta o el archivo .ini de un catálogo de IS</translation>
-        </message>
-        <message>
-            <source>cannot open this catalog ({detail})</source>
-            <translation>no se puede abrir este catálogo ({detail})</translation>
-        </message>
-        <message>
-            <source>the folder is gone or cannot be reached</source>
-            <translation>la carpeta ya no existe o no se puede acceder a ella</translation>
-        </message>
-        <message>
-            <source>{attribute}: there is no folder {folder}</source>
-            <translation>{attribute}: no existe la carpeta {folder}</translation>
-        </message>
-        <message>
-            <source>{attribute}: there is no file {file}</source>
-            <translation>{attribute}: no existe el archivo {file}</translation>
-        </message>
-        <message>
-            <source>the name is not valid Unicode; rename the file or folder</source>
-            <translation>el nombre no es Unicode válido; cambie el nombre del archivo o de la carpeta</translation>
-        </message>
-        <message>
-            <source>no such file below {folder}</source>
-            <translation>no existe ese archivo en {folder}</translation>
-        </message>
-        <message>
-            <source>is a folder, not a file</source>
-            <translation>es una carpeta, no un archivo</translation>
-        </message>
-        <message>
-            <source>is not a regular file</source>
-            <translation>no es un archivo normal</translation>
-        </message>
-        <message>
-            <source>its record has neither Path nor Modifier</source>
-            <translation>su registro no tiene ni Path ni Modifier</translation>
-        </message>
-        <message>
-            <source>this {kind} has no picture of its own</source>
-            <translation>este {kind} no tiene imagen propia</translation>
-        </message>
-        <message>
-            <source>a catalog Id or a path below the catalog's root</source>
-            <translation>un Id del catálogo o una ruta dentro de la raíz del catálogo</translation>
-        </message>
-        <message>
-            <source>leads out of the catalog's root</source>
-            <translation>se sale de la raíz del catálogo</translation>
-        </message>
-        <message>
-            <source>absolute paths are not allowed</source>
-            <translation>no se permiten rutas absolutas</translation>
-        </message>
-        <message>
-            <source>network sources are not read</source>
-            <translation>no se leen orígenes de red</translation>
-        </message>
-        <message>
-            <source>the library is closed</source>
-            <translation>la biblioteca está cerrada</translation>
-        </message>
-        <message>
-            <source>library version {number} is newer than this program reads ({known}); it was left as it is</source>
-            <translation>la versión {number} de la biblioteca es posterior a la que lee este programa ({known}); se ha dejado como estaba</translation>
-        </message>
-        <message>
-            <source>{kind} cannot be exported</source>
-            <translation>no se pueden exportar {kind}</translation>
-        </message>
-        <message>
-            <source>export its pages instead</source>
-            <translation>exporte en su lugar sus páginas</translation>
-        </message>
-        <message>
-            <source>export the images it offers instead</source>
-            <translation>exporte en su lugar las imágenes que ofrece</translation>
-        </message>
-        <message>
-            <source>has no picture to convert; exported as the original</source>
-            <translation>no tiene imagen que convertir; se exporta el original</translation>
-        </message>
-        <message>
-            <source>has no file of its own to export</source>
-            <translation>no tiene archivo propio que exportar</translation>
-        </message>
-        <message>
-            <source>a template cannot be exported as an original; use fmt=convert</source>
-            <translation>una plantilla no se puede exportar como original; use fmt=convert</translation>
-        </message>
-        <message>
-            <source>transparency is flattened onto the background: {what} keeps none</source>
-            <translation>la transparencia se acopla con el fondo: {what} no la conserva</translation>
-        </message>
-        <message>
-            <source>no fmt= means JPEG, which</source>
-            <translation>sin fmt= se obtiene JPEG, que</translation>
-        </message>
-        <message>
-            <source>excluded by hand</source>
-            <translation>excluido manualmente</translation>
-        </message>
-        <message>
-            <source>assets that are listed more than once are exported once</source>
-            <translation>los recursos que aparecen más de una vez se exportan una sola vez</translation>
-        </message>
-        <message>
-            <source>fmt=orig exports the files as they are: is_modifier and macro have no effect</source>
-            <translation>fmt=orig exporta los archivos tal cual: is_modifier y macro no tienen efecto</translation>
-        </message>
-        <message>
-            <source>the results need {size} and {place}</source>
-            <translation>los resultados necesitan {size} y {place}</translation>
-        </message>
-        <message>
-            <source>{folder} has {free} left</source>
-            <translation>en {folder} quedan {free}</translation>
-        </message>
-        <message>
-            <source>the results need about {size} and {place}</source>
-            <translation>los resultados necesitan unos {size} y {place}</translation>
-        </message>
-        <message>
-            <source>{name} exists already</source>
-            <translation>{name} ya existe</translation>
-        </message>
-        <message>
-            <source>{name} appeared meanwhile; exported under another name</source>
-            <translation>{name} ha aparecido entretanto; se ha exportado con otro nombre</translation>
-        </message>
-        <message>
-            <source>a file of that name appeared after the job began</source>
-            <translation>un archivo con ese nombre ha aparecido después de empezar el trabajo</translation>
-        </message>
-        <message>
-            <source>{folder} has {names} already; nothing was written</source>
-            <translation>{folder} ya contiene {names}; no se ha escrito nada</translation>
-        </message>
-        <message>
-            <source>is not a folder; nothing was written</source>
-            <translation>no es una carpeta; no se ha escrito nada</translation>
-        </message>
-        <message>
-            <source>leads out of the chosen folder through a link; nothing was written</source>
-            <translation>se sale de la carpeta elegida a través de un enlace; no se ha escrito nada</translation>
-        </message>
-        <message>
-            <source>is a file where a folder is needed; nothing was written</source>
-            <translation>es un archivo donde se necesita una carpeta; no se ha escrito nada</translation>
-        </message>
-        <message>
-            <source>leads out of the chosen folder through a link</source>
-            <translation>se sale de la carpeta elegida a través de un enlace</translation>
-        </message>
-        <message>
-            <source>is no folder</source>
-            <translation>no es una carpeta</translation>
-        </message>
-        <message>
-            <source>unknown asset handle in this catalog: {handles}; nothing was written</source>
-            <translation>identificador de recurso desconocido en este catálogo: {handles}; no se ha escrito nada</translation>
-        </message>
-        <message>
-            <source>the source changed since the job was planned; what is there now was exported</source>
-            <translation>el origen ha cambiado desde que se planificó el trabajo; se ha exportado lo que hay ahora</translation>
-        </message>
-        <message>
-            <source>the source is damaged ({detail}); what could be read of it was exported</source>
-            <translation>el origen está dañado ({detail}); se ha exportado lo que se ha podido leer</translation>
-        </message>
-        <message>
-            <source>changed while it was converted</source>
-            <translation>ha cambiado mientras se convertía</translation>
-        </message>
-        <message>
-            <source>changed while it was copied</source>
-            <translation>ha cambiado mientras se copiaba</translation>
-        </message>
-        <message>
-            <source>only {number} of its {total} bytes could be copied</source>
-            <translation>solo se han podido copiar {number} de sus {total} bytes</translation>
-        </message>
-        <message>
-            <source>a result of {width} × {height} pixels needs about {needed} MB of memory; {allowed} MB are allowed (settings: memory_megabytes); ask for a smaller size</source>
-            <translation>un resultado de {width} × {height} píxeles necesita unos {needed} MB de memoria; se permiten {allowed} MB (ajustes: memory_megabytes); solicite un tamaño menor</translation>
-        </message>
-        <message>
-            <source>was not done after {number} seconds and was given up</source>
-            <translation>no había terminado después de {number} segundos y se ha abandonado</translation>
-        </message>
-        <message>
-            <source>the {format} file that was written is not readable as such</source>
-            <translation>el archivo {format} escrito no se puede leer como tal</translation>
-        </message>
-        <message>
-            <source>job {number} is being worked on by another process ({process})</source>
-            <translation>otro proceso ({process}) está procesando el trabajo {number}</translation>
-        </message>
-        <message>
-            <source>there is no job {number} in the ledger; `exportgui jobs` lists them</source>
-            <translation>no hay ningún trabajo {number} en el registro de trabajos; `exportgui jobs` los enumera</translation>
-        </message>
-        <message>
-            <source>what the ledger holds of job {number} is damaged</source>
-            <translation>lo que contiene el registro de trabajos sobre el trabajo {number} está dañado</translation>
-        </message>
-        <message>
-            <source>this ledger was written by a newer version; nothing was changed</source>
-            <translation>una versión posterior ha escrito este registro de trabajos; no se ha cambiado nada</translation>
-        </message>
-        <message>
-            <source>the job ledger cannot be used: {detail}</source>
-            <translation>no se puede usar el registro de trabajos: {detail}</translation>
-        </message>
-        <message>
-            <source>it is checked and mended at the next start</source>
-            <translation>se comprobará y reparará en el próximo inicio</translation>
-        </message>
-        <message>
-            <source>mail sent to {people}</source>
-            <translation>correo enviado a {people}</translation>
-        </message>
-        <message>
-            <source>the mail could not be sent: {detail}</source>
-            <translation>no se ha podido enviar el correo: {detail}</translation>
-        </message>
-        <message>
-            <source>the mail could not be sent</source>
-            <translation>no se ha podido enviar el correo</translation>
-        </message>
-        <message>
-            <source>no mail was sent: no {missing} is set up in the settings</source>
-            <translation>no se ha enviado ningún correo: falta {missing} en los ajustes</translation>
-        </message>
-        <message>
-            <source>the server refused the user name or password</source>
-            <translation>el servidor ha rechazado el nombre de usuario o la contraseña</translation>
-        </message>
-        <message>
-            <source>the disk is full; make room on it</source>
-            <translation>el disco está lleno; libere espacio</translation>
-        </message>
-        <message>
-            <source>the disk quota is used up; make room or ask for more</source>
-            <translation>se ha agotado la cuota de disco; libere espacio o solicite más</translation>
-        </message>
-        <message>
-            <source>no permission to write in the folder; give it back</source>
-            <translation>no hay permiso para escribir en la carpeta; restablézcalo</translation>
-        </message>
-        <message>
-            <source>the folder is read-only; make it writable</source>
-            <translation>la carpeta es de solo lectura; permita escribir en ella</translation>
-        </message>
-        <message>
-            <source>the folder is gone; bring it back</source>
-            <translation>la carpeta ya no existe; restáurela</translation>
-        </message>
-        <message>
-            <source>the folder cannot be made: {detail}</source>
-            <translation>no se puede crear la carpeta: {detail}</translation>
-        </message>
-        <message>
-            <source>the device is gone; connect it again</source>
-            <translation>el dispositivo ya no está; vuelva a conectarlo</translation>
-        </message>
-        <message>
-            <source>the network folder does not answer; connect it again</source>
-            <translation>la carpeta de red no responde; vuelva a conectarla</translation>
-        </message>
-        <message>
-            <source>the folder does not answer; connect it again</source>
-            <translation>la carpeta no responde; vuelva a conectarla</translation>
-        </message>
-        <message>
-            <source>the catalog is gone; bring it back or connect it again</source>
-            <translation>el catálogo ya no está; restáurelo o vuelva a conectarlo</translation>
-        </message>
-        <message>
-            <source>{name}, exported before, is not there any more; bring the folder back</source>
-            <translation>{name}, exportado antes, ya no está ahí; restaure la carpeta</translation>
-        </message>
-        <message>
-            <source>put the folder back</source>
-            <translation>restaure la carpeta</translation>
-        </message>
-        <message>
-            <source>too many files are open; close other programs</source>
-            <translation>hay demasiados archivos abiertos; cierre otros programas</translation>
-        </message>
-        <message>
-            <source>another program uses it and did not let go of it in time</source>
-            <translation>otro programa lo está usando y no lo ha liberado a tiempo</translation>
-        </message>
-        <message>
-            <source>the file is larger than the folder's file system takes</source>
-            <translation>el archivo supera el tamaño que admite el sistema de archivos de la carpeta</translation>
-        </message>
-        <message>
-            <source>the folder's file system does not take this name</source>
-            <translation>el sistema de archivos de la carpeta no admite este nombre</translation>
-        </message>
-        <message>
-            <source>the disk reports an error (input/output error); check it and its cable</source>
-            <translation>el disco informa de un error (error de entrada/salida); compruebe el disco y su cable</translation>
-        </message>
-        <message>
-            <source>cannot be written to: {detail}</source>
-            <translation>no se puede escribir en la ubicación: {detail}</translation>
-        </message>
-        <message>
-            <source>cannot be written: {detail}</source>
-            <translation>no se puede escribir: {detail}</translation>
-        </message>
-        <message>
-            <source>cannot be put in place: {detail}</source>
-            <translation>no se puede colocar en su sitio: {detail}</translation>
-        </message>
-        <message>
-            <source>cannot be overwritten: {detail}</source>
-            <translation>no se puede sobrescribir: {detail}</translation>
-        </message>
-        <message>
-            <source>something else was put in the place of its temporary file</source>
-            <translation>otra cosa ha ocupado el lugar de su archivo temporal</translation>
-        </message>
-        <message>
-            <source>recipe {name}</source>
-            <translation>receta {name}</translation>
-        </message>
-        <message>
-            <source>{value} is not allowed here</source>
-            <translation>{value} no se permite aquí</translation>
-        </message>
-        <message>
-            <source>is no recipe: a recipe is an object with {example}</source>
-            <translation>no es una receta: una receta es un objeto con {example}</translation>
-        </message>
-        <message>
-            <source>is not a version</source>
-            <translation>no es una versión</translation>
-        </message>
-        <message>
-            <source>is not a key of a recipe; did you mean {name}?</source>
-            <translation>no es una clave de receta; ¿quería decir {name}?</translation>
-        </message>
-        <message>
-            <source>was made by a newer version of exportgui</source>
-            <translation>se creó con una versión posterior de exportgui</translation>
-        </message>
-        <message>
-            <source>larger than {size} MB, which no recipe is</source>
-            <translation>supera los {size} MB, demasiado para una receta</translation>
-        </message>
-        <message>
-            <source>no JSON: {detail} in line {line}, column {column}</source>
-            <translation>no es JSON: {detail} en la línea {line}, columna {column}</translation>
-        </message>
-        <message>
-            <source>no JSON in UTF-8</source>
-            <translation>no es JSON en UTF-8</translation>
-        </message>
-        <message>
-            <source>is neither a file nor a recipe</source>
-            <translation>no es ni un archivo ni una receta</translation>
-        </message>
-        <message>
-            <source>needs a name</source>
-            <translation>necesita un nombre</translation>
-        </message>
-        <message>
-            <source>is the name of another recipe</source>
-            <translation>es el nombre de otra receta</translation>
-        </message>
-        <message>
-            <source>cannot be renamed: {detail}</source>
-            <translation>no se puede cambiar el nombre: {detail}</translation>
-        </message>
-        <message>
-            <source>cannot be deleted: {detail}</source>
-            <translation>no se puede eliminar: {detail}</translation>
-        </message>
-        <message>
-            <source>name template {template}</source>
-            <translation>plantilla de nombre {template}</translation>
-        </message>
-        <message>
-            <source>unknown token {token}</source>
-            <translation>token desconocido {token}</translation>
-        </message>
-        <message>
-            <source>{token} pads wrongly: write a width from 1 to 9, such as {example}</source>
-            <translation>{token} rellena mal: escriba una anchura de 1 a 9, como {example}</translation>
-        </message>
-        <message>
-            <source>a brace stands alone</source>
-            <translation>una llave está suelta</translation>
-        </message>
-        <message>
-            <source>the name leads out of the destination</source>
-            <translation>el nombre se sale del destino</translation>
-        </message>
-        <message>
-            <source>the template names no file</source>
-            <translation>la plantilla no nombra ningún archivo</translation>
-        </message>
-        <message>
-            <source>its tables of objects refer to each other in a circle</source>
-            <translation>sus tablas de objetos se remiten unas a otras en círculo</translation>
-        </message>
-        <message>
-            <source>colour channels are missing</source>
-            <translation>faltan canales de color</translation>
-        </message>
-        <message>
-            <source>the merged picture is stored in an unknown way</source>
-            <translation>la imagen combinada está guardada de un modo desconocido</translation>
-        </message>
-        <message>
-            <source>truncated inside the table of rows</source>
-            <translation>truncado dentro de la tabla de filas</translation>
-        </message>
-        <message>
-            <source>the SVG declares an entity that is not plain text: {name}</source>
-            <translation>el SVG declara una entidad que no es texto sin formato: {name}</translation>
-        </message>
-        <message>
-            <source>TIFF photometric {number} is not supported</source>
-            <translation>no se admite el valor fotométrico {number} de TIFF</translation>
-        </message>
-        <message>
-            <source>truncated: pixels lie beyond its end</source>
-            <translation>truncado: hay píxeles más allá de su final</translation>
-        </message>
-        <message>
-            <source>too many tags</source>
-            <translation>demasiadas etiquetas</translation>
-        </message>
-        <message>
-            <source>a directory lies beyond the end of the file</source>
-            <translation>un directorio está más allá del final del archivo</translation>
-        </message>
-        <message>
-            <source>the file that was written has {width} × {height} pixels, not {wanted}</source>
-            <translation>el archivo escrito tiene {width} × {height} píxeles, no {wanted}</translation>
-        </message>
-        <message>
-            <source>the {format} file that was written cannot be read: {detail}</source>
-            <translation>no se puede leer el archivo {format} escrito: {detail}</translation>
-        </message>
-        <message>
-            <source>no object is given</source>
-            <translation>no se indica ningún objeto</translation>
-        </message>
-        <message>
-            <source>its record cannot be used: {detail}</source>
-            <translation>no se puede usar su registro: {detail}</translation>
-        </message>
-        <message>
-            <source>record '{name}': {path} is outside of RootPath</source>
-            <translation>registro '{name}': {path} está fuera de RootPath</translation>
-        </message>
-        <message>
-            <source>the catalog has none for this locale</source>
-            <translation>el catálogo no tiene ninguno para esta configuración regional</translation>
-        </message>
-        <message>
-            <source>damaged, and cannot be set aside ({detail})</source>
-            <translation>dañado, y no se puede apartar ({detail})</translation>
-        </message>
-        <message>
-            <source>the folder cannot be made ({detail})</source>
-            <translation>no se puede crear la carpeta ({detail})</translation>
-        </message>
-        <message>
-            <source>is not allowed here</source>
-            <translation>no se permite aquí</translation>
-        </message>
-        <message>
-            <source>the job was cancelled while it was planned; nothing was written</source>
-            <translation>el trabajo se ha cancelado mientras se planificaba; no se ha escrito nada</translation>
-        </message>
-        <message>
-            <source>object '{name}'</source>
-            <translation>objeto '{name}'</translation>
-        </message>
-        <message>
-            <source>the worker failed: {detail}</source>
-            <translation>el proceso de trabajo falló: {detail}</translation>
-        </message>
-        <message>
-            <source>it is for {space} pixels, these are {type}</source>
-            <translation>es para píxeles {space}, estos son {type}</translation>
-        </message>
-        <message>
-            <source>some embedded paths may be missing: {detail}</source>
-            <translation>pueden faltar algunos trazados incrustados: {detail}</translation>
-        </message>
-        <message>
-            <source>some embedded paths are left out: there are too many</source>
-            <translation>se omiten algunos trazados incrustados: hay demasiados</translation>
-        </message>
-        <message>
-            <source>the embedded path “{name}” is left out: it is damaged</source>
-            <translation>se omite el trazado incrustado «{name}»: está dañado</translation>
-        </message>
-        <message>
-            <source>their data is damaged</source>
-            <translation>sus datos están dañados</translation>
-        </message>
-        <message>
-            <source>JPEG 2000 is written in gray or rgb only</source>
-            <translation>JPEG 2000 solo se escribe en gray o rgb</translation>
-        </message>
-        <message>
-            <source>JPEG 2000 cannot be written: {detail}</source>
-            <translation>no se puede escribir JPEG 2000: {detail}</translation>
-        </message>
-        <message>
-            <source>your own macro {name} is used, not the catalog's of the same name</source>
-            <translation>se usa su propia macro {name}, no la del catálogo con el mismo nombre</translation>
-        </message>
-        <message>
-            <source>the server refused {people}</source>
-            <translation>el servidor rechazó {people}</translation>
-        </message>
-        <message>
-            <source>no password for {user} in EXPORTGUI_SMTP_PASSWORD or the keyring</source>
-            <translation>no hay contraseña para {user} en EXPORTGUI_SMTP_PASSWORD ni en el llavero</translation>
-        </message>
-        <message>
-            <source>change the kind of encryption or log-in in the settings</source>
-            <translation>cambie el tipo de cifrado o de inicio de sesión en los ajustes</translation>
-        </message>
-        <message>
-            <source>nothing was written</source>
-            <translation>no se ha escrito nada</translation>
-        </message>
-        <message>
-            <source>the Photoshop document has no merged picture</source>
-            <translation>el documento de Photoshop no tiene imagen combinada</translation>
-        </message>
-        <message>
-            <source>save it in Photoshop with Maximize Compatibility</source>
-            <translation>guárdelo en Photoshop con «Maximizar compatibilidad»</translation>
-        </message>
-        <message>
-            <source>the file holds only reduced copies of a picture</source>
-            <translation>el archivo solo contiene copias reducidas de una imagen</translation>
-        </message>
-        <message>
-            <source>its header cannot be read</source>
-            <translation>no se puede leer su cabecera</translation>
-        </message>
-        <message>
-            <source>its pixels cannot be read</source>
-            <translation>no se pueden leer sus píxeles</translation>
-        </message>
-        <message>
-            <source>cannot be used; please report it with the log file {file}; unexpected error: {detail}</source>
-            <translation>no se puede usar; informe de ello adjuntando el archivo de registro {file}; error inesperado: {detail}</translation>
-        </message>
-        <message>
-            <source>{bands} bands of {format} are no {type} picture</source>
-            <translation>{bands} bandas de {format} no forman una imagen {type}</translation>
-        </message>
-        <message>
-            <source>the source's XMP is damaged and left out</source>
-            <translation>el XMP del origen está dañado y se omite</translation>
-        </message>
-        <message>
-            <source>the file cannot tell a resolution of {number} dpi, at most {most}</source>
-            <translation>el archivo no puede indicar una resolución de {number} ppp, como máximo {most}</translation>
-        </message>
-        <message>
-            <source>page 1 of {count}: only the first is used</source>
-            <translation>página 1 de {count}: solo se usa la primera</translation>
-        </message>
-        <message>
-            <source>frame 1 of {count}: only the first is used</source>
-            <translation>fotograma 1 de {count}: solo se usa el primero</translation>
-        </message>
-        <message>
-            <source>picture 1 of {count}: only the first is used</source>
-            <translation>imagen 1 de {count}: solo se usa la primera</translation>
-        </message>
-        <message>
-            <source>picture 1 of {count}: the HDR gain map is not applied</source>
-            <translation>imagen 1 de {count}: no se aplica el mapa de ganancia HDR</translation>
-        </message>
-        <message>
-            <source>the largest of {count} sizes is used: {width} × {height}</source>
-            <translation>se usa el mayor de {count} tamaños: {width} × {height}</translation>
-        </message>
-        <message>
-            <source>the colours are signalled in a way that is not known ({detail})</source>
-            <translation>los colores se indican de una forma desconocida ({detail})</translation>
-        </message>
-        <message>
-            <source>what the file says of its colours makes no sense</source>
-            <translation>lo que el archivo indica sobre sus colores no tiene sentido</translation>
-        </message>
-        <message>
-            <source>the font map has no {style} style of '{name}'</source>
-            <translation>la asignación de fuentes no tiene ningún estilo {style} de «{name}»</translation>
-        </message>
-        <message>
-            <source>styles in the font map, as the catalog says SynthesizeFontStyles=0</source>
-            <translation>estilos de la asignación de fuentes, porque el catálogo indica SynthesizeFontStyles=0</translation>
-        </message>
-        <message>
-            <source>a record with src= or mask= in its Modifier cannot be a layer or a mask</source>
-            <translation>un registro con src= o mask= en su Modifier no puede ser una capa ni una máscara</translation>
-        </message>
-        <message>
-            <source>ended the program that was drawing it alone; set aside, a retry draws it once more</source>
-            <translation>terminó el programa que la dibujaba, y solo ese; apartada, un reintento la dibuja una vez más</translation>
-        </message>
-        <message>
-            <source>no font here has the {script} letters of the text: {letters}; install a font that has them, such as {font}</source>
-            <translation>ninguna fuente instalada tiene las letras {script} del texto: {letters}; instale una que las tenga, por ejemplo {font}</translation>
-        </message>
-        <message>
-            <source>no font here has these signs of the text: {letters}; install a font that has them, such as {font}</source>
-            <translation>ninguna fuente instalada tiene estos signos del texto: {letters}; instale una que los tenga, por ejemplo {font}</translation>
-        </message>
-        <message>
-            <source>would replace its own source; choose another folder, name or policy</source>
-            <translation>reemplazaría su propio archivo de origen; elija otra carpeta, otro nombre u otra regla</translation>
-        </message>
-        <message>
-            <source>would replace {name}, a source of this job; choose another folder, name or policy</source>
-            <translation>reemplazaría {name}, un archivo de origen de este trabajo; elija otra carpeta, otro nombre u otra regla</translation>
-        </message>
-        <message>
-            <source>the file lacks its end marker</source>
-            <translation>al archivo le falta la marca de fin</translation>
-        </message>
-        <message>
-            <source>ignored, the size= has no height</source>
-            <translation>se ignora, size= no tiene altura</translation>
-        </message>
-        <message>
-            <source>{word} is ignored, only {command}= knows it</source>
-            <translation>{word} se ignora, solo {command}= lo admite</translation>
-        </message>
-        <message>
-            <source>this kind of Lab samples is not supported; save it with 8 or 16 bits a channel</source>
-            <translation>este tipo de muestras Lab no se admite; guárdelo con 8 o 16 bits por canal</translation>
-        </message>
-        <message>
-            <source>sample values beyond 0…{full} are clipped</source>
-            <translation>los valores de muestra fuera de 0…{full} se recortan</translation>
-        </message>
-        <message>
-            <source>sample values are stretched: {low} is black and {high} is white</source>
-            <translation>los valores de muestra se expanden: {low} es negro y {high} es blanco</translation>
-        </message>
-        <message>
-            <source>endPos is beyond the end of an open path</source>
-            <translation>endPos queda más allá del final de un trazado abierto</translation>
-        </message>
-        <message>
-            <source>at most 1; a path that ends with Z can go round again</source>
-            <translation>como máximo 1; un trazado que acaba en Z puede recorrerse de nuevo</translation>
-        </message>
-        <message>
-            <source>the profile is too large for the file and left out</source>
-            <translation>el perfil es demasiado grande para el archivo y se omite</translation>
-        </message>
-        <message>
-            <source>truncated: rows are missing in front of the end marker</source>
-            <translation>truncado: faltan filas antes de la marca de fin</translation>
-        </message>
-        <message>
-            <source>the text cannot be set</source>
-            <translation>el texto no se puede componer</translation>
-        </message>
-        <message>
-            <source>the elements of the SVG are nested too deeply</source>
-            <translation>los elementos del SVG están anidados a demasiada profundidad</translation>
-        </message>
-        <message>
-            <source>truncated: something it announces is missing</source>
-            <translation>truncado: falta algo que el archivo anuncia</translation>
-        </message>
-        <message>
-            <source>an unknown block</source>
-            <translation>un bloque desconocido</translation>
-        </message>
-        <message>
-            <source>truncated inside a chunk</source>
-            <translation>truncado dentro de un fragmento</translation>
-        </message>
-        <message>
-            <source>truncated: the end chunk is missing</source>
-            <translation>truncado: falta el fragmento final</translation>
-        </message>
-        <message>
-            <source>truncated: the trailer is missing</source>
-            <translation>truncado: falta el final</translation>
-        </message>
-        <message>
-            <source>truncated inside a box</source>
-            <translation>truncado dentro de una caja</translation>
-        </message>
-        <message>
-            <source>truncated</source>
-            <translation>truncado</translation>
-        </message>
-        <message>
-            <source>wrong checksum of a {kind} chunk</source>
-            <translation>suma de comprobación errónea en un fragmento {kind}</translation>
-        </message>
-        <message>
-            <source>the file announces a further page that cannot be read</source>
-            <translation>el archivo anuncia otra página que no se puede leer</translation>
-        </message>
-        <message>
-            <source>the file has stray zeros between its parts; they are skipped</source>
-            <translation>el archivo tiene ceros sueltos entre sus partes; se omiten</translation>
-        </message>
-        <message>
-            <source>the file says that it is JFIF {version}, which does not exist; it is read as JFIF 1</source>
-            <translation>el archivo dice ser JFIF {version}, que no existe; se lee como JFIF 1</translation>
-        </message>
-        <message>
-            <source>what the file says of its transparency makes no sense and is left out</source>
-            <translation>lo que el archivo dice de su transparencia no tiene sentido y se omite</translation>
-        </message>
-        <message>
-            <source>a part of the source's XMP is missing and left out</source>
-            <translation>falta una parte del XMP del origen y se omite</translation>
-        </message>
-        <message>
-            <source>TIFF samples of several bit depths are not supported; save it with the same depth in every channel</source>
-            <translation>no se admiten muestras TIFF de varias profundidades de bits; guárdelo con la misma profundidad en todos los canales</translation>
-        </message>
-        <message>
-            <source>this kind of {number}-bit TIFF is not supported; save it with 8 or 16 bits a channel</source>
-            <translation>este tipo de TIFF de {number} bits no se admite; guárdelo con 8 o 16 bits por canal</translation>
-        </message>
-        <message>
-            <source>TIFF of this kind in separate planes is not supported; save it with interleaved samples</source>
-            <translation>este tipo de TIFF con planos separados no se admite; guárdelo con muestras intercaladas</translation>
-        </message>
-        <message>
-            <source>this kind of TIFF with premultiplied alpha is not supported; save it flattened</source>
-            <translation>este tipo de TIFF con alfa premultiplicado no se admite; guárdelo acoplado</translation>
-        </message>
-        <message>
-            <source>TIFF of lightness alone is not supported; save it as grayscale</source>
-            <translation>no se admiten los TIFF que solo contienen luminosidad; guárdelo en escala de grises</translation>
-        </message>
-        <message>
-            <source>keeps the colours of “{name}” without embedding it; add icc=sRGB</source>
-            <translation>conserva los colores de “{name}” sin incrustar el perfil; añada icc=sRGB</translation>
-        </message>
-        <message>
-            <source>the crop that the file asks for is not of whole pixels within the picture and is ignored</source>
-            <translation>el recorte que pide el archivo no corresponde a píxeles enteros dentro de la imagen y se ignora</translation>
-        </message>
-        <message>
-            <source>the file was cut short: part of what it announces is missing</source>
-            <translation>el archivo está cortado: falta parte de lo que anuncia</translation>
-        </message>
-        <message>
-            <source>EPS is off in the settings (allow_eps); exported as the original</source>
-            <translation>EPS está desactivado en los ajustes (allow_eps); se exporta como original</translation>
-        </message>
-        <message>
-            <source>export the images and videos in them instead</source>
-            <translation>exporte en su lugar las imágenes y los vídeos que contienen</translation>
-        </message>
-        <message>
-            <source>the HDR picture ({kind}) is mapped to standard dynamic range (SDR)</source>
-            <translation>la imagen HDR ({kind}) se convierte al rango dinámico estándar (SDR)</translation>
-        </message>
-        <message>
-            <source>export the images in them instead</source>
-            <translation>exporte en su lugar las imágenes que contienen</translation>
-        </message>
-        <message>
-            <source>export the renderings or images in them instead</source>
-            <translation>exporte en su lugar los procesamientos o las imágenes que contienen</translation>
-        </message>
-        <message>
-            <source>export the views in them instead</source>
-            <translation>exporte en su lugar las vistas que contienen</translation>
-        </message>
-        <message>
-            <source>export the encoded videos in them instead</source>
-            <translation>exporte en su lugar los vídeos codificados que contienen</translation>
-        </message>
-        <message>
-            <source>export the videos in them instead</source>
-            <translation>exporte en su lugar los vídeos que contienen</translation>
-        </message>
-    </context>
-    <context>
-        <name>Explained</name>
-        <message>
-            <source>typed</source>
-            <translation>texto escrito</translation>
-        </message>
-        <message>
-            <source>record</source>
-            <translation>registro del catálogo</translation>
-        </message>
-        <message>
-            <source>overridden by {origin}: {command}</source>
-            <translation>anulado por {origin}: {command}</translation>
-        </message>
-    </context>
-    <context>
-        <name>ExportPanel</name>
-        <message>
-            <source>Originals are copied as they are.</source>
-            <translation>Los originales se copian tal cual.</translation>
-        </message>
-        <message>
-            <source>Export type</source>
-            <translation>Tipo de exportación</translation>
-        </message>
-        <message>
-            <source>Copy the originals, or convert them</source>
-            <translation>Copiar los originales o convertirlos</translation>
-        </message>
-        <message>
-            <source>About this export</source>
-            <translation>Acerca de esta exportación</translation>
-        </message>
-        <message>
-            <source>Destination</source>
-            <translation>Destino</translation>
-        </message>
-        <message>
-            <source>Select the assets to export.</source>
-            <translation>Seleccione los recursos que desea exportar.</translation>
-        </message>
-        <message>
-            <source>Correct the modifiers first.</source>
-            <translation>Corrija primero los modificadores.</translation>
-        </message>
-        <message>
-            <source>Type modifiers or check a macro to say what to convert to.</source>
-            <translation>Escriba modificadores o marque una macro para indicar la conversión.</translation>
-        </message>
-        <message>
-            <source>Correct the file names first.</source>
-            <translation>Corrija primero los nombres de archivo.</translation>
-        </message>
-        <message>
-            <source>Choose the folder to export to.</source>
-            <translation>Elija la carpeta de destino.</translation>
-        </message>
-        <message>
-            <source>Give the whole path of the destination folder.</source>
-            <translation>Indique la ruta completa de la carpeta de destino.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Export %n asset(s)</source>
-            <translation>
-                <numerusform>Exportar %n recurso</numerusform>
-                <numerusform>Exportar %n recursos</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Export</source>
-            <translation>Exportar</translation>
-        </message>
-        <message>
-            <source>Start the export (Ctrl+Return)</source>
-            <translation>Iniciar la exportación (Ctrl+Intro)</translation>
-        </message>
-        <message numerus="yes">
-            <source>{export} as %n file(s)</source>
-            <translation>
-                <numerusform>{export} como %n archivo</numerusform>
-                <numerusform>{export} como %n archivos</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Export %n file(s)</source>
-            <translation>
-                <numerusform>Exportar %n archivo</numerusform>
-                <numerusform>Exportar %n archivos</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The assets in the tray are exported.</source>
-            <translation>Se exportan los recursos de la bandeja.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n selected set(s) left out: sets cannot be exported.</source>
-            <translation>
-                <numerusform>Se omite %n conjunto seleccionado: los conjuntos no se pueden exportar.</numerusform>
-                <numerusform>Se omiten %n conjuntos seleccionados: los conjuntos no se pueden exportar.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>FacetModel</name>
-        <message>
-            <source>Types</source>
-            <translation>Tipos</translation>
-        </message>
-        <message>
-            <source>File formats</source>
-            <translation>Formatos de archivo</translation>
-        </message>
-        <message>
-            <source>File sizes</source>
-            <translation>Tamaños de archivo</translation>
-        </message>
-        <message>
-            <source>Show only what is checked; where nothing is, everything is shown</source>
-            <translation>Mostrar solo lo marcado; si no hay nada marcado, se muestra todo</translation>
-        </message>
-        <message>
-            <source>None</source>
-            <translation>Ninguno</translation>
-        </message>
-        <message>
-            <source>{low} to {high}</source>
-            <translation>De {low} a {high}</translation>
-        </message>
-        <message>
-            <source>Below {size}</source>
-            <translation>Menos de {size}</translation>
-        </message>
-        <message>
-            <source>{size} and more</source>
-            <translation>{size} o más</translation>
-        </message>
-    </context>
-    <context>
-        <name>FavouriteList</name>
-        <message>
-            <source>Folders one often needs; drag folders here. Delete removes one, Alt+Up and Alt+Down move it</source>
-            <translation>Carpetas de uso frecuente; arrastre carpetas aquí. Supr quita una, Alt+Arriba y Alt+Abajo la mueven</translation>
-        </message>
-        <message>
-            <source>Favourites</source>
-            <translation>Favoritos</translation>
-        </message>
-        <message>
-            <source>&amp;Open</source>
-            <translation>&amp;Abrir</translation>
-        </message>
-        <message>
-            <source>Move &amp;up</source>
-            <translation>&amp;Subir</translation>
-        </message>
-        <message>
-            <source>Move &amp;down</source>
-            <translation>&amp;Bajar</translation>
-        </message>
-        <message>
-            <source>&amp;Remove from favourites</source>
-            <translation>&amp;Quitar de favoritos</translation>
-        </message>
-        <message>
-            <source>Drag folders here to have them at hand.</source>
-            <translation>Arrastre carpetas aquí para tenerlas a mano.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Field</name>
-        <message>
-            <source>Across</source>
-            <translation>Horizontal</translation>
-        </message>
-        <message>
-            <source>Down</source>
-            <translation>Vertical</translation>
-        </message>
-        <message>
-            <source>Left</source>
-            <translation>Izquierda</translation>
-        </message>
-        <message>
-            <source>Top</source>
-            <translation>Arriba</translation>
-        </message>
-        <message>
-            <source>Right</source>
-            <translation>Derecha</translation>
-        </message>
-        <message>
-            <source>Bottom</source>
-            <translation>Abajo</translation>
-        </message>
-        <message>
-            <source>Width</source>
-            <translation>Anchura</translation>
-        </message>
-        <message>
-            <source>Height</source>
-            <translation>Altura</translation>
-        </message>
-        <message>
-            <source>Scale</source>
-            <translation>Escala</translation>
-        </message>
-        <message>
-            <source>Mode</source>
-            <translation>Modo</translation>
-        </message>
-        <message>
-            <source>Enlarge</source>
-            <translation>Ampliar</translation>
-        </message>
-        <message>
-            <source>Cache</source>
-            <translation>Caché</translation>
-        </message>
-        <message>
-            <source>Server</source>
-            <translation>Servidor</translation>
-        </message>
-        <message>
-            <source>Switch</source>
-            <translation>Interruptor</translation>
-        </message>
-        <message>
-            <source>Ratio</source>
-            <translation>Proporción</translation>
-        </message>
-        <message>
-            <source>Profile</source>
-            <translation>Perfil</translation>
-        </message>
-        <message>
-            <source>Intent</source>
-            <translation>Propósito</translation>
-        </message>
-        <message>
-            <source>Black point</source>
-            <translation>Punto negro</translation>
-        </message>
-        <message>
-            <source>Dither</source>
-            <translation>Tramado</translation>
-        </message>
-        <message>
-            <source>Red</source>
-            <translation>Rojo</translation>
-        </message>
-        <message>
-            <source>Green</source>
-            <translation>Verde</translation>
-        </message>
-        <message>
-            <source>Blue</source>
-            <translation>Azul</translation>
-        </message>
-        <message>
-            <source>Colour</source>
-            <translation>Color</translation>
-        </message>
-        <message>
-            <source>Brightness</source>
-            <translation>Brillo</translation>
-        </message>
-        <message>
-            <source>Contrast</source>
-            <translation>Contraste</translation>
-        </message>
-        <message>
-            <source>Amount</source>
-            <translation>Cantidad</translation>
-        </message>
-        <message>
-            <source>Distribution</source>
-            <translation>Distribución</translation>
-        </message>
-        <message>
-            <source>One channel</source>
-            <translation>Un solo canal</translation>
-        </message>
-        <message>
-            <source>Radius</source>
-            <translation>Radio</translation>
-        </message>
-        <message>
-            <source>Threshold</source>
-            <translation>Umbral</translation>
-        </message>
-        <message>
-            <source>Opacity</source>
-            <translation>Opacidad</translation>
-        </message>
-        <message>
-            <source>Fill</source>
-            <translation>Relleno</translation>
-        </message>
-        <message>
-            <source>Direction</source>
-            <translation>Dirección</translation>
-        </message>
-        <message>
-            <source>Start</source>
-            <translation>Inicio</translation>
-        </message>
-        <message>
-            <source>End</source>
-            <translation>Fin</translation>
-        </message>
-        <message>
-            <source>Sampling</source>
-            <translation>Muestreo</translation>
-        </message>
-        <message>
-            <source>Quality</source>
-            <translation>Calidad</translation>
-        </message>
-        <message>
-            <source>Full colour</source>
-            <translation>Color completo</translation>
-        </message>
-        <message>
-            <source>Type</source>
-            <translation>Tipo</translation>
-        </message>
-        <message>
-            <source>Colours</source>
-            <translation>Colores</translation>
-        </message>
-        <message>
-            <source>Always</source>
-            <translation>Siempre</translation>
-        </message>
-        <message>
-            <source>Options</source>
-            <translation>Opciones</translation>
-        </message>
-        <message>
-            <source>Resolution</source>
-            <translation>Resolución</translation>
-        </message>
-        <message>
-            <source>Smoothing</source>
-            <translation>Suavizado</translation>
-        </message>
-        <message>
-            <source>Fitting</source>
-            <translation>Encaje</translation>
-        </message>
-        <message>
-            <source>Text</source>
-            <translation>Texto</translation>
-        </message>
-        <message>
-            <source>Locale</source>
-            <translation>Configuración regional</translation>
-        </message>
-        <message>
-            <source>Path name</source>
-            <translation>Nombre del trazado</translation>
-        </message>
-        <message>
-            <source>Path</source>
-            <translation>Trazado</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Nombre</translation>
-        </message>
-        <message>
-            <source>Layer</source>
-            <translation>Capa</translation>
-        </message>
-        <message>
-            <source>Wrapping</source>
-            <translation>Ajuste de línea</translation>
-        </message>
-        <message>
-            <source>Asset</source>
-            <translation>Recurso</translation>
-        </message>
-        <message>
-            <source>Value</source>
-            <translation>Valor</translation>
-        </message>
-    </context>
-    <context>
-        <name>FilmStrip</name>
-        <message>
-            <source>Filmstrip</source>
-            <translation>Tira de imágenes</translation>
-        </message>
-        <message>
-            <source>The selected assets with the same settings</source>
-            <translation>Los recursos seleccionados con los mismos ajustes</translation>
-        </message>
-        <message>
-            <source>Select several assets to see the same settings on each</source>
-            <translation>Seleccione varios recursos para ver los mismos ajustes en cada uno</translation>
-        </message>
-    </context>
-    <context>
-        <name>FmtChoice</name>
-        <message>
-            <source>Original</source>
-            <translation>Original</translation>
-        </message>
-        <message>
-            <source>Export as original: copy each file as it is</source>
-            <translation>Exportar como original: copiar cada archivo tal cual</translation>
-        </message>
-        <message>
-            <source>Convert</source>
-            <translation>Convertir</translation>
-        </message>
-        <message>
-            <source>Export what the modifiers and macros make of each asset</source>
-            <translation>Exportar el resultado de aplicar los modificadores y las macros a cada recurso</translation>
-        </message>
-    </context>
-    <context>
-        <name>FormatEdit</name>
-        <message>
-            <source>as it is</source>
-            <translation>tal cual</translation>
-        </message>
-        <message>
-            <source>usual</source>
-            <translation>habitual</translation>
-        </message>
-        <message>
-            <source>Format</source>
-            <translation>Formato</translation>
-        </message>
-        <message>
-            <source>Pixel type</source>
-            <translation>Tipo de píxel</translation>
-        </message>
-        <message>
-            <source>Compression</source>
-            <translation>Compresión</translation>
-        </message>
-    </context>
-    <context>
-        <name>History</name>
-        <message>
-            <source>Selection</source>
-            <translation>Selección</translation>
-        </message>
-        <message>
-            <source>Tray</source>
-            <translation>Bandeja</translation>
-        </message>
-    </context>
-    <context>
-        <name>Intake</name>
-        <message>
-            <source>There is no macro in it.</source>
-            <translation>No contiene ninguna macro.</translation>
-        </message>
-        <message>
-            <source>Import macros</source>
-            <translation>Importar macros</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n macro(s) are there already and differ.</source>
-            <translation>
-                <numerusform>%n macro ya existe y es distinta.</numerusform>
-                <numerusform>%n macros ya existen y son distintas.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Replace</source>
-            <translation>Sustituir</translation>
-        </message>
-        <message>
-            <source>Keep mine</source>
-            <translation>Conservar las mías</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n macro(s) imported</source>
-            <translation>
-                <numerusform>%n macro importada</numerusform>
-                <numerusform>%n macros importadas</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n cannot be used yet: {names}</source>
-            <translation>
-                <numerusform>%n aún no se puede usar: {names}</numerusform>
-                <numerusform>%n aún no se pueden usar: {names}</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n macro(s) written to {path}</source>
-            <translation>
-                <numerusform>%n macro escrita en {path}</numerusform>
-                <numerusform>%n macros escritas en {path}</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>InterruptedBar</name>
-        <message>
-            <source>Resume</source>
-            <translation>Reanudar</translation>
-        </message>
-        <message>
-            <source>Export what the job did not get to</source>
-            <translation>Exportar lo que el trabajo dejó pendiente</translation>
-        </message>
-        <message>
-            <source>Show</source>
-            <translation>Mostrar</translation>
-        </message>
-        <message>
-            <source>Show the job and its items</source>
-            <translation>Mostrar el trabajo y sus elementos</translation>
-        </message>
-        <message>
-            <source>Dismiss</source>
-            <translation>Descartar</translation>
-        </message>
-        <message>
-            <source>Do not offer this job again; its log stays</source>
-            <translation>No volver a ofrecer este trabajo; su registro se conserva</translation>
-        </message>
-        <message>
-            <source>Job {number} was interrupted: {done} of {total} done.</source>
-            <translation>El trabajo {number} se interrumpió: {done} de {total} terminados.</translation>
-        </message>
-    </context>
-    <context>
-        <name>JobButtons</name>
-        <message>
-            <source>More</source>
-            <translation>Más</translation>
-        </message>
-        <message>
-            <source>Report, verify</source>
-            <translation>Informe, verificación</translation>
-        </message>
-    </context>
-    <context>
-        <name>JobCommands</name>
-        <message>
-            <source>Save report</source>
-            <translation>Guardar informe</translation>
-        </message>
-        <message>
-            <source>Saved as {name}</source>
-            <translation>Guardado como {name}</translation>
-        </message>
-    </context>
-    <context>
-        <name>JobList</name>
-        <message>
-            <source>Jobs</source>
-            <translation>Trabajos</translation>
-        </message>
-    </context>
-    <context>
-        <name>JobListView</name>
-        <message>
-            <source>Space pauses or resumes, dragging or Alt with an arrow moves, Delete cancels</source>
-            <translation>Espacio pausa o reanuda, arrastrar o Alt con una flecha mueve, Supr cancela</translation>
-        </message>
-        <message>
-            <source>List of jobs</source>
-            <translation>Lista de trabajos</translation>
-        </message>
-    </context>
-    <context>
-        <name>JobLogView</name>
-        <message>
-            <source>Job {number}</source>
-            <translation>Trabajo {number}</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n exported</source>
-            <translation>
-                <numerusform>%n exportado</numerusform>
-                <numerusform>%n exportados</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n failed</source>
-            <translation>
-                <numerusform>%n con error</numerusform>
-                <numerusform>%n con error</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n with warnings</source>
-            <translation>
-                <numerusform>%n con advertencias</numerusform>
-                <numerusform>%n con advertencias</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n skipped</source>
-            <translation>
-                <numerusform>%n saltado</numerusform>
-                <numerusform>%n saltados</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n left out</source>
-            <translation>
-                <numerusform>%n omitido</numerusform>
-                <numerusform>%n omitidos</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n not started</source>
-            <translation>
-                <numerusform>%n sin iniciar</numerusform>
-                <numerusform>%n sin iniciar</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>JobModel</name>
-        <message numerus="yes">
-            <source>%n asset(s)</source>
-            <translation>
-                <numerusform>%n recurso</numerusform>
-                <numerusform>%n recursos</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Job {number} · {count}</source>
-            <translation>Trabajo {number} · {count}</translation>
-        </message>
-        <message>
-            <source>Runs in another program</source>
-            <translation>Se ejecuta en otro programa</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n failed</source>
-            <translation>
-                <numerusform>%n con error</numerusform>
-                <numerusform>%n con error</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Waiting</source>
-            <translation>En espera</translation>
-        </message>
-        <message>
-            <source>Checking</source>
-            <translation>Comprobando</translation>
-        </message>
-        <message>
-            <source>Waits for your answer</source>
-            <translation>Espera su respuesta</translation>
-        </message>
-        <message>
-            <source>Exporting</source>
-            <translation>Exportando</translation>
-        </message>
-        <message>
-            <source>Paused</source>
-            <translation>En pausa</translation>
-        </message>
-        <message>
-            <source>Stopping</source>
-            <translation>Deteniendo</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>Terminado</translation>
-        </message>
-        <message>
-            <source>Cancelled</source>
-            <translation>Cancelado</translation>
-        </message>
-        <message>
-            <source>Stopped by the system</source>
-            <translation>Detenido por el sistema</translation>
-        </message>
-        <message>
-            <source>Interrupted</source>
-            <translation>Interrumpido</translation>
-        </message>
-    </context>
-    <context>
-        <name>JobProgressView</name>
-        <message>
-            <source>Progress of the job</source>
-            <translation>Progreso del trabajo</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Cancelar</translation>
-        </message>
-        <message>
-            <source>Cancel the job</source>
-            <translation>Cancelar el trabajo</translation>
-        </message>
-        <message>
-            <source>Start no further asset and stop</source>
-            <translation>No iniciar más recursos y detenerse</translation>
-        </message>
-        <message>
-            <source>Resume</source>
-            <translation>Reanudar</translation>
-        </message>
-        <message>
-            <source>Pause</source>
-            <translation>Pausar</translation>
-        </message>
-        <message>
-            <source>Go on with this job</source>
-            <translation>Continuar con este trabajo</translation>
-        </message>
-        <message>
-            <source>Start no further asset until it is resumed</source>
-            <translation>No iniciar más recursos hasta que se reanude</translation>
-        </message>
-        <message>
-            <source>{done} of {total} exported</source>
-            <translation>{done} de {total} exportados</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n failed so far</source>
-            <translation>
-                <numerusform>%n con error hasta ahora</numerusform>
-                <numerusform>%n con error hasta ahora</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Goes on when the running job is done or paused.</source>
-            <translation>Continúa cuando el trabajo en curso termina o se pausa.</translation>
-        </message>
-        <message>
-            <source>{rate} files per second</source>
-            <translation>{rate} archivos por segundo</translation>
-        </message>
-        <message>
-            <source>Paused. No further asset starts until you resume.</source>
-            <translation>En pausa. No se inician más recursos hasta que lo reanude.</translation>
-        </message>
-        <message>
-            <source>Stopping…</source>
-            <translation>Deteniendo…</translation>
-        </message>
-        <message>
-            <source>{done} of {total} checked</source>
-            <translation>{done} de {total} comprobados</translation>
-        </message>
-        <message>
-            <source>Waiting for the job before</source>
-            <translation>En espera del trabajo anterior</translation>
-        </message>
-        <message>
-            <source>Look at the pre-flight and decide</source>
-            <translation>Consulte la comprobación previa y decida</translation>
-        </message>
-        <message>
-            <source>Starting…</source>
-            <translation>Iniciando…</translation>
-        </message>
-        <message>
-            <source>Every asset is checked before the first file is written.</source>
-            <translation>Todos los recursos se comprueban antes de escribir el primer archivo.</translation>
-        </message>
-        <message>
-            <source>{time} left</source>
-            <translation>quedan {time}</translation>
-        </message>
-    </context>
-    <context>
-        <name>JobRunner</name>
-        <message>
-            <source>The job was cancelled; nothing was written.</source>
-            <translation>El trabajo se ha cancelado; no se ha escrito nada.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Jobs</name>
-        <message>
-            <source>Resume</source>
-            <translation>Reanudar</translation>
-        </message>
-        <message>
-            <source>Export what this job did not get to</source>
-            <translation>Exportar lo que este trabajo dejó pendiente</translation>
-        </message>
-        <message>
-            <source>Retry failed</source>
-            <translation>Reintentar fallidos</translation>
-        </message>
-        <message>
-            <source>Export the failed assets of this job again</source>
-            <translation>Exportar de nuevo los recursos con error de este trabajo</translation>
-        </message>
-        <message>
-            <source>Run again</source>
-            <translation>Volver a ejecutar</translation>
-        </message>
-        <message>
-            <source>Export all its assets once more, as a new job</source>
-            <translation>Exportar otra vez todos sus recursos, como trabajo nuevo</translation>
-        </message>
-        <message>
-            <source>Pause or resume</source>
-            <translation>Pausar o reanudar</translation>
-        </message>
-        <message>
-            <source>Hold the running job, or let it go on</source>
-            <translation>Detener el trabajo en curso o dejar que continúe</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Cancelar</translation>
-        </message>
-        <message>
-            <source>Start no further asset and stop</source>
-            <translation>No iniciar más recursos y detenerse</translation>
-        </message>
-        <message>
-            <source>Earlier</source>
-            <translation>Adelantar</translation>
-        </message>
-        <message>
-            <source>Let this job go before the one that waits before it</source>
-            <translation>Dejar que este trabajo pase delante del que espera antes</translation>
-        </message>
-        <message>
-            <source>Later</source>
-            <translation>Retrasar</translation>
-        </message>
-        <message>
-            <source>Let the job that waits behind go before this one</source>
-            <translation>Dejar que el trabajo que espera detrás pase delante de este</translation>
-        </message>
-        <message>
-            <source>Open folder</source>
-            <translation>Abrir carpeta</translation>
-        </message>
-        <message>
-            <source>Show the exported files in the file manager</source>
-            <translation>Mostrar los archivos exportados en el gestor de archivos</translation>
-        </message>
-        <message>
-            <source>Save report…</source>
-            <translation>Guardar informe…</translation>
-        </message>
-        <message>
-            <source>Save the log as HTML, CSV or JSON</source>
-            <translation>Guardar el registro como HTML, CSV o JSON</translation>
-        </message>
-        <message>
-            <source>Verify…</source>
-            <translation>Verificar…</translation>
-        </message>
-        <message>
-            <source>Check that the exported files are what was written</source>
-            <translation>Comprobar que los archivos exportados son los que se escribieron</translation>
-        </message>
-    </context>
-    <context>
-        <name>JobsPanel</name>
-        <message>
-            <source>Exports and their logs appear here.</source>
-            <translation>Aquí aparecen las exportaciones y sus registros.</translation>
-        </message>
-        <message>
-            <source>Jobs</source>
-            <translation>Trabajos</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n file(s) exported</source>
-            <translation>
-                <numerusform>%n archivo exportado</numerusform>
-                <numerusform>%n archivos exportados</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n failed</source>
-            <translation>
-                <numerusform>%n con error</numerusform>
-                <numerusform>%n con error</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Job {number} is finished: {counts}</source>
-            <translation>El trabajo {number} ha terminado: {counts}</translation>
-        </message>
-        <message>
-            <source>Job {number} was cancelled: {counts}</source>
-            <translation>El trabajo {number} se ha cancelado: {counts}</translation>
-        </message>
-    </context>
-    <context>
-        <name>Keys</name>
-        <message>
-            <source>Everywhere</source>
-            <translation>En todas partes</translation>
-        </message>
-        <message>
-            <source>Go to the next control; with Shift to the one before</source>
-            <translation>Ir al control siguiente; con Mayús, al anterior</translation>
-        </message>
-        <message>
-            <source>Close a dialog or a list; empty the search</source>
-            <translation>Cerrar un cuadro de diálogo o una lista; vaciar la búsqueda</translation>
-        </message>
-        <message>
-            <source>Search and assets</source>
-            <translation>Búsqueda y recursos</translation>
-        </message>
-        <message>
-            <source>From the search to the assets</source>
-            <translation>De la búsqueda a los recursos</translation>
-        </message>
-        <message>
-            <source>Look at the asset in front</source>
-            <translation>Ver en grande el recurso actual</translation>
-        </message>
-        <message>
-            <source>Open or close a set; look at an asset</source>
-            <translation>Abrir o cerrar un conjunto; ver un recurso</translation>
-        </message>
-        <message>
-            <source>Select more; any arrow does</source>
-            <translation>Ampliar la selección; vale cualquier flecha</translation>
-        </message>
-        <message>
-            <source>Select or leave out the asset in front</source>
-            <translation>Seleccionar o excluir el recurso actual</translation>
-        </message>
-        <message>
-            <source>Larger thumbnails</source>
-            <translation>Miniaturas más grandes</translation>
-        </message>
-        <message>
-            <source>Smaller thumbnails</source>
-            <translation>Miniaturas más pequeñas</translation>
-        </message>
-        <message>
-            <source>What can be done with the selected assets</source>
-            <translation>Qué se puede hacer con los recursos seleccionados</translation>
-        </message>
-        <message>
-            <source>Modifiers and names</source>
-            <translation>Modificadores y nombres</translation>
-        </message>
-        <message>
-            <source>Show what may be typed here</source>
-            <translation>Mostrar lo que se puede escribir aquí</translation>
-        </message>
-        <message>
-            <source>Correct what is underlined</source>
-            <translation>Corregir lo subrayado</translation>
-        </message>
-        <message>
-            <source>On the handle of a command: move it up; Down moves it down</source>
-            <translation>En el asa de un comando: subirlo; Abajo lo baja</translation>
-        </message>
-        <message>
-            <source>On a macro: check it</source>
-            <translation>En una macro: marcarla</translation>
-        </message>
-        <message>
-            <source>Preview</source>
-            <translation>Vista previa</translation>
-        </message>
-        <message>
-            <source>Larger</source>
-            <translation>Más grande</translation>
-        </message>
-        <message>
-            <source>Smaller</source>
-            <translation>Más pequeño</translation>
-        </message>
-        <message>
-            <source>The whole picture</source>
-            <translation>La imagen entera</translation>
-        </message>
-        <message>
-            <source>Pixel by pixel</source>
-            <translation>Píxel a píxel</translation>
-        </message>
-        <message>
-            <source>The other side, as long as the key is down</source>
-            <translation>El otro lado, mientras se mantenga pulsada la tecla</translation>
-        </message>
-        <message>
-            <source>Move the picture; with Shift the dividing line</source>
-            <translation>Mover la imagen; con Mayús, la línea divisoria</translation>
-        </message>
-        <message>
-            <source>Lists of assets, macros and plans</source>
-            <translation>Listas de recursos, macros y comprobaciones</translation>
-        </message>
-        <message>
-            <source>Take out, or delete</source>
-            <translation>Quitar o eliminar</translation>
-        </message>
-        <message>
-            <source>Rename or edit</source>
-            <translation>Cambiar el nombre o editar</translation>
-        </message>
-        <message>
-            <source>Move a macro up; Alt+Down moves it down</source>
-            <translation>Subir una macro; Alt+Abajo la baja</translation>
-        </message>
-        <message>
-            <source>Keyboard shortcuts</source>
-            <translation>Atajos de teclado</translation>
-        </message>
-    </context>
-    <context>
-        <name>LayerList</name>
-        <message>
-            <source>Add layer</source>
-            <translation>Añadir capa</translation>
-        </message>
-        <message>
-            <source>Add a layer above the others</source>
-            <translation>Añadir una capa encima de las demás</translation>
-        </message>
-        <message>
-            <source>Remove layer</source>
-            <translation>Quitar capa</translation>
-        </message>
-        <message>
-            <source>Remove the selected layer (Del)</source>
-            <translation>Quitar la capa seleccionada (Supr)</translation>
-        </message>
-        <message>
-            <source>Layers</source>
-            <translation>Capas</translation>
-        </message>
-        <message>
-            <source>The topmost first; drag, or move with Alt+Up and Alt+Down</source>
-            <translation>La superior, primero; arrastre o mueva con Alt+Arriba y Alt+Abajo</translation>
-        </message>
-        <message>
-            <source>&amp;Image layer</source>
-            <translation>Capa de &amp;imagen</translation>
-        </message>
-        <message>
-            <source>&amp;Text layer</source>
-            <translation>Capa de &amp;texto</translation>
-        </message>
-        <message>
-            <source>&amp;Colour layer</source>
-            <translation>Capa de &amp;color</translation>
-        </message>
-    </context>
-    <context>
-        <name>LayerModel</name>
-        <message>
-            <source>{layer}
+    </message>
+</context>
+<context>
+    <name>Announcer</name>
+    <message>
+        <source>The export is paused.</source>
+        <translation>La exportación está en pausa.</translation>
+    </message>
+    <message>
+        <source>{done} of {total} exported</source>
+        <translation>{done} de {total} exportados</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exporting %n file(s)</source>
+        <translation>
+            <numerusform>Exportando %n archivo</numerusform>
+            <numerusform>Exportando %n archivos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Asset</name>
+    <message>
+        <source>cannot be read</source>
+        <translation>no se puede leer</translation>
+    </message>
+    <message>
+        <source>cannot be exported</source>
+        <translation>no exportable</translation>
+    </message>
+    <message>
+        <source>Grayscale</source>
+        <translation>Escala de grises</translation>
+    </message>
+    <message>
+        <source>CMYK</source>
+        <translation>CMYK</translation>
+    </message>
+    <message>
+        <source>{width} × {height} px</source>
+        <translation>{width} × {height} px</translation>
+    </message>
+    <message>
+        <source>Cannot be read: {reason}</source>
+        <translation>No se puede leer: {reason}</translation>
+    </message>
+    <message>
+        <source>In no set</source>
+        <translation>En ningún conjunto</translation>
+    </message>
+</context>
+<context>
+    <name>AssetChoice</name>
+    <message>
+        <source>Click an asset to take it</source>
+        <translation>Haga clic en un recurso para elegirlo</translation>
+    </message>
+    <message>
+        <source>Name of an asset</source>
+        <translation>Nombre de un recurso</translation>
+    </message>
+    <message>
+        <source>Assets</source>
+        <translation>Recursos</translation>
+    </message>
+</context>
+<context>
+    <name>AssetMenu</name>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Exportar</translation>
+    </message>
+    <message>
+        <source>&amp;Quick look</source>
+        <translation>Vista &amp;rápida</translation>
+    </message>
+    <message>
+        <source>Show in the &amp;file manager</source>
+        <translation>Mostrar en el gestor de &amp;archivos</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the files</source>
+        <translation>&amp;Copiar los archivos</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;names</source>
+        <translation>Copiar los &amp;nombres</translation>
+    </message>
+    <message>
+        <source>&amp;Hide the members</source>
+        <translation>&amp;Ocultar los miembros</translation>
+    </message>
+    <message>
+        <source>&amp;Show the members</source>
+        <translation>&amp;Mostrar los miembros</translation>
+    </message>
+    <message>
+        <source>Select &amp;all that match ({count})</source>
+        <translation>Seleccionar &amp;todos los que coinciden ({count})</translation>
+    </message>
+    <message>
+        <source>Add to the &amp;tray</source>
+        <translation>Añadir a la &amp;bandeja</translation>
+    </message>
+    <message>
+        <source>Select the &amp;group</source>
+        <translation>Seleccionar el &amp;grupo</translation>
+    </message>
+    <message>
+        <source>&amp;Take out of the tray</source>
+        <translation>&amp;Quitar de la bandeja</translation>
+    </message>
+    <message>
+        <source>E&amp;mpty the tray</source>
+        <translation>&amp;Vaciar la bandeja</translation>
+    </message>
+</context>
+<context>
+    <name>AssetType</name>
+    <message>
+        <source>Image</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>Animated GIF</source>
+        <translation>GIF animado</translation>
+    </message>
+    <message>
+        <source>Mask</source>
+        <translation>Máscara</translation>
+    </message>
+    <message>
+        <source>Colour swatch</source>
+        <translation>Muestra de color</translation>
+    </message>
+    <message>
+        <source>Watermark</source>
+        <translation>Marca de agua</translation>
+    </message>
+    <message>
+        <source>Adjusted view</source>
+        <translation>Vista ajustada</translation>
+    </message>
+    <message>
+        <source>Layer view</source>
+        <translation>Vista de capas</translation>
+    </message>
+    <message>
+        <source>Zoom target</source>
+        <translation>Destino de zoom</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Plantilla</translation>
+    </message>
+    <message>
+        <source>PSD template</source>
+        <translation>Plantilla PSD</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>PostScript</source>
+        <translation>PostScript</translation>
+    </message>
+    <message>
+        <source>Illustrator</source>
+        <translation>Illustrator</translation>
+    </message>
+    <message>
+        <source>InDesign</source>
+        <translation>InDesign</translation>
+    </message>
+    <message>
+        <source>SVG drawing</source>
+        <translation>Dibujo SVG</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Vídeo</translation>
+    </message>
+    <message>
+        <source>Master video</source>
+        <translation>Vídeo maestro</translation>
+    </message>
+    <message>
+        <source>Video caption</source>
+        <translation>Subtítulos</translation>
+    </message>
+    <message>
+        <source>Audio</source>
+        <translation>Audio</translation>
+    </message>
+    <message>
+        <source>Flash</source>
+        <translation>Flash</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>ICC profile</source>
+        <translation>Perfil ICC</translation>
+    </message>
+    <message>
+        <source>Excel</source>
+        <translation>Excel</translation>
+    </message>
+    <message>
+        <source>PowerPoint</source>
+        <translation>PowerPoint</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Word</translation>
+    </message>
+    <message>
+        <source>Rich text</source>
+        <translation>Texto enriquecido</translation>
+    </message>
+    <message>
+        <source>XML</source>
+        <translation>XML</translation>
+    </message>
+    <message>
+        <source>XSL</source>
+        <translation>XSL</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archivo comprimido</translation>
+    </message>
+    <message>
+        <source>Image Set</source>
+        <translation>Conjunto de imágenes</translation>
+    </message>
+    <message>
+        <source>Render Set</source>
+        <translation>Conjunto de procesamiento</translation>
+    </message>
+    <message>
+        <source>Spin Set</source>
+        <translation>Conjunto de giros</translation>
+    </message>
+    <message>
+        <source>Media Set</source>
+        <translation>Conjunto de medios</translation>
+    </message>
+    <message>
+        <source>Multi-bitrate Set</source>
+        <translation>Conjunto de varias velocidades de bits</translation>
+    </message>
+    <message>
+        <source>Video Set</source>
+        <translation>Conjunto de vídeos</translation>
+    </message>
+    <message>
+        <source>eCatalog</source>
+        <translation>Catálogo electrónico</translation>
+    </message>
+    <message>
+        <source>Offer Set</source>
+        <translation>Conjunto de ofertas</translation>
+    </message>
+    <message>
+        <source>Asset set</source>
+        <translation>Conjunto de recursos</translation>
+    </message>
+    <message>
+        <source>Vignette</source>
+        <translation>Viñeta</translation>
+    </message>
+    <message>
+        <source>Other file</source>
+        <translation>Otro archivo</translation>
+    </message>
+</context>
+<context>
+    <name>BrowseDesk</name>
+    <message>
+        <source>Add to &amp;favourites</source>
+        <translation>Añadir a &amp;favoritos</translation>
+    </message>
+    <message>
+        <source>&amp;Show in the file manager</source>
+        <translation>&amp;Mostrar en el gestor de archivos</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the path</source>
+        <translation>&amp;Copiar la ruta</translation>
+    </message>
+    <message>
+        <source>&amp;Look again</source>
+        <translation>&amp;Volver a examinar</translation>
+    </message>
+</context>
+<context>
+    <name>BrowsePane</name>
+    <message>
+        <source>Search by name or folder</source>
+        <translation>Buscar por nombre o carpeta</translation>
+    </message>
+    <message>
+        <source>Show assets whose name or folder has all these words; * and ? stand for any characters</source>
+        <translation>Muestra los recursos cuyo nombre o carpeta contiene todas estas palabras; * y ? sustituyen a cualquier carácter</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Date changed</source>
+        <translation>Fecha de modificación</translation>
+    </message>
+    <message>
+        <source>Pixels</source>
+        <translation>Píxeles</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Ordenar por</translation>
+    </message>
+    <message>
+        <source>Order of the assets</source>
+        <translation>Orden de los recursos</translation>
+    </message>
+    <message>
+        <source>Reverse order</source>
+        <translation>Orden inverso</translation>
+    </message>
+    <message>
+        <source>Reverse the order</source>
+        <translation>Invertir el orden</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Cuadrícula</translation>
+    </message>
+    <message>
+        <source>Show the assets as tiles</source>
+        <translation>Mostrar los recursos como mosaico</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Show the assets as lines</source>
+        <translation>Mostrar los recursos en líneas</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>Sin grupos</translation>
+    </message>
+    <message>
+        <source>By folder</source>
+        <translation>Por carpeta</translation>
+    </message>
+    <message>
+        <source>By type</source>
+        <translation>Por tipo</translation>
+    </message>
+    <message>
+        <source>By set</source>
+        <translation>Por conjunto</translation>
+    </message>
+    <message>
+        <source>Put the assets under headings; a click on one selects</source>
+        <translation>Agrupa los recursos bajo encabezados; al hacer clic en uno se seleccionan los suyos</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>Agrupar por</translation>
+    </message>
+    <message>
+        <source>Size of the pictures (Ctrl+wheel, Ctrl and + or −)</source>
+        <translation>Tamaño de las imágenes (Ctrl+rueda, Ctrl y + o −)</translation>
+    </message>
+    <message>
+        <source>Thumbnail size</source>
+        <translation>Tamaño de las miniaturas</translation>
+    </message>
+    <message>
+        <source>Assets</source>
+        <translation>Recursos</translation>
+    </message>
+    <message>
+        <source>Select assets to export; drag them to the export panel or away</source>
+        <translation>Seleccione los recursos que desea exportar; arrástrelos al panel de exportación o a otro programa</translation>
+    </message>
+</context>
+<context>
+    <name>CheckButton</name>
+    <message>
+        <source>Pre-flight…</source>
+        <translation>Comprobación previa…</translation>
+    </message>
+    <message>
+        <source>Pre-flight</source>
+        <translation>Comprobación previa</translation>
+    </message>
+    <message>
+        <source>See what becomes of every asset before anything is written</source>
+        <translation>Ver qué ocurrirá con cada recurso antes de escribir nada</translation>
+    </message>
+    <message>
+        <source>An export stops here when something fails, collides or does not fit</source>
+        <translation>La exportación se detiene aquí si algo falla, hay conflictos de nombre o falta espacio</translation>
+    </message>
+    <message>
+        <source>Every export stops here</source>
+        <translation>Toda exportación se detiene aquí</translation>
+    </message>
+    <message>
+        <source>An export starts at once</source>
+        <translation>La exportación empieza de inmediato</translation>
+    </message>
+</context>
+<context>
+    <name>ColorEdit</name>
+    <message>
+        <source>{name}: choose</source>
+        <translation>{name}: elegir</translation>
+    </message>
+    <message>
+        <source>Choose a colour</source>
+        <translation>Elegir un color</translation>
+    </message>
+</context>
+<context>
+    <name>Command</name>
+    <message>
+        <source>Where the image sits in a view it does not fill, or which part is kept: -1 left/top … 1 right/bottom</source>
+        <translation>Dónde se sitúa la imagen en una vista que no llena, o qué parte se conserva: -1 izquierda/arriba … 1 derecha/abajo</translation>
+    </message>
+    <message>
+        <source>Multiplies the size of the reply for screens with more pixels</source>
+        <translation>Multiplica el tamaño de la respuesta para pantallas con más píxeles</translation>
+    </message>
+    <message>
+        <source>How the image is scaled into wid= and hei=, and whether it may be enlarged</source>
+        <translation>Cómo se escala la imagen a wid= y hei=, y si se puede ampliar</translation>
+    </message>
+    <message>
+        <source>Height of the reply image in pixels</source>
+        <translation>Altura de la imagen de respuesta en píxeles</translation>
+    </message>
+    <message>
+        <source>The piece of the finished view that is delivered, after all scaling</source>
+        <translation>La parte de la vista terminada que se entrega, después de todo el escalado</translation>
+    </message>
+    <message>
+        <source>Method by which pixels are resampled in all scaling</source>
+        <translation>Método de remuestreo de píxeles en todo el escalado</translation>
+    </message>
+    <message>
+        <source>The region of the composite image that is shown, before scaling</source>
+        <translation>La región de la imagen compuesta que se muestra, antes del escalado</translation>
+    </message>
+    <message>
+        <source>Divides the size of the composite image: 2 halves it, 0.5 doubles it</source>
+        <translation>Divide el tamaño de la imagen compuesta: 2 lo reduce a la mitad, 0.5 lo duplica</translation>
+    </message>
+    <message>
+        <source>Width of the reply image in pixels</source>
+        <translation>Anchura de la imagen de respuesta en píxeles</translation>
+    </message>
+    <message>
+        <source>Anchor in pixels from the top left of the source; also the centre of rotation</source>
+        <translation>Ancla en píxeles desde la esquina superior izquierda del origen; también es el centro de rotación</translation>
+    </message>
+    <message>
+        <source>Anchor as a share of the source&apos;s size from its centre</source>
+        <translation>Ancla como proporción del tamaño del origen desde su centro</translation>
+    </message>
+    <message>
+        <source>The rectangle of the source that is used, in pixels; may reach beyond it</source>
+        <translation>El rectángulo del origen que se usa, en píxeles; puede sobrepasarlo</translation>
+    </message>
+    <message>
+        <source>The rectangle of the source that is used, as shares of its size</source>
+        <translation>El rectángulo del origen que se usa, como proporciones de su tamaño</translation>
+    </message>
+    <message>
+        <source>The image that stands in for one that is missing; empty for none</source>
+        <translation>La imagen que sustituye a una que falta; vacío para ninguna</translation>
+    </message>
+    <message>
+        <source>Mirrors left to right, upside down, or both</source>
+        <translation>Refleja de izquierda a derecha, de arriba abajo o en ambos sentidos</translation>
+    </message>
+    <message>
+        <source>Another image, or nested request, whose alpha or gray is the layer&apos;s mask</source>
+        <translation>Otra imagen o solicitud anidada cuyo alfa o gris es la máscara de la capa</translation>
+    </message>
+    <message>
+        <source>Uses the mask as it is, inverted, or not at all</source>
+        <translation>Usa la máscara tal cual, invertida o no la usa</translation>
+    </message>
+    <message>
+        <source>Bends the layer into a quadrilateral given in pixels</source>
+        <translation>Deforma la capa hasta un cuadrilátero indicado en píxeles</translation>
+    </message>
+    <message>
+        <source>Bends the layer into a quadrilateral given as shares of the composite</source>
+        <translation>Deforma la capa hasta un cuadrilátero indicado en proporciones de la composición</translation>
+    </message>
+    <message>
+        <source>Scales the source to a resolution, relative to the one its catalog record gives</source>
+        <translation>Escala el origen a una resolución, en relación con la que indica su registro del catálogo</translation>
+    </message>
+    <message>
+        <source>Turns the layer clockwise, in degrees</source>
+        <translation>Gira la capa en el sentido de las agujas del reloj, en grados</translation>
+    </message>
+    <message>
+        <source>Scales the source: 0.5 halves it</source>
+        <translation>Escala el origen: 0.5 lo reduce a la mitad</translation>
+    </message>
+    <message>
+        <source>The image of the layer: a catalog entry, a file, or a nested request</source>
+        <translation>La imagen de la capa: una entrada del catálogo, un archivo o una solicitud anidada</translation>
+    </message>
+    <message>
+        <source>A catalog entry whose layers the object is put into</source>
+        <translation>Una entrada del catálogo en cuyas capas se coloca el objeto</translation>
+    </message>
+    <message>
+        <source>How the layer mixes with what is below it</source>
+        <translation>Cómo se mezcla la capa con lo que hay debajo</translation>
+    </message>
+    <message>
+        <source>Keeps only what is inside a path</source>
+        <translation>Conserva solo lo que está dentro de un trazado</translation>
+    </message>
+    <message>
+        <source>Keeps only what is inside paths embedded in the source</source>
+        <translation>Conserva solo lo que está dentro de trazados incrustados en el origen</translation>
+    </message>
+    <message>
+        <source>Removes what is inside a path</source>
+        <translation>Elimina lo que está dentro de un trazado</translation>
+    </message>
+    <message>
+        <source>Removes what is inside paths embedded in the source</source>
+        <translation>Elimina lo que está dentro de trazados incrustados en el origen</translation>
+    </message>
+    <message>
+        <source>Crops to the bounds of paths embedded in the source</source>
+        <translation>Recorta a los límites de trazados incrustados en el origen</translation>
+    </message>
+    <message>
+        <source>Adds margins in pixels to the layer, or cuts them off when negative</source>
+        <translation>Añade márgenes en píxeles a la capa, o los recorta si son negativos</translation>
+    </message>
+    <message>
+        <source>Adds margins as shares of the layer&apos;s size, or cuts them off when negative</source>
+        <translation>Añade márgenes como proporciones del tamaño de la capa, o los recorta si son negativos</translation>
+    </message>
+    <message>
+        <source>Leaves the layer out</source>
+        <translation>Omite la capa</translation>
+    </message>
+    <message>
+        <source>Starts the commands of a layer: its number, comp for the composite, or its name</source>
+        <translation>Inicia los comandos de una capa: su número, comp para la composición, o su nombre</translation>
+    </message>
+    <message>
+        <source>Image map of the layer, in layer coordinates</source>
+        <translation>Mapa de imagen de la capa, en coordenadas de la capa</translation>
+    </message>
+    <message>
+        <source>Image map of the layer, in coordinates of its source</source>
+        <translation>Mapa de imagen de la capa, en coordenadas de su origen</translation>
+    </message>
+    <message>
+        <source>Opacity of the layer with its effects, and of its own content, in per cent</source>
+        <translation>Opacidad de la capa con sus efectos y de su propio contenido, en porcentaje</translation>
+    </message>
+    <message>
+        <source>The point by which the layer is placed, in pixels from its top left</source>
+        <translation>El punto por el que se coloca la capa, en píxeles desde su esquina superior izquierda</translation>
+    </message>
+    <message>
+        <source>The point by which the layer is placed, as a share of its size from its centre</source>
+        <translation>El punto por el que se coloca la capa, como proporción de su tamaño desde su centro</translation>
+    </message>
+    <message>
+        <source>Shifts the layer from layer 0&apos;s origin, in pixels</source>
+        <translation>Desplaza la capa desde el origen de la capa 0, en píxeles</translation>
+    </message>
+    <message>
+        <source>Shifts the layer from layer 0&apos;s origin, as shares of layer 0&apos;s size</source>
+        <translation>Desplaza la capa desde el origen de la capa 0, como proporciones del tamaño de la capa 0</translation>
+    </message>
+    <message>
+        <source>Size the layer must fit into, in pixels; 0 leaves a side free</source>
+        <translation>Tamaño en el que debe caber la capa, en píxeles; 0 deja libre un lado</translation>
+    </message>
+    <message>
+        <source>Size the layer must fit into, as shares of layer 0&apos;s size</source>
+        <translation>Tamaño en el que debe caber la capa, como proporciones del tamaño de la capa 0</translation>
+    </message>
+    <message>
+        <source>Direction, start and end of text on a path</source>
+        <translation>Dirección, inicio y fin del texto en un trazado</translation>
+    </message>
+    <message>
+        <source>Text of a text layer, plain or RTF</source>
+        <translation>Texto de una capa de texto, sin formato o RTF</translation>
+    </message>
+    <message>
+        <source>Angle at which textPs= runs, clockwise in degrees</source>
+        <translation>Ángulo en el que discurre textPs=, en grados en el sentido de las agujas del reloj</translation>
+    </message>
+    <message>
+        <source>Resolution, smoothing, fitting and wrapping of text</source>
+        <translation>Resolución, suavizado, encaje y ajuste de línea del texto</translation>
+    </message>
+    <message>
+        <source>Regions that textPs= is flowed into</source>
+        <translation>Regiones por las que fluye textPs=</translation>
+    </message>
+    <message>
+        <source>Regions that text is kept out of</source>
+        <translation>Regiones en las que no entra el texto</translation>
+    </message>
+    <message>
+        <source>The line that textPs= is written along</source>
+        <translation>La línea a lo largo de la cual se escribe textPs=</translation>
+    </message>
+    <message>
+        <source>RTF text laid out as Photoshop does</source>
+        <translation>Texto RTF compuesto como lo hace Photoshop</translation>
+    </message>
+    <message>
+        <source>Starts an effect layer of the current layer: below 0 behind it, above 0 inside it</source>
+        <translation>Inicia una capa de efecto de la capa actual: menor que 0, detrás de ella; mayor que 0, dentro de ella</translation>
+    </message>
+    <message>
+        <source>Whether effect layers are masked out where they overlap their layer</source>
+        <translation>Si las capas de efecto se enmascaran donde se superponen a su capa</translation>
+    </message>
+    <message>
+        <source>Blurs by a radius in pixels of the composite image</source>
+        <translation>Desenfoca con un radio en píxeles de la imagen compuesta</translation>
+    </message>
+    <message>
+        <source>Grows bright areas by a radius in pixels, or shrinks them when negative</source>
+        <translation>Extiende las áreas claras con un radio en píxeles, o las reduce si es negativo</translation>
+    </message>
+    <message>
+        <source>Grows or shrinks the mask; the radius is in pixels of the full-size mask</source>
+        <translation>Extiende o reduce la máscara; el radio está en píxeles de la máscara a tamaño completo</translation>
+    </message>
+    <message>
+        <source>Grows or shrinks the mask; the radius is in pixels of the mask as it is drawn</source>
+        <translation>Extiende o reduce la máscara; el radio está en píxeles de la máscara tal como se dibuja</translation>
+    </message>
+    <message>
+        <source>Adds noise, in per cent</source>
+        <translation>Añade ruido, en porcentaje</translation>
+    </message>
+    <message>
+        <source>Sharpens a little, after all scaling</source>
+        <translation>Enfoca un poco, después de todo el escalado</translation>
+    </message>
+    <message>
+        <source>Unsharp mask; the radius is in pixels of the full-size image</source>
+        <translation>Máscara de enfoque; el radio está en píxeles de la imagen a tamaño completo</translation>
+    </message>
+    <message>
+        <source>Unsharp mask; the radius is in pixels of the image as it is drawn</source>
+        <translation>Máscara de enfoque; el radio está en píxeles de la imagen tal como se dibuja</translation>
+    </message>
+    <message>
+        <source>Colour behind the image, seen where it is transparent or does not fill the view</source>
+        <translation>Color detrás de la imagen, visible donde es transparente o no llena la vista</translation>
+    </message>
+    <message>
+        <source>Colour behind the layer, filled in after rotation and margins</source>
+        <translation>Color detrás de la capa, aplicado después de la rotación y los márgenes</translation>
+    </message>
+    <message>
+        <source>Colour of a colour or effect layer; on images, what fills the transparent parts before rotation</source>
+        <translation>Color de una capa de color o de efecto; en imágenes, lo que rellena las partes transparentes antes de la rotación</translation>
+    </message>
+    <message>
+        <source>Makes darker or brighter</source>
+        <translation>Oscurece o aclara</translation>
+    </message>
+    <message>
+        <source>Shifts red, green and blue one by one</source>
+        <translation>Desplaza rojo, verde y azul por separado</translation>
+    </message>
+    <message>
+        <source>Paints in one RGB colour, keeping shadows and highlights</source>
+        <translation>Pinta con un solo color RGB, conservando sombras y luces</translation>
+    </message>
+    <message>
+        <source>Lowers or raises contrast around the middle</source>
+        <translation>Reduce o aumenta el contraste en torno al punto medio</translation>
+    </message>
+    <message>
+        <source>Turns all hues by degrees</source>
+        <translation>Gira todos los tonos en grados</translation>
+    </message>
+    <message>
+        <source>Turns the image into its negative</source>
+        <translation>Convierte la imagen en su negativo</translation>
+    </message>
+    <message>
+        <source>Takes colour away, or adds to it</source>
+        <translation>Quita color o lo añade</translation>
+    </message>
+    <message>
+        <source>Lets a server swap JPEG or PNG for what the browser likes best</source>
+        <translation>Permite que un servidor sustituya JPEG o PNG por el formato que prefiera el navegador</translation>
+    </message>
+    <message>
+        <source>Controls the caches of the server and of the browser</source>
+        <translation>Controla las cachés del servidor y del navegador</translation>
+    </message>
+    <message>
+        <source>File format of the reply, with pixel type and compression</source>
+        <translation>Formato de archivo de la respuesta, con tipo de píxel y compresión</translation>
+    </message>
+    <message>
+        <source>Colour profile the reply is converted to, and how</source>
+        <translation>Perfil de color al que se convierte la respuesta, y cómo</translation>
+    </message>
+    <message>
+        <source>Puts the colour profile into the file</source>
+        <translation>Incluye el perfil de color en el archivo</translation>
+    </message>
+    <message>
+        <source>Version of the image, to keep old copies out of caches</source>
+        <translation>Versión de la imagen, para evitar copias antiguas en las cachés</translation>
+    </message>
+    <message>
+        <source>The members of a media set, for req=set</source>
+        <translation>Los miembros de un conjunto de medios, para req=set</translation>
+    </message>
+    <message>
+        <source>Largest JPEG file in kilobytes; quality is lowered to get there, 0 for no limit</source>
+        <translation>Tamaño máximo del archivo JPEG en kilobytes; se reduce la calidad para lograrlo, 0 para no limitarlo</translation>
+    </message>
+    <message>
+        <source>Language version of objects and texts</source>
+        <translation>Versión de idioma de los objetos y los textos</translation>
+    </message>
+    <message>
+        <source>Lets a server lower the quality on slow connections</source>
+        <translation>Permite que un servidor reduzca la calidad en conexiones lentas</translation>
+    </message>
+    <message>
+        <source>Puts the Photoshop paths of the layer 0 image into the file</source>
+        <translation>Incluye en el archivo los trazados de Photoshop de la imagen de la capa 0</translation>
+    </message>
+    <message>
+        <source>Print resolution written into the file; the pixels stay</source>
+        <translation>Resolución de impresión que se escribe en el archivo; los píxeles no cambian</translation>
+    </message>
+    <message>
+        <source>Number of passes of a progressive JPEG</source>
+        <translation>Número de pasadas de un JPEG progresivo</translation>
+    </message>
+    <message>
+        <source>Quality of lossy compression; second value 1 keeps full colour resolution in JPEG</source>
+        <translation>Calidad de la compresión con pérdida; el segundo valor 1 conserva toda la resolución de color en JPEG</translation>
+    </message>
+    <message>
+        <source>Palette, dithering and colours of GIF and 8-bit PNG</source>
+        <translation>Paleta, tramado y colores de GIF y PNG de 8 bits</translation>
+    </message>
+    <message>
+        <source>What is asked for: the image, its mask, a thumbnail, properties…</source>
+        <translation>Qué se solicita: la imagen, su máscara, una miniatura, propiedades…</translation>
+    </message>
+    <message>
+        <source>Filter for static content of a server</source>
+        <translation>Filtro para el contenido estático de un servidor</translation>
+    </message>
+    <message>
+        <source>Copies the XMP metadata of the layer 0 image into the file</source>
+        <translation>Copia en el archivo los metadatos XMP de la imagen de la capa 0</translation>
+    </message>
+</context>
+<context>
+    <name>CommandGroup</name>
+    <message>
+        <source>View</source>
+        <translation>Vista</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Capa</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Efecto</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Color</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Salida</translation>
+    </message>
+</context>
+<context>
+    <name>CommandHelp</name>
+    <message>
+        <source>Without it: {value}</source>
+        <translation>Sin él: {value}</translation>
+    </message>
+    <message>
+        <source>It changes nothing in an export.</source>
+        <translation>No cambia nada en una exportación.</translation>
+    </message>
+    <message>
+        <source>Page: {page}</source>
+        <translation>Página: {page}</translation>
+    </message>
+</context>
+<context>
+    <name>CommandList</name>
+    <message numerus="yes">
+        <source>… and %n more command(s), in the text above</source>
+        <translation>
+            <numerusform>… y %n comando más, en el texto de arriba</numerusform>
+            <numerusform>… y %n comandos más, en el texto de arriba</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CommandPicker</name>
+    <message>
+        <source>Changes nothing in an export. {summary}</source>
+        <translation>No cambia nada en una exportación. {summary}</translation>
+    </message>
+    <message>
+        <source>Effect layers ignore it. {summary}</source>
+        <translation>Las capas de efecto no lo tienen en cuenta. {summary}</translation>
+    </message>
+    <message>
+        <source>In the request. {summary}</source>
+        <translation>En la solicitud. {summary}</translation>
+    </message>
+    <message>
+        <source>Name, or what it does</source>
+        <translation>Nombre o función</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Comandos</translation>
+    </message>
+    <message>
+        <source>Click a command to add it</source>
+        <translation>Haga clic en un comando para añadirlo</translation>
+    </message>
+</context>
+<context>
+    <name>CommandRow</name>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>Show all values of this command</source>
+        <translation>Mostrar todos los valores de este comando</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Remove this command</source>
+        <translation>Quitar este comando</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>Dibujar</translation>
+    </message>
+    <message>
+        <source>Draw the rectangle on the preview</source>
+        <translation>Dibujar el rectángulo en la vista previa</translation>
+    </message>
+    <message>
+        <source>Choose asset</source>
+        <translation>Elegir recurso</translation>
+    </message>
+    <message>
+        <source>Choose an asset of this catalog</source>
+        <translation>Elegir un recurso de este catálogo</translation>
+    </message>
+    <message>
+        <source>Move {name}</source>
+        <translation>Mover {name}</translation>
+    </message>
+    <message>
+        <source>Drag to another place; Ctrl+Shift+Up and Ctrl+Shift+Down move it</source>
+        <translation>Arrastre a otro lugar; Ctrl+Mayús+Arriba y Ctrl+Mayús+Abajo lo mueven</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation>Quitar {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Composer</name>
+    <message>
+        <source>Choice of macros</source>
+        <translation>Selección de macros</translation>
+    </message>
+</context>
+<context>
+    <name>Composing</name>
+    <message>
+        <source>The query of the address is in the modifiers.</source>
+        <translation>La consulta de la dirección está en los modificadores.</translation>
+    </message>
+    <message>
+        <source>{object} is selected.</source>
+        <translation>{object} está seleccionado.</translation>
+    </message>
+    <message>
+        <source>{object} is in the catalog, but not shown now.</source>
+        <translation>{object} está en el catálogo, pero ahora no se muestra.</translation>
+    </message>
+    <message>
+        <source>{object} is not in this catalog.</source>
+        <translation>{object} no está en este catálogo.</translation>
+    </message>
+    <message>
+        <source>Modifiers taken from the address.</source>
+        <translation>Modificadores tomados de la dirección.</translation>
+    </message>
+</context>
+<context>
+    <name>Conflict</name>
+    <message>
+        <source>Give the new file another name</source>
+        <translation>Dar otro nombre al archivo nuevo</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>Sustituirlo</translation>
+    </message>
+    <message>
+        <source>Keep it and skip the asset</source>
+        <translation>Conservarlo y omitir el recurso</translation>
+    </message>
+    <message>
+        <source>Do not start the job</source>
+        <translation>No iniciar el trabajo</translation>
+    </message>
+    <message>
+        <source>If a file exists</source>
+        <translation>Si un archivo existe</translation>
+    </message>
+    <message>
+        <source>What happens when a name is already taken</source>
+        <translation>Qué ocurre si el nombre ya existe</translation>
+    </message>
+</context>
+<context>
+    <name>CrashReport</name>
+    <message>
+        <source>Something went wrong</source>
+        <translation>Algo ha fallado</translation>
+    </message>
+    <message>
+        <source>exportgui met a mistake of its own. Files that were exported are whole, and jobs go on or can be resumed; close the window and start it again if it does not answer as it should.</source>
+        <translation>Se ha producido un error interno de exportgui. Los archivos exportados están íntegros y los trabajos continúan o se pueden reanudar; cierre la ventana y vuelva a iniciar el programa si no responde como debería.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <source>What happened; it is sent nowhere</source>
+        <translation>Qué ha ocurrido; no se envía a ninguna parte</translation>
+    </message>
+    <message>
+        <source>More is in {file}. Nothing is sent anywhere.</source>
+        <translation>Hay más información en {file}. No se envía nada a ninguna parte.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy report</source>
+        <translation>&amp;Copiar informe</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>Copiar informe</translation>
+    </message>
+    <message>
+        <source>Copy the report to the clipboard</source>
+        <translation>Copiar el informe al portapapeles</translation>
+    </message>
+</context>
+<context>
+    <name>EffectiveView</name>
+    <message>
+        <source>Explain</source>
+        <translation>Explicar</translation>
+    </message>
+    <message>
+        <source>Show where each command comes from</source>
+        <translation>Mostrar de dónde procede cada comando</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy the effective request</source>
+        <translation>Copiar la solicitud efectiva</translation>
+    </message>
+    <message>
+        <source>What will be asked of each asset, with every macro replaced by its commands</source>
+        <translation>Lo que se solicitará de cada recurso, con cada macro sustituida por sus comandos</translation>
+    </message>
+    <message>
+        <source>Effective request</source>
+        <translation>Solicitud efectiva</translation>
+    </message>
+    <message>
+        <source>Where each command comes from</source>
+        <translation>De dónde procede cada comando</translation>
+    </message>
+    <message>
+        <source>Later commands win; struck ones are overridden</source>
+        <translation>Prevalecen los comandos posteriores; los tachados quedan anulados</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;text</source>
+        <translation>Copiar como &amp;texto</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;address</source>
+        <translation>Copiar como &amp;dirección</translation>
+    </message>
+    <message>
+        <source>The effective request is on the clipboard.</source>
+        <translation>La solicitud efectiva está en el portapapeles.</translation>
+    </message>
+    <message>
+        <source>The address is on the clipboard.</source>
+        <translation>La dirección está en el portapapeles.</translation>
+    </message>
+</context>
+<context>
+    <name>Engine</name>
+    <message>
+        <source>not a known command</source>
+        <translation>comando desconocido</translation>
+    </message>
+    <message>
+        <source>did you mean {name}?</source>
+        <translation>¿quería decir {name}?</translation>
+    </message>
+    <message>
+        <source>{what} is out of range</source>
+        <translation>{what} está fuera del intervalo</translation>
+    </message>
+    <message>
+        <source>out of range</source>
+        <translation>fuera del intervalo</translation>
+    </message>
+    <message>
+        <source>{what} must be a number</source>
+        <translation>{what} debe ser un número</translation>
+    </message>
+    <message>
+        <source>{what} must be an integer</source>
+        <translation>{what} debe ser un número entero</translation>
+    </message>
+    <message>
+        <source>{what} must be 0 or 1</source>
+        <translation>{what} debe ser 0 o 1</translation>
+    </message>
+    <message>
+        <source>{what} must be printable ASCII</source>
+        <translation>{what} debe ser ASCII imprimible</translation>
+    </message>
+    <message>
+        <source>{what} must be six hexadecimal digits</source>
+        <translation>{what} debe tener seis dígitos hexadecimales</translation>
+    </message>
+    <message>
+        <source>{what} is empty</source>
+        <translation>{what} está vacío</translation>
+    </message>
+    <message>
+        <source>{what} is not one of the choices</source>
+        <translation>{what} no es ninguna de las opciones</translation>
+    </message>
+    <message>
+        <source>allowed: {choices}</source>
+        <translation>permitido: {choices}</translation>
+    </message>
+    <message>
+        <source>at column {number}</source>
+        <translation>en la columna {number}</translation>
+    </message>
+    <message>
+        <source>at most {number} values are allowed</source>
+        <translation>se permiten como máximo {number} valores</translation>
+    </message>
+    <message>
+        <source>only one value is allowed</source>
+        <translation>solo se permite un valor</translation>
+    </message>
+    <message>
+        <source>a value is missing</source>
+        <translation>falta un valor</translation>
+    </message>
+    <message>
+        <source>a command name is missing before &apos;=&apos;</source>
+        <translation>falta el nombre de un comando antes de &apos;=&apos;</translation>
+    </message>
+    <message>
+        <source>{sign} is never closed</source>
+        <translation>{sign} no se cierra</translation>
+    </message>
+    <message>
+        <source>bad escape {text}</source>
+        <translation>secuencia de escape {text} no válida</translation>
+    </message>
+    <message>
+        <source>% and two hexadecimal digits (a percent sign itself is %25)</source>
+        <translation>% y dos dígitos hexadecimales (el signo de porcentaje se escribe %25)</translation>
+    </message>
+    <message>
+        <source>the request is longer than {size} KiB</source>
+        <translation>la solicitud supera los {size} KiB</translation>
+    </message>
+    <message>
+        <source>the request is longer than {size} KiB once its macros are put in</source>
+        <translation>la solicitud supera los {size} KiB una vez insertadas sus macros</translation>
+    </message>
+    <message>
+        <source>the request is longer than {size} KiB once its variables are put in</source>
+        <translation>la solicitud supera los {size} KiB una vez insertadas sus variables</translation>
+    </message>
+    <message>
+        <source>requests are nested more than {number} deep</source>
+        <translation>las solicitudes están anidadas en más de {number} niveles</translation>
+    </message>
+    <message>
+        <source>a nested request must end the value</source>
+        <translation>una solicitud anidada debe ir al final del valor</translation>
+    </message>
+    <message>
+        <source>the modifiers of a nested request start with &apos;?&apos;</source>
+        <translation>los modificadores de una solicitud anidada empiezan por &apos;?&apos;</translation>
+    </message>
+    <message>
+        <source>needs wid= or hei= as well</source>
+        <translation>requiere también wid= o hei=</translation>
+    </message>
+    <message>
+        <source>the output format {format} is retired and cannot be written</source>
+        <translation>el formato de salida {format} está retirado y no se puede escribir</translation>
+    </message>
+    <message>
+        <source>not a pixel type of {format}</source>
+        <translation>no es un tipo de píxel de {format}</translation>
+    </message>
+    <message>
+        <source>not a compression of {format}</source>
+        <translation>no es una compresión de {format}</translation>
+    </message>
+    <message>
+        <source>this version does not draw it</source>
+        <translation>esta versión no lo dibuja</translation>
+    </message>
+    <message>
+        <source>this version has no writer for it</source>
+        <translation>esta versión no puede escribirlo</translation>
+    </message>
+    <message>
+        <source>not a colour</source>
+        <translation>no es un color</translation>
+    </message>
+    <message>
+        <source>a {space} colour has {number} components and an optional alpha</source>
+        <translation>un color {space} tiene {number} componentes y un alfa opcional</translation>
+    </message>
+    <message>
+        <source>a {space} component is above {number}</source>
+        <translation>un componente {space} es mayor que {number}</translation>
+    </message>
+    <message>
+        <source>hexadecimal colours have two digits per component</source>
+        <translation>los colores hexadecimales tienen dos dígitos por componente</translation>
+    </message>
+    <message>
+        <source>a hexadecimal gray needs the prefix 0x</source>
+        <translation>un gris hexadecimal requiere el prefijo 0x</translation>
+    </message>
+    <message>
+        <source>the colour must be an RGB value</source>
+        <translation>el color debe ser un valor RGB</translation>
+    </message>
+    <message>
+        <source>at most a contrast may follow off or norm</source>
+        <translation>tras off o norm solo puede ir un contraste</translation>
+    </message>
+    <message>
+        <source>a layer number or name is missing</source>
+        <translation>falta el número o el nombre de una capa</translation>
+    </message>
+    <message>
+        <source>{name} cannot be the name of a layer</source>
+        <translation>{name} no puede ser el nombre de una capa</translation>
+    </message>
+    <message>
+        <source>only a layer number or comp can be given a name</source>
+        <translation>solo se puede dar nombre a un número de capa o a comp</translation>
+    </message>
+    <message>
+        <source>no layer has been named {name} before</source>
+        <translation>ninguna capa se ha llamado antes {name}</translation>
+    </message>
+    <message>
+        <source>the name {name} is already given to another layer</source>
+        <translation>el nombre {name} ya lo tiene otra capa</translation>
+    </message>
+    <message>
+        <source>n must not be 0</source>
+        <translation>n no debe ser 0</translation>
+    </message>
+    <message>
+        <source>variables are not replaced in {command}=</source>
+        <translation>las variables no se sustituyen en {command}=</translation>
+    </message>
+    <message>
+        <source>{sign} is not a path command</source>
+        <translation>{sign} no es un comando de trazado</translation>
+    </message>
+    <message>
+        <source>a path starts with M or m</source>
+        <translation>un trazado empieza por M o m</translation>
+    </message>
+    <message>
+        <source>a path is missing</source>
+        <translation>falta un trazado</translation>
+    </message>
+    <message>
+        <source>not path data from {text} on</source>
+        <translation>no son datos de trazado a partir de {text}</translation>
+    </message>
+    <message>
+        <source>{command} takes {number} numbers, not {given}</source>
+        <translation>{command} admite {number} números, no {given}</translation>
+    </message>
+    <message>
+        <source>an object is missing</source>
+        <translation>falta un objeto</translation>
+    </message>
+    <message>
+        <source>an object cannot have a comma in its name</source>
+        <translation>el nombre de un objeto no puede contener una coma</translation>
+    </message>
+    <message>
+        <source>an object cannot have control characters in its name</source>
+        <translation>el nombre de un objeto no puede contener caracteres de control</translation>
+    </message>
+    <message>
+        <source>network sources are refused; only the catalog&apos;s own files are read</source>
+        <translation>no se admiten orígenes de red; solo se leen los archivos del propio catálogo</translation>
+    </message>
+    <message>
+        <source>{kind} requests need a server and cannot be drawn</source>
+        <translation>las solicitudes {kind} requieren un servidor y no se pueden dibujar</translation>
+    </message>
+    <message>
+        <source>ignored, it means nothing for fmt={format}</source>
+        <translation>se omite: no significa nada para fmt={format}</translation>
+    </message>
+    <message>
+        <source>ignored, the layer has {name}=</source>
+        <translation>se omite: la capa tiene {name}=</translation>
+    </message>
+    <message>
+        <source>ignored, the layer has no {name}=</source>
+        <translation>se omite: la capa no tiene {name}=</translation>
+    </message>
+    <message>
+        <source>ignored, the layer has no text</source>
+        <translation>se omite: la capa no tiene texto</translation>
+    </message>
+    <message>
+        <source>ignored, no path is given</source>
+        <translation>se omite: no se indica ningún trazado</translation>
+    </message>
+    <message>
+        <source>ignored without {name}=</source>
+        <translation>se omite sin {name}=</translation>
+    </message>
+    <message>
+        <source>ignored with {name}={value}</source>
+        <translation>se omite con {name}={value}</translation>
+    </message>
+    <message>
+        <source>ignored with fmt={format}, which stays transparent</source>
+        <translation>se omite con fmt={format}, que conserva la transparencia</translation>
+    </message>
+    <message>
+        <source>ignored, it needs both wid= and hei=</source>
+        <translation>se omite: requiere tanto wid= como hei=</translation>
+    </message>
+    <message>
+        <source>ignored, only req={kind} uses it</source>
+        <translation>se omite: solo lo utiliza req={kind}</translation>
+    </message>
+    <message>
+        <source>ignored in a nested request</source>
+        <translation>se omite en una solicitud anidada</translation>
+    </message>
+    <message>
+        <source>ignored for layer 0 and the composite</source>
+        <translation>se omite para la capa 0 y la composición</translation>
+    </message>
+    <message>
+        <source>effect layers ignore this command</source>
+        <translation>las capas de efecto no tienen en cuenta este comando</translation>
+    </message>
+    <message>
+        <source>the second value is ignored for {type} output</source>
+        <translation>el segundo valor se omite para la salida {type}</translation>
+    </message>
+    <message>
+        <source>the second value is ignored, {format} has no such setting</source>
+        <translation>el segundo valor se omite: {format} no tiene ese ajuste</translation>
+    </message>
+    <message>
+        <source>the pixel type {type} is ignored, the icc= profile decides it</source>
+        <translation>el tipo de píxel {type} se omite: lo determina el perfil de icc=</translation>
+    </message>
+    <message>
+        <source>the colour list is ignored, only an adaptive palette has one</source>
+        <translation>la lista de colores se omite: solo la tiene una paleta adaptable</translation>
+    </message>
+    <message>
+        <source>the alpha value is ignored, the background is opaque</source>
+        <translation>el valor alfa se omite: el fondo es opaco</translation>
+    </message>
+    <message>
+        <source>the suffix s is ignored here</source>
+        <translation>aquí se omite el sufijo s</translation>
+    </message>
+    <message>
+        <source>the mac palette cannot be used with fmt={format}</source>
+        <translation>la paleta mac no se puede usar con fmt={format}</translation>
+    </message>
+    <message>
+        <source>cannot be used with req=tmb</source>
+        <translation>no se puede usar con req=tmb</translation>
+    </message>
+    <message>
+        <source>cannot be used with textFlowPath= in one layer</source>
+        <translation>no se puede usar con textFlowPath= en la misma capa</translation>
+    </message>
+    <message>
+        <source>cannot be used for layer 0 or comp</source>
+        <translation>no se puede usar para la capa 0 ni para comp</translation>
+    </message>
+    <message>
+        <source>fractions of a pixel do not count; originN= takes shares</source>
+        <translation>no se tienen en cuenta las fracciones de píxel; originN= acepta proporciones</translation>
+    </message>
+    <message>
+        <source>accepted; it only means something to a server</source>
+        <translation>se acepta; solo tiene efecto en un servidor</translation>
+    </message>
+    <message>
+        <source>macro {name} is not defined</source>
+        <translation>la macro {name} no está definida</translation>
+    </message>
+    <message>
+        <source>macro {name} is called before it is defined</source>
+        <translation>la macro {name} se invoca antes de definirse</translation>
+    </message>
+    <message>
+        <source>macros are nested more than {number} deep</source>
+        <translation>las macros están anidadas en más de {number} niveles</translation>
+    </message>
+    <message>
+        <source>more than {number} macros are expanded</source>
+        <translation>se expanden más de {number} macros</translation>
+    </message>
+    <message>
+        <source>{name} is not a macro name</source>
+        <translation>{name} no es un nombre de macro</translation>
+    </message>
+    <message>
+        <source>{name} is not the name of a macro or variable</source>
+        <translation>{name} no es el nombre de una macro ni de una variable</translation>
+    </message>
+    <message>
+        <source>ASCII letters, digits, &apos;-&apos;, &apos;_&apos; and &apos;.&apos;</source>
+        <translation>letras ASCII, cifras, &apos;-&apos;, &apos;_&apos; y &apos;.&apos;</translation>
+    </message>
+    <message>
+        <source>macro {name} is longer than {size} KiB</source>
+        <translation>la macro {name} supera los {size} KiB</translation>
+    </message>
+    <message>
+        <source>macro {name} has several lines; a definition is one</source>
+        <translation>la macro {name} tiene varias líneas; una definición es una sola</translation>
+    </message>
+    <message>
+        <source>macro {name} was changed or removed meanwhile; it was left as it is now</source>
+        <translation>la macro {name} se ha modificado o eliminado entretanto; se ha dejado como está ahora</translation>
+    </message>
+    <message>
+        <source>there is a macro {name} already; choose another name</source>
+        <translation>ya existe una macro {name}; elija otro nombre</translation>
+    </message>
+    <message>
+        <source>{number} lines are not macros</source>
+        <translation>{number} líneas no son macros</translation>
+    </message>
+    <message>
+        <source>there is no command in {text}</source>
+        <translation>no hay ningún comando en {text}</translation>
+    </message>
+    <message>
+        <source>the image preset {name} has no name that a macro can have</source>
+        <translation>el ajuste preestablecido de imagen {name} no tiene un nombre válido para una macro</translation>
+    </message>
+    <message>
+        <source>the macro file cannot be read ({detail})</source>
+        <translation>no se puede leer el archivo de macros ({detail})</translation>
+    </message>
+    <message>
+        <source>a macro file larger than {size} MiB</source>
+        <translation>un archivo de macros de más de {size} MiB</translation>
+    </message>
+    <message>
+        <source>a name and a definition are needed, separated by a tab</source>
+        <translation>se necesitan un nombre y una definición, separados por una tabulación</translation>
+    </message>
+    <message>
+        <source>a name and a definition are needed</source>
+        <translation>se necesitan un nombre y una definición</translation>
+    </message>
+    <message>
+        <source>{file}, line {number}</source>
+        <translation>{file}, línea {number}</translation>
+    </message>
+    <message>
+        <source>the reply of {size} is too large</source>
+        <translation>la respuesta de {size} es demasiado grande</translation>
+    </message>
+    <message>
+        <source>the reply of {size} exceeds the catalog&apos;s MaxPix</source>
+        <translation>la respuesta de {size} supera el valor MaxPix del catálogo</translation>
+    </message>
+    <message>
+        <source>the nested reply of {size} is too large</source>
+        <translation>la respuesta anidada de {size} es demasiado grande</translation>
+    </message>
+    <message>
+        <source>a reply of {size} does not fit</source>
+        <translation>una respuesta de {size} no cabe</translation>
+    </message>
+    <message>
+        <source>{what} of {size} is too large</source>
+        <translation>{what} de {size} es demasiado grande</translation>
+    </message>
+    <message>
+        <source>{what} would have {size} pixels to work on</source>
+        <translation>{what} tendría {size} píxeles que procesar</translation>
+    </message>
+    <message>
+        <source>at most {number} megapixels</source>
+        <translation>como máximo {number} megapíxeles</translation>
+    </message>
+    <message>
+        <source>sides up to {number} pixels</source>
+        <translation>lados de hasta {number} píxeles</translation>
+    </message>
+    <message>
+        <source>sides up to {number}</source>
+        <translation>lados de hasta {number}</translation>
+    </message>
+    <message>
+        <source>the layer would be too large to work on</source>
+        <translation>la capa sería demasiado grande para procesarla</translation>
+    </message>
+    <message>
+        <source>nothing is left of the picture</source>
+        <translation>no queda nada de la imagen</translation>
+    </message>
+    <message>
+        <source>nothing is left of the layer</source>
+        <translation>no queda nada de la capa</translation>
+    </message>
+    <message>
+        <source>a solid colour layer has no size</source>
+        <translation>una capa de color sólido no tiene tamaño</translation>
+    </message>
+    <message>
+        <source>the layer has no picture</source>
+        <translation>la capa no tiene imagen</translation>
+    </message>
+    <message>
+        <source>the effect needs a colour</source>
+        <translation>el efecto requiere un color</translation>
+    </message>
+    <message>
+        <source>the object&apos;s resolution is not known</source>
+        <translation>no se conoce la resolución del objeto</translation>
+    </message>
+    <message>
+        <source>the mask object has no picture</source>
+        <translation>el objeto de máscara no tiene imagen</translation>
+    </message>
+    <message>
+        <source>not a convex quadrilateral</source>
+        <translation>no es un cuadrilátero convexo</translation>
+    </message>
+    <message>
+        <source>no such profile</source>
+        <translation>no existe ese perfil</translation>
+    </message>
+    <message>
+        <source>not an ICC profile</source>
+        <translation>no es un perfil ICC</translation>
+    </message>
+    <message>
+        <source>too large for a profile</source>
+        <translation>demasiado grande para un perfil</translation>
+    </message>
+    <message>
+        <source>the profile is for {space}</source>
+        <translation>el perfil es para {space}</translation>
+    </message>
+    <message>
+        <source>the profile is {space}, which the format does not hold</source>
+        <translation>el perfil es {space}, que el formato no admite</translation>
+    </message>
+    <message>
+        <source>the colours cannot be converted</source>
+        <translation>no se pueden convertir los colores</translation>
+    </message>
+    <message>
+        <source>the colours cannot be converted ({detail})</source>
+        <translation>no se pueden convertir los colores ({detail})</translation>
+    </message>
+    <message>
+        <source>the catalog&apos;s Watermark is missing</source>
+        <translation>falta el Watermark del catálogo</translation>
+    </message>
+    <message>
+        <source>the text is too long</source>
+        <translation>el texto es demasiado largo</translation>
+    </message>
+    <message>
+        <source>the text has more than {number} lines</source>
+        <translation>el texto tiene más de {number} líneas</translation>
+    </message>
+    <message>
+        <source>the font {name} cannot be used</source>
+        <translation>no se puede usar la fuente {name}</translation>
+    </message>
+    <message>
+        <source>a text box needs a width</source>
+        <translation>un cuadro de texto requiere una anchura</translation>
+    </message>
+    <message>
+        <source>even quality 1 needs more</source>
+        <translation>ni siquiera la calidad 1 es suficiente</translation>
+    </message>
+    <message>
+        <source>{format} cannot hold this picture: {detail}</source>
+        <translation>{format} no puede contener esta imagen: {detail}</translation>
+    </message>
+    <message>
+        <source>the source has no path “{name}”</source>
+        <translation>el origen no tiene el trazado “{name}”</translation>
+    </message>
+    <message>
+        <source>keeps the colours of “{name}” without embedding it; add icc=sRGB or iccEmbed=1</source>
+        <translation>conserva los colores de “{name}” sin incrustar el perfil; añada icc=sRGB o iccEmbed=1</translation>
+    </message>
+    <message>
+        <source>font &apos;{name}&apos; is not installed; {used} is used</source>
+        <translation>la fuente &apos;{name}&apos; no está instalada; se usa {used}</translation>
+    </message>
+    <message>
+        <source>marked as UTF-8 but is not, at byte {number}</source>
+        <translation>está marcado como UTF-8 pero no lo es, en el byte {number}</translation>
+    </message>
+    <message>
+        <source>macro {name} has several lines; a macro file holds one line for each</source>
+        <translation>la macro {name} tiene varias líneas; en un archivo de macros cada una ocupa una sola</translation>
+    </message>
+    <message>
+        <source>{request} has too many options (at most {number})</source>
+        <translation>{request} tiene demasiadas opciones (como máximo {number})</translation>
+    </message>
+    <message>
+        <source>{number} colours are listed but numColors is {given}</source>
+        <translation>se indican {number} colores, pero numColors es {given}</translation>
+    </message>
+    <message>
+        <source>a layer sized by its path cannot have it</source>
+        <translation>una capa cuyo tamaño viene de su trazado no puede tenerlo</translation>
+    </message>
+    <message>
+        <source>is no template</source>
+        <translation>no es una plantilla</translation>
+    </message>
+    <message>
+        <source>a template has no image file of its own</source>
+        <translation>una plantilla no tiene archivo de imagen propio</translation>
+    </message>
+    <message>
+        <source>a layer of {size} pixels is too large to work on</source>
+        <translation>una capa de {size} píxeles es demasiado grande para procesarla</translation>
+    </message>
+    <message>
+        <source>text on a path can have {number} letters</source>
+        <translation>el texto en un trazado puede tener {number} letras</translation>
+    </message>
+    <message>
+        <source>the font has no name</source>
+        <translation>la fuente no tiene nombre</translation>
+    </message>
+    <message>
+        <source>not a font that can be used</source>
+        <translation>no es una fuente que se pueda usar</translation>
+    </message>
+    <message>
+        <source>text that sizes its own layer can have one alignment only</source>
+        <translation>el texto que determina el tamaño de su capa solo puede tener una alineación</translation>
+    </message>
+    <message>
+        <source>taken for the request&apos;s lock; it {verdict}</source>
+        <translation>se toma como el bloqueo de la solicitud; {verdict}</translation>
+    </message>
+    <message>
+        <source>fits this request</source>
+        <translation>corresponde a esta solicitud</translation>
+    </message>
+    <message>
+        <source>does not fit this request, which needs {value}</source>
+        <translation>no corresponde a esta solicitud, que necesita {value}</translation>
+    </message>
+    <message>
+        <source>its reply is not a picture</source>
+        <translation>su respuesta no es una imagen</translation>
+    </message>
+    <message>
+        <source>the source of layer 0 has no closed paths</source>
+        <translation>la fuente de la capa 0 no tiene trazados cerrados</translation>
+    </message>
+    <message>
+        <source>the catalog&apos;s profile {name} is not used: {detail}</source>
+        <translation>no se usa el perfil {name} del catálogo: {detail}</translation>
+    </message>
+    <message>
+        <source>is not a profile for {type}</source>
+        <translation>no es un perfil para {type}</translation>
+    </message>
+    <message>
+        <source>ignored, no localization map is declared</source>
+        <translation>se omite: no se ha declarado ningún mapa de localización</translation>
+    </message>
+    <message>
+        <source>paths with something of the picture in them</source>
+        <translation>trazados que contengan algo de la imagen</translation>
+    </message>
+    <message>
+        <source>font &apos;{name}&apos; of the catalog cannot be used: {detail}</source>
+        <translation>no se puede usar la fuente «{name}» del catálogo: {detail}</translation>
+    </message>
+    <message>
+        <source>font {name} is not in the font table; the default font is used</source>
+        <translation>la fuente {name} no está en la tabla de fuentes; se usa la fuente predeterminada</translation>
+    </message>
+    <message>
+        <source>{word} is drawn as metric kerning</source>
+        <translation>{word} se dibuja como kerning métrico</translation>
+    </message>
+    <message>
+        <source>the catalog does not know it</source>
+        <translation>el catálogo no lo conoce</translation>
+    </message>
+    <message>
+        <source>only a server has a cache to fill</source>
+        <translation>solo un servidor tiene una caché que llenar</translation>
+    </message>
+    <message>
+        <source>only a video server has streams to list</source>
+        <translation>solo un servidor de vídeo tiene secuencias que enumerar</translation>
+    </message>
+    <message>
+        <source>only a server has a log to write to</source>
+        <translation>solo un servidor tiene un registro en el que escribir</translation>
+    </message>
+    <message>
+        <source>it is for finding faults in a server</source>
+        <translation>sirve para buscar fallos en un servidor</translation>
+    </message>
+    <message>
+        <source>only a server saves that way; render writes files here</source>
+        <translation>solo un servidor guarda así; aquí render escribe los archivos</translation>
+    </message>
+    <message>
+        <source>it is for asking a server; every request is checked here</source>
+        <translation>sirve para preguntar a un servidor; aquí se comprueba cada solicitud</translation>
+    </message>
+    <message>
+        <source>only a server lists locales</source>
+        <translation>solo un servidor enumera las configuraciones regionales</translation>
+    </message>
+    <message>
+        <source>the file does not exist</source>
+        <translation>el archivo no existe</translation>
+    </message>
+    <message>
+        <source>the file cannot be opened</source>
+        <translation>no se puede abrir el archivo</translation>
+    </message>
+    <message>
+        <source>the {format} file is cut short or damaged ({detail})</source>
+        <translation>el archivo {format} está incompleto o dañado ({detail})</translation>
+    </message>
+    <message>
+        <source>the {format} file is damaged ({detail})</source>
+        <translation>el archivo {format} está dañado ({detail})</translation>
+    </message>
+    <message>
+        <source>the file is damaged; its facts may be incomplete</source>
+        <translation>el archivo está dañado; sus datos pueden estar incompletos</translation>
+    </message>
+    <message>
+        <source>its pixels are not what its header says</source>
+        <translation>sus píxeles no son lo que indica su encabezado</translation>
+    </message>
+    <message>
+        <source>truncated: the end marker is missing</source>
+        <translation>truncado: falta la marca de fin</translation>
+    </message>
+    <message>
+        <source>truncated: the end is missing</source>
+        <translation>truncado: falta el final</translation>
+    </message>
+    <message>
+        <source>it holds no picture</source>
+        <translation>no contiene ninguna imagen</translation>
+    </message>
+    <message>
+        <source>its directory cannot be read</source>
+        <translation>no se puede leer su directorio</translation>
+    </message>
+    <message>
+        <source>it holds no pixels</source>
+        <translation>no contiene píxeles</translation>
+    </message>
+    <message>
+        <source>not a picture of a known format</source>
+        <translation>no es una imagen de un formato conocido</translation>
+    </message>
+    <message>
+        <source>not a readable {format} file</source>
+        <translation>no es un archivo {format} legible</translation>
+    </message>
+    <message>
+        <source>the picture has no pixels</source>
+        <translation>la imagen no tiene píxeles</translation>
+    </message>
+    <message>
+        <source>it has no pixels</source>
+        <translation>no tiene píxeles</translation>
+    </message>
+    <message>
+        <source>larger than the pixel limit allows</source>
+        <translation>supera el límite de píxeles</translation>
+    </message>
+    <message>
+        <source>{number} megapixels; at most {most} are allowed</source>
+        <translation>{number} megapíxeles; se permiten como máximo {most}</translation>
+    </message>
+    <message>
+        <source>there is not enough memory to read it</source>
+        <translation>no hay memoria suficiente para leerlo</translation>
+    </message>
+    <message>
+        <source>there is not enough memory for it</source>
+        <translation>no hay memoria suficiente para ello</translation>
+    </message>
+    <message>
+        <source>the reader stopped while working on it; the file is damaged or needs too much memory</source>
+        <translation>el lector se detuvo al procesarlo; el archivo está dañado o necesita demasiada memoria</translation>
+    </message>
+    <message>
+        <source>it was still not read after {number} seconds</source>
+        <translation>no se había terminado de leer después de {number} segundos</translation>
+    </message>
+    <message>
+        <source>there is no page {page}; the file has {pages}</source>
+        <translation>no existe la página {page}; el archivo tiene {pages}</translation>
+    </message>
+    <message>
+        <source>the PDF is protected by a password</source>
+        <translation>el PDF está protegido con contraseña</translation>
+    </message>
+    <message>
+        <source>the PDF file is damaged</source>
+        <translation>el archivo PDF está dañado</translation>
+    </message>
+    <message>
+        <source>large Photoshop documents (PSB) are not supported; save it as PSD or TIFF</source>
+        <translation>no se admiten documentos grandes de Photoshop (PSB); guárdelo como PSD o TIFF</translation>
+    </message>
+    <message>
+        <source>multichannel Photoshop documents are not supported</source>
+        <translation>no se admiten documentos multicanal de Photoshop</translation>
+    </message>
+    <message>
+        <source>{number}-bit Photoshop documents are not supported; 8 bits a channel are</source>
+        <translation>no se admiten documentos de Photoshop de {number} bits; sí los de 8 bits por canal</translation>
+    </message>
+    <message>
+        <source>camera raw files are not supported</source>
+        <translation>no se admiten archivos RAW de cámara</translation>
+    </message>
+    <message>
+        <source>TIFF samples of more than 32 bits are not supported</source>
+        <translation>no se admiten muestras TIFF de más de 32 bits</translation>
+    </message>
+    <message>
+        <source>the SVG is larger than {size} MB</source>
+        <translation>el SVG supera los {size} MB</translation>
+    </message>
+    <message>
+        <source>the SVG is not sound XML ({detail})</source>
+        <translation>el SVG no es XML correcto ({detail})</translation>
+    </message>
+    <message>
+        <source>the compressed SVG is cut short or too large</source>
+        <translation>el SVG comprimido está incompleto o es demasiado grande</translation>
+    </message>
+    <message>
+        <source>EPS is off; it can be turned on in the settings</source>
+        <translation>EPS está desactivado; se puede activar en los ajustes</translation>
+    </message>
+    <message>
+        <source>EPS needs Ghostscript, which is not installed</source>
+        <translation>EPS requiere Ghostscript, que no está instalado</translation>
+    </message>
+    <message>
+        <source>HEIF needs the optional package pillow-heif</source>
+        <translation>HEIF requiere el paquete opcional pillow-heif</translation>
+    </message>
+    <message>
+        <source>the file is {format}, though its name ends in {suffix}</source>
+        <translation>el archivo es {format}, aunque su nombre termina en {suffix}</translation>
+    </message>
+    <message>
+        <source>the embedded colour profile is ignored: {detail}</source>
+        <translation>el perfil de color incrustado se omite: {detail}</translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <translation>está dañado</translation>
+    </message>
+    <message>
+        <source>cannot be read ({detail})</source>
+        <translation>no se puede leer ({detail})</translation>
+    </message>
+    <message>
+        <source>cannot be read: {detail}</source>
+        <translation>no se puede leer: {detail}</translation>
+    </message>
+    <message>
+        <source>not a catalog; allowed: a folder, or an IS catalog&apos;s .ini file</source>
+        <translation>no es un catálogo; permitido: una carpeta o el archivo .ini de un catálogo de IS</translation>
+    </message>
+    <message>
+        <source>cannot open this catalog ({detail})</source>
+        <translation>no se puede abrir este catálogo ({detail})</translation>
+    </message>
+    <message>
+        <source>the folder is gone or cannot be reached</source>
+        <translation>la carpeta ya no existe o no se puede acceder a ella</translation>
+    </message>
+    <message>
+        <source>{attribute}: there is no folder {folder}</source>
+        <translation>{attribute}: no existe la carpeta {folder}</translation>
+    </message>
+    <message>
+        <source>{attribute}: there is no file {file}</source>
+        <translation>{attribute}: no existe el archivo {file}</translation>
+    </message>
+    <message>
+        <source>the name is not valid Unicode; rename the file or folder</source>
+        <translation>el nombre no es Unicode válido; cambie el nombre del archivo o de la carpeta</translation>
+    </message>
+    <message>
+        <source>no such file below {folder}</source>
+        <translation>no existe ese archivo en {folder}</translation>
+    </message>
+    <message>
+        <source>is a folder, not a file</source>
+        <translation>es una carpeta, no un archivo</translation>
+    </message>
+    <message>
+        <source>is not a regular file</source>
+        <translation>no es un archivo normal</translation>
+    </message>
+    <message>
+        <source>its record has neither Path nor Modifier</source>
+        <translation>su registro no tiene ni Path ni Modifier</translation>
+    </message>
+    <message>
+        <source>this {kind} has no picture of its own</source>
+        <translation>este {kind} no tiene imagen propia</translation>
+    </message>
+    <message>
+        <source>a catalog Id or a path below the catalog&apos;s root</source>
+        <translation>un Id del catálogo o una ruta dentro de la raíz del catálogo</translation>
+    </message>
+    <message>
+        <source>leads out of the catalog&apos;s root</source>
+        <translation>se sale de la raíz del catálogo</translation>
+    </message>
+    <message>
+        <source>absolute paths are not allowed</source>
+        <translation>no se permiten rutas absolutas</translation>
+    </message>
+    <message>
+        <source>network sources are not read</source>
+        <translation>no se leen orígenes de red</translation>
+    </message>
+    <message>
+        <source>the library is closed</source>
+        <translation>la biblioteca está cerrada</translation>
+    </message>
+    <message>
+        <source>library version {number} is newer than this program reads ({known}); it was left as it is</source>
+        <translation>la versión {number} de la biblioteca es posterior a la que lee este programa ({known}); se ha dejado como estaba</translation>
+    </message>
+    <message>
+        <source>{kind} cannot be exported</source>
+        <translation>no se pueden exportar {kind}</translation>
+    </message>
+    <message>
+        <source>export its pages instead</source>
+        <translation>exporte en su lugar sus páginas</translation>
+    </message>
+    <message>
+        <source>export the images it offers instead</source>
+        <translation>exporte en su lugar las imágenes que ofrece</translation>
+    </message>
+    <message>
+        <source>has no picture to convert; exported as the original</source>
+        <translation>no tiene imagen que convertir; se exporta el original</translation>
+    </message>
+    <message>
+        <source>has no file of its own to export</source>
+        <translation>no tiene archivo propio que exportar</translation>
+    </message>
+    <message>
+        <source>a template cannot be exported as an original; use fmt=convert</source>
+        <translation>una plantilla no se puede exportar como original; use fmt=convert</translation>
+    </message>
+    <message>
+        <source>transparency is flattened onto the background: {what} keeps none</source>
+        <translation>la transparencia se acopla con el fondo: {what} no la conserva</translation>
+    </message>
+    <message>
+        <source>no fmt= means JPEG, which</source>
+        <translation>sin fmt= se obtiene JPEG, que</translation>
+    </message>
+    <message>
+        <source>excluded by hand</source>
+        <translation>excluido manualmente</translation>
+    </message>
+    <message>
+        <source>assets that are listed more than once are exported once</source>
+        <translation>los recursos que aparecen más de una vez se exportan una sola vez</translation>
+    </message>
+    <message>
+        <source>fmt=orig exports the files as they are: is_modifier and macro have no effect</source>
+        <translation>fmt=orig exporta los archivos tal cual: is_modifier y macro no tienen efecto</translation>
+    </message>
+    <message>
+        <source>the results need {size} and {place}</source>
+        <translation>los resultados necesitan {size} y {place}</translation>
+    </message>
+    <message>
+        <source>{folder} has {free} left</source>
+        <translation>en {folder} quedan {free}</translation>
+    </message>
+    <message>
+        <source>the results need about {size} and {place}</source>
+        <translation>los resultados necesitan unos {size} y {place}</translation>
+    </message>
+    <message>
+        <source>{name} exists already</source>
+        <translation>{name} ya existe</translation>
+    </message>
+    <message>
+        <source>{name} appeared meanwhile; exported under another name</source>
+        <translation>{name} ha aparecido entretanto; se ha exportado con otro nombre</translation>
+    </message>
+    <message>
+        <source>a file of that name appeared after the job began</source>
+        <translation>un archivo con ese nombre ha aparecido después de empezar el trabajo</translation>
+    </message>
+    <message>
+        <source>{folder} has {names} already; nothing was written</source>
+        <translation>{folder} ya contiene {names}; no se ha escrito nada</translation>
+    </message>
+    <message>
+        <source>is not a folder; nothing was written</source>
+        <translation>no es una carpeta; no se ha escrito nada</translation>
+    </message>
+    <message>
+        <source>leads out of the chosen folder through a link; nothing was written</source>
+        <translation>se sale de la carpeta elegida a través de un enlace; no se ha escrito nada</translation>
+    </message>
+    <message>
+        <source>is a file where a folder is needed; nothing was written</source>
+        <translation>es un archivo donde se necesita una carpeta; no se ha escrito nada</translation>
+    </message>
+    <message>
+        <source>leads out of the chosen folder through a link</source>
+        <translation>se sale de la carpeta elegida a través de un enlace</translation>
+    </message>
+    <message>
+        <source>is no folder</source>
+        <translation>no es una carpeta</translation>
+    </message>
+    <message>
+        <source>unknown asset handle in this catalog: {handles}; nothing was written</source>
+        <translation>identificador de recurso desconocido en este catálogo: {handles}; no se ha escrito nada</translation>
+    </message>
+    <message>
+        <source>the source changed since the job was planned; what is there now was exported</source>
+        <translation>el origen ha cambiado desde que se planificó el trabajo; se ha exportado lo que hay ahora</translation>
+    </message>
+    <message>
+        <source>the source is damaged ({detail}); what could be read of it was exported</source>
+        <translation>el origen está dañado ({detail}); se ha exportado lo que se ha podido leer</translation>
+    </message>
+    <message>
+        <source>changed while it was converted</source>
+        <translation>ha cambiado mientras se convertía</translation>
+    </message>
+    <message>
+        <source>changed while it was copied</source>
+        <translation>ha cambiado mientras se copiaba</translation>
+    </message>
+    <message>
+        <source>only {number} of its {total} bytes could be copied</source>
+        <translation>solo se han podido copiar {number} de sus {total} bytes</translation>
+    </message>
+    <message>
+        <source>a result of {width} × {height} pixels needs about {needed} MB of memory; {allowed} MB are allowed (settings: memory_megabytes); ask for a smaller size</source>
+        <translation>un resultado de {width} × {height} píxeles necesita unos {needed} MB de memoria; se permiten {allowed} MB (ajustes: memory_megabytes); solicite un tamaño menor</translation>
+    </message>
+    <message>
+        <source>was not done after {number} seconds and was given up</source>
+        <translation>no había terminado después de {number} segundos y se ha abandonado</translation>
+    </message>
+    <message>
+        <source>the {format} file that was written is not readable as such</source>
+        <translation>el archivo {format} escrito no se puede leer como tal</translation>
+    </message>
+    <message>
+        <source>job {number} is being worked on by another process ({process})</source>
+        <translation>otro proceso ({process}) está procesando el trabajo {number}</translation>
+    </message>
+    <message>
+        <source>there is no job {number} in the ledger; `exportgui jobs` lists them</source>
+        <translation>no hay ningún trabajo {number} en el registro de trabajos; `exportgui jobs` los enumera</translation>
+    </message>
+    <message>
+        <source>what the ledger holds of job {number} is damaged</source>
+        <translation>lo que contiene el registro de trabajos sobre el trabajo {number} está dañado</translation>
+    </message>
+    <message>
+        <source>this ledger was written by a newer version; nothing was changed</source>
+        <translation>una versión posterior ha escrito este registro de trabajos; no se ha cambiado nada</translation>
+    </message>
+    <message>
+        <source>the job ledger cannot be used: {detail}</source>
+        <translation>no se puede usar el registro de trabajos: {detail}</translation>
+    </message>
+    <message>
+        <source>it is checked and mended at the next start</source>
+        <translation>se comprobará y reparará en el próximo inicio</translation>
+    </message>
+    <message>
+        <source>mail sent to {people}</source>
+        <translation>correo enviado a {people}</translation>
+    </message>
+    <message>
+        <source>the mail could not be sent: {detail}</source>
+        <translation>no se ha podido enviar el correo: {detail}</translation>
+    </message>
+    <message>
+        <source>the mail could not be sent</source>
+        <translation>no se ha podido enviar el correo</translation>
+    </message>
+    <message>
+        <source>no mail was sent: no {missing} is set up in the settings</source>
+        <translation>no se ha enviado ningún correo: falta {missing} en los ajustes</translation>
+    </message>
+    <message>
+        <source>the server refused the user name or password</source>
+        <translation>el servidor ha rechazado el nombre de usuario o la contraseña</translation>
+    </message>
+    <message>
+        <source>the disk is full; make room on it</source>
+        <translation>el disco está lleno; libere espacio</translation>
+    </message>
+    <message>
+        <source>the disk quota is used up; make room or ask for more</source>
+        <translation>se ha agotado la cuota de disco; libere espacio o solicite más</translation>
+    </message>
+    <message>
+        <source>no permission to write in the folder; give it back</source>
+        <translation>no hay permiso para escribir en la carpeta; restablézcalo</translation>
+    </message>
+    <message>
+        <source>the folder is read-only; make it writable</source>
+        <translation>la carpeta es de solo lectura; permita escribir en ella</translation>
+    </message>
+    <message>
+        <source>the folder is gone; bring it back</source>
+        <translation>la carpeta ya no existe; restáurela</translation>
+    </message>
+    <message>
+        <source>the folder cannot be made: {detail}</source>
+        <translation>no se puede crear la carpeta: {detail}</translation>
+    </message>
+    <message>
+        <source>the device is gone; connect it again</source>
+        <translation>el dispositivo ya no está; vuelva a conectarlo</translation>
+    </message>
+    <message>
+        <source>the network folder does not answer; connect it again</source>
+        <translation>la carpeta de red no responde; vuelva a conectarla</translation>
+    </message>
+    <message>
+        <source>the folder does not answer; connect it again</source>
+        <translation>la carpeta no responde; vuelva a conectarla</translation>
+    </message>
+    <message>
+        <source>the catalog is gone; bring it back or connect it again</source>
+        <translation>el catálogo ya no está; restáurelo o vuelva a conectarlo</translation>
+    </message>
+    <message>
+        <source>{name}, exported before, is not there any more; bring the folder back</source>
+        <translation>{name}, exportado antes, ya no está ahí; restaure la carpeta</translation>
+    </message>
+    <message>
+        <source>put the folder back</source>
+        <translation>restaure la carpeta</translation>
+    </message>
+    <message>
+        <source>too many files are open; close other programs</source>
+        <translation>hay demasiados archivos abiertos; cierre otros programas</translation>
+    </message>
+    <message>
+        <source>another program uses it and did not let go of it in time</source>
+        <translation>otro programa lo está usando y no lo ha liberado a tiempo</translation>
+    </message>
+    <message>
+        <source>the file is larger than the folder&apos;s file system takes</source>
+        <translation>el archivo supera el tamaño que admite el sistema de archivos de la carpeta</translation>
+    </message>
+    <message>
+        <source>the folder&apos;s file system does not take this name</source>
+        <translation>el sistema de archivos de la carpeta no admite este nombre</translation>
+    </message>
+    <message>
+        <source>the disk reports an error (input/output error); check it and its cable</source>
+        <translation>el disco informa de un error (error de entrada/salida); compruebe el disco y su cable</translation>
+    </message>
+    <message>
+        <source>cannot be written to: {detail}</source>
+        <translation>no se puede escribir en la ubicación: {detail}</translation>
+    </message>
+    <message>
+        <source>cannot be written: {detail}</source>
+        <translation>no se puede escribir: {detail}</translation>
+    </message>
+    <message>
+        <source>cannot be put in place: {detail}</source>
+        <translation>no se puede colocar en su sitio: {detail}</translation>
+    </message>
+    <message>
+        <source>cannot be overwritten: {detail}</source>
+        <translation>no se puede sobrescribir: {detail}</translation>
+    </message>
+    <message>
+        <source>something else was put in the place of its temporary file</source>
+        <translation>otra cosa ha ocupado el lugar de su archivo temporal</translation>
+    </message>
+    <message>
+        <source>recipe {name}</source>
+        <translation>receta {name}</translation>
+    </message>
+    <message>
+        <source>{value} is not allowed here</source>
+        <translation>{value} no se permite aquí</translation>
+    </message>
+    <message>
+        <source>is no recipe: a recipe is an object with {example}</source>
+        <translation>no es una receta: una receta es un objeto con {example}</translation>
+    </message>
+    <message>
+        <source>is not a version</source>
+        <translation>no es una versión</translation>
+    </message>
+    <message>
+        <source>is not a key of a recipe; did you mean {name}?</source>
+        <translation>no es una clave de receta; ¿quería decir {name}?</translation>
+    </message>
+    <message>
+        <source>was made by a newer version of exportgui</source>
+        <translation>se creó con una versión posterior de exportgui</translation>
+    </message>
+    <message>
+        <source>larger than {size} MB, which no recipe is</source>
+        <translation>supera los {size} MB, demasiado para una receta</translation>
+    </message>
+    <message>
+        <source>no JSON: {detail} in line {line}, column {column}</source>
+        <translation>no es JSON: {detail} en la línea {line}, columna {column}</translation>
+    </message>
+    <message>
+        <source>no JSON in UTF-8</source>
+        <translation>no es JSON en UTF-8</translation>
+    </message>
+    <message>
+        <source>is neither a file nor a recipe</source>
+        <translation>no es ni un archivo ni una receta</translation>
+    </message>
+    <message>
+        <source>needs a name</source>
+        <translation>necesita un nombre</translation>
+    </message>
+    <message>
+        <source>is the name of another recipe</source>
+        <translation>es el nombre de otra receta</translation>
+    </message>
+    <message>
+        <source>cannot be renamed: {detail}</source>
+        <translation>no se puede cambiar el nombre: {detail}</translation>
+    </message>
+    <message>
+        <source>cannot be deleted: {detail}</source>
+        <translation>no se puede eliminar: {detail}</translation>
+    </message>
+    <message>
+        <source>name template {template}</source>
+        <translation>plantilla de nombre {template}</translation>
+    </message>
+    <message>
+        <source>unknown token {token}</source>
+        <translation>token desconocido {token}</translation>
+    </message>
+    <message>
+        <source>{token} pads wrongly: write a width from 1 to 9, such as {example}</source>
+        <translation>{token} rellena mal: escriba una anchura de 1 a 9, como {example}</translation>
+    </message>
+    <message>
+        <source>a brace stands alone</source>
+        <translation>una llave está suelta</translation>
+    </message>
+    <message>
+        <source>the name leads out of the destination</source>
+        <translation>el nombre se sale del destino</translation>
+    </message>
+    <message>
+        <source>the template names no file</source>
+        <translation>la plantilla no nombra ningún archivo</translation>
+    </message>
+    <message>
+        <source>its tables of objects refer to each other in a circle</source>
+        <translation>sus tablas de objetos se remiten unas a otras en círculo</translation>
+    </message>
+    <message>
+        <source>colour channels are missing</source>
+        <translation>faltan canales de color</translation>
+    </message>
+    <message>
+        <source>the merged picture is stored in an unknown way</source>
+        <translation>la imagen combinada está guardada de un modo desconocido</translation>
+    </message>
+    <message>
+        <source>truncated inside the table of rows</source>
+        <translation>truncado dentro de la tabla de filas</translation>
+    </message>
+    <message>
+        <source>the SVG declares an entity that is not plain text: {name}</source>
+        <translation>el SVG declara una entidad que no es texto sin formato: {name}</translation>
+    </message>
+    <message>
+        <source>TIFF photometric {number} is not supported</source>
+        <translation>no se admite el valor fotométrico {number} de TIFF</translation>
+    </message>
+    <message>
+        <source>truncated: pixels lie beyond its end</source>
+        <translation>truncado: hay píxeles más allá de su final</translation>
+    </message>
+    <message>
+        <source>too many tags</source>
+        <translation>demasiadas etiquetas</translation>
+    </message>
+    <message>
+        <source>a directory lies beyond the end of the file</source>
+        <translation>un directorio está más allá del final del archivo</translation>
+    </message>
+    <message>
+        <source>the file that was written has {width} × {height} pixels, not {wanted}</source>
+        <translation>el archivo escrito tiene {width} × {height} píxeles, no {wanted}</translation>
+    </message>
+    <message>
+        <source>the {format} file that was written cannot be read: {detail}</source>
+        <translation>no se puede leer el archivo {format} escrito: {detail}</translation>
+    </message>
+    <message>
+        <source>no object is given</source>
+        <translation>no se indica ningún objeto</translation>
+    </message>
+    <message>
+        <source>its record cannot be used: {detail}</source>
+        <translation>no se puede usar su registro: {detail}</translation>
+    </message>
+    <message>
+        <source>record &apos;{name}&apos;: {path} is outside of RootPath</source>
+        <translation>registro &apos;{name}&apos;: {path} está fuera de RootPath</translation>
+    </message>
+    <message>
+        <source>the catalog has none for this locale</source>
+        <translation>el catálogo no tiene ninguno para esta configuración regional</translation>
+    </message>
+    <message>
+        <source>damaged, and cannot be set aside ({detail})</source>
+        <translation>dañado, y no se puede apartar ({detail})</translation>
+    </message>
+    <message>
+        <source>the folder cannot be made ({detail})</source>
+        <translation>no se puede crear la carpeta ({detail})</translation>
+    </message>
+    <message>
+        <source>is not allowed here</source>
+        <translation>no se permite aquí</translation>
+    </message>
+    <message>
+        <source>the job was cancelled while it was planned; nothing was written</source>
+        <translation>el trabajo se ha cancelado mientras se planificaba; no se ha escrito nada</translation>
+    </message>
+    <message>
+        <source>object &apos;{name}&apos;</source>
+        <translation>objeto &apos;{name}&apos;</translation>
+    </message>
+    <message>
+        <source>the worker failed: {detail}</source>
+        <translation>el proceso de trabajo falló: {detail}</translation>
+    </message>
+    <message>
+        <source>it is for {space} pixels, these are {type}</source>
+        <translation>es para píxeles {space}, estos son {type}</translation>
+    </message>
+    <message>
+        <source>some embedded paths may be missing: {detail}</source>
+        <translation>pueden faltar algunos trazados incrustados: {detail}</translation>
+    </message>
+    <message>
+        <source>some embedded paths are left out: there are too many</source>
+        <translation>se omiten algunos trazados incrustados: hay demasiados</translation>
+    </message>
+    <message>
+        <source>the embedded path “{name}” is left out: it is damaged</source>
+        <translation>se omite el trazado incrustado «{name}»: está dañado</translation>
+    </message>
+    <message>
+        <source>their data is damaged</source>
+        <translation>sus datos están dañados</translation>
+    </message>
+    <message>
+        <source>JPEG 2000 is written in gray or rgb only</source>
+        <translation>JPEG 2000 solo se escribe en gray o rgb</translation>
+    </message>
+    <message>
+        <source>JPEG 2000 cannot be written: {detail}</source>
+        <translation>no se puede escribir JPEG 2000: {detail}</translation>
+    </message>
+    <message>
+        <source>your own macro {name} is used, not the catalog&apos;s of the same name</source>
+        <translation>se usa su propia macro {name}, no la del catálogo con el mismo nombre</translation>
+    </message>
+    <message>
+        <source>the server refused {people}</source>
+        <translation>el servidor rechazó {people}</translation>
+    </message>
+    <message>
+        <source>no password for {user} in EXPORTGUI_SMTP_PASSWORD or the keyring</source>
+        <translation>no hay contraseña para {user} en EXPORTGUI_SMTP_PASSWORD ni en el llavero</translation>
+    </message>
+    <message>
+        <source>change the kind of encryption or log-in in the settings</source>
+        <translation>cambie el tipo de cifrado o de inicio de sesión en los ajustes</translation>
+    </message>
+    <message>
+        <source>nothing was written</source>
+        <translation>no se ha escrito nada</translation>
+    </message>
+    <message>
+        <source>the Photoshop document has no merged picture</source>
+        <translation>el documento de Photoshop no tiene imagen combinada</translation>
+    </message>
+    <message>
+        <source>save it in Photoshop with Maximize Compatibility</source>
+        <translation>guárdelo en Photoshop con «Maximizar compatibilidad»</translation>
+    </message>
+    <message>
+        <source>the file holds only reduced copies of a picture</source>
+        <translation>el archivo solo contiene copias reducidas de una imagen</translation>
+    </message>
+    <message>
+        <source>its header cannot be read</source>
+        <translation>no se puede leer su cabecera</translation>
+    </message>
+    <message>
+        <source>its pixels cannot be read</source>
+        <translation>no se pueden leer sus píxeles</translation>
+    </message>
+    <message>
+        <source>cannot be used; please report it with the log file {file}; unexpected error: {detail}</source>
+        <translation>no se puede usar; informe de ello adjuntando el archivo de registro {file}; error inesperado: {detail}</translation>
+    </message>
+    <message>
+        <source>{bands} bands of {format} are no {type} picture</source>
+        <translation>{bands} bandas de {format} no forman una imagen {type}</translation>
+    </message>
+    <message>
+        <source>the source&apos;s XMP is damaged and left out</source>
+        <translation>el XMP del origen está dañado y se omite</translation>
+    </message>
+    <message>
+        <source>the file cannot tell a resolution of {number} dpi, at most {most}</source>
+        <translation>el archivo no puede indicar una resolución de {number} ppp, como máximo {most}</translation>
+    </message>
+    <message>
+        <source>page 1 of {count}: only the first is used</source>
+        <translation>página 1 de {count}: solo se usa la primera</translation>
+    </message>
+    <message>
+        <source>frame 1 of {count}: only the first is used</source>
+        <translation>fotograma 1 de {count}: solo se usa el primero</translation>
+    </message>
+    <message>
+        <source>picture 1 of {count}: only the first is used</source>
+        <translation>imagen 1 de {count}: solo se usa la primera</translation>
+    </message>
+    <message>
+        <source>picture 1 of {count}: the HDR gain map is not applied</source>
+        <translation>imagen 1 de {count}: no se aplica el mapa de ganancia HDR</translation>
+    </message>
+    <message>
+        <source>the largest of {count} sizes is used: {width} × {height}</source>
+        <translation>se usa el mayor de {count} tamaños: {width} × {height}</translation>
+    </message>
+    <message>
+        <source>the colours are signalled in a way that is not known ({detail})</source>
+        <translation>los colores se indican de una forma desconocida ({detail})</translation>
+    </message>
+    <message>
+        <source>what the file says of its colours makes no sense</source>
+        <translation>lo que el archivo indica sobre sus colores no tiene sentido</translation>
+    </message>
+    <message>
+        <source>the font map has no {style} style of &apos;{name}&apos;</source>
+        <translation>la asignación de fuentes no tiene ningún estilo {style} de «{name}»</translation>
+    </message>
+    <message>
+        <source>styles in the font map, as the catalog says SynthesizeFontStyles=0</source>
+        <translation>estilos de la asignación de fuentes, porque el catálogo indica SynthesizeFontStyles=0</translation>
+    </message>
+    <message>
+        <source>a record with src= or mask= in its Modifier cannot be a layer or a mask</source>
+        <translation>un registro con src= o mask= en su Modifier no puede ser una capa ni una máscara</translation>
+    </message>
+    <message>
+        <source>ended the program that was drawing it alone; set aside, a retry draws it once more</source>
+        <translation>terminó el programa que la dibujaba, y solo ese; apartada, un reintento la dibuja una vez más</translation>
+    </message>
+    <message>
+        <source>no font here has the {script} letters of the text: {letters}; install a font that has them, such as {font}</source>
+        <translation>ninguna fuente instalada tiene las letras {script} del texto: {letters}; instale una que las tenga, por ejemplo {font}</translation>
+    </message>
+    <message>
+        <source>no font here has these signs of the text: {letters}; install a font that has them, such as {font}</source>
+        <translation>ninguna fuente instalada tiene estos signos del texto: {letters}; instale una que los tenga, por ejemplo {font}</translation>
+    </message>
+    <message>
+        <source>would replace its own source; choose another folder, name or policy</source>
+        <translation>reemplazaría su propio archivo de origen; elija otra carpeta, otro nombre u otra regla</translation>
+    </message>
+    <message>
+        <source>would replace {name}, a source of this job; choose another folder, name or policy</source>
+        <translation>reemplazaría {name}, un archivo de origen de este trabajo; elija otra carpeta, otro nombre u otra regla</translation>
+    </message>
+    <message>
+        <source>the file lacks its end marker</source>
+        <translation>al archivo le falta la marca de fin</translation>
+    </message>
+    <message>
+        <source>ignored, the size= has no height</source>
+        <translation>se ignora, size= no tiene altura</translation>
+    </message>
+    <message>
+        <source>{word} is ignored, only {command}= knows it</source>
+        <translation>{word} se ignora, solo {command}= lo admite</translation>
+    </message>
+    <message>
+        <source>this kind of Lab samples is not supported; save it with 8 or 16 bits a channel</source>
+        <translation>este tipo de muestras Lab no se admite; guárdelo con 8 o 16 bits por canal</translation>
+    </message>
+    <message>
+        <source>sample values beyond 0…{full} are clipped</source>
+        <translation>los valores de muestra fuera de 0…{full} se recortan</translation>
+    </message>
+    <message>
+        <source>sample values are stretched: {low} is black and {high} is white</source>
+        <translation>los valores de muestra se expanden: {low} es negro y {high} es blanco</translation>
+    </message>
+    <message>
+        <source>endPos is beyond the end of an open path</source>
+        <translation>endPos queda más allá del final de un trazado abierto</translation>
+    </message>
+    <message>
+        <source>at most 1; a path that ends with Z can go round again</source>
+        <translation>como máximo 1; un trazado que acaba en Z puede recorrerse de nuevo</translation>
+    </message>
+    <message>
+        <source>the profile is too large for the file and left out</source>
+        <translation>el perfil es demasiado grande para el archivo y se omite</translation>
+    </message>
+    <message>
+        <source>truncated: rows are missing in front of the end marker</source>
+        <translation>truncado: faltan filas antes de la marca de fin</translation>
+    </message>
+    <message>
+        <source>the text cannot be set</source>
+        <translation>el texto no se puede componer</translation>
+    </message>
+    <message>
+        <source>the elements of the SVG are nested too deeply</source>
+        <translation>los elementos del SVG están anidados a demasiada profundidad</translation>
+    </message>
+    <message>
+        <source>truncated: something it announces is missing</source>
+        <translation>truncado: falta algo que el archivo anuncia</translation>
+    </message>
+    <message>
+        <source>an unknown block</source>
+        <translation>un bloque desconocido</translation>
+    </message>
+    <message>
+        <source>truncated inside a chunk</source>
+        <translation>truncado dentro de un fragmento</translation>
+    </message>
+    <message>
+        <source>truncated: the end chunk is missing</source>
+        <translation>truncado: falta el fragmento final</translation>
+    </message>
+    <message>
+        <source>truncated: the trailer is missing</source>
+        <translation>truncado: falta el final</translation>
+    </message>
+    <message>
+        <source>truncated inside a box</source>
+        <translation>truncado dentro de una caja</translation>
+    </message>
+    <message>
+        <source>truncated</source>
+        <translation>truncado</translation>
+    </message>
+    <message>
+        <source>wrong checksum of a {kind} chunk</source>
+        <translation>suma de comprobación errónea en un fragmento {kind}</translation>
+    </message>
+    <message>
+        <source>the file announces a further page that cannot be read</source>
+        <translation>el archivo anuncia otra página que no se puede leer</translation>
+    </message>
+    <message>
+        <source>the file has stray zeros between its parts; they are skipped</source>
+        <translation>el archivo tiene ceros sueltos entre sus partes; se omiten</translation>
+    </message>
+    <message>
+        <source>the file says that it is JFIF {version}, which does not exist; it is read as JFIF 1</source>
+        <translation>el archivo dice ser JFIF {version}, que no existe; se lee como JFIF 1</translation>
+    </message>
+    <message>
+        <source>what the file says of its transparency makes no sense and is left out</source>
+        <translation>lo que el archivo dice de su transparencia no tiene sentido y se omite</translation>
+    </message>
+    <message>
+        <source>a part of the source&apos;s XMP is missing and left out</source>
+        <translation>falta una parte del XMP del origen y se omite</translation>
+    </message>
+    <message>
+        <source>TIFF samples of several bit depths are not supported; save it with the same depth in every channel</source>
+        <translation>no se admiten muestras TIFF de varias profundidades de bits; guárdelo con la misma profundidad en todos los canales</translation>
+    </message>
+    <message>
+        <source>this kind of {number}-bit TIFF is not supported; save it with 8 or 16 bits a channel</source>
+        <translation>este tipo de TIFF de {number} bits no se admite; guárdelo con 8 o 16 bits por canal</translation>
+    </message>
+    <message>
+        <source>TIFF of this kind in separate planes is not supported; save it with interleaved samples</source>
+        <translation>este tipo de TIFF con planos separados no se admite; guárdelo con muestras intercaladas</translation>
+    </message>
+    <message>
+        <source>this kind of TIFF with premultiplied alpha is not supported; save it flattened</source>
+        <translation>este tipo de TIFF con alfa premultiplicado no se admite; guárdelo acoplado</translation>
+    </message>
+    <message>
+        <source>TIFF of lightness alone is not supported; save it as grayscale</source>
+        <translation>no se admiten los TIFF que solo contienen luminosidad; guárdelo en escala de grises</translation>
+    </message>
+    <message>
+        <source>keeps the colours of “{name}” without embedding it; add icc=sRGB</source>
+        <translation>conserva los colores de “{name}” sin incrustar el perfil; añada icc=sRGB</translation>
+    </message>
+    <message>
+        <source>the crop that the file asks for is not of whole pixels within the picture and is ignored</source>
+        <translation>el recorte que pide el archivo no corresponde a píxeles enteros dentro de la imagen y se ignora</translation>
+    </message>
+    <message>
+        <source>the file was cut short: part of what it announces is missing</source>
+        <translation>el archivo está cortado: falta parte de lo que anuncia</translation>
+    </message>
+    <message>
+        <source>EPS is off in the settings (allow_eps); exported as the original</source>
+        <translation>EPS está desactivado en los ajustes (allow_eps); se exporta como original</translation>
+    </message>
+    <message>
+        <source>export the images and videos in them instead</source>
+        <translation>exporte en su lugar las imágenes y los vídeos que contienen</translation>
+    </message>
+    <message>
+        <source>the HDR picture ({kind}) is mapped to standard dynamic range (SDR)</source>
+        <translation>la imagen HDR ({kind}) se convierte al rango dinámico estándar (SDR)</translation>
+    </message>
+    <message>
+        <source>export the images in them instead</source>
+        <translation>exporte en su lugar las imágenes que contienen</translation>
+    </message>
+    <message>
+        <source>export the renderings or images in them instead</source>
+        <translation>exporte en su lugar los procesamientos o las imágenes que contienen</translation>
+    </message>
+    <message>
+        <source>export the views in them instead</source>
+        <translation>exporte en su lugar las vistas que contienen</translation>
+    </message>
+    <message>
+        <source>export the encoded videos in them instead</source>
+        <translation>exporte en su lugar los vídeos codificados que contienen</translation>
+    </message>
+    <message>
+        <source>export the videos in them instead</source>
+        <translation>exporte en su lugar los vídeos que contienen</translation>
+    </message>
+</context>
+<context>
+    <name>Explained</name>
+    <message>
+        <source>typed</source>
+        <translation>texto escrito</translation>
+    </message>
+    <message>
+        <source>record</source>
+        <translation>registro del catálogo</translation>
+    </message>
+    <message>
+        <source>overridden by {origin}: {command}</source>
+        <translation>anulado por {origin}: {command}</translation>
+    </message>
+</context>
+<context>
+    <name>ExportPanel</name>
+    <message>
+        <source>Originals are copied as they are.</source>
+        <translation>Los originales se copian tal cual.</translation>
+    </message>
+    <message>
+        <source>Export type</source>
+        <translation>Tipo de exportación</translation>
+    </message>
+    <message>
+        <source>Copy the originals, or convert them</source>
+        <translation>Copiar los originales o convertirlos</translation>
+    </message>
+    <message>
+        <source>About this export</source>
+        <translation>Acerca de esta exportación</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>Destino</translation>
+    </message>
+    <message>
+        <source>Select the assets to export.</source>
+        <translation>Seleccione los recursos que desea exportar.</translation>
+    </message>
+    <message>
+        <source>Correct the modifiers first.</source>
+        <translation>Corrija primero los modificadores.</translation>
+    </message>
+    <message>
+        <source>Type modifiers or check a macro to say what to convert to.</source>
+        <translation>Escriba modificadores o marque una macro para indicar la conversión.</translation>
+    </message>
+    <message>
+        <source>Correct the file names first.</source>
+        <translation>Corrija primero los nombres de archivo.</translation>
+    </message>
+    <message>
+        <source>Choose the folder to export to.</source>
+        <translation>Elija la carpeta de destino.</translation>
+    </message>
+    <message>
+        <source>Give the whole path of the destination folder.</source>
+        <translation>Indique la ruta completa de la carpeta de destino.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n asset(s)</source>
+        <translation>
+            <numerusform>Exportar %n recurso</numerusform>
+            <numerusform>Exportar %n recursos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Start the export (Ctrl+Return)</source>
+        <translation>Iniciar la exportación (Ctrl+Intro)</translation>
+    </message>
+    <message numerus="yes">
+        <source>{export} as %n file(s)</source>
+        <translation>
+            <numerusform>{export} como %n archivo</numerusform>
+            <numerusform>{export} como %n archivos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n file(s)</source>
+        <translation>
+            <numerusform>Exportar %n archivo</numerusform>
+            <numerusform>Exportar %n archivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The assets in the tray are exported.</source>
+        <translation>Se exportan los recursos de la bandeja.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected set(s) left out: sets cannot be exported.</source>
+        <translation>
+            <numerusform>Se omite %n conjunto seleccionado: los conjuntos no se pueden exportar.</numerusform>
+            <numerusform>Se omiten %n conjuntos seleccionados: los conjuntos no se pueden exportar.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FacetModel</name>
+    <message>
+        <source>Types</source>
+        <translation>Tipos</translation>
+    </message>
+    <message>
+        <source>File formats</source>
+        <translation>Formatos de archivo</translation>
+    </message>
+    <message>
+        <source>File sizes</source>
+        <translation>Tamaños de archivo</translation>
+    </message>
+    <message>
+        <source>Show only what is checked; where nothing is, everything is shown</source>
+        <translation>Mostrar solo lo marcado; si no hay nada marcado, se muestra todo</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>De {low} a {high}</translation>
+    </message>
+    <message>
+        <source>Below {size}</source>
+        <translation>Menos de {size}</translation>
+    </message>
+    <message>
+        <source>{size} and more</source>
+        <translation>{size} o más</translation>
+    </message>
+</context>
+<context>
+    <name>FavouriteList</name>
+    <message>
+        <source>Folders one often needs; drag folders here. Delete removes one, Alt+Up and Alt+Down move it</source>
+        <translation>Carpetas de uso frecuente; arrastre carpetas aquí. Supr quita una, Alt+Arriba y Alt+Abajo la mueven</translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <translation>Favoritos</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Abrir</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>&amp;Subir</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>&amp;Bajar</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from favourites</source>
+        <translation>&amp;Quitar de favoritos</translation>
+    </message>
+    <message>
+        <source>Drag folders here to have them at hand.</source>
+        <translation>Arrastre carpetas aquí para tenerlas a mano.</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>Across</source>
+        <translation>Horizontal</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Vertical</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Izquierda</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>Arriba</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Derecha</translation>
+    </message>
+    <message>
+        <source>Bottom</source>
+        <translation>Abajo</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Anchura</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Altura</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Escala</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Modo</translation>
+    </message>
+    <message>
+        <source>Enlarge</source>
+        <translation>Ampliar</translation>
+    </message>
+    <message>
+        <source>Cache</source>
+        <translation>Caché</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>Switch</source>
+        <translation>Interruptor</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>Proporción</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Perfil</translation>
+    </message>
+    <message>
+        <source>Intent</source>
+        <translation>Propósito</translation>
+    </message>
+    <message>
+        <source>Black point</source>
+        <translation>Punto negro</translation>
+    </message>
+    <message>
+        <source>Dither</source>
+        <translation>Tramado</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rojo</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Verde</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Azul</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Color</translation>
+    </message>
+    <message>
+        <source>Brightness</source>
+        <translation>Brillo</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Contraste</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Cantidad</translation>
+    </message>
+    <message>
+        <source>Distribution</source>
+        <translation>Distribución</translation>
+    </message>
+    <message>
+        <source>One channel</source>
+        <translation>Un solo canal</translation>
+    </message>
+    <message>
+        <source>Radius</source>
+        <translation>Radio</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Umbral</translation>
+    </message>
+    <message>
+        <source>Opacity</source>
+        <translation>Opacidad</translation>
+    </message>
+    <message>
+        <source>Fill</source>
+        <translation>Relleno</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Sampling</source>
+        <translation>Muestreo</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Calidad</translation>
+    </message>
+    <message>
+        <source>Full colour</source>
+        <translation>Color completo</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colores</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Siempre</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Opciones</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Resolución</translation>
+    </message>
+    <message>
+        <source>Smoothing</source>
+        <translation>Suavizado</translation>
+    </message>
+    <message>
+        <source>Fitting</source>
+        <translation>Encaje</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Locale</source>
+        <translation>Configuración regional</translation>
+    </message>
+    <message>
+        <source>Path name</source>
+        <translation>Nombre del trazado</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Trazado</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Capa</translation>
+    </message>
+    <message>
+        <source>Wrapping</source>
+        <translation>Ajuste de línea</translation>
+    </message>
+    <message>
+        <source>Asset</source>
+        <translation>Recurso</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+</context>
+<context>
+    <name>FilmStrip</name>
+    <message>
+        <source>Filmstrip</source>
+        <translation>Tira de imágenes</translation>
+    </message>
+    <message>
+        <source>The selected assets with the same settings</source>
+        <translation>Los recursos seleccionados con los mismos ajustes</translation>
+    </message>
+    <message>
+        <source>Select several assets to see the same settings on each</source>
+        <translation>Seleccione varios recursos para ver los mismos ajustes en cada uno</translation>
+    </message>
+</context>
+<context>
+    <name>FmtChoice</name>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Export as original: copy each file as it is</source>
+        <translation>Exportar como original: copiar cada archivo tal cual</translation>
+    </message>
+    <message>
+        <source>Convert</source>
+        <translation>Convertir</translation>
+    </message>
+    <message>
+        <source>Export what the modifiers and macros make of each asset</source>
+        <translation>Exportar el resultado de aplicar los modificadores y las macros a cada recurso</translation>
+    </message>
+</context>
+<context>
+    <name>FormatEdit</name>
+    <message>
+        <source>as it is</source>
+        <translation>tal cual</translation>
+    </message>
+    <message>
+        <source>usual</source>
+        <translation>habitual</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Pixel type</source>
+        <translation>Tipo de píxel</translation>
+    </message>
+    <message>
+        <source>Compression</source>
+        <translation>Compresión</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>Selection</source>
+        <translation>Selección</translation>
+    </message>
+    <message>
+        <source>Tray</source>
+        <translation>Bandeja</translation>
+    </message>
+</context>
+<context>
+    <name>Intake</name>
+    <message>
+        <source>There is no macro in it.</source>
+        <translation>No contiene ninguna macro.</translation>
+    </message>
+    <message>
+        <source>Import macros</source>
+        <translation>Importar macros</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n macro(s) are there already and differ.</source>
+        <translation>
+            <numerusform>%n macro ya existe y es distinta.</numerusform>
+            <numerusform>%n macros ya existen y son distintas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Sustituir</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Conservar las mías</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n macro(s) imported</source>
+        <translation>
+            <numerusform>%n macro importada</numerusform>
+            <numerusform>%n macros importadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be used yet: {names}</source>
+        <translation>
+            <numerusform>%n aún no se puede usar: {names}</numerusform>
+            <numerusform>%n aún no se pueden usar: {names}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n macro(s) written to {path}</source>
+        <translation>
+            <numerusform>%n macro escrita en {path}</numerusform>
+            <numerusform>%n macros escritas en {path}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InterruptedBar</name>
+    <message>
+        <source>Resume</source>
+        <translation>Reanudar</translation>
+    </message>
+    <message>
+        <source>Export what the job did not get to</source>
+        <translation>Exportar lo que el trabajo dejó pendiente</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Show the job and its items</source>
+        <translation>Mostrar el trabajo y sus elementos</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Do not offer this job again; its log stays</source>
+        <translation>No volver a ofrecer este trabajo; su registro se conserva</translation>
+    </message>
+    <message>
+        <source>Job {number} was interrupted: {done} of {total} done.</source>
+        <translation>El trabajo {number} se interrumpió: {done} de {total} terminados.</translation>
+    </message>
+</context>
+<context>
+    <name>JobButtons</name>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>Report, verify</source>
+        <translation>Informe, verificación</translation>
+    </message>
+</context>
+<context>
+    <name>JobCommands</name>
+    <message>
+        <source>Save report</source>
+        <translation>Guardar informe</translation>
+    </message>
+    <message>
+        <source>Saved as {name}</source>
+        <translation>Guardado como {name}</translation>
+    </message>
+</context>
+<context>
+    <name>JobList</name>
+    <message>
+        <source>Jobs</source>
+        <translation>Trabajos</translation>
+    </message>
+</context>
+<context>
+    <name>JobListView</name>
+    <message>
+        <source>Space pauses or resumes, dragging or Alt with an arrow moves, Delete cancels</source>
+        <translation>Espacio pausa o reanuda, arrastrar o Alt con una flecha mueve, Supr cancela</translation>
+    </message>
+    <message>
+        <source>List of jobs</source>
+        <translation>Lista de trabajos</translation>
+    </message>
+</context>
+<context>
+    <name>JobLogView</name>
+    <message>
+        <source>Job {number}</source>
+        <translation>Trabajo {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exported</source>
+        <translation>
+            <numerusform>%n exportado</numerusform>
+            <numerusform>%n exportados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n con error</numerusform>
+            <numerusform>%n con error</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with warnings</source>
+        <translation>
+            <numerusform>%n con advertencias</numerusform>
+            <numerusform>%n con advertencias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped</source>
+        <translation>
+            <numerusform>%n saltado</numerusform>
+            <numerusform>%n saltados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n omitido</numerusform>
+            <numerusform>%n omitidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not started</source>
+        <translation>
+            <numerusform>%n sin iniciar</numerusform>
+            <numerusform>%n sin iniciar</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>JobModel</name>
+    <message numerus="yes">
+        <source>%n asset(s)</source>
+        <translation>
+            <numerusform>%n recurso</numerusform>
+            <numerusform>%n recursos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Job {number} · {count}</source>
+        <translation>Trabajo {number} · {count}</translation>
+    </message>
+    <message>
+        <source>Runs in another program</source>
+        <translation>Se ejecuta en otro programa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n con error</numerusform>
+            <numerusform>%n con error</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Comprobando</translation>
+    </message>
+    <message>
+        <source>Waits for your answer</source>
+        <translation>Espera su respuesta</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>Exportando</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pausa</translation>
+    </message>
+    <message>
+        <source>Stopping</source>
+        <translation>Deteniendo</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminado</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelado</translation>
+    </message>
+    <message>
+        <source>Stopped by the system</source>
+        <translation>Detenido por el sistema</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation>Interrumpido</translation>
+    </message>
+</context>
+<context>
+    <name>JobProgressView</name>
+    <message>
+        <source>Progress of the job</source>
+        <translation>Progreso del trabajo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Cancel the job</source>
+        <translation>Cancelar el trabajo</translation>
+    </message>
+    <message>
+        <source>Start no further asset and stop</source>
+        <translation>No iniciar más recursos y detenerse</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reanudar</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Go on with this job</source>
+        <translation>Continuar con este trabajo</translation>
+    </message>
+    <message>
+        <source>Start no further asset until it is resumed</source>
+        <translation>No iniciar más recursos hasta que se reanude</translation>
+    </message>
+    <message>
+        <source>{done} of {total} exported</source>
+        <translation>{done} de {total} exportados</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed so far</source>
+        <translation>
+            <numerusform>%n con error hasta ahora</numerusform>
+            <numerusform>%n con error hasta ahora</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Goes on when the running job is done or paused.</source>
+        <translation>Continúa cuando el trabajo en curso termina o se pausa.</translation>
+    </message>
+    <message>
+        <source>{rate} files per second</source>
+        <translation>{rate} archivos por segundo</translation>
+    </message>
+    <message>
+        <source>Paused. No further asset starts until you resume.</source>
+        <translation>En pausa. No se inician más recursos hasta que lo reanude.</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Deteniendo…</translation>
+    </message>
+    <message>
+        <source>{done} of {total} checked</source>
+        <translation>{done} de {total} comprobados</translation>
+    </message>
+    <message>
+        <source>Waiting for the job before</source>
+        <translation>En espera del trabajo anterior</translation>
+    </message>
+    <message>
+        <source>Look at the pre-flight and decide</source>
+        <translation>Consulte la comprobación previa y decida</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>Iniciando…</translation>
+    </message>
+    <message>
+        <source>Every asset is checked before the first file is written.</source>
+        <translation>Todos los recursos se comprueban antes de escribir el primer archivo.</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>quedan {time}</translation>
+    </message>
+</context>
+<context>
+    <name>JobRunner</name>
+    <message>
+        <source>The job was cancelled; nothing was written.</source>
+        <translation>El trabajo se ha cancelado; no se ha escrito nada.</translation>
+    </message>
+</context>
+<context>
+    <name>Jobs</name>
+    <message>
+        <source>Resume</source>
+        <translation>Reanudar</translation>
+    </message>
+    <message>
+        <source>Export what this job did not get to</source>
+        <translation>Exportar lo que este trabajo dejó pendiente</translation>
+    </message>
+    <message>
+        <source>Retry failed</source>
+        <translation>Reintentar fallidos</translation>
+    </message>
+    <message>
+        <source>Export the failed assets of this job again</source>
+        <translation>Exportar de nuevo los recursos con error de este trabajo</translation>
+    </message>
+    <message>
+        <source>Run again</source>
+        <translation>Volver a ejecutar</translation>
+    </message>
+    <message>
+        <source>Export all its assets once more, as a new job</source>
+        <translation>Exportar otra vez todos sus recursos, como trabajo nuevo</translation>
+    </message>
+    <message>
+        <source>Pause or resume</source>
+        <translation>Pausar o reanudar</translation>
+    </message>
+    <message>
+        <source>Hold the running job, or let it go on</source>
+        <translation>Detener el trabajo en curso o dejar que continúe</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Start no further asset and stop</source>
+        <translation>No iniciar más recursos y detenerse</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Adelantar</translation>
+    </message>
+    <message>
+        <source>Let this job go before the one that waits before it</source>
+        <translation>Dejar que este trabajo pase delante del que espera antes</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Retrasar</translation>
+    </message>
+    <message>
+        <source>Let the job that waits behind go before this one</source>
+        <translation>Dejar que el trabajo que espera detrás pase delante de este</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Abrir carpeta</translation>
+    </message>
+    <message>
+        <source>Show the exported files in the file manager</source>
+        <translation>Mostrar los archivos exportados en el gestor de archivos</translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <translation>Guardar informe…</translation>
+    </message>
+    <message>
+        <source>Save the log as HTML, CSV or JSON</source>
+        <translation>Guardar el registro como HTML, CSV o JSON</translation>
+    </message>
+    <message>
+        <source>Verify…</source>
+        <translation>Verificar…</translation>
+    </message>
+    <message>
+        <source>Check that the exported files are what was written</source>
+        <translation>Comprobar que los archivos exportados son los que se escribieron</translation>
+    </message>
+</context>
+<context>
+    <name>JobsPanel</name>
+    <message>
+        <source>Exports and their logs appear here.</source>
+        <translation>Aquí aparecen las exportaciones y sus registros.</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Trabajos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) exported</source>
+        <translation>
+            <numerusform>%n archivo exportado</numerusform>
+            <numerusform>%n archivos exportados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n con error</numerusform>
+            <numerusform>%n con error</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Job {number} is finished: {counts}</source>
+        <translation>El trabajo {number} ha terminado: {counts}</translation>
+    </message>
+    <message>
+        <source>Job {number} was cancelled: {counts}</source>
+        <translation>El trabajo {number} se ha cancelado: {counts}</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>Everywhere</source>
+        <translation>En todas partes</translation>
+    </message>
+    <message>
+        <source>Go to the next control; with Shift to the one before</source>
+        <translation>Ir al control siguiente; con Mayús, al anterior</translation>
+    </message>
+    <message>
+        <source>Close a dialog or a list; empty the search</source>
+        <translation>Cerrar un cuadro de diálogo o una lista; vaciar la búsqueda</translation>
+    </message>
+    <message>
+        <source>Search and assets</source>
+        <translation>Búsqueda y recursos</translation>
+    </message>
+    <message>
+        <source>From the search to the assets</source>
+        <translation>De la búsqueda a los recursos</translation>
+    </message>
+    <message>
+        <source>Look at the asset in front</source>
+        <translation>Ver en grande el recurso actual</translation>
+    </message>
+    <message>
+        <source>Open or close a set; look at an asset</source>
+        <translation>Abrir o cerrar un conjunto; ver un recurso</translation>
+    </message>
+    <message>
+        <source>Select more; any arrow does</source>
+        <translation>Ampliar la selección; vale cualquier flecha</translation>
+    </message>
+    <message>
+        <source>Select or leave out the asset in front</source>
+        <translation>Seleccionar o excluir el recurso actual</translation>
+    </message>
+    <message>
+        <source>Larger thumbnails</source>
+        <translation>Miniaturas más grandes</translation>
+    </message>
+    <message>
+        <source>Smaller thumbnails</source>
+        <translation>Miniaturas más pequeñas</translation>
+    </message>
+    <message>
+        <source>What can be done with the selected assets</source>
+        <translation>Qué se puede hacer con los recursos seleccionados</translation>
+    </message>
+    <message>
+        <source>Modifiers and names</source>
+        <translation>Modificadores y nombres</translation>
+    </message>
+    <message>
+        <source>Show what may be typed here</source>
+        <translation>Mostrar lo que se puede escribir aquí</translation>
+    </message>
+    <message>
+        <source>Correct what is underlined</source>
+        <translation>Corregir lo subrayado</translation>
+    </message>
+    <message>
+        <source>On the handle of a command: move it up; Down moves it down</source>
+        <translation>En el asa de un comando: subirlo; Abajo lo baja</translation>
+    </message>
+    <message>
+        <source>On a macro: check it</source>
+        <translation>En una macro: marcarla</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Más grande</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Más pequeño</translation>
+    </message>
+    <message>
+        <source>The whole picture</source>
+        <translation>La imagen entera</translation>
+    </message>
+    <message>
+        <source>Pixel by pixel</source>
+        <translation>Píxel a píxel</translation>
+    </message>
+    <message>
+        <source>The other side, as long as the key is down</source>
+        <translation>El otro lado, mientras se mantenga pulsada la tecla</translation>
+    </message>
+    <message>
+        <source>Move the picture; with Shift the dividing line</source>
+        <translation>Mover la imagen; con Mayús, la línea divisoria</translation>
+    </message>
+    <message>
+        <source>Lists of assets, macros and plans</source>
+        <translation>Listas de recursos, macros y comprobaciones</translation>
+    </message>
+    <message>
+        <source>Take out, or delete</source>
+        <translation>Quitar o eliminar</translation>
+    </message>
+    <message>
+        <source>Rename or edit</source>
+        <translation>Cambiar el nombre o editar</translation>
+    </message>
+    <message>
+        <source>Move a macro up; Alt+Down moves it down</source>
+        <translation>Subir una macro; Alt+Abajo la baja</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+</context>
+<context>
+    <name>LayerList</name>
+    <message>
+        <source>Add layer</source>
+        <translation>Añadir capa</translation>
+    </message>
+    <message>
+        <source>Add a layer above the others</source>
+        <translation>Añadir una capa encima de las demás</translation>
+    </message>
+    <message>
+        <source>Remove layer</source>
+        <translation>Quitar capa</translation>
+    </message>
+    <message>
+        <source>Remove the selected layer (Del)</source>
+        <translation>Quitar la capa seleccionada (Supr)</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Capas</translation>
+    </message>
+    <message>
+        <source>The topmost first; drag, or move with Alt+Up and Alt+Down</source>
+        <translation>La superior, primero; arrastre o mueva con Alt+Arriba y Alt+Abajo</translation>
+    </message>
+    <message>
+        <source>&amp;Image layer</source>
+        <translation>Capa de &amp;imagen</translation>
+    </message>
+    <message>
+        <source>&amp;Text layer</source>
+        <translation>Capa de &amp;texto</translation>
+    </message>
+    <message>
+        <source>&amp;Colour layer</source>
+        <translation>Capa de &amp;color</translation>
+    </message>
+</context>
+<context>
+    <name>LayerModel</name>
+    <message>
+        <source>{layer}
 Check to show it, drag to another place</source>
-            <translation>{layer}
+        <translation>{layer}
 Marque para mostrarla, arrastre a otro lugar</translation>
-        </message>
-        <message>
-            <source>Layer {number}</source>
-            <translation>Capa {number}</translation>
-        </message>
-        <message>
-            <source>{title} — the asset itself</source>
-            <translation>{title} — el propio recurso</translation>
-        </message>
-    </context>
-    <context>
-        <name>LibraryPanel</name>
-        <message>
-            <source>Show sets that cannot be exported</source>
-            <translation>Mostrar conjuntos no exportables</translation>
-        </message>
-        <message>
-            <source>Folders</source>
-            <translation>Carpetas</translation>
-        </message>
-        <message>
-            <source>Show the assets of one folder and those below it</source>
-            <translation>Mostrar los recursos de una carpeta y de sus subcarpetas</translation>
-        </message>
-        <message>
-            <source>Filter</source>
-            <translation>Filtro</translation>
-        </message>
-        <message>
-            <source>Show only assets of the checked types, formats and sizes</source>
-            <translation>Mostrar solo los recursos de los tipos, formatos y tamaños marcados</translation>
-        </message>
-        <message>
-            <source>Favourites</source>
-            <translation>Favoritos</translation>
-        </message>
-        <message>
-            <source>Image, spin, media and other sets are hidden, because an export job cannot take them</source>
-            <translation>Los conjuntos de imágenes, de giros, de medios y otros están ocultos porque un trabajo de exportación no los admite</translation>
-        </message>
-    </context>
-    <context>
-        <name>LogModel</name>
-        <message>
-            <source>Result</source>
-            <translation>Resultado</translation>
-        </message>
-        <message>
-            <source>Asset</source>
-            <translation>Recurso</translation>
-        </message>
-        <message>
-            <source>Details</source>
-            <translation>Detalles</translation>
-        </message>
-        <message>
-            <source>In</source>
-            <translation>Entrada</translation>
-        </message>
-        <message>
-            <source>Out</source>
-            <translation>Salida</translation>
-        </message>
-        <message>
-            <source>Time</source>
-            <translation>Tiempo</translation>
-        </message>
-        <message>
-            <source>{seconds} s</source>
-            <translation>{seconds} s</translation>
-        </message>
-        <message>
-            <source>Warning</source>
-            <translation>Advertencia</translation>
-        </message>
-        <message>
-            <source>Failed</source>
-            <translation>Error</translation>
-        </message>
-        <message>
-            <source>Left out</source>
-            <translation>Omitido</translation>
-        </message>
-        <message>
-            <source>Interrupted</source>
-            <translation>Interrumpido</translation>
-        </message>
-        <message>
-            <source>Not started</source>
-            <translation>No iniciado</translation>
-        </message>
-        <message>
-            <source>Skipped</source>
-            <translation>Saltado</translation>
-        </message>
-        <message>
-            <source>Exported</source>
-            <translation>Exportado</translation>
-        </message>
-    </context>
-    <context>
-        <name>LogTable</name>
-        <message>
-            <source>Items of the job</source>
-            <translation>Elementos del trabajo</translation>
-        </message>
-        <message>
-            <source>One line for each asset; drag exported files to other programs</source>
-            <translation>Una línea por recurso; arrastre los archivos exportados a otros programas</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Abrir</translation>
-        </message>
-        <message>
-            <source>Show in folder</source>
-            <translation>Mostrar en la carpeta</translation>
-        </message>
-        <message>
-            <source>Show the original in its folder</source>
-            <translation>Mostrar el original en su carpeta</translation>
-        </message>
-    </context>
-    <context>
-        <name>LongTextEdit</name>
-        <message>
-            <source>Edit text</source>
-            <translation>Editar texto</translation>
-        </message>
-        <message>
-            <source>Edit the text in a window</source>
-            <translation>Editar el texto en una ventana</translation>
-        </message>
-        <message>
-            <source>{name}: edit</source>
-            <translation>{name}: editar</translation>
-        </message>
-        <message>
-            <source>Text</source>
-            <translation>Texto</translation>
-        </message>
-        <message>
-            <source>RTF is shown as it is written</source>
-            <translation>El RTF se muestra tal como está escrito</translation>
-        </message>
-    </context>
-    <context>
-        <name>MacroDesk</name>
-        <message>
-            <source>the job (it is checked)</source>
-            <translation>el trabajo (está marcada)</translation>
-        </message>
-        <message>
-            <source>the modifiers</source>
-            <translation>los modificadores</translation>
-        </message>
-        <message>
-            <source>Delete macro</source>
-            <translation>Eliminar macro</translation>
-        </message>
-        <message>
-            <source>{macro} is used by: {users}</source>
-            <translation>{macro} se usa en: {users}</translation>
-        </message>
-        <message>
-            <source>What calls it will not work without it.</source>
-            <translation>Lo que la llama no funcionará sin ella.</translation>
-        </message>
-        <message>
-            <source>Delete</source>
-            <translation>Eliminar</translation>
-        </message>
-        <message>
-            <source>Copied {macro} for AEM</source>
-            <translation>{macro} copiada para AEM</translation>
-        </message>
-    </context>
-    <context>
-        <name>MacroEditor</name>
-        <message>
-            <source>Edit macro</source>
-            <translation>Editar macro</translation>
-        </message>
-        <message>
-            <source>New macro</source>
-            <translation>Nueva macro</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Nombre</translation>
-        </message>
-        <message>
-            <source>Letters, digits, - _ and . without accents; it is called as $name$</source>
-            <translation>Letras, cifras, - _ y . sin acentos; se llama como $name$</translation>
-        </message>
-        <message>
-            <source>This catalog</source>
-            <translation>Este catálogo</translation>
-        </message>
-        <message>
-            <source>All catalogs</source>
-            <translation>Todos los catálogos</translation>
-        </message>
-        <message>
-            <source>Kept for</source>
-            <translation>Disponible en</translation>
-        </message>
-        <message>
-            <source>Where the macro can be used</source>
-            <translation>Dónde se puede usar la macro</translation>
-        </message>
-        <message>
-            <source>Definition</source>
-            <translation>Definición</translation>
-        </message>
-        <message>
-            <source>Image Serving commands, joined by &amp;</source>
-            <translation>Comandos de Image Serving unidos por &amp;</translation>
-        </message>
-        <message>
-            <source>The asset in front with this macro</source>
-            <translation>El recurso actual con esta macro</translation>
-        </message>
-        <message>
-            <source>&amp;Name</source>
-            <translation>&amp;Nombre</translation>
-        </message>
-        <message>
-            <source>&amp;Kept for</source>
-            <translation>&amp;Disponible en</translation>
-        </message>
-        <message>
-            <source>&amp;Definition</source>
-            <translation>De&amp;finición</translation>
-        </message>
-        <message>
-            <source>Give the macro a name.</source>
-            <translation>Dé un nombre a la macro.</translation>
-        </message>
-        <message>
-            <source>Type the commands that the macro stands for.</source>
-            <translation>Escriba los comandos que representa la macro.</translation>
-        </message>
-        <message>
-            <source>${name}$ will be used instead of the one with this name: {source}</source>
-            <translation>Se usará ${name}$ en lugar de la que tiene este nombre: {source}</translation>
-        </message>
-        <message>
-            <source>The new name is used there too: {users}</source>
-            <translation>El nombre nuevo también se usa ahí: {users}</translation>
-        </message>
-        <message>
-            <source>no picture</source>
-            <translation>sin imagen</translation>
-        </message>
-    </context>
-    <context>
-        <name>MacroLibrary</name>
-        <message>
-            <source>There is a macro ${name}$ already; choose another name.</source>
-            <translation>Ya hay una macro ${name}$; elija otro nombre.</translation>
-        </message>
-    </context>
-    <context>
-        <name>MacroPicker</name>
-        <message>
-            <source>Macros</source>
-            <translation>Macros</translation>
-        </message>
-        <message>
-            <source>The checked macros follow the modifiers and win every conflict</source>
-            <translation>Las macros marcadas siguen a los modificadores y prevalecen en todo conflicto</translation>
-        </message>
-    </context>
-    <context>
-        <name>MacroSection</name>
-        <message>
-            <source>New macro</source>
-            <translation>Nueva macro</translation>
-        </message>
-        <message>
-            <source>Keep the modifiers as a macro (Ctrl+Shift+M)</source>
-            <translation>Guardar los modificadores como macro (Ctrl+Mayús+M)</translation>
-        </message>
-        <message>
-            <source>Manage macros…</source>
-            <translation>Gestionar macros…</translation>
-        </message>
-        <message>
-            <source>All macros with pictures, to edit and to arrange (Ctrl+M)</source>
-            <translation>Todas las macros con imágenes, para editarlas y ordenarlas (Ctrl+M)</translation>
-        </message>
-        <message>
-            <source>Macros</source>
-            <translation>Macros</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n checked</source>
-            <translation>
-                <numerusform>%n marcada</numerusform>
-                <numerusform>%n marcadas</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>MacroView</name>
-        <message>
-            <source>All macros</source>
-            <translation>Todas las macros</translation>
-        </message>
-        <message>
-            <source>Drop macro files, addresses or text here</source>
-            <translation>Suelte aquí archivos de macros, direcciones o texto</translation>
-        </message>
-        <message>
-            <source>Every macro with a picture; Return edits, Space checks it for the job</source>
-            <translation>Cada macro con una imagen; Intro edita, Espacio la marca para el trabajo</translation>
-        </message>
-    </context>
-    <context>
-        <name>MacroWindow</name>
-        <message>
-            <source>Macros</source>
-            <translation>Macros</translation>
-        </message>
-        <message>
-            <source>Grid</source>
-            <translation>Cuadrícula</translation>
-        </message>
-        <message>
-            <source>Show the macros as tiles</source>
-            <translation>Mostrar las macros como mosaico</translation>
-        </message>
-        <message>
-            <source>List</source>
-            <translation>Lista</translation>
-        </message>
-        <message>
-            <source>Show the macros as lines</source>
-            <translation>Mostrar las macros en líneas</translation>
-        </message>
-        <message>
-            <source>Show hidden macros</source>
-            <translation>Mostrar las macros ocultas</translation>
-        </message>
-        <message>
-            <source>Search the macros</source>
-            <translation>Buscar en las macros</translation>
-        </message>
-        <message>
-            <source>By name, definition or purpose</source>
-            <translation>Por nombre, definición o finalidad</translation>
-        </message>
-        <message>
-            <source>Built-in macros that were hidden, to show them again</source>
-            <translation>Macros integradas que se ocultaron, para volver a mostrarlas</translation>
-        </message>
-        <message>
-            <source>About the macro</source>
-            <translation>Acerca de la macro</translation>
-        </message>
-        <message>
-            <source>No macro matches “{text}”.</source>
-            <translation>Ninguna macro coincide con «{text}».</translation>
-        </message>
-        <message>
-            <source>Own macros can be dragged into another order. Drop macro files or addresses here.</source>
-            <translation>Las macros propias se pueden arrastrar a otro orden. Suelte aquí archivos de macros o direcciones.</translation>
-        </message>
-        <message>
-            <source>Used by {macros}</source>
-            <translation>Se usa en {macros}</translation>
-        </message>
-        <message>
-            <source>It cannot be changed here; duplicate it to make your own.</source>
-            <translation>No se puede cambiar aquí; duplíquela para crear una propia.</translation>
-        </message>
-        <message>
-            <source>Macro files (*.mac *.tsv *.txt);;All files (*)</source>
-            <translation>Archivos de macros (*.mac *.tsv *.txt);;Todos los archivos (*)</translation>
-        </message>
-        <message>
-            <source>Import macros</source>
-            <translation>Importar macros</translation>
-        </message>
-        <message>
-            <source>Table with header (*.tsv);;Lines (*.mac)</source>
-            <translation>Tabla con encabezado (*.tsv);;Líneas (*.mac)</translation>
-        </message>
-        <message>
-            <source>Export macros</source>
-            <translation>Exportar macros</translation>
-        </message>
-    </context>
-    <context>
-        <name>Macros</name>
-        <message>
-            <source>New macro ${name}$</source>
-            <translation>Nueva macro ${name}$</translation>
-        </message>
-        <message>
-            <source>Change of macro ${name}$</source>
-            <translation>Cambio de la macro ${name}$</translation>
-        </message>
-        <message>
-            <source>Removal of macro ${name}$</source>
-            <translation>Eliminación de la macro ${name}$</translation>
-        </message>
-        <message>
-            <source>Order of the macros</source>
-            <translation>Orden de las macros</translation>
-        </message>
-        <message>
-            <source>Import of macros</source>
-            <translation>Importación de macros</translation>
-        </message>
-        <message>
-            <source>From the catalog</source>
-            <translation>Del catálogo</translation>
-        </message>
-        <message>
-            <source>Yours, in all catalogs</source>
-            <translation>Propia, en todos los catálogos</translation>
-        </message>
-        <message>
-            <source>Yours, in this catalog</source>
-            <translation>Propia, en este catálogo</translation>
-        </message>
-        <message>
-            <source>From the recipe</source>
-            <translation>De la receta</translation>
-        </message>
-        <message>
-            <source>Built-in</source>
-            <translation>Integrada</translation>
-        </message>
-        <message>
-            <source>Large, for viewers that zoom</source>
-            <translation>Grande, para visores con zoom</translation>
-        </message>
-        <message>
-            <source>Small and sharpened, for lists</source>
-            <translation>Pequeña y enfocada, para listas</translation>
-        </message>
-        <message>
-            <source>Every pixel as TIFF at 300 pixels per inch</source>
-            <translation>Todos los píxeles como TIFF a 300 píxeles por pulgada</translation>
-        </message>
-        <message>
-            <source>For a page, at most 1200 pixels</source>
-            <translation>Para una página, 1200 píxeles como máximo</translation>
-        </message>
-        <message>
-            <source>A small square, filled</source>
-            <translation>Un cuadrado pequeño, relleno</translation>
-        </message>
-        <message>
-            <source>no picture</source>
-            <translation>sin imagen</translation>
-        </message>
-        <message>
-            <source>Your own macro of the same name is used instead</source>
-            <translation>Se usa en su lugar su propia macro del mismo nombre</translation>
-        </message>
-        <message>
-            <source>Used instead of the one with this name: {source}</source>
-            <translation>Se usa en lugar de la que tiene este nombre: {source}</translation>
-        </message>
-        <message>
-            <source>&amp;New…</source>
-            <translation>&amp;Nueva…</translation>
-        </message>
-        <message>
-            <source>Write a macro (Ctrl+N)</source>
-            <translation>Escribir una macro (Ctrl+N)</translation>
-        </message>
-        <message>
-            <source>From &amp;modifiers…</source>
-            <translation>Desde &amp;modificadores…</translation>
-        </message>
-        <message>
-            <source>Keep the modifiers as they stand as a macro</source>
-            <translation>Guardar los modificadores actuales como macro</translation>
-        </message>
-        <message>
-            <source>&amp;Edit…</source>
-            <translation>&amp;Editar…</translation>
-        </message>
-        <message>
-            <source>Change name, definition or where it is kept (Return)</source>
-            <translation>Cambiar el nombre, la definición o dónde se guarda (Intro)</translation>
-        </message>
-        <message>
-            <source>&amp;Duplicate…</source>
-            <translation>&amp;Duplicar…</translation>
-        </message>
-        <message>
-            <source>Start a macro of your own from this one (Ctrl+D)</source>
-            <translation>Crear una macro propia a partir de esta (Ctrl+D)</translation>
-        </message>
-        <message>
-            <source>De&amp;lete</source>
-            <translation>E&amp;liminar</translation>
-        </message>
-        <message>
-            <source>Delete a macro of your own (Del)</source>
-            <translation>Eliminar una macro propia (Supr)</translation>
-        </message>
-        <message>
-            <source>&amp;Hide</source>
-            <translation>&amp;Ocultar</translation>
-        </message>
-        <message>
-            <source>Leave a built-in macro out of the lists</source>
-            <translation>Omitir de las listas una macro integrada</translation>
-        </message>
-        <message>
-            <source>Move &amp;up</source>
-            <translation>&amp;Subir</translation>
-        </message>
-        <message>
-            <source>Define it earlier (Alt+Up); a macro may call those before it</source>
-            <translation>Definirla antes (Alt+Arriba); una macro puede llamar a las anteriores</translation>
-        </message>
-        <message>
-            <source>Move do&amp;wn</source>
-            <translation>&amp;Bajar</translation>
-        </message>
-        <message>
-            <source>Define it later (Alt+Down)</source>
-            <translation>Definirla después (Alt+Abajo)</translation>
-        </message>
-        <message>
-            <source>&amp;Import…</source>
-            <translation>&amp;Importar…</translation>
-        </message>
-        <message>
-            <source>Read a macro file of an image catalog, or .mac lines</source>
-            <translation>Leer un archivo de macros de un catálogo de imágenes o líneas .mac</translation>
-        </message>
-        <message>
-            <source>&amp;Paste</source>
-            <translation>&amp;Pegar</translation>
-        </message>
-        <message>
-            <source>Make macros of an address or of text on the clipboard (Ctrl+V)</source>
-            <translation>Crear macros a partir de una dirección o del texto del portapapeles (Ctrl+V)</translation>
-        </message>
-        <message>
-            <source>E&amp;xport…</source>
-            <translation>E&amp;xportar…</translation>
-        </message>
-        <message>
-            <source>Write your macros to a file, with those they call</source>
-            <translation>Escribir sus macros en un archivo, con aquellas a las que llaman</translation>
-        </message>
-        <message>
-            <source>Copy for &amp;AEM</source>
-            <translation>Copiar para &amp;AEM</translation>
-        </message>
-        <message>
-            <source>Copy as s7exportsettings of Adobe Experience Manager</source>
-            <translation>Copiar como s7exportsettings de Adobe Experience Manager</translation>
-        </message>
-        <message>
-            <source>S&amp;how</source>
-            <translation>M&amp;ostrar</translation>
-        </message>
-    </context>
-    <context>
-        <name>MailTest</name>
-        <message>
-            <source>Send a test mail</source>
-            <translation>Enviar correo de prueba</translation>
-        </message>
-        <message>
-            <source>Result of the test mail</source>
-            <translation>Resultado del correo de prueba</translation>
-        </message>
-        <message>
-            <source>Send a mail to the recipients above</source>
-            <translation>Enviar un correo a los destinatarios de arriba</translation>
-        </message>
-        <message>
-            <source>Give a server and recipients first.</source>
-            <translation>Indique primero un servidor y los destinatarios.</translation>
-        </message>
-        <message>
-            <source>Sending…</source>
-            <translation>Enviando…</translation>
-        </message>
-        <message>
-            <source>The test mail could not be sent: {reason}</source>
-            <translation>No se ha podido enviar el correo de prueba: {reason}</translation>
-        </message>
-        <message>
-            <source>The test mail is on its way.</source>
-            <translation>El correo de prueba va en camino.</translation>
-        </message>
-    </context>
-    <context>
-        <name>MainWindow</name>
-        <message>
-            <source>Open folder</source>
-            <translation>Abrir carpeta</translation>
-        </message>
-        <message>
-            <source>Image catalogs (*.ini)</source>
-            <translation>Catálogos de imágenes (*.ini)</translation>
-        </message>
-        <message>
-            <source>Open catalog</source>
-            <translation>Abrir catálogo</translation>
-        </message>
-    </context>
-    <context>
-        <name>Menu</name>
-        <message>
-            <source>&amp;File</source>
-            <translation>&amp;Archivo</translation>
-        </message>
-        <message>
-            <source>&amp;Open folder…</source>
-            <translation>&amp;Abrir carpeta…</translation>
-        </message>
-        <message>
-            <source>Open a folder of images</source>
-            <translation>Abrir una carpeta de imágenes</translation>
-        </message>
-        <message>
-            <source>Open &amp;catalog…</source>
-            <translation>Abrir &amp;catálogo…</translation>
-        </message>
-        <message>
-            <source>Open an image catalog (.ini)</source>
-            <translation>Abrir un catálogo de imágenes (.ini)</translation>
-        </message>
-        <message>
-            <source>Open the &amp;sample</source>
-            <translation>Abrir el &amp;ejemplo</translation>
-        </message>
-        <message>
-            <source>Open the sample catalog</source>
-            <translation>Abrir el catálogo de ejemplo</translation>
-        </message>
-        <message>
-            <source>&amp;Rescan</source>
-            <translation>&amp;Volver a examinar</translation>
-        </message>
-        <message>
-            <source>Look again at what there is</source>
-            <translation>Volver a examinar el contenido</translation>
-        </message>
-        <message>
-            <source>&amp;Export</source>
-            <translation>E&amp;xportar</translation>
-        </message>
-        <message>
-            <source>Export the selected assets</source>
-            <translation>Exportar los recursos seleccionados</translation>
-        </message>
-        <message>
-            <source>Run rec&amp;ipe…</source>
-            <translation>Ejecutar &amp;receta…</translation>
-        </message>
-        <message>
-            <source>Export the selected assets by a recipe</source>
-            <translation>Exportar los recursos seleccionados con una receta</translation>
-        </message>
-        <message>
-            <source>&amp;Pre-flight…</source>
-            <translation>Com&amp;probación previa…</translation>
-        </message>
-        <message>
-            <source>See what becomes of every asset before anything is written</source>
-            <translation>Ver qué ocurrirá con cada recurso antes de escribir nada</translation>
-        </message>
-        <message>
-            <source>&amp;Quit</source>
-            <translation>&amp;Salir</translation>
-        </message>
-        <message>
-            <source>Close the window</source>
-            <translation>Cerrar la ventana</translation>
-        </message>
-        <message>
-            <source>&amp;Edit</source>
-            <translation>&amp;Editar</translation>
-        </message>
-        <message>
-            <source>&amp;Undo</source>
-            <translation>&amp;Deshacer</translation>
-        </message>
-        <message>
-            <source>Take back the last change of request, selection, tray or macros</source>
-            <translation>Deshacer el último cambio de la solicitud, la selección, la bandeja o las macros</translation>
-        </message>
-        <message>
-            <source>&amp;Redo</source>
-            <translation>&amp;Rehacer</translation>
-        </message>
-        <message>
-            <source>Do again what was taken back</source>
-            <translation>Volver a hacer lo deshecho</translation>
-        </message>
-        <message>
-            <source>&amp;Find</source>
-            <translation>&amp;Buscar</translation>
-        </message>
-        <message>
-            <source>Search the catalog</source>
-            <translation>Buscar en el catálogo</translation>
-        </message>
-        <message>
-            <source>Select &amp;all</source>
-            <translation>Seleccionar &amp;todo</translation>
-        </message>
-        <message>
-            <source>Select every asset that is shown</source>
-            <translation>Seleccionar todos los recursos mostrados</translation>
-        </message>
-        <message>
-            <source>Select the &amp;group</source>
-            <translation>Seleccionar el &amp;grupo</translation>
-        </message>
-        <message>
-            <source>Select the assets under the same heading</source>
-            <translation>Seleccionar los recursos bajo el mismo encabezado</translation>
-        </message>
-        <message>
-            <source>Select &amp;none</source>
-            <translation>&amp;No seleccionar nada</translation>
-        </message>
-        <message>
-            <source>Select no asset</source>
-            <translation>No seleccionar ningún recurso</translation>
-        </message>
-        <message>
-            <source>Add to &amp;tray</source>
-            <translation>Añadir a la b&amp;andeja</translation>
-        </message>
-        <message>
-            <source>Add the selected assets to the job tray</source>
-            <translation>Añadir los recursos seleccionados a la bandeja del trabajo</translation>
-        </message>
-        <message>
-            <source>Add &amp;command…</source>
-            <translation>Añadir &amp;comando…</translation>
-        </message>
-        <message>
-            <source>Add a command to the modifiers</source>
-            <translation>Añadir un comando a los modificadores</translation>
-        </message>
-        <message>
-            <source>Type &amp;modifiers</source>
-            <translation>Escribir &amp;modificadores</translation>
-        </message>
-        <message>
-            <source>Go to the modifiers</source>
-            <translation>Ir a los modificadores</translation>
-        </message>
-        <message>
-            <source>&amp;Keep as macro…</source>
-            <translation>G&amp;uardar como macro…</translation>
-        </message>
-        <message>
-            <source>Keep the modifiers as a macro</source>
-            <translation>Guardar los modificadores como macro</translation>
-        </message>
-        <message>
-            <source>Macr&amp;os…</source>
-            <translation>Macro&amp;s…</translation>
-        </message>
-        <message>
-            <source>All macros with pictures, to edit and to arrange</source>
-            <translation>Todas las macros con imágenes, para editarlas y ordenarlas</translation>
-        </message>
-        <message>
-            <source>&amp;Settings…</source>
-            <translation>C&amp;onfiguración…</translation>
-        </message>
-        <message>
-            <source>Language, colours, limits and mail</source>
-            <translation>Idioma, colores, límites y correo</translation>
-        </message>
-        <message>
-            <source>&amp;View</source>
-            <translation>&amp;Ver</translation>
-        </message>
-        <message>
-            <source>&amp;Grid</source>
-            <translation>&amp;Cuadrícula</translation>
-        </message>
-        <message>
-            <source>Show the assets as tiles</source>
-            <translation>Mostrar los recursos como mosaico</translation>
-        </message>
-        <message>
-            <source>&amp;List</source>
-            <translation>&amp;Lista</translation>
-        </message>
-        <message>
-            <source>Show the assets as lines</source>
-            <translation>Mostrar los recursos en líneas</translation>
-        </message>
-        <message>
-            <source>&amp;Quick look</source>
-            <translation>Vista &amp;rápida</translation>
-        </message>
-        <message>
-            <source>Show the current asset large (Space)</source>
-            <translation>Mostrar en grande el recurso actual (Espacio)</translation>
-        </message>
-        <message>
-            <source>Li&amp;brary</source>
-            <translation>&amp;Biblioteca</translation>
-        </message>
-        <message>
-            <source>Show or hide the library</source>
-            <translation>Mostrar u ocultar la biblioteca</translation>
-        </message>
-        <message>
-            <source>&amp;Preview</source>
-            <translation>Vista &amp;previa</translation>
-        </message>
-        <message>
-            <source>Show or hide the preview</source>
-            <translation>Mostrar u ocultar la vista previa</translation>
-        </message>
-        <message>
-            <source>&amp;Jobs</source>
-            <translation>&amp;Trabajos</translation>
-        </message>
-        <message>
-            <source>Show or hide the jobs</source>
-            <translation>Mostrar u ocultar los trabajos</translation>
-        </message>
-        <message>
-            <source>&amp;Pause or resume</source>
-            <translation>&amp;Pausar o reanudar</translation>
-        </message>
-        <message>
-            <source>Hold the running job, or let it go on</source>
-            <translation>Detener el trabajo en curso o dejar que continúe</translation>
-        </message>
-        <message>
-            <source>&amp;Cancel</source>
-            <translation>&amp;Cancelar</translation>
-        </message>
-        <message>
-            <source>Start no further asset of the chosen job and stop</source>
-            <translation>No iniciar más recursos del trabajo elegido y detenerse</translation>
-        </message>
-        <message>
-            <source>&amp;Earlier</source>
-            <translation>&amp;Adelantar</translation>
-        </message>
-        <message>
-            <source>Let the chosen job go before the one that waits before it</source>
-            <translation>Dejar que el trabajo elegido pase delante del que espera antes</translation>
-        </message>
-        <message>
-            <source>&amp;Later</source>
-            <translation>&amp;Retrasar</translation>
-        </message>
-        <message>
-            <source>Let the job that waits behind go before the chosen one</source>
-            <translation>Dejar que el trabajo que espera detrás pase delante del elegido</translation>
-        </message>
-        <message>
-            <source>Resume &amp;interrupted job</source>
-            <translation>Reanudar trabajo &amp;interrumpido</translation>
-        </message>
-        <message>
-            <source>Export what the chosen job did not get to</source>
-            <translation>Exportar lo que el trabajo elegido dejó pendiente</translation>
-        </message>
-        <message>
-            <source>Retry &amp;failed</source>
-            <translation>Reintentar &amp;fallidos</translation>
-        </message>
-        <message>
-            <source>Export the failed assets of the chosen job again</source>
-            <translation>Exportar de nuevo los recursos con error del trabajo elegido</translation>
-        </message>
-        <message>
-            <source>Run &amp;again</source>
-            <translation>Volver a &amp;ejecutar</translation>
-        </message>
-        <message>
-            <source>Export all assets of the chosen job once more, as a new job</source>
-            <translation>Exportar otra vez todos los recursos del trabajo elegido, como trabajo nuevo</translation>
-        </message>
-        <message>
-            <source>&amp;Open folder</source>
-            <translation>A&amp;brir carpeta</translation>
-        </message>
-        <message>
-            <source>Show the exported files in the file manager</source>
-            <translation>Mostrar los archivos exportados en el gestor de archivos</translation>
-        </message>
-        <message>
-            <source>&amp;Save report…</source>
-            <translation>&amp;Guardar informe…</translation>
-        </message>
-        <message>
-            <source>Save the log of the chosen job as HTML, CSV or JSON</source>
-            <translation>Guardar el registro del trabajo elegido como HTML, CSV o JSON</translation>
-        </message>
-        <message>
-            <source>&amp;Verify an export…</source>
-            <translation>&amp;Verificar una exportación…</translation>
-        </message>
-        <message>
-            <source>Check that the exported files are what was written</source>
-            <translation>Comprobar que los archivos exportados son los que se escribieron</translation>
-        </message>
-        <message>
-            <source>&amp;Help</source>
-            <translation>A&amp;yuda</translation>
-        </message>
-        <message>
-            <source>&amp;Command reference</source>
-            <translation>Referencia de &amp;comandos</translation>
-        </message>
-        <message>
-            <source>Every command with an example</source>
-            <translation>Cada comando con un ejemplo</translation>
-        </message>
-        <message>
-            <source>&amp;Keyboard shortcuts</source>
-            <translation>Atajos de &amp;teclado</translation>
-        </message>
-        <message>
-            <source>Every key and what it does</source>
-            <translation>Todas las teclas y lo que hacen</translation>
-        </message>
-        <message>
-            <source>&amp;About exportgui</source>
-            <translation>&amp;Acerca de exportgui</translation>
-        </message>
-        <message>
-            <source>Version and licence</source>
-            <translation>Versión y licencia</translation>
-        </message>
-    </context>
-    <context>
-        <name>ModeBar</name>
-        <message>
-            <source>Before</source>
-            <translation>Antes</translation>
-        </message>
-        <message>
-            <source>Show the asset as it is</source>
-            <translation>Mostrar el recurso tal cual</translation>
-        </message>
-        <message>
-            <source>Split</source>
-            <translation>Dividir</translation>
-        </message>
-        <message>
-            <source>Show before and after, with a divider between</source>
-            <translation>Mostrar antes y después con un separador</translation>
-        </message>
-        <message>
-            <source>Side by side</source>
-            <translation>En paralelo</translation>
-        </message>
-        <message>
-            <source>Show before and after beside each other</source>
-            <translation>Mostrar antes y después uno junto a otro</translation>
-        </message>
-        <message>
-            <source>After</source>
-            <translation>Después</translation>
-        </message>
-        <message>
-            <source>Show what will be exported</source>
-            <translation>Mostrar lo que se exportará</translation>
-        </message>
-        <message>
-            <source>Flip</source>
-            <translation>Alternar</translation>
-        </message>
-        <message>
-            <source>Change between before and after in place (B; hold it for a glance)</source>
-            <translation>Cambiar entre antes y después en el mismo lugar (B; manténgala pulsada para un vistazo)</translation>
-        </message>
-        <message>
-            <source>Filmstrip</source>
-            <translation>Tira de imágenes</translation>
-        </message>
-        <message>
-            <source>Show or hide the selected assets below</source>
-            <translation>Mostrar u ocultar debajo los recursos seleccionados</translation>
-        </message>
-    </context>
-    <context>
-        <name>NameDialog</name>
-        <message>
-            <source>Name of the recipe</source>
-            <translation>Nombre de la receta</translation>
-        </message>
-        <message>
-            <source>What the recipe is called in lists</source>
-            <translation>Cómo se llama la receta en las listas</translation>
-        </message>
-        <message>
-            <source>With the &amp;destination folder</source>
-            <translation>Con la carpeta de &amp;destino</translation>
-        </message>
-        <message>
-            <source>With the destination folder</source>
-            <translation>Con la carpeta de destino</translation>
-        </message>
-        <message>
-            <source>Keep the folder in the recipe; without it, the recipe exports to the folder in the panel</source>
-            <translation>Guarda la carpeta en la receta; sin ella, la receta exporta a la carpeta del panel</translation>
-        </message>
-        <message>
-            <source>About this name</source>
-            <translation>Acerca de este nombre</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Guardar</translation>
-        </message>
-        <message>
-            <source>Rename</source>
-            <translation>Cambiar nombre</translation>
-        </message>
-        <message>
-            <source>&amp;Name</source>
-            <translation>&amp;Nombre</translation>
-        </message>
-        <message>
-            <source>Replaces the recipe of this name.</source>
-            <translation>Sustituye la receta de este nombre.</translation>
-        </message>
-        <message>
-            <source>Another recipe has this name.</source>
-            <translation>Otra receta tiene este nombre.</translation>
-        </message>
-        <message>
-            <source>It will be called “{name}”.</source>
-            <translation>Se llamará «{name}».</translation>
-        </message>
-    </context>
-    <context>
-        <name>NameField</name>
-        <message>
-            <source>Name rules</source>
-            <translation>Reglas de nombre</translation>
-        </message>
-        <message>
-            <source>Choose a name rule, or a token</source>
-            <translation>Elegir una regla de nombre o un token</translation>
-        </message>
-        <message>
-            <source>How the exported files are called; tokens stand in braces, a slash makes a folder</source>
-            <translation>Cómo se llaman los archivos exportados; los tokens van entre llaves, una barra crea una carpeta</translation>
-        </message>
-        <message>
-            <source>File names</source>
-            <translation>Nombres de archivo</translation>
-        </message>
-        <message>
-            <source>Example of a name</source>
-            <translation>Ejemplo de nombre</translation>
-        </message>
-        <message>
-            <source>Example: {name}</source>
-            <translation>Ejemplo: {name}</translation>
-        </message>
-        <message>
-            <source>With tokens: {name}_{width}</source>
-            <translation>Con tokens: {name}_{width}</translation>
-        </message>
-    </context>
-    <context>
-        <name>NamePattern</name>
-        <message>
-            <source>Name of the asset</source>
-            <translation>Nombre del recurso</translation>
-        </message>
-        <message>
-            <source>Name and size</source>
-            <translation>Nombre y tamaño</translation>
-        </message>
-        <message>
-            <source>Numbered</source>
-            <translation>Numerado</translation>
-        </message>
-        <message>
-            <source>Name and macro</source>
-            <translation>Nombre y macro</translation>
-        </message>
-        <message>
-            <source>A subfolder for each macro</source>
-            <translation>Una subcarpeta por macro</translation>
-        </message>
-        <message>
-            <source>A subfolder for the day</source>
-            <translation>Una subcarpeta para el día</translation>
-        </message>
-    </context>
-    <context>
-        <name>NameTemplate</name>
-        <message>
-            <source>unknown token {token}</source>
-            <translation>token desconocido {token}</translation>
-        </message>
-        <message>
-            <source>{token} pads wrongly: write a width from 1 to 9, such as {index:04}</source>
-            <translation>{token} rellena mal: escriba una anchura de 1 a 9, como {index:04}</translation>
-        </message>
-        <message>
-            <source>a brace stands alone</source>
-            <translation>una llave está suelta</translation>
-        </message>
-        <message>
-            <source>the name leads out of the destination</source>
-            <translation>el nombre se sale del destino</translation>
-        </message>
-        <message>
-            <source>the template names no file</source>
-            <translation>la plantilla no nombra ningún archivo</translation>
-        </message>
-        <message>
-            <source>Column {column}: {problem}.</source>
-            <translation>Columna {column}: {problem}.</translation>
-        </message>
-    </context>
-    <context>
-        <name>NameToken</name>
-        <message>
-            <source>Base name of the asset</source>
-            <translation>Nombre base del recurso</translation>
-        </message>
-        <message>
-            <source>Folder of the asset in the catalog</source>
-            <translation>Carpeta del recurso en el catálogo</translation>
-        </message>
-        <message>
-            <source>Name of the macro</source>
-            <translation>Nombre de la macro</translation>
-        </message>
-        <message>
-            <source>Width of the result in pixels</source>
-            <translation>Anchura del resultado en píxeles</translation>
-        </message>
-        <message>
-            <source>Height of the result in pixels</source>
-            <translation>Altura del resultado en píxeles</translation>
-        </message>
-        <message>
-            <source>Place in the job; {index:04} pads with zeros</source>
-            <translation>Posición en el trabajo; {index:04} rellena con ceros</translation>
-        </message>
-        <message>
-            <source>Day of the export</source>
-            <translation>Día de la exportación</translation>
-        </message>
-        <message>
-            <source>Page of a PDF</source>
-            <translation>Página de un PDF</translation>
-        </message>
-        <message>
-            <source>Id in the image catalog</source>
-            <translation>ID en el catálogo de imágenes</translation>
-        </message>
-        <message>
-            <source>Handle of the asset</source>
-            <translation>Identificador (handle) del recurso</translation>
-        </message>
-        <message>
-            <source>Type of the asset</source>
-            <translation>Tipo del recurso</translation>
-        </message>
-        <message>
-            <source>Extension of the result</source>
-            <translation>Extensión del resultado</translation>
-        </message>
-    </context>
-    <context>
-        <name>Notice</name>
-        <message>
-            <source>An export is paused</source>
-            <translation>Una exportación está en pausa</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n export(s) finished</source>
-            <translation>
-                <numerusform>%n exportación terminada</numerusform>
-                <numerusform>%n exportaciones terminadas</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n file(s) exported</source>
-            <translation>
-                <numerusform>%n archivo exportado</numerusform>
-                <numerusform>%n archivos exportados</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n failed</source>
-            <translation>
-                <numerusform>%n con error</numerusform>
-                <numerusform>%n con error</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>OrderPanel</name>
-        <message>
-            <source>Browse…</source>
-            <translation>Examinar…</translation>
-        </message>
-        <message>
-            <source>Choose the destination folder</source>
-            <translation>Elegir la carpeta de destino</translation>
-        </message>
-        <message>
-            <source>Keep the folders of the catalog</source>
-            <translation>Conservar las carpetas del catálogo</translation>
-        </message>
-        <message>
-            <source>Folder to export to</source>
-            <translation>Carpeta de destino</translation>
-        </message>
-        <message>
-            <source>Destination</source>
-            <translation>Destino</translation>
-        </message>
-        <message>
-            <source>Folder that the exported files go to</source>
-            <translation>Carpeta a la que van los archivos exportados</translation>
-        </message>
-        <message>
-            <source>None</source>
-            <translation>Ninguno</translation>
-        </message>
-        <message>
-            <source>All</source>
-            <translation>Todos</translation>
-        </message>
-        <message>
-            <source>Error</source>
-            <translation>Error</translation>
-        </message>
-        <message>
-            <source>Error and warning</source>
-            <translation>Error y advertencia</translation>
-        </message>
-        <message>
-            <source>Job completion</source>
-            <translation>Finalización del trabajo</translation>
-        </message>
-        <message>
-            <source>Email setting</source>
-            <translation>Configuración de correo electrónico</translation>
-        </message>
-        <message>
-            <source>Which outcomes of the job are mailed</source>
-            <translation>Qué resultados del trabajo se envían por correo</translation>
-        </message>
-        <message>
-            <source>Client ID</source>
-            <translation>ID de cliente</translation>
-        </message>
-        <message>
-            <source>Reserved for future use; kept with the job</source>
-            <translation>Reservado para uso futuro; se guarda con el trabajo</translation>
-        </message>
-        <message>
-            <source>Export into subfolders as in the catalog</source>
-            <translation>Exportar en subcarpetas como en el catálogo</translation>
-        </message>
-        <message>
-            <source>Export what can be read of damaged files</source>
-            <translation>Exportar lo legible de archivos dañados</translation>
-        </message>
-        <message>
-            <source>A damaged file fails otherwise; either way the log names it</source>
-            <translation>De lo contrario, un archivo dañado falla; en ambos casos el registro lo nombra</translation>
-        </message>
-        <message>
-            <source>File &amp;names</source>
-            <translation>&amp;Nombres de archivo</translation>
-        </message>
-        <message>
-            <source>&amp;If a file exists</source>
-            <translation>&amp;Si un archivo existe</translation>
-        </message>
-        <message>
-            <source>&amp;Email setting</source>
-            <translation>Configuración de c&amp;orreo</translation>
-        </message>
-        <message>
-            <source>Client &amp;ID</source>
-            <translation>&amp;ID de cliente</translation>
-        </message>
-        <message>
-            <source>Advanced</source>
-            <translation>Avanzado</translation>
-        </message>
-        <message>
-            <source>Show mail, client ID and damaged files</source>
-            <translation>Mostrar correo, ID de cliente y archivos dañados</translation>
-        </message>
-        <message>
-            <source>Files</source>
-            <translation>Archivos</translation>
-        </message>
-    </context>
-    <context>
-        <name>Parts</name>
-        <message>
-            <source>Exclude these</source>
-            <translation>Excluir estos</translation>
-        </message>
-        <message>
-            <source>Include all</source>
-            <translation>Incluir todos</translation>
-        </message>
-        <message>
-            <source>Save list…</source>
-            <translation>Guardar lista…</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Cancelar</translation>
-        </message>
-        <message>
-            <source>Export</source>
-            <translation>Exportar</translation>
-        </message>
-        <message>
-            <source>No asset or file of this name.</source>
-            <translation>Ningún recurso ni archivo con este nombre.</translation>
-        </message>
-        <message>
-            <source>Which assets are listed</source>
-            <translation>Qué recursos se muestran en la lista</translation>
-        </message>
-        <message>
-            <source>Search names</source>
-            <translation>Buscar nombres</translation>
-        </message>
-        <message>
-            <source>List only assets and files of this name</source>
-            <translation>Mostrar solo los recursos y archivos con este nombre</translation>
-        </message>
-        <message>
-            <source>Take every asset that is listed out of the job</source>
-            <translation>Quitar del trabajo todos los recursos de la lista</translation>
-        </message>
-        <message>
-            <source>Take every excluded asset back in</source>
-            <translation>Volver a incluir todos los recursos excluidos</translation>
-        </message>
-        <message>
-            <source>Save this table as CSV, tab-separated or plain text</source>
-            <translation>Guardar esta tabla como CSV, separada por tabulaciones o texto sin formato</translation>
-        </message>
-        <message>
-            <source>Close without exporting; nothing was written</source>
-            <translation>Cerrar sin exportar; no se ha escrito nada</translation>
-        </message>
-        <message>
-            <source>Progress of the check</source>
-            <translation>Progreso de la comprobación</translation>
-        </message>
-        <message>
-            <source>&amp;If a file exists</source>
-            <translation>&amp;Si un archivo existe</translation>
-        </message>
-        <message>
-            <source>Every asset is checked before the first file is written.</source>
-            <translation>Todos los recursos se comprueban antes de escribir el primer archivo.</translation>
-        </message>
-        <message>
-            <source>{done} of {total} checked</source>
-            <translation>{done} de {total} comprobados</translation>
-        </message>
-        <message>
-            <source>The job cannot start</source>
-            <translation>El trabajo no puede iniciarse</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Cerrar</translation>
-        </message>
-        <message numerus="yes">
-            <source>Export %n file(s)</source>
-            <translation>
-                <numerusform>Exportar %n archivo</numerusform>
-                <numerusform>Exportar %n archivos</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>No file would be written.</source>
-            <translation>No se escribiría ningún archivo.</translation>
-        </message>
-        <message>
-            <source>Carry the job out like this (Return)</source>
-            <translation>Ejecutar el trabajo así (Intro)</translation>
-        </message>
-    </context>
-    <context>
-        <name>PopupPicker</name>
-        <message>
-            <source>Search: {what}</source>
-            <translation>Buscar: {what}</translation>
-        </message>
-        <message>
-            <source>Nothing answers to this</source>
-            <translation>Nada coincide</translation>
-        </message>
-    </context>
-    <context>
-        <name>PositionEdit</name>
-        <message>
-            <source>{name}: nine points</source>
-            <translation>{name}: nueve puntos</translation>
-        </message>
-        <message>
-            <source>Click a point, or go with the arrow keys</source>
-            <translation>Haga clic en un punto o use las teclas de flecha</translation>
-        </message>
-        <message>
-            <source>It is written as {command}, a share of the size</source>
-            <translation>Se escribe como {command}, una proporción del tamaño</translation>
-        </message>
-    </context>
-    <context>
-        <name>Preflight</name>
-        <message>
-            <source>Converted</source>
-            <translation>Convertido</translation>
-        </message>
-        <message>
-            <source>Copied</source>
-            <translation>Copiado</translation>
-        </message>
-        <message>
-            <source>Copied as original</source>
-            <translation>Copiado como original</translation>
-        </message>
-        <message>
-            <source>Skipped</source>
-            <translation>Saltado</translation>
-        </message>
-        <message>
-            <source>Left out</source>
-            <translation>Omitido</translation>
-        </message>
-        <message>
-            <source>Fails</source>
-            <translation>Falla</translation>
-        </message>
-        <message>
-            <source>All</source>
-            <translation>Todos</translation>
-        </message>
-        <message>
-            <source>Problems only</source>
-            <translation>Solo problemas</translation>
-        </message>
-        <message>
-            <source>Excluded</source>
-            <translation>Excluido</translation>
-        </message>
-        <message>
-            <source>{wished} exists already</source>
-            <translation>{wished} ya existe</translation>
-        </message>
-        <message>
-            <source>{wished} is taken by another asset of this job</source>
-            <translation>{wished} ya lo usa otro recurso de este trabajo</translation>
-        </message>
-        <message>
-            <source>replaces the file that is there</source>
-            <translation>sustituye el archivo existente</translation>
-        </message>
-        <message>
-            <source>the file exists already: the job does not start</source>
-            <translation>el archivo ya existe: el trabajo no se inicia</translation>
-        </message>
-        <message>
-            <source>the file exists already and is kept</source>
-            <translation>el archivo ya existe y se conserva</translation>
-        </message>
-    </context>
-    <context>
-        <name>PreflightModel</name>
-        <message>
-            <source>Asset</source>
-            <translation>Recurso</translation>
-        </message>
-        <message>
-            <source>What happens</source>
-            <translation>Qué ocurre</translation>
-        </message>
-        <message>
-            <source>Name of the file</source>
-            <translation>Nombre del archivo</translation>
-        </message>
-        <message>
-            <source>Pixels</source>
-            <translation>Píxeles</translation>
-        </message>
-        <message>
-            <source>Size</source>
-            <translation>Tamaño</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Nota</translation>
-        </message>
-        <message>
-            <source>Double-click or F2 to rename</source>
-            <translation>Doble clic o F2 para cambiar el nombre</translation>
-        </message>
-    </context>
-    <context>
-        <name>PreflightTable</name>
-        <message>
-            <source>What becomes of every asset</source>
-            <translation>Qué ocurre con cada recurso</translation>
-        </message>
-        <message>
-            <source>Space excludes, F2 renames</source>
-            <translation>Espacio excluye, F2 cambia el nombre</translation>
-        </message>
-    </context>
-    <context>
-        <name>PreflightWindow</name>
-        <message>
-            <source>Pre-flight</source>
-            <translation>Comprobación previa</translation>
-        </message>
-        <message>
-            <source>Saved as {name}</source>
-            <translation>Guardado como {name}</translation>
-        </message>
-        <message>
-            <source>Include</source>
-            <translation>Incluir</translation>
-        </message>
-        <message>
-            <source>Exclude</source>
-            <translation>Excluir</translation>
-        </message>
-        <message>
-            <source>Rename</source>
-            <translation>Cambiar nombre</translation>
-        </message>
-        <message>
-            <source>Save the list</source>
-            <translation>Guardar la lista</translation>
-        </message>
-    </context>
-    <context>
-        <name>PreviewFeed</name>
-        <message>
-            <source>This asset has no picture; it is exported as it is.</source>
-            <translation>Este recurso no tiene imagen; se exporta tal cual.</translation>
-        </message>
-        <message>
-            <source>EPS is off in the settings; this asset is exported as it is.</source>
-            <translation>EPS está desactivado en los ajustes; este recurso se exporta tal cual.</translation>
-        </message>
-    </context>
-    <context>
-        <name>PreviewPane</name>
-        <message>
-            <source>Preview</source>
-            <translation>Vista previa</translation>
-        </message>
-        <message>
-            <source>Before and after; + and − zoom, 0 fits, 1 shows every pixel, arrow keys move, B flips, I reads pixels</source>
-            <translation>Antes y después; + y − cambian el zoom, 0 ajusta, 1 muestra cada píxel, las teclas de flecha mueven, B alterna, I lee píxeles</translation>
-        </message>
-        <message>
-            <source>Enter takes the rectangle, Escape leaves everything as it was</source>
-            <translation>Intro acepta el rectángulo, Esc lo deja todo como estaba</translation>
-        </message>
-        <message>
-            <source>Reply in words</source>
-            <translation>Respuesta en palabras</translation>
-        </message>
-        <message>
-            <source>Select an asset to see what its export will look like</source>
-            <translation>Seleccione un recurso para ver cómo será su exportación</translation>
-        </message>
-        <message>
-            <source>noise</source>
-            <translation>ruido</translation>
-        </message>
-        <message>
-            <source>dissolving</source>
-            <translation>disolución</translation>
-        </message>
-        <message>
-            <source>text</source>
-            <translation>texto</translation>
-        </message>
-        <message>
-            <source>sharpening</source>
-            <translation>enfoque</translation>
-        </message>
-        <message>
-            <source>Updating…</source>
-            <translation>Actualizando…</translation>
-        </message>
-        <message>
-            <source>Reply in words: {kind}</source>
-            <translation>Respuesta en palabras: {kind}</translation>
-        </message>
-        <message>
-            <source>{width} × {height} px · original · {size}</source>
-            <translation>{width} × {height} px · original · {size}</translation>
-        </message>
-        <message>
-            <source>from {width} × {height} px, {size}</source>
-            <translation>de {width} × {height} px, {size}</translation>
-        </message>
-        <message>
-            <source>{size} ({percent} %)</source>
-            <translation>{size} ({percent} %)</translation>
-        </message>
-        <message>
-            <source>Enlarged; the real pixels are being drawn…</source>
-            <translation>Ampliado; se están dibujando los píxeles reales…</translation>
-        </message>
-        <message>
-            <source>Approximate at {percent} %: {parts}; exact from 100 %</source>
-            <translation>Aproximado al {percent} %: {parts}; exacto a partir del 100 %</translation>
-        </message>
-        <message>
-            <source>Drawn at {percent} %; exact from 100 %</source>
-            <translation>Dibujado al {percent} %; exacto a partir del 100 %</translation>
-        </message>
-        <message>
-            <source>{width} × {height} px · {format}</source>
-            <translation>{width} × {height} px · {format}</translation>
-        </message>
-    </context>
-    <context>
-        <name>PreviewView</name>
-        <message>
-            <source>Updating…</source>
-            <translation>Actualizando…</translation>
-        </message>
-        <message>
-            <source>Before</source>
-            <translation>Antes</translation>
-        </message>
-        <message>
-            <source>After</source>
-            <translation>Después</translation>
-        </message>
-        <message>
-            <source>Move the picture sideways</source>
-            <translation>Mover la imagen a los lados</translation>
-        </message>
-        <message>
-            <source>Move the picture up and down</source>
-            <translation>Mover la imagen arriba y abajo</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProblemBar</name>
-        <message>
-            <source>Problems with the modifiers</source>
-            <translation>Problemas de los modificadores</translation>
-        </message>
-        <message>
-            <source>Put it right</source>
-            <translation>Corregir</translation>
-        </message>
-        <message numerus="yes">
-            <source>… and %n more</source>
-            <translation>
-                <numerusform>… y %n más</numerusform>
-                <numerusform>… y %n más</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Write {text}</source>
-            <translation>Escribir {text}</translation>
-        </message>
-    </context>
-    <context>
-        <name>QuickLook</name>
-        <message>
-            <source>Quick look</source>
-            <translation>Vista rápida</translation>
-        </message>
-        <message>
-            <source>{width} × {height} px</source>
-            <translation>{width} × {height} px</translation>
-        </message>
-    </context>
-    <context>
-        <name>Reading</name>
-        <message>
-            <source>{message}; did you mean {name}?</source>
-            <translation>{message}; ¿quería decir {name}?</translation>
-        </message>
-        <message>
-            <source>{command}: this version does not draw it</source>
-            <translation>{command}: esta versión no lo dibuja</translation>
-        </message>
-    </context>
-    <context>
-        <name>RecipeBar</name>
-        <message>
-            <source>Export the selected assets by a recipe (Ctrl+R)</source>
-            <translation>Exportar los recursos seleccionados con una receta (Ctrl+R)</translation>
-        </message>
-        <message>
-            <source>Run recipe</source>
-            <translation>Ejecutar receta</translation>
-        </message>
-        <message>
-            <source>Save, rename, share or delete recipes</source>
-            <translation>Guardar, cambiar de nombre, compartir o eliminar recetas</translation>
-        </message>
-        <message>
-            <source>Recipe menu</source>
-            <translation>Menú de recetas</translation>
-        </message>
-        <message>
-            <source>&amp;Save</source>
-            <translation>&amp;Guardar</translation>
-        </message>
-        <message>
-            <source>Save &amp;as…</source>
-            <translation>Guardar &amp;como…</translation>
-        </message>
-        <message>
-            <source>&amp;Rename…</source>
-            <translation>Cambiar &amp;nombre…</translation>
-        </message>
-        <message>
-            <source>&amp;Delete…</source>
-            <translation>&amp;Eliminar…</translation>
-        </message>
-        <message>
-            <source>&amp;Import…</source>
-            <translation>&amp;Importar…</translation>
-        </message>
-        <message>
-            <source>&amp;Export…</source>
-            <translation>E&amp;xportar…</translation>
-        </message>
-        <message>
-            <source>Save recipe</source>
-            <translation>Guardar receta</translation>
-        </message>
-        <message>
-            <source>Rename recipe</source>
-            <translation>Cambiar nombre de receta</translation>
-        </message>
-        <message>
-            <source>Recipes (*{suffix} *.json)</source>
-            <translation>Recetas (*{suffix} *.json)</translation>
-        </message>
-        <message>
-            <source>Import recipes</source>
-            <translation>Importar recetas</translation>
-        </message>
-        <message>
-            <source>Recipes (*{suffix})</source>
-            <translation>Recetas (*{suffix})</translation>
-        </message>
-        <message>
-            <source>Export recipe</source>
-            <translation>Exportar receta</translation>
-        </message>
-    </context>
-    <context>
-        <name>RecipeBook</name>
-        <message>
-            <source>The recipe is in {file}.</source>
-            <translation>La receta está en {file}.</translation>
-        </message>
-    </context>
-    <context>
-        <name>RecipeCombo</name>
-        <message>
-            <source>Recipe</source>
-            <translation>Receta</translation>
-        </message>
-        <message>
-            <source>Fill the panel from a recipe</source>
-            <translation>Rellenar el panel con una receta</translation>
-        </message>
-        <message>
-            <source>No recipe</source>
-            <translation>Sin receta</translation>
-        </message>
-        <message>
-            <source>{name} (changed)</source>
-            <translation>{name} (modificada)</translation>
-        </message>
-    </context>
-    <context>
-        <name>RecipeRunner</name>
-        <message>
-            <source>Select the assets to export.</source>
-            <translation>Seleccione los recursos que desea exportar.</translation>
-        </message>
-        <message>
-            <source>Choose the folder to export to; the recipe “{name}” names none.</source>
-            <translation>Elija la carpeta de destino; la receta «{name}» no indica ninguna.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Recipes</name>
-        <message>
-            <source>Delete recipe</source>
-            <translation>Eliminar receta</translation>
-        </message>
-        <message>
-            <source>Delete the recipe “{name}”?</source>
-            <translation>¿Eliminar la receta «{name}»?</translation>
-        </message>
-        <message>
-            <source>The panel stays as it is.</source>
-            <translation>El panel queda como está.</translation>
-        </message>
-        <message>
-            <source>Delete</source>
-            <translation>Eliminar</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReferenceWindow</name>
-        <message>
-            <source>Command reference</source>
-            <translation>Referencia de comandos</translation>
-        </message>
-        <message>
-            <source>Search the commands</source>
-            <translation>Buscar en los comandos</translation>
-        </message>
-        <message>
-            <source>By name or meaning; Return finds the next place</source>
-            <translation>Por nombre o significado; Intro busca el siguiente lugar</translation>
-        </message>
-        <message>
-            <source>Commands</source>
-            <translation>Comandos</translation>
-        </message>
-        <message>
-            <source>Go to a command</source>
-            <translation>Ir a un comando</translation>
-        </message>
-        <message>
-            <source>Every command with an example</source>
-            <translation>Cada comando con un ejemplo</translation>
-        </message>
-        <message>
-            <source>The page of the reference is missing: {path}</source>
-            <translation>Falta la página de la referencia: {path}</translation>
-        </message>
-    </context>
-    <context>
-        <name>RegionDrawing</name>
-        <message>
-            <source>There is no picture to draw on: select an asset that has one.</source>
-            <translation>No hay imagen sobre la que dibujar: seleccione un recurso que tenga una.</translation>
-        </message>
-    </context>
-    <context>
-        <name>RegionTool</name>
-        <message>
-            <source>Rectangle on the picture</source>
-            <translation>Rectángulo en la imagen</translation>
-        </message>
-        <message>
-            <source>Drag the rectangle or its handles; arrow keys move it, Shift+arrows resize, Enter takes it</source>
-            <translation>Arrastre el rectángulo o sus asas; las teclas de flecha lo mueven, Mayús+flechas cambia el tamaño, Intro lo acepta</translation>
-        </message>
-        <message>
-            <source>{width} × {height} px at {x}, {y}</source>
-            <translation>{width} × {height} px en {x}, {y}</translation>
-        </message>
-    </context>
-    <context>
-        <name>RenditionChoice</name>
-        <message>
-            <source>One file: the macros work together</source>
-            <translation>Un archivo: las macros actúan juntas</translation>
-        </message>
-        <message>
-            <source>One file per macro, each in a subfolder</source>
-            <translation>Un archivo por macro, cada uno en una subcarpeta</translation>
-        </message>
-        <message>
-            <source>One file per macro, each with a suffix</source>
-            <translation>Un archivo por macro, cada uno con un sufijo</translation>
-        </message>
-        <message>
-            <source>Several macros make</source>
-            <translation>Varias macros producen</translation>
-        </message>
-        <message>
-            <source>Whether each macro makes a file of its own</source>
-            <translation>Si cada macro genera su propio archivo</translation>
-        </message>
-        <message>
-            <source>Macro to preview</source>
-            <translation>Macro de la vista previa</translation>
-        </message>
-        <message>
-            <source>Whose file the preview shows</source>
-            <translation>De qué macro es el archivo que muestra la vista previa</translation>
-        </message>
-        <message>
-            <source>&amp;Preview</source>
-            <translation>Vista &amp;previa</translation>
-        </message>
-        <message>
-            <source>Several macros ma&amp;ke</source>
-            <translation>Varias &amp;macros producen</translation>
-        </message>
-    </context>
-    <context>
-        <name>RequestCompleter</name>
-        <message>
-            <source>What may come next</source>
-            <translation>Qué puede venir a continuación</translation>
-        </message>
-    </context>
-    <context>
-        <name>RequestDocument</name>
-        <message>
-            <source>Change of the modifiers</source>
-            <translation>Cambio de los modificadores</translation>
-        </message>
-    </context>
-    <context>
-        <name>RequestPane</name>
-        <message>
-            <source>Add command…</source>
-            <translation>Añadir comando…</translation>
-        </message>
-        <message>
-            <source>Image Serving commands, joined by &amp;; a whole Scene7 address can be pasted</source>
-            <translation>Comandos de Image Serving unidos por &amp;; se puede pegar una dirección de Scene7 completa</translation>
-        </message>
-        <message>
-            <source>Modifiers</source>
-            <translation>Modificadores</translation>
-        </message>
-        <message>
-            <source>Add command</source>
-            <translation>Añadir comando</translation>
-        </message>
-        <message>
-            <source>Add a command to the request (Ctrl+K)</source>
-            <translation>Añadir un comando a la solicitud (Ctrl+K)</translation>
-        </message>
-    </context>
-    <context>
-        <name>RunMenu</name>
-        <message>
-            <source>&amp;Run recipe</source>
-            <translation>&amp;Ejecutar receta</translation>
-        </message>
-        <message>
-            <source>Run recipe</source>
-            <translation>Ejecutar receta</translation>
-        </message>
-        <message>
-            <source>Export the selected assets by a recipe</source>
-            <translation>Exportar los recursos seleccionados con una receta</translation>
-        </message>
-        <message>
-            <source>There are no recipes yet</source>
-            <translation>Todavía no hay recetas</translation>
-        </message>
-    </context>
-    <context>
-        <name>Settings</name>
-        <message>
-            <source>Settings</source>
-            <translation>Configuración</translation>
-        </message>
-        <message>
-            <source>The settings could not be kept: {reason}</source>
-            <translation>No se ha podido guardar la configuración: {reason}</translation>
-        </message>
-        <message>
-            <source>From the next job on.</source>
-            <translation>A partir del próximo trabajo.</translation>
-        </message>
-        <message>
-            <source>At the next start.</source>
-            <translation>En el próximo inicio.</translation>
-        </message>
-        <message>
-            <source>Appearance</source>
-            <translation>Apariencia</translation>
-        </message>
-        <message>
-            <source>Exports</source>
-            <translation>Exportaciones</translation>
-        </message>
-        <message>
-            <source>Mail about jobs</source>
-            <translation>Correo sobre los trabajos</translation>
-        </message>
-        <message>
-            <source>This is no mail address: {text}</source>
-            <translation>No es una dirección de correo: {text}</translation>
-        </message>
-        <message>
-            <source>The name of a server has no blanks and no slashes.</source>
-            <translation>El nombre de un servidor no tiene espacios ni barras.</translation>
-        </message>
-        <message>
-            <source>As the system</source>
-            <translation>Como el sistema</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>Claro</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>Oscuro</translation>
-        </message>
-        <message>
-            <source>High contrast</source>
-            <translation>Contraste alto</translation>
-        </message>
-        <message>
-            <source>No encryption</source>
-            <translation>Sin cifrado</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Idioma</translation>
-        </message>
-        <message>
-            <source>Language of the window</source>
-            <translation>Idioma de la ventana</translation>
-        </message>
-        <message>
-            <source>Colours</source>
-            <translation>Colores</translation>
-        </message>
-        <message>
-            <source>Light, dark or high contrast</source>
-            <translation>Claro, oscuro o contraste alto</translation>
-        </message>
-        <message>
-            <source>Items at once</source>
-            <translation>Elementos a la vez</translation>
-        </message>
-        <message>
-            <source>How many assets are exported at the same time</source>
-            <translation>Cuántos recursos se exportan al mismo tiempo</translation>
-        </message>
-        <message>
-            <source>One per processor</source>
-            <translation>Uno por procesador</translation>
-        </message>
-        <message>
-            <source>Memory</source>
-            <translation>Memoria</translation>
-        </message>
-        <message>
-            <source>What the results being made may take together</source>
-            <translation>Lo que pueden ocupar en total los resultados en curso</translation>
-        </message>
-        <message>
-            <source> MB</source>
-            <translation> MB</translation>
-        </message>
-        <message>
-            <source>Largest image</source>
-            <translation>Imagen más grande</translation>
-        </message>
-        <message>
-            <source>Sources and results with more pixels are refused</source>
-            <translation>Se rechazan los originales y resultados con más píxeles</translation>
-        </message>
-        <message>
-            <source> megapixels</source>
-            <translation> megapíxeles</translation>
-        </message>
-        <message>
-            <source>Open EPS files</source>
-            <translation>Abrir archivos EPS</translation>
-        </message>
-        <message>
-            <source>Runs Ghostscript, another program, on these files. An EPS file is a program itself: turn this on only for files from people you trust.</source>
-            <translation>Ejecuta Ghostscript, otro programa, con estos archivos. Un archivo EPS es en sí un programa: active esta opción solo para archivos de personas en las que confíe.</translation>
-        </message>
-        <message>
-            <source>Mail server</source>
-            <translation>Servidor de correo</translation>
-        </message>
-        <message>
-            <source>Name of the server that takes mail; without one no mail is sent</source>
-            <translation>Nombre del servidor que acepta el correo; sin él no se envía ningún correo</translation>
-        </message>
-        <message>
-            <source>Encryption</source>
-            <translation>Cifrado</translation>
-        </message>
-        <message>
-            <source>How the connection to the mail server is protected</source>
-            <translation>Cómo se protege la conexión con el servidor de correo</translation>
-        </message>
-        <message>
-            <source>Port</source>
-            <translation>Puerto</translation>
-        </message>
-        <message>
-            <source>Port of the mail server</source>
-            <translation>Puerto del servidor de correo</translation>
-        </message>
-        <message>
-            <source>The usual one</source>
-            <translation>El habitual</translation>
-        </message>
-        <message>
-            <source>User name</source>
-            <translation>Nombre de usuario</translation>
-        </message>
-        <message>
-            <source>For the log-in; empty for a server that asks for none</source>
-            <translation>Para iniciar sesión; vacío si el servidor no lo pide</translation>
-        </message>
-        <message>
-            <source>Password</source>
-            <translation>Contraseña</translation>
-        </message>
-        <message>
-            <source>Kept in the system's keyring, never in a file; leave empty to keep it as it is</source>
-            <translation>Se guarda en el llavero del sistema, nunca en un archivo; déjela vacía para no cambiarla</translation>
-        </message>
-        <message>
-            <source>From</source>
-            <translation>De</translation>
-        </message>
-        <message>
-            <source>Mail address of the sender</source>
-            <translation>Dirección de correo del remitente</translation>
-        </message>
-        <message>
-            <source>To</source>
-            <translation>Para</translation>
-        </message>
-        <message>
-            <source>Mail addresses, separated by commas</source>
-            <translation>Direcciones de correo, separadas por comas</translation>
-        </message>
-        <message>
-            <source>{language}: no font here has its letters; install Noto Sans CJK</source>
-            <translation>{language}: ninguna fuente instalada tiene sus letras; instale Noto Sans CJK</translation>
-        </message>
-    </context>
-    <context>
-        <name>SettingsDialog</name>
-        <message>
-            <source>Search the settings</source>
-            <translation>Buscar en la configuración</translation>
-        </message>
-        <message>
-            <source>Show settings that have all these words</source>
-            <translation>Mostrar los ajustes que contienen todas estas palabras</translation>
-        </message>
-        <message>
-            <source>No setting has these words.</source>
-            <translation>Ningún ajuste contiene estas palabras.</translation>
-        </message>
-        <message>
-            <source>Reset</source>
-            <translation>Restablecer</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Guardar</translation>
-        </message>
-        <message>
-            <source>Show the defaults; nothing is kept before you save</source>
-            <translation>Mostrar los valores predeterminados; no se guarda nada hasta que pulse Guardar</translation>
-        </message>
-        <message>
-            <source>Keep the settings as they were</source>
-            <translation>Dejar la configuración como estaba</translation>
-        </message>
-        <message>
-            <source>Keep these settings</source>
-            <translation>Guardar esta configuración</translation>
-        </message>
-        <message>
-            <source>Correct what is marked first.</source>
-            <translation>Corrija primero lo marcado.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ShortcutSheet</name>
-        <message>
-            <source>Search the keys</source>
-            <translation>Buscar en las teclas</translation>
-        </message>
-        <message>
-            <source>By what is done, or by a key</source>
-            <translation>Por lo que se hace o por una tecla</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>Qué</translation>
-        </message>
-        <message>
-            <source>Key</source>
-            <translation>Tecla</translation>
-        </message>
-        <message>
-            <source>Every key and what it does</source>
-            <translation>Todas las teclas y lo que hacen</translation>
-        </message>
-    </context>
-    <context>
-        <name>Summary</name>
-        <message>
-            <source>What to heed</source>
-            <translation>Qué tener en cuenta</translation>
-        </message>
-        <message>
-            <source>Room on the disk</source>
-            <translation>Espacio en el disco</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n file(s) to write</source>
-            <translation>
-                <numerusform>%n archivo por escribir</numerusform>
-                <numerusform>%n archivos por escribir</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>to {folder}</source>
-            <translation>en {folder}</translation>
-        </message>
-        <message>
-            <source>Nothing fails, nothing collides, and there is room.</source>
-            <translation>Sin fallos ni conflictos de nombre, y hay espacio.</translation>
-        </message>
-        <message>
-            <source>{needed} of {free} free</source>
-            <translation>{needed} de {free} libres</translation>
-        </message>
-        <message>
-            <source>about {needed} of {free} free</source>
-            <translation>unos {needed} de {free} libres</translation>
-        </message>
-        <message>
-            <source>The files are copies; this is exact.</source>
-            <translation>Los archivos son copias; el valor es exacto.</translation>
-        </message>
-        <message>
-            <source>Estimated from the sizes in pixels, set right by encoding a few of the files.</source>
-            <translation>Estimado a partir de los tamaños en píxeles y corregido codificando algunos de los archivos.</translation>
-        </message>
-        <message>
-            <source>Estimated from the sizes in pixels; a few files are being encoded to set it right.</source>
-            <translation>Estimado a partir de los tamaños en píxeles; se están codificando algunos archivos para corregirlo.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n asset(s) will fail</source>
-            <translation>
-                <numerusform>%n recurso fallará</numerusform>
-                <numerusform>%n recursos fallarán</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>the disk has not enough room</source>
-            <translation>no hay espacio suficiente en el disco</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n file(s) will be replaced</source>
-            <translation>
-                <numerusform>%n archivo se sustituirá</numerusform>
-                <numerusform>%n archivos se sustituirán</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n file(s) exist and are kept</source>
-            <translation>
-                <numerusform>%n archivo ya existe y se conserva</numerusform>
-                <numerusform>%n archivos ya existen y se conservan</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n file(s) get another name, for theirs is taken</source>
-            <translation>
-                <numerusform>%n archivo recibe otro nombre porque el suyo ya existe</numerusform>
-                <numerusform>%n archivos reciben otro nombre porque el suyo ya existe</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Tray</name>
-        <message>
-            <source>Job tray</source>
-            <translation>Bandeja del trabajo</translation>
-        </message>
-        <message>
-            <source>Assets of the next job; Delete takes one out</source>
-            <translation>Recursos del próximo trabajo; Supr quita uno</translation>
-        </message>
-        <message>
-            <source>Keep in the tray</source>
-            <translation>Guardar en la bandeja</translation>
-        </message>
-        <message>
-            <source>Keep the selected assets in the tray (Ctrl+T)</source>
-            <translation>Guardar en la bandeja los recursos seleccionados (Ctrl+T)</translation>
-        </message>
-        <message>
-            <source>Empty the tray</source>
-            <translation>Vaciar la bandeja</translation>
-        </message>
-        <message>
-            <source>Take every asset out of the tray</source>
-            <translation>Quitar todos los recursos de la bandeja</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n asset(s) in the tray</source>
-            <translation>
-                <numerusform>%n recurso en la bandeja</numerusform>
-                <numerusform>%n recursos en la bandeja</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Assets</source>
-            <translation>Recursos</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n asset(s) selected</source>
-            <translation>
-                <numerusform>%n recurso seleccionado</numerusform>
-                <numerusform>%n recursos seleccionados</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>TrayView</name>
-        <message>
-            <source>The selected assets are exported. To collect from several folders, drag assets here.</source>
-            <translation>Se exportan los recursos seleccionados. Para reunirlos de varias carpetas, arrástrelos aquí.</translation>
-        </message>
-    </context>
-    <context>
-        <name>VerdictModel</name>
-        <message>
-            <source>What was found</source>
-            <translation>Resultado</translation>
-        </message>
-        <message>
-            <source>File</source>
-            <translation>Archivo</translation>
-        </message>
-        <message>
-            <source>As written</source>
-            <translation>Tal como se escribió</translation>
-        </message>
-        <message>
-            <source>Changed</source>
-            <translation>Modificado</translation>
-        </message>
-        <message>
-            <source>Missing</source>
-            <translation>Falta</translation>
-        </message>
-        <message>
-            <source>Cannot be read</source>
-            <translation>No se puede leer</translation>
-        </message>
-    </context>
-    <context>
-        <name>VerifyWindow</name>
-        <message>
-            <source>Verify job {number}</source>
-            <translation>Verificar el trabajo {number}</translation>
-        </message>
-        <message>
-            <source>Checking the exported files…</source>
-            <translation>Comprobando los archivos exportados…</translation>
-        </message>
-        <message>
-            <source>Progress of the check</source>
-            <translation>Progreso de la comprobación</translation>
-        </message>
-        <message>
-            <source>Files that are not what was written</source>
-            <translation>Archivos que no son los que se escribieron</translation>
-        </message>
-        <message>
-            <source>{ok} of {total} files are as they were written.</source>
-            <translation>{ok} de {total} archivos están tal como se escribieron.</translation>
-        </message>
-        <message>
-            <source>No file is missing or changed.</source>
-            <translation>No falta ni ha cambiado ningún archivo.</translation>
-        </message>
-    </context>
-    <context>
-        <name>WaitingBar</name>
-        <message>
-            <source>Queue again</source>
-            <translation>Volver a poner en cola</translation>
-        </message>
-        <message>
-            <source>Export them now, in the order they had</source>
-            <translation>Exportarlos ahora, en el orden que tenían</translation>
-        </message>
-        <message>
-            <source>Dismiss</source>
-            <translation>Descartar</translation>
-        </message>
-        <message>
-            <source>Do not export them</source>
-            <translation>No exportarlos</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n job(s) waited when the window was closed: {assets}.</source>
-            <translation>
-                <numerusform>%n trabajo estaba en espera al cerrar la ventana: {assets}.</numerusform>
-                <numerusform>%n trabajos estaban en espera al cerrar la ventana: {assets}.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n asset(s)</source>
-            <translation>
-                <numerusform>%n recurso</numerusform>
-                <numerusform>%n recursos</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Welcome</name>
-        <message>
-            <source>Open a folder to begin</source>
-            <translation>Abra una carpeta para empezar</translation>
-        </message>
-        <message>
-            <source>Its images become assets that you can search, preview and export. Nothing in it is changed.</source>
-            <translation>Sus imágenes se convierten en recursos que puede buscar, previsualizar y exportar. No se modifica nada en ella.</translation>
-        </message>
-        <message>
-            <source>What went wrong</source>
-            <translation>Qué ha fallado</translation>
-        </message>
-        <message>
-            <source>Open folder…</source>
-            <translation>Abrir carpeta…</translation>
-        </message>
-        <message>
-            <source>Open a folder of images</source>
-            <translation>Abrir una carpeta de imágenes</translation>
-        </message>
-        <message>
-            <source>Open catalog…</source>
-            <translation>Abrir catálogo…</translation>
-        </message>
-        <message>
-            <source>Open an image catalog (.ini)</source>
-            <translation>Abrir un catálogo de imágenes (.ini)</translation>
-        </message>
-        <message>
-            <source>Try the sample</source>
-            <translation>Probar el ejemplo</translation>
-        </message>
-        <message>
-            <source>Open the sample catalog</source>
-            <translation>Abrir el catálogo de ejemplo</translation>
-        </message>
-        <message>
-            <source>You can also drop a folder or an .ini file anywhere in this window.</source>
-            <translation>También puede soltar una carpeta o un archivo .ini en cualquier parte de esta ventana.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Wires</name>
-        <message>
-            <source>No asset matches “{text}”.</source>
-            <translation>Ningún recurso coincide con «{text}».</translation>
-        </message>
-        <message>
-            <source>No asset of these types in this folder.</source>
-            <translation>No hay recursos de estos tipos en esta carpeta.</translation>
-        </message>
-        <message>
-            <source>There are no assets here yet. Put images into the folder and choose File › Rescan.</source>
-            <translation>Todavía no hay recursos aquí. Ponga imágenes en la carpeta y elija Archivo › Volver a examinar.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n asset(s)</source>
-            <translation>
-                <numerusform>%n recurso</numerusform>
-                <numerusform>%n recursos</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>{chosen} of {all} selected</source>
-            <translation>{chosen} de {all} seleccionados</translation>
-        </message>
-        <message>
-            <source>{count} · looking for more…</source>
-            <translation>{count} · buscando más…</translation>
-        </message>
-    </context>
-    <context>
-        <name>ZoomBox</name>
-        <message>
-            <source>Zoom</source>
-            <translation>Zoom</translation>
-        </message>
-        <message>
-            <source>Screen pixels per pixel of the picture</source>
-            <translation>Píxeles de pantalla por píxel de la imagen</translation>
-        </message>
-        <message>
-            <source>Fit (0)</source>
-            <translation>Ajustar (0)</translation>
-        </message>
-        <message>
-            <source>Zoom in (+)</source>
-            <translation>Ampliar (+)</translation>
-        </message>
-        <message>
-            <source>Zoom out (−)</source>
-            <translation>Reducir (−)</translation>
-        </message>
-        <message>
-            <source>{percent} % (1)</source>
-            <translation>{percent} % (1)</translation>
-        </message>
-        <message>
-            <source>{percent} %</source>
-            <translation>{percent} %</translation>
-        </message>
-    </context>
+    </message>
+    <message>
+        <source>Layer {number}</source>
+        <translation>Capa {number}</translation>
+    </message>
+    <message>
+        <source>{title} — the asset itself</source>
+        <translation>{title} — el propio recurso</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPanel</name>
+    <message>
+        <source>Show sets that cannot be exported</source>
+        <translation>Mostrar conjuntos no exportables</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Carpetas</translation>
+    </message>
+    <message>
+        <source>Show the assets of one folder and those below it</source>
+        <translation>Mostrar los recursos de una carpeta y de sus subcarpetas</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtro</translation>
+    </message>
+    <message>
+        <source>Show only assets of the checked types, formats and sizes</source>
+        <translation>Mostrar solo los recursos de los tipos, formatos y tamaños marcados</translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <translation>Favoritos</translation>
+    </message>
+    <message>
+        <source>Image, spin, media and other sets are hidden, because an export job cannot take them</source>
+        <translation>Los conjuntos de imágenes, de giros, de medios y otros están ocultos porque un trabajo de exportación no los admite</translation>
+    </message>
+</context>
+<context>
+    <name>LogModel</name>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Asset</source>
+        <translation>Recurso</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>Salida</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tiempo</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} s</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Advertencia</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Omitido</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation>Interrumpido</translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation>No iniciado</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Saltado</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>Exportado</translation>
+    </message>
+</context>
+<context>
+    <name>LogTable</name>
+    <message>
+        <source>Items of the job</source>
+        <translation>Elementos del trabajo</translation>
+    </message>
+    <message>
+        <source>One line for each asset; drag exported files to other programs</source>
+        <translation>Una línea por recurso; arrastre los archivos exportados a otros programas</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Mostrar en la carpeta</translation>
+    </message>
+    <message>
+        <source>Show the original in its folder</source>
+        <translation>Mostrar el original en su carpeta</translation>
+    </message>
+</context>
+<context>
+    <name>LongTextEdit</name>
+    <message>
+        <source>Edit text</source>
+        <translation>Editar texto</translation>
+    </message>
+    <message>
+        <source>Edit the text in a window</source>
+        <translation>Editar el texto en una ventana</translation>
+    </message>
+    <message>
+        <source>{name}: edit</source>
+        <translation>{name}: editar</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>RTF is shown as it is written</source>
+        <translation>El RTF se muestra tal como está escrito</translation>
+    </message>
+</context>
+<context>
+    <name>MacroDesk</name>
+    <message>
+        <source>the job (it is checked)</source>
+        <translation>el trabajo (está marcada)</translation>
+    </message>
+    <message>
+        <source>the modifiers</source>
+        <translation>los modificadores</translation>
+    </message>
+    <message>
+        <source>Delete macro</source>
+        <translation>Eliminar macro</translation>
+    </message>
+    <message>
+        <source>{macro} is used by: {users}</source>
+        <translation>{macro} se usa en: {users}</translation>
+    </message>
+    <message>
+        <source>What calls it will not work without it.</source>
+        <translation>Lo que la llama no funcionará sin ella.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Copied {macro} for AEM</source>
+        <translation>{macro} copiada para AEM</translation>
+    </message>
+</context>
+<context>
+    <name>MacroEditor</name>
+    <message>
+        <source>Edit macro</source>
+        <translation>Editar macro</translation>
+    </message>
+    <message>
+        <source>New macro</source>
+        <translation>Nueva macro</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Letters, digits, - _ and . without accents; it is called as $name$</source>
+        <translation>Letras, cifras, - _ y . sin acentos; se llama como $name$</translation>
+    </message>
+    <message>
+        <source>This catalog</source>
+        <translation>Este catálogo</translation>
+    </message>
+    <message>
+        <source>All catalogs</source>
+        <translation>Todos los catálogos</translation>
+    </message>
+    <message>
+        <source>Kept for</source>
+        <translation>Disponible en</translation>
+    </message>
+    <message>
+        <source>Where the macro can be used</source>
+        <translation>Dónde se puede usar la macro</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Definición</translation>
+    </message>
+    <message>
+        <source>Image Serving commands, joined by &amp;</source>
+        <translation>Comandos de Image Serving unidos por &amp;</translation>
+    </message>
+    <message>
+        <source>The asset in front with this macro</source>
+        <translation>El recurso actual con esta macro</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>&amp;Kept for</source>
+        <translation>&amp;Disponible en</translation>
+    </message>
+    <message>
+        <source>&amp;Definition</source>
+        <translation>De&amp;finición</translation>
+    </message>
+    <message>
+        <source>Give the macro a name.</source>
+        <translation>Dé un nombre a la macro.</translation>
+    </message>
+    <message>
+        <source>Type the commands that the macro stands for.</source>
+        <translation>Escriba los comandos que representa la macro.</translation>
+    </message>
+    <message>
+        <source>${name}$ will be used instead of the one with this name: {source}</source>
+        <translation>Se usará ${name}$ en lugar de la que tiene este nombre: {source}</translation>
+    </message>
+    <message>
+        <source>The new name is used there too: {users}</source>
+        <translation>El nombre nuevo también se usa ahí: {users}</translation>
+    </message>
+    <message>
+        <source>no picture</source>
+        <translation>sin imagen</translation>
+    </message>
+</context>
+<context>
+    <name>MacroLibrary</name>
+    <message>
+        <source>There is a macro ${name}$ already; choose another name.</source>
+        <translation>Ya hay una macro ${name}$; elija otro nombre.</translation>
+    </message>
+</context>
+<context>
+    <name>MacroPicker</name>
+    <message>
+        <source>Macros</source>
+        <translation>Macros</translation>
+    </message>
+    <message>
+        <source>The checked macros follow the modifiers and win every conflict</source>
+        <translation>Las macros marcadas siguen a los modificadores y prevalecen en todo conflicto</translation>
+    </message>
+</context>
+<context>
+    <name>MacroSection</name>
+    <message>
+        <source>New macro</source>
+        <translation>Nueva macro</translation>
+    </message>
+    <message>
+        <source>Keep the modifiers as a macro (Ctrl+Shift+M)</source>
+        <translation>Guardar los modificadores como macro (Ctrl+Mayús+M)</translation>
+    </message>
+    <message>
+        <source>Manage macros…</source>
+        <translation>Gestionar macros…</translation>
+    </message>
+    <message>
+        <source>All macros with pictures, to edit and to arrange (Ctrl+M)</source>
+        <translation>Todas las macros con imágenes, para editarlas y ordenarlas (Ctrl+M)</translation>
+    </message>
+    <message>
+        <source>Macros</source>
+        <translation>Macros</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n checked</source>
+        <translation>
+            <numerusform>%n marcada</numerusform>
+            <numerusform>%n marcadas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MacroView</name>
+    <message>
+        <source>All macros</source>
+        <translation>Todas las macros</translation>
+    </message>
+    <message>
+        <source>Drop macro files, addresses or text here</source>
+        <translation>Suelte aquí archivos de macros, direcciones o texto</translation>
+    </message>
+    <message>
+        <source>Every macro with a picture; Return edits, Space checks it for the job</source>
+        <translation>Cada macro con una imagen; Intro edita, Espacio la marca para el trabajo</translation>
+    </message>
+</context>
+<context>
+    <name>MacroWindow</name>
+    <message>
+        <source>Macros</source>
+        <translation>Macros</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Cuadrícula</translation>
+    </message>
+    <message>
+        <source>Show the macros as tiles</source>
+        <translation>Mostrar las macros como mosaico</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Show the macros as lines</source>
+        <translation>Mostrar las macros en líneas</translation>
+    </message>
+    <message>
+        <source>Show hidden macros</source>
+        <translation>Mostrar las macros ocultas</translation>
+    </message>
+    <message>
+        <source>Search the macros</source>
+        <translation>Buscar en las macros</translation>
+    </message>
+    <message>
+        <source>By name, definition or purpose</source>
+        <translation>Por nombre, definición o finalidad</translation>
+    </message>
+    <message>
+        <source>Built-in macros that were hidden, to show them again</source>
+        <translation>Macros integradas que se ocultaron, para volver a mostrarlas</translation>
+    </message>
+    <message>
+        <source>About the macro</source>
+        <translation>Acerca de la macro</translation>
+    </message>
+    <message>
+        <source>No macro matches “{text}”.</source>
+        <translation>Ninguna macro coincide con «{text}».</translation>
+    </message>
+    <message>
+        <source>Own macros can be dragged into another order. Drop macro files or addresses here.</source>
+        <translation>Las macros propias se pueden arrastrar a otro orden. Suelte aquí archivos de macros o direcciones.</translation>
+    </message>
+    <message>
+        <source>Used by {macros}</source>
+        <translation>Se usa en {macros}</translation>
+    </message>
+    <message>
+        <source>It cannot be changed here; duplicate it to make your own.</source>
+        <translation>No se puede cambiar aquí; duplíquela para crear una propia.</translation>
+    </message>
+    <message>
+        <source>Macro files (*.mac *.tsv *.txt);;All files (*)</source>
+        <translation>Archivos de macros (*.mac *.tsv *.txt);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Import macros</source>
+        <translation>Importar macros</translation>
+    </message>
+    <message>
+        <source>Table with header (*.tsv);;Lines (*.mac)</source>
+        <translation>Tabla con encabezado (*.tsv);;Líneas (*.mac)</translation>
+    </message>
+    <message>
+        <source>Export macros</source>
+        <translation>Exportar macros</translation>
+    </message>
+</context>
+<context>
+    <name>Macros</name>
+    <message>
+        <source>New macro ${name}$</source>
+        <translation>Nueva macro ${name}$</translation>
+    </message>
+    <message>
+        <source>Change of macro ${name}$</source>
+        <translation>Cambio de la macro ${name}$</translation>
+    </message>
+    <message>
+        <source>Removal of macro ${name}$</source>
+        <translation>Eliminación de la macro ${name}$</translation>
+    </message>
+    <message>
+        <source>Order of the macros</source>
+        <translation>Orden de las macros</translation>
+    </message>
+    <message>
+        <source>Import of macros</source>
+        <translation>Importación de macros</translation>
+    </message>
+    <message>
+        <source>From the catalog</source>
+        <translation>Del catálogo</translation>
+    </message>
+    <message>
+        <source>Yours, in all catalogs</source>
+        <translation>Propia, en todos los catálogos</translation>
+    </message>
+    <message>
+        <source>Yours, in this catalog</source>
+        <translation>Propia, en este catálogo</translation>
+    </message>
+    <message>
+        <source>From the recipe</source>
+        <translation>De la receta</translation>
+    </message>
+    <message>
+        <source>Built-in</source>
+        <translation>Integrada</translation>
+    </message>
+    <message>
+        <source>Large, for viewers that zoom</source>
+        <translation>Grande, para visores con zoom</translation>
+    </message>
+    <message>
+        <source>Small and sharpened, for lists</source>
+        <translation>Pequeña y enfocada, para listas</translation>
+    </message>
+    <message>
+        <source>Every pixel as TIFF at 300 pixels per inch</source>
+        <translation>Todos los píxeles como TIFF a 300 píxeles por pulgada</translation>
+    </message>
+    <message>
+        <source>For a page, at most 1200 pixels</source>
+        <translation>Para una página, 1200 píxeles como máximo</translation>
+    </message>
+    <message>
+        <source>A small square, filled</source>
+        <translation>Un cuadrado pequeño, relleno</translation>
+    </message>
+    <message>
+        <source>no picture</source>
+        <translation>sin imagen</translation>
+    </message>
+    <message>
+        <source>Your own macro of the same name is used instead</source>
+        <translation>Se usa en su lugar su propia macro del mismo nombre</translation>
+    </message>
+    <message>
+        <source>Used instead of the one with this name: {source}</source>
+        <translation>Se usa en lugar de la que tiene este nombre: {source}</translation>
+    </message>
+    <message>
+        <source>&amp;New…</source>
+        <translation>&amp;Nueva…</translation>
+    </message>
+    <message>
+        <source>Write a macro (Ctrl+N)</source>
+        <translation>Escribir una macro (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>From &amp;modifiers…</source>
+        <translation>Desde &amp;modificadores…</translation>
+    </message>
+    <message>
+        <source>Keep the modifiers as they stand as a macro</source>
+        <translation>Guardar los modificadores actuales como macro</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Editar…</translation>
+    </message>
+    <message>
+        <source>Change name, definition or where it is kept (Return)</source>
+        <translation>Cambiar el nombre, la definición o dónde se guarda (Intro)</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate…</source>
+        <translation>&amp;Duplicar…</translation>
+    </message>
+    <message>
+        <source>Start a macro of your own from this one (Ctrl+D)</source>
+        <translation>Crear una macro propia a partir de esta (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>E&amp;liminar</translation>
+    </message>
+    <message>
+        <source>Delete a macro of your own (Del)</source>
+        <translation>Eliminar una macro propia (Supr)</translation>
+    </message>
+    <message>
+        <source>&amp;Hide</source>
+        <translation>&amp;Ocultar</translation>
+    </message>
+    <message>
+        <source>Leave a built-in macro out of the lists</source>
+        <translation>Omitir de las listas una macro integrada</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>&amp;Subir</translation>
+    </message>
+    <message>
+        <source>Define it earlier (Alt+Up); a macro may call those before it</source>
+        <translation>Definirla antes (Alt+Arriba); una macro puede llamar a las anteriores</translation>
+    </message>
+    <message>
+        <source>Move do&amp;wn</source>
+        <translation>&amp;Bajar</translation>
+    </message>
+    <message>
+        <source>Define it later (Alt+Down)</source>
+        <translation>Definirla después (Alt+Abajo)</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importar…</translation>
+    </message>
+    <message>
+        <source>Read a macro file of an image catalog, or .mac lines</source>
+        <translation>Leer un archivo de macros de un catálogo de imágenes o líneas .mac</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Pegar</translation>
+    </message>
+    <message>
+        <source>Make macros of an address or of text on the clipboard (Ctrl+V)</source>
+        <translation>Crear macros a partir de una dirección o del texto del portapapeles (Ctrl+V)</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportar…</translation>
+    </message>
+    <message>
+        <source>Write your macros to a file, with those they call</source>
+        <translation>Escribir sus macros en un archivo, con aquellas a las que llaman</translation>
+    </message>
+    <message>
+        <source>Copy for &amp;AEM</source>
+        <translation>Copiar para &amp;AEM</translation>
+    </message>
+    <message>
+        <source>Copy as s7exportsettings of Adobe Experience Manager</source>
+        <translation>Copiar como s7exportsettings de Adobe Experience Manager</translation>
+    </message>
+    <message>
+        <source>S&amp;how</source>
+        <translation>M&amp;ostrar</translation>
+    </message>
+</context>
+<context>
+    <name>MailTest</name>
+    <message>
+        <source>Send a test mail</source>
+        <translation>Enviar correo de prueba</translation>
+    </message>
+    <message>
+        <source>Result of the test mail</source>
+        <translation>Resultado del correo de prueba</translation>
+    </message>
+    <message>
+        <source>Send a mail to the recipients above</source>
+        <translation>Enviar un correo a los destinatarios de arriba</translation>
+    </message>
+    <message>
+        <source>Give a server and recipients first.</source>
+        <translation>Indique primero un servidor y los destinatarios.</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Enviando…</translation>
+    </message>
+    <message>
+        <source>The test mail could not be sent: {reason}</source>
+        <translation>No se ha podido enviar el correo de prueba: {reason}</translation>
+    </message>
+    <message>
+        <source>The test mail is on its way.</source>
+        <translation>El correo de prueba va en camino.</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Open folder</source>
+        <translation>Abrir carpeta</translation>
+    </message>
+    <message>
+        <source>Image catalogs (*.ini)</source>
+        <translation>Catálogos de imágenes (*.ini)</translation>
+    </message>
+    <message>
+        <source>Open catalog</source>
+        <translation>Abrir catálogo</translation>
+    </message>
+</context>
+<context>
+    <name>Menu</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Open folder…</source>
+        <translation>&amp;Abrir carpeta…</translation>
+    </message>
+    <message>
+        <source>Open a folder of images</source>
+        <translation>Abrir una carpeta de imágenes</translation>
+    </message>
+    <message>
+        <source>Open &amp;catalog…</source>
+        <translation>Abrir &amp;catálogo…</translation>
+    </message>
+    <message>
+        <source>Open an image catalog (.ini)</source>
+        <translation>Abrir un catálogo de imágenes (.ini)</translation>
+    </message>
+    <message>
+        <source>Open the &amp;sample</source>
+        <translation>Abrir el &amp;ejemplo</translation>
+    </message>
+    <message>
+        <source>Open the sample catalog</source>
+        <translation>Abrir el catálogo de ejemplo</translation>
+    </message>
+    <message>
+        <source>&amp;Rescan</source>
+        <translation>&amp;Volver a examinar</translation>
+    </message>
+    <message>
+        <source>Look again at what there is</source>
+        <translation>Volver a examinar el contenido</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>E&amp;xportar</translation>
+    </message>
+    <message>
+        <source>Export the selected assets</source>
+        <translation>Exportar los recursos seleccionados</translation>
+    </message>
+    <message>
+        <source>Run rec&amp;ipe…</source>
+        <translation>Ejecutar &amp;receta…</translation>
+    </message>
+    <message>
+        <source>Export the selected assets by a recipe</source>
+        <translation>Exportar los recursos seleccionados con una receta</translation>
+    </message>
+    <message>
+        <source>&amp;Pre-flight…</source>
+        <translation>Com&amp;probación previa…</translation>
+    </message>
+    <message>
+        <source>See what becomes of every asset before anything is written</source>
+        <translation>Ver qué ocurrirá con cada recurso antes de escribir nada</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>Cerrar la ventana</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Editar</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>Take back the last change of request, selection, tray or macros</source>
+        <translation>Deshacer el último cambio de la solicitud, la selección, la bandeja o las macros</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rehacer</translation>
+    </message>
+    <message>
+        <source>Do again what was taken back</source>
+        <translation>Volver a hacer lo deshecho</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Buscar</translation>
+    </message>
+    <message>
+        <source>Search the catalog</source>
+        <translation>Buscar en el catálogo</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>Seleccionar &amp;todo</translation>
+    </message>
+    <message>
+        <source>Select every asset that is shown</source>
+        <translation>Seleccionar todos los recursos mostrados</translation>
+    </message>
+    <message>
+        <source>Select the &amp;group</source>
+        <translation>Seleccionar el &amp;grupo</translation>
+    </message>
+    <message>
+        <source>Select the assets under the same heading</source>
+        <translation>Seleccionar los recursos bajo el mismo encabezado</translation>
+    </message>
+    <message>
+        <source>Select &amp;none</source>
+        <translation>&amp;No seleccionar nada</translation>
+    </message>
+    <message>
+        <source>Select no asset</source>
+        <translation>No seleccionar ningún recurso</translation>
+    </message>
+    <message>
+        <source>Add to &amp;tray</source>
+        <translation>Añadir a la b&amp;andeja</translation>
+    </message>
+    <message>
+        <source>Add the selected assets to the job tray</source>
+        <translation>Añadir los recursos seleccionados a la bandeja del trabajo</translation>
+    </message>
+    <message>
+        <source>Add &amp;command…</source>
+        <translation>Añadir &amp;comando…</translation>
+    </message>
+    <message>
+        <source>Add a command to the modifiers</source>
+        <translation>Añadir un comando a los modificadores</translation>
+    </message>
+    <message>
+        <source>Type &amp;modifiers</source>
+        <translation>Escribir &amp;modificadores</translation>
+    </message>
+    <message>
+        <source>Go to the modifiers</source>
+        <translation>Ir a los modificadores</translation>
+    </message>
+    <message>
+        <source>&amp;Keep as macro…</source>
+        <translation>G&amp;uardar como macro…</translation>
+    </message>
+    <message>
+        <source>Keep the modifiers as a macro</source>
+        <translation>Guardar los modificadores como macro</translation>
+    </message>
+    <message>
+        <source>Macr&amp;os…</source>
+        <translation>Macro&amp;s…</translation>
+    </message>
+    <message>
+        <source>All macros with pictures, to edit and to arrange</source>
+        <translation>Todas las macros con imágenes, para editarlas y ordenarlas</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>C&amp;onfiguración…</translation>
+    </message>
+    <message>
+        <source>Language, colours, limits and mail</source>
+        <translation>Idioma, colores, límites y correo</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>&amp;Grid</source>
+        <translation>&amp;Cuadrícula</translation>
+    </message>
+    <message>
+        <source>Show the assets as tiles</source>
+        <translation>Mostrar los recursos como mosaico</translation>
+    </message>
+    <message>
+        <source>&amp;List</source>
+        <translation>&amp;Lista</translation>
+    </message>
+    <message>
+        <source>Show the assets as lines</source>
+        <translation>Mostrar los recursos en líneas</translation>
+    </message>
+    <message>
+        <source>&amp;Quick look</source>
+        <translation>Vista &amp;rápida</translation>
+    </message>
+    <message>
+        <source>Show the current asset large (Space)</source>
+        <translation>Mostrar en grande el recurso actual (Espacio)</translation>
+    </message>
+    <message>
+        <source>Li&amp;brary</source>
+        <translation>&amp;Biblioteca</translation>
+    </message>
+    <message>
+        <source>Show or hide the library</source>
+        <translation>Mostrar u ocultar la biblioteca</translation>
+    </message>
+    <message>
+        <source>&amp;Preview</source>
+        <translation>Vista &amp;previa</translation>
+    </message>
+    <message>
+        <source>Show or hide the preview</source>
+        <translation>Mostrar u ocultar la vista previa</translation>
+    </message>
+    <message>
+        <source>&amp;Jobs</source>
+        <translation>&amp;Trabajos</translation>
+    </message>
+    <message>
+        <source>Show or hide the jobs</source>
+        <translation>Mostrar u ocultar los trabajos</translation>
+    </message>
+    <message>
+        <source>&amp;Pause or resume</source>
+        <translation>&amp;Pausar o reanudar</translation>
+    </message>
+    <message>
+        <source>Hold the running job, or let it go on</source>
+        <translation>Detener el trabajo en curso o dejar que continúe</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>Start no further asset of the chosen job and stop</source>
+        <translation>No iniciar más recursos del trabajo elegido y detenerse</translation>
+    </message>
+    <message>
+        <source>&amp;Earlier</source>
+        <translation>&amp;Adelantar</translation>
+    </message>
+    <message>
+        <source>Let the chosen job go before the one that waits before it</source>
+        <translation>Dejar que el trabajo elegido pase delante del que espera antes</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>&amp;Retrasar</translation>
+    </message>
+    <message>
+        <source>Let the job that waits behind go before the chosen one</source>
+        <translation>Dejar que el trabajo que espera detrás pase delante del elegido</translation>
+    </message>
+    <message>
+        <source>Resume &amp;interrupted job</source>
+        <translation>Reanudar trabajo &amp;interrumpido</translation>
+    </message>
+    <message>
+        <source>Export what the chosen job did not get to</source>
+        <translation>Exportar lo que el trabajo elegido dejó pendiente</translation>
+    </message>
+    <message>
+        <source>Retry &amp;failed</source>
+        <translation>Reintentar &amp;fallidos</translation>
+    </message>
+    <message>
+        <source>Export the failed assets of the chosen job again</source>
+        <translation>Exportar de nuevo los recursos con error del trabajo elegido</translation>
+    </message>
+    <message>
+        <source>Run &amp;again</source>
+        <translation>Volver a &amp;ejecutar</translation>
+    </message>
+    <message>
+        <source>Export all assets of the chosen job once more, as a new job</source>
+        <translation>Exportar otra vez todos los recursos del trabajo elegido, como trabajo nuevo</translation>
+    </message>
+    <message>
+        <source>&amp;Open folder</source>
+        <translation>A&amp;brir carpeta</translation>
+    </message>
+    <message>
+        <source>Show the exported files in the file manager</source>
+        <translation>Mostrar los archivos exportados en el gestor de archivos</translation>
+    </message>
+    <message>
+        <source>&amp;Save report…</source>
+        <translation>&amp;Guardar informe…</translation>
+    </message>
+    <message>
+        <source>Save the log of the chosen job as HTML, CSV or JSON</source>
+        <translation>Guardar el registro del trabajo elegido como HTML, CSV o JSON</translation>
+    </message>
+    <message>
+        <source>&amp;Verify an export…</source>
+        <translation>&amp;Verificar una exportación…</translation>
+    </message>
+    <message>
+        <source>Check that the exported files are what was written</source>
+        <translation>Comprobar que los archivos exportados son los que se escribieron</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;yuda</translation>
+    </message>
+    <message>
+        <source>&amp;Command reference</source>
+        <translation>Referencia de &amp;comandos</translation>
+    </message>
+    <message>
+        <source>Every command with an example</source>
+        <translation>Cada comando con un ejemplo</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>Atajos de &amp;teclado</translation>
+    </message>
+    <message>
+        <source>Every key and what it does</source>
+        <translation>Todas las teclas y lo que hacen</translation>
+    </message>
+    <message>
+        <source>&amp;About exportgui</source>
+        <translation>&amp;Acerca de exportgui</translation>
+    </message>
+    <message>
+        <source>Version and licence</source>
+        <translation>Versión y licencia</translation>
+    </message>
+</context>
+<context>
+    <name>ModeBar</name>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>Show the asset as it is</source>
+        <translation>Mostrar el recurso tal cual</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Dividir</translation>
+    </message>
+    <message>
+        <source>Show before and after, with a divider between</source>
+        <translation>Mostrar antes y después con un separador</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>En paralelo</translation>
+    </message>
+    <message>
+        <source>Show before and after beside each other</source>
+        <translation>Mostrar antes y después uno junto a otro</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Show what will be exported</source>
+        <translation>Mostrar lo que se exportará</translation>
+    </message>
+    <message>
+        <source>Flip</source>
+        <translation>Alternar</translation>
+    </message>
+    <message>
+        <source>Change between before and after in place (B; hold it for a glance)</source>
+        <translation>Cambiar entre antes y después en el mismo lugar (B; manténgala pulsada para un vistazo)</translation>
+    </message>
+    <message>
+        <source>Filmstrip</source>
+        <translation>Tira de imágenes</translation>
+    </message>
+    <message>
+        <source>Show or hide the selected assets below</source>
+        <translation>Mostrar u ocultar debajo los recursos seleccionados</translation>
+    </message>
+</context>
+<context>
+    <name>NameDialog</name>
+    <message>
+        <source>Name of the recipe</source>
+        <translation>Nombre de la receta</translation>
+    </message>
+    <message>
+        <source>What the recipe is called in lists</source>
+        <translation>Cómo se llama la receta en las listas</translation>
+    </message>
+    <message>
+        <source>With the &amp;destination folder</source>
+        <translation>Con la carpeta de &amp;destino</translation>
+    </message>
+    <message>
+        <source>With the destination folder</source>
+        <translation>Con la carpeta de destino</translation>
+    </message>
+    <message>
+        <source>Keep the folder in the recipe; without it, the recipe exports to the folder in the panel</source>
+        <translation>Guarda la carpeta en la receta; sin ella, la receta exporta a la carpeta del panel</translation>
+    </message>
+    <message>
+        <source>About this name</source>
+        <translation>Acerca de este nombre</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Cambiar nombre</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>Replaces the recipe of this name.</source>
+        <translation>Sustituye la receta de este nombre.</translation>
+    </message>
+    <message>
+        <source>Another recipe has this name.</source>
+        <translation>Otra receta tiene este nombre.</translation>
+    </message>
+    <message>
+        <source>It will be called “{name}”.</source>
+        <translation>Se llamará «{name}».</translation>
+    </message>
+</context>
+<context>
+    <name>NameField</name>
+    <message>
+        <source>Name rules</source>
+        <translation>Reglas de nombre</translation>
+    </message>
+    <message>
+        <source>Choose a name rule, or a token</source>
+        <translation>Elegir una regla de nombre o un token</translation>
+    </message>
+    <message>
+        <source>How the exported files are called; tokens stand in braces, a slash makes a folder</source>
+        <translation>Cómo se llaman los archivos exportados; los tokens van entre llaves, una barra crea una carpeta</translation>
+    </message>
+    <message>
+        <source>File names</source>
+        <translation>Nombres de archivo</translation>
+    </message>
+    <message>
+        <source>Example of a name</source>
+        <translation>Ejemplo de nombre</translation>
+    </message>
+    <message>
+        <source>Example: {name}</source>
+        <translation>Ejemplo: {name}</translation>
+    </message>
+    <message>
+        <source>With tokens: {name}_{width}</source>
+        <translation>Con tokens: {name}_{width}</translation>
+    </message>
+</context>
+<context>
+    <name>NamePattern</name>
+    <message>
+        <source>Name of the asset</source>
+        <translation>Nombre del recurso</translation>
+    </message>
+    <message>
+        <source>Name and size</source>
+        <translation>Nombre y tamaño</translation>
+    </message>
+    <message>
+        <source>Numbered</source>
+        <translation>Numerado</translation>
+    </message>
+    <message>
+        <source>Name and macro</source>
+        <translation>Nombre y macro</translation>
+    </message>
+    <message>
+        <source>A subfolder for each macro</source>
+        <translation>Una subcarpeta por macro</translation>
+    </message>
+    <message>
+        <source>A subfolder for the day</source>
+        <translation>Una subcarpeta para el día</translation>
+    </message>
+</context>
+<context>
+    <name>NameTemplate</name>
+    <message>
+        <source>unknown token {token}</source>
+        <translation>token desconocido {token}</translation>
+    </message>
+    <message>
+        <source>{token} pads wrongly: write a width from 1 to 9, such as {index:04}</source>
+        <translation>{token} rellena mal: escriba una anchura de 1 a 9, como {index:04}</translation>
+    </message>
+    <message>
+        <source>a brace stands alone</source>
+        <translation>una llave está suelta</translation>
+    </message>
+    <message>
+        <source>the name leads out of the destination</source>
+        <translation>el nombre se sale del destino</translation>
+    </message>
+    <message>
+        <source>the template names no file</source>
+        <translation>la plantilla no nombra ningún archivo</translation>
+    </message>
+    <message>
+        <source>Column {column}: {problem}.</source>
+        <translation>Columna {column}: {problem}.</translation>
+    </message>
+</context>
+<context>
+    <name>NameToken</name>
+    <message>
+        <source>Base name of the asset</source>
+        <translation>Nombre base del recurso</translation>
+    </message>
+    <message>
+        <source>Folder of the asset in the catalog</source>
+        <translation>Carpeta del recurso en el catálogo</translation>
+    </message>
+    <message>
+        <source>Name of the macro</source>
+        <translation>Nombre de la macro</translation>
+    </message>
+    <message>
+        <source>Width of the result in pixels</source>
+        <translation>Anchura del resultado en píxeles</translation>
+    </message>
+    <message>
+        <source>Height of the result in pixels</source>
+        <translation>Altura del resultado en píxeles</translation>
+    </message>
+    <message>
+        <source>Place in the job; {index:04} pads with zeros</source>
+        <translation>Posición en el trabajo; {index:04} rellena con ceros</translation>
+    </message>
+    <message>
+        <source>Day of the export</source>
+        <translation>Día de la exportación</translation>
+    </message>
+    <message>
+        <source>Page of a PDF</source>
+        <translation>Página de un PDF</translation>
+    </message>
+    <message>
+        <source>Id in the image catalog</source>
+        <translation>ID en el catálogo de imágenes</translation>
+    </message>
+    <message>
+        <source>Handle of the asset</source>
+        <translation>Identificador (handle) del recurso</translation>
+    </message>
+    <message>
+        <source>Type of the asset</source>
+        <translation>Tipo del recurso</translation>
+    </message>
+    <message>
+        <source>Extension of the result</source>
+        <translation>Extensión del resultado</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>An export is paused</source>
+        <translation>Una exportación está en pausa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n export(s) finished</source>
+        <translation>
+            <numerusform>%n exportación terminada</numerusform>
+            <numerusform>%n exportaciones terminadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) exported</source>
+        <translation>
+            <numerusform>%n archivo exportado</numerusform>
+            <numerusform>%n archivos exportados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n con error</numerusform>
+            <numerusform>%n con error</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OrderPanel</name>
+    <message>
+        <source>Browse…</source>
+        <translation>Examinar…</translation>
+    </message>
+    <message>
+        <source>Choose the destination folder</source>
+        <translation>Elegir la carpeta de destino</translation>
+    </message>
+    <message>
+        <source>Keep the folders of the catalog</source>
+        <translation>Conservar las carpetas del catálogo</translation>
+    </message>
+    <message>
+        <source>Folder to export to</source>
+        <translation>Carpeta de destino</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>Destino</translation>
+    </message>
+    <message>
+        <source>Folder that the exported files go to</source>
+        <translation>Carpeta a la que van los archivos exportados</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>Error and warning</source>
+        <translation>Error y advertencia</translation>
+    </message>
+    <message>
+        <source>Job completion</source>
+        <translation>Finalización del trabajo</translation>
+    </message>
+    <message>
+        <source>Email setting</source>
+        <translation>Configuración de correo electrónico</translation>
+    </message>
+    <message>
+        <source>Which outcomes of the job are mailed</source>
+        <translation>Qué resultados del trabajo se envían por correo</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>ID de cliente</translation>
+    </message>
+    <message>
+        <source>Reserved for future use; kept with the job</source>
+        <translation>Reservado para uso futuro; se guarda con el trabajo</translation>
+    </message>
+    <message>
+        <source>Export into subfolders as in the catalog</source>
+        <translation>Exportar en subcarpetas como en el catálogo</translation>
+    </message>
+    <message>
+        <source>Export what can be read of damaged files</source>
+        <translation>Exportar lo legible de archivos dañados</translation>
+    </message>
+    <message>
+        <source>A damaged file fails otherwise; either way the log names it</source>
+        <translation>De lo contrario, un archivo dañado falla; en ambos casos el registro lo nombra</translation>
+    </message>
+    <message>
+        <source>File &amp;names</source>
+        <translation>&amp;Nombres de archivo</translation>
+    </message>
+    <message>
+        <source>&amp;If a file exists</source>
+        <translation>&amp;Si un archivo existe</translation>
+    </message>
+    <message>
+        <source>&amp;Email setting</source>
+        <translation>Configuración de c&amp;orreo</translation>
+    </message>
+    <message>
+        <source>Client &amp;ID</source>
+        <translation>&amp;ID de cliente</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>Avanzado</translation>
+    </message>
+    <message>
+        <source>Show mail, client ID and damaged files</source>
+        <translation>Mostrar correo, ID de cliente y archivos dañados</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+</context>
+<context>
+    <name>Parts</name>
+    <message>
+        <source>Exclude these</source>
+        <translation>Excluir estos</translation>
+    </message>
+    <message>
+        <source>Include all</source>
+        <translation>Incluir todos</translation>
+    </message>
+    <message>
+        <source>Save list…</source>
+        <translation>Guardar lista…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>No asset or file of this name.</source>
+        <translation>Ningún recurso ni archivo con este nombre.</translation>
+    </message>
+    <message>
+        <source>Which assets are listed</source>
+        <translation>Qué recursos se muestran en la lista</translation>
+    </message>
+    <message>
+        <source>Search names</source>
+        <translation>Buscar nombres</translation>
+    </message>
+    <message>
+        <source>List only assets and files of this name</source>
+        <translation>Mostrar solo los recursos y archivos con este nombre</translation>
+    </message>
+    <message>
+        <source>Take every asset that is listed out of the job</source>
+        <translation>Quitar del trabajo todos los recursos de la lista</translation>
+    </message>
+    <message>
+        <source>Take every excluded asset back in</source>
+        <translation>Volver a incluir todos los recursos excluidos</translation>
+    </message>
+    <message>
+        <source>Save this table as CSV, tab-separated or plain text</source>
+        <translation>Guardar esta tabla como CSV, separada por tabulaciones o texto sin formato</translation>
+    </message>
+    <message>
+        <source>Close without exporting; nothing was written</source>
+        <translation>Cerrar sin exportar; no se ha escrito nada</translation>
+    </message>
+    <message>
+        <source>Progress of the check</source>
+        <translation>Progreso de la comprobación</translation>
+    </message>
+    <message>
+        <source>&amp;If a file exists</source>
+        <translation>&amp;Si un archivo existe</translation>
+    </message>
+    <message>
+        <source>Every asset is checked before the first file is written.</source>
+        <translation>Todos los recursos se comprueban antes de escribir el primer archivo.</translation>
+    </message>
+    <message>
+        <source>{done} of {total} checked</source>
+        <translation>{done} de {total} comprobados</translation>
+    </message>
+    <message>
+        <source>The job cannot start</source>
+        <translation>El trabajo no puede iniciarse</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n file(s)</source>
+        <translation>
+            <numerusform>Exportar %n archivo</numerusform>
+            <numerusform>Exportar %n archivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No file would be written.</source>
+        <translation>No se escribiría ningún archivo.</translation>
+    </message>
+    <message>
+        <source>Carry the job out like this (Return)</source>
+        <translation>Ejecutar el trabajo así (Intro)</translation>
+    </message>
+</context>
+<context>
+    <name>PopupPicker</name>
+    <message>
+        <source>Search: {what}</source>
+        <translation>Buscar: {what}</translation>
+    </message>
+    <message>
+        <source>Nothing answers to this</source>
+        <translation>Nada coincide</translation>
+    </message>
+</context>
+<context>
+    <name>PositionEdit</name>
+    <message>
+        <source>{name}: nine points</source>
+        <translation>{name}: nueve puntos</translation>
+    </message>
+    <message>
+        <source>Click a point, or go with the arrow keys</source>
+        <translation>Haga clic en un punto o use las teclas de flecha</translation>
+    </message>
+    <message>
+        <source>It is written as {command}, a share of the size</source>
+        <translation>Se escribe como {command}, una proporción del tamaño</translation>
+    </message>
+</context>
+<context>
+    <name>Preflight</name>
+    <message>
+        <source>Converted</source>
+        <translation>Convertido</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>Copied as original</source>
+        <translation>Copiado como original</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Saltado</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Omitido</translation>
+    </message>
+    <message>
+        <source>Fails</source>
+        <translation>Falla</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Problems only</source>
+        <translation>Solo problemas</translation>
+    </message>
+    <message>
+        <source>Excluded</source>
+        <translation>Excluido</translation>
+    </message>
+    <message>
+        <source>{wished} exists already</source>
+        <translation>{wished} ya existe</translation>
+    </message>
+    <message>
+        <source>{wished} is taken by another asset of this job</source>
+        <translation>{wished} ya lo usa otro recurso de este trabajo</translation>
+    </message>
+    <message>
+        <source>replaces the file that is there</source>
+        <translation>sustituye el archivo existente</translation>
+    </message>
+    <message>
+        <source>the file exists already: the job does not start</source>
+        <translation>el archivo ya existe: el trabajo no se inicia</translation>
+    </message>
+    <message>
+        <source>the file exists already and is kept</source>
+        <translation>el archivo ya existe y se conserva</translation>
+    </message>
+</context>
+<context>
+    <name>PreflightModel</name>
+    <message>
+        <source>Asset</source>
+        <translation>Recurso</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Qué ocurre</translation>
+    </message>
+    <message>
+        <source>Name of the file</source>
+        <translation>Nombre del archivo</translation>
+    </message>
+    <message>
+        <source>Pixels</source>
+        <translation>Píxeles</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Double-click or F2 to rename</source>
+        <translation>Doble clic o F2 para cambiar el nombre</translation>
+    </message>
+</context>
+<context>
+    <name>PreflightTable</name>
+    <message>
+        <source>What becomes of every asset</source>
+        <translation>Qué ocurre con cada recurso</translation>
+    </message>
+    <message>
+        <source>Space excludes, F2 renames</source>
+        <translation>Espacio excluye, F2 cambia el nombre</translation>
+    </message>
+</context>
+<context>
+    <name>PreflightWindow</name>
+    <message>
+        <source>Pre-flight</source>
+        <translation>Comprobación previa</translation>
+    </message>
+    <message>
+        <source>Saved as {name}</source>
+        <translation>Guardado como {name}</translation>
+    </message>
+    <message>
+        <source>Include</source>
+        <translation>Incluir</translation>
+    </message>
+    <message>
+        <source>Exclude</source>
+        <translation>Excluir</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Cambiar nombre</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>Guardar la lista</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewFeed</name>
+    <message>
+        <source>This asset has no picture; it is exported as it is.</source>
+        <translation>Este recurso no tiene imagen; se exporta tal cual.</translation>
+    </message>
+    <message>
+        <source>EPS is off in the settings; this asset is exported as it is.</source>
+        <translation>EPS está desactivado en los ajustes; este recurso se exporta tal cual.</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPane</name>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
+        <source>Before and after; + and − zoom, 0 fits, 1 shows every pixel, arrow keys move, B flips, I reads pixels</source>
+        <translation>Antes y después; + y − cambian el zoom, 0 ajusta, 1 muestra cada píxel, las teclas de flecha mueven, B alterna, I lee píxeles</translation>
+    </message>
+    <message>
+        <source>Enter takes the rectangle, Escape leaves everything as it was</source>
+        <translation>Intro acepta el rectángulo, Esc lo deja todo como estaba</translation>
+    </message>
+    <message>
+        <source>Reply in words</source>
+        <translation>Respuesta en palabras</translation>
+    </message>
+    <message>
+        <source>Select an asset to see what its export will look like</source>
+        <translation>Seleccione un recurso para ver cómo será su exportación</translation>
+    </message>
+    <message>
+        <source>noise</source>
+        <translation>ruido</translation>
+    </message>
+    <message>
+        <source>dissolving</source>
+        <translation>disolución</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texto</translation>
+    </message>
+    <message>
+        <source>sharpening</source>
+        <translation>enfoque</translation>
+    </message>
+    <message>
+        <source>Updating…</source>
+        <translation>Actualizando…</translation>
+    </message>
+    <message>
+        <source>Reply in words: {kind}</source>
+        <translation>Respuesta en palabras: {kind}</translation>
+    </message>
+    <message>
+        <source>{width} × {height} px · original · {size}</source>
+        <translation>{width} × {height} px · original · {size}</translation>
+    </message>
+    <message>
+        <source>from {width} × {height} px, {size}</source>
+        <translation>de {width} × {height} px, {size}</translation>
+    </message>
+    <message>
+        <source>{size} ({percent} %)</source>
+        <translation>{size} ({percent} %)</translation>
+    </message>
+    <message>
+        <source>Enlarged; the real pixels are being drawn…</source>
+        <translation>Ampliado; se están dibujando los píxeles reales…</translation>
+    </message>
+    <message>
+        <source>Approximate at {percent} %: {parts}; exact from 100 %</source>
+        <translation>Aproximado al {percent} %: {parts}; exacto a partir del 100 %</translation>
+    </message>
+    <message>
+        <source>Drawn at {percent} %; exact from 100 %</source>
+        <translation>Dibujado al {percent} %; exacto a partir del 100 %</translation>
+    </message>
+    <message>
+        <source>{width} × {height} px · {format}</source>
+        <translation>{width} × {height} px · {format}</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewView</name>
+    <message>
+        <source>Updating…</source>
+        <translation>Actualizando…</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Move the picture sideways</source>
+        <translation>Mover la imagen a los lados</translation>
+    </message>
+    <message>
+        <source>Move the picture up and down</source>
+        <translation>Mover la imagen arriba y abajo</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemBar</name>
+    <message>
+        <source>Problems with the modifiers</source>
+        <translation>Problemas de los modificadores</translation>
+    </message>
+    <message>
+        <source>Put it right</source>
+        <translation>Corregir</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… y %n más</numerusform>
+            <numerusform>… y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write {text}</source>
+        <translation>Escribir {text}</translation>
+    </message>
+</context>
+<context>
+    <name>QuickLook</name>
+    <message>
+        <source>Quick look</source>
+        <translation>Vista rápida</translation>
+    </message>
+    <message>
+        <source>{width} × {height} px</source>
+        <translation>{width} × {height} px</translation>
+    </message>
+</context>
+<context>
+    <name>Reading</name>
+    <message>
+        <source>{message}; did you mean {name}?</source>
+        <translation>{message}; ¿quería decir {name}?</translation>
+    </message>
+    <message>
+        <source>{command}: this version does not draw it</source>
+        <translation>{command}: esta versión no lo dibuja</translation>
+    </message>
+</context>
+<context>
+    <name>RecipeBar</name>
+    <message>
+        <source>Export the selected assets by a recipe (Ctrl+R)</source>
+        <translation>Exportar los recursos seleccionados con una receta (Ctrl+R)</translation>
+    </message>
+    <message>
+        <source>Run recipe</source>
+        <translation>Ejecutar receta</translation>
+    </message>
+    <message>
+        <source>Save, rename, share or delete recipes</source>
+        <translation>Guardar, cambiar de nombre, compartir o eliminar recetas</translation>
+    </message>
+    <message>
+        <source>Recipe menu</source>
+        <translation>Menú de recetas</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>Guardar &amp;como…</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>Cambiar &amp;nombre…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>&amp;Eliminar…</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importar…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>E&amp;xportar…</translation>
+    </message>
+    <message>
+        <source>Save recipe</source>
+        <translation>Guardar receta</translation>
+    </message>
+    <message>
+        <source>Rename recipe</source>
+        <translation>Cambiar nombre de receta</translation>
+    </message>
+    <message>
+        <source>Recipes (*{suffix} *.json)</source>
+        <translation>Recetas (*{suffix} *.json)</translation>
+    </message>
+    <message>
+        <source>Import recipes</source>
+        <translation>Importar recetas</translation>
+    </message>
+    <message>
+        <source>Recipes (*{suffix})</source>
+        <translation>Recetas (*{suffix})</translation>
+    </message>
+    <message>
+        <source>Export recipe</source>
+        <translation>Exportar receta</translation>
+    </message>
+</context>
+<context>
+    <name>RecipeBook</name>
+    <message>
+        <source>The recipe is in {file}.</source>
+        <translation>La receta está en {file}.</translation>
+    </message>
+</context>
+<context>
+    <name>RecipeCombo</name>
+    <message>
+        <source>Recipe</source>
+        <translation>Receta</translation>
+    </message>
+    <message>
+        <source>Fill the panel from a recipe</source>
+        <translation>Rellenar el panel con una receta</translation>
+    </message>
+    <message>
+        <source>No recipe</source>
+        <translation>Sin receta</translation>
+    </message>
+    <message>
+        <source>{name} (changed)</source>
+        <translation>{name} (modificada)</translation>
+    </message>
+</context>
+<context>
+    <name>RecipeRunner</name>
+    <message>
+        <source>Select the assets to export.</source>
+        <translation>Seleccione los recursos que desea exportar.</translation>
+    </message>
+    <message>
+        <source>Choose the folder to export to; the recipe “{name}” names none.</source>
+        <translation>Elija la carpeta de destino; la receta «{name}» no indica ninguna.</translation>
+    </message>
+</context>
+<context>
+    <name>Recipes</name>
+    <message>
+        <source>Delete recipe</source>
+        <translation>Eliminar receta</translation>
+    </message>
+    <message>
+        <source>Delete the recipe “{name}”?</source>
+        <translation>¿Eliminar la receta «{name}»?</translation>
+    </message>
+    <message>
+        <source>The panel stays as it is.</source>
+        <translation>El panel queda como está.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+</context>
+<context>
+    <name>ReferenceWindow</name>
+    <message>
+        <source>Command reference</source>
+        <translation>Referencia de comandos</translation>
+    </message>
+    <message>
+        <source>Search the commands</source>
+        <translation>Buscar en los comandos</translation>
+    </message>
+    <message>
+        <source>By name or meaning; Return finds the next place</source>
+        <translation>Por nombre o significado; Intro busca el siguiente lugar</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Comandos</translation>
+    </message>
+    <message>
+        <source>Go to a command</source>
+        <translation>Ir a un comando</translation>
+    </message>
+    <message>
+        <source>Every command with an example</source>
+        <translation>Cada comando con un ejemplo</translation>
+    </message>
+    <message>
+        <source>The page of the reference is missing: {path}</source>
+        <translation>Falta la página de la referencia: {path}</translation>
+    </message>
+</context>
+<context>
+    <name>RegionDrawing</name>
+    <message>
+        <source>There is no picture to draw on: select an asset that has one.</source>
+        <translation>No hay imagen sobre la que dibujar: seleccione un recurso que tenga una.</translation>
+    </message>
+</context>
+<context>
+    <name>RegionTool</name>
+    <message>
+        <source>Rectangle on the picture</source>
+        <translation>Rectángulo en la imagen</translation>
+    </message>
+    <message>
+        <source>Drag the rectangle or its handles; arrow keys move it, Shift+arrows resize, Enter takes it</source>
+        <translation>Arrastre el rectángulo o sus asas; las teclas de flecha lo mueven, Mayús+flechas cambia el tamaño, Intro lo acepta</translation>
+    </message>
+    <message>
+        <source>{width} × {height} px at {x}, {y}</source>
+        <translation>{width} × {height} px en {x}, {y}</translation>
+    </message>
+</context>
+<context>
+    <name>RenditionChoice</name>
+    <message>
+        <source>One file: the macros work together</source>
+        <translation>Un archivo: las macros actúan juntas</translation>
+    </message>
+    <message>
+        <source>One file per macro, each in a subfolder</source>
+        <translation>Un archivo por macro, cada uno en una subcarpeta</translation>
+    </message>
+    <message>
+        <source>One file per macro, each with a suffix</source>
+        <translation>Un archivo por macro, cada uno con un sufijo</translation>
+    </message>
+    <message>
+        <source>Several macros make</source>
+        <translation>Varias macros producen</translation>
+    </message>
+    <message>
+        <source>Whether each macro makes a file of its own</source>
+        <translation>Si cada macro genera su propio archivo</translation>
+    </message>
+    <message>
+        <source>Macro to preview</source>
+        <translation>Macro de la vista previa</translation>
+    </message>
+    <message>
+        <source>Whose file the preview shows</source>
+        <translation>De qué macro es el archivo que muestra la vista previa</translation>
+    </message>
+    <message>
+        <source>&amp;Preview</source>
+        <translation>Vista &amp;previa</translation>
+    </message>
+    <message>
+        <source>Several macros ma&amp;ke</source>
+        <translation>Varias &amp;macros producen</translation>
+    </message>
+</context>
+<context>
+    <name>RequestCompleter</name>
+    <message>
+        <source>What may come next</source>
+        <translation>Qué puede venir a continuación</translation>
+    </message>
+</context>
+<context>
+    <name>RequestDocument</name>
+    <message>
+        <source>Change of the modifiers</source>
+        <translation>Cambio de los modificadores</translation>
+    </message>
+</context>
+<context>
+    <name>RequestPane</name>
+    <message>
+        <source>Add command…</source>
+        <translation>Añadir comando…</translation>
+    </message>
+    <message>
+        <source>Image Serving commands, joined by &amp;; a whole Scene7 address can be pasted</source>
+        <translation>Comandos de Image Serving unidos por &amp;; se puede pegar una dirección de Scene7 completa</translation>
+    </message>
+    <message>
+        <source>Modifiers</source>
+        <translation>Modificadores</translation>
+    </message>
+    <message>
+        <source>Add command</source>
+        <translation>Añadir comando</translation>
+    </message>
+    <message>
+        <source>Add a command to the request (Ctrl+K)</source>
+        <translation>Añadir un comando a la solicitud (Ctrl+K)</translation>
+    </message>
+</context>
+<context>
+    <name>RunMenu</name>
+    <message>
+        <source>&amp;Run recipe</source>
+        <translation>&amp;Ejecutar receta</translation>
+    </message>
+    <message>
+        <source>Run recipe</source>
+        <translation>Ejecutar receta</translation>
+    </message>
+    <message>
+        <source>Export the selected assets by a recipe</source>
+        <translation>Exportar los recursos seleccionados con una receta</translation>
+    </message>
+    <message>
+        <source>There are no recipes yet</source>
+        <translation>Todavía no hay recetas</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Settings</source>
+        <translation>Configuración</translation>
+    </message>
+    <message>
+        <source>The settings could not be kept: {reason}</source>
+        <translation>No se ha podido guardar la configuración: {reason}</translation>
+    </message>
+    <message>
+        <source>From the next job on.</source>
+        <translation>A partir del próximo trabajo.</translation>
+    </message>
+    <message>
+        <source>At the next start.</source>
+        <translation>En el próximo inicio.</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apariencia</translation>
+    </message>
+    <message>
+        <source>Exports</source>
+        <translation>Exportaciones</translation>
+    </message>
+    <message>
+        <source>Mail about jobs</source>
+        <translation>Correo sobre los trabajos</translation>
+    </message>
+    <message>
+        <source>This is no mail address: {text}</source>
+        <translation>No es una dirección de correo: {text}</translation>
+    </message>
+    <message>
+        <source>The name of a server has no blanks and no slashes.</source>
+        <translation>El nombre de un servidor no tiene espacios ni barras.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste alto</translation>
+    </message>
+    <message>
+        <source>No encryption</source>
+        <translation>Sin cifrado</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>Idioma de la ventana</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colores</translation>
+    </message>
+    <message>
+        <source>Light, dark or high contrast</source>
+        <translation>Claro, oscuro o contraste alto</translation>
+    </message>
+    <message>
+        <source>Items at once</source>
+        <translation>Elementos a la vez</translation>
+    </message>
+    <message>
+        <source>How many assets are exported at the same time</source>
+        <translation>Cuántos recursos se exportan al mismo tiempo</translation>
+    </message>
+    <message>
+        <source>One per processor</source>
+        <translation>Uno por procesador</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Memoria</translation>
+    </message>
+    <message>
+        <source>What the results being made may take together</source>
+        <translation>Lo que pueden ocupar en total los resultados en curso</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source>Largest image</source>
+        <translation>Imagen más grande</translation>
+    </message>
+    <message>
+        <source>Sources and results with more pixels are refused</source>
+        <translation>Se rechazan los originales y resultados con más píxeles</translation>
+    </message>
+    <message>
+        <source> megapixels</source>
+        <translation> megapíxeles</translation>
+    </message>
+    <message>
+        <source>Open EPS files</source>
+        <translation>Abrir archivos EPS</translation>
+    </message>
+    <message>
+        <source>Runs Ghostscript, another program, on these files. An EPS file is a program itself: turn this on only for files from people you trust.</source>
+        <translation>Ejecuta Ghostscript, otro programa, con estos archivos. Un archivo EPS es en sí un programa: active esta opción solo para archivos de personas en las que confíe.</translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation>Servidor de correo</translation>
+    </message>
+    <message>
+        <source>Name of the server that takes mail; without one no mail is sent</source>
+        <translation>Nombre del servidor que acepta el correo; sin él no se envía ningún correo</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Cifrado</translation>
+    </message>
+    <message>
+        <source>How the connection to the mail server is protected</source>
+        <translation>Cómo se protege la conexión con el servidor de correo</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Puerto</translation>
+    </message>
+    <message>
+        <source>Port of the mail server</source>
+        <translation>Puerto del servidor de correo</translation>
+    </message>
+    <message>
+        <source>The usual one</source>
+        <translation>El habitual</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nombre de usuario</translation>
+    </message>
+    <message>
+        <source>For the log-in; empty for a server that asks for none</source>
+        <translation>Para iniciar sesión; vacío si el servidor no lo pide</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>Kept in the system&apos;s keyring, never in a file; leave empty to keep it as it is</source>
+        <translation>Se guarda en el llavero del sistema, nunca en un archivo; déjela vacía para no cambiarla</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Mail address of the sender</source>
+        <translation>Dirección de correo del remitente</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>Mail addresses, separated by commas</source>
+        <translation>Direcciones de correo, separadas por comas</translation>
+    </message>
+    <message>
+        <source>{language}: no font here has its letters; install Noto Sans CJK</source>
+        <translation>{language}: ninguna fuente instalada tiene sus letras; instale Noto Sans CJK</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Search the settings</source>
+        <translation>Buscar en la configuración</translation>
+    </message>
+    <message>
+        <source>Show settings that have all these words</source>
+        <translation>Mostrar los ajustes que contienen todas estas palabras</translation>
+    </message>
+    <message>
+        <source>No setting has these words.</source>
+        <translation>Ningún ajuste contiene estas palabras.</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Restablecer</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Show the defaults; nothing is kept before you save</source>
+        <translation>Mostrar los valores predeterminados; no se guarda nada hasta que pulse Guardar</translation>
+    </message>
+    <message>
+        <source>Keep the settings as they were</source>
+        <translation>Dejar la configuración como estaba</translation>
+    </message>
+    <message>
+        <source>Keep these settings</source>
+        <translation>Guardar esta configuración</translation>
+    </message>
+    <message>
+        <source>Correct what is marked first.</source>
+        <translation>Corrija primero lo marcado.</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutSheet</name>
+    <message>
+        <source>Search the keys</source>
+        <translation>Buscar en las teclas</translation>
+    </message>
+    <message>
+        <source>By what is done, or by a key</source>
+        <translation>Por lo que se hace o por una tecla</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Tecla</translation>
+    </message>
+    <message>
+        <source>Every key and what it does</source>
+        <translation>Todas las teclas y lo que hacen</translation>
+    </message>
+</context>
+<context>
+    <name>Summary</name>
+    <message>
+        <source>What to heed</source>
+        <translation>Qué tener en cuenta</translation>
+    </message>
+    <message>
+        <source>Room on the disk</source>
+        <translation>Espacio en el disco</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) to write</source>
+        <translation>
+            <numerusform>%n archivo por escribir</numerusform>
+            <numerusform>%n archivos por escribir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>to {folder}</source>
+        <translation>en {folder}</translation>
+    </message>
+    <message>
+        <source>Nothing fails, nothing collides, and there is room.</source>
+        <translation>Sin fallos ni conflictos de nombre, y hay espacio.</translation>
+    </message>
+    <message>
+        <source>{needed} of {free} free</source>
+        <translation>{needed} de {free} libres</translation>
+    </message>
+    <message>
+        <source>about {needed} of {free} free</source>
+        <translation>unos {needed} de {free} libres</translation>
+    </message>
+    <message>
+        <source>The files are copies; this is exact.</source>
+        <translation>Los archivos son copias; el valor es exacto.</translation>
+    </message>
+    <message>
+        <source>Estimated from the sizes in pixels, set right by encoding a few of the files.</source>
+        <translation>Estimado a partir de los tamaños en píxeles y corregido codificando algunos de los archivos.</translation>
+    </message>
+    <message>
+        <source>Estimated from the sizes in pixels; a few files are being encoded to set it right.</source>
+        <translation>Estimado a partir de los tamaños en píxeles; se están codificando algunos archivos para corregirlo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n asset(s) will fail</source>
+        <translation>
+            <numerusform>%n recurso fallará</numerusform>
+            <numerusform>%n recursos fallarán</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the disk has not enough room</source>
+        <translation>no hay espacio suficiente en el disco</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) will be replaced</source>
+        <translation>
+            <numerusform>%n archivo se sustituirá</numerusform>
+            <numerusform>%n archivos se sustituirán</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) exist and are kept</source>
+        <translation>
+            <numerusform>%n archivo ya existe y se conserva</numerusform>
+            <numerusform>%n archivos ya existen y se conservan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) get another name, for theirs is taken</source>
+        <translation>
+            <numerusform>%n archivo recibe otro nombre porque el suyo ya existe</numerusform>
+            <numerusform>%n archivos reciben otro nombre porque el suyo ya existe</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>Job tray</source>
+        <translation>Bandeja del trabajo</translation>
+    </message>
+    <message>
+        <source>Assets of the next job; Delete takes one out</source>
+        <translation>Recursos del próximo trabajo; Supr quita uno</translation>
+    </message>
+    <message>
+        <source>Keep in the tray</source>
+        <translation>Guardar en la bandeja</translation>
+    </message>
+    <message>
+        <source>Keep the selected assets in the tray (Ctrl+T)</source>
+        <translation>Guardar en la bandeja los recursos seleccionados (Ctrl+T)</translation>
+    </message>
+    <message>
+        <source>Empty the tray</source>
+        <translation>Vaciar la bandeja</translation>
+    </message>
+    <message>
+        <source>Take every asset out of the tray</source>
+        <translation>Quitar todos los recursos de la bandeja</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n asset(s) in the tray</source>
+        <translation>
+            <numerusform>%n recurso en la bandeja</numerusform>
+            <numerusform>%n recursos en la bandeja</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Assets</source>
+        <translation>Recursos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n asset(s) selected</source>
+        <translation>
+            <numerusform>%n recurso seleccionado</numerusform>
+            <numerusform>%n recursos seleccionados</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TrayView</name>
+    <message>
+        <source>The selected assets are exported. To collect from several folders, drag assets here.</source>
+        <translation>Se exportan los recursos seleccionados. Para reunirlos de varias carpetas, arrástrelos aquí.</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictModel</name>
+    <message>
+        <source>What was found</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>As written</source>
+        <translation>Tal como se escribió</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modificado</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Falta</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>No se puede leer</translation>
+    </message>
+</context>
+<context>
+    <name>VerifyWindow</name>
+    <message>
+        <source>Verify job {number}</source>
+        <translation>Verificar el trabajo {number}</translation>
+    </message>
+    <message>
+        <source>Checking the exported files…</source>
+        <translation>Comprobando los archivos exportados…</translation>
+    </message>
+    <message>
+        <source>Progress of the check</source>
+        <translation>Progreso de la comprobación</translation>
+    </message>
+    <message>
+        <source>Files that are not what was written</source>
+        <translation>Archivos que no son los que se escribieron</translation>
+    </message>
+    <message>
+        <source>{ok} of {total} files are as they were written.</source>
+        <translation>{ok} de {total} archivos están tal como se escribieron.</translation>
+    </message>
+    <message>
+        <source>No file is missing or changed.</source>
+        <translation>No falta ni ha cambiado ningún archivo.</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingBar</name>
+    <message>
+        <source>Queue again</source>
+        <translation>Volver a poner en cola</translation>
+    </message>
+    <message>
+        <source>Export them now, in the order they had</source>
+        <translation>Exportarlos ahora, en el orden que tenían</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Do not export them</source>
+        <translation>No exportarlos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) waited when the window was closed: {assets}.</source>
+        <translation>
+            <numerusform>%n trabajo estaba en espera al cerrar la ventana: {assets}.</numerusform>
+            <numerusform>%n trabajos estaban en espera al cerrar la ventana: {assets}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n asset(s)</source>
+        <translation>
+            <numerusform>%n recurso</numerusform>
+            <numerusform>%n recursos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>Open a folder to begin</source>
+        <translation>Abra una carpeta para empezar</translation>
+    </message>
+    <message>
+        <source>Its images become assets that you can search, preview and export. Nothing in it is changed.</source>
+        <translation>Sus imágenes se convierten en recursos que puede buscar, previsualizar y exportar. No se modifica nada en ella.</translation>
+    </message>
+    <message>
+        <source>What went wrong</source>
+        <translation>Qué ha fallado</translation>
+    </message>
+    <message>
+        <source>Open folder…</source>
+        <translation>Abrir carpeta…</translation>
+    </message>
+    <message>
+        <source>Open a folder of images</source>
+        <translation>Abrir una carpeta de imágenes</translation>
+    </message>
+    <message>
+        <source>Open catalog…</source>
+        <translation>Abrir catálogo…</translation>
+    </message>
+    <message>
+        <source>Open an image catalog (.ini)</source>
+        <translation>Abrir un catálogo de imágenes (.ini)</translation>
+    </message>
+    <message>
+        <source>Try the sample</source>
+        <translation>Probar el ejemplo</translation>
+    </message>
+    <message>
+        <source>Open the sample catalog</source>
+        <translation>Abrir el catálogo de ejemplo</translation>
+    </message>
+    <message>
+        <source>You can also drop a folder or an .ini file anywhere in this window.</source>
+        <translation>También puede soltar una carpeta o un archivo .ini en cualquier parte de esta ventana.</translation>
+    </message>
+</context>
+<context>
+    <name>Wires</name>
+    <message>
+        <source>No asset matches “{text}”.</source>
+        <translation>Ningún recurso coincide con «{text}».</translation>
+    </message>
+    <message>
+        <source>No asset of these types in this folder.</source>
+        <translation>No hay recursos de estos tipos en esta carpeta.</translation>
+    </message>
+    <message>
+        <source>There are no assets here yet. Put images into the folder and choose File › Rescan.</source>
+        <translation>Todavía no hay recursos aquí. Ponga imágenes en la carpeta y elija Archivo › Volver a examinar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n asset(s)</source>
+        <translation>
+            <numerusform>%n recurso</numerusform>
+            <numerusform>%n recursos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{chosen} of {all} selected</source>
+        <translation>{chosen} de {all} seleccionados</translation>
+    </message>
+    <message>
+        <source>{count} · looking for more…</source>
+        <translation>{count} · buscando más…</translation>
+    </message>
+</context>
+<context>
+    <name>ZoomBox</name>
+    <message>
+        <source>Zoom</source>
+        <translation>Zoom</translation>
+    </message>
+    <message>
+        <source>Screen pixels per pixel of the picture</source>
+        <translation>Píxeles de pantalla por píxel de la imagen</translation>
+    </message>
+    <message>
+        <source>Fit (0)</source>
+        <translation>Ajustar (0)</translation>
+    </message>
+    <message>
+        <source>Zoom in (+)</source>
+        <translation>Ampliar (+)</translation>
+    </message>
+    <message>
+        <source>Zoom out (−)</source>
+        <translation>Reducir (−)</translation>
+    </message>
+    <message>
+        <source>{percent} % (1)</source>
+        <translation>{percent} % (1)</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+</context>
 </TS>
