@@ -7,7 +7,6 @@ cameras write, is Adobe RGB, too; where it is missing the index counts.
 
 from __future__ import annotations
 
-import io
 import struct
 from collections.abc import Iterable
 from contextlib import suppress
@@ -18,7 +17,6 @@ from exportgui.media.matrix_profile import Primaries, Space
 from exportgui.media.model import Header
 from exportgui.media.tiff_entries import Entries, TiffFile
 
-_MARK = b"Exif\0\0"
 _EXIF, _COLOR_SPACE, _INTEROPERABILITY, _INDEX = 34665, 40961, 40965, 1
 _R03 = b"R03"
 _ADOBE, _UNCALIBRATED = 2, 0xFFFF
@@ -38,31 +36,28 @@ def coloured(header: Header, blocks: Iterable[bytes | None]) -> Header:
 
 def coloured_at(header: Header, file: BinaryIO, place: int) -> Header:
     """The same by the EXIF directory at ``place`` of a TIFF; 0 where there is none."""
-    if place and header.icc is None and header.pixel_type in _MODELS and _says_adobe_rgb(file, place):
-        return spoken_for(header, ADOBE_RGB)
+    if place and header.icc is None and header.pixel_type in _MODELS:
+        with suppress(struct.error, ValueError, OverflowError):
+            return spoken_for(header, ADOBE_RGB) if _says_adobe_rgb(TiffFile.of(file), place) else header
     return header
 
 
 def _block_says(block: bytes) -> bool:
-    file = io.BytesIO(block.removeprefix(_MARK))
-    with suppress(struct.error, ValueError, OverflowError):
-        tiff = TiffFile.of(file)
-        entries, _following = tiff.entries(tiff.first())
-        return _says_adobe_rgb(file, _place(tiff, entries, _EXIF))
-    return False
-
-
-def _says_adobe_rgb(file: BinaryIO, place: int) -> bool:
     """A block that makes no sense says nothing."""
     with suppress(struct.error, ValueError, OverflowError):
-        tiff = TiffFile.of(file)
-        entries, _following = tiff.entries(place)
-        space = _place(tiff, entries, _COLOR_SPACE)
-        if space in (0, _UNCALIBRATED):
-            below, _following = tiff.entries(_place(tiff, entries, _INTEROPERABILITY))
-            return _text(tiff, below, _INDEX) == _R03
-        return space == _ADOBE
+        tiff = TiffFile.of_exif(block)
+        return _says_adobe_rgb(tiff, _place(tiff, tiff.tags(tiff.first()), _EXIF))
     return False
+
+
+def _says_adobe_rgb(tiff: TiffFile, place: int) -> bool:
+    """ValueError or struct.error where the directories make no sense."""
+    entries = tiff.tags(place)
+    space = _place(tiff, entries, _COLOR_SPACE)
+    if space in (0, _UNCALIBRATED):
+        below = tiff.tags(_place(tiff, entries, _INTEROPERABILITY))
+        return _text(tiff, below, _INDEX) == _R03
+    return space == _ADOBE
 
 
 def _place(tiff: TiffFile, entries: Entries, tag: int) -> int:

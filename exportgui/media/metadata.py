@@ -4,15 +4,19 @@ from __future__ import annotations
 
 import functools
 import io
+import struct
+from contextlib import suppress
 from typing import Any
 
-from PIL import ExifTags, Image, ImageCms
+from PIL import Image, ImageCms
 
+from exportgui.media.tiff_entries import TiffFile
 from exportgui.patterns import pattern
 
 _ICC_SPACES = {"rgb": "RGB", "gray": "GRAY", "cmyk": "CMYK"}
 _ICC_MODES = {"rgb": "RGB", "gray": "L", "cmyk": "CMYK"}
 _SCANNER = "scnr"
+_ORIENTATION = 0x0112
 
 
 IGNORED = "the embedded colour profile is ignored"
@@ -59,16 +63,16 @@ def _try_transforms(profile: ImageCms.ImageCmsProfile, mode: str) -> None:
 
 
 def exif_tag(exif: bytes | None) -> int:
-    """EXIF orientation 1…8 from a raw EXIF block; 0 when it says none, or none that makes sense."""
-    if not exif:
-        return 0
-    tags = Image.Exif()
-    try:
-        tags.load(exif)
-        value = tags.get(ExifTags.Base.Orientation)
-    except Exception:  # a broken EXIF block says nothing about orientation, whatever way it breaks
-        return 0
-    return value if isinstance(value, int) and 1 <= value <= 8 else 0
+    """EXIF orientation 1…8 from a raw EXIF block; 0 when it says none, or none that makes sense.
+
+    Pillow, and ImageMagick in part, give up all that stands behind a tag that they cannot read.
+    """
+    with suppress(struct.error, ValueError, OverflowError):
+        tiff = TiffFile.of_exif(exif or b"")
+        entries = tiff.tags(tiff.first())
+        value = tiff.places(entries[_ORIENTATION]) if _ORIENTATION in entries else ()
+        return value[0] if value and 1 <= value[0] <= 8 else 0
+    return 0
 
 
 _XMP_ORIENTATION = pattern(rb"tiff:Orientation(?:\s*=\s*[\"']|>\s*)([1-8])")
@@ -81,11 +85,8 @@ def xmp_orientation(xmp: bytes | None) -> int:
 
 
 def image_orientation(image: Image.Image) -> int:
-    """EXIF orientation of an opened picture, 1…8."""
-    try:
-        return valid_orientation(image.getexif().get(ExifTags.Base.Orientation))
-    except Exception:  # as above
-        return 1
+    """Orientation of an opened picture, 1…8: that of EXIF, else of XMP."""
+    return exif_tag(image.info.get("exif")) or xmp_orientation(packet(image.info.get("xmp"))) or 1
 
 
 def valid_orientation(value: Any) -> int:

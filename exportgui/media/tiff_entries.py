@@ -5,6 +5,7 @@ Nothing is trusted: values are read only when asked for, and only places and len
 
 from __future__ import annotations
 
+import io
 import struct
 from typing import Any, BinaryIO
 
@@ -16,6 +17,8 @@ _KINDS: dict[int, str] = {1: "B", 2: "c", 3: "H", 4: "I", 5: "II", 6: "b", 7: "B
 _KINDS |= {12: "d", 13: "I", 16: "Q", 17: "q", 18: "Q"}
 _WHOLE_NUMBERS = frozenset({1, 3, 4, 6, 8, 9, 13, 16, 17, 18})
 """Kinds in which libtiff takes offsets and counts."""
+
+_EXIF_MARK = b"Exif\0\0"
 
 # Where pixels and tables of JPEG are, by the tags of their offsets and lengths.
 _EXTENTS = ((273, 279), (324, 325), (513, 514))
@@ -48,6 +51,15 @@ class TiffFile:
         order = "<" if head[:2] == b"II" else ">"
         return cls(file, order, struct.unpack(order + "H", head[2:4])[0] == 43, end)
 
+    @classmethod
+    def of_exif(cls, block: bytes) -> TiffFile:
+        """That of an EXIF block, with its mark or without; ValueError or struct.error where it is none."""
+        while block.startswith(_EXIF_MARK):  # some writers put it there twice
+            block = block.removeprefix(_EXIF_MARK)
+        if block[:2] not in (b"II", b"MM") or set(block[2:4]) != {0, 42}:
+            raise ValueError("an EXIF block does not begin as a TIFF")
+        return cls.of(io.BytesIO(block))
+
     @property
     def entry(self) -> struct.Struct:
         """The layout of a directory's entries."""
@@ -74,6 +86,15 @@ class TiffFile:
 
         Raises ValueError or struct.error where there is no sound one.
         """
+        found = self.tags(offset)
+        return found, self._number(self.place)
+
+    def tags(self, offset: int) -> Entries:
+        """The entries of the directory at ``offset``, as many as are there.
+
+        Nothing need follow them: EXIF has no directory behind its last one, and some writers leave out where it is.
+        Raises ValueError or struct.error where there is no directory.
+        """
         if not 0 <= offset < self.end:
             raise ValueError("a directory lies beyond the end of the file")
         self.file.seek(offset)
@@ -81,8 +102,8 @@ class TiffFile:
         if count > _MAX_ENTRIES:
             raise ValueError("too many tags")
         table = self.file.read(count * self.entry.size)
-        found = {tag: (kind, n, value) for tag, kind, n, value in self.entry.iter_unpack(table)}
-        return found, self._number(self.place)
+        whole = table[: len(table) // self.entry.size * self.entry.size]
+        return {tag: (kind, n, value) for tag, kind, n, value in self.entry.iter_unpack(whole)}
 
     def value(self, entry: Entry) -> tuple[Any, ...]:
         """Its numbers, or its bytes as one; empty where they cannot be read."""

@@ -220,3 +220,8 @@ def test_a_block_that_is_cut_says_nothing(size, put):
     header = read_header(put("a.png", WRITERS["png"](b"")))
     assert coloured(header, [block()]).icc is not None
     assert coloured(header, [block()[:size], None]) == header
+
+
+def test_nothing_need_follow_the_last_directory(put):
+    header = read_header(put("a.png", WRITERS["png"](b"")))
+    assert coloured(header, [block()[:-4]]).icc is not None

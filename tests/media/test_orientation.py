@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import struct
 import zlib
 
@@ -97,3 +98,32 @@ def test_png_exif_after_the_pixels(saved, put):
 def test_broken_exif_means_upright(saved):
     path = saved(Image.fromarray(STORED), "a.webp", lossless=True, exif=b"Exif\0\0MM\0*\xff\xff\xff\xff")
     assert read_header(path).orientation == 1
+
+
+MIRRORED_TURN = 7
+# One entry beside the orientation that cannot be read: tag, kind, count, and where its value should be.
+# ExifTool 12.57 and libvips read the orientation beside each, ExifTool but for the unknown kind in front of it.
+ODD_NEIGHBOURS = {
+    "resolution beyond the end": (0x011A, 5, 1, 0x8001),
+    "text beyond the end": (0x010E, 2, 99, 0xFFFFFF),
+    "unknown kind": (0x010F, 77, 1, 0),
+    "more than there can be": (0x0110, 12, 0xFFFFFFFF, 8),
+    "a directory that is none": (0x8769, 4, 1, 0xFFFFFF),
+}
+
+
+def odd_exif(neighbour, order, *, first, whole):
+    """The block; ``whole`` ones have a place for the following directory behind their entries."""
+    entries = [struct.pack(f"{order}HHIHH", 0x0112, 3, 1, MIRRORED_TURN, 0), struct.pack(f"{order}HHII", *neighbour)]
+    table = b"".join(entries[::-1] if first else entries)
+    head = b"II*\0" if order == "<" else b"MM\0*"
+    return b"Exif\0\0" + head + struct.pack(f"{order}IH", 8, 2) + table + bytes(4 * whole)
+
+
+@pytest.mark.parametrize("fmt", ["JPEG", "WEBP", "PNG"])
+@pytest.mark.parametrize("neighbour", ODD_NEIGHBOURS.values(), ids=ODD_NEIGHBOURS)
+def test_other_tags_do_not_count(neighbour, fmt, put, encoded):
+    for order, first, whole in itertools.product("<>", (False, True), (False, True)):
+        block = odd_exif(neighbour, order, first=first, whole=whole)
+        path = put(f"{order == '<'}-{first}-{whole}", encoded(fmt, Image.fromarray(STORED), exif=block))
+        assert read_header(path).orientation == MIRRORED_TURN
