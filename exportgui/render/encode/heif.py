@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from io import BytesIO
 from pathlib import Path
 from typing import Any
 
+from PIL import Image
+
 from exportgui.errors import UnsupportedError
+from exportgui.render.encode.avif_alpha import with_alpha
 from exportgui.render.encode.pillow import to_pillow
 from exportgui.render.encode.settings import EncodeSettings
 from exportgui.render.raster import Raster
@@ -22,6 +26,9 @@ _EFFORT: dict[str, Any] = {
 }
 """A third larger at speed 6 and thrice at 8 where there is grain; oblong blocks and restoration take half the time
 for nothing: photographs come out as large and as close to the picture as other programs' do at the same quality."""
+_PLAIN: dict[str, Any] = {**_EFFORT, "speed": 10, "quality": 100, "subsampling": "4:0:0", "max_threads": 1}
+"""For a plane of one level, which lower qualities do not always keep."""
+_OPAQUE = 255
 
 
 def encode_avif(raster: Raster, path: Path, settings: EncodeSettings) -> None:
@@ -33,7 +40,16 @@ def encode_avif(raster: Raster, path: Path, settings: EncodeSettings) -> None:
         _lossless(raster, path)
         return
     subsampling = "4:4:4" if settings.full_chroma else "4:2:0"
-    to_pillow(raster).save(path, "AVIF", quality=settings.quality, subsampling=subsampling, max_threads=1, **_EFFORT)
+    options = {"quality": settings.quality, "subsampling": subsampling, "max_threads": 1, **_EFFORT}
+    picture = to_pillow(raster)
+    if raster.alpha is None or picture.getchannel("A").getextrema() != (_OPAQUE, _OPAQUE):
+        picture.save(path, "AVIF", **options)
+        return
+    # libavif leaves out an alpha channel that is opaque throughout.
+    color, alpha = BytesIO(), BytesIO()
+    picture.convert("RGB").save(color, "AVIF", **options)
+    Image.new("L", picture.size, _OPAQUE).save(alpha, "AVIF", **_PLAIN)
+    path.write_bytes(with_alpha(color.getvalue(), alpha.getvalue()))
 
 
 def _lossless(raster: Raster, path: Path) -> None:

@@ -3,7 +3,8 @@
 Readings: a picture with no more colours than asked for keeps them exactly, whatever the palette's type allows;
 forced colours come first in an adaptive palette and stay as they are. ``web`` is the 6×6×6 cube, ``mac`` the 256
 colours of the Mac OS system palette. What is transparent has an entry of its own beside ``numColors``, up to 256 in
-all. Key-colour transparency begins below half opacity.
+all. Key-colour transparency begins below half opacity. GIF with alpha has its key, and PNG8 with alpha the levels of
+its entries, though every pixel be opaque.
 
 Beyond four megapixels Pillow finds the places in the palette, which is ten times as fast and up to four levels off.
 """
@@ -38,16 +39,23 @@ def quantized(picture: Image.Image, quantize: Quantize) -> Image.Image:
 
 def quantized_with_alpha(picture: Image.Image, quantize: Quantize) -> Image.Image:
     """A P image whose entries carry alpha, as far as the palette has room beside what is forced."""
-    if quantize[0] != "adaptive" or len(quantize[3]) + 2 > quantize[2]:
-        return with_key(picture, quantize)
-    return _indexed(_cleared(picture.convert("RGBA"), 1), quantize)
+    has_room = quantize[0] == "adaptive" and len(quantize[3]) + 2 <= quantize[2]
+    result = _indexed(_cleared(picture.convert("RGBA"), 1) if has_room else _cut(picture), quantize)
+    # The entries that no level is given for are opaque.
+    result.info.setdefault("transparency", b"\xff")
+    return result
 
 
 def with_key(picture: Image.Image, quantize: Quantize) -> Image.Image:
-    """A P image with a transparent entry where something is transparent."""
+    """A P image with an entry for what is transparent."""
+    return _indexed(_cut(picture), quantize, key=True)
+
+
+def _cut(picture: Image.Image) -> Image.Image:
+    """All or nothing of each pixel."""
     cut = _cleared(picture.convert("RGBA"), KEY_ALPHA)
     cut.putalpha(cut.getchannel("A").point([0] * KEY_ALPHA + [255] * (256 - KEY_ALPHA)))
-    return _indexed(cut, quantize)
+    return cut
 
 
 def _cleared(picture: Image.Image, least: int) -> Image.Image:
@@ -57,11 +65,11 @@ def _cleared(picture: Image.Image, least: int) -> Image.Image:
     return picture
 
 
-def _indexed(picture: Image.Image, quantize: Quantize) -> Image.Image:
-    """``picture`` is RGB or RGBA; entries with alpha are named in ``info['transparency']``."""
+def _indexed(picture: Image.Image, quantize: Quantize, *, key: bool = False) -> Image.Image:
+    """``picture`` is RGB or RGBA; entries with alpha are named in ``info['transparency']``, of which ``key`` is one."""
     found: Any = picture.getcolors(_MOST)
     distinct: list[Rgba] | None = None if found is None else sorted((*color, 255)[:4] for _, color in found)
-    clear = picture.mode == "RGBA" and picture.getchannel("A").getextrema()[0] == 0
+    clear = key or (picture.mode == "RGBA" and picture.getchannel("A").getextrema()[0] == 0)
     palette = _palette(picture, quantize, distinct, clear)
     if distinct is not None and set(distinct) <= set(map(tuple, palette.tolist())):
         places = _looked_up(picture, palette, np.zeros(picture.size[::-1], np.uint8))

@@ -1,0 +1,70 @@
+"""An opaque alpha channel for AVIF, as libavif leaves out of a still picture what is opaque throughout.
+
+libheif keeps such a channel, but takes five times as long for the colours. So libavif encodes both planes, as files of
+one item each, and their boxes are put together here (ISO/IEC 14496-12 and 23008-12, AV1 Image File Format).
+"""
+
+from __future__ import annotations
+
+import struct
+from collections.abc import Iterator
+
+_HEAD = struct.Struct(">I4s")
+_FULL = bytes(4)
+"""Version and flags, at the beginning of some boxes' contents; all are 0."""
+_COLOR, _ALPHA = 1, 2
+"""Numbers of the items."""
+_ITEM = struct.Struct(">HHHII")
+"""Where an item is: its number, the file's own data, how many extents, place in the file and length of the only one."""
+_LOCATIONS = _FULL + b"\x44\x00" + struct.pack(">H", 2)
+"""Places and lengths of four bytes each, for two items."""
+_ESSENTIAL = 0x80
+_AUXILIARY = _FULL + b"urn:mpeg:mpegB:cicp:systems:auxiliary:alpha\0"
+
+
+def with_alpha(picture: bytes, plane: bytes) -> bytes:
+    """``picture`` with the gray picture ``plane`` as its alpha; both are AVIFs of one item, and of the same size."""
+    color, alpha = dict(_boxes(picture)), dict(_boxes(plane))
+    meta = dict(_boxes(color[b"meta"][len(_FULL) :]))
+    other = dict(_boxes(alpha[b"meta"][len(_FULL) :]))
+    described = [
+        *(_box(kind, meta[kind]) for kind in (b"hdlr", b"pitm")),
+        _box(b"iinf", _FULL + struct.pack(">H", 2) + meta[b"iinf"][6:] + _named_alpha()),
+        _box(b"iref", _FULL + _box(b"auxl", struct.pack(">HHH", _ALPHA, 1, _COLOR))),
+        _box(b"iprp", _properties(dict(_boxes(meta[b"iprp"])), dict(_boxes(other[b"iprp"])))),
+    ]
+    front, data = _box(b"ftyp", color[b"ftyp"]), color[b"mdat"] + alpha[b"mdat"]
+    rest = _LOCATIONS + bytes(2 * _ITEM.size)
+    place = len(front) + len(_box(b"meta", _FULL + b"".join(described) + _box(b"iloc", rest))) + _HEAD.size
+    locations = _LOCATIONS + _ITEM.pack(_COLOR, 0, 1, place, len(color[b"mdat"]))
+    locations += _ITEM.pack(_ALPHA, 0, 1, place + len(color[b"mdat"]), len(alpha[b"mdat"]))
+    return front + _box(b"meta", _FULL + b"".join(described) + _box(b"iloc", locations)) + _box(b"mdat", data)
+
+
+def _named_alpha() -> bytes:
+    return _box(b"infe", b"\x02" + bytes(3) + struct.pack(">HH4s", _ALPHA, 0, b"av01") + b"Alpha\0")
+
+
+def _properties(color: dict[bytes, bytes], alpha: dict[bytes, bytes]) -> bytes:
+    """Those of both, and which item has which, by their places from 1; the size is the same one."""
+    kinds = [kind for kind, _ in _boxes(color[b"ipco"])]
+    own = dict(_boxes(alpha[b"ipco"]))
+    added = {b"pixi": own[b"pixi"], b"av1C": own[b"av1C"], b"auxC": _AUXILIARY}
+    size, first = kinds.index(b"ispe") + 1, len(kinds) + 1
+    places = bytes([len(added) + 1, size, first, _ESSENTIAL | (first + 1), first + 2])
+    associations = _FULL + struct.pack(">I", 2) + color[b"ipma"][8:] + struct.pack(">H", _ALPHA) + places
+    properties = color[b"ipco"] + b"".join(_box(kind, content) for kind, content in added.items())
+    return _box(b"ipco", properties) + _box(b"ipma", associations)
+
+
+def _boxes(data: bytes) -> Iterator[tuple[bytes, bytes]]:
+    """Kinds and contents."""
+    place = 0
+    while place < len(data):
+        size, kind = _HEAD.unpack_from(data, place)
+        yield kind, data[place + _HEAD.size : place + size]
+        place += size
+
+
+def _box(kind: bytes, content: bytes) -> bytes:
+    return _HEAD.pack(_HEAD.size + len(content), kind) + content
