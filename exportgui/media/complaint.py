@@ -4,10 +4,15 @@ libvips keeps what went wrong in one buffer for the whole process, so that besid
 words are in it. What a thread may go by is whether its call failed. Where words are needed, for the reason that
 people read or to tell harmless complaints, the file is decoded once more in the helper process, which does one thing
 at a time.
+
+What a loader complained of without failing it says once more in GLib's log, when its image is let go of, and in the
+thread that does that: `listening` hears it there.
 """
 
 from __future__ import annotations
 
+import logging
+import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import lru_cache
@@ -21,6 +26,49 @@ from exportgui.media.engine import pyvips
 from exportgui.patterns import pattern
 
 _SPEAKER = pattern(r"^\w+: ")
+_LOG = logging.getLogger("pyvips")
+
+
+class _Listeners(logging.Filter):
+    """Keeps from the log what libvips says in a thread that listens."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._of_thread = threading.local()
+
+    @contextmanager
+    def listening(self) -> Iterator[list[str]]:
+        before: list[str] | None = getattr(self._of_thread, "said", None)
+        said: list[str] = []
+        self._of_thread.said = said
+        try:
+            yield said
+        finally:
+            self._of_thread.said = before
+
+    def filter(self, record: logging.LogRecord) -> bool:
+        said: list[str] | None = getattr(self._of_thread, "said", None)
+        if said is None or record.levelno < logging.WARNING:
+            return True
+        said.append(record.getMessage())
+        return False
+
+
+_LISTENERS = _Listeners()
+_LOG.addFilter(_LISTENERS)
+
+
+@contextmanager
+def listening() -> Iterator[list[str]]:
+    """What libvips warns of in this thread, until the block ends, of images that are let go of in it.
+
+    Not for people: there may be more words in it than this thread's. There is something where nothing would be heard,
+    because the log is turned off.
+    """
+    with _LISTENERS.listening() as said:
+        if not _LOG.isEnabledFor(logging.WARNING):
+            said.append("")
+        yield said
 
 
 @contextmanager

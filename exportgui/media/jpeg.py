@@ -12,7 +12,7 @@ from functools import partial
 from pathlib import Path
 from typing import cast
 
-from exportgui.media import complaint, held, intact, jpeg_end, jpeg_front, pillow, planes, raster
+from exportgui.media import complaint, held, intact, jpeg_end, jpeg_front, jpeg_scans, pillow, planes, raster
 from exportgui.media.damage import UNREADABLE_PIXELS, DamagedError
 from exportgui.media.engine import pyvips
 from exportgui.media.extended_xmp import whole_packet
@@ -28,6 +28,8 @@ def read_header(path: Path, fmt: str, page: int, limits: Limits) -> Header:
         header = replace(header, xmp=whole_packet(path, header.xmp))
     if jpeg_end.lacks_only_its_end(path):
         header = replace(header, warnings=(*header.warnings, jpeg_end.NO_END))
+    elif page == 0 and jpeg_scans.lacks_detail(path):
+        header = replace(header, warnings=(*header.warnings, jpeg_scans.LACKS_SCANS))
     header = replace(header, warnings=(*header.warnings, *jpeg_front.oddities(path)))
     return replace(header, held=held.of_jpeg(path) + (header.held if page else 0.0))
 
@@ -44,15 +46,16 @@ def decode(path: Path, header: Header, wish: Wish) -> Loaded:
         read = partial(planes.from_vips, header=header, chain=chain, fit=wish.fit, span=span)
         if jpeg_end.NO_END in header.warnings:
             return read(_load(jpeg_end.mended(sound), factor, "error"))
-        before = jpeg_end.complaints()
-        loaded = _strictly(sound, factor, read) or read(_load(sound, factor, "error"))
-        _check_rows(sound, before)
+        with complaint.listening() as said:
+            loaded = _strictly(sound, factor, read) or read(_load(sound, factor, "error"))
+        if said:
+            _check_rows(sound)
         return loaded
 
 
-def _check_rows(path: Path, before: str) -> None:
+def _check_rows(path: Path) -> None:
     try:
-        jpeg_end.check_rows(path, before)
+        jpeg_end.check_rows(path)
     except ValueError as error:
         raise DamagedError(str(error)) from error
 
@@ -66,7 +69,7 @@ def _strictly(path: Path, factor: int, read: Callable[[pyvips.Image], Loaded]) -
         return read(_load(path, factor, "warning"))
     except pyvips.Error as error:
         said = complaint.of(path, "jpegload", fail_on="warning", shrink=factor)
-        if said and all(jpeg_end.HARMLESS.search(line) for line in said.splitlines()):
+        if jpeg_end.is_harmless(said):
             return None
         raise DamagedError(said or UNREADABLE_PIXELS) from error
 

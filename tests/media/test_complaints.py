@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import random
 import struct
 import threading
@@ -10,7 +11,7 @@ from concurrent.futures import ThreadPoolExecutor
 
 import numpy as np
 import pytest
-from PIL import ImageFile
+from PIL import Image, ImageFile
 
 from exportgui.errors import SourceError
 from exportgui.media import helper
@@ -87,6 +88,27 @@ def test_a_sound_tiff_while_others_fill_the_error_buffer(odd_tiff, photo, put):
         stop.set()
         beside.join()
         pyvips.vips_lib.vips_error_clear()
+
+
+@pytest.mark.parametrize("shrink", [1, 2, 8])
+def test_a_jpeg_without_its_last_rows_while_others_clear_the_error_buffer(shrink, encoded, put):
+    whole = encoded("JPEG", Image.effect_noise((91, 77), 80).convert("RGB"), quality=90, subsampling=0)
+    path, stop = put("a.jpg", whole[:-22] + whole[-2:]), threading.Event()
+
+    def clear():
+        while not stop.is_set():
+            pyvips.vips_lib.vips_error_clear()
+
+    beside = threading.Thread(target=clear)
+    beside.start()
+    try:
+        for number in range(20):
+            os.utime(path, (number, number))  # a file that is looked at for the first time
+            with pytest.raises(SourceError, match=r"^a\.jpg: the JPEG file is cut short"):
+                decode(path, shrink=shrink)
+    finally:
+        stop.set()
+        beside.join()
 
 
 def test_each_reason_is_its_own(bad_jpegs, encoded, put):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import struct
 import zlib
+from itertools import pairwise
 
 import pytest
 from PIL import Image
@@ -16,6 +17,7 @@ from exportgui.media.decode import decode
 from exportgui.media.engine import pyvips
 from exportgui.media.header import read_header
 from exportgui.media.jpeg_end import NO_END
+from exportgui.media.jpeg_scans import LACKS_SCANS
 from exportgui.media.limits import Limits
 
 ENCODINGS = {
@@ -173,10 +175,10 @@ def test_whole_jpegs_of_all_sizes_are_whole(name, size, tail, grainy, encoded, p
     whole = encoded("JPEG", grainy.resize(size), **WRITTEN[name])
     whole = whole[:-2] + b"\0" * 8 + whole[-2:] if tail == b"padding" else whole + tail
     path = put("b.jpg", whole)
-    jpeg_end.check_rows(path, "")
+    jpeg_end.check_rows(path)
     for shrink in (1, 2, 8):
         pyvips.Image.jpegload_buffer(cut[:-100] + cut[-2:], fail_on="none").avg()
-        jpeg_end.check_rows(path, "")
+        jpeg_end.check_rows(path)
         pyvips.Image.jpegload_buffer(cut[:-100] + cut[-2:], fail_on="none").avg()
         decode(path, shrink=shrink)
 
@@ -189,6 +191,75 @@ def test_a_progressive_jpeg_that_lacks_a_scan_is_not(encoded, put):
         start = whole.rindex(b"\xff\xc4", 0, at) if b"\xff\xc4" in whole[at - 80 : at] else at
         with pytest.raises(SourceError, match="the end marker is missing"):
             decode(put("a.jpg", whole[:start]))
+
+
+SEVERAL = {
+    "rgb": ("RGB", {}),
+    "full chroma": ("RGB", {"subsampling": 0}),
+    "gray": ("L", {}),
+    "inks": ("CMYK", {}),
+    "restarts": ("RGB", {"restart_marker_rows": 1}),
+}
+
+
+def beginnings(whole: bytes) -> list[int]:
+    """Where each scan begins, with the tables in front of it."""
+    scans = [at for at in range(len(whole)) if whole.startswith(b"\xff\xda", at)]
+    return [whole.rindex(b"\xff\xc4", 0, at) if b"\xff\xc4" in whole[at - 80 : at] else at for at in scans]
+
+
+@pytest.mark.parametrize("name", SEVERAL)
+def test_a_progressive_jpeg_that_lacks_detail_in_front_of_its_end_is_marked(name, shades, encoded, put):
+    mode, options = SEVERAL[name]
+    whole = encoded("JPEG", shades.convert(mode), progressive=True, **options)
+    assert read_header(put("a.jpg", whole)).warnings == ()
+    starts = beginnings(whole)
+    assert len(starts) > 4
+    for start in starts[1:]:
+        path = put("a.jpg", whole[:start] + b"\xff\xd9")
+        assert read_header(path).warnings == (LACKS_SCANS,)
+        assert decode(path).color.avg() == pytest.approx(decode(put("b.jpg", whole)).color.avg(), abs=2)
+
+
+def test_a_progressive_jpeg_that_lacks_the_means_of_its_blocks_is_refused(encoded, put):
+    whole = encoded("JPEG", progressive=True)
+    starts = [*beginnings(whole), len(whole) - 2]
+    scans = [whole[start:end] for start, end in pairwise(starts)]
+    of_means = [scan[scan.index(b"\xff\xda") + 5 + 2 * scan[scan.index(b"\xff\xda") + 4]] == 0 for scan in scans]
+    assert 0 < sum(of_means) < len(scans)
+    others = [scan for scan, means in zip(scans, of_means, strict=True) if not means]
+    with pytest.raises(SourceError, match="the JPEG file is"):
+        decode(put("a.jpg", whole[: starts[0]] + b"".join(others) + whole[-2:]))
+
+
+def in_scans(frame: int, components: int, scans: int) -> bytes:
+    """An 8 × 8 gray picture of as many ``components``, in one scan for each of the first ``scans``.
+
+    The only code of each table is the bit 0: of a difference that is zero, and of the end of a block.
+    """
+
+    def segment(marker: int, *data: int) -> bytes:
+        return bytes([0xFF, marker]) + struct.pack(">H", len(data) + 2) + bytes(data)
+
+    numbers = range(1, components + 1)
+    whole = segment(0xDB, 0, *[1] * 64)
+    whole += segment(frame, 8, 0, 8, 0, 8, components, *(byte for number in numbers for byte in (number, 0x11, 0)))
+    whole += b"".join(segment(0xC4, table, 1, *[0] * 15, 0) for table in (0x00, 0x10))
+    last = 0 if frame == 0xC2 else 63
+    for number in numbers[:scans]:
+        whole += segment(0xDA, 1, number, 0, 0, last, 0) + (b"\x7f" if frame == 0xC2 else b"\x3f")
+    return b"\xff\xd8" + whole + b"\xff\xd9"
+
+
+@pytest.mark.parametrize("components", [3, 4])
+@pytest.mark.parametrize("frame", [0xC0, 0xC1, 0xC2])
+def test_a_jpeg_that_lacks_a_component_is_refused(frame, components, put):
+    path = put("a.jpg", in_scans(frame, components, components))
+    assert read_header(path).warnings == ((LACKS_SCANS,) if frame == 0xC2 else ())
+    assert decode(path).color.numpy().std() == 0
+    for scans in range(1, components):
+        with pytest.raises(SourceError, match="scans are missing in front of the end marker"):
+            decode(put("a.jpg", in_scans(frame, components, scans)))
 
 
 def test_jpeg_with_something_behind_it_is_fine(encoded, put):
