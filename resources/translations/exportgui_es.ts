@@ -1785,12 +1785,20 @@ Licencia MIT. Utiliza Qt {qt} (LGPL), libvips (LGPL) y Pillow.</translation>
         <translation>el archivo está dañado; sus datos pueden estar incompletos</translation>
     </message>
     <message>
+        <source>the file lacks scans: its picture has less detail than it should</source>
+        <translation>al archivo le faltan pasadas: la imagen tiene menos detalle del debido</translation>
+    </message>
+    <message>
         <source>its pixels are not what its header says</source>
         <translation>sus píxeles no son lo que indica su encabezado</translation>
     </message>
     <message>
         <source>truncated: the end marker is missing</source>
         <translation>truncado: falta la marca de fin</translation>
+    </message>
+    <message>
+        <source>truncated: scans are missing in front of the end marker</source>
+        <translation>truncado: faltan pasadas antes de la marca de fin</translation>
     </message>
     <message>
         <source>truncated: the end is missing</source>

@@ -1783,12 +1783,20 @@ MIT ライセンス。Qt {qt} (LGPL)、libvips (LGPL)、Pillow を使用して�
         <translation>ファイルが壊れているため、ファイルの情報が不完全な場合があります</translation>
     </message>
     <message>
+        <source>the file lacks scans: its picture has less detail than it should</source>
+        <translation>ファイルにスキャンが欠けています: 画像の細部が本来より少なくなっています</translation>
+    </message>
+    <message>
         <source>its pixels are not what its header says</source>
         <translation>ピクセルがヘッダーの内容と一致しません</translation>
     </message>
     <message>
         <source>truncated: the end marker is missing</source>
         <translation>途中で切れています: 終端マーカーがありません</translation>
+    </message>
+    <message>
+        <source>truncated: scans are missing in front of the end marker</source>
+        <translation>途中で切れています: 終端マーカーの前のスキャンが欠けています</translation>
     </message>
     <message>
         <source>truncated: the end is missing</source>

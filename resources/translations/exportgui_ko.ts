@@ -1783,12 +1783,20 @@ MIT 라이선스. Qt {qt}(LGPL), libvips(LGPL) 및 Pillow를 사용합니다.</t
         <translation>파일이 손상되어 정보가 불완전할 수 있습니다</translation>
     </message>
     <message>
+        <source>the file lacks scans: its picture has less detail than it should</source>
+        <translation>파일에 스캔이 빠져 있습니다: 이미지의 세부 묘사가 원래보다 적습니다</translation>
+    </message>
+    <message>
         <source>its pixels are not what its header says</source>
         <translation>픽셀이 헤더의 내용과 다릅니다</translation>
     </message>
     <message>
         <source>truncated: the end marker is missing</source>
         <translation>잘렸습니다: 끝 표식이 없습니다</translation>
+    </message>
+    <message>
+        <source>truncated: scans are missing in front of the end marker</source>
+        <translation>잘렸습니다: 끝 표식 앞의 스캔이 빠져 있습니다</translation>
     </message>
     <message>
         <source>truncated: the end is missing</source>

@@ -1785,12 +1785,20 @@ MIT-licens. Använder Qt {qt} (LGPL), libvips (LGPL) och Pillow.</translation>
         <translation>filen är skadad; uppgifterna om den kan vara ofullständiga</translation>
     </message>
     <message>
+        <source>the file lacks scans: its picture has less detail than it should</source>
+        <translation>filen saknar svep: bilden har färre detaljer än den borde</translation>
+    </message>
+    <message>
         <source>its pixels are not what its header says</source>
         <translation>dess pixlar är inte vad dess huvud anger</translation>
     </message>
     <message>
         <source>truncated: the end marker is missing</source>
         <translation>avkortad: slutmarkeringen saknas</translation>
+    </message>
+    <message>
+        <source>truncated: scans are missing in front of the end marker</source>
+        <translation>avkortad: svep saknas före slutmarkeringen</translation>
     </message>
     <message>
         <source>truncated: the end is missing</source>

@@ -1783,12 +1783,20 @@ MIT 授權。使用 Qt {qt} (LGPL)、libvips (LGPL) 與 Pillow。</translation>
         <translation>檔案已損壞；其資訊可能不完整</translation>
     </message>
     <message>
+        <source>the file lacks scans: its picture has less detail than it should</source>
+        <translation>檔案缺少掃描資料：影像的細節比應有的少</translation>
+    </message>
+    <message>
         <source>its pixels are not what its header says</source>
         <translation>像素與檔頭所述不符</translation>
     </message>
     <message>
         <source>truncated: the end marker is missing</source>
         <translation>已截斷：缺少結尾標記</translation>
+    </message>
+    <message>
+        <source>truncated: scans are missing in front of the end marker</source>
+        <translation>已截斷：結尾標記之前缺少掃描資料</translation>
     </message>
     <message>
         <source>truncated: the end is missing</source>
