@@ -10,7 +10,9 @@ from exportgui.media import HELPER_FLAG
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """Run a command when the first word is one (or an option), else open the window on the catalog it names."""
+    """Run a command when the first word is one (or an option), else open the window on the catalog
+    it names.
+    """
     gc.disable()  # all that is loaded stays: to look for garbage in it is a seventh of the start
     try:
         return _run(list(sys.argv[1:] if argv is None else argv))

@@ -22,7 +22,9 @@ log = logging.getLogger(__name__)
 
 
 def run(argv: Sequence[str]) -> int:
-    """Show the window until it is closed. `argv` holds at most a catalog: a folder or an `.ini` file."""
+    """Show the window until it is closed. `argv` holds at most a catalog: a folder or an `.ini`
+    file.
+    """
     from PySide6.QtCore import QTimer
     from PySide6.QtWidgets import QApplication
 
@@ -31,7 +33,8 @@ def run(argv: Sequence[str]) -> int:
     if not isinstance(app, QApplication):
         raise TypeError("a QCoreApplication without widgets is running already")
     amiss = dress(app)
-    from exportgui.gui import build_window, crash, smooth
+    from exportgui.gui import build_window
+    from exportgui.gui.shell import crash_report, responsiveness
 
     try:
         window = build_window(_catalog(argv))
@@ -40,12 +43,13 @@ def run(argv: Sequence[str]) -> int:
     window.show()
     if amiss:
         window.statusBar().showMessage(amiss)
-    smooth.keep_answering()
-    soon = QTimer(window, singleShot=True, interval=smooth.AHEAD_MS)
-    soon.timeout.connect(lambda: smooth.load_ahead(window.session))
+    responsiveness.keep_answering()
+    soon = QTimer(window, singleShot=True, interval=responsiveness.AHEAD_MS)
+    soon.timeout.connect(lambda: responsiveness.load_ahead(window.session))
     soon.start()
-    watch = crash.Watch(window)
-    # Python's own handler waits for Python code, which Qt's loop does not run: let Ctrl+C end the program.
+    watch = crash_report.Watch(window)
+    # Python's own handler waits for Python code, which Qt's loop does not run: let Ctrl+C end the
+    # program.
     before = signal.signal(signal.SIGINT, signal.SIG_DFL)
     try:
         return app.exec()
@@ -56,8 +60,8 @@ def run(argv: Sequence[str]) -> int:
 
 def _refuse(error: ExportguiError) -> int:
     """Say why there can be no window; the status for the caller."""
-    from exportgui.gui.message_box import CRITICAL, message_box
-    from exportgui.gui.said import told
+    from exportgui.gui.i18n.messages import told
+    from exportgui.gui.widgets.message_box import CRITICAL, message_box
 
     log.error("the window cannot be opened: %s", error)
     message_box(None, "exportgui", told(error), icon=CRITICAL).exec()
@@ -65,8 +69,12 @@ def _refuse(error: ExportguiError) -> int:
 
 
 def dress(app: QApplication) -> str:
-    """Give an application its name, font, language and colours; returns what is amiss with them, or nothing."""
-    from exportgui.gui import fonts, language, theme
+    """Give an application its name, font, language and colours; returns what is amiss with them, or
+    nothing.
+    """
+    from exportgui.gui.i18n import language
+    from exportgui.gui.shell import fonts
+    from exportgui.gui.widgets import theme
 
     app.setApplicationName("exportgui")
     app.setApplicationDisplayName("exportgui")
@@ -81,12 +89,14 @@ def dress(app: QApplication) -> str:
 
 
 def _catalog(argv: Sequence[str]) -> Path | None:
-    """The catalog asked for, or the one that was open last (when it has gone, the window says so)."""
-    from exportgui.gui import state
+    """The catalog asked for, or the one that was open last (when it has gone, the window says
+    so).
+    """
+    from exportgui.gui import window_state
 
     if argv:
         return Path(argv[0])
-    last = state.load().get("catalog")
+    last = window_state.load().get("catalog")
     return Path(last) if isinstance(last, str) and last else None
 
 

@@ -1,9 +1,11 @@
-"""The boundary around the work on one asset: whatever that raises fails the asset, by name, and nothing else.
+"""The boundary around the work on one asset: whatever that raises fails the asset, by name, and
+nothing else.
 
-Readers of strangers' files raise anything: TypeError, struct.error, RecursionError, pyvips.Error. Within the boundary
-all of it becomes a ``SourceError`` of the asset; the traceback goes to the log file, people see one line. What is
-not the asset's passes as it is: our own errors (among them the disk's, the folder's and cancellation), those of the
-library and the ledger (sqlite3.Error), and what ends the program (KeyboardInterrupt, SystemExit).
+Readers of strangers' files raise anything: TypeError, struct.error, RecursionError, pyvips.Error.
+Within the boundary all of it becomes a ``SourceError`` of the asset; the traceback goes to the log
+file, people see one line. What is not the asset's passes as it is: our own errors (among them the
+disk's, the folder's and cancellation), those of the library and the ledger (sqlite3.Error), and
+what ends the program (KeyboardInterrupt, SystemExit).
 """
 
 from __future__ import annotations
@@ -26,17 +28,20 @@ Label = Path | str | None
 
 
 class UnexpectedError(SourceError):
-    """An asset raised what nobody foresaw; ``trace`` tells where, also from another process, which keeps no cause."""
+    """An asset raised what nobody foresaw; ``trace`` tells where, also from another process, which
+    keeps no cause.
+    """
 
     trace = ""
 
 
 @contextlib.contextmanager
 def asset_boundary(label: Label = None) -> Iterator[None]:
-    """Within, what is not foreseen becomes the SourceError of the asset ``label``; LimitError where memory is short.
+    """Within, what is not foreseen becomes the SourceError of the asset ``label``; LimitError where
+    memory is short.
 
-    OSError passes: whoever writes has to tell a full disk from an odd picture. Where nothing is written, see
-    ``reading_boundary``.
+    OSError passes: whoever writes has to tell a full disk from an odd picture. Where nothing is
+    written, see ``reading_boundary``.
     """
     try:
         yield
@@ -70,14 +75,18 @@ def unexpected(error: Exception, label: Label = None) -> SourceError:
 
 
 def note(failure: Exception, label: Label = None) -> None:
-    """Put the traceback of an unexpected failure into the log, also one that came from another process."""
+    """Put the traceback of an unexpected failure into the log, also one that came from another
+    process.
+    """
     if isinstance(failure, UnexpectedError):
         told = "" if failure.__cause__ is not None else f"\n{failure.trace.rstrip()}"
         _log.error("%s: unexpected error%s", label, told, exc_info=failure.__cause__)
 
 
 def _detail(error: Exception) -> str:
-    """What kind of error it is, and what it says; libvips speaks of other threads' files as well."""
+    """What kind of error it is, and what it says; libvips speaks of other threads' files as
+    well.
+    """
     if type(error).__module__.startswith("pyvips"):
         return type(error).__name__
     try:

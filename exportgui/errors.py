@@ -81,10 +81,13 @@ class JobError(ExportguiError):
 class TemplateError(JobError):
     """A name template is not one.
 
-    ``problem`` may hold ``{token}``, which stands for ``token``; ``column`` is the 0-based offset in ``template``.
+    ``problem`` may hold ``{token}``, which stands for ``token``; ``column`` is the 0-based offset
+    in ``template``.
     """
 
-    def __init__(self, template: str, problem: str, *, column: int, token: str = "", allowed: str = "") -> None:
+    def __init__(
+        self, template: str, problem: str, *, column: int, token: str = "", allowed: str = ""
+    ) -> None:
         self.template = template
         self.problem = problem
         self.column = column
@@ -97,7 +100,9 @@ class TemplateError(JobError):
 class RecipeError(JobError):
     """A recipe cannot be read, kept or used; ``key`` is where in its file."""
 
-    def __init__(self, recipe: str, reason: str, *, key: str = "", value: object = None, allowed: str = "") -> None:
+    def __init__(
+        self, recipe: str, reason: str, *, key: str = "", value: object = None, allowed: str = ""
+    ) -> None:
         self.recipe = recipe
         self.reason = reason
         self.key = key
@@ -129,7 +134,7 @@ class EncodeError(ExportguiError):
     """A result cannot be written in the requested format."""
 
 
-class WorldError(ExportguiError):
+class EnvironmentFault(ExportguiError):
     """The machine stopped us: disk full, folder gone, permission lost. Try again later."""
 
     exit_status = 3

@@ -15,7 +15,11 @@ def _base(kind: str) -> Path:
     import platformdirs  # and with it a part of the standard library that nobody else needs
 
     dirs = platformdirs.PlatformDirs("exportgui", appauthor=False)
-    return {"config": dirs.user_config_path, "data": dirs.user_data_path, "cache": dirs.user_cache_path}[kind]
+    return {
+        "config": dirs.user_config_path,
+        "data": dirs.user_data_path,
+        "cache": dirs.user_cache_path,
+    }[kind]
 
 
 def config_dir() -> Path:

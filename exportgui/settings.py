@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any, Literal, get_args
 
 from exportgui import paths
-from exportgui.values import dataclass
+from exportgui.lazy_dataclass import dataclass
 
 FILE_NAME = "settings.json"
 PASSWORD_VARIABLE = "EXPORTGUI_SMTP_PASSWORD"
@@ -54,9 +54,9 @@ class MailSettings:
 class Settings:
     """Everything that is kept between two starts.
 
-    ``max_megapixels`` bounds sources and results, ``memory_megabytes`` what a single
-    result of a job may need, ``workers`` None means one per processor,
-    ``language`` None and ``theme`` "system" follow the system. ``extra`` carries keys this version does not know.
+    ``max_megapixels`` bounds sources and results, ``memory_megabytes`` what a single result of a
+    job may need, ``workers`` None means one per processor, ``language`` None and ``theme`` "system"
+    follow the system. ``extra`` carries keys this version does not know.
     """
 
     mail: MailSettings = field(default_factory=MailSettings)
@@ -124,7 +124,8 @@ def mail_password(user: str) -> str | None:
         import keyring
 
         found: str | None = keyring.get_password(KEYRING_SERVICE, user)
-    except Exception as error:  # keyring back ends raise what they like; a missing one is no fault of ours
+    # keyring back ends raise what they like; a missing one is no fault of ours
+    except Exception as error:
         _log.warning("the system's keyring cannot be read: %s", error)
         return None
     return found
@@ -159,11 +160,15 @@ _CHECKS: Mapping[str, Callable[[object], bool]] = {
 }
 _MAIL_CHECKS: Mapping[str, Callable[[object], bool]] = {
     "host": _is_text,
-    "port": lambda value: isinstance(value, int) and not isinstance(value, bool) and 0 <= value <= 65535,
+    "port": lambda value: (
+        isinstance(value, int) and not isinstance(value, bool) and 0 <= value <= 65535
+    ),
     "tls": lambda value: value in TLS_MODES,
     "user": _is_text,
     "sender": _is_text,
-    "recipients": lambda value: isinstance(value, list) and all(isinstance(entry, str) for entry in value),
+    "recipients": lambda value: (
+        isinstance(value, list) and all(isinstance(entry, str) for entry in value)
+    ),
 }
 
 
@@ -173,15 +178,23 @@ def _from_document(document: Mapping[str, Any]) -> Settings:
     mail = _valid(mail_part if isinstance(mail_part, dict) else {}, _MAIL_CHECKS, "mail.")
     if "recipients" in mail:
         mail["recipients"] = tuple(mail["recipients"])
-    extra = {name: value for name, value in document.items() if name not in _CHECKS and name != "mail"}
+    extra = {
+        name: value for name, value in document.items() if name not in _CHECKS and name != "mail"
+    }
     return Settings(mail=MailSettings(**mail), extra=extra, **known)
 
 
-def _valid(part: Mapping[str, Any], checks: Mapping[str, Callable[[object], bool]], prefix: str) -> dict[str, Any]:
-    good = {name: part[name] for name, check in checks.items() if name in part and check(part[name])}
+def _valid(
+    part: Mapping[str, Any], checks: Mapping[str, Callable[[object], bool]], prefix: str
+) -> dict[str, Any]:
+    good = {
+        name: part[name] for name, check in checks.items() if name in part and check(part[name])
+    }
     for name in checks:
         if name in part and name not in good:
-            _log.warning("settings: %s%s has a value of the wrong kind; the default is used", prefix, name)
+            _log.warning(
+                "settings: %s%s has a value of the wrong kind; the default is used", prefix, name
+            )
     return good
 
 
@@ -192,4 +205,8 @@ def _set_aside(path: Path, error: Exception) -> None:
     except OSError as trouble:
         _log.warning("the settings cannot be read (%s); the defaults are used; %s", error, trouble)
     else:
-        _log.warning("the settings were unreadable (%s), kept as %s; the defaults are used", error, broken.name)
+        _log.warning(
+            "the settings were unreadable (%s), kept as %s; the defaults are used",
+            error,
+            broken.name,
+        )

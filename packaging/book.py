@@ -13,16 +13,21 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QDialog, QLineEdit, QWidget
 
 from exportgui import paths
-from exportgui.gui import theme
-from exportgui.gui.crash import CrashReport
-from exportgui.job.recipe import Recipe
+from exportgui.gui.shell.crash_report import CrashReport
+from exportgui.gui.widgets import theme
+from exportgui.job.recipes.recipe import Recipe
 from tour import Tour
 
 REQUEST = "wid=900&fmt=png&op_usm=1,1,5"
 WRONG = "wid=900&op_sharpn=1&qlt=200"
 LAYERED = "layer=0&size=900,900&color=0xf2efe9&layer=1&src=bottle&size=0,420&pos=-330,60&effect=-1&.dropshadow="
-LAYERED += "&op_blur=14&opac=40&color=0x000000&layer=2&src=logo&size=150,0&pos=400,-270&fmt=jpeg&qlt=88"
-LONG = "A name that somebody gave without thinking of the one who has to read it again on a Monday morning, part 2"
+LAYERED += (
+    "&op_blur=14&opac=40&color=0x000000&layer=2&src=logo&size=150,0&pos=400,-270&fmt=jpeg&qlt=88"
+)
+LONG = (
+    "A name that somebody gave without thinking of the one who has to read it again on a Monday "
+    "morning, part 2"
+)
 CRASH = "exportgui\n\nTraceback (most recent call last):\n  …\nValueError: an example"
 SHOOT = "Spring shoot"
 
@@ -31,7 +36,8 @@ class Book:
     """A window, the states it is brought to one after the other, and where their pictures go."""
 
     def __init__(self, tour: Tour, application: QApplication, folder: Path) -> None:
-        self.tour, self.window = tour, tour.window
+        self.tour = tour
+        self.window = tour.window
         self._application = application
         self._folder = folder
 
@@ -68,9 +74,12 @@ class Book:
 
     def composing(self) -> QWidget:
         """A few assets, and what to convert them to."""
-        view, model = self.window.browse.view, self.window.assets
+        view = self.window.browse.view
+        model = self.window.assets
         for row in range(3, 7):
-            view.selectionModel().select(model.index(row), view.selectionModel().SelectionFlag.Select)
+            view.selectionModel().select(
+                model.index(row), view.selectionModel().SelectionFlag.Select
+            )
         self.window.export.composer.modifiers.setPlainText(REQUEST)
         self.tour.look("bowl")
         return self.window
@@ -100,7 +109,9 @@ class Book:
 
     def recipes(self) -> QWidget:
         """A recipe, changed since."""
-        self.window.export.recipes.shelf.save("Web shop", Recipe(is_modifier=REQUEST, name_template="{name}_{width}"))
+        self.window.export.recipes.shelf.save(
+            "Web shop", Recipe(is_modifier=REQUEST, name_template="{name}_{width}")
+        )
         self.window.export.recipes.choose("Web shop")
         self.window.export.order.keep_tree.setChecked(True)
         self.window.export.recipe_bar.ask_save()
@@ -192,7 +203,8 @@ class Book:
     def crash(self) -> QWidget:
         """Something that should not happen."""
         report = CrashReport(
-            "exportgui 0.1.0\n\nTraceback (most recent call last):\n  …\nValueError: an example", self.window
+            "exportgui 0.1.0\n\nTraceback (most recent call last):\n  …\nValueError: an example",
+            self.window,
         )
         report.show()
         return report
@@ -206,7 +218,9 @@ class Book:
 
     def popup(self) -> QWidget:
         """What popped up last."""
-        return [each for each in QApplication.topLevelWidgets() if each.isVisible() and _pops(each)][-1]
+        return [
+            each for each in QApplication.topLevelWidgets() if each.isVisible() and _pops(each)
+        ][-1]
 
     def hide_popups(self) -> None:
         """As Escape does."""
@@ -225,7 +239,9 @@ def photograph(window: QWidget) -> QPixmap:
     with QPainter(picture) as painter:
         for each in QApplication.topLevelWidgets():
             if each.isVisible() and _pops(each):
-                painter.drawPixmap(each.mapToGlobal(QPoint(0, 0)) - window.mapToGlobal(QPoint(0, 0)), each.grab())
+                painter.drawPixmap(
+                    each.mapToGlobal(QPoint(0, 0)) - window.mapToGlobal(QPoint(0, 0)), each.grab()
+                )
     return picture
 
 

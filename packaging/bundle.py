@@ -1,4 +1,6 @@
-"""``dev.py build``: the wheel, and a PyInstaller folder whose program is tried before it is called good."""
+"""``dev.py build``: the wheel, and a PyInstaller folder whose program is tried before it is called
+good.
+"""
 
 from __future__ import annotations
 
@@ -16,9 +18,13 @@ from showcase import SAMPLE_MACRO, SAMPLE_MODIFIER
 
 
 def build(checkout: Path, arguments: Sequence[str]) -> int:
-    """Write dist/*.whl and dist/exportgui/, then run the folder's program: ``doctor`` and the sample job."""
+    """Write dist/*.whl and dist/exportgui/, then run the folder's program: ``doctor`` and the
+    sample job.
+    """
     parser = argparse.ArgumentParser(prog="dev.py build", description=build.__doc__)
-    parser.add_argument("--wheel-only", action="store_true", help="leave out the PyInstaller folder")
+    parser.add_argument(
+        "--wheel-only", action="store_true", help="leave out the PyInstaller folder"
+    )
     options = parser.parse_args(arguments)
     # An environment of its own: what only tests need must not end up in the folder.
     environment = Environment(checkout, checkout / "build" / "venv")
@@ -43,7 +49,8 @@ def _wheel(environment: Environment) -> Path:
 
 def _folder(environment: Environment) -> Path:
     system.provide_bundler_tools()
-    dist, work = environment.checkout / "dist", environment.checkout / "build" / "pyinstaller"
+    dist = environment.checkout / "dist"
+    work = environment.checkout / "build" / "pyinstaller"
     shutil.rmtree(dist / "exportgui", ignore_errors=True)
     say("Building the program folder")
     spec = environment.checkout / "packaging" / "exportgui.spec"
@@ -58,7 +65,14 @@ def _try(program: Path) -> None:
     with tempfile.TemporaryDirectory(prefix="exportgui-try-") as scratch:
         variables = child_variables() | {"EXPORTGUI_HOME": str(Path(scratch) / "home")}
         sample = program.parent / "_internal" / "exportgui" / "resources" / "sample" / "sample.ini"
-        job = ["--to", str(Path(scratch) / "out"), "--is-modifier", SAMPLE_MODIFIER, "--macro", SAMPLE_MACRO]
+        job = [
+            "--to",
+            str(Path(scratch) / "out"),
+            "--is-modifier",
+            SAMPLE_MODIFIER,
+            "--macro",
+            SAMPLE_MACRO,
+        ]
         for command in (["doctor"], ["export", str(sample), *job]):
             say(f"Trying {program.name} {command[0]}")
             subprocess.run([str(program), *command], cwd=scratch, env=variables, check=True)

@@ -1,15 +1,17 @@
-"""The one command of a checkout: ``run``, ``test``, ``lint``, ``build``, ``lock``. Needs Python 3.11 and nothing else.
+"""The one command of a checkout: ``run``, ``test``, ``lint``, ``build``, ``lock``. Needs Python
+3.11 and nothing else.
 
-It makes a virtual environment (``.venv`` here, or where ``EXPORTGUI_VENV`` says), installs the pinned requirements with
-their hashes checked, installs the project from this tree, and then does what was asked. Running it again is quick:
-only what changed is installed again.
+It makes a virtual environment (``.venv`` here, or where ``EXPORTGUI_VENV`` says), installs the
+pinned requirements with their hashes checked, installs the project from this tree, and then does
+what was asked. Running it again is quick: only what changed is installed again.
 """
 
 import sys
 
 if sys.version_info < (3, 11):  # noqa: UP036 - this very line is what tells the owner of an older Python
     sys.exit(
-        "exportgui needs Python 3.11 or newer; {} is Python {}.{}. Start this script with a newer one, "
+        "exportgui needs Python 3.11 or newer; {} is Python {}.{}. Start this script with a newer "
+        "one, "
         "for example: python3.11 packaging/dev.py run".format(sys.executable, *sys.version_info[:2])
     )
 
@@ -37,30 +39,48 @@ LINTERS: tuple[tuple[str, ...], ...] = (
 
 
 def run(arguments: Sequence[str]) -> int:
-    """Set up, then open the window; without a screen, run the sample job and photograph the window."""
+    """Set up, then open the window; without a screen, run the sample job and photograph the
+    window.
+    """
     parser = argparse.ArgumentParser(prog="dev.py run", description=run.__doc__)
-    parser.add_argument("--to", type=Path, default=CHECKOUT / "export-sample", help="folder for the sample's exports")
-    parser.add_argument("--headless", action="store_true", help="do not open a window even where there is a screen")
-    parser.add_argument("catalog", nargs="?", help="a folder or an image catalog (.ini) to open instead of the sample")
+    parser.add_argument(
+        "--to",
+        type=Path,
+        default=CHECKOUT / "export-sample",
+        help="folder for the sample's exports",
+    )
+    parser.add_argument(
+        "--headless", action="store_true", help="do not open a window even where there is a screen"
+    )
+    parser.add_argument(
+        "catalog",
+        nargs="?",
+        help="a folder or an image catalog (.ini) to open instead of the sample",
+    )
     options = parser.parse_args(arguments)
     environment = Environment.of_checkout(CHECKOUT)
     environment.prepare("runtime")
-    return show(environment, options.to.resolve(), catalog=options.catalog, headless=options.headless)
+    return show(
+        environment, options.to.resolve(), catalog=options.catalog, headless=options.headless
+    )
 
 
 def test(arguments: Sequence[str]) -> int:
     """Set up with the test requirements, then run pytest; what follows goes to pytest.
 
-    Tests run side by side, one on each core, unless words after ``test`` choose by mark (measuring wants the machine
-    alone), or say how many, or want to look inside.
+    Tests run side by side, one on each core, unless words after ``test`` choose by mark (measuring
+    wants the machine alone), or say how many, or want to look inside.
     """
     environment = Environment.of_checkout(CHECKOUT)
     environment.prepare("test")
     alone = any(word.startswith(("-n", "-m", "--pdb", "-s")) for word in arguments)
     arguments = [*(() if alone else SIDE_BY_SIDE), *arguments]
     platform = os.environ.get("QT_QPA_PLATFORM", "offscreen")
-    # -P keeps the checkout off the import path: the tests meet the installed wheel's content, resources included.
-    return environment.call("-P", "-m", "pytest", *arguments, settings={"QT_QPA_PLATFORM": platform})
+    # -P keeps the checkout off the import path: the tests meet the installed wheel's content,
+    # resources included.
+    return environment.call(
+        "-P", "-m", "pytest", *arguments, settings={"QT_QPA_PLATFORM": platform}
+    )
 
 
 def lint(arguments: Sequence[str]) -> int:
@@ -88,7 +108,9 @@ COMMANDS: dict[str, Callable[[Sequence[str]], int]] = {
 
 def main(arguments: Sequence[str]) -> int:
     """Do what the first word says; the rest belongs to it. Returns the exit status."""
-    parser = argparse.ArgumentParser(prog="dev.py", description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
+    parser = argparse.ArgumentParser(
+        prog="dev.py", description=__doc__, formatter_class=argparse.RawTextHelpFormatter
+    )
     parser.add_argument(
         "command",
         choices=COMMANDS,
@@ -105,7 +127,10 @@ def main(arguments: Sequence[str]) -> int:
         print(f"dev.py: {error}", file=sys.stderr)
         return 1
     except subprocess.CalledProcessError as error:
-        print(f"dev.py: this failed with status {error.returncode}: {' '.join(map(str, error.cmd))}", file=sys.stderr)
+        print(
+            f"dev.py: this failed with status {error.returncode}: {' '.join(map(str, error.cmd))}",
+            file=sys.stderr,
+        )
         return 1
     except KeyboardInterrupt:
         return 130

@@ -1,4 +1,6 @@
-"""The virtual environment of a checkout: made, filled from the pinned requirements, and kept up to date."""
+"""The virtual environment of a checkout: made, filled from the pinned requirements, and kept up to
+date.
+"""
 
 from __future__ import annotations
 
@@ -17,7 +19,14 @@ import system
 
 VARIABLE = "EXPORTGUI_VENV"
 # What the wheel is made from: when one of these changes, the project is installed again.
-PROJECT_PARTS = ("exportgui", "resources", "packaging/linux", "pyproject.toml", "README.md", "LICENSE")
+PROJECT_PARTS = (
+    "exportgui",
+    "resources",
+    "packaging/linux",
+    "pyproject.toml",
+    "README.md",
+    "LICENSE",
+)
 
 
 class SetupError(Exception):
@@ -30,11 +39,21 @@ def say(message: str) -> None:
 
 
 def child_variables(settings: Mapping[str, str] | None = None) -> dict[str, str]:
-    """The environment variables for a child: the caller's, less what would let another installation shine through."""
-    variables = {k: v for k, v in os.environ.items() if k not in ("PYTHONHOME", "PYTHONPATH", "PIP_USER", "PIP_TARGET")}
+    """The environment variables for a child: the caller's, less what would let another installation
+    shine through.
+    """
+    variables = {
+        k: v
+        for k, v in os.environ.items()
+        if k not in ("PYTHONHOME", "PYTHONPATH", "PIP_USER", "PIP_TARGET")
+    }
     if not variables.get("HOME", "x"):
         del variables["HOME"]  # an empty HOME would put caches in the root folder
-    variables |= {"PYTHONNOUSERSITE": "1", "PIP_DISABLE_PIP_VERSION_CHECK": "1", "PIP_NO_INPUT": "1"}
+    variables |= {
+        "PYTHONNOUSERSITE": "1",
+        "PIP_DISABLE_PIP_VERSION_CHECK": "1",
+        "PIP_NO_INPUT": "1",
+    }
     return variables | dict(settings or {})
 
 
@@ -63,17 +82,23 @@ class Environment:
     def call(self, *arguments: str | Path, settings: Mapping[str, str] | None = None) -> int:
         """Run its Python in the checkout; returns the exit status."""
         command = [str(self.python), *map(str, arguments)]
-        return subprocess.run(command, cwd=self.checkout, env=child_variables(settings), check=False).returncode
+        return subprocess.run(
+            command, cwd=self.checkout, env=child_variables(settings), check=False
+        ).returncode
 
     def call_script(self, program: str, *arguments: str) -> int:
         """Run one of its programs in the checkout; returns the exit status."""
         command = [str(self.scripts / program), *arguments]
-        return subprocess.run(command, cwd=self.checkout, env=child_variables(), check=False).returncode
+        return subprocess.run(
+            command, cwd=self.checkout, env=child_variables(), check=False
+        ).returncode
 
     def answer(self, code: str) -> str:
         """What its Python prints for ``code``; "" when that fails."""
         command = [str(self.python), "-P", "-c", code]
-        done = subprocess.run(command, env=child_variables(), capture_output=True, text=True, timeout=120, check=False)
+        done = subprocess.run(
+            command, env=child_variables(), capture_output=True, text=True, timeout=120, check=False
+        )
         return done.stdout.strip() if done.returncode == 0 else ""
 
     def prepare(self, requirements: str) -> None:
@@ -88,11 +113,16 @@ class Environment:
             say(f"Ready after {time.monotonic() - started:.0f} s: {self.home}")
 
     def _make(self) -> bool:
-        if self.python.exists() and self.answer("import sys, pip; print(sys.version_info >= (3, 11))") == "True":
+        if (
+            self.python.exists()
+            and self.answer("import sys, pip; print(sys.version_info >= (3, 11))") == "True"
+        ):
             return False
         if self.home.exists():
             if any(self.home.iterdir()) and not (self.home / "pyvenv.cfg").exists():
-                raise SetupError(f"{self.home} is not a virtual environment: move it away, or set {VARIABLE}.")
+                raise SetupError(
+                    f"{self.home} is not a virtual environment: move it away, or set {VARIABLE}."
+                )
             shutil.rmtree(self.home)
         system.provide_venv()
         say(f"Making a virtual environment with {sys.executable}")
@@ -123,7 +153,15 @@ class Environment:
 
     def _pip(self, *arguments: str) -> None:
         quiet = () if sys.stdout.isatty() else ("--quiet",)
-        command = ("-m", "pip", "install", "--no-build-isolation", "--no-compile", *quiet, *arguments)
+        command = (
+            "-m",
+            "pip",
+            "install",
+            "--no-build-isolation",
+            "--no-compile",
+            *quiet,
+            *arguments,
+        )
         if self.call(*command):
             raise SetupError("pip could not install what is needed; its message is above.")
 

@@ -1,7 +1,9 @@
-"""``dev.py lock``: resolve the pinned requirements anew, for every system and Python version at once.
+"""``dev.py lock``: resolve the pinned requirements anew, for every system and Python version at
+once.
 
-The files hold versions, markers and hashes, and no addresses: pip takes the files from wherever it is set up to.
-uv does the resolving; it is installed into a throw-away environment, as nothing else needs it.
+The files hold versions, markers and hashes, and no addresses: pip takes the files from wherever it
+is set up to. uv does the resolving; it is installed into a throw-away environment, as nothing else
+needs it.
 """
 
 from __future__ import annotations
@@ -18,8 +20,16 @@ from environment import Environment, SetupError, say
 UV = "uv==0.13.9"
 # Published as source only; plain Python once built, so no compiler is needed.
 SOURCE_ONLY = "pyvips"
-# "fewest" keeps one version of each package for all Pythons, so that what is tested on one is what runs on the others.
-OPTIONS = ("--universal", "--python-version", "3.11", "--fork-strategy", "fewest", "--generate-hashes")
+# "fewest" keeps one version of each package for all Pythons, so that what is tested on one is what
+# runs on the others.
+OPTIONS = (
+    "--universal",
+    "--python-version",
+    "3.11",
+    "--fork-strategy",
+    "fewest",
+    "--generate-hashes",
+)
 # No index, no annotations, no header: nothing of the machine that resolved them stays in the files.
 QUIET = ("--no-emit-index-url", "--no-annotate", "--no-header", "--quiet")
 # File → what it is resolved from; files before it bind the versions of what comes after.
@@ -41,10 +51,14 @@ PYTHONS = ("3.11", "3.12", "3.13")
 
 
 def lock(checkout: Path, arguments: Sequence[str]) -> int:
-    """Write packaging/requirements/*.txt and check that every system finds a wheel for each line."""
+    """Write packaging/requirements/*.txt and check that every system finds a wheel for each
+    line.
+    """
     parser = argparse.ArgumentParser(prog="dev.py lock", description=lock.__doc__)
     parser.add_argument("--check", action="store_true", help="only check the files that are there")
-    parser.add_argument("--upgrade", action="store_true", help="take the newest versions that pyproject.toml allows")
+    parser.add_argument(
+        "--upgrade", action="store_true", help="take the newest versions that pyproject.toml allows"
+    )
     options = parser.parse_args(arguments)
     folder = checkout / "packaging" / "requirements"
     with tempfile.TemporaryDirectory(prefix="exportgui-lock-") as scratch:
@@ -67,7 +81,18 @@ def _resolve(uv: Path, folder: Path, *, upgrade: bool) -> None:
     for name, sources in SOURCES.items():
         say(f"Resolving {name}.txt")
         extra = ["--upgrade"] if upgrade else []
-        command = [str(uv), "pip", "compile", *OPTIONS, *QUIET, *extra, *sources, *bound, "-o", f"{name}.txt"]
+        command = [
+            str(uv),
+            "pip",
+            "compile",
+            *OPTIONS,
+            *QUIET,
+            *extra,
+            *sources,
+            *bound,
+            "-o",
+            f"{name}.txt",
+        ]
         subprocess.run(command, cwd=folder, check=True)
         bound += ["-c", f"{name}.txt"]
 
@@ -78,8 +103,25 @@ def _check(uv: Path, folder: Path, scratch: Path) -> int:
     for name in SOURCES:
         for platform in PLATFORMS:
             for python in PYTHONS:
-                where = ["--target", str(scratch / "none"), "--python-platform", platform, "--python-version", python]
-                command = [str(uv), "pip", "install", "--dry-run", "--quiet", *where, *wheels, "-r", f"{name}.txt"]
+                where = [
+                    "--target",
+                    str(scratch / "none"),
+                    "--python-platform",
+                    platform,
+                    "--python-version",
+                    python,
+                ]
+                command = [
+                    str(uv),
+                    "pip",
+                    "install",
+                    "--dry-run",
+                    "--quiet",
+                    *where,
+                    *wheels,
+                    "-r",
+                    f"{name}.txt",
+                ]
                 if subprocess.run(command, cwd=folder, check=False).returncode:
                     say(f"No complete set of wheels: {name}.txt on {platform}, Python {python}")
                     failed += 1

@@ -1,4 +1,5 @@
-"""Make resources/reference anew: the command reference as a page, with pictures of the sample catalog.
+"""Make resources/reference anew: the command reference as a page, with pictures of the sample
+catalog.
 
     .venv/bin/python packaging/make_reference.py
 

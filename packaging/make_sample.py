@@ -1,8 +1,10 @@
-"""Make resources/sample and resources/icons anew: run it with the environment's Python when the pictures change.
+"""Make resources/sample and resources/icons anew: run it with the environment's Python when the
+pictures change.
 
     .venv/bin/python packaging/make_sample.py
 
-Everything is drawn here, so there is nobody else's picture in it. It takes some minutes; the files are committed.
+Everything is drawn here, so there is nobody else's picture in it. It takes some minutes; the files
+are committed.
 """
 
 from __future__ import annotations
@@ -63,7 +65,9 @@ def bottle(folder: Path) -> None:
     color = develop(linear)
     color = np.where(cover[..., None] > 0, color, 0)
     out = np.dstack([color, cover])
-    Image.fromarray(np.round(np.clip(out, 0, 1) * 255).astype(np.uint8)).save(folder / "bottle.png", optimize=True)
+    Image.fromarray(np.round(np.clip(out, 0, 1) * 255).astype(np.uint8)).save(
+        folder / "bottle.png", optimize=True
+    )
 
 
 def bowl(folder: Path) -> None:
@@ -85,7 +89,9 @@ def cups(folder: Path) -> None:
 
 def lamp(folder: Path) -> None:
     """A CMYK JPEG with its profile."""
-    _separated(shot("lamp", 640, 800)[0]).save(folder / "lamp.jpg", quality=88, icc_profile=profiles.press_profile())
+    _separated(shot("lamp", 640, 800)[0]).save(
+        folder / "lamp.jpg", quality=88, icc_profile=profiles.press_profile()
+    )
 
 
 def pears(folder: Path) -> None:
@@ -107,7 +113,9 @@ def citrus(folder: Path) -> None:
     """A JPEG in a wide RGB space: its oranges and greens lie outside sRGB."""
     linear = shot("oranges", 900, 760)[0]
     values = np.clip(linear, 0, 1) ** (1 / profiles.WIDE_GAMMA)
-    eight_bit(values.astype(np.float32)).save(folder / "citrus.jpg", **JPEG, icc_profile=profiles.wide_rgb_profile())
+    eight_bit(values.astype(np.float32)).save(
+        folder / "citrus.jpg", **JPEG, icc_profile=profiles.wide_rgb_profile()
+    )
 
 
 def stones(folder: Path) -> None:
@@ -123,16 +131,24 @@ def toys(folder: Path) -> None:
 def plate(folder: Path) -> None:
     """A JPEG with a Photoshop path and, in a file of its own, its mask."""
     linear, cover = shot("plate", 900, 700)
-    eight_bit(develop(linear)).save(folder / "plate.jpg", **JPEG, extra=jpeg_segments([_rim(cover)]))
-    Image.fromarray(np.round(cover * 255).astype(np.uint8)).save(folder / "plate-mask.png", optimize=True)
+    eight_bit(develop(linear)).save(
+        folder / "plate.jpg", **JPEG, extra=jpeg_segments([_rim(cover)])
+    )
+    Image.fromarray(np.round(cover * 255).astype(np.uint8)).save(
+        folder / "plate-mask.png", optimize=True
+    )
 
 
 def _rim(cover: Floats) -> EmbeddedPath:
     """The ellipse in the bounds of what is covered, as a path named ``rim``."""
-    (left, right), (top, bottom) = (np.flatnonzero(cover.max(axis) > 0.5)[[0, -1]] for axis in (0, 1))
+    (left, right), (top, bottom) = (
+        np.flatnonzero(cover.max(axis) > 0.5)[[0, -1]] for axis in (0, 1)
+    )
     height, width = cover.shape
-    x, y = float(left + right + 1) / 2 / width, float(top + bottom + 1) / 2 / height
-    across, down = float(right + 1 - left) / 2 / width, float(bottom + 1 - top) / 2 / height
+    x = float(left + right + 1) / 2 / width
+    y = float(top + bottom + 1) / 2 / height
+    across = float(right + 1 - left) / 2 / width
+    down = float(bottom + 1 - top) / 2 / height
     # Handles of this length make four Bézier curves a circle.
     bow = 0.5523
     ring = [((0, -1), (1, 0)), ((1, 0), (0, 1)), ((0, 1), (-1, 0)), ((-1, 0), (0, -1))]
@@ -172,19 +188,31 @@ def materials(folder: Path) -> None:
     linen = eight_bit(loom.cloth(216, 216, ["E9E0CF", "DDD2BD"], ["E4D9C4", "D3C7AF"]))
     linen.save(folder / "linen.tif", compression="tiff_lzw", tiffinfo={317: 2}, dpi=(72, 72))
     sett = ["8A1C22"] * 6 + ["14202E"] * 6 + ["8A1C22"] * 2 + ["D8B24A"] * 2
-    eight_bit(loom.cloth(400, 400, sett, sett, 5, 2)).quantize(24, dither=Image.Dither.NONE).save(folder / "tartan.gif")
-    herring = eight_bit(loom.herringbone(360, 360, "C9C3B8", "3A4250")).quantize(32, dither=Image.Dither.NONE)
+    eight_bit(loom.cloth(400, 400, sett, sett, 5, 2)).quantize(24, dither=Image.Dither.NONE).save(
+        folder / "tartan.gif"
+    )
+    herring = eight_bit(loom.herringbone(360, 360, "C9C3B8", "3A4250")).quantize(
+        32, dither=Image.Dither.NONE
+    )
     herring.save(folder / "herringbone.png", optimize=True)
     glazes = ["1F6F78", "2A8A8C", "17555F", "3FA7A0", "EDE6D6"]
     eight_bit(loom.tiles(640, 640, glazes, 80)).save(folder / "tiles.jpg", **JPEG)
     chips = ["C8553D", "2F5D62", "D9A441", "6B6E70", "F3D9C0"]
-    eight_bit(loom.terrazzo(640, 640, "EDE7DC", chips, 58)).save(folder / "terrazzo.webp", quality=80, method=6)
-    for seed, (name, color) in enumerate((("clay", "BE5A36"), ("sea", "3E7F74"), ("oat", "E4DCCB"))):
-        eight_bit(loom.swatch(96, 96, color, seed)).quantize(48).save(folder / f"swatch-{name}.png", optimize=True)
+    eight_bit(loom.terrazzo(640, 640, "EDE7DC", chips, 58)).save(
+        folder / "terrazzo.webp", quality=80, method=6
+    )
+    for seed, (name, color) in enumerate(
+        (("clay", "BE5A36"), ("sea", "3E7F74"), ("oat", "E4DCCB"))
+    ):
+        eight_bit(loom.swatch(96, 96, color, seed)).quantize(48).save(
+            folder / f"swatch-{name}.png", optimize=True
+        )
 
 
 def drawings(folder: Path) -> None:
-    """Posters, the look book, the workshop drawing (1 bit, fax compression), and the sign (palette with alpha)."""
+    """Posters, the look book, the workshop drawing (1 bit, fax compression), and the sign (palette
+    with alpha).
+    """
     graphics.write_pages(folder)
     outline = [(float(r), float(y)) for r, y in smooth(scenes.SHOULDER[:10])]
     graphics.drawing(outline).save(folder / "drawing.tif", compression="group4", dpi=(300, 300))
@@ -206,7 +234,9 @@ def _separated(linear: Floats) -> Image.Image:
     seen = develop(linear)
     light = np.where(seen <= 0.04045, seen / 12.92, ((seen + 0.055) / 1.055) ** 2.4).reshape(-1, 3)
     inks = profiles.separate(profiles.lab_of_srgb(light.astype(np.float64)))
-    return Image.fromarray(np.round(inks * 255).astype(np.uint8).reshape(*linear.shape[:2], 4), "CMYK")
+    return Image.fromarray(
+        np.round(inks * 255).astype(np.uint8).reshape(*linear.shape[:2], 4), "CMYK"
+    )
 
 
 def _svg(text: str, size: int) -> Image.Image:
@@ -215,7 +245,9 @@ def _svg(text: str, size: int) -> Image.Image:
 
 
 def _png16(values: np.ndarray) -> bytes:
-    """A PNG with 16-bit RGB, which Pillow does not write: every row filtered against the one above."""
+    """A PNG with 16-bit RGB, which Pillow does not write: every row filtered against the one
+    above.
+    """
     rows = values.astype(">u2").tobytes()
     stride = values.shape[1] * 6
     lines = np.frombuffer(rows, np.uint8).reshape(-1, stride).astype(np.int16)
@@ -225,7 +257,9 @@ def _png16(values: np.ndarray) -> bytes:
     out = io.BytesIO(b"\x89PNG\r\n\x1a\n")
     out.seek(0, io.SEEK_END)
     for name, body in ((b"IHDR", head), (b"IDAT", data), (b"IEND", b"")):
-        out.write(struct.pack(">I", len(body)) + name + body + struct.pack(">I", zlib.crc32(name + body)))
+        out.write(
+            struct.pack(">I", len(body)) + name + body + struct.pack(">I", zlib.crc32(name + body))
+        )
     return out.getvalue()
 
 
@@ -252,7 +286,8 @@ MAKERS: dict[str, Callable[[Path], None]] = {
 def main() -> None:
     """Make all, or only the makers named on the command line."""
     sample = RESOURCES / "sample"
-    images, icc = sample / "images", sample / "images" / "icc"
+    images = sample / "images"
+    icc = sample / "images" / "icc"
     for folder in (images / "spin", icc):
         folder.mkdir(parents=True, exist_ok=True)
     (icc / "coated-press.icc").write_bytes(profiles.press_profile())

@@ -1,9 +1,12 @@
-"""Make the picture book: what the window looks like in its main states, light and dark, in every language.
+"""Make the picture book: what the window looks like in its main states, light and dark, in every
+language.
 
-    python packaging/picture_book.py --to FOLDER [--catalog FILE] [--languages en,ja] [--size 1440x900] [--schemes …]
+    python packaging/picture_book.py --to FOLDER [--catalog FILE] [--languages en,ja] [--size
+    1440x900] [--schemes …]
 
-Pictures are `LANGUAGE/STATE-SCHEME.png`; `LANGUAGE-SCHEME.png` beside them shows all states of one language.
-Each language is drawn by a process of its own, as the program starts with one. No display is needed.
+Pictures are `LANGUAGE/STATE-SCHEME.png`; `LANGUAGE-SCHEME.png` beside them shows all states of one
+language. Each language is drawn by a process of its own, as the program starts with one. No display
+is needed.
 """
 
 from __future__ import annotations
@@ -25,10 +28,12 @@ from PySide6.QtWidgets import QApplication
 from book import REQUEST, STATES, Book
 from exportgui import app as program
 from exportgui import paths, settings
-from exportgui.gui import language
+from exportgui.gui.i18n import language
 from tour import Tour
 
-ACROSS, THUMB, GAP = 3, 640, 12
+ACROSS = 3
+THUMB = 640
+GAP = 12
 
 
 def draw(options: argparse.Namespace) -> None:
@@ -55,10 +60,22 @@ def draw(options: argparse.Namespace) -> None:
 
 
 def _screen(home: Path, size: QSize) -> str:
-    """A platform whose only screen is as large as the window, so that popups find the room they have on a real one."""
-    screen = {"name": "book", "x": 0, "y": 0, "width": size.width(), "height": size.height(), "dpr": 1}
+    """A platform whose only screen is as large as the window, so that popups find the room they
+    have on a real one.
+    """
+    screen = {
+        "name": "book",
+        "x": 0,
+        "y": 0,
+        "width": size.width(),
+        "height": size.height(),
+        "dpr": 1,
+    }
     file = home / "screens.json"
-    file.write_text(json.dumps({"screens": [{**screen, "logicalDpi": 96, "logicalBaseDpi": 96}]}), encoding="utf-8")
+    file.write_text(
+        json.dumps({"screens": [{**screen, "logicalDpi": 96, "logicalBaseDpi": 96}]}),
+        encoding="utf-8",
+    )
     return f"offscreen:configfile={file}"
 
 
@@ -90,9 +107,13 @@ def _words(text: str) -> list[str]:
 
 def main(arguments: Sequence[str]) -> int:
     """Make the book; prints the contact sheets' paths."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     parser.add_argument("--to", type=Path, required=True)
-    parser.add_argument("--catalog", type=Path, default=paths.resources_dir() / "sample" / "sample.ini")
+    parser.add_argument(
+        "--catalog", type=Path, default=paths.resources_dir() / "sample" / "sample.ini"
+    )
     parser.add_argument("--languages", type=_words, default=list(language.LANGUAGES))
     parser.add_argument("--schemes", type=_words, default=["light", "dark"])
     parser.add_argument("--size", type=_size, default=QSize(1440, 900))

@@ -1,4 +1,6 @@
-"""What ``dev.py run`` shows: the window where there is a screen, else the sample job and pictures of the window."""
+"""What ``dev.py run`` shows: the window where there is a screen, else the sample job and pictures
+of the window.
+"""
 
 from __future__ import annotations
 
@@ -9,7 +11,8 @@ from pathlib import Path
 
 from environment import Environment, say
 
-# The sample job: a modifier for every asset, and a macro of the sample catalog that has the last word.
+# The sample job: a modifier for every asset, and a macro of the sample catalog that has the last
+# word.
 SAMPLE_MODIFIER = "op_sharpen=1&bgc=f4ebdd"
 SAMPLE_MACRO = "$web$"
 
@@ -23,26 +26,36 @@ PLACES = (
 
 
 def show(environment: Environment, folder: Path, *, catalog: str | None, headless: bool) -> int:
-    """Open the window on ``catalog`` (the sample the first time); without a screen export the sample to ``folder``."""
+    """Open the window on ``catalog`` (the sample the first time); without a screen export the
+    sample to ``folder``.
+    """
     sample, known = environment.answer(PLACES).splitlines()
     if not headless and has_screen(environment):
         first_time = () if known == "True" else (sample,)
         opened = (catalog,) if catalog else first_time
         say("Opening the window")
         return environment.call("-P", "-m", "exportgui", *opened)
-    say("No screen here, so this runs the sample job without a window" if not headless else "Running the sample job")
+    say(
+        "No screen here, so this runs the sample job without a window"
+        if not headless
+        else ("Running the sample job")
+    )
     return sample_job(environment, catalog or sample, folder)
 
 
 def has_screen(environment: Environment) -> bool:
     """Whether Qt can open a window: a display is named, and it answers."""
-    if sys.platform.startswith("linux") and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
+    if sys.platform.startswith("linux") and not (
+        os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")
+    ):
         return False
     return environment.answer(PROBE) == "ok"
 
 
 def sample_job(environment: Environment, catalog: str, folder: Path) -> int:
-    """Export the sample on the command line, then through the real window; prints where everything is."""
+    """Export the sample on the command line, then through the real window; prints where everything
+    is.
+    """
     folder.mkdir(parents=True, exist_ok=True)
     job = (catalog, "--to", folder, "--is-modifier", SAMPLE_MODIFIER, "--macro", SAMPLE_MACRO)
     with tempfile.TemporaryDirectory(prefix="exportgui-") as home:
@@ -55,12 +68,15 @@ def sample_job(environment: Environment, catalog: str, folder: Path) -> int:
             return status
         if environment.answer(WIDGETS) != "ok":
             say(
-                "The window cannot be drawn: Qt does not find the system libraries named above. The export is complete."
+                "The window cannot be drawn: Qt does not find the system libraries named above. "
+                "The export is complete."
             )
             return status
         say("The same job through the window, drawn without a screen")
         tour = environment.checkout / "packaging" / "tour.py"
-        status = environment.call("-P", tour, *job, settings=private | {"QT_QPA_PLATFORM": "offscreen"})
+        status = environment.call(
+            "-P", tour, *job, settings=private | {"QT_QPA_PLATFORM": "offscreen"}
+        )
     say(f"Exported to {folder}:")
     for file in sorted(folder.iterdir()):
         print(file)

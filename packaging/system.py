@@ -1,4 +1,6 @@
-"""What the operating system must have beside Python: on Debian and Ubuntu it is installed, elsewhere it is named."""
+"""What the operating system must have beside Python: on Debian and Ubuntu it is installed,
+elsewhere it is named.
+"""
 
 from __future__ import annotations
 
@@ -11,7 +13,8 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-# Shared library that Qt's widgets, its offscreen, X11 and Wayland plug-ins load → Debian package that has it.
+# Shared library that Qt's widgets, its offscreen, X11 and Wayland plug-ins load → Debian package
+# that has it.
 QT_LIBRARIES = {
     "libEGL.so.1": "libegl1",
     "libGL.so.1": "libgl1",
@@ -83,7 +86,10 @@ def _provide(packages: Sequence[str], purpose: str) -> None:
         return
     print(f"==> Missing {purpose}: {', '.join(packages)}", flush=True)
     if not _has_apt():
-        print("    Install them with your system's package manager (these are Debian's names).", flush=True)
+        print(
+            "    Install them with your system's package manager (these are Debian's names).",
+            flush=True,
+        )
     elif os.geteuid() != 0:
         print(f"    Run this once, then start again: {_command(packages)}", flush=True)
     elif not _apt_install(packages):
@@ -102,7 +108,9 @@ def _apt(action: str, *packages: str) -> bool:
     options = ["-y", "--no-install-recommends"] if action == "install" else []
     command = ["apt-get", "-qq", action, *options, *packages]
     variables = os.environ | {"DEBIAN_FRONTEND": "noninteractive"}
-    done = subprocess.run(command, env=variables, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, check=False)
+    done = subprocess.run(
+        command, env=variables, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, check=False
+    )
     return done.returncode == 0
 
 

@@ -1,4 +1,5 @@
-"""Drive the real window through the sample job without a screen, and save how it looks in light and dark.
+"""Drive the real window through the sample job without a screen, and save how it looks in light and
+dark.
 
     python packaging/tour.py CATALOG --to FOLDER --is-modifier STR --macro NAME
 
@@ -17,8 +18,9 @@ from PySide6.QtCore import QEventLoop, QItemSelectionModel
 from PySide6.QtWidgets import QApplication
 
 from exportgui import app as program
-from exportgui.gui import build_window, theme
-from exportgui.gui.window import MainWindow
+from exportgui.gui import build_window
+from exportgui.gui.shell.main_window import MainWindow
+from exportgui.gui.widgets import theme
 from exportgui.request.macros import normal_macro_names
 
 PATIENCE = 120.0  # seconds for the longest step; a window that hangs must not hang the caller
@@ -36,7 +38,9 @@ class Tour:
 
     def browse(self) -> None:
         """Wait until all assets are listed, and select them."""
-        session, browser, assets = self.window.session, self.window.browser, self.window.assets
+        session = self.window.session
+        browser = self.window.browser
+        assets = self.window.assets
 
         def listed() -> bool:
             opened = session.catalog
@@ -55,7 +59,8 @@ class Tour:
         panel.composer.macro_model.choose(normal_macro_names(macro))
         panel.order.destination.setText(str(folder))
         panel.order.conflict.setCurrentIndex(panel.order.conflict.findData("overwrite"))
-        # The files of the command line are there already, and nobody is here to look at that before the job starts.
+        # The files of the command line are there already, and nobody is here to look at that before
+        # the job starts.
         panel.check.choose("never")
 
     def export(self) -> None:
@@ -69,9 +74,16 @@ class Tour:
 
     def look(self, name: str) -> None:
         """Bring one asset to the front, all staying selected, and wait for its preview."""
-        view, model = self.window.browse.view, self.window.assets
-        found = (row for row in range(model.rowCount()) if (asset := model.asset(row)) and asset.name == name)
-        view.selectionModel().setCurrentIndex(model.index(next(found, 0)), QItemSelectionModel.SelectionFlag.NoUpdate)
+        view = self.window.browse.view
+        model = self.window.assets
+        found = (
+            row
+            for row in range(model.rowCount())
+            if (asset := model.asset(row)) and asset.name == name
+        )
+        view.selectionModel().setCurrentIndex(
+            model.index(next(found, 0)), QItemSelectionModel.SelectionFlag.NoUpdate
+        )
         feed = self.window.feed
         self.until(lambda: not feed.stale and bool(feed.after or feed.error), "show the preview")
         self.until(self.thumbnails_drawn, "draw the thumbnails")
@@ -89,9 +101,15 @@ class Tour:
 
     def thumbnails_drawn(self) -> bool:
         """Whether every asset in sight has its picture, or the reason why not."""
-        view, model, thumbnails = self.window.browse.view, self.window.assets, self.window.thumbnails
+        view = self.window.browse.view
+        model = self.window.assets
+        thumbnails = self.window.thumbnails
         sight = view.viewport().rect()
-        rows = (row for row in range(model.rowCount()) if view.visualRect(model.index(row)).intersects(sight))
+        rows = (
+            row
+            for row in range(model.rowCount())
+            if view.visualRect(model.index(row)).intersects(sight)
+        )
         assets = [asset for row in rows if (asset := model.asset(row)) and asset.convertible]
         return all(thumbnails.picture(asset) or thumbnails.failure(asset) for asset in assets)
 

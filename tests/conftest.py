@@ -1,12 +1,15 @@
-"""What holds for all tests: properties are tried on the same examples each time, so that a run can be repeated.
+"""What holds for all tests: properties are tried on the same examples each time, so that a run can
+be repeated.
 
-How long an example takes says more of the machine than of us: nothing fails for being slow.
-New examples are the fuzz targets' business (``tests/fuzz``); what they find becomes an example here.
+How long an example takes says more of the machine than of us: nothing fails for being slow. New
+examples are the fuzz targets' business (``tests/fuzz``); what they find becomes an example here.
 """
 
 from __future__ import annotations
 
 from hypothesis import HealthCheck, settings
 
-settings.register_profile("steady", derandomize=True, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.register_profile(
+    "steady", derandomize=True, deadline=None, suppress_health_check=[HealthCheck.too_slow]
+)
 settings.load_profile("steady")

@@ -4,10 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from exportgui.doors import door
+from exportgui.lazy_exports import door
 
 if TYPE_CHECKING:
-    from exportgui.catalog.assets import SET_KINDS, UNSUPPORTED, Asset, AssetType, display_name, has_picture
+    from exportgui.catalog.assets import (
+        SET_KINDS,
+        UNSUPPORTED,
+        Asset,
+        AssetType,
+        display_name,
+        has_picture,
+    )
     from exportgui.catalog.catalog import Catalog
     from exportgui.catalog.defaults import Defaults, IccDefaults
     from exportgui.catalog.folder import FolderResolver

@@ -13,7 +13,7 @@ from enum import StrEnum
 from pathlib import Path
 from types import MappingProxyType
 
-from exportgui.values import dataclass
+from exportgui.lazy_dataclass import dataclass
 
 HANDLE_PREFIX = "a|"
 
@@ -90,15 +90,21 @@ def _kind(name: str, plural: str, content: str) -> SetKind:
 SET_KINDS: Mapping[AssetType, SetKind] = MappingProxyType(
     {
         AssetType.IMAGE_SET: _kind("Image Set", "Image Sets", "export the images in them instead"),
-        AssetType.RENDER_SET: _kind("Render Set", "Render Sets", "export the renderings or images in them instead"),
+        AssetType.RENDER_SET: _kind(
+            "Render Set", "Render Sets", ("export the renderings or images in them instead")
+        ),
         AssetType.SPIN_SET: _kind("Spin Set", "Spin Sets", "export the views in them instead"),
-        AssetType.MEDIA_SET: _kind("Media Set", "Media Sets", "export the images and videos in them instead"),
+        AssetType.MEDIA_SET: _kind(
+            "Media Set", "Media Sets", ("export the images and videos in them instead")
+        ),
         AssetType.MULTI_BITRATE_SET: _kind(
             "Multi-bitrate Set", "Multi-bitrate Sets", "export the encoded videos in them instead"
         ),
         AssetType.VIDEO_SET: _kind("Video Set", "Video Sets", "export the videos in them instead"),
         AssetType.ECATALOG: _kind("eCatalog", "eCatalogs", "export its pages instead"),
-        AssetType.OFFER_SET: _kind("Offer Set", "Offer Sets", "export the images it offers instead"),
+        AssetType.OFFER_SET: _kind(
+            "Offer Set", "Offer Sets", "export the images it offers instead"
+        ),
     }
 )
 
@@ -135,14 +141,14 @@ def has_picture(kind: AssetType, *, allow_eps: bool = False) -> bool:
 class Asset:
     """One row of a catalog.
 
-    ``handle`` is ``a|<id>``; ``name`` is the file name, or the record's Id in an IS catalog; ``folder`` is relative
-    to the root, posix, "" at the top; ``object_path`` is what ``Resolver.find`` takes;
-    ``file`` the absolute source file, None when the asset has none (templates, sets): as text, of which a job's ten
-    thousand assets hold a quarter of what paths take.
-    ``exportable`` is False for the unsupported kinds and for records that cannot be
-    trusted, and ``reason`` says why; ``convertible`` means there is a picture to convert.
-    ``width`` and ``height`` are its pixels, and ``pixel_type`` rgb, gray or cmyk, where they are known (yet); an asset
-    is the same with and without.
+    ``handle`` is ``a|<id>``; ``name`` is the file name, or the record's Id in an IS catalog;
+    ``folder`` is relative to the root, posix, "" at the top; ``object_path`` is what
+    ``Resolver.find`` takes; ``file`` the absolute source file, None when the asset has none
+    (templates, sets): as text, of which a job's ten thousand assets hold a quarter of what paths
+    take. ``exportable`` is False for the unsupported kinds and for records that cannot be trusted,
+    and ``reason`` says why; ``convertible`` means there is a picture to convert. ``width`` and
+    ``height`` are its pixels, and ``pixel_type`` rgb, gray or cmyk, where they are known (yet); an
+    asset is the same with and without.
     """
 
     id: int

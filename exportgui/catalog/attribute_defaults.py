@@ -45,7 +45,9 @@ def request_defaults(values: Mapping[str, Any]) -> Defaults:
 
 def _thumb_defaults(values: Mapping[str, Any]) -> ThumbDefaults:
     plain = ThumbDefaults()
-    across, down = (float((values[name] or 2) - 2) for name in ("ThumbHorizAlign", "ThumbVertAlign"))
+    across, down = (
+        float((values[name] or 2) - 2) for name in ("ThumbHorizAlign", "ThumbVertAlign")
+    )
     return ThumbDefaults(
         kind=values["ThumbType"] or plain.kind,
         align=(across, down),

@@ -13,9 +13,9 @@ from typing import Any
 from exportgui.catalog.inifile import Entry, IniFile
 from exportgui.catalog.locales import Rules, read_rules
 from exportgui.errors import CatalogError
-from exportgui.patterns import pattern
+from exportgui.lazy_dataclass import dataclass
+from exportgui.lazy_regex import pattern
 from exportgui.request.values import Color
-from exportgui.values import dataclass
 
 _HEXADECIMAL = pattern(r"(?:0[xX])?([0-9A-Fa-f]{1,6})")
 
@@ -105,7 +105,12 @@ _FLAG = "0 or 1"
 
 ATTRIBUTES: tuple[Attribute, ...] = (
     Attribute("RootId", _text, "text", inherited=False),
-    Attribute("RootPath", _text, "a folder, absolute or relative to the catalog's folder", empty_counts=True),
+    Attribute(
+        "RootPath",
+        _text,
+        "a folder, absolute or relative to the catalog's folder",
+        empty_counts=True,
+    ),
     Attribute("StaticContentRootPath", _text, "a folder", empty_counts=True),
     Attribute("DefaultExt", _suffix, "'.' and one or more characters", empty_counts=True),
     Attribute("FullMatch", _flag, _FLAG),
@@ -143,7 +148,11 @@ ATTRIBUTES: tuple[Attribute, ...] = (
     Attribute("IccProfileSrcRgb", _text, _NAMES),
     Attribute("IccProfileSrcGray", _text, _NAMES),
     Attribute("IccProfileSrcCmyk", _text, _NAMES),
-    Attribute("IccRenderIntent", _enum(0, 3), "0 (perceptual), 1 (relative), 2 (saturation), 3 (absolute)"),
+    Attribute(
+        "IccRenderIntent",
+        _enum(0, 3),
+        ("0 (perceptual), 1 (relative), 2 (saturation), 3 (absolute)"),
+    ),
     Attribute("IccBlackPointCompensation", _flag, _FLAG),
     Attribute("IccDither", _flag, _FLAG),
 )
@@ -171,5 +180,6 @@ def _value(attribute: Attribute, ini: IniFile) -> Any:
         return attribute.read(entry)
     except ValueError as error:
         raise CatalogError(
-            f"{ini.path}, line {entry.line}: {attribute.name}={entry.value}; allowed: {attribute.allowed}"
+            f"{ini.path}, line {entry.line}: {attribute.name}={entry.value}; allowed: "
+            f"{attribute.allowed}"
         ) from error

@@ -13,21 +13,23 @@ from pathlib import Path
 
 from exportgui.catalog.assets import HANDLE_PREFIX, UNSUPPORTED, Asset, AssetType
 from exportgui.catalog.content import Content, ObjectResolver
+from exportgui.catalog.dimensions import Measures
 from exportgui.catalog.globs import matches
 from exportgui.catalog.grouping import Facets, Group, Members, by_set, facets_of
-from exportgui.catalog.measures import Measures
 from exportgui.catalog.names import sort_key
 from exportgui.catalog.orders import Orders
-from exportgui.catalog.ownmacros import OwnMacros
 from exportgui.catalog.query import Query, select_first, select_ids, select_prefixed
 from exportgui.catalog.rows import Writer, select_assets
 from exportgui.catalog.store import Store
+from exportgui.catalog.user_macros import OwnMacros
 from exportgui.errors import CatalogError
 from exportgui.request.macros import MacroBook
 
 ID_LIMIT = 2**63
 SOON = 5
-"""How often a question for what is soon there is looked at before it is given up, see ``store.STEPS``."""
+"""How often a question for what is soon there is looked at before it is given up, see
+``store.STEPS``.
+"""
 
 Stop = Callable[[], bool]
 
@@ -77,12 +79,15 @@ class Catalog:
         """What the last scan could not read, one line each."""
         return self._problems
 
-    def scan(self, on_batch: Callable[[int], None] | None = None, stop: Callable[[], bool] | None = None) -> None:
+    def scan(
+        self, on_batch: Callable[[int], None] | None = None, stop: Callable[[], bool] | None = None
+    ) -> None:
         """Bring the library up to date with the source; one scan at a time, any thread.
 
         ``on_batch(count)`` is called from the scanning thread whenever some 500 more assets are
         there to be queried; ``stop()`` true ends the walk early, and then nothing is forgotten.
-        Raises WorldError when the root is gone, CatalogError when an IS catalog's files are damaged.
+        Raises EnvironmentFault when the root is gone, CatalogError when an IS catalog's files are
+        damaged.
         """
         with self._scanning:
             self._problems = self._content.scan(Writer(self._store, self._id, on_batch), stop)
@@ -94,7 +99,8 @@ class Catalog:
         self._store.rest()
 
     def scan_folder(self, folder: str) -> bool:
-        """Look again into one folder, not into those below it that were there; whether anything was different.
+        """Look again into one folder, not into those below it that were there; whether anything was
+        different.
 
         An IS catalog looks at its files and at all its records.
         """
@@ -115,22 +121,28 @@ class Catalog:
             return select_ids(connection, self._id, query if query is not None else Query())
 
     def first(self, query: Query, most: int) -> array[int] | None:
-        """The first ids of what a query asks for, when they are sooner there than all; fewer than ``most`` are all.
+        """The first ids of what a query asks for, when they are sooner there than all; fewer than
+        ``most`` are all.
 
         None where they are not, or all are at hand anyway.
         """
         if query.sort != "name" or query.group != "none":
             return None
         looks = iter(range(SOON))
-        with suppress(CancelledError), self._store.reading(lambda: next(looks, None) is None) as connection:
+        with (
+            suppress(CancelledError),
+            self._store.reading(lambda: next(looks, None) is None) as connection,
+        ):
             if query.text.strip() or not self._orders.is_made(connection, query):
                 return select_first(connection, self._id, query, most)
         return None
 
     def groups(self, query: Query, stop: Stop | None = None) -> tuple[array[int], list[Group]]:
-        """As ``ids``, by the query's ``group``, and what the groups are; with "none" there are no groups.
+        """As ``ids``, by the query's ``group``, and what the groups are; with "none" there are no
+        groups.
 
-        Orders are kept, so that the next answer comes sooner. Raises CancelledError once ``stop()`` is true.
+        Orders are kept, so that the next answer comes sooner. Raises CancelledError once ``stop()``
+        is true.
         """
         with self._store.reading(stop) as connection:
             ids, groups = self._orders.pick(connection, query)
@@ -141,11 +153,15 @@ class Catalog:
         return by_set(ids, members, titles)
 
     def members(self) -> Members:
-        """The assets in each set that has any, by the set's id. An asset may be in several, a set in a set."""
+        """The assets in each set that has any, by the set's id. An asset may be in several, a set
+        in a set.
+        """
         known = self._members
         if known is None:
             by_object = self._content.members()
-            ids = self._ids_of({*by_object, *(one for members in by_object.values() for one in members)})
+            ids = self._ids_of(
+                {*by_object, *(one for members in by_object.values() for one in members)}
+            )
             found = {ids[set_]: tuple(ids[one] for one in members if one in ids)
                      for set_, members in by_object.items() if set_ in ids}  # fmt: skip
             known = self._members = {set_: members for set_, members in found.items() if members}
@@ -154,7 +170,11 @@ class Catalog:
     def _ids_of(self, objects: Collection[str]) -> dict[str, int]:
         with self._store.reading() as connection:
             rows = connection.execute(
-                "SELECT object, id FROM assets WHERE catalog = ? AND object IN (SELECT value FROM json_each(?))",
+                (
+                    "SELECT object, id FROM assets WHERE catalog = ? AND object IN (SELECT value "
+                    "FROM "
+                    "json_each(?))"
+                ),
                 (self._id, json.dumps(list(objects))),
             )
             return dict(rows.fetchall())
@@ -165,14 +185,17 @@ class Catalog:
             return facets_of(self._orders.kinds(connection, query), query)
 
     def keep_orders(self) -> None:
-        """Keep in the library how the assets were listed and counted, so that it opens at once the next time.
+        """Keep in the library how the assets were listed and counted, so that it opens at once the
+        next time.
 
         Best called in the background, once they do not change any more.
         """
         self._orders.keep(self._store)
 
     def prefixed(self, query: Query, prefix: str, stop: Stop | None = None) -> array[int]:
-        """Those of a query's assets, in no order, whose name begins so; ``stop`` as for ``groups``."""
+        """Those of a query's assets, in no order, whose name begins so; ``stop`` as for
+        ``groups``.
+        """
         with self._store.reading(stop) as connection:
             return select_prefixed(connection, self._id, query, prefix)
 
@@ -182,7 +205,9 @@ class Catalog:
             return select_assets(connection, self._id, ids, self.root, allow_eps=self._allow_eps)
 
     def exportable(self, ids: Sequence[int]) -> array[int]:
-        """Those of these assets that an export may take, in order; ids that are gone are passed over."""
+        """Those of these assets that an export may take, in order; ids that are gone are passed
+        over.
+        """
         with self._store.reading() as connection:
             return self._orders.exportable(connection, ids)
 
@@ -191,14 +216,18 @@ class Catalog:
         asset = next(iter(self.by_handles((handle,)).values()))
         if asset is None:
             raise CatalogError(
-                f"unknown asset handle '{handle}' in {self.title}; allowed: a|<number> of a listed asset"
+                f"unknown asset handle '{handle}' in {self.title}; allowed: a|<number> of a listed "
+                "asset"
             )
         return asset
 
     def by_handles(self, handles: Iterable[str]) -> dict[str, Asset | None]:
         """The assets of handles, in order; None for one that is unknown here."""
         ids = {handle: _id_of(handle) for handle in handles}
-        found = {asset.id: asset for asset in self.assets([id_ for id_ in ids.values() if id_ is not None])}
+        found = {
+            asset.id: asset
+            for asset in self.assets([id_ for id_ in ids.values() if id_ is not None])
+        }
         return {handle: None if id_ is None else found.get(id_) for handle, id_ in ids.items()}
 
     def match(self, globs: Iterable[str]) -> list[int]:
@@ -210,7 +239,8 @@ class Catalog:
         patterns = tuple(globs)
         with self._store.reading() as connection:
             rows = connection.execute(
-                "SELECT id, object FROM assets WHERE catalog = ? ORDER BY folder, name_key, id", (self._id,)
+                "SELECT id, object FROM assets WHERE catalog = ? ORDER BY folder, name_key, id",
+                (self._id,),
             ).fetchall()
         return [id_ for id_, object_path in rows if matches(object_path, patterns)]
 
@@ -224,7 +254,9 @@ class Catalog:
         for folder, count in inside.items():
             for level in _with_parents(folder):
                 counts[level] += count
-        return sorted(counts.items(), key=lambda item: [sort_key(part) for part in item[0].split("/") if part])
+        return sorted(
+            counts.items(), key=lambda item: [sort_key(part) for part in item[0].split("/") if part]
+        )
 
     def type_counts(self) -> dict[AssetType, int]:
         """How many assets there are of each type, unsupported ones too."""
@@ -238,17 +270,22 @@ class Catalog:
             return self._orders.folders(connection)
 
     def thumbnail(self, id_: int, size: int) -> bytes | None:
-        """The kept picture of an asset at ``size`` pixels; None when there is none of its present state."""
+        """The kept picture of an asset at ``size`` pixels; None when there is none of its present
+        state.
+        """
         with self._store.reading() as connection:
             row = connection.execute(
-                "SELECT data FROM thumbnails JOIN assets ON assets.id = asset AND assets.mtime_ns = thumbnails.mtime_ns"
+                "SELECT data FROM thumbnails JOIN assets ON assets.id = asset AND assets.mtime_ns "
+                "= thumbnails.mtime_ns"
                 " WHERE asset = ? AND thumbnails.size = ?",
                 (id_, size),
             ).fetchone()
         return bytes(row[0]) if row else None
 
     def put_thumbnail(self, id_: int, size: int, mtime_ns: int, data: bytes) -> None:
-        """Keep the picture made of an asset as it was at ``mtime_ns``; an asset that is gone is passed over."""
+        """Keep the picture made of an asset as it was at ``mtime_ns``; an asset that is gone is
+        passed over.
+        """
         with self._store.writing() as connection:
             connection.execute(
                 "INSERT OR REPLACE INTO thumbnails (asset, size, mtime_ns, data)"
@@ -259,7 +296,12 @@ class Catalog:
 
 def _id_of(handle: str) -> int | None:
     digits = handle.removeprefix(HANDLE_PREFIX)
-    valid = handle.startswith(HANDLE_PREFIX) and digits.isascii() and digits.isdigit() and int(digits) < ID_LIMIT
+    valid = (
+        handle.startswith(HANDLE_PREFIX)
+        and digits.isascii()
+        and digits.isdigit()
+        and int(digits) < ID_LIMIT
+    )
     return int(digits) if valid else None
 
 

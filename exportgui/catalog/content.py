@@ -27,7 +27,9 @@ class ObjectResolver(Protocol):
         """What holds where a request says nothing."""
 
     def find(self, object_path: str) -> SourceRecord:
-        """The record of an object; SourceError when missing, ObjectError when it leaves the root."""
+        """The record of an object; SourceError when missing, ObjectError when it leaves the
+        root.
+        """
 
     def at_locale(self, locale: str | None) -> ObjectResolver:
         """The same catalog as a request with that ``locale=`` sees it, None for none."""
@@ -39,7 +41,9 @@ class ObjectResolver(Protocol):
         """The file of an ICC profile, by name or path; errors as for ``find``."""
 
     def font(self, name: str, bold: bool, italic: bool) -> Path | None:
-        """The font file of that name, empty for the default font; None where the catalog has none."""
+        """The font file of that name, empty for the default font; None where the catalog has
+        none.
+        """
 
 
 class Content(Protocol):

@@ -2,7 +2,8 @@
 
 A field may be enclosed in quotation marks, and then holds tabs and line ends; an enclosed mark is
 doubled. Double marks must be closed. Single marks enclose (r-text-string.md) only where the closing
-one stands at the end of a field on the same line: text that merely begins with an apostrophe is text.
+one stands at the end of a field on the same line: text that merely begins with an apostrophe is
+text.
 """
 
 from __future__ import annotations
@@ -12,8 +13,8 @@ from pathlib import Path
 
 from exportgui.catalog.textfile import read_text
 from exportgui.errors import CatalogError
-from exportgui.patterns import pattern
-from exportgui.values import dataclass
+from exportgui.lazy_dataclass import dataclass
+from exportgui.lazy_regex import pattern
 
 _COLUMN = pattern(r"[A-Za-z0-9._-]+")
 _DOUBLE = pattern(r'"((?:[^"]|"")*)"(?=\t|\r|\n|\Z)')
@@ -42,8 +43,15 @@ def read_table(path: Path, *, key: str, needs: Sequence[str] = ()) -> Iterator[R
     columns = _columns(path, line, header, (key, *needs))
     for line, values in records:
         if len(values) > len(columns) and any(values[len(columns) :]):
-            raise CatalogError(f"{path}, line {line}: {len(values)} fields, but the header has {len(columns)} columns")
-        fields = {column: value for column, value in zip(columns, values, strict=False) if value and column[0] != "."}
+            raise CatalogError(
+                f"{path}, line {line}: {len(values)} fields, but the header has "
+                f"{len(columns)} columns"
+            )
+        fields = {
+            column: value
+            for column, value in zip(columns, values, strict=False)
+            if value and column[0] != "."
+        }
         if key.lower() not in fields:
             raise CatalogError(f"{path}, line {line}: the record has no {key}")
         yield Row(line, fields)
@@ -53,7 +61,10 @@ def _columns(path: Path, line: int, header: Sequence[str], needed: Sequence[str]
     columns = [name.lower() for name in header]
     for number, (name, column) in enumerate(zip(header, columns, strict=True), 1):
         if not _COLUMN.fullmatch(name):
-            raise CatalogError(f"{path}, line {line}: column {number} is named '{name}'; allowed: letters, digits, - _")
+            raise CatalogError(
+                f"{path}, line {line}: column {number} is named '{name}'; allowed: "
+                "letters, digits, - _"
+            )
         if column in columns[: number - 1]:
             raise CatalogError(f"{path}, line {line}: the column {name} is there twice")
     for name in needed:
@@ -63,12 +74,14 @@ def _columns(path: Path, line: int, header: Sequence[str], needed: Sequence[str]
 
 
 def _records(path: Path, text: str) -> Iterator[tuple[int, list[str]]]:
-    line, position = 1, 0
+    line = 1
+    position = 0
     while position < len(text):
         match = _LINE.match(text, position)
         assert match is not None  # the pattern fits anywhere
         if '"' not in match[1] and "'" not in match[1]:
-            values, end = match[1].split("\t"), match.end()
+            values = match[1].split("\t")
+            end = match.end()
         else:
             values, end = _quoted_record(path, text, position, line)
         if any(value.strip() for value in values):
@@ -95,7 +108,9 @@ def _field(path: Path, text: str, position: int, line: int) -> tuple[str, int]:
     if text.startswith('"', position):
         match = _DOUBLE.match(text, position)
         if match is None:
-            raise CatalogError(f"{path}, line {line}: a quotation mark is not closed at the end of its field")
+            raise CatalogError(
+                f"{path}, line {line}: a quotation mark is not closed at the end of its field"
+            )
         return match[1].replace('""', '"'), match.end()
     match = _SINGLE.match(text, position)
     if match is not None:

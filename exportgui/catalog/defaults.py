@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import field
 
+from exportgui.lazy_dataclass import dataclass
 from exportgui.request.values import Color
-from exportgui.values import dataclass
 
 WHITE = Color("rgb", (255.0, 255.0, 255.0))
 
@@ -27,10 +27,12 @@ class IccDefaults:
 
 @dataclass(frozen=True, slots=True)
 class ThumbDefaults:
-    """What ``req=tmb`` takes from the catalog (r-common-thumbnail-attributes.md and its neighbours).
+    """What ``req=tmb`` takes from the catalog (r-common-thumbnail-attributes.md and its
+    neighbours).
 
-    ``kind`` is 1 crop, 2 fit or 3 texture; ``align`` is -1…1 per axis; ``pix`` is width and height in pixels,
-    0 for a free side. Our reading where no catalog speaks: fit, centred, on white, 100×100.
+    ``kind`` is 1 crop, 2 fit or 3 texture; ``align`` is -1…1 per axis; ``pix`` is width and height
+    in pixels, 0 for a free side. Our reading where no catalog speaks: fit, centred, on white,
+    100×100.
     """
 
     kind: int = 2
@@ -45,10 +47,10 @@ class Defaults:
     """Request defaults of a catalog.
 
     ``jpeg_quality`` is 1…100 and whether chroma down-sampling is off; ``default_pix`` and
-    ``max_pix`` are width and height in pixels, 0 for a free side, None where not declared.
-    Pages: r-bkgcolor.md, r-jpegquality.md, r-is-cat-resmode.md, r-defaultpix.md, r-maxpix.md,
-    r-is-cat-defaultimage.md, r-defaultimagemode.md, r-resolution.md, r-printresolution.md, r-watermark.md,
-    r-applyeffectmask.md.
+    ``max_pix`` are width and height in pixels, 0 for a free side, None where not declared. Pages:
+    r-bkgcolor.md, r-jpegquality.md, r-is-cat-resmode.md, r-defaultpix.md, r-maxpix.md,
+    r-is-cat-defaultimage.md, r-defaultimagemode.md, r-resolution.md, r-printresolution.md,
+    r-watermark.md, r-applyeffectmask.md.
     """
 
     background: Color = WHITE

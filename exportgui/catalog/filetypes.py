@@ -12,12 +12,21 @@ from exportgui.catalog.assets import AssetType
 _EXTENSIONS: tuple[tuple[AssetType, str], ...] = (
     (
         AssetType.IMAGE,
-        "jpg jpeg jpe jfif jif pjpeg mpo png apng gif tif tiff ptif ptiff bmp dib rle psd psb webp avif avifs heic heif"
-        " hif jp2 jpx j2k j2c jpc jpf jpt tga icb vda vst ico cur pcx ppm pgm pbm pnm pam sgi rgb bw dds pct pict fpx"
-        " jxr wdp hdp jxl blp xbm xpm dng cr2 cr3 crw nef nrw arw sr2 srf srw orf rw2 rwl raf pef iiq 3fr fff erf mef"
+        "jpg jpeg jpe jfif jif pjpeg mpo png apng gif tif tiff ptif ptiff bmp dib rle psd psb webp "
+        "avif avifs heic heif"
+        " hif jp2 jpx j2k j2c jpc jpf jpt tga icb vda vst ico cur pcx ppm pgm pbm pnm pam sgi rgb "
+        "bw dds pct pict fpx"
+        " jxr wdp hdp jxl blp xbm xpm dng cr2 cr3 crw nef nrw arw sr2 srf srw orf rw2 rwl raf pef "
+        "iiq 3fr fff erf mef"
         " mos dcr kdc mrw x3f",
     ),
-    (AssetType.VIDEO, "mp4 m4v mov avi mpg mpeg mpe m2v wmv asf flv f4v webm mkv ogv 3gp 3g2 mts m2ts vob qt mxf"),
+    (
+        AssetType.VIDEO,
+        (
+            "mp4 m4v mov avi mpg mpeg mpe m2v wmv asf flv f4v webm mkv ogv 3gp 3g2 mts "
+            "m2ts vob qt mxf"
+        ),
+    ),
     (AssetType.AUDIO, "mp3 wav wave aif aiff aifc m4a aac ogg oga opus flac wma ac3 mid midi"),
     (AssetType.VIDEO_CAPTION, "vtt srt dfxp ttml"),
     (AssetType.FLASH, "swf fla swc"),
@@ -48,7 +57,9 @@ BY_EXTENSION: Mapping[str, AssetType] = MappingProxyType(
 
 
 def extension(name: str) -> str:
-    """The suffix of a name or path in lower case without its dot: ``"Shoe.TIF"`` → ``"tif"``; "" without one."""
+    """The suffix of a name or path in lower case without its dot: ``"Shoe.TIF"`` → ``"tif"``; ""
+    without one.
+    """
     stem, dot, suffix = name.replace("\\", "/").rpartition("/")[2].rpartition(".")
     return suffix.lower() if dot and stem else ""
 

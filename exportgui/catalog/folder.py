@@ -19,9 +19,13 @@ class FolderResolver:
     A leading ``/`` means the default catalog (r-object.md); here that is the folder itself.
     """
 
-    def __init__(self, root: Path, macros: MacroBook | None = None, defaults: Defaults | None = None) -> None:
+    def __init__(
+        self, root: Path, macros: MacroBook | None = None, defaults: Defaults | None = None
+    ) -> None:
         self.root = Path(root).absolute()
-        self.macros = with_built_in(default_macros().merged(macros if macros is not None else MacroBook()))
+        self.macros = with_built_in(
+            default_macros().merged(macros if macros is not None else MacroBook())
+        )
         self.defaults = defaults if defaults is not None else Defaults()
 
     def find(self, object_path: str) -> SourceRecord:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from functools import lru_cache
 
-from exportgui.patterns import pattern
+from exportgui.lazy_regex import pattern
 
 
 def matches(path: str, globs: Iterable[str]) -> bool:

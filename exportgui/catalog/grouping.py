@@ -1,4 +1,6 @@
-"""Matching assets in groups (by folder, type or set), and how many there are of each kind of thing."""
+"""Matching assets in groups (by folder, type or set), and how many there are of each kind of
+thing.
+"""
 
 from __future__ import annotations
 
@@ -9,7 +11,7 @@ from typing import Any
 
 from exportgui.catalog.names import sort_key
 from exportgui.catalog.query import Query
-from exportgui.values import dataclass
+from exportgui.lazy_dataclass import dataclass
 
 Members = Mapping[int, Sequence[int]]
 Kind = tuple[str, str, int, int]
@@ -18,7 +20,9 @@ Kind = tuple[str, str, int, int]
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """Some neighbours in a list of ids. ``key`` is a folder, a type, or the id of a set ("" for what is in none)."""
+    """Some neighbours in a list of ids. ``key`` is a folder, a type, or the id of a set ("" for
+    what is in none).
+    """
 
     key: str
     count: int
@@ -26,14 +30,18 @@ class Group:
 
 @dataclass(frozen=True, slots=True)
 class Facets:
-    """How many assets match by type, extension and class of size, each as if nothing was chosen of it itself."""
+    """How many assets match by type, extension and class of size, each as if nothing was chosen of
+    it itself.
+    """
 
     types: Mapping[str, int]
     formats: Mapping[str, int]
     sizes: Mapping[str, int]
 
 
-def by_set(ids: array[int], members: Members, titles: Mapping[int, str]) -> tuple[array[int], list[Group]]:
+def by_set(
+    ids: array[int], members: Members, titles: Mapping[int, str]
+) -> tuple[array[int], list[Group]]:
     """The members of each set among these ids, set after set, then what is in none.
 
     An asset that several sets have is there several times; the sets themselves are not.

@@ -1,4 +1,6 @@
-"""Catalog attribute files (``.ini``): ``name = values`` records. Page: r-catalog-attribute-files.md."""
+"""Catalog attribute files (``.ini``): ``name = values`` records. Page:
+r-catalog-attribute-files.md.
+"""
 
 from __future__ import annotations
 
@@ -9,8 +11,8 @@ from pathlib import Path
 
 from exportgui.catalog.textfile import numbered_lines, read_text, unquoted
 from exportgui.errors import CatalogError
-from exportgui.patterns import pattern
-from exportgui.values import dataclass
+from exportgui.lazy_dataclass import dataclass
+from exportgui.lazy_regex import pattern
 
 _NAME = pattern(r"[A-Za-z0-9._-]+")
 _VALUE = pattern(r"""\s*("(?:[^"]|"")*"|'(?:[^']|'')*'|[^,]*)\s*(?:,|$)""", re.DOTALL)
@@ -67,22 +69,32 @@ def read_ini(path: Path) -> IniFile:
         name, equals, value = record.partition("=")
         if not equals or not _NAME.fullmatch(name.strip()):
             shown = record.strip()[:60]
-            raise CatalogError(f"{path}, line {line}: '{shown}' is not an attribute; allowed: name = value")
+            raise CatalogError(
+                f"{path}, line {line}: '{shown}' is not an attribute; allowed: name = value"
+            )
         entries[name.strip().lower()] = Entry(name.strip(), value.strip(), line)
     return IniFile(path, entries)
 
 
 def _records(text: str) -> list[tuple[int, str]]:
-    """Records and their first lines, without comments; a backslash carries one over a line's end."""
+    """Records and their first lines, without comments; a backslash carries one over a line's
+    end.
+    """
     records: list[tuple[int, str]] = []
-    start, pending = 0, ""
+    start = 0
+    pending = ""
     for number, line in numbered_lines(text):
         start = start or number
         if line.endswith("\\"):
             pending += line[:-1] + "\n"
             continue
         records.append((start, pending + line))
-        start, pending = 0, ""
+        start = 0
+        pending = ""
     if pending:
         records.append((start, pending))
-    return [(number, record) for number, record in records if record.strip() and not record.startswith("#")]
+    return [
+        (number, record)
+        for number, record in records
+        if record.strip() and not record.startswith("#")
+    ]

@@ -1,10 +1,12 @@
-"""An IS image catalog as its files say: attributes, records, macros, and the default catalog behind it.
+"""An IS image catalog as its files say: attributes, records, macros, and the default catalog behind
+it.
 
 Pages: c-image-catalog-reference, c-default-catalog.md, r-source-data.md.
 
-Our readings: the server's catalog folder is the folder of the ``.ini`` file, and its source root is that
-folder too: a relative RootPath starts there. ``default.ini`` may be missing; the plain defaults hold then.
-Backslashes in the paths of catalog files separate folders where no file has that very name.
+Our readings: the server's catalog folder is the folder of the ``.ini`` file, and its source root is
+that folder too: a relative RootPath starts there. ``default.ini`` may be missing; the plain
+defaults hold then. Backslashes in the paths of catalog files separate folders where no file has
+that very name.
 """
 
 from __future__ import annotations
@@ -32,12 +34,13 @@ Stamp = tuple[tuple[str, int, int], ...]
 
 @dataclass(frozen=True)
 class ISCatalog:
-    """One image catalog, read; ``images`` holds image and SVG records, ``static`` static content, by Id.
+    """One image catalog, read; ``images`` holds image and SVG records, ``static`` static content,
+    by Id.
 
     ``default`` is the default catalog, None for that catalog itself and where there is none.
-    ``files`` are the files it was read from; ``profiles`` maps ICC profile names to paths below ``root``,
-    ``fonts`` font names with bold and italic flags; ``default_font`` is one of these names, or empty;
-    ``synthesize_styles`` allows faces that the font map does not have.
+    ``files`` are the files it was read from; ``profiles`` maps ICC profile names to paths below
+    ``root``, ``fonts`` font names with bold and italic flags; ``default_font`` is one of these
+    names, or empty; ``synthesize_styles`` allows faces that the font map does not have.
     """
 
     ini: Path
@@ -87,9 +90,13 @@ def read_catalog(ini: Path) -> ISCatalog:
         static_root=reader.folder("StaticContentRootPath", root),
         default_ext=values["DefaultExt"] or "",
         full_match=bool(values["FullMatch"]),
-        images=_merged(reader.tables("SvgCatalogFile", Table.SVG), reader.tables("CatalogFile", Table.IMAGE)),
+        images=_merged(
+            reader.tables("SvgCatalogFile", Table.SVG), reader.tables("CatalogFile", Table.IMAGE)
+        ),
         static=_merged(reader.tables("StaticContentCatalogFile", Table.STATIC)),
-        macros=(default.macros if default is not None else default_macros()).merged(reader.macros()),
+        macros=(default.macros if default is not None else default_macros()).merged(
+            reader.macros()
+        ),
         defaults=request_defaults(values),
         localization=Localization(
             values["LocaleMap"] or {}, values["LocaleStrMap"] or {}, values["DefaultLocale"] or ""
@@ -114,7 +121,9 @@ class _Reader:
     def folder(self, attribute: str, base: Path) -> Path:
         folder = _joined(base, self._values[attribute] or "")
         if not folder.is_dir():
-            raise CatalogError(f"{self._ini}: {attribute}={self._values[attribute]}: there is no folder {folder}")
+            raise CatalogError(
+                f"{self._ini}: {attribute}={self._values[attribute]}: there is no folder {folder}"
+            )
         return folder.resolve()
 
     def tables(self, attribute: str, table: Table) -> Iterable[Mapping[str, Record]]:
@@ -139,7 +148,8 @@ class _Reader:
         rows = read_table(self._file("FontMapFile", name), key="Name", needs=("FontPath",))
         flags = (row.fields for row in rows)
         return {
-            (row["name"], row.get("bold") == "1", row.get("italic") == "1"): row.get("fontpath", "") for row in flags
+            (row["name"], row.get("bold") == "1", row.get("italic") == "1"): row.get("fontpath", "")
+            for row in flags
         }
 
     def profiles(self) -> dict[str, str]:

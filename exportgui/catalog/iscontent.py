@@ -23,7 +23,9 @@ _Known = dict[str, tuple[int, Found]]
 
 
 class ISContent:
-    """The records of an ``.ini`` catalog; raises CatalogError when its files are missing or damaged."""
+    """The records of an ``.ini`` catalog; raises CatalogError when its files are missing or
+    damaged.
+    """
 
     def __init__(self, ini: Path) -> None:
         self.source = ini
@@ -61,7 +63,11 @@ class ISContent:
     def members(self) -> Mapping[str, Sequence[str]]:
         """The records of this catalog that its sets mention."""
         catalog = self._resolver.main
-        found = {record.id: self._mentioned(record) for record in catalog.images.values() if record.image_set}
+        found = {
+            record.id: self._mentioned(record)
+            for record in catalog.images.values()
+            if record.image_set
+        }
         return {id_: members for id_, members in found.items() if members}
 
     def _mentioned(self, record: Record) -> list[str]:
@@ -89,17 +95,23 @@ class ISContent:
 class RecordScan:
     """One pass over the records of a catalog."""
 
-    def __init__(self, resolver: CatalogResolver, writer: Writer, stop: Callable[[], bool] | None) -> None:
+    def __init__(
+        self, resolver: CatalogResolver, writer: Writer, stop: Callable[[], bool] | None
+    ) -> None:
         self._resolver = resolver
         self._catalog = resolver.main
         self._writer = writer
         self._stop = stop
         self._problems: list[str] = []
         self._top = f"{resolver.main.root.as_posix().rstrip('/')}/"
-        self._file_times = {path: path.stat().st_mtime_ns for path in self._catalog.files if path.exists()}
+        self._file_times = {
+            path: path.stat().st_mtime_ns for path in self._catalog.files if path.exists()
+        }
 
     def run(self) -> tuple[str, ...]:
-        """Store what is new or changed, forget what is gone; a line for each record with a problem."""
+        """Store what is new or changed, forget what is gone; a line for each record with a
+        problem.
+        """
         known = self._known()
         for record in (*self._catalog.images.values(), *self._catalog.static.values()):
             if self._stop is not None and self._stop():
@@ -107,7 +119,8 @@ class RecordScan:
                 return tuple(self._problems)
             if record is not self._named(record.id):
                 self._problems.append(
-                    f"{_place(record)}: static content '{record.id}' has the Id of an image, not listed"
+                    f"{_place(record)}: static content '{record.id}' has the Id of an image, not "
+                    "listed"
                 )
                 continue
             self._record_alone(record, known)
@@ -120,18 +133,24 @@ class RecordScan:
 
     def _known(self) -> _Known:
         with self._writer.store.reading() as connection:
-            rows = connection.execute(f"SELECT {COLUMNS} FROM assets WHERE catalog = ?", (self._writer.catalog,))
+            rows = connection.execute(
+                f"SELECT {COLUMNS} FROM assets WHERE catalog = ?", (self._writer.catalog,)
+            )
             return {row[1]: (row[0], _stored(row)) for row in rows}
 
     def _record_alone(self, record: Record, known: _Known) -> None:
-        """Store one record; where that goes wrong, as an asset that says why. The next scan looks at it again."""
+        """Store one record; where that goes wrong, as an asset that says why. The next scan looks
+        at it again.
+        """
         try:
             with reading_boundary(record.id):
                 self._record(record, known)
         except SourceError as error:
             known.pop(record.id, None)
             self._problems.append(f"{_place(record)}: {record.id}: {error.reason}")
-            self._writer.put(Found(record.id, "", record.id, AssetType.IMAGE, 0, 0, "", error.reason))
+            self._writer.put(
+                Found(record.id, "", record.id, AssetType.IMAGE, 0, 0, "", error.reason)
+            )
 
     def _record(self, record: Record, known: _Known) -> None:
         before = known.pop(record.id, None)
@@ -150,7 +169,9 @@ class RecordScan:
         if record.modifier or record.post_modifier or record.mask_path:
             # Its looks depend on the record as well as on the file.
             mtime_ns = max(mtime_ns, self._file_times.get(record.file, 0))
-        found = Found(record.id, self._folder(path), record.id, kind, size, mtime_ns, str(path or ""), reason)
+        found = Found(
+            record.id, self._folder(path), record.id, kind, size, mtime_ns, str(path or ""), reason
+        )
         if kind is AssetType.IMAGE and path is not None and extension(path.name) == "gif":
             found = _gif(found, path, before)
         return found
@@ -194,6 +215,10 @@ def _status(path: Path | None) -> tuple[int, int]:
 
 def _gif(found: Found, path: Path, before: Found | None) -> Found:
     """Looks into a GIF unless it is as it was."""
-    if before is not None and before.type is AssetType.ANIMATED_GIF and replace(found, type=before.type) == before:
+    if (
+        before is not None
+        and before.type is AssetType.ANIMATED_GIF
+        and replace(found, type=before.type) == before
+    ):
         return before
     return found if found == before else replace(found, type=type_of_file(path))

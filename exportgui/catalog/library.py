@@ -7,11 +7,11 @@ from sqlite3 import Connection
 
 from exportgui.catalog.catalog import Catalog
 from exportgui.catalog.content import Content, FolderContent
+from exportgui.catalog.search_index import index_some
 from exportgui.catalog.store import Store
-from exportgui.catalog.words import index_some
+from exportgui.database.rescue import Rescue
 from exportgui.errors import CatalogError
-from exportgui.keeping import Rescue
-from exportgui.samefile import folded, same_file
+from exportgui.file_identity import folded, same_file
 
 CATALOG_SUFFIX = ".ini"
 
@@ -19,9 +19,10 @@ CATALOG_SUFFIX = ".ini"
 class Library:
     """One SQLite file of catalogs; safe to use from any thread.
 
-    ``allow_eps`` says whether PostScript counts as having a picture. A damaged file is kept aside and replaced by
-    the last good snapshot, which scanning brings up to date; ``rescue`` tells. Raises CatalogError for a file
-    from a newer version, WorldError where it cannot be written.
+    ``allow_eps`` says whether PostScript counts as having a picture. A damaged file is kept aside
+    and replaced by the last good snapshot, which scanning brings up to date; ``rescue`` tells.
+    Raises CatalogError for a file from a newer version, EnvironmentFault where it cannot be
+    written.
     """
 
     def __init__(self, db_path: Path, *, allow_eps: bool = False) -> None:
@@ -44,7 +45,8 @@ class Library:
         self.close()
 
     def index_some(self) -> bool:
-        """Take some more assets into the index of words, which makes searches quick; False when all are in it.
+        """Take some more assets into the index of words, which makes searches quick; False when all
+        are in it.
 
         Takes some 50 ms, and is best called again and again in the background.
         """
@@ -60,17 +62,22 @@ class Library:
         with self._store.writing() as connection:
             id_ = _known(connection, content.source)
             if id_ is None:
-                id_ = connection.execute("INSERT INTO catalogs (source) VALUES (?)", (str(content.source),)).lastrowid
+                id_ = connection.execute(
+                    "INSERT INTO catalogs (source) VALUES (?)", (str(content.source),)
+                ).lastrowid
         return Catalog(self._store, int(id_ or 0), content, allow_eps=self._allow_eps)
 
 
 def _known(connection: Connection, source: Path) -> int | None:
-    """The catalog of a source, also by another spelling of its path where the volume ignores that."""
+    """The catalog of a source, also by another spelling of its path where the volume ignores
+    that.
+    """
     rows = connection.execute("SELECT id, source FROM catalogs").fetchall()
     for id_, known in rows:
         if known == str(source):
             return int(id_)
-    # Only those whose path is the same but for case are looked at: a share that is gone may take minutes to say so.
+    # Only those whose path is the same but for case are looked at: a share that is gone may take
+    # minutes to say so.
     alike = (row for row in rows if folded(row[1]) == folded(str(source)))
     return next((int(id_) for id_, known in alike if same_file(Path(known), source)), None)
 

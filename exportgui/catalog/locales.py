@@ -1,8 +1,9 @@
 """Localization maps of a catalog, and the choosing of localized strings in its fields.
 
-Pages: r-localemap.md, r-localestrmap.md, r-object-id-translation.md, r-text-string-localization.md, r-locale.md.
-Readings where they are silent or disagree: an unknown locale takes the rule for unknown ones, else that of
-DefaultLocale; strings have none for a locale that no rule knows, ids are an error then if ``locale=`` was said.
+Pages: r-localemap.md, r-localestrmap.md, r-object-id-translation.md, r-text-string-localization.md,
+r-locale.md. Readings where they are silent or disagree: an unknown locale takes the rule for
+unknown ones, else that of DefaultLocale; strings have none for a locale that no rule knows, ids are
+an error then if ``locale=`` was said.
 """
 
 from __future__ import annotations
@@ -13,8 +14,8 @@ from dataclasses import replace
 
 from exportgui.catalog.records import Record
 from exportgui.errors import RequestError
-from exportgui.patterns import pattern
-from exportgui.values import dataclass
+from exportgui.lazy_dataclass import dataclass
+from exportgui.lazy_regex import pattern
 
 Rules = Mapping[str, tuple[str, ...]]
 """Suffixes or internal ids by locale in lower case; the empty locale stands for unknown ones."""
@@ -49,11 +50,15 @@ class Localization:
         found = rule_for(self.ids, locale, self.default)
         if found is None and self.ids and locale is not None:
             known = ", ".join(name for name in self.ids if name)
-            raise RequestError("the catalog does not know it", command="locale", value=locale, allowed=known)
+            raise RequestError(
+                "the catalog does not know it", command="locale", value=locale, allowed=known
+            )
         return found
 
     def string_ids(self, locale: str | None) -> tuple[str, ...] | None:
-        """The internal ids of localized strings, the best first; None where strings stay as they are."""
+        """The internal ids of localized strings, the best first; None where strings stay as they
+        are.
+        """
         return (rule_for(self.strings, locale, self.default) or ()) if self.strings else None
 
 
@@ -69,13 +74,17 @@ def read_rules(text: str) -> Rules:
 
 
 def rule_for(rules: Rules, locale: str | None, default: str) -> tuple[str, ...] | None:
-    """What a request's locale (empty or None: none was said) selects; None where no rule knows it."""
+    """What a request's locale (empty or None: none was said) selects; None where no rule knows
+    it.
+    """
     wanted = (locale or default, "", default)
     return next((rules[name.lower()] for name in wanted if name.lower() in rules), None)
 
 
 def localized(text: str, ids: Sequence[str]) -> str:
-    """One string element: the first string that ``ids`` select; the whole text where it has no token."""
+    """One string element: the first string that ``ids`` select; the whole text where it has no
+    token.
+    """
     default, *parts = _TOKEN.split(text)
     if not parts:
         return text

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 
-from exportgui.patterns import pattern
+from exportgui.lazy_regex import pattern
 
 _DIGITS = pattern(r"\d+")
 

@@ -1,4 +1,6 @@
-"""From an object's words to a file: what the renderer is told, and the way that never leaves the root."""
+"""From an object's words to a file: what the renderer is told, and the way that never leaves the
+root.
+"""
 
 from __future__ import annotations
 
@@ -9,9 +11,9 @@ import unicodedata
 from pathlib import Path
 
 from exportgui.errors import MissingObjectError, ObjectError, SourceError
-from exportgui.patterns import pattern
-from exportgui.samefile import is_inside
-from exportgui.values import dataclass
+from exportgui.file_identity import is_inside
+from exportgui.lazy_dataclass import dataclass
+from exportgui.lazy_regex import pattern
 
 _SCHEME = pattern(r"[A-Za-z][A-Za-z0-9+.-]+:/")
 _DRIVE = pattern(r"[A-Za-z]:[\\/]")
@@ -21,9 +23,9 @@ _DRIVE = pattern(r"[A-Za-z]:[\\/]")
 class SourceRecord:
     """What an object stands for: a file, a catalog record around one, or a template.
 
-    ``page`` counts from 0. ``anchor`` is in pixels of the full-size image, ``resolution``
-    in the catalog's own units, ``print_resolution`` in dots per inch; ``thumb_type`` is 1 crop, 2 fit or
-    3 texture, ``thumb_resolution`` in the units of ``resolution``.
+    ``page`` counts from 0. ``anchor`` is in pixels of the full-size image, ``resolution`` in the
+    catalog's own units, ``print_resolution`` in dots per inch; ``thumb_type`` is 1 crop, 2 fit or 3
+    texture, ``thumb_resolution`` in the units of ``resolution``.
     """
 
     path: Path | None
@@ -46,7 +48,9 @@ def check_object(object_path: str) -> None:
     Raises ObjectError for nothing at all, NUL, network addresses, drives and parent folders.
     """
     if not object_path:
-        raise ObjectError("no object is given", allowed="a catalog Id or a path below the catalog's root")
+        raise ObjectError(
+            "no object is given", allowed="a catalog Id or a path below the catalog's root"
+        )
     if "\0" in object_path:
         raise _refused(object_path, "contains a NUL character")
     if _SCHEME.match(object_path):
@@ -82,7 +86,11 @@ def _spellings(path: str) -> tuple[str, ...]:
     """The path as it is, then as other systems would have stored the same characters."""
     if path.isascii():
         return (path,)
-    return tuple(dict.fromkeys((path, unicodedata.normalize("NFC", path), unicodedata.normalize("NFD", path))))
+    return tuple(
+        dict.fromkeys(
+            (path, unicodedata.normalize("NFC", path), unicodedata.normalize("NFD", path))
+        )
+    )
 
 
 def _existing(root: Path, relative: str) -> Path | None:
@@ -111,7 +119,9 @@ def _is_network(path: str) -> bool:
 
 def _refused(object_path: str, why: str) -> ObjectError:
     shown = object_path.replace("\0", "\\0")
-    return ObjectError(f"object '{shown}': {why}", allowed="a catalog Id or a path below the catalog's root")
+    return ObjectError(
+        f"object '{shown}': {why}", allowed="a catalog Id or a path below the catalog's root"
+    )
 
 
 def locate_lexically(root: Path, relative: str, default_ext: str) -> Path:

@@ -1,7 +1,9 @@
-"""All assets of a catalog in an order, as arrays of ids; what a query asks for is picked out of them.
+"""All assets of a catalog in an order, as arrays of ids; what a query asks for is picked out of
+them.
 
-Sorting a million rows takes SQLite seconds, picking from what is sorted takes milliseconds. So each order is made once,
-from the order of the names, which an index has; those that a window opens with are kept in the library.
+Sorting a million rows takes SQLite seconds, picking from what is sorted takes milliseconds. So each
+order is made once, from the order of the names, which an index has; those that a window opens with
+are kept in the library.
 """
 
 from __future__ import annotations
@@ -14,15 +16,15 @@ from sqlite3 import Connection
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
-from exportgui.catalog import kept
+from exportgui.catalog import order_store as kept
 from exportgui.catalog.assets import UNSUPPORTED, AssetType, display_name
 from exportgui.catalog.grouping import Group, Kind
-from exportgui.catalog.kept import Order
 from exportgui.catalog.names import sort_key
+from exportgui.catalog.order_store import Order
 from exportgui.catalog.query import PIXELS, Query, joined, where
-from exportgui.catalog.remembered import Remembered
+from exportgui.catalog.search_index import Words
 from exportgui.catalog.store import Store
-from exportgui.catalog.words import Words
+from exportgui.catalog.version_cache import Remembered
 from exportgui.media.arrays import NDArray, np
 
 if TYPE_CHECKING:
@@ -36,11 +38,15 @@ WORTH_KEEPING = 10_000
 """Assets from which on an order is sooner read than made."""
 
 _AT_OPENING = ("none,name,False", "folder,name,False", "type,name,False", "kinds", "folders")
-"""The orders that are kept: windows open with the assets by name, in the groups of the last time, and count them."""
+"""The orders that are kept: windows open with the assets by name, in the groups of the last time,
+and count them.
+"""
 
 _PIECE = 200_000
 
-_NUMBERS: Mapping[str, str] = MappingProxyType({"size": "size", "pixels": PIXELS, "modified": "mtime_ns"})
+_NUMBERS: Mapping[str, str] = MappingProxyType(
+    {"size": "size", "pixels": PIXELS, "modified": "mtime_ns"}
+)
 
 
 def _by_path(key: str) -> list[str]:
@@ -51,7 +57,9 @@ def _by_type(key: str) -> list[str]:
     return [display_name(AssetType(key)).casefold()]
 
 
-_GROUPS: Mapping[str, Callable[[str], list[str]]] = MappingProxyType({"folder": _by_path, "type": _by_type})
+_GROUPS: Mapping[str, Callable[[str], list[str]]] = MappingProxyType(
+    {"folder": _by_path, "type": _by_type}
+)
 
 
 class Orders:
@@ -67,13 +75,19 @@ class Orders:
         return self._made.known(connection, self._key(connection, query)) is not None
 
     def pick(self, connection: Connection, query: Query) -> tuple[array[int], list[Group]]:
-        """Ids of the matching assets in the order asked for, and the groups (by folder or type) that they stand in."""
-        order = self._at_hand(connection, self._key(connection, query), lambda: self._order(connection, query))
+        """Ids of the matching assets in the order asked for, and the groups (by folder or type)
+        that they stand in.
+        """
+        order = self._at_hand(
+            connection, self._key(connection, query), lambda: self._order(connection, query)
+        )
         ids, groups = self._filtered(connection, order, query)
         return _packed(ids), [Group(order.keys[place], count) for place, count in _counted(groups)]
 
     def kinds(self, connection: Connection, query: Query) -> list[Kind]:
-        """How many match of each type, format and class of size at once, whatever is chosen of these."""
+        """How many match of each type, format and class of size at once, whatever is chosen of
+        these.
+        """
         order = self._at_hand(connection, "kinds", lambda: self._by_kind(connection))
         free = replace(query, types=frozenset(), formats=frozenset(), sizes=frozenset())
         _, groups = self._filtered(connection, order, free)
@@ -99,14 +113,20 @@ class Orders:
                     kept.keep(connection, self._catalog, kind, version, order)
 
     def _key(self, connection: Connection, query: Query) -> str:
-        """What an order is known by; that by pixels is another one whenever more pictures were measured."""
+        """What an order is known by; that by pixels is another one whenever more pictures were
+        measured.
+        """
         if query.sort != "pixels":
             return _kind(query)
-        row = connection.execute("SELECT measured FROM catalogs WHERE id = ?", (self._catalog,)).fetchone()
+        row = connection.execute(
+            "SELECT measured FROM catalogs WHERE id = ?", (self._catalog,)
+        ).fetchone()
         return f"{_kind(query)},{row and row[0]}"
 
     def _at_hand(self, connection: Connection, kind: str, make: Callable[[], Order]) -> Order:
-        return self._made.get(connection, kind, lambda: kept.read(connection, self._catalog, kind) or make())
+        return self._made.get(
+            connection, kind, lambda: kept.read(connection, self._catalog, kind) or make()
+        )
 
     def exportable(self, connection: Connection, ids: Sequence[int]) -> array[int]:
         """Those of these assets that an export may take, in their order."""
@@ -120,10 +140,12 @@ class Orders:
         return _packed(wanted[np.isin(wanted, numbers(connection, select, values))])
 
     def _filtered(self, connection: Connection, order: Order, query: Query) -> tuple[Ids, Ids]:
-        ids, groups = order.ids, order.groups
+        ids = order.ids
+        groups = order.groups
         for wanted, inside in self._filters(connection, query):
             kept = np.isin(ids, wanted, invert=not inside)
-            ids, groups = ids[kept], groups[kept] if len(groups) else groups
+            ids = ids[kept]
+            groups = groups[kept] if len(groups) else groups
         return ids, groups
 
     def _filters(self, connection: Connection, query: Query) -> Iterator[tuple[Ids, bool]]:
@@ -131,17 +153,27 @@ class Orders:
         words = Words.of(query.text)
         found = words.indexed() if words.answered() else None
         if found is not None:
-            # Those of other catalogs are not in the order; to ask for the catalog, rows would have to be read.
+            # Those of other catalogs are not in the order; to ask for the catalog, rows would have
+            # to be read.
             yield self._found_by(connection, *found), True
         text = query.text if found is None else ""
         place = Query(text, query.folder, query.recursive, include_unsupported=True)
-        chosen = Query(types=query.types, formats=query.formats, sizes=query.sizes, include_unsupported=True)
+        chosen = Query(
+            types=query.types, formats=query.formats, sizes=query.sizes, include_unsupported=True
+        )
         for part, table in ((place, "assets"), (chosen, "assets INDEXED BY assets_kinds")):
             conditions, values = where(self._catalog, part)
             if len(values) > 1:
-                yield self._found_by(connection, f"SELECT id FROM {table} WHERE {conditions}", values), True
+                yield (
+                    self._found_by(
+                        connection, f"SELECT id FROM {table} WHERE {conditions}", values
+                    ),
+                    True,
+                )
         if not query.include_unsupported:
-            conditions, values = where(self._catalog, Query(types=UNSUPPORTED, include_unsupported=True))
+            conditions, values = where(
+                self._catalog, Query(types=UNSUPPORTED, include_unsupported=True)
+            )
             sets = self._found_by(connection, f"SELECT id FROM assets WHERE {conditions}", values)
             if len(sets):
                 yield sets, False
@@ -157,7 +189,9 @@ class Orders:
             return Order(numbers(connection, by_name, (self._catalog,)), _none())
         ids = self._at_hand(connection, _kind(plain), lambda: self._order(connection, plain)).ids
         if query.sort != "name":
-            ids = ids[np.argsort(self._sort_keys(connection, query.sort)[_places(ids)], kind="stable")]
+            ids = ids[
+                np.argsort(self._sort_keys(connection, query.sort)[_places(ids)], kind="stable")
+            ]
         if query.descending:
             ids = ids[::-1]
         if query.group not in _GROUPS:
@@ -172,22 +206,32 @@ class Orders:
         if sort not in _NUMBERS:
             return self._grouped(connection, sort, lambda key: key).groups
         return numbers(
-            connection, f"SELECT {_NUMBERS[sort]} FROM assets WHERE +catalog = ? ORDER BY id", (self._catalog,)
+            connection,
+            f"SELECT {_NUMBERS[sort]} FROM assets WHERE +catalog = ? ORDER BY id",
+            (self._catalog,),
         )
 
     def _by_kind(self, connection: Connection) -> Order:
-        return self._grouped(connection, "type, format, size_class", lambda key: key, "INDEXED BY assets_kinds")
+        return self._grouped(
+            connection, "type, format, size_class", lambda key: key, ("INDEXED BY assets_kinds")
+        )
 
     def _by_folder(self, connection: Connection) -> Order:
         rows = connection.execute(
-            "SELECT folder, type, count(*) FROM assets WHERE catalog = ? GROUP BY folder, type", (self._catalog,)
+            "SELECT folder, type, count(*) FROM assets WHERE catalog = ? GROUP BY folder, type",
+            (self._catalog,),
         )
         return Order(_none(), _none(), tuple(rows.fetchall()))
 
-    def _grouped(self, connection: Connection, columns: str, rank: Callable[[Any], Any], how: str = "") -> Order:
+    def _grouped(
+        self, connection: Connection, columns: str, rank: Callable[[Any], Any], how: str = ""
+    ) -> Order:
         """All by rising id, in groups of the same values, ranked."""
         rows = connection.execute(
-            f"SELECT {columns}, group_concat(id) FROM assets {how} WHERE catalog = ? GROUP BY {columns}",
+            (
+                f"SELECT {columns}, group_concat(id) FROM assets {how} WHERE catalog = ? GROUP BY "
+                f"{columns}"
+            ),
             (self._catalog,),
         ).fetchall()
         keyed = [(key[0] if len(key) == 1 else tuple(key), _parsed(text)) for *key, text in rows]
@@ -206,7 +250,8 @@ def _counted(groups: Ids) -> list[tuple[int, int]]:
 
 def _packed(ids: Ids) -> array[int]:
     found = array("q")
-    found.frombytes(np.ascontiguousarray(ids).data.cast("B"))  # copied once, and not by way of bytes
+    # copied once, and not by way of bytes
+    found.frombytes(np.ascontiguousarray(ids).data.cast("B"))
     return found
 
 

@@ -11,13 +11,14 @@ from typing import Literal
 
 from exportgui.catalog.assets import UNSUPPORTED, AssetType
 from exportgui.catalog.names import fold
-from exportgui.catalog.words import Words
-from exportgui.values import dataclass
+from exportgui.catalog.search_index import Words
+from exportgui.lazy_dataclass import dataclass
 
 SortBy = Literal["name", "folder", "type", "size", "pixels", "modified"]
 GroupBy = Literal["none", "folder", "type", "set"]
 
-# Upper bounds in bytes of the classes that files are counted in (`size_class` in the schema); the last has none.
+# Upper bounds in bytes of the classes that files are counted in (`size_class` in the schema); the
+# last has none.
 SIZE_CLASSES: tuple[int, ...] = (100 * 1024, 1024**2, 10 * 1024**2, 100 * 1024**2)
 
 PIXELS = "coalesce((SELECT width * height FROM pictures WHERE asset = id), 0)"
@@ -69,7 +70,9 @@ def select_first(connection: Connection, catalog: int, query: Query, most: int) 
     """The first of them by name, walking along the names: soon there where many match."""
     conditions, values = where(catalog, query, walking=True)
     order = _ORDER["name"].format("DESC" if query.descending else "ASC")
-    select = f"SELECT id FROM assets INDEXED BY assets_name WHERE {conditions} ORDER BY {order} LIMIT ?"
+    select = (
+        f"SELECT id FROM assets INDEXED BY assets_name WHERE {conditions} ORDER BY {order} LIMIT ?"
+    )
     return all_ids(connection, select, (*values, most))
 
 
@@ -80,11 +83,15 @@ def select_prefixed(connection: Connection, catalog: int, query: Query, prefix: 
     if any(map(str.isdigit, begin)):
         # The keys have numbers by their value; the index of words narrows this down.
         conditions, values = where(catalog, query, also=begin)
-        named, operands = "substr(fold(name), 1, ?) = ?", (len(begin), begin)
+        named = "substr(fold(name), 1, ?) = ?"
+        operands = (len(begin), begin)
     else:
         conditions, values = where(catalog, query)
-        named, operands = "name_key >= ? AND name_key < ?", (begin, f"{begin}\U0010ffff")
-    return all_ids(connection, f"SELECT id FROM assets WHERE {conditions} AND {named}", (*values, *operands))
+        named = "name_key >= ? AND name_key < ?"
+        operands = (begin, f"{begin}\U0010ffff")
+    return all_ids(
+        connection, f"SELECT id FROM assets WHERE {conditions} AND {named}", (*values, *operands)
+    )
 
 
 def all_ids(connection: Connection, select: str, values: Sequence[str | int]) -> array[int]:
@@ -96,14 +103,18 @@ def all_ids(connection: Connection, select: str, values: Sequence[str | int]) ->
 def joined(connection: Connection, select: str, values: Sequence[str | int]) -> str:
     """The numbers that a statement selects, in its order, with commas between them.
 
-    One text: row by row, the interpreter lock would change hands a hundred thousand times, and a window that wants it,
-    too, would stand still.
+    One text: row by row, the interpreter lock would change hands a hundred thousand times, and a
+    window that wants it, too, would stand still.
     """
-    (text,) = connection.execute(f"WITH t(value) AS ({select}) SELECT group_concat(value) FROM t", values).fetchone()
+    (text,) = connection.execute(
+        f"WITH t(value) AS ({select}) SELECT group_concat(value) FROM t", values
+    ).fetchone()
     return text or ""
 
 
-def where(catalog: int, query: Query, *, also: str = "", walking: bool = False) -> tuple[str, Sequence[str | int]]:
+def where(
+    catalog: int, query: Query, *, also: str = "", walking: bool = False
+) -> tuple[str, Sequence[str | int]]:
     """What a query asks for as a condition on the table of assets, and its operands.
 
     ``also`` must occur in name or folder as it stands; ``walking`` as in ``Words.conditions``.
@@ -114,7 +125,12 @@ def where(catalog: int, query: Query, *, also: str = "", walking: bool = False) 
     looked_up = not walking and words.indexed() is not None
     conditions: list[str] = ["+catalog = ?" if looked_up else "catalog = ?"]
     values: list[str | int] = [catalog]
-    for condition, operands in (*words.conditions(walking=walking), *_folder(query), *_types(query), *_files(query)):
+    for condition, operands in (
+        *words.conditions(walking=walking),
+        *_folder(query),
+        *_types(query),
+        *_files(query),
+    ):
         conditions.append(condition)
         values.extend(operands)
     return " AND ".join(conditions), values
@@ -127,7 +143,8 @@ def _folder(query: Query) -> Iterable[_Condition]:
     if query.folder is None or (query.folder == "" and query.recursive):
         return
     if query.recursive:
-        # '0' is the character after '/': one range of an index holds the folder and what is below it, and few others.
+        # '0' is the character after '/': one range of an index holds the folder and what is below
+        # it, and few others.
         below = "folder >= ? AND folder < ? AND (folder = ? OR folder >= ?)"
         yield below, (query.folder, f"{query.folder}0", query.folder, f"{query.folder}/")
     else:

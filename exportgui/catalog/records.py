@@ -14,8 +14,8 @@ from typing import Any
 from exportgui.catalog.datafile import Row, read_table
 from exportgui.catalog.sets import TYPES_OF_SETS, named_type
 from exportgui.errors import CatalogError
+from exportgui.lazy_dataclass import dataclass
 from exportgui.request.setdefinition import SetKind, unbalanced
-from exportgui.values import dataclass
 
 
 class Table(StrEnum):
@@ -70,7 +70,8 @@ class Record:
 def read_records(path: Path, table: Table) -> dict[str, Record]:
     """The records of one data file by Id; the last of an Id prevails.
 
-    Raises CatalogError for a damaged file: see ``read_table``, and braces without a partner in a set.
+    Raises CatalogError for a damaged file: see ``read_table``, and braces without a partner in a
+    set.
     """
     records: dict[str, Record] = {}
     for row in read_table(path, key="Id"):
@@ -85,7 +86,10 @@ def _record(path: Path, table: Table, row: Row) -> Record:
     image_set = text("imageset", "")
     lonely = unbalanced(image_set)
     if lonely is not None:
-        raise CatalogError(f"{path}, line {row.line}: '{lonely}' without its partner in the ImageSet of {text('id')}")
+        raise CatalogError(
+            f"{path}, line {row.line}: '{lonely}' without its partner in the "
+            f"ImageSet of {text('id')}"
+        )
     values, problems = _numbers(row)
     return Record(
         id=row.fields["id"],

@@ -1,8 +1,8 @@
 """What kind of asset a catalog record is. Pages: r-assettype-cat.md, r-media-set-requests.md.
 
-A set definition makes a set whatever else the record says; then the AssetType field counts, then the
-kind of file, where unknown files of the image table are images. A record of no file but with a Modifier is
-a template.
+A set definition makes a set whatever else the record says; then the AssetType field counts, then
+the kind of file, where unknown files of the image table are images. A record of no file but with a
+Modifier is a template.
 """
 
 from __future__ import annotations
@@ -33,7 +33,9 @@ def type_of_record(catalog: ISCatalog, record: Record, references: References) -
     if record.image_set:
         if named in UNSUPPORTED and named is not None:
             return named
-        return TYPES_OF_SETS[detect(record.image_set, references.is_set, lambda id_: _is_video(id_, references))]
+        return TYPES_OF_SETS[
+            detect(record.image_set, references.is_set, lambda id_: _is_video(id_, references))
+        ]
     if named is not None:
         return named
     if not record.path:

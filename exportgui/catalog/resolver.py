@@ -1,10 +1,11 @@
-"""Objects of IS catalogs: a record's Id, another catalog's, or a path below the root. Page: r-object.md.
+"""Objects of IS catalogs: a record's Id, another catalog's, or a path below the root. Page:
+r-object.md.
 
-The order is the reference's: the whole object as an Id of the main catalog (the default catalog stands behind
-every catalog), then ``rootId/objId`` of a catalog in the same folder, then a file: below the root of the catalog
-whose RootId the path begins with, unless that has FullMatch, then below the main catalog's (the default
-catalog's with FullMatch). A leading ``/`` asks the default catalog instead of the main one. Ids are
-case-sensitive; paths are where the file system is.
+The order is the reference's: the whole object as an Id of the main catalog (the default catalog
+stands behind every catalog), then ``rootId/objId`` of a catalog in the same folder, then a file:
+below the root of the catalog whose RootId the path begins with, unless that has FullMatch, then
+below the main catalog's (the default catalog's with FullMatch). A leading ``/`` asks the default
+catalog instead of the main one. Ids are case-sensitive; paths are where the file system is.
 """
 
 from __future__ import annotations
@@ -22,12 +23,20 @@ from exportgui.catalog.locales import localized_record
 from exportgui.catalog.objects import SourceRecord, locate
 from exportgui.catalog.records import Record, Table
 from exportgui.catalog.recordtypes import type_of_record
-from exportgui.errors import CatalogError, MissingObjectError, ObjectError, RequestError, SourceError
+from exportgui.errors import (
+    CatalogError,
+    MissingObjectError,
+    ObjectError,
+    RequestError,
+    SourceError,
+)
 from exportgui.request.builtin import with_built_in
 
 
 class CatalogResolver:
-    """Finds objects as a request against one main catalog sees them; immutable but for what it has yet to read."""
+    """Finds objects as a request against one main catalog sees them; immutable but for what it has
+    yet to read.
+    """
 
     def __init__(self, main: ISCatalog) -> None:
         self.main = main
@@ -50,9 +59,11 @@ class CatalogResolver:
         return (*self.main.files, *self._roots.values())
 
     def at_locale(self, locale: str | None) -> CatalogResolver:
-        """The same catalog as a request with ``locale=`` sees it (r-locale.md); None where it has none.
+        """The same catalog as a request with ``locale=`` sees it (r-locale.md); None where it has
+        none.
 
-        Itself where the catalog declares no localization maps. RequestError for a locale that no rule knows.
+        Itself where the catalog declares no localization maps. RequestError for a locale that no
+        rule knows.
         """
         if not self.main.localization.declared:
             return self
@@ -62,7 +73,9 @@ class CatalogResolver:
         return seen
 
     def facts(self, object_path: str) -> Record | None:
-        """What the record of an object says, its strings localized; None where no record has that name."""
+        """What the record of an object says, its strings localized; None where no record has that
+        name.
+        """
         home = (self.main.default or self.main) if object_path.startswith("/") else self.main
         try:
             found = self.lookup(object_path.removeprefix("/"), home)
@@ -75,11 +88,13 @@ class CatalogResolver:
     def find(self, object_path: str) -> SourceRecord:
         """What an object is; plain text, not percent-encoded.
 
-        Raises SourceError when it is missing or has no picture, ObjectError when it leaves the root.
+        Raises SourceError when it is missing or has no picture, ObjectError when it leaves the
+        root.
         """
         home = self.main
         if object_path.startswith("/"):
-            home, object_path = home.default or home, object_path[1:]
+            home = home.default or home
+            object_path = object_path[1:]
         found = self.lookup(object_path, home)
         if found is not None:
             self._check_picture(*found)
@@ -87,7 +102,8 @@ class CatalogResolver:
         return SourceRecord(path=self._file(home, object_path))
 
     def profile(self, name: str) -> Path:
-        """The file of an ICC profile, by its name in the profile map or its path below the root (r-object.md).
+        """The file of an ICC profile, by its name in the profile map or its path below the root
+        (r-object.md).
 
         Raises SourceError when it is missing, ObjectError when it leaves the root.
         """
@@ -96,11 +112,13 @@ class CatalogResolver:
         return locate(home.root, home.profiles.get(name, name))
 
     def font(self, name: str, bold: bool, italic: bool) -> Path | None:
-        """The file of a font in the font map, empty for DefaultFont; its nearest face where that one is not there.
+        """The file of a font in the font map, empty for DefaultFont; its nearest face where that
+        one is not there.
 
-        None when the map has no such name. RequestError for a face that the map does not have where the catalog
-        forbids to synthesize it. Raises SourceError when the file is missing, ObjectError when it leaves
-        the root. Pages: c-font-map-reference.md, r-defaultfont.md, r-synthesizefontstyles.md.
+        None when the map has no such name. RequestError for a face that the map does not have where
+        the catalog forbids to synthesize it. Raises SourceError when the file is missing,
+        ObjectError when it leaves the root. Pages: c-font-map-reference.md, r-defaultfont.md,
+        r-synthesizefontstyles.md.
         """
         name = name or self.main.default_font
         faces = ((bold, italic), (bold, False), (False, italic), (False, False))
@@ -117,8 +135,11 @@ class CatalogResolver:
             )
         return locate(self.main.root, _below(self.main.root, text) or text)
 
-    def lookup(self, object_path: str, home: ISCatalog | None = None) -> tuple[ISCatalog, Record] | None:
-        """The record of an object, in the request's locale, and the catalog that holds it; None when none has it.
+    def lookup(
+        self, object_path: str, home: ISCatalog | None = None
+    ) -> tuple[ISCatalog, Record] | None:
+        """The record of an object, in the request's locale, and the catalog that holds it; None
+        when none has it.
 
         MissingObjectError when there is one, but not for this locale (r-object-id-translation.md).
         """
@@ -144,8 +165,14 @@ class CatalogResolver:
         return found is not None and bool(found[1].image_set)
 
     def _file(self, home: ISCatalog, object_path: str) -> Path:
-        places = [(catalog, rest) for catalog, rest in self._catalogs(object_path) if not catalog.full_match]
-        places.append((home.default if home.full_match and home.default is not None else home, object_path))
+        places = [
+            (catalog, rest)
+            for catalog, rest in self._catalogs(object_path)
+            if not catalog.full_match
+        ]
+        places.append(
+            (home.default if home.full_match and home.default is not None else home, object_path)
+        )
         missing: SourceError | None = None
         for catalog, rest in places:
             try:
@@ -180,7 +207,9 @@ class CatalogResolver:
 
 
 def _root_ids(main: ISCatalog) -> dict[str, Path]:
-    """The RootIds of the other catalogs in the folder; one that cannot be read is no concern of ours."""
+    """The RootIds of the other catalogs in the folder; one that cannot be read is no concern of
+    ours.
+    """
     found: dict[str, Path] = {}
     for path in sorted(main.ini.parent.glob("*.[iI][nN][iI]")):
         if path == main.ini:
@@ -221,7 +250,9 @@ def record_file(catalog: ISCatalog, record: Record, text: str) -> Path:
     root = record_root(catalog, record)
     relative = _below(root, text)
     if relative is None:
-        raise ObjectError(f"record '{record.id}': {text} is outside of RootPath", allowed=f"a file below {root}")
+        raise ObjectError(
+            f"record '{record.id}': {text} is outside of RootPath", allowed=f"a file below {root}"
+        )
     try:
         return locate(root, relative, default_ext=catalog.default_ext)
     except SourceError:

@@ -14,7 +14,7 @@ from sqlite3 import Connection
 from exportgui.catalog.assets import HANDLE_PREFIX, SET_KINDS, Asset, AssetType, has_picture
 from exportgui.catalog.names import fold, join, sort_key
 from exportgui.catalog.store import Store
-from exportgui.values import dataclass
+from exportgui.lazy_dataclass import dataclass
 
 BATCH = 500
 BATCH_SECONDS = 0.25
@@ -48,9 +48,11 @@ class Found:
 
 @dataclass
 class Writer:
-    """Collects what a scan finds and stores it about every 500 assets or 250 ms; `changed` once anything was stored.
+    """Collects what a scan finds and stores it about every 500 assets or 250 ms; `changed` once
+    anything was stored.
 
-    ``place`` is the folder that a walk has come to, kept with what it found until the walk is finished.
+    ``place`` is the folder that a walk has come to, kept with what it found until the walk is
+    finished.
     """
 
     store: Store
@@ -85,10 +87,17 @@ class Writer:
         if self._found or self._gone:
             self.changed = True
             with self.store.writing() as connection:
-                connection.executemany(_INSERT, [_values(self.catalog, found) for found in self._found])
-                connection.executemany("DELETE FROM assets WHERE id = ?", [(gone,) for gone in self._gone])
+                connection.executemany(
+                    _INSERT, [_values(self.catalog, found) for found in self._found]
+                )
+                connection.executemany(
+                    "DELETE FROM assets WHERE id = ?", [(gone,) for gone in self._gone]
+                )
                 connection.execute(
-                    "UPDATE catalogs SET version = version + 1, scanned_to = coalesce(?, scanned_to) WHERE id = ?",
+                    (
+                        "UPDATE catalogs SET version = version + 1, scanned_to = coalesce(?, "
+                        "scanned_to) WHERE id = ?"
+                    ),
                     (self.place, self.catalog),
                 )
             self._found.clear()
@@ -101,7 +110,9 @@ class Writer:
     def interrupted_at(self) -> str | None:
         """The folder that the last walk had come to, where it did not come to its end."""
         with self.store.reading() as connection:
-            row = connection.execute("SELECT scanned_to FROM catalogs WHERE id = ?", (self.catalog,)).fetchone()
+            row = connection.execute(
+                "SELECT scanned_to FROM catalogs WHERE id = ?", (self.catalog,)
+            ).fetchone()
         return row[0] if row else None
 
     def finish(self) -> None:
@@ -110,7 +121,9 @@ class Writer:
         self.flush()
         if self.interrupted_at() is not None:
             with self.store.writing() as connection:
-                connection.execute("UPDATE catalogs SET scanned_to = NULL WHERE id = ?", (self.catalog,))
+                connection.execute(
+                    "UPDATE catalogs SET scanned_to = NULL WHERE id = ?", (self.catalog,)
+                )
 
 
 def _values(catalog: int, found: Found) -> tuple[int | str | None, ...]:
@@ -136,14 +149,17 @@ def select_assets(
     found: dict[int, Asset] = {}
     base = str(root)
     for start in range(0, len(ids), _PER_SELECT):
-        # One text: between two rows the interpreter lock would change hands, and a window that scrolls wait for it.
+        # One text: between two rows the interpreter lock would change hands, and a window that
+        # scrolls wait for it.
         (rows,) = connection.execute(
             f"SELECT json_group_array(json_array({COLUMNS}, width, height, pixel_type))"
             " FROM assets LEFT JOIN pictures ON asset = id"
             " WHERE id IN (SELECT value FROM json_each(?)) AND +catalog = ?",
             (json.dumps(list(ids[start : start + _PER_SELECT])), catalog),
         ).fetchone()
-        found.update((row[0], _asset(*row, root=base, allow_eps=allow_eps)) for row in json.loads(rows))
+        found.update(
+            (row[0], _asset(*row, root=base, allow_eps=allow_eps)) for row in json.loads(rows)
+        )
     return [found[id_] for id_ in ids if id_ in found]
 
 
@@ -169,7 +185,8 @@ def _asset(
     return Asset(
         id=id_,
         handle=f"{HANDLE_PREFIX}{id_}",
-        name=object_path if name == object_path else name,  # one text where there are two of the same
+        # one text where there are two of the same
+        name=object_path if name == object_path else name,
         folder=sys.intern(folder),
         object_path=object_path,
         file=_file(root, object_path, source),

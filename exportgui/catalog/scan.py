@@ -13,9 +13,9 @@ from exportgui.catalog.assets import AssetType
 from exportgui.catalog.filetypes import extension, type_by_name, type_of_file
 from exportgui.catalog.names import join
 from exportgui.catalog.rows import Found, Writer
-from exportgui.errors import SourceError, WorldError
-from exportgui.samefile import is_inside
-from exportgui.values import dataclass
+from exportgui.errors import EnvironmentFault, SourceError
+from exportgui.file_identity import is_inside
+from exportgui.lazy_dataclass import dataclass
 
 _SYSTEM_FILES = frozenset({"thumbs.db", "desktop.ini", "ehthumbs.db", "icon\r"})
 _HIDDEN_ATTRIBUTE: int = getattr(stat, "FILE_ATTRIBUTE_HIDDEN", 2)
@@ -26,10 +26,10 @@ class FolderScan:
     """One walk over the tree below ``root``.
 
     Hidden files and folders are skipped. Links to files inside the root are listed; links to
-    folders are not entered (what they show inside the root is listed where it is), links that
-    leave the root are not followed. A folder that cannot be read keeps the assets it had and
-    is named in ``problems``. Where the last walk was interrupted, this one goes on from there, and looks at what
-    that one has seen at the end.
+    folders are not entered (what they show inside the root is listed where it is), links that leave
+    the root are not followed. A folder that cannot be read keeps the assets it had and is named in
+    ``problems``. Where the last walk was interrupted, this one goes on from there, and looks at
+    what that one has seen at the end.
     """
 
     root: Path
@@ -41,9 +41,11 @@ class FolderScan:
     _keeps_place: bool = False
 
     def run(self) -> bool:
-        """Walk to the end; False when stopped before it. Raises WorldError when the root is gone."""
+        """Walk to the end; False when stopped before it. Raises EnvironmentFault when the root is
+        gone.
+        """
         if not self.root.is_dir():
-            raise WorldError(f"{self.root}: the folder is gone or cannot be reached")
+            raise EnvironmentFault(f"{self.root}: the folder is gone or cannot be reached")
         self._keeps_place = True
         self._walk(self._walk([""], _parts(self.writer.interrupted_at() or "")))
         if self._stopped():
@@ -54,10 +56,16 @@ class FolderScan:
         return True
 
     def run_in(self, folder: str) -> None:
-        """Look into one folder, and into those below it that are new; forget what has gone from it or with it."""
+        """Look into one folder, and into those below it that are new; forget what has gone from it
+        or with it.
+        """
         if (self.root / folder).is_dir():
             start = len(folder) + 1 if folder else 0
-            deeper = {path[start:].partition("/")[0] for path in self._stored_folders(folder) if path != folder}
+            deeper = {
+                path[start:].partition("/")[0]
+                for path in self._stored_folders(folder)
+                if path != folder
+            }
             below = self._folder(folder)
             known = {join(folder, name) for name in deeper}
             self._untouched += [path for path in below if path in known]
@@ -66,7 +74,9 @@ class FolderScan:
         self.writer.flush()
 
     def _walk(self, pending: list[str], start: list[str] | None = None) -> list[str]:
-        """Folder after folder, from the last of ``pending``; those before ``start`` are left, and come back."""
+        """Folder after folder, from the last of ``pending``; those before ``start`` are left, and
+        come back.
+        """
         left: list[str] = []
         while pending and not self._stopped():
             folder = pending.pop()
@@ -90,14 +100,18 @@ class FolderScan:
                     return below
                 if not _storable(entry.name):
                     where = join(folder, ascii(entry.name))
-                    self.problems.append(f"{where}: the name is not valid Unicode; rename the file or folder")
+                    self.problems.append(
+                        f"{where}: the name is not valid Unicode; rename the file or folder"
+                    )
                 elif entry.is_dir(follow_symlinks=False):
                     below.append(join(folder, entry.name))
                 else:
                     self._file_alone(folder, entry, known)
         except OSError as error:
             self._untouched.append(folder)
-            self.problems.append(f"{folder or self.root}: cannot be read ({error.strerror or error})")
+            self.problems.append(
+                f"{folder or self.root}: cannot be read ({error.strerror or error})"
+            )
             return sorted(below)
         self._visited.add(folder)
         if self._keeps_place:
@@ -113,8 +127,12 @@ class FolderScan:
             )
             return {name: (id_, size, mtime_ns) for name, id_, size, mtime_ns in rows}
 
-    def _file_alone(self, folder: str, entry: os.DirEntry[str], known: dict[str, tuple[int, int, int]]) -> None:
-        """Store one file; where that goes wrong, as an asset that says why. The next scan looks at it again."""
+    def _file_alone(
+        self, folder: str, entry: os.DirEntry[str], known: dict[str, tuple[int, int, int]]
+    ) -> None:
+        """Store one file; where that goes wrong, as an asset that says why. The next scan looks at
+        it again.
+        """
         path = join(folder, entry.name)
         try:
             with asset_boundary(path):
@@ -122,9 +140,13 @@ class FolderScan:
         except SourceError as error:
             known.pop(entry.name, None)
             self.problems.append(f"{path}: {error.reason}")
-            self.writer.put(Found(path, folder, entry.name, type_by_name(entry.name), 0, 0, reason=error.reason))
+            self.writer.put(
+                Found(path, folder, entry.name, type_by_name(entry.name), 0, 0, reason=error.reason)
+            )
 
-    def _file(self, folder: str, entry: os.DirEntry[str], known: dict[str, tuple[int, int, int]]) -> None:
+    def _file(
+        self, folder: str, entry: os.DirEntry[str], known: dict[str, tuple[int, int, int]]
+    ) -> None:
         if entry.is_symlink() and not self._stays_inside(entry):
             return
         try:
@@ -138,7 +160,16 @@ class FolderScan:
             self.writer.kept()
             return
         kind = _kind(entry)
-        self.writer.put(Found(join(folder, entry.name), folder, entry.name, kind, status.st_size, status.st_mtime_ns))
+        self.writer.put(
+            Found(
+                join(folder, entry.name),
+                folder,
+                entry.name,
+                kind,
+                status.st_size,
+                status.st_mtime_ns,
+            )
+        )
 
     def _stays_inside(self, entry: os.DirEntry[str]) -> bool:
         try:
@@ -156,17 +187,21 @@ class FolderScan:
         where: str = ""
         operands: tuple[str, ...] = ()
         if top:
-            where, operands = " AND (folder = ? OR (folder >= ? AND folder < ?))", (top, f"{top}/", f"{top}0")
+            where = " AND (folder = ? OR (folder >= ? AND folder < ?))"
+            operands = (top, f"{top}/", f"{top}0")
         with self.writer.store.reading() as connection:
             rows = connection.execute(
-                f"SELECT DISTINCT folder FROM assets WHERE catalog = ?{where}", (self.writer.catalog, *operands)
+                f"SELECT DISTINCT folder FROM assets WHERE catalog = ?{where}",
+                (self.writer.catalog, *operands),
             )
             return [folder for (folder,) in rows]
 
     def _accounted(self, folder: str) -> bool:
         if folder in self._visited:
             return True
-        return any(not top or folder == top or folder.startswith(f"{top}/") for top in self._untouched)
+        return any(
+            not top or folder == top or folder.startswith(f"{top}/") for top in self._untouched
+        )
 
 
 def _parts(folder: str) -> list[str]:
@@ -198,4 +233,8 @@ def _storable(name: str) -> bool:
 
 
 def _kind(entry: os.DirEntry[str]) -> AssetType:
-    return type_of_file(Path(entry.path)) if extension(entry.name) == "gif" else type_by_name(entry.name)
+    return (
+        type_of_file(Path(entry.path))
+        if extension(entry.name) == "gif"
+        else type_by_name(entry.name)
+    )

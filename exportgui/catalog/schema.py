@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 
-# The extension of a file (of a record: of the file behind it), in SQL alone: a function of ours would want the
-# interpreter lock for each of very many assets, and could not stand in an index.
+# The extension of a file (of a record: of the file behind it), in SQL alone: a function of ours
+# would want the interpreter lock for each of very many assets, and could not stand in an index.
 def _after_the_dot(path: str) -> str:
     return f"lower(substr({path}, length(rtrim({path}, replace({path}, '.', ''))) + 1))"
 
@@ -13,7 +13,8 @@ _PATH = "replace(source, '\\', '/')"
 _TAIL = _after_the_dot(_PATH)
 _NO_NAME = f"instr({_TAIL}, '/') OR substr('/' || {_PATH}, -length({_TAIL}) - 2, 1) = '/'"
 _FORMAT = (
-    f"CASE WHEN source IS NULL THEN CASE WHEN instr(name, '.') THEN {_after_the_dot('name')} ELSE '' END"
+    f"CASE WHEN source IS NULL THEN CASE WHEN instr(name, '.') THEN {_after_the_dot('name')} ELSE "
+    "'' END"
     f" WHEN NOT instr(source, '.') OR {_NO_NAME} THEN '' ELSE {_TAIL} END"
 )
 _SIZE_CLASS = (

@@ -1,8 +1,9 @@
 """Which kind of set a record is.
 
-Page: r-assettype-cat.md (the AssetType field); where that field is empty the definition tells. Our reading: IS has
-no AssetType for render, multi-bitrate and offer sets: RENDERSET, MBRSET or MULTIBITRATESET, and OFFERSET are taken
-for them, in any case, with or without ``-``, ``_`` and spaces.
+Page: r-assettype-cat.md (the AssetType field); where that field is empty the definition tells. Our
+reading: IS has no AssetType for render, multi-bitrate and offer sets: RENDERSET, MBRSET or
+MULTIBITRATESET, and OFFERSET are taken for them, in any case, with or without ``-``, ``_`` and
+spaces.
 """
 
 from __future__ import annotations
@@ -33,7 +34,11 @@ _ASSET_TYPES: Mapping[str, AssetType] = MappingProxyType(
         "multibitratevideoset": AssetType.MULTI_BITRATE_SET,
         "offerset": AssetType.OFFER_SET,
     }
-    | {kind.value.lower(): kind for kind in AssetType if kind is not AssetType.ASSET_SET and kind not in UNSUPPORTED}
+    | {
+        kind.value.lower(): kind
+        for kind in AssetType
+        if kind is not AssetType.ASSET_SET and kind not in UNSUPPORTED
+    }
 )
 TYPES_OF_SETS: Mapping[SetKind, AssetType] = MappingProxyType(
     {

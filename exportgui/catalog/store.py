@@ -12,12 +12,14 @@ from pathlib import Path
 
 from exportgui.catalog.names import fold
 from exportgui.catalog.schema import LASTING, MIGRATIONS
-from exportgui.errors import CatalogError, WorldError
-from exportgui.keeping import Keeper, Rescue, advice, is_damage, stored_version
+from exportgui.database.rescue import Keeper, Rescue, advice, is_damage, stored_version
+from exportgui.errors import CatalogError, EnvironmentFault
 
 BUSY_SECONDS = 30.0
 STEPS = 20_000
-"""Steps of SQLite's machine, about a millisecond, between two looks whether a question is still wanted."""
+"""Steps of SQLite's machine, about a millisecond, between two looks whether a question is still
+wanted.
+"""
 
 _log = logging.getLogger(__name__)
 
@@ -68,14 +70,17 @@ class Store:
                 connection.execute("PRAGMA shrink_memory")
 
     def snapshot(self) -> None:
-        """Keep what cannot be made again, once a day. Failing that, a warning in the log: it must not stop anything."""
+        """Keep what cannot be made again, once a day. Failing that, a warning in the log: it must
+        not stop anything.
+        """
         try:
             self._keeper.snapshot(self._copy)
         except (OSError, sqlite3.Error) as error:
             _log.warning("%s: no snapshot was kept: %s", self._path, error)
 
     def _copy(self, target: Path) -> None:
-        # The copy is thrown away once it is packed: nobody waits for each of its statements to reach the disk.
+        # The copy is thrown away once it is packed: nobody waits for each of its statements to
+        # reach the disk.
         with closing(sqlite3.connect(target, isolation_level=None)) as copy:
             copy.execute("PRAGMA synchronous = OFF")
             copy.execute("PRAGMA journal_mode = MEMORY")
@@ -87,18 +92,26 @@ class Store:
             connection.execute("PRAGMA copy.synchronous = OFF")
             connection.execute("BEGIN")
             for table in LASTING:
-                columns = ", ".join(row[1] for row in connection.execute(f"PRAGMA main.table_info({table})"))
-                connection.execute(f"INSERT INTO copy.{table} ({columns}) SELECT {columns} FROM main.{table}")
+                columns = ", ".join(
+                    row[1] for row in connection.execute(f"PRAGMA main.table_info({table})")
+                )
+                connection.execute(
+                    f"INSERT INTO copy.{table} ({columns}) SELECT {columns} FROM main.{table}"
+                )
             # Handles given once are not given again, those of vanished assets included.
             connection.execute("DELETE FROM copy.sqlite_sequence")
-            connection.execute("INSERT INTO copy.sqlite_sequence SELECT * FROM main.sqlite_sequence")
+            connection.execute(
+                "INSERT INTO copy.sqlite_sequence SELECT * FROM main.sqlite_sequence"
+            )
             connection.execute("COMMIT")
 
     def _rescued(self) -> Rescue | None:
         try:
             return self._keeper.rescue()
         except OSError as error:
-            raise WorldError(f"{self._path}: damaged, and cannot be set aside ({error.strerror or error})") from error
+            raise EnvironmentFault(
+                f"{self._path}: damaged, and cannot be set aside ({error.strerror or error})"
+            ) from error
 
     @contextmanager
     def reading(self, stop: Callable[[], bool] | None = None) -> Iterator[sqlite3.Connection]:
@@ -150,9 +163,16 @@ class Store:
             raise CatalogError(f"{self._path}: the library is closed")
 
     def _connect(self) -> sqlite3.Connection:
-        connection = sqlite3.connect(self._path, timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False)
+        connection = sqlite3.connect(
+            self._path, timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False
+        )
         try:
-            for pragma in ("synchronous = NORMAL", "foreign_keys = ON", "temp_store = MEMORY", "cache_size = -16000"):
+            for pragma in (
+                "synchronous = NORMAL",
+                "foreign_keys = ON",
+                "temp_store = MEMORY",
+                ("cache_size = -16000"),
+            ):
                 connection.execute(f"PRAGMA {pragma}")
             connection.create_function("fold", 1, fold, deterministic=True)
         except BaseException:
@@ -164,7 +184,9 @@ class Store:
         try:
             self._path.parent.mkdir(parents=True, exist_ok=True)
         except OSError as error:
-            raise WorldError(f"{self._path}: the folder cannot be made ({error.strerror or error})") from error
+            raise EnvironmentFault(
+                f"{self._path}: the folder cannot be made ({error.strerror or error})"
+            ) from error
 
     def _migrate(self) -> None:
         self._writer.execute("BEGIN IMMEDIATE")
@@ -172,7 +194,8 @@ class Store:
             version = stored_version(self._writer, len(MIGRATIONS))
             if version > len(MIGRATIONS):
                 raise CatalogError(
-                    f"{self._path}: library version {version} is newer than this program reads ({len(MIGRATIONS)});"
+                    f"{self._path}: library version {version} is newer than this program reads "
+                    f"({len(MIGRATIONS)});"
                     " it was left as it is"
                 )
             for step in MIGRATIONS[version:]:
@@ -186,7 +209,9 @@ class Store:
         self._writer.execute("COMMIT")
 
     def _forget_copies(self) -> None:
-        """Make the index of words and the orders anew: SQLite's own check does not look into them."""
+        """Make the index of words and the orders anew: SQLite's own check does not look into
+        them.
+        """
         with self.writing() as connection:
             connection.execute("DELETE FROM orders")
             connection.execute("INSERT INTO words (words) VALUES ('delete-all')")
@@ -201,6 +226,8 @@ class Store:
                 raise CancelledError from error
             if is_damage(error):
                 self._keeper.suspect()
-                raise CatalogError(f"{self._path}: {error}; it is checked and mended at the next start") from error
-            kind = WorldError if any(word in str(error) for word in _WORLD) else CatalogError
+                raise CatalogError(
+                    f"{self._path}: {error}; it is checked and mended at the next start"
+                ) from error
+            kind = EnvironmentFault if any(word in str(error) for word in _WORLD) else CatalogError
             raise kind(f"{self._path}: {error}{advice(error)}") from error

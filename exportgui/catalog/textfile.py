@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from exportgui.errors import CatalogError
-from exportgui.patterns import pattern
+from exportgui.lazy_regex import pattern
 
 MAX_BYTES = 512 * 1024 * 1024
 _BOM = b"\xef\xbb\xbf"
@@ -28,7 +28,9 @@ def read_text(path: Path) -> str:
         raise CatalogError(f"{path}: cannot be read ({error.strerror or error})") from error
     text = _decoded(path, data)
     if "\0" in text:
-        raise CatalogError(f"{path}, line {_line_at(text, text.index(chr(0)))}: not a text file (NUL character)")
+        raise CatalogError(
+            f"{path}, line {_line_at(text, text.index(chr(0)))}: not a text file (NUL character)"
+        )
     return text
 
 
@@ -40,7 +42,9 @@ def _decoded(path: Path, data: bytes) -> str:
     except UnicodeDecodeError as error:
         place = len(_BOM) + error.start
         line = _line_at(data[:place].decode("latin-1"), place)
-        raise CatalogError(f"{path}, line {line}: marked as UTF-8, but byte {place} is not") from error
+        raise CatalogError(
+            f"{path}, line {line}: marked as UTF-8, but byte {place} is not"
+        ) from error
 
 
 def _line_at(text: str, position: int) -> int:

@@ -101,7 +101,9 @@ def _qt() -> str:
     if importlib.util.find_spec("PySide6") is None:
         return "not installed; the commands work without it"
     version = _version("PySide6-Essentials")
-    display = any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
+    display = any(
+        os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    )
     seen = display or sys.platform in ("win32", "darwin")
     return f"{version}; {'a display is there' if seen else 'no display found'}"
 
@@ -111,7 +113,10 @@ def _fonts() -> str:
     if windows := os.environ.get("WINDIR"):
         folders.append(Path(windows) / "Fonts")
     count = sum(
-        path.suffix.lower() in _FONT_ENDINGS for folder in folders if folder.is_dir() for path in folder.rglob("*")
+        path.suffix.lower() in _FONT_ENDINGS
+        for folder in folders
+        if folder.is_dir()
+        for path in folder.rglob("*")
     )
     return f"{count} font files" if count else "none in the system; the program's own is used"
 
@@ -124,11 +129,19 @@ def _letters() -> str:
         scripts = lacking()
     except Exception as error:
         return f"not known: {' '.join(str(error).split())[:120]}"
-    return f"none of {', '.join(scripts)}: such texts are drawn as boxes" if scripts else "of every larger script"
+    return (
+        f"none of {', '.join(scripts)}: such texts are drawn as boxes"
+        if scripts
+        else ("of every larger script")
+    )
 
 
 def _folders() -> dict[str, Path]:
-    return {"settings": paths.config_dir(), "library and ledger": paths.data_dir(), "thumbnails": paths.cache_dir()}
+    return {
+        "settings": paths.config_dir(),
+        "library and ledger": paths.data_dir(),
+        "thumbnails": paths.cache_dir(),
+    }
 
 
 def _folder(place: Path) -> str:

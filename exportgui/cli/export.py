@@ -24,13 +24,13 @@ from exportgui.cli.session import (
     report_plan,
 )
 from exportgui.job.control import Control
-from exportgui.job.log import JobLog
 from exportgui.job.model import ExportJob
-from exportgui.job.plan import plan_job
-from exportgui.job.recipe import Recipe
-from exportgui.job.run import run_job
-from exportgui.job.selection import select
-from exportgui.job.threads import Threads
+from exportgui.job.planning.plan import plan_job
+from exportgui.job.planning.selection import select
+from exportgui.job.recipes.recipe import Recipe
+from exportgui.job.reporting.job_log import JobLog
+from exportgui.job.running.execution import run_job
+from exportgui.job.running.thread_pool import Threads
 
 
 def run(arguments: argparse.Namespace, console: Console) -> int:
@@ -38,10 +38,15 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
     settings = stored.load()
     recipe = filled(arguments)
     recipe.job().validate_request()
-    with interruptible() as control, opened_catalog(arguments.catalog, settings, control, console) as catalog:
+    with (
+        interruptible() as control,
+        opened_catalog(arguments.catalog, settings, control, console) as catalog,
+    ):
         selection = select(catalog, arguments.select)
         job = recipe.job(selection.handles)
-        return carry_out(job, recipe, catalog, arguments, console, settings, control, selection.left_out)
+        return carry_out(
+            job, recipe, catalog, arguments, console, settings, control, selection.left_out
+        )
 
 
 def carry_out(
@@ -97,6 +102,7 @@ def carry_out(
 
 
 def _mailer(settings: stored.Settings) -> Callable[[JobLog, str], str]:
-    from exportgui.job.notify import Mailer  # the library of mail is large, and most jobs send none
+    # the library of mail is large, and most jobs send none
+    from exportgui.job.reporting.mail import Mailer
 
     return Mailer(settings.mail)

@@ -19,13 +19,13 @@ from exportgui.cli.session import (
     report_log,
     summary,
 )
-from exportgui.job.ledger import is_alive
-from exportgui.job.notify import Mailer
+from exportgui.job.ledger.ledger import is_alive
 from exportgui.job.outcome import JobRow, JobState, State
-from exportgui.job.report import save_report
-from exportgui.job.resume import resume_job
-from exportgui.job.run import Watch, job_log
-from exportgui.job.threads import Threads
+from exportgui.job.reporting.mail import Mailer
+from exportgui.job.reporting.report import save_report
+from exportgui.job.running.execution import Watch, job_log
+from exportgui.job.running.resume import resume_job
+from exportgui.job.running.thread_pool import Threads
 
 
 def run_list(arguments: argparse.Namespace, console: Console) -> int:
@@ -36,10 +36,17 @@ def run_list(arguments: argparse.Namespace, console: Console) -> int:
             console.document([_listed(row, ledger.state_counts(row.id)) for row in rows])
             return 0
         for row in rows:
-            when = datetime.datetime.fromtimestamp(row.created).astimezone().strftime("%Y-%m-%d %H:%M")
-            counts = ", ".join(f"{number} {state}" for state, number in sorted(ledger.state_counts(row.id).items()))
+            when = (
+                datetime.datetime.fromtimestamp(row.created).astimezone().strftime("%Y-%m-%d %H:%M")
+            )
+            counts = ", ".join(
+                f"{number} {state}" for state, number in sorted(ledger.state_counts(row.id).items())
+            )
             name = f" {row.name}" if row.name else ""
-            console.result(f"{row.id}  {when}  {_state(row)}{name}  {row.catalog} -> {row.destination}  {counts}")
+            console.result(
+                f"{row.id}  {when}  {_state(row)}{name}  {row.catalog} -> "
+                f"{row.destination}  {counts}"
+            )
     return 0
 
 
@@ -54,7 +61,12 @@ def run_show(arguments: argparse.Namespace, console: Console) -> int:
             console.document(log.to_dict())
             return 0
         console.result(summary(log))
-        for line in (*log.warnings, *(f"note: {note}" for note in log.notes), log.fatal_message, log.mail):
+        for line in (
+            *log.warnings,
+            *(f"note: {note}" for note in log.notes),
+            log.fatal_message,
+            log.mail,
+        ):
             if line:
                 console.result(f"  {line}")
         for detail in log.details:
@@ -115,7 +127,9 @@ def _listed(row: JobRow, counts: Mapping[State, int]) -> dict[str, object]:
         "state": _state(row),
         "catalog": row.catalog,
         "destination": row.destination,
-        "created": datetime.datetime.fromtimestamp(row.created, datetime.UTC).isoformat(timespec="seconds"),
+        "created": datetime.datetime.fromtimestamp(row.created, datetime.UTC).isoformat(
+            timespec="seconds"
+        ),
         "fields": row.job,
         "items": {str(state): number for state, number in counts.items()},
         "fatalMessage": row.fatal,

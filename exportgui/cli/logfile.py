@@ -14,7 +14,9 @@ _KEPT = 3
 
 @contextlib.contextmanager
 def logging_to_file() -> Iterator[None]:
-    """Within, log records and Python warnings go to ``exportgui.log`` in the data folder, never to the terminal."""
+    """Within, log records and Python warnings go to ``exportgui.log`` in the data folder, never to
+    the terminal.
+    """
     handler = _LogFile()
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
     loggers = [logging.getLogger(name) for name in ("exportgui", "py.warnings", "PIL", "pyvips")]
@@ -30,7 +32,8 @@ def logging_to_file() -> Iterator[None]:
         logging.captureWarnings(False)
         for logger, (propagate, level) in zip(loggers, before, strict=True):
             logger.removeHandler(handler)
-            logger.propagate, logger.level = propagate, level
+            logger.propagate = propagate
+            logger.level = level
         handler.close()
 
 

@@ -1,4 +1,6 @@
-"""The words of the command line: commands, options, and values that look like options but are not."""
+"""The words of the command line: commands, options, and values that look like options but are
+not.
+"""
 
 from __future__ import annotations
 
@@ -12,7 +14,7 @@ from typing import NoReturn
 from exportgui import __version__
 from exportgui.cli.console import Console
 from exportgui.job.model import CONFLICT_POLICIES, EMAIL_SETTINGS, EXPORT_TYPES, RENDITIONS
-from exportgui.job.template import TOKENS
+from exportgui.job.planning.name_template import TOKENS
 
 _TOKENS = " ".join(f"{{{name}}}" for name in TOKENS)
 _MARK = "\ue000"
@@ -23,8 +25,8 @@ _FREE_POSITIONALS = frozenset({"render", "props"})
 def protect(words: Sequence[str]) -> list[str]:
     """Mark values that start with a dash, so that argparse does not take them for options.
 
-    After an option that takes a value, the next word is its value whatever it looks like; a word with one
-    dash that is no option is an object or its modifiers where the command takes such.
+    After an option that takes a value, the next word is its value whatever it looks like; a word
+    with one dash that is no option is an object or its modifiers where the command takes such.
     """
     guarded: list[str] = []
     free = 2 if words and words[0] in _FREE_POSITIONALS else 0
@@ -54,11 +56,21 @@ def count(word: str) -> int:
 
 
 _WORKERS = (
-    "how many items at once; of originals alone four times as many, up to 8, as copying mostly waits for the disk"
+    "how many items at once; of originals alone four times as many, up to 8, as copying mostly "
+    "waits for the disk"
 )
 VALUE_OPTIONS = frozenset(
     {
-        *("--to", "--select", "--fmt", "--is-modifier", "--macro", "--macro-file", "--email-setting", "--client-id"),
+        *(
+            "--to",
+            "--select",
+            "--fmt",
+            "--is-modifier",
+            "--macro",
+            "--macro-file",
+            "--email-setting",
+            "--client-id",
+        ),
         *(
             "--on-conflict",
             "--name",
@@ -89,8 +101,13 @@ def build_parser(first: str = "") -> argparse.ArgumentParser:
     """The whole command line; of the commands only ``first``, where it is one."""
     parser = OneLineParser(
         prog="exportgui",
-        description="Export assets as Scene7 ExportJobs do. Without a command, a window opens on CATALOG.",
-        epilog="Exit status: 0 done, 1 some items failed, 2 the request or job is wrong, 3 stopped by the machine.",
+        description=(
+            "Export assets as Scene7 ExportJobs do. Without a command, a window opens on CATALOG."
+        ),
+        epilog=(
+            "Exit status: 0 done, 1 some items failed, 2 the request or job is wrong, 3 stopped "
+            "by the machine."
+        ),
         allow_abbrev=False,
     )
     parser.add_argument("--version", action="version", version=f"exportgui {__version__}")
@@ -108,7 +125,9 @@ _ENGINE = ("exportgui.render.planning", "exportgui.render.reply", "exportgui.med
 
 
 def _later(module: str, name: str) -> Callable[[argparse.Namespace, Console], int]:
-    """A command's function, loaded with all that it needs when it is called: no other command waits for that."""
+    """A command's function, loaded with all that it needs when it is called: no other command waits
+    for that.
+    """
 
     def run(arguments: argparse.Namespace, console: Console) -> int:
         found = getattr(importlib.import_module(f"exportgui.cli.{module}"), name)
@@ -128,29 +147,62 @@ def _converts(arguments: argparse.Namespace) -> bool:
 
 
 def _add_export(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("catalog", metavar="CATALOG", type=path, help="a folder or an IS catalog's .ini file")
     parser.add_argument(
-        "--select", metavar="GLOB", action="append", default=[], type=text, help="only what matches; repeats add up"
+        "catalog", metavar="CATALOG", type=path, help="a folder or an IS catalog's .ini file"
     )
-    parser.add_argument("--fmt", choices=EXPORT_TYPES, type=text, help="default: convert with modifiers or macros")
-    parser.add_argument("--is-modifier", metavar="STR", type=text, help="IS request, such as 'wid=300'")
     parser.add_argument(
-        "--macro", metavar="$NAME$", action="append", type=text, help="repeats add up; some are built in"
+        "--select",
+        metavar="GLOB",
+        action="append",
+        default=[],
+        type=text,
+        help="only what matches; repeats add up",
     )
-    parser.add_argument("--recipe", metavar="FILE", type=text, help="a recipe or its name; other options win over it")
+    parser.add_argument(
+        "--fmt", choices=EXPORT_TYPES, type=text, help="default: convert with modifiers or macros"
+    )
+    parser.add_argument(
+        "--is-modifier", metavar="STR", type=text, help="IS request, such as 'wid=300'"
+    )
+    parser.add_argument(
+        "--macro",
+        metavar="$NAME$",
+        action="append",
+        type=text,
+        help="repeats add up; some are built in",
+    )
+    parser.add_argument(
+        "--recipe",
+        metavar="FILE",
+        type=text,
+        help="a recipe or its name; other options win over it",
+    )
     parser.add_argument("--email-setting", metavar="S", type=text, help=", ".join(EMAIL_SETTINGS))
     parser.add_argument("--client-id", metavar="ID", type=text, help="kept with the job, not used")
-    parser.add_argument("--job-name", metavar="TEXT", default="", type=text, help="what to call the job")
-    parser.add_argument("--to", metavar="DIR", type=path, help="the folder for the files, unless the recipe names one")
+    parser.add_argument(
+        "--job-name", metavar="TEXT", default="", type=text, help="what to call the job"
+    )
+    parser.add_argument(
+        "--to",
+        metavar="DIR",
+        type=path,
+        help="the folder for the files, unless the recipe names one",
+    )
     _add_running(parser)
     parser.set_defaults(run=_later("export", "run"))
 
 
 def _add_running(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--macro-file", metavar="FILE", type=path, help="macros that win over all others")
-    parser.add_argument("--on-conflict", choices=CONFLICT_POLICIES, type=text, help="when a file is there already")
+    parser.add_argument(
+        "--macro-file", metavar="FILE", type=path, help="macros that win over all others"
+    )
+    parser.add_argument(
+        "--on-conflict", choices=CONFLICT_POLICIES, type=text, help="when a file is there already"
+    )
     parser.add_argument("--name", metavar="TEMPLATE", type=text, help=f"tokens: {_TOKENS}")
-    parser.add_argument("--keep-tree", action=argparse.BooleanOptionalAction, help="keep the catalog's folders")
+    parser.add_argument(
+        "--keep-tree", action=argparse.BooleanOptionalAction, help="keep the catalog's folders"
+    )
     parser.add_argument(
         "--renditions",
         choices=RENDITIONS,
@@ -158,7 +210,9 @@ def _add_running(parser: argparse.ArgumentParser) -> None:
         help="how the files of several macros are told apart",
     )
     parser.add_argument(
-        "--salvage", action=argparse.BooleanOptionalAction, help="export what can be read of damaged files, and say so"
+        "--salvage",
+        action=argparse.BooleanOptionalAction,
+        help="export what can be read of damaged files, and say so",
     )
     parser.add_argument("--workers", metavar="N", type=count, help=_WORKERS)
     parser.add_argument("--dry-run", action="store_true", help="print the plan and write nothing")
@@ -171,17 +225,26 @@ _ASSIGNED = ("recipe", "fmt", "is_modifier", "macro", "email_setting", "client_i
 
 def _add_submit(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("document", metavar="JOB.xml", type=path, help="an IPS submitJob document")
-    parser.add_argument("--catalog", metavar="CATALOG", required=True, type=path, help="where its assets are")
+    parser.add_argument(
+        "--catalog", metavar="CATALOG", required=True, type=path, help="where its assets are"
+    )
     parser.add_argument("--to", metavar="DIR", required=True, type=path, help="where the files go")
     _add_running(parser)
     parser.set_defaults(run=_later("submit", "run"), **dict.fromkeys(_ASSIGNED))
 
 
 def _add_request(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("object", metavar="OBJECT", type=text, help="a picture file, or an object of --root")
-    parser.add_argument("modifiers", metavar="MODIFIERS", type=text, help="IS request, such as 'wid=300&fmt=png'")
     parser.add_argument(
-        "--root", metavar="DIR", type=path, help="a folder or an IS catalog's .ini; default: OBJECT's folder"
+        "object", metavar="OBJECT", type=text, help="a picture file, or an object of --root"
+    )
+    parser.add_argument(
+        "modifiers", metavar="MODIFIERS", type=text, help="IS request, such as 'wid=300&fmt=png'"
+    )
+    parser.add_argument(
+        "--root",
+        metavar="DIR",
+        type=path,
+        help="a folder or an IS catalog's .ini; default: OBJECT's folder",
     )
     parser.add_argument(
         "--macro",
@@ -192,12 +255,16 @@ def _add_request(parser: argparse.ArgumentParser) -> None:
         help="repeats add up; some are built in",
     )
     parser.add_argument("--macro-file", metavar="FILE", type=path, help="where macros are defined")
-    parser.add_argument("--scale", metavar="S", default=1.0, type=lambda word: float(text(word)), help="0 < S ≤ 1")
+    parser.add_argument(
+        "--scale", metavar="S", default=1.0, type=lambda word: float(text(word)), help="0 < S ≤ 1"
+    )
 
 
 def _add_render(parser: argparse.ArgumentParser) -> None:
     _add_request(parser)
-    parser.add_argument("--output", metavar="FILE", required=True, type=path, help="written whole or not at all")
+    parser.add_argument(
+        "--output", metavar="FILE", required=True, type=path, help="written whole or not at all"
+    )
     parser.set_defaults(run=_later("reply", "run_render"))
 
 
@@ -218,9 +285,13 @@ def _add_jobs(parser: argparse.ArgumentParser) -> None:
     ):
         action = actions.add_parser(name, help=summary, description=summary, allow_abbrev=False)
         action.add_argument("job", metavar="N", type=count)
-        action.add_argument("--json", action="store_true", default=argparse.SUPPRESS, help="print JSON")
+        action.add_argument(
+            "--json", action="store_true", default=argparse.SUPPRESS, help="print JSON"
+        )
         if name == "show":
-            action.add_argument("--report", metavar="FILE", type=path, help="write the log as .html, .csv or .json")
+            action.add_argument(
+                "--report", metavar="FILE", type=path, help="write the log as .html, .csv or .json"
+            )
         else:
             action.add_argument("--workers", metavar="N", type=count, help=_WORKERS)
         action.set_defaults(run=_later("jobs", run))

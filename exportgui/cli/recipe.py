@@ -6,8 +6,8 @@ import argparse
 from pathlib import Path
 
 from exportgui.errors import JobError
-from exportgui.job.recipe import Recipe
-from exportgui.job.shelf import RecipeShelf, default_folder
+from exportgui.job.recipes.recipe import Recipe
+from exportgui.job.recipes.store import RecipeShelf, default_folder
 
 _OPTIONS = {
     "fmt": "fmt",
@@ -24,7 +24,9 @@ _OPTIONS = {
 
 
 def filled(arguments: argparse.Namespace) -> Recipe:
-    """Complete the options from the recipe, or else by their defaults; returns what they come to."""
+    """Complete the options from the recipe, or else by their defaults; returns what they come
+    to.
+    """
     recipe = RecipeShelf(default_folder()).find(arguments.recipe) if arguments.recipe else None
     given = recipe or Recipe(fmt="convert" if arguments.is_modifier or arguments.macro else "orig")
     for option, attribute in _OPTIONS.items():
@@ -32,7 +34,9 @@ def filled(arguments: argparse.Namespace) -> Recipe:
             setattr(arguments, option, getattr(given, attribute))
     if arguments.to is None:
         if not given.destination:
-            raise JobError("--to DIR is needed" + (": the recipe names no destination" if recipe else ""))
+            raise JobError(
+                "--to DIR is needed" + (": the recipe names no destination" if recipe else "")
+            )
         arguments.to = Path(given.destination).expanduser()
     return Recipe(
         fmt=arguments.fmt,

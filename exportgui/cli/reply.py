@@ -17,18 +17,18 @@ from exportgui.catalog.resolver import CatalogResolver
 from exportgui.cli.console import Console
 from exportgui.cli.session import inputs_of, interruptible, limits_of, macro_book
 from exportgui.errors import JobError, RequestError, SourceError
-from exportgui.job.destination import Destination
-from exportgui.job.filesystem import FileSystem
-from exportgui.job.inputs import Reads, RecordingResolver
+from exportgui.file_identity import same_file
+from exportgui.job.job_resolver import JobResolver
 from exportgui.job.model import ExportJob
-from exportgui.job.objects import JobResolver
-from exportgui.job.picture import check_picture
-from exportgui.job.publish import Placing, publish
-from exportgui.job.sources import Sources
+from exportgui.job.planning.protected_files import Sources
+from exportgui.job.planning.request_inputs import Reads, RecordingResolver
+from exportgui.job.publishing.destination import Destination
+from exportgui.job.publishing.filesystem import FileSystem
+from exportgui.job.publishing.publish import Placing, publish
+from exportgui.job.running.conversion import check_picture
+from exportgui.lazy_dataclass import dataclass
 from exportgui.request.model import Request
 from exportgui.request.resolve import Note
-from exportgui.samefile import same_file
-from exportgui.values import dataclass
 
 
 def run_render(arguments: argparse.Namespace, console: Console) -> int:
@@ -40,10 +40,13 @@ def run_render(arguments: argparse.Namespace, console: Console) -> int:
         raise JobError(f"{output.parent}: no such folder to write {output.name} in")
     limits = limits_of(stored.load())
     with interruptible() as control:
-        asked, reads = _asked(arguments), Reads()
+        asked = _asked(arguments)
+        reads = Reads()
         resolver = RecordingResolver(asked.resolver, reads)
         with reading_boundary(asked.object_path):
-            plan = render.plan(asked.object_path, asked.request, resolver, scale=arguments.scale, limits=limits)
+            plan = render.plan(
+                asked.object_path, asked.request, resolver, scale=arguments.scale, limits=limits
+            )
         of_source = [note for note in plan.notes if note.command is None]
 
         def produce(temp: Path) -> None:
@@ -58,8 +61,12 @@ def run_render(arguments: argparse.Namespace, console: Console) -> int:
         if why := spared(output):
             raise JobError(f"{output}: {why}")
         _warn((note for note in plan.notes if note.command is not None), console)
-        fs, placing = FileSystem(), Placing(overwrite=True, on_taken=lambda name: name, spared=spared)
-        with asset_boundary(asked.object_path), contextlib.closing(Destination(fs, output.parent)) as folder:
+        fs = FileSystem()
+        placing = Placing(overwrite=True, on_taken=lambda name: name, spared=spared)
+        with (
+            asset_boundary(asked.object_path),
+            contextlib.closing(Destination(fs, output.parent)) as folder,
+        ):
             publish(fs, folder, output.name, lambda temp: fs.write(temp, produce), placing)
     _warn(of_source, console)  # a source that cannot be drawn is refused by its reason alone
     return 0
@@ -79,7 +86,8 @@ def _spared(place: Path, asked: _Asked, sources: Sources) -> str:
 
 def run_props(arguments: argparse.Namespace, console: Console) -> int:
     """Print the reply in words: the properties of the picture, or what ``req=`` asks for."""
-    asked, limits = _asked(arguments), limits_of(stored.load())
+    asked = _asked(arguments)
+    limits = limits_of(stored.load())
     with reading_boundary(asked.object_path):
         reply = render.text_reply(
             asked.object_path, asked.request, asked.resolver, scale=arguments.scale, limits=limits
@@ -104,7 +112,9 @@ class _Asked:
 
 def _asked(arguments: argparse.Namespace) -> _Asked:
     if not 0 < arguments.scale <= 1:
-        raise RequestError("out of range", command="--scale", value=f"{arguments.scale:g}", allowed="0 < S ≤ 1")
+        raise RequestError(
+            "out of range", command="--scale", value=f"{arguments.scale:g}", allowed="0 < S ≤ 1"
+        )
     request = ExportJob((), "convert", arguments.modifiers, "&".join(arguments.macro)).request()
     extra = macro_book(arguments.macro_file)
     if arguments.root is not None and arguments.root.is_file():
@@ -112,7 +122,9 @@ def _asked(arguments: argparse.Namespace) -> _Asked:
         resolver = JobResolver.over(catalog, extra)
         return _Asked(arguments.object, request, resolver, (*inputs_of(arguments), *catalog.files))
     root, object_path = locate(arguments.object, arguments.root)
-    return _Asked(object_path, request, JobResolver.over(FolderResolver(root), extra), inputs_of(arguments))
+    return _Asked(
+        object_path, request, JobResolver.over(FolderResolver(root), extra), inputs_of(arguments)
+    )
 
 
 def _warn(notes: Iterable[Note], console: Console) -> None:
@@ -122,7 +134,9 @@ def _warn(notes: Iterable[Note], console: Console) -> None:
 
 
 def locate(name: str, root: Path | None) -> tuple[Path, str]:
-    """The root and the object's path in it: ``name`` is below ``root``, or a file anywhere that lies in ``root``."""
+    """The root and the object's path in it: ``name`` is below ``root``, or a file anywhere that
+    lies in ``root``.
+    """
     if root is None:
         path = Path(name).expanduser()
         if path.is_dir():

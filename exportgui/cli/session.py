@@ -1,4 +1,6 @@
-"""What commands on jobs share: the library, the ledger, macros, interruption, and telling how it went."""
+"""What commands on jobs share: the library, the ledger, macros, interruption, and telling how it
+went.
+"""
 
 from __future__ import annotations
 
@@ -15,14 +17,14 @@ from exportgui.catalog.catalog import Catalog
 from exportgui.catalog.library import Library
 from exportgui.cli.console import Console, Meter
 from exportgui.errors import Cancelled, JobError, SourceError
-from exportgui.job.budget import PixelBudget
 from exportgui.job.control import Control
-from exportgui.job.draft import Fate
-from exportgui.job.ledger import Ledger, default_path
-from exportgui.job.log import JobLog
+from exportgui.job.ledger.ledger import Ledger, default_path
 from exportgui.job.outcome import JobState, Outcome, State
-from exportgui.job.plan import JobPlan, PlannedItem
-from exportgui.job.run import Progress
+from exportgui.job.planning.draft import PlannedAction
+from exportgui.job.planning.plan import JobPlan, PlannedItem
+from exportgui.job.reporting.job_log import JobLog
+from exportgui.job.running.execution import Progress
+from exportgui.job.running.memory_budget import PixelBudget
 from exportgui.media.limits import Limits
 from exportgui.request.macros import MacroBook
 from exportgui.settings import Settings
@@ -43,7 +45,9 @@ def opened_catalog(
     source: Path, settings: Settings, control: Control, console: Console, *, scan: bool = True
 ) -> Iterator[Catalog]:
     """A catalog of this person's library, up to date with its source."""
-    with contextlib.closing(Library(paths.data_dir() / "library.sqlite", allow_eps=settings.allow_eps)) as library:
+    with contextlib.closing(
+        Library(paths.data_dir() / "library.sqlite", allow_eps=settings.allow_eps)
+    ) as library:
         if library.rescue is not None:
             console.warning(str(library.rescue))
         catalog = library.open_catalog(source)
@@ -81,7 +85,9 @@ def inputs_of(arguments: argparse.Namespace) -> tuple[Path, ...]:
 
 
 def macros_of_job(catalog: Catalog, recipe: MacroBook, path: Path | None) -> MacroBook | None:
-    """What wins over the catalog's macros: this person's own, a recipe's, those of a file; None without any."""
+    """What wins over the catalog's macros: this person's own, a recipe's, those of a file; None
+    without any.
+    """
     from_file = macro_book(path)
     given = recipe.merged(from_file) if from_file is not None else recipe
     book = catalog.own_macros.book().merged(given)
@@ -101,7 +107,9 @@ def interruptible() -> Iterator[Control]:
     if threading.current_thread() is not threading.main_thread():
         yield control
         return
-    before = {number: signal.signal(number, on_signal) for number in (signal.SIGINT, signal.SIGTERM)}
+    before = {
+        number: signal.signal(number, on_signal) for number in (signal.SIGINT, signal.SIGTERM)
+    }
     try:
         yield control
     finally:
@@ -110,7 +118,9 @@ def interruptible() -> Iterator[Control]:
 
 
 class Reporter:
-    """Tells of items as they are done: failures and left-out assets by a line, the rest by the bar."""
+    """Tells of items as they are done: failures and left-out assets by a line, the rest by the
+    bar.
+    """
 
     def __init__(self, console: Console, meter: Meter) -> None:
         self._console = console
@@ -137,7 +147,9 @@ def report_log(console: Console, log: JobLog, *, as_json: bool) -> int:
     if log.fatal_error:
         console.failure(f"{log.fatal_message}; then: exportgui jobs resume {log.job_id}")
     if log.mail:
-        console.warning(log.mail) if not log.mail.startswith("mail sent") else console.result(log.mail)
+        console.warning(log.mail) if not log.mail.startswith("mail sent") else console.result(
+            log.mail
+        )
     if as_json:
         console.document(log.to_dict())
         return log.exit_status
@@ -162,7 +174,7 @@ def summary(log: JobLog) -> str:
 
 def report_plan(console: Console, plan: JobPlan, *, as_json: bool) -> int:
     """Print a plan; returns the exit status of a job whose assets would fail alike."""
-    failing = [item for item in plan.items if item.fate is Fate.FAILS]
+    failing = [item for item in plan.items if item.fate is PlannedAction.FAILS]
     for item in failing:
         console.failure(f"{item.label}: {item.reason}")
     _print_plan(console, plan, as_json=as_json)
@@ -186,7 +198,7 @@ def _print_plan(console: Console, plan: JobPlan, *, as_json: bool) -> None:
         console.result(f"{item.fate}: {item.label}{arrow}{why}")
     for item in plan.items:
         for warning in item.warnings:
-            if item.fate is not Fate.COPY_INSTEAD:
+            if item.fate is not PlannedAction.COPY_INSTEAD:
                 console.warning(f"{item.label}: {warning}")
 
 

@@ -9,7 +9,7 @@ from exportgui.cli.console import Console
 from exportgui.cli.export import carry_out
 from exportgui.cli.recipe import filled
 from exportgui.cli.session import interruptible, opened_catalog
-from exportgui.job.ipsxml import read_submission
+from exportgui.job.reporting.ipsxml import read_submission
 
 
 def run(arguments: argparse.Namespace, console: Console) -> int:
@@ -21,5 +21,8 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
     recipe = filled(arguments)
     arguments.job_name = submission.name
     settings = stored.load()
-    with interruptible() as control, opened_catalog(arguments.catalog, settings, control, console) as catalog:
+    with (
+        interruptible() as control,
+        opened_catalog(arguments.catalog, settings, control, console) as catalog,
+    ):
         return carry_out(submission.job, recipe, catalog, arguments, console, settings, control)

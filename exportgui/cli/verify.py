@@ -8,7 +8,7 @@ from collections import Counter
 from exportgui.cli.console import Console
 from exportgui.cli.session import interruptible, opened_ledger
 from exportgui.errors import Cancelled
-from exportgui.job.verify import Check, Verdict, verify_job
+from exportgui.job.publishing.verify import Check, Verdict, verify_job
 
 
 def run(arguments: argparse.Namespace, console: Console) -> int:

@@ -1,8 +1,10 @@
-"""What the engine says of files, catalogs, jobs, disks and recipes: sentences with blanks in braces."""
+"""What the engine says of files, catalogs, jobs, disks and recipes: sentences with blanks in
+braces.
+"""
 
 from __future__ import annotations
 
-from exportgui.gui.marked import QT_TRANSLATE_NOOP
+from exportgui.gui.i18n.marker import QT_TRANSLATE_NOOP
 
 EXPORTS: tuple[str, ...] = (
     # sources
@@ -22,8 +24,13 @@ EXPORTS: tuple[str, ...] = (
     QT_TRANSLATE_NOOP("Engine", "truncated: something it announces is missing"),
     QT_TRANSLATE_NOOP("Engine", "the file announces a further page that cannot be read"),
     QT_TRANSLATE_NOOP("Engine", "the file has stray zeros between its parts; they are skipped"),
-    QT_TRANSLATE_NOOP("Engine", "the file says that it is JFIF {version}, which does not exist; it is read as JFIF 1"),
-    QT_TRANSLATE_NOOP("Engine", "what the file says of its transparency makes no sense and is left out"),
+    QT_TRANSLATE_NOOP(
+        "Engine",
+        "the file says that it is JFIF {version}, which does not exist; it is read as JFIF 1",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Engine", "what the file says of its transparency makes no sense and is left out"
+    ),
     QT_TRANSLATE_NOOP("Engine", "truncated"),
     QT_TRANSLATE_NOOP("Engine", "truncated inside a chunk"),
     QT_TRANSLATE_NOOP("Engine", "truncated: the end chunk is missing"),
@@ -46,29 +53,46 @@ EXPORTS: tuple[str, ...] = (
     QT_TRANSLATE_NOOP("Engine", "there is not enough memory to read it"),
     QT_TRANSLATE_NOOP("Engine", "{bands} bands of {format} are no {type} picture"),
     QT_TRANSLATE_NOOP("Engine", "there is not enough memory for it"),
-    QT_TRANSLATE_NOOP("Engine", "the reader stopped while working on it; the file is damaged or needs too much memory"),
+    QT_TRANSLATE_NOOP(
+        "Engine",
+        "the reader stopped while working on it; the file is damaged or needs too much memory",
+    ),
     QT_TRANSLATE_NOOP("Engine", "it was still not read after {number} seconds"),
     QT_TRANSLATE_NOOP("Engine", "there is no page {page}; the file has {pages}"),
     QT_TRANSLATE_NOOP("Engine", "the PDF is protected by a password"),
     QT_TRANSLATE_NOOP("Engine", "the PDF file is damaged"),
-    QT_TRANSLATE_NOOP("Engine", "large Photoshop documents (PSB) are not supported; save it as PSD or TIFF"),
+    QT_TRANSLATE_NOOP(
+        "Engine", "large Photoshop documents (PSB) are not supported; save it as PSD or TIFF"
+    ),
     QT_TRANSLATE_NOOP("Engine", "multichannel Photoshop documents are not supported"),
-    QT_TRANSLATE_NOOP("Engine", "{number}-bit Photoshop documents are not supported; 8 bits a channel are"),
+    QT_TRANSLATE_NOOP(
+        "Engine", "{number}-bit Photoshop documents are not supported; 8 bits a channel are"
+    ),
     QT_TRANSLATE_NOOP("Engine", "the Photoshop document has no merged picture"),
     QT_TRANSLATE_NOOP("Engine", "save it in Photoshop with Maximize Compatibility"),
     QT_TRANSLATE_NOOP("Engine", "camera raw files are not supported"),
     QT_TRANSLATE_NOOP("Engine", "the file holds only reduced copies of a picture"),
     QT_TRANSLATE_NOOP("Engine", "TIFF samples of more than 32 bits are not supported"),
     QT_TRANSLATE_NOOP(
-        "Engine", "TIFF samples of several bit depths are not supported; save it with the same depth in every channel"
+        "Engine",
+        "TIFF samples of several bit depths are not supported; save it with the same "
+        "depth in every channel",
     ),
-    QT_TRANSLATE_NOOP("Engine", "this kind of {number}-bit TIFF is not supported; save it with 8 or 16 bits a channel"),
     QT_TRANSLATE_NOOP(
-        "Engine", "TIFF of this kind in separate planes is not supported; save it with interleaved samples"
+        "Engine",
+        "this kind of {number}-bit TIFF is not supported; save it with 8 or 16 bits a channel",
     ),
-    QT_TRANSLATE_NOOP("Engine", "this kind of TIFF with premultiplied alpha is not supported; save it flattened"),
+    QT_TRANSLATE_NOOP(
+        "Engine",
+        "TIFF of this kind in separate planes is not supported; save it with interleaved samples",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Engine", "this kind of TIFF with premultiplied alpha is not supported; save it flattened"
+    ),
     QT_TRANSLATE_NOOP("Engine", "TIFF of lightness alone is not supported; save it as grayscale"),
-    QT_TRANSLATE_NOOP("Engine", "this kind of Lab samples is not supported; save it with 8 or 16 bits a channel"),
+    QT_TRANSLATE_NOOP(
+        "Engine", "this kind of Lab samples is not supported; save it with 8 or 16 bits a channel"
+    ),
     QT_TRANSLATE_NOOP("Engine", "sample values beyond 0…{full} are clipped"),
     QT_TRANSLATE_NOOP("Engine", "sample values are stretched: {low} is black and {high} is white"),
     QT_TRANSLATE_NOOP("Engine", "the SVG is larger than {size} MB"),
@@ -82,9 +106,12 @@ EXPORTS: tuple[str, ...] = (
     QT_TRANSLATE_NOOP("Engine", "the colours are signalled in a way that is not known ({detail})"),
     QT_TRANSLATE_NOOP("Engine", "what the file says of its colours makes no sense"),
     QT_TRANSLATE_NOOP(
-        "Engine", "the crop that the file asks for is not of whole pixels within the picture and is ignored"
+        "Engine",
+        "the crop that the file asks for is not of whole pixels within the picture and is ignored",
     ),
-    QT_TRANSLATE_NOOP("Engine", "the HDR picture ({kind}) is mapped to standard dynamic range (SDR)"),
+    QT_TRANSLATE_NOOP(
+        "Engine", "the HDR picture ({kind}) is mapped to standard dynamic range (SDR)"
+    ),
     QT_TRANSLATE_NOOP("Engine", "page 1 of {count}: only the first is used"),
     QT_TRANSLATE_NOOP("Engine", "frame 1 of {count}: only the first is used"),
     QT_TRANSLATE_NOOP("Engine", "picture 1 of {count}: only the first is used"),
@@ -112,7 +139,8 @@ EXPORTS: tuple[str, ...] = (
     QT_TRANSLATE_NOOP("Engine", "network sources are not read"),
     QT_TRANSLATE_NOOP("Engine", "the library is closed"),
     QT_TRANSLATE_NOOP(
-        "Engine", "library version {number} is newer than this program reads ({known}); it was left as it is"
+        "Engine",
+        "library version {number} is newer than this program reads ({known}); it was left as it is",
     ),
     QT_TRANSLATE_NOOP("Engine", "{kind} cannot be exported"),
     QT_TRANSLATE_NOOP("Engine", "export the images in them instead"),
@@ -131,37 +159,59 @@ EXPORTS: tuple[str, ...] = (
     QT_TRANSLATE_NOOP("Engine", "no fmt= means JPEG, which"),
     QT_TRANSLATE_NOOP("Engine", "excluded by hand"),
     QT_TRANSLATE_NOOP("Engine", "assets that are listed more than once are exported once"),
-    QT_TRANSLATE_NOOP("Engine", "fmt=orig exports the files as they are: is_modifier and macro have no effect"),
+    QT_TRANSLATE_NOOP(
+        "Engine", "fmt=orig exports the files as they are: is_modifier and macro have no effect"
+    ),
     QT_TRANSLATE_NOOP("Engine", "the results need {size} and {place}"),
     QT_TRANSLATE_NOOP("Engine", "{folder} has {free} left"),
     QT_TRANSLATE_NOOP("Engine", "the results need about {size} and {place}"),
     QT_TRANSLATE_NOOP("Engine", "{name} exists already"),
     QT_TRANSLATE_NOOP("Engine", "{name} appeared meanwhile; exported under another name"),
     QT_TRANSLATE_NOOP("Engine", "a file of that name appeared after the job began"),
-    QT_TRANSLATE_NOOP("Engine", "would replace its own source; choose another folder, name or policy"),
-    QT_TRANSLATE_NOOP("Engine", "would replace {name}, a source of this job; choose another folder, name or policy"),
+    QT_TRANSLATE_NOOP(
+        "Engine", "would replace its own source; choose another folder, name or policy"
+    ),
+    QT_TRANSLATE_NOOP(
+        "Engine",
+        "would replace {name}, a source of this job; choose another folder, name or policy",
+    ),
     QT_TRANSLATE_NOOP("Engine", "{folder} has {names} already; nothing was written"),
     QT_TRANSLATE_NOOP("Engine", "is not a folder; nothing was written"),
-    QT_TRANSLATE_NOOP("Engine", "leads out of the chosen folder through a link; nothing was written"),
+    QT_TRANSLATE_NOOP(
+        "Engine", "leads out of the chosen folder through a link; nothing was written"
+    ),
     QT_TRANSLATE_NOOP("Engine", "is a file where a folder is needed; nothing was written"),
     QT_TRANSLATE_NOOP("Engine", "leads out of the chosen folder through a link"),
     QT_TRANSLATE_NOOP("Engine", "is no folder"),
     QT_TRANSLATE_NOOP("Engine", "nothing was written"),
-    QT_TRANSLATE_NOOP("Engine", "unknown asset handle in this catalog: {handles}; nothing was written"),
-    QT_TRANSLATE_NOOP("Engine", "the source changed since the job was planned; what is there now was exported"),
-    QT_TRANSLATE_NOOP("Engine", "the source is damaged ({detail}); what could be read of it was exported"),
+    QT_TRANSLATE_NOOP(
+        "Engine", "unknown asset handle in this catalog: {handles}; nothing was written"
+    ),
+    QT_TRANSLATE_NOOP(
+        "Engine", "the source changed since the job was planned; what is there now was exported"
+    ),
+    QT_TRANSLATE_NOOP(
+        "Engine", "the source is damaged ({detail}); what could be read of it was exported"
+    ),
     QT_TRANSLATE_NOOP("Engine", "changed while it was converted"),
     QT_TRANSLATE_NOOP("Engine", "changed while it was copied"),
     QT_TRANSLATE_NOOP("Engine", "only {number} of its {total} bytes could be copied"),
     QT_TRANSLATE_NOOP(
         "Engine",
-        "a result of {width} × {height} pixels needs about {needed} MB of memory; {allowed} MB are allowed (settings: memory_megabytes); ask for a smaller size",  # noqa: E501
+        "a result of {width} × {height} pixels needs about {needed} MB of memory; {allowed} MB "
+        "are "
+        "allowed (settings: memory_megabytes); ask for a smaller size",
     ),
     QT_TRANSLATE_NOOP("Engine", "was not done after {number} seconds and was given up"),
-    QT_TRANSLATE_NOOP("Engine", "ended the program that was drawing it alone; set aside, a retry draws it once more"),
+    QT_TRANSLATE_NOOP(
+        "Engine",
+        "ended the program that was drawing it alone; set aside, a retry draws it once more",
+    ),
     QT_TRANSLATE_NOOP("Engine", "the {format} file that was written is not readable as such"),
     QT_TRANSLATE_NOOP("Engine", "job {number} is being worked on by another process ({process})"),
-    QT_TRANSLATE_NOOP("Engine", "there is no job {number} in the ledger; `exportgui jobs` lists them"),
+    QT_TRANSLATE_NOOP(
+        "Engine", "there is no job {number} in the ledger; `exportgui jobs` lists them"
+    ),
     QT_TRANSLATE_NOOP("Engine", "what the ledger holds of job {number} is damaged"),
     QT_TRANSLATE_NOOP("Engine", "this ledger was written by a newer version; nothing was changed"),
     QT_TRANSLATE_NOOP("Engine", "the job ledger cannot be used: {detail}"),
@@ -182,13 +232,17 @@ EXPORTS: tuple[str, ...] = (
     QT_TRANSLATE_NOOP("Engine", "the network folder does not answer; connect it again"),
     QT_TRANSLATE_NOOP("Engine", "the folder does not answer; connect it again"),
     QT_TRANSLATE_NOOP("Engine", "the catalog is gone; bring it back or connect it again"),
-    QT_TRANSLATE_NOOP("Engine", "{name}, exported before, is not there any more; bring the folder back"),
+    QT_TRANSLATE_NOOP(
+        "Engine", "{name}, exported before, is not there any more; bring the folder back"
+    ),
     QT_TRANSLATE_NOOP("Engine", "put the folder back"),
     QT_TRANSLATE_NOOP("Engine", "too many files are open; close other programs"),
     QT_TRANSLATE_NOOP("Engine", "another program uses it and did not let go of it in time"),
     QT_TRANSLATE_NOOP("Engine", "the file is larger than the folder's file system takes"),
     QT_TRANSLATE_NOOP("Engine", "the folder's file system does not take this name"),
-    QT_TRANSLATE_NOOP("Engine", "the disk reports an error (input/output error); check it and its cable"),
+    QT_TRANSLATE_NOOP(
+        "Engine", "the disk reports an error (input/output error); check it and its cable"
+    ),
     QT_TRANSLATE_NOOP("Engine", "cannot be written to: {detail}"),
     QT_TRANSLATE_NOOP("Engine", "cannot be written: {detail}"),
     QT_TRANSLATE_NOOP("Engine", "cannot be put in place: {detail}"),
@@ -211,7 +265,9 @@ EXPORTS: tuple[str, ...] = (
     QT_TRANSLATE_NOOP("Engine", "cannot be deleted: {detail}"),
     QT_TRANSLATE_NOOP("Engine", "name template {template}"),
     QT_TRANSLATE_NOOP("Engine", "unknown token {token}"),
-    QT_TRANSLATE_NOOP("Engine", "{token} pads wrongly: write a width from 1 to 9, such as {example}"),
+    QT_TRANSLATE_NOOP(
+        "Engine", "{token} pads wrongly: write a width from 1 to 9, such as {example}"
+    ),
     QT_TRANSLATE_NOOP("Engine", "a brace stands alone"),
     QT_TRANSLATE_NOOP("Engine", "the name leads out of the destination"),
     QT_TRANSLATE_NOOP("Engine", "the template names no file"),
@@ -224,7 +280,9 @@ EXPORTS: tuple[str, ...] = (
     QT_TRANSLATE_NOOP("Engine", "truncated: pixels lie beyond its end"),
     QT_TRANSLATE_NOOP("Engine", "too many tags"),
     QT_TRANSLATE_NOOP("Engine", "a directory lies beyond the end of the file"),
-    QT_TRANSLATE_NOOP("Engine", "the file that was written has {width} × {height} pixels, not {wanted}"),
+    QT_TRANSLATE_NOOP(
+        "Engine", "the file that was written has {width} × {height} pixels, not {wanted}"
+    ),
     QT_TRANSLATE_NOOP("Engine", "the {format} file that was written cannot be read: {detail}"),
     QT_TRANSLATE_NOOP("Engine", "no object is given"),
     QT_TRANSLATE_NOOP("Engine", "its record cannot be used: {detail}"),
@@ -236,7 +294,8 @@ EXPORTS: tuple[str, ...] = (
     QT_TRANSLATE_NOOP("Engine", "the job was cancelled while it was planned; nothing was written"),
     QT_TRANSLATE_NOOP("Engine", "object '{name}'"),
     QT_TRANSLATE_NOOP(
-        "Engine", "cannot be used; please report it with the log file {file}; unexpected error: {detail}"
+        "Engine",
+        "cannot be used; please report it with the log file {file}; unexpected error: {detail}",
     ),
     QT_TRANSLATE_NOOP("Engine", "the worker failed: {detail}"),
     QT_TRANSLATE_NOOP("Engine", "it is for {space} pixels, these are {type}"),
@@ -246,7 +305,9 @@ EXPORTS: tuple[str, ...] = (
     QT_TRANSLATE_NOOP("Engine", "their data is damaged"),
     QT_TRANSLATE_NOOP("Engine", "JPEG 2000 is written in gray or rgb only"),
     QT_TRANSLATE_NOOP("Engine", "JPEG 2000 cannot be written: {detail}"),
-    QT_TRANSLATE_NOOP("Engine", "your own macro {name} is used, not the catalog's of the same name"),
+    QT_TRANSLATE_NOOP(
+        "Engine", "your own macro {name} is used, not the catalog's of the same name"
+    ),
     QT_TRANSLATE_NOOP("Engine", "the server refused {people}"),
     QT_TRANSLATE_NOOP("Engine", "no password for {user} in EXPORTGUI_SMTP_PASSWORD or the keyring"),
     QT_TRANSLATE_NOOP("Engine", "change the kind of encryption or log-in in the settings"),

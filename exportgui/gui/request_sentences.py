@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from exportgui.gui.marked import QT_TRANSLATE_NOOP
+from exportgui.gui.i18n.marker import QT_TRANSLATE_NOOP
 
 REQUESTS: tuple[str, ...] = (
     # requests
@@ -28,7 +28,9 @@ REQUESTS: tuple[str, ...] = (
     QT_TRANSLATE_NOOP("Engine", "% and two hexadecimal digits (a percent sign itself is %25)"),
     QT_TRANSLATE_NOOP("Engine", "the request is longer than {size} KiB"),
     QT_TRANSLATE_NOOP("Engine", "the request is longer than {size} KiB once its macros are put in"),
-    QT_TRANSLATE_NOOP("Engine", "the request is longer than {size} KiB once its variables are put in"),
+    QT_TRANSLATE_NOOP(
+        "Engine", "the request is longer than {size} KiB once its variables are put in"
+    ),
     QT_TRANSLATE_NOOP("Engine", "requests are nested more than {number} deep"),
     QT_TRANSLATE_NOOP("Engine", "a nested request must end the value"),
     QT_TRANSLATE_NOOP("Engine", "the modifiers of a nested request start with '?'"),
@@ -61,7 +63,9 @@ REQUESTS: tuple[str, ...] = (
     QT_TRANSLATE_NOOP("Engine", "an object is missing"),
     QT_TRANSLATE_NOOP("Engine", "an object cannot have a comma in its name"),
     QT_TRANSLATE_NOOP("Engine", "an object cannot have control characters in its name"),
-    QT_TRANSLATE_NOOP("Engine", "network sources are refused; only the catalog's own files are read"),
+    QT_TRANSLATE_NOOP(
+        "Engine", "network sources are refused; only the catalog's own files are read"
+    ),
     QT_TRANSLATE_NOOP("Engine", "{kind} requests need a server and cannot be drawn"),
     # what a request ignores
     QT_TRANSLATE_NOOP("Engine", "ignored, it means nothing for fmt={format}"),
@@ -103,7 +107,9 @@ REQUESTS: tuple[str, ...] = (
     QT_TRANSLATE_NOOP("Engine", "ASCII letters, digits, '-', '_' and '.'"),
     QT_TRANSLATE_NOOP("Engine", "macro {name} is longer than {size} KiB"),
     QT_TRANSLATE_NOOP("Engine", "macro {name} has several lines; a definition is one"),
-    QT_TRANSLATE_NOOP("Engine", "macro {name} was changed or removed meanwhile; it was left as it is now"),
+    QT_TRANSLATE_NOOP(
+        "Engine", "macro {name} was changed or removed meanwhile; it was left as it is now"
+    ),
     QT_TRANSLATE_NOOP("Engine", "there is a macro {name} already; choose another name"),
     QT_TRANSLATE_NOOP("Engine", "{number} lines are not macros"),
     QT_TRANSLATE_NOOP("Engine", "there is no command in {text}"),
@@ -130,7 +136,9 @@ REQUESTS: tuple[str, ...] = (
     QT_TRANSLATE_NOOP("Engine", "the layer has no picture"),
     QT_TRANSLATE_NOOP("Engine", "the effect needs a colour"),
     QT_TRANSLATE_NOOP("Engine", "the object's resolution is not known"),
-    QT_TRANSLATE_NOOP("Engine", "a record with src= or mask= in its Modifier cannot be a layer or a mask"),
+    QT_TRANSLATE_NOOP(
+        "Engine", "a record with src= or mask= in its Modifier cannot be a layer or a mask"
+    ),
     QT_TRANSLATE_NOOP("Engine", "the mask object has no picture"),
     QT_TRANSLATE_NOOP("Engine", "not a convex quadrilateral"),
     QT_TRANSLATE_NOOP("Engine", "no such profile"),
@@ -149,11 +157,15 @@ REQUESTS: tuple[str, ...] = (
     QT_TRANSLATE_NOOP("Engine", "even quality 1 needs more"),
     QT_TRANSLATE_NOOP("Engine", "{format} cannot hold this picture: {detail}"),
     QT_TRANSLATE_NOOP("Engine", "the source has no path “{name}”"),
-    QT_TRANSLATE_NOOP("Engine", "keeps the colours of “{name}” without embedding it; add icc=sRGB or iccEmbed=1"),
+    QT_TRANSLATE_NOOP(
+        "Engine", "keeps the colours of “{name}” without embedding it; add icc=sRGB or iccEmbed=1"
+    ),
     QT_TRANSLATE_NOOP("Engine", "keeps the colours of “{name}” without embedding it; add icc=sRGB"),
     QT_TRANSLATE_NOOP("Engine", "font '{name}' is not installed; {used} is used"),
     QT_TRANSLATE_NOOP("Engine", "marked as UTF-8 but is not, at byte {number}"),
-    QT_TRANSLATE_NOOP("Engine", "macro {name} has several lines; a macro file holds one line for each"),
+    QT_TRANSLATE_NOOP(
+        "Engine", "macro {name} has several lines; a macro file holds one line for each"
+    ),
     QT_TRANSLATE_NOOP("Engine", "{request} has too many options (at most {number})"),
     QT_TRANSLATE_NOOP("Engine", "{number} colours are listed but numColors is {given}"),
     QT_TRANSLATE_NOOP("Engine", "a layer sized by its path cannot have it"),
@@ -164,13 +176,18 @@ REQUESTS: tuple[str, ...] = (
     QT_TRANSLATE_NOOP("Engine", "the font has no name"),
     QT_TRANSLATE_NOOP(
         "Engine",
-        "no font here has the {script} letters of the text: {letters}; install a font that has them, such as {font}",
+        "no font here has the {script} letters of the text: {letters}; install a font that has "
+        "them, such as {font}",
     ),
     QT_TRANSLATE_NOOP(
-        "Engine", "no font here has these signs of the text: {letters}; install a font that has them, such as {font}"
+        "Engine",
+        "no font here has these signs of the text: {letters}; install a font that has "
+        "them, such as {font}",
     ),
     QT_TRANSLATE_NOOP("Engine", "the font map has no {style} style of '{name}'"),
-    QT_TRANSLATE_NOOP("Engine", "styles in the font map, as the catalog says SynthesizeFontStyles=0"),
+    QT_TRANSLATE_NOOP(
+        "Engine", "styles in the font map, as the catalog says SynthesizeFontStyles=0"
+    ),
     QT_TRANSLATE_NOOP("Engine", "not a font that can be used"),
     QT_TRANSLATE_NOOP("Engine", "text that sizes its own layer can have one alignment only"),
     QT_TRANSLATE_NOOP("Engine", "taken for the request's lock; it {verdict}"),
@@ -181,7 +198,9 @@ REQUESTS: tuple[str, ...] = (
     QT_TRANSLATE_NOOP("Engine", "a part of the source's XMP is missing and left out"),
     QT_TRANSLATE_NOOP("Engine", "the source's XMP is damaged and left out"),
     QT_TRANSLATE_NOOP("Engine", "the profile is too large for the file and left out"),
-    QT_TRANSLATE_NOOP("Engine", "the file cannot tell a resolution of {number} dpi, at most {most}"),
+    QT_TRANSLATE_NOOP(
+        "Engine", "the file cannot tell a resolution of {number} dpi, at most {most}"
+    ),
     QT_TRANSLATE_NOOP("Engine", "the catalog's profile {name} is not used: {detail}"),
     QT_TRANSLATE_NOOP("Engine", "is not a profile for {type}"),
     QT_TRANSLATE_NOOP("Engine", "ignored, no localization map is declared"),

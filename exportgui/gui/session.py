@@ -11,10 +11,10 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from exportgui import paths, settings
 from exportgui.catalog import Catalog, Library
 from exportgui.errors import ExportguiError
-from exportgui.gui.bridge import Bridge
-from exportgui.gui.pool import PoolExecutor
-from exportgui.gui.said import told
-from exportgui.job.ledger import Ledger, default_path
+from exportgui.gui.i18n.messages import told
+from exportgui.gui.workers.bridge import Bridge
+from exportgui.gui.workers.pool import PoolExecutor
+from exportgui.job.ledger.ledger import Ledger, default_path
 
 LIBRARY_NAME = "library.sqlite"
 INDEX_PAUSE = 0.01
@@ -25,8 +25,9 @@ log = logging.getLogger(__name__)
 class Session(QObject):
     """Opens catalogs and scans them in the background; `close` waits until nothing runs any more.
 
-    Raises CatalogError, JobError or WorldError when library or ledger cannot be used.
-    `opened` comes before the scan, `grew` while it runs, `scanned` after it; `failed` says in one line why not.
+    Raises CatalogError, JobError or EnvironmentFault when library or ledger cannot be used.
+    `opened` comes before the scan, `grew` while it runs, `scanned` after it; `failed` says in one
+    line why not.
     """
 
     opened = Signal(object)
@@ -72,15 +73,24 @@ class Session(QObject):
     def pools(self) -> tuple[PoolExecutor, ...]:
         """Every pool of this window."""
         return (
-            self.export_pool, self.plan_pool, self.job_pool, self.scan_pool, self.query_pool, self.preview_pool,
-            self.thumbnail_pool, self.weigh_pool, self.index_pool, self.measure_pool,
-        )  # fmt: skip
+            self.export_pool,
+            self.plan_pool,
+            self.job_pool,
+            self.scan_pool,
+            self.query_pool,
+            self.preview_pool,
+            self.thumbnail_pool,
+            self.weigh_pool,
+            self.index_pool,
+            self.measure_pool,
+        )
 
     def open(self, source: Path) -> None:
         """Open a folder or a catalog file; the answer comes as `opened` or `failed`."""
         self._stop_scan.set()
         self.scan_pool.drop_pending()
-        library, cut = self.library, self.scanning
+        library = self.library
+        cut = self.scanning
         self.bridge.call(
             self.scan_pool,
             lambda: library.open_catalog(source),
@@ -89,7 +99,8 @@ class Session(QObject):
         )
 
     def _open_done(self, catalog: Catalog, asked: Path) -> None:
-        self.catalog, self.asked = catalog, asked
+        self.catalog = catalog
+        self.asked = asked
         self.opened.emit(catalog)
         self.rescan()
 
@@ -99,7 +110,9 @@ class Session(QObject):
         self._tell_failure(error)
 
     def _index(self) -> None:
-        """Make searches quick for what is new in the library, in small steps that leave others their turn."""
+        """Make searches quick for what is new in the library, in small steps that leave others
+        their turn.
+        """
         self.index_pool.drop_pending()
         self.index_pool.submit(self._index_all)
 
@@ -112,12 +125,16 @@ class Session(QObject):
             log.warning("the index of words could not be brought up to date: %s", error)
 
     def keep_soon(self, *_: object) -> None:
-        """The assets were listed and counted: keep how, a moment after it was done for the last time."""
+        """The assets were listed and counted: keep how, a moment after it was done for the last
+        time.
+        """
         self._keeping.start(KEEP_PAUSE_MS)
 
     def _keep_orders(self) -> None:
         if self.catalog is not None and not self.scanning and not self._closing.is_set():
-            self.bridge.call(self.index_pool, self.catalog.keep_orders, lambda _: None, self._not_kept)
+            self.bridge.call(
+                self.index_pool, self.catalog.keep_orders, lambda _: None, self._not_kept
+            )
 
     def _not_kept(self, error: Exception) -> None:
         log.warning("the library will open slowly the next time: %s", error)

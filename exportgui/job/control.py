@@ -9,10 +9,11 @@ from collections.abc import Callable
 class Control:
     """Held by whoever started a job, asked by the job and its workers; safe to use from any thread.
 
-    Paused, no new item starts and those at work are finished; stopping, those at work are dropped at their
-    next checkpoint. ``waits`` says what happens when the world breaks (disk full, folder gone): with it the
-    job pauses, ``reason`` telling what to do, and goes on at ``resume``; without it the job ends as paused
-    and is taken up again from the ledger. ``changed`` is called, on the changing thread, after every change.
+    Paused, no new item starts and those at work are finished; stopping, those at work are dropped
+    at their next checkpoint. ``waits`` says what happens when the world breaks (disk full, folder
+    gone): with it the job pauses, ``reason`` telling what to do, and goes on at ``resume``; without
+    it the job ends as paused and is taken up again from the ledger. ``changed`` is called, on the
+    changing thread, after every change.
     """
 
     def __init__(self, *, waits: bool = False, changed: Callable[[], None] | None = None) -> None:
@@ -47,7 +48,9 @@ class Control:
         self._change(paused=False, reason="")
 
     def stop(self) -> None:
-        """End the job, paused or not; there is no way back. The reason it was held for stays to be told."""
+        """End the job, paused or not; there is no way back. The reason it was held for stays to be
+        told.
+        """
         self._change(paused=False, reason=self._reason, stopping=True)
 
     def wait(self, timeout: float | None = None) -> bool:
@@ -64,7 +67,9 @@ class Control:
         with self._condition:
             if self._stopping:
                 return
-            self._paused, self._reason, self._stopping = paused, reason, stopping
+            self._paused = paused
+            self._reason = reason
+            self._stopping = stopping
             self._condition.notify_all()
         if self._changed is not None:
             self._changed()

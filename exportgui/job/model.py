@@ -11,10 +11,10 @@ from pathlib import Path
 from typing import Any, Literal, get_args
 
 from exportgui.errors import JobError
+from exportgui.lazy_dataclass import dataclass
 from exportgui.request.macros import MacroBook, normal_macro_names
 from exportgui.request.model import Request
 from exportgui.request.parse import parse
-from exportgui.values import dataclass
 
 Conflict = Literal["unique", "overwrite", "skip", "fail"]
 Renditions = Literal["combined", "folder", "suffix"]
@@ -50,7 +50,9 @@ class ExportJob:
     client_id: str = ""
 
     def validate(self) -> None:
-        """Raise JobError when a field says what the reference does not allow; RequestError for a bad request."""
+        """Raise JobError when a field says what the reference does not allow; RequestError for a
+        bad request.
+        """
         self.validate_request()
         if not self.asset_handles:
             raise JobError("assetHandleArray is empty: choose at least one asset")
@@ -58,19 +60,30 @@ class ExportJob:
     def validate_request(self) -> None:
         """The part of validate() that can be asked before assets are chosen."""
         if self.fmt not in EXPORT_TYPES:
-            raise JobError(f"fmt={self.fmt}: unknown export type; allowed: {', '.join(EXPORT_TYPES)}")
+            raise JobError(
+                f"fmt={self.fmt}: unknown export type; allowed: {', '.join(EXPORT_TYPES)}"
+            )
         if self.email_setting not in EMAIL_SETTINGS:
             allowed = ", ".join(EMAIL_SETTINGS)
-            raise JobError(f"emailSetting={self.email_setting}: unknown setting; allowed (as spelled): {allowed}")
+            raise JobError(
+                f"emailSetting={self.email_setting}: unknown setting; allowed (as "
+                f"spelled): {allowed}"
+            )
         if self.fmt == "convert" and not self.request().items:
-            raise JobError("fmt=convert says what to convert to in is_modifier or macro; both are empty")
+            raise JobError(
+                "fmt=convert says what to convert to in is_modifier or macro; both are empty"
+            )
 
     def request(self, rendition: str = "") -> Request:
-        """``<is_modifier>&<macro>``: macros stay unexpanded, the macro field comes last and so wins.
+        """``<is_modifier>&<macro>``: macros stay unexpanded, the macro field comes last and so
+        wins.
 
-        ``rendition`` names the one macro of the field that counts, where each makes a file of its own.
+        ``rendition`` names the one macro of the field that counts, where each makes a file of its
+        own.
         """
-        macros = "&".join(f"${name.strip('$')}$" for name in ((rendition,) if rendition else self.macro_names()))
+        macros = "&".join(
+            f"${name.strip('$')}$" for name in ((rendition,) if rendition else self.macro_names())
+        )
         return parse(self.is_modifier) + parse(macros)
 
     def request_text(self) -> str:
@@ -94,9 +107,11 @@ class ExportJob:
 
     @classmethod
     def from_fields(cls, fields: Mapping[str, Any]) -> ExportJob:
-        """Read a job from the reference's field names; ``is_modifer``, a spelling of its pages, is accepted.
+        """Read a job from the reference's field names; ``is_modifer``, a spelling of its pages, is
+        accepted.
 
-        ``assetHandleArray`` is a list, or a mapping with ``items``. Raises JobError; does not validate().
+        ``assetHandleArray`` is a list, or a mapping with ``items``. Raises JobError; does not
+        validate().
         """
         values: dict[str, Any] = {}
         for name, value in fields.items():
@@ -104,7 +119,9 @@ class ExportJob:
                 raise JobError(f"{name}: no field of an ExportJob; allowed: {', '.join(_FIELDS)}")
             target = _FIELDS[name]
             if values.get(target, value) != value:
-                raise JobError("is_modifier and is_modifer are both given and differ; write is_modifier")
+                raise JobError(
+                    "is_modifier and is_modifer are both given and differ; write is_modifier"
+                )
             values[target] = _handles(value) if target == "asset_handles" else _text(name, value)
         if missing := [name for name in ("assetHandleArray", "fmt") if _FIELDS[name] not in values]:
             raise JobError(f"the job lacks {' and '.join(missing)}")
@@ -113,14 +130,15 @@ class ExportJob:
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """What the reference leaves to the machine: where files go and what happens to those already there.
+    """What the reference leaves to the machine: where files go and what happens to those already
+    there.
 
-    ``macro_book`` holds macros that win over the catalog's. ``name_template`` is described in naming.
-    ``renditions``: the job's macros work together, or each makes a file of its own, told apart by a subfolder or
-    by a suffix. ``excluded`` and ``renames`` (to the name of a file, in its folder) are what a person changed in
-    the plan, by the keys of its items.
-    ``inputs`` are files that the job was made of, such as a macro file: no output replaces them.
-    With ``salvage`` what can be read of a damaged source is converted, and the item carries a warning that says so.
+    ``macro_book`` holds macros that win over the catalog's. ``name_template`` is described in
+    naming. ``renditions``: the job's macros work together, or each makes a file of its own, told
+    apart by a subfolder or by a suffix. ``excluded`` and ``renames`` (to the name of a file, in its
+    folder) are what a person changed in the plan, by the keys of its items. ``inputs`` are files
+    that the job was made of, such as a macro file: no output replaces them. With ``salvage`` what
+    can be read of a damaged source is converted, and the item carries a warning that says so.
     """
 
     destination: Path

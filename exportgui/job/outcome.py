@@ -6,11 +6,13 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from exportgui.values import dataclass
+from exportgui.lazy_dataclass import dataclass
 
 
 class State(StrEnum):
-    """Where an item stands. PUBLISHING: its file is about to get its name; after a crash it may have it."""
+    """Where an item stands. PUBLISHING: its file is about to get its name; after a crash it may
+    have it.
+    """
 
     PENDING = "pending"
     PUBLISHING = "publishing"
@@ -21,7 +23,9 @@ class State(StrEnum):
 
 
 class JobState(StrEnum):
-    """Where a job stands. PAUSED: the world stopped it (disk full, folder gone); it can be resumed."""
+    """Where a job stands. PAUSED: the world stopped it (disk full, folder gone); it can be
+    resumed.
+    """
 
     RUNNING = "running"
     DONE = "done"
@@ -60,8 +64,9 @@ class SourceIdentity:
 class Outcome:
     """What a worker did with one item.
 
-    ``state`` PENDING with ``world`` set means the machine stopped it, PENDING alone that it was cancelled.
-    ``transferred`` tells a failure of the picture (None) from one of putting the file in place (False).
+    ``state`` PENDING with ``world`` set means the machine stopped it, PENDING alone that it was
+    cancelled. ``transferred`` tells a failure of the picture (None) from one of putting the file in
+    place (False).
     """
 
     index: int
@@ -79,7 +84,9 @@ class Outcome:
 
 @dataclass(frozen=True, slots=True)
 class JobRow:
-    """A job as the ledger keeps it; times are seconds since the epoch, ``ended`` None while it runs."""
+    """A job as the ledger keeps it; times are seconds since the epoch, ``ended`` None while it
+    runs.
+    """
 
     id: int
     uid: str
@@ -104,8 +111,8 @@ class JobRow:
 class ItemRow:
     """An item as the ledger keeps it; ``output`` is planned until the item is done.
 
-    ``alive``: being drawn in the process that runs the job; ``deaths``: 1 when that died meanwhile, else 0.
-    ``held``: an empty file may hold the name of the output that is about to come.
+    ``alive``: being drawn in the process that runs the job; ``deaths``: 1 when that died meanwhile,
+    else 0. ``held``: an empty file may hold the name of the output that is about to come.
     """
 
     job_id: int
@@ -137,6 +144,8 @@ class ItemRow:
 
     @property
     def label(self) -> str:
-        """What people call it: the asset's path in the catalog, with the page of a document and the rendition."""
+        """What people call it: the asset's path in the catalog, with the page of a document and the
+        rendition.
+        """
         page = "" if self.page is None else f" page {self.page + 1}"
         return self.object_path + page + (f" ${self.rendition}$" if self.rendition else "")

@@ -1,6 +1,8 @@
-"""numpy, loaded when it is first used: most exports work on no arrays, and loading it takes a tenth of a second.
+"""numpy, loaded when it is first used: most exports work on no arrays, and loading it takes a tenth
+of a second.
 
-``from exportgui.media.arrays import np`` stands for ``import numpy as np`` in what every export loads.
+``from exportgui.media.arrays import np`` stands for ``import numpy as np`` in what every export
+loads.
 """
 
 from __future__ import annotations

@@ -1,7 +1,8 @@
-"""Boxes of the ISO base media file format (AVIF, HEIF) and of JPEG 2000, as far as they tell about colour and crop.
+"""Boxes of the ISO base media file format (AVIF, HEIF) and of JPEG 2000, as far as they tell about
+colour and crop.
 
-Pages: ISO/IEC 14496-12, 23008-12 (items and their properties), 15444-1 (JP2). Nothing is trusted: sizes are checked
-against the box around, and what makes no sense says nothing.
+Pages: ISO/IEC 14496-12, 23008-12 (items and their properties), 15444-1 (JP2). Nothing is trusted:
+sizes are checked against the box around, and what makes no sense says nothing.
 """
 
 from __future__ import annotations
@@ -33,7 +34,9 @@ class _Box(NamedTuple):
 
 
 def colour_of_item(path: Path) -> Colour:
-    """What the primary item of an AVIF or HEIF file says; where its properties cannot be told, any of the file's."""
+    """What the primary item of an AVIF or HEIF file says; where its properties cannot be told, any
+    of the file's.
+    """
     with suppress(struct.error, IndexError, ValueError), path.open("rb") as file:
         mine, properties = _properties(file)
         return _colour(mine) if any(box.kind == b"colr" for box in mine) else _colour(properties)
@@ -49,7 +52,8 @@ class ApertureError(ValueError):
 
 
 def aperture_of_item(path: Path, size: tuple[int, int]) -> Crop | None:
-    """The clean aperture of the primary item, in pixels as they are coded, before any rotation; None without one.
+    """The clean aperture of the primary item, in pixels as they are coded, before any rotation;
+    None without one.
 
     ``size`` is that of the coded picture. Raises `ApertureError` where no pixels can be told by it.
     """
@@ -64,8 +68,11 @@ def _crop(clap: bytes, size: tuple[int, int]) -> Crop:
     numbers = struct.unpack_from(">IIIIiIiI", clap)
     if 0 in numbers[1::2]:
         raise ApertureError
-    width, height, across, down = (Fraction(n, d) for n, d in zip(numbers[::2], numbers[1::2], strict=True))
-    left, top = across + (size[0] - width) / 2, down + (size[1] - height) / 2
+    width, height, across, down = (
+        Fraction(n, d) for n, d in zip(numbers[::2], numbers[1::2], strict=True)
+    )
+    left = across + (size[0] - width) / 2
+    top = down + (size[1] - height) / 2
     sides = (left, top, left + width, top + height)
     inside = 0 <= left < sides[2] <= size[0] and 0 <= top < sides[3] <= size[1]
     if not inside or any(side.denominator != 1 for side in sides):
@@ -93,15 +100,18 @@ def _properties(file: BinaryIO) -> tuple[list[_Box], list[_Box]]:
 
 def _top(file: BinaryIO, kind: bytes) -> bytes:
     """The data of the file's first box of this kind; empty without one."""
-    end, at = file.seek(0, 2), 0
+    end = file.seek(0, 2)
+    at = 0
     for _ in range(_MAX_BOXES):
         file.seek(at)
         head = file.read(16)
         if len(head) < 8:
             break
-        size, start = struct.unpack_from(">I", head)[0], 8
+        size = struct.unpack_from(">I", head)[0]
+        start = 8
         if size == 1:
-            size, start = struct.unpack_from(">Q", head, 8)[0], 16
+            size = struct.unpack_from(">Q", head, 8)[0]
+            start = 16
         size = size or end - at
         if size < start:
             break
@@ -129,8 +139,10 @@ def _primary(pitm: bytes) -> int:
 
 def _associated(ipma: bytes, item: int) -> list[int]:
     """Numbers of an item's properties, from 1."""
-    wide_item, wide_number = ipma[0] > 0, ipma[3] & 1
-    (count,), at = struct.unpack_from(">I", ipma, 4), 8
+    wide_item = ipma[0] > 0
+    wide_number = ipma[3] & 1
+    (count,) = struct.unpack_from(">I", ipma, 4)
+    at = 8
     for _ in range(count):
         form = ">IB" if wide_item else ">HB"
         found, numbers = struct.unpack_from(form, ipma, at)
@@ -138,13 +150,18 @@ def _associated(ipma: bytes, item: int) -> list[int]:
         size = 2 * numbers if wide_number else numbers
         own = ipma[at : at + size]
         if found == item:
-            return [n & 0x7FFF for (n,) in struct.iter_unpack(">H", own)] if wide_number else [n & 0x7F for n in own]
+            return (
+                [n & 0x7FFF for (n,) in struct.iter_unpack(">H", own)]
+                if wide_number
+                else [n & 0x7F for n in own]
+            )
         at += size
     return []
 
 
 def _colour(properties: list[_Box]) -> Colour:
-    icc, cicp = None, None
+    icc = None
+    cicp = None
     for box in properties:
         if box.kind != b"colr":
             continue

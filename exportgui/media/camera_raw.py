@@ -1,8 +1,8 @@
 """Tells camera raw files, which hold a sensor's data and small previews, from pictures.
 
-By their first bytes, or, as most of them are TIFFs, by what the directories say: data of a colour filter array
-or linear raw data, also under a directory; compressions that only cameras write; or reduced copies alone, of a
-picture that is kept in a way of the maker's own (TIFF/EP, DNG 1.7).
+By their first bytes, or, as most of them are TIFFs, by what the directories say: data of a colour
+filter array or linear raw data, also under a directory; compressions that only cameras write; or
+reduced copies alone, of a picture that is kept in a way of the maker's own (TIFF/EP, DNG 1.7).
 """
 
 from __future__ import annotations
@@ -10,8 +10,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
+from exportgui.lazy_regex import pattern
 from exportgui.media.tiff_directory import Directory
-from exportgui.patterns import pattern
 
 RAW = "RAW"
 """What `exportgui.media.sniff` calls them; no module reads them."""
@@ -56,5 +56,6 @@ def _all(directories: Iterable[Directory]) -> Iterator[Directory]:
 
 
 def _is_raw(directory: Directory) -> bool:
-    kind, compression = directory.number("photometric", -1), directory.number("compression")
+    kind = directory.number("photometric", -1)
+    compression = directory.number("compression")
     return "dng" in directory.values or kind in _RAW_KINDS or compression in _RAW_COMPRESSIONS

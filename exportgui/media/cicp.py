@@ -1,14 +1,16 @@
-"""Colour spaces by code points (ITU-T H.273): what AVIF, HEIF and PNG say where they embed no profile.
+"""Colour spaces by code points (ITU-T H.273): what AVIF, HEIF and PNG say where they embed no
+profile.
 
-Readings: the curves of BT.709 and its kin (1, 6, 7, 11, 12, 14, 15) are taken for sRGB's, as browsers do; values left
-unspecified (2) are sRGB's. A space that comes out as sRGB needs no profile. PQ and HLG are mapped to sRGB while the
-picture is read (see `exportgui.media.hdr`).
+Readings: the curves of BT.709 and its kin (1, 6, 7, 11, 12, 14, 15) are taken for sRGB's, as
+browsers do; values left unspecified (2) are sRGB's. A space that comes out as sRGB needs no
+profile. PQ and HLG are mapped to sRGB while the picture is read (see `exportgui.media.hdr`).
 """
 
 from __future__ import annotations
 
 from dataclasses import replace
 
+from exportgui.lazy_dataclass import dataclass
 from exportgui.media.matrix_profile import (
     BT709,
     SRGB_CURVE,
@@ -20,7 +22,6 @@ from exportgui.media.matrix_profile import (
     to_xyz,
 )
 from exportgui.media.model import Hdr, Header
-from exportgui.values import dataclass
 
 _SD: Primaries = (0.630, 0.340, 0.310, 0.595, 0.155, 0.070, 0.3127, 0.3290)
 SRGB = Space("sRGB", BT709, SRGB_CURVE)
@@ -69,9 +70,14 @@ UNSPECIFIED = Cicp(2, 2)
 
 
 def signalled(header: Header, cicp: Cicp) -> Header:
-    """The header of a picture whose colours are as ``cicp`` says, without what an embedded profile said."""
+    """The header of a picture whose colours are as ``cicp`` says, without what an embedded profile
+    said.
+    """
     if not cicp.known:
-        told = f"the colours are signalled in a way that is not known (CICP {cicp.primaries}/{cicp.transfer})"
+        told = (
+            "the colours are signalled in a way that is not known (CICP "
+            f"{cicp.primaries}/{cicp.transfer})"
+        )
         return replace(header, warnings=(*header.warnings, told))
     name, primaries = _PRIMARIES[cicp.primaries]
     if cicp.transfer in _HDR:

@@ -1,12 +1,12 @@
 """What libvips has against a file, heard where nobody else speaks.
 
-libvips keeps what went wrong in one buffer for the whole process, so that beside other threads nobody knows whose
-words are in it. What a thread may go by is whether its call failed. Where words are needed, for the reason that
-people read or to tell harmless complaints, the file is decoded once more in the helper process, which does one thing
-at a time.
+libvips keeps what went wrong in one buffer for the whole process, so that beside other threads
+nobody knows whose words are in it. What a thread may go by is whether its call failed. Where words
+are needed, for the reason that people read or to tell harmless complaints, the file is decoded once
+more in the helper process, which does one thing at a time.
 
-What a loader complained of without failing it says once more in GLib's log, when its image is let go of, and in the
-thread that does that: `listening` hears it there.
+What a loader complained of without failing it says once more in GLib's log, when its image is let
+go of, and in the thread that does that: `listening` hears it there.
 """
 
 from __future__ import annotations
@@ -20,10 +20,10 @@ from pathlib import Path
 from typing import Any
 
 from exportgui.errors import SourceError
+from exportgui.lazy_regex import pattern
 from exportgui.media import helper
 from exportgui.media.damage import DamagedError
 from exportgui.media.engine import pyvips
-from exportgui.patterns import pattern
 
 _SPEAKER = pattern(r"^\w+: ")
 _LOG = logging.getLogger("pyvips")
@@ -60,10 +60,11 @@ _LOG.addFilter(_LISTENERS)
 
 @contextmanager
 def listening() -> Iterator[list[str]]:
-    """What libvips warns of in this thread, until the block ends, of images that are let go of in it.
+    """What libvips warns of in this thread, until the block ends, of images that are let go of in
+    it.
 
-    Not for people: there may be more words in it than this thread's. There is something where nothing would be heard,
-    because the log is turned off.
+    Not for people: there may be more words in it than this thread's. There is something where
+    nothing would be heard, because the log is turned off.
     """
     with _LISTENERS.listening() as said:
         if not _LOG.isEnabledFor(logging.WARNING):
@@ -73,7 +74,8 @@ def listening() -> Iterator[list[str]]:
 
 @contextmanager
 def heard(path: Path, loader: str, **options: Any) -> Iterator[None]:
-    """Raise DamagedError with the file's own complaint where libvips fails; what it raised where there is none.
+    """Raise DamagedError with the file's own complaint where libvips fails; what it raised where
+    there is none.
 
     ``loader`` and ``options`` are libvips' for decoding the file once more.
     """
@@ -87,13 +89,17 @@ def heard(path: Path, loader: str, **options: Any) -> Iterator[None]:
 
 
 def of(path: Path, loader: str, **options: Any) -> str:
-    """What libvips says when it decodes the file alone, line by line; empty where it has nothing to say."""
+    """What libvips says when it decodes the file alone, line by line; empty where it has nothing to
+    say.
+    """
     found = path.stat()
     return _of(path, (found.st_mtime_ns, found.st_size), loader, tuple(sorted(options.items())))
 
 
 @lru_cache(maxsize=64)
-def _of(path: Path, _stamp: tuple[int, int], loader: str, options: tuple[tuple[str, Any], ...]) -> str:
+def _of(
+    path: Path, _stamp: tuple[int, int], loader: str, options: tuple[tuple[str, Any], ...]
+) -> str:
     """Asked once for the plan, the preview and the run."""
     try:
         return words(helper.complaint(path, loader, dict(options)).replace(f"{path}: ", ""))

@@ -1,8 +1,9 @@
 """One line about a damaged file, whatever its parser raised.
 
-Parsers of strangers' files raise anything, down to TypeError for an offset that is text. The one door of headers and
-of pixels turns all of it into `SourceError`; want of memory and the disk's own faults stay what they are. People read
-our own words, and those that a library says of a file to people; what went wrong inside a parser goes to the log.
+Parsers of strangers' files raise anything, down to TypeError for an offset that is text. The one
+door of headers and of pixels turns all of it into `SourceError`; want of memory and the disk's own
+faults stay what they are. People read our own words, and those that a library says of a file to
+people; what went wrong inside a parser goes to the log.
 """
 
 from __future__ import annotations
@@ -20,7 +21,9 @@ from exportgui.media.jpeg_scans import LACKS_SCANS
 CUT_SHORT = "the file was cut short: part of what it announces is missing"
 GUESSED = "the file is damaged; its facts may be incomplete"
 INCOMPLETE = (CUT_SHORT, GUESSED, NO_END, LACKS_SCANS)
-"""Warnings that a file is not whole. Where the picture was exported all the same, a stronger one may say so."""
+"""Warnings that a file is not whole. Where the picture was exported all the same, a stronger one
+may say so.
+"""
 
 UNREADABLE_HEADER = "its header cannot be read"
 UNREADABLE_PIXELS = "its pixels cannot be read"
@@ -51,10 +54,11 @@ def unreadable(path: Path, fmt: str, failure: str, error: Exception) -> SourceEr
 
 @contextmanager
 def parsing(path: Path, fmt: str, failure: str) -> Iterator[None]:
-    """Turn what a parser of ``fmt`` raises of a damaged file into a `SourceError` that says ``failure``.
+    """Turn what a parser of ``fmt`` raises of a damaged file into a `SourceError` that says
+    ``failure``.
 
-    What it raised goes to the log. OSError of the system (it has a number; decoders raise it without one) and
-    MemoryError pass.
+    What it raised goes to the log. OSError of the system (it has a number; decoders raise it
+    without one) and MemoryError pass.
     """
     try:
         yield

@@ -1,6 +1,8 @@
-"""How large a picture is, from the few bytes that say so: for very many files, of which nothing else is asked.
+"""How large a picture is, from the few bytes that say so: for very many files, of which nothing
+else is asked.
 
-JPEG, PNG and PSD are read here; of the rest, and wherever the bytes leave room for doubt, the header as usual.
+JPEG, PNG and PSD are read here; of the rest, and wherever the bytes leave room for doubt, the
+header as usual.
 """
 
 from __future__ import annotations
@@ -13,21 +15,28 @@ from typing import BinaryIO
 
 from exportgui.boundary import asset_boundary
 from exportgui.errors import SourceError
+from exportgui.lazy_dataclass import dataclass
 from exportgui.media.header import read_header
 from exportgui.media.jpeg_segments import APP1, FRAMES, data_of, segments
 from exportgui.media.sniff import sniff
-from exportgui.values import dataclass
 
 _ELSEWHERE = frozenset({"JPEG2000", "PDF", "EPS", "TGA", "ICO", "HEIF", "SVG"})
-"""What only the helper process opens, or what has no pixels of its own: not worth it for a number."""
+"""What only the helper process opens, or what has no pixels of its own: not worth it for a
+number.
+"""
 
 _TEXTS = frozenset({b"tEXt", b"zTXt", b"iTXt"})
-_RAW_PROFILE, _XMP, _LONGEST_NAME = b"Raw profile type ", b"XML:com.adobe.xmp", 80
+_RAW_PROFILE = b"Raw profile type "
+_XMP = b"XML:com.adobe.xmp"
+_LONGEST_NAME = 80
 _EXIF = b"Exif\0\0"
-_ORIENTATION, _SHORT = 0x0112, 3
+_ORIENTATION = 0x0112
+_SHORT = 3
 _BY_COMPONENTS = MappingProxyType({1: "gray", 3: "rgb", 4: "cmyk"})
 _BY_COLOR_TYPE = MappingProxyType({0: "gray", 2: "rgb", 3: "rgb", 4: "gray", 6: "rgb"})
-_BY_MODE = MappingProxyType({0: "gray", 1: "gray", 2: "rgb", 3: "rgb", 4: "cmyk", 8: "gray", 9: "rgb"})
+_BY_MODE = MappingProxyType(
+    {0: "gray", 1: "gray", 2: "rgb", 3: "rgb", 4: "cmyk", 8: "gray", 9: "rgb"}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +49,8 @@ class Dimensions:
 
 
 def read_dimensions(path: Path) -> Dimensions | None:
-    """The first page's; None of what is no picture, is damaged, or of which only the helper process could tell.
+    """The first page's; None of what is no picture, is damaged, or of which only the helper process
+    could tell.
 
     Raises OSError where the file cannot be opened.
     """
@@ -72,7 +82,8 @@ def _quickly(path: Path, fmt: str) -> Dimensions | None:
 
 def _png(file: BinaryIO) -> Dimensions | None:
     head = file.read(4096)
-    # EXIF, which may turn it, can stand anywhere before the end; most files that have it have it in front.
+    # EXIF, which may turn it, can stand anywhere before the end; most files that have it have it in
+    # front.
     if b"eXIf" in head or not _ends_plainly(file):
         return None
     width, height, _bits, color_type = struct.unpack_from(">16xIIBB", head)
@@ -80,7 +91,9 @@ def _png(file: BinaryIO) -> Dimensions | None:
 
 
 def _ends_plainly(file: BinaryIO) -> bool:
-    """Whether the pixels are the last thing in a PNG and no text may say how it stands; else the usual reader looks."""
+    """Whether the pixels are the last thing in a PNG and no text may say how it stands; else the
+    usual reader looks.
+    """
     file.seek(8)
     after_pixels = False
     while len(head := file.read(8)) == 8:
@@ -106,7 +119,8 @@ def _psd(file: BinaryIO) -> Dimensions:
 
 def _jpeg(file: BinaryIO) -> Dimensions | None:
     """By its frame marker, turned as EXIF says."""
-    orientation, seen = 1, False
+    orientation = 1
+    seen = False
     for segment in segments(file):
         if segment.marker in FRAMES:
             _bits, height, width, components = struct.unpack_from(">BHHB", data_of(file, segment))
@@ -116,14 +130,17 @@ def _jpeg(file: BinaryIO) -> Dimensions | None:
             continue
         block = data_of(file, segment)
         if block.startswith(_EXIF) and not seen:
-            orientation, seen = _orientation(block[len(_EXIF) :]), True
+            orientation = _orientation(block[len(_EXIF) :])
+            seen = True
         elif b"Orientation" in block:
             return None
     return None
 
 
 def _orientation(tiff: bytes) -> int:
-    """What EXIF says of how the picture stands; struct.error or KeyError where that is not plain."""
+    """What EXIF says of how the picture stands; struct.error or KeyError where that is not
+    plain.
+    """
     order = {b"II*\0": "<", b"MM\0*": ">"}[tiff[:4]]
     (at,) = struct.unpack_from(f"{order}I", tiff, 4)
     (count,) = struct.unpack_from(f"{order}H", tiff, at)

@@ -30,7 +30,9 @@ __all__ = ["give_back_memory", "pyvips"]
 
 
 def give_back_memory() -> None:
-    """Let go of what Pillow and the C library keep of a huge picture for the next one, which may need it elsewhere."""
+    """Let go of what Pillow and the C library keep of a huge picture for the next one, which may
+    need it elsewhere.
+    """
     Image.core.clear_cache()  # type: ignore[attr-defined]
     with contextlib.suppress(OSError, AttributeError, TypeError):  # only GNU's C library has it
         ctypes.CDLL(None).malloc_trim(0)

@@ -1,8 +1,9 @@
 """Colours that EXIF names where no profile is embedded: Adobe RGB, as cameras mark it.
 
-DCF 2.0: an optional file has ColorSpace *uncalibrated* (EXIF 2.32, tag 40961) and the interoperability index R03,
-which stands for Adobe RGB (1998); ColorSpace 1 is sRGB whatever else is there. Readings: a ColorSpace of 2, which some
-cameras write, is Adobe RGB, too; where it is missing the index counts.
+DCF 2.0: an optional file has ColorSpace *uncalibrated* (EXIF 2.32, tag 40961) and the
+interoperability index R03, which stands for Adobe RGB (1998); ColorSpace 1 is sRGB whatever else is
+there. Readings: a ColorSpace of 2, which some cameras write, is Adobe RGB, too; where it is missing
+the index counts.
 """
 
 from __future__ import annotations
@@ -17,9 +18,13 @@ from exportgui.media.matrix_profile import Primaries, Space
 from exportgui.media.model import Header
 from exportgui.media.tiff_entries import Entries, TiffFile
 
-_EXIF, _COLOR_SPACE, _INTEROPERABILITY, _INDEX = 34665, 40961, 40965, 1
+_EXIF = 34665
+_COLOR_SPACE = 40961
+_INTEROPERABILITY = 40965
+_INDEX = 1
 _R03 = b"R03"
-_ADOBE, _UNCALIBRATED = 2, 0xFFFF
+_ADOBE = 2
+_UNCALIBRATED = 0xFFFF
 _PRIMARIES: Primaries = (0.64, 0.33, 0.21, 0.71, 0.15, 0.06, 0.3127, 0.3290)
 ADOBE_RGB = Space("Adobe RGB (1998)", _PRIMARIES, 563 / 256)
 """Adobe RGB (1998) Color Image Encoding, 4.3: primaries, white and the exponent."""
@@ -29,7 +34,11 @@ _MODELS = frozenset({"rgb", "gray"})
 
 def coloured(header: Header, blocks: Iterable[bytes | None]) -> Header:
     """The header, which no profile speaks for, by the EXIF ``blocks`` of the file."""
-    if header.icc is None and header.pixel_type in _MODELS and any(_block_says(block) for block in blocks if block):
+    if (
+        header.icc is None
+        and header.pixel_type in _MODELS
+        and any(_block_says(block) for block in blocks if block)
+    ):
         return spoken_for(header, ADOBE_RGB)
     return header
 
@@ -38,7 +47,8 @@ def coloured_at(header: Header, file: BinaryIO, place: int) -> Header:
     """The same by the EXIF directory at ``place`` of a TIFF; 0 where there is none."""
     if place and header.icc is None and header.pixel_type in _MODELS:
         with suppress(struct.error, ValueError, OverflowError):
-            return spoken_for(header, ADOBE_RGB) if _says_adobe_rgb(TiffFile.of(file), place) else header
+            if _says_adobe_rgb(TiffFile.of(file), place):
+                return spoken_for(header, ADOBE_RGB)
     return header
 
 

@@ -1,7 +1,8 @@
 """Puts the XMP of a JPEG together whose packet goes on in further segments (Extended XMP).
 
-XMP specification, part 3, 1.1.3.1: the packet names the others by their GUID, which is their MD5; each of them has
-the length of all and its own offset. What they say is added to what the packet says.
+XMP specification, part 3, 1.1.3.1: the packet names the others by their GUID, which is their MD5;
+each of them has the length of all and its own offset. What they say is added to what the packet
+says.
 """
 
 from __future__ import annotations
@@ -54,7 +55,10 @@ def _extension(path: Path, packet: bytes) -> bytes | None:
     for guid, found in pieces.items():
         if guid in packet and totals[guid] <= _MOST:
             more = b"".join(found[at] for at in sorted(found))
-            is_whole = hashlib.md5(more, usedforsecurity=False).hexdigest().upper().encode() == guid.upper()
+            is_whole = (
+                hashlib.md5(more, usedforsecurity=False).hexdigest().upper().encode()
+                == guid.upper()
+            )
             return more if is_whole else None
     return None
 
@@ -70,7 +74,9 @@ def _merged(packet: bytes, more: bytes) -> bytes:
             element.removeAttributeNS(NOTE, POINTER.decode())
     for element in document.getElementsByTagNameNS(NOTE, POINTER.decode()):
         element.parentNode.removeChild(element)
-    (target, *_), (source, *_) = (each.getElementsByTagNameNS(_RDF, "RDF") for each in (document, other))
+    (target, *_), (source, *_) = (
+        each.getElementsByTagNameNS(_RDF, "RDF") for each in (document, other)
+    )
     for child in list(source.childNodes):
         if child.nodeType == child.ELEMENT_NODE:
             _declare(child, source)

@@ -1,6 +1,8 @@
-"""What of a GIF's screen its frames leave free: transparent, as in browsers, whatever the background index says.
+"""What of a GIF's screen its frames leave free: transparent, as in browsers, whatever the
+background index says.
 
-GIF89a (section 18) lets a frame be smaller than the screen; Pillow fills the rest with entry 0 of the palette.
+GIF89a (section 18) lets a frame be smaller than the screen; Pillow fills the rest with entry 0 of
+the palette.
 """
 
 from __future__ import annotations
@@ -10,7 +12,7 @@ from pathlib import Path
 
 from PIL import Image, ImageChops
 
-from exportgui.media.intact import gif_rectangles
+from exportgui.media.integrity import gif_rectangles
 from exportgui.media.pixels import plain
 
 
@@ -18,7 +20,10 @@ def covered(path: Path, page: int, size: tuple[int, int]) -> Image.Image | None:
     """A mask, 255 where frames up to 0-based ``page`` are; None where that is everywhere."""
     with path.open("rb") as file:
         corners = [(x, y, x + w, y + h) for x, y, w, h in islice(gif_rectangles(file), page + 1)]
-    if any(left == top == 0 and right >= size[0] and bottom >= size[1] for left, top, right, bottom in corners):
+    if any(
+        left == top == 0 and right >= size[0] and bottom >= size[1]
+        for left, top, right, bottom in corners
+    ):
         return None
     mask = Image.new("L", size)
     for box in corners:

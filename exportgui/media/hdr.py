@@ -1,8 +1,9 @@
-"""Maps pictures of high dynamic range (PQ, HLG) to sRGB, so that their numbers are never taken for sRGB's.
+"""Maps pictures of high dynamic range (PQ, HLG) to sRGB, so that their numbers are never taken for
+sRGB's.
 
-Readings: diffuse white is 203 cd/m² (BT.2408) and becomes sRGB's white but for the highlights: up to three quarters
-of it light stays as it is, what is brighter is rolled off, hue kept, so that nothing clips. HLG is shown as on a
-display of 1,000 cd/m². Colours beyond sRGB are clipped.
+Readings: diffuse white is 203 cd/m² (BT.2408) and becomes sRGB's white but for the highlights: up
+to three quarters of it light stays as it is, what is brighter is rolled off, hue kept, so that
+nothing clips. HLG is shown as on a display of 1,000 cd/m². Colours beyond sRGB are clipped.
 """
 
 from __future__ import annotations
@@ -59,7 +60,11 @@ def _row(values: NDArray[Any], form: str) -> pyvips.Image:
 @lru_cache(maxsize=1)
 def _pq_light() -> NDArray[np.float32]:
     """SMPTE ST 2084: light for each level, 1 at diffuse white."""
-    m1, m2, c1, c2, c3 = 2610 / 16384, 2523 / 32, 3424 / 4096, 2413 / 128, 2392 / 128
+    m1 = 2610 / 16384
+    m2 = 2523 / 32
+    c1 = 3424 / 4096
+    c2 = 2413 / 128
+    c3 = 2392 / 128
     power = np.linspace(0.0, 1.0, 256) ** (1 / m2)
     light = 10_000.0 * (np.maximum(power - c1, 0.0) / (c2 - c3 * power)) ** (1 / m1)
     return (light / _WHITE).astype(np.float32)
@@ -69,9 +74,12 @@ def _pq_light() -> NDArray[np.float32]:
 def _hlg_light() -> NDArray[np.float32]:
     """ARIB STD-B67: light of the scene for each level, 1 at its peak."""
     a = 0.17883277
-    b, c = 1 - 4 * a, 0.5 - a * np.log(4 * a)
+    b = 1 - 4 * a
+    c = 0.5 - a * np.log(4 * a)
     level = np.linspace(0.0, 1.0, 256)
-    return np.where(level <= 0.5, level**2 / 3, (np.exp((level - c) / a) + b) / 12).astype(np.float32)
+    return np.where(level <= 0.5, level**2 / 3, (np.exp((level - c) / a) + b) / 12).astype(
+        np.float32
+    )
 
 
 _LIGHT: dict[str, Callable[[], NDArray[np.float32]]] = {"PQ": _pq_light, "HLG": _hlg_light}

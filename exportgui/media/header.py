@@ -23,12 +23,14 @@ _MODULES: dict[str, str] = {
     "PNG": "png",
     "TIFF": "tiff",
     "WEBP": "webp",
-    **dict.fromkeys(("JPEG2000", "PSD", "PDF", "EPS", "TGA", "ICO", "HEIF", "SVG"), "guarded"),
+    **dict.fromkeys(("JPEG2000", "PSD", "PDF", "EPS", "TGA", "ICO", "HEIF", "SVG"), "in_helper"),
 }
 
 
 def module_of(path: Path) -> tuple[str, str]:
-    """The format of a file and the full name of the module that reads it; `SourceError` when there is none."""
+    """The format of a file and the full name of the module that reads it; `SourceError` when there
+    is none.
+    """
     fmt = sniff(path)
     if fmt not in _MODULES:
         if not path.is_file():
@@ -40,14 +42,17 @@ def module_of(path: Path) -> tuple[str, str]:
 def read_header(path: Path, *, page: int = 0, limits: Limits = DEFAULT_LIMITS) -> Header:
     """Facts of 0-based ``page`` of the file at ``path``.
 
-    Raises `SourceError` when the file is missing, damaged (whatever its parser raised), of an unknown format or has
-    no such page, `LimitError` when all its frames together exceed ``limits.max_pixels``.
+    Raises `SourceError` when the file is missing, damaged (whatever its parser raised), of an
+    unknown format or has no such page, `LimitError` when all its frames together exceed
+    ``limits.max_pixels``.
     """
     path = Path(path)
     fmt, module = module_of(path)
     try:
         with parsing(path, fmt, UNREADABLE_HEADER):
-            header: Header = importlib.import_module(module).read_header(path, fmt, page, limits.strict)
+            header: Header = importlib.import_module(module).read_header(
+                path, fmt, page, limits.strict
+            )
     except SourceError as error:
         if not limits.salvage or isinstance(error, LimitError):
             raise

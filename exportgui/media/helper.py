@@ -24,8 +24,8 @@ from exportgui.boundary import note
 from exportgui.errors import EncodeError, LimitError, SourceError
 from exportgui.media import HELPER_FLAG
 from exportgui.media.limits import DEFAULT_LIMITS, Limits
-from exportgui.media.model import Header, Wish
-from exportgui.media.spool import Spool, spool_folder
+from exportgui.media.model import DecodeOptions, Header
+from exportgui.media.pixel_spool import Spool, spool_folder
 
 if TYPE_CHECKING:
     from exportgui.media.pixels import Pixels
@@ -62,7 +62,8 @@ class Helper:
             except (OSError, EOFError, pickle.UnpicklingError) as error:
                 self._drop()
                 raise HelperLostError(_cause(overstayed, limits)) from error
-            except BaseException:  # interrupted half-way: what the pipe holds is of no use to the next request
+            # interrupted half-way: what the pipe holds is of no use to the next request
+            except BaseException:
                 self._drop()
                 raise
             finally:
@@ -77,14 +78,18 @@ class Helper:
             self._drop()
 
     def _running(self, limits: Limits) -> subprocess.Popen[bytes]:
-        if self._process and (self._process.poll() is not None or self._memory != limits.helper_memory):
+        if self._process and (
+            self._process.poll() is not None or self._memory != limits.helper_memory
+        ):
             self._drop()
         if self._process is None:
-            self._process, self._memory = _start(limits.helper_memory), limits.helper_memory
+            self._process = _start(limits.helper_memory)
+            self._memory = limits.helper_memory
         return self._process
 
     def _drop(self) -> None:
-        process, self._process = self._process, None
+        process = self._process
+        self._process = None
         if process is None:
             return
         _end(process)
@@ -153,14 +158,20 @@ def read_header(path: Path, fmt: str, page: int, limits: Limits) -> Header:
 
 
 @contextlib.contextmanager
-def decoded(path: Path, header: Header, wish: Wish) -> Iterator[tuple[Spool, int]]:
-    """Pixels, which last as long as the block, and the orientation still to be applied; decoded in the helper."""
+def decoded(path: Path, header: Header, wish: DecodeOptions) -> Iterator[tuple[Spool, int]]:
+    """Pixels, which last as long as the block, and the orientation still to be applied; decoded in
+    the helper.
+    """
     with spool_folder() as folder:
         yield _read("decode", path, header, wish, folder, limits=wish.limits)
 
 
-def complaint(path: Path, loader: str, options: Mapping[str, Any], *, limits: Limits = DEFAULT_LIMITS) -> str:
-    """What libvips says of a file that its ``loader`` decodes with ``options``; empty where it says nothing."""
+def complaint(
+    path: Path, loader: str, options: Mapping[str, Any], *, limits: Limits = DEFAULT_LIMITS
+) -> str:
+    """What libvips says of a file that its ``loader`` decodes with ``options``; empty where it says
+    nothing.
+    """
     words: str = _read("complaint", path, loader, dict(options), limits=limits)
     return words
 
@@ -175,7 +186,9 @@ def _read(operation: str, path: Path, *arguments: Any, limits: Limits) -> Any:
         raise type(error)(error.reason, error.path or path) from error
 
 
-def encode_jpeg2000(pixels: Pixels, path: Path, options: Mapping[str, Any], *, limits: Limits = DEFAULT_LIMITS) -> None:
+def encode_jpeg2000(
+    pixels: Pixels, path: Path, options: Mapping[str, Any], *, limits: Limits = DEFAULT_LIMITS
+) -> None:
     """Write gray or rgb ``pixels``, with or without alpha, as JPEG 2000 to ``path``.
 
     ``options`` are Pillow's for saving this format (``quality_layers``, ``irreversible`` …).

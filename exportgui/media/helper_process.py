@@ -16,9 +16,9 @@ from exportgui.media import planes, salvage
 from exportgui.media.damage import UNREADABLE_HEADER, UNREADABLE_PIXELS, parsing
 from exportgui.media.engine import give_back_memory, pyvips
 from exportgui.media.limits import Limits
-from exportgui.media.model import Header, Wish
+from exportgui.media.model import DecodeOptions, Header
+from exportgui.media.pixel_spool import Spool, spooled
 from exportgui.media.reduce import is_large
-from exportgui.media.spool import Spool, spooled
 
 # Which module reads a format here; each offers ``read_header`` and ``decode``.
 _MODULES: dict[str, str] = {
@@ -26,11 +26,13 @@ _MODULES: dict[str, str] = {
     "PDF": "pdf",
     "PSD": "psd",
     "TIFF": "tiff_by_pillow",
-    **dict.fromkeys(("JPEG2000", "EPS", "TGA", "ICO", "HEIF"), "unlisted"),
-    **dict.fromkeys(("JPEG", "PNG", "GIF", "BMP", "WEBP", "AVIF"), "unlisted"),  # what can be read of damaged ones
+    **dict.fromkeys(("JPEG2000", "EPS", "TGA", "ICO", "HEIF"), "helper_formats"),
+    # what can be read of damaged ones
+    **dict.fromkeys(("JPEG", "PNG", "GIF", "BMP", "WEBP", "AVIF"), "helper_formats"),
 }
 # By number: a program without a console has no sys.stdin, but its pipes are there.
-_STDIN, _STDOUT = 0, 1
+_STDIN = 0
+_STDOUT = 1
 
 
 def main(memory: int) -> None:
@@ -38,7 +40,8 @@ def main(memory: int) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     requests = os.fdopen(_STDIN, "rb", closefd=False)
     answers = _private_output()
-    # Loaded before memory is bounded: the bound is for pictures, whatever the codecs themselves take.
+    # Loaded before memory is bounded: the bound is for pictures, whatever the codecs themselves
+    # take.
     for fmt in _MODULES:
         _reader(fmt)
     limit_memory(memory)
@@ -98,7 +101,7 @@ def _read_header(path: Path, fmt: str, page: int, limits: Limits) -> Header:
         return header
 
 
-def _decode(path: Path, header: Header, wish: Wish, folder: Path) -> tuple[Spool, int]:
+def _decode(path: Path, header: Header, wish: DecodeOptions, folder: Path) -> tuple[Spool, int]:
     with parsing(path, header.format, UNREADABLE_PIXELS):
         strips, orientation = _reader(header.format, wish.limits).decode(path, header, wish)
         spool = spooled(strips, folder)
@@ -117,7 +120,9 @@ def _complaint(path: Path, loader: str, options: dict[str, Any]) -> str:
     return ""
 
 
-def _encode_jpeg2000(shared: Path, facts: tuple[int, int, int, bool], path: Path, options: dict[str, Any]) -> None:
+def _encode_jpeg2000(
+    shared: Path, facts: tuple[int, int, int, bool], path: Path, options: dict[str, Any]
+) -> None:
     from PIL import Image
 
     width, height, bands, has_alpha = facts

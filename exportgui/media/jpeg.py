@@ -12,12 +12,22 @@ from functools import partial
 from pathlib import Path
 from typing import cast
 
-from exportgui.media import complaint, held, intact, jpeg_end, jpeg_front, jpeg_scans, pillow, planes, raster
+from exportgui.media import (
+    complaint,
+    integrity,
+    jpeg_end,
+    jpeg_front,
+    jpeg_scans,
+    memory_estimate,
+    pillow,
+    planes,
+    raster,
+)
 from exportgui.media.damage import UNREADABLE_PIXELS, DamagedError
 from exportgui.media.engine import pyvips
 from exportgui.media.extended_xmp import whole_packet
 from exportgui.media.limits import Limits
-from exportgui.media.model import Header, Loaded, Wish
+from exportgui.media.model import DecodeOptions, Header, Loaded
 from exportgui.media.reduce import reduction
 
 
@@ -31,18 +41,20 @@ def read_header(path: Path, fmt: str, page: int, limits: Limits) -> Header:
     elif page == 0 and jpeg_scans.lacks_detail(path):
         header = replace(header, warnings=(*header.warnings, jpeg_scans.LACKS_SCANS))
     header = replace(header, warnings=(*header.warnings, *jpeg_front.oddities(path)))
-    return replace(header, held=held.of_jpeg(path) + (header.held if page else 0.0))
+    return replace(header, held=memory_estimate.of_jpeg(path) + (header.held if page else 0.0))
 
 
-def decode(path: Path, header: Header, wish: Wish) -> Loaded:
-    """Decode by the largest DCT reduction within ``wish.shrink``; libvips leaves out what is less than a pixel then."""
+def decode(path: Path, header: Header, wish: DecodeOptions) -> Loaded:
+    """Decode by the largest DCT reduction within ``wish.shrink``; libvips leaves out what is less
+    than a pixel then.
+    """
     if wish.page:
         return raster.decode(path, header, wish)
     chain = reduction(header, wish.shrink, spanned=wish.spanned)
     factor, uneven = cast("tuple[int, bool]", chain.start)
     span = (header.width / factor, header.height / factor) if uneven else None
     with pillow.reading(path, header.format), jpeg_front.without(path) as sound:
-        intact.check_intact(path, header.format)
+        integrity.check_intact(path, header.format)
         read = partial(planes.from_vips, header=header, chain=chain, fit=wish.fit, span=span)
         if jpeg_end.NO_END in header.warnings:
             return read(_load(jpeg_end.mended(sound), factor, "error"))
@@ -61,7 +73,8 @@ def _check_rows(path: Path) -> None:
 
 
 def _strictly(path: Path, factor: int, read: Callable[[pyvips.Image], Loaded]) -> Loaded | None:
-    """What ``read`` makes of the picture; DamagedError for what libjpeg says of it, None if that is harmless.
+    """What ``read`` makes of the picture; DamagedError for what libjpeg says of it, None if that is
+    harmless.
 
     Cameras pad the end of the data; what is cut out elsewhere leaves other marks.
     """

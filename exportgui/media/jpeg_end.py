@@ -1,8 +1,9 @@
 """JPEGs whose end is not what it should be: whole pictures are told from those that were cut.
 
-Some programs leave the end marker out, or write something of their own in its place. Such a picture is whole when
-every bit of each component's coefficients has come in some scan, and when the last of them has all its data. The
-latter is asked of a picture with its marker, too, where libjpeg complained of something.
+Some programs leave the end marker out, or write something of their own in its place. Such a picture
+is whole when every bit of each component's coefficients has come in some scan, and when the last of
+them has all its data. The latter is asked of a picture with its marker, too, where libjpeg
+complained of something.
 """
 
 from __future__ import annotations
@@ -13,8 +14,8 @@ from operator import and_
 from pathlib import Path
 from typing import Any
 
+from exportgui.lazy_regex import pattern
 from exportgui.media.jpeg_scans import Walk, lacks_component
-from exportgui.patterns import pattern
 
 NO_END = "the file lacks its end marker"
 _HARMLESS = pattern(r"extraneous bytes before marker 0x(d9|e.)\b")
@@ -52,7 +53,9 @@ def lacks_only_its_end(path: Path) -> bool:
 
 
 def check_end(path: Path) -> None:
-    """Raise ValueError when a JPEG lacks its end marker and more than that, or all of one of its components."""
+    """Raise ValueError when a JPEG lacks its end marker and more than that, or all of one of its
+    components.
+    """
     if lacks_end(path):
         if not _is_whole_now(path):
             raise ValueError("truncated: the end marker is missing")
@@ -72,7 +75,8 @@ def _is_whole_file(path: Path, _size: int, _changed: int) -> bool:
 
 
 def check_rows(path: Path) -> None:
-    """Raise ValueError when pixels are missing in front of the end marker of a JPEG that libjpeg complained of.
+    """Raise ValueError when pixels are missing in front of the end marker of a JPEG that libjpeg
+    complained of.
 
     libvips hears of complaints about the last rows, but fails only when it asks for the next ones.
     """
@@ -102,14 +106,18 @@ def _is_whole(data: bytes) -> bool:
 
     pixels = _Pixels(data.removesuffix(_END), walk.last_scan)
     with complaint.listening():
-        return _is_sound(data) and not pixels.depend_on(len(pixels.data)) and pixels.end_as_encoders_do()
+        return (
+            _is_sound(data)
+            and not pixels.depend_on(len(pixels.data))
+            and pixels.end_as_encoders_do()
+        )
 
 
 def _is_sound(data: bytes) -> bool:
     """Whether libjpeg has nothing against it in front of its last rows."""
     from exportgui.media import complaint
     from exportgui.media.engine import pyvips
-    from exportgui.media.spool import spool_folder
+    from exportgui.media.pixel_spool import spool_folder
 
     try:
         pyvips.Image.jpegload_buffer(data, fail_on="warning", access="sequential").avg()
@@ -122,15 +130,17 @@ def _is_sound(data: bytes) -> bool:
 
 
 def is_harmless(said: str) -> bool:
-    """Whether all that libjpeg says of a picture leaves its pixels whole; not where what it said is lost."""
+    """Whether all that libjpeg says of a picture leaves its pixels whole; not where what it said is
+    lost.
+    """
     return bool(said) and all(_HARMLESS.search(line) for line in said.splitlines())
 
 
 class _Pixels:
     """Asks what the pixels of a picture depend on: of a whole one, on nothing behind its last bit.
 
-    libjpeg's complaints tell no more than what to look at: what stands in place of missing data, such as the zeros of
-    a download that broke off, is decoded without any.
+    libjpeg's complaints tell no more than what to look at: what stands in place of missing data,
+    such as the zeros of a download that broke off, is decoded without any.
     """
 
     def __init__(self, data: bytes, start: int) -> None:
@@ -147,7 +157,8 @@ class _Pixels:
     def depend_on(self, place: int) -> bool:
         """Whether any pixel depends on what follows ``place``."""
         kept = self.data[:place].rstrip(b"\xff")
-        # Whole intervals may be missing: what follows is only looked at behind the restart marker that comes next.
+        # Whole intervals may be missing: what follows is only looked at behind the restart marker
+        # that comes next.
         restarts = _RESTART.findall(kept, self._start)
         following = b"\xff" + bytes([0xD0 | (restarts[-1][0] + 1) & 7 if restarts else 0xD0])
         return self._differ(*(kept + filling + following + filling for filling in _FILLINGS))
@@ -162,13 +173,16 @@ class _Pixels:
             return True  # one of them is no picture at all
 
     def end_as_encoders_do(self) -> bool:
-        """Whether the last byte that counts, in front of a trailer, is filled up with ones, as the standard has it."""
+        """Whether the last byte that counts, in front of a trailer, is filled up with ones, as the
+        standard has it.
+        """
         end = self._end()
         if len(self.data) - end < _TRAILER or not self.depend_on(self._start):
             return True  # there is nothing that could pass for data
         if end >= _BLANK and not any(self.data[end - _BLANK : end]):
             return False
-        last, whole = self.data[end - 1], self.data[:end]
+        last = self.data[end - 1]
+        whole = self.data[:end]
         for bit in range(8 if whole[-2:] != b"\xff\0" else 0):
             other = last ^ (1 << bit)
             changed = whole[:-1] + bytes([other]) + (b"\0" if other == 0xFF else b"")
@@ -179,11 +193,15 @@ class _Pixels:
         return True
 
     def _end(self) -> int:
-        """Where the data ends that counts; what is behind it is looked for from the end of the file."""
-        size, step = len(self.data), 1
+        """Where the data ends that counts; what is behind it is looked for from the end of the
+        file.
+        """
+        size = len(self.data)
+        step = 1
         while size - step > self._start and not self.depend_on(size - step):
             step *= 2
-        low, high = max(self._start, size - step), size - step // 2
+        low = max(self._start, size - step)
+        high = size - step // 2
         while high - low > 1:
             middle = (low + high) // 2
             low, high = (middle, high) if self.depend_on(middle) else (low, middle)

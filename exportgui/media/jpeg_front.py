@@ -1,6 +1,8 @@
-"""What stands in front of a JPEG's pixels and is odd, but takes nothing from them: libjpeg warns of it and goes on.
+"""What stands in front of a JPEG's pixels and is odd, but takes nothing from them: libjpeg warns of
+it and goes on.
 
-So that its other warnings can count as damage, the file is decoded from a copy without these oddities.
+So that its other warnings can count as damage, the file is decoded from a copy without these
+oddities.
 """
 
 from __future__ import annotations
@@ -11,7 +13,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from exportgui.media.jpeg_segments import Segment, data_of, segments
-from exportgui.media.spool import spool_folder
+from exportgui.media.pixel_spool import spool_folder
 
 FILLED = "the file has stray zeros between its parts; they are skipped"
 VERSION = "the file says that it is JFIF {version}, which does not exist; it is read as JFIF 1"

@@ -1,8 +1,9 @@
-"""Follows a JPEG from marker to marker to its end, and tells what of its coefficients has come in its scans.
+"""Follows a JPEG from marker to marker to its end, and tells what of its coefficients has come in
+its scans.
 
-ITU-T T.81, annex G: a scan of a progressive JPEG brings some of the 64 coefficients of each block (Ss to Se), down to
-some bit (Al). Encoders may stop where they like but for the first coefficient, the mean of a block, which has to come
-for each component; all of those known to us send everything.
+ITU-T T.81, annex G: a scan of a progressive JPEG brings some of the 64 coefficients of each block
+(Ss to Se), down to some bit (Al). Encoders may stop where they like but for the first coefficient,
+the mean of a block, which has to come for each component; all of those known to us send everything.
 """
 
 from __future__ import annotations
@@ -12,8 +13,8 @@ import struct
 from functools import lru_cache
 from pathlib import Path
 
+from exportgui.lazy_regex import pattern
 from exportgui.media.jpeg_segments import ALONE, EOI, FRAMES, SOS, data_of, segments
-from exportgui.patterns import pattern
 
 LACKS_SCANS = "the file lacks scans: its picture has less detail than it should"
 
@@ -30,10 +31,11 @@ _NONE = 16
 
 
 class Walk:
-    """A JPEG from marker to marker; ``end`` is where its end marker is missing, None where it has one, at ``marker``.
+    """A JPEG from marker to marker; ``end`` is where its end marker is missing, None where it has
+    one, at ``marker``.
 
-    ``last_scan`` is where the data of the last scan begins. ``scans`` has for each component, by its number, the lowest
-    bit that has come of each of its coefficients; 16 where none has.
+    ``last_scan`` is where the data of the last scan begins. ``scans`` has for each component, by
+    its number, the lowest bit that has come of each of its coefficients; 16 where none has.
     """
 
     def __init__(self, data: mmap.mmap | bytes) -> None:
@@ -53,7 +55,8 @@ class Walk:
         return any(bits[0] == _NONE for bits in self.scans.values())
 
     def _walked(self, data: mmap.mmap | bytes) -> int | None:
-        at, seen = 2, False
+        at = 2
+        seen = False
         while found := _MARKER.search(data, at):
             marker = found[1][0]
             if marker == EOI:
@@ -67,7 +70,8 @@ class Walk:
             if seen and (marker not in _BETWEEN_SCANS or length < 2 or at > len(data)):
                 return found.start()  # what begins here is no part of the picture
             if marker == SOS:
-                seen, self.last_scan = True, at
+                seen = True
+                self.last_scan = at
             self._note(marker, data[found.end() + 2 : at])
         return len(data)
 
@@ -79,7 +83,9 @@ class Walk:
             # What other kinds say in these three bytes is something else, or nothing.
             first, last, bits = body[-3:] if self._progressive else (0, _COEFFICIENTS - 1, 0)
             for number in body[1:-3:2]:
-                for place in range(first, min(last + 1, _COEFFICIENTS)) if number in self.scans else ():
+                for place in (
+                    range(first, min(last + 1, _COEFFICIENTS)) if number in self.scans else ()
+                ):
                     self.scans[number][place] = bits & 15
 
 
@@ -90,15 +96,23 @@ def lacks_detail(path: Path) -> bool:
 
 
 def lacks_component(path: Path) -> bool:
-    """Whether a JPEG with an end marker lacks a component: its colours are no longer those of the picture."""
+    """Whether a JPEG with an end marker lacks a component: its colours are no longer those of the
+    picture.
+    """
     walk = _of_several(path)
     return walk is not None and walk.lacks_component
 
 
 def _of_several(path: Path) -> Walk | None:
-    """What came of a JPEG of several scans; None of one that needs a single one, and of one without an end marker."""
+    """What came of a JPEG of several scans; None of one that needs a single one, and of one without
+    an end marker.
+    """
     with path.open("rb") as file:
-        found = {segment.marker: data_of(file, segment) for segment in segments(file) if segment.marker in _COUNTED}
+        found = {
+            segment.marker: data_of(file, segment)
+            for segment in segments(file)
+            if segment.marker in _COUNTED
+        }
     frame = next((marker for marker in found if marker in FRAMES), None)
     if frame is None or SOS not in found:
         return None

@@ -1,7 +1,8 @@
-"""Walks the marker segments in front of a JPEG's pixels: frame, profile, EXIF, Photoshop's blocks, the first scan.
+"""Walks the marker segments in front of a JPEG's pixels: frame, profile, EXIF, Photoshop's blocks,
+the first scan.
 
-Nothing is trusted: the walk ends where a segment cannot be followed, such as one whose length leaves no room for the
-length itself.
+Nothing is trusted: the walk ends where a segment cannot be followed, such as one whose length
+leaves no room for the length itself.
 """
 
 from __future__ import annotations
@@ -9,8 +10,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import BinaryIO, NamedTuple
 
-SOS, EOI = 0xDA, 0xD9
-APP1, APP2, APP13 = 0xE1, 0xE2, 0xED
+SOS = 0xDA
+EOI = 0xD9
+APP1 = 0xE1
+APP2 = 0xE2
+APP13 = 0xED
 FRAMES = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}
 """Markers that say how large the picture is."""
 
@@ -30,18 +34,22 @@ class Segment(NamedTuple):
 
 def segments(file: BinaryIO) -> Iterator[Segment]:
     """The segments in order; that of the first scan is the last one."""
-    at, filling = 2, 0
+    at = 2
+    filling = 0
     while filling < _MOST_FILLING:
         file.seek(at)
         head = file.read(4)
         if head[:1] == b"\0":  # no part of anything: libjpeg goes on to the next marker
-            at, filling = at + 1, filling + 1
+            at = at + 1
+            filling = filling + 1
             continue
         if len(head) < 4 or head[0] != 0xFF or head[1] == EOI:
             return
-        marker, length = head[1], int.from_bytes(head[2:], "big") - 2
+        marker = head[1]
+        length = int.from_bytes(head[2:], "big") - 2
         if marker == 0xFF:
-            at, filling = at + 1, filling + 1
+            at = at + 1
+            filling = filling + 1
         elif marker in ALONE:
             at += 2
         elif length < 0:

@@ -5,19 +5,19 @@ from __future__ import annotations
 from dataclasses import replace
 
 from exportgui.errors import LimitError
+from exportgui.lazy_dataclass import dataclass
 from exportgui.settings import Settings
-from exportgui.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)
 class Limits:
     """Bounds on one source file.
 
-    ``max_pixels`` counts the pixels of every frame or page together; ``allow_eps`` lets
-    Ghostscript run on PostScript; ``deadline`` (seconds) and ``helper_memory`` (bytes of
-    address space) bound the helper process; ``memory`` (bytes) is what the program may need to decode one
-    source. ``salvage`` is not a bound but its opposite: what can be
-    read of a damaged file is taken for the whole.
+    ``max_pixels`` counts the pixels of every frame or page together; ``allow_eps`` lets Ghostscript
+    run on PostScript; ``deadline`` (seconds) and ``helper_memory`` (bytes of address space) bound
+    the helper process; ``memory`` (bytes) is what the program may need to decode one source.
+    ``salvage`` is not a bound but its opposite: what can be read of a damaged file is taken for the
+    whole.
     """
 
     max_pixels: int = 300_000_000
@@ -31,7 +31,12 @@ class Limits:
     def of(cls, settings: Settings) -> Limits:
         """What a person allows."""
         memory = settings.memory_megabytes * 1_000_000
-        return cls(settings.max_pixels, settings.allow_eps, helper_memory=max(2 << 30, 2 * memory), memory=memory)
+        return cls(
+            settings.max_pixels,
+            settings.allow_eps,
+            helper_memory=max(2 << 30, 2 * memory),
+            memory=memory,
+        )
 
     @property
     def strict(self) -> Limits:
@@ -46,7 +51,9 @@ _PROGRAM = 120_000_000
 
 
 def check_pixels(width: int, height: int, frames: int, limits: Limits, path: object = None) -> None:
-    """Raise `LimitError` when ``frames`` pictures of this size are more than allowed, or none at all."""
+    """Raise `LimitError` when ``frames`` pictures of this size are more than allowed, or none at
+    all.
+    """
     check_total(width * height * max(frames, 1), limits, path)
 
 
@@ -55,7 +62,9 @@ def check_total(pixels: int, limits: Limits, path: object = None) -> None:
     if pixels <= 0:
         raise LimitError("the picture has no pixels", None if path is None else str(path))
     if pixels > limits.max_pixels:
-        reason = f"{megapixels(pixels)} megapixels; at most {megapixels(limits.max_pixels)} are allowed"
+        reason = (
+            f"{megapixels(pixels)} megapixels; at most {megapixels(limits.max_pixels)} are allowed"
+        )
         raise LimitError(reason, None if path is None else str(path))
 
 
@@ -65,7 +74,9 @@ def megapixels(pixels: int) -> str:
 
 
 def check_memory(needed: float, limits: Limits, path: object = None) -> None:
-    """Raise `LimitError` when decoding holds so many bytes at once that the program would need more than allowed."""
+    """Raise `LimitError` when decoding holds so many bytes at once that the program would need more
+    than allowed.
+    """
     whole = needed + min(_PROGRAM, limits.memory / 2)
     if whole > limits.memory:
         reason = (

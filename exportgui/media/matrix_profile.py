@@ -1,7 +1,9 @@
-"""Builds ICC profiles of colour spaces that a file names instead of embedding: primaries, white and a tone curve.
+"""Builds ICC profiles of colour spaces that a file names instead of embedding: primaries, white and
+a tone curve.
 
-Version 4.3 of the ICC's format (ICC.1:2010), matrix and curves for RGB, one curve for gray. The same space gives the
-same bytes. littleCMS makes profiles too, but Pillow offers no way to ask for one by its primaries.
+Version 4.3 of the ICC's format (ICC.1:2010), matrix and curves for RGB, one curve for gray. The
+same space gives the same bytes. littleCMS makes profiles too, but Pillow offers no way to ask for
+one by its primaries.
 """
 
 from __future__ import annotations
@@ -9,8 +11,8 @@ from __future__ import annotations
 import struct
 from functools import lru_cache
 
+from exportgui.lazy_dataclass import dataclass
 from exportgui.media.arrays import NDArray, np
-from exportgui.values import dataclass
 
 Primaries = tuple[float, float, float, float, float, float, float, float]
 """x and y of red, green, blue and white (CIE 1931)."""
@@ -38,8 +40,12 @@ class Space:
 
 
 def to_xyz(primaries: Primaries) -> NDArray[np.float64]:
-    """The matrix from linear RGB to XYZ, white at Y = 1; ValueError where the primaries span nothing."""
-    corners = np.array([(x, y, 1.0 - x - y) for x, y in zip(primaries[:6:2], primaries[1:6:2], strict=True)]).T
+    """The matrix from linear RGB to XYZ, white at Y = 1; ValueError where the primaries span
+    nothing.
+    """
+    corners = np.array(
+        [(x, y, 1.0 - x - y) for x, y in zip(primaries[:6:2], primaries[1:6:2], strict=True)]
+    ).T
     white = _xyz(primaries[6], primaries[7])
     if not np.isfinite(corners).all() or abs(np.linalg.det(corners)) < 1e-4:
         raise ValueError("the primaries lie on a line")
@@ -60,7 +66,10 @@ def rgb_profile(space: Space) -> bytes:
     """A profile of RGB pixels in ``space``; ValueError where its primaries make no sense."""
     adapt = _adaptation(space.primaries)
     columns = (adapt @ to_xyz(space.primaries)).T
-    tags = {name: _xyz_tag(column) for name, column in zip((b"rXYZ", b"gXYZ", b"bXYZ"), columns, strict=True)}
+    tags = {
+        name: _xyz_tag(column)
+        for name, column in zip((b"rXYZ", b"gXYZ", b"bXYZ"), columns, strict=True)
+    }
     tags |= dict.fromkeys((b"rTRC", b"gTRC", b"bTRC"), _curve_tag(space.curve))
     return _profile(b"RGB ", space.name, tags, adapt)
 
@@ -78,7 +87,9 @@ def _adaptation(primaries: Primaries) -> NDArray[np.float64]:
     return np.asarray(np.linalg.inv(cone) @ np.diag(ratio) @ cone)
 
 
-def _profile(space: bytes, name: str, tags: dict[bytes, bytes], adapt: NDArray[np.float64]) -> bytes:
+def _profile(
+    space: bytes, name: str, tags: dict[bytes, bytes], adapt: NDArray[np.float64]
+) -> bytes:
     tags = {
         b"desc": _text_tag(name),
         b"cprt": _text_tag(_COPYRIGHT),
@@ -86,15 +97,21 @@ def _profile(space: bytes, name: str, tags: dict[bytes, bytes], adapt: NDArray[n
         b"chad": b"sf32\0\0\0\0" + b"".join(map(_fixed, adapt.flatten())),
         **tags,
     }
-    table, body = struct.pack(">I", len(tags)), b""
-    start, places = 128 + 4 + 12 * len(tags), {}
+    table = struct.pack(">I", len(tags))
+    body = b""
+    start = 128 + 4 + 12 * len(tags)
+    places = {}
     for tag, data in tags.items():
         if data not in places:  # equal curves are stored once
             places[data] = start + len(body)
             body += data + b"\0" * (-len(data) % 4)
         table += tag + struct.pack(">II", places[data], len(data))
-    head = struct.pack(">I4sI4s4s4s", start + len(body), b"\0\0\0\0", 0x04300000, b"mntr", space, b"XYZ ")
-    head += struct.pack(">6H4s", 2026, 1, 1, 0, 0, 0, b"acsp") + bytes(28) + b"".join(map(_fixed, _D50))
+    head = struct.pack(
+        ">I4sI4s4s4s", start + len(body), b"\0\0\0\0", 0x04300000, b"mntr", space, b"XYZ "
+    )
+    head += (
+        struct.pack(">6H4s", 2026, 1, 1, 0, 0, 0, b"acsp") + bytes(28) + b"".join(map(_fixed, _D50))
+    )
     return head.ljust(128, b"\0") + table + body
 
 

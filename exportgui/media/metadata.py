@@ -10,8 +10,8 @@ from typing import Any
 
 from PIL import Image, ImageCms
 
+from exportgui.lazy_regex import pattern
 from exportgui.media.tiff_entries import TiffFile
-from exportgui.patterns import pattern
 
 _ICC_SPACES = {"rgb": "RGB", "gray": "GRAY", "cmyk": "CMYK"}
 _ICC_MODES = {"rgb": "RGB", "gray": "L", "cmyk": "CMYK"}
@@ -24,7 +24,8 @@ IGNORED = "the embedded colour profile is ignored"
 
 
 def usable_icc(icc: bytes | None, pixel_type: str) -> tuple[bytes | None, tuple[str, ...]]:
-    """Return the profile if littleCMS can use it for ``pixel_type`` pixels, else None and a warning.
+    """Return the profile if littleCMS can use it for ``pixel_type`` pixels, else None and a
+    warning.
 
     Empty is a profile that is there and cannot be read.
     """
@@ -49,12 +50,15 @@ def _icc_fault(icc: bytes, pixel_type: str) -> str:
 
 
 def _try_transforms(profile: ImageCms.ImageCmsProfile, mode: str) -> None:
-    """Build what drawing may need: out of the profile for each intent, and into it for what is drawn over the picture.
+    """Build what drawing may need: out of the profile for each intent, and into it for what is
+    drawn over the picture.
 
-    The table of one intent may be damaged while that of another is whole; a scanner's profile has no way back.
+    The table of one intent may be damaged while that of another is whole; a scanner's profile has
+    no way back.
     """
     srgb = ImageCms.createProfile("sRGB")
-    flags = ImageCms.Flags.BLACKPOINTCOMPENSATION | ImageCms.Flags.NOOPTIMIZE  # 70 times as fast for CMYK
+    # 70 times as fast for CMYK
+    flags = ImageCms.Flags.BLACKPOINTCOMPENSATION | ImageCms.Flags.NOOPTIMIZE
     both_ways = profile.profile.device_class.strip() != _SCANNER
     for intent in ImageCms.Intent:
         ImageCms.buildTransform(profile, srgb, mode, "RGB", intent, flags)
@@ -100,7 +104,9 @@ def oriented_size(width: int, height: int, orientation: int) -> tuple[int, int]:
 
 
 def resolution(value: Any) -> float | None:
-    """Horizontal pixels per inch from Pillow's ``dpi`` entry; None when missing or the meaningless 0 or 1."""
+    """Horizontal pixels per inch from Pillow's ``dpi`` entry; None when missing or the meaningless
+    0 or 1.
+    """
     try:
         dpi = float(value[0])
     except (TypeError, ValueError, IndexError, ZeroDivisionError, OverflowError):

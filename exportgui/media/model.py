@@ -6,9 +6,9 @@ from collections.abc import Callable, Mapping
 from dataclasses import field
 from typing import TYPE_CHECKING
 
+from exportgui.lazy_dataclass import dataclass
 from exportgui.media.limits import DEFAULT_LIMITS, Limits
 from exportgui.media.matrix_profile import Primaries
-from exportgui.values import dataclass
 
 if TYPE_CHECKING:
     from exportgui.media.engine import pyvips
@@ -19,12 +19,16 @@ Span = tuple[float, float]
 """What a picture is of, in its own pixels, where those are not quite all of it."""
 
 Fit = Callable[["pyvips.Image", Span | None], "pyvips.Image | None"]
-"""Scales a picture that spans so much, reading it once from top to bottom; None where that will not do."""
+"""Scales a picture that spans so much, reading it once from top to bottom; None where that will not
+do.
+"""
 
 
 @dataclass(frozen=True, slots=True)
 class Hdr:
-    """How the file stores high dynamic range: ``kind`` is PQ or HLG, ``primaries`` are those of its colours."""
+    """How the file stores high dynamic range: ``kind`` is PQ or HLG, ``primaries`` are those of its
+    colours.
+    """
 
     kind: str
     primaries: Primaries
@@ -35,14 +39,15 @@ class Header:
     """Facts read without decoding pixels.
 
     ``width`` and ``height`` are pixels after the EXIF ``orientation`` (1…8) is applied.
-    ``pixel_type`` is rgb, gray or cmyk, as `Picture` will have it. ``premultiplied`` tells that
-    the file stores colour multiplied by alpha (TIFF associated alpha). ``bits`` are bits a
-    channel in the file. ``frames`` counts frames or pages. ``icc`` is a profile littleCMS can
-    use, else None and ``warnings`` says why. ``dpi`` is horizontal pixels per inch. ``held`` are bytes a pixel that
-    the decoder holds at once; 0 where they stream. ``signalled`` is there where ``icc`` was made from what the file
-    says of its colours, as it embeds none: the same space for RGB pixels. With ``hdr`` the picture is mapped to sRGB
-    while it is decoded, and ``icc`` is that. ``copies`` are the sizes, as stored, of smaller copies of this page
-    that the file has. ``ranges`` are those of the colours and of alpha, where samples are neither of 8 nor of 16 bits.
+    ``pixel_type`` is rgb, gray or cmyk, as `Picture` will have it. ``premultiplied`` tells that the
+    file stores colour multiplied by alpha (TIFF associated alpha). ``bits`` are bits a channel in
+    the file. ``frames`` counts frames or pages. ``icc`` is a profile littleCMS can use, else None
+    and ``warnings`` says why. ``dpi`` is horizontal pixels per inch. ``held`` are bytes a pixel
+    that the decoder holds at once; 0 where they stream. ``signalled`` is there where ``icc`` was
+    made from what the file says of its colours, as it embeds none: the same space for RGB pixels.
+    With ``hdr`` the picture is mapped to sRGB while it is decoded, and ``icc`` is that. ``copies``
+    are the sizes, as stored, of smaller copies of this page that the file has. ``ranges`` are those
+    of the colours and of alpha, where samples are neither of 8 nor of 16 bits.
     """
 
     format: str
@@ -75,12 +80,12 @@ class Picture:
     """Decoded pixels, upright, 8 bits, not colour managed.
 
     ``color`` is an uchar image of 1 (gray), 3 (rgb) or 4 (cmyk, 255 = full ink) bands, never
-    multiplied by alpha; ``alpha`` an uchar image of one band, or None. ``premultiplied`` only
-    tells how the file stored it. ``factor`` is decoded width / full width, at most 1 except
-    for vector sources asked for more. ``joined`` has the bands of both in one image, where they came so.
-    ``span`` is the full width and height in decoded pixels where those are not quite all of them. Scaled by a
-    caller's ``fit``, the picture is what that made.
-    The images may be read again and from any thread.
+    multiplied by alpha; ``alpha`` an uchar image of one band, or None. ``premultiplied`` only tells
+    how the file stored it. ``factor`` is decoded width / full width, at most 1 except for vector
+    sources asked for more. ``joined`` has the bands of both in one image, where they came so.
+    ``span`` is the full width and height in decoded pixels where those are not quite all of them.
+    Scaled by a caller's ``fit``, the picture is what that made. The images may be read again and
+    from any thread.
     """
 
     color: pyvips.Image
@@ -103,7 +108,7 @@ class Picture:
 
 
 @dataclass(frozen=True, slots=True)
-class Wish:
+class DecodeOptions:
     """What a caller of `decode` asked for; handed to the reader of the format."""
 
     page: int = 0

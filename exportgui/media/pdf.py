@@ -17,10 +17,10 @@ from typing import BinaryIO
 import pypdfium2
 
 from exportgui.errors import SourceError
-from exportgui.media import held
+from exportgui.media import memory_estimate
 from exportgui.media.damage import DamagedError
 from exportgui.media.limits import Limits, check_pixels
-from exportgui.media.model import Header, Wish
+from exportgui.media.model import DecodeOptions, Header
 from exportgui.media.pillow import no_page, reading
 from exportgui.media.pixels import Pixels, strips
 
@@ -50,14 +50,17 @@ def _document(path: Path) -> Iterator[pypdfium2.PdfDocument]:
 
 
 def _check_complete(path: Path) -> None:
-    """Raise ValueError for a file without its end, or whose tables of objects go round in circles."""
+    """Raise ValueError for a file without its end, or whose tables of objects go round in
+    circles.
+    """
     with path.open("rb") as file:
         file.seek(max(0, file.seek(0, 2) - _TAIL))
         tail = file.read()
         if b"%%EOF" not in tail:
             raise DamagedError("truncated: the end is missing")
         starts = _START.findall(tail)
-        offset, seen = (int(starts[-1]) if starts else 0), set[int]()
+        offset = int(starts[-1]) if starts else 0
+        seen = set[int]()
         while offset and offset not in seen:
             seen.add(offset)
             offset = _previous_table(file, offset)
@@ -66,7 +69,9 @@ def _check_complete(path: Path) -> None:
 
 
 def _previous_table(file: BinaryIO, offset: int) -> int:
-    """Where the table before the one at ``offset`` begins; 0 when there is none, or no table here."""
+    """Where the table before the one at ``offset`` begins; 0 when there is none, or no table
+    here.
+    """
     file.seek(offset)
     data = file.read(_MAX_TABLE)
     trailer = data.find(b"trailer") if data.lstrip().startswith(b"xref") else 0
@@ -86,16 +91,18 @@ def read_header(path: Path, fmt: str, page: int, limits: Limits) -> Header:
             raise no_page(page, len(document), path)
         size = _pixel_size(document[page], DPI / _POINTS)
         check_pixels(*size, 1, limits, path)
-        return Header(fmt, *size, "rgb", frames=len(document), dpi=DPI, held=held.PAGE)
+        return Header(fmt, *size, "rgb", frames=len(document), dpi=DPI, held=memory_estimate.PAGE)
 
 
-def decode(path: Path, header: Header, wish: Wish) -> tuple[Iterator[Pixels], int]:
+def decode(path: Path, header: Header, wish: DecodeOptions) -> tuple[Iterator[Pixels], int]:
     """One page in strips, drawn at full size / ``wish.shrink``, larger where that is below 1."""
     return _strips(path, wish), 1
 
 
-def _strips(path: Path, wish: Wish) -> Iterator[Pixels]:
+def _strips(path: Path, wish: DecodeOptions) -> Iterator[Pixels]:
     with _document(path) as document:
         page = document[wish.page]
-        bitmap = page.render(scale=DPI / _POINTS / wish.shrink, rev_byteorder=True, fill_color=(255, 255, 255, 255))
+        bitmap = page.render(
+            scale=DPI / _POINTS / wish.shrink, rev_byteorder=True, fill_color=(255, 255, 255, 255)
+        )
         yield from strips(bitmap.to_pil())

@@ -1,7 +1,9 @@
-"""Finds Photoshop's image resource blocks (8BIM) in JPEG, TIFF, PSD and EPS files, without decoding anything.
+"""Finds Photoshop's image resource blocks (8BIM) in JPEG, TIFF, PSD and EPS files, without decoding
+anything.
 
-Where they are: the APP13 segments of a JPEG, joined; tag 34377 of a TIFF's page; the image resources section of
-a PSD; the hexadecimal comment of an EPS. What is cut short is given as far as it goes.
+Where they are: the APP13 segments of a JPEG, joined; tag 34377 of a TIFF's page; the image
+resources section of a PSD; the hexadecimal comment of an EPS. What is cut short is given as far as
+it goes.
 """
 
 from __future__ import annotations
@@ -13,9 +15,9 @@ from pathlib import Path
 from typing import BinaryIO
 
 from exportgui.errors import SourceError
+from exportgui.lazy_dataclass import dataclass
 from exportgui.media.jpeg_segments import APP13, data_of, segments
 from exportgui.media.tiff_directory import pages_of, read_directories
-from exportgui.values import dataclass
 
 MAX_BYTES = 16 << 20
 """How much of a file's resources is looked at."""
@@ -42,9 +44,11 @@ class Block:
 
 
 def resource_bytes(path: Path, fmt: str, page: int = 0) -> bytes:
-    """The image resources of a file of format ``fmt``, at most `MAX_BYTES` and one byte; empty when it has none.
+    """The image resources of a file of format ``fmt``, at most `MAX_BYTES` and one byte; empty when
+    it has none.
 
-    ``page`` counts as `exportgui.media.header.read_header` does; only TIFF keeps resources for each page.
+    ``page`` counts as `exportgui.media.header.read_header` does; only TIFF keeps resources for each
+    page.
     """
     find = _CONTAINERS.get(fmt)
     try:

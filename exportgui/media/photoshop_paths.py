@@ -1,7 +1,9 @@
-"""Vector paths that Photoshop saved in a picture: resources 2000 to 2997, and 2999, which names the clipping path.
+"""Vector paths that Photoshop saved in a picture: resources 2000 to 2997, and 2999, which names the
+clipping path.
 
-A path is a row of 26-byte records: subpaths, each announced with its number of knots, and what the area is before
-the first of them. Coordinates are signed numbers of 8.24 bits, y first, in shares of the picture's height and width.
+A path is a row of 26-byte records: subpaths, each announced with its number of knots, and what the
+area is before the first of them. Coordinates are signed numbers of 8.24 bits, y first, in shares of
+the picture's height and width.
 """
 
 from __future__ import annotations
@@ -12,21 +14,34 @@ from dataclasses import field, replace
 from itertools import islice
 from pathlib import Path
 
+from exportgui.lazy_dataclass import dataclass
 from exportgui.media.model import Header
-from exportgui.media.photoshop_blocks import MAX_BYTES, Block, DamagedBlockError, blocks, resource_bytes
-from exportgui.values import dataclass
+from exportgui.media.photoshop_blocks import (
+    MAX_BYTES,
+    Block,
+    DamagedBlockError,
+    blocks,
+    resource_bytes,
+)
 
 MAX_PATHS = 1000
 MAX_RECORDS = 100_000
 """Of all paths together; nearly every record is a knot."""
-FIRST, LAST, CLIPPING = 2000, 2997, 2999
+FIRST = 2000
+LAST = 2997
+CLIPPING = 2999
 NAMES = "mac_roman"
 """How names are stored; requests can only ask for ASCII ones."""
 
-EXCLUDE, UNITE, SUBTRACT, INTERSECT, SAME = 0, 1, 2, 3, -1
+EXCLUDE = 0
+UNITE = 1
+SUBTRACT = 2
+INTERSECT = 3
+SAME = -1
 """How a subpath changes the area so far. ``SAME`` is a further outline of the subpath before it."""
 
-_CLOSED, _OPEN = 0, 3
+_CLOSED = 0
+_OPEN = 3
 _KNOTS = {1: True, 2: False, 4: True, 5: False}
 _RULES = frozenset({6, 7})
 _INITIAL = 8
@@ -39,7 +54,9 @@ Point = tuple[float, float]
 
 @dataclass(frozen=True, slots=True)
 class Knot:
-    """A point of a curve with the control points before and after it; ``linked`` ones move together."""
+    """A point of a curve with the control points before and after it; ``linked`` ones move
+    together.
+    """
 
     before: Point
     at: Point
@@ -49,7 +66,9 @@ class Knot:
 
 @dataclass(frozen=True, slots=True)
 class Subpath:
-    """One outline. ``operation`` is 0 exclude, 1 unite, 2 subtract, 3 intersect, -1 part of the one before."""
+    """One outline. ``operation`` is 0 exclude, 1 unite, 2 subtract, 3 intersect, -1 part of the one
+    before.
+    """
 
     closed: bool
     knots: tuple[Knot, ...]
@@ -58,8 +77,8 @@ class Subpath:
 
 @dataclass(frozen=True, slots=True)
 class EmbeddedPath:
-    """A named path. ``filled`` tells that the area is everything before the first subpath changes it;
-    ``clipping`` that page layout programs clip the picture by it.
+    """A named path. ``filled`` tells that the area is everything before the first subpath changes
+    it; ``clipping`` that page layout programs clip the picture by it.
     """
 
     name: str
@@ -69,7 +88,9 @@ class EmbeddedPath:
 
     def mapped(self, place: Callable[[Point], Point]) -> EmbeddedPath:
         """Every point where ``place`` puts it."""
-        return replace(self, subpaths=tuple(replace(s, knots=_mapped(s.knots, place)) for s in self.subpaths))
+        return replace(
+            self, subpaths=tuple(replace(s, knots=_mapped(s.knots, place)) for s in self.subpaths)
+        )
 
 
 def _mapped(knots: tuple[Knot, ...], place: Callable[[Point], Point]) -> tuple[Knot, ...]:
@@ -96,8 +117,9 @@ class EmbeddedPaths(Mapping[str, EmbeddedPath]):
 def read_paths(path: Path, header: Header, *, page: int = 0) -> EmbeddedPaths:
     """The paths of 0-based ``page`` of the file at ``path``, upright as its pixels.
 
-    ``header`` is what `read_header` said of that page, which for EPS it only does while EPS is on. Nothing is
-    raised: what is damaged, or more than is allowed, is left out with a warning. Of one name the first counts.
+    ``header`` is what `read_header` said of that page, which for EPS it only does while EPS is on.
+    Nothing is raised: what is damaged, or more than is allowed, is left out with a warning. Of one
+    name the first counts.
     """
     data = resource_bytes(Path(path), header.format, page)
     found = _Found()
@@ -105,10 +127,15 @@ def read_paths(path: Path, header: Header, *, page: int = 0) -> EmbeddedPaths:
         for block in blocks(data[:MAX_BYTES]):
             found.add(block)
     except DamagedBlockError:
-        reason = "there are more than are read" if len(data) > MAX_BYTES else "their data is damaged"
+        reason = (
+            "there are more than are read" if len(data) > MAX_BYTES else ("their data is damaged")
+        )
         found.warnings.append(f"some embedded paths may be missing: {reason}")
     turn = _TURNS[header.orientation]
-    turned = {name: replace(p.mapped(turn), clipping=name == found.clipping != "") for name, p in found.paths.items()}
+    turned = {
+        name: replace(p.mapped(turn), clipping=name == found.clipping != "")
+        for name, p in found.paths.items()
+    }
     return EmbeddedPaths(turned, tuple(dict.fromkeys(found.warnings)))
 
 

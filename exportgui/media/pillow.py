@@ -48,7 +48,11 @@ warnings.filterwarnings("ignore", category=UserWarning, module=r"PIL\.")
 
 @contextmanager
 def opened(
-    path: Path, fmt: str, limits: Limits, failure: str = UNREADABLE_PIXELS, data: bytes | None = None
+    path: Path,
+    fmt: str,
+    limits: Limits,
+    failure: str = UNREADABLE_PIXELS,
+    data: bytes | None = None,
 ) -> Iterator[Image.Image]:
     """Open ``path`` with the readers of ``fmt``; its first frame is known to be within limits.
 
@@ -69,8 +73,8 @@ def opened(
 def reading(path: Path, fmt: str, failure: str = UNREADABLE_PIXELS) -> Iterator[None]:
     """Turn any error of a decoder into a `SourceError` naming the file.
 
-    It says what we or a library say of the file to people, else ``failure``; never what libvips' error buffer holds,
-    which is one for the whole process.
+    It says what we or a library say of the file to people, else ``failure``; never what libvips'
+    error buffer holds, which is one for the whole process.
     """
     try:
         yield
@@ -97,7 +101,11 @@ def reading(path: Path, fmt: str, failure: str = UNREADABLE_PIXELS) -> Iterator[
 def _of_system(error: OSError, path: Path, fmt: str, failure: str) -> SourceError:
     """Pillow tells people what is wrong with a file by an OSError without a number."""
     if error.errno is None:
-        return SourceError(damage(fmt, str(error)), path) if str(error) else unreadable(path, fmt, failure, error)
+        return (
+            SourceError(damage(fmt, str(error)), path)
+            if str(error)
+            else unreadable(path, fmt, failure, error)
+        )
     if error.errno in _BY_OFFSET:
         return unreadable(path, fmt, failure, error)
     return SourceError(f"cannot be read: {error.strerror or error}", path)

@@ -7,9 +7,9 @@ from typing import Any
 
 from PIL import Image, ImageCms
 
+from exportgui.lazy_dataclass import dataclass
 from exportgui.media.arrays import Levels, NDArray, np
 from exportgui.media.ranges import range_of, to_bytes
-from exportgui.values import dataclass
 
 Bytes = Levels
 
@@ -23,7 +23,9 @@ PIXEL_TYPES: dict[str, str] = {
 
 @dataclass(frozen=True, slots=True)
 class Pixels:
-    """Packed bytes of a picture: ``color`` holds ``bands`` interleaved, ``alpha`` one band, both width·height."""
+    """Packed bytes of a picture: ``color`` holds ``bands`` interleaved, ``alpha`` one band, both
+    width·height.
+    """
 
     width: int
     height: int
@@ -34,7 +36,9 @@ class Pixels:
 
 
 def eight_bit(values: Bytes | NDArray[Any]) -> Bytes:
-    """Scale an array of samples to 0…255; 16-bit is v/257, rounded, others have the range that `ranges` finds."""
+    """Scale an array of samples to 0…255; 16-bit is v/257, rounded, others have the range that
+    `ranges` finds.
+    """
     if values.dtype == np.uint8:
         return values
     if values.dtype == np.uint16:
@@ -43,7 +47,8 @@ def eight_bit(values: Bytes | NDArray[Any]) -> Bytes:
 
 
 def _lab_to_rgb(image: Image.Image) -> Image.Image:
-    srgb, lab = ImageCms.createProfile("sRGB"), ImageCms.createProfile("LAB")
+    srgb = ImageCms.createProfile("sRGB")
+    lab = ImageCms.createProfile("LAB")
     transform = ImageCms.buildTransform(lab, srgb, "LAB", "RGB")
     return ImageCms.applyTransform(image, transform) or image
 
@@ -84,7 +89,9 @@ _STRETCHED = frozenset({"I", "F"})
 """Modes whose range is that of all pixels."""
 
 
-def strips(image: Image.Image, convert: Callable[[Image.Image], Image.Image] | None = None) -> Iterator[Pixels]:
+def strips(
+    image: Image.Image, convert: Callable[[Image.Image], Image.Image] | None = None
+) -> Iterator[Pixels]:
     """The rows of a picture, some at a time: to convert a huge one at once takes thrice its room.
 
     ``convert`` says what to make of them first.

@@ -8,11 +8,11 @@ from dataclasses import replace
 from exportgui.media.arrays import np
 from exportgui.media.engine import pyvips
 from exportgui.media.model import Fit, Header, Loaded, Span
+from exportgui.media.pixel_spool import Spool
 from exportgui.media.pixels import Pixels
 from exportgui.media.ranges import Range, RangeFinder
 from exportgui.media.reduce import Chain, averages, is_large
 from exportgui.media.samples import BANDS, from_bytes, labelled, premultiplied, unpremultiplied
-from exportgui.media.spool import Spool
 
 _ROWS = 256
 _EXACT = 1e-6
@@ -34,17 +34,24 @@ _UPRIGHT: dict[int, tuple[str | None, bool]] = {
 def from_pixels(pixels: Pixels, orientation: int = 1) -> Loaded:
     """Wrap packed bytes; the images keep the bytes alive."""
     color = from_bytes(pixels.color, pixels.width, pixels.height, pixels.bands)
-    alpha = None if pixels.alpha is None else from_bytes(pixels.alpha, pixels.width, pixels.height, 1)
+    alpha = (
+        None if pixels.alpha is None else from_bytes(pixels.alpha, pixels.width, pixels.height, 1)
+    )
     return Loaded(color, alpha, orientation)
 
 
-def from_packed(data: memoryview, width: int, height: int, bands: int, *, has_alpha: bool) -> Loaded:
+def from_packed(
+    data: memoryview, width: int, height: int, bands: int, *, has_alpha: bool
+) -> Loaded:
     """Upright pixels, alpha interleaved as the last band."""
     return _split(from_bytes(data, width, height, bands + has_alpha), bands, has_alpha, 1)
 
 
-def from_spool(spool: Spool, header: Header, shrink: float, orientation: int, left: float | None = None) -> Loaded:
-    """The picture in a spool, in memory; a large one is reduced on the way as far as ``shrink`` of the file allows.
+def from_spool(
+    spool: Spool, header: Header, shrink: float, orientation: int, left: float | None = None
+) -> Loaded:
+    """The picture in a spool, in memory; a large one is reduced on the way as far as ``shrink`` of
+    the file allows.
 
     Any is, where ``left`` says how far.
     """
@@ -56,22 +63,31 @@ def from_spool(spool: Spool, header: Header, shrink: float, orientation: int, le
         left = shrink * max(spool.width, spool.height) / max(header.width, header.height)
     if left is not None:
         has_alpha = spool.has_alpha or header.has_alpha
-        image = reduced(image, averages(None, spool.width, spool.height, left, has_alpha), spool.has_alpha)
+        image = reduced(
+            image, averages(None, spool.width, spool.height, left, has_alpha), spool.has_alpha
+        )
     return _split(image, spool.bands, spool.has_alpha, orientation)
 
 
 def from_vips(
-    image: pyvips.Image, header: Header, chain: Chain, fit: Fit | None = None, span: Span | None = None
+    image: pyvips.Image,
+    header: Header,
+    chain: Chain,
+    fit: Fit | None = None,
+    span: Span | None = None,
 ) -> Loaded:
-    """Split a loaded libvips image into eight-bit colour and, if the file has it, alpha as its next band.
+    """Split a loaded libvips image into eight-bit colour and, if the file has it, alpha as its next
+    band.
 
     ``chain`` says how it is reduced on the way, beyond what its loader did.
 
-    Reads every pixel once, so damage that libvips reports late is reported here; at once by ``fit`` where that will do.
+    Reads every pixel once, so damage that libvips reports late is reported here; at once by ``fit``
+    where that will do.
     """
     bands = BANDS[header.pixel_type]
     if bands == 3 and image.bands < 3:
-        # libvips gives one band for a palette of grays; what a file is must not depend on its colours.
+        # libvips gives one band for a palette of grays; what a file is must not depend on its
+        # colours.
         image = image[0].bandjoin([image[0], image[0], *image.bandsplit()[1:]])
     wanted = bands + header.has_alpha
     image = image if image.bands <= wanted else image.extract_band(0, n=wanted)
@@ -100,7 +116,9 @@ def kept(image: pyvips.Image) -> pyvips.Image:
 
 
 def to_eight_bit(image: pyvips.Image, bands: int, ranges: Sequence[Range]) -> pyvips.Image:
-    """Scale samples to uchar: 16-bit is v/257, rounded; others by ``ranges``, of the colours and of what is beyond."""
+    """Scale samples to uchar: 16-bit is v/257, rounded; others by ``ranges``, of the colours and of
+    what is beyond.
+    """
     if image.format == "uchar":
         return image
     if image.format == "ushort":
@@ -118,11 +136,17 @@ def _levels(image: pyvips.Image, chosen: Range) -> pyvips.Image:
     # Halves are rounded up, though the arithmetic is not quite exact.
     scaled = image.cast("double").linear(factor, 0.5 + _EXACT - chosen.low * factor)
     # What equals nothing, not even itself, is not a number.
-    return (scaled == scaled).ifthenelse(scaled.cast("uchar"), 0) if image.format == "float" else scaled.cast("uchar")
+    return (
+        (scaled == scaled).ifthenelse(scaled.cast("uchar"), 0)
+        if image.format == "float"
+        else scaled.cast("uchar")
+    )
 
 
 def measured(image: pyvips.Image, bands: int) -> tuple[Range, ...]:
-    """The range of the colours, and that of each band beyond ``bands``; reads every pixel once, from the top."""
+    """The range of the colours, and that of each band beyond ``bands``; reads every pixel once,
+    from the top.
+    """
     finders = [RangeFinder() for _ in range(image.bands - bands + 1)]
     for top in range(0, image.height, _ROWS):
         rows = image.crop(0, top, image.width, min(_ROWS, image.height - top))
@@ -154,13 +178,17 @@ def reduced(image: pyvips.Image, chain: Chain, has_alpha: bool) -> pyvips.Image:
 
 def halved(image: pyvips.Image, has_alpha: bool = False) -> pyvips.Image:
     """Averages of 2 × 2 pixels; a last row or column without a partner is left out."""
-    width, height = image.width // 2 * 2, image.height // 2 * 2
-    even = image if (image.width, image.height) == (width, height) else image.crop(0, 0, width, height)
+    width = image.width // 2 * 2
+    height = image.height // 2 * 2
+    even = (
+        image if (image.width, image.height) == (width, height) else image.crop(0, 0, width, height)
+    )
     return _weighed(even, 2) if has_alpha else even.shrink(2, 2)
 
 
 def _resized(image: pyvips.Image, size: tuple[int, int], has_alpha: bool) -> pyvips.Image:
-    across, down = size[0] / image.width, size[1] / image.height
+    across = size[0] / image.width
+    down = size[1] / image.height
     if not has_alpha:
         return image.resize(across, vscale=down, kernel="linear")
     weighed = premultiplied(image).resize(across, vscale=down, kernel="linear")
@@ -168,9 +196,17 @@ def _resized(image: pyvips.Image, size: tuple[int, int], has_alpha: bool) -> pyv
 
 
 def _weighed(image: pyvips.Image, factor: int) -> pyvips.Image:
-    """Averages of colours weighed by alpha, the last band; plain averages where nothing can be seen."""
-    colors, alpha = image.extract_band(0, n=image.bands - 1), image[image.bands - 1]
-    parts = colors.bandjoin([alpha, (colors * alpha).cast("float")]).cast("float").shrink(factor, factor)
-    plain, seen = parts.extract_band(0, n=colors.bands), parts[colors.bands]
+    """Averages of colours weighed by alpha, the last band; plain averages where nothing can be
+    seen.
+    """
+    colors = image.extract_band(0, n=image.bands - 1)
+    alpha = image[image.bands - 1]
+    parts = (
+        colors.bandjoin([alpha, (colors * alpha).cast("float")])
+        .cast("float")
+        .shrink(factor, factor)
+    )
+    plain = parts.extract_band(0, n=colors.bands)
+    seen = parts[colors.bands]
     weighed = parts.extract_band(colors.bands + 1, n=colors.bands) / seen
     return (seen == 0).ifthenelse(plain, weighed).bandjoin(seen).rint().cast(image.format)

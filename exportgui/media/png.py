@@ -5,12 +5,21 @@ from __future__ import annotations
 import dataclasses
 from pathlib import Path
 
-from exportgui.media import complaint, held, intact, pillow, planes, png_end, png_metadata, raster
+from exportgui.media import (
+    complaint,
+    integrity,
+    memory_estimate,
+    pillow,
+    planes,
+    png_end,
+    png_metadata,
+    raster,
+)
 from exportgui.media.damage import UNREADABLE_HEADER
 from exportgui.media.engine import pyvips
 from exportgui.media.jpeg_end import NO_END
 from exportgui.media.limits import Limits, check_pixels
-from exportgui.media.model import Header, Loaded, Wish
+from exportgui.media.model import DecodeOptions, Header, Loaded
 from exportgui.media.reduce import reduction
 
 _ODD = frozenset({png_end.TRANSPARENCY, NO_END})
@@ -25,7 +34,9 @@ def read_header(path: Path, fmt: str, page: int, limits: Limits) -> Header:
         said = png_end.oddities(file)
         file.seek(24)
         bits, color_type = file.read(2)
-    with pillow.opened(path, fmt, limits, UNREADABLE_HEADER, png_end.mended(path) if said else None) as image:
+    with pillow.opened(
+        path, fmt, limits, UNREADABLE_HEADER, png_end.mended(path) if said else None
+    ) as image:
         frames = int(getattr(image, "n_frames", 1))
         if page >= frames:
             raise pillow.no_page(page, frames, path)
@@ -34,25 +45,33 @@ def read_header(path: Path, fmt: str, page: int, limits: Limits) -> Header:
         orientation = png_metadata.orientation(chunks)
         pixel_type = "gray" if color_type in _GRAY else "rgb"
         header = raster.describe(image, fmt, frames, pixel_type=pixel_type, orientation=orientation)
-    needed = held.by_animation(fmt) if frames > 1 else held.of_png(path, bits, color_type)
+    needed = (
+        memory_estimate.by_animation(fmt)
+        if frames > 1
+        else memory_estimate.of_png(path, bits, color_type)
+    )
     header = png_metadata.coloured(header, chunks)
     return dataclasses.replace(header, bits=bits, held=needed, warnings=(*header.warnings, *said))
 
 
-def decode(path: Path, header: Header, wish: Wish) -> Loaded:
+def decode(path: Path, header: Header, wish: DecodeOptions) -> Loaded:
     """Decode a still PNG, or one frame of an animated one."""
     if header.frames > 1:
         return raster.decode(path, header, wish)
     if _ODD & set(header.warnings):
         return _mended(path, header, wish)
     with pillow.reading(path, header.format), complaint.heard(path, "pngload", fail_on="error"):
-        intact.check_intact(path, header.format)
-        image = pyvips.Image.pngload(str(path), fail_on="error", access="sequential", unlimited=False)
+        integrity.check_intact(path, header.format)
+        image = pyvips.Image.pngload(
+            str(path), fail_on="error", access="sequential", unlimited=False
+        )
         return planes.from_vips(image, header, reduction(header, wish.shrink), wish.fit)
 
 
-def _mended(path: Path, header: Header, wish: Wish) -> Loaded:
+def _mended(path: Path, header: Header, wish: DecodeOptions) -> Loaded:
     with pillow.reading(path, header.format):
-        intact.check_intact(path, header.format)
-        image = pyvips.Image.pngload_buffer(png_end.mended(path), fail_on="error", access="sequential")
+        integrity.check_intact(path, header.format)
+        image = pyvips.Image.pngload_buffer(
+            png_end.mended(path), fail_on="error", access="sequential"
+        )
         return planes.from_vips(image, header, reduction(header, wish.shrink), wish.fit)

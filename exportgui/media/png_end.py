@@ -1,7 +1,8 @@
-"""PNGs of which only what follows the pixels is missing, or whose transparency makes no sense: others read them.
+"""PNGs of which only what follows the pixels is missing, or whose transparency makes no sense:
+others read them.
 
-The pixels are whole when the stream they are packed in has come to its end, checksum and all, with as many bytes as
-the header wants.
+The pixels are whole when the stream they are packed in has come to its end, checksum and all, with
+as many bytes as the header wants.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ import zlib
 from pathlib import Path
 from typing import BinaryIO
 
-from exportgui.media import intact
+from exportgui.media import integrity
 from exportgui.media.jpeg_end import NO_END
 
 TRANSPARENCY = "what the file says of its transparency makes no sense and is left out"
@@ -24,17 +25,21 @@ _PALETTE = 3
 
 def oddities(file: BinaryIO) -> tuple[str, ...]:
     """What to say of a file that is read from a mended copy."""
-    kinds = {kind: length for kind, _at, length in intact.png_chunks(file)}
+    kinds = {kind: length for kind, _at, length in integrity.png_chunks(file)}
     said = [TRANSPARENCY] if _is_nonsense(file, kinds) else []
     return (*said, *(() if b"IEND" in kinds else (NO_END,)))
 
 
 def mended(path: Path) -> bytes:
-    """The file without what is odd about it, up to its last pixel and the end chunk where that is missing."""
+    """The file without what is odd about it, up to its last pixel and the end chunk where that is
+    missing.
+    """
     with path.open("rb") as file:
-        chunks = list(intact.png_chunks(file))
-        unfit = b"tRNS" if _is_nonsense(file, {kind: length for kind, _at, length in chunks}) else b""
-        parts = [intact.PNG_SIGNATURE]
+        chunks = list(integrity.png_chunks(file))
+        unfit = (
+            b"tRNS" if _is_nonsense(file, {kind: length for kind, _at, length in chunks}) else b""
+        )
+        parts = [integrity.PNG_SIGNATURE]
         for kind, at, length in chunks:
             if kind not in (unfit, b"IEND"):
                 file.seek(at)
@@ -50,5 +55,9 @@ def _is_nonsense(file: BinaryIO, kinds: dict[bytes, int]) -> bool:
         return False
     file.seek(25)
     (color_type,) = file.read(1)
-    least, most = (1, kinds.get(b"PLTE", 0) // 3) if color_type == _PALETTE else _LENGTHS.get(color_type, (0, 1 << 31))
+    least, most = (
+        (1, kinds.get(b"PLTE", 0) // 3)
+        if color_type == _PALETTE
+        else _LENGTHS.get(color_type, (0, 1 << 31))
+    )
     return not least <= kinds[b"tRNS"] <= most

@@ -1,9 +1,9 @@
 """What the chunks of a PNG say beside its pixels: colours, and how it stands.
 
-Colours, by the PNG specification (third edition): cICP before iCCP before sRGB before gAMA and cHRM, then EXIF.
-Readings: gAMA within five per cent of sRGB's 1/2.2, with sRGB's primaries or none, is sRGB; cHRM without gAMA has
-sRGB's curve.
-The orientation is that of eXIf, else of the EXIF block that ImageMagick and exiftool keep as text, else of XMP.
+Colours, by the PNG specification (third edition): cICP before iCCP before sRGB before gAMA and
+cHRM, then EXIF. Readings: gAMA within five per cent of sRGB's 1/2.2, with sRGB's primaries or none,
+is sRGB; cHRM without gAMA has sRGB's curve. The orientation is that of eXIf, else of the EXIF block
+that ImageMagick and exiftool keep as text, else of XMP.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from contextlib import suppress
 from dataclasses import replace
 from typing import BinaryIO
 
-from exportgui.media import exif_colours, intact, metadata
+from exportgui.media import exif_colours, integrity, metadata
 from exportgui.media.cicp import Cicp, signalled, spoken_for
 from exportgui.media.matrix_profile import BT709, SRGB_CURVE, Curve, Primaries, Space
 from exportgui.media.model import Header
@@ -33,12 +33,13 @@ _NONSENSE = "what the file says of its colours makes no sense"
 
 
 def read_chunks(file: BinaryIO) -> Mapping[bytes, bytes]:
-    """The data of the chunks that count, by type: of colours those in front of the pixels, of each the first.
+    """The data of the chunks that count, by type: of colours those in front of the pixels, of each
+    the first.
 
     ``RAW_PROFILES`` and ``XMP`` stand for the texts of these names, unpacked.
     """
     found: dict[bytes, bytes] = {}
-    for kind, at, length in intact.png_chunks(file):
+    for kind, at, length in integrity.png_chunks(file):
         if kind == b"IDAT":
             found.setdefault(kind, b"")
         elif kind == b"eXIf" or (kind in _COLOURS and b"IDAT" not in found):
@@ -107,7 +108,8 @@ def _by_gamma(header: Header, chunks: Mapping[bytes, bytes]) -> Header:
     if b"gAMA" not in chunks and b"cHRM" not in chunks:
         return exif_colours.coloured(header, _exif_blocks(chunks))
     with suppress(struct.error, ValueError):
-        corners = None if header.pixel_type == "gray" else chunks.get(b"cHRM")  # gray is white's, whatever that is
+        # gray is white's, whatever that is
+        corners = None if header.pixel_type == "gray" else chunks.get(b"cHRM")
         return spoken_for(header, _space(chunks.get(b"gAMA"), corners))
     return _warned(header)
 
@@ -121,7 +123,11 @@ def _space(gamma: bytes | None, corners: bytes | None) -> Space:
     wide = max(abs(a - b) for a, b in zip(primaries, BT709, strict=True)) > _NEAR
     like_srgb = exponent is None or (not wide and abs(exponent / 2.2 - 1) < _LIKE_SRGB)
     curve: Curve = SRGB_CURVE if exponent is None or like_srgb else exponent
-    name = "PNG" + (f" gamma {exponent:.3g}" if exponent else "") + (" with its own primaries" if wide else "")
+    name = (
+        "PNG"
+        + (f" gamma {exponent:.3g}" if exponent else "")
+        + (" with its own primaries" if wide else "")
+    )
     return Space(name, primaries, curve)
 
 

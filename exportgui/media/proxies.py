@@ -1,7 +1,9 @@
-"""Decoded pictures on the disk: a large photograph that was looked at once is there again without being decoded.
+"""Decoded pictures on the disk: a large photograph that was looked at once is there again without
+being decoded.
 
-A proxy is a file of a few numbers and then the pixels, as a preview asked for them; each reduction of a file has its
-own. They are never written to the last space of a disk, and one that is damaged is as good as none.
+A proxy is a file of a few numbers and then the pixels, as a preview asked for them; each reduction
+of a file has its own. They are never written to the last space of a disk, and one that is damaged
+is as good as none.
 """
 
 from __future__ import annotations
@@ -37,7 +39,9 @@ _ROOM_AFTER = 0.8
 
 
 class ProxyFolder:
-    """Keeps up to ``max_bytes``, those that were used last; any thread, and any process, may use it."""
+    """Keeps up to ``max_bytes``, those that were used last; any thread, and any process, may use
+    it.
+    """
 
     def __init__(self, folder: Path, max_bytes: int = DEFAULT_BYTES) -> None:
         self._folder = folder
@@ -46,7 +50,9 @@ class ProxyFolder:
         self._bytes: int | None = None
 
     def picture(self, key: Hashable, header: Header, make: Callable[[], Picture]) -> Picture:
-        """What ``make`` decodes of the file with this header; ``key`` tells it from all others, by its ``repr``."""
+        """What ``make`` decodes of the file with this header; ``key`` tells it from all others, by
+        its ``repr``.
+        """
         if header.width * header.height < WORTH_PIXELS:
             return make()
         name = hashlib.sha256(repr((__version__, key)).encode()).hexdigest()[:40]
@@ -93,7 +99,9 @@ class ProxyFolder:
                 with contextlib.suppress(OSError):
                     files.append((path.stat().st_mtime_ns, path.stat().st_size, path))
             self._bytes = sum(size for _, size, _ in files)
-            wanted = self._max_bytes if self._bytes <= self._max_bytes else self._max_bytes * _ROOM_AFTER
+            wanted = (
+                self._max_bytes if self._bytes <= self._max_bytes else self._max_bytes * _ROOM_AFTER
+            )
             for _, size, path in sorted(files):
                 if self._bytes <= wanted:
                     break
@@ -106,9 +114,12 @@ def _bands(picture: Picture) -> int:
 
 
 def _head(picture: Picture) -> bytes:
-    width, height = picture.color.width, picture.color.height
+    width = picture.color.width
+    height = picture.color.height
     span = picture.span or (math.nan, math.nan)
-    return _HEAD.pack(_MARK, width, height, picture.color.bands, picture.alpha is not None, picture.factor, *span)
+    return _HEAD.pack(
+        _MARK, width, height, picture.color.bands, picture.alpha is not None, picture.factor, *span
+    )
 
 
 def _packed(picture: Picture) -> bytes:
@@ -135,5 +146,12 @@ def _loaded(path: Path, header: Header) -> Picture | None:
     loaded = planes.from_packed(pixels, width, height, bands, has_alpha=bool(has_alpha))
     spanned = None if math.isnan(span[0]) else (span[0], span[1])
     return Picture(
-        loaded.color, loaded.alpha, header.pixel_type, header.icc, header.premultiplied, factor, loaded.joined, spanned
+        loaded.color,
+        loaded.alpha,
+        header.pixel_type,
+        header.icc,
+        header.premultiplied,
+        factor,
+        loaded.joined,
+        spanned,
     )

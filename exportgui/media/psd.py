@@ -22,13 +22,13 @@ from numpy.typing import NDArray
 from PIL import Image, ImageOps
 
 from exportgui.errors import SourceError
+from exportgui.lazy_dataclass import dataclass
 from exportgui.media import metadata
 from exportgui.media.damage import UNREADABLE_HEADER, DamagedError
 from exportgui.media.limits import Limits, check_pixels
-from exportgui.media.model import Header, Wish
+from exportgui.media.model import DecodeOptions, Header
 from exportgui.media.pillow import no_page, reading
 from exportgui.media.pixels import STRIP, Pixels, from_image
-from exportgui.values import dataclass
 
 # Colour mode → name, bits allowed, colour channels, pixel type of the result.
 _MODES: dict[int, tuple[str, int, int, str]] = {
@@ -40,12 +40,18 @@ _MODES: dict[int, tuple[str, int, int, str]] = {
     8: ("L", 8, 1, "gray"),
     9: ("LAB", 8, 3, "rgb"),
 }
-_RESOLUTION, _ICC, _VERSION_INFO, _XMP = 1005, 1039, 1057, 1060
+_RESOLUTION = 1005
+_ICC = 1039
+_VERSION_INFO = 1057
+_XMP = 1060
 _WHITE = {"LAB": (255, 128, 128)}
-"""What white is stored as, by the name of the mode, where it is not 255 throughout; no ink is 255, too."""
+"""What white is stored as, by the name of the mode, where it is not 255 throughout; no ink is 255,
+too.
+"""
 
 _SEARCHED = 1 << 16
-_RAW, _RLE = 0, 1
+_RAW = 0
+_RLE = 1
 _ROWS = 512
 
 
@@ -73,11 +79,15 @@ class _Document:
 def _read_document(file: BinaryIO) -> _Document:
     version, channels, height, width, depth, mode = struct.unpack(">4xH6xHIIHH", _exactly(file, 26))
     if version != 1:
-        raise SourceError("large Photoshop documents (PSB) are not supported; save it as PSD or TIFF")
+        raise SourceError(
+            "large Photoshop documents (PSB) are not supported; save it as PSD or TIFF"
+        )
     if mode not in _MODES:
         raise SourceError("multichannel Photoshop documents are not supported")
     if depth != _MODES[mode][1]:
-        raise SourceError(f"{depth}-bit Photoshop documents are not supported; 8 bits a channel are")
+        raise SourceError(
+            f"{depth}-bit Photoshop documents are not supported; 8 bits a channel are"
+        )
     if channels < _MODES[mode][2]:
         raise DamagedError("colour channels are missing")
     palette = _exactly(file, _length(file))
@@ -85,16 +95,23 @@ def _read_document(file: BinaryIO) -> _Document:
     layers = _length(file)
     start = file.tell()
     info = file.read(6) if layers >= 6 else b""
-    if resources.get(_VERSION_INFO, b"")[4:5] == b"\0" and _has_layers(info + file.read(min(layers, _SEARCHED))):
+    if resources.get(_VERSION_INFO, b"")[4:5] == b"\0" and _has_layers(
+        info + file.read(min(layers, _SEARCHED))
+    ):
         raise SourceError(
-            "the Photoshop document has no merged picture; save it in Photoshop with Maximize Compatibility"
+            "the Photoshop document has no merged picture; save it in Photoshop with Maximize "
+            "Compatibility"
         )
-    transparent = len(info) == 6 and struct.unpack(">Ih", info)[1] < 0 and struct.unpack(">Ih", info)[0] >= 2
+    transparent = (
+        len(info) == 6 and struct.unpack(">Ih", info)[1] < 0 and struct.unpack(">Ih", info)[0] >= 2
+    )
     return _Document(width, height, channels, mode, palette, resources, transparent, start + layers)
 
 
 def _has_layers(section: bytes) -> bool:
-    """Whether the section of layers has any; those of deep documents are in a block of their own."""
+    """Whether the section of layers has any; those of deep documents are in a block of their
+    own.
+    """
     return section[4:6] not in (b"", b"\0\0") or b"8BIMLr" in section
 
 
@@ -157,10 +174,14 @@ def _open(file: BinaryIO, path: Path) -> _Document:
 
 
 def _dpi(resource: bytes) -> float | None:
-    return metadata.resolution((struct.unpack(">I", resource[:4])[0] / 65536,)) if len(resource) >= 4 else None
+    return (
+        metadata.resolution((struct.unpack(">I", resource[:4])[0] / 65536,))
+        if len(resource) >= 4
+        else None
+    )
 
 
-def decode(path: Path, header: Header, wish: Wish) -> tuple[Iterator[Pixels], int]:
+def decode(path: Path, header: Header, wish: DecodeOptions) -> tuple[Iterator[Pixels], int]:
     """Strips of the merged picture, which lies in the file channel by channel."""
     return _strips(path, header), 1
 
@@ -172,7 +193,9 @@ def _strips(path: Path, header: Header) -> Iterator[Pixels]:
         height = max(1, STRIP // document.width)
         for top in range(0, document.height, height):
             ends = rows[:, top : top + height + 1]
-            yield _pixels(document, [_plane(file, document, compression, channel) for channel in ends])
+            yield _pixels(
+                document, [_plane(file, document, compression, channel) for channel in ends]
+            )
 
 
 def _pixels(document: _Document, planes: list[Image.Image]) -> Pixels:
@@ -188,7 +211,9 @@ def _pixels(document: _Document, planes: list[Image.Image]) -> Pixels:
 def _merged(document: _Document, planes: list[Image.Image]) -> Image.Image:
     name = _MODES[document.mode][0]
     if name == "P":
-        planes[0].putpalette(bytes(np.frombuffer(document.palette[:768], np.uint8).reshape(3, 256).T.tobytes()))
+        planes[0].putpalette(
+            bytes(np.frombuffer(document.palette[:768], np.uint8).reshape(3, 256).T.tobytes())
+        )
     if len(planes) == 1:
         return planes[0]
     if name == "CMYK":
@@ -197,8 +222,8 @@ def _merged(document: _Document, planes: list[Image.Image]) -> Image.Image:
 
 
 def _rows(file: BinaryIO, document: _Document) -> tuple[int, NDArray[np.int64]]:
-    """How pixels are stored, and where in the file each row of the channels that are read begins; the row after
-    the last one begins where that ends.
+    """How pixels are stored, and where in the file each row of the channels that are read begins;
+    the row after the last one begins where that ends.
     """
     file.seek(document.data)
     (compression,) = struct.unpack(">H", _exactly(file, 2))
@@ -222,7 +247,9 @@ def _row_lengths(file: BinaryIO, document: _Document, compression: int) -> NDArr
     return np.frombuffer(table, ">u2").reshape(shape).astype(np.int64)
 
 
-def _plane(file: BinaryIO, document: _Document, compression: int, ends: NDArray[np.int64]) -> Image.Image:
+def _plane(
+    file: BinaryIO, document: _Document, compression: int, ends: NDArray[np.int64]
+) -> Image.Image:
     """Rows of one channel; ``ends`` are where they begin and end."""
     mode, raw = ("1", "1;I") if document.mode == 0 else ("L", "L")
     file.seek(int(ends[0]))
@@ -232,8 +259,11 @@ def _plane(file: BinaryIO, document: _Document, compression: int, ends: NDArray[
 
 
 def _without_white(plane: Image.Image, white: int, alpha: Image.Image) -> Image.Image:
-    """Undo the blend with white: ``c' = c·a + white·(1 − a)``; where a is 0 the colour stays white."""
-    color, weight = np.array(plane, np.uint8), np.asarray(alpha)
+    """Undo the blend with white: ``c' = c·a + white·(1 − a)``; where a is 0 the colour stays
+    white.
+    """
+    color = np.array(plane, np.uint8)
+    weight = np.asarray(alpha)
     for top in range(0, color.shape[0], _ROWS):
         rows = slice(top, top + _ROWS)
         a = np.maximum(weight[rows].astype(np.int32), 1)

@@ -2,10 +2,10 @@
 
 Readings where formats leave the range open:
 
-- floats: where at least nine in ten lie within 0…1, that is their range and the others are clipped; else they are
-  stretched from their minimum to their maximum;
-- integers of more than 16 bits, or signed: all within 0…255 are taken as they are, nearly all within 0…65535 as
-  16-bit; others are stretched like floats;
+- floats: where at least nine in ten lie within 0…1, that is their range and the others are clipped;
+  else they are stretched from their minimum to their maximum;
+- integers of more than 16 bits, or signed: all within 0…255 are taken as they are, nearly all
+  within 0…65535 as 16-bit; others are stretched like floats;
 - where a few samples alone would take most of a stretched range, all but two in a thousand count;
 - not-a-number is black, infinity clipped. Colours and alpha have a range each.
 """
@@ -31,7 +31,9 @@ _LOOKED_AT = 1 << 16
 
 
 class Range(NamedTuple):
-    """Samples of ``low`` become 0, of ``high`` 255; ``said`` tells a person what that loses, if anything."""
+    """Samples of ``low`` become 0, of ``high`` 255; ``said`` tells a person what that loses, if
+    anything.
+    """
 
     low: float
     high: float
@@ -42,7 +44,10 @@ class RangeFinder:
     """Finds the range of samples that come part by part, all of one type."""
 
     def __init__(self) -> None:
-        self._low, self._high, self._count, self._inside = math.inf, -math.inf, 0, 0
+        self._low = math.inf
+        self._high = -math.inf
+        self._count = 0
+        self._inside = 0
         self._kind = "f"
         self._closely: list[NDArray[Any]] = []
 
@@ -51,7 +56,10 @@ class RangeFinder:
         self._kind = part.dtype.kind
         values = part[np.isfinite(part)] if self._kind == "f" else part.reshape(-1)
         if values.size:
-            self._low, self._high = min(self._low, float(values.min())), max(self._high, float(values.max()))
+            self._low, self._high = (
+                min(self._low, float(values.min())),
+                max(self._high, float(values.max())),
+            )
             self._count += values.size
             self._inside += int(np.count_nonzero((values >= 0) & (values <= _FULL[self._kind])))
             self._closely.append(values[:: values.size // _LOOKED_AT + 1].astype(np.float64))
@@ -87,5 +95,7 @@ def to_bytes(values: NDArray[Any], chosen: Range) -> NDArray[Any]:
     """Samples as levels of 0…255, rounded."""
     span = chosen.high - chosen.low or 1.0
     # What a single value is stretched to is black.
-    limited = np.nan_to_num(values.astype(np.float64), nan=chosen.low, posinf=chosen.high, neginf=chosen.low)
+    limited = np.nan_to_num(
+        values.astype(np.float64), nan=chosen.low, posinf=chosen.high, neginf=chosen.low
+    )
     return np.floor((limited - chosen.low) * 255.0 / span + 0.5).clip(0, 255).astype(np.uint8)

@@ -1,4 +1,6 @@
-"""Headers and pixels of the formats Pillow reads in this process: GIF, WebP, AVIF, BMP; headers of JPEG and PNG."""
+"""Headers and pixels of the formats Pillow reads in this process: GIF, WebP, AVIF, BMP; headers of
+JPEG and PNG.
+"""
 
 from __future__ import annotations
 
@@ -9,17 +11,32 @@ from pathlib import Path
 
 from PIL import Image
 
-from exportgui.media import exif_colours, gif_screen, held, intact, metadata, pillow, planes, reach
-from exportgui.media.boxes import ApertureError, Colour, aperture_of_item, colour_of_item, colour_of_jp2
+from exportgui.media import (
+    exif_colours,
+    gif_screen,
+    integrity,
+    memory_estimate,
+    metadata,
+    pillow,
+    planes,
+    truncation,
+)
+from exportgui.media.boxes import (
+    ApertureError,
+    Colour,
+    aperture_of_item,
+    colour_of_item,
+    colour_of_jp2,
+)
 from exportgui.media.cicp import UNSPECIFIED, signalled
 from exportgui.media.damage import CUT_SHORT, UNREADABLE_HEADER
 from exportgui.media.engine import give_back_memory
 from exportgui.media.jpeg_end import NO_END
 from exportgui.media.limits import Limits, check_pixels
-from exportgui.media.model import Header, Loaded, Wish
+from exportgui.media.model import DecodeOptions, Header, Loaded
+from exportgui.media.pixel_spool import Spool, spool_folder, spooled
 from exportgui.media.pixels import PIXEL_TYPES, from_image, strips
 from exportgui.media.reduce import is_large
-from exportgui.media.spool import Spool, spool_folder, spooled
 
 
 def read_header(path: Path, fmt: str, page: int, limits: Limits) -> Header:
@@ -31,13 +48,19 @@ def read_header(path: Path, fmt: str, page: int, limits: Limits) -> Header:
         check_pixels(*image.size, frames, limits, path)
         pillow.seek_page(image, page, path)
         header = _coloured(path, describe(image, fmt, frames), image.info.get("exif"))
-        bytes_held = held.of_avif(path, len(image.getbands())) if fmt == "AVIF" else held.by_pillow(image, fmt, frames)
+        bytes_held = (
+            memory_estimate.of_avif(path, len(image.getbands()))
+            if fmt == "AVIF"
+            else memory_estimate.by_pillow(image, fmt, frames)
+        )
         header = replace(header, held=bytes_held, warnings=(*header.warnings, *_cut(path, fmt)))
         return _SHOWN[fmt](path, image, header, page) if fmt in _SHOWN else header
 
 
 def _through_aperture(path: Path, image: Image.Image, header: Header, _page: int) -> Header:
-    """An AVIF is cropped before it is turned (MIAF, ISO/IEC 23000-22); libavif leaves both to its callers."""
+    """An AVIF is cropped before it is turned (MIAF, ISO/IEC 23000-22); libavif leaves both to its
+    callers.
+    """
     try:
         crop = aperture_of_item(path, image.size)
     except ApertureError:
@@ -52,10 +75,12 @@ def _through_aperture(path: Path, image: Image.Image, header: Header, _page: int
 def _on_its_screen(path: Path, image: Image.Image, header: Header, page: int) -> Header:
     if gif_screen.covered(path, page, image.size) is None:
         return header
-    return replace(header, has_alpha=True, held=held.by_animation("GIF"))
+    return replace(header, has_alpha=True, held=memory_estimate.by_animation("GIF"))
 
 
-_NO_APERTURE = "the crop that the file asks for is not of whole pixels within the picture and is ignored"
+_NO_APERTURE = (
+    "the crop that the file asks for is not of whole pixels within the picture and is ignored"
+)
 _SHOWN: dict[str, Callable[[Path, Image.Image, Header, int], Header]] = {
     "AVIF": _through_aperture,
     "GIF": _on_its_screen,
@@ -64,17 +89,24 @@ _SHOWN: dict[str, Callable[[Path, Image.Image, Header, int], Header]] = {
 
 
 def describe(
-    image: Image.Image, fmt: str, frames: int, *, pixel_type: str | None = None, orientation: int | None = None
+    image: Image.Image,
+    fmt: str,
+    frames: int,
+    *,
+    pixel_type: str | None = None,
+    orientation: int | None = None,
 ) -> Header:
     """A header from an opened picture; what the caller knows better is taken as given."""
     pixel_type = pixel_type or PIXEL_TYPES.get(image.mode, "rgb")
     orientation = orientation or metadata.image_orientation(image)
     profile = image.info.get("icc_profile")
-    if "icc_profile" in image.info and profile is None:  # how Pillow keeps one that it cannot put together
+    # how Pillow keeps one that it cannot put together
+    if "icc_profile" in image.info and profile is None:
         profile = b""
     icc, warnings = metadata.usable_icc(profile, pixel_type)
     if image.mode == "LAB":
-        icc, warnings = None, ()
+        icc = None
+        warnings = ()
     return Header(
         fmt,
         *metadata.oriented_size(*image.size, orientation),
@@ -86,12 +118,13 @@ def describe(
         icc=icc,
         xmp=metadata.packet(image.info.get("xmp")),
         dpi=metadata.resolution(image.info.get("dpi")),
-        warnings=(*warnings, *reach.of_image(image)),
+        warnings=(*warnings, *truncation.of_image(image)),
     )
 
 
 def _coloured(path: Path, header: Header, exif: bytes | None) -> Header:
-    """With the profile, or the code points, that Pillow leaves in the file, or what its EXIF block says.
+    """With the profile, or the code points, that Pillow leaves in the file, or what its EXIF block
+    says.
 
     A usable profile comes first, EXIF last.
     """
@@ -109,7 +142,7 @@ def _coloured(path: Path, header: Header, exif: bytes | None) -> Header:
 
 def _gif_profile(path: Path) -> Colour:
     with path.open("rb") as file:
-        return Colour(intact.gif_profile(file))
+        return Colour(integrity.gif_profile(file))
 
 
 _COLOURS: dict[str, Callable[[Path], Colour]] = {
@@ -125,7 +158,7 @@ def _frames(path: Path, image: Image.Image) -> int:
         return int(getattr(image, "n_frames", 1))
     # Pillow seeks through every frame to count them; the block structure tells at once.
     with path.open("rb") as file:
-        return intact.gif_frames(file).whole
+        return integrity.gif_frames(file).whole
 
 
 def _cut(path: Path, fmt: str) -> tuple[str, ...]:
@@ -133,12 +166,14 @@ def _cut(path: Path, fmt: str) -> tuple[str, ...]:
     if fmt != "GIF":
         return ()
     with path.open("rb") as file:
-        found = intact.gif_frames(file)
+        found = integrity.gif_frames(file)
     return () if found.ended else (CUT_SHORT,) if found.cut else (NO_END,)
 
 
-def decode(path: Path, header: Header, wish: Wish) -> Loaded:
-    """Decode one frame in full; a large one is converted and reduced in strips, by way of the disk."""
+def decode(path: Path, header: Header, wish: DecodeOptions) -> Loaded:
+    """Decode one frame in full; a large one is converted and reduced in strips, by way of the
+    disk.
+    """
     if not is_large(header.width, header.height):
         with _frame(path, header, wish) as image:
             return planes.from_pixels(from_image(_gray_again(image, header)), header.orientation)
@@ -148,21 +183,23 @@ def decode(path: Path, header: Header, wish: Wish) -> Loaded:
         return planes.from_spool(spool, header, wish.shrink, header.orientation)
 
 
-def _spooled(path: Path, header: Header, wish: Wish, folder: Path) -> Spool:
+def _spooled(path: Path, header: Header, wish: DecodeOptions, folder: Path) -> Spool:
     """By itself, so that Pillow's picture is gone before the next one is made."""
     with _frame(path, header, wish) as image:
         return spooled(strips(image, lambda part: _gray_again(part, header)), folder)
 
 
 def _gray_again(image: Image.Image, header: Header) -> Image.Image:
-    """Pillow has no mode for gray of 16 bits with alpha, and opens an animation of such as colours."""
+    """Pillow has no mode for gray of 16 bits with alpha, and opens an animation of such as
+    colours.
+    """
     return image.convert("LA") if header.pixel_type == "gray" and image.mode == "RGBA" else image
 
 
 @contextlib.contextmanager
-def _frame(path: Path, header: Header, wish: Wish) -> Iterator[Image.Image]:
+def _frame(path: Path, header: Header, wish: DecodeOptions) -> Iterator[Image.Image]:
     with pillow.opened(path, header.format, wish.limits) as image:
-        intact.check_intact(path, header.format)
+        integrity.check_intact(path, header.format)
         pillow.seek_page(image, wish.page, path)
         yield _seen(path, image, header, wish.page)
 

@@ -32,42 +32,59 @@ def dct_factor(width: int, height: int, shrink: float) -> int:
 
 
 def jpeg_factor(header: Header, shrink: float, *, spanned: bool) -> int:
-    """The same for a file; it need not divide the sides for callers who go by what a picture spans."""
+    """The same for a file; it need not divide the sides for callers who go by what a picture
+    spans.
+    """
     if spanned and header.orientation == 1 and min(header.width, header.height) >= _WIDE:
         return next((factor for factor in _DCT_FACTORS if factor <= shrink), 1)
     return dct_factor(*oriented_size(header.width, header.height, header.orientation), shrink)
 
 
 def level_factor(width: int, height: int, shrink: float, levels: int) -> int:
-    """The power of two within ``shrink`` that a code stream of ``levels`` reductions offers, as its exponent."""
-    return _largest([1 << level for level in range(levels, 0, -1)], width, height, shrink).bit_length() - 1
+    """The power of two within ``shrink`` that a code stream of ``levels`` reductions offers, as its
+    exponent.
+    """
+    return (
+        _largest([1 << level for level in range(levels, 0, -1)], width, height, shrink).bit_length()
+        - 1
+    )
 
 
 def copy_for(width: int, height: int, copies: Sequence[tuple[int, int]], shrink: float) -> int:
-    """Which of the smaller ``copies`` of a page stands in for it, counted from 1; 0 where none has pixels enough."""
-    best, least = 0, width
+    """Which of the smaller ``copies`` of a page stands in for it, counted from 1; 0 where none has
+    pixels enough.
+    """
+    best = 0
+    least = width
     for place, (across, down) in enumerate(copies, 1):
         factor = round(width / across)
         fits = lines_up(width, across, factor, shrink) and lines_up(height, down, factor, shrink)
         if fits and factor <= shrink and across < least:
-            best, least = place, across
+            best = place
+            least = across
     return best
 
 
 def webp_factor(header: Header, shrink: float) -> int:
-    """The whole factor by which a still WebP is reduced while it is decoded: none, while memory allows."""
+    """The whole factor by which a still WebP is reduced while it is decoded: none, while memory
+    allows.
+    """
     if not is_large(header.width, header.height):
         return 1
-    return _largest(range(int(shrink), 1, -1), *oriented_size(header.width, header.height, header.orientation), shrink)
+    return _largest(
+        range(int(shrink), 1, -1),
+        *oriented_size(header.width, header.height, header.orientation),
+        shrink,
+    )
 
 
 class Chain(NamedTuple):
     """How the pixels of a file are reduced before anything is drawn of them.
 
-    ``start`` is what the decoder is asked for; then pixels are averaged, in blocks of 2 × 2 for each of ``halvings``
-    or once by another ``block``, or scaled to ``size`` by a filter. The same value for the same file means the same
-    pixels, and one with more halvings those that they make of one with fewer: so pictures share work without
-    knowing of each other.
+    ``start`` is what the decoder is asked for; then pixels are averaged, in blocks of 2 × 2 for
+    each of ``halvings`` or once by another ``block``, or scaled to ``size`` by a filter. The same
+    value for the same file means the same pixels, and one with more halvings those that they make
+    of one with fewer: so pictures share work without knowing of each other.
     """
 
     start: Hashable
@@ -77,11 +94,11 @@ class Chain(NamedTuple):
 
 
 def averages(start: Hashable, width: int, height: int, shrink: float, has_alpha: bool) -> Chain:
-    """Averages of as many pixels as ``shrink`` allows, halvings before others; a large picture that none divides is
-    scaled by a filter instead, so that it still spans what it spanned.
+    """Averages of as many pixels as ``shrink`` allows, halvings before others; a large picture that
+    none divides is scaled by a filter instead, so that it still spans what it spanned.
 
-    Pictures with alpha stay whole while memory allows: averaging colours under different alphas mixes in some that
-    nobody sees, unless it weighs them.
+    Pictures with alpha stay whole while memory allows: averaging colours under different alphas
+    mixes in some that nobody sees, unless it weighs them.
     """
     factor = int(shrink)
     if factor < 2 or (has_alpha and not is_large(width, height)):
@@ -110,12 +127,18 @@ def reduction(header: Header, shrink: float, *, page: int = 0, spanned: bool = F
         size = header.copies[place - 1] if place else stored
         return averages(place, *size, shrink * size[0] / stored[0], header.has_alpha)
     if is_large(*stored):
-        return Chain(webp_factor(header, shrink) if header.format == "WEBP" and header.frames == 1 else shrink)
+        return Chain(
+            webp_factor(header, shrink)
+            if header.format == "WEBP" and header.frames == 1
+            else shrink
+        )
     return Chain(level_factor(*stored, shrink, _LEVELS) if header.format == "JPEG2000" else "whole")
 
 
 def lines_up(full: int, small: int, factor: int, shrink: float) -> bool:
-    """Whether ``small`` pixels of ``factor`` span ``full`` to an eighth of a pixel the caller can see."""
+    """Whether ``small`` pixels of ``factor`` span ``full`` to an eighth of a pixel the caller can
+    see.
+    """
     return small > 0 and abs(full - small * factor) <= shrink / 8
 
 

@@ -1,7 +1,8 @@
-"""What can be read of a damaged file, by Pillow at its most patient: only where a person asked for it.
+"""What can be read of a damaged file, by Pillow at its most patient: only where a person asked for
+it.
 
-Runs inside the helper process, as the patience is a switch of the whole process. What is missing comes out as
-Pillow leaves it, mostly gray or black.
+Runs inside the helper process, as the patience is a switch of the whole process. What is missing
+comes out as Pillow leaves it, mostly gray or black.
 """
 
 from __future__ import annotations
@@ -16,7 +17,7 @@ from PIL import ImageFile
 from exportgui.media import pillow, raster
 from exportgui.media.damage import GUESSED, UNREADABLE_HEADER
 from exportgui.media.limits import Limits
-from exportgui.media.model import Header, Wish
+from exportgui.media.model import DecodeOptions, Header
 from exportgui.media.pixels import Pixels, strips
 
 FORMATS = frozenset({"JPEG", "PNG", "GIF", "TIFF", "BMP"})
@@ -25,7 +26,8 @@ FORMATS = frozenset({"JPEG", "PNG", "GIF", "TIFF", "BMP"})
 
 @contextlib.contextmanager
 def _patient() -> Iterator[None]:
-    before, ImageFile.LOAD_TRUNCATED_IMAGES = ImageFile.LOAD_TRUNCATED_IMAGES, True
+    before = ImageFile.LOAD_TRUNCATED_IMAGES
+    ImageFile.LOAD_TRUNCATED_IMAGES = True
     try:
         yield
     finally:
@@ -40,12 +42,14 @@ def read_header(path: Path, fmt: str, page: int, limits: Limits) -> Header:
     return dataclasses.replace(header, warnings=(*header.warnings, GUESSED))
 
 
-def decode(path: Path, header: Header, wish: Wish) -> tuple[Iterator[Pixels], int]:
-    """Strips as far as they go, which raise `SourceError` when there are none, and the orientation to be applied."""
+def decode(path: Path, header: Header, wish: DecodeOptions) -> tuple[Iterator[Pixels], int]:
+    """Strips as far as they go, which raise `SourceError` when there are none, and the orientation
+    to be applied.
+    """
     return _strips(path, header, wish), header.orientation
 
 
-def _strips(path: Path, header: Header, wish: Wish) -> Iterator[Pixels]:
+def _strips(path: Path, header: Header, wish: DecodeOptions) -> Iterator[Pixels]:
     with _patient(), pillow.opened(path, header.format, wish.limits) as image:
         pillow.seek_page(image, wish.page, path)
         yield from strips(image)

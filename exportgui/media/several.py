@@ -1,8 +1,9 @@
-"""Says which picture of a file is used where it holds several: a page, a frame, a size of an icon, a base picture.
+"""Says which picture of a file is used where it holds several: a page, a frame, a size of an icon,
+a base picture.
 
-Reduced copies and masks are parts of their picture, layers of a document are merged, and a PDF is converted page by
-page: none of these is told. A gain map, which turns a picture into its HDR rendition, is no picture either, but the
-person may expect what it makes.
+Reduced copies and masks are parts of their picture, layers of a document are merged, and a PDF is
+converted page by page: none of these is told. A gain map, which turns a picture into its HDR
+rendition, is no picture either, but the person may expect what it makes.
 """
 
 from __future__ import annotations
@@ -36,7 +37,9 @@ _ICON = struct.Struct("<BBBBHHII")
 
 
 def told(path: Path, header: Header, page: int) -> tuple[str, ...]:
-    """What to say of the file's other pictures; nothing where a later page was asked for, which is a choice."""
+    """What to say of the file's other pictures; nothing where a later page was asked for, which is
+    a choice.
+    """
     if page:
         return ()
     if header.format == "ICO":
@@ -80,7 +83,9 @@ def _jpeg_gain_map(path: Path) -> bool:
             if data.startswith(_GAIN_MAP_ISO) or _says_gain_map(data):
                 return True
             if data.startswith(_MPF):
-                further = [segment.at + len(_MPF) + offset for offset in _further(data[len(_MPF) :])]
+                further = [
+                    segment.at + len(_MPF) + offset for offset in _further(data[len(_MPF) :])
+                ]
         for place in further:
             file.seek(place)
             head = file.read(_LOOKED_AT)
@@ -102,7 +107,9 @@ def _further(block: bytes) -> list[int]:
         for place in range(at + 2, at + 2 + 12 * count, 12):
             tag, _kind, size, offset = struct.unpack_from(f"{order}HHII", block, place)
             if tag == _MP_ENTRY:
-                found = struct.iter_unpack(f"{order}8xI4x", block[offset : offset + size - size % 16])
+                found = struct.iter_unpack(
+                    f"{order}8xI4x", block[offset : offset + size - size % 16]
+                )
                 return [start for (start,) in found if start]
     except struct.error:
         pass

@@ -1,4 +1,6 @@
-"""Tells what a file is from its content; the extension is only asked where a format has no signature."""
+"""Tells what a file is from its content; the extension is only asked where a format has no
+signature.
+"""
 
 from __future__ import annotations
 
@@ -7,8 +9,8 @@ import struct
 import zlib
 from pathlib import Path
 
+from exportgui.lazy_regex import pattern
 from exportgui.media import camera_raw
-from exportgui.patterns import pattern
 
 _HEAD = 8192
 _SVG_HEAD = 65536
@@ -34,16 +36,31 @@ _HEIF_BRANDS = frozenset({b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx", 
 _TGA_EXTENSIONS = frozenset({".tga", ".vda", ".icb", ".vst"})
 _TGA_FOOTER = b"TRUEVISION-XFILE.\0"
 _NAMED = {
-    "JPEG": "jpg jpeg jpe jfif jif pjpeg mpo", "PNG": "png apng", "GIF": "gif", "TIFF": "tif tiff ptif ptiff",
-    "BMP": "bmp dib rle", "PSD": "psd psb", "WEBP": "webp", "AVIF": "avif avifs", "HEIF": "heic heif",
-    "JPEG2000": "jp2 jpx j2k j2c jpc jpf", "TGA": "tga vda icb vst", "ICO": "ico", "SVG": "svg svgz", "PDF": "pdf",
+    "JPEG": "jpg jpeg jpe jfif jif pjpeg mpo",
+    "PNG": "png apng",
+    "GIF": "gif",
+    "TIFF": ("tif tiff ptif ptiff"),
+    "BMP": "bmp dib rle",
+    "PSD": "psd psb",
+    "WEBP": "webp",
+    "AVIF": "avif avifs",
+    "HEIF": ("heic heif"),
+    "JPEG2000": "jp2 jpx j2k j2c jpc jpf",
+    "TGA": "tga vda icb vst",
+    "ICO": "ico",
+    "SVG": "svg svgz",
+    "PDF": "pdf",
     "EPS": "eps",
-}  # fmt: skip
-_BY_EXTENSION = {f".{extension}": fmt for fmt, extensions in _NAMED.items() for extension in extensions.split()}
+}
+_BY_EXTENSION = {
+    f".{extension}": fmt for fmt, extensions in _NAMED.items() for extension in extensions.split()
+}
 
 
 def belied(path: Path, fmt: str) -> tuple[str, ...]:
-    """A warning for a file whose name promises another format than its content is; content decides."""
+    """A warning for a file whose name promises another format than its content is; content
+    decides.
+    """
     promised = _BY_EXTENSION.get(path.suffix.lower(), fmt)
     return (f"the file is {fmt}, though its name ends in {path.suffix}",) if promised != fmt else ()
 
@@ -51,9 +68,10 @@ def belied(path: Path, fmt: str) -> tuple[str, ...]:
 def sniff(path: Path) -> str | None:
     """Name the picture format of the file at ``path``, or None when it is no picture we know.
 
-    Names: JPEG (MPO included), PNG (APNG included), GIF, TIFF, BMP, PSD (the large variant
-    too, which readers refuse), WEBP, AVIF, HEIF, JPEG2000, JPEGXR (only ever written), TGA, ICO, SVG (also gzipped),
-    PDF, EPS, and RAW for camera raw files that say so at once. A file that cannot be read is None as well.
+    Names: JPEG (MPO included), PNG (APNG included), GIF, TIFF, BMP, PSD (the large variant too,
+    which readers refuse), WEBP, AVIF, HEIF, JPEG2000, JPEGXR (only ever written), TGA, ICO, SVG
+    (also gzipped), PDF, EPS, and RAW for camera raw files that say so at once. A file that cannot
+    be read is None as well.
     """
     try:
         with path.open("rb") as file:
@@ -63,7 +81,12 @@ def sniff(path: Path) -> str | None:
             tail = file.read(26)
     except OSError:
         return None
-    return _by_signature(head) or _by_structure(head, size) or _by_text(head, path) or _tga(head, tail, path)
+    return (
+        _by_signature(head)
+        or _by_structure(head, size)
+        or _by_text(head, path)
+        or _tga(head, tail, path)
+    )
 
 
 def _by_signature(head: bytes) -> str | None:
@@ -90,7 +113,11 @@ def _by_brand(head: bytes) -> str | None:
 
 
 def _by_structure(head: bytes, size: int) -> str | None:
-    if head[:2] == b"BM" and len(head) >= 26 and struct.unpack_from("<I", head, 14)[0] in _DIB_SIZES:
+    if (
+        head[:2] == b"BM"
+        and len(head) >= 26
+        and struct.unpack_from("<I", head, 14)[0] in _DIB_SIZES
+    ):
         return "BMP"
     if head[:4] == b"\0\0\1\0" and len(head) >= 22:
         count, reserved, length, offset = struct.unpack_from("<H3xB4xII", head, 4)
@@ -120,7 +147,11 @@ def _by_text(head: bytes, path: Path) -> str | None:
 
 
 def _text(head: bytes) -> str:
-    for mark, encoding in ((b"\xef\xbb\xbf", "utf-8"), (b"\xff\xfe", "utf-16-le"), (b"\xfe\xff", "utf-16-be")):
+    for mark, encoding in (
+        (b"\xef\xbb\xbf", "utf-8"),
+        (b"\xff\xfe", "utf-16-le"),
+        (b"\xfe\xff", "utf-16-be"),
+    ):
         if head.startswith(mark):
             return head[len(mark) :].decode(encoding, "replace")
     return head.decode("latin-1")

@@ -23,7 +23,7 @@ from exportgui.media import complaint
 from exportgui.media.damage import UNREADABLE_HEADER, DamagedError
 from exportgui.media.engine import pyvips
 from exportgui.media.limits import Limits, check_pixels
-from exportgui.media.model import Header, Wish
+from exportgui.media.model import DecodeOptions, Header
 from exportgui.media.pillow import no_page, reading
 from exportgui.media.pixels import STRIP, Pixels
 
@@ -38,7 +38,9 @@ _VARIABLE = re.compile(r"\$([^$\s]+)\$")
 class _Parser(DefusedXMLParser):  # type: ignore[misc]
     """Accepts only entities that are short plain text."""
 
-    def defused_entity_decl(self, name: str, is_parameter: bool, value: str | None, *rest: Any) -> None:
+    def defused_entity_decl(
+        self, name: str, is_parameter: bool, value: str | None, *rest: Any
+    ) -> None:
         """Refuse references to other entities, and what stands outside the document."""
         if is_parameter or value is None or "&" in value or len(value) > _MAX_ENTITY:
             raise SourceError(f"the SVG declares an entity that is not plain text: {name}")
@@ -50,7 +52,9 @@ def document(path: Path, variables: Mapping[str, str]) -> bytes:
     Names are looked up without regard to case; unknown ones stay as they are.
     """
     known = {name.lower(): value for name, value in variables.items()}
-    root = ElementTree.fromstring(_text(path), parser=_Parser(forbid_dtd=False, forbid_entities=True))
+    root = ElementTree.fromstring(
+        _text(path), parser=_Parser(forbid_dtd=False, forbid_entities=True)
+    )
     for element in root.iter():
         element.text, element.tail = _filled(element.text, known), _filled(element.tail, known)
         for name, value in element.attrib.items():
@@ -86,7 +90,8 @@ def _load(path: Path, variables: Mapping[str, str], scale: float) -> pyvips.Imag
         raise SourceError(f"the SVG is not sound XML ({error})", path) from error
     except SourceError as error:
         raise SourceError(error.reason, path) from error
-    pyvips.vips_lib.vips_error_clear()  # this process is the helper: what is said from now on is of this file
+    # this process is the helper: what is said from now on is of this file
+    pyvips.vips_lib.vips_error_clear()
     try:
         return pyvips.Image.svgload_buffer(data, dpi=_DPI, scale=scale * _UNDO)
     except pyvips.Error as error:
@@ -103,20 +108,24 @@ def read_header(path: Path, fmt: str, page: int, limits: Limits) -> Header:
         return Header(fmt, image.width, image.height, "rgb", has_alpha=True, dpi=_DPI)
 
 
-def decode(path: Path, header: Header, wish: Wish) -> tuple[Iterator[Pixels], int]:
-    """The drawing at full size / ``wish.shrink``, larger where that is below 1, with the alpha of its background."""
+def decode(path: Path, header: Header, wish: DecodeOptions) -> tuple[Iterator[Pixels], int]:
+    """The drawing at full size / ``wish.shrink``, larger where that is below 1, with the alpha of
+    its background.
+    """
     return _strips(path, header, wish), 1
 
 
-def _strips(path: Path, header: Header, wish: Wish) -> Iterator[Pixels]:
+def _strips(path: Path, header: Header, wish: DecodeOptions) -> Iterator[Pixels]:
     with reading(path, header.format):
         image = _load(path, wish.svg_variables, 1.0 / wish.shrink)
         if wish.shrink < 1:
-            # A natural size in fractions of pixels rounds differently when enlarged; what is shown must not.
+            # A natural size in fractions of pixels rounds differently when enlarged; what is shown
+            # must not.
             size = (round(side / wish.shrink) for side in (header.width, header.height))
             image = image.gravity("north-west", *size)
         rows = max(1, STRIP // image.width)
         for top in range(0, image.height, rows):
             drawn = image.crop(0, top, image.width, min(rows, image.height - top)).copy_memory()
-            color, alpha = drawn.extract_band(0, n=3).write_to_memory(), drawn[3].write_to_memory()
+            color = drawn.extract_band(0, n=3).write_to_memory()
+            alpha = drawn[3].write_to_memory()
             yield Pixels(drawn.width, drawn.height, "rgb", 3, color, alpha)

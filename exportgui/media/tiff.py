@@ -1,6 +1,7 @@
 """TIFF: headers from its directories, pixels by whom `tiff_kinds` says reads them right.
 
-Reading: reduced copies and masks are not pages, but a copy that is large enough stands in for its page.
+Reading: reduced copies and masks are not pages, but a copy that is large enough stands in for its
+page.
 """
 
 from __future__ import annotations
@@ -18,21 +19,21 @@ from exportgui.media import (
     camera_raw,
     complaint,
     exif_colours,
-    guarded,
+    in_helper,
     metadata,
     pillow,
     planes,
-    reach,
     tiff_samples,
+    truncation,
 )
 from exportgui.media.damage import DamagedError
 from exportgui.media.engine import pyvips
 from exportgui.media.limits import Limits, check_total
-from exportgui.media.model import Header, Loaded, Wish
+from exportgui.media.model import DecodeOptions, Header, Loaded
+from exportgui.media.pixel_spool import spool_folder
 from exportgui.media.ranges import Range
 from exportgui.media.reduce import copy_for, reduction
 from exportgui.media.samples import BANDS, straight
-from exportgui.media.spool import spool_folder
 from exportgui.media.tiff_directory import Directory, pages_of, read_directories
 from exportgui.media.tiff_kinds import LAB, Kind, kind_of
 from exportgui.media.tiff_lab import from_lab
@@ -57,7 +58,8 @@ def read_header(path: Path, fmt: str, page: int, limits: Limits) -> Header:
     orientation = metadata.valid_orientation(directory.number("orientation", 1))
     icc, warnings = metadata.usable_icc(_profile(directory), kind.pixel_type)
     if directory.number("photometric") in LAB:
-        icc, warnings = None, ()
+        icc = None
+        warnings = ()
     ranges = _ranges(path, directory, kind)
     header = Header(
         fmt,
@@ -77,10 +79,14 @@ def read_header(path: Path, fmt: str, page: int, limits: Limits) -> Header:
             *warnings,
             *(found.said for found in ranges[:1] if found.said),
             *((NO_NEXT,) if directories[-1].broken else ()),
-            *reach.cut_short(path, max(d.reach for d in directories)),
+            *truncation.cut_short(path, max(d.reach for d in directories)),
         ),
     )
-    return header if directory.number("photometric") in LAB else _coloured(path, header, directory.number("exif"))
+    return (
+        header
+        if directory.number("photometric") in LAB
+        else _coloured(path, header, directory.number("exif"))
+    )
 
 
 def _coloured(path: Path, header: Header, exif: int) -> Header:
@@ -112,7 +118,7 @@ def _dpi(directory: Directory) -> float | None:
     return metadata.resolution((value * scale,)) if directory.number("unit", 2) > 1 else None
 
 
-def decode(path: Path, header: Header, wish: Wish) -> Loaded:
+def decode(path: Path, header: Header, wish: DecodeOptions) -> Loaded:
     """Decode one page, from its smallest copy that ``wish.shrink`` allows."""
     directories = read_directories(path)
     page = _page(pages_of(directories), wish.page, path)
@@ -127,7 +133,9 @@ def decode(path: Path, header: Header, wish: Wish) -> Loaded:
 
 @contextlib.contextmanager
 def _without_broken_link(path: Path, last: Directory) -> Iterator[Path]:
-    """The file itself, or a copy that ends with its ``last`` sound picture; libtiff reads no page of it otherwise."""
+    """The file itself, or a copy that ends with its ``last`` sound picture; libtiff reads no page
+    of it otherwise.
+    """
     if not last.broken:
         yield path
         return
@@ -157,17 +165,18 @@ def _check_extents(path: Path, directory: Directory) -> None:
             raise DamagedError("truncated: pixels lie beyond its end")
 
 
-def _by_pillow(path: Path, directory: Directory, header: Header, wish: Wish) -> Loaded:
+def _by_pillow(path: Path, directory: Directory, header: Header, wish: DecodeOptions) -> Loaded:
     stored = metadata.oriented_size(header.width, header.height, header.orientation)
     left = wish.shrink * directory.number("width") / stored[0]
-    return guarded.decode(path, header, replace(wish, page=directory.index), left)
+    return in_helper.decode(path, header, replace(wish, page=directory.index), left)
 
 
-def _by_vips(path: Path, directory: Directory, header: Header, wish: Wish) -> Loaded:
-    """Try with every complaint of libtiff an error, then without its warnings, which are about a directory's habits.
+def _by_vips(path: Path, directory: Directory, header: Header, wish: DecodeOptions) -> Loaded:
+    """Try with every complaint of libtiff an error, then without its warnings, which are about a
+    directory's habits.
 
-    What it says goes to libvips' error buffer, where other threads' files speak as well: only whether it failed counts.
-    A tile that cannot be read is no failure where warnings are none.
+    What it says goes to libvips' error buffer, where other threads' files speak as well: only
+    whether it failed counts. A tile that cannot be read is no failure where warnings are none.
     """
     kind = kind_of(directory, path)
     try:
@@ -190,8 +199,11 @@ def _odd_orientation(directory: Directory) -> bool:
     return "orientation" in directory.tags and directory.number("orientation") not in range(1, 9)
 
 
-def _loaded(path: Path, directory: Directory, header: Header, wish: Wish, fail_on: str) -> Loaded:
-    kind, chain = kind_of(directory, path), reduction(header, wish.shrink)
+def _loaded(
+    path: Path, directory: Directory, header: Header, wish: DecodeOptions, fail_on: str
+) -> Loaded:
+    kind = kind_of(directory, path)
+    chain = reduction(header, wish.shrink)
     with _opened(path, directory, kind, fail_on) as image:
         if directory.number("photometric") in LAB:
             image = from_lab(image, directory.number("photometric"))
@@ -206,22 +218,30 @@ def _opened(path: Path, directory: Directory, kind: Kind, fail_on: str) -> Itera
             image = _with_alpha(image, directory, kind)
             yield straight(image) if kind.premultiplied else image
     else:
-        image = pyvips.Image.tiffload(str(path), page=directory.index, fail_on=fail_on, access="sequential")
+        image = pyvips.Image.tiffload(
+            str(path), page=directory.index, fail_on=fail_on, access="sequential"
+        )
         yield _with_alpha(image, directory, kind)
 
 
 def _with_alpha(image: pyvips.Image, directory: Directory, kind: Kind) -> pyvips.Image:
-    """The colours and the sample that is alpha; a palette has become more bands than it had samples."""
+    """The colours and the sample that is alpha; a palette has become more bands than it had
+    samples.
+    """
     samples = directory.number("samples", 1)
     beyond = samples - kind.colors
     if beyond < 1 or image.bands < samples:
         return image
     color = image.extract_band(0, n=image.bands - beyond)
-    return color if kind.alpha is None else color.bandjoin(image[image.bands - samples + kind.alpha])
+    return (
+        color if kind.alpha is None else color.bandjoin(image[image.bands - samples + kind.alpha])
+    )
 
 
 def _ranges(path: Path, directory: Directory, kind: Kind) -> tuple[Range, ...]:
-    """What black and white are, for samples that do not say; nothing where that cannot be found out."""
+    """What black and white are, for samples that do not say; nothing where that cannot be found
+    out.
+    """
     wide = directory.number("bits", 1) > 16 or directory.number("sample_format", 1) != 1
     if not wide or directory.number("photometric") in LAB or kind.reader == "pillow":
         return ()

@@ -14,23 +14,29 @@ import numpy as np
 from PIL import Image
 
 from exportgui.media import pillow
-from exportgui.media.model import Header, Wish
+from exportgui.media.model import DecodeOptions, Header
 from exportgui.media.pixels import Pixels, strips
 
 _LUMA_TAG = 529
 
 
-def decode(path: Path, header: Header, wish: Wish) -> tuple[Iterator[Pixels], int]:
-    """The picture whose place in the file is ``wish.page``, in strips; Pillow turns it upright itself."""
+def decode(path: Path, header: Header, wish: DecodeOptions) -> tuple[Iterator[Pixels], int]:
+    """The picture whose place in the file is ``wish.page``, in strips; Pillow turns it upright
+    itself.
+    """
     return _strips(path, wish), 1
 
 
-def _strips(path: Path, wish: Wish) -> Iterator[Pixels]:
+def _strips(path: Path, wish: DecodeOptions) -> Iterator[Pixels]:
     with pillow.opened(path, "TIFF", wish.limits) as image:
         pillow.seek_page(image, wish.page, path)
         luma = image.tag_v2.get(_LUMA_TAG)  # type: ignore[attr-defined]
         image.load()
-        convert = partial(_rgb, luma=[float(value) for value in luma]) if image.mode == "YCbCr" and luma else None
+        convert = (
+            partial(_rgb, luma=[float(value) for value in luma])
+            if image.mode == "YCbCr" and luma
+            else None
+        )
         yield from strips(image, convert)
 
 

@@ -15,21 +15,44 @@ from pathlib import Path
 from typing import Any
 
 from exportgui.errors import SourceError
+from exportgui.lazy_dataclass import dataclass
 from exportgui.media.tiff_entries import SUB_PICTURES, Entries, TiffFile
-from exportgui.values import dataclass
 
 _MAX_DIRECTORIES = 65536
 _MAX_UNDER = 64
 
 # Tag numbers by the names used here.
 TAGS = {
-    "subfile": 254, "width": 256, "height": 257, "bits": 258, "compression": 259, "photometric": 262,
-    "strip_offsets": 273, "orientation": 274, "samples": 277, "strip_rows": 278, "strip_counts": 279,
-    "x_resolution": 282, "planar": 284, "unit": 296, "predictor": 317, "tile_width": 322, "tile_height": 323,
-    "tile_offsets": 324, "tile_counts": 325, "extra": 338, "sample_format": 339, "chroma": 530, "xmp": 700,
-    "exif": 34665, "icc": 34675, "dng": 50706,
-}  # fmt: skip
-_ALWAYS = {name: TAGS[name] for name in ("subfile", "width", "height", "compression", "photometric", "dng")}
+    "subfile": 254,
+    "width": 256,
+    "height": 257,
+    "bits": 258,
+    "compression": 259,
+    "photometric": 262,
+    "strip_offsets": 273,
+    "orientation": 274,
+    "samples": 277,
+    "strip_rows": 278,
+    "strip_counts": 279,
+    "x_resolution": 282,
+    "planar": 284,
+    "unit": 296,
+    "predictor": 317,
+    "tile_width": 322,
+    "tile_height": 323,
+    "tile_offsets": 324,
+    "tile_counts": 325,
+    "extra": 338,
+    "sample_format": 339,
+    "chroma": 530,
+    "xmp": 700,
+    "exif": 34665,
+    "icc": 34675,
+    "dng": 50706,
+}
+_ALWAYS = {
+    name: TAGS[name] for name in ("subfile", "width", "height", "compression", "photometric", "dng")
+}
 _PLACES = frozenset({"strip_offsets", "strip_counts", "tile_offsets", "tile_counts"})
 
 
@@ -37,10 +60,11 @@ _PLACES = frozenset({"strip_offsets", "strip_counts", "tile_offsets", "tile_coun
 class Directory:
     """One picture of a TIFF; ``index`` is its place in the chain, as libtiff counts.
 
-    ``reach`` is where the last byte ends that its tags, or directories under it, speak of. ``tags`` are the names of
-    those asked for that are there, readable or not; ``under`` are the further pictures that it keeps below itself,
-    with no more than their size and kind. ``link`` is where the file says where the following picture is, and in
-    how many bytes; ``broken`` tells that it is not there.
+    ``reach`` is where the last byte ends that its tags, or directories under it, speak of. ``tags``
+    are the names of those asked for that are there, readable or not; ``under`` are the further
+    pictures that it keeps below itself, with no more than their size and kind. ``link`` is where
+    the file says where the following picture is, and in how many bytes; ``broken`` tells that it is
+    not there.
     """
 
     index: int
@@ -76,13 +100,16 @@ class Directory:
 def read_directories(path: Path, tags: Mapping[str, int] = TAGS) -> list[Directory]:
     """All pictures of the file, in order; raises `SourceError` when there is none.
 
-    ``tags`` are the numbers of those that are read, by name; sizes and kinds of pictures always are.
+    ``tags`` are the numbers of those that are read, by name; sizes and kinds of pictures always
+    are.
     """
     try:
         with path.open("rb") as file:
             found = list(_walk(TiffFile.of(file), {**_ALWAYS, **tags}))
     except (struct.error, OverflowError, ValueError) as error:
-        raise SourceError("the TIFF file is damaged (its directory cannot be read)", path) from error
+        raise SourceError(
+            "the TIFF file is damaged (its directory cannot be read)", path
+        ) from error
     except OSError as error:
         raise SourceError("the file cannot be opened", path) from error
     usable = [d for d in found if d.number("width") > 0 and d.number("height") > 0]
@@ -103,27 +130,37 @@ def _walk(file: TiffFile, tags: Mapping[str, int]) -> Iterator[Directory]:
         except (struct.error, OverflowError, ValueError):
             if len(seen) == 1:
                 raise
-            directory, offset = Directory(len(seen) - 1), 0  # of no size: it counts as a link that leads nowhere
+            directory = Directory(len(seen) - 1)
+            offset = 0  # of no size: it counts as a link that leads nowhere
         yield directory
 
 
-def _directory(file: TiffFile, offset: int, index: int, tags: Mapping[str, int]) -> tuple[Directory, int]:
+def _directory(
+    file: TiffFile, offset: int, index: int, tags: Mapping[str, int]
+) -> tuple[Directory, int]:
     """One directory, and where the following one is."""
     entries, following = file.entries(offset)
     there = {name: tag for name, tag in tags.items() if tag in entries}
-    values, under = _values(file, entries, there), tuple(_under(file, entries))
-    found = Directory(index, values, file.reach(entries), frozenset(there), under, file.link(offset))
+    values = _values(file, entries, there)
+    under = tuple(_under(file, entries))
+    found = Directory(
+        index, values, file.reach(entries), frozenset(there), under, file.link(offset)
+    )
     return found, following
 
 
-def _values(file: TiffFile, entries: Entries, tags: Mapping[str, int]) -> dict[str, tuple[Any, ...]]:
+def _values(
+    file: TiffFile, entries: Entries, tags: Mapping[str, int]
+) -> dict[str, tuple[Any, ...]]:
     read = {name: file.places if name in _PLACES else file.value for name in tags}
     values = {name: read[name](entries[tag]) for name, tag in tags.items() if tag in entries}
     return {name: value for name, value in values.items() if value}
 
 
 def _under(file: TiffFile, entries: Entries) -> Iterator[Directory]:
-    """Size and kind of the pictures that a directory keeps below itself; those that cannot be read are left out."""
+    """Size and kind of the pictures that a directory keeps below itself; those that cannot be read
+    are left out.
+    """
     offsets = file.places(entries[SUB_PICTURES]) if SUB_PICTURES in entries else ()
     for index, offset in enumerate(offsets[:_MAX_UNDER]):
         with suppress(struct.error, ValueError, OverflowError):

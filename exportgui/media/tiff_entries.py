@@ -1,6 +1,7 @@
 """The entries of a TIFF directory: their kinds, values, and how far into the file they point.
 
-Nothing is trusted: values are read only when asked for, and only places and lengths of a whole-number kind count.
+Nothing is trusted: values are read only when asked for, and only places and lengths of a
+whole-number kind count.
 """
 
 from __future__ import annotations
@@ -9,11 +10,23 @@ import io
 import struct
 from typing import Any, BinaryIO
 
-from exportgui.values import dataclass
+from exportgui.lazy_dataclass import dataclass
 
 _MAX_VALUE = 64 << 20
 _MAX_ENTRIES = 4096
-_KINDS: dict[int, str] = {1: "B", 2: "c", 3: "H", 4: "I", 5: "II", 6: "b", 7: "B", 8: "h", 9: "i", 10: "ii", 11: "f"}
+_KINDS: dict[int, str] = {
+    1: "B",
+    2: "c",
+    3: "H",
+    4: "I",
+    5: "II",
+    6: "b",
+    7: "B",
+    8: "h",
+    9: "i",
+    10: "ii",
+    11: "f",
+}
 _KINDS |= {12: "d", 13: "I", 16: "Q", 17: "q", 18: "Q"}
 _WHOLE_NUMBERS = frozenset({1, 3, 4, 6, 8, 9, 13, 16, 17, 18})
 """Kinds in which libtiff takes offsets and counts."""
@@ -53,7 +66,9 @@ class TiffFile:
 
     @classmethod
     def of_exif(cls, block: bytes) -> TiffFile:
-        """That of an EXIF block, with its mark or without; ValueError or struct.error where it is none."""
+        """That of an EXIF block, with its mark or without; ValueError or struct.error where it is
+        none.
+        """
         while block.startswith(_EXIF_MARK):  # some writers put it there twice
             block = block.removeprefix(_EXIF_MARK)
         if block[:2] not in (b"II", b"MM") or set(block[2:4]) != {0, 42}:
@@ -76,7 +91,9 @@ class TiffFile:
         return self._number(self.place)
 
     def link(self, offset: int) -> tuple[int, int]:
-        """Where the directory at ``offset`` says where the following one is, and in how many bytes."""
+        """Where the directory at ``offset`` says where the following one is, and in how many
+        bytes.
+        """
         self.file.seek(offset)
         count = self._number(self.order + ("Q" if self.big else "H"))
         return self.file.tell() + count * self.entry.size, 8 if self.big else 4
@@ -92,8 +109,8 @@ class TiffFile:
     def tags(self, offset: int) -> Entries:
         """The entries of the directory at ``offset``, as many as are there.
 
-        Nothing need follow them: EXIF has no directory behind its last one, and some writers leave out where it is.
-        Raises ValueError or struct.error where there is no directory.
+        Nothing need follow them: EXIF has no directory behind its last one, and some writers leave
+        out where it is. Raises ValueError or struct.error where there is no directory.
         """
         if not 0 <= offset < self.end:
             raise ValueError("a directory lies beyond the end of the file")
@@ -126,7 +143,9 @@ class TiffFile:
         return tuple(a / b if b else 0.0 for a, b in zip(flat[::2], flat[1::2], strict=True))
 
     def places(self, entry: Entry) -> tuple[int, ...]:
-        """Offsets or lengths; empty where the entry is of a kind that holds none, or holds negative ones."""
+        """Offsets or lengths; empty where the entry is of a kind that holds none, or holds negative
+        ones.
+        """
         if entry[0] not in _WHOLE_NUMBERS:
             return ()
         value = self.value(entry)
@@ -141,10 +160,14 @@ class TiffFile:
         ends = [self._end_of_value(entry) for entry in entries.values()]
         for offsets, counts in _EXTENTS:
             if offsets in entries and counts in entries:
-                pairs = zip(self.places(entries[offsets]), self.places(entries[counts]), strict=False)
+                pairs = zip(
+                    self.places(entries[offsets]), self.places(entries[counts]), strict=False
+                )
                 ends += [start + size for start, size in pairs]
         if under:
-            directories = [place for tag in _UNDER if tag in entries for place in self.places(entries[tag])]
+            directories = [
+                place for tag in _UNDER if tag in entries for place in self.places(entries[tag])
+            ]
             ends += [self._reach_under(offset) for offset in directories]
         return max(ends, default=0)
 

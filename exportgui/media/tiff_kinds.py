@@ -1,7 +1,9 @@
-"""What a page of a TIFF is, and who reads its kind right: one table of what is known to come out as it was written.
+"""What a page of a TIFF is, and who reads its kind right: one table of what is known to come out as
+it was written.
 
-Readings: the first extra sample that ``ExtraSamples`` calls alpha is alpha. Where none is, the first unspecified one
-stands in for it, as Photoshop leaves saved selections unspecified; beside CMYK it is a spot colour and left out.
+Readings: the first extra sample that ``ExtraSamples`` calls alpha is alpha. Where none is, the
+first unspecified one stands in for it, as Photoshop leaves saved selections unspecified; beside
+CMYK it is a spot colour and left out.
 """
 
 from __future__ import annotations
@@ -9,8 +11,8 @@ from __future__ import annotations
 from pathlib import Path
 
 from exportgui.errors import SourceError
+from exportgui.lazy_dataclass import dataclass
 from exportgui.media.tiff_directory import Directory
-from exportgui.values import dataclass
 
 # Photometric interpretation → colour samples in the file and pixel type of the result.
 _PHOTOMETRIC: dict[int, tuple[int, str]] = {
@@ -25,13 +27,21 @@ _PHOTOMETRIC: dict[int, tuple[int, str]] = {
     9: (3, "rgb"),
     10: (3, "rgb"),
 }
-_WHITE_IS_ZERO, _BLACK_IS_ZERO, _RGB, _PALETTE, _CMYK, _YCBCR, _CIE_LAB = 0, 1, 2, 3, 5, 6, 8
+_WHITE_IS_ZERO = 0
+_BLACK_IS_ZERO = 1
+_RGB = 2
+_PALETTE = 3
+_CMYK = 5
+_YCBCR = 6
+_CIE_LAB = 8
 LAB = frozenset({8, 9, 10})
 _PLAIN = frozenset({_WHITE_IS_ZERO, _BLACK_IS_ZERO, _RGB, _CMYK})
 """Interpretations under which a sample needs no other one to be understood."""
 
-_ASSOCIATED, _UNASSOCIATED = 1, 2
-_SIGNED, _FLOAT = 2, 3
+_ASSOCIATED = 1
+_UNASSOCIATED = 2
+_SIGNED = 2
+_FLOAT = 3
 _SEPARATE = 2
 
 # Compressions that libvips' libtiff was built without: Zstandard, WebP, LZMA.
@@ -45,9 +55,11 @@ _WHOLE = frozenset({8, 16, 32})
 
 @dataclass(frozen=True, slots=True)
 class Kind:
-    """Colour samples in the file, pixel type of the result, which sample is alpha, and by whom it is read.
+    """Colour samples in the file, pixel type of the result, which sample is alpha, and by whom it
+    is read.
 
-    ``reader`` is "vips", "pillow", or "samples" for the kinds of which libvips is asked for bare samples.
+    ``reader`` is "vips", "pillow", or "samples" for the kinds of which libvips is asked for bare
+    samples.
     """
 
     colors: int
@@ -60,16 +72,28 @@ class Kind:
 def kind_of(directory: Directory, path: Path) -> Kind:
     """Raises `SourceError` for what nobody reads right, by its name."""
     samples = directory.number("samples", 1)
-    found = _PHOTOMETRIC.get(directory.number("photometric", _RGB if samples >= 3 else _BLACK_IS_ZERO))
-    wrong = _unread(directory) if found else f"TIFF photometric {directory.number('photometric')} is not supported"
+    found = _PHOTOMETRIC.get(
+        directory.number("photometric", _RGB if samples >= 3 else _BLACK_IS_ZERO)
+    )
+    wrong = (
+        _unread(directory)
+        if found
+        else (f"TIFF photometric {directory.number('photometric')} is not supported")
+    )
     if found is None or wrong:
         raise SourceError(wrong, path)
     colors, pixel_type = found
     alpha, premultiplied = _alpha(directory, colors)
     if premultiplied and _cannot_be_divided(directory):
-        raise SourceError("this kind of TIFF with premultiplied alpha is not supported; save it flattened", path)
+        raise SourceError(
+            ("this kind of TIFF with premultiplied alpha is not supported; save it flattened"), path
+        )
     kind = Kind(colors, pixel_type, alpha, premultiplied, "samples")
-    return kind if _bare(directory, kind) else Kind(colors, pixel_type, alpha, premultiplied, _reader(directory))
+    return (
+        kind
+        if _bare(directory, kind)
+        else Kind(colors, pixel_type, alpha, premultiplied, _reader(directory))
+    )
 
 
 def _alpha(directory: Directory, colors: int) -> tuple[int | None, bool]:
@@ -89,8 +113,8 @@ def separate(directory: Directory) -> bool:
 
 
 def packed(directory: Directory) -> bool:
-    """Whether samples do not begin at whole bytes and libvips does not take them apart: it does for 1, 2 and 4 bits
-    where there is one a pixel.
+    """Whether samples do not begin at whole bytes and libvips does not take them apart: it does for
+    1, 2 and 4 bits where there is one a pixel.
     """
     bits = directory.number("bits", 1)
     return bits not in _WHOLE and (directory.number("samples", 1) > 1 or bits not in (1, 2, 4))
@@ -99,10 +123,14 @@ def packed(directory: Directory) -> bool:
 def _bare(directory: Directory, kind: Kind) -> bool:
     """Whether libvips, or Pillow in its place, misreads or refuses the kind as such.
 
-    Both take planes in tiles for something else, planes of gray for each other, and a* and b* of CIE Lab for
-    unsigned or their alpha for something else; libvips takes full alpha for 255 where it is 65535 or 1.
+    Both take planes in tiles for something else, planes of gray for each other, and a* and b* of
+    CIE Lab for unsigned or their alpha for something else; libvips takes full alpha for 255 where
+    it is 65535 or 1.
     """
-    if directory.number("compression") in _PILLOW_COMPRESSIONS or "photometric" not in directory.values:
+    if (
+        directory.number("compression") in _PILLOW_COMPRESSIONS
+        or "photometric" not in directory.values
+    ):
         return False
     deep = directory.number("bits", 1) > 8 and kind.pixel_type == "cmyk"
     return (
@@ -119,9 +147,15 @@ def _libvips_reads_planes(directory: Directory, kind: Kind) -> bool:
 
 
 def _cannot_be_divided(directory: Directory) -> bool:
-    """Nobody says what is full in whole numbers of 32 bits, or what signed colours are multiplied from."""
+    """Nobody says what is full in whole numbers of 32 bits, or what signed colours are multiplied
+    from.
+    """
     wide = directory.number("bits", 1) > 16 and not _is_float(directory)
-    return wide or directory.number("photometric") in LAB or directory.number("sample_format", 1) == _SIGNED
+    return (
+        wide
+        or directory.number("photometric") in LAB
+        or directory.number("sample_format", 1) == _SIGNED
+    )
 
 
 def _is_float(directory: Directory) -> bool:
@@ -148,12 +182,29 @@ def _unread(directory: Directory) -> str:
     if max(bits) > 32:
         return "TIFF samples of more than 32 bits are not supported"
     if len(set(bits[: directory.number("samples", 1)])) > 1:
-        return "TIFF samples of several bit depths are not supported; save it with the same depth in every channel"
+        return (
+            "TIFF samples of several bit depths are not supported; save it with the same depth "
+            "in every channel"
+        )
     if packed(directory):
         known = _unpackable(directory)
-        return "" if known else f"this kind of {bits[0]}-bit TIFF is not supported; save it with 8 or 16 bits a channel"
-    if separate(directory) and photometric in (_PALETTE, _YCBCR) and directory.number("samples", 1) > 1:
-        return "TIFF of this kind in separate planes is not supported; save it with interleaved samples"
+        return (
+            ""
+            if known
+            else (
+                f"this kind of {bits[0]}-bit TIFF is not supported; save it with 8 "
+                "or 16 bits a channel"
+            )
+        )
+    if (
+        separate(directory)
+        and photometric in (_PALETTE, _YCBCR)
+        and directory.number("samples", 1) > 1
+    ):
+        return (
+            "TIFF of this kind in separate planes is not supported; save it with interleaved "
+            "samples"
+        )
     if photometric in LAB and directory.number("samples", 1) < 3:
         return "TIFF of lightness alone is not supported; save it as grayscale"
     return ""

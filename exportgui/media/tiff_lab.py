@@ -1,8 +1,8 @@
 """Lab in TIFF files, as libvips leaves it, turned into RGB by littleCMS.
 
-Encodings: L* of 0…100 is 0…255, 0…65280 (ICC) or itself (floats); a* and b* are signed, or 128 and 32768 stand for 0;
-ITU Lab has a* of −85…85 and b* of −75…125. CIE Lab comes as bare samples, whose signed a* and b*
-have the other half of the numbers first.
+Encodings: L* of 0…100 is 0…255, 0…65280 (ICC) or itself (floats); a* and b* are signed, or 128 and
+32768 stand for 0; ITU Lab has a* of −85…85 and b* of −75…125. CIE Lab comes as bare samples, whose
+signed a* and b* have the other half of the numbers first.
 """
 
 from __future__ import annotations
@@ -14,7 +14,9 @@ from exportgui.media import planes
 from exportgui.media.engine import pyvips
 from exportgui.media.pixels import from_image
 
-CIE, ICC, ITU = 8, 9, 10
+CIE = 8
+ICC = 9
+ITU = 10
 """Photometric interpretations."""
 
 # What makes 8 bits with a* and b* around 128 of the samples: factors and offsets.
@@ -36,17 +38,24 @@ _HALF = {"uchar": 128, "ushort": 32768}
 
 
 def from_lab(image: pyvips.Image, photometric: int) -> pyvips.Image:
-    """Bytes of RGB, and of alpha where there is a fourth band; `SourceError` for samples of an unknown kind."""
+    """Bytes of RGB, and of alpha where there is a fourth band; `SourceError` for samples of an
+    unknown kind.
+    """
     found = _BYTES.get((photometric, image.format))
     if found is None:
-        raise SourceError("this kind of Lab samples is not supported; save it with 8 or 16 bits a channel")
+        raise SourceError(
+            "this kind of Lab samples is not supported; save it with 8 or 16 bits a channel"
+        )
     image = image.copy_memory()
     # Joined from bands: read as one, Pillow would take a and b for signed.
     lab = image.extract_band(0, n=3)
     if photometric == CIE and image.format in _HALF:
         lab = lab ^ [0, _HALF[image.format], _HALF[image.format]]
     lab = lab.linear(*found).rint().cast("uchar").copy_memory()
-    bands = [Image.frombytes("L", (lab.width, lab.height), band.write_to_memory()) for band in lab.bandsplit()]
+    bands = [
+        Image.frombytes("L", (lab.width, lab.height), band.write_to_memory())
+        for band in lab.bandsplit()
+    ]
     color = planes.from_pixels(from_image(Image.merge("LAB", bands))).color
     if image.bands == 3:
         return color

@@ -1,9 +1,9 @@
 """Bare samples of the TIFFs that libvips takes for something else.
 
-A copy of the file gets a directory for each plane, or one for all samples, that calls them what libvips reads right:
-gray, or channels without a meaning. Their places stay, so every layout, byte order and compression is libtiff's to
-read. Rows of samples that do not begin at whole bytes are called rows of bytes, tiles of them strips, and taken apart
-here.
+A copy of the file gets a directory for each plane, or one for all samples, that calls them what
+libvips reads right: gray, or channels without a meaning. Their places stay, so every layout, byte
+order and compression is libtiff's to read. Rows of samples that do not begin at whole bytes are
+called rows of bytes, tiles of them strips, and taken apart here.
 """
 
 from __future__ import annotations
@@ -20,18 +20,25 @@ from typing import Any
 from exportgui.media import complaint
 from exportgui.media.arrays import NDArray, np
 from exportgui.media.engine import pyvips
-from exportgui.media.spool import spool_folder
+from exportgui.media.pixel_spool import spool_folder
 from exportgui.media.tiff_directory import TAGS, Directory
 from exportgui.media.tiff_entries import Entries, Entry, TiffFile
 from exportgui.media.tiff_kinds import Kind, packed, separate
 
 _CARRIED = (259, 266, 317, 320, 347)
-"""Tags that hold for each plane as they are: compression, order of bits, predictor, palette, JPEG tables."""
+"""Tags that hold for each plane as they are: compression, order of bits, predictor, palette, JPEG
+tables.
+"""
 
-_STRIP_ROWS, _TILE = 278, (322, 323)
-_STRIPS, _TILES = ("strip_offsets", "strip_counts"), ("tile_offsets", "tile_counts")
-_SHORT, _LONG, _LONG8 = 3, 4, 16
-_BLACK_IS_ZERO, _RGB = 1, 2
+_STRIP_ROWS = 278
+_TILE = (322, 323)
+_STRIPS = ("strip_offsets", "strip_counts")
+_TILES = ("tile_offsets", "tile_counts")
+_SHORT = 3
+_LONG = 4
+_LONG8 = 16
+_BLACK_IS_ZERO = 1
+_RGB = 2
 _CODES = {_SHORT: "H", _LONG: "I", _LONG8: "Q"}
 _ROWS = 256
 
@@ -41,7 +48,9 @@ Tags = dict[int, tuple[int, list[int]] | Entry]
 
 @contextmanager
 def opened(path: Path, directory: Directory, kind: Kind, fail_on: str) -> Iterator[pyvips.Image]:
-    """Colours and then extra samples; pixels have to be read within the block, once and from the top."""
+    """Colours and then extra samples; pixels have to be read within the block, once and from the
+    top.
+    """
     with spool_folder() as folder:
         copy = folder / "samples.tif"
         shutil.copyfile(path, copy)
@@ -50,14 +59,23 @@ def opened(path: Path, directory: Directory, kind: Kind, fail_on: str) -> Iterat
             _relabel(TiffFile.of(file), directory, planes, kind)
         with _hearing(copy, directory, planes, fail_on):
             options = {"fail_on": fail_on, "access": "sequential"}
-            found = [pyvips.Image.tiffload(str(copy), page=plane, **options) for plane in range(planes)]
+            found = [
+                pyvips.Image.tiffload(str(copy), page=plane, **options) for plane in range(planes)
+            ]
             if packed(directory):
-                found = [_unpacked(image, directory, planes, kind, place) for place, image in enumerate(found)]
+                found = [
+                    _unpacked(image, directory, planes, kind, place)
+                    for place, image in enumerate(found)
+                ]
             yield found[0].bandjoin(found[1:]) if planes > 1 else found[0]
 
 
-def _hearing(copy: Path, directory: Directory, planes: int, fail_on: str) -> AbstractContextManager[None]:
-    """At the last try, what is wrong is said in words; tiles get one, as damage to them is no more than a warning."""
+def _hearing(
+    copy: Path, directory: Directory, planes: int, fail_on: str
+) -> AbstractContextManager[None]:
+    """At the last try, what is wrong is said in words; tiles get one, as damage to them is no more
+    than a warning.
+    """
     last = fail_on == "error" or (_TILES[0] in directory.values and not packed(directory))
     return complaint.heard(copy, "tiffload", n=planes, fail_on=fail_on) if last else nullcontext()
 
@@ -87,9 +105,15 @@ def _entries(file: TiffFile, index: int) -> Entries:
     return entries
 
 
-def _tags(file: TiffFile, entries: Entries, directory: Directory, part: tuple[int, int], kind: Kind) -> Tags:
+def _tags(
+    file: TiffFile, entries: Entries, directory: Directory, part: tuple[int, int], kind: Kind
+) -> Tags:
     tags: Tags = {tag: entries[tag] for tag in _CARRIED if tag in entries}
-    tags |= _packed_tags(directory, part) if packed(directory) else _whole_tags(entries, directory, part, kind)
+    tags |= (
+        _packed_tags(directory, part)
+        if packed(directory)
+        else _whole_tags(entries, directory, part, kind)
+    )
     tags[284] = (_SHORT, [1])
     tiled = _TILES[0] in directory.values
     labels = _STRIPS if packed(directory) or not tiled else _TILES
@@ -106,7 +130,9 @@ def _whole_tags(entries: Entries, directory: Directory, part: tuple[int, int], k
     own = directory.number("photometric") if part[0] < kind.colors == 1 else _BLACK_IS_ZERO
     beyond = samples - (3 if samples >= 3 else 1)
     tags: Tags = {tag: entries[tag] for tag in (_STRIP_ROWS, *_TILE) if tag in entries}
-    tags |= _shape(directory.number("width"), directory.number("height"), directory.number("bits", 1), samples)
+    tags |= _shape(
+        directory.number("width"), directory.number("height"), directory.number("bits", 1), samples
+    )
     tags[262] = (_SHORT, [_RGB if samples >= 3 else own])
     tags[339] = (_SHORT, [directory.number("sample_format", 1)] * samples)
     return tags | ({338: (_SHORT, [0] * beyond)} if beyond else {})
@@ -115,18 +141,27 @@ def _whole_tags(entries: Entries, directory: Directory, part: tuple[int, int], k
 def _packed_tags(directory: Directory, part: tuple[int, int]) -> Tags:
     """A tall picture of bytes: all rows, or all tiles one below the other."""
     across, down, count = _grid(directory)
-    bits = across * directory.number("bits") * (directory.number("samples", 1) if part[1] == 1 else 1)
+    bits = (
+        across * directory.number("bits") * (directory.number("samples", 1) if part[1] == 1 else 1)
+    )
     rows = down * count if _TILES[0] in directory.values else directory.number("height")
-    tags = _shape(_whole_bytes(bits), rows, 8, 1) | {262: (_SHORT, [_BLACK_IS_ZERO]), 339: (_SHORT, [1])}
+    tags = _shape(_whole_bytes(bits), rows, 8, 1) | {
+        262: (_SHORT, [_BLACK_IS_ZERO]),
+        339: (_SHORT, [1]),
+    }
     return {**tags, _STRIP_ROWS: (_LONG, [down])}
 
 
 def _grid(directory: Directory) -> tuple[int, int, int]:
-    """Width and height of the blocks that are read at once, and how many there are; one of all strips."""
-    width, height = directory.number("width"), directory.number("height")
+    """Width and height of the blocks that are read at once, and how many there are; one of all
+    strips.
+    """
+    width = directory.number("width")
+    height = directory.number("height")
     if _TILES[0] not in directory.values:
         return width, min(directory.number("strip_rows", height) or height, height), 1
-    across, down = max(directory.number("tile_width"), 1), max(directory.number("tile_height"), 1)
+    across = max(directory.number("tile_width"), 1)
+    down = max(directory.number("tile_height"), 1)
     return across, down, -(-width // across) * -(-height // down)
 
 
@@ -145,9 +180,11 @@ def _whole_bytes(bits: int) -> int:
 
 def _block(file: TiffFile, tags: Tags, place: int, *, last: bool) -> bytes:
     """A directory at ``place``, its values, and where the following one is: right behind."""
-    count, room = file.order + ("Q" if file.big else "H"), 8 if file.big else 4
+    count = file.order + ("Q" if file.big else "H")
+    room = 8 if file.big else 4
     head = struct.calcsize(count) + len(tags) * file.entry.size + room
-    table, values = b"", b""
+    table = b""
+    values = b""
     for tag, entry in sorted(tags.items()):
         if len(entry) == 2:
             kind, numbers = entry
@@ -163,14 +200,19 @@ def _block(file: TiffFile, tags: Tags, place: int, *, last: bool) -> bytes:
     return (struct.pack(count, len(tags)) + table + following + values).ljust(whole, b"\0")
 
 
-def _unpacked(image: pyvips.Image, directory: Directory, planes: int, kind: Kind, place: int) -> pyvips.Image:
+def _unpacked(
+    image: pyvips.Image, directory: Directory, planes: int, kind: Kind, place: int
+) -> pyvips.Image:
     """Bytes 0…255 of samples of any bits, most significant first."""
     width, height, bits = (directory.number(name) for name in ("width", "height", "bits"))
     samples = directory.number("samples", 1) if planes == 1 else 1
-    levels, found = _levels(bits), np.empty((height, width, samples), np.uint8)
+    levels = _levels(bits)
+    found = np.empty((height, width, samples), np.uint8)
     for row, rows, top, left, across in _blocks(directory):
         block = np.asarray(image.crop(0, row, image.width, rows).numpy())
-        numbers = _numbers(block, np.arange(across * samples) * bits, bits).reshape(rows, across, samples)
+        numbers = _numbers(block, np.arange(across * samples) * bits, bits).reshape(
+            rows, across, samples
+        )
         room = found[top : top + rows, left : left + across]
         room[:] = levels[numbers[: room.shape[0], : room.shape[1]]]
     if directory.number("photometric") == 0:
@@ -181,13 +223,18 @@ def _unpacked(image: pyvips.Image, directory: Directory, planes: int, kind: Kind
 
 def _blocks(directory: Directory) -> Iterator[tuple[int, int, int, int, int]]:
     """First row and number of rows in the tall picture; top, left and width in the true one."""
-    width, height = directory.number("width"), directory.number("height")
+    width = directory.number("width")
+    height = directory.number("height")
     across, down, _count = _grid(directory)
     if _TILES[0] not in directory.values:
-        yield from ((top, min(_ROWS, height - top), top, 0, width) for top in range(0, height, _ROWS))
+        yield from (
+            (top, min(_ROWS, height - top), top, 0, width) for top in range(0, height, _ROWS)
+        )
         return
     places = itertools.product(range(0, height, down), range(0, width, across))
-    yield from ((number * down, down, top, left, across) for number, (top, left) in enumerate(places))
+    yield from (
+        (number * down, down, top, left, across) for number, (top, left) in enumerate(places)
+    )
 
 
 def _numbers(rows: NDArray[Any], starts: NDArray[Any], bits: int) -> NDArray[Any]:

@@ -1,4 +1,5 @@
-"""Pixels: geometry, layers, operations, colour, encoding. ``plan`` first, then ``draw`` or ``write``.
+"""Pixels: geometry, layers, operations, colour, encoding. ``plan`` first, then ``draw`` or
+``write``.
 
 Each is loaded when it is first used: a window is there before its first picture.
 """
@@ -7,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from exportgui.doors import door
+from exportgui.lazy_exports import door
 
 if TYPE_CHECKING:
     from exportgui.render.cache import ProxyCache, SharedSources, Sources, read_source

@@ -1,8 +1,8 @@
 """Laying one raster over another with the documented blend modes. Page: r-blendmode.md.
 
-Arithmetic: with backdrop b and source s in 0…1, mult is b·s, screen b + s − b·s, lighten and darken the
-larger and the smaller; coverage follows Porter and Duff's *over*. ``dissolve`` turns partial opacity into
-a fixed grain of fully opaque pixels.
+Arithmetic: with backdrop b and source s in 0…1, mult is b·s, screen b + s − b·s, lighten and darken
+the larger and the smaller; coverage follows Porter and Duff's *over*. ``dissolve`` turns partial
+opacity into a fixed grain of fully opaque pixels.
 """
 
 from __future__ import annotations
@@ -27,17 +27,24 @@ _MODES: dict[str, Callable[[Plane, Plane], Plane]] = {
 }
 
 
-def blended(below: Raster, above: Raster, place: Box, mode: str, corner: tuple[int, int] = (0, 0)) -> Raster:
-    """``above`` laid on ``below`` at ``place`` (pixels of ``below``, inside it). Both share one pixel type.
+def blended(
+    below: Raster, above: Raster, place: Box, mode: str, corner: tuple[int, int] = (0, 0)
+) -> Raster:
+    """``above`` laid on ``below`` at ``place`` (pixels of ``below``, inside it). Both share one
+    pixel type.
 
-    ``corner`` is where ``below`` begins on the whole picture, which the grain of ``dissolve`` depends on.
+    ``corner`` is where ``below`` begins on the whole picture, which the grain of ``dissolve``
+    depends on.
     """
     below = below.in_memory()
-    region, cover = _with_alpha(below.window(place)), _with_alpha(above)
+    region = _with_alpha(below.window(place))
+    cover = _with_alpha(above)
     dots = _dots(place, corner) if mode == "dissolve" else None
     for top in range(0, place.height, _TILE_ROWS):
         tile = slice(top, min(top + _TILE_ROWS, place.height))
-        region[tile] = _over(region[tile], _dissolved(cover, dots, tile), mode, below.pixel_type == "cmyk")
+        region[tile] = _over(
+            region[tile], _dissolved(cover, dots, tile), mode, below.pixel_type == "cmyk"
+        )
     color = below.color.insert(from_array(region[..., :-1], below.pixel_type), place.x, place.y)
     alpha = below.alpha
     if alpha is not None:
@@ -50,7 +57,9 @@ def _with_alpha(raster: Raster) -> Pixels:
 
 
 def _dots(place: Box, corner: tuple[int, int]) -> Plane:
-    return grain.uniform((corner[0] + place.x, corner[1] + place.y), (place.height, place.width, 1), salt=3)[..., 0]
+    return grain.uniform(
+        (corner[0] + place.x, corner[1] + place.y), (place.height, place.width, 1), salt=3
+    )[..., 0]
 
 
 def _dissolved(cover: Pixels, dots: Plane | None, rows: slice) -> Pixels:
@@ -64,15 +73,22 @@ def _dissolved(cover: Pixels, dots: Plane | None, rows: slice) -> Pixels:
 
 def _over(below: Any, above: Any, mode: str, ink: bool) -> Pixels:
     """Ink is light taken away, so CMYK blends its complement."""
-    b, s = below.astype(np.float32) / 255, above.astype(np.float32) / 255
-    cb, ab, cs, alpha = b[..., :-1], b[..., -1:], s[..., :-1], s[..., -1:]
+    b = below.astype(np.float32) / 255
+    s = above.astype(np.float32) / 255
+    cb = b[..., :-1]
+    ab = b[..., -1:]
+    cs = s[..., :-1]
+    alpha = s[..., -1:]
     if ink:
-        cb, cs = 1 - cb, 1 - cs
+        cb = 1 - cb
+        cs = 1 - cs
     mixed = _MODES[mode](cb, cs)
     total = alpha + ab * (1 - alpha)
     color = cs * alpha * (1 - ab) + mixed * alpha * ab + cb * ab * (1 - alpha)
     color = np.divide(color, total, out=np.zeros_like(color), where=total > 0)
     if ink:
         color = 1 - color
-    result: Pixels = np.floor(np.concatenate([color, total], axis=-1) * 255 + 0.5).clip(0, 255).astype(np.uint8)
+    result: Pixels = (
+        np.floor(np.concatenate([color, total], axis=-1) * 255 + 0.5).clip(0, 255).astype(np.uint8)
+    )
     return result

@@ -1,4 +1,5 @@
-"""What a request may cost before it is refused: sides, nested replies, and areas that operations work on.
+"""What a request may cost before it is refused: sides, nested replies, and areas that operations
+work on.
 
 Everything else is drawn only where it is seen, however large it would be as a whole.
 """
@@ -21,16 +22,26 @@ def check_scene(scene: Scene, limits: Limits, *, nested: bool) -> None:
     view = scene.view
     _check_sides("the composite", Size(view.image.width, view.image.height))
     if nested and view.reply.width * view.reply.height > limits.max_pixels:
-        raise RequestError(f"the nested reply of {_shown(view.reply)} is too large", allowed=_allowed(limits))
+        raise RequestError(
+            f"the nested reply of {_shown(view.reply)} is too large", allowed=_allowed(limits)
+        )
     for layer in scene.layers:
         geometry = layer.geometry
-        for size in (geometry.size, geometry.turned, geometry.canvas, _working(geometry.canvas, scene)):
+        for size in (
+            geometry.size,
+            geometry.turned,
+            geometry.canvas,
+            _working(geometry.canvas, scene),
+        ):
             _check_sides(f"layer {layer.number}", size)
         _check_area(layer, scene, limits)
     context = context_of(scene, scene.base)
     reach = ops.margin(scene.comp, context) + effects.reach(scene.comp_effects, context)
     if reach:
-        seen = [min(side + 2 * reach, whole) for side, whole in zip(view.reply, view.image[2:], strict=True)]
+        seen = [
+            min(side + 2 * reach, whole)
+            for side, whole in zip(view.reply, view.image[2:], strict=True)
+        ]
         _check_worked_on("the composite", Size(*seen), limits)
 
 
@@ -38,20 +49,27 @@ def _check_area(layer: LayerPlan, scene: Scene, limits: Limits) -> None:
     """Operations and effects look at a whole layer, and beyond it."""
     context = context_of(scene, layer)
     reach = ops.margin(layer.values, context) + effects.reach(layer.effects, context)
-    grown = layer.values.get("op_growMaskR", 0)  # works on the mask of the whole layer, when that is loaded
+    # works on the mask of the whole layer, when that is loaded
+    grown = layer.values.get("op_growMaskR", 0)
     if layer.effects or grown or any(name in ops.OPERATIONS for name in layer.values):
         width, height = _working(layer.geometry.canvas, scene)
-        _check_worked_on(f"layer {layer.number}", Size(width + 2 * reach, height + 2 * reach), limits)
+        _check_worked_on(
+            f"layer {layer.number}", Size(width + 2 * reach, height + 2 * reach), limits
+        )
 
 
 def _check_worked_on(what: str, size: Size, limits: Limits) -> None:
     if size.width * size.height > limits.max_pixels:
-        raise RequestError(f"{what} would have {_shown(size)} pixels to work on", allowed=_allowed(limits))
+        raise RequestError(
+            f"{what} would have {_shown(size)} pixels to work on", allowed=_allowed(limits)
+        )
 
 
 def _check_sides(what: str, size: Size) -> None:
     if max(size) > MAX_SIDE:
-        raise RequestError(f"{what} of {_shown(size)} is too large", allowed=f"sides up to {MAX_SIDE:,} pixels")
+        raise RequestError(
+            f"{what} of {_shown(size)} is too large", allowed=f"sides up to {MAX_SIDE:,} pixels"
+        )
 
 
 def _working(size: Size, scene: Scene) -> Size:

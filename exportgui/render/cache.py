@@ -1,6 +1,8 @@
-"""Keeps decoded and scaled sources between the draws of a preview, so that a slider only costs what it changes.
+"""Keeps decoded and scaled sources between the draws of a preview, so that a slider only costs what
+it changes.
 
-Drawing with a cache and without gives the same pixels: what is kept is what the stages before would make again.
+Drawing with a cache and without gives the same pixels: what is kept is what the stages before would
+make again.
 """
 
 from __future__ import annotations
@@ -30,7 +32,9 @@ SHARED_BYTES = 64 << 20
 class Sources(Protocol):
     """Where the stages of a drawing find what they, or another drawing, made before."""
 
-    def picture(self, source: FileSource, shrink: float, limits: Limits, *, spanned: bool = False) -> Picture:
+    def picture(
+        self, source: FileSource, shrink: float, limits: Limits, *, spanned: bool = False
+    ) -> Picture:
         """``source`` decoded as ``read_source`` does it, pixel by pixel."""
 
     def raster(self, key: Hashable, make: Callable[[], Raster]) -> Raster:
@@ -38,13 +42,17 @@ class Sources(Protocol):
 
 
 class ProxyCache:
-    """What was used last, up to ``max_bytes`` of pixels, half of them of one picture; any thread may use it.
+    """What was used last, up to ``max_bytes`` of pixels, half of them of one picture; any thread
+    may use it.
 
     Decoded pictures are looked for on the ``disk`` too, and kept there, where there is one.
     """
 
     def __init__(
-        self, max_bytes: int = DEFAULT_BYTES, disk: ProxyFolder | None = None, largest: int | None = None
+        self,
+        max_bytes: int = DEFAULT_BYTES,
+        disk: ProxyFolder | None = None,
+        largest: int | None = None,
     ) -> None:
         self.max_bytes = max_bytes
         self._largest = max_bytes // 2 if largest is None else largest
@@ -65,12 +73,15 @@ class ProxyCache:
             self._kept.clear()
             self._bytes = 0
 
-    def picture(self, source: FileSource, shrink: float, limits: Limits, *, spanned: bool = False) -> Picture:
+    def picture(
+        self, source: FileSource, shrink: float, limits: Limits, *, spanned: bool = False
+    ) -> Picture:
         """``source`` decoded as ``read_source`` does."""
         chain = reduction(source.header, shrink, page=source.page, spanned=spanned)
         # What is left of a damaged file is reduced by ways of its own.
         own = stamp(source, limits), shrink if limits.salvage else None
-        key, chain_of = ("picture", own, chain), (own, chain.start)
+        key = ("picture", own, chain)
+        chain_of = (own, chain.start)
 
         def read() -> Picture:
             more = None if limits.salvage else self._with_more(source.header, own, chain)
@@ -79,13 +90,15 @@ class ProxyCache:
         disk = self._disk
         if disk is None or source.header.format in VECTOR:
             return self.kept(key, read, _picture_bytes, chain_of)
-        return self.kept(key, lambda: disk.picture(key, source.header, read), _picture_bytes, chain_of)
+        return self.kept(
+            key, lambda: disk.picture(key, source.header, read), _picture_bytes, chain_of
+        )
 
     def _with_more(self, header: Header, own: Hashable, chain: Chain) -> Picture | None:
         """The picture from one that is kept and was halved less often; None where there is none.
 
-        Not where it was turned since, as averages of rows and of columns are rounded one after the other, nor where
-        its colours were mapped.
+        Not where it was turned since, as averages of rows and of columns are rounded one after the
+        other, nor where its colours were mapped.
         """
         if header.orientation != 1 or header.hdr is not None:
             return None
@@ -99,8 +112,15 @@ class ProxyCache:
         """A raster that depends on ``key`` alone, in memory."""
         return self.kept(("raster", key), lambda: make().in_memory(), _raster_bytes)
 
-    def kept(self, key: Hashable, make: Callable[[], T], weigh: Callable[[T], int], turn: Hashable | None = None) -> T:
-        """What ``make`` once made for ``key``, or makes now; who comes while it is made waits for that.
+    def kept(
+        self,
+        key: Hashable,
+        make: Callable[[], T],
+        weigh: Callable[[T], int],
+        turn: Hashable | None = None,
+    ) -> T:
+        """What ``make`` once made for ``key``, or makes now; who comes while it is made waits for
+        that.
 
         So does who has another key but the same ``turn``, as that may be made of this.
         """
@@ -121,7 +141,9 @@ class ProxyCache:
             self._kept.move_to_end(key)
             return (found[0],)
 
-    def _made(self, key: Hashable, make: Callable[[], T], weigh: Callable[[T], int], turn: Hashable) -> T:
+    def _made(
+        self, key: Hashable, make: Callable[[], T], weigh: Callable[[T], int], turn: Hashable
+    ) -> T:
         try:
             made = make()
             self._keep(key, made, weigh(made))
@@ -145,7 +167,8 @@ class ProxyCache:
 class SharedSources(ProxyCache):
     """The decoded sources of one asset while several pictures are made of it.
 
-    Each picture has the pixels that it would have alone: what is shared is what their chains have in common.
+    Each picture has the pixels that it would have alone: what is shared is what their chains have
+    in common.
     """
 
     def __init__(self, max_bytes: int = SHARED_BYTES) -> None:
@@ -157,7 +180,12 @@ class SharedSources(ProxyCache):
 
 
 def read_source(
-    source: FileSource, shrink: float, limits: Limits, *, spanned: bool = False, fit: Fit | None = None
+    source: FileSource,
+    shrink: float,
+    limits: Limits,
+    *,
+    spanned: bool = False,
+    fit: Fit | None = None,
 ) -> Picture:
     """The source's pixels, as few as ``shrink``, ``spanned`` and ``fit`` allow (see ``decode``)."""
     return decode(

@@ -1,8 +1,9 @@
 """Clip paths: what of a layer or a reply lies inside its paths.
 
-Pages: r-clippath.md, r-clipxpath.md, r-origin.md; the same commands ending in E take paths embedded in the image, and
-follow it. The others count from the corner of the layer's rectangle, there once the picture is flipped, turned,
-bent and extended. Reading: a layer that takes its size from its path is made of that, so all is done to both.
+Pages: r-clippath.md, r-clipxpath.md, r-origin.md; the same commands ending in E take paths embedded
+in the image, and follow it. The others count from the corner of the layer's rectangle, there once
+the picture is flipped, turned, bent and extended. Reading: a layer that takes its size from its
+path is made of that, so all is done to both.
 """
 
 from __future__ import annotations
@@ -24,19 +25,29 @@ _DRAWN = frozenset({"clipPath", "clipXPath"})
 
 
 def clipped_picture(raster: Raster, layer: LayerPlan, work: WorkingSize) -> Raster:
-    """The layer's picture at working size, before it is flipped and turned, inside the paths that follow it."""
+    """The layer's picture at working size, before it is flipped and turned, inside the paths that
+    follow it.
+    """
     values = {} if layer.path_origin is None else layer.values
-    scale, origin = (work.across, work.down), layer.path_origin or (0.0, 0.0)
-    return clipped(raster, values, layer_clip(layer), scale, origin, elsewhere="clipPath" in layer.values)
+    scale = (work.across, work.down)
+    origin = layer.path_origin or (0.0, 0.0)
+    return clipped(
+        raster, values, layer_clip(layer), scale, origin, elsewhere="clipPath" in layer.values
+    )
 
 
 def clipped_layer(raster: Raster, layer: LayerPlan, canvas: Size) -> Raster:
-    """The layer on its ``canvas``, once all is done to its picture, inside the paths drawn on its rectangle."""
+    """The layer on its ``canvas``, once all is done to its picture, inside the paths drawn on its
+    rectangle.
+    """
     if layer.path_origin is not None or not _DRAWN & layer.values.keys():
         return raster
-    whole, (left, top, *_) = layer.geometry.canvas, layer.rectangle or (0.0, 0.0)
+    whole = layer.geometry.canvas
+    (left, top, *_) = layer.rectangle or (0.0, 0.0)
     scale = canvas.width / whole.width, canvas.height / whole.height
-    return clipped(raster, layer.values, Clip(), scale, (-left, -top), elsewhere=bool(layer_clip(layer).inside))
+    return clipped(
+        raster, layer.values, Clip(), scale, (-left, -top), elsewhere=bool(layer_clip(layer).inside)
+    )
 
 
 def clipped(
@@ -50,10 +61,11 @@ def clipped(
     *,
     elsewhere: bool = False,
 ) -> Raster:
-    """``clipPath= clipXPath= clipPathE= clipXPathE=`` in coordinates of the rectangle that ``raster`` fills at
-    ``scale``, or of one of size ``whole`` that it is the part at ``place`` of. Kept is what lies in all paths, but in
-    neither the one nor all of the others that exclude, which count only beside a path of the first kind:
-    ``elsewhere`` says that there is one in other coordinates.
+    """``clipPath= clipXPath= clipPathE= clipXPathE=`` in coordinates of the rectangle that
+    ``raster`` fills at ``scale``, or of one of size ``whole`` that it is the part at ``place`` of.
+    Kept is what lies in all paths, but in neither the one nor all of the others that exclude, which
+    count only beside a path of the first kind: ``elsewhere`` says that there is one in other
+    coordinates.
     """
     size = whole or Size(raster.width, raster.height)
 
@@ -72,7 +84,9 @@ def clipped(
 
 
 def _common(masks: Iterator[Any]) -> Any | None:
-    """What lies in all masks, None without any; made one by one, as many at a time would need much memory."""
+    """What lies in all masks, None without any; made one by one, as many at a time would need much
+    memory.
+    """
     shape = next(masks, None)
     for mask in masks:
         shape = _both(shape, mask).copy_memory()

@@ -47,11 +47,15 @@ def naive_components(color: Color, target: PixelType) -> tuple[float, ...]:
 
 
 def components_in(color: Color, raster: Raster, own: bytes | None) -> tuple[float, ...]:
-    """The colour in the raster's space: accurately where both have a profile, ``own`` for the colour; else naively."""
+    """The colour in the raster's space: accurately where both have a profile, ``own`` for the
+    colour; else naively.
+    """
     return components_as(color, own, raster.pixel_type, raster.icc)
 
 
-def components_as(color: Color, own: bytes | None, target: PixelType, icc: bytes | None) -> tuple[float, ...]:
+def components_as(
+    color: Color, own: bytes | None, target: PixelType, icc: bytes | None
+) -> tuple[float, ...]:
     """The colour, whose profile is ``own``, in a space of that pixel type and profile."""
     if own is None or icc is None or own == icc:
         return naive_components(color, target)
@@ -116,11 +120,15 @@ def _naive_image(raster: Raster, target: PixelType) -> Any:
         return tagged((color.recomb([list(LUMA)]) + 0.5).cast("uchar"), "gray")
     if (raster.pixel_type, target) == ("cmyk", "rgb"):
         light = color.invert()
-        return tagged((light.extract_band(0, n=3) * light[3]).linear(1 / 255, 0.5, uchar=True), "rgb")
+        return tagged(
+            (light.extract_band(0, n=3) * light[3]).linear(1 / 255, 0.5, uchar=True), "rgb"
+        )
     convert = _NAIVE_FLOAT[raster.pixel_type, target]
     pixels = as_array(color)
     tiles = [
-        np.floor(convert(pixels[row : row + _TILE_ROWS].astype(np.float32)) + 0.5).clip(0, 255).astype(np.uint8)
+        np.floor(convert(pixels[row : row + _TILE_ROWS].astype(np.float32)) + 0.5)
+        .clip(0, 255)
+        .astype(np.uint8)
         for row in range(0, pixels.shape[0], _TILE_ROWS)
     ]
     return from_array(np.concatenate(tiles), target)
@@ -131,18 +139,23 @@ def profile_space(icc: bytes) -> PixelType:
     """Pixel type of a profile; RequestError for spaces the reference does not support."""
     space = _profile(icc).profile.xcolor_space.strip()
     if space not in _PROFILE_SPACES:
-        raise RequestError(f"the profile is for {space}", command="icc", allowed="RGB, gray and CMYK profiles")
+        raise RequestError(
+            f"the profile is for {space}", command="icc", allowed="RGB, gray and CMYK profiles"
+        )
     return _PROFILE_SPACES[space]
 
 
 @lru_cache(maxsize=64)
 def is_destination(icc: bytes, pixel_type: PixelType) -> bool:
-    """Whether colours can be brought into a profile's space, and are of that pixel type there: some only lead out."""
+    """Whether colours can be brought into a profile's space, and are of that pixel type there: some
+    only lead out.
+    """
     profile = _profile(icc)
     if _PROFILE_SPACES.get(profile.profile.xcolor_space.strip()) != pixel_type:
         return False
     return any(
-        ImageCms.isIntentSupported(profile, intent, ImageCms.Direction.OUTPUT) == 1 for intent in INTENTS.values()
+        ImageCms.isIntentSupported(profile, intent, ImageCms.Direction.OUTPUT) == 1
+        for intent in INTENTS.values()
     )
 
 
@@ -155,7 +168,8 @@ def profile_name(icc: bytes) -> str:
     profile = _profile(icc)
     try:
         return ImageCms.getProfileDescription(profile).strip() or UNNAMED
-    except ImageCms.PyCMSError:  # littleCMS hands over letters that are none; the colours do not need them
+    # littleCMS hands over letters that are none; the colours do not need them
+    except ImageCms.PyCMSError:
         return UNNAMED
 
 
@@ -166,26 +180,38 @@ def srgb_profile() -> bytes:
 
 
 def is_srgb(icc: bytes) -> bool:
-    """Whether a profile means plain sRGB, whatever its maker called it; one without a name by its colours."""
+    """Whether a profile means plain sRGB, whatever its maker called it; one without a name by its
+    colours.
+    """
     name = profile_name(icc)
     return looks_like_srgb(icc) if name == UNNAMED else "srgb" in name.lower()
 
 
 @lru_cache(maxsize=64)
 def looks_like_srgb(icc: bytes) -> bool:
-    """Whether its numbers are sRGB's to within a level, tried on colours from all over the space."""
+    """Whether its numbers are sRGB's to within a level, tried on colours from all over the
+    space.
+    """
     if profile_space(icc) != "rgb":
         return False
     steps = np.arange(0, 256, 17, dtype=np.uint8)
     colours = np.stack(np.meshgrid(steps, steps, steps), axis=-1).reshape(1, -1, 3)
-    there = as_array(convert(Raster(from_array(colours, "rgb"), None, "rgb", icc), srgb_profile()).color)
+    there = as_array(
+        convert(Raster(from_array(colours, "rgb"), None, "rgb", icc), srgb_profile()).color
+    )
     return int(np.abs(there.astype(np.int16) - colours).max()) <= 1
 
 
 def convert(
-    raster: Raster, profile: bytes, *, intent: str = "relative", bpc: bool = True, dither: bool = False
+    raster: Raster,
+    profile: bytes,
+    *,
+    intent: str = "relative",
+    bpc: bool = True,
+    dither: bool = False,
 ) -> Raster:
-    """Convert accurately from the raster's own profile, naively where it has none; ``dither`` spreads the rounding.
+    """Convert accurately from the raster's own profile, naively where it has none; ``dither``
+    spreads the rounding.
 
     RequestError when littleCMS finds no way between the two profiles.
     """
@@ -205,7 +231,9 @@ def convert(
         raise RequestError(f"the colours cannot be converted ({error})", command="icc") from error
     if raster.pixel_type == "gray":
         return Raster(_by_levels(raster.color, transform, target), raster.alpha, target, profile)
-    source = Image.frombuffer(modes[0], (raster.width, raster.height), raster.color.write_to_memory())
+    source = Image.frombuffer(
+        modes[0], (raster.width, raster.height), raster.color.write_to_memory()
+    )
     result = ImageCms.applyTransform(source, transform)
     if result is None:
         raise RequestError("the colours cannot be converted", command="icc")
@@ -228,10 +256,18 @@ def _profile(icc: bytes) -> ImageCms.ImageCmsProfile:
 
 @lru_cache(maxsize=16)
 def _transform(
-    source: bytes, target: bytes, source_mode: str, target_mode: str, intent: ImageCms.Intent, bpc: bool
+    source: bytes,
+    target: bytes,
+    source_mode: str,
+    target_mode: str,
+    intent: ImageCms.Intent,
+    bpc: bool,
 ) -> ImageCms.ImageCmsTransform:
     flags = ImageCms.Flags.BLACKPOINTCOMPENSATION if bpc else ImageCms.Flags.NONE
     if source_mode == "L":
-        # Few levels, exactly: the grid littleCMS lays over them is too coarse for the dark end of steep curves.
+        # Few levels, exactly: the grid littleCMS lays over them is too coarse for the dark end of
+        # steep curves.
         flags |= ImageCms.Flags.NOOPTIMIZE
-    return ImageCms.buildTransform(_profile(source), _profile(target), source_mode, target_mode, intent, flags)
+    return ImageCms.buildTransform(
+        _profile(source), _profile(target), source_mode, target_mode, intent, flags
+    )

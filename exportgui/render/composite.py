@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any, cast
 
+from exportgui.lazy_dataclass import dataclass
 from exportgui.render import colour, effects, ops
 from exportgui.render.blend import blended
 from exportgui.render.geometry import Box, Size, rounded
@@ -19,10 +20,11 @@ from exportgui.render.source import SceneDrawer
 from exportgui.render.spill import spilled
 from exportgui.render.working_size import own_rectangle
 from exportgui.request.values import PixelType
-from exportgui.values import dataclass
 
 _KEPT = 4
-"""A layer with effects is drawn once and kept, unless it has so many times the pixels that are seen."""
+"""A layer with effects is drawn once and kept, unless it has so many times the pixels that are
+seen.
+"""
 _FILLS = frozenset({"opac", "color", "bgColor"})
 _RECOLOURING = frozenset({"color", "bgColor", *ops.OPERATIONS})
 """Commands that may change a layer's pixel type."""
@@ -37,7 +39,9 @@ class Compositor:
     draw_scene: SceneDrawer
 
     def composite(self, box: Box) -> Raster:
-        """The part of the composite in ``box`` (working pixels from the corner of what ``cropPathE=`` leaves)."""
+        """The part of the composite in ``box`` (working pixels from the corner of what
+        ``cropPathE=`` leaves).
+        """
         base, *others = map(spilled, self.scene.layers)
         box = Box(box.x - self.scene.whole.x, box.y - self.scene.whole.y, box.width, box.height)
         plain = None if base.effects else self._drawn(base, _size(self.scene)).window(box)
@@ -49,26 +53,38 @@ class Compositor:
         return part
 
     def with_composite_effects(self, part: Raster, mask: Any, context: ops.OpContext) -> Raster:
-        """Effects attached to ``layer=comp``; ``mask`` is the composite's own alpha before its opacity."""
+        """Effects attached to ``layer=comp``; ``mask`` is the composite's own alpha before its
+        opacity.
+        """
         if not self.scene.comp_effects:
             return part
         whole = Box(0, 0, part.width, part.height)
         parent = effects.Parent(mask, (0, 0), _primary_opacity(self.scene.comp))
-        return self._stacked(part.transparent(), part, whole, "norm", self.scene.comp_effects, parent, context)
+        return self._stacked(
+            part.transparent(), part, whole, "norm", self.scene.comp_effects, parent, context
+        )
 
     def with_watermark(self, part: Raster, box: Box) -> Raster:
         """``part``, which is the finished composite in ``box``, under the watermark."""
-        return part if self.scene.watermark is None else self._with_layer(part, spilled(self.scene.watermark), box)
+        return (
+            part
+            if self.scene.watermark is None
+            else self._with_layer(part, spilled(self.scene.watermark), box)
+        )
 
     def _with_layer(self, below: Raster | None, layer: LayerPlan, box: Box) -> Raster:
-        """A layer and its effects on what is below it; None is an empty canvas of the layer's own kind."""
+        """A layer and its effects on what is below it; None is an empty canvas of the layer's own
+        kind.
+        """
         corner, size = working_place(self.scene, layer)
         if below is not None and not layer.effects and Box(*corner, *size).intersect(box) is None:
             return self._met(below, layer)
         whole = self._drawn(layer, size)
         if layer.effects and size.width * size.height <= _KEPT * box.width * box.height:
             whole = whole.in_memory()  # effects look at it several times
-        below = whole.window(Box(0, 0, box.width, box.height)).transparent() if below is None else below
+        below = (
+            whole.window(Box(0, 0, box.width, box.height)).transparent() if below is None else below
+        )
         below, whole = self._same_space(below, whole)
         place = Box(corner[0] - box.x, corner[1] - box.y, *size)
         parent = None
@@ -81,7 +97,9 @@ class Compositor:
         return self._stacked(below, whole, place, mode, layer.effects, parent, context)
 
     def _met(self, below: Raster, layer: LayerPlan) -> Raster:
-        """``below`` as a layer beside it leaves it: in the space that both have where they are seen together."""
+        """``below`` as a layer beside it leaves it: in the space that both have where they are seen
+        together.
+        """
         if _looks_like(layer, below):
             return below
         return self._same_space(below, self._drawn(layer, Size(1, 1)))[0]
@@ -107,7 +125,9 @@ class Compositor:
                 )
         common = place.intersect(Box(0, 0, below.width, below.height))
         if common is not None:
-            cut = above.window(Box(common.x - place.x, common.y - place.y, common.width, common.height))
+            cut = above.window(
+                Box(common.x - place.x, common.y - place.y, common.width, common.height)
+            )
             below = blended(below, cut, common, mode, context.corner)
         if parent is not None:
             for effect in effects.inner(own):
@@ -131,14 +151,20 @@ class Compositor:
     def _same_space(self, below: Raster, above: Raster) -> tuple[Raster, Raster]:
         """Both in one colour space: their own where they agree, the output's where they do not.
 
-        An output space that is undefined leads nowhere; that of the lower layers does, where it can hold the upper.
+        An output space that is undefined leads nowhere; that of the lower layers does, where it can
+        hold the upper.
         """
         if _alike(below, above.pixel_type, above.icc):
             return below, above
-        if not self.drawing.managed and below.icc is not None and below.pixel_type == above.pixel_type:
+        if (
+            not self.drawing.managed
+            and below.icc is not None
+            and below.pixel_type == above.pixel_type
+        ):
             return below, colour.convert(above, below.icc)
         if self.drawing.convert is not None:
-            below, above = self.drawing.convert(below), self.drawing.convert(above)
+            below = self.drawing.convert(below)
+            above = self.drawing.convert(above)
         return below, colour.naive(above, below.pixel_type)
 
 
@@ -160,7 +186,8 @@ def working_place(scene: Scene, layer: LayerPlan) -> tuple[tuple[int, int], Size
         return (0, 0), _size(scene)
     across, down = scene.view.scale
     left, top = layer.corner
-    x, y = rounded(left * across), rounded(top * down)
+    x = rounded(left * across)
+    y = rounded(top * down)
     right = rounded((left + layer.geometry.canvas.width) * across)
     bottom = rounded((top + layer.geometry.canvas.height) * down)
     return (x, y), Size(max(1, right - x), max(1, bottom - y))
@@ -168,7 +195,9 @@ def working_place(scene: Scene, layer: LayerPlan) -> tuple[tuple[int, int], Size
 
 def draws_twice(layer: LayerPlan) -> bool:
     """Whether its effects ask for its shape without the fills, which is drawn for them."""
-    return bool(layer.effects and not isinstance(layer.source, SolidSource) and _FILLS & layer.values.keys())
+    return bool(
+        layer.effects and not isinstance(layer.source, SolidSource) and _FILLS & layer.values.keys()
+    )
 
 
 def context_of(scene: Scene, layer: LayerPlan) -> ops.OpContext:
@@ -176,7 +205,9 @@ def context_of(scene: Scene, layer: LayerPlan) -> ops.OpContext:
     across = sum(scene.view.scale) / 2
     own = sum(layer.geometry.scale) / 2
     source = min(1.0, across * own)
-    return ops.OpContext(composite=across, source=source, target=scene.target, axes=scene.view.scale)
+    return ops.OpContext(
+        composite=across, source=source, target=scene.target, axes=scene.view.scale
+    )
 
 
 def _size(scene: Scene) -> Size:

@@ -1,8 +1,9 @@
-"""``icc=…,dither``: a colour conversion in 16 bits whose rounding to 8 is spread, so that it makes no bands.
+"""``icc=…,dither``: a colour conversion in 16 bits whose rounding to 8 is spread, so that it makes
+no bands.
 
-Pages: r-icc.md, r-iccdither.md. The reference says error diffusion and not which: here the error of a pixel goes to the
-one below, and the first row starts with errors drawn once, so that even areas get a grain and no stripes. A ``rect``
-tile starts anew at its first row.
+Pages: r-icc.md, r-iccdither.md. The reference says error diffusion and not which: here the error of
+a pixel goes to the one below, and the first row starts with errors drawn once, so that even areas
+get a grain and no stripes. A ``rect`` tile starts anew at its first row.
 """
 
 from __future__ import annotations
@@ -21,14 +22,20 @@ _SEED = 16
 _TILE_ROWS = 256
 
 
-def dithered(raster: Raster, profile: bytes, target: PixelType, intent: str, *, bpc: bool) -> Raster:
-    """The raster in ``profile`` (of pixel type ``target``) as littleCMS makes it of ``raster.icc``, then diffused."""
+def dithered(
+    raster: Raster, profile: bytes, target: PixelType, intent: str, *, bpc: bool
+) -> Raster:
+    """The raster in ``profile`` (of pixel type ``target``) as littleCMS makes it of ``raster.icc``,
+    then diffused.
+    """
     color = raster.color.copy_memory()
     color.set_type(pyvips.GValue.blob_type, "icc-profile-data", raster.icc)
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "output.icc"  # libvips takes an output profile by its file
         path.write_bytes(profile)
-        wide = color.icc_transform(str(path), embedded=True, intent=intent, black_point_compensation=bpc, depth=16)
+        wide = color.icc_transform(
+            str(path), embedded=True, intent=intent, black_point_compensation=bpc, depth=16
+        )
         return Raster(from_array(diffused(_tiles(wide)), target), raster.alpha, target, profile)
 
 
@@ -46,7 +53,9 @@ def diffused(tiles: Iterable[Any]) -> Any:
     for tile in tiles:
         levels = np.empty(tile.shape, np.uint8)
         if error is None:
-            error = np.random.default_rng(_SEED).uniform(-0.5, 0.5, tile.shape[1:]).astype(np.float32)
+            error = (
+                np.random.default_rng(_SEED).uniform(-0.5, 0.5, tile.shape[1:]).astype(np.float32)
+            )
         for row, line in enumerate(tile):
             wanted = line + error
             levels[row] = np.clip(np.floor(wanted + 0.5), 0, 255)

@@ -1,7 +1,7 @@
 """Pixels from a scene: the composite, its operations, the view.
 
-Everything up to the view is done at the view's own scale, so that a preview and a thumbnail cost what they
-show. Pages: r-view-transform-for-images.md, r-flip.md, r-opac.md.
+Everything up to the view is done at the view's own scale, so that a preview and a thumbnail cost
+what they show. Pages: r-view-transform-for-images.md, r-flip.md, r-opac.md.
 """
 
 from __future__ import annotations
@@ -20,7 +20,16 @@ from exportgui.render.raster import Raster
 from exportgui.render.scene import Scene
 
 _ALPHA_COMMANDS = frozenset(
-    {"opac", "color", "bgColor", "clipPath", "clipPathE", "perspective", "perspectiveN", "op_growMaskR"}
+    {
+        "opac",
+        "color",
+        "bgColor",
+        "clipPath",
+        "clipPathE",
+        "perspective",
+        "perspectiveN",
+        "op_growMaskR",
+    }
 )
 
 _MEASURED = 4_000_000
@@ -34,7 +43,9 @@ def draw_scene(scene: Scene, drawing: Drawing) -> Raster:
         drawing = replace(drawing, background=None)
     nested = replace(drawing, background=None)
     # A nested reply is in the outermost one's colours (r-color-management.md).
-    compositor = Compositor(scene, drawing, lambda inner: nested.finished(draw_scene(inner, nested)))
+    compositor = Compositor(
+        scene, drawing, lambda inner: nested.finished(draw_scene(inner, nested))
+    )
     view = scene.view
     whole = Box(0, 0, view.image.width, view.image.height)
     reply = Box(-view.image.x, -view.image.y, *view.reply)
@@ -50,34 +61,54 @@ def draw_scene(scene: Scene, drawing: Drawing) -> Raster:
 
 
 def _worked_on(compositor: Compositor, box: Box) -> Raster:
-    """Part of the composite, flipped and worked on; effects, watermark and the view's sharpening come last."""
+    """Part of the composite, flipped and worked on; effects, watermark and the view's sharpening
+    come last.
+    """
     scene = compositor.scene
     whole = Box(0, 0, *scene.view.image[2:])
     seen = _mirrored(box, whole, scene)
-    context = replace(context_of(scene, scene.base).at(seen.x, seen.y), inks=compositor.drawing.inks)
+    context = replace(
+        context_of(scene, scene.base).at(seen.x, seen.y), inks=compositor.drawing.inks
+    )
     if box != whole or whole.width * whole.height > _MEASURED:
         context = replace(context, whole=lambda: _overview(compositor, "op_colorize"))
     part = compositor.composite(box).flipped(scene.comp.get("flip", ""))
     part = clipped(
-        part, scene.comp, composite_clip(scene), scene.view.scale, (0.0, 0.0), seen, Size(whole.width, whole.height)
+        part,
+        scene.comp,
+        composite_clip(scene),
+        scene.view.scale,
+        (0.0, 0.0),
+        seen,
+        Size(whole.width, whole.height),
     )
     working = {name: value for name, value in scene.comp.items() if name in ops.OPERATIONS}
     if working or scene.comp_effects:
         part = part.in_memory()
-    part = ops.apply(part, {name: value for name, value in working.items() if name not in ops.FINAL_VIEW}, context)
+    part = ops.apply(
+        part,
+        {name: value for name, value in working.items() if name not in ops.FINAL_VIEW},
+        context,
+    )
     mask = part.mask()
     part = compositor.with_composite_effects(part.with_opacity(opacity(scene.comp)), mask, context)
     part = compositor.with_watermark(part, seen)
-    return ops.apply(part, {name: value for name, value in working.items() if name in ops.FINAL_VIEW}, context)
+    return ops.apply(
+        part, {name: value for name, value in working.items() if name in ops.FINAL_VIEW}, context
+    )
 
 
 def _overview(compositor: Compositor, name: str) -> Raster:
-    """All of the composite as the operation ``name`` meets it, no larger than is needed to measure it."""
+    """All of the composite as the operation ``name`` meets it, no larger than is needed to measure
+    it.
+    """
     scene = compositor.scene
     before = takewhile(lambda item: item[0] != name, scene.comp.items())
     skipped = (name, "opac", *ops.FINAL_VIEW)
     earlier = {key for key, _ in before} | (scene.comp.keys() - ops.OPERATIONS.keys())
-    comp = {key: value for key, value in scene.comp.items() if key in earlier and key not in skipped}
+    comp = {
+        key: value for key, value in scene.comp.items() if key in earlier and key not in skipped
+    }
     width, height = scene.view.image[2:]
     factor = min(1.0, math.sqrt(_MEASURED / (width * height)))
     size = Size(at_least_one(width * factor), at_least_one(height * factor))

@@ -1,9 +1,10 @@
 """Layer effects: shadows, glows, borders made from a parent's mask.
 
-Pages: r-layer-effects.md, r-effect.md, r-maskuse.md, r-effectmask.md, r-opac.md. An outer effect (negative number)
-lies behind its parent and starts from the parent's mask; an inner one lies on top, inside the parent, and
-starts from the inverse of it, so that ``op_grow`` thickens a border from the edge on either side.
-Reading: ``maskUse=invert`` turns that round, ``off`` takes the parent's whole rectangle.
+Pages: r-layer-effects.md, r-effect.md, r-maskuse.md, r-effectmask.md, r-opac.md. An outer effect
+(negative number) lies behind its parent and starts from the parent's mask; an inner one lies on
+top, inside the parent, and starts from the inverse of it, so that ``op_grow`` thickens a border
+from the edge on either side. Reading: ``maskUse=invert`` turns that round, ``off`` takes the
+parent's whole rectangle.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from dataclasses import replace
 from typing import Any
 
 from exportgui.errors import RequestError
+from exportgui.lazy_dataclass import dataclass
 from exportgui.render import ops
 from exportgui.render.blend import blended
 from exportgui.render.geometry import Box, Size, rounded
@@ -23,7 +25,6 @@ from exportgui.render.placement import position
 from exportgui.render.raster import Raster, solid_band, tagged
 from exportgui.request.effective import Segment
 from exportgui.request.values import Color
-from exportgui.values import dataclass
 
 Effects = Mapping[int, Segment]
 Ink = Callable[[Color, Raster], tuple[float, ...]]
@@ -32,8 +33,9 @@ Ink = Callable[[Color, Raster], tuple[float, ...]]
 
 @dataclass(frozen=True, slots=True)
 class Parent:
-    """What effects are made from: the parent's foreground mask (one band), where its top-left corner lies on the
-    picture in hand, and its primary opacity (0…1). ``frame`` is the parent's own rectangle where the mask is larger.
+    """What effects are made from: the parent's foreground mask (one band), where its top-left
+    corner lies on the picture in hand, and its primary opacity (0…1). ``frame`` is the parent's own
+    rectangle where the mask is larger.
     """
 
     mask: Any
@@ -58,7 +60,8 @@ class Parent:
 
 
 def _seen(band: Any, corner: tuple[int, int], box: Box) -> Any:
-    x, y = box.x - corner[0], box.y - corner[1]
+    x = box.x - corner[0]
+    y = box.y - corner[1]
     raster = Raster(band, None, "gray").window(Box(x, y, box.width, box.height))
     return raster.color
 
@@ -75,7 +78,13 @@ def inner(effects: Effects) -> list[Segment]:
 
 def reach(effects: Effects, context: OpContext) -> int:
     """How far any effect looks or moves, in working pixels."""
-    return max((_reach(effect.values, context) + _farthest(effect, context) for effect in effects.values()), default=0)
+    return max(
+        (
+            _reach(effect.values, context) + _farthest(effect, context)
+            for effect in effects.values()
+        ),
+        default=0,
+    )
 
 
 def placed(effects: Effects, canvas: Size) -> Effects:
@@ -95,13 +104,17 @@ def check(effects: Effects) -> None:
     for number, effect in effects.items():
         if "color" not in effect.values:
             allowed = "color= or a macro such as $shadow$"
-            raise RequestError("the effect needs a colour", command="effect", value=str(number), allowed=allowed)
+            raise RequestError(
+                "the effect needs a colour", command="effect", value=str(number), allowed=allowed
+            )
 
 
 def lay_outer(
     below: Raster, effect: Segment, parent: Parent, context: OpContext, ink: Ink, *, knock_out: bool
 ) -> Raster:
-    """An outer effect on what lies below its parent; hidden by the parent's foreground where ``knock_out``."""
+    """An outer effect on what lies below its parent; hidden by the parent's foreground where
+    ``knock_out``.
+    """
     across, down = _offset(effect, context)
     box = _common(parent.box.moved(across, down).grown(_reach(effect.values, context)), below)
     if box is None:
@@ -112,7 +125,9 @@ def lay_outer(
     return _laid(below, alpha, box, effect, parent, context, ink)
 
 
-def lay_inner(above: Raster, effect: Segment, parent: Parent, context: OpContext, ink: Ink) -> Raster:
+def lay_inner(
+    above: Raster, effect: Segment, parent: Parent, context: OpContext, ink: Ink
+) -> Raster:
     """An inner effect on top of its parent, inside the parent's foreground."""
     box = _common(parent.box, above)
     if box is None:
@@ -134,7 +149,9 @@ def _shape(effect: Segment, parent: Parent, box: Box, context: OpContext, *, ins
     band = _chosen(values.get("maskUse", "norm"), parent, looked_at, inside).copy_memory()
     band = grow_mask(band, values.get("op_grow", 0), context.composite)
     place = context.at(looked_at.x, looked_at.y)
-    shape = ops.OPERATIONS["op_blur"].draw(Raster(band, None, "gray"), values.get("op_blur", 0.0), place)
+    shape = ops.OPERATIONS["op_blur"].draw(
+        Raster(band, None, "gray"), values.get("op_blur", 0.0), place
+    )
     return shape.color.crop(margin, margin, box.width, box.height)
 
 
@@ -147,7 +164,15 @@ def _chosen(use: str, parent: Parent, box: Box, inside: bool) -> Any:
     return mask if inside else _times(mask.invert(), parent.rectangle(box))
 
 
-def _laid(below: Raster, alpha: Any, box: Box, effect: Segment, parent: Parent, context: OpContext, ink: Ink) -> Raster:
+def _laid(
+    below: Raster,
+    alpha: Any,
+    box: Box,
+    effect: Segment,
+    parent: Parent,
+    context: OpContext,
+    ink: Ink,
+) -> Raster:
     values = effect.values
     color: Color = values["color"]
     opacity = values.get("opac", (100, 100))[0] / 100 * parent.opacity * color.alpha / 255

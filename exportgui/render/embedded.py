@@ -1,15 +1,17 @@
-"""Paths embedded in a layer's source: which of them count, and where they lie in layer, composite and reply.
+"""Paths embedded in a layer's source: which of them count, and where they lie in layer, composite
+and reply.
 
 Pages: r-clippath.md, r-clipxpath.md, r-croppath.md, r-pathembed.md. Readings where they are silent:
 
-- ``cropPathE=`` crops after ``crop=`` and before scaling, to whole pixels around the curves, to the box of one path
-  after the other: what lies in all of them is left. The composite is cropped before anything else is done to it,
-  and the view sees no more of it.
-- Several names in ``clipXPathE=`` remove what lies in all of these paths, as those in ``clipPathE=`` keep it. It is
-  ignored where none of the names in ``clipPathE=`` is found and there is no ``clipPath=``.
+- ``cropPathE=`` crops after ``crop=`` and before scaling, to whole pixels around the curves, to the
+  box of one path after the other: what lies in all of them is left. The composite is cropped before
+  anything else is done to it, and the view sees no more of it.
+- Several names in ``clipXPathE=`` remove what lies in all of these paths, as those in
+  ``clipPathE=`` keep it. It is ignored where none of the names in ``clipPathE=`` is found and there
+  is no ``clipPath=``.
 - Only files have embedded paths; the reply of a nested request has none, whatever its sources have.
-- ``pathEmbed=1`` leaves open subpaths out, and paths that have no other. Names, operations of subpaths and the mark
-  of the clipping path are kept.
+- ``pathEmbed=1`` leaves open subpaths out, and paths that have no other. Names, operations of
+  subpaths and the mark of the clipping path are kept.
 """
 
 from __future__ import annotations
@@ -20,6 +22,7 @@ from dataclasses import replace
 from typing import Any
 
 from exportgui.errors import RequestError
+from exportgui.lazy_dataclass import dataclass
 from exportgui.media.photoshop_paths import EmbeddedPath, EmbeddedPaths, Point, read_paths
 from exportgui.render.geometry import Box, LayerGeometry, Size, crop_box, rotated_size
 from exportgui.render.outlines import bounds, refined
@@ -27,7 +30,6 @@ from exportgui.render.perspective import bending
 from exportgui.render.placement import transformed
 from exportgui.render.scene import FileSource, LayerPlan, Scene, Source
 from exportgui.request.effective import Effective, Note
-from exportgui.values import dataclass
 
 Values = Mapping[str, Any]
 Place = Callable[[Point], Point]
@@ -39,7 +41,9 @@ _SLACK = 0.01
 
 @dataclass(frozen=True, slots=True)
 class Clip:
-    """Embedded paths to keep the inside of, and to remove the inside of, in pixels of what is clipped."""
+    """Embedded paths to keep the inside of, and to remove the inside of, in pixels of what is
+    clipped.
+    """
 
     inside: tuple[EmbeddedPath, ...] = ()
     outside: tuple[EmbeddedPath, ...] = ()
@@ -48,7 +52,9 @@ class Clip:
 def source_paths(source: Source) -> EmbeddedPaths:
     """The paths of a file, in shares of its size."""
     return (
-        read_paths(source.path, source.header, page=source.page) if isinstance(source, FileSource) else EmbeddedPaths()
+        read_paths(source.path, source.header, page=source.page)
+        if isinstance(source, FileSource)
+        else EmbeddedPaths()
     )
 
 
@@ -68,11 +74,18 @@ def with_base_paths(layers: tuple[LayerPlan, ...], effective: Effective) -> tupl
 def cropped(values: Values, paths: EmbeddedPaths, source: Size) -> Values:
     """``cropPathE=`` of a layer, put into its ``crop=``. RequestError when nothing is left."""
     place = _scaled(source)
-    boxes = [(path.name, _box(path.mapped(place))) for path in _named(paths, values, "cropPathE") if path.subpaths]
+    boxes = [
+        (path.name, _box(path.mapped(place)))
+        for path in _named(paths, values, "cropPathE")
+        if path.subpaths
+    ]
     if not boxes:
         return values
     crop = _common(crop_box(source, values), boxes)
-    return {**{name: value for name, value in values.items() if name != "cropN"}, "crop": tuple(crop)}
+    return {
+        **{name: value for name, value in values.items() if name != "cropN"},
+        "crop": tuple(crop),
+    }
 
 
 def composite_crop(base: LayerPlan, values: Values) -> Box:
@@ -86,41 +99,63 @@ def composite_crop(base: LayerPlan, values: Values) -> Box:
 def layer_clip(layer: LayerPlan) -> Clip:
     """In pixels of the layer once cropped and scaled, before it is flipped and turned."""
     geometry = layer.geometry
-    (across, down), crop, size = geometry.scale, geometry.crop, geometry.source
+    (across, down) = geometry.scale
+    crop = geometry.crop
+    size = geometry.source
 
     def place(point: Point) -> Point:
         return (point[0] * size.width - crop.x) * across, (point[1] * size.height - crop.y) * down
 
-    return _clip(layer.values, lambda name: [p.mapped(place) for p in _named(layer.paths, layer.values, name)])
+    return _clip(
+        layer.values,
+        lambda name: [p.mapped(place) for p in _named(layer.paths, layer.values, name)],
+    )
 
 
 def composite_clip(scene: Scene) -> Clip:
     """In full-size pixels of the composite once cropped and flipped."""
-    place, base = _on_flipped(scene), scene.base
-    return _clip(scene.comp, lambda name: [_moved(p, place, base) for p in _named(base.paths, scene.comp, name)])
+    place = _on_flipped(scene)
+    base = scene.base
+    return _clip(
+        scene.comp,
+        lambda name: [_moved(p, place, base) for p in _named(base.paths, scene.comp, name)],
+    )
 
 
 def reply_paths(scene: Scene) -> tuple[EmbeddedPath, ...]:
     """The closed paths of layer 0's source, in shares of the reply."""
-    view, inner = scene.view, _on_flipped(scene)
-    (across, down), image, reply = view.scale, view.image, view.reply
+    view = scene.view
+    inner = _on_flipped(scene)
+    (across, down) = view.scale
+    image = view.image
+    reply = view.reply
 
     def place(point: Point) -> Point:
         x, y = inner(point)
         return (x * across + image.x) / reply.width, (y * down + image.y) / reply.height
 
-    closed = (replace(p, subpaths=tuple(s for s in p.subpaths if s.closed)) for p in scene.base.paths.values())
+    closed = (
+        replace(p, subpaths=tuple(s for s in p.subpaths if s.closed))
+        for p in scene.base.paths.values()
+    )
     return tuple(_moved(path, place, scene.base) for path in closed if path.subpaths)
 
 
 def path_notes(scene: Scene) -> Iterator[Note]:
     """What was ignored: names that are not there, and paths that cannot be read."""
-    for values, layer in [(scene.comp, scene.base), *((layer.values, layer) for layer in scene.layers)]:
+    for values, layer in [
+        (scene.comp, scene.base),
+        *((layer.values, layer) for layer in scene.layers),
+    ]:
         for command in _COMMANDS:
             for name in dict.fromkeys(values.get(command, ())):
                 if name not in layer.paths:
-                    yield Note(f"{command}: the source has no path “{name}”", command, level="warning")
-    for warning in dict.fromkeys(warning for layer in scene.layers for warning in layer.paths.warnings):
+                    yield Note(
+                        f"{command}: the source has no path “{name}”", command, level="warning"
+                    )
+    for warning in dict.fromkeys(
+        warning for layer in scene.layers for warning in layer.paths.warnings
+    ):
         yield Note(warning, None, None, "warning")
 
 
@@ -139,7 +174,9 @@ def _common(crop: Box, boxes: list[tuple[str, Box]]) -> Box:
         left = crop.intersect(box)
         if left is None:
             allowed = "paths with something of the picture in them"
-            raise RequestError("nothing is left of the picture", command="cropPathE", value=name, allowed=allowed)
+            raise RequestError(
+                "nothing is left of the picture", command="cropPathE", value=name, allowed=allowed
+            )
         crop = left
     return crop
 
@@ -147,8 +184,10 @@ def _common(crop: Box, boxes: list[tuple[str, Box]]) -> Box:
 def _box(path: EmbeddedPath) -> Box:
     """Whole pixels around a path."""
     reach = bounds(path)
-    left, top = math.floor(reach.left + _SLACK), math.floor(reach.top + _SLACK)
-    right, bottom = math.ceil(reach.right - _SLACK), math.ceil(reach.bottom - _SLACK)
+    left = math.floor(reach.left + _SLACK)
+    top = math.floor(reach.top + _SLACK)
+    right = math.ceil(reach.right - _SLACK)
+    bottom = math.ceil(reach.bottom - _SLACK)
     return Box(left, top, max(1, right - left), max(1, bottom - top))
 
 
@@ -163,7 +202,9 @@ def _scaled(size: Size) -> Place:
 
 def _on_composite(layer: LayerPlan) -> Place:
     """From shares of the source of layer 0 to full-size pixels of the composite."""
-    geometry, flip, whole = layer.geometry, layer.values.get("flip", ""), _scaled(layer.geometry.source)
+    geometry = layer.geometry
+    flip = layer.values.get("flip", "")
+    whole = _scaled(layer.geometry.source)
     if layer.quad is None:
         return lambda point: transformed(whole(point), geometry, flip)
     bare = _unextended(geometry)
@@ -178,17 +219,22 @@ def _on_composite(layer: LayerPlan) -> Place:
 
 
 def _unextended(geometry: LayerGeometry) -> LayerGeometry:
-    return replace(geometry, turned=rotated_size(geometry.size, geometry.angle), extend=(0, 0, 0, 0))
+    return replace(
+        geometry, turned=rotated_size(geometry.size, geometry.angle), extend=(0, 0, 0, 0)
+    )
 
 
 def _on_flipped(scene: Scene) -> Place:
     """From shares of the source of layer 0 to the composite once cropped and flipped."""
-    inner, flip = _on_composite(scene.base), scene.comp.get("flip", "")
-    corner, (width, height) = scene.crop or Box(0, 0, 1, 1), scene.view.composite
+    inner = _on_composite(scene.base)
+    flip = scene.comp.get("flip", "")
+    corner = scene.crop or Box(0, 0, 1, 1)
+    (width, height) = scene.view.composite
 
     def place(point: Point) -> Point:
         x, y = inner(point)
-        x, y = x - corner.x, y - corner.y
+        x = x - corner.x
+        y = y - corner.y
         return (width - x if "lr" in flip else x), (height - y if "ud" in flip else y)
 
     return place

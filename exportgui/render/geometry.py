@@ -12,7 +12,7 @@ from dataclasses import replace
 from typing import Any, NamedTuple
 
 from exportgui.errors import RequestError
-from exportgui.values import dataclass
+from exportgui.lazy_dataclass import dataclass
 
 
 class Size(NamedTuple):
@@ -42,8 +42,10 @@ class Box(NamedTuple):
 
     def intersect(self, other: Box) -> Box | None:
         """The common part, or None."""
-        x, y = max(self.x, other.x), max(self.y, other.y)
-        right, bottom = min(self.right, other.right), min(self.bottom, other.bottom)
+        x = max(self.x, other.x)
+        y = max(self.y, other.y)
+        right = min(self.right, other.right)
+        bottom = min(self.bottom, other.bottom)
         return Box(x, y, right - x, bottom - y) if right > x and bottom > y else None
 
     def moved(self, across: int, down: int) -> Box:
@@ -52,7 +54,9 @@ class Box(NamedTuple):
 
     def grown(self, margin: int) -> Box:
         """The box with ``margin`` pixels more on every side."""
-        return Box(self.x - margin, self.y - margin, self.width + 2 * margin, self.height + 2 * margin)
+        return Box(
+            self.x - margin, self.y - margin, self.width + 2 * margin, self.height + 2 * margin
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,9 +86,9 @@ class LayerGeometry:
 class ViewGeometry:
     """How the composite becomes the reply.
 
-    ``image`` is where the scaled composite lies in reply pixels (it may reach beyond the reply
-    on any side, or leave part of it to the background); ``reply`` is the size of the result; ``shown`` is where
-    the view image lies that ``rect=`` reaches beyond, None where it does not.
+    ``image`` is where the scaled composite lies in reply pixels (it may reach beyond the reply on
+    any side, or leave part of it to the background); ``reply`` is the size of the result; ``shown``
+    is where the view image lies that ``rect=`` reaches beyond, None where it does not.
     """
 
     composite: Size
@@ -100,7 +104,12 @@ class ViewGeometry:
     def part(self, box: Box) -> ViewGeometry:
         """The view of what lies in ``box`` of the reply."""
         shown = None if self.shown is None else self.shown.moved(-box.x, -box.y)
-        return replace(self, image=self.image.moved(-box.x, -box.y), reply=Size(box.width, box.height), shown=shown)
+        return replace(
+            self,
+            image=self.image.moved(-box.x, -box.y),
+            reply=Size(box.width, box.height),
+            shown=shown,
+        )
 
 
 def rounded(value: float) -> int:
@@ -114,12 +123,18 @@ def at_least_one(value: float) -> int:
 
 
 def share(parts: tuple[float, float], whole: Size) -> Size:
-    """``sizeN=`` in pixels of ``whole``; 0 stays 0, which leaves a side to the aspect ratio (r-size-reference.md)."""
-    width, height = (at_least_one(part * side) if part else 0 for part, side in zip(parts, whole, strict=True))
+    """``sizeN=`` in pixels of ``whole``; 0 stays 0, which leaves a side to the aspect ratio
+    (r-size-reference.md).
+    """
+    width, height = (
+        at_least_one(part * side) if part else 0 for part, side in zip(parts, whole, strict=True)
+    )
     return Size(width, height)
 
 
-def layer_geometry(source: Size, values: Mapping[str, Any], resolution: float | None) -> LayerGeometry:
+def layer_geometry(
+    source: Size, values: Mapping[str, Any], resolution: float | None
+) -> LayerGeometry:
     """Follow r-layer-transforms.md for an image layer: crop, scale, flip, rotate, extend."""
     crop = crop_box(source, values)
     size = _layer_size(crop, values, resolution)
@@ -134,18 +149,26 @@ def canvas_of(turned: Size, extend: tuple[int, int, int, int]) -> Size:
     left, top, right, bottom = extend
     canvas = Size(turned.width + left + right, turned.height + top + bottom)
     if canvas.width < 1 or canvas.height < 1:
-        raise RequestError("nothing is left of the layer", command="extend", allowed="a layer of at least 1×1 pixels")
+        raise RequestError(
+            "nothing is left of the layer",
+            command="extend",
+            allowed="a layer of at least 1×1 pixels",
+        )
     return canvas
 
 
 def crop_box(source: Size, values: Mapping[str, Any]) -> Box:
-    """``crop=`` or ``cropN=`` in source pixels, else the whole source; it may reach beyond the source."""
+    """``crop=`` or ``cropN=`` in source pixels, else the whole source; it may reach beyond the
+    source.
+    """
     if "crop" in values:
         return Box(*values["crop"])
     if "cropN" in values:
         x, y, w, h = values["cropN"]
-        left, top = rounded(x * source.width), rounded(y * source.height)
-        right, bottom = rounded((x + w) * source.width), rounded((y + h) * source.height)
+        left = rounded(x * source.width)
+        top = rounded(y * source.height)
+        right = rounded((x + w) * source.width)
+        bottom = rounded((y + h) * source.height)
         return Box(left, top, max(1, right - left), max(1, bottom - top))
     return Box(0, 0, source.width, source.height)
 
@@ -170,8 +193,12 @@ def _layer_size(crop: Box, values: Mapping[str, Any], resolution: float | None) 
 
 
 def fit_factor(content: Box | Size, limit: tuple[float, float]) -> float:
-    """The largest factor at which ``content`` exceeds neither side; a limit of 0 leaves a side free."""
-    factors = [side / own for side, own in zip(limit, (content.width, content.height), strict=True) if side]
+    """The largest factor at which ``content`` exceeds neither side; a limit of 0 leaves a side
+    free.
+    """
+    factors = [
+        side / own for side, own in zip(limit, (content.width, content.height), strict=True) if side
+    ]
     return min(factors) if factors else 1.0
 
 
@@ -181,7 +208,8 @@ def rotated_size(size: Size, angle: float) -> Size:
         return size
     if angle % 90 == 0:
         return Size(size.height, size.width)
-    cos, sin = abs(math.cos(math.radians(angle))), abs(math.sin(math.radians(angle)))
+    cos = abs(math.cos(math.radians(angle)))
+    sin = abs(math.sin(math.radians(angle)))
     width = size.width * cos + size.height * sin
     height = size.width * sin + size.height * cos
     # A hundredth of a pixel holds nothing to crop.

@@ -1,6 +1,8 @@
-"""Random numbers that depend on the place alone: the same request gives the same grain, and tiles of it meet.
+"""Random numbers that depend on the place alone: the same request gives the same grain, and tiles
+of it meet.
 
-Page: r-rect.md asks that tiles reassemble without a seam; r-op-noise.md and r-blendmode.md leave the grain open.
+Page: r-rect.md asks that tiles reassemble without a seam; r-op-noise.md and r-blendmode.md leave
+the grain open.
 """
 
 from __future__ import annotations
@@ -10,12 +12,15 @@ from typing import Any
 from exportgui.media.arrays import Plane, np
 
 _SEED = 0x5CE7E7
-_STEP, _FIRST, _SECOND = 0x9E3779B97F4A7C15, 0xBF58476D1CE4E5B9, 0x94D049BB133111EB
+_STEP = 0x9E3779B97F4A7C15
+_FIRST = 0xBF58476D1CE4E5B9
+_SECOND = 0x94D049BB133111EB
 _WORD = 0xFFFFFFFF
 
 
 def uniform(corner: tuple[int, int], shape: tuple[int, int, int], salt: int = 0) -> Plane:
-    """Even numbers 0…1 (without 1) of shape (rows, columns, bands); ``corner`` is the place of the first.
+    """Even numbers 0…1 (without 1) of shape (rows, columns, bands); ``corner`` is the place of the
+    first.
 
     Another ``salt`` gives numbers that have nothing to do with these.
     """

@@ -10,6 +10,7 @@ from dataclasses import field, replace
 from typing import Any
 
 from exportgui.errors import Cancelled, LimitError, SourceError
+from exportgui.lazy_dataclass import dataclass
 from exportgui.media.limits import Limits
 from exportgui.media.model import Fit, Picture, Span
 from exportgui.render import ops
@@ -26,11 +27,12 @@ from exportgui.render.source import SceneDrawer, asked, load, visible_part
 from exportgui.render.text.source import TextSource
 from exportgui.render.working_size import WorkingSize, own_rectangle, scaled_edges
 from exportgui.request.values import Color
-from exportgui.values import dataclass
 
 Stop = Callable[[], bool]
 _KEPT_PIXELS = 4_000_000
-"""Larger layers are not kept at working size: a screen shows a part of them, which is drawn from the source."""
+"""Larger layers are not kept at working size: a screen shows a part of them, which is drawn from
+the source.
+"""
 _SCALED_BY = ("op_growMask", "op_growMaskR", "maskUse")
 """Commands that change pixels before they are scaled."""
 
@@ -40,10 +42,9 @@ class Drawing:
     """What every stage may need.
 
     ``background`` is the reply's when it may be put under the picture from the start; ``convert``
-    leads to the output's colours, for layers that do not share one space, ``managed`` where those have a profile;
-    ``inks`` are the profiles that colour
-    values belong to, by pixel type and whether they have the suffix ``s``; ``cache`` is a preview's, or what
-    several pictures share.
+    leads to the output's colours, for layers that do not share one space, ``managed`` where those
+    have a profile; ``inks`` are the profiles that colour values belong to, by pixel type and
+    whether they have the suffix ``s``; ``cache`` is a preview's, or what several pictures share.
     """
 
     limits: Limits
@@ -55,7 +56,9 @@ class Drawing:
     cache: Sources | None = None
 
     def read(self, source: FileSource, shrink: float, spanned: bool, fit: Fit | None) -> Picture:
-        """A source's pixels, as few as ``shrink`` and ``spanned`` allow; by ``fit`` where nobody else needs more."""
+        """A source's pixels, as few as ``shrink`` and ``spanned`` allow; by ``fit`` where nobody
+        else needs more.
+        """
         if self.cache is None:
             try:
                 return read_source(source, shrink, self.limits, spanned=spanned, fit=fit)
@@ -73,7 +76,9 @@ class Drawing:
         return raster if self.convert is None else self.convert(raster)
 
     def taking(self, color: Color, raster: Raster) -> Raster:
-        """``raster`` in a space that holds the colour: a gray one that is to show a hue goes to the output's."""
+        """``raster`` in a space that holds the colour: a gray one that is to show a hue goes to the
+        output's.
+        """
         if raster.pixel_type != "gray" or len(set(naive_components(color, "rgb"))) == 1:
             return raster
         return naive(raster, "rgb") if self.convert is None else self.convert(raster)
@@ -91,7 +96,12 @@ def opacity(values: Mapping[str, Any]) -> float:
 
 
 def draw_layer(
-    layer: LayerPlan, canvas: Size, res_mode: str, context: ops.OpContext, drawing: Drawing, draw_scene: SceneDrawer
+    layer: LayerPlan,
+    canvas: Size,
+    res_mode: str,
+    context: ops.OpContext,
+    drawing: Drawing,
+    draw_scene: SceneDrawer,
 ) -> Raster:
     """One layer on a canvas of ``canvas`` working pixels."""
     values = layer.values
@@ -126,20 +136,29 @@ def _frame(layer: LayerPlan, work: WorkingSize) -> Box | None:
 def _bent(raster: Raster, layer: LayerPlan, work: WorkingSize, res_mode: str) -> Raster:
     """Turned where asked for, then bent into the quadrilateral."""
     assert layer.quad is not None
-    angle, whole = layer.geometry.angle, layer.geometry.turned
+    angle = layer.geometry.angle
+    whole = layer.geometry.turned
     raster = turned(raster, angle, rotated_size(work.before, angle), (1.0, 1.0), res_mode)
     scale = work.body.width / whole.width, work.body.height / whole.height
     return bent(raster, layer.quad.scaled(*scale), work.body)
 
 
-def _over(raster: Raster, color: Color | None, drawing: Drawing, within: Box | None = None) -> Raster:
-    """The layer over a flat colour, in a part of it alone; a gray layer gives way to a colour that is none."""
+def _over(
+    raster: Raster, color: Color | None, drawing: Drawing, within: Box | None = None
+) -> Raster:
+    """The layer over a flat colour, in a part of it alone; a gray layer gives way to a colour that
+    is none.
+    """
     if color is None or color.alpha <= 0 or raster.alpha is None:
         return raster
     raster = drawing.taking(color, raster)
     ink = drawing.ink(color, raster)
     part = within.intersect(Box(0, 0, raster.width, raster.height)) if within is not None else None
-    return raster.over(ink, color.alpha) if within is None else _replaced(raster, part, ink, color.alpha)
+    return (
+        raster.over(ink, color.alpha)
+        if within is None
+        else _replaced(raster, part, ink, color.alpha)
+    )
 
 
 def _replaced(raster: Raster, part: Box | None, ink: tuple[float, ...], alpha: float) -> Raster:
@@ -152,13 +171,20 @@ def _replaced(raster: Raster, part: Box | None, ink: tuple[float, ...], alpha: f
 
 
 def asked_of_source(layer: LayerPlan, canvas: Size) -> tuple[float, bool] | None:
-    """What the decoder of the layer's source is asked for when it is drawn on ``canvas``; None where nothing is."""
+    """What the decoder of the layer's source is asked for when it is drawn on ``canvas``; None
+    where nothing is.
+    """
     part = visible_part(layer)
     return None if part is None else asked(layer, part, WorkingSize.of(layer, canvas).scale)
 
 
 def _kept_scaled(
-    layer: LayerPlan, work: WorkingSize, res_mode: str, target: float, drawing: Drawing, draw_scene: SceneDrawer
+    layer: LayerPlan,
+    work: WorkingSize,
+    res_mode: str,
+    target: float,
+    drawing: Drawing,
+    draw_scene: SceneDrawer,
 ) -> Raster:
     """As ``_scaled``, from the cache where there is one and the layer shows plain files."""
 
@@ -171,35 +197,64 @@ def _kept_scaled(
         return make()
     stamps = tuple(stamp(source, drawing.limits) for source in sources)
     values = tuple(layer.values.get(name) for name in _SCALED_BY)
-    return drawing.cache.raster((stamps, layer.geometry, work, res_mode, target, values, drawing.background), make)
+    return drawing.cache.raster(
+        (stamps, layer.geometry, work, res_mode, target, values, drawing.background), make
+    )
 
 
 def _scaled(
-    layer: LayerPlan, work: WorkingSize, res_mode: str, target: float, drawing: Drawing, draw_scene: SceneDrawer
+    layer: LayerPlan,
+    work: WorkingSize,
+    res_mode: str,
+    target: float,
+    drawing: Drawing,
+    draw_scene: SceneDrawer,
 ) -> Raster:
-    """The cropped source at working size; what the crop takes from beyond the source is transparent."""
+    """The cropped source at working size; what the crop takes from beyond the source is
+    transparent.
+    """
     fit = fitting(work.before, res_mode, drawing.stop)
     raster, inside, span = load(
         layer, work.scale, work.before, fit, drawing.limits, drawing.read, draw_scene, drawing.inks
     )
     if isinstance(layer.source, SolidSource):
-        raster = replace(raster, icc=drawing.inks.get((layer.source.color.space, layer.source.color.source)))
+        raster = replace(
+            raster, icc=drawing.inks.get((layer.source.color.space, layer.source.color.source))
+        )
     drawing.checkpoint()
     if drawing.background is not None:
         raster = raster.over(naive_components(drawing.background, raster.pixel_type), 255)
     crop = layer.geometry.crop
-    x, y = work.before.width / crop.width, work.before.height / crop.height
-    left, top = rounded(inside.x * x), rounded(inside.y * y)
-    right, bottom = rounded(inside.right * x), rounded(inside.bottom * y)
-    raster = _resized(raster, Size(max(1, right - left), max(1, bottom - top)), res_mode, layer.values, target, span)
+    x = work.before.width / crop.width
+    y = work.before.height / crop.height
+    left = rounded(inside.x * x)
+    top = rounded(inside.y * y)
+    right = rounded(inside.right * x)
+    bottom = rounded(inside.bottom * y)
+    raster = _resized(
+        raster,
+        Size(max(1, right - left), max(1, bottom - top)),
+        res_mode,
+        layer.values,
+        target,
+        span,
+    )
     return raster.window(Box(-left, -top, *work.before))
 
 
 def _resized(
-    raster: Raster, size: Size, res_mode: str, values: Mapping[str, Any], target: float, span: Span | None
+    raster: Raster,
+    size: Size,
+    res_mode: str,
+    values: Mapping[str, Any],
+    target: float,
+    span: Span | None,
 ) -> Raster:
-    """At ``size``; there ``op_growMaskR=`` works on the mask, so that colours it may uncover are kept until then."""
-    radius, use = values.get("op_growMaskR", 0), values.get("maskUse", "norm")
+    """At ``size``; there ``op_growMaskR=`` works on the mask, so that colours it may uncover are
+    kept until then.
+    """
+    radius = values.get("op_growMaskR", 0)
+    use = values.get("maskUse", "norm")
     if not radius or raster.alpha is None or use == "off":
         return resized(raster, size, res_mode, span)
     alpha = resized_band(raster.alpha, size, res_mode, span)

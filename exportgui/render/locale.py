@@ -8,14 +8,23 @@ from exportgui.request.model import Kind, Request
 from exportgui.request.resolve import Note
 
 
-def in_locale(resolver: Resolver, request: Request, macros: MacroBook) -> tuple[Resolver, tuple[Note, ...]]:
+def in_locale(
+    resolver: Resolver, request: Request, macros: MacroBook
+) -> tuple[Resolver, tuple[Note, ...]]:
     """The resolver as ``locale=`` wants it, for the whole request with all that is nested in it.
 
-    Raises RequestError for a locale that the catalog's maps do not know, MacroError for an unknown macro.
+    Raises RequestError for a locale that the catalog's maps do not know, MacroError for an unknown
+    macro.
     """
     items = expand(request, macros).items
-    said = [item for item in items if item.kind is Kind.COMMAND and item.key == "locale" and item.value is not None]
+    said = [
+        item
+        for item in items
+        if item.kind is Kind.COMMAND and item.key == "locale" and item.value is not None
+    ]
     seen = resolver.at_locale(said[-1].value if said else None)
     if seen is not resolver or not said or not said[-1].value:
         return seen, ()
-    return seen, (Note("locale: ignored, no localization map is declared", "locale", said[-1].column),)
+    return seen, (
+        Note("locale: ignored, no localization map is declared", "locale", said[-1].column),
+    )

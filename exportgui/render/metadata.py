@@ -1,8 +1,9 @@
-"""What goes into a reply's file beside its pixels: XMP and print resolution. Pages: r-xmpembed.md, r-printres.md.
+"""What goes into a reply's file beside its pixels: XMP and print resolution. Pages: r-xmpembed.md,
+r-printres.md.
 
-Readings: a layered picture has the print resolution of its lowest numbered layer that is an image, also where that
-image is the reply of a nested request; where that one has none, nothing is known. A template's own
-``catalog::PrintResolution`` counts where none of its layers is an image.
+Readings: a layered picture has the print resolution of its lowest numbered layer that is an image,
+also where that image is the reply of a nested request; where that one has none, nothing is known. A
+template's own ``catalog::PrintResolution`` counts where none of its layers is an image.
 """
 
 from __future__ import annotations
@@ -20,28 +21,41 @@ from exportgui.request.output_formats import OutputFormat
 Notes = tuple[Note, ...]
 
 
-def xmp_packet(values: Mapping[str, Any], row: OutputFormat, base: LayerPlan) -> tuple[bytes | None, Notes]:
+def xmp_packet(
+    values: Mapping[str, Any], row: OutputFormat, base: LayerPlan
+) -> tuple[bytes | None, Notes]:
     """The packet of layer 0's source where it is asked for; a warning where it cannot go over."""
     packet = base.source.header.xmp if isinstance(base.source, FileSource) else None
     if not values.get("xmpEmbed") or "xmpEmbed" not in row.options or packet is None:
         return None, ()
     found = upright(packet)
     if found is None:
-        return None, (Note("xmpEmbed: the source's XMP is damaged and left out", "xmpEmbed", None, "warning"),)
-    lost = Note("xmpEmbed: a part of the source's XMP is missing and left out", "xmpEmbed", None, "warning")
+        return None, (
+            Note("xmpEmbed: the source's XMP is damaged and left out", "xmpEmbed", None, "warning"),
+        )
+    lost = Note(
+        "xmpEmbed: a part of the source's XMP is missing and left out", "xmpEmbed", None, "warning"
+    )
     return found, (lost,) if POINTER in packet else ()
 
 
 def embeds_profile(
     values: Mapping[str, Any], row: OutputFormat, profile: bytes | None, base: LayerPlan
 ) -> tuple[bool, Notes]:
-    """Whether the reply's profile goes into the file; a warning where it is too large for the format."""
+    """Whether the reply's profile goes into the file; a warning where it is too large for the
+    format.
+    """
     if not values.get("iccEmbed") or "iccEmbed" not in row.options:
         return False, ()
     icc = profile or (base.source.icc if isinstance(base.source, FileSource) else None)
     if icc is not None and len(icc) > row.profile:
         return False, (
-            Note("iccEmbed: the profile is too large for the file and left out", "iccEmbed", None, "warning"),
+            Note(
+                "iccEmbed: the profile is too large for the file and left out",
+                "iccEmbed",
+                None,
+                "warning",
+            ),
         )
     return True, ()
 
@@ -52,7 +66,10 @@ def resolution(
     """Dots per inch, None where nobody says; a warning where the file cannot tell so many."""
     dpi = values.get("printRes") or _print_resolution(record, scene)
     if dpi and dpi > row.resolution > 0:
-        reason = f"printRes: the file cannot tell a resolution of {dpi:g} dpi, at most {row.resolution:g}"
+        reason = (
+            f"printRes: the file cannot tell a resolution of {dpi:g} dpi, at most "
+            f"{row.resolution:g}"
+        )
         return None, (Note(reason, "printRes", None, "warning"),)
     return dpi, ()
 

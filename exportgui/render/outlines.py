@@ -1,7 +1,8 @@
 """Embedded paths as masks, and how far they reach.
 
-Readings: subpaths do what Photoshop stored with each of them, which is to exclude each other where it stored
-nothing; an outline that crosses itself follows the even-odd rule; open ones are closed by a straight line.
+Readings: subpaths do what Photoshop stored with each of them, which is to exclude each other where
+it stored nothing; an outline that crosses itself follows the even-odd rule; open ones are closed by
+a straight line.
 """
 
 from __future__ import annotations
@@ -29,7 +30,9 @@ from exportgui.render.paths import Extent, curve_turns, seen
 _FAR = 1_000_000
 _AROUND = f"M{-_FAR},{-_FAR}H{_FAR}V{_FAR}H{-_FAR}Z"
 _MAX_EXCLUSIONS = 16
-"""Beyond so many exclusions from what other operations made, each of which costs a layer, all subpaths exclude."""
+"""Beyond so many exclusions from what other operations made, each of which costs a layer, all
+subpaths exclude.
+"""
 
 # Operation → what is painted on black: the outlines, or with INTERSECT all around them.
 _PAINT = {
@@ -57,7 +60,11 @@ def embedded_mask(
         f'<rect width="{size.width}" height="{size.height}" fill="{ground}"/>',
     ]
     for operation, subpaths in steps:
-        parts.append(_PAINT[operation].format("".join(_outline(subpath, scale, origin) for subpath in subpaths)))
+        parts.append(
+            _PAINT[operation].format(
+                "".join(_outline(subpath, scale, origin) for subpath in subpaths)
+            )
+        )
     drawn = pyvips.Image.svgload_buffer("".join([*parts, "</svg>"]).encode(), unlimited=True)
     return seen(drawn.extract_band(0), window)
 
@@ -75,7 +82,10 @@ def _steps(path: EmbeddedPath) -> list[tuple[int, list[Subpath]]]:
 
 def _outline(subpath: Subpath, scale: tuple[float, float], origin: tuple[float, float]) -> str:
     def place(point: tuple[float, float]) -> str:
-        x, y = ((part - start) * factor for part, start, factor in zip(point, origin, scale, strict=True))
+        x, y = (
+            (part - start) * factor
+            for part, start, factor in zip(point, origin, scale, strict=True)
+        )
         return f"{min(max(x, -_FAR), _FAR):.3f},{min(max(y, -_FAR), _FAR):.3f}"
 
     curves = (f"C{place(a.after)} {place(b.before)} {place(b.at)}" for a, b in segments(subpath))
@@ -83,7 +93,9 @@ def _outline(subpath: Subpath, scale: tuple[float, float], origin: tuple[float, 
 
 
 def segments(subpath: Subpath) -> Iterator[tuple[Knot, Knot]]:
-    """The knots at both ends of each curve; the last leads back to the first where the subpath is closed."""
+    """The knots at both ends of each curve; the last leads back to the first where the subpath is
+    closed.
+    """
     yield from pairwise(subpath.knots)
     if subpath.closed:
         yield subpath.knots[-1], subpath.knots[0]
@@ -91,7 +103,9 @@ def segments(subpath: Subpath) -> Iterator[tuple[Knot, Knot]]:
 
 def refined(path: EmbeddedPath) -> EmbeddedPath:
     """The same curves in shorter pieces."""
-    return replace(path, subpaths=tuple(_halved(_halved(_halved(subpath))) for subpath in path.subpaths))
+    return replace(
+        path, subpaths=tuple(_halved(_halved(_halved(subpath))) for subpath in path.subpaths)
+    )
 
 
 def _halved(subpath: Subpath) -> Subpath:
@@ -101,9 +115,15 @@ def _halved(subpath: Subpath) -> Subpath:
     knots: list[Knot] = []
     entering = subpath.knots[0].before
     for a, b in segments(subpath):
-        first, last, middle = _middle(a.at, a.after), _middle(b.before, b.at), _middle(a.after, b.before)
-        before, after = _middle(first, middle), _middle(middle, last)
-        knots += [Knot(entering, a.at, first, a.linked), Knot(before, _middle(before, after), after)]
+        first = _middle(a.at, a.after)
+        last = _middle(b.before, b.at)
+        middle = _middle(a.after, b.before)
+        before = _middle(first, middle)
+        after = _middle(middle, last)
+        knots += [
+            Knot(entering, a.at, first, a.linked),
+            Knot(before, _middle(before, after), after),
+        ]
         entering = last
     if subpath.closed:
         knots[0] = replace(knots[0], before=entering)
@@ -120,10 +140,16 @@ def bounds(path: EmbeddedPath) -> Extent:
     """Bounding box of the curves themselves; the path has at least one subpath."""
     curves = [curve for subpath in path.subpaths for curve in segments(subpath)]
     ends = [knot.at for subpath in path.subpaths for knot in subpath.knots]
-    (left, right), (top, bottom) = (_reach(curves, [end[axis] for end in ends], axis) for axis in (0, 1))
+    (left, right), (top, bottom) = (
+        _reach(curves, [end[axis] for end in ends], axis) for axis in (0, 1)
+    )
     return Extent(left, top, right, bottom)
 
 
 def _reach(curves: list[tuple[Knot, Knot]], ends: list[float], axis: int) -> tuple[float, float]:
-    turns = [turn for a, b in curves for turn in curve_turns(a.at[axis], a.after[axis], b.before[axis], b.at[axis])]
+    turns = [
+        turn
+        for a, b in curves
+        for turn in curve_turns(a.at[axis], a.after[axis], b.before[axis], b.at[axis])
+    ]
     return min([*ends, *turns]), max([*ends, *turns])

@@ -2,9 +2,10 @@
 
 Pages: r-color-management.md, r-icc.md, r-iccembed.md, r-bgc.md, r-is-http-fmt.md, r-mask-req.md.
 
-Readings: where no output profile is declared, a picture keeps its embedded profile's colours when the pixel
-type stays the same, as the colour page says; when the type changes, the embedded profile leads to
-sRGB (to RGB and gray). The default intent is relative colorimetric with black-point compensation.
+Readings: where no output profile is declared, a picture keeps its embedded profile's colours when
+the pixel type stays the same, as the colour page says; when the type changes, the embedded profile
+leads to sRGB (to RGB and gray). The default intent is relative colorimetric with black-point
+compensation.
 """
 
 from __future__ import annotations
@@ -14,27 +15,33 @@ from dataclasses import field, replace
 from typing import Any
 
 from exportgui.errors import RequestError
+from exportgui.lazy_dataclass import dataclass
 from exportgui.render import colour
 from exportgui.render.embedded import path_notes, reply_paths
 from exportgui.render.encode.settings import EncodeSettings
 from exportgui.render.metadata import embeds_profile, resolution, xmp_packet
-from exportgui.render.profiles import INTENT_NAMES, assumed_profiles, declared_profiles, named_profile
+from exportgui.render.profiles import (
+    INTENT_NAMES,
+    assumed_profiles,
+    declared_profiles,
+    named_profile,
+)
 from exportgui.render.raster import Raster
 from exportgui.render.resolver import ObjectRecord, Resolver
 from exportgui.render.scene import FileSource, LayerPlan, Scene, SceneSource
 from exportgui.request.effective import Effective, Level, Note
 from exportgui.request.output_formats import OUTPUTS, OutputFormat
 from exportgui.request.values import Color, Format, PixelType
-from exportgui.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)
 class Output:
     """How the drawn picture becomes the reply. ``profile`` is what to convert to, None to leave it.
 
-    ``embedded`` is then what layer 0 embeds, where that is for the reply's pixel type: what else is drawn comes to it.
-    ``inks`` are the profiles that colour values belong to, by pixel type and whether they have the suffix ``s``.
-    ``spread`` has, for gray profiles made from what a file says of its colours, those of the same space for RGB.
+    ``embedded`` is then what layer 0 embeds, where that is for the reply's pixel type: what else is
+    drawn comes to it. ``inks`` are the profiles that colour values belong to, by pixel type and
+    whether they have the suffix ``s``. ``spread`` has, for gray profiles made from what a file says
+    of its colours, those of the same space for RGB.
     """
 
     settings: EncodeSettings
@@ -61,7 +68,8 @@ def output_for(
     effective: Effective, record: ObjectRecord | None, scene: Scene, resolver: Resolver
 ) -> tuple[Output, tuple[Note, ...]]:
     """Read the request-scope commands; RequestError where format and profile do not agree."""
-    values, defaults = effective.request, resolver.defaults
+    values = effective.request
+    defaults = resolver.defaults
     wanted: Format = values.get("fmt", Format("jpeg"))
     row = OUTPUTS[wanted.name]
     kind = values.get("req", ("img", ()))[0]
@@ -94,28 +102,48 @@ def output_for(
         pixel_type=pixel_type,
         keep_alpha=wanted.alpha and not mask_only,
         mask_only=mask_only,
-        background=values.get("bgc", defaults.thumb.background if kind == "tmb" else defaults.background),
+        background=values.get(
+            "bgc", defaults.thumb.background if kind == "tmb" else defaults.background
+        ),
         profile=wanted_profile,
         embedded=embedded,
         intent=intent or INTENT_NAMES[1 if icc.intent is None else icc.intent],
         bpc=_first(bpc, icc.black_point_compensation, True),
         dither=_first(dither, icc.dither, False),
         embed_icc=embed,
-        inks=_inks({**declared, **({pixel_type: space} if space else {})}, assumed_profiles(resolver)),
-        spread={f.header.icc: f.header.signalled for f in scene.files if f.header.icc and f.header.signalled},
+        inks=_inks(
+            {**declared, **({pixel_type: space} if space else {})}, assumed_profiles(resolver)
+        ),
+        spread={
+            f.header.icc: f.header.signalled
+            for f in scene.files
+            if f.header.icc and f.header.signalled
+        },
     )
-    notes = (*notes, *xmp_notes, *dpi_notes, *icc_notes, *_profile_notes(output, scene.base, row), *path_notes(scene))
+    notes = (
+        *notes,
+        *xmp_notes,
+        *dpi_notes,
+        *icc_notes,
+        *_profile_notes(output, scene.base, row),
+        *path_notes(scene),
+    )
     return output, (*notes, *_missing_paths(values, row, settings))
 
 
-def _missing_paths(values: Mapping[str, Any], row: OutputFormat, settings: EncodeSettings) -> tuple[Note, ...]:
+def _missing_paths(
+    values: Mapping[str, Any], row: OutputFormat, settings: EncodeSettings
+) -> tuple[Note, ...]:
     if not values.get("pathEmbed") or "pathEmbed" not in row.options or settings.paths:
         return ()
-    return (Note("pathEmbed: the source of layer 0 has no closed paths", "pathEmbed", level="warning"),)
+    return (
+        Note("pathEmbed: the source of layer 0 has no closed paths", "pathEmbed", level="warning"),
+    )
 
 
 def _embedded(scene: Scene, pixel_type: PixelType) -> bytes | None:
-    """What the image of layer 0 embeds, where that is a space for the reply's pixels (r-color-management.md).
+    """What the image of layer 0 embeds, where that is a space for the reply's pixels
+    (r-color-management.md).
 
     A nested reply embeds what its own layer 0 does.
     """
@@ -132,7 +160,9 @@ def _embedded(scene: Scene, pixel_type: PixelType) -> bytes | None:
 def _inks(
     outputs: Mapping[PixelType, bytes], inputs: Mapping[PixelType, bytes]
 ) -> Mapping[tuple[PixelType, bool], bytes]:
-    """Colour values belong to the output's spaces, with the suffix ``s`` to the input's (r-is-http-color.md)."""
+    """Colour values belong to the output's spaces, with the suffix ``s`` to the input's
+    (r-is-http-color.md).
+    """
     return {
         **{(space, False): profile for space, profile in outputs.items()},
         **{(space, True): profile for space, profile in inputs.items()},
@@ -143,7 +173,9 @@ def finished(raster: Raster, output: Output) -> Raster:
     """The drawn picture in the reply's pixel type, flattened unless the reply keeps alpha."""
     if output.mask_only:
         band = raster.mask()
-        return colour.naive(Raster(band.copy(interpretation="b-w"), None, "gray"), output.pixel_type)
+        return colour.naive(
+            Raster(band.copy(interpretation="b-w"), None, "gray"), output.pixel_type
+        )
     raster = converted(raster, output)
     if output.keep_alpha:
         return replace(raster, alpha=raster.mask())
@@ -153,7 +185,9 @@ def finished(raster: Raster, output: Output) -> Raster:
 def converted(raster: Raster, output: Output) -> Raster:
     """In the reply's pixel type and, where there is one, its profile."""
     if output.space is not None:
-        return colour.convert(raster, output.space, intent=output.intent, bpc=output.bpc, dither=output.dither)
+        return colour.convert(
+            raster, output.space, intent=output.intent, bpc=output.bpc, dither=output.dither
+        )
     if raster.pixel_type == output.pixel_type:
         return raster
     spread = output.spread.get(raster.icc or b"") if output.pixel_type == "rgb" else None
@@ -161,12 +195,18 @@ def converted(raster: Raster, output: Output) -> Raster:
         return replace(colour.naive(raster, "rgb"), icc=spread)
     if raster.icc is not None and output.pixel_type != "cmyk":
         raster = colour.convert(
-            raster, colour.srgb_profile(), intent=output.intent, bpc=output.bpc, dither=output.dither
+            raster,
+            colour.srgb_profile(),
+            intent=output.intent,
+            bpc=output.bpc,
+            dither=output.dither,
         )
     return colour.naive(raster, output.pixel_type)
 
 
-def _pixel_type(wanted: Format, row: OutputFormat, profile: bytes | None, mask_only: bool) -> PixelType:
+def _pixel_type(
+    wanted: Format, row: OutputFormat, profile: bytes | None, mask_only: bool
+) -> PixelType:
     """The profile decides; then ``fmt``; then gray for masks and rgb for pictures."""
     if profile is not None and not mask_only:
         space = colour.profile_space(profile)
@@ -198,7 +238,8 @@ def kept_profile(output: Output, layer: LayerPlan) -> bytes | None:
 
 
 def _profile_notes(output: Output, layer: LayerPlan, row: OutputFormat) -> tuple[Note, ...]:
-    """Say where a wide-gamut picture loses the profile that explains it; a warning where it has none to lose.
+    """Say where a wide-gamut picture loses the profile that explains it; a warning where it has
+    none to lose.
 
     It could be embedded only where the format has room for it.
     """
@@ -206,7 +247,11 @@ def _profile_notes(output: Output, layer: LayerPlan, row: OutputFormat) -> tuple
     if icc is None or output.embed_icc or colour.is_srgb(icc):
         return ()
     name = colour.profile_name(icc)
-    level: Level = "warning" if isinstance(layer.source, FileSource) and layer.source.header.signalled else "note"
+    level: Level = (
+        "warning"
+        if isinstance(layer.source, FileSource) and layer.source.header.signalled
+        else "note"
+    )
     if "iccEmbed" in row.options and len(icc) <= row.profile:
         said = f"keeps the colours of “{name}” without embedding it; add icc=sRGB or iccEmbed=1"
     else:

@@ -1,8 +1,8 @@
 """A picture bent into a quadrilateral. Page: r-perspective.md.
 
-Readings: the picture is cropped, scaled, flipped and rotated first; the result covers the composite (the
-layer's own rectangle for layer 0) and is transparent outside the quadrilateral. Super-sampling (R3, R3Tn) is a
-good reduction to about the final size followed by bicubic interpolation.
+Readings: the picture is cropped, scaled, flipped and rotated first; the result covers the composite
+(the layer's own rectangle for layer 0) and is transparent outside the quadrilateral. Super-sampling
+(R3, R3Tn) is a good reduction to about the final size followed by bicubic interpolation.
 """
 
 from __future__ import annotations
@@ -14,12 +14,12 @@ from itertools import pairwise
 from typing import Any
 
 from exportgui.errors import RequestError
+from exportgui.lazy_dataclass import dataclass
 from exportgui.media.arrays import np
 from exportgui.media.engine import pyvips
 from exportgui.render.geometry import LayerGeometry, Size
 from exportgui.render.raster import Raster
 from exportgui.render.resample import weighed
-from exportgui.values import dataclass
 
 Point = tuple[float, float]
 Quad = tuple[Point, ...]
@@ -44,7 +44,9 @@ _LONGEST = 32_768
 
 
 def quad_of(values: tuple[float, ...], canvas: Size | None = None) -> Quad:
-    """Corners in pixels; ``canvas`` scales normalized ones. RequestError for what is no convex quadrilateral."""
+    """Corners in pixels; ``canvas`` scales normalized ones. RequestError for what is no convex
+    quadrilateral.
+    """
     across, down = canvas or (1, 1)
     corners = tuple((x * across, y * down) for x, y in zip(values[::2], values[1::2], strict=True))
     turns = [_turn(corners[i], corners[(i + 1) % 4], corners[(i + 2) % 4]) for i in range(4)]
@@ -73,33 +75,44 @@ def in_perspective(
     numbers, option = values[name]
     whole = canvas or geometry.turned
     left, top, right, bottom = geometry.extend
-    covered = replace(geometry, turned=whole, canvas=Size(whole.width + left + right, whole.height + top + bottom))
+    covered = replace(
+        geometry, turned=whole, canvas=Size(whole.width + left + right, whole.height + top + bottom)
+    )
     return covered, Perspective(quad_of(numbers, whole if name.endswith("N") else None), option)
 
 
 def useful_size(quad: Quad, most: float) -> Size:
     """How many pixels the picture needs before it is bent: the quadrilateral's longest sides.
 
-    It is smaller where that would be more than ``most`` pixels, as of corners far outside of what is seen.
+    It is smaller where that would be more than ``most`` pixels, as of corners far outside of what
+    is seen.
     """
     top, right, bottom, left = (math.dist(a, b) for a, b in pairwise([*quad, quad[0]]))
-    across, down = min(max(top, bottom), _LONGEST), min(max(left, right), _LONGEST)
+    across = min(max(top, bottom), _LONGEST)
+    down = min(max(left, right), _LONGEST)
     share = min(1.0, math.sqrt(most / max(across * down, 1)))
     return Size(max(1, math.ceil(across * share)), max(1, math.ceil(down * share)))
 
 
 def bent(raster: Raster, target: Perspective, size: Size) -> Raster:
-    """``raster`` filling the quadrilateral (pixels of the result) on a transparent canvas of ``size``."""
+    """``raster`` filling the quadrilateral (pixels of the result) on a transparent canvas of
+    ``size``.
+    """
     matrix = _matrix(target.quad, raster.width, raster.height)
     place = pyvips.Image.xyz(size.width, size.height) + 0.5
-    x, y = place.extract_band(0), place.extract_band(1)
+    x = place.extract_band(0)
+    y = place.extract_band(1)
     lines = [x * row[0] + y * row[1] + row[2] for row in matrix]
     index = (lines[0] / lines[2] - 0.5).bandjoin(lines[1] / lines[2] - 0.5)
     interpolate = pyvips.Interpolate.new(_INTERPOLATORS.get(target.option or "", "bicubic"))
 
     def mapped(image: Any) -> Any:
         return image.mapim(
-            index, interpolate=interpolate, extend="background", background=[0] * image.bands, premultiplied=True
+            index,
+            interpolate=interpolate,
+            extend="background",
+            background=[0] * image.bands,
+            premultiplied=True,
         )
 
     return weighed(Raster(raster.color, raster.mask(), raster.pixel_type, raster.icc), mapped)
@@ -127,11 +140,12 @@ def _matrix(quad: Quad, width: int, height: int) -> list[list[float]]:
 def _forth(quad: Quad, width: int, height: int) -> Any:
     """The projective map from the picture's places to the result's.
 
-    Its last coefficient can be fixed to 1: the picture's corner has a place. That of the way back cannot, as it is 0
-    where the horizon runs through the result's corner.
+    Its last coefficient can be fixed to 1: the picture's corner has a place. That of the way back
+    cannot, as it is 0 where the horizon runs through the result's corner.
     """
     picture = ((0, 0), (width, 0), (width, height), (0, height))
-    equations, wanted = [], []
+    equations = []
+    wanted = []
     for (u, v), (x, y) in zip(quad, picture, strict=True):
         equations += [[x, y, 1, 0, 0, 0, -u * x, -u * y], [0, 0, 0, x, y, 1, -v * x, -v * y]]
         wanted += [u, v]

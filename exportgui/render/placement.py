@@ -1,7 +1,8 @@
 """Where a layer's rectangle lies on layer 0: origins, anchors and positions.
 
-Pages: r-layer-placement.md, r-origin.md, r-anchor.md, r-pos.md. All coordinates are full-size pixels; an
-origin is relative to the top-left corner of its layer's rectangle (crop, scale, rotation and extend included).
+Pages: r-layer-placement.md, r-origin.md, r-anchor.md, r-pos.md. All coordinates are full-size
+pixels; an origin is relative to the top-left corner of its layer's rectangle (crop, scale, rotation
+and extend included).
 """
 
 from __future__ import annotations
@@ -16,16 +17,24 @@ Point = tuple[float, float]
 
 
 def layer_corner(
-    geometry: LayerGeometry, values: Mapping[str, Any], anchor: Point | None, canvas: Size, base_origin: Point
+    geometry: LayerGeometry,
+    values: Mapping[str, Any],
+    anchor: Point | None,
+    canvas: Size,
+    base_origin: Point,
 ) -> Point:
-    """Top-left corner of a layer on the composite, whose size is ``canvas`` and whose layer 0 has ``base_origin``."""
+    """Top-left corner of a layer on the composite, whose size is ``canvas`` and whose layer 0 has
+    ``base_origin``.
+    """
     own = layer_origin(geometry, values, anchor)
     across, down = position(values, canvas)
     return base_origin[0] + across - own[0], base_origin[1] + down - own[1]
 
 
 def layer_origin(geometry: LayerGeometry, values: Mapping[str, Any], anchor: Point | None) -> Point:
-    """``origin=``, else the transformed anchor, else the centre. ``anchor`` is the catalog's, in source pixels."""
+    """``origin=``, else the transformed anchor, else the centre. ``anchor`` is the catalog's, in
+    source pixels.
+    """
     width, height = geometry.canvas
     if "origin" in values:
         x, y = values["origin"]
@@ -33,7 +42,11 @@ def layer_origin(geometry: LayerGeometry, values: Mapping[str, Any], anchor: Poi
     if "originN" in values:
         return _from_centre(values["originN"], geometry.canvas)
     point = source_anchor(geometry.source, values, anchor)
-    return (width / 2, height / 2) if point is None else transformed(point, geometry, values.get("flip", ""))
+    return (
+        (width / 2, height / 2)
+        if point is None
+        else transformed(point, geometry, values.get("flip", ""))
+    )
 
 
 def source_anchor(source: Size, values: Mapping[str, Any], anchor: Point | None) -> Point | None:
@@ -62,10 +75,16 @@ def _from_centre(normalized: Point, size: Size) -> Point:
 def transformed(point: Point, geometry: LayerGeometry, flip: str) -> Point:
     """A source point after crop, scale, flip, rotation and extend."""
     scale = geometry.scale
-    x, y = (point[0] - geometry.crop.x) * scale[0], (point[1] - geometry.crop.y) * scale[1]
+    x = (point[0] - geometry.crop.x) * scale[0]
+    y = (point[1] - geometry.crop.y) * scale[1]
     x = geometry.size.width - x if "lr" in flip else x
     y = geometry.size.height - y if "ud" in flip else y
-    cos, sin = math.cos(math.radians(geometry.angle)), math.sin(math.radians(geometry.angle))
-    x, y = x - geometry.size.width / 2, y - geometry.size.height / 2
-    turned = x * cos - y * sin + geometry.turned.width / 2, x * sin + y * cos + geometry.turned.height / 2
+    cos = math.cos(math.radians(geometry.angle))
+    sin = math.sin(math.radians(geometry.angle))
+    x = x - geometry.size.width / 2
+    y = y - geometry.size.height / 2
+    turned = (
+        x * cos - y * sin + geometry.turned.width / 2,
+        x * sin + y * cos + geometry.turned.height / 2,
+    )
     return turned[0] + geometry.extend[0], turned[1] + geometry.extend[1]

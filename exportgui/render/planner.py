@@ -8,20 +8,29 @@ from pathlib import Path
 from typing import Any, NamedTuple, cast
 
 from exportgui.errors import MissingObjectError, RequestError, SourceError
+from exportgui.lazy_dataclass import dataclass
 from exportgui.media.header import read_header
 from exportgui.media.limits import Limits
 from exportgui.media.photoshop_paths import EmbeddedPaths
 from exportgui.render import effects, embedded
 from exportgui.render.bounds import check_scene
+from exportgui.render.generated_layers import made_layer
 from exportgui.render.geometry import Size, ViewGeometry, layer_geometry, share
-from exportgui.render.made import made_layer
 from exportgui.render.perspective import in_perspective, quadrilateral
 from exportgui.render.placement import layer_corner, layer_origin, position
 from exportgui.render.resolver import ObjectRecord, Resolver
-from exportgui.render.scene import FileSource, LayerPlan, Pictured, Scene, SceneSource, SolidSource, Source
+from exportgui.render.scene import (
+    FileSource,
+    LayerPlan,
+    Pictured,
+    Scene,
+    SceneSource,
+    SolidSource,
+    Source,
+)
 from exportgui.render.text.source import TextSource, is_text
 from exportgui.render.thumbnail import ThumbRule, thumb_rule
-from exportgui.render.undrawn import DRAWN_REQUESTS, refuse_undrawn
+from exportgui.render.unsupported import DRAWN_REQUESTS, refuse_undrawn
 from exportgui.render.view import view_geometry, within_max_pix
 from exportgui.request.commands import COMMANDS
 from exportgui.request.encoding import decode, encode
@@ -31,7 +40,6 @@ from exportgui.request.parse import parse
 from exportgui.request.resolve import Effective, Segment, resolve
 from exportgui.request.values import Format, NestedRequest, ObjectRef, PixelType
 from exportgui.request.variables import substitute
-from exportgui.values import dataclass
 
 _MAX_NESTING = 16
 Values = Mapping[str, Any]
@@ -48,9 +56,9 @@ class Planned(NamedTuple):
 @dataclass(frozen=True, slots=True)
 class ScenePlanner:
     """``depth`` counts nested requests; ``assumed`` are the input profiles of sources without one;
-    ``variables`` are for SVG sources; ``default_image`` replaces missing layers where the catalog says so;
-    ``thumb`` is the rule of a thumbnail request; ``cmyk`` says that the reply is to be CMYK;
-    ``kinds`` are the request types that are answered.
+    ``variables`` are for SVG sources; ``default_image`` replaces missing layers where the catalog
+    says so; ``thumb`` is the rule of a thumbnail request; ``cmyk`` says that the reply is to be
+    CMYK; ``kinds`` are the request types that are answered.
     """
 
     resolver: Resolver
@@ -65,15 +73,25 @@ class ScenePlanner:
     kinds: frozenset[str] = DRAWN_REQUESTS
 
     def scene(self, object_path: str, request: Request, *, target: float = 1.0) -> Planned:
-        """The scene of one request. SourceError for a missing object that no default image replaces."""
+        """The scene of one request. SourceError for a missing object that no default image
+        replaces.
+        """
         effective, record, base = self._resolved(object_path, request)
         refuse_undrawn(effective, self.kinds if not self.depth else DRAWN_REQUESTS)
         thumb = thumb_rule(effective, record, self.resolver.defaults)
         variables = effective.variables
-        inner = replace(self, variables=variables, default_image=self._default_image(effective), thumb=thumb)
-        inner = replace(inner, cmyk=self.cmyk or effective.request.get("fmt", Format("jpeg")).pixel_type == "cmyk")
+        inner = replace(
+            self, variables=variables, default_image=self._default_image(effective), thumb=thumb
+        )
+        inner = replace(
+            inner,
+            cmyk=self.cmyk or effective.request.get("fmt", Format("jpeg")).pixel_type == "cmyk",
+        )
         layers = embedded.with_base_paths(inner._layers(effective, base), effective)
-        for own in (effective.comp.effects, *(segment.effects for segment in effective.layers.values())):
+        for own in (
+            effective.comp.effects,
+            *(segment.effects for segment in effective.layers.values()),
+        ):
             effects.check(own)
         crop = embedded.composite_crop(layers[0], effective.comp.values)
         view = inner._view(Size(crop.width, crop.height), effective, target)
@@ -89,11 +107,19 @@ class ScenePlanner:
         """A record's composite by itself, at its own size and without a view, as a watermark is."""
         refuse_undrawn(effective)
         inner = replace(self, depth=1, variables=effective.variables)
-        layers, comp = embedded.with_base_paths(inner._layers(effective, record), effective), effective.comp
+        layers = embedded.with_base_paths(inner._layers(effective, record), effective)
+        comp = effective.comp
         crop = embedded.composite_crop(layers[0], comp.values)
         view = view_geometry(Size(crop.width, crop.height), {})
         around = effects.placed(comp.effects, layers[0].geometry.canvas)
-        return Scene(layers, comp.values, view, self.resolver.defaults.res_mode, comp_effects=around, crop=crop)
+        return Scene(
+            layers,
+            comp.values,
+            view,
+            self.resolver.defaults.res_mode,
+            comp_effects=around,
+            crop=crop,
+        )
 
     def _view(self, canvas: Size, effective: Effective, target: float) -> ViewGeometry:
         if self.thumb is not None:
@@ -107,10 +133,11 @@ class ScenePlanner:
     def _resolved(
         self, object_path: str, request: Request
     ) -> tuple[Effective, ObjectRecord | None, ObjectRecord | None]:
-        """The request's meaning, the record of its path, and the record that layer 0 shows by default.
+        """The request's meaning, the record of its path, and the record that layer 0 shows by
+        default.
 
-        With ``template=`` (r-template.md) the template stands for the path's record, which is then only
-        what ``$object$`` names; its PostModifier still applies.
+        With ``template=`` (r-template.md) the template stands for the path's record, which is then
+        only what ``$object$`` names; its PostModifier still applies.
         """
         record = self._found(object_path, request) if object_path else None
         template = self._template(request, record, object_path)
@@ -119,13 +146,20 @@ class ScenePlanner:
         shown = self.resolver.find(template)
         if not shown.modifier:
             allowed = "a catalog record with a Modifier"
-            raise RequestError("is no template", command="template", value=template, allowed=allowed)
+            raise RequestError(
+                "is no template", command="template", value=template, allowed=allowed
+            )
         return self._meaning(request.without("template"), shown, record, object_path), record, shown
 
-    def _template(self, request: Request, record: ObjectRecord | None, object_path: str) -> str | None:
-        """What ``template=`` names, read alone: the request may rely on names and variables that the template gives."""
+    def _template(
+        self, request: Request, record: ObjectRecord | None, object_path: str
+    ) -> str | None:
+        """What ``template=`` names, read alone: the request may rely on names and variables that
+        the template gives.
+        """
         parts = (_modifier(record, "modifier"), request, _modifier(record, "post_modifier"))
-        variables, path = {"object": encode(object_path)}, None
+        variables = {"object": encode(object_path)}
+        path = None
         for item in (item for part in parts for item in expand(part, self.macros).items):
             if item.kind is Kind.VARIABLE:
                 variables[item.key] = item.raw_value or ""
@@ -136,7 +170,11 @@ class ScenePlanner:
         return path
 
     def _meaning(
-        self, request: Request, before: ObjectRecord | None, after: ObjectRecord | None, object_path: str
+        self,
+        request: Request,
+        before: ObjectRecord | None,
+        after: ObjectRecord | None,
+        object_path: str,
     ) -> Effective:
         return resolve(
             request,
@@ -148,7 +186,9 @@ class ScenePlanner:
         )
 
     def _found(self, object_path: str, request: Request) -> ObjectRecord:
-        """The path's record, or the default image's in the mode that replaces only what is missing."""
+        """The path's record, or the default image's in the mode that replaces only what is
+        missing.
+        """
         try:
             return self.resolver.find(object_path)
         except MissingObjectError as missing:
@@ -157,7 +197,9 @@ class ScenePlanner:
                 raise
             return self.resolver.find(default)
 
-    def replacement(self, object_path: str, request: Request, missing: MissingObjectError) -> str | None:
+    def replacement(
+        self, object_path: str, request: Request, missing: MissingObjectError
+    ) -> str | None:
         """What replaces the whole reply when something in it is missing (DefaultImageMode 0)."""
         if self.resolver.defaults.default_image_mode == 1 or _is_svg(missing):
             return None
@@ -173,7 +215,11 @@ class ScenePlanner:
         try:
             return self.resolver.find(object_path)
         except MissingObjectError as missing:
-            if self.default_image is None or _is_svg(missing) or self.resolver.defaults.default_image_mode != 1:
+            if (
+                self.default_image is None
+                or _is_svg(missing)
+                or self.resolver.defaults.default_image_mode != 1
+            ):
                 raise
             return self.resolver.find(self.default_image)
 
@@ -187,7 +233,9 @@ class ScenePlanner:
             # A segment that says nothing only gives a layer its name (r-layer.md).
             if number > 0 and (segment.values or segment.effects):
                 layer, own = self._layer(number, segment, None, canvas)
-                corner = layer_corner(layer.geometry, layer.values, own.anchor if own else None, canvas, origin)
+                corner = layer_corner(
+                    layer.geometry, layer.values, own.anchor if own else None, canvas, origin
+                )
                 if layer.quad is not None:
                     corner = _shifted(position(layer.values, canvas), layer.geometry.extend)
                 layers.append(replace(layer, corner=corner))
@@ -208,9 +256,12 @@ class ScenePlanner:
         if isinstance(wanted, NestedRequest):
             source: Source = self._nested(wanted)
         elif record is not None and record.path is not None:
-            source = replace(self._file(record.path, record.page), print_resolution=record.print_resolution)
+            source = replace(
+                self._file(record.path, record.page), print_resolution=record.print_resolution
+            )
         else:
-            find_font, most = self.resolver.font, self.limits.max_pixels
+            find_font = self.resolver.font
+            most = self.limits.max_pixels
             made = made_layer(number, values, mask, most, cmyk=self.cmyk, find_font=find_font)
             source, values, path_origin = made
         paths = embedded.source_paths(source) if embedded.asked_for(values) else EmbeddedPaths()
@@ -219,12 +270,24 @@ class ScenePlanner:
         sized = self.thumb.layer if self.thumb is not None and thumbed else layer_geometry
         known = masking if record is None and isinstance(source, SolidSource) else record
         if quadrilateral(values) is not None and not isinstance(source, SolidSource | TextSource):
-            values = {name: value for name, value in values.items() if name != "size"}  # r-perspective.md
+            # r-perspective.md
+            values = {name: value for name, value in values.items() if name != "size"}
         geometry = sized(source.size, values, known.resolution if known else None)
         geometry, quad = in_perspective(geometry, values, canvas)
         # Effects are sub-layers: what is hidden has none to show (r-hide.md, r-layer-effects.md).
-        effects_ = {} if values.get("hide") else effects.placed(segment.effects, canvas or geometry.canvas)
-        plan = LayerPlan(source, mask, geometry, values, number, path_origin=path_origin, effects=effects_, quad=quad)
+        effects_ = (
+            {} if values.get("hide") else effects.placed(segment.effects, canvas or geometry.canvas)
+        )
+        plan = LayerPlan(
+            source,
+            mask,
+            geometry,
+            values,
+            number,
+            path_origin=path_origin,
+            effects=effects_,
+            quad=quad,
+        )
         return replace(plan, paths=paths), record
 
     def _with_modifier(self, record: ObjectRecord, values: Values, command: str = "src") -> Values:
@@ -234,10 +297,14 @@ class ScenePlanner:
         own = resolve(parse(record.modifier, origin="record"), self.macros)
         if any({"src", "mask"} & layer.values.keys() for layer in own.layers.values()):
             raise RequestError(
-                "a record with src= or mask= in its Modifier cannot be a layer or a mask", command=command
+                "a record with src= or mask= in its Modifier cannot be a layer or a mask",
+                command=command,
             )
         kept = {**own.layers[0].values, **own.comp.values}
-        return {**{name: value for name, value in kept.items() if _twin(name) not in values}, **values}
+        return {
+            **{name: value for name, value in kept.items() if _twin(name) not in values},
+            **values,
+        }
 
     def _file(self, path: Path, page: int) -> FileSource:
         header = read_header(path, page=page, limits=self.limits)
@@ -268,7 +335,8 @@ class ScenePlanner:
 
 
 def _is_svg(missing: MissingObjectError) -> bool:
-    """Whether what is missing is a drawing, for which no default image stands (r-is-http-defaultimage.md).
+    """Whether what is missing is a drawing, for which no default image stands
+    (r-is-http-defaultimage.md).
 
     Its name must tell, as there is no content.
     """

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from exportgui.errors import MissingObjectError, RequestError
+from exportgui.lazy_dataclass import dataclass
 from exportgui.media.limits import Limits, megapixels
 from exportgui.render.encode import require_encoder
 from exportgui.render.geometry import Box, Size
@@ -14,19 +15,27 @@ from exportgui.render.output import Output, output_for
 from exportgui.render.planner import Planned, ScenePlanner
 from exportgui.render.profiles import assumed_profiles
 from exportgui.render.resolver import Resolver
-from exportgui.render.scene import FileSource, LayerPlan, Scene, SceneSource, source_notes, text_notes
+from exportgui.render.scene import (
+    FileSource,
+    LayerPlan,
+    Scene,
+    SceneSource,
+    source_notes,
+    text_notes,
+)
 from exportgui.render.watermark import watermarked
 from exportgui.request.macros import MacroBook, expand
 from exportgui.request.model import Kind, Request
 from exportgui.request.output_formats import OUTPUTS, OutputFormat
 from exportgui.request.resolve import Effective, Note
 from exportgui.request.values import Format
-from exportgui.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """Everything about a reply but its pixels. ``scale`` is the preview's share of the final size."""
+    """Everything about a reply but its pixels. ``scale`` is the preview's share of the final
+    size.
+    """
 
     object_path: str
     effective: Effective
@@ -78,8 +87,12 @@ class Plan:
 
     @property
     def flattens(self) -> bool:
-        """Whether the source has transparency that the reply loses; text, drawn on the background, has none."""
-        return not self.output.keep_alpha and not self.output.mask_only and _has_alpha(self.scene.base)
+        """Whether the source has transparency that the reply loses; text, drawn on the background,
+        has none.
+        """
+        return (
+            not self.output.keep_alpha and not self.output.mask_only and _has_alpha(self.scene.base)
+        )
 
 
 def plan(
@@ -93,12 +106,14 @@ def plan(
 ) -> Plan:
     """Plan the reply to ``object_path?request``.
 
-    ``scale`` (0 < scale ≤ 1) asks for a reply of that share of the final size. RequestError for what the
-    language does not allow, UnsupportedError for what is not drawn, SourceError for a source
-    that cannot be read, LimitError for one that is too large. Only headers are read.
+    ``scale`` (0 < scale ≤ 1) asks for a reply of that share of the final size. RequestError for
+    what the language does not allow, UnsupportedError for what is not drawn, SourceError for a
+    source that cannot be read, LimitError for one that is too large. Only headers are read.
     """
     if not 0 < scale <= 1:
-        raise RequestError("out of range", command="scale", value=f"{scale:g}", allowed="more than 0, at most 1")
+        raise RequestError(
+            "out of range", command="scale", value=f"{scale:g}", allowed="more than 0, at most 1"
+        )
     limits = limits or Limits()
     book = resolver.macros if macros is None else macros
     resolver, locale_notes = in_locale(resolver, request, book)
@@ -121,7 +136,11 @@ def _lost(made: Plan) -> Iterator[Note]:
     """
     asked_for = "bgc" in made.effective.request or "mask" in made.effective.layers[0].values
     if made.flattens and not asked_for:
-        what = f"fmt={made.format.name}" if "fmt" in made.effective.request else "no fmt= means JPEG, which"
+        what = (
+            f"fmt={made.format.name}"
+            if "fmt" in made.effective.request
+            else ("no fmt= means JPEG, which")
+        )
         message = f"transparency is flattened onto the background: {what} keeps none"
         yield Note(message, "fmt", level="warning")
 
@@ -132,8 +151,8 @@ _KEPT_FOR_DEFAULT = frozenset({"wid", "hei", "fmt", "qlt", "req"})
 def _planned(planner: ScenePlanner, object_path: str, request: Request, scale: float) -> Planned:
     """The scene, or that of the default image where something is missing (DefaultImageMode 0).
 
-    Only ``wid hei fmt qlt`` are kept then (r-is-http-defaultimage.md), and the request's type, so that what stands
-    for a thumbnail is one.
+    Only ``wid hei fmt qlt`` are kept then (r-is-http-defaultimage.md), and the request's type, so
+    that what stands for a thumbnail is one.
     """
     try:
         return planner.scene(object_path, request, target=scale)
@@ -143,7 +162,11 @@ def _planned(planner: ScenePlanner, object_path: str, request: Request, scale: f
             raise
         expanded = expand(request, planner.macros)
         kept = Request(
-            tuple(item for item in expanded.items if item.kind is Kind.COMMAND and item.key in _KEPT_FOR_DEFAULT)
+            tuple(
+                item
+                for item in expanded.items
+                if item.kind is Kind.COMMAND and item.key in _KEPT_FOR_DEFAULT
+            )
         )
         return planner.scene(default, kept, target=scale)
 
@@ -155,15 +178,20 @@ def _check_size(
     maximum = resolver.defaults.max_pix or (0, 0)
     if any(limit and side > limit * scale for side, limit in zip(reply, maximum, strict=True)):
         raise RequestError(
-            f"the reply of {shown} exceeds the catalog's MaxPix", allowed=f"at most {maximum[0]}×{maximum[1]}"
+            f"the reply of {shown} exceeds the catalog's MaxPix",
+            allowed=f"at most {maximum[0]}×{maximum[1]}",
         )
     if reply.width * reply.height > limits.max_pixels:
         raise RequestError(
-            f"the reply of {shown} is too large", allowed=f"at most {megapixels(limits.max_pixels)} megapixels"
+            f"the reply of {shown} is too large",
+            allowed=f"at most {megapixels(limits.max_pixels)} megapixels",
         )
     if max(reply) > row.side:
         raise RequestError(
-            f"a reply of {shown} does not fit", command="fmt", value=wanted.name, allowed=f"sides up to {row.side}"
+            f"a reply of {shown} does not fit",
+            command="fmt",
+            value=wanted.name,
+            allowed=f"sides up to {row.side}",
         )
 
 

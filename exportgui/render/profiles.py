@@ -23,7 +23,9 @@ INTENT_NAMES = ("perceptual", "relative", "saturation", "absolute")
 
 
 def named_profile(name: str, resolver: Resolver) -> bytes:
-    """The profile that ``icc=`` names; RequestError when there is none, or none that can be used."""
+    """The profile that ``icc=`` names; RequestError when there is none, or none that can be
+    used.
+    """
     try:
         return _load(name, resolver)
     except SourceError as error:
@@ -31,8 +33,11 @@ def named_profile(name: str, resolver: Resolver) -> bytes:
         raise RequestError("no such profile", command="icc", value=name, allowed=allowed) from error
 
 
-def declared_profiles(resolver: Resolver, prefix: str = "") -> tuple[Mapping[PixelType, bytes], tuple[Note, ...]]:
-    """Profiles of the catalog's attributes by pixel type; ``prefix`` is ``source_`` for input profiles.
+def declared_profiles(
+    resolver: Resolver, prefix: str = ""
+) -> tuple[Mapping[PixelType, bytes], tuple[Note, ...]]:
+    """Profiles of the catalog's attributes by pixel type; ``prefix`` is ``source_`` for input
+    profiles.
 
     One that cannot be used is left out, with a warning.
     """
@@ -56,7 +61,9 @@ def declared_profiles(resolver: Resolver, prefix: str = "") -> tuple[Mapping[Pix
 
 
 def assumed_profiles(resolver: Resolver) -> Mapping[PixelType, bytes]:
-    """What sources without a profile are taken to be in: the input profiles, else the output profiles."""
+    """What sources without a profile are taken to be in: the input profiles, else the output
+    profiles.
+    """
     return {**declared_profiles(resolver)[0], **declared_profiles(resolver, "source_")[0]}
 
 
@@ -72,7 +79,9 @@ def _load(name: str, resolver: Resolver) -> bytes:
     except (SourceError, OSError) as error:
         if name.lower() in _BUILT_IN:
             return colour.srgb_profile()
-        raise error if isinstance(error, SourceError) else SourceError("not an ICC profile", name) from error
+        raise (
+            error if isinstance(error, SourceError) else SourceError("not an ICC profile", name)
+        ) from error
     return data
 
 

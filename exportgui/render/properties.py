@@ -12,7 +12,8 @@ PIXEL_TYPES = {"rgb": "RGB", "gray": "BW", "cmyk": "CMYK"}
 
 def props(plan: Plan) -> dict[str, str]:
     """``image.width`` and its neighbours, in alphabetical order."""
-    output, settings = plan.output, plan.output.settings
+    output = plan.output
+    settings = plan.output.settings
     components = colour.naive_components(output.background, "rgb")
     icc = _reply_profile(plan)
     return {
@@ -44,7 +45,9 @@ def _reply_profile(plan: Plan) -> bytes | None:
 
 
 def _drawn(scene: Scene, output: Output) -> tuple[str, bytes | None]:
-    """Pixel type and profile of what layer 0 shows, which the layers above are drawn in as far as they can be."""
+    """Pixel type and profile of what layer 0 shows, which the layers above are drawn in as far as
+    they can be.
+    """
     source = scene.base.source
     if isinstance(source, SceneSource):
         return _drawn(source.scene, output)

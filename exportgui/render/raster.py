@@ -6,20 +6,24 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Any, NamedTuple
 
+from exportgui.lazy_dataclass import dataclass
 from exportgui.media import samples
 from exportgui.media.arrays import Levels, np
 from exportgui.media.engine import pyvips
 from exportgui.render.geometry import Box
 from exportgui.request.values import PixelType
-from exportgui.values import dataclass
 
 Pixels = Levels
 Inks = Mapping[tuple[PixelType, bool], bytes]
-"""The profiles that colour values belong to, by pixel type and whether they have the suffix ``s``."""
+"""The profiles that colour values belong to, by pixel type and whether they have the suffix
+``s``.
+"""
 
 
 class Joined(NamedTuple):
-    """An image in memory whose last band is ``alpha`` and whose other bands are ``color``: these very images."""
+    """An image in memory whose last band is ``alpha`` and whose other bands are ``color``: these
+    very images.
+    """
 
     color: Any
     alpha: Any
@@ -69,7 +73,9 @@ class Raster:
     def transparent(self) -> Raster:
         """Nothing visible, of the same size and kind."""
         size = self.width, self.height
-        return Raster(solid_band(*size, 0, self.color), solid_band(*size, 0), self.pixel_type, self.icc)
+        return Raster(
+            solid_band(*size, 0, self.color), solid_band(*size, 0), self.pixel_type, self.icc
+        )
 
     def as_one(self) -> Any:
         """Colours and alpha, where there is any, as bands of one image."""
@@ -102,7 +108,9 @@ class Raster:
             )
 
         def place(band: Any) -> Any:
-            return band.crop(*common).embed(common.x - box.x, common.y - box.y, box.width, box.height, extend="black")
+            return band.crop(*common).embed(
+                common.x - box.x, common.y - box.y, box.width, box.height, extend="black"
+            )
 
         return Raster(place(self.color), place(alpha), self.pixel_type, self.icc)
 
@@ -116,7 +124,9 @@ class Raster:
         return result
 
     def in_memory(self) -> Raster:
-        """Evaluated once, so that it may be read many times; colour and alpha together, as they share their work."""
+        """Evaluated once, so that it may be read many times; colour and alpha together, as they
+        share their work.
+        """
         if self.alpha is None:
             return replace(self, color=self.color.copy_memory())
         bands = self.color.bands
@@ -143,7 +153,10 @@ class Raster:
         weight = (total == 0).ifthenelse(0, own / total)
         color = self.color * weight + (1 - weight) * list(components)
         return Raster(
-            tagged(as_uchar(color + 0.5), self.pixel_type), as_uchar(total * 255 + 0.5), self.pixel_type, self.icc
+            tagged(as_uchar(color + 0.5), self.pixel_type),
+            as_uchar(total * 255 + 0.5),
+            self.pixel_type,
+            self.icc,
         )
 
     def color_array(self) -> Pixels:

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from exportgui.errors import Cancelled
+from exportgui.lazy_dataclass import dataclass
 from exportgui.media.engine import pyvips
 from exportgui.render import colour
 from exportgui.render.cache import Sources
@@ -18,7 +19,6 @@ from exportgui.render.output import converted, finished
 from exportgui.render.planning import Plan
 from exportgui.render.raster import Raster, stoppable
 from exportgui.render.scene import FileSource
-from exportgui.values import dataclass
 
 Stop = Callable[[], bool]
 
@@ -54,7 +54,9 @@ class Reply:
         return bytes(raster.color.bandjoin(raster.mask()).write_to_memory())
 
     def to_screen(self) -> tuple[Any, int]:
-        """A buffer of pixels as ``to_rgba`` gives them, without alpha where nothing is transparent; and its bands."""
+        """A buffer of pixels as ``to_rgba`` gives them, without alpha where nothing is transparent;
+        and its bands.
+        """
         raster = self._for_screen()
         if raster.alpha is None or raster.alpha.min() == 255:
             return raster.color.write_to_memory(), 3
@@ -70,18 +72,27 @@ class Reply:
 def draw(plan: Plan, stop: Stop | None = None, cache: Sources | None = None) -> Reply:
     """The pixels of the reply. Cancelled when ``stop()`` says so; SourceError for a damaged source.
 
-    A preview that draws the same sources again and again passes a ``cache``; the pixels are the same.
+    A preview that draws the same sources again and again passes a ``cache``; the pixels are the
+    same.
     """
     early = None if plan.output.keep_alpha or plan.output.mask_only else plan.output.background
     if early is not None and not _same_colours(plan):
         early = None
     if plan.scene.is_composed:
-        from exportgui.render.together import together  # which most pictures do without
+        from exportgui.render.source_reuse import together  # which most pictures do without
 
         cache = together(plan.scene, cache)
     output = plan.output
     managed = output.space is not None
-    drawing = Drawing(plan.limits, stop, early, lambda raster: converted(raster, output), managed, output.inks, cache)
+    drawing = Drawing(
+        plan.limits,
+        stop,
+        early,
+        lambda raster: converted(raster, output),
+        managed,
+        output.inks,
+        cache,
+    )
     drawn = draw_scene(plan.scene, drawing)
     return Reply(_evaluated(finished(drawn, plan.output), stop))
 
@@ -96,8 +107,12 @@ def _evaluated(raster: Raster, stop: Stop | None) -> Raster:
         raise
 
 
-def write(plan: Plan, path: Path, stop: Stop | None = None, cache: Sources | None = None) -> Written:
-    """Draw and encode to ``path``, which is created or overwritten. Pictures of one source may share a ``cache``."""
+def write(
+    plan: Plan, path: Path, stop: Stop | None = None, cache: Sources | None = None
+) -> Written:
+    """Draw and encode to ``path``, which is created or overwritten. Pictures of one source may
+    share a ``cache``.
+    """
     reply = draw(plan, stop, cache)
     icc = reply.raster.icc if plan.output.embed_icc else None
     encode(reply.raster, path, replace(plan.output.settings, icc=icc))
@@ -105,8 +120,11 @@ def write(plan: Plan, path: Path, stop: Stop | None = None, cache: Sources | Non
 
 
 def _same_colours(plan: Plan) -> bool:
-    """Whether background and source speak the same colours, so that flattening first changes nothing."""
-    source, output = plan.scene.base.source, plan.output
+    """Whether background and source speak the same colours, so that flattening first changes
+    nothing.
+    """
+    source = plan.scene.base.source
+    output = plan.output
     if not isinstance(source, FileSource) or source.header.pixel_type != output.pixel_type:
         return False
     return output.profile in (None, source.icc)

@@ -1,7 +1,7 @@
 """Scaling and turning by libvips, alpha weighed where there is one.
 
-``resMode`` (r-is-http-resmode.md): bilin → linear, bicub → Catmull-Rom, sharp2 → Lanczos of three lobes,
-bisharp → Magic Kernel Sharp, the nearest in spirit to Photoshop's "bicubic sharper".
+``resMode`` (r-is-http-resmode.md): bilin → linear, bicub → Catmull-Rom, sharp2 → Lanczos of three
+lobes, bisharp → Magic Kernel Sharp, the nearest in spirit to Photoshop's "bicubic sharper".
 """
 
 from __future__ import annotations
@@ -21,7 +21,12 @@ KERNELS = {"bilin": "linear", "bicub": "cubic", "sharp2": "lanczos3", "bisharp":
 _LONGEST = 10_000_000
 """Pixels; libvips scales by no larger factors either."""
 _AHEAD = 12
-_INTERPOLATORS = {"bilin": "bilinear", "bicub": "bicubic", "sharp2": "bicubic", "bisharp": "bicubic"}
+_INTERPOLATORS = {
+    "bilin": "bilinear",
+    "bicub": "bicubic",
+    "sharp2": "bicubic",
+    "bisharp": "bicubic",
+}
 
 
 def resized(raster: Raster, size: Size, res_mode: str, span: Span | None = None) -> Raster:
@@ -37,10 +42,16 @@ def resized_band(image: Any, size: Size, res_mode: str, span: Span | None = None
 
 
 def fitting(size: Size, res_mode: str, stop: Callable[[], bool] | None) -> Fit:
-    """Scales a file's pixels as ``resized`` would, where it takes no more than there are; ``stop()`` makes it fail."""
+    """Scales a file's pixels as ``resized`` would, where it takes no more than there are;
+    ``stop()`` makes it fail.
+    """
 
     def fit(image: Any, span: Span | None) -> Any:
-        if (image.width, image.height) == size or image.width < size.width or image.height < size.height:
+        if (
+            (image.width, image.height) == size
+            or image.width < size.width
+            or image.height < size.height
+        ):
             return None
         return stoppable(_resize(image, size, res_mode, span), stop)
 
@@ -63,11 +74,13 @@ def _resize(image: Any, size: Size, res_mode: str, span: Span | None) -> Any:
 
 
 def _reduced_span(image: Any, size: Size, span: Span, res_mode: str) -> Any:
-    """A span that ends within a pixel. libvips puts whole pictures centre on centre: so the image goes on beyond its
-    edges until it ends where a pixel of the result does.
+    """A span that ends within a pixel. libvips puts whole pictures centre on centre: so the image
+    goes on beyond its edges until it ends where a pixel of the result does.
     """
-    across, down = span[0] / size.width, span[1] / size.height
-    (right, beyond), (below, under) = _meeting(span[0] - image.width, across), _meeting(span[1] - image.height, down)
+    across = span[0] / size.width
+    down = span[1] / size.height
+    (right, beyond) = _meeting(span[0] - image.width, across)
+    (below, under) = _meeting(span[1] - image.height, down)
     image = image.embed(0, 0, image.width + right, image.height + below, extend="copy")
     image = image.resize(1 / across, vscale=1 / down, kernel=KERNELS[res_mode])
     whole = Size(size.width + beyond, size.height + under)
@@ -77,7 +90,9 @@ def _reduced_span(image: Any, size: Size, span: Span, res_mode: str) -> Any:
 
 
 def _meeting(missing: float, step: float) -> tuple[int, int]:
-    """How many pixels ``step`` apart end where how many whole ones do, both counted from ``missing`` before them."""
+    """How many pixels ``step`` apart end where how many whole ones do, both counted from
+    ``missing`` before them.
+    """
     return min(
         ((round(missing + more * step), more) for more in range(_AHEAD)),
         key=lambda pair: abs(missing + pair[1] * step - pair[0]),
@@ -85,8 +100,11 @@ def _meeting(missing: float, step: float) -> tuple[int, int]:
 
 
 def enlarged(image: Any, size: Size, interpolator: str = "bicubic") -> Any:
-    """The image at a larger size, centre on centre (libvips' own enlargement sits half a pixel off)."""
-    across, down = size.width / image.width, size.height / image.height
+    """The image at a larger size, centre on centre (libvips' own enlargement sits half a pixel
+    off).
+    """
+    across = size.width / image.width
+    down = size.height / image.height
     return image.affine(
         [across, 0, 0, down],
         interpolate=pyvips.Interpolate.new(interpolator),
@@ -98,17 +116,25 @@ def enlarged(image: Any, size: Size, interpolator: str = "bicubic") -> Any:
     )
 
 
-def turned(raster: Raster, angle: float, size: Size, stretch: tuple[float, float], res_mode: str) -> Raster:
+def turned(
+    raster: Raster, angle: float, size: Size, stretch: tuple[float, float], res_mode: str
+) -> Raster:
     """Rotated clockwise by ``angle`` degrees around the centre, into a rectangle of ``size``.
 
-    ``stretch`` scales the turned picture per axis (views that squeeze one axis). Corners are transparent.
+    ``stretch`` scales the turned picture per axis (views that squeeze one axis). Corners are
+    transparent.
     """
     if angle % 90 == 0:
         quarters = {0: None, 90: "d90", 180: "d180", 270: "d270"}[int(angle % 360)]
         return raster if quarters is None else raster.mapped(lambda band: band.rot(quarters))
-    cos, sin = math.cos(math.radians(angle)), math.sin(math.radians(angle))
-    a, b, c, d = stretch[0] * cos, -stretch[0] * sin, stretch[1] * sin, stretch[1] * cos
-    x, y = raster.width / 2 - 0.5, raster.height / 2 - 0.5
+    cos = math.cos(math.radians(angle))
+    sin = math.sin(math.radians(angle))
+    a = stretch[0] * cos
+    b = -stretch[0] * sin
+    c = stretch[1] * sin
+    d = stretch[1] * cos
+    x = raster.width / 2 - 0.5
+    y = raster.height / 2 - 0.5
     offset_x = size.width / 2 - 0.5 - (a * x + b * y)
     offset_y = size.height / 2 - 0.5 - (c * x + d * y)
     interpolate = pyvips.Interpolate.new(_INTERPOLATORS[res_mode])
@@ -131,7 +157,9 @@ def turned(raster: Raster, angle: float, size: Size, stretch: tuple[float, float
 def weighed(raster: Raster, function: Callable[[Any], Any]) -> Raster:
     """Run ``function`` on pre-multiplied pixels so that hidden colours do not bleed."""
     if raster.alpha is None:
-        return Raster(tagged(function(raster.color), raster.pixel_type), None, raster.pixel_type, raster.icc)
+        return Raster(
+            tagged(function(raster.color), raster.pixel_type), None, raster.pixel_type, raster.icc
+        )
     bands = raster.color.bands
     whole = raster.as_one()
     result = unpremultiplied(function(premultiplied(whole)), whole)

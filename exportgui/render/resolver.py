@@ -70,7 +70,9 @@ class ObjectRecord(Protocol):
 
 
 class RecordFacts(Protocol):
-    """What a catalog record tells besides its picture. Page: c-image-data-reference; "" where it is silent."""
+    """What a catalog record tells besides its picture. Page: c-image-data-reference; "" where it is
+    silent.
+    """
 
     @property
     def id(self) -> str:
@@ -253,7 +255,9 @@ class Resolver(Protocol):
         ...
 
     def at_locale(self, locale: str | None) -> Resolver:
-        """The resolver of a request with that ``locale=`` (None for none): itself where no map is declared."""
+        """The resolver of a request with that ``locale=`` (None for none): itself where no map is
+        declared.
+        """
         ...
 
     def facts(self, object_path: str) -> RecordFacts | None:
@@ -265,5 +269,7 @@ class Resolver(Protocol):
         ...
 
     def font(self, name: str, bold: bool, italic: bool) -> Path | None:
-        """The font file of that name (empty for the default font), of that face if there is one; None without any."""
+        """The font file of that name (empty for the default font), of that face if there is one;
+        None without any.
+        """
         ...

@@ -7,6 +7,7 @@ from dataclasses import field
 from pathlib import Path
 from typing import Any
 
+from exportgui.lazy_dataclass import dataclass
 from exportgui.media.header import Header
 from exportgui.media.photoshop_paths import EmbeddedPaths
 from exportgui.render.geometry import Box, LayerGeometry, Size, ViewGeometry, at_least_one, rounded
@@ -14,13 +15,13 @@ from exportgui.render.perspective import Perspective
 from exportgui.render.text.source import TextSource
 from exportgui.request.effective import Note, Segment
 from exportgui.request.values import Color
-from exportgui.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)
 class FileSource:
     """A picture in a file. ``assumed`` is the catalog's input profile where the file embeds none;
-    ``variables`` fill in an SVG; ``print_resolution`` is ``catalog::PrintResolution``, in dots per inch.
+    ``variables`` fill in an SVG; ``print_resolution`` is ``catalog::PrintResolution``, in dots per
+    inch.
     """
 
     path: Path
@@ -67,12 +68,13 @@ Source = Pictured | TextSource
 
 @dataclass(frozen=True, slots=True)
 class LayerPlan:
-    """One layer. ``values`` are its typed commands by name; ``corner`` is where the top-left of its canvas
-    lies on the composite, in full-size pixels (0, 0 for layer 0). ``path_origin`` is the point of the clip
-    path that makes the layer which lies at its top-left corner before it is turned, None where another clip path counts
-    from the layer's rectangle once all is done to the picture; ``quad`` is where it is bent to;
-    ``paths`` are those embedded in the source, read only where needed; ``rectangle`` (left, top, width, height) is
-    the layer's own part of its canvas where text is drawn around it.
+    """One layer. ``values`` are its typed commands by name; ``corner`` is where the top-left of its
+    canvas lies on the composite, in full-size pixels (0, 0 for layer 0). ``path_origin`` is the
+    point of the clip path that makes the layer which lies at its top-left corner before it is
+    turned, None where another clip path counts from the layer's rectangle once all is done to the
+    picture; ``quad`` is where it is bent to; ``paths`` are those embedded in the source, read only
+    where needed; ``rectangle`` (left, top, width, height) is the layer's own part of its canvas
+    where text is drawn around it.
     """
 
     source: Source
@@ -98,9 +100,9 @@ class Scene:
     """A composite and the view of it.
 
     ``layers`` are in drawing order, layer 0 first; ``comp`` are the commands of the composite;
-    ``target`` is the preview's share of the final size; ``knock_out`` hides effects behind their parents;
-    ``crop`` is the part of the composite that ``cropPathE=`` leaves, of which the view is one; ``watermark`` lies
-    over all of that.
+    ``target`` is the preview's share of the final size; ``knock_out`` hides effects behind their
+    parents; ``crop`` is the part of the composite that ``cropPathE=`` leaves, of which the view is
+    one; ``watermark`` lies over all of that.
     """
 
     layers: tuple[LayerPlan, ...]
@@ -131,7 +133,8 @@ class Scene:
         image = self.view.image
         if self.crop is None:
             return Box(0, 0, image.width, image.height)
-        (across, down), canvas = self.view.scale, self.base.geometry.canvas
+        (across, down) = self.view.scale
+        canvas = self.base.geometry.canvas
         size = at_least_one(canvas.width * across), at_least_one(canvas.height * down)
         return Box(-rounded(self.crop.x * across), -rounded(self.crop.y * down), *size)
 
@@ -173,19 +176,24 @@ def _held(source: Source) -> float:
 
 
 def text_notes(scene: Scene) -> tuple[Note, ...]:
-    """What the text layers draw differently than asked, and what they ignore, nested scenes included."""
+    """What the text layers draw differently than asked, and what they ignore, nested scenes
+    included.
+    """
     said: dict[Note, None] = {}
     for layer in scene.layers:
         if isinstance(layer.source, SceneSource):
             said.update(dict.fromkeys(text_notes(layer.source.scene)))
         elif isinstance(layer.source, TextSource):
-            said.update((Note(message, "text", level="warning"), None) for message in layer.source.notes)
+            said.update(
+                (Note(message, "text", level="warning"), None) for message in layer.source.notes
+            )
             said.update((Note(message, "text"), None) for message in layer.source.hints)
     return tuple(said)
 
 
 def source_notes(scene: Scene) -> tuple[Note, ...]:
-    """What was found odd in the files that are drawn from, nested scenes and the watermark included.
+    """What was found odd in the files that are drawn from, nested scenes and the watermark
+    included.
 
     That of layer 0 is what the request is about; the others are named.
     """
@@ -195,5 +203,7 @@ def source_notes(scene: Scene) -> tuple[Note, ...]:
         said.update((message, None) for message in base.header.warnings)
     for source in scene.files:
         if not isinstance(base, FileSource) or source.path != base.path:
-            said.update((f"{source.path.name}: {message}", None) for message in source.header.warnings)
+            said.update(
+                (f"{source.path.name}: {message}", None) for message in source.header.warnings
+            )
     return tuple(Note(message, None, level="warning") for message in said)

@@ -42,11 +42,13 @@ def load(
     draw_scene: SceneDrawer,
     inks: Inks,
 ) -> tuple[Raster, Box, Span | None]:
-    """The visible part of the source, where it lies in the crop rectangle (source pixels), and what it spans (pixels).
+    """The visible part of the source, where it lies in the crop rectangle (source pixels), and what
+    it spans (pixels).
 
-    ``scale`` is final pixels per source pixel; ``size`` is what the crop rectangle will be scaled to, which is how
-    large text is drawn; a file that nothing else is done to may be scaled by ``fit`` at once; text takes its
-    colours from ``inks``. The raster is empty-transparent (1×1) when the crop lies beside the source.
+    ``scale`` is final pixels per source pixel; ``size`` is what the crop rectangle will be scaled
+    to, which is how large text is drawn; a file that nothing else is done to may be scaled by
+    ``fit`` at once; text takes its colours from ``inks``. The raster is empty-transparent (1×1)
+    when the crop lies beside the source.
     """
     crop = layer.geometry.crop
     full = layer.source.size
@@ -54,7 +56,8 @@ def load(
     if part is None:
         return Raster(solid_band(1, 1, 0), solid_band(1, 1, 0), "gray"), Box(0, 0, 1, 1), None
     if isinstance(layer.source, TextSource):
-        from exportgui.render.text.draw import draw_text  # with all that sets text, which most requests do without
+        # with all that sets text, which most requests do without
+        from exportgui.render.text.draw import draw_text
 
         typeset = draw_text(layer.source, _affordable(size, limits), inks)
         return _masked(typeset, layer, read, draw_scene, premultiplied=False), crop, None
@@ -62,7 +65,9 @@ def load(
     # Inverted, the mask of an opaque picture hides all of it, which is scaled with its mask.
     alone = spanned and part == crop and layer.values.get("maskUse") != "invert"
     scaled = fit if alone else None
-    whole, premultiplied, span = _decoded(layer.source, shrink, part, read, draw_scene, spanned=spanned, fit=scaled)
+    whole, premultiplied, span = _decoded(
+        layer.source, shrink, part, read, draw_scene, spanned=spanned, fit=scaled
+    )
     whole = _masked(whole, layer, read, draw_scene, premultiplied)
     inside = Box(part.x - crop.x, part.y - crop.y, part.width, part.height)
     return whole.window(_scaled_box(part, whole, full)), inside, span
@@ -74,7 +79,9 @@ def visible_part(layer: LayerPlan) -> Box | None:
 
 
 def asked(layer: LayerPlan, part: Box, scale: float) -> tuple[float, bool]:
-    """The ``shrink`` and ``spanned`` that the decoder is asked for, for ``part`` of the source at ``scale``."""
+    """The ``shrink`` and ``spanned`` that the decoder is asked for, for ``part`` of the source at
+    ``scale``.
+    """
     full = layer.source.size
     drawn = isinstance(layer.source, FileSource) and layer.source.header.format in VECTOR
     shrink = _enlargement(part, full, scale) if drawn and scale > 1 else _shrink(part, full, scale)
@@ -89,20 +96,30 @@ def _shrink(part: Box, size: Size, scale: float) -> float:
     edges = (
         part.x,
         part.y,
-        *(edge for edge, end in ((part.right, size.width), (part.bottom, size.height)) if edge != end),
+        *(
+            edge
+            for edge, end in ((part.right, size.width), (part.bottom, size.height))
+            if edge != end
+        ),
     )
-    return next(float(step) for step in _REDUCTIONS if step <= wanted and all(edge % step == 0 for edge in edges))
+    return next(
+        float(step)
+        for step in _REDUCTIONS
+        if step <= wanted and all(edge % step == 0 for edge in edges)
+    )
 
 
 def _enlargement(part: Box, size: Size, scale: float) -> float:
-    """What a drawing is asked for, as a ``shrink`` below 1: the pixels of the result, no more, as they
-    need no filter then; whole multiples where it is cropped.
+    """What a drawing is asked for, as a ``shrink`` below 1: the pixels of the result, no more, as
+    they need no filter then; whole multiples where it is cropped.
     """
     return 1.0 / (scale if part == Box(0, 0, *size) else math.ceil(scale))
 
 
 def _affordable(size: Size, limits: Limits) -> Size:
-    """A size to draw text at: huge enlargements, of which only a part can be seen, are left to the resampler."""
+    """A size to draw text at: huge enlargements, of which only a part can be seen, are left to the
+    resampler.
+    """
     factor = min(1.0, math.sqrt(min(_TEXT_PIXELS, limits.max_pixels) / (size.width * size.height)))
     return Size(at_least_one(size.width * factor), at_least_one(size.height * factor))
 
@@ -125,14 +142,22 @@ def _decoded(
     picture = read(source, shrink, spanned, fit)
     if shrink > 1 and not _on_whole_pixels(part, source.size, picture.factor):
         picture = read(source, 1.0, spanned, fit)
-    pixel_type, icc = cast("PixelType", picture.pixel_type), picture.icc or source.assumed
-    joined = None if picture.joined is None else Joined(picture.color, picture.alpha, picture.joined)
-    return Raster(picture.color, picture.alpha, pixel_type, icc, joined), picture.premultiplied, picture.span
+    pixel_type = cast("PixelType", picture.pixel_type)
+    icc = picture.icc or source.assumed
+    joined = (
+        None if picture.joined is None else Joined(picture.color, picture.alpha, picture.joined)
+    )
+    return (
+        Raster(picture.color, picture.alpha, pixel_type, icc, joined),
+        picture.premultiplied,
+        picture.span,
+    )
 
 
 def _solid(source: SolidSource) -> Raster:
     """A flat colour at full size; libvips makes the pixels when they are asked for."""
-    color, size = source.color, source.size
+    color = source.color
+    size = source.size
     bands = [solid_band(size.width, size.height, round(part)) for part in color.components]
     joined = bands[0].bandjoin(bands[1:]) if len(bands) > 1 else bands[0]
     alpha = solid_band(size.width, size.height, round(color.alpha)) if color.alpha < 255 else None
@@ -155,21 +180,29 @@ def _scaled_box(part: Box, raster: Raster, size: Size) -> Box:
         return Box(0, 0, raster.width, raster.height)
     if raster.width > size.width:
         return _enlarged_box(part, raster.width / size.width, raster.height / size.height)
-    step_x, step_y = round(size.width / raster.width) or 1, round(size.height / raster.height) or 1
-    x, y = part.x // step_x, part.y // step_y
+    step_x = round(size.width / raster.width) or 1
+    step_y = round(size.height / raster.height) or 1
+    x = part.x // step_x
+    y = part.y // step_y
     right = raster.width if part.right == size.width else part.right // step_x
     bottom = raster.height if part.bottom == size.height else part.bottom // step_y
     return Box(x, y, max(1, right - x), max(1, bottom - y))
 
 
 def _enlarged_box(part: Box, across: float, down: float) -> Box:
-    x, right = rounded(part.x * across), rounded(part.right * across)
-    y, bottom = rounded(part.y * down), rounded(part.bottom * down)
+    x = rounded(part.x * across)
+    right = rounded(part.right * across)
+    y = rounded(part.y * down)
+    bottom = rounded(part.bottom * down)
     return Box(x, y, right - x, bottom - y)
 
 
 def _masked(
-    raster: Raster, layer: LayerPlan, read: SourceReader, draw_scene: SceneDrawer, premultiplied: bool
+    raster: Raster,
+    layer: LayerPlan,
+    read: SourceReader,
+    draw_scene: SceneDrawer,
+    premultiplied: bool,
 ) -> Raster:
     """Choose the mask, grow it, and use it as ``maskUse=`` says."""
     values = layer.values
@@ -184,14 +217,23 @@ def _masked(
     return _MASK_USES[values.get("maskUse", "norm")](raster, premultiplied)
 
 
-def _mask_band(layer: LayerPlan, raster: Raster, read: SourceReader, draw_scene: SceneDrawer) -> Any:
-    """The layer's mask as large as its rectangle, which is all of the raster but for text that is drawn around it."""
-    mask, frame = layer.mask, layer.source.frame if isinstance(layer.source, TextSource) else None
+def _mask_band(
+    layer: LayerPlan, raster: Raster, read: SourceReader, draw_scene: SceneDrawer
+) -> Any:
+    """The layer's mask as large as its rectangle, which is all of the raster but for text that is
+    drawn around it.
+    """
+    mask = layer.mask
+    frame = layer.source.frame if isinstance(layer.source, TextSource) else None
     assert mask is not None
     place = Box(0, 0, raster.width, raster.height)
     if frame is not None:
-        place = _enlarged_box(frame, raster.width / layer.source.size.width, raster.height / layer.source.size.height)
-    decoded, _, _ = _decoded(mask, mask.size.width / place.width, Box(0, 0, *mask.size), read, draw_scene)
+        place = _enlarged_box(
+            frame, raster.width / layer.source.size.width, raster.height / layer.source.size.height
+        )
+    decoded, _, _ = _decoded(
+        mask, mask.size.width / place.width, Box(0, 0, *mask.size), read, draw_scene
+    )
     band = decoded.alpha if decoded.alpha is not None else naive(decoded, "gray").color
     band = resized_band(band, Size(place.width, place.height), "bicub").copy_memory()
     return band if frame is None else band.embed(place.x, place.y, raster.width, raster.height)
@@ -207,7 +249,11 @@ def _use_norm(raster: Raster, premultiplied: bool) -> Raster:
 
 
 def _use_off(raster: Raster, premultiplied: bool) -> Raster:
-    return Raster(_over_black(raster), None, raster.pixel_type, raster.icc) if premultiplied else raster.opaque()
+    return (
+        Raster(_over_black(raster), None, raster.pixel_type, raster.icc)
+        if premultiplied
+        else raster.opaque()
+    )
 
 
 def _use_inverted(raster: Raster, premultiplied: bool) -> Raster:

@@ -1,8 +1,9 @@
 """Text layers drawn with what their letters show beyond the layer's own rectangle.
 
-Page: r-text-layers.md. A layer of ``textPs=`` with a size of its own keeps its place and its fills, while its text
-is drawn wherever its lines, paths and regions lead; any ``extend=`` crops to the rectangle, and layer 0 ends where
-the composite ends. Readings: layers in perspective and those whose mask is inverted or off are cropped, too.
+Page: r-text-layers.md. A layer of ``textPs=`` with a size of its own keeps its place and its fills,
+while its text is drawn wherever its lines, paths and regions lead; any ``extend=`` crops to the
+rectangle, and layer 0 ends where the composite ends. Readings: layers in perspective and those
+whose mask is inverted or off are cropped, too.
 """
 
 from __future__ import annotations
@@ -18,8 +19,11 @@ CROPPING = frozenset({"extend", "extendN", "perspective", "perspectiveN"})
 
 
 def spilled(layer: LayerPlan) -> LayerPlan:
-    """The layer around all of its text, its own rectangle marked; the layer itself where nothing lies beyond."""
-    source, own = layer.source, layer.geometry
+    """The layer around all of its text, its own rectangle marked; the layer itself where nothing
+    lies beyond.
+    """
+    source = layer.source
+    own = layer.geometry
     if not isinstance(source, TextSource) or not any(source.beyond) or not _may(layer):
         return layer
     grown = _grown(source)
@@ -29,7 +33,12 @@ def spilled(layer: LayerPlan) -> LayerPlan:
     if path_origin is not None:
         path_origin = path_origin[0] - source.beyond.left, path_origin[1] - source.beyond.top
     if layer.number == 0:
-        return replace(layer, source=grown, geometry=_cropped(geometry, own.canvas, left, top), path_origin=path_origin)
+        return replace(
+            layer,
+            source=grown,
+            geometry=_cropped(geometry, own.canvas, left, top),
+            path_origin=path_origin,
+        )
     return replace(
         layer,
         source=grown,
@@ -61,8 +70,12 @@ def _grown(source: TextSource) -> TextSource:
     )
 
 
-def _place(grown: TextSource, own: LayerGeometry, geometry: LayerGeometry, flip: str) -> tuple[float, float]:
-    """Where the layer's own rectangle lies on the grown one, once flipped and turned: their centres tell."""
+def _place(
+    grown: TextSource, own: LayerGeometry, geometry: LayerGeometry, flip: str
+) -> tuple[float, float]:
+    """Where the layer's own rectangle lies on the grown one, once flipped and turned: their centres
+    tell.
+    """
     assert grown.frame is not None
     middle = grown.frame.x + grown.frame.width / 2, grown.frame.y + grown.frame.height / 2
     x, y = transformed(middle, geometry, flip)
@@ -71,6 +84,8 @@ def _place(grown: TextSource, own: LayerGeometry, geometry: LayerGeometry, flip:
 
 def _cropped(geometry: LayerGeometry, canvas: Size, left: float, top: float) -> LayerGeometry:
     """Layer 0: as large as it was."""
-    x, y = rounded(left), rounded(top)
-    right, bottom = canvas.width + x - geometry.turned.width, canvas.height + y - geometry.turned.height
+    x = rounded(left)
+    y = rounded(top)
+    right = canvas.width + x - geometry.turned.width
+    bottom = canvas.height + y - geometry.turned.height
     return replace(geometry, extend=(-x, -y, right, bottom), canvas=canvas)

@@ -4,11 +4,14 @@ Pages: r-tmb.md, r-thumbnail-scaling.md, r-thumbnail-rules.md, r-view-transform-
 r-thumbtype-cat.md, r-defaultthumbpix.md. Readings where they are silent or disagree:
 
 - Without a catalog: fit, centred, on white, 100×100.
-- The thumbnail rules size layer 0; the other layers keep the size that they say. ``scale=`` on layer 0 counts as
-  ``res=`` does. Layer 0 then fills its target rectangle, transparent where its picture does not.
-- A side of the view rectangle that nothing gives takes the picture's aspect; with neither, its size.
-- ``align=`` wins over ThumbHorizAlign and ThumbVertAlign; ``scl=`` asks for the view of an image, on the
-  thumbnails' background; ``rgn=`` is what the view shows; ``rect=`` and ``dpr=`` work as for images.
+- The thumbnail rules size layer 0; the other layers keep the size that they say. ``scale=`` on
+  layer 0 counts as ``res=`` does. Layer 0 then fills its target rectangle, transparent where its
+  picture does not.
+- A side of the view rectangle that nothing gives takes the picture's aspect; with neither, its
+  size.
+- ``align=`` wins over ThumbHorizAlign and ThumbVertAlign; ``scl=`` asks for the view of an image,
+  on the thumbnails' background; ``rgn=`` is what the view shows; ``rect=`` and ``dpr=`` work as for
+  images.
 - A texture whose Resolution or ThumbRes is not known is not scaled.
 """
 
@@ -18,6 +21,7 @@ import math
 from collections.abc import Mapping
 from typing import Any, NamedTuple
 
+from exportgui.lazy_dataclass import dataclass
 from exportgui.render.geometry import (
     Box,
     LayerGeometry,
@@ -35,15 +39,16 @@ from exportgui.render.geometry import (
 from exportgui.render.resolver import Defaults, ObjectRecord
 from exportgui.render.view import Placed, framed
 from exportgui.request.effective import Effective
-from exportgui.values import dataclass
 
-CROP, FIT, TEXTURE = 1, 2, 3
+CROP = 1
+FIT = 2
+TEXTURE = 3
 
 
 @dataclass(frozen=True, slots=True)
 class ThumbRule:
-    """How a thumbnail is made. ``kind`` is 1 crop, 2 fit, 3 texture; ``align`` is -1…1 per axis; ``rect`` is the
-    view rectangle, 0 for a side that is free; ``resolution`` is that of a texture.
+    """How a thumbnail is made. ``kind`` is 1 crop, 2 fit, 3 texture; ``align`` is -1…1 per axis;
+    ``rect`` is the view rectangle, 0 for a side that is free; ``resolution`` is that of a texture.
     """
 
     kind: int
@@ -51,8 +56,12 @@ class ThumbRule:
     rect: tuple[int, int]
     resolution: float | None
 
-    def layer(self, source: Size, values: Mapping[str, Any], resolution: float | None) -> LayerGeometry:
-        """Layer 0: its picture in the rectangle of ``size=``, else in the view rectangle, then turned and extended."""
+    def layer(
+        self, source: Size, values: Mapping[str, Any], resolution: float | None
+    ) -> LayerGeometry:
+        """Layer 0: its picture in the rectangle of ``size=``, else in the view rectangle, then
+        turned and extended.
+        """
         sized = any(values.get("size", (0, 0)))
         if not sized and ("scale" in values or "res" in values):
             return layer_geometry(source, values, resolution)
@@ -63,19 +72,25 @@ class ThumbRule:
         across = _span(crop.x, crop.width, factor, target.width, self.align[0])
         down = _span(crop.y, crop.height, factor, target.height, self.align[1])
         kept = Box(across.start, down.start, across.length, down.length)
-        size, angle = Size(across.size, down.size), float(values.get("rotate", 0.0)) % 360.0
+        size = Size(across.size, down.size)
+        angle = float(values.get("rotate", 0.0)) % 360.0
         extend = _margins(across, down, values, angle)
         turned = rotated_size(size, angle)
         return LayerGeometry(source, kept, size, angle, turned, extend, canvas_of(turned, extend))
 
     def view(self, composite: Size, values: Mapping[str, Any], target: float) -> ViewGeometry:
-        """The composite in the view rectangle; ``target`` multiplies the final size (0 < target ≤ 1)."""
+        """The composite in the view rectangle; ``target`` multiplies the final size (0 < target ≤
+        1).
+        """
 
         def place(content: Size) -> Placed:
             reply = _completed(self.rect, content)
             factor = self._factor(content, reply, 1.0)
             own = Size(at_least_one(content.width * factor), at_least_one(content.height * factor))
-            x, y = (_before(room - taken, side) for room, taken, side in zip(reply, own, self.align, strict=True))
+            x, y = (
+                _before(room - taken, side)
+                for room, taken, side in zip(reply, own, self.align, strict=True)
+            )
             return Placed((factor, factor), reply, (x, y))
 
         return framed(composite, values, place, target)
@@ -83,16 +98,20 @@ class ThumbRule:
     def _factor(self, content: Size, target: Size, texture: float) -> float:
         if self.kind == TEXTURE:
             return texture
-        across, down = target.width / content.width, target.height / content.height
+        across = target.width / content.width
+        down = target.height / content.height
         return max(across, down) if self.kind == CROP else min(across, down)
 
 
-def thumb_rule(effective: Effective, record: ObjectRecord | None, defaults: Defaults) -> ThumbRule | None:
+def thumb_rule(
+    effective: Effective, record: ObjectRecord | None, defaults: Defaults
+) -> ThumbRule | None:
     """The rule for a thumbnail request; None for any other, and where ``scl=`` gives the scale."""
     values = effective.request
     if values.get("req", ("img", ()))[0] != "tmb" or "scl" in values:
         return None
-    own, dpr = defaults.thumb, float(values.get("dpr", 1.0))
+    own = defaults.thumb
+    dpr = float(values.get("dpr", 1.0))
     sides = (values.get(name, side) for name, side in zip(("wid", "hei"), own.pix, strict=True))
     width, height = (at_least_one(side * dpr) if side else 0 for side in sides)
     kind = (record.thumb_type if record is not None else None) or own.kind
@@ -103,12 +122,16 @@ def thumb_rule(effective: Effective, record: ObjectRecord | None, defaults: Defa
 def _completed(rect: tuple[int, int], content: Size) -> Size:
     """The rectangle, its free sides taken from the content."""
     factor = fit_factor(content, rect)
-    width, height = (side or at_least_one(own * factor) for side, own in zip(rect, content, strict=True))
+    width, height = (
+        side or at_least_one(own * factor) for side, own in zip(rect, content, strict=True)
+    )
     return Size(width, height)
 
 
 class _Span(NamedTuple):
-    """One axis: what is kept of the source, its size as scaled, and the room before and after it."""
+    """One axis: what is kept of the source, its size as scaled, and the room before and after
+    it.
+    """
 
     start: int
     length: int
@@ -131,17 +154,24 @@ def _before(room: int, side: float) -> int:
     return math.floor(room * (side + 1.0) / 2.0 + 1e-9)
 
 
-def _margins(across: _Span, down: _Span, values: Mapping[str, Any], angle: float) -> tuple[int, int, int, int]:
-    """What surrounds the picture once it is flipped and turned: the rest of its target, then ``extend=``."""
+def _margins(
+    across: _Span, down: _Span, values: Mapping[str, Any], angle: float
+) -> tuple[int, int, int, int]:
+    """What surrounds the picture once it is flipped and turned: the rest of its target, then
+    ``extend=``.
+    """
     size = Size(across.size, down.size)
     whole = Size(*(part.before + part.size + part.after for part in (across, down)))
     flip = values.get("flip", "")
     x = (across.before - across.after) / (-2 if "lr" in flip else 2)
     y = (down.before - down.after) / (-2 if "ud" in flip else 2)
-    cos, sin = math.cos(math.radians(angle)), math.sin(math.radians(angle))
-    inner, outer = rotated_size(size, angle), rotated_size(whole, angle)
+    cos = math.cos(math.radians(angle))
+    sin = math.sin(math.radians(angle))
+    inner = rotated_size(size, angle)
+    outer = rotated_size(whole, angle)
     left = rounded((outer.width - inner.width) / 2 + x * cos - y * sin)
     top = rounded((outer.height - inner.height) / 2 + x * sin + y * cos)
     more = extension(outer, values)
-    right, bottom = outer.width - inner.width - left, outer.height - inner.height - top
+    right = outer.width - inner.width - left
+    bottom = outer.height - inner.height - top
     return left + more[0], top + more[1], right + more[2], bottom + more[3]

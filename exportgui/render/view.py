@@ -15,8 +15,8 @@ import math
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from exportgui.lazy_dataclass import dataclass
 from exportgui.render.geometry import Box, Size, ViewGeometry, at_least_one, rounded
-from exportgui.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,11 +42,15 @@ def view_geometry(
 def framed(
     composite: Size, values: Mapping[str, Any], place: Callable[[Size], Placed], target: float = 1.0
 ) -> ViewGeometry:
-    """The composite in the reply, whose region of interest ``place`` scales and aligns; then ``rect=``."""
+    """The composite in the reply, whose region of interest ``place`` scales and aligns; then
+    ``rect=``.
+    """
     region = Box(*values["rgn"]) if "rgn" in values else Box(0, 0, *composite)
     placed = place(Size(region.width, region.height))
-    (sx, sy), (ox, oy) = placed.scale, placed.offset
-    width, height = at_least_one(composite.width * sx), at_least_one(composite.height * sy)
+    (sx, sy) = placed.scale
+    (ox, oy) = placed.offset
+    width = at_least_one(composite.width * sx)
+    height = at_least_one(composite.height * sy)
     image = Box(ox - rounded(region.x * sx), oy - rounded(region.y * sy), width, height)
     rect = values.get("rect", (0, 0, *placed.reply, 1.0))
     return _window(composite, image, placed.reply, rect, target)
@@ -58,12 +62,16 @@ def within_max_pix(
     default_pix: tuple[int, int] | None,
     max_pix: tuple[int, int] | None,
 ) -> Mapping[str, Any]:
-    """``values`` with a ``dpr=`` that does not lead beyond ``attribute::MaxPix``: it is lowered, at most to 1."""
+    """``values`` with a ``dpr=`` that does not lead beyond ``attribute::MaxPix``: it is lowered, at
+    most to 1.
+    """
     dpr = float(values.get("dpr", 1.0))
     if dpr <= 1 or "rect" in values or not max_pix:
         return values
     reply = view_geometry(composite, values, default_pix=default_pix).reply
-    factor = min([1.0, *(limit / side for limit, side in zip(max_pix, reply, strict=True) if limit)])
+    factor = min(
+        [1.0, *(limit / side for limit, side in zip(max_pix, reply, strict=True) if limit)]
+    )
     return {**values, "dpr": max(1.0, dpr * factor)}
 
 
@@ -82,19 +90,31 @@ def _window(
         return Box(left, top, max(1, right - left), max(1, bottom - top))
 
     reply = Size(at_least_one(width * target), at_least_one(height * target))
-    shown, whole = moved(Box(0, 0, *view)), Box(0, 0, *reply)
-    return ViewGeometry(composite, moved(image), reply, None if shown.intersect(whole) == whole else shown)
+    shown = moved(Box(0, 0, *view))
+    whole = Box(0, 0, *reply)
+    return ViewGeometry(
+        composite, moved(image), reply, None if shown.intersect(whole) == whole else shown
+    )
 
 
 def _place(content: Size, values: Mapping[str, Any], default_pix: tuple[int, int] | None) -> Placed:
     dpr = float(values.get("dpr", 1.0))
-    wid, hei = (at_least_one(values[side] * dpr) if side in values else None for side in ("wid", "hei"))
+    wid, hei = (
+        at_least_one(values[side] * dpr) if side in values else None for side in ("wid", "hei")
+    )
     if "scl" in values:
         scale = dpr / values["scl"]
         return _aligned(content, (scale, scale), wid, hei, values)
     if wid is None and hei is None:
         scale = dpr * min(
-            [1.0, *(limit / own for limit, own in zip(default_pix or (), content, strict=False) if limit)]
+            [
+                1.0,
+                *(
+                    limit / own
+                    for limit, own in zip(default_pix or (), content, strict=False)
+                    if limit
+                ),
+            ]
         )
         return _aligned(content, (scale, scale), None, None, values)
     if "fit" not in values and (wid is None or hei is None):
@@ -112,8 +132,8 @@ _SCALES = {
     "hfit": lambda x, y: (x, x),
     "vfit": lambda x, y: (y, y),
 }
-# How the reply's side comes from what was asked for and what the content takes (r-is-http-wid.md: "the exact, the
-# minimum, or the maximum"); wrap leaves room where it may not enlarge.
+# How the reply's side comes from what was asked for and what the content takes (r-is-http-wid.md:
+# "the exact, the minimum, or the maximum"); wrap leaves room where it may not enlarge.
 _SIDES: dict[str, Callable[[int, int], int]] = {"constrain": lambda asked, own: own, "wrap": max}
 _UNALIGNED = frozenset({"constrain", "stretch"})
 
@@ -124,7 +144,8 @@ def _fitted(content: Size, wid: int | None, hei: int | None, values: Mapping[str
     y = hei / content.height if hei is not None else None
     x, y = x if x is not None else y or 1.0, y if y is not None else x or 1.0
     if not upscale:
-        x, y = min(x, 1.0), min(y, 1.0)
+        x = min(x, 1.0)
+        y = min(y, 1.0)
     scale = _SCALES[mode](x, y)
     side = _SIDES.get(mode)
     if side is not None:
@@ -134,7 +155,11 @@ def _fitted(content: Size, wid: int | None, hei: int | None, values: Mapping[str
 
 
 def _aligned(
-    content: Size, scale: tuple[float, float], wid: int | None, hei: int | None, values: Mapping[str, Any]
+    content: Size,
+    scale: tuple[float, float],
+    wid: int | None,
+    hei: int | None,
+    values: Mapping[str, Any],
 ) -> Placed:
     own = Size(at_least_one(content.width * scale[0]), at_least_one(content.height * scale[1]))
     reply = Size(wid if wid is not None else own.width, hei if hei is not None else own.height)

@@ -1,8 +1,9 @@
 """The catalog's watermark: one more layer, over the finished composite and before the view.
 
-Pages: r-watermarks.md, r-watermark.md, r-align.md. Readings: only ``req=img`` has one, and only the outermost
-request; ``opac=`` and ``blendMode=`` of the composite win over those of layer 0; ``sizeN=`` keeps the aspect of the
-watermark; a watermark that is not there is an error, because a picture must not leave without it.
+Pages: r-watermarks.md, r-watermark.md, r-align.md. Readings: only ``req=img`` has one, and only the
+outermost request; ``opac=`` and ``blendMode=`` of the composite win over those of layer 0;
+``sizeN=`` keeps the aspect of the watermark; a watermark that is not there is an error, because a
+picture must not leave without it.
 """
 
 from __future__ import annotations
@@ -37,7 +38,9 @@ def _watermark(name: str, target: Size, planner: ScenePlanner) -> LayerPlan:
         record = planner.resolver.find(name)
     except MissingObjectError as error:
         raise SourceError("the catalog's Watermark is missing", name) from error
-    before, after = (parse(text, origin="record") for text in (record.modifier, record.post_modifier))
+    before, after = (
+        parse(text, origin="record") for text in (record.modifier, record.post_modifier)
+    )
     meaning = resolve(Request(), planner.macros, before=before, after=after, watermark=True)
     meaning, laying = _taken_out(meaning)
     source = SceneSource(planner.record_scene(meaning, record))
@@ -52,7 +55,8 @@ def _watermark(name: str, target: Size, planner: ScenePlanner) -> LayerPlan:
 
 def _taken_out(meaning: Effective) -> tuple[Effective, dict[str, Any]]:
     """The watermark's own request without the commands that lay it over its target, and those."""
-    base, comp = meaning.layers[0], meaning.comp
+    base = meaning.layers[0]
+    comp = meaning.comp
     laying: dict[str, Any] = {}
     for name in ("sizeN", *_LAYING):
         home = comp if name in comp.values else base

@@ -1,20 +1,22 @@
-"""A layer's geometry at working scale: how large it is drawn, and where its edges are on the canvas."""
+"""A layer's geometry at working scale: how large it is drawn, and where its edges are on the
+canvas.
+"""
 
 from __future__ import annotations
 
+from exportgui.lazy_dataclass import dataclass
 from exportgui.render.geometry import Box, Size, at_least_one, rounded
 from exportgui.render.perspective import useful_size
 from exportgui.render.scene import LayerPlan
-from exportgui.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)
 class WorkingSize:
     """A layer's geometry at working scale: its edges on the canvas, before and after turning.
 
-    ``before`` is the size that the crop rectangle is scaled to, ``body`` the rectangle around it once
-    turned; ``stretch`` is what turning still has to do per axis. ``across`` and ``down`` are working
-    pixels per layer pixel before turning, ``scale`` working pixels per source pixel.
+    ``before`` is the size that the crop rectangle is scaled to, ``body`` the rectangle around it
+    once turned; ``stretch`` is what turning still has to do per axis. ``across`` and ``down`` are
+    working pixels per layer pixel before turning, ``scale`` working pixels per source pixel.
     """
 
     before: Size
@@ -30,8 +32,10 @@ class WorkingSize:
     def of(layer: LayerPlan, canvas: Size) -> WorkingSize:
         """Scale edges, not sizes, so that neighbours still meet."""
         geometry = layer.geometry
-        x, y = canvas.width / geometry.canvas.width, canvas.height / geometry.canvas.height
-        left, top = rounded(geometry.extend[0] * x), rounded(geometry.extend[1] * y)
+        x = canvas.width / geometry.canvas.width
+        y = canvas.height / geometry.canvas.height
+        left = rounded(geometry.extend[0] * x)
+        top = rounded(geometry.extend[1] * y)
         right = rounded((geometry.extend[0] + geometry.turned.width) * x)
         bottom = rounded((geometry.extend[1] + geometry.turned.height) * y)
         body = Size(max(1, right - left), max(1, bottom - top))
@@ -46,12 +50,22 @@ class WorkingSize:
             before = Size(body.height, body.width)
         else:
             both = max(x, y)
-            before = Size(at_least_one(geometry.size.width * both), at_least_one(geometry.size.height * both))
+            before = Size(
+                at_least_one(geometry.size.width * both), at_least_one(geometry.size.height * both)
+            )
             stretch = (x / both, y / both)
-        crop, size = geometry.crop, geometry.size
+        crop = geometry.crop
+        size = geometry.size
         scale = max(before.width / crop.width, before.height / crop.height)
         return WorkingSize(
-            before, body, left, top, stretch, before.width / size.width, before.height / size.height, scale
+            before,
+            body,
+            left,
+            top,
+            stretch,
+            before.width / size.width,
+            before.height / size.height,
+            scale,
         )
 
 
@@ -66,5 +80,6 @@ def own_rectangle(layer: LayerPlan, canvas: Size) -> Box | None:
 def scaled_edges(rectangle: tuple[float, float, float, float], across: float, down: float) -> Box:
     """Scale edges, not sizes, so that neighbours still meet."""
     left, top, width, height = rectangle
-    x, y = rounded(left * across), rounded(top * down)
+    x = rounded(left * across)
+    y = rounded(top * down)
     return Box(x, y, rounded((left + width) * across) - x, rounded((top + height) * down) - y)

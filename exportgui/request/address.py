@@ -1,11 +1,13 @@
-"""Image Serving addresses: made from an object and a request, taken apart when pasted. Page: r-basic-syntax.md."""
+"""Image Serving addresses: made from an object and a request, taken apart when pasted. Page:
+r-basic-syntax.md.
+"""
 
 from __future__ import annotations
 
 import re
 from urllib.parse import quote, unquote
 
-from exportgui.patterns import pattern
+from exportgui.lazy_regex import pattern
 
 _ROOT = "/is/image/"
 _ADDRESS = pattern(
@@ -24,7 +26,9 @@ def as_address(object_path: str, request: str) -> str:
 
 
 def take_apart(text: str) -> tuple[str, str] | None:
-    """The object and the modifiers of a whole address, as it stands in a page or a mail; None for anything else."""
+    """The object and the modifiers of a whole address, as it stands in a page or a mail; None for
+    anything else.
+    """
     text = text.strip(_AROUND)
     found = _ADDRESS.match(text) or _PLAIN.match(text)
     if found is None or "\n" in text:

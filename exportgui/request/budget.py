@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from exportgui.values import dataclass
+from exportgui.lazy_dataclass import dataclass
 
 MAX_DEPTH = 16
 MAX_EXPANSIONS = 1000

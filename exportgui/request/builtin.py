@@ -1,4 +1,5 @@
-"""Macros that come with the program, for what most exports want; any catalog's own of the same name wins.
+"""Macros that come with the program, for what most exports want; any catalog's own of the same name
+wins.
 
 Sizes and sharpening are those that setting-image-presets.md recommends, where it does.
 """
@@ -9,7 +10,8 @@ from exportgui.request.macros import MacroBook
 
 # ``fit=constrain,0`` keeps the picture's shape and never enlarges it.
 _ENTRIES: tuple[tuple[str, str], ...] = (
-    # Enough for a viewer to enlarge four times; 4:4:4 because colour edges show when one looks closely.
+    # Enough for a viewer to enlarge four times; 4:4:4 because colour edges show when one looks
+    # closely.
     ("zoom", "wid=2000&hei=2000&fit=constrain,0&fmt=jpeg&qlt=90,1"),
     # The page's size, resampling and unsharp mask for a thumbnail.
     ("thumbnail", "wid=150&hei=150&fit=constrain,0&resMode=bicub&op_usm=1.1,1,5,0&fmt=jpeg&qlt=80"),
@@ -32,7 +34,9 @@ def with_built_in(book: MacroBook) -> MacroBook:
 
     A name that it does define is left out altogether, so that calling it too early stays an error.
     """
-    return MacroBook((*((name, text) for name, text in _ENTRIES if name not in book), *book.entries))
+    return MacroBook(
+        (*((name, text) for name, text in _ENTRIES if name not in book), *book.entries)
+    )
 
 
 def built_in_names(book: MacroBook) -> tuple[str, ...]:

@@ -1,4 +1,6 @@
-"""Everything that is wrong or doubtful in a typed request, with its place: for marks in the editor."""
+"""Everything that is wrong or doubtful in a typed request, with its place: for marks in the
+editor.
+"""
 
 from __future__ import annotations
 
@@ -7,6 +9,7 @@ from dataclasses import field, replace
 from typing import Literal
 
 from exportgui.errors import RequestError
+from exportgui.lazy_dataclass import dataclass
 from exportgui.request.budget import MAX_TEXT, Budget
 from exportgui.request.compose import macro_calls
 from exportgui.request.effective import Note
@@ -15,14 +18,15 @@ from exportgui.request.model import Item, Kind
 from exportgui.request.parse import hidden_request, pieces, read_item
 from exportgui.request.resolve import check_nested, route
 from exportgui.request.rules import apply_rules
-from exportgui.values import dataclass
 
 _ENOUGH = 200
 
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """One mark: ``start`` and ``end`` are offsets in the text, ``suggestion`` a better command name."""
+    """One mark: ``start`` and ``end`` are offsets in the text, ``suggestion`` a better command
+    name.
+    """
 
     start: int
     end: int
@@ -50,14 +54,18 @@ class _Findings:
             start = item.value_column
         if error.column is not None and start <= error.column < end:
             start = max(start, error.column)
-        message = "; ".join(part for part in (error.reason, error.allowed and f"allowed: {error.allowed}") if part)
+        message = "; ".join(
+            part for part in (error.reason, error.allowed and (f"allowed: {error.allowed}")) if part
+        )
         name = f"{error.command}: " if error.command else ""
         self.problems.append(Problem(start, max(start, end), name + message))
         if len(self.problems) >= _ENOUGH:
             raise _EnoughError
 
     def span(self, item: Item) -> tuple[int, int]:
-        """Where to mark ``item``: a macro's items where the macro stands, those of no typed text at the end."""
+        """Where to mark ``item``: a macro's items where the macro stands, those of no typed text at
+        the end.
+        """
         place = self.roots.get(id(item), item)
         if place.column is None:
             return len(self.text), len(self.text)
@@ -79,7 +87,10 @@ class _Findings:
         done: list[Expanded] = []
         for item in items:
             try:
-                own = [Expanded(replace(each.item), item) for each in expand_items((item,), macros, budget)]
+                own = [
+                    Expanded(replace(each.item), item)
+                    for each in expand_items((item,), macros, budget)
+                ]
             except RequestError as error:
                 self.fail(error, item)
                 continue
@@ -89,10 +100,13 @@ class _Findings:
         return done
 
 
-def check(text: str, macros: MacroBook = EMPTY, *, macro: str = "", object_path: str | None = None) -> list[Problem]:
+def check(
+    text: str, macros: MacroBook = EMPTY, *, macro: str = "", object_path: str | None = None
+) -> list[Problem]:
     """Every problem of ``text`` in the order of the text (200 errors at most); never raises.
 
-    ``macro`` is a job's macro field, which counts after the text; what is wrong there is marked at the text's end.
+    ``macro`` is a job's macro field, which counts after the text; what is wrong there is marked at
+    the text's end.
     """
     if len(text) > MAX_TEXT:
         return [Problem(0, len(text), f"the request is longer than {MAX_TEXT // 1024} KiB")]
@@ -112,7 +126,9 @@ def check(text: str, macros: MacroBook = EMPTY, *, macro: str = "", object_path:
     return sorted(found.problems, key=lambda problem: (problem.start, problem.end))
 
 
-def _work(found: _Findings, macros: MacroBook, macro: str, object_path: str | None) -> list[tuple[Note, Item]]:
+def _work(
+    found: _Findings, macros: MacroBook, macro: str, object_path: str | None
+) -> list[tuple[Note, Item]]:
     budget = Budget()
     typed = found.read()
     try:

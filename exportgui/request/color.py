@@ -1,18 +1,19 @@
 """The colour notation. Page: r-is-http-color.md.
 
-Decimal gray and CMYK are per cent; hexadecimal gray and RGB are 0…FF. For hexadecimal CMYK the page's own examples
-(``38393A3bK`` is 56-57-58-59 %) read each pair of digits as per cent; what is above 0x64 is full ink.
+Decimal gray and CMYK are per cent; hexadecimal gray and RGB are 0…FF. For hexadecimal CMYK the
+page's own examples (``38393A3bK`` is 56-57-58-59 %) read each pair of digits as per cent; what is
+above 0x64 is full ink.
 """
 
 from __future__ import annotations
 
 from typing import ClassVar
 
-from exportgui.patterns import pattern
+from exportgui.lazy_dataclass import dataclass
+from exportgui.lazy_regex import pattern
 from exportgui.request.fields import Field, MismatchError
 from exportgui.request.grammar import Grammar
 from exportgui.request.values import Color, PixelType
-from exportgui.values import dataclass
 
 _HEX = pattern(r"(0x)?([0-9a-f]+)([rgk]?)(s?)")
 _LIST = pattern(r"([0-9]+(?:,[0-9]+)*)([rgk]?)(s?)")
@@ -22,7 +23,8 @@ _LETTER: dict[PixelType, str] = {"gray": "g", "rgb": "r", "cmyk": "k"}
 # How many values (or pairs of digits) a colour without suffix has, and what that makes it.
 _BY_COUNT: dict[int, PixelType] = {1: "gray", 2: "gray", 3: "rgb", 4: "rgb"}
 ALLOWED = (
-    "gray[,alpha][g] | r,g,b[,alpha][r] | c,m,y,k[,alpha]k | 0xGG[AA] | [0x]RRGGBB[AA] | [0x]CCMMYYKK[AA]k, "
+    "gray[,alpha][g] | r,g,b[,alpha][r] | c,m,y,k[,alpha]k | 0xGG[AA] | [0x]RRGGBB[AA] | "
+    "[0x]CCMMYYKK[AA]k, "
     "each with an optional s"
 )
 
@@ -40,7 +42,9 @@ def read_color(text: str) -> Color:
 
 
 def _packed(text: str) -> bool:
-    """Whether a row of decimal digits is really a packed colour: six or more digits in one piece."""
+    """Whether a row of decimal digits is really a packed colour: six or more digits in one
+    piece.
+    """
     return "," not in text and len(text.rstrip("rgks")) >= 6
 
 
@@ -68,9 +72,13 @@ def _hexadecimal(digits: str, prefix: bool, suffix: str, source: bool) -> Color:
 def _space(count: int, suffix: str) -> PixelType:
     space = _SUFFIX.get(suffix) or _BY_COUNT.get(count)
     if space is None:
-        raise MismatchError("a CMYK colour needs the suffix k" if count == 5 else "too many colour components")
+        raise MismatchError(
+            "a CMYK colour needs the suffix k" if count == 5 else ("too many colour components")
+        )
     if count - _CHANNELS[space] not in (0, 1):
-        raise MismatchError(f"a {space} colour has {_CHANNELS[space]} components and an optional alpha")
+        raise MismatchError(
+            f"a {space} colour has {_CHANNELS[space]} components and an optional alpha"
+        )
     return space
 
 
@@ -86,8 +94,17 @@ def write_color(color: Color) -> str:
     values = [*color.components, *([color.alpha] if color.alpha != 255 else [])]
     letter = _LETTER[color.space] if color.space != "rgb" else ""
     if color.space == "gray" and all(value == int(value) for value in values):
-        return "0x" + bytes(int(value) for value in values).hex() + letter + ("s" if color.source else "")
-    return ",".join(str(round(value * scale)) for value in values) + letter + ("s" if color.source else "")
+        return (
+            "0x"
+            + bytes(int(value) for value in values).hex()
+            + letter
+            + ("s" if color.source else "")
+        )
+    return (
+        ",".join(str(round(value * scale)) for value in values)
+        + letter
+        + ("s" if color.source else "")
+    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,18 +1,20 @@
-"""What a person may be about to type at a place of a request: names of commands, words of values, macros."""
+"""What a person may be about to type at a place of a request: names of commands, words of values,
+macros.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from typing import Literal
 
-from exportgui.patterns import pattern
+from exportgui.lazy_dataclass import dataclass
+from exportgui.lazy_regex import pattern
 from exportgui.request.commands import COMMANDS, Command, Status, lookup
 from exportgui.request.fields import Field
 from exportgui.request.macros import MacroBook
 from exportgui.request.output_formats import output_named
 from exportgui.request.outputs import FormatGrammar
 from exportgui.request.variables import REFERENCE
-from exportgui.values import dataclass
 
 Kind = Literal["command", "value", "macro", "variable"]
 _WORD = pattern(r"[A-Za-z0-9_.!-]*")
@@ -39,7 +41,9 @@ class Completion:
 
 
 def complete(text: str, cursor: int, macros: MacroBook) -> Completion | None:
-    """What fits at ``cursor``; None when there is nothing to offer, or nothing that is not there already."""
+    """What fits at ``cursor``; None when there is nothing to offer, or nothing that is not there
+    already.
+    """
     begin = max((found.end() for found in _BREAK.finditer(text, 0, cursor)), default=0)
     if text[begin - 1 : begin] in ("{", "("):
         return None
@@ -61,7 +65,8 @@ def _commands(text: str, cursor: int) -> list[Word]:
 
 
 def _value(text: str, cursor: int, name: str, value: str, macros: MacroBook) -> Completion | None:
-    place, part = value.count(","), value.rpartition(",")[2].lstrip()
+    place = value.count(",")
+    part = value.rpartition(",")[2].lstrip()
     if part.startswith("$"):
         known = dict.fromkeys((*_DEFINED.findall(text), "object"))
         words = [Word(f"${each}$", "variable", each) for each in known]
@@ -84,12 +89,19 @@ def _choices(command: Command, place: int, value: str) -> Sequence[str]:
     return getattr(field, "choices", ())
 
 
-def _completion(text: str, start: int, cursor: int, typed: str, words: Iterable[Word]) -> Completion | None:
+def _completion(
+    text: str, start: int, cursor: int, typed: str, words: Iterable[Word]
+) -> Completion | None:
     wanted = typed.lower().strip("$")
     ranked = [(_rank(word.text.lower().strip("$="), wanted), word) for word in words]
-    found = sorted((pair for pair in ranked if pair[0] is not None), key=lambda pair: (pair[0], pair[1].text.lower()))
+    found = sorted(
+        (pair for pair in ranked if pair[0] is not None),
+        key=lambda pair: (pair[0], pair[1].text.lower()),
+    )
     end = _end(text, cursor)
-    if not found or (len(found) == 1 and found[0][1].text.lower().strip("=") == text[start:end].lower()):
+    if not found or (
+        len(found) == 1 and found[0][1].text.lower().strip("=") == text[start:end].lower()
+    ):
         return None
     return Completion(start, end, tuple(word for _, word in found))
 

@@ -1,4 +1,6 @@
-"""The effective request of a conversion: the job's modifiers, then its macros. Page: r-exportjob.md."""
+"""The effective request of a conversion: the job's modifiers, then its macros. Page:
+r-exportjob.md.
+"""
 
 from __future__ import annotations
 
@@ -16,5 +18,7 @@ def compose(is_modifier: str, macro: str) -> Request:
 
 
 def macro_calls(macro: str) -> tuple[Item, ...]:
-    """The items that a job's ``macro`` field adds; raises MacroError for what is not a macro name."""
+    """The items that a job's ``macro`` field adds; raises MacroError for what is not a macro
+    name.
+    """
     return tuple(Item(Kind.MACRO, name, None, f"${name}$") for name in normal_macro_names(macro))

@@ -1,27 +1,36 @@
-"""Grammars of layer commands that are more than a row of fields: op_colorize, op_usm, perspective, size, pathAttr."""
+"""Grammars of layer commands that are more than a row of fields: op_colorize, op_usm, perspective,
+size, pathAttr.
+"""
 
 from __future__ import annotations
 
 import re
 from typing import ClassVar
 
+from exportgui.lazy_dataclass import dataclass
 from exportgui.request.color import ColorField, read_color, write_color
 from exportgui.request.fields import INT_MAX, Choice, Field, Flag, Int, MismatchError, Real
 from exportgui.request.grammar import Grammar, Row, row
 from exportgui.request.values import Color
-from exportgui.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)
 class ColorizeGrammar(Grammar):
     """``color[,off|norm[,contrast]]``, an RGB colour. Page: r-op-colorize.md."""
 
-    fields: tuple[Field, ...] = (ColorField("color"), Choice("normalize", ("off", "norm")), Real("contrast", 0, 100))
+    fields: tuple[Field, ...] = (
+        ColorField("color"),
+        Choice("normalize", ("off", "norm")),
+        Real("contrast", 0, 100),
+    )
 
     def read(self, text: str) -> tuple[Color, bool, float]:
         """Colour, whether brightness is compensated, contrast 0…100; raises MismatchError."""
         parts = text.split(",", 8)
-        at = next((index for index, part in enumerate(parts) if part.lower() in ("off", "norm")), len(parts))
+        at = next(
+            (index for index, part in enumerate(parts) if part.lower() in ("off", "norm")),
+            len(parts),
+        )
         color = read_color(",".join(parts[:at]))
         if color.space != "rgb":
             raise MismatchError("the colour must be an RGB value")
@@ -44,7 +53,9 @@ class ColorizeGrammar(Grammar):
 
 @dataclass(frozen=True, slots=True)
 class Resampling(Field):
-    """``R1``, ``R2``, ``R3`` or ``R3T`` with a jitter of 0…200; case matters. Page: r-perspective.md."""
+    """``R1``, ``R2``, ``R3`` or ``R3T`` with a jitter of 0…200; case matters. Page:
+    r-perspective.md.
+    """
 
     kind: ClassVar[str] = "text"
 

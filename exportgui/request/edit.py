@@ -1,7 +1,7 @@
 """Change one item of a typed request and leave every other character as it is: what editors do.
 
-Items are counted by their place. A change that would make other items read otherwise than before (a bracket that
-closes elsewhere, a word that turns into a URL) is not made. Page: r-basic-syntax.md.
+Items are counted by their place. A change that would make other items read otherwise than before (a
+bracket that closes elsewhere, a word that turns into a URL) is not made. Page: r-basic-syntax.md.
 """
 
 from __future__ import annotations
@@ -10,16 +10,18 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from exportgui.errors import RequestError
+from exportgui.lazy_dataclass import dataclass
 from exportgui.request.budget import MAX_TEXT
 from exportgui.request.commands import Command, lookup
 from exportgui.request.model import Item, Kind, written
-from exportgui.request.parse import Piece, hidden_request, pieces, read_item
-from exportgui.values import dataclass
+from exportgui.request.parse import Span, hidden_request, pieces, read_item
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One item of a typed request: where it stands, and what it says (None when that cannot be read)."""
+    """One item of a typed request: where it stands, and what it says (None when that cannot be
+    read).
+    """
 
     place: int
     start: int
@@ -30,7 +32,11 @@ class Line:
     @property
     def command(self) -> Command | None:
         """The command that is said, if it is a known one."""
-        return lookup(self.item.name) if self.item is not None and self.item.kind is Kind.COMMAND else None
+        return (
+            lookup(self.item.name)
+            if self.item is not None and self.item.kind is Kind.COMMAND
+            else None
+        )
 
     @property
     def value(self) -> str:
@@ -54,7 +60,7 @@ def lines(text: str) -> tuple[Line, ...]:
     return tuple(_line(text, place, piece) for place, piece in enumerate(pieces(text)))
 
 
-def _line(text: str, place: int, piece: Piece) -> Line:
+def _line(text: str, place: int, piece: Span) -> Line:
     raw = text[piece.start : piece.end]
     try:
         item = read_item(text, piece, 0, "typed")
@@ -92,7 +98,8 @@ def without(text: str, places: Sequence[int]) -> str:
     found = lines(text)
     gone = set(places)
     kept = [line for line in found if line.place not in gone]
-    done, position = "", 0
+    done = ""
+    position = 0
     for line in found:
         if line.place not in gone:
             done += text[position : line.end]
@@ -124,7 +131,8 @@ def arranged(text: str, order: Sequence[int]) -> str:
     found = lines(text)
     if sorted(order) != list(range(len(found))):
         raise ValueError("order must name every item once")
-    done, position = "", 0
+    done = ""
+    position = 0
     for line, other in zip(found, order, strict=True):
         done += text[position : line.start] + found[other].raw
         position = line.end

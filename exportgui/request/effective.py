@@ -6,15 +6,16 @@ from collections.abc import Mapping
 from dataclasses import field
 from typing import Any, Literal
 
+from exportgui.lazy_dataclass import dataclass
 from exportgui.request.model import Item
-from exportgui.values import dataclass
 
 Level = Literal["note", "warning"]
 
 
 @dataclass(frozen=True, slots=True)
 class Segment:
-    """The commands of one layer: canonical name → typed value, in the order of their last appearance.
+    """The commands of one layer: canonical name → typed value, in the order of their last
+    appearance.
 
     ``effects`` are its effect layers by number; ``name`` is the last name given to the layer.
     """
@@ -28,9 +29,9 @@ class Segment:
 class Note:
     """Something worth telling.
 
-    A warning says that the reply is not all that was asked for: it is told wherever the request is run, and by a job
-    with each item. A note only explains, such as why a command changes nothing here: it is told where one request
-    is looked at.
+    A warning says that the reply is not all that was asked for: it is told wherever the request is
+    run, and by a job with each item. A note only explains, such as why a command changes nothing
+    here: it is told where one request is looked at.
     """
 
     message: str
@@ -44,8 +45,8 @@ class Note:
 class Effective:
     """A resolved request.
 
-    ``request`` holds the request and view commands, ``layers`` those of each layer (0 is always there),
-    ``comp`` those of the composite image; ``variables`` the final values in plain text;
+    ``request`` holds the request and view commands, ``layers`` those of each layer (0 is always
+    there), ``comp`` those of the composite image; ``variables`` the final values in plain text;
     ``items`` the expanded request, catalog modifiers included.
     """
 

@@ -1,8 +1,9 @@
 """Percent-encoding of command values. Pages: r-http-encoding.md, r-basic-syntax.md.
 
-Readings where the pages are silent: a value is decoded after the request was split, so ``%2C`` in a list
-of numbers is a comma; escapes are UTF-8 where that works, else Latin-1 as the page says; ``+`` is a plus sign
-except in text and in what a variable carries into text, where the template examples use it for a space.
+Readings where the pages are silent: a value is decoded after the request was split, so ``%2C`` in a
+list of numbers is a comma; escapes are UTF-8 where that works, else Latin-1 as the page says; ``+``
+is a plus sign except in text and in what a variable carries into text, where the template examples
+use it for a space.
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ from __future__ import annotations
 import re
 
 from exportgui.errors import RequestError
-from exportgui.patterns import pattern
+from exportgui.lazy_regex import pattern
 from exportgui.request.wording import shown
 
 _RUN = pattern(r"(?:%[0-9A-Fa-f]{2})+")
@@ -24,7 +25,9 @@ def bad_escape(raw: str) -> int | None:
     return found.start() if found else None
 
 
-def decode(raw: str, *, plus: bool = False, column: int | None = None, command: str | None = None) -> str:
+def decode(
+    raw: str, *, plus: bool = False, column: int | None = None, command: str | None = None
+) -> str:
     """The plain text of an encoded value; with ``plus``, ``+`` means a space.
 
     ``column`` is where ``raw`` starts in the typed text. Raises RequestError for a bad escape.
@@ -51,7 +54,8 @@ def _unescape(found: re.Match[str]) -> str:
 def encode(value: str) -> str:
     """``value`` with everything escaped that would end it or be read as something else.
 
-    ``$`` stays, so that a reference to a variable can be written; commas, slashes and colons stay for the reader.
+    ``$`` stays, so that a reference to a variable can be written; commas, slashes and colons stay
+    for the reader.
     """
     return _UNSAFE.sub(_escape, value)
 

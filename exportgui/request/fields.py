@@ -6,8 +6,8 @@ import re
 from abc import ABC, abstractmethod
 from typing import Any, ClassVar
 
-from exportgui.patterns import pattern
-from exportgui.values import dataclass
+from exportgui.lazy_dataclass import dataclass
+from exportgui.lazy_regex import pattern
 
 _INT = pattern(r"[+-]?[0-9]+")
 _REAL = pattern(r"[+-]?(?:[0-9]{1,18}(?:\.[0-9]{0,30})?|\.[0-9]{1,30})")
@@ -81,7 +81,9 @@ class Pixel(Int):
 
 @dataclass(frozen=True, slots=True)
 class Real(Field):
-    """A decimal number without exponent between ``low`` and ``high``; ``open_…`` leaves that end out."""
+    """A decimal number without exponent between ``low`` and ``high``; ``open_…`` leaves that end
+    out.
+    """
 
     low: float = -REAL_MAX
     high: float = REAL_MAX
@@ -135,7 +137,9 @@ class Choice(Field):
 
 @dataclass(frozen=True, slots=True)
 class Flag(Field):
-    """``0`` or ``1``; ``words`` also lets ``true`` and ``false`` through, as r-object.md writes them."""
+    """``0`` or ``1``; ``words`` also lets ``true`` and ``false`` through, as r-object.md writes
+    them.
+    """
 
     words: bool = False
     kind: ClassVar[str] = "flag"
@@ -158,7 +162,9 @@ class Flag(Field):
 
 @dataclass(frozen=True, slots=True)
 class Text(Field):
-    """Any text; ``empty`` tells whether it may be empty, ``ascii`` whether only printable ASCII is allowed."""
+    """Any text; ``empty`` tells whether it may be empty, ``ascii`` whether only printable ASCII is
+    allowed.
+    """
 
     empty: bool = False
     ascii: bool = False
@@ -199,7 +205,14 @@ class Hex6(Field):
         return "RRGGBB"
 
 
-def _range(word: str, low: float, high: float, limit: float, open_low: bool = False, open_high: bool = False) -> str:
+def _range(
+    word: str,
+    low: float,
+    high: float,
+    limit: float,
+    open_low: bool = False,
+    open_high: bool = False,
+) -> str:
     if low <= -limit and high >= limit:
         return word
     if high >= limit:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from difflib import get_close_matches
 
 from exportgui.errors import RequestError
-from exportgui.patterns import pattern
+from exportgui.lazy_dataclass import dataclass
+from exportgui.lazy_regex import pattern
 from exportgui.request import edit, parts
 from exportgui.request.check import Problem
 from exportgui.request.commands import Command
@@ -16,7 +17,6 @@ from exportgui.request.grammar import Row
 from exportgui.request.macros import MacroBook
 from exportgui.request.model import Kind, written
 from exportgui.request.parse import NAME, hidden_request
-from exportgui.values import dataclass
 
 _YES = {"true": "1", "yes": "1", "on": "1", "false": "0", "no": "0", "off": "0"}
 _HASH = pattern(r"#([0-9a-fA-F]{3,4}|[0-9a-fA-F]{6}|[0-9a-fA-F]{8})")
@@ -25,7 +25,9 @@ _NUMBER = pattern(r"\s*([+-]?[0-9]*\.?[0-9]+)\s*(?:px|%|°)?\s*")
 
 @dataclass(frozen=True, slots=True)
 class Fix:
-    """Put ``new`` in the place of a part of the text; ``says`` is what then stands there, name included."""
+    """Put ``new`` in the place of a part of the text; ``says`` is what then stands there, name
+    included.
+    """
 
     start: int
     end: int
@@ -43,7 +45,9 @@ def fix_for(text: str, problem: Problem, macros: MacroBook) -> Fix | None:
         return None
     if problem.suggestion is not None:
         name = NAME.match(text, problem.start)
-        return Fix(problem.start, name.end(), problem.suggestion, problem.suggestion) if name else None
+        return (
+            Fix(problem.start, name.end(), problem.suggestion, problem.suggestion) if name else None
+        )
     if problem.level != "error":
         return None
     line = next((one for one in edit.lines(text) if one.start <= problem.start <= one.end), None)
@@ -72,9 +76,15 @@ def _value(line: Line, command: Command) -> Fix | None:
     found = parts.split(command.grammar, line.value)
     if len(found) != len(command.grammar.fields) or "$" in line.value:
         return None
-    better = [_better(field, part) for field, part in zip(command.grammar.fields, found, strict=True)]
+    better = [
+        _better(field, part) for field, part in zip(command.grammar.fields, found, strict=True)
+    ]
     value = parts.join(command, better)
-    if (isinstance(command.grammar, Row) or "#" in line.value) and better != list(found) and _fits(command, value):
+    if (
+        (isinstance(command.grammar, Row) or "#" in line.value)
+        and better != list(found)
+        and _fits(command, value)
+    ):
         begin = item.value_column if item.value_column is not None else line.end
         return Fix(begin, line.end, written(item.name, value), f"{item.name}={value}")
     return None

@@ -1,4 +1,6 @@
-"""How the value of a command is read, written and described: a row of fields, and what all grammars share."""
+"""How the value of a command is read, written and described: a row of fields, and what all grammars
+share.
+"""
 
 from __future__ import annotations
 
@@ -8,10 +10,10 @@ from dataclasses import field
 from typing import Any, ClassVar
 
 from exportgui.errors import ExportguiError, RequestError
-from exportgui.patterns import pattern
+from exportgui.lazy_dataclass import dataclass
+from exportgui.lazy_regex import pattern
 from exportgui.request.fields import Field, MismatchError, Text
 from exportgui.request.wording import shown
-from exportgui.values import dataclass
 
 _BLANKS = pattern(r"\s*,\s*")
 
@@ -20,9 +22,9 @@ _BLANKS = pattern(r"\s*,\s*")
 class Grammar(ABC):
     """The grammar of one command's value.
 
-    ``fields`` are its values in order, ``required`` how many of them must be there: enough for an editor.
-    ``encoded`` grammars are given the value still percent-encoded (nested requests); blanks around commas count
-    for ``literal`` ones alone.
+    ``fields`` are its values in order, ``required`` how many of them must be there: enough for an
+    editor. ``encoded`` grammars are given the value still percent-encoded (nested requests); blanks
+    around commas count for ``literal`` ones alone.
     """
 
     fields: tuple[Field, ...] = ()
@@ -35,7 +37,9 @@ class Grammar(ABC):
         """The typed value of decoded ``text``; raises MismatchError."""
 
     def parse(self, text: str, command: str = "", column: int | None = None) -> Any:
-        """Like ``read``, raising RequestError that names command, value, what is allowed, and the column."""
+        """Like ``read``, raising RequestError that names command, value, what is allowed, and the
+        column.
+        """
         try:
             return self.read(self._tidy(text))
         except MismatchError as error:
@@ -77,8 +81,9 @@ def _same(value: Any) -> Any:
 class Row(Grammar):
     """Comma-separated fields, the last of them optional.
 
-    A row of one field is that field's value, else a tuple filled up with ``defaults`` (one per optional field).
-    ``make`` turns it into the value that is kept, ``unmake`` back; ``check`` returns what is wrong, or None.
+    A row of one field is that field's value, else a tuple filled up with ``defaults`` (one per
+    optional field). ``make`` turns it into the value that is kept, ``unmake`` back; ``check``
+    returns what is wrong, or None.
     """
 
     defaults: tuple[Any, ...] = ()
@@ -99,11 +104,19 @@ class Row(Grammar):
 
     def _tuple(self, parts: Sequence[str]) -> tuple[Any, ...]:
         if len(parts) < self.required:
-            raise MismatchError(f"{self.fields[len(parts)].name} is missing" if parts != [""] else "a value is missing")
+            raise MismatchError(
+                f"{self.fields[len(parts)].name} is missing"
+                if parts != [""]
+                else ("a value is missing")
+            )
         if len(parts) > len(self.fields):
             raise MismatchError(f"at most {len(self.fields)} values are allowed")
         read = [each.read(part) for each, part in zip(self.fields, parts, strict=False)]
-        return (*read, *self.defaults[len(read) - self.required :]) if len(read) < len(self.fields) else tuple(read)
+        return (
+            (*read, *self.defaults[len(read) - self.required :])
+            if len(read) < len(self.fields)
+            else tuple(read)
+        )
 
     def format(self, value: Any) -> str:
         """Without trailing values that are the defaults."""
@@ -111,9 +124,13 @@ class Row(Grammar):
         if len(self.fields) == 1:
             return self.fields[0].write(plain)
         count = len(self.fields)
-        while count > self.required and plain[count - 1] == self.defaults[count - 1 - self.required]:
+        while (
+            count > self.required and plain[count - 1] == self.defaults[count - 1 - self.required]
+        ):
             count -= 1
-        return ",".join(each.write(part) for each, part in zip(self.fields[:count], plain, strict=False))
+        return ",".join(
+            each.write(part) for each, part in zip(self.fields[:count], plain, strict=False)
+        )
 
 
 def _single(text: str, only: Field) -> str:
@@ -124,8 +141,12 @@ def _single(text: str, only: Field) -> str:
     return text
 
 
-def row(*fields: Field, required: int | None = None, defaults: tuple[Any, ...] = (), **more: Any) -> Row:
-    """A Row; all its fields are required unless ``required`` says fewer (then give their defaults)."""
+def row(
+    *fields: Field, required: int | None = None, defaults: tuple[Any, ...] = (), **more: Any
+) -> Row:
+    """A Row; all its fields are required unless ``required`` says fewer (then give their
+    defaults).
+    """
     return Row(fields, len(fields) if required is None else required, defaults, **more)
 
 
@@ -138,7 +159,9 @@ class TextGrammar(Grammar):
     literal: ClassVar[bool] = True
 
     def read(self, text: str) -> str:
-        """The text, without the curly braces that ``imageSet=`` may be wrapped in; raises MismatchError."""
+        """The text, without the curly braces that ``imageSet=`` may be wrapped in; raises
+        MismatchError.
+        """
         if self.braces and text[:1] == "{" and text[-1:] == "}":
             text = text[1:-1]
         value: str = self.fields[0].read(text)

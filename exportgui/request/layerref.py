@@ -1,12 +1,14 @@
-"""The grammars of ``layer=`` and ``effect=``, which start a segment. Pages: r-layer.md, r-effect.md."""
+"""The grammars of ``layer=`` and ``effect=``, which start a segment. Pages: r-layer.md,
+r-effect.md.
+"""
 
 from __future__ import annotations
 
-from exportgui.patterns import pattern
+from exportgui.lazy_dataclass import dataclass
+from exportgui.lazy_regex import pattern
 from exportgui.request.fields import Field, Int, MismatchError, Text
 from exportgui.request.grammar import Grammar
 from exportgui.request.values import LayerRef
-from exportgui.values import dataclass
 
 _NUMBER = pattern(r"[+-]?[0-9]+(?:\.[0-9]*)?")
 _VARIABLE = pattern(r"\$[A-Za-z0-9_.!-]+\$")
@@ -55,7 +57,9 @@ def _layer_name(text: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class EffectGrammar(Grammar):
-    """The number of an effect layer: below 0 behind, above 0 inside its parent. Page: r-effect.md."""
+    """The number of an effect layer: below 0 behind, above 0 inside its parent. Page:
+    r-effect.md.
+    """
 
     fields: tuple[Field, ...] = (Int("n"),)
 

@@ -10,11 +10,11 @@ from dataclasses import replace
 from enum import StrEnum
 
 from exportgui.errors import RequestError
+from exportgui.lazy_dataclass import dataclass
 from exportgui.request import edit
 from exportgui.request.commands import COMMANDS
 from exportgui.request.edit import Line
 from exportgui.request.values import LayerRef
-from exportgui.values import dataclass
 
 _LAYER = COMMANDS["layer"].grammar
 _CONTENT = ("src", "text", "textPs", "color")
@@ -22,7 +22,8 @@ _CONTENT = ("src", "text", "textPs", "color")
 
 @dataclass(frozen=True, slots=True)
 class Layer:
-    """One layer: its items by their places, starters included; ``number`` is None for the composite.
+    """One layer: its items by their places, starters included; ``number`` is None for the
+    composite.
 
     ``content`` is the last command that says what the layer is made of.
     """
@@ -55,7 +56,9 @@ _NEW = {
 
 
 def layers(lines: Sequence[Line]) -> tuple[Layer, ...]:
-    """The layers in the order of their numbers, the composite first; empty when the request names none."""
+    """The layers in the order of their numbers, the composite first; empty when the request names
+    none.
+    """
     found: dict[int | None, list[Line]] = {}
     names: dict[int | None, str] = {}
     for number, ref, line in _routed(lines):
@@ -100,7 +103,11 @@ def _layer(number: int | None, name: str, found: Sequence[Line]) -> Layer:
 
 def stacked(text: str, numbers: Sequence[int]) -> str:
     """``text`` with these layers (all that can move, by their numbers now) from bottom to top."""
-    movable = sorted(layer.number for layer in layers(edit.lines(text)) if layer.number is not None and layer.moves)
+    movable = sorted(
+        layer.number
+        for layer in layers(edit.lines(text))
+        if layer.number is not None and layer.moves
+    )
     if sorted(numbers) != movable:
         return text
     return _renumbered(text, dict(zip(numbers, movable, strict=True)))
@@ -109,8 +116,14 @@ def stacked(text: str, numbers: Sequence[int]) -> str:
 def _renumbered(text: str, numbers: Mapping[int, int]) -> str:
     for line in edit.lines(text):
         ref = _ref(line)
-        if ref is not None and ref.number is not None and numbers.get(ref.number, ref.number) != ref.number:
-            text = edit.with_value(text, line.place, _LAYER.format(replace(ref, number=numbers[ref.number])))
+        if (
+            ref is not None
+            and ref.number is not None
+            and numbers.get(ref.number, ref.number) != ref.number
+        ):
+            text = edit.with_value(
+                text, line.place, _LAYER.format(replace(ref, number=numbers[ref.number]))
+            )
     return text
 
 
@@ -132,7 +145,11 @@ def hidden(text: str, number: int, hide: bool) -> str:
     layer = next((one for one in layers(lines) if one.number == number), None)
     if layer is None:
         return text
-    said = [place for place in layer.places if (row := lines[place].command) is not None and row.name == "hide"]
+    said = [
+        place
+        for place in layer.places
+        if (row := lines[place].command) is not None and row.name == "hide"
+    ]
     if said:
         return edit.with_value(text, said[-1], "1") if hide else edit.without(text, said)
     return edit.inserted(text, "hide=1", _start(layer, lines) + 1) if hide else text

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from exportgui.errors import MacroError, SourceError
-from exportgui.patterns import pattern
+from exportgui.lazy_regex import pattern
 from exportgui.request.wording import shown
 
 MAX_FILE = 8 * 1024 * 1024
@@ -22,13 +22,16 @@ _LINE = pattern(r"\$?([A-Za-z0-9_.!-]+)\$?[ \t]+(\S.*)")
 
 
 def read(path: Path) -> tuple[tuple[str, str], ...]:
-    """Names and definitions in file order: a tab-separated table with a header, or ``name definition`` lines.
+    """Names and definitions in file order: a tab-separated table with a header, or ``name
+    definition`` lines.
 
     A byte order mark means UTF-8, anything else Latin-1. Raises MacroError or SourceError.
     """
     try:
         if path.stat().st_size > MAX_FILE:
-            raise MacroError(f"{path.name}: a macro file larger than {MAX_FILE // 1024 // 1024} MiB")
+            raise MacroError(
+                f"{path.name}: a macro file larger than {MAX_FILE // 1024 // 1024} MiB"
+            )
         data = path.read_bytes()
     except OSError as error:
         raise SourceError(f"the macro file cannot be read ({error.strerror})", path) from error
@@ -36,7 +39,9 @@ def read(path: Path) -> tuple[tuple[str, str], ...]:
     try:
         text = data[3:].decode("utf-8") if utf8 else data.decode("latin-1")
     except UnicodeDecodeError as error:
-        raise MacroError(f"{path.name}: marked as UTF-8 but is not, at byte {error.start}") from error
+        raise MacroError(
+            f"{path.name}: marked as UTF-8 but is not, at byte {error.start}"
+        ) from error
     return tuple(read_text(text, path.name))
 
 
@@ -57,8 +62,14 @@ def read_text(text: str, label: str) -> Iterator[tuple[str, str]]:
 
 
 def is_macro_text(text: str) -> bool:
-    """Whether a text is that of a macro file: it has the header of a table, or all its lines define a macro."""
-    lines = [line.strip() for line in _BREAK.split(text) if line.strip() and not line.lstrip().startswith("#")]
+    """Whether a text is that of a macro file: it has the header of a table, or all its lines define
+    a macro.
+    """
+    lines = [
+        line.strip()
+        for line in _BREAK.split(text)
+        if line.strip() and not line.lstrip().startswith("#")
+    ]
     return bool(lines) and (bool(_header(lines[0])) or all(map(_defines, lines)))
 
 
@@ -87,7 +98,9 @@ def write_text(macros: Iterable[tuple[str, str]], *, lines: bool = False) -> str
         table.writerow(("Name", "Definition"))
     for name, definition in macros:
         if _BREAK.search(definition):
-            raise MacroError(f"macro ${name}$ has several lines; a macro file holds one line for each")
+            raise MacroError(
+                f"macro ${name}$ has several lines; a macro file holds one line for each"
+            )
         if lines:
             text.write(f"{name} {_quoted(definition)}\n")
         else:
@@ -107,7 +120,9 @@ def _quoted(definition: str) -> str:
     return definition if plain else '"' + definition.replace('"', '""') + '"'
 
 
-def _table(lines: list[tuple[int, str]], name: int, definition: int, label: str) -> Iterator[tuple[str, str]]:
+def _table(
+    lines: list[tuple[int, str]], name: int, definition: int, label: str
+) -> Iterator[tuple[str, str]]:
     import csv
 
     for number, line in lines:
@@ -116,7 +131,9 @@ def _table(lines: list[tuple[int, str]], name: int, definition: int, label: str)
         except csv.Error as error:
             raise MacroError(f"{label}, line {number}: {error}") from error
         if len(cells) <= max(name, definition):
-            raise MacroError(f"{label}, line {number}: a name and a definition are needed, separated by a tab")
+            raise MacroError(
+                f"{label}, line {number}: a name and a definition are needed, separated by a tab"
+            )
         yield _macro(cells[name].strip(), cells[definition], number, label)
 
 

@@ -11,12 +11,12 @@ from dataclasses import field
 from pathlib import Path
 
 from exportgui.errors import MacroError, RequestError
+from exportgui.lazy_dataclass import dataclass
 from exportgui.request import macrofile
 from exportgui.request.budget import MAX_DEPTH, MAX_EXPANSIONS, MAX_TEXT, Budget
 from exportgui.request.model import Item, Kind, Request
 from exportgui.request.parse import NAME, parse
 from exportgui.request.wording import shown
-from exportgui.values import dataclass
 
 
 class MacroBook(Mapping[str, str]):
@@ -27,19 +27,24 @@ class MacroBook(Mapping[str, str]):
 
     def __init__(self, entries: Mapping[str, str] | Iterable[tuple[str, str]] = ()) -> None:
         pairs = entries.items() if isinstance(entries, Mapping) else entries
-        self._entries: tuple[tuple[str, str], ...] = tuple((str(name), str(text)) for name, text in pairs)
+        self._entries: tuple[tuple[str, str], ...] = tuple(
+            (str(name), str(text)) for name, text in pairs
+        )
         self._places: dict[str, list[int]] = {}
         for place, (name, _) in enumerate(self._entries):
             if not NAME.fullmatch(name):
                 raise MacroError(
-                    f"{shown(name)!r} is not a macro name", allowed="ASCII letters, digits, '-', '_' and '.'"
+                    f"{shown(name)!r} is not a macro name",
+                    allowed="ASCII letters, digits, '-', '_' and '.'",
                 )
             self._places.setdefault(name.lower(), []).append(place)
         self._parsed: dict[int, Request] = {}
 
     @classmethod
     def from_file(cls, path: Path | str) -> MacroBook:
-        """Read a macro file; raises MacroError naming the line, SourceError when it cannot be read."""
+        """Read a macro file; raises MacroError naming the line, SourceError when it cannot be
+        read.
+        """
         return cls(macrofile.read(Path(path)))
 
     def merged(self, other: MacroBook) -> MacroBook:
@@ -100,10 +105,11 @@ EMPTY = MacroBook()
 
 
 def default_macros() -> MacroBook:
-    """The macros every catalog has: Photoshop-like starting values for effect layers. Page: r-layer-effects.md.
+    """The macros every catalog has: Photoshop-like starting values for effect layers. Page:
+    r-layer-effects.md.
 
-    The page names them without their text; the values are Photoshop's own defaults (75 % black at 5 pixels for
-    a shadow lit from the upper left, 75 % pale yellow at 5 pixels for a glow).
+    The page names them without their text; the values are Photoshop's own defaults (75 % black at 5
+    pixels for a shadow lit from the upper left, 75 % pale yellow at 5 pixels for a glow).
     """
     return MacroBook(
         (
@@ -137,7 +143,8 @@ class _Expansion:
                 continue
             if (depth or self.typed) and self.budget.over_text(len(item.raw)):
                 raise _error(
-                    f"the request is longer than {MAX_TEXT // 1024} KiB once its macros are put in", root or item
+                    f"the request is longer than {MAX_TEXT // 1024} KiB once its macros are put in",
+                    root or item,
                 )
             self.done.append(Expanded(item, root or item))
 
@@ -150,7 +157,13 @@ class _Expansion:
         if place is None:
             known = self.book.place(item.name) is not None
             reason = "is called before it is defined" if known else "is not defined"
-            raise _error(f"macro ${shown(item.name)}$ {reason}{'' if item is root else f' (in {item.origin})'}", root)
+            raise _error(
+                (
+                    f"macro ${shown(item.name)}$ "
+                    f"{reason}{'' if item is root else f' (in {item.origin})'}"
+                ),
+                root,
+            )
         try:
             body = self.book.body(place)
         except RequestError as error:
@@ -165,21 +178,26 @@ def _error(reason: str, root: Item) -> MacroError:
 def expand(request: Request, book: MacroBook) -> Request:
     """``request`` with every macro replaced by its commands where it stands.
 
-    Raises MacroError, at the column of the macro that was typed, for an unknown macro, more than 16 levels,
-    1,000 expansions or 64 KiB.
+    Raises MacroError, at the column of the macro that was typed, for an unknown macro, more than 16
+    levels, 1,000 expansions or 64 KiB.
     """
     return Request(tuple(each.item for each in expand_items(request.items, book, Budget())))
 
 
-def expand_items(items: Iterable[Item], book: MacroBook, budget: Budget, *, typed: bool = True) -> list[Expanded]:
-    """Like ``expand``, keeping where each item came from and spending a ``budget`` that others share."""
+def expand_items(
+    items: Iterable[Item], book: MacroBook, budget: Budget, *, typed: bool = True
+) -> list[Expanded]:
+    """Like ``expand``, keeping where each item came from and spending a ``budget`` that others
+    share.
+    """
     work = _Expansion(book, budget, typed)
     work.add(items, None, None, 0)
     return work.done
 
 
 def normal_macro_names(text: str) -> tuple[str, ...]:
-    """The macro names in a job's ``macro`` field: ``$a$&$b$``, ``$a$$b$``, ``a,b`` and ``a`` are all fine.
+    """The macro names in a job's ``macro`` field: ``$a$&$b$``, ``$a$$b$``, ``a,b`` and ``a`` are
+    all fine.
 
     Raises MacroError for anything that is not a name.
     """

@@ -1,12 +1,14 @@
-"""A request as an immutable list of items: what was typed, in order, before any meaning is given to it."""
+"""A request as an immutable list of items: what was typed, in order, before any meaning is given to
+it.
+"""
 
 from __future__ import annotations
 
 from dataclasses import field
 from enum import StrEnum
 
+from exportgui.lazy_dataclass import dataclass
 from exportgui.request.encoding import encode
-from exportgui.values import dataclass
 
 _NESTABLE = {"src", "mask", "imageset"}
 
@@ -25,11 +27,10 @@ class Kind(StrEnum):
 class Item:
     """One piece between separators.
 
-    ``value`` is decoded, or None when there was no ``=``; for a nested request it stays undecoded, and for a
-    lock it is what the lock should be.
-    ``raw`` is the piece as typed, without surrounding white space. ``column`` is the 0-based offset of
-    its first character in the typed text, None for text that came from a macro or a record;
-    it does not take part in comparisons.
+    ``value`` is decoded, or None when there was no ``=``; for a nested request it stays undecoded,
+    and for a lock it is what the lock should be. ``raw`` is the piece as typed, without surrounding
+    white space. ``column`` is the 0-based offset of its first character in the typed text, None for
+    text that came from a macro or a record; it does not take part in comparisons.
     """
 
     kind: Kind
@@ -76,13 +77,16 @@ class Request:
         return next((item.value for item in reversed(self.items) if _is_command(item, name)), None)
 
     def without(self, name: str) -> Request:
-        """The same request with every command of that name taken out, in whatever layer it stands."""
+        """The same request with every command of that name taken out, in whatever layer it
+        stands.
+        """
         return Request(tuple(item for item in self.items if not _is_command(item, name)))
 
     def with_command(self, name: str, value: str) -> Request:
         """The same request saying ``name=value`` once: where it was said last, else at the end.
 
-        ``value`` is plain text and is encoded here, except a nested request, which is written as it is.
+        ``value`` is plain text and is encoded here, except a nested request, which is written as it
+        is.
         """
         item = Item(Kind.COMMAND, name, value, f"{name}={written(name, value)}")
         places = [index for index, old in enumerate(self.items) if _is_command(old, name)]

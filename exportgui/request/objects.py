@@ -11,7 +11,8 @@ from dataclasses import field
 from typing import ClassVar
 
 from exportgui.errors import ObjectError, RequestError, UnsupportedError
-from exportgui.patterns import pattern
+from exportgui.lazy_dataclass import dataclass
+from exportgui.lazy_regex import pattern
 from exportgui.request.encoding import decode
 from exportgui.request.fields import Field, MismatchError, Text
 from exportgui.request.grammar import Grammar
@@ -19,7 +20,6 @@ from exportgui.request.model import Request
 from exportgui.request.parse import parse_part
 from exportgui.request.values import NestedRequest, ObjectRef
 from exportgui.request.wording import shown
-from exportgui.values import dataclass
 
 _NESTED = pattern(r"(is|ir|fxg|)\s*([({])", re.IGNORECASE)
 _REMOTE = pattern(r"[A-Za-z][A-Za-z0-9+.-]*://")
@@ -27,7 +27,9 @@ _RENDERERS = {"ir": "Image Rendering", "fxg": "FXG"}
 
 
 def read_object(text: str) -> ObjectRef:
-    """A catalog entry or a relative path, from decoded text; raises MismatchError or ObjectError."""
+    """A catalog entry or a relative path, from decoded text; raises MismatchError or
+    ObjectError.
+    """
     if not text:
         raise MismatchError("an object is missing")
     if "," in text:
@@ -41,7 +43,9 @@ def read_object(text: str) -> ObjectRef:
 
 @dataclass(frozen=True, slots=True)
 class ObjectGrammar(Grammar):
-    """A catalog entry or a relative path; ``empty`` lets an empty value through as an empty path."""
+    """A catalog entry or a relative path; ``empty`` lets an empty value through as an empty
+    path.
+    """
 
     fields: tuple[Field, ...] = (Text("object"),)
     empty: bool = False
@@ -68,10 +72,13 @@ class SourceGrammar(Grammar):
         """The source, columns of nested items relative to ``text``."""
         return self._read(text, None)
 
-    def parse(self, text: str, command: str = "", column: int | None = None) -> ObjectRef | NestedRequest:
+    def parse(
+        self, text: str, command: str = "", column: int | None = None
+    ) -> ObjectRef | NestedRequest:
         """The source; ``column`` is where ``text`` starts, or None.
 
-        Raises UnsupportedError for render requests, ObjectError for network sources, RequestError for the rest.
+        Raises UnsupportedError for render requests, ObjectError for network sources, RequestError
+        for the rest.
         """
         try:
             return self._read(text, column)
@@ -98,7 +105,8 @@ class SourceGrammar(Grammar):
         opening = _NESTED.match(text)
         if not opening:
             return read_object(decode(text, column=column))
-        word, bracket = opening[1].lower(), opening[2]
+        word = opening[1].lower()
+        bracket = opening[2]
         if not word:
             raise ObjectError("network sources are refused; only the catalog's own files are read")
         if word in _RENDERERS:
@@ -127,7 +135,9 @@ def read_nested(text: str, column: int | None) -> NestedRequest:
     """What stands between the brackets; ``column`` is where it starts in the typed text."""
     path, mark, query = text.partition("?")
     if not mark and "&" in path:
-        raise RequestError("the modifiers of a nested request start with '?'", column=_at(column, path.index("&")))
+        raise RequestError(
+            "the modifiers of a nested request start with '?'", column=_at(column, path.index("&"))
+        )
     lead = len(path) - len(path.lstrip())
     plain = decode(path.strip(), column=_at(column, lead))
     if plain and _REMOTE.match(plain):
@@ -141,7 +151,8 @@ def _at(column: int | None, offset: int) -> int | None:
 
 
 def _closing(text: str, start: int, bracket: str) -> int | None:
-    close, depth = ("}" if bracket == "{" else ")"), 1
+    close = "}" if bracket == "{" else ")"
+    depth = 1
     for found in re.finditer(re.escape(bracket) + "|" + re.escape(close), text[start:]):
         depth += 1 if found[0] == bracket else -1
         if not depth:

@@ -1,7 +1,7 @@
 """Output formats: one row has all there is to know of each. Page: r-is-http-fmt.md.
 
-A new format is a row here, a function in ``render/encode`` and, where its files look like no others, one in
-``job/reread``; tests hold these tables against each other.
+A new format is a row here, a function in ``render/encode`` and, where its files look like no
+others, one in ``job/reread``; tests hold these tables against each other.
 """
 
 from __future__ import annotations
@@ -10,8 +10,8 @@ from collections.abc import Mapping
 from dataclasses import replace
 from types import MappingProxyType
 
+from exportgui.lazy_dataclass import dataclass
 from exportgui.request.values import PixelType
-from exportgui.values import dataclass
 
 Bytes = tuple[float, ...]
 """Bytes a pixel: one number for every quality, or one for each of `QUALITIES`."""
@@ -20,15 +20,17 @@ QUALITIES = (30, 50, 70, 80, 85, 90, 95, 100)
 
 @dataclass(frozen=True, slots=True)
 class OutputFormat:
-    """What ``fmt=`` may say of a format, which request commands it listens to, and what its files are like.
+    """What ``fmt=`` may say of a format, which request commands it listens to, and what its files
+    are like.
 
-    ``extension`` has its dot. ``content`` are the names under which `exportgui.media.sniff` knows its files. ``sizes``
-    are about the bytes of a pixel by compression, "" where there is no choice: of all bands at each of `QUALITIES`, or
-    of one band whatever the quality. The first compression is the usual one; ``lossy`` are those that follow ``qlt=``;
-    ``chroma`` tells whether its second value counts. ``alpha`` are the compressions of the variant with alpha, None
-    where there is none. ``side`` is the longest side in pixels, ``resolution`` the most dots per inch that a file can
-    tell, 0 where it tells none; ``profile`` the bytes of the largest ICC profile. ``extra`` is the optional package
-    that writes it.
+    ``extension`` has its dot. ``content`` are the names under which `exportgui.media.sniff` knows
+    its files. ``sizes`` are about the bytes of a pixel by compression, "" where there is no choice:
+    of all bands at each of `QUALITIES`, or of one band whatever the quality. The first compression
+    is the usual one; ``lossy`` are those that follow ``qlt=``; ``chroma`` tells whether its second
+    value counts. ``alpha`` are the compressions of the variant with alpha, None where there is
+    none. ``side`` is the longest side in pixels, ``resolution`` the most dots per inch that a file
+    can tell, 0 where it tells none; ``profile`` the bytes of the largest ICC profile. ``extra`` is
+    the optional package that writes it.
     """
 
     name: str
@@ -63,23 +65,28 @@ class OutputFormat:
         sizes = {name: self.sizes[name] for name in self.alpha}
         lossy = tuple(name for name in self.lossy if name in sizes)
         options = self.options if lossy else self.options - {"qlt"}
-        return replace(self, name=f"{self.name}-alpha", sizes=sizes, lossy=lossy, options=options, alpha=None)
+        return replace(
+            self, name=f"{self.name}-alpha", sizes=sizes, lossy=lossy, options=options, alpha=None
+        )
 
 
 _RGB: tuple[PixelType, ...] = ("rgb",)
 _GRAY: tuple[PixelType, ...] = ("rgb", "gray")
 _ALL: tuple[PixelType, ...] = ("rgb", "gray", "cmyk")
-_QLT, _ICC, _PALETTE = frozenset({"qlt"}), frozenset({"iccEmbed"}), frozenset({"quantize"})
+_QLT = frozenset({"qlt"})
+_ICC = frozenset({"iccEmbed"})
+_PALETTE = frozenset({"quantize"})
 _JPEG_OPTIONS = _QLT | _ICC | {"jpegSize", "xmpEmbed", "pathEmbed"}
-_HUGE, _SHORT = 1_000_000, 65_535
+_HUGE = 1_000_000
+_SHORT = 65_535
 _PPM = 50_000_000
 """Pixels a metre in four bytes, as dots an inch."""
 _PROFILES = 1 << 31
 _APP2 = 255 * 65_519
 """A profile in a JPEG is spread over at most so many segments."""
 
-# Medians over 16 photographs and drawings of 900 pixels in width; HEIC and JPEG XR, whose encoders are extras, by their
-# nearest kin. A drawing may take a third of it, grain three times as much.
+# Medians over 16 photographs and drawings of 900 pixels in width; HEIC and JPEG XR, whose encoders
+# are extras, by their nearest kin. A drawing may take a third of it, grain three times as much.
 _JPEG: Bytes = (0.09, 0.12, 0.17, 0.21, 0.25, 0.31, 0.44, 0.82)
 _PJPEG: Bytes = (0.09, 0.12, 0.16, 0.20, 0.24, 0.29, 0.40, 0.73)
 _WEBP: Bytes = (0.07, 0.10, 0.13, 0.17, 0.21, 0.27, 0.38, 0.49)
@@ -90,55 +97,157 @@ _LOSSY_OR_NOT = ("lossy", "lossless")
 
 _ROWS = (
     OutputFormat(
-        "jpeg", "image/jpeg", ".jpg", ("JPEG",), _ALL, {"none": _JPEG}, _SHORT, _JPEG_OPTIONS,
-        lossy=("none",), chroma=True, resolution=_SHORT, profile=_APP2,
+        "jpeg",
+        "image/jpeg",
+        ".jpg",
+        ("JPEG",),
+        _ALL,
+        {"none": _JPEG},
+        _SHORT,
+        _JPEG_OPTIONS,
+        lossy=("none",),
+        chroma=True,
+        resolution=_SHORT,
+        profile=_APP2,
     ),
     OutputFormat(
-        "pjpeg", "image/jpeg", ".jpg", ("JPEG",), _ALL, {"": _PJPEG}, _SHORT, _JPEG_OPTIONS | {"pscan"},
-        lossy=("",), chroma=True, resolution=_SHORT, profile=_APP2,
+        "pjpeg",
+        "image/jpeg",
+        ".jpg",
+        ("JPEG",),
+        _ALL,
+        {"": _PJPEG},
+        _SHORT,
+        _JPEG_OPTIONS | {"pscan"},
+        lossy=("",),
+        chroma=True,
+        resolution=_SHORT,
+        profile=_APP2,
     ),
     OutputFormat(
-        "png", "image/png", ".png", ("PNG",), _GRAY, {"": (0.59,)}, _HUGE, _ICC,
-        alpha=("",), resolution=_PPM, profile=_PROFILES,
+        "png",
+        "image/png",
+        ".png",
+        ("PNG",),
+        _GRAY,
+        {"": (0.59,)},
+        _HUGE,
+        _ICC,
+        alpha=("",),
+        resolution=_PPM,
+        profile=_PROFILES,
     ),
     OutputFormat(
-        "png8", "image/png", ".png", ("PNG",), _RGB, {"": (0.22,)}, _HUGE, _ICC | _PALETTE,
-        alpha=("",), resolution=_PPM, profile=_PROFILES,
+        "png8",
+        "image/png",
+        ".png",
+        ("PNG",),
+        _RGB,
+        {"": (0.22,)},
+        _HUGE,
+        _ICC | _PALETTE,
+        alpha=("",),
+        resolution=_PPM,
+        profile=_PROFILES,
     ),
-    OutputFormat("gif", "image/gif", ".gif", ("GIF",), _GRAY, {"": (0.27,)}, _SHORT, _PALETTE, alpha=("",)),
     OutputFormat(
-        "tif", "image/tiff", ".tiff", ("TIFF",), _ALL,
-        {"none": (1.0,), "lzw": (0.67,), "zip": (0.62,), "jpeg": _JPEG}, _HUGE,
+        "gif", "image/gif", ".gif", ("GIF",), _GRAY, {"": (0.27,)}, _SHORT, _PALETTE, alpha=("",)
+    ),
+    OutputFormat(
+        "tif",
+        "image/tiff",
+        ".tiff",
+        ("TIFF",),
+        _ALL,
+        {"none": (1.0,), "lzw": (0.67,), "zip": (0.62,), "jpeg": _JPEG},
+        _HUGE,
         _ICC | _QLT | {"xmpEmbed", "pathEmbed"},
-        lossy=("jpeg",), chroma=True, alpha=("none", "lzw", "zip"), resolution=25_000_000, profile=_PROFILES,
+        lossy=("jpeg",),
+        chroma=True,
+        alpha=("none", "lzw", "zip"),
+        resolution=25_000_000,
+        profile=_PROFILES,
     ),
     OutputFormat(
-        "webp", "image/webp", ".webp", ("WEBP",), _RGB, {"lossy": _WEBP, "lossless": (0.39,)}, 16_383, _QLT,
-        lossy=("lossy",), alpha=_LOSSY_OR_NOT,
+        "webp",
+        "image/webp",
+        ".webp",
+        ("WEBP",),
+        _RGB,
+        {"lossy": _WEBP, "lossless": (0.39,)},
+        16_383,
+        _QLT,
+        lossy=("lossy",),
+        alpha=_LOSSY_OR_NOT,
     ),
     OutputFormat(
-        "avif", "image/avif", ".avif", ("AVIF", "HEIF"), _RGB, {"lossy": _AVIF, "lossless": (0.45,)}, _SHORT, _QLT,
-        lossy=("lossy",), alpha=_LOSSY_OR_NOT,
+        "avif",
+        "image/avif",
+        ".avif",
+        ("AVIF", "HEIF"),
+        _RGB,
+        {"lossy": _AVIF, "lossless": (0.45,)},
+        _SHORT,
+        _QLT,
+        lossy=("lossy",),
+        alpha=_LOSSY_OR_NOT,
     ),
     OutputFormat(
-        "jpeg2000", "image/jp2", ".jp2", ("JPEG2000",), _GRAY, {"lossy": _JP2, "lossless": (0.62,)}, _HUGE, _QLT,
-        lossy=("lossy",), alpha=_LOSSY_OR_NOT,
+        "jpeg2000",
+        "image/jp2",
+        ".jp2",
+        ("JPEG2000",),
+        _GRAY,
+        {"lossy": _JP2, "lossless": (0.62,)},
+        _HUGE,
+        _QLT,
+        lossy=("lossy",),
+        alpha=_LOSSY_OR_NOT,
     ),
     OutputFormat(
-        "jpegxr", "image/vnd.ms-photo", ".jxr", ("JPEGXR",), _RGB, {"lossy": _JXR, "lossless": (0.62,)}, _HUGE, _QLT,
-        lossy=("lossy",), alpha=_LOSSY_OR_NOT, resolution=_SHORT, extra="jxr",
+        "jpegxr",
+        "image/vnd.ms-photo",
+        ".jxr",
+        ("JPEGXR",),
+        _RGB,
+        {"lossy": _JXR, "lossless": (0.62,)},
+        _HUGE,
+        _QLT,
+        lossy=("lossy",),
+        alpha=_LOSSY_OR_NOT,
+        resolution=_SHORT,
+        extra="jxr",
     ),
-    OutputFormat("heic", "image/heic", ".heic", ("HEIF",), _RGB, {"lossless": (0.45,)}, 16_384, extra="heif"),
     OutputFormat(
-        "pdf", "application/pdf", ".pdf", ("PDF",), _ALL, {"none": (1.0,), "zip": (0.83,), "jpeg": _JPEG}, _HUGE,
+        "heic", "image/heic", ".heic", ("HEIF",), _RGB, {"lossless": (0.45,)}, 16_384, extra="heif"
+    ),
+    OutputFormat(
+        "pdf",
+        "application/pdf",
+        ".pdf",
+        ("PDF",),
+        _ALL,
+        {"none": (1.0,), "zip": (0.83,), "jpeg": _JPEG},
+        _HUGE,
         _ICC | _QLT,
-        lossy=("jpeg",), chroma=True, resolution=_SHORT, profile=_PROFILES,
+        lossy=("jpeg",),
+        chroma=True,
+        resolution=_SHORT,
+        profile=_PROFILES,
     ),
     OutputFormat(
-        "eps", "image/eps", ".eps", ("EPS",), _ALL, {"": (1.0,)}, _HUGE, _ICC | {"pathEmbed"},
-        resolution=_SHORT, profile=_PROFILES,
+        "eps",
+        "image/eps",
+        ".eps",
+        ("EPS",),
+        _ALL,
+        {"": (1.0,)},
+        _HUGE,
+        _ICC | {"pathEmbed"},
+        resolution=_SHORT,
+        profile=_PROFILES,
     ),
-)  # fmt: skip
+)
 
 FAMILIES: Mapping[str, OutputFormat] = MappingProxyType({row.name: row for row in _ROWS})
 """By the name without ``-alpha``."""

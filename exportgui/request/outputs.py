@@ -6,12 +6,12 @@ from dataclasses import field
 from typing import get_args
 
 from exportgui.errors import UnsupportedError
+from exportgui.lazy_dataclass import dataclass
 from exportgui.request.fields import Choice, Field, MismatchError
 from exportgui.request.grammar import Grammar
 from exportgui.request.output_formats import OUTPUTS, SYNONYMS, OutputFormat
 from exportgui.request.values import Format, PixelType
 from exportgui.request.wording import shown
-from exportgui.values import dataclass
 
 RETIRED = frozenset({"swf", "swf-alpha", "swf3", "swf3-alpha", "swf-alpha3", "f4m", "m3u8"})
 COMPRESSIONS = ("jpeg", "lossy", "lossless", "lzw", "none", "zip")
@@ -31,12 +31,16 @@ class FormatGrammar(Grammar):
     )
 
     def read(self, text: str) -> Format:
-        """The format; raises MismatchError, and UnsupportedError for the retired streaming and Flash formats."""
+        """The format; raises MismatchError, and UnsupportedError for the retired streaming and
+        Flash formats.
+        """
         parts = text.split(",", len(self.fields) + 1)
         if len(parts) > len(self.fields):
             raise MismatchError("at most 3 values are allowed")
         if parts[0].lower() in RETIRED:
-            raise UnsupportedError(f"the output format {parts[0].lower()} is retired and cannot be written")
+            raise UnsupportedError(
+                f"the output format {parts[0].lower()} is retired and cannot be written"
+            )
         output = OUTPUTS[self.fields[0].read(parts[0])]
         pixel_type, compression = (
             each.read(part) if part else None
@@ -46,7 +50,8 @@ class FormatGrammar(Grammar):
             raise MismatchError(f"not a pixel type of {output.name}", "|".join(output.pixel_types))
         if compression and compression not in output.compressions:
             raise MismatchError(
-                f"not a compression of {output.name}", "|".join(output.compressions) or "none to be given"
+                f"not a compression of {output.name}",
+                "|".join(output.compressions) or ("none to be given"),
             )
         return Format(output.name, pixel_type, compression)
 
@@ -56,7 +61,11 @@ class FormatGrammar(Grammar):
             return Grammar.parse(self, text, command, column)  # type: ignore[no-any-return]
         except UnsupportedError as error:
             raise UnsupportedError(
-                error.reason, command=command or None, value=shown(text), allowed=self.describe(), column=column
+                error.reason,
+                command=command or None,
+                value=shown(text),
+                allowed=self.describe(),
+                column=column,
             ) from None
 
     def format(self, value: Format) -> str:

@@ -1,8 +1,8 @@
-"""From text to a Request: splitting at separators, in one pass, with columns. Pages: r-basic-syntax.md,
-r-request-nesting-and-embedding.md.
+"""From text to a Request: splitting at separators, in one pass, with columns. Pages:
+r-basic-syntax.md, r-request-nesting-and-embedding.md.
 
-Unencoded white space around an item or a value is not part of it, so that requests can be pasted from
-several lines. Separators inside a nested request belong to that request.
+Unencoded white space around an item or a value is not part of it, so that requests can be pasted
+from several lines. Separators inside a nested request belong to that request.
 """
 
 from __future__ import annotations
@@ -11,13 +11,13 @@ import re
 from collections.abc import Iterator
 
 from exportgui.errors import RequestError
-from exportgui.patterns import pattern
+from exportgui.lazy_dataclass import dataclass
+from exportgui.lazy_regex import pattern
 from exportgui.request.budget import MAX_TEXT
 from exportgui.request.encoding import decode
 from exportgui.request.model import Item, Kind, Request
-from exportgui.request.sealed import is_lock, lock_value, revealed
+from exportgui.request.obfuscation import is_lock, lock_value, revealed
 from exportgui.request.wording import shown
-from exportgui.values import dataclass
 
 NAME = pattern(r"[A-Za-z0-9_.!-]+")
 _LEAD = pattern(r"[\s&?]*")
@@ -29,9 +29,9 @@ _NEST = pattern(
 
 
 @dataclass(frozen=True, slots=True)
-class Piece:
-    """One item's place in the text; ``nested`` tells whether its value must stay undecoded; ``lock`` is what the
-    request's lock should be, where the item is one.
+class Span:
+    """One item's place in the text; ``nested`` tells whether its value must stay undecoded;
+    ``lock`` is what the request's lock should be, where the item is one.
     """
 
     start: int
@@ -42,11 +42,11 @@ class Piece:
 
 
 def parse(text: str, *, origin: str = "typed") -> Request:
-    """The request that ``text`` says: a fragment (leading ``&`` or ``?`` are fine) or a whole Scene7 URL, hidden
-    in base64 or not (its columns are not known then).
+    """The request that ``text`` says: a fragment (leading ``&`` or ``?`` are fine) or a whole
+    Scene7 URL, hidden in base64 or not (its columns are not known then).
 
-    Raises RequestError, with a column, for a bad escape, a missing name, brackets that do not close, and for more
-    than 64 KiB.
+    Raises RequestError, with a column, for a bad escape, a missing name, brackets that do not
+    close, and for more than 64 KiB.
     """
     hidden = hidden_request(text) if origin == "typed" else None
     if hidden is not None:
@@ -60,14 +60,18 @@ def hidden_request(text: str) -> str | None:
 
 
 def parse_part(text: str, base: int | None, origin: str) -> Request:
-    """Like ``parse`` for text that starts at column ``base`` of what was typed (None: it was not typed)."""
+    """Like ``parse`` for text that starts at column ``base`` of what was typed (None: it was not
+    typed).
+    """
     if len(text) > MAX_TEXT:
         raise RequestError(f"the request is longer than {MAX_TEXT // 1024} KiB")
     return Request(tuple(read_item(text, piece, base, origin) for piece in pieces(text)))
 
 
-def pieces(text: str) -> Iterator[Piece]:
-    """Where the items of ``text`` are. Never raises: a piece that cannot be read carries its fault."""
+def pieces(text: str) -> Iterator[Span]:
+    """Where the items of ``text`` are. Never raises: a piece that cannot be read carries its
+    fault.
+    """
     position = _query_start(text)
     closers = _pairs(text)
     before: list[str] = []
@@ -84,12 +88,14 @@ def pieces(text: str) -> Iterator[Piece]:
         raw = text[start:end].rstrip()
         lock = lock_value(before) if before and end == len(text) and is_lock(raw) else None
         before.append(raw)
-        yield Piece(start, start + len(raw), nest is not None, fault, lock)
+        yield Span(start, start + len(raw), nest is not None, fault, lock)
         position = end + 1
 
 
 def _query_start(text: str) -> int:
-    """Where the modifiers start: after the first ``?`` of a URL, else at the first character that says something."""
+    """Where the modifiers start: after the first ``?`` of a URL, else at the first character that
+    says something.
+    """
     start = 0
     while True:
         lead = _LEAD.match(text, start)
@@ -101,7 +107,9 @@ def _query_start(text: str) -> int:
 
 
 def _pairs(text: str) -> dict[int, int]:
-    """The closing bracket of every bracket that is closed; braces and parentheses do not see each other."""
+    """The closing bracket of every bracket that is closed; braces and parentheses do not see each
+    other.
+    """
     closers: dict[int, int] = {}
     stacks: dict[str, list[int]] = {"}": [], ")": []}
     for found in re.finditer(r"[{}()]", text):
@@ -113,12 +121,14 @@ def _pairs(text: str) -> dict[int, int]:
     return closers
 
 
-def read_item(text: str, piece: Piece, base: int | None, origin: str) -> Item:
+def read_item(text: str, piece: Span, base: int | None, origin: str) -> Item:
     """The item at ``piece``; raises RequestError with the column of what is wrong."""
     raw = text[piece.start : piece.end]
     column = None if base is None else base + piece.start
     if piece.fault:
-        raise RequestError(piece.fault, command=raw.partition("=")[0].strip() or None, column=column)
+        raise RequestError(
+            piece.fault, command=raw.partition("=")[0].strip() or None, column=column
+        )
     if piece.lock is not None:
         return Item(Kind.LOCK, raw, piece.lock, raw, column, origin)
     if raw.startswith("."):
@@ -128,7 +138,8 @@ def read_item(text: str, piece: Piece, base: int | None, origin: str) -> Item:
     if not sign and name.lower().startswith("%24"):
         name = re.sub("%24", "$", name)
     if name.startswith("$"):
-        kind, name = (Kind.VARIABLE if sign else Kind.MACRO), _dollar_name(name, column)
+        kind = Kind.VARIABLE if sign else Kind.MACRO
+        name = _dollar_name(name, column)
     else:
         kind = Kind.COMMAND
     if not name:
@@ -137,7 +148,11 @@ def read_item(text: str, piece: Piece, base: int | None, origin: str) -> Item:
     encoded = bare.raw_value
     if encoded is None:
         return bare
-    value = encoded if piece.nested else decode(encoded, plus=_is_text(name), column=bare.value_column, command=name)
+    value = (
+        encoded
+        if piece.nested
+        else decode(encoded, plus=_is_text(name), column=bare.value_column, command=name)
+    )
     return Item(kind, name, value, raw, column, origin)
 
 

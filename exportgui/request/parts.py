@@ -1,7 +1,8 @@
-"""The value of a command as one text per field, and back: what an editor with a control per field works on.
+"""The value of a command as one text per field, and back: what an editor with a control per field
+works on.
 
-Works on the words, not on their meaning, so that whatever a person types stays as it was typed. A field that
-is not given is an empty text.
+Works on the words, not on their meaning, so that whatever a person types stays as it was typed. A
+field that is not given is an empty text.
 """
 
 from __future__ import annotations
@@ -34,13 +35,17 @@ def split(grammar: Grammar, value: str) -> tuple[str, ...]:
 
 def _colorize(value: str) -> tuple[str, ...]:
     parts = value.split(",")
-    at = next((place for place, part in enumerate(parts) if part.lower() in ("off", "norm")), len(parts))
+    at = next(
+        (place for place, part in enumerate(parts) if part.lower() in ("off", "norm")), len(parts)
+    )
     word = parts[at] if at < len(parts) else ""
     return ",".join(parts[:at]), word, ",".join(parts[at + 1 :])
 
 
 def join(command: Command, parts: Sequence[str]) -> str:
-    """The value that ``split`` takes apart into ``parts``: what is missing in between gets its default."""
+    """The value that ``split`` takes apart into ``parts``: what is missing in between gets its
+    default.
+    """
     grammar = command.grammar
     if len(parts) == 1 or isinstance(grammar, ColorGrammar):
         return parts[0]
@@ -48,7 +53,10 @@ def join(command: Command, parts: Sequence[str]) -> str:
     while given and not given[-1]:
         given.pop()
     empty_is_fine = isinstance(grammar, FormatGrammar)
-    return ",".join(part or ("" if empty_is_fine else default(command, place)) for place, part in enumerate(given))
+    return ",".join(
+        part or ("" if empty_is_fine else default(command, place))
+        for place, part in enumerate(given)
+    )
 
 
 def default(command: Command, place: int) -> str:
@@ -77,7 +85,10 @@ def neutral(field: Field) -> str:
     if field.kind == "flag":
         return "0"
     if field.kind in ("int", "real"):
-        low, high = getattr(field, "low", 0), getattr(field, "high", 0)
+        low = getattr(field, "low", 0)
+        high = getattr(field, "high", 0)
         nearest = min(max(0, low), high)
-        return field.write(nearest + 1 if getattr(field, "open_low", False) and nearest == low else nearest)
+        return field.write(
+            nearest + 1 if getattr(field, "open_low", False) and nearest == low else nearest
+        )
     return ""

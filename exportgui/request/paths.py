@@ -1,15 +1,19 @@
-"""Vector paths in commands: path data like SVG's ``d`` attribute, and names of embedded paths. Page: r-clippath.md."""
+"""Vector paths in commands: path data like SVG's ``d`` attribute, and names of embedded paths.
+Page: r-clippath.md.
+"""
 
 from __future__ import annotations
 
 from typing import ClassVar
 
-from exportgui.patterns import pattern
+from exportgui.lazy_dataclass import dataclass
+from exportgui.lazy_regex import pattern
 from exportgui.request.fields import Field, MismatchError, Text
 from exportgui.request.grammar import Grammar
-from exportgui.values import dataclass
 
-_TOKEN = pattern(r"[,\s]*(?:([A-Za-z])|([+-]?(?:[0-9]{1,12}(?:\.[0-9]{0,12})?|\.[0-9]{1,12})))[,\s]*")
+_TOKEN = pattern(
+    r"[,\s]*(?:([A-Za-z])|([+-]?(?:[0-9]{1,12}(?:\.[0-9]{0,12})?|\.[0-9]{1,12})))[,\s]*"
+)
 # How many numbers each path command takes: at least one such group, exactly one, or none.
 _GROUPS = {"m": 2, "l": 2, "c": 6, "z": 0}
 
@@ -28,7 +32,8 @@ class PathGrammar(Grammar):
             if self.empty:
                 return ""
             raise MismatchError("a path is missing")
-        letter, numbers = "", 0
+        letter = ""
+        numbers = 0
         position = 0
         while position < len(text):
             token = _TOKEN.match(text, position)
@@ -37,7 +42,8 @@ class PathGrammar(Grammar):
             position = token.end()
             if token[1]:
                 _check(letter, numbers)
-                letter, numbers = _next(letter, token[1]), 0
+                letter = _next(letter, token[1])
+                numbers = 0
             elif not letter:
                 raise MismatchError("a path starts with M or m")
             else:

@@ -1,7 +1,8 @@
-"""The effective request, explained: where each command comes from, what it overrides, what becomes of it.
+"""The effective request, explained: where each command comes from, what it overrides, what becomes
+of it.
 
-Order: the record's Modifier, what is typed, the job's macros, the record's PostModifier. Pages: r-modifier-cat.md,
-r-postmodifier-cat.md, r-exportjob.md.
+Order: the record's Modifier, what is typed, the job's macros, the record's PostModifier. Pages:
+r-modifier-cat.md, r-postmodifier-cat.md, r-exportjob.md.
 """
 
 from __future__ import annotations
@@ -9,15 +10,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from exportgui.errors import RequestError
+from exportgui.lazy_dataclass import dataclass
 from exportgui.request.budget import Budget
 from exportgui.request.compose import macro_calls
 from exportgui.request.macros import Expanded, MacroBook, expand_items
 from exportgui.request.model import Item, Kind
 from exportgui.request.parse import parse
 from exportgui.request.resolve import route
-from exportgui.request.routing import Builder, Router
+from exportgui.request.routing import Router, SegmentBuilder
 from exportgui.request.rules import apply_rules
-from exportgui.values import dataclass
 
 RECORD = "record"
 
@@ -26,9 +27,9 @@ RECORD = "record"
 class Explained:
     """One command of the expanded request.
 
-    ``origin`` is ``typed``, ``record`` or the name of a macro in dollars; ``column`` where it stands in the typed
-    text, itself or the macro it comes from; ``lost_to`` is the place of the command that prevails over it, ``note``
-    why it is ignored.
+    ``origin`` is ``typed``, ``record`` or the name of a macro in dollars; ``column`` where it
+    stands in the typed text, itself or the macro it comes from; ``lost_to`` is the place of the
+    command that prevails over it, ``note`` why it is ignored.
     """
 
     text: str
@@ -38,7 +39,9 @@ class Explained:
     note: str = ""
 
 
-def explain(typed: str, macro: str, book: MacroBook, *, before: str = "", after: str = "") -> tuple[Explained, ...]:
+def explain(
+    typed: str, macro: str, book: MacroBook, *, before: str = "", after: str = ""
+) -> tuple[Explained, ...]:
     """Every command of the expanded request in its order; empty when the request cannot be read."""
     try:
         budget = Budget()
@@ -59,14 +62,18 @@ def _pass(error: RequestError, item: Item) -> None:
 def _explained(items: list[Expanded], router: Router) -> Iterator[Explained]:
     # The items live in ``items`` all the while, so that their identity is a safe key.
     places = {id(each.item): place for place, each in enumerate(items)}
-    lost = {id(old): places.get(id(new)) for builder in _builders(router) for old, new in builder.lost}
+    lost = {
+        id(old): places.get(id(new)) for builder in _builders(router) for old, new in builder.lost
+    }
     notes = {id(item): note.message for note, item in router.notes if note.level == "note"}
     for each in items:
         key = id(each.item)
-        yield Explained(each.item.raw, _origin(each), each.root.column, lost.get(key), notes.get(key, ""))
+        yield Explained(
+            each.item.raw, _origin(each), each.root.column, lost.get(key), notes.get(key, "")
+        )
 
 
-def _builders(router: Router) -> Iterator[Builder]:
+def _builders(router: Router) -> Iterator[SegmentBuilder]:
     for builder in (router.request, router.comp, *router.layers.values()):
         yield builder
         yield from builder.effects.values()
@@ -80,7 +87,8 @@ def _origin(each: Expanded) -> str:
 
 def prevailing(explained: tuple[Explained, ...], place: int) -> int | None:
     """The command that has the last word over the one at ``place``; None when that is it itself."""
-    seen, at = {place}, explained[place].lost_to
+    seen = {place}
+    at = explained[place].lost_to
     while at is not None and explained[at].lost_to is not None and at not in seen:
         seen.add(at)
         at = explained[at].lost_to

@@ -1,4 +1,6 @@
-"""Rectangles of the source picture and the commands that say them. Pages: r-crop.md, r-rgn.md, r-clippath.md."""
+"""Rectangles of the source picture and the commands that say them. Pages: r-crop.md, r-rgn.md,
+r-clippath.md.
+"""
 
 from __future__ import annotations
 
@@ -19,7 +21,8 @@ def _shares(rect: Rect, size: Size) -> str:
 
 def _outline(rect: Rect, size: Size) -> str:
     left, top, width, height = (round(value) for value in rect)
-    right, bottom = left + width, top + height
+    right = left + width
+    bottom = top + height
     return f"M{left},{top},L{right},{top},{right},{bottom},{left},{bottom},Z"
 
 
@@ -44,5 +47,10 @@ def read(command: str, value: str, size: Size) -> Rect | None:
         return None
     across, down = size if command == "cropN" else (1, 1)
     rect = x * across, y * down, width * across, height * down
-    inside = rect[0] >= 0 and rect[1] >= 0 and rect[0] + rect[2] <= size[0] and rect[1] + rect[3] <= size[1]
+    inside = (
+        rect[0] >= 0
+        and rect[1] >= 0
+        and rect[0] + rect[2] <= size[0]
+        and rect[1] + rect[3] <= size[1]
+    )
     return rect if inside and rect[2] > 0 and rect[3] > 0 else None

@@ -1,10 +1,12 @@
-"""Grammars of request-wide commands that are more than a row of fields: req, quantize, dpr, cache, pscan."""
+"""Grammars of request-wide commands that are more than a row of fields: req, quantize, dpr, cache,
+pscan.
+"""
 
 from __future__ import annotations
 
+from exportgui.lazy_dataclass import dataclass
 from exportgui.request.fields import Choice, Field, Hex6, Int, MismatchError, Real, Text
 from exportgui.request.grammar import Grammar, Row, row
-from exportgui.values import dataclass
 
 _PROPS = ("text", "javascript", "xml", "json")
 _CODED = ("text", "xml", "json")
@@ -45,7 +47,9 @@ class ReqGrammar(Grammar):
         first, *options = text.split(",", 3)
         kind: str = self.fields[0].read(first)
         replies, coded = REQUEST_TYPES[kind]
-        limit = min(len(replies), 1) + (1 if coded and options and options[0].lower() == "xml" else 0)
+        limit = min(len(replies), 1) + (
+            1 if coded and options and options[0].lower() == "xml" else 0
+        )
         if len(options) > limit:
             raise MismatchError(f"req={kind} has too many options (at most {limit})")
         fields = (Choice("response type", replies), Choice("encoding", ENCODINGS))
@@ -69,7 +73,10 @@ class QuantizeGrammar(Grammar):
 
     def read(self, text: str) -> tuple[str, bool, int, tuple[tuple[int, int, int], ...]]:
         """Palette, whether to dither, number of colours, forced colours; raises MismatchError."""
-        kind, dither, count, *colors = [*text.split(","), *("diffuse", "256")[max(0, text.count(",")) :]]
+        kind, dither, count, *colors = [
+            *text.split(","),
+            *("diffuse", "256")[max(0, text.count(",")) :],
+        ]
         number: int = self.fields[2].read(count)
         if len(colors) > number:
             raise MismatchError(f"{len(colors)} colours are listed but numColors is {number}")
@@ -79,7 +86,12 @@ class QuantizeGrammar(Grammar):
     def format(self, value: tuple[str, bool, int, tuple[tuple[int, int, int], ...]]) -> str:
         """As short as it can be said."""
         kind, dither, number, colors = value
-        parts = [kind, "diffuse" if dither else "off", str(number), *(self.fields[3].write(color) for color in colors)]
+        parts = [
+            kind,
+            "diffuse" if dither else "off",
+            str(number),
+            *(self.fields[3].write(color) for color in colors),
+        ]
         defaults = [None, "diffuse", "256"]
         while 1 < len(parts) <= 3 and parts[-1] == defaults[len(parts) - 1]:
             parts.pop()
@@ -111,11 +123,17 @@ def dpr() -> Row:
 
 
 def _cache_check(value: tuple[str, str | None]) -> str | None:
-    return "with two values, both are on or off" if value[1] and value[0] not in ("on", "off") else None
+    return (
+        "with two values, both are on or off"
+        if value[1] and value[0] not in ("on", "off")
+        else None
+    )
 
 
 def cache() -> Row:
-    """``on|off|validate|update`` or two times ``on|off``; a tuple of one or two words. Page: r-is-http-cache.md."""
+    """``on|off|validate|update`` or two times ``on|off``; a tuple of one or two words. Page:
+    r-is-http-cache.md.
+    """
     return row(
         Choice("cacheControl", ("on", "off", "validate", "update")),
         Choice("serverControl", ("on", "off")),

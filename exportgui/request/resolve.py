@@ -1,7 +1,8 @@
 """From a request to its meaning: macros, variables, segments, overriding, and what is ignored.
 
-Order of the texts: a record's Modifier, then the request, then the record's PostModifier; of two commands that
-say the same, the later wins. Pages: r-modifier-cat.md, r-postmodifier-cat.md, r-layer.md.
+Order of the texts: a record's Modifier, then the request, then the record's PostModifier; of two
+commands that say the same, the later wins. Pages: r-modifier-cat.md, r-postmodifier-cat.md,
+r-layer.md.
 """
 
 from __future__ import annotations
@@ -15,7 +16,7 @@ from exportgui.request.effective import Effective, Note, Segment
 from exportgui.request.encoding import decode, encode
 from exportgui.request.macros import EMPTY, Expanded, MacroBook, expand_items
 from exportgui.request.model import Item, Kind, Request
-from exportgui.request.routing import Fail, Router, Said, located
+from exportgui.request.routing import Assignment, Fail, Router, located
 from exportgui.request.rules import NESTED_IGNORED, apply_rules
 from exportgui.request.values import NestedRequest
 
@@ -38,10 +39,11 @@ def resolve(
 ) -> Effective:
     """Work out what ``request`` says.
 
-    ``before`` and ``after`` are the Modifier and PostModifier of the object's catalog record; ``object_path`` is what
-    ``$object$`` stands for; ``nested`` requests ignore what only the outermost can say; ``watermark``
-    records may say for layer 0 how they lie on their target. Raises RequestError (also
-    MacroError, ObjectError, UnsupportedError) for the first thing that is wrong.
+    ``before`` and ``after`` are the Modifier and PostModifier of the object's catalog record;
+    ``object_path`` is what ``$object$`` stands for; ``nested`` requests ignore what only the
+    outermost can say; ``watermark`` records may say for layer 0 how they lie on their target.
+    Raises RequestError (also MacroError, ObjectError, UnsupportedError) for the first thing that is
+    wrong.
     """
     budget = Budget()
     parts = [expand_items(part.items, macros, budget) for part in (before, request, after)]
@@ -59,18 +61,29 @@ def resolve(
     )
 
 
-def route(parts: Sequence[Sequence[Expanded]], object_path: str | None, fail: Fail, budget: Budget) -> Router:
+def route(
+    parts: Sequence[Sequence[Expanded]], object_path: str | None, fail: Fail, budget: Budget
+) -> Router:
     """Feed a record's Modifier, the request and the PostModifier to a router.
 
-    Variables that the request defines replace the defaults that the Modifier gives them, wherever they stand.
+    Variables that the request defines replace the defaults that the Modifier gives them, wherever
+    they stand.
     """
     predefined = {} if object_path is None else {"object": encode(object_path)}
     router = Router(fail, dict(predefined), budget=budget)
-    typed = {each.item.key: each.item.raw_value or "" for each in parts[1] if each.item.kind is Kind.VARIABLE}
+    typed = {
+        each.item.key: each.item.raw_value or ""
+        for each in parts[1]
+        if each.item.kind is Kind.VARIABLE
+    }
     if parts[0]:
         router.variables.update(typed)
         router.feed((each.item for each in parts[0]), typed)
-        own = {each.item.key: each.item.raw_value or "" for each in parts[0] if each.item.kind is Kind.VARIABLE}
+        own = {
+            each.item.key: each.item.raw_value or ""
+            for each in parts[0]
+            if each.item.kind is Kind.VARIABLE
+        }
         router.variables = {**predefined, **own}
     for part in parts[1:]:
         router.feed(each.item for each in part)
@@ -78,16 +91,23 @@ def route(parts: Sequence[Sequence[Expanded]], object_path: str | None, fail: Fa
 
 
 def check_nested(router: Router, macros: MacroBook, depth: int = 1) -> None:
-    """Read the nested requests too, so that what is wrong inside them is known before anything is drawn.
+    """Read the nested requests too, so that what is wrong inside them is known before anything is
+    drawn.
 
-    Only each command by itself can be checked here: what a nested object's own record adds is not known yet.
+    Only each command by itself can be checked here: what a nested object's own record adds is not
+    known yet.
     """
     for said in router.sources:
         if not isinstance(said.value, NestedRequest):
             continue
         fail = _failing_at(said.item, router.fail)
         if depth > MAX_DEPTH:
-            fail(RequestError(f"requests are nested more than {MAX_DEPTH} deep", command=said.item.name), said.item)
+            fail(
+                RequestError(
+                    f"requests are nested more than {MAX_DEPTH} deep", command=said.item.name
+                ),
+                said.item,
+            )
             return
         try:
             items = expand_items(said.value.request.items, macros, router.budget, typed=False)
@@ -100,7 +120,9 @@ def check_nested(router: Router, macros: MacroBook, depth: int = 1) -> None:
             if name in inner.request.said:
                 inner.note(inner.request.said[name].item, name, "ignored in a nested request")
         check_nested(inner, macros, depth + 1)
-        router.notes += [(note, said.item if item.column is None else item) for note, item in inner.notes]
+        router.notes += [
+            (note, said.item if item.column is None else item) for note, item in inner.notes
+        ]
 
 
 def _failing_at(outer: Item, fail: Fail) -> Fail:
@@ -108,14 +130,17 @@ def _failing_at(outer: Item, fail: Fail) -> Fail:
 
     def failing(error: RequestError, item: Item) -> None:
         if error.column is None:
-            error, item = located(error, outer), outer
+            error = located(error, outer)
+            item = outer
         fail(error, item)
 
     return failing
 
 
 def _forward_variables(router: Router) -> None:
-    """Give every nested request the variables of this one. Page: r-is-http-substitution-variables.md."""
+    """Give every nested request the variables of this one. Page:
+    r-is-http-substitution-variables.md.
+    """
     defined = router.defined
     forwarded = Request(
         tuple(
@@ -131,4 +156,4 @@ def _forward_variables(router: Router) -> None:
             said = builder.said.get(name)
             if said is not None and isinstance(said.value, NestedRequest):
                 value = NestedRequest(said.value.path, forwarded + said.value.request)
-                builder.said[name] = Said(value, said.item)
+                builder.said[name] = Assignment(value, said.item)

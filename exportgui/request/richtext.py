@@ -1,10 +1,12 @@
-"""Plain text and the simplest rich text: lines of letters, as `text=` and `textPs=` take them. Page: r-text.md."""
+"""Plain text and the simplest rich text: lines of letters, as `text=` and `textPs=` take them.
+Page: r-text.md.
+"""
 
 from __future__ import annotations
 
 import re
 
-from exportgui.patterns import pattern
+from exportgui.lazy_regex import pattern
 
 _HEAD = "{\\rtf1 "
 _SIMPLE = pattern(r"\{\\rtf1 ((?:[^\\{}]|\\par |\\[\\{}]|\\u-?[0-9]{1,5}\?)*)\}", re.DOTALL)
@@ -34,7 +36,9 @@ def _read(found: re.Match[str]) -> str:
 
 
 def from_plain(text: str, *, rich: bool = False) -> str:
-    """A value that says these lines: the text itself where one line of letters is enough, else RTF."""
+    """A value that says these lines: the text itself where one line of letters is enough, else
+    RTF.
+    """
     if not rich and "\n" not in text and not is_rich(text):
         return text
     escaped = re.sub(r"[\\{}]", lambda found: "\\" + found[0], text)
@@ -44,5 +48,7 @@ def from_plain(text: str, *, rich: bool = False) -> str:
 
 def _unicode(sign: str) -> str:
     raw = sign.encode("utf-16-le", "surrogatepass")
-    units = (int.from_bytes(raw[at : at + 2], "little", signed=True) for at in range(0, len(raw), 2))
+    units = (
+        int.from_bytes(raw[at : at + 2], "little", signed=True) for at in range(0, len(raw), 2)
+    )
     return "".join(f"\\u{unit}?" for unit in units)

@@ -1,4 +1,5 @@
-"""Where each command of a request belongs: request-wide, the composite image, a layer, or an effect layer.
+"""Where each command of a request belongs: request-wide, the composite image, a layer, or an effect
+layer.
 
 Pages: r-layer.md, r-effect.md, c-specifying-layers.md and the Properties of each command.
 """
@@ -10,6 +11,7 @@ from dataclasses import field, replace
 from typing import Any
 
 from exportgui.errors import RequestError
+from exportgui.lazy_dataclass import dataclass
 from exportgui.request.budget import MAX_TEXT, Budget
 from exportgui.request.commands import COMMANDS, Command, lookup, nearest
 from exportgui.request.effective import Note, Segment
@@ -18,7 +20,6 @@ from exportgui.request.model import Item, Kind
 from exportgui.request.values import LayerRef
 from exportgui.request.variables import substitute
 from exportgui.request.wording import shown
-from exportgui.values import dataclass
 
 # Of the commands in one group only the one said last in a segment is kept.
 _ONE_OF = (
@@ -32,7 +33,13 @@ _ONE_OF = (
     ("src", "text", "textPs"),
 )
 _RIVALS = {
-    command.name: tuple(other for group in _ONE_OF if command.name in group for other in group if other != command.name)
+    command.name: tuple(
+        other
+        for group in _ONE_OF
+        if command.name in group
+        for other in group
+        if other != command.name
+    )
     for command in COMMANDS.values()
 }
 _MAX_SUGGESTIONS = 50
@@ -42,7 +49,7 @@ Fail = Callable[[RequestError, Item], None]
 
 
 @dataclass(frozen=True, slots=True)
-class Said:
+class Assignment:
     """A typed value and the item that said it."""
 
     value: Any
@@ -50,15 +57,15 @@ class Said:
 
 
 @dataclass
-class Builder:
+class SegmentBuilder:
     """A segment being collected."""
 
-    said: dict[str, Said] = field(default_factory=dict)
-    effects: dict[int, Builder] = field(default_factory=dict)
+    said: dict[str, Assignment] = field(default_factory=dict)
+    effects: dict[int, SegmentBuilder] = field(default_factory=dict)
     name: str | None = None
     lost: list[tuple[Item, Item]] = field(default_factory=list)
 
-    def put(self, name: str, said: Said) -> None:
+    def put(self, name: str, said: Assignment) -> None:
         """Let ``name`` be said last; its rivals are ``lost`` to it."""
         for other in (name, *_RIVALS[name]):
             old = self.said.pop(other, None)
@@ -66,7 +73,7 @@ class Builder:
                 self.lost.append((old.item, said.item))
         self.said[name] = said
 
-    def drop(self, name: str) -> Said | None:
+    def drop(self, name: str) -> Assignment | None:
         """Forget ``name``."""
         return self.said.pop(name, None)
 
@@ -86,17 +93,17 @@ class Router:
     """Reads items in order and puts each command where it belongs.
 
     ``fail`` is given every RequestError; it raises it, or keeps it and lets the work go on.
-    ``variables`` are encoded values by lower-case name. In a ``nested`` request a layer's name may come from
-    a record that is not known here.
+    ``variables`` are encoded values by lower-case name. In a ``nested`` request a layer's name may
+    come from a record that is not known here.
     """
 
     fail: Fail
     variables: MutableMapping[str, str] = field(default_factory=dict)
-    request: Builder = field(default_factory=Builder)
-    comp: Builder = field(default_factory=Builder)
-    layers: dict[int, Builder] = field(default_factory=dict)
+    request: SegmentBuilder = field(default_factory=SegmentBuilder)
+    comp: SegmentBuilder = field(default_factory=SegmentBuilder)
+    layers: dict[int, SegmentBuilder] = field(default_factory=dict)
     notes: list[tuple[Note, Item]] = field(default_factory=list)
-    sources: list[Said] = field(default_factory=list)
+    sources: list[Assignment] = field(default_factory=list)
     defined: set[str] = field(default_factory=set)
     budget: Budget = field(default_factory=Budget)
     nested: bool = False
@@ -104,17 +111,20 @@ class Router:
     def __post_init__(self) -> None:
         self.layer(0)
         self._names: dict[str, int | None] = {}
-        self._current: Builder = self.comp
-        self._effect: Builder | None = None
+        self._current: SegmentBuilder = self.comp
+        self._effect: SegmentBuilder | None = None
         self._unknown = 0
 
-    def layer(self, number: int) -> Builder:
+    def layer(self, number: int) -> SegmentBuilder:
         """The layer's builder, made at first need."""
-        return self.layers.setdefault(number, Builder())
+        return self.layers.setdefault(number, SegmentBuilder())
 
     def feed(self, items: Iterable[Item], overriding: Mapping[str, str] | None = None) -> None:
-        """Read the items of one text; it starts outside any layer. ``overriding`` variables win over all others."""
-        self._current, self._effect = self.comp, None
+        """Read the items of one text; it starts outside any layer. ``overriding`` variables win
+        over all others.
+        """
+        self._current = self.comp
+        self._effect = None
         for item in items:
             try:
                 self._read(item, overriding or {})
@@ -136,24 +146,31 @@ class Router:
             return
         if item.raw_value is None:
             raise RequestError(
-                "a value is missing", command=command.name, allowed=command.grammar.describe(), column=item.column
+                "a value is missing",
+                command=command.name,
+                allowed=command.grammar.describe(),
+                column=item.column,
             )
         if command.name in ("layer", "effect"):
             self._start(command, command.parse(item.value or "", item.column), item)
             return
-        self._put(command, Said(self._value(command, item, raw), item))
+        self._put(command, Assignment(self._value(command, item, raw), item))
 
     def _value(self, command: Command, item: Item, raw: str) -> Any:
         text = substitute(raw, self.variables)
         if self.budget.over_text(max(0, len(text) - len(raw))):
-            raise RequestError(f"the request is longer than {MAX_TEXT // 1024} KiB once its variables are put in")
+            raise RequestError(
+                f"the request is longer than {MAX_TEXT // 1024} KiB once its variables are put in"
+            )
         same = text == raw
         if command.grammar.encoded:
             return command.parse(text, item.value_column if same else None)
         plus = command.name in ("text", "textPs")
-        return command.parse(decode(text, plus=plus, column=item.value_column if same else None), item.column)
+        return command.parse(
+            decode(text, plus=plus, column=item.value_column if same else None), item.column
+        )
 
-    def _put(self, command: Command, said: Said) -> None:
+    def _put(self, command: Command, said: Assignment) -> None:
         if command.name in ("src", "mask"):
             self.sources.append(said)
         if command.scope.is_global:
@@ -175,7 +192,11 @@ class Router:
     def _note_lock(self, item: Item) -> None:
         """A lock is taken off. Page: r-request-locking.md."""
         fits = item.key == item.value
-        verdict = "fits this request" if fits else f"does not fit this request, which needs {item.value}"
+        verdict = (
+            "fits this request"
+            if fits
+            else (f"does not fit this request, which needs {item.value}")
+        )
         note = Note(f"{item.name}: taken for the request's lock; it {verdict}", None, item.column)
         self.notes.append((note if fits else replace(note, level="warning"), item))
 
@@ -189,7 +210,7 @@ class Router:
 
     def _start(self, command: Command, value: LayerRef | int, item: Item) -> None:
         if isinstance(value, int):
-            self._effect = self._current.effects.setdefault(value, Builder())
+            self._effect = self._current.effects.setdefault(value, SegmentBuilder())
             return
         number = self._number(value, item)
         self._current = self.comp if number is None else self.layer(number)
@@ -204,7 +225,9 @@ class Router:
         if ref.comp or ref.number is not None:
             number = None if ref.comp else ref.number
             if self._names.setdefault(ref.name, number) != number:
-                raise self._layer_error(item, f"the name {shown(ref.name)!r} is already given to another layer")
+                raise self._layer_error(
+                    item, (f"the name {shown(ref.name)!r} is already given to another layer")
+                )
             return number
         if ref.name not in self._names and not self.nested:
             raise self._layer_error(item, f"no layer has been named {shown(ref.name)!r} before")
@@ -212,11 +235,15 @@ class Router:
 
     @staticmethod
     def _layer_error(item: Item, reason: str) -> RequestError:
-        return RequestError(reason, command="layer", value=shown(item.value or ""), column=item.column)
+        return RequestError(
+            reason, command="layer", value=shown(item.value or ""), column=item.column
+        )
 
 
 def located(error: RequestError, item: Item) -> RequestError:
-    """The error with the item's command and column filled in, and where the item came from if it was not typed."""
+    """The error with the item's command and column filled in, and where the item came from if it
+    was not typed.
+    """
     origin = f" (in {item.origin})" if item.origin != "typed" else ""
     if error.reason.endswith(origin):
         origin = ""

@@ -1,6 +1,8 @@
-"""What commands mean for each other: combinations that are errors, and what the reference says is ignored.
+"""What commands mean for each other: combinations that are errors, and what the reference says is
+ignored.
 
-Each rule is a function of the collected request; errors go to the router's ``fail``, the rest becomes notes.
+Each rule is a function of the collected request; errors go to the router's ``fail``, the rest
+becomes notes.
 """
 
 from __future__ import annotations
@@ -11,7 +13,7 @@ from exportgui.errors import RequestError
 from exportgui.request.commands import COMMANDS, Status
 from exportgui.request.output_formats import OUTPUTS
 from exportgui.request.outputs import listens
-from exportgui.request.routing import Builder, Router, Said
+from exportgui.request.routing import Assignment, Router, SegmentBuilder
 from exportgui.request.values import Color, Format
 from exportgui.request.wording import shown
 
@@ -24,7 +26,8 @@ _LAYING = ("blendMode", "sizeN")
 def apply_rules(router: Router, *, nested: bool = False, watermark: bool = False) -> None:
     """Check the collected request as a whole and take out what is ignored.
 
-    In a watermark's record, layer 0 and the composite may say how they lie on the target (r-watermarks.md).
+    In a watermark's record, layer 0 and the composite may say how they lie on the target
+    (r-watermarks.md).
     """
     if nested:
         _ignore_nested(router)
@@ -40,7 +43,9 @@ def apply_rules(router: Router, *, nested: bool = False, watermark: bool = False
     _check_layer(router, router.comp, None, watermark=watermark)
 
 
-def _ignore(router: Router, where: Builder, name: str, reason: str, *, quiet: bool = False) -> None:
+def _ignore(
+    router: Router, where: SegmentBuilder, name: str, reason: str, *, quiet: bool = False
+) -> None:
     said = where.drop(name)
     if said is not None and not quiet:
         router.note(said.item, name, reason)
@@ -58,7 +63,11 @@ def _check_output(router: Router) -> None:
     for name in _OUTPUT_OPTIONS:
         said = router.request.said.get(name)
         if said is not None and not listens(output, fmt, name):
-            what = ",".join((fmt.name, "", fmt.compression)) if fmt.compression and name == "qlt" else fmt.name
+            what = (
+                ",".join((fmt.name, "", fmt.compression))
+                if fmt.compression and name == "qlt"
+                else fmt.name
+            )
             _ignore(
                 router,
                 router.request,
@@ -70,8 +79,12 @@ def _check_output(router: Router) -> None:
     _check_quantize(router, fmt)
     if fmt.pixel_type and "icc" in router.request.said:
         said = router.request.said["fmt"]
-        router.request.said["fmt"] = Said(replace(fmt, pixel_type=None), said.item)
-        router.note(said.item, "fmt", f"the pixel type {fmt.pixel_type} is ignored, the icc= profile decides it")
+        router.request.said["fmt"] = Assignment(replace(fmt, pixel_type=None), said.item)
+        router.note(
+            said.item,
+            "fmt",
+            (f"the pixel type {fmt.pixel_type} is ignored, the icc= profile decides it"),
+        )
 
 
 def _check_qlt(router: Router, fmt: Format) -> None:
@@ -79,8 +92,10 @@ def _check_qlt(router: Router, fmt: Format) -> None:
     if said is None or not said.value[1]:
         return
     if not OUTPUTS[fmt.name].chroma:
-        router.request.said["qlt"] = Said((said.value[0], False), said.item)
-        router.note(said.item, "qlt", f"the second value is ignored, {fmt.family} has no such setting")
+        router.request.said["qlt"] = Assignment((said.value[0], False), said.item)
+        router.note(
+            said.item, "qlt", (f"the second value is ignored, {fmt.family} has no such setting")
+        )
     elif fmt.pixel_type in ("gray", "cmyk"):
         router.note(said.item, "qlt", f"the second value is ignored for {fmt.pixel_type} output")
 
@@ -94,12 +109,18 @@ def _check_quantize(router: Router, fmt: Format) -> None:
         reason = f"the mac palette cannot be used with fmt={fmt.name}"
         _fail(router, said, "quantize", reason, "adaptive or web, or gif and png8 without alpha")
     if said.value[0] != "adaptive" and said.value[3]:
-        router.note(said.item, "quantize", "the colour list is ignored, only an adaptive palette has one")
+        router.note(
+            said.item, "quantize", ("the colour list is ignored, only an adaptive palette has one")
+        )
 
 
-def _fail(router: Router, said: Said, name: str, reason: str, allowed: str | None = None) -> None:
+def _fail(
+    router: Router, said: Assignment, name: str, reason: str, allowed: str | None = None
+) -> None:
     value = shown(said.item.value or "")
-    error = RequestError(reason, command=name, value=value, allowed=allowed, column=said.item.column)
+    error = RequestError(
+        reason, command=name, value=value, allowed=allowed, column=said.item.column
+    )
     router.fail(error, said.item)
 
 
@@ -134,18 +155,22 @@ def _check_bgc(router: Router) -> None:
         _ignore(router, router.request, "bgc", "ignored with req=mask")
         return
     if fmt.alpha:
-        _ignore(router, router.request, "bgc", f"ignored with fmt={fmt.name}, which stays transparent")
+        _ignore(
+            router, router.request, "bgc", (f"ignored with fmt={fmt.name}, which stays transparent")
+        )
         return
     color: Color = said.value
     if color.alpha != 255:
         router.note(said.item, "bgc", "the alpha value is ignored, the background is opaque")
     if color.source:
         router.note(said.item, "bgc", "the suffix s is ignored here")
-    router.request.said["bgc"] = Said(Color(color.space, color.components), said.item)
+    router.request.said["bgc"] = Assignment(Color(color.space, color.components), said.item)
 
 
 def _check_kind(router: Router) -> None:
-    """Commands that only some request types listen to. Pages: r-is-http-defaultimage.md, r-imageset.md."""
+    """Commands that only some request types listen to. Pages: r-is-http-defaultimage.md,
+    r-imageset.md.
+    """
     kind = router.request.value("req", ("img", ()))[0]
     if kind not in ("img", "tmb"):
         _ignore(router, router.request, "defaultImage", f"ignored with req={kind}")
@@ -159,7 +184,9 @@ def _note_server_only(router: Router) -> None:
             router.note(said.item, name, "accepted; it only means something to a server")
 
 
-def _check_layer(router: Router, layer: Builder, number: int | None, *, watermark: bool) -> None:
+def _check_layer(
+    router: Router, layer: SegmentBuilder, number: int | None, *, watermark: bool
+) -> None:
     if not number:
         for name in _BASE_IGNORED:
             if not (watermark and name in _LAYING):
@@ -168,14 +195,16 @@ def _check_layer(router: Router, layer: Builder, number: int | None, *, watermar
             _fail(router, said, "sizeN", "cannot be used for layer 0 or comp", "size= there")
     origin = layer.said.get("origin")
     if origin is not None and "." in (origin.item.value or ""):
-        router.note(origin.item, "origin", "fractions of a pixel do not count; originN= takes shares")
+        router.note(
+            origin.item, "origin", ("fractions of a pixel do not count; originN= takes shares")
+        )
     _check_scaling(router, layer)
     _check_clipping(router, layer)
     _check_maps(router, layer)
     _check_text(router, layer)
 
 
-def _check_scaling(router: Router, layer: Builder) -> None:
+def _check_scaling(router: Router, layer: SegmentBuilder) -> None:
     """Pages: r-size-reference.md, r-is-http-scale.md, r-res.md, r-perspective.md."""
     size = next((name for name in ("size", "sizeN") if any(layer.value(name, (0, 0)))), None)
     if size:
@@ -188,14 +217,14 @@ def _check_scaling(router: Router, layer: Builder) -> None:
             _ignore(router, layer, "res", f"ignored, the layer has {name}=")
 
 
-def _check_clipping(router: Router, layer: Builder) -> None:
+def _check_clipping(router: Router, layer: SegmentBuilder) -> None:
     """Page: r-clipxpath.md."""
     if "clipPath" not in layer.said and "clipPathE" not in layer.said:
         for name in ("clipXPath", "clipXPathE"):
             _ignore(router, layer, name, "ignored without clipPath=")
 
 
-def _check_maps(router: Router, layer: Builder) -> None:
+def _check_maps(router: Router, layer: SegmentBuilder) -> None:
     """Page: r-map.md."""
     if router.request.value("req", ("img", ()))[0] != "map":
         for name in ("map", "mapA"):
@@ -204,12 +233,13 @@ def _check_maps(router: Router, layer: Builder) -> None:
         _ignore(router, layer, "mapA", "ignored, the layer has map=")
 
 
-def _check_text(router: Router, layer: Builder) -> None:
+def _check_text(router: Router, layer: SegmentBuilder) -> None:
     """Pages: r-textpath.md, r-textflowpath.md and their neighbours."""
     for name in ("textFlowPath", "textFlowXPath"):
         if layer.value(name) == "":
             _ignore(router, layer, name, "ignored, no path is given")
-    along, flow = layer.said.get("textPath"), layer.said.get("textFlowPath")
+    along = layer.said.get("textPath")
+    flow = layer.said.get("textFlowPath")
     if along is not None and flow is not None:
         _fail(router, along, "textPath", "cannot be used with textFlowPath= in one layer")
     if "textPs" not in layer.said:
@@ -233,7 +263,7 @@ _ATTRIBUTES = {
 """Values of ``textAttr=`` that the command does not know (r-textattr.md)."""
 
 
-def _note_attributes(router: Router, layer: Builder) -> None:
+def _note_attributes(router: Router, layer: SegmentBuilder) -> None:
     said = layer.said.get("textAttr")
     own, other = ("textPs", "text") if "textPs" in layer.said else ("text", "textPs")
     if said is None or own not in layer.said:

@@ -1,9 +1,10 @@
 """The grammar of media set definitions, and which kind of set one is.
 
-Pages: r-imageset-cat.md (the grammar), r-media-set-requests.md (the detection rules). Our readings: the rules call
-three or more fields in an item a media set; the grammar calls ``a;b;c`` a basic spin set: a definition of one
-single item is a spin set unless its third field is empty, a number or a media type. A plain list of ids, "unknown"
-by the rules, is a video set when all are videos, else an image set (its swatches are optional).
+Pages: r-imageset-cat.md (the grammar), r-media-set-requests.md (the detection rules). Our readings:
+the rules call three or more fields in an item a media set; the grammar calls ``a;b;c`` a basic spin
+set: a definition of one single item is a spin set unless its third field is empty, a number or a
+media type. A plain list of ids, "unknown" by the rules, is a video set when all are videos, else an
+image set (its swatches are optional).
 """
 
 from __future__ import annotations
@@ -27,14 +28,17 @@ class SetKind(StrEnum):
 MEDIA_TYPES: Mapping[str, str] = MappingProxyType(
     {
         **dict.fromkeys(("img", "basic", "advanced_image"), "img"),
-        **dict.fromkeys(("img_set", "advanced_imageset", "advanced_image_set", "advanced_swatchset"), "img_set"),
+        **dict.fromkeys(
+            ("img_set", "advanced_imageset", "advanced_image_set", "advanced_swatchset"), "img_set"
+        ),
         **{name: name for name in ("spin", "video", "video_set", "static", "ecat")},
     }
 )
 """Type identifiers of media set items, and the type of reply that each stands for."""
 VIDEO_EXTENSIONS = frozenset({"mp3", "mp4", "flv", "f4v", "swf", "xml"})
 """Ends of file names that the detection rules take for video."""
-_OPEN, _CLOSE = "{(", "})"
+_OPEN = "{("
+_CLOSE = "})"
 _DEEPEST = 16
 _PAIRS: Mapping[str, str] = MappingProxyType({"}": "{", ")": "("})
 
@@ -52,7 +56,9 @@ def unbalanced(definition: str) -> str | None:
 
 def split_outside(text: str, separator: str) -> list[str]:
     """The parts between separators that stand outside of braces and parentheses."""
-    parts, depth, start = [], 0, 0
+    parts = []
+    depth = 0
+    start = 0
     for position, letter in enumerate(text):
         if letter in _OPEN:
             depth += 1
@@ -65,9 +71,13 @@ def split_outside(text: str, separator: str) -> list[str]:
 
 
 def detect(
-    definition: str, is_set: Callable[[str], bool] = lambda _: False, is_video: Callable[[str], bool] = lambda _: False
+    definition: str,
+    is_set: Callable[[str], bool] = lambda _: False,
+    is_video: Callable[[str], bool] = lambda _: False,
 ) -> SetKind:
-    """The kind of a set by its definition alone; ``is_set`` and ``is_video`` tell about the ids in it."""
+    """The kind of a set by its definition alone; ``is_set`` and ``is_video`` tell about the ids in
+    it.
+    """
     items = [item.strip() for item in split_outside(definition, ",")]
     if any(len(split_outside(item, ":")) > 1 for item in items):
         return SetKind.PAGES
@@ -87,11 +97,14 @@ def _is_basic_spin(fields: list[str]) -> bool:
 
 
 def references(definition: str, depth: int = 0) -> list[str]:
-    """The ids that a set definition mentions, in its order, each once: images, pages, videos, and their swatches."""
+    """The ids that a set definition mentions, in its order, each once: images, pages, videos, and
+    their swatches.
+    """
     found: dict[str, None] = {}
     for item in split_outside(definition, ","):
         fields = [field.strip() for field in split_outside(item.strip(), ";")]
-        # A third field is a media type or reserved, but in a basic spin set it is an image like the others.
+        # A third field is a media type or reserved, but in a basic spin set it is an image like the
+        # others.
         images = fields if len(fields) > 2 and _is_basic_spin(fields) else fields[:2]
         for part in (part.strip() for field in images for part in split_outside(field, ":")):
             if part[:1] and part[0] in _OPEN:

@@ -1,4 +1,6 @@
-"""The pieces of a typed request for colouring it in the editor. Knows no macros or records; never raises."""
+"""The pieces of a typed request for colouring it in the editor. Knows no macros or records; never
+raises.
+"""
 
 from __future__ import annotations
 
@@ -7,12 +9,12 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from exportgui.errors import ExportguiError
-from exportgui.patterns import pattern
+from exportgui.lazy_regex import pattern
 from exportgui.request.budget import MAX_DEPTH, MAX_TEXT
 from exportgui.request.commands import Command, lookup
 from exportgui.request.encoding import decode
 from exportgui.request.model import Item, Kind
-from exportgui.request.parse import Piece, pieces, read_item
+from exportgui.request.parse import Span, pieces, read_item
 from exportgui.request.variables import REFERENCE
 
 _OPENING = pattern(r"(?:is|ir|fxg)?\s*[({]", re.IGNORECASE)
@@ -21,7 +23,8 @@ _OPENING = pattern(r"(?:is|ir|fxg)?\s*[({]", re.IGNORECASE)
 class Token(NamedTuple):
     """A span of the text, what it is, and what is wrong with it.
 
-    ``kind`` is one of separator, comment, macro, variable, command, unknown, equals, value, reference, nested, error.
+    ``kind`` is one of separator, comment, macro, variable, command, unknown, equals, value,
+    reference, nested, error.
     """
 
     start: int
@@ -51,13 +54,16 @@ def _separators(text: str, start: int, end: int, base: int) -> Iterator[Token]:
         yield Token(base + start + found.start(), base + start + found.end(), "separator")
 
 
-def _piece(text: str, piece: Piece, base: int, depth: int) -> Iterator[Token]:
+def _piece(text: str, piece: Span, base: int, depth: int) -> Iterator[Token]:
     try:
         item = read_item(text, piece, base, "typed")
     except ExportguiError as error:
-        yield Token(base + piece.start, base + piece.end, "error", getattr(error, "reason", str(error)))
+        yield Token(
+            base + piece.start, base + piece.end, "error", getattr(error, "reason", str(error))
+        )
         return
-    start, end = base + piece.start, base + piece.end
+    start = base + piece.start
+    end = base + piece.end
     if item.kind in (Kind.COMMENT, Kind.MACRO, Kind.LOCK):
         yield Token(start, end, str(Kind.COMMENT if item.kind is Kind.LOCK else item.kind))
         return
@@ -73,7 +79,9 @@ def _piece(text: str, piece: Piece, base: int, depth: int) -> Iterator[Token]:
     yield from _value(item, command, value_start, end, depth if piece.nested else 0)
 
 
-def _value(item: Item, command: Command | None, start: int, end: int, depth: int) -> Iterator[Token]:
+def _value(
+    item: Item, command: Command | None, start: int, end: int, depth: int
+) -> Iterator[Token]:
     raw = item.raw_value or ""
     opening = _OPENING.match(raw) if depth else None
     if opening and command and command.grammar.encoded and raw[-1:] in "})" and depth <= MAX_DEPTH:

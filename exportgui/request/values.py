@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from exportgui.values import dataclass
+from exportgui.lazy_dataclass import dataclass
 
 if TYPE_CHECKING:
     from exportgui.request.model import Request

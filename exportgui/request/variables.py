@@ -8,13 +8,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from exportgui.patterns import pattern
+from exportgui.lazy_regex import pattern
 
 REFERENCE = pattern(r"\$([A-Za-z0-9_.!-]++)(?=\$)")
 
 
 def substitute(raw: str, values: Mapping[str, str]) -> str:
-    """``raw`` with every ``$name$`` replaced that ``values`` (lower-case names, encoded values) knows; one pass."""
+    """``raw`` with every ``$name$`` replaced that ``values`` (lower-case names, encoded values)
+    knows; one pass.
+    """
     if "$" not in raw:
         return raw
     done: list[str] = []

@@ -1,4 +1,6 @@
-"""The example of each drawn command, from a table: object of the sample catalog, request, text reply, note."""
+"""The example of each drawn command, from a table: object of the sample catalog, request, text
+reply, note.
+"""
 
 from __future__ import annotations
 
@@ -12,7 +14,9 @@ TABLE = Path(__file__).resolve().parent.parent / "reference_examples.tsv"
 
 @dataclass(frozen=True, slots=True)
 class Example:
-    """``object?request`` shows what a command does; with ``reply`` added, it is answered in words as well."""
+    """``object?request`` shows what a command does; with ``reply`` added, it is answered in words
+    as well.
+    """
 
     command: str
     object: str
@@ -24,5 +28,7 @@ class Example:
 def read_examples(table: Path = TABLE) -> Mapping[str, Example]:
     """The examples by name of their command."""
     with table.open(encoding="utf-8", newline="") as file:
-        rows = [Example(**row) for row in csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE)]
+        rows = [
+            Example(**row) for row in csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE)
+        ]
     return {row.command: row for row in rows}

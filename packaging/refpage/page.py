@@ -1,6 +1,8 @@
-"""The page: one section per group of commands, one block per command, and the table of what is drawn.
+"""The page: one section per group of commands, one block per command, and the table of what is
+drawn.
 
-It is laid out in tables, without scripts, so that the program's own text browser shows it as well as a web browser.
+It is laid out in tables, without scripts, so that the program's own text browser shows it as well
+as a web browser.
 """
 
 from __future__ import annotations
@@ -9,7 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from html import escape
 
 from exportgui.render.replies import REPLIES
-from exportgui.render.undrawn import DRAWN_REQUESTS
+from exportgui.render.unsupported import DRAWN_REQUESTS
 from exportgui.request.commands import COMMANDS, Command, Scope, Status
 from exportgui.request.fields import Choice
 from refpage.examples import Example
@@ -24,9 +26,12 @@ GROUPS = {
     "op": "Colour and filters",
     "request": "Output and request",
 }
-_OF_SCOPE = {Scope.VIEW: "view", Scope.SOURCE: "source", Scope.TEXT: "text", Scope.EFFECT: "effect"} | {
-    Scope.REQUEST: "request"
-}
+_OF_SCOPE = {
+    Scope.VIEW: "view",
+    Scope.SOURCE: "source",
+    Scope.TEXT: "text",
+    Scope.EFFECT: "effect",
+} | {Scope.REQUEST: "request"}
 _ELSEWHERE = {"effectMask": "effect", "src": "source"}
 STATUS = {
     Status.DRAWN: "drawn",
@@ -89,15 +94,19 @@ def _head() -> Iterator[str]:
     yield f"<title>Command reference</title>\n<style>{STYLE}</style>\n</head>\n<body>"
     yield "<h1>Command reference</h1>"
     yield (
-        f"<p>The {len(COMMANDS)} commands of the Image Serving request language as this program understands them. "
-        "Each is shown with an example from the sample catalog, drawn by the program; a chequered ground stands for "
+        f"<p>The {len(COMMANDS)} commands of the Image Serving request language as this program "
+        "understands them. "
+        "Each is shown with an example from the sample catalog, drawn by the program; a chequered "
+        "ground stands for "
         "transparency. Page names are those of Adobe's public command reference.</p>"
     )
 
 
 def _contents() -> Iterator[str]:
     for key, title in GROUPS.items():
-        links = " ".join(f'<a href="#{command.name}">{command.name}</a>' for command in _members(key))
+        links = " ".join(
+            f'<a href="#{command.name}">{command.name}</a>' for command in _members(key)
+        )
         yield f'<p><a href="#group-{key}"><b>{title}</b></a>: {links}</p>'
     yield '<p><a href="#coverage"><b>What is drawn</b></a></p>'
 
@@ -114,7 +123,10 @@ def _block(command: Command, example: Example | None, shown: Shown | None) -> It
         if example.note:
             yield f'<p class="note">{escape(example.note)}</p>'
         if shown.words:
-            yield f'<p class="note"><code>{example.reply}</code> answers:</p>\n<pre>{escape(shown.words)}</pre>'
+            yield (
+                f'<p class="note"><code>{example.reply}</code> '
+                f"answers:</p>\n<pre>{escape(shown.words)}</pre>"
+            )
         picture = _picture(command, shown)
     yield f'</td><td class="picture" width="230">{picture}</td></tr></table>'
 
@@ -139,18 +151,34 @@ def _facts(command: Command) -> Iterable[str]:
 
 
 def _coverage() -> Iterator[str]:
-    counts = {word: sum(STATUS[c.drawn] == word for c in COMMANDS.values()) for word in dict.fromkeys(STATUS.values())}
+    counts = {
+        word: sum(STATUS[c.drawn] == word for c in COMMANDS.values())
+        for word in dict.fromkeys(STATUS.values())
+    }
     yield '<h2 id="coverage">What is drawn</h2>'
-    yield f"<p>Of {len(COMMANDS)} commands: {', '.join(f'{count} {word}' for word, count in counts.items())}.</p>"
     yield (
-        "<p><b>Drawn</b> commands change the reply, <b>no effect here</b> is said of commands that only steer a server "
-        "and are accepted as they stand, <b>refused</b> ones stop the request with an error that names them.</p>"
+        f"<p>Of {len(COMMANDS)} commands: "
+        f"{', '.join(f'{count} {word}' for word, count in counts.items())}.</p>"
     )
-    yield f"<p>Refused values of <code>req=</code>, because only a server answers them: {', '.join(_unanswered())}.</p>"
+    yield (
+        "<p><b>Drawn</b> commands change the reply, <b>no effect here</b> is said of commands that "
+        "only steer a server "
+        "and are accepted as they stand, <b>refused</b> ones stop the request with an error that "
+        "names them.</p>"
+    )
+    yield (
+        "<p>Refused values of <code>req=</code>, because only a server answers them: "
+        f"{', '.join(_unanswered())}.</p>"
+    )
     yield '<table class="coverage" width="100%" cellspacing="0" cellpadding="3">'
     yield "<tr><th>Command</th><th>Scope</th><th>Here</th><th>Reference page</th></tr>"
     for command in COMMANDS.values():
-        cells = (f'<a href="#{command.name}">{command.name}</a>', command.scope, STATUS[command.drawn], command.page)
+        cells = (
+            f'<a href="#{command.name}">{command.name}</a>',
+            command.scope,
+            STATUS[command.drawn],
+            command.page,
+        )
         yield f"<tr>{''.join(f'<td>{cell}</td>' for cell in cells)}</tr>"
     yield "</table>"
 

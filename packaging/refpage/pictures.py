@@ -1,4 +1,6 @@
-"""Examples are rendered by the program itself, over its sample catalog, and kept as small JPEG files."""
+"""Examples are rendered by the program itself, over its sample catalog, and kept as small JPEG
+files.
+"""
 
 from __future__ import annotations
 
@@ -13,14 +15,17 @@ from exportgui.request import parse
 from refpage.examples import Example
 
 CHECK = 8
-LIGHT, DARK = (255, 255, 255), (222, 224, 228)
+LIGHT = (255, 255, 255)
+DARK = (222, 224, 228)
 QUALITY = (86, 78, 70, 60)
 LARGEST = 12_000
 
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """A rendered example: its picture, what its own file is, and the reply in words if one was asked for."""
+    """A rendered example: its picture, what its own file is, and the reply in words if one was
+    asked for.
+    """
 
     width: int
     height: int
@@ -45,8 +50,12 @@ def render(example: Example, resolver: Resolver, work: Path) -> Shown:
         image = _on_screen(made) if profiled else file.convert("RGBA")
     words = ""
     if example.reply:
-        words = text_reply(example.object, parse(f"{example.request}&{example.reply}"), resolver).text.strip()
-    facts = f"{made.format.name} · {written.width} × {written.height} · {written.size_bytes:,} bytes"
+        words = text_reply(
+            example.object, parse(f"{example.request}&{example.reply}"), resolver
+        ).text.strip()
+    facts = (
+        f"{made.format.name} · {written.width} × {written.height} · {written.size_bytes:,} bytes"
+    )
     return Shown(written.width, written.height, _small(_over_checks(image)), facts, words)
 
 

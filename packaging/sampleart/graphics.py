@@ -50,7 +50,10 @@ def poster_shapes() -> str:
 def lookbook() -> bytes:
     """A PDF with two vector pages, written by hand: shapes only, so it needs no font."""
     pages = [_page_hills(), _page_vases()]
-    bodies = ["<< /Type /Catalog /Pages 2 0 R >>", "<< /Type /Pages /Kids [3 0 R 5 0 R] /Count 2 >>"]
+    bodies = [
+        "<< /Type /Catalog /Pages 2 0 R >>",
+        "<< /Type /Pages /Kids [3 0 R 5 0 R] /Count 2 >>",
+    ]
     for i, stream in enumerate(pages):
         bodies.append(
             f"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 360 480] /Contents {4 + 2 * i} 0 R /Resources << >> >>"
@@ -81,7 +84,11 @@ def _page_hills() -> str:
 
 def _page_vases() -> str:
     lines = [_fill("23395B"), "0 0 360 480 re f", _fill("2E4A73"), "0 0 360 150 re f"]
-    for x, width, height, color in ((90, 34, 210, "E9C46A"), (180, 46, 150, "E76F51"), (268, 30, 250, "A9D2BC")):
+    for x, width, height, color in (
+        (90, 34, 210, "E9C46A"),
+        (180, 46, 150, "E76F51"),
+        (268, 30, 250, "A9D2BC"),
+    ):
         neck, top, foot = width * 0.38, 95 + height, 95
         lines += [_fill(color), f"{x - width * 0.6:.1f} {foot} m"]
         lines += [

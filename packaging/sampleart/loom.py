@@ -17,7 +17,12 @@ def _plane(width: int, height: int) -> Floats:
 
 
 def cloth(
-    width: int, height: int, warp: Sequence[str], weft: Sequence[str], thread: int = 6, float_: int = 1
+    width: int,
+    height: int,
+    warp: Sequence[str],
+    weft: Sequence[str],
+    thread: int = 6,
+    float_: int = 1,
 ) -> Floats:
     """Weave coloured threads ``thread`` pixels wide; each passes over ``float_`` others, stepping by one (a twill)."""
     p = _plane(width, height)
@@ -34,14 +39,18 @@ def cloth(
     return develop(color.reshape(height, width, 3), 1.15)
 
 
-def herringbone(width: int, height: int, light: str, dark: str, thread: int = 5, rows: int = 12) -> Floats:
+def herringbone(
+    width: int, height: int, light: str, dark: str, thread: int = 5, rows: int = 12
+) -> Floats:
     """A twill whose diagonal turns every ``rows`` threads."""
     p = _plane(width, height)
     column, row = (p[:, 0] // thread).astype(int), (p[:, 1] // thread).astype(int)
     way = np.where(column // rows % 2 == 0, 1, -1)
     over = (column * way + row) % 4 < 2
     across = np.where(over, p[:, 0] % thread, p[:, 1] % thread) / thread - 0.4
-    shade = (0.6 + 0.5 * np.sqrt(np.maximum(1 - (across * 1.9) ** 2, 0))) * (0.8 + 0.3 * noise(p, 0.4, 5))
+    shade = (0.6 + 0.5 * np.sqrt(np.maximum(1 - (across * 1.9) ** 2, 0))) * (
+        0.8 + 0.3 * noise(p, 0.4, 5)
+    )
     color = np.where(over[:, None], hexa(light), hexa(dark)) * shade[:, None]
     return develop(color.reshape(height, width, 3), 1.2)
 
@@ -57,25 +66,35 @@ def tiles(width: int, height: int, colors: Sequence[str], size: int = 64) -> Flo
     edge = np.clip((0.47 - np.maximum(np.abs(u), np.abs(v)) + uneven) * 30, 0, 1)
     tilt = 1 - 0.5 * (u + v) * (0.4 + noise(p, 0.02, 9))
     glint = np.exp(-(((u + 0.22) / 0.16) ** 2 + ((v + 0.25) / 0.08) ** 2)) * 0.28
-    color = np.stack([hexa(c) for c in colors])[pick] * (tone * tilt * (0.85 + 0.3 * cloud(p, 0.05, 2)))[:, None]
+    color = (
+        np.stack([hexa(c) for c in colors])[pick]
+        * (tone * tilt * (0.85 + 0.3 * cloud(p, 0.05, 2)))[:, None]
+    )
     color = color + glint[:, None]
     out = hexa("B9B1A4") * (1 - edge[:, None]) + color * edge[:, None]
     return develop(out.reshape(height, width, 3))
 
 
-def terrazzo(width: int, height: int, ground: str, chips: Sequence[str], size: float = 46) -> Floats:
+def terrazzo(
+    width: int, height: int, ground: str, chips: Sequence[str], size: float = 46
+) -> Floats:
     """Marble chips in cement: the cells of scattered points, shrunk, some left out."""
     p = _plane(width, height)
     random = np.random.default_rng(11)
     across, down = int(width / size) + 3, int(height / size) + 3
     where = (
-        np.stack(np.meshgrid(np.arange(across), np.arange(down)), -1) - 1 + random.random((down, across, 2))
+        np.stack(np.meshgrid(np.arange(across), np.arange(down)), -1)
+        - 1
+        + random.random((down, across, 2))
     ) * size
     first = np.full(len(p), np.inf, np.float32)
     second, owner = first.copy(), np.zeros(len(p), int)
     bend = np.stack([noise(p, 0.12, 1), noise(p, 0.12, 2)], 1) * 7
     for i, point in enumerate(where.reshape(-1, 2)):
-        distance = np.abs(p[:, :2] + bend - point).sum(1) * 0.6 + np.linalg.norm(p[:, :2] + bend - point, axis=1) * 0.5
+        distance = (
+            np.abs(p[:, :2] + bend - point).sum(1) * 0.6
+            + np.linalg.norm(p[:, :2] + bend - point, axis=1) * 0.5
+        )
         nearer = distance < first
         second = np.where(nearer, first, np.minimum(second, distance)).astype(np.float32)
         owner[nearer] = i

@@ -13,7 +13,9 @@ Doubles = NDArray[np.float64]
 
 D50 = np.asarray([0.9642, 1.0, 0.8249])
 D65 = np.asarray([0.95047, 1.0, 1.08883])
-BRADFORD = np.asarray([[0.8951, 0.2664, -0.1614], [-0.7502, 1.7135, 0.0367], [0.0389, -0.0685, 1.0296]])
+BRADFORD = np.asarray(
+    [[0.8951, 0.2664, -0.1614], [-0.7502, 1.7135, 0.0367], [0.0389, -0.0685, 1.0296]]
+)
 # Chromaticities of red, green, blue: wider than sRGB towards green and red.
 WIDE = ((0.680, 0.320), (0.210, 0.710), (0.150, 0.060))
 WIDE_GAMMA = 2.2
@@ -64,7 +66,9 @@ def press_lab(cmyk: Doubles) -> Doubles:
 def separate(lab: Doubles, steps: int = 14) -> Doubles:
     """Ink amounts 0…1 that print a colour, (n, 3) → (n, 4): black takes over in the shadows, the rest is solved for."""
     black = (
-        np.clip((62 - lab[:, 0]) / 62, 0, 1) ** 1.5 * np.clip(1 - np.hypot(lab[:, 1], lab[:, 2]) / 90, 0.1, 1) * 0.92
+        np.clip((62 - lab[:, 0]) / 62, 0, 1) ** 1.5
+        * np.clip(1 - np.hypot(lab[:, 1], lab[:, 2]) / 90, 0.1, 1)
+        * 0.92
     )
     ink = np.concatenate([np.full((len(lab), 3), 0.35), black[:, None]], axis=1)
     for _ in range(steps):
@@ -72,7 +76,9 @@ def separate(lab: Doubles, steps: int = 14) -> Doubles:
         slope = np.stack([(press_lab(_nudged(ink, i)) - now) / 0.01 for i in range(3)], axis=2)
         normal = np.einsum("nij,nik->njk", slope, slope) + np.eye(3) * 6
         gradient = np.einsum("nij,ni->nj", slope, lab - now)
-        ink[:, :3] = np.clip(ink[:, :3] + np.linalg.solve(normal, gradient[..., None])[..., 0], 0, 1)
+        ink[:, :3] = np.clip(
+            ink[:, :3] + np.linalg.solve(normal, gradient[..., None])[..., 0], 0, 1
+        )
     return np.asarray(ink)
 
 
@@ -81,17 +87,27 @@ def press_profile(forward: int = 7, backward: int = 13) -> bytes:
     grid = np.asarray(list(product(np.linspace(0, 1, forward), repeat=4)))
     steps = np.linspace(0, 1, backward)
     # Table inputs are 16-bit Lab: 0xFF00 is L = 100, 0x8000 is a = b = 0.
-    lab = np.asarray(list(product(steps * 65535 / 65280 * 100, steps * 65535 / 256 - 128, steps * 65535 / 256 - 128)))
+    lab = np.asarray(
+        list(
+            product(
+                steps * 65535 / 65280 * 100, steps * 65535 / 256 - 128, steps * 65535 / 256 - 128
+            )
+        )
+    )
     to_lab = _table(4, 3, forward, _encode_lab(press_lab(grid)))
     to_ink = _table(3, 4, backward, np.round(separate(lab) * 65535))
-    tags = _texts("Coated press for the exportgui sample") | {b"wtpt": _xyz(_xyz_of(np.asarray([INKS[0, 0, 0]]))[0])}
+    tags = _texts("Coated press for the exportgui sample") | {
+        b"wtpt": _xyz(_xyz_of(np.asarray([INKS[0, 0, 0]]))[0])
+    }
     tags |= {b"A2B0": to_lab, b"B2A0": to_ink, b"A2B1": to_lab, b"B2A1": to_ink}
     return _profile(b"prtr", b"CMYK", b"Lab ", tags)
 
 
 def lab_of_srgb(rgb: Doubles) -> Doubles:
     """Lab (D50) of linear sRGB, (n, 3)."""
-    matrix = np.asarray([[0.4361, 0.3851, 0.1431], [0.2225, 0.7169, 0.0606], [0.0139, 0.0971, 0.7141]])
+    matrix = np.asarray(
+        [[0.4361, 0.3851, 0.1431], [0.2225, 0.7169, 0.0606], [0.0139, 0.0971, 0.7141]]
+    )
     return _lab(rgb @ matrix.T)
 
 
@@ -110,7 +126,9 @@ def _nudged(ink: Doubles, channel: int) -> Doubles:
 def _lab(xyz: Doubles) -> Doubles:
     t = np.maximum(xyz / D50, 0)
     f = np.where(t > 216 / 24389, np.cbrt(t), (24389 / 27 * t + 16) / 116)
-    return np.stack([116 * f[:, 1] - 16, 500 * (f[:, 0] - f[:, 1]), 200 * (f[:, 1] - f[:, 2])], axis=1)
+    return np.stack(
+        [116 * f[:, 1] - 16, 500 * (f[:, 0] - f[:, 1]), 200 * (f[:, 1] - f[:, 2])], axis=1
+    )
 
 
 def _xyz_of(lab: Doubles) -> Doubles:
@@ -126,7 +144,12 @@ def _encode_lab(lab: Doubles) -> Doubles:
 
 def _table(inputs: int, outputs: int, grid: int, values: Doubles) -> bytes:
     identity = struct.pack(">9i", *(65536 if i % 4 == 0 else 0 for i in range(9)))
-    head = b"mft2\0\0\0\0" + struct.pack(">4B", inputs, outputs, grid, 0) + identity + struct.pack(">2H", 2, 2)
+    head = (
+        b"mft2\0\0\0\0"
+        + struct.pack(">4B", inputs, outputs, grid, 0)
+        + identity
+        + struct.pack(">2H", 2, 2)
+    )
     straight = struct.pack(">2H", 0, 65535)
     return head + straight * inputs + values.astype(">u2").tobytes() + straight * outputs
 
@@ -150,8 +173,19 @@ def _profile(kind: bytes, space: bytes, connection: bytes, tags: dict[bytes, byt
             places[data] = start + len(body)
             body += data
     body += bytes(-len(body) % 4)
-    index = b"".join(struct.pack(">4sII", name, places[data], len(data)) for name, data in tags.items())
+    index = b"".join(
+        struct.pack(">4sII", name, places[data], len(data)) for name, data in tags.items()
+    )
     date = struct.pack(">6H", 2025, 1, 1, 0, 0, 0)
-    head = struct.pack(">I4sI4s4s4s", start + len(body), b"\0\0\0\0", 0x02100000, kind, space, connection) + date
-    head += b"acsp" + bytes(4 + 4 + 4 + 4 + 8 + 4) + struct.pack(">3i", *(round(v * 65536) for v in D50))
+    head = (
+        struct.pack(
+            ">I4sI4s4s4s", start + len(body), b"\0\0\0\0", 0x02100000, kind, space, connection
+        )
+        + date
+    )
+    head += (
+        b"acsp"
+        + bytes(4 + 4 + 4 + 4 + 8 + 4)
+        + struct.pack(">3i", *(round(v * 65536) for v in D50))
+    )
     return head + bytes(128 - len(head)) + struct.pack(">I", len(tags)) + index + body

@@ -89,7 +89,12 @@ PICTURES: tuple[tuple[str, str, str, dict[str, str]], ...] = (
 )
 
 SETS: tuple[tuple[str, str, str, str], ...] = (
-    ("glazes", "IMAGESET", "vase;swatch-clay,bottle;swatch-sea,bowl;swatch-oat", "Vessels by glaze"),
+    (
+        "glazes",
+        "IMAGESET",
+        "vase;swatch-clay,bottle;swatch-sea,bowl;swatch-oat",
+        "Vessels by glaze",
+    ),
     ("mug-spin", "SPINSET", ",".join(f"mug-{i}" for i in range(1, 7)), "The mug, turning"),
     (
         "shop",
@@ -97,9 +102,19 @@ SETS: tuple[tuple[str, str, str, str], ...] = (
         "still-life;vase;basic,{glazes};bowl;img_set,{mug-spin};mug-1;spin",
         "Everything for the table",
     ),
-    ("brochure", "ECATALOG", "poster-sun:still-life,vase:bowl:plate,poster-shapes", "Spring brochure"),
+    (
+        "brochure",
+        "ECATALOG",
+        "poster-sun:still-life,vase:bowl:plate,poster-shapes",
+        "Spring brochure",
+    ),
     ("films", "VIDEOSET", "making-of.mp4,kiln.mp4", "Films from the workshop"),
-    ("film-rates", "MULTIBITRATESET", "kiln-400.mp4,kiln-800.mp4,kiln-2000.mp4", "The kiln, in three rates"),
+    (
+        "film-rates",
+        "MULTIBITRATESET",
+        "kiln-400.mp4,kiln-800.mp4,kiln-2000.mp4",
+        "The kiln, in three rates",
+    ),
     ("rooms", "RENDERSET", "linen;swatch-oat,tartan;swatch-clay", "Cushions by cloth"),
     ("offers", "OFFERSET", "still-life,cups", "This month's offers"),
 )
@@ -107,9 +122,7 @@ SETS: tuple[tuple[str, str, str, str], ...] = (
 # Below the catalog's root, like everything a request may name.
 PROFILES = (("Coated press", "icc/coated-press.icc"), ("Wide RGB", "icc/wide-rgb.icc"))
 
-FONT_TABLE = (
-    r"{\fonttbl{\f0 Open Sans;}}{\colortbl;\red31\green58\blue61;\red190\green74\blue44;\red255\green250\blue240;}"
-)
+FONT_TABLE = r"{\fonttbl{\f0 Open Sans;}}{\colortbl;\red31\green58\blue61;\red190\green74\blue44;\red255\green250\blue240;}"
 
 
 def _rtf(text: str) -> str:
@@ -140,7 +153,8 @@ TEMPLATES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
             "$words=From%20the%20workshop",
             "layer=0&src=still-life&size=1200,0&crop=0,200,1200,560&originN=0,0",
             "layer=1&size=1200,104&color=20,32,40&opac=72&originN=0,0.5&posN=0,0.5",
-            "layer=2&size=1100,104&originN=0,0.5&posN=0,0.5&text=" + _rtf(r"\vertalc\qc\f0\fs60\cf3 $words$"),
+            "layer=2&size=1100,104&originN=0,0.5&posN=0,0.5&text="
+            + _rtf(r"\vertalc\qc\f0\fs60\cf3 $words$"),
         ),
     ),
 )
@@ -150,7 +164,12 @@ MARKED: tuple[tuple[str, str, str, dict[str, str]], ...] = (
     ("still-life", "still-life.jpg", "Three vessels and fruit", {}),
     ("vase", "vase.jpg", "Vase, terre cuite émaillée", {}),
     ("toys", "toys.avif", "Wooden toys", {}),
-    ("watermark", "logo.png", "What lies over the others", {"Modifier": "size=160,160&align=0.9,0.9&opac=60"}),
+    (
+        "watermark",
+        "logo.png",
+        "What lies over the others",
+        {"Modifier": "size=160,160&align=0.9,0.9&opac=60"},
+    ),
 )
 MARKED_INI = """# The sample's pictures with a watermark over every reply. Made by packaging/make_sample.py.
 RootId = marked
@@ -170,18 +189,28 @@ def write_catalog(folder: Path) -> None:
     (folder / "sample.ini").write_text(INI, "utf-8", newline="\n")
     (folder / "marked.ini").write_text(MARKED_INI, "utf-8", newline="\n")
     rows, marked = (
-        [_row({"Id": id_, "Path": path, "UserData": title, **more}) for id_, path, title, more in pictures]
+        [
+            _row({"Id": id_, "Path": path, "UserData": title, **more})
+            for id_, path, title, more in pictures
+        ]
         for pictures in (PICTURES, MARKED)
     )
-    rows += [_row({"Id": id_, "Modifier": "&".join(parts), "UserData": title}) for id_, title, parts in TEMPLATES]
+    rows += [
+        _row({"Id": id_, "Modifier": "&".join(parts), "UserData": title})
+        for id_, title, parts in TEMPLATES
+    ]
     rows += [
         _row({"Id": id_, "ImageSet": members, "AssetType": kind, "UserData": title})
         for id_, kind, members, title in SETS
     ]
     (folder / "sample.tsv").write_text(_table(COLUMNS, rows), "utf-8-sig", newline="\n")
     (folder / "marked.tsv").write_text(_table(COLUMNS, marked), "utf-8-sig", newline="\n")
-    (folder / "macros.tsv").write_text(_table(("Name", "Definition"), MACROS), "utf-8", newline="\n")
-    (folder / "profiles.tsv").write_text(_table(("Name", "ProfilePath"), PROFILES), "utf-8", newline="\n")
+    (folder / "macros.tsv").write_text(
+        _table(("Name", "Definition"), MACROS), "utf-8", newline="\n"
+    )
+    (folder / "profiles.tsv").write_text(
+        _table(("Name", "ProfilePath"), PROFILES), "utf-8", newline="\n"
+    )
 
 
 def _row(fields: dict[str, str]) -> tuple[str, ...]:

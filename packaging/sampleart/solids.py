@@ -32,7 +32,9 @@ def ellipsoid(center: Sequence[float], radii: Sequence[float], turn: float = 0.0
     return distance
 
 
-def box(center: Sequence[float], half: Sequence[float], rounding: float = 0.02, turn: float = 0.0) -> Solid:
+def box(
+    center: Sequence[float], half: Sequence[float], rounding: float = 0.02, turn: float = 0.0
+) -> Solid:
     """A block with rounded edges, turned about the y axis."""
     size = np.asarray(half, np.float32) - np.float32(rounding)
 
@@ -44,7 +46,9 @@ def box(center: Sequence[float], half: Sequence[float], rounding: float = 0.02, 
     return distance
 
 
-def ring(center: Sequence[float], radius: float, thickness: float, turn: float = 0.0, squash: float = 1.0) -> Solid:
+def ring(
+    center: Sequence[float], radius: float, thickness: float, turn: float = 0.0, squash: float = 1.0
+) -> Solid:
     """A torus standing upright, as a handle does; ``squash`` < 1 makes it narrower than high."""
 
     def distance(p: Floats) -> Floats:
@@ -55,19 +59,26 @@ def ring(center: Sequence[float], radius: float, thickness: float, turn: float =
     return distance
 
 
-def rod(start: Sequence[float], end: Sequence[float], radius: float, radius_end: float | None = None) -> Solid:
+def rod(
+    start: Sequence[float], end: Sequence[float], radius: float, radius_end: float | None = None
+) -> Solid:
     """A round stick from ``start`` to ``end``, tapering to ``radius_end``."""
     a, b = np.asarray(start, np.float32), np.asarray(end, np.float32)
     last = radius if radius_end is None else radius_end
 
     def distance(p: Floats) -> Floats:
         along = np.clip(((p - a) @ (b - a)) / np.dot(b - a, b - a), 0, 1)
-        return np.asarray(np.linalg.norm(p - a - along[:, None] * (b - a), axis=1) - (radius + (last - radius) * along))
+        return np.asarray(
+            np.linalg.norm(p - a - along[:, None] * (b - a), axis=1)
+            - (radius + (last - radius) * along)
+        )
 
     return distance
 
 
-def lathe(profile: Sequence[tuple[float, float]], center: Sequence[float] = (0, 0, 0), grid: int = 320) -> Solid:
+def lathe(
+    profile: Sequence[tuple[float, float]], center: Sequence[float] = (0, 0, 0), grid: int = 320
+) -> Solid:
     """A turned piece: the closed outline ``profile`` of (radius, height) points swept around the y axis."""
     field, step, low = _outline_field(smooth(profile), grid)
     middle = np.asarray(center, np.float32)
@@ -127,7 +138,12 @@ def smooth(profile: Sequence[tuple[float, float]], pieces: int = 8) -> NDArray[n
     points = np.asarray(profile, float)
     out = []
     for i in range(len(points) - 1):
-        p0, p1, p2, p3 = points[max(i - 1, 0)], points[i], points[i + 1], points[min(i + 2, len(points) - 1)]
+        p0, p1, p2, p3 = (
+            points[max(i - 1, 0)],
+            points[i],
+            points[i + 1],
+            points[min(i + 2, len(points) - 1)],
+        )
         t = (np.arange(pieces) / pieces)[:, None]
         bend = (2 * p0 - 5 * p1 + 4 * p2 - p3) * t**2 + (3 * p1 - p0 - 3 * p2 + p3) * t**3
         out.extend(0.5 * (2 * p1 + (p2 - p0) * t + bend))
@@ -139,7 +155,11 @@ def smooth(profile: Sequence[tuple[float, float]], pieces: int = 8) -> NDArray[n
 
 def _outline_field(curve: NDArray[np.float64], grid: int) -> tuple[Floats, float, float]:
     margin = 0.15
-    width, low, high = curve[:, 0].max() + margin, curve[:, 1].min() - margin, curve[:, 1].max() + margin
+    width, low, high = (
+        curve[:, 0].max() + margin,
+        curve[:, 1].min() - margin,
+        curve[:, 1].max() + margin,
+    )
     step = max(width, high - low) / grid
     columns, rows = int(width / step) + 2, int((high - low) / step) + 2
     r, y = np.meshgrid(np.arange(columns) * step, low + np.arange(rows) * step)

@@ -47,7 +47,9 @@ class Shot:
 def hexa(text: str) -> NDArray[np.float32]:
     """Linear RGB of an sRGB hex colour."""
     value = np.asarray([int(text[i : i + 2], 16) for i in (0, 2, 4)], np.float32) / 255
-    return np.where(value <= 0.04045, value / 12.92, ((value + 0.055) / 1.055) ** 2.4).astype(np.float32)
+    return np.where(value <= 0.04045, value / 12.92, ((value + 0.055) / 1.055) ** 2.4).astype(
+        np.float32
+    )
 
 
 def plain(text: str) -> Albedo:
@@ -74,7 +76,9 @@ def develop(linear: Floats, exposure: float = 1.0) -> Floats:
     """Display values 0…1 (sRGB curve) of linear light, with a soft shoulder for the highlights."""
     x = np.maximum(linear * exposure, 0)
     x = np.where(x < 0.6, x, 0.6 + 0.4 * (1 - np.exp(-(x - 0.6) / 0.4)))
-    return np.where(x <= 0.0031308, x * 12.92, 1.055 * np.maximum(x, 1e-6) ** (1 / 2.4) - 0.055).astype(np.float32)
+    return np.where(
+        x <= 0.0031308, x * 12.92, 1.055 * np.maximum(x, 1e-6) ** (1 / 2.4) - 0.055
+    ).astype(np.float32)
 
 
 def _rays(shot: Shot, w: int, h: int) -> Floats:
@@ -83,7 +87,10 @@ def _rays(shot: Shot, w: int, h: int) -> Floats:
     right = np.cross(ahead, [0, 1, 0])
     right /= np.linalg.norm(right)
     up = np.cross(right, ahead)
-    x, y = np.meshgrid((np.arange(w) + 0.5 - w / 2) / (min(w, h) / 2), -(np.arange(h) + 0.5 - h / 2) / (min(w, h) / 2))
+    x, y = np.meshgrid(
+        (np.arange(w) + 0.5 - w / 2) / (min(w, h) / 2),
+        -(np.arange(h) + 0.5 - h / 2) / (min(w, h) / 2),
+    )
     rays = x[..., None] * right + y[..., None] * up + shot.lens * ahead
     return (rays / np.linalg.norm(rays, axis=2, keepdims=True)).reshape(-1, 3).astype(np.float32)
 
@@ -92,7 +99,9 @@ def _trace(shot: Shot, rays: Floats) -> tuple[Floats, Floats]:
     eye = np.asarray(shot.eye, np.float32)
     far = _march(shot, eye, rays)
     hit = far < 60
-    ground = np.where(rays[:, 1] < -1e-4, -eye[1] / np.minimum(rays[:, 1], -1e-4), np.inf).astype(np.float32)
+    ground = np.where(rays[:, 1] < -1e-4, -eye[1] / np.minimum(rays[:, 1], -1e-4), np.inf).astype(
+        np.float32
+    )
     color = _backdrop(shot, rays)
     floor = ~hit & (ground < 40)
     if floor.any():
@@ -168,9 +177,16 @@ def _floor(shot: Shot, p: Floats, backdrop: Floats) -> Floats:
     up = np.broadcast_to(np.asarray([0, 1, 0], np.float32), p.shape)
     key = _shadow(shot, p, KEY, shot.softness)
     open_ = _openness(shot, p, up, ground=False)
-    light = key[:, None] * np.asarray(shot.key, np.float32) * KEY[1] * 0.30 + shot.ambient * open_[:, None]
+    light = (
+        key[:, None] * np.asarray(shot.key, np.float32) * KEY[1] * 0.30
+        + shot.ambient * open_[:, None]
+    )
     lit = np.asarray(shot.floor, np.float32) * light * 0.86
-    bare = np.asarray(shot.floor, np.float32) * (np.asarray(shot.key, np.float32) * KEY[1] * 0.30 + shot.ambient) * 0.86
+    bare = (
+        np.asarray(shot.floor, np.float32)
+        * (np.asarray(shot.key, np.float32) * KEY[1] * 0.30 + shot.ambient)
+        * 0.86
+    )
     # The paper sweep: the floor turns into the wall behind, keeping what shadow falls on it.
     into = np.clip((-p[:, 2] - 0.5) / 6.0, 0, 1)[:, None]
     into = into * into * (3 - 2 * into)
@@ -195,7 +211,9 @@ def _lit(shot: Shot, thing: Thing, p: Floats, rays: Floats) -> Floats:
     fill = np.clip((n @ FILL) * 0.5 + 0.5, 0, 1)
     open_ = _openness(shot, p, n, ground=True)
     albedo = np.asarray(thing.albedo(p), np.float32)
-    bounce = np.clip(-n[:, 1] * 0.5 + 0.5, 0, 1)[:, None] * np.asarray(shot.floor, np.float32) * 0.42
+    bounce = (
+        np.clip(-n[:, 1] * 0.5 + 0.5, 0, 1)[:, None] * np.asarray(shot.floor, np.float32) * 0.42
+    )
     light = key[:, None] * np.asarray(shot.key, np.float32) * 0.36
     light = light + (shot.ambient * (0.22 + 0.48 * fill) * open_)[:, None] + bounce * open_[:, None]
     base = albedo * light * (1 - thing.metal)
@@ -221,5 +239,9 @@ def _environment(shot: Shot, d: Floats, rough: float) -> Floats:
     strip = window(azimuth, 0.95, 1.2) * window(d[:, 1], -0.1, 0.75)
     sky = 0.35 + 0.45 * np.clip(d[:, 1], 0, 1)
     below = np.clip(-d[:, 1] * 3, 0, 1)[:, None]
-    up = (sky + 9.0 * main * (1 - 0.55 * rough) + 3.0 * strip * (1 - 0.55 * rough))[:, None] * np.ones(3, np.float32)
-    return np.asarray(up * (1 - below) + below * np.asarray(shot.floor, np.float32) * 0.75, np.float32)
+    up = (sky + 9.0 * main * (1 - 0.55 * rough) + 3.0 * strip * (1 - 0.55 * rough))[
+        :, None
+    ] * np.ones(3, np.float32)
+    return np.asarray(
+        up * (1 - below) + below * np.asarray(shot.floor, np.float32) * 0.75, np.float32
+    )

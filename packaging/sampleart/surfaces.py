@@ -32,18 +32,24 @@ def cloud(p: Floats, scale: float, seed: int = 0, octaves: int = 4) -> Floats:
     return np.asarray(sum(parts, np.zeros(len(p), np.float32)) / (2 - 2 / 2**octaves), np.float32)
 
 
-def glaze(low: str, high: str, bottom: float, top: float, ripple: float = 0.25, seed: int = 0) -> Albedo:
+def glaze(
+    low: str, high: str, bottom: float, top: float, ripple: float = 0.25, seed: int = 0
+) -> Albedo:
     """Two glazes meeting between two heights with a running edge."""
     a, b = hexa(low), hexa(high)
 
     def albedo(p: Floats) -> Floats:
-        edge = (p[:, 1] - bottom) / max(top - bottom, 1e-6) + ripple * (cloud(p, 2.2, seed) - 0.5) * 2
+        edge = (p[:, 1] - bottom) / max(top - bottom, 1e-6) + ripple * (
+            cloud(p, 2.2, seed) - 0.5
+        ) * 2
         return _mix(a, b, _ease(edge)) * (0.92 + 0.16 * cloud(p, 6, seed + 5))[:, None]
 
     return albedo
 
 
-def speckled(ground: str, dots: str, amount: float = 0.3, scale: float = 26, seed: int = 0) -> Albedo:
+def speckled(
+    ground: str, dots: str, amount: float = 0.3, scale: float = 26, seed: int = 0
+) -> Albedo:
     """Stoneware: iron speckles in a light glaze."""
     a, b = hexa(ground), hexa(dots)
 
@@ -87,7 +93,9 @@ def wood(light: str, dark: str, axis: int = 1, rings: float = 9.0, seed: int = 0
     return albedo
 
 
-def skin(base: str, blush: str, toward: Sequence[float], dots: str | None = None, seed: int = 0) -> Albedo:
+def skin(
+    base: str, blush: str, toward: Sequence[float], dots: str | None = None, seed: int = 0
+) -> Albedo:
     """Fruit: a base colour with a blush on the side that saw the sun, streaked, and with fine dots."""
     a, b = hexa(base), hexa(blush)
     sun = np.asarray(toward, np.float32)

@@ -2,6 +2,45 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name></name>
+    <message>
+        <source>allowed: {choices}</source>
+        <translation>permitido: {choices}</translation>
+    </message>
+    <message>
+        <source>at column {number}</source>
+        <translation>en la columna {number}</translation>
+    </message>
+    <message>
+        <source>name template {template}</source>
+        <translation>plantilla de nombre {template}</translation>
+    </message>
+    <message>
+        <source>recipe {name}</source>
+        <translation>receta {name}</translation>
+    </message>
+    <message>
+        <source>unknown token {token}</source>
+        <translation>token desconocido {token}</translation>
+    </message>
+    <message>
+        <source>{token} pads wrongly: write a width from 1 to 9, such as {example}</source>
+        <translation>{token} rellena mal: escriba una anchura de 1 a 9, como {example}</translation>
+    </message>
+    <message>
+        <source>a brace stands alone</source>
+        <translation>una llave está suelta</translation>
+    </message>
+    <message>
+        <source>the name leads out of the destination</source>
+        <translation>el nombre se sale del destino</translation>
+    </message>
+    <message>
+        <source>the template names no file</source>
+        <translation>la plantilla no nombra ningún archivo</translation>
+    </message>
+</context>
+<context>
     <name>About</name>
     <message>
         <source>About exportgui</source>
@@ -4902,26 +4941,6 @@ Marque para mostrarla, arrastre a otro lugar</translation>
 </context>
 <context>
     <name>NameTemplate</name>
-    <message>
-        <source>unknown token {token}</source>
-        <translation>token desconocido {token}</translation>
-    </message>
-    <message>
-        <source>{token} pads wrongly: write a width from 1 to 9, such as {index:04}</source>
-        <translation>{token} rellena mal: escriba una anchura de 1 a 9, como {index:04}</translation>
-    </message>
-    <message>
-        <source>a brace stands alone</source>
-        <translation>una llave está suelta</translation>
-    </message>
-    <message>
-        <source>the name leads out of the destination</source>
-        <translation>el nombre se sale del destino</translation>
-    </message>
-    <message>
-        <source>the template names no file</source>
-        <translation>la plantilla no nombra ningún archivo</translation>
-    </message>
     <message>
         <source>Column {column}: {problem}.</source>
         <translation>Columna {column}: {problem}.</translation>

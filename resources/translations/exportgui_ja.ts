@@ -2,6 +2,45 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
+    <name></name>
+    <message>
+        <source>allowed: {choices}</source>
+        <translation>使用できる値: {choices}</translation>
+    </message>
+    <message>
+        <source>at column {number}</source>
+        <translation>{number} 文字目</translation>
+    </message>
+    <message>
+        <source>name template {template}</source>
+        <translation>名前のテンプレート {template}</translation>
+    </message>
+    <message>
+        <source>recipe {name}</source>
+        <translation>レシピ {name}</translation>
+    </message>
+    <message>
+        <source>unknown token {token}</source>
+        <translation>不明なトークン {token}</translation>
+    </message>
+    <message>
+        <source>{token} pads wrongly: write a width from 1 to 9, such as {example}</source>
+        <translation>{token} の桁数指定が正しくありません。{example} のように 1 ～ 9 の幅を指定してください</translation>
+    </message>
+    <message>
+        <source>a brace stands alone</source>
+        <translation>波かっこが対になっていません</translation>
+    </message>
+    <message>
+        <source>the name leads out of the destination</source>
+        <translation>名前が書き出し先の外を指しています</translation>
+    </message>
+    <message>
+        <source>the template names no file</source>
+        <translation>テンプレートがファイル名になりません</translation>
+    </message>
+</context>
+<context>
     <name>About</name>
     <message>
         <source>About exportgui</source>
@@ -4880,26 +4919,6 @@ Check to show it, drag to another place</source>
 </context>
 <context>
     <name>NameTemplate</name>
-    <message>
-        <source>unknown token {token}</source>
-        <translation>不明なトークン {token}</translation>
-    </message>
-    <message>
-        <source>{token} pads wrongly: write a width from 1 to 9, such as {index:04}</source>
-        <translation>{token} の桁数指定が正しくありません。{index:04} のように 1 ～ 9 の幅を指定してください</translation>
-    </message>
-    <message>
-        <source>a brace stands alone</source>
-        <translation>波かっこが対になっていません</translation>
-    </message>
-    <message>
-        <source>the name leads out of the destination</source>
-        <translation>名前が書き出し先の外を指しています</translation>
-    </message>
-    <message>
-        <source>the template names no file</source>
-        <translation>テンプレートがファイル名になりません</translation>
-    </message>
     <message>
         <source>Column {column}: {problem}.</source>
         <translation>{column} 文字目: {problem}。</translation>

@@ -2,6 +2,45 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko" sourcelanguage="en">
 <context>
+    <name></name>
+    <message>
+        <source>allowed: {choices}</source>
+        <translation>허용되는 값: {choices}</translation>
+    </message>
+    <message>
+        <source>at column {number}</source>
+        <translation>{number}번째 글자</translation>
+    </message>
+    <message>
+        <source>name template {template}</source>
+        <translation>이름 템플릿 {template}</translation>
+    </message>
+    <message>
+        <source>recipe {name}</source>
+        <translation>레시피 {name}</translation>
+    </message>
+    <message>
+        <source>unknown token {token}</source>
+        <translation>알 수 없는 토큰 {token}</translation>
+    </message>
+    <message>
+        <source>{token} pads wrongly: write a width from 1 to 9, such as {example}</source>
+        <translation>{token}의 자릿수 지정이 잘못되었습니다. {example}처럼 1에서 9까지의 너비를 쓰세요</translation>
+    </message>
+    <message>
+        <source>a brace stands alone</source>
+        <translation>중괄호의 짝이 맞지 않습니다</translation>
+    </message>
+    <message>
+        <source>the name leads out of the destination</source>
+        <translation>이름이 대상 폴더 밖을 가리킵니다</translation>
+    </message>
+    <message>
+        <source>the template names no file</source>
+        <translation>템플릿이 파일 이름을 만들지 않습니다</translation>
+    </message>
+</context>
+<context>
     <name>About</name>
     <message>
         <source>About exportgui</source>
@@ -4880,26 +4919,6 @@ Check to show it, drag to another place</source>
 </context>
 <context>
     <name>NameTemplate</name>
-    <message>
-        <source>unknown token {token}</source>
-        <translation>알 수 없는 토큰 {token}</translation>
-    </message>
-    <message>
-        <source>{token} pads wrongly: write a width from 1 to 9, such as {index:04}</source>
-        <translation>{token}의 자릿수 지정이 잘못되었습니다. {index:04}처럼 1에서 9까지의 너비를 쓰세요</translation>
-    </message>
-    <message>
-        <source>a brace stands alone</source>
-        <translation>중괄호의 짝이 맞지 않습니다</translation>
-    </message>
-    <message>
-        <source>the name leads out of the destination</source>
-        <translation>이름이 대상 폴더 밖을 가리킵니다</translation>
-    </message>
-    <message>
-        <source>the template names no file</source>
-        <translation>템플릿이 파일 이름을 만들지 않습니다</translation>
-    </message>
     <message>
         <source>Column {column}: {problem}.</source>
         <translation>{column}번째 글자: {problem}.</translation>

@@ -2,6 +2,45 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sv" sourcelanguage="en">
 <context>
+    <name></name>
+    <message>
+        <source>allowed: {choices}</source>
+        <translation>tillåtet: {choices}</translation>
+    </message>
+    <message>
+        <source>at column {number}</source>
+        <translation>vid tecken {number}</translation>
+    </message>
+    <message>
+        <source>name template {template}</source>
+        <translation>namnmallen {template}</translation>
+    </message>
+    <message>
+        <source>recipe {name}</source>
+        <translation>receptet {name}</translation>
+    </message>
+    <message>
+        <source>unknown token {token}</source>
+        <translation>okänd variabel {token}</translation>
+    </message>
+    <message>
+        <source>{token} pads wrongly: write a width from 1 to 9, such as {example}</source>
+        <translation>{token} fylls ut fel: skriv en bredd från 1 till 9, till exempel {example}</translation>
+    </message>
+    <message>
+        <source>a brace stands alone</source>
+        <translation>en klammerparentes står ensam</translation>
+    </message>
+    <message>
+        <source>the name leads out of the destination</source>
+        <translation>namnet leder ut ur målmappen</translation>
+    </message>
+    <message>
+        <source>the template names no file</source>
+        <translation>mallen anger inget filnamn</translation>
+    </message>
+</context>
+<context>
     <name>About</name>
     <message>
         <source>About exportgui</source>
@@ -4902,26 +4941,6 @@ Markera för att visa det, dra till en annan plats</translation>
 </context>
 <context>
     <name>NameTemplate</name>
-    <message>
-        <source>unknown token {token}</source>
-        <translation>okänd variabel {token}</translation>
-    </message>
-    <message>
-        <source>{token} pads wrongly: write a width from 1 to 9, such as {index:04}</source>
-        <translation>{token} fylls ut fel: skriv en bredd från 1 till 9, till exempel {index:04}</translation>
-    </message>
-    <message>
-        <source>a brace stands alone</source>
-        <translation>en klammerparentes står ensam</translation>
-    </message>
-    <message>
-        <source>the name leads out of the destination</source>
-        <translation>namnet leder ut ur målmappen</translation>
-    </message>
-    <message>
-        <source>the template names no file</source>
-        <translation>mallen anger inget filnamn</translation>
-    </message>
     <message>
         <source>Column {column}: {problem}.</source>
         <translation>Kolumn {column}: {problem}.</translation>

@@ -2,6 +2,45 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_TW" sourcelanguage="en">
 <context>
+    <name></name>
+    <message>
+        <source>allowed: {choices}</source>
+        <translation>允許的值:{choices}</translation>
+    </message>
+    <message>
+        <source>at column {number}</source>
+        <translation>第 {number} 個字元</translation>
+    </message>
+    <message>
+        <source>name template {template}</source>
+        <translation>名稱範本 {template}</translation>
+    </message>
+    <message>
+        <source>recipe {name}</source>
+        <translation>配方 {name}</translation>
+    </message>
+    <message>
+        <source>unknown token {token}</source>
+        <translation>不明的代號 {token}</translation>
+    </message>
+    <message>
+        <source>{token} pads wrongly: write a width from 1 to 9, such as {example}</source>
+        <translation>{token} 的補位不正確：請寫入 1 到 9 的寬度，例如 {example}</translation>
+    </message>
+    <message>
+        <source>a brace stands alone</source>
+        <translation>大括號未成對</translation>
+    </message>
+    <message>
+        <source>the name leads out of the destination</source>
+        <translation>名稱指向目的地之外</translation>
+    </message>
+    <message>
+        <source>the template names no file</source>
+        <translation>範本未產生檔案名稱</translation>
+    </message>
+</context>
+<context>
     <name>About</name>
     <message>
         <source>About exportgui</source>
@@ -4880,26 +4919,6 @@ Check to show it, drag to another place</source>
 </context>
 <context>
     <name>NameTemplate</name>
-    <message>
-        <source>unknown token {token}</source>
-        <translation>不明的代號 {token}</translation>
-    </message>
-    <message>
-        <source>{token} pads wrongly: write a width from 1 to 9, such as {index:04}</source>
-        <translation>{token} 的補位不正確：請寫入 1 到 9 的寬度，例如 {index:04}</translation>
-    </message>
-    <message>
-        <source>a brace stands alone</source>
-        <translation>大括號未成對</translation>
-    </message>
-    <message>
-        <source>the name leads out of the destination</source>
-        <translation>名稱指向目的地之外</translation>
-    </message>
-    <message>
-        <source>the template names no file</source>
-        <translation>範本未產生檔案名稱</translation>
-    </message>
     <message>
         <source>Column {column}: {problem}.</source>
         <translation>第 {column} 個字元：{problem}。</translation>

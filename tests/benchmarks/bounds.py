@@ -9,8 +9,12 @@ _WORDS = ("goal", "must", "NO")
 
 
 def met(*figures: tuple[float, Bounds | None]) -> str:
-    """``goal``, ``must`` or ``NO``: which bound the worst of the figures keeps; empty where none has any."""
-    ranks = [sum(figure > bound for bound in bounds) for figure, bounds in figures if bounds is not None]
+    """``goal``, ``must`` or ``NO``: which bound the worst of the figures keeps; empty where none
+    has any.
+    """
+    ranks = [
+        sum(figure > bound for bound in bounds) for figure, bounds in figures if bounds is not None
+    ]
     return _WORDS[max(ranks)] if ranks else ""
 
 

@@ -1,9 +1,12 @@
-"""Measures a library of 10,000, 100,000 and a million assets in the window, and how fast folders are scanned.
+"""Measures a library of 10,000, 100,000 and a million assets in the window, and how fast folders
+are scanned.
 
-    python tests/benchmarks/catalog.py [--sizes 10000,100000,1000000] [--rounds N] [--files N] [--output FILE]
+    python tests/benchmarks/catalog.py [--sizes 10000,100000,1000000] [--rounds N] [--files N]
+    [--output FILE]
 
-The assets are made up and put straight into the library, with fixed seeds. Wall times are what a person waits; on a
-busy machine look at the processor times, those of all threads. ``lines`` gives the rows of the table to others.
+The assets are made up and put straight into the library, with fixed seeds. Wall times are what a
+person waits; on a busy machine look at the processor times, those of all threads. ``lines`` gives
+the rows of the table to others.
 """
 
 from __future__ import annotations
@@ -27,15 +30,30 @@ from PySide6.QtWidgets import QApplication
 from exportgui import paths
 from exportgui.catalog import AssetType, Catalog, Library, Query
 from exportgui.catalog.rows import Found, Writer
-from exportgui.gui import build_window, smooth
+from exportgui.gui import build_window
 from exportgui.gui.session import LIBRARY_NAME, Session
-from exportgui.gui.window import MainWindow
+from exportgui.gui.shell import responsiveness
+from exportgui.gui.shell.main_window import MainWindow
 
 HEAD = ["measure", "assets", "wall ms", "CPU ms", "must", "goal"]
 SIZES = (10_000, 100_000, 1_000_000)
 PER_FOLDER = 500
 TYPED = "product_77"
-WORDS = ("red", "blue", "green", "shoe", "boot", "coat", "hat", "lamp", "chair", "table", "front", "back", "detail")
+WORDS = (
+    "red",
+    "blue",
+    "green",
+    "shoe",
+    "boot",
+    "coat",
+    "hat",
+    "lamp",
+    "chair",
+    "table",
+    "front",
+    "back",
+    "detail",
+)
 KINDS = {"jpg": 70, "png": 12, "tif": 12, "mp4": 3, "pdf": 3}
 OF_KIND = {"mp4": AssetType.VIDEO, "pdf": AssetType.PDF}
 
@@ -59,9 +77,14 @@ class Clock:
         return Spent(time.perf_counter() - self._wall, time.process_time() - self._cpu)
 
 
-def line(name: str, assets: int, spent: Sequence[Spent], must: str = "", goal: str = "") -> list[str]:
+def line(
+    name: str, assets: int, spent: Sequence[Spent], must: str = "", goal: str = ""
+) -> list[str]:
     """One line of the table: the median of several rounds."""
-    figures = (statistics.median(each.wall for each in spent), statistics.median(each.cpu for each in spent))
+    figures = (
+        statistics.median(each.wall for each in spent),
+        statistics.median(each.cpu for each in spent),
+    )
     return [name, f"{assets:,}", *(f"{figure * 1000:.1f}" for figure in figures), must, goal]
 
 
@@ -75,18 +98,21 @@ def made_up(count: int) -> Iterator[Found]:
         folder = f"season {number // PER_FOLDER // 20}/look {number // PER_FOLDER}"
         (ending,) = chance.choices(list(KINDS), list(KINDS.values()))
         name = f"Product_{number}_{chance.choice(WORDS)}_{chance.choice(WORDS)}.{ending}"
-        kind, size = OF_KIND.get(ending, AssetType.IMAGE), chance.randrange(1000, 2 * 10**8)
+        kind = OF_KIND.get(ending, AssetType.IMAGE)
+        size = chance.randrange(1000, 2 * 10**8)
         yield Found(f"{folder}/{name}", folder, name, kind, size, 10**18 + chance.randrange(10**15))
 
 
 def fill(library: Library, catalog: Catalog, count: int) -> Iterator[list[str]]:
     """Put that many assets into a catalog, and into the index of words."""
-    clock, writer = Clock(), Writer(library._store, catalog._id)
+    clock = Clock()
+    writer = Writer(library._store, catalog._id)
     for found in made_up(count):
         writer.put(found)
     writer.flush()
     yield line("store, in all", count, [clock.read()])
-    clock, steps = Clock(), []
+    clock = Clock()
+    steps = []
     while True:
         step = Clock()
         if not library.index_some():
@@ -94,8 +120,11 @@ def fill(library: Library, catalog: Catalog, count: int) -> Iterator[list[str]]:
         steps.append(step.read())
     yield line("index of words, in all", count, [clock.read()])
     yield line("… longest step", count, [max(steps, key=lambda spent: spent.cpu)])
-    with library._store.writing() as connection:  # as if they had been read, of which there are no files
-        connection.execute("INSERT INTO pictures SELECT id, 1000 + id % 5000, 3000, 'rgb' FROM assets")
+    # as if they had been read, of which there are no files
+    with library._store.writing() as connection:
+        connection.execute(
+            "INSERT INTO pictures SELECT id, 1000 + id % 5000, 3000, 'rgb' FROM assets"
+        )
     clock = Clock()
     catalog.groups(Query()), catalog.facets(Query()), catalog.folders()
     yield line("list and count for the first time", count, [clock.read()])
@@ -108,11 +137,14 @@ def fill(library: Library, catalog: Catalog, count: int) -> Iterator[list[str]]:
 
 
 class Looking(QObject):
-    """A window over made-up assets: does things, and tells what passed until their result was painted."""
+    """A window over made-up assets: does things, and tells what passed until their result was
+    painted.
+    """
 
     def __init__(self, window: MainWindow, count: int) -> None:
         super().__init__()
-        self._window, self._count = window, count
+        self._window = window
+        self._count = count
         self._painted: list[Spent] = []
         self.counted = Spent(0, 0)
         self._clock = Clock()
@@ -132,11 +164,15 @@ class Looking(QObject):
         self.counted = self._clock.read()
 
     def _tick(self) -> None:
-        """The longest that the window's thread worked, or did not answer, between two turns of it."""
-        turn, worked = time.perf_counter(), time.thread_time()
+        """The longest that the window's thread worked, or did not answer, between two turns of
+        it.
+        """
+        turn = time.perf_counter()
+        worked = time.thread_time()
         gap = Spent(turn - self._turn, worked - self._worked)
         self.hardest = Spent(max(self.hardest.wall, gap.wall), max(self.hardest.cpu, gap.cpu))
-        self._turn, self._worked = turn, worked
+        self._turn = turn
+        self._worked = worked
 
     def close(self) -> None:
         """Close the window."""
@@ -195,7 +231,9 @@ class Looking(QObject):
 
 
 class Made(Session):
-    """A session that leaves the disk alone: of made-up assets nothing is there, and a scan would forget them."""
+    """A session that leaves the disk alone: of made-up assets nothing is there, and a scan would
+    forget them.
+    """
 
     def rescan(self) -> None:
         """Nothing to look at."""
@@ -215,7 +253,12 @@ def opened(count: int) -> tuple[MainWindow, Looking]:
 
 def browsing(root: Path, count: int, rounds: int) -> Iterator[list[str]]:
     """What one does in the window."""
-    firsts, alls, counted, jumps, letters, found = [], [], [], [], [], []
+    firsts = []
+    alls = []
+    counted = []
+    jumps = []
+    letters = []
+    found = []
     hardest = Spent(0, 0)
     others: dict[str, list[Spent]] = {}
     for _ in range(rounds):
@@ -246,7 +289,8 @@ def browsing(root: Path, count: int, rounds: int) -> Iterator[list[str]]:
 
 def changed(root: Path, count: int, rounds: int) -> Iterator[list[str]]:
     """Open it when nothing that was kept of it is right any more."""
-    alls, counted = [], []
+    alls = []
+    counted = []
     for _ in range(rounds):
         with Library(paths.data_dir() / LIBRARY_NAME) as library:
             put = Writer(library._store, library.open_catalog(root)._id)
@@ -262,7 +306,8 @@ def changed(root: Path, count: int, rounds: int) -> Iterator[list[str]]:
 
 def habits(window: MainWindow) -> dict[str, Callable[[], object]]:
     """Other ways to look at the assets."""
-    sort, group = window.browse.sort, window.browse.group
+    sort = window.browse.sort
+    group = window.browse.group
     return {
         "sort by date": lambda: sort.setCurrentIndex(sort.findData("modified")),
         "… again": window.browser.refresh,
@@ -296,12 +341,15 @@ def scanning(scratch: Path, count: int) -> Iterator[list[str]]:
 # --- the table
 
 
-def lines(sizes: Sequence[int] = SIZES, rounds: int = 3, files: int = 50_000) -> Iterator[list[str]]:
+def lines(
+    sizes: Sequence[int] = SIZES, rounds: int = 3, files: int = 50_000
+) -> Iterator[list[str]]:
     """The rows of the table, as they come."""
     _app = QApplication.instance() or QApplication([])
-    smooth.keep_answering()
+    responsiveness.keep_answering()
     before = Session.rescan, Session.look_into
-    Session.rescan, Session.look_into = Made.rescan, Made.look_into  # type: ignore[method-assign]
+    Session.rescan = Made.rescan
+    Session.look_into = Made.look_into  # type: ignore[method-assign]
     try:
         for count in sizes:
             with tempfile.TemporaryDirectory(prefix="exportgui-library-") as home:
@@ -338,14 +386,24 @@ def table(rows: Sequence[Sequence[str]]) -> str:
 
 def main(words: Sequence[str] | None = None) -> int:
     """Make, measure, tell."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     parser.add_argument("--sizes", default=",".join(map(str, SIZES)), help="how many assets")
-    parser.add_argument("--rounds", type=int, default=3, help="how often a window is opened on each")
-    parser.add_argument("--files", type=int, default=50_000, help="how many real files are scanned, 0 for none")
+    parser.add_argument(
+        "--rounds", type=int, default=3, help="how often a window is opened on each"
+    )
+    parser.add_argument(
+        "--files", type=int, default=50_000, help="how many real files are scanned, 0 for none"
+    )
     parser.add_argument("--output", type=Path, help="write the table there as well")
     arguments = parser.parse_args(words)
     rows = []
-    for row in lines([int(size) for size in arguments.sizes.split(",") if size], arguments.rounds, arguments.files):
+    for row in lines(
+        [int(size) for size in arguments.sizes.split(",") if size],
+        arguments.rounds,
+        arguments.files,
+    ):
         rows.append(row)
         print(" | ".join(row), flush=True)
     if arguments.output:

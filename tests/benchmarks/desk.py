@@ -11,14 +11,14 @@ from PySide6.QtCore import QEventLoop, QObject, Qt, QTimer
 
 from exportgui.catalog import Asset, Catalog, Library
 from exportgui.catalog.query import Query
-from exportgui.gui.bridge import Bridge
-from exportgui.gui.pool import PoolExecutor
-from exportgui.gui.preview.feed import PreviewFeed
 from exportgui.gui.preview.film import FilmStrip
 from exportgui.gui.preview.film_frames import FilmFrames
 from exportgui.gui.preview.pane import PreviewPane
-from exportgui.gui.preview.pixels import Studio
-from exportgui.gui.preview.weigh import Weigher
+from exportgui.gui.preview.preview_model import PreviewFeed
+from exportgui.gui.preview.renderer import ScreenRenderer
+from exportgui.gui.preview.size_measurer import Weigher
+from exportgui.gui.workers.bridge import Bridge
+from exportgui.gui.workers.pool import PoolExecutor
 from exportgui.media.limits import Limits
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -49,8 +49,8 @@ def _queued() -> float:
 
 
 class Pulse:
-    """How late each beat of a timer on this thread was (`due`: but for the wait for a processor, which other programs
-    cause too), and how long the thread itself had worked since the last.
+    """How late each beat of a timer on this thread was (`due`: but for the wait for a processor,
+    which other programs cause too), and how long the thread itself had worked since the last.
     """
 
     def __init__(self, parent: QObject) -> None:
@@ -77,12 +77,16 @@ class Pulse:
         self.own.clear()
 
     def _beat(self) -> None:
-        now, worked, queued = time.perf_counter(), time.thread_time(), _queued()
+        now = time.perf_counter()
+        worked = time.thread_time()
+        queued = _queued()
         late = 1000 * (now - self._last) - PULSE_MS
         self.late.append(max(0.0, late))
         self.due.append(max(0.0, late - 1000 * (queued - self._queued)))
         self.own.append(1000 * (worked - self._worked))
-        self._last, self._worked, self._queued = now, worked, queued
+        self._last = now
+        self._worked = worked
+        self._queued = queued
 
 
 class Desk:
@@ -93,10 +97,12 @@ class Desk:
         self.catalog.scan()
         self.bridge, self.pool = Bridge(), PoolExecutor(1, "preview")
         self.rest = PoolExecutor(1, "rest")
-        self.studio = Studio(Limits())
+        self.studio = ScreenRenderer(Limits())
         self.feed = PreviewFeed(self.bridge, self.pool, self.studio, self.bridge)
         weigher = Weigher(self.bridge, self.rest, self.studio.weigh)
-        self.pane = PreviewPane(self.feed, weigher, FilmStrip(FilmFrames(self.bridge, self.rest, self.studio)))
+        self.pane = PreviewPane(
+            self.feed, weigher, FilmStrip(FilmFrames(self.bridge, self.rest, self.studio))
+        )
         self.pane.view.setFixedSize(SIDE, SIDE)
         self.pane.view.set_mode("after")
         self.pane.show()
@@ -114,9 +120,12 @@ class Desk:
             self._loop.quit()
 
     def settled(self, change: Callable[[], object]) -> tuple[float, float]:
-        """Milliseconds from a change to the picture on the screen, by the clock and of all processors."""
+        """Milliseconds from a change to the picture on the screen, by the clock and of all
+        processors.
+        """
         self.pulse.start()
-        start, worked = time.perf_counter(), time.process_time()
+        start = time.perf_counter()
+        worked = time.process_time()
         change()
         self._loop.exec()
         self.pane.view.repaint()

@@ -1,4 +1,6 @@
-"""How far what we draw is from what the plain way draws: every source decoded in full, nothing reduced on the way."""
+"""How far what we draw is from what the plain way draws: every source decoded in full, nothing
+reduced on the way.
+"""
 
 from __future__ import annotations
 
@@ -13,7 +15,8 @@ FILES = 2
 
 
 def deviation(files: Sequence[Path], modifier: str) -> float:
-    """Mean difference in levels of the channel that differs most, over the first files, before they are encoded.
+    """Mean difference in levels of the channel that differs most, over the first files, before they
+    are encoded.
 
     Worked out by another process: the memory of this one is what measured programs start from.
     """
@@ -37,12 +40,17 @@ def _of_one(path: Path, modifier: str) -> float:
     class InFull(ProxyCache):
         """Keeps nothing and decodes everything."""
 
-        def picture(self, source: FileSource, shrink: float, limits: Limits, *, spanned: bool = False) -> Picture:
+        def picture(
+            self, source: FileSource, shrink: float, limits: Limits, *, spanned: bool = False
+        ) -> Picture:
             return read_source(source, 1.0, limits)
 
         def raster(self, _key: object, make: Callable[[], Raster]) -> Raster:
             return make()
 
     plan = render.plan(path.name, parse(modifier), FolderResolver(path.parent))
-    fast, plain = (render.draw(plan, cache=cache).raster.color_array().astype(np.int16) for cache in (None, InFull()))
+    fast, plain = (
+        render.draw(plan, cache=cache).raster.color_array().astype(np.int16)
+        for cache in (None, InFull())
+    )
     return float(np.abs(fast - plain).mean(axis=(0, 1)).max())

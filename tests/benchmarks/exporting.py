@@ -8,7 +8,8 @@ from pathlib import Path
 from desk import Pulse
 from PySide6.QtCore import QEventLoop, QTimer
 
-from exportgui.gui import build_window, smooth
+from exportgui.gui import build_window
+from exportgui.gui.shell import responsiveness
 
 _LOOK_MS = 20
 _CALM_MS = 300
@@ -21,22 +22,28 @@ class Exporting:
         self._out = out
         self._window = build_window(folder)
         self._window.show()
-        smooth.keep_answering()
-        smooth.load_ahead(self._window.session)
+        responsiveness.keep_answering()
+        responsiveness.load_ahead(self._window.session)
         self._pulse = Pulse(self._window)
-        session, browser = self._window.session, self._window.browser
-        self._until(lambda: session.catalog is not None and not session.scanning and not browser.busy)
+        session = self._window.session
+        browser = self._window.browser
+        self._until(
+            lambda: session.catalog is not None and not session.scanning and not browser.busy
+        )
         self._window.select_all()
         self._window.export.check.choose("never")
         self._rest(4 * _CALM_MS)
 
     def run(self, fmt: str, width: int) -> tuple[float, ...]:
-        """Export as ``fmt``, or originals for ``orig``. Milliseconds by which beats came late: 99th percentile and the
-        most, the same without waits for a processor, and the most that the window's thread worked between two beats.
+        """Export as ``fmt``, or originals for ``orig``. Milliseconds by which beats came late: 99th
+        percentile and the most, the same without waits for a processor, and the most that the
+        window's thread worked between two beats.
         """
         window = self._window
         window.export.fmt.setCurrentText("orig" if fmt == "orig" else "convert")
-        window.export.composer.modifiers.setPlainText("" if fmt == "orig" else f"wid={width}&fmt={fmt}")
+        window.export.composer.modifiers.setPlainText(
+            "" if fmt == "orig" else f"wid={width}&fmt={fmt}"
+        )
         window.export.order.destination.setText(str(self._out / fmt.replace(",", "-")))
         self._rest(4 * _CALM_MS)
         self._pulse.clear()
@@ -44,7 +51,8 @@ class Exporting:
         window.start_export()
         self._until(lambda: not window.runner.live and not window.jobs.busy)
         self._pulse.stop()
-        late, due = sorted(self._pulse.late), sorted(self._pulse.due)
+        late = sorted(self._pulse.late)
+        due = sorted(self._pulse.due)
         place = int(0.99 * (len(late) - 1))
         return late[place], late[-1], due[place], due[-1], max(self._pulse.own)
 
@@ -54,7 +62,8 @@ class Exporting:
         self._window.deleteLater()
 
     def _until(self, done: Callable[[], bool]) -> None:
-        loop, look = QEventLoop(), QTimer(interval=_LOOK_MS)
+        loop = QEventLoop()
+        look = QTimer(interval=_LOOK_MS)
         look.timeout.connect(lambda: loop.quit() if done() else None)
         look.start()
         loop.exec()

@@ -16,12 +16,20 @@ _SMALL = replace(_JPEG, modifier="wid=320&fmt=jpeg&qlt=85")
 
 
 def growth(bench: Bench) -> Iterator[list[str]]:
-    """A line for each point of each curve: milliseconds per item, and per megapixel; each is run once."""
+    """A line for each point of each curve: milliseconds per item, and per megapixel; each is run
+    once.
+    """
     for workers in (1, 2):
         for count in map(bench.scaled, ITEMS):
             folder = bench.many(count)
-            cost = bench.cost(lambda out, folder=folder, workers=workers: [ours(_SMALL, folder, out, workers=workers)])
-            yield alone(f"{count} items, ms each", f"{workers} workers", cost.wall * 1000 / count, cost=cost)
+            cost = bench.cost(
+                lambda out, folder=folder, workers=workers: [
+                    ours(_SMALL, folder, out, workers=workers)
+                ]
+            )
+            yield alone(
+                f"{count} items, ms each", f"{workers} workers", cost.wall * 1000 / count, cost=cost
+            )
     for size in MEGAPIXELS:
         folder = bench.files(f"{size}mpx")[0].parent
         cost = bench.cost(lambda out, folder=folder: [ours(_JPEG, folder, out)])

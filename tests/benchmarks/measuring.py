@@ -1,4 +1,6 @@
-"""What commands cost: wall time, processor time with all children, and the most memory held at once."""
+"""What commands cost: wall time, processor time with all children, and the most memory held at
+once.
+"""
 
 from __future__ import annotations
 
@@ -22,11 +24,14 @@ class Cost:
 
 
 def run(commands: Sequence[Sequence[str]], environment: Mapping[str, str], log: Path) -> Cost:
-    """Run commands beside each other until the last has ended; RuntimeError when one fails, naming its words."""
+    """Run commands beside each other until the last has ended; RuntimeError when one fails, naming
+    its words.
+    """
     with log.open("wb") as said:
         start = time.perf_counter()
         running = [
-            subprocess.Popen(words, stdout=said, stderr=said, env={**os.environ, **environment}) for words in commands
+            subprocess.Popen(words, stdout=said, stderr=said, env={**os.environ, **environment})
+            for words in commands
         ]
         cpu = peak = 0.0
         failed = []
@@ -39,7 +44,10 @@ def run(commands: Sequence[Sequence[str]], environment: Mapping[str, str], log: 
                 failed.append(process)
         wall = time.perf_counter() - start
     if failed:
-        raise RuntimeError(f"{failed[0].args}: status {failed[0].returncode}: {log.read_text(errors='replace')[-500:]}")
+        raise RuntimeError(
+            f"{failed[0].args}: status {failed[0].returncode}: "
+            f"{log.read_text(errors='replace')[-500:]}"
+        )
     return Cost(wall, cpu, peak)
 
 

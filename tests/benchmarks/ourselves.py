@@ -1,4 +1,6 @@
-"""The program against itself: workers, renditions, copies beside ``cp``, many items, and what a job costs by itself."""
+"""The program against itself: workers, renditions, copies beside ``cp``, many items, and what a job
+costs by itself.
+"""
 
 from __future__ import annotations
 
@@ -16,7 +18,8 @@ from workbench import Bench
 JPEG = MEASURES["jpeg"]
 _SMALL = replace(JPEG, modifier="wid=320&fmt=jpeg&qlt=85")
 _COPY = 'cp -r "$0" "$1" && sync "$1"/*/* "$1"/*'
-_MANY, _FEW = 10_000, 100
+_MANY = 10_000
+_FEW = 100
 _BESIDE = 6
 
 
@@ -31,7 +34,9 @@ def against_ourselves(bench: Bench) -> Iterator[list[str]]:
 
 def _workers(bench: Bench) -> list[str]:
     folder = bench.files("12mp")[0].parent
-    two, one = bench.pairs(lambda out: [ours(JPEG, folder, out)], lambda out: [ours(JPEG, folder, out, workers=1)])
+    two, one = bench.pairs(
+        lambda out: [ours(JPEG, folder, out)], lambda out: [ours(JPEG, folder, out, workers=1)]
+    )
     name = f"2 workers: {1 / ratio(two, one, lambda cost: cost.wall):.2f} times as fast"
     return line(name, "1 worker", two, one, (1 / 1.6, 1 / 1.85))
 
@@ -43,7 +48,9 @@ def _renditions(bench: Bench) -> list[str]:
     sizes = ["--macro-file", str(macros), "--renditions", "suffix"]
     sizes += [word for name in ("large", "medium", "small") for word in ("--macro", f"${name}$")]
     plain = replace(JPEG, modifier="fmt=jpeg&qlt=85")
-    three, one = bench.pairs(lambda out: [ours(plain, folder, out, *sizes)], lambda out: [ours(JPEG, folder, out)])
+    three, one = bench.pairs(
+        lambda out: [ours(plain, folder, out, *sizes)], lambda out: [ours(JPEG, folder, out)]
+    )
     return line("3 renditions", "1 rendition", three, one, (1.6, 1.4))
 
 
@@ -51,19 +58,23 @@ def _copies(bench: Bench) -> list[str]:
     folder = bench.files("12mp")[0].parent
     original = replace(JPEG, modifier="")
     copied, plain = bench.pairs(
-        lambda out: [ours(original, folder, out)], lambda out: [["sh", "-c", _COPY, str(folder), str(out)]]
+        lambda out: [ours(original, folder, out)],
+        lambda out: [["sh", "-c", _COPY, str(folder), str(out)]],
     )
     return line("orig", "cp -r, synced", copied, plain, (1.4, 1.1))
 
 
 def _many(bench: Bench) -> Iterator[list[str]]:
-    """What an item costs among many, and how much more memory they take; the start of the program is taken off.
+    """What an item costs among many, and how much more memory they take; the start of the program
+    is taken off.
 
     Short runs before and after each long one tell how fast the machine was meanwhile.
     """
     folders = [bench.many(count) for count in (1, bench.scaled(_FEW), bench.scaled(_MANY))]
     counts = [len(list(folder.iterdir())) for folder in folders]
-    one, few, many = ((lambda out, folder=folder: [ours(_SMALL, folder, out)]) for folder in folders)
+    one, few, many = (
+        (lambda out, folder=folder: [ours(_SMALL, folder, out)]) for folder in folders
+    )
     beside = [one, few] * bench.scaled(_BESIDE)
     short = bench.pairs(*beside, many, *beside)
     long = short.pop(len(beside))
@@ -71,13 +82,18 @@ def _many(bench: Bench) -> Iterator[list[str]]:
 
     def each(kind: str) -> float:
         start, some, all_ = (
-            statistics.median(getattr(cost, kind) for cost in costs) for costs in (started, little, long)
+            statistics.median(getattr(cost, kind) for cost in costs)
+            for costs in (started, little, long)
         )
         return (all_ - start) / (counts[2] - 1) / ((some - start) / (counts[1] - 1))
 
-    memory = statistics.median(cost.peak for cost in long) - statistics.median(cost.peak for cost in little)
+    memory = statistics.median(cost.peak for cost in long) - statistics.median(
+        cost.peak for cost in little
+    )
     label = f"{counts[2]} items"
-    yield alone(f"{label}: wall per item", f"{counts[1]} items", each("wall"), (1.05, 1.0), long[-1])
+    yield alone(
+        f"{label}: wall per item", f"{counts[1]} items", each("wall"), (1.05, 1.0), long[-1]
+    )
     yield alone(f"{label}: CPU per item", f"{counts[1]} items", each("cpu"), (1.05, 1.0))
     yield alone(f"{label}: growth, MB", f"{counts[1]} items", memory, (20, 0))
 

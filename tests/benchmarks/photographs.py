@@ -1,4 +1,6 @@
-"""Makes the pictures that are measured with, the same ones every time: shapes with grain, as heavy as photographs."""
+"""Makes the pictures that are measured with, the same ones every time: shapes with grain, as heavy
+as photographs.
+"""
 
 from __future__ import annotations
 
@@ -16,7 +18,9 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Kind:
-    """A set of alike files: how large, how many of ``--files`` there are (a divisor), and how they are written."""
+    """A set of alike files: how large, how many of ``--files`` there are (a divisor), and how they
+    are written.
+    """
 
     width: int
     height: int
@@ -31,7 +35,8 @@ def photo(width: int, height: int, seed: int) -> Image.Image:
     from PIL import Image
 
     dice = np.random.default_rng(seed)
-    rows, columns = max(2, height // 96), max(2, width // 96)
+    rows = max(2, height // 96)
+    columns = max(2, width // 96)
     coarse = Image.fromarray(dice.integers(20, 236, (rows, columns, 3), dtype=np.uint8))
     pixels = np.asarray(coarse.resize((width, height), Image.Resampling.BICUBIC), np.int16)
     grain = dice.normal(0, 5, (height // 2 + 1, width // 2 + 1, 1)).astype(np.int16)
@@ -50,7 +55,11 @@ def _cmyk(image: Image.Image, path: Path) -> None:
 def _rgba(image: Image.Image, path: Path) -> None:
     from PIL import Image
 
-    image.putalpha(Image.radial_gradient("L").resize(image.size).point(lambda level: min(255, max(0, 500 - 3 * level))))
+    image.putalpha(
+        Image.radial_gradient("L")
+        .resize(image.size)
+        .point(lambda level: min(255, max(0, 500 - 3 * level)))
+    )
     image.save(path, compress_level=1)
 
 
@@ -77,14 +86,17 @@ KINDS = {
 
 
 def make(folder: Path, kind: str, files: int, scale: float = 1.0) -> list[Path]:
-    """The files of one kind below ``folder``, made where they are not there yet; ``scale`` is for trying things out.
+    """The files of one kind below ``folder``, made where they are not there yet; ``scale`` is for
+    trying things out.
 
     They are made by other processes: the memory of this one is what measured programs start from.
     """
     row = KINDS[kind]
     home = folder / f"{kind}-{files}-{scale:g}"
     home.mkdir(parents=True, exist_ok=True)
-    paths = [home / f"{kind}{number:05}{row.suffix}" for number in range(max(1, files // row.share))]
+    paths = [
+        home / f"{kind}{number:05}{row.suffix}" for number in range(max(1, files // row.share))
+    ]
     wanted = [path for path in paths if not path.exists()]
     if wanted:
         with ProcessPoolExecutor(2, mp_context=get_context("spawn")) as pool:

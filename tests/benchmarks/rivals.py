@@ -1,8 +1,9 @@
 """The commands that are measured: one row per measure and one per peer, as tables.
 
-Every peer gets two processes on two halves of the files, which is the best each of them can do on two cores; those that
-reduce JPEGs while they decode are told the size that lets them reduce as far as we do.
-``must`` and ``goal`` bound our wall time as a multiple of the peer's (of the best peer for ``best``).
+Every peer gets two processes on two halves of the files, which is the best each of them can do on
+two cores; those that reduce JPEGs while they decode are told the size that lets them reduce as far
+as we do. ``must`` and ``goal`` bound our wall time as a multiple of the peer's (of the best peer
+for ``best``).
 """
 
 from __future__ import annotations
@@ -22,10 +23,12 @@ Build = Callable[["Measure", Sequence[Path], Path], Words]
 
 @dataclass(frozen=True)
 class Measure:
-    """One job. ``kind`` of pictures; ``modifier`` is ours; ``end`` the extension; ``width`` that peers resize to.
+    """One job. ``kind`` of pictures; ``modifier`` is ours; ``end`` the extension; ``width`` that
+    peers resize to.
 
-    ``vips`` and ``magick`` are what peers are told about the rest; ``bounds`` are must and goal, by peer; ``largest``
-    is what our files may have of the best peer's bytes; ``memory`` is must and goal of our peak in MB.
+    ``vips`` and ``magick`` are what peers are told about the rest; ``bounds`` are must and goal, by
+    peer; ``largest`` is what our files may have of the best peer's bytes; ``memory`` is must and
+    goal of our peak in MB.
     """
 
     name: str
@@ -52,7 +55,12 @@ MEASURES = {
             "12mp",
             "wid=1200&fmt=jpeg&qlt=85",
             peers=("vipsthumbnail", "mogrify", "gm", "djpeg"),
-            bounds={"vipsthumbnail": (0.70, 0.55), "mogrify": (0.70, 0.55), "gm": (0.75, 0.60), "djpeg": (1.6, 1.3)},
+            bounds={
+                "vipsthumbnail": (0.70, 0.55),
+                "mogrify": (0.70, 0.55),
+                "gm": (0.75, 0.60),
+                "djpeg": (1.6, 1.3),
+            },
             memory=(200, 130),
         ),
         Measure(
@@ -127,7 +135,8 @@ MEASURES = {
             "cmyk",
             "cmyk",
             "wid=1200&fmt=jpeg&qlt=85",
-            magick=("-colorspace", "sRGB", "-quality", "85"),  # else they leave it CMYK, which is slower still
+            # else they leave it CMYK, which is slower still
+            magick=("-colorspace", "sRGB", "-quality", "85"),
             bounds={"best": (1.0, 0.8)},
         ),
         Measure(
@@ -139,28 +148,57 @@ MEASURES = {
             bounds={"best": (1.0, 0.8)},
         ),
         Measure("24mp", "24mp", "wid=1200&fmt=jpeg&qlt=85", bounds={"best": (1.0, 0.8)}),
-        Measure("100mp", "tiff", "wid=1200&fmt=jpeg&qlt=85", peers=("vipsthumbnail",), memory=(250, 150)),
+        Measure(
+            "100mp", "tiff", "wid=1200&fmt=jpeg&qlt=85", peers=("vipsthumbnail",), memory=(250, 150)
+        ),
     )
 }
 
 
 def ours(measure: Measure, source: Path, out: Path, *more: str, workers: int = WORKERS) -> Words:
     """``exportgui export`` of a folder."""
-    words = [sys.executable, "-m", "exportgui", "export", str(source), "--to", str(out), "--workers", str(workers)]
+    words = [
+        sys.executable,
+        "-m",
+        "exportgui",
+        "export",
+        str(source),
+        "--to",
+        str(out),
+        "--workers",
+        str(workers),
+    ]
     return [*words, *(("--is-modifier", measure.modifier) if measure.modifier else ()), *more]
 
 
 def _vipsthumbnail(measure: Measure, files: Sequence[Path], out: Path) -> Words:
-    return ["vipsthumbnail", *map(str, files), "-s", f"{measure.width}x", "-o", f"{out}/%s.{measure.end}{measure.vips}"]
+    return [
+        "vipsthumbnail",
+        *map(str, files),
+        "-s",
+        f"{measure.width}x",
+        "-o",
+        f"{out}/%s.{measure.end}{measure.vips}",
+    ]
 
 
 def _mogrify(measure: Measure, files: Sequence[Path], out: Path) -> Words:
     hint = ("-define", f"jpeg:size={_hint(measure)}")
-    return ["mogrify", *hint, "-path", str(out), "-format", measure.end, *_resized(measure), *map(str, files)]
+    return [
+        "mogrify",
+        *hint,
+        "-path",
+        str(out),
+        "-format",
+        measure.end,
+        *_resized(measure),
+        *map(str, files),
+    ]
 
 
 def _gm(measure: Measure, files: Sequence[Path], out: Path) -> Words:
-    # It puts the whole path of a file behind the output folder's: called where the files are, with their names.
+    # It puts the whole path of a file behind the output folder's: called where the files are, with
+    # their names.
     words = ["env", "-C", str(files[0].parent), "gm", "mogrify", "-size", _hint(measure)]
     words += ["-output-directory", str(out), "-format", measure.end]
     told = ("RGB" if word == "sRGB" else word for word in _resized(measure))  # which it calls so
@@ -168,8 +206,11 @@ def _gm(measure: Measure, files: Sequence[Path], out: Path) -> Words:
 
 
 def _hint(measure: Measure) -> str:
-    """As much head-room as we keep, in the shape of the pictures: they reduce by the side that allows less."""
-    kind, width = KINDS[measure.kind], HEAD_ROOM * measure.width
+    """As much head-room as we keep, in the shape of the pictures: they reduce by the side that
+    allows less.
+    """
+    kind = KINDS[measure.kind]
+    width = HEAD_ROOM * measure.width
     return f"{width:.0f}x{width * kind.height / kind.width:.0f}"
 
 
@@ -188,7 +229,9 @@ PEERS: dict[str, tuple[str, Build]] = {
     "gm": ("gm", _gm),
     "djpeg": ("djpeg", _djpeg),
 }
-"""Program to look for, and how it is called. ``djpeg`` decodes at half size and encodes: no tool can do less."""
+"""Program to look for, and how it is called. ``djpeg`` decodes at half size and encodes: no tool
+can do less.
+"""
 
 
 def theirs(peer: str, measure: Measure, files: Sequence[Path], out: Path) -> list[Words]:

@@ -32,7 +32,9 @@ LEVELS = 1.5
 
 def ratio(mine: Sequence[Cost], other: Sequence[Cost], figure: Callable[[Cost], float]) -> float:
     """The median of what each pair says."""
-    return statistics.median(figure(ours) / figure(theirs) for ours, theirs in zip(mine, other, strict=True))
+    return statistics.median(
+        figure(ours) / figure(theirs) for ours, theirs in zip(mine, other, strict=True)
+    )
 
 
 def line(
@@ -44,11 +46,14 @@ def line(
     off: float | None = None,
     largest: float | None = None,
 ) -> list[str]:
-    """One line of the table. ``off`` is how many levels our pixels are from those drawn the plain way; ``largest`` how
-    many of the other's bytes our files may have. A line meets its bound when it keeps these two as well.
+    """One line of the table. ``off`` is how many levels our pixels are from those drawn the plain
+    way; ``largest`` how many of the other's bytes our files may have. A line meets its bound when
+    it keeps these two as well.
     """
-    own, their = measuring.typical(mine), measuring.typical(costs)
-    wall, cpu = ratio(mine, costs, lambda cost: cost.wall), ratio(mine, costs, lambda cost: cost.cpu)
+    own = measuring.typical(mine)
+    their = measuring.typical(costs)
+    wall = ratio(mine, costs, lambda cost: cost.wall)
+    cpu = ratio(mine, costs, lambda cost: cost.cpu)
     size = own.written / their.written
     further = [(size, _both(largest)), (off or 0.0, _both(LEVELS))] if bounds else []
     ratios = [f"{wall:.3f}", *shown(bounds), met((wall, bounds), *further), f"{cpu:.2f}"]
@@ -61,10 +66,25 @@ def _both(bound: float | None) -> Bounds | None:
     return None if bound is None else (bound, bound)
 
 
-def alone(name: str, other: str, figure: float, bounds: Bounds | None = None, cost: Cost | None = None) -> list[str]:
+def alone(
+    name: str, other: str, figure: float, bounds: Bounds | None = None, cost: Cost | None = None
+) -> list[str]:
     """A line about ourselves only: one figure in the place of the ratio."""
-    costs = (f"{cost.wall:.2f}", "", f"{cost.cpu:.2f}", "", f"{cost.peak:.0f}") if cost else ("",) * 5
-    return [name, other, f"{figure:.2f}", *shown(bounds), met((figure, bounds)), "", *costs, "", "", ""]
+    costs = (
+        (f"{cost.wall:.2f}", "", f"{cost.cpu:.2f}", "", f"{cost.peak:.0f}") if cost else ("",) * 5
+    )
+    return [
+        name,
+        other,
+        f"{figure:.2f}",
+        *shown(bounds),
+        met((figure, bounds)),
+        "",
+        *costs,
+        "",
+        "",
+        "",
+    ]
 
 
 def table(lines: Sequence[Sequence[str]]) -> str:

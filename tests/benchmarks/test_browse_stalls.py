@@ -1,7 +1,8 @@
-"""A window over 100,000 files: the longest time it does not answer while one browses. Run with ``pytest -m long -s``.
+"""A window over 100,000 files: the longest time it does not answer while one browses. Run with
+``pytest -m long -s``.
 
-A timer that should come every millisecond measures it: the longest gap between two of its calls. Each is
-taken as the least of several rounds, since other programs make a window stall too.
+A timer that should come every millisecond measures it: the longest gap between two of its calls.
+Each is taken as the least of several rounds, since other programs make a window stall too.
 """
 
 from __future__ import annotations
@@ -16,7 +17,8 @@ import pytest
 from PySide6.QtCore import QItemSelectionModel, Qt, QTimer
 from pytestqt.qtbot import QtBot
 
-from exportgui.gui import build_window, smooth
+from exportgui.gui import build_window
+from exportgui.gui.shell import responsiveness
 
 pytestmark = [pytest.mark.long, pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)]
 
@@ -40,7 +42,8 @@ def root(tmp_path_factory: pytest.TempPathFactory) -> Path:
 class Watch:
     """Knows the longest gap between two calls of a timer that should come every millisecond.
 
-    `hardest` is the longest that the window's thread itself worked in such a gap: the rest is waiting.
+    `hardest` is the longest that the window's thread itself worked in such a gap: the rest is
+    waiting.
     """
 
     def __init__(self) -> None:
@@ -51,12 +54,22 @@ class Watch:
         self._timer.start(1)
 
     def _tick(self) -> None:
-        now, worked = time.perf_counter(), time.thread_time()
-        self.longest, self.hardest = max(self.longest, now - self._last), max(self.hardest, worked - self._worked)
-        self._last, self._worked = now, worked
+        now = time.perf_counter()
+        worked = time.thread_time()
+        self.longest, self.hardest = (
+            max(self.longest, now - self._last),
+            max(self.hardest, worked - self._worked),
+        )
+        self._last = now
+        self._worked = worked
 
     def start(self) -> None:
-        self._last, self._worked, self.longest, self.hardest = time.perf_counter(), time.thread_time(), 0.0, 0.0
+        self._last, self._worked, self.longest, self.hardest = (
+            time.perf_counter(),
+            time.thread_time(),
+            0.0,
+            0.0,
+        )
 
     def stop(self) -> None:
         self._timer.stop()
@@ -75,7 +88,10 @@ def found() -> Iterator[dict[str, tuple[float, float]]]:
     """The least of the longest stalls by what was done; printed at the end."""
     stalls: dict[str, tuple[float, float]] = {}
     yield stalls
-    lines = (f"{what}: {longest:.0f} ms, {own:.0f} of it own work" for what, (longest, own) in stalls.items())
+    lines = (
+        f"{what}: {longest:.0f} ms, {own:.0f} of it own work"
+        for what, (longest, own) in stalls.items()
+    )
     print("\n" + "\n".join(lines))
     assert max(stalls.values())[0] < MOST_MS
 
@@ -107,11 +123,15 @@ def test_browsing_never_stalls(
     window = build_window(None)
     window.resize(1440, 900)
     window.show()
-    smooth.keep_answering()
-    view, browser, bar = window.browse.view, window.browser, window.browse.view.verticalScrollBar()
+    responsiveness.keep_answering()
+    view = window.browse.view
+    browser = window.browser
+    bar = window.browse.view.verticalScrollBar()
 
     def idle() -> bool:
-        return window.session.catalog is not None and not window.session.scanning and not browser.busy
+        return (
+            window.session.catalog is not None and not window.session.scanning and not browser.busy
+        )
 
     def shows(count: int) -> Callable[[], bool]:
         return lambda: idle() and window.assets.rowCount() == count
@@ -122,7 +142,11 @@ def test_browsing_never_stalls(
     stall("first scan", lambda: window.open(root), shows(FILES))
     stall("select all", window.select_all, idle)
     stall("rescan with all selected", window.rescan, shows(FILES))
-    stall("search with all selected", type_text("77"), lambda: idle() and 0 < window.assets.rowCount() < FILES)
+    stall(
+        "search with all selected",
+        type_text("77"),
+        lambda: idle() and 0 < window.assets.rowCount() < FILES,
+    )
     stall("search for everything", type_text("product"), shows(FILES))
     stall("end of search", type_text(""), shows(FILES))
     order = window.browse.sort.setCurrentIndex
@@ -142,9 +166,18 @@ def test_browsing_never_stalls(
     stall("grid", window.show_grid, idle)
     stall("group by type", lambda: group(window.browse.group.findData("type")), shows(FILES))
     stall("no groups", lambda: group(0), shows(FILES))
-    stall("all into the tray", window.add_to_tray, lambda: window.export.tray_model.rowCount() == FILES)
+    stall(
+        "all into the tray",
+        window.add_to_tray,
+        lambda: window.export.tray_model.rowCount() == FILES,
+    )
     stall("out of the tray", window.export.tray_model.clear, idle)
-    stall("folder", lambda: window.library.folders.setCurrentIndex(window.library.folder_model.find("season 3")),
-          shows(FILES // 10))  # fmt: skip
+    stall(
+        "folder",
+        lambda: window.library.folders.setCurrentIndex(
+            window.library.folder_model.find("season 3")
+        ),
+        shows(FILES // 10),
+    )
     window.close()
     window.deleteLater()

@@ -1,4 +1,6 @@
-"""The harness of the catalog works, and a screen of assets costs the same few questions however many there are."""
+"""The harness of the catalog works, and a screen of assets costs the same few questions however
+many there are.
+"""
 
 from __future__ import annotations
 
@@ -20,17 +22,22 @@ def test_the_harness_measures_and_writes_its_table(tmp_path: Path):
     table = tmp_path / "table.md"
     words = ["--sizes", "700", "--rounds", "1", "--files", "50", "--output", table]
 
-    done = subprocess.run([sys.executable, HERE / "catalog.py", *words], capture_output=True, text=True, timeout=300)
+    done = subprocess.run(
+        [sys.executable, HERE / "catalog.py", *words], capture_output=True, text=True, timeout=300
+    )
 
     assert done.returncode == 0, done.stderr
     rows = table.read_text(encoding="utf-8").splitlines()
     assert rows[0] == "| measure | assets | wall ms | CPU ms | must | goal |"
-    assert {"jump to the end", "search as you type, median", "first scan"} <= {row.split(" | ")[0][2:] for row in rows}
+    assert {"jump to the end", "search as you type, median", "first scan"} <= {
+        row.split(" | ")[0][2:] for row in rows
+    }
 
 
 @pytest.mark.parametrize("count", [500, 3000])
 def test_questions_per_screen(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, count: int):
-    real, asked = Store._borrow, []
+    real = Store._borrow
+    asked = []
 
     def traced(self: Store) -> sqlite3.Connection:
         connection = real(self)

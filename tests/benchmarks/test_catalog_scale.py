@@ -1,4 +1,5 @@
-"""A catalog of 100,000 files: how long listing, asking and counting take. Run with ``pytest -m long``.
+"""A catalog of 100,000 files: how long listing, asking and counting take. Run with ``pytest -m
+long``.
 
 The bounds are some four times what a two-core machine needs, so that only a lost index trips them.
 """

@@ -1,4 +1,6 @@
-"""The harness works, and a job decodes no more than its plan needs: counts that are the same on every machine."""
+"""The harness works, and a job decodes no more than its plan needs: counts that are the same on
+every machine.
+"""
 
 from __future__ import annotations
 
@@ -14,10 +16,10 @@ import pytest
 from PIL import Image
 
 from exportgui.catalog import FolderResolver, Library
-from exportgui.job.ledger import Ledger
+from exportgui.job.ledger.ledger import Ledger
 from exportgui.job.model import ExportJob, Options
-from exportgui.job.plan import plan_job
-from exportgui.job.run import run_job
+from exportgui.job.planning.plan import plan_job
+from exportgui.job.running.execution import run_job
 from exportgui.media.model import Fit, Picture, Span
 from exportgui.render import cache, plan
 from exportgui.request.macros import MacroBook
@@ -37,10 +39,24 @@ FILES = 4
 
 def measured(folder: Path, only: str) -> str:
     """The table that the harness writes of tiny pictures."""
-    words = ["--files", "2", "--pairs", "1", "--scale", "0.02", "--only", only, "--data", str(folder / "data")]
+    words = [
+        "--files",
+        "2",
+        "--pairs",
+        "1",
+        "--scale",
+        "0.02",
+        "--only",
+        only,
+        "--data",
+        str(folder / "data"),
+    ]
     table = folder / "table.md"
     done = subprocess.run(
-        [sys.executable, HERE / "run.py", *words, "--output", table], capture_output=True, text=True, timeout=600
+        [sys.executable, HERE / "run.py", *words, "--output", table],
+        capture_output=True,
+        text=True,
+        timeout=600,
     )
     assert done.returncode == 0, done.stderr
     return table.read_text(encoding="utf-8")
@@ -71,22 +87,34 @@ def test_what_is_measured_is_what_peers_are_told(measure, tmp_path) -> None:
 def test_which_bound_is_kept() -> None:
     bounds = (0.7, 0.55)
 
-    assert [met((figure, bounds)) for figure in (0.55, 0.56, 0.7, 0.701)] == ["goal", "must", "must", "NO"]
+    assert [met((figure, bounds)) for figure in (0.55, 0.56, 0.7, 0.701)] == [
+        "goal",
+        "must",
+        "must",
+        "NO",
+    ]
     assert met((0.5, bounds), (0.6, bounds)) == "must"
     assert met((9.0, None)) == ""
 
 
-@pytest.mark.parametrize(("written", "off", "said"), [(105, 1.5, "goal"), (106, 0.0, "NO"), (100, 1.6, "NO")])
+@pytest.mark.parametrize(
+    ("written", "off", "said"), [(105, 1.5, "goal"), (106, 0.0, "NO"), (100, 1.6, "NO")]
+)
 def test_files_that_are_too_large_or_pixels_too_far_off_keep_no_bound(written, off, said) -> None:
-    ours, theirs_ = [Cost(1, 1, 1, written)], [Cost(2, 2, 1, 100)]
+    ours = [Cost(1, 1, 1, written)]
+    theirs_ = [Cost(2, 2, 1, 100)]
 
-    row = dict(zip(HEAD, line("png", "best peer", ours, theirs_, (0.8, 0.65), off, 1.05), strict=True))
+    row = dict(
+        zip(HEAD, line("png", "best peer", ours, theirs_, (0.8, 0.65), off, 1.05), strict=True)
+    )
 
     assert (row["ratio"], row["met"]) == ("0.500", said)
 
 
 @pytest.mark.parametrize("name", ["mogrify", "gm"])
-@pytest.mark.parametrize(("measure", "hint"), [("jpeg", "1800x1350"), ("24mp", "1800x1200"), ("turned", "1614x1210")])
+@pytest.mark.parametrize(
+    ("measure", "hint"), [("jpeg", "1800x1350"), ("24mp", "1800x1200"), ("turned", "1614x1210")]
+)
 def test_peers_may_reduce_as_far_as_we_do_while_they_decode(name, measure, hint) -> None:
     (words,) = theirs(name, MEASURES[measure], [Path("a.jpg")], Path("out"))
 
@@ -95,7 +123,9 @@ def test_peers_may_reduce_as_far_as_we_do_while_they_decode(name, measure, hint)
 
 @pytest.fixture
 def decoded(monkeypatch: pytest.MonkeyPatch) -> list[tuple[str, int, int]]:
-    """Name and size of every picture that is decoded from here on, before it is scaled on the way."""
+    """Name and size of every picture that is decoded from here on, before it is scaled on the
+    way.
+    """
     seen: list[tuple[str, int, int]] = []
     real = cache.decode
 
@@ -123,7 +153,9 @@ def shots(tmp_path: Path) -> Path:
     folder.mkdir()
     grain = np.random.default_rng(1).integers(0, 256, (1200, 1600, 3), dtype=np.uint8)
     for number in range(FILES):
-        Image.fromarray(np.roll(grain, number, 0)).resize((1600, 1200)).save(folder / f"shot{number}.jpg")
+        Image.fromarray(np.roll(grain, number, 0)).resize((1600, 1200)).save(
+            folder / f"shot{number}.jpg"
+        )
     return folder
 
 
@@ -133,7 +165,9 @@ def export(shots: Path, out: Path, modifier: str, macro: str = "") -> None:
     with Library(out.parent / "library.db") as library, Ledger(out.parent / "ledger.db") as ledger:
         catalog = library.open_catalog(shots)
         catalog.scan()
-        handles = tuple(asset.handle for asset in catalog.assets(catalog.ids()) if asset.name.startswith("shot"))
+        handles = tuple(
+            asset.handle for asset in catalog.assets(catalog.ids()) if asset.name.startswith("shot")
+        )
         plan = plan_job(ExportJob(handles, "convert", modifier, macro), options, catalog)
         with ThreadPoolExecutor(2) as pool:
             log = run_job(plan, pool, ledger, workers=2)
@@ -155,15 +189,21 @@ def width_of(path: Path) -> int:
         ("wid=100&crop=0,0,800,600&fmt=jpeg", (400, 300)),
     ],
 )
-def test_a_source_is_decoded_once_and_no_larger_than_needed(shots, tmp_path, decoded, modifier, size) -> None:
+def test_a_source_is_decoded_once_and_no_larger_than_needed(
+    shots, tmp_path, decoded, modifier, size
+) -> None:
     export(shots, tmp_path / "out", modifier)
 
     assert sorted(decoded) == [(f"shot{number}.jpg", *size) for number in range(FILES)]
 
 
-@pytest.mark.parametrize("named", ["src=logo.png&size=400,300", "color=ff0000&size=200,200&mask=logo.png"])
+@pytest.mark.parametrize(
+    "named", ["src=logo.png&size=400,300", "color=ff0000&size=200,200&mask=logo.png"]
+)
 @pytest.mark.parametrize("macro", ["", "$small$$large$$medium$"])
-def test_what_the_request_names_is_decoded_once_for_all_items(shots, tmp_path, decoded, named, macro) -> None:
+def test_what_the_request_names_is_decoded_once_for_all_items(
+    shots, tmp_path, decoded, named, macro
+) -> None:
     Image.linear_gradient("L").resize((400, 300)).save(shots / "logo.png")
 
     export(shots, tmp_path / "out", f"fmt=jpeg&layer=1&{named}", macro)
@@ -171,10 +211,14 @@ def test_what_the_request_names_is_decoded_once_for_all_items(shots, tmp_path, d
     # Once at each size that is needed of it.
     assert len(set(decoded)) == len(decoded)
     sizes = 3 if macro else 1
-    assert Counter(name for name, *_ in decoded if name != "logo.png") == {f"shot{n}.jpg": sizes for n in range(FILES)}
+    assert Counter(name for name, *_ in decoded if name != "logo.png") == {
+        f"shot{n}.jpg": sizes for n in range(FILES)
+    }
 
 
-def test_a_picture_that_is_used_twice_is_decoded_once_as_large_as_needed(shots, tmp_path, decoded) -> None:
+def test_a_picture_that_is_used_twice_is_decoded_once_as_large_as_needed(
+    shots, tmp_path, decoded
+) -> None:
     export(shots, tmp_path / "out", "wid=100&fmt=jpeg&layer=1&src=$object$&size=3200,2400&opac=50")
 
     assert sorted(decoded) == [(f"shot{number}.jpg", 400, 300) for number in range(FILES)]
@@ -183,20 +227,26 @@ def test_a_picture_that_is_used_twice_is_decoded_once_as_large_as_needed(shots, 
 @pytest.mark.parametrize(
     ("suffix", "sizes"),
     [
-        ("jpg", ((200, 150), (800, 600), (1600, 1200))),  # as the decoder reduces them, each for itself
+        # as the decoder reduces them, each for itself
+        ("jpg", ((200, 150), (800, 600), (1600, 1200))),
         ("png", ((1600, 1200),)),  # averages, of which the smaller ones are made of the larger
     ],
 )
-def test_three_renditions_are_decoded_as_far_as_they_are_reduced_alike(shots, tmp_path, decoded, suffix, sizes) -> None:
+def test_three_renditions_are_decoded_as_far_as_they_are_reduced_alike(
+    shots, tmp_path, decoded, suffix, sizes
+) -> None:
     for path in shots.iterdir() if suffix != "jpg" else ():
         Image.open(path).save(path.with_suffix(f".{suffix}"), compress_level=1)
         path.unlink()
 
     export(shots, tmp_path / "out", "fmt=jpeg", "$small$$large$$medium$")
 
-    assert sorted(decoded) == [(f"shot{number}.{suffix}", *size) for number in range(FILES) for size in sizes]
+    assert sorted(decoded) == [
+        (f"shot{number}.{suffix}", *size) for number in range(FILES) for size in sizes
+    ]
     assert (
-        sorted(width_of(path) for path in (tmp_path / "out").iterdir()) == [100] * FILES + [400] * FILES + [800] * FILES
+        sorted(width_of(path) for path in (tmp_path / "out").iterdir())
+        == [100] * FILES + [400] * FILES + [800] * FILES
     )
 
 
@@ -204,11 +254,19 @@ def test_three_renditions_are_decoded_as_far_as_they_are_reduced_alike(shots, tm
 def test_the_program_against_itself(tmp_path) -> None:
     text = measured(tmp_path, "ourselves,growth")
 
-    for named in ("times as fast | 1 worker", "3 renditions", "cp -r, synced", "conversion: own CPU", "200 MP"):
+    for named in (
+        "times as fast | 1 worker",
+        "3 renditions",
+        "cp -r, synced",
+        "conversion: own CPU",
+        ("200 MP"),
+    ):
         assert named in text
 
 
-@pytest.mark.parametrize(("modifier", "pictures", "checks"), [("wid=80&fmt=jpeg", 2, 1), ("", 0, 0)])
+@pytest.mark.parametrize(
+    ("modifier", "pictures", "checks"), [("wid=80&fmt=jpeg", 2, 1), ("", 0, 0)]
+)
 def test_what_a_job_does_for_each_item(shots, tmp_path, modifier, pictures, checks) -> None:
     once = overhead(shots, tmp_path / "work", modifier, workers=1)
 
@@ -218,5 +276,6 @@ def test_what_a_job_does_for_each_item(shots, tmp_path, modifier, pictures, chec
     assert once.calls["hashing"] == FILES
     # One sync for each file, at most one for its folder.
     assert FILES < once.calls["disk"] <= 2 * FILES
-    # Begun and about to be named, for each; at most one row each that is acknowledged; the job's beginning and end.
+    # Begun and about to be named, for each; at most one row each that is acknowledged; the job's
+    # beginning and end.
     assert 2 * FILES + 3 <= once.calls["commits"] <= 3 * FILES + 3

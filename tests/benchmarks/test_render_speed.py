@@ -1,6 +1,8 @@
-"""What drawing costs against the decode and encode it cannot do without. Run with ``pytest -m long -s``.
+"""What drawing costs against the decode and encode it cannot do without. Run with ``pytest -m long
+-s``.
 
-The measures stand in the test's output; the bounds are wide, so that only a lost fast path trips them.
+The measures stand in the test's output; the bounds are wide, so that only a lost fast path trips
+them.
 """
 
 from __future__ import annotations
@@ -37,14 +39,18 @@ def photo(width: int, height: int, seed: int) -> Image.Image:
     noise = np.random.default_rng(seed)
     small = Image.fromarray(noise.integers(0, 256, (height // 64, width // 64, 3), dtype=np.uint8))
     pixels = np.asarray(small.resize((width, height), Image.Resampling.BICUBIC), np.int16)
-    return Image.fromarray(np.clip(pixels + noise.normal(0, 6, pixels.shape), 0, 255).astype(np.uint8))
+    return Image.fromarray(
+        np.clip(pixels + noise.normal(0, 6, pixels.shape), 0, 255).astype(np.uint8)
+    )
 
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
     photo(4000, 3000, 1).save(tmp_path / "scene.jpg", quality=92)
     shoe = photo(1200, 1200, 2)
-    shoe.putalpha(Image.radial_gradient("L").resize(shoe.size).point(lambda level: 255 if level < 180 else 0))
+    shoe.putalpha(
+        Image.radial_gradient("L").resize(shoe.size).point(lambda level: 255 if level < 180 else 0)
+    )
     shoe.save(tmp_path / "shoe.png")
     return tmp_path
 
@@ -61,7 +67,9 @@ def planned(folder: Path) -> Plan:
 
 
 def bare_minimum(folder: Path, raster: Raster, settings: EncodeSettings) -> None:
-    """Decode both pictures at the sizes the request needs and write pixels that are there already."""
+    """Decode both pictures at the sizes the request needs and write pixels that are there
+    already.
+    """
     for name, shrink in (("scene.jpg", 4000 / 1500), ("shoe.png", 1.0)):
         picture = decode(folder / name, shrink=shrink)
         picture.color.copy_memory()
@@ -77,19 +85,24 @@ def test_three_layers_with_text_and_shadow_against_decode_and_encode(folder: Pat
         ratios.append(whole / seconds(lambda: bare_minimum(folder, raster, made.output.settings)))
 
     ratio = statistics.median(ratios)
-    print(f"\nthree layers, text and shadow at 1,000 px: {ratio:.2f} × decode + encode (wanted: 2.0)")
+    print(
+        f"\nthree layers, text and shadow at 1,000 px: {ratio:.2f} × decode + encode (wanted: 2.0)"
+    )
     assert ratio <= 3.0
 
 
 def test_a_template_of_a_hundred_layers_is_drawn_in_time_of_its_pixels(folder: Path) -> None:
     photo(320, 320, 3).save(folder / "tile.jpg", quality=92)
     cells = "".join(
-        f"&layer={n}&src=tile.jpg&size=90,90&pos={100 * (n % 10) - 450},{100 * (n // 10) - 450}" for n in range(1, 101)
+        f"&layer={n}&src=tile.jpg&size=90,90&pos={100 * (n % 10) - 450},{100 * (n // 10) - 450}"
+        for n in range(1, 101)
     )
     made = plan("scene.jpg", parse(f"wid=1000&hei=1000&fit=crop,1{cells}"), FolderResolver(folder))
 
     took = seconds(lambda: write(made, folder / "grid.jpg"))
 
-    print(f"\na template of 100 layers at 1,000 px: {took * 1000:.0f} ms, {took * 10:.1f} ms a layer")
+    print(
+        f"\na template of 100 layers at 1,000 px: {took * 1000:.0f} ms, {took * 10:.1f} ms a layer"
+    )
     assert (made.width, made.height) == (1000, 1000)
     assert took < 10

@@ -24,19 +24,39 @@ print(*sorted(sys.modules))
 window.close()
 """
 LATER = {
-    "numpy", "PIL", "pyvips", "pypdfium2", "keyring", "smtplib", "ssl", "email", "multiprocessing", "rich",
-    "exportgui.cli.parser", "exportgui.render.planning", "exportgui.render.reply", "exportgui.job.run",
-    "exportgui.job.plan", "exportgui.gui.preferences.dialog", "exportgui.gui.preflight.window",
-}  # fmt: skip
+    "numpy",
+    "PIL",
+    "pyvips",
+    "pypdfium2",
+    "keyring",
+    "smtplib",
+    "ssl",
+    "email",
+    "multiprocessing",
+    "rich",
+    "exportgui.cli.parser",
+    "exportgui.render.planning",
+    "exportgui.render.reply",
+    "exportgui.job.running.execution",
+    "exportgui.job.planning.plan",
+    "exportgui.gui.preferences.dialog",
+    "exportgui.gui.preflight.window",
+}
 
 
 def test_the_window_is_there_before_what_it_does_not_need_yet(tmp_path: Path) -> None:
     environment = {**os.environ, "EXPORTGUI_HOME": str(tmp_path), "QT_QPA_PLATFORM": "offscreen"}
-    done = subprocess.run([sys.executable, "-c", STARTED], capture_output=True, text=True, env=environment, timeout=300)
+    done = subprocess.run(
+        [sys.executable, "-c", STARTED],
+        capture_output=True,
+        text=True,
+        env=environment,
+        timeout=300,
+    )
 
     assert done.returncode == 0, done.stderr
     loaded = set(done.stdout.split())
-    assert "exportgui.gui.window" in loaded
+    assert "exportgui.gui.shell.main_window" in loaded
     assert not LATER & loaded
 
 
@@ -49,9 +69,21 @@ print(*sorted(sys.modules))
 sys.exit(status)
 """
 NEVER = {
-    "numpy", "PySide6", "rich", "keyring", "pypdfium2", "smtplib", "ssl", "email", "multiprocessing", "asyncio",
-    "defusedxml", "exportgui.media.helper_process", "exportgui.render.text.draw", "exportgui.render.together",
-}  # fmt: skip
+    "numpy",
+    "PySide6",
+    "rich",
+    "keyring",
+    "pypdfium2",
+    "smtplib",
+    "ssl",
+    "email",
+    "multiprocessing",
+    "asyncio",
+    "defusedxml",
+    "exportgui.media.helper_process",
+    "exportgui.render.text.draw",
+    "exportgui.render.source_reuse",
+}
 
 
 def test_an_export_of_photographs_loads_only_what_it_needs(tmp_path: Path) -> None:
@@ -64,7 +96,7 @@ def test_an_export_of_photographs_loads_only_what_it_needs(tmp_path: Path) -> No
 
     assert done.returncode == 0, done.stderr
     loaded = set(done.stdout.splitlines()[-1].split())
-    assert "exportgui.job.run" in loaded
+    assert "exportgui.job.running.execution" in loaded
     assert not NEVER & loaded
 
 

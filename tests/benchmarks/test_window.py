@@ -1,4 +1,6 @@
-"""The window's harness works, and a slider that moves costs no more than its own stage: counts, never a time."""
+"""The window's harness works, and a slider that moves costs no more than its own stage: counts,
+never a time.
+"""
 
 from __future__ import annotations
 
@@ -13,24 +15,41 @@ from desk import Desk
 from photographs import photo
 
 from exportgui.catalog import Library
-from exportgui.gui.preview import weigh
+from exportgui.gui.preview import size_measurer
 from exportgui.render import cache, layer, ops, planner
 from exportgui.request.parse import parse
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
 HERE = Path(__file__).parent
-SMALL = ("--scale", "0.02", "--files", "4", "--moves", "2", "--rounds", "1", "--width", "40", "--formats", "png")
+SMALL = (
+    "--scale",
+    "0.02",
+    "--files",
+    "4",
+    "--moves",
+    "2",
+    "--rounds",
+    "1",
+    "--width",
+    "40",
+    "--formats",
+    "png",
+)
 
 
 def test_the_harness_measures_and_writes_its_table(tmp_path: Path) -> None:
     words = [*SMALL, "--data", str(tmp_path / "data"), "--output", str(tmp_path / "table.md")]
 
-    done = subprocess.run([sys.executable, HERE / "window.py", *words], capture_output=True, text=True, timeout=300)
+    done = subprocess.run(
+        [sys.executable, HERE / "window.py", *words], capture_output=True, text=True, timeout=300
+    )
 
     assert done.returncode == 0, done.stderr
     text = (tmp_path / "table.md").read_text(encoding="utf-8")
     assert "| measure | ms |  | must | goal | met | processor ms |" in text
-    assert [name for name in ("start, empty", "first preview", "op_hue", "fmt=png") if name not in text] == []
+    assert [
+        name for name in ("start, empty", "first preview", "op_hue", "fmt=png") if name not in text
+    ] == []
 
 
 @pytest.fixture
@@ -56,21 +75,33 @@ def done(monkeypatch: pytest.MonkeyPatch) -> Counter[str]:
 
 @pytest.fixture
 def desk(tmp_path: Path, qapp: object, monkeypatch: pytest.MonkeyPatch) -> Iterator[Desk]:
-    monkeypatch.setattr(weigh, "PAUSE_MS", 600_000)  # it decodes at full size, once a slider has come to rest
+    # it decodes at full size, once a slider has come to rest
+    monkeypatch.setattr(size_measurer, "PAUSE_MS", 600_000)
     (tmp_path / "shots").mkdir()
     photo(1800, 1200, 1).save(tmp_path / "shots" / "photo.jpg")
     with Library(tmp_path / "library.sqlite") as library:
         made = Desk(tmp_path / "shots", library)
-        made.settled(lambda: (made.feed.set_request(parse("wid=900")), made.feed.show(made.catalog, made.assets[0])))
+        made.settled(
+            lambda: (
+                made.feed.set_request(parse("wid=900")),
+                made.feed.show(made.catalog, made.assets[0]),
+            )
+        )
         yield made
         made.close()
 
 
 @pytest.mark.parametrize(
     ("request_text", "decodes", "resizes"),
-    [("wid=900&op_brightness={}", 0, 0), ("wid=900&op_saturation={}&op_usm=1,1,2", 0, 0), ("wid=80{}", 0, 1)],
+    [
+        ("wid=900&op_brightness={}", 0, 0),
+        ("wid=900&op_saturation={}&op_usm=1,1,2", 0, 0),
+        ("wid=80{}", 0, 1),
+    ],
 )
-def test_a_slider_runs_again_from_its_stage(desk: Desk, done: Counter[str], request_text, decodes, resizes) -> None:
+def test_a_slider_runs_again_from_its_stage(
+    desk: Desk, done: Counter[str], request_text, decodes, resizes
+) -> None:
     desk.settled(lambda: desk.feed.set_request(parse(request_text.format(1))))
     done.clear()
 

@@ -1,10 +1,14 @@
-"""Measures the window: start, first preview, preview after a slider move, stalls while each format is exported.
+"""Measures the window: start, first preview, preview after a slider move, stalls while each format
+is exported.
 
-    python tests/benchmarks/window.py [--only start,first,slider,stalls] [--formats jpeg png …] [--rounds N] [--files N]
-                                      [--moves N] [--scale S] [--width W] [--data DIR] [--output FILE]
+    python tests/benchmarks/window.py [--only start,first,slider,stalls] [--formats jpeg png …]
+    [--rounds N] [--files N]
+                                      [--moves N] [--scale S] [--width W] [--data DIR] [--output
+                                      FILE]
 
-The data are made first, once. Times are by the clock, so the machine has to be idle; what the processors worked stands
-beside them. No display is needed. A library of a million assets is measured by `catalog.py`.
+The data are made first, once. Times are by the clock, so the machine has to be idle; what the
+processors worked stands beside them. No display is needed. A library of a million assets is
+measured by `catalog.py`.
 """
 
 from __future__ import annotations
@@ -37,9 +41,26 @@ Pair = tuple[Bounds, Bounds | None]
 ROOT = Path(__file__).resolve().parents[2]
 HEAD = ["measure", "ms", "", "must", "goal", "met", "processor ms"]
 FORMATS = (
-    "jpeg", "pjpeg", "png", "png-alpha", "png8", "gif", "gif-alpha", "webp", "webp-alpha", "avif", "jpeg2000", "pdf",
-    "pdf,rgb,zip", "eps", "tif", "tif,rgb,lzw", "tif,rgb,zip", "tif,rgb,jpeg", "tif-alpha",
-)  # fmt: skip
+    "jpeg",
+    "pjpeg",
+    "png",
+    "png-alpha",
+    "png8",
+    "gif",
+    "gif-alpha",
+    "webp",
+    "webp-alpha",
+    "avif",
+    "jpeg2000",
+    "pdf",
+    "pdf,rgb,zip",
+    "eps",
+    "tif",
+    "tif,rgb,lzw",
+    "tif,rgb,zip",
+    "tif,rgb,jpeg",
+    "tif-alpha",
+)
 START: Pair = ((800, 500), None)
 FIRST: Pair = ((150, 90), None)
 SLIDER: Pair = ((20, 10), (50, 25))
@@ -90,21 +111,31 @@ def desk(bench: Bench) -> Iterator[Desk]:
 
     with Library(bench.scratch / "desk.sqlite") as library:
         made = Desk(bench.folder("24mp"), library)
-        made.settled(lambda: (made.feed.set_request(parse("wid=900")), made.feed.show(made.catalog, made.assets[0])))
+        made.settled(
+            lambda: (
+                made.feed.set_request(parse("wid=900")),
+                made.feed.show(made.catalog, made.assets[0]),
+            )
+        )
         yield made
         made.close()
 
 
 def start(bench: Bench) -> Iterator[list[str]]:
     """From the process to the first turn of the event loop after the window was painted."""
-    compiled = {"PYTHONDONTWRITEBYTECODE": "", "PYTHONPYCACHEPREFIX": str(bench.scratch / "compiled")}
+    compiled = {
+        "PYTHONDONTWRITEBYTECODE": "",
+        "PYTHONPYCACHEPREFIX": str(bench.scratch / "compiled"),
+    }
     environment = {**os.environ, **compiled, "PYTHONPATH": str(ROOT)}
     for name, words in (("start, empty", []), ("start, on a folder", [str(bench.folder("24mp"))])):
         costs = []
         for _ in range(bench.asked.rounds + 1):
             begin = time.time()
             command = [sys.executable, "-c", _STARTED, *words]
-            said = subprocess.run(command, env=environment, capture_output=True, text=True, check=True).stdout
+            said = subprocess.run(
+                command, env=environment, capture_output=True, text=True, check=True
+            ).stdout
             there, worked = json.loads(said)
             costs.append((1000 * (there - begin), 1000 * worked))
         # The first one compiles, and reads from the disk.
@@ -112,7 +143,9 @@ def start(bench: Bench) -> Iterator[list[str]]:
 
 
 def first(bench: Bench) -> Iterator[list[str]]:
-    """From choosing a photograph to its picture, each as if for the first time; then as if seen in another sitting."""
+    """From choosing a photograph to its picture, each as if for the first time; then as if seen in
+    another sitting.
+    """
     with desk(bench) as made:
 
         def shown(forget: Callable[[], None]) -> Iterator[tuple[float, float]]:
@@ -128,7 +161,9 @@ def first(bench: Bench) -> Iterator[list[str]]:
 
 
 def slider(bench: Bench) -> Iterator[list[str]]:
-    """Each slider moved many times: half of the moves take longer than the first number, one in twenty the second."""
+    """Each slider moved many times: half of the moves take longer than the first number, one in
+    twenty the second.
+    """
     from desk import SLIDERS
 
     from exportgui.request.parse import parse
@@ -137,14 +172,17 @@ def slider(bench: Bench) -> Iterator[list[str]]:
         for name, request in SLIDERS.items():
             made.settled(partial(made.feed.set_request, parse(request(0))))
             moves = [parse(request(move)) for move in range(1, bench.asked.moves + 1)]
-            yield line(name, [made.settled(partial(made.feed.set_request, move)) for move in moves], SLIDER)
+            yield line(
+                name, [made.settled(partial(made.feed.set_request, move)) for move in moves], SLIDER
+            )
 
 
 def stalls(bench: Bench) -> Iterator[list[str]]:
-    """How late the window's beat is while a job runs: but for one beat in a hundred, and at most; in a typical round.
+    """How late the window's beat is while a job runs: but for one beat in a hundred, and at most;
+    in a typical round.
 
-    What stands for the processor: the same without the waits for one, what the window's thread itself worked, and the
-    latest beat of all rounds.
+    What stands for the processor: the same without the waits for one, what the window's thread
+    itself worked, and the latest beat of all rounds.
     """
     from exporting import Exporting
 
@@ -154,19 +192,29 @@ def stalls(bench: Bench) -> Iterator[list[str]]:
         p99, most, *rest = (statistics.median(figures) for figures in zip(*rounds, strict=True))
         rest.append(max(figures[1] for figures in rounds))
         told = " / ".join(f"{figure:.1f}" for figure in rest)
-        yield [f"stalls, fmt={name}", f"p99 {p99:.1f}", f"max {most:.1f}", *judged((p99, most), STALL), told]
+        yield [
+            f"stalls, fmt={name}",
+            f"p99 {p99:.1f}",
+            f"max {most:.1f}",
+            *judged((p99, most), STALL),
+            told,
+        ]
     exporting.close()
 
 
 PARTS: dict[str, Callable[[Bench], Iterator[list[str]]]] = {
-    "start": start, "first": first, "slider": slider, "stalls": stalls,
-}  # fmt: skip
+    "start": start,
+    "first": first,
+    "slider": slider,
+    "stalls": stalls,
+}
 
 
 def line(name: str, costs: Sequence[tuple[float, float]], bounds: Pair) -> list[str]:
     """One line of the table, from milliseconds by the clock and of all processors."""
     walls = sorted(wall for wall, _ in costs)
-    p50, p95 = statistics.median(walls), walls[round(0.95 * (len(walls) - 1))]
+    p50 = statistics.median(walls)
+    p95 = walls[round(0.95 * (len(walls) - 1))]
     worked = statistics.median(cpu for _, cpu in costs)
     return [name, f"p50 {p50:.1f}", f"p95 {p95:.1f}", *judged((p50, p95), bounds), f"{worked:.0f}"]
 
@@ -185,15 +233,27 @@ def table(lines: Sequence[Sequence[str]]) -> str:
 
 def read_arguments(words: Sequence[str] | None) -> argparse.Namespace:
     """The command line."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     parser.add_argument("--only", default="", help=f"of {', '.join(PARTS)}")
-    parser.add_argument("--formats", nargs="*", help="whose stalls to measure: orig, or as fmt= names them")
-    parser.add_argument("--rounds", type=int, default=5, help="starts, first previews and exports of each format")
-    parser.add_argument("--files", type=int, default=12, help="how many 12 MP pictures, four times the 24 MP ones")
+    parser.add_argument(
+        "--formats", nargs="*", help="whose stalls to measure: orig, or as fmt= names them"
+    )
+    parser.add_argument(
+        "--rounds", type=int, default=5, help="starts, first previews and exports of each format"
+    )
+    parser.add_argument(
+        "--files", type=int, default=12, help="how many 12 MP pictures, four times the 24 MP ones"
+    )
     parser.add_argument("--moves", type=int, default=60, help="of each slider")
     parser.add_argument("--width", type=int, default=2000, help="of what is exported, in pixels")
-    parser.add_argument("--scale", type=float, default=1.0, help="size of the pictures, to try the harness out")
-    parser.add_argument("--data", type=Path, default=Path(tempfile.gettempdir()) / "exportgui-benchmarks")
+    parser.add_argument(
+        "--scale", type=float, default=1.0, help="size of the pictures, to try the harness out"
+    )
+    parser.add_argument(
+        "--data", type=Path, default=Path(tempfile.gettempdir()) / "exportgui-benchmarks"
+    )
     parser.add_argument("--output", type=Path, help="write the table there as well")
     return parser.parse_args(words)
 

@@ -8,9 +8,12 @@ from exportgui.catalog import SET_KINDS, UNSUPPORTED, AssetType, display_name, h
 from exportgui.catalog.filetypes import type_by_name, type_of_file
 
 IPS_CONSTANTS = """
-Aco AdjustedView AnimatedGif Asset AssetSet Audio Cabinet Catalog ColorSwatch CuePoint Excel Flash Font IccProfile
-Illustrator Image ImageMap ImageSet InDesign LayerView Mask MasterVideo Pdf PDFSettings PostScript PowerPoint
-PremierExpressRemix PsdTemplate RenderScene RenderSet SpinSet Svg Template Video VideoCaption ViewerPreset ViewerSwf
+Aco AdjustedView AnimatedGif Asset AssetSet Audio Cabinet Catalog ColorSwatch CuePoint Excel Flash
+Font IccProfile
+Illustrator Image ImageMap ImageSet InDesign LayerView Mask MasterVideo Pdf PDFSettings PostScript
+PowerPoint
+PremierExpressRemix PsdTemplate RenderScene RenderSet SpinSet Svg Template Video VideoCaption
+ViewerPreset ViewerSwf
 Vignette Watermark WindowsCovering Word Xml Xsl Zip Rtf ZoomTarget
 """
 

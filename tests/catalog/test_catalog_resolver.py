@@ -95,7 +95,15 @@ def test_masks_come_along(resolver: CatalogResolver, base: Path):
 @pytest.mark.parametrize(
     "object_path",
     [
-        *("../outside.png", "a/../../outside.png", "other/../outside.png", "/../outside.png", "link.png", "", "/"),
+        *(
+            "../outside.png",
+            "a/../../outside.png",
+            "other/../outside.png",
+            "/../outside.png",
+            "link.png",
+            "",
+            "/",
+        ),
         *(
             "//host/x.png",
             "C:\\x.png",
@@ -112,7 +120,9 @@ def test_nothing_leaves_the_root(resolver: CatalogResolver, object_path: str):
         resolver.find(object_path)
 
 
-@pytest.mark.parametrize("object_path", ["none", "SHOE", "other/none", "shop/none.png", "deep", "full/match/boot"])
+@pytest.mark.parametrize(
+    "object_path", ["none", "SHOE", "other/none", "shop/none.png", "deep", "full/match/boot"]
+)
 def test_what_is_missing(resolver: CatalogResolver, object_path: str):
     with pytest.raises(SourceError):
         resolver.find(object_path)
@@ -132,7 +142,9 @@ def test_macros_and_defaults_are_inherited(resolver: CatalogResolver):
 
 
 def test_icc_profile_maps(base: Path):
-    (base / "cats/icc.ini").write_text("RootId=icc\nIccProfileMapFile=icc.txt\nIccProfileRgb=mine\n")
+    (base / "cats/icc.ini").write_text(
+        "RootId=icc\nIccProfileMapFile=icc.txt\nIccProfileRgb=mine\n"
+    )
     (base / "cats/icc.txt").write_text("Name\tProfilePath\nmine\tprofiles/srgb.icc\n")
     catalog = read_catalog(base / "cats/icc.ini")
     assert catalog.profiles == {"mine": "profiles/srgb.icc"}

@@ -1,4 +1,6 @@
-"""A library that was damaged is recognised, kept aside, and rebuilt from the last snapshot and the disk."""
+"""A library that was damaged is recognised, kept aside, and rebuilt from the last snapshot and the
+disk.
+"""
 
 from __future__ import annotations
 
@@ -12,9 +14,9 @@ from pathlib import Path
 import pytest
 
 from exportgui.catalog import Library, Query
-from exportgui.catalog.ownmacros import OwnMacro
+from exportgui.catalog.user_macros import OwnMacro
+from exportgui.database.rescue import KEPT, Keeper
 from exportgui.errors import CatalogError
-from exportgui.keeping import KEPT, Keeper
 
 Tree = Callable[..., Path]
 
@@ -148,7 +150,8 @@ def test_fifteen_days_are_kept(tmp_path: Path):
 @pytest.mark.parametrize("count", [120, pytest.param(300, marks=pytest.mark.long)])
 def test_no_changed_byte_crashes_anything(database: Path, count: int):
     chance = random.Random(1)
-    whole, root = database.read_bytes(), root_of(database)
+    whole = database.read_bytes()
+    root = root_of(database)
     rescued = 0
     for _ in range(count):
         data = bytearray(whole)

@@ -33,7 +33,10 @@ def table(tmp_path: Path, data: str | bytes) -> list[tuple[int, dict[str, str]]]
         ),
         ('Id\tUserData\na\t"12"" pipe"', [(2, {"id": "a", "userdata": '12" pipe'})]),
         ('Id\tUserData\na\t5" pipe', [(2, {"id": "a", "userdata": '5" pipe'})]),
-        ("Id\tUserData\na\t'This month''s\tSpecial'", [(2, {"id": "a", "userdata": "This month's\tSpecial"})]),
+        (
+            "Id\tUserData\na\t'This month''s\tSpecial'",
+            [(2, {"id": "a", "userdata": ("This month's\tSpecial")})],
+        ),
         (
             "Id\tUserData\na\t'tis so\nb\tisn't",
             [(2, {"id": "a", "userdata": "'tis so"}), (3, {"id": "b", "userdata": "isn't"})],
@@ -41,8 +44,14 @@ def table(tmp_path: Path, data: str | bytes) -> list[tuple[int, dict[str, str]]]
         ('Id\tPath\na\t""', [(2, {"id": "a"})]),
         ('"Id"\t"Path"\na\tb', [(2, {"id": "a", "path": "b"})]),
         ("Id\tPath\ncaf\xe9\tb", [(2, {"id": "café", "path": "b"})]),
-        (b"\xef\xbb\xbfId\tPath\ncaf\xc3\xa9\t\xe6\xbc\xa2.png", [(2, {"id": "café", "path": "漢.png"})]),
-        ("Id\tModifier\na\twid=100&src=is(b?c)%20", [(2, {"id": "a", "modifier": "wid=100&src=is(b?c)%20"})]),
+        (
+            b"\xef\xbb\xbfId\tPath\ncaf\xc3\xa9\t\xe6\xbc\xa2.png",
+            [(2, {"id": "café", "path": "漢.png"})],
+        ),
+        (
+            "Id\tModifier\na\twid=100&src=is(b?c)%20",
+            [(2, {"id": "a", "modifier": "wid=100&src=is(b?c)%20"})],
+        ),
         ("Id\tPath\n", []),
     ],
 )
@@ -89,19 +98,45 @@ def test_records_are_typed(tmp_path: Path):
     records = read_records(path, Table.IMAGE)
     assert list(records) == ["b", "a", "t", "bad"]
     assert (records["a"].path, records["a"].anchor) == ("last.tif", None)
-    assert (records["b"].resolution, records["b"].is_template, records["b"].problem) == (None, False, "")
+    assert (records["b"].resolution, records["b"].is_template, records["b"].problem) == (
+        None,
+        False,
+        "",
+    )
     assert records["t"].is_template
-    for piece in ("Anchor=1,2,3; allowed:", "Resolution=-1", "PrintResolution=x", "Size=0,5", "(line 6)"):
+    for piece in (
+        "Anchor=1,2,3; allowed:",
+        "Resolution=-1",
+        "PrintResolution=x",
+        "Size=0,5",
+        ("(line 6)"),
+    ):
         assert piece in records["bad"].problem
     path.write_text(path.read_text().replace("a\tlast.tif\n", ""))
     first = read_records(path, Table.IMAGE)["a"]
-    assert (first.anchor, first.resolution, first.print_resolution, first.size) == ((10, -20), 72.5, 300, (400, 300))
-    assert (first.mask_path, first.modifier, first.post_modifier, first.user_data) == ("m.tif", "wid=1", "qlt=2", "x")
+    assert (first.anchor, first.resolution, first.print_resolution, first.size) == (
+        (10, -20),
+        72.5,
+        300,
+        (400, 300),
+    )
+    assert (first.mask_path, first.modifier, first.post_modifier, first.user_data) == (
+        "m.tif",
+        "wid=1",
+        "qlt=2",
+        "x",
+    )
 
 
-@pytest.mark.parametrize(("definition", "lonely"), [("{a;b", "{"), ("a;b}", "}"), ("{a;(b}", "}"), ("(a", r"\(")])
+@pytest.mark.parametrize(
+    ("definition", "lonely"), [("{a;b", "{"), ("a;b}", "}"), ("{a;(b}", "}"), ("(a", r"\(")]
+)
 def test_braces_of_sets_come_in_pairs(tmp_path: Path, definition: str, lonely: str):
     path = tmp_path / "shoes.txt"
     path.write_text(f"Id\tImageSet\nfine\t{{a;b}},c\nodd\t{definition}\n")
-    with pytest.raises(CatalogError, match=rf"line 3: '{lonely}' without its partner in the ImageSet of odd"):
+    with pytest.raises(
+        CatalogError,
+        match=rf"line 3: '{lonely}' without its partner in the "
+        r"ImageSet of odd",
+    ):
         read_records(path, Table.IMAGE)

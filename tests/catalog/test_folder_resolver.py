@@ -34,7 +34,12 @@ def test_awkward_names_resolve_as_they_are(tree: Callable[..., Path], folder: st
     record = FolderResolver(root).find(folder + name)
     assert record.path is not None
     assert record.path.read_bytes() == (folder + name).encode()
-    assert (record.page, record.modifier, record.is_template, record.record_id) == (0, "", False, None)
+    assert (record.page, record.modifier, record.is_template, record.record_id) == (
+        0,
+        "",
+        False,
+        None,
+    )
 
 
 def test_a_leading_slash_is_the_default_catalog(tree: Callable[..., Path]):
@@ -43,7 +48,8 @@ def test_a_leading_slash_is_the_default_catalog(tree: Callable[..., Path]):
 
 
 def test_composed_and_decomposed_names_meet(tree: Callable[..., Path]):
-    stored, typed = unicodedata.normalize("NFD", "é.png"), unicodedata.normalize("NFC", "é.png")
+    stored = unicodedata.normalize("NFD", "é.png")
+    typed = unicodedata.normalize("NFC", "é.png")
     record = FolderResolver(tree(stored)).find(typed)
     assert record.path is not None
     assert record.path.is_file()
@@ -74,7 +80,9 @@ def test_composed_and_decomposed_names_meet(tree: Callable[..., Path]):
         "folder-out/secret.png",
     ],
 )
-def test_what_leaves_the_root_is_refused(tree: Callable[..., Path], tmp_path: Path, object_path: str):
+def test_what_leaves_the_root_is_refused(
+    tree: Callable[..., Path], tmp_path: Path, object_path: str
+):
     outside = tmp_path / "outside"
     outside.mkdir()
     (outside / "secret.png").write_bytes(b"secret")
@@ -96,7 +104,9 @@ def test_a_link_inside_the_root_is_followed(tree: Callable[..., Path]):
     assert record.path.read_bytes() == b"a/b.png"
 
 
-@pytest.mark.parametrize("object_path", ["none.png", "a", "a/none.png", "a/b.png/c", "x" * 5000, "/etc/hostname"])
+@pytest.mark.parametrize(
+    "object_path", ["none.png", "a", "a/none.png", "a/b.png/c", "x" * 5000, "/etc/hostname"]
+)
 def test_what_is_not_there_is_a_source_error(tree: Callable[..., Path], object_path: str):
     with pytest.raises(SourceError):
         FolderResolver(tree("a/b.png")).find(object_path)
@@ -114,10 +124,15 @@ def test_the_plain_defaults_and_macros(tree: Callable[..., Path]):
     assert resolver.macros["test"] == "fmt=tif"
 
 
-PIECES = st.sampled_from(["..", ".", "a", "b.png", "out", "loop", "/", "//", "\\", "\0", "C:", "é", " ", "%2e%2e", "~"])
+PIECES = st.sampled_from(
+    ["..", ".", "a", "b.png", "out", "loop", "/", "//", "\\", "\0", "C:", "é", " ", "%2e%2e", "~"]
+)
 
 
-@settings(max_examples=300, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
+@settings(
+    max_examples=300,
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
+)
 @given(words=st.lists(PIECES, max_size=8), glue=st.sampled_from(["/", "\\", ""]))
 def test_no_words_lead_out_of_the_root(tree: Callable[..., Path], words: list[str], glue: str):
     root = tree("a/b.png", "a/a/b.png", "b.png")
@@ -134,7 +149,9 @@ def test_no_words_lead_out_of_the_root(tree: Callable[..., Path], words: list[st
     assert found.is_file()
 
 
-def test_a_file_that_may_not_be_seen_says_so(tree: Callable[..., Path], monkeypatch: pytest.MonkeyPatch):
+def test_a_file_that_may_not_be_seen_says_so(
+    tree: Callable[..., Path], monkeypatch: pytest.MonkeyPatch
+):
     root = tree("a/b.png")
 
     def refuse(*_: object, **__: object) -> str:

@@ -19,7 +19,8 @@ def names(catalog: Catalog, ids) -> list[str]:
 
 def grouped(catalog: Catalog, query: Query) -> dict[str, list[str]]:
     ids, groups = catalog.groups(query)
-    found, place = {}, 0
+    found = {}
+    place = 0
     for group in groups:
         found[group.key] = names(catalog, ids[place : place + group.count])
         place += group.count
@@ -61,7 +62,10 @@ def test_facets_count_what_matches_without_their_own_choice(catalog: Catalog):
 
 
 def test_formats_and_sizes_narrow_a_query(catalog: Catalog):
-    assert sorted(names(catalog, catalog.ids(Query(formats=frozenset({"jpg"}))))) == ["a.JPG", "c.jpg"]
+    assert sorted(names(catalog, catalog.ids(Query(formats=frozenset({"jpg"}))))) == [
+        "a.JPG",
+        "c.jpg",
+    ]
     assert len(catalog.ids(Query(sizes=frozenset({0, 1})))) == 5
     assert len(catalog.ids(Query(sizes=frozenset({4})))) == 0
 
@@ -72,7 +76,9 @@ def test_a_prefix_is_one_of_the_name_alone(catalog: Catalog, tmp_path: Path):
     assert names(catalog, catalog.prefixed(Query(folder="look 2"), "a")) == []
 
 
-def test_a_prefix_holds_in_folders_whose_fold_is_longer(library: Library, tree: Callable[..., Path]):
+def test_a_prefix_holds_in_folders_whose_fold_is_longer(
+    library: Library, tree: Callable[..., Path]
+):
     catalog = library.open_catalog(tree("Straße/Öse.jpg"))
     catalog.scan()
     assert names(catalog, catalog.prefixed(Query(), "ös")) == ["Öse.jpg"]
@@ -102,14 +108,18 @@ def shop(library: Library, tree: Callable[..., Path]) -> Catalog:
     rows = ["Id\tPath\tImageSet", "lamp\tlamp.jpg\t", "vase\tvase.jpg\t", "bowl\tbowl.jpg\t"]
     rows += ["pair\t\tlamp,vase,nowhere", "turn\t\t{vase;lamp},pair", "void\t\tnobody"]
     (root / "shop.tsv").write_text("\n".join([*rows, ""]), encoding="utf-8")
-    (root / "shop.ini").write_text("RootId=shop\nCatalogFile=shop.tsv\nRootPath=.\n", encoding="utf-8")
+    (root / "shop.ini").write_text(
+        "RootId=shop\nCatalogFile=shop.tsv\nRootPath=.\n", encoding="utf-8"
+    )
     opened = library.open_catalog(root / "shop.ini")
     opened.scan()
     return opened
 
 
 def test_members_of_sets_are_assets_of_the_catalog(shop: Catalog):
-    found = {names(shop, [set_])[0]: names(shop, members) for set_, members in shop.members().items()}
+    found = {
+        names(shop, [set_])[0]: names(shop, members) for set_, members in shop.members().items()
+    }
     assert found == {"pair": ["lamp", "vase"], "turn": ["vase", "lamp", "pair"]}
 
 
@@ -134,7 +144,13 @@ def test_one_folder_is_looked_at_alone(catalog: Catalog):
     (catalog.root / "look 2/c.jpg").unlink()
     (catalog.root / "look 10/unseen.jpg").touch()
     assert catalog.scan_folder("look 2")
-    assert sorted(names(catalog, catalog.ids())) == ["a.JPG", "b.png", "film.mp4", "new.jpg", "top.tif"]
+    assert sorted(names(catalog, catalog.ids())) == [
+        "a.JPG",
+        "b.png",
+        "film.mp4",
+        "new.jpg",
+        "top.tif",
+    ]
     assert not catalog.scan_folder("look 2")
 
 

@@ -138,7 +138,9 @@ def test_icc_attributes(tmp_path: Path):
     ],
 )
 def test_the_default_catalog_fills_in(tmp_path: Path, own: str, field: str, value: object):
-    assert getattr(defaults(tmp_path, own, "JpegQuality=60,0\nDefaultImage=lost.png"), field) == value
+    assert (
+        getattr(defaults(tmp_path, own, "JpegQuality=60,0\nDefaultImage=lost.png"), field) == value
+    )
 
 
 @pytest.mark.parametrize(

@@ -112,7 +112,9 @@ def catalog(library: Library, shop: Path) -> Catalog:
 
 
 def by_name(catalog: Catalog) -> dict[str, Asset]:
-    return {asset.name: asset for asset in catalog.assets(catalog.ids(Query(include_unsupported=True)))}
+    return {
+        asset.name: asset for asset in catalog.assets(catalog.ids(Query(include_unsupported=True)))
+    }
 
 
 def test_every_record_is_an_asset_of_its_type(catalog: Catalog):
@@ -123,7 +125,11 @@ def test_every_record_is_an_asset_of_its_type(catalog: Catalog):
     shoe = assets["shoe"]
     assert (shoe.folder, shoe.path, shoe.size) == ("shoes", catalog.root / "shoes/red.jpg", 3)
     assert (shoe.exportable, shoe.convertible) == (True, True)
-    assert (assets["banner"].path, assets["banner"].exportable, assets["banner"].convertible) == (None, True, True)
+    assert (assets["banner"].path, assets["banner"].exportable, assets["banner"].convertible) == (
+        None,
+        True,
+        True,
+    )
     assert (assets["film"].exportable, assets["film"].convertible) == (True, False)
 
 
@@ -162,7 +168,11 @@ def test_missing_sources_fail_when_they_are_needed(catalog: Catalog):
 
 def test_a_record_is_resolved_with_all_it_says(catalog: Catalog):
     record = catalog.resolver.find("shoe-big")
-    assert (record.path, record.modifier, record.record_id) == (catalog.root / "shoes/red.jpg", "scl=1", "shoe-big")
+    assert (record.path, record.modifier, record.record_id) == (
+        catalog.root / "shoes/red.jpg",
+        "scl=1",
+        "shoe-big",
+    )
     assert (record.resolution, record.is_template) == (72, False)
     template = catalog.resolver.find("banner")
     assert (template.path, template.is_template) == (None, True)
@@ -209,13 +219,21 @@ def test_a_selection_names_records(catalog: Catalog):
         ({"x.ini": "RootPath=none"}, r"x\.ini: RootPath=none: there is no folder"),
         ({"x.ini": "CatalogFile=none.txt"}, r"x\.ini: CatalogFile=none\.txt: there is no file"),
         ({"x.ini": "MacroFile=none.mac"}, r"x\.ini: MacroFile=none\.mac: there is no file"),
-        ({"x.ini": "CatalogFile=x.txt", "x.txt": "Id\tPath\n\tb"}, r"x\.txt, line 2: the record has no Id"),
+        (
+            {"x.ini": "CatalogFile=x.txt", "x.txt": "Id\tPath\n\tb"},
+            (
+                r"x\.txt, line 2: the record "
+                r"has no Id"
+            ),
+        ),
         ({"x.ini": "MacroFile=x.mac", "x.mac": "fine fmt=tif\noops\n"}, r"x\.mac.*line 2"),
         ({"x.ini": "rubbish"}, r"x\.ini, line 1"),
         ({"x.ini": "RootId=x", "default.ini": "ResMode=9"}, r"default\.ini, line 1: ResMode=9"),
     ],
 )
-def test_damaged_catalogs_do_not_open(library: Library, files: Files, contents: dict[str, str], complaint: str):
+def test_damaged_catalogs_do_not_open(
+    library: Library, files: Files, contents: dict[str, str], complaint: str
+):
     folder = files(contents)
     with pytest.raises(CatalogError, match=complaint):
         library.open_catalog(folder / "x.ini")

@@ -1,4 +1,6 @@
-"""Orders kept in the library answer an opening without reading the assets, never for other assets than there are."""
+"""Orders kept in the library answer an opening without reading the assets, never for other assets
+than there are.
+"""
 
 from __future__ import annotations
 
@@ -13,11 +15,22 @@ import pytest
 from exportgui.catalog import AssetType, Catalog, Library, Query, orders
 from exportgui.catalog.rows import Found, Writer
 from exportgui.catalog.store import Store
-from exportgui.keeping import Keeper
+from exportgui.database.rescue import Keeper
 
-KINDS = (("jpg", AssetType.IMAGE), ("png", AssetType.IMAGE), ("mp4", AssetType.VIDEO), ("", AssetType.SPIN_SET))
+KINDS = (
+    ("jpg", AssetType.IMAGE),
+    ("png", AssetType.IMAGE),
+    ("mp4", AssetType.VIDEO),
+    ("", AssetType.SPIN_SET),
+)
 OPENINGS = tuple(Query(group=group) for group in ("none", "folder", "type"))  # type: ignore[arg-type]
-LIKE = (*OPENINGS, Query(sort="size"), Query(text="7"), Query(folder="f1"), Query(types=frozenset({AssetType.VIDEO})))
+LIKE = (
+    *OPENINGS,
+    Query(sort="size"),
+    Query(text="7"),
+    Query(folder="f1"),
+    Query(types=frozenset({AssetType.VIDEO})),
+)
 
 
 @pytest.fixture(autouse=True)
@@ -56,8 +69,11 @@ def put(catalog: Catalog, numbers: range | list[int], seed: int = 0) -> None:
     writer = Writer(catalog._store, catalog._id)
     for number in numbers:
         ending, kind = chance.choice(KINDS)
-        name, folder = f"{chance.randrange(100)} {number}.{ending}".rstrip("."), f"f{chance.randrange(4)}"
-        writer.put(Found(f"{number}", folder, name, kind, chance.randrange(10**9), chance.randrange(10**6)))
+        name = f"{chance.randrange(100)} {number}.{ending}".rstrip(".")
+        folder = f"f{chance.randrange(4)}"
+        writer.put(
+            Found(f"{number}", folder, name, kind, chance.randrange(10**9), chance.randrange(10**6))
+        )
     writer.flush()
 
 
@@ -150,7 +166,9 @@ def test_what_another_program_changed_is_seen(database: Path):
         check(theirs)
 
 
-def test_an_order_is_not_kept_that_is_of_the_past_by_then(database: Path, monkeypatch: pytest.MonkeyPatch):
+def test_an_order_is_not_kept_that_is_of_the_past_by_then(
+    database: Path, monkeypatch: pytest.MonkeyPatch
+):
     with opened(database) as mine, opened(database) as theirs:
         put(mine, [200], seed=1)
         look(mine)
@@ -165,7 +183,10 @@ def test_an_order_is_not_kept_that_is_of_the_past_by_then(database: Path, monkey
             patch.setattr(Store, "writing", late)
             mine.keep_orders()
         with mine._store.reading() as connection:
-            fresh = "SELECT count(*) FROM orders JOIN catalogs ON id = catalog AND orders.version = catalogs.version"
+            fresh = (
+                "SELECT count(*) FROM orders JOIN catalogs ON id = catalog AND orders.version "
+                "= catalogs.version"
+            )
             assert connection.execute(fresh).fetchone() == (0,)
         check(mine)
 
@@ -220,7 +241,9 @@ def test_large_ids_keep_all_their_digits(tmp_path: Path):
     for start in (200, 2**16, 2**31, 2**40):
         with opened(tmp_path / "library.db") as catalog:
             with catalog._store.writing() as connection:
-                connection.execute("UPDATE sqlite_sequence SET seq = ? WHERE name = 'assets'", (start,))
+                connection.execute(
+                    "UPDATE sqlite_sequence SET seq = ? WHERE name = 'assets'", (start,)
+                )
             put(catalog, range(start, start + 20))
             look(catalog)
             catalog.keep_orders()

@@ -11,7 +11,7 @@ import pytest
 
 from exportgui.catalog import SIZE_CLASSES, AssetType, Catalog, Library, Query, store
 from exportgui.catalog.schema import MIGRATIONS
-from exportgui.errors import CatalogError, WorldError
+from exportgui.errors import CatalogError, EnvironmentFault
 
 Tree = Callable[..., Path]
 
@@ -68,7 +68,9 @@ def test_a_removed_folder_takes_its_assets_along(library: Library, tree: Tree):
     assert names(catalog) == ["a.png", "gone2.png"]
 
 
-@pytest.mark.parametrize("handle", ["", "1", "a|", "a|x", "a|-1", "a|1|2|3", "b|1", "a|99999999999999999999999", "a|¹"])
+@pytest.mark.parametrize(
+    "handle", ["", "1", "a|", "a|x", "a|-1", "a|1|2|3", "b|1", "a|99999999999999999999999", "a|¹"]
+)
 def test_unknown_handles_are_refused(library: Library, tree: Tree, handle: str):
     catalog = library.open_catalog(tree("a.png"))
     catalog.scan()
@@ -76,7 +78,9 @@ def test_unknown_handles_are_refused(library: Library, tree: Tree, handle: str):
         catalog.by_handle(handle)
 
 
-def test_catalogs_of_one_library_do_not_see_each_other(library: Library, tree: Tree, tmp_path: Path):
+def test_catalogs_of_one_library_do_not_see_each_other(
+    library: Library, tree: Tree, tmp_path: Path
+):
     first = library.open_catalog(tree("a.png"))
     first.scan()
     other = tmp_path / "other"
@@ -128,7 +132,9 @@ def test_an_unreadable_folder_is_told_and_keeps_its_assets(
     assert catalog.problems == ("locked: cannot be read (Permission denied)",)
 
 
-@pytest.mark.skipif(os.name == "nt" or os.uname().sysname == "Darwin", reason="names there are always Unicode")
+@pytest.mark.skipif(
+    os.name == "nt" or os.uname().sysname == "Darwin", reason="names there are always Unicode"
+)
 def test_a_name_that_is_not_unicode_is_told(library: Library, tree: Tree):
     root = tree("a.png")
     Path(os.fsdecode(os.fsencode(root) + b"/caf\xe9.png")).touch()
@@ -144,7 +150,7 @@ def test_a_lost_root_is_told_and_forgets_nothing(library: Library, tree: Tree):
     catalog = library.open_catalog(root)
     catalog.scan()
     root.rename(root.with_name("elsewhere"))
-    with pytest.raises(WorldError, match="gone"):
+    with pytest.raises(EnvironmentFault, match="gone"):
         catalog.scan()
     assert names(catalog) == ["a.png"]
 
@@ -217,7 +223,10 @@ def test_thumbnails_are_of_the_present_file_only(library: Library, tree: Tree):
     catalog.put_thumbnail(asset.id, 256, asset.mtime_ns, b"large")
     catalog.put_thumbnail(asset.id, 256, asset.mtime_ns, b"larger")
     catalog.put_thumbnail(asset.id + 1000, 128, 1, b"of nothing")
-    assert (catalog.thumbnail(asset.id, 128), catalog.thumbnail(asset.id, 256)) == (b"small", b"larger")
+    assert (catalog.thumbnail(asset.id, 128), catalog.thumbnail(asset.id, 256)) == (
+        b"small",
+        b"larger",
+    )
     os.utime(root / "a.png", ns=(1, 1))
     catalog.scan()
     assert catalog.thumbnail(asset.id, 128) is None
@@ -257,10 +266,10 @@ def test_a_newer_library_is_refused_and_left_alone(tmp_path: Path):
 
 def test_a_library_that_cannot_be_written_is_the_worlds_fault(tmp_path: Path):
     (tmp_path / "file").touch()
-    with pytest.raises(WorldError, match="cannot be made"):
+    with pytest.raises(EnvironmentFault, match="cannot be made"):
         Library(tmp_path / "file" / "library.db")
     (tmp_path / "folder").mkdir()
-    with pytest.raises(WorldError, match="unable to open"):
+    with pytest.raises(EnvironmentFault, match="unable to open"):
         Library(tmp_path / "folder")
 
 
@@ -294,8 +303,13 @@ def older(path: Path, root: Path) -> None:
         for step in MIGRATIONS[:2]:
             raw.executescript(step)
         raw.execute("INSERT INTO catalogs VALUES (1, ?)", (str(root.resolve()),))
-        rows = [(number, f"{number}.jpg", size) for number, size in enumerate((1, *SIZE_CLASSES), 1)]
-        raw.executemany("INSERT INTO assets VALUES (?1, 1, ?2, '', ?2, 'Image', ?3, 0, NULL, '', ?2, ?2)", rows)
+        rows = [
+            (number, f"{number}.jpg", size) for number, size in enumerate((1, *SIZE_CLASSES), 1)
+        ]
+        raw.executemany(
+            ("INSERT INTO assets VALUES (?1, 1, ?2, '', ?2, 'Image', ?3, 0, NULL, '', ?2, ?2)"),
+            rows,
+        )
         raw.execute("PRAGMA user_version = 2")
 
 
@@ -309,7 +323,9 @@ def test_an_older_library_is_brought_up_to_date(tmp_path: Path):
         assert list(catalog.groups(Query(text="jpg 3"))[0]) == [3]
 
 
-def test_a_step_that_fails_leaves_an_older_library_as_it_was(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+def test_a_step_that_fails_leaves_an_older_library_as_it_was(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
     older(tmp_path / "library.db", tmp_path)
     monkeypatch.setattr(store, "MIGRATIONS", (*MIGRATIONS, "CREATE TABLE assets (id)"))
     with pytest.raises(CatalogError, match="already exists"):
@@ -318,6 +334,8 @@ def test_a_step_that_fails_leaves_an_older_library_as_it_was(tmp_path: Path, mon
 
     with closing(sqlite3.connect(tmp_path / "library.db")) as raw:
         assert raw.execute("PRAGMA user_version").fetchone() == (2,)
-        assert raw.execute("SELECT count(*) FROM sqlite_master WHERE name GLOB 'words*'").fetchone() == (0,)
+        assert raw.execute(
+            "SELECT count(*) FROM sqlite_master WHERE name GLOB 'words*'"
+        ).fetchone() == (0,)
     with Library(tmp_path / "library.db") as library:
         assert len(library.open_catalog(tmp_path).ids()) == 5

@@ -56,7 +56,9 @@ TIERS = "LocaleMap=w1,-W,|w2,-W2,-W,|w3,-W,|m1,-M1,-M,|m2,-M2,-M,|,"
         ("", ("myImg", "myImg_D"), "de", "myImg"),
     ],
 )
-def test_ids_are_translated(tmp_path: Path, attributes: str, ids: tuple[str, ...], locale: str | None, found: str):
+def test_ids_are_translated(
+    tmp_path: Path, attributes: str, ids: tuple[str, ...], locale: str | None, found: str
+):
     seen = resolver(tmp_path, attributes, *ids).at_locale(locale)
 
     assert seen.find("myImg").record_id == found
@@ -87,7 +89,9 @@ def test_an_id_without_a_version_for_the_locale_is_missing(tmp_path: Path):
 def test_strings_of_a_record_follow_their_own_map(tmp_path: Path):
     catalog = resolver(tmp_path, "LocaleStrMap=de,D|,", "myImg")
 
-    assert [catalog.at_locale(locale).facts("myImg").user_data for locale in ("de", "ja", None)] == [
+    assert [
+        catalog.at_locale(locale).facts("myImg").user_data for locale in ("de", "ja", None)
+    ] == [
         "a=Deutsch",
         "a=Default",
         "a=Default",
@@ -137,12 +141,20 @@ def test_language_families(text: str, locale: str, expected: str):
 @pytest.mark.parametrize(
     ("localize", "text", "expected"),
     [
-        (localized_targets, "target.1.label=a^loc=D^b??target.1.rect=1,2", "target.1.label=b??target.1.rect=1,2"),
+        (
+            localized_targets,
+            "target.1.label=a^loc=D^b??target.1.rect=1,2",
+            "target.1.label=b??target.1.rect=1,2",
+        ),
         (localized_targets, "target.1.frame=1^loc=D^2", "target.1.frame=1^loc=D^2"),
         (localized_targets, "Target.2.userData=^loc=D^b", "Target.2.userData=b"),
         (localized_set, "a;{0x112233Red^loc=D^Rot},b^loc=D^c:d", "a;{0x112233Rot},c:d"),
         (localized_map, '<area alt="x^loc=D^y" coords="1,2">', '<area alt="y" coords="1,2">'),
-        (localized_map, "<area shape='^loc=D^x' title='^loc=D^z'>", "<area shape='^loc=D^x' title='z'>"),
+        (
+            localized_map,
+            "<area shape='^loc=D^x' title='^loc=D^z'>",
+            ("<area shape='^loc=D^x' title='z'>"),
+        ),
         (localized_properties, "free text^loc=D^Text", "Text"),
     ],
 )

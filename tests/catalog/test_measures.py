@@ -1,4 +1,6 @@
-"""How large pictures are is read little by little, kept, and known no longer once a file has changed."""
+"""How large pictures are is read little by little, kept, and known no longer once a file has
+changed.
+"""
 
 from __future__ import annotations
 
@@ -10,7 +12,7 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from exportgui.catalog import Asset, Catalog, Library, Query, measures
+from exportgui.catalog import Asset, Catalog, Library, Query, dimensions
 from exportgui.catalog.schema import MIGRATIONS
 from exportgui.media.dimensions import Dimensions
 
@@ -40,7 +42,9 @@ def catalog(library: Library, root: Path) -> Catalog:
 
 
 def known(catalog: Catalog) -> dict[str, tuple[int, int]]:
-    return {asset.object_path: (asset.width, asset.height) for asset in listed(catalog) if asset.width}
+    return {
+        asset.object_path: (asset.width, asset.height) for asset in listed(catalog) if asset.width
+    }
 
 
 def listed(catalog: Catalog, query: Query | None = None) -> list[Asset]:
@@ -57,7 +61,7 @@ def test_pictures_are_measured_once(catalog: Catalog, monkeypatch: pytest.Monkey
     assert len(catalog.measures.measure(left)) == 4
     assert known(catalog) == SIZES
     assert list(catalog.measures.left()) == []
-    monkeypatch.setattr(measures, "read_dimensions", lambda _path: pytest.fail("that is known"))
+    monkeypatch.setattr(dimensions, "read_dimensions", lambda _path: pytest.fail("that is known"))
     assert catalog.measures.measure(catalog.ids()) == []
 
 
@@ -100,7 +104,7 @@ def test_what_is_out_of_reach_is_tried_again(catalog: Catalog, root: Path):
 def test_what_changes_while_it_is_measured_is_measured_again(
     catalog: Catalog, root: Path, monkeypatch: pytest.MonkeyPatch, change: str
 ):
-    real = measures.read_dimensions
+    real = dimensions.read_dimensions
 
     def late(path: Path) -> Dimensions | None:
         found = real(path)
@@ -110,14 +114,16 @@ def test_what_changes_while_it_is_measured_is_measured_again(
         return found
 
     with monkeypatch.context() as patch:
-        patch.setattr(measures, "read_dimensions", late)
+        patch.setattr(dimensions, "read_dimensions", late)
         measure_all(catalog)
     assert "a.jpg" not in known(catalog)
     measure_all(catalog)
     assert known(catalog).get("a.jpg") == ((500, 400) if change == "changed" else None)
 
 
-def test_a_link_that_was_put_in_the_place_of_a_file_is_not_followed_out(catalog: Catalog, root: Path, tmp_path: Path):
+def test_a_link_that_was_put_in_the_place_of_a_file_is_not_followed_out(
+    catalog: Catalog, root: Path, tmp_path: Path
+):
     paint(tmp_path, "secret.jpg", (64, 64))
     (root / "a.jpg").unlink()
     (root / "a.jpg").symlink_to(tmp_path / "secret.jpg")
@@ -150,7 +156,8 @@ def test_a_library_of_before_is_measured_too(tmp_path: Path, root: Path):
         raw.execute("INSERT INTO catalogs (id, source) VALUES (1, ?)", (str(root.resolve()),))
         status = (root / "a.jpg").stat()
         raw.execute(
-            "INSERT INTO assets (catalog, object, folder, name, type, size, mtime_ns, reason, name_key, search)"
+            "INSERT INTO assets (catalog, object, folder, name, type, size, mtime_ns, reason, "
+            "name_key, search)"
             " VALUES (1, 'a.jpg', '', 'a.jpg', 'Image', ?, ?, '', 'a.jpg', 'a.jpg')",
             (status.st_size, status.st_mtime_ns),
         )

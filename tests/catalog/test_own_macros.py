@@ -1,4 +1,6 @@
-"""A person's own macros in the library: scopes, order, changes that can be turned round, two windows at once."""
+"""A person's own macros in the library: scopes, order, changes that can be turned round, two
+windows at once.
+"""
 
 from __future__ import annotations
 
@@ -11,8 +13,8 @@ from pathlib import Path
 import pytest
 
 from exportgui.catalog import Library
-from exportgui.catalog.ownmacros import OwnMacro, turned_round
 from exportgui.catalog.schema import MIGRATIONS
+from exportgui.catalog.user_macros import OwnMacro, turned_round
 from exportgui.errors import CatalogError, MacroError
 
 WEB = OwnMacro("web", "wid=900", everywhere=True)
@@ -20,7 +22,9 @@ CARD = OwnMacro("card", "$web$&bgc=f00", place=1)
 HERO = OwnMacro("Hero", "wid=2000", place=0)
 
 
-def test_those_for_all_catalogs_come_first_then_by_place(library: Library, tree: Callable[..., Path], tmp_path: Path):
+def test_those_for_all_catalogs_come_first_then_by_place(
+    library: Library, tree: Callable[..., Path], tmp_path: Path
+):
     own = library.open_catalog(tree("a.png")).own_macros
     own.change([(None, CARD), (None, HERO), (None, WEB)])
     assert own.all() == (WEB, HERO, CARD)
@@ -42,7 +46,8 @@ def test_every_change_can_be_turned_round(library: Library, tree: Callable[..., 
 def test_what_another_window_did_is_not_overwritten(tmp_path: Path, tree: Callable[..., Path]):
     root = tree("a.png")
     with Library(tmp_path / "l.db") as first, Library(tmp_path / "l.db") as second:
-        mine, theirs = first.open_catalog(root).own_macros, second.open_catalog(root).own_macros
+        mine = first.open_catalog(root).own_macros
+        theirs = second.open_catalog(root).own_macros
         mine.change([(None, HERO)])
         newer = OwnMacro("Hero", "wid=3000")
         theirs.change([(HERO, newer), (None, CARD)])
@@ -58,7 +63,9 @@ def test_what_another_window_did_is_not_overwritten(tmp_path: Path, tree: Callab
     [OwnMacro("two words", ""), OwnMacro("", "wid=1"), OwnMacro("\xe9", ""), OwnMacro("x" * 65, ""),
      OwnMacro("a", "wid=1\n"), OwnMacro("a", "x" * 70_000)],
 )  # fmt: skip
-def test_what_no_macro_can_be_is_refused(library: Library, tree: Callable[..., Path], macro: OwnMacro):
+def test_what_no_macro_can_be_is_refused(
+    library: Library, tree: Callable[..., Path], macro: OwnMacro
+):
     own = library.open_catalog(tree("a.png")).own_macros
     with pytest.raises(MacroError):
         own.change([(None, WEB), (None, macro)])
@@ -89,7 +96,7 @@ EDITS = """
 import sys
 from pathlib import Path
 from exportgui.catalog import Library
-from exportgui.catalog.ownmacros import OwnMacro
+from exportgui.catalog.user_macros import OwnMacro
 path, folder, mine, count = sys.argv[1:]
 with Library(Path(path)) as library:
     own = library.open_catalog(Path(folder)).own_macros
@@ -101,14 +108,21 @@ with Library(Path(path)) as library:
 
 
 @pytest.mark.parametrize("count", [25, pytest.param(500, marks=pytest.mark.long)])
-def test_two_programs_on_one_library_lose_no_edit(tmp_path: Path, tree: Callable[..., Path], count: int):
-    root, path = tree("a.png"), tmp_path / "library.sqlite"
+def test_two_programs_on_one_library_lose_no_edit(
+    tmp_path: Path, tree: Callable[..., Path], count: int
+):
+    root = tree("a.png")
+    path = tmp_path / "library.sqlite"
     with Library(path) as library:
         library.open_catalog(root)
-    words = [[sys.executable, "-c", EDITS, str(path), str(root), mine, str(count)] for mine in ("a", "b")]
+    words = [
+        [sys.executable, "-c", EDITS, str(path), str(root), mine, str(count)] for mine in ("a", "b")
+    ]
     both = [subprocess.Popen(each) for each in words]
     assert [each.wait() for each in both] == [0, 0]
     with Library(path) as library:
-        made = {(macro.name, macro.definition) for macro in library.open_catalog(root).own_macros.all()}
+        made = {
+            (macro.name, macro.definition) for macro in library.open_catalog(root).own_macros.all()
+        }
         assert library.rescue is None
     assert made == {(f"{mine}{number}", "wid=2") for mine in "ab" for number in range(count)}

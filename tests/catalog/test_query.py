@@ -86,7 +86,10 @@ def test_folders(catalog: Catalog, folder: str | None, recursive: bool, found: i
 def test_types(catalog: Catalog):
     assert listed(catalog, Query(types=frozenset({AssetType.VIDEO}))) == ["top.mp4"]
     assert len(catalog.ids(Query(types=frozenset({AssetType.VIDEO, AssetType.IMAGE})))) == 6
-    assert len(catalog.ids(Query(types=frozenset({AssetType.SPIN_SET}), include_unsupported=True))) == 0
+    assert (
+        len(catalog.ids(Query(types=frozenset({AssetType.SPIN_SET}), include_unsupported=True)))
+        == 0
+    )
 
 
 @pytest.mark.parametrize(
@@ -198,5 +201,11 @@ def test_patterns_of_a_selection(glob: str, path: str, fits: bool):
 def test_selections_are_a_union_without_repeats(catalog: Catalog):
     ids = catalog.match(["*.png", "Shoes", "top.mp4", "nothing"])
     paths = [asset.object_path for asset in catalog.assets(ids)]
-    assert paths == ["50%_[x].png", "top.mp4", "Shoes/red 9.JPG", "Shoes/red 10.jpg", "Shoes/Été/blue.png"]
+    assert paths == [
+        "50%_[x].png",
+        "top.mp4",
+        "Shoes/red 9.JPG",
+        "Shoes/red 10.jpg",
+        "Shoes/Été/blue.png",
+    ]
     assert catalog.match([]) == []

@@ -1,4 +1,6 @@
-"""A scan that was cut off goes on where it was, tells what it has at once, and still sees every change in the end."""
+"""A scan that was cut off goes on where it was, tells what it has at once, and still sees every
+change in the end.
+"""
 
 from __future__ import annotations
 
@@ -15,7 +17,8 @@ import pytest
 
 from exportgui.catalog import Catalog, Library, Query
 
-FOLDERS, EACH = 40, 50
+FOLDERS = 40
+EACH = 50
 SCAN = """
 import sys
 from pathlib import Path
@@ -70,10 +73,14 @@ def place(catalog: Catalog) -> str | None:
 
 
 @pytest.mark.skipif(os.name == "nt", reason="there is no such signal")
-def test_a_killed_program_leaves_what_it_found_and_the_next_goes_on(tmp_path: Path, root: Path, visited: list[str]):
+def test_a_killed_program_leaves_what_it_found_and_the_next_goes_on(
+    tmp_path: Path, root: Path, visited: list[str]
+):
     database = tmp_path / "library.db"
     words = [sys.executable, "-c", SCAN, database, root]
-    with subprocess.Popen(words, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as program:
+    with subprocess.Popen(
+        words, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+    ) as program:
         assert program.stdin is not None
         assert program.stdout is not None
         for _ in range(2):

@@ -1,4 +1,6 @@
-"""The index of words finds what reading every row finds, however far it has come, and orders what sorting would."""
+"""The index of words finds what reading every row finds, however far it has come, and orders what
+sorting would.
+"""
 
 from __future__ import annotations
 
@@ -14,8 +16,8 @@ import pytest
 from exportgui.catalog import AssetType, Catalog, Library, Query
 from exportgui.catalog.names import fold
 from exportgui.catalog.rows import Found, Writer
+from exportgui.catalog.search_index import index_some
 from exportgui.catalog.store import Store
-from exportgui.catalog.words import index_some
 
 PARTS = (
     "red",
@@ -36,11 +38,45 @@ PARTS = (
     "😀😀",
 )
 TEXTS = (
-    "red", "réd", "re", "r", "été", "ete", "strasse", "ß", "鞋子東", "鞋子", "靴", '"q', '""', "%", "_y", "[1",
-    "red 77", "red x", "re*", "r?d*jpg", "*été*7", "[*]", "near", "AND", "o'n", "😀😀", "😀", "nothing", "  ",
-    "/red", "red/", "jpg red",
-)  # fmt: skip
-KINDS = (("jpg", AssetType.IMAGE), ("PNG", AssetType.IMAGE), ("mp4", AssetType.VIDEO), ("", AssetType.SPIN_SET))
+    "red",
+    "réd",
+    "re",
+    "r",
+    "été",
+    "ete",
+    "strasse",
+    "ß",
+    "鞋子東",
+    "鞋子",
+    "靴",
+    '"q',
+    '""',
+    "%",
+    "_y",
+    "[1",
+    "red 77",
+    "red x",
+    "re*",
+    "r?d*jpg",
+    "*été*7",
+    "[*]",
+    "near",
+    "AND",
+    "o'n",
+    "😀😀",
+    "😀",
+    "nothing",
+    "  ",
+    "/red",
+    "red/",
+    "jpg red",
+)
+KINDS = (
+    ("jpg", AssetType.IMAGE),
+    ("PNG", AssetType.IMAGE),
+    ("mp4", AssetType.VIDEO),
+    ("", AssetType.SPIN_SET),
+)
 
 
 def fill(catalog: Catalog, count: int, seed: int = 1) -> None:
@@ -51,7 +87,16 @@ def fill(catalog: Catalog, count: int, seed: int = 1) -> None:
         folder = "/".join(chance.choices(PARTS, k=chance.randrange(3)))
         name = f"{' '.join(chance.choices(PARTS, k=2))} {number}.{ending}".rstrip(".")
         path = f"{folder}/{name}" if folder else name
-        writer.put(Found(f"{seed}/{path}", folder, name, kind, chance.randrange(10**9), chance.randrange(10**6)))
+        writer.put(
+            Found(
+                f"{seed}/{path}",
+                folder,
+                name,
+                kind,
+                chance.randrange(10**9),
+                chance.randrange(10**6),
+            )
+        )
     writer.flush()
 
 
@@ -61,9 +106,13 @@ def listed(catalog: Catalog, query: Query) -> list[int]:
 
 def read_through(catalog: Catalog, text: str) -> set[int]:
     """What must be found, row after row."""
-    words = [re.escape(word).replace(r"\*", ".*").replace(r"\?", ".") for word in fold(text).split()]
+    words = [
+        re.escape(word).replace(r"\*", ".*").replace(r"\?", ".") for word in fold(text).split()
+    ]
     with catalog._store.reading() as connection:
-        rows = connection.execute("SELECT id, search FROM assets WHERE catalog = ?", (catalog._id,)).fetchall()
+        rows = connection.execute(
+            "SELECT id, search FROM assets WHERE catalog = ?", (catalog._id,)
+        ).fetchall()
     return {id_ for id_, search in rows if all(re.search(word, search) for word in words)}
 
 
@@ -119,7 +168,10 @@ def test_the_index_goes_on_where_it_was_left(tmp_path: Path):
     with Library(tmp_path / "library.db") as library:
         assert library.index_some()
         assert not library.index_some()
-        assert len(listed(library.open_catalog(tmp_path / "shots"), Query(include_unsupported=True))) == 30
+        assert (
+            len(listed(library.open_catalog(tmp_path / "shots"), Query(include_unsupported=True)))
+            == 30
+        )
     with sqlite3.connect(tmp_path / "library.db") as raw:
         assert raw.execute("SELECT id FROM words_upto").fetchone() == (30,)
     raw.close()

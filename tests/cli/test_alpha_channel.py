@@ -1,5 +1,5 @@
-"""A format with alpha has the channel that ``image.mask`` tells of, whatever is in it. Pages: r-props.md,
-r-is-http-fmt.md ("with alpha channel", "plus key-color transparency").
+"""A format with alpha has the channel that ``image.mask`` tells of, whatever is in it. Pages:
+r-props.md, r-is-http-fmt.md ("with alpha channel", "plus key-color transparency").
 
 The judges are Pillow, libvips, and the tools of libavif and libpng where they are installed.
 """
@@ -56,7 +56,9 @@ PICTURES = {
 
 
 def read(path):
-    """The alpha of a file, None where it has none; where two decoders read the format, they have to agree."""
+    """The alpha of a file, None where it has none; where two decoders read the format, they have to
+    agree.
+    """
     if path.suffix == ".jxr":
         levels = pytest.importorskip("imagecodecs").jpegxr_decode(path.read_bytes())
         return levels[..., 3] if levels.shape[2] == 4 else None
@@ -73,7 +75,9 @@ def read(path):
 
 def by_pillow(path):
     with Image.open(path) as picture:
-        return np.asarray(picture.convert("RGBA"))[..., 3] if picture.has_transparency_data else None
+        return (
+            np.asarray(picture.convert("RGBA"))[..., 3] if picture.has_transparency_data else None
+        )
 
 
 def reply(program, tmp_path, name, fmt, request=""):
@@ -103,14 +107,18 @@ def test_a_format_with_alpha_has_the_channel(program, tmp_path, name, fmt):
 
 
 def slack(fmt, alpha):
-    """How far alpha may be off: in some lossy files, where it has edges, and by a level in JPEG 2000."""
+    """How far alpha may be off: in some lossy files, where it has edges, and by a level in JPEG
+    2000.
+    """
     family = fmt.split("-")[0]
     if "lossless" in fmt or family not in ("avif", "jpeg2000"):
         return 0
     return 40 if alpha.min() < alpha.max() else int(family == "jpeg2000")
 
 
-@pytest.mark.parametrize("fmt", ["webp-alpha", "webp-alpha,,lossless", "avif-alpha", "gif-alpha", "png8-alpha"])
+@pytest.mark.parametrize(
+    "fmt", ["webp-alpha", "webp-alpha,,lossless", "avif-alpha", "gif-alpha", "png8-alpha"]
+)
 @pytest.mark.parametrize("name", ["noise", "flat", "256 grays"])
 def test_the_channel_changes_no_colour(program, tmp_path, name, fmt):
     Image.fromarray(PICTURES[name]).save(tmp_path / "in.png")
@@ -171,7 +179,9 @@ def test_pngcheck_finds_levels_of_the_entries(program, tmp_path, name):
 
     path, _ = reply(program, tmp_path, "in.png", "png8-alpha")
 
-    told = subprocess.run(["pngcheck", "-v", path], capture_output=True, text=True, check=False).stdout
+    told = subprocess.run(
+        ["pngcheck", "-v", path], capture_output=True, text=True, check=False
+    ).stdout
     assert "chunk tRNS" in told
     assert "No errors detected" in told
 
@@ -185,7 +195,9 @@ def test_avifdec_finds_alpha_that_is_not_premultiplied(program, tmp_path, name, 
     fmt, _, rest = f"avif-alpha{options}".partition("&")
     path, _ = reply(program, tmp_path, "in.png", fmt, f"&{rest}")
 
-    told = subprocess.run(["avifdec", "--info", path], capture_output=True, text=True, check=True).stdout
+    told = subprocess.run(
+        ["avifdec", "--info", path], capture_output=True, text=True, check=True
+    ).stdout
     assert "Alpha          : Not premultiplied" in told
     if name not in ("half of it there", "nothing there"):
         assert (read(path) == 255).all()

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from exportgui.job.recipe import Recipe, write
+from exportgui.job.recipes.recipe import Recipe, write
 
 
 def files(folder):
@@ -36,7 +36,20 @@ def test_without_a_request_originals_are_copied(program, tmp_path):
 
 
 def test_with_a_macro_alone_assets_are_converted(program, tmp_path):
-    assert program("export", "shots", "--to", "out", "--macro", "small", "--macro-file", "test.mac", "--keep-tree") == 0
+    assert (
+        program(
+            "export",
+            "shots",
+            "--to",
+            "out",
+            "--macro",
+            "small",
+            "--macro-file",
+            "test.mac",
+            "--keep-tree",
+        )
+        == 0
+    )
     assert files(tmp_path / "out") == {"fileToExport.jpg", "deep/glass.jpg"}
     with Image.open(tmp_path / "out" / "fileToExport.jpg") as image:
         assert image.size == (10, 8)
@@ -90,7 +103,14 @@ def test_a_wrong_job_is_2_and_writes_nothing(program, tmp_path, words, said):
 
 
 @pytest.mark.parametrize(
-    "words", [["export"], ["export", "shots"], ["export", "shots", "--to", "o", "--fmt", "png"], ["nonsense"], []]
+    "words",
+    [
+        ["export"],
+        ["export", "shots"],
+        ["export", "shots", "--to", "o", "--fmt", "png"],
+        ["nonsense"],
+        [],
+    ],
 )
 def test_wrong_words_are_2(program, words):
     assert program(*words) == 2
@@ -114,12 +134,18 @@ def test_a_folder_that_cannot_be_made_is_3_and_can_be_resumed(program, tmp_path)
 
 @pytest.mark.parametrize("modifier", ["&fmt=png", "?fmt=png", "fmt=png", "-unknown=1&fmt=png"])
 def test_values_may_begin_with_anything(program, tmp_path, modifier):
-    assert program("export", "shots", "--to", "out", "--select", "*.jpg", "--is-modifier", modifier) == 0
+    assert (
+        program("export", "shots", "--to", "out", "--select", "*.jpg", "--is-modifier", modifier)
+        == 0
+    )
     assert files(tmp_path / "out") == {"fileToExport.png"}
 
 
 def test_an_unknown_command_is_a_warning(program):
-    assert program("export", "shots", "--to", "out", "--select", "*.jpg", "--is-modifier", "widd=5") == 0
+    assert (
+        program("export", "shots", "--to", "out", "--select", "*.jpg", "--is-modifier", "widd=5")
+        == 0
+    )
     assert "exportgui: warning: widd" in program.err
 
 
@@ -137,7 +163,20 @@ def test_a_dry_run_prints_the_plan_and_writes_nothing(program, tmp_path):
 
 
 def test_the_log_as_json_has_the_documented_names(program):
-    assert program("export", "shots", "--to", "out", "--client-id", "10.0.0.1", "--job-name", "Spring", "--json") == 0
+    assert (
+        program(
+            "export",
+            "shots",
+            "--to",
+            "out",
+            "--client-id",
+            "10.0.0.1",
+            "--job-name",
+            "Spring",
+            "--json",
+        )
+        == 0
+    )
     log = json.loads(program.out)
     assert (log["jobName"], log["totalFileCount"], log["fileSuccessCount"], log["fatalError"]) == (
         "Spring",
@@ -164,7 +203,13 @@ def test_policies(program, tmp_path):
 
 
 def test_templates_and_trees(program, tmp_path):
-    words = ("--name", "{index:03}_{name}_{width}x{height}", "--keep-tree", "--is-modifier", "wid=10")
+    words = (
+        "--name",
+        "{index:03}_{name}_{width}x{height}",
+        "--keep-tree",
+        "--is-modifier",
+        "wid=10",
+    )
     assert program("export", "shots", "--to", "out", *words) == 0
     names = {name.rpartition("/")[2][4:] for name in files(tmp_path / "out")}
     assert names == {"fileToExport_10x8.jpg", "glass_10x10.jpg"}
@@ -207,20 +252,30 @@ def test_submit_runs_an_ips_document(program, tmp_path):
     handles = [item["assetHandle"] for item in json.loads(program.out)["items"]]
     items = "".join(f"<items>{handle}</items>" for handle in handles)
     (tmp_path / "job.xml").write_text(
-        '<submitJobParam xmlns="http://www.scene7.com/IpsApi/xsd"><jobName>From XML</jobName><exportJob>'
+        '<submitJobParam xmlns="http://www.scene7.com/IpsApi/xsd"><jobName>From '
+        "XML</jobName><exportJob>"
         f"<assetHandleArray>{items}</assetHandleArray><fmt>convert</fmt><is_modifier>&amp;fmt=png</is_modifier>"
         "<macro>$test$</macro><emailSetting>None</emailSetting></exportJob></submitJobParam>"
     )
-    assert program("submit", "job.xml", "--catalog", "shots", "--to", "out", "--macro-file", "test.mac") == 0
+    assert (
+        program(
+            "submit", "job.xml", "--catalog", "shots", "--to", "out", "--macro-file", "test.mac"
+        )
+        == 0
+    )
     assert files(tmp_path / "out") == {"fileToExport.tiff", "glass.tiff"}
-    (tmp_path / "job.xml").write_text((tmp_path / "job.xml").read_text().replace(handles[0], "a|777777"))
+    (tmp_path / "job.xml").write_text(
+        (tmp_path / "job.xml").read_text().replace(handles[0], "a|777777")
+    )
     assert program("submit", "job.xml", "--catalog", "shots", "--to", "out") == 2
     assert "a|777777" in program.err
 
 
 def test_ctrl_c_ends_cleanly_and_the_job_can_be_resumed(program, tmp_path):
     for number in range(150):
-        Image.new("RGB", (300, 300), (number % 256, 0, 0)).save(tmp_path / "shots" / f"many{number:03}.png")
+        Image.new("RGB", (300, 300), (number % 256, 0, 0)).save(
+            tmp_path / "shots" / f"many{number:03}.png"
+        )
     with program.start(
         "export", "shots", "--to", "out", "--is-modifier", "wid=200&fmt=png", "--workers", "1"
     ) as process:
@@ -255,7 +310,8 @@ def test_the_log_file_takes_what_people_need_not_see(program, tmp_path, monkeypa
 @pytest.mark.parametrize("dry", [False, True], ids=["run", "dry run"])
 def test_no_file_that_the_command_names_is_replaced(program, tmp_path, kind, dry):
     (tmp_path / "j.xml").write_text(
-        '<submitJobParam xmlns="http://www.scene7.com/IpsApi/xsd"><jobName>From XML</jobName><exportJob>'
+        '<submitJobParam xmlns="http://www.scene7.com/IpsApi/xsd"><jobName>From '
+        "XML</jobName><exportJob>"
         "<assetHandleArray><items>a|1</items></assetHandleArray><fmt>convert</fmt><is_modifier>fmt=png</is_modifier>"
         "<emailSetting>None</emailSetting></exportJob></submitJobParam>"
     )
@@ -269,7 +325,10 @@ def test_no_file_that_the_command_names_is_replaced(program, tmp_path, kind, dry
         ),
         "recipe": ((*export, "--recipe", "web.recipe.json"), "web.recipe.json"),
         "document": (("submit", "j.xml", "--catalog", "shots"), "j.xml"),
-        "picture": ((*export, "--is-modifier", "fmt=png&mask=deep/glass.png"), "shots/deep/glass.png"),
+        "picture": (
+            (*export, "--is-modifier", "fmt=png&mask=deep/glass.png"),
+            "shots/deep/glass.png",
+        ),
     }[kind]
     before = (tmp_path / named).read_bytes()
     (tmp_path / "out").mkdir()

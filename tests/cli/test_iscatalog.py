@@ -8,7 +8,7 @@ import pytest
 from PIL import Image
 
 from exportgui.catalog import Library
-from exportgui.catalog.ownmacros import OwnMacro
+from exportgui.catalog.user_macros import OwnMacro
 
 DATA = (
     ("Id", "Path", "Modifier", "PostModifier", "ImageSet", "AssetType"),
@@ -29,7 +29,9 @@ def catalog(program, tmp_path):
     (folder / "images").mkdir(parents=True)
     Image.new("RGB", (40, 30), "red").save(folder / "images" / "red.jpg")
     (folder / "images" / "song.mp3").write_bytes(b"ID3")
-    (folder / "shop.ini").write_text("RootId = shop\nRootPath = images\nCatalogFile = shop.txt\nMacroFile = shop.mac\n")
+    (folder / "shop.ini").write_text(
+        "RootId = shop\nRootPath = images\nCatalogFile = shop.txt\nMacroFile = shop.mac\n"
+    )
     (folder / "shop.txt").write_text("\n".join("\t".join(row) for row in DATA) + "\n")
     (folder / "shop.mac").write_text("thumb wid=10\nweb fmt=webp\n")
     return "shop/shop.ini"
@@ -40,7 +42,10 @@ def outputs(tmp_path):
 
 
 def test_a_whole_catalog_is_exported_but_for_what_cannot_be(program, catalog, tmp_path):
-    assert program("export", catalog, "--to", "out", "--macro", "$thumb$", "--is-modifier", "fmt=tif") == 1
+    assert (
+        program("export", catalog, "--to", "out", "--macro", "$thumb$", "--is-modifier", "fmt=tif")
+        == 1
+    )
     assert {"shoe.red.tiff", "shoe.red-2.tiff", "always-png.png", "song.mp3"} <= outputs(tmp_path)
     assert "exportgui: lost: " in program.err
     assert "exportgui: warning: around: left out: Spin Sets cannot be exported" in program.err
@@ -55,7 +60,9 @@ def test_a_whole_catalog_is_exported_but_for_what_cannot_be(program, catalog, tm
 
 
 def test_sets_that_a_pattern_meets_do_not_change_the_status(program, catalog, tmp_path):
-    assert program("export", catalog, "--to", "out", "--select", "s*", "--is-modifier", "fmt=png") == 0
+    assert (
+        program("export", catalog, "--to", "out", "--select", "s*", "--is-modifier", "fmt=png") == 0
+    )
     assert "swatches: left out" in program.err
 
 
@@ -68,7 +75,9 @@ def test_a_set_that_is_named_is_refused(program, catalog, tmp_path, name):
 
 
 def test_originals_keep_their_file_names_and_templates_are_refused(program, catalog, tmp_path):
-    assert program("export", catalog, "--to", "out", "--select", "shoe.red", "--select", "banner") == 1
+    assert (
+        program("export", catalog, "--to", "out", "--select", "shoe.red", "--select", "banner") == 1
+    )
     assert outputs(tmp_path) == {"red.jpg", "red-2.jpg"}
     assert "exportgui: banner: a template cannot be exported as an original" in program.err
 
@@ -84,7 +93,9 @@ def test_macros_of_a_file_win_over_the_catalogs(program, catalog, tmp_path):
 def test_a_persons_own_macros_win_over_the_catalogs_and_say_so(program, catalog, tmp_path):
     with Library(tmp_path / "home" / "data" / "library.sqlite") as library:
         own = library.open_catalog(tmp_path / catalog).own_macros
-        own.change([(None, OwnMacro("WEB", "fmt=gif")), (None, OwnMacro("mine", "$web$&wid=9", place=1))])
+        own.change(
+            [(None, OwnMacro("WEB", "fmt=gif")), (None, OwnMacro("mine", "$web$&wid=9", place=1))]
+        )
     words = ("export", catalog, "--to", "out", "--select", "spring/shoe.red")
     assert program(*words, "--macro", "mine") == 0
     assert program.err == ""

@@ -19,7 +19,9 @@ def lines(text: str, sentence: str) -> list[str]:
     ],
 )
 def test_a_job_tells_what_is_ignored(program, modifiers: str, said: str):
-    program("export", "shots", "--to", "out", "--is-modifier", modifiers, "--select", "fileToExport.jpg")
+    program(
+        "export", "shots", "--to", "out", "--is-modifier", modifiers, "--select", "fileToExport.jpg"
+    )
     assert len(lines(program.err, said)) == 1
     assert lines(program.err, said)[0].startswith("exportgui: note: ")
 
@@ -30,7 +32,12 @@ def test_one_reply_tells_that_transparency_is_lost_as_a_job_does(program, words)
     lost = "transparency is flattened onto the background: fmt=jpeg keeps none"
     assert program(words[0], "shots/lost.png", "wid=10&fmt=jpeg", *words[1:]) == 0
     assert lines(program.err, "flattened") == [f"exportgui: warning: {lost}"]
-    assert program("export", "shots", "--to", "out", "--is-modifier", "fmt=jpeg", "--select", "lost.png") == 0
+    assert (
+        program(
+            "export", "shots", "--to", "out", "--is-modifier", "fmt=jpeg", "--select", "lost.png"
+        )
+        == 0
+    )
     assert lines(program.err, "flattened") == [f"exportgui: warning: lost.png: {lost}"]
     assert program(words[0], "shots/lost.png", "wid=10&fmt=png-alpha", *words[1:]) == 0
     assert not lines(program.err, "flattened")

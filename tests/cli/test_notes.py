@@ -1,4 +1,6 @@
-"""What is worth knowing about a reply is told by every command that makes it, and the exit status stays 0."""
+"""What is worth knowing about a reply is told by every command that makes it, and the exit status
+stays 0.
+"""
 
 from __future__ import annotations
 
@@ -42,7 +44,9 @@ def lines(text: str, sentence: str) -> list[str]:
     return [line for line in text.splitlines() if sentence in line]
 
 
-@pytest.mark.parametrize("words", [("render", "--output", "o.png"), ("props",), ("props", "--json")])
+@pytest.mark.parametrize(
+    "words", [("render", "--output", "o.png"), ("props",), ("props", "--json")]
+)
 def test_one_reply_tells_warnings_and_notes_once(program, words: tuple[str, ...]):
     assert program(words[0], "shots/odd.png", "wid=10&fmt=png", *words[1:]) == 0
     assert lines(program.err, WARNING) == [f"exportgui: warning: {WARNING}"]
@@ -64,13 +68,26 @@ def test_a_refused_source_is_not_called_whole_as_well(program):
 
 def test_an_answer_without_notes_has_only_its_properties(program, monkeypatch: pytest.MonkeyPatch):
     monkeypatch.undo()
-    assert program("props", str(program.folder / "shots" / "fileToExport.jpg"), "wid=10", "--json") == 0
+    assert (
+        program("props", str(program.folder / "shots" / "fileToExport.jpg"), "wid=10", "--json")
+        == 0
+    )
     assert "notes" not in json.loads(program.out)
 
 
 @pytest.mark.parametrize("more", [(), ("--dry-run",)])
 def test_a_job_and_its_dry_run_tell_them_of_the_item(program, more: tuple[str, ...]):
-    words = ("export", "shots", "--to", "out", "--is-modifier", "wid=10&fmt=png", "--select", "odd.png", *more)
+    words = (
+        "export",
+        "shots",
+        "--to",
+        "out",
+        "--is-modifier",
+        "wid=10&fmt=png",
+        "--select",
+        "odd.png",
+        *more,
+    )
     assert program(*words) == 0
     assert lines(program.err, WARNING) == [f"exportgui: warning: odd.png: {WARNING}"]
     assert lines(program.err, DAMAGED) == [f"exportgui: warning: odd.png: {DAMAGED}"]
@@ -108,12 +125,24 @@ def _csv(path: Path) -> str:
 
 def _json(path: Path) -> str:
     assert json.loads(path.read_text("utf-8"))["notes"] == [NOTE]
-    return "; ".join(one["logMessage"] for one in json.loads(path.read_text("utf-8"))["detailArray"][0]["auxArray"])
+    return "; ".join(
+        one["logMessage"]
+        for one in json.loads(path.read_text("utf-8"))["detailArray"][0]["auxArray"]
+    )
 
 
 @pytest.mark.parametrize(("suffix", "read"), [("html", _html), ("csv", _csv), ("json", _json)])
 def test_the_log_and_its_reports_keep_them(program, suffix: str, read: Callable[[Path], str]):
-    words = ("export", "shots", "--to", "out", "--is-modifier", "wid=10&fmt=png", "--select", "odd.png")
+    words = (
+        "export",
+        "shots",
+        "--to",
+        "out",
+        "--is-modifier",
+        "wid=10&fmt=png",
+        "--select",
+        "odd.png",
+    )
     assert program(*words) == 0
     assert "1 with warnings" in program.out
     assert program("jobs", "show", "1") == 0
@@ -134,7 +163,21 @@ def test_each_rendition_has_its_own(program, monkeypatch: pytest.MonkeyPatch):
 
     monkeypatch.setattr(planning, "output_for", output_for)
     (program.folder / "two.mac").write_text("one fmt=png\nother fmt=tif\n")
-    words = ("export", "shots", "--to", "out", "--select", "odd.png", "--macro", "$one$", "--macro", "$other$")
-    assert program(*words, "--macro-file", "two.mac", "--renditions", "suffix", "--dry-run", "--json") == 0
+    words = (
+        "export",
+        "shots",
+        "--to",
+        "out",
+        "--select",
+        "odd.png",
+        "--macro",
+        "$one$",
+        "--macro",
+        "$other$",
+    )
+    assert (
+        program(*words, "--macro-file", "two.mac", "--renditions", "suffix", "--dry-run", "--json")
+        == 0
+    )
     items = json.loads(program.out)["items"]
     assert [item["warnings"][-1] for item in items] == ["for png", "for tif"]

@@ -1,4 +1,6 @@
-"""Whatever one asset raises, of whatever type and in whatever stage, fails that asset by name, and nothing else."""
+"""Whatever one asset raises, of whatever type and in whatever stage, fails that asset by name, and
+nothing else.
+"""
 
 from __future__ import annotations
 
@@ -13,7 +15,7 @@ import pyvips
 from PIL import Image
 
 from exportgui import boundary
-from exportgui.errors import Cancelled, LimitError, RequestError, SourceError, WorldError
+from exportgui.errors import Cancelled, EnvironmentFault, LimitError, RequestError, SourceError
 
 ODD = "odd.tif"
 RAISED: dict[str, Callable[[], Exception]] = {
@@ -32,9 +34,9 @@ STAGES = {
     "header": "exportgui.media.tiff.read_header",
     "pixels": "exportgui.media.tiff.decode",
     "plan": "exportgui.render.plan",
-    "names": "exportgui.job.assign.Naming.wish",
-    "size estimate": "exportgui.job.drafter.guess_bytes",
-    "its turn": "exportgui.job.task.conversion",
+    "names": "exportgui.job.planning.output_names.Naming.wish",
+    "size estimate": "exportgui.job.planning.item_planner.guess_bytes",
+    "its turn": "exportgui.job.running.item_task.conversion",
     "drawing": "exportgui.render.write",
 }
 PLANNED = ("scan", "header", "plan", "names", "size estimate")
@@ -43,7 +45,11 @@ PLANNED = ("scan", "header", "plan", "names", "size estimate")
 def about(word: object) -> bool:
     """Whether an argument of a call means the odd asset."""
     found = [getattr(word, name, None) for name in ("name", "object_path", "label", "asset")]
-    return ODD in (str(word), *map(str, found)) or getattr(found[3], "name", None) == ODD or str(word).endswith(ODD)
+    return (
+        ODD in (str(word), *map(str, found))
+        or getattr(found[3], "name", None) == ODD
+        or str(word).endswith(ODD)
+    )
 
 
 @pytest.fixture
@@ -69,7 +75,9 @@ def break_at(monkeypatch, shots):
 
 
 def failures(program) -> list[str]:
-    """The lines on standard error that tell of the odd asset; there must be no others but warnings."""
+    """The lines on standard error that tell of the odd asset; there must be no others but
+    warnings.
+    """
     lines = program.err.splitlines()
     assert "Traceback" not in program.err
     assert [line for line in lines if ODD not in line and ": warning: " not in line] == []
@@ -82,7 +90,10 @@ def test_the_other_assets_are_exported(program, break_at, stage, kind):
     break_at(STAGES[stage], RAISED[kind]())
     words = ("--is-modifier", "wid=10&fmt=png", "--name", "{name}-{width}")
     assert program("export", "shots", "--to", "out", *words) == 1
-    assert sorted(path.name for path in (program.folder / "out").iterdir()) == ["fileToExport-10.png", "glass-10.png"]
+    assert sorted(path.name for path in (program.folder / "out").iterdir()) == [
+        "fileToExport-10.png",
+        "glass-10.png",
+    ]
     (line,) = failures(program)
     assert line.startswith(f"exportgui: {ODD}: ")
     log = program.folder / "home" / "data" / "exportgui.log"
@@ -139,7 +150,7 @@ def test_an_original_is_copied_whatever_its_header_does(program, break_at):
 
 @pytest.mark.parametrize("kind", RAISED)
 def test_verify_goes_on_with_the_next_file(program, shots, monkeypatch, kind):
-    from exportgui.job.filesystem import FileSystem
+    from exportgui.job.publishing.filesystem import FileSystem
 
     assert program("export", "shots", "--to", "out") == 0
     digest = FileSystem.digest
@@ -170,7 +181,10 @@ def test_a_report_tells_of_the_failure(program, break_at, suffix):
 def test_a_row_that_cannot_be_told_leaves_the_report_whole(program, shots, suffix):
     assert program("export", "shots", "--to", "out") == 0
     with sqlite3.connect(program.folder / "home" / "data" / "ledger.sqlite") as db:
-        db.execute("UPDATE items SET finished = 1e30, warnings = '[\"seen\"]' WHERE object_path = ?", (ODD,))
+        db.execute(
+            "UPDATE items SET finished = 1e30, warnings = '[\"seen\"]' WHERE object_path = ?",
+            (ODD,),
+        )
     db.close()
     assert program("jobs", "show", "1", "--report", f"job.{suffix}") == 0
     text = (program.folder / f"job.{suffix}").read_text(encoding="utf-8-sig")
@@ -185,7 +199,9 @@ def test_a_mistake_outside_every_asset_is_one_line_too(program, monkeypatch):
     assert "unexpected error: KeyError: 'checks'" in program.err
 
 
-@pytest.mark.parametrize("error", [Cancelled("stop"), WorldError("full"), RequestError("no"), LimitError("large")])
+@pytest.mark.parametrize(
+    "error", [Cancelled("stop"), EnvironmentFault("full"), RequestError("no"), LimitError("large")]
+)
 def test_what_is_ours_passes_as_it_is(error):
     with pytest.raises(type(error)) as caught, boundary.reading_boundary("a.tif"):
         raise error
@@ -193,7 +209,11 @@ def test_what_is_ours_passes_as_it_is(error):
 
 
 def test_the_disk_and_the_ledger_pass_where_something_is_written():
-    for error in (OSError(28, "No space left on device"), sqlite3.OperationalError("locked"), KeyboardInterrupt()):
+    for error in (
+        OSError(28, "No space left on device"),
+        sqlite3.OperationalError("locked"),
+        KeyboardInterrupt(),
+    ):
         with pytest.raises(type(error)) as caught, boundary.asset_boundary("a.tif"):
             raise error
         assert caught.value is error
@@ -212,5 +232,8 @@ def test_an_error_that_cannot_say_what_it_is(caplog):
         def __str__(self) -> str:
             raise RuntimeError("nothing to say")
 
-    with pytest.raises(SourceError, match=r"unexpected error: Mute$"), boundary.asset_boundary("a.tif"):
+    with (
+        pytest.raises(SourceError, match=r"unexpected error: Mute$"),
+        boundary.asset_boundary("a.tif"),
+    ):
         raise Mute

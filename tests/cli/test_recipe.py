@@ -37,7 +37,15 @@ def test_a_recipe_says_everything_but_the_assets(program, tmp_path, recipe):
 
 
 def test_options_that_are_given_win(program, tmp_path, recipe):
-    words = ["--is-modifier", "wid=10", "--name", "{name}", "--on-conflict", "unique", "--keep-tree"]
+    words = [
+        "--is-modifier",
+        "wid=10",
+        "--name",
+        "{name}",
+        "--on-conflict",
+        "unique",
+        "--keep-tree",
+    ]
     assert program("export", "shots", "--to", "out", "--recipe", "web.recipe.json", *words) == 0
     assert files(tmp_path / "out") == {"fileToExport.png", "deep/glass.png"}
     assert program("export", "shots", "--to", "out", "--recipe", "web.recipe.json", *words) == 0
@@ -46,15 +54,34 @@ def test_options_that_are_given_win(program, tmp_path, recipe):
 
 def test_a_macro_file_wins_over_the_recipe(program, tmp_path, recipe):
     (tmp_path / "mine.mac").write_text("web fmt=tif\n", encoding="utf-8")
-    assert program("export", "shots", "--to", "out", "--recipe", "web.recipe.json", "--macro-file", "mine.mac") == 0
+    assert (
+        program(
+            "export",
+            "shots",
+            "--to",
+            "out",
+            "--recipe",
+            "web.recipe.json",
+            "--macro-file",
+            "mine.mac",
+        )
+        == 0
+    )
     assert files(tmp_path / "out") == {"web/fileToExport_20.tiff", "web/glass_20.tiff"}
 
 
 def test_a_switch_of_the_recipe_can_be_turned_off(program, tmp_path, recipe):
-    recipe.write_text(json.dumps({"recipe": 1, "fmt": "orig", "keepTree": True, "destination": str(tmp_path / "out")}))
+    recipe.write_text(
+        json.dumps(
+            {"recipe": 1, "fmt": "orig", "keepTree": True, "destination": str(tmp_path / "out")}
+        )
+    )
     assert program("export", "shots", "--recipe", "web.recipe.json") == 0
     assert files(tmp_path / "out") == {"fileToExport.jpg", "deep/glass.png"}
-    assert program("export", "shots", "--recipe", "web.recipe.json", "--no-keep-tree", "--to", "flat") == 0
+    assert (
+        program("export", "shots", "--recipe", "web.recipe.json", "--no-keep-tree", "--to", "flat")
+        == 0
+    )
     assert files(tmp_path / "flat") == {"fileToExport.jpg", "glass.png"}
 
 
@@ -75,7 +102,9 @@ def test_a_recipe_is_found_by_its_name(program, tmp_path, recipe):
     ],
 )
 def test_a_wrong_recipe_is_2_and_writes_nothing(program, tmp_path, recipe, words, said):
-    (tmp_path / "bad.recipe.json").write_text('{"recipe": 1, "onConflict": "never"}', encoding="utf-8")
+    (tmp_path / "bad.recipe.json").write_text(
+        '{"recipe": 1, "onConflict": "never"}', encoding="utf-8"
+    )
     assert program("export", "shots", *words) == 2
     assert said in program.err
     assert len(program.err.splitlines()) == 1
@@ -84,7 +113,12 @@ def test_a_wrong_recipe_is_2_and_writes_nothing(program, tmp_path, recipe, words
 
 def test_renditions_of_a_recipe_or_an_option(program, tmp_path, recipe):
     macros = {"web": "fmt=png", "thumb": "fmt=gif"}
-    document = RECIPE | {"macro": "$web$&$thumb$", "definitions": macros, "nameTemplate": "", "renditions": "folder"}
+    document = RECIPE | {
+        "macro": "$web$&$thumb$",
+        "definitions": macros,
+        "nameTemplate": "",
+        "renditions": "folder",
+    }
     recipe.write_text(json.dumps(document), encoding="utf-8")
     words = ["export", "shots", "--to", "out", "--recipe", "web.recipe.json", "--select", "*.jpg"]
     assert program(*words) == 0

@@ -15,7 +15,9 @@ from exportgui import render
 
 
 def test_a_reply_is_written(program, tmp_path):
-    assert program("render", "shots/fileToExport.jpg", "?wid=20&fmt=png", "--output", "reply.png") == 0
+    assert (
+        program("render", "shots/fileToExport.jpg", "?wid=20&fmt=png", "--output", "reply.png") == 0
+    )
     with Image.open(tmp_path / "reply.png") as image:
         assert (image.format, image.size) == ("PNG", (20, 15))
     assert (program.out, program.err) == ("", "")
@@ -29,14 +31,28 @@ def test_no_modifiers_at_all(program, tmp_path):
 
 def test_macros_come_last(program, tmp_path):
     words = ("--macro", "$test$", "--macro", "small", "--macro-file", "test.mac")
-    assert program("render", "shots/fileToExport.jpg", "fmt=png&wid=30", "--output", "reply", *words) == 0
+    assert (
+        program("render", "shots/fileToExport.jpg", "fmt=png&wid=30", "--output", "reply", *words)
+        == 0
+    )
     with Image.open(tmp_path / "reply") as image:
         assert (image.format, image.width) == ("TIFF", 10)
 
 
 @pytest.mark.parametrize("scale", ["0.5", "1"])
 def test_scale_multiplies_the_final_size(program, tmp_path, scale):
-    assert program("render", "shots/fileToExport.jpg", "wid=40&fmt=png", "--output", "r.png", "--scale", scale) == 0
+    assert (
+        program(
+            "render",
+            "shots/fileToExport.jpg",
+            "wid=40&fmt=png",
+            "--output",
+            "r.png",
+            "--scale",
+            scale,
+        )
+        == 0
+    )
     with Image.open(tmp_path / "r.png") as image:
         assert image.width == 40 * float(scale)
 
@@ -114,7 +130,8 @@ def test_doctor_tells_what_there_is(program):
 
 
 @pytest.mark.parametrize(
-    ("family", "package", "extra"), [("heic", "pillow_heif", "heif"), ("jpegxr", "imagecodecs", "jxr")]
+    ("family", "package", "extra"),
+    [("heic", "pillow_heif", "heif"), ("jpegxr", "imagecodecs", "jxr")],
 )
 def test_doctor_tells_which_format_needs_an_extra(family, package, extra, program, monkeypatch):
     monkeypatch.setitem(sys.modules, package, None)
@@ -135,7 +152,12 @@ def test_no_command_imports_qt(program):
         "sys.exit(status or any('PySide6' in name for name in sys.modules))\n"
     )
     done = subprocess.run(
-        [sys.executable, "-c", script], cwd=program.folder, capture_output=True, text=True, check=False, timeout=60
+        [sys.executable, "-c", script],
+        cwd=program.folder,
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=60,
     )
     assert done.returncode == 0, done.stderr
 
@@ -145,10 +167,16 @@ def test_copying_originals_loads_nothing_to_draw_with(program):
         "import sys\n"
         "from exportgui.__main__ import main\n"
         "status = main(['export', 'shots', '--to', 'out'])\n"
-        "sys.exit(status or str({'PIL', 'numpy', 'pyvips', 'exportgui.render.planner'} & set(sys.modules) or ''))\n"
+        "sys.exit(status or str({'PIL', 'numpy', 'pyvips', 'exportgui.render.planner'} & "
+        "set(sys.modules) or ''))\n"
     )
     done = subprocess.run(
-        [sys.executable, "-c", script], cwd=program.folder, capture_output=True, text=True, check=False, timeout=60
+        [sys.executable, "-c", script],
+        cwd=program.folder,
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=60,
     )
     assert done.stderr.strip() == ""
     assert list((program.folder / "out").iterdir())
@@ -228,7 +256,9 @@ def test_the_root_may_be_a_catalog(program, tmp_path):
         ("$small$", ["--macro-file", "test.mac"], "test.mac"),
     ],
 )
-def test_nothing_that_the_reply_is_made_of_is_replaced(program, tmp_path, modifiers, words, name, link):
+def test_nothing_that_the_reply_is_made_of_is_replaced(
+    program, tmp_path, modifiers, words, name, link
+):
     before = (tmp_path / name).read_bytes()
     output = "link" if link else name
     if link:
@@ -236,7 +266,12 @@ def test_nothing_that_the_reply_is_made_of_is_replaced(program, tmp_path, modifi
             os.link(tmp_path / name, tmp_path / "link")
         except OSError:
             pytest.skip("needs hard links")
-    assert program("render", "shots/fileToExport.jpg", f"fmt=png&{modifiers}", *words, "--output", output) == 2
+    assert (
+        program(
+            "render", "shots/fileToExport.jpg", f"fmt=png&{modifiers}", *words, "--output", output
+        )
+        == 2
+    )
     source = name.rpartition("/")[2]
     said = f"{output}: would replace {source}, a source of this request; name another file"
     assert program.err == f"exportgui: {said}\n"
@@ -246,7 +281,9 @@ def test_nothing_that_the_reply_is_made_of_is_replaced(program, tmp_path, modifi
 @pytest.mark.parametrize("name", ["cat.ini", "cat.tsv", "glass.png"])
 def test_nothing_of_the_catalog_is_replaced(program, tmp_path, name):
     shutil.copy(tmp_path / "shots/deep/glass.png", tmp_path / "shots/glass.png")
-    (tmp_path / "shots" / "cat.tsv").write_text("Id\tPath\nshoe\tfileToExport.jpg\nmark\tglass.png\n")
+    (tmp_path / "shots" / "cat.tsv").write_text(
+        "Id\tPath\nshoe\tfileToExport.jpg\nmark\tglass.png\n"
+    )
     (tmp_path / "shots" / "cat.ini").write_text("RootId=cat\nCatalogFile=cat.tsv\nWatermark=mark\n")
     before = (tmp_path / "shots" / name).read_bytes()
     words = ("--root", "shots/cat.ini", "--output", f"shots/{name}")
@@ -256,7 +293,8 @@ def test_nothing_of_the_catalog_is_replaced(program, tmp_path, name):
 
 
 def test_a_source_that_comes_to_have_the_name_is_not_replaced(program, tmp_path, monkeypatch):
-    write, glass = render.write, tmp_path / "shots/deep/glass.png"
+    write = render.write
+    glass = tmp_path / "shots/deep/glass.png"
 
     def late(*words: object, **how: object) -> object:
         os.link(glass, tmp_path / "r.png")

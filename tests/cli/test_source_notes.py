@@ -12,7 +12,8 @@ TOLD = "page 1 of 2: only the first is used"
 
 @pytest.fixture
 def pages(program, tmp_path):
-    first, second = Image.new("RGB", (8, 6), "red"), Image.new("RGB", (8, 6), "blue")
+    first = Image.new("RGB", (8, 6), "red")
+    second = Image.new("RGB", (8, 6), "blue")
     first.save(tmp_path / "shots" / "pages.tif", save_all=True, append_images=[second])
     return program
 

@@ -15,15 +15,25 @@ import pyvips
 from PIL import Image
 from PIL.PngImagePlugin import PngInfo
 
-R, G, B, W, K, Y = (255, 0, 0), (0, 255, 0), (0, 0, 255), (255, 255, 255), (0, 0, 0), (255, 255, 0)
+R = (255, 0, 0)
+G = (0, 255, 0)
+B = (0, 0, 255)
+W = (255, 255, 255)
+K = (0, 0, 0)
+Y = (255, 255, 0)
 CHIPS = (K, (128, 64, 32), (100, 100, 100), (200, 150, 100), R, W, (30, 60, 200), (100, 200, 50))
 XMP = b'<x:xmpmeta xmlns:x="adobe:ns:meta/"><note>kept</note></x:xmpmeta>'
-PATH_40X20 = '<rect width="20" height="20" fill="$paint$"/><rect x="20" width="20" height="20" fill="#00f"/>'
+PATH_40X20 = (
+    '<rect width="20" height="20" fill="$paint$"/><rect x="20" width="20" height="20" fill="#00f"/>'
+)
 
 
 def quadrants(width: int, height: int, colours: tuple[Any, ...] = (R, G, B, W)) -> np.ndarray:
     """Four flat quarters, by rows."""
-    top, bottom = (np.repeat(np.array([pair], np.uint8), width // 2, axis=1) for pair in (colours[:2], colours[2:]))
+    top, bottom = (
+        np.repeat(np.array([pair], np.uint8), width // 2, axis=1)
+        for pair in (colours[:2], colours[2:])
+    )
     return np.repeat(np.concatenate([top, bottom]), height // 2, axis=0)
 
 
@@ -47,13 +57,19 @@ def framed(inside: tuple[int, ...], outside: tuple[int, ...], side: int = 30) ->
 
 def profile(space: bytes, tags: dict[bytes, bytes]) -> bytes:
     """A version 2 display profile of the given tags."""
-    offset, table, body = 132 + 12 * len(tags), b"", b""
+    offset = 132 + 12 * len(tags)
+    table = b""
+    body = b""
     for name, data in tags.items():
         data += b"\0" * (-len(data) % 4)
         table += name + struct.pack(">II", offset + len(body), len(data))
         body += data
-    header = struct.pack(">I4sI4s4s4s", offset + len(body), b"lcms", 0x02100000, b"mntr", space, b"XYZ ")
-    header += struct.pack(">6H", 2026, 1, 1, 0, 0, 0) + b"acsp" + b"\0" * 28 + _xyz(0.9642, 1.0, 0.8249)
+    header = struct.pack(
+        ">I4sI4s4s4s", offset + len(body), b"lcms", 0x02100000, b"mntr", space, b"XYZ "
+    )
+    header += (
+        struct.pack(">6H", 2026, 1, 1, 0, 0, 0) + b"acsp" + b"\0" * 28 + _xyz(0.9642, 1.0, 0.8249)
+    )
     return header.ljust(128, b"\0") + struct.pack(">I", len(tags)) + table + body
 
 
@@ -109,7 +125,9 @@ def make(root: Path) -> None:
         maker(root)
 
 
-def _save(root: Path, name: str, pixels: np.ndarray, mode: str | None = None, **options: Any) -> None:
+def _save(
+    root: Path, name: str, pixels: np.ndarray, mode: str | None = None, **options: Any
+) -> None:
     image = Image.fromarray(np.squeeze(pixels))
     (image.convert(mode) if mode and mode != image.mode else image).save(root / name, **options)
 
@@ -139,8 +157,12 @@ def _with_alpha(root: Path) -> None:
     _save(root, "square.png", framed((*Y, 255), (0, 0, 0, 0)))
     _save(root, "maskalpha.png", quadrants(40, 20, ((*W, 255), (*W, 255), (*W, 0), (*W, 0))))
     joined = halves((*R, 255), (*R, 64), 40, 20)
-    pyvips.Image.new_from_array(joined, interpretation="srgb").write_to_file(str(root / "straight.tif"))
-    pyvips.Image.new_from_array(joined, interpretation="srgb").tiffsave(str(root / "associated.tif"), premultiply=True)
+    pyvips.Image.new_from_array(joined, interpretation="srgb").write_to_file(
+        str(root / "straight.tif")
+    )
+    pyvips.Image.new_from_array(joined, interpretation="srgb").tiffsave(
+        str(root / "associated.tif"), premultiply=True
+    )
 
 
 def _gray(root: Path) -> None:
@@ -152,7 +174,9 @@ def _gray(root: Path) -> None:
     _save(root, "masksquare.png", framed((255,), (0,)))
     _save(root, "white30.png", flat(W, 30, 30))
     _save(root, "grayalpha.png", quadrants(40, 20, ((0, 255), (255, 255), (0, 0), (255, 0))), "LA")
-    Image.fromarray(quadrants(40, 20, ((0,), (255,), (255,), (0,)))[..., 0]).convert("1").save(root / "bits.png")
+    Image.fromarray(quadrants(40, 20, ((0,), (255,), (255,), (0,)))[..., 0]).convert("1").save(
+        root / "bits.png"
+    )
 
 
 def _other_types(root: Path) -> None:
@@ -164,7 +188,9 @@ def _other_types(root: Path) -> None:
     pyvips.Image.new_from_array(deep, interpretation="rgb16").write_to_file(str(root / "deep.png"))
     pyvips.Image.new_from_array(deep, interpretation="rgb16").write_to_file(str(root / "deep.tif"))
     gray = np.full((20, 40), 200 * 257, np.uint16)
-    pyvips.Image.new_from_array(gray, interpretation="grey16").write_to_file(str(root / "deepgray.png"))
+    pyvips.Image.new_from_array(gray, interpretation="grey16").write_to_file(
+        str(root / "deepgray.png")
+    )
     palette = Image.fromarray(quadrants(40, 20)).convert("P", palette=Image.Palette.ADAPTIVE)
     palette.save(root / "palette.png")
     palette.save(root / "palette.gif")
@@ -219,7 +245,9 @@ def _profiled(root: Path) -> None:
 
 
 def _with_paths(root: Path) -> None:
-    """Image resources 2000…, each a closed path of straight lines: records of 26 bytes, places as y, x in 8.24."""
+    """Image resources 2000…, each a closed path of straight lines: records of 26 bytes, places as
+    y, x in 8.24.
+    """
     boxes = {"left": (0.0, 0.0, 0.5, 1.0), "middle": (0.25, 0.25, 0.75, 0.75)}
     data = b""
     for number, (name, (left, top, right, bottom)) in enumerate(boxes.items(), 2000):

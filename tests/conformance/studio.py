@@ -59,7 +59,9 @@ class Reply:
             "scans": lambda: str(data.count(b"\xff\xda")),
             "sampling": lambda: str(self.info["sampling"]),
             "q": lambda: str(self.info["quantization"][0][0]),
-            "colors": lambda: str(len(np.unique(self.pixels.reshape(-1, self.pixels.shape[-1]), axis=0))),
+            "colors": lambda: str(
+                len(np.unique(self.pixels.reshape(-1, self.pixels.shape[-1]), axis=0))
+            ),
         }
         return known[name]()
 
@@ -68,14 +70,17 @@ class Studio:
     """Renders cases over one folder of pictures; replies are kept by what was asked for."""
 
     def __init__(self, root: Path, work: Path) -> None:
-        self.root, self.work = root, work
+        self.root = root
+        self.work = work
         self._kept: dict[tuple[str, ...], Reply] = {}
         self._count = 0
 
     def resolver(self, case: Case) -> Any:
         """A catalog where the case describes one, else the folder."""
         folder = self._folder()
-        (folder / "cat.mac").write_text("".join(f"{one.replace(':', ' ', 1)}\n" for one in entries(case.macros)))
+        (folder / "cat.mac").write_text(
+            "".join(f"{one.replace(':', ' ', 1)}\n" for one in entries(case.macros))
+        )
         if not (case.ini or case.records):
             return FolderResolver(self.root, MacroBook.from_file(folder / "cat.mac"))
         self._catalog(folder, case)
@@ -84,11 +89,23 @@ class Studio:
 
     def _catalog(self, folder: Path, case: Case) -> None:
         own = [one for one in entries(case.ini) if not one.startswith("default::")]
-        outer = [one.removeprefix("default::") for one in entries(case.ini) if one.startswith("default::")]
-        lines = ["RootId=cat", f"RootPath={self.root}", "CatalogFile=cat.txt", "MacroFile=cat.mac", *own]
+        outer = [
+            one.removeprefix("default::")
+            for one in entries(case.ini)
+            if one.startswith("default::")
+        ]
+        lines = [
+            "RootId=cat",
+            f"RootPath={self.root}",
+            "CatalogFile=cat.txt",
+            "MacroFile=cat.mac",
+            *own,
+        ]
         (folder / "cat.ini").write_text("\n".join(lines))
         (folder / "default.ini").write_text("\n".join([f"RootPath={self.root}", *outer]))
-        records = [dict(part.split("=", 1) for part in entries(one, "|")) for one in entries(case.records)]
+        records = [
+            dict(part.split("=", 1) for part in entries(one, "|")) for one in entries(case.records)
+        ]
         assert all(set(record) <= set(_FIELDS) for record in records)
         rows = [_FIELDS, *(tuple(record.get(name, "") for name in _FIELDS) for record in records)]
         (folder / "cat.txt").write_text("\n".join("\t".join(row) for row in rows) + "\n")
@@ -99,14 +116,22 @@ class Studio:
         folder.mkdir()
         return folder
 
-    def planned(self, case: Case, request: str | None = None, source: str | None = None, scale: float = 1.0) -> Any:
+    def planned(
+        self, case: Case, request: str | None = None, source: str | None = None, scale: float = 1.0
+    ) -> Any:
         """The plan of a case, or of another request in its surroundings."""
         text = case.request if request is None else request
         return plan(source or case.source, parse(text), self.resolver(case), scale=scale)
 
     def reply(self, case: Case, request: str | None = None, source: str | None = None) -> Reply:
         """The written reply, read back."""
-        key = (source or case.source, case.request if request is None else request, case.macros, case.ini, case.records)
+        key = (
+            source or case.source,
+            case.request if request is None else request,
+            case.macros,
+            case.ini,
+            case.records,
+        )
         if key not in self._kept:
             made = self.planned(case, request, source)
             path = self._folder() / f"reply{made.extension}"
@@ -132,11 +157,17 @@ def read_back(path: Path, mime: str) -> Reply:
             image = document[0].render(scale=1).to_pil().convert("RGB")
             return Reply(path, mime, "PDF", "RGB", np.asarray(image), {"pages": len(document)})
     with Image.open(path) as image:
-        info, made_by = dict(image.info), image.format or ""
+        info = dict(image.info)
+        made_by = image.format or ""
         if image.format == "JPEG":
-            info |= {"sampling": JpegImagePlugin.get_sampling(image), "quantization": image.quantization}
+            info |= {
+                "sampling": JpegImagePlugin.get_sampling(image),
+                "quantization": image.quantization,
+            }
         if image.format == "EPS":
-            return Reply(path, mime, "EPS", image.mode, np.zeros((image.height, image.width, 1)), info)
+            return Reply(
+                path, mime, "EPS", image.mode, np.zeros((image.height, image.width, 1)), info
+            )
         mode = image.mode
         if mode == "P":
             image = image.convert("RGBA" if "transparency" in info else "RGB")

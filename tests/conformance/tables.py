@@ -1,10 +1,11 @@
 """Reads the tables of expectations: ``*.tsv`` beside this file, one case a line.
 
-Columns, all but the first four optional: ``id``; ``page`` of the reference that says so; ``source`` (a file of
-``pictures``, or an Id where the case has a catalog); ``request``; ``macros`` (``name:definition``), ``ini`` (catalog
-attributes, those of the default catalog with ``default::``) and ``records`` (``field=value`` between ``|``), entries
-separated by ``;;``; ``size`` W×H; ``file`` format/mode; ``facts`` name=value; ``pixels``; ``like`` another request;
-``words`` of a reply that is text, those after ``!`` absent; ``error`` class: words; ``status``; ``note``.
+Columns, all but the first four optional: ``id``; ``page`` of the reference that says so; ``source``
+(a file of ``pictures``, or an Id where the case has a catalog); ``request``; ``macros``
+(``name:definition``), ``ini`` (catalog attributes, those of the default catalog with ``default::``)
+and ``records`` (``field=value`` between ``|``), entries separated by ``;;``; ``size`` W×H; ``file``
+format/mode; ``facts`` name=value; ``pixels``; ``like`` another request; ``words`` of a reply that
+is text, those after ``!`` absent; ``error`` class: words; ``status``; ``note``.
 """
 
 from __future__ import annotations
@@ -62,7 +63,9 @@ class Case:
 
 @dataclass(frozen=True)
 class Spot:
-    """A region (inclusive corners) and what every pixel of it, or their mean, is; None is any value."""
+    """A region (inclusive corners) and what every pixel of it, or their mean, is; None is any
+    value.
+    """
 
     box: tuple[int, int, int, int]
     wanted: tuple[int | None, ...]
@@ -77,7 +80,9 @@ def entries(text: str, separator: str = ";;") -> list[str]:
 
 
 def spots(text: str) -> Iterator[Spot]:
-    """The places of a ``pixels`` cell: ``x,y=colour~tolerance``, ``x0-x1,y0-y1=…``, ``mean:x0-x1,…``."""
+    """The places of a ``pixels`` cell: ``x,y=colour~tolerance``, ``x0-x1,y0-y1=…``,
+    ``mean:x0-x1,…``.
+    """
     for word in text.split():
         match = _SPOT.fullmatch(word)
         assert match, f"not a place and a colour: {word}"
@@ -86,7 +91,9 @@ def spots(text: str) -> Iterator[Spot]:
         if colour == "T":
             yield Spot(box, (None, None, None, 0), False, 0, bool(mean))
             continue
-        values = tuple(None if part == "*" else int(part) for part in NAMES.get(colour, colour).split(","))
+        values = tuple(
+            None if part == "*" else int(part) for part in NAMES.get(colour, colour).split(",")
+        )
         yield Spot(box, values, colour in NAMES, int(tolerance or 0), bool(mean))
 
 

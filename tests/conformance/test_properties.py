@@ -26,9 +26,32 @@ LAW = {
 OVERLAY = "layer=1&src=stamp.png&size=60,0&rotate=20&opac=70&pos=9,-4"
 SHADOW = "layer=2&src=square.png&pos=-20,8&effect=-1&color=0,0,90&op_blur=3&op_grow=2&pos=4,3"
 GRAIN = "blendMode=dissolve&effect=-1&color=0,0,90&op_noise=50&pos=6,6"
-VIEWS = ("", "wid=97", "wid=333", "hei=61", "wid=120&hei=120", "wid=90&hei=90&fit=crop", "scl=1.7", "rgn=11,7,90,80")
-WHOLE = ("", "op_blur=2.5", "op_usm=1.5,2,0", "op_usmR=1,3,2,1", "op_sharpen=1", "op_invert=1&op_usm=1,1", "flip=lrud")
-WHOLE += ("op_noise=30", "op_noise=20,gaussian,1&flip=ud", "op_grow=2", "opac=60", "op_hue=40&flip=lr")
+VIEWS = (
+    "",
+    "wid=97",
+    "wid=333",
+    "hei=61",
+    "wid=120&hei=120",
+    "wid=90&hei=90&fit=crop",
+    "scl=1.7",
+    "rgn=11,7,90,80",
+)
+WHOLE = (
+    "",
+    "op_blur=2.5",
+    "op_usm=1.5,2,0",
+    "op_usmR=1,3,2,1",
+    "op_sharpen=1",
+    "op_invert=1&op_usm=1,1",
+    "flip=lrud",
+)
+WHOLE += (
+    "op_noise=30",
+    "op_noise=20,gaussian,1&flip=ud",
+    "op_grow=2",
+    "opac=60",
+    "op_hue=40&flip=lr",
+)
 WHOLE += ("clipPath=M10,10L120,20,90,110,5,80Z",)
 BASES = (
     "",
@@ -39,18 +62,29 @@ BASES = (
     "size=222,0",
     "rotate=-90",
 )
-LAYERS = ("", OVERLAY, SHADOW, f"{OVERLAY}&{SHADOW}", f"{OVERLAY}&blendMode=mult", f"{OVERLAY}&{GRAIN}")
+LAYERS = (
+    "",
+    OVERLAY,
+    SHADOW,
+    f"{OVERLAY}&{SHADOW}",
+    f"{OVERLAY}&blendMode=mult",
+    f"{OVERLAY}&{GRAIN}",
+)
 
 
 def composed(base: str, layers: str, view: str, whole: str) -> str:
     """A request of parts that have nothing to do with each other."""
-    return "&".join(part for part in (view, whole, f"layer=0&{base}" if base else "", layers) if part)
+    return "&".join(
+        part for part in (view, whole, f"layer=0&{base}" if base else "", layers) if part
+    )
 
 
 REQUESTS = st.builds(composed, *map(st.sampled_from, (BASES, LAYERS, VIEWS, WHOLE)))
 
 
-def pixels(studio: Studio, request: str, scale: float = 1.0, source: str = "smooth.png") -> np.ndarray:
+def pixels(
+    studio: Studio, request: str, scale: float = 1.0, source: str = "smooth.png"
+) -> np.ndarray:
     """RGBA of a reply that keeps its transparency."""
     case = Case("properties", "law", "r-rect.md", source, f"fmt=png-alpha&{request}")
     reply = draw(studio.planned(case, scale=scale))
@@ -59,9 +93,12 @@ def pixels(studio: Studio, request: str, scale: float = 1.0, source: str = "smoo
 
 @settings(max_examples=24, **LAW)
 @given(REQUESTS, st.integers(31, 90), st.integers(31, 90))
-def test_tiles_reassemble_to_the_whole(studio: Studio, request: str, width: int, height: int) -> None:
+def test_tiles_reassemble_to_the_whole(
+    studio: Studio, request: str, width: int, height: int
+) -> None:
     whole = pixels(studio, request)
-    across, down = whole.shape[1], whole.shape[0]
+    across = whole.shape[1]
+    down = whole.shape[0]
     assume(across * down < 60 * width * height)
     made = np.zeros_like(whole)
 
@@ -75,7 +112,8 @@ def test_tiles_reassemble_to_the_whole(studio: Studio, request: str, width: int,
     assert not off.any(), f"{request}: {np.count_nonzero(off)} pixels, by up to {off.max()}"
 
 
-# One request or more per drawn command; the grain of op_noise and dissolve, and letters, are excused.
+# One request or more per drawn command; the grain of op_noise and dissolve, and letters, are
+# excused.
 PREVIEWED = (
     "wid=300&hei=300&align=-1,1&bgc=9,9,90",
     "fit=crop&wid=201&hei=120&dpr=on,1.5",
@@ -114,8 +152,10 @@ PREVIEWED = (
     "defaultImage=smooth.png&src=missing.png&wid=200",
 )
 EXCUSED = (
-    "op_noise template res req text textPs textAttr textAngle textPath pathAttr textFlowPath textFlowXPath map mapA "
-    "fmt qlt jpegSize quantize printRes pscan xmpEmbed iccEmbed icc pathEmbed locale clipPathE clipXPathE cropPathE"
+    "op_noise template res req text textPs textAttr textAngle textPath pathAttr textFlowPath "
+    "textFlowXPath map mapA "
+    "fmt qlt jpegSize quantize printRes pscan xmpEmbed iccEmbed icc pathEmbed locale clipPathE "
+    "clipXPathE cropPathE"
 )
 
 
@@ -126,7 +166,9 @@ def test_a_preview_is_the_export_made_smaller(studio: Studio, request_: str, sca
     small = pixels(studio, request_, scale, source="meadow.png")
 
     height, width = small.shape[:2]
-    assert (width, height) == tuple(max(1, int(side * scale + 0.5)) for side in (full.shape[1], full.shape[0]))
+    assert (width, height) == tuple(
+        max(1, int(side * scale + 0.5)) for side in (full.shape[1], full.shape[0])
+    )
     reduced = Image.fromarray(premultiplied(full)).resize((width, height), Image.Resampling.BOX)
     off = np.abs(np.asarray(reduced, float) - premultiplied(small)).mean()
     assert off <= 2, f"{off:.2f} levels"
@@ -134,7 +176,9 @@ def test_a_preview_is_the_export_made_smaller(studio: Studio, request_: str, sca
 
 def premultiplied(picture: np.ndarray) -> np.ndarray:
     alpha = picture[..., 3:].astype(np.uint16)
-    return np.concatenate([(picture[..., :3] * alpha // 255).astype(np.uint8), picture[..., 3:]], axis=2)
+    return np.concatenate(
+        [(picture[..., :3] * alpha // 255).astype(np.uint8), picture[..., 3:]], axis=2
+    )
 
 
 def test_previews_cover_every_drawn_command() -> None:
@@ -190,13 +234,21 @@ DEFAULTS = (
     "bfc=off",
     "network=off",
 )
-RIVALS = {"anchorn": "anchor origin rotate", "cropn": "crop", "extendn": "extend", "pos": "posn", "posn": "pos"}
+RIVALS = {
+    "anchorn": "anchor origin rotate",
+    "cropn": "crop",
+    "extendn": "extend",
+    "pos": "posn",
+    "posn": "pos",
+}
 WHERE = ("", "layer=0&", "layer=1&")
 
 
 @settings(max_examples=80, **LAW)
 @given(REQUESTS, st.sampled_from(DEFAULTS), st.sampled_from(WHERE))
-def test_a_default_that_is_said_changes_nothing(studio: Studio, request: str, default: str, where: str) -> None:
+def test_a_default_that_is_said_changes_nothing(
+    studio: Studio, request: str, default: str, where: str
+) -> None:
     name = default.partition("=")[0].lower()
     said = {word.lower() for word in re.findall(r"(\w+)=", request)}
     assume(not said & {name, *RIVALS.get(name, "").split()})

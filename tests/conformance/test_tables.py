@@ -1,7 +1,7 @@
 """The reference as tables of data: what is asked for, and the file that must come of it.
 
-Expected values were worked out by hand from the cited page, or, where it is silent, from the reading that the README
-lists.
+Expected values were worked out by hand from the cited page, or, where it is silent, from the
+reading that the README lists.
 """
 
 from __future__ import annotations
@@ -44,14 +44,18 @@ def test_a_reply_is_what_the_reference_says(case: Case, studio: Studio) -> None:
 def check_spot(reply: Reply, spot: Spot) -> None:
     left, top, right, bottom = spot.box
     region = reply.pixels[top : bottom + 1, left : right + 1].astype(float)
-    assert region.shape[:2] == (bottom - top + 1, right - left + 1), f"{spot} is outside of the reply"
+    assert region.shape[:2] == (bottom - top + 1, right - left + 1), (
+        f"{spot} is outside of the reply"
+    )
     wanted = (*spot.wanted, 255) if spot.named and region.shape[2] == 4 else spot.wanted
     assert len(wanted) == region.shape[2], f"{spot} for {reply.mode}"
     got = region.mean(axis=(0, 1), keepdims=True) if spot.mean else region
     known = [index for index, value in enumerate(wanted) if value is not None]
     off = np.abs(got[..., known] - np.array([wanted[index] for index in known], float)).max(axis=2)
     worst = np.unravel_index(off.argmax(), off.shape)
-    assert off.max() <= spot.tolerance, f"{spot}: {got[worst]} at {worst[1] + left},{worst[0] + top}"
+    assert off.max() <= spot.tolerance, (
+        f"{spot}: {got[worst]} at {worst[1] + left},{worst[0] + top}"
+    )
 
 
 def check_fact(reply: Reply, fact: str) -> None:
@@ -94,7 +98,9 @@ def test_a_refusal_is_typed_and_says_what_is_allowed(case: Case, studio: Studio)
 
 
 @pytest.mark.parametrize("case", [case for case in REFUSED if case.table == "refusals"], ids=str)
-def test_a_refused_command_line_leaves_nothing_behind(case, studio, tmp_path, monkeypatch, capsys) -> None:
+def test_a_refused_command_line_leaves_nothing_behind(
+    case, studio, tmp_path, monkeypatch, capsys
+) -> None:
     monkeypatch.setenv("EXPORTGUI_HOME", str(tmp_path / "home"))
     (tmp_path / "out").mkdir()
     words = ["render", case.source, case.request, "--root", str(studio.root)]
@@ -118,5 +124,11 @@ def test_every_drawn_command_has_three_cases() -> None:
 def test_the_tables_are_large_named_and_cited() -> None:
     assert len(CASES) >= 400
     assert [name for name, count in Counter(map(str, CASES)).items() if count > 1] == []
-    assert [str(case) for case in CASES if not re.fullmatch(r"([rc]-[a-z0-9-]+\.md ?)+", case.page)] == []
-    assert [str(case) for case in DRAWN if not (case.size or case.file or case.facts or case.pixels or case.like)] == []
+    assert [
+        str(case) for case in CASES if not re.fullmatch(r"([rc]-[a-z0-9-]+\.md ?)+", case.page)
+    ] == []
+    assert [
+        str(case)
+        for case in DRAWN
+        if not (case.size or case.file or case.facts or case.pixels or case.like)
+    ] == []

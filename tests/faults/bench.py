@@ -1,4 +1,6 @@
-"""A small catalog, a destination and a ledger to break things on, and what must hold of them afterwards."""
+"""A small catalog, a destination and a ledger to break things on, and what must hold of them
+afterwards.
+"""
 
 from __future__ import annotations
 
@@ -14,21 +16,21 @@ from PIL import Image
 
 from exportgui.catalog.library import Library
 from exportgui.job.control import Control
-from exportgui.job.filesystem import FileSystem
-from exportgui.job.ledger import Ledger
-from exportgui.job.log import JobLog
+from exportgui.job.ledger.ledger import Ledger
 from exportgui.job.model import ExportJob, Options
 from exportgui.job.outcome import JobState, State
-from exportgui.job.plan import JobPlan, plan_job
-from exportgui.job.resume import resume_job
-from exportgui.job.run import run_job
-from exportgui.job.selection import select
-from exportgui.job.threads import Threads
-from exportgui.job.turns import Patience
-from exportgui.job.verify import Verdict, verify_job
+from exportgui.job.planning.plan import JobPlan, plan_job
+from exportgui.job.planning.selection import select
+from exportgui.job.publishing.filesystem import FileSystem
+from exportgui.job.publishing.verify import Verdict, verify_job
+from exportgui.job.reporting.job_log import JobLog
+from exportgui.job.running.attempts import Timeouts
+from exportgui.job.running.execution import run_job
+from exportgui.job.running.resume import resume_job
+from exportgui.job.running.thread_pool import Threads
 
 MEMORY = Path("/dev/shm")
-AT_ONCE = Patience(retries=())
+AT_ONCE = Timeouts(retries=())
 
 
 @contextlib.contextmanager
@@ -41,8 +43,10 @@ def scratch(otherwise: Path) -> Iterator[Path]:
         yield Path(folder)
 
 
-class Bench:
-    """``base/source`` is the catalog, ``base/out`` the chosen folder; library and ledger lie beside them."""
+class JobHarness:
+    """``base/source`` is the catalog, ``base/out`` the chosen folder; library and ledger lie beside
+    them.
+    """
 
     def __init__(self, base: Path) -> None:
         self.base = base
@@ -52,7 +56,7 @@ class Bench:
         self.library = Library(base / "library.sqlite")
         self.ledger = Ledger(base / "ledger.sqlite")
 
-    def __enter__(self) -> Bench:
+    def __enter__(self) -> JobHarness:
         return self
 
     def __exit__(self, *exception: object) -> None:
@@ -69,7 +73,9 @@ class Bench:
             Image.new("RGB", (16, 12), color).save(self.source / f"picture{index:05}.png")
 
     def add_named(self, stems: list[str]) -> None:
-        """Text files of these names and in folders of these names, those that this system can have."""
+        """Text files of these names and in folders of these names, those that this system can
+        have.
+        """
         for stem in stems:
             for folder in (self.source, self.source / stem.strip("/.") / "in"):
                 with contextlib.suppress(OSError, ValueError):
@@ -117,10 +123,21 @@ class Bench:
     def resume(self, job_id: int, *, retry: bool = False, fs: FileSystem | None = None) -> JobLog:
         catalog = self.library.open_catalog(self.source)
         with Threads(2) as executor:
-            return resume_job(self.ledger, job_id, catalog, executor, workers=2, retry=retry, fs=fs, patience=AT_ONCE)
+            return resume_job(
+                self.ledger,
+                job_id,
+                catalog,
+                executor,
+                workers=2,
+                retry=retry,
+                fs=fs,
+                patience=AT_ONCE,
+            )
 
     def outputs(self) -> set[str]:
-        return {path.relative_to(self.out).as_posix() for path in self.out.rglob("*") if path.is_file()}
+        return {
+            path.relative_to(self.out).as_posix() for path in self.out.rglob("*") if path.is_file()
+        }
 
     def temporaries(self) -> set[str]:
         return {name for name in self.outputs() if ".exportgui" in name}
@@ -133,7 +150,11 @@ class Bench:
     def check_finished(self, log: JobLog, expected: set[str]) -> None:
         """Nothing lost, doubled, half or left over, and the log says exactly that."""
         assert self.outputs() == expected, self.outputs() ^ expected
-        assert (log.state, log.file_success_count, log.file_error_count) == (JobState.DONE, len(expected), 0)
+        assert (log.state, log.file_success_count, log.file_error_count) == (
+            JobState.DONE,
+            len(expected),
+            0,
+        )
         verdicts = {check.verdict for check in verify_job(self.ledger, log.job_id)}
         assert verdicts == {Verdict.OK}
         rows = self.ledger.items(log.job_id)
@@ -148,13 +169,13 @@ class Bench:
         shutil.rmtree(self.out, ignore_errors=True)
 
     @contextlib.contextmanager
-    def afresh(self) -> Iterator[Bench]:
+    def afresh(self) -> Iterator[JobHarness]:
         """The same catalog with an empty destination and ledger; they are gone afterwards."""
         base = self.base / "afresh"
         base.mkdir()
         (base / "source").symlink_to(self.source, target_is_directory=True)
         try:
-            with Bench(base) as one:
+            with JobHarness(base) as one:
                 yield one
         finally:
             shutil.rmtree(base)

@@ -1,8 +1,9 @@
 """The faults harness: processes killed, disks that fail, power cuts, names from strangers.
 
 ``python -m pytest tests/faults`` runs the quick part (with all other tests too, under a minute);
-``python -m pytest tests/faults --long`` everything, up to 45 minutes. What needs root, loop mounts, ``strace`` or
-the corpus says why it is skipped elsewhere. The figures of a long run are printed at its end.
+``python -m pytest tests/faults --long`` everything, up to 45 minutes. What needs root, loop mounts,
+``strace`` or the corpus says why it is skipped elsewhere. The figures of a long run are printed at
+its end.
 """
 
 from __future__ import annotations
@@ -18,13 +19,15 @@ import pytest
 
 sys.path.insert(0, str(Path(__file__).parent))
 
-from bench import Bench, scratch
+from bench import JobHarness, scratch
 
-from exportgui.job import alone
+from exportgui.job.running import isolated_process
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    parser.addoption("--long", action="store_true", help="the whole faults harness, up to 45 minutes")
+    parser.addoption(
+        "--long", action="store_true", help="the whole faults harness, up to 45 minutes"
+    )
 
 
 def pytest_configure(config: pytest.Config) -> None:
@@ -33,7 +36,10 @@ def pytest_configure(config: pytest.Config) -> None:
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
-    for report in (*terminalreporter.stats.get("passed", ()), *terminalreporter.stats.get("failed", ())):
+    for report in (
+        *terminalreporter.stats.get("passed", ()),
+        *terminalreporter.stats.get("failed", ()),
+    ):
         for name, value in report.user_properties:
             if name == "figure":
                 terminalreporter.write_line(value)
@@ -46,9 +52,11 @@ def figure(record_property):
 
 
 @pytest.fixture
-def bench(tmp_path: Path) -> Iterator[Bench]:
-    """A catalog, a destination and a ledger, in memory where the system has such a disk: syncing is free there."""
-    with scratch(tmp_path) as base, Bench(base) as made:
+def bench(tmp_path: Path) -> Iterator[JobHarness]:
+    """A catalog, a destination and a ledger, in memory where the system has such a disk: syncing is
+    free there.
+    """
+    with scratch(tmp_path) as base, JobHarness(base) as made:
         yield made
 
 
@@ -59,8 +67,9 @@ def forks(monkeypatch: pytest.MonkeyPatch):
         pytest.skip("needs fork: a new process each time is too slow")
     context = multiprocessing.get_context("forkserver")
     context.set_forkserver_preload(["dying"])
-    monkeypatch.setenv("PYTHONPATH", os.pathsep.join(filter(None, sys.path)))  # where the server looks for them
-    monkeypatch.setattr(alone, "STARTER", context)
+    # where the server looks for them
+    monkeypatch.setenv("PYTHONPATH", os.pathsep.join(filter(None, sys.path)))
+    monkeypatch.setattr(isolated_process, "STARTER", context)
     return context
 
 

@@ -9,10 +9,10 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from bench import Bench
+from bench import JobHarness
 
-from exportgui.job.filesystem import FileSystem
-from exportgui.job.ledger import Ledger
+from exportgui.job.ledger.ledger import Ledger
+from exportgui.job.publishing.filesystem import FileSystem
 
 CALLS = (
     *("open_folder", "make_folder", "create", "write", "copy", "sync", "set_times", "digest"),
@@ -22,7 +22,9 @@ RECORDS = ("attempt", "draws", "intend", "record", "close_job")
 
 
 class Steps:
-    """Counts calls; ``at`` is called with the name of the one before which something is to happen."""
+    """Counts calls; ``at`` is called with the name of the one before which something is to
+    happen.
+    """
 
     def __init__(self, at: Callable[[int, str, tuple[Any, ...]], None]) -> None:
         self.count = 0
@@ -70,19 +72,21 @@ def watch_ledger(ledger: Ledger, steps: Steps) -> None:
 
 
 def dying_run(base: Path, request: str, step: int) -> None:
-    """Run a job over what is in ``base``; the process is killed just before a step, never when that is 0."""
+    """Run a job over what is in ``base``; the process is killed just before a step, never when that
+    is 0.
+    """
 
     def at(count: int, name: str, arguments: tuple[Any, ...]) -> None:
         if count == step:
             os.kill(os.getpid(), signal.SIGKILL)
 
     steps = Steps(at)
-    with Bench(base) as bench:
+    with JobHarness(base) as bench:
         watch_ledger(bench.ledger, steps)
         bench.run(request, SteppingFiles(steps))
 
 
-def steps_of_a_run(bench: Bench, request: str) -> int:
+def steps_of_a_run(bench: JobHarness, request: str) -> int:
     """How many steps a whole run has, more or less: batches are cut by time."""
     steps = Steps(lambda count, name, arguments: None)
     with bench.afresh() as one:
@@ -93,7 +97,7 @@ def steps_of_a_run(bench: Bench, request: str) -> int:
 
 def telling_run(base: Path, request: str, told: Path) -> None:
     """Run a job; write a line for each item as soon as it is acknowledged."""
-    with Bench(base) as bench, told.open("w") as file:
+    with JobHarness(base) as bench, told.open("w") as file:
 
         def on_item(item: Any, outcome: Any) -> None:
             file.write(f"{outcome.output}\t{outcome.sha256}\n")
@@ -103,7 +107,9 @@ def telling_run(base: Path, request: str, told: Path) -> None:
 
 
 def measured_run(base: Path, every: int, answers: Any) -> None:
-    """Run a job of conversions; answers the memory used after each so many items, in bytes, and the job's counts."""
+    """Run a job of conversions; answers the memory used after each so many items, in bytes, and the
+    job's counts.
+    """
     used: list[int] = []
     done = 0
 
@@ -111,9 +117,11 @@ def measured_run(base: Path, every: int, answers: Any) -> None:
         nonlocal done
         done += 1
         if done % every == 0:
-            used.append(int(Path("/proc/self/statm").read_text().split()[1]) * os.sysconf("SC_PAGE_SIZE"))
+            used.append(
+                int(Path("/proc/self/statm").read_text().split()[1]) * os.sysconf("SC_PAGE_SIZE")
+            )
 
-    with Bench(base) as bench:
+    with JobHarness(base) as bench:
         log = bench.run("wid=6&fmt=png", on_item=on_item)
         rows = bench.ledger.state_counts(log.job_id)
         answers.put((used, log.total_file_count, log.file_success_count, rows))

@@ -1,9 +1,10 @@
-"""Huge pictures, each as large as the limits let it be: the memory that an export of two of them takes on two workers.
+"""Huge pictures, each as large as the limits let it be: the memory that an export of two of them
+takes on two workers.
 
     python tests/faults/huge.py [KIND ...] [--folder FOLDER]
 
-Needs Linux, some 6 GB on disk (less for fewer kinds) and a few minutes. Prints the peak of the program and its helper
-together; ends with 1 when one was 1 GB or more, or was not exported.
+Needs Linux, some 6 GB on disk (less for fewer kinds) and a few minutes. Prints the peak of the
+program and its helper together; ends with 1 when one was 1 GB or more, or was not exported.
 """
 
 from __future__ import annotations
@@ -30,20 +31,30 @@ MOST_KILOBYTES = 1_000_000
 def vips(width: int, height: int, bands: int) -> Any:
     """Ramps, which cost nothing to make."""
     place = pyvips.Image.xyz(width, height)
-    ramps = [place[0] * 255 / width, place[1] * 255 / height, (place[0] + place[1]) % 256, place[1] * 255 / height]
+    ramps = [
+        place[0] * 255 / width,
+        place[1] * 255 / height,
+        (place[0] + place[1]) % 256,
+        place[1] * 255 / height,
+    ]
     return ramps[0].bandjoin(ramps[1:bands]).cast("uchar").copy(interpretation="srgb")
 
 
 def pillow(width: int, height: int, bands: int) -> Image.Image:
     """The same in Pillow."""
-    return Image.frombytes("RGBA"[:bands], (width, height), vips(width, height, bands).write_to_memory())
+    return Image.frombytes(
+        "RGBA"[:bands], (width, height), vips(width, height, bands).write_to_memory()
+    )
 
 
 def psd(path: Path) -> None:
     """290 megapixels with a fourth channel, stored as they are."""
-    width, height = 20_000, 14_500
+    width = 20_000
+    height = 14_500
     with path.open("wb") as file:
-        file.write(b"8BPS" + struct.pack(">H6xHIIHH", 1, 4, height, width, 8, 3) + bytes(12) + bytes(2))
+        file.write(
+            b"8BPS" + struct.pack(">H6xHIIHH", 1, 4, height, width, 8, 3) + bytes(12) + bytes(2)
+        )
         row = np.tile(np.arange(250, dtype=np.uint8), width // 250).tobytes()
         for _ in range(4 * height):
             file.write(row)
@@ -51,23 +62,43 @@ def psd(path: Path) -> None:
 
 KINDS: dict[str, tuple[str, Callable[[Path], object]]] = {
     "avif": ("avif", lambda path: pillow(10_000, 9_500, 3).save(path, quality=50, speed=10)),
-    "avif-444": ("avif", lambda path: pillow(10_000, 8_200, 3).save(path, quality=50, speed=10, subsampling="4:4:4")),
-    "avif-rgba": ("avif", lambda path: pillow(8_000, 8_000, 4).save(path, quality=50, speed=10, subsampling="4:4:4")),
+    "avif-444": (
+        "avif",
+        lambda path: pillow(10_000, 8_200, 3).save(path, quality=50, speed=10, subsampling="4:4:4"),
+    ),
+    "avif-rgba": (
+        "avif",
+        lambda path: pillow(8_000, 8_000, 4).save(path, quality=50, speed=10, subsampling="4:4:4"),
+    ),
     "psd": ("psd", psd),
     "tga": ("tga", lambda path: pillow(15_000, 11_600, 3).save(path, compression="tga_rle")),
     "bmp": ("bmp", lambda path: pillow(15_000, 11_600, 3).save(path)),
-    "png-interlaced": ("png", lambda path: vips(16_000, 15_600, 3).pngsave(str(path), compression=1, interlace=True)),
+    "png-interlaced": (
+        "png",
+        lambda path: vips(16_000, 15_600, 3).pngsave(str(path), compression=1, interlace=True),
+    ),
     "png-interlaced-rgba": (
         "png",
         lambda path: vips(15_000, 10_000, 4).pngsave(str(path), compression=1, interlace=True),
     ),
-    "jpeg-progressive": ("jpg", lambda path: vips(17_000, 17_000, 3).jpegsave(str(path), Q=80, interlace=True)),
+    "jpeg-progressive": (
+        "jpg",
+        lambda path: vips(17_000, 17_000, 3).jpegsave(str(path), Q=80, interlace=True),
+    ),
     "jpeg-progressive-444": (
         "jpg",
-        lambda path: vips(14_000, 10_400, 3).jpegsave(str(path), Q=80, interlace=True, subsample_mode="off"),
+        lambda path: vips(14_000, 10_400, 3).jpegsave(
+            str(path), Q=80, interlace=True, subsample_mode="off"
+        ),
     ),
-    "webp-lossless": ("webp", lambda path: vips(16_000, 11_000, 3).webpsave(str(path), lossless=True, effort=0)),
-    "jp2": ("jp2", lambda path: pillow(7_000, 6_200, 3).save(path, num_resolutions=1, quality_layers=[40])),
+    "webp-lossless": (
+        "webp",
+        lambda path: vips(16_000, 11_000, 3).webpsave(str(path), lossless=True, effort=0),
+    ),
+    "jp2": (
+        "jp2",
+        lambda path: pillow(7_000, 6_200, 3).save(path, num_resolutions=1, quality_layers=[40]),
+    ),
     "gif": ("gif", lambda path: pillow(16_000, 15_500, 3).getchannel(0).save(path)),
     "png": ("png", lambda path: vips(17_000, 17_000, 3).pngsave(str(path), compression=1)),
     "tiff": ("tif", lambda path: vips(17_000, 17_000, 3).tiffsave(str(path), compression="lzw")),
@@ -79,9 +110,13 @@ def memory_of(process: int) -> int:
     total = 0
     try:
         status = Path(f"/proc/{process}/status").read_text("ascii").splitlines()
-        total += sum(int(line.split()[1]) for line in status if line.startswith(("RssAnon", "RssShmem")))
+        total += sum(
+            int(line.split()[1]) for line in status if line.startswith(("RssAnon", "RssShmem"))
+        )
         for thread in Path(f"/proc/{process}/task").iterdir():
-            total += sum(memory_of(int(child)) for child in (thread / "children").read_text("ascii").split())
+            total += sum(
+                memory_of(int(child)) for child in (thread / "children").read_text("ascii").split()
+            )
     except OSError:  # it has just ended
         pass
     return total
@@ -89,8 +124,18 @@ def memory_of(process: int) -> int:
 
 def measured(source: Path, scratch: Path) -> tuple[int, int, float, str]:
     """Exit status, peak in kilobytes, seconds and last line of an export."""
-    words = ["export", source, "--to", scratch / "out", "--is-modifier", "wid=1000&fmt=jpg", "--workers", "2"]
-    begun, peak = time.monotonic(), 0
+    words = [
+        "export",
+        source,
+        "--to",
+        scratch / "out",
+        "--is-modifier",
+        "wid=1000&fmt=jpg",
+        "--workers",
+        "2",
+    ]
+    begun = time.monotonic()
+    peak = 0
     with subprocess.Popen(
         [sys.executable, "-m", "exportgui", *map(str, words)],
         env={**os.environ, "EXPORTGUI_HOME": str(scratch / "home")},
@@ -105,9 +150,13 @@ def measured(source: Path, scratch: Path) -> tuple[int, int, float, str]:
 
 def main() -> int:
     """Make, measure, remove, one kind after the other."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     parser.add_argument("kinds", nargs="*", metavar="KIND", help=", ".join(KINDS))
-    parser.add_argument("--folder", type=Path, help="where to make them (default: a temporary folder)")
+    parser.add_argument(
+        "--folder", type=Path, help="where to make them (default: a temporary folder)"
+    )
     options = parser.parse_args()
     Image.MAX_IMAGE_PIXELS = None
     failed = False
@@ -119,7 +168,9 @@ def main() -> int:
             make(source / f"a.{extension}")
             os.link(source / f"a.{extension}", source / f"b.{extension}")
             status, peak, seconds, said = measured(source, Path(name))
-        print(f"{kind}: peak {peak / 1000:.0f} MB, {seconds:.0f} s, exit {status}: {said}", flush=True)
+        print(
+            f"{kind}: peak {peak / 1000:.0f} MB, {seconds:.0f} s, exit {status}: {said}", flush=True
+        )
         failed = failed or status != 0 or peak >= MOST_KILOBYTES
     return 1 if failed else 0
 

@@ -1,10 +1,13 @@
-"""Files as strangers send them: whole ones cut short, and mutants of whole ones, each decoded and the outcome counted.
+"""Files as strangers send them: whole ones cut short, and mutants of whole ones, each decoded and
+the outcome counted.
 
-    python tests/faults/strangers.py FOLDER [--cuts 20] [--mutants 10000] [--seed 1] [--seconds 2400]
+    python tests/faults/strangers.py FOLDER [--cuts 20] [--mutants 10000] [--seed 1] [--seconds
+    2400]
 
-Every picture in FOLDER is cut at that many places, and mutated in turn until there are enough mutants. Decoding runs in
-a child process, so that a crash costs one child and is counted with the file that caused it. What must not be is kept
-in ``--keep``: a cut file that decodes as if it were whole, an untyped error, more than 10 s, more than 1 GB.
+Every picture in FOLDER is cut at that many places, and mutated in turn until there are enough
+mutants. Decoding runs in a child process, so that a crash costs one child and is counted with the
+file that caused it. What must not be is kept in ``--keep``: a cut file that decodes as if it were
+whole, an untyped error, more than 10 s, more than 1 GB.
 """
 
 from __future__ import annotations
@@ -35,10 +38,17 @@ LIMITS = Limits(max_pixels=50_000_000, deadline=10.0)
 def cut(data: bytes, random_: random.Random, count: int) -> Iterator[tuple[str, bytes]]:
     """The file, ended early at ``count`` places: near its ends and anywhere between.
 
-    A TGA without its footer is a whole TGA of the format's first version, so its footer stays out of it.
+    A TGA without its footer is a whole TGA of the format's first version, so its footer stays out
+    of it.
     """
     data = data.removesuffix(_TGA_FOOTER)
-    fixed = {len(data) - 2, len(data) - 20, 12, 100, *(len(data) * part // 10 for part in range(1, 10))}
+    fixed = {
+        len(data) - 2,
+        len(data) - 20,
+        12,
+        100,
+        *(len(data) * part // 10 for part in range(1, 10)),
+    }
     places = {place for place in fixed if 0 < place < len(data)}
     while len(places) < min(count, len(data) - 1):
         places.add(random_.randrange(1, len(data)))
@@ -47,7 +57,9 @@ def cut(data: bytes, random_: random.Random, count: int) -> Iterator[tuple[str, 
 
 
 def mutant(data: bytes, random_: random.Random) -> tuple[str, bytes]:
-    """The file with one kind of damage: bytes changed, numbers made large, a part lost, doubled or moved."""
+    """The file with one kind of damage: bytes changed, numbers made large, a part lost, doubled or
+    moved.
+    """
     out = bytearray(data)
     kind = random_.choice(("flip", "byte", "number", "head", "lose", "double", "swap", "zero"))
     place = random_.randrange(len(out))
@@ -69,21 +81,28 @@ def mutant(data: bytes, random_: random.Random) -> tuple[str, bytes]:
         out[place:place] = out[place : place + size]
     elif kind == "swap":
         other = random_.randrange(len(out))
-        out[place : place + size], out[other : other + size] = out[other : other + size], out[place : place + size]
+        out[place : place + size], out[other : other + size] = (
+            out[other : other + size],
+            out[place : place + size],
+        )
     else:
         out[place : place + size] = bytes(len(out[place : place + size]))
     return f"{kind} at {place}", bytes(out)
 
 
 def child(pipe: Connection) -> None:
-    """Decode what comes through the pipe until nothing does; answer with the outcome, seconds and peak kilobytes."""
+    """Decode what comes through the pipe until nothing does; answer with the outcome, seconds and
+    peak kilobytes.
+    """
     while (job := pipe.recv()) is not None:
         path, shrink = job
         begun = time.perf_counter()
         try:
             picture = decode(path, shrink=shrink, limits=LIMITS)
             picture.color.avg()
-            outcome = "decoded with a mark" if read_header(path, limits=LIMITS).warnings else "decoded"
+            outcome = (
+                "decoded with a mark" if read_header(path, limits=LIMITS).warnings else "decoded"
+            )
         except ExportguiError as error:
             outcome = f"refused: {type(error).__name__}"
         except Exception as error:
@@ -145,24 +164,31 @@ class Tally:
         self.peak = 0
         self._folder = folder
 
-    def add(self, name: str, data: bytes, answer: tuple[str, float, int], *, must_fail: bool) -> None:
+    def add(
+        self, name: str, data: bytes, answer: tuple[str, float, int], *, must_fail: bool
+    ) -> None:
         """Count one outcome."""
         outcome, seconds, peak = answer
         self.counts[outcome.split(": ")[0] if outcome.startswith("untyped") else outcome] += 1
         self.slowest, self.peak = max(self.slowest, seconds), max(self.peak, peak)
-        wrong = outcome.startswith(("untyped", "crashed", "hung")) or (must_fail and outcome == "decoded")
+        wrong = outcome.startswith(("untyped", "crashed", "hung")) or (
+            must_fail and outcome == "decoded"
+        )
         if wrong or seconds > SLOW_SECONDS or peak > MOST_KILOBYTES:
             self._folder.mkdir(parents=True, exist_ok=True)
             kept = self._folder / f"{len(self.faults):04}-{name.split()[0]}"
             kept.write_bytes(data)
-            self.faults.append(f"{kept.name}: {name}: {outcome}, {seconds:.1f} s, {peak // 1000} MB")
+            self.faults.append(
+                f"{kept.name}: {name}: {outcome}, {seconds:.1f} s, {peak // 1000} MB"
+            )
             print(self.faults[-1], flush=True)
 
     def report(self, title: str) -> str:
         """One line."""
         counts = ", ".join(f"{count} {outcome}" for outcome, count in self.counts.most_common())
         return (
-            f"{title}: {counts}; slowest {self.slowest:.1f} s, peak {self.peak // 1000} MB, {len(self.faults)} faults"
+            f"{title}: {counts}; slowest {self.slowest:.1f} s, peak {self.peak // 1000} MB, "
+            f"{len(self.faults)} faults"
         )
 
 
@@ -174,7 +200,9 @@ def whole_files(folder: Path, reader: Reader) -> list[Path]:
 
 def main() -> int:
     """Run, print, and end with 1 when anything was wrong."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     parser.add_argument("folder", type=Path)
     parser.add_argument("--cuts", type=int, default=20)
     parser.add_argument("--mutants", type=int, default=10_000)
@@ -182,8 +210,11 @@ def main() -> int:
     parser.add_argument("--seconds", type=float, default=2400)
     parser.add_argument("--keep", type=Path, default=Path("strangers-kept"))
     options = parser.parse_args()
-    random_, reader, begun = random.Random(options.seed), Reader(), time.monotonic()
-    cuts, mutants = Tally(options.keep / "cuts"), Tally(options.keep / "mutants")
+    random_ = random.Random(options.seed)
+    reader = Reader()
+    begun = time.monotonic()
+    cuts = Tally(options.keep / "cuts")
+    mutants = Tally(options.keep / "mutants")
     with tempfile.TemporaryDirectory() as scratch:
         files = whole_files(options.folder, reader)
         print(f"{len(files)} whole files", flush=True)

@@ -1,4 +1,6 @@
-"""The disk refuses at whatever call: the old file stays whole, the job pauses or names the item, and goes on later."""
+"""The disk refuses at whatever call: the old file stays whole, the job pauses or names the item,
+and goes on later.
+"""
 
 from __future__ import annotations
 
@@ -6,11 +8,11 @@ import errno
 import os
 
 import pytest
-from bench import Bench
+from bench import JobHarness
 from dying import SteppingFiles, Steps
 
 from exportgui.job.outcome import JobState, State
-from exportgui.job.plan import JobPlan
+from exportgui.job.planning.plan import JobPlan
 
 OLD = b"the old one"
 ERRNOS = ("ENOSPC", "EIO", "EACCES")
@@ -18,7 +20,9 @@ REQUESTS = ("", "wid=6&fmt=png")
 
 
 def failing_from(step: int, number: int) -> SteppingFiles:
-    """Refuses that step and all later ones but removing; what is being written then is half there."""
+    """Refuses that step and all later ones but removing; what is being written then is half
+    there.
+    """
 
     def at(count, name, arguments):
         if count < step or name == "unlink":
@@ -30,7 +34,7 @@ def failing_from(step: int, number: int) -> SteppingFiles:
     return SteppingFiles(Steps(at))
 
 
-def check_broken(bench: Bench, log) -> None:
+def check_broken(bench: JobHarness, log) -> None:
     """Every file is the old one or wholly the new one; the job says what stopped it."""
     assert bench.temporaries() == set()
     assert log.state is JobState.PAUSED or log.file_error_count
@@ -43,7 +47,7 @@ def check_broken(bench: Bench, log) -> None:
             assert len(content) == row.size, row
 
 
-def fail_at(bench: Bench, plan: JobPlan, step: int, name: str) -> bool:
+def fail_at(bench: JobHarness, plan: JobPlan, step: int, name: str) -> bool:
     """One job that fails from a step on, and its resume; False when it has no such step."""
     expected = {item.output for item in plan.items}
     bench.start_again()
@@ -70,8 +74,12 @@ def test_refusals_at_some_calls(bench, name, request_text):
 def test_refusals_at_every_call_to_300_then_every_20th_to_2000(bench, figure, name):
     bench.add_pictures(350)
     plan = bench.plan("", on_conflict="overwrite")
-    count = sum(fail_at(bench, plan, step, name) for step in (*range(1, 301), *range(320, 2001, 20)))
-    figure(f"{name} at {count} calls of a job of originals: old file whole, paused or named, resumed")
+    count = sum(
+        fail_at(bench, plan, step, name) for step in (*range(1, 301), *range(320, 2001, 20))
+    )
+    figure(
+        f"{name} at {count} calls of a job of originals: old file whole, paused or named, resumed"
+    )
     assert count == 385
 
 
@@ -80,6 +88,10 @@ def test_refusals_at_every_call_to_300_then_every_20th_to_2000(bench, figure, na
 def test_refusals_at_calls_of_a_conversion(bench, figure, name):
     bench.add_pictures(350)
     plan = bench.plan(REQUESTS[1], on_conflict="overwrite")
-    count = sum(fail_at(bench, plan, step, name) for step in (*range(1, 301, 5), *range(320, 2001, 100)))
-    figure(f"{name} at {count} calls of a job of conversions: old file whole, paused or named, resumed")
+    count = sum(
+        fail_at(bench, plan, step, name) for step in (*range(1, 301, 5), *range(320, 2001, 100))
+    )
+    figure(
+        f"{name} at {count} calls of a job of conversions: old file whole, paused or named, resumed"
+    )
     assert count == 77

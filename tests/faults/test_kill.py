@@ -1,4 +1,6 @@
-"""Killed at any step of publishing or at any moment: after a resume nothing is lost, doubled, half or left over."""
+"""Killed at any step of publishing or at any moment: after a resume nothing is lost, doubled, half
+or left over.
+"""
 
 from __future__ import annotations
 
@@ -8,7 +10,7 @@ import time
 from pathlib import Path
 
 import pytest
-from bench import Bench
+from bench import JobHarness
 from dying import dying_run, steps_of_a_run
 
 from exportgui.job.outcome import JobState
@@ -29,9 +31,10 @@ def killed(forks, base: Path, request: str, *, step: int = 0, after: float = 0.0
     return process.exitcode
 
 
-def check_resumed(bench: Bench) -> None:
+def check_resumed(bench: JobHarness) -> None:
     jobs = bench.ledger.jobs()
-    if not jobs:  # killed before the job was in the ledger: nothing was written, nothing is promised
+    # killed before the job was in the ledger: nothing was written, nothing is promised
+    if not jobs:
         assert not bench.out.exists() or bench.outputs() == set()
         return
     if jobs[0].state is not JobState.DONE:
@@ -40,7 +43,7 @@ def check_resumed(bench: Bench) -> None:
     bench.check_finished(log, EXPECTED)
 
 
-def try_steps(forks, bench: Bench, steps, request: str) -> int:
+def try_steps(forks, bench: JobHarness, steps, request: str) -> int:
     count = 0
     for step in steps:
         with bench.afresh() as one:
@@ -62,7 +65,10 @@ def test_killed_at_every_step(forks, bench, figure, request_text):
     bench.add_pictures(ITEMS)
     expected = steps_of_a_run(bench, request_text)
     count = try_steps(forks, bench, range(1, 10_000), request_text)
-    figure(f"killed at every step of a {ITEMS}-item job ({request_text or 'originals'}): {count} kills, all resumed")
+    figure(
+        f"killed at every step of a {ITEMS}-item job ({request_text or 'originals'}): {count} "
+        "kills, all resumed"
+    )
     assert count > 0.9 * expected
 
 
@@ -79,5 +85,7 @@ def test_killed_at_random_moments(forks, bench, figure):
         with bench.afresh() as one:
             codes.append(killed(forks, one.base, REQUEST, after=dice.uniform(0.001, whole)))
             check_resumed(one)
-    figure(f"killed at 200 random moments: {codes.count(-signal.SIGKILL)} before the end, all resumed")
+    figure(
+        f"killed at 200 random moments: {codes.count(-signal.SIGKILL)} before the end, all resumed"
+    )
     assert codes.count(-signal.SIGKILL) > 100

@@ -1,4 +1,6 @@
-"""The real program, killed again and again: no picture is blamed but one that ends its own process."""
+"""The real program, killed again and again: no picture is blamed but one that ends its own
+process.
+"""
 
 from __future__ import annotations
 
@@ -38,17 +40,22 @@ if __name__ == "__main__":
 
 
 class Killed:
-    """Commands of the program on one catalog, with a home of its own; each runs in a process group of its own."""
+    """Commands of the program on one catalog, with a home of its own; each runs in a process group
+    of its own.
+    """
 
     def __init__(self, base: Path) -> None:
         self.base = base
-        self.source, self.out = base / "source", base / "out"
+        self.source = base / "source"
+        self.out = base / "out"
         self.source.mkdir()
         self.launcher = ["-m", "exportgui"]
         self._dice = random.Random(13)
 
     def add_pictures(self, count: int) -> set[str]:
-        """Pictures that take a while, and an old file in the place of each result; the names of the results."""
+        """Pictures that take a while, and an old file in the place of each result; the names of the
+        results.
+        """
         self.out.mkdir()
         names = set()
         for index in range(count):
@@ -66,7 +73,8 @@ class Killed:
             stderr=subprocess.PIPE,
             text=True,
             cwd=self.base,
-            env=os.environ | {"PYTHONPATH": os.pathsep.join(sys.path), "EXPORTGUI_HOME": str(self.base / "home")},
+            env=os.environ
+            | {"PYTHONPATH": os.pathsep.join(sys.path), "EXPORTGUI_HOME": str(self.base / "home")},
             start_new_session=True,
         )
 
@@ -77,11 +85,16 @@ class Killed:
         return process.returncode, told
 
     def kill(self, *words: str, whole_group: bool) -> None:
-        """Kill a command at work, a moment after it has begun with another item; fine when it is done before."""
+        """Kill a command at work, a moment after it has begun with another item; fine when it is
+        done before.
+        """
         tried = self.asked("SELECT coalesce(sum(attempts), 0) FROM items")
         with self.start(*words) as process:
             until = time.monotonic() + PATIENCE
-            while self.asked("SELECT coalesce(sum(attempts), 0) FROM items") == tried and process.poll() is None:
+            while (
+                self.asked("SELECT coalesce(sum(attempts), 0) FROM items") == tried
+                and process.poll() is None
+            ):
                 assert time.monotonic() < until
                 time.sleep(0.01)
             time.sleep(self._dice.uniform(0.0, 0.25))
@@ -103,7 +116,9 @@ class Killed:
         """Kill an export, then its resumes; how often that was before the end."""
         self.kill("export", "source", "--to", "out", "--workers", "2", *words, whole_group=False)
         kills = 1
-        while kills < count and self.asked("SELECT count(*) FROM items WHERE state IN ('pending', 'publishing')"):
+        while kills < count and self.asked(
+            "SELECT count(*) FROM items WHERE state IN ('pending', 'publishing')"
+        ):
             self.kill("jobs", "resume", "1", whole_group=kills % 2 == 1)
             kills += 1
         return kills
@@ -146,11 +161,22 @@ def test_a_picture_that_ends_its_process_is_named_and_the_rest_goes_on(killed):
     Image.new("RGB", (8, 8)).save(killed.source / "poison.png")
     (killed.base / "poisoned.py").write_text(POISONED)
     killed.launcher = ["poisoned.py"]
-    asked = ("export", "source", "--to", "out", "--is-modifier", "wid=8&fmt=png", "--on-conflict", "overwrite")
+    asked = (
+        "export",
+        "source",
+        "--to",
+        "out",
+        "--is-modifier",
+        "wid=8&fmt=png",
+        "--on-conflict",
+        "overwrite",
+    )
     assert killed.finish(*asked)[0] == -signal.SIGKILL
     status, told = killed.finish("jobs", "resume", "1")
     assert status == 1
-    assert [line for line in told.splitlines() if "poison.png" in line and "set aside" in line] == told.splitlines()
+    assert [
+        line for line in told.splitlines() if "poison.png" in line and "set aside" in line
+    ] == told.splitlines()
     assert {path.name for path in killed.out.iterdir()} == names
     assert killed.finish("jobs", "retry", "1")[0] == 1
     killed.launcher = ["-m", "exportgui"]
@@ -168,5 +194,6 @@ def test_killed_a_hundred_times(killed, figure, kills, request_text):
     suspect = killed.asked("SELECT count(*) FROM items WHERE deaths > 0")
     killed.check(names)
     figure(
-        f"{done} kills in a row ({request_text or 'originals'}): {len(names)} of {len(names)}, {suspect} drawn apart"
+        f"{done} kills in a row ({request_text or 'originals'}): {len(names)} of {len(names)}, "
+        f"{suspect} drawn apart"
     )

@@ -6,10 +6,10 @@ import random
 import shutil
 
 import pytest
-from bench import Bench
+from bench import JobHarness
 
 from exportgui.errors import ExportguiError
-from exportgui.job.ledger import Ledger
+from exportgui.job.ledger.ledger import Ledger
 
 
 def use(path) -> str:
@@ -25,12 +25,13 @@ def use(path) -> str:
         return type(error).__name__
 
 
-def flip(bench: Bench, number: int, seed: int) -> dict[str, int]:
+def flip(bench: JobHarness, number: int, seed: int) -> dict[str, int]:
     bench.add_pictures(30)
     for _ in range(3):
         bench.run("wid=6")
     bench.ledger.close()
-    path, outcomes = bench.base / "flipped" / "ledger.sqlite", {}
+    path = bench.base / "flipped" / "ledger.sqlite"
+    outcomes = {}
     dice = random.Random(seed)
     for _ in range(number):
         path.parent.mkdir()
@@ -39,8 +40,8 @@ def flip(bench: Bench, number: int, seed: int) -> dict[str, int]:
         path.write_bytes(data)
         first = use(path)
         again = use(path)
-        if first == "WorldError":  # damage that was met is looked into at the next start
-            assert again in ("rescued", "WorldError")
+        if first == "EnvironmentFault":  # damage that was met is looked into at the next start
+            assert again in ("rescued", "EnvironmentFault")
         outcomes[f"{first}, then {again}"] = outcomes.get(f"{first}, then {again}", 0) + 1
         shutil.rmtree(path.parent)
     return outcomes

@@ -1,11 +1,13 @@
-"""Links put into the chosen folder while a job runs are not followed; the folder itself swapped away stops the job."""
+"""Links put into the chosen folder while a job runs are not followed; the folder itself swapped
+away stops the job.
+"""
 
 from __future__ import annotations
 
 import os
 
 import pytest
-from bench import Bench
+from bench import JobHarness
 from dying import SteppingFiles, Steps
 from PIL import Image
 
@@ -16,7 +18,7 @@ pytestmark = pytest.mark.skipif(os.name == "nt", reason="making links needs a pr
 
 
 @pytest.fixture
-def tree(bench: Bench) -> Bench:
+def tree(bench: JobHarness) -> JobHarness:
     """Pictures in two folders of the catalog."""
     for folder in ("a", "b"):
         (bench.source / folder).mkdir()
@@ -26,7 +28,7 @@ def tree(bench: Bench) -> Bench:
     return bench
 
 
-def swapping(bench: Bench, when: str, nth: int, path, target) -> SteppingFiles:
+def swapping(bench: JobHarness, when: str, nth: int, path, target) -> SteppingFiles:
     """Just before the nth such call, what stands at ``path`` gives way to a link."""
     seen = []
 
@@ -69,7 +71,9 @@ def test_the_chosen_folder_swapped_for_a_link_stops_the_job(tree, when):
 def test_the_temporary_file_swapped_for_a_link_harms_nothing(tree, when, request_text):
     precious = tree.base / "elsewhere" / "precious"
     precious.write_bytes(b"precious")
-    fs = swapping(tree, when, 2, lambda arguments: arguments[0 if when != "copy" else 1].label, precious)
+    fs = swapping(
+        tree, when, 2, lambda arguments: arguments[0 if when != "copy" else 1].label, precious
+    )
     log = tree.run(request_text, fs, keep_tree=True)
     assert precious.read_bytes() == b"precious"
     assert not any((tree.out / name).is_symlink() for name in tree.outputs())
@@ -96,7 +100,8 @@ def test_a_link_put_in_place_while_the_picture_is_written_is_not_written_through
         return write(*arguments)
 
     monkeypatch.setattr(render, "write", swapped_meanwhile)
-    # One worker: what is swapped is the file being written, never one whose item has been given up meanwhile.
+    # One worker: what is swapped is the file being written, never one whose item has been given up
+    # meanwhile.
     log = tree.run("wid=4&fmt=png", keep_tree=True, workers=1)
     assert precious.read_bytes() == b"precious"
     assert log.file_success_count == 0

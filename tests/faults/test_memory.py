@@ -24,7 +24,8 @@ def test_memory_of_a_long_job(forks, bench, figure):
     process.join(60)
     growth = max(used) - used[0]
     figure(
-        f"{ITEMS} items: memory grew by {growth / 1e6:.1f} MB after item 1,000 (from {used[0] / 1e6:.0f} MB);"
+        f"{ITEMS} items: memory grew by {growth / 1e6:.1f} MB after item 1,000 (from "
+        f"{used[0] / 1e6:.0f} MB);"
         f" {done} of {total} exported"
     )
     assert (total, done, rows) == (ITEMS, ITEMS, {State.DONE: ITEMS})

@@ -1,4 +1,6 @@
-"""Names from strangers: legal everywhere, no two alike, and nothing lands outside the chosen folder."""
+"""Names from strangers: legal everywhere, no two alike, and nothing lands outside the chosen
+folder.
+"""
 
 from __future__ import annotations
 
@@ -8,22 +10,37 @@ import unicodedata
 from pathlib import Path, PurePosixPath
 
 import pytest
-from bench import Bench
+from bench import JobHarness
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from exportgui.job.naming import Names, key, safe_name
-from exportgui.job.template import NameTemplate, safe_folders
+from exportgui.job.planning.name_template import NameTemplate, safe_folders
+from exportgui.job.planning.naming import NameRegistry, key, safe_name
 
 LINES = (Path(__file__).parent / "naughty.txt").read_text("utf-8").splitlines()[1:]
 NAUGHTY = [line.encode("raw_unicode_escape").decode("unicode_escape") for line in LINES]
-# "Big List of Naughty Strings" by Max Woolf and others, version of 2021-04-17, under the MIT licence beside it.
+# "Big List of Naughty Strings" by Max Woolf and others, version of 2021-04-17, under the MIT
+# licence beside it.
 PUBLIC = json.loads((Path(__file__).parent / "blns" / "blns.json").read_text("utf-8"))
-EXTENSIONS = ("", ".jpg", ".tiff", "_p0001.png", ".jpeg " + "x" * 20, "." + "y" * 300, ".", ". ", ".a/b", ".\u0301")
+EXTENSIONS = (
+    "",
+    ".jpg",
+    ".tiff",
+    "_p0001.png",
+    ".jpeg " + "x" * 20,
+    "." + "y" * 300,
+    ".",
+    ". ",
+    ".a/b",
+    ".\u0301",
+)
 DEVICES = {"CON", "PRN", "AUX", "NUL", "CONIN$", "CONOUT$"} | {
     device + digit for device in ("COM", "LPT") for digit in "0123456789¹²³"
 }
-TROUBLE = 'aA.. ~-_/\\:*?"<>|\0\n\x7f\udcffé\u0301ﬁß\u0130İıσς\u200b\u202e日한\u1112\u1161\U0001f600 \u00a0\u3000%{}$'
+TROUBLE = (
+    'aA.. ~-_/\\:*?"<>|\0\n\x7f\udcffé\u0301ﬁß\u0130İıσς\u200b\u202e日한\u1112\u1161\U0001f600 '
+    "\u00a0\u3000%{}$"
+)
 
 
 def is_legal(name: str) -> bool:
@@ -31,7 +48,10 @@ def is_legal(name: str) -> bool:
     return (
         bool(name)
         and name not in (".", "..")
-        and not any(ord(letter) < 32 or letter in '<>:"/\\|?*\x7f' or 0xD800 <= ord(letter) < 0xE000 for letter in name)
+        and not any(
+            ord(letter) < 32 or letter in '<>:"/\\|?*\x7f' or 0xD800 <= ord(letter) < 0xE000
+            for letter in name
+        )
         and name[-1] not in " ."
         and name.split(".")[0].rstrip(" ").upper() not in DEVICES
         and len(name.encode()) <= 255
@@ -41,7 +61,9 @@ def is_legal(name: str) -> bool:
 
 
 def generated(number: int, seed: int):
-    """Stems of every kind: from the list, from letters that make trouble, from all of Unicode, and long ones."""
+    """Stems of every kind: from the list, from letters that make trouble, from all of Unicode, and
+    long ones.
+    """
     dice = random.Random(seed)
     for _ in range(number):
         kind = dice.random()
@@ -57,7 +79,8 @@ def generated(number: int, seed: int):
 
 
 def check(number: int, seed: int):
-    names, keys = Names(), set()
+    names = NameRegistry()
+    keys = set()
     for stem, extension in generated(number, seed):
         name = safe_name(stem, extension)
         assert is_legal(name), (stem, extension, name)
@@ -89,7 +112,8 @@ def test_naughty_names_become_legal(extension):
 
 @pytest.mark.parametrize("extension", EXTENSIONS)
 def test_the_public_list_of_naughty_strings(extension):
-    names, keys = Names(), set()
+    names = NameRegistry()
+    keys = set()
     for stem in PUBLIC:
         name = names.claim(safe_name(stem, extension))
         assert is_legal(name), (stem, name)
@@ -112,7 +136,9 @@ def test_templates_never_lead_out_of_the_folder(name, folder, extension):
 
 @pytest.mark.parametrize("how", [{"keep_tree": True}, {"name_template": "{folder}/{name}"}, {}])
 @pytest.mark.parametrize("stems", [NAUGHTY, PUBLIC], ids=["our list", "public list"])
-def test_a_job_over_naughty_files_puts_everything_into_the_chosen_folder(bench: Bench, how, stems):
+def test_a_job_over_naughty_files_puts_everything_into_the_chosen_folder(
+    bench: JobHarness, how, stems
+):
     bench.add_named(stems)
     outside = bench.everything_but_out()
     log = bench.run("", **how)

@@ -1,7 +1,9 @@
-"""The power goes while a job runs: what was acknowledged is on the disk, byte by byte, and the rest is resumed.
+"""The power goes while a job runs: what was acknowledged is on the disk, byte by byte, and the rest
+is resumed.
 
-A small ext4 file system in a file, mounted by loop and told to write back as late as possible; at the cut the
-process is killed and the file copied as the disk has seen it. Mounting the copy replays its journal, as a reboot does.
+A small ext4 file system in a file, mounted by loop and told to write back as late as possible; at
+the cut the process is killed and the file copied as the disk has seen it. Mounting the copy replays
+its journal, as a reboot does.
 """
 
 from __future__ import annotations
@@ -16,7 +18,7 @@ import time
 from pathlib import Path
 
 import pytest
-from bench import Bench
+from bench import JobHarness
 from dying import telling_run
 
 CUTS = 20
@@ -82,7 +84,9 @@ def lines(told: Path) -> list[str]:
 
 
 def run_until(forks, base: Path, told: Path, seconds: float) -> list[str]:
-    """Run a job; kill it some time after its first item was acknowledged. What had been acknowledged by then."""
+    """Run a job; kill it some time after its first item was acknowledged. What had been
+    acknowledged by then.
+    """
     process = forks.Process(target=telling_run, args=(base, REQUEST, told))
     process.start()
     while process.is_alive() and not lines(told):
@@ -117,9 +121,14 @@ def test_twenty_cuts_of_power(forks, disks, bench, figure):
         disk.cut()
         check_kept(base, acknowledged)
         kept += len(acknowledged)
-        with Bench(base) as one:
+        with JobHarness(base) as one:
             (job,) = one.ledger.jobs()
-            one.check_finished(one.resume(job.id), {f"picture{index:05}.png" for index in range(ITEMS)})
+            one.check_finished(
+                one.resume(job.id), {f"picture{index:05}.png" for index in range(ITEMS)}
+            )
         disk.detach()
-    figure(f"{CUTS} cuts of power: {kept} acknowledged items, all byte-exact; ledgers sound; all jobs resumed")
+    figure(
+        f"{CUTS} cuts of power: {kept} acknowledged items, all byte-exact; ledgers sound; all "
+        "jobs resumed"
+    )
     assert kept > CUTS

@@ -1,4 +1,6 @@
-"""What the program does besides, as the system sees it: no other program, no connection, no foreign file."""
+"""What the program does besides, as the system sees it: no other program, no connection, no foreign
+file.
+"""
 
 from __future__ import annotations
 
@@ -23,7 +25,16 @@ REQUESTS = (
 )
 CALLS = "execve,execveat,connect,open,openat,openat2,creat"
 SYSTEM = (
-    *("/lib", "/lib64", "/usr", "/proc/self", "/proc/sys/vm", "/sys/devices/system/cpu", "/dev/null", "/dev/urandom"),
+    *(
+        "/lib",
+        "/lib64",
+        "/usr",
+        "/proc/self",
+        "/proc/sys/vm",
+        "/sys/devices/system/cpu",
+        "/dev/null",
+        "/dev/urandom",
+    ),
     *(
         "/etc/ld.so.cache",
         "/etc/localtime",
@@ -33,9 +44,13 @@ SYSTEM = (
         "/var/cache/fontconfig",
     ),
 )
-"""Where the system keeps its libraries, fonts and facts; never opened for writing, but for /dev/null."""
+"""Where the system keeps its libraries, fonts and facts; never opened for writing, but for
+/dev/null.
+"""
 
-_LINE = re.compile(r"^\d+ +(?P<call>\w+)\((?P<arguments>.*)\) += (?P<result>-?\d+)(<(?P<real>.*)>)?")
+_LINE = re.compile(
+    r"^\d+ +(?P<call>\w+)\((?P<arguments>.*)\) += (?P<result>-?\d+)(<(?P<real>.*)>)?"
+)
 
 pytestmark = [
     pytest.mark.corpus,
@@ -50,15 +65,25 @@ def traced(base: Path, request: str) -> list[re.Match[str]]:
     follow = ["strace", "-f", "-qq", "-y", "-s", "4096", "-e", f"trace={CALLS}", "-o", str(trace)]
     words = ["export", str(CORPUS), "--to", str(base / "out"), "--keep-tree"]
     words += ["--is-modifier", request] if request else []
-    home = {"EXPORTGUI_HOME": str(base / "home"), "HOME": str(base), "TMPDIR": str(base / "temporary")}
+    home = {
+        "EXPORTGUI_HOME": str(base / "home"),
+        "HOME": str(base),
+        "TMPDIR": str(base / "temporary"),
+    }
     (base / "temporary").mkdir()
     # -P: the program that is installed, not what lies in the folder the tests are started from.
     command = [*follow, sys.executable, "-P", "-m", "exportgui", *words]
-    done = subprocess.run(command, env=os.environ | home, capture_output=True, text=True, check=False, timeout=600)
+    done = subprocess.run(
+        command, env=os.environ | home, capture_output=True, text=True, check=False, timeout=600
+    )
     if not trace.exists() or "PTRACE" in done.stderr:
         pytest.skip("this system lets nobody trace")
     assert done.returncode in (0, 1), done.stderr
-    calls = [found for line in trace.read_text(errors="replace").splitlines() if (found := _LINE.match(line))]
+    calls = [
+        found
+        for line in trace.read_text(errors="replace").splitlines()
+        if (found := _LINE.match(line))
+    ]
     assert len(calls) > 500
     return [call for call in calls if int(call["result"]) >= 0 or call["call"] == "connect"]
 
@@ -84,14 +109,19 @@ def within(path: str, places) -> bool:
 @pytest.mark.parametrize("request_text", REQUESTS)
 def test_nothing_foreign_is_started_connected_to_or_opened(tmp_path, request_text, figure):
     calls = traced(tmp_path, request_text)
-    programs = {call["arguments"].split('"')[1] for call in calls if call["call"].startswith("execve")}
+    programs = {
+        call["arguments"].split('"')[1] for call in calls if call["call"].startswith("execve")
+    }
     connects = [call["arguments"] for call in calls if call["call"] == "connect"]
     allowed = [*own_places(), CORPUS.resolve(), *SYSTEM, tmp_path]
     files = opened(calls)
     foreign = sorted({path for path, _ in files if not within(path, allowed)})
-    written = sorted({path for path, writes in files if writes and not within(path, (tmp_path, "/dev/null"))})
+    written = sorted(
+        {path for path, writes in files if writes and not within(path, (tmp_path, "/dev/null"))}
+    )
     figure(
-        f"traced over the corpus ({request_text or 'originals'}): {len(programs - {sys.executable})} foreign programs,"
+        f"traced over the corpus ({request_text or 'originals'}): "
+        f"{len(programs - {sys.executable})} foreign programs,"
         f" {len(connects)} connections, {len(foreign)} of {len(files)} opens elsewhere"
     )
     assert programs == {sys.executable}

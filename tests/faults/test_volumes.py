@@ -1,4 +1,6 @@
-"""Volumes that ignore case and have no hard links: no source is replaced by what is made of it, no empty file stays."""
+"""Volumes that ignore case and have no hard links: no source is replaced by what is made of it, no
+empty file stays.
+"""
 
 from __future__ import annotations
 
@@ -13,7 +15,7 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from exportgui.samefile import is_inside, same_file
+from exportgui.file_identity import is_inside, same_file
 
 SIZE = 48 << 20
 KINDS = ("exfat", "ntfs", "ext4")
@@ -59,7 +61,9 @@ def needs(*programs: str) -> None:
 @pytest.fixture(params=KINDS)
 def volume(request, tmp_path: Path) -> Iterator[Path]:
     """A folder on a volume of its own that ignores case."""
-    kind, disk, place = request.param, tmp_path / "disk", tmp_path / "volume"
+    kind = request.param
+    disk = tmp_path / "disk"
+    place = tmp_path / "volume"
     place.mkdir()
     disk.touch()
     os.truncate(disk, SIZE)
@@ -67,7 +71,9 @@ def volume(request, tmp_path: Path) -> Iterator[Path]:
     if kind == "exfat":
         needs("mkfs.exfat", "losetup", "mount.exfat-fuse")
         ran("mkfs.exfat", str(disk))
-        device = subprocess.run(("losetup", "-f", "--show", str(disk)), capture_output=True, text=True).stdout.strip()
+        device = subprocess.run(
+            ("losetup", "-f", "--show", str(disk)), capture_output=True, text=True
+        ).stdout.strip()
         ran("mount.exfat-fuse", device, str(place))
     elif kind == "ntfs":
         needs("mkntfs", "lowntfs-3g")
@@ -89,7 +95,9 @@ def volume(request, tmp_path: Path) -> Iterator[Path]:
             subprocess.run(("losetup", "-d", device), check=False, timeout=60)
 
 
-def program(base: Path, *words: str, launcher: tuple[str, ...] = ("-m", "exportgui")) -> subprocess.CompletedProcess:
+def program(
+    base: Path, *words: str, launcher: tuple[str, ...] = ("-m", "exportgui")
+) -> subprocess.CompletedProcess:
     return subprocess.run(
         [sys.executable, *launcher, *words],
         capture_output=True,
@@ -97,12 +105,15 @@ def program(base: Path, *words: str, launcher: tuple[str, ...] = ("-m", "exportg
         cwd=base,
         timeout=120,
         check=False,
-        env=os.environ | {"PYTHONPATH": os.pathsep.join(sys.path), "EXPORTGUI_HOME": str(base / "home")},
+        env=os.environ
+        | {"PYTHONPATH": os.pathsep.join(sys.path), "EXPORTGUI_HOME": str(base / "home")},
     )
 
 
 def pictures(folder: Path) -> dict[str, bytes]:
-    """Two pictures whose conversions want the names of their sources, in another spelling; and one that is free."""
+    """Two pictures whose conversions want the names of their sources, in another spelling; and one
+    that is free.
+    """
     Image.new("RGB", (40, 30), "red").save(folder / "IMG_1.JPG", "JPEG")
     Image.new("RGB", (40, 30), "green").save(folder / "\xdcBUNG.JPG", "JPEG")
     Image.new("RGB", (40, 30), "blue").save(folder / "free.png")
@@ -142,7 +153,14 @@ def test_one_source_is_not_replaced_by_the_conversion_of_another(volume, tmp_pat
 
 def test_render_does_not_replace_its_source_either(volume, tmp_path):
     before = pictures(volume)
-    done = program(tmp_path, "render", str(volume / "IMG_1.JPG"), "wid=8", "--output", str(volume / "img_1.jpg"))
+    done = program(
+        tmp_path,
+        "render",
+        str(volume / "IMG_1.JPG"),
+        "wid=8",
+        "--output",
+        str(volume / "img_1.jpg"),
+    )
     assert done.returncode == 2
     assert "would replace its own source" in done.stderr
     check_whole(volume, before)
@@ -161,12 +179,19 @@ def test_the_same_folder_is_one_catalog(volume, tmp_path):
     if not other.is_dir():
         pytest.skip("only the folder itself ignores case here")
     for index, folder in enumerate((volume, other)):
-        assert program(tmp_path, "export", str(folder), "--to", str(tmp_path / f"out{index}")).returncode == 0
+        assert (
+            program(
+                tmp_path, "export", str(folder), "--to", str(tmp_path / f"out{index}")
+            ).returncode
+            == 0
+        )
     from exportgui.catalog.library import Library
 
     with Library(tmp_path / "home" / "data" / "library.sqlite") as library:
         ids = {
-            asset.handle for folder in (volume, other) for asset in library.open_catalog(folder).assets(range(1, 99))
+            asset.handle
+            for folder in (volume, other)
+            for asset in library.open_catalog(folder).assets(range(1, 99))
         }
     assert len(ids) == 3
 
@@ -196,7 +221,8 @@ def test_a_kill_while_an_empty_file_holds_the_name_leaves_none(volume, tmp_path)
 
 @pytest.mark.skipif(os.name == "nt", reason="needs SIGKILL")
 def test_a_kill_while_an_empty_file_holds_the_name_where_that_is_simulated(tmp_path):
-    source, out = tmp_path / "source", tmp_path / "out"
+    source = tmp_path / "source"
+    out = tmp_path / "out"
     source.mkdir()
     pictures(source)
     assert killed_while_held(tmp_path, source, out, "simulated.py") == -signal.SIGKILL
@@ -207,12 +233,14 @@ def test_a_kill_while_an_empty_file_holds_the_name_where_that_is_simulated(tmp_p
 
 @pytest.mark.skipif(os.name == "nt", reason="needs SIGKILL")
 def test_an_empty_file_of_somebody_else_stays(tmp_path):
-    source, out = tmp_path / "source", tmp_path / "out"
+    source = tmp_path / "source"
+    out = tmp_path / "out"
     source.mkdir()
     pictures(source)
     assert killed_while_held(tmp_path, source, out, "stranger.py") == -signal.SIGKILL
     empty = (name for name, data in contents(out).items() if not data)
-    (strange,) = (name for name in empty if not name.startswith("."))  # those with a dot are temporary files
+    # those with a dot are temporary files
+    (strange,) = (name for name in empty if not name.startswith("."))
     assert program(tmp_path, "jobs", "resume", "1").returncode == 0
     found = contents(out)
     assert found.pop(strange) == b""

@@ -1,10 +1,12 @@
-"""Damaged macro files, catalogs and job documents against their readers: only the program's own errors may come out.
+"""Damaged macro files, catalogs and job documents against their readers: only the program's own
+errors may come out.
 
     python tests/fuzz/fuzz_files.py macros|catalogs|jobs --seconds 600 --seed 1
     python tests/fuzz/fuzz_files.py growth
 
-Whole files are damaged line by line and letter by letter, then read as the program reads them, and what was read is
-used. ``growth`` times each reader on a file and on one twice as large, and prints the ratios.
+Whole files are damaged line by line and letter by letter, then read as the program reads them, and
+what was read is used. ``growth`` times each reader on a file and on one twice as large, and prints
+the ratios.
 """
 
 from __future__ import annotations
@@ -25,7 +27,7 @@ from pathlib import Path
 from exportgui import render
 from exportgui.catalog import Library
 from exportgui.errors import ExportguiError
-from exportgui.job import ipsxml
+from exportgui.job.reporting import ipsxml
 from exportgui.media import helper
 from exportgui.request import MacroBook, Request, expand, parse, resolve
 
@@ -50,8 +52,40 @@ PIECES = (
         "../../x",
         "/etc/passwd",
     ),
-    *("{", "}", "is{", "?", "%", "%zz", "%00", "\0", "ä", "日", "\ufeff", "\U0001f600", "0", "-1", "1e400", "9" * 40),
-    *("Id", "Path", "Modifier", "src=", "layer=1", "ImageSet", "a;b;c", "{a,b}", "[", "]", "<", ">", "&#0;", "]]>"),
+    *(
+        "{",
+        "}",
+        "is{",
+        "?",
+        "%",
+        "%zz",
+        "%00",
+        "\0",
+        "ä",
+        "日",
+        "\ufeff",
+        "\U0001f600",
+        "0",
+        "-1",
+        "1e400",
+        "9" * 40,
+    ),
+    *(
+        "Id",
+        "Path",
+        "Modifier",
+        "src=",
+        "layer=1",
+        "ImageSet",
+        "a;b;c",
+        "{a,b}",
+        "[",
+        "]",
+        "<",
+        ">",
+        "&#0;",
+        "]]>",
+    ),
     *("&amp;", "<!ENTITY x SYSTEM 'file:///etc/passwd'>", "x" * 5000),
 )
 MACROS = """Name\tDefinition
@@ -70,7 +104,9 @@ JOB = """<?xml version="1.0" encoding="UTF-8"?>
 
 
 def damaged(chance: random.Random, text: str) -> bytes:
-    """The text with a few pieces put in, taken out, doubled, swapped or spoilt, in one of a few encodings."""
+    """The text with a few pieces put in, taken out, doubled, swapped or spoilt, in one of a few
+    encodings.
+    """
     for _ in range(chance.choice((1, 1, 2, 5))):
         way = chance.randrange(6)
         at = chance.randint(0, len(text))
@@ -82,7 +118,8 @@ def damaged(chance: random.Random, text: str) -> bytes:
             text = text[:at] + text[max(0, at - 40) : at] + text[at:]
         else:
             lines = text.splitlines(keepends=True) or [""]
-            one, other = chance.randrange(len(lines)), chance.randrange(len(lines))
+            one = chance.randrange(len(lines))
+            other = chance.randrange(len(lines))
             if way == 3:
                 lines[one], lines[other] = lines[other], lines[one]
             elif way == 4:
@@ -92,7 +129,9 @@ def damaged(chance: random.Random, text: str) -> bytes:
                 fields[chance.randrange(len(fields))] = chance.choice(PIECES)
                 lines[one] = "\t".join(fields)
             text = "".join(lines)
-    data = text.encode(chance.choice(("utf-8", "utf-8", "utf-8-sig", "utf-16", "latin-1")), "replace")
+    data = text.encode(
+        chance.choice(("utf-8", "utf-8", "utf-8-sig", "utf-16", "latin-1")), "replace"
+    )
     if chance.random() < 0.1:
         at = chance.randint(0, len(data))
         data = data[:at] + bytes([chance.randrange(256)]) + data[at + 1 :]
@@ -120,7 +159,9 @@ def use_job(folder: Path, data: bytes) -> None:
 
 @dataclass
 class Catalogs:
-    """The sample catalog, one of its text files damaged, opened, looked through, and a few of its records planned."""
+    """The sample catalog, one of its text files damaged, opened, looked through, and a few of its
+    records planned.
+    """
 
     folder: Path
     chance: random.Random
@@ -163,13 +204,17 @@ def target(name: str, folder: Path, chance: random.Random) -> Callable[[], None]
         return Catalogs(folder, chance).once
     if name == "jobs":
         return lambda: use_job(folder, damaged(chance, JOB))
-    return lambda: use_macros(folder, damaged(chance, MACROS), chance.choice((".tsv", ".mac", ".txt")))
+    return lambda: use_macros(
+        folder, damaged(chance, MACROS), chance.choice((".tsv", ".mac", ".txt"))
+    )
 
 
 def run(work: Callable[[], None], seconds: float) -> tuple[Counter[str], list[str]]:
     """Do it again and again; how often what came of it, and what went wrong."""
     outcomes: Counter[str] = Counter()
-    faults, slowest, end = [], 0.0, time.monotonic() + seconds
+    faults = []
+    slowest = 0.0
+    end = time.monotonic() + seconds
     while time.monotonic() < end:
         begun = time.monotonic()
         try:
@@ -184,7 +229,10 @@ def run(work: Callable[[], None], seconds: float) -> tuple[Counter[str], list[st
     for fault in faults[:20]:
         print(f"FAULT {fault}")
     counts = ", ".join(f"{count:,} {word}" for word, count in outcomes.most_common())
-    print(f"{sum(outcomes.values()) + len(faults):,} files: {counts}; {len(faults)} faults; slowest {slowest:.2f} s")
+    print(
+        f"{sum(outcomes.values()) + len(faults):,} files: {counts}; {len(faults)} faults; "
+        f"slowest {slowest:.2f} s"
+    )
     return outcomes, faults
 
 
@@ -213,11 +261,14 @@ def growth(folder: Path) -> dict[str, float]:
         "request, nested braces": (lambda n: parse("src=is{" + "a?b=" * n + "}"), 6000),
         "request, unclosed braces": (lambda n: parse("&".join(["src=is{"] * n)), 4000),
         "request, percent signs": (lambda n: parse("text=" + "%" * n), 30000),
-        "request, layers": (lambda n: resolve(parse("&".join(f"layer={k}&size=5,5" for k in range(n)))), 1500),
+        "request, layers": (
+            lambda n: resolve(parse("&".join(f"layer={k}&size=5,5" for k in range(n)))),
+            1500,
+        ),
         "macros, file": (macros, 5000),
         "macros, calls": (calls, 450),
         "catalog, records": (records, 10000),
-    }  # fmt: skip
+    }
     return {name: _ratio(work, count) for name, (work, count) in targets.items()}
 
 
@@ -236,7 +287,9 @@ def _time(work: Callable[[int], object], count: int) -> float:
 
 def main() -> int:
     """Run one target."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawTextHelpFormatter
+    )
     parser.add_argument("target", choices=("macros", "catalogs", "jobs", "growth"))
     parser.add_argument("--seconds", type=float, default=60, help="how long (default 60)")
     parser.add_argument("--seed", type=int, default=1, help="which damage (default 1)")

@@ -2,9 +2,10 @@
 
     python tests/fuzz/fuzz_requests.py --seconds 600 --seed 1
 
-Values come from the grammars of the command table; some requests are then damaged letter by letter. Each is planned,
-most are drawn, some written to a file or answered in words, over small pictures made here. A request that raises
-anything else is printed with its fault, and the exit status is 1. The same seed gives the same requests.
+Values come from the grammars of the command table; some requests are then damaged letter by letter.
+Each is planned, most are drawn, some written to a file or answered in words, over small pictures
+made here. A request that raises anything else is printed with its fault, and the exit status is 1.
+The same seed gives the same requests.
 """
 
 from __future__ import annotations
@@ -44,8 +45,25 @@ SLOW = 5.0
 SCALES = (1.0, 1.0, 0.5, 0.13)
 OBJECTS = ("a.png", "b.jpg", "c.tif", "g.png", "s.svg")
 MISSING = ("", "none.png", "../a.png", "/a.png", "http://x/y.png", "$t$", "\0", "ä.png")
-COLORS = ("255,0,0", "00ff0080", "0,100,50,10k", "50", "0x80", "1,2,3,4", "a0b0c0", "12,200g", "1,2,3,4s", "300,0,0")
-NESTED = ("is{b.jpg?rotate=20&fmt=png}", "is(a.png?crop=0,0,9,9)", "is{is{a.png?op_invert=1}?wid=9}", "is{", "is{}")
+COLORS = (
+    "255,0,0",
+    "00ff0080",
+    "0,100,50,10k",
+    "50",
+    "0x80",
+    "1,2,3,4",
+    "a0b0c0",
+    "12,200g",
+    "1,2,3,4s",
+    "300,0,0",
+)
+NESTED = (
+    "is{b.jpg?rotate=20&fmt=png}",
+    "is(a.png?crop=0,0,9,9)",
+    "is{is{a.png?op_invert=1}?wid=9}",
+    "is{",
+    "is{}",
+)
 TEXTS = (
     "Hi",
     "",
@@ -61,13 +79,39 @@ TEXTS = (
     "}}{{",
 )
 LAYERS = ("0", "1", "2", "comp", "3,x", "x", "40", "9999999999", "1,x,y")
-ITEMS = ("$shadow$", "$glow$", "$none$", "$t=a.png", "$t=5", "$text=Hi", "#a comment", "", "=", "nonsense=1", "$", "$$")
+ITEMS = (
+    "$shadow$",
+    "$glow$",
+    "$none$",
+    "$t=a.png",
+    "$t=5",
+    "$text=Hi",
+    "#a comment",
+    "",
+    "=",
+    "nonsense=1",
+    "$",
+    "$$",
+)
 LETTERS = "&=?{}()[],;.:$%#+-_\\/|'\"<> 019azAZ\0\n\t\x7fäß日\U0001f600\ud800"
-REPLIES = ("props", "imageprops", "exists", "map", "targets", "userdata", "xmp", "imageset", "catalogprops", "set")
+REPLIES = (
+    "props",
+    "imageprops",
+    "exists",
+    "map",
+    "targets",
+    "userdata",
+    "xmp",
+    "imageset",
+    "catalogprops",
+    "set",
+)
 
 
 def make_pictures(folder: Path) -> None:
-    """One small picture of each pixel type, one of them with a Photoshop path, and a drawing with a variable."""
+    """One small picture of each pixel type, one of them with a Photoshop path, and a drawing with a
+    variable.
+    """
     pixels = np.random.default_rng(1).integers(0, 256, (30, 40, 4), np.uint8)
     corners = [(0.1, 0.1), (0.7, 0.2), (0.5, 0.8)]
     triangle = EmbeddedPath("x", (Subpath(True, tuple(Knot(at, at, at) for at in corners)),))
@@ -75,7 +119,10 @@ def make_pictures(folder: Path) -> None:
     Image.fromarray(pixels[..., :3]).save(folder / "b.jpg", extra=jpeg_segments([triangle]))
     Image.fromarray(pixels[..., :3]).convert("CMYK").save(folder / "c.tif")
     Image.fromarray(pixels[..., 0]).save(folder / "g.png")
-    drawing = '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="30"><rect width="20" height="$t$"/></svg>'
+    drawing = (
+        '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="30"><rect width="20" '
+        'height="$t$"/></svg>'
+    )
     (folder / "s.svg").write_text(drawing)
 
 
@@ -126,7 +173,9 @@ class Phrases:
     def _path(self) -> str:
         points = (f"{self.chance.randint(-9, 60)},{self.chance.randint(-9, 60)}" for _ in range(6))
         letters = self.chance.choice(("MLLLLZ", "MLLLLL", "mlllLz", "MLZMLL", "LMZ"))
-        curve = f"C{next(points)},{next(points)},{next(points)}" if self.chance.random() < 0.3 else ""
+        curve = (
+            f"C{next(points)},{next(points)},{next(points)}" if self.chance.random() < 0.3 else ""
+        )
         steps = zip(letters, points, strict=False)
         return "".join(step if step in "Zz" else f"{step}{point}" for step, point in steps) + curve
 
@@ -136,9 +185,12 @@ class Phrases:
             at = self.chance.randint(0, len(text))
             way = self.chance.randrange(5)
             middle = (
-                self.chance.choice(LETTERS), "", text[at : at + 1] * 3, text[self.chance.randint(0, at) : at],
+                self.chance.choice(LETTERS),
+                "",
+                text[at : at + 1] * 3,
+                text[self.chance.randint(0, at) : at],
                 f"%{self.chance.randrange(300):x}",
-            )[way]  # fmt: skip
+            )[way]
             text = text[:at] + middle + text[at + (way in (1, 2)) :]
         return text
 
@@ -153,7 +205,9 @@ def _int(chance: random.Random, kind: Field) -> str:
 def _real(chance: random.Random, kind: Field) -> str:
     assert isinstance(kind, Real)
     if chance.random() < 0.05:
-        return chance.choice((f"{kind.low:.0f}", f"{kind.high:.0f}", "0", "0.000001", "-.5", "1e9", "nan"))
+        return chance.choice(
+            (f"{kind.low:.0f}", f"{kind.high:.0f}", "0", "0.000001", "-.5", "1e9", "nan")
+        )
     reach = chance.choice((1, 3, 60))
     return f"{chance.uniform(max(kind.low, -reach), min(kind.high, reach)):.3f}"
 
@@ -185,7 +239,9 @@ WORDS = {
 
 @dataclass
 class Fuzzer:
-    """Asks, and counts what comes of it; ``faults`` are the requests that raised what is not the program's own."""
+    """Asks, and counts what comes of it; ``faults`` are the requests that raised what is not the
+    program's own.
+    """
 
     folder: Path
     seed: int
@@ -207,8 +263,10 @@ class Fuzzer:
 
     def once(self) -> None:
         """One request."""
-        asked, text = self._phrases.object(), self._phrases.request()
-        scale, way = self._chance.choice(SCALES), self._chance.random()
+        asked = self._phrases.object()
+        text = self._phrases.request()
+        scale = self._chance.choice(SCALES)
+        way = self._chance.random()
         started = time.monotonic()
         try:
             self.outcomes[self._answer(asked, text, scale, way)] += 1
@@ -229,17 +287,23 @@ class Fuzzer:
         made = plan(asked, request, self._resolver, scale=scale, limits=LIMITS)
         if way < 0.4:
             done = write(made, self.folder / "written")
-            size, word = (done.width, done.height), "written"
+            size = (done.width, done.height)
+            word = "written"
         else:
             reply = draw(made)
-            size, word = (reply.width, reply.height), "drawn"
-        assert size == (made.width, made.height), f"{size} instead of the planned {made.width}×{made.height}"
+            size = (reply.width, reply.height)
+            word = "drawn"
+        assert size == (made.width, made.height), (
+            f"{size} instead of the planned {made.width}×{made.height}"
+        )
         return word
 
 
 def main() -> int:
     """Run, print the counts; 1 when there were faults."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawTextHelpFormatter
+    )
     parser.add_argument("--seconds", type=float, default=60, help="how long (default 60)")
     parser.add_argument("--seed", type=int, default=1, help="which requests (default 1)")
     options = parser.parse_args()

@@ -42,7 +42,8 @@ def test_a_fault_is_reported_with_its_request(tmp_path: Path, monkeypatch: pytes
 
 
 @pytest.mark.parametrize(
-    ("name", "error"), [("macros", "MacroError"), ("catalogs", "CatalogError"), ("jobs", "JobError")]
+    ("name", "error"),
+    [("macros", "MacroError"), ("catalogs", "CatalogError"), ("jobs", "JobError")],
 )
 def test_damaged_text_files_raise_nothing_but_own_errors(name: str, error: str, tmp_path: Path):
     outcomes, faults = fuzz_files.run(fuzz_files.target(name, tmp_path, random.Random(3)), 2)

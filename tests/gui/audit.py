@@ -1,4 +1,6 @@
-"""What every part of the window must have, checked on the widgets as they stand: a name, words, a key, room."""
+"""What every part of the window must have, checked on the widgets as they stand: a name, words, a
+key, room.
+"""
 
 from __future__ import annotations
 
@@ -28,15 +30,24 @@ from PySide6.QtWidgets import (
 )
 
 CONTROLS = (
-    QAbstractButton, QAbstractItemView, QAbstractSlider, QAbstractSpinBox, QComboBox, QLineEdit, QPlainTextEdit,
-    QProgressBar, QTextEdit,
-)  # fmt: skip
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractSlider,
+    QAbstractSpinBox,
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QProgressBar,
+    QTextEdit,
+)
 SLACK = 1
 """Pixels that rounding may cost."""
 
 
 def findings(top: QWidget) -> list[str]:
-    """Everything that is wrong with a window or dialog that is shown; each line names the widget."""
+    """Everything that is wrong with a window or dialog that is shown; each line names the
+    widget.
+    """
     found = [line for widget in _ours(top) for line in _check(widget, top)]
     return found + _tab_order(top)
 
@@ -51,7 +62,9 @@ def _is_part(widget: QWidget) -> bool:
     """Whether Qt made it inside another control."""
     above = widget.parentWidget()
     while above is not None and not above.isWindow():
-        if isinstance(above, QComboBox | QLineEdit | QMenuBar | QAbstractSpinBox | QAbstractItemView):
+        if isinstance(
+            above, QComboBox | QLineEdit | QMenuBar | QAbstractSpinBox | QAbstractItemView
+        ):
             return True
         above = above.parentWidget()
     return isinstance(widget, QHeaderView | QScrollBar) or widget.objectName().startswith("qt_")
@@ -63,7 +76,10 @@ def _check(widget: QWidget, top: QWidget) -> Iterator[str]:
         if not widget.accessibleName() and not _words(widget):
             yield f"{who}: no accessible name"
         if not (
-            widget.toolTip() or widget.accessibleDescription() or _has_label(widget, top) or _in_button_box(widget)
+            widget.toolTip()
+            or widget.accessibleDescription()
+            or _has_label(widget, top)
+            or _in_button_box(widget)
         ):
             yield f"{who}: neither tooltip, description nor label"
         enabled = widget.isEnabled() and not isinstance(widget, QProgressBar)
@@ -97,7 +113,11 @@ def _in_button_box(widget: QWidget) -> bool:
 
 def _in_group(widget: QWidget) -> bool:
     """Radio-like buttons of which one is in the tab order, and the arrow keys reach the others."""
-    return isinstance(widget, QAbstractButton) and widget.group() is not None and widget.group().exclusive()
+    return (
+        isinstance(widget, QAbstractButton)
+        and widget.group() is not None
+        and widget.group().exclusive()
+    )
 
 
 def _tells(widget: QWidget, words: str) -> bool:
@@ -109,23 +129,47 @@ def _clipped(widget: QWidget) -> str:
     """What of its words does not fit; empty when all do, or when the tooltip has them."""
     words = _words(widget)
     if isinstance(widget, QComboBox):
-        words, need = widget.currentText(), widget.fontMetrics().horizontalAdvance(widget.currentText()) + 24
+        words = widget.currentText()
+        need = widget.fontMetrics().horizontalAdvance(widget.currentText()) + 24
         told = _tells(widget, words)
-        return f"{words!r} needs {need}, has {widget.width()}" if need > widget.width() + SLACK and not told else ""
-    icon_only = isinstance(widget, QToolButton) and widget.toolButtonStyle() == Qt.ToolButtonStyle.ToolButtonIconOnly
+        return (
+            f"{words!r} needs {need}, has {widget.width()}"
+            if need > widget.width() + SLACK and not told
+            else ""
+        )
+    icon_only = (
+        isinstance(widget, QToolButton)
+        and widget.toolButtonStyle() == Qt.ToolButtonStyle.ToolButtonIconOnly
+    )
     if not words or _tells(widget, words) or (icon_only and not widget.icon().isNull()):
         return ""
     if isinstance(widget, QAbstractButton):
         # Room that the style sheet leaves around a text may shrink, the text may not.
-        need = widget.fontMetrics().boundingRect(QRect(), int(Qt.TextFlag.TextShowMnemonic), words).width()
-        return f"{words!r} needs {need}, has {widget.contentsRect().width()}" if need > widget.width() - 4 else ""
+        need = (
+            widget.fontMetrics()
+            .boundingRect(QRect(), int(Qt.TextFlag.TextShowMnemonic), words)
+            .width()
+        )
+        return (
+            f"{words!r} needs {need}, has {widget.contentsRect().width()}"
+            if need > widget.width() - 4
+            else ""
+        )
     if not isinstance(widget, QLabel) or widget.textFormat() == Qt.TextFormat.RichText:
         return ""
     if widget.wordWrap():
         need = widget.heightForWidth(widget.width())
-        return f"{words[:40]!r} needs a height of {need}, has {widget.height()}" if need > widget.height() + 2 else ""
+        return (
+            f"{words[:40]!r} needs a height of {need}, has {widget.height()}"
+            if need > widget.height() + 2
+            else ""
+        )
     need = widget.sizeHint().width()
-    return f"{words[:40]!r} needs {need}, has {widget.width()}" if need > widget.width() + SLACK else ""
+    return (
+        f"{words[:40]!r} needs {need}, has {widget.width()}"
+        if need > widget.width() + SLACK
+        else ""
+    )
 
 
 def _sticks_out(widget: QWidget, top: QWidget) -> bool:
@@ -149,7 +193,8 @@ def _sticks_out(widget: QWidget, top: QWidget) -> bool:
 
 def _tab_order(top: QWidget) -> list[str]:
     """Controls that the chain of Tab does not lead to."""
-    chain, place = set(), top.nextInFocusChain()
+    chain = set()
+    place = top.nextInFocusChain()
     for _ in range(5000):
         if place is None or place is top:
             break
@@ -158,5 +203,7 @@ def _tab_order(top: QWidget) -> list[str]:
     return [
         f"{_who(widget)}: not in the tab order"
         for widget in _ours(top)
-        if isinstance(widget, CONTROLS) and widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget not in chain
+        if isinstance(widget, CONTROLS)
+        and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and widget not in chain
     ]

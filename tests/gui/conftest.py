@@ -11,25 +11,38 @@ from typing import Any
 
 import pytest
 from PIL import Image, ImageDraw
-from PySide6.QtCore import QCoreApplication, QEvent, QItemSelectionModel, QMimeData, QPoint, QPointF, Qt, QTimer
+from PySide6.QtCore import (
+    QCoreApplication,
+    QEvent,
+    QItemSelectionModel,
+    QMimeData,
+    QPoint,
+    QPointF,
+    Qt,
+    QTimer,
+)
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QMouseEvent, QUndoStack
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from pytestqt.wait_signal import SignalBlocker
 from shiboken6 import Shiboken
 
-from exportgui.gui import build_window, theme
-from exportgui.gui.bridge import Bridge
-from exportgui.gui.macros.desk import MacroDesk
-from exportgui.gui.pool import PoolExecutor
-from exportgui.gui.preview.pixels import Studio
-from exportgui.gui.window import MainWindow
+from exportgui.gui import build_window
+from exportgui.gui.macros.controller import MacroDesk
+from exportgui.gui.preview.renderer import ScreenRenderer
+from exportgui.gui.shell.main_window import MainWindow
+from exportgui.gui.widgets import theme
+from exportgui.gui.workers.bridge import Bridge
+from exportgui.gui.workers.pool import PoolExecutor
 from exportgui.media.limits import Limits
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 # The offscreen platform says this of every window and popup; no other warning of Qt is let through.
-NO_SIZE_HINTS = r"This plugin does not support (propagateSizeHints|raise\(|grabbing the (keyboard|mouse))"
+NO_SIZE_HINTS = (
+    r"This plugin does not support (propagateSizeHints|raise\(|grabbing the "
+    r"(keyboard|mouse))"
+)
 
 PATIENCE_MS = 60_000
 """What comes is waited for only as long as it takes; machines that are slow and busy take long."""
@@ -55,12 +68,14 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 def picture(path: Path, size: tuple[int, int] = (80, 60), tone: str = "#3060a0") -> Path:
     path.parent.mkdir(parents=True, exist_ok=True)
     image = Image.new("RGB", size, tone)
-    ImageDraw.Draw(image).ellipse([size[0] // 4, size[1] // 4, size[0] // 2, size[1] // 2], fill="white")
+    ImageDraw.Draw(image).ellipse(
+        [size[0] // 4, size[1] // 4, size[0] // 2, size[1] // 2], fill="white"
+    )
     image.save(path, quality=90)
     return path
 
 
-class Patient(QtBot):
+class PatientQtBot(QtBot):
     """Gives up late."""
 
     def waitUntil(self, callback: Callable[[], bool | None], *, timeout: int = PATIENCE_MS) -> None:
@@ -72,14 +87,16 @@ class Patient(QtBot):
 
 @pytest.fixture
 def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:
-    return Patient(request)
+    return PatientQtBot(request)
 
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
     """Five good pictures in three folders, a broken one, and a file that is no picture."""
     root = tmp_path / "shop"
-    for number, name in enumerate(("lamp.jpg", "vase.png", "chairs/oak.jpg", "chairs/pine.jpg", "rugs/wool rug.jpg")):
+    for number, name in enumerate(
+        ("lamp.jpg", "vase.png", "chairs/oak.jpg", "chairs/pine.jpg", ("rugs/wool rug.jpg"))
+    ):
         picture(root / name, (80 + 10 * number, 60))
     whole = picture(root / "chairs/whole.jpg", (400, 300)).read_bytes()
     (root / "chairs/whole.jpg").unlink()
@@ -93,10 +110,15 @@ def example(tmp_path: Path) -> Path:
     """The documented example: one file, and a macro `test` that says `fmt=tif`."""
     root = tmp_path / "example"
     picture(root / "fileToExport.jpg")
-    (root / "example.mac").write_text("Name\tDefinition\ntest\tfmt=tif\nsmall\twid=20\n", encoding="utf-8")
-    (root / "example.tsv").write_text("Id\tPath\nfileToExport\tfileToExport.jpg\n", encoding="utf-8")
+    (root / "example.mac").write_text(
+        "Name\tDefinition\ntest\tfmt=tif\nsmall\twid=20\n", encoding="utf-8"
+    )
+    (root / "example.tsv").write_text(
+        "Id\tPath\nfileToExport\tfileToExport.jpg\n", encoding="utf-8"
+    )
     (root / "example.ini").write_text(
-        "RootId=example\nCatalogFile=example.tsv\nMacroFile=example.mac\nRootPath=.\n", encoding="utf-8"
+        "RootId=example\nCatalogFile=example.tsv\nMacroFile=example.mac\nRootPath=.\n",
+        encoding="utf-8",
     )
     return root / "example.ini"
 
@@ -109,8 +131,12 @@ def shop(tmp_path: Path) -> Path:
         picture(root / f"{name}.jpg")
     rows = [f"{name}\t{name}.jpg\t\t" for name in ("lamp", "vase", "bowl")]
     rows += [f"{name}\t\t{members}\t{named}" for name, (members, _type, named) in SETS.items()]
-    (root / "shop.tsv").write_text("\n".join(["Id\tPath\tImageSet\tAssetType", *rows, ""]), encoding="utf-8")
-    (root / "shop.ini").write_text("RootId=shop\nCatalogFile=shop.tsv\nRootPath=.\n", encoding="utf-8")
+    (root / "shop.tsv").write_text(
+        "\n".join(["Id\tPath\tImageSet\tAssetType", *rows, ""]), encoding="utf-8"
+    )
+    (root / "shop.ini").write_text(
+        "RootId=shop\nCatalogFile=shop.tsv\nRootPath=.\n", encoding="utf-8"
+    )
     return root / "shop.ini"
 
 
@@ -128,16 +154,23 @@ def nothing_outlives(qapp: QApplication) -> Iterator[None]:
     """
     theme.apply(qapp, "light")
     gc.disable()
-    before = {thread for thread in threading.enumerate() if not isinstance(thread, threading._DummyThread)}
+    before = {
+        thread for thread in threading.enumerate() if not isinstance(thread, threading._DummyThread)
+    }
     yield
-    QApplication.clipboard().clear()  # the offscreen platform keeps what is on it until after the interpreter's end
+    # the offscreen platform keeps what is on it until after the interpreter's end
+    QApplication.clipboard().clear()
     settle()
     gc.enable()
     left = [f"pool {pool.name}" for pool in PoolExecutor.live]
-    left += [f"widget {widget!r}" for widget in QApplication.topLevelWidgets() if not widget.isHidden()]
+    left += [
+        f"widget {widget!r}" for widget in QApplication.topLevelWidgets() if not widget.isHidden()
+    ]
     left += [f"timer {timer!r}" for timer in _objects(QTimer) if timer.isActive()]
     left += [f"window {window!r}" for window in _objects(MainWindow)]
-    fresh = {thread for thread in threading.enumerate() if not isinstance(thread, threading._DummyThread)} - before
+    fresh = {
+        thread for thread in threading.enumerate() if not isinstance(thread, threading._DummyThread)
+    } - before
     for thread in fresh:
         thread.join(PATIENCE_MS / 1000)  # one that has answered has a few steps left
     left += [f"thread {thread.name}" for thread in fresh if thread.is_alive()]
@@ -155,8 +188,10 @@ def settle() -> None:
 
 
 @pytest.fixture
-def open_window(hand: Hand) -> Iterator[Callable[[Path | None], MainWindow]]:
-    """Open a window, on a catalog if one is given; it is there, scanned and listed when this returns."""
+def open_window(hand: UserActions) -> Iterator[Callable[[Path | None], MainWindow]]:
+    """Open a window, on a catalog if one is given; it is there, scanned and listed when this
+    returns.
+    """
     windows: list[MainWindow] = []
 
     def opened(source: Path | None = None) -> MainWindow:
@@ -176,7 +211,7 @@ def open_window(hand: Hand) -> Iterator[Callable[[Path | None], MainWindow]]:
     settle()
 
 
-class Hand:
+class UserActions:
     """What a person does with a window, and how one waits for it."""
 
     def __init__(self, qtbot: QtBot) -> None:
@@ -184,7 +219,8 @@ class Hand:
 
     def wait_listed(self, window: MainWindow) -> None:
         """Wait until the catalog is scanned and the view shows all of it."""
-        session, browser = window.session, window.browser
+        session = window.session
+        browser = window.browser
 
         def listed() -> bool:
             catalog = session.catalog
@@ -202,7 +238,9 @@ class Hand:
     def wait_done(self, window: MainWindow) -> None:
         """Wait until no job runs and the log of the last one is shown."""
         jobs = window.jobs
-        self._qtbot.waitUntil(lambda: not window.runner.live and not jobs.busy and jobs.log.model.rowCount() > 0)
+        self._qtbot.waitUntil(
+            lambda: not window.runner.live and not jobs.busy and jobs.log.model.rowCount() > 0
+        )
 
     def row(self, window: MainWindow, name: str) -> int:
         """Row of an asset by its name."""
@@ -217,7 +255,9 @@ class Hand:
         window.browse.view.clearSelection()
         for name in names:
             index = window.assets.index(self.row(window, name))
-            window.browse.view.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.Select)
+            window.browse.view.selectionModel().setCurrentIndex(
+                index, QItemSelectionModel.SelectionFlag.Select
+            )
 
     def spot(self, window: MainWindow, name: str) -> QPoint:
         """Where an asset is in the viewport."""
@@ -226,15 +266,23 @@ class Hand:
         view.scrollTo(index)
         return view.visualRect(index).center()
 
-    def click(self, window: MainWindow, name: str, keys: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+    def click(
+        self,
+        window: MainWindow,
+        name: str,
+        keys: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier,
+    ) -> None:
         """Click an asset."""
         spot = self.spot(window, name)
         self._qtbot.mouseClick(window.browse.view.viewport(), Qt.MouseButton.LeftButton, keys, spot)
 
     def check_macro(self, window: MainWindow, name: str) -> None:
         """Click the box of a macro."""
-        view, model = window.export.composer.macros, window.export.composer.macro_model
-        index = next(model.index(n) for n in range(model.rowCount()) if model.index(n).data() == f"${name}$")
+        view = window.export.composer.macros
+        model = window.export.composer.macro_model
+        index = next(
+            model.index(n) for n in range(model.rowCount()) if model.index(n).data() == f"${name}$"
+        )
         rect = view.visualRect(index)
         spot = QPoint(rect.left() + 12, rect.center().y())
         self._qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=spot)
@@ -247,7 +295,9 @@ class Hand:
         action: Qt.DropAction = Qt.DropAction.CopyAction,
     ) -> bool:
         """Bring drag data in, over and down on a widget (its middle); whether it was taken."""
-        spot, left, none = spot or target.rect().center(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+        spot = spot or target.rect().center()
+        left = Qt.MouseButton.LeftButton
+        none = Qt.KeyboardModifier.NoModifier
         enter = QDragEnterEvent(spot, action, data, left, none)
         QApplication.sendEvent(target, enter)
         if not enter.isAccepted():
@@ -259,25 +309,35 @@ class Hand:
 
     def band(self, target: QWidget, start: QPoint, end: QPoint) -> None:
         """Draw a rubber band with the left button."""
-        left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+        left = Qt.MouseButton.LeftButton
+        none = Qt.KeyboardModifier.NoModifier
         self._qtbot.mousePress(target, left, pos=start)
         for spot in (start - QPoint(40, 40), end):
             at = QPointF(spot)
-            move = QMouseEvent(QEvent.Type.MouseMove, at, target.mapToGlobal(at), Qt.MouseButton.NoButton, left, none)
+            move = QMouseEvent(
+                QEvent.Type.MouseMove,
+                at,
+                target.mapToGlobal(at),
+                Qt.MouseButton.NoButton,
+                left,
+                none,
+            )
             QApplication.sendEvent(target, move)
         self._qtbot.mouseRelease(target, left, pos=end)
 
 
 @pytest.fixture
-def hand(qtbot: QtBot) -> Hand:
-    return Hand(qtbot)
+def hand(qtbot: QtBot) -> UserActions:
+    return UserActions(qtbot)
 
 
 @pytest.fixture
 def macro_desk() -> Iterator[MacroDesk]:
     """Macros without a window or a catalog: those built in."""
-    bridge, pool, stack = Bridge(), PoolExecutor(1, "macros"), QUndoStack()
-    desk = MacroDesk(bridge, pool, pool, Studio(Limits()), stack)
+    bridge = Bridge()
+    pool = PoolExecutor(1, "macros")
+    stack = QUndoStack()
+    desk = MacroDesk(bridge, pool, pool, ScreenRenderer(Limits()), stack)
     yield desk
     bridge.close()
     pool.shutdown()

@@ -24,8 +24,10 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from exportgui.gui import actions, icons, theme, words
-from exportgui.gui.window import MainWindow
+from exportgui.gui.i18n import asset_text
+from exportgui.gui.shell import commands
+from exportgui.gui.shell.main_window import MainWindow
+from exportgui.gui.widgets import icons, theme
 
 CONTROLS = (QAbstractButton, QAbstractItemView, QComboBox, QLineEdit, QPlainTextEdit, QProgressBar)
 
@@ -34,12 +36,20 @@ def is_ours(widget: QWidget) -> bool:
     """Whether a control is one of this window's, not a part that Qt made inside another."""
     above = [widget.parentWidget(), widget.parentWidget() and widget.parentWidget().parentWidget()]
     inside = any(isinstance(each, QComboBox | QLineEdit | QMenuBar) for each in above)
-    return not inside and not isinstance(widget, QHeaderView) and not widget.objectName().startswith("qt_")
+    return (
+        not inside
+        and not isinstance(widget, QHeaderView)
+        and not widget.objectName().startswith("qt_")
+    )
 
 
 def test_every_control_has_a_name_and_a_tooltip(open_window, folder: Path):
     window: MainWindow = open_window(folder)
-    found = [widget for widget in window.findChildren(QWidget) if isinstance(widget, CONTROLS) and is_ours(widget)]
+    found = [
+        widget
+        for widget in window.findChildren(QWidget)
+        if isinstance(widget, CONTROLS) and is_ours(widget)
+    ]
     assert len(found) > 25
     # The assets' tooltips are those of its rows.
     silent = [
@@ -52,7 +62,18 @@ def test_every_control_has_a_name_and_a_tooltip(open_window, folder: Path):
 
 @pytest.mark.parametrize(
     "name",
-    ["search", "assets", "fmt", "modifiers", "macros", "effectiveRequest", "preview", "destination", "export", "jobs"],
+    [
+        "search",
+        "assets",
+        "fmt",
+        "modifiers",
+        "macros",
+        "effectiveRequest",
+        "preview",
+        "destination",
+        "export",
+        "jobs",
+    ],
 )
 def test_the_public_names_stay(open_window, name: str):
     window: MainWindow = open_window(None)
@@ -62,7 +83,7 @@ def test_the_public_names_stay(open_window, name: str):
 
 def test_every_menu_entry_has_a_method_and_no_two_share_a_key(open_window):
     window: MainWindow = open_window(None)
-    entries = [entry for _title, menu in actions.MENUS for entry in menu if entry.text]
+    entries = [entry for _title, menu in commands.MENUS for entry in menu if entry.text]
     assert all(callable(attrgetter(entry.slot)(window)) for entry in entries)
     keys = [QKeySequence(entry.key).toString() for entry in entries if entry.key]
     assert len(keys) == len(set(keys))
@@ -83,7 +104,17 @@ def test_the_window_can_be_walked_through_with_tab(qtbot, open_window, folder: P
         window.focusNextChild()
         if QApplication.focusWidget() is window.browse.search:
             break
-    wanted = {"search", "sort", "assets", "preview", "jobList", "modifiers", "tray", "destination", "conflict"}
+    wanted = {
+        "search",
+        "sort",
+        "assets",
+        "preview",
+        "jobList",
+        "modifiers",
+        "tray",
+        "destination",
+        "conflict",
+    }
     assert wanted <= set(seen)
 
 
@@ -91,7 +122,11 @@ def luminance(color: QColor) -> float:
     def linear(value: float) -> float:
         return value / 12.92 if value <= 0.04045 else ((value + 0.055) / 1.055) ** 2.4
 
-    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF())
+    return (
+        0.2126 * linear(color.redF())
+        + 0.7152 * linear(color.greenF())
+        + 0.0722 * linear(color.blueF())
+    )
 
 
 def contrast(one: str, other: str) -> float:
@@ -100,7 +135,9 @@ def contrast(one: str, other: str) -> float:
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_what_paints_itself_in_a_list_has_the_colours_of_the_window(qtbot: QtBot, qapp, scheme: str):
+def test_what_paints_itself_in_a_list_has_the_colours_of_the_window(
+    qtbot: QtBot, qapp, scheme: str
+):
     theme.apply(qapp, scheme)
     view = QListView()
     qtbot.addWidget(view)
@@ -108,12 +145,24 @@ def test_what_paints_itself_in_a_list_has_the_colours_of_the_window(qtbot: QtBot
     assert theme.colors(view.palette()) is theme.colors(qapp.palette())
 
 
-@pytest.mark.parametrize("kind", theme.TABLES, ids=["light", "dark", "light contrast", "dark contrast"])
+@pytest.mark.parametrize(
+    "kind", theme.TABLES, ids=["light", "dark", "light contrast", ("dark contrast")]
+)
 def test_text_has_contrast_on_every_ground(kind: tuple[bool, bool]):
     tones = theme.TABLES[kind]
     least = 7 if kind[1] else 4.5
     grounds = ("window", "base", "raised", "tint")
-    inks = ("text", "muted", "error", "warning", "success", "token_name", "token_value", "token_macro", "token_comment")
+    inks = (
+        "text",
+        "muted",
+        "error",
+        "warning",
+        "success",
+        "token_name",
+        "token_value",
+        "token_macro",
+        "token_comment",
+    )
     weak = [
         (ink, ground, round(contrast(getattr(tones, ink), getattr(tones, ground)), 2))
         for ink in inks
@@ -141,7 +190,9 @@ def test_contrast_follows_light_and_dark_of_the_desktop(qapp: QApplication):
 def test_the_scheme_can_be_forced(qapp: QApplication, scheme: theme.Scheme, dark: bool):
     theme.apply(qapp, scheme)
     assert theme.is_dark(qapp.palette()) is dark
-    assert qapp.palette().color(QPalette.ColorRole.Window) == QColor(theme.colors(qapp.palette()).window)
+    assert qapp.palette().color(QPalette.ColorRole.Window) == QColor(
+        theme.colors(qapp.palette()).window
+    )
 
 
 def test_the_open_window_follows_light_and_dark(qapp: QApplication, open_window, folder: Path):
@@ -161,4 +212,4 @@ def test_every_icon_draws_something(qapp: QApplication, name: str):
 
 
 def test_every_type_has_an_icon_that_exists():
-    assert {icon for _name, icon in words.TYPES.values()} <= set(icons.PATHS)
+    assert {icon for _name, icon in asset_text.TYPES.values()} <= set(icons.PATHS)

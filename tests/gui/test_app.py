@@ -9,8 +9,9 @@ import pytest
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from exportgui import app, settings
-from exportgui.gui import language, state
-from exportgui.gui.window import MainWindow
+from exportgui.gui import window_state
+from exportgui.gui.i18n import language
+from exportgui.gui.shell.main_window import MainWindow
 
 
 @pytest.fixture
@@ -26,7 +27,9 @@ def quiet_log():
 
 def close_windows() -> list[str]:
     """Close what a start opened; the titles of those windows."""
-    windows = [widget for widget in QApplication.topLevelWidgets() if isinstance(widget, MainWindow)]
+    windows = [
+        widget for widget in QApplication.topLevelWidgets() if isinstance(widget, MainWindow)
+    ]
     titles = [window.windowTitle() for window in windows]
     for window in windows:
         window.close()
@@ -38,7 +41,9 @@ def test_a_start_opens_the_window_on_the_catalog(qtbot, monkeypatch, quiet_log, 
     opened: list[str] = []
 
     def live() -> int:
-        window = next(widget for widget in QApplication.topLevelWidgets() if isinstance(widget, MainWindow))
+        window = next(
+            widget for widget in QApplication.topLevelWidgets() if isinstance(widget, MainWindow)
+        )
         hand.wait_listed(window)
         opened.extend(close_windows())
         return 7
@@ -50,17 +55,19 @@ def test_a_start_opens_the_window_on_the_catalog(qtbot, monkeypatch, quiet_log, 
 
 def test_the_last_catalog_opens_again(folder: Path):
     assert app._catalog([]) is None
-    state.save({"catalog": str(folder)})
+    window_state.save({"catalog": str(folder)})
     assert app._catalog([]) == folder
     assert app._catalog(["elsewhere"]) == Path("elsewhere")
 
 
 def test_a_last_catalog_that_has_gone_is_told(qtbot, monkeypatch, quiet_log, tmp_path: Path):
-    state.save({"catalog": str(tmp_path / "gone")})
+    window_state.save({"catalog": str(tmp_path / "gone")})
     told: list[str] = []
 
     def live() -> int:
-        window = next(widget for widget in QApplication.topLevelWidgets() if isinstance(widget, MainWindow))
+        window = next(
+            widget for widget in QApplication.topLevelWidgets() if isinstance(widget, MainWindow)
+        )
         qtbot.waitUntil(window.welcome.failure.isVisible)
         told.append(window.welcome.failure.text())
         close_windows()
@@ -71,7 +78,9 @@ def test_a_last_catalog_that_has_gone_is_told(qtbot, monkeypatch, quiet_log, tmp
     assert "gone" in told[0]
 
 
-def test_a_library_of_a_newer_version_is_refused_in_words(qtbot, monkeypatch, quiet_log, home: Path):
+def test_a_library_of_a_newer_version_is_refused_in_words(
+    qtbot, monkeypatch, quiet_log, home: Path
+):
     (home / "data").mkdir(parents=True)
     with contextlib.closing(sqlite3.connect(home / "data" / "library.sqlite")) as newer:
         newer.execute("PRAGMA user_version=999")
@@ -83,7 +92,15 @@ def test_a_library_of_a_newer_version_is_refused_in_words(qtbot, monkeypatch, qu
 
 @pytest.mark.parametrize(
     ("wanted", "best"),
-    [("es", "es"), ("sv_SE", "sv"), ("ja-JP", "ja"), ("ko", "ko"), ("zh_TW", "zh_TW"), ("zh_CN", "en"), ("fr", "en")],
+    [
+        ("es", "es"),
+        ("sv_SE", "sv"),
+        ("ja-JP", "ja"),
+        ("ko", "ko"),
+        ("zh_TW", "zh_TW"),
+        ("zh_CN", "en"),
+        ("fr", "en"),
+    ],
 )
 def test_the_best_language_is_chosen(wanted: str, best: str):
     assert language.best(wanted) == best

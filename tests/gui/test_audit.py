@@ -1,4 +1,6 @@
-"""Every widget of every dialog, in every language and with longer texts: named, told, reachable, not cut off."""
+"""Every widget of every dialog, in every language and with longer texts: named, told, reachable,
+not cut off.
+"""
 
 from __future__ import annotations
 
@@ -16,12 +18,13 @@ from PySide6.QtWidgets import QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 import exportgui.gui
-from exportgui.gui import about, crash, language
+from exportgui.gui.i18n import language
 from exportgui.gui.jobs.verify_window import VerifyWindow
 from exportgui.gui.recipes.dialogs import confirm_delete
-from exportgui.gui.theme import TABLES
-from exportgui.gui.window import MainWindow
-from exportgui.job.recipe import Recipe
+from exportgui.gui.shell import about, crash_report
+from exportgui.gui.shell.main_window import MainWindow
+from exportgui.gui.widgets.theme import TABLES
+from exportgui.job.recipes.recipe import Recipe
 from tests.gui.audit import findings
 
 LONGER = "+40 %"
@@ -37,8 +40,12 @@ class Longer(QTranslator):
     def isEmpty(self) -> bool:
         return False
 
-    def translate(self, context: str, text: str, disambiguation: str | None = None, n: int = -1) -> str:
-        return KEPT.sub(lambda word: word[0] + "n" * math.ceil(len(word[0]) * 0.4) * word[0].isalpha(), text)
+    def translate(
+        self, context: str, text: str, disambiguation: str | None = None, n: int = -1
+    ) -> str:
+        return KEPT.sub(
+            lambda word: word[0] + "n" * math.ceil(len(word[0]) * 0.4) * word[0].isalpha(), text
+        )
 
 
 @pytest.fixture
@@ -66,7 +73,9 @@ def in_use(qtbot: QtBot, window: MainWindow, hand) -> None:
     """The window as in the middle of a job: things selected, typed and checked."""
     hand.select(window, "lamp.jpg", "broken.jpg")
     export = window.export
-    export.composer.modifiers.setPlainText("wid=40&fmt=png&op_sharpn=1&op_usm=1,1,5&layer=1&size=20,20")
+    export.composer.modifiers.setPlainText(
+        "wid=40&fmt=png&op_sharpn=1&op_usm=1,1,5&layer=1&size=20,20"
+    )
     export.order.names.edit.setText("{name}_{wdth}")
     export.order.more.setChecked(True)
     hand.wait_preview(window)
@@ -143,8 +152,12 @@ DIALOGS: dict[str, Callable[[MainWindow], QWidget]] = {
     "MacroWindow": _macros,
     "MacroEditor": _macro_editor,
     "PreflightWindow": _plan,
-    "VerifyWindow": lambda window: shown(VerifyWindow(window.session, window.session.ledger.jobs()[0], window)),
-    "CrashReport": lambda window: shown(crash.CrashReport("exportgui\n\nTraceback: nothing", window)),
+    "VerifyWindow": lambda window: shown(
+        VerifyWindow(window.session, window.session.ledger.jobs()[0], window)
+    ),
+    "CrashReport": lambda window: shown(
+        crash_report.CrashReport("exportgui\n\nTraceback: nothing", window)
+    ),
 }
 
 
@@ -165,7 +178,9 @@ def test_every_dialog_is_in_the_table():
         for module in list(sys.modules.values())
         if (module.__name__ or "").startswith("exportgui.gui")
         for name, kind in vars(module).items()
-        if isinstance(kind, type) and issubclass(kind, QDialog) and kind.__module__ == module.__name__
+        if isinstance(kind, type)
+        and issubclass(kind, QDialog)
+        and kind.__module__ == module.__name__
     }
     assert own <= set(DIALOGS)
 

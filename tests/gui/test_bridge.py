@@ -5,8 +5,8 @@ import threading
 import pytest
 from pytestqt.qtbot import QtBot
 
-from exportgui.gui.bridge import Bridge, Latest
-from exportgui.gui.pool import PoolExecutor
+from exportgui.gui.workers.bridge import Bridge, Latest
+from exportgui.gui.workers.pool import PoolExecutor
 
 
 @pytest.fixture
@@ -17,8 +17,14 @@ def pool():
 
 
 def test_results_arrive_on_the_thread_of_the_window(qtbot: QtBot, pool: PoolExecutor):
-    bridge, seen = Bridge(), []
-    bridge.call(pool, threading.get_ident, lambda worker: seen.append((worker, threading.get_ident())), seen.append)
+    bridge = Bridge()
+    seen = []
+    bridge.call(
+        pool,
+        threading.get_ident,
+        lambda worker: seen.append((worker, threading.get_ident())),
+        seen.append,
+    )
     qtbot.waitUntil(lambda: bool(seen))
     worker, here = seen[0]
     assert here == threading.get_ident()
@@ -26,7 +32,9 @@ def test_results_arrive_on_the_thread_of_the_window(qtbot: QtBot, pool: PoolExec
 
 
 def test_errors_arrive_as_errors(qtbot: QtBot, pool: PoolExecutor):
-    bridge, good, bad = Bridge(), [], []
+    bridge = Bridge()
+    good = []
+    bad = []
     bridge.call(pool, lambda: [][1], good.append, bad.append)
     qtbot.waitUntil(lambda: bool(bad))
     assert good == []
@@ -34,7 +42,9 @@ def test_errors_arrive_as_errors(qtbot: QtBot, pool: PoolExecutor):
 
 
 def test_a_newer_request_makes_the_older_one_stop(qtbot: QtBot, pool: PoolExecutor):
-    bridge, answers, stopped = Bridge(), [], threading.Event()
+    bridge = Bridge()
+    answers = []
+    stopped = threading.Event()
     lane = Latest(bridge, pool)
     started = threading.Event()
 
@@ -58,11 +68,18 @@ def test_a_newer_request_makes_the_older_one_stop(qtbot: QtBot, pool: PoolExecut
 
 
 def test_of_many_waiting_requests_only_the_last_is_computed(qtbot: QtBot, pool: PoolExecutor):
-    bridge, computed, answers, gate = Bridge(), [], [], threading.Event()
+    bridge = Bridge()
+    computed = []
+    answers = []
+    gate = threading.Event()
     lane = Latest(bridge, pool)
     pool.submit(gate.wait, 60)
     for number in range(20):
-        lane.request(lambda stale, number=number: computed.append(number) or number, answers.append, answers.append)
+        lane.request(
+            lambda stale, number=number: computed.append(number) or number,
+            answers.append,
+            answers.append,
+        )
     gate.set()
     qtbot.waitUntil(lambda: bool(answers))
     assert computed == [19]
@@ -70,7 +87,8 @@ def test_of_many_waiting_requests_only_the_last_is_computed(qtbot: QtBot, pool: 
 
 
 def test_a_closed_bridge_delivers_nothing(qtbot: QtBot, pool: PoolExecutor):
-    bridge, seen = Bridge(), []
+    bridge = Bridge()
+    seen = []
     bridge.call(pool, lambda: 1, seen.append, seen.append)
     bridge.close()
     pool.drain()

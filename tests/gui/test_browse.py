@@ -1,4 +1,6 @@
-"""Browsing: groups, sizes, keys, sets that open, quick look, menus, favourites, and folders that change on disk."""
+"""Browsing: groups, sizes, keys, sets that open, quick look, menus, favourites, and folders that
+change on disk.
+"""
 
 from __future__ import annotations
 
@@ -13,18 +15,17 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication, QWheelEvent
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
-from exportgui.gui import drops, state
+from exportgui.gui import window_state
 from exportgui.gui.browse import browser
 from exportgui.gui.browse.favourites import PLACE, Favourite
 from exportgui.gui.browse.flow import MARGIN
 from exportgui.gui.browse.list_tile import ListTile
-from exportgui.gui.window import MainWindow
+from exportgui.gui.shell.main_window import MainWindow
+from exportgui.gui.widgets import drag_data
 
-NONE, SHIFT, CTRL = (
-    Qt.KeyboardModifier.NoModifier,
-    Qt.KeyboardModifier.ShiftModifier,
-    Qt.KeyboardModifier.ControlModifier,
-)
+NONE = Qt.KeyboardModifier.NoModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+CTRL = Qt.KeyboardModifier.ControlModifier
 
 
 def names(window: MainWindow) -> list[str]:
@@ -129,8 +130,11 @@ def test_sets_stand_over_their_members(qtbot: QtBot, open_window, shop: Path):
 # --- sets that open
 
 
-def test_an_arrow_opens_a_set_and_its_members_are_taken_one_by_one(qtbot: QtBot, sets: MainWindow, hand):
-    window, view = sets, sets.browse.view
+def test_an_arrow_opens_a_set_and_its_members_are_taken_one_by_one(
+    qtbot: QtBot, sets: MainWindow, hand
+):
+    window = sets
+    view = sets.browse.view
     spot = hand.spot(window, "turning")
     index = view.indexAt(spot)
     arrow = view.tile.arrow(view.visualRect(index), index).center()
@@ -150,7 +154,8 @@ def test_an_arrow_opens_a_set_and_its_members_are_taken_one_by_one(qtbot: QtBot,
 
 
 def test_return_opens_and_closes_a_set(qtbot: QtBot, sets: MainWindow, hand):
-    window, view = sets, sets.browse.view
+    window = sets
+    view = sets.browse.view
     view.go_to(hand.row(window, "pages"))
     qtbot.keyClick(view, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: window.assets.rowCount() == 13)
@@ -161,15 +166,24 @@ def test_return_opens_and_closes_a_set(qtbot: QtBot, sets: MainWindow, hand):
 # --- sizes
 
 
-def test_pictures_grow_by_slider_wheel_and_keys_and_stay_so(qtbot: QtBot, open_window, folder: Path):
+def test_pictures_grow_by_slider_wheel_and_keys_and_stay_so(
+    qtbot: QtBot, open_window, folder: Path
+):
     window: MainWindow = open_window(folder)
-    view, scale = window.browse.view, window.browse.scale
+    view = window.browse.view
+    scale = window.browse.scale
     scale.setValue(200)
     assert view.tile.picture == 200
     wheel = QWheelEvent(
-        QPointF(50, 50), view.mapToGlobal(QPointF(50, 50)), QPoint(), QPoint(0, 120), Qt.MouseButton.NoButton,
-        CTRL, Qt.ScrollPhase.NoScrollPhase, False,
-    )  # fmt: skip
+        QPointF(50, 50),
+        view.mapToGlobal(QPointF(50, 50)),
+        QPoint(),
+        QPoint(0, 120),
+        Qt.MouseButton.NoButton,
+        CTRL,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
     QApplication.sendEvent(view.viewport(), wheel)
     assert view.tile.picture > 200
     assert scale.value() == view.tile.picture
@@ -181,7 +195,7 @@ def test_pictures_grow_by_slider_wheel_and_keys_and_stay_so(qtbot: QtBot, open_w
     scale.setValue(64)
     assert view.size_of("grid") == grid
     window.close()
-    kept = state.load()
+    kept = window_state.load()
     assert kept["sizes"] == {"grid": grid, "list": 64}
     assert open_window(None).browse.view.tile.picture == 64
 
@@ -211,7 +225,9 @@ def test_shift_with_the_arrows_and_end_selects_runs(qtbot: QtBot, window: MainWi
     assert view.currentIndex().row() == 0
 
 
-def test_everything_that_matches_is_selected_though_it_is_still_looked_for(qtbot: QtBot, window: MainWindow):
+def test_everything_that_matches_is_selected_though_it_is_still_looked_for(
+    qtbot: QtBot, window: MainWindow
+):
     window.browse.search.setText("jpg")
     assert window.browser.busy
     window.menu_actions["select_all"].trigger()
@@ -221,12 +237,15 @@ def test_everything_that_matches_is_selected_though_it_is_still_looked_for(qtbot
 # --- staying where one is
 
 
-def test_what_is_found_meanwhile_does_not_scroll_back(qtbot: QtBot, open_window, hand, make_picture, tmp_path: Path):
+def test_what_is_found_meanwhile_does_not_scroll_back(
+    qtbot: QtBot, open_window, hand, make_picture, tmp_path: Path
+):
     root = tmp_path / "many"
     for number in range(120):
         make_picture(root / f"p{number:03}.jpg", (8, 6))
     window: MainWindow = open_window(root)
-    view, bar = window.browse.view, window.browse.view.verticalScrollBar()
+    view = window.browse.view
+    bar = window.browse.view.verticalScrollBar()
     view.go_to(0)
     bar.setValue(bar.maximum() // 2)
     first = view.indexAt(QPoint(MARGIN + 1, MARGIN + 40)).data()
@@ -243,7 +262,9 @@ def test_what_is_found_meanwhile_does_not_scroll_back(qtbot: QtBot, open_window,
     assert view.visualRect(index).top() == top
 
 
-def test_the_folder_in_sight_follows_the_disk(qtbot: QtBot, window: MainWindow, hand, make_picture, folder: Path):
+def test_the_folder_in_sight_follows_the_disk(
+    qtbot: QtBot, window: MainWindow, hand, make_picture, folder: Path
+):
     make_picture(folder / "fresh.jpg")
     qtbot.waitUntil(lambda: "fresh.jpg" in shown(window))
     (folder / "fresh.jpg").unlink()
@@ -264,7 +285,8 @@ def test_other_folders_are_looked_at_when_they_are_chosen(
 
 
 def test_space_looks_arrows_go_on_and_escape_leads_back(qtbot: QtBot, window: MainWindow, hand):
-    view, look = window.browse.view, window.desk.look
+    view = window.browse.view
+    look = window.desk.look
     hand.click(window, "lamp.jpg")
     qtbot.keyClick(view, Qt.Key.Key_Space)
     assert look.isVisible()
@@ -282,7 +304,8 @@ def test_space_looks_arrows_go_on_and_escape_leads_back(qtbot: QtBot, window: Ma
 
 
 def test_the_tray_may_change_while_one_looks_at_it(qtbot: QtBot, window: MainWindow, hand):
-    tray, look = window.export.tray, window.desk.look
+    tray = window.export.tray
+    look = window.desk.look
     hand.select(window, "lamp.jpg")
     window.add_to_tray()
     tray.view.go_to(0)
@@ -374,7 +397,9 @@ def test_the_menu_of_a_set_shows_its_members(qtbot: QtBot, sets: MainWindow, han
 # --- the tray
 
 
-def test_the_tray_shows_the_selection_until_something_is_kept(qtbot: QtBot, window: MainWindow, hand):
+def test_the_tray_shows_the_selection_until_something_is_kept(
+    qtbot: QtBot, window: MainWindow, hand
+):
     tray = window.export.tray
     hand.select(window, "lamp.jpg", "oak.jpg")
     assert len(tray.view.rows) == 2
@@ -389,7 +414,8 @@ def test_the_tray_shows_the_selection_until_something_is_kept(qtbot: QtBot, wind
 
 
 def test_assets_are_dragged_out_of_the_tray(qtbot: QtBot, window: MainWindow, hand):
-    tray, model = window.export.tray, window.export.tray_model
+    tray = window.export.tray
+    model = window.export.tray_model
     window.select_all()
     window.add_to_tray()
     data = model.mime_of(array("q", model.ids()[:2]))
@@ -406,8 +432,10 @@ def test_assets_are_dragged_out_of_the_tray(qtbot: QtBot, window: MainWindow, ha
     assert model.rowCount() == 7
 
 
-def test_files_dropped_on_the_assets_are_for_the_window(qtbot: QtBot, window: MainWindow, hand, folder: Path):
-    assert hand.drop(window.browse.view.viewport(), drops.files([folder / "lamp.jpg"]))
+def test_files_dropped_on_the_assets_are_for_the_window(
+    qtbot: QtBot, window: MainWindow, hand, folder: Path
+):
+    assert hand.drop(window.browse.view.viewport(), drag_data.files([folder / "lamp.jpg"]))
     qtbot.waitUntil(lambda: names(window) == ["lamp.jpg"])
     hand.wait_listed(window)
 
@@ -432,7 +460,7 @@ def other(tmp_path: Path, make_picture) -> Path:
 def test_what_is_wanted_of_another_catalog_is_not_done_in_this_one(
     qtbot: QtBot, window: MainWindow, later, hand, other: Path
 ):
-    assert hand.drop(window, drops.files([other / "lamp.jpg"]))
+    assert hand.drop(window, drag_data.files([other / "lamp.jpg"]))
     window.desk.go(Favourite(str(other), "chairs"))
     window.browser.refresh()
     hand.wait_listed(window)
@@ -450,7 +478,7 @@ def test_files_are_selected_in_the_folder_they_were_dropped_from(
     qtbot: QtBot, window: MainWindow, later, hand, folder: Path, other: Path
 ):
     window.open(folder)
-    assert hand.drop(window, drops.files([other / "lamp.jpg"]))
+    assert hand.drop(window, drag_data.files([other / "lamp.jpg"]))
     window.browser.refresh()
     hand.wait_listed(window)
     later.set()
@@ -471,12 +499,16 @@ def favourites(window: MainWindow) -> list[str]:
     return [model.index(row).data() for row in range(model.rowCount())]
 
 
-def test_folders_are_dragged_onto_favourites_and_lead_back(qtbot: QtBot, window: MainWindow, hand, folder: Path):
+def test_folders_are_dragged_onto_favourites_and_lead_back(
+    qtbot: QtBot, window: MainWindow, hand, folder: Path
+):
     library = window.library
     data = library.folder_model.mimeData([library.folder_model.find("chairs")])
     assert [Path(url.toLocalFile()) for url in data.urls()] == [folder / "chairs"]
     hand.drop(library.favourites.viewport(), data)
-    hand.drop(library.favourites.viewport(), drops.files([folder / "rugs", folder / "lamp.jpg"]))
+    hand.drop(
+        library.favourites.viewport(), drag_data.files([folder / "rugs", folder / "lamp.jpg"])
+    )
     assert favourites(window) == ["chairs", "rugs"]
     spot = library.favourites.visualRect(library.favourite_model.index(0)).center()
     qtbot.mouseClick(library.favourites.viewport(), Qt.MouseButton.LeftButton, NONE, spot)
@@ -495,7 +527,8 @@ def test_folders_are_dragged_onto_favourites_and_lead_back(qtbot: QtBot, window:
 
 def test_favourites_are_ordered_removed_and_kept(qtbot: QtBot, open_window, hand, folder: Path):
     window: MainWindow = open_window(folder)
-    library, model = window.library, window.library.favourite_model
+    library = window.library
+    model = window.library.favourite_model
     for each in ("chairs", "rugs", ""):
         choose_in(window.desk.folder_menu(each), "Add to favourites")
     assert favourites(window) == ["chairs", "rugs", "shop"]
@@ -529,7 +562,9 @@ def test_a_narrow_list_still_shows_names(window: MainWindow, width: int):
     assert left + sum(columns) <= width + 1
 
 
-def test_all_selected_with_none_in_front_puts_the_first_there(qtbot: QtBot, window: MainWindow, hand):
+def test_all_selected_with_none_in_front_puts_the_first_there(
+    qtbot: QtBot, window: MainWindow, hand
+):
     assert not window.browse.view.currentIndex().isValid()
     window.select_all()
     assert window.browse.view.currentIndex().row() == 0
@@ -567,10 +602,13 @@ def test_the_first_assets_come_before_all_unless_that_loses_a_selection(
     window: MainWindow, hand, monkeypatch: pytest.MonkeyPatch, selected: bool
 ):
     monkeypatch.setattr(browser, "FIRST", 2)
-    everything, seen = shown(window), []
+    everything = shown(window)
+    seen = []
     if selected:
         window.select_all()
-    window.browser.listed.connect(lambda listing: seen.append((listing.whole, window.assets.rowCount())))
+    window.browser.listed.connect(
+        lambda listing: seen.append((listing.whole, window.assets.rowCount()))
+    )
 
     window.browse.search.setText("p")
     hand.wait_listed(window)

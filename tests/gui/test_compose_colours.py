@@ -6,7 +6,7 @@ from PySide6.QtCore import QRect
 from PySide6.QtGui import QColor, QTextCursor
 from pytestqt.qtbot import QtBot
 
-from exportgui.gui.compose.reading import read
+from exportgui.gui.compose.analysis import read
 from exportgui.gui.compose.request_edit import RequestEdit
 from exportgui.request.macros import EMPTY
 
@@ -58,4 +58,6 @@ def test_colouring_is_no_change_of_the_text(qtbot: QtBot):
     with qtbot.assertNotEmitted(edit.textChanged):
         edit.show_marks(read(LONG, "", EMPTY).marks, ())
     assert not edit.document().isUndoAvailable()
-    assert {tone.name() for tone in tones(edit, LONG.index("op_usm"))} > {edit.palette().base().color().name()}
+    assert {tone.name() for tone in tones(edit, LONG.index("op_usm"))} > {
+        edit.palette().base().color().name()
+    }

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from exportgui.gui.compose.explained import EXPLAINED
-from exportgui.gui.window import MainWindow
+from exportgui.gui.shell.main_window import MainWindow
 
 UNDO = (Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
 REDO = (Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
@@ -62,7 +62,9 @@ def test_the_record_of_the_asset_in_front_is_explained_too(
     ]
 
 
-def test_the_effective_request_is_copied_as_text_and_as_address(qtbot: QtBot, open_window, hand, folder: Path):
+def test_the_effective_request_is_copied_as_text_and_as_address(
+    qtbot: QtBot, open_window, hand, folder: Path
+):
     window: MainWindow = open_window(folder)
     hand.select(window, "wool rug.jpg")
     qtbot.keyClicks(window.export.composer.modifiers, "wid=50")
@@ -75,7 +77,9 @@ def test_the_effective_request_is_copied_as_text_and_as_address(qtbot: QtBot, op
     assert window.statusBar().currentMessage()
 
 
-def test_a_pasted_address_becomes_modifiers_and_selects_its_object(qtbot: QtBot, open_window, folder: Path):
+def test_a_pasted_address_becomes_modifiers_and_selects_its_object(
+    qtbot: QtBot, open_window, folder: Path
+):
     window: MainWindow = open_window(folder)
     composer = window.export.composer
     qtbot.keyClicks(composer.modifiers, "hei=3")
@@ -90,7 +94,9 @@ def test_a_pasted_address_becomes_modifiers_and_selects_its_object(qtbot: QtBot,
     assert composer.modifiers.toPlainText() == "hei=3"
 
 
-def test_an_address_without_a_query_selects_and_leaves_the_modifiers(qtbot: QtBot, open_window, folder: Path):
+def test_an_address_without_a_query_selects_and_leaves_the_modifiers(
+    qtbot: QtBot, open_window, folder: Path
+):
     window: MainWindow = open_window(folder)
     composer = window.export.composer
     qtbot.keyClicks(composer.modifiers, "hei=3")
@@ -105,7 +111,8 @@ def test_an_address_without_a_query_selects_and_leaves_the_modifiers(qtbot: QtBo
 @pytest.mark.parametrize("kind", ["url", "text"])
 def test_a_dropped_address_keeps_its_escapes(open_window, hand, folder: Path, kind: str):
     window: MainWindow = open_window(folder)
-    address, data = "https://host/is/image/Co/oak?text=%E3%81%82%20b%26c%2B&$web$", QMimeData()
+    address = "https://host/is/image/Co/oak?text=%E3%81%82%20b%26c%2B&$web$"
+    data = QMimeData()
     data.setUrls([QUrl(address)]) if kind == "url" else data.setText(address)
     assert hand.drop(window, data)
     assert window.export.composer.document.text == "text=%E3%81%82%20b%26c%2B&$web$"
@@ -125,7 +132,9 @@ def test_export_settings_of_aem_become_modifiers(open_window, folder: Path, text
     assert window.export.composer.document.text == "wid=44&fmt=png"
 
 
-def test_an_address_dropped_on_the_window_is_taken_over(qtbot: QtBot, open_window, hand, folder: Path):
+def test_an_address_dropped_on_the_window_is_taken_over(
+    qtbot: QtBot, open_window, hand, folder: Path
+):
     window: MainWindow = open_window(folder)
     data = QMimeData()
     data.setUrls([QUrl("https://host/is/image/Co/nowhere?wid=44")])
@@ -135,7 +144,9 @@ def test_an_address_dropped_on_the_window_is_taken_over(qtbot: QtBot, open_windo
     assert not window.export.ids()
 
 
-def test_undo_goes_through_request_selection_tray_and_macros(qtbot: QtBot, open_window, hand, example: Path):
+def test_undo_goes_through_request_selection_tray_and_macros(
+    qtbot: QtBot, open_window, hand, example: Path
+):
     window: MainWindow = open_window(example)
     edit = window.findChild(QPlainTextEdit, "modifiers")
     window.activateWindow()
@@ -145,8 +156,12 @@ def test_undo_goes_through_request_selection_tray_and_macros(qtbot: QtBot, open_
     hand.click(window, "fileToExport")
     hand.check_macro(window, "test")
     window.menu_actions["add_to_tray"].trigger()
-    state = (edit.toPlainText(), len(window.export.selected()), window.export.composer.macro_model.chosen(),
-             window.export.tray_model.rowCount())  # fmt: skip
+    state = (
+        edit.toPlainText(),
+        len(window.export.selected()),
+        window.export.composer.macro_model.chosen(),
+        window.export.tray_model.rowCount(),
+    )
     assert state == ("fmt=png", 1, ("test",), 1)
     stack = window.undo_stack
     steps = stack.count()
@@ -164,7 +179,9 @@ def test_undo_goes_through_request_selection_tray_and_macros(qtbot: QtBot, open_
     assert stack.count() == steps
 
 
-def test_the_keys_of_undo_work_in_the_field_and_in_an_editor(qtbot: QtBot, open_window, folder: Path):
+def test_the_keys_of_undo_work_in_the_field_and_in_an_editor(
+    qtbot: QtBot, open_window, folder: Path
+):
     window: MainWindow = open_window(folder)
     pane = window.export.composer.pane
     window.activateWindow()

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from exportgui.gui.compose.request_pane import RequestPane
 from exportgui.gui.compose.suggestions import SUGGESTION
-from exportgui.gui.window import MainWindow
+from exportgui.gui.shell.main_window import MainWindow
 from exportgui.request import MacroBook
 from exportgui.request.commands import COMMANDS, Status
 
@@ -37,18 +37,25 @@ def pane(qtbot: QtBot) -> Iterator[RequestPane]:
 
 def offered(view: QListView) -> list[str]:
     model = view.model()
-    return [model.index(row, 0).data() for row in range(model.rowCount())] if view.isVisible() else []
+    return (
+        [model.index(row, 0).data() for row in range(model.rowCount())] if view.isVisible() else []
+    )
 
 
 def spot(view: QListView, title: str) -> QPoint:
     model = view.model()
-    index = next(model.index(row, 0) for row in range(model.rowCount()) if model.index(row, 0).data() == title)
+    index = next(
+        model.index(row, 0)
+        for row in range(model.rowCount())
+        if model.index(row, 0).data() == title
+    )
     view.scrollTo(index)
     return view.visualRect(index).center()
 
 
 def test_names_and_values_are_completed(qtbot: QtBot, pane: RequestPane):
-    edit, popup = pane.modifiers, pane.completer.popup
+    edit = pane.modifiers
+    popup = pane.completer.popup
     qtbot.keyClicks(edit, "op_sh")
     assert offered(popup) == ["op_sharpen"]
     qtbot.keyClick(popup, Qt.Key.Key_Tab)
@@ -100,7 +107,9 @@ def test_every_command_is_two_clicks_away(qtbot: QtBot, pane: RequestPane):
     QAbstractItemModelTester(picker.model)
     found = [picker.model.index(row).data(SUGGESTION) for row in range(picker.model.rowCount())]
     assert {row.title for row in found if not row.heading} == shown
-    qtbot.mouseClick(picker.view.viewport(), Qt.MouseButton.LeftButton, pos=spot(picker.view, "op_contrast"))
+    qtbot.mouseClick(
+        picker.view.viewport(), Qt.MouseButton.LeftButton, pos=spot(picker.view, "op_contrast")
+    )
     assert not picker.isVisible()
     assert pane.modifiers.toPlainText() == "op_contrast=0"
     assert pane.commands.rows[0].editor.controls()[0].hasFocus()
@@ -130,7 +139,9 @@ def test_a_search_without_an_answer_says_so(qtbot: QtBot, pane: RequestPane):
 def test_an_added_effect_can_be_drawn(qtbot: QtBot, pane: RequestPane):
     pane.modifiers.setPlainText("layer=1&src=lamp")
     pane.add_command(COMMANDS["effect"])
-    assert pane.modifiers.toPlainText() == "layer=1&src=lamp&effect=-1&color=0,0,0&op_blur=8&pos=8,8"
+    assert (
+        pane.modifiers.toPlainText() == "layer=1&src=lamp&effect=-1&color=0,0,0&op_blur=8&pos=8,8"
+    )
     assert not pane.reading.problems
 
 
@@ -141,7 +152,9 @@ def test_a_command_that_is_there_is_gone_to(qtbot: QtBot, pane: RequestPane):
     assert pane.commands.rows[0].editor.controls()[0].hasFocus()
 
 
-def test_what_is_typed_after_adding_takes_the_place_of_the_first_value(qtbot: QtBot, pane: RequestPane):
+def test_what_is_typed_after_adding_takes_the_place_of_the_first_value(
+    qtbot: QtBot, pane: RequestPane
+):
     pane.add_command(COMMANDS["op_brightness"])
     box = pane.commands.rows[0].editor.controls()[0]
     qtbot.waitUntil(box.hasFocus)
@@ -197,7 +210,9 @@ def test_the_menu_of_a_word_offers_to_put_it_right(qtbot: QtBot, pane: RequestPa
     pane.modifiers.setPlainText("op_blur=900")
     at = QPoint(20, 10)
     for spot in (at, QPoint(20, 12)):
-        event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, spot, pane.modifiers.mapToGlobal(spot))
+        event = QContextMenuEvent(
+            QContextMenuEvent.Reason.Mouse, spot, pane.modifiers.mapToGlobal(spot)
+        )
         QApplication.sendEvent(pane.modifiers.viewport(), event)
         menu = QApplication.activePopupWidget()
         assert isinstance(menu, QMenu)
@@ -214,11 +229,15 @@ def test_the_menu_of_a_word_offers_to_put_it_right(qtbot: QtBot, pane: RequestPa
 def test_the_word_under_the_pointer_explains_itself(qtbot: QtBot, pane: RequestPane):
     pane.modifiers.setPlainText("op_blur=900")
     at = pane.modifiers.viewport().mapTo(pane.modifiers, QPoint(20, 10))
-    QApplication.sendEvent(pane.modifiers, QHelpEvent(QEvent.Type.ToolTip, at, pane.modifiers.mapToGlobal(at)))
+    QApplication.sendEvent(
+        pane.modifiers, QHelpEvent(QEvent.Type.ToolTip, at, pane.modifiers.mapToGlobal(at))
+    )
     assert "op_blur" in QToolTip.text()
     assert "out of range" in QToolTip.text()
     QToolTip.hideText()
-    qtbot.waitUntil(lambda: not any(w.isVisible() for w in QApplication.topLevelWidgets() if w is not pane))
+    qtbot.waitUntil(
+        lambda: not any(w.isVisible() for w in QApplication.topLevelWidgets() if w is not pane)
+    )
 
 
 def test_the_picker_opens_by_its_key(qtbot: QtBot, open_window):

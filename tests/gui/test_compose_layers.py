@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from exportgui.gui.compose.layer_list import LayerList
 from exportgui.gui.compose.request_pane import RequestPane
-from exportgui.gui.window import MainWindow
+from exportgui.gui.shell.main_window import MainWindow
 from exportgui.request import MacroBook
 
 TEXT = "wid=9&layer=1,logo&src=lamp&layer=2&text=Hi&layer=3&color=1,2,3"
@@ -66,21 +66,37 @@ def test_a_dragged_layer_takes_its_new_number(qtbot: QtBot, hand, layers: LayerL
 
 def test_a_layer_is_hidden_by_its_box(qtbot: QtBot, layers: LayerList):
     box = layers.view.visualRect(layers.model.index(1))
-    qtbot.mouseClick(layers.view.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(box.left() + 12, box.center().y()))
+    qtbot.mouseClick(
+        layers.view.viewport(),
+        Qt.MouseButton.LeftButton,
+        pos=QPoint(box.left() + 12, box.center().y()),
+    )
     assert text(layers) == TEXT.replace("layer=2&", "layer=2&hide=1&")
-    qtbot.mouseClick(layers.view.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(box.left() + 12, box.center().y()))
+    qtbot.mouseClick(
+        layers.view.viewport(),
+        Qt.MouseButton.LeftButton,
+        pos=QPoint(box.left() + 12, box.center().y()),
+    )
     assert text(layers) == TEXT
 
 
 def test_layers_are_added_and_removed(qtbot: QtBot, layers: LayerList):
-    qtbot.mouseClick(layers.view.viewport(), Qt.MouseButton.LeftButton, pos=spot(layers, 0) + QPoint(60, 0))
+    qtbot.mouseClick(
+        layers.view.viewport(), Qt.MouseButton.LeftButton, pos=spot(layers, 0) + QPoint(60, 0)
+    )
     qtbot.mouseClick(layers.remove, Qt.MouseButton.LeftButton)
     assert text(layers) == "wid=9&layer=1,logo&src=lamp&layer=2&text=Hi"
-    next(action for action in layers.add.menu().actions() if "Text" in action.text().replace("&", "")).trigger()
-    assert text(layers) == "wid=9&layer=1,logo&src=lamp&layer=2&text=Hi&layer=3&size=200,100&text=Text"
+    next(
+        action for action in layers.add.menu().actions() if "Text" in action.text().replace("&", "")
+    ).trigger()
+    assert (
+        text(layers) == "wid=9&layer=1,logo&src=lamp&layer=2&text=Hi&layer=3&size=200,100&text=Text"
+    )
 
 
-def test_a_rectangle_drawn_on_the_preview_is_the_crop(qtbot: QtBot, open_window, hand, folder: Path):
+def test_a_rectangle_drawn_on_the_preview_is_the_crop(
+    qtbot: QtBot, open_window, hand, folder: Path
+):
     window: MainWindow = open_window(folder)
     pane = window.export.composer.pane
     hand.select(window, "lamp.jpg")
@@ -111,7 +127,8 @@ def test_the_rectangle_is_drawn_on_a_large_picture_however_small_the_reply(
     qtbot: QtBot, open_window, hand, folder: Path
 ):
     window: MainWindow = open_window(folder)
-    pane, view = window.export.composer.pane, window.preview.view
+    pane = window.export.composer.pane
+    view = window.preview.view
     hand.select(window, "lamp.jpg")
     pane.modifiers.setPlainText("wid=4&crop=0,0,40,30")
     hand.wait_preview(window)
@@ -123,9 +140,12 @@ def test_the_rectangle_is_drawn_on_a_large_picture_however_small_the_reply(
     assert view.frame("before").width() < 9
 
 
-def test_the_rectangle_follows_what_is_typed_and_goes_with_its_command(qtbot: QtBot, open_window, hand, folder: Path):
+def test_the_rectangle_follows_what_is_typed_and_goes_with_its_command(
+    qtbot: QtBot, open_window, hand, folder: Path
+):
     window: MainWindow = open_window(folder)
-    pane, tool = window.export.composer.pane, window.preview.region
+    pane = window.export.composer.pane
+    tool = window.preview.region
     hand.select(window, "lamp.jpg")
     hand.wait_preview(window)
     qtbot.waitUntil(lambda: window.feed.before is not None)

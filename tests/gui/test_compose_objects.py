@@ -8,9 +8,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QColorDialog, QDialog, QDialogButtonBox, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
-from exportgui.gui import drops
 from exportgui.gui.compose.suggestions import SUGGESTION
-from exportgui.gui.window import MainWindow
+from exportgui.gui.shell.main_window import MainWindow
+from exportgui.gui.widgets import drag_data
 
 
 def test_an_asset_is_chosen_by_its_name(qtbot: QtBot, open_window, folder: Path):
@@ -21,7 +21,9 @@ def test_an_asset_is_chosen_by_its_name(qtbot: QtBot, open_window, folder: Path)
     picker = window.wires.composing.assets.picker
     assert picker.isVisible()
     qtbot.waitUntil(lambda: picker.model.rowCount() > 4)
-    titles = [picker.model.index(row).data(SUGGESTION).title for row in range(picker.model.rowCount())]
+    titles = [
+        picker.model.index(row).data(SUGGESTION).title for row in range(picker.model.rowCount())
+    ]
     assert "price list.xml" not in titles
     qtbot.keyClicks(picker.search, "wool")
     qtbot.waitUntil(lambda: picker.model.rowCount() == 1)
@@ -35,7 +37,7 @@ def test_an_asset_is_dropped_on_a_line(qtbot: QtBot, open_window, hand, folder: 
     pane = window.export.composer.pane
     pane.modifiers.setPlainText("mask=")
     asset = window.assets.asset(hand.row(window, "vase.png"))
-    data = drops.pack([asset.id], [asset.path])
+    data = drag_data.pack([asset.id], [asset.path])
     assert hand.drop(pane.commands.rows[0].editor.controls()[0], data)
     assert pane.document.text == "mask=vase.png"
     assert not hand.drop(pane.modifiers.viewport(), data)

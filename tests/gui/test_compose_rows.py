@@ -1,4 +1,6 @@
-"""The typed text and its editors are two views of one request: neither ever says anything else than the other."""
+"""The typed text and its editors are two views of one request: neither ever says anything else than
+the other.
+"""
 
 from __future__ import annotations
 
@@ -10,7 +12,15 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QTextCursor, QUndoStack, QWheelEvent
-from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QCheckBox, QComboBox, QLineEdit, QSlider, QWidget
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QLineEdit,
+    QSlider,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from exportgui.gui.compose.command_list import BATCH, MOST_ROWS
@@ -108,7 +118,9 @@ def test_the_cursor_stays_with_its_word(qtbot: QtBot, pane: RequestPane):
 def test_one_field_of_several_changes_alone(qtbot: QtBot, pane: RequestPane):
     pane.modifiers.setPlainText("&op_usm=1.50,1 & op_noise=9&quantize=web&qlt=85&opac=50")
     qtbot.keyClick(control(pane, 0, QCheckBox), Qt.Key.Key_Space)
-    assert pane.modifiers.toPlainText() == "&op_usm=1.50,1,0,1 & op_noise=9&quantize=web&qlt=85&opac=50"
+    assert pane.modifiers.toPlainText() == (
+        "&op_usm=1.50,1,0,1 & op_noise=9&quantize=web&qlt=85&opac=50"
+    )
     qtbot.keyClick(control(pane, 1, QCheckBox), Qt.Key.Key_Space)
     assert "op_noise=9,uniform,1" in pane.modifiers.toPlainText()
     agree(pane)
@@ -151,9 +163,12 @@ def test_nine_points_place_the_picture(qtbot: QtBot, pane: RequestPane):
 
 
 @pytest.mark.parametrize(
-    ("command", "zero"), [("anchor", QPoint(-1, -1)), ("origin", QPoint(-1, -1)), ("pos", QPoint(0, 0))]
+    ("command", "zero"),
+    [("anchor", QPoint(-1, -1)), ("origin", QPoint(-1, -1)), ("pos", QPoint(0, 0))],
 )
-def test_nine_points_say_pixels_as_shares(qtbot: QtBot, pane: RequestPane, command: str, zero: QPoint):
+def test_nine_points_say_pixels_as_shares(
+    qtbot: QtBot, pane: RequestPane, command: str, zero: QPoint
+):
     first = f"layer=1&{command}=0,0&hei=9"
     pane.modifiers.setPlainText(first)
     pane.commands.rows[1].unfold(True)
@@ -218,7 +233,9 @@ def test_a_row_is_moved_by_keys_and_keeps_the_focus(qtbot: QtBot, pane: RequestP
     qtbot.waitUntil(box.isVisible)
     box.setFocus()
     qtbot.waitUntil(box.hasFocus)
-    qtbot.keyClick(box, Qt.Key.Key_Up, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+    qtbot.keyClick(
+        box, Qt.Key.Key_Up, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    )
     assert pane.modifiers.toPlainText() == "hei=2&wid=1&fmt=png"
     assert control(pane, 0, QAbstractSpinBox).hasFocus()
 
@@ -246,7 +263,8 @@ def test_the_wheel_turns_only_what_has_the_focus(qtbot: QtBot, pane: RequestPane
     slider = control(pane, 0, QSlider)
 
     def wheel() -> None:
-        at, none = QPointF(slider.rect().center()), Qt.KeyboardModifier.NoModifier
+        at = QPointF(slider.rect().center())
+        none = Qt.KeyboardModifier.NoModifier
         turn = QWheelEvent(
             at, slider.mapToGlobal(at), QPoint(), QPoint(0, 120), Qt.MouseButton.NoButton, none,
             Qt.ScrollPhase.NoScrollPhase, False,
@@ -265,7 +283,9 @@ def test_many_rows_come_a_few_at_a_time(qtbot: QtBot, pane: RequestPane):
     pane.modifiers.setPlainText("&".join(f"$v{number}={number}" for number in range(70)))
     assert len(pane.commands.rows) == BATCH
     qtbot.waitUntil(lambda: len(pane.commands.rows) == MOST_ROWS)
-    assert [row.state.title for row in pane.commands.rows] == [f"$v{number}" for number in range(MOST_ROWS)]
+    assert [row.state.title for row in pane.commands.rows] == [
+        f"$v{number}" for number in range(MOST_ROWS)
+    ]
     assert len(pane.commands.findChildren(CommandRow)) == MOST_ROWS
     pane.modifiers.setPlainText("wid=1")
     assert [row.state.title for row in pane.commands.rows] == ["wid"]
@@ -324,7 +344,11 @@ def check_requests(pane: RequestPane, chance: random.Random, count: int) -> None
     for _ in range(count):
         pane.modifiers.setPlainText(made.request(chance))
         agree(pane)
-        rows = [row for row in pane.commands.rows if row.state.command is not None and row.editor is not None]
+        rows = [
+            row
+            for row in pane.commands.rows
+            if row.state.command is not None and row.editor is not None
+        ]
         if rows:
             row = chance.choice(rows)
             value = made.value(row.state.command, chance)

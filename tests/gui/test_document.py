@@ -1,4 +1,6 @@
-"""Any ten edits of a request, taken back one by one, give its first text again, character by character."""
+"""Any ten edits of a request, taken back one by one, give its first text again, character by
+character.
+"""
 
 from __future__ import annotations
 
@@ -23,11 +25,14 @@ LETTERS = "wid=0&,$%{}ä日 "
 
 def edit(chance: random.Random, document: RequestDocument) -> None:
     """One edit as a field, a row, the picker or a drag makes it."""
-    lines, text = len(document.lines), document.text
+    lines = len(document.lines)
+    text = document.text
     way = chance.randrange(5) if lines else chance.choice((0, 2))
     if way == 0:
         at = chance.randint(0, len(text))
-        document.set_text(text[:at] + "".join(chance.choices(LETTERS, k=chance.randint(1, 5))) + text[at + 1 :])
+        document.set_text(
+            text[:at] + "".join(chance.choices(LETTERS, k=chance.randint(1, 5))) + text[at + 1 :]
+        )
     elif way == 1:
         document.set_value(chance.randrange(lines), chance.choice(("5", "1,2,3", "png", "")))
     elif way == 2:
@@ -41,7 +46,8 @@ def edit(chance: random.Random, document: RequestDocument) -> None:
 @pytest.mark.parametrize("start", STARTS)
 def test_undo_after_any_ten_edits_gives_the_first_text_back(qtbot, start: str):
     for seed in range(40):
-        chance, stack = random.Random(seed), QUndoStack()
+        chance = random.Random(seed)
+        stack = QUndoStack()
         document = RequestDocument(stack, stack)
         document.set_text(start)
         stack.clear()

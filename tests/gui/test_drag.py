@@ -1,4 +1,6 @@
-"""Dragging: assets to the tray, files of a file manager into the window; through mime data and delivered events."""
+"""Dragging: assets to the tray, files of a file manager into the window; through mime data and
+delivered events.
+"""
 
 from __future__ import annotations
 
@@ -7,8 +9,8 @@ from pathlib import Path
 from PySide6.QtCore import QMimeData, Qt, QUrl
 from pytestqt.qtbot import QtBot
 
-from exportgui.gui import drops
-from exportgui.gui.window import MainWindow
+from exportgui.gui.shell.main_window import MainWindow
+from exportgui.gui.widgets import drag_data
 
 
 def files(*paths: Path) -> QMimeData:
@@ -21,9 +23,11 @@ def test_assets_carry_their_ids_and_their_files(open_window, hand, folder: Path)
     window: MainWindow = open_window(folder)
     indexes = [window.assets.index(hand.row(window, name)) for name in ("vase.png", "lamp.jpg")]
     data = window.assets.mimeData(indexes)
-    assert data.formats() == [drops.ASSETS, drops.FILES]
+    assert data.formats() == [drag_data.ASSETS, drag_data.FILES]
     assert {Path(url.toLocalFile()).name for url in data.urls()} == {"vase.png", "lamp.jpg"}
-    assert drops.asset_ids(data) == [window.assets.asset(index.row()).id for index in sorted(indexes)]
+    assert drag_data.asset_ids(data) == [
+        window.assets.asset(index.row()).id for index in sorted(indexes)
+    ]
 
 
 def test_assets_dropped_on_the_tray_make_the_job(open_window, hand, folder: Path, tmp_path: Path):
@@ -81,7 +85,9 @@ def test_a_catalog_file_dropped_into_the_window_opens(open_window, hand, example
     assert [macros.index(row).data() for row in range(2)] == ["$test$", "$small$"]
 
 
-def test_dropped_pictures_open_their_folder_and_are_selected(qtbot: QtBot, open_window, hand, folder: Path):
+def test_dropped_pictures_open_their_folder_and_are_selected(
+    qtbot: QtBot, open_window, hand, folder: Path
+):
     window: MainWindow = open_window(None)
     assert hand.drop(window, files(folder / "lamp.jpg", folder / "vase.png"))
     qtbot.waitUntil(lambda: len(window.browse.picked.ids()) == 2)
@@ -98,17 +104,19 @@ def test_text_dropped_into_the_window_is_not_taken(open_window, hand):
 
 def test_drag_data_of_a_strange_length_is_cut(open_window):
     data = QMimeData()
-    data.setData(drops.ASSETS, b"\x01\0\0\0\0\0\0\0\x02\0")
-    assert drops.asset_ids(data) == [1]
+    data.setData(drag_data.ASSETS, b"\x01\0\0\0\0\0\0\0\x02\0")
+    assert drag_data.asset_ids(data) == [1]
 
 
-def test_a_folder_dropped_on_the_destination_becomes_it(open_window, hand, folder: Path, tmp_path: Path):
+def test_a_folder_dropped_on_the_destination_becomes_it(
+    open_window, hand, folder: Path, tmp_path: Path
+):
     window: MainWindow = open_window(folder)
     field = window.export.order.destination
     field.setText("/elsewhere")
-    assert hand.drop(field, drops.files([tmp_path]))
+    assert hand.drop(field, drag_data.files([tmp_path]))
     assert field.text() == str(tmp_path)
-    assert hand.drop(field, drops.files([folder / "lamp.jpg"]))
+    assert hand.drop(field, drag_data.files([folder / "lamp.jpg"]))
     assert field.text() == str(folder), "of a file it is its folder"
     assert window.session.catalog.root == folder, "and nothing else is opened"
 

@@ -1,4 +1,6 @@
-"""The queue: hold, go on, cancel, reorder, retry, run again; reports, files to drag, and what was cut short."""
+"""The queue: hold, go on, cancel, reorder, retry, run again; reports, files to drag, and what was
+cut short.
+"""
 
 from __future__ import annotations
 
@@ -14,16 +16,17 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
-from exportgui.gui import state
+from exportgui.gui import window_state
+from exportgui.gui.jobs.active_job import LiveJob, Phase
 from exportgui.gui.jobs.interrupted import CUT, DISMISSED
-from exportgui.gui.jobs.live import LiveJob, Phase
 from exportgui.gui.jobs.log_model import Column
 from exportgui.gui.jobs.model import JobModel
 from exportgui.gui.jobs.verify_window import VerdictModel, VerifyWindow
-from exportgui.gui.window import MainWindow
-from exportgui.job.verify import Check, Verdict
+from exportgui.gui.shell.main_window import MainWindow
+from exportgui.job.publishing.verify import Check, Verdict
 
-ALT, LEFT = Qt.KeyboardModifier.AltModifier, Qt.MouseButton.LeftButton
+ALT = Qt.KeyboardModifier.AltModifier
+LEFT = Qt.MouseButton.LeftButton
 
 
 @pytest.fixture
@@ -56,8 +59,12 @@ def gate(window: MainWindow) -> Iterator[threading.Event]:
     event.set()
 
 
-def close_at_work(window: MainWindow, gate: threading.Event, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Close the window on its jobs; what they are at is finished only once they were told to end."""
+def close_at_work(
+    window: MainWindow, gate: threading.Event, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Close the window on its jobs; what they are at is finished only once they were told to
+    end.
+    """
     close = window.session.close
     monkeypatch.setattr(window.session, "close", lambda: (gate.set(), close()))
     window.close()
@@ -88,7 +95,9 @@ def files(folder: Path) -> list[str]:
     return sorted(path.name for path in folder.iterdir()) if folder.is_dir() else []
 
 
-def test_jobs_wait_for_each_other_and_can_change_places(qtbot: QtBot, window: MainWindow, gate, hand, tmp_path: Path):
+def test_jobs_wait_for_each_other_and_can_change_places(
+    qtbot: QtBot, window: MainWindow, gate, hand, tmp_path: Path
+):
     first, second, third = queue(qtbot, window, 3)
     view = window.jobs.list.view
     titles = [view.model().index(row, 0).data(window.jobs.model.ABOUT) for row in range(3)]
@@ -111,10 +120,12 @@ def test_jobs_wait_for_each_other_and_can_change_places(qtbot: QtBot, window: Ma
 
 def test_waiting_jobs_are_reordered_by_dragging(qtbot: QtBot, window: MainWindow, gate, hand):
     first, second, third, fourth = queue(qtbot, window, 4)
-    view, model = window.jobs.list.view, window.jobs.model
+    view = window.jobs.list.view
+    model = window.jobs.model
 
     def drag(live: LiveJob, onto: LiveJob, part: float) -> bool:
-        index, target = model.index(model.row_of(live)), view.visualRect(model.index(model.row_of(onto)))
+        index = model.index(model.row_of(live))
+        target = view.visualRect(model.index(model.row_of(onto)))
         spot = QPoint(target.center().x(), round(target.top() + part * target.height()))
         return hand.drop(view.viewport(), model.mimeData([index]), spot, Qt.DropAction.MoveAction)
 
@@ -141,7 +152,9 @@ def test_the_job_that_has_just_ended_stays_in_front(qtbot: QtBot, window: MainWi
         assert window.jobs.log.job_id == number
 
 
-def test_a_paused_job_lets_the_next_go_first_and_goes_on_later(qtbot: QtBot, window: MainWindow, gate, hand):
+def test_a_paused_job_lets_the_next_go_first_and_goes_on_later(
+    qtbot: QtBot, window: MainWindow, gate, hand
+):
     first, second = queue(qtbot, window, 2)
     choose(window, first)
     qtbot.mouseClick(window.jobs.progress.pause, LEFT)
@@ -159,7 +172,9 @@ def test_a_paused_job_lets_the_next_go_first_and_goes_on_later(qtbot: QtBot, win
     assert len(files(first.options.destination)) == len(files(second.options.destination)) == 11
 
 
-def test_one_that_is_resumed_waits_for_the_running_one(qtbot: QtBot, window: MainWindow, gate, hand):
+def test_one_that_is_resumed_waits_for_the_running_one(
+    qtbot: QtBot, window: MainWindow, gate, hand
+):
     first, second = queue(qtbot, window, 2)
     window.runner.pause(first)
     window.runner.resume(first)
@@ -170,7 +185,9 @@ def test_one_that_is_resumed_waits_for_the_running_one(qtbot: QtBot, window: Mai
     assert len(files(first.options.destination)) == 11
 
 
-def test_waiting_and_running_jobs_are_cancelled_at_once(qtbot: QtBot, window: MainWindow, gate, hand):
+def test_waiting_and_running_jobs_are_cancelled_at_once(
+    qtbot: QtBot, window: MainWindow, gate, hand
+):
     first, second = queue(qtbot, window, 2)
     choose(window, second)
     qtbot.keyClick(window.jobs.list.view, Qt.Key.Key_Delete)
@@ -191,10 +208,16 @@ def test_waiting_and_running_jobs_are_cancelled_at_once(qtbot: QtBot, window: Ma
     assert not button(window, "resume").isVisible()
 
 
-def test_trouble_of_the_world_holds_the_job_and_says_what_to_do(qtbot: QtBot, window: MainWindow, gate, hand):
+def test_trouble_of_the_world_holds_the_job_and_says_what_to_do(
+    qtbot: QtBot, window: MainWindow, gate, hand
+):
     (first,) = queue(qtbot, window, 1)
-    with qtbot.waitSignal(window.runner.changed, check_params_cb=lambda live: live.phase is Phase.PAUSED):
-        threading.Thread(target=lambda: first.control.pause("the disk is full; make room on it")).start()
+    with qtbot.waitSignal(
+        window.runner.changed, check_params_cb=lambda live: live.phase is Phase.PAUSED
+    ):
+        threading.Thread(
+            target=lambda: first.control.pause("the disk is full; make room on it")
+        ).start()
     assert "make room" in window.jobs.progress.current.text()
     assert "make room" in window.jobs.model.index(0).data(window.jobs.model.ABOUT)
     gate.set()
@@ -203,25 +226,38 @@ def test_trouble_of_the_world_holds_the_job_and_says_what_to_do(qtbot: QtBot, wi
     assert len(files(first.options.destination)) == 11
 
 
-def test_rows_tell_result_sizes_and_time_while_the_job_runs(qtbot: QtBot, window: MainWindow, gate, hand, monkeypatch):
+def test_rows_tell_result_sizes_and_time_while_the_job_runs(
+    qtbot: QtBot, window: MainWindow, gate, hand, monkeypatch
+):
     read: list[int] = []
     items = window.session.ledger.items
-    monkeypatch.setattr(window.session.ledger, "items", lambda job_id: read.append(job_id) or items(job_id))
+    monkeypatch.setattr(
+        window.session.ledger, "items", lambda job_id: read.append(job_id) or items(job_id)
+    )
     queue(qtbot, window, 1)
     log = window.jobs.log
     qtbot.waitUntil(lambda: log.isVisible() and log.model.rowCount() == 12)
-    assert {log.model.index(row, Column.RESULT).data() for row in range(12)} == {"Not started", "Failed"}
+    assert {log.model.index(row, Column.RESULT).data() for row in range(12)} == {
+        "Not started",
+        "Failed",
+    }
     gate.set()
     hand.wait_done(window)
-    assert len(read) <= 3, "items are read when the job is shown, for its log and when it is over, not as it goes on"
+    assert len(read) <= 3, (
+        "items are read when the job is shown, for its log and when it is over, not as it goes on"
+    )
     assert log.model.index(0, Column.RESULT).data() == "Failed"
     assert log.model.index(1, Column.IN).data().endswith("kB")
     assert log.model.index(1, Column.OUT).data()
     assert log.model.index(1, Column.TIME).data().endswith("s")
-    qtbot.waitUntil(lambda: log.model.index(1, Column.ASSET).data(Qt.ItemDataRole.DecorationRole) is not None)
+    qtbot.waitUntil(
+        lambda: log.model.index(1, Column.ASSET).data(Qt.ItemDataRole.DecorationRole) is not None
+    )
 
 
-def test_what_failed_is_fixed_and_retried(qtbot: QtBot, window: MainWindow, hand, make_picture, shop: Path):
+def test_what_failed_is_fixed_and_retried(
+    qtbot: QtBot, window: MainWindow, hand, make_picture, shop: Path
+):
     window.start_export()
     hand.wait_done(window)
     assert button(window, "retry").isVisible()
@@ -254,13 +290,17 @@ def test_results_are_dragged_out_opened_and_shown_in_their_folder(
 ):
     opened: list[Path] = []
     monkeypatch.setattr(
-        "exportgui.gui.jobs.files.QDesktopServices.openUrl", lambda url: opened.append(Path(url.toLocalFile()))
+        "exportgui.gui.jobs.files.QDesktopServices.openUrl",
+        lambda url: opened.append(Path(url.toLocalFile())),
     )
     window.start_export()
     hand.wait_done(window)
-    table, model = window.jobs.log.table, window.jobs.log.model
+    table = window.jobs.log.table
+    model = window.jobs.log.model
     assert table.dragEnabled()
-    assert not model.flags(model.index(0, 0)) & Qt.ItemFlag.ItemIsDragEnabled, "what failed gave no file"
+    assert not model.flags(model.index(0, 0)) & Qt.ItemFlag.ItemIsDragEnabled, (
+        "what failed gave no file"
+    )
     table.selectAll()
     data = model.mimeData(table.selectedIndexes())
     made = tmp_path / "out"
@@ -275,13 +315,17 @@ def test_results_are_dragged_out_opened_and_shown_in_their_folder(
     assert opened == [model.file(1), made, made]
 
 
-def test_the_log_is_saved_as_a_report(qtbot: QtBot, window: MainWindow, hand, tmp_path: Path, monkeypatch):
+def test_the_log_is_saved_as_a_report(
+    qtbot: QtBot, window: MainWindow, hand, tmp_path: Path, monkeypatch
+):
     window.start_export()
     hand.wait_done(window)
     texts = {}
     for suffix in ("html", "json"):
         kind = f"{suffix.upper()} (*.{suffix})"
-        monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, kind=kind: (str(tmp_path / "log"), kind))
+        monkeypatch.setattr(
+            QFileDialog, "getSaveFileName", lambda *_, kind=kind: (str(tmp_path / "log"), kind)
+        )
         with qtbot.waitSignal(window.jobs.told):
             window.menu_actions["jobs.commands.save_report"].trigger()
         texts[suffix] = (tmp_path / f"log.{suffix}").read_text(encoding="utf-8")
@@ -299,7 +343,9 @@ def test_an_export_is_verified(qtbot: QtBot, window: MainWindow, hand, tmp_path:
     assert dialog is not None
     qtbot.waitUntil(lambda: dialog.done_checking)
     assert dialog.result_text.text().startswith("9 of 11")
-    found = {dialog.model.index(row, 1).data(): dialog.model.index(row, 0).data() for row in range(2)}
+    found = {
+        dialog.model.index(row, 1).data(): dialog.model.index(row, 0).data() for row in range(2)
+    }
     assert found == {"03.png": "Missing", "04.png": "Changed"}
     qtbot.keyClick(dialog, Qt.Key.Key_Escape)
 
@@ -311,7 +357,9 @@ def test_the_model_of_verdicts_keeps_qts_rules(qtbot: QtBot):
     class Item:
         output = "a.png"
 
-    model.add([Check(Item(), Path("/a.png"), Verdict.MISSING), Check(Item(), Path("/b.png"), Verdict.OK)])
+    model.add(
+        [Check(Item(), Path("/a.png"), Verdict.MISSING), Check(Item(), Path("/b.png"), Verdict.OK)]
+    )
     assert model.rowCount() == 1
 
 
@@ -350,7 +398,9 @@ class TestCutShort:
         db.close()
         return first.options.destination
 
-    def test_it_is_taken_up_with_a_click(self, qtbot: QtBot, open_window, hand, cut: Path, shop: Path):
+    def test_it_is_taken_up_with_a_click(
+        self, qtbot: QtBot, open_window, hand, cut: Path, shop: Path
+    ):
         again: MainWindow = open_window(shop)
         bar = again.interrupted
         qtbot.waitUntil(bar.isVisible)
@@ -369,7 +419,7 @@ class TestCutShort:
         qtbot.mouseClick(again.interrupted.dismiss, LEFT)
         assert not again.interrupted.isVisible()
         again.close()
-        assert state.load()[DISMISSED] == [1]
+        assert window_state.load()[DISMISSED] == [1]
         third: MainWindow = open_window(None)
         qtbot.waitUntil(lambda: not third.jobs.busy)
         assert third.interrupted.isHidden()
@@ -388,7 +438,7 @@ def test_a_job_that_the_closing_window_cut_is_offered_again(
     assert about.startswith("Interrupted"), "nobody cancelled it"
     qtbot.mouseClick(again.interrupted.resume, LEFT)
     hand.wait_done(again)
-    assert state.load()[CUT] == []
+    assert window_state.load()[CUT] == []
 
 
 class TestTheQueueOutlivesTheWindow:
@@ -402,7 +452,9 @@ class TestTheQueueOutlivesTheWindow:
         close_at_work(window, gate, monkeypatch)
         return [live[place].options.destination for place in (0, 3, 2)]
 
-    def test_it_is_queued_again_with_a_click(self, qtbot: QtBot, open_window, hand, left: list[Path], shop: Path):
+    def test_it_is_queued_again_with_a_click(
+        self, qtbot: QtBot, open_window, hand, left: list[Path], shop: Path
+    ):
         again: MainWindow = open_window(shop)
         bar = again.left_waiting
         qtbot.waitUntil(bar.isVisible)
@@ -416,7 +468,9 @@ class TestTheQueueOutlivesTheWindow:
         qtbot.waitUntil(lambda: [live.phase for live in again.runner.live] == [Phase.ASKING] * 2)
         for live in again.runner.live[:]:
             asked = again.preflights.open[live]
-            qtbot.waitUntil(lambda asked=asked: asked.planner is not None and not asked.planner.busy)
+            qtbot.waitUntil(
+                lambda asked=asked: asked.planner is not None and not asked.planner.busy
+            )
             qtbot.mouseClick(asked.parts.export, LEFT)
         hand.wait_done(again)
         done = [job.destination for job in reversed(again.session.ledger.jobs())]
@@ -434,7 +488,9 @@ class TestTheQueueOutlivesTheWindow:
         assert not again.left_waiting.isVisible()
         qtbot.waitUntil(lambda: not again.session.ledger.waiting.left_behind())
 
-    def test_a_question_that_was_open_is_asked_again(self, qtbot: QtBot, open_window, window: MainWindow):
+    def test_a_question_that_was_open_is_asked_again(
+        self, qtbot: QtBot, open_window, window: MainWindow
+    ):
         window.preflight()
         qtbot.waitUntil(lambda: any(live.phase is Phase.ASKING for live in window.runner.live))
         window.close()
@@ -443,14 +499,19 @@ class TestTheQueueOutlivesTheWindow:
         assert again.left_waiting.text.text().startswith("1 job")
 
 
-def test_a_failed_row_leads_to_the_file_that_is_to_be_mended(qtbot: QtBot, window: MainWindow, hand, shop: Path):
+def test_a_failed_row_leads_to_the_file_that_is_to_be_mended(
+    qtbot: QtBot, window: MainWindow, hand, shop: Path
+):
     window.start_export()
     hand.wait_done(window)
-    table, revealed = window.jobs.log.table, []
+    table = window.jobs.log.table
+    revealed = []
     table.revealed.disconnect()
     table.revealed.connect(revealed.append)
     for row, entries in ((0, 1), (1, 3)):
-        table.customContextMenuRequested.emit(table.visualRect(table.model().index(row, Column.ASSET)).center())
+        table.customContextMenuRequested.emit(
+            table.visualRect(table.model().index(row, Column.ASSET)).center()
+        )
         menu = QApplication.activePopupWidget()
         assert isinstance(menu, QMenu)
         assert len(menu.actions()) == entries

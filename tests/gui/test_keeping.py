@@ -1,4 +1,6 @@
-"""A window keeps how it listed its assets, and the next one opens with that, unless the assets have changed."""
+"""A window keeps how it listed its assets, and the next one opens with that, unless the assets have
+changed.
+"""
 
 from __future__ import annotations
 
@@ -11,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from exportgui.catalog import orders
 from exportgui.gui import session
 from exportgui.gui.browse import browser
-from exportgui.gui.window import MainWindow
+from exportgui.gui.shell.main_window import MainWindow
 
 Opener = Callable[[Path], MainWindow]
 
@@ -27,7 +29,8 @@ def kept(window: MainWindow) -> int:
     """How many orders are kept of the assets as they are."""
     with window.session.library._store.reading() as connection:
         now = (
-            "SELECT count(*) FROM orders JOIN catalogs ON catalogs.id = catalog WHERE orders.version = catalogs.version"
+            "SELECT count(*) FROM orders JOIN catalogs ON catalogs.id = catalog WHERE "
+            "orders.version = catalogs.version"
         )
         return int(connection.execute(now).fetchone()[0])
 
@@ -39,7 +42,8 @@ def shown(window: MainWindow) -> list[str]:
 def test_the_next_window_lists_and_counts_the_same(qtbot: QtBot, open_window: Opener, folder: Path):
     first = open_window(folder)
     qtbot.waitUntil(lambda: kept(first) == 3)
-    names, paths = shown(first), list(first.library.folder_model._tree.folders)  # type: ignore[union-attr]
+    names = shown(first)
+    paths = list(first.library.folder_model._tree.folders)  # type: ignore[union-attr]
     first.close()
 
     second = open_window(folder)
@@ -63,7 +67,9 @@ def test_what_changed_in_between_is_there(qtbot: QtBot, open_window: Opener, fol
     qtbot.waitUntil(lambda: kept(second) == 3)
 
 
-def test_closing_before_it_is_kept_is_no_harm(open_window: Opener, folder: Path, monkeypatch: pytest.MonkeyPatch):
+def test_closing_before_it_is_kept_is_no_harm(
+    open_window: Opener, folder: Path, monkeypatch: pytest.MonkeyPatch
+):
     monkeypatch.setattr(session, "KEEP_PAUSE_MS", 60_000)
     first = open_window(folder)
     first.close()

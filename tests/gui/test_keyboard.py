@@ -1,4 +1,6 @@
-"""The key flow by keyboard alone: nothing here touches a mouse, or a widget that has not the focus."""
+"""The key flow by keyboard alone: nothing here touches a mouse, or a widget that has not the
+focus.
+"""
 
 from __future__ import annotations
 
@@ -12,11 +14,12 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from exportgui.gui.preferences.dialog import SettingsDialog
-from exportgui.gui.welcome import sample_catalog
-from exportgui.gui.window import MainWindow
+from exportgui.gui.shell.main_window import MainWindow
+from exportgui.gui.shell.welcome import sample_catalog
 
 Key = Qt.Key
-CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+CTRL = Qt.KeyboardModifier.ControlModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
 NONE = Qt.KeyboardModifier.NoModifier
 
 
@@ -40,7 +43,9 @@ class Keyboard:
         for letter in text:
             self._qtbot.keyClicks(QApplication.focusWidget(), letter)
 
-    def tab_to(self, wanted: QWidget | Callable[[QWidget], bool], key: Qt.Key = Key.Key_Tab) -> QWidget:
+    def tab_to(
+        self, wanted: QWidget | Callable[[QWidget], bool], key: Qt.Key = Key.Key_Tab
+    ) -> QWidget:
         """Press Tab until this has the focus."""
         fits = wanted if callable(wanted) else lambda widget: widget is wanted
         passed = []
@@ -49,7 +54,9 @@ class Keyboard:
                 return self.focus()
             passed.append(self.focus().accessibleName())
             self.press(key)
-        raise LookupError(f"Tab does not lead to {wanted} but to {', '.join(dict.fromkeys(passed))}")
+        raise LookupError(
+            f"Tab does not lead to {wanted} but to {', '.join(dict.fromkeys(passed))}"
+        )
 
     def activate(self, window: QWidget) -> None:
         window.activateWindow()
@@ -66,7 +73,9 @@ def named(text: str) -> Callable[[QWidget], bool]:
 
 
 @pytest.mark.skipif(not sample_catalog().is_file(), reason="the sample catalog is not there")
-def test_from_the_empty_window_to_the_log(qtbot: QtBot, open_window, hand, keys: Keyboard, tmp_path: Path):
+def test_from_the_empty_window_to_the_log(
+    qtbot: QtBot, open_window, hand, keys: Keyboard, tmp_path: Path
+):
     window: MainWindow = open_window(None)
     keys.activate(window)
     window.welcome.setFocus()
@@ -120,7 +129,9 @@ def test_from_the_empty_window_to_the_log(qtbot: QtBot, open_window, hand, keys:
     assert window.jobs.log.model.rowCount() == 2
 
 
-def test_a_recipe_is_saved_and_run_again(qtbot: QtBot, open_window, hand, keys: Keyboard, folder: Path):
+def test_a_recipe_is_saved_and_run_again(
+    qtbot: QtBot, open_window, hand, keys: Keyboard, folder: Path
+):
     window: MainWindow = open_window(folder)
     keys.activate(window)
     keys.press(Key.Key_L, CTRL)
@@ -130,7 +141,8 @@ def test_a_recipe_is_saved_and_run_again(qtbot: QtBot, open_window, hand, keys: 
     keys.type(str(folder.parent / "out"))
     keys.tab_to(window.export.recipe_bar.more, Key.Key_Backtab)
     bar = window.export.recipe_bar
-    bar.menu.popup(bar.more.mapToGlobal(bar.more.rect().bottomLeft()))  # what Space does, without its own loop
+    # what Space does, without its own loop
+    bar.menu.popup(bar.more.mapToGlobal(bar.more.rect().bottomLeft()))
     keys.press(Key.Key_Down)
     assert bar.menu.activeAction() is bar.save_as
     keys.press(Key.Key_Return)

@@ -1,4 +1,6 @@
-"""Macros as a hand meets them: checked in the panel, written and arranged in their window, undone, exchanged."""
+"""Macros as a hand meets them: checked in the panel, written and arranged in their window, undone,
+exchanged.
+"""
 
 from __future__ import annotations
 
@@ -12,13 +14,13 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication, QDialogButtonBox, QMessageBox, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
 
-from exportgui.catalog.ownmacros import OwnMacro
+from exportgui.catalog.user_macros import OwnMacro
 from exportgui.gui.macros import edits
 from exportgui.gui.macros.editor import MacroEditor
 from exportgui.gui.macros.rows import MacroRow, Source
 from exportgui.gui.macros.window import MacroWindow
-from exportgui.gui.window import MainWindow
-from exportgui.job.recipe import Recipe
+from exportgui.gui.shell.main_window import MainWindow
+from exportgui.job.recipes.recipe import Recipe
 from exportgui.request import MacroBook
 
 BUILT_IN = ["$zoom$", "$thumbnail$", "$print$", "$web$", "$swatch$"]
@@ -26,7 +28,9 @@ Key = Qt.Key
 
 
 @pytest.fixture
-def window(open_window: Callable[[Path], MainWindow], example: Path, qtbot: QtBot) -> Iterator[MainWindow]:
+def window(
+    open_window: Callable[[Path], MainWindow], example: Path, qtbot: QtBot
+) -> Iterator[MainWindow]:
     made: MainWindow = open_window(example)
     qtbot.waitUntil(lambda: not made.session.query_pool._queue)
     yield made
@@ -38,7 +42,9 @@ def all_macros(window: MainWindow, qtbot: QtBot) -> MacroWindow:
     qtbot.keyClick(window, Key.Key_M, Qt.KeyboardModifier.ControlModifier)
     assert window.macros.window is not None
     qtbot.waitUntil(window.macros.window.isVisible)
-    QAbstractItemModelTester(window.macros.window.model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    QAbstractItemModelTester(
+        window.macros.window.model, QAbstractItemModelTester.FailureReportingMode.Fatal
+    )
     return window.macros.window
 
 
@@ -56,7 +62,11 @@ def editor(qtbot: QtBot) -> MacroEditor:
     """The open editor."""
 
     def found() -> list[QWidget]:
-        return [each for each in QApplication.topLevelWidgets() if isinstance(each, MacroEditor) and each.isVisible()]
+        return [
+            each
+            for each in QApplication.topLevelWidgets()
+            if isinstance(each, MacroEditor) and each.isVisible()
+        ]
 
     qtbot.waitUntil(lambda: len(found()) == 1)
     return found()[0]
@@ -66,12 +76,18 @@ def question(qtbot: QtBot, button: str) -> str:
     """Answer the open question; its text."""
 
     def found() -> list[QMessageBox]:
-        return [each for each in QApplication.topLevelWidgets() if isinstance(each, QMessageBox) and each.isVisible()]
+        return [
+            each
+            for each in QApplication.topLevelWidgets()
+            if isinstance(each, QMessageBox) and each.isVisible()
+        ]
 
     qtbot.waitUntil(lambda: len(found()) == 1)
     box = found()[0]
     text = f"{box.text()}\n{box.informativeText()}"
-    qtbot.mouseClick(next(each for each in box.buttons() if each.text() == button), Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(
+        next(each for each in box.buttons() if each.text() == button), Qt.MouseButton.LeftButton
+    )
     qtbot.waitUntil(lambda: not box.isVisible())
     return text
 
@@ -111,8 +127,9 @@ def test_a_macro_is_written_used_renamed_and_taken_back(
     press(qtbot, all_macros, "write_new")
     write(qtbot, "hero-mono", "$hero$&op_saturation=-100")
     assert kept(qtbot, window) == (
-        OwnMacro("hero", "wid=40&$small$"), OwnMacro("hero-mono", "$hero$&op_saturation=-100", place=1)
-    )  # fmt: skip
+        OwnMacro("hero", "wid=40&$small$"),
+        OwnMacro("hero-mono", "$hero$&op_saturation=-100", place=1),
+    )
     hand.check_macro(window, "hero-mono")
     assert window.export.composer.reading.effective == "wid=40&wid=20&op_saturation=-100"
     assert window.export.options().macro_book.names() == ("hero", "hero-mono")
@@ -120,7 +137,10 @@ def test_a_macro_is_written_used_renamed_and_taken_back(
     assert "$hero-mono$" in all_macros.message.text()
     qtbot.keyClick(all_macros.view, Key.Key_F2)
     write(qtbot, "Banner", "wid=50")
-    assert [macro.definition for macro in kept(qtbot, window)] == ["wid=50", "$Banner$&op_saturation=-100"]
+    assert [macro.definition for macro in kept(qtbot, window)] == [
+        "wid=50",
+        "$Banner$&op_saturation=-100",
+    ]
     assert window.export.composer.reading.effective == "wid=50&op_saturation=-100"
     for _ in range(4):
         window.undo_stack.undo()
@@ -146,7 +166,9 @@ def test_the_check_mark_goes_with_the_name(window: MainWindow, hand, qtbot: QtBo
     assert window.macros.model.chosen() == ("one",)
 
 
-def test_a_new_name_is_used_in_the_modifiers_too(window: MainWindow, all_macros: MacroWindow, hand, qtbot: QtBot):
+def test_a_new_name_is_used_in_the_modifiers_too(
+    window: MainWindow, all_macros: MacroWindow, hand, qtbot: QtBot
+):
     field = window.export.composer.modifiers
     edits.create(window.macros.library, "old", "wid=9", everywhere=False)
     hand.check_macro(window, "old")
@@ -165,15 +187,21 @@ def test_a_new_name_is_used_in_the_modifiers_too(window: MainWindow, all_macros:
     assert (field.toPlainText(), window.macros.model.chosen()) == ("hei=1&$OLD$&$old=2", ("old",))
 
 
-def test_what_is_wrong_is_said_while_it_is_typed(window: MainWindow, all_macros: MacroWindow, qtbot: QtBot):
+def test_what_is_wrong_is_said_while_it_is_typed(
+    window: MainWindow, all_macros: MacroWindow, qtbot: QtBot
+):
     press(qtbot, all_macros, "write_new")
     made = editor(qtbot)
     save = made.buttons.button(QDialogButtonBox.StandardButton.Save)
     told = []
     for name, definition in (
-        ("", "wid=1"), ("two words", "wid=1"), ("fine", ""), ("fine", "op_blur=900"), ("fine", "$nowhere$"),
+        ("", "wid=1"),
+        ("two words", "wid=1"),
+        ("fine", ""),
+        ("fine", "op_blur=900"),
+        ("fine", "$nowhere$"),
         ("fine", "$fine$"),
-    ):  # fmt: skip
+    ):
         made.name.setText(name)
         made.definition.setPlainText(definition)
         assert not save.isEnabled()
@@ -195,14 +223,20 @@ def test_one_that_wins_is_shown_for_both(window: MainWindow, all_macros: MacroWi
     assert shown(window.macros.model) == ["$small$", "$test$", *BUILT_IN]
     all_macros.select((Source.CATALOG, "test"))
     assert "used instead" in all_macros.message.text()
-    assert all_macros.model.index_of((Source.CATALOG, "test")).data(Qt.ItemDataRole.CheckStateRole) is None
+    assert (
+        all_macros.model.index_of((Source.CATALOG, "test")).data(Qt.ItemDataRole.CheckStateRole)
+        is None
+    )
     all_macros.select((Source.HERE, "test"))
     assert "From the catalog" in all_macros.message.text()
 
 
 def test_others_macros_are_only_copied(window: MainWindow, all_macros: MacroWindow, qtbot: QtBot):
     all_macros.select((Source.CATALOG, "test"))
-    assert not any(all_macros.buttons[name].isEnabled() for name in ("edit", "delete", "move_up", "hide_current"))
+    assert not any(
+        all_macros.buttons[name].isEnabled()
+        for name in ("edit", "delete", "move_up", "hide_current")
+    )
     press(qtbot, all_macros, "duplicate")
     made = editor(qtbot)
     assert (made.name.text(), made.definition.toPlainText()) == ("test-2", "fmt=tif")
@@ -210,7 +244,9 @@ def test_others_macros_are_only_copied(window: MainWindow, all_macros: MacroWind
     assert [macro.name for macro in kept(qtbot, window)] == ["test-2"]
 
 
-def test_who_uses_it_is_said_before_it_goes(window: MainWindow, all_macros: MacroWindow, hand, qtbot: QtBot):
+def test_who_uses_it_is_said_before_it_goes(
+    window: MainWindow, all_macros: MacroWindow, hand, qtbot: QtBot
+):
     library = window.macros.library
     for name, definition in (("base", "wid=9"), ("over", "$base$&hei=9"), ("free", "wid=1")):
         edits.create(library, name, definition, everywhere=False)
@@ -232,8 +268,12 @@ def test_who_uses_it_is_said_before_it_goes(window: MainWindow, all_macros: Macr
     assert window.export.composer.reading.effective == "wid=9"
 
 
-def test_order_by_keys_and_by_dragging(window: MainWindow, all_macros: MacroWindow, hand, qtbot: QtBot):
-    library, view, model = window.macros.library, all_macros.view, all_macros.model
+def test_order_by_keys_and_by_dragging(
+    window: MainWindow, all_macros: MacroWindow, hand, qtbot: QtBot
+):
+    library = window.macros.library
+    view = all_macros.view
+    model = all_macros.model
     for name in "abc":
         edits.create(library, name, f"wid={ord(name)}", everywhere=False)
     edits.create(library, "else", "wid=1", everywhere=True)
@@ -255,7 +295,9 @@ def test_order_by_keys_and_by_dragging(window: MainWindow, all_macros: MacroWind
         index = model.index_of(on)
         view.scrollTo(index)
         rect = view.visualRect(index)
-        spot = QPoint(rect.left() + round(rect.width() * part), rect.top() + round(rect.height() * part))
+        spot = QPoint(
+            rect.left() + round(rect.width() * part), rect.top() + round(rect.height() * part)
+        )
         return hand.drop(view.viewport(), data, spot)
 
     for lines in (False, True):
@@ -280,7 +322,9 @@ def test_a_macro_that_calls_a_later_one_says_so(window: MainWindow, all_macros: 
     assert "before it is defined" not in all_macros.message.text()
 
 
-def test_checking_searching_and_hiding_in_the_window(window: MainWindow, all_macros: MacroWindow, qtbot: QtBot):
+def test_checking_searching_and_hiding_in_the_window(
+    window: MainWindow, all_macros: MacroWindow, qtbot: QtBot
+):
     qtbot.keyClicks(all_macros.search, "square")
     assert shown(all_macros.model) == ["Built-in", "$swatch$"]
     index = all_macros.model.index(1)
@@ -302,19 +346,31 @@ def test_checking_searching_and_hiding_in_the_window(window: MainWindow, all_mac
     assert kept(qtbot, window) == ()
 
 
-def test_pictures_of_the_asset_in_front(window: MainWindow, all_macros: MacroWindow, hand, qtbot: QtBot):
+def test_pictures_of_the_asset_in_front(
+    window: MainWindow, all_macros: MacroWindow, hand, qtbot: QtBot
+):
     hand.click(window, "fileToExport")
     desk = window.macros
     row = desk.library.row(Source.BUILT_IN, "swatch")
     qtbot.waitUntil(lambda: desk.readings.picture(row) is not None)
     picture = desk.readings.picture(row)
-    assert (picture.pixmap.width(), picture.pixmap.height(), picture.about) == (64, 64, "64 × 64 · PNG")
+    assert (picture.pixmap.width(), picture.pixmap.height(), picture.about) == (
+        64,
+        64,
+        ("64 × 64 · PNG"),
+    )
     all_macros.close()
     view = window.export.composer.macros
     spot = view.visualRect(view.model().index(0)).center()
-    QApplication.sendEvent(view.viewport(), QHelpEvent(QEvent.Type.ToolTip, spot, view.viewport().mapToGlobal(spot)))
+    QApplication.sendEvent(
+        view.viewport(), QHelpEvent(QEvent.Type.ToolTip, spot, view.viewport().mapToGlobal(spot))
+    )
     assert "fmt=tif" in QToolTip.text()
-    qtbot.waitUntil(lambda: desk.readings.picture(view.model().index(0).data(Qt.ItemDataRole.UserRole)) is not None)
+    qtbot.waitUntil(
+        lambda: (
+            desk.readings.picture(view.model().index(0).data(Qt.ItemDataRole.UserRole)) is not None
+        )
+    )
     QToolTip.hideText()
     qtbot.waitUntil(lambda: not QToolTip.isVisible())
 
@@ -329,8 +385,11 @@ def test_the_modifiers_become_a_macro(window: MainWindow, hand, qtbot: QtBot):
     assert [macro.definition for macro in kept(qtbot, window)] == ["wid=70&fmt=png&$small$"]
 
 
-def test_files_and_text_are_taken_in(window: MainWindow, all_macros: MacroWindow, hand, qtbot: QtBot, tmp_path: Path):
-    first, second = tmp_path / "first.mac", tmp_path / "second.tsv"
+def test_files_and_text_are_taken_in(
+    window: MainWindow, all_macros: MacroWindow, hand, qtbot: QtBot, tmp_path: Path
+):
+    first = tmp_path / "first.mac"
+    second = tmp_path / "second.tsv"
     first.write_text("a wid=1\nb $a$&hei=2\n")
     second.write_text('Name\tDefinition\nb\twid=9\nc\t"text=""x"""\n')
     data = QMimeData()
@@ -375,11 +434,14 @@ def test_what_is_written_to_a_file_stands_alone(
     qtbot.waitUntil(lambda: "cannot be written" in all_macros.message.text())
     all_macros.select((Source.BUILT_IN, "swatch"))
     press(qtbot, all_macros, "copy_for_aem")
-    assert QGuiApplication.clipboard().text().startswith("s7exportsettings=%7Bis_modifier%3Awid%3D64")
+    assert (
+        QGuiApplication.clipboard().text().startswith("s7exportsettings=%7Bis_modifier%3Awid%3D64")
+    )
 
 
 def test_two_windows_see_each_other_and_lose_nothing(open_window, example: Path, qtbot: QtBot):
-    one, two = open_window(example), open_window(example)
+    one = open_window(example)
+    two = open_window(example)
     edits.create(one.macros.library, "mine", "wid=1", everywhere=False)
     kept(qtbot, one)
     QApplication.sendEvent(two, QEvent(QEvent.Type.WindowActivate))
@@ -416,10 +478,14 @@ def test_an_own_macro_wins_in_the_job(window: MainWindow, hand, qtbot: QtBot, tm
     assert [path.name for path in (tmp_path / "out").iterdir()] == ["fileToExport.png"]
 
 
-def test_nested_requests_call_own_macros_in_preview_and_pictures(window: MainWindow, hand, qtbot: QtBot):
+def test_nested_requests_call_own_macros_in_preview_and_pictures(
+    window: MainWindow, hand, qtbot: QtBot
+):
     library = window.macros.library
     made = edits.create(library, "tiny", "wid=20&hei=10&fit=stretch", everywhere=False)
-    outer = edits.create(library, "outer", "layer=0&src=is{fileToExport?$tiny$}&fmt=png", everywhere=False)
+    outer = edits.create(
+        library, "outer", "layer=0&src=is{fileToExport?$tiny$}&fmt=png", everywhere=False
+    )
     hand.click(window, "fileToExport")
     hand.check_macro(window, "outer")
     hand.wait_preview(window)
@@ -437,8 +503,17 @@ def test_a_recipes_macros_are_lent(window: MainWindow, qtbot: QtBot):
     edits.create(window.macros.library, "mine", "wid=1", everywhere=False)
     edits.create(window.macros.library, "same", "wid=3", everywhere=False)
     entries = {"mine": "wid=2", "same": "wid=3", "theirs": "$mine$&hei=4"}
-    window.export.show_recipe(Recipe(fmt="convert", macro="$theirs$", definitions=MacroBook(entries)))
-    assert shown(window.macros.model) == ["$test$", "$small$", "$same$", "$mine$", "$theirs$", *BUILT_IN]
+    window.export.show_recipe(
+        Recipe(fmt="convert", macro="$theirs$", definitions=MacroBook(entries))
+    )
+    assert shown(window.macros.model) == [
+        "$test$",
+        "$small$",
+        "$same$",
+        "$mine$",
+        "$theirs$",
+        *BUILT_IN,
+    ]
     assert window.export.composer.reading.effective == "wid=2&hei=4"
     assert dict(window.export.options().macro_book) == entries
     assert window.macros.library.row(Source.RECIPE, "theirs").own is None
@@ -450,7 +525,10 @@ def test_a_recipes_macros_are_lent(window: MainWindow, qtbot: QtBot):
 def test_the_list_to_check_from_is_a_sound_model(macro_desk):
     QAbstractItemModelTester(macro_desk.model, QAbstractItemModelTester.FailureReportingMode.Fatal)
     model = macro_desk.model
-    rows = [MacroRow(name, text, Source.CATALOG) for name, text in (("web", "wid=8"), ("test", "fmt=tif"))]
+    rows = [
+        MacroRow(name, text, Source.CATALOG)
+        for name, text in (("web", "wid=8"), ("test", "fmt=tif"))
+    ]
     model.set_rows(rows)
     check = Qt.ItemDataRole.CheckStateRole
     assert model.setData(model.index(1), Qt.CheckState.Checked, check)

@@ -1,4 +1,6 @@
-"""The main job as a hand does it: open, search, select, type, pick a macro, see, export, read the log."""
+"""The main job as a hand does it: open, search, select, type, pick a macro, see, export, read the
+log.
+"""
 
 from __future__ import annotations
 
@@ -13,7 +15,7 @@ from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QPlainTextEdit, QPus
 from pytestqt.qtbot import QtBot
 
 from exportgui import render
-from exportgui.gui.window import MainWindow
+from exportgui.gui.shell.main_window import MainWindow
 
 
 def test_the_whole_way(qtbot: QtBot, open_window, hand, folder: Path, tmp_path: Path):
@@ -75,7 +77,9 @@ def test_the_documented_example(qtbot: QtBot, open_window, hand, example: Path, 
         assert image.format == "TIFF"
 
 
-def test_return_in_the_modifiers_exports_nothing_but_with_ctrl_it_does(qtbot: QtBot, open_window, hand, folder: Path):
+def test_return_in_the_modifiers_exports_nothing_but_with_ctrl_it_does(
+    qtbot: QtBot, open_window, hand, folder: Path
+):
     window: MainWindow = open_window(folder)
     hand.select(window, "lamp.jpg")
     window.export.order.destination.setText(str(folder.parent / "out"))
@@ -89,7 +93,9 @@ def test_return_in_the_modifiers_exports_nothing_but_with_ctrl_it_does(qtbot: Qt
     hand.wait_done(window)
 
 
-def test_originals_are_copied_byte_for_byte(qtbot: QtBot, open_window, hand, folder: Path, tmp_path: Path):
+def test_originals_are_copied_byte_for_byte(
+    qtbot: QtBot, open_window, hand, folder: Path, tmp_path: Path
+):
     window: MainWindow = open_window(folder)
     qtbot.mouseClick(window.export.fmt.orig, Qt.MouseButton.LeftButton)
     hand.select(window, "lamp.jpg", "price list.xml")
@@ -115,14 +121,23 @@ def test_a_broken_file_fails_alone_and_is_first_in_the_log(
     assert "damaged" in log.index(0, 2).data()
     assert log.rowCount() == 7
     names = {path.name for path in (tmp_path / "out").iterdir()}
-    assert names == {"lamp.png", "vase.png", "oak.png", "pine.png", "wool rug.png", "price list.xml"}
+    assert names == {
+        "lamp.png",
+        "vase.png",
+        "oak.png",
+        "pine.png",
+        "wool rug.png",
+        "price list.xml",
+    }
     assert "1 failed" in window.jobs.log.counts.text()
 
 
 def test_a_job_can_be_cancelled(
     qtbot: QtBot, open_window, hand, make_picture, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ):
-    begun, cancelled, write = itertools.count(), threading.Event(), render.write
+    begun = itertools.count()
+    cancelled = threading.Event()
+    write = render.write
 
     def held(*arguments, **how):
         if next(begun) >= 5:
@@ -138,7 +153,11 @@ def test_a_job_can_be_cancelled(
     window.export.order.destination.setText(str(tmp_path / "out"))
     window.start_export()
     qtbot.waitUntil(
-        lambda: bool(window.runner.live) and (p := window.runner.live[0].progress) is not None and p.done > 0
+        lambda: (
+            bool(window.runner.live)
+            and (p := window.runner.live[0].progress) is not None
+            and p.done > 0
+        )
     )
     assert window.jobs.progress.isVisible()
     qtbot.mouseClick(window.jobs.progress.cancel, Qt.MouseButton.LeftButton)
@@ -149,7 +168,9 @@ def test_a_job_can_be_cancelled(
     assert f"{60 - made} not started" in window.jobs.log.counts.text()
 
 
-def test_a_job_that_is_wrong_as_a_whole_says_so_and_writes_nothing(qtbot: QtBot, open_window, hand, folder: Path):
+def test_a_job_that_is_wrong_as_a_whole_says_so_and_writes_nothing(
+    qtbot: QtBot, open_window, hand, folder: Path
+):
     window: MainWindow = open_window(folder)
     taken = folder.parent / "taken"
     taken.write_text("a file", encoding="utf-8")
@@ -163,7 +184,9 @@ def test_a_job_that_is_wrong_as_a_whole_says_so_and_writes_nothing(qtbot: QtBot,
     assert window.session.ledger.jobs() == []
 
 
-def test_the_same_catalog_is_there_at_once_the_next_time(qtbot: QtBot, open_window, hand, folder: Path):
+def test_the_same_catalog_is_there_at_once_the_next_time(
+    qtbot: QtBot, open_window, hand, folder: Path
+):
     first: MainWindow = open_window(folder)
     assert first.assets.rowCount() == 7
     second: MainWindow = open_window(None)

@@ -13,13 +13,13 @@ from pytestqt.qtbot import QtBot
 from exportgui.catalog import Asset, AssetType
 from exportgui.gui.browse.asset_model import PAGE, AssetModel
 from exportgui.gui.browse.asset_view import AssetView
-from exportgui.gui.browse.picking import Picked, Selecting
 from exportgui.gui.browse.rows import Rows, Section
+from exportgui.gui.browse.selection import Selecting, Selection
 
 MANY = 1_000_000
 
 
-class Shelf:
+class FakeCatalog:
     """A catalog that makes its assets up, and counts how many were asked for."""
 
     def __init__(self) -> None:
@@ -28,7 +28,20 @@ class Shelf:
     def assets(self, ids: Sequence[int]) -> list[Asset]:
         self.asked += len(ids)
         return [
-            Asset(n, f"a|{n}", f"{n}.jpg", "", f"{n}.jpg", Path(f"/{n}.jpg"), AssetType.IMAGE, n, 0, True, "", True)
+            Asset(
+                n,
+                f"a|{n}",
+                f"{n}.jpg",
+                "",
+                f"{n}.jpg",
+                Path(f"/{n}.jpg"),
+                AssetType.IMAGE,
+                n,
+                0,
+                True,
+                "",
+                True,
+            )
             for n in ids
         ]
 
@@ -46,7 +59,7 @@ class NoThumbnails(QObject):
 @pytest.fixture
 def view(qtbot: QtBot):
     shown = AssetView()
-    shown.shelf = Shelf()
+    shown.shelf = FakeCatalog()
     model = AssetModel(NoThumbnails(shown), shown)
     shown.setModel(model)
     model.set_catalog(shown.shelf)
@@ -77,7 +90,7 @@ def test_the_end_key_goes_to_the_last_one(view: AssetView, qtbot: QtBot):
 def test_everything_can_be_selected_without_being_read(view: AssetView):
     view.selectAll()
     asked = view.shelf.asked
-    assert len(Picked(view.model(), view.selectionModel()).ids()) == MANY
+    assert len(Selection(view.model(), view.selectionModel()).ids()) == MANY
     assert view.shelf.asked == asked
 
 
@@ -91,7 +104,7 @@ def test_list_and_grid_keep_the_asset_in_front_in_sight(view: AssetView):
 
 def test_a_million_are_picked_again_after_another_order(view: AssetView):
     view.selectAll()
-    picked = Picked(view.model(), view.selectionModel())
+    picked = Selection(view.model(), view.selectionModel())
     kept = picked.packed()
     assert view.model().set_rows(Rows(array("q", range(MANY - 1, -1, -1))))
     picked.restore(kept)
@@ -124,7 +137,7 @@ def test_rows_know_runs_repeats_and_what_changed():
 
 def test_scattered_selections_give_way_at_once(view: AssetView):
     view.setSelectionModel(Selecting(view.model(), view))
-    picked = Picked(view.model(), view.selectionModel())
+    picked = Selection(view.model(), view.selectionModel())
     picked.restore(array("q", range(0, MANY, 25)))
     assert len(picked.packed()) == MANY // 25
 

@@ -1,4 +1,6 @@
-"""How large pictures are is read behind the window: shown as it comes, those in sight first, and kept."""
+"""How large pictures are is read behind the window: shown as it comes, those in sight first, and
+kept.
+"""
 
 from __future__ import annotations
 
@@ -10,10 +12,10 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from exportgui.catalog import measures
-from exportgui.gui import words
-from exportgui.gui.browse import browser, measuring
-from exportgui.gui.window import MainWindow
+from exportgui.catalog import dimensions
+from exportgui.gui.browse import browser, dimension_scanner
+from exportgui.gui.i18n import asset_text
+from exportgui.gui.shell.main_window import MainWindow
 from exportgui.media.dimensions import Dimensions
 
 Opener = Callable[[Path], MainWindow]
@@ -21,12 +23,16 @@ Opener = Callable[[Path], MainWindow]
 
 @pytest.fixture(autouse=True)
 def soon(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(measuring, "BEGIN_PAUSE_MS", 0)
+    monkeypatch.setattr(dimension_scanner, "BEGIN_PAUSE_MS", 0)
 
 
 def sizes(window: MainWindow) -> dict[str, tuple[int, int]]:
     assets = [window.assets.asset(row) for row in range(window.assets.rowCount())]
-    return {asset.name: (asset.width, asset.height) for asset in assets if asset is not None and asset.width}
+    return {
+        asset.name: (asset.width, asset.height)
+        for asset in assets
+        if asset is not None and asset.width
+    }
 
 
 def test_sizes_come_and_are_told(qtbot: QtBot, open_window: Opener, folder: Path):
@@ -36,23 +42,29 @@ def test_sizes_come_and_are_told(qtbot: QtBot, open_window: Opener, folder: Path
     tip = window.assets.index(names.index("oak.jpg")).data(Qt.ItemDataRole.ToolTipRole)
     assert "100 × 60 px" in tip
     assert sizes(window)["broken.jpg"] == (400, 300)
-    assert "px" not in window.assets.index(names.index("price list.xml")).data(Qt.ItemDataRole.ToolTipRole)
+    assert "px" not in window.assets.index(names.index("price list.xml")).data(
+        Qt.ItemDataRole.ToolTipRole
+    )
 
 
-def test_the_next_window_knows_them(qtbot: QtBot, open_window: Opener, folder: Path, monkeypatch: pytest.MonkeyPatch):
+def test_the_next_window_knows_them(
+    qtbot: QtBot, open_window: Opener, folder: Path, monkeypatch: pytest.MonkeyPatch
+):
     first = open_window(folder)
     qtbot.waitUntil(lambda: len(sizes(first)) == 6)
     first.close()
-    monkeypatch.setattr(measures, "read_dimensions", lambda _path: pytest.fail("that is known"))
+    monkeypatch.setattr(dimensions, "read_dimensions", lambda _path: pytest.fail("that is known"))
     assert len(sizes(open_window(folder))) == 6
 
 
 def test_closed_in_the_middle_it_goes_on_the_next_time(
     qtbot: QtBot, open_window: Opener, folder: Path, monkeypatch: pytest.MonkeyPatch
 ):
-    monkeypatch.setattr(measuring, "BATCH", 2)
-    monkeypatch.setattr(measuring.Measuring, "look_at", lambda *_: None)
-    real, gate, seen = measures.read_dimensions, threading.Event(), []
+    monkeypatch.setattr(dimension_scanner, "BATCH", 2)
+    monkeypatch.setattr(dimension_scanner.Measuring, "look_at", lambda *_: None)
+    real = dimensions.read_dimensions
+    gate = threading.Event()
+    seen = []
 
     def slow(path: Path) -> Dimensions | None:
         seen.append(path.name)
@@ -60,7 +72,7 @@ def test_closed_in_the_middle_it_goes_on_the_next_time(
             gate.wait(60)
         return real(path)
 
-    monkeypatch.setattr(measures, "read_dimensions", slow)
+    monkeypatch.setattr(dimensions, "read_dimensions", slow)
     first = open_window(folder)
     qtbot.waitUntil(lambda: len(seen) == 3)
     first.session.bridge.post(gate.set)
@@ -77,22 +89,29 @@ def test_closed_in_the_middle_it_goes_on_the_next_time(
     assert not done & set(seen)
 
 
-def test_what_is_in_sight_comes_first(qtbot: QtBot, open_window: Opener, folder: Path, monkeypatch: pytest.MonkeyPatch):
-    monkeypatch.setattr(measuring, "BATCH", 1)
-    real, gate, seen = measures.read_dimensions, threading.Event(), []
+def test_what_is_in_sight_comes_first(
+    qtbot: QtBot, open_window: Opener, folder: Path, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr(dimension_scanner, "BATCH", 1)
+    real = dimensions.read_dimensions
+    gate = threading.Event()
+    seen = []
 
     def slow(path: Path) -> Dimensions | None:
         seen.append(path.name)
         gate.wait(60)
         return real(path)
 
-    look_at = measuring.Measuring.look_at
-    monkeypatch.setattr(measuring.Measuring, "look_at", lambda *_: None)
-    monkeypatch.setattr(measures, "read_dimensions", slow)
+    look_at = dimension_scanner.Measuring.look_at
+    monkeypatch.setattr(dimension_scanner.Measuring, "look_at", lambda *_: None)
+    monkeypatch.setattr(dimensions, "read_dimensions", slow)
     window = open_window(folder)
     qtbot.waitUntil(lambda: len(seen) == 1)
     found = [window.assets.asset(row) for row in range(window.assets.rowCount())]
-    look_at(window.desk.measuring, [asset for asset in found if asset is not None and asset.name == "vase.png"])
+    look_at(
+        window.desk.measuring,
+        [asset for asset in found if asset is not None and asset.name == "vase.png"],
+    )
     gate.set()
     qtbot.waitUntil(lambda: len(sizes(window)) == 6)
     assert seen[1] == "vase.png"
@@ -102,13 +121,14 @@ def test_sorted_by_pixels_the_list_follows(
     qtbot: QtBot, open_window: Opener, hand, folder: Path, monkeypatch: pytest.MonkeyPatch
 ):
     monkeypatch.setattr(browser, "MEASURED_PAUSE_MS", 10)
-    gate, real = threading.Event(), measures.read_dimensions
+    gate = threading.Event()
+    real = dimensions.read_dimensions
 
     def held(path: Path) -> Dimensions | None:
         gate.wait(60)
         return real(path)
 
-    monkeypatch.setattr(measures, "read_dimensions", held)
+    monkeypatch.setattr(dimensions, "read_dimensions", held)
     window = open_window(folder)
     window.browse.sort.setCurrentIndex(window.browse.sort.findData("pixels"))
     hand.wait_listed(window)
@@ -127,4 +147,4 @@ def test_words_for_what_pixels_are_made_of(qtbot: QtBot, open_window: Opener, fo
     qtbot.waitUntil(lambda: len(sizes(window)) == 6)
     asset = window.assets.asset(0)
     assert asset is not None
-    assert words.pixel_type(asset) == ""
+    assert asset_text.pixel_type(asset) == ""

@@ -16,10 +16,10 @@ from exportgui.gui.browse.facet_model import FacetModel
 from exportgui.gui.browse.folder_model import FolderModel, tree
 from exportgui.gui.browse.rows import Rows
 from exportgui.gui.export.tray_model import TrayModel
-from exportgui.gui.item_table import TONE
-from exportgui.gui.jobs.live import LiveJob, Phase
+from exportgui.gui.jobs.active_job import LiveJob, Phase
 from exportgui.gui.jobs.log_model import LogModel, arranged
 from exportgui.gui.jobs.model import JobModel
+from exportgui.gui.widgets.item_table import TONE
 from exportgui.job.model import ExportJob, Options
 from exportgui.job.outcome import ItemRow, JobRow, JobState, State
 
@@ -115,11 +115,22 @@ def names(model: FacetModel) -> list[str]:
 
 def test_facets(watch, qtbot: QtBot):
     model = watch(FacetModel())
-    model.set_facets(facets({"Image": 3, "Pdf": 7, "Audio": 0}, formats={"jpg": 2, "": 8}, sizes={"4": 1, "0": 9}))
+    model.set_facets(
+        facets(
+            {"Image": 3, "Pdf": 7, "Audio": 0}, formats={"jpg": 2, "": 8}, sizes={"4": 1, "0": 9}
+        )
+    )
     assert names(model) == [
-        "Types", "PDF  7", "Image  3", "File formats", "None  8", "JPG  2",
-        "File sizes", "Below 100 kB  9", "100 MB and more  1",
-    ]  # fmt: skip
+        "Types",
+        "PDF  7",
+        "Image  3",
+        "File formats",
+        "None  8",
+        "JPG  2",
+        "File sizes",
+        "Below 100 kB  9",
+        "100 MB and more  1",
+    ]
     assert not model.flags(model.index(0)) & Qt.ItemFlag.ItemIsUserCheckable
     assert model.index(0).data(CHECK) is None
     with qtbot.waitSignal(model.chosen_changed):
@@ -152,19 +163,51 @@ def test_the_tray_takes_each_asset_once_and_no_sets(watch, catalog: Catalog, qtb
 
 def job_row(number: int) -> JobRow:
     return JobRow(
-        id=number, uid="", name="", state=JobState.DONE, catalog="", destination="/out",
-        job={"assetHandleArray": ["a|1", "a|2"]}, options={}, recipe_hash="", created=1.0, ended=2.0, beat=1.0,
-        owner="", fatal="", mail="", warnings=(),
-    )  # fmt: skip
+        id=number,
+        uid="",
+        name="",
+        state=JobState.DONE,
+        catalog="",
+        destination="/out",
+        job={"assetHandleArray": ["a|1", "a|2"]},
+        options={},
+        recipe_hash="",
+        created=1.0,
+        ended=2.0,
+        beat=1.0,
+        owner="",
+        fatal="",
+        mail="",
+        warnings=(),
+    )
 
 
-def item_row(index: int, state: State, message: str = "", warnings: tuple[str, ...] = ()) -> ItemRow:
+def item_row(
+    index: int, state: State, message: str = "", warnings: tuple[str, ...] = ()
+) -> ItemRow:
     return ItemRow(
-        job_id=1, index=index, handle="a|1", asset_name=f"{index}.jpg", asset_type="Image", folder="",
-        object_path=f"{index}.jpg", source="", identity=None, page=None, fate="convert", output=f"{index}.png",
-        replaced=False, state=state, sha256="", size=2048, transferred=None, message=message, warnings=warnings,
-        attempts=1, finished=1.0,
-    )  # fmt: skip
+        job_id=1,
+        index=index,
+        handle="a|1",
+        asset_name=f"{index}.jpg",
+        asset_type="Image",
+        folder="",
+        object_path=f"{index}.jpg",
+        source="",
+        identity=None,
+        page=None,
+        fate="convert",
+        output=f"{index}.png",
+        replaced=False,
+        state=state,
+        sha256="",
+        size=2048,
+        transferred=None,
+        message=message,
+        warnings=warnings,
+        attempts=1,
+        finished=1.0,
+    )
 
 
 def test_jobs(watch, catalog: Catalog):
@@ -195,7 +238,12 @@ def test_the_log_puts_failures_first(watch):
     model.show(rows.items, Path("/out"))
     assert (rows.counts["done"], rows.warned) == (2, 1)
     shown = [(model.index(row, 0).data(), model.index(row, 1).data()) for row in range(4)]
-    assert shown == [("Failed", "2.jpg"), ("Left out", "3.jpg"), ("Warning", "1.jpg"), ("Exported", "0.jpg")]
+    assert shown == [
+        ("Failed", "2.jpg"),
+        ("Left out", "3.jpg"),
+        ("Warning", "1.jpg"),
+        ("Exported", "0.jpg"),
+    ]
     assert model.index(0, 2).data() == "cut short"
     assert model.index(0, 0).data(TONE) == "error"
     assert "0.png" in model.index(3, 2).data()

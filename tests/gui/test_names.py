@@ -1,4 +1,6 @@
-"""Output names: a template that is typed, completed or chosen, its example, and what is wrong with it."""
+"""Output names: a template that is typed, completed or chosen, its example, and what is wrong with
+it.
+"""
 
 from __future__ import annotations
 
@@ -8,17 +10,17 @@ from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
 from exportgui.gui.export import name_words
-from exportgui.gui.window import MainWindow
-from exportgui.job import template
+from exportgui.gui.shell.main_window import MainWindow
+from exportgui.job.planning import name_template
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 
 
 def test_the_window_has_words_for_every_token_and_problem():
-    assert list(name_words.TOKENS) == list(template.TOKENS)
-    assert set(name_words.PROBLEMS) == set(template.PROBLEMS)
+    assert list(name_words.TOKENS) == list(name_template.TOKENS)
+    assert set(name_words.PROBLEMS) == set(name_template.PROBLEMS)
     for pattern in name_words.PATTERNS:
-        template.NameTemplate(pattern)
+        name_template.NameTemplate(pattern)
 
 
 def test_the_example_is_what_the_asset_in_front_will_be_called(
@@ -70,7 +72,7 @@ def test_tokens_are_completed_while_they_are_typed(qtbot: QtBot, open_window, fo
     assert not popup.isVisible()
     qtbot.keyClick(edit, Qt.Key.Key_Space, CTRL)
     qtbot.waitUntil(popup.isVisible)
-    assert popup.model().rowCount() == len(template.TOKENS)
+    assert popup.model().rowCount() == len(name_template.TOKENS)
     qtbot.keyClick(popup, Qt.Key.Key_Down)
     qtbot.keyClick(popup, Qt.Key.Key_Return)
     assert edit.text() == "{name}_{height}{folder}"
@@ -81,7 +83,9 @@ def test_a_rule_is_chosen_from_the_menu_and_kept(qtbot: QtBot, open_window, fold
     names = window.export.order.names
     names.menu.popup(QPoint(0, 0))
     rule = next(action for action in names.menu.actions() if action.data() == "{macro}/{name}")
-    qtbot.mouseClick(names.menu, Qt.MouseButton.LeftButton, pos=names.menu.actionGeometry(rule).center())
+    qtbot.mouseClick(
+        names.menu, Qt.MouseButton.LeftButton, pos=names.menu.actionGeometry(rule).center()
+    )
     assert names.text() == "{macro}/{name}"
     window.close()
     again: MainWindow = open_window(None)

@@ -1,4 +1,6 @@
-"""What is worth knowing about a reply is told in the window's language: preview, pre-flight, log and its tooltip."""
+"""What is worth knowing about a reply is told in the window's language: preview, pre-flight, log
+and its tooltip.
+"""
 
 from __future__ import annotations
 
@@ -11,15 +13,17 @@ from PIL import Image
 from PySide6.QtCore import QCoreApplication, Qt, QTranslator
 from pytestqt.qtbot import QtBot
 
-from exportgui.gui import language, tooltips
+from exportgui.gui.i18n import language
 from exportgui.gui.jobs.log_model import Column as LogColumn
-from exportgui.gui.preflight.arrange import Column
-from exportgui.gui.window import MainWindow
+from exportgui.gui.preflight.sorting import Column
+from exportgui.gui.shell.main_window import MainWindow
+from exportgui.gui.widgets import tooltips
 from exportgui.render import planning
 from exportgui.request.effective import Note
 
 PLANNED = "the source of layer 0 has no closed paths"
-READ, DAMAGED = "the embedded colour profile is ignored: {detail}", "it is damaged"
+READ = "the embedded colour profile is ignored: {detail}"
+DAMAGED = "it is damaged"
 
 
 @pytest.fixture
@@ -51,7 +55,13 @@ def unbroken(text: str) -> str:
 
 @pytest.mark.parametrize("code", language.LANGUAGES)
 def test_a_note_of_the_plan_and_one_of_the_source_are_seen_everywhere(
-    qtbot: QtBot, open_window, hand, speak, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, code: str
+    qtbot: QtBot,
+    open_window,
+    hand,
+    speak,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    code: str,
 ):
     real = planning.output_for
 
@@ -61,9 +71,14 @@ def test_a_note_of_the_plan_and_one_of_the_source_are_seen_everywhere(
 
     monkeypatch.setattr(planning, "output_for", output_for)
     (tmp_path / "shop").mkdir()
-    Image.new("RGB", (60, 40), "teal").save(tmp_path / "shop" / "odd.png", icc_profile=b"no profile at all")
+    Image.new("RGB", (60, 40), "teal").save(
+        tmp_path / "shop" / "odd.png", icc_profile=b"no profile at all"
+    )
     speak(code)
-    wanted = (in_file(code, PLANNED), in_file(code, READ).replace("{detail}", in_file(code, DAMAGED)))
+    wanted = (
+        in_file(code, PLANNED),
+        in_file(code, READ).replace("{detail}", in_file(code, DAMAGED)),
+    )
     assert code == "en" or PLANNED not in wanted
 
     window: MainWindow = open_window(tmp_path / "shop")
@@ -77,7 +92,13 @@ def test_a_note_of_the_plan_and_one_of_the_source_are_seen_everywhere(
     window.preflight()
     qtbot.waitUntil(lambda: bool(window.preflights.open))
     preflight = next(iter(window.preflights.open.values()))
-    qtbot.waitUntil(lambda: preflight.planner is not None and not preflight.planner.busy and preflight.model.rowCount())
+    qtbot.waitUntil(
+        lambda: (
+            preflight.planner is not None
+            and not preflight.planner.busy
+            and preflight.model.rowCount()
+        )
+    )
     qtbot.waitUntil(lambda: not preflight.planner.measuring)
     note = preflight.model.index(0, Column.NOTE)
     for told in (note.data(), note.data(tooltips.TOOLTIP)):

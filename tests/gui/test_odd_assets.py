@@ -1,4 +1,6 @@
-"""An asset that raises anything, at any door of the window, is a tile with a reason in words; the rest goes on."""
+"""An asset that raises anything, at any door of the window, is a tile with a reason in words; the
+rest goes on.
+"""
 
 from __future__ import annotations
 
@@ -12,14 +14,16 @@ from PySide6.QtCore import QCoreApplication, QTranslator
 from pytestqt.qtbot import QtBot
 
 from exportgui.errors import SourceError
-from exportgui.gui import language, tooltips
+from exportgui.gui.i18n import language
+from exportgui.gui.i18n.messages import told
 from exportgui.gui.preview.film_model import FilmRole
-from exportgui.gui.preview.pixels import Studio
-from exportgui.gui.said import told
-from exportgui.gui.window import MainWindow
-from exportgui.job import samples
+from exportgui.gui.preview.renderer import ScreenRenderer
+from exportgui.gui.shell.main_window import MainWindow
+from exportgui.gui.widgets import tooltips
+from exportgui.job.planning import size_samples
 
-ODD, SOUND = "pine.jpg", "oak.jpg"
+ODD = "pine.jpg"
+SOUND = "oak.jpg"
 
 
 class _Silent(Exception):
@@ -55,14 +59,22 @@ def foreign(request, qapp) -> Iterator[str]:
 
 def is_plain(reason: str) -> bool:
     """Words in the window's language, in one line, without the text of a Python object."""
-    return bool(reason.strip()) and "\n" not in reason and not re.search(r"\w(Error|Silent)\(", reason)
+    return (
+        bool(reason.strip()) and "\n" not in reason and not re.search(r"\w(Error|Silent)\(", reason)
+    )
 
 
 @pytest.mark.parametrize("kind", ERRORS)
 def test_any_error_is_told_in_one_line_of_words(foreign: str, kind: str):
     text = told(ERRORS[kind]())
     assert is_plain(text)
-    english = ("unexpected error", "cannot be used", "please report", "is damaged", "not enough memory")
+    english = (
+        "unexpected error",
+        "cannot be used",
+        "please report",
+        "is damaged",
+        ("not enough memory"),
+    )
     assert not [words for words in english if words in text]
 
 
@@ -74,7 +86,13 @@ def test_the_systems_own_errors_are_no_mistake_of_the_program():
 
 @pytest.mark.parametrize("kind", ["type", "memory", "system", "tagged", "silent"])
 def test_every_door_of_the_window_shows_a_reason(
-    qtbot: QtBot, open_window, hand, folder: Path, monkeypatch: pytest.MonkeyPatch, foreign: str, kind: str
+    qtbot: QtBot,
+    open_window,
+    hand,
+    folder: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    foreign: str,
+    kind: str,
 ):
     for door in DOORS:
         _break(monkeypatch, door, ERRORS[kind])
@@ -102,7 +120,9 @@ def test_every_door_of_the_window_shows_a_reason(
 
     hand.select(window, SOUND, ODD)
     film = window.preview.film.model()
-    odd = next(film.index(0, at) for at in range(film.columnCount()) if film.index(0, at).data() == ODD)
+    odd = next(
+        film.index(0, at) for at in range(film.columnCount()) if film.index(0, at).data() == ODD
+    )
     qtbot.waitUntil(lambda: bool(odd.data(FilmRole.FRAME).failure))
     assert is_plain(odd.data(FilmRole.FRAME).failure)
     for view in (window.browse.view, window.preview, window.preview.film):
@@ -117,26 +137,34 @@ def test_every_door_of_the_window_shows_a_reason(
 
 def _break(monkeypatch: pytest.MonkeyPatch, door: str, error: Callable[[], Exception]) -> None:
     """The odd asset raises at this door of the studio."""
-    real = getattr(Studio, door)
+    real = getattr(ScreenRenderer, door)
 
-    def broken(studio: Studio, *given: object, **more: object) -> object:
-        subject = next((one for one in given if hasattr(one, "asset") or hasattr(one, "object_path")), None)
+    def broken(studio: ScreenRenderer, *given: object, **more: object) -> object:
+        subject = next(
+            (one for one in given if hasattr(one, "asset") or hasattr(one, "object_path")), None
+        )
         asset = getattr(subject, "asset", subject)
         if getattr(asset, "name", "") == ODD:
             raise error()
         return real(studio, *given, **more)
 
-    monkeypatch.setattr(Studio, door, broken)
+    monkeypatch.setattr(ScreenRenderer, door, broken)
 
 
 @pytest.mark.parametrize("kind", ["type", "memory", "silent"])
 def test_a_sample_that_raises_leaves_the_estimate(
-    qtbot: QtBot, open_window, hand, folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, kind: str
+    qtbot: QtBot,
+    open_window,
+    hand,
+    folder: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    kind: str,
 ):
     def failing(*_given: object) -> object:
         raise ERRORS[kind]()
 
-    monkeypatch.setattr(samples.render, "write", failing)
+    monkeypatch.setattr(size_samples.render, "write", failing)
     window: MainWindow = open_window(folder)
     hand.select(window, SOUND, "lamp.jpg")
     window.export.composer.modifiers.setPlainText("fmt=png")
@@ -151,7 +179,9 @@ def test_a_sample_that_raises_leaves_the_estimate(
     qtbot.waitUntil(lambda: not window.runner.live)
 
 
-def test_a_kept_thumbnail_that_is_no_picture_is_made_anew(qtbot: QtBot, open_window, hand, folder: Path):
+def test_a_kept_thumbnail_that_is_no_picture_is_made_anew(
+    qtbot: QtBot, open_window, hand, folder: Path
+):
     window: MainWindow = open_window(folder)
     asset = window.assets.asset(hand.row(window, SOUND))
     assert asset is not None

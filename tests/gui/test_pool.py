@@ -7,8 +7,8 @@ from concurrent.futures import wait
 
 import pytest
 
-from exportgui.gui.pool import BEHIND, PoolExecutor
 from exportgui.gui.session import Session
+from exportgui.gui.workers.pool import BEHIND, PoolExecutor
 
 
 @pytest.fixture
@@ -25,7 +25,10 @@ def test_results_and_errors_come_back_through_futures(pool: PoolExecutor):
 
 
 def test_no_more_threads_than_workers_and_the_order_is_kept(pool: PoolExecutor):
-    gate, running, order, most = threading.Event(), [], [], []
+    gate = threading.Event()
+    running = []
+    order = []
+    most = []
 
     def work(number: int) -> None:
         running.append(number)
@@ -49,7 +52,9 @@ def test_exports_let_the_window_go_first(tmp_path, monkeypatch):
 
     monkeypatch.setenv("EXPORTGUI_HOME", str(tmp_path))
     session = Session()
-    found = {pool.name: {pool.submit(priority).result(60) for _ in range(4)} for pool in session.pools}
+    found = {
+        pool.name: {pool.submit(priority).result(60) for _ in range(4)} for pool in session.pools
+    }
     session.close()
 
     own = priority()
@@ -60,7 +65,8 @@ def test_exports_let_the_window_go_first(tmp_path, monkeypatch):
 
 def test_what_has_not_started_can_be_dropped():
     pool = PoolExecutor(1, "one")
-    gate, started = threading.Event(), threading.Event()
+    gate = threading.Event()
+    started = threading.Event()
     first = pool.submit(lambda: started.set() or gate.wait(60))
     assert started.wait(60)
     later = [pool.submit(int) for _ in range(3)]
@@ -82,7 +88,8 @@ def test_after_shutdown_it_takes_nothing_and_is_no_longer_alive():
 
 
 def test_a_cancelled_future_is_not_run(pool: PoolExecutor):
-    gate, ran = threading.Event(), []
+    gate = threading.Event()
+    ran = []
     block = [pool.submit(gate.wait, 60) for _ in range(2)]
     future = pool.submit(ran.append, 1)
     assert future.cancel()

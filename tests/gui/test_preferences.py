@@ -13,10 +13,10 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from exportgui import settings as stored
-from exportgui.gui import theme
 from exportgui.gui.preferences.dialog import SettingsDialog
 from exportgui.gui.preferences.rows import PASSWORD, ROWS, value_of, with_values
-from exportgui.gui.window import MainWindow
+from exportgui.gui.shell.main_window import MainWindow
+from exportgui.gui.widgets import theme
 from exportgui.settings import MailSettings, Settings
 
 LEFT = Qt.MouseButton.LeftButton
@@ -105,9 +105,15 @@ def test_the_search_leaves_what_has_all_the_words(qtbot: QtBot, dialog: Settings
 
 @pytest.mark.parametrize(
     ("key", "text"),
-    [("mail.sender", "nobody"), ("mail.recipients", "a@example.com, b"), ("mail.host", "http://mail.example.com")],
+    [
+        ("mail.sender", "nobody"),
+        ("mail.recipients", "a@example.com, b"),
+        ("mail.host", "http://mail.example.com"),
+    ],
 )
-def test_a_wrong_value_is_marked_and_cannot_be_kept(qtbot: QtBot, dialog: SettingsDialog, key: str, text: str):
+def test_a_wrong_value_is_marked_and_cannot_be_kept(
+    qtbot: QtBot, dialog: SettingsDialog, key: str, text: str
+):
     qtbot.keyClicks(widget(dialog, key), text)
     assert widget(dialog, key).property("role") == "invalid"
     assert not dialog.ok.isEnabled()
@@ -140,9 +146,13 @@ def test_a_test_mail_arrives_or_says_why_not(qtbot: QtBot, dialog: SettingsDialo
     assert test.button.isEnabled()
 
 
-def test_a_password_goes_to_the_keyring_only(qtbot: QtBot, dialog: SettingsDialog, monkeypatch, home: Path):
+def test_a_password_goes_to_the_keyring_only(
+    qtbot: QtBot, dialog: SettingsDialog, monkeypatch, home: Path
+):
     kept: list[tuple[str, str]] = []
-    monkeypatch.setattr(stored, "store_mail_password", lambda user, password: kept.append((user, password)))
+    monkeypatch.setattr(
+        stored, "store_mail_password", lambda user, password: kept.append((user, password))
+    )
     widget(dialog, "mail.user").setText("anna")
     qtbot.keyClicks(widget(dialog, PASSWORD), " se cret ")
     qtbot.mouseClick(dialog.ok, LEFT)

@@ -1,4 +1,6 @@
-"""Before a job starts: what becomes of every asset, and every way to change it, by mouse and by keys."""
+"""Before a job starts: what becomes of every asset, and every way to change it, by mouse and by
+keys.
+"""
 
 from __future__ import annotations
 
@@ -17,21 +19,25 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from exportgui.catalog import Asset, AssetType
-from exportgui.gui.jobs.live import Phase
-from exportgui.gui.preflight.arrange import GROUPS, Column, Wish, arrange, look
+from exportgui.gui.jobs.active_job import Phase
 from exportgui.gui.preflight.model import PreflightModel
+from exportgui.gui.preflight.sorting import GROUPS, Column, PlanFilter, arrange, look
 from exportgui.gui.preflight.window import PreflightWindow
-from exportgui.gui.window import MainWindow
-from exportgui.job.draft import Fate
+from exportgui.gui.shell.main_window import MainWindow
 from exportgui.job.model import ExportJob, Options
-from exportgui.job.planned import Collision, JobPlan, PlannedItem
+from exportgui.job.planning.draft import PlannedAction
+from exportgui.job.planning.planned import Collision, JobPlan, PlannedItem
 
-SPACE, RETURN, ESCAPE = Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Escape
+SPACE = Qt.Key.Key_Space
+RETURN = Qt.Key.Key_Return
+ESCAPE = Qt.Key.Key_Escape
 
 
 @pytest.fixture
 def window(open_window, hand, folder: Path, tmp_path: Path) -> MainWindow:
-    """All of the shop is selected, to be converted into an empty folder; one file has no header at all."""
+    """All of the shop is selected, to be converted into an empty folder; one file has no header at
+    all.
+    """
     (folder / "no header.jpg").write_bytes(b"\xff\xd8\xff\xe0 nothing")
     opened: MainWindow = open_window(folder)
     opened.select_all()
@@ -51,7 +57,12 @@ def shown(qtbot: QtBot, window: MainWindow) -> PreflightWindow:
 def settled(qtbot: QtBot, preflight: PreflightWindow) -> None:
     def done() -> bool:
         planner = preflight.planner
-        return planner is not None and planner.look is not None and not planner.busy and not planner.measuring
+        return (
+            planner is not None
+            and planner.look is not None
+            and not planner.busy
+            and not planner.measuring
+        )
 
     qtbot.waitUntil(done)
 
@@ -85,7 +96,14 @@ def test_an_export_stops_where_something_will_fail_and_goes_on_by_return(
     assert not (tmp_path / "out").exists()
     qtbot.keyClick(preflight.parts.table, RETURN)
     hand.wait_done(window)
-    assert files(tmp_path / "out") == ["lamp.png", "oak.png", "pine.png", "price list.xml", "vase.png", "wool rug.png"]
+    assert files(tmp_path / "out") == [
+        "lamp.png",
+        "oak.png",
+        "pine.png",
+        "price list.xml",
+        "vase.png",
+        ("wool rug.png"),
+    ]
     assert window.preflights.open == {}
 
 
@@ -102,14 +120,18 @@ def test_an_export_that_is_pressed_while_it_is_planned_anew_is_not_forgotten(
     assert window.preflights.open == {}
 
 
-def test_what_is_excluded_by_click_and_by_key_is_left_out(qtbot: QtBot, window: MainWindow, hand, tmp_path: Path):
+def test_what_is_excluded_by_click_and_by_key_is_left_out(
+    qtbot: QtBot, window: MainWindow, hand, tmp_path: Path
+):
     window.start_export()
     preflight = shown(qtbot, window)
     table = preflight.parts.table
     preflight.choose_group("all")
     settled(qtbot, preflight)
     rect = table.visualRect(cell(preflight, "no header.jpg", Column.ASSET))
-    qtbot.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(rect.left() + 14, rect.center().y()))
+    qtbot.mouseClick(
+        table.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(rect.left() + 14, rect.center().y())
+    )
     settled(qtbot, preflight)
     assert cell(preflight, "no header.jpg", Column.FATE).data() == "Excluded"
     assert "1 asset" in preflight.parts.summary.troubles.text()
@@ -145,7 +167,9 @@ def test_a_whole_group_is_excluded_and_taken_back(qtbot: QtBot, window: MainWind
     qtbot.keyClick(preflight, ESCAPE)
 
 
-def test_a_name_is_typed_in_place_made_safe_and_met_by_no_other(qtbot: QtBot, window: MainWindow, hand, tmp_path: Path):
+def test_a_name_is_typed_in_place_made_safe_and_met_by_no_other(
+    qtbot: QtBot, window: MainWindow, hand, tmp_path: Path
+):
     window.export.preflight()
     preflight = shown(qtbot, window)
     table = preflight.parts.table
@@ -161,7 +185,8 @@ def test_a_name_is_typed_in_place_made_safe_and_met_by_no_other(qtbot: QtBot, wi
         editor.selectAll()
         qtbot.keyClicks(editor, typed)
         qtbot.keyClick(editor, RETURN)
-        qtbot.waitUntil(lambda: table.findChild(QLineEdit) is None)  # a view takes over what was typed a moment later
+        # a view takes over what was typed a moment later
+        qtbot.waitUntil(lambda: table.findChild(QLineEdit) is None)
         settled(qtbot, preflight)
         assert cell(preflight, name, Column.OUTPUT).data() == made
     assert window.runner.live[0].phase is Phase.ASKING, "Return in the editor is no agreement"
@@ -181,7 +206,9 @@ def test_an_empty_name_gives_the_first_one_back(qtbot: QtBot, window: MainWindow
     preflight.reject()
 
 
-def test_the_rule_for_names_that_are_taken_can_be_changed(qtbot: QtBot, window: MainWindow, hand, tmp_path: Path):
+def test_the_rule_for_names_that_are_taken_can_be_changed(
+    qtbot: QtBot, window: MainWindow, hand, tmp_path: Path
+):
     (tmp_path / "out").mkdir()
     (tmp_path / "out" / "lamp.png").write_bytes(b"old")
     hand.select(window, "lamp.jpg", "vase.png")
@@ -192,7 +219,11 @@ def test_the_rule_for_names_that_are_taken_can_be_changed(qtbot: QtBot, window: 
     assert not preflight.parts.export.isEnabled()
     policy = preflight.parts.policy
     policy.setFocus()
-    for wanted, note in (("skip", "is kept"), ("overwrite", "replaces"), ("unique", "exists already")):
+    for wanted, note in (
+        ("skip", "is kept"),
+        ("overwrite", "replaces"),
+        ("unique", "exists already"),
+    ):
         while policy.currentData() != wanted:
             qtbot.keyClick(policy, Qt.Key.Key_Up)
         preflight._policy_chosen()
@@ -206,7 +237,9 @@ def test_the_rule_for_names_that_are_taken_can_be_changed(qtbot: QtBot, window: 
 
 
 @pytest.mark.parametrize("check", ["never", "always"])
-def test_when_an_export_stops_is_chosen_in_the_menu_and_kept(qtbot: QtBot, open_window, window, hand, check: str):
+def test_when_an_export_stops_is_chosen_in_the_menu_and_kept(
+    qtbot: QtBot, open_window, window, hand, check: str
+):
     menu = window.export.check.menu()
     next(action for action in menu.actions() if action.data() == check).trigger()
     if check == "always":
@@ -223,8 +256,12 @@ def test_when_an_export_stops_is_chosen_in_the_menu_and_kept(qtbot: QtBot, open_
     assert again.export.check.when == check
 
 
-def test_escape_drops_the_job_and_nothing_is_written(qtbot: QtBot, window: MainWindow, tmp_path: Path):
-    qtbot.keyClick(window, RETURN, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+def test_escape_drops_the_job_and_nothing_is_written(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+):
+    qtbot.keyClick(
+        window, RETURN, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    )
     window.menu_actions["preflight"].trigger()
     preflight = shown(qtbot, window)
     qtbot.keyClick(preflight, ESCAPE)
@@ -252,7 +289,9 @@ def test_a_job_that_is_cancelled_elsewhere_takes_its_window_along(qtbot: QtBot, 
     assert not window.runner.live
 
 
-def test_a_job_that_is_wrong_as_a_whole_says_so_in_the_window(qtbot: QtBot, window: MainWindow, tmp_path: Path):
+def test_a_job_that_is_wrong_as_a_whole_says_so_in_the_window(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+):
     (tmp_path / "taken").write_text("a file", encoding="utf-8")
     window.export.order.destination.setText(str(tmp_path / "taken"))
     window.export.preflight()
@@ -278,7 +317,9 @@ def test_the_plan_is_saved_as_a_list(qtbot: QtBot, window: MainWindow, tmp_path:
     assert preflight.planner is not None
     for suffix, dialect in (("csv", "excel"), ("tsv", "excel-tab"), ("txt", "")):
         kind = f"{suffix.upper()} (*.{suffix})"
-        monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, kind=kind: (str(tmp_path / "list"), kind))
+        monkeypatch.setattr(
+            QFileDialog, "getSaveFileName", lambda *_, kind=kind: (str(tmp_path / "list"), kind)
+        )
         with qtbot.waitSignal(preflight.planner.saved):
             qtbot.mouseClick(preflight.parts.save, Qt.MouseButton.LeftButton)
         text = (tmp_path / f"list.{suffix}").read_text(encoding="utf-8-sig")
@@ -322,7 +363,10 @@ def test_renditions_are_offered_with_two_macros_and_listed_one_by_one(
     assert button.text().startswith("Export 2 file")
     window.export.preflight()
     preflight = shown(qtbot, window)
-    outputs = {preflight.model.index(row, Column.OUTPUT).data() for row in range(preflight.model.rowCount())}
+    outputs = {
+        preflight.model.index(row, Column.OUTPUT).data()
+        for row in range(preflight.model.rowCount())
+    }
     assert outputs == {"test/fileToExport.tiff", "small/fileToExport.jpg"}
     qtbot.keyClick(preflight.parts.table, RETURN)
     hand.wait_done(window)
@@ -343,7 +387,15 @@ def test_every_part_has_a_name_and_can_be_reached_by_tab(qtbot: QtBot, window: M
         seen.add(focused)
         preflight.focusNextChild()
     parts = preflight.parts
-    wanted = {parts.table, parts.groups, parts.search, parts.policy, parts.save, parts.cancel, parts.export}
+    wanted = {
+        parts.table,
+        parts.groups,
+        parts.search,
+        parts.policy,
+        parts.save,
+        parts.cancel,
+        parts.export,
+    }
     assert wanted <= seen
     preflight.reject()
 
@@ -351,26 +403,42 @@ def test_every_part_has_a_name_and_can_be_reached_by_tab(qtbot: QtBot, window: M
 # --- the model and the order, with many items
 
 
-def planned(index: int, fate: Fate = Fate.CONVERT, **how) -> PlannedItem:
+def planned(index: int, fate: PlannedAction = PlannedAction.CONVERT, **how) -> PlannedItem:
     name = f"{index:06}.jpg"
-    asset = Asset(index, f"a|{index}", name, "", name, Path("/") / name, AssetType.IMAGE, 1, 0, True, "", True)
-    output = "" if fate in (Fate.FAILS, Fate.LEFT_OUT) else f"{index:06}.png"
-    return replace(PlannedItem(index, asset, None, fate, "", output, False, (), None, "", output), **how)
+    asset = Asset(
+        index, f"a|{index}", name, "", name, Path("/") / name, AssetType.IMAGE, 1, 0, True, "", True
+    )
+    output = "" if fate in (PlannedAction.FAILS, PlannedAction.LEFT_OUT) else f"{index:06}.png"
+    return replace(
+        PlannedItem(index, asset, None, fate, "", output, False, (), None, "", output), **how
+    )
 
 
 def plan_of(items) -> JobPlan:
-    return JobPlan(ExportJob((), "convert", "fmt=png"), Options(Path("/nowhere")), None, tuple(items))
+    return JobPlan(
+        ExportJob((), "convert", "fmt=png"), Options(Path("/nowhere")), None, tuple(items)
+    )
 
 
 def test_the_model_keeps_qts_rules(qtbot: QtBot):
     model = PreflightModel()
     QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
-    items = [planned(0), planned(1, Fate.FAILS, reason="cut"), planned(2, Fate.LEFT_OUT, reason="a set")]
+    items = [
+        planned(0),
+        planned(1, PlannedAction.FAILS, reason="cut"),
+        planned(2, PlannedAction.LEFT_OUT, reason="a set"),
+    ]
     model.show(plan_of(items), array("q", [2, 0, 1]), 1.0)
-    assert [model.index(row, 0).data() for row in range(3)] == ["000002.jpg", "000000.jpg", "000001.jpg"]
+    assert [model.index(row, 0).data() for row in range(3)] == [
+        "000002.jpg",
+        "000000.jpg",
+        "000001.jpg",
+    ]
     assert model.index(0, 0).data(Qt.ItemDataRole.CheckStateRole) is None
     with qtbot.waitSignal(model.excluded) as excluded:
-        assert model.setData(model.index(1, 0), Qt.CheckState.Unchecked, Qt.ItemDataRole.CheckStateRole)
+        assert model.setData(
+            model.index(1, 0), Qt.CheckState.Unchecked, Qt.ItemDataRole.CheckStateRole
+        )
     assert excluded.args == [["a|0"], True]
     model.update(plan_of([replace(items[0], output="x.png"), *items[1:]]), 2.0)
     assert model.index(1, Column.OUTPUT).data() == "x.png"
@@ -382,7 +450,7 @@ def test_groups_searches_and_orders_over_many_items():
     many = [
         planned(
             n,
-            Fate.FAILS if n % 1000 == 0 else Fate.CONVERT,
+            PlannedAction.FAILS if n % 1000 == 0 else PlannedAction.CONVERT,
             collision=Collision.ITEM if n % 1500 == 1 else Collision.NONE,
             size=n % 7,
         )
@@ -390,12 +458,12 @@ def test_groups_searches_and_orders_over_many_items():
     ]
     counts = look(plan_of(many)).counts
     assert (counts["all"], counts["failing"], counts["problems"]) == (100_000, 100, 167)
-    assert len(arrange(many, Wish("problems"))) == 167
-    assert list(arrange(many, Wish(text="99999"))) == [99_999]
-    falling = arrange(many, Wish(column=Column.BYTES, descending=True))
+    assert len(arrange(many, PlanFilter("problems"))) == 167
+    assert list(arrange(many, PlanFilter(text="99999"))) == [99_999]
+    falling = arrange(many, PlanFilter(column=Column.BYTES, descending=True))
     assert [many[place].size for place in (falling[0], falling[-1])] == [6, 0]
     for column in Column:
-        assert len(arrange(many[:500], Wish(column=column))) == 500
+        assert len(arrange(many[:500], PlanFilter(column=column))) == 500
     assert set(GROUPS) == set(counts)
 
 
@@ -403,7 +471,13 @@ def test_groups_searches_and_orders_over_many_items():
     "stage", ["exportgui.media.jpeg.read_header", "exportgui.render.plan", "exportgui.render.draw"]
 )
 def test_an_asset_that_raises_anything_is_named_and_the_rest_goes_on(
-    qtbot: QtBot, open_window, hand, folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, stage: str
+    qtbot: QtBot,
+    open_window,
+    hand,
+    folder: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    stage: str,
 ):
     module, _, name = stage.rpartition(".")
     real = getattr(pkgutil.resolve_name(module), name)
@@ -420,7 +494,8 @@ def test_an_asset_that_raises_anything_is_named_and_the_rest_goes_on(
     hand.click(window, "pine.jpg")
     hand.wait_preview(window)
     window.menu_actions["quick_look"].trigger()
-    look, asset = window.desk.look, window.feed.asset
+    look = window.desk.look
+    asset = window.feed.asset
     assert asset is not None
     qtbot.waitUntil(lambda: bool(look.error and window.thumbnails.failure(asset)))
     for told in (window.feed.error, look.error, window.thumbnails.failure(asset)):
@@ -432,7 +507,10 @@ def test_an_asset_that_raises_anything_is_named_and_the_rest_goes_on(
     window.start_export()
     if stage != "exportgui.render.draw":
         preflight = shown(qtbot, window)
-        assert re.search("damaged|unexpected error: TypeError", cell(preflight, "chairs/pine.jpg", Column.NOTE).data())
+        assert re.search(
+            "damaged|unexpected error: TypeError",
+            cell(preflight, "chairs/pine.jpg", Column.NOTE).data(),
+        )
         qtbot.keyClick(preflight.parts.table, RETURN)
     hand.wait_done(window)
     assert "oak.png" in files(tmp_path / "out")

@@ -9,15 +9,16 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from exportgui.errors import Cancelled
-from exportgui.gui.bridge import Bridge
-from exportgui.gui.pool import PoolExecutor
-from exportgui.gui.preview import lane as lane_module
-from exportgui.gui.preview.lane import Lane
+from exportgui.gui.workers import latest_task as lane_module
+from exportgui.gui.workers.bridge import Bridge
+from exportgui.gui.workers.latest_task import Lane
+from exportgui.gui.workers.pool import PoolExecutor
 
 
 @pytest.fixture
 def lane(qtbot: QtBot) -> Iterator[Lane]:
-    bridge, pool = Bridge(), PoolExecutor(1, "pictures")
+    bridge = Bridge()
+    pool = PoolExecutor(1, "pictures")
     made = Lane(bridge, pool, bridge)
     yield made
     made.drop()
@@ -26,7 +27,9 @@ def lane(qtbot: QtBot) -> Iterator[Lane]:
 
 
 def test_what_runs_finishes_and_only_the_newest_wish_follows(lane: Lane, qtbot: QtBot):
-    go, seen, worked = threading.Event(), [], []
+    go = threading.Event()
+    seen = []
+    worked = []
 
     def work(number: int):
         def run(stale):
@@ -45,7 +48,9 @@ def test_what_runs_finishes_and_only_the_newest_wish_follows(lane: Lane, qtbot: 
 
 def test_what_is_overtaken_for_long_is_told_to_leave_off(lane: Lane, qtbot: QtBot, monkeypatch):
     monkeypatch.setattr(lane_module, "GRACE_SECONDS", 0.0)
-    seen, failures, started = [], [], threading.Event()
+    seen = []
+    failures = []
+    started = threading.Event()
 
     def slow(stale):
         started.set()
@@ -61,7 +66,10 @@ def test_what_is_overtaken_for_long_is_told_to_leave_off(lane: Lane, qtbot: QtBo
 
 
 def test_nothing_comes_of_what_was_dropped(lane: Lane, qtbot: QtBot):
-    go, started, seen, said = threading.Event(), threading.Event(), [], []
+    go = threading.Event()
+    started = threading.Event()
+    seen = []
+    said = []
 
     def slow(stale):
         started.set()

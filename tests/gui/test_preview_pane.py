@@ -1,4 +1,6 @@
-"""The preview pane in its window: facts, real bytes, pixels under the pointer, real pixels when zoomed, filmstrip."""
+"""The preview pane in its window: facts, real bytes, pixels under the pointer, real pixels when
+zoomed, filmstrip.
+"""
 
 from __future__ import annotations
 
@@ -14,11 +16,11 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QToolButton
 from pytestqt.qtbot import QtBot
 
-from exportgui.gui import words
-from exportgui.gui.pool import PoolExecutor
+from exportgui.gui.i18n import asset_text
 from exportgui.gui.preview.film_model import FilmModel
-from exportgui.gui.preview.readout import read
-from exportgui.gui.window import MainWindow
+from exportgui.gui.preview.pixel_probe import read
+from exportgui.gui.shell.main_window import MainWindow
+from exportgui.gui.workers.pool import PoolExecutor
 from exportgui.render import cache
 
 Key = Qt.Key
@@ -30,8 +32,11 @@ def photos(tmp_path: Path) -> Path:
     """A large picture whose pixels tell where they are, and four more."""
     root = tmp_path / "photos"
     root.mkdir()
-    rows, columns = Image.linear_gradient("L").resize((1200, 900)), Image.linear_gradient("L").rotate(90)
-    Image.merge("RGB", (rows, columns.resize((1200, 900)), Image.new("L", (1200, 900), 77))).save(root / "large.png")
+    rows = Image.linear_gradient("L").resize((1200, 900))
+    columns = Image.linear_gradient("L").rotate(90)
+    Image.merge("RGB", (rows, columns.resize((1200, 900)), Image.new("L", (1200, 900), 77))).save(
+        root / "large.png"
+    )
     for name in ("b", "c", "d", "e"):
         Image.new("RGB", (60, 40), "#336699").save(root / f"{name}.png")
     return root
@@ -59,7 +64,9 @@ def held(pool: PoolExecutor) -> Iterator[None]:
         gate.set()
 
 
-def test_facts_tell_the_bytes_that_an_export_writes(qtbot: QtBot, open_window, hand, photos: Path, tmp_path: Path):
+def test_facts_tell_the_bytes_that_an_export_writes(
+    qtbot: QtBot, open_window, hand, photos: Path, tmp_path: Path
+):
     window: MainWindow = open_window(photos)
     hand.select(window, "large.png")
     with held(window.session.weigh_pool):
@@ -68,7 +75,7 @@ def test_facts_tell_the_bytes_that_an_export_writes(qtbot: QtBot, open_window, h
         assert "300 × 225 px · PNG · …" in window.preview.facts.text()
     qtbot.waitUntil(lambda: window.preview.weigher.weight is not None)
     weight = window.preview.weigher.weight
-    assert words.data_size(weight) in window.preview.facts.text()
+    assert asset_text.data_size(weight) in window.preview.facts.text()
     window.export.order.destination.setText(str(tmp_path / "out"))
     (tmp_path / "out").mkdir()
     window.start_export()
@@ -77,7 +84,7 @@ def test_facts_tell_the_bytes_that_an_export_writes(qtbot: QtBot, open_window, h
     assert "from 1200 × 900 px" in window.preview.facts.text()
     with held(window.session.weigh_pool):
         request(window, "wid=301&fmt=png")
-        assert words.data_size(weight) not in window.preview.facts.text()
+        assert asset_text.data_size(weight) not in window.preview.facts.text()
         hand.wait_preview(window)
         assert "PNG · …" in window.preview.facts.text()
     qtbot.waitUntil(lambda: window.preview.weigher.weight is not None)
@@ -101,7 +108,9 @@ def test_the_pixel_under_the_pointer_is_read_out(qtbot: QtBot, open_window, hand
     height = window.preview.notes.height()
     qtbot.mouseMove(view, point(window, "after", 0.9, 0.5))
     qtbot.waitUntil(lambda: "#336699 → #cc9966" in window.preview.notes.text())
-    assert window.preview.notes.text() == "54, 20 · #336699 → #cc9966 · 51 102 153 255 → 204 153 102 255"
+    assert window.preview.notes.text() == (
+        "54, 20 · #336699 → #cc9966 · 51 102 153 255 → 204 153 102 255"
+    )
     qtbot.mouseMove(view, QPoint(2, 2))
     qtbot.waitUntil(lambda: "#" not in window.preview.notes.text())
     assert window.preview.notes.height() == height
@@ -112,7 +121,8 @@ def test_zoomed_pictures_are_real_pixels(qtbot: QtBot, open_window, hand, photos
     hand.select(window, "large.png")
     request(window, "fmt=png&op_invert=1")
     hand.wait_preview(window)
-    view, feed = window.preview.view, window.feed
+    view = window.preview.view
+    feed = window.feed
     assert view.sides["after"].detail is None
     assert "exact from 100 %" in window.preview.notes.text()
     qtbot.keyClick(view, Key.Key_1)
@@ -124,7 +134,9 @@ def test_zoomed_pictures_are_real_pixels(qtbot: QtBot, open_window, hand, photos
     box = after.detail.sight.box
     for x, y in ((0, 0), (box.width() // 2, box.height() // 3)):
         value = source.getpixel((box.x() + x, box.y() + y))
-        assert after.detail.image.pixelColor(x, y).getRgb()[:3] == tuple(255 - part for part in value)
+        assert after.detail.image.pixelColor(x, y).getRgb()[:3] == tuple(
+            255 - part for part in value
+        )
         assert before.detail.image.pixelColor(x, y).getRgb()[:3] == value
     assert window.preview.notes.text() == " "
     first = after.detail.sight
@@ -136,12 +148,15 @@ def test_zoomed_pictures_are_real_pixels(qtbot: QtBot, open_window, hand, photos
     assert feed.sides[1].detail is None
 
 
-def test_a_change_while_zoomed_is_stale_until_its_pixels_are_here(qtbot: QtBot, open_window, hand, photos: Path):
+def test_a_change_while_zoomed_is_stale_until_its_pixels_are_here(
+    qtbot: QtBot, open_window, hand, photos: Path
+):
     window: MainWindow = open_window(photos)
     hand.select(window, "large.png")
     request(window, "fmt=png&op_invert=1")
     hand.wait_preview(window)
-    view, feed = window.preview.view, window.feed
+    view = window.preview.view
+    feed = window.feed
     view.show_pixels()
     qtbot.waitUntil(lambda: feed.sides[1].detail is not None and not feed.is_coarse)
     old = feed.sides[1].detail
@@ -175,12 +190,16 @@ def test_wrong_requests_are_told_once_typing_pauses(qtbot: QtBot, open_window, h
     assert window.feed.after.width == 4
 
 
-def test_buttons_choose_the_mode_and_follow_it(qtbot: QtBot, open_window, hand, photos: Path, monkeypatch):
-    monkeypatch.setattr("exportgui.gui.preview.hands.monotonic", lambda: 0.0)  # no key is held, however long it takes
+def test_buttons_choose_the_mode_and_follow_it(
+    qtbot: QtBot, open_window, hand, photos: Path, monkeypatch
+):
+    # no key is held, however long it takes
+    monkeypatch.setattr("exportgui.gui.preview.input_controller.monotonic", lambda: 0.0)
     window: MainWindow = open_window(photos)
     hand.select(window, "b.png")
     hand.wait_preview(window)
-    bar, view = window.preview.bar, window.preview.view
+    bar = window.preview.bar
+    view = window.preview.view
     qtbot.mouseClick(bar.buttons["beside"], LEFT)
     assert view.mode == "beside"
     qtbot.mouseClick(bar.flip, LEFT)
@@ -213,7 +232,9 @@ def frames(window: MainWindow) -> list[bool]:
     return [film._frames.frame(asset).current for asset in assets]
 
 
-def test_the_filmstrip_shows_the_same_settings_on_the_selection(qtbot: QtBot, open_window, hand, photos: Path):
+def test_the_filmstrip_shows_the_same_settings_on_the_selection(
+    qtbot: QtBot, open_window, hand, photos: Path
+):
     window: MainWindow = open_window(photos)
     film = window.preview.film
     QAbstractItemModelTester(film.model(), QAbstractItemModelTester.FailureReportingMode.Fatal)
@@ -229,7 +250,9 @@ def test_the_filmstrip_shows_the_same_settings_on_the_selection(qtbot: QtBot, op
     assert film._frames.frame(asset).pixmap.toImage().pixelColor(28, 18).name() == "#336699"
 
 
-def test_a_frame_is_brought_to_the_front_and_the_selection_stays(qtbot: QtBot, open_window, hand, photos: Path):
+def test_a_frame_is_brought_to_the_front_and_the_selection_stays(
+    qtbot: QtBot, open_window, hand, photos: Path
+):
     window: MainWindow = open_window(photos)
     window.select_all()
     film = window.preview.film
@@ -244,14 +267,16 @@ def test_a_frame_is_brought_to_the_front_and_the_selection_stays(qtbot: QtBot, o
     assert window.preview.bar.title.text() == "e.png"
 
 
-def test_hiding_the_filmstrip_gives_its_room_to_the_picture(qtbot: QtBot, open_window, photos: Path):
+def test_hiding_the_filmstrip_gives_its_room_to_the_picture(
+    qtbot: QtBot, open_window, photos: Path
+):
     window: MainWindow = open_window(photos)
     height = window.preview.view.height()
     qtbot.mouseClick(window.preview.bar.film, LEFT)
     qtbot.waitUntil(lambda: window.preview.view.height() > height + 50)
 
 
-class Shelf:
+class FakeCatalog:
     """A catalog of many assets that counts what is read."""
 
     def __init__(self, one) -> None:
@@ -265,10 +290,12 @@ class Shelf:
         return [replace(self.one, id=each, convertible=False) for each in ids]
 
 
-def test_ten_thousand_selected_are_read_as_they_come_in_sight(qtbot: QtBot, open_window, hand, photos: Path):
+def test_ten_thousand_selected_are_read_as_they_come_in_sight(
+    qtbot: QtBot, open_window, hand, photos: Path
+):
     window: MainWindow = open_window(photos)
     film = window.preview.film
-    shelf = Shelf(window.assets.asset(0))
+    shelf = FakeCatalog(window.assets.asset(0))
     film.show_assets(shelf, list(range(10_000)))
     film.viewport().repaint()
     assert 0 < shelf.read < 100
@@ -284,7 +311,9 @@ def test_before_is_the_file_whatever_the_catalog_says(open_window, hand, photos:
         "Id\tPath\tModifier\nlarge\tlarge.png\tcrop=0,0,100,50&op_invert=1\n", encoding="utf-8"
     )
     ini = photos / "a.ini"
-    ini.write_text("RootId=a\nCatalogFile=a.tsv\nRootPath=.\nDefaultPix=200,200\n", encoding="utf-8")
+    ini.write_text(
+        "RootId=a\nCatalogFile=a.tsv\nRootPath=.\nDefaultPix=200,200\n", encoding="utf-8"
+    )
     window: MainWindow = open_window(ini)
     hand.select(window, "large")
     request(window, "wid=50")
@@ -308,7 +337,9 @@ def test_the_neighbours_are_read_while_nothing_else_is_to_be_done(
     qtbot.waitUntil(lambda: window.feed.is_read_ahead)
     read: list[str] = []
     true_decode = cache.decode
-    monkeypatch.setattr(cache, "decode", lambda path, **how: read.append(path.name) or true_decode(path, **how))
+    monkeypatch.setattr(
+        cache, "decode", lambda path, **how: read.append(path.name) or true_decode(path, **how)
+    )
     hand.select(window, "c.png")
     hand.wait_preview(window)
     hand.select(window, "e.png")
@@ -340,7 +371,9 @@ def test_the_keyboard_points_at_pixels_too(qtbot: QtBot, open_window, hand, phot
     assert "#" not in window.preview.notes.text()
 
 
-def test_the_line_below_says_how_a_rectangle_is_taken(qtbot: QtBot, open_window, hand, photos: Path):
+def test_the_line_below_says_how_a_rectangle_is_taken(
+    qtbot: QtBot, open_window, hand, photos: Path
+):
     window: MainWindow = open_window(photos)
     hand.select(window, "large.png")
     hand.wait_preview(window)

@@ -9,19 +9,22 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from exportgui.gui.preview.images import RenderedImage, Side
 from exportgui.gui.preview.region import RegionTool
-from exportgui.gui.preview.side import Shot, Side
 from exportgui.gui.preview.view import PreviewView
 
-LEFT, MIDDLE = Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton
+LEFT = Qt.MouseButton.LeftButton
+MIDDLE = Qt.MouseButton.MiddleButton
 NONE = Qt.KeyboardModifier.NoModifier
 Key = Qt.Key
 
 
 def side(width: int, height: int, tone: str, shown: int = 0) -> Side:
-    image = QImage(shown or width, round(height * (shown or width) / width), QImage.Format.Format_RGB32)
+    image = QImage(
+        shown or width, round(height * (shown or width) / width), QImage.Format.Format_RGB32
+    )
     image.fill(QColor(tone))
-    return Side(Shot(image, width, height, "JPG", source=(width, height)))
+    return Side(RenderedImage(image, width, height, "JPG", source=(width, height)))
 
 
 @pytest.fixture
@@ -41,16 +44,24 @@ def tone(view: PreviewView, x: int, y: int) -> str:
 def wheel(view: PreviewView, at: QPoint, notches: int, keys: Qt.KeyboardModifier = NONE) -> None:
     spot = QPointF(at)
     event = QWheelEvent(
-        spot, view.mapToGlobal(spot), QPoint(), QPoint(0, 120 * notches), Qt.MouseButton.NoButton, keys,
-        Qt.ScrollPhase.NoScrollPhase, False,
-    )  # fmt: skip
+        spot,
+        view.mapToGlobal(spot),
+        QPoint(),
+        QPoint(0, 120 * notches),
+        Qt.MouseButton.NoButton,
+        keys,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
     QApplication.sendEvent(view, event)
 
 
 def drag(qtbot: QtBot, widget, start: QPoint, end: QPoint, button: Qt.MouseButton = LEFT) -> None:
     qtbot.mousePress(widget, button, pos=start)
     at = QPointF(end)
-    move = QMouseEvent(QEvent.Type.MouseMove, at, widget.mapToGlobal(at), Qt.MouseButton.NoButton, button, NONE)
+    move = QMouseEvent(
+        QEvent.Type.MouseMove, at, widget.mapToGlobal(at), Qt.MouseButton.NoButton, button, NONE
+    )
     QApplication.sendEvent(widget, move)
     qtbot.mouseRelease(widget, button, pos=end)
 
@@ -77,7 +88,7 @@ def test_the_divider_is_dragged(view: PreviewView, qtbot: QtBot):
 def test_a_pressed_b_flips_and_a_held_one_flips_back(view: PreviewView, qtbot: QtBot, monkeypatch):
     view.set_mode("after")
     clock = iter((5.0, 5.1, 10.0, 12.0))
-    monkeypatch.setattr("exportgui.gui.preview.hands.monotonic", lambda: next(clock))
+    monkeypatch.setattr("exportgui.gui.preview.input_controller.monotonic", lambda: next(clock))
     with qtbot.waitSignal(view.mode_changed):
         qtbot.keyClick(view, Key.Key_B)
     assert view.mode == "before"
@@ -155,7 +166,8 @@ def test_arrows_pan_to_the_edge_and_no_further(view: PreviewView, qtbot: QtBot):
     for _ in range(40):
         qtbot.keyClick(view, Key.Key_Right)
         qtbot.keyClick(view, Key.Key_Down)
-    frame, room = view.frame("after"), view.room("after")
+    frame = view.frame("after")
+    room = view.room("after")
     assert (frame.right(), frame.bottom()) == (room.right(), room.bottom())
 
 

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from exportgui.gui.compose.reading import read
+from exportgui.gui.compose.analysis import read
 from exportgui.request import MacroBook
 
 BOOK = MacroBook({"test": "fmt=tif", "bad": "op_blur=900"})

@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from exportgui.gui.recipes.dialogs import NameDialog
-from exportgui.gui.window import MainWindow
-from exportgui.job.recipe import SUFFIX, Recipe, read, write
-from exportgui.job.shelf import RecipeShelf, default_folder
+from exportgui.gui.shell.main_window import MainWindow
+from exportgui.job.recipes.recipe import SUFFIX, Recipe, read, write
+from exportgui.job.recipes.store import RecipeShelf, default_folder
 from exportgui.request.macros import MacroBook
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -37,10 +37,16 @@ def from_menu(qtbot: QtBot, window: MainWindow, name: str) -> None:
 
 
 def shown(kind: type):
-    return next(each for each in QApplication.topLevelWidgets() if isinstance(each, kind) and each.isVisible())
+    return next(
+        each
+        for each in QApplication.topLevelWidgets()
+        if isinstance(each, kind) and each.isVisible()
+    )
 
 
-def test_the_panel_is_kept_as_a_recipe_and_comes_back(qtbot: QtBot, open_window, shelf, folder: Path):
+def test_the_panel_is_kept_as_a_recipe_and_comes_back(
+    qtbot: QtBot, open_window, shelf, folder: Path
+):
     window: MainWindow = open_window(folder)
     panel = window.export
     qtbot.keyClicks(panel.composer.modifiers, "wid=40&fmt=png")
@@ -78,8 +84,12 @@ def test_the_panel_is_kept_as_a_recipe_and_comes_back(qtbot: QtBot, open_window,
     assert not panel.recipes.modified
 
 
-def test_a_changed_recipe_is_saved_renamed_and_deleted(qtbot: QtBot, open_window, shelf, folder: Path):
-    shelf.save("Web", Recipe(is_modifier="wid=40", destination="/photos/out", extra={"team": "shop"}))
+def test_a_changed_recipe_is_saved_renamed_and_deleted(
+    qtbot: QtBot, open_window, shelf, folder: Path
+):
+    shelf.save(
+        "Web", Recipe(is_modifier="wid=40", destination="/photos/out", extra={"team": "shop"})
+    )
     shelf.save("Print", Recipe(is_modifier="fmt=tif"))
     window: MainWindow = open_window(folder)
     recipes = window.export.recipes
@@ -112,7 +122,9 @@ def test_a_changed_recipe_is_saved_renamed_and_deleted(qtbot: QtBot, open_window
     assert window.export.composer.modifiers.toPlainText() == "wid=40&fmt=png"
 
 
-def test_a_recipe_that_is_dropped_is_taken_in_and_shown(qtbot: QtBot, open_window, hand, folder: Path, tmp_path: Path):
+def test_a_recipe_that_is_dropped_is_taken_in_and_shown(
+    qtbot: QtBot, open_window, hand, folder: Path, tmp_path: Path
+):
     window: MainWindow = open_window(folder)
     files = [tmp_path / f"{name}{SUFFIX}" for name in ("bad", "Shared")]
     files[0].write_text('{"recipe": 1, "onConflict": "never"}', encoding="utf-8")
@@ -143,12 +155,17 @@ def test_a_recipe_runs_on_what_is_selected_and_leaves_the_panel_alone(
     qtbot.keyClick(menu, Qt.Key.Key_Down)
     qtbot.keyClick(menu, Qt.Key.Key_Return)
     hand.wait_done(window)
-    assert sorted(path.name for path in (tmp_path / "out").iterdir()) == ["lamp-10.gif", "vase-10.gif"]
+    assert sorted(path.name for path in (tmp_path / "out").iterdir()) == [
+        "lamp-10.gif",
+        "vase-10.gif",
+    ]
     assert window.export.composer.modifiers.toPlainText() == ""
     assert window.export.recipes.current == ""
 
 
-def test_a_recipe_without_a_folder_asks_for_one(qtbot: QtBot, open_window, hand, shelf, folder: Path):
+def test_a_recipe_without_a_folder_asks_for_one(
+    qtbot: QtBot, open_window, hand, shelf, folder: Path
+):
     shelf.save("Small", Recipe(is_modifier="wid=10"))
     window: MainWindow = open_window(folder)
     window.export.recipe_runner.run("Small")
@@ -175,7 +192,9 @@ def test_macros_of_a_recipe_are_known_to_the_panel_and_win(
     qtbot: QtBot, open_window, hand, shelf, example: Path, tmp_path: Path
 ):
     book = MacroBook({"test": "fmt=gif", "tiny": "wid=8"})
-    shelf.save("Shared", Recipe(macro="$test$&$tiny$", definitions=book, destination=str(tmp_path / "out")))
+    shelf.save(
+        "Shared", Recipe(macro="$test$&$tiny$", definitions=book, destination=str(tmp_path / "out"))
+    )
     window: MainWindow = open_window(example)
     window.export.recipes.choose("Shared")
     assert set(window.export.composer.macro_model.chosen()) == {"test", "tiny"}

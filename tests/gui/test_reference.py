@@ -1,4 +1,6 @@
-"""The command reference in the program: found by name or meaning, at the place, with its pictures."""
+"""The command reference in the program: found by name or meaning, at the place, with its
+pictures.
+"""
 
 from __future__ import annotations
 
@@ -7,8 +9,9 @@ from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QColor, QTextDocument
 from PySide6.QtWidgets import QApplication
 
-from exportgui.gui import reference_window, theme
-from exportgui.gui.reference_window import ReferenceWindow
+from exportgui.gui.shell import reference_window
+from exportgui.gui.shell.reference_window import ReferenceWindow
+from exportgui.gui.widgets import theme
 from exportgui.request.commands import COMMANDS, Status
 
 
@@ -70,7 +73,9 @@ def test_return_finds_place_after_place(qtbot, reference: ReferenceWindow):
 def test_its_pictures_are_there(reference: ReferenceWindow):
     document = reference.page.document()
     for row in COMMANDS.values():
-        picture = document.resource(QTextDocument.ResourceType.ImageResource.value, QUrl(f"{row.name}.jpg"))
+        picture = document.resource(
+            QTextDocument.ResourceType.ImageResource.value, QUrl(f"{row.name}.jpg")
+        )
         assert bool(picture) is (row.drawn is Status.DRAWN), row.name
 
 
@@ -82,7 +87,9 @@ def test_it_follows_dark(qapp: QApplication, reference: ReferenceWindow):
 
 
 def test_its_controls_have_names(reference: ReferenceWindow):
-    assert all(part.accessibleName() for part in (reference.search, reference.commands, reference.page))
+    assert all(
+        part.accessibleName() for part in (reference.search, reference.commands, reference.page)
+    )
 
 
 def test_a_missing_page_is_said(qtbot, monkeypatch: pytest.MonkeyPatch, tmp_path, open_window):

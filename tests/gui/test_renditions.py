@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from exportgui.gui.window import MainWindow
+from exportgui.gui.shell.main_window import MainWindow
 
 
 def two_checked(open_window, hand, example: Path) -> MainWindow:
@@ -21,12 +21,16 @@ def two_checked(open_window, hand, example: Path) -> MainWindow:
 
 def test_one_of_the_files_is_previewed(qtbot: QtBot, open_window, hand, example: Path):
     window = two_checked(open_window, hand, example)
-    renditions, composer = window.export.renditions, window.export.composer
+    renditions = window.export.renditions
+    composer = window.export.composer
     assert composer.reading.effective == "fmt=png&fmt=tif&wid=20"
     assert not renditions.which.isVisible()
     qtbot.keyClick(renditions.box, Qt.Key.Key_Down)
     assert renditions.which.isVisible()
-    assert [renditions.which.itemText(row) for row in range(renditions.which.count())] == ["$test$", "$small$"]
+    assert [renditions.which.itemText(row) for row in range(renditions.which.count())] == [
+        "$test$",
+        "$small$",
+    ]
     assert composer.reading.effective == "fmt=png&fmt=tif"
     hand.wait_preview(window)
     assert window.feed.after.width > 20
@@ -48,7 +52,9 @@ def test_a_file_name_is_that_of_the_previewed_file(qtbot: QtBot, open_window, ha
     qtbot.waitUntil(lambda: "small/fileToExport.png" in names.told.text())
 
 
-def test_unchecking_the_previewed_macro_shows_the_other(qtbot: QtBot, open_window, hand, example: Path):
+def test_unchecking_the_previewed_macro_shows_the_other(
+    qtbot: QtBot, open_window, hand, example: Path
+):
     window = two_checked(open_window, hand, example)
     qtbot.keyClick(window.export.renditions.box, Qt.Key.Key_Down)
     qtbot.keyClick(window.export.renditions.which, Qt.Key.Key_Down)
@@ -59,8 +65,12 @@ def test_unchecking_the_previewed_macro_shows_the_other(qtbot: QtBot, open_windo
     assert window.export.composer.reading.effective == "fmt=png&wid=20"
 
 
-def test_a_mistake_in_a_file_that_is_not_previewed_is_told(qtbot: QtBot, open_window, hand, example: Path):
-    (example.parent / "example.mac").write_text("Name\tDefinition\ntest\tfmt=tif\nsmall\twid=x\n", encoding="utf-8")
+def test_a_mistake_in_a_file_that_is_not_previewed_is_told(
+    qtbot: QtBot, open_window, hand, example: Path
+):
+    (example.parent / "example.mac").write_text(
+        "Name\tDefinition\ntest\tfmt=tif\nsmall\twid=x\n", encoding="utf-8"
+    )
     window = two_checked(open_window, hand, example)
     window.export.order.destination.setText("/somewhere")
     qtbot.keyClick(window.export.renditions.box, Qt.Key.Key_Down)

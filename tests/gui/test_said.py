@@ -11,22 +11,26 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QTranslator
 
 import exportgui
-from exportgui.gui.said import TEMPLATES, said
+from exportgui.gui.i18n.messages import TEMPLATES, said
 
 
-class Loud(QTranslator):
+class UppercaseTranslator(QTranslator):
     """Says everything of the engine in capitals, blanks excepted."""
 
     def isEmpty(self) -> bool:
         return False
 
-    def translate(self, context: str, text: str, disambiguation: str | None = None, n: int = -1) -> str:
-        return re.sub(r"\{\w+\}|[^{]+", lambda part: part[0] if part[0][0] == "{" else part[0].upper(), text)
+    def translate(
+        self, context: str, text: str, disambiguation: str | None = None, n: int = -1
+    ) -> str:
+        return re.sub(
+            r"\{\w+\}|[^{]+", lambda part: part[0] if part[0][0] == "{" else part[0].upper(), text
+        )
 
 
 @pytest.fixture
 def loud(qapp):
-    translator = Loud()
+    translator = UppercaseTranslator()
     QCoreApplication.installTranslator(translator)
     yield
     QCoreApplication.removeTranslator(translator)
@@ -36,7 +40,10 @@ def loud(qapp):
     ("text", "told"),
     [
         ("not a known command", "NOT A KNOWN COMMAND"),
-        ("op_x: not a known command; did you mean op_blur?", "op_x: NOT A KNOWN COMMAND; DID YOU MEAN op_blur?"),
+        (
+            "op_x: not a known command; did you mean op_blur?",
+            ("op_x: NOT A KNOWN COMMAND; DID YOU MEAN op_blur?"),
+        ),
         (
             "qlt: quality is out of range; allowed: int 1…100[,0|1]",
             "qlt: quality IS OUT OF RANGE; ALLOWED: int 1…100[,0|1]",
@@ -77,7 +84,8 @@ def test_the_engine_still_says_what_the_table_has():
     source = Path(exportgui.__file__).parent
     files = [path for name in ROOMS for path in (source / name).rglob("*.py")]
     engine = "".join(
-        path.read_text(encoding="utf-8") for path in [source / "errors.py", source / "boundary.py", *files]
+        path.read_text(encoding="utf-8")
+        for path in [source / "errors.py", source / "boundary.py", *files]
     )
     words = re.sub(r"[\"\s]+f?[\"\s]*", " ", engine)
     gone = []
@@ -93,30 +101,60 @@ def sentence(node: ast.expr) -> str:
     if isinstance(node, ast.Constant) and isinstance(node.value, str):
         return node.value
     if isinstance(node, ast.JoinedStr):
-        return "".join(str(part.value) if isinstance(part, ast.Constant) else "7" for part in node.values)
+        return "".join(
+            str(part.value) if isinstance(part, ast.Constant) else "7" for part in node.values
+        )
     return ""
 
 
 def errors(path: Path) -> Iterator[str]:
     """The sentences of the errors that a module raises."""
     for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-        if isinstance(node, ast.Call) and re.search(r"(?<!Attribute)Error$", ast.unparse(node.func)):
+        if isinstance(node, ast.Call) and re.search(
+            r"(?<!Attribute)Error$", ast.unparse(node.func)
+        ):
             yield from filter(None, map(sentence, node.args))
 
 
 ROOMS = ("request", "render", "media", "job", "catalog")
-# Said to the command line, to developers, in the lines of a catalog's log, or by windows in words of their own.
+# Said to the command line, to developers, in the lines of a catalog's log, or by windows in words
+# of their own.
 ELSEWHERE = (
-    "ipsxml.py", "selection.py", "planlist.py", "report.py", "notify.py", "model.py", "intact.py", "mediaset.py",
-    "datafile.py", "inifile.py", "attributes.py", "textfile.py", "records.py", "styles.py", "photoshop_paths.py",
-    "rtf.py", "edit.py", "locales.py", "helper.py", "tables.py", "xmp.py", "matrix_profile.py", "png_metadata.py",
-)  # fmt: skip
+    "ipsxml.py",
+    "selection.py",
+    "planlist.py",
+    "report.py",
+    "notify.py",
+    "model.py",
+    "intact.py",
+    "mediaset.py",
+    "datafile.py",
+    "inifile.py",
+    "attributes.py",
+    "textfile.py",
+    "records.py",
+    "styles.py",
+    "photoshop_paths.py",
+    "rtf.py",
+    "edit.py",
+    "locales.py",
+    "helper.py",
+    "tables.py",
+    "xmp.py",
+    "matrix_profile.py",
+    "png_metadata.py",
+)
 
 
 def test_every_error_of_the_engine_is_in_the_table(loud):
     """One that is not: add it to the sentences of the window."""
-    source, unknown = Path(exportgui.__file__).parent, []
+    source = Path(exportgui.__file__).parent
+    unknown = []
     for path in (path for name in ROOMS for path in sorted((source / name).rglob("*.py"))):
-        texts = [text for text in errors(path) if re.search(r"[a-z]{2}", text) and path.name not in ELSEWHERE]
+        texts = [
+            text
+            for text in errors(path)
+            if re.search(r"[a-z]{2}", text) and path.name not in ELSEWHERE
+        ]
         unknown += [f"{path.name}: {text}" for text in texts if said(text) == text]
     assert not unknown

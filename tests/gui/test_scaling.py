@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from exportgui.gui import icons
+from exportgui.gui.widgets import icons
 
 SCRIPT = """
 import json, sys
@@ -40,12 +40,22 @@ window.close()
 """
 
 
-@pytest.mark.parametrize("factor", [2, *(pytest.param(each, marks=pytest.mark.long) for each in (1, 1.25, 1.5, 3))])
+@pytest.mark.parametrize(
+    "factor", [2, *(pytest.param(each, marks=pytest.mark.long) for each in (1, 1.25, 1.5, 3))]
+)
 def test_the_window_at_every_scale(folder: Path, home: Path, factor: float):
     root = Path(__file__).parents[2]
-    env = os.environ | {"QT_SCALE_FACTOR": str(factor), "PYTHONPATH": os.pathsep.join([str(root), *sys.path])}
+    env = os.environ | {
+        "QT_SCALE_FACTOR": str(factor),
+        "PYTHONPATH": os.pathsep.join([str(root), *sys.path]),
+    }
     done = subprocess.run(
-        [sys.executable, "-c", SCRIPT, str(folder)], env=env, capture_output=True, text=True, check=False, timeout=120
+        [sys.executable, "-c", SCRIPT, str(folder)],
+        env=env,
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=120,
     )
     assert done.returncode == 0, done.stderr
     seen = json.loads(done.stdout)
@@ -58,4 +68,6 @@ def test_the_window_at_every_scale(folder: Path, home: Path, factor: float):
 
 @pytest.mark.parametrize("ratio", [1.0, 1.5, 2.0, 3.0])
 def test_icons_have_a_picture_of_their_own_for_every_scale(qapp: QApplication, ratio: float):
-    assert round(16 * ratio) in {size.width() for size in icons.icon("grid", "#000000").availableSizes()}
+    assert round(16 * ratio) in {
+        size.width() for size in icons.icon("grid", "#000000").availableSizes()
+    }

@@ -9,10 +9,10 @@ from PySide6.QtCore import QItemSelectionModel, QPoint, Qt
 from pytestqt.qtbot import QtBot
 
 from exportgui.errors import JobError
-from exportgui.gui import drops
-from exportgui.gui.window import MainWindow
+from exportgui.gui.shell.main_window import MainWindow
+from exportgui.gui.widgets import drag_data
 from exportgui.job.model import ExportJob, Options
-from exportgui.job.plan import plan_job
+from exportgui.job.planning.plan import plan_job
 
 PICTURES = ["bowl", "lamp", "vase"]
 
@@ -44,7 +44,8 @@ def test_all_eight_are_shown_with_their_reason(window: MainWindow):
     assets = catalog.assets(sets(window))
     assert len({asset.type for asset in assets}) == 8
     for number in range(window.assets.rowCount()):
-        index, asset = window.assets.index(number), window.assets.asset(number)
+        index = window.assets.index(number)
+        asset = window.assets.asset(number)
         assert asset is not None
         selectable = bool(index.flags() & Qt.ItemFlag.ItemIsSelectable)
         assert selectable == asset.exportable
@@ -80,12 +81,12 @@ def test_the_selection_model_cannot_be_talked_into_it(window: MainWindow):
 
 def test_drag_data_of_a_set_is_empty(window: MainWindow):
     indexes = [window.assets.index(number) for number in range(window.assets.rowCount())]
-    assert sorted(names(window, drops.asset_ids(window.assets.mimeData(indexes)))) == PICTURES
+    assert sorted(names(window, drag_data.asset_ids(window.assets.mimeData(indexes)))) == PICTURES
 
 
 def test_sets_dropped_on_the_tray_are_refused(window: MainWindow, qtbot: QtBot, hand):
     view = window.export.tray.view
-    data = drops.pack(sets(window), [])
+    data = drag_data.pack(sets(window), [])
     with qtbot.waitSignal(window.export.tray_model.refused):
         assert hand.drop(view.viewport(), data)
     assert window.export.tray_model.rowCount() == 0
@@ -108,7 +109,11 @@ def test_a_rubber_band_over_everything(window: MainWindow, hand):
 
 def test_hiding_sets_forgets_a_check_mark_on_one_of_them(window: MainWindow, hand):
     model = window.library.facet_model
-    kind = next(model.index(n) for n in range(model.rowCount()) if model.index(n).data().startswith("Spin Set"))
+    kind = next(
+        model.index(n)
+        for n in range(model.rowCount())
+        if model.index(n).data().startswith("Spin Set")
+    )
     model.setData(kind, Qt.CheckState.Checked, Qt.ItemDataRole.CheckStateRole)
     hand.wait_listed(window)
     assert window.assets.rowCount() == 1
@@ -118,7 +123,9 @@ def test_hiding_sets_forgets_a_check_mark_on_one_of_them(window: MainWindow, han
     assert window.assets.rowCount() == 3
 
 
-def test_a_job_that_names_one_is_refused_before_anything_is_written(window: MainWindow, tmp_path: Path):
+def test_a_job_that_names_one_is_refused_before_anything_is_written(
+    window: MainWindow, tmp_path: Path
+):
     catalog = window.session.catalog
     assert catalog is not None
     job = ExportJob(tuple(f"a|{value}" for value in sets(window)), "convert", "fmt=png")

@@ -11,16 +11,18 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from exportgui.gui import actions
-from exportgui.gui.shortcuts import OWN_KEYS, ShortcutSheet, sections
-from exportgui.gui.window import MainWindow
+from exportgui.gui.shell import commands
+from exportgui.gui.shell.main_window import MainWindow
+from exportgui.gui.shell.shortcuts_dialog import OWN_KEYS, ShortcutSheet, sections
 
 
 def test_every_key_of_the_menus_is_on_the_sheet():
     keys = {key for _title, lines in sections() for _what, key in lines}
-    wanted = [entry.key for _title, entries in actions.MENUS for entry in entries if entry.key]
+    wanted = [entry.key for _title, entries in commands.MENUS for entry in entries if entry.key]
     wanted += [key for _title, lines in OWN_KEYS for key, _what in lines]
-    assert {QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) for key in wanted} == keys
+    assert {
+        QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) for key in wanted
+    } == keys
     assert "" not in keys
     assert not [what for _title, lines in sections() for what, _key in lines if "&" in what]
 

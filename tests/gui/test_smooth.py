@@ -13,10 +13,10 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from exportgui.gui import smooth
+from exportgui.gui.shell import responsiveness
 
 
-class Knot:
+class ReferenceCycle:
     """Refers to itself."""
 
     def __init__(self) -> None:
@@ -24,10 +24,11 @@ class Knot:
 
 
 @pytest.fixture
-def collector(qapp: QApplication) -> Iterator[smooth.Collector]:
-    turn, parent = sys.getswitchinterval(), QObject()
-    smooth.keep_answering()
-    yield smooth.Collector(parent)
+def collector(qapp: QApplication) -> Iterator[responsiveness.Collector]:
+    turn = sys.getswitchinterval()
+    parent = QObject()
+    responsiveness.keep_answering()
+    yield responsiveness.Collector(parent)
     gc.unfreeze()
     sys.setswitchinterval(turn)
     del parent
@@ -37,12 +38,12 @@ def full_collections() -> int:
     return int(gc.get_stats()[2]["collections"])
 
 
-def a_knot() -> weakref.ref[Knot]:
-    return weakref.ref(Knot())
+def a_knot() -> weakref.ref[ReferenceCycle]:
+    return weakref.ref(ReferenceCycle())
 
 
-def old_knot() -> weakref.ref[Knot]:
-    knot = Knot()
+def old_knot() -> weakref.ref[ReferenceCycle]:
+    knot = ReferenceCycle()
     gc.collect(1)  # it is of the oldest now
     return weakref.ref(knot)
 
@@ -51,7 +52,7 @@ def much() -> list[list[list[object]]]:
     return [[[] for _ in range(10)] for _ in range(60_000)]
 
 
-def test_planning_much_never_looks_through_everything(collector: smooth.Collector):
+def test_planning_much_never_looks_through_everything(collector: responsiveness.Collector):
     before = full_collections()
 
     plan = much()
@@ -60,7 +61,7 @@ def test_planning_much_never_looks_through_everything(collector: smooth.Collecto
     assert len(plan) == 60_000
 
 
-def test_only_the_windows_thread_collects(qtbot: QtBot, collector: smooth.Collector):
+def test_only_the_windows_thread_collects(qtbot: QtBot, collector: responsiveness.Collector):
     threads = []
     collected = lambda phase, info: threads.append(threading.current_thread())  # noqa: E731
     gc.callbacks.append(collected)
@@ -79,7 +80,9 @@ def test_only_the_windows_thread_collects(qtbot: QtBot, collector: smooth.Collec
     assert kept
 
 
-def test_old_garbage_goes_where_there_is_little_to_look_through(collector: smooth.Collector):
+def test_old_garbage_goes_where_there_is_little_to_look_through(
+    collector: responsiveness.Collector,
+):
     knot = old_knot()
 
     assert collector.tidy()
@@ -87,8 +90,10 @@ def test_old_garbage_goes_where_there_is_little_to_look_through(collector: smoot
     assert knot() is None
 
 
-def test_where_there_is_much_it_waits_until_nobody_looks(qapp: QApplication, collector: smooth.Collector):
-    plan = [[] for _ in range(smooth.LITTLE + 1)]
+def test_where_there_is_much_it_waits_until_nobody_looks(
+    qapp: QApplication, collector: responsiveness.Collector
+):
+    plan = [[] for _ in range(responsiveness.LITTLE + 1)]
     knot = old_knot()
 
     assert not collector.tidy()

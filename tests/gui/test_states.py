@@ -1,4 +1,6 @@
-"""States that must look intended: nothing open, nothing found, something missing or broken, and the next start."""
+"""States that must look intended: nothing open, nothing found, something missing or broken, and the
+next start.
+"""
 
 from __future__ import annotations
 
@@ -10,16 +12,18 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
-from exportgui.gui import state
+from exportgui.gui import window_state
 from exportgui.gui.browse.asset_model import AssetRole
-from exportgui.gui.window import MainWindow
+from exportgui.gui.shell.main_window import MainWindow
 
 
 def test_an_empty_window_says_what_to_do_first(open_window):
     window: MainWindow = open_window(None)
     assert window.stack.currentWidget() is window.welcome
     assert "folder" in window.welcome.title.text()
-    shown = [button.text() for button in window.welcome.findChildren(QPushButton) if button.isVisible()]
+    shown = [
+        button.text() for button in window.welcome.findChildren(QPushButton) if button.isVisible()
+    ]
     assert "Open folder…" in shown
     assert not window.menu_actions["start_export"].isEnabled()
 
@@ -58,7 +62,9 @@ def test_a_search_without_result_repeats_the_words(qtbot: QtBot, open_window, fo
     assert window.browse.view.isVisible()
 
 
-def test_what_a_search_takes_out_of_sight_is_not_exported(qtbot: QtBot, open_window, hand, folder: Path):
+def test_what_a_search_takes_out_of_sight_is_not_exported(
+    qtbot: QtBot, open_window, hand, folder: Path
+):
     window: MainWindow = open_window(folder)
     window.export.composer.modifiers.setPlainText("fmt=png")
     window.export.order.destination.setText("/somewhere")
@@ -182,7 +188,7 @@ def test_panel_values_are_there_at_the_next_start(open_window, folder: Path):
     first.export.fmt.setCurrentText("orig")
     first.show_list()
     first.close()
-    kept = json.loads(state.state_path().read_text(encoding="utf-8"))
+    kept = json.loads(window_state.state_path().read_text(encoding="utf-8"))
     assert kept["catalog"] == str(folder)
     second: MainWindow = open_window(None)
     assert second.export.order.values()["destination"] == "/photos/out"
@@ -194,13 +200,15 @@ def test_panel_values_are_there_at_the_next_start(open_window, folder: Path):
 
 
 def test_a_damaged_state_file_costs_nothing(open_window):
-    state.state_path().parent.mkdir(parents=True)
-    state.state_path().write_text("{ not json", encoding="utf-8")
+    window_state.state_path().parent.mkdir(parents=True)
+    window_state.state_path().write_text("{ not json", encoding="utf-8")
     window: MainWindow = open_window(None)
     assert window.export.fmt.currentText() == "convert"
 
 
-def test_folders_types_and_order_decide_what_is_shown(qtbot: QtBot, open_window, hand, folder: Path):
+def test_folders_types_and_order_decide_what_is_shown(
+    qtbot: QtBot, open_window, hand, folder: Path
+):
     window: MainWindow = open_window(folder)
     window.library.folders.setCurrentIndex(window.library.folder_model.find("chairs"))
     qtbot.waitUntil(lambda: window.assets.rowCount() == 3)
@@ -210,13 +218,19 @@ def test_folders_types_and_order_decide_what_is_shown(qtbot: QtBot, open_window,
     hand.wait_listed(window)
     assert window.assets.rowCount() == 7
     model = window.library.facet_model
-    xml = next(model.index(row) for row in range(model.rowCount()) if model.index(row).data().startswith("XML"))
+    xml = next(
+        model.index(row)
+        for row in range(model.rowCount())
+        if model.index(row).data().startswith("XML")
+    )
     model.setData(xml, Qt.CheckState.Checked, Qt.ItemDataRole.CheckStateRole)
     qtbot.waitUntil(lambda: window.assets.rowCount() == 1)
     assert window.assets.index(0).data() == "price list.xml"
 
 
-def test_the_selection_survives_a_rescan(qtbot: QtBot, open_window, hand, make_picture, folder: Path):
+def test_the_selection_survives_a_rescan(
+    qtbot: QtBot, open_window, hand, make_picture, folder: Path
+):
     window: MainWindow = open_window(folder)
     hand.select(window, "lamp.jpg", "vase.png")
     make_picture(folder / "a new one.jpg")
@@ -224,7 +238,10 @@ def test_the_selection_survives_a_rescan(qtbot: QtBot, open_window, hand, make_p
     qtbot.waitUntil(lambda: window.assets.rowCount() == 8)
     catalog = window.session.catalog
     assert catalog is not None
-    assert {asset.name for asset in catalog.assets(window.browse.picked.ids())} == {"lamp.jpg", "vase.png"}
+    assert {asset.name for asset in catalog.assets(window.browse.picked.ids())} == {
+        "lamp.jpg",
+        "vase.png",
+    }
     hand.wait_listed(window)
 
 
@@ -243,7 +260,9 @@ def test_a_scan_goes_on_where_another_catalog_cannot_be_opened(
     hand.wait_listed(window)
 
 
-def test_what_was_said_stays_while_the_same_asset_is_in_front(qtbot: QtBot, open_window, hand, make_picture, folder):
+def test_what_was_said_stays_while_the_same_asset_is_in_front(
+    qtbot: QtBot, open_window, hand, make_picture, folder
+):
     window: MainWindow = open_window(folder)
     hand.select(window, "lamp.jpg")
     window.open(folder / "nowhere")
@@ -257,7 +276,9 @@ def test_what_was_said_stays_while_the_same_asset_is_in_front(qtbot: QtBot, open
     assert window.statusBar().currentMessage() == ""
 
 
-def test_closing_in_the_middle_of_everything_leaves_nothing_running(qtbot: QtBot, open_window, make_picture, tmp_path):
+def test_closing_in_the_middle_of_everything_leaves_nothing_running(
+    qtbot: QtBot, open_window, make_picture, tmp_path
+):
     for number in range(40):
         make_picture(tmp_path / "many" / f"{number}.jpg", (600, 500))
     window: MainWindow = open_window(tmp_path / "many")
@@ -276,7 +297,11 @@ def test_what_was_hidden_stays_hidden(open_window):
     window.toggle_jobs()
     window.close()
     again: MainWindow = open_window(None)
-    assert [again.library.isHidden(), again.preview.isHidden(), again.jobs.isHidden()] == [True, False, True]
+    assert [again.library.isHidden(), again.preview.isHidden(), again.jobs.isHidden()] == [
+        True,
+        False,
+        True,
+    ]
     again.toggle_library()
     again.close()
-    assert state.hidden(state.load()) == ["jobs"]
+    assert window_state.hidden(window_state.load()) == ["jobs"]

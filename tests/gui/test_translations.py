@@ -1,4 +1,6 @@
-"""Every language is complete, says the same thing with the same blanks, and is compiled as it stands."""
+"""Every language is complete, says the same thing with the same blanks, and is compiled as it
+stands.
+"""
 
 from __future__ import annotations
 
@@ -12,11 +14,12 @@ import PySide6
 import pytest
 from PySide6.QtCore import QCoreApplication, QTranslator
 
-from exportgui.gui import actions, language, words
-from exportgui.gui.window import MainWindow
+from exportgui.gui.i18n import asset_text, language
+from exportgui.gui.shell import commands
+from exportgui.gui.shell.main_window import MainWindow
 
 BLANK = re.compile(r"\{\w+\}|%n")
-GUI = Path(language.__file__).parent
+GUI = Path(language.__file__).parents[1]
 OTHERS = [code for code in language.LANGUAGES if code != "en"]
 
 
@@ -28,7 +31,9 @@ def messages(code: str) -> list[tuple[str, str, list[str]]]:
         for message in context.iter("message"):
             translation = message.find("translation")
             assert translation is not None
-            forms = [form.text or "" for form in translation.iter("numerusform")] or [translation.text or ""]
+            forms = [form.text or "" for form in translation.iter("numerusform")] or [
+                translation.text or ""
+            ]
             finished = translation.get("type") is None and all(forms)
             source = message.findtext("source") or ""
             found.append((context.findtext("name") or "", source, forms if finished else []))
@@ -78,21 +83,25 @@ def test_the_compiled_file_says_what_the_source_says(translator, code: str):
 
 def test_english_has_its_plurals(translator):
     translator("en")
-    assert QCoreApplication.translate("ExportPanel", "Export %n asset(s)", "", 1) == "Export 1 asset"
-    assert QCoreApplication.translate("ExportPanel", "Export %n asset(s)", "", 24) == "Export 24 assets"
+    assert QCoreApplication.translate("ExportPanel", "Export %n asset(s)", "", 1) == (
+        "Export 1 asset"
+    )
+    assert QCoreApplication.translate("ExportPanel", "Export %n asset(s)", "", 24) == (
+        "Export 24 assets"
+    )
 
 
 def test_the_words_of_the_trade_are_used(translator):
     translator("ja")
-    assert words.type_name("SpinSet") == "スピンセット"
+    assert asset_text.type_name("SpinSet") == "スピンセット"
     translator("sv")
-    assert words.type_name("Image") == "Bild"
+    assert asset_text.type_name("Image") == "Bild"
 
 
 @pytest.mark.parametrize("code", OTHERS)
 def test_no_menu_has_two_entries_with_one_mnemonic(translator, code: str):
     translator(code)
-    for title, entries in actions.MENUS:
+    for title, entries in commands.MENUS:
         texts = [QCoreApplication.translate("Menu", entry.text) for entry in entries if entry.text]
         letters = [found.group(1).lower() for text in texts if (found := re.search(r"&(\w)", text))]
         assert len(letters) == len(set(letters)) == len(texts), (title, texts)

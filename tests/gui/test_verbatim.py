@@ -1,4 +1,6 @@
-"""Names and messages show as the words they are: nothing of a stranger's is taken for HTML, and nothing is opened."""
+"""Names and messages show as the words they are: nothing of a stranger's is taken for HTML, and
+nothing is opened.
+"""
 
 from __future__ import annotations
 
@@ -26,18 +28,18 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 import exportgui.gui
-from exportgui.gui import controls, tooltips
 from exportgui.gui.browse.favourites import Favourite
-from exportgui.gui.crash import CrashReport
 from exportgui.gui.jobs import notice
 from exportgui.gui.jobs.model import JobModel
 from exportgui.gui.jobs.verify_window import VerifyWindow
-from exportgui.gui.message_box import message_box
-from exportgui.gui.tooltips import Markup
-from exportgui.gui.window import MainWindow
+from exportgui.gui.shell.crash_report import CrashReport
+from exportgui.gui.shell.main_window import MainWindow
+from exportgui.gui.widgets import controls, tooltips
+from exportgui.gui.widgets.message_box import message_box
+from exportgui.gui.widgets.tooltips import Markup
 from exportgui.job.outcome import JobRow, JobState
-from exportgui.job.recipe import Recipe
-from exportgui.job.shelf import RecipeShelf, default_folder
+from exportgui.job.recipes.recipe import Recipe
+from exportgui.job.recipes.store import RecipeShelf, default_folder
 
 ROOM = Path(exportgui.gui.__file__).parent
 TAG = '<img src="canary.png"><h1>big'
@@ -76,7 +78,9 @@ class Reader(QTextDocument):
 
 
 def read(text: str) -> str:
-    """What a person reads where Qt guesses the format of a text; fails where something would be opened."""
+    """What a person reads where Qt guesses the format of a text; fails where something would be
+    opened.
+    """
     if not QtGuiNames.mightBeRichText(text):
         return text
     page = Reader()
@@ -108,14 +112,21 @@ def test_own_markup_is_shown_as_such_and_words_put_into_it_by_mistake_are_seen()
 
 @pytest.mark.parametrize("text", TEXTS)
 def test_labels_and_boxes_show_the_words(qtbot: QtBot, text: str):
-    labels = [controls.label(text), controls.heading(text), controls.muted(text), controls.message()]
+    labels = [
+        controls.label(text),
+        controls.heading(text),
+        controls.muted(text),
+        controls.message(),
+    ]
     labels += [controls.Elided("muted"), controls.CheckLabel(text, controls.tool("plus", "", ""))]
     box = message_box(None, text, text, text)
     for each in (*labels, box):
         qtbot.addWidget(each)
     for each in (*labels[3:5],):
         each.setText(text)
-    parts = [each for each in box.findChildren(QLabel) if each.objectName() != "qt_msgboxex_icon_label"]
+    parts = [
+        each for each in box.findChildren(QLabel) if each.objectName() != "qt_msgboxex_icon_label"
+    ]
     assert len(parts) == 2
     for each in (*labels, *parts):
         assert each.text() == text
@@ -175,7 +186,9 @@ def test_what_guesses_a_format_is_used_in_one_place_only():
         if name in _ONLY and file.name not in _ONLY[name]
     }
     assert found == set()
-    known = dict.fromkeys(name for file in files for name, _ in _uses(ast.parse(file.read_text("utf-8"))))
+    known = dict.fromkeys(
+        name for file in files for name, _ in _uses(ast.parse(file.read_text("utf-8")))
+    )
     assert {name for name, modules in _ONLY.items() if modules} <= set(known)
 
 
@@ -187,11 +200,20 @@ def tagged(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, make_picture) -> Pat
     """A catalog in which everything has the tag in its name, and where the canary is."""
     root = tmp_path / "shop <h1>big[*]"
     make_picture(root / "img" / "a.png")
-    folder = root / "img" / '<img src="canary.png"><b>' if sys.platform != "win32" else root / "img" / "b"
+    folder = (
+        root / "img" / '<img src="canary.png"><b>'
+        if sys.platform != "win32"
+        else root / "img" / "b"
+    )
     make_picture(folder / "b.png")
     (folder / "bad.png").write_bytes(b"\x89PNG\r\n\x1a\nno picture")
     place = folder.relative_to(root / "img")
-    rows = [f"{TAG}\ta.png", f"{TAG}/{TAG}\t{place}/b.png", f"bad {TAG}\t{place}/bad.png", "plain\ta.png"]
+    rows = [
+        f"{TAG}\ta.png",
+        f"{TAG}/{TAG}\t{place}/b.png",
+        f"bad {TAG}\t{place}/bad.png",
+        "plain\ta.png",
+    ]
     (root / "shop.tsv").write_text("\n".join(["Id\tPath", *rows, ""]), encoding="utf-8")
     (root / "shop.mac").write_text(f"Name\tDefinition\nmine\tlayer=1&src={TAG}\n", encoding="utf-8")
     text = "RootId=shop\nCatalogFile=shop.tsv\nMacroFile=shop.mac\nRootPath=img\n"
@@ -214,7 +236,9 @@ def _indexes(model: QAbstractItemModel, above: QModelIndex | None = None) -> Ite
 
 
 def _texts() -> Iterator[tuple[str, str]]:
-    """Every tooltip of everything that there is, and every text of a label or header, with where it is."""
+    """Every tooltip of everything that there is, and every text of a label or header, with where it
+    is.
+    """
     for widget in QApplication.allWidgets():
         kind = type(widget).__name__
         yield f"tooltip of {kind}", widget.toolTip()
@@ -258,10 +282,16 @@ def _seen_in(window: MainWindow, seen: dict[str, str], *places: str) -> None:
 
 
 def _views(window: QWidget) -> list[QAbstractItemView]:
-    return [each for each in window.findChildren(QAbstractItemView) if each.isVisible() and each.model() is not None]
+    return [
+        each
+        for each in window.findChildren(QAbstractItemView)
+        if each.isVisible() and each.model() is not None
+    ]
 
 
-def test_nothing_of_a_browsed_catalog_is_taken_for_html(qtbot: QtBot, open_window, hand, tagged: Path, tmp_path: Path):
+def test_nothing_of_a_browsed_catalog_is_taken_for_html(
+    qtbot: QtBot, open_window, hand, tagged: Path, tmp_path: Path
+):
     window: MainWindow = open_window(tagged)
     seen: dict[str, str] = {}
     window.library.favourite_model.add([Favourite(str(tagged), TAG)])
@@ -274,16 +304,26 @@ def test_nothing_of_a_browsed_catalog_is_taken_for_html(qtbot: QtBot, open_windo
         window.wires.composing.take_address(TAG + "?", "")
     assert TAG in window.statusBar().currentMessage()  # painted, as plain text
     hand.wait_preview(window)
-    qtbot.waitUntil(lambda: any(window.thumbnails.failure(window.assets.asset(row)) for row in range(4)))
+    qtbot.waitUntil(
+        lambda: any(window.thumbnails.failure(window.assets.asset(row)) for row in range(4))
+    )
     models = ("AssetModel", "FavouriteModel", "LayerModel", "FilmModel", "TrayModel", "FolderModel")
-    _seen_in(window, seen, *(f"items of {name}" for name in models), "tooltip of Elided", "tooltip of QLabel")
+    _seen_in(
+        window,
+        seen,
+        *(f"items of {name}" for name in models),
+        "tooltip of Elided",
+        ("tooltip of QLabel"),
+    )
     hovered = [text for text in _hover(_views(window)) if "canary" in text]
     assert len(hovered) >= 8
     for each in hovered:
         assert "<img" in read(each)
 
 
-def test_nothing_of_a_job_is_taken_for_html(qtbot: QtBot, open_window, hand, tagged: Path, tmp_path: Path):
+def test_nothing_of_a_job_is_taken_for_html(
+    qtbot: QtBot, open_window, hand, tagged: Path, tmp_path: Path
+):
     window: MainWindow = open_window(tagged)
     seen: dict[str, str] = {}
     window.select_all()
@@ -310,9 +350,23 @@ def test_nothing_of_a_job_is_taken_for_html(qtbot: QtBot, open_window, hand, tag
 def test_the_name_of_a_job_is_shown_as_it_is(qtbot: QtBot):
     model = JobModel()
     row = JobRow(
-        id=1, uid="", name=TAG, state=JobState.DONE, catalog="", destination=TAG, job={}, options={}, recipe_hash="",
-        created=1.0, ended=2.0, beat=1.0, owner="", fatal=TAG, mail="", warnings=(),
-    )  # fmt: skip
+        id=1,
+        uid="",
+        name=TAG,
+        state=JobState.DONE,
+        catalog="",
+        destination=TAG,
+        job={},
+        options={},
+        recipe_hash="",
+        created=1.0,
+        ended=2.0,
+        beat=1.0,
+        owner="",
+        fatal=TAG,
+        mail="",
+        warnings=(),
+    )
     model.show([], [row], {})
     index = model.index(0)
     assert index.data() == f"Job 1 · {TAG}"
@@ -327,7 +381,9 @@ def test_the_title_of_a_window_keeps_qts_mark(open_window, tmp_path: Path, make_
     assert window.windowTitle().count("[*]") == 2
 
 
-def test_macros_and_recipes_with_tags_are_shown_as_they_are(qtbot: QtBot, open_window, hand, tagged: Path):
+def test_macros_and_recipes_with_tags_are_shown_as_they_are(
+    qtbot: QtBot, open_window, hand, tagged: Path
+):
     window: MainWindow = open_window(tagged)
     seen: dict[str, str] = {}
     hand.check_macro(window, "mine")
@@ -383,9 +439,21 @@ window.close()
 @pytest.mark.skipif(not shutil.which("strace"), reason="strace is not installed")
 def test_no_file_that_a_name_points_to_is_opened(tagged: Path, tmp_path: Path, home: Path):
     trace = tmp_path / "trace"
-    follow = ["strace", "-f", "-qq", "-s", "500", "-e", "trace=open,openat,openat2", "-o", str(trace)]
+    follow = [
+        "strace",
+        "-f",
+        "-qq",
+        "-s",
+        "500",
+        "-e",
+        "trace=open,openat,openat2",
+        "-o",
+        str(trace),
+    ]
     command = [*follow, sys.executable, "-c", _HOVER, str(tagged)]
-    done = subprocess.run(command, env=dict(os.environ), capture_output=True, text=True, check=False, timeout=300)
+    done = subprocess.run(
+        command, env=dict(os.environ), capture_output=True, text=True, check=False, timeout=300
+    )
     if not trace.exists() or "PTRACE" in done.stderr:
         pytest.skip("this system lets nobody trace")
     assert done.stdout.count("shown True") == 4, done.stderr

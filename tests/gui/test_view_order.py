@@ -1,4 +1,6 @@
-"""Thumbnails are made in the order of the view: what is in sight, then its neighbours, nothing scrolled past."""
+"""Thumbnails are made in the order of the view: what is in sight, then its neighbours, nothing
+scrolled past.
+"""
 
 from __future__ import annotations
 
@@ -10,9 +12,9 @@ from typing import TYPE_CHECKING
 import pytest
 from pytestqt.qtbot import QtBot
 
-from exportgui.gui.browse.thumbnails import SIDES
-from exportgui.gui.preview.pixels import Studio
-from exportgui.gui.window import MainWindow
+from exportgui.gui.preview.renderer import ScreenRenderer
+from exportgui.gui.preview.thumbnails import SIDES
+from exportgui.gui.shell.main_window import MainWindow
 
 if TYPE_CHECKING:
     from exportgui.catalog import Asset, Catalog
@@ -33,17 +35,19 @@ def many(tmp_path: Path, make_picture: Callable[[Path], Path]) -> Path:
 def test_after_a_jump_to_the_end_nothing_before_it_is_made(
     qtbot: QtBot, open_window: Opener, many: Path, monkeypatch: pytest.MonkeyPatch
 ):
-    gate, made = threading.Event(), []
-    real = Studio.thumbnail
+    gate = threading.Event()
+    made = []
+    real = ScreenRenderer.thumbnail
 
-    def held(self: Studio, catalog: Catalog, asset: Asset, side: int = SIDES[0]) -> bytes:
+    def held(self: ScreenRenderer, catalog: Catalog, asset: Asset, side: int = SIDES[0]) -> bytes:
         made.append(int(asset.name[:4]))
         gate.wait(60)
         return real(self, catalog, asset, side)
 
-    monkeypatch.setattr(Studio, "thumbnail", held)
+    monkeypatch.setattr(ScreenRenderer, "thumbnail", held)
     window = open_window(many)
-    workers, view = window.session.thumbnail_pool.workers, window.browse.view
+    workers = window.session.thumbnail_pool.workers
+    view = window.browse.view
     qtbot.waitUntil(lambda: len(made) == workers)
     bar = view.verticalScrollBar()
     for place in (bar.maximum() // 3, bar.maximum() // 2, bar.maximum()):

@@ -11,12 +11,12 @@ from PIL import Image
 
 from exportgui.catalog.catalog import Catalog
 from exportgui.catalog.library import Library
-from exportgui.job.ledger import Ledger
-from exportgui.job.log import JobLog
+from exportgui.job.ledger.ledger import Ledger
 from exportgui.job.model import ExportJob, Options
-from exportgui.job.plan import JobPlan, plan_job
-from exportgui.job.run import run_job
-from exportgui.job.selection import select
+from exportgui.job.planning.plan import JobPlan, plan_job
+from exportgui.job.planning.selection import select
+from exportgui.job.reporting.job_log import JobLog
+from exportgui.job.running.execution import run_job
 from exportgui.request.macros import MacroBook
 
 
@@ -57,7 +57,7 @@ def scanned(library: Library, source: Path) -> Callable[[], Catalog]:
     return scan
 
 
-class Workshop:
+class JobHarness:
     """Plans and runs jobs over the source folder as it is at that moment."""
 
     def __init__(self, scan: Callable[[], Catalog], ledger: Ledger, out: Path) -> None:
@@ -65,7 +65,9 @@ class Workshop:
         self.ledger = ledger
         self.out = out
 
-    def plan(self, request: str = "", *, select_only: tuple[str, ...] = (), **how: object) -> JobPlan:
+    def plan(
+        self, request: str = "", *, select_only: tuple[str, ...] = (), **how: object
+    ) -> JobPlan:
         fields = {name: how.pop(name) for name in ("macro", "email_setting", "fmt") if name in how}
         catalog = self.scan()
         chosen = select(catalog, select_only)
@@ -86,10 +88,12 @@ class Workshop:
             return run_job(plan, executor, self.ledger, workers=2, **running)
 
     def files(self) -> set[str]:
-        found = (path for path in self.out.rglob("*") if path.is_file()) if self.out.is_dir() else ()
+        found = (
+            (path for path in self.out.rglob("*") if path.is_file()) if self.out.is_dir() else ()
+        )
         return {path.relative_to(self.out).as_posix() for path in found}
 
 
 @pytest.fixture
-def workshop(scanned: Callable[[], Catalog], ledger: Ledger, out: Path) -> Workshop:
-    return Workshop(scanned, ledger, out)
+def workshop(scanned: Callable[[], Catalog], ledger: Ledger, out: Path) -> JobHarness:
+    return JobHarness(scanned, ledger, out)

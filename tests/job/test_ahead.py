@@ -1,4 +1,6 @@
-"""The sources of the next items are fetched while the present ones are worked on: each once, none by the leader."""
+"""The sources of the next items are fetched while the present ones are worked on: each once, none
+by the leader.
+"""
 
 from __future__ import annotations
 
@@ -9,10 +11,11 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from exportgui.job.ahead import ReadAhead
+from exportgui.job.running.read_ahead import ReadAhead
 
 pytestmark = pytest.mark.skipif(
-    not hasattr(os, "posix_fadvise") or not Path("/proc/self/fd").exists(), reason="this system fetches nothing ahead"
+    not hasattr(os, "posix_fadvise") or not Path("/proc/self/fd").exists(),
+    reason="this system fetches nothing ahead",
 )
 
 
@@ -30,7 +33,9 @@ def fetched(monkeypatch: pytest.MonkeyPatch) -> list[tuple[str, int]]:
 
 
 @pytest.mark.parametrize("request_", ["", "wid=10"])
-def test_every_source_is_fetched_once_by_those_who_work(workshop, source, fetched, request_) -> None:
+def test_every_source_is_fetched_once_by_those_who_work(
+    workshop, source, fetched, request_
+) -> None:
     for number in range(9):
         Image.new("RGB", (20, 20)).save(source / f"more{number}.png")
 

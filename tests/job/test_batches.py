@@ -1,4 +1,6 @@
-"""What waits for the disk is done for many items at once, and what the system can copy is not read here."""
+"""What waits for the disk is done for many items at once, and what the system can copy is not read
+here.
+"""
 
 from __future__ import annotations
 
@@ -7,8 +9,9 @@ import os
 import pytest
 from PIL import Image
 
-from exportgui.job import publish, running
-from exportgui.job.filesystem import FileSystem
+from exportgui.job.publishing import publish
+from exportgui.job.publishing.filesystem import FileSystem
+from exportgui.job.running import run_loop
 
 
 class Counting(FileSystem):
@@ -27,20 +30,23 @@ class Counting(FileSystem):
 
 
 def test_folders_are_synced_once_for_many_items(workshop, source, monkeypatch) -> None:
-    monkeypatch.setattr(running, "_BATCH_SECONDS", 1e9)
-    for number in range(2 * running._BATCH):
+    monkeypatch.setattr(run_loop, "_BATCH_SECONDS", 1e9)
+    for number in range(2 * run_loop._BATCH):
         Image.new("RGB", (4, 4)).save(source / f"more{number}.png")
     fs = Counting()
 
     log = workshop.run(fs=fs)
 
-    assert (log.file_error_count, fs.files) == (0, 2 * running._BATCH + 3)
-    # Once for each full batch, and for what is left; the test's three other files lie in two folders.
+    assert (log.file_error_count, fs.files) == (0, 2 * run_loop._BATCH + 3)
+    # Once for each full batch, and for what is left; the test's three other files lie in two
+    # folders.
     assert fs.folders <= 4
 
 
 def test_originals_are_copied_by_the_system(workshop, source, out, monkeypatch) -> None:
-    copied, read, real = [], [], publish._Source.read
+    copied = []
+    read = []
+    real = publish._Source.read
 
     def copy(origin: int, target: int, count: int) -> int:
         copied.append(os.write(target, os.read(origin, count)))
@@ -60,7 +66,9 @@ def test_originals_are_copied_by_the_system(workshop, source, out, monkeypatch) 
 
 
 @pytest.mark.parametrize("done", [0, 10])
-def test_where_the_system_cannot_the_rest_is_read_here(workshop, source, out, monkeypatch, done) -> None:
+def test_where_the_system_cannot_the_rest_is_read_here(
+    workshop, source, out, monkeypatch, done
+) -> None:
     def copy(origin: int, target: int, count: int) -> int:
         if os.lseek(target, 0, os.SEEK_CUR) >= done:
             raise OSError(18, "Invalid cross-device link")

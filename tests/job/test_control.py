@@ -9,10 +9,10 @@ import threading
 import pytest
 from PIL import Image
 
-from exportgui.errors import WorldError
+from exportgui.errors import EnvironmentFault
 from exportgui.job.control import Control
-from exportgui.job.filesystem import FileSystem
 from exportgui.job.outcome import JobState
+from exportgui.job.publishing.filesystem import FileSystem
 
 
 @pytest.fixture
@@ -23,7 +23,9 @@ def many(source):
 
 def test_states_follow_one_another():
     seen = []
-    control = Control(changed=lambda: seen.append((control.paused, control.reason, control.stopping)))
+    control = Control(
+        changed=lambda: seen.append((control.paused, control.reason, control.stopping))
+    )
     control.pause()
     assert not control.wait(0)
     control.pause("the disk is full")
@@ -48,7 +50,9 @@ class Counting(FileSystem):
     """Says when a number of files were begun."""
 
     def __init__(self, number, reached):
-        self._begun, self._number, self._reached = itertools.count(1), number, reached
+        self._begun = itertools.count(1)
+        self._number = number
+        self._reached = reached
 
     def create(self, entry):
         super().create(entry)
@@ -57,7 +61,8 @@ class Counting(FileSystem):
 
 
 def test_a_held_job_starts_nothing_and_goes_on(workshop, many):
-    control, held = Control(), []
+    control = Control()
+    held = []
 
     def hold():
         control.pause()
@@ -90,7 +95,8 @@ class Breaking(FileSystem):
 
 @pytest.mark.parametrize("call", ["create", "sync", "rename_new", "sync_folder"])
 def test_a_broken_world_holds_a_patient_job_until_it_is_mended(workshop, many, call):
-    fs, reasons = Breaking(call), []
+    fs = Breaking(call)
+    reasons = []
 
     def changed():
         if control.paused:
@@ -105,8 +111,11 @@ def test_a_broken_world_holds_a_patient_job_until_it_is_mended(workshop, many, c
     assert len(workshop.files()) == 23
 
 
-def test_a_folder_that_was_taken_away_is_waited_for_and_not_made_anew(workshop, many, out, tmp_path):
-    reasons, done = [], []
+def test_a_folder_that_was_taken_away_is_waited_for_and_not_made_anew(
+    workshop, many, out, tmp_path
+):
+    reasons = []
+    done = []
 
     def on_item(item, outcome):
         if not done:
@@ -133,7 +142,8 @@ def test_a_folder_that_was_taken_away_is_waited_for_and_not_made_anew(workshop, 
 
 
 def test_a_ledger_that_cannot_be_written_holds_a_patient_job(workshop, many, monkeypatch):
-    record, failures = workshop.ledger.record, [WorldError("the ledger's disk is full")]
+    record = workshop.ledger.record
+    failures = [EnvironmentFault("the ledger's disk is full")]
 
     def failing(*arguments):
         if failures:
@@ -141,14 +151,18 @@ def test_a_ledger_that_cannot_be_written_holds_a_patient_job(workshop, many, mon
         record(*arguments)
 
     monkeypatch.setattr(workshop.ledger, "record", failing)
-    control = Control(waits=True, changed=lambda: control.paused and threading.Timer(0.05, control.resume).start())
+    control = Control(
+        waits=True, changed=lambda: control.paused and threading.Timer(0.05, control.resume).start()
+    )
     log = workshop.run("wid=4", control=control)
     assert (log.state, log.file_success_count) == (JobState.DONE, 23)
     assert len(workshop.files()) == 23
 
 
 def test_a_held_job_that_is_ended_can_be_resumed_and_says_what_held_it(workshop, many):
-    control = Control(waits=True, changed=lambda: control.paused and threading.Timer(0.05, control.stop).start())
+    control = Control(
+        waits=True, changed=lambda: control.paused and threading.Timer(0.05, control.stop).start()
+    )
     log = workshop.run("wid=4", control=control, fs=Breaking("create", errno.EROFS))
     assert (log.state, log.unfinished_count) == (JobState.PAUSED, 23)
     assert "read-only" in log.fatal_message

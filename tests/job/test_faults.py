@@ -1,4 +1,6 @@
-"""The world breaks: at whatever call, the old file stays, nothing half is left, the job pauses and goes on."""
+"""The world breaks: at whatever call, the old file stays, nothing half is left, the job pauses and
+goes on.
+"""
 
 from __future__ import annotations
 
@@ -12,13 +14,13 @@ from pathlib import Path
 
 import pytest
 
-from exportgui.errors import EncodeError, SourceError, WorldError
-from exportgui.job.destination import Destination
-from exportgui.job.filesystem import FileSystem
-from exportgui.job.folder import Entry, Folder
+from exportgui.errors import EncodeError, EnvironmentFault, SourceError
 from exportgui.job.outcome import JobState
-from exportgui.job.publish import Placing, TransferError, publish
-from exportgui.job.resume import resume_job
+from exportgui.job.publishing.destination import Destination
+from exportgui.job.publishing.filesystem import FileSystem
+from exportgui.job.publishing.folder import Entry, Folder
+from exportgui.job.publishing.publish import Placing, TransferError, publish
+from exportgui.job.running.resume import resume_job
 
 CALLS = (
     "create",
@@ -35,7 +37,9 @@ CALLS = (
 
 
 class FailingAt(FileSystem):
-    """Raises ``number`` at the ``nth`` call of any of the watched methods, and at every one after it."""
+    """Raises ``number`` at the ``nth`` call of any of the watched methods, and at every one after
+    it.
+    """
 
     def __init__(self, nth: int, number: int) -> None:
         self.nth = nth
@@ -65,12 +69,16 @@ def resumed(workshop, log, **how):
 
 @pytest.mark.parametrize("number", [errno.ENOSPC, errno.EIO, errno.EROFS, errno.EACCES])
 @pytest.mark.parametrize("request_text", ["", "wid=8&fmt=png"])
-def test_trouble_at_every_call_leaves_the_old_file_and_nothing_half(workshop, out, request_text, number):
+def test_trouble_at_every_call_leaves_the_old_file_and_nothing_half(
+    workshop, out, request_text, number
+):
     out.mkdir()
     (out / "glass.png").write_bytes(b"the old one")
     for nth in range(1, 30):
         fs = FailingAt(nth, number)
-        log = workshop.run(request_text, fs=fs, on_conflict="overwrite", select_only=("glass.png", "deep/shoe.png"))
+        log = workshop.run(
+            request_text, fs=fs, on_conflict="overwrite", select_only=("glass.png", "deep/shoe.png")
+        )
         if fs.calls < nth:
             assert nth > 10
             return
@@ -82,7 +90,11 @@ def test_trouble_at_every_call_leaves_the_old_file_and_nothing_half(workshop, ou
         whole = (out / "glass.png").read_bytes()
         assert whole != b"half"
         again = resumed(workshop, log, retry=True)
-        assert (again.state, again.file_success_count, again.unfinished_count) == (JobState.DONE, 2, 0), nth
+        assert (again.state, again.file_success_count, again.unfinished_count) == (
+            JobState.DONE,
+            2,
+            0,
+        ), nth
         assert workshop.files() == {"glass.png", "shoe.png"}
         (out / "glass.png").write_bytes(b"the old one")
         (out / "shoe.png").unlink()
@@ -167,7 +179,7 @@ class TestPublish:
             except OSError as error:
                 raise EncodeError("write error") from error
 
-        with pytest.raises(WorldError, match="the disk is full"):
+        with pytest.raises(EnvironmentFault, match="the disk is full"):
             put(FileSystem(), tmp_path, "a.txt", produce, self.placing())
 
     def test_an_encoder_that_only_says_it_failed_is_believed_when_there_is_no_space(self, tmp_path):
@@ -178,7 +190,7 @@ class TestPublish:
         def produce(temp: Path) -> None:
             raise EncodeError("write error")
 
-        with pytest.raises(WorldError, match="the disk is full"):
+        with pytest.raises(EnvironmentFault, match="the disk is full"):
             put(Full(), tmp_path, "a.txt", produce, self.placing())
 
     def test_a_folder_in_the_place_of_the_file_is_named(self, tmp_path):
@@ -188,7 +200,8 @@ class TestPublish:
         assert [path.name for path in tmp_path.iterdir()] == ["a.txt"]
 
     def test_a_link_swapped_in_underneath_is_not_followed(self, tmp_path):
-        root, elsewhere = tmp_path / "root", tmp_path / "elsewhere"
+        root = tmp_path / "root"
+        elsewhere = tmp_path / "elsewhere"
         root.mkdir()
         elsewhere.mkdir()
         (root / "sub").symlink_to(elsewhere)
@@ -211,7 +224,10 @@ class TestRenameWithoutReplacing:
     @pytest.mark.parametrize("way", ["renameat2", "link", "placeholder"])
     def test_ways(self, tmp_path, monkeypatch, way):
         if way != "renameat2":
-            monkeypatch.setattr("exportgui.job.filesystem._rename_noreplace", lambda source, target: False)
+            monkeypatch.setattr(
+                "exportgui.job.publishing.filesystem._rename_noreplace",
+                lambda source, target: False,
+            )
         if way == "placeholder":
 
             def no_links(*arguments, **named):
@@ -220,7 +236,8 @@ class TestRenameWithoutReplacing:
             monkeypatch.setattr(os, "link", no_links)
         fs = FileSystem()
         with Folder.opened(tmp_path) as folder:
-            temp, name = Entry(folder, "temp"), Entry(folder, "name")
+            temp = Entry(folder, "temp")
+            name = Entry(folder, "name")
             temp.path.write_bytes(b"new")
             fs.rename_new(temp, name)
             assert name.path.read_bytes() == b"new"

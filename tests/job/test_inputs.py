@@ -1,4 +1,6 @@
-"""Whatever a request, a record or a command names is read by the job, and gives way to none of its outputs."""
+"""Whatever a request, a record or a command names is read by the job, and gives way to none of its
+outputs.
+"""
 
 from __future__ import annotations
 
@@ -10,17 +12,17 @@ from pathlib import Path
 import pytest
 from PIL import Image, ImageCms
 
-from exportgui import samefile
-from exportgui.job import inputs
-from exportgui.job.draft import Fate
-from exportgui.job.inputs import Conversion, Inputs
+from exportgui import file_identity
+from exportgui.job.job_resolver import JobResolver
 from exportgui.job.model import ExportJob, Options
-from exportgui.job.objects import JobResolver
 from exportgui.job.outcome import State
-from exportgui.job.plan import JobPlan, plan_job, survey_job
-from exportgui.job.resume import resume_job
-from exportgui.job.run import run_job
-from exportgui.job.selection import select
+from exportgui.job.planning import request_inputs as inputs
+from exportgui.job.planning.draft import PlannedAction
+from exportgui.job.planning.plan import JobPlan, plan_job, survey_job
+from exportgui.job.planning.request_inputs import Conversion, Inputs
+from exportgui.job.planning.selection import select
+from exportgui.job.running.execution import run_job
+from exportgui.job.running.resume import resume_job
 from exportgui.media.limits import Limits
 from exportgui.request.macros import MacroBook
 from exportgui.request.parse import parse
@@ -60,7 +62,9 @@ def shop(tmp_path: Path) -> Path:
     for name in ("a.jpg", "b.jpg", "b.png", "other.png", "logo.png", "mark.png"):
         Image.new("RGB", (40, 30), "red").save(root / name)
     Image.new("L", (40, 30), 128).save(root / "shape.png")
-    (root / "mine.icc").write_bytes(ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes())
+    (root / "mine.icc").write_bytes(
+        ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes()
+    )
     shutil.copy(root / "mine.icc", root / "gray.icc")
     shutil.copy(FONT, root / "brand.ttf")
     rows = [
@@ -87,12 +91,16 @@ class Bench:
     """Plans and runs jobs over the shop under the policy that replaces."""
 
     def __init__(self, library, ledger, shop: Path, out: Path) -> None:
-        self.ledger, self.shop, self.out = ledger, shop, out
+        self.ledger = ledger
+        self.shop = shop
+        self.out = out
         self.catalog = library.open_catalog(shop / "shop.ini")
         self.catalog.scan()
 
     def plan(self, request: str, *names: str, sizes: bool = False, output: str = "") -> JobPlan:
-        job = ExportJob(select(self.catalog, names or ("a",)).handles, "convert", request + "&fmt=png")
+        job = ExportJob(
+            select(self.catalog, names or ("a",)).handles, "convert", request + "&fmt=png"
+        )
         return plan_job(job, self.options(output), self.catalog, sizes=sizes)
 
     def options(self, output: str = "") -> Options:
@@ -102,7 +110,9 @@ class Bench:
     def run(self, plan: JobPlan) -> dict[str, str]:
         with ThreadPoolExecutor(1) as executor:
             log = run_job(plan, executor, self.ledger, workers=1)
-        return {one.asset_name: one.message if one.state is State.FAILED else "" for one in log.details}
+        return {
+            one.asset_name: one.message if one.state is State.FAILED else "" for one in log.details
+        }
 
 
 @pytest.fixture
@@ -130,7 +140,10 @@ def test_found_in_the_plan(bench, shop, out, kind, sizes):
     request, name = KINDS[kind]
     before = taken(shop, out, name)
     plan = bench.plan(request, "a", "b", sizes=sizes)
-    assert [(item.asset.name, item.fate) for item in plan.items] == [("a", Fate.FAILS), ("b", Fate.CONVERT)]
+    assert [(item.asset.name, item.fate) for item in plan.items] == [
+        ("a", PlannedAction.FAILS),
+        ("b", PlannedAction.CONVERT),
+    ]
     assert plan.items[0].reason == f"a.png: {refusal(name)}"
     assert bench.run(plan) == {"a": f"a: a.png: {refusal(name)}", "b": ""}
     assert (shop / name).read_bytes() == (out / "a.png").read_bytes() == before
@@ -154,7 +167,10 @@ def test_under_its_own_name(bench, shop):
     bench.out = shop
     before = (shop / "logo.png").read_bytes()
     plan = bench.plan("layer=1&src=logo", "a", "b", output="logo")
-    assert [(item.fate, item.output) for item in plan.items] == [(Fate.FAILS, ""), (Fate.CONVERT, "logo-2.png")]
+    assert [(item.fate, item.output) for item in plan.items] == [
+        (PlannedAction.FAILS, ""),
+        (PlannedAction.CONVERT, "logo-2.png"),
+    ]
     bench.run(plan)
     assert (shop / "logo.png").read_bytes() == before
 
@@ -166,7 +182,9 @@ def test_under_a_name_of_another_case(bench, shop, monkeypatch):
         """As a volume does that ignores case, and numbers every spelling anew."""
         try:
             names = [
-                one.name for one in os.scandir(path.parent) if samefile.folded(one.name) == samefile.folded(path.name)
+                one.name
+                for one in os.scandir(path.parent)
+                if file_identity.folded(one.name) == file_identity.folded(path.name)
             ]
         except OSError:
             names = []
@@ -208,23 +226,30 @@ def test_a_file_that_nothing_reads_gives_way(bench, shop, out):
     (out / "a.png").unlink()
     shutil.copy(shop / "other.png", out / "a.png")
     plan = bench.plan("layer=1&src=logo")
-    assert [(item.fate, item.replaces) for item in plan.items] == [(Fate.CONVERT, True)]
+    assert [(item.fate, item.replaces) for item in plan.items] == [(PlannedAction.CONVERT, True)]
     assert bench.run(plan) == {"a": ""}
 
 
 def test_the_plan_of_the_window_says_so_whenever_it_is_made_anew(bench, shop, out):
-    job = ExportJob(select(bench.catalog, ("a", "b")).handles, "convert", "layer=1&src=logo&fmt=png")
+    job = ExportJob(
+        select(bench.catalog, ("a", "b")).handles, "convert", "layer=1&src=logo&fmt=png"
+    )
     survey = survey_job(job, bench.options(), bench.catalog, sizes=True)
     assert not any(item.reason for item in survey.plan(bench.options()).items)
     taken(shop, out, "logo.png")
     for _time in range(2):
-        assert [item.reason for item in survey.plan(bench.options()).items] == [f"a.png: {refusal('logo.png')}", ""]
+        assert [item.reason for item in survey.plan(bench.options()).items] == [
+            (f"a.png: {refusal('logo.png')}"),
+            "",
+        ]
 
 
 def test_alike_requests_are_planned_once(bench, monkeypatch):
     seen = []
     real = inputs.render.plan
-    monkeypatch.setattr(inputs.render, "plan", lambda *words, **how: seen.append(words[0]) or real(*words, **how))
+    monkeypatch.setattr(
+        inputs.render, "plan", lambda *words, **how: seen.append(words[0]) or real(*words, **how)
+    )
     resolver = JobResolver.over(bench.catalog.resolver, MacroBook((("small", "layer=1&src=logo"),)))
     asked = Inputs(resolver, lambda rendition: parse(f"${rendition}$&fmt=png"), Limits())
     pairs = [Conversion(name, None, "small") for name in ("a", "b", "other", "masked", "own")]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from exportgui.errors import JobError
-from exportgui.job.ipsxml import read_submission
+from exportgui.job.reporting.ipsxml import read_submission
 
 PARAM = """<submitJobParam xmlns="http://www.scene7.com/IpsApi/xsd">
   <companyHandle>47</companyHandle>
@@ -36,7 +36,9 @@ def document(tmp_path):
     return write
 
 
-@pytest.mark.parametrize("text", [PARAM, ENVELOPE, '<?xml version="1.0" encoding="UTF-8"?>\n' + PARAM])
+@pytest.mark.parametrize(
+    "text", [PARAM, ENVELOPE, '<?xml version="1.0" encoding="UTF-8"?>\n' + PARAM]
+)
 def test_a_document_becomes_a_job(document, text):
     submission = read_submission(document(text))
     job = submission.job
@@ -53,7 +55,10 @@ def test_a_later_time_is_named_as_not_followed(document):
 @pytest.mark.parametrize(
     ("text", "said"),
     [
-        (PARAM.replace("exportJob", "videoPublishJob"), "videoPublishJob cannot be run here; allowed: exportJob"),
+        (
+            PARAM.replace("exportJob", "videoPublishJob"),
+            ("videoPublishJob cannot be run here; allowed: exportJob"),
+        ),
         (PARAM.replace("exportJob", "somethingElse"), "no exportJob"),
         (PARAM.replace("submitJobParam", "other"), "no submitJobParam"),
         (PARAM.replace("<macro>", "<marco>").replace("</macro>", "</marco>"), "marco: no field"),

@@ -13,11 +13,11 @@ from concurrent.futures import ThreadPoolExecutor
 import pytest
 from PIL import Image
 
-from exportgui.errors import JobError, WorldError
+from exportgui.errors import EnvironmentFault, JobError
 from exportgui.job.control import Control
-from exportgui.job.ledger import Ledger, is_alive
+from exportgui.job.ledger.ledger import Ledger, is_alive
 from exportgui.job.outcome import JobState, State
-from exportgui.job.resume import resume_job
+from exportgui.job.running.resume import resume_job
 
 
 def resumed(workshop, job_id, **how):
@@ -88,7 +88,7 @@ def test_a_ledger_that_is_no_database_is_kept_aside_and_a_new_one_begun(tmp_path
 
 def test_a_ledger_that_cannot_be_reached_is_the_worlds_fault(tmp_path):
     (tmp_path / "file").write_bytes(b"")
-    with pytest.raises(WorldError, match="cannot be used"):
+    with pytest.raises(EnvironmentFault, match="cannot be used"):
         Ledger(tmp_path / "file" / "ledger.sqlite")
 
 
@@ -110,7 +110,7 @@ def test_damage_met_in_the_midst_is_told_and_mended_at_the_next_start(workshop):
         with path.open("r+b") as file:
             file.seek(4096)
             file.write(b"\xff" * (path.stat().st_size - 4096))
-        with pytest.raises(WorldError, match="at the next start"):
+        with pytest.raises(EnvironmentFault, match="at the next start"):
             opened.jobs()
     with Ledger(path) as mended:
         assert mended.rescue is not None
@@ -125,7 +125,7 @@ def test_a_full_disk_under_the_ledger_is_rolled_back_and_goes_on_afterwards(work
     database = workshop.ledger._file._db
     database.execute(f"PRAGMA max_page_count={pages}")
     plan = workshop.plan("wid=10")
-    with pytest.raises(WorldError, match="full"):
+    with pytest.raises(EnvironmentFault, match="full"):
         workshop.ledger.open_job(plan, "x" * 200_000)
     before = len(workshop.ledger.jobs())
     database.execute("PRAGMA max_page_count=1000000")
@@ -196,11 +196,13 @@ def test_a_job_that_another_process_works_on_is_not_taken_up(workshop, cancelled
     script = f"""
         import sys
         from pathlib import Path
-        from exportgui.job.ledger import Ledger, is_alive
+        from exportgui.job.ledger.ledger import Ledger, is_alive
         with Ledger(Path({str(workshop.ledger.path)!r})) as ledger:
             sys.exit(7 if is_alive(ledger.job({cancelled.job_id})) else 0)
     """
-    assert subprocess.run([sys.executable, "-c", textwrap.dedent(script)], check=False).returncode == 7
+    assert (
+        subprocess.run([sys.executable, "-c", textwrap.dedent(script)], check=False).returncode == 7
+    )
     assert not is_alive(workshop.ledger.job(cancelled.job_id))
 
 

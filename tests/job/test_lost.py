@@ -1,4 +1,6 @@
-"""A thread that does not come back: its item is named, the job goes on, and what it brings late is thrown away."""
+"""A thread that does not come back: its item is named, the job goes on, and what it brings late is
+thrown away.
+"""
 
 from __future__ import annotations
 
@@ -7,15 +9,15 @@ import threading
 import pytest
 
 from exportgui import render
-from exportgui.errors import Cancelled, WorldError
-from exportgui.job.answering import check_answers
+from exportgui.errors import Cancelled, EnvironmentFault
 from exportgui.job.control import Control
-from exportgui.job.filesystem import FileSystem
 from exportgui.job.outcome import JobState, State
-from exportgui.job.resume import resume_job
-from exportgui.job.run import run_job
-from exportgui.job.threads import Threads
-from exportgui.job.turns import Patience, Turn
+from exportgui.job.publishing.filesystem import FileSystem
+from exportgui.job.running.attempts import Attempt, Timeouts
+from exportgui.job.running.execution import run_job
+from exportgui.job.running.resume import resume_job
+from exportgui.job.running.thread_pool import Threads
+from exportgui.job.timeouts import check_answers
 
 
 class Clock:
@@ -68,8 +70,15 @@ def clock():
 
 def run(workshop, fs, **how):
     with Threads(1) as executor:
-        patience = Patience(clock=fs.clock)
-        return run_job(workshop.plan("wid=4&fmt=png"), executor, workshop.ledger, workers=1, fs=fs, patience=patience)
+        patience = Timeouts(clock=fs.clock)
+        return run_job(
+            workshop.plan("wid=4&fmt=png"),
+            executor,
+            workshop.ledger,
+            workers=1,
+            fs=fs,
+            patience=patience,
+        )
 
 
 def test_an_item_that_hangs_is_named_and_the_others_are_exported(workshop, clock):
@@ -121,7 +130,14 @@ def test_a_folder_that_does_not_answer_the_leading_thread_pauses_the_job(worksho
     fs = Silent(name)
     with Threads(1) as executor:
         plan = workshop.plan("wid=4&fmt=png")
-        log = run_job(plan, executor, workshop.ledger, workers=1, fs=fs, patience=Patience(answer=0.1, grace=0.1))
+        log = run_job(
+            plan,
+            executor,
+            workshop.ledger,
+            workers=1,
+            fs=fs,
+            patience=Timeouts(answer=0.1, grace=0.1),
+        )
     assert (log.state, log.exit_status) == (JobState.PAUSED, 3)
     assert log.fatal_message.endswith("the folder does not answer; connect it again")
     fs.gate.set()
@@ -132,7 +148,8 @@ def test_a_folder_that_does_not_answer_the_leading_thread_pauses_the_job(worksho
 
 
 def test_a_job_that_waits_goes_on_when_the_folder_answers_again(workshop):
-    fs, reasons = Silent("sync_folder"), []
+    fs = Silent("sync_folder")
+    reasons = []
 
     def connected_again():
         if control.paused:
@@ -143,17 +160,21 @@ def test_a_job_that_waits_goes_on_when_the_folder_answers_again(workshop):
     control = Control(waits=True, changed=connected_again)
     with Threads(1) as executor:
         plan = workshop.plan("wid=4&fmt=png")
-        patience = Patience(answer=2.0)  # a busy disk takes its time too
-        log = run_job(plan, executor, workshop.ledger, workers=1, fs=fs, patience=patience, control=control)
+        patience = Timeouts(answer=2.0)  # a busy disk takes its time too
+        log = run_job(
+            plan, executor, workshop.ledger, workers=1, fs=fs, patience=patience, control=control
+        )
     assert (log.state, log.file_success_count) == (JobState.DONE, 3)
     assert reasons == [f"{workshop.out}: the folder does not answer; connect it again"]
 
 
-def test_a_destination_that_does_not_answer_is_told_before_anything_is_planned(workshop, monkeypatch):
+def test_a_destination_that_does_not_answer_is_told_before_anything_is_planned(
+    workshop, monkeypatch
+):
     gate = threading.Event()
     workshop.out.mkdir(exist_ok=True)
-    monkeypatch.setattr("exportgui.job.answering.shutil.disk_usage", lambda folder: gate.wait(60))
-    with pytest.raises(WorldError, match="does not answer; connect it again"):
+    monkeypatch.setattr("exportgui.job.timeouts.shutil.disk_usage", lambda folder: gate.wait(60))
+    with pytest.raises(EnvironmentFault, match="does not answer; connect it again"):
         check_answers(workshop.out, 0.1)
     gate.set()
 
@@ -167,7 +188,7 @@ def test_work_that_looks_at_the_clock_ends_by_itself_at_its_deadline(workshop, m
 
     original = render.write
     monkeypatch.setattr(render, "write", slow)
-    log = workshop.run("wid=4", select_only=("glass.png",), patience=Patience(clock=clock))
+    log = workshop.run("wid=4", select_only=("glass.png",), patience=Timeouts(clock=clock))
     assert (log.state, log.file_error_count) == (JobState.DONE, 1)
     assert "was given up" in log.details[0].message
     assert workshop.files() == set()
@@ -179,9 +200,15 @@ def test_a_job_that_is_ended_does_not_wait_for_a_thread_that_hangs(workshop):
     control = Control()
     threading.Thread(target=lambda: fs.hangs.wait(60) and control.stop()).start()
     with Threads(1) as executor:
-        patience = Patience(clock=lambda: 0.0, grace=0.1)
+        patience = Timeouts(clock=lambda: 0.0, grace=0.1)
         log = run_job(
-            workshop.plan("wid=4"), executor, workshop.ledger, workers=1, fs=fs, patience=patience, control=control
+            workshop.plan("wid=4"),
+            executor,
+            workshop.ledger,
+            workers=1,
+            fs=fs,
+            patience=patience,
+            control=control,
         )
     assert (log.state, log.unfinished_count) == (JobState.CANCELLED, 3)
     fs.gate.set()
@@ -191,7 +218,7 @@ def test_a_job_that_is_ended_does_not_wait_for_a_thread_that_hangs(workshop):
 
 def test_waiting_for_others_takes_no_time_of_a_turn():
     clock = Clock()
-    turn = Turn(Control(), Patience(clock=clock))
+    turn = Attempt(Control(), Timeouts(clock=clock))
     turn.rest()
     clock.now = 5_000.0
     assert not turn.stop()
@@ -202,12 +229,12 @@ def test_waiting_for_others_takes_no_time_of_a_turn():
 
 
 def test_what_was_given_up_gets_no_name():
-    turn = Turn(Control(), Patience())
+    turn = Attempt(Control(), Timeouts())
     assert turn.give_up()
     assert turn.stop()
     with pytest.raises(Cancelled):
         turn.place()
-    placing = Turn(Control(), Patience())
+    placing = Attempt(Control(), Timeouts())
     placing.place()
     assert not placing.give_up()
 

@@ -26,7 +26,9 @@ def test_fields_survive_reading_and_writing():
 
 
 def test_the_spelling_of_adobes_pages_is_read_and_the_right_one_written():
-    job = ExportJob.from_fields({"assetHandleArray": {"items": ["a|1"]}, "fmt": "convert", "is_modifer": "wid=5"})
+    job = ExportJob.from_fields(
+        {"assetHandleArray": {"items": ["a|1"]}, "fmt": "convert", "is_modifer": "wid=5"}
+    )
     assert job.is_modifier == "wid=5"
     assert "is_modifer" not in job.to_fields()
     assert job.email_setting == "None"

@@ -9,8 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from exportgui.errors import JobError, TemplateError
-from exportgui.job.naming import Names, key, safe_name, split_name
-from exportgui.job.template import (
+from exportgui.job.planning.name_template import (
     NO_FILE,
     OUTSIDE,
     PADDING,
@@ -21,9 +20,17 @@ from exportgui.job.template import (
     completions,
     safe_folders,
 )
+from exportgui.job.planning.naming import NameRegistry, key, safe_name, split_name
 
 FORBIDDEN = set('<>:"/\\|?*') | {chr(code) for code in range(32)}
-DEVICES = {"con", "prn", "aux", "nul", *(f"com{n}" for n in range(10)), *(f"lpt{n}" for n in range(10))}
+DEVICES = {
+    "con",
+    "prn",
+    "aux",
+    "nul",
+    *(f"com{n}" for n in range(10)),
+    *(f"lpt{n}" for n in range(10)),
+}
 
 
 @pytest.mark.parametrize(
@@ -48,7 +55,9 @@ def test_safe_names(stem, extension, name):
     assert safe_name(stem, extension) == name
 
 
-@given(st.text(alphabet=st.characters(), max_size=300), st.sampled_from(["", ".jpg", "_p0001.tiff"]))
+@given(
+    st.text(alphabet=st.characters(), max_size=300), st.sampled_from(["", ".jpg", "_p0001.tiff"])
+)
 def test_any_name_becomes_legal_everywhere(stem, extension):
     name = safe_name(stem, extension)
     assert name
@@ -63,36 +72,47 @@ def test_any_name_becomes_legal_everywhere(stem, extension):
 
 
 def test_names_are_given_once_whatever_case_or_form_they_have():
-    names = Names()
+    names = NameRegistry()
     given_names = [
-        names.claim(wish) for wish in ("Shoe.jpg", "shoe.JPG", "caf\u00e9.png", "cafe\u0301.png", "shoe.jpg")
+        names.claim(wish)
+        for wish in ("Shoe.jpg", "shoe.JPG", "caf\u00e9.png", "cafe\u0301.png", "shoe.jpg")
     ]
-    assert given_names == ["Shoe.jpg", "shoe-2.JPG", "caf\u00e9.png", "cafe\u0301-2.png", "shoe-3.jpg"]
+    assert given_names == [
+        "Shoe.jpg",
+        "shoe-2.JPG",
+        "caf\u00e9.png",
+        "cafe\u0301-2.png",
+        "shoe-3.jpg",
+    ]
     assert len({key(name) for name in given_names}) == 5
 
 
 def test_a_numbered_name_that_is_taken_is_passed_over():
-    names = Names()
+    names = NameRegistry()
     names.add_claimed(["a-2.jpg"])
     assert names.claim("a.jpg", {key("a.jpg"), key("a-3.jpg")}) == "a-4.jpg"
     assert names.claim("in/a.jpg") == "in/a.jpg"
 
 
 def test_no_file_takes_the_name_of_a_folder():
-    names = Names()
+    names = NameRegistry()
     names.add_folder("Shoes/2024")
     assert names.claim("shoes") == "shoes-2"
     assert names.claim("shoes/2024") == "shoes/2024-2"
 
 
 def test_ten_thousand_equal_names_are_quick_and_distinct():
-    names = Names()
+    names = NameRegistry()
     assert len({names.claim("x.png") for _ in range(10_000)}) == 10_000
 
 
 @pytest.mark.parametrize(
     ("name", "parts"),
-    [("a.tar.gz", ("a.tar", ".gz")), (".hidden", (".hidden", "")), ("a." + "b" * 99, ("a." + "b" * 99, ""))],
+    [
+        ("a.tar.gz", ("a.tar", ".gz")),
+        (".hidden", (".hidden", "")),
+        ("a." + "b" * 99, ("a." + "b" * 99, "")),
+    ],
 )
 def test_base_name_and_extension(name, parts):
     assert split_name(name) == parts

@@ -10,10 +10,10 @@ import pytest
 from aiosmtpd.controller import Controller
 from aiosmtpd.smtp import AuthResult
 
-from exportgui.errors import WorldError
+from exportgui.errors import EnvironmentFault
 from exportgui.job.control import Control
-from exportgui.job.filesystem import FileSystem
-from exportgui.job.notify import Mailer, compose
+from exportgui.job.publishing.filesystem import FileSystem
+from exportgui.job.reporting.mail import Mailer, compose
 from exportgui.settings import PASSWORD_VARIABLE, MailSettings
 
 
@@ -35,7 +35,9 @@ def only_pat(server, session, envelope, mechanism, data):
 
 
 # The test server has no certificate, so it must take a log-in in the clear, and says so.
-bare_log_in = pytest.mark.filterwarnings("ignore:Requiring AUTH while not requiring TLS:UserWarning")
+bare_log_in = pytest.mark.filterwarnings(
+    "ignore:Requiring AUTH while not requiring TLS:UserWarning"
+)
 
 
 class AnyPort(Controller):
@@ -71,7 +73,11 @@ def guarded(inbox) -> Iterator[MailSettings]:
 
 
 def settings_for(controller: Controller, **how: object) -> MailSettings:
-    plain = {"tls": "none", "sender": "export@example.com", "recipients": ("one@example.com", "two@example.com")}
+    plain = {
+        "tls": "none",
+        "sender": "export@example.com",
+        "recipients": ("one@example.com", "two@example.com"),
+    }
     return MailSettings("127.0.0.1", controller.port, **plain | how)
 
 
@@ -98,7 +104,7 @@ def cancelled(workshop, **how):
 def stopped(workshop, **how):
     class Full(FileSystem):
         def create(self, path):
-            raise WorldError("the disk is full")
+            raise EnvironmentFault("the disk is full")
 
     return workshop.run("wid=9", select_only=("shoe.jpg",), fs=Full(), **how)
 
@@ -114,7 +120,9 @@ def stopped(workshop, **how):
     ],
 )
 @pytest.mark.parametrize("outcome", [clean, warned, failed, cancelled, stopped])
-def test_each_setting_sends_for_exactly_its_outcomes(workshop, server, inbox, setting, sends, outcome):
+def test_each_setting_sends_for_exactly_its_outcomes(
+    workshop, server, inbox, setting, sends, outcome
+):
     log = outcome(workshop, email_setting=setting, notify=Mailer(server))
     assert len(inbox.messages) == (1 if outcome in sends else 0)
     assert log.mail == ("mail sent to one@example.com, two@example.com" if outcome in sends else "")
@@ -156,7 +164,9 @@ def test_no_password_anywhere_is_said(workshop, guarded, inbox, monkeypatch):
 
 
 def test_a_server_without_starttls_gets_no_mail_in_the_clear(workshop, server, inbox):
-    wants_tls = MailSettings(server.host, server.port, "starttls", "", "a@example.com", ("b@example.com",))
+    wants_tls = MailSettings(
+        server.host, server.port, "starttls", "", "a@example.com", ("b@example.com",)
+    )
     log = clean(workshop, email_setting="All", notify=Mailer(wants_tls))
     assert "STARTTLS" in log.mail
     assert "settings" in log.mail
@@ -166,15 +176,22 @@ def test_a_server_without_starttls_gets_no_mail_in_the_clear(workshop, server, i
 def test_a_server_that_is_not_there(workshop):
     with socket.socket() as deaf:  # it holds its port, or another server could have it by then
         deaf.bind(("127.0.0.1", 0))
-        gone = MailSettings("127.0.0.1", deaf.getsockname()[1], "none", "", "a@example.com", ("b@example.com",))
+        gone = MailSettings(
+            "127.0.0.1", deaf.getsockname()[1], "none", "", "a@example.com", ("b@example.com",)
+        )
         log = clean(workshop, email_setting="All", notify=Mailer(gone))
     assert log.mail == "the mail could not be sent: Connection refused"
     assert log.exit_status == 0
 
 
 def test_without_settings_the_log_says_why_no_mail_came(workshop):
-    assert "no mail server" in clean(workshop, email_setting="All", notify=Mailer(MailSettings())).mail
-    assert "no recipient" in clean(workshop, email_setting="All", notify=Mailer(MailSettings("h"))).mail
+    assert (
+        "no mail server" in clean(workshop, email_setting="All", notify=Mailer(MailSettings())).mail
+    )
+    assert (
+        "no recipient"
+        in clean(workshop, email_setting="All", notify=Mailer(MailSettings("h"))).mail
+    )
     assert clean(workshop, email_setting="None", notify=Mailer(MailSettings())).mail == ""
 
 

@@ -9,15 +9,15 @@ from pathlib import Path
 
 import pytest
 
-from exportgui import samefile
+from exportgui import file_identity
 from exportgui.catalog.content import FolderContent
 from exportgui.catalog.library import Library
+from exportgui.file_identity import is_inside, same_file
 from exportgui.job.control import Control
-from exportgui.job.draft import Fate
 from exportgui.job.outcome import Outcome, State
-from exportgui.job.resume import resume_job
-from exportgui.job.threads import Threads
-from exportgui.samefile import is_inside, same_file
+from exportgui.job.planning.draft import PlannedAction
+from exportgui.job.running.resume import resume_job
+from exportgui.job.running.thread_pool import Threads
 
 REQUEST = "wid=10&fmt=jpg"
 OWN = "would replace its own source; choose another folder, name or policy"
@@ -46,14 +46,19 @@ def test_its_own_in_the_plan(workshop, source, out):
     before = (source / "shoe.jpg").read_bytes()
     second_name(source / "shoe.jpg", out / "shoe.jpg")
     plan = workshop.plan(REQUEST, on_conflict="overwrite", select_only=("*.jpg", "glass.png"))
-    assert {item.asset.name: item.fate for item in plan.items} == {"glass.png": Fate.CONVERT, "shoe.jpg": Fate.FAILS}
+    assert {item.asset.name: item.fate for item in plan.items} == {
+        "glass.png": PlannedAction.CONVERT,
+        "shoe.jpg": PlannedAction.FAILS,
+    }
     log = workshop.run(plan=plan)
     assert (log.file_success_count, log.file_error_count, log.exit_status) == (1, 1, 1)
     assert messages(log)["shoe.jpg"] == f"shoe.jpg: shoe.jpg: {OWN}"
     assert (source / "shoe.jpg").read_bytes() == (out / "shoe.jpg").read_bytes() == before
     assert workshop.files() == {"shoe.jpg", "glass.jpg"}
     with Threads(2) as executor:
-        again = resume_job(workshop.ledger, log.job_id, workshop.scan(), executor, workers=2, retry=True)
+        again = resume_job(
+            workshop.ledger, log.job_id, workshop.scan(), executor, workers=2, retry=True
+        )
     assert messages(again) == messages(log)
     assert workshop.files() == {"shoe.jpg", "glass.jpg"}
 
@@ -88,11 +93,14 @@ def test_the_source_of_an_item_that_is_done_already(workshop, source, out):
     control.stop()
     job = workshop.run(REQUEST, on_conflict="overwrite", control=control).job_id
     rows = {row.asset_name: row for row in workshop.ledger.items(job)}
-    done, left = rows.pop("shoe.jpg"), rows["glass.png"]
+    done = rows.pop("shoe.jpg")
+    left = rows["glass.png"]
     out.mkdir(exist_ok=True)
     (out / done.output).write_bytes(b"done")
     digest = hashlib.sha256(b"done").hexdigest()
-    workshop.ledger.record(job, [Outcome(done.index, State.DONE, output=done.output, sha256=digest, size=4)])
+    workshop.ledger.record(
+        job, [Outcome(done.index, State.DONE, output=done.output, sha256=digest, size=4)]
+    )
     before = (source / "shoe.jpg").read_bytes()
     second_name(source / "shoe.jpg", out / left.output)
     with Threads(2) as executor:
@@ -125,15 +133,25 @@ def test_other_policies_leave_it_anyway(workshop, source, out, policy):
 
 @pytest.fixture
 def volume(tmp_path, monkeypatch):
-    """A folder that ignores case, and numbers every spelling of a name anew, as exFAT does in user space."""
-    real, numbers = Path.stat, {}
+    """A folder that ignores case, and numbers every spelling of a name anew, as exFAT does in user
+    space.
+    """
+    real = Path.stat
+    numbers = {}
 
     def spelled(path: Path) -> Path:
         """The path as it is on the disk."""
         found = path.anchor and Path(path.anchor)
         for part in path.parts[1:]:
             names = [one.name for one in os.scandir(found)] if found.is_dir() else []
-            found = found / next((name for name in names if samefile.folded(name) == samefile.folded(part)), part)
+            found = found / next(
+                (
+                    name
+                    for name in names
+                    if file_identity.folded(name) == file_identity.folded(part)
+                ),
+                part,
+            )
         return found
 
     def stat(path: Path, **how: bool) -> os.stat_result:
@@ -159,7 +177,8 @@ def test_two_spellings_with_two_numbers_are_one_file(volume):
 
 
 def test_two_names_on_a_disk_that_tells_case_apart_are_two_files(tmp_path):
-    first, second = tmp_path / "IMG_1.JPG", tmp_path / "img_1.jpg"
+    first = tmp_path / "IMG_1.JPG"
+    second = tmp_path / "img_1.jpg"
     first.write_bytes(b"picture")
     if second.exists():
         pytest.skip("this disk ignores case")
@@ -177,7 +196,9 @@ def test_two_names_on_a_disk_that_tells_case_apart_are_two_files(tmp_path):
 def test_one_folder_is_one_catalog_in_whatever_spelling(volume, tmp_path, monkeypatch):
     monkeypatch.setattr("exportgui.catalog.library._content", FolderContent)
     with Library(tmp_path / "again.sqlite") as library:
-        first, second = (library.open_catalog(volume.with_name(name)) for name in ("Volume", "VOLUME"))
+        first, second = (
+            library.open_catalog(volume.with_name(name)) for name in ("Volume", "VOLUME")
+        )
         assert first._id == second._id
         assert second.source.name == "VOLUME"
 
@@ -189,4 +210,7 @@ def test_two_folders_are_two_catalogs(tmp_path):
         pytest.skip("this disk ignores case")
     shutil.copystat(tmp_path / "photos", tmp_path / "PHOTOS")
     with Library(tmp_path / "again.sqlite") as library:
-        assert library.open_catalog(tmp_path / "photos")._id != library.open_catalog(tmp_path / "PHOTOS")._id
+        assert (
+            library.open_catalog(tmp_path / "photos")._id
+            != library.open_catalog(tmp_path / "PHOTOS")._id
+        )

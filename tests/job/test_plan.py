@@ -11,12 +11,12 @@ from PIL import Image
 from exportgui.catalog.assets import AssetType
 from exportgui.errors import Cancelled, JobError, RequestError
 from exportgui.job.control import Control
-from exportgui.job.drafter import Drafter
-from exportgui.job.example import example_name
+from exportgui.job.job_resolver import JobResolver
 from exportgui.job.model import ExportJob, Options
-from exportgui.job.objects import JobResolver
-from exportgui.job.plan import Fate, plan_job
-from exportgui.job.selection import select
+from exportgui.job.planning.item_planner import ItemPlanner
+from exportgui.job.planning.name_example import example_name
+from exportgui.job.planning.plan import PlannedAction, plan_job
+from exportgui.job.planning.selection import select
 from exportgui.media.limits import Limits
 
 
@@ -57,8 +57,14 @@ def test_a_file_that_was_cut_is_foretold_to_fail(workshop, source, fmt):
 def test_postscript_counts_as_having_no_picture_while_it_is_off(workshop, source):
     (source / "logo.eps").write_bytes(b"%!PS-Adobe-3.0 EPSF-3.0\n%%BoundingBox: 0 0 9 9\n%%EOF\n")
 
-    item = next(item for item in workshop.plan("fmt=tif").items if item.asset.object_path == "logo.eps")
-    assert (item.fate, item.output, item.warnings) == (Fate.COPY_INSTEAD, "logo.eps", (item.reason,))
+    item = next(
+        item for item in workshop.plan("fmt=tif").items if item.asset.object_path == "logo.eps"
+    )
+    assert (item.fate, item.output, item.warnings) == (
+        PlannedAction.COPY_INSTEAD,
+        "logo.eps",
+        (item.reason,),
+    )
     assert "allow_eps" in item.reason
     original = fates(workshop.plan("", fmt="orig"))
     assert original["logo.eps"] == ("copy", "logo.eps")
@@ -93,7 +99,9 @@ def test_the_extension_is_that_of_the_effective_format(workshop, request_text, e
 
 
 def test_the_macro_wins_over_the_modifier(workshop):
-    plan = workshop.plan("&fmt=png", macro="$test$", macros={"test": "fmt=tif"}, select_only=("shoe.jpg",))
+    plan = workshop.plan(
+        "&fmt=png", macro="$test$", macros={"test": "fmt=tif"}, select_only=("shoe.jpg",)
+    )
     assert plan.items[0].output == "shoe.tiff"
 
 
@@ -120,7 +128,9 @@ def test_the_jobs_order_is_kept(workshop):
     assert tuple(item.asset.handle for item in plan.items) == handles
 
 
-@pytest.mark.parametrize("request_text", ["wid=abc", "fmt=swf", "$nothing$", "crop=1,2", "src=../up.jpg"])
+@pytest.mark.parametrize(
+    "request_text", ["wid=abc", "fmt=swf", "$nothing$", "crop=1,2", "src=../up.jpg"]
+)
 def test_a_request_that_is_wrong_for_all_stops_the_job(workshop, request_text):
     with pytest.raises(RequestError) as refused:
         workshop.plan(request_text)
@@ -169,17 +179,29 @@ def test_pdf_becomes_one_file_a_page(workshop, source):
 
 
 def test_names_may_tell_the_size_of_the_result(workshop):
-    plan = workshop.plan("wid=20", select_only=("shoe.jpg",), name_template="{name}_{width}x{height}")
+    plan = workshop.plan(
+        "wid=20", select_only=("shoe.jpg",), name_template="{name}_{width}x{height}"
+    )
     assert plan.items[0].output == "shoe_20x15.jpg"
     originals = workshop.plan(name_template="{name}_{width}x{height}")
-    assert {item.output for item in originals.items} == {"shoe_40x30.jpg", "glass_20x20.png", "shoe_16x16.png"}
+    assert {item.output for item in originals.items} == {
+        "shoe_40x30.jpg",
+        "glass_20x20.png",
+        "shoe_16x16.png",
+    }
 
 
 def test_an_example_is_what_the_plan_would_say_of_one_asset(workshop, source):
     plan = workshop.plan(
-        "wid=20", macro="$web$", macros=[("web", "fmt=png")], name_template="{macro}/{folder}{name}_{width}"
+        "wid=20",
+        macro="$web$",
+        macros=[("web", "fmt=png")],
+        name_template="{macro}/{folder}{name}_{width}",
     )
-    names = [example_name(plan.job, plan.options, item.asset, plan.catalog, plan.limits) for item in plan.items]
+    names = [
+        example_name(plan.job, plan.options, item.asset, plan.catalog, plan.limits)
+        for item in plan.items
+    ]
     assert names == [item.output for item in plan.items]
     assert names[0].startswith("web/")
 
@@ -224,8 +246,13 @@ class TestSets:
         catalog, handle = with_set
         chosen = select(catalog, ("s*",))
         assert handle not in chosen.handles
-        plan = plan_job(ExportJob(chosen.handles, "orig"), Options(workshop.out), catalog, left_out=chosen.left_out)
-        left = [item for item in plan.items if item.fate is Fate.LEFT_OUT]
+        plan = plan_job(
+            ExportJob(chosen.handles, "orig"),
+            Options(workshop.out),
+            catalog,
+            left_out=chosen.left_out,
+        )
+        left = [item for item in plan.items if item.fate is PlannedAction.LEFT_OUT]
         assert [(item.asset.handle, item.reason, item.output) for item in left] == [
             (handle, "Spin Sets cannot be exported", "")
         ]
@@ -234,9 +261,11 @@ class TestSets:
 def test_templates_are_not_exported_as_originals(workshop):
     catalog = workshop.scan()
     asset = replace(catalog.assets(catalog.match(["shoe.jpg"]))[0], type=AssetType.TEMPLATE)
-    drafter = Drafter(ExportJob((asset.handle,), "orig"), JobResolver.over(catalog.resolver, None), Limits())
+    drafter = ItemPlanner(
+        ExportJob((asset.handle,), "orig"), JobResolver.over(catalog.resolver, None), Limits()
+    )
     draft = next(iter(drafter.drafts(asset)))
-    assert draft.fate is Fate.FAILS
+    assert draft.fate is PlannedAction.FAILS
     assert "template" in draft.reason
 
 
@@ -251,7 +280,10 @@ class TestConflicts:
 
     def test_skip(self, workshop):
         plan = workshop.plan(on_conflict="skip", select_only=("shoe.jpg", "glass.png"))
-        assert {path: fate for path, (fate, _) in fates(plan).items()} == {"glass.png": "copy", "shoe.jpg": "skip"}
+        assert {path: fate for path, (fate, _) in fates(plan).items()} == {
+            "glass.png": "copy",
+            "shoe.jpg": "skip",
+        }
 
     def test_overwrite(self, workshop):
         plan = workshop.plan(on_conflict="overwrite", select_only=("shoe.jpg",))
@@ -270,7 +302,9 @@ class TestConflicts:
 
 def test_a_source_of_the_job_is_never_overwritten(workshop, source):
     workshop.out = source
-    plan = workshop.plan("wid=10&fmt=jpg", on_conflict="overwrite", select_only=("shoe.jpg", "glass.png"))
+    plan = workshop.plan(
+        "wid=10&fmt=jpg", on_conflict="overwrite", select_only=("shoe.jpg", "glass.png")
+    )
     assert fates(plan) == {"shoe.jpg": ("fails", ""), "glass.png": ("convert", "glass.jpg")}
     reason = next(item.reason for item in plan.items if item.asset.name == "shoe.jpg")
     assert reason == "shoe.jpg: would replace its own source; choose another folder, name or policy"
@@ -299,7 +333,12 @@ def test_planning_can_be_stopped(workshop):
     control.stop()
     catalog = workshop.scan()
     with pytest.raises(Cancelled):
-        plan_job(ExportJob(select(catalog).handles, "orig"), Options(workshop.out), catalog, control=control)
+        plan_job(
+            ExportJob(select(catalog).handles, "orig"),
+            Options(workshop.out),
+            catalog,
+            control=control,
+        )
 
 
 def test_planning_tells_how_far_it_is(workshop):

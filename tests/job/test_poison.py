@@ -1,4 +1,6 @@
-"""An item that was at work when the program died: by itself from then on; set aside and named if it ends that too."""
+"""An item that was at work when the program died: by itself from then on; set aside and named if it
+ends that too.
+"""
 
 from __future__ import annotations
 
@@ -9,15 +11,15 @@ import pytest
 
 from exportgui import render
 from exportgui.errors import SourceError
-from exportgui.job import alone as apart
-from exportgui.job.alone import draw_alone
-from exportgui.job.budget import PixelBudget
 from exportgui.job.control import Control
-from exportgui.job.drawing import Picture
-from exportgui.job.filesystem import FileSystem
 from exportgui.job.outcome import JobState, State
-from exportgui.job.resume import resume_job
-from exportgui.job.threads import Threads
+from exportgui.job.publishing.filesystem import FileSystem
+from exportgui.job.running import isolated_process as apart
+from exportgui.job.running.isolated_process import draw_alone
+from exportgui.job.running.memory_budget import PixelBudget
+from exportgui.job.running.render_step import Picture
+from exportgui.job.running.resume import resume_job
+from exportgui.job.running.thread_pool import Threads
 from exportgui.media.limits import DEFAULT_LIMITS
 from exportgui.request.parse import parse
 
@@ -77,7 +79,9 @@ def test_deaths_of_the_program_blame_nobody_however_many(workshop, job_id, alone
     assert len(alone) == 1
 
 
-def test_a_picture_that_ends_its_own_process_is_set_aside_until_it_is_retried(workshop, job_id, monkeypatch):
+def test_a_picture_that_ends_its_own_process_is_set_aside_until_it_is_retried(
+    workshop, job_id, monkeypatch
+):
     die(workshop, job_id, 0)
     with monkeypatch.context() as poisoned:
         poisoned.setattr(apart, "_work", _dies)
@@ -93,7 +97,9 @@ def _dies(*_):
     os.kill(os.getpid(), signal.SIGKILL)
 
 
-def test_one_that_ends_while_the_program_is_told_to_stop_blames_nobody(workshop, job_id, monkeypatch):
+def test_one_that_ends_while_the_program_is_told_to_stop_blames_nobody(
+    workshop, job_id, monkeypatch
+):
     die(workshop, job_id, 0)
     monkeypatch.setattr(apart, "_work", _dies)
     control = Control()

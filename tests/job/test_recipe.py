@@ -10,13 +10,22 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from exportgui.errors import RecipeError
-from exportgui.job import recipe as recipes
-from exportgui.job.model import CONFLICT_POLICIES, EMAIL_SETTINGS, EXPORT_TYPES, RENDITIONS, ExportJob, Options
-from exportgui.job.recipe import SUFFIX, Recipe, called_macros
-from exportgui.job.shelf import RecipeShelf
+from exportgui.job.model import (
+    CONFLICT_POLICIES,
+    EMAIL_SETTINGS,
+    EXPORT_TYPES,
+    RENDITIONS,
+    ExportJob,
+    Options,
+)
+from exportgui.job.recipes import recipe as recipes
+from exportgui.job.recipes.recipe import SUFFIX, Recipe, called_macros
+from exportgui.job.recipes.store import RecipeShelf
 from exportgui.request.macros import MacroBook
 
-BOOK = MacroBook([("base", "qlt=90"), ("other", "wid=1"), ("web", "$base$&wid=300"), ("zoom", "wid=2000")])
+BOOK = MacroBook(
+    [("base", "qlt=90"), ("other", "wid=1"), ("web", "$base$&wid=300"), ("zoom", "wid=2000")]
+)
 
 
 @pytest.fixture
@@ -56,7 +65,11 @@ def test_a_recipe_is_made_from_a_job_and_makes_the_same_job(tmp_path: Path):
     recipe = Recipe.of(job, options)
     assert recipe.job(("a|1",)) == job
     again = recipe.options(tmp_path)
-    assert (again.on_conflict, again.name_template, again.keep_tree) == ("skip", "{name}-{index}", True)
+    assert (again.on_conflict, again.name_template, again.keep_tree) == (
+        "skip",
+        "{name}-{index}",
+        True,
+    )
     assert again.macro_book == MacroBook([("base", "qlt=90"), ("web", "$base$&wid=300")])
     assert recipe.destination == str(tmp_path)
     assert recipe.without_destination().destination == ""
@@ -73,9 +86,18 @@ def test_the_file_is_readable_and_keeps_what_it_does_not_know(shelf, tmp_path):
     path = shelf.path("Web")
     document = json.loads(path.read_text(encoding="utf-8"))
     assert list(document) == [
-        "recipe", "fmt", "is_modifier", "macro", "nameTemplate", "keepTree", "renditions", "onConflict", "salvage",
-        "emailSetting", "clientId",
-    ]  # fmt: skip
+        "recipe",
+        "fmt",
+        "is_modifier",
+        "macro",
+        "nameTemplate",
+        "keepTree",
+        "renditions",
+        "onConflict",
+        "salvage",
+        "emailSetting",
+        "clientId",
+    ]
     path.write_text(json.dumps(document | {"colour": ["a", 1]}), encoding="utf-8")
     recipe = shelf.load("Web")
     assert recipe.extra == {"colour": ["a", 1]}
@@ -86,7 +108,11 @@ def test_the_file_is_readable_and_keeps_what_it_does_not_know(shelf, tmp_path):
 @pytest.mark.parametrize(
     ("change", "key", "said"),
     [
-        ({"onConflict": "never"}, "onConflict", '"never" is not allowed here; allowed: unique, overwrite, skip, fail'),
+        (
+            {"onConflict": "never"},
+            "onConflict",
+            ('"never" is not allowed here; allowed: unique, overwrite, skip, fail'),
+        ),
         ({"fmt": "png"}, "fmt", "allowed: orig, convert"),
         ({"fmt": ["orig"]}, "fmt", "allowed: orig, convert"),
         ({"keepTree": "yes"}, "keepTree", "true, false"),
@@ -100,7 +126,9 @@ def test_the_file_is_readable_and_keeps_what_it_does_not_know(shelf, tmp_path):
 )
 def test_what_is_wrong_is_told_with_its_key(change, key, said):
     with pytest.raises(RecipeError) as caught:
-        recipes.from_document({"recipe": 1, "fmt": "convert", "is_modifier": "wid=3"} | change, "web.recipe.json")
+        recipes.from_document(
+            {"recipe": 1, "fmt": "convert", "is_modifier": "wid=3"} | change, "web.recipe.json"
+        )
     assert caught.value.key == key
     assert said in str(caught.value)
     assert str(caught.value).startswith(f"recipe web.recipe.json, {key}:")
@@ -161,7 +189,13 @@ def test_a_folder_that_cannot_be_written_is_told(tmp_path):
 
 def test_a_slip_in_a_key_is_told_not_kept_in_silence(tmp_path: Path):
     path = tmp_path / ("x" + SUFFIX)
-    for slip, meant in (("nameTemplte", "nameTemplate"), ("keeptree", "keepTree"), ("onconflict", "onConflict")):
+    for slip, meant in (
+        ("nameTemplte", "nameTemplate"),
+        ("keeptree", "keepTree"),
+        ("onconflict", "onConflict"),
+    ):
         path.write_text(json.dumps({"recipe": 1, slip: "{name}"}), encoding="utf-8")
-        with pytest.raises(RecipeError, match=f"{slip}: is not a key of a recipe; did you mean {meant}"):
+        with pytest.raises(
+            RecipeError, match=f"{slip}: is not a key of a recipe; did you mean {meant}"
+        ):
             recipes.read(path)

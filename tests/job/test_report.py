@@ -1,4 +1,6 @@
-"""A job's log as JSON, CSV and HTML, and a plan as a list: complete, escaped, and no formula for a spreadsheet."""
+"""A job's log as JSON, CSV and HTML, and a plan as a list: complete, escaped, and no formula for a
+spreadsheet.
+"""
 
 from __future__ import annotations
 
@@ -10,8 +12,8 @@ from pathlib import Path
 import pytest
 
 from exportgui.errors import JobError
-from exportgui.job.planlist import save_list
-from exportgui.job.report import save_report
+from exportgui.job.reporting.plan_list import save_list
+from exportgui.job.reporting.report import save_report
 
 EVIL = "=1+1 <script>alert(1)<script> & ﬁne.png"
 

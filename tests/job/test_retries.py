@@ -1,4 +1,6 @@
-"""Trouble that passes by itself is sat out, a few times; what does not pass holds the job or fails the one item."""
+"""Trouble that passes by itself is sat out, a few times; what does not pass holds the job or fails
+the one item.
+"""
 
 from __future__ import annotations
 
@@ -8,11 +10,18 @@ import shutil
 
 import pytest
 
-from exportgui.errors import SourceError, WorldError
-from exportgui.job.faults import PassingError, Response, TransferError, source_trouble, trouble_of, world_error
-from exportgui.job.filesystem import FileSystem
+from exportgui.errors import EnvironmentFault, SourceError
 from exportgui.job.outcome import JobState, State
-from exportgui.job.turns import Patience
+from exportgui.job.publishing.filesystem import FileSystem
+from exportgui.job.publishing.io_faults import (
+    Response,
+    TransferError,
+    TransientError,
+    source_trouble,
+    trouble_of,
+    world_error,
+)
+from exportgui.job.running.attempts import Timeouts
 
 
 class Passing(FileSystem):
@@ -31,7 +40,9 @@ class Passing(FileSystem):
 
 def run(workshop, fs):
     waits = []
-    log = workshop.run("wid=4", fs=fs, select_only=("shoe.jpg",), patience=Patience(sleep=waits.append))
+    log = workshop.run(
+        "wid=4", fs=fs, select_only=("shoe.jpg",), patience=Timeouts(sleep=waits.append)
+    )
     return log, waits
 
 
@@ -52,21 +63,26 @@ def test_trouble_that_stays_pauses_the_job_with_what_to_do(workshop):
 
 def test_a_name_that_the_file_system_does_not_take_fails_its_item_only(workshop):
     log, waits = run(workshop, Passing(99, errno.ENAMETOOLONG))
-    assert (log.state, log.file_error_count, log.transfer_error_count, waits) == (JobState.DONE, 1, 1, [])
+    assert (log.state, log.file_error_count, log.transfer_error_count, waits) == (
+        JobState.DONE,
+        1,
+        1,
+        [],
+    )
     assert "does not take this name" in log.details[0].message
 
 
 @pytest.mark.parametrize(
     ("number", "kind"),
     [
-        (errno.ENOSPC, WorldError),
-        (errno.EDQUOT, WorldError),
-        (errno.EROFS, WorldError),
-        (errno.EIO, WorldError),
-        (errno.EBUSY, PassingError),
-        (errno.EHOSTDOWN, PassingError),
+        (errno.ENOSPC, EnvironmentFault),
+        (errno.EDQUOT, EnvironmentFault),
+        (errno.EROFS, EnvironmentFault),
+        (errno.EIO, EnvironmentFault),
+        (errno.EBUSY, TransientError),
+        (errno.EHOSTDOWN, TransientError),
         (errno.EFBIG, TransferError),
-        (9999, WorldError),
+        (9999, EnvironmentFault),
     ],
 )
 def test_every_refusal_has_a_response(tmp_path, number, kind):
@@ -90,21 +106,24 @@ def refused(number, tmp_path):
 def test_whether_a_source_stops_the_job(tmp_path):
     assert refused(errno.EIO, tmp_path) is None
     assert refused(errno.EACCES, tmp_path) is None
-    busy, lost = refused(errno.EBUSY, tmp_path), refused(errno.ETIMEDOUT, tmp_path)
-    assert isinstance(busy, PassingError)
+    busy = refused(errno.EBUSY, tmp_path)
+    lost = refused(errno.ETIMEDOUT, tmp_path)
+    assert isinstance(busy, TransientError)
     assert busy.alone is not None
-    assert isinstance(lost, PassingError)
+    assert isinstance(lost, TransientError)
     assert lost.alone is None
-    assert isinstance(refused(errno.ENODEV, tmp_path), WorldError)
+    assert isinstance(refused(errno.ENODEV, tmp_path), EnvironmentFault)
     assert "the catalog is gone" in str(refused(errno.ENOENT, tmp_path / "gone"))
 
 
-def test_a_catalog_that_goes_away_pauses_the_job_instead_of_failing_everything(workshop, source, tmp_path):
+def test_a_catalog_that_goes_away_pauses_the_job_instead_of_failing_everything(
+    workshop, source, tmp_path
+):
     plan = workshop.plan("wid=4")
     kept = tmp_path / "kept"
     shutil.move(source, kept)
     waits = []
-    log = workshop.run(plan=plan, patience=Patience(sleep=waits.append))
+    log = workshop.run(plan=plan, patience=Timeouts(sleep=waits.append))
     assert (log.state, log.file_error_count, log.unfinished_count) == (JobState.PAUSED, 0, 3)
     assert "the catalog is gone" in log.fatal_message
     assert waits[:1] == [0.2]

@@ -13,17 +13,20 @@ from PIL import ExifTags, Image
 
 from exportgui import render
 from exportgui.errors import Cancelled
-from exportgui.job.budget import PixelBudget
 from exportgui.job.control import Control
 from exportgui.job.outcome import JobState, State
-from exportgui.job.run import at_once, job_log, run_job
-from exportgui.job.verify import Verdict, verify_job
+from exportgui.job.publishing.verify import Verdict, verify_job
+from exportgui.job.running.execution import at_once, job_log, run_job
+from exportgui.job.running.memory_budget import PixelBudget
 
 
 def counts(log):
     assert (
         log.total_file_count
-        == log.file_success_count + log.file_error_count + log.file_duplicate_count + log.unfinished_count
+        == log.file_success_count
+        + log.file_error_count
+        + log.file_duplicate_count
+        + log.unfinished_count
     )
     assert log.detail_total_rows == len(log.details)
     return {
@@ -35,7 +38,9 @@ def counts(log):
 
 def test_the_documented_example(workshop, source):
     (source / "shoe.jpg").rename(source / "fileToExport.jpg")
-    log = workshop.run("&fmt=png", macro="$test$", macros={"test": "fmt=tif"}, select_only=("fileToExport.jpg",))
+    log = workshop.run(
+        "&fmt=png", macro="$test$", macros={"test": "fmt=tif"}, select_only=("fileToExport.jpg",)
+    )
     assert workshop.files() == {"fileToExport.tiff"}
     with Image.open(workshop.out / "fileToExport.tiff") as image:
         assert (image.format, image.size) == ("TIFF", (40, 30))
@@ -111,9 +116,16 @@ def test_running_twice_keeps_both(workshop):
 
 @pytest.mark.parametrize(
     ("policy", "expected"),
-    [("unique", ("done", 0)), ("overwrite", ("done", 0)), ("skip", ("skipped", 0)), ("fail", ("failed", 1))],
+    [
+        ("unique", ("done", 0)),
+        ("overwrite", ("done", 0)),
+        ("skip", ("skipped", 0)),
+        ("fail", ("failed", 1)),
+    ],
 )
-def test_a_file_that_appears_meanwhile_is_never_clobbered_unless_asked(workshop, out, policy, expected):
+def test_a_file_that_appears_meanwhile_is_never_clobbered_unless_asked(
+    workshop, out, policy, expected
+):
     plan = workshop.plan("wid=8&fmt=jpg", on_conflict=policy, select_only=("shoe.jpg",))
     out.mkdir()
     (out / "shoe.jpg").write_bytes(b"somebody else's")
@@ -136,7 +148,9 @@ def test_cancelling_between_items_leaves_whole_files_only(workshop, source):
     assert log.exit_status == 130
     assert len(workshop.files()) == log.file_success_count
     assert not any(".exportgui" in name for name in workshop.files())
-    assert {detail.log_type for detail in log.details if detail.state is State.PENDING} == {"FileCancel"}
+    assert {detail.log_type for detail in log.details if detail.state is State.PENDING} == {
+        "FileCancel"
+    }
     counts(log)
 
 
@@ -156,7 +170,9 @@ def test_cancelling_in_the_midst_of_drawing(workshop, monkeypatch):
     assert log.file_error_count == 0
 
 
-def test_an_unforeseen_error_becomes_one_line_and_a_record_in_the_log(workshop, monkeypatch, caplog):
+def test_an_unforeseen_error_becomes_one_line_and_a_record_in_the_log(
+    workshop, monkeypatch, caplog
+):
     def explode(*_):
         raise ZeroDivisionError("division\nby zero")
 
@@ -255,7 +271,9 @@ class DyingExecutor(Executor):
     ("request_", "workers", "count", "most"),
     [("", 1, 9, 4), ("", 2, 9, 8), ("", 2, 3, 3), ("", 16, 3, 16), ("wid=5", 2, 9, 2)],
 )
-def test_only_of_originals_more_are_on_their_way_than_workers(workshop, source, request_, workers, count, most):
+def test_only_of_originals_more_are_on_their_way_than_workers(
+    workshop, source, request_, workers, count, most
+):
     for number in range(count - 3):
         shutil.copy(source / "shoe.jpg", source / f"{number}.jpg")
     assert at_once(workshop.plan(request_).items, workers) == most
@@ -277,7 +295,9 @@ def test_verify_finds_what_has_become_of_the_outputs(workshop):
     names = sorted(workshop.files())
     (workshop.out / names[0]).unlink()
     (workshop.out / names[1]).write_bytes(b"x" * (workshop.out / names[1]).stat().st_size)
-    verdicts = {check.item.output: check.verdict for check in verify_job(workshop.ledger, log.job_id)}
+    verdicts = {
+        check.item.output: check.verdict for check in verify_job(workshop.ledger, log.job_id)
+    }
     assert verdicts == {names[0]: Verdict.MISSING, names[1]: Verdict.CHANGED, names[2]: Verdict.OK}
 
 
@@ -301,7 +321,9 @@ def test_the_pixel_budget_lets_the_largest_work_alone():
             with lock:
                 inside.remove(pixels)
 
-    threads = [threading.Thread(target=work, args=(pixels,)) for pixels in (60, 500, 60, 10, 30, 90)]
+    threads = [
+        threading.Thread(target=work, args=(pixels,)) for pixels in (60, 500, 60, 10, 30, 90)
+    ]
     for thread in threads:
         thread.start()
     for thread in threads:
@@ -327,7 +349,9 @@ def test_a_result_that_needs_too_much_memory_is_refused_with_advice(workshop):
 
 
 @pytest.mark.parametrize("request_text", ["", "wid=9"])
-def test_a_source_that_changed_and_fails_is_not_called_exported(workshop, source, out, request_text):
+def test_a_source_that_changed_and_fails_is_not_called_exported(
+    workshop, source, out, request_text
+):
     plan = workshop.plan(request_text, select_only=("shoe.jpg",))
     (source / "shoe.jpg").write_bytes(b"")
     out.mkdir(exist_ok=True)

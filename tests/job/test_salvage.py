@@ -1,4 +1,6 @@
-"""Damaged sources: refused as a rule; exported as far as they go, and marked, where that was asked for."""
+"""Damaged sources: refused as a rule; exported as far as they go, and marked, where that was asked
+for.
+"""
 
 from __future__ import annotations
 
@@ -33,7 +35,9 @@ def test_what_can_be_read_is_exported_and_marked(workshop, damaged, out):
     assert [detail.state for detail in log.details] == [State.DONE] * 4
     for detail in log.details:
         told = [row.message for row in detail.aux]
-        assert sum("what could be read of it was exported" in message for message in told) == 1, told
+        assert sum("what could be read of it was exported" in message for message in told) == 1, (
+            told
+        )
     for name in workshop.files():
         with Image.open(out / name) as image:
             assert image.size == (90, 120)
@@ -58,7 +62,9 @@ def cut_first(source):
 
 
 def test_a_refused_source_is_not_called_whole_as_well(workshop, cut_first, source):
-    """Its header is read and says that something is missing; the reason of the refusal says all there is to say."""
+    """Its header is read and says that something is missing; the reason of the refusal says all
+    there is to say.
+    """
     assert read_header(source / cut_first).warnings
     (detail,) = workshop.run("fmt=png", select_only=(cut_first,)).details
     assert (detail.state, detail.aux) == (State.FAILED, ())

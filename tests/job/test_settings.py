@@ -57,7 +57,11 @@ def test_a_broken_file_is_set_aside(text, caplog):
 def test_a_single_wrong_value_falls_back_alone(caplog):
     path = settings.settings_path()
     path.parent.mkdir(parents=True)
-    path.write_text(json.dumps({"workers": "many", "allow_eps": True, "mail": {"host": "h", "port": -1, "tls": "x"}}))
+    path.write_text(
+        json.dumps(
+            {"workers": "many", "allow_eps": True, "mail": {"host": "h", "port": -1, "tls": "x"}}
+        )
+    )
     loaded = settings.load()
     assert (loaded.workers, loaded.allow_eps, loaded.mail) == (None, True, MailSettings("h"))
     assert "workers" in caplog.text
@@ -65,7 +69,11 @@ def test_a_single_wrong_value_falls_back_alone(caplog):
 
 
 def test_the_usual_ports():
-    assert [MailSettings(tls=tls).effective_port for tls in ("none", "starttls", "ssl")] == [25, 587, 465]
+    assert [MailSettings(tls=tls).effective_port for tls in ("none", "starttls", "ssl")] == [
+        25,
+        587,
+        465,
+    ]
     assert MailSettings(port=99).effective_port == 99
 
 

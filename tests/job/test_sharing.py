@@ -10,9 +10,9 @@ from PIL import Image
 
 from exportgui.catalog.assets import Asset, AssetType
 from exportgui.catalog.folder import FolderResolver
-from exportgui.job.draft import Fate
-from exportgui.job.planned import PlannedItem
-from exportgui.job.sharing import Sharing, shared_order
+from exportgui.job.planning.draft import PlannedAction
+from exportgui.job.planning.planned import PlannedItem
+from exportgui.job.running.source_sharing import Sharing, shared_order
 from exportgui.media.header import read_header
 from exportgui.media.limits import DEFAULT_LIMITS
 from exportgui.render import Sources, cache, plan
@@ -21,7 +21,9 @@ from exportgui.render.scene import FileSource
 from exportgui.request.parse import parse
 
 
-def item(index: int, handle: str, rendition: str = "", fate: Fate = Fate.CONVERT) -> PlannedItem:
+def item(
+    index: int, handle: str, rendition: str = "", fate: PlannedAction = PlannedAction.CONVERT
+) -> PlannedItem:
     asset = Asset(1, handle, handle, "", handle, None, AssetType.IMAGE, 0, 0, True, "", True)
     return PlannedItem(index, asset, None, fate, "", f"{index}.jpg", False, (), rendition=rendition)
 
@@ -34,7 +36,11 @@ def source(tmp_path):
 
 
 def test_as_many_assets_at_a_time_as_workers_the_largest_first() -> None:
-    items = [item(3 * asset + one, str(asset), name) for asset in range(3) for one, name in enumerate("sml")]
+    items = [
+        item(3 * asset + one, str(asset), name)
+        for asset in range(3)
+        for one, name in enumerate("sml")
+    ]
 
     ordered = shared_order(items, 2, lambda one: "sml".index(one.rendition))
 
@@ -52,15 +58,21 @@ def test_as_many_assets_at_a_time_as_workers_the_largest_first() -> None:
 
 
 def test_without_renditions_the_order_stays() -> None:
-    items = [item(2, "b"), item(1, "a", fate=Fate.COPY)]
+    items = [item(2, "b"), item(1, "a", fate=PlannedAction.COPY)]
 
     assert shared_order(items, 2, lambda one: pytest.fail("nobody asks")) == items
 
 
 def test_what_is_shared_lives_until_the_last_has_left(source) -> None:
     resolver = FolderResolver(source.path.parent)
-    plain, record = plan("a.jpg", parse("wid=80"), resolver), resolver.find("a.jpg")
-    items = [item(0, "a", "s"), item(1, "a", "l"), item(2, "b"), item(3, "c", "s", Fate.COPY)]
+    plain = plan("a.jpg", parse("wid=80"), resolver)
+    record = resolver.find("a.jpg")
+    items = [
+        item(0, "a", "s"),
+        item(1, "a", "l"),
+        item(2, "b"),
+        item(3, "c", "s", PlannedAction.COPY),
+    ]
     sharing = Sharing(items)
 
     def of(one: PlannedItem) -> Sources | None:
@@ -87,19 +99,27 @@ def test_a_source_is_decoded_once_for_all_that_reduce_it_alike(source) -> None:
 def test_what_is_too_large_is_not_kept(source) -> None:
     shared = SharedSources(max_bytes=1000)
 
-    assert shared.picture(source, 1.0, DEFAULT_LIMITS) is not shared.picture(source, 1.0, DEFAULT_LIMITS)
+    assert shared.picture(source, 1.0, DEFAULT_LIMITS) is not shared.picture(
+        source, 1.0, DEFAULT_LIMITS
+    )
 
 
 @pytest.mark.parametrize("name", ["a.png", "a.tif"])
 def test_averages_are_made_of_what_was_averaged_before(tmp_path, name, monkeypatch) -> None:
     path = tmp_path / name
     Image.effect_noise((640, 480), 60).convert("RGB").save(path)
-    source, shared = FileSource(path, 0, read_header(path)), SharedSources()
+    source = FileSource(path, 0, read_header(path))
+    shared = SharedSources()
     asked = []
     read = cache.read_source
-    monkeypatch.setattr(cache, "read_source", lambda *what, **how: asked.append(what[1]) or read(*what, **how))
+    monkeypatch.setattr(
+        cache, "read_source", lambda *what, **how: asked.append(what[1]) or read(*what, **how)
+    )
 
-    sizes = [shared.picture(source, shrink, DEFAULT_LIMITS).color.width for shrink in (2.0, 5.0, 8.0, 3.9, 1.0)]
+    sizes = [
+        shared.picture(source, shrink, DEFAULT_LIMITS).color.width
+        for shrink in (2.0, 5.0, 8.0, 3.9, 1.0)
+    ]
 
     assert sizes == [320, 160, 80, 320, 640]
     assert asked == [2.0, 1.0]
@@ -108,8 +128,11 @@ def test_averages_are_made_of_what_was_averaged_before(tmp_path, name, monkeypat
 def test_who_comes_while_a_larger_one_is_decoded_waits_for_that(tmp_path, monkeypatch) -> None:
     path = tmp_path / "a.png"
     Image.effect_noise((640, 480), 60).save(path)
-    source, shared = FileSource(path, 0, read_header(path)), SharedSources()
-    asked, begun, rest = [], threading.Event(), threading.Event()
+    source = FileSource(path, 0, read_header(path))
+    shared = SharedSources()
+    asked = []
+    begun = threading.Event()
+    rest = threading.Event()
     read = cache.read_source
 
     def slow(*what, **how):

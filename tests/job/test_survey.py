@@ -1,4 +1,6 @@
-"""A plan can be looked at and repaired before it runs: exclude, rename, another policy, estimates, renditions."""
+"""A plan can be looked at and repaired before it runs: exclude, rename, another policy, estimates,
+renditions.
+"""
 
 from __future__ import annotations
 
@@ -11,17 +13,18 @@ import pytest
 from PIL import Image
 
 from exportgui.errors import JobError, RequestError
-from exportgui.job import drafter, rows
-from exportgui.job.draft import Fate
-from exportgui.job.ledger import Ledger
+from exportgui.job.ledger import rows
+from exportgui.job.ledger.ledger import Ledger
 from exportgui.job.model import ExportJob, Options
-from exportgui.job.plan import EXCLUDED, survey_job
-from exportgui.job.planned import Collision
-from exportgui.job.resume import resume_job
-from exportgui.job.run import run_job
-from exportgui.job.samples import measured_scale, sampled
-from exportgui.job.selection import select
-from exportgui.job.space import space_for
+from exportgui.job.planning import item_planner
+from exportgui.job.planning.disk_space import space_for
+from exportgui.job.planning.draft import PlannedAction
+from exportgui.job.planning.plan import EXCLUDED, survey_job
+from exportgui.job.planning.planned import Collision
+from exportgui.job.planning.selection import select
+from exportgui.job.planning.size_samples import measured_scale, sampled
+from exportgui.job.running.execution import run_job
+from exportgui.job.running.resume import resume_job
 from exportgui.request.macros import MacroBook
 
 
@@ -43,7 +46,9 @@ def by_path(plan):
     return {item.label: item for item in plan.items}
 
 
-def test_originals_that_the_catalog_has_measured_are_not_opened(look, workshop, source, monkeypatch):
+def test_originals_that_the_catalog_has_measured_are_not_opened(
+    look, workshop, source, monkeypatch
+):
     survey, options = look("", fmt="orig")
     before = {item.label: (item.width, item.height) for item in survey.plan(options).items}
     assert all(all(size) for size in before.values())
@@ -51,8 +56,12 @@ def test_originals_that_the_catalog_has_measured_are_not_opened(look, workshop, 
     catalog.measures.measure(catalog.measures.left())
     Image.new("RGB", (5, 6)).save(source / "shoe.jpg")  # not the file that was measured
     opened = []
-    real = drafter.read_header
-    monkeypatch.setattr(drafter, "read_header", lambda path, **how: opened.append(path.name) or real(path, **how))
+    real = item_planner.read_header
+    monkeypatch.setattr(
+        item_planner,
+        "read_header",
+        lambda path, **how: opened.append(path.name) or real(path, **how),
+    )
     monkeypatch.setattr(workshop, "scan", lambda: catalog)
 
     survey, options = look("", fmt="orig")
@@ -66,7 +75,7 @@ def test_what_is_excluded_is_left_out_by_name(look, workshop):
     item = by_path(survey.plan(options))["glass.png"]
     plan = survey.plan(replace(options, excluded=frozenset({item.key})))
     left = by_path(plan)["glass.png"]
-    assert (left.fate, left.reason, left.output) == (Fate.LEFT_OUT, EXCLUDED, "")
+    assert (left.fate, left.reason, left.output) == (PlannedAction.LEFT_OUT, EXCLUDED, "")
     log = workshop.run(plan=plan)
     assert workshop.files() == {"shoe.png", "shoe-2.png"}
     assert (log.total_file_count, log.detail_total_rows) == (2, 3)
@@ -96,7 +105,11 @@ def test_a_new_name_is_safe_keeps_its_extension_and_meets_no_other(look, typed, 
 def test_a_rename_stays_in_its_folder_and_settles_a_collision(look):
     survey, options = look()
     second = by_path(survey.plan(options))["deep/shoe.png"]
-    assert (second.output, second.wished, second.collision) == ("shoe-2.png", "shoe.png", Collision.ITEM)
+    assert (second.output, second.wished, second.collision) == (
+        "shoe-2.png",
+        "shoe.png",
+        Collision.ITEM,
+    )
     plan = survey.plan(replace(options, renames={second.key: "deep shoe"}))
     assert [item.output for item in plan.items if item.collision] == []
     assert by_path(plan)["deep/shoe.png"].output == "deep shoe.png"
@@ -114,17 +127,22 @@ class TestCollisionsWithFiles:
     @pytest.mark.parametrize(
         ("policy", "fate", "output", "replaces"),
         [
-            ("unique", Fate.CONVERT, "glass-2.png", False),
-            ("overwrite", Fate.CONVERT, "glass.png", True),
-            ("skip", Fate.SKIP, "glass.png", False),
-            ("fail", Fate.CONVERT, "glass.png", True),
+            ("unique", PlannedAction.CONVERT, "glass-2.png", False),
+            ("overwrite", PlannedAction.CONVERT, "glass.png", True),
+            ("skip", PlannedAction.SKIP, "glass.png", False),
+            ("fail", PlannedAction.CONVERT, "glass.png", True),
         ],
     )
     def test_what_happens_is_in_the_item(self, look, policy, fate, output, replaces):
         survey, options = look(on_conflict=policy)
         plan = survey.plan(options)
         item = by_path(plan)["glass.png"]
-        assert (item.fate, item.output, item.replaces, item.collision) == (fate, output, replaces, Collision.FILE)
+        assert (item.fate, item.output, item.replaces, item.collision) == (
+            fate,
+            output,
+            replaces,
+            Collision.FILE,
+        )
         assert bool(plan.refusal) is (policy == "fail")
 
     def test_a_refused_plan_can_be_looked_at_and_repaired(self, look):
@@ -146,7 +164,7 @@ def test_what_cannot_be_planned_fails_and_says_why(look, source):
     Image.new("L", (40_000, 20)).save(source / "wide.png")
     survey, options = look("fmt=webp&scl=1")
     item = by_path(survey.plan(options))["wide.png"]
-    assert item.fate is Fate.FAILS
+    assert item.fate is PlannedAction.FAILS
     assert "16383" in item.reason
 
 
@@ -174,7 +192,9 @@ def test_a_job_larger_than_the_disk_is_foretold(look, monkeypatch):
     survey, options = look()
     assert any("need about" in warning for warning in survey.plan(options).warnings)
     survey, options = look("", fmt="orig")
-    assert any("need " in warning and "about" not in warning for warning in survey.plan(options).warnings)
+    assert any(
+        "need " in warning and "about" not in warning for warning in survey.plan(options).warnings
+    )
 
 
 def test_estimates_are_set_right_by_real_results(look, source):
@@ -226,14 +246,21 @@ class TestRenditions:
         survey, options = look("", macro="$web$&$print$", macro_book=self.BOOK, renditions="folder")
         items = survey.plan(options).items
         assert [item.output for item in items if item.asset.name == "song.mp3"] == ["song.mp3"]
-        assert [item.fate for item in items if item.asset.name == "broken.jpg"] == [Fate.FAILS]
+        assert [item.fate for item in items if item.asset.name == "broken.jpg"] == [
+            PlannedAction.FAILS
+        ]
         assert len({item.key for item in items}) == len(items) == 8
 
 
 def test_what_a_person_changed_survives_the_ledger(out):
-    options = Options(out, renditions="suffix", excluded=frozenset({"a|1#2"}), renames={"a|2": "heel"})
+    options = Options(
+        out, renditions="suffix", excluded=frozenset({"a|1#2"}), renames={"a|2": "heel"}
+    )
     assert Options.from_fields(options.to_fields()) == options
-    old = {name: options.to_fields()[name] for name in ("destination", "on_conflict", "name_template", "keep_tree")}
+    old = {
+        name: options.to_fields()[name]
+        for name in ("destination", "on_conflict", "name_template", "keep_tree")
+    }
     assert Options.from_fields({**old, "macros": None}) == Options(out)
 
 
@@ -241,12 +268,21 @@ class TestRenditionsRun:
     BOOK = (("web", "wid=8&fmt=png"), ("print", "wid=16&fmt=tif"))
 
     def test_each_rendition_is_made_by_its_macro_alone(self, workshop):
-        log = workshop.run("", macro="$web$&$print$", macros=self.BOOK, renditions="folder", select_only=("shoe.jpg",))
+        log = workshop.run(
+            "",
+            macro="$web$&$print$",
+            macros=self.BOOK,
+            renditions="folder",
+            select_only=("shoe.jpg",),
+        )
         assert workshop.files() == {"web/shoe.png", "print/shoe.tiff"}
         for name, width in (("web/shoe.png", 8), ("print/shoe.tiff", 16)):
             with Image.open(workshop.out / name) as image:
                 assert image.width == width
-        assert {detail.message.partition(":")[0] for detail in log.details} == {"shoe.jpg $web$", "shoe.jpg $print$"}
+        assert {detail.message.partition(":")[0] for detail in log.details} == {
+            "shoe.jpg $web$",
+            ("shoe.jpg $print$"),
+        }
 
     def test_the_ledger_takes_them_up_again(self, workshop, source, ledger):
         (source / "late.jpg").write_bytes(b"\xff\xd8\xff\xe0 nothing")

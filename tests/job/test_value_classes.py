@@ -9,7 +9,7 @@ from dataclasses import field
 
 import pytest
 
-from exportgui.values import dataclass
+from exportgui.lazy_dataclass import dataclass
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +87,10 @@ def test_one_that_changes() -> None:
 
 
 def test_names_only() -> None:
-    assert (Lace(length=3), Lace(colour="red", length=3).colour) == (Lace(length=3, colour="red"), "red")
+    assert (Lace(length=3), Lace(colour="red", length=3).colour) == (
+        Lace(length=3, colour="red"),
+        "red",
+    )
     with pytest.raises(TypeError, match="positional"):
         Lace(3)  # type: ignore[misc]
 
@@ -127,7 +130,11 @@ def test_it_stays_as_it_is() -> None:
 
 def test_copies() -> None:
     shoe = Shoe("a", laces=("red",))
-    for other in (copy.deepcopy(shoe), pickle.loads(pickle.dumps(shoe)), dataclasses.replace(shoe, size=42)):
+    for other in (
+        copy.deepcopy(shoe),
+        pickle.loads(pickle.dumps(shoe)),
+        dataclasses.replace(shoe, size=42),
+    ):
         assert (other, other.laces) == (shoe, shoe.laces)
     assert dataclasses.asdict(shoe) == {"name": "a", "size": 42, "laces": ("red",)}
     match shoe:

@@ -1,4 +1,6 @@
-"""Jobs that wait are kept in the ledger's file and found when nobody is there any more to carry them out."""
+"""Jobs that wait are kept in the ledger's file and found when nobody is there any more to carry
+them out.
+"""
 
 from __future__ import annotations
 
@@ -7,17 +9,23 @@ from pathlib import Path
 
 import pytest
 
-from exportgui.job.ledger import Ledger
+from exportgui.job.ledger.ledger import Ledger
+from exportgui.job.ledger.queue_table import WaitingJob
 from exportgui.job.model import ExportJob, Options
-from exportgui.job.waiting import WaitingJob
 from exportgui.request.macros import MacroBook
 
 
 def job(uid: str, folder: str = "/out") -> WaitingJob:
     options = Options(
-        Path(folder), "skip", "{name}-x", macro_book=MacroBook([("web", "wid=9")]), excluded=frozenset("a")
+        Path(folder),
+        "skip",
+        "{name}-x",
+        macro_book=MacroBook([("web", "wid=9")]),
+        excluded=frozenset("a"),
     )
-    return WaitingJob(uid, Path("/shop"), ExportJob(("a|1", "a|2"), "convert", "wid=10"), options, (7,))
+    return WaitingJob(
+        uid, Path("/shop"), ExportJob(("a|1", "a|2"), "convert", "wid=10"), options, (7,)
+    )
 
 
 @pytest.fixture
@@ -27,7 +35,9 @@ def ledger(tmp_path: Path):
 
 
 def test_what_is_left_comes_back_whole_and_in_order(ledger: Ledger):
-    one, two, three = job("c"), job("a"), job("b")
+    one = job("c")
+    two = job("a")
+    three = job("b")
     ledger.waiting.keep(["c", "a"], [one, two])
     ledger.waiting.keep(["a", "b", "c"], [three])
     ledger.waiting.leave()
@@ -53,7 +63,7 @@ def test_the_queue_of_a_living_process_is_its_own(ledger: Ledger):
 
 def test_a_process_that_died_leaves_its_queue(ledger: Ledger, monkeypatch: pytest.MonkeyPatch):
     ledger.waiting.keep(["a"], [job("a")])
-    monkeypatch.setattr("exportgui.job.owner.time.time", lambda: 4e9)
+    monkeypatch.setattr("exportgui.job.ledger.owner.time.time", lambda: 4e9)
     assert [each.uid for each in ledger.waiting.left_behind()] == ["a"]
 
 

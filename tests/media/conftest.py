@@ -1,4 +1,6 @@
-"""Files made by hand, sample by sample, so that what they decode to is known without decoding them."""
+"""Files made by hand, sample by sample, so that what they decode to is known without decoding
+them.
+"""
 
 from __future__ import annotations
 
@@ -71,14 +73,20 @@ def samples() -> Callable[..., tuple[Any, Any]]:
 
 
 def as_lists(picture: Picture) -> tuple[Any, Any]:
-    color = picture.color.numpy().reshape(picture.color.height, picture.color.width, picture.color.bands)
+    color = picture.color.numpy().reshape(
+        picture.color.height, picture.color.width, picture.color.bands
+    )
     alpha = picture.alpha
-    return color.tolist(), None if alpha is None else alpha.numpy().reshape(alpha.height, alpha.width).tolist()
+    return color.tolist(), None if alpha is None else alpha.numpy().reshape(
+        alpha.height, alpha.width
+    ).tolist()
 
 
 @pytest.fixture
 def tiff() -> Callable[..., bytes]:
-    """Build an uncompressed one-strip TIFF: size, samples, bits, photometric, data, further tags."""
+    """Build an uncompressed one-strip TIFF: size, samples, bits, photometric, data, further
+    tags.
+    """
 
     def build(
         size: tuple[int, int],
@@ -107,21 +115,28 @@ def tiff() -> Callable[..., bytes]:
 
 
 def _assembled(tags: dict[int, tuple[int, list[int]]], data: bytes, order: str) -> bytes:
-    table, extra = b"", b""
+    table = b""
+    extra = b""
     start = 8 + 2 + 12 * len(tags) + 4
     for tag, (kind, values) in sorted(tags.items()):
         raw = b"".join(struct.pack(order + _CODES[kind], value) for value in values)
-        place = raw.ljust(4, b"\0") if len(raw) <= 4 else struct.pack(order + "I", start + len(extra))
+        place = (
+            raw.ljust(4, b"\0") if len(raw) <= 4 else struct.pack(order + "I", start + len(extra))
+        )
         extra += raw + b"\0" * (len(raw) & 1) if len(raw) > 4 else b""
         table += struct.pack(order + "HHI", tag, kind, len(values)) + place
     head = (b"II*\0" if order == "<" else b"MM\0*") + struct.pack(order + "IH", 8, len(tags))
     whole = head + table + struct.pack(order + "I", 0) + extra
-    return whole.replace(struct.pack(order + "I", _DATA), struct.pack(order + "I", len(whole))) + data
+    return (
+        whole.replace(struct.pack(order + "I", _DATA), struct.pack(order + "I", len(whole))) + data
+    )
 
 
 @pytest.fixture
 def psd() -> Callable[..., bytes]:
-    """Build a PSD of planes (rows of bytes each): mode, size, planes, optionally packed, palette, resources."""
+    """Build a PSD of planes (rows of bytes each): mode, size, planes, optionally packed, palette,
+    resources.
+    """
 
     def build(
         mode: int,
@@ -140,15 +155,23 @@ def psd() -> Callable[..., bytes]:
             for number, data in (resources or {}).items()
         )
         section = b"" if layers is None else struct.pack(">Ih2xI", 4, layers, 0)
-        head = struct.pack(">4sH6xHIIHH", b"8BPS", version, len(planes), size[1], size[0], depth, mode)
-        sections = b"".join(struct.pack(">I", len(part)) + part for part in (palette, block, section))
+        head = struct.pack(
+            ">4sH6xHIIHH", b"8BPS", version, len(planes), size[1], size[0], depth, mode
+        )
+        sections = b"".join(
+            struct.pack(">I", len(part)) + part for part in (palette, block, section)
+        )
         return head + sections + (_packed(size, planes) if packed else b"\0\0" + b"".join(planes))
 
     return build
 
 
 def _packed(size: tuple[int, int], planes: list[bytes]) -> bytes:
-    rows = [bytes([size[0] - 1]) + plane[y * size[0] : (y + 1) * size[0]] for plane in planes for y in range(size[1])]
+    rows = [
+        bytes([size[0] - 1]) + plane[y * size[0] : (y + 1) * size[0]]
+        for plane in planes
+        for y in range(size[1])
+    ]
     return b"\0\1" + b"".join(struct.pack(">H", len(row)) for row in rows) + b"".join(rows)
 
 

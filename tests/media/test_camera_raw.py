@@ -1,4 +1,6 @@
-"""Camera raw files are refused by name, whatever they are called; TIFFs with small copies of a picture are not."""
+"""Camera raw files are refused by name, whatever they are called; TIFFs with small copies of a
+picture are not.
+"""
 
 from __future__ import annotations
 
@@ -15,20 +17,37 @@ from exportgui.media.dimensions import read_dimensions
 from exportgui.media.engine import pyvips
 from exportgui.media.header import read_header
 
-CFA, LINEAR_RAW, RGB, GRAY = 32803, 34892, 2, 1
-WHOLE, REDUCED, MASK = 0, 1, 4
+CFA = 32803
+LINEAR_RAW = 34892
+RGB = 2
+GRAY = 1
+WHOLE = 0
+REDUCED = 1
+MASK = 4
 
 
-def directory(at, size, *, subfile=WHOLE, kind=GRAY, compression=1, shade=0, under=(), following=0, more=()):
+def directory(
+    at, size, *, subfile=WHOLE, kind=GRAY, compression=1, shade=0, under=(), following=0, more=()
+):
     """One directory at ``at`` with its pixels behind it, as bytes."""
     samples = 3 if kind in (RGB, LINEAR_RAW) else 1
     pixels = bytes([shade]) * (size[0] * size[1] * samples)
     tags = [
-        (254, 4, [subfile]), (256, 4, [size[0]]), (257, 4, [size[1]]), (258, 3, [8] * samples), (259, 3, [compression]),
-        (262, 3, [kind]), (273, 4, [0]), (277, 3, [samples]), (278, 4, [size[1]]), (279, 4, [len(pixels)]),
-        *([(330, 4, list(under))] if under else []), *more,
-    ]  # fmt: skip
-    spare, table = at + 2 + 12 * len(tags) + 4, b""
+        (254, 4, [subfile]),
+        (256, 4, [size[0]]),
+        (257, 4, [size[1]]),
+        (258, 3, [8] * samples),
+        (259, 3, [compression]),
+        (262, 3, [kind]),
+        (273, 4, [0]),
+        (277, 3, [samples]),
+        (278, 4, [size[1]]),
+        (279, 4, [len(pixels)]),
+        *([(330, 4, list(under))] if under else []),
+        *more,
+    ]
+    spare = at + 2 + 12 * len(tags) + 4
+    table = b""
     extra = b""
     room = sum(len(v) * struct.calcsize({1: "B", 3: "H", 4: "I"}[k]) for _t, k, v in tags)
     for tag, code, values in sorted(tags):
@@ -37,12 +56,21 @@ def directory(at, size, *, subfile=WHOLE, kind=GRAY, compression=1, shade=0, und
         place = raw.ljust(4, b"\0") if len(raw) <= 4 else struct.pack("<I", spare + len(extra))
         extra += raw if len(raw) > 4 else b""
         table += struct.pack("<HHI", tag, code, len(values)) + place
-    return struct.pack("<H", len(tags)) + table + struct.pack("<I", following) + extra.ljust(room, b"\0") + pixels
+    return (
+        struct.pack("<H", len(tags))
+        + table
+        + struct.pack("<I", following)
+        + extra.ljust(room, b"\0")
+        + pixels
+    )
 
 
 def tiff(*chain, under=()):
-    """A TIFF of directories, given by the arguments of ``directory``; ``under`` are those below the first."""
-    places, at = [], 8
+    """A TIFF of directories, given by the arguments of ``directory``; ``under`` are those below the
+    first.
+    """
+    places = []
+    at = 8
     for place, options in enumerate([*chain, *under]):
         below = [0] * len(under) if place == 0 else ()
         places.append(at)
@@ -140,11 +168,17 @@ def test_a_file_of_a_mask_alone_is_that(put):
 def test_a_pyramid_is_one_picture(subifd, tmp_path):
     path = tmp_path / "a.tif"
     whole = pyvips.Image.black(512, 512, bands=3).linear(1, 120).cast("uchar")
-    whole.tiffsave(str(path), tile=True, pyramid=True, subifd=subifd, tile_width=128, tile_height=128)
+    whole.tiffsave(
+        str(path), tile=True, pyramid=True, subifd=subifd, tile_width=128, tile_height=128
+    )
     assert read_header(path).frames == 1
     assert decode(path, shrink=4).color.avg() == 120
 
 
 def test_pillow_reads_what_these_tests_write():
     with Image.open(io.BytesIO(tiff(PICTURE, SMALL))) as image:
-        assert (image.size, image.n_frames, image.getpixel((63, 47))) == ((64, 48), 2, (200, 200, 200))
+        assert (image.size, image.n_frames, image.getpixel((63, 47))) == (
+            (64, 48),
+            2,
+            (200, 200, 200),
+        )

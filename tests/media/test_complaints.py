@@ -1,4 +1,6 @@
-"""Each file is judged by itself, whatever fails beside it, and each reason is its own, in words meant for people."""
+"""Each file is judged by itself, whatever fails beside it, and each reason is its own, in words
+meant for people.
+"""
 
 from __future__ import annotations
 
@@ -19,7 +21,8 @@ from exportgui.media.decode import decode
 from exportgui.media.engine import pyvips
 from exportgui.render.text import pango
 
-_DATE, _ASCII = 306, 2
+_DATE = 306
+_ASCII = 2
 SIZE = (24, 16)
 
 
@@ -68,12 +71,15 @@ def test_sound_tiffs_beside_damaged_jpegs(odd_tiff, bad_jpegs, photo, put):
     damaged = [put(f"{n}.jpg", data) for n in range(30) for data in bad_jpegs.values()]
     paths = [*sound, *damaged]
     random.Random(1).shuffle(paths)
-    found = dict(zip(paths, at_once([lambda path=path: outcome(path) for path in paths]), strict=True))
+    found = dict(
+        zip(paths, at_once([lambda path=path: outcome(path) for path in paths]), strict=True)
+    )
     assert [path.name for path in sound if found[path] != photo.tolist()] == []
 
 
 def test_a_sound_tiff_while_others_fill_the_error_buffer(odd_tiff, photo, put):
-    path, stop = put("a.tif", odd_tiff), threading.Event()
+    path = put("a.tif", odd_tiff)
+    stop = threading.Event()
 
     def fail():
         while not stop.is_set():
@@ -92,8 +98,11 @@ def test_a_sound_tiff_while_others_fill_the_error_buffer(odd_tiff, photo, put):
 
 @pytest.mark.parametrize("shrink", [1, 2, 8])
 def test_a_jpeg_without_its_last_rows_while_others_clear_the_error_buffer(shrink, encoded, put):
-    whole = encoded("JPEG", Image.effect_noise((91, 77), 80).convert("RGB"), quality=90, subsampling=0)
-    path, stop = put("a.jpg", whole[:-22] + whole[-2:]), threading.Event()
+    whole = encoded(
+        "JPEG", Image.effect_noise((91, 77), 80).convert("RGB"), quality=90, subsampling=0
+    )
+    path = put("a.jpg", whole[:-22] + whole[-2:])
+    stop = threading.Event()
 
     def clear():
         while not stop.is_set():
@@ -117,7 +126,11 @@ def test_each_reason_is_its_own(bad_jpegs, encoded, put):
     png[at : at + 4] = b"\0\0\0\0"
     end = png.index(b"IDAT") + 4 + struct.unpack_from(">I", png, png.index(b"IDAT") - 4)[0]
     png[end : end + 4] = struct.pack(">I", zlib.crc32(png[png.index(b"IDAT") : end]))
-    files = [(put(f"{n}-{k}.jpg", data), words) for n in range(8) for k, (words, data) in enumerate(bad_jpegs.items())]
+    files = [
+        (put(f"{n}-{k}.jpg", data), words)
+        for n in range(8)
+        for k, (words, data) in enumerate(bad_jpegs.items())
+    ]
     files += [(put(f"{n}.png", bytes(png)), "PNG file") for n in range(8)]
     random.Random(2).shuffle(files)
     reasons = at_once([lambda path=path: outcome(path) for path, _words in files])
@@ -132,7 +145,11 @@ def test_a_reason_when_the_words_are_gone(bad_jpegs, put, monkeypatch):
     speak()
     monkeypatch.setattr(helper, "complaint", lambda *_arguments, **_options: "")
     for data in bad_jpegs.values():
-        with pytest.raises(SourceError, match=r"^a\.jpg: the JPEG file is damaged \(its pixels cannot be read\)$"):
+        with pytest.raises(
+            SourceError,
+            match=r"^a\.jpg: the JPEG file is damaged \(its pixels "
+            r"cannot be read\)$",
+        ):
             decode(put("a.jpg", data))
 
 
@@ -153,7 +170,12 @@ def psd_head(sections):
 
 
 def deep_svg():
-    return b'<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9">' + b"<g>" * 9000 + b"</g>" * 9000 + b"</svg>"
+    return (
+        b'<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9">'
+        + b"<g>" * 9000
+        + b"</g>" * 9000
+        + b"</svg>"
+    )
 
 
 UNPLAIN = {
@@ -175,13 +197,19 @@ def test_nothing_from_inside_the_program_is_a_reason(name, put):
     assert not any(word in caught.value.reason for word in FOREIGN), caught.value.reason
 
 
-@pytest.mark.parametrize("raised", [KeyError("MPO"), struct.error("unpack requires"), IndexError("range"), TypeError()])
+@pytest.mark.parametrize(
+    "raised", [KeyError("MPO"), struct.error("unpack requires"), IndexError("range"), TypeError()]
+)
 def test_what_a_reader_of_pixels_raises_is_put_plainly(raised, encoded, put, monkeypatch, caplog):
     def fail(*_arguments, **_options):
         raise raised
 
     path = put("a.bmp", encoded("BMP"))
     monkeypatch.setattr(ImageFile.ImageFile, "load", fail)
-    with pytest.raises(SourceError, match=r"^a\.bmp: the BMP file is damaged \(its pixels cannot be read\)$"):
+    with pytest.raises(
+        SourceError,
+        match=r"^a\.bmp: the BMP file is damaged \(its pixels cannot "
+        r"be read\)$",
+    ):
         decode(path)
     assert type(raised).__name__ in caplog.text

@@ -20,7 +20,15 @@ from exportgui.media.header import Header, read_header
 
 CORPUS = Path(os.environ.get("EXPORTGUI_CORPUS") or Path(__file__).parents[3] / "shared" / "corpus")
 TABLE = CORPUS / "SOURCES.tsv"
-PIXEL_TYPES = {"1": "gray", "L": "gray", "LA": "gray", "I;16": "gray", "I;16B": "gray", "I": "gray", "F": "gray"}
+PIXEL_TYPES = {
+    "1": "gray",
+    "L": "gray",
+    "LA": "gray",
+    "I;16": "gray",
+    "I;16B": "gray",
+    "I": "gray",
+    "F": "gray",
+}
 # What the table counts as frames are a document's layers.
 LAYERED = {"PSD"}
 
@@ -38,7 +46,9 @@ def rows() -> list[dict[str, str]]:
 
 
 WHOLE = frozenset({"broken/trunc-png-end.png"})
-"""Pictures whose pixels are all there, though Pillow refuses them for their last chunk; they come with a warning."""
+"""Pictures whose pixels are all there, though Pillow refuses them for their last chunk; they come
+with a warning.
+"""
 
 
 def check_facts(row: dict[str, str], header: Header) -> None:
@@ -48,8 +58,11 @@ def check_facts(row: dict[str, str], header: Header) -> None:
     size = tuple(int(side) for side in row["size"].split("x"))
     turned = extra.get("orient", 1) >= 5
     assert (header.width, header.height) == (size[::-1] if turned else size)
-    assert header.pixel_type == PIXEL_TYPES.get(row["mode"], "cmyk" if row["mode"] == "CMYK" else "rgb")
-    # Pillow takes any further channel of a PSD for transparency; here saved selections are not (r-ic.md).
+    assert header.pixel_type == PIXEL_TYPES.get(
+        row["mode"], "cmyk" if row["mode"] == "CMYK" else "rgb"
+    )
+    # Pillow takes any further channel of a PSD for transparency; here saved selections are not
+    # (r-ic.md).
     assert header.has_alpha or row["mode"] not in {"LA", "PA", "RGBA"} or row["fmt"] == "PSD"
     assert header.orientation == extra.get("orient", 1)
     assert header.frames == (1 if row["fmt"] in LAYERED else extra.get("n", 1))
@@ -79,7 +92,8 @@ def outcome(path: Path) -> Header | SourceError:
 
 @pytest.mark.parametrize("row", rows(), ids=lambda row: row["file"])
 def test_file(row):
-    path, expect = CORPUS / row["file"], row["expect"]
+    path = CORPUS / row["file"]
+    expect = row["expect"]
     start = time.monotonic()
     found = outcome(path)
     assert time.monotonic() - start < 10

@@ -1,4 +1,6 @@
-"""A file that was cut, altered or made to exhaust the reader is refused, never shown as if it were fine."""
+"""A file that was cut, altered or made to exhaust the reader is refused, never shown as if it were
+fine.
+"""
 
 from __future__ import annotations
 
@@ -11,7 +13,7 @@ import pytest
 from PIL import Image
 
 from exportgui.errors import LimitError, SourceError
-from exportgui.media import intact, jpeg_end, pillow
+from exportgui.media import integrity, jpeg_end, pillow
 from exportgui.media.damage import CUT_SHORT
 from exportgui.media.decode import decode
 from exportgui.media.engine import pyvips
@@ -49,9 +51,12 @@ def test_cut_anywhere(name, encoded, put):
     fmt, options = ENCODINGS[name]
     whole = encoded(fmt, **options)
     decode(put("whole", whole))
-    cuts = {len(whole) - rest for rest in (1, 2, 3, 12, 13, 40)} | {len(whole) * part // 11 for part in range(1, 11)}
-    # What follows the last pixel may be missing: the bytes that fill this BMP's last row up, the end marker of a JPEG,
-    # the trailer of a GIF, the end chunk of a PNG and the checksum of the chunk before, whose pixels have their own.
+    cuts = {len(whole) - rest for rest in (1, 2, 3, 12, 13, 40)} | {
+        len(whole) * part // 11 for part in range(1, 11)
+    }
+    # What follows the last pixel may be missing: the bytes that fill this BMP's last row up, the
+    # end marker of a JPEG, the trailer of a GIF, the end chunk of a PNG and the checksum of the
+    # chunk before, whose pixels have their own.
     for cut in sorted(cuts - set(range(len(whole) - AFTER.get(fmt, 0), len(whole)))):
         with pytest.raises(SourceError, match=r"^part: \S"):
             decode(put("part", whole[:cut]))
@@ -101,7 +106,7 @@ def test_a_jpeg_that_lacks_only_its_end_marker_is_whole(mode, name, trailer, sha
     path = put("a.jpg", whole[:-2] + TRAILERS[trailer])
     assert read_header(path).warnings == (NO_END,)
     with pillow.reading(path, "JPEG"):
-        intact.check_outline(path, "JPEG")
+        integrity.check_outline(path, "JPEG")
     expected = decode(put("b.jpg", whole)).color.numpy().tolist()
     assert decode(path).color.numpy().tolist() == expected
     assert decode(path, shrink=2).color.width == 45
@@ -121,7 +126,7 @@ def test_a_jpeg_that_lacks_rows_as_well_is_not(name, trailer, encoded, put):
         with pytest.raises(SourceError, match=r"the end marker is missing|damaged"):
             decode(path)
         with pytest.raises(SourceError), pillow.reading(path, "JPEG"):
-            intact.check_outline(path, "JPEG")
+            integrity.check_outline(path, "JPEG")
         assert read_header(path).warnings == ()  # which would speak of the marker alone
 
 
@@ -145,7 +150,9 @@ def grainy() -> Image.Image:
 @pytest.mark.parametrize("shrink", [1, 2, 8])
 @pytest.mark.parametrize("mode", ["RGB", "L", "CMYK"])
 @pytest.mark.parametrize("name", WRITTEN)
-def test_a_jpeg_that_lacks_rows_in_front_of_its_end_is_not_whole(name, mode, shrink, grainy, encoded, put):
+def test_a_jpeg_that_lacks_rows_in_front_of_its_end_is_not_whole(
+    name, mode, shrink, grainy, encoded, put
+):
     whole = encoded("JPEG", grainy.convert(mode), quality=90, **WRITTEN[name])
     decode(put("a.jpg", whole), shrink=shrink)
     for cut in (1, 2, 3, 5, 20, 60, 200):
@@ -160,7 +167,9 @@ def test_a_jpeg_that_lacks_rows_in_front_of_its_end_is_not_whole(name, mode, shr
 @pytest.mark.parametrize("options", [{"restart_marker_blocks": 1}, {"restart_marker_rows": 1}])
 def test_a_jpeg_that_lacks_its_last_interval_is_not_whole(options, grainy, encoded, put):
     whole = encoded("JPEG", grainy, **options)
-    last = max(at for at in range(len(whole)) if whole[at] == 0xFF and 0xD0 <= whole[at + 1] <= 0xD7)
+    last = max(
+        at for at in range(len(whole)) if whole[at] == 0xFF and 0xD0 <= whole[at + 1] <= 0xD7
+    )
     for end in (last, last + 2):
         with pytest.raises(SourceError, match=r"^a\.jpg: the JPEG file is"):
             decode(put("a.jpg", whole[:end] + whole[-2:]))
@@ -205,11 +214,16 @@ SEVERAL = {
 def beginnings(whole: bytes) -> list[int]:
     """Where each scan begins, with the tables in front of it."""
     scans = [at for at in range(len(whole)) if whole.startswith(b"\xff\xda", at)]
-    return [whole.rindex(b"\xff\xc4", 0, at) if b"\xff\xc4" in whole[at - 80 : at] else at for at in scans]
+    return [
+        whole.rindex(b"\xff\xc4", 0, at) if b"\xff\xc4" in whole[at - 80 : at] else at
+        for at in scans
+    ]
 
 
 @pytest.mark.parametrize("name", SEVERAL)
-def test_a_progressive_jpeg_that_lacks_detail_in_front_of_its_end_is_marked(name, shades, encoded, put):
+def test_a_progressive_jpeg_that_lacks_detail_in_front_of_its_end_is_marked(
+    name, shades, encoded, put
+):
     mode, options = SEVERAL[name]
     whole = encoded("JPEG", shades.convert(mode), progressive=True, **options)
     assert read_header(put("a.jpg", whole)).warnings == ()
@@ -218,14 +232,19 @@ def test_a_progressive_jpeg_that_lacks_detail_in_front_of_its_end_is_marked(name
     for start in starts[1:]:
         path = put("a.jpg", whole[:start] + b"\xff\xd9")
         assert read_header(path).warnings == (LACKS_SCANS,)
-        assert decode(path).color.avg() == pytest.approx(decode(put("b.jpg", whole)).color.avg(), abs=2)
+        assert decode(path).color.avg() == pytest.approx(
+            decode(put("b.jpg", whole)).color.avg(), abs=2
+        )
 
 
 def test_a_progressive_jpeg_that_lacks_the_means_of_its_blocks_is_refused(encoded, put):
     whole = encoded("JPEG", progressive=True)
     starts = [*beginnings(whole), len(whole) - 2]
     scans = [whole[start:end] for start, end in pairwise(starts)]
-    of_means = [scan[scan.index(b"\xff\xda") + 5 + 2 * scan[scan.index(b"\xff\xda") + 4]] == 0 for scan in scans]
+    of_means = [
+        scan[scan.index(b"\xff\xda") + 5 + 2 * scan[scan.index(b"\xff\xda") + 4]] == 0
+        for scan in scans
+    ]
     assert 0 < sum(of_means) < len(scans)
     others = [scan for scan, means in zip(scans, of_means, strict=True) if not means]
     with pytest.raises(SourceError, match="the JPEG file is"):
@@ -235,7 +254,8 @@ def test_a_progressive_jpeg_that_lacks_the_means_of_its_blocks_is_refused(encode
 def in_scans(frame: int, components: int, scans: int) -> bytes:
     """An 8 × 8 gray picture of as many ``components``, in one scan for each of the first ``scans``.
 
-    The only code of each table is the bit 0: of a difference that is zero, and of the end of a block.
+    The only code of each table is the bit 0: of a difference that is zero, and of the end of a
+    block.
     """
 
     def segment(marker: int, *data: int) -> bytes:
@@ -243,7 +263,16 @@ def in_scans(frame: int, components: int, scans: int) -> bytes:
 
     numbers = range(1, components + 1)
     whole = segment(0xDB, 0, *[1] * 64)
-    whole += segment(frame, 8, 0, 8, 0, 8, components, *(byte for number in numbers for byte in (number, 0x11, 0)))
+    whole += segment(
+        frame,
+        8,
+        0,
+        8,
+        0,
+        8,
+        components,
+        *(byte for number in numbers for byte in (number, 0x11, 0)),
+    )
     whole += b"".join(segment(0xC4, table, 1, *[0] * 15, 0) for table in (0x00, 0x10))
     last = 0 if frame == 0xC2 else 63
     for number in numbers[:scans]:
@@ -281,28 +310,43 @@ def test_png_checksums(kind, shades, encoded, put):
 
 def test_altered_tiff_tiles(shades, tmp_path, put):
     image = pyvips.Image.new_from_memory(shades.tobytes(), 90, 60, 3, "uchar")
-    whole = bytearray(image.tiffsave_buffer(compression="deflate", tile=True, tile_width=32, tile_height=32))
+    whole = bytearray(
+        image.tiffsave_buffer(compression="deflate", tile=True, tile_width=32, tile_height=32)
+    )
     whole[len(whole) // 2] ^= 0x10
     with pytest.raises(SourceError, match="damaged"):
         decode(put("a.tif", bytes(whole)))
 
 
 def bmp(width: int, height: int) -> bytes:
-    return b"BM" + struct.pack("<IIIIiiHHIIiiII", 54, 0, 54, 40, width, height, 1, 24, 0, 0, 0, 0, 0, 0)
+    return b"BM" + struct.pack(
+        "<IIIIiiHHIIiiII", 54, 0, 54, 40, width, height, 1, 24, 0, 0, 0, 0, 0, 0
+    )
 
 
 def png(width: int, height: int) -> bytes:
     def chunk(kind: bytes, data: bytes) -> bytes:
-        return struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
+        return (
+            struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
+        )
 
     head = chunk(b"IHDR", struct.pack(">IIBBBBB", width, height, 8, 2, 0, 0, 0))
-    return b"\x89PNG\r\n\x1a\n" + head + chunk(b"IDAT", zlib.compress(bytes(1000))) + chunk(b"IEND", b"")
+    return (
+        b"\x89PNG\r\n\x1a\n"
+        + head
+        + chunk(b"IDAT", zlib.compress(bytes(1000)))
+        + chunk(b"IEND", b"")
+    )
 
 
 BOMBS = {
     "a.png": png(60000, 60000),
     "a.bmp": bmp(60000, 60000),
-    "a.gif": b"GIF89a" + struct.pack("<HHBBB", 60000, 60000, 0, 0, 0) + b"\x2c" + b"\0" * 8 + b"\0\2\0;",
+    "a.gif": b"GIF89a"
+    + struct.pack("<HHBBB", 60000, 60000, 0, 0, 0)
+    + b"\x2c"
+    + b"\0" * 8
+    + b"\0\2\0;",
     "a.psd": b"8BPS\0\1" + b"\0" * 6 + struct.pack(">HIIHH", 3, 60000, 60000, 8, 3) + b"\0" * 14,
     "a.svg": b'<svg xmlns="http://www.w3.org/2000/svg" width="30000" height="30000"/>',
 }
@@ -325,7 +369,8 @@ def test_the_limit_is_the_callers(encoded, put):
 
 
 def test_limits_above_pillows_own(put):
-    # 20000 × 20000 is 400 megapixels: beyond the default, within this caller's limit, and the file is cut.
+    # 20000 × 20000 is 400 megapixels: beyond the default, within this caller's limit, and the file
+    # is cut.
     path = put("a.bmp", bmp(20000, 20000))
     assert read_header(path, limits=Limits(max_pixels=500_000_000)).width == 20000
     with pytest.raises(LimitError):
@@ -342,7 +387,8 @@ def test_animation_of_many_frames_is_bounded_together(saved):
 
 @pytest.mark.parametrize("fmt", ["MPO", "TIFF", "ICO"])
 def test_a_whole_picture_in_a_cut_file_is_marked(fmt, put):
-    first, second = Image.new("RGB", (64, 64), "red"), Image.new("RGB", (64, 64), "blue")
+    first = Image.new("RGB", (64, 64), "red")
+    second = Image.new("RGB", (64, 64), "blue")
     data = io.BytesIO()
     if fmt == "ICO":
         first.save(data, "ICO", sizes=[(16, 16), (64, 64)])
@@ -358,8 +404,12 @@ def test_a_whole_picture_in_a_cut_file_is_marked(fmt, put):
 
 def _last_icon_first(data: bytes) -> io.BytesIO:
     """The same two icons, the larger one's pixels before the smaller one's."""
-    (small, small_at), (large, large_at) = (struct.unpack_from("<II", data, 6 + 16 * n + 8) for n in (0, 1))
+    (small, small_at), (large, large_at) = (
+        struct.unpack_from("<II", data, 6 + 16 * n + 8) for n in (0, 1)
+    )
     head = bytearray(data[: 6 + 32])
     struct.pack_into("<II", head, 6 + 8, small, len(head) + large)
     struct.pack_into("<II", head, 6 + 16 + 8, large, len(head))
-    return io.BytesIO(bytes(head) + data[large_at : large_at + large] + data[small_at : small_at + small])
+    return io.BytesIO(
+        bytes(head) + data[large_at : large_at + large] + data[small_at : small_at + small]
+    )

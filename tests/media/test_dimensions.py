@@ -74,9 +74,14 @@ def psd(mode: int, width: int, height: int, channels: int = 3) -> bytes:
 @pytest.mark.parametrize("name", WAYS)
 def test_they_say_what_the_header_says(tmp_path: Path, name: str):
     path = made(tmp_path / name, *WAYS[name])
-    found, header = read_dimensions(path), read_header(path)
+    found = read_dimensions(path)
+    header = read_header(path)
     assert found is not None
-    assert (found.width, found.height, found.pixel_type) == (header.width, header.height, header.pixel_type)
+    assert (found.width, found.height, found.pixel_type) == (
+        header.width,
+        header.height,
+        header.pixel_type,
+    )
 
 
 def test_a_turned_picture_is_told_as_it_stands_upright(tmp_path: Path):
@@ -95,11 +100,20 @@ def test_photoshop(tmp_path: Path, mode: int, kind: str):
 
 def test_plain_ones_need_no_codec(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
     monkeypatch.setattr(dimensions, "read_header", lambda _path: pytest.fail("the bytes say it"))
-    for name in ("plain.jpg", "gray.jpg", "turned 6<.jpg", "profile.jpg", "plain.png", "palette.png"):
+    for name in (
+        "plain.jpg",
+        "gray.jpg",
+        "turned 6<.jpg",
+        "profile.jpg",
+        "plain.png",
+        "palette.png",
+    ):
         assert read_dimensions(made(tmp_path / name, *WAYS[name])) is not None
 
 
-@pytest.mark.parametrize("data", [b"", b"no picture", b"\xff\xd8\xff", b"%PDF-1.4", b"<svg xmlns='x' width='4'/>"])
+@pytest.mark.parametrize(
+    "data", [b"", b"no picture", b"\xff\xd8\xff", b"%PDF-1.4", (b"<svg xmlns='x' width='4'/>")]
+)
 def test_of_what_has_no_size_nothing_is_told(tmp_path: Path, data: bytes):
     (tmp_path / "a.jpg").write_bytes(data)
     assert read_dimensions(tmp_path / "a.jpg") is None
@@ -110,10 +124,13 @@ def test_a_file_that_is_not_there_is_an_error(tmp_path: Path):
         read_dimensions(tmp_path / "none.jpg")
 
 
-@pytest.mark.parametrize("name", ["both.jpg", "turned 6>.jpg", "turned.png", "plain.png", "plain.psd"])
+@pytest.mark.parametrize(
+    "name", ["both.jpg", "turned 6>.jpg", "turned.png", "plain.png", "plain.psd"]
+)
 @pytest.mark.parametrize("damage", ["cut", "changed"])
 def test_no_damage_brings_it_down(tmp_path: Path, name: str, damage: str):
-    chance, path = random.Random(4), tmp_path / name
+    chance = random.Random(4)
+    path = tmp_path / name
     make: Callable[[], bytes] = lambda: made(path, *WAYS[name]).read_bytes()  # noqa: E731
     whole = psd(3, 9, 9) if name.endswith("psd") else make()
     for turn in range(150):

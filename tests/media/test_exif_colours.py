@@ -1,4 +1,6 @@
-"""Adobe RGB that EXIF alone tells (DCF 2.0: ColorSpace uncalibrated, index R03), in every format that carries EXIF."""
+"""Adobe RGB that EXIF alone tells (DCF 2.0: ColorSpace uncalibrated, index R03), in every format
+that carries EXIF.
+"""
 
 from __future__ import annotations
 
@@ -15,7 +17,11 @@ from exportgui.media.engine import pyvips
 from exportgui.media.exif_colours import coloured
 from exportgui.media.header import read_header
 
-PATCHES = np.array([[(200, 30, 40), (40, 180, 60), (128, 128, 128), (30, 60, 200)]], np.uint8).repeat(8, 0).repeat(8, 1)
+PATCHES = (
+    np.array([[(200, 30, 40), (40, 180, 60), (128, 128, 128), (30, 60, 200)]], np.uint8)
+    .repeat(8, 0)
+    .repeat(8, 1)
+)
 P3 = bytes(pyvips.Operation.call("profile_load", "p3"))
 ADOBE_XY = (0.640, 0.330, 0.210, 0.710, 0.150, 0.060)
 SRGB_XY = (0.640, 0.330, 0.300, 0.600, 0.150, 0.060)
@@ -23,7 +29,8 @@ SRGB_XY = (0.640, 0.330, 0.300, 0.600, 0.150, 0.060)
 
 def to_xyz(xy) -> np.ndarray:
     """Primaries and D65, as the textbooks have it."""
-    x, y = np.array(xy[::2]), np.array(xy[1::2])
+    x = np.array(xy[::2])
+    y = np.array(xy[1::2])
     columns = np.array([x / y, np.ones(3), (1 - x - y) / y])
     white = np.array([0.3127 / 0.3290, 1, (1 - 0.3127 - 0.3290) / 0.3290])
     return columns * np.linalg.solve(columns, white)
@@ -39,19 +46,27 @@ def srgb_levels(light):
     return np.where(light <= 0.0031308, light * 12.92, 1.055 * light ** (1 / 2.4) - 0.055) * 255
 
 
-AS_SRGB = np.rint(srgb_levels(adobe(PATCHES / 255.0) @ (np.linalg.inv(to_xyz(SRGB_XY)) @ to_xyz(ADOBE_XY)).T))
+AS_SRGB = np.rint(
+    srgb_levels(adobe(PATCHES / 255.0) @ (np.linalg.inv(to_xyz(SRGB_XY)) @ to_xyz(ADOBE_XY)).T)
+)
 """What sRGB has for the patches' numbers in Adobe RGB."""
 
 
 def through_profile(path) -> np.ndarray:
     """The decoded picture as Pillow's littleCMS shows it, by the header's profile."""
-    picture, icc = decode(path), read_header(path).icc
+    picture = decode(path)
+    icc = read_header(path).icc
     assert icc is not None
     assert picture.icc == icc
-    pixels = picture.color.numpy().reshape(picture.color.height, picture.color.width, picture.color.bands)
+    pixels = picture.color.numpy().reshape(
+        picture.color.height, picture.color.width, picture.color.bands
+    )
     image = Image.fromarray(pixels if pixels.shape[2] > 1 else pixels[..., 0])
-    profile, exact = ImageCms.ImageCmsProfile(io.BytesIO(icc)), ImageCms.Flags.NOOPTIMIZE
-    shown = ImageCms.profileToProfile(image, profile, ImageCms.createProfile("sRGB"), 1, "RGB", flags=exact)
+    profile = ImageCms.ImageCmsProfile(io.BytesIO(icc))
+    exact = ImageCms.Flags.NOOPTIMIZE
+    shown = ImageCms.profileToProfile(
+        image, profile, ImageCms.createProfile("sRGB"), 1, "RGB", flags=exact
+    )
     return np.asarray(shown, np.float64)
 
 
@@ -59,19 +74,25 @@ def chunk(kind: bytes, data: bytes) -> bytes:
     return struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
 
 
-SRGB_CHUNK, CICP = chunk(b"sRGB", b"\0"), chunk(b"cICP", b"\1\x0d\0\1")
+SRGB_CHUNK = chunk(b"sRGB", b"\0")
+CICP = chunk(b"cICP", b"\1\x0d\0\1")
 GAMMA = chunk(b"gAMA", struct.pack(">I", 45455))
 
 UNCALIBRATED = 0xFFFF
 SRGB_PROFILE = ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes()
 
 
-def block(space: int | None = UNCALIBRATED, index: bytes | None = b"R03", order: str = ">") -> bytes:
-    """An EXIF block byte by byte: a directory, EXIF's under it, the interoperability one under that."""
+def block(
+    space: int | None = UNCALIBRATED, index: bytes | None = b"R03", order: str = ">"
+) -> bytes:
+    """An EXIF block byte by byte: a directory, EXIF's under it, the interoperability one under
+    that.
+    """
     entries = [] if space is None else [struct.pack(order + "HHIHH", 0xA001, 3, 1, space, 0)]
     if index is not None:
         entries.append(b"")  # the interoperability directory's place, known below
-    exif, below = 26, 26 + 2 + 12 * len(entries) + 4
+    exif = 26
+    below = 26 + 2 + 12 * len(entries) + 4
     if index is not None:
         entries[-1] = struct.pack(order + "HHII", 0xA005, 4, 1, below)
     whole = (b"MM\0*" if order == ">" else b"II*\0") + struct.pack(order + "IH", 8, 1)
@@ -106,7 +127,9 @@ def png_text(exif: bytes, pixels=PATCHES, icc: bytes | None = None) -> bytes:
     Image.fromarray(pixels).save(out, "PNG", icc_profile=icc)
     whole = out.getvalue()
     text = b"\nexif\n" + str(len(exif)).encode().rjust(8) + b"\n" + exif.hex().encode() + b"\n"
-    return whole[:33] + chunk(b"zTXt", b"Raw profile type exif\0\0" + zlib.compress(text)) + whole[33:]
+    return (
+        whole[:33] + chunk(b"zTXt", b"Raw profile type exif\0\0" + zlib.compress(text)) + whole[33:]
+    )
 
 
 def tiff(exif: bytes, pixels=PATCHES, icc: bytes | None = None) -> bytes:
@@ -116,16 +139,27 @@ def tiff(exif: bytes, pixels=PATCHES, icc: bytes | None = None) -> bytes:
     whole = out.getvalue() + b"\0" * (out.tell() % 2)
     tags = Image.Exif()
     tags.load(exif)
-    own, below = tags.get_ifd(0x8769), tags.get_ifd(0xA005)
+    own = tags.get_ifd(0x8769)
+    below = tags.get_ifd(0xA005)
     (first,) = struct.unpack_from("<I", whole, 4)
     (count,) = struct.unpack_from("<H", whole, first)
     entries = [whole[at : at + 12] for at in range(first + 2, first + 2 + 12 * count, 12)]
     place = len(whole) + 2 + 12 * (count + 1) + 4
-    entries = sorted([*entries, struct.pack("<HHII", 0x8769, 4, 1, place)], key=lambda e: struct.unpack("<H", e[:2]))
+    entries = sorted(
+        [*entries, struct.pack("<HHII", 0x8769, 4, 1, place)],
+        key=lambda e: struct.unpack("<H", e[:2]),
+    )
     listed = [struct.pack("<HHII", 0xA001, 3, 1, own[0xA001])] if 0xA001 in own else []
-    listed += [struct.pack("<HHII", 0xA005, 4, 1, place + 2 + 12 * (len(listed) + 1) + 4)] if below else []
+    listed += (
+        [struct.pack("<HHII", 0xA005, 4, 1, place + 2 + 12 * (len(listed) + 1) + 4)]
+        if below
+        else []
+    )
     index = [struct.pack("<HHI", 1, 2, 4) + below[1].encode().ljust(4, b"\0")] if below else []
-    parts = [struct.pack("<H", len(part)) + b"".join(part) + bytes(4) for part in (entries, listed, index)]
+    parts = [
+        struct.pack("<H", len(part)) + b"".join(part) + bytes(4)
+        for part in (entries, listed, index)
+    ]
     return whole[:4] + struct.pack("<I", len(whole)) + whole[8:] + b"".join(parts)
 
 

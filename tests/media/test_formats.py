@@ -14,7 +14,14 @@ from exportgui.media.decode import decode
 from exportgui.media.header import read_header
 from exportgui.media.limits import Limits
 
-LOSSLESS = {"PNG": {}, "BMP": {}, "TIFF": {}, "WEBP": {"lossless": True, "exact": True}, "TGA": {}, "JPEG2000": {}}
+LOSSLESS = {
+    "PNG": {},
+    "BMP": {},
+    "TIFF": {},
+    "WEBP": {"lossless": True, "exact": True},
+    "TGA": {},
+    "JPEG2000": {},
+}
 EXTENSIONS = {"JPEG2000": "jp2", "TIFF": "tif"}
 
 
@@ -24,7 +31,13 @@ def chunk(kind: bytes, data: bytes) -> bytes:
 
 def png(size, bits, color, rows: bytes, *more: bytes) -> bytes:
     head = chunk(b"IHDR", struct.pack(">IIBBBBB", *size, bits, color, 0, 0, 0))
-    return b"\x89PNG\r\n\x1a\n" + head + b"".join(more) + chunk(b"IDAT", zlib.compress(rows)) + chunk(b"IEND", b"")
+    return (
+        b"\x89PNG\r\n\x1a\n"
+        + head
+        + b"".join(more)
+        + chunk(b"IDAT", zlib.compress(rows))
+        + chunk(b"IEND", b"")
+    )
 
 
 def srgb() -> bytes:
@@ -78,7 +91,9 @@ def test_icon_shows_its_largest_picture(saved, samples):
 
 
 def test_avif_colours(saved, samples):
-    color, alpha = samples(saved(Image.new("RGBA", (16, 16), (200, 100, 50, 128)), "a.avif", quality=100))
+    color, alpha = samples(
+        saved(Image.new("RGBA", (16, 16), (200, 100, 50, 128)), "a.avif", quality=100)
+    )
     assert np.abs(np.asarray(color) - (200, 100, 50)).max() <= 2
     assert np.abs(np.asarray(alpha) - 128).max() <= 1
 
@@ -91,11 +106,15 @@ def test_jpeg_flat_colours(mode, progressive, saved, samples):
     color, alpha = samples(path)
     wanted = np.atleast_1d(value)
     assert alpha is None
-    assert np.abs(np.asarray(color) - wanted).max() <= 1, "full ink is 255, although the file stores it inverted"
+    assert np.abs(np.asarray(color) - wanted).max() <= 1, (
+        "full ink is 255, although the file stores it inverted"
+    )
     assert read_header(path).pixel_type == {"RGB": "rgb", "L": "gray", "CMYK": "cmyk"}[mode]
 
 
-@pytest.mark.parametrize(("shrink", "factor"), [(1, 1), (1.99, 1), (2, 2), (3.9, 2), (4, 4), (7.9, 4), (8, 8), (50, 8)])
+@pytest.mark.parametrize(
+    ("shrink", "factor"), [(1, 1), (1.99, 1), (2, 2), (3.9, 2), (4, 4), (7.9, 4), (8, 8), (50, 8)]
+)
 def test_jpeg_reduction(shrink, factor, saved):
     path = saved(Image.new("RGB", (640, 480), (200, 100, 50)), "a.jpg", quality=95)
     picture = decode(path, shrink=shrink)
@@ -113,7 +132,9 @@ def test_reduction_that_would_shift_edges_is_only_for_who_goes_by_the_span(saved
     assert (spanned.color.width, spanned.color.height, spanned.span) == (84, 83, (84, 83.25))
 
 
-@pytest.mark.parametrize(("fmt", "span"), [("JPEG", (42.5, 32.5)), ("PNG", None), ("TIFF", None), ("WEBP", None)])
+@pytest.mark.parametrize(
+    ("fmt", "span"), [("JPEG", (42.5, 32.5)), ("PNG", None), ("TIFF", None), ("WEBP", None)]
+)
 def test_a_whole_opaque_picture_is_scaled_while_it_streams_in(fmt, span, shades, encoded, put):
     seen = []
 
@@ -166,24 +187,51 @@ def test_jpeg2000_levels(saved):
     ("bits", "color", "rows", "more", "expected"),
     [
         (16, 0, struct.pack(">x3H", 128, 129, 65535), (), ([[[0], [1], [255]]], None)),
-        (16, 2, struct.pack(">x9H", *range(0, 9 * 257, 257)), (), ([[[0, 1, 2], [3, 4, 5], [6, 7, 8]]], None)),
-        (16, 4, struct.pack(">x6H", 0, 0, 257, 129, 65535, 65535), (), ([[[0], [1], [255]]], [[0, 1, 255]])),
-        (8, 0, b"\0\1\2\3", (chunk(b"tRNS", b"\0\2"),), ([[[1], [2], [3]]], [[255, 0, 255]])),
-        (16, 0, struct.pack(">x3H", 5, 6, 65535), (chunk(b"tRNS", b"\0\6"),), ([[[0], [0], [255]]], [[255, 0, 255]])),
         (
-            8, 2, b"\0\1\2\3\4\5\6\7\x08\x09", (chunk(b"tRNS", b"\0\4\0\5\0\6"),),
+            16,
+            2,
+            struct.pack(">x9H", *range(0, 9 * 257, 257)),
+            (),
+            ([[[0, 1, 2], [3, 4, 5], [6, 7, 8]]], None),
+        ),
+        (
+            16,
+            4,
+            struct.pack(">x6H", 0, 0, 257, 129, 65535, 65535),
+            (),
+            ([[[0], [1], [255]]], [[0, 1, 255]]),
+        ),
+        (8, 0, b"\0\1\2\3", (chunk(b"tRNS", b"\0\2"),), ([[[1], [2], [3]]], [[255, 0, 255]])),
+        (
+            16,
+            0,
+            struct.pack(">x3H", 5, 6, 65535),
+            (chunk(b"tRNS", b"\0\6"),),
+            ([[[0], [0], [255]]], [[255, 0, 255]]),
+        ),
+        (
+            8,
+            2,
+            b"\0\1\2\3\4\5\6\7\x08\x09",
+            (chunk(b"tRNS", b"\0\4\0\5\0\6"),),
             ([[[1, 2, 3], [4, 5, 6], [7, 8, 9]]], [[255, 0, 255]]),
         ),
         (
-            8, 3, b"\0\0\1\2", (chunk(b"PLTE", bytes(range(9))), chunk(b"tRNS", b"\x0a\xff")),
+            8,
+            3,
+            b"\0\0\1\2",
+            (chunk(b"PLTE", bytes(range(9))), chunk(b"tRNS", b"\x0a\xff")),
             ([[[0, 1, 2], [3, 4, 5], [6, 7, 8]]], [[10, 255, 255]]),
         ),
         (
-            2, 3, b"\0\x18", (chunk(b"PLTE", bytes(range(9))),),
+            2,
+            3,
+            b"\0\x18",
+            (chunk(b"PLTE", bytes(range(9))),),
             ([[[0, 1, 2], [3, 4, 5], [6, 7, 8]]], None),
         ),
     ],
-)  # fmt: skip
+)
 def test_png_samples(bits, color, rows, more, expected, put, samples):
     path = put("a.png", png((3, 1), bits, color, rows, *more))
     assert samples(path) == expected
@@ -202,7 +250,9 @@ def test_gif_palette_and_transparency(saved, samples):
     assert color[0][1] == [200, 100, 50]
 
 
-@pytest.mark.parametrize(("name", "options"), [("a.gif", {}), ("a.webp", {"lossless": True}), ("a.png", {})])
+@pytest.mark.parametrize(
+    ("name", "options"), [("a.gif", {}), ("a.webp", {"lossless": True}), ("a.png", {})]
+)
 def test_animation_frames(name, options, saved, samples):
     frames = [Image.new("RGB", (4, 4), color) for color in ((255, 0, 0), (0, 255, 0), (0, 0, 255))]
     path = saved(frames[0], name, save_all=True, append_images=frames[1:], **options)
@@ -223,7 +273,8 @@ def test_later_gif_frames_agree_with_their_header(mode, saved, samples):
         later.putpixel((0, 0), (0, 0, 0, 0))
     path = saved(first, "a.gif", save_all=True, append_images=[later, first])
     for page in range(3):
-        header, picture = read_header(path, page=page), decode(path, page=page)
+        header = read_header(path, page=page)
+        picture = decode(path, page=page)
         assert header.pixel_type == picture.pixel_type
     # Gray, so one channel tells it all, whichever type the page has.
     red = [np.asarray(samples(path, page=page)[0])[:, :, 0].tolist() for page in (0, 2)]
@@ -241,14 +292,22 @@ def test_multi_picture_jpeg(saved, samples):
 
 def test_metadata(saved):
     profile = srgb()
-    path = saved(Image.new("RGB", (8, 8)), "a.jpg", dpi=(300, 300), icc_profile=profile, xmp=b"<x:xmpmeta/>")
+    path = saved(
+        Image.new("RGB", (8, 8)), "a.jpg", dpi=(300, 300), icc_profile=profile, xmp=b"<x:xmpmeta/>"
+    )
     header = read_header(path)
-    assert (header.dpi, header.icc, header.xmp, header.warnings) == (300, profile, b"<x:xmpmeta/>", ())
+    assert (header.dpi, header.icc, header.xmp, header.warnings) == (
+        300,
+        profile,
+        b"<x:xmpmeta/>",
+        (),
+    )
     assert decode(path).icc == profile
 
 
 @pytest.mark.parametrize(
-    ("mode", "icc", "reason"), [("RGB", b"nonsense", "damaged"), ("L", srgb(), "for RGB pixels, these are gray")]
+    ("mode", "icc", "reason"),
+    [("RGB", b"nonsense", "damaged"), ("L", srgb(), ("for RGB pixels, these are gray"))],
 )
 def test_unusable_profile_is_put_aside_with_a_warning(mode, icc, reason, saved):
     path = saved(Image.new(mode, (8, 8)), "a.jpg", icc_profile=icc)
@@ -292,7 +351,10 @@ def test_a_huge_picture_with_alpha_is_averaged_by_what_can_be_seen(name, saved, 
     pixels[2:, :2] = (10, 20, 30, 255)
     pixels[2:, 2:] = [[[240, 0, 0, 192], [0, 240, 0, 64]], [[240, 0, 0, 192], [0, 240, 0, 64]]]
     picture = decode(saved(Image.fromarray(pixels), name), shrink=2)
-    assert picture.color.numpy().tolist() == [[[150, 0, 0], [50, 0, 0]], [[10, 20, 30], [180, 60, 0]]]
+    assert picture.color.numpy().tolist() == [
+        [[150, 0, 0], [50, 0, 0]],
+        [[10, 20, 30], [180, 60, 0]],
+    ]
     assert picture.alpha.numpy().tolist() == [[128, 0], [255, 128]]
 
 
@@ -300,7 +362,9 @@ def test_a_huge_picture_with_alpha_is_averaged_by_what_can_be_seen(name, saved, 
 def test_a_huge_picture_is_converted_strip_by_strip(name, mode, shades, saved, monkeypatch):
     image = shades.convert(mode)
     if mode == "RGBA":
-        image.putalpha(Image.linear_gradient("L").resize(image.size).point(lambda value: 255 * (value > 90)))
+        image.putalpha(
+            Image.linear_gradient("L").resize(image.size).point(lambda value: 255 * (value > 90))
+        )
     path = saved(image, name)
     whole = decode(path)
     monkeypatch.setattr("exportgui.media.reduce._AFFORDABLE", 10)
@@ -310,6 +374,15 @@ def test_a_huge_picture_is_converted_strip_by_strip(name, mode, shades, saved, m
     size = 90 // side, 60 // side
     assert (small.color.width, small.color.height, small.factor) == (*size, pytest.approx(1 / side))
     assert (small.alpha is None) == (whole.alpha is None)
-    opaque = whole.alpha is None or (np.asarray(whole.alpha).reshape(20, 3, 30, 3).min(axis=(1, 3)) == 255)
-    blocks = np.asarray(whole.color, np.float64).reshape(size[1], side, size[0], side, -1).mean(axis=(1, 3))
-    assert np.abs(np.asarray(small.color) - blocks)[opaque if whole.alpha is not None else ...].max() <= 1.5
+    opaque = whole.alpha is None or (
+        np.asarray(whole.alpha).reshape(20, 3, 30, 3).min(axis=(1, 3)) == 255
+    )
+    blocks = (
+        np.asarray(whole.color, np.float64)
+        .reshape(size[1], side, size[0], side, -1)
+        .mean(axis=(1, 3))
+    )
+    assert (
+        np.abs(np.asarray(small.color) - blocks)[opaque if whole.alpha is not None else ...].max()
+        <= 1.5
+    )

@@ -65,12 +65,16 @@ def test_killed_while_working(slow, monkeypatch):
 
     with monkeypatch.context() as patch:
         patch.setattr(helper.pickle, "load", killing)
-        with pytest.raises(SourceError, match=r"^slow\.jp2: the reader stopped while working on it"):
+        with pytest.raises(
+            SourceError, match=r"^slow\.jp2: the reader stopped while working on it"
+        ):
             decode(slow)
     assert decode(slow).color.width == 1500
 
 
-@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="address space is bounded where /proc tells it")
+@pytest.mark.skipif(
+    not sys.platform.startswith("linux"), reason="address space is bounded where /proc tells it"
+)
 def test_memory_limit_is_a_typed_error(slow):
     with pytest.raises(SourceError, match=r"^slow\.jp2: \S"):
         decode(slow, limits=Limits(helper_memory=8 << 20))
@@ -93,12 +97,18 @@ def test_shutdown_and_start_again(psd, put, samples):
 
 
 @pytest.mark.parametrize(
-    ("bands", "has_alpha", "mode"), [(1, False, "L"), (1, True, "LA"), (3, False, "RGB"), (3, True, "RGBA")]
+    ("bands", "has_alpha", "mode"),
+    [(1, False, "L"), (1, True, "LA"), (3, False, "RGB"), (3, True, "RGBA")],
 )
 def test_encoding_jpeg2000(bands, has_alpha, mode, tmp_path):
     color = bytes(range(32 * 16 * bands % 251)) * 100
     pixels = Pixels(
-        32, 16, "rgb" if bands == 3 else "gray", bands, color[: 512 * bands], bytes(512) if has_alpha else None
+        32,
+        16,
+        "rgb" if bands == 3 else "gray",
+        bands,
+        color[: 512 * bands],
+        bytes(512) if has_alpha else None,
     )
     path = tmp_path / "out"
     helper.encode_jpeg2000(pixels, path, {"irreversible": False})
@@ -128,7 +138,12 @@ def test_program_starts_as_its_own_helper(psd, put):
 def test_scripts_need_no_main_guard(psd, put):
     path = put("a.psd", psd(1, (2, 1), [b"\1\2"]))
     script = put(
-        "s.py", f"from exportgui.media.decode import decode\nprint(decode({str(path)!r}).color.width)".encode()
+        "s.py",
+        (
+            f"from exportgui.media.decode import decode\nprint(decode({str(path)!r}).color.width)"
+        ).encode(),
     )
-    result = subprocess.run([sys.executable, str(script)], capture_output=True, text=True, check=True)
+    result = subprocess.run(
+        [sys.executable, str(script)], capture_output=True, text=True, check=True
+    )
     assert (result.stdout, result.stderr) == ("2\n", "")

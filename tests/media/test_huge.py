@@ -1,4 +1,6 @@
-"""Pictures too large to be held twice: converted and reduced strip by strip, kept on disk, the same pixels."""
+"""Pictures too large to be held twice: converted and reduced strip by strip, kept on disk, the same
+pixels.
+"""
 
 from __future__ import annotations
 
@@ -14,8 +16,8 @@ from exportgui.media.decode import decode
 from exportgui.media.engine import pyvips
 from exportgui.media.header import read_header
 from exportgui.media.limits import Limits
-from exportgui.media.model import Wish
-from exportgui.media.spool import spooled
+from exportgui.media.model import DecodeOptions
+from exportgui.media.pixel_spool import spooled
 
 
 @pytest.fixture(autouse=True)
@@ -53,7 +55,9 @@ def test_held_on_disk_are_the_same_pixels(name, shades, saved, monkeypatch):
     monkeypatch.setattr("exportgui.media.planes._IN_MEMORY", 10)
     made = []
     make = pyvips.Image.new_temp_file
-    monkeypatch.setattr(pyvips.Image, "new_temp_file", lambda form: made.append(image := make(form)) or image)
+    monkeypatch.setattr(
+        pyvips.Image, "new_temp_file", lambda form: made.append(image := make(form)) or image
+    )
     on_disk = decode(path).color
     assert len(made) == 1
     assert np.array_equal(in_memory, np.asarray(on_disk))
@@ -67,14 +71,17 @@ def test_photoshop_channels_are_read_in_strips(packed, mode, psd, put, tmp_path)
     planes = [rng.integers(0, 255, (23, 60), dtype=np.uint8) for _ in range(channels)]
     stored_planes = [plane.tobytes() for plane in planes]
     path = put("a.psd", psd(mode, (60, 23), stored_planes, packed=packed, layers=-1))
-    strips, _ = photoshop.decode(path, read_header(path), Wish())
+    strips, _ = photoshop.decode(path, read_header(path), DecodeOptions())
     spool = spooled(strips, tmp_path)
     stored = np.frombuffer(spool.color.read_bytes(), np.uint8).reshape(23, 60, channels - 1)
     # What is left of c = s·a + 255·(1 − a) without the white, to the nearest level.
-    lack, alpha = 255.0 - np.stack(planes[:-1], axis=2), np.maximum(planes[-1], 1)[..., None]
+    lack = 255.0 - np.stack(planes[:-1], axis=2)
+    alpha = np.maximum(planes[-1], 1)[..., None]
     expected = 255 - np.minimum(np.floor(lack * 255 / alpha + 0.5), 255)
     assert np.array_equal(stored, 255 - expected if mode == 4 else expected)
-    assert np.array_equal(np.frombuffer(spool.alpha.read_bytes(), np.uint8).reshape(23, 60), planes[-1])
+    assert np.array_equal(
+        np.frombuffer(spool.alpha.read_bytes(), np.uint8).reshape(23, 60), planes[-1]
+    )
 
 
 HELD = {
@@ -92,11 +99,15 @@ HELD = {
 @pytest.mark.parametrize("kind", HELD)
 def test_what_a_decoder_holds_is_known_from_the_header(kind, shades, saved):
     fmt, options, bytes_a_pixel = HELD[kind]
-    assert read_header(saved(shades, f"a.{fmt.lower()}", **options)).held == pytest.approx(bytes_a_pixel)
+    assert read_header(saved(shades, f"a.{fmt.lower()}", **options)).held == pytest.approx(
+        bytes_a_pixel
+    )
 
 
 def test_interlaced(shades, tmp_path):
-    image = pyvips.Image.new_from_memory(shades.tobytes(), 90, 60, 3, "uchar").copy(interpretation="srgb")
+    image = pyvips.Image.new_from_memory(shades.tobytes(), 90, 60, 3, "uchar").copy(
+        interpretation="srgb"
+    )
     image.pngsave(str(tmp_path / "a.png"), interlace=True)
     assert read_header(tmp_path / "a.png").held > 3
 
@@ -106,5 +117,9 @@ def test_what_needs_more_memory_than_allowed_is_refused_before_it_is_decoded(nam
     path = saved(shades.resize((256, 256)), name)
     enough = replace(Limits(), memory=4_000_000)
     assert decode(path, limits=enough).pixel_type == "rgb"
-    with pytest.raises(LimitError, match=r"needs about .* MB of memory; 0 MB are allowed \(settings: memory_megabytes"):
+    with pytest.raises(
+        LimitError,
+        match=r"needs about .* MB of memory; 0 MB are allowed "
+        r"\(settings: memory_megabytes",
+    ):
         decode(path, limits=replace(Limits(), memory=200_000))

@@ -64,7 +64,8 @@ def test_lossless_formats(orientation, saved):
 def test_jpeg_also_when_reduced(orientation, saved):
     image = Image.fromarray(STORED).resize((48, 32), Image.Resampling.NEAREST)
     path = saved(image, "a.jpg", quality=100, exif=exif(orientation))
-    header, picture = read_header(path), decode(path, shrink=8)
+    header = read_header(path)
+    picture = decode(path, shrink=8)
     wanted = UPRIGHT[orientation]
     assert (header.width, header.height) == (wanted.shape[1] * 16, wanted.shape[0] * 16)
     assert picture.factor == 1 / 8
@@ -91,18 +92,26 @@ def test_alpha_turns_along(saved, samples):
 def test_png_exif_after_the_pixels(saved, put):
     data = saved(Image.fromarray(STORED), "a.png").read_bytes()
     block = exif(6).tobytes().removeprefix(b"Exif\0\0")
-    chunk = struct.pack(">I", len(block)) + b"eXIf" + block + struct.pack(">I", zlib.crc32(b"eXIf" + block))
+    chunk = (
+        struct.pack(">I", len(block))
+        + b"eXIf"
+        + block
+        + struct.pack(">I", zlib.crc32(b"eXIf" + block))
+    )
     check(put("b.png", data[:-12] + chunk + data[-12:]), 6)
 
 
 def test_broken_exif_means_upright(saved):
-    path = saved(Image.fromarray(STORED), "a.webp", lossless=True, exif=b"Exif\0\0MM\0*\xff\xff\xff\xff")
+    path = saved(
+        Image.fromarray(STORED), "a.webp", lossless=True, exif=b"Exif\0\0MM\0*\xff\xff\xff\xff"
+    )
     assert read_header(path).orientation == 1
 
 
 MIRRORED_TURN = 7
-# One entry beside the orientation that cannot be read: tag, kind, count, and where its value should be.
-# ExifTool 12.57 and libvips read the orientation beside each, ExifTool but for the unknown kind in front of it.
+# One entry beside the orientation that cannot be read: tag, kind, count, and where its value should
+# be. ExifTool 12.57 and libvips read the orientation beside each, ExifTool but for the unknown kind
+# in front of it.
 ODD_NEIGHBOURS = {
     "resolution beyond the end": (0x011A, 5, 1, 0x8001),
     "text beyond the end": (0x010E, 2, 99, 0xFFFFFF),
@@ -114,7 +123,10 @@ ODD_NEIGHBOURS = {
 
 def odd_exif(neighbour, order, *, first, whole):
     """The block; ``whole`` ones have a place for the following directory behind their entries."""
-    entries = [struct.pack(f"{order}HHIHH", 0x0112, 3, 1, MIRRORED_TURN, 0), struct.pack(f"{order}HHII", *neighbour)]
+    entries = [
+        struct.pack(f"{order}HHIHH", 0x0112, 3, 1, MIRRORED_TURN, 0),
+        struct.pack(f"{order}HHII", *neighbour),
+    ]
     table = b"".join(entries[::-1] if first else entries)
     head = b"II*\0" if order == "<" else b"MM\0*"
     return b"Exif\0\0" + head + struct.pack(f"{order}IH", 8, 2) + table + bytes(4 * whole)
@@ -125,5 +137,7 @@ def odd_exif(neighbour, order, *, first, whole):
 def test_other_tags_do_not_count(neighbour, fmt, put, encoded):
     for order, first, whole in itertools.product("<>", (False, True), (False, True)):
         block = odd_exif(neighbour, order, first=first, whole=whole)
-        path = put(f"{order == '<'}-{first}-{whole}", encoded(fmt, Image.fromarray(STORED), exif=block))
+        path = put(
+            f"{order == '<'}-{first}-{whole}", encoded(fmt, Image.fromarray(STORED), exif=block)
+        )
         assert read_header(path).orientation == MIRRORED_TURN

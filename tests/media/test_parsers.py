@@ -1,4 +1,6 @@
-"""Whatever a header says, its reader answers or says which file is damaged: nothing else ever comes out of it."""
+"""Whatever a header says, its reader answers or says which file is damaged: nothing else ever comes
+out of it.
+"""
 
 from __future__ import annotations
 
@@ -19,7 +21,16 @@ from exportgui.media.tiff_directory import TAGS
 
 MUTANTS = 120
 PIXELS = 20
-ODD = (b"\0\0", b"\0\1", b"\xff\xff", b"\x7f\xff", b"\x80\0", b"\0\0\xc0\x7f", b"\xff\xff\xff\xff", b"\xff\xd8\xff\xe1")
+ODD = (
+    b"\0\0",
+    b"\0\1",
+    b"\xff\xff",
+    b"\x7f\xff",
+    b"\x80\0",
+    b"\0\0\xc0\x7f",
+    b"\xff\xff\xff\xff",
+    b"\xff\xd8\xff\xe1",
+)
 
 
 def exif() -> bytes:
@@ -34,7 +45,9 @@ def files(encoded, psd) -> dict[str, bytes]:
     more = {"exif": exif()}
     return {
         "TIFF": encoded("TIFF", picture, dpi=(72, 72)),
-        "pages": encoded("TIFF", picture, save_all=True, append_images=[picture], compression="tiff_lzw"),
+        "pages": encoded(
+            "TIFF", picture, save_all=True, append_images=[picture], compression="tiff_lzw"
+        ),
         "JPEG": encoded("JPEG", picture, **more),
         "progressive": encoded("JPEG", picture, progressive=True, xmp=b"<x/>", **more),
         "MPO": encoded("MPO", picture, save_all=True, append_images=[picture]),
@@ -46,7 +59,13 @@ def files(encoded, psd) -> dict[str, bytes]:
         "BMP": encoded("BMP", picture),
         "ICO": encoded("ICO", picture),
         "JPEG2000": encoded("JPEG2000", picture),
-        "PSD": psd(3, (40, 30), [bytes(1200)] * 3, packed=True, resources={1005: bytes(16), 2000: bytes(30)}),
+        "PSD": psd(
+            3,
+            (40, 30),
+            [bytes(1200)] * 3,
+            packed=True,
+            resources={1005: bytes(16), 2000: bytes(30)},
+        ),
     }
 
 
@@ -54,7 +73,11 @@ def mutant(data: bytes, chance: random.Random) -> bytes:
     """The same file with a few bytes of its head or tail altered, dropped or put in."""
     changed = bytearray(data)
     for _ in range(chance.randint(1, 4)):
-        place = chance.randrange(min(len(changed), 400)) if chance.random() < 0.8 else chance.randrange(len(changed))
+        place = (
+            chance.randrange(min(len(changed), 400))
+            if chance.random() < 0.8
+            else chance.randrange(len(changed))
+        )
         match chance.randrange(4):
             case 0:
                 changed[place] = chance.randrange(256)
@@ -89,8 +112,22 @@ def paths_of(path) -> None:
         photoshop_paths.read_paths(path, Header(fmt, 4, 4, "rgb"))
 
 
-KINDS = ("TIFF", "pages", "JPEG", "progressive", "MPO", "PNG", "APNG", "GIF", "WEBP", "AVIF", "BMP", "ICO", "JPEG2000",
-         "PSD")  # fmt: skip
+KINDS = (
+    "TIFF",
+    "pages",
+    "JPEG",
+    "progressive",
+    "MPO",
+    "PNG",
+    "APNG",
+    "GIF",
+    "WEBP",
+    "AVIF",
+    "BMP",
+    "ICO",
+    "JPEG2000",
+    "PSD",
+)
 
 
 @pytest.mark.parametrize("kind", KINDS)
@@ -106,24 +143,34 @@ def test_mutants_of_headers(kind, files, put):
 @pytest.mark.parametrize("big", [False, True])
 @pytest.mark.parametrize("kind", range(20))
 def test_tiff_tags_of_any_type(kind, big, put):
-    """Each tag that is read, in each type there is, with one value and with many; all bytes of it set, or a NaN."""
+    """Each tag that is read, in each type there is, with one value and with many; all bytes of it
+    set, or a NaN.
+    """
     values = {256: 2, 257: 1, 258: 8, 259: 1, 262: 1, 273: 200, 277: 1, 278: 1, 279: 2}
     for tag in (*TAGS.values(), 330, 513, 514, 34377, 34665):
         for count in (1, 3, 300):
             for content in (b"\xff" * 8, b"\0\0\xc0\x7f\0\0\0\0", b"\x40\0\0\0\0\0\0\0"):
-                entries = {**{t: (4, 1, struct.pack("<Q", v)) for t, v in values.items()}, tag: (kind, count, content)}
-                form, head = ("<HHQ8s", b"II+\0\x08\0\0\0" + struct.pack("<QQ", 16, len(entries)))
+                entries = {
+                    **{t: (4, 1, struct.pack("<Q", v)) for t, v in values.items()},
+                    tag: (kind, count, content),
+                }
+                form = "<HHQ8s"
+                head = b"II+\0\x08\0\0\0" + struct.pack("<QQ", 16, len(entries))
                 if not big:
-                    form, head = ("<HHI4s", b"II*\0\x08\0\0\0" + struct.pack("<H", len(entries)))
+                    form = "<HHI4s"
+                    head = b"II*\0\x08\0\0\0" + struct.pack("<H", len(entries))
                 table = b"".join(
-                    struct.pack(form, t, k, n, v if big else v[:4]) for t, (k, n, v) in sorted(entries.items())
+                    struct.pack(form, t, k, n, v if big else v[:4])
+                    for t, (k, n, v) in sorted(entries.items())
                 )
                 path = put("a.tif", head + table + bytes(8) + bytes(400))
                 asked(path, read_header, read_dimensions, paths_of)
 
 
 @pytest.mark.parametrize("length", [0, 1])
-@pytest.mark.parametrize("marker", [0xC0, 0xC2, 0xDA, 0xDB, 0xC4, 0xDD, 0xE0, 0xE1, 0xE2, 0xED, 0xFE])
+@pytest.mark.parametrize(
+    "marker", [0xC0, 0xC2, 0xDA, 0xDB, 0xC4, 0xDD, 0xE0, 0xE1, 0xE2, 0xED, 0xFE]
+)
 def test_jpeg_segments_shorter_than_their_length(marker, length, files, put):
     whole = files["JPEG"]
     segment = bytes([0xFF, marker, 0, length])
@@ -145,18 +192,34 @@ def test_a_jpeg_of_filling_ends_soon(put):
 
 def test_png_chunks_that_lie(put):
     def chunk(kind: bytes, data: bytes) -> bytes:
-        return struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
+        return (
+            struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
+        )
 
     head = chunk(b"IHDR", struct.pack(">IIBBBBB", 2, 1, 8, 0, 0, 0, 0))
     pixels = chunk(b"IDAT", zlib.compress(b"\0\1\2")) + chunk(b"IEND", b"")
     odd = (b"", b"\0", b"\xff", b"x\0\0", b"x\0\0" + zlib.compress(b"no profile"), b"\xff" * 40)
-    for kind in (b"eXIf", b"iCCP", b"gAMA", b"cHRM", b"sRGB", b"cICP", b"pHYs", b"tEXt", b"zTXt", b"iTXt", b"acTL"):
+    for kind in (
+        b"eXIf",
+        b"iCCP",
+        b"gAMA",
+        b"cHRM",
+        b"sRGB",
+        b"cICP",
+        b"pHYs",
+        b"tEXt",
+        b"zTXt",
+        b"iTXt",
+        b"acTL",
+    ):
         for data in odd:
             path = put("a.png", b"\x89PNG\r\n\x1a\n" + head + chunk(kind, data) + pixels)
             asked(path, read_header, read_dimensions, decode)
 
 
-@pytest.mark.parametrize("error", [TypeError("x"), ValueError("x"), KeyError(1), RecursionError(), OSError("decoder")])
+@pytest.mark.parametrize(
+    "error", [TypeError("x"), ValueError("x"), KeyError(1), RecursionError(), OSError("decoder")]
+)
 def test_whatever_a_parser_raises_names_the_file(error, files, put, monkeypatch):
     def fails(*_arguments: object) -> None:
         raise error
@@ -164,11 +227,17 @@ def test_whatever_a_parser_raises_names_the_file(error, files, put, monkeypatch)
     path = put("a.gif", files["GIF"])
     monkeypatch.setattr(raster, "read_header", fails)
     for read in (read_header, decode):
-        with pytest.raises(SourceError, match=r"^a\.gif: the GIF file is damaged \(its header cannot be read\)$"):
+        with pytest.raises(
+            SourceError,
+            match=r"^a\.gif: the GIF file is damaged \(its header "
+            r"cannot be read\)$",
+        ):
             read(path)
 
 
-@pytest.mark.parametrize("error", [MemoryError(), OSError(errno.EIO, "Input/output error"), KeyboardInterrupt()])
+@pytest.mark.parametrize(
+    "error", [MemoryError(), OSError(errno.EIO, "Input/output error"), KeyboardInterrupt()]
+)
 def test_what_is_not_the_files_fault_stays_what_it_is(error, files, put, monkeypatch):
     def fails(*_arguments: object) -> None:
         raise error
@@ -180,6 +249,8 @@ def test_what_is_not_the_files_fault_stays_what_it_is(error, files, put, monkeyp
 
 
 def test_numbers_of_tags_are_finite(put):
-    path = put("a.tif", b"II*\0\x08\0\0\0\1\0" + struct.pack("<HHIf", 277, 11, 1, float("nan")) + bytes(4))
+    path = put(
+        "a.tif", b"II*\0\x08\0\0\0\1\0" + struct.pack("<HHIf", 277, 11, 1, float("nan")) + bytes(4)
+    )
     with pytest.raises(SourceError, match="holds no picture"):
         tiff_directory.read_directories(path)

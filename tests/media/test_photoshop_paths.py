@@ -1,4 +1,6 @@
-"""Paths embedded by Photoshop: in every container, turned with the pixels, never a crash on damage."""
+"""Paths embedded by Photoshop: in every container, turned with the pixels, never a crash on
+damage.
+"""
 
 from __future__ import annotations
 
@@ -16,7 +18,11 @@ SQUARE = [(0.25, 0.5), (0.75, 0.5), (0.75, 1.0), (0.25, 1.0)]
 
 
 def knot(at, before=None, after=None, kind=2):
-    places = (part for x, y in (before or at, at, after or at) for part in (round(y * ONE), round(x * ONE)))
+    places = (
+        part
+        for x, y in (before or at, at, after or at)
+        for part in (round(y * ONE), round(x * ONE))
+    )
     return struct.pack(">H6i", kind, *places)
 
 
@@ -30,12 +36,19 @@ def block(number, name, data, signature=b"8BIM"):
     text = bytes([len(name)]) + name
     padded = text + b"\0" * (len(text) & 1)
     return (
-        signature + struct.pack(">H", number) + padded + struct.pack(">I", len(data)) + data + b"\0" * (len(data) & 1)
+        signature
+        + struct.pack(">H", number)
+        + padded
+        + struct.pack(">I", len(data))
+        + data
+        + b"\0" * (len(data) & 1)
     )
 
 
 RULES = struct.pack(">H24x", 6) + struct.pack(">H24x", 8)
-TWO = block(2000, b"Path 1", RULES + outline(SQUARE)) + block(2997, b"odd", outline([(0, 0), (1, 1)], closed=False))
+TWO = block(2000, b"Path 1", RULES + outline(SQUARE)) + block(
+    2997, b"odd", outline([(0, 0), (1, 1)], closed=False)
+)
 HEADER = Header("PSD", 4, 4, "rgb")
 
 
@@ -58,7 +71,11 @@ def in_tiff(tiff, data, order="<"):
 def in_eps(data, newline=b"\n"):
     digits = data.hex().upper().encode()
     lines = [b"% " + digits[at : at + 64] for at in range(0, len(digits), 64)]
-    head = [b"%!PS-Adobe-3.0 EPSF-3.0", b"%%EndComments", b"%BeginPhotoshop: " + str(len(data)).encode()]
+    head = [
+        b"%!PS-Adobe-3.0 EPSF-3.0",
+        b"%%EndComments",
+        b"%BeginPhotoshop: " + str(len(data)).encode(),
+    ]
     return newline.join([*head, *lines, b"%EndPhotoshop", b"%%EOF", b""])
 
 
@@ -123,11 +140,17 @@ def test_curves_operations_and_the_clipping_path(put, psd):
     path = put("a.psd", in_psd(psd, data))
 
     subpath = Subpath(True, (Knot((-1.5, 0.25), (0.5, 0.5), (0.5, 2.0), True),), operation=2)
-    assert read_paths(path, read_header(path)) == {"hole": EmbeddedPath("hole", (subpath,), filled=True, clipping=True)}
+    assert read_paths(path, read_header(path)) == {
+        "hole": EmbeddedPath("hole", (subpath,), filled=True, clipping=True)
+    }
 
 
 def test_other_resources_are_passed_over(put, psd):
-    others = block(1005, b"", bytes(16)) + block(2000, b"other", b"x", b"MeSa") + block(1028, b"odd name", b"abc")
+    others = (
+        block(1005, b"", bytes(16))
+        + block(2000, b"other", b"x", b"MeSa")
+        + block(1028, (b"odd name"), b"abc")
+    )
     path = put("a.psd", in_psd(psd, others + TWO + block(2998, b"last", outline(SQUARE))))
 
     found = read_paths(path, read_header(path))
@@ -151,7 +174,9 @@ TURNED = {
 def test_paths_turn_with_the_pixels(orientation, put, encoded):
     exif = Image.Exif()
     exif[0x0112] = orientation
-    path = put("a.jpg", in_jpeg(encoded("JPEG", exif=exif), block(2000, b"p", outline([(0.25, 0.125)]))))
+    path = put(
+        "a.jpg", in_jpeg(encoded("JPEG", exif=exif), block(2000, b"p", outline([(0.25, 0.125)])))
+    )
 
     found = read_paths(path, read_header(path))
     assert found["p"].subpaths[0].knots[0].at == TURNED[orientation]
@@ -174,7 +199,11 @@ def test_every_cut_leaves_whole_paths_or_none(container, put, psd, tiff, encoded
 
 
 def test_a_file_that_ends_early_is_no_crash(put, psd, encoded, tiff):
-    files = {"PSD": in_psd(psd, TWO), "JPEG": in_jpeg(encoded("JPEG"), TWO, 50), "TIFF": in_tiff(tiff, TWO)}
+    files = {
+        "PSD": in_psd(psd, TWO),
+        "JPEG": in_jpeg(encoded("JPEG"), TWO, 50),
+        "TIFF": in_tiff(tiff, TWO),
+    }
     for fmt, whole in {**files, "EPS": in_eps(TWO)}.items():
         for cut in range(0, min(len(whole), 900), 3):
             found = read_paths(put("cut", whole[:cut]), Header(fmt, 4, 4, "gray"))
@@ -199,7 +228,9 @@ def test_a_damaged_path_is_left_out_alone(name, put, psd):
 
 
 def test_no_more_than_a_thousand_paths(put, psd):
-    many = b"".join(block(2000 + n % 998, b"%d" % n, outline([(0, 0)])) for n in range(MAX_PATHS + 5))
+    many = b"".join(
+        block(2000 + n % 998, b"%d" % n, outline([(0, 0)])) for n in range(MAX_PATHS + 5)
+    )
     path = put("a.psd", in_psd(psd, many))
 
     found = read_paths(path, HEADER)

@@ -1,4 +1,6 @@
-"""How a PNG stands: EXIF in its chunk, EXIF kept as text, XMP; Pillow's ``exif_transpose`` is the judge."""
+"""How a PNG stands: EXIF in its chunk, EXIF kept as text, XMP; Pillow's ``exif_transpose`` is the
+judge.
+"""
 
 from __future__ import annotations
 
@@ -53,7 +55,8 @@ def judged(whole: bytes) -> np.ndarray:
 
 
 def check(path, expected: np.ndarray) -> None:
-    header, found = read_header(path), read_dimensions(path)
+    header = read_header(path)
+    found = read_dimensions(path)
     assert (header.height, header.width) == expected.shape[:2]
     assert found is not None
     assert (found.height, found.width) == expected.shape[:2]
@@ -81,7 +84,12 @@ def test_exif_under_the_name_of_its_jpeg_segment(order, put):
 def test_text_behind_the_pixels_counts(put):
     whole = written()
     data = b"Raw profile type exif\0" + raw_profile("exif", b"Exif\0\0" + exif(8)).encode()
-    chunk = struct.pack(">I", len(data)) + b"tEXt" + data + struct.pack(">I", zlib.crc32(b"tEXt" + data))
+    chunk = (
+        struct.pack(">I", len(data))
+        + b"tEXt"
+        + data
+        + struct.pack(">I", zlib.crc32(b"tEXt" + data))
+    )
     check(put("a.png", whole[:-12] + chunk + whole[-12:]), judged(written(exif=exif(8))))
 
 
@@ -89,13 +97,30 @@ def test_text_behind_the_pixels_counts(put):
     ("texts", "options", "orientation"),
     [
         ([("Raw profile type exif", raw_profile("exif", exif(8)), False)], {"exif": exif(6)}, 6),
-        ([("Raw profile type exif", raw_profile("exif", exif(8)), False), ("XML:com.adobe.xmp", xmp(3), False)], {}, 8),
+        (
+            [
+                ("Raw profile type exif", raw_profile("exif", exif(8)), False),
+                ("XML:com.adobe.xmp", xmp(3), False),
+            ],
+            {},
+            8,
+        ),
         ([("XML:com.adobe.xmp", xmp(3), False)], {"exif": exif(6)}, 6),
         ([("XML:com.adobe.xmp", xmp(6), False)], {"exif": exif(1)}, 1),
         ([("XML:com.adobe.xmp", xmp(6), True)], {}, 6),
         ([("Raw profile type exif", "\nexif\n  20\nno digits\n", False)], {}, 1),
         ([("Raw profile type exif", "", False)], {}, 1),
-        ([("Raw profile type APP1", raw_profile("generic", b"http://ns.adobe.com/xap/1.0/\0<x/>"), False)], {}, 1),
+        (
+            [
+                (
+                    "Raw profile type APP1",
+                    raw_profile("generic", b"http://ns.adobe.com/xap/1.0/\0<x/>"),
+                    False,
+                )
+            ],
+            {},
+            1,
+        ),
         ([("Raw profile type exif", raw_profile("exif", exif(9)), False)], {}, 1),
     ],
 )
@@ -105,6 +130,17 @@ def test_exif_counts_more_than_xmp(texts, options, orientation, put):
 
 @pytest.mark.parametrize("fmt", ["WEBP", "JPEG"])
 def test_in_other_formats_too(fmt, encoded, put):
-    image, packet = Image.fromarray(PIXELS), xmp(6).encode()
-    assert read_header(put("a", encoded(fmt, image, exif=b"Exif\0\0" + exif(1), xmp=packet))).orientation == 1
-    assert read_header(put("b", encoded(fmt, image, exif=b"Exif\0\0" + exif(8), xmp=packet))).orientation == 8
+    image = Image.fromarray(PIXELS)
+    packet = xmp(6).encode()
+    assert (
+        read_header(
+            put("a", encoded(fmt, image, exif=b"Exif\0\0" + exif(1), xmp=packet))
+        ).orientation
+        == 1
+    )
+    assert (
+        read_header(
+            put("b", encoded(fmt, image, exif=b"Exif\0\0" + exif(8), xmp=packet))
+        ).orientation
+        == 8
+    )

@@ -51,7 +51,9 @@ def gif(icc: bytes) -> bytes:
     """An application extension in front of the picture, as ImageMagick writes it."""
     whole = saved("GIF", None)
     at = 13 + (3 << ((whole[10] & 7) + 1) if whole[10] & 0x80 else 0)
-    blocks = b"".join(bytes([len(part)]) + part for part in (icc[i : i + 255] for i in range(0, len(icc), 255)))
+    blocks = b"".join(
+        bytes([len(part)]) + part for part in (icc[i : i + 255] for i in range(0, len(icc), 255))
+    )
     return whole[:at] + b"\x21\xff\x0bICCRGBG1012" + blocks + b"\0" + whole[at:]
 
 
@@ -102,13 +104,20 @@ def test_a_jpeg_that_lacks_a_part_of_its_profile(put):
     whole = saved("JPEG", b"\0" * 70_000)
     first = whole.index(b"\xff\xe2")
     (length,) = struct.unpack_from(">H", whole, first + 2)
-    assert read_header(put("a.jpg", whole[:first] + whole[first + 2 + length :])).warnings == (DAMAGED,)
+    assert read_header(put("a.jpg", whole[:first] + whole[first + 2 + length :])).warnings == (
+        DAMAGED,
+    )
 
 
 def test_a_png_whose_profile_cannot_be_unpacked(put):
     whole = saved("PNG", None)
     data = b"p3\0\0" + zlib.compress(P3)[:-40]
-    chunk = struct.pack(">I", len(data)) + b"iCCP" + data + struct.pack(">I", zlib.crc32(b"iCCP" + data))
+    chunk = (
+        struct.pack(">I", len(data))
+        + b"iCCP"
+        + data
+        + struct.pack(">I", zlib.crc32(b"iCCP" + data))
+    )
     assert read_header(put("a.png", whole[:33] + chunk + whole[33:])).warnings == (DAMAGED,)
 
 
@@ -154,7 +163,9 @@ def test_a_damaged_description_alone_does_not_refuse_a_picture(put):
 @pytest.mark.parametrize("seed", range(30))
 @pytest.mark.parametrize("icc", [SRGB, P3], ids=["sRGB", "P3"])
 def test_no_damage_to_a_profile_refuses_a_picture(icc, seed, put):
-    """The header decides once: what it lets through can be named, looked at and converted by every intent."""
+    """The header decides once: what it lets through can be named, looked at and converted by every
+    intent.
+    """
     header = read_header(put("a.jpg", saved("JPEG", damaged(icc, seed))))
     if header.icc is None:
         assert header.warnings[0].startswith("the embedded colour profile is ignored: ")

@@ -20,12 +20,36 @@ CASES = {
     "gray with a selection": (1, [b"\1\2", b"\3\4"], b"", [[[1], [2]]], None),
     "indexed": (2, [b"\0\1"], PALETTE, [[[10, 30, 50], [20, 40, 60]]], None),
     "rgb": (3, [b"\1\2", b"\3\4", b"\5\6"], b"", [[[1, 3, 5], [2, 4, 6]]], None),
-    "rgb with a selection": (3, [b"\1\2", b"\3\4", b"\5\6", b"\7\x08"], b"", [[[1, 3, 5], [2, 4, 6]]], None),
-    "rgb with two selections": (3, [b"\1\2"] * 3 + [b"\7\x08", b"\x09\x09"], b"", [[[1] * 3, [2] * 3]], None),
+    "rgb with a selection": (
+        3,
+        [b"\1\2", b"\3\4", b"\5\6", b"\7\x08"],
+        b"",
+        [[[1, 3, 5], [2, 4, 6]]],
+        None,
+    ),
+    "rgb with two selections": (
+        3,
+        [b"\1\2"] * 3 + [b"\7\x08", b"\x09\x09"],
+        b"",
+        [[[1] * 3, [2] * 3]],
+        None,
+    ),
     # Photoshop stores 255 for no ink.
-    "cmyk": (4, [b"\0\xff", b"\xff\0", b"\xff\xff", b"\x0a\xff"], b"", [[[255, 0, 0, 245], [0, 255, 0, 0]]], None),
+    "cmyk": (
+        4,
+        [b"\0\xff", b"\xff\0", b"\xff\xff", b"\x0a\xff"],
+        b"",
+        [[[255, 0, 0, 245], [0, 255, 0, 0]]],
+        None,
+    ),
     "cmyk with a selection": (4, [b"\0\xff"] * 4 + [b"\7\x08"], b"", [[[255] * 4, [0] * 4]], None),
-    "lab": (9, [b"\x80\xff", b"\x90\x80", b"\x70\x80"], b"", [[[137, 110, 147], [254, 255, 254]]], None),
+    "lab": (
+        9,
+        [b"\x80\xff", b"\x90\x80", b"\x70\x80"],
+        b"",
+        [[[137, 110, 147], [254, 255, 254]]],
+        None,
+    ),
 }
 
 
@@ -54,7 +78,9 @@ def test_transparency_loses_its_white(psd, put, samples):
 @pytest.mark.parametrize("layers", [None, 0, 1, 4])
 @pytest.mark.parametrize(("mode", "colors"), [(1, 1), (3, 3), (4, 4), (9, 3)])
 def test_saved_selection_hides_nothing(mode, colors, layers, packed, psd, put, samples):
-    """Adobe's specification: only a negative count of layers makes the first further channel transparency."""
+    """Adobe's specification: only a negative count of layers makes the first further channel
+    transparency.
+    """
     planes = [b"\xc1\xff"] * colors
     alone = samples(put("alone.psd", psd(mode, (2, 1), planes, packed=packed, layers=layers)))
     path = put("a.psd", psd(mode, (2, 1), [*planes, b"\x66\0"], packed=packed, layers=layers))
@@ -65,11 +91,17 @@ def test_saved_selection_hides_nothing(mode, colors, layers, packed, psd, put, s
 
 def test_transparency_comes_before_saved_selections(psd, put, samples):
     planes = [b"\xc1\xff"] * 3 + [b"\x66\0", b"\1\2"]
-    assert samples(put("a.psd", psd(3, (2, 1), planes, layers=-2))) == ([[[100] * 3, [255] * 3]], [[102, 0]])
+    assert samples(put("a.psd", psd(3, (2, 1), planes, layers=-2))) == (
+        [[[100] * 3, [255] * 3]],
+        [[102, 0]],
+    )
 
 
 def test_negative_count_without_a_further_channel(psd, put, samples):
-    assert samples(put("a.psd", psd(3, (2, 1), [b"\1\2"] * 3, layers=-1))) == ([[[1] * 3, [2] * 3]], None)
+    assert samples(put("a.psd", psd(3, (2, 1), [b"\1\2"] * 3, layers=-1))) == (
+        [[[1] * 3, [2] * 3]],
+        None,
+    )
 
 
 # Colour mode: its white as stored, and the planes of two pixels.
@@ -86,7 +118,9 @@ WHITES = {
 def test_transparency_is_blended_with_the_white_of_the_mode(name, psd, put, samples):
     mode, white, planes = WHITES[name]
     # At 40 %, exact where the distance from white is a multiple of five.
-    blended = [bytes(w + (c - w) * 2 // 5 for c in plane) for w, plane in zip(white, planes, strict=True)]
+    blended = [
+        bytes(w + (c - w) * 2 // 5 for c in plane) for w, plane in zip(white, planes, strict=True)
+    ]
     assert all((c - w) % 5 == 0 for w, plane in zip(white, planes, strict=True) for c in plane)
     alpha = b"\x66\x66"
     merged, _alpha = samples(put("a.psd", psd(mode, (2, 1), [*blended, alpha], layers=-1)))
@@ -105,7 +139,10 @@ def test_resources(psd, put):
     icc = ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes()
     resolution = struct.pack(">IHHIHH", 300 << 16, 1, 1, 300 << 16, 1, 1)
     planes = [b"\1\2", b"\3\4", b"\5\6"]
-    path = put("a.psd", psd(3, (2, 1), planes, resources={1005: resolution, 1039: icc, 1060: b"<x:xmpmeta/>"}))
+    path = put(
+        "a.psd",
+        psd(3, (2, 1), planes, resources={1005: resolution, 1039: icc, 1060: b"<x:xmpmeta/>"}),
+    )
     header = read_header(path)
     assert (header.dpi, header.icc, header.xmp, header.frames) == (300, icc, b"<x:xmpmeta/>", 1)
     assert decode(path).icc == icc
@@ -164,5 +201,9 @@ def test_a_document_without_its_merged_picture_is_refused(merged, section, refus
         assert decode(path).color.avg() == 255
         return
     for read in (read_header, decode):
-        with pytest.raises(SourceError, match=r"a\.psd: .* no merged picture; .* Maximize Compatibility"):
+        with pytest.raises(
+            SourceError,
+            match=r"a\.psd: .* no merged picture; .* Maximize "
+            r"Compatibility",
+        ):
             read(path)

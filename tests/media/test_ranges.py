@@ -1,4 +1,6 @@
-"""What black and white are in pictures of floats, of integers of many bits or with a sign, and of Lab."""
+"""What black and white are in pictures of floats, of integers of many bits or with a sign, and of
+Lab.
+"""
 
 from __future__ import annotations
 
@@ -31,24 +33,52 @@ PLAIN = np.floor(np.linspace(0, 255, SIZE[0] * SIZE[1]) + 0.5).reshape(SIZE[1], 
 CASES = {
     "floats of 0…1": (ramp(0, 1), "f4", PLAIN, ""),
     "floats of 0…1, dark": (ramp(0, 0.25), "f4", ramp(0, 0.25)[..., 0] * 255, ""),
-    "one hot pixel": (with_pixel(ramp(0, 1), 8), "f4", PLAIN, "sample values beyond 0…1 are clipped"),
-    "one pixel of light": (with_pixel(ramp(0, 1), 3e38), "f4", PLAIN, "sample values beyond 0…1 are clipped"),
-    "slightly below": (ramp(-0.02, 1), "f4", ramp(-0.02, 1)[..., 0] * 255, "sample values beyond 0…1 are clipped"),
-    "highlights": (ramp(0, 1.1), "f4", ramp(0, 1.1)[..., 0] * 255, "sample values beyond 0…1 are clipped"),
+    "one hot pixel": (
+        with_pixel(ramp(0, 1), 8),
+        "f4",
+        PLAIN,
+        "sample values beyond 0…1 are clipped",
+    ),
+    "one pixel of light": (
+        with_pixel(ramp(0, 1), 3e38),
+        "f4",
+        PLAIN,
+        ("sample values beyond 0…1 are clipped"),
+    ),
+    "slightly below": (
+        ramp(-0.02, 1),
+        "f4",
+        ramp(-0.02, 1)[..., 0] * 255,
+        ("sample values beyond 0…1 are clipped"),
+    ),
+    "highlights": (
+        ramp(0, 1.1),
+        "f4",
+        ramp(0, 1.1)[..., 0] * 255,
+        ("sample values beyond 0…1 are clipped"),
+    ),
     "not a number": (with_pixel(ramp(0, 1), np.nan), "f4", PLAIN, ""),
     "infinity": (with_pixel(ramp(0, 1), np.inf), "f4", PLAIN, ""),
     "heights": (ramp(-400, 1600), "f4", PLAIN, STRETCHED.format(-400, 1600)),
-    "heights and a hot pixel": (with_pixel(ramp(0, 4000), 1e9), "f4", PLAIN, "sample values are stretched: "),
+    "heights and a hot pixel": (
+        with_pixel(ramp(0, 4000), 1e9),
+        "f4",
+        PLAIN,
+        ("sample values are stretched: "),
+    ),
     "one value": (ramp(7, 7), "f4", PLAIN * 0, STRETCHED.format(7, 7)),
     "bytes in 32 bits": (ramp(0, 255).round(), "u4", PLAIN, ""),
     "16 bits in 32": (ramp(0, 65535).round(), "u4", PLAIN, ""),
     "16 bits in 32, signed, one hot": (
-        with_pixel(ramp(0, 65535).round(), 2**31 - 1), "i4", PLAIN, "sample values beyond 0…65535 are clipped",
+        with_pixel(ramp(0, 65535).round(), 2**31 - 1),
+        "i4",
+        PLAIN,
+        ("sample values beyond 0…65535 are clipped"),
     ),
     "32 bits": (ramp(0, 4e9).round(), "u4", PLAIN, STRETCHED.format("0", "4e+09")),
     "signed": (ramp(-1000, 1000).round(), "i2", PLAIN, STRETCHED.format(-1000, 1000)),
     "signed bytes": (ramp(-128, 127).round(), "i1", PLAIN, STRETCHED.format(-128, 127)),
-}  # fmt: skip
+}
 FORMATS = {"f": 3, "i": 2, "u": 1}
 
 
@@ -62,7 +92,10 @@ def tiff_of(tiff, samples: np.ndarray, photometric: int, more=None) -> bytes:
 @pytest.mark.parametrize("bands", [1, 3])
 def test_what_is_black_and_what_is_white(put, tiff, name, bands):
     values, kind, expected, said = CASES[name]
-    path = put("a.tif", tiff_of(tiff, values.astype(f"<{kind}").repeat(bands, axis=2), 1 if bands == 1 else 2))
+    path = put(
+        "a.tif",
+        tiff_of(tiff, values.astype(f"<{kind}").repeat(bands, axis=2), 1 if bands == 1 else 2),
+    )
 
     shown = np.asarray(decode(path).color.numpy(), float).reshape(*SIZE[::-1], bands)
 
@@ -74,9 +107,13 @@ def test_what_is_black_and_what_is_white(put, tiff, name, bands):
     assert all(warning.startswith(said) for warning in warnings)
 
 
-@pytest.mark.parametrize(("value", "level"), [(np.nan, 0), (np.inf, 255), (-np.inf, 0), (8, 255), (-8, 0)])
+@pytest.mark.parametrize(
+    ("value", "level"), [(np.nan, 0), (np.inf, 255), (-np.inf, 0), (8, 255), (-8, 0)]
+)
 @pytest.mark.parametrize("compression", [1, 50000])
-def test_the_odd_one_is_clipped_and_no_number_is_black(put, tiff, tmp_path, value, level, compression):
+def test_the_odd_one_is_clipped_and_no_number_is_black(
+    put, tiff, tmp_path, value, level, compression
+):
     samples = with_pixel(ramp(0.2, 0.8), value).astype(np.float32)
     path = put("a.tif", tiff_of(tiff, samples, 1))
     if compression != 1:
@@ -106,12 +143,27 @@ def test_a_warning_reaches_who_asked(put, tiff, tmp_path):
     put("a.tif", tiff_of(tiff, ramp(0, 5000).astype("<f4"), 1))
     made = plan("a.tif", parse("fmt=png"), FolderResolver(tmp_path))
 
-    assert [note.message for note in made.notes if note.level == "warning"] == [STRETCHED.format(0, 5000)]
+    assert [note.message for note in made.notes if note.level == "warning"] == [
+        STRETCHED.format(0, 5000)
+    ]
     assert draw(made).width == SIZE[0]
 
 
 # L*, a*, b*: black, white, a gray, and colours on all sides.
-LAB = np.array([[[0, 0, 0], [100, 0, 0], [53, 0, 0], [50, 20, -30], [75, -60, 70], [40, 55, 40], [60, -5, -30]]], float)
+LAB = np.array(
+    [
+        [
+            [0, 0, 0],
+            [100, 0, 0],
+            [53, 0, 0],
+            [50, 20, -30],
+            [75, -60, 70],
+            [40, 55, 40],
+            [60, -5, -30],
+        ]
+    ],
+    float,
+)
 ENCODED = {
     "CIE, floats": (8, "f4", lambda lab: lab),
     "ICC, floats": (9, "f4", lambda lab: lab),
@@ -128,7 +180,11 @@ def colours(lab: np.ndarray) -> np.ndarray:
     f = np.stack([y + lab[..., 1] / 500, y, y - lab[..., 2] / 200], axis=-1)
     xyz = np.where(f > 6 / 29, f**3, (f - 4 / 29) * 3 * (6 / 29) ** 2) * (0.96422, 1, 0.82521)
     to_linear = np.array(
-        [[3.1338561, -1.6168667, -0.4906146], [-0.9787684, 1.9161415, 0.0334540], [0.0719453, -0.2289914, 1.4052427]]
+        [
+            [3.1338561, -1.6168667, -0.4906146],
+            [-0.9787684, 1.9161415, 0.0334540],
+            [0.0719453, -0.2289914, 1.4052427],
+        ]
     )
     linear = (xyz @ to_linear.T).clip(0, 1)
     return np.where(linear <= 0.0031308, linear * 12.92, 1.055 * linear ** (1 / 2.4) - 0.055) * 255
@@ -144,7 +200,8 @@ def test_lab_in_every_encoding(put, tiff, name):
 
     path = put("a.tif", tiff_of(tiff, samples, photometric))
 
-    assert np.abs(decode(path).color.numpy() - colours(LAB)).max() <= 8  # a level of Lab is more of a dark blue
+    # a level of Lab is more of a dark blue
+    assert np.abs(decode(path).color.numpy() - colours(LAB)).max() <= 8
 
 
 def test_lab_of_an_unknown_kind_is_refused_by_name(put, tiff):

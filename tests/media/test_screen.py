@@ -1,4 +1,6 @@
-"""What of a picture is seen: the clean aperture of an AVIF, the frame on a GIF's screen, the alpha of a TGA."""
+"""What of a picture is seen: the clean aperture of an AVIF, the frame on a GIF's screen, the alpha
+of a TGA.
+"""
 
 from __future__ import annotations
 
@@ -16,7 +18,9 @@ from exportgui.media.dimensions import read_dimensions
 from exportgui.media.header import read_header
 
 SIZE = (24, 16)
-RAMP = np.stack(np.broadcast_arrays(np.arange(24) * 10, np.arange(16)[:, None] * 15, 90), axis=-1).astype(np.uint8)
+RAMP = np.stack(
+    np.broadcast_arrays(np.arange(24) * 10, np.arange(16)[:, None] * 15, 90), axis=-1
+).astype(np.uint8)
 CROPPED = "the crop that the file asks for is not of whole pixels within the picture and is ignored"
 
 
@@ -31,17 +35,23 @@ def clap(width, height, across, down) -> bytes:
 
 def centred(left, top, right, bottom) -> bytes:
     """By the sides: offsets are those of the centres (ISO/IEC 14496-12, 12.1.4)."""
-    across, down = Fraction(left + right - SIZE[0], 2), Fraction(top + bottom - SIZE[1], 2)
+    across = Fraction(left + right - SIZE[0], 2)
+    down = Fraction(top + bottom - SIZE[1], 2)
     return clap(right - left, bottom - top, across, down)
 
 
 def avif(*properties: bytes, mode: str = "RGB") -> bytes:
     """Pillow's, with further properties of its one item, in this order."""
     out = io.BytesIO()
-    Image.fromarray(RAMP).convert(mode).save(out, "AVIF", quality=100, subsampling="4:4:4", speed=10)
+    Image.fromarray(RAMP).convert(mode).save(
+        out, "AVIF", quality=100, subsampling="4:4:4", speed=10
+    )
     whole = out.getvalue()
-    edited, known = _within(whole, b"ipco", b"".join(properties)), _count(whole)
-    edited = _associate(edited, bytes(0x80 | (known + 1 + place) for place in range(len(properties))))
+    edited = _within(whole, b"ipco", b"".join(properties))
+    known = _count(whole)
+    edited = _associate(
+        edited, bytes(0x80 | (known + 1 + place) for place in range(len(properties)))
+    )
     return _moved(edited, len(edited) - len(whole))
 
 
@@ -62,9 +72,12 @@ def _within(whole: bytes, kind: bytes, added: bytes) -> bytes:
 
 def _count(whole: bytes) -> int:
     at = whole.index(b"ipco") - 4
-    end, at, count = at + struct.unpack_from(">I", whole, at)[0], at + 8, 0
+    end = at + struct.unpack_from(">I", whole, at)[0]
+    at = at + 8
+    count = 0
     while at < end:
-        at, count = at + struct.unpack_from(">I", whole, at)[0], count + 1
+        at = at + struct.unpack_from(">I", whole, at)[0]
+        count = count + 1
     return count
 
 
@@ -80,9 +93,12 @@ def _associate(whole: bytes, numbers: bytes) -> bytes:
 def _moved(whole: bytes, by: int) -> bytes:
     """The places of the items' data, of four bytes each in Pillow's files."""
     at = whole.index(b"iloc") + 4
-    version, sizes, base = whole[at], whole[at + 4], whole[at + 5] >> 4
+    version = whole[at]
+    sizes = whole[at + 4]
+    base = whole[at + 5] >> 4
     assert (version, sizes, base) == (0, 0x44, 0)
-    edited, (count,) = bytearray(whole), struct.unpack_from(">H", whole, at + 6)
+    edited = bytearray(whole)
+    (count,) = struct.unpack_from(">H", whole, at + 6)
     for item in range(count):
         place = at + 8 + item * 14 + 6
         struct.pack_into(">I", edited, place, struct.unpack_from(">I", whole, place)[0] + by)
@@ -98,14 +114,19 @@ IROT = {angle: box(b"irot", bytes([angle])) for angle in range(4)}
 IMIR = {axis: box(b"imir", bytes([axis])) for axis in (0, 1)}
 
 
-@pytest.mark.parametrize("sides", [(2, 3, 20, 15), (0, 0, 24, 16), (5, 0, 6, 1), (1, 1, 24, 16), (4, 2, 12, 10)])
+@pytest.mark.parametrize(
+    "sides", [(2, 3, 20, 15), (0, 0, 24, 16), (5, 0, 6, 1), (1, 1, 24, 16), (4, 2, 12, 10)]
+)
 @pytest.mark.parametrize("mode", ["RGB", "RGBA"])
 def test_a_clean_aperture_is_all_that_is_seen(sides, mode, put):
     left, top, right, bottom = sides
     path = put("a.avif", avif(centred(*sides), mode=mode))
-    header, known = read_header(path), read_dimensions(path)
+    header = read_header(path)
+    known = read_dimensions(path)
     assert known is not None
-    assert (header.width, header.height) == (known.width, known.height) == (right - left, bottom - top)
+    assert (
+        (header.width, header.height) == (known.width, known.height) == (right - left, bottom - top)
+    )
     assert header.warnings == ()
     assert np.abs(pixels(path) - RAMP[top:bottom, left:right]).max() <= 6
 
@@ -113,7 +134,9 @@ def test_a_clean_aperture_is_all_that_is_seen(sides, mode, put):
 @pytest.mark.parametrize("angle", IROT)
 @pytest.mark.parametrize("axis", [None, 0, 1])
 def test_it_is_cropped_before_it_is_turned_and_mirrored(angle, axis, put):
-    """MIAF: clean aperture, rotation counter-clockwise, mirror (axis 0: top to bottom, 1: left to right)."""
+    """MIAF: clean aperture, rotation counter-clockwise, mirror (axis 0: top to bottom, 1: left to
+    right).
+    """
     mirror = [] if axis is None else [IMIR[axis]]
     path = put("a.avif", avif(centred(2, 3, 20, 12), IROT[angle], *mirror))
     expected = np.rot90(RAMP[3:12, 2:20], angle)
@@ -147,14 +170,17 @@ def test_one_that_is_cut_short_is_damage(put):
 
 
 def gif(*frames, screen=SIZE, key: int | None = None, interlaced: bool = False) -> bytes:
-    """Frames of one colour each: number of the colour and rectangle; LZW without compression, one code a pixel."""
+    """Frames of one colour each: number of the colour and rectangle; LZW without compression, one
+    code a pixel.
+    """
     table = bytes([9, 9, 9, 200, 0, 0, 0, 200, 0, 0, 0, 200])
     whole = b"GIF89a" + struct.pack("<HHBBB", *screen, 0x91, 0, 0) + table
     for color, (left, top, width, height) in frames:
         if key is not None:
             whole += b"\x21\xf9\4" + struct.pack("<BHB", 1, 0, key) + b"\0"
         whole += b"\x2c" + struct.pack("<4HB", left, top, width, height, 0x40 * interlaced) + b"\2"
-        codes = [code for _ in range(width * height) for code in (4, color)] + [5]  # cleared before each: 3 bits
+        # cleared before each: 3 bits
+        codes = [code for _ in range(width * height) for code in (4, color)] + [5]
         bits = sum(code << (3 * place) for place, code in enumerate(codes))
         data = bits.to_bytes(-(-3 * len(codes) // 8), "little")
         blocks = (data[at : at + 255] for at in range(0, len(data), 255))
@@ -169,7 +195,9 @@ def seen(path, page: int = 0):
 
 
 @pytest.mark.parametrize("interlaced", [False, True])
-@pytest.mark.parametrize("rectangle", [(4, 2, 8, 9), (0, 0, 24, 15), (0, 0, 1, 1), (23, 15, 1, 1), (1, 0, 23, 16)])
+@pytest.mark.parametrize(
+    "rectangle", [(4, 2, 8, 9), (0, 0, 24, 15), (0, 0, 1, 1), (23, 15, 1, 1), (1, 0, 23, 16)]
+)
 def test_what_a_gif_leaves_free_is_transparent(rectangle, interlaced, put):
     left, top, width, height = rectangle
     path = put("a.gif", gif((1, rectangle), interlaced=interlaced))
@@ -207,11 +235,18 @@ def test_later_frames_add_to_what_is_seen(put):
 
 
 def tga(depth: int, bits: int, *, packed: bool, kind: int = 2) -> bytes:
-    """Pixels of blue 30, green 20, red 10 (or gray 50) and a last byte of 0 or, of every other, 77."""
+    """Pixels of blue 30, green 20, red 10 (or gray 50) and a last byte of 0 or, of every other,
+    77.
+    """
     size = depth // 8
-    each = [bytes([30, 20, 10])[: size - 1] + bytes([last]) if kind == 2 else bytes([50, last]) for last in (0, 77)]
+    each = [
+        bytes([30, 20, 10])[: size - 1] + bytes([last]) if kind == 2 else bytes([50, last])
+        for last in (0, 77)
+    ]
     rows = b"".join((b"\0" if packed else b"") + each[place % 2] for place in range(24 * 16))
-    head = struct.pack("<BBBHHBHHHHBB", 0, 0, kind + 8 * packed, 0, 0, 0, 0, 0, *SIZE, depth, 0x20 | bits)
+    head = struct.pack(
+        "<BBBHHBHHHHBB", 0, 0, kind + 8 * packed, 0, 0, 0, 0, 0, *SIZE, depth, 0x20 | bits
+    )
     return head + rows
 
 

@@ -35,7 +35,21 @@ def data(fmt, *further, **options):
         (data("WEBP", GREEN, BLUE), "frame 1 of 3: only the first is used"),
         (data("AVIF", GREEN, speed=10), "frame 1 of 2: only the first is used"),
         (data("MPO", GREEN), "picture 1 of 2: only the first is used"),
-        *((data(fmt), "") for fmt in ("TIFF", "GIF", "PNG", "WEBP", "AVIF", "JPEG", "BMP", "JPEG2000", "ICO", "PDF")),
+        *(
+            (data(fmt), "")
+            for fmt in (
+                "TIFF",
+                "GIF",
+                "PNG",
+                "WEBP",
+                "AVIF",
+                "JPEG",
+                "BMP",
+                "JPEG2000",
+                "ICO",
+                "PDF",
+            )
+        ),
         (data("PDF", GREEN, BLUE), ""),
     ],
 )
@@ -58,7 +72,8 @@ def test_a_pyramid_is_one_picture(subifd, tmp_path):
 
 def test_a_thumbnail_and_a_mask_are_no_pages(tmp_path):
     path = tmp_path / "a.tif"
-    small, mask = RED.resize((8, 6)), Image.new("1", RED.size)
+    small = RED.resize((8, 6))
+    mask = Image.new("1", RED.size)
     small.encoderinfo = {"tiffinfo": {254: 1}}
     mask.encoderinfo = {"tiffinfo": {254: 4}}
     RED.save(path, save_all=True, append_images=[small, mask])
@@ -90,7 +105,12 @@ def test_gain_maps(encoded, put):
     map_ = Image.new("L", (8, 6))
     map_.encoderinfo = {"xmp": APPLE}
     assert read_header(put("ultra.jpg", encoded("JPEG", RED, xmp=GAIN_MAP))).warnings == told
-    assert read_header(put("iso.jpg", with_segment(data("JPEG"), b"urn:iso:std:iso:ts:21496:-1\0"))).warnings == told
+    assert (
+        read_header(
+            put("iso.jpg", with_segment(data("JPEG"), b"urn:iso:std:iso:ts:21496:-1\0"))
+        ).warnings
+        == told
+    )
     assert read_header(put("apple.jpg", data("MPO", map_))).warnings == told
 
 

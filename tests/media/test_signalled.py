@@ -1,4 +1,6 @@
-"""Colours that a file names by code points or chunks: which space is read, and which of several counts."""
+"""Colours that a file names by code points or chunks: which space is read, and which of several
+counts.
+"""
 
 from __future__ import annotations
 
@@ -14,7 +16,11 @@ from exportgui.media.decode import decode
 from exportgui.media.engine import pyvips
 from exportgui.media.header import read_header
 
-PATCHES = np.array([[(200, 30, 40), (40, 180, 60), (128, 128, 128), (30, 60, 200)]], np.uint8).repeat(8, 0).repeat(8, 1)
+PATCHES = (
+    np.array([[(200, 30, 40), (40, 180, 60), (128, 128, 128), (30, 60, 200)]], np.uint8)
+    .repeat(8, 0)
+    .repeat(8, 1)
+)
 P3 = bytes(pyvips.Operation.call("profile_load", "p3"))
 P3_XY = (0.680, 0.320, 0.265, 0.690, 0.150, 0.060)
 SRGB_XY = (0.640, 0.330, 0.300, 0.600, 0.150, 0.060)
@@ -63,7 +69,8 @@ def avif(primaries: int, transfer: int, pixels=PATCHES, **options) -> bytes:
 
 def to_xyz(xy) -> np.ndarray:
     """Primaries and D65, as the textbooks have it."""
-    x, y = np.array(xy[::2]), np.array(xy[1::2])
+    x = np.array(xy[::2])
+    y = np.array(xy[1::2])
     columns = np.array([x / y, np.ones(3), (1 - x - y) / y])
     white = np.array([0.3127 / 0.3290, 1, (1 - 0.3127 - 0.3290) / 0.3290])
     return columns * np.linalg.solve(columns, white)
@@ -86,15 +93,20 @@ def as_srgb(xy, light, pixels=PATCHES) -> np.ndarray:
 
 def through_profile(path) -> np.ndarray:
     """The decoded picture as Pillow's littleCMS shows it, by the header's profile."""
-    picture, header = decode(path), read_header(path)
+    picture = decode(path)
+    header = read_header(path)
     assert picture.icc == header.icc
-    pixels = picture.color.numpy().reshape(picture.color.height, picture.color.width, picture.color.bands)
+    pixels = picture.color.numpy().reshape(
+        picture.color.height, picture.color.width, picture.color.bands
+    )
     image = Image.fromarray(pixels if pixels.shape[2] > 1 else pixels[..., 0])
     if header.icc is None:
         return np.asarray(image.convert("RGB"), np.float64)
     profile = ImageCms.ImageCmsProfile(io.BytesIO(header.icc))
     exact = ImageCms.Flags.NOOPTIMIZE
-    shown = ImageCms.profileToProfile(image, profile, ImageCms.createProfile("sRGB"), 1, "RGB", flags=exact)
+    shown = ImageCms.profileToProfile(
+        image, profile, ImageCms.createProfile("sRGB"), 1, "RGB", flags=exact
+    )
     return np.asarray(shown, np.float64)
 
 
@@ -130,7 +142,9 @@ def pq(light):
 
 
 def hlg(light):
-    """ARIB STD-B67 after the system's gamma of a display of 1,000 cd/m² is undone; 1 is 203 cd/m²."""
+    """ARIB STD-B67 after the system's gamma of a display of 1,000 cd/m² is undone; 1 is 203
+    cd/m².
+    """
     shown = light * 203 / 1000
     luma = np.maximum((shown @ np.array([0.2627, 0.6780, 0.0593]))[..., None], 1e-9)
     scene = shown * luma ** (1 / 1.2 - 1)
@@ -145,17 +159,23 @@ def hlg(light):
 @pytest.mark.parametrize(("transfer", "coded"), [(16, pq), (18, hlg)])
 @pytest.mark.parametrize("deep", [False, True])
 def test_hdr_is_mapped_and_what_standard_range_holds_stays(transfer, coded, deep, put):
-    """SRGB's patches, put into BT.2020 at BT.2408's level of diffuse white, come out as they were."""
+    """SRGB's patches, put into BT.2020 at BT.2408's level of diffuse white, come out as they
+    were.
+    """
     linear = srgb_light(PATCHES / 255.0) @ (np.linalg.inv(to_xyz(WIDE_XY)) @ to_xyz(SRGB_XY)).T
     levels = coded(np.clip(linear, 0, None))
     whole = png(cicp(9, transfer), pixels=np.rint(levels * 255).astype(np.uint8))
     if deep:
-        image = pyvips.Image.new_from_array(np.rint(levels * 65535).astype(np.uint16)).copy(interpretation="rgb16")
+        image = pyvips.Image.new_from_array(np.rint(levels * 65535).astype(np.uint16)).copy(
+            interpretation="rgb16"
+        )
         bare = image.pngsave_buffer()
         whole = bare[:33] + cicp(9, transfer) + bare[33:]
     path = put("a.png", whole)
     kind = {16: "PQ", 18: "HLG"}[transfer]
-    assert read_header(path).warnings == (f"the HDR picture ({kind}) is mapped to standard dynamic range (SDR)",)
+    assert read_header(path).warnings == (
+        (f"the HDR picture ({kind}) is mapped to standard dynamic range (SDR)"),
+    )
     # Eight bits of PQ are coarse: a level of it is up to four of sRGB's, more in the dark.
     assert np.abs(through_profile(path) - PATCHES).max() <= 12
     assert np.abs(through_profile(path) - PATCHES).mean() <= 3
@@ -175,7 +195,9 @@ def test_hdr_highlights_keep_their_order_and_their_hue(put):
 
 def test_hdr_avif_and_alpha(put):
     path = put("a.avif", avif(9, 16))
-    assert read_header(path).warnings == ("the HDR picture (PQ) is mapped to standard dynamic range (SDR)",)
+    assert read_header(path).warnings == (
+        ("the HDR picture (PQ) is mapped to standard dynamic range (SDR)"),
+    )
     clear = np.dstack([PATCHES, np.full(PATCHES.shape[:2], 77, np.uint8)])
     picture = decode(put("a.png", png(cicp(9, 16), pixels=clear)))
     assert picture.alpha is not None
@@ -213,7 +235,8 @@ def test_gray_follows_its_gamma(value, put):
 
 
 RED = PATCHES[0, 0].tolist()
-P3_RED, ADOBE_RED = (as_srgb(P3_XY, srgb_light)[0, 0].tolist(), as_srgb(ADOBE_XY, lambda v: v**2.2)[0, 0].tolist())
+P3_RED = as_srgb(P3_XY, srgb_light)[0, 0].tolist()
+ADOBE_RED = as_srgb(ADOBE_XY, lambda v: v**2.2)[0, 0].tolist()
 ADOBE = (gamma(1 / 2.2), corners(ADOBE_XY))
 
 
@@ -238,15 +261,31 @@ def test_what_counts_more(chunks, red, put):
     ("chunks", "red", "told"),
     [
         ((BROKEN_ICCP, *ADOBE), ADOBE_RED, "the embedded colour profile is ignored: it is damaged"),
-        ((cicp(3, 13), ICCP), P3_RED, "the colours are signalled in a way that is not known (CICP 3/13)"),
-        ((cicp(12, 99), *ADOBE), ADOBE_RED, "the colours are signalled in a way that is not known (CICP 12/99)"),
+        (
+            (cicp(3, 13), ICCP),
+            P3_RED,
+            ("the colours are signalled in a way that is not known (CICP 3/13)"),
+        ),
+        (
+            (cicp(12, 99), *ADOBE),
+            ADOBE_RED,
+            ("the colours are signalled in a way that is not known (CICP 12/99)"),
+        ),
         ((cicp(12, 13, matrix=1),), RED, "what the file says of its colours makes no sense"),
         ((cicp(12, 13, full=0),), RED, "what the file says of its colours makes no sense"),
         ((chunk(b"cICP", b"\x0c"),), RED, "what the file says of its colours makes no sense"),
         ((gamma(0),), RED, "what the file says of its colours makes no sense"),
         ((gamma(0.001),), RED, "what the file says of its colours makes no sense"),
-        ((corners((0.3, 0.3, 0.3, 0.3, 0.3, 0.3)),), RED, "what the file says of its colours makes no sense"),
-        ((corners(SRGB_XY, white=(0.0, 0.0)),), RED, "what the file says of its colours makes no sense"),
+        (
+            (corners((0.3, 0.3, 0.3, 0.3, 0.3, 0.3)),),
+            RED,
+            ("what the file says of its colours makes no sense"),
+        ),
+        (
+            (corners(SRGB_XY, white=(0.0, 0.0)),),
+            RED,
+            ("what the file says of its colours makes no sense"),
+        ),
     ],
 )
 def test_what_cannot_be_followed_is_told(chunks, red, told, put):
@@ -263,7 +302,11 @@ def test_chunks_behind_the_pixels_say_nothing_of_colours(put):
 
 def test_a_profile_counts_more_than_code_points_in_avif(put):
     path = put("a.avif", avif(9, 16, icc_profile=P3))
-    assert (read_header(path).icc, read_header(path).hdr, read_header(path).warnings) == (P3, None, ())
+    assert (read_header(path).icc, read_header(path).hdr, read_header(path).warnings) == (
+        P3,
+        None,
+        (),
+    )
     broken = read_header(put("b.avif", avif(12, 13, icc_profile=b"no profile" * 20)))
     assert broken.icc is not None
     assert broken.warnings == ("the embedded colour profile is ignored: it is damaged",)

@@ -43,7 +43,13 @@ CASES = [
     (b"%!PS-Adobe-3.0 EPSF-3.0\n", "EPS"),
     (b"\xc5\xd0\xd3\xc6\x20\0\0\0", "EPS"),
     (SVG, "SVG"),
-    (b'\xef\xbb\xbf<?xml version="1.0"?>\n<!-- a > b -->\n<!DOCTYPE svg [<!ENTITY a "b">]>\n<svg:svg>', "SVG"),
+    (
+        (
+            b'\xef\xbb\xbf<?xml version="1.0"?>\n<!-- a > b -->\n<!DOCTYPE svg [<!ENTITY a '
+            b'"b">]>\n<svg:svg>'
+        ),
+        "SVG",
+    ),
     (b"<!-- " + b"x" * 9000 + b" -->" + SVG, "SVG"),
     ('\ufeff<?xml version="1.0"?><svg/>'.encode("utf-16-le"), "SVG"),
     (gzip.compress(SVG, mtime=0), "SVG"),
@@ -80,7 +86,9 @@ def test_missing_file_and_folder_are_nothing(tmp_path):
 
 def test_sniffing_loads_no_engine():
     code = "import sys, exportgui.media.sniff; print({'pyvips', 'numpy', 'PIL'} & set(sys.modules))"
-    result = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    result = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, check=True
+    )
     assert result.stdout.strip() == "set()"
 
 

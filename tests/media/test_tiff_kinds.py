@@ -1,5 +1,5 @@
-"""Every combination of depth, layout, planes, compression, colours and extra samples of a TIFF comes out as it was
-written, or is refused by its name.
+"""Every combination of depth, layout, planes, compression, colours and extra samples of a TIFF
+comes out as it was written, or is refused by its name.
 """
 
 from __future__ import annotations
@@ -16,8 +16,15 @@ from exportgui.errors import SourceError
 from exportgui.media.decode import decode
 from exportgui.media.header import read_header
 
-WIDTH, HEIGHT, TILE = 37, 19, 16
-WHITE_IS_ZERO, GRAY, RGB, CMYK, CIE_LAB, ICC_LAB = 0, 1, 2, 5, 8, 9
+WIDTH = 37
+HEIGHT = 19
+TILE = 16
+WHITE_IS_ZERO = 0
+GRAY = 1
+RGB = 2
+CMYK = 5
+CIE_LAB = 8
+ICC_LAB = 9
 COLORS = {WHITE_IS_ZERO: 1, GRAY: 1, RGB: 3, CMYK: 4, CIE_LAB: 3, ICC_LAB: 3}
 EXTRAS = ((), (0,), (1,), (2,), (0, 2), (2, 0), (0, 1), (0, 0))
 
@@ -39,7 +46,9 @@ def stored_bytes(block, bits, order):
     if bits in (8, 16):
         return block.astype(f"{order}u{bits // 8}").tobytes()
     rows = block.reshape(block.shape[0], -1, 1)
-    return np.packbits((rows >> np.arange(bits)[::-1] & 1).reshape(len(rows), -1).astype(np.uint8), axis=1).tobytes()
+    return np.packbits(
+        (rows >> np.arange(bits)[::-1] & 1).reshape(len(rows), -1).astype(np.uint8), axis=1
+    ).tobytes()
 
 
 def packed_in_runs(data):
@@ -74,11 +83,18 @@ def blocks_of(samples, layout):
 def tiff_of(samples, photometric, extras, layout, more=None):
     """A whole file: head, one directory, its values, pixels."""
     data = [
-        COMPRESSED[layout.compression](stored_bytes(b, layout.bits, layout.order)) for b in blocks_of(samples, layout)
+        COMPRESSED[layout.compression](stored_bytes(b, layout.bits, layout.order))
+        for b in blocks_of(samples, layout)
     ]
     number = samples.shape[2]
     wide = (16, "Q") if layout.big else (4, "I")
-    tags = {256: [WIDTH], 257: [HEIGHT], 258: [layout.bits] * number, 259: [layout.compression], 262: [photometric]}
+    tags = {
+        256: [WIDTH],
+        257: [HEIGHT],
+        258: [layout.bits] * number,
+        259: [layout.compression],
+        262: [photometric],
+    }
     tags |= {277: [number], 284: [2 if layout.planar else 1]}
     tags |= {322: [TILE], 323: [TILE]} if layout.tiled else {278: [7]}
     tags |= ({338: list(extras)} if extras else {}) | (more or {})
@@ -90,16 +106,27 @@ def tiff_of(samples, photometric, extras, layout, more=None):
 
 
 def directory(tags, layout, wide, places):
-    order, room, count = layout.order, 8 if layout.big else 4, "Q" if layout.big else "H"
-    start = (16 if layout.big else 8) + struct.calcsize("=" + count) + len(tags) * (20 if layout.big else 12) + room
-    table, values = b"", b""
+    order = layout.order
+    room = 8 if layout.big else 4
+    count = "Q" if layout.big else "H"
+    start = (
+        (16 if layout.big else 8)
+        + struct.calcsize("=" + count)
+        + len(tags) * (20 if layout.big else 12)
+        + room
+    )
+    table = b""
+    values = b""
     for tag, numbers in sorted(tags.items()):
         kind, code = wide if tag in (places, places + 1, 279, 325) else (3, "H")
         raw = struct.pack(f"{order}{len(numbers)}{code}", *numbers)
         if len(raw) > room:
             place = struct.pack(order + wide[1], start + len(values))
-            values, raw = values + raw + b"\0" * (len(raw) & 1), place
-        table += struct.pack(order + "HH" + wide[1], tag, kind, len(numbers)) + raw.ljust(room, b"\0")
+            values = values + raw + b"\0" * (len(raw) & 1)
+            raw = place
+        table += struct.pack(order + "HH" + wide[1], tag, kind, len(numbers)) + raw.ljust(
+            room, b"\0"
+        )
     head = (b"II" if order == "<" else b"MM") + struct.pack(order + "H", 43 if layout.big else 42)
     head += struct.pack(order + "HHQ", 8, 0, 16) if layout.big else struct.pack(order + "I", 8)
     return head + struct.pack(order + count, len(tags)) + table + bytes(room) + values
@@ -125,7 +152,9 @@ def picture(photometric, extras, bits):
 
 def lab_of(color):
     """Lightness and gentle colours that sRGB has."""
-    return np.stack([30 + color[..., 0] * 50, color[..., 1] * 40 - 16, color[..., 2] * 40 - 16], axis=2)
+    return np.stack(
+        [30 + color[..., 0] * 50, color[..., 1] * 40 - 16, color[..., 2] * 40 - 16], axis=2
+    )
 
 
 def lab_samples(color, photometric, bits):
@@ -134,11 +163,15 @@ def lab_samples(color, photometric, bits):
     white = (1 << bits) - 1 if photometric == CIE_LAB else 255 * factor
     signed = np.rint(lab[..., 1:] * factor).astype(int)
     middle = 0 if photometric == CIE_LAB else 128 * factor
-    return np.concatenate([np.rint(lab[..., :1] / 100 * white).astype(int), signed + middle & (1 << bits) - 1], axis=2)
+    return np.concatenate(
+        [np.rint(lab[..., :1] / 100 * white).astype(int), signed + middle & (1 << bits) - 1], axis=2
+    )
 
 
 def srgb_of(lab):
-    """Lab of D50 in sRGB, by the definitions of CIE and IEC 61966-2-1 with Bradford's adaptation."""
+    """Lab of D50 in sRGB, by the definitions of CIE and IEC 61966-2-1 with Bradford's
+    adaptation.
+    """
     fy = (lab[..., 0] + 16) / 116
     f = np.stack([fy + lab[..., 1] / 500, fy, fy - lab[..., 2] / 200], axis=2)
     xyz = np.where(f > 6 / 29, f**3, 3 * (6 / 29) ** 2 * (f - 4 / 29)) * [0.9642, 1.0, 0.8249]
@@ -153,7 +186,8 @@ def srgb_of(lab):
 
 def expected(samples, photometric, extras, bits):
     """Levels of the colours, and of alpha or None."""
-    full, colors = (1 << bits) - 1, COLORS[photometric]
+    full = (1 << bits) - 1
+    colors = COLORS[photometric]
     named = [place for place, what in enumerate(extras) if what]
     place = named[0] if named else 0 if extras and photometric != CMYK else None
     alpha = None if place is None else samples[..., colors + place] / full
@@ -191,7 +225,11 @@ FORMS = list(itertools.product((False, True), repeat=2))
 LAYOUTS = [
     *[Layout(bits, *form, order=order) for bits in (8, 16) for form in FORMS for order in "<>"],
     *[Layout(bits, *form) for bits in (4, 10, 12, 14) for form in FORMS],
-    *[Layout(bits, True, True, compression) for bits in (8, 12, 16) for compression in (5, 8, 32773)],
+    *[
+        Layout(bits, True, True, compression)
+        for bits in (8, 12, 16)
+        for compression in (5, 8, 32773)
+    ],
     *[Layout(bits, True, True, order=order, big=True) for bits in (8, 12, 16) for order in "<>"],
 ]
 
@@ -204,7 +242,9 @@ def test_kinds(photometric, extras, put):
         return  # what such samples are multiplied from, nobody says
     said = []
     for layout in LAYOUTS:
-        samples = picture(photometric, extras, layout.bits) if not lab or layout.bits in (8, 16) else None
+        samples = (
+            picture(photometric, extras, layout.bits) if not lab or layout.bits in (8, 16) else None
+        )
         if samples is None:
             continue
         path = put("a.tif", tiff_of(samples, photometric, extras, layout))
@@ -236,14 +276,20 @@ def test_a_palette_called_a_plane(bits, tiled, put):
     layout = Layout(bits, tiled, planar=True)
     whole = [int(value) * 257 for channel in (table, 255 - table, table // 2) for value in channel]
     path = put("a.tif", tiff_of(rows, 3, (), layout, {320: whole}))
-    color = np.stack([table[rows[..., 0]], 255 - table[rows[..., 0]], table[rows[..., 0]] // 2], axis=2)
+    color = np.stack(
+        [table[rows[..., 0]], 255 - table[rows[..., 0]], table[rows[..., 0]] // 2], axis=2
+    )
     assert wrong_with(path, color.astype(float), None) == ""
 
 
 @pytest.mark.parametrize("photometric", [3, 6])
 def test_planes_nobody_reads(photometric, put):
-    layout, rows = Layout(8, tiled=False, planar=True), np.zeros((HEIGHT, WIDTH, 3), int)
-    path = put("a.tif", tiff_of(rows, photometric, (0, 0) if photometric == 3 else (), layout, {320: [0] * 768}))
+    layout = Layout(8, tiled=False, planar=True)
+    rows = np.zeros((HEIGHT, WIDTH, 3), int)
+    path = put(
+        "a.tif",
+        tiff_of(rows, photometric, (0, 0) if photometric == 3 else (), layout, {320: [0] * 768}),
+    )
     with pytest.raises(SourceError, match="in separate planes is not supported"):
         read_header(path)
 
@@ -251,7 +297,8 @@ def test_planes_nobody_reads(photometric, put):
 @pytest.mark.parametrize("bits", [12, 16])
 def test_damaged_planes(bits, put):
     """A tile of Zip that ends early is no picture."""
-    layout, rows = Layout(bits, tiled=True, planar=True, compression=8), picture(RGB, (), bits)
+    layout = Layout(bits, tiled=True, planar=True, compression=8)
+    rows = picture(RGB, (), bits)
     data = bytearray(tiff_of(rows, RGB, (), layout))
     data[-40:] = b"\xff" * 40
     with pytest.raises(SourceError, match="the TIFF file is"):

@@ -1,4 +1,6 @@
-"""SVG, PDF and EPS: drawn at the size asked for, and closed to what does not belong in a picture."""
+"""SVG, PDF and EPS: drawn at the size asked for, and closed to what does not belong in a
+picture.
+"""
 
 from __future__ import annotations
 
@@ -52,21 +54,35 @@ def test_svg_is_drawn_smaller(put):
 
 
 def test_svg_variables(put):
-    text = f'<svg {NS} width="40" height="20"><rect width="$W$" height="20" fill="$paint$"/><desc>$none$</desc></svg>'
+    text = (
+        f'<svg {NS} width="40" height="20"><rect width="$W$" height="20" '
+        'fill="$paint$"/><desc>$none$</desc></svg>'
+    )
     path = put("a.svg", text.encode())
     picture = decode(path, svg_variables={"w": "10", "paint": "#00f"})
-    assert (picture.color(5, 5), picture.alpha(5, 5), picture.alpha(15, 5)) == ([0, 0, 255], [255], [0])
+    assert (picture.color(5, 5), picture.alpha(5, 5), picture.alpha(15, 5)) == (
+        [0, 0, 255],
+        [255],
+        [0],
+    )
 
 
 def test_svg_variables_cannot_add_markup(put):
-    path = put("a.svg", f'<svg {NS} width="40" height="20"><g id="$x$"><desc>$x$</desc></g></svg>'.encode())
+    path = put(
+        "a.svg", f'<svg {NS} width="40" height="20"><g id="$x$"><desc>$x$</desc></g></svg>'.encode()
+    )
     value = '"/></desc></g><rect width="40" height="20" fill="red"/>'
     assert decode(path, svg_variables={"x": value}).alpha.max() == 0
 
 
 def test_svg_entities_of_drawing_programs(put):
-    head = '<?xml version="1.0"?><!DOCTYPE svg PUBLIC "x" "http://example.invalid/svg.dtd" [<!ENTITY paint "red">]>'
-    assert decode(put("a.svg", (head + RED.replace('"red"', '"&paint;"')).encode())).color(5, 5) == [255, 0, 0]
+    head = (
+        '<?xml version="1.0"?><!DOCTYPE svg PUBLIC "x" "http://example.invalid/svg.dtd" '
+        '[<!ENTITY paint "red">]>'
+    )
+    assert decode(put("a.svg", (head + RED.replace('"red"', '"&paint;"')).encode())).color(
+        5, 5
+    ) == [255, 0, 0]
 
 
 @pytest.mark.parametrize(
@@ -87,7 +103,10 @@ def test_svg_entities_that_are_no_plain_text(entity, put):
 def test_svg_loads_no_other_file(put, saved):
     picture = saved(Image.new("RGB", (40, 20), "red"), "other.png")
     for reference in ("other.png", picture.as_uri()):
-        text = f'<svg {NS} width="40" height="20"><image xlink:href="{reference}" width="40" height="20"/></svg>'
+        text = (
+            f'<svg {NS} width="40" height="20"><image xlink:href="{reference}" width="40" '
+            'height="20"/></svg>'
+        )
         assert decode(put("a.svg", text.encode())).alpha.max() == 0
 
 
@@ -136,13 +155,15 @@ def test_pdf_without_such_a_page(pages):
 
 
 def pdf(objects: list[str], trailer: str) -> bytes:
-    body, offsets = b"%PDF-1.4\n", []
+    body = b"%PDF-1.4\n"
+    offsets = []
     for number, text in enumerate(objects, 1):
         offsets.append(len(body))
         body += f"{number} 0 obj\n{text}\nendobj\n".encode("latin-1")
     table = "".join(f"{offset:010d} 00000 n \n" for offset in offsets)
     end = (
-        f"xref\n0 {len(objects) + 1}\n0000000000 65535 f \n{table}trailer\n<<{trailer}>>\nstartxref\n{len(body)}\n%%EOF"
+        f"xref\n0 {len(objects) + 1}\n0000000000 65535 f "
+        f"\n{table}trailer\n<<{trailer}>>\nstartxref\n{len(body)}\n%%EOF"
     )
     return body + end.encode("latin-1")
 
@@ -162,7 +183,10 @@ def test_pdf_page_that_is_empty_and_turned(put):
 
 def test_pdf_with_a_password(put):
     lock = f"<</Filter/Standard/V 1/R 2/O <{'11' * 32}>/U <{'22' * 32}>/P -4>>"
-    path = put("a.pdf", pdf([*SHEET, lock], f"/Root 1 0 R/Size 5/Encrypt 4 0 R/ID[<{'00' * 16}><{'00' * 16}>]"))
+    path = put(
+        "a.pdf",
+        pdf([*SHEET, lock], (f"/Root 1 0 R/Size 5/Encrypt 4 0 R/ID[<{'00' * 16}><{'00' * 16}>]")),
+    )
     with pytest.raises(SourceError, match="protected by a password"):
         read_header(path)
 
@@ -210,7 +234,8 @@ if options:
 @pytest.mark.skipif(sys.platform == "win32", reason="the stand-in is a script")
 def test_eps_through_ghostscript(ghostscript, encoded, put):
     ghostscript(PAINT)
-    path, limits = put("a.eps", encoded("EPS")), Limits(allow_eps=True)
+    path = put("a.eps", encoded("EPS"))
+    limits = Limits(allow_eps=True)
     header = read_header(path, limits=limits)
     assert (header.width, header.height, header.pixel_type, header.dpi) == (180, 120, "rgb", 144)
     picture = decode(path, limits=limits)

@@ -1,4 +1,6 @@
-"""Files that lack something behind or beside a whole picture: exported with a warning, pixels as others read them."""
+"""Files that lack something behind or beside a whole picture: exported with a warning, pixels as
+others read them.
+"""
 
 from __future__ import annotations
 
@@ -46,7 +48,9 @@ def test_a_png_that_lacks_only_its_end_chunk(name, shades, encoded, put):
     for cut in (1, 4, 8, 11, 12, 13, 16):
         path = put("a.png", whole[:-cut])
         assert read_header(path).warnings == (NO_END,)
-        expected = np.asarray(Image.open(io.BytesIO(whole)).convert("L" if mode in ("L", "1") else "RGB"))
+        expected = np.asarray(
+            Image.open(io.BytesIO(whole)).convert("L" if mode in ("L", "1") else "RGB")
+        )
         assert (pixels(path) == expected.reshape(60, 90, -1)).all()
     for cut in (17, 20, 60, len(whole) // 2):
         with pytest.raises(SourceError, match="cut short or damaged"):
@@ -55,28 +59,42 @@ def test_a_png_that_lacks_only_its_end_chunk(name, shades, encoded, put):
 
 def test_a_png_that_says_too_few_rows_before_a_cut(put):
     def chunk(kind, data):
-        return struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
+        return (
+            struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
+        )
 
     head = b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", struct.pack(">IIBBBBB", 8, 8, 8, 0, 0, 0, 0))
     rows = [b"\0" + bytes(range(8))] * 8
-    assert (pixels(put("a.png", head + chunk(b"IDAT", zlib.compress(b"".join(rows)))))[:, :, 0] == range(8)).all()
+    assert (
+        pixels(put("a.png", head + chunk(b"IDAT", zlib.compress(b"".join(rows)))))[:, :, 0]
+        == range(8)
+    ).all()
     with pytest.raises(SourceError, match="cut short"):
         decode(put("a.png", head + chunk(b"IDAT", zlib.compress(b"".join(rows[:7])))))
 
 
-@pytest.mark.parametrize(("mode", "length"), [("RGB", 300), ("RGB", 1), ("RGB", 0), ("L", 300), ("P", 300)])
+@pytest.mark.parametrize(
+    ("mode", "length"), [("RGB", 300), ("RGB", 1), ("RGB", 0), ("L", 300), ("P", 300)]
+)
 def test_a_png_of_senseless_transparency(mode, length, shades, encoded, put):
     plain = shades.convert(mode) if mode != "P" else shades.quantize(8)
     whole = encoded("PNG", plain)
     at = whole.index(b"IDAT") - 4
     body = b"tRNS" + b"\1" * length
     path = put(
-        "a.png", whole[:at] + struct.pack(">I", length) + body + struct.pack(">I", zlib.crc32(body)) + whole[at:]
+        "a.png",
+        whole[:at]
+        + struct.pack(">I", length)
+        + body
+        + struct.pack(">I", zlib.crc32(body))
+        + whole[at:],
     )
     header = read_header(path)
     assert header.warnings == (png_end.TRANSPARENCY,)
     assert not header.has_alpha
-    assert (pixels(path) == np.asarray(plain.convert("L" if mode == "L" else "RGB")).reshape(60, 90, -1)).all()
+    assert (
+        pixels(path) == np.asarray(plain.convert("L" if mode == "L" else "RGB")).reshape(60, 90, -1)
+    ).all()
 
 
 @pytest.fixture
@@ -115,7 +133,11 @@ def test_a_gif_cut_behind_its_first_frame(animation, put):
 @pytest.mark.parametrize("link", [1, 7, 0x7FFFFFF0, 0xFFFFFFF0, 8 + 40])
 @pytest.mark.parametrize("bits", [8, 16])
 def test_a_tiff_whose_next_page_is_not_there(link, bits, tiff, put):
-    values = np.random.default_rng(5).integers(0, 1 << bits, (6, 5, 3)).astype("<u2" if bits == 16 else np.uint8)
+    values = (
+        np.random.default_rng(5)
+        .integers(0, 1 << bits, (6, 5, 3))
+        .astype("<u2" if bits == 16 else np.uint8)
+    )
     whole = tiff((5, 6), 3, bits, 2, values.tobytes())
     count = struct.unpack_from("<H", whole, 8)[0]
     place = 10 + 12 * count
@@ -136,7 +158,9 @@ def test_a_jpeg_of_another_jfif(major, encoded, put):
 
 
 @pytest.mark.parametrize("zeros", [1, 2, 16])
-@pytest.mark.parametrize("marker", [b"\xff\xdb", b"\xff\xc0", b"\xff\xc4", b"\xff\xda", b"\xff\xe1"])
+@pytest.mark.parametrize(
+    "marker", [b"\xff\xdb", b"\xff\xc0", b"\xff\xc4", b"\xff\xda", b"\xff\xe1"]
+)
 def test_a_jpeg_with_zeros_between_its_segments(marker, zeros, shades, encoded, put):
     exif = Image.Exif()
     exif[274] = 6

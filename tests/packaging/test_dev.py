@@ -1,4 +1,6 @@
-"""The checkout's script: it answers for itself, and knows when the project must be installed again."""
+"""The checkout's script: it answers for itself, and knows when the project must be installed
+again.
+"""
 
 from __future__ import annotations
 
@@ -27,7 +29,9 @@ def environment(monkeypatch: pytest.MonkeyPatch) -> ModuleType:
 
 
 def dev(*words: str) -> subprocess.CompletedProcess[str]:
-    return subprocess.run([sys.executable, FOLDER / "dev.py", *words], capture_output=True, text=True, check=False)
+    return subprocess.run(
+        [sys.executable, FOLDER / "dev.py", *words], capture_output=True, text=True, check=False
+    )
 
 
 def test_help_names_every_command() -> None:
@@ -43,7 +47,9 @@ def test_an_unknown_command_is_refused() -> None:
     assert "fly" in done.stderr
 
 
-def test_the_tree_digest_follows_contents_and_names(environment: ModuleType, tmp_path: Path) -> None:
+def test_the_tree_digest_follows_contents_and_names(
+    environment: ModuleType, tmp_path: Path
+) -> None:
     (tmp_path / "exportgui").mkdir()
     source = tmp_path / "exportgui" / "a.py"
     source.write_text("x = 1\n", "utf-8")
@@ -64,7 +70,9 @@ def test_caches_do_not_count(environment: ModuleType, tmp_path: Path) -> None:
     assert environment.tree_digest(tmp_path) == before
 
 
-def test_children_do_not_see_another_installation(environment: ModuleType, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_children_do_not_see_another_installation(
+    environment: ModuleType, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setenv("PYTHONPATH", "/somewhere")
     monkeypatch.setenv("HOME", "")
     variables = environment.child_variables({"QT_QPA_PLATFORM": "offscreen"})
@@ -73,7 +81,9 @@ def test_children_do_not_see_another_installation(environment: ModuleType, monke
     assert variables["QT_QPA_PLATFORM"] == "offscreen"
 
 
-def test_a_folder_that_is_no_environment_is_left_alone(environment: ModuleType, tmp_path: Path) -> None:
+def test_a_folder_that_is_no_environment_is_left_alone(
+    environment: ModuleType, tmp_path: Path
+) -> None:
     (tmp_path / "mine").mkdir()
     (tmp_path / "mine" / "letter.txt").write_text("keep me", "utf-8")
     with pytest.raises(environment.SetupError, match="not a virtual environment"):

@@ -15,7 +15,9 @@ SCRIPT = Path(__file__).parents[2] / "packaging" / "picture_book.py"
 @pytest.mark.long
 def test_every_state_is_drawn(tmp_path: Path):
     words = ["--to", str(tmp_path), "--languages", "en", "--schemes", "dark", "--size", "1024x700"]
-    done = subprocess.run([sys.executable, SCRIPT, *words], capture_output=True, text=True, check=False)
+    done = subprocess.run(
+        [sys.executable, SCRIPT, *words], capture_output=True, text=True, check=False
+    )
     assert done.returncode == 0, done.stderr
     assert done.stdout.split() == [str(tmp_path / "en-dark.png")]
     pictures = sorted((tmp_path / "en").glob("*-dark.png"))

@@ -1,4 +1,6 @@
-"""The command reference: an example for every drawn command, and a page that says what the table says."""
+"""The command reference: an example for every drawn command, and a page that says what the table
+says.
+"""
 
 from __future__ import annotations
 
@@ -56,13 +58,19 @@ def test_every_example_plans_small(parts: SimpleNamespace, sample: object) -> No
         assert made.width <= 220, name
         assert made.height <= 220, name
         # That JPEG keeps no transparency is no flaw of an example: the page shows them on white.
-        warnings = [note for note in made.notes if note.level == "warning" and note.command != "fmt"]
+        warnings = [
+            note for note in made.notes if note.level == "warning" and note.command != "fmt"
+        ]
         assert not warnings, name
         if example.reply:
-            assert text_reply(example.object, parse(f"{example.request}&{example.reply}"), sample).text, name
+            assert text_reply(
+                example.object, parse(f"{example.request}&{example.reply}"), sample
+            ).text, name
 
 
-def test_an_example_is_rendered_as_its_file_is(parts: SimpleNamespace, sample: object, tmp_path: Path) -> None:
+def test_an_example_is_rendered_as_its_file_is(
+    parts: SimpleNamespace, sample: object, tmp_path: Path
+) -> None:
     example = parts.examples.Example("qlt", "still-life", "wid=60&fmt=gif&quantize=adaptive,off,2")
     shown = parts.pictures.render(example, sample, tmp_path)
     assert shown.facts.startswith("gif · 60 × 40 · ")

@@ -1,4 +1,6 @@
-"""The pinned requirements: every line has hashes, no line has an address, and the files agree with each other."""
+"""The pinned requirements: every line has hashes, no line has an address, and the files agree with
+each other.
+"""
 
 from __future__ import annotations
 
@@ -49,7 +51,10 @@ def test_the_files_agree_on_versions() -> None:
 def test_what_pyproject_asks_for_is_pinned() -> None:
     project = tomllib.loads((CHECKOUT / "pyproject.toml").read_text("utf-8"))
     pinned = versions("test")
-    asked = [*project["project"]["dependencies"], *project["project"]["optional-dependencies"]["test"]]
+    asked = [
+        *project["project"]["dependencies"],
+        *project["project"]["optional-dependencies"]["test"],
+    ]
     names = {re.split(r"[^A-Za-z0-9._-]", line)[0].lower().replace("_", "-") for line in asked}
     assert names <= set(pinned)
     assert "hatchling" in versions("backends")
@@ -58,8 +63,18 @@ def test_what_pyproject_asks_for_is_pinned() -> None:
 def test_the_installation_is_small() -> None:
     runtime = set(versions("runtime"))
     assert "pyside6-essentials" in runtime
-    # The other three quarters of Qt; what would bring half a scientific library for one function; extras.
-    large = {"pyside6", "pyside6-addons", "scipy", "scikit-image", "opencv-python", "dask", "distributed", "pandas"}
+    # The other three quarters of Qt; what would bring half a scientific library for one function;
+    # extras.
+    large = {
+        "pyside6",
+        "pyside6-addons",
+        "scipy",
+        "scikit-image",
+        "opencv-python",
+        "dask",
+        "distributed",
+        "pandas",
+    }
     assert not runtime & large
 
 

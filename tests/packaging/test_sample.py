@@ -1,4 +1,6 @@
-"""The sample catalog: small, of many kinds, with one of each set, and its job ends without errors."""
+"""The sample catalog: small, of many kinds, with one of each set, and its job ends without
+errors.
+"""
 
 from __future__ import annotations
 
@@ -77,7 +79,9 @@ def test_the_kinds_are_what_they_claim(name: str, expected: dict[str, object]) -
     assert not header.warnings
 
 
-@pytest.mark.parametrize(("name", "space"), [("citrus.jpg", b"RGB "), ("cups.tif", b"CMYK"), ("lamp.jpg", b"CMYK")])
+@pytest.mark.parametrize(
+    ("name", "space"), [("citrus.jpg", b"RGB "), ("cups.tif", b"CMYK"), ("lamp.jpg", b"CMYK")]
+)
 def test_profiles_are_embedded(name: str, space: bytes) -> None:
     icc = read_header(IMAGES / name).icc
     assert icc is not None
@@ -122,7 +126,9 @@ def test_the_templates_are_what_their_records_say() -> None:
         ("banner", "$words=Spring", (0, 440, 1200, 560)),
     ],
 )
-def test_a_request_fills_in_a_template(name: str, variable: str, box: tuple[int, int, int, int]) -> None:
+def test_a_request_fills_in_a_template(
+    name: str, variable: str, box: tuple[int, int, int, int]
+) -> None:
     changed = ImageChops.difference(drawn(name), drawn(name, variable)).getbbox()
     assert changed is not None
     left, top, right, bottom = changed
@@ -132,7 +138,9 @@ def test_a_request_fills_in_a_template(name: str, variable: str, box: tuple[int,
 
 def test_only_the_marked_catalog_has_a_watermark() -> None:
     plain = drawn("vase")
-    assert not ImageChops.difference(plain, drawn("vase-warm", "op_saturation=0&op_colorbalance=0,0,0")).getbbox()
+    assert not ImageChops.difference(
+        plain, drawn("vase-warm", "op_saturation=0&op_colorbalance=0,0,0")
+    ).getbbox()
     assert resolver().defaults.watermark is None
     changed = ImageChops.difference(plain, drawn("vase", catalog="marked.ini")).getbbox()
     assert changed is not None
@@ -140,7 +148,9 @@ def test_only_the_marked_catalog_has_a_watermark() -> None:
 
 
 @pytest.mark.parametrize(("name", "mode"), [("Coated press", "CMYK"), ("Wide RGB", "RGB")])
-def test_profiles_of_the_map_can_be_named_in_a_request(name: str, mode: str, tmp_path: Path) -> None:
+def test_profiles_of_the_map_can_be_named_in_a_request(
+    name: str, mode: str, tmp_path: Path
+) -> None:
     made = plan("citrus", parse(f"wid=40&fmt=tif&icc={name}&iccEmbed=1"), resolver())
     write(made, tmp_path / "out.tiff")
     profile = resolver().profile(name).read_bytes()
@@ -150,15 +160,32 @@ def test_profiles_of_the_map_can_be_named_in_a_request(name: str, mode: str, tmp
 
 @pytest.mark.parametrize("catalog", ["sample.ini", "marked.ini"])
 def test_the_sample_job_ends_without_errors(
-    catalog: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    catalog: str,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
 ) -> None:
     monkeypatch.setenv("EXPORTGUI_HOME", str(tmp_path / "home"))
     out = tmp_path / "out"
-    status = main(["export", str(SAMPLE / catalog), "--to", str(out), "--is-modifier", "wid=60", "--macro", "$thumb$"])
+    status = main(
+        [
+            "export",
+            str(SAMPLE / catalog),
+            "--to",
+            str(out),
+            "--is-modifier",
+            "wid=60",
+            "--macro",
+            "$thumb$",
+        ]
+    )
     assert status == 0, capsys.readouterr().err
     files = sorted(out.iterdir())
-    listed = [row for row in rows(catalog.replace(".ini", ".tsv")) if row["Path"] or row["Modifier"]]
-    assert len(files) == sum(2 if row["Path"] == "lookbook.pdf" else 1 for row in listed)  # which has two pages
+    listed = [
+        row for row in rows(catalog.replace(".ini", ".tsv")) if row["Path"] or row["Modifier"]
+    ]
+    # which has two pages
+    assert len(files) == sum(2 if row["Path"] == "lookbook.pdf" else 1 for row in listed)
     for file in files:
         with Image.open(file) as image:
             assert image.format == "JPEG"
@@ -166,10 +193,32 @@ def test_the_sample_job_ends_without_errors(
 
 
 @pytest.mark.parametrize(
-    "name", ["web", "thumb", "zoom", "swatch", "print", "cutout", "mono", "warm", "card", "card-mono", "test"]
+    "name",
+    [
+        "web",
+        "thumb",
+        "zoom",
+        "swatch",
+        "print",
+        "cutout",
+        "mono",
+        "warm",
+        "card",
+        "card-mono",
+        "test",
+    ],
 )
 def test_every_macro_of_the_sample_can_be_drawn(name: str, tmp_path: Path) -> None:
-    source, output = IMAGES / "swatch-clay.png", tmp_path / "out.bin"
-    words = ["render", str(source), "", "--macro", f"${name}$", "--macro-file", str(SAMPLE / "macros.tsv")]
+    source = IMAGES / "swatch-clay.png"
+    output = tmp_path / "out.bin"
+    words = [
+        "render",
+        str(source),
+        "",
+        "--macro",
+        f"${name}$",
+        "--macro-file",
+        str(SAMPLE / "macros.tsv"),
+    ]
     assert main([*words, "--output", str(output)]) == 0
     assert output.stat().st_size > 0

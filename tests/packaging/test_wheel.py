@@ -1,4 +1,6 @@
-"""The wheel: it carries the resources, the desktop files and the licence, and nothing of the checkout's workshop."""
+"""The wheel: it carries the resources, the desktop files and the licence, and nothing of the
+checkout's workshop.
+"""
 
 from __future__ import annotations
 
@@ -17,7 +19,16 @@ def names(tmp_path_factory: pytest.TempPathFactory) -> set[str]:
     """What is in a wheel built from this tree."""
     pytest.importorskip("hatchling", reason="the environment has no hatchling to build with")
     folder = tmp_path_factory.mktemp("wheel")
-    command = [sys.executable, "-m", "hatchling", "build", "--target", "wheel", "--directory", str(folder)]
+    command = [
+        sys.executable,
+        "-m",
+        "hatchling",
+        "build",
+        "--target",
+        "wheel",
+        "--directory",
+        str(folder),
+    ]
     subprocess.run(command, cwd=CHECKOUT, check=True, capture_output=True)
     (wheel,) = folder.glob("*.whl")
     with zipfile.ZipFile(wheel) as archive:

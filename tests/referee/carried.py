@@ -1,6 +1,8 @@
-"""What a written file carries besides its pixels, found by walking its bytes: no library of ours, no decoder.
+"""What a written file carries besides its pixels, found by walking its bytes: no library of ours,
+no decoder.
 
-`carried` names the places where formats keep metadata; what is in none of them is found by its words in the file.
+`carried` names the places where formats keep metadata; what is in none of them is found by its
+words in the file.
 """
 
 from __future__ import annotations
@@ -25,7 +27,8 @@ def carried(path: Path) -> dict[str, object]:
 
 def jpeg_segments(data: bytes) -> list[tuple[int, bytes]]:
     """Markers and their data up to the first scan."""
-    at, found = 2, []
+    at = 2
+    found = []
     while data[at + 1] != 0xDA:
         (length,) = struct.unpack_from(">H", data, at + 2)
         found.append((data[at + 1], data[at + 4 : at + 2 + length]))
@@ -35,9 +38,11 @@ def jpeg_segments(data: bytes) -> list[tuple[int, bytes]]:
 
 def scans(data: bytes) -> list[tuple[int, ...]]:
     """The components of each scan of a JPEG."""
-    at, found = 2, []
+    at = 2
+    found = []
     while data[at + 1] != 0xD9:
-        marker, (length,) = data[at + 1], struct.unpack_from(">H", data, at + 2)
+        marker = data[at + 1]
+        (length,) = struct.unpack_from(">H", data, at + 2)
         if marker == 0xDA:
             found.append(tuple(data[at + 5 + 2 * place] for place in range(data[at + 4])))
         at += 2 + length
@@ -73,7 +78,8 @@ def _jpeg(data: bytes) -> dict[str, object]:
 
 def png_chunks(data: bytes) -> list[tuple[bytes, bytes]]:
     """Kinds and data; checksums hold."""
-    at, found = 8, []
+    at = 8
+    found = []
     while at < len(data):
         length, kind = struct.unpack_from(">I4s", data, at)
         body = data[at + 8 : at + 8 + length]
@@ -101,9 +107,21 @@ def _png(data: bytes) -> dict[str, object]:
 
 _TIFF_SIZES = {1: 1, 2: 1, 3: 2, 4: 4, 5: 8, 6: 1, 7: 1, 8: 2, 9: 4, 10: 8, 13: 4}
 _TIFF_NAMES = {
-    270: "text", 271: "text", 272: "text", 305: "text", 306: "text", 315: "text", 33432: "text",
-    700: "xmp", 33723: "iptc", 34377: "photoshop", 34665: "exif", 34675: "icc", 34853: "exif", 330: "subifd",
-}  # fmt: skip
+    270: "text",
+    271: "text",
+    272: "text",
+    305: "text",
+    306: "text",
+    315: "text",
+    33432: "text",
+    700: "xmp",
+    33723: "iptc",
+    34377: "photoshop",
+    34665: "exif",
+    34675: "icc",
+    34853: "exif",
+    330: "subifd",
+}
 
 
 def tiff_tags(data: bytes, at: int | None = None) -> dict[int, bytes]:
@@ -121,8 +139,11 @@ def tiff_tags(data: bytes, at: int | None = None) -> dict[int, bytes]:
 
 
 def _tiff(data: bytes) -> dict[str, object]:
-    order, tags = ("<" if data[:2] == b"II" else ">"), tiff_tags(data)
-    found: dict[str, object] = {_TIFF_NAMES[tag]: body for tag, body in tags.items() if tag in _TIFF_NAMES}
+    order = "<" if data[:2] == b"II" else ">"
+    tags = tiff_tags(data)
+    found: dict[str, object] = {
+        _TIFF_NAMES[tag]: body for tag, body in tags.items() if tag in _TIFF_NAMES
+    }
     if 282 in tags:
         above, below = struct.unpack(order + "II", tags[282])
         unit = struct.unpack_from(order + "H", tags.get(296, struct.pack(order + "H", 2)))[0]
@@ -133,19 +154,21 @@ def _tiff(data: bytes) -> dict[str, object]:
 
 
 def _webp(data: bytes) -> dict[str, object]:
-    at, found = 12, {}
+    at = 12
+    found = {}
     while at < len(data):
         kind, length = struct.unpack_from("<4sI", data, at)
         if kind not in (b"VP8 ", b"VP8L", b"VP8X", b"ALPH"):
-            found[{b"ICCP": "icc", b"EXIF": "exif", b"XMP ": "xmp"}.get(kind, kind.decode())] = data[
-                at + 8 : at + 8 + length
-            ]
+            found[{b"ICCP": "icc", b"EXIF": "exif", b"XMP ": "xmp"}.get(kind, kind.decode())] = (
+                data[at + 8 : at + 8 + length]
+            )
         at += 8 + length + (length & 1)
     return found
 
 
 def _boxes(data: bytes, at: int = 0, end: int | None = None) -> list[tuple[bytes, bytes]]:
-    found, end = [], len(data) if end is None else end
+    found = []
+    end = len(data) if end is None else end
     while at + 8 <= end:
         size, kind = struct.unpack_from(">I4s", data, at)
         size = size or end - at
@@ -173,19 +196,31 @@ def _jp2(data: bytes) -> dict[str, object]:
 def _heif(data: bytes) -> dict[str, object]:
     """Items and properties are told by their words; their layout is not walked."""
     meta = dict(_boxes(data))[b"meta"]
-    words = {b"Exif": "exif", b"mime": "xmp", b"prof": "icc", b"rICC": "icc", b"irot": "orientation"}
+    words = {
+        b"Exif": "exif",
+        b"mime": "xmp",
+        b"prof": "icc",
+        b"rICC": "icc",
+        b"irot": "orientation",
+    }
     return {name: word for word, name in words.items() if word in meta}
 
 
 def _gif(data: bytes) -> dict[str, object]:
-    return {"text": b"comment"} if b"\x21\xfe" in data else ({"xmp": b"XMP"} if b"XMP DataXMP" in data else {})
+    return (
+        {"text": b"comment"}
+        if b"\x21\xfe" in data
+        else ({"xmp": b"XMP"} if b"XMP DataXMP" in data else {})
+    )
 
 
 def _pdf(data: bytes) -> dict[str, object]:
     found: dict[str, object] = {"xmp": b"/Metadata"} if b"/Metadata" in data else {}
     if b"/ICCBased" in data:
         number = re.search(rb"/ICCBased (\d+) 0 R", data)[1]
-        stream = re.search(rb"\n" + number + rb" 0 obj\n.*?stream\n(.*?)\nendstream", data, re.DOTALL)[1]
+        stream = re.search(
+            rb"\n" + number + rb" 0 obj\n.*?stream\n(.*?)\nendstream", data, re.DOTALL
+        )[1]
         found["icc"] = zlib.decompress(stream)
     return found
 

@@ -1,10 +1,12 @@
-"""Break the program on purpose, one place at a time, and see whether the tests of this folder notice.
+"""Break the program on purpose, one place at a time, and see whether the tests of this folder
+notice.
 
     python tests/referee/mutate.py                 the 32 known mistakes
     python tests/referee/mutate.py --all           these and the others
     python tests/referee/mutate.py --only mask     those with a word in their name
 
-Each mistake is made in a copy of the tree. One that cannot be made, because the code has changed, ends the run.
+Each mistake is made in a copy of the tree. One that cannot be made, because the code has changed,
+ends the run.
 """
 
 from __future__ import annotations
@@ -35,7 +37,9 @@ def copied(folder: Path) -> None:
         there = folder / name
         there.parent.mkdir(parents=True, exist_ok=True)
         if (ROOT / name).is_dir():
-            shutil.copytree(ROOT / name, there, ignore=shutil.ignore_patterns("__pycache__", "test_mutants.py"))
+            shutil.copytree(
+                ROOT / name, there, ignore=shutil.ignore_patterns("__pycache__", "test_mutants.py")
+            )
         else:
             shutil.copy(ROOT / name, there)
 
@@ -56,7 +60,9 @@ def applied(mutant: Mutant, text: str) -> str:
     """The source with the mistake in it."""
     for before, after in mutant.edits:
         if text.count(before) != 1:
-            raise SystemExit(f"{mutant.name}: {mutant.path} has {text.count(before)} times {before!r}")
+            raise SystemExit(
+                f"{mutant.name}: {mutant.path} has {text.count(before)} times {before!r}"
+            )
         text = text.replace(before, after)
     compile(text, mutant.path, "exec")
     return text
@@ -64,9 +70,21 @@ def applied(mutant: Mutant, text: str) -> str:
 
 def noticed(tree: Path, tests: Sequence[str]) -> str:
     """The first test that fails; empty where all pass."""
-    command = [sys.executable, "-m", "pytest", "-x", "-q", "-p", "no:cacheprovider", "--tb=line", *tests]
+    command = [
+        sys.executable,
+        "-m",
+        "pytest",
+        "-x",
+        "-q",
+        "-p",
+        "no:cacheprovider",
+        "--tb=line",
+        *tests,
+    ]
     environment = {**os.environ, "PYTHONPATH": str(tree), "PYTHONDONTWRITEBYTECODE": "1"}
-    done = subprocess.run(command, cwd=tree, env=environment, capture_output=True, text=True, timeout=_LONGEST)
+    done = subprocess.run(
+        command, cwd=tree, env=environment, capture_output=True, text=True, timeout=_LONGEST
+    )
     if done.returncode == 0:
         return ""
     failed = [line for line in done.stdout.splitlines() if line.startswith(("FAILED", "ERROR"))]
@@ -81,7 +99,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--all", action="store_true", help="the other mistakes, too")
     parser.add_argument("--only", default="", help="a word in the names of the mistakes")
     options = parser.parse_args(arguments)
-    chosen = [m for m in (*FAMOUS, *(OTHERS if options.all or options.only else ())) if options.only in m.name]
+    chosen = [
+        m
+        for m in (*FAMOUS, *(OTHERS if options.all or options.only else ()))
+        if options.only in m.name
+    ]
     caught = 0
     with tempfile.TemporaryDirectory(prefix="mutants-") as folder:
         tree = Path(folder)

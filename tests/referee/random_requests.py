@@ -14,12 +14,35 @@ import numpy as np
 from PIL import Image, ImageFilter
 
 Chance = random.Random
-WIDTH, HEIGHT = 160, 120
-SOURCES = ("photo.png", "photo.jpg", "cut.png", "soft.png", "gray.png", "tone.png", "ink.tif", "large.jpg")
+WIDTH = 160
+HEIGHT = 120
+SOURCES = (
+    "photo.png",
+    "photo.jpg",
+    "cut.png",
+    "soft.png",
+    "gray.png",
+    "tone.png",
+    "ink.tif",
+    "large.jpg",
+)
 MASKS = ("mask.png", "soft.png", "tone.png")
-COLORS = ("255,0,0", "00ff0080", "0,100,50,10k", "50", "0x8040", "20,200,120,90", "a0b0c0", "30,40,250")
+COLORS = (
+    "255,0,0",
+    "00ff0080",
+    "0,100,50,10k",
+    "50",
+    "0x8040",
+    "20,200,120,90",
+    "a0b0c0",
+    "30,40,250",
+)
 SOLID = tuple(color for color in COLORS if color not in ("00ff0080", "0x8040", "20,200,120,90"))
-PATHS = ("M10,10,L90,20,L60,80,Z", "M0,0,L120,0,L120,60,C90,90,30,90,0,60,Z", "M20,15,l50,0,l0,50,l-50,0,z")
+PATHS = (
+    "M10,10,L90,20,L60,80,Z",
+    "M0,0,L120,0,L120,60,C90,90,30,90,0,60,Z",
+    "M20,15,l50,0,l0,50,l-50,0,z",
+)
 MODES = ("norm", "dissolve", "lighten", "darken", "mult", "screen")
 
 
@@ -49,7 +72,9 @@ def make_pictures(folder: Path) -> None:
     Image.fromarray(photo(WIDTH + 3, HEIGHT + 1, 3)).save(folder / "photo.jpg", quality=92)
     Image.fromarray(photo(900, 700, 4)).save(folder / "large.jpg", quality=90)
     Image.fromarray(np.dstack([pixels, matte(WIDTH, HEIGHT, 0)])).save(folder / "cut.png")
-    Image.fromarray(np.dstack([photo(WIDTH, HEIGHT, 5), matte(WIDTH, HEIGHT, 6)])).save(folder / "soft.png")
+    Image.fromarray(np.dstack([photo(WIDTH, HEIGHT, 5), matte(WIDTH, HEIGHT, 6)])).save(
+        folder / "soft.png"
+    )
     Image.fromarray(gray).save(folder / "gray.png")
     Image.fromarray(np.dstack([gray, matte(WIDTH, HEIGHT, 3)])).save(folder / "tone.png")
     Image.fromarray(pixels).convert("CMYK").save(folder / "ink.tif")
@@ -158,9 +183,15 @@ def content(chance: Chance, nested: int = 1) -> list[str]:
     kind = chance.random()
     if kind < 0.15:
         said = [f"color={chance.choice(COLORS)}"]
-        return [*said, f"mask={chance.choice(MASKS)}"] if chance.random() < 0.6 else [*said, "size=70,50"]
+        return (
+            [*said, f"mask={chance.choice(MASKS)}"]
+            if chance.random() < 0.6
+            else [*said, "size=70,50"]
+        )
     if kind < 0.3:
-        text = quote(rf"{{{{\fonttbl{{\f0\fcharset0 Open Sans;}}}}\f0 {chance.choice(WORDS)}}}", safe="")
+        text = quote(
+            rf"{{{{\fonttbl{{\f0\fcharset0 Open Sans;}}}}\f0 {chance.choice(WORDS)}}}", safe=""
+        )
         return [f"textPs={text}", *(["size=90,50"] if chance.random() < 0.5 else [])]
     if kind < 0.4 and nested:
         return [f"src=is{{{nested_request(chance)}}}"]
@@ -198,12 +229,16 @@ def layered(chance: Chance, nested: int = 1) -> list[str]:
     for number in range(1, chance.choice((1, 2, 2, 3))):
         said += layer(chance, number, nested)
     said += ["layer=comp", *some(chance, POINTWISE, 2), *some(chance, SPATIAL, 2)]
-    said += some(chance, {name: LOOK[name] for name in ("opac", "clipPath")} | {"flip": TURNS["flip"]}, 1)
+    said += some(
+        chance, {name: LOOK[name] for name in ("opac", "clipPath")} | {"flip": TURNS["flip"]}, 1
+    )
     return [*said, *(effects(chance) if chance.random() < 0.3 else [])]
 
 
 def request(chance: Chance) -> tuple[str, str]:
     """A source, and a request over it for a lossless reply."""
-    ending = chance.choice(("fmt=png-alpha", "fmt=png&bgc=20,200,120", "fmt=png", "fmt=png,gray", "req=mask&fmt=png"))
+    ending = chance.choice(
+        ("fmt=png-alpha", "fmt=png&bgc=20,200,120", "fmt=png", "fmt=png,gray", "req=mask&fmt=png")
+    )
     parts = [ending, chance.choice(VIEWS), *layered(chance)]
     return chance.choice(SOURCES), "&".join(part for part in parts if part)

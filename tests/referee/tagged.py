@@ -1,6 +1,7 @@
 """Pictures that carry every kind of metadata their format knows, each with its own word in it.
 
-Written by Pillow or byte by byte, so that what the program takes over or leaves behind can be told by the words.
+Written by Pillow or byte by byte, so that what the program takes over or leaves behind can be told
+by the words.
 """
 
 from __future__ import annotations
@@ -25,8 +26,10 @@ ICC = ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes()
 def packet(extra: str = "") -> bytes:
     """An XMP packet that says who and where."""
     return (
-        '<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?><x:xmpmeta xmlns:x="adobe:ns:meta/">'
-        '<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description rdf:about="" '
+        '<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?><x:xmpmeta '
+        'xmlns:x="adobe:ns:meta/">'
+        '<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description '
+        'rdf:about="" '
         'xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:exif="http://ns.adobe.com/exif/1.0/" '
         f'exif:GPSLatitude="59,19.5N">{extra}<dc:creator><rdf:Seq><rdf:li>xmp-creator</rdf:li></rdf:Seq></dc:creator>'
         '</rdf:Description></rdf:RDF></x:xmpmeta><?xpacket end="w"?>'
@@ -36,9 +39,11 @@ def packet(extra: str = "") -> bytes:
 def exif(orientation: int = 1) -> bytes:
     """A block with a name, a place and a resolution."""
     tags = Image.Exif()
-    tags[0x013B], tags[0x0112] = "exif-artist", orientation
+    tags[0x013B] = "exif-artist"
+    tags[0x0112] = orientation
     tags[0x011A], tags[0x011B], tags[0x0128] = float(DPI), float(DPI), 2
-    tags.get_ifd(0x8825)[1], tags.get_ifd(0x8825)[2] = "N", (59.0, 19.0, 30.0)
+    tags.get_ifd(0x8825)[1] = "N"
+    tags.get_ifd(0x8825)[2] = (59.0, 19.0, 30.0)
     return tags.tobytes()
 
 
@@ -60,13 +65,21 @@ def pixels(mode: str = "RGB") -> Image.Image:
 
 def jpeg(path: Path, xmp: bytes, mode: str = "RGB") -> None:
     """APP1 twice, APP2, APP13, a comment."""
-    parts = [b"\xff\xe1" + struct.pack(">H", len(XMP_JPEG + xmp) + 2) + XMP_JPEG + xmp] if xmp else []
+    parts = (
+        [b"\xff\xe1" + struct.pack(">H", len(XMP_JPEG + xmp) + 2) + XMP_JPEG + xmp] if xmp else []
+    )
     iptc = b"Photoshop 3.0\0" + RESOURCES
     parts.append(b"\xff\xed" + struct.pack(">H", len(iptc) + 2) + iptc)
     pixels(mode).save(
-        path, "JPEG", quality=95, exif=exif(), icc_profile=ICC, comment=b"text-comment", dpi=(DPI, DPI),
+        path,
+        "JPEG",
+        quality=95,
+        exif=exif(),
+        icc_profile=ICC,
+        comment=b"text-comment",
+        dpi=(DPI, DPI),
         extra=b"".join(parts),
-    )  # fmt: skip
+    )
 
 
 def png(path: Path, xmp: bytes, mode: str = "RGB") -> None:
@@ -81,10 +94,16 @@ def png(path: Path, xmp: bytes, mode: str = "RGB") -> None:
 def tiff(path: Path, xmp: bytes, mode: str = "RGB") -> None:
     """Every tag that tells of people and places."""
     tags = ImageFileDirectory_v2()
-    tags[270], tags[315], tags[700], tags[33723], tags[34377] = "text-comment", "exif-artist", xmp, IPTC, RESOURCES
+    tags[270] = "text-comment"
+    tags[315] = "exif-artist"
+    tags[700] = xmp
+    tags[33723] = IPTC
+    tags[34377] = RESOURCES
     for tag in (700, 33723, 34377):
         tags.tagtype[tag] = 1 if tag == 700 else 7
-    pixels(mode).save(path, "TIFF", tiffinfo=tags, icc_profile=ICC, dpi=(DPI, DPI), compression="tiff_lzw")
+    pixels(mode).save(
+        path, "TIFF", tiffinfo=tags, icc_profile=ICC, dpi=(DPI, DPI), compression="tiff_lzw"
+    )
 
 
 def webp(path: Path, xmp: bytes, mode: str = "RGB") -> None:
@@ -114,7 +133,12 @@ def gif(path: Path, xmp: bytes, mode: str = "RGB") -> None:
 
 def psd(path: Path, xmp: bytes, mode: str = "RGB") -> None:
     """Resources of every kind, the pixels as they are."""
-    resources = RESOURCES + _block(1039, ICC) + _block(1058, exif()[6:]) + (_block(1060, xmp) if xmp else b"")
+    resources = (
+        RESOURCES
+        + _block(1039, ICC)
+        + _block(1058, exif()[6:])
+        + (_block(1060, xmp) if xmp else b"")
+    )
     planes = np.moveaxis(np.asarray(pixels("RGB")), 2, 0).tobytes()
     path.write_bytes(
         struct.pack(">4sH6xHIIHH", b"8BPS", 1, 3, SIZE[1], SIZE[0], 8, 3)
@@ -139,7 +163,9 @@ WRITERS = {
 
 
 def words_in(data: bytes) -> list[str]:
-    """The words of metadata in a file, also in what is compressed at the places where formats compress text."""
+    """The words of metadata in a file, also in what is compressed at the places where formats
+    compress text.
+    """
     loose = data
     for kind in (b"zTXt", b"iTXt", b"iCCP"):
         start = 0

@@ -1,11 +1,13 @@
-"""Real files, and three hundred damaged copies of them, against decoders that the program does not use for them.
+"""Real files, and three hundred damaged copies of them, against decoders that the program does not
+use for them.
 
-Each is exported with its numbers as they are (its own pixel type, no profile applied) and compared with what Pillow,
-libvips or ImageMagick, where installed, make of it: on average no more than three levels apart, or refused for a
-reason that is in the file. What differs for a reason of ours is in the table `EXPLAINED`.
+Each is exported with its numbers as they are (its own pixel type, no profile applied) and compared
+with what Pillow, libvips or ImageMagick, where installed, make of it: on average no more than three
+levels apart, or refused for a reason that is in the file. What differs for a reason of ours is in
+the table `EXPLAINED`.
 
-The corpus is not part of the project; it is looked for in ``EXPORTGUI_CORPUS`` or in a ``shared/corpus`` folder
-beside the checkout.
+The corpus is not part of the project; it is looked for in ``EXPORTGUI_CORPUS`` or in a
+``shared/corpus`` folder beside the checkout.
 """
 
 from __future__ import annotations
@@ -32,18 +34,28 @@ from exportgui.request.parse import parse
 
 CORPUS = Path(os.environ.get("EXPORTGUI_CORPUS") or Path(__file__).parents[3] / "shared" / "corpus")
 VALID = sorted((CORPUS / "valid").iterdir()) if CORPUS.is_dir() else []
-SEED, MUTANTS, PARTS = 20240, 300, 12
+SEED = 20240
+MUTANTS = 300
+PARTS = 12
 SMALL = 12_000
 LEVELS = 3.0
 
 EXPLAINED = {
-    "gif-frame-oob": "what a frame leaves free has the background colour; one decoder has black there, one cuts it off",
+    "gif-frame-oob": (
+        "what a frame leaves free has the background colour; one decoder has black "
+        "there, one cuts it off"
+    ),
     "ico-multi": "the largest picture is exported, ImageMagick takes the first",
     "psd-lab": "Lab is converted from D50, ImageMagick takes it for D65",
     "tga-rle-la": "ImageMagick takes gray with alpha for 5 bits a colour",
-    "tiff-zstd-int16": "signed samples are stretched from the smallest to the largest, as the README says of floats",
+    "tiff-zstd-int16": (
+        "signed samples are stretched from the smallest to the largest, as the "
+        "README says of floats"
+    ),
 }
-"""By the file's name without its ending, for it and its damaged copies: why another picture is right."""
+"""By the file's name without its ending, for it and its damaged copies: why another picture is
+right.
+"""
 
 REFUSED = {
     "eps-basic": "EPS is off",
@@ -62,7 +74,8 @@ _BANDS = {"gray": 1, "rgb": 3, "cmyk": 4}
 _TYPES = {"gray": "fmt=png-alpha,gray", "rgb": "fmt=png-alpha,rgb", "cmyk": "fmt=tif,cmyk"}
 
 
-# --- other decoders ----------------------------------------------------------------------------------------------
+# --- other decoders
+# ------------------------------------------------------------------------------------------
 
 
 def by_pillow(path, space):
@@ -116,7 +129,9 @@ def by_magick(path, space):
 
 
 OWN = {"JPEG": by_vips, "PNG": by_vips, "TIFF": by_vips, "SVG": by_vips, "PSD": None}
-"""What the program decodes a format with, where that is not Pillow; Photoshop's documents it reads itself."""
+"""What the program decodes a format with, where that is not Pillow; Photoshop's documents it reads
+itself.
+"""
 
 
 def witnesses(path, fmt, space):
@@ -132,13 +147,16 @@ def witnesses(path, fmt, space):
             yield decoder.__name__, pixels
 
 
-# --- ours --------------------------------------------------------------------------------------------------------
+# --- ours
+# ------------------------------------------------------------------------------------------
 
 
 def exported(path, folder):
     """Pixels, format and pixel type; SourceError where the file is refused."""
     header = read_header(path, limits=Limits())
-    made = plan(path.name, parse(_TYPES[header.pixel_type]), FolderResolver(path.parent, MacroBook({})))
+    made = plan(
+        path.name, parse(_TYPES[header.pixel_type]), FolderResolver(path.parent, MacroBook({}))
+    )
     target = folder / f"out{made.extension}"
     write(made, target)
     with Image.open(target) as image:
@@ -154,13 +172,17 @@ def apart(one, other, bands):
     def seen(pixels):
         if pixels.shape[2] == bands:
             return np.concatenate([pixels, np.full((*pixels.shape[:2], 1), 255.0)], axis=-1)
-        return np.concatenate([pixels[..., :bands] * pixels[..., bands:] / 255, pixels[..., bands:]], axis=-1)
+        return np.concatenate(
+            [pixels[..., :bands] * pixels[..., bands:] / 255, pixels[..., bands:]], axis=-1
+        )
 
     return float(np.abs(seen(one) - seen(other)).mean())
 
 
 def verdict(path, folder, name):
-    """``same``, ``explained``, ``refused: …``, ``alone`` (nobody else reads it) or how it differs."""
+    """``same``, ``explained``, ``refused: …``, ``alone`` (nobody else reads it) or how it
+    differs.
+    """
     try:
         pixels, fmt, space = exported(path, folder)
     except SourceError as error:
@@ -218,7 +240,8 @@ def test_all_files(tmp_path):
 @pytest.mark.long
 @pytest.mark.parametrize("part", range(PARTS))
 def test_damaged_copies(tmp_path, part):
-    wrong, counts = [], Counter()
+    wrong = []
+    counts = Counter()
     for number, (name, path, data) in enumerate(mutants(tmp_path)):
         if number % PARTS != part:
             continue

@@ -1,7 +1,8 @@
-"""Pictures large enough to be reduced while they are decoded: what comes out is what scaling the whole would give.
+"""Pictures large enough to be reduced while they are decoded: what comes out is what scaling the
+whole would give.
 
-Patches as in the small sources, and stripes of two and three pixels, which vanish or turn into moiré where a decoder
-leaves out too much. Expected pixels are scaled with numpy.
+Patches as in the small sources, and stripes of two and three pixels, which vanish or turn into
+moiré where a decoder leaves out too much. Expected pixels are scaled with numpy.
 """
 
 from __future__ import annotations
@@ -19,7 +20,8 @@ from exportgui.render import draw, plan
 from exportgui.request.macros import MacroBook
 from exportgui.request.parse import parse
 
-WIDE, HIGH = 480, 368
+WIDE = 480
+HIGH = 368
 TOLERANCE = (2.2, 34)
 
 
@@ -77,11 +79,16 @@ SIZES = {
 @pytest.mark.parametrize("kind", FILES)
 def test_reduced(tmp_path, kind, request_):
     suffix, write, loss = FILES[kind]
-    whole, size = picture(), SIZES[request_]
+    whole = picture()
+    size = SIZES[request_]
     (tmp_path / f"large{suffix}").write_bytes(write(whole))
     want = arithmetic.scaled(Pic(whole, None, "rgb"), *size).color
 
-    reply = draw(plan(f"large{suffix}", parse(f"{request_}&fmt=png"), FolderResolver(tmp_path, MacroBook({}))))
+    reply = draw(
+        plan(
+            f"large{suffix}", parse(f"{request_}&fmt=png"), FolderResolver(tmp_path, MacroBook({}))
+        )
+    )
 
     got = np.frombuffer(reply.to_rgba(), np.uint8).reshape(reply.height, reply.width, 4)[..., :3]
     assert (reply.width, reply.height) == size
@@ -96,7 +103,9 @@ def test_crops_of_reduced_pictures_begin_where_they_should(tmp_path):
     whole = picture()
     (tmp_path / "large.jpg").write_bytes(by_pillow("JPEG", quality=100, subsampling=0)(whole))
     for x, y, wide, high in ((16, 32, 320, 240), (8, 24, 400, 320), (113, 71, 178, 132)):
-        want = arithmetic.scaled(Pic(whole[y : y + high, x : x + wide], None, "rgb"), wide // 4, high // 4).color
+        want = arithmetic.scaled(
+            Pic(whole[y : y + high, x : x + wide], None, "rgb"), wide // 4, high // 4
+        ).color
 
         reply = draw(
             plan(
@@ -106,7 +115,9 @@ def test_crops_of_reduced_pictures_begin_where_they_should(tmp_path):
             )
         )
 
-        got = np.frombuffer(reply.to_rgba(), np.uint8).reshape(reply.height, reply.width, 4)[..., :3]
+        got = np.frombuffer(reply.to_rgba(), np.uint8).reshape(reply.height, reply.width, 4)[
+            ..., :3
+        ]
         want = want[: reply.height, : reply.width]
         assert got.shape == want.shape
         assert np.abs(got - want).mean() <= 3

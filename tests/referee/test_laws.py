@@ -1,7 +1,7 @@
 """Laws that hold for any request: no expected picture is needed, one reply is held against another.
 
-Requests are random (`random_requests`) but the same each time. What may differ is said beside each law. The quick part
-tries a few seeds of each; ``-m long`` hundreds.
+Requests are random (`random_requests`) but the same each time. What may differ is said beside each
+law. The quick part tries a few seeds of each; ``-m long`` hundreds.
 """
 
 from __future__ import annotations
@@ -60,17 +60,23 @@ def differences(one, other):
 
 @pytest.mark.parametrize("seed", seeds())
 def test_strips_put_together_are_the_whole(studio, seed):
-    """r-rect.md: "reassembled … seamlessly". Scaling starts from the strip's edge, whose rounding may turn a level."""
+    """r-rect.md: "reassembled … seamlessly". Scaling starts from the strip's edge, whose rounding
+    may turn a level.
+    """
     chance = random.Random(seed)
     name, request = requests.request(chance)
     if seed % 3 == 0:
         studio = Studio(studio.root, Defaults(watermark="tone.png"))
     whole = studio.pixels(name, request)
     height, width = whole.shape[:2]
-    x, y = chance.randint(1, width - 1), chance.randint(1, height - 1)
+    x = chance.randint(1, width - 1)
+    y = chance.randint(1, height - 1)
 
     tiles = [
-        [studio.pixels(name, f"{request}&rect={left},{top},{right - left},{bottom - top}") for left, right in across]
+        [
+            studio.pixels(name, f"{request}&rect={left},{top},{right - left},{bottom - top}")
+            for left, right in across
+        ]
         for across in [((0, x), (x, width))]
         for top, bottom in ((0, y), (y, height))
     ]
@@ -83,13 +89,19 @@ def test_strips_put_together_are_the_whole(studio, seed):
 
 def _each(table, form):
     """A request for every command of a table, with two values of each."""
-    return [form.format(f"{name}={table[name](random.Random(seed))}") for name in table for seed in range(2)]
+    return [
+        form.format(f"{name}={table[name](random.Random(seed))}")
+        for name in table
+        for seed in range(2)
+    ]
 
 
 EVERY = [
     *_each(requests.POINTWISE | requests.SPATIAL, "{}"),
     *_each(requests.SPATIAL, "layer=1&src=soft.png&{}"),
-    *_each(requests.EFFECT, "layer=1&src=cut.png&size=60,60&effect=-1&color=200,30,60&op_noise=30&{}"),
+    *_each(
+        requests.EFFECT, "layer=1&src=cut.png&size=60,60&effect=-1&color=200,30,60&op_noise=30&{}"
+    ),
     *_each(requests.EFFECT, "effect=1&color=0,90,200&{}"),
     # Seen in some strips only: it decides in which colours the whole is merged and worked on.
     *(
@@ -101,7 +113,9 @@ EVERY = [
 
 @pytest.mark.parametrize("request_", EVERY)
 def test_every_operation_is_seamless(studio, request_):
-    """Rows of the picture beside each other, and far enough apart that nothing is seen of one in the other."""
+    """Rows of the picture beside each other, and far enough apart that nothing is seen of one in
+    the other.
+    """
     whole = studio.pixels("photo.png", f"fmt=png&{request_}")
 
     for top, rows in ((0, 3), (3, 60), (90, 30)):
@@ -113,11 +127,14 @@ def test_every_operation_is_seamless(studio, request_):
 def test_regions_are_cut_out_of_the_whole(studio, seed):
     """r-rgn.md: the composite is the same, whichever region of it is of interest."""
     chance = random.Random(seed)
-    name, request = chance.choice(requests.SOURCES), "&".join(["fmt=png&scl=1", *requests.layered(chance)])
+    name = chance.choice(requests.SOURCES)
+    request = "&".join(["fmt=png&scl=1", *requests.layered(chance)])
     whole = studio.pixels(name, request)
     height, width = whole.shape[:2]
-    left, top = chance.randint(0, width - 1), chance.randint(0, height - 1)
-    right, bottom = chance.randint(left + 1, width), chance.randint(top + 1, height)
+    left = chance.randint(0, width - 1)
+    top = chance.randint(0, height - 1)
+    right = chance.randint(left + 1, width)
+    bottom = chance.randint(top + 1, height)
 
     part = studio.pixels(name, f"{request}&rgn={left},{top},{right - left},{bottom - top}")
 
@@ -128,7 +145,9 @@ def test_regions_are_cut_out_of_the_whole(studio, seed):
 
 @pytest.mark.parametrize("seed", seeds(1000))
 def test_a_nested_reply_is_the_file_it_would_be(studio, seed):
-    """r-request-nesting-and-embedding.md: lossless in between. A file is scaled while it is read, to a level or two."""
+    """r-request-nesting-and-embedding.md: lossless in between. A file is scaled while it is read,
+    to a level or two.
+    """
     chance = random.Random(seed)
     inner = requests.nested_request(chance)
     name, modifiers = inner.split("?", 1)
@@ -136,7 +155,11 @@ def test_a_nested_reply_is_the_file_it_would_be(studio, seed):
     around = [*requests.some(chance, requests.TURNS, 2), *requests.some(chance, requests.PLACES, 2)]
     around += [*requests.some(chance, requests.POINTWISE, 1), *requests.effects(chance)]
     outer = "&".join(
-        [chance.choice(("fmt=png", "fmt=png&wid=100", "fmt=png&rgn=20,20,90,80")), "layer=1&src={}", *around]
+        [
+            chance.choice(("fmt=png", "fmt=png&wid=100", "fmt=png&rgn=20,20,90,80")),
+            "layer=1&src={}",
+            *around,
+        ]
     )
 
     nested = studio.pixels("photo.png", outer.replace("{}", f"is{{{inner}}}"))
@@ -157,7 +180,9 @@ class Twins:
             for path in of.root.iterdir():
                 if path.suffix in (".png", ".jpg", ".tif") and path.name != "nested.png":
                     with Image.open(path) as image:
-                        make(image, path.name).save(studio.root / path.name, "TIFF" if path.suffix == ".tif" else "PNG")
+                        make(image, path.name).save(
+                            studio.root / path.name, "TIFF" if path.suffix == ".tif" else "PNG"
+                        )
 
     def off(self, name, request):
         one, other = (studio.pixels(name, request) for studio in self.studios)
@@ -182,8 +207,9 @@ def gray(studio, tmp_path_factory):
 def test_gray_pictures_are_drawn_as_their_rgb_twins(gray, seed):
     """Gray gives way wherever a colour is drawn (r-color-management.md, r-color-commandref.md).
 
-    Not compared: coloured noise, which gray pictures do not have (r-op-noise.md), and gray replies, where layers of
-    several spaces become gray before they are merged (r-color-management.md), with what is then done to them.
+    Not compared: coloured noise, which gray pictures do not have (r-op-noise.md), and gray replies,
+    where layers of several spaces become gray before they are merged (r-color-management.md), with
+    what is then done to them.
     """
     name, request = requests.request(random.Random(seed))
     request = request.replace("fmt=png,gray", "fmt=png")
@@ -216,11 +242,13 @@ def opaque(studio, tmp_path_factory):
 def test_full_alpha_is_no_alpha(opaque, seed):
     """r-mask.md: without a mask "the layer rectangle is rendered entirely opaque".
 
-    Not compared: sharpening and contrast, which make much of the last bit that premultiplying rounds.
+    Not compared: sharpening and contrast, which make much of the last bit that premultiplying
+    rounds.
     """
     name, request = requests.request(random.Random(seed))
     request = re.sub(r"&op_(usmR?|sharpen|contrast)=[^&}]*", "", request)
-    request = re.sub(r"mask=(soft|tone)\.png", "mask=mask.png", request)  # an alpha would be the mask
+    # an alpha would be the mask
+    request = re.sub(r"mask=(soft|tone)\.png", "mask=mask.png", request)
 
     off = opaque.off(name, request)
 
@@ -232,7 +260,10 @@ def _reduced(pixels, height, width):
     """Premultiplied pixels as the mean of what falls into each."""
     weighed = pixels.astype(np.float32)
     weighed[..., :3] *= weighed[..., 3:] / 255
-    bands = [Image.fromarray(weighed[..., band]).resize((width, height), Image.Resampling.BOX) for band in range(4)]
+    bands = [
+        Image.fromarray(weighed[..., band]).resize((width, height), Image.Resampling.BOX)
+        for band in range(4)
+    ]
     return np.dstack([np.asarray(band) for band in bands])
 
 
@@ -247,8 +278,8 @@ def _around(plane, pick):
 def test_a_preview_is_the_reply_made_smaller(studio, seed):
     """Radii, shifts, crops and paths follow the scale.
 
-    Not compared: grain (noise, dissolve), kernels of a fixed size (op_sharpen), what thresholds and extremes make of
-    grain that a small picture does not have (op_grow, usm with a threshold).
+    Not compared: grain (noise, dissolve), kernels of a fixed size (op_sharpen), what thresholds and
+    extremes make of grain that a small picture does not have (op_grow, usm with a threshold).
     """
     chance = random.Random(seed)
     name, request = requests.request(chance)
@@ -256,15 +287,19 @@ def test_a_preview_is_the_reply_made_smaller(studio, seed):
     request = re.sub(r"&op_(noise|sharpen|grow)=[^&}]*", "", request).replace("dissolve", "norm")
     request = re.sub(r"(op_usmR?=[\d.]+,[\d.]+),\d+", r"\1,0", request)
 
-    full, small = studio.pixels(name, request), studio.pixels(name, request, scale)
+    full = studio.pixels(name, request)
+    small = studio.pixels(name, request, scale)
 
-    wanted, got = _reduced(full, *small.shape[:2]), _reduced(small, *small.shape[:2])
+    wanted = _reduced(full, *small.shape[:2])
+    got = _reduced(small, *small.shape[:2])
     beyond = np.maximum(_around(wanted, np.min) - got, got - _around(wanted, np.max)).clip(0)
     assert beyond.mean() <= 2, request
 
 
 def _deep(folder, name, pixels, low):
-    """A 16-bit PNG: ``pixels`` in the high bytes, ``low`` in the others (Pillow writes no such RGB; vips does)."""
+    """A 16-bit PNG: ``pixels`` in the high bytes, ``low`` in the others (Pillow writes no such RGB;
+    vips does).
+    """
     import pyvips
 
     samples = (pixels.astype(np.uint16) << 8) | low
@@ -277,7 +312,8 @@ def _deep(folder, name, pixels, low):
 def deep(studio, tmp_path_factory):
     """The pictures in 16 bits (each level times 257) and in 8."""
     root = tmp_path_factory.mktemp("deep")
-    one, other = Studio(root / "deep"), Studio(root / "flat")
+    one = Studio(root / "deep")
+    other = Studio(root / "flat")
     for side in (one, other):
         side.root.mkdir()
     for path in studio.root.iterdir():
@@ -292,7 +328,9 @@ def deep(studio, tmp_path_factory):
 
 @pytest.mark.parametrize("seed", seeds(5000))
 def test_sixteen_bits_are_drawn_as_eight(deep, seed):
-    """r-is-http-fmt.md: 8 bits a component are returned; every level is met exactly by its 257-fold."""
+    """r-is-http-fmt.md: 8 bits a component are returned; every level is met exactly by its
+    257-fold.
+    """
     name, request = requests.request(random.Random(seed))
     one, other = (side.pixels(name, request) for side in deep)
 
@@ -353,10 +391,14 @@ NOTHING = [
 def test_neutral_values_change_nothing(studio, said, name):
     for before in ("layer=0&", "layer=1&src=soft.png&", "layer=1&src=ink.tif&posN=0.1,0&"):
         plain = studio.pixels(name, f"fmt=png-alpha&{before}")
-        assert not differences(studio.pixels(name, f"fmt=png-alpha&{before}{said}"), plain).any(), before
+        assert not differences(studio.pixels(name, f"fmt=png-alpha&{before}{said}"), plain).any(), (
+            before
+        )
 
 
-@pytest.mark.parametrize("said", ["op_invert=1", "flip=lr", "flip=ud", "flip=lrud", "rotate=180", "layer=0&flip=lr"])
+@pytest.mark.parametrize(
+    "said", ["op_invert=1", "flip=lr", "flip=ud", "flip=lrud", "rotate=180", "layer=0&flip=lr"]
+)
 @pytest.mark.parametrize("name", ["photo.png", "soft.png", "gray.png", "tone.png"])
 def test_done_twice_is_not_done(studio, said, name):
     twice = studio.pixels(name, f"fmt=png-alpha&src=is{{{name}?{said}}}&{said}")
@@ -372,10 +414,14 @@ TURNS = {
     "rotate=-90": lambda pixels: np.rot90(pixels),
     "rotate=180": lambda pixels: np.rot90(pixels, 2),
     "crop=10,20,70,50": lambda pixels: pixels[20:70, 10:80],
-    "crop=10,20,70,50&flip=lr&rotate=90": lambda pixels: np.rot90(pixels[20:70, 10:80][:, ::-1], -1),
+    "crop=10,20,70,50&flip=lr&rotate=90": lambda pixels: np.rot90(
+        pixels[20:70, 10:80][:, ::-1], -1
+    ),
     "extend=5,0,9,3": lambda pixels: np.pad(pixels, ((0, 3), (5, 9), (0, 0))),
     "extend=-5,-6,-7,-8": lambda pixels: pixels[6:-8, 5:-7],
-    "rotate=90&extend=4,0,0,0": lambda pixels: np.pad(np.rot90(pixels, -1), ((0, 0), (4, 0), (0, 0))),
+    "rotate=90&extend=4,0,0,0": lambda pixels: np.pad(
+        np.rot90(pixels, -1), ((0, 0), (4, 0), (0, 0))
+    ),
     "crop=-5,-6,165,126": lambda pixels: np.pad(pixels, ((6, 0), (5, 0), (0, 0))),
 }
 
@@ -387,7 +433,9 @@ def test_turns_move_whole_pixels(studio, said, name, where):
     """r-layer-transforms.md: crop, flip, rotate, extend, in this order."""
     wanted = TURNS[said](studio.pixels(name, "fmt=png-alpha"))
 
-    assert not differences(studio.pixels(name, f"fmt=png-alpha&{where.format(name)}{said}"), wanted).any()
+    assert not differences(
+        studio.pixels(name, f"fmt=png-alpha&{where.format(name)}{said}"), wanted
+    ).any()
 
 
 def test_four_quarter_turns_are_none(studio):
@@ -404,19 +452,25 @@ def test_four_quarter_turns_are_none(studio):
 def test_what_is_hidden_is_not_there(studio, seed):
     """r-hide.md: layers above 0, their effects with them."""
     chance = random.Random(seed)
-    base, extra = requests.layer(chance, 0, 1), requests.layer(chance, 2, 1)
+    base = requests.layer(chance, 0, 1)
+    extra = requests.layer(chance, 2, 1)
     top = requests.layer(chance, 3, 1)
 
-    hidden = studio.pixels("photo.png", "&".join(["fmt=png-alpha", *base, *extra, "layer=2", "hide=1", *top]))
+    hidden = studio.pixels(
+        "photo.png", "&".join(["fmt=png-alpha", *base, *extra, "layer=2", "hide=1", *top])
+    )
 
-    assert np.array_equal(hidden, studio.pixels("photo.png", "&".join(["fmt=png-alpha", *base, *top])))
+    assert np.array_equal(
+        hidden, studio.pixels("photo.png", "&".join(["fmt=png-alpha", *base, *top]))
+    )
 
 
 @pytest.mark.parametrize("seed", seeds(7000))
 def test_the_number_counts_not_the_place_in_the_request(studio, seed):
     """c-layer-order.md."""
     chance = random.Random(seed)
-    first, second = requests.layer(chance, 1, 1), requests.layer(chance, 2, 1)
+    first = requests.layer(chance, 1, 1)
+    second = requests.layer(chance, 2, 1)
 
     one = studio.pixels("photo.png", "&".join(["fmt=png", *first, *second]))
 
@@ -426,13 +480,19 @@ def test_the_number_counts_not_the_place_in_the_request(studio, seed):
 @pytest.mark.parametrize(("opacity", "fill"), [(50, 100), (30, 100), (50, 50), (80, 25), (0, 100)])
 @pytest.mark.parametrize("name", ["photo.png", "soft.png", "gray.png"])
 def test_opacity_is_arithmetic(studio, opacity, fill, name):
-    """r-opac.md: opacity × fillOpacity / 100; laid over, so much of the layer and the rest of what is below."""
+    """r-opac.md: opacity × fillOpacity / 100; laid over, so much of the layer and the rest of what
+    is below.
+    """
     share = opacity * fill / 10_000
     top, below = (studio.pixels(each, "fmt=png-alpha").astype(float) for each in (name, "ink.tif"))
     alpha = top[..., 3:] / 255 * share
 
-    once = studio.pixels("ink.tif", f"fmt=png&layer=1&src={name}&opac={opacity},{fill}").astype(float)
-    twice = studio.pixels("ink.tif", f"fmt=png&layer=1&src=is{{{name}?opac={opacity},{fill}}}&opac={opacity},{fill}")
+    once = studio.pixels("ink.tif", f"fmt=png&layer=1&src={name}&opac={opacity},{fill}").astype(
+        float
+    )
+    twice = studio.pixels(
+        "ink.tif", f"fmt=png&layer=1&src=is{{{name}?opac={opacity},{fill}}}&opac={opacity},{fill}"
+    )
 
     for got, weight in ((once, alpha), (twice.astype(float), alpha * share)):
         wanted = top[..., :3] * weight + below[..., :3] * (1 - weight)
@@ -450,12 +510,16 @@ BLENDS = {
 
 @pytest.mark.parametrize("mode", list(BLENDS))
 @pytest.mark.parametrize(
-    ("below", "above"), [("photo.png", "soft.png"), ("gray.png", "photo.png"), ("soft.png", "tone.png")]
+    ("below", "above"),
+    [("photo.png", "soft.png"), ("gray.png", "photo.png"), ("soft.png", "tone.png")],
 )
 def test_blend_modes_are_arithmetic(studio, mode, below, above):
     """r-blendmode.md: Photoshop's; coverage as Porter and Duff's *over*."""
     b, s = (studio.pixels(name, "fmt=png-alpha").astype(float) / 255 for name in (below, above))
-    cb, ab, cs, alpha = b[..., :3], b[..., 3:], s[..., :3], s[..., 3:]
+    cb = b[..., :3]
+    ab = b[..., 3:]
+    cs = s[..., :3]
+    alpha = s[..., 3:]
     total = alpha + ab * (1 - alpha)
     colour = cs * alpha * (1 - ab) + BLENDS[mode](cb, cs) * alpha * ab + cb * ab * (1 - alpha)
     wanted = np.divide(colour, total, out=np.zeros_like(colour), where=total > 0) * 255

@@ -1,8 +1,10 @@
-"""Sources × requests × writers against arithmetic: every kind of picture, what is asked of it, what it is written as.
+"""Sources × requests × writers against arithmetic: every kind of picture, what is asked of it, what
+it is written as.
 
-The quick part is a cover of all pairs: of what a source is made of (container, depth, model, alpha, profile,
-orientation) with each other, with every request and with every writer; containers meet kinds of requests and formats.
-The long part asks for more than ten thousand cells: every request with every writer, every source.
+The quick part is a cover of all pairs: of what a source is made of (container, depth, model, alpha,
+profile, orientation) with each other, with every request and with every writer; containers meet
+kinds of requests and formats. The long part asks for more than ten thousand cells: every request
+with every writer, every source.
 """
 
 from __future__ import annotations
@@ -29,7 +31,11 @@ def test_the_cover_holds_every_pair():
 
     assert len(cells) >= 800
     assert not pairs.uncovered(cells)
-    assert {cell.source.container for cell in cells} == {source.container for source in sources()} <= set(CONTAINERS)
+    assert (
+        {cell.source.container for cell in cells}
+        == {source.container for source in sources()}
+        <= set(CONTAINERS)
+    )
     assert {cell.row.query for cell in cells} == {row.query for row in ROWS}
     assert {cell.writer.query for cell in cells} == {writer.query for writer in WRITERS}
 
@@ -46,7 +52,9 @@ def test_pairs(judged, part):
 def test_every_request_with_every_writer(judged, part):
     some = [cell.source for cell in islice(pairs.random_cells(part), 200)]
     asked = [(row, writer) for row in ROWS for writer in WRITERS][part::_LONG_PARTS]
-    fitting = [(next((s for s in some if row.fits(s, writer)), None), row, writer) for row, writer in asked]
+    fitting = [
+        (next((s for s in some if row.fits(s, writer)), None), row, writer) for row, writer in asked
+    ]
     cells = [Cell(source, row, writer) for source, row, writer in fitting if source]
 
     wrong = judged(cells)
@@ -60,9 +68,12 @@ def test_every_request_with_every_writer(judged, part):
 def test_every_source(judged, part):
     cells = []
     for number, source in enumerate(sources()[part::_LONG_PARTS]):
-        rows, writers = ROWS[(number + part) % 29 :: 29], WRITERS[(number + part) % 19 :: 19]
+        rows = ROWS[(number + part) % 29 :: 29]
+        writers = WRITERS[(number + part) % 19 :: 19]
         cells += [
-            Cell(source, row, writer) for row, writer in zip(rows, writers, strict=False) if row.fits(source, writer)
+            Cell(source, row, writer)
+            for row, writer in zip(rows, writers, strict=False)
+            if row.fits(source, writer)
         ]
 
     wrong = judged(cells)
@@ -75,12 +86,18 @@ def test_every_source(judged, part):
 
 @pytest.mark.parametrize(
     ("mode", "filter_"),
-    [("sharp2", Image.Resampling.LANCZOS), ("bicub", Image.Resampling.BICUBIC), ("bilin", Image.Resampling.BILINEAR)],
+    [
+        ("sharp2", Image.Resampling.LANCZOS),
+        ("bicub", Image.Resampling.BICUBIC),
+        ("bilin", Image.Resampling.BILINEAR),
+    ],
 )
 def test_scaling_is_that_of_pillow(mode, filter_):
     picture = samples("rgb")
     for size in ((24, 18), (31, 23), (15, 10)):
-        pillow = np.asarray(Image.fromarray(picture.astype(np.uint8)).resize(size, filter_), np.float64)
+        pillow = np.asarray(
+            Image.fromarray(picture.astype(np.uint8)).resize(size, filter_), np.float64
+        )
 
         ours = arithmetic.byte(arithmetic.resample(picture, *size, mode))
 
@@ -88,12 +105,18 @@ def test_scaling_is_that_of_pillow(mode, filter_):
         assert np.abs(pillow - ours)[3:-3, 3:-3].max() <= 2
 
 
-@pytest.mark.parametrize(("own", "target"), [("p3", "srgb"), ("adobe", "srgb"), ("srgb", "adobe"), ("p3", "adobe")])
+@pytest.mark.parametrize(
+    ("own", "target"), [("p3", "srgb"), ("adobe", "srgb"), ("srgb", "adobe"), ("p3", "adobe")]
+)
 def test_profiles_are_those_of_littlecms(own, target):
     picture = samples("rgb")
-    as_profiles = [ImageCms.ImageCmsProfile(io.BytesIO(colours.profile(name))) for name in (own, target)]
+    as_profiles = [
+        ImageCms.ImageCmsProfile(io.BytesIO(colours.profile(name))) for name in (own, target)
+    ]
     image = Image.fromarray(picture.astype(np.uint8))
-    done = ImageCms.profileToProfile(image, *as_profiles, renderingIntent=ImageCms.Intent.RELATIVE_COLORIMETRIC)
+    done = ImageCms.profileToProfile(
+        image, *as_profiles, renderingIntent=ImageCms.Intent.RELATIVE_COLORIMETRIC
+    )
 
     ours = colours.accurate(arithmetic.Pic(picture, None, "rgb", own), target).color
 

@@ -1,7 +1,8 @@
-"""What is in a written file is what the request asked for and what ``props`` says, and nothing else.
+"""What is in a written file is what the request asked for and what ``props`` says, and nothing
+else.
 
-Pages: r-iccembed.md, r-xmpembed.md, r-printres.md, r-is-http-fmt.md (which formats embed what). The judges are
-parsers of bytes (`carried`), Pillow, and exiftool where it is installed.
+Pages: r-iccembed.md, r-xmpembed.md, r-printres.md, r-is-http-fmt.md (which formats embed what). The
+judges are parsers of bytes (`carried`), Pillow, and exiftool where it is installed.
 """
 
 from __future__ import annotations
@@ -30,7 +31,8 @@ from exportgui.request.macros import MacroBook
 from exportgui.request.output_formats import FAMILIES, OUTPUTS
 from exportgui.request.parse import parse
 
-# r-is-http-fmt.md: which formats have "Embed ICC profile: Yes" and which list xmpEmbed= among their options.
+# r-is-http-fmt.md: which formats have "Embed ICC profile: Yes" and which list xmpEmbed= among their
+# options.
 ICC_FORMATS = {"eps", "jpeg", "pjpeg", "pdf", "png", "png8", "tif"}
 XMP_FORMATS = {"jpeg", "pjpeg", "tif"}
 EXTRA = {"heic", "jpegxr"}
@@ -75,7 +77,9 @@ def family_of(request):
 
 
 def latin(*axes):
-    """All combinations; the quick part has those in which every two values meet, as in a Latin square."""
+    """All combinations; the quick part has those in which every two values meet, as in a Latin
+    square.
+    """
     found = []
     for places in itertools.product(*(range(len(axis)) for axis in axes)):
         values = [axis[place] for axis, place in zip(axes, places, strict=True)]
@@ -98,18 +102,28 @@ def test_nothing_is_carried_that_nobody_asked_for(studio, name, request_):
 @pytest.mark.skipif(shutil.which("exiftool") is None, reason="exiftool is not installed")
 @pytest.mark.parametrize("name", tagged.WRITERS)
 def test_exiftool_finds_no_people_and_no_places(studio, name):
-    paths = [studio.written(source(name), request, f"exif{at}")[0] for at, request in enumerate(REQUESTS)]
+    paths = [
+        studio.written(source(name), request, f"exif{at}")[0] for at, request in enumerate(REQUESTS)
+    ]
 
-    told = subprocess.run(["exiftool", "-a", "-G1", *paths], capture_output=True, text=True, check=False).stdout
+    told = subprocess.run(
+        ["exiftool", "-a", "-G1", *paths], capture_output=True, text=True, check=False
+    ).stdout
 
     assert told.count("======== ") == len(paths)
-    assert not [line for line in told.splitlines() if "creator" in line or "artist" in line or "GPS" in line]
+    assert not [
+        line for line in told.splitlines() if "creator" in line or "artist" in line or "GPS" in line
+    ]
     assert "[ICC" not in told
 
 
 @pytest.mark.parametrize(
     ("request_", "name", "operation"),
-    latin(REQUESTS, ["jpeg", "png", "tiff", "webp", "avif", "psd"], ["", "&op_usm=1,1,5", "&rotate=90", "&wid=20"]),
+    latin(
+        REQUESTS,
+        ["jpeg", "png", "tiff", "webp", "avif", "psd"],
+        ["", "&op_usm=1,1,5", "&rotate=90", "&wid=20"],
+    ),
 )
 def test_the_profile_is_in_the_file_exactly_where_it_can_be(studio, name, request_, operation):
     family = family_of(request_)
@@ -129,11 +143,16 @@ TIFF = 'xmlns:tiff="http://ns.adobe.com/tiff/1.0/"'
 OTHER = TIFF.replace(":tiff=", ":t=")
 FORMS = {
     "attribute": '</rdf:Description><rdf:Description rdf:about="" {ns} {p}:Orientation="{n}"/>',
-    "spaced attribute": "</rdf:Description><rdf:Description {ns} {p}:Make='a>b' {p}:Orientation\n = '{n}'/>",
+    "spaced attribute": (
+        "</rdf:Description><rdf:Description {ns} {p}:Make='a>b' {p}:Orientation\n = '{n}'/>"
+    ),
     "element": "<{p}:Orientation {ns}>{n}</{p}:Orientation>",
     "spaced element": '<{p}:Orientation {ns} xml:lang="x-default" >\n {n}\n</{p}:Orientation >',
     "value attribute": '<{p}:Orientation {ns} rdf:value="{n}"/>',
-    "structure": '<{p}:Orientation {ns} rdf:parseType="Resource"><rdf:value>{n}</rdf:value></{p}:Orientation>',
+    "structure": (
+        "<{p}:Orientation {ns} "
+        'rdf:parseType="Resource"><rdf:value>{n}</rdf:value></{p}:Orientation>'
+    ),
     "default namespace": '<Orientation xmlns="http://ns.adobe.com/tiff/1.0/">{n}</Orientation>',
 }
 
@@ -185,7 +204,10 @@ def test_turned_pictures_come_out_upright_for_readers_that_follow_xmp(studio, fo
     name = studio.folder / "turned.jpg"
     segment = XMP_JPEG + oriented(form, number)
     turned.save(
-        name, quality=95, exif=tagged.exif(number), extra=b"\xff\xe1" + struct.pack(">H", len(segment) + 2) + segment
+        name,
+        quality=95,
+        exif=tagged.exif(number),
+        extra=b"\xff\xe1" + struct.pack(">H", len(segment) + 2) + segment,
     )
 
     for request in ("fmt=jpeg&qlt=95", "fmt=pjpeg&qlt=95", "fmt=tif"):
@@ -196,7 +218,9 @@ def test_turned_pictures_come_out_upright_for_readers_that_follow_xmp(studio, fo
         assert np.abs(np.asarray(seen, int) - np.asarray(upright, int)).mean() < 6
         again, _ = studio.written(path.name, "fmt=png")
         with Image.open(again) as image:
-            assert np.abs(np.asarray(image.convert("RGB"), int) - np.asarray(upright, int)).mean() < 8
+            assert (
+                np.abs(np.asarray(image.convert("RGB"), int) - np.asarray(upright, int)).mean() < 8
+            )
 
 
 # The transposition that stores an upright picture so that the EXIF orientation turns it back.
@@ -215,7 +239,9 @@ TURNS = {
     "broken",
     [
         lambda packet: packet.replace(b"</rdf:RDF>", b""),
-        lambda packet: packet.replace(b"<?xpacket begin", b"<!DOCTYPE x [<!ENTITY o '6'>]><?xpacket begin"),
+        lambda packet: packet.replace(
+            b"<?xpacket begin", (b"<!DOCTYPE x [<!ENTITY o '6'>]><?xpacket begin")
+        ),
         lambda packet: packet.decode().encode("utf-16")[:-300] + b"\xd8\x00",
     ],
 )
@@ -241,7 +267,9 @@ def test_what_is_not_an_orientation_of_the_picture_stays(studio):
 
 @pytest.mark.parametrize("size", [65_502, 65_503, 131_000, 400_000])
 def test_a_long_packet_goes_out_as_extended_xmp(studio, size):
-    """XMP specification, part 3, 1.1.3.1: GUID, length and offset of each piece; the GUID is the MD5 of the whole."""
+    """XMP specification, part 3, 1.1.3.1: GUID, length and offset of each piece; the GUID is the
+    MD5 of the whole.
+    """
     bare = tagged.packet()
     packet = bare.replace(b"xmp-creator", b"xmp-creator" + b"x" * (size - len(bare)))
     assert len(packet) == size
@@ -263,7 +291,9 @@ def test_a_long_packet_goes_out_as_extended_xmp(studio, size):
             sum(len(piece) - 40 for piece in pieces[:place]) for place in range(len(pieces))
         ]
         note = "{http://ns.adobe.com/xmp/note/}HasExtendedXMP"
-        pointers = [element.attrib.get(note) for element in ElementTree.fromstring(found["xmp"]).iter()]
+        pointers = [
+            element.attrib.get(note) for element in ElementTree.fromstring(found["xmp"]).iter()
+        ]
         assert guid.decode() in pointers
         assert whole in packet
         assert b"xpacket" not in whole
@@ -273,8 +303,12 @@ def test_a_long_packet_goes_out_as_extended_xmp(studio, size):
 
 NOTED = "{http://ns.adobe.com/xmp/note/}HasExtendedXMP"
 POINTS = {
-    "attribute": '<rdf:Description xmlns:xmpNote="http://ns.adobe.com/xmp/note/" xmpNote:HasExtendedXMP="{}"/>',
-    "element": '<rdf:Description xmlns:n="http://ns.adobe.com/xmp/note/"><n:HasExtendedXMP>{}</n:HasExtendedXMP>'
+    "attribute": (
+        '<rdf:Description xmlns:xmpNote="http://ns.adobe.com/xmp/note/" '
+        'xmpNote:HasExtendedXMP="{}"/>'
+    ),
+    "element": "<rdf:Description "
+    'xmlns:n="http://ns.adobe.com/xmp/note/"><n:HasExtendedXMP>{}</n:HasExtendedXMP>'
     "</rdf:Description>",
 }
 # The prefix is declared outside the description; a part of the text is beyond ASCII.
@@ -298,7 +332,10 @@ def extended(path, pointer, pieces, guid=None):
     more = b""
     for offset, piece in pieces:
         body = (
-            b"http://ns.adobe.com/xmp/extension/\0" + guid.encode() + struct.pack(">II", len(EXTENSION), offset) + piece
+            b"http://ns.adobe.com/xmp/extension/\0"
+            + guid.encode()
+            + struct.pack(">II", len(EXTENSION), offset)
+            + piece
         )
         more += b"\xff\xe1" + struct.pack(">H", len(body) + 2) + body
     path.write_bytes(data[:after] + more + data[after:])
@@ -318,7 +355,9 @@ def test_extended_xmp_of_a_source_goes_over_with_its_packet(studio, pointer, ord
 
     root = ElementTree.fromstring(carried(path)["xmp"])
     assert [element.text for element in root.iter("{urn:far}map")] == ["m" * 150_000]
-    assert [v for element in root.iter() for k, v in element.attrib.items() if k == "{urn:far}depth"] == ["größe"]
+    assert [
+        v for element in root.iter() for k, v in element.attrib.items() if k == "{urn:far}depth"
+    ] == ["größe"]
     assert b"xmp-creator" in carried(path)["xmp"]
     assert b"HasExtendedXMP" not in carried(path)["xmp"]
     assert [note for note in made.notes if note.command == "xmpEmbed"] == []
@@ -348,7 +387,9 @@ def test_a_packet_whose_extension_is_not_there_points_to_none(studio, pointer, l
 
 def test_our_own_extended_xmp_is_read_again(studio):
     bare = tagged.packet()
-    tagged.tiff(studio.folder / "long.tif", bare.replace(b"xmp-creator", b"xmp-creator" + b"x" * 200_000))
+    tagged.tiff(
+        studio.folder / "long.tif", bare.replace(b"xmp-creator", b"xmp-creator" + b"x" * 200_000)
+    )
     first, _ = studio.written("long.tif", "fmt=jpeg&xmpEmbed=1")
     shutil.copy(first, studio.folder / "again.jpg")
 
@@ -361,23 +402,35 @@ def test_our_own_extended_xmp_is_read_again(studio):
 @pytest.mark.skipif(shutil.which("exiftool") is None, reason="exiftool is not installed")
 def test_exiftool_puts_extended_xmp_together(studio):
     bare = tagged.packet()
-    tagged.tiff(studio.folder / "long.tif", bare.replace(b"xmp-creator", b"xmp-creator" + b"x" * 200_000))
+    tagged.tiff(
+        studio.folder / "long.tif", bare.replace(b"xmp-creator", b"xmp-creator" + b"x" * 200_000)
+    )
     path, _ = studio.written("long.tif", "fmt=jpeg&xmpEmbed=1")
 
-    told = subprocess.run(["exiftool", "-s3", "-creator", str(path)], capture_output=True, text=True, check=True).stdout
+    told = subprocess.run(
+        ["exiftool", "-s3", "-creator", str(path)], capture_output=True, text=True, check=True
+    ).stdout
 
     assert told.strip() == "xmp-creator" + "x" * 200_000
 
 
 RESOLUTIONS = {"jpeg", "pjpeg", "png", "png8", "tif"}
-"""Formats with a field for it; PDF and EPS say it by the size of the page, the others not at all."""
+"""Formats with a field for it; PDF and EPS say it by the size of the page, the others not at
+all.
+"""
 
 
 @pytest.mark.parametrize(
     ("request_", "resolution", "name"),
-    latin(REQUESTS, [("", 150.0), ("&printRes=300", 300.0), ("&printRes=72", 72.0)], ["jpeg", "png", "tiff", "psd"]),
+    latin(
+        REQUESTS,
+        [("", 150.0), ("&printRes=300", 300.0), ("&printRes=72", 72.0)],
+        ["jpeg", "png", "tiff", "psd"],
+    ),
 )
-def test_every_format_that_tells_a_resolution_tells_that_of_props(studio, request_, resolution, name):
+def test_every_format_that_tells_a_resolution_tells_that_of_props(
+    studio, request_, resolution, name
+):
     asked, dpi = resolution
     family = family_of(request_)
 
@@ -408,19 +461,30 @@ def test_without_a_resolution_files_say_nothing_or_72(studio, request_):
 
 @pytest.mark.parametrize("dpi", ["0.01", "0.3", "72.5", "70000", "1000000000"])
 def test_resolutions_that_a_field_cannot_hold_never_fail_the_asset(studio, dpi):
-    for request in (f"fmt={output.name}" for output in OUTPUTS.values() if output.name in {*RESOLUTIONS, "pdf", "eps"}):
+    for request in (
+        f"fmt={output.name}"
+        for output in OUTPUTS.values()
+        if output.name in {*RESOLUTIONS, "pdf", "eps"}
+    ):
         path, said = studio.written(source("png"), f"{request}&printRes={dpi}")
         told = carried(path).get("dpi")
-        assert told is None or told == pytest.approx(float(said["image.printRes"]), abs=0.5, rel=1e-5)
+        assert told is None or told == pytest.approx(
+            float(said["image.printRes"]), abs=0.5, rel=1e-5
+        )
 
 
 @pytest.fixture
 def shop(tmp_path):
-    """A catalog whose records have print resolutions, beside pictures that have their own or none."""
+    """A catalog whose records have print resolutions, beside pictures that have their own or
+    none.
+    """
     for name, dpi in (("own.tif", 150), ("fine.tif", 600), ("none.tif", None)):
         tagged.pixels().save(tmp_path / name, **({"dpi": (dpi, dpi)} if dpi else {}))
     rows = ["Id\tPath\tModifier\tPrintResolution", "said\town.tif\t\t240", "unsaid\town.tif\t\t"]
-    rows += ["card\t\tlayer=0&size=90,90&color=0,0,0&layer=1&src=shop/said\t99", "words\t\tsize=9,9&color=9,9,9\t99"]
+    rows += [
+        "card\t\tlayer=0&size=90,90&color=0,0,0&layer=1&src=shop/said\t99",
+        "words\t\tsize=9,9&color=9,9,9\t99",
+    ]
     (tmp_path / "shop.tsv").write_text("\n".join(rows) + "\n")
     (tmp_path / "shop.ini").write_text("RootId=shop\nCatalogFile=shop.tsv\nRootPath=.\n")
     return tmp_path
@@ -434,7 +498,8 @@ def shop(tmp_path):
         ("shop/said", "", 240),
         ("shop/unsaid", "", 150),
         ("shop/said", "printRes=10", 10),
-        # r-printres.md: layered pictures and templates have that of the layer image with the lowest number.
+        # r-printres.md: layered pictures and templates have that of the layer image with the lowest
+        # number.
         ("own.tif", "layer=1&src=fine.tif", 150),
         ("none.tif", "layer=1&src=fine.tif", 72),
         ("own.tif", "layer=0&text=X&size=100,50&layer=1&src=fine.tif", 600),
@@ -443,7 +508,11 @@ def shop(tmp_path):
         ("own.tif", "src=shop/said", 240),
         ("own.tif", "layer=0&size=90,90&text=X&layer=1&src=shop/said", 240),
         ("own.tif", "layer=0&size=90,90&text=X&layer=1&src=is{fine.tif?wid=20&printRes=5}", 600),
-        ("own.tif", "layer=0&size=90,90&text=X&layer=1&src=is{shop/said?wid=20}&layer=2&src=fine.tif", 240),
+        (
+            "own.tif",
+            "layer=0&size=90,90&text=X&layer=1&src=is{shop/said?wid=20}&layer=2&src=fine.tif",
+            240,
+        ),
         ("own.tif", "layer=0&size=90,90&text=X&mask=fine.tif", 72),
         ("shop/card", "", 240),
         ("shop/words", "", 99),
@@ -463,12 +532,25 @@ def test_print_resolution_of_layers_and_records(shop, name, request_, dpi):
 @pytest.mark.parametrize(
     "request_",
     [
-        "req=mask", "req=mask&icc=sRGB", "icc=sRGB", "fmt=jpeg,gray", "fmt=tif,cmyk", "layer=1&src=png.png&pos=3,3",
-        "layer=0&text=X&size=50,50", "layer=0&text=X&size=50,50&layer=1&src=png.png", "req=tmb", "bgc=255,0,0",
-        "src=is{png.png?wid=20}", "mask=gray.png", "src=gray.png", "effect=-1&color=255,0,0", "op_colorize=255,0,0",
-        "src=gray.png&effect=-1&color=255,0,0", "src=gray.png&layer=1&src=png.png",
+        "req=mask",
+        "req=mask&icc=sRGB",
+        "icc=sRGB",
+        "fmt=jpeg,gray",
+        "fmt=tif,cmyk",
+        "layer=1&src=png.png&pos=3,3",
+        "layer=0&text=X&size=50,50",
+        "layer=0&text=X&size=50,50&layer=1&src=png.png",
+        "req=tmb",
+        "bgc=255,0,0",
+        "src=is{png.png?wid=20}",
+        "mask=gray.png",
+        "src=gray.png",
+        "effect=-1&color=255,0,0",
+        "op_colorize=255,0,0",
+        "src=gray.png&effect=-1&color=255,0,0",
+        "src=gray.png&layer=1&src=png.png",
     ],
-)  # fmt: skip
+)
 def test_props_tell_which_profile_is_in_the_file(studio, request_):
     gray = ImageCms.ImageCmsProfile(io.BytesIO(GRAY_ICC)).tobytes()
     tagged.pixels("L").save(studio.folder / "gray.png", icc_profile=gray)
@@ -477,7 +559,8 @@ def test_props_tell_which_profile_is_in_the_file(studio, request_):
         made = studio.plan("png.png", f"{request_}{own}&iccEmbed=1")
         path = studio.folder / f"out{made.extension}"
         write(made, path)
-        inside, said = carried(path).get("icc"), props(made)
+        inside = carried(path).get("icc")
+        said = props(made)
         assert said["image.iccEmbed"] == str(int(inside is not None))
         assert said["image.iccProfile"] == ("" if inside is None else described(inside))
 
@@ -493,7 +576,9 @@ def _gray_profile():
         b"wtpt": b"XYZ " + bytes(4) + struct.pack(">iii", 63190, 65536, 54061),
         b"kTRC": b"curv" + bytes(4) + struct.pack(">IH", 1, 0x0233),
     }
-    at, table, body = 128 + 4 + 12 * len(tags), b"", b""
+    at = 128 + 4 + 12 * len(tags)
+    table = b""
+    body = b""
     for name, data in tags.items():
         data += bytes(-len(data) % 4)
         table += name + struct.pack(">II", at + len(body), len(data))
@@ -525,7 +610,9 @@ def test_a_profile_too_large_for_a_jpeg_stays_out_with_a_warning(studio):
         tagged.pixels().save(studio.folder / "heavy.tif", icc_profile=icc)
         for request, there in (("fmt=jpeg", fits), ("fmt=pjpeg", fits), ("fmt=tif", True)):
             path, said = studio.written("heavy.tif", f"{request}&iccEmbed=1")
-            warned = [note.level for note in studio.plan("heavy.tif", f"{request}&iccEmbed=1").notes]
+            warned = [
+                note.level for note in studio.plan("heavy.tif", f"{request}&iccEmbed=1").notes
+            ]
             assert carried(path).get("icc") == (icc if there else None)
             assert said["image.iccEmbed"] == str(int(there))
             assert ("warning" in warned) != there

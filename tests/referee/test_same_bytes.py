@@ -1,4 +1,6 @@
-"""What a request comes to depends on its source and on itself: not on who is drawn beside it, before it or by whom."""
+"""What a request comes to depends on its source and on itself: not on who is drawn beside it,
+before it or by whom.
+"""
 
 from __future__ import annotations
 
@@ -18,11 +20,11 @@ from PIL import Image
 
 from exportgui.catalog.folder import FolderResolver
 from exportgui.catalog.library import Library
-from exportgui.job.ledger import Ledger
+from exportgui.job.ledger.ledger import Ledger
 from exportgui.job.model import ExportJob, Options
-from exportgui.job.plan import plan_job
-from exportgui.job.resume import resume_job
-from exportgui.job.run import run_job
+from exportgui.job.planning.plan import plan_job
+from exportgui.job.running.execution import run_job
+from exportgui.job.running.resume import resume_job
 from exportgui.media import helper
 from exportgui.media.decode import decode, reduction
 from exportgui.media.header import read_header
@@ -34,13 +36,19 @@ from exportgui.render.scene import FileSource
 from exportgui.request.macros import MacroBook
 from exportgui.request.parse import parse
 
-WIDTH, HEIGHT = 320, 240
+WIDTH = 320
+HEIGHT = 240
 
 
 def photograph(width: int = WIDTH, height: int = HEIGHT) -> Image.Image:
     """Edges and grain, so that no reduction is like another."""
     y, x = np.mgrid[0:height, 0:width]
-    waves = np.stack([np.hypot(x - 90, y - 70) * 9, x * 5 - y * 3, (x // 16 + y // 12) % 2 * 190], axis=-1) % 256
+    waves = (
+        np.stack(
+            [np.hypot(x - 90, y - 70) * 9, x * 5 - y * 3, (x // 16 + y // 12) % 2 * 190], axis=-1
+        )
+        % 256
+    )
     grain = np.random.default_rng(1).normal(0, 12, waves.shape)
     return Image.fromarray(np.clip(waves + grain, 0, 255).astype(np.uint8))
 
@@ -73,7 +81,8 @@ def chunk(kind: bytes, data: bytes) -> bytes:
 
 def make_sources(folder: Path) -> None:
     """One picture in every format that is read, and every way of being reduced."""
-    image, odd = photograph(), photograph(323, 241)
+    image = photograph()
+    odd = photograph(323, 241)
     turned = Image.Exif()
     turned[0x0112] = 6
     image.save(folder / "plain.jpg", quality=90)
@@ -90,7 +99,9 @@ def make_sources(folder: Path) -> None:
     wide(image).pngsave(str(folder / "deep.png"), bitdepth=16)
     image.save(folder / "moving.png", save_all=True, append_images=[image.rotate(180)])
     bright = (folder / "plain.png").read_bytes()
-    (folder / "bright.png").write_bytes(bright[:33] + chunk(b"cICP", bytes((9, 16, 0, 1))) + bright[33:])
+    (folder / "bright.png").write_bytes(
+        bright[:33] + chunk(b"cICP", bytes((9, 16, 0, 1))) + bright[33:]
+    )
     image.save(folder / "plain.tif", compression="tiff_lzw")
     odd.save(folder / "odd.tif")
     clear(image).save(folder / "clear.tif")
@@ -113,7 +124,8 @@ def make_sources(folder: Path) -> None:
     image.save(folder / "plain.pdf", resolution=72)
     (folder / "plain.psd").write_bytes(psd(image))
     (folder / "plain.svg").write_text(
-        '<svg xmlns="http://www.w3.org/2000/svg" width="320" height="240"><rect width="300" height="200" rx="40"'
+        '<svg xmlns="http://www.w3.org/2000/svg" width="320" height="240"><rect width="300" '
+        'height="200" rx="40"'
         ' fill="#a36"/><circle cx="160" cy="120" r="90" fill="#fd0" opacity=".6"/></svg>',
         "utf-8",
     )
@@ -129,13 +141,50 @@ def sources(tmp_path_factory):
 
 NAMES = (
     *("plain.jpg", "odd.jpg", "turned.jpg", "oddturned.jpg", "gray.jpg", "inks.jpg"),
-    *("plain.png", "odd.png", "turned.png", "clear.png", "palette.png", "deep.png", "moving.png", "bright.png"),
-    *("plain.tif", "odd.tif", "clear.tif", "inks.tif", "lab.tif", "zstd.tif", "copies.tif", "deep.tif", "float.tif"),
-    *("plain.webp", "clear.webp", "moving.webp", "plain.gif", "plain.avif", "plain.bmp", "plain.tga", "plain.jp2"),
+    *(
+        "plain.png",
+        "odd.png",
+        "turned.png",
+        "clear.png",
+        "palette.png",
+        "deep.png",
+        "moving.png",
+        "bright.png",
+    ),
+    *(
+        "plain.tif",
+        "odd.tif",
+        "clear.tif",
+        "inks.tif",
+        "lab.tif",
+        "zstd.tif",
+        "copies.tif",
+        "deep.tif",
+        "float.tif",
+    ),
+    *(
+        "plain.webp",
+        "clear.webp",
+        "moving.webp",
+        "plain.gif",
+        "plain.avif",
+        "plain.bmp",
+        "plain.tga",
+        "plain.jp2",
+    ),
     *("plain.pdf", "plain.psd", "plain.svg"),
 )
 SHRINKS = (1.0, 2.0, 2.7, 4.4, 5.0, 8.0, 9.6)
-BROAD = ("plain.jpg", "oddturned.jpg", "plain.png", "odd.png", "clear.png", "copies.tif", "lab.tif", "plain.jp2")
+BROAD = (
+    "plain.jpg",
+    "oddturned.jpg",
+    "plain.png",
+    "odd.png",
+    "clear.png",
+    "copies.tif",
+    "lab.tif",
+    "plain.jp2",
+)
 OTHERS = tuple(name for name in NAMES if name not in BROAD)
 
 
@@ -178,7 +227,10 @@ def test_one_chain_means_one_picture(sources, name, huge, monkeypatch):
     for order in (asks, asks[::-1], random.Random(5).sample(asks, len(asks))):
         shared = SharedSources()
         for shrink, spanned in order:
-            assert pixels(shared.picture(source, shrink, DEFAULT_LIMITS, spanned=spanned)) == alone[shrink, spanned]
+            assert (
+                pixels(shared.picture(source, shrink, DEFAULT_LIMITS, spanned=spanned))
+                == alone[shrink, spanned]
+            )
 
 
 REQUESTS = (
@@ -200,7 +252,9 @@ def drawn(made, cache=None) -> bytes:
     return draw(made, None, cache).to_rgba()
 
 
-@pytest.mark.parametrize("name", quick_of(NAMES, "plain.jpg", "oddturned.jpg", "clear.png", "copies.tif", "plain.jp2"))
+@pytest.mark.parametrize(
+    "name", quick_of(NAMES, "plain.jpg", "oddturned.jpg", "clear.png", "copies.tif", "plain.jp2")
+)
 def test_the_preview_at_full_scale_is_the_export(sources, name, tmp_path):
     """Whatever was looked at before, in memory or on the disk, and whatever part of it is shown."""
     resolver = FolderResolver(sources)
@@ -215,13 +269,17 @@ def test_the_preview_at_full_scale_is_the_export(sources, name, tmp_path):
             assert drawn(made, cache) == expected, request
             box = Box(made.width // 3, made.height // 4, made.width // 2, made.height // 2)
             whole = np.frombuffer(expected, np.uint8).reshape(made.height, made.width, 4)
-            part = np.frombuffer(drawn(made.part(box), cache), np.uint8).reshape(box.height, box.width, 4)
+            part = np.frombuffer(drawn(made.part(box), cache), np.uint8).reshape(
+                box.height, box.width, 4
+            )
             assert (part == whole[box.y : box.bottom, box.x : box.right]).all(), request
         for made, expected in reversed(list(zip(plans, alone, strict=True))):
             assert drawn(made, cache) == expected
 
 
-MACROS = MacroBook({"large": "wid=240", "web": "wid=110", "thumb": "wid=40", "square": "wid=50&hei=50&fit=crop"})
+MACROS = MacroBook(
+    {"large": "wid=240", "web": "wid=110", "thumb": "wid=40", "square": "wid=50&hei=50&fit=crop"}
+)
 JOBS = (
     "fmt=jpeg",
     "fmt=png-alpha",
@@ -234,11 +292,14 @@ class Exports:
     """Jobs over one folder of sources, each with a place of its own for what it writes."""
 
     def __init__(self, sources: Path, folder: Path, library: Library, ledger: Ledger) -> None:
-        self.folder, self.ledger = folder, ledger
+        self.folder = folder
+        self.ledger = ledger
         self.catalog = library.open_catalog(sources)
         self.catalog.scan()
         self.handles = [
-            a.handle for a in self.catalog.assets(self.catalog.ids()) if a.name not in ("gray.jpg", "clear.png")
+            a.handle
+            for a in self.catalog.assets(self.catalog.ids())
+            if a.name not in ("gray.jpg", "clear.png")
         ]
 
     def run(self, request: str, macros: tuple[str, ...], workers: int = 2, backwards: bool = False):
@@ -281,7 +342,9 @@ def exports(sources, tmp_path):
 
 @pytest.mark.parametrize("request_", quick_of(JOBS, JOBS[0], JOBS[2], JOBS[3]))
 def test_a_file_is_the_same_in_any_company(exports, request_):
-    """Alone, among other renditions in any order, by one worker or two, and made once more for one that is gone."""
+    """Alone, among other renditions in any order, by one worker or two, and made once more for one
+    that is gone.
+    """
     alone: dict[str, str] = {}
     for name in ("large", "web", "thumb", "square"):
         alone |= digests(exports.run(request_, (name,))[0])
@@ -297,7 +360,16 @@ def test_a_file_is_the_same_in_any_company(exports, request_):
 
 
 LOSSLESS = (
-    *("png", "png,gray", "png-alpha", "png-alpha,gray", "tif", "tif,gray,lzw", "tif,cmyk,zip", "tif-alpha,,zip"),
+    *(
+        "png",
+        "png,gray",
+        "png-alpha",
+        "png-alpha,gray",
+        "tif",
+        "tif,gray,lzw",
+        "tif,cmyk,zip",
+        "tif-alpha,,zip",
+    ),
     *("tif-alpha,gray", "tif-alpha,cmyk,lzw", "webp,,lossless", "webp-alpha,,lossless"),
     *("avif,,lossless", "avif-alpha,,lossless", "jpeg2000,,lossless", "jpeg2000-alpha,,lossless"),
     *("jpeg2000,gray,lossless", "jpeg2000-alpha,gray,lossless"),
@@ -337,15 +409,25 @@ def test_sixteen_bits_are_eight_within_a_level(tmp_path, seed):
         request = "&".join(
             (
                 f"fmt={dice.choice(('png', 'png-alpha', 'png,gray', 'jpeg'))}",
-                dice.choice(("", f"wid={dice.randint(10, 260)}", f"scl={dice.uniform(0.5, 6):.2f}")),
+                dice.choice(
+                    ("", f"wid={dice.randint(10, 260)}", f"scl={dice.uniform(0.5, 6):.2f}")
+                ),
                 dice.choice(("", "rotate=90", f"rotate={dice.randint(1, 80)}", "flip=lr")),
                 dice.choice(("", "op_blur=2", "op_usm=1,1,3", "op_brightness=20", "op_hue=40")),
                 dice.choice(("", "bgc=10,200,90", "opac=60", "color=200,0,0", "maskUse=invert")),
-                dice.choice(("", "layer=1&src=*&size=50,0&opac=70", "layer=1&src=is{*?wid=40}&blendMode=mult")),
+                dice.choice(
+                    (
+                        "",
+                        "layer=1&src=*&size=50,0&opac=70",
+                        "layer=1&src=is{*?wid=40}&blendMode=mult",
+                    )
+                ),
             )
         ).replace("&&", "&")
         shown = [
-            np.frombuffer(drawn(plan(name, parse(request.replace("*", name)), resolver)), np.uint8).astype(np.int16)
+            np.frombuffer(
+                drawn(plan(name, parse(request.replace("*", name)), resolver)), np.uint8
+            ).astype(np.int16)
             for name in ("eight.png", "deep.png", "deep.tif")
         ]
         for deep in shown[1:]:

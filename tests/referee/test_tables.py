@@ -1,4 +1,5 @@
-"""Tables keyed by formats or commands are complete: nothing is looked up in them with a silent default.
+"""Tables keyed by formats or commands are complete: nothing is looked up in them with a silent
+default.
 
 What formats are and embed is typed here from r-is-http-fmt.md.
 """
@@ -15,8 +16,8 @@ import pytest
 
 import exportgui
 from exportgui.errors import EncodeError
-from exportgui.job.picture import check_picture
-from exportgui.job.reread import SIZES
+from exportgui.job.publishing.written_size import SIZES
+from exportgui.job.running.conversion import check_picture
 from exportgui.media.limits import Limits
 from exportgui.render import encode as encoding
 from exportgui.render.encode import ENCODERS, EXTRAS, EncodeSettings, encode
@@ -35,7 +36,8 @@ SOURCES = {
     *("HEIF", "JPEG2000", "TGA", "ICO", "SVG", "PDF", "EPS"),
 }
 
-# r-is-http-fmt.md: format → pixel types, MIME type, whether profiles are embedded, compressions, options.
+# r-is-http-fmt.md: format → pixel types, MIME type, whether profiles are embedded, compressions,
+# options.
 PAGE = {
     "avif": ("rgb", "image/avif", False, "lossy lossless", "qlt"),
     "eps": ("rgb gray cmyk", "image/eps", True, "", "pathEmbed"),
@@ -83,7 +85,8 @@ def test_rows_are_whole_and_everything_that_knows_formats_knows_all():
     assert EXTRAS.keys() == {row.extra for row in FAMILIES.values() if row.extra}
 
 
-# Tables keyed by formats or commands, and what they have to know. None: exceptions, asked for by ``in``.
+# Tables keyed by formats or commands, and what they have to know. None: exceptions, asked for by
+# ``in``.
 TABLES = {
     "render/encode/__init__.py:ENCODERS": set(FAMILIES),
     "job/reread.py:SIZES": {name for row in FAMILIES.values() for name in row.content},
@@ -97,7 +100,9 @@ TABLES = {
 def test_tables_are_complete(place):
     module, _, name = place.partition(":")
     found = getattr(
-        importlib.import_module("exportgui." + module.removesuffix(".py").replace("/", ".").removesuffix(".__init__")),
+        importlib.import_module(
+            "exportgui." + module.removesuffix(".py").replace("/", ".").removesuffix(".__init__")
+        ),
         name,
     )
 
@@ -111,8 +116,13 @@ def test_no_table_of_formats_or_commands_is_asked_with_a_default():
         tree = ast.parse(path.read_text("utf-8"))
         tables = {name for name, keys in module_tables(tree) if len(keys & known) >= 2}
         for call in ast.walk(tree):
-            if isinstance(call, ast.Call) and isinstance(call.func, ast.Attribute) and call.func.attr == "get":
-                table, arguments = call.func.value, len(call.args) + len(call.keywords)
+            if (
+                isinstance(call, ast.Call)
+                and isinstance(call.func, ast.Attribute)
+                and call.func.attr == "get"
+            ):
+                table = call.func.value
+                arguments = len(call.args) + len(call.keywords)
                 if (
                     isinstance(table, ast.Name)
                     and table.id in {*tables, "OUTPUTS", "FAMILIES", "COMMANDS", "ENCODERS"}
@@ -141,7 +151,9 @@ def test_options_that_mean_nothing_for_a_format_are_notes(name, option):
     effective = resolve(parse(f"fmt={name}&{option}={SAID[option]}"), MacroBook({}))
 
     family = name.removesuffix("-alpha")
-    listening = option in FAMILIES[family].options and not (option == "qlt" and family in ("tif", "pdf"))
+    listening = option in FAMILIES[family].options and not (
+        option == "qlt" and family in ("tif", "pdf")
+    )
     notes = [note for note in effective.notes if note.command == option]
     assert [note.level for note in notes] == ["note"] * len(notes)
     assert any("ignored, it means nothing for" in note.message for note in notes) != listening
@@ -160,13 +172,25 @@ def texts(value):
     for node in ast.walk(value):
         if isinstance(node, ast.Dict):
             for key in node.keys:
-                yield from (part.value for part in ast.walk(key) if isinstance(part, ast.Constant)) if key else ()
-        elif isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "fromkeys":
-            yield from (part.value for part in ast.walk(node.args[0]) if isinstance(part, ast.Constant))
+                yield from (
+                    (part.value for part in ast.walk(key) if isinstance(part, ast.Constant))
+                    if key
+                    else ()
+                )
+        elif (
+            isinstance(node, ast.Call)
+            and isinstance(node.func, ast.Attribute)
+            and node.func.attr == "fromkeys"
+        ):
+            yield from (
+                part.value for part in ast.walk(node.args[0]) if isinstance(part, ast.Constant)
+            )
 
 
 def test_the_walk_sees_tables_and_defaults():
-    tree = ast.parse('T: dict[str, int] = {"png": 1, **dict.fromkeys(("gif", "tif"), 2)}\nU = {("fmt", 0): 1}')
+    tree = ast.parse(
+        'T: dict[str, int] = {"png": 1, **dict.fromkeys(("gif", "tif"), 2)}\nU = {("fmt", 0): 1}'
+    )
 
     assert dict(module_tables(tree)) == {"T": {"png", "gif", "tif"}, "U": {"fmt", 0}}
 
@@ -199,7 +223,14 @@ def test_what_was_written_is_looked_at_whatever_its_format(tmp_path, name):
         lambda data: data[: len(data) - 40],
         lambda data: data[:30],
     ],
-    ids=["nothing", "garbage", "an empty EPS", "an empty PDF", "cut at the end", "cut at the start"],
+    ids=[
+        "nothing",
+        "garbage",
+        "an empty EPS",
+        "an empty PDF",
+        "cut at the end",
+        "cut at the start",
+    ],
 )
 @pytest.mark.parametrize("name", WRITABLE)
 def test_an_encoder_that_writes_garbage_fails(tmp_path, monkeypatch, name, spoil):
@@ -218,10 +249,24 @@ def test_an_encoder_that_writes_garbage_fails(tmp_path, monkeypatch, name, spoil
 
 
 def jpeg_xr(width, height):
-    """A JPEG XR container by its specification (T.832, annex A): a directory and some code stream."""
-    entries = [(0xBC80, 4, width), (0xBC81, 4, height), (0xBCC0, 4, 8 + 2 + 48 + 4), (0xBCC1, 4, 16)]
+    """A JPEG XR container by its specification (T.832, annex A): a directory and some code
+    stream.
+    """
+    entries = [
+        (0xBC80, 4, width),
+        (0xBC81, 4, height),
+        (0xBCC0, 4, 8 + 2 + 48 + 4),
+        (0xBCC1, 4, 16),
+    ]
     directory = b"".join(struct.pack("<HHII", tag, kind, 1, value) for tag, kind, value in entries)
-    return b"II\xbc\1" + struct.pack("<IH", 8, len(entries)) + directory + bytes(4) + b"WMPHOTO\0" + bytes(8)
+    return (
+        b"II\xbc\1"
+        + struct.pack("<IH", 8, len(entries))
+        + directory
+        + bytes(4)
+        + b"WMPHOTO\0"
+        + bytes(8)
+    )
 
 
 def test_jpeg_xr_and_heic_are_looked_at_too(tmp_path):

@@ -12,15 +12,21 @@ from exportgui.render import draw, plan, write
 from exportgui.request.macros import MacroBook
 from exportgui.request.parse import parse
 
-RED, GREEN, BLUE, WHITE = (255, 0, 0), (0, 255, 0), (0, 0, 255), (255, 255, 255)
+RED = (255, 0, 0)
+GREEN = (0, 255, 0)
+BLUE = (0, 0, 255)
+WHITE = (255, 255, 255)
 
 
 def quadrants(width=40, height=20):
     """Red, green over blue, white."""
     pixels = np.zeros((height, width, 3), np.uint8)
-    half_x, half_y = width // 2, height // 2
-    pixels[:half_y, :half_x], pixels[:half_y, half_x:] = RED, GREEN
-    pixels[half_y:, :half_x], pixels[half_y:, half_x:] = BLUE, WHITE
+    half_x = width // 2
+    half_y = height // 2
+    pixels[:half_y, :half_x] = RED
+    pixels[:half_y, half_x:] = GREEN
+    pixels[half_y:, :half_x] = BLUE
+    pixels[half_y:, half_x:] = WHITE
     return pixels
 
 
@@ -93,7 +99,11 @@ class Typeset:
         """x, y, right, bottom of what is darker than the threshold; None where nothing is."""
         dark = (pixels[..., :3].min(axis=-1) < threshold) & (pixels[..., 3] > 127)
         ys, xs = np.nonzero(dark)
-        return (int(xs.min()), int(ys.min()), int(xs.max()) + 1, int(ys.max()) + 1) if dark.any() else None
+        return (
+            (int(xs.min()), int(ys.min()), int(xs.max()) + 1, int(ys.max()) + 1)
+            if dark.any()
+            else None
+        )
 
 
 @pytest.fixture

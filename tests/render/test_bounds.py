@@ -1,4 +1,6 @@
-"""Requests that would cost too much are refused before a pixel is read; what is large but little seen is drawn."""
+"""Requests that would cost too much are refused before a pixel is read; what is large but little
+seen is drawn.
+"""
 
 import numpy as np
 import pytest

@@ -117,7 +117,8 @@ def test_threads_may_share_it(shelf):
     expected = [drawn(plan) for plan in plans]
     found: list[list[bytes]] = [[], [], []]
     threads = [
-        threading.Thread(target=lambda mine=mine: mine.extend(drawn(plan, kept) for plan in plans)) for mine in found
+        threading.Thread(target=lambda mine=mine: mine.extend(drawn(plan, kept) for plan in plans))
+        for mine in found
     ]
     for thread in threads:
         thread.start()
@@ -138,7 +139,9 @@ def test_limits_are_part_of_what_is_kept(shelf):
     assert cache.stamp(source, Limits()) != cache.stamp(source, Limits(salvage=True))
 
 
-@pytest.mark.parametrize("request_", [*REQUESTS, "wid=300&scl=0.5", "wid=200&hei=200&fit=fit,1&bgc=00ff00"])
+@pytest.mark.parametrize(
+    "request_", [*REQUESTS, "wid=300&scl=0.5", "wid=200&hei=200&fit=fit,1&bgc=00ff00"]
+)
 @pytest.mark.parametrize("cached", [False, True])
 def test_a_part_is_cut_from_the_whole_reply(shelf, request_, cached):
     kept = ProxyCache() if cached else None

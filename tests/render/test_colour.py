@@ -49,7 +49,9 @@ def test_rgb_to_cmyk_moves_common_ink_to_black(studio):
     assert first(studio.write("black.png", "fmt=tif,cmyk"))[:2] == ("CMYK", (0, 0, 0, 255))
 
 
-@pytest.mark.parametrize(("colour", "gray"), [((255, 0, 0), 76), ((0, 255, 0), 150), ((0, 0, 255), 29)])
+@pytest.mark.parametrize(
+    ("colour", "gray"), [((255, 0, 0), 76), ((0, 255, 0), 150), ((0, 0, 255), 29)]
+)
 def test_rgb_to_gray_weighs_channels(studio, colour, gray):
     flat(colour, "RGB").save(studio.root / "c.png")
 
@@ -140,7 +142,12 @@ def test_print_resolution_and_xmp(studio):
 def test_props_use_the_documented_names(studio):
     got = props(studio.plan("alpha.png", "wid=20&fmt=png&bgc=010203"))
 
-    wanted = {"image.width": "20", "image.height": "10", "image.type": "image/png", "image.mask": "0"}
+    wanted = {
+        "image.width": "20",
+        "image.height": "10",
+        "image.type": "image/png",
+        "image.mask": "0",
+    }
     assert {name: got[name] for name in wanted} == wanted
     assert (got["image.pixTyp"], got["image.bgc"]) == ("RGB", "010203")
     assert props(studio.plan("alpha.png", "fmt=png-alpha"))["image.mask"] == "1"
@@ -153,7 +160,9 @@ def declared(studio, **names):
 
 def pixels_of(made):
     reply = draw(made)
-    return np.frombuffer(reply.raster.color.write_to_memory(), np.uint8).reshape(reply.height, reply.width, -1)
+    return np.frombuffer(reply.raster.color.write_to_memory(), np.uint8).reshape(
+        reply.height, reply.width, -1
+    )
 
 
 def test_a_declared_output_profile_is_converted_to(studio):
@@ -199,7 +208,9 @@ def test_colour_values_belong_to_the_output_space_and_with_s_to_the_input_space(
     resolver = declared(studio, rgb="sRGB", source_rgb="p3.icc")
 
     def margin(colour):
-        return pixels_of(plan("plain.png", parse(f"fmt=png&extend=3,0,0,0&bgColor={colour}"), resolver))[1, 1]
+        return pixels_of(
+            plan("plain.png", parse(f"fmt=png&extend=3,0,0,0&bgColor={colour}"), resolver)
+        )[1, 1]
 
     assert np.abs(margin("200,50,50").astype(int) - (200, 50, 50)).max() <= 2
     assert margin("200,50,50s")[0] > 210
@@ -220,13 +231,17 @@ def test_solid_layers_are_brought_to_the_reply_by_their_own_profile(studio):
 
 def test_dither_spreads_the_rounding_of_a_conversion(studio):
     slope = np.tile(np.linspace(100, 110, 256), (64, 1)).round().astype(np.uint8)
-    Image.fromarray(np.stack([slope + 60, slope, slope - 40], -1)).save(studio.root / "wide.png", icc_profile=P3)
+    Image.fromarray(np.stack([slope + 60, slope, slope - 40], -1)).save(
+        studio.root / "wide.png", icc_profile=P3
+    )
 
     def drawn(resolver, request):
         reply = draw(plan("wide.png", parse(request), resolver))
         return np.frombuffer(reply.to_rgba(), np.uint8).reshape(64, 256, 4)[..., :3].astype(int)
 
-    plain, spread = (drawn(declared(studio), f"fmt=png&icc=sRGB,relative,1,{flag}") for flag in (0, 1))
+    plain, spread = (
+        drawn(declared(studio), f"fmt=png&icc=sRGB,relative,1,{flag}") for flag in (0, 1)
+    )
     by_catalog = drawn(declared(studio, rgb="sRGB", dither=True), "fmt=png")
 
     assert np.abs(plain - spread).max() == 1
@@ -234,4 +249,6 @@ def test_dither_spreads_the_rounding_of_a_conversion(studio):
     assert len(np.unique(plain[:, 5], axis=0)) == 1
     assert len(np.unique(spread[:, 5], axis=0)) > 1
     assert (by_catalog == spread).all()
-    assert (drawn(declared(studio, rgb="sRGB", dither=True), "fmt=png&icc=sRGB,relative,1,0") == plain).all()
+    assert (
+        drawn(declared(studio, rgb="sRGB", dither=True), "fmt=png&icc=sRGB,relative,1,0") == plain
+    ).all()

@@ -31,7 +31,8 @@ def watch(monkeypatch):
     """``watch(home, name, what)`` keeps ``what(arguments)`` of every call of ``home.name``."""
 
     def watching(home: object, name: str, what: Callable[..., object]) -> list:
-        seen, real = [], getattr(home, name)
+        seen = []
+        real = getattr(home, name)
 
         def calling(*values, **named):
             seen.append(what(*values, **named))
@@ -44,7 +45,8 @@ def watch(monkeypatch):
 
 
 @pytest.mark.parametrize(
-    ("name", "loader"), [("photo.tif", "tiffload"), ("photo.png", "pngload"), ("photo.jpg", "jpegload")]
+    ("name", "loader"),
+    [("photo.tif", "tiffload"), ("photo.png", "pngload"), ("photo.jpg", "jpegload")],
 )
 def test_files_are_read_from_the_first_row_to_the_last(shelf, watch, name, loader):
     how = watch(pyvips.Image, loader, lambda *path, **options: options["access"])
@@ -53,8 +55,12 @@ def test_files_are_read_from_the_first_row_to_the_last(shelf, watch, name, loade
     assert how == ["sequential"]
 
 
-@pytest.mark.parametrize(("background", "has_alpha"), [("fmt=jpeg", False), ("fmt=png-alpha", True)])
-def test_what_ends_on_a_background_is_laid_on_it_before_it_is_resized(shelf, watch, background, has_alpha):
+@pytest.mark.parametrize(
+    ("background", "has_alpha"), [("fmt=jpeg", False), ("fmt=png-alpha", True)]
+)
+def test_what_ends_on_a_background_is_laid_on_it_before_it_is_resized(
+    shelf, watch, background, has_alpha
+):
     resized = watch(layer, "resized", lambda image, *rest: image.alpha is not None)
     draw(shelf.plan("cut.png", f"wid=80&{background}"))
 
@@ -120,7 +126,9 @@ def test_the_palette_of_a_large_picture_is_found_in_a_part_of_its_pixels(shelf, 
 
 
 @pytest.mark.parametrize(("largest", "by_pillow"), [(120_000, []), (119_999, [(400, 300)])])
-def test_pillow_finds_the_places_in_the_palette_of_a_large_picture(shelf, watch, monkeypatch, largest, by_pillow):
+def test_pillow_finds_the_places_in_the_palette_of_a_large_picture(
+    shelf, watch, monkeypatch, largest, by_pillow
+):
     monkeypatch.setattr(palette, "_LARGE", largest)
     sizes = watch(Image.Image, "quantize", lambda image, **how: image.size)
     shelf.write("photo.jpg", "wid=400&fmt=gif")

@@ -6,7 +6,9 @@ The parent is a 10×10 yellow square in the middle of a 30×30 transparent pictu
 import numpy as np
 import pytest
 
-Y, K, R = (255, 255, 0), (0, 0, 0), (255, 0, 0)
+Y = (255, 255, 0)
+K = (0, 0, 0)
+R = (255, 0, 0)
 
 
 @pytest.fixture
@@ -19,7 +21,9 @@ def stage(studio):
 
 
 def look(stage, request_, x, y):
-    return tuple(int(part) for part in stage.pixels("square.png", f"fmt=png-alpha&layer=0&{request_}")[y, x])
+    return tuple(
+        int(part) for part in stage.pixels("square.png", f"fmt=png-alpha&layer=0&{request_}")[y, x]
+    )
 
 
 CASES = [
@@ -47,7 +51,9 @@ CASES = [
 ]
 
 
-@pytest.mark.parametrize(("request_", "place", "colour"), CASES, ids=[f"{case[0]} {case[1]}" for case in CASES])
+@pytest.mark.parametrize(
+    ("request_", "place", "colour"), CASES, ids=[f"{case[0]} {case[1]}" for case in CASES]
+)
 def test_effects_are_made_from_the_parents_mask(stage, request_, place, colour):
     got = look(stage, request_, *place)
 
@@ -71,7 +77,9 @@ def test_the_default_shadow_is_soft_and_below_right(stage):
 
 
 def test_effects_follow_the_view_scale(stage):
-    pixels = stage.pixels("square.png", "fmt=png-alpha&scl=0.5&layer=0&effect=-1&op_grow=3&color=255,0,0")
+    pixels = stage.pixels(
+        "square.png", "fmt=png-alpha&scl=0.5&layer=0&effect=-1&op_grow=3&color=255,0,0"
+    )
 
     assert tuple(int(part) for part in pixels[30, 15]) == (*R, 255)
     assert pixels[30, 12, 3] == 0
@@ -85,7 +93,9 @@ def test_effects_of_the_composite_lie_around_all_layers(stage):
 
 
 def test_an_effect_reaches_beyond_its_layer_within_the_canvas(stage):
-    pixels = stage.pixels("dark.png", "fmt=png&layer=1&color=255,255,0&size=10,10&effect=-1&color=255,0,0&op_grow=3")
+    pixels = stage.pixels(
+        "dark.png", "fmt=png&layer=1&color=255,255,0&size=10,10&effect=-1&color=255,0,0&op_grow=3"
+    )
 
     assert tuple(int(part) for part in pixels[15, 8, :3]) == R
     assert tuple(int(part) for part in pixels[15, 15, :3]) == Y
@@ -93,28 +103,35 @@ def test_an_effect_reaches_beyond_its_layer_within_the_canvas(stage):
 
 
 def test_normalized_shifts_are_shares_of_layer_0(stage):
-    """r-pos.md: ``posN`` counts as ``pos`` (default posN=0,0 for effect layers); layer 0 is 30 x 30."""
+    """r-pos.md: ``posN`` counts as ``pos`` (default posN=0,0 for effect layers); layer 0 is 30 x
+    30.
+    """
     for tail in ("effect=-1&color=0,0,0", "effect=1&color=255,0,0", "effect=-1&$shadow$"):
         for place, share in (("6,0", "0.2,0"), ("-3,9", "-0.1,0.3")):
             wanted = stage.pixels("square.png", f"fmt=png-alpha&layer=0&{tail}&pos={place}")
-            assert np.array_equal(stage.pixels("square.png", f"fmt=png-alpha&layer=0&{tail}&posN={share}"), wanted)
+            assert np.array_equal(
+                stage.pixels("square.png", f"fmt=png-alpha&layer=0&{tail}&posN={share}"), wanted
+            )
             last = stage.pixels("square.png", f"fmt=png-alpha&layer=0&{tail}&pos=1,1&posN={share}")
             assert np.array_equal(last, wanted)
 
     # Of layer 0, not of the parent, and for the composite's effects too.
     request_ = "fmt=png&layer=1&src=square.png&size=15,15&effect=-1&color=255,0,0"
     assert np.array_equal(
-        stage.pixels("dark.png", f"{request_}&posN=0.2,0"), stage.pixels("dark.png", f"{request_}&pos=6,0")
+        stage.pixels("dark.png", f"{request_}&posN=0.2,0"),
+        stage.pixels("dark.png", f"{request_}&pos=6,0"),
     )
     comp = "fmt=png-alpha&effect=-1&color=255,0,0"
     assert np.array_equal(
-        stage.pixels("square.png", f"{comp}&posN=0.2,0"), stage.pixels("square.png", f"{comp}&pos=6,0")
+        stage.pixels("square.png", f"{comp}&posN=0.2,0"),
+        stage.pixels("square.png", f"{comp}&pos=6,0"),
     )
 
 
 def test_shifts_follow_each_axis_of_a_stretched_view(stage):
     pixels = stage.pixels(
-        "square.png", "wid=60&hei=30&fit=stretch,1&fmt=png-alpha&layer=0&effect=-1&color=255,0,0&pos=8,0"
+        "square.png",
+        "wid=60&hei=30&fit=stretch,1&fmt=png-alpha&layer=0&effect=-1&color=255,0,0&pos=8,0",
     )
 
     # The square covers 20..40 of 60; 8 pixels of 30 are 16 of 60.
@@ -132,7 +149,9 @@ def test_what_is_hidden_has_no_effects(stage, how, number):
     effect = f"effect={number}&color=255,0,255&{how}"
 
     alone = stage.pixels("square.png", f"fmt=png-alpha&layer=0&hide=1&{effect}")
-    under = stage.pixels("square.png", f"fmt=png-alpha&layer=0&hide=1&{effect}&layer=1&src=square.png")
+    under = stage.pixels(
+        "square.png", f"fmt=png-alpha&layer=0&hide=1&{effect}&layer=1&src=square.png"
+    )
     over = stage.pixels("dark.png", f"fmt=png&layer=1&hide=1&src=square.png&{effect}")
     nested = stage.pixels("dark.png", f"fmt=png&layer=1&src=is(square.png?layer=0&hide=1&{effect})")
 
@@ -153,7 +172,9 @@ GRAY = [
 
 @pytest.mark.parametrize(("effect", "place", "colour"), GRAY)
 def test_gray_gives_way_to_the_colour_of_an_effect(stage, effect, place, colour):
-    """r-color-commandref.md: the colour is converted to the layer's pixel type only "at the time of merge"."""
+    """r-color-commandref.md: the colour is converted to the layer's pixel type only "at the time of
+    merge".
+    """
     tone = np.zeros((30, 30, 2), np.uint8)
     tone[..., 0] = 100
     tone[:, :20, 1] = 255

@@ -1,4 +1,6 @@
-"""Embedded Photoshop paths: r-clippath.md, r-clipxpath.md, r-croppath.md, r-pathembed.md. The canvas is 40×20."""
+"""Embedded Photoshop paths: r-clippath.md, r-clipxpath.md, r-croppath.md, r-pathembed.md. The
+canvas is 40×20.
+"""
 
 import struct
 
@@ -11,13 +13,21 @@ from exportgui.media.model import Header
 from exportgui.media.photoshop_paths import read_paths
 from exportgui.render import props
 
-R, G, B, W, K = (255, 0, 0), (0, 255, 0), (0, 0, 255), (255, 255, 255), (0, 0, 0)
+R = (255, 0, 0)
+G = (0, 255, 0)
+B = (0, 0, 255)
+W = (255, 255, 255)
+K = (0, 0, 0)
 ONE = 1 << 24
 FULL = [(0, 0), (1, 0), (1, 1), (0, 1)]
 LEFT = [(0, 0), (0.5, 0), (0.5, 1), (0, 1)]
 TOP = [(0, 0), (1, 0), (1, 0.5), (0, 0.5)]
 MIDDLE = [(0.25, 0.25), (0.75, 0.25), (0.75, 0.75), (0.25, 0.75)]
-EXCLUDE, UNITE, SUBTRACT, INTERSECT, SAME = 0, 1, 2, 3, -1
+EXCLUDE = 0
+UNITE = 1
+SUBTRACT = 2
+INTERSECT = 3
+SAME = -1
 
 
 def subpath(points, operation=EXCLUDE, closed=True):
@@ -30,7 +40,14 @@ def subpath(points, operation=EXCLUDE, closed=True):
 
 def block(number, name, data):
     text = bytes([len(name)]) + name.encode()
-    return b"8BIM" + struct.pack(">H", number) + text + b"\0" * (len(text) & 1) + struct.pack(">I", len(data)) + data
+    return (
+        b"8BIM"
+        + struct.pack(">H", number)
+        + text
+        + b"\0" * (len(text) & 1)
+        + struct.pack(">I", len(data))
+        + data
+    )
 
 
 def resources(paths):
@@ -49,7 +66,9 @@ PATHS = {
     "holed": subpath(FULL, UNITE) + subpath(MIDDLE, SAME),
     "around": FILLED + subpath(MIDDLE, SUBTRACT),
     # 3/8 of the way up to the control points: y from 0.125 to 0.5.
-    "curve": subpath([((0.25, 0.5), (0.25, 0.5), (0.25, 0)), ((0.75, 0), (0.75, 0.5), (0.75, 0.5))]),
+    "curve": subpath(
+        [((0.25, 0.5), (0.25, 0.5), (0.25, 0)), ((0.75, 0), (0.75, 0.5), (0.75, 0.5))]
+    ),
     "wide": subpath([(-0.5, -0.5), (0.5, -0.5), (0.5, 1.5), (-0.5, 1.5)]),
     "beyond": subpath([(1.5, 0), (2, 0), (2, 1)]),
     "open": subpath(LEFT, closed=False),
@@ -59,7 +78,10 @@ PATHS = {
 @pytest.fixture
 def paths(studio):
     quads = Image.open(studio.root / "quads.png")
-    quads.save(studio.root / "paths.tif", tiffinfo={34377: resources(PATHS) + block(2999, "", b"\4left" + bytes(6))})
+    quads.save(
+        studio.root / "paths.tif",
+        tiffinfo={34377: resources(PATHS) + block(2999, "", b"\4left" + bytes(6))},
+    )
     return studio
 
 
@@ -101,7 +123,9 @@ CLIPPED = [
 ]
 
 
-@pytest.mark.parametrize(("request_", "inside", "outside"), CLIPPED, ids=[case[0] for case in CLIPPED])
+@pytest.mark.parametrize(
+    ("request_", "inside", "outside"), CLIPPED, ids=[case[0] for case in CLIPPED]
+)
 def test_only_the_inside_of_embedded_paths_stays(paths, request_, inside, outside):
     pixels = paths.pixels("paths.tif", f"fmt=png-alpha&{request_}")
 
@@ -148,12 +172,17 @@ CROPPED = [
 ]
 
 
-@pytest.mark.parametrize(("request_", "size", "corners"), CROPPED, ids=[case[0] for case in CROPPED])
+@pytest.mark.parametrize(
+    ("request_", "size", "corners"), CROPPED, ids=[case[0] for case in CROPPED]
+)
 def test_what_lies_in_the_box_of_each_path_is_left(paths, request_, size, corners):
     pixels = paths.pixels("paths.tif", f"fmt=png&resMode=bilin&{request_}")
 
     assert pixels.shape[1::-1] == size
-    assert tuple(tuple(int(part) for part in pixels[y, x, :3]) for y in (0, -1) for x in (0, -1)) == corners
+    assert (
+        tuple(tuple(int(part) for part in pixels[y, x, :3]) for y in (0, -1) for x in (0, -1))
+        == corners
+    )
 
 
 def test_a_preview_of_a_cropped_composite_is_smaller(paths):
@@ -182,16 +211,27 @@ def test_paths_turn_with_the_pixels(paths):
 def test_what_is_ignored_is_told(paths):
     (paths.root / "broken.tif").write_bytes(b"")
     quads = Image.open(paths.root / "quads.png")
-    quads.save(paths.root / "broken.tif", tiffinfo={34377: resources({"a": PATHS["top"], "b": bytes(26)})[:-4]})
+    quads.save(
+        paths.root / "broken.tif",
+        tiffinfo={34377: resources({"a": PATHS["top"], "b": bytes(26)})[:-4]},
+    )
 
     def notes(name, request_):
         return [note.message for note in paths.plan(name, request_).notes]
 
-    assert notes("paths.tif", "clipPathE=left,nosuch") == ["clipPathE: the source has no path “nosuch”"]
+    assert notes("paths.tif", "clipPathE=left,nosuch") == [
+        ("clipPathE: the source has no path “nosuch”")
+    ]
     assert notes("quads.png", "layer=0&cropPathE=a") == ["cropPathE: the source has no path “a”"]
-    assert notes("paths.tif", "src=is{paths.tif}&clipPathE=left") == ["clipPathE: the source has no path “left”"]
-    assert notes("quads.png", "pathEmbed=1") == ["pathEmbed: the source of layer 0 has no closed paths"]
-    assert notes("broken.tif", "clipPathE=a") == ["some embedded paths may be missing: their data is damaged"]
+    assert notes("paths.tif", "src=is{paths.tif}&clipPathE=left") == [
+        ("clipPathE: the source has no path “left”")
+    ]
+    assert notes("quads.png", "pathEmbed=1") == [
+        ("pathEmbed: the source of layer 0 has no closed paths")
+    ]
+    assert notes("broken.tif", "clipPathE=a") == [
+        ("some embedded paths may be missing: their data is damaged")
+    ]
     assert notes("paths.tif", "clipPathE=left&pathEmbed=1") == []
 
 
@@ -218,7 +258,9 @@ def test_embedded_paths_follow_the_picture(paths, fmt, request_, points):
 
     assert list(found) == [name for name in PATHS if name != "open"]
     (subpath,) = found["left"].subpaths
-    assert [knot.at for knot in subpath.knots] == [pytest.approx(point, abs=1e-6) for point in points]
+    assert [knot.at for knot in subpath.knots] == [
+        pytest.approx(point, abs=1e-6) for point in points
+    ]
     assert (found["left"].clipping, found["top"].clipping) == (True, False)
 
 
@@ -235,14 +277,18 @@ def test_nothing_is_lost_where_nothing_changes(paths, fmt):
     source = paths.root / "paths.tif"
     before = read_paths(source, read_header(source))
 
-    assert read_back(paths, f"pathEmbed=1&fmt={fmt}") == {name: path for name, path in before.items() if name != "open"}
+    assert read_back(paths, f"pathEmbed=1&fmt={fmt}") == {
+        name: path for name, path in before.items() if name != "open"
+    }
 
 
 def test_bent_paths_follow_the_picture(paths):
     found = read_back(paths, "pathEmbed=1&fmt=tif&perspective=0,0,20,0,20,20,0,20")
     points = {knot.at for knot in found["left"].subpaths[0].knots}
 
-    assert {(0.0, 0.0), (0.25, 0.0), (0.25, 1.0), (0.0, 1.0)} <= {(round(x, 6), round(y, 6)) for x, y in points}
+    assert {(0.0, 0.0), (0.25, 0.0), (0.25, 1.0), (0.0, 1.0)} <= {
+        (round(x, 6), round(y, 6)) for x, y in points
+    }
     assert all(-1e-6 <= x <= 0.25 + 1e-6 and -1e-6 <= y <= 1 + 1e-6 for x, y in points)
 
 

@@ -1,4 +1,6 @@
-"""Every format's file, read back by an independent reader. Pages: r-is-http-fmt.md, r-is-http-qlt.md."""
+"""Every format's file, read back by an independent reader. Pages: r-is-http-fmt.md,
+r-is-http-qlt.md.
+"""
 
 import re
 import zlib
@@ -13,7 +15,8 @@ from exportgui.render.encode import EncodeSettings, encode
 from exportgui.render.raster import Raster, from_array
 from exportgui.request.values import Format
 
-RED, BLUE = (255, 0, 0), (0, 0, 255)
+RED = (255, 0, 0)
+BLUE = (0, 0, 255)
 INKS = {"rgb": [RED, BLUE], "gray": [(200,), (40,)], "cmyk": [(0, 255, 255, 0), (255, 255, 0, 64)]}
 
 
@@ -22,7 +25,8 @@ def halves(pixel_type="rgb", alpha=False, size=(40, 20)):
     width, height = size
     left, right = INKS[pixel_type]
     pixels = np.empty((height, width, len(left)), np.uint8)
-    pixels[:, : width // 2], pixels[:, width // 2 :] = left, right
+    pixels[:, : width // 2] = left
+    pixels[:, width // 2 :] = right
     mask = np.full((height, width, 1), 255, np.uint8)
     mask[:, width // 2 :] = 0
     return Raster(from_array(pixels, pixel_type), from_array(mask) if alpha else None, pixel_type)
@@ -34,7 +38,8 @@ def noise(size=(256, 256)):
 
 
 def written(raster, path, name, **settings):
-    compression, pixel_type = settings.pop("compression", None), settings.pop("pixel_type", None)
+    compression = settings.pop("compression", None)
+    pixel_type = settings.pop("pixel_type", None)
     encode(raster, path, EncodeSettings(format=Format(name, pixel_type, compression), **settings))
     return path
 
@@ -61,8 +66,13 @@ def test_lossless_formats_keep_every_value(tmp_path, name, pixel_type, alpha, mo
 
     with Image.open(path) as image:
         assert (image.mode, image.size) == (mode, (40, 20))
-        pixels = image.convert("RGBA") if alpha else image.convert({"gray": "L"}.get(pixel_type, pixel_type.upper()))
-        left, right = pixels.getpixel((2, 2)), pixels.getpixel((37, 2))
+        pixels = (
+            image.convert("RGBA")
+            if alpha
+            else image.convert({"gray": "L"}.get(pixel_type, pixel_type.upper()))
+        )
+        left = pixels.getpixel((2, 2))
+        right = pixels.getpixel((37, 2))
     wanted = INKS[pixel_type]
     if alpha:
         assert left == (*(wanted[0] * 3)[:3], 255)
@@ -74,12 +84,16 @@ def test_lossless_formats_keep_every_value(tmp_path, name, pixel_type, alpha, mo
 @pytest.mark.parametrize("compression", ["none", "lzw", "zip", "jpeg"])
 @pytest.mark.parametrize("pixel_type", ["rgb", "gray", "cmyk"])
 def test_tiff_compressions(tmp_path, compression, pixel_type):
-    path = written(halves(pixel_type), tmp_path / "out.tif", "tif", compression=compression, quality=95)
+    path = written(
+        halves(pixel_type), tmp_path / "out.tif", "tif", compression=compression, quality=95
+    )
 
     with Image.open(path) as image:
-        assert image.info["compression"] == {"none": "raw", "lzw": "tiff_lzw", "zip": "tiff_adobe_deflate"}.get(
-            compression, "jpeg"
-        )
+        assert image.info["compression"] == {
+            "none": "raw",
+            "lzw": "tiff_lzw",
+            "zip": "tiff_adobe_deflate",
+        }.get(compression, "jpeg")
         got = np.asarray(image.getpixel((2, 2)), float).ravel()
     assert np.abs(got - INKS[pixel_type][0]).max() <= (0 if compression != "jpeg" else 12)
 
@@ -89,8 +103,14 @@ def test_jpeg_holds_three_pixel_types(tmp_path, pixel_type):
     path = written(halves(pixel_type), tmp_path / "out.jpg", "jpeg", quality=95)
 
     with Image.open(path) as image:
-        assert (image.format, image.mode) == ("JPEG", {"rgb": "RGB", "gray": "L", "cmyk": "CMYK"}[pixel_type])
-        assert np.abs(np.asarray(image.getpixel((2, 2)), float).ravel() - INKS[pixel_type][0]).max() < 6
+        assert (image.format, image.mode) == (
+            "JPEG",
+            {"rgb": "RGB", "gray": "L", "cmyk": "CMYK"}[pixel_type],
+        )
+        assert (
+            np.abs(np.asarray(image.getpixel((2, 2)), float).ravel() - INKS[pixel_type][0]).max()
+            < 6
+        )
 
 
 def test_progressive_and_chroma(tmp_path):
@@ -151,14 +171,20 @@ def test_jpeg_2000_lossless_is_exact(tmp_path):
     assert small.stat().st_size < exact.stat().st_size / 2
 
 
-@pytest.mark.parametrize(("compression", "marker"), [(None, None), ("zip", b"/FlateDecode"), ("jpeg", b"/DCTDecode")])
+@pytest.mark.parametrize(
+    ("compression", "marker"), [(None, None), ("zip", b"/FlateDecode"), ("jpeg", b"/DCTDecode")]
+)
 @pytest.mark.parametrize("pixel_type", ["rgb", "gray", "cmyk"])
 def test_pdf_holds_the_pixels(tmp_path, compression, marker, pixel_type):
-    path = written(halves(pixel_type), tmp_path / "out.pdf", "pdf", compression=compression, dpi=144.0)
+    path = written(
+        halves(pixel_type), tmp_path / "out.pdf", "pdf", compression=compression, dpi=144.0
+    )
 
     data = path.read_bytes()
     assert b"/MediaBox [0 0 20.0000 10.0000]" in data
-    assert {"rgb": b"/DeviceRGB", "gray": b"/DeviceGray", "cmyk": b"/DeviceCMYK"}[pixel_type] in data
+    assert {"rgb": b"/DeviceRGB", "gray": b"/DeviceGray", "cmyk": b"/DeviceCMYK"}[
+        pixel_type
+    ] in data
     pixels = halves(pixel_type).color_array().tobytes()
     stream = re.search(rb"/BitsPerComponent 8.*?stream\n(.*?)\nendstream", data, re.DOTALL)
     if marker is None:
@@ -168,7 +194,13 @@ def test_pdf_holds_the_pixels(tmp_path, compression, marker, pixel_type):
     if compression == "zip":
         assert zlib.decompress(stream[1]) == pixels
     if pixel_type == "rgb":
-        page = pytest.importorskip("pypdfium2").PdfDocument(path)[0].render(scale=2).to_pil().convert("RGB")
+        page = (
+            pytest.importorskip("pypdfium2")
+            .PdfDocument(path)[0]
+            .render(scale=2)
+            .to_pil()
+            .convert("RGB")
+        )
         assert page.size == (40, 20)
         assert np.abs(np.asarray(page.getpixel((3, 10)), int) - RED).max() < 30
 
@@ -216,10 +248,13 @@ def test_web_palette_uses_only_the_cube(tmp_path):
 
 
 @pytest.mark.parametrize(
-    ("bands", "alpha", "mode"), [(3, False, "RGB"), (1, False, "L"), (3, True, "RGBA"), (1, True, "LA")]
+    ("bands", "alpha", "mode"),
+    [(3, False, "RGB"), (1, False, "L"), (3, True, "RGBA"), (1, True, "LA")],
 )
 @pytest.mark.parametrize("grain", [2, 256])
-def test_png_of_a_photograph_holds_every_value_and_what_belongs_to_it(tmp_path, bands, alpha, mode, grain):
+def test_png_of_a_photograph_holds_every_value_and_what_belongs_to_it(
+    tmp_path, bands, alpha, mode, grain
+):
     dice = np.random.default_rng(2)
     slope = np.arange(300)[:, None, None] // 3 + np.arange(500)[None, :, None] // 5
     pixels = (slope + dice.integers(0, grain, (300, 500, bands))).astype(np.uint8)

@@ -1,4 +1,6 @@
-"""HEIC and JPEG XR: refused by the name of their extra without it, exact where lossless. Page: r-is-http-fmt.md."""
+"""HEIC and JPEG XR: refused by the name of their extra without it, exact where lossless. Page:
+r-is-http-fmt.md.
+"""
 
 import sys
 
@@ -19,7 +21,9 @@ EXTRAS = [
 
 
 @pytest.mark.parametrize(("fmt", "package", "message"), EXTRAS)
-def test_without_its_extra_a_format_is_refused_by_the_plan(fmt, package, message, studio, monkeypatch):
+def test_without_its_extra_a_format_is_refused_by_the_plan(
+    fmt, package, message, studio, monkeypatch
+):
     monkeypatch.setitem(sys.modules, package, None)
 
     with pytest.raises(UnsupportedError, match=message):
@@ -62,7 +66,8 @@ def test_lossy_jpegxr_has_the_size_and_the_exact_alpha(tmp_path, size, quality):
 
 def test_a_higher_quality_is_closer_and_larger(tmp_path):
     pixels = noise(128, 128, alpha=False)
-    errors, sizes = [], []
+    errors = []
+    sizes = []
     for quality in (20, 60, 95):
         seen = jxr(pixels, tmp_path / "a.jxr", quality=quality)
         errors.append(float(np.abs(seen.astype(int) - pixels).mean()))

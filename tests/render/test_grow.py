@@ -1,4 +1,5 @@
-"""``op_grow``: every component, the mask among them. Page: r-op-grow.md, which names text and masked solid colours.
+"""``op_grow``: every component, the mask among them. Page: r-op-grow.md, which names text and
+masked solid colours.
 
 What is expected is a plain maximum or minimum over all places of a disk.
 """
@@ -6,11 +7,14 @@ What is expected is a plain maximum or minimum over all places of a disk.
 import numpy as np
 import pytest
 
-R, B = (255, 0, 0), (0, 0, 255)
+R = (255, 0, 0)
+B = (0, 0, 255)
 
 
 def disk(plane, radius):
-    """The largest value within ``radius`` of each place, or the smallest for a negative one; edges are repeated."""
+    """The largest value within ``radius`` of each place, or the smallest for a negative one; edges
+    are repeated.
+    """
     reach = abs(radius)
     padded = np.pad(plane, reach, mode="edge")
     height, width = plane.shape
@@ -26,7 +30,9 @@ def disk(plane, radius):
 @pytest.fixture
 def stage(studio):
     blobs = np.zeros((40, 60), np.uint8)
-    blobs[10:20, 10:25], blobs[5:35, 40:44], blobs[30, 20] = 255, 255, 255
+    blobs[10:20, 10:25] = 255
+    blobs[5:35, 40:44] = 255
+    blobs[30, 20] = 255
     blobs[24:28, 50:54] = 128
     studio.save("blobs.png", blobs)
     cut = np.zeros((40, 60, 4), np.uint8)
@@ -66,9 +72,13 @@ def test_a_picture_grows_by_what_is_seen_of_it(stage, name, alpha, radius, layer
     mask[10:30, 15:45] = alpha
     assert np.array_equal(pixels[..., 3], disk(mask, radius))
     # The colours meet where each component's own maximum (minimum) puts them; white is nowhere.
-    red, blue = np.zeros((2, 40, 60), np.uint8) if radius > 0 else np.full((2, 40, 60), 255, np.uint8)
-    red[10:30, 15:45], blue[10:30, 15:45] = 255, 0
-    red[10:30, 25:35], blue[10:30, 25:35] = 0, 255
+    red, blue = (
+        np.zeros((2, 40, 60), np.uint8) if radius > 0 else np.full((2, 40, 60), 255, np.uint8)
+    )
+    red[10:30, 15:45] = 255
+    blue[10:30, 15:45] = 0
+    red[10:30, 25:35] = 0
+    blue[10:30, 25:35] = 255
     seen = pixels[..., 3] > 0
     assert np.array_equal(pixels[..., 0][seen], disk(red, radius)[seen])
     assert np.array_equal(pixels[..., 2][seen], disk(blue, radius)[seen])
@@ -93,7 +103,9 @@ def test_letters_grow(typeset):
 
 
 def test_growth_follows_the_view(stage):
-    pixels = stage.pixels("tan.png", "scl=0.5&fmt=png&layer=1&color=0,0,255&mask=blobs.png&op_grow=3")
+    pixels = stage.pixels(
+        "tan.png", "scl=0.5&fmt=png&layer=1&color=0,0,255&mask=blobs.png&op_grow=3"
+    )
 
     # From the rectangle's right edge at 25: 28 in full pixels, 56 at twice the size.
     assert tuple(pixels[30, 54][:3]) == B

@@ -1,6 +1,7 @@
 """``req=map``. Pages: r-map-req.md, r-map.md, r-image-maps.md.
 
-The picture is 40×20 with a map of two areas; a row is the request and the shapes of the reply, front to back.
+The picture is 40×20 with a map of two areas; a row is the request and the shapes of the reply,
+front to back.
 """
 
 from xml.etree import ElementTree
@@ -16,7 +17,8 @@ from exportgui.request.encoding import encode
 from exportgui.request.parse import parse
 
 MAP = (
-    '<AREA SHAPE="rect" COORDS="0,0,20,10" HREF="a?b&amp;c" alt=\'x\'><area shape=poly coords="20,10,40,10,40,20" id=q>'
+    '<AREA SHAPE="rect" COORDS="0,0,20,10" HREF="a?b&amp;c" alt=\'x\'><area shape=poly '
+    'coords="20,10,40,10,40,20" id=q>'
 )
 
 
@@ -37,14 +39,17 @@ def shop(tmp_path):
 
 
 def shapes(text):
-    return [area.html().removeprefix(f"<{area.tag} ").split('"')[1:4:2] for area in read_areas(text)[0]]
+    return [
+        area.html().removeprefix(f"<{area.tag} ").split('"')[1:4:2] for area in read_areas(text)[0]
+    ]
 
 
 def mapped(resolver, name, request_):
     return text_reply(name, parse(f"req=map&{request_}"), resolver)
 
 
-RECT, POLY = ["rect", "0,0,20,10"], ["poly", "20,10,40,10,40,20"]
+RECT = ["rect", "0,0,20,10"]
+POLY = ["poly", "20,10,40,10,40,20"]
 OWN = encode('<area shape="rect" coords="2,2,6,4" href="own">')
 CASES = [
     ("pic", "scl=1", [RECT, POLY]),
@@ -101,12 +106,16 @@ def test_as_xml(shop):
         ("rect", "a?b&c", None),
         ("poly", None, "q"),
     ]
-    assert ElementTree.fromstring(text_reply("bare", parse("req=map,xml"), shop).text.encode()).tag == "AREA"
+    assert (
+        ElementTree.fromstring(text_reply("bare", parse("req=map,xml"), shop).text.encode()).tag
+        == "AREA"
+    )
 
 
 def test_what_the_reference_does_not_support_is_left_out_with_a_warning(shop):
     areas = encode(
-        '<area shape=circle coords="5,5,3"><area shape=rect coords="0,0,50%,9"><area shape=rect coords="0,0,9,9">'
+        '<area shape=circle coords="5,5,3"><area shape=rect coords="0,0,50%,9"><area shape=rect '
+        'coords="0,0,9,9">'
     )
 
     reply = mapped(shop, "bare", f"layer=0&map={areas}")

@@ -31,7 +31,9 @@ CASES = [
 ]
 
 
-@pytest.mark.parametrize(("values", "resolution", "canvas"), CASES, ids=[str(case[0]) for case in CASES])
+@pytest.mark.parametrize(
+    ("values", "resolution", "canvas"), CASES, ids=[str(case[0]) for case in CASES]
+)
 def test_transforms_apply_in_the_documented_order(values, resolution, canvas):
     assert layer_geometry(SOURCE, values, resolution).canvas == canvas
 

@@ -1,6 +1,8 @@
-"""Several layers: r-layer-placement.md, r-origin.md, r-anchor.md, r-pos.md, r-blendmode.md, c-layer-types.md.
+"""Several layers: r-layer-placement.md, r-origin.md, r-anchor.md, r-pos.md, r-blendmode.md,
+c-layer-types.md.
 
-The canvas is quads.png (40×20: red, green over blue, white); ``dot.png`` is 4×4 yellow, ``gray.png`` 4×4 mid-gray.
+The canvas is quads.png (40×20: red, green over blue, white); ``dot.png`` is 4×4 yellow,
+``gray.png`` 4×4 mid-gray.
 """
 
 import numpy as np
@@ -10,7 +12,11 @@ from PIL import Image
 from exportgui.errors import RequestError
 from exportgui.request.macros import MacroBook
 
-R, G, B, W, Y = (255, 0, 0), (0, 255, 0), (0, 0, 255), (255, 255, 255), (255, 255, 0)
+R = (255, 0, 0)
+G = (0, 255, 0)
+B = (0, 0, 255)
+W = (255, 255, 255)
+Y = (255, 255, 0)
 
 
 @pytest.fixture
@@ -18,7 +24,8 @@ def stage(studio):
     Image.new("RGB", (4, 4), Y).save(studio.root / "dot.png")
     Image.new("RGB", (4, 4), (128, 128, 128)).save(studio.root / "gray.png")
     bar = np.zeros((2, 8, 3), np.uint8)
-    bar[:, :4], bar[:, 4:] = Y, (255, 0, 255)
+    bar[:, :4] = Y
+    bar[:, 4:] = (255, 0, 255)
     Image.fromarray(bar).save(studio.root / "bar.png")
     return studio
 
@@ -73,19 +80,25 @@ BLENDS = [
 
 @pytest.mark.parametrize(("mode", "colour"), BLENDS)
 def test_blend_modes_over_red(stage, mode, colour):
-    pixels = stage.pixels("quads.png", f"fmt=png&origin=0,0&layer=1&src=gray.png&origin=0,0&blendMode={mode}")
+    pixels = stage.pixels(
+        "quads.png", f"fmt=png&origin=0,0&layer=1&src=gray.png&origin=0,0&blendMode={mode}"
+    )
 
     assert tuple(int(part) for part in pixels[1, 1, :3]) == colour
 
 
 def test_opacity_mixes_layer_and_canvas(stage):
-    pixels = stage.pixels("quads.png", "fmt=png&origin=0,0&layer=1&color=0,0,0&size=4,4&origin=0,0&opac=50")
+    pixels = stage.pixels(
+        "quads.png", "fmt=png&origin=0,0&layer=1&color=0,0,0&size=4,4&origin=0,0&opac=50"
+    )
 
     assert tuple(int(part) for part in pixels[1, 1, :3]) == (127, 0, 0)
 
 
 def test_dissolve_leaves_only_whole_pixels_in_proportion(stage):
-    pixels = stage.pixels("quads.png", "fmt=png&layer=1&color=0,0,0&size=40,20&opac=30&blendMode=dissolve")
+    pixels = stage.pixels(
+        "quads.png", "fmt=png&layer=1&color=0,0,0&size=40,20&opac=30&blendMode=dissolve"
+    )
 
     black = (pixels[..., :3] == 0).all(axis=-1)
     assert {tuple(int(v) for v in colour) for colour in pixels[~black][:, :3]} <= {R, G, B, W}
@@ -144,9 +157,19 @@ def test_a_layer_takes_the_modifier_of_its_record(stage, monkeypatch):
             from dataclasses import replace
 
             found = super().find(object_path)
-            return replace(found, modifier="op_invert=1&scale=2", anchor=(0, 0)) if object_path == "dot.png" else found
+            return (
+                replace(found, modifier="op_invert=1&scale=2", anchor=(0, 0))
+                if object_path == "dot.png"
+                else found
+            )
 
-    reply = draw(plan("quads.png", parse("fmt=png&layer=1&src=dot.png&scale=1"), WithRecord(stage.root, MacroBook({}))))
+    reply = draw(
+        plan(
+            "quads.png",
+            parse("fmt=png&layer=1&src=dot.png&scale=1"),
+            WithRecord(stage.root, MacroBook({})),
+        )
+    )
     pixels = np.frombuffer(reply.to_rgba(), np.uint8).reshape(reply.height, reply.width, 4)
 
     assert tuple(int(part) for part in pixels[11, 21, :3]) == B
@@ -155,7 +178,9 @@ def test_a_layer_takes_the_modifier_of_its_record(stage, monkeypatch):
 
 
 def test_a_hundred_layers(stage):
-    layers = "&".join(f"layer={number}&src=dot.png&pos={number % 30 - 15},0" for number in range(1, 101))
+    layers = "&".join(
+        f"layer={number}&src=dot.png&pos={number % 30 - 15},0" for number in range(1, 101)
+    )
 
     assert box_of(stage.pixels("quads.png", f"fmt=png&{layers}"), Y) == (3, 8, 33, 4)
 
@@ -174,9 +199,12 @@ def test_requests_nest_sixteen_deep_and_no_deeper(stage):
 
 
 def test_a_nested_reply_is_in_the_outer_colours(stage):
-    """r-request-nesting-and-embedding.md, r-color-management.md: what is done to it is done in the output's space."""
+    """r-request-nesting-and-embedding.md, r-color-management.md: what is done to it is done in the
+    output's space.
+    """
     inks = np.zeros((20, 40, 4), np.uint8)
-    inks[:, :20, 0], inks[:, 20:, 3] = 255, 128
+    inks[:, :20, 0] = 255
+    inks[:, 20:, 3] = 128
     Image.fromarray(inks, "CMYK").save(stage.root / "inks.tif")
 
     inverted = stage.pixels("inks.tif", "fmt=png&layer=0&src=is{inks.tif?}&op_invert=1")

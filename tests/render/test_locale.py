@@ -7,19 +7,23 @@ from PIL import Image
 from exportgui.catalog.iscatalog import read_catalog
 from exportgui.catalog.resolver import CatalogResolver
 from exportgui.errors import RequestError
-from exportgui.job.objects import JobResolver
+from exportgui.job.job_resolver import JobResolver
 from exportgui.render import draw, plan
 from exportgui.request.macros import MacroBook
 from exportgui.request.parse import parse
 
-R, G, B = (255, 0, 0), (0, 255, 0), (0, 0, 255)
+R = (255, 0, 0)
+G = (0, 255, 0)
+B = (0, 0, 255)
 
 
 @pytest.fixture
 def shop(tmp_path):
     rows = ["Id\tPath\tModifier"]
     for name, colour in (("pic", R), ("pic_D", G), ("logo", R), ("logo_D", B)):
-        Image.new("RGB", (8, 8) if name.startswith("pic") else (2, 2), colour).save(tmp_path / f"{name}.png")
+        Image.new("RGB", (8, 8) if name.startswith("pic") else (2, 2), colour).save(
+            tmp_path / f"{name}.png"
+        )
         rows.append(f"{name}\t{name}.png\t")
     rows.append("tpl\t\tsrc=pic&layer=1&src=logo&origin=0,0&pos=-4,-4")
     (tmp_path / "shop.tsv").write_text("\n".join(rows))

@@ -18,13 +18,21 @@ def stage(studio):
 
 
 def colorized(luma, median, color):
-    """The reading in the README: luma moved so that the median is 50 %, then black → colour → white."""
+    """The reading in the README: luma moved so that the median is 50 %, then black → colour →
+    white.
+    """
     tone = np.clip(luma.astype(float) + 127.5 - median, 0, 255)[..., None] / 255
     color = np.array(color, float)
     return np.where(tone <= 0.5, color * tone * 2, color + (255 - color) * (tone * 2 - 1))
 
 
-PARTS = ["rgn=500,400,100,60", "rgn=0,0,640,40", "rect=500,400,100,60", "rect=0,100,640,7", "rgn=0,0,640,480"]
+PARTS = [
+    "rgn=500,400,100,60",
+    "rgn=0,0,640,40",
+    "rect=500,400,100,60",
+    "rect=0,100,640,7",
+    "rgn=0,0,640,480",
+]
 
 
 @pytest.mark.parametrize("part", PARTS)
@@ -33,14 +41,19 @@ def test_a_part_is_toned_as_the_whole_is(stage, part, how):
     pixels = stage.pixels("ramp.png", f"fmt=png&{part}&{how}op_colorize=200,40,90")
 
     x, y, width, height = map(int, part.split("=")[1].split(","))
-    wanted = colorized(stage.ramp, np.median(stage.ramp), (200, 40, 90))[y : y + height, x : x + width]
+    wanted = colorized(stage.ramp, np.median(stage.ramp), (200, 40, 90))[
+        y : y + height, x : x + width
+    ]
     assert np.abs(pixels[..., :3] - wanted).max() <= 2
 
 
 def test_what_comes_before_it_counts(stage):
-    whole = stage.pixels("ramp.png", "fmt=png&op_invert=1&op_colorize=200,40,90&flip=lr&opac=50&effect=1&color=0,0,0")
+    whole = stage.pixels(
+        "ramp.png", "fmt=png&op_invert=1&op_colorize=200,40,90&flip=lr&opac=50&effect=1&color=0,0,0"
+    )
     part = stage.pixels(
-        "ramp.png", "fmt=png&op_invert=1&op_colorize=200,40,90&flip=lr&opac=50&effect=1&color=0,0,0&rect=10,20,300,70"
+        "ramp.png",
+        "fmt=png&op_invert=1&op_colorize=200,40,90&flip=lr&opac=50&effect=1&color=0,0,0&rect=10,20,300,70",
     )
 
     assert np.array_equal(part, whole[20:90, 10:310])
@@ -49,7 +62,9 @@ def test_what_comes_before_it_counts(stage):
 def test_strips_of_a_large_picture_share_one_median(stage):
     rng = np.random.default_rng(3)
     small = rng.integers(0, 256, (24, 30), dtype=np.uint8)
-    Image.fromarray(small).resize((3000, 2400), Image.Resampling.BICUBIC).save(stage.root / "large.png")
+    Image.fromarray(small).resize((3000, 2400), Image.Resampling.BICUBIC).save(
+        stage.root / "large.png"
+    )
 
     whole = stage.pixels("large.png", "fmt=png&op_colorize=0,90,200,norm,60")
     strips = [

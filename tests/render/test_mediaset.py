@@ -1,4 +1,6 @@
-"""What ``req=set`` refuses, and how deep it goes. Page: r-media-set-requests.md; what it tells is in conformance."""
+"""What ``req=set`` refuses, and how deep it goes. Page: r-media-set-requests.md; what it tells is
+in conformance.
+"""
 
 import pytest
 
@@ -12,9 +14,20 @@ from exportgui.request.parse import parse
 @pytest.fixture
 def shop(studio):
     studio.save("a.png", [[[1, 2, 3]]])
-    sets = {"round": "round,round", "media": "a;;img,inner;;", "inner": "a;a;img,a;a;", "gone": "a;a,nothing;a"}
-    sets |= {f"d{number}": f"d{number + 1};a,d{number + 1};a" for number in range(12)} | {"d12": "a;a"}
-    rows = ["Id\tPath\tImageSet", "a\ta.png\t", *(f"{name}\t\t{text}" for name, text in sets.items())]
+    sets = {
+        "round": "round,round",
+        "media": "a;;img,inner;;",
+        "inner": "a;a;img,a;a;",
+        "gone": "a;a,nothing;a",
+    }
+    sets |= {f"d{number}": f"d{number + 1};a,d{number + 1};a" for number in range(12)} | {
+        "d12": "a;a"
+    }
+    rows = [
+        "Id\tPath\tImageSet",
+        "a\ta.png\t",
+        *(f"{name}\t\t{text}" for name, text in sets.items()),
+    ]
     (studio.root / "shop.tsv").write_text("\n".join(rows))
     (studio.root / "shop.ini").write_text("RootId=shop\nCatalogFile=shop.tsv\n")
     return CatalogResolver(read_catalog(studio.root / "shop.ini"))
@@ -40,7 +53,12 @@ def test_a_member_that_is_not_there_is_a_warning(shop):
 
     assert [note.level for note in reply.notes] == ["warning"]
     assert '<i n="nothing"/>' in reply.text
-    assert reply.properties == {"set.pv": "1.0", "set.type": "img_set", "set.n": "gone", "set.items": "2"}
+    assert reply.properties == {
+        "set.pv": "1.0",
+        "set.type": "img_set",
+        "set.n": "gone",
+        "set.items": "2",
+    }
 
 
 def test_names_are_decoded_and_written_for_their_notation(shop):

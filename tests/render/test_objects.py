@@ -1,5 +1,6 @@
-"""Which object is drawn: records, templates, missing objects. Pages: r-template.md, r-is-http-defaultimage.md,
-r-modifier-cat.md, r-postmodifier-cat.md, r-is-http-substitution-variables.md.
+"""Which object is drawn: records, templates, missing objects. Pages: r-template.md,
+r-is-http-defaultimage.md, r-modifier-cat.md, r-postmodifier-cat.md,
+r-is-http-substitution-variables.md.
 """
 
 from dataclasses import replace
@@ -16,7 +17,11 @@ from exportgui.render import draw, plan
 from exportgui.request.macros import MacroBook
 from exportgui.request.parse import parse
 
-R, G, B, W, Y = (255, 0, 0), (0, 255, 0), (0, 0, 255), (255, 255, 255), (255, 255, 0)
+R = (255, 0, 0)
+G = (0, 255, 0)
+B = (0, 0, 255)
+W = (255, 255, 255)
+Y = (255, 255, 0)
 
 
 class Records(FolderResolver):
@@ -66,7 +71,9 @@ def test_a_template_places_the_object_of_the_path(studio):
 
 
 def test_a_template_can_be_the_path_itself(studio):
-    resolver = Records(studio.root, tpl=(None, "layer=0&color=0,255,0&size=8,6&layer=1&src=quads.png&size=4,0", ""))
+    resolver = Records(
+        studio.root, tpl=(None, "layer=0&color=0,255,0&size=8,6&layer=1&src=quads.png&size=4,0", "")
+    )
 
     image = pixels(resolver, "tpl", "fmt=png")
 

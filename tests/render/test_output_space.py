@@ -1,6 +1,8 @@
-"""The output space that nobody declares: what layer 0 embeds, where that fits. Page: r-color-management.md.
+"""The output space that nobody declares: what layer 0 embeds, where that fits. Page:
+r-color-management.md.
 
-What is expected is littleCMS's: relative colorimetric with black-point compensation, called here directly.
+What is expected is littleCMS's: relative colorimetric with black-point compensation, called here
+directly.
 """
 
 import struct
@@ -30,7 +32,8 @@ def gray_profile(gamma):
         b"wtpt": b"XYZ \0\0\0\0" + white,
         b"kTRC": struct.pack(">4sIIHH", b"curv", 0, 1, round(gamma * 256), 0),
     }
-    table, body = b"", b""
+    table = b""
+    body = b""
     for name, data in tags.items():
         table += name + struct.pack(">II", 132 + 12 * len(tags) + len(body), len(data))
         body += data
@@ -40,7 +43,9 @@ def gray_profile(gamma):
     return header.ljust(128, b"\0") + struct.pack(">I", len(tags)) + table + body
 
 
-PRESS, P3, SRGB = (bytes(pyvips.Operation.call("profile_load", name)) for name in ("cmyk", "p3", "srgb"))
+PRESS, P3, SRGB = (
+    bytes(pyvips.Operation.call("profile_load", name)) for name in ("cmyk", "p3", "srgb")
+)
 DARK = gray_profile(1.0)
 LIGHT = gray_profile(2.2)
 BASES = {
@@ -48,7 +53,11 @@ BASES = {
     "dark.png": ("L", (60,), DARK),
     "wide.png": ("RGB", (10, 120, 90), P3),
 }
-LAYERS = {"tan.png": ("RGB", TAN, SRGB), "light.png": ("L", (140,), LIGHT), "widetan.png": ("RGB", TAN, P3)}
+LAYERS = {
+    "tan.png": ("RGB", TAN, SRGB),
+    "light.png": ("L", (140,), LIGHT),
+    "widetan.png": ("RGB", TAN, P3),
+}
 REPLIES = {
     "press.tif": ["tif,cmyk", "tif-alpha,cmyk", "jpeg,cmyk", "eps,cmyk"],
     "dark.png": ["png,gray", "png-alpha,gray", "tif,gray", "jpeg,gray"],
@@ -59,7 +68,9 @@ REPLIES = {
 @pytest.fixture
 def shop(studio):
     for name, (mode, colour, icc) in {**BASES, **LAYERS}.items():
-        Image.new(mode, (40, 40), colour if len(colour) > 1 else colour[0]).save(studio.root / name, icc_profile=icc)
+        Image.new(mode, (40, 40), colour if len(colour) > 1 else colour[0]).save(
+            studio.root / name, icc_profile=icc
+        )
     return studio
 
 
@@ -75,7 +86,11 @@ def brought(mode, colour, own, there, to):
 
 def drawn(made):
     raster = draw(made).raster
-    return np.frombuffer(raster.color.write_to_memory(), np.uint8).reshape(made.height, made.width, -1).astype(int)
+    return (
+        np.frombuffer(raster.color.write_to_memory(), np.uint8)
+        .reshape(made.height, made.width, -1)
+        .astype(int)
+    )
 
 
 def close(pixel, wanted, slack=1):
@@ -87,7 +102,9 @@ WAYS = ["src={0}&size=20,20", "src=is({0}?size=20,20)", "src={0}&crop=0,0,20,20&
 
 @pytest.mark.parametrize("way", WAYS)
 @pytest.mark.parametrize("layer", LAYERS)
-@pytest.mark.parametrize(("base", "fmt"), [(base, fmt) for base, formats in REPLIES.items() for fmt in formats])
+@pytest.mark.parametrize(
+    ("base", "fmt"), [(base, fmt) for base, formats in REPLIES.items() for fmt in formats]
+)
 def test_layers_come_to_the_space_that_the_base_embeds(shop, base, fmt, layer, way):
     mode, colour, profile = BASES[base]
     own_mode, own_colour, own = LAYERS[layer]
@@ -164,7 +181,11 @@ def test_layers_of_one_pixel_type_go_to_the_output_at_once(shop, way):
 
 def test_colour_values_are_in_the_space_that_the_base_embeds(shop):
     """A fill behind a layer of another space: its numbers are the output's."""
-    pixels = drawn(shop.plan("wide.png", "fmt=png&layer=1&src=tan.png&size=20,20&extend=5,5,5,5&bgColor=200,50,50"))
+    pixels = drawn(
+        shop.plan(
+            "wide.png", "fmt=png&layer=1&src=tan.png&size=20,20&extend=5,5,5,5&bgColor=200,50,50"
+        )
+    )
 
     assert close(pixels[6, 6], (200, 50, 50), 2)
     assert close(pixels[20, 20], brought("RGB", TAN, SRGB, P3, "RGB"))

@@ -11,7 +11,8 @@ from exportgui.render.encode import EncodeSettings, encode
 from exportgui.render.raster import Raster, from_array
 from exportgui.request.values import Format
 
-OPAQUE, ALPHA = ("gif", "png8"), ("gif-alpha", "png8-alpha")
+OPAQUE = ("gif", "png8")
+ALPHA = ("gif-alpha", "png8-alpha")
 
 
 def written(tmp_path, name, pixels, quantize=("adaptive", True, 256, ())):
@@ -23,7 +24,11 @@ def written(tmp_path, name, pixels, quantize=("adaptive", True, 256, ())):
     if name.endswith("-alpha") and alpha is None:
         alpha = from_array(np.full((*pixels.shape[:2], 1), 255, np.uint8))
     path = tmp_path / "out"
-    encode(Raster(from_array(color, kind), alpha, kind), path, EncodeSettings(Format(name), quantize=quantize))
+    encode(
+        Raster(from_array(color, kind), alpha, kind),
+        path,
+        EncodeSettings(Format(name), quantize=quantize),
+    )
     with Image.open(path) as image:
         assert image.mode in ("P", "L", "1")
         return np.asarray(image.convert("RGBA"))
@@ -42,7 +47,11 @@ def photo(width=320, height=240, low=0, high=255, grain=8):
     """Slopes and grain: thousands of colours."""
     rows, columns = np.mgrid[0:height, 0:width]
     waves = [np.sin(columns / 90 + rows / 200), np.cos(rows / 70), np.sin((columns + rows) / 150)]
-    values = np.stack(waves, -1) * 110 + 128 + np.random.default_rng(3).normal(0, grain, (height, width, 3))
+    values = (
+        np.stack(waves, -1) * 110
+        + 128
+        + np.random.default_rng(3).normal(0, grain, (height, width, 3))
+    )
     return (low + values.clip(0, 255) / 255 * (high - low)).round().astype(np.uint8)
 
 
@@ -66,14 +75,17 @@ def pillows(pixels, count, dither):
         grays(),
         grays()[:, 100:103],
         np.array([[(255, 255, 255), (254, 255, 255), (253, 253, 253)]] * 8),
-        np.array([[(r * 36, g * 36, b * 64)] * 2 for r in range(8) for g in range(8) for b in range(4)]),
+        np.array(
+            [[(r * 36, g * 36, b * 64)] * 2 for r in range(8) for g in range(8) for b in range(4)]
+        ),
         np.array([[(7, 9, 11)]]),
     ],
     ids=["256 grays", "near grays", "near whites", "256 colours", "one pixel"],
 )
 def test_no_more_colours_than_asked_for_are_kept_exactly(tmp_path, name, dither, pixels):
     if name == "gif-alpha":
-        pixels = pixels[:255, :255]  # "2 to 255 colors plus key-color transparency" (r-is-http-fmt.md)
+        # "2 to 255 colors plus key-color transparency" (r-is-http-fmt.md)
+        pixels = pixels[:255, :255]
 
     got = written(tmp_path, name, pixels, ("adaptive", dither, 256, ()))
 
@@ -88,7 +100,9 @@ def test_gray_output_keeps_every_gray(tmp_path):
 
 
 def test_few_colours_with_alpha_are_kept_exactly(tmp_path):
-    pixels = np.dstack([grays(250), np.broadcast_to(np.arange(250) % 50 * 5 + 5, (64, 250)).astype(np.uint8)])
+    pixels = np.dstack(
+        [grays(250), np.broadcast_to(np.arange(250) % 50 * 5 + 5, (64, 250)).astype(np.uint8)]
+    )
     pixels[:5] = 0
 
     got = written(tmp_path, "png8-alpha", pixels)
@@ -108,7 +122,13 @@ def test_as_many_colours_as_asked_for_are_used(tmp_path, dither, count):
 @pytest.mark.parametrize("count", [16, 256])
 @pytest.mark.parametrize("dither", [True, False])
 @pytest.mark.parametrize(
-    "pixels", [photo(), photo(low=100, high=140), photo(grain=0), grays(256)[:, :, :] // 2 + photo(256, 64) // 2]
+    "pixels",
+    [
+        photo(),
+        photo(low=100, high=140),
+        photo(grain=0),
+        grays(256)[:, :, :] // 2 + photo(256, 64) // 2,
+    ],
 )
 def test_a_picture_is_met_at_least_as_well_as_by_pillow(tmp_path, pixels, dither, count):
     got = written(tmp_path, "gif", pixels, ("adaptive", dither, count, ()))[..., :3]
@@ -125,7 +145,9 @@ def test_a_large_picture_is_met_at_least_as_well_as_by_pillow(tmp_path):
 
 
 @pytest.mark.parametrize("name", [*OPAQUE, *ALPHA])
-@pytest.mark.parametrize(("size", "dither"), [((200, 100), True), ((200, 100), False), ((900, 600), True)])
+@pytest.mark.parametrize(
+    ("size", "dither"), [((200, 100), True), ((200, 100), False), ((900, 600), True)]
+)
 def test_forced_colours_stay_as_they_are(tmp_path, name, size, dither):
     forced = ((255, 255, 255), (253, 253, 253), (1, 2, 3), (0, 0, 0))
     pixels = photo(*size)
@@ -169,7 +191,9 @@ def test_forced_colours_push_others_out(tmp_path):
 def soft(width=300, height=200):
     """A photograph that fades out to the right, with nothing left of it in the last third."""
     fade = np.clip(255 - (np.arange(width) - width // 3) * 765 // width, 0, 255)
-    return np.dstack([photo(width, height), np.broadcast_to(fade, (height, width)).astype(np.uint8)])
+    return np.dstack(
+        [photo(width, height), np.broadcast_to(fade, (height, width)).astype(np.uint8)]
+    )
 
 
 @pytest.mark.parametrize("dither", [True, False])
@@ -184,7 +208,9 @@ def test_what_is_opaque_and_what_is_not_there_stay_so(tmp_path, dither, count):
     assert np.abs(got[..., 3].astype(int) - pixels[..., 3]).mean() < 12
     assert len(distinct(got)) <= min(count + 1, 256)
     if count == 256:
-        octree = np.asarray(Image.fromarray(pixels).quantize(256, Image.Quantize.FASTOCTREE).convert("RGBA"))
+        octree = np.asarray(
+            Image.fromarray(pixels).quantize(256, Image.Quantize.FASTOCTREE).convert("RGBA")
+        )
         assert mean_square(over(got), over(pixels)) < mean_square(over(octree), over(pixels))
 
 
@@ -215,12 +241,19 @@ def test_the_key_begins_below_half_opacity(tmp_path, dither):
 
 @pytest.mark.parametrize(("kind", "names"), [("web", [*OPAQUE, *ALPHA]), ("mac", OPAQUE)])
 def test_palettes_that_are_given_are_kept_to(tmp_path, kind, names):
-    cube = np.array([[(r, g, b) for r in range(0, 256, 51) for g in range(0, 256, 51)] for b in range(0, 256, 51)])
+    cube = np.array(
+        [
+            [(r, g, b) for r in range(0, 256, 51) for g in range(0, 256, 51)]
+            for b in range(0, 256, 51)
+        ]
+    )
     for name in names:
         for dither in (True, False):
             exact = written(tmp_path, name, cube, (kind, dither, 256, ()))
             assert np.array_equal(exact[..., :3], cube)
-            used = distinct(written(tmp_path, name, photo(100, 80), (kind, dither, 256, ()))[..., :3])
+            used = distinct(
+                written(tmp_path, name, photo(100, 80), (kind, dither, 256, ()))[..., :3]
+            )
             assert used <= {tuple(color) for color in cube.reshape(-1, 3).tolist()} | (
                 ramps() if kind == "mac" else set()
             )

@@ -6,7 +6,11 @@ import pytest
 from exportgui.errors import RequestError
 from exportgui.render.paths import extent
 
-R, G, B, W, K = (255, 0, 0), (0, 255, 0), (0, 0, 255), (255, 255, 255), (0, 0, 0)
+R = (255, 0, 0)
+G = (0, 255, 0)
+B = (0, 0, 255)
+W = (255, 255, 255)
+K = (0, 0, 0)
 
 CASES = [
     # request, inside, outside
@@ -14,7 +18,11 @@ CASES = [
     ("clipPath=M10,5l20,0l0,10l-20,0", [(12, 7), (28, 13)], [(8, 7), (32, 7), (12, 17)]),
     ("clipPath=M0,0l10,0l0,20l-10,0zm30,0l10,0l0,20l-10,0z", [(5, 5), (35, 5)], [(20, 5)]),
     ("clipPath=M20,0C40,0,40,20,20,20C0,20,0,0,20,0", [(20, 10), (30, 10)], [(1, 1), (38, 18)]),
-    ("clipPath=M0,0L40,0L40,20L0,20&clipXPath=M10,5L30,5L30,15L10,15", [(2, 2), (38, 18)], [(20, 10)]),
+    (
+        "clipPath=M0,0L40,0L40,20L0,20&clipXPath=M10,5L30,5L30,15L10,15",
+        [(2, 2), (38, 18)],
+        [(20, 10)],
+    ),
     ("layer=0&clipPath=M0,0L20,0L20,20L0,20&flip=lr", [(2, 5)], [(38, 5)]),
     ("clipPath=M0,0L20,0L20,20L0,20&flip=lr", [(2, 5)], [(38, 5)]),
     ("rgn=10,5,20,10&clipPath=M0,0L20,0L20,20L0,20", [(8, 5)], [(12, 5)]),
@@ -37,7 +45,9 @@ def test_paths_follow_the_view_scale(studio):
 
 
 def test_a_solid_layer_takes_its_size_and_place_from_its_path(studio):
-    pixels = studio.pixels("quads.png", "fmt=png&origin=0,0&layer=1&color=0,0,0&clipPath=M5,2L15,2L15,8L5,8")
+    pixels = studio.pixels(
+        "quads.png", "fmt=png&origin=0,0&layer=1&color=0,0,0&clipPath=M5,2L15,2L15,8L5,8"
+    )
 
     assert tuple(pixels[3, 6, :3]) == K
     assert tuple(pixels[7, 14, :3]) == K
@@ -64,7 +74,8 @@ def test_extent_follows_relative_points(path, box):
 
 
 @pytest.mark.parametrize(
-    "controls", [(0, 50, 0, -20, 100, -20, 100, 50), (0, 0, 90, 30, -60, 40, 10, 80), (5, 5, 9, 9, 2, 7, 8, 1)]
+    "controls",
+    [(0, 50, 0, -20, 100, -20, 100, 50), (0, 0, 90, 30, -60, 40, 10, 80), (5, 5, 9, 9, 2, 7, 8, 1)],
 )
 def test_a_curve_reaches_as_far_as_it_is_drawn(controls):
     """Not as far as its control points: r-clippath.md speaks of the extent of the path."""

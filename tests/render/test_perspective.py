@@ -4,13 +4,20 @@ import numpy as np
 import pytest
 from PIL import Image
 
-R, G, B, W, Y = (255, 0, 0), (0, 255, 0), (0, 0, 255), (255, 255, 255), (255, 255, 0)
+R = (255, 0, 0)
+G = (0, 255, 0)
+B = (0, 0, 255)
+W = (255, 255, 255)
+Y = (255, 255, 0)
 
 
 @pytest.fixture
 def stage(studio):
     pixels = np.zeros((40, 40, 3), np.uint8)
-    pixels[:20, :20], pixels[:20, 20:], pixels[20:, :20], pixels[20:, 20:] = R, G, B, Y
+    pixels[:20, :20] = R
+    pixels[:20, 20:] = G
+    pixels[20:, :20] = B
+    pixels[20:, 20:] = Y
     Image.fromarray(pixels).save(studio.root / "tile.png")
     Image.new("RGB", (100, 80), (10, 10, 10)).save(studio.root / "table.png")
     return studio
@@ -22,10 +29,19 @@ def near(pixel, colour, slack=6):
 
 CASES = [
     # quadrilateral, places and colours: corner 1 is the picture's top left, then clockwise
-    ("perspective=20,10,60,10,60,50,20,50", {(25, 15): R, (55, 15): G, (25, 45): B, (55, 45): Y, (10, 10): None}),
+    (
+        "perspective=20,10,60,10,60,50,20,50",
+        {(25, 15): R, (55, 15): G, (25, 45): B, (55, 45): Y, (10, 10): None},
+    ),
     ("perspective=60,10,60,50,20,50,20,10", {(55, 15): R, (55, 45): G, (25, 15): B}),
-    ("perspective=30,10,50,10,70,70,10,70", {(35, 20): R, (45, 20): G, (20, 65): B, (60, 65): Y, (12, 12): None}),
-    ("perspectiveN=0.2,0.125,0.6,0.125,0.6,0.625,0.2,0.625", {(25, 15): R, (55, 45): Y, (65, 45): None}),
+    (
+        "perspective=30,10,50,10,70,70,10,70",
+        {(35, 20): R, (45, 20): G, (20, 65): B, (60, 65): Y, (12, 12): None},
+    ),
+    (
+        "perspectiveN=0.2,0.125,0.6,0.125,0.6,0.625,0.2,0.625",
+        {(25, 15): R, (55, 45): Y, (65, 45): None},
+    ),
     ("perspective=20,10,60,10,60,50,20,50&pos=10,5", {(35, 20): R, (65, 50): Y, (25, 12): None}),
     ("perspective=-20,-20,20,-20,20,20,-20,20", {(10, 10): Y, (30, 10): None}),
     ("perspective=20,10,60,10,60,50,20,50,R1", {(25, 15): R}),
@@ -53,7 +69,9 @@ def test_layer_0_is_bent_inside_its_own_rectangle(stage):
 
 
 def test_perspective_follows_the_view_scale(stage):
-    pixels = stage.pixels("table.png", "fmt=png&scl=0.5&layer=1&src=tile.png&perspective=20,10,60,10,60,50,20,50")
+    pixels = stage.pixels(
+        "table.png", "fmt=png&scl=0.5&layer=1&src=tile.png&perspective=20,10,60,10,60,50,20,50"
+    )
 
     assert near(pixels[30, 50], R)
     assert near(pixels[90, 110], Y)
@@ -78,8 +96,8 @@ HORIZONS = [
 def test_a_horizon_may_run_through_the_corner_of_the_composite(stage, command, scale):
     """The lines through opposite sides meet on a line through the canvas's top left corner.
 
-    Whatever the perspective, lines stay lines: the picture's centre lies where the diagonals cross, and what is on
-    one side of a diagonal and near a corner has that corner's colour.
+    Whatever the perspective, lines stay lines: the picture's centre lies where the diagonals cross,
+    and what is on one side of a diagonal and near a corner has that corner's colour.
     """
     numbers = [float(part) for part in command.partition("=")[2].split(",")]
     size = (100, 80) if "N" in command else (1, 1)
@@ -88,7 +106,8 @@ def test_a_horizon_may_run_through_the_corner_of_the_composite(stage, command, s
     pixels = stage.pixels("table.png", f"fmt=png&scl={1 / factor:g}&layer=1&src=tile.png&{command}")
 
     assert pixels.shape[:2] == (80 * factor, 100 * factor)
-    first, second = corners[2] - corners[0], corners[3] - corners[1]
+    first = corners[2] - corners[0]
+    second = corners[3] - corners[1]
     along = np.linalg.solve(np.array([first, -second]).T, corners[1] - corners[0])[0]
     middle = corners[0] + along * first
     for corner, colour in zip(corners, (R, G, Y, B), strict=True):

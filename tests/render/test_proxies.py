@@ -1,4 +1,6 @@
-"""Decoded pictures on the disk: there again in the next sitting, the same to the last bit, and never too many."""
+"""Decoded pictures on the disk: there again in the next sitting, the same to the last bit, and
+never too many.
+"""
 
 from __future__ import annotations
 
@@ -24,7 +26,9 @@ def any_size_is_worth_it(monkeypatch):
 @pytest.fixture
 def shelf(studio):
     y, x = np.mgrid[0:320, 0:480]
-    waves = Image.fromarray((np.stack([x + y, 3 * x - y, 5 * y], axis=-1) // 4 % 256).astype(np.uint8))
+    waves = Image.fromarray(
+        (np.stack([x + y, 3 * x - y, 5 * y], axis=-1) // 4 % 256).astype(np.uint8)
+    )
     waves.save(studio.root / "photo.jpg")
     waves.resize((483, 321)).save(studio.root / "odd.jpg")
     waves.convert("L").save(studio.root / "gray.tif")
@@ -79,10 +83,16 @@ def test_a_file_that_changed_is_decoded_again(shelf):
     before = sitting(shelf, "photo.jpg")
     Image.new("RGB", (480, 320), "red").save(shelf.root / "photo.jpg")
 
-    assert sitting(shelf, "photo.jpg") == draw(shelf.plan("photo.jpg", "wid=60&fmt=png-alpha")).to_rgba() != before
+    assert (
+        sitting(shelf, "photo.jpg")
+        == draw(shelf.plan("photo.jpg", "wid=60&fmt=png-alpha")).to_rgba()
+        != before
+    )
 
 
-@pytest.mark.parametrize("damage", [lambda data: data[:-1], lambda data: b"", lambda data: b"?" + data[1:]])
+@pytest.mark.parametrize(
+    "damage", [lambda data: data[:-1], lambda data: b"", lambda data: b"?" + data[1:]]
+)
 def test_a_damaged_one_is_as_good_as_none(shelf, decoded, damage):
     plain = sitting(shelf, "photo.jpg")
     (path,) = (shelf.root / "kept").iterdir()
@@ -98,7 +108,9 @@ def test_the_folder_is_bounded_and_what_was_used_least_lately_goes(shelf):
     sitting(shelf, "photo.jpg")
     (first,) = (shelf.root / "kept").iterdir()
     room = int(first.stat().st_size * 3.5)
-    for count, name in enumerate(("odd.jpg", "gray.tif", "ink.jpg", "photo.jpg", "turned.jpg", "tall.tif"), 1):
+    for count, name in enumerate(
+        ("odd.jpg", "gray.tif", "ink.jpg", "photo.jpg", "turned.jpg", "tall.tif"), 1
+    ):
         for path in (shelf.root / "kept").iterdir():
             os.utime(path, (0, path.stat().st_mtime - 100))
         sitting(shelf, "photo.jpg", max_bytes=room)

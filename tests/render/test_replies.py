@@ -10,7 +10,7 @@ from exportgui.catalog.folder import FolderResolver
 from exportgui.catalog.iscatalog import read_catalog
 from exportgui.catalog.resolver import CatalogResolver
 from exportgui.errors import MacroError, ObjectError, RequestError, SourceError, UnsupportedError
-from exportgui.job.objects import JobResolver
+from exportgui.job.job_resolver import JobResolver
 from exportgui.render import text_reply
 from exportgui.request.macros import MacroBook
 from exportgui.request.parse import parse
@@ -18,8 +18,34 @@ from exportgui.request.parse import parse
 USER_DATA = "name=O'Hara & <Co>??lang=Default^loc=D^Deutsch"
 HEADER = "Id\tPath\tModifier\tPostModifier\tAnchor\tResolution\tThumbType\tUserData\tTargets\tMap\tImageSet\tTimeStamp"
 ROWS = [
-    ["pic", "pic.png", "", "", "3,4", "300", "1", USER_DATA, "target.1.rect=0,0,5,5??target.1.label=eye", "", "", ""],
-    ["mod", "pic.png", "wid=10", "qlt=50", "", "", "", "just text", "", "", "", "07/25/2014 17:28:32 GMT"],
+    [
+        "pic",
+        "pic.png",
+        "",
+        "",
+        "3,4",
+        "300",
+        "1",
+        USER_DATA,
+        "target.1.rect=0,0,5,5??target.1.label=eye",
+        "",
+        "",
+        "",
+    ],
+    [
+        "mod",
+        "pic.png",
+        "wid=10",
+        "qlt=50",
+        "",
+        "",
+        "",
+        "just text",
+        "",
+        "",
+        "",
+        ("07/25/2014 17:28:32 GMT"),
+    ],
     ["set", "", "", "", "", "", "", "", "", "", "pic;mod,pic", ""],
     ["tpl", "", "layer=0&color=255,0,0&size=9,7", "", "", "", "", "", "", "", "", ""],
 ]
@@ -32,7 +58,9 @@ def shop(tmp_path):
     alpha.save(tmp_path / "pic.png", dpi=(150, 150))
     (tmp_path / "shop.tsv").write_text("\n".join([HEADER, *("\t".join(row) for row in ROWS)]))
     (tmp_path / "shop.ini").write_text(f"RootId=shop\nCatalogFile=shop.tsv\n{ATTRIBUTES}")
-    return JobResolver.over(CatalogResolver(read_catalog(tmp_path / "shop.ini")), MacroBook({"who": "req=exists"}))
+    return JobResolver.over(
+        CatalogResolver(read_catalog(tmp_path / "shop.ini")), MacroBook({"who": "req=exists"})
+    )
 
 
 def told(resolver, name, request_):
@@ -80,16 +108,32 @@ def test_properties_of_a_source(shop):
     found = told(shop, "pic", "req=imageprops").properties
 
     expected = {
-        "image.anchor": "3,4", "image.height": "20", "image.width": "40", "image.mask": "2", "image.pixTyp": "RGB",
-        "image.resolution": "300", "image.thumbType": "1", "image.translatedId": "pic", "image.modifier": "",
-        "image.embeddedXmpData": "0", "image.embeddedIccProfile": "0", "image.embeddedPhotoshopPaths": "0",
-    }  # fmt: skip
+        "image.anchor": "3,4",
+        "image.height": "20",
+        "image.width": "40",
+        "image.mask": "2",
+        "image.pixTyp": "RGB",
+        "image.resolution": "300",
+        "image.thumbType": "1",
+        "image.translatedId": "pic",
+        "image.modifier": "",
+        "image.embeddedXmpData": "0",
+        "image.embeddedIccProfile": "0",
+        "image.embeddedPhotoshopPaths": "0",
+    }
     assert {name: found[name] for name in expected} == expected
     assert found["image.timeStamp"].endswith(" GMT")
     other = told(shop, "mod", "req=imageprops&wid=5").properties
-    assert [other[f"image.{name}"] for name in ("modifier", "postModifier", "anchor", "thumbType", "timeStamp")] == [
-        "wid=10", "qlt=50", "20,10", "3", "07/25/2014 17:28:32 GMT",
-    ]  # fmt: skip
+    assert [
+        other[f"image.{name}"]
+        for name in ("modifier", "postModifier", "anchor", "thumbType", "timeStamp")
+    ] == [
+        "wid=10",
+        "qlt=50",
+        "20,10",
+        "3",
+        "07/25/2014 17:28:32 GMT",
+    ]
     assert other["image.printRes"] == "300"
 
 
@@ -99,7 +143,11 @@ def test_properties_of_a_plain_file(studio):
 
     found = told(resolver, "gray.png", "req=imageprops").properties
 
-    assert (found["image.pixTyp"], found["image.mask"], found["image.thumbType"]) == ("BW", "0", "2")
+    assert (found["image.pixTyp"], found["image.mask"], found["image.thumbType"]) == (
+        "BW",
+        "0",
+        "2",
+    )
     assert told(resolver, "gray.png", "req=exists").properties["catalogRecord.exists"] == "1"
     assert told(resolver, "nothing.png", "req=exists").properties["catalogRecord.exists"] == "0"
     assert told(resolver, "gray.png", "req=userdata").text == "\r\n"
@@ -141,7 +189,9 @@ def test_xml_is_grouped_by_object_and_escaped(shop):
         ("name", "O'Hara & <Co>"),
         ("lang", "Default"),
     ]
-    groups = ElementTree.fromstring(told(shop, "pic", "req=props,xml").text.encode()).findall("prop-group")
+    groups = ElementTree.fromstring(told(shop, "pic", "req=props,xml").text.encode()).findall(
+        "prop-group"
+    )
     assert [group.get("name") for group in groups] == ["image"]
     assert ("width", "40") in [(row.get("name"), row.get("value")) for row in groups[0]]
 
@@ -156,7 +206,10 @@ def test_jsonp_calls_its_handler(shop):
         "a7",
     ]
     assert told(shop, "pic", "req=props,json&handler=x").text.startswith("/*jsonp*/x({")
-    assert told(shop, "pic", "req=exists,json").text == '/*jsonp*/s7jsonResponse({"catalogRecord.exists": "1"},"");\n'
+    assert (
+        told(shop, "pic", "req=exists,json").text
+        == '/*jsonp*/s7jsonResponse({"catalogRecord.exists": "1"},"");\n'
+    )
 
 
 def test_xmp_is_the_packet_of_the_file(studio):
@@ -169,7 +222,9 @@ def test_xmp_is_the_packet_of_the_file(studio):
     assert reply.mime == "text/xml"
 
 
-@pytest.mark.parametrize("kind", ["loadcache", "mbrSet", "message", "resolve", "saveToFile", "validate", "xlate"])
+@pytest.mark.parametrize(
+    "kind", ["loadcache", "mbrSet", "message", "resolve", "saveToFile", "validate", "xlate"]
+)
 def test_what_only_a_server_answers_is_refused_by_name(shop, kind):
     with pytest.raises(UnsupportedError, match=f"req={kind}: .*; allowed: .*userdata"):
         told(shop, "pic", f"req={kind}")

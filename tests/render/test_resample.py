@@ -1,4 +1,6 @@
-"""Scaling keeps places: a ramp of gray stays a ramp, centre on centre, whether reduced or enlarged."""
+"""Scaling keeps places: a ramp of gray stays a ramp, centre on centre, whether reduced or
+enlarged.
+"""
 
 import numpy as np
 import pytest
@@ -35,8 +37,10 @@ def test_one_axis_may_shrink_while_the_other_grows():
 @pytest.mark.parametrize("size", [(1999, 1501), (1997, 1203), (1280, 961)])
 @pytest.mark.parametrize("width", [300, 217])
 def test_a_jpeg_that_is_reduced_while_decoded_stays_where_it_is(studio, size, width):
-    across, down = np.arange(size[0]), np.arange(size[1])[:, None]
-    waves = 127 + 60 * np.sin(across / 8) + 60 * np.cos(down / 9)  # a tenth of a pixel off is a level off
+    across = np.arange(size[0])
+    down = np.arange(size[1])[:, None]
+    # a tenth of a pixel off is a level off
+    waves = 127 + 60 * np.sin(across / 8) + 60 * np.cos(down / 9)
     pixels = np.repeat(waves[..., None], 3, 2)
     studio.save("a.jpg", pixels, quality=98)
     studio.save("a.png", pixels)

@@ -1,6 +1,7 @@
 """``pscan=``: the number of scans of a progressive JPEG. Page: r-pscan.md.
 
-Scans are counted by walking the markers; Pillow and libvips decode, Pillow's own files are the measure of quality.
+Scans are counted by walking the markers; Pillow and libvips decode, Pillow's own files are the
+measure of quality.
 """
 
 import numpy as np
@@ -20,13 +21,19 @@ BANDS = {"gray": 1, "rgb": 3, "cmyk": 4}
 def picture(width, height, kind):
     """Waves with grain."""
     rows, columns = np.mgrid[0:height, 0:width]
-    waves = np.stack([128 + 90 * np.sin(columns / (9 + 3 * band) + rows / 17) for band in range(BANDS[kind])], -1)
+    waves = np.stack(
+        [128 + 90 * np.sin(columns / (9 + 3 * band) + rows / 17) for band in range(BANDS[kind])], -1
+    )
     grain = np.random.default_rng(1).normal(0, 6, waves.shape)
     return (waves + grain).clip(0, 255).astype(np.uint8)
 
 
 def written(path, pixels, kind, **settings):
-    encode(Raster(from_array(pixels, kind), None, kind), path, EncodeSettings(Format("pjpeg"), **settings))
+    encode(
+        Raster(from_array(pixels, kind), None, kind),
+        path,
+        EncodeSettings(Format("pjpeg"), **settings),
+    )
     return path
 
 
@@ -96,7 +103,14 @@ def test_size_limit_profile_and_resolution_hold(tmp_path):
     free = written(tmp_path / "free.jpg", pixels, "rgb", scans=5, quality=90)
     limit = free.stat().st_size // 2000
     path = written(
-        tmp_path / "a.jpg", pixels, "rgb", scans=5, quality=90, jpeg_size=limit, icc=srgb_profile(), dpi=240.0
+        tmp_path / "a.jpg",
+        pixels,
+        "rgb",
+        scans=5,
+        quality=90,
+        jpeg_size=limit,
+        icc=srgb_profile(),
+        dpi=240.0,
     )
 
     assert limit * 700 < path.stat().st_size <= limit * 1000
@@ -104,7 +118,9 @@ def test_size_limit_profile_and_resolution_hold(tmp_path):
     assert carried(path)["dpi"] == 240
 
 
-@pytest.mark.parametrize(("asked", "gray", "colour"), [("pscan=3", 3, 7), ("pscan=4", 4, 10), ("pscan=5", 5, 13)])
+@pytest.mark.parametrize(
+    ("asked", "gray", "colour"), [("pscan=3", 3, 7), ("pscan=4", 4, 10), ("pscan=5", 5, 13)]
+)
 def test_requests(studio, asked, gray, colour):
     for kind, count in (("gray", gray), ("rgb", colour), ("cmyk", 1 + 4 * (gray - 1))):
         made = studio.plan("quads.png", f"fmt=pjpeg,{kind}&{asked}")

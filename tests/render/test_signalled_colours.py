@@ -1,4 +1,6 @@
-"""Colours that a file names without a profile: converted, kept with a warning, shown, and told by req=props."""
+"""Colours that a file names without a profile: converted, kept with a warning, shown, and told by
+req=props.
+"""
 
 from __future__ import annotations
 
@@ -47,7 +49,9 @@ def signalled(studio):
 def patches(path):
     with Image.open(path) as image:
         width, height = image.size
-        found = [image.convert("RGB").getpixel((width * (2 * i + 1) // 8, height // 2)) for i in range(4)]
+        found = [
+            image.convert("RGB").getpixel((width * (2 * i + 1) // 8, height // 2)) for i in range(4)
+        ]
         return found, image.info
 
 
@@ -80,9 +84,16 @@ def test_kept_they_are_told_of_or_embedded(signalled):
 @pytest.mark.parametrize("more", ["", "&iccEmbed=1"])
 @pytest.mark.parametrize("name", sorted(name for name, row in OUTPUTS.items() if not row.extra))
 def test_a_remedy_is_one_that_works(name, more, signalled):
-    """No format is told to embed what it has no place for (r-iccembed.md); what is told silences the warning."""
-    studio, can = signalled(P3), "iccEmbed" in OUTPUTS[name].options
-    told = [said for said in warned(studio.plan("a.png", f"fmt={name}{more}")) if said.startswith("keeps")]
+    """No format is told to embed what it has no place for (r-iccembed.md); what is told silences
+    the warning.
+    """
+    studio = signalled(P3)
+    can = "iccEmbed" in OUTPUTS[name].options
+    told = [
+        said
+        for said in warned(studio.plan("a.png", f"fmt={name}{more}"))
+        if said.startswith("keeps")
+    ]
     remedy = "icc=sRGB or iccEmbed=1" if can else "icc=sRGB"
     expected = [f"keeps the colours of “Display P3” without embedding it; add {remedy}"]
     assert told == ([] if can and more else expected)
@@ -96,7 +107,8 @@ def test_a_remedy_is_one_that_works(name, more, signalled):
 def test_the_screen_shows_them(chunks, expected, request_, signalled):
     studio = signalled(chunks, size=(400, 100))
     shown = studio.pixels("a.png", request_)
-    width, height = shown.shape[1], shown.shape[0]
+    width = shown.shape[1]
+    height = shown.shape[0]
     found = [shown[height // 2, width * (2 * i + 1) // 8, :3].tolist() for i in range(4)]
     assert np.abs(np.array(found) - np.array(expected)).max() <= 3
 
@@ -104,7 +116,12 @@ def test_the_screen_shows_them(chunks, expected, request_, signalled):
 def test_hdr_is_never_labelled_with_numbers_that_are_not_its(signalled):
     studio = signalled(PQ)
     told = "the HDR picture (PQ) is mapped to standard dynamic range (SDR)"
-    for request in ("fmt=png&icc=sRGB&iccEmbed=1", "fmt=png&iccEmbed=1", "fmt=png", "fmt=jpeg&wid=8"):
+    for request in (
+        "fmt=png&icc=sRGB&iccEmbed=1",
+        "fmt=png&iccEmbed=1",
+        "fmt=png",
+        "fmt=jpeg&wid=8",
+    ):
         assert warned(studio.plan("a.png", request)) == [told]
     found, info = patches(studio.write("a.png", "fmt=png&icc=sRGB&iccEmbed=1"))
     assert "srgb" in profile_name(info["icc_profile"]).lower()
@@ -123,7 +140,9 @@ def linear_as_srgb(levels) -> np.ndarray:
 
 @pytest.mark.parametrize("mode", ["L", "RGB"])
 def test_gray_follows_its_gamma_as_colours_do(mode, signalled):
-    """Converted where a profile is asked for; else the numbers stay, gray as RGB, and are told of or embedded."""
+    """Converted where a profile is asked for; else the numbers stay, gray as RGB, and are told of
+    or embedded.
+    """
     studio = signalled(LINEAR, mode=mode)
     with Image.open(studio.root / "a.png") as image:
         levels = np.array([image.convert("RGB").getpixel((x, 3)) for x in (4, 12, 20, 28)])
@@ -135,7 +154,10 @@ def test_gray_follows_its_gamma_as_colours_do(mode, signalled):
     (told,) = warned(studio.plan("a.png", "fmt=png"))
     assert told.startswith("keeps the colours of “PNG gamma 1” without embedding it")
     found, info = patches(studio.write("a.png", "fmt=png&iccEmbed=1"))
-    assert (np.array_equal(found, levels), profile_name(info["icc_profile"])) == (True, "PNG gamma 1")
+    assert (np.array_equal(found, levels), profile_name(info["icc_profile"])) == (
+        True,
+        ("PNG gamma 1"),
+    )
     assert props(studio.plan("a.png", "fmt=png&iccEmbed=1"))["image.iccProfile"] == "PNG gamma 1"
     shown = studio.pixels("a.png", "fmt=png")[8, [4, 12, 20, 28], :3]
     assert np.abs(shown - linear_as_srgb(levels)).max() <= 1
@@ -160,4 +182,8 @@ def test_dark_grays_of_a_steep_curve_are_exact(studio):
 def test_props_name_the_space(signalled):
     studio = signalled(P3)
     assert props(studio.plan("a.png", "fmt=png&iccEmbed=1"))["image.iccProfile"] == "Display P3"
-    assert props(studio.plan("a.png", "fmt=png&icc=sRGB"))["image.iccProfile"].lower().startswith("srgb")
+    assert (
+        props(studio.plan("a.png", "fmt=png&icc=sRGB"))["image.iccProfile"]
+        .lower()
+        .startswith("srgb")
+    )

@@ -1,4 +1,6 @@
-"""A picture of 16 bits a sample, with any kind of transparency, is the same picture as its copy of 8 bits."""
+"""A picture of 16 bits a sample, with any kind of transparency, is the same picture as its copy of
+8 bits.
+"""
 
 from __future__ import annotations
 
@@ -15,21 +17,34 @@ from exportgui.media.decode import decode
 from exportgui.media.samples import labelled
 
 SIZE = 16, 24
-ADAM7 = ((0, 0, 8, 8), (4, 0, 8, 8), (0, 4, 4, 8), (2, 0, 4, 4), (0, 2, 2, 4), (1, 0, 2, 2), (0, 1, 1, 2))
+ADAM7 = (
+    (0, 0, 8, 8),
+    (4, 0, 8, 8),
+    (0, 4, 4, 8),
+    (2, 0, 4, 4),
+    (0, 2, 2, 4),
+    (1, 0, 2, 2),
+    (0, 1, 1, 2),
+)
 COLOR_TYPES = {1: 0, 2: 4, 3: 2, 4: 6}
 PHOTOMETRIC = {"gray": 1, "rgb": 2, "cmyk": 5}
 BANDS = {"gray": 1, "rgb": 3, "cmyk": 4}
 
 
 def bytes_of(kind: str) -> np.ndarray:
-    """Colours and, as the last band, alpha: clear, full and between; what is clear has a colour of its own."""
+    """Colours and, as the last band, alpha: clear, full and between; what is clear has a colour of
+    its own.
+    """
     made = np.random.default_rng(3).integers(0, 256, (*SIZE, BANDS[kind] + 1)).astype(np.uint8)
-    made[:4, :, -1], made[4:8, :, -1] = 0, 255
+    made[:4, :, -1] = 0
+    made[4:8, :, -1] = 255
     return made
 
 
 def wide(pixels: np.ndarray) -> np.ndarray:
-    """Samples of 16 bits that round to ``pixels``, most of them not by chance: 257·v and up to 128 beside it."""
+    """Samples of 16 bits that round to ``pixels``, most of them not by chance: 257·v and up to 128
+    beside it.
+    """
     beside = np.random.default_rng(4).integers(-128, 129, pixels.shape)
     return np.clip(pixels.astype(np.int32) * 257 + beside, 0, 65535).astype(">u2")
 
@@ -42,7 +57,13 @@ def rows(pixels: np.ndarray) -> bytes:
     return b"".join(b"\0" + row.tobytes() for row in pixels)
 
 
-def png(pixels: np.ndarray, *, clear: np.ndarray | None = None, interlaced: bool = False, animated: bool = False):
+def png(
+    pixels: np.ndarray,
+    *,
+    clear: np.ndarray | None = None,
+    interlaced: bool = False,
+    animated: bool = False,
+):
     """One file of 8 or 16 bits; ``clear`` is the colour that tRNS names."""
     height, width, bands = pixels.shape
     kind = (8 * pixels.itemsize, COLOR_TYPES[bands], 0, 0, int(interlaced))
@@ -66,13 +87,25 @@ def png(pixels: np.ndarray, *, clear: np.ndarray | None = None, interlaced: bool
 def tiff(pixels: np.ndarray, kind: str, *, planar: bool = False, extra: int = 2) -> bytes:
     """One strip, or one for each plane; the last band is an extra sample of the given kind."""
     height, width, bands = pixels.shape
-    planes = [pixels[..., band].tobytes() for band in range(bands)] if planar else [pixels.tobytes()]
+    planes = (
+        [pixels[..., band].tobytes() for band in range(bands)] if planar else [pixels.tobytes()]
+    )
     floats = pixels.dtype.kind == "f"
     tags = {
-        256: [width], 257: [height], 258: [8 * pixels.itemsize] * bands, 259: [1], 262: [PHOTOMETRIC[kind]],
-        277: [bands], 278: [height], 284: [2 if planar else 1], 338: [extra], 339: [3 if floats else 1] * bands,
-    }  # fmt: skip
-    table, beyond, at = b"", b"", 8 + sum(map(len, planes))
+        256: [width],
+        257: [height],
+        258: [8 * pixels.itemsize] * bands,
+        259: [1],
+        262: [PHOTOMETRIC[kind]],
+        277: [bands],
+        278: [height],
+        284: [2 if planar else 1],
+        338: [extra],
+        339: [3 if floats else 1] * bands,
+    }
+    table = b""
+    beyond = b""
+    at = 8 + sum(map(len, planes))
     starts = np.cumsum([8, *map(len, planes[:-1])]).tolist()
     entries = {**{tag: ("H", 3, values) for tag, values in tags.items()}}
     entries[273], entries[279] = ("I", 4, starts), ("I", 4, [len(plane) for plane in planes])
@@ -87,7 +120,9 @@ def tiff(pixels: np.ndarray, kind: str, *, planar: bool = False, extra: int = 2)
 
 
 def with_key(pixels: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-    """Colours of 16 bits in which one is the clear one, that colour, and the same picture with alpha."""
+    """Colours of 16 bits in which one is the clear one, that colour, and the same picture with
+    alpha.
+    """
     colors = wide(pixels[..., :-1])
     key = colors[9, 9].copy()
     colors[:4] = key
@@ -114,7 +149,12 @@ def cases() -> dict[str, tuple[str, str, bytes, np.ndarray]]:
         found[f"{kind} png"] = kind, "png", png(wide(pixels)), pixels
         found[f"{kind} png interlaced"] = kind, "png", png(wide(pixels), interlaced=True), pixels
         found[f"{kind} png tRNS"] = kind, "png", png(colors, clear=key), keyed
-        found[f"{kind} png tRNS interlaced"] = kind, "png", png(colors, clear=key, interlaced=True), keyed
+        found[f"{kind} png tRNS interlaced"] = (
+            kind,
+            "png",
+            png(colors, clear=key, interlaced=True),
+            keyed,
+        )
         found[f"{kind} apng"] = kind, "png", png(exact, animated=True), pixels
     for kind in BANDS:
         pixels = bytes_of(kind)
@@ -123,7 +163,12 @@ def cases() -> dict[str, tuple[str, str, bytes, np.ndarray]]:
             if kind == "gray" and planar:
                 continue
             how = " planar" if planar else ""
-            found[f"{kind} tiff{how}"] = kind, "tif", tiff(wide(pixels), kind, planar=planar), pixels
+            found[f"{kind} tiff{how}"] = (
+                kind,
+                "tif",
+                tiff(wide(pixels), kind, planar=planar),
+                pixels,
+            )
             if kind != "cmyk":  # beside CMYK an unspecified sample is a spot colour
                 found[f"{kind} tiff unspecified{how}"] = (
                     kind,
@@ -137,13 +182,25 @@ def cases() -> dict[str, tuple[str, str, bytes, np.ndarray]]:
                     tiff(multiplied, kind, planar=planar, extra=1),
                     kept,
                 )
-        found[f"{kind} tiff float"] = kind, "tif", tiff((pixels / np.float32(255)).astype(">f4"), kind), pixels
+        found[f"{kind} tiff float"] = (
+            kind,
+            "tif",
+            tiff((pixels / np.float32(255)).astype(">f4"), kind),
+            pixels,
+        )
         found[f"{kind} tiff 32 bits"] = kind, "tif", tiff(pixels.astype(">u4"), kind), pixels
     return found
 
 
 CASES = cases()
-EACH_KIND = ("gray png", "gray apng", "rgb png tRNS", "rgb tiff planar", "rgb tiff float", "cmyk tiff")
+EACH_KIND = (
+    "gray png",
+    "gray apng",
+    "rgb png tRNS",
+    "rgb tiff planar",
+    "rgb tiff float",
+    ("cmyk tiff"),
+)
 REQUESTS = (
     "bgc=0,0,255&fmt=png",
     "fmt=jpeg",
@@ -184,7 +241,8 @@ def shelf(studio):
 
 def put(shelf, case):
     kind, suffix, data, pixels = CASES[case]
-    deep, plain = f"deep.{suffix}", "plain.tif" if kind == "cmyk" else "plain.png"
+    deep = f"deep.{suffix}"
+    plain = "plain.tif" if kind == "cmyk" else "plain.png"
     (shelf.root / deep).write_bytes(data)
     (shelf.root / plain).write_bytes(tiff(pixels, kind) if kind == "cmyk" else png(pixels))
     return deep, plain
@@ -204,7 +262,8 @@ def test_the_pixels_are_those_of_eight_bits(shelf, case):
 @pytest.mark.parametrize("case", CASES)
 def test_over_white_it_is_what_arithmetic_says(shelf, case):
     kind, _, _, pixels = CASES[case]
-    colors, alpha = pixels[..., :-1].astype(float), pixels[..., -1:] / 255
+    colors = pixels[..., :-1].astype(float)
+    alpha = pixels[..., -1:] / 255
     if kind == "cmyk":
         colors = (255 - colors[..., :3]) * (255 - colors[..., 3:]) / 255
 
@@ -241,13 +300,23 @@ def test_samples_that_are_no_bytes_make_no_picture(shelf):
 
 
 def test_one_module_alone_asks_libvips_for_what_depends_on_the_label():
-    depends = {"flatten", "premultiply", "unpremultiply", "composite2", "colourspace", "thumbnail_image", "addalpha"}
+    depends = {
+        "flatten",
+        "premultiply",
+        "unpremultiply",
+        "composite2",
+        "colourspace",
+        "thumbnail_image",
+        "addalpha",
+    }
     asked = {
         path.name
         for room in ("media", "render")
         for path in (Path(exportgui.__file__).parent / room).rglob("*.py")
         for node in ast.walk(ast.parse(path.read_text("utf-8")))
-        if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr in depends
+        if isinstance(node, ast.Call)
+        and isinstance(node.func, ast.Attribute)
+        and node.func.attr in depends
         if node.keywords or node.func.attr != "flatten"  # numpy's has none
     }
 

@@ -15,7 +15,8 @@ TOLD = "page 1 of 2: only the first is used"
 
 @pytest.fixture
 def pages(studio):
-    first, second = Image.new("RGB", (8, 6), "red"), Image.new("RGB", (8, 6), "blue")
+    first = Image.new("RGB", (8, 6), "red")
+    second = Image.new("RGB", (8, 6), "blue")
     first.save(studio.root / "pages.tif", save_all=True, append_images=[second])
     return studio
 

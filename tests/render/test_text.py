@@ -1,7 +1,8 @@
-"""Text layers: r-text.md, r-textps.md, r-textattr.md, r-text-positioning.md, r-text-layers.md, r-color-handling.md.
+"""Text layers: r-text.md, r-textps.md, r-textattr.md, r-text-positioning.md, r-text-layers.md,
+r-color-handling.md.
 
-The font is the program's own, so every machine draws the same. Open Sans: 2048 units per em, capitals 1462 high,
-line 2789 (ascent 2189, descent 600).
+The font is the program's own, so every machine draws the same. Open Sans: 2048 units per em,
+capitals 1462 high, line 2789 (ascent 2189, descent 600).
 """
 
 import numpy as np
@@ -13,7 +14,9 @@ from exportgui.errors import RequestError
 from exportgui.render import plan
 from exportgui.request.model import Item, Kind, Request
 
-CAP, ASCENT, LINE = 1462 / 2048, 2189 / 2048, 2789 / 2048
+CAP = 1462 / 2048
+ASCENT = 2189 / 2048
+LINE = 2789 / 2048
 
 
 def test_capitals_are_as_high_as_the_font_says(typeset):
@@ -59,7 +62,9 @@ def test_text_is_aligned_in_its_box(typeset, command, align, valign, across, dow
     words = align + ("" if valign == "t" else valign)
     left, top, right, bottom = typeset.ink(f"size=200,100&{command}=*", words + r"\fs40 HEH")
 
-    assert {"left": left, "centre": abs((left + right) / 2 - 100), "right": 200 - right}[across] <= 4
+    assert {"left": left, "centre": abs((left + right) / 2 - 100), "right": 200 - right}[
+        across
+    ] <= 4
     room = {"top": top, "middle": abs((top + bottom) / 2 - 50), "bottom": 100 - bottom}[down]
     assert room <= 9
 
@@ -81,11 +86,16 @@ def test_a_layer_takes_its_size_from_its_text(typeset):
     assert one.height == pytest.approx(12 * LINE, abs=1)
     assert wide.width == pytest.approx(2 * one.width, abs=2)
     assert (tall.width, tall.height) == (one.width, pytest.approx(24 * LINE, abs=1))
-    assert (big.width, big.height) == (pytest.approx(4 * one.width, abs=4), pytest.approx(48 * LINE, abs=1))
+    assert (big.width, big.height) == (
+        pytest.approx(4 * one.width, abs=4),
+        pytest.approx(48 * LINE, abs=1),
+    )
 
 
 def test_a_box_of_a_given_width_is_as_high_as_its_lines(typeset):
-    heights = [typeset.plan(f"size={width},0&text=*", "HEH HEH HEH HEH").height for width in (200, 70, 40)]
+    heights = [
+        typeset.plan(f"size={width},0&text=*", "HEH HEH HEH HEH").height for width in (200, 70, 40)
+    ]
 
     assert heights == [pytest.approx(count * 12 * LINE, abs=1) for count in (1, 2, 4)]
 
@@ -95,7 +105,10 @@ def test_long_words_are_broken_or_cut_as_asked(typeset):
 
     assert typeset.plan("size=60,0&text=*", words).height > 2 * 12 * LINE
     assert typeset.plan("size=60,0&text=*&textAttr=72,norm,fixedRes,nbWrap", words).height < 18
-    assert typeset.plan("size=60,0&text=*&textAttr=72,norm,fixedRes,noWrap", "HEH HEH HEH HEH").height < 18
+    assert (
+        typeset.plan("size=60,0&text=*&textAttr=72,norm,fixedRes,noWrap", "HEH HEH HEH HEH").height
+        < 18
+    )
 
 
 def test_lines_that_do_not_fit_are_cut_by_text_and_left_out_by_textps(typeset):
@@ -138,7 +151,9 @@ def test_colour_tables(typeset, command, words, colour):
 
 def test_cmyk_text_keeps_its_inks(typeset):
     body = r"{\cmykcolortbl;\cyan100\magenta50\yellow0\black20;}\b\fs140\cf1 I"
-    with Image.open(typeset.write("fmt=tif,cmyk&size=200,100&text=*&color=0,0,0,0k", body)) as image:
+    with Image.open(
+        typeset.write("fmt=tif,cmyk&size=200,100&text=*&color=0,0,0,0k", body)
+    ) as image:
         inks = {tuple(image.getpixel((x, 40))) for x in range(200)}
 
     assert (255, 128, 0, 51) in inks
@@ -167,7 +182,18 @@ def test_the_same_text_written_differently(typeset, one, other):
     assert np.array_equal(first, second)
 
 
-DIFFERENT = [r"\b", r"\i", r"\ul", r"\fs30", r"\up12", r"\dn12", r"\super", r"\sub", r"\expnd8", r"\kerning0"]
+DIFFERENT = [
+    r"\b",
+    r"\i",
+    r"\ul",
+    r"\fs30",
+    r"\up12",
+    r"\dn12",
+    r"\super",
+    r"\sub",
+    r"\expnd8",
+    r"\kerning0",
+]
 
 
 @pytest.mark.parametrize("word", DIFFERENT)
@@ -208,13 +234,23 @@ def test_justified_lines_reach_both_edges_but_the_last(typeset):
 
     assert typeset.extent(pixels[:rows])[2] >= 98
     assert typeset.extent(pixels[rows:])[2] < 98
-    assert typeset.extent(typeset.pixels("size=100,60&textPs=*", r"\qj\lastqr " + body)[rows:])[2] >= 98
+    assert (
+        typeset.extent(typeset.pixels("size=100,60&textPs=*", r"\qj\lastqr " + body)[rows:])[2]
+        >= 98
+    )
 
 
 def test_the_text_fills_its_box_or_shrinks_to_it(typeset):
     request = "size=200,50&text=*&textAttr=72,norm"
-    fixed, fitted = typeset.ink(f"{request},fixedRes", "HEH"), typeset.ink(f"{request},autoRes", "HEH")
-    left, top, right, bottom = typeset.ink("size=60,30&text=*&textAttr=72,norm,maxRes,noWrap", r"\fs200 HEH")
+    fixed = typeset.ink(f"{request},fixedRes", "HEH")
+    fitted = typeset.ink(f"{request},autoRes", "HEH")
+    left, top, right, bottom = typeset.ink(
+        "size=60,30&text=*&textAttr=72,norm,maxRes,noWrap",
+        (
+            r"\fs200 "
+            r"HEH"
+        ),
+    )
 
     assert fitted[3] - fitted[1] > 2 * (fixed[3] - fixed[1])
     assert fitted[3] - fitted[1] == pytest.approx(50 / LINE * CAP, abs=1.5)
@@ -274,7 +310,9 @@ REFUSED = [
 
 @pytest.mark.parametrize(("request_", "words"), REFUSED, ids=[case[1] for case in REFUSED])
 def test_texts_that_cannot_be_set_are_refused(studio, request_, words):
-    items = tuple(Item(Kind.COMMAND, *part.split("=", 1), part, None, "typed") for part in request_.split("&"))
+    items = tuple(
+        Item(Kind.COMMAND, *part.split("=", 1), part, None, "typed") for part in request_.split("&")
+    )
     with pytest.raises(RequestError, match=words):
         plan("", Request(items), FolderResolver(studio.root))
 
@@ -288,9 +326,17 @@ def test_a_width_and_a_height_take_alignments_and_a_width_takes_one(typeset, siz
 
 
 NAMED = {
-    "emdash": "—", "endash": "–", "lquote": "‘", "rquote": "’", "ldblquote": "“", "rdblquote": "”", "bullet": "•",
-    "emspace": "\u2003", "enspace": "\u2002", "tab": "    ",
-}  # fmt: skip
+    "emdash": "—",
+    "endash": "–",
+    "lquote": "‘",
+    "rquote": "’",
+    "ldblquote": "“",
+    "rdblquote": "”",
+    "bullet": "•",
+    "emspace": "\u2003",
+    "enspace": "\u2002",
+    "tab": "    ",
+}
 
 
 @pytest.mark.parametrize("word", NAMED)
@@ -303,12 +349,16 @@ def test_characters_by_their_names(typeset, word):
 def test_a_missing_font_is_replaced_and_said_so(studio, typeset):
     made = studio.plan("", r"size=99,20&text=%7B\fonttbl%7B\f1 No Such Font;%7D%7D\f1 a")
 
-    assert [note.message for note in made.notes] == ["font 'No Such Font' is not installed; Open Sans is used"]
+    assert [note.message for note in made.notes] == [
+        ("font 'No Such Font' is not installed; Open Sans is used")
+    ]
     assert typeset.plan("size=99,20&text=*", "a").notes == ()
 
 
 def test_space_around_the_text_counts_for_text_alone(typeset):
-    r"""r-paragraph-formatting.md: ``textPs=`` leaves out ``\sb`` of the first and ``\sa`` of the last paragraph."""
+    r"""r-paragraph-formatting.md: ``textPs=`` leaves out ``\sb`` of the first and ``\sa`` of the
+    last paragraph.
+    """
 
     def edges(command, words):
         return typeset.ink(f"size=200,200&{command}=*", words + r"\fs40 HEH")[1::2]

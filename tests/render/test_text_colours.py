@@ -1,7 +1,8 @@
-r"""Which space the colours of a text belong to: r-color-management.md ("Solid colors"), r-color-handling.md.
+r"""Which space the colours of a text belong to: r-color-management.md ("Solid colors"),
+r-color-handling.md.
 
-A bold capital I of 70 points is wide enough for pixels that are all ink. Expected values come from littleCMS
-through Pillow, asked in the test.
+A bold capital I of 70 points is wide enough for pixels that are all ink. Expected values come from
+littleCMS through Pillow, asked in the test.
 """
 
 from io import BytesIO

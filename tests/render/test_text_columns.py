@@ -1,13 +1,14 @@
 r"""Text that runs down: ``\stextflow1`` and ``\baselinedir``.
 
-Pages: r-document-text-box-properties.md ("top-bottom, right-left"), r-advanced-text-formatting.md. Open Sans:
-capitals 1462 / 2048 of an em, a line 2789 / 2048.
+Pages: r-document-text-box-properties.md ("top-bottom, right-left"), r-advanced-text-formatting.md.
+Open Sans: capitals 1462 / 2048 of an em, a line 2789 / 2048.
 """
 
 import numpy as np
 import pytest
 
-CAP, LINE = 1462 / 2048, 2789 / 2048
+CAP = 1462 / 2048
+LINE = 2789 / 2048
 BOX = "size=200,300&textPs=*"
 DOWN = r"\stextflow1\fs40 "
 
@@ -60,20 +61,48 @@ def test_letters_of_both_kinds_stand_in_one_column(typeset):
 
     upright, along = (bottom - top for top, bottom in letters)
     assert upright == pytest.approx(20 * CAP, abs=1)
-    assert along == pytest.approx(typeset.ink(BOX, r"\fs40 L")[2] - typeset.ink(BOX, r"\fs40 L")[0], abs=1)
+    assert along == pytest.approx(
+        typeset.ink(BOX, r"\fs40 L")[2] - typeset.ink(BOX, r"\fs40 L")[0], abs=1
+    )
 
 
-@pytest.mark.parametrize("words", [r"\baselinedir1", r"\stextflow0", r"\stextflow0\baselinedir1", r"\stextflow"])
+@pytest.mark.parametrize(
+    "words", [r"\baselinedir1", r"\stextflow0", r"\stextflow0\baselinedir1", r"\stextflow"]
+)
 def test_without_columns_there_is_no_direction_to_follow(typeset, words):
-    assert np.array_equal(typeset.pixels(BOX, words + r"\fs40 HEg"), typeset.pixels(BOX, r"\fs40 HEg"))
+    assert np.array_equal(
+        typeset.pixels(BOX, words + r"\fs40 HEg"),
+        typeset.pixels(
+            BOX,
+            (
+                r"\fs40 "
+                r"HEg"
+            ),
+        ),
+    )
 
 
 def test_text_of_the_other_command_knows_no_columns(typeset):
     request = BOX.replace("textPs", "text")
-    assert np.array_equal(typeset.pixels(request, DOWN + "HEg"), typeset.pixels(request, r"\fs40 HEg"))
+    assert np.array_equal(
+        typeset.pixels(request, DOWN + "HEg"),
+        typeset.pixels(
+            request,
+            (
+                r"\fs40 "
+                r"HEg"
+            ),
+        ),
+    )
 
 
-PLACES = [(r"\ql", "top"), (r"\qc", "middle"), (r"\qr", "bottom"), (r"\vertalc", "centre"), (r"\vertalb", "left")]
+PLACES = [
+    (r"\ql", "top"),
+    (r"\qc", "middle"),
+    (r"\qr", "bottom"),
+    (r"\vertalc", "centre"),
+    (r"\vertalb", "left"),
+]
 
 
 @pytest.mark.parametrize(("word", "place"), PLACES)
@@ -125,14 +154,17 @@ def test_columns_flow_into_shapes_and_fit_boxes(typeset):
     assert (left >= 20, top >= 20, right <= 180, bottom <= 180) == (True, True, True, True)
     assert left < 56
     small, fitted = (
-        typeset.ink("size=100,100&textPs=*", rf"\stextflow1\fs20{word} HEH") for word in ("", r"\copyfit200")
+        typeset.ink("size=100,100&textPs=*", rf"\stextflow1\fs20{word} HEH")
+        for word in ("", r"\copyfit200")
     )
     assert fitted[3] - fitted[1] > 2 * (small[3] - small[1])
     assert fitted[3] <= 100
 
 
 def test_commas_and_brackets_stand_as_in_east_asian_columns(typeset):
-    r"""A full stop keeps to the upper right of its em, a bracket is turned; both only need ink somewhere."""
+    r"""A full stop keeps to the upper right of its em, a bracket is turned; both only need ink
+    somewhere.
+    """
     pixels = typeset.pixels(BOX, DOWN + r"\u12289?\u12300?H")
 
     assert len(rows(pixels)) >= 2

@@ -51,7 +51,8 @@ def test_the_map_names_a_file(catalog, tmp_path):
 
 
 def test_a_font_of_the_map_draws_without_a_note(catalog):
-    named, default = made(catalog, NAMED.format("Our Brand")), made(catalog, "")
+    named = made(catalog, NAMED.format("Our Brand"))
+    default = made(catalog, "")
     own = made(catalog, NAMED.format("Open Sans"))
 
     assert named.notes == default.notes == ()
@@ -78,8 +79,12 @@ def with_styles(tmp_path, attributes="", rows="", default=""):
     (tmp_path / "fonts").mkdir()
     for name in ("Regular", "Bold", "Italic"):
         shutil.copy(resources_dir() / f"fonts/OpenSans-{name}.ttf", tmp_path / f"fonts/{name}.ttf")
-    (tmp_path / "map.txt").write_text(f"Name\tFontPath\tBold\tItalic\nMain\tfonts/Regular.ttf\t0\t0\n{rows}")
-    (tmp_path / "cat.ini").write_text(f"RootId=cat\nFontMapFile=map.txt\nDefaultFont=Main\n{attributes}\n")
+    (tmp_path / "map.txt").write_text(
+        f"Name\tFontPath\tBold\tItalic\nMain\tfonts/Regular.ttf\t0\t0\n{rows}"
+    )
+    (tmp_path / "cat.ini").write_text(
+        f"RootId=cat\nFontMapFile=map.txt\nDefaultFont=Main\n{attributes}\n"
+    )
     if default:
         (tmp_path / "default.ini").write_text(default + "\n")
     return CatalogResolver(read_catalog(tmp_path / "cat.ini"))
@@ -92,7 +97,11 @@ STYLES = [("\\b", "bold"), ("\\i", "italic"), ("\\b\\i", "bold italic"), ("\\fs2
 @pytest.mark.parametrize("where", ["catalog", "default catalog"])
 def test_styles_are_not_made_up_where_the_catalog_forbids_it(tmp_path, words, style, where):
     """r-synthesizefontstyles.md: an error, unless the font map has the style."""
-    said = {"attributes": "SynthesizeFontStyles=0"} if where == "catalog" else {"default": "SynthesizeFontStyles=0"}
+    said = (
+        {"attributes": "SynthesizeFontStyles=0"}
+        if where == "catalog"
+        else {"default": "SynthesizeFontStyles=0"}
+    )
     resolver = with_styles(tmp_path, **said)
 
     with pytest.raises(RequestError, match=f"no {style} style of 'Main'"):

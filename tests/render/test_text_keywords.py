@@ -1,8 +1,8 @@
 r"""No keyword of the reference is dropped in silence: each is drawn, or a note tells.
 
 Pages: r-basic-character-formatting.md, r-advanced-text-formatting.md, r-paragraph-formatting.md,
-r-document-text-box-properties.md, r-special-text-entities.md, r-is-http-character-encoding.md; r-text-layers.md for
-what a way to use ``textPs=`` ignores. The tables below are those pages' rows.
+r-document-text-box-properties.md, r-special-text-entities.md, r-is-http-character-encoding.md;
+r-text-layers.md for what a way to use ``textPs=`` ignores. The tables below are those pages' rows.
 """
 
 from urllib.parse import quote
@@ -16,8 +16,11 @@ from exportgui.request.resolve import resolve
 BOX = "size=260,140"
 BODY = r"\fs40 Ab cd\line ef gh\par ij AVAV kl mn op qr st uv wx yz ab cd"
 
-# What is put before (or, with a place for it, into) the body, for each command: drawn, ignored, or the same as before.
-DRAWN, IGNORED, SAME = "drawn", "ignored", "same"
+# What is put before (or, with a place for it, into) the body, for each command: drawn, ignored, or
+# the same as before.
+DRAWN = "drawn"
+IGNORED = "ignored"
+SAME = "same"
 EVERYWHERE = (DRAWN, DRAWN)
 PHOTOSHOP = (IGNORED, DRAWN)
 PLAIN = (DRAWN, IGNORED)
@@ -27,44 +30,94 @@ UNDERLINES = ("ul", "uld", "uldash", "uldashd", "uldashdd", "uldb", "ulth", "ulw
 ROWS = {
     # r-basic-character-formatting.md
     r"{\fs60 x}": EVERYWHERE,
-    r"\b ": EVERYWHERE, r"\i ": EVERYWHERE, r"{\sub x}": EVERYWHERE, r"{\super x}": EVERYWHERE,
+    r"\b ": EVERYWHERE,
+    r"\i ": EVERYWHERE,
+    r"{\sub x}": EVERYWHERE,
+    r"{\super x}": EVERYWHERE,
     **dict.fromkeys([rf"\{word} " for word in UNDERLINES], EVERYWHERE),
-    r"\ul\ulnone ": NEITHER, r"\ul\ul0 ": NEITHER, r"\caps ": PHOTOSHOP, r"\scaps ": PHOTOSHOP,
+    r"\ul\ulnone ": NEITHER,
+    r"\ul\ul0 ": NEITHER,
+    r"\caps ": PHOTOSHOP,
+    r"\scaps ": PHOTOSHOP,
     # r-advanced-text-formatting.md
-    r"{\dn8 x}": EVERYWHERE, r"{\up8 x}": EVERYWHERE, r"\kerning0 ": EVERYWHERE, r"\kerning400 ": EVERYWHERE,
-    r"\kerning ": NEITHER, r"\kerningmetric ": NEITHER, r"\expnd8 ": EVERYWHERE, r"\expndtw40 ": EVERYWHERE,
-    r"\charscalex150 ": EVERYWHERE, r"\charscaley150 ": EVERYWHERE, r"\ltrch ": NEITHER, r"\rtlch ": PLAIN,
-    r"\copyfit60 ": PHOTOSHOP, r"\copyfitlines1\copyfit60 ": PHOTOSHOP, r"\copyfitmaxlines1 ": PHOTOSHOP,
-    r"\stextflow1 ": PHOTOSHOP, r"\stextflow1\baselinedir1 ": PHOTOSHOP, r"\baselinedir1 ": (IGNORED, SAME),
+    r"{\dn8 x}": EVERYWHERE,
+    r"{\up8 x}": EVERYWHERE,
+    r"\kerning0 ": EVERYWHERE,
+    r"\kerning400 ": EVERYWHERE,
+    r"\kerning ": NEITHER,
+    r"\kerningmetric ": NEITHER,
+    r"\expnd8 ": EVERYWHERE,
+    r"\expndtw40 ": EVERYWHERE,
+    r"\charscalex150 ": EVERYWHERE,
+    r"\charscaley150 ": EVERYWHERE,
+    r"\ltrch ": NEITHER,
+    r"\rtlch ": PLAIN,
+    r"\copyfit60 ": PHOTOSHOP,
+    r"\copyfitlines1\copyfit60 ": PHOTOSHOP,
+    r"\copyfitmaxlines1 ": PHOTOSHOP,
+    r"\stextflow1 ": PHOTOSHOP,
+    r"\stextflow1\baselinedir1 ": PHOTOSHOP,
+    r"\baselinedir1 ": (IGNORED, SAME),
     # r-paragraph-formatting.md
-    r"\ql ": NEITHER, r"\qr ": EVERYWHERE, r"\qc ": EVERYWHERE, r"\qj ": PHOTOSHOP, r"\fi400 ": PHOTOSHOP,
-    r"\li400 ": PHOTOSHOP, r"\ri2000 ": PHOTOSHOP, r"\sl700 ": EVERYWHERE, r"\sl400\slmult1 ": EVERYWHERE,
-    r"\sb200 ": EVERYWHERE, r"\sa200 ": EVERYWHERE, r"\qj\lastqr ": PHOTOSHOP, r"\qj\lastqc ": PHOTOSHOP,
+    r"\ql ": NEITHER,
+    r"\qr ": EVERYWHERE,
+    r"\qc ": EVERYWHERE,
+    r"\qj ": PHOTOSHOP,
+    r"\fi400 ": PHOTOSHOP,
+    r"\li400 ": PHOTOSHOP,
+    r"\ri2000 ": PHOTOSHOP,
+    r"\sl700 ": EVERYWHERE,
+    r"\sl400\slmult1 ": EVERYWHERE,
+    r"\sb200 ": EVERYWHERE,
+    r"\sa200 ": EVERYWHERE,
+    r"\qj\lastqr ": PHOTOSHOP,
+    r"\qj\lastqc ": PHOTOSHOP,
     r"\qj\lastqj ": PHOTOSHOP,
     # r-document-text-box-properties.md
     r"{\colortbl;\red255\green9\blue9;}\cf1 ": EVERYWHERE,
     r"{\*\iscolortbl;255,9,9;}\cf1 ": PHOTOSHOP,
     r"{\cmykcolortbl;\cyan9\magenta99\yellow9\black9;}\cf1 ": PLAIN,
-    r"\margl400 ": PHOTOSHOP, r"\margr2400 ": PHOTOSHOP, r"\margt400 ": PHOTOSHOP, r"\margb1400 ": PHOTOSHOP,
-    r"\vertalt ": NEITHER, r"\vertalb ": EVERYWHERE, r"\vertalc ": EVERYWHERE,
+    r"\margl400 ": PHOTOSHOP,
+    r"\margr2400 ": PHOTOSHOP,
+    r"\margt400 ": PHOTOSHOP,
+    r"\margb1400 ": PHOTOSHOP,
+    r"\vertalt ": NEITHER,
+    r"\vertalb ": EVERYWHERE,
+    r"\vertalc ": EVERYWHERE,
     # r-special-text-entities.md, r-is-http-character-encoding.md
-    r"x\par ": EVERYWHERE, r"x\line ": EVERYWHERE, r"\\": EVERYWHERE, r"\{": EVERYWHERE, r"\}": EVERYWHERE,
-    r"a\~b ": PHOTOSHOP, r"a\_b ": PHOTOSHOP, r"\'e9": EVERYWHERE, r"\u233?": EVERYWHERE, r"\uc0\u233": EVERYWHERE,
-    r"\loch ": NEITHER, r"\hich ": NEITHER, r"\dbch ": NEITHER,
-}  # fmt: skip
+    r"x\par ": EVERYWHERE,
+    r"x\line ": EVERYWHERE,
+    r"\\": EVERYWHERE,
+    r"\{": EVERYWHERE,
+    r"\}": EVERYWHERE,
+    r"a\~b ": PHOTOSHOP,
+    r"a\_b ": PHOTOSHOP,
+    r"\'e9": EVERYWHERE,
+    r"\u233?": EVERYWHERE,
+    r"\uc0\u233": EVERYWHERE,
+    r"\loch ": NEITHER,
+    r"\hich ": NEITHER,
+    r"\dbch ": NEITHER,
+}
 COMMANDS = ("text", "textPs")
-CASES = [(name, words, fate) for words, fates in ROWS.items() for name, fate in zip(COMMANDS, fates, strict=True)]
+CASES = [
+    (name, words, fate)
+    for words, fates in ROWS.items()
+    for name, fate in zip(COMMANDS, fates, strict=True)
+]
 
 
 @pytest.mark.parametrize(("command", "words", "fate"), CASES)
 def test_every_keyword_is_drawn_or_told(typeset, command, words, fate):
     request = f"{BOX}&{command}=*"
-    plain, notes = typeset.pixels(request, BODY), typeset.plan(request, words + BODY).notes
+    plain = typeset.pixels(request, BODY)
+    notes = typeset.plan(request, words + BODY).notes
     written = typeset.pixels(request, words + BODY)
 
     assert np.array_equal(plain, written) == (fate == SAME or (fate == IGNORED and words[0] != "a"))
     assert bool(notes) == (fate == IGNORED)
-    assert all(note.level == "note" for note in notes)  # ignored as the reference says; nothing to warn of
+    # ignored as the reference says; nothing to warn of
+    assert all(note.level == "note" for note in notes)
 
 
 def test_what_is_drawn_otherwise_is_a_warning(typeset):
@@ -102,16 +155,23 @@ def test_what_a_way_to_use_the_command_ignores_is_told(typeset, use):
 
 
 ATTRIBUTES = [
-    ("text", "72,crisp", "crisp"), ("text", "72,sharp", "sharp"), ("text", "72,strong", "strong"),
-    ("textPs", "72,norm,autoRes", "autoRes"), ("textPs", "72,norm,maxRes", "maxRes"),
-    ("textPs", "72,norm,fixedRes,noWrap", "noWrap"), ("textPs", "72,off,fixedRes,nbWrap", "nbWrap"),
-    ("text", "72,off,autoRes,noWrap", None), ("textPs", "72,crisp,fixedRes,wrap", None),
-]  # fmt: skip
+    ("text", "72,crisp", "crisp"),
+    ("text", "72,sharp", "sharp"),
+    ("text", "72,strong", "strong"),
+    ("textPs", "72,norm,autoRes", "autoRes"),
+    ("textPs", "72,norm,maxRes", "maxRes"),
+    ("textPs", "72,norm,fixedRes,noWrap", "noWrap"),
+    ("textPs", "72,off,fixedRes,nbWrap", "nbWrap"),
+    ("text", "72,off,autoRes,noWrap", None),
+    ("textPs", "72,crisp,fixedRes,wrap", None),
+]
 
 
 @pytest.mark.parametrize(("command", "value", "ignored"), ATTRIBUTES)
 def test_attributes_of_the_other_command_are_told(command, value, ignored):
-    """r-textattr.md: anti-aliasing modes of Photoshop are of ``textPs=``, fitting and wrapping of ``text=``."""
+    """r-textattr.md: anti-aliasing modes of Photoshop are of ``textPs=``, fitting and wrapping of
+    ``text=``.
+    """
     notes = resolve(parse(f"{command}={quote('a')}&size=9,9&textAttr={value}")).notes
 
     other = {"text": "textPs", "textPs": "text"}[command]
@@ -127,7 +187,8 @@ LAWS = [
     "textPs=*&size=400,160&textPath=M10,120C100,10,300,10,390,120",
 ]
 MIXED = (
-    r"\stextflow0\fs36\qj The quick {\b\charscalex140 brown} fox {\expnd8 jumps} over {\super the} lazy \i dog, twice."
+    r"\stextflow0\fs36\qj The quick {\b\charscalex140 brown} fox {\expnd8 jumps} over {\super the} "
+    r"lazy \i dog, twice."
 )
 
 

@@ -1,5 +1,6 @@
-"""Text among other layers: placement, fills, masks, effects, previews. Pages: r-text-layers.md, r-layer-transforms.md,
-r-color-commandref.md, r-layer-effects.md, r-clippath.md, r-is-http-defaultimage.md.
+"""Text among other layers: placement, fills, masks, effects, previews. Pages: r-text-layers.md,
+r-layer-transforms.md, r-color-commandref.md, r-layer-effects.md, r-clippath.md,
+r-is-http-defaultimage.md.
 """
 
 from urllib.parse import quote
@@ -55,7 +56,10 @@ def test_rotation_and_extension_work_on_text(typeset):
     plain = typeset.ink("size=200,60&text=*", BAR)
     framed = typeset.ink("size=200,60&text=*&extend=10,20,0,0", BAR)
 
-    assert (turned[2] - turned[0], turned[3] - turned[1]) == (plain[3] - plain[1], plain[2] - plain[0])
+    assert (turned[2] - turned[0], turned[3] - turned[1]) == (
+        plain[3] - plain[1],
+        plain[2] - plain[0],
+    )
     assert framed == (plain[0] + 10, plain[1] + 20, plain[2] + 10, plain[3] + 20)
 
 
@@ -85,7 +89,9 @@ def test_a_shadow_falls_below_the_glyphs(typeset):
 
 def test_a_fill_casts_no_shadow(typeset):
     shadow = "effect=-1&color=255,0,0&pos=0,60"
-    pixels = typeset.pixels(f"color=255,255,255&size=200,200&layer=1&size=99,30&text=*&color=0,0,255&{shadow}", " ")
+    pixels = typeset.pixels(
+        f"color=255,255,255&size=200,200&layer=1&size=99,30&text=*&color=0,0,255&{shadow}", " "
+    )
 
     assert not (pixels[..., :3] == (255, 0, 0)).all(axis=-1).any()
 
@@ -93,15 +99,23 @@ def test_a_fill_casts_no_shadow(typeset):
 @pytest.mark.parametrize("scale", [0.5, 0.25])
 @pytest.mark.parametrize("command", ["text", "textPs"])
 def test_a_preview_has_its_ink_in_the_same_places(typeset, command, scale):
-    request = f"size=400,200&{command}=*", r"\fs36 The quick brown fox jumps over the lazy dog, twice. \b And on."
-    full, small = typeset.ink(*request), typeset.ink(*request, scale=scale, threshold=200)
+    request = (
+        f"size=400,200&{command}=*",
+        (
+            r"\fs36 The quick brown fox jumps over the lazy dog, "
+            r"twice. \b And on."
+        ),
+    )
+    full = typeset.ink(*request)
+    small = typeset.ink(*request, scale=scale, threshold=200)
 
     assert np.abs(np.array(small) - np.array(full) * scale).max() <= 2
 
 
 def test_a_preview_is_the_export_made_smaller(typeset):
     request = "size=320,160&text=*", r"\fs60 Smaller but the same words"
-    full, small = typeset.pixels(*request).astype(float), typeset.pixels(*request, scale=0.25).astype(float)
+    full = typeset.pixels(*request).astype(float)
+    small = typeset.pixels(*request, scale=0.25).astype(float)
 
     reduced = full.reshape(40, 4, 80, 4, 4).mean(axis=(1, 3))
     assert np.abs(reduced - small).mean() < 1.5

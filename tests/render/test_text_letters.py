@@ -1,7 +1,7 @@
 """Letters that no font has are told, in every front end. Page: r-font-handling.md.
 
-The machine's own fonts must not matter: other processes run on a font configuration without any, where the
-program's own font is all there is. It has Latin, Greek and Cyrillic letters.
+The machine's own fonts must not matter: other processes run on a font configuration without any,
+where the program's own font is all there is. It has Latin, Greek and Cyrillic letters.
 """
 
 import json
@@ -25,7 +25,13 @@ TEXTS = {
     "Old Italic": ("\U00010300\U00010301", "Noto Sans Old Italic"),
     "": ("☂😀", "Noto Sans Symbols 2"),
 }
-KNOWN = ("Plain words", "Ünïcödé, ‘quoted’ – 100 €", "Ελληνικά", "Русский", "a\u0301 \u200d\u00ad\u00a0")
+KNOWN = (
+    "Plain words",
+    "Ünïcödé, ‘quoted’ – 100 €",
+    "Ελληνικά",
+    "Русский",
+    ("a\u0301 \u200d\u00ad\u00a0"),
+)
 
 PLANS = """
 import json, sys
@@ -52,13 +58,21 @@ def bare(tmp_path):
     )
     (tmp_path / "shop").mkdir()
     Image.new("RGB", (100, 50), "white").save(tmp_path / "shop/a.png")
-    own = {"FONTCONFIG_FILE": str(config), "EXPORTGUI_HOME": str(tmp_path / "home"), "QT_QPA_PLATFORM": "offscreen"}
+    own = {
+        "FONTCONFIG_FILE": str(config),
+        "EXPORTGUI_HOME": str(tmp_path / "home"),
+        "QT_QPA_PLATFORM": "offscreen",
+    }
 
     def run(*arguments, words=""):
         done = subprocess.run(
-            [sys.executable, *map(str, arguments)], env=os.environ | own, input=words, capture_output=True,
-            encoding="utf-8", timeout=120,
-        )  # fmt: skip
+            [sys.executable, *map(str, arguments)],
+            env=os.environ | own,
+            input=words,
+            capture_output=True,
+            encoding="utf-8",
+            timeout=120,
+        )
         assert done.returncode == 0, done.stderr
         return done
 

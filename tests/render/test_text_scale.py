@@ -6,7 +6,8 @@ Page: r-advanced-text-formatting.md. Open Sans: 2048 units an em, capitals 1462 
 import numpy as np
 import pytest
 
-LINE, CAP = 2789 / 2048, 1462 / 2048
+LINE = 2789 / 2048
+CAP = 1462 / 2048
 BOX = "size=600,200"
 
 
@@ -34,7 +35,9 @@ def test_a_scaled_letter_covers_as_much_more(typeset):
     assert covered(r"\fs60\charscaley50 Sgo&") == pytest.approx(plain / 2, rel=0.02)
 
 
-@pytest.mark.parametrize("words", [r"\charscalex", r"\charscalex100", r"\charscaley", r"\charscaley100\charscalex100"])
+@pytest.mark.parametrize(
+    "words", [r"\charscalex", r"\charscalex100", r"\charscaley", r"\charscaley100\charscalex100"]
+)
 def test_a_hundred_per_cent_is_the_default(typeset, words):
     plain = typeset.pixels(f"{BOX}&textPs=*", r"\fs40 Hxg")
 
@@ -76,7 +79,8 @@ def test_line_spacing_grows_in_text_alone(typeset):
     grown = second_line("text", 200) - second_line("text", 100)
     kept = second_line("textPs", 200) - second_line("textPs", 100)
     assert grown == pytest.approx(20 * LINE + 20 * 2189 / 2048, abs=1.5)
-    assert kept == pytest.approx(20 * CAP, abs=1.5)  # of the first line, whose capitals stand at the top
+    # of the first line, whose capitals stand at the top
+    assert kept == pytest.approx(20 * CAP, abs=1.5)
 
 
 def test_a_scaled_word_wraps_when_it_is_too_wide(typeset):
@@ -94,20 +98,38 @@ def test_spacing_moves_no_edge(typeset, command, word, align, edge):
     assert spaced[edge] == pytest.approx(plain[edge], abs=0.5)
 
 
-@pytest.mark.parametrize(("word", "points"), [("expnd40", 10), ("expnd-4", -1), ("expndtw100", 5), ("expndtw-20", -1)])
+@pytest.mark.parametrize(
+    ("word", "points"), [("expnd40", 10), ("expnd-4", -1), ("expndtw100", 5), ("expndtw-20", -1)]
+)
 def test_spacing_is_added_between_letters(typeset, word, points):
-    plain, spaced = side(typeset, r"\fs40 HHHHH")[0], side(typeset, rf"\fs40\{word} HHHHH")[0]
+    plain = side(typeset, r"\fs40 HHHHH")[0]
+    spaced = side(typeset, rf"\fs40\{word} HHHHH")[0]
 
     assert spaced - plain == pytest.approx(4 * points, abs=1)
 
 
 def test_spacing_begins_after_its_letters(typeset):
-    left = [typeset.ink(f"{BOX}&textPs=*", rf"\fs40 H{{\expnd80 {letter}}}\fs40 H")[2] for letter in "HI"]
+    left = [
+        typeset.ink(f"{BOX}&textPs=*", rf"\fs40 H{{\expnd80 {letter}}}\fs40 H")[2]
+        for letter in "HI"
+    ]
     plain = [typeset.ink(f"{BOX}&textPs=*", rf"\fs40 H{letter}H")[2] for letter in "HI"]
 
     assert np.subtract(left, plain) == pytest.approx([20, 20], abs=1)
-    middle = typeset.pixels(f"{BOX}&textPs=*", r"{\colortbl;\red255\green0\blue0;}\fs40 H{\cf1\expnd80 H}H")
-    unspaced = typeset.pixels(f"{BOX}&textPs=*", r"{\colortbl;\red255\green0\blue0;}\fs40 H{\cf1 H}H")
+    middle = typeset.pixels(
+        f"{BOX}&textPs=*",
+        (
+            r"{\colortbl;\red255\green0\blue0;}\fs40 "
+            r"H{\cf1\expnd80 H}H"
+        ),
+    )
+    unspaced = typeset.pixels(
+        f"{BOX}&textPs=*",
+        (
+            r"{\colortbl;\red255\green0\blue0;}\fs40 H{\cf1 "
+            r"H}H"
+        ),
+    )
     assert red_edge(middle) == pytest.approx(red_edge(unspaced), abs=1)
 
 
@@ -118,7 +140,9 @@ def red_edge(pixels):
 @pytest.mark.parametrize("scale", [0.5, 0.25])
 def test_a_preview_of_scaled_letters_is_the_export_made_smaller(typeset, scale):
     words = r"\fs48\charscalex180 Wide \charscalex60\expnd8 narrow\charscaley150  high"
-    full, small = (typeset.pixels("size=400,160&textPs=*", words, each).astype(float) for each in (1.0, scale))
+    full, small = (
+        typeset.pixels("size=400,160&textPs=*", words, each).astype(float) for each in (1.0, scale)
+    )
     step = round(1 / scale)
     reduced = full.reshape(160 // step, step, 400 // step, step, 4).mean(axis=(1, 3))
 

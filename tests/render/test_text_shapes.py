@@ -1,5 +1,5 @@
-"""Text on paths, in shapes and at angles: r-textpath.md, r-pathattr.md, r-textflowpath.md, r-textflowxpath.md,
-r-textangle.md, r-text-layers.md.
+"""Text on paths, in shapes and at angles: r-textpath.md, r-pathattr.md, r-textflowpath.md,
+r-textflowxpath.md, r-textangle.md, r-text-layers.md.
 """
 
 import numpy as np
@@ -39,16 +39,30 @@ def test_places_along_a_path(typeset, words, attributes, begin, end):
 
 
 def test_a_path_upwards_turns_the_letters(typeset):
-    left, top, right, bottom = typeset.ink(f"{CORNER}&layer=1&textPs=*&textPath=M100,180L100,20", r"\fs40 HEH")
+    left, top, right, bottom = typeset.ink(
+        f"{CORNER}&layer=1&textPs=*&textPath=M100,180L100,20",
+        (
+            r"\fs40 "
+            r"HEH"
+        ),
+    )
     flat = typeset.ink(f"{CORNER}&layer=1&textPs=*&textPath=M20,100L180,100", r"\fs40 HEH")
 
     assert right == pytest.approx(100, abs=1)
     assert bottom == pytest.approx(180 - 2, abs=1.5)
-    assert (right - left, bottom - top) == pytest.approx((flat[3] - flat[1], flat[2] - flat[0]), abs=1)
+    assert (right - left, bottom - top) == pytest.approx(
+        (flat[3] - flat[1], flat[2] - flat[0]), abs=1
+    )
 
 
 def test_text_runs_backwards_from_the_other_end(typeset):
-    _, top, right, _ = typeset.ink(f"{CORNER}&layer=1&textPs=*&textPath=M20,100L180,100&pathAttr=reverse", r"\fs40 HEH")
+    _, top, right, _ = typeset.ink(
+        f"{CORNER}&layer=1&textPs=*&textPath=M20,100L180,100&pathAttr=reverse",
+        (
+            r"\fs40 "
+            r"HEH"
+        ),
+    )
 
     assert top == pytest.approx(100, abs=1)
     assert right == pytest.approx(180 - 2, abs=1.5)
@@ -102,14 +116,26 @@ def test_shapes_are_filled_one_after_the_other(typeset):
 
 @pytest.mark.parametrize(("angle", "turns"), [(90, 3), (180, 2), (-90, 1), (450, 3)])
 def test_quarter_turns_turn_the_whole_box(typeset, angle, turns):
-    turned = typeset.pixels(f"size=100,100&textPs=*&textAngle={angle}", r"\qc\vertalc\fs40 HEH\line H")
+    turned = typeset.pixels(
+        f"size=100,100&textPs=*&textAngle={angle}",
+        (
+            r"\qc\vertalc\fs40 "
+            r"HEH\line H"
+        ),
+    )
     plain = typeset.pixels("size=100,100&textPs=*", r"\qc\vertalc\fs40 HEH\line H")
 
     assert np.abs(np.rot90(plain, turns).astype(int) - turned).mean() < 4
 
 
 def test_point_text_turns_around_its_origin(typeset):
-    left, top, right, bottom = typeset.ink(f"{CORNER}&layer=1&textPs=*&pos=100,100&textAngle=-90", r"\fs40 HEH")
+    left, top, right, bottom = typeset.ink(
+        f"{CORNER}&layer=1&textPs=*&pos=100,100&textAngle=-90",
+        (
+            r"\fs40 "
+            r"HEH"
+        ),
+    )
 
     assert right == pytest.approx(100, abs=1)
     assert bottom == pytest.approx(98, abs=1.5)
@@ -117,7 +143,9 @@ def test_point_text_turns_around_its_origin(typeset):
 
 
 def test_slanted_text_fills_its_box(typeset):
-    left, top, right, bottom = typeset.ink("size=200,200&textPs=*&textAngle=30", WORDS + " " + WORDS)
+    left, top, right, bottom = typeset.ink(
+        "size=200,200&textPs=*&textAngle=30", WORDS + " " + WORDS
+    )
 
     assert left < 30
     assert top < 30
@@ -129,7 +157,9 @@ def test_a_shaped_layer_without_a_size_is_as_large_as_its_ink(typeset):
     plan = typeset.plan("layer=0&textPs=*&textPath=M0,100L300,100", r"\fs40 HEH")
     straight = typeset.ink(f"{CORNER}&layer=1&textPs=*&textPath=M20,100L180,100", r"\fs40 HEH")
 
-    assert (plan.width, plan.height) == pytest.approx((straight[2] - straight[0], straight[3] - straight[1]), abs=2)
+    assert (plan.width, plan.height) == pytest.approx(
+        (straight[2] - straight[0], straight[3] - straight[1]), abs=2
+    )
 
 
 def test_too_many_letters_on_a_path_are_refused(typeset):
@@ -208,9 +238,16 @@ def test_turned_text_in_a_box_of_a_width_alone(typeset, angle):
 
 
 def test_an_open_path_ends_at_its_last_vertex(typeset):
-    """r-pathattr.md: ``endPos`` is at most 1 on an open path, at most ``startPos`` + 1 on a closed one."""
+    """r-pathattr.md: ``endPos`` is at most 1 on an open path, at most ``startPos`` + 1 on a closed
+    one.
+    """
     for path in ("M0,50L100,50", "M0,50L100,50,100,90ZM0,0L50,0"):
         with pytest.raises(RequestError, match="open path"):
             typeset.plan(f"size=200,100&textPs=*&textPath={path}&pathAttr=norm,0.5,1.2", "HEH")
-        assert typeset.plan(f"size=200,100&textPs=*&textPath={path}&pathAttr=norm,0.5,1", "HEH").notes == ()
-    assert typeset.plan("size=200,100&textPs=*&textPath=M0,50L100,50,100,90Z&pathAttr=norm,0.5,1.5", "HEH").width
+        assert (
+            typeset.plan(f"size=200,100&textPs=*&textPath={path}&pathAttr=norm,0.5,1", "HEH").notes
+            == ()
+        )
+    assert typeset.plan(
+        "size=200,100&textPs=*&textPath=M0,50L100,50,100,90Z&pathAttr=norm,0.5,1.5", "HEH"
+    ).width

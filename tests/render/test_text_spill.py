@@ -1,4 +1,5 @@
-"""Text beyond the rectangle of a layer with a size of its own: r-text-layers.md, r-extend.md, r-size-reference.md.
+"""Text beyond the rectangle of a layer with a size of its own: r-text-layers.md, r-extend.md,
+r-size-reference.md.
 
 A layer that is large enough to hold all of the text is what the small one is held against.
 """
@@ -16,7 +17,10 @@ WORDS = r"\fs40 HEH"
 BEYOND = {
     "path to the right": ("textPath=M60,25L200,25", "textPath=M160,125L300,125"),
     "path above": ("textPath=M-80,-40L120,-60", "textPath=M20,60L220,40"),
-    "region below": ("textFlowPath=M-60,60L110,60,110,140,-60,140Z", "textFlowPath=M40,160L210,160,210,240,40,240Z"),
+    "region below": (
+        "textFlowPath=M-60,60L110,60,110,140,-60,140Z",
+        "textFlowPath=M40,160L210,160,210,240,40,240Z",
+    ),
     "region half inside": (
         "textFlowPath=M20,20L140,20,140,90,20,90Z",
         "textFlowPath=M120,120L240,120,240,190,120,190Z",
@@ -55,7 +59,9 @@ def test_extend_crops_to_the_rectangle(typeset, which, extend):
     assert (pixels[inside][:, :3] < 128).any() == (which == "region half inside")
 
 
-@pytest.mark.parametrize("turn", ["rotate=90", "rotate=30", "flip=lr", "flip=ud", "rotate=200&flip=lr"])
+@pytest.mark.parametrize(
+    "turn", ["rotate=90", "rotate=30", "flip=lr", "flip=ud", "rotate=200&flip=lr"]
+)
 @pytest.mark.parametrize("which", ["path to the right", "region below"])
 def test_what_lies_beyond_is_turned_with_the_layer(typeset, which, turn):
     small, large = (
@@ -90,7 +96,9 @@ def test_a_mask_covers_the_rectangle_alone(studio, typeset):
 
 def test_clip_paths_keep_their_coordinates(typeset):
     path, _ = BEYOND["path to the right"]
-    pixels = typeset.pixels(f"{SMALL}{AT_CORNER}&textPs=*&{path}&clipPath=M60,0L80,0,80,50,60,50Z", WORDS)
+    pixels = typeset.pixels(
+        f"{SMALL}{AT_CORNER}&textPs=*&{path}&clipPath=M60,0L80,0,80,50,60,50Z", WORDS
+    )
     left, _, right, _ = typeset.extent(pixels)
 
     assert left >= 185
@@ -106,7 +114,9 @@ def test_shadows_fall_below_what_lies_beyond(typeset):
 
 def test_an_effect_of_the_rectangle_keeps_to_it(typeset):
     path, _ = BEYOND["path to the right"]
-    pixels = typeset.pixels(f"{SMALL}{AT_CORNER}&textPs=*&{path}&effect=-1&color=255,0,0&maskUse=off", WORDS)
+    pixels = typeset.pixels(
+        f"{SMALL}{AT_CORNER}&textPs=*&{path}&effect=-1&color=255,0,0&maskUse=off", WORDS
+    )
     ys, xs = np.nonzero((pixels[..., :3] == (255, 0, 0)).all(axis=-1))
 
     assert (xs.min(), xs.max(), ys.min(), ys.max()) == (125, 174, 125, 174)
@@ -114,7 +124,9 @@ def test_an_effect_of_the_rectangle_keeps_to_it(typeset):
 
 def test_letters_near_the_edges_of_a_plain_box_show_beyond_it(typeset):
     raised = r"\fs40 H{\up40 H}H"
-    _, top, _, _ = typeset.ink(f"{CANVAS}&layer=1&size=100,50&pos=100,100{AT_CORNER}&textPs=*", raised)
+    _, top, _, _ = typeset.ink(
+        f"{CANVAS}&layer=1&size=100,50&pos=100,100{AT_CORNER}&textPs=*", raised
+    )
     kept = typeset.ink(f"{CANVAS}&layer=1&size=100,50&pos=100,100{AT_CORNER}&text=*", raised)
 
     assert top == pytest.approx(80, abs=1)
@@ -126,6 +138,23 @@ def test_layer_0_ends_where_the_composite_ends(typeset):
 
     assert typeset.pixels(request, WORDS).shape[:2] == (50, 50)
     # turned, the corners of the composite show what lies beyond the layer's own rectangle
-    turned = typeset.pixels("layer=0&size=60,60&rotate=45&textPs=*&textPath=M30,-8L60,-8", r"\fs20 HEH")
+    turned = typeset.pixels(
+        "layer=0&size=60,60&rotate=45&textPs=*&textPath=M30,-8L60,-8",
+        (
+            r"\fs20 "
+            r"HEH"
+        ),
+    )
     assert typeset.extent(turned) is not None
-    assert typeset.extent(typeset.pixels("layer=0&size=60,60&textPs=*&textPath=M30,-8L60,-8", r"\fs20 HEH")) is None
+    assert (
+        typeset.extent(
+            typeset.pixels(
+                "layer=0&size=60,60&textPs=*&textPath=M30,-8L60,-8",
+                (
+                    r"\fs20 "
+                    r"HEH"
+                ),
+            )
+        )
+        is None
+    )

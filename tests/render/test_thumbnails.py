@@ -1,7 +1,8 @@
-"""``req=tmb``. Pages: r-thumbnail-scaling.md, r-thumbnail-rules.md, r-view-transform-for-thumbnails.md,
-r-thumbtype-cat.md, r-defaultthumbpix.md.
+"""``req=tmb``. Pages: r-thumbnail-scaling.md, r-thumbnail-rules.md,
+r-view-transform-for-thumbnails.md, r-thumbtype-cat.md, r-defaultthumbpix.md.
 
-The picture is 40×20: red, green over blue, white; the background of thumbnails is yellow where a catalog speaks.
+The picture is 40×20: red, green over blue, white; the background of thumbnails is yellow where a
+catalog speaks.
 """
 
 from dataclasses import replace
@@ -16,7 +17,12 @@ from exportgui.render import draw, plan
 from exportgui.request.parse import parse
 from exportgui.request.values import Color
 
-R, G, B, W, Y, K = (255, 0, 0), (0, 255, 0), (0, 0, 255), (255, 255, 255), (255, 255, 0), (0, 0, 0)
+R = (255, 0, 0)
+G = (0, 255, 0)
+B = (0, 0, 255)
+W = (255, 255, 255)
+Y = (255, 255, 0)
+K = (0, 0, 0)
 CATALOG = ThumbDefaults(background=Color("rgb", (255.0, 255.0, 0.0)), pix=(20, 20))
 
 
@@ -48,7 +54,9 @@ def test_without_a_catalog_it_is_fitted_and_centred_on_white_in_100_by_100(studi
     check(image, (100, 100), {(50, 20): W, (10, 30): R, (90, 30): G, (10, 70): B, (50, 80): W})
 
 
-FIT, CROP, TEXTURE = 2, 1, 3
+FIT = 2
+CROP = 1
+TEXTURE = 3
 VIEWS = [
     (FIT, (0, 0), "", (20, 20), {(0, 0): Y, (2, 7): R, (17, 7): G, (2, 12): B, (0, 15): Y}),
     (FIT, (-1, -1), "", (20, 20), {(2, 2): R, (2, 7): B, (2, 11): Y}),
@@ -59,7 +67,13 @@ VIEWS = [
     (FIT, (0, 0), "wid=40&hei=40&align=0,-1", (40, 40), {(2, 2): R, (2, 22): Y}),
     (FIT, (0, 0), "dpr=on,2", (40, 40), {(2, 9): Y, (2, 12): R}),
     (FIT, (0, 0), "rect=0,5,10,5", (10, 5), {(2, 1): R}),
-    (FIT, (0, 0), "wid=20&hei=20&rotate=90", (20, 20), {(4, 1): Y, (6, 3): B, (12, 3): R, (12, 17): G}),
+    (
+        FIT,
+        (0, 0),
+        "wid=20&hei=20&rotate=90",
+        (20, 20),
+        {(4, 1): Y, (6, 3): B, (12, 3): R, (12, 17): G},
+    ),
     (FIT, (0, 0), "scl=2", (20, 10), {(2, 2): R, (17, 7): W}),
     (FIT, (0, 0), "crop=20,0,20,20", (20, 20), {(2, 2): G, (17, 17): W}),
     (CROP, (0, 0), "", (20, 20), {(1, 1): R, (18, 1): G, (1, 18): B, (18, 18): W}),
@@ -74,14 +88,24 @@ VIEWS = [
 
 @pytest.mark.parametrize(("kind", "align", "request_", "size", "places"), VIEWS)
 def test_type_and_alignment(studio, kind, align, request_, size, places):
-    check(thumbnail(Thumbs(studio.root, replace(CATALOG, kind=kind, align=align)), request_), size, places)
+    check(
+        thumbnail(Thumbs(studio.root, replace(CATALOG, kind=kind, align=align)), request_),
+        size,
+        places,
+    )
 
 
 def test_a_texture_is_scaled_by_its_resolution(studio):
     resolver = Thumbs(studio.root, resolution=300.0, thumb_resolution=150.0, thumb_type=TEXTURE)
 
-    check(thumbnail(resolver, "wid=24&hei=14"), (24, 14), {(1, 7): Y, (4, 4): R, (20, 4): G, (4, 9): B, (4, 1): Y})
-    catalog_wide = Thumbs(studio.root, replace(CATALOG, kind=TEXTURE, resolution=600.0), resolution=300.0)
+    check(
+        thumbnail(resolver, "wid=24&hei=14"),
+        (24, 14),
+        {(1, 7): Y, (4, 4): R, (20, 4): G, (4, 9): B, (4, 1): Y},
+    )
+    catalog_wide = Thumbs(
+        studio.root, replace(CATALOG, kind=TEXTURE, resolution=600.0), resolution=300.0
+    )
     check(thumbnail(catalog_wide, "wid=24&hei=14"), (24, 14), {(1, 1): R, (22, 12): W})
 
 
@@ -104,7 +128,10 @@ def test_layers_are_placed_on_layer_0(studio):
 
 
 def test_a_free_side_takes_the_pictures_aspect(studio):
-    assert thumbnail(Thumbs(studio.root, replace(CATALOG, pix=(30, 0))), "").shape[1::-1] == (30, 15)
+    assert thumbnail(Thumbs(studio.root, replace(CATALOG, pix=(30, 0))), "").shape[1::-1] == (
+        30,
+        15,
+    )
     assert thumbnail(Thumbs(studio.root, replace(CATALOG, pix=(0, 0))), "").shape[1::-1] == (40, 20)
 
 
@@ -131,24 +158,30 @@ def test_fit_is_refused_and_a_default_image_is_a_thumbnail_too(studio):
     with pytest.raises(RequestError, match="req=tmb"):
         plan("quads.png", parse("req=tmb&fit=crop&wid=20"), resolver)
 
-    check(thumbnail(resolver, "defaultImage=quads.png", name="none.png"), (20, 20), {(0, 0): Y, (2, 7): R})
+    check(
+        thumbnail(resolver, "defaultImage=quads.png", name="none.png"),
+        (20, 20),
+        {(0, 0): Y, (2, 7): R},
+    )
 
 
 def test_catalog_attributes_and_fields_are_read(tmp_path):
     from exportgui.catalog.iscatalog import read_catalog
     from exportgui.catalog.resolver import CatalogResolver
 
-    lines = (
-        "ThumbType=1\nThumbHorizAlign=1\nThumbVertAlign=3\nThumbBkgColor=0x010203\nDefaultThumbPix=64,48\nThumbRes=9"
-    )
+    lines = "ThumbType=1\nThumbHorizAlign=1\nThumbVertAlign=3\nThumbBkgColor=0x010203\nDefaultThumbPix=64,48\nThumbRes=9"
     (tmp_path / "shop.ini").write_text(f"RootId=shop\nCatalogFile=shop.tsv\n{lines}\n")
-    (tmp_path / "shop.tsv").write_text("Id\tPath\tThumbType\tThumbRes\na\ta.png\t3\t4\nb\ta.png\t9\t-1\n")
+    (tmp_path / "shop.tsv").write_text(
+        "Id\tPath\tThumbType\tThumbRes\na\ta.png\t3\t4\nb\ta.png\t9\t-1\n"
+    )
     (tmp_path / "a.png").write_bytes(b"x")
     resolver = CatalogResolver(read_catalog(tmp_path / "shop.ini"))
 
     background = Color("rgb", (1.0, 2.0, 3.0))
     assert resolver.defaults.thumb == ThumbDefaults(1, (-1.0, 1.0), background, (64, 48), 9.0)
-    assert [(resolver.find(id_).thumb_type, resolver.find(id_).thumb_resolution) for id_ in "ab"] == [
+    assert [
+        (resolver.find(id_).thumb_type, resolver.find(id_).thumb_resolution) for id_ in "ab"
+    ] == [
         (3, 4.0),
         (None, None),
     ]

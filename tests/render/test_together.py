@@ -43,7 +43,10 @@ REQUESTS = {
     "wid=60&layer=1&src=photo.jpg&mask=photo.jpg&size=480,320": {"photo.jpg": 120},
     "wid=60&layer=1&src=is{photo.jpg?wid=300}&size=480,320": {"photo.jpg": 480},
     "wid=60&layer=1&src=other.jpg&hide=1": {"photo.jpg": 120},
-    "wid=60&layer=1&src=other.jpg&size=480,0&layer=2&src=other.jpg&size=99,0": {"photo.jpg": 120, "other.jpg": 120},
+    "wid=60&layer=1&src=other.jpg&size=480,0&layer=2&src=other.jpg&size=99,0": {
+        "photo.jpg": 120,
+        "other.jpg": 120,
+    },
     "wid=60&layer=1&src=photo.jpg&crop=8,8,800,600&size=480,320": {"photo.jpg": 120},
     "wid=60&layer=1&src=cut.png&opac=60&effect=-1&color=000000&op_blur=4": {
         "photo.jpg": 120,
@@ -74,7 +77,13 @@ def test_it_looks_as_if_each_were_decoded_by_itself(shelf, request_, monkeypatch
 def test_what_is_not_used_twice_goes_straight_to_its_home(shelf, decoded):
     kept = ProxyCache()
     for _ in range(2):
-        draw(shelf.plan("photo.jpg", "wid=60&layer=1&src=photo.jpg&size=480,0&layer=2&src=other.jpg"), None, kept)
+        draw(
+            shelf.plan(
+                "photo.jpg", "wid=60&layer=1&src=photo.jpg&size=480,0&layer=2&src=other.jpg"
+            ),
+            None,
+            kept,
+        )
 
     assert Counter(name for name, _ in decoded) == {"photo.jpg": 1, "other.jpg": 1}
 

@@ -1,4 +1,6 @@
-"""PDF pages, SVG drawings and EPS as sources: size, colour, enlargement, refusal. Pages: r-svg-support.md, r-src.md."""
+"""PDF pages, SVG drawings and EPS as sources: size, colour, enlargement, refusal. Pages:
+r-svg-support.md, r-src.md.
+"""
 
 import sys
 from dataclasses import replace
@@ -17,7 +19,9 @@ from exportgui.request.macros import MacroBook
 from exportgui.request.parse import parse
 
 NS = 'xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink"'
-RED, BLUE, WHITE = (255, 0, 0), (0, 0, 255), (255, 255, 255)
+RED = (255, 0, 0)
+BLUE = (0, 0, 255)
+WHITE = (255, 255, 255)
 CLEAR = (0, 0, 0, 0)
 
 
@@ -35,16 +39,22 @@ def pdf(*contents, box=(72, 36), extra="", trailer=""):
     objects = ["<</Type/Catalog/Pages 2 0 R>>", f"<</Type/Pages/Count {count}/Kids[{kids}]>>"]
     for i, content in enumerate(contents):
         size = f"0 0 {box[0]} {box[1]}"
-        objects.append(f"<</Type/Page/Parent 2 0 R/MediaBox[{size}]/Resources<<>>/Contents {4 + 2 * i} 0 R>>")
+        objects.append(
+            f"<</Type/Page/Parent 2 0 R/MediaBox[{size}]/Resources<<>>/Contents {4 + 2 * i} 0 R>>"
+        )
         objects.append(f"<</Length {len(content)}>>\nstream\n{content}\nendstream")
     objects += [extra] if extra else []
-    data, offsets = b"%PDF-1.4\n", []
+    data = b"%PDF-1.4\n"
+    offsets = []
     for number, text in enumerate(objects, 1):
         offsets.append(len(data))
         data += f"{number} 0 obj\n{text}\nendobj\n".encode("latin-1")
     table = "".join(f"{offset:010d} 00000 n \n" for offset in offsets)
     head = f"xref\n0 {len(objects) + 1}\n0000000000 65535 f \n{table}"
-    end = f"trailer\n<</Size {len(objects) + 1}/Root 1 0 R{trailer}>>\nstartxref\n{len(data)}\n%%EOF\n"
+    end = (
+        f"trailer\n<</Size {len(objects) + 1}/Root 1 0 "
+        f"R{trailer}>>\nstartxref\n{len(data)}\n%%EOF\n"
+    )
     return data + (head + end).encode("latin-1")
 
 
@@ -54,7 +64,9 @@ ALL_BLUE = "0 0 1 rg 0 0 72 36 re f"
 
 @pytest.fixture
 def drawings(studio):
-    """Left half red: ``a.svg`` of 40 × 20 pixels, ``a.pdf`` of 72 × 36 points with a second page in blue."""
+    """Left half red: ``a.svg`` of 40 × 20 pixels, ``a.pdf`` of 72 × 36 points with a second page in
+    blue.
+    """
     (studio.root / "a.svg").write_bytes(HALF_RED)
     (studio.root / "a.pdf").write_bytes(pdf(LEFT_RED, ALL_BLUE))
     return studio
@@ -95,7 +107,12 @@ def test_a_page_that_is_not_there(drawings):
 
 @pytest.mark.parametrize(
     ("color", "expected"),
-    [("0 1 0 rg", (0, 255, 0)), ("0.5 g", (128, 128, 128)), ("0 0 0 1 k", (0, 0, 0)), ("0 0 0 0 k", (255, 255, 255))],
+    [
+        ("0 1 0 rg", (0, 255, 0)),
+        ("0.5 g", (128, 128, 128)),
+        ("0 0 0 1 k", (0, 0, 0)),
+        ("0 0 0 0 k", (255, 255, 255)),
+    ],
 )
 def test_colours_of_a_page(studio, color, expected):
     (studio.root / "c.pdf").write_bytes(pdf(f"{color} 0 0 72 36 re f"))
@@ -119,7 +136,13 @@ def test_variables_of_the_request_reach_an_svg(studio):
     assert (at(pixels, 9, 10), at(pixels, 10, 10)) == ((*BLUE, 255), CLEAR)
 
 
-ENLARGED = ["wid=400", "scl=0.1", "layer=0&size=400,200", "scale=10", "wid=400&hei=200&fit=stretch,1"]
+ENLARGED = [
+    "wid=400",
+    "scl=0.1",
+    "layer=0&size=400,200",
+    "scale=10",
+    "wid=400&hei=200&fit=stretch,1",
+]
 
 
 @pytest.mark.parametrize("request_", ENLARGED)
@@ -138,7 +161,9 @@ def test_an_enlarged_pdf_is_drawn_not_blurred(drawings):
     assert {tuple(color) for color in pixels[::50].reshape(-1, 4)} == {(*RED, 255), (*WHITE, 255)}
 
 
-@pytest.mark.parametrize(("name", "crop", "scale"), [("a.svg", "10,0,20,20", 20), ("a.pdf", "50,25,50,50", 8)])
+@pytest.mark.parametrize(
+    ("name", "crop", "scale"), [("a.svg", "10,0,20,20", 20), ("a.pdf", "50,25,50,50", 8)]
+)
 def test_a_detail_of_a_drawing_is_sharp_too(drawings, name, crop, scale):
     side = scale * int(crop.rpartition(",")[2])
     pixels = drawings.pixels(name, f"crop={crop}&wid={side}&fmt=png")
@@ -157,11 +182,17 @@ def test_a_detail_at_an_odd_scale_lies_where_it_should(drawings):
 
 
 def test_a_natural_size_in_fractions_shows_the_same_part_enlarged(studio):
-    (studio.root / "f.svg").write_bytes(svg('<rect x="5" width="6" height="20" fill="red"/>', (10.4, 20)))
+    (studio.root / "f.svg").write_bytes(
+        svg('<rect x="5" width="6" height="20" fill="red"/>', (10.4, 20))
+    )
 
     small, large = (studio.pixels("f.svg", f"{size}fmt=png-alpha") for size in ("", "wid=100&"))
     assert (small.shape, large.shape) == ((20, 10, 4), (200, 100, 4))
-    assert (at(large, 49, 9), at(large, 50, 9), at(large, 99, 9)) == (CLEAR, (*RED, 255), (*RED, 255))
+    assert (at(large, 49, 9), at(large, 50, 9), at(large, 99, 9)) == (
+        CLEAR,
+        (*RED, 255),
+        (*RED, 255),
+    )
 
 
 def test_a_mask_that_is_a_drawing_is_enlarged_with_its_picture(drawings):
@@ -194,11 +225,23 @@ def test_the_preview_shows_what_the_export_does(drawings):
 
 LOCK = f"<</Filter/Standard/V 1/R 2/O <{'11' * 32}>/U <{'22' * 32}>/P -4>>"
 REFUSED = [
-    ("locked.pdf", pdf(LEFT_RED, extra=LOCK, trailer=f"/Encrypt 5 0 R/ID[<{'00' * 16}><{'00' * 16}>]"), "password"),
+    (
+        "locked.pdf",
+        pdf(LEFT_RED, extra=LOCK, trailer=f"/Encrypt 5 0 R/ID[<{'00' * 16}><{'00' * 16}>]"),
+        "password",
+    ),
     ("cut.pdf", pdf(LEFT_RED)[:-30], "the end is missing"),
     ("cut.svg", HALF_RED[:-10], "not sound XML"),
-    ("entity.svg", b'<!DOCTYPE svg [<!ENTITY a SYSTEM "file:///etc/hostname">]>' + HALF_RED, "entity"),
-    ("a.eps", b"%!PS-Adobe-3.0 EPSF-3.0\n%%BoundingBox: 0 0 9 9\n%%EndComments\nshowpage\n", "EPS is off.*settings"),
+    (
+        "entity.svg",
+        b'<!DOCTYPE svg [<!ENTITY a SYSTEM "file:///etc/hostname">]>' + HALF_RED,
+        "entity",
+    ),
+    (
+        "a.eps",
+        b"%!PS-Adobe-3.0 EPSF-3.0\n%%BoundingBox: 0 0 9 9\n%%EndComments\nshowpage\n",
+        ("EPS is off.*settings"),
+    ),
 ]
 
 

@@ -17,7 +17,11 @@ from exportgui.errors import SourceError
 from exportgui.render import draw, plan
 from exportgui.request.parse import parse
 
-R, G, B, K, W = (255, 0, 0), (0, 255, 0), (0, 0, 255), (0, 0, 0), (255, 255, 255)
+R = (255, 0, 0)
+G = (0, 255, 0)
+B = (0, 0, 255)
+K = (0, 0, 0)
+W = (255, 255, 255)
 
 
 class Marked(FolderResolver):
@@ -25,7 +29,8 @@ class Marked(FolderResolver):
 
     def __init__(self, root, modifier="", file="mark.png", name="stamp"):
         super().__init__(root, defaults=Defaults(watermark=name))
-        self.modifier, self.file = modifier, file
+        self.modifier = modifier
+        self.file = file
 
     def find(self, object_path):
         if object_path != "stamp":
@@ -53,18 +58,72 @@ def drawn(resolver, request_="fmt=png", name="black.png", scale=1.0):
 
 CASES = [
     # the mark keeps its pixels and is centred
-    ("", "fmt=png", "black.png", (40, 20), {(20, 10): R, (15, 5): R, (24, 14): R, (14, 10): K, (25, 10): K}),
-    ("align=-1,-1", "fmt=png", "black.png", (40, 20), {(0, 0): R, (9, 9): R, (10, 5): K, (5, 10): K}),
+    (
+        "",
+        "fmt=png",
+        "black.png",
+        (40, 20),
+        {(20, 10): R, (15, 5): R, (24, 14): R, (14, 10): K, (25, 10): K},
+    ),
+    (
+        "align=-1,-1",
+        "fmt=png",
+        "black.png",
+        (40, 20),
+        {(0, 0): R, (9, 9): R, (10, 5): K, (5, 10): K},
+    ),
     ("align=1,1", "fmt=png", "black.png", (40, 20), {(39, 19): R, (30, 10): R, (29, 15): K}),
     # relative to the target, its own aspect kept; sizeN for layer 0 or comp
-    ("sizeN=1,1", "fmt=png", "black.png", (40, 20), {(10, 0): R, (29, 19): R, (9, 10): K, (30, 10): K}),
-    ("layer=0&sizeN=0.5,0.5&align=-1,-1", "fmt=png", "black.png", (40, 20), {(9, 9): R, (10, 5): K}),
-    ("layer=comp&sizeN=0.2,1&align=-1,0", "fmt=png", "black.png", (40, 20), {(0, 6): R, (7, 13): R, (8, 10): K}),
+    (
+        "sizeN=1,1",
+        "fmt=png",
+        "black.png",
+        (40, 20),
+        {(10, 0): R, (29, 19): R, (9, 10): K, (30, 10): K},
+    ),
+    (
+        "layer=0&sizeN=0.5,0.5&align=-1,-1",
+        "fmt=png",
+        "black.png",
+        (40, 20),
+        {(9, 9): R, (10, 5): K},
+    ),
+    (
+        "layer=comp&sizeN=0.2,1&align=-1,0",
+        "fmt=png",
+        "black.png",
+        (40, 20),
+        {(0, 6): R, (7, 13): R, (8, 10): K},
+    ),
     # 0 leaves a side to the aspect of the mark
-    ("sizeN=0.5,0", "fmt=png", "black.png", (40, 20), {(10, 0): R, (29, 19): R, (9, 10): K, (30, 10): K}),
-    ("layer=0&sizeN=0,0.5&align=-1,-1", "fmt=png", "black.png", (40, 20), {(9, 9): R, (10, 5): K, (5, 10): K}),
-    ("layer=comp&sizeN=0,0", "fmt=png", "black.png", (40, 20), {(15, 5): R, (24, 14): R, (14, 10): K}),
-    ("sizeN=0,0.001&align=-1,-1", "fmt=png", "black.png", (40, 20), {(0, 0): R, (1, 0): K, (0, 1): K}),
+    (
+        "sizeN=0.5,0",
+        "fmt=png",
+        "black.png",
+        (40, 20),
+        {(10, 0): R, (29, 19): R, (9, 10): K, (30, 10): K},
+    ),
+    (
+        "layer=0&sizeN=0,0.5&align=-1,-1",
+        "fmt=png",
+        "black.png",
+        (40, 20),
+        {(9, 9): R, (10, 5): K, (5, 10): K},
+    ),
+    (
+        "layer=comp&sizeN=0,0",
+        "fmt=png",
+        "black.png",
+        (40, 20),
+        {(15, 5): R, (24, 14): R, (14, 10): K},
+    ),
+    (
+        "sizeN=0,0.001&align=-1,-1",
+        "fmt=png",
+        "black.png",
+        (40, 20),
+        {(0, 0): R, (1, 0): K, (0, 1): K},
+    ),
     # opacity and blending of the whole mark
     ("opac=20", "fmt=png", "black.png", (40, 20), {(20, 10): (51, 0, 0)}),
     ("layer=0&opac=20", "fmt=png", "black.png", (40, 20), {(20, 10): (51, 0, 0)}),
@@ -72,12 +131,36 @@ CASES = [
     ("blendMode=mult", "fmt=png", "black.png", (40, 20), {(20, 10): K}),
     ("layer=0&blendMode=lighten", "fmt=png", "white.png", (40, 20), {(20, 10): W}),
     # view and request commands of the mark mean nothing
-    ("wid=2&fmt=gif&scl=3&rgn=0,0,1,1", "fmt=png", "black.png", (40, 20), {(15, 5): R, (24, 14): R, (14, 10): K}),
-    ("rotate=90&crop=0,0,5,10", "fmt=png", "black.png", (40, 20), {(15, 8): R, (24, 11): R, (20, 6): K}),
-    ("layer=1&color=0,255,0&size=4,4&pos=0,0", "fmt=png", "black.png", (40, 20), {(20, 10): G, (16, 6): R}),
+    (
+        "wid=2&fmt=gif&scl=3&rgn=0,0,1,1",
+        "fmt=png",
+        "black.png",
+        (40, 20),
+        {(15, 5): R, (24, 14): R, (14, 10): K},
+    ),
+    (
+        "rotate=90&crop=0,0,5,10",
+        "fmt=png",
+        "black.png",
+        (40, 20),
+        {(15, 8): R, (24, 11): R, (20, 6): K},
+    ),
+    (
+        "layer=1&color=0,255,0&size=4,4&pos=0,0",
+        "fmt=png",
+        "black.png",
+        (40, 20),
+        {(20, 10): G, (16, 6): R},
+    ),
     # under the view of the target, and never on the space around it
     ("", "fmt=png&wid=20", "black.png", (20, 10), {(10, 5): R, (6, 5): K}),
-    ("sizeN=1,1", "fmt=png&wid=40&hei=40&bgc=0,0,255", "black.png", (40, 40), {(20, 8): B, (20, 12): R, (20, 32): B}),
+    (
+        "sizeN=1,1",
+        "fmt=png&wid=40&hei=40&bgc=0,0,255",
+        "black.png",
+        (40, 40),
+        {(20, 8): B, (20, 12): R, (20, 32): B},
+    ),
     ("align=1,1", "fmt=png&rgn=30,10,10,10", "black.png", (10, 10), {(0, 0): R, (9, 9): R}),
     ("align=1,-1", "fmt=png&rect=20,0,20,10", "black.png", (20, 10), {(19, 0): R, (9, 0): K}),
     # on the finished composite: neither turned over nor worked on with it
@@ -86,7 +169,13 @@ CASES = [
     ("", "fmt=png&opac=0", "black.png", (40, 20), {(20, 10): R, (0, 0): W}),
     ("", "fmt=png&extend=40,0,0,0", "black.png", (80, 20), {(40, 10): R, (34, 10): W, (46, 10): K}),
     ("", "fmt=png", "gray.png", (40, 20), {(20, 10): R, (0, 0): K}),
-    ("align=-1,0", "fmt=png&bgc=0,0,255", "glass.png", (40, 20), {(0, 10): R, (15, 10): B, (30, 10): W}),
+    (
+        "align=-1,0",
+        "fmt=png&bgc=0,0,255",
+        "glass.png",
+        (40, 20),
+        {(0, 10): R, (15, 10): B, (30, 10): W},
+    ),
 ]
 
 
@@ -100,7 +189,9 @@ def test_where_the_watermark_lies(folder, modifier, request_, name, size, places
 
 
 def test_a_watermark_can_be_a_template(folder):
-    image = drawn(Marked(folder, "layer=0&color=0,255,0&size=6,4&layer=1&src=mark.png&size=2,2", file=""))
+    image = drawn(
+        Marked(folder, "layer=0&color=0,255,0&size=6,4&layer=1&src=mark.png&size=2,2", file="")
+    )
 
     assert tuple(image[10, 20, :3]) == R
     assert tuple(image[8, 17, :3]) == G
@@ -110,12 +201,16 @@ def test_a_watermark_can_be_a_template(folder):
 @pytest.mark.parametrize("request_", ["req=tmb&wid=40&hei=20", "req=mask"])
 def test_only_image_requests_have_one(folder, request_):
     assert not (
-        drawn(Marked(folder), f"fmt=png&{request_}")[..., 0] != drawn(FolderResolver(folder), request_)[..., 0]
+        drawn(Marked(folder), f"fmt=png&{request_}")[..., 0]
+        != drawn(FolderResolver(folder), request_)[..., 0]
     ).any()
 
 
 def test_nested_requests_have_none_of_their_own(folder):
-    image = drawn(Marked(folder, "align=-1,0"), "fmt=png&src=is{black.png}&layer=1&src=is{black.png}&size=20,10")
+    image = drawn(
+        Marked(folder, "align=-1,0"),
+        "fmt=png&src=is{black.png}&layer=1&src=is{black.png}&size=20,10",
+    )
 
     assert (image[..., 0] == 255).sum() == 100
 
@@ -136,11 +231,17 @@ def test_a_transparent_reply_is_marked_and_stays_transparent(folder):
 
 def test_a_missing_watermark_stops_the_reply(folder):
     with pytest.raises(SourceError, match="Watermark"):
-        plan("black.png", parse("fmt=png&defaultImage=white.png"), Marked(folder, name="nothing.png"))
+        plan(
+            "black.png", parse("fmt=png&defaultImage=white.png"), Marked(folder, name="nothing.png")
+        )
 
 
 def test_the_attribute_is_inherited_unless_it_is_empty(folder):
     (folder / "default.ini").write_text("Watermark=stamp\n")
-    for name, line, expected in (("a", "", "stamp"), ("b", "Watermark=\n", None), ("c", "Watermark=own\n", "own")):
+    for name, line, expected in (
+        ("a", "", "stamp"),
+        ("b", "Watermark=\n", None),
+        ("c", "Watermark=own\n", "own"),
+    ):
         (folder / f"{name}.ini").write_text(f"RootId={name}\n{line}")
         assert read_catalog(folder / f"{name}.ini").defaults.watermark == expected

@@ -15,7 +15,17 @@ from exportgui.request.objects import SourceGrammar
 from exportgui.request.paths import PathGrammar
 from exportgui.request.replies import REQUEST_TYPES, QuantizeGrammar
 
-COLORS = ("255,0,0", "00ff0080", "0,100,50,10k", "50", "0x80", "1,2,3,4", "a0b0c0", "12,200g", "1,2,3,4s")
+COLORS = (
+    "255,0,0",
+    "00ff0080",
+    "0,100,50,10k",
+    "50",
+    "0x80",
+    "1,2,3,4",
+    "a0b0c0",
+    "12,200g",
+    "1,2,3,4s",
+)
 WORDS = {
     "dpr": ("off", "on,1.5"),
     "cache": ("on,off", "validate", "update"),
@@ -47,15 +57,22 @@ def _part(field: Field, chance: random.Random) -> str:
     if isinstance(field, Flag):
         return chance.choice("01")
     if isinstance(field, Int):
-        return str(chance.randint(max(field.low, -300), min(field.high, 300 if field.high < INT_MAX else 3000)))
+        return str(
+            chance.randint(
+                max(field.low, -300), min(field.high, 300 if field.high < INT_MAX else 3000)
+            )
+        )
     if isinstance(field, Real):
-        low, high = max(field.low, -50), min(field.high, 50 if field.high < REAL_MAX else 90)
+        low = max(field.low, -50)
+        high = min(field.high, 50 if field.high < REAL_MAX else 90)
         return field.write(round(chance.uniform(low + 0.01, high - 0.01), chance.randint(2, 4)))
     return chance.choice(("a", "lamp", "b-2"))
 
 
 def _quantize(chance: random.Random) -> str:
-    return chance.choice(("adaptive", "web,off", "adaptive,diffuse,16", "adaptive,off,8,ff0000,00ff00"))
+    return chance.choice(
+        ("adaptive", "web,off", "adaptive,diffuse,16", "adaptive,off,8,ff0000,00ff00")
+    )
 
 
 _BY_GRAMMAR: tuple[tuple[type[Grammar], object], ...] = (
@@ -67,7 +84,9 @@ _BY_GRAMMAR: tuple[tuple[type[Grammar], object], ...] = (
     (EffectGrammar, lambda chance: chance.choice(("-1", "1", "2"))),
     (
         SourceGrammar,
-        lambda chance: chance.choice(("lamp", "rugs/wool rug.jpg", "is{lamp?wid=9&op_hue=3}", "is(b.jpg)")),
+        lambda chance: chance.choice(
+            ("lamp", "rugs/wool rug.jpg", "is{lamp?wid=9&op_hue=3}", "is(b.jpg)")
+        ),
     ),
 )
 
@@ -85,5 +104,10 @@ def request(chance: random.Random, most: int = 9) -> str:
     commands = list(COMMANDS.values())
     items = [item(chance.choice(commands), chance) for _ in range(chance.randint(1, most))]
     if chance.random() < 0.3:
-        items.insert(chance.randint(0, len(items)), chance.choice(("$glow$", "$v=5", ".note", "wdi=5", "wid", "")))
-    return chance.choice(("", "", "&", "?", " ")) + chance.choice(("&", "&", " & ", "&&")).join(items)
+        items.insert(
+            chance.randint(0, len(items)),
+            chance.choice(("$glow$", "$v=5", ".note", "wdi=5", "wid", "")),
+        )
+    return chance.choice(("", "", "&", "?", " ")) + chance.choice(("&", "&", " & ", "&&")).join(
+        items
+    )

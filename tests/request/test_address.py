@@ -26,7 +26,15 @@ def test_an_address_comes_apart(text: str, object_path: str, modifiers: str):
 
 @pytest.mark.parametrize(
     "text",
-    ["wid=5&fmt=png", "?wid=5", "src=is{a?wid=1}", "", "see http://x", "wid=5&src=a.b/is/image/c", "fmt=png&$web$"],
+    [
+        "wid=5&fmt=png",
+        "?wid=5",
+        "src=is{a?wid=1}",
+        "",
+        "see http://x",
+        "wid=5&src=a.b/is/image/c",
+        "fmt=png&$web$",
+    ],
 )
 def test_a_request_is_no_address(text: str):
     assert take_apart(text) is None

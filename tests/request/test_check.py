@@ -30,7 +30,10 @@ def test_every_problem_is_marked_where_it_is():
 
 
 def test_nothing_is_wrong_with_a_good_request():
-    assert check("?wid=300&hei=200&fit=crop&fmt=png&layer=1,a&src=is(b?wid=2)&effect=-1&op_blur=3") == []
+    assert (
+        check("?wid=300&hei=200&fit=crop&fmt=png&layer=1,a&src=is(b?wid=2)&effect=-1&op_blur=3")
+        == []
+    )
 
 
 def test_the_macro_field_counts():
@@ -65,24 +68,55 @@ def kinds(text: str) -> list[tuple[str, str]]:
 
 def test_tokens_of_a_request():
     assert kinds("?wid=3&$m$& $v=1&.c&foo=$v$x&hide") == [
-        ("?", "separator"), ("wid", "command"), ("=", "equals"), ("3", "value"), ("&", "separator"), ("$m$", "macro"),
-        ("&", "separator"), ("$v", "variable"), ("=", "equals"), ("1", "value"), ("&", "separator"), (".c", "comment"),
-        ("&", "separator"), ("foo", "unknown"), ("=", "equals"), ("$v$", "reference"), ("x", "value"),
-        ("&", "separator"), ("hide", "command"),
-    ]  # fmt: skip
+        ("?", "separator"),
+        ("wid", "command"),
+        ("=", "equals"),
+        ("3", "value"),
+        ("&", "separator"),
+        ("$m$", "macro"),
+        ("&", "separator"),
+        ("$v", "variable"),
+        ("=", "equals"),
+        ("1", "value"),
+        ("&", "separator"),
+        (".c", "comment"),
+        ("&", "separator"),
+        ("foo", "unknown"),
+        ("=", "equals"),
+        ("$v$", "reference"),
+        ("x", "value"),
+        ("&", "separator"),
+        ("hide", "command"),
+    ]
 
 
 def test_tokens_of_a_nested_request():
     assert kinds("src=is{a?wid=0}&hei=1") == [
-        ("src", "command"), ("=", "equals"), ("is{", "nested"), ("a", "value"), ("?", "separator"), ("wid", "command"),
-        ("=", "equals"), ("0", "value"), ("}", "nested"), ("&", "separator"), ("hei", "command"), ("=", "equals"),
+        ("src", "command"),
+        ("=", "equals"),
+        ("is{", "nested"),
+        ("a", "value"),
+        ("?", "separator"),
+        ("wid", "command"),
+        ("=", "equals"),
+        ("0", "value"),
+        ("}", "nested"),
+        ("&", "separator"),
+        ("hei", "command"),
+        ("=", "equals"),
         ("1", "value"),
-    ]  # fmt: skip
+    ]
 
 
 @pytest.mark.parametrize(
     ("text", "word"),
-    [("wid=0", "range"), ("wid", "missing"), ("wid=", "missing"), ("src=is{", "closed"), ("id=%z", "escape")],
+    [
+        ("wid=0", "range"),
+        ("wid", "missing"),
+        ("wid=", "missing"),
+        ("src=is{", "closed"),
+        ("id=%z", "escape"),
+    ],
 )
 def test_tokens_carry_what_is_wrong(text: str, word: str):
     assert any(token.message and word in token.message for token in tokens(text))

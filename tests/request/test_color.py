@@ -7,7 +7,8 @@ import pytest
 from exportgui.request.color import read_color, write_color
 from exportgui.request.values import Color
 
-# Text → pixel type, components and alpha (RGB 0…255; gray and CMYK in per cent), source colour space.
+# Text → pixel type, components and alpha (RGB 0…255; gray and CMYK in per cent), source colour
+# space.
 EXAMPLES = [
     ("0,100,200", "rgb", (0, 100, 200), 255, False),
     ("0,100,200,200rs", "rgb", (0, 100, 200), 200, True),
@@ -25,7 +26,9 @@ EXAMPLES = [
 
 
 @pytest.mark.parametrize(("text", "space", "parts", "alpha", "source"), EXAMPLES)
-def test_examples_of_the_reference(text: str, space: str, parts: tuple[int, ...], alpha: int, source: bool):
+def test_examples_of_the_reference(
+    text: str, space: str, parts: tuple[int, ...], alpha: int, source: bool
+):
     color = read_color(text)
     scale = 1 if space == "rgb" else 100 / 255
     assert color.space == space
@@ -52,5 +55,6 @@ def test_components_are_kept_on_a_scale_to_255(text: str, color: Color):
 
 
 def test_a_gray_example_has_full_alpha_unless_it_says_otherwise():
-    # The page lists 44 % alpha for 0X70G, against its own rule that a missing alpha is opaque; the rule holds.
+    # The page lists 44 % alpha for 0X70G, against its own rule that a missing alpha is opaque; the
+    # rule holds.
     assert read_color("0X70G").alpha == 255

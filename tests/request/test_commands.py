@@ -88,14 +88,22 @@ GOOD = [
     ("originN", ".5,0", (0.5, 0.0)),
     ("pathAttr", "reverse,0.5,1.5", ("reverse", 0.5, 1.5)),
     ("perspective", "0,0,1,0,1,1,0,1", ((0.0, 0.0, 1.0, 0.0, 1.0, 1.0, 0.0, 1.0), None)),
-    ("perspectiveN", "0,0,1,0,1,1,0,1,R3T200", ((0.0, 0.0, 1.0, 0.0, 1.0, 1.0, 0.0, 1.0), "R3T200")),
+    (
+        "perspectiveN",
+        "0,0,1,0,1,1,0,1,R3T200",
+        ((0.0, 0.0, 1.0, 0.0, 1.0, 1.0, 0.0, 1.0), "R3T200"),
+    ),
     ("printRes", "300", 300.0),
     ("pscan", "4", 4),
     ("pscan", "Auto", "auto"),
     ("qlt", "85", (85, False)),
     ("qlt", "95,1", (95, True)),
     ("quantize", "web", ("web", True, 256, ())),
-    ("quantize", "adaptive,off,2,000000,FFffff", ("adaptive", False, 2, ((0, 0, 0), (255, 255, 255)))),
+    (
+        "quantize",
+        "adaptive,off,2,000000,FFffff",
+        ("adaptive", False, 2, ((0, 0, 0), (255, 255, 255))),
+    ),
     ("rect", "0,600,2000,600", (0, 600, 2000, 600, 1.0)),
     ("rect", "-1,0,5,5,.5", (-1, 0, 5, 5, 0.5)),
     ("req", "mask", ("mask", ())),
@@ -116,7 +124,7 @@ GOOD = [
     ("text", "a, b", "a, b"),
     ("type", "", ""),
     ("wid", "1", 1),
-]  # fmt: skip
+]
 
 
 @pytest.mark.parametrize(("name", "text", "value"), GOOD)
@@ -128,12 +136,21 @@ def test_good_values_are_read_and_written_back(name: str, text: str, value: obje
 
 
 BAD = [
-    *[("wid", text) for text in ("0", "-1", "", "1.5", "1e3", "0x10", "one", "1,2", " ", "\uff11", "9" * 30)],
+    *[
+        ("wid", text)
+        for text in ("0", "-1", "", "1.5", "1e3", "0x10", "one", "1,2", " ", "\uff11", "9" * 30)
+    ],
     *[("hei", text) for text in ("0", "3.0", "+", "--1", "1_000")],
-    *[("scl", text) for text in ("0", "-1", "nan", "inf", "1e3", "", ".", "1,2", "0." + "0" * 40 + "1")],
+    *[
+        ("scl", text)
+        for text in ("0", "-1", "nan", "inf", "1e3", "", ".", "1,2", "0." + "0" * 40 + "1")
+    ],
     *[("align", text) for text in ("1", "1.5,0", "0,-1.01", "0,0,0", "a,b", "0,", ",0", "")],
     *[("fit", text) for text in ("", "cover", "fit,2", "fit,1,1", ",1", "fit,")],
-    *[("rgn", text) for text in ("0,0,0,5", "0,0,5,0", "0,0,5", "0,0,5,5,5", "0,0,-5,5", "0.5,0,5,5")],
+    *[
+        ("rgn", text)
+        for text in ("0,0,0,5", "0,0,5,0", "0,0,5", "0,0,5,5,5", "0,0,-5,5", "0.5,0,5,5")
+    ],
     *[("rect", text) for text in ("0,0,0,5", "0,0,5,5,0", "0,0,5,5,-1", "0,0,5,5,1,1")],
     *[("crop", text) for text in ("0,0,0,5", "0,0,5", "0,0,5.5,5", "0,0,5,-5")],
     *[("cropN", text) for text in ("0,0,0,1", "0,0,1,0", "0,0,1")],
@@ -147,53 +164,148 @@ BAD = [
     *[("xmpEmbed", text) for text in ("true", "2", "-0")],
     *[("qlt", text) for text in ("0", "101", "85,2", "85.5", "85,1,1", "")],
     *[("jpegSize", text) for text in ("-1", "10.5", "")],
-    *[("quantize", text) for text in (
-        "", "best", "adaptive,on", "adaptive,off,1", "adaptive,off,257", "adaptive,off,2,000000,ffffff,ff0000",
-        "adaptive,off,2,0x000000", "adaptive,off,2,000", "adaptive,off,2,", "web,",
-    )],
-    *[("fmt", text) for text in (
-        "", "tiff", "bmp", "png,,lzw", "png,cmyk", "png-alpha,cmyk", "tif-alpha,,jpeg", "webp,gray", "gif,cmyk",
-        "jpeg2000,cmyk", "jpeg,,zip", "jpeg,,lossy", "pdf,,lzw", "pdf,,lossless", "avif,gray", "avif,,zip",
-        "heic,,lossy", "heic,gray", "eps,,none", "png8,gray", "gif,,lzw", "tif,,lossy", "tif,lab", "png,rgb,,",
-        "webp,,jpeg", "jpegxr,gray", "pjpeg,,jpeg", "jpeg-alpha", "pdf-alpha",
-    )],
+    *[
+        ("quantize", text)
+        for text in (
+            "",
+            "best",
+            "adaptive,on",
+            "adaptive,off,1",
+            "adaptive,off,257",
+            "adaptive,off,2,000000,ffffff,ff0000",
+            "adaptive,off,2,0x000000",
+            "adaptive,off,2,000",
+            "adaptive,off,2,",
+            "web,",
+        )
+    ],
+    *[
+        ("fmt", text)
+        for text in (
+            "",
+            "tiff",
+            "bmp",
+            "png,,lzw",
+            "png,cmyk",
+            "png-alpha,cmyk",
+            "tif-alpha,,jpeg",
+            "webp,gray",
+            "gif,cmyk",
+            "jpeg2000,cmyk",
+            "jpeg,,zip",
+            "jpeg,,lossy",
+            "pdf,,lzw",
+            "pdf,,lossless",
+            "avif,gray",
+            "avif,,zip",
+            "heic,,lossy",
+            "heic,gray",
+            "eps,,none",
+            "png8,gray",
+            "gif,,lzw",
+            "tif,,lossy",
+            "tif,lab",
+            "png,rgb,,",
+            "webp,,jpeg",
+            "jpegxr,gray",
+            "pjpeg,,jpeg",
+            "jpeg-alpha",
+            "pdf-alpha",
+        )
+    ],
     *[("resMode", text) for text in ("", "lanczos", "sharp2,1")],
     *[("pscan", text) for text in ("2", "6", "", "4,4")],
     *[("printRes", text) for text in ("0", "-72", "", "72,72")],
     *[("dpr", text) for text in ("on", "on,0", "on,-1", "off,2", "2", "")],
     *[("icc", text) for text in ("", "a,b", "a,relative,2", "a,relative,1,0,1", "a,")],
-    *[("req", text) for text in ("", "image", "img,text", "props,html", "set,json,UTF-8", "set,xml,UTF-9", "xmp,xml")],
+    *[
+        ("req", text)
+        for text in (
+            "",
+            "image",
+            "img,text",
+            "props,html",
+            "set,json,UTF-8",
+            "set,xml,UTF-9",
+            "xmp,xml",
+        )
+    ],
     *[("cache", text) for text in ("", "yes", "validate,on", "on,update", "on,on,on")],
     *[("network", text) for text in ("1", "", "on,off")],
-    *[("bgc", text) for text in (
-        "", "red", "256,0,0", "-1,0,0", "1,2,3,4,5", "101", "0,0,0,101k", "#ff0000", "fff", "ff", "aabb", "0xfff",
-        "100k", "50r", "1,2,3g", "ff00ff00ff", "ff00ffg", "1.5,0,0", "255,0,0q", "0,0,0,0sk", "1,,2", "0x",
-    )],
-    *[("op_colorize", text) for text in (
-        "", "100", "1,2,3,4k", "a0b0c0,50", "a0b0c0,norm,101", "a0b0c0,on", "a0b0c0,norm,5,5", "norm",
-    )],
+    *[
+        ("bgc", text)
+        for text in (
+            "",
+            "red",
+            "256,0,0",
+            "-1,0,0",
+            "1,2,3,4,5",
+            "101",
+            "0,0,0,101k",
+            "#ff0000",
+            "fff",
+            "ff",
+            "aabb",
+            "0xfff",
+            "100k",
+            "50r",
+            "1,2,3g",
+            "ff00ff00ff",
+            "ff00ffg",
+            "1.5,0,0",
+            "255,0,0q",
+            "0,0,0,0sk",
+            "1,,2",
+            "0x",
+        )
+    ],
+    *[
+        ("op_colorize", text)
+        for text in (
+            "",
+            "100",
+            "1,2,3,4k",
+            "a0b0c0,50",
+            "a0b0c0,norm,101",
+            "a0b0c0,on",
+            "a0b0c0,norm,5,5",
+            "norm",
+        )
+    ],
     *[("op_brightness", text) for text in ("-101", "101", "0.5", "", "10,10")],
     *[("op_colorbalance", text) for text in ("1,2", "1,2,3,4", "101,0,0")],
     *[("op_hue", text) for text in ("181", "-181")],
     *[("op_blur", text) for text in ("-0.1", "100.1", "")],
     *[("op_noise", text) for text in ("101", "-1", "10,white", "10,uniform,2", "10.5")],
-    *[("op_usm", text) for text in ("5.1", "-1", "1,251", "1,1,256", "1,1,1.5", "1,1,1,2", "1,1,1,1,1", "1,", "")],
+    *[
+        ("op_usm", text)
+        for text in ("5.1", "-1", "1,251", "1,1,256", "1,1,1.5", "1,1,1,2", "1,1,1,1,1", "1,", "")
+    ],
     *[("op_grow", text) for text in ("101", "-101", "1.5")],
     *[("maskUse", text) for text in ("", "on")],
-    *[("layer", text) for text in ("", "-1", "1.5", "1,", "1,comp", "1,a,b", "comp,comp", "$image$", "1,$a$")],
+    *[
+        ("layer", text)
+        for text in ("", "-1", "1.5", "1,", "1,comp", "1,a,b", "comp,comp", "$image$", "1,$a$")
+    ],
     *[("layer", text) for text in ("a,b", "1,2")],
     *[("effect", text) for text in ("", "0", "1.5", "comp", "$n$", "1,2")],
-    *[("clipPath", text) for text in ("", "L1,1", "M1", "M1,2,3,4", "M0,0L1", "M0,0C1,2,3", "M0,0Z1")],
+    *[
+        ("clipPath", text)
+        for text in ("", "L1,1", "M1", "M1,2,3,4", "M0,0L1", "M0,0C1,2,3", "M0,0Z1")
+    ],
     *[("clipPath", text) for text in ("M0,0Q1,1,1,1", "M0,0;")],
     *[("clipPathE", text) for text in ("", "a,", "\xe9")],
-    *[("perspective", text) for text in ("0,0,1,0,1,1,0", "0,0,1,0,1,1,0,1,r1", "0,0,1,0,1,1,0,1,R3T201")],
+    *[
+        ("perspective", text)
+        for text in ("0,0,1,0,1,1,0", "0,0,1,0,1,1,0,1,r1", "0,0,1,0,1,1,0,1,R3T201")
+    ],
     *[("pathAttr", text) for text in ("", "up", "norm,1", "norm,.5,.5", "norm,0,1.5", "norm,0,2")],
     *[("textAttr", text) for text in ("0", "72.5", "72,bold", "72,norm,best")],
     *[("locale", text) for text in ("\xe9", "a\nb")],
     *[("template", text) for text in ("", "a,b")],
     *[("imageSet", text) for text in ("", "{}")],
     *[("src", text) for text in ("", "a,b", "a%2Cb", "is{a", "is(a}", "is{a}b", "is{a&wid=1}")],
-]  # fmt: skip
+]
 
 
 @pytest.mark.parametrize(("name", "text"), BAD)

@@ -42,7 +42,8 @@ def test_what_fits_comes_first(text: str, first: str):
 
 
 @pytest.mark.parametrize(
-    "text", ["|", "wid=5&|", "wid=|", "wid=8|", "src=is{|", "bgc=f|", "fmt=pdf|", "text=wi|", "qqqq|"]
+    "text",
+    ["|", "wid=5&|", "wid=|", "wid=8|", "src=is{|", "bgc=f|", "fmt=pdf|", "text=wi|", "qqqq|"],
 )
 def test_nothing_is_offered_where_nothing_fits(text: str):
     assert offered(text) == []

@@ -17,8 +17,37 @@ sys.path.insert(0, str(Path(__file__).parent))
 
 import made_requests as made
 
-BITS = ("wid=", "src=is{", "src=", "text=", "$v$", "$v=", "=", "&", "?", " ", "}", ")", "(", "{", "is", "1", ",", "%",
-        "%24",        "%2", "+", ".x", "é", "http://", "//", "layer=1", "d2lkPTE=", "foo", "\ud800")  # fmt: skip
+BITS = (
+    "wid=",
+    "src=is{",
+    "src=",
+    "text=",
+    "$v$",
+    "$v=",
+    "=",
+    "&",
+    "?",
+    " ",
+    "}",
+    ")",
+    "(",
+    "{",
+    "is",
+    "1",
+    ",",
+    "%",
+    "%24",
+    "%2",
+    "+",
+    ".x",
+    "é",
+    "http://",
+    "//",
+    "layer=1",
+    "d2lkPTE=",
+    "foo",
+    "\ud800",
+)
 REQUESTS = st.lists(st.sampled_from(BITS), max_size=14).map("".join) | st.text(max_size=40)
 TEXT = " wid=800&&op_usm=1,1,5 & src=is{a?wid=1&hei=2}&fmt=png&"
 
@@ -29,7 +58,9 @@ def raws(text: str) -> list[str]:
 
 def test_a_value_changes_and_nothing_else():
     assert edit.with_value(TEXT, 1, "2,1,5") == TEXT.replace("op_usm=1,", "op_usm=2,")
-    assert edit.with_value(TEXT, 2, "is{b?wid=7}") == TEXT.replace("is{a?wid=1&hei=2}", "is{b?wid=7}")
+    assert edit.with_value(TEXT, 2, "is{b?wid=7}") == TEXT.replace(
+        "is{a?wid=1&hei=2}", "is{b?wid=7}"
+    )
     assert edit.with_value("text=a&wid=1", 0, "50% & more") == "text=50%25%20%26%20more&wid=1"
 
 
@@ -76,14 +107,18 @@ def test_every_change_leaves_the_other_items_alone(text: str, data: st.DataObjec
     valued = raws(edit.with_value(text, place, data.draw(st.text(max_size=9))))
     assert valued[:place] + valued[place + 1 :] == others
     assert raws(edit.without(text, [place])) in (others, before)
-    assert raws(edit.inserted(text, "qlt=9", place)) in ([*before[:place], "qlt=9", *before[place:]], before)
+    assert raws(edit.inserted(text, "qlt=9", place)) in (
+        [*before[:place], "qlt=9", *before[place:]],
+        before,
+    )
     order = data.draw(st.permutations(range(len(before))))
     assert raws(edit.arranged(text, order)) in ([before[at] for at in order], before)
 
 
 @pytest.mark.parametrize("name", sorted(COMMANDS))
 def test_a_value_comes_apart_and_together(name: str):
-    command, chance = COMMANDS[name], random.Random(name)
+    command = COMMANDS[name]
+    chance = random.Random(name)
     for _ in range(12):
         value = made.value(command, chance)
         found = parts.split(command.grammar, value)
@@ -91,7 +126,9 @@ def test_a_value_comes_apart_and_together(name: str):
         assert parts.join(command, found) == value
 
 
-@pytest.mark.parametrize("name", sorted(name for name, row in COMMANDS.items() if len(row.grammar.fields) > 1))
+@pytest.mark.parametrize(
+    "name", sorted(name for name, row in COMMANDS.items() if len(row.grammar.fields) > 1)
+)
 def test_what_is_missing_in_between_gets_its_default(name: str):
     command = COMMANDS[name]
     first = parts.split(command.grammar, made.value(command, random.Random(1)))
@@ -111,4 +148,6 @@ def test_requests_that_are_made_up_can_be_changed_everywhere():
         value = made.value(line.command, chance)
         after = edit.with_value(text, place, value)
         assert edit.lines(after)[place].value == value
-        assert raws(after)[:place] + raws(after)[place + 1 :] == before[:place] + before[place + 1 :]
+        assert (
+            raws(after)[:place] + raws(after)[place + 1 :] == before[:place] + before[place + 1 :]
+        )

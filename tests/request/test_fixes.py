@@ -38,7 +38,8 @@ def test_a_fix_puts_it_right(text: str, better: str):
 
 
 @pytest.mark.parametrize(
-    "text", ["wid=abc", "src=is{a", "bgc=zzz", "layer=1,2,3", "fit=crop", "wid=%zz", "$nothing_like_it$"]
+    "text",
+    ["wid=abc", "src=is{a", "bgc=zzz", "layer=1,2,3", "fit=crop", "wid=%zz", "$nothing_like_it$"],
 )
 def test_what_nobody_can_know_is_not_guessed(text: str):
     for problem in check(text, BOOK):

@@ -6,13 +6,31 @@ from exportgui.errors import RequestError
 from exportgui.request.commands import COMMANDS, Status
 from exportgui.request.commands.groups import GROUPS, Group, start
 
-ASKS = {"src", "mask", "map", "mapA", "template", "defaultImage", "clipPathE", "clipXPathE", "cropPathE", "icc",
-        "imageSet",        "locale", "textFlowPath", "textFlowXPath", "textPs", "type"}  # fmt: skip
+ASKS = {
+    "src",
+    "mask",
+    "map",
+    "mapA",
+    "template",
+    "defaultImage",
+    "clipPathE",
+    "clipXPathE",
+    "cropPathE",
+    "icc",
+    "imageSet",
+    "locale",
+    "textFlowPath",
+    "textFlowXPath",
+    "textPs",
+    "type",
+}
 
 
 def test_every_command_that_is_not_refused_is_in_one_group():
     names = [command.name for commands in GROUPS.values() for command in commands]
-    assert sorted(names) == sorted(row.name for row in COMMANDS.values() if row.drawn is not Status.REFUSED)
+    assert sorted(names) == sorted(
+        row.name for row in COMMANDS.values() if row.drawn is not Status.REFUSED
+    )
     assert list(GROUPS) == list(Group)
     assert all(GROUPS.values())
 

@@ -5,12 +5,17 @@ import pytest
 from exportgui.request import edit, layers
 from exportgui.request.layers import Content
 
-TEXT = "wid=9& layer=1,logo&src=lamp &layer=3&text=Hi&layer=0&rotate=5&layer=2&color=1,2,3&layer=logo&pos=1,1"
+TEXT = (
+    "wid=9& layer=1,logo&src=lamp "
+    "&layer=3&text=Hi&layer=0&rotate=5&layer=2&color=1,2,3&layer=logo&pos=1,1"
+)
 
 
 def told(text: str):
-    return [(layer.number, layer.name, layer.hidden, layer.content and layer.content.value) for layer in
-            layers.layers(edit.lines(text))]  # fmt: skip
+    return [
+        (layer.number, layer.name, layer.hidden, layer.content and layer.content.value)
+        for layer in layers.layers(edit.lines(text))
+    ]
 
 
 def test_layers_are_found_with_their_names_and_content():
@@ -27,7 +32,8 @@ def test_layers_are_found_with_their_names_and_content():
 def test_another_order_changes_numbers_only():
     after = layers.stacked(TEXT, [3, 1, 2])
     assert after == (
-        "wid=9& layer=2,logo&src=lamp &layer=1&text=Hi&layer=0&rotate=5&layer=3&color=1,2,3&layer=logo&pos=1,1"
+        "wid=9& layer=2,logo&src=lamp "
+        "&layer=1&text=Hi&layer=0&rotate=5&layer=3&color=1,2,3&layer=logo&pos=1,1"
     )
     assert layers.stacked(after, [2, 3, 1]) == TEXT
     assert layers.stacked(TEXT, [1, 2]) == TEXT

@@ -13,8 +13,11 @@ from exportgui.request import MacroBook
 from exportgui.request.macrofile import encoded, is_macro_text, read_text, write_text
 
 NAMES = st.text("abcXYZ019._-", min_size=1, max_size=8)
-TEXTS = st.text(st.characters(blacklist_characters="\r\n\t", blacklist_categories=("Cs",)), max_size=40)
-# `name definition` lines are told from a table by their first line, so no table's header may be one of them.
+TEXTS = st.text(
+    st.characters(blacklist_characters="\r\n\t", blacklist_categories=("Cs",)), max_size=40
+)
+# `name definition` lines are told from a table by their first line, so no table's header may be one
+# of them.
 BOOKS = st.lists(st.tuples(NAMES, TEXTS), max_size=6)
 
 
@@ -27,7 +30,11 @@ def test_a_table_reads_back_as_it_was_written(macros: list[tuple[str, str]]):
 @given(BOOKS)
 @settings(max_examples=150)
 def test_lines_read_back_as_they_were_written(macros: list[tuple[str, str]]):
-    macros = [(name, text) for name, text in macros if (name.lower(), text.lower()) != ("name", "definition")]
+    macros = [
+        (name, text)
+        for name, text in macros
+        if (name.lower(), text.lower()) != ("name", "definition")
+    ]
     assert list(read_text(write_text(macros, lines=True), "book")) == macros
 
 
@@ -52,7 +59,9 @@ def test_bytes_say_their_encoding(tmp_path: Path, lines: bool):
 
 def test_a_tab_stays_in_a_table_and_is_escaped_in_lines():
     assert list(read_text(write_text([("a", "text=x\ty")]), "book")) == [("a", "text=x\ty")]
-    assert list(read_text(write_text([("a", "text=x\ty")], lines=True), "book")) == [("a", "text=x%09y")]
+    assert list(read_text(write_text([("a", "text=x\ty")], lines=True), "book")) == [
+        ("a", "text=x%09y")
+    ]
 
 
 def test_no_file_holds_a_definition_of_two_lines():

@@ -7,7 +7,15 @@ from pathlib import Path
 import pytest
 
 from exportgui.errors import MacroError, RequestError, SourceError
-from exportgui.request import MacroBook, compose, default_macros, expand, normal_macro_names, parse, resolve
+from exportgui.request import (
+    MacroBook,
+    compose,
+    default_macros,
+    expand,
+    normal_macro_names,
+    parse,
+    resolve,
+)
 from exportgui.request.values import Format
 
 
@@ -66,7 +74,10 @@ def test_an_unknown_macro_is_an_error_at_its_column():
 
 
 def test_exclamation_marks_of_older_names_may_be_left_out():
-    assert expanded("$!_s7product$&$a!$", MacroBook({"_s7product": "wid=1", "a": "hei=1"})) == "wid=1&hei=1"
+    assert (
+        expanded("$!_s7product$&$a!$", MacroBook({"_s7product": "wid=1", "a": "hei=1"}))
+        == "wid=1&hei=1"
+    )
     assert expanded("$a!$", MacroBook({"a": "hei=1", "a!": "hei=2"})) == "hei=2"
 
 
@@ -119,11 +130,14 @@ def test_the_built_in_effects():
 
 
 FILES = [
-    (b"Name\tDefinition\r\nview\twid=240&fmt=jpeg\r\n# note\r\n\r\nbig\t\"text=say \"\"hi\"\"\"\r\n", "utf-8"),
-    (b"definition\t.note\tname\nwid=240&fmt=jpeg\tx\tview\n\"text=say \"\"hi\"\"\"\t\tbig\n", "columns"),
-    (b"# macros\nview wid=240&fmt=jpeg\n$big$\t\"text=say \"\"hi\"\"\"\n", "lines"),
-    (b"\xef\xbb\xbfview wid=240&fmt=jpeg\rbig text=say \"hi\"", "bom"),
-]  # fmt: skip
+    (
+        b'Name\tDefinition\r\nview\twid=240&fmt=jpeg\r\n# note\r\n\r\nbig\t"text=say ""hi"""\r\n',
+        "utf-8",
+    ),
+    (b'definition\t.note\tname\nwid=240&fmt=jpeg\tx\tview\n"text=say ""hi"""\t\tbig\n', "columns"),
+    (b'# macros\nview wid=240&fmt=jpeg\n$big$\t"text=say ""hi"""\n', "lines"),
+    (b'\xef\xbb\xbfview wid=240&fmt=jpeg\rbig text=say "hi"', "bom"),
+]
 
 
 @pytest.mark.parametrize("data", [data for data, _ in FILES], ids=[name for _, name in FILES])
@@ -143,7 +157,9 @@ def test_the_byte_order_mark_decides_the_encoding(tmp_path: Path):
     assert MacroBook.from_file(path)["a"] == "text=\xe9"
 
 
-@pytest.mark.parametrize("data", [b"lonely", b"Name\tDefinition\nlonely\n", b"bad/name wid=1", b"\xef\xbb\xbfa \xff"])
+@pytest.mark.parametrize(
+    "data", [b"lonely", b"Name\tDefinition\nlonely\n", b"bad/name wid=1", (b"\xef\xbb\xbfa \xff")]
+)
 def test_broken_files_are_named_with_their_line(tmp_path: Path, data: bytes):
     path = tmp_path / "broken.mac"
     path.write_bytes(data)

@@ -1,4 +1,6 @@
-"""Nested requests: brackets, variables, columns, depth. Page: r-request-nesting-and-embedding.md."""
+"""Nested requests: brackets, variables, columns, depth. Page:
+r-request-nesting-and-embedding.md.
+"""
 
 from __future__ import annotations
 
@@ -16,7 +18,12 @@ def nested(text: str, **more: object) -> NestedRequest:
 
 
 @pytest.mark.parametrize(
-    "text", ["src=is{cat/a%20b?wid=1&hei=2}", "src=is(cat/a%20b?wid=1&hei=2)", "SRC=IS{cat/a b?wid=1&hei=2}"]
+    "text",
+    [
+        "src=is{cat/a%20b?wid=1&hei=2}",
+        "src=is(cat/a%20b?wid=1&hei=2)",
+        ("SRC=IS{cat/a b?wid=1&hei=2}"),
+    ],
 )
 def test_braces_and_parentheses(text: str):
     source = nested(text)

@@ -99,7 +99,9 @@ def test_length_is_bounded():
         parse("x" * 65537)
 
 
-@pytest.mark.parametrize("value", ["plain", "a&b=c%d", "a+b c", "\u4e2d\xe9", "{x}", "#%", "$var$,1/2:3"])
+@pytest.mark.parametrize(
+    "value", ["plain", "a&b=c%d", "a+b c", "\u4e2d\xe9", "{x}", "#%", "$var$,1/2:3"]
+)
 def test_encoded_values_come_back(value: str):
     assert decode(encode(value)) == value
     assert parse(f"id={encode(value)}").get("ID") == value

@@ -11,8 +11,13 @@ from hypothesis import strategies as st
 
 from exportgui.errors import MacroError, RequestError
 from exportgui.request.calls import called, renamed
+from exportgui.request.clipboard_import import (
+    as_export_settings,
+    export_settings,
+    macros_in,
+    suggested_name,
+)
 from exportgui.request.parse import NAME
-from exportgui.request.pasted import as_export_settings, export_settings, macros_in, suggested_name
 
 MODIFIER = "printRes=120&wid=123&hei=173&fmt=jpeg,RGB&icc=Adobe RGB (1998),relative,1,0&iccEmbed=1"
 
@@ -27,7 +32,10 @@ MODIFIER = "printRes=120&wid=123&hei=173&fmt=jpeg,RGB&icc=Adobe RGB (1998),relat
         ("card wid=1&hei=2\n$big$ wid=900", [("card", "wid=1&hei=2"), ("big", "wid=900")]),
         ("Name\tDefinition\ncard\twid=1\n", [("card", "wid=1")]),
         ("s7exportsettings={imagepreset:card}", [("", "$card$")]),
-        ("{is_modifier:wid=1&src=is{shop/a?$card$}&hei=2}", [("", "wid=1&src=is{shop/a?$card$}&hei=2")]),
+        (
+            "{is_modifier:wid=1&src=is{shop/a?$card$}&hei=2}",
+            [("", "wid=1&src=is{shop/a?$card$}&hei=2")],
+        ),
         ("{is_modifer:wid=1}", [("", "wid=1")]),
         ("", []),
         ("both ?$card$&hei=1", [("both", "?$card$&hei=1")]),
@@ -54,7 +62,15 @@ def test_export_settings_in_an_address_with_escapes(times: int):
     assert export_settings(text) == MODIFIER
 
 
-WORDS = [*'{}()%&?=$:.#"\t\n 27Ba', "is_modifier:", "imagepreset:", "https://", "name\tdefinition", "%7B", "%257B"]
+WORDS = [
+    *'{}()%&?=$:.#"\t\n 27Ba',
+    "is_modifier:",
+    "imagepreset:",
+    "https://",
+    "name\tdefinition",
+    "%7B",
+    "%257B",
+]
 
 
 @example("{is_modifier:{\n{")
@@ -72,7 +88,9 @@ def test_what_is_given_to_aem_comes_back():
     assert export_settings(as_export_settings("text=50%25&wid=1")) == "text=50%25&wid=1"
 
 
-@pytest.mark.parametrize("text", ["{imagepreset:My Preset}", "{imagepreset:}", "{is_modifier:}", "wid=%zz", "?", "="])
+@pytest.mark.parametrize(
+    "text", ["{imagepreset:My Preset}", "{imagepreset:}", "{is_modifier:}", "wid=%zz", "?", "="]
+)
 def test_what_is_no_macro_says_why(text: str):
     with pytest.raises(RequestError):
         macros_in(text)
@@ -80,14 +98,23 @@ def test_what_is_no_macro_says_why(text: str):
 
 @pytest.mark.parametrize(
     ("text", "name"),
-    [("wid=300&fmt=png", "png-300"), ("fmt=jpeg,RGB", "jpeg"), ("hei=9", "9"), ("op_blur=3", "macro"), ("", "macro")],
+    [
+        ("wid=300&fmt=png", "png-300"),
+        ("fmt=jpeg,RGB", "jpeg"),
+        ("hei=9", "9"),
+        ("op_blur=3", "macro"),
+        ("", "macro"),
+    ],
 )
 def test_a_name_is_suggested(text: str, name: str):
     assert suggested_name(text) == name
 
 
 def test_calls_are_told_from_variables():
-    text = "$a=5&$B$&%24c%24&wid=$w$&src=is{x?$d$}&mask=is(y?$e$&hei=1)&$f &text=cost $g$ only&$a.b-c_d!$"
+    text = (
+        "$a=5&$B$&%24c%24&wid=$w$&src=is{x?$d$}&mask=is(y?$e$&hei=1)&$f &text=cost $g$ "
+        "only&$a.b-c_d!$"
+    )
     assert called(text) == {"b", "c", "d", "e", "f", "a.b-c_d!"}
 
 

@@ -1,4 +1,6 @@
-"""Laws that hold for every text: no surprises, writing undoes parsing, overriding follows one simple model."""
+"""Laws that hold for every text: no surprises, writing undoes parsing, overriding follows one
+simple model.
+"""
 
 from __future__ import annotations
 
@@ -14,7 +16,15 @@ from exportgui.errors import ExportguiError
 from exportgui.request import MacroBook, Request, check, default_macros, parse, resolve, tokens
 from exportgui.request.commands import COMMANDS
 
-NAMES = [row.name for row in COMMANDS.values()] + ["colorize", "foo", "$v", "$shadow$", "$none$", ".note", ""]
+NAMES = [row.name for row in COMMANDS.values()] + [
+    "colorize",
+    "foo",
+    "$v",
+    "$shadow$",
+    "$none$",
+    ".note",
+    "",
+]
 BITS = [
     "0",
     "1",
@@ -37,7 +47,21 @@ BITS = [
     "k",
     "comp",
 ]
-BITS += ["png", "M0,0", "adaptive", " ", "+", "\xe9", "\u4e2d", "\ud800", "\x00", "ff0000", "wid=1", "src=", "http://"]
+BITS += [
+    "png",
+    "M0,0",
+    "adaptive",
+    " ",
+    "+",
+    "\xe9",
+    "\u4e2d",
+    "\ud800",
+    "\x00",
+    "ff0000",
+    "wid=1",
+    "src=",
+    "http://",
+]
 VALUES = st.lists(st.sampled_from(BITS), max_size=8).map("".join)
 COMMAND_TEXTS = st.tuples(st.sampled_from(NAMES), VALUES).map("=".join)
 REQUESTS = st.lists(COMMAND_TEXTS, max_size=8).map("&".join) | st.text(max_size=60)
@@ -54,7 +78,9 @@ def outcome(work: Callable[[], Any]) -> tuple[Any, str]:
 @settings(max_examples=300)
 @given(REQUESTS)
 def test_no_text_surprises(text: str):
-    effective, error = outcome(lambda: resolve(parse(text), default_macros(), object_path="a/b.jpg"))
+    effective, error = outcome(
+        lambda: resolve(parse(text), default_macros(), object_path="a/b.jpg")
+    )
     assert error or 0 in effective.layers
     assert "\n" not in error
     for problem in check(text, default_macros()):
@@ -102,8 +128,20 @@ def test_any_plain_value_survives_being_set(value: str):
     assert parse(str(Request().with_command("id", value))).get("id") == value
 
 
-# A tiny model of segments and overriding: two layers, two commands each, and one that counts everywhere.
-WORDS = ["layer=1", "layer=2,b", "layer=comp", "layer=0", "rotate=1", "rotate=2", "opac=1", "opac=2", "wid=1", "wid=2"]
+# A tiny model of segments and overriding: two layers, two commands each, and one that counts
+# everywhere.
+WORDS = [
+    "layer=1",
+    "layer=2,b",
+    "layer=comp",
+    "layer=0",
+    "rotate=1",
+    "rotate=2",
+    "opac=1",
+    "opac=2",
+    "wid=1",
+    "wid=2",
+]
 
 
 def model(words: list[str]) -> dict[tuple[str, str], int]:
@@ -125,9 +163,17 @@ def model(words: list[str]) -> dict[tuple[str, str], int]:
 def test_overriding_agrees_with_the_model(words: list[str], split: int):
     book = MacroBook({"tail": "&".join(words[split:])})
     effective = resolve(parse("&".join([*words[:split], "$tail$"])), book)
-    found: dict[tuple[str, str], float] = {("view", name): value for name, value in effective.request.items()}
-    for place, segment in [("comp", effective.comp), *((str(n), layer) for n, layer in effective.layers.items())]:
-        found |= {(place, name): value[0] if name == "opac" else value for name, value in segment.values.items()}
+    found: dict[tuple[str, str], float] = {
+        ("view", name): value for name, value in effective.request.items()
+    }
+    for place, segment in [
+        ("comp", effective.comp),
+        *((str(n), layer) for n, layer in effective.layers.items()),
+    ]:
+        found |= {
+            (place, name): value[0] if name == "opac" else value
+            for name, value in segment.values.items()
+        }
     assert found == model(words)
 
 
@@ -156,8 +202,13 @@ BOMBS = {
 @pytest.mark.parametrize("text", BOMBS.values(), ids=BOMBS.keys())
 def test_time_grows_with_the_text_only(text: str):
     start = time.thread_time()
-    for work in (lambda: resolve(parse(text), default_macros()), lambda: check(text), lambda: tokens(text)):
+    for work in (
+        lambda: resolve(parse(text), default_macros()),
+        lambda: check(text),
+        lambda: tokens(text),
+    ):
         result, error = outcome(work)
         assert result is not None or 0 < len(error) < 1000
-    # Time of this thread's own, which other work on the machine does not lengthen; what is not linear takes minutes.
+    # Time of this thread's own, which other work on the machine does not lengthen; what is not
+    # linear takes minutes.
     assert time.thread_time() - start < 5

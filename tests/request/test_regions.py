@@ -15,7 +15,9 @@ def test_a_rectangle_is_written_as_the_command_takes_it(name: str):
 
 @pytest.mark.parametrize("name", ["crop", "rgn", "cropN"])
 def test_a_rectangle_is_read_back(name: str):
-    assert read(name, written(name, (10, 30, 100, 150), SIZE), SIZE) == pytest.approx((10, 30, 100, 150))
+    assert read(name, written(name, (10, 30, 100, 150), SIZE), SIZE) == pytest.approx(
+        (10, 30, 100, 150)
+    )
 
 
 @pytest.mark.parametrize("value", ["", "1,2,3", "a,b,c,d", "-5,0,10,10", "0,0,500,10", "0,0,0,0"])

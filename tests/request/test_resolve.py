@@ -18,7 +18,8 @@ def ignored(text: str) -> set[str | None]:
 
 
 @pytest.mark.parametrize(
-    "command", ["flip=lr", "clipPath=M0,0L1,1Z", "clipPathE=a", "cropPathE=a", "opac=50", "op_blur=1"]
+    "command",
+    ["flip=lr", "clipPath=M0,0L1,1Z", "clipPathE=a", "cropPathE=a", "opac=50", "op_blur=1"],
 )
 def test_some_commands_act_on_the_composite(command: str):
     name = command.partition("=")[0]
@@ -29,9 +30,25 @@ def test_some_commands_act_on_the_composite(command: str):
 
 @pytest.mark.parametrize(
     "command",
-    ["size=1,1", "rotate=5", "extend=1,1,1,1", "crop=0,0,1,1", "color=0,0,0", "bgColor=0,0,0", "hide=1", "src=a",
-     "mask=a", "maskUse=off", "anchor=1,1", "originN=0,0", "scale=2", "res=2", "op_growMask=1", "op_growMaskR=1"],
-)  # fmt: skip
+    [
+        "size=1,1",
+        "rotate=5",
+        "extend=1,1,1,1",
+        "crop=0,0,1,1",
+        "color=0,0,0",
+        "bgColor=0,0,0",
+        "hide=1",
+        "src=a",
+        "mask=a",
+        "maskUse=off",
+        "anchor=1,1",
+        "originN=0,0",
+        "scale=2",
+        "res=2",
+        "op_growMask=1",
+        "op_growMaskR=1",
+    ],
+)
 def test_the_others_act_on_layer_0(command: str):
     name = command.partition("=")[0]
     effective = meaning(command)
@@ -48,7 +65,11 @@ def test_view_and_request_commands_count_everywhere():
 
 def test_the_last_instance_prevails_and_keeps_its_place():
     effective = meaning("op_blur=1&op_hue=5&OP_BLUR=3&layer=1&src=a&layer=comp&op_invert=1")
-    assert list(effective.comp.values.items()) == [("op_hue", 5), ("op_blur", 3.0), ("op_invert", True)]
+    assert list(effective.comp.values.items()) == [
+        ("op_hue", 5),
+        ("op_blur", 3.0),
+        ("op_invert", True),
+    ]
 
 
 @pytest.mark.parametrize(
@@ -74,7 +95,10 @@ def test_layers_of_one_number_are_one_layer():
 
 
 def test_names_of_layers():
-    assert list(meaning("layer=1,image&layer=1,image&layer=1,picture&layer=picture").layers) == [0, 1]
+    assert list(meaning("layer=1,image&layer=1,image&layer=1,picture&layer=picture").layers) == [
+        0,
+        1,
+    ]
     assert meaning("layer=comp,all&layer=1&layer=all&flip=ud").comp.values == {"flip": "ud"}
     with pytest.raises(RequestError, match="another layer") as caught:
         meaning("layer=1,image&layer=2,image")
@@ -125,11 +149,18 @@ def test_each_text_starts_outside_any_layer():
 
 
 def test_variables_are_put_in_once():
-    assert meaning("$var2=apple&$var1=my$var2$tree&text=$var1$").layers[0].values["text"] == "my$var2$tree"
+    assert (
+        meaning("$var2=apple&$var1=my$var2$tree&text=$var1$").layers[0].values["text"]
+        == "my$var2$tree"
+    )
     assert meaning("$A=5&wid=$a$&$a=7&hei=$a$").request == {"wid": 5, "hei": 7}
-    assert meaning("src=my$image$file$x$&$x=1").layers[0].values["src"] == ObjectRef("my$image$file$x$")
+    assert meaning("src=my$image$file$x$&$x=1").layers[0].values["src"] == ObjectRef(
+        "my$image$file$x$"
+    )
     assert meaning("$b=1&id=$a$b$").request["id"] == "$a1"
-    assert meaning("$t=rate%26weight%3D85%25%2027%23&text=$t$").layers[0].values["text"] == "rate&weight=85% 27#"
+    assert meaning("$t=rate%26weight%3D85%25%2027%23&text=$t$").layers[0].values["text"] == (
+        "rate&weight=85% 27#"
+    )
     assert meaning("$t=about+the+image&text=$t$").layers[0].values["text"] == "about the image"
 
 
@@ -147,8 +178,12 @@ def test_the_request_sets_the_variables_of_a_template():
 
 
 def test_the_object_is_a_variable():
-    assert meaning("layer=1&src=$object$", object_path="a/b+c.jpg").layers[1].values["src"] == ObjectRef("a/b+c.jpg")
-    assert meaning("$object=z&src=$object$", object_path="a").layers[0].values["src"] == ObjectRef("z")
+    assert meaning("layer=1&src=$object$", object_path="a/b+c.jpg").layers[1].values[
+        "src"
+    ] == ObjectRef("a/b+c.jpg")
+    assert meaning("$object=z&src=$object$", object_path="a").layers[0].values["src"] == ObjectRef(
+        "z"
+    )
 
 
 @pytest.mark.parametrize(

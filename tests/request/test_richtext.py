@@ -19,6 +19,8 @@ def test_one_line_of_letters_stays_plain():
     assert not is_rich("Hello")
 
 
-@pytest.mark.parametrize("value", ["{\\rtf1\\b bold}", "\\fs40 big", "{\\rtf1 open", "{\\rtf1{\\colortbl;\\red1;}x}"])
+@pytest.mark.parametrize(
+    "value", ["{\\rtf1\\b bold}", "\\fs40 big", "{\\rtf1 open", "{\\rtf1{\\colortbl;\\red1;}x}"]
+)
 def test_text_with_looks_is_not_plain(value: str):
     assert to_plain(value) is None

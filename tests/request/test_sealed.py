@@ -7,7 +7,7 @@ import base64
 import pytest
 
 from exportgui.request import Kind, check, compose, default_macros, parse, resolve, tokens
-from exportgui.request.sealed import lock_value, revealed
+from exportgui.request.obfuscation import lock_value, revealed
 
 
 def hidden(text: str) -> str:
@@ -23,7 +23,9 @@ def by_the_page(text: str) -> int:
 
 
 def test_the_pages_example_is_read():
-    request = parse("http://server/is/image/myTemplate?dHh0PW15IHRleHQgc3RyaW5nJiRpbWc9bXlJbWFnZQ==")
+    request = parse(
+        "http://server/is/image/myTemplate?dHh0PW15IHRleHQgc3RyaW5nJiRpbWc9bXlJbWFnZQ=="
+    )
 
     assert str(request) == "txt=my text string&$img=myImage"
     assert [item.column for item in request.items] == [None, None]
@@ -40,7 +42,18 @@ def test_a_hidden_request_means_what_it_hides(text: str):
 
 @pytest.mark.parametrize(
     "text",
-    ["wid", "wid=", "template", "abcd", "abcdefgh", "wid=5", "", "hide", hidden("no request"), hidden("\x00\x01=a")],
+    [
+        "wid",
+        "wid=",
+        "template",
+        "abcd",
+        "abcdefgh",
+        "wid=5",
+        "",
+        "hide",
+        hidden("no request"),
+        hidden("\x00\x01=a"),
+    ],
 )
 def test_what_is_no_hidden_request_is_left_alone(text: str):
     assert revealed(text) is None
@@ -67,7 +80,9 @@ def test_a_lock_is_taken_off_and_checked():
     assert dict(effective.request)["wid"] == 300
     assert [(note.level, "fits" in note.message) for note in effective.notes] == [("note", True)]
     wrong = resolve(parse(f"{LOCKED}&beef"), default_macros())
-    assert [(note.level, f"{by_the_page(LOCKED):04x}" in note.message) for note in wrong.notes] == [("warning", True)]
+    assert [(note.level, f"{by_the_page(LOCKED):04x}" in note.message) for note in wrong.notes] == [
+        ("warning", True)
+    ]
     assert wrong.request == effective.request
 
 

@@ -1,4 +1,6 @@
-"""The assets in the middle of the window: a list of ids, a small cache of rows, nothing else in memory."""
+"""The assets in the middle of the window: a list of ids, a small cache of rows, nothing else in
+memory.
+"""
 
 from __future__ import annotations
 
@@ -17,12 +19,13 @@ from PySide6.QtCore import (
     Qt,
 )
 
-from exportgui.gui import drops, tooltips, words
 from exportgui.gui.browse.rows import Rows
+from exportgui.gui.i18n import asset_text
+from exportgui.gui.widgets import drag_data, tooltips
 
 if TYPE_CHECKING:
     from exportgui.catalog import Asset, Catalog
-    from exportgui.gui.browse.thumbnails import Thumbnails
+    from exportgui.gui.preview.thumbnails import Thumbnails
 
 Index = QModelIndex | QPersistentModelIndex
 PAGE = 64
@@ -41,9 +44,11 @@ class AssetRole(IntEnum):
 
 
 class AssetModel(QAbstractListModel):
-    """Rows are ids in the order of the query; a row is read from the catalog when it is first looked at.
+    """Rows are ids in the order of the query; a row is read from the catalog when it is first
+    looked at.
 
-    Assets in `blocked` (sets that cannot be exported) are shown, but can be neither selected nor dragged.
+    Assets in `blocked` (sets that cannot be exported) are shown, but can be neither selected nor
+    dragged.
     """
 
     def __init__(self, thumbnails: Thumbnails, parent: QObject | None = None) -> None:
@@ -87,7 +92,9 @@ class AssetModel(QAbstractListModel):
         return False
 
     def run(self, first: int, last: int) -> QItemSelectionRange:
-        """Rows as a range; for very many of them, `index` would ask too often how many rows there are."""
+        """Rows as a range; for very many of them, `index` would ask too often how many rows there
+        are.
+        """
         return QItemSelectionRange(self.createIndex(first, 0), self.createIndex(last, 0))
 
     def _replace(self, rows: Rows) -> None:
@@ -104,7 +111,11 @@ class AssetModel(QAbstractListModel):
             page = self._read_page(self._catalog, number)
         self._pages.move_to_end(number)
         found = page[offset] if offset < len(page) else None
-        return found if found is not None and found.id == self.rows.ids[row] else self._search(page, self.rows.ids[row])
+        return (
+            found
+            if found is not None and found.id == self.rows.ids[row]
+            else self._search(page, self.rows.ids[row])
+        )
 
     @staticmethod
     def _search(page: Sequence[Asset], asset_id: int) -> Asset | None:
@@ -121,7 +132,9 @@ class AssetModel(QAbstractListModel):
         """More is known of these assets than was."""
         fresh = set(ids)
         for number in [
-            number for number, page in self._pages.items() if not fresh.isdisjoint(each.id for each in page)
+            number
+            for number, page in self._pages.items()
+            if not fresh.isdisjoint(each.id for each in page)
         ]:
             del self._pages[number]
             last = min((number + 1) * PAGE, len(self.rows)) - 1
@@ -133,7 +146,9 @@ class AssetModel(QAbstractListModel):
             for offset, asset in enumerate(page):
                 row = number * PAGE + offset
                 if asset.id == asset_id and row < len(self.rows.ids):
-                    self.dataChanged.emit(self.index(row), self.index(row), [AssetRole.PICTURE, AssetRole.FAILURE])
+                    self.dataChanged.emit(
+                        self.index(row), self.index(row), [AssetRole.PICTURE, AssetRole.FAILURE]
+                    )
 
     # --- what Qt asks
 
@@ -161,7 +176,9 @@ class AssetModel(QAbstractListModel):
         if role == AssetRole.FAILURE:
             return self._thumbnails.failure(asset)
         if role in tooltips.ROLES:
-            return tooltips.answer(role, words.describe(asset, self._thumbnails.failure(asset)))
+            return tooltips.answer(
+                role, asset_text.describe(asset, self._thumbnails.failure(asset))
+            )
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
@@ -176,16 +193,22 @@ class AssetModel(QAbstractListModel):
 
     def mimeTypes(self) -> list[str]:
         """Our own list of ids, and files for other programs."""
-        return [drops.ASSETS, drops.FILES]
+        return [drag_data.ASSETS, drag_data.FILES]
 
     def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
         """The draggable ones of these assets."""
-        return self.mime_of(self.rows.free((row, row) for row in sorted({index.row() for index in indexes})))
+        return self.mime_of(
+            self.rows.free((row, row) for row in sorted({index.row() for index in indexes}))
+        )
 
     def mime_of(self, ids: Sequence[int]) -> QMimeData:
-        """These assets as something to drag: ids for us, paths (of the first thousand) for others."""
-        some = list(self._catalog.assets(ids[: drops.MOST_FILES])) if self._catalog else []
-        return drops.pack(ids, [asset.path for asset in some if asset.exportable and asset.path])
+        """These assets as something to drag: ids for us, paths (of the first thousand) for
+        others.
+        """
+        some = list(self._catalog.assets(ids[: drag_data.MOST_FILES])) if self._catalog else []
+        return drag_data.pack(
+            ids, [asset.path for asset in some if asset.exportable and asset.path]
+        )
 
     def supportedDragActions(self) -> Qt.DropAction:
         """Dragging never moves a file."""

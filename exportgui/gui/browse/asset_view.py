@@ -1,8 +1,20 @@
-"""Selecting assets by mouse and keyboard, opening sets, dragging out, typing ahead: the view in the window's middle."""
+"""Selecting assets by mouse and keyboard, opening sets, dragging out, typing ahead: the view in the
+window's middle.
+"""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QObject, QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import (
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QObject,
+    QPoint,
+    QRect,
+    Qt,
+    QTimer,
+    Signal,
+)
 from PySide6.QtGui import (
     QDrag,
     QDragEnterEvent,
@@ -16,10 +28,10 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
 
-from exportgui.gui import drops
 from exportgui.gui.browse.asset_model import AssetModel, AssetRole
 from exportgui.gui.browse.cell_view import CellView
-from exportgui.gui.browse.picking import Flag, selected_runs
+from exportgui.gui.browse.selection import Flag, selected_runs
+from exportgui.gui.widgets import drag_data
 
 Step = QAbstractItemView.CursorAction
 Key = Qt.Key
@@ -29,8 +41,8 @@ BIGGER = 1.15
 class AssetView(CellView):
     """`picked` says that the selection changed, `typed` what name is looked for by typing.
 
-    `looked` asks for a large picture of the current asset, `toggled(id)` to open or close a set, `copied` to put
-    the selected files on the clipboard.
+    `looked` asks for a large picture of the current asset, `toggled(id)` to open or close a set,
+    `copied` to put the selected files on the clipboard.
     """
 
     picked = Signal()
@@ -53,7 +65,9 @@ class AssetView(CellView):
 
     # --- moving and selecting
 
-    def moveCursor(self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
+    def moveCursor(
+        self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
+    ) -> QModelIndex:
         """The index that an arrow, page, Home or End key leads to."""
         flow = self.flow()
         if not flow.count:
@@ -61,16 +75,23 @@ class AssetView(CellView):
         now = max(0, self.currentIndex().row())
         page = max(flow.cell.height(), self.viewport().height() - flow.head)
         moves = {
-            Step.MoveLeft: now - 1, Step.MovePrevious: now - 1, Step.MoveRight: now + 1, Step.MoveNext: now + 1,
-            Step.MoveUp: flow.above(now), Step.MoveDown: flow.below(now),
-            Step.MovePageUp: flow.page(now, -page), Step.MovePageDown: flow.page(now, page),
-            Step.MoveHome: 0, Step.MoveEnd: flow.count - 1,
-        }  # fmt: skip
+            Step.MoveLeft: now - 1,
+            Step.MovePrevious: now - 1,
+            Step.MoveRight: now + 1,
+            Step.MoveNext: now + 1,
+            Step.MoveUp: flow.above(now),
+            Step.MoveDown: flow.below(now),
+            Step.MovePageUp: flow.page(now, -page),
+            Step.MovePageDown: flow.page(now, page),
+            Step.MoveHome: 0,
+            Step.MoveEnd: flow.count - 1,
+        }
         return self.model().index(min(flow.count - 1, max(0, moves[action])), 0)
 
     def setSelection(self, rect: QRect, command: QItemSelectionModel.SelectionFlag) -> None:
         """Select what a rubber band touches, or the run between two cells."""
-        selection, model = QItemSelection(), self.model()
+        selection = QItemSelection()
+        model = self.model()
         if self.state() == QAbstractItemView.State.DragSelectingState:
             self._band = rect.normalized()
             for first, last in self.flow().runs_in(self._band.translated(0, self.verticalOffset())):
@@ -82,7 +103,9 @@ class AssetView(CellView):
         self.selectionModel().select(selection, command)
 
     def select_everything(self) -> None:
-        """Select all that can be; with none in front, the first of it comes there, to be looked at."""
+        """Select all that can be; with none in front, the first of it comes there, to be looked
+        at.
+        """
         self.selectAll()
         runs = selected_runs(self.selectionModel())
         if runs and not self.currentIndex().isValid():
@@ -94,7 +117,9 @@ class AssetView(CellView):
         if len(rows):
             first = self.model().index(rows.start, 0)
             self.selectionModel().setCurrentIndex(first, Flag.NoUpdate)
-            self.selectionModel().select(QItemSelection(first, self.model().index(rows.stop - 1, 0)), how)
+            self.selectionModel().select(
+                QItemSelection(first, self.model().index(rows.stop - 1, 0)), how
+            )
 
     def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
         """Tell that the selection changed."""
@@ -114,15 +139,20 @@ class AssetView(CellView):
     # --- mouse
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """On free ground a rubber band starts; a heading selects what is under it, an arrow opens its set."""
-        spot, left = event.position().toPoint(), event.button() == Qt.MouseButton.LeftButton
+        """On free ground a rubber band starts; a heading selects what is under it, an arrow opens
+        its set.
+        """
+        spot = event.position().toPoint()
+        left = event.button() == Qt.MouseButton.LeftButton
         self._band_start = None
         section = self.flow().head_at(spot + QPoint(0, self.verticalOffset()))
         if left and self._opens(spot):
             self.toggled.emit(self.rows.ids[self.row_at(spot)])
             return
         if left and section >= 0:
-            adds = event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+            adds = event.modifiers() & (
+                Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+            )
             self.select_section(section, Flag.Select if adds else Flag.ClearAndSelect)
             return
         if left and self.row_at(spot) < 0:
@@ -152,12 +182,16 @@ class AssetView(CellView):
         """Let go of the rubber band."""
         super().mouseReleaseEvent(event)
         self.setState(QAbstractItemView.State.NoState)
-        self._band, self._band_start = QRect(), None
+        self._band = QRect()
+        self._band_start = None
         self.viewport().update()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Look at an asset, open a set."""
-        if event.button() == Qt.MouseButton.LeftButton and self.row_at(event.position().toPoint()) >= 0:
+        if (
+            event.button() == Qt.MouseButton.LeftButton
+            and self.row_at(event.position().toPoint()) >= 0
+        ):
             self._enter()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
@@ -176,8 +210,13 @@ class AssetView(CellView):
     # --- keyboard
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Space looks, Return opens, Ctrl with + and - sizes; letters are typed ahead, the rest is Qt's."""
-        plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
+        """Space looks, Return opens, Ctrl with + and - sizes; letters are typed ahead, the rest is
+        Qt's.
+        """
+        plain = event.modifiers() in (
+            Qt.KeyboardModifier.NoModifier,
+            Qt.KeyboardModifier.KeypadModifier,
+        )
         control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
         sizes = {Key.Key_Plus: 1, Key.Key_Equal: 1, Key.Key_Minus: -1}
         if event.matches(QKeySequence.StandardKey.Copy):
@@ -202,7 +241,9 @@ class AssetView(CellView):
             self.looked.emit()
 
     def keyboardSearch(self, search: str) -> None:
-        """Collect what is typed without a pause; the catalog knows what begins so, Qt would read every row."""
+        """Collect what is typed without a pause; the catalog knows what begins so, Qt would read
+        every row.
+        """
         self._typed += search
         self._pause.start(QApplication.keyboardInputInterval())
         self.typed.emit(self._typed)
@@ -230,22 +271,24 @@ class AssetView(CellView):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Welcome what comes out of the tray: here it leaves it."""
-        if event.mimeData().hasFormat(drops.TRAY):
+        if event.mimeData().hasFormat(drag_data.TRAY):
             event.acceptProposedAction()
         else:
             event.ignore()
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         """The whole view is one place."""
-        if event.mimeData().hasFormat(drops.TRAY):
+        if event.mimeData().hasFormat(drag_data.TRAY):
             event.acceptProposedAction()
         else:
             event.ignore()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """The tray takes note that its assets were dropped here."""
-        if event.mimeData().hasFormat(drops.TRAY):
+        if event.mimeData().hasFormat(drag_data.TRAY):
             event.acceptProposedAction()
 
     def dragged(self, target: QObject | None) -> None:
-        """A drag has ended on a widget of this program (None for elsewhere); here nothing follows from that."""
+        """A drag has ended on a widget of this program (None for elsewhere); here nothing follows
+        from that.
+        """

@@ -1,4 +1,6 @@
-"""Turns what is asked for on the left and above (folder, types, words, order) into ids for the view."""
+"""Turns what is asked for on the left and above (folder, types, words, order) into ids for the
+view.
+"""
 
 from __future__ import annotations
 
@@ -9,13 +11,13 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
 from exportgui.catalog import UNSUPPORTED, Catalog, Facets, Group, Query
-from exportgui.gui import words
-from exportgui.gui.bridge import Bridge, Latest
 from exportgui.gui.browse.folder_model import Tree, tree
-from exportgui.gui.browse.opening import expand
 from exportgui.gui.browse.rows import Rows, Section
-from exportgui.gui.pool import PoolExecutor
-from exportgui.gui.said import told
+from exportgui.gui.browse.set_expansion import expand
+from exportgui.gui.i18n import asset_text
+from exportgui.gui.i18n.messages import told
+from exportgui.gui.workers.bridge import Bridge, Latest
+from exportgui.gui.workers.pool import PoolExecutor
 
 GROWTH_PAUSE_MS = 300
 MEASURED_PAUSE_MS = 2000
@@ -27,7 +29,8 @@ Stale = Callable[[], bool]
 
 @dataclass(frozen=True)
 class Listing:
-    """The answer to a query, with the sets in `opened` showing their members; `count` assets, each counted once.
+    """The answer to a query, with the sets in `opened` showing their members; `count` assets, each
+    counted once.
 
     One that is not `whole` has the first assets only, and the others follow.
     """
@@ -41,14 +44,17 @@ class Listing:
 
 @dataclass(frozen=True)
 class Counts:
-    """How many assets there are: by folder (None: the same as before), and by what the query may choose."""
+    """How many assets there are: by folder (None: the same as before), and by what the query may
+    choose.
+    """
 
     folders: Tree | None
     facets: Facets
 
 
 class Browser(QObject):
-    """Asks the catalog in a worker; only the newest answers arrive: the assets as `listed`, then counts as `counted`.
+    """Asks the catalog in a worker; only the newest answers arrive: the assets as `listed`, then
+    counts as `counted`.
 
     `found(ids)` answers what name was typed ahead.
     """
@@ -58,7 +64,9 @@ class Browser(QObject):
     found = Signal(object)
     failed = Signal(str)
 
-    def __init__(self, bridge: Bridge, executor: PoolExecutor, parent: QObject | None = None) -> None:
+    def __init__(
+        self, bridge: Bridge, executor: PoolExecutor, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self._lane = Latest(bridge, executor, self)
         self._counting = Latest(bridge, executor, self)
@@ -80,7 +88,14 @@ class Browser(QObject):
     @property
     def busy(self) -> bool:
         """Whether an answer is still to come."""
-        return any((self._growing.isActive(), self._painting.isActive(), self._lane.busy, self._counting.busy))
+        return any(
+            (
+                self._growing.isActive(),
+                self._painting.isActive(),
+                self._lane.busy,
+                self._counting.busy,
+            )
+        )
 
     def set_catalog(self, catalog: Catalog | None) -> None:
         """Ask this one from now on, for everything."""
@@ -101,12 +116,16 @@ class Browser(QObject):
         self._ask()
 
     def grow(self, *_: object) -> None:
-        """More assets were found: ask again soon, but not for each batch, nor before the last answer is here."""
+        """More assets were found: ask again soon, but not for each batch, nor before the last
+        answer is here.
+        """
         self._recount = True
         self._growing.start(GROWTH_PAUSE_MS)
 
     def measured(self) -> None:
-        """It is known of more pictures how large they are: where that orders them, ask again soon."""
+        """It is known of more pictures how large they are: where that orders them, ask again
+        soon.
+        """
         if self.query.sort == "pixels" and not self._growing.isActive():
             self._growing.start(MEASURED_PAUSE_MS)
 
@@ -125,11 +144,13 @@ class Browser(QObject):
         self._growing.stop()
         self._painting.stop()
         self._counting.cancel()
-        catalog, query = self._catalog, self.query
+        catalog = self._catalog
+        query = self.query
         if catalog is None:
             self._lane.cancel()
             return
-        opened, another = self.opened, query != self._shown
+        opened = self.opened
+        another = query != self._shown
 
         def work(stale: Stale) -> Listing:
             first = beginning(catalog, query, opened) if another else None
@@ -148,10 +169,13 @@ class Browser(QObject):
         self.listed.emit(found)
 
     def _ask_counts(self) -> None:
-        catalog, query = self._catalog, self.query
+        catalog = self._catalog
+        query = self.query
         if catalog is not None:
             title = catalog.title if self._recount else None
-            self._counting.request(lambda stale: counts(catalog, query, title, stale), self._count, self._tell)
+            self._counting.request(
+                lambda stale: counts(catalog, query, title, stale), self._count, self._tell
+            )
 
     def _count(self, found: Counts) -> None:
         if found.folders is not None:
@@ -168,17 +192,24 @@ class Browser(QObject):
 
     def look_for(self, prefix: str) -> None:
         """Find the listed assets whose name begins so."""
-        catalog, query = self._catalog, self.query
+        catalog = self._catalog
+        query = self.query
         if catalog is not None:
-            self._looking.request(lambda stale: catalog.prefixed(query, prefix, stale), self.found.emit, self._tell)
+            self._looking.request(
+                lambda stale: catalog.prefixed(query, prefix, stale), self.found.emit, self._tell
+            )
 
 
 def beginning(catalog: Catalog, query: Query, opened: frozenset[int]) -> Listing | None:
-    """In a worker: the first of the assets that a query asks for, where they are there sooner than all."""
+    """In a worker: the first of the assets that a query asks for, where they are there sooner than
+    all.
+    """
     if query.include_unsupported or opened:
         return None
     ids = catalog.first(query, FIRST)
-    return None if ids is None else Listing(query, opened, Rows(ids), len(ids), whole=len(ids) < FIRST)
+    return (
+        None if ids is None else Listing(query, opened, Rows(ids), len(ids), whole=len(ids) < FIRST)
+    )
 
 
 def listing(
@@ -206,13 +237,17 @@ def blocked(catalog: Catalog, query: Query) -> frozenset[int]:
 def headings(catalog: Catalog, query: Query, groups: Sequence[Group]) -> tuple[Section, ...]:
     """What the groups are called."""
     if query.group == "type":
-        return tuple(Section(words.type_name(group.key), group.count) for group in groups)
+        return tuple(Section(asset_text.type_name(group.key), group.count) for group in groups)
     if query.group == "set":
         sets = catalog.assets([int(group.key) for group in groups if group.key])
-        names = {str(asset.id): f"{asset.name} · {words.type_name(asset.type)}" for asset in sets}
+        names = {
+            str(asset.id): f"{asset.name} · {asset_text.type_name(asset.type)}" for asset in sets
+        }
         none = QCoreApplication.translate("Asset", "In no set")
         return tuple(Section(names.get(group.key, none), group.count) for group in groups)
-    return tuple(Section(group.key.replace("/", " / ") or catalog.title, group.count) for group in groups)
+    return tuple(
+        Section(group.key.replace("/", " / ") or catalog.title, group.count) for group in groups
+    )
 
 
 def counts(catalog: Catalog, query: Query, title: str | None, stale: Stale | None = None) -> Counts:

@@ -1,4 +1,6 @@
-"""Cells of assets, as a grid or as a list, under headings: one scrolling view that only looks at the rows in sight."""
+"""Cells of assets, as a grid or as a list, under headings: one scrolling view that only looks at
+the rows in sight.
+"""
 
 from __future__ import annotations
 
@@ -21,7 +23,9 @@ EMPTY = Rows()
 
 
 class CellView(QAbstractItemView):
-    """`in_view(first, end)` tells which rows are in sight whenever that changes; `sized` what pictures measure now."""
+    """`in_view(first, end)` tells which rows are in sight whenever that changes; `sized` what
+    pictures measure now.
+    """
 
     in_view = Signal(int, int)
     sized = Signal(int)
@@ -69,7 +73,8 @@ class CellView(QAbstractItemView):
 
     def set_size(self, picture: int, mode: str | None = None) -> None:
         """Show pictures of so many points in the grid or list (the present one, when not told)."""
-        tile, held = self._tiles[mode or self._mode], self._held()
+        tile = self._tiles[mode or self._mode]
+        held = self._held()
         if tile.set_picture(picture) and tile is self.tile:
             self._lay_out_anew(held)
 
@@ -94,14 +99,18 @@ class CellView(QAbstractItemView):
         """Where the cells are now."""
         key = (self._mode, self.tile.picture, self.viewport().width(), self.rows)
         if self._flow is None or key != self._flow_of:
-            self._flow, self._flow_of = self._fit(), key
+            self._flow = self._fit()
+            self._flow_of = key
         return self._flow
 
     def _fit(self) -> Flow:
-        rows, tile = self.rows, self.tile
+        rows = self.rows
+        tile = self.tile
         counts = [section.count for section in rows.sections] or [len(rows)]
         head = tile.head if rows.sections else 0
-        return Flow.fit(tile.cell, self.viewport().width(), counts, one_column=self._mode == "list", head=head)
+        return Flow.fit(
+            tile.cell, self.viewport().width(), counts, one_column=self._mode == "list", head=head
+        )
 
     # --- where things are
 
@@ -140,11 +149,15 @@ class CellView(QAbstractItemView):
         """Nothing is hidden: the query decides what is here."""
         return False
 
-    def scrollTo(self, index: Index, hint: QAbstractItemView.ScrollHint = Hint.EnsureVisible) -> None:
+    def scrollTo(
+        self, index: Index, hint: QAbstractItemView.ScrollHint = Hint.EnsureVisible
+    ) -> None:
         """Bring an index into sight by the shortest way, or to where `hint` says."""
         if not index.isValid():
             return
-        rect, height, bar = self.visualRect(index), self.viewport().height(), self.verticalScrollBar()
+        rect = self.visualRect(index)
+        height = self.viewport().height()
+        bar = self.verticalScrollBar()
         if hint == Hint.PositionAtCenter:
             bar.setValue(bar.value() + rect.center().y() - height // 2)
         elif hint == Hint.PositionAtTop or rect.top() < 0:
@@ -154,7 +167,9 @@ class CellView(QAbstractItemView):
 
     @contextmanager
     def in_place(self) -> Iterator[None]:
-        """While rows change: the current asset stays where it is in sight, or else what is at the top does."""
+        """While rows change: the current asset stays where it is in sight, or else what is at the
+        top does.
+        """
         anchors = self._anchors()
         self.setAutoScroll(False)
         try:
@@ -177,17 +192,24 @@ class CellView(QAbstractItemView):
             self.verticalScrollBar().setValue(0)
 
     def _anchors(self) -> list[tuple[int, int]]:
-        """Assets with their places in the viewport; the first that is still there afterwards is held on to."""
+        """Assets with their places in the viewport; the first that is still there afterwards is
+        held on to.
+        """
         current = self.currentIndex()
         rows = [current.row()] if current.isValid() and self._is_in_sight(current) else []
         if self.verticalOffset():
             rows += self.rows_in_view()
         shift = self.verticalOffset()
-        return [(self.rows.ids[row], self.flow().rect(row).top() - shift) for row in rows if row < len(self.rows)]
+        return [
+            (self.rows.ids[row], self.flow().rect(row).top() - shift)
+            for row in rows
+            if row < len(self.rows)
+        ]
 
     def updateGeometries(self) -> None:
         """Range of the scroll bar."""
-        flow, bar = self.flow(), self.verticalScrollBar()
+        flow = self.flow()
+        bar = self.verticalScrollBar()
         bar.setSingleStep(max(1, flow.cell.height() // 4))
         bar.setPageStep(max(1, self.viewport().height()))
         bar.setRange(0, max(0, flow.height - self.viewport().height()))
@@ -195,23 +217,33 @@ class CellView(QAbstractItemView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Cells flow anew; the first one in sight stays."""
-        before, offset = self._flow, self.verticalOffset()
+        before = self._flow
+        offset = self.verticalOffset()
         super().resizeEvent(event)
         self.updateGeometries()
-        if before is None or not offset or before.count != len(self.rows) or before.columns == self.flow().columns:
+        if (
+            before is None
+            or not offset
+            or before.count != len(self.rows)
+            or before.columns == self.flow().columns
+        ):
             return
         first = before.rows_between(offset, offset).start
         if first < before.count:
-            self.verticalScrollBar().setValue(self.flow().rect(first).top() - before.rect(first).top() + offset)
+            self.verticalScrollBar().setValue(
+                self.flow().rect(first).top() - before.rect(first).top() + offset
+            )
 
     # --- painting
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the cells in sight, then tell which they are."""
-        painter, tile = QPainter(self.viewport()), self.tile
+        painter = QPainter(self.viewport())
+        tile = self.tile
         option = QStyleOptionViewItem()
         self.initViewItemOption(option)
-        rows, current = self.rows_in_view(), self.currentIndex().row()
+        rows = self.rows_in_view()
+        current = self.currentIndex().row()
         hovered = self.row_at(self.viewport().mapFromGlobal(self.cursor().pos()))
         self._paint_heads(painter)
         for row in rows:
@@ -226,7 +258,8 @@ class CellView(QAbstractItemView):
             self.in_view.emit(*self._seen)
 
     def _paint_heads(self, painter: QPainter) -> None:
-        top, flow = self.verticalOffset(), self.flow()
+        top = self.verticalOffset()
+        flow = self.flow()
         for section in flow.heads_between(top, top + self.viewport().height()):
             rect = flow.head_rect(section).translated(0, -top)
             self.tile.paint_head(painter, rect, self.rows.sections[section], self.palette())

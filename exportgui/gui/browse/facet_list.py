@@ -6,11 +6,14 @@ from PySide6.QtCore import QAbstractItemModel, QEvent, QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QListView, QWidget
 
-LEAST_ROWS, USUAL_ROWS = 3, 14
+LEAST_ROWS = 3
+USUAL_ROWS = 14
 
 
 class FacetList(QListView):
-    """Takes no more room than its rows need; what is left of a row's height stays empty below the last whole one."""
+    """Takes no more room than its rows need; what is left of a row's height stays empty below the
+    last whole one.
+    """
 
     def __init__(self, model: QAbstractItemModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -22,18 +25,24 @@ class FacetList(QListView):
 
     def sizeHint(self) -> QSize:
         """All rows, where they are not too many."""
-        return QSize(super().sizeHint().width(), self._height(min(USUAL_ROWS, self.model().rowCount())))
+        return QSize(
+            super().sizeHint().width(), self._height(min(USUAL_ROWS, self.model().rowCount()))
+        )
 
     def minimumSizeHint(self) -> QSize:
         """A few rows."""
-        return QSize(super().minimumSizeHint().width(), self._height(min(LEAST_ROWS, self.model().rowCount())))
+        return QSize(
+            super().minimumSizeHint().width(),
+            self._height(min(LEAST_ROWS, self.model().rowCount())),
+        )
 
     def _height(self, rows: int) -> int:
         return rows * max(0, self.sizeHintForRow(0)) + 2 * self.frameWidth()
 
     def _fit(self) -> None:
         self.setMaximumHeight(self._height(self.model().rowCount()))
-        row, room = self.sizeHintForRow(0), self.height() - 2 * self.frameWidth()
+        row = self.sizeHintForRow(0)
+        room = self.height() - 2 * self.frameWidth()
         self.setViewportMargins(0, 0, 0, room % row if 0 < row < room else 0)
         self.updateGeometry()
 

@@ -1,4 +1,6 @@
-"""What the assets of a catalog are (types, formats, sizes), with counts; the checked ones are shown."""
+"""What the assets of a catalog are (types, formats, sizes), with counts; the checked ones are
+shown.
+"""
 
 from __future__ import annotations
 
@@ -10,9 +12,10 @@ from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex,
 from PySide6.QtGui import QFont
 
 from exportgui.catalog import SIZE_CLASSES, Facets
-from exportgui.gui import tooltips, words
-from exportgui.gui.check_model import CheckModel
-from exportgui.gui.marked import QT_TRANSLATE_NOOP
+from exportgui.gui.i18n import asset_text
+from exportgui.gui.i18n.marker import QT_TRANSLATE_NOOP
+from exportgui.gui.widgets import tooltips
+from exportgui.gui.widgets.check_model import CheckModel
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -25,9 +28,11 @@ HEADINGS: dict[str, str] = {
 
 
 class FacetModel(CheckModel):
-    """Rows of one facet stand under its heading, types and formats by falling count, sizes from small to large.
+    """Rows of one facet stand under its heading, types and formats by falling count, sizes from
+    small to large.
 
-    Nothing checked in a facet means everything. What is checked stays, at 0, when nothing of it is left.
+    Nothing checked in a facet means everything. What is checked stays, at 0, when nothing of it is
+    left.
     """
 
     def set_facets(self, facets: Facets | None) -> None:
@@ -46,7 +51,11 @@ class FacetModel(CheckModel):
 
     def _made(self, facets: Facets) -> list[tuple[str, Any]]:
         rows: list[tuple[str, Any]] = []
-        for facet, counts in (("type", facets.types), ("format", facets.formats), ("size", facets.sizes)):
+        for facet, counts in (
+            ("type", facets.types),
+            ("format", facets.formats),
+            ("size", facets.sizes),
+        ):
             inside = self._inside(facet, counts)
             # One format or size alone says nothing; types say what there is.
             if inside and (facet == "type" or len(inside) > 1 or self.chosen(facet)):
@@ -54,14 +63,18 @@ class FacetModel(CheckModel):
         return rows
 
     def _inside(self, facet: str, counts: Mapping[str, int]) -> list[tuple[str, Any]]:
-        known = dict.fromkeys(sorted(self.chosen(facet)), 0) | {key: count for key, count in counts.items() if count}
+        known = dict.fromkeys(sorted(self.chosen(facet)), 0) | {
+            key: count for key, count in counts.items() if count
+        }
         order = sorted(known, key=lambda key: (key if facet == "size" else -known[key], key))
         return [(f"{facet}:{key}", known[key]) for key in order]
 
     def chosen(self, facet: str) -> frozenset[str]:
         """The checked values of one facet."""
         begin = f"{facet}:"
-        return frozenset(name.removeprefix(begin) for name in self._chosen if name.startswith(begin))
+        return frozenset(
+            name.removeprefix(begin) for name in self._chosen if name.startswith(begin)
+        )
 
     def forget(self, facet: str, values: Iterable[str]) -> None:
         """Uncheck these values, without a word."""
@@ -89,23 +102,25 @@ class FacetModel(CheckModel):
         """What a row is called, with its count."""
         facet, _colon, value = name.partition(":")
         if role == Qt.ItemDataRole.DisplayRole:
-            return f"{self._title(facet, value)}  {words.number(more)}"
+            return f"{self._title(facet, value)}  {asset_text.number(more)}"
         if role == tooltips.TOOLTIP:
-            return tooltips.answer(role, self.tr("Show only what is checked; where nothing is, everything is shown"))
+            return tooltips.answer(
+                role, self.tr("Show only what is checked; where nothing is, everything is shown")
+            )
         return None
 
     def _title(self, facet: str, value: str) -> str:
         if facet == "type":
-            return words.type_name(value)
+            return asset_text.type_name(value)
         if facet == "format":
             return value.upper() or self.tr("None")
         return self._size(int(value))
 
     def _size(self, place: int) -> str:
-        bounds = [words.data_size(bound, 0) for bound in SIZE_CLASSES]
-        between = [self.tr("{low} to {high}").format(low=low, high=high) for low, high in pairwise(bounds)]
-        below, above = (
-            self.tr("Below {size}").format(size=bounds[0]),
-            self.tr("{size} and more").format(size=bounds[-1]),
-        )
+        bounds = [asset_text.data_size(bound, 0) for bound in SIZE_CLASSES]
+        between = [
+            self.tr("{low} to {high}").format(low=low, high=high) for low, high in pairwise(bounds)
+        ]
+        below = self.tr("Below {size}").format(size=bounds[0])
+        above = self.tr("{size} and more").format(size=bounds[-1])
         return [below, *between, above][place]

@@ -6,8 +6,8 @@ from PySide6.QtCore import QModelIndex, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QMenu, QWidget
 
-from exportgui.gui import controls, theme
 from exportgui.gui.browse.favourites import FavouriteModel
+from exportgui.gui.widgets import controls, theme
 
 MOST_LINES = 6
 
@@ -29,7 +29,10 @@ class FavouriteList(QListView):
         self.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
         self.setDefaultDropAction(Qt.DropAction.CopyAction)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        tip = self.tr("Folders one often needs; drag folders here. Delete removes one, Alt+Up and Alt+Down move it")
+        tip = self.tr(
+            "Folders one often needs; drag folders here. Delete removes one, Alt+Up and "
+            "Alt+Down move it"
+        )
         controls.name(self, self.tr("Favourites"), tip)
         self.clicked.connect(self._choose)
         self.customContextMenuRequested.connect(self._show_menu)
@@ -37,7 +40,11 @@ class FavouriteList(QListView):
         self._fit()
 
     def _fit(self) -> None:
-        line = self.sizeHintForRow(0) if self._favourites.rowCount() else self.fontMetrics().height() + 8
+        line = (
+            self.sizeHintForRow(0)
+            if self._favourites.rowCount()
+            else self.fontMetrics().height() + 8
+        )
         self.setFixedHeight(max(2, min(MOST_LINES, self._favourites.rowCount())) * line + 4)
         self.viewport().update()
 
@@ -52,7 +59,8 @@ class FavouriteList(QListView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Return opens, Delete removes, Alt with the arrows moves."""
-        row, key = self.currentIndex().row(), event.key()
+        row = self.currentIndex().row()
+        key = event.key()
         steps = {Qt.Key.Key_Up: row - 1, Qt.Key.Key_Down: row + 2}
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
             self._choose(self.currentIndex())
@@ -65,7 +73,8 @@ class FavouriteList(QListView):
 
     def menu_at(self, row: int) -> QMenu:
         """What can be done with one favourite."""
-        model, menu = self._favourites, QMenu(self)
+        model = self._favourites
+        menu = QMenu(self)
         index = model.index(row)
         menu.addAction(self.tr("&Open"), lambda: self._choose(index))
         menu.addAction(self.tr("Move &up"), lambda: model.move(row, row - 1)).setEnabled(row > 0)
@@ -89,6 +98,8 @@ class FavouriteList(QListView):
             return
         painter = QPainter(self.viewport())
         painter.setPen(QColor(theme.colors(self.palette()).muted))
-        flags = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter) | int(Qt.TextFlag.TextWordWrap)
+        flags = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter) | int(
+            Qt.TextFlag.TextWordWrap
+        )
         hint = self.tr("Drag folders here to have them at hand.")
         painter.drawText(self.viewport().rect().adjusted(4, 0, -4, 0), flags, hint)

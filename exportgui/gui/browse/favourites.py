@@ -8,9 +8,17 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QMimeData,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
 
-from exportgui.gui import drops, tooltips
+from exportgui.gui.widgets import drag_data, tooltips
 
 Index = QModelIndex | QPersistentModelIndex
 PLACE = "application/x-exportgui-favourite"
@@ -53,7 +61,9 @@ class FavouriteModel(QAbstractListModel):
         pairs = kept if isinstance(kept, list) else []
         good = [pair for pair in pairs if isinstance(pair, list) and len(pair) == 2]
         self.beginResetModel()
-        self._rows = list(dict.fromkeys(Favourite(str(source), str(folder)) for source, folder in good))
+        self._rows = list(
+            dict.fromkeys(Favourite(str(source), str(folder)) for source, folder in good)
+        )
         self.endResetModel()
         self.changed.emit()
 
@@ -116,11 +126,16 @@ class FavouriteModel(QAbstractListModel):
         flag = Qt.ItemFlag
         if not index.isValid():
             return flag.ItemIsDropEnabled
-        return flag.ItemIsEnabled | flag.ItemIsSelectable | flag.ItemIsDragEnabled | flag.ItemNeverHasChildren
+        return (
+            flag.ItemIsEnabled
+            | flag.ItemIsSelectable
+            | flag.ItemIsDragEnabled
+            | flag.ItemNeverHasChildren
+        )
 
     def mimeTypes(self) -> list[str]:
         """Folders of the catalog, folders of a file manager, and favourites themselves."""
-        return [PLACE, drops.FOLDER, drops.FILES]
+        return [PLACE, drag_data.FOLDER, drag_data.FILES]
 
     def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
         """Which row is dragged."""
@@ -132,11 +147,15 @@ class FavouriteModel(QAbstractListModel):
         """Dropping copies: what is dragged within the list is moved by hand."""
         return Qt.DropAction.CopyAction
 
-    def canDropMimeData(self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: Index) -> bool:
+    def canDropMimeData(
+        self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: Index
+    ) -> bool:
         """Whether there is a folder in it."""
         return data.hasFormat(PLACE) or bool(dropped(data))
 
-    def dropMimeData(self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: Index) -> bool:
+    def dropMimeData(
+        self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: Index
+    ) -> bool:
         """Take folders in, or put a favourite elsewhere."""
         place = parent.row() if parent.isValid() else row if row >= 0 else len(self._rows)
         if data.hasFormat(PLACE):
@@ -151,18 +170,20 @@ class FavouriteModel(QAbstractListModel):
 
 def pack_folder(source: Path, root: Path, folder: str) -> QMimeData:
     """A folder of a catalog as drag data, for favourites and for other programs."""
-    data = drops.files([root / folder])
-    data.setData(drops.FOLDER, json.dumps([str(source), folder]).encode())
+    data = drag_data.files([root / folder])
+    data.setData(drag_data.FOLDER, json.dumps([str(source), folder]).encode())
     return data
 
 
 def dropped(data: QMimeData) -> list[Favourite]:
     """The folders in drag data."""
-    if data.hasFormat(drops.FOLDER):
+    if data.hasFormat(drag_data.FOLDER):
         try:
-            source, folder = json.loads(bytes(data.data(drops.FOLDER).data()))
+            source, folder = json.loads(bytes(data.data(drag_data.FOLDER).data()))
         except ValueError:
             return []
         return [Favourite(str(source), str(folder))]
-    paths = drops.local_paths(data)
-    return [Favourite(str(path)) for path in paths if path.is_dir() or path.suffix.lower() == ".ini"]
+    paths = drag_data.local_paths(data)
+    return [
+        Favourite(str(path)) for path in paths if path.is_dir() or path.suffix.lower() == ".ini"
+    ]

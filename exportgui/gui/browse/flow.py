@@ -1,4 +1,6 @@
-"""Where the cells of a grid or list are: arithmetic on rows and sections, so that a million of them cost nothing."""
+"""Where the cells of a grid or list are: arithmetic on rows and sections, so that a million of them
+cost nothing.
+"""
 
 from __future__ import annotations
 
@@ -16,9 +18,10 @@ MARGIN = 8
 class Flow:
     """Cells of one size, in lines of `columns`, in sections that each begin on a line of their own.
 
-    Points and rectangles are those of the contents, not scrolled. A section is a head of `head` px and its
-    lines; `starts` are the sections' first rows with the number of rows at the end, `tops` their upper edges
-    with the lower edge of all at the end. Making a flow costs as much as there are sections, asking it next to nothing.
+    Points and rectangles are those of the contents, not scrolled. A section is a head of `head` px
+    and its lines; `starts` are the sections' first rows with the number of rows at the end, `tops`
+    their upper edges with the lower edge of all at the end. Making a flow costs as much as there
+    are sections, asking it next to nothing.
     """
 
     cell: QSize
@@ -28,12 +31,23 @@ class Flow:
     tops: Sequence[int]
 
     @classmethod
-    def fit(cls, least: QSize, width: int, counts: Sequence[int], *, one_column: bool = False, head: int = 0) -> Flow:
-        """As many columns of at least `least` as fit into `width`, stretched to fill it; `counts` rows by section."""
+    def fit(
+        cls,
+        least: QSize,
+        width: int,
+        counts: Sequence[int],
+        *,
+        one_column: bool = False,
+        head: int = 0,
+    ) -> Flow:
+        """As many columns of at least `least` as fit into `width`, stretched to fill it; `counts`
+        rows by section.
+        """
         room = max(1, width - 2 * MARGIN)
         columns = 1 if one_column else max(1, room // least.width())
         heights = (head - (-count // columns) * least.height() for count in counts)
-        starts, tops = list(accumulate(counts, initial=0)), list(accumulate(heights, initial=MARGIN))
+        starts = list(accumulate(counts, initial=0))
+        tops = list(accumulate(heights, initial=MARGIN))
         return cls(QSize(max(1, room // columns), least.height()), columns, head, starts, tops)
 
     @property
@@ -67,7 +81,9 @@ class Flow:
         return section if self.count and self.head_rect(section).contains(point) else -1
 
     def heads_between(self, top: int, bottom: int) -> range:
-        """Sections that are at least partly between two heights; none where sections have no heads."""
+        """Sections that are at least partly between two heights; none where sections have no
+        heads.
+        """
         if not self.head or not self.count:
             return range(0)
         return range(self._section_at(top), self._section_at(bottom) + 1)
@@ -104,7 +120,9 @@ class Flow:
 
     def rows_between(self, top: int, bottom: int) -> range:
         """Rows of every line that is at least partly between two heights."""
-        return range(self._first_row(*self._line_at(top)), self._first_row(*self._line_at(bottom), after=1))
+        return range(
+            self._first_row(*self._line_at(top)), self._first_row(*self._line_at(bottom), after=1)
+        )
 
     def _first_row(self, section: int, line: int, after: int = 0) -> int:
         if not self.count:
@@ -119,8 +137,10 @@ class Flow:
         if not self.count or left > right:
             return
         for section in range(self._section_at(band.top()), self._section_at(band.bottom()) + 1):
-            body, height = self.tops[section] + self.head, self.cell.height()
-            first, end = self.starts[section], self.starts[section + 1]
+            body = self.tops[section] + self.head
+            height = self.cell.height()
+            first = self.starts[section]
+            end = self.starts[section + 1]
             if band.bottom() < body:
                 continue
             lowest = min((band.bottom() - body) // height, (end - first - 1) // self.columns)
@@ -148,7 +168,9 @@ class Flow:
             if section < 0:
                 return row
             line = 0 if step > 0 else self._last_line(section)
-        return min(self.starts[section] + line * self.columns + column, self.starts[section + 1] - 1)
+        return min(
+            self.starts[section] + line * self.columns + column, self.starts[section + 1] - 1
+        )
 
     def _last_line(self, section: int) -> int:
         return (self.starts[section + 1] - self.starts[section] - 1) // self.columns

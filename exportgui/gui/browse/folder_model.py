@@ -7,10 +7,18 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QAbstractItemModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QMimeData,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+)
 
-from exportgui.gui import drops, tooltips, words
 from exportgui.gui.browse.favourites import pack_folder
+from exportgui.gui.i18n import asset_text
+from exportgui.gui.widgets import drag_data, tooltips
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -67,7 +75,9 @@ class FolderModel(QAbstractItemModel):
         self.home: tuple[Path, Path] | None = None  # source and root of the catalog
 
     def set_folders(self, made: Tree | None) -> bool:
-        """Show these; None for no catalog. Returns whether other folders are there now (and the model was reset)."""
+        """Show these; None for no catalog. Returns whether other folders are there now (and the
+        model was reset).
+        """
         old = self._tree
         if made is not None and old is not None and made.is_like(old):
             self._take_counts(old, made)
@@ -78,12 +88,16 @@ class FolderModel(QAbstractItemModel):
         return True
 
     def _take_counts(self, old: Tree, made: Tree) -> None:
-        changed = [path for path, folder in made.folders.items() if old.folders[path].count != folder.count]
+        changed = [
+            path for path, folder in made.folders.items() if old.folders[path].count != folder.count
+        ]
         for path in changed:
             old.folders[path].count = made.folders[path].count
         for above in {path.rpartition("/")[0] for path in changed if path}:
             parent = self.find(above)
-            self.dataChanged.emit(self.index(0, 0, parent), self.index(self.rowCount(parent) - 1, 0, parent))
+            self.dataChanged.emit(
+                self.index(0, 0, parent), self.index(self.rowCount(parent) - 1, 0, parent)
+            )
         if "" in changed:
             self.dataChanged.emit(self.index(0, 0), self.index(0, 0))
 
@@ -135,11 +149,15 @@ class FolderModel(QAbstractItemModel):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Folders can be dragged."""
-        return super().flags(index) | Qt.ItemFlag.ItemIsDragEnabled if index.isValid() else Qt.ItemFlag.NoItemFlags
+        return (
+            super().flags(index) | Qt.ItemFlag.ItemIsDragEnabled
+            if index.isValid()
+            else Qt.ItemFlag.NoItemFlags
+        )
 
     def mimeTypes(self) -> list[str]:
         """A folder of ours, and of the computer."""
-        return [drops.FOLDER, drops.FILES]
+        return [drag_data.FOLDER, drag_data.FILES]
 
     def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
         """One folder."""
@@ -155,7 +173,7 @@ class FolderModel(QAbstractItemModel):
         if node is None:
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            return f"{node.name}  {words.number(node.count)}"
+            return f"{node.name}  {asset_text.number(node.count)}"
         if role in tooltips.ROLES:
             return tooltips.answer(role, node.path or node.name)
         return node.path if role == self.PATH else None

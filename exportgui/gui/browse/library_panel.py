@@ -1,4 +1,6 @@
-"""The left side: which folders, which kinds of files, and whether sets that cannot be exported are shown."""
+"""The left side: which folders, which kinds of files, and whether sets that cannot be exported are
+shown.
+"""
 
 from __future__ import annotations
 
@@ -6,12 +8,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QTreeView, QVBoxLayout, QWidget
 
 from exportgui.catalog import UNSUPPORTED, Catalog, Facets
-from exportgui.gui import controls
 from exportgui.gui.browse.facet_list import FacetList
 from exportgui.gui.browse.facet_model import FacetModel
 from exportgui.gui.browse.favourite_list import FavouriteList
 from exportgui.gui.browse.favourites import FavouriteModel
 from exportgui.gui.browse.folder_model import FolderModel, Tree
+from exportgui.gui.widgets import controls
 
 _INSET = 7
 """Pixels between the edge of a list and its words."""
@@ -43,17 +45,26 @@ class LibraryPanel(QWidget):
         self.folders.setDragEnabled(True)
         self.folders.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.folders.setProperty("role", "side")
-        controls.name(self.folders, self.tr("Folders"), self.tr("Show the assets of one folder and those below it"))
+        controls.name(
+            self.folders,
+            self.tr("Folders"),
+            self.tr("Show the assets of one folder and those below it"),
+        )
         self.folders.selectionModel().currentChanged.connect(self._tell)
         controls.name(
-            self.facets, self.tr("Filter"), self.tr("Show only assets of the checked types, formats and sizes")
+            self.facets,
+            self.tr("Filter"),
+            self.tr("Show only assets of the checked types, formats and sizes"),
         )
         self.facet_model.chosen_changed.connect(self.changed)
         self.unsupported.setObjectName("unsupported")
         controls.name(
             self.unsupported,
             self.tr("Show sets that cannot be exported"),
-            self.tr("Image, spin, media and other sets are hidden, because an export job cannot take them"),
+            self.tr(
+                "Image, spin, media and other sets are hidden, because an export job cannot "
+                "take them"
+            ),
         )
         self.unsupported.toggled.connect(self._show_sets)
 

@@ -1,4 +1,6 @@
-"""The middle of the window: search, order, groups, sizes, and the assets, or a sentence when there are none."""
+"""The middle of the window: search, order, groups, sizes, and the assets, or a sentence when there
+are none.
+"""
 
 from __future__ import annotations
 
@@ -6,12 +8,20 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QSlider, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QLineEdit,
+    QSlider,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
-from exportgui.gui import controls, folding
 from exportgui.gui.browse.asset_model import AssetModel
 from exportgui.gui.browse.asset_view import AssetView
-from exportgui.gui.browse.picking import Picked, Selecting
+from exportgui.gui.browse.selection import Selecting, Selection
+from exportgui.gui.widgets import controls, folding
 
 
 class BrowsePane(QWidget):
@@ -27,7 +37,7 @@ class BrowsePane(QWidget):
         self.view = AssetView(self)
         self.view.setModel(model)
         self.view.setSelectionModel(Selecting(model, self.view))
-        self.picked = Picked(model, self.view.selectionModel())
+        self.picked = Selection(model, self.view.selectionModel())
         self.sort = QComboBox(self)
         self.group = QComboBox(self)
         self.scale = QSlider(Qt.Orientation.Horizontal, self)
@@ -46,7 +56,9 @@ class BrowsePane(QWidget):
         self.search.setClearButtonEnabled(True)
         self.search.setMinimumWidth(80)
         self.search.setPlaceholderText(self.tr("Search by name or folder"))
-        tip = self.tr("Show assets whose name or folder has all these words; * and ? stand for any characters")
+        tip = self.tr(
+            "Show assets whose name or folder has all these words; * and ? stand for any characters"
+        )
         controls.name(self.search, self.tr("Search"), tip)
         self.search.textChanged.connect(self.searched)
         self.search.installEventFilter(self)
@@ -55,16 +67,23 @@ class BrowsePane(QWidget):
         self.sort.setObjectName("sort")
         for field, text in (
             ("name", self.tr("Name")), ("folder", self.tr("Folder")), ("type", self.tr("Type")),
-            ("size", self.tr("Size")), ("pixels", self.tr("Pixels")), ("modified", self.tr("Date changed")),
+            ("size", self.tr("Size")), ("pixels", self.tr("Pixels")), ("modified", self.tr("Date "
+                                                                                           "changed")),
         ):  # fmt: skip
             self.sort.addItem(text, field)
         folding.shrinking(self.sort, self.tr("Sort by"), self.tr("Order of the assets"))
-        self.direction = controls.tool("ascending", self.tr("Reverse order"), self.tr("Reverse the order"), self)
+        self.direction = controls.tool(
+            "ascending", self.tr("Reverse order"), self.tr("Reverse the order"), self
+        )
         self.direction.setCheckable(True)
         self.direction.toggled.connect(self._reorder)
         self.sort.currentIndexChanged.connect(self._reorder)
-        self.as_grid = controls.tool("grid", self.tr("Grid"), self.tr("Show the assets as tiles"), self)
-        self.as_list = controls.tool("list", self.tr("List"), self.tr("Show the assets as lines"), self)
+        self.as_grid = controls.tool(
+            "grid", self.tr("Grid"), self.tr("Show the assets as tiles"), self
+        )
+        self.as_list = controls.tool(
+            "list", self.tr("List"), self.tr("Show the assets as lines"), self
+        )
         for button, mode in ((self.as_grid, "grid"), (self.as_list, "list")):
             button.setCheckable(True)
             button.clicked.connect(lambda _=False, mode=mode: self.set_mode(mode))
@@ -79,7 +98,9 @@ class BrowsePane(QWidget):
             self.group.addItem(text, by)
         tip = self.tr("Put the assets under headings; a click on one selects")
         folding.shrinking(self.group, self.tr("Group by"), tip)
-        self.group.currentIndexChanged.connect(lambda _: self.grouped.emit(self.group.currentData()))
+        self.group.currentIndexChanged.connect(
+            lambda _: self.grouped.emit(self.group.currentData())
+        )
 
     def _set_up_size(self) -> None:
         self.scale.setObjectName("thumbnailSize")
@@ -101,7 +122,9 @@ class BrowsePane(QWidget):
     def _set_up_view(self) -> None:
         self.view.setObjectName("assets")
         self.view.setAccessibleName(self.tr("Assets"))
-        self.view.setAccessibleDescription(self.tr("Select assets to export; drag them to the export panel or away"))
+        self.view.setAccessibleDescription(
+            self.tr("Select assets to export; drag them to the export panel or away")
+        )
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.empty.setWordWrap(True)
         self.empty.setMargin(24)
@@ -130,7 +153,14 @@ class BrowsePane(QWidget):
         layout.addWidget(self._stack, 1)
         layout.addWidget(controls.foot(self.count, self.scale))
         controls.tab_chain(
-            self.search, self.as_grid, self.as_list, self.group, self.sort, self.direction, self.view, self.scale
+            self.search,
+            self.as_grid,
+            self.as_list,
+            self.group,
+            self.sort,
+            self.direction,
+            self.view,
+            self.scale,
         )
 
     def _reorder(self, *_: object) -> None:
@@ -155,7 +185,11 @@ class BrowsePane(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Down leads from the search into the assets, Escape clears it."""
-        if watched is self.search and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+        if (
+            watched is self.search
+            and isinstance(event, QKeyEvent)
+            and event.type() == QEvent.Type.KeyPress
+        ):
             if event.key() == Qt.Key.Key_Down:
                 self.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
                 return True

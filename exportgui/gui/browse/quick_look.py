@@ -1,4 +1,6 @@
-"""Quick look: the current asset large over the whole window; arrows go on, Space or Escape closes."""
+"""Quick look: the current asset large over the whole window; arrows go on, Space or Escape
+closes.
+"""
 
 from __future__ import annotations
 
@@ -8,36 +10,47 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
-from exportgui.gui import icons, theme, words
-from exportgui.gui.bridge import Bridge, Latest
 from exportgui.gui.browse.asset_model import AssetRole
 from exportgui.gui.browse.asset_view import AssetView
+from exportgui.gui.i18n import asset_text
+from exportgui.gui.i18n.messages import said, told
 from exportgui.gui.preview.board import board
-from exportgui.gui.preview.side_feed import Subject
-from exportgui.gui.said import said, told
+from exportgui.gui.preview.image_loader import PreviewRequest
+from exportgui.gui.widgets import icons, theme
+from exportgui.gui.workers.bridge import Bridge, Latest
 from exportgui.request.parse import parse
 
 if TYPE_CHECKING:
     from concurrent.futures import Executor
 
     from exportgui.catalog import Asset, Catalog
-    from exportgui.gui.preview.pixels import Studio
-    from exportgui.gui.preview.side import Shot
+    from exportgui.gui.preview.images import RenderedImage
+    from exportgui.gui.preview.renderer import ScreenRenderer
 
-Key, Step = Qt.Key, QAbstractItemView.CursorAction
+Key = Qt.Key
+Step = QAbstractItemView.CursorAction
 STEPS = {
-    Key.Key_Left: Step.MovePrevious, Key.Key_Right: Step.MoveNext, Key.Key_Up: Step.MoveUp, Key.Key_Down: Step.MoveDown,
-    Key.Key_PageUp: Step.MovePageUp, Key.Key_PageDown: Step.MovePageDown, Key.Key_Home: Step.MoveHome,
+    Key.Key_Left: Step.MovePrevious,
+    Key.Key_Right: Step.MoveNext,
+    Key.Key_Up: Step.MoveUp,
+    Key.Key_Down: Step.MoveDown,
+    Key.Key_PageUp: Step.MovePageUp,
+    Key.Key_PageDown: Step.MovePageDown,
+    Key.Key_Home: Step.MoveHome,
     Key.Key_End: Step.MoveEnd,
-}  # fmt: skip
+}
 CLOSING = (Key.Key_Space, Key.Key_Escape, Key.Key_Return, Key.Key_Enter)
 FOOT = 64
 
 
 class QuickLook(QWidget):
-    """Lies over its parent while it is open; what it shows follows the view that it was opened for."""
+    """Lies over its parent while it is open; what it shows follows the view that it was opened
+    for.
+    """
 
-    def __init__(self, bridge: Bridge, executor: Executor, studio: Studio, parent: QWidget) -> None:
+    def __init__(
+        self, bridge: Bridge, executor: Executor, studio: ScreenRenderer, parent: QWidget
+    ) -> None:
         super().__init__(parent)
         self._over = parent
         self._lane = Latest(bridge, executor, self)
@@ -57,7 +70,8 @@ class QuickLook(QWidget):
 
     def open(self, view: AssetView, catalog: Catalog) -> None:
         """Look at the current asset of a view."""
-        self._view, self._catalog = view, catalog
+        self._view = view
+        self._catalog = catalog
         # Held by its handle: the tray changes its model, and then the selection is another object.
         self._link = view.selectionModel().currentChanged.connect(self._look)
         self.setGeometry(self._over.rect())
@@ -68,7 +82,8 @@ class QuickLook(QWidget):
 
     def close_look(self) -> None:
         """Back to the assets."""
-        view, self._view = self._view, None
+        view = self._view
+        self._view = None
         self._lane.cancel()
         self.asset, self.image = None, QImage()
         self.hide()
@@ -81,38 +96,56 @@ class QuickLook(QWidget):
     def _look(self, *_: object) -> None:
         index = self._view.currentIndex() if self._view is not None else None
         asset: Asset | None = index.data(AssetRole.ASSET) if index is not None else None
-        catalog, studio = self._catalog, self._studio
+        catalog = self._catalog
+        studio = self._studio
         if asset is None or catalog is None or index is None:
             self.close_look()
             return
         small = index.data(AssetRole.PICTURE)
         self.asset, self.error = asset, said(asset.reason)
-        self.image, self.whole = small.toImage() if small is not None else QImage(), False
+        self.image = small.toImage() if small is not None else QImage()
+        self.whole = False
         self._tell(None)
         if not asset.convertible:
             self._lane.cancel()
             return
-        box, subject = self._box(), Subject(catalog, asset, parse("fmt=png-alpha"))
-        self._lane.request(lambda stale: studio.shoot(subject, box, stale, keep=False), self._take, self._fail)
+        box = self._box()
+        subject = PreviewRequest(catalog, asset, parse("fmt=png-alpha"))
+        self._lane.request(
+            lambda stale: studio.shoot(subject, box, stale, keep=False), self._take, self._fail
+        )
 
     def _box(self) -> tuple[int, int]:
-        ratio, area = self.devicePixelRatioF(), self._area()
+        ratio = self.devicePixelRatioF()
+        area = self._area()
         return round(area.width() * ratio), round(area.height() * ratio)
 
-    def _take(self, shot: Shot) -> None:
-        self.image, self.whole = shot.image, True
+    def _take(self, shot: RenderedImage) -> None:
+        self.image = shot.image
+        self.whole = True
         self._tell(shot)
 
     def _fail(self, error: Exception) -> None:
         self.error = told(error)
         self._tell(None)
 
-    def _tell(self, shot: Shot | None) -> None:
+    def _tell(self, shot: RenderedImage | None) -> None:
         if self.asset is None:
             return
-        size = self.tr("{width} × {height} px").format(width=shot.width, height=shot.height) if shot else ""
-        size, made_of = size or words.pixel_size(self.asset), words.pixel_type(self.asset)
-        parts = (words.type_name(self.asset.type), size, made_of, words.file_size(self.asset), self.asset.folder)
+        size = (
+            self.tr("{width} × {height} px").format(width=shot.width, height=shot.height)
+            if shot
+            else ""
+        )
+        size = size or asset_text.pixel_size(self.asset)
+        made_of = asset_text.pixel_type(self.asset)
+        parts = (
+            asset_text.type_name(self.asset.type),
+            size,
+            made_of,
+            asset_text.file_size(self.asset),
+            self.asset.folder,
+        )
         self.facts = " · ".join(part for part in parts if part)
         self.setAccessibleDescription("\n".join((self.asset.name, self.error or self.facts)))
         self.update()
@@ -125,7 +158,9 @@ class QuickLook(QWidget):
         if key in CLOSING:
             self.close_look()
         elif key in STEPS and self._view is not None:
-            self._view.go_to(self._view.moveCursor(STEPS[key], Qt.KeyboardModifier.NoModifier).row())
+            self._view.go_to(
+                self._view.moveCursor(STEPS[key], Qt.KeyboardModifier.NoModifier).row()
+            )
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A click anywhere closes."""
@@ -148,7 +183,8 @@ class QuickLook(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The picture on a ground that hides the window, its name and facts below."""
-        painter, tones = QPainter(self), theme.colors(self.palette())
+        painter = QPainter(self)
+        tones = theme.colors(self.palette())
         painter.fillRect(self.rect(), QColor(tones.window))
         if self.asset is None:
             return
@@ -162,9 +198,11 @@ class QuickLook(QWidget):
         self._paint_foot(painter, tones)
 
     def _place(self) -> QRect:
-        area, ratio = self._area(), self.devicePixelRatioF()
+        area = self._area()
+        ratio = self.devicePixelRatioF()
         size = (self.image.size() / ratio).scaled(area.size(), Qt.AspectRatioMode.KeepAspectRatio)
-        # A thumbnail stands in at full size until the picture is here; a picture is never made larger than it is.
+        # A thumbnail stands in at full size until the picture is here; a picture is never made
+        # larger than it is.
         if self.whole:
             size = size.boundedTo(QSize(self.image.size() / ratio))
         place = QRect(QPoint(0, 0), size)
@@ -173,23 +211,34 @@ class QuickLook(QWidget):
 
     def _paint_mark(self, painter: QPainter, tones: theme.Colors) -> None:
         if self.asset is not None and (self.error or not self.asset.convertible):
-            mark = icons.pixmap(words.type_icon(self.asset.type), tones.muted, 96, self.devicePixelRatioF())
+            mark = icons.pixmap(
+                asset_text.type_icon(self.asset.type), tones.muted, 96, self.devicePixelRatioF()
+            )
             painter.drawPixmap(self._area().center() - QPoint(48, 48), mark)
 
     def _paint_foot(self, painter: QPainter, tones: theme.Colors) -> None:
         if self.asset is None:
             return
         foot = QRect(32, self.height() - FOOT, self.width() - 64, FOOT - 12)
-        top, bottom = foot.adjusted(0, 0, 0, -foot.height() // 2), foot.adjusted(0, foot.height() // 2, 0, 0)
-        bold, plain = QFont(painter.font()), painter.font()
+        top = foot.adjusted(0, 0, 0, -foot.height() // 2)
+        bottom = foot.adjusted(0, foot.height() // 2, 0, 0)
+        bold = QFont(painter.font())
+        plain = painter.font()
         bold.setWeight(QFont.Weight.DemiBold)
         lines = (
             (top, bold, self.asset.name, tones.text, Qt.TextElideMode.ElideMiddle),
-            (bottom, plain, self.error or self.facts, tones.error if self.error else tones.muted,
-             Qt.TextElideMode.ElideRight),
-        )  # fmt: skip
+            (
+                bottom,
+                plain,
+                self.error or self.facts,
+                tones.error if self.error else tones.muted,
+                Qt.TextElideMode.ElideRight,
+            ),
+        )
         for rect, font, text, tone, elide in lines:
             painter.setFont(font)
             painter.setPen(QColor(tone))
             shown = painter.fontMetrics().elidedText(text, elide, rect.width())
-            painter.drawText(rect, int(Qt.AlignmentFlag.AlignCenter) | int(Qt.TextFlag.TextSingleLine), shown)
+            painter.drawText(
+                rect, int(Qt.AlignmentFlag.AlignCenter) | int(Qt.TextFlag.TextSingleLine), shown
+            )

@@ -1,4 +1,6 @@
-"""What a view of assets lists: ids in order, the sections they stand in, and the sets that are open."""
+"""What a view of assets lists: ids in order, the sections they stand in, and the sets that are
+open.
+"""
 
 from __future__ import annotations
 
@@ -27,9 +29,9 @@ class Section:
 class Rows:
     """The rows of a view.
 
-    Sets in `blocked` are shown, but no export takes them. `sizes` says of sets with members how many they have.
-    `inside` are the runs of rows (first, end), rising, that show the members of a set in `opened`, which stands
-    above them. With `repeats` an asset may stand in several rows.
+    Sets in `blocked` are shown, but no export takes them. `sizes` says of sets with members how
+    many they have. `inside` are the runs of rows (first, end), rising, that show the members of a
+    set in `opened`, which stands above them. With `repeats` an asset may stand in several rows.
     """
 
     ids: array[int] = field(default_factory=lambda: array("q"))
@@ -79,7 +81,11 @@ class Rows:
         """Where these assets stand, as runs (first, last) of neighbours, rising."""
         if not len(ids):
             return
-        wanted = np.frombuffer(ids, np.int64) if isinstance(ids, array) else np.fromiter(ids, np.int64, len(ids))
+        wanted = (
+            np.frombuffer(ids, np.int64)
+            if isinstance(ids, array)
+            else np.fromiter(ids, np.int64, len(ids))
+        )
         places = np.flatnonzero(np.isin(self.numbers, wanted))
         if not len(places):
             return
@@ -89,7 +95,9 @@ class Rows:
         yield from zip(firsts.tolist(), lasts.tolist(), strict=True)
 
     def first_of(self, ids: Collection[int], start: int = 0) -> int:
-        """The first row, from `start` on and then from the top, where one of these stands; -1 without one."""
+        """The first row, from `start` on and then from the top, where one of these stands; -1
+        without one.
+        """
         runs = list(self.runs_of(ids))
         later = (max(first, start) for first, last in runs if last >= start)
         return next(later, runs[0][0] if runs else -1)
@@ -103,7 +111,8 @@ class Rows:
         """What has changed: the first row, how many from there went, how many came."""
         if not len(self):
             return 0, 0, len(other)
-        old, new = self.numbers, other.numbers
+        old = self.numbers
+        new = other.numbers
         start = _shared(old, new)
         end = min(_shared(old[::-1], new[::-1]), min(len(old), len(new)) - start)
         return start, len(old) - end - start, len(new) - end - start

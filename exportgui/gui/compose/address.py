@@ -1,4 +1,6 @@
-"""A whole address that was pasted or dropped: its query becomes the modifiers, its object is looked for."""
+"""A whole address that was pasted or dropped: its query becomes the modifiers, its object is looked
+for.
+"""
 
 from __future__ import annotations
 
@@ -11,9 +13,9 @@ from PySide6.QtCore import QMimeData, QObject, QUrl, Signal
 from exportgui.catalog import Catalog
 from exportgui.catalog.query import Query
 from exportgui.errors import RequestError
-from exportgui.gui.bridge import Bridge, Latest
+from exportgui.gui.workers.bridge import Bridge, Latest
 from exportgui.request.address import take_apart
-from exportgui.request.pasted import export_settings
+from exportgui.request.clipboard_import import export_settings
 
 MOST = 500
 ENCODED = QUrl.ComponentFormattingOption.FullyEncoded
@@ -25,7 +27,11 @@ def address_in(data: QMimeData) -> tuple[str, str] | None:
     The export settings of AEM count as one, too; the asset in AEM's own address is none of ours.
     """
     # First the addresses: Qt makes text of them too, with their escapes taken away.
-    texts = [url.toString(ENCODED) for url in data.urls() if not url.isLocalFile()] if data.hasUrls() else []
+    texts = (
+        [url.toString(ENCODED) for url in data.urls() if not url.isLocalFile()]
+        if data.hasUrls()
+        else []
+    )
     texts += [data.text()] if data.hasText() else []
     found = (_settings(text) or take_apart(text) for text in texts if len(text) < 1 << 16)
     return next((one for one in found if one is not None), None)
@@ -39,7 +45,9 @@ def _settings(text: str) -> tuple[str, str] | None:
 
 
 class ObjectFinder(QObject):
-    """Looks for the object of an address in the open catalog: `found(id, object)`, or `missing(object)`."""
+    """Looks for the object of an address in the open catalog: `found(id, object)`, or
+    `missing(object)`.
+    """
 
     found = Signal(int, str)
     missing = Signal(str)
@@ -54,13 +62,17 @@ class ObjectFinder(QObject):
             return
         self._lane.request(
             lambda _stale: find(catalog, object_path),
-            lambda id_: self.missing.emit(object_path) if id_ is None else self.found.emit(id_, object_path),
+            lambda id_: (
+                self.missing.emit(object_path) if id_ is None else self.found.emit(id_, object_path)
+            ),
             lambda _error: self.missing.emit(object_path),
         )
 
 
 def find(catalog: Catalog, object_path: str) -> int | None:
-    """The asset that an address means: by its whole path, or by its name when the company stands before it."""
+    """The asset that an address means: by its whole path, or by its name when the company stands
+    before it.
+    """
     last = PurePosixPath(object_path).name
     wanted = (object_path.lower(), last.lower(), PurePosixPath(last).stem.lower())
     near = catalog.assets(catalog.ids(Query(text=PurePosixPath(last).stem))[:MOST])

@@ -1,4 +1,6 @@
-"""Choose an asset of the open catalog as the object of a command: by its name, or by dropping it."""
+"""Choose an asset of the open catalog as the object of a command: by its name, or by dropping
+it.
+"""
 
 from __future__ import annotations
 
@@ -10,11 +12,11 @@ from PySide6.QtWidgets import QWidget
 
 from exportgui.catalog import Asset, Catalog
 from exportgui.catalog.query import Query
-from exportgui.gui import words
-from exportgui.gui.bridge import Bridge, Latest
 from exportgui.gui.compose.popup import PopupPicker
 from exportgui.gui.compose.request_pane import RequestPane
 from exportgui.gui.compose.suggestions import Suggestion
+from exportgui.gui.i18n import asset_text
+from exportgui.gui.workers.bridge import Bridge, Latest
 
 MOST = 200
 
@@ -22,7 +24,9 @@ MOST = 200
 class AssetChoice(QObject):
     """Between the rows that take an object and the catalog, which is searched in the background."""
 
-    def __init__(self, pane: RequestPane, bridge: Bridge, executor: Executor, parent: QObject) -> None:
+    def __init__(
+        self, pane: RequestPane, bridge: Bridge, executor: Executor, parent: QObject
+    ) -> None:
         super().__init__(parent)
         self._pane = pane
         self._lane = Latest(bridge, executor, self)
@@ -67,7 +71,10 @@ def _rows(assets: Sequence[Asset]) -> list[Suggestion]:
     pictures = (asset for asset in assets if asset.convertible and asset.exportable)
     return [
         Suggestion(
-            asset.name, " · ".join(filter(None, (asset.folder, words.type_name(asset.type)))), "", asset.object_path
+            asset.name,
+            " · ".join(filter(None, (asset.folder, asset_text.type_name(asset.type)))),
+            "",
+            asset.object_path,
         )
         for asset in pictures
     ]

@@ -6,13 +6,21 @@ from collections.abc import Sequence
 from difflib import SequenceMatcher
 
 from PySide6.QtCore import QRect, QTimer, Signal
-from PySide6.QtGui import QColor, QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent, QPainter, QPaintEvent
+from PySide6.QtGui import (
+    QColor,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QPainter,
+    QPaintEvent,
+)
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from exportgui.gui import controls, theme
 from exportgui.gui.compose.grip import COMMAND
 from exportgui.gui.compose.outline import RowState
 from exportgui.gui.compose.row import CommandRow
+from exportgui.gui.widgets import controls, theme
 
 MOST_ROWS = 60
 BATCH = 10
@@ -21,8 +29,8 @@ BATCH = 10
 class CommandList(QWidget):
     """Keeps its rows where it can: a row that is being edited is never made anew.
 
-    Tells what its rows tell; `moved(place, before)` by places. `current` is the item worked on last,
-    `before` the control that Tab leaves for the first row.
+    Tells what its rows tell; `moved(place, before)` by places. `current` is the item worked on
+    last, `before` the control that Tab leaves for the first row.
     """
 
     edited = Signal(int, str, object)
@@ -53,7 +61,9 @@ class CommandList(QWidget):
         self._more.hide()
 
     def show_rows(self, states: Sequence[RowState], count: int) -> None:
-        """Show these of `count`; rows that stay keep their widgets, and many new ones come a few at a time."""
+        """Show these of `count`; rows that stay keep their widgets, and many new ones come a few at
+        a time.
+        """
         self._states = states
         if [row.state.kind for row in self.rows] != [state.kind for state in states]:
             self._rebuild(states)
@@ -66,8 +76,10 @@ class CommandList(QWidget):
         self._more.setVisible(left > 0)
 
     def _rebuild(self, states: Sequence[RowState]) -> None:
-        kept, old = self._kept(states), self.rows
-        self.rows, fresh = [], 0
+        kept = self._kept(states)
+        old = self.rows
+        self.rows = []
+        fresh = 0
         for place, state in enumerate(states):
             fresh += place not in kept
             if fresh > BATCH:
@@ -90,7 +102,9 @@ class CommandList(QWidget):
     def _kept(self, states: Sequence[RowState]) -> dict[int, CommandRow]:
         """The rows that can stay, by their places to be."""
         old = self.rows
-        matcher = SequenceMatcher(None, [row.state.kind for row in old], [state.kind for state in states], False)
+        matcher = SequenceMatcher(
+            None, [row.state.kind for row in old], [state.kind for state in states], False
+        )
         blocks = matcher.get_matching_blocks()
         return {block.b + at: old[block.a + at] for block in blocks for at in range(block.size)}
 
@@ -151,8 +165,11 @@ class CommandList(QWidget):
                 self._move()
 
     def _move(self) -> None:
-        """Move what was dropped; a row of ours only when its own drag is over, which lives in it."""
-        dropped, self._dropped = self._dropped, None
+        """Move what was dropped; a row of ours only when its own drag is over, which lives in
+        it.
+        """
+        dropped = self._dropped
+        self._dropped = None
         if dropped is not None:
             self.moved.emit(*dropped)
 
@@ -171,4 +188,6 @@ class CommandList(QWidget):
         last = self._drop_at >= len(self.rows)
         beside = self.rows[-1 if last else self._drop_at].geometry()
         y = beside.bottom() + 1 if last else beside.top() - 2
-        QPainter(self).fillRect(QRect(0, y, self.width(), 2), QColor(theme.colors(self.palette()).accent))
+        QPainter(self).fillRect(
+            QRect(0, y, self.width(), 2), QColor(theme.colors(self.palette()).accent)
+        )

@@ -9,7 +9,12 @@ from PySide6.QtWidgets import QCompleter, QListView
 
 from exportgui.gui.compose.help import help_text
 from exportgui.gui.compose.request_edit import RequestEdit
-from exportgui.gui.compose.suggestions import SUGGESTION, Suggestion, SuggestionDelegate, SuggestionModel
+from exportgui.gui.compose.suggestions import (
+    SUGGESTION,
+    Suggestion,
+    SuggestionDelegate,
+    SuggestionModel,
+)
 from exportgui.gui.compose.summaries import summary
 from exportgui.request.commands import COMMANDS
 from exportgui.request.completion import Completion, Word, complete
@@ -20,7 +25,8 @@ MOST_LINES = 9
 
 
 class RequestCompleter(QObject):
-    """Pops up under the cursor after a letter was typed; Tab, Return or a click takes a word, Escape none.
+    """Pops up under the cursor after a letter was typed; Tab, Return or a click takes a word,
+    Escape none.
 
     `toggled` when it has popped up or gone.
     """
@@ -29,7 +35,8 @@ class RequestCompleter(QObject):
 
     def __init__(self, edit: RequestEdit, book: Callable[[], MacroBook]) -> None:
         super().__init__(edit)
-        self._edit, self._book = edit, book
+        self._edit = edit
+        self._book = book
         self._offer: Completion | None = None
         self._model = SuggestionModel(self)
         self.completer = QCompleter(self._model, self)
@@ -61,7 +68,8 @@ class RequestCompleter(QObject):
 
     def offer(self) -> None:
         """Offer what fits at the cursor."""
-        text, cursor = self._edit.toPlainText(), self._edit.cursor_place()
+        text = self._edit.toPlainText()
+        cursor = self._edit.cursor_place()
         self._offer = complete(text, cursor, self._book()) if self._edit.hasFocus() else None
         if self._offer is None:
             self.popup.hide()

@@ -1,4 +1,6 @@
-"""The request that is being composed: the typed text is the truth, every change of it can be taken back."""
+"""The request that is being composed: the typed text is the truth, every change of it can be taken
+back.
+"""
 
 from __future__ import annotations
 
@@ -8,15 +10,17 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
 
-from exportgui.gui.history import Track
+from exportgui.gui.widgets.undo import UndoableValue
 from exportgui.request import edit
 from exportgui.request.edit import Line
 
 
 class RequestDocument(QObject):
-    """Holds the typed modifiers, character by character; `changed` comes after every change, undone ones too.
+    """Holds the typed modifiers, character by character; `changed` comes after every change, undone
+    ones too.
 
-    A `gesture` (a drag of a slider, a word being typed) is one step to undo, however many changes it makes.
+    A `gesture` (a drag of a slider, a word being typed) is one step to undo, however many changes
+    it makes.
     """
 
     changed = Signal()
@@ -25,7 +29,9 @@ class RequestDocument(QObject):
         super().__init__(parent)
         self._text = ""
         self._lines: tuple[Line, ...] = ()
-        self._track = Track(undo_stack, self.tr("Change of the modifiers"), lambda: self._text, self._put, self)
+        self._track = UndoableValue(
+            undo_stack, self.tr("Change of the modifiers"), lambda: self._text, self._put, self
+        )
 
     @property
     def text(self) -> str:
@@ -79,7 +85,9 @@ class RequestDocument(QObject):
 
 
 class Typing:
-    """Tells where one word of typing ends: a separator, a jump of the cursor, or deleting after inserting."""
+    """Tells where one word of typing ends: a separator, a jump of the cursor, or deleting after
+    inserting.
+    """
 
     def __init__(self) -> None:
         self._number = 0
@@ -87,10 +95,17 @@ class Typing:
         self._grows = True
 
     def gesture(self, before: str, after: str, cursor: int) -> tuple[str, int]:
-        """The gesture that the change from `before` to `after` (which left the cursor there) belongs to."""
+        """The gesture that the change from `before` to `after` (which left the cursor there)
+        belongs to.
+        """
         grows = len(after) > len(before)
-        goes_on = cursor - self._end in (1, -1, 0) and grows == self._grows and abs(len(after) - len(before)) == 1
+        goes_on = (
+            cursor - self._end in (1, -1, 0)
+            and grows == self._grows
+            and abs(len(after) - len(before)) == 1
+        )
         if not goes_on or (grows and after[cursor - 1 : cursor] in "&?"):
             self._number += 1
-        self._end, self._grows = cursor, grows
+        self._end = cursor
+        self._grows = grows
         return "typing", self._number

@@ -6,9 +6,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QListView, QMenu, QToolButton, QVBoxLayout, QWidget
 
-from exportgui.gui import controls
 from exportgui.gui.compose.explained import ExplainedDelegate, ExplainedModel
 from exportgui.gui.compose.request_edit import RequestEdit, quiet
+from exportgui.gui.widgets import controls
 from exportgui.request.address import as_address
 from exportgui.request.provenance import Explained
 
@@ -22,12 +22,17 @@ class EffectiveView(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._object, self._request = "", ""
+        self._object = ""
+        self._request = ""
         self.text = RequestEdit(self, lines=2)
         self.model = ExplainedModel(self)
         self.view = QListView(self)
-        self.fold = controls.tool("right", self.tr("Explain"), self.tr("Show where each command comes from"), self)
-        self.copy = controls.tool("copy", self.tr("Copy"), self.tr("Copy the effective request"), self)
+        self.fold = controls.tool(
+            "right", self.tr("Explain"), self.tr("Show where each command comes from"), self
+        )
+        self.copy = controls.tool(
+            "copy", self.tr("Copy"), self.tr("Copy the effective request"), self
+        )
         self._set_up()
         self._lay_out()
 
@@ -70,9 +75,12 @@ class EffectiveView(QWidget):
         column.addWidget(self.text)
         column.addWidget(self.view)
 
-    def show_request(self, object_path: str, request: str, explained: tuple[Explained, ...]) -> None:
+    def show_request(
+        self, object_path: str, request: str, explained: tuple[Explained, ...]
+    ) -> None:
         """Show what will be asked of this object."""
-        self._object, self._request = object_path, request
+        self._object = object_path
+        self._request = request
         text = f"{object_path or self.tr('asset')}?{request}" if request else ""
         if text != self.text.toPlainText():
             self.text.setPlainText(text)

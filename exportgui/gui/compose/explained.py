@@ -1,14 +1,24 @@
-"""The effective request, explained: each command with where it comes from and what prevails over it."""
+"""The effective request, explained: each command with where it comes from and what prevails over
+it.
+"""
 
 from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QCoreApplication,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QSize,
+    Qt,
+)
 from PySide6.QtGui import QColor, QFontDatabase, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
-from exportgui.gui import theme, tooltips
+from exportgui.gui.widgets import theme, tooltips
 from exportgui.request.provenance import RECORD, Explained, prevailing
 
 Index = QModelIndex | QPersistentModelIndex

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
 
-from exportgui.gui import controls
+from exportgui.gui.widgets import controls
 
 
 class FmtChoice(QWidget):
@@ -15,9 +15,13 @@ class FmtChoice(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.orig = self._button("orig", self.tr("Original"), self.tr("Export as original: copy each file as it is"))
+        self.orig = self._button(
+            "orig", self.tr("Original"), self.tr("Export as original: copy each file as it is")
+        )
         self.convert = self._button(
-            "convert", self.tr("Convert"), self.tr("Export what the modifiers and macros make of each asset")
+            "convert",
+            self.tr("Convert"),
+            self.tr("Export what the modifiers and macros make of each asset"),
         )
         self._group = QButtonGroup(self)
         layout = QHBoxLayout(self)

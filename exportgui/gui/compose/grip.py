@@ -6,7 +6,7 @@ from PySide6.QtCore import QMimeData, QPoint, Qt, Signal
 from PySide6.QtGui import QDrag, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
-from exportgui.gui import controls
+from exportgui.gui.widgets import controls
 
 COMMAND = "application/x-exportgui-command"
 

@@ -7,14 +7,16 @@ from html import escape
 from PySide6.QtCore import QCoreApplication
 
 from exportgui.gui.compose.summaries import summary
-from exportgui.gui.tooltips import Markup
+from exportgui.gui.widgets.tooltips import Markup
 from exportgui.request.commands import Command, Status
 
 SAYS_NOTHING = (Status.NO_EFFECT, Status.PENDING)
 
 
 def help_text(command: Command) -> Markup:
-    """What it does, what it takes, what it is when left out, and where the reference describes it."""
+    """What it does, what it takes, what it is when left out, and where the reference describes
+    it.
+    """
     translate = QCoreApplication.translate
     rows = [
         f"<b>{escape(command.name)}</b>",
@@ -22,7 +24,9 @@ def help_text(command: Command) -> Markup:
         f"<code>{escape(command.name)}={escape(command.grammar.describe())}</code>",
     ]
     if command.default is not None:
-        rows.append(escape(translate("CommandHelp", "Without it: {value}").format(value=command.default)))
+        rows.append(
+            escape(translate("CommandHelp", "Without it: {value}").format(value=command.default))
+        )
     if command.drawn in SAYS_NOTHING:
         rows.append(escape(translate("CommandHelp", "It changes nothing in an export.")))
     rows.append(escape(translate("CommandHelp", "Page: {page}").format(page=command.page)))

@@ -9,9 +9,9 @@ from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QListView, QMenu, QToolButton, QVBoxLayout, QWidget
 
-from exportgui.gui import controls
 from exportgui.gui.compose.document import RequestDocument
 from exportgui.gui.compose.layer_model import LayerModel
+from exportgui.gui.widgets import controls
 from exportgui.request import layers
 from exportgui.request.layers import Content
 
@@ -28,8 +28,12 @@ class LayerList(QWidget):
         self._document = document
         self.model = LayerModel(self)
         self.view = QListView(self)
-        self.add = controls.tool("plus", self.tr("Add layer"), self.tr("Add a layer above the others"), self)
-        self.remove = controls.tool("close", self.tr("Remove layer"), self.tr("Remove the selected layer (Del)"), self)
+        self.add = controls.tool(
+            "plus", self.tr("Add layer"), self.tr("Add a layer above the others"), self
+        )
+        self.remove = controls.tool(
+            "close", self.tr("Remove layer"), self.tr("Remove the selected layer (Del)"), self
+        )
         self._set_up()
         self._lay_out()
         document.changed.connect(self.refresh)
@@ -44,7 +48,9 @@ class LayerList(QWidget):
         self.view.setDragDropOverwriteMode(False)
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         controls.name(
-            self.view, self.tr("Layers"), self.tr("The topmost first; drag, or move with Alt+Up and Alt+Down")
+            self.view,
+            self.tr("Layers"),
+            self.tr("The topmost first; drag, or move with Alt+Up and Alt+Down"),
         )
         menu = QMenu(self)
         titles = {
@@ -115,8 +121,11 @@ class LayerList(QWidget):
             self._move(row.number, self.model.row_of(row.number) + by + (by > 0))
 
     def _move(self, number: int, before: int) -> None:
-        """Bring a layer before a row; its number changes with its place, and the selection goes with it."""
-        stack, row = self.model.stack(), self.model.row_of(number)
+        """Bring a layer before a row; its number changes with its place, and the selection goes
+        with it.
+        """
+        stack = self.model.stack()
+        row = self.model.row_of(number)
         if number not in stack:
             return
         place = max(0, min(before - (before > row), len(stack) - 1))

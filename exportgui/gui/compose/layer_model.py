@@ -4,9 +4,17 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QMimeData,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
 
-from exportgui.gui import tooltips
+from exportgui.gui.widgets import tooltips
 from exportgui.request.layers import Layer
 
 Index = QModelIndex | QPersistentModelIndex
@@ -15,7 +23,9 @@ LAYER_ROLE = Qt.ItemDataRole.UserRole
 
 
 class LayerModel(QAbstractListModel):
-    """`moved(number, row)` when a layer is to stand before another row, `hide_asked(number, hide)`."""
+    """`moved(number, row)` when a layer is to stand before another row, `hide_asked(number,
+    hide)`.
+    """
 
     moved = Signal(int, int)
     hide_asked = Signal(int, bool)
@@ -58,7 +68,12 @@ class LayerModel(QAbstractListModel):
         flag = Qt.ItemFlag
         if not index.isValid():
             return flag.ItemIsDropEnabled
-        usual = flag.ItemIsEnabled | flag.ItemIsSelectable | flag.ItemIsUserCheckable | flag.ItemNeverHasChildren
+        usual = (
+            flag.ItemIsEnabled
+            | flag.ItemIsSelectable
+            | flag.ItemIsUserCheckable
+            | flag.ItemNeverHasChildren
+        )
         return usual | flag.ItemIsDragEnabled if self._rows[index.row()].moves else usual
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -71,7 +86,9 @@ class LayerModel(QAbstractListModel):
         if role == Qt.ItemDataRole.CheckStateRole:
             return Qt.CheckState.Unchecked if row.hidden else Qt.CheckState.Checked
         if role == tooltips.TOOLTIP:
-            text = self.tr("{layer}\nCheck to show it, drag to another place").format(layer=self._title(row))
+            text = self.tr("{layer}\nCheck to show it, drag to another place").format(
+                layer=self._title(row)
+            )
             return tooltips.answer(role, text)
         return row if role == LAYER_ROLE else None
 
@@ -104,11 +121,17 @@ class LayerModel(QAbstractListModel):
     def mimeData(self, indexes: list[QModelIndex]) -> QMimeData:  # type: ignore[override]
         """The number of a layer."""
         data = QMimeData()
-        numbers = [row.number for index in indexes if (row := self.layer(index.row())) is not None and row.moves]
+        numbers = [
+            row.number
+            for index in indexes
+            if (row := self.layer(index.row())) is not None and row.moves
+        ]
         data.setData(LAYER, ",".join(map(str, numbers)).encode("ascii"))
         return data
 
-    def dropMimeData(self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: Index) -> bool:
+    def dropMimeData(
+        self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: Index
+    ) -> bool:
         """A layer was dropped before a row, or on one."""
         raw = bytes(data.data(LAYER).data())
         if not raw.isdigit():

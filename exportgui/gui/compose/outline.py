@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from exportgui.gui.compose.analysis import Problem
 from exportgui.gui.compose.explained import fate
-from exportgui.gui.compose.reading import Problem
 from exportgui.request import Kind
 from exportgui.request.commands import Command
 from exportgui.request.edit import Line
@@ -17,7 +17,9 @@ STARTS = ("layer", "effect")
 
 @dataclass(frozen=True, slots=True)
 class RowState:
-    """One row; `note` is what is to be said about it, in the tone of `level`; `lost` when another command wins."""
+    """One row; `note` is what is to be said about it, in the tone of `level`; `lost` when another
+    command wins.
+    """
 
     place: int
     title: str
@@ -51,22 +53,37 @@ def outline(
     }
     lost = {one.column for one in explained if one.origin == "typed" and one.lost_to is not None}
     return tuple(
-        _row(line, [one for one in problems if _meets(line, one)], fates.get(line.start, ""), line.start in lost)
+        _row(
+            line,
+            [one for one in problems if _meets(line, one)],
+            fates.get(line.start, ""),
+            line.start in lost,
+        )
         for line in lines
     )
 
 
 def segment_start(lines: Sequence[Line], place: int | None) -> int:
-    """Where the layer or effect layer starts that the item at `place` (None: the last one) is in."""
+    """Where the layer or effect layer starts that the item at `place` (None: the last one) is
+    in.
+    """
     last = len(lines) - 1 if place is None else min(place, len(lines) - 1)
-    starts = (at for at in range(last, -1, -1) if (one := lines[at].command) is not None and one.name in STARTS)
+    starts = (
+        at
+        for at in range(last, -1, -1)
+        if (one := lines[at].command) is not None and one.name in STARTS
+    )
     return next(starts, 0)
 
 
 def segment(lines: Sequence[Line], place: int | None) -> Sequence[Line]:
     """The items of that layer or effect layer."""
     begin = segment_start(lines, place)
-    after = (at for at in range(begin + 1, len(lines)) if (one := lines[at].command) is not None and one.name in STARTS)
+    after = (
+        at
+        for at in range(begin + 1, len(lines))
+        if (one := lines[at].command) is not None and one.name in STARTS
+    )
     return lines[begin : next(after, len(lines))]
 
 
@@ -75,7 +92,8 @@ def _meets(line: Line, problem: Problem) -> bool:
 
 
 def _row(line: Line, problems: Sequence[Problem], fate_: str, lost: bool) -> RowState:
-    item, command = line.item, line.command
+    item = line.item
+    command = line.command
     named = item is not None and item.kind in (Kind.COMMAND, Kind.VARIABLE)
     title = command.name if command else line.raw
     if item is not None and named and command is None:

@@ -11,7 +11,7 @@ from exportgui.gui.compose.help import SAYS_NOTHING, help_text
 from exportgui.gui.compose.popup import PopupPicker
 from exportgui.gui.compose.suggestions import Suggestion
 from exportgui.gui.compose.summaries import summary
-from exportgui.gui.marked import QT_TRANSLATE_NOOP
+from exportgui.gui.i18n.marker import QT_TRANSLATE_NOOP
 from exportgui.request.commands import Command
 from exportgui.request.commands.groups import GROUPS, Group
 
@@ -35,7 +35,11 @@ def suggestions(words: str, present: Collection[str], *, in_effect: bool) -> lis
     if wanted:
         every = (command for commands in GROUPS.values() for command in commands)
         found = [(_rank(command, wanted), _row(command, present, in_effect)) for command in every]
-        return [row for rank, row in sorted(found, key=lambda pair: (pair[0], pair[1].title)) if rank < _NOT]
+        return [
+            row
+            for rank, row in sorted(found, key=lambda pair: (pair[0], pair[1].title))
+            if rank < _NOT
+        ]
     rows: list[Suggestion] = []
     for group, commands in GROUPS.items():
         rows.append(Suggestion(translate("CommandGroup", TITLES[group]), heading=True))
@@ -57,12 +61,21 @@ def _rank(command: Command, wanted: str) -> int:
 def _row(command: Command, present: Collection[str], in_effect: bool) -> Suggestion:
     translate = QCoreApplication.translate
     idle = command.drawn in SAYS_NOTHING
-    outside = in_effect and not command.in_effect and not command.scope.is_global and command.name not in _STARTERS
+    outside = (
+        in_effect
+        and not command.in_effect
+        and not command.scope.is_global
+        and command.name not in _STARTERS
+    )
     about = summary(command)
     if idle:
-        about = translate("CommandPicker", "Changes nothing in an export. {summary}").format(summary=about)
+        about = translate("CommandPicker", "Changes nothing in an export. {summary}").format(
+            summary=about
+        )
     elif outside:
-        about = translate("CommandPicker", "Effect layers ignore it. {summary}").format(summary=about)
+        about = translate("CommandPicker", "Effect layers ignore it. {summary}").format(
+            summary=about
+        )
     elif command.name in present:
         about = translate("CommandPicker", "In the request. {summary}").format(summary=about)
     return Suggestion(command.name, about, help_text(command), command, muted=idle or outside)
@@ -85,7 +98,8 @@ class CommandPicker(PopupPicker):
 
     def open_at(self, button: QWidget, present: Collection[str], *, in_effect: bool) -> None:
         """Offer the commands; those in `present` are there already."""
-        self._present, self._in_effect = present, in_effect
+        self._present = present
+        self._in_effect = in_effect
         self.pop_up(button)
 
     def _fill(self, words: str) -> None:

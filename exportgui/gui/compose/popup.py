@@ -8,10 +8,16 @@ from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QListView, QVBoxLayout, QWidget
 
-from exportgui.gui import controls
-from exportgui.gui.compose.suggestions import SUGGESTION, Suggestion, SuggestionDelegate, SuggestionModel
+from exportgui.gui.compose.suggestions import (
+    SUGGESTION,
+    Suggestion,
+    SuggestionDelegate,
+    SuggestionModel,
+)
+from exportgui.gui.widgets import controls
 
-WIDTH, HEIGHT = 560, 400
+WIDTH = 560
+HEIGHT = 400
 STEPS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 
 
@@ -60,7 +66,11 @@ class PopupPicker(QFrame):
 
     def show_rows(self, rows: Sequence[Suggestion]) -> None:
         """What answers to the words."""
-        nothing = [Suggestion(self.tr("Nothing answers to this"), heading=True)] if self.search.text().strip() else []
+        nothing = (
+            [Suggestion(self.tr("Nothing answers to this"), heading=True)]
+            if self.search.text().strip()
+            else []
+        )
         self.model.set_rows(rows or nothing)
         self.view.setCurrentIndex(self.model.first())
         self.view.scrollToTop()

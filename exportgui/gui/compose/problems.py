@@ -8,9 +8,9 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from exportgui.gui import controls, tooltips
-from exportgui.gui.compose.reading import Problem
-from exportgui.gui.said import said
+from exportgui.gui.compose.analysis import Problem
+from exportgui.gui.i18n.messages import said
+from exportgui.gui.widgets import controls, tooltips
 from exportgui.request.fixes import Fix
 
 MOST = 3
@@ -20,7 +20,9 @@ LONGEST_LINE = 110
 
 
 class ProblemBar(QWidget):
-    """The worst problems, one line each; `fixed(fix)` when one is to be put right, by its button or a click."""
+    """The worst problems, one line each; `fixed(fix)` when one is to be put right, by its button or
+    a click.
+    """
 
     fixed = Signal(object)
 
@@ -50,9 +52,13 @@ class ProblemBar(QWidget):
 
     def show_problems(self, problems: Sequence[Problem]) -> None:
         """Show these, errors first; notes stand beside their command."""
-        found = sorted((one for one in problems if one.level in WEIGHT), key=lambda one: WEIGHT[one.level])
+        found = sorted(
+            (one for one in problems if one.level in WEIGHT), key=lambda one: WEIGHT[one.level]
+        )
         lines = self._lines = tuple(dict.fromkeys(said(problem.message) for problem in found))
-        self._fixes = tuple({one.fix.says: one.fix for one in found if one.fix is not None}.values())[:MOST]
+        self._fixes = tuple(
+            {one.fix.says: one.fix for one in found if one.fix is not None}.values()
+        )[:MOST]
         shown = [_short(line, LONGEST_LINE) for line in lines[:MOST]]
         more = [self.tr("… and %n more", "", len(lines) - MOST)] if len(lines) > MOST else []
         self.label.setText("\n".join([*shown, *more]))
@@ -60,7 +66,9 @@ class ProblemBar(QWidget):
         controls.role(self.label, found[0].level if found else "muted")
         self._show_fixes()
         one = len(lines) == 1 and self._fixes
-        self.label.setCursor(Qt.CursorShape.PointingHandCursor if one else Qt.CursorShape.IBeamCursor)
+        self.label.setCursor(
+            Qt.CursorShape.PointingHandCursor if one else Qt.CursorShape.IBeamCursor
+        )
         self.setVisible(bool(found))
 
     def _show_fixes(self) -> None:
@@ -69,7 +77,9 @@ class ProblemBar(QWidget):
             if place < len(self._fixes):
                 text = words_for(self._fixes[place])
                 button.setText(controls.as_label(text))
-                controls.name(button, text, self.tr("Put it right") + (" (Ctrl+.)" if place == 0 else ""))
+                controls.name(
+                    button, text, self.tr("Put it right") + (" (Ctrl+.)" if place == 0 else "")
+                )
 
     def put_right(self, place: int = 0) -> None:
         """Put one of them right, the first where it is not said which."""
@@ -77,8 +87,12 @@ class ProblemBar(QWidget):
             self.fixed.emit(self._fixes[place])
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """A click on a message that is alone is a click on its button, unless it marked words to copy."""
-        clicked = event.type() == QEvent.Type.MouseButtonRelease and not self.label.hasSelectedText()
+        """A click on a message that is alone is a click on its button, unless it marked words to
+        copy.
+        """
+        clicked = (
+            event.type() == QEvent.Type.MouseButtonRelease and not self.label.hasSelectedText()
+        )
         if clicked and len(self._lines) == 1:
             self.put_right()
         return False
@@ -86,7 +100,9 @@ class ProblemBar(QWidget):
 
 def words_for(fix: Fix) -> str:
     """What a control says that applies it."""
-    return QCoreApplication.translate("ProblemBar", "Write {text}").format(text=_short(fix.says, LONGEST))
+    return QCoreApplication.translate("ProblemBar", "Write {text}").format(
+        text=_short(fix.says, LONGEST)
+    )
 
 
 def _short(text: str, length: int) -> str:

@@ -1,4 +1,6 @@
-"""What the catalog record of the asset in front adds to every request: looked up in the background."""
+"""What the catalog record of the asset in front adds to every request: looked up in the
+background.
+"""
 
 from __future__ import annotations
 
@@ -8,11 +10,13 @@ from PySide6.QtCore import QObject, Signal
 
 from exportgui.catalog import Catalog
 from exportgui.catalog.records import Record
-from exportgui.gui.bridge import Bridge, Latest
+from exportgui.gui.workers.bridge import Bridge, Latest
 
 
 class RecordFinder(QObject):
-    """`found(before, after)`: the Modifier and PostModifier of the record; two empty texts when there is none."""
+    """`found(before, after)`: the Modifier and PostModifier of the record; two empty texts when
+    there is none.
+    """
 
     found = Signal(str, str)
 
@@ -28,7 +32,9 @@ class RecordFinder(QObject):
             return
         resolver = catalog.resolver
         self._lane.request(
-            lambda _stale: _modifiers(resolver.facts(object_path)), self._tell, lambda _: self._tell(("", ""))
+            lambda _stale: _modifiers(resolver.facts(object_path)),
+            self._tell,
+            lambda _: self._tell(("", "")),
         )
 
     def _tell(self, modifiers: tuple[str, str]) -> None:

@@ -22,9 +22,13 @@ class RegionDrawing(QObject):
 
     told = Signal(str)
 
-    def __init__(self, pane: RequestPane, tool: RegionTool, size: Callable[[], regions.Size], parent: QObject) -> None:
+    def __init__(
+        self, pane: RequestPane, tool: RegionTool, size: Callable[[], regions.Size], parent: QObject
+    ) -> None:
         super().__init__(parent)
-        self._pane, self._tool, self._size = pane, tool, size
+        self._pane = pane
+        self._tool = tool
+        self._size = size
         self._place: int | None = None
         self._before = self._written = ""
         self._turn = 0
@@ -38,14 +42,17 @@ class RegionDrawing(QObject):
         if not on:
             self._tool.finish()
             return
-        line, size = self._pane.document.lines[place], self._size()
+        line = self._pane.document.lines[place]
+        size = self._size()
         if line.command is None or not all(size):
             self._show_state(place, on=False)
             self.told.emit(self.tr("There is no picture to draw on: select an asset that has one."))
             return
         self._tool.cancel()
         self._turn += 1
-        self._place, self._before, self._written = place, line.value, line.value
+        self._place = place
+        self._before = line.value
+        self._written = line.value
         self._show_state(place, on=True)
         self._tool.begin(line.command.name, regions.read(line.command.name, line.value, size))
 
@@ -55,14 +62,17 @@ class RegionDrawing(QObject):
 
     def _is_there(self) -> bool:
         """Whether the command whose rectangle is drawn still is where it was."""
-        place, lines = self._place, self._pane.document.lines
+        place = self._place
+        lines = self._pane.document.lines
         if place is None or place >= len(lines):
             return False
         command = lines[place].command
         return command is not None and command.name == self._tool.kind
 
     def _follow(self) -> None:
-        """What is said by other means is drawn; a command that has gone takes its rectangle along."""
+        """What is said by other means is drawn; a command that has gone takes its rectangle
+        along.
+        """
         if self._place is None or not self._tool.is_active:
             return
         if not self._is_there():

@@ -8,18 +8,26 @@ from html import escape
 from itertools import accumulate, islice
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QContextMenuEvent, QFontDatabase, QHelpEvent, QKeyEvent, QPalette, QTextCursor
+from PySide6.QtGui import (
+    QAction,
+    QContextMenuEvent,
+    QFontDatabase,
+    QHelpEvent,
+    QKeyEvent,
+    QPalette,
+    QTextCursor,
+)
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
-from exportgui.gui import controls, drops, tooltips
 from exportgui.gui.compose.address import address_in
+from exportgui.gui.compose.analysis import Mark, Problem
 from exportgui.gui.compose.help import help_text
-from exportgui.gui.compose.inks import Units, paint
+from exportgui.gui.compose.highlighting import Units, paint
 from exportgui.gui.compose.problems import words_for
-from exportgui.gui.compose.reading import Mark, Problem
-from exportgui.gui.history import is_undo_key
-from exportgui.gui.said import said
-from exportgui.gui.tooltips import Markup
+from exportgui.gui.i18n.messages import said
+from exportgui.gui.widgets import controls, drag_data, tooltips
+from exportgui.gui.widgets.tooltips import Markup
+from exportgui.gui.widgets.undo import is_undo_key
 from exportgui.request.edit import Line, lines
 
 MORE = 4
@@ -85,7 +93,9 @@ class RequestEdit(QPlainTextEdit):
 
     def restyle(self) -> None:
         """Paint the marks anew, in the colours of the palette."""
-        paint(self.document(), self.palette(), self._marks, self._problems, _units(self.toPlainText()))
+        paint(
+            self.document(), self.palette(), self._marks, self._problems, _units(self.toPlainText())
+        )
 
     def show_text(self, text: str) -> None:
         """Show another text: only what differs is replaced, and the cursor stays with its word."""
@@ -130,7 +140,9 @@ class RequestEdit(QPlainTextEdit):
         if line is None:
             return Markup()
         wrong = [escape(said(one.message)) for one in self._wrong_in(line)]
-        return Markup("<hr>".join([*wrong, *([help_text(line.command)] if line.command is not None else [])]))
+        return Markup(
+            "<hr>".join([*wrong, *([help_text(line.command)] if line.command is not None else [])])
+        )
 
     def _line_at(self, spot: QPoint) -> Line | None:
         """What stands at a point of the viewport."""
@@ -147,7 +159,11 @@ class RequestEdit(QPlainTextEdit):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         line = self._line_at(event.pos())
         first = menu.actions()[0]
-        fixes = [one.fix for one in self._wrong_in(line) if one.fix is not None] if line is not None else []
+        fixes = (
+            [one.fix for one in self._wrong_in(line) if one.fix is not None]
+            if line is not None
+            else []
+        )
         for fix in fixes:
             action = QAction(controls.as_label(words_for(fix)), menu)
             action.triggered.connect(partial(self.fix_chosen.emit, fix))
@@ -160,7 +176,10 @@ class RequestEdit(QPlainTextEdit):
         """A request has no lines, so Return is left to others."""
         if event.key() in RETURN or (self._popup_is_open() and event.key() in TAKES):
             event.ignore()
-        elif event.key() == Qt.Key.Key_Period and event.modifiers() == Qt.KeyboardModifier.ControlModifier:
+        elif (
+            event.key() == Qt.Key.Key_Period
+            and event.modifiers() == Qt.KeyboardModifier.ControlModifier
+        ):
             self.fix_asked.emit()
         else:
             before = self.document().revision()
@@ -177,7 +196,7 @@ class RequestEdit(QPlainTextEdit):
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
         """Text, but no assets: their file names are no commands."""
-        return not source.hasFormat(drops.ASSETS) and super().canInsertFromMimeData(source)
+        return not source.hasFormat(drag_data.ASSETS) and super().canInsertFromMimeData(source)
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         """What is pasted loses its line breaks; a whole address is told as one."""
@@ -212,13 +231,16 @@ def _places(text: str, units: int) -> int:
     """How many characters the first units of UTF-16 are."""
     if text.isascii():
         return units
-    return len(text.encode("utf-16-le", "surrogatepass")[: 2 * units].decode("utf-16-le", "replace"))
+    return len(
+        text.encode("utf-16-le", "surrogatepass")[: 2 * units].decode("utf-16-le", "replace")
+    )
 
 
 def quiet(edit: QPlainTextEdit) -> None:
     """Make a text field one that is read and copied, not typed in."""
     edit.setReadOnly(True)
     edit.setTextInteractionFlags(
-        Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        Qt.TextInteractionFlag.TextSelectableByMouse
+        | Qt.TextInteractionFlag.TextSelectableByKeyboard
     )
     edit.setForegroundRole(QPalette.ColorRole.WindowText)

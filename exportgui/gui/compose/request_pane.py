@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QUndoStack
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from exportgui.gui import controls
+from exportgui.gui.compose.analysis import read, with_others
 from exportgui.gui.compose.command_list import MOST_ROWS, CommandList
 from exportgui.gui.compose.completer import RequestCompleter
 from exportgui.gui.compose.document import RequestDocument, Typing
@@ -16,8 +16,8 @@ from exportgui.gui.compose.layer_list import LayerList
 from exportgui.gui.compose.outline import STARTS, outline, segment, segment_start
 from exportgui.gui.compose.picker import CommandPicker
 from exportgui.gui.compose.problems import ProblemBar
-from exportgui.gui.compose.reading import read, with_others
 from exportgui.gui.compose.request_edit import RequestEdit
+from exportgui.gui.widgets import controls
 from exportgui.request.commands import Command
 from exportgui.request.commands.groups import COMPANIONS, start
 from exportgui.request.macros import MacroBook
@@ -26,8 +26,8 @@ from exportgui.request.provenance import Explained, explain
 
 
 class RequestPane(QWidget):
-    """`changed` comes with every new `reading`. `book` are the macros that can be called, `macro` the checked ones
-    that work in this request, `others` those that make requests of their own.
+    """`changed` comes with every new `reading`. `book` are the macros that can be called, `macro`
+    the checked ones that work in this request, `others` those that make requests of their own.
     """
 
     changed = Signal()
@@ -42,7 +42,9 @@ class RequestPane(QWidget):
         others: Callable[[], Sequence[str]] = tuple,
     ) -> None:
         super().__init__(parent)
-        self._book, self._macro, self._others = book, macro, others
+        self._book = book
+        self._macro = macro
+        self._others = others
         self._typing = Typing()
         self.document = RequestDocument(undo_stack, self)
         self.modifiers = RequestEdit(self)
@@ -64,7 +66,11 @@ class RequestPane(QWidget):
         self.modifiers.setPlaceholderText("wid=1200&fmt=png")
         tip = self.tr("Image Serving commands, joined by &; a whole Scene7 address can be pasted")
         controls.name(self.modifiers, self.tr("Modifiers"), tip)
-        controls.name(self.add_button, self.tr("Add command"), self.tr("Add a command to the request (Ctrl+K)"))
+        controls.name(
+            self.add_button,
+            self.tr("Add command"),
+            self.tr("Add a command to the request (Ctrl+K)"),
+        )
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
@@ -103,7 +109,9 @@ class RequestPane(QWidget):
 
     def read(self) -> None:
         """Read it again: the text or the macros are others."""
-        text, macro, book = self.document.text, self._macro(), self._book()
+        text = self.document.text
+        macro = self._macro()
+        book = self._book()
         before, after = self._record
         self.reading = with_others(read(text, macro, book), text, self._others(), book)
         self.explained = explain(text, macro, book, before=before, after=after)
@@ -113,7 +121,9 @@ class RequestPane(QWidget):
         self.changed.emit()
 
     def _show_problems(self) -> None:
-        """All but that of a word that is being typed: it is not done yet, and what is below must not jump."""
+        """All but that of a word that is being typed: it is not done yet, and what is below must
+        not jump.
+        """
         problems = self.reading.problems
         if self.completer.is_offering:
             place = self.modifiers.cursor_place()
@@ -166,13 +176,18 @@ class RequestPane(QWidget):
         lines = self.document.lines
         here = lines[segment_start(lines, self.commands.current)] if lines else None
         in_effect = here is not None and here.command is not None and here.command.name == "effect"
-        present = [line.command.name for line in segment(lines, self.commands.current) if line.command]
+        present = [
+            line.command.name for line in segment(lines, self.commands.current) if line.command
+        ]
         self.picker.open_at(self.add_button, present, in_effect=in_effect)
 
     def add_command(self, command: Command) -> None:
         """Add a command where one works, or go to it if it is there."""
         here = segment(self.document.lines, self.commands.current)
-        there = next((line.place for line in here if line.command is command and command.name not in STARTS), None)
+        there = next(
+            (line.place for line in here if line.command is command and command.name not in STARTS),
+            None,
+        )
         row = self.commands.row_at(self._put_in(command) if there is None else there)
         if row is not None:
             row.unfold(row.editor is not None and row.editor.body is not None)
@@ -183,5 +198,7 @@ class RequestPane(QWidget):
         here = segment(lines, self.commands.current)
         place = here[-1].place + 1 if here and not command.scope.is_global else len(lines)
         raw = f"{command.name}={written(command.name, start(command))}"
-        self.document.add("&".join(part for part in (raw, COMPANIONS.get(command.name)) if part), place)
+        self.document.add(
+            "&".join(part for part in (raw, COMPANIONS.get(command.name)) if part), place
+        )
         return place

@@ -6,28 +6,36 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QDropEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
-from exportgui.gui import controls, drops, tooltips
 from exportgui.gui.compose.editors.base import Editor
 from exportgui.gui.compose.editors.table import editor_for
 from exportgui.gui.compose.grip import Grip
 from exportgui.gui.compose.help import help_text
 from exportgui.gui.compose.outline import RowState
+from exportgui.gui.widgets import controls, drag_data, tooltips
 from exportgui.request.regions import REGIONS
 
 NAME_WIDTH = 96
 HEIGHT = 28
 BUTTON = 22
-MOVE_UP, MOVE_DOWN = "Ctrl+Shift+Up", "Ctrl+Shift+Down"
+MOVE_UP = "Ctrl+Shift+Up"
+MOVE_DOWN = "Ctrl+Shift+Down"
 ASSETS = ("src", "mask", "template", "defaultImage")
 TONES = {"error": "error", "warning": "warning"}
 
 
 class CommandRow(QWidget):
-    """`edited(place, value, gesture)`, `rewritten(place, item)`, `removed(place)`, `moved(place, by)`,
-    `entered(place)`, `region_asked(place, on)`, `asset_asked(place, button)`, `asset_dropped(place, ids)`: each with
-    its item's place; `dragged` when a drag of it is over.
+    """`edited(place, value, gesture)`, `rewritten(place, item)`, `removed(place)`, `moved(place,
+    by)`, `entered(place)`, `region_asked(place, on)`, `asset_asked(place, button)`,
+    `asset_dropped(place, ids)`: each with its item's place; `dragged` when a drag of it is over.
     """
 
     edited = Signal(int, str, object)
@@ -48,10 +56,14 @@ class CommandRow(QWidget):
         self._title = controls.Elided("", self, Qt.TextElideMode.ElideRight)
         self._note = controls.message(self)
         self._note.setProperty("role", "muted")
-        self.fold = controls.tool("right", self.tr("More"), self.tr("Show all values of this command"), self)
+        self.fold = controls.tool(
+            "right", self.tr("More"), self.tr("Show all values of this command"), self
+        )
         self.region = self._region_button(state)
         self.asset = self._asset_button(state)
-        self.close_button = controls.tool("close", self.tr("Remove"), self.tr("Remove this command"), self)
+        self.close_button = controls.tool(
+            "close", self.tr("Remove"), self.tr("Remove this command"), self
+        )
         self.fold.setProperty("role", "fold")
         self._lay_out()
         self._wire()
@@ -60,7 +72,9 @@ class CommandRow(QWidget):
     def _region_button(self, state: RowState) -> controls.IconButton | None:
         if state.command is None or state.command.name not in REGIONS or not state.editable:
             return None
-        button = controls.tool("region", self.tr("Draw"), self.tr("Draw the rectangle on the preview"), self)
+        button = controls.tool(
+            "region", self.tr("Draw"), self.tr("Draw the rectangle on the preview"), self
+        )
         button.setCheckable(True)
         button.setFixedSize(BUTTON, BUTTON)
         button.clicked.connect(lambda on: self.region_asked.emit(self.state.place, on))
@@ -69,7 +83,9 @@ class CommandRow(QWidget):
     def _asset_button(self, state: RowState) -> controls.IconButton | None:
         if state.command is None or state.command.name not in ASSETS or self.editor is None:
             return None
-        button = controls.tool("image", self.tr("Choose asset"), self.tr("Choose an asset of this catalog"), self)
+        button = controls.tool(
+            "image", self.tr("Choose asset"), self.tr("Choose an asset of this catalog"), self
+        )
         button.setFixedSize(BUTTON, BUTTON)
         button.clicked.connect(lambda: self.asset_asked.emit(self.state.place, button))
         line = self.editor.controls()[0]
@@ -79,11 +95,11 @@ class CommandRow(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """An asset that is dropped on the line of an object is that object."""
-        if not isinstance(event, QDropEvent) or not drops.asset_ids(event.mimeData()):
+        if not isinstance(event, QDropEvent) or not drag_data.asset_ids(event.mimeData()):
             return False
         event.acceptProposedAction()
         if event.type() == QEvent.Type.Drop:
-            self.asset_dropped.emit(self.state.place, drops.asset_ids(event.mimeData()))
+            self.asset_dropped.emit(self.state.place, drag_data.asset_ids(event.mimeData()))
         return True
 
     def show_region(self, on: bool) -> None:
@@ -134,13 +150,17 @@ class CommandRow(QWidget):
         if self.editor is not None:
             self.editor.entered.connect(lambda: self.entered.emit(self.state.place))
             self.editor.rewritten.connect(lambda item: self.rewritten.emit(self.state.place, item))
-            self.editor.edited.connect(lambda value, gesture: self.edited.emit(self.state.place, value, gesture))
+            self.editor.edited.connect(
+                lambda value, gesture: self.edited.emit(self.state.place, value, gesture)
+            )
         self.grip.moved.connect(self._move)
         self.grip.dragged.connect(self.dragged)
         self.close_button.clicked.connect(lambda: self.removed.emit(self.state.place))
         self.fold.toggled.connect(self.unfold)
         for key, by in ((MOVE_UP, -1), (MOVE_DOWN, 1)):
-            shortcut = QShortcut(QKeySequence(key), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut = QShortcut(
+                QKeySequence(key), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut
+            )
             shortcut.activated.connect(partial(self._move, by))
 
     def _move(self, by: int) -> None:

@@ -1,4 +1,6 @@
-"""Lists of words to pick from, each with a line about it: what the completion and the command picker show."""
+"""Lists of words to pick from, each with a line about it: what the completion and the command
+picker show.
+"""
 
 from __future__ import annotations
 
@@ -6,11 +8,19 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRect,
+    QSize,
+    Qt,
+)
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from exportgui.gui import theme, tooltips
+from exportgui.gui.widgets import theme, tooltips
 
 Index = QModelIndex | QPersistentModelIndex
 SUGGESTION = Qt.ItemDataRole.UserRole
@@ -20,7 +30,9 @@ ALIGN = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 
 @dataclass(frozen=True, slots=True)
 class Suggestion:
-    """A word; `about` is one line, `help` a tooltip; a `heading` cannot be picked; `muted` ones do nothing here."""
+    """A word; `about` is one line, `help` a tooltip; a `heading` cannot be picked; `muted` ones do
+    nothing here.
+    """
 
     title: str
     about: str = ""
@@ -56,7 +68,11 @@ class SuggestionModel(QAbstractListModel):
         """Headings cannot be picked."""
         if not index.isValid() or self._rows[index.row()].heading:
             return Qt.ItemFlag.NoItemFlags
-        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
+        return (
+            Qt.ItemFlag.ItemIsEnabled
+            | Qt.ItemFlag.ItemIsSelectable
+            | Qt.ItemFlag.ItemNeverHasChildren
+        )
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """The word, its tooltip, or the suggestion itself."""
@@ -94,10 +110,18 @@ class SuggestionDelegate(QStyledItemDelegate):
         painter.setFont(font)
         metrics = option.fontMetrics
         most = 2 * room.width() // 3 if row.about else room.width()
-        width = room.width() if row.heading else min(max(TITLE, metrics.horizontalAdvance(row.title) + 16), most)
-        title = metrics.elidedText(row.title, Qt.TextElideMode.ElideMiddle, room.width() if row.heading else width - 8)
+        width = (
+            room.width()
+            if row.heading
+            else min(max(TITLE, metrics.horizontalAdvance(row.title) + 16), most)
+        )
+        title = metrics.elidedText(
+            row.title, Qt.TextElideMode.ElideMiddle, room.width() if row.heading else width - 8
+        )
         painter.drawText(QRect(room.left(), room.top(), width, room.height()), ALIGN, title)
         rest = room.adjusted(width, 0, 0, 0)
         painter.setPen(QColor(tones.muted))
-        painter.drawText(rest, ALIGN, metrics.elidedText(row.about, Qt.TextElideMode.ElideRight, rest.width()))
+        painter.drawText(
+            rest, ALIGN, metrics.elidedText(row.about, Qt.TextElideMode.ElideRight, rest.width())
+        )
         painter.restore()

@@ -1,12 +1,14 @@
-"""The button that shows what would happen before an export, and when that is shown without asking."""
+"""The button that shows what would happen before an export, and when that is shown without
+asking.
+"""
 
 from __future__ import annotations
 
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
-from exportgui.gui import controls
 from exportgui.gui.jobs.runner import CHECKS
+from exportgui.gui.widgets import controls
 
 
 class CheckButton(controls.IconButton):
@@ -19,13 +21,17 @@ class CheckButton(controls.IconButton):
         self.setProperty("role", "split")
         self.setPopupMode(self.ToolButtonPopupMode.MenuButtonPopup)
         controls.name(
-            self, self.tr("Pre-flight"), self.tr("See what becomes of every asset before anything is written")
+            self,
+            self.tr("Pre-flight"),
+            self.tr("See what becomes of every asset before anything is written"),
         )
         menu = QMenu(self)
         menu.setToolTipsVisible(True)
         self._choices = QActionGroup(self)
         texts = {
-            "problems": self.tr("An export stops here when something fails, collides or does not fit"),
+            "problems": self.tr(
+                "An export stops here when something fails, collides or does not fit"
+            ),
             "always": self.tr("Every export stops here"),
             "never": self.tr("An export starts at once"),
         }

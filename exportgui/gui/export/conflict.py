@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QComboBox, QWidget
 
-from exportgui.gui.folding import shrinking
-from exportgui.gui.marked import QT_TRANSLATE_NOOP
+from exportgui.gui.i18n.marker import QT_TRANSLATE_NOOP
+from exportgui.gui.widgets.folding import shrinking
 
 POLICIES: dict[str, str] = {
     "unique": QT_TRANSLATE_NOOP("Conflict", "Give the new file another name"),
@@ -22,5 +22,9 @@ def conflict_box(parent: QWidget) -> QComboBox:
     for value, text in POLICIES.items():
         box.addItem(QCoreApplication.translate("Conflict", text), value)
     spoken = QCoreApplication.translate("Conflict", "If a file exists")
-    shrinking(box, spoken, QCoreApplication.translate("Conflict", "What happens when a name is already taken"))
+    shrinking(
+        box,
+        spoken,
+        QCoreApplication.translate("Conflict", "What happens when a name is already taken"),
+    )
     return box

@@ -1,4 +1,6 @@
-"""Keeps the example under the name template true for the asset in front; asks off the window's thread."""
+"""Keeps the example under the name template true for the asset in front; asks off the window's
+thread.
+"""
 
 from __future__ import annotations
 
@@ -6,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
-from exportgui.gui.bridge import Latest
-from exportgui.job.example import example_name
+from exportgui.gui.workers.bridge import Latest
+from exportgui.job.planning.name_example import example_name
 from exportgui.media.limits import Limits
 
 if TYPE_CHECKING:
@@ -45,8 +47,11 @@ class NameExample(QObject):
             self._latest.cancel()
             names.show_example("")
             return
-        (catalog, asset), limits = self._of, self._limits
-        job, options, one = self._panel.job([asset.id]), self._panel.options(), self._panel.rendition()
+        (catalog, asset) = self._of
+        limits = self._limits
+        job = self._panel.job([asset.id])
+        options = self._panel.options()
+        one = self._panel.rendition()
         self._latest.request(
             lambda _stale: example_name(job, options, asset, catalog, limits, rendition=one),
             names.show_example,

@@ -5,29 +5,31 @@ from __future__ import annotations
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QLineEdit
 
-from exportgui.gui import drops
+from exportgui.gui.widgets import drag_data
 
 
 class FolderEdit(QLineEdit):
-    """A folder that is dropped takes the place of the text; of a file it is the folder that the file is in."""
+    """A folder that is dropped takes the place of the text; of a file it is the folder that the
+    file is in.
+    """
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Welcome what a file manager drags."""
-        if drops.local_paths(event.mimeData()):
+        if drag_data.local_paths(event.mimeData()):
             event.acceptProposedAction()
         else:
             super().dragEnterEvent(event)
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         """The whole field is one place."""
-        if drops.local_paths(event.mimeData()):
+        if drag_data.local_paths(event.mimeData()):
             event.acceptProposedAction()
         else:
             super().dragMoveEvent(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Take the folder."""
-        paths = drops.local_paths(event.mimeData())
+        paths = drag_data.local_paths(event.mimeData())
         if not paths:
             super().dropEvent(event)
             return

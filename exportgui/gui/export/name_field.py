@@ -1,4 +1,6 @@
-"""How the outputs are called: a template with tokens to choose or complete, and what it makes of the asset in front."""
+"""How the outputs are called: a template with tokens to choose or complete, and what it makes of
+the asset in front.
+"""
 
 from __future__ import annotations
 
@@ -7,9 +9,9 @@ from PySide6.QtGui import QKeyEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLineEdit, QMenu, QVBoxLayout, QWidget
 
 from exportgui.errors import TemplateError
-from exportgui.gui import controls
 from exportgui.gui.export import name_words
-from exportgui.job.template import TOKENS, NameTemplate, completions
+from exportgui.gui.widgets import controls
+from exportgui.job.planning.name_template import TOKENS, NameTemplate, completions
 
 TOKEN = Qt.ItemDataRole.UserRole
 
@@ -50,7 +52,10 @@ class TokenEdit(QLineEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Ctrl+Space shows every token."""
-        if event.key() == Qt.Key.Key_Space and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+        if (
+            event.key() == Qt.Key.Key_Space
+            and event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        ):
             if not completions(self.text(), self.cursorPosition())[1]:
                 self.insert("{")
             self._offer()
@@ -69,7 +74,9 @@ class NameField(QWidget):
         self._example = ""
         self.edit = TokenEdit(self)
         self.menu = QMenu(self)
-        self.choose = controls.tool("braces", self.tr("Name rules"), self.tr("Choose a name rule, or a token"), self)
+        self.choose = controls.tool(
+            "braces", self.tr("Name rules"), self.tr("Choose a name rule, or a token"), self
+        )
         self.told = controls.Elided("muted", self)
         self._set_up()
         self._lay_out()
@@ -79,7 +86,9 @@ class NameField(QWidget):
         self.edit.setObjectName("nameTemplate")
         self.edit.setPlaceholderText("{name}")
         self.edit.setClearButtonEnabled(True)
-        tip = self.tr("How the exported files are called; tokens stand in braces, a slash makes a folder")
+        tip = self.tr(
+            "How the exported files are called; tokens stand in braces, a slash makes a folder"
+        )
         controls.name(self.edit, self.tr("File names"), tip)
         self.edit.textChanged.connect(self._read)
         for template in name_words.PATTERNS:
@@ -96,7 +105,9 @@ class NameField(QWidget):
     def _offer(self, text: str, template: str, *, whole: bool) -> None:
         action = self.menu.addAction(text.replace("&", "&&"))
         action.setData(template)
-        action.triggered.connect(lambda: self.set_text(template) if whole else self._insert(template))
+        action.triggered.connect(
+            lambda: self.set_text(template) if whole else self._insert(template)
+        )
 
     def _insert(self, token: str) -> None:
         self.edit.insert(token if self.edit.text() else f"{{name}}_{token}")

@@ -1,4 +1,6 @@
-"""What the window calls the tokens of a name template, what it says of wrong ones, and templates to start from."""
+"""What the window calls the tokens of a name template, what it says of wrong ones, and templates to
+start from.
+"""
 
 from __future__ import annotations
 
@@ -7,7 +9,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import QCoreApplication
 
 from exportgui.errors import TemplateError
-from exportgui.gui.marked import QT_TRANSLATE_NOOP
+from exportgui.gui.i18n.marker import QT_TRANSLATE_NOOP
 
 TOKENS: Mapping[str, str] = {
     "name": QT_TRANSLATE_NOOP("NameToken", "Base name of the asset"),
@@ -35,7 +37,9 @@ PATTERNS: Mapping[str, str] = {
 
 PROBLEMS = (
     QT_TRANSLATE_NOOP("NameTemplate", "unknown token {token}"),
-    QT_TRANSLATE_NOOP("NameTemplate", "{token} pads wrongly: write a width from 1 to 9, such as {index:04}"),
+    QT_TRANSLATE_NOOP(
+        "NameTemplate", "{token} pads wrongly: write a width from 1 to 9, such as {index:04}"
+    ),
     QT_TRANSLATE_NOOP("NameTemplate", "a brace stands alone"),
     QT_TRANSLATE_NOOP("NameTemplate", "the name leads out of the destination"),
     QT_TRANSLATE_NOOP("NameTemplate", "the template names no file"),

@@ -12,37 +12,41 @@ from PySide6.QtGui import QUndoStack
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from exportgui.catalog.assets import HANDLE_PREFIX
-from exportgui.gui import controls, tooltips
-from exportgui.gui.browse.thumbnails import Thumbnails
-from exportgui.gui.compose.composer import Composer
 from exportgui.gui.compose.fmt_choice import FmtChoice
 from exportgui.gui.export.check import CheckButton
-from exportgui.gui.export.order import OrderPanel
+from exportgui.gui.export.composer import Composer
+from exportgui.gui.export.options_form import OrderPanel
 from exportgui.gui.export.renditions import RenditionChoice
 from exportgui.gui.export.start_button import StartButton
 from exportgui.gui.export.tray import Tray
 from exportgui.gui.export.tray_model import TrayModel
-from exportgui.gui.folding import FoldingRow
-from exportgui.gui.macros.desk import MacroDesk
+from exportgui.gui.macros.controller import MacroDesk
+from exportgui.gui.preview.thumbnails import Thumbnails
 from exportgui.gui.recipes.bar import RecipeBar
-from exportgui.gui.recipes.book import RecipeBook
-from exportgui.gui.recipes.running import RecipeRunner
+from exportgui.gui.recipes.recipe_model import RecipeBook
+from exportgui.gui.recipes.runner import RecipeRunner
+from exportgui.gui.widgets import controls, tooltips
+from exportgui.gui.widgets.folding import FoldingRow
 from exportgui.job.model import ExportJob, Options, Renditions
-from exportgui.job.recipe import Recipe
-from exportgui.job.shelf import RecipeShelf, default_folder
+from exportgui.job.recipes.recipe import Recipe
+from exportgui.job.recipes.store import RecipeShelf, default_folder
 from exportgui.request.macros import MacroBook
 
 
 class ExportPanel(QWidget):
-    """`asked(job, options, check)` when a job is to start, after a look at its plan where `check` says so;
-    `request_changed` when the preview should look again.
+    """`asked(job, options, check)` when a job is to start, after a look at its plan where `check`
+    says so; `request_changed` when the preview should look again.
     """
 
     asked = Signal(object, object, str)
     request_changed = Signal()
 
     def __init__(
-        self, undo_stack: QUndoStack, macros: MacroDesk, thumbnails: Thumbnails, parent: QWidget | None = None
+        self,
+        undo_stack: QUndoStack,
+        macros: MacroDesk,
+        thumbnails: Thumbnails,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._macros = macros
@@ -155,7 +159,8 @@ class ExportPanel(QWidget):
 
     def refusal(self) -> str:
         """Why the job cannot start; empty when it can."""
-        reading, folder = self.composer.reading, self.order.folder()
+        reading = self.composer.reading
+        folder = self.order.folder()
         if not self.ids():
             return self.tr("Select the assets to export.")
         if self.fmt.currentText() == "convert":
@@ -185,8 +190,11 @@ class ExportPanel(QWidget):
         return self.composer.macro_model.chosen() if self.fmt.currentText() == "convert" else ()
 
     def _words(self) -> tuple[str, str]:
-        """What the button does, and shorter; where each macro makes a file of its own there are more files."""
-        count, macros = len(self.ids()), len(self._macros_chosen())
+        """What the button does, and shorter; where each macro makes a file of its own there are
+        more files.
+        """
+        count = len(self.ids())
+        macros = len(self._macros_chosen())
         if not count:
             return (self.tr("Export"),) * 2
         assets = self.tr("Export %n asset(s)", "", count)
@@ -199,14 +207,18 @@ class ExportPanel(QWidget):
         if self.tray_model.rowCount():
             return self.tr("The assets in the tray are exported.")
         if self._left_out:
-            return self.tr("%n selected set(s) left out: sets cannot be exported.", "", self._left_out)
+            return self.tr(
+                "%n selected set(s) left out: sets cannot be exported.", "", self._left_out
+            )
         return ""
 
     # --- the job
 
     def job(self, ids: Sequence[int] | None = None) -> ExportJob:
         """The job as it stands in the panel, for these assets where some are given."""
-        return self._job(tuple(f"{HANDLE_PREFIX}{value}" for value in (self.ids() if ids is None else ids)))
+        return self._job(
+            tuple(f"{HANDLE_PREFIX}{value}" for value in (self.ids() if ids is None else ids))
+        )
 
     def _job(self, handles: tuple[str, ...]) -> ExportJob:
         convert = self.fmt.currentText() == "convert"
@@ -246,13 +258,17 @@ class ExportPanel(QWidget):
     def values(self) -> dict[str, Any]:
         """What is kept from one start to the next."""
         return {
-            "panel": self.order.values(), "fmt": self.fmt.currentText(), "recipe": self.recipes.current,
-            "modifiers": self.composer.document.text, "macros": list(self.composer.macro_model.chosen()),
-        }  # fmt: skip
+            "panel": self.order.values(),
+            "fmt": self.fmt.currentText(),
+            "recipe": self.recipes.current,
+            "modifiers": self.composer.document.text,
+            "macros": list(self.composer.macro_model.chosen()),
+        }
 
     def restore(self, kept: dict[str, Any]) -> None:
         """Show what was kept; values of the wrong kind are passed over."""
-        order, macros = kept.get("panel"), kept.get("macros")
+        order = kept.get("panel")
+        macros = kept.get("macros")
         self.order.restore(order if isinstance(order, dict) else {})
         self.fmt.setCurrentText(str(kept.get("fmt", "")))
         self.composer.modifiers.setPlainText(str(kept.get("modifiers", "")))

@@ -1,4 +1,6 @@
-"""What several macros make of an asset: one file together, or a file each, of which one is previewed."""
+"""What several macros make of an asset: one file together, or a file each, of which one is
+previewed.
+"""
 
 from __future__ import annotations
 
@@ -7,8 +9,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
-from exportgui.gui import controls
-from exportgui.gui.folding import shrinking
+from exportgui.gui.widgets import controls
+from exportgui.gui.widgets.folding import shrinking
 from exportgui.job.model import RENDITIONS
 
 

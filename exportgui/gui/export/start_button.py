@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from exportgui.gui import controls
+from exportgui.gui.widgets import controls
 
 
 class StartButton(QPushButton):
@@ -20,7 +20,8 @@ class StartButton(QPushButton):
 
     def say(self, words: str, short: str, tip: str) -> None:
         """What it does."""
-        self._all, self._short = words, short
+        self._all = words
+        self._short = short
         controls.name(self, words, tip)
         self.updateGeometry()
         self._fit()
@@ -34,12 +35,15 @@ class StartButton(QPushButton):
         return self._room_for(self._short)
 
     def _room_for(self, words: str) -> QSize:
-        usual, metrics = super().sizeHint(), self.fontMetrics()
+        usual = super().sizeHint()
+        metrics = self.fontMetrics()
         wider = metrics.horizontalAdvance(words) - metrics.horizontalAdvance(self.text())
         return QSize(usual.width() + wider, usual.height())
 
     def _fit(self) -> None:
-        self.setText(self._all if self._room_for(self._all).width() <= self.width() else self._short)
+        self.setText(
+            self._all if self._room_for(self._all).width() <= self.width() else self._short
+        )
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Say as much as fits."""

@@ -1,4 +1,6 @@
-"""Which assets the next job takes: what was dragged into the tray, or else the selection, shown in its place."""
+"""Which assets the next job takes: what was dragged into the tray, or else the selection, shown in
+its place.
+"""
 
 from __future__ import annotations
 
@@ -6,27 +8,37 @@ from array import array
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QDragEnterEvent, QDragMoveEvent, QDropEvent, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import (
+    QColor,
+    QDragEnterEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+)
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from exportgui.gui import controls, drops, theme
 from exportgui.gui.browse.asset_model import AssetModel
 from exportgui.gui.browse.asset_tile import Tile
 from exportgui.gui.browse.asset_view import AssetView
 from exportgui.gui.browse.list_tile import ShortTile
-from exportgui.gui.browse.picking import selected_runs
 from exportgui.gui.browse.rows import Rows
+from exportgui.gui.browse.selection import selected_runs
 from exportgui.gui.export.tray_model import TrayModel
+from exportgui.gui.widgets import controls, drag_data, theme
 
 if TYPE_CHECKING:
     from exportgui.catalog import Catalog
-    from exportgui.gui.browse.thumbnails import Thumbnails
+    from exportgui.gui.preview.thumbnails import Thumbnails
 
 HEIGHT = 116
 
 
 class TrayView(AssetView):
-    """A list that takes assets and gives them away; empty, it says what it is for. `removed(ids)` asks to drop some."""
+    """A list that takes assets and gives them away; empty, it says what it is for. `removed(ids)`
+    asks to drop some.
+    """
 
     dropped = Signal(object)
     removed = Signal(object)
@@ -49,22 +61,24 @@ class TrayView(AssetView):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Welcome assets, wherever they are held."""
-        if drops.is_for_tray(event.mimeData()):
+        if drag_data.is_for_tray(event.mimeData()):
             event.acceptProposedAction()
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         """The whole tray is one place."""
-        if drops.is_for_tray(event.mimeData()):
+        if drag_data.is_for_tray(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Take the assets in; those that no export takes are refused by the model."""
-        if drops.is_for_tray(event.mimeData()):
+        if drag_data.is_for_tray(event.mimeData()):
             event.acceptProposedAction()
-            self.dropped.emit(drops.asset_ids(event.mimeData()))
+            self.dropped.emit(drag_data.asset_ids(event.mimeData()))
 
     def dragged(self, target: QObject | None) -> None:
-        """Dropped on the assets that they came from, they are taken out; other programs only get copies of files."""
+        """Dropped on the assets that they came from, they are taken out; other programs only get
+        copies of files.
+        """
         above = target.parent() if target is not None else None
         if isinstance(above, AssetView) and above is not self:
             self.remove_selected()
@@ -94,15 +108,21 @@ class TrayView(AssetView):
 
     def hint(self) -> str:
         """What the tray is for."""
-        return self.tr("The selected assets are exported. To collect from several folders, drag assets here.")
+        return self.tr(
+            "The selected assets are exported. To collect from several folders, drag assets here."
+        )
 
 
 class Tray(QWidget):
-    """The tray with its title and buttons. While it is empty it shows the selection; `deselected(ids)` changes that."""
+    """The tray with its title and buttons. While it is empty it shows the selection;
+    `deselected(ids)` changes that.
+    """
 
     deselected = Signal(object)
 
-    def __init__(self, model: TrayModel, thumbnails: Thumbnails, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, model: TrayModel, thumbnails: Thumbnails, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._model = model
         self._thumbnails = thumbnails
@@ -111,11 +131,15 @@ class Tray(QWidget):
         self.view.setObjectName("tray")
         self.view.setModel(self.selection)
         self.view.setFixedHeight(HEIGHT)
-        controls.name(self.view, self.tr("Job tray"), self.tr("Assets of the next job; Delete takes one out"))
+        controls.name(
+            self.view, self.tr("Job tray"), self.tr("Assets of the next job; Delete takes one out")
+        )
         self.view.setAccessibleDescription(self.view.hint())
         self._title = controls.heading("")
         self.keep = controls.tool("pin", self.tr("Keep in the tray"), "", self)
-        controls.name(self.keep, self.keep.text(), self.tr("Keep the selected assets in the tray (Ctrl+T)"))
+        controls.name(
+            self.keep, self.keep.text(), self.tr("Keep the selected assets in the tray (Ctrl+T)")
+        )
         self.empty = controls.tool(
             "close", self.tr("Empty the tray"), self.tr("Take every asset out of the tray"), self
         )
@@ -156,7 +180,11 @@ class Tray(QWidget):
         if self.view.model() is self.selection:
             self.deselected.emit(ids)
         else:
-            self._model.remove(row for first, last in self._model.rows.runs_of(ids) for row in range(first, last + 1))
+            self._model.remove(
+                row
+                for first, last in self._model.rows.runs_of(ids)
+                for row in range(first, last + 1)
+            )
 
     def _want(self, first: int, end: int) -> None:
         model = self.view.model()
@@ -165,7 +193,8 @@ class Tray(QWidget):
             self._thumbnails.want([asset for asset in found if asset is not None], "tray")
 
     def _show(self) -> None:
-        collected, selected = len(self._model.rows), len(self.selection.rows)
+        collected = len(self._model.rows)
+        selected = len(self.selection.rows)
         model = self._model if collected else self.selection
         if self.view.model() is not model:
             before = self.view.selectionModel()
@@ -174,7 +203,9 @@ class Tray(QWidget):
         if collected:
             self._title.setText(self.tr("%n asset(s) in the tray", "", collected))
         else:
-            self._title.setText(self.tr("%n asset(s) selected", "", selected) if selected else self.tr("Assets"))
+            self._title.setText(
+                self.tr("%n asset(s) selected", "", selected) if selected else self.tr("Assets")
+            )
         self.empty.setVisible(collected > 0)
         self.keep.setVisible(collected == 0 and selected > 0)
         self.view.updateGeometries()

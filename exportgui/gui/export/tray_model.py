@@ -8,15 +8,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
-from exportgui.gui import drops
 from exportgui.gui.browse.asset_model import AssetModel
 from exportgui.gui.browse.rows import Rows, once
-from exportgui.gui.said import said
+from exportgui.gui.i18n.messages import said
+from exportgui.gui.widgets import drag_data
 from exportgui.media.arrays import np
 
 if TYPE_CHECKING:
     from exportgui.catalog import Asset, Catalog
-    from exportgui.gui.browse.thumbnails import Thumbnails
+    from exportgui.gui.preview.thumbnails import Thumbnails
 
 Index = QModelIndex | QPersistentModelIndex
 FEW = 2000
@@ -26,7 +26,9 @@ Background = Callable[[Callable[[], Sorted], Callable[[Sorted], object]], object
 
 
 class TrayModel(AssetModel):
-    """Rows are assets, each once. What cannot be exported never gets in: `refused` says which and why."""
+    """Rows are assets, each once. What cannot be exported never gets in: `refused` says which and
+    why.
+    """
 
     changed = Signal()
     refused = Signal(str)
@@ -46,7 +48,8 @@ class TrayModel(AssetModel):
 
     def add(self, ids: Iterable[int]) -> int:
         """Take these in; returns how many were (of more than a few thousand, how many may come)."""
-        catalog, known = self._catalog, self.rows.ids
+        catalog = self._catalog
+        known = self.rows.ids
         wanted = ids if isinstance(ids, array) else array("q", ids)
         if catalog is None or not wanted:
             return 0
@@ -86,20 +89,24 @@ class TrayModel(AssetModel):
     def mime_of(self, ids: Sequence[int]) -> QMimeData:
         """As from anywhere else, with a mark that they came from here."""
         data = super().mime_of(ids)
-        data.setData(drops.TRAY, b"")
+        data.setData(drag_data.TRAY, b"")
         return data
 
     def supportedDropActions(self) -> Qt.DropAction:
         """Dropping copies."""
         return Qt.DropAction.CopyAction
 
-    def canDropMimeData(self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: Index) -> bool:
+    def canDropMimeData(
+        self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: Index
+    ) -> bool:
         """Whether these are assets from elsewhere."""
-        return drops.is_for_tray(data)
+        return drag_data.is_for_tray(data)
 
-    def dropMimeData(self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: Index) -> bool:
+    def dropMimeData(
+        self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: Index
+    ) -> bool:
         """Take in what was dropped."""
-        return self.add(drops.asset_ids(data)) > 0
+        return self.add(drag_data.asset_ids(data)) > 0
 
 
 def _sort(catalog: Catalog, ids: array[int], known: array[int]) -> Sorted:

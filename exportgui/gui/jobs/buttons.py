@@ -1,4 +1,6 @@
-"""What can be done with a job that is over, as buttons: the likely ones in sight, the rest behind one more."""
+"""What can be done with a job that is over, as buttons: the likely ones in sight, the rest behind
+one more.
+"""
 
 from __future__ import annotations
 
@@ -6,8 +8,8 @@ from functools import partial
 
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QToolButton, QWidget
 
-from exportgui.gui import controls, tooltips
 from exportgui.gui.jobs.commands import COMMANDS, JobCommands, said
+from exportgui.gui.widgets import controls, tooltips
 
 _SHOWN = ("resume", "retry", "run_again", "open_folder")
 _ALWAYS = ("run_again", "open_folder")

@@ -11,12 +11,12 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from exportgui.errors import ExportguiError
+from exportgui.gui.i18n.marker import QT_TRANSLATE_NOOP
+from exportgui.gui.i18n.messages import told
 from exportgui.gui.jobs import files
-from exportgui.gui.jobs.live import LiveJob, Phase
-from exportgui.gui.marked import QT_TRANSLATE_NOOP
-from exportgui.gui.said import told
+from exportgui.gui.jobs.active_job import LiveJob, Phase
 from exportgui.job.outcome import UNFINISHED, JobRow, JobState, State
-from exportgui.job.report import WRITERS, save_report
+from exportgui.job.reporting.report import WRITERS, save_report
 
 if TYPE_CHECKING:
     from exportgui.gui.jobs.runner import JobRunner
@@ -100,7 +100,9 @@ def said(text: str) -> str:
 
 
 class JobCommands(QObject):
-    """Acts on the job that is `chosen`; `changed` when another is, or when it can be done other things to."""
+    """Acts on the job that is `chosen`; `changed` when another is, or when it can be done other
+    things to.
+    """
 
     changed = Signal()
     told = Signal(str)
@@ -120,7 +122,8 @@ class JobCommands(QObject):
 
     def choose(self, entry: Entry, counts: Counts) -> None:
         """Another job is in front, or it changed."""
-        self._entry, self._counts = entry, counts
+        self._entry = entry
+        self._counts = counts
         self.changed.emit()
 
     def can(self, name: str) -> bool:
@@ -182,14 +185,17 @@ class JobCommands(QObject):
     def _guarded(self, act: Callable[[JobRow], object], row: JobRow) -> None:
         try:
             act(row)
-        except (ExportguiError, KeyError, TypeError, ValueError) as error:  # a job written by another version
+        # a job written by another version
+        except (ExportguiError, KeyError, TypeError, ValueError) as error:
             self.told.emit(told(error))
 
     def open_folder(self) -> None:
         """Show the destination in the file manager."""
         entry = self._entry
         if entry is not None:
-            files.open_path(Path(entry.destination) if isinstance(entry, JobRow) else entry.options.destination)
+            files.open_path(
+                Path(entry.destination) if isinstance(entry, JobRow) else entry.options.destination
+            )
 
     def save_report(self) -> None:
         """Ask for a file, and write the log to it."""
@@ -197,7 +203,9 @@ class JobCommands(QObject):
         if not isinstance(row, JobRow):
             return
         kinds = ";;".join(f"{suffix[1:].upper()} (*{suffix})" for suffix in WRITERS)
-        name, kind = QFileDialog.getSaveFileName(self._window, self.tr("Save report"), f"job-{row.id}.html", kinds)
+        name, kind = QFileDialog.getSaveFileName(
+            self._window, self.tr("Save report"), f"job-{row.id}.html", kinds
+        )
         if not name:
             return
         path = Path(name)

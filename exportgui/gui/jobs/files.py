@@ -21,6 +21,8 @@ def reveal(path: Path) -> None:
     """Show a file in its folder."""
     program, arguments = _REVEALING.get(sys.platform, ("", ""))
     if program:
-        QProcess.startDetached(program, [part.format(path=path) for part in arguments.split(" ", 1)])
+        QProcess.startDetached(
+            program, [part.format(path=path) for part in arguments.split(" ", 1)]
+        )
     else:
         open_path(path.parent)

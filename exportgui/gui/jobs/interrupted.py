@@ -1,4 +1,6 @@
-"""A quiet bar for jobs that were cut short: by a crash, by a cut of power, or by closing the window."""
+"""A quiet bar for jobs that were cut short: by a crash, by a cut of power, or by closing the
+window.
+"""
 
 from __future__ import annotations
 
@@ -9,26 +11,29 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from exportgui.errors import ExportguiError
-from exportgui.gui import state, tooltips, words
-from exportgui.gui.jobs.offer import OfferBar
-from exportgui.gui.said import told
-from exportgui.job.ledger import is_alive
+from exportgui.gui import window_state
+from exportgui.gui.i18n import asset_text
+from exportgui.gui.i18n.messages import told
+from exportgui.gui.jobs.notification_bar import OfferBar
+from exportgui.gui.widgets import tooltips
+from exportgui.job.ledger.ledger import is_alive
 from exportgui.job.outcome import UNFINISHED, JobRow, JobState, State
 
 if TYPE_CHECKING:
     from exportgui.gui.jobs.model import Counts
     from exportgui.gui.jobs.runner import JobRunner
     from exportgui.gui.session import Session
-    from exportgui.job.ledger import Ledger
+    from exportgui.job.ledger.ledger import Ledger
 
-CUT, DISMISSED = "cut_jobs", "dismissed_jobs"
+CUT = "cut_jobs"
+DISMISSED = "dismissed_jobs"
 Cut = tuple[JobRow, "Counts"]
 
 
 def remember_cut(jobs: Sequence[int]) -> None:
     """The window closes on these jobs: offer them at the next start."""
     if jobs:
-        state.save(state.load() | {CUT: sorted({*_numbers(CUT), *jobs})})
+        window_state.save(window_state.load() | {CUT: sorted({*_numbers(CUT), *jobs})})
 
 
 def closed_on() -> frozenset[int]:
@@ -39,7 +44,7 @@ def closed_on() -> frozenset[int]:
 def forget_cut(job: int) -> None:
     """It has ended since, or a person cancelled it."""
     if job in closed_on():
-        state.save(state.load() | {CUT: sorted(closed_on() - {job})})
+        window_state.save(window_state.load() | {CUT: sorted(closed_on() - {job})})
 
 
 def cut_jobs(ledger: Ledger, cut: Sequence[int], dismissed: Sequence[int]) -> list[Cut]:
@@ -55,7 +60,9 @@ def cut_jobs(ledger: Ledger, cut: Sequence[int], dismissed: Sequence[int]) -> li
 
 
 class InterruptedBar(OfferBar):
-    """Offers the newest of them: go on, look at it, or forget it. `shown(number)` asks to bring it to the front."""
+    """Offers the newest of them: go on, look at it, or forget it. `shown(number)` asks to bring it
+    to the front.
+    """
 
     shown = Signal(int)
 
@@ -63,14 +70,21 @@ class InterruptedBar(OfferBar):
         super().__init__("interrupted", parent)
         self._runner = runner
         self._found: list[Cut] = []
-        self.resume = self.offer(self.tr("Resume"), self.tr("Export what the job did not get to"), self._resume)
+        self.resume = self.offer(
+            self.tr("Resume"), self.tr("Export what the job did not get to"), self._resume
+        )
         self.look = self.offer(self.tr("Show"), self.tr("Show the job and its items"), self._look)
         self.dismiss = self.offer(
             self.tr("Dismiss"), self.tr("Do not offer this job again; its log stays"), self._dismiss
         )
-        ledger, cut, dismissed = session.ledger, _numbers(CUT), _numbers(DISMISSED)
+        ledger = session.ledger
+        cut = _numbers(CUT)
+        dismissed = _numbers(DISMISSED)
         session.bridge.call(
-            session.query_pool, lambda: cut_jobs(ledger, cut, dismissed), self._took, lambda _error: None
+            session.query_pool,
+            lambda: cut_jobs(ledger, cut, dismissed),
+            self._took,
+            lambda _error: None,
         )
 
     def _took(self, found: list[Cut]) -> None:
@@ -83,9 +97,10 @@ class InterruptedBar(OfferBar):
         if not self._found:
             return
         row, counts = self._found[0]
-        done, total = counts.get(State.DONE, 0), sum(counts.values()) - counts.get(State.LEFT_OUT, 0)
+        done = counts.get(State.DONE, 0)
+        total = sum(counts.values()) - counts.get(State.LEFT_OUT, 0)
         text = self.tr("Job {number} was interrupted: {done} of {total} done.").format(
-            number=row.id, done=words.number(done), total=words.number(total)
+            number=row.id, done=asset_text.number(done), total=asset_text.number(total)
         )
         more = len(self._found) - 1
         self.text.setText(f"{text} {self.tr('%n more', '', more)}" if more else text)
@@ -95,7 +110,8 @@ class InterruptedBar(OfferBar):
         row, _counts = self._found[0]
         try:
             self._runner.take_up(row)
-        except (ExportguiError, KeyError, TypeError, ValueError) as error:  # a job written by another version
+        # a job written by another version
+        except (ExportguiError, KeyError, TypeError, ValueError) as error:
             self.text.setText(told(error))
             return
         self._forget()
@@ -104,7 +120,9 @@ class InterruptedBar(OfferBar):
         self.shown.emit(self._found[0][0].id)
 
     def _dismiss(self) -> None:
-        state.save(state.load() | {DISMISSED: [*_numbers(DISMISSED), self._found[0][0].id]})
+        window_state.save(
+            window_state.load() | {DISMISSED: [*_numbers(DISMISSED), self._found[0][0].id]}
+        )
         self._forget()
 
     def _forget(self) -> None:
@@ -113,5 +131,5 @@ class InterruptedBar(OfferBar):
 
 
 def _numbers(key: str) -> list[int]:
-    kept = state.load().get(key)
+    kept = window_state.load().get(key)
     return [number for number in kept if isinstance(number, int)] if isinstance(kept, list) else []

@@ -8,10 +8,10 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QListView, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
-from exportgui.gui import controls, drops
 from exportgui.gui.jobs.commands import COMMANDS, JobCommands, said
 from exportgui.gui.jobs.model import JobModel
 from exportgui.gui.jobs.row import JobRowDelegate
+from exportgui.gui.widgets import controls, drag_data
 
 _KEYS = {
     (Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier): "earlier",
@@ -22,9 +22,13 @@ _KEYS = {
 
 
 class JobListView(QListView):
-    """Dragging or Alt with an arrow moves a waiting job, Space pauses or resumes, Delete cancels."""
+    """Dragging or Alt with an arrow moves a waiting job, Space pauses or resumes, Delete
+    cancels.
+    """
 
-    def __init__(self, model: JobModel, commands: JobCommands, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, model: JobModel, commands: JobCommands, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._commands = commands
         self.setObjectName("jobList")
@@ -37,7 +41,9 @@ class JobListView(QListView):
         self.setDefaultDropAction(Qt.DropAction.MoveAction)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(self._menu)
-        keys = self.tr("Space pauses or resumes, dragging or Alt with an arrow moves, Delete cancels")
+        keys = self.tr(
+            "Space pauses or resumes, dragging or Alt with an arrow moves, Delete cancels"
+        )
         controls.name(self, self.tr("List of jobs"), keys)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -49,8 +55,10 @@ class JobListView(QListView):
             super().keyPressEvent(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Put the job that was dragged where it was dropped: before the one there, or behind it in its lower half."""
-        uid = bytes(event.mimeData().data(drops.JOB).data()).decode("ascii", "replace")
+        """Put the job that was dragged where it was dropped: before the one there, or behind it in
+        its lower half.
+        """
+        uid = bytes(event.mimeData().data(drag_data.JOB).data()).decode("ascii", "replace")
         spot = event.position().toPoint()
         index = self.indexAt(spot)
         below = index.isValid() and spot.y() > self.visualRect(index).center().y()
@@ -74,7 +82,9 @@ class JobListView(QListView):
 class JobList(QWidget):
     """A heading with the two arrows over the list."""
 
-    def __init__(self, model: JobModel, commands: JobCommands, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, model: JobModel, commands: JobCommands, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._commands = commands
         self.view = JobListView(model, commands, self)
@@ -84,7 +94,9 @@ class JobList(QWidget):
         row.setContentsMargins(0, 0, 4, 0)
         row.setSpacing(0)
         title = controls.heading(self.tr("Jobs"))
-        title.setSizePolicy(QSizePolicy.Policy.MinimumExpanding, title.sizePolicy().verticalPolicy())
+        title.setSizePolicy(
+            QSizePolicy.Policy.MinimumExpanding, title.sizePolicy().verticalPolicy()
+        )
         row.addWidget(title, 1)
         row.addWidget(self.earlier)
         row.addWidget(self.later)

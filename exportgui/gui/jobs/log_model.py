@@ -23,23 +23,28 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
 
 from exportgui.catalog.assets import HANDLE_PREFIX
-from exportgui.gui import drops, icons, tooltips, words
-from exportgui.gui.item_table import TONE
-from exportgui.gui.said import said
+from exportgui.gui.i18n import asset_text
+from exportgui.gui.i18n.messages import said
+from exportgui.gui.widgets import drag_data, icons, tooltips
+from exportgui.gui.widgets.item_table import TONE
 from exportgui.job.outcome import State
-from exportgui.job.planned import asset_of
+from exportgui.job.planning.planned import asset_of
 
 if TYPE_CHECKING:
     from exportgui.catalog import Asset
-    from exportgui.gui.browse.thumbnails import Thumbnails
+    from exportgui.gui.preview.thumbnails import Thumbnails
     from exportgui.job.outcome import ItemRow, Outcome
 
 Index = QModelIndex | QPersistentModelIndex
 # Item states in the order of their weight, with the tone they are shown in.
 STATES = {
-    "failed": (0, "error"), "left out": (1, "warning"), "publishing": (2, "warning"), "pending": (3, "muted"),
-    "skipped": (4, "warning"), "done": (6, "success"),
-}  # fmt: skip
+    "failed": (0, "error"),
+    "left out": (1, "warning"),
+    "publishing": (2, "warning"),
+    "pending": (3, "muted"),
+    "skipped": (4, "warning"),
+    "done": (6, "success"),
+}
 PICTURE = QSize(32, 22)
 _RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 _LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
@@ -61,7 +66,9 @@ _NUMBERS = (Column.IN, Column.OUT, Column.TIME)
 
 @dataclass(frozen=True, slots=True)
 class Rows:
-    """The items of a job, in the order to show them, and how many stand where (``warned`` are part of the done)."""
+    """The items of a job, in the order to show them, and how many stand where (``warned`` are part
+    of the done).
+    """
 
     items: list[ItemRow]
     counts: Counter[str]
@@ -75,7 +82,9 @@ def arranged(items: Sequence[ItemRow], *, live: bool = False) -> Rows:
 
 
 class LogModel(QAbstractTableModel):
-    """Columns: what became of it, the asset, the file or the reason, bytes in and out, and the time it took."""
+    """Columns: what became of it, the asset, the file or the reason, bytes in and out, and the time
+    it took.
+    """
 
     def __init__(self, thumbnails: Thumbnails | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -91,7 +100,8 @@ class LogModel(QAbstractTableModel):
     def show(self, rows: Sequence[ItemRow], root: Path = Path()) -> None:
         """Show the items of a job whose files are under `root`."""
         self.beginResetModel()
-        self._rows, self._root = list(rows), root
+        self._rows = list(rows)
+        self._root = root
         self._places = {row.index: place for place, row in enumerate(self._rows)}
         self._by_handle = {row.handle: place for place, row in enumerate(self._rows)}
         self.endResetModel()
@@ -100,7 +110,9 @@ class LogModel(QAbstractTableModel):
         """Items of the job that is shown are done."""
         places = [place for outcome in outcomes if (place := self._take(outcome)) is not None]
         if places:
-            self.dataChanged.emit(self.index(min(places), 0), self.index(max(places), len(Column) - 1))
+            self.dataChanged.emit(
+                self.index(min(places), 0), self.index(max(places), len(Column) - 1)
+            )
 
     def _take(self, outcome: Outcome) -> int | None:
         place = self._places.get(outcome.index)
@@ -151,7 +163,9 @@ class LogModel(QAbstractTableModel):
         """Six columns."""
         return 0 if parent.isValid() else len(Column)
 
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
         """Names of the columns."""
         if orientation != Qt.Orientation.Horizontal:
             return None
@@ -160,14 +174,20 @@ class LogModel(QAbstractTableModel):
         if role != Qt.ItemDataRole.DisplayRole:
             return None
         return (
-            self.tr("Result"), self.tr("Asset"), self.tr("Details"), self.tr("In"), self.tr("Out"), self.tr("Time")
-        )[section]  # fmt: skip
+            self.tr("Result"),
+            self.tr("Asset"),
+            self.tr("Details"),
+            self.tr("In"),
+            self.tr("Out"),
+            self.tr("Time"),
+        )[section]
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Texts, the small picture, and the tone of the state."""
         if not index.isValid():
             return None
-        row, column = self._rows[index.row()], Column(index.column())
+        row = self._rows[index.row()]
+        column = Column(index.column())
         if role == Qt.ItemDataRole.DisplayRole:
             return self._text(row, column)
         if role == Qt.ItemDataRole.DecorationRole and column is Column.ASSET:
@@ -197,10 +217,14 @@ class LogModel(QAbstractTableModel):
         if column is Column.DETAILS:
             return self._details(row)
         if column is Column.IN:
-            return words.data_size(row.identity.size) if row.identity is not None else ""
+            return asset_text.data_size(row.identity.size) if row.identity is not None else ""
         if column is Column.OUT:
-            return words.data_size(row.size) if str(row.state) == "done" and row.size else ""
-        return self.tr("{seconds} s").format(seconds=QLocale().toString(row.seconds, "f", 2)) if row.seconds else ""
+            return asset_text.data_size(row.size) if str(row.state) == "done" and row.size else ""
+        return (
+            self.tr("{seconds} s").format(seconds=QLocale().toString(row.seconds, "f", 2))
+            if row.seconds
+            else ""
+        )
 
     @staticmethod
     def _details(row: ItemRow) -> str:
@@ -211,7 +235,8 @@ class LogModel(QAbstractTableModel):
         picture = self._thumbnails.picture(asset_of(row)) if self._thumbnails is not None else None
         if picture is not None:
             return QIcon(_framed(picture))
-        name, color = words.type_icon(row.asset_type), QGuiApplication.palette().placeholderText().color()
+        name = asset_text.type_icon(row.asset_type)
+        color = QGuiApplication.palette().placeholderText().color()
         key = (name, color.name())
         if key not in self._icons:
             self._icons[key] = QIcon(
@@ -224,9 +249,13 @@ class LogModel(QAbstractTableModel):
         if _warned(row):
             return self.tr("Warning")
         names = {
-            "failed": self.tr("Failed"), "left out": self.tr("Left out"), "publishing": self.tr("Interrupted"),
-            "pending": self.tr("Not started"), "skipped": self.tr("Skipped"), "done": self.tr("Exported"),
-        }  # fmt: skip
+            "failed": self.tr("Failed"),
+            "left out": self.tr("Left out"),
+            "publishing": self.tr("Interrupted"),
+            "pending": self.tr("Not started"),
+            "skipped": self.tr("Skipped"),
+            "done": self.tr("Exported"),
+        }
         return names.get(str(row.state), str(row.state))
 
     def flags(self, index: Index) -> Qt.ItemFlag:
@@ -238,12 +267,15 @@ class LogModel(QAbstractTableModel):
 
     def mimeTypes(self) -> list[str]:
         """Files for other programs."""
-        return [drops.FILES]
+        return [drag_data.FILES]
 
     def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
         """The exported files of these rows (of the first thousand)."""
         data = QMimeData()
-        files = [self.file(place) for place in sorted({index.row() for index in indexes})[: drops.MOST_FILES]]
+        files = [
+            self.file(place)
+            for place in sorted({index.row() for index in indexes})[: drag_data.MOST_FILES]
+        ]
         data.setUrls([QUrl.fromLocalFile(str(path)) for path in files if path is not None])
         return data
 
@@ -261,7 +293,9 @@ def _weight(row: ItemRow) -> int:
 
 
 def _framed(picture: QPixmap) -> QPixmap:
-    """The picture in the middle of a frame that is the same for all, so that the names beside them line up."""
+    """The picture in the middle of a frame that is the same for all, so that the names beside them
+    line up.
+    """
     frame = QPixmap(PICTURE * 2)
     frame.fill(Qt.GlobalColor.transparent)
     fitted = picture.scaled(
@@ -269,7 +303,9 @@ def _framed(picture: QPixmap) -> QPixmap:
     )
     fitted.setDevicePixelRatio(1)
     painter = QPainter(frame)
-    painter.drawPixmap((frame.width() - fitted.width()) // 2, (frame.height() - fitted.height()) // 2, fitted)
+    painter.drawPixmap(
+        (frame.width() - fitted.width()) // 2, (frame.height() - fitted.height()) // 2, fitted
+    )
     painter.end()
     frame.setDevicePixelRatio(2)
     return frame

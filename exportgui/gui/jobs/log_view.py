@@ -9,13 +9,13 @@ from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
-from exportgui.gui import controls, tooltips
-from exportgui.gui.item_table import ItemTable
+from exportgui.gui.i18n.messages import said
 from exportgui.gui.jobs.log_model import PICTURE, Column, LogModel, Rows
-from exportgui.gui.said import said
+from exportgui.gui.widgets import controls, tooltips
+from exportgui.gui.widgets.item_table import ItemTable
 
 if TYPE_CHECKING:
-    from exportgui.gui.browse.thumbnails import Thumbnails
+    from exportgui.gui.preview.thumbnails import Thumbnails
     from exportgui.job.outcome import JobRow
 
 _WIDTHS = {Column.RESULT: 88, Column.ASSET: 160, Column.IN: 76, Column.OUT: 76, Column.TIME: 60}
@@ -42,7 +42,9 @@ class LogTable(ItemTable):
         self.customContextMenuRequested.connect(self._menu)
         self.doubleClicked.connect(lambda index: self._open(index.row()))
         controls.name(
-            self, self.tr("Items of the job"), self.tr("One line for each asset; drag exported files to other programs")
+            self,
+            self.tr("Items of the job"),
+            self.tr("One line for each asset; drag exported files to other programs"),
         )
 
     def _open(self, place: int) -> None:
@@ -61,14 +63,17 @@ class LogTable(ItemTable):
         index = self.indexAt(spot)
         if not index.isValid():
             return
-        path, source = self._items.file(index.row()), self._items.source(index.row())
+        path = self._items.file(index.row())
+        source = self._items.source(index.row())
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         if path is not None:
             menu.addAction(self.tr("Open"), lambda: self.opened.emit(path))
             menu.addAction(self.tr("Show in folder"), lambda: self.revealed.emit(path))
         if source is not None:  # a file that failed is mended where it is
-            menu.addAction(self.tr("Show the original in its folder"), lambda: self.revealed.emit(source))
+            menu.addAction(
+                self.tr("Show the original in its folder"), lambda: self.revealed.emit(source)
+            )
         menu.popup(self.viewport().mapToGlobal(spot))
 
 
@@ -139,10 +144,14 @@ class JobLogView(QWidget):
         self.title.setText(self.tr("Job {number}").format(number=row.id))
         self.counts.setText(self._counts(rows))
         tooltips.set_tooltip(self.title, row.destination)
-        trouble = " · ".join(map(said, filter(None, (row.fatal, *row.warnings, *row.notes, row.mail))))
+        trouble = " · ".join(
+            map(said, filter(None, (row.fatal, *row.warnings, *row.notes, row.mail)))
+        )
         self.fatal.setText(trouble)
         self.fatal.setVisible(bool(trouble))
-        controls.role(self.fatal, "error" if row.fatal else "warning" if row.warnings or row.mail else "muted")
+        controls.role(
+            self.fatal, "error" if row.fatal else "warning" if row.warnings or row.mail else "muted"
+        )
         self._head.show()
 
     def _counts(self, rows: Rows) -> str:

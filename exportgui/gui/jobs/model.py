@@ -5,12 +5,20 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QMimeData,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+)
 
-from exportgui.gui import drops, tooltips, words
-from exportgui.gui.jobs.live import LiveJob
-from exportgui.gui.said import said
-from exportgui.job.ledger import is_alive
+from exportgui.gui.i18n import asset_text
+from exportgui.gui.i18n.messages import said
+from exportgui.gui.jobs.active_job import LiveJob
+from exportgui.gui.widgets import drag_data, tooltips
+from exportgui.job.ledger.ledger import is_alive
 from exportgui.job.outcome import JobState, State
 
 if TYPE_CHECKING:
@@ -40,8 +48,8 @@ class JobModel(QAbstractListModel):
         counts: Mapping[int, Counts],
         cut: frozenset[int] = frozenset(),
     ) -> None:
-        """Show these, a job that is live once; `counts` says how many items of each stand where. Nobody cancelled
-        those in `cut`: a window was closed on them.
+        """Show these, a job that is live once; `counts` says how many items of each stand where.
+        Nobody cancelled those in `cut`: a window was closed on them.
         """
         going_on = {each.job_id for each in live}
         self.beginResetModel()
@@ -64,7 +72,10 @@ class JobModel(QAbstractListModel):
     def row_of(self, wanted: LiveJob | int | None) -> int:
         """Where a live job, or one of the ledger, stands; -1 when it is not listed."""
         entries: list[LiveJob | JobRow] = [*self._live, *self._rows]
-        return next((n for n, entry in enumerate(entries) if entry is wanted or _number(entry) == wanted), -1)
+        return next(
+            (n for n, entry in enumerate(entries) if entry is wanted or _number(entry) == wanted),
+            -1,
+        )
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         """Number of jobs."""
@@ -90,14 +101,20 @@ class JobModel(QAbstractListModel):
         title = self.tr("%n asset(s)", "", len(live.job.asset_handles))
         if live.job_id:
             title = self.tr("Job {number} · {count}").format(number=live.job_id, count=title)
-        return title, f"{self.phase(live.phase)} · {said(live.control.reason) or live.options.destination}"
+        return title, (
+            f"{self.phase(live.phase)} · {said(live.control.reason) or live.options.destination}"
+        )
 
     def _row_words(self, row: JobRow) -> tuple[str, str]:
         count = self.tr("%n asset(s)", "", len(row.job.get("assetHandleArray", ())))
         title = self.tr("Job {number} · {count}").format(number=row.id, count=row.name or count)
-        stamp = words.when(row.ended or row.created)
+        stamp = asset_text.when(row.ended or row.created)
         failed = self.counts(row.id).get(State.FAILED, 0)
-        how = JobState.RUNNING if row.id in self._cut and row.state is JobState.CANCELLED else row.state
+        how = (
+            JobState.RUNNING
+            if row.id in self._cut and row.state is JobState.CANCELLED
+            else row.state
+        )
         state = self.tr("Runs in another program") if is_alive(row) else self.state(str(how))
         parts = (state, self.tr("%n failed", "", failed) if failed else "", stamp)
         return title, " · ".join(filter(None, parts))
@@ -108,17 +125,21 @@ class JobModel(QAbstractListModel):
         if not index.isValid():
             return Qt.ItemFlag.ItemIsDropEnabled
         base = super().flags(index) | Qt.ItemFlag.ItemNeverHasChildren
-        return base | Qt.ItemFlag.ItemIsDragEnabled if isinstance(entry, LiveJob) and entry.can_move else base
+        return (
+            base | Qt.ItemFlag.ItemIsDragEnabled
+            if isinstance(entry, LiveJob) and entry.can_move
+            else base
+        )
 
     def mimeTypes(self) -> list[str]:
         """A job of this list."""
-        return [drops.JOB]
+        return [drag_data.JOB]
 
     def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
         """Which job is dragged."""
         data = QMimeData()
         for index in indexes[:1]:
-            data.setData(drops.JOB, index.data(self.ENTRY).uid.encode("ascii"))
+            data.setData(drag_data.JOB, index.data(self.ENTRY).uid.encode("ascii"))
         return data
 
     def supportedDropActions(self) -> Qt.DropAction:
@@ -128,17 +149,22 @@ class JobModel(QAbstractListModel):
     def phase(self, value: str) -> str:
         """What a live job is at."""
         return {
-            "planning": self.tr("Checking"), "asking": self.tr("Waits for your answer"),
-            "waiting": self.tr("Waiting"), "running": self.tr("Exporting"), "paused": self.tr("Paused"),
+            "planning": self.tr("Checking"),
+            "asking": self.tr("Waits for your answer"),
+            "waiting": self.tr("Waiting"),
+            "running": self.tr("Exporting"),
+            "paused": self.tr("Paused"),
             "stopping": self.tr("Stopping"),
-        }[value]  # fmt: skip
+        }[value]
 
     def state(self, value: str) -> str:
         """How a finished job ended."""
         names = {
-            "done": self.tr("Done"), "cancelled": self.tr("Cancelled"), "paused": self.tr("Stopped by the system"),
+            "done": self.tr("Done"),
+            "cancelled": self.tr("Cancelled"),
+            "paused": self.tr("Stopped by the system"),
             "running": self.tr("Interrupted"),
-        }  # fmt: skip
+        }
         return names.get(value, value)
 
 

@@ -9,23 +9,26 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QSystemTrayIcon, QWidget
 
-from exportgui.gui.jobs.live import LiveJob, Phase
-from exportgui.gui.said import said
+from exportgui.gui.i18n.messages import said
+from exportgui.gui.jobs.active_job import LiveJob, Phase
 
 if TYPE_CHECKING:
     from exportgui.gui.jobs.runner import JobRunner
-    from exportgui.job.log import JobLog
+    from exportgui.job.reporting.job_log import JobLog
 
 _AT_WORK = (Phase.PLANNING, Phase.WAITING, Phase.RUNNING, Phase.STOPPING)
 
 
 def _for_system(text: str) -> str:
-    """Words as the system's notifications take them: the desktops of Linux read them as markup, and open its images."""
+    """Words as the system's notifications take them: the desktops of Linux read them as markup, and
+    open its images.
+    """
     return escape(text, quote=False) if sys.platform == "linux" else text
 
 
 class Notice(QObject):
-    """Collects what jobs came to, and tells it once no job is at work any more; nothing while the window is in front.
+    """Collects what jobs came to, and tells it once no job is at work any more; nothing while the
+    window is in front.
 
     `told(title, text)` repeats what was shown.
     """
@@ -57,7 +60,8 @@ class Notice(QObject):
     def _look(self) -> None:
         if any(live.phase in _AT_WORK for live in self._runner.live):
             return
-        logs, self._logs = self._logs, []
+        logs = self._logs
+        self._logs = []
         if logs and not self.in_front():
             self._show(self.tr("%n export(s) finished", "", len(logs)), self._summary(logs))
 

@@ -1,4 +1,6 @@
-"""The bottom of the window: jobs on the left; progress, items and what can be done of the chosen one on the right."""
+"""The bottom of the window: jobs on the left; progress, items and what can be done of the chosen
+one on the right.
+"""
 
 from __future__ import annotations
 
@@ -9,27 +11,27 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QModelIndex, QSize, Signal
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from exportgui.gui import controls
-from exportgui.gui.bridge import Latest
+from exportgui.gui.i18n.messages import told
 from exportgui.gui.jobs import files
+from exportgui.gui.jobs.active_job import LiveJob, Phase
 from exportgui.gui.jobs.buttons import JobButtons
 from exportgui.gui.jobs.commands import Entry, JobCommands
 from exportgui.gui.jobs.interrupted import closed_on, forget_cut
 from exportgui.gui.jobs.job_list import JobList
-from exportgui.gui.jobs.live import LiveJob, Phase
 from exportgui.gui.jobs.log_model import Rows, arranged
 from exportgui.gui.jobs.log_view import JobLogView
 from exportgui.gui.jobs.model import Counts, JobModel
 from exportgui.gui.jobs.progress_view import JobProgressView
-from exportgui.gui.said import told
+from exportgui.gui.widgets import controls
+from exportgui.gui.workers.bridge import Latest
 from exportgui.job.outcome import JobRow, JobState, Outcome
 
 if TYPE_CHECKING:
-    from exportgui.gui.browse.thumbnails import Thumbnails
     from exportgui.gui.jobs.runner import JobRunner
+    from exportgui.gui.preview.thumbnails import Thumbnails
     from exportgui.gui.session import Session
-    from exportgui.job.ledger import Ledger
-    from exportgui.job.log import JobLog
+    from exportgui.job.ledger.ledger import Ledger
+    from exportgui.job.reporting.job_log import JobLog
 
 MOST_JOBS = 200
 Ledgered = tuple[list[JobRow], dict[int, Counts], frozenset[int]]
@@ -41,7 +43,11 @@ class JobsPanel(QWidget):
     told = Signal(str)
 
     def __init__(
-        self, session: Session, runner: JobRunner, thumbnails: Thumbnails, parent: QWidget | None = None
+        self,
+        session: Session,
+        runner: JobRunner,
+        thumbnails: Thumbnails,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._session = session
@@ -145,9 +151,12 @@ class JobsPanel(QWidget):
     def _reordered(self) -> None:
         live = self._runner.live
         if isinstance(self._wanted, LiveJob) and self._wanted not in live:
-            self._ended, self._wanted = self._wanted, None
+            self._ended = self._wanted
+            self._wanted = None
         if not isinstance(self._wanted, LiveJob) and live:
-            self._wanted = live[-1] if live[-1].phase in (Phase.PLANNING, Phase.WAITING) else live[0]
+            self._wanted = (
+                live[-1] if live[-1].phase in (Phase.PLANNING, Phase.WAITING) else live[0]
+            )
         self._show()
 
     def _live_changed(self, live: LiveJob) -> None:
@@ -171,8 +180,14 @@ class JobsPanel(QWidget):
         done = self.tr("%n file(s) exported", "", log.file_success_count)
         failed = self.tr("%n failed", "", log.file_error_count) if log.file_error_count else ""
         cut = log.state is JobState.CANCELLED
-        text = self.tr("Job {number} was cancelled: {counts}") if cut else self.tr("Job {number} is finished: {counts}")
-        self.told.emit(text.format(number=log.job_id, counts=", ".join(filter(None, (done, failed)))))
+        text = (
+            self.tr("Job {number} was cancelled: {counts}")
+            if cut
+            else self.tr("Job {number} is finished: {counts}")
+        )
+        self.told.emit(
+            text.format(number=log.job_id, counts=", ".join(filter(None, (done, failed))))
+        )
 
     def _refused(self, _live: LiveJob, reason: str) -> None:
         self.told.emit(reason)
@@ -192,7 +207,8 @@ class JobsPanel(QWidget):
             self._wanted = entry
             self._show_live(entry)
         elif isinstance(entry, JobRow):
-            self._wanted, self._loading = entry.id, None
+            self._wanted = entry.id
+            self._loading = None
             self.commands.choose(entry, self.model.counts(entry.id))
             self._ask_items(entry.id, lambda rows: self._show_log(entry, rows))
         else:
@@ -209,10 +225,13 @@ class JobsPanel(QWidget):
             self._loading = None
             self.log.hide()
         elif number != self._loading and not self.log.is_live(number):
-            self._loading, self._early = number, []
+            self._loading = number
+            self._early = []
             self.log.hide()
             root = live.options.destination
-            self._ask_items(number, lambda rows: self._show_items(live, number, rows, root), live=True)
+            self._ask_items(
+                number, lambda rows: self._show_items(live, number, rows, root), live=True
+            )
 
     def _show_items(self, live: LiveJob, number: int, rows: Rows, root: Path) -> None:
         if self._chosen() is live:
@@ -228,12 +247,18 @@ class JobsPanel(QWidget):
             self.log.show()
             self._stack.setCurrentIndex(1)
 
-    def _ask_items(self, number: int, done: Callable[[Rows], object], *, live: bool = False) -> None:
+    def _ask_items(
+        self, number: int, done: Callable[[Rows], object], *, live: bool = False
+    ) -> None:
         ledger = self._session.ledger
-        self._items_lane.request(lambda _stale: arranged(ledger.items(number), live=live), done, self._fail)
+        self._items_lane.request(
+            lambda _stale: arranged(ledger.items(number), live=live), done, self._fail
+        )
 
 
 def _read(ledger: Ledger) -> Ledgered:
-    """In a worker: the latest jobs, how many items of each stand where, and which a closing window cut short."""
+    """In a worker: the latest jobs, how many items of each stand where, and which a closing window
+    cut short.
+    """
     rows = ledger.jobs()[:MOST_JOBS]
     return rows, {row.id: ledger.state_counts(row.id) for row in rows}, closed_on()

@@ -1,13 +1,16 @@
-"""A job that is not over: bar, count, current asset, rate, time left, and the buttons that hold and stop it."""
+"""A job that is not over: bar, count, current asset, rate, time left, and the buttons that hold and
+stop it.
+"""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
-from exportgui.gui import controls, words
-from exportgui.gui.jobs.live import LiveJob, Phase
-from exportgui.gui.said import said
+from exportgui.gui.i18n import asset_text
+from exportgui.gui.i18n.messages import said
+from exportgui.gui.jobs.active_job import LiveJob, Phase
+from exportgui.gui.widgets import controls
 
 
 class JobProgressView(QWidget):
@@ -27,7 +30,9 @@ class JobProgressView(QWidget):
         self.current = controls.Elided("muted", self)
         self.pause = QPushButton(self)
         self.cancel = QPushButton(self.tr("Cancel"), self)
-        controls.name(self.cancel, self.tr("Cancel the job"), self.tr("Start no further asset and stop"))
+        controls.name(
+            self.cancel, self.tr("Cancel the job"), self.tr("Start no further asset and stop")
+        )
         self._name_pause(False)
         self.pause.clicked.connect(self.held)
         self.cancel.clicked.connect(self.cancelled)
@@ -66,25 +71,35 @@ class JobProgressView(QWidget):
 
     def _name_pause(self, held: bool) -> None:
         self.pause.setText(self.tr("Resume") if held else self.tr("Pause"))
-        tip = self.tr("Go on with this job") if held else self.tr("Start no further asset until it is resumed")
+        tip = (
+            self.tr("Go on with this job")
+            if held
+            else self.tr("Start no further asset until it is resumed")
+        )
         controls.name(self.pause, self.pause.text(), tip)
 
     def _show_running(self, live: LiveJob) -> None:
         progress = live.progress
         assert progress is not None  # the caller looked
-        done, total = words.number(progress.done), words.number(progress.total)
+        done = asset_text.number(progress.done)
+        total = asset_text.number(progress.total)
         self.count.setText(self.tr("{done} of {total} exported").format(done=done, total=total))
         self.bar.setRange(0, max(1, progress.total))
         self.bar.setValue(progress.done)
         self.current.setText(self._about(live, progress.current))
         controls.role(self.current, "error" if live.control.reason else "muted")
         running = live.phase is Phase.RUNNING
-        self.rate.setText(self._rate(progress.done, progress.elapsed, progress.remaining) if running else "")
-        self.errors.setText(self.tr("%n failed so far", "", progress.errors) if progress.errors else "")
+        self.rate.setText(
+            self._rate(progress.done, progress.elapsed, progress.remaining) if running else ""
+        )
+        self.errors.setText(
+            self.tr("%n failed so far", "", progress.errors) if progress.errors else ""
+        )
 
     def _about(self, live: LiveJob, current: str) -> str:
         texts = {
-            Phase.PAUSED: said(live.control.reason) or self.tr("Paused. No further asset starts until you resume."),
+            Phase.PAUSED: said(live.control.reason)
+            or self.tr("Paused. No further asset starts until you resume."),
             Phase.WAITING: self.tr("Goes on when the running job is done or paused."),
             Phase.STOPPING: self.tr("Stopping…"),
         }
@@ -93,7 +108,7 @@ class JobProgressView(QWidget):
     def _show_planning(self, live: LiveJob) -> None:
         total = len(live.job.asset_handles)
         checked = self.tr("{done} of {total} checked").format(
-            done=words.number(live.planned), total=words.number(total)
+            done=asset_text.number(live.planned), total=asset_text.number(total)
         )
         titles = {
             Phase.WAITING: self.tr("Waiting for the job before"),
@@ -113,7 +128,11 @@ class JobProgressView(QWidget):
     def _rate(self, done: int, elapsed: float, remaining: float | None) -> str:
         parts = []
         if done and elapsed > 0:
-            parts.append(self.tr("{rate} files per second").format(rate=QLocale().toString(done / elapsed, "f", 1)))
+            parts.append(
+                self.tr("{rate} files per second").format(
+                    rate=QLocale().toString(done / elapsed, "f", 1)
+                )
+            )
         if remaining is not None:
-            parts.append(self.tr("{time} left").format(time=words.duration(remaining)))
+            parts.append(self.tr("{time} left").format(time=asset_text.duration(remaining)))
         return " · ".join(parts)

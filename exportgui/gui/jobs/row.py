@@ -6,9 +6,9 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QS
 from PySide6.QtGui import QColor, QPainter, QPalette
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from exportgui.gui import theme
-from exportgui.gui.jobs.live import LiveJob, Phase
+from exportgui.gui.jobs.active_job import LiveJob, Phase
 from exportgui.gui.jobs.model import JobModel
+from exportgui.gui.widgets import theme
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -29,12 +29,18 @@ class JobRowDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if state & QStyle.StateFlag.State_Selected:
-            painter.setPen(QColor(tones.accent) if state & QStyle.StateFlag.State_HasFocus else Qt.PenStyle.NoPen)
+            painter.setPen(
+                QColor(tones.accent)
+                if state & QStyle.StateFlag.State_HasFocus
+                else Qt.PenStyle.NoPen
+            )
             painter.setBrush(QColor(tones.tint))
             painter.drawRoundedRect(QRectF(rect).adjusted(1, 1, -5, -1), 5, 5)
         line = painter.fontMetrics().height()
         room = rect.adjusted(8, 4, -12, -4)
-        _write(painter, QRect(room.left(), room.top(), room.width(), line), index.data(), tones.text)
+        _write(
+            painter, QRect(room.left(), room.top(), room.width(), line), index.data(), tones.text
+        )
         second = QRect(room.left(), room.top() + line, room.width(), line)
         _write(painter, second, index.data(JobModel.ABOUT), tones.muted)
         entry = index.data(JobModel.ENTRY)
@@ -42,7 +48,9 @@ class JobRowDelegate(QStyledItemDelegate):
             bar = QRect(room.left(), rect.bottom() - 4, room.width(), 2)
             painter.fillRect(bar, QColor(tones.border))
             bar.setWidth(round(bar.width() * entry.progress.done / entry.progress.total))
-            painter.fillRect(bar, QColor(tones.accent if entry.phase is Phase.RUNNING else tones.muted))
+            painter.fillRect(
+                bar, QColor(tones.accent if entry.phase is Phase.RUNNING else tones.muted)
+            )
         painter.restore()
 
 

@@ -1,4 +1,6 @@
-"""The queue: every job is looked at when it is asked for, and carried out when its turn has come."""
+"""The queue: every job is looked at when it is asked for, and carried out when its turn has
+come.
+"""
 
 from __future__ import annotations
 
@@ -7,21 +9,21 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from exportgui.gui.jobs.live import LiveJob, Phase
-from exportgui.gui.said import told
+from exportgui.gui.i18n.messages import told
+from exportgui.gui.jobs.active_job import LiveJob, Phase
 from exportgui.job.control import Control
-from exportgui.job.outlook import outlook
+from exportgui.job.planning.summary import outlook
 
 if TYPE_CHECKING:
     from exportgui.catalog import Catalog
-    from exportgui.gui.jobs.leading import Lead
+    from exportgui.gui.jobs.job_thread import JobExecutor
     from exportgui.gui.session import Session
-    from exportgui.job.log import JobLog
+    from exportgui.job.ledger.queue_table import WaitingJob
     from exportgui.job.model import ExportJob, Options
     from exportgui.job.outcome import JobRow, Outcome
-    from exportgui.job.plan import JobPlan, Survey
-    from exportgui.job.run import Progress
-    from exportgui.job.waiting import WaitingJob
+    from exportgui.job.planning.plan import JobPlan, Survey
+    from exportgui.job.reporting.job_log import JobLog
+    from exportgui.job.running.execution import Progress
 
 CHECKS = ("problems", "always", "never")
 """When a person looks at a plan before it is carried out."""
@@ -30,10 +32,10 @@ CHECKS = ("problems", "always", "never")
 class JobRunner(QObject):
     """One job runs at a time; one that is paused lets the next go first.
 
-    `changed(live)` while a job goes on, `settled(live, outcomes)` for items that are done, `asking(live, plan)` when
-    somebody is to look at a plan, `reordered()` when jobs came, went or moved; `finished(live, log)` when one ended,
-    `refused(live, reason)` when it was wrong as a whole or not wanted any more, and nothing was written; `closing()`
-    when the window goes.
+    `changed(live)` while a job goes on, `settled(live, outcomes)` for items that are done,
+    `asking(live, plan)` when somebody is to look at a plan, `reordered()` when jobs came, went or
+    moved; `finished(live, log)` when one ended, `refused(live, reason)` when it was wrong as a
+    whole or not wanted any more, and nothing was written; `closing()` when the window goes.
     """
 
     changed = Signal(object)
@@ -47,7 +49,7 @@ class JobRunner(QObject):
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self._lead: Lead | None = None
+        self._lead: JobExecutor | None = None
         self._closed = False
         self.live: list[LiveJob] = []
 
@@ -78,13 +80,16 @@ class JobRunner(QObject):
         if any(live.job_id == row.id for live in self.live):
             return None
         live = LiveJob.of_row(row)
-        live.again, live.retry, live.phase = row.id, retry, Phase.WAITING
+        live.again = row.id
+        live.retry = retry
+        live.phase = Phase.WAITING
         self._add(live)
         self._advance()
         return live
 
     def _enter(self, live: LiveJob, check: str) -> LiveJob:
-        session, lead = self._session, self._leader()
+        session = self._session
+        lead = self._leader()
         self._add(live)
 
         def told(done: int) -> None:
@@ -98,14 +103,17 @@ class JobRunner(QObject):
         )
         return live
 
-    def _leader(self) -> Lead:
-        from exportgui.gui.jobs.leading import Lead  # the renderer is loaded with the first job
+    def _leader(self) -> JobExecutor:
+        # the renderer is loaded with the first job
+        from exportgui.gui.jobs.job_thread import JobExecutor
 
-        self._lead = self._lead or Lead(self._session)
+        self._lead = self._lead or JobExecutor(self._session)
         return self._lead
 
     def _add(self, live: LiveJob) -> None:
-        live.control = Control(waits=True, changed=lambda: self._session.bridge.post(lambda: self._held(live)))
+        live.control = Control(
+            waits=True, changed=lambda: self._session.bridge.post(lambda: self._held(live))
+        )
         self.live.append(live)
         self.reordered.emit()
         self.changed.emit(live)
@@ -139,9 +147,14 @@ class JobRunner(QObject):
         """Let the first that waits run, unless another does, or one before it is about to wait."""
         if self._closed:
             return
-        if any(live.phase is Phase.RUNNING or (live.started and live.phase is Phase.STOPPING) for live in self.live):
+        if any(
+            live.phase is Phase.RUNNING or (live.started and live.phase is Phase.STOPPING)
+            for live in self.live
+        ):
             return
-        live = next((live for live in self.live if live.phase in (Phase.WAITING, Phase.PLANNING)), None)
+        live = next(
+            (live for live in self.live if live.phase in (Phase.WAITING, Phase.PLANNING)), None
+        )
         if live is None or live.phase is Phase.PLANNING:
             return
         self._set(live, Phase.RUNNING)
@@ -149,7 +162,8 @@ class JobRunner(QObject):
             live.control.resume()
             return
         live.started = True
-        session, lead = self._session, self._leader()
+        session = self._session
+        lead = self._leader()
 
         def told(progress: Progress, outcomes: list[Outcome]) -> None:
             session.bridge.post(lambda: self._tell(live, progress, outcomes))
@@ -226,7 +240,9 @@ class JobRunner(QObject):
             self.put(live, self.live.index(waiting[waiting.index(live) + step]) + int(step > 0))
 
     def put(self, live: LiveJob, place: int) -> None:
-        """Let a waiting job go before the one that has this place in `live`; those that do not wait keep theirs."""
+        """Let a waiting job go before the one that has this place in `live`; those that do not wait
+        keep theirs.
+        """
         slots = [number for number, each in enumerate(self.live) if each.can_move]
         if not live.can_move or live not in self.live:
             return

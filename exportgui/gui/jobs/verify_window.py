@@ -6,21 +6,34 @@ import threading
 from collections import Counter
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QSize,
+    Qt,
+)
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QProgressBar, QVBoxLayout, QWidget
 
-from exportgui.gui import controls, tooltips, words
-from exportgui.gui.item_table import TONE, ItemTable
-from exportgui.gui.said import told
+from exportgui.gui.i18n import asset_text
+from exportgui.gui.i18n.messages import told
+from exportgui.gui.widgets import controls, tooltips
+from exportgui.gui.widgets.item_table import TONE, ItemTable
 from exportgui.job.outcome import State
-from exportgui.job.verify import Check, Verdict, verify_job
+from exportgui.job.publishing.verify import Check, Verdict, verify_job
 
 if TYPE_CHECKING:
     from exportgui.gui.session import Session
     from exportgui.job.outcome import JobRow
 
 Index = QModelIndex | QPersistentModelIndex
-_TONES = {Verdict.OK: "success", Verdict.CHANGED: "error", Verdict.MISSING: "error", Verdict.UNREADABLE: "warning"}
+_TONES = {
+    Verdict.OK: "success",
+    Verdict.CHANGED: "error",
+    Verdict.MISSING: "error",
+    Verdict.UNREADABLE: "warning",
+}
 _BATCH = 20
 
 
@@ -48,7 +61,9 @@ class VerdictModel(QAbstractTableModel):
         """Verdict and file."""
         return 0 if parent.isValid() else 2
 
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
         """Names of the columns."""
         if orientation != Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
             return None
@@ -68,9 +83,11 @@ class VerdictModel(QAbstractTableModel):
     def verdict(self, value: Verdict) -> str:
         """A verdict in words."""
         return {
-            Verdict.OK: self.tr("As written"), Verdict.CHANGED: self.tr("Changed"), Verdict.MISSING: self.tr("Missing"),
+            Verdict.OK: self.tr("As written"),
+            Verdict.CHANGED: self.tr("Changed"),
+            Verdict.MISSING: self.tr("Missing"),
             Verdict.UNREADABLE: self.tr("Cannot be read"),
-        }[value]  # fmt: skip
+        }[value]
 
 
 class VerifyWindow(QDialog):
@@ -114,7 +131,9 @@ class VerifyWindow(QDialog):
         return QSize(640, 400)
 
     def _start(self, session: Session, job_id: int) -> None:
-        ledger, bridge, stop = session.ledger, session.bridge, self._stop
+        ledger = session.ledger
+        bridge = session.bridge
+        stop = self._stop
 
         def work() -> None:
             total = ledger.state_counts(job_id).get(State.DONE, 0)
@@ -152,7 +171,7 @@ class VerifyWindow(QDialog):
         self.bar.setValue(self.bar.maximum())
         wrong = sum(self._counts.values()) - self._counts[Verdict.OK]
         text = self.tr("{ok} of {total} files are as they were written.").format(
-            ok=words.number(self._counts[Verdict.OK]), total=words.number(self._total)
+            ok=asset_text.number(self._counts[Verdict.OK]), total=asset_text.number(self._total)
         )
         self.result_text.setText(failure or text)
         if not wrong and not failure:

@@ -1,1 +1,3 @@
-"""Macros: the list that is checked, the library they are kept in, and pictures of what each does."""
+"""Macros: the list that is checked, the library they are kept in, and pictures of what each
+does.
+"""

@@ -1,4 +1,6 @@
-"""One macro to be written: its name, where it is kept, its definition with the marks of the modifiers field."""
+"""One macro to be written: its name, where it is kept, its definition with the marks of the
+modifiers field.
+"""
 
 from __future__ import annotations
 
@@ -18,31 +20,36 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from exportgui.catalog.ownmacros import OwnMacro
+from exportgui.catalog.user_macros import OwnMacro
 from exportgui.errors import ExportguiError
-from exportgui.gui import controls, tooltips
-from exportgui.gui.compose.reading import Reading, read
+from exportgui.gui.compose.analysis import Reading, read
 from exportgui.gui.compose.request_edit import RequestEdit
+from exportgui.gui.i18n.messages import said, told
 from exportgui.gui.macros import edits
 from exportgui.gui.macros.rows import Source
-from exportgui.gui.said import said, told
+from exportgui.gui.widgets import controls, tooltips
 from exportgui.request.parse import parse
 
 if TYPE_CHECKING:
-    from exportgui.gui.macros.desk import MacroDesk
+    from exportgui.gui.macros.controller import MacroDesk
 
 SIDE = 176
 
 
 class MacroEditor(QDialog):
-    """Writes a new macro, or another version of `old`; it is in the library when the dialog is accepted."""
+    """Writes a new macro, or another version of `old`; it is in the library when the dialog is
+    accepted.
+    """
 
     def __init__(
         self, desk: MacroDesk, parent: QWidget | None = None, *, old: OwnMacro | None = None,
         name: str = "", definition: str = "", everywhere: bool = False,
     ) -> None:  # fmt: skip
         super().__init__(parent)
-        self._desk, self._library, self._pictures, self._old = desk, desk.library, desk.pictures, old
+        self._desk = desk
+        self._library = desk.library
+        self._pictures = desk.pictures
+        self._old = old
         self._usage = desk.usage(old.name) if old is not None else ""
         self.setObjectName("macroEditor")
         self.setWindowTitle(self.tr("Edit macro") if old else self.tr("New macro"))
@@ -69,7 +76,9 @@ class MacroEditor(QDialog):
         self.name.setObjectName("macroName")
         self.name.setMaxLength(64)
         controls.name(
-            self.name, self.tr("Name"), self.tr("Letters, digits, - _ and . without accents; it is called as $name$")
+            self.name,
+            self.tr("Name"),
+            self.tr("Letters, digits, - _ and . without accents; it is called as $name$"),
         )
         self.scope.setObjectName("macroScope")
         for text in (self.tr("This catalog"), self.tr("All catalogs")):
@@ -77,7 +86,9 @@ class MacroEditor(QDialog):
         controls.name(self.scope, self.tr("Kept for"), self.tr("Where the macro can be used"))
         self.definition.setObjectName("macroDefinition")
         self.definition.setPlaceholderText("wid=1200&fmt=png")
-        controls.name(self.definition, self.tr("Definition"), self.tr("Image Serving commands, joined by &"))
+        controls.name(
+            self.definition, self.tr("Definition"), self.tr("Image Serving commands, joined by &")
+        )
         self.picture.setFixedSize(SIDE, SIDE)
         self.picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.picture.setAccessibleName(self.tr("The asset in front with this macro"))
@@ -118,8 +129,12 @@ class MacroEditor(QDialog):
         """The macro as it stands in the fields."""
         everywhere = self.scope.currentIndex() == 1
         same_scope = self._old is not None and self._old.everywhere == everywhere
-        place = self._old.place if self._old and same_scope else self._library.next_place(everywhere)
-        return OwnMacro(self.name.text().strip(), self.definition.toPlainText().strip(), everywhere, place)
+        place = (
+            self._old.place if self._old and same_scope else self._library.next_place(everywhere)
+        )
+        return OwnMacro(
+            self.name.text().strip(), self.definition.toPlainText().strip(), everywhere, place
+        )
 
     def reading(self) -> Reading:
         """What the definition means; it may call the macros before it only."""
@@ -158,9 +173,9 @@ class MacroEditor(QDialog):
         name = self.name.text().strip()
         for source in (Source.CATALOG, Source.BUILT_IN):
             if self._library.row(source, name) is not None:
-                return self.tr("${name}$ will be used instead of the one with this name: {source}").format(
-                    name=name, source=source.title
-                )
+                return self.tr(
+                    "${name}$ will be used instead of the one with this name: {source}"
+                ).format(name=name, source=source.title)
         if self._old is not None and self._usage and name.lower() != self._old.name.lower():
             return self.tr("The new name is used there too: {users}").format(users=self._usage)
         return ""
@@ -169,13 +184,24 @@ class MacroEditor(QDialog):
         request = self._reading.request
         picture = self._pictures.picture(request) if request is not None and request.items else None
         # What was shown stays until there is another, so that typing does not make it flicker.
-        shown = picture.pixmap if picture is not None else self.picture.pixmap() if request is not None else QPixmap()
+        shown = (
+            picture.pixmap
+            if picture is not None
+            else self.picture.pixmap()
+            if request is not None
+            else QPixmap()
+        )
         if not shown.isNull() and max(shown.width(), shown.height()) > SIDE:
             shown = shown.scaled(
-                SIDE, SIDE, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
+                SIDE,
+                SIDE,
+                Qt.AspectRatioMode.KeepAspectRatio,
+                Qt.TransformationMode.SmoothTransformation,
             )
         self.picture.setPixmap(shown)
-        facts = "" if picture is None else self.tr("no picture") if picture.failure else picture.about
+        facts = (
+            "" if picture is None else self.tr("no picture") if picture.failure else picture.about
+        )
         self.facts.setText(facts)
 
     def save(self) -> None:

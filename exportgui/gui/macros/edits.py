@@ -1,14 +1,16 @@
-"""What a person does to own macros, as changes of the library: make, alter, copy, remove, put in order, take in."""
+"""What a person does to own macros, as changes of the library: make, alter, copy, remove, put in
+order, take in.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from exportgui.catalog.ownmacros import Change, OwnMacro
+from exportgui.catalog.user_macros import Change, OwnMacro
+from exportgui.gui.i18n.marker import QT_TRANSLATE_NOOP
 from exportgui.gui.macros.library import MacroLibrary
 from exportgui.gui.macros.rows import MacroRow, Source, tr
-from exportgui.gui.marked import QT_TRANSLATE_NOOP
 from exportgui.request.calls import called, renamed
 from exportgui.request.macros import MacroBook
 
@@ -16,12 +18,19 @@ from exportgui.request.macros import MacroBook
 def create(library: MacroLibrary, name: str, definition: str, *, everywhere: bool) -> OwnMacro:
     """A new macro at the end of its scope; MacroError where it cannot be."""
     macro = OwnMacro(name, definition, everywhere, library.next_place(everywhere))
-    library.change([(None, macro)], tr(QT_TRANSLATE_NOOP("Macros", "New macro ${name}$")).replace("{name}", name))
+    library.change(
+        [(None, macro)],
+        tr(QT_TRANSLATE_NOOP("Macros", "New macro ${name}$")).replace("{name}", name),
+    )
     return macro
 
 
-def alter(library: MacroLibrary, old: OwnMacro, name: str, definition: str, *, everywhere: bool) -> OwnMacro:
-    """Another name, definition or scope; own macros that call it by its old name call it by the new one."""
+def alter(
+    library: MacroLibrary, old: OwnMacro, name: str, definition: str, *, everywhere: bool
+) -> OwnMacro:
+    """Another name, definition or scope; own macros that call it by its old name call it by the new
+    one.
+    """
     place = old.place if everywhere == old.everywhere else library.next_place(everywhere)
     new = OwnMacro(name, definition, everywhere, place)
     changes: list[Change] = [(old, new)]
@@ -44,7 +53,10 @@ def remove(library: MacroLibrary, row: MacroRow) -> None:
     """Take an own macro away."""
     if row.own is not None:
         library.change(
-            [(row.own, None)], tr(QT_TRANSLATE_NOOP("Macros", "Removal of macro ${name}$")).replace("{name}", row.name)
+            [(row.own, None)],
+            tr(QT_TRANSLATE_NOOP("Macros", "Removal of macro ${name}$")).replace(
+                "{name}", row.name
+            ),
         )
 
 
@@ -62,23 +74,38 @@ def move(library: MacroLibrary, row: MacroRow, to: int) -> bool:
     order.insert(max(0, min(to, len(order) - 1)), order.pop(place))
     if order[place] == row.own:
         return False
-    changes = [(each, replace(each, place=number)) for number, each in enumerate(order) if each.place != number]
+    changes = [
+        (each, replace(each, place=number))
+        for number, each in enumerate(order)
+        if each.place != number
+    ]
     library.change(changes, tr(QT_TRANSLATE_NOOP("Macros", "Order of the macros")))
     return True
 
 
-def differing(library: MacroLibrary, macros: Iterable[tuple[str, str]], *, everywhere: bool) -> tuple[str, ...]:
+def differing(
+    library: MacroLibrary, macros: Iterable[tuple[str, str]], *, everywhere: bool
+) -> tuple[str, ...]:
     """Names that are there already in that scope, with another definition."""
     mine = {each.name.lower(): each for each in group(library, scope(everywhere))}
     return tuple(
-        name for name, text in macros if name.lower() in mine and mine[name.lower()].definition != text
-    )  # fmt: skip
+        name
+        for name, text in macros
+        if name.lower() in mine and mine[name.lower()].definition != text
+    )
 
 
-def take_in(library: MacroLibrary, macros: Sequence[tuple[str, str]], *, everywhere: bool, replace_same: bool) -> int:
+def take_in(
+    library: MacroLibrary,
+    macros: Sequence[tuple[str, str]],
+    *,
+    everywhere: bool,
+    replace_same: bool,
+) -> int:
     """Add macros in their order, one step to undo; how many were added or replaced.
 
-    Of two with one name the later counts, as in a file; what is there already stays, or is replaced.
+    Of two with one name the later counts, as in a file; what is there already stays, or is
+    replaced.
     """
     mine = {each.name.lower(): each for each in group(library, scope(everywhere))}
     place = library.next_place(everywhere)
@@ -100,7 +127,8 @@ def scope(everywhere: bool) -> Source:
 
 def to_write(library: MacroLibrary) -> tuple[tuple[str, str], ...]:
     """The own macros, after those they call that others define: a file that can stand alone."""
-    own, theirs = library.own_book, [row for row in library.rows if row.own is None]
+    own = library.own_book
+    theirs = [row for row in library.rows if row.own is None]
     wanted = set().union(*(called(text) for text in own.values()))
     needed: list[tuple[str, str]] = []
     for row in reversed(_defined_in_order(library.book, theirs)):

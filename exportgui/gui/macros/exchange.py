@@ -1,4 +1,6 @@
-"""Macros from and to the world outside: files of macros, pasted addresses and text, AEM's export settings."""
+"""Macros from and to the world outside: files of macros, pasted addresses and text, AEM's export
+settings.
+"""
 
 from __future__ import annotations
 
@@ -8,23 +10,25 @@ from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QUrl
 
-from exportgui.errors import MacroError, WorldError
-from exportgui.gui import drops
+from exportgui.errors import EnvironmentFault, MacroError
 from exportgui.gui.macros.library import MacroLibrary
+from exportgui.gui.widgets import drag_data
 from exportgui.request.check import check
+from exportgui.request.clipboard_import import macros_in, suggested_name
 from exportgui.request.macrofile import LINES_SUFFIX, encoded, read, write_text
 from exportgui.request.macros import MacroBook
-from exportgui.request.pasted import macros_in, suggested_name
 
 MOST = 2000
 _SUFFIXES = (LINES_SUFFIX, ".tsv", ".txt", "")
 
 
 def is_welcome(data: QMimeData) -> bool:
-    """Whether macros may be in what is dragged: files with the suffix of one, text, addresses; never assets."""
-    if data.hasFormat(drops.ASSETS):
+    """Whether macros may be in what is dragged: files with the suffix of one, text, addresses;
+    never assets.
+    """
+    if data.hasFormat(drag_data.ASSETS):
         return False
-    paths = drops.local_paths(data)
+    paths = drag_data.local_paths(data)
     if paths:
         return all(path.suffix.lower() in _SUFFIXES and path.is_file() for path in paths)
     return data.hasText() or data.hasUrls()
@@ -34,17 +38,25 @@ def from_files(paths: list[Path]) -> list[tuple[str, str]]:
     """The macros of macro files, in order; MacroError or SourceError naming the file."""
     found = [macro for path in paths for macro in read(path)]
     if len(found) > MOST:
-        raise MacroError(f"{len(found)} macros are too many to take in", allowed=f"up to {MOST} at once")
+        raise MacroError(
+            f"{len(found)} macros are too many to take in", allowed=f"up to {MOST} at once"
+        )
     return found
 
 
 def in_data(data: QMimeData) -> Callable[[], list[tuple[str, str]]]:
-    """How to read, in a worker, the macros in what was pasted or dropped; a name is empty where it says none."""
-    paths = drops.local_paths(data)
+    """How to read, in a worker, the macros in what was pasted or dropped; a name is empty where it
+    says none.
+    """
+    paths = drag_data.local_paths(data)
     if paths:
         return partial(from_files, paths)
     encoded_fully = QUrl.ComponentFormattingOption.FullyEncoded
-    text = data.text() if data.hasText() else "\n".join(url.toString(encoded_fully) for url in data.urls())
+    text = (
+        data.text()
+        if data.hasText()
+        else "\n".join(url.toString(encoded_fully) for url in data.urls())
+    )
     return lambda: list(macros_in(text))
 
 
@@ -52,23 +64,30 @@ def named(library: MacroLibrary, macros: list[tuple[str, str]]) -> list[tuple[st
     """The same, each with a name."""
     done: list[tuple[str, str]] = []
     for name, definition in macros:
-        taken, free, number = {each.lower() for each, _ in done}, library.free_name(suggested_name(definition)), 2
+        taken = {each.lower() for each, _ in done}
+        free = library.free_name(suggested_name(definition))
+        number = 2
         wanted = free
         while not name and free.lower() in taken:
-            free, number = f"{wanted}-{number}", number + 1
+            free = f"{wanted}-{number}"
+            number = number + 1
         done.append((name or free, definition))
     return done
 
 
 def wrong(macros: list[tuple[str, str]], book: MacroBook) -> tuple[str, ...]:
     """The names of those that cannot be used as they stand."""
-    return tuple(name for name, _ in macros if any(one.level == "error" for one in check("", book, macro=f"${name}$")))
+    return tuple(
+        name
+        for name, _ in macros
+        if any(one.level == "error" for one in check("", book, macro=f"${name}$"))
+    )
 
 
 def write_file(macros: Sequence[tuple[str, str]], path: Path) -> int:
     """Write macros to a file: lines to a `.mac`, else a table; how many there are.
 
-    Raises WorldError when the file cannot be written.
+    Raises EnvironmentFault when the file cannot be written.
     """
     data = encoded(write_text(macros, lines=path.suffix.lower() == LINES_SUFFIX))
     try:
@@ -76,5 +95,7 @@ def write_file(macros: Sequence[tuple[str, str]], path: Path) -> int:
         fresh.write_bytes(data)
         fresh.replace(path)
     except OSError as error:
-        raise WorldError(f"{path}: the macros cannot be written ({error.strerror or error})") from error
+        raise EnvironmentFault(
+            f"{path}: the macros cannot be written ({error.strerror or error})"
+        ) from error
     return len(macros)

@@ -1,4 +1,6 @@
-"""The macros of a window: what is there now, changes that can be undone, kept in the library in the background."""
+"""The macros of a window: what is there now, changes that can be undone, kept in the library in the
+background.
+"""
 
 from __future__ import annotations
 
@@ -9,11 +11,11 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
-from exportgui.catalog.ownmacros import Change, OwnMacro, OwnMacros, turned_round
+from exportgui.catalog.user_macros import Change, OwnMacro, OwnMacros, turned_round
 from exportgui.errors import MacroError
-from exportgui.gui.bridge import Bridge
+from exportgui.gui.i18n.messages import told
 from exportgui.gui.macros.rows import MacroRow, Source, all_rows
-from exportgui.gui.said import told
+from exportgui.gui.workers.bridge import Bridge
 from exportgui.request.builtin import with_built_in
 from exportgui.request.calls import called
 from exportgui.request.macros import EMPTY, MacroBook, default_macros
@@ -24,21 +26,26 @@ if TYPE_CHECKING:
 
 
 class MacroLibrary(QObject):
-    """Answers from memory; every change is seen at once and written by a worker, one after the other.
+    """Answers from memory; every change is seen at once and written by a worker, one after the
+    other.
 
-    `book` holds all macros that requests may call, `own_book` the person's own, `job_book` those and a recipe's:
-    what a job takes along.
-    `changed` after anything did, `renamed(old, new)` before it when a macro got another name,
-    `told` when a change could not be kept; then what the library holds is shown again.
+    `book` holds all macros that requests may call, `own_book` the person's own, `job_book` those
+    and a recipe's: what a job takes along. `changed` after anything did, `renamed(old, new)` before
+    it when a macro got another name, `told` when a change could not be kept; then what the library
+    holds is shown again.
     """
 
     changed = Signal()
     renamed = Signal(str, str)
     told = Signal(str)
 
-    def __init__(self, bridge: Bridge, executor: Executor, stack: QUndoStack, parent: QObject | None = None) -> None:
+    def __init__(
+        self, bridge: Bridge, executor: Executor, stack: QUndoStack, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
-        self._bridge, self._executor, self._stack = bridge, executor, stack
+        self._bridge = bridge
+        self._executor = executor
+        self._stack = stack
         self._store: OwnMacros | None = None
         self._theirs = with_built_in(default_macros())
         self._own: tuple[OwnMacro, ...] = ()
@@ -62,7 +69,9 @@ class MacroLibrary(QObject):
         self.refresh()
 
     def lend(self, book: MacroBook) -> None:
-        """Let the macros that a recipe brings win until the next recipe; those that say the same do not."""
+        """Let the macros that a recipe brings win until the next recipe; those that say the same do
+        not.
+        """
         self._recipe = book
         self._settle()
 
@@ -78,14 +87,21 @@ class MacroLibrary(QObject):
             )
 
     def _read(self, store: OwnMacros, own: tuple[OwnMacro, ...], hidden: frozenset[str]) -> None:
-        if store is self._store and not self._writing and (own, hidden) != (self._own, self._hidden):
-            self._own, self._hidden = own, hidden
+        if (
+            store is self._store
+            and not self._writing
+            and (own, hidden) != (self._own, self._hidden)
+        ):
+            self._own = own
+            self._hidden = hidden
             self._settle()
 
     def _settle(self) -> None:
         self.own_book = MacroBook((each.name, each.definition) for each in self._own)
         known = self._theirs.merged(self.own_book)
-        lent = MacroBook((name, text) for name, text in self._recipe.entries if known.get(name) != text)
+        lent = MacroBook(
+            (name, text) for name, text in self._recipe.entries if known.get(name) != text
+        )
         self.job_book = self.own_book.merged(lent)
         self.book = self._theirs.merged(self.job_book)
         self.rows = all_rows(self._theirs, self._own, lent, self._hidden)
@@ -107,7 +123,9 @@ class MacroLibrary(QObject):
 
     def users(self, name: str) -> tuple[str, ...]:
         """The macros that call `name` themselves."""
-        return tuple(row.name for row in self.rows if row.counts and name.lower() in called(row.definition))
+        return tuple(
+            row.name for row in self.rows if row.counts and name.lower() in called(row.definition)
+        )
 
     def book_before(self, own: OwnMacro) -> MacroBook:
         """The macros that this one may call: those defined before it."""
@@ -115,18 +133,25 @@ class MacroLibrary(QObject):
         return self._theirs.merged(MacroBook((each.name, each.definition) for each in before))
 
     def nested_book(self, request: Request | None) -> MacroBook:
-        """What a request without macros needs of `job_book` all the same: its nested requests may call some."""
+        """What a request without macros needs of `job_book` all the same: its nested requests may
+        call some.
+        """
         return self.job_book if request is not None and called(str(request)) else EMPTY
 
     def next_place(self, everywhere: bool) -> int:
         """The place after the last macro of a scope."""
-        return 1 + max((each.place for each in self._own if each.everywhere == everywhere), default=-1)
+        return 1 + max(
+            (each.place for each in self._own if each.everywhere == everywhere), default=-1
+        )
 
     def free_name(self, name: str) -> str:
         """`name`, or what comes of it with a number where it is taken."""
-        taken, number, free = {row.name.lower() for row in self.rows}, 2, name
+        taken = {row.name.lower() for row in self.rows}
+        number = 2
+        free = name
         while free.lower() in taken:
-            free, number = f"{name}-{number}", number + 1
+            free = f"{name}-{number}"
+            number = number + 1
         return free
 
     # --- changes
@@ -139,7 +164,9 @@ class MacroLibrary(QObject):
             new.validate()
             if new.key in after:
                 raise MacroError(
-                    self.tr("There is a macro ${name}$ already; choose another name.").format(name=new.name)
+                    self.tr("There is a macro ${name}$ already; choose another name.").format(
+                        name=new.name
+                    )
                 )
             after.add(new.key)
 
@@ -151,14 +178,18 @@ class MacroLibrary(QObject):
             self._stack.push(_Edit(self, self._store, pairs, text))
 
     def apply(self, store: OwnMacros, changes: tuple[Change, ...]) -> None:
-        """Make changes without a step to undo; those of a catalog that is no longer open are only written."""
+        """Make changes without a step to undo; those of a catalog that is no longer open are only
+        written.
+        """
         if store is self._store:
             for before, after in changes:
                 if before and after and before.name != after.name:
                     self.renamed.emit(before.name, after.name)
             gone = {before.key for before, _ in changes if before}
             kept = [each for each in self._own if each.key not in gone]
-            self._own = tuple(sorted([*kept, *(after for _, after in changes if after)], key=_order))
+            self._own = tuple(
+                sorted([*kept, *(after for _, after in changes if after)], key=_order)
+            )
             self._settle()
         self._write(lambda: store.change(changes))
 
@@ -166,13 +197,18 @@ class MacroLibrary(QObject):
         """Leave a built-in macro out of the lists, or show it again."""
         store = self._store
         if store is not None:
-            self._hidden = self._hidden | {name.lower()} if hidden else self._hidden - {name.lower()}
+            self._hidden = (
+                self._hidden | {name.lower()} if hidden else self._hidden - {name.lower()}
+            )
             self._settle()
             self._write(lambda: store.hide(name, hidden))
 
     def _write(self, work: Any) -> None:
         future = self._bridge.call(
-            self._executor, work, lambda _: self._written(future), lambda error: self._lost(future, error)
+            self._executor,
+            work,
+            lambda _: self._written(future),
+            lambda error: self._lost(future, error),
         )
         self._writing.append(future)
 
@@ -200,9 +236,13 @@ def _order(macro: OwnMacro) -> tuple[bool, int, str]:
 class _Edit(QUndoCommand):
     """Changes of macros as one step."""
 
-    def __init__(self, library: MacroLibrary, store: OwnMacros, changes: tuple[Change, ...], text: str) -> None:
+    def __init__(
+        self, library: MacroLibrary, store: OwnMacros, changes: tuple[Change, ...], text: str
+    ) -> None:
         super().__init__(text)
-        self._library, self._store, self._changes = library, store, changes
+        self._library = library
+        self._store = store
+        self._changes = changes
 
     def redo(self) -> None:
         """Make them."""

@@ -1,4 +1,6 @@
-"""How a macro looks in the picker: its box and name, and as much of its definition as there is room for."""
+"""How a macro looks in the picker: its box and name, and as much of its definition as there is room
+for.
+"""
 
 from __future__ import annotations
 
@@ -6,23 +8,28 @@ from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
-from exportgui.gui import theme
 from exportgui.gui.macros.model import ROW
-from exportgui.gui.macros.readings import Readings
+from exportgui.gui.macros.parsed_macros import Readings
 from exportgui.gui.macros.rows import MacroRow, Source
+from exportgui.gui.widgets import theme
 
 BOX = 34
 
 
 class MacroRowDelegate(QStyledItemDelegate):
-    """The definition stands quietly after the name; in the colour of errors where it cannot be used."""
+    """The definition stands quietly after the name; in the colour of errors where it cannot be
+    used.
+    """
 
     def __init__(self, readings: Readings, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._readings = readings
 
     def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
     ) -> None:
         """Paint the row, then the definition."""
         super().paint(painter, option, index)
@@ -34,8 +41,14 @@ class MacroRowDelegate(QStyledItemDelegate):
             badge = row.source.title
             width = option.fontMetrics.horizontalAdvance(badge)
             painter.setPen(QColor(tones.muted))
-            painter.drawText(room, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), badge)
+            painter.drawText(
+                room, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), badge
+            )
             room.adjust(0, 0, -width - 8, 0)
-        text = option.fontMetrics.elidedText(row.definition, Qt.TextElideMode.ElideRight, max(0, room.width()))
+        text = option.fontMetrics.elidedText(
+            row.definition, Qt.TextElideMode.ElideRight, max(0, room.width())
+        )
         painter.setPen(QColor(tones.error if self._readings.problem(row) else tones.muted))
-        painter.drawText(room, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), text)
+        painter.drawText(
+            room, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), text
+        )

@@ -6,12 +6,19 @@ from collections.abc import Sequence
 from itertools import groupby
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QMimeData,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+)
 
-from exportgui.gui import drops
 from exportgui.gui.macros.library import MacroLibrary
 from exportgui.gui.macros.model import ROW, MacroModel, about
 from exportgui.gui.macros.rows import MacroRow, Source
+from exportgui.gui.widgets import drag_data
 
 MACRO = "application/x-exportgui-macro"
 Index = QModelIndex | QPersistentModelIndex
@@ -21,9 +28,12 @@ Role = Qt.ItemDataRole
 class MacroListModel(QAbstractListModel):
     """Rows are headings and macros; what is checked is what `picked` says."""
 
-    def __init__(self, library: MacroLibrary, picked: MacroModel, parent: QObject | None = None) -> None:
+    def __init__(
+        self, library: MacroLibrary, picked: MacroModel, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
-        self._library, self._picked = library, picked
+        self._library = library
+        self._picked = picked
         self._filter = ""
         self._hidden_too = False
         self._lines: list[MacroRow | Source] = []
@@ -33,7 +43,8 @@ class MacroListModel(QAbstractListModel):
 
     def show_only(self, text: str, *, hidden_too: bool) -> None:
         """Macros with this text in name or definition; hidden ones too, or not."""
-        self._filter, self._hidden_too = text.strip().casefold(), hidden_too
+        self._filter = text.strip().casefold()
+        self._hidden_too = hidden_too
         self.refresh()
 
     def refresh(self) -> None:
@@ -54,7 +65,9 @@ class MacroListModel(QAbstractListModel):
 
     def _rechecked(self) -> None:
         if self._lines:
-            self.dataChanged.emit(self.index(0), self.index(len(self._lines) - 1), [Role.CheckStateRole])
+            self.dataChanged.emit(
+                self.index(0), self.index(len(self._lines) - 1), [Role.CheckStateRole]
+            )
 
     # --- for views
 
@@ -64,7 +77,9 @@ class MacroListModel(QAbstractListModel):
 
     def row_at(self, index: Index) -> MacroRow | None:
         """The macro of an index; None for a heading."""
-        line = self._lines[index.row()] if index.isValid() and index.row() < len(self._lines) else None
+        line = (
+            self._lines[index.row()] if index.isValid() and index.row() < len(self._lines) else None
+        )
         return line if isinstance(line, MacroRow) else None
 
     def index_of(self, key: tuple[Source, str]) -> QModelIndex:
@@ -76,7 +91,8 @@ class MacroListModel(QAbstractListModel):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Headings cannot be chosen; own macros can be dragged."""
-        flag, row = Qt.ItemFlag, self.row_at(index)
+        flag = Qt.ItemFlag
+        row = self.row_at(index)
         if row is None:
             return flag.ItemNeverHasChildren if index.isValid() else flag.ItemIsDropEnabled
         flags = flag.ItemIsEnabled | flag.ItemIsSelectable | flag.ItemNeverHasChildren
@@ -91,10 +107,20 @@ class MacroListModel(QAbstractListModel):
             line = self._lines[index.row()] if index.isValid() else None
             return line.title if isinstance(line, Source) and role == Role.DisplayRole else None
         if role == Role.CheckStateRole and row.counts and not row.hidden:
-            return Qt.CheckState.Checked if row.name in self._picked.chosen() else Qt.CheckState.Unchecked
+            return (
+                Qt.CheckState.Checked
+                if row.name in self._picked.chosen()
+                else Qt.CheckState.Unchecked
+            )
         if role == Role.AccessibleDescriptionRole:
-            return ", ".join(part for part in (about(row), row.definition, row.source.title) if part)
-        return {Role.DisplayRole: row.call, ROW: row}.get(Role(role)) if role in (Role.DisplayRole, ROW) else None
+            return ", ".join(
+                part for part in (about(row), row.definition, row.source.title) if part
+            )
+        return (
+            {Role.DisplayRole: row.call, ROW: row}.get(Role(role))
+            if role in (Role.DisplayRole, ROW)
+            else None
+        )
 
     def setData(self, index: Index, value: Any, role: int = Role.EditRole) -> bool:
         """Check or uncheck a macro."""
@@ -102,7 +128,11 @@ class MacroListModel(QAbstractListModel):
         if row is None or role != Role.CheckStateRole or not row.counts or row.hidden:
             return False
         chosen = set(self._picked.chosen())
-        chosen = chosen | {row.name} if Qt.CheckState(value) == Qt.CheckState.Checked else chosen - {row.name}
+        chosen = (
+            chosen | {row.name}
+            if Qt.CheckState(value) == Qt.CheckState.Checked
+            else chosen - {row.name}
+        )
         self._picked.choose(chosen)
         return True
 
@@ -114,7 +144,7 @@ class MacroListModel(QAbstractListModel):
 
     def mimeTypes(self) -> list[str]:
         """What can be dropped: a macro of this window, files, text."""
-        return [MACRO, drops.FILES, "text/plain"]
+        return [MACRO, drag_data.FILES, "text/plain"]
 
     def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
         """The dragged macro: for this window its row, for others its definition."""

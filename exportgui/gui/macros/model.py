@@ -7,8 +7,8 @@ from typing import Any
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
 
-from exportgui.gui.check_model import CheckModel
 from exportgui.gui.macros.rows import ABOUT, MacroRow, Source, tr
+from exportgui.gui.widgets.check_model import CheckModel
 
 ROW = Qt.ItemDataRole.UserRole
 Index = QModelIndex | QPersistentModelIndex
@@ -27,7 +27,11 @@ class MacroModel(CheckModel):
 
         What is checked stays so by its name, even while there is no macro of that name.
         """
-        fresh = [(row.name, row) for row in rows if row.counts and (not row.hidden or row.name in self._chosen)]
+        fresh = [
+            (row.name, row)
+            for row in rows
+            if row.counts and (not row.hidden or row.name in self._chosen)
+        ]
         if fresh != self._rows:
             self.beginResetModel()
             self._rows = fresh
@@ -49,11 +53,15 @@ class MacroModel(CheckModel):
         return "&".join(f"${name}$" for name in self.chosen())
 
     def choose(self, names: Iterable[str]) -> None:
-        """Check exactly these (names are case-insensitive); one that is not there is checked when it comes."""
+        """Check exactly these (names are case-insensitive); one that is not there is checked when
+        it comes.
+        """
         known = {name.lower(): name for name, _ in self._rows}
         self._chosen = {known.get(name.lower(), name) for name in names}
         if self._rows:
-            self.dataChanged.emit(self.index(0), self.index(len(self._rows) - 1), [Qt.ItemDataRole.CheckStateRole])
+            self.dataChanged.emit(
+                self.index(0), self.index(len(self._rows) - 1), [Qt.ItemDataRole.CheckStateRole]
+            )
         self.chosen_changed.emit()
 
     def shown(self, name: str, more: Any, role: int) -> Any:
@@ -62,5 +70,7 @@ class MacroModel(CheckModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return row.call
         if role == Qt.ItemDataRole.AccessibleDescriptionRole:
-            return ", ".join(part for part in (about(row), row.definition, row.source.title) if part)
+            return ", ".join(
+                part for part in (about(row), row.definition, row.source.title) if part
+            )
         return row if role == ROW else None

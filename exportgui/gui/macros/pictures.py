@@ -1,4 +1,6 @@
-"""Pictures of one asset as macros make it: made in the background, kept by what was asked, never waited for."""
+"""Pictures of one asset as macros make it: made in the background, kept by what was asked, never
+waited for.
+"""
 
 from __future__ import annotations
 
@@ -11,17 +13,17 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QPixmap
 
 from exportgui.errors import Cancelled
-from exportgui.gui.preview.side_feed import Subject
-from exportgui.gui.said import told
+from exportgui.gui.i18n.messages import told
+from exportgui.gui.preview.image_loader import PreviewRequest
 from exportgui.request.macros import EMPTY, MacroBook
 from exportgui.request.model import Request
 
 if TYPE_CHECKING:
     from exportgui.catalog import Asset, Catalog
-    from exportgui.gui.bridge import Bridge
-    from exportgui.gui.pool import PoolExecutor
-    from exportgui.gui.preview.pixels import Studio
-    from exportgui.gui.preview.side import Shot
+    from exportgui.gui.preview.images import RenderedImage
+    from exportgui.gui.preview.renderer import ScreenRenderer
+    from exportgui.gui.workers.bridge import Bridge
+    from exportgui.gui.workers.pool import PoolExecutor
 
 SIDE = 256
 KEPT = 300
@@ -31,7 +33,9 @@ _Key = tuple[int, int, str, MacroBook]
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """What a request makes of the asset: a picture and the reply's own size and format, or why there is none."""
+    """What a request makes of the asset: a picture and the reply's own size and format, or why
+    there is none.
+    """
 
     pixmap: QPixmap
     about: str
@@ -39,16 +43,25 @@ class Picture:
 
 
 class MacroPictures(QObject):
-    """`changed(text)` when the picture of a request (its text) is here; `want` says what to make next, in order.
+    """`changed(text)` when the picture of a request (its text) is here; `want` says what to make
+    next, in order.
 
     `own` says which macros the nested requests of a request need beside the catalog's.
     """
 
     changed = Signal(str)
 
-    def __init__(self, bridge: Bridge, executor: PoolExecutor, studio: Studio, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        bridge: Bridge,
+        executor: PoolExecutor,
+        studio: ScreenRenderer,
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
-        self._bridge, self._executor, self._studio = bridge, executor, studio
+        self._bridge = bridge
+        self._executor = executor
+        self._studio = studio
         self._catalog: Catalog | None = None
         self._kept: OrderedDict[_Key, Picture] = OrderedDict()
         self._pending: deque[Request] = deque()
@@ -84,12 +97,17 @@ class MacroPictures(QObject):
     def _pump(self) -> None:
         while self._pending and len(self._running) < AT_ONCE:
             request = self._pending.popleft()
-            if self._catalog is not None and self.asset is not None and self._key(request) not in self._running:
+            if (
+                self._catalog is not None
+                and self.asset is not None
+                and self._key(request) not in self._running
+            ):
                 self._start(self._catalog, self.asset, request)
 
     def _start(self, catalog: Catalog, asset: Asset, request: Request) -> None:
-        key, studio = self._key(request), self._studio
-        subject = Subject(catalog, asset, request, key[3])
+        key = self._key(request)
+        studio = self._studio
+        subject = PreviewRequest(catalog, asset, request, key[3])
         self._running.add(key)
         self._bridge.call(
             self._executor,
@@ -116,7 +134,7 @@ class MacroPictures(QObject):
         self._pump()
 
 
-def _picture(shot: Shot) -> Picture:
+def _picture(shot: RenderedImage) -> Picture:
     if shot.text:
         return Picture(QPixmap(), shot.text.splitlines()[0])
     return Picture(QPixmap.fromImage(shot.image), f"{shot.width} × {shot.height} · {shot.format}")

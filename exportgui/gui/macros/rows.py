@@ -8,8 +8,8 @@ from enum import Enum
 
 from PySide6.QtCore import QCoreApplication
 
-from exportgui.catalog.ownmacros import OwnMacro
-from exportgui.gui.marked import QT_TRANSLATE_NOOP
+from exportgui.catalog.user_macros import OwnMacro
+from exportgui.gui.i18n.marker import QT_TRANSLATE_NOOP
 from exportgui.request.builtin import built_in_names
 from exportgui.request.macros import EMPTY, MacroBook, default_macros
 
@@ -42,7 +42,8 @@ ABOUT = {
 class MacroRow:
     """One macro; ``own`` is its entry in the library where it is the person's own.
 
-    ``counts`` is false where another of the same name takes its place, ``replaces`` says what it takes the place of.
+    ``counts`` is false where another of the same name takes its place, ``replaces`` says what it
+    takes the place of.
     """
 
     name: str
@@ -65,23 +66,30 @@ class MacroRow:
 
 
 def all_rows(
-    catalog: MacroBook, own: Iterable[OwnMacro], lent: MacroBook = EMPTY, hidden: frozenset[str] = frozenset()
+    catalog: MacroBook,
+    own: Iterable[OwnMacro],
+    lent: MacroBook = EMPTY,
+    hidden: frozenset[str] = frozenset(),
 ) -> tuple[MacroRow, ...]:
-    """Rows in the order of lists; ``catalog`` is a catalog's book with those built in, ``own`` in their order,
-    ``lent`` what a recipe brings.
+    """Rows in the order of lists; ``catalog`` is a catalog's book with those built in, ``own`` in
+    their order, ``lent`` what a recipe brings.
     """
-    usual, inside = default_macros(), set(built_in_names(catalog))
+    usual = default_macros()
+    inside = set(built_in_names(catalog))
     found = [
         MacroRow(name, catalog[name], Source.BUILT_IN if name in inside else Source.CATALOG)
         for name in catalog.names()
         if usual.get(name) != catalog[name]
     ]
     found += [
-        MacroRow(each.name, each.definition, Source.EVERYWHERE if each.everywhere else Source.HERE, each)
+        MacroRow(
+            each.name, each.definition, Source.EVERYWHERE if each.everywhere else Source.HERE, each
+        )
         for each in own
     ]
     found += [MacroRow(name, text, Source.RECIPE) for name, text in lent.items()]
-    # A later one wins: of the catalog's and the built-in ones there is one of each name, an own one comes after.
+    # A later one wins: of the catalog's and the built-in ones there is one of each name, an own one
+    # comes after.
     winners: dict[str, MacroRow] = {}
     replaced: dict[tuple[Source, str], Source] = {}
     for row in found:
@@ -92,11 +100,16 @@ def all_rows(
     order = list(Source)
     rows = (
         MacroRow(
-            row.name, row.definition, row.source, row.own, winners[row.name.lower()] is row, replaced.get(row.key),
+            row.name,
+            row.definition,
+            row.source,
+            row.own,
+            winners[row.name.lower()] is row,
+            replaced.get(row.key),
             row.source is Source.BUILT_IN and row.name in hidden,
         )
         for row in found
-    )  # fmt: skip
+    )
     return tuple(sorted(rows, key=lambda row: order.index(row.source)))
 
 

@@ -1,4 +1,6 @@
-"""The macros in the panel: a short list to check, a picture of each under the pointer, and the way to all of them."""
+"""The macros in the panel: a short list to check, a picture of each under the pointer, and the way
+to all of them.
+"""
 
 from __future__ import annotations
 
@@ -6,20 +8,22 @@ from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QHelpEvent
 from PySide6.QtWidgets import QHBoxLayout, QListView, QVBoxLayout, QWidget
 
-from exportgui.gui import controls, tooltips
-from exportgui.gui.macros.desk import MacroDesk
+from exportgui.gui.macros.controller import MacroDesk
 from exportgui.gui.macros.exchange import is_welcome
 from exportgui.gui.macros.line import MacroRowDelegate
 from exportgui.gui.macros.model import ROW
-from exportgui.gui.macros.readings import Readings
+from exportgui.gui.macros.parsed_macros import Readings
 from exportgui.gui.macros.rows import MacroRow
 from exportgui.gui.macros.tip import tip
+from exportgui.gui.widgets import controls, tooltips
 
 MOST_MACROS = 6
 
 
 class MacroSection(QWidget):
-    """`view` is the checkable list; the buttons open the window with all macros, and the editor for a new one."""
+    """`view` is the checkable list; the buttons open the window with all macros, and the editor for
+    a new one.
+    """
 
     def __init__(self, desk: MacroDesk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -27,7 +31,10 @@ class MacroSection(QWidget):
         self.view = MacroPicker(desk.readings, self)
         self.view.setModel(model)
         self.add = controls.tool(
-            "plus", self.tr("New macro"), self.tr("Keep the modifiers as a macro (Ctrl+Shift+M)"), self
+            "plus",
+            self.tr("New macro"),
+            self.tr("Keep the modifiers as a macro (Ctrl+Shift+M)"),
+            self,
         )
         self.manage = controls.tool(
             "sliders",
@@ -72,7 +79,9 @@ class MacroSection(QWidget):
 
 
 class MacroPicker(QListView):
-    """The list; hovering over a macro has its picture made. `taken(data)` for macro files and text dropped on it."""
+    """The list; hovering over a macro has its picture made. `taken(data)` for macro files and text
+    dropped on it.
+    """
 
     taken = Signal(object)
 
@@ -87,7 +96,9 @@ class MacroPicker(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setProperty("role", "boxed")
         controls.name(
-            self, self.tr("Macros"), self.tr("The checked macros follow the modifiers and win every conflict")
+            self,
+            self.tr("Macros"),
+            self.tr("The checked macros follow the modifiers and win every conflict"),
         )
         readings.pictures.changed.connect(self._picture_arrived)
 

@@ -23,13 +23,13 @@ from PySide6.QtWidgets import (
     QStyleOptionViewItem,
 )
 
-from exportgui.gui import icons, theme
+from exportgui.gui.i18n.marker import QT_TRANSLATE_NOOP
 from exportgui.gui.macros.model import ROW, about
+from exportgui.gui.macros.parsed_macros import Readings
 from exportgui.gui.macros.pictures import Picture
-from exportgui.gui.macros.readings import Readings
 from exportgui.gui.macros.rows import MacroRow, tr
-from exportgui.gui.marked import QT_TRANSLATE_NOOP
 from exportgui.gui.preview.board import board
+from exportgui.gui.widgets import icons, theme
 
 Index = QModelIndex | QPersistentModelIndex
 State = QStyle.StateFlag
@@ -39,11 +39,14 @@ BOX = 16
 
 
 class MacroTile(QStyledItemDelegate):
-    """A picture over name, definition and size; headings take a whole line. `lines` draws one line for each."""
+    """A picture over name, definition and size; headings take a whole line. `lines` draws one line
+    for each.
+    """
 
     def __init__(self, readings: Readings, view: QListView) -> None:
         super().__init__(view)
-        self._readings, self._view = readings, view
+        self._readings = readings
+        self._view = view
         self.lines = False
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
@@ -51,14 +54,18 @@ class MacroTile(QStyledItemDelegate):
         height = option.fontMetrics.height()
         if index.data(ROW) is None or self.lines:
             wide = self._view.viewport().width() - 2 * self._view.spacing() - 4
-            return QSize(max(64, wide), height + 16 if index.data(ROW) is None else max(48, 2 * height + 12))
+            return QSize(
+                max(64, wide), height + 16 if index.data(ROW) is None else max(48, 2 * height + 12)
+            )
         return QSize(PICTURE + 24, PICTURE + 3 * height + 28)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint a heading, a tile or a line."""
         row: MacroRow | None = index.data(ROW)
         painter.save()
-        painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
+        painter.setRenderHints(
+            QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform
+        )
         if row is None:
             self._heading(painter, option, str(index.data()))
         else:
@@ -70,22 +77,29 @@ class MacroTile(QStyledItemDelegate):
         painter.restore()
 
     def _heading(self, painter: QPainter, option: QStyleOptionViewItem, text: str) -> None:
-        tones, font = theme.colors(option.palette), painter.font()
+        tones = theme.colors(option.palette)
+        font = painter.font()
         font.setBold(True)
         painter.setFont(font)
         painter.setPen(QColor(tones.muted))
-        painter.drawText(option.rect.adjusted(8, 8, 0, 0), int(Align.AlignLeft | Align.AlignVCenter), text)
+        painter.drawText(
+            option.rect.adjusted(8, 8, 0, 0), int(Align.AlignLeft | Align.AlignVCenter), text
+        )
 
     def _ground(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
-        tones, box = theme.colors(option.palette), QRectF(option.rect).adjusted(1.5, 1.5, -1.5, -1.5)
-        selected, over = option.state & State.State_Selected, option.state & State.State_MouseOver
+        tones = theme.colors(option.palette)
+        box = QRectF(option.rect).adjusted(1.5, 1.5, -1.5, -1.5)
+        selected = option.state & State.State_Selected
+        over = option.state & State.State_MouseOver
         if selected or over:
             painter.setPen(QPen(QColor(tones.accent), 1) if selected else Qt.PenStyle.NoPen)
             painter.setBrush(QColor(tones.tint if selected else tones.window))
             painter.drawRoundedRect(box, 6, 6)
 
     def _tile(self, painter: QPainter, option: QStyleOptionViewItem, row: MacroRow) -> None:
-        tones, rect, height = theme.colors(option.palette), option.rect, option.fontMetrics.height()
+        tones = theme.colors(option.palette)
+        rect = option.rect
+        height = option.fontMetrics.height()
         area = QRect(rect.left() + 12, rect.top() + 12, PICTURE, PICTURE)
         picture = self._picture(painter, area, tones, row)
         below = QRect(area.left(), area.bottom() + 6, PICTURE, height + 2)
@@ -100,10 +114,12 @@ class MacroTile(QStyledItemDelegate):
         _write(painter, below.translated(0, 2 * height + 2), _facts(picture), tones.muted)
 
     def _line(self, painter: QPainter, option: QStyleOptionViewItem, row: MacroRow) -> None:
-        tones, rect = theme.colors(option.palette), option.rect
+        tones = theme.colors(option.palette)
+        rect = option.rect
         area = QRect(rect.left() + BOX + 20, rect.center().y() - 19, 40, 40)
         picture = self._picture(painter, area, tones, row)
-        left, top = area.right() + 12, rect.center().y() - option.fontMetrics.height() - 1
+        left = area.right() + 12
+        top = rect.center().y() - option.fontMetrics.height() - 1
         text = QRect(left, top, rect.right() - left - 8, option.fontMetrics.height() + 2)
         facts = _facts(picture)
         _write(painter, text, facts, tones.muted, Align.AlignRight)
@@ -122,7 +138,9 @@ class MacroTile(QStyledItemDelegate):
             tones.error if problem else tones.muted,
         )
 
-    def _picture(self, painter: QPainter, area: QRect, tones: theme.Colors, row: MacroRow) -> Picture | None:
+    def _picture(
+        self, painter: QPainter, area: QRect, tones: theme.Colors, row: MacroRow
+    ) -> Picture | None:
         picture = self._readings.picture(row)
         if picture is not None and not picture.pixmap.isNull():
             size = picture.pixmap.size()
@@ -139,7 +157,9 @@ class MacroTile(QStyledItemDelegate):
         failed = bool(self._readings.problem(row) or (picture and picture.failure))
         side = min(32, area.height() - 12)
         ratio = painter.device().devicePixelRatio()
-        mark = icons.pixmap("warning" if failed else "image", tones.error if failed else tones.muted, side, ratio)
+        mark = icons.pixmap(
+            "warning" if failed else "image", tones.error if failed else tones.muted, side, ratio
+        )
         painter.drawPixmap(area.center() - QPoint(side // 2, side // 2), mark)
         return picture
 
@@ -149,7 +169,9 @@ class MacroTile(QStyledItemDelegate):
         if self.lines:
             return QRect(rect.left() + 10, rect.center().y() - BOX // 2, BOX, BOX)
         height = self._view.fontMetrics().height()
-        return QRect(rect.left() + 12, rect.top() + 12 + PICTURE + 6 + (height - BOX) // 2, BOX, BOX)
+        return QRect(
+            rect.left() + 12, rect.top() + 12 + PICTURE + 6 + (height - BOX) // 2, BOX, BOX
+        )
 
     def _box(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         state = index.data(Qt.ItemDataRole.CheckStateRole)
@@ -165,7 +187,9 @@ class MacroTile(QStyledItemDelegate):
             QStyle.PrimitiveElement.PE_IndicatorItemViewItemCheck, box, painter, self._view
         )
 
-    def editorEvent(self, event: QEvent, model: QAbstractItemModel, option: QStyleOptionViewItem, index: Index) -> bool:
+    def editorEvent(
+        self, event: QEvent, model: QAbstractItemModel, option: QStyleOptionViewItem, index: Index
+    ) -> bool:
         """A click on the box checks; the space bar does too."""
         if not isinstance(event, QMouseEvent) or event.type() != QEvent.Type.MouseButtonRelease:
             return False
@@ -182,7 +206,9 @@ def toggle(model: QAbstractItemModel, index: Index) -> bool:
     checked = Qt.CheckState(state) == Qt.CheckState.Checked
     fresh = Qt.CheckState.Unchecked if checked else Qt.CheckState.Checked
     return model.setData(
-        QModelIndex(index) if isinstance(index, QModelIndex) else index, fresh, Qt.ItemDataRole.CheckStateRole
+        QModelIndex(index) if isinstance(index, QModelIndex) else index,
+        fresh,
+        Qt.ItemDataRole.CheckStateRole,
     )
 
 
@@ -192,7 +218,9 @@ def _facts(picture: Picture | None) -> str:
     return tr(QT_TRANSLATE_NOOP("Macros", "no picture")) if picture.failure else picture.about
 
 
-def _write(painter: QPainter, rect: QRect, text: str, tone: str, side: Qt.AlignmentFlag = Align.AlignLeft) -> None:
+def _write(
+    painter: QPainter, rect: QRect, text: str, tone: str, side: Qt.AlignmentFlag = Align.AlignLeft
+) -> None:
     painter.setPen(QColor(tone))
     shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
     painter.drawText(rect, int(side | Align.AlignVCenter) | int(Qt.TextFlag.TextSingleLine), shown)

@@ -7,11 +7,11 @@ from html import escape
 from PySide6.QtCore import QBuffer, QIODevice, Qt
 from PySide6.QtGui import QPixmap
 
+from exportgui.gui.i18n.marker import QT_TRANSLATE_NOOP
 from exportgui.gui.macros.model import about
 from exportgui.gui.macros.pictures import Picture
 from exportgui.gui.macros.rows import MacroRow, tr
-from exportgui.gui.marked import QT_TRANSLATE_NOOP
-from exportgui.gui.tooltips import Markup
+from exportgui.gui.widgets.tooltips import Markup
 
 SIDE = 128
 
@@ -20,7 +20,10 @@ def tip(row: MacroRow, picture: Picture | None, problem: str) -> Markup:
     """Rich text; without a picture as long as there is none."""
     # Commands may go to the next line: the text has no spaces to break at.
     definition = escape(row.definition).replace("&amp;", "&amp;\u200b")
-    lines = [f"<b>{escape(row.call)}</b> · {escape(row.source.title)}", f"<code>{definition}</code>"]
+    lines = [
+        f"<b>{escape(row.call)}</b> · {escape(row.source.title)}",
+        f"<code>{definition}</code>",
+    ]
     lines += [escape(line) for line in (about(row), replacing(row), problem) if line]
     if picture is not None:
         lines += [escape(line) for line in (picture.about, picture.failure) if line]
@@ -42,8 +45,13 @@ def replacing(row: MacroRow) -> str:
 
 
 def _image(pixmap: QPixmap) -> str:
-    aspect, smooth = Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
-    small = pixmap.scaled(SIDE, SIDE, aspect, smooth) if max(pixmap.width(), pixmap.height()) > SIDE else pixmap
+    aspect = Qt.AspectRatioMode.KeepAspectRatio
+    smooth = Qt.TransformationMode.SmoothTransformation
+    small = (
+        pixmap.scaled(SIDE, SIDE, aspect, smooth)
+        if max(pixmap.width(), pixmap.height()) > SIDE
+        else pixmap
+    )
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     small.save(buffer, "PNG")

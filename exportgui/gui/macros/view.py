@@ -1,4 +1,6 @@
-"""The list of all macros: asks for the pictures in sight, lets own macros be put in order, takes what is dropped."""
+"""The list of all macros: asks for the pictures in sight, lets own macros be put in order, takes
+what is dropped.
+"""
 
 from __future__ import annotations
 
@@ -16,17 +18,18 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QListView, QWidget
 
-from exportgui.gui import controls, theme, tooltips
 from exportgui.gui.macros.exchange import is_welcome
 from exportgui.gui.macros.list_model import MACRO, MacroListModel
-from exportgui.gui.macros.readings import Readings
+from exportgui.gui.macros.parsed_macros import Readings
 from exportgui.gui.macros.rows import MacroRow
 from exportgui.gui.macros.tile import MacroTile, toggle
+from exportgui.gui.widgets import controls, theme, tooltips
 
 
 class MacroView(QListView):
-    """`moved(row, before)` when a macro was dropped before another (None: after the last), `taken(data)` for what
-    comes from outside, `edit_asked` and `delete_asked` by key or double click.
+    """`moved(row, before)` when a macro was dropped before another (None: after the last),
+    `taken(data)` for what comes from outside, `edit_asked` and `delete_asked` by key or double
+    click.
     """
 
     moved = Signal(object, object)
@@ -34,9 +37,12 @@ class MacroView(QListView):
     edit_asked = Signal()
     delete_asked = Signal()
 
-    def __init__(self, readings: Readings, model: MacroListModel, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, readings: Readings, model: MacroListModel, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self._readings, self._model = readings, model
+        self._readings = readings
+        self._model = model
         self._gap: QModelIndex | None = None
         self._after = False
         self.tiles = MacroTile(readings, self)
@@ -48,9 +54,13 @@ class MacroView(QListView):
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
-        controls.name(self, self.tr("All macros"), self.tr("Drop macro files, addresses or text here"))
+        controls.name(
+            self, self.tr("All macros"), self.tr("Drop macro files, addresses or text here")
+        )
         tooltips.set_tooltip(self, "")  # each macro has its own
-        self.setAccessibleDescription(self.tr("Every macro with a picture; Return edits, Space checks it for the job"))
+        self.setAccessibleDescription(
+            self.tr("Every macro with a picture; Return edits, Space checks it for the job")
+        )
         # Pictures are asked for once the view has come to rest.
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
@@ -108,8 +118,12 @@ class MacroView(QListView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Return and F2 edit, Delete deletes, Space checks."""
-        keys = {Qt.Key.Key_Return: self.edit_asked, Qt.Key.Key_Enter: self.edit_asked, Qt.Key.Key_F2: self.edit_asked,
-                Qt.Key.Key_Delete: self.delete_asked}  # fmt: skip
+        keys = {
+            Qt.Key.Key_Return: self.edit_asked,
+            Qt.Key.Key_Enter: self.edit_asked,
+            Qt.Key.Key_F2: self.edit_asked,
+            Qt.Key.Key_Delete: self.delete_asked,
+        }
         asked = keys.get(Qt.Key(event.key()))
         if asked is not None and self.currentIndex().isValid():
             asked.emit()
@@ -143,7 +157,8 @@ class MacroView(QListView):
         data = event.mimeData()
         if data.hasFormat(MACRO):
             gap, after = self._place(event)
-            row, target = self._model.dragged(data), self._model.row_at(gap) if gap is not None else None
+            row = self._model.dragged(data)
+            target = self._model.row_at(gap) if gap is not None else None
             self._forget_gap()
             if row is not None and target is not None:
                 # The drag's source must not remove anything: the library moves it.
@@ -155,7 +170,8 @@ class MacroView(QListView):
             self.taken.emit(data)
 
     def _place(self, event: QDropEvent) -> tuple[QModelIndex | None, bool]:
-        spot, row = event.position().toPoint(), self._model.dragged(event.mimeData())
+        spot = event.position().toPoint()
+        row = self._model.dragged(event.mimeData())
         index = self.indexAt(spot)
         target = self._model.row_at(index)
         if row is None or target is None or target.source is not row.source:
@@ -171,7 +187,8 @@ class MacroView(QListView):
         """The list, and the place where a dragged macro would go."""
         super().paintEvent(event)
         if self._gap is not None and self._gap.isValid():
-            rect, size = self.visualRect(self._gap), QSize(2, 2)
+            rect = self.visualRect(self._gap)
+            size = QSize(2, 2)
             bar = QRect(rect.topLeft(), size)
             bar.setSize(QSize(rect.width(), 2) if self.tiles.lines else QSize(2, rect.height()))
             if self._after:

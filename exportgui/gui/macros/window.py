@@ -17,17 +17,18 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from exportgui.gui import controls, state
-from exportgui.gui.macros import tools
+from exportgui.gui import window_state
+from exportgui.gui.i18n.marker import QT_TRANSLATE_NOOP
+from exportgui.gui.macros import button_column
 from exportgui.gui.macros.list_model import MacroListModel
 from exportgui.gui.macros.model import about
 from exportgui.gui.macros.rows import MacroRow, Source, tr
 from exportgui.gui.macros.tip import replacing
 from exportgui.gui.macros.view import MacroView
-from exportgui.gui.marked import QT_TRANSLATE_NOOP
+from exportgui.gui.widgets import controls
 
 if TYPE_CHECKING:
-    from exportgui.gui.macros.desk import MacroDesk
+    from exportgui.gui.macros.controller import MacroDesk
 
 STATE = "macros"
 
@@ -42,13 +43,17 @@ class MacroWindow(QDialog):
         self.setWindowTitle(self.tr("Macros"))
         self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
         self.search = QLineEdit(self)
-        self.grid = controls.tool("grid", self.tr("Grid"), self.tr("Show the macros as tiles"), self)
-        self.list = controls.tool("list", self.tr("List"), self.tr("Show the macros as lines"), self)
+        self.grid = controls.tool(
+            "grid", self.tr("Grid"), self.tr("Show the macros as tiles"), self
+        )
+        self.list = controls.tool(
+            "list", self.tr("List"), self.tr("Show the macros as lines"), self
+        )
         self.model = MacroListModel(desk.library, desk.model, self)
         self.view = MacroView(desk.readings, self.model, self)
         self.hidden = QCheckBox(self.tr("Show hidden macros"), self)
         self.message = controls.message(self)
-        self.column, self.buttons = tools.column(self, self.view)
+        self.column, self.buttons = button_column.column(self, self.view)
         self._name_parts()
         self._lay_out()
         self._connect()
@@ -59,10 +64,16 @@ class MacroWindow(QDialog):
         self.search.setObjectName("macroSearch")
         self.search.setPlaceholderText(self.tr("Search the macros"))
         self.search.setClearButtonEnabled(True)
-        controls.name(self.search, self.tr("Search the macros"), self.tr("By name, definition or purpose"))
+        controls.name(
+            self.search, self.tr("Search the macros"), self.tr("By name, definition or purpose")
+        )
         for button in (self.grid, self.list):
             button.setCheckable(True)
-        controls.name(self.hidden, self.hidden.text(), self.tr("Built-in macros that were hidden, to show them again"))
+        controls.name(
+            self.hidden,
+            self.hidden.text(),
+            self.tr("Built-in macros that were hidden, to show them again"),
+        )
         self.message.setAccessibleName(self.tr("About the macro"))
 
     def _lay_out(self) -> None:
@@ -85,7 +96,7 @@ class MacroWindow(QDialog):
         layout.addLayout(left, 1)
         layout.addLayout(self.column)
         self.resize(900, 640)
-        kept = state.load().get(STATE)
+        kept = window_state.load().get(STATE)
         kept = kept if isinstance(kept, dict) else {}
         geometry = kept.get("geometry")
         if isinstance(geometry, str):
@@ -96,7 +107,7 @@ class MacroWindow(QDialog):
         """Closing, remember how the window was."""
         geometry = bytes(self.saveGeometry().toBase64().data()).decode("ascii")
         view = "list" if self.view.tiles.lines else "grid"
-        state.save(state.load() | {STATE: {"geometry": geometry, "view": view}})
+        window_state.save(window_state.load() | {STATE: {"geometry": geometry, "view": view}})
         super().done(result)
 
     def _connect(self) -> None:
@@ -117,8 +128,10 @@ class MacroWindow(QDialog):
 
     def _keys(self) -> None:
         # Undo and redo are the main window's; this one has no menu to show them in.
-        for make, key in ((self.desk.stack.createUndoAction, QKeySequence.StandardKey.Undo),
-                          (self.desk.stack.createRedoAction, QKeySequence.StandardKey.Redo)):  # fmt: skip
+        for make, key in (
+            (self.desk.stack.createUndoAction, QKeySequence.StandardKey.Undo),
+            (self.desk.stack.createRedoAction, QKeySequence.StandardKey.Redo),
+        ):
             action = make(self)
             action.setShortcut(QKeySequence(key))
             self.addAction(action)
@@ -129,7 +142,14 @@ class MacroWindow(QDialog):
         self.model.show_only(self.search.text(), hidden_too=self.hidden.isChecked())
 
     def _go_to_first(self) -> None:
-        row = next((row for row in map(self.model.row_at, map(self.model.index, range(2))) if row is not None), None)
+        row = next(
+            (
+                row
+                for row in map(self.model.row_at, map(self.model.index, range(2)))
+                if row is not None
+            ),
+            None,
+        )
         self.select(row.key if row is not None else None)
         self.view.setFocus(Qt.FocusReason.TabFocusReason)
 
@@ -160,8 +180,10 @@ class MacroWindow(QDialog):
         self._show_current()
 
     def _show_current(self) -> None:
-        row, library = self.view.row(), self.desk.library
-        own, built_in = row is not None and row.own is not None, row is not None and row.source is Source.BUILT_IN
+        row = self.view.row()
+        library = self.desk.library
+        own = row is not None and row.own is not None
+        built_in = row is not None and row.source is Source.BUILT_IN
         here = library.has_catalog
         enabled = {
             **dict.fromkeys(("write_new", "keep_modifiers", "choose_files", "paste"), here),
@@ -180,19 +202,29 @@ class MacroWindow(QDialog):
         )
         self.hidden.setVisible(self.hidden.isChecked() or any(each.hidden for each in library.rows))
         self.message.setText(self._about(row))
-        controls.role(self.message, "error" if row is not None and self.desk.readings.problem(row) else "muted")
+        controls.role(
+            self.message,
+            "error" if row is not None and self.desk.readings.problem(row) else "muted",
+        )
 
     def _about(self, row: MacroRow | None) -> str:
         if not self.model.rowCount():
             return self.tr("No macro matches “{text}”.").format(text=self.search.text().strip())
         if row is None:
-            return self.tr("Own macros can be dragged into another order. Drop macro files or addresses here.")
+            return self.tr(
+                "Own macros can be dragged into another order. Drop macro files or addresses here."
+            )
         users = ", ".join(f"${name}$" for name in self.desk.library.users(row.name))
         lines = (
-            self.desk.readings.problem(row), f"{row.call}  {row.definition}", about(row), replacing(row),
+            self.desk.readings.problem(row),
+            f"{row.call}  {row.definition}",
+            about(row),
+            replacing(row),
             self.tr("Used by {macros}").format(macros=users) if users and row.counts else "",
-            self.tr("It cannot be changed here; duplicate it to make your own.") if row.own is None else "",
-        )  # fmt: skip
+            self.tr("It cannot be changed here; duplicate it to make your own.")
+            if row.own is None
+            else "",
+        )
         return "\n".join(line for line in lines if line)
 
     def _tell(self, text: str) -> None:
@@ -263,14 +295,18 @@ class MacroWindow(QDialog):
     def choose_files(self) -> None:
         """Ask for macro files."""
         kinds = self.tr("Macro files (*.mac *.tsv *.txt);;All files (*)")
-        names, _kind = QFileDialog.getOpenFileNames(self, self.tr("Import macros"), str(Path.home()), kinds)
+        names, _kind = QFileDialog.getOpenFileNames(
+            self, self.tr("Import macros"), str(Path.home()), kinds
+        )
         if names:
             self.desk.intake.take_files([Path(name) for name in names], self)
 
     def choose_target(self) -> None:
         """Ask where to write."""
         kinds = self.tr("Table with header (*.tsv);;Lines (*.mac)")
-        name, kind = QFileDialog.getSaveFileName(self, self.tr("Export macros"), str(Path.home() / "macros.tsv"), kinds)
+        name, kind = QFileDialog.getSaveFileName(
+            self, self.tr("Export macros"), str(Path.home() / "macros.tsv"), kinds
+        )
         if name:
             path = Path(name)
             self.desk.intake.write_file(

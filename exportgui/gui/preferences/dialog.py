@@ -1,4 +1,6 @@
-"""The settings dialog: rows by section, a search over them, what is wrong under its field, and back to the defaults."""
+"""The settings dialog: rows by section, a search over them, what is wrong under its field, and back
+to the defaults.
+"""
 
 from __future__ import annotations
 
@@ -18,11 +20,21 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from exportgui.gui import controls
-from exportgui.gui.marked import QT_TRANSLATE_NOOP
+from exportgui.gui.i18n.marker import QT_TRANSLATE_NOOP
 from exportgui.gui.preferences.editors import Editor
-from exportgui.gui.preferences.mail_test import MailTest
-from exportgui.gui.preferences.rows import DEFAULTS, MAIL, PASSWORD, ROWS, Row, Switch, tr, value_of, with_values
+from exportgui.gui.preferences.mail_check import MailTest
+from exportgui.gui.preferences.rows import (
+    DEFAULTS,
+    MAIL,
+    PASSWORD,
+    ROWS,
+    Row,
+    Switch,
+    tr,
+    value_of,
+    with_values,
+)
+from exportgui.gui.widgets import controls
 from exportgui.settings import Settings
 
 
@@ -50,7 +62,8 @@ class Line(QWidget):
 
     def look(self) -> None:
         """Say what is wrong, or else what is to know."""
-        row, problem = self.editor.row, self.editor.problem()
+        row = self.editor.row
+        problem = self.editor.problem()
         known = [tr(row.tip)] if isinstance(row.editor, Switch) or row.key == PASSWORD else []
         told = problem or " ".join(part for part in (*known, tr(row.when.value)) if part)
         self._note.setText(told)
@@ -68,7 +81,9 @@ class SettingsDialog(QDialog):
 
     saved = Signal(object, str)
 
-    def __init__(self, settings: Settings, mail_test: MailTest, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, settings: Settings, mail_test: MailTest, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         title = tr(QT_TRANSLATE_NOOP("Settings", "Settings"))
@@ -80,7 +95,11 @@ class SettingsDialog(QDialog):
         self.search.setObjectName("searchSettings")
         self.search.setPlaceholderText(self.tr("Search the settings"))
         self.search.setClearButtonEnabled(True)
-        controls.name(self.search, self.tr("Search the settings"), self.tr("Show settings that have all these words"))
+        controls.name(
+            self.search,
+            self.tr("Search the settings"),
+            self.tr("Show settings that have all these words"),
+        )
         self.search.textChanged.connect(self._filter)
         self.lines = {row.key: Line(row, self) for row in ROWS}
         self.nothing = controls.muted(self.tr("No setting has these words."))
@@ -111,7 +130,8 @@ class SettingsDialog(QDialog):
         self._area.setWidgetResizable(True)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.setWidget(inside)
-        bar, foot = QVBoxLayout(), QVBoxLayout()
+        bar = QVBoxLayout()
+        foot = QVBoxLayout()
         for part, widget in ((bar, self.search), (foot, self._make_buttons())):
             part.setContentsMargins(16, 12, 16, 12)
             part.addWidget(widget)
@@ -127,8 +147,16 @@ class SettingsDialog(QDialog):
         self.reset = box.addButton(self.tr("Reset"), QDialogButtonBox.ButtonRole.ResetRole)
         self.cancel = box.addButton(QDialogButtonBox.StandardButton.Cancel)
         self.ok = box.addButton(self.tr("Save"), QDialogButtonBox.ButtonRole.AcceptRole)
-        controls.name(self.reset, self.reset.text(), self.tr("Show the defaults; nothing is kept before you save"))
-        controls.name(self.cancel, self.cancel.text().replace("&", ""), self.tr("Keep the settings as they were"))
+        controls.name(
+            self.reset,
+            self.reset.text(),
+            self.tr("Show the defaults; nothing is kept before you save"),
+        )
+        controls.name(
+            self.cancel,
+            self.cancel.text().replace("&", ""),
+            self.tr("Keep the settings as they were"),
+        )
         self.ok.setProperty("role", "primary")
         self.reset.clicked.connect(lambda: self._show(DEFAULTS))
         box.rejected.connect(self.reject)

@@ -1,4 +1,6 @@
-"""A control for each kind of setting, all with one face: read the value, show one, tell of a change."""
+"""A control for each kind of setting, all with one face: read the value, show one, tell of a
+change.
+"""
 
 from __future__ import annotations
 
@@ -7,8 +9,8 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QSpinBox, QWidget
 
-from exportgui.gui import controls
 from exportgui.gui.preferences.rows import Choice, Count, Row, Switch, Text, tr
+from exportgui.gui.widgets import controls
 
 _LETTERS = 20
 """Letters that a list of choices is at least wide."""
@@ -40,7 +42,8 @@ class Editor(QObject):
         box = QComboBox(parent)
         for value in kind.words:
             box.addItem(kind.shown(value), value)
-        # A language without letters says so at length, which is for the list and not for the width of the dialog.
+        # A language without letters says so at length, which is for the list and not for the width
+        # of the dialog.
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         box.setMinimumContentsLength(_LETTERS)
         box.view().setMinimumWidth(box.view().sizeHintForColumn(0))
@@ -76,7 +79,11 @@ class Editor(QObject):
             return widget.isChecked()
         if isinstance(self.row.editor, Text) and self.row.editor.several:
             return tuple(part.strip() for part in widget.text().split(",") if part.strip())
-        return widget.text() if isinstance(self.row.editor, Text) and self.row.editor.secret else widget.text().strip()
+        return (
+            widget.text()
+            if isinstance(self.row.editor, Text) and self.row.editor.secret
+            else widget.text().strip()
+        )
 
     def show(self, value: Any) -> None:
         """Show this."""

@@ -1,4 +1,6 @@
-"""The settings as a table: what each is called, where it is kept, how it is edited, and when it takes effect."""
+"""The settings as a table: what each is called, where it is kept, how it is edited, and when it
+takes effect.
+"""
 
 from __future__ import annotations
 
@@ -9,9 +11,9 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
-from exportgui.gui import fonts
-from exportgui.gui.language import LANGUAGES
-from exportgui.gui.marked import QT_TRANSLATE_NOOP
+from exportgui.gui.i18n.language import LANGUAGES
+from exportgui.gui.i18n.marker import QT_TRANSLATE_NOOP
+from exportgui.gui.shell import fonts
 from exportgui.settings import THEMES, TLS_MODES, MailSettings, Settings
 
 PASSWORD = "mail.password"
@@ -28,7 +30,9 @@ class When(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """One of several; each value with its words. `unreadable` tells of values whose words no font here can show."""
+    """One of several; each value with its words. `unreadable` tells of values whose words no font
+    here can show.
+    """
 
     words: Mapping[Any, str]
     unreadable: Callable[[Any], bool] = field(default=lambda _value: False)
@@ -36,7 +40,11 @@ class Choice:
     def shown(self, value: Any) -> str:
         """The words of a value in the window's language."""
         words = tr(self.words[value])
-        return tr(_UNREADABLE).format(language=f"{words} ({value})") if self.unreadable(value) else words
+        return (
+            tr(_UNREADABLE).format(language=f"{words} ({value})")
+            if self.unreadable(value)
+            else words
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +73,9 @@ class Text:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A setting; `key` is its attribute, `mail.` before those of the mail server. `problem` says what is wrong."""
+    """A setting; `key` is its attribute, `mail.` before those of the mail server. `problem` says
+    what is wrong.
+    """
 
     section: str
     key: str
@@ -88,7 +98,9 @@ MAIL = QT_TRANSLATE_NOOP("Settings", "Mail about jobs")
 _NO_ADDRESS = QT_TRANSLATE_NOOP("Settings", "This is no mail address: {text}")
 _NO_HOST = QT_TRANSLATE_NOOP("Settings", "The name of a server has no blanks and no slashes.")
 
-_UNREADABLE = QT_TRANSLATE_NOOP("Settings", "{language}: no font here has its letters; install Noto Sans CJK")
+_UNREADABLE = QT_TRANSLATE_NOOP(
+    "Settings", "{language}: no font here has its letters; install Noto Sans CJK"
+)
 _NAMES = ("English", "Español", "Svenska", "日本語", "한국어", "繁體中文")
 _SYSTEM = QT_TRANSLATE_NOOP("Settings", "As the system")
 _THEMES = (
@@ -117,45 +129,116 @@ def _host(value: str) -> str:
 
 
 ROWS: tuple[Row, ...] = (
-    Row(LOOK, "language", QT_TRANSLATE_NOOP("Settings", "Language"),
+    Row(
+        LOOK,
+        "language",
+        QT_TRANSLATE_NOOP("Settings", "Language"),
         QT_TRANSLATE_NOOP("Settings", "Language of the window"),
-        Choice({None: _SYSTEM} | dict(zip(LANGUAGES, _NAMES, strict=True)), fonts.lacks), When.START),
-    Row(LOOK, "theme", QT_TRANSLATE_NOOP("Settings", "Colours"),
+        Choice({None: _SYSTEM} | dict(zip(LANGUAGES, _NAMES, strict=True)), fonts.lacks),
+        When.START,
+    ),
+    Row(
+        LOOK,
+        "theme",
+        QT_TRANSLATE_NOOP("Settings", "Colours"),
         QT_TRANSLATE_NOOP("Settings", "Light, dark or high contrast"),
-        Choice(dict(zip(THEMES, _THEMES, strict=True)))),
-    Row(WORK, "workers", QT_TRANSLATE_NOOP("Settings", "Items at once"),
+        Choice(dict(zip(THEMES, _THEMES, strict=True))),
+    ),
+    Row(
+        WORK,
+        "workers",
+        QT_TRANSLATE_NOOP("Settings", "Items at once"),
         QT_TRANSLATE_NOOP("Settings", "How many assets are exported at the same time"),
-        Count(0, 64, special=QT_TRANSLATE_NOOP("Settings", "One per processor")), When.START),
-    Row(WORK, "memory_megabytes", QT_TRANSLATE_NOOP("Settings", "Memory"),
+        Count(0, 64, special=QT_TRANSLATE_NOOP("Settings", "One per processor")),
+        When.START,
+    ),
+    Row(
+        WORK,
+        "memory_megabytes",
+        QT_TRANSLATE_NOOP("Settings", "Memory"),
         QT_TRANSLATE_NOOP("Settings", "What the results being made may take together"),
-        Count(100, 65_536, QT_TRANSLATE_NOOP("Settings", " MB")), When.JOB),
-    Row(WORK, "max_megapixels", QT_TRANSLATE_NOOP("Settings", "Largest image"),
+        Count(100, 65_536, QT_TRANSLATE_NOOP("Settings", " MB")),
+        When.JOB,
+    ),
+    Row(
+        WORK,
+        "max_megapixels",
+        QT_TRANSLATE_NOOP("Settings", "Largest image"),
         QT_TRANSLATE_NOOP("Settings", "Sources and results with more pixels are refused"),
-        Count(1, 10_000, QT_TRANSLATE_NOOP("Settings", " megapixels")), When.START),
-    Row(WORK, "allow_eps", QT_TRANSLATE_NOOP("Settings", "Open EPS files"),
-        QT_TRANSLATE_NOOP("Settings", "Runs Ghostscript, another program, on these files. An EPS file is a program "
-                                      "itself: turn this on only for files from people you trust."),
-        Switch(), When.START),
-    Row(MAIL, "mail.host", QT_TRANSLATE_NOOP("Settings", "Mail server"),
-        QT_TRANSLATE_NOOP("Settings", "Name of the server that takes mail; without one no mail is sent"),
-        Text("smtp.example.com"), problem=_host),
-    Row(MAIL, "mail.tls", QT_TRANSLATE_NOOP("Settings", "Encryption"),
+        Count(1, 10_000, QT_TRANSLATE_NOOP("Settings", " megapixels")),
+        When.START,
+    ),
+    Row(
+        WORK,
+        "allow_eps",
+        QT_TRANSLATE_NOOP("Settings", "Open EPS files"),
+        QT_TRANSLATE_NOOP(
+            "Settings",
+            "Runs Ghostscript, another program, on these files. An EPS "
+            "file is a program "
+            "itself: turn this on only for files from people you trust.",
+        ),
+        Switch(),
+        When.START,
+    ),
+    Row(
+        MAIL,
+        "mail.host",
+        QT_TRANSLATE_NOOP("Settings", "Mail server"),
+        QT_TRANSLATE_NOOP(
+            "Settings", "Name of the server that takes mail; without one no mail is sent"
+        ),
+        Text("smtp.example.com"),
+        problem=_host,
+    ),
+    Row(
+        MAIL,
+        "mail.tls",
+        QT_TRANSLATE_NOOP("Settings", "Encryption"),
         QT_TRANSLATE_NOOP("Settings", "How the connection to the mail server is protected"),
-        Choice(dict(zip(TLS_MODES, _TLS, strict=True)))),
-    Row(MAIL, "mail.port", QT_TRANSLATE_NOOP("Settings", "Port"),
+        Choice(dict(zip(TLS_MODES, _TLS, strict=True))),
+    ),
+    Row(
+        MAIL,
+        "mail.port",
+        QT_TRANSLATE_NOOP("Settings", "Port"),
         QT_TRANSLATE_NOOP("Settings", "Port of the mail server"),
-        Count(0, 65_535, special=QT_TRANSLATE_NOOP("Settings", "The usual one"))),
-    Row(MAIL, "mail.user", QT_TRANSLATE_NOOP("Settings", "User name"),
-        QT_TRANSLATE_NOOP("Settings", "For the log-in; empty for a server that asks for none"), Text()),
-    Row(MAIL, PASSWORD, QT_TRANSLATE_NOOP("Settings", "Password"),
-        QT_TRANSLATE_NOOP("Settings", "Kept in the system's keyring, never in a file; leave empty to keep it as it is"),
-        Text(secret=True)),
-    Row(MAIL, "mail.sender", QT_TRANSLATE_NOOP("Settings", "From"),
-        QT_TRANSLATE_NOOP("Settings", "Mail address of the sender"), Text("exports@example.com"), problem=_address),
-    Row(MAIL, "mail.recipients", QT_TRANSLATE_NOOP("Settings", "To"),
+        Count(0, 65_535, special=QT_TRANSLATE_NOOP("Settings", "The usual one")),
+    ),
+    Row(
+        MAIL,
+        "mail.user",
+        QT_TRANSLATE_NOOP("Settings", "User name"),
+        QT_TRANSLATE_NOOP("Settings", "For the log-in; empty for a server that asks for none"),
+        Text(),
+    ),
+    Row(
+        MAIL,
+        PASSWORD,
+        QT_TRANSLATE_NOOP("Settings", "Password"),
+        QT_TRANSLATE_NOOP(
+            "Settings",
+            "Kept in the system's keyring, never in a file; leave empty to keep it as it is",
+        ),
+        Text(secret=True),
+    ),
+    Row(
+        MAIL,
+        "mail.sender",
+        QT_TRANSLATE_NOOP("Settings", "From"),
+        QT_TRANSLATE_NOOP("Settings", "Mail address of the sender"),
+        Text("exports@example.com"),
+        problem=_address,
+    ),
+    Row(
+        MAIL,
+        "mail.recipients",
+        QT_TRANSLATE_NOOP("Settings", "To"),
         QT_TRANSLATE_NOOP("Settings", "Mail addresses, separated by commas"),
-        Text("anna@example.com, ben@example.com", several=True), problem=_address),
-)  # fmt: skip
+        Text("anna@example.com, ben@example.com", several=True),
+        problem=_address,
+    ),
+)
 
 
 def value_of(settings: Settings, key: str) -> Any:
@@ -172,7 +255,11 @@ def with_values(settings: Settings, values: Mapping[str, Any]) -> Settings:
     own = {key: value for key, value in values.items() if "." not in key}
     if "workers" in own:
         own["workers"] = own["workers"] or None
-    mail = {key[5:]: value for key, value in values.items() if key.startswith("mail.") and key != PASSWORD}
+    mail = {
+        key[5:]: value
+        for key, value in values.items()
+        if key.startswith("mail.") and key != PASSWORD
+    }
     return replace(settings, **own, mail=replace(settings.mail, **mail))
 
 

@@ -18,13 +18,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from exportgui.gui import controls, icons, words
 from exportgui.gui.export.conflict import conflict_box
-from exportgui.gui.preflight.arrange import GROUPS
+from exportgui.gui.i18n import asset_text
 from exportgui.gui.preflight.model import PreflightModel
+from exportgui.gui.preflight.sorting import GROUPS
 from exportgui.gui.preflight.summary import Summary
 from exportgui.gui.preflight.table import PreflightTable
 from exportgui.gui.preflight.words import GROUP_NAMES, said
+from exportgui.gui.widgets import controls, icons
 
 
 class Parts(QWidget):
@@ -64,9 +65,12 @@ class Parts(QWidget):
         self.search.setClearButtonEnabled(True)
         self.search.setMaximumWidth(232)
         self.search.addAction(
-            icons.icon("search", self.palette().placeholderText().color()), QLineEdit.ActionPosition.LeadingPosition
+            icons.icon("search", self.palette().placeholderText().color()),
+            QLineEdit.ActionPosition.LeadingPosition,
         )
-        controls.name(self.search, self.tr("Search names"), self.tr("List only assets and files of this name"))
+        controls.name(
+            self.search, self.tr("Search names"), self.tr("List only assets and files of this name")
+        )
         self._name_buttons()
         self.bar.setTextVisible(False)
         self.export.setProperty("role", "primary")
@@ -79,11 +83,21 @@ class Parts(QWidget):
 
     def _name_buttons(self) -> None:
         controls.name(
-            self.exclude_shown, self.exclude_shown.text(), self.tr("Take every asset that is listed out of the job")
+            self.exclude_shown,
+            self.exclude_shown.text(),
+            self.tr("Take every asset that is listed out of the job"),
         )
-        controls.name(self.include_all, self.include_all.text(), self.tr("Take every excluded asset back in"))
-        controls.name(self.save, self.save.text(), self.tr("Save this table as CSV, tab-separated or plain text"))
-        controls.name(self.cancel, self.cancel.text(), self.tr("Close without exporting; nothing was written"))
+        controls.name(
+            self.include_all, self.include_all.text(), self.tr("Take every excluded asset back in")
+        )
+        controls.name(
+            self.save,
+            self.save.text(),
+            self.tr("Save this table as CSV, tab-separated or plain text"),
+        )
+        controls.name(
+            self.cancel, self.cancel.text(), self.tr("Close without exporting; nothing was written")
+        )
         controls.name(self.bar, self.tr("Progress of the check"))
 
     def _lay_out(self, dialog: QDialog) -> None:
@@ -114,7 +128,9 @@ class Parts(QWidget):
         column.setContentsMargins(32, 32, 32, 32)
         column.setSpacing(8)
         column.addStretch(1)
-        self.note = controls.muted(self.tr("Every asset is checked before the first file is written."))
+        self.note = controls.muted(
+            self.tr("Every asset is checked before the first file is written.")
+        )
         for widget in (self.count, self.bar, self.note, self.failure):
             column.addWidget(widget)
         column.addStretch(2)
@@ -146,7 +162,9 @@ class Parts(QWidget):
         """Checking goes on."""
         self._show_page(0)
         self.count.setText(
-            self.tr("{done} of {total} checked").format(done=words.number(done), total=words.number(total))
+            self.tr("{done} of {total} checked").format(
+                done=asset_text.number(done), total=asset_text.number(total)
+            )
         )
         self.bar.setRange(0, max(1, total))
         self.bar.setValue(done)
@@ -177,8 +195,12 @@ class Parts(QWidget):
     def show_counts(self, counts: Mapping[str, int]) -> None:
         """Tell how many items each group has; empty groups go, but for the one in front."""
         for place, name in enumerate(GROUPS):
-            self.groups.setTabText(place, f"{said(GROUP_NAMES[name])}  {words.number(counts[name])}")
-            self.groups.setTabVisible(place, bool(counts[name]) or place in (0, self.groups.currentIndex()))
+            self.groups.setTabText(
+                place, (f"{said(GROUP_NAMES[name])}  {asset_text.number(counts[name])}")
+            )
+            self.groups.setTabVisible(
+                place, bool(counts[name]) or place in (0, self.groups.currentIndex())
+            )
 
     def show_export(self, files: int, refusal: str) -> None:
         """Tell what the button would do, or why not."""

@@ -7,27 +7,37 @@ from collections.abc import Iterable
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
 
-from exportgui.gui import tooltips
-from exportgui.gui.item_table import TONE
 from exportgui.gui.preflight import words
-from exportgui.gui.preflight.arrange import Column
-from exportgui.job.draft import Fate
+from exportgui.gui.preflight.sorting import Column
+from exportgui.gui.widgets import tooltips
+from exportgui.gui.widgets.item_table import TONE
+from exportgui.job.planning.draft import PlannedAction
 
 if TYPE_CHECKING:
-    from exportgui.job.plan import JobPlan
-    from exportgui.job.planned import PlannedItem
+    from exportgui.job.planning.plan import JobPlan
+    from exportgui.job.planning.planned import PlannedItem
 
 Index = QModelIndex | QPersistentModelIndex
-CHECKED, UNCHECKED = Qt.CheckState.Checked, Qt.CheckState.Unchecked
+CHECKED = Qt.CheckState.Checked
+UNCHECKED = Qt.CheckState.Unchecked
 _RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 _LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 _RIGHT_COLUMNS = (Column.PIXELS, Column.BYTES)
 
 
 class PreflightModel(QAbstractTableModel):
-    """`excluded(keys, yes)` and `renamed(key, name)` when a person changes something; the plan comes back later."""
+    """`excluded(keys, yes)` and `renamed(key, name)` when a person changes something; the plan
+    comes back later.
+    """
 
     excluded = Signal(list, bool)
     renamed = Signal(str, str)
@@ -42,14 +52,21 @@ class PreflightModel(QAbstractTableModel):
     def show(self, plan: JobPlan, rows: array[int], scale: float) -> None:
         """Show these rows of a plan."""
         self.beginResetModel()
-        self._items, self._rows, self._policy, self._scale = plan.items, rows, plan.options.on_conflict, scale
+        self._items = plan.items
+        self._rows = rows
+        self._policy = plan.options.on_conflict
+        self._scale = scale
         self.endResetModel()
 
     def update(self, plan: JobPlan, scale: float) -> None:
         """The same items were planned anew: every row stays where it is."""
-        self._items, self._policy, self._scale = plan.items, plan.options.on_conflict, scale
+        self._items = plan.items
+        self._policy = plan.options.on_conflict
+        self._scale = scale
         if self._rows:
-            self.dataChanged.emit(self.index(0, 0), self.index(len(self._rows) - 1, len(Column) - 1))
+            self.dataChanged.emit(
+                self.index(0, 0), self.index(len(self._rows) - 1, len(Column) - 1)
+            )
 
     def item(self, row: int) -> PlannedItem:
         """The item of a row."""
@@ -57,7 +74,9 @@ class PreflightModel(QAbstractTableModel):
 
     def row_of(self, key: str) -> int:
         """Where an item is shown; -1 when it is not."""
-        return next((row for row, place in enumerate(self._rows) if self._items[place].key == key), -1)
+        return next(
+            (row for row, place in enumerate(self._rows) if self._items[place].key == key), -1
+        )
 
     def exclude(self, rows: Iterable[int], yes: bool) -> None:
         """Ask for these rows to be taken out, or back in."""
@@ -67,7 +86,7 @@ class PreflightModel(QAbstractTableModel):
 
     @staticmethod
     def _can_choose(item: PlannedItem) -> bool:
-        return item.fate is not Fate.LEFT_OUT or words.is_excluded(item)
+        return item.fate is not PlannedAction.LEFT_OUT or words.is_excluded(item)
 
     # --- what Qt asks
 
@@ -79,7 +98,9 @@ class PreflightModel(QAbstractTableModel):
         """Number of columns."""
         return 0 if parent.isValid() else len(Column)
 
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
         """Names of the columns."""
         if orientation != Qt.Orientation.Horizontal:
             return None
@@ -88,19 +109,28 @@ class PreflightModel(QAbstractTableModel):
         if role != Qt.ItemDataRole.DisplayRole:
             return None
         names = (
-            self.tr("Asset"), self.tr("What happens"), self.tr("Name of the file"), self.tr("Pixels"),
-            self.tr("Size"), self.tr("Note"),
-        )  # fmt: skip
+            self.tr("Asset"),
+            self.tr("What happens"),
+            self.tr("Name of the file"),
+            self.tr("Pixels"),
+            self.tr("Size"),
+            self.tr("Note"),
+        )
         return names[section]
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Texts, the check mark, the tone, and the name to edit."""
         if not index.isValid():
             return None
-        item, column = self.item(index.row()), Column(index.column())
+        item = self.item(index.row())
+        column = Column(index.column())
         if role == Qt.ItemDataRole.DisplayRole:
             return self._text(item, column)
-        if role == Qt.ItemDataRole.CheckStateRole and column is Column.ASSET and self._can_choose(item):
+        if (
+            role == Qt.ItemDataRole.CheckStateRole
+            and column is Column.ASSET
+            and self._can_choose(item)
+        ):
             return UNCHECKED if words.is_excluded(item) else CHECKED
         if role == Qt.ItemDataRole.EditRole and column is Column.OUTPUT:
             return PurePosixPath(item.output).name
@@ -121,7 +151,11 @@ class PreflightModel(QAbstractTableModel):
             return item.output
         if column is Column.PIXELS:
             return words.pixels(item)
-        return words.size(item, self._scale) if column is Column.BYTES else words.note(item, self._policy)
+        return (
+            words.size(item, self._scale)
+            if column is Column.BYTES
+            else words.note(item, self._policy)
+        )
 
     @staticmethod
     def _tone(item: PlannedItem, column: Column) -> str:

@@ -1,4 +1,6 @@
-"""Plans anew whatever a person changes, and measures a few real results; all of it in the background."""
+"""Plans anew whatever a person changes, and measures a few real results; all of it in the
+background.
+"""
 
 from __future__ import annotations
 
@@ -9,31 +11,35 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from exportgui.gui.bridge import Latest
-from exportgui.gui.preflight.arrange import Look, Wish, arrange, look
-from exportgui.gui.said import told
-from exportgui.job.planlist import save_list
-from exportgui.job.samples import measured_scale
+from exportgui.gui.i18n.messages import told
+from exportgui.gui.preflight.sorting import PlanFilter, PlanView, arrange, look
+from exportgui.gui.workers.bridge import Latest
+from exportgui.job.planning.size_samples import measured_scale
+from exportgui.job.reporting.plan_list import save_list
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from concurrent.futures import Executor
     from pathlib import Path
 
-    from exportgui.gui.bridge import Bridge
+    from exportgui.gui.workers.bridge import Bridge
     from exportgui.job.model import Options
-    from exportgui.job.plan import JobPlan, Survey
+    from exportgui.job.planning.plan import JobPlan, Survey
 
 
 class Planner(QObject):
-    """`planned(look)` after a change, `arranged(look, rows)` after another wish; `failed(reason)` in one line."""
+    """`planned(look)` after a change, `arranged(look, rows)` after another wish; `failed(reason)`
+    in one line.
+    """
 
     planned = Signal(object)
     arranged = Signal(object, object)
     failed = Signal(str)
     saved = Signal(object)
 
-    def __init__(self, bridge: Bridge, executor: Executor, survey: Survey, plan: JobPlan, parent: QObject) -> None:
+    def __init__(
+        self, bridge: Bridge, executor: Executor, survey: Survey, plan: JobPlan, parent: QObject
+    ) -> None:
         super().__init__(parent)
         self._survey = survey
         self._bridge = bridge
@@ -42,11 +48,13 @@ class Planner(QObject):
         self._samples = Latest(bridge, executor, self)
         self._rows = Latest(bridge, executor, self)
         self.scale = 1.0
-        self.look: Look | None = None
+        self.look: PlanView | None = None
         self.options = plan.options
-        self._wish = Wish()
+        self._wish = PlanFilter()
         self._ask(lambda scale: look(plan, scale))
-        self._samples.request(lambda stale: measured_scale(plan, stale), self._scaled, lambda _error: None)
+        self._samples.request(
+            lambda stale: measured_scale(plan, stale), self._scaled, lambda _error: None
+        )
 
     @property
     def busy(self) -> bool:
@@ -74,7 +82,7 @@ class Planner(QObject):
         others = {other: kept for other, kept in self.options.renames.items() if other != key}
         self.change(replace(self.options, renames=others | ({key: name} if name else {})))
 
-    def wish(self, wish: Wish) -> None:
+    def wish(self, wish: PlanFilter) -> None:
         """Show other rows, or in another order."""
         self._wish = wish
         self._arrange()
@@ -85,7 +93,10 @@ class Planner(QObject):
             return
         items = self.look.plan.items
         self._bridge.call(
-            self._executor, lambda: save_list(items, path), lambda _: self.saved.emit(path), self._tell_failure
+            self._executor,
+            lambda: save_list(items, path),
+            lambda _: self.saved.emit(path),
+            self._tell_failure,
         )
 
     def stop(self) -> None:
@@ -93,12 +104,13 @@ class Planner(QObject):
         for latest in (self._plans, self._samples, self._rows):
             latest.cancel()
 
-    def _ask(self, make: Callable[[float], Look]) -> None:
+    def _ask(self, make: Callable[[float], PlanView]) -> None:
         scale = self.scale
         self._plans.request(lambda _stale: make(scale), self._planned, self._tell_failure)
 
-    def _planned(self, found: Look) -> None:
-        first, self.look = self.look is None, found
+    def _planned(self, found: PlanView) -> None:
+        first = self.look is None
+        self.look = found
         if first:
             self._arrange()
         self.planned.emit(found)
@@ -110,10 +122,13 @@ class Planner(QObject):
             self._ask(lambda new: look(plan, new))
 
     def _arrange(self) -> None:
-        found, wish = self.look, self._wish
+        found = self.look
+        wish = self._wish
         if found is not None:
             items = found.plan.items
-            self._rows.request(lambda _stale: arrange(items, wish), self._arranged, self._tell_failure)
+            self._rows.request(
+                lambda _stale: arrange(items, wish), self._arranged, self._tell_failure
+            )
 
     def _arranged(self, rows: array[int]) -> None:
         self.arranged.emit(self.look, rows)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from exportgui.gui import controls, tooltips, words
-from exportgui.gui.preflight.arrange import Look
-from exportgui.gui.said import said
-from exportgui.job.outlook import Outlook
+from exportgui.gui.i18n import asset_text
+from exportgui.gui.i18n.messages import said
+from exportgui.gui.preflight.sorting import PlanView
+from exportgui.gui.widgets import controls, tooltips
+from exportgui.job.planning.summary import Outlook
 
 
 class Summary(QWidget):
@@ -33,11 +34,13 @@ class Summary(QWidget):
         layout.addLayout(row)
         layout.addWidget(self.troubles)
 
-    def show_look(self, look: Look, *, measured: bool) -> None:
+    def show_look(self, look: PlanView, *, measured: bool) -> None:
         """Tell of a plan; `measured`: the estimate was set right by real results."""
         numbers = look.outlook
         self.files.setText(self.tr("%n file(s) to write", "", numbers.files))
-        self.destination.setText(self.tr("to {folder}").format(folder=look.plan.options.destination))
+        self.destination.setText(
+            self.tr("to {folder}").format(folder=look.plan.options.destination)
+        )
         self._show_space(numbers, measured=measured)
         told = [*self._troubles(numbers), *map(said, look.plan.warnings)]
         calm = self.tr("Nothing fails, nothing collides, and there is room.")
@@ -50,16 +53,28 @@ class Summary(QWidget):
         if space is None:
             self.space.setText("")
             return
-        text = self.tr("{needed} of {free} free") if space.exact else self.tr("about {needed} of {free} free")
-        self.space.setText(text.format(needed=words.data_size(space.needed), free=words.data_size(space.free)))
+        text = (
+            self.tr("{needed} of {free} free")
+            if space.exact
+            else self.tr("about {needed} of {free} free")
+        )
+        self.space.setText(
+            text.format(
+                needed=asset_text.data_size(space.needed), free=asset_text.data_size(space.free)
+            )
+        )
         controls.role(self.space, "error" if space.is_short else "muted")
         tooltips.set_tooltip(
             self.space,
             self.tr("The files are copies; this is exact.")
             if space.exact
-            else self.tr("Estimated from the sizes in pixels, set right by encoding a few of the files.")
+            else self.tr(
+                "Estimated from the sizes in pixels, set right by encoding a few of the files."
+            )
             if measured
-            else self.tr("Estimated from the sizes in pixels; a few files are being encoded to set it right."),
+            else self.tr(
+                "Estimated from the sizes in pixels; a few files are being encoded to set it right."
+            ),
         )
 
     def _troubles(self, numbers: Outlook) -> list[str]:
@@ -73,7 +88,9 @@ class Summary(QWidget):
         if numbers.skipped:
             found.append(self.tr("%n file(s) exist and are kept", "", numbers.skipped))
         if numbers.renamed:
-            found.append(self.tr("%n file(s) get another name, for theirs is taken", "", numbers.renamed))
+            found.append(
+                self.tr("%n file(s) get another name, for theirs is taken", "", numbers.renamed)
+            )
         return found
 
 

@@ -6,12 +6,18 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
-from exportgui.gui import controls
-from exportgui.gui.item_table import ItemTable
-from exportgui.gui.preflight.arrange import Column
 from exportgui.gui.preflight.model import CHECKED, PreflightModel
+from exportgui.gui.preflight.sorting import Column
+from exportgui.gui.widgets import controls
+from exportgui.gui.widgets.item_table import ItemTable
 
-_WIDTHS = {Column.ASSET: 232, Column.FATE: 136, Column.OUTPUT: 208, Column.PIXELS: 104, Column.BYTES: 104}
+_WIDTHS = {
+    Column.ASSET: 232,
+    Column.FATE: 136,
+    Column.OUTPUT: 208,
+    Column.PIXELS: 104,
+    Column.BYTES: 104,
+}
 _EXCLUDING = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
 
 
@@ -29,7 +35,9 @@ class PreflightTable(ItemTable):
         header.setSortIndicatorShown(True)
         header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         header.setSortIndicatorClearable(True)
-        controls.name(self, self.tr("What becomes of every asset"), self.tr("Space excludes, F2 renames"))
+        controls.name(
+            self, self.tr("What becomes of every asset"), self.tr("Space excludes, F2 renames")
+        )
 
     def toggle(self) -> None:
         """Exclude the selected rows, or take them back in when the current one is out."""

@@ -10,25 +10,27 @@ from PySide6.QtCore import QModelIndex, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QFileDialog, QMenu, QWidget
 
-from exportgui.gui.jobs.live import LiveJob
+from exportgui.gui.jobs.active_job import LiveJob
 from exportgui.gui.preflight import words
-from exportgui.gui.preflight.arrange import GROUPS, Column, Look, Wish
 from exportgui.gui.preflight.layout import Parts
 from exportgui.gui.preflight.model import PreflightModel
 from exportgui.gui.preflight.planner import Planner
-from exportgui.job.planlist import WRITERS
+from exportgui.gui.preflight.sorting import GROUPS, Column, PlanFilter, PlanView
+from exportgui.job.reporting.plan_list import WRITERS
 
 if TYPE_CHECKING:
     from array import array
 
     from exportgui.gui.session import Session
-    from exportgui.job.plan import JobPlan
+    from exportgui.job.planning.plan import JobPlan
 
 _GROUPS = tuple(GROUPS)
 
 
 class PreflightWindow(QDialog):
-    """Shows how far a job's plan is, then the plan. `agreed(live, options)` to carry it out, `dropped(live)` if not."""
+    """Shows how far a job's plan is, then the plan. `agreed(live, options)` to carry it out,
+    `dropped(live)` if not.
+    """
 
     agreed = Signal(object, object)
     dropped = Signal(object)
@@ -38,7 +40,7 @@ class PreflightWindow(QDialog):
         self._session = session
         self.live = live
         self.planner: Planner | None = None
-        self._wish = Wish()
+        self._wish = PlanFilter()
         self._agreed = False
         self.model = PreflightModel(self)
         self.parts = Parts(self, self.model)
@@ -61,7 +63,9 @@ class PreflightWindow(QDialog):
         parts.cancel.clicked.connect(self.reject)
         parts.export.clicked.connect(self._agree)
         parts.groups.currentChanged.connect(self._group_chosen)
-        parts.search.textChanged.connect(lambda text: self._look_for(replace(self._wish, text=text)))
+        parts.search.textChanged.connect(
+            lambda text: self._look_for(replace(self._wish, text=text))
+        )
         parts.table.horizontalHeader().sortIndicatorChanged.connect(self._sorted)
         parts.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         parts.table.customContextMenuRequested.connect(self._menu)
@@ -75,17 +79,22 @@ class PreflightWindow(QDialog):
 
     def show_progress(self) -> None:
         """The plan is still being made."""
-        done, total = self.live.planned, len(self.live.job.asset_handles)
+        done = self.live.planned
+        total = len(self.live.job.asset_handles)
         self.parts.show_progress(done, total)
 
     def show_plan(self, plan: JobPlan) -> None:
         """The plan is there."""
         assert self.live.survey is not None  # it made the plan
-        self.planner = planner = Planner(self._session.bridge, self._session.plan_pool, self.live.survey, plan, self)
+        self.planner = planner = Planner(
+            self._session.bridge, self._session.plan_pool, self.live.survey, plan, self
+        )
         planner.planned.connect(self._planned)
         planner.arranged.connect(self._arranged)
         planner.failed.connect(self._failed)
-        planner.saved.connect(lambda path: self.parts.tell(self.tr("Saved as {name}").format(name=path.name)))
+        planner.saved.connect(
+            lambda path: self.parts.tell(self.tr("Saved as {name}").format(name=path.name))
+        )
         self.model.excluded.connect(planner.exclude)
         self.model.renamed.connect(planner.rename)
         self.parts.show_table(plan.options.on_conflict)
@@ -94,18 +103,19 @@ class PreflightWindow(QDialog):
         """The job is wrong as a whole."""
         self.parts.show_failure(reason)
 
-    def _planned(self, look: Look) -> None:
+    def _planned(self, look: PlanView) -> None:
         assert self.planner is not None
         self.parts.summary.show_look(look, measured=not self.planner.measuring)
         self.parts.show_counts(look.counts)
         self.model.update(look.plan, self.planner.scale)
-        files, refusal = look.outlook.files, look.outlook.refusal
+        files = look.outlook.files
+        refusal = look.outlook.refusal
         self.parts.show_export(files, refusal)
         excluded = bool(self.planner.options.excluded)
         self.parts.include_all.setVisible(excluded)
         self._go_on()
 
-    def _arranged(self, look: Look, rows: array[int]) -> None:
+    def _arranged(self, look: PlanView, rows: array[int]) -> None:
         assert self.planner is not None
         current = self.parts.table.currentIndex()
         key = self.model.item(current.row()).key if current.isValid() else ""
@@ -131,9 +141,11 @@ class PreflightWindow(QDialog):
 
     def _sorted(self, column: int, order: Qt.SortOrder) -> None:
         chosen = Column(column) if column >= 0 else None
-        self._look_for(replace(self._wish, column=chosen, descending=order == Qt.SortOrder.DescendingOrder))
+        self._look_for(
+            replace(self._wish, column=chosen, descending=order == Qt.SortOrder.DescendingOrder)
+        )
 
-    def _look_for(self, wish: Wish) -> None:
+    def _look_for(self, wish: PlanFilter) -> None:
         self._wish = wish
         if self.planner is not None:
             self.planner.wish(wish)
@@ -143,7 +155,9 @@ class PreflightWindow(QDialog):
     def _policy_chosen(self) -> None:
         self._agreed = False
         if self.planner is not None:
-            self.planner.change(replace(self.planner.options, on_conflict=self.parts.policy.currentData()))
+            self.planner.change(
+                replace(self.planner.options, on_conflict=self.parts.policy.currentData())
+            )
 
     def _exclude_shown(self) -> None:
         self.model.exclude(range(self.model.rowCount()), True)
@@ -167,11 +181,15 @@ class PreflightWindow(QDialog):
     def save_list(self) -> None:
         """Ask for a file, and write the whole plan to it."""
         kinds = ";;".join(f"{suffix[1:].upper()} (*{suffix})" for suffix in WRITERS)
-        name, kind = QFileDialog.getSaveFileName(self, self.tr("Save the list"), "preflight.csv", kinds)
+        name, kind = QFileDialog.getSaveFileName(
+            self, self.tr("Save the list"), "preflight.csv", kinds
+        )
         if name and self.planner is not None:
             path = Path(name)
             suffix = kind.rpartition("*")[2].rstrip(")") or ".csv"
-            self.planner.save(path if path.suffix.lower() in WRITERS else path.with_name(path.name + suffix))
+            self.planner.save(
+                path if path.suffix.lower() in WRITERS else path.with_name(path.name + suffix)
+            )
 
     # --- the end
 

@@ -4,22 +4,22 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from exportgui.gui import said as engine
-from exportgui.gui import words
-from exportgui.gui.marked import QT_TRANSLATE_NOOP
-from exportgui.job.draft import Fate
-from exportgui.job.outlook import is_renamed
-from exportgui.job.plan import EXCLUDED
-from exportgui.job.planned import Collision, PlannedItem
+from exportgui.gui.i18n import asset_text
+from exportgui.gui.i18n import messages as engine
+from exportgui.gui.i18n.marker import QT_TRANSLATE_NOOP
+from exportgui.job.planning.draft import PlannedAction
+from exportgui.job.planning.plan import EXCLUDED
+from exportgui.job.planning.planned import Collision, PlannedItem
+from exportgui.job.planning.summary import is_renamed
 
-# Fate → what people read, and the tone it is shown in.
+# Action → what people read, and the tone it is shown in.
 FATES: dict[str, tuple[str, str]] = {
-    Fate.CONVERT: (QT_TRANSLATE_NOOP("Preflight", "Converted"), "text"),
-    Fate.COPY: (QT_TRANSLATE_NOOP("Preflight", "Copied"), "text"),
-    Fate.COPY_INSTEAD: (QT_TRANSLATE_NOOP("Preflight", "Copied as original"), "warning"),
-    Fate.SKIP: (QT_TRANSLATE_NOOP("Preflight", "Skipped"), "warning"),
-    Fate.LEFT_OUT: (QT_TRANSLATE_NOOP("Preflight", "Left out"), "muted"),
-    Fate.FAILS: (QT_TRANSLATE_NOOP("Preflight", "Fails"), "error"),
+    PlannedAction.CONVERT: (QT_TRANSLATE_NOOP("Preflight", "Converted"), "text"),
+    PlannedAction.COPY: (QT_TRANSLATE_NOOP("Preflight", "Copied"), "text"),
+    PlannedAction.COPY_INSTEAD: (QT_TRANSLATE_NOOP("Preflight", "Copied as original"), "warning"),
+    PlannedAction.SKIP: (QT_TRANSLATE_NOOP("Preflight", "Skipped"), "warning"),
+    PlannedAction.LEFT_OUT: (QT_TRANSLATE_NOOP("Preflight", "Left out"), "muted"),
+    PlannedAction.FAILS: (QT_TRANSLATE_NOOP("Preflight", "Fails"), "error"),
 }
 GROUP_NAMES: dict[str, str] = {
     "all": QT_TRANSLATE_NOOP("Preflight", "All"),
@@ -45,7 +45,7 @@ def said(text: str) -> str:
 
 def is_excluded(item: PlannedItem) -> bool:
     """Whether a person took the item out."""
-    return item.fate is Fate.LEFT_OUT and item.reason == EXCLUDED
+    return item.fate is PlannedAction.LEFT_OUT and item.reason == EXCLUDED
 
 
 def fate(item: PlannedItem) -> str:
@@ -67,9 +67,14 @@ def note(item: PlannedItem, policy: str) -> str:
     """Why, what happens to a collision, and what to heed."""
     if is_excluded(item):
         return ""
-    reason = "" if item.fate is Fate.SKIP else item.reason
+    reason = "" if item.fate is PlannedAction.SKIP else item.reason
     return " · ".join(
-        dict.fromkeys(filter(None, (engine.said(reason), collision(item, policy), *map(engine.said, item.warnings))))
+        dict.fromkeys(
+            filter(
+                None,
+                (engine.said(reason), collision(item, policy), *map(engine.said, item.warnings)),
+            )
+        )
     )
 
 
@@ -78,7 +83,7 @@ def collision(item: PlannedItem, policy: str) -> str:
     if is_renamed(item):
         text = TAKEN if item.collision is Collision.FILE else TAKEN_HERE
         return said(text).format(wished=item.wished)
-    if item.fate is Fate.SKIP:
+    if item.fate is PlannedAction.SKIP:
         return said(SKIPS)
     if item.replaces:
         return said(STOPS if policy == "fail" else REPLACES)
@@ -87,13 +92,15 @@ def collision(item: PlannedItem, policy: str) -> str:
 
 def pixels(item: PlannedItem) -> str:
     """Width and height, where they are known."""
-    return f"{words.number(item.width)} × {words.number(item.height)}" if item.width else ""
+    return (
+        f"{asset_text.number(item.width)} × {asset_text.number(item.height)}" if item.width else ""
+    )
 
 
 def size(item: PlannedItem, scale: float) -> str:
     """Bytes, with a sign before an estimate."""
-    if not item.size or not item.output or item.fate is Fate.SKIP:
+    if not item.size or not item.output or item.fate is PlannedAction.SKIP:
         return ""
-    guessed = item.fate is Fate.CONVERT
-    shown = words.data_size(round(item.size * scale) if guessed else item.size)
+    guessed = item.fate is PlannedAction.CONVERT
+    shown = asset_text.data_size(round(item.size * scale) if guessed else item.size)
     return f"≈ {shown}" if guessed else shown

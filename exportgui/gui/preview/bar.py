@@ -6,14 +6,15 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
-from exportgui.gui import controls
+from exportgui.gui.widgets import controls
 
 Style = Qt.ToolButtonStyle
 TITLE_ROOM = 96
 
 
 class ModeBar(QWidget):
-    """`chosen` names a mode; `flipped` asks for the other side in place; `film_asked` for the filmstrip or not.
+    """`chosen` names a mode; `flipped` asks for the other side in place; `film_asked` for the
+    filmstrip or not.
 
     The buttons have words where there is room, and pictures where there is not.
     """
@@ -39,10 +40,15 @@ class ModeBar(QWidget):
             self._modes.addButton(button)
             self.buttons[mode] = button
         self.flip = controls.tool(
-            "flip", self.tr("Flip"), self.tr("Change between before and after in place (B; hold it for a glance)"), self
+            "flip",
+            self.tr("Flip"),
+            self.tr("Change between before and after in place (B; hold it for a glance)"),
+            self,
         )
         self.flip.clicked.connect(self.flipped)
-        self.film = controls.tool("film", self.tr("Filmstrip"), self.tr("Show or hide the selected assets below"), self)
+        self.film = controls.tool(
+            "film", self.tr("Filmstrip"), self.tr("Show or hide the selected assets below"), self
+        )
         self.film.setCheckable(True)
         self.film.setChecked(True)
         self.film.toggled.connect(self.film_asked)
@@ -73,7 +79,9 @@ class ModeBar(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        words = sum(self.fontMetrics().horizontalAdvance(button.text()) + 20 for button in self._worded())
+        words = sum(
+            self.fontMetrics().horizontalAdvance(button.text()) + 20 for button in self._worded()
+        )
         roomy = self.width() >= words + TITLE_ROOM + 72
         style = Style.ToolButtonTextOnly if roomy else Style.ToolButtonIconOnly
         for button in self._worded():

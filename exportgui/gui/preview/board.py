@@ -8,7 +8,7 @@ from PySide6.QtCore import QRect
 from PySide6.QtGui import QColor, QPainter, QPixmap
 
 if TYPE_CHECKING:
-    from exportgui.gui.theme import Colors
+    from exportgui.gui.widgets.theme import Colors
 
 SIDE = 8
 

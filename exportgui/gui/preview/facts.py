@@ -6,15 +6,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from exportgui.gui import words
-from exportgui.gui.marked import QT_TRANSLATE_NOOP
-from exportgui.gui.said import said
+from exportgui.gui.i18n import asset_text
+from exportgui.gui.i18n.marker import QT_TRANSLATE_NOOP
+from exportgui.gui.i18n.messages import said
 
 if TYPE_CHECKING:
-    from exportgui.gui.preview.feed import PreviewFeed
-    from exportgui.gui.preview.side import Shot
+    from exportgui.gui.preview.images import RenderedImage
+    from exportgui.gui.preview.preview_model import PreviewFeed
+    from exportgui.gui.preview.size_measurer import Weigher
     from exportgui.gui.preview.view import PreviewView
-    from exportgui.gui.preview.weigh import Weigher
 
 SAME = 1.005
 LOOSE: dict[str, str] = {
@@ -31,7 +31,9 @@ def _tr(text: str) -> str:
 
 def facts_text(feed: PreviewFeed, weigher: Weigher, veiled: bool) -> str:
     """Size, format and bytes of the reply, and what it is made from; `veiled` as the picture is."""
-    asset, after, before = feed.asset, feed.after, feed.before
+    asset = feed.asset
+    after = feed.after
+    before = feed.before
     if asset is None or feed.error:
         return " "
     if veiled:
@@ -39,10 +41,14 @@ def facts_text(feed: PreviewFeed, weigher: Weigher, veiled: bool) -> str:
     if after is None:
         return " "
     if after.text:
-        return QCoreApplication.translate("PreviewPane", "Reply in words: {kind}").format(kind=after.format)
-    source = words.data_size(asset.size)
+        return QCoreApplication.translate("PreviewPane", "Reply in words: {kind}").format(
+            kind=after.format
+        )
+    source = asset_text.data_size(asset.size)
     if feed.is_original:
-        text = QCoreApplication.translate("PreviewPane", "{width} × {height} px · original · {size}")
+        text = QCoreApplication.translate(
+            "PreviewPane", "{width} × {height} px · original · {size}"
+        )
         return text.format(width=after.width, height=after.height, size=source)
     parts = [size_and_format(after.width, after.height, after.format), _weight(weigher, asset.size)]
     if before is not None:
@@ -56,11 +62,11 @@ def _weight(weigher: Weigher, source: int) -> str:
         return "…"
     if weigher.weight is None:
         return ""
-    text = words.data_size(weigher.weight)
+    text = asset_text.data_size(weigher.weight)
     if not source:
         return text
     share = 100 * weigher.weight / source
-    percent = f"{share:.1f}" if share < 10 else words.number(round(share))
+    percent = f"{share:.1f}" if share < 10 else asset_text.number(round(share))
     ratio = QCoreApplication.translate("PreviewPane", "{size} ({percent} %)")
     return ratio.format(size=text, percent=percent)
 
@@ -72,7 +78,9 @@ def size_and_format(width: int, height: int, name: str) -> str:
 
 
 def quiet_text(feed: PreviewFeed, view: PreviewView) -> tuple[str, str]:
-    """What is to be noted, and the style of the line: notes of the request first, then what is not exact."""
+    """What is to be noted, and the style of the line: notes of the request first, then what is not
+    exact.
+    """
     after = feed.after
     if after is None or view.veiled or feed.error:
         return " ", "muted"
@@ -81,16 +89,22 @@ def quiet_text(feed: PreviewFeed, view: PreviewView) -> tuple[str, str]:
     return ("" if after.text else _inexact(feed, view, after)) or " ", "muted"
 
 
-def _inexact(feed: PreviewFeed, view: PreviewView, after: Shot) -> str:
+def _inexact(feed: PreviewFeed, view: PreviewView, after: RenderedImage) -> str:
     """In what way the picture in sight is not the export."""
     if feed.is_coarse:
-        return QCoreApplication.translate("PreviewPane", "Enlarged; the real pixels are being drawn…")
+        return QCoreApplication.translate(
+            "PreviewPane", "Enlarged; the real pixels are being drawn…"
+        )
     shown = view.sides["after"].detail or after
     if "after" in view.shown() and shown.scale * SAME < 1:
         percent = round(100 * shown.scale)
         if shown.loose:
-            text = QCoreApplication.translate("PreviewPane", "Approximate at {percent} %: {parts}; exact from 100 %")
-            return text.format(percent=percent, parts=", ".join(_tr(LOOSE[part]) for part in shown.loose))
+            text = QCoreApplication.translate(
+                "PreviewPane", "Approximate at {percent} %: {parts}; exact from 100 %"
+            )
+            return text.format(
+                percent=percent, parts=", ".join(_tr(LOOSE[part]) for part in shown.loose)
+            )
         text = QCoreApplication.translate("PreviewPane", "Drawn at {percent} %; exact from 100 %")
         return text.format(percent=percent)
     return ""

@@ -1,11 +1,21 @@
-"""The filmstrip under the preview: the same settings on the other selected assets, one of them in front."""
+"""The filmstrip under the preview: the same settings on the other selected assets, one of them in
+front.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import (
     QColor,
     QHideEvent,
@@ -17,12 +27,20 @@ from PySide6.QtGui import (
     QShowEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
 
-from exportgui.gui import controls, icons, theme, words
+from exportgui.gui.i18n import asset_text
 from exportgui.gui.preview.board import board
 from exportgui.gui.preview.film_frames import SIDE, FilmFrames
 from exportgui.gui.preview.film_model import FilmModel, FilmRole
+from exportgui.gui.widgets import controls, icons, theme
 
 if TYPE_CHECKING:
     from exportgui.catalog import Asset, Catalog
@@ -46,7 +64,9 @@ class FilmStrip(QTableView):
         self._model = FilmModel(frames, self)
         self.setModel(self._model)
         self.setItemDelegate(_Tile(self))
-        controls.name(self, self.tr("Filmstrip"), self.tr("The selected assets with the same settings"))
+        controls.name(
+            self, self.tr("Filmstrip"), self.tr("The selected assets with the same settings")
+        )
         self.horizontalHeader().hide()
         self.verticalHeader().hide()
         for header in (self.horizontalHeader(), self.verticalHeader()):
@@ -75,7 +95,9 @@ class FilmStrip(QTableView):
         self._model.show(catalog, ids)
         self.set_front(self._front)
 
-    def show_request(self, catalog: Catalog | None, request: Request | None, own: MacroBook) -> None:
+    def show_request(
+        self, catalog: Catalog | None, request: Request | None, own: MacroBook
+    ) -> None:
         """Make the frames by this request, with macros of its own."""
         self._frames.show(catalog, request, own)
         self._look()
@@ -93,7 +115,8 @@ class FilmStrip(QTableView):
 
     def columns_in_view(self) -> range:
         """Columns that are at least partly in sight."""
-        first, count = self.columnAt(0), self._model.columnCount()
+        first = self.columnAt(0)
+        count = self._model.columnCount()
         if first < 0:
             return range(0)
         last = self.columnAt(self.viewport().width() - 1)
@@ -144,7 +167,9 @@ class FilmStrip(QTableView):
             painter.setPen(QColor(theme.colors(self.palette()).muted))
             text = self.tr("Select several assets to see the same settings on each")
             room = self.viewport().rect().adjusted(12, 0, -12, 0)
-            painter.drawText(room, int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap), text)
+            painter.drawText(
+                room, int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap), text
+            )
             painter.end()
 
 
@@ -153,7 +178,8 @@ class _Tile(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint a frame."""
-        asset, frame = index.data(FilmRole.ASSET), index.data(FilmRole.FRAME)
+        asset = index.data(FilmRole.ASSET)
+        frame = index.data(FilmRole.FRAME)
         if asset is None:
             return
         view = self.parent()
@@ -164,15 +190,19 @@ class _Tile(QStyledItemDelegate):
         painter.fillRect(option.rect, option.palette.color(QPalette.ColorRole.Base))
         if frame.pixmap is not None:
             size = frame.pixmap.deviceIndependentSize().toSize()
-            place = QStyle.alignedRect(Qt.LayoutDirection.LeftToRight, Qt.AlignmentFlag.AlignCenter, size, room)
+            place = QStyle.alignedRect(
+                Qt.LayoutDirection.LeftToRight, Qt.AlignmentFlag.AlignCenter, size, room
+            )
             painter.setOpacity(1.0 if frame.current else FADED)
             if frame.pixmap.hasAlphaChannel():
                 painter.drawTiledPixmap(place, board(tones))
             painter.drawPixmap(place, frame.pixmap)
             painter.setOpacity(1.0)
         else:
-            name = "warning" if frame.failure else words.type_icon(asset.type)
-            tone = tones.error if frame.failure else tones.border if asset.convertible else tones.muted
+            name = "warning" if frame.failure else asset_text.type_icon(asset.type)
+            tone = (
+                tones.error if frame.failure else tones.border if asset.convertible else tones.muted
+            )
             symbol = icons.pixmap(name, tone, 24, view.devicePixelRatioF())
             painter.drawPixmap(room.center().x() - 11, room.center().y() - 11, symbol)
         if index == view.currentIndex():

@@ -1,4 +1,6 @@
-"""Small pictures of the selected assets as the request makes them: in the background, those in sight first."""
+"""Small pictures of the selected assets as the request makes them: in the background, those in
+sight first.
+"""
 
 from __future__ import annotations
 
@@ -11,15 +13,15 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QImage, QPixmap
 
 from exportgui.errors import Cancelled
-from exportgui.gui.preview.side_feed import Subject, reason
+from exportgui.gui.preview.image_loader import PreviewRequest, reason
 from exportgui.request.macros import EMPTY, MacroBook
 
 if TYPE_CHECKING:
     from exportgui.catalog import Asset, Catalog
-    from exportgui.gui.bridge import Bridge
-    from exportgui.gui.pool import PoolExecutor
-    from exportgui.gui.preview.pixels import Studio
-    from exportgui.gui.preview.side import Shot
+    from exportgui.gui.preview.images import RenderedImage
+    from exportgui.gui.preview.renderer import ScreenRenderer
+    from exportgui.gui.workers.bridge import Bridge
+    from exportgui.gui.workers.pool import PoolExecutor
     from exportgui.request.model import Request
 
 SIDE = 56
@@ -45,9 +47,17 @@ class FilmFrames(QObject):
 
     changed = Signal(int)
 
-    def __init__(self, bridge: Bridge, executor: PoolExecutor, studio: Studio, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        bridge: Bridge,
+        executor: PoolExecutor,
+        studio: ScreenRenderer,
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
-        self._bridge, self._executor, self._studio = bridge, executor, studio
+        self._bridge = bridge
+        self._executor = executor
+        self._studio = studio
         self._catalog: Catalog | None = None
         self._request: Request | None = None
         self._own = EMPTY
@@ -66,9 +76,13 @@ class FilmFrames(QObject):
             self._frames.clear()
         elif (str(request), own) == (str(self._request), self._own):
             return
-        self._catalog, self._request, self._own = catalog, request, own
+        self._catalog = catalog
+        self._request = request
+        self._own = own
         self._turn += 1
-        self._frames = OrderedDict((key, replace(frame, current=False)) for key, frame in self._frames.items())
+        self._frames = OrderedDict(
+            (key, replace(frame, current=False)) for key, frame in self._frames.items()
+        )
         self._wanted = deque(self._seen)
         self._timer.start()
 
@@ -77,7 +91,9 @@ class FilmFrames(QObject):
         return self._frames.get((asset.id, asset.mtime_ns), NO_FRAME)
 
     def want(self, assets: Iterable[Asset], ratio: float) -> None:
-        """These are in sight, on a screen with so many pixels per point; what was in sight before is not."""
+        """These are in sight, on a screen with so many pixels per point; what was in sight before
+        is not.
+        """
         self._side = round(SIDE * ratio)
         self._seen = [asset for asset in assets if asset.convertible and asset.exportable]
         self._wanted = deque(asset for asset in self._seen if not self.frame(asset).current)
@@ -86,21 +102,33 @@ class FilmFrames(QObject):
 
     def _pump(self) -> None:
         """One at a time: the thumbnails of the catalog use the same threads."""
-        while not self._running and self._wanted and self._catalog is not None and self._request is not None:
+        while (
+            not self._running
+            and self._wanted
+            and self._catalog is not None
+            and self._request is not None
+        ):
             asset = self._wanted.popleft()
             if not self.frame(asset).current:
-                self._start(Subject(self._catalog, asset, self._request, self._own))
+                self._start(PreviewRequest(self._catalog, asset, self._request, self._own))
 
-    def _start(self, subject: Subject) -> None:
-        self._running, turn, side, studio = True, self._turn, self._side, self._studio
+    def _start(self, subject: PreviewRequest) -> None:
+        self._running = True
+        turn = self._turn
+        side = self._side
+        studio = self._studio
         self._bridge.call(
             self._executor,
             lambda: studio.shoot(subject, (side, side), lambda: turn != self._turn, keep=False),
             lambda shot: self._arrived(subject, turn, _frame(shot, side / SIDE)),
-            lambda error: self._arrived(subject, turn, Frame(failure=reason(error), current=True), error),
+            lambda error: self._arrived(
+                subject, turn, Frame(failure=reason(error), current=True), error
+            ),
         )
 
-    def _arrived(self, subject: Subject, turn: int, frame: Frame, error: Exception | None = None) -> None:
+    def _arrived(
+        self, subject: PreviewRequest, turn: int, frame: Frame, error: Exception | None = None
+    ) -> None:
         self._running = False
         if turn == self._turn and not isinstance(error, Cancelled):
             key = (subject.asset.id, subject.asset.mtime_ns)
@@ -112,7 +140,7 @@ class FilmFrames(QObject):
         self._pump()
 
 
-def _frame(shot: Shot, ratio: float) -> Frame:
+def _frame(shot: RenderedImage, ratio: float) -> Frame:
     image: QImage = shot.image
     if image.isNull():
         return Frame(current=True)

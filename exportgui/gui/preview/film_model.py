@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from exportgui.gui import tooltips, words
+from exportgui.gui.i18n import asset_text
+from exportgui.gui.widgets import tooltips
 
 if TYPE_CHECKING:
     from exportgui.catalog import Asset, Catalog
@@ -29,7 +30,9 @@ class FilmRole(IntEnum):
 
 
 class FilmModel(QAbstractTableModel):
-    """One row, a column for each asset: a table is the view that does not care how many there are."""
+    """One row, a column for each asset: a table is the view that does not care how many there
+    are.
+    """
 
     def __init__(self, frames: FilmFrames, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -42,10 +45,15 @@ class FilmModel(QAbstractTableModel):
     def show(self, catalog: Catalog | None, ids: Sequence[int]) -> None:
         """Show these assets."""
         # Arrays compare as fast as memory, which counts when all of very many assets are selected.
-        if catalog is self._catalog and len(ids) == len(self._ids) and _packed(ids) == _packed(self._ids):
+        if (
+            catalog is self._catalog
+            and len(ids) == len(self._ids)
+            and _packed(ids) == _packed(self._ids)
+        ):
             return
         self.beginResetModel()
-        self._catalog, self._ids = catalog, ids
+        self._catalog = catalog
+        self._ids = ids
         self._pages.clear()
         self.endResetModel()
 
@@ -57,7 +65,9 @@ class FilmModel(QAbstractTableModel):
             return -1
 
     def asset(self, column: int) -> Asset | None:
-        """The asset of a column, read with its neighbours; None when it has gone from the catalog."""
+        """The asset of a column, read with its neighbours; None when it has gone from the
+        catalog.
+        """
         if self._catalog is None or not 0 <= column < len(self._ids):
             return None
         number = column // PAGE
@@ -74,7 +84,8 @@ class FilmModel(QAbstractTableModel):
         """A frame came: only columns that were read lately can be in sight."""
         for number, page in self._pages.items():
             if any(asset.id == asset_id for asset in page):
-                first, last = number * PAGE, min(len(self._ids), (number + 1) * PAGE) - 1
+                first = number * PAGE
+                last = min(len(self._ids), (number + 1) * PAGE) - 1
                 self.dataChanged.emit(self.index(0, first), self.index(0, last), [FilmRole.FRAME])
                 return
 
@@ -100,7 +111,9 @@ class FilmModel(QAbstractTableModel):
         if role == FilmRole.FRAME:
             return self._frames.frame(asset)
         if role == tooltips.TOOLTIP:
-            return tooltips.answer(role, words.describe(asset, self._frames.frame(asset).failure))
+            return tooltips.answer(
+                role, asset_text.describe(asset, self._frames.frame(asset).failure)
+            )
         return None
 
 

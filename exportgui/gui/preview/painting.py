@@ -7,15 +7,16 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPalette, QPen, QRegion
 
-from exportgui.gui import theme
 from exportgui.gui.preview.board import board
-from exportgui.gui.preview.side import Shot
+from exportgui.gui.preview.images import RenderedImage
+from exportgui.gui.widgets import theme
 
 if TYPE_CHECKING:
     from exportgui.gui.preview.view import PreviewView
 
 VEIL = 0.7
-PIN_GAP, PIN_REACH = 4, 14
+PIN_GAP = 4
+PIN_REACH = 14
 _Hint = QPainter.RenderHint
 
 
@@ -28,7 +29,11 @@ def paint(painter: QPainter, view: PreviewView) -> None:
     for name in shown:
         area = view.area(name)
         if view.is_split():
-            area = QRect(0, 0, split, view.height()) if name == "before" else area.adjusted(split, 0, 0, 0)
+            area = (
+                QRect(0, 0, split, view.height())
+                if name == "before"
+                else area.adjusted(split, 0, 0, 0)
+            )
         painter.setClipRect(area)
         _paint_side(painter, view, name, area, tones)
     painter.setClipping(False)
@@ -48,7 +53,9 @@ def paint(painter: QPainter, view: PreviewView) -> None:
         painter.drawRect(view.rect().adjusted(1, 1, -1, -1))
 
 
-def _paint_side(painter: QPainter, view: PreviewView, name: str, area: QRect, tones: theme.Colors) -> None:
+def _paint_side(
+    painter: QPainter, view: PreviewView, name: str, area: QRect, tones: theme.Colors
+) -> None:
     """The whole picture, and over it the part in sight where that is here in more detail."""
     side = view.sides[name]
     if side.whole is None or side.whole.image.isNull():
@@ -69,10 +76,16 @@ def _paint_side(painter: QPainter, view: PreviewView, name: str, area: QRect, to
     _paint_shot(painter, side.detail, place)
 
 
-def _paint_shot(painter: QPainter, shot: Shot, place: QRectF) -> None:
-    """One pixel on one pixel where sizes agree; whole pixels when enlarged beyond those there are; else smoothly."""
-    ratio, image = painter.device().devicePixelRatio(), shot.image
-    if abs(place.width() * ratio - image.width()) < 1.5 and abs(place.height() * ratio - image.height()) < 1.5:
+def _paint_shot(painter: QPainter, shot: RenderedImage, place: QRectF) -> None:
+    """One pixel on one pixel where sizes agree; whole pixels when enlarged beyond those there are;
+    else smoothly.
+    """
+    ratio = painter.device().devicePixelRatio()
+    image = shot.image
+    if (
+        abs(place.width() * ratio - image.width()) < 1.5
+        and abs(place.height() * ratio - image.height()) < 1.5
+    ):
         place = QRectF(place.left(), place.top(), image.width() / ratio, image.height() / ratio)
     hard = shot.scale >= 1 and place.width() * ratio > image.width()
     painter.setRenderHint(_Hint.SmoothPixmapTransform, not hard)
@@ -95,16 +108,22 @@ def _paint_border(painter: QPainter, view: PreviewView, split: int, tones: theme
         painter.drawLine(after.topLeft(), end)
         corners = (0, 0, False), (after.left(), after.top(), False)
     for text, (x, y, left) in zip(
-        (QCoreApplication.translate("PreviewView", "Before"), QCoreApplication.translate("PreviewView", "After")),
+        (
+            QCoreApplication.translate("PreviewView", "Before"),
+            QCoreApplication.translate("PreviewView", "After"),
+        ),
         corners,
         strict=True,
     ):
         _paint_tag(painter, text, QPointF(x, y), tones, left=left)
 
 
-def _paint_tag(painter: QPainter, text: str, corner: QPointF, tones: theme.Colors, *, left: bool) -> None:
+def _paint_tag(
+    painter: QPainter, text: str, corner: QPointF, tones: theme.Colors, *, left: bool
+) -> None:
     metrics = painter.fontMetrics()
-    width, height = metrics.horizontalAdvance(text) + 16, metrics.height() + 6
+    width = metrics.horizontalAdvance(text) + 16
+    height = metrics.height() + 6
     tag = QRectF(corner.x() - width - 8 if left else corner.x() + 8, corner.y() + 8, width, height)
     painter.setPen(QPen(QColor(tones.border), 1))
     painter.setBrush(QColor(tones.raised))
@@ -125,12 +144,18 @@ def _paint_pin(painter: QPainter, spot: QPointF, tones: theme.Colors) -> None:
 
 def _paint_state(painter: QPainter, view: PreviewView, tones: theme.Colors) -> None:
     if view.message:
-        _paint_words(painter, view, view.message, tones.error if view.is_error else tones.muted, tones)
+        _paint_words(
+            painter, view, view.message, tones.error if view.is_error else tones.muted, tones
+        )
     elif view.veiled:
-        _paint_words(painter, view, QCoreApplication.translate("PreviewView", "Updating…"), tones.text, tones)
+        _paint_words(
+            painter, view, QCoreApplication.translate("PreviewView", "Updating…"), tones.text, tones
+        )
 
 
-def _paint_words(painter: QPainter, view: PreviewView, text: str, tone: str, tones: theme.Colors) -> None:
+def _paint_words(
+    painter: QPainter, view: PreviewView, text: str, tone: str, tones: theme.Colors
+) -> None:
     room = view.rect().adjusted(24, 24, -24, -24)
     flags = int(Qt.AlignmentFlag.AlignCenter) | int(Qt.TextFlag.TextWordWrap)
     words = painter.fontMetrics().boundingRect(room, flags, text).adjusted(-2, 0, 2, 0)

@@ -1,4 +1,6 @@
-"""The live preview: canvas, its modes and zoom, the facts of the reply, and the selection as a filmstrip."""
+"""The live preview: canvas, its modes and zoom, the facts of the reply, and the selection as a
+filmstrip.
+"""
 
 from __future__ import annotations
 
@@ -8,30 +10,34 @@ from PySide6.QtCore import QCoreApplication, QPointF, QSize, Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
-from exportgui.gui import controls, tooltips
+from exportgui.gui.i18n.messages import said
 from exportgui.gui.preview.bar import ModeBar
 from exportgui.gui.preview.facts import facts_text, quiet_text
-from exportgui.gui.preview.feed import PreviewFeed
 from exportgui.gui.preview.film import FilmStrip
 from exportgui.gui.preview.film_frames import FilmFrames
-from exportgui.gui.preview.readout import read
+from exportgui.gui.preview.pixel_probe import read
+from exportgui.gui.preview.preview_model import PreviewFeed
 from exportgui.gui.preview.region import RegionTool
+from exportgui.gui.preview.size_measurer import Weigher
 from exportgui.gui.preview.view import PreviewView
-from exportgui.gui.preview.weigh import Weigher
 from exportgui.gui.preview.zoom_box import ZoomBox
-from exportgui.gui.said import said
+from exportgui.gui.widgets import controls, tooltips
 
 if TYPE_CHECKING:
-    from exportgui.gui.preview.pixels import Studio
+    from exportgui.gui.preview.renderer import ScreenRenderer
     from exportgui.gui.session import Session
 
 
 class PreviewPane(QWidget):
     """Shows what `feed` holds, what it weighs, and the other assets in `film`."""
 
-    def __init__(self, feed: PreviewFeed, weigher: Weigher, film: FilmStrip, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, feed: PreviewFeed, weigher: Weigher, film: FilmStrip, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self._feed, self.weigher, self.film = feed, weigher, film
+        self._feed = feed
+        self.weigher = weigher
+        self.film = film
         weigher.setParent(self)
         self._asset = feed.asset
         self._spot: QPointF | None = None
@@ -41,7 +47,8 @@ class PreviewPane(QWidget):
             self.view,
             self.tr("Preview"),
             self.tr(
-                "Before and after; + and − zoom, 0 fits, 1 shows every pixel, arrow keys move, B flips, I reads pixels"
+                "Before and after; + and − zoom, 0 fits, 1 shows every pixel, arrow keys move, B "
+                "flips, I reads pixels"
             ),
         )
         # The picture is full of places to point at: a tooltip would cover them.
@@ -80,7 +87,8 @@ class PreviewPane(QWidget):
         layout.addWidget(controls.foot(below))
 
     def _connect(self) -> None:
-        view, bar = self.view, self.bar
+        view = self.view
+        bar = self.bar
         bar.chosen.connect(view.set_mode)
         bar.flipped.connect(view.flip)
         bar.film_asked.connect(self._strip.setVisible)
@@ -131,12 +139,18 @@ class PreviewPane(QWidget):
         self._tell_quietly()
 
     def _tell_quietly(self) -> None:
-        """The second line: the pixel pointed at, else what is to be noted; always there, so that nothing moves."""
-        reading = read(self.view, self._spot) if self._spot is not None and not self._feed.error else None
+        """The second line: the pixel pointed at, else what is to be noted; always there, so that
+        nothing moves.
+        """
+        reading = (
+            read(self.view, self._spot) if self._spot is not None and not self._feed.error else None
+        )
         if self.region.is_active:
-            text, style = self.tr("Enter takes the rectangle, Escape leaves everything as it was"), "muted"
+            text = self.tr("Enter takes the rectangle, Escape leaves everything as it was")
+            style = "muted"
         elif reading is not None:
-            text, style = reading.words(), "muted"
+            text = reading.words()
+            style = "muted"
         else:
             text, style = quiet_text(self._feed, self.view)
         if self.notes.property("role") != style:
@@ -167,7 +181,11 @@ def _lined(film: FilmStrip) -> QWidget:
     return controls.strip(around, "foot")
 
 
-def make_pane(session: Session, feed: PreviewFeed, studio: Studio, parent: QWidget | None = None) -> PreviewPane:
+def make_pane(
+    session: Session, feed: PreviewFeed, studio: ScreenRenderer, parent: QWidget | None = None
+) -> PreviewPane:
     """The pane with what it works with."""
     weigher = Weigher(session.bridge, session.weigh_pool, studio.weigh)
-    return PreviewPane(feed, weigher, FilmStrip(FilmFrames(session.bridge, session.thumbnail_pool, studio)), parent)
+    return PreviewPane(
+        feed, weigher, FilmStrip(FilmFrames(session.bridge, session.thumbnail_pool, studio)), parent
+    )

@@ -1,4 +1,6 @@
-"""A rectangle on the picture before, drawn and changed by mouse or keys: for crop, region and the like."""
+"""A rectangle on the picture before, drawn and changed by mouse or keys: for crop, region and the
+like.
+"""
 
 from __future__ import annotations
 
@@ -8,9 +10,9 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSizeF, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
-from exportgui.gui import controls, theme
-from exportgui.gui.preview.lens import Lens
 from exportgui.gui.preview.region_shape import ALL, HANDLES, LAST, Edges, changed, grip_at, spot_of
+from exportgui.gui.preview.zoom import Lens
+from exportgui.gui.widgets import controls, theme
 
 if TYPE_CHECKING:
     from exportgui.gui.preview.view import PreviewView
@@ -37,9 +39,10 @@ _ARROWS = {Key.Key_Left: (-1, 0), Key.Key_Right: (1, 0), Key.Key_Up: (0, -1), Ke
 class RegionTool(QWidget):
     """Lies over a view while a rectangle is being chosen; `kind` is whatever the caller asked for.
 
-    Rectangles are x, y, width, height in pixels of the source, whole ones, inside the picture. `moved` follows every
-    change, `done` comes with Enter or a double click, `cancelled` with Escape or when the asset goes away.
-    Arrow keys move, with Shift they resize, with Ctrl ten pixels at a time. Wheel and middle button stay the view's.
+    Rectangles are x, y, width, height in pixels of the source, whole ones, inside the picture.
+    `moved` follows every change, `done` comes with Enter or a double click, `cancelled` with Escape
+    or when the asset goes away. Arrow keys move, with Shift they resize, with Ctrl ten pixels at a
+    time. Wheel and middle button stay the view's.
     """
 
     began = Signal()
@@ -55,13 +58,17 @@ class RegionTool(QWidget):
         self._grip: Edges | None = None
         self._from = QPointF()
         self._start = QRectF()
-        self._mode_before, self._lens_before = view.mode, view.lens
+        self._mode_before = view.mode
+        self._lens_before = view.lens
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         controls.name(
             self,
             self.tr("Rectangle on the picture"),
-            self.tr("Drag the rectangle or its handles; arrow keys move it, Shift+arrows resize, Enter takes it"),
+            self.tr(
+                "Drag the rectangle or its handles; arrow keys move it, Shift+arrows resize, "
+                "Enter takes it"
+            ),
         )
         self.hide()
         view.looked.connect(self._follow)
@@ -74,7 +81,8 @@ class RegionTool(QWidget):
     def begin(self, kind: str, rect: Rect | None) -> None:
         """Let the person choose, starting from `rect` or from all of the picture."""
         if not self.is_active:
-            self._mode_before, self._lens_before = self._view.mode, self._view.lens
+            self._mode_before = self._view.mode
+            self._lens_before = self._view.lens
             self._view.set_alone(Lens(), alone=True)
         self.kind = kind
         self._rect = QRectF(*rect) if rect is not None else QRectF()
@@ -88,7 +96,8 @@ class RegionTool(QWidget):
     def show_rect(self, rect: Rect | None) -> None:
         """The rectangle was said by other means; all of the picture for None."""
         self._rect = QRectF(*rect) if rect is not None else QRectF()
-        self._start, self._grip = QRectF(*self.rect_in_source()), None
+        self._start = QRectF(*self.rect_in_source())
+        self._grip = None
         self.update()
 
     def rect_in_source(self) -> Rect:
@@ -119,17 +128,28 @@ class RegionTool(QWidget):
 
     def _size(self) -> QSizeF:
         whole = self._view.sides["before"].whole
-        return QSizeF(*(whole.source if whole.source[0] else (whole.width, whole.height))) if whole else QSizeF()
+        return (
+            QSizeF(*(whole.source if whole.source[0] else (whole.width, whole.height)))
+            if whole
+            else QSizeF()
+        )
 
     def _scale(self) -> tuple[QRectF, float, float]:
-        frame, size = self._view.frame("before"), self._size()
-        return frame, frame.width() / max(1.0, size.width()), frame.height() / max(1.0, size.height())
+        frame = self._view.frame("before")
+        size = self._size()
+        return (
+            frame,
+            frame.width() / max(1.0, size.width()),
+            frame.height() / max(1.0, size.height()),
+        )
 
     def on_screen(self) -> QRectF:
         """The rectangle in points of the view."""
         frame, across, down = self._scale()
         x, y, width, height = self.rect_in_source()
-        return QRectF(frame.left() + x * across, frame.top() + y * down, width * across, height * down)
+        return QRectF(
+            frame.left() + x * across, frame.top() + y * down, width * across, height * down
+        )
 
     def _follow(self) -> None:
         self.setGeometry(self._view.rect())
@@ -149,7 +169,9 @@ class RegionTool(QWidget):
 
     def _spoken(self) -> str:
         x, y, width, height = (round(part) for part in self.rect_in_source())
-        return self.tr("{width} × {height} px at {x}, {y}").format(width=width, height=height, x=x, y=y)
+        return self.tr("{width} × {height} px at {x}, {y}").format(
+            width=width, height=height, x=x, y=y
+        )
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Take a handle, the rectangle, or begin a new one."""
@@ -203,7 +225,8 @@ class RegionTool(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows, Enter, Escape; the rest is the view's."""
-        key, held = Key(event.key()), event.modifiers()
+        key = Key(event.key())
+        held = event.modifiers()
         if key in (Key.Key_Return, Key.Key_Enter):
             self.finish()
         elif key == Key.Key_Escape:
@@ -221,7 +244,8 @@ class RegionTool(QWidget):
         """Shade what is outside, and show the handles and the numbers."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        tones, shown = theme.colors(self.palette()), self.on_screen()
+        tones = theme.colors(self.palette())
+        shown = self.on_screen()
         outside = QPainterPath()
         outside.addRect(self._view.frame("before"))
         inside = QPainterPath()
@@ -242,9 +266,14 @@ class RegionTool(QWidget):
 
     def _paint_numbers(self, painter: QPainter, shown: QRectF, tones: theme.Colors) -> None:
         text = self._spoken()
-        width, height = painter.fontMetrics().horizontalAdvance(text) + 16, painter.fontMetrics().height() + 6
+        width = painter.fontMetrics().horizontalAdvance(text) + 16
+        height = painter.fontMetrics().height() + 6
         x = min(max(4.0, shown.center().x() - width / 2), max(4.0, self.width() - width - 4))
-        y = shown.bottom() + 10 if shown.bottom() + height + 14 < self.height() else shown.bottom() - height - 10
+        y = (
+            shown.bottom() + 10
+            if shown.bottom() + height + 14 < self.height()
+            else shown.bottom() - height - 10
+        )
         tag = QRectF(x, min(max(4.0, y), max(4.0, self.height() - height - 4)), width, height)
         painter.setPen(QPen(QColor(tones.border), 1))
         painter.setBrush(QColor(tones.raised))

@@ -7,7 +7,8 @@ from PySide6.QtCore import QPointF, QRectF, QSizeF
 Edges = tuple[int, int, int, int]
 """Which edges move: left, top, right, bottom."""
 REACH = 9.0
-# Where the handles are, as shares of the rectangle, and which of its edges each moves (left, top, right, bottom).
+# Where the handles are, as shares of the rectangle, and which of its edges each moves (left, top,
+# right, bottom).
 HANDLES: dict[tuple[float, float], Edges] = {
     (0.0, 0.0): (1, 1, 0, 0),
     (0.5, 0.0): (0, 1, 0, 0),
@@ -38,18 +39,24 @@ def grip_at(shown: QRectF, spot: QPointF) -> Edges | None:
 
 
 def changed(old: QRectF, edges: Edges, across: float, down: float, size: QSizeF) -> QRectF:
-    """The rectangle with some edges moved: on whole pixels, inside a picture of `size`, a pixel large at least."""
+    """The rectangle with some edges moved: on whole pixels, inside a picture of `size`, a pixel
+    large at least.
+    """
     if edges == ALL:
         across = min(max(across, -old.left()), size.width() - old.right())
         down = min(max(down, -old.top()), size.height() - old.bottom())
-    left, right = _span(old.left() + across * edges[0], old.right() + across * edges[2], size.width())
+    left, right = _span(
+        old.left() + across * edges[0], old.right() + across * edges[2], size.width()
+    )
     top, bottom = _span(old.top() + down * edges[1], old.bottom() + down * edges[3], size.height())
     return QRectF(left, top, right - left, bottom - top)
 
 
 def _span(one: float, other: float, limit: float) -> tuple[float, float]:
     """Two edges in order, on whole pixels, inside the picture and at least one pixel apart."""
-    low, high = sorted((min(max(0.0, float(round(one))), limit), min(max(0.0, float(round(other))), limit)))
+    low, high = sorted(
+        (min(max(0.0, float(round(one))), limit), min(max(0.0, float(round(other))), limit))
+    )
     if high - low < 1:
         low = min(low, limit - 1)
         high = low + 1

@@ -1,4 +1,6 @@
-"""Scroll bars over the edges of the canvas, there only while some of the picture is out of sight."""
+"""Scroll bars over the edges of the canvas, there only while some of the picture is out of
+sight.
+"""
 
 from __future__ import annotations
 
@@ -7,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject, QRectF, Qt
 from PySide6.QtWidgets import QScrollBar
 
-from exportgui.gui import controls
+from exportgui.gui.widgets import controls
 
 if TYPE_CHECKING:
     from exportgui.gui.preview.view import PreviewView
@@ -19,7 +21,10 @@ class ScrollBars(QObject):
     def __init__(self, view: PreviewView) -> None:
         super().__init__(view)
         self._view = view
-        self._bars = {way: QScrollBar(way, view) for way in (Qt.Orientation.Horizontal, Qt.Orientation.Vertical)}
+        self._bars = {
+            way: QScrollBar(way, view)
+            for way in (Qt.Orientation.Horizontal, Qt.Orientation.Vertical)
+        }
         for way, bar in self._bars.items():
             controls.name(bar, _spoken(way))
             bar.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -29,13 +34,21 @@ class ScrollBars(QObject):
 
     def follow(self) -> None:
         """Show what the view shows."""
-        view, across = self._view, self._bars[Qt.Orientation.Horizontal]
-        frame, room = view.frame(view.front()), view.room(view.front())
-        thick, width, height = across.sizeHint().height(), view.width(), view.height()
+        view = self._view
+        across = self._bars[Qt.Orientation.Horizontal]
+        frame = view.frame(view.front())
+        room = view.room(view.front())
+        thick = across.sizeHint().height()
+        width = view.width()
+        height = view.height()
         for way, bar in self._bars.items():
             flat = way == Qt.Orientation.Horizontal
             bar.setGeometry(
-                *((0, height - thick, width - thick, thick) if flat else (width - thick, 0, thick, height - thick))
+                *(
+                    (0, height - thick, width - thick, thick)
+                    if flat
+                    else (width - thick, 0, thick, height - thick)
+                )
             )
             self._set(bar, *_span(frame, room, flat=flat))
 
@@ -50,9 +63,12 @@ class ScrollBars(QObject):
 
     def _pan(self) -> None:
         view = self._view
-        frame, room = view.frame(view.front()), view.room(view.front())
+        frame = view.frame(view.front())
+        room = view.room(view.front())
         moved = [
-            bar.value() - _span(frame, room, flat=way == Qt.Orientation.Horizontal)[2] if bar.maximum() else 0.0
+            bar.value() - _span(frame, room, flat=way == Qt.Orientation.Horizontal)[2]
+            if bar.maximum()
+            else 0.0
             for way, bar in self._bars.items()
         ]
         view.pan(moved[0], moved[1])

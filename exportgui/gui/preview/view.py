@@ -6,11 +6,11 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSize, QSizeF, Qt, QTimer, Si
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from exportgui.gui.preview.hands import Hands
-from exportgui.gui.preview.lens import MOST, Lens, next_stop
+from exportgui.gui.preview.images import Side, Viewport, alongside
+from exportgui.gui.preview.input_controller import Hands
 from exportgui.gui.preview.painting import paint
 from exportgui.gui.preview.scrolling import ScrollBars
-from exportgui.gui.preview.side import Side, Sight, alongside
+from exportgui.gui.preview.zoom import MOST, Lens, next_stop
 
 GAP = 16
 PATIENCE_MS = 150
@@ -18,11 +18,12 @@ MODES = ("before", "split", "beside", "after")
 
 
 class PreviewView(QWidget):
-    """Paints what it is given and never more: a picture that is no longer true is dimmed and says so.
+    """Paints what it is given and never more: a picture that is no longer true is dimmed and says
+    so.
 
-    `mode` is one of `MODES`. `looked` tells that other pixels are in sight, `mode_changed` and `hovered` (a point,
-    or None when the pointer left) speak for themselves; `veil_changed` that a picture is, or no longer is, said to be
-    out of date.
+    `mode` is one of `MODES`. `looked` tells that other pixels are in sight, `mode_changed` and
+    `hovered` (a point, or None when the pointer left) speak for themselves; `veil_changed` that a
+    picture is, or no longer is, said to be out of date.
     """
 
     looked = Signal()
@@ -72,7 +73,9 @@ class PreviewView(QWidget):
             self.mode_changed.emit(mode)
 
     def set_alone(self, lens: Lens, *, alone: bool) -> None:
-        """Show before for itself, to draw on: as large as there is room, however small the reply is."""
+        """Show before for itself, to draw on: as large as there is room, however small the reply
+        is.
+        """
         self._alone = alone
         self._look(lens)
 
@@ -86,7 +89,9 @@ class PreviewView(QWidget):
         self.update()
 
     def set_stale(self, stale: bool) -> None:
-        """Whether the picture is no longer true; said only when that lasts, as quick changes would flicker."""
+        """Whether the picture is no longer true; said only when that lasts, as quick changes would
+        flicker.
+        """
         self.stale = stale
         if not stale:
             self._patience.stop()
@@ -115,9 +120,17 @@ class PreviewView(QWidget):
             return whole
         if whole.width() >= whole.height():
             half = whole.width() // 2
-            return whole.adjusted(0, 0, -half, 0) if name == "before" else whole.adjusted(whole.width() - half, 0, 0, 0)
+            return (
+                whole.adjusted(0, 0, -half, 0)
+                if name == "before"
+                else whole.adjusted(whole.width() - half, 0, 0, 0)
+            )
         half = whole.height() // 2
-        return whole.adjusted(0, 0, 0, -half) if name == "before" else whole.adjusted(0, whole.height() - half, 0, 0)
+        return (
+            whole.adjusted(0, 0, 0, -half)
+            if name == "before"
+            else whole.adjusted(0, whole.height() - half, 0, 0)
+        )
 
     def room(self, name: str) -> QRectF:
         """That part without its margin."""
@@ -125,7 +138,9 @@ class PreviewView(QWidget):
 
     def shown(self) -> tuple[str, ...]:
         """The sides in sight; before stands in for an after that failed."""
-        if self.mode in ("split", "beside") and all(side.is_picture for side in self.sides.values()):
+        if self.mode in ("split", "beside") and all(
+            side.is_picture for side in self.sides.values()
+        ):
             return ("before", "after")
         if self.mode == "before" or (self.is_error and not self.sides["after"].is_picture):
             return ("before",)
@@ -166,25 +181,28 @@ class PreviewView(QWidget):
         size = self.sides[self.front()].size
         return self.extent(self.front()).width() / size.width() if not size.isEmpty() else 1.0
 
-    def sight(self, name: str) -> Sight | None:
+    def sight(self, name: str) -> Viewport | None:
         """The pixels of a side that are in sight now, None where there are none."""
         whole = self.sides[name].whole
         if whole is None or whole.image.isNull() or name not in self.shown():
             return None
-        frame, area = self.frame(name), QRectF(self.area(name))
+        frame = self.frame(name)
+        area = QRectF(self.area(name))
         scale = min(1.0, frame.width() * self.devicePixelRatioF() / whole.width)
         seen = frame.intersected(area)
         if seen.isEmpty():
             return None
-        width, height = max(1, round(whole.width * scale)), max(1, round(whole.height * scale))
-        across, down = width / frame.width(), height / frame.height()
+        width = max(1, round(whole.width * scale))
+        height = max(1, round(whole.height * scale))
+        across = width / frame.width()
+        down = height / frame.height()
         box = QRectF(
             (seen.left() - frame.left()) * across,
             (seen.top() - frame.top()) * down,
             seen.width() * across,
             seen.height() * down,
         )
-        return Sight(scale, box.toAlignedRect().intersected(QRect(0, 0, width, height)))
+        return Viewport(scale, box.toAlignedRect().intersected(QRect(0, 0, width, height)))
 
     # --- zoom and place
 
@@ -196,7 +214,8 @@ class PreviewView(QWidget):
     def can_pan(self) -> bool:
         """Whether some of the picture is out of sight."""
         name = self.front()
-        frame, room = self.frame(name), self.room(name)
+        frame = self.frame(name)
+        room = self.room(name)
         return frame.width() > room.width() + 1 or frame.height() > room.height() + 1
 
     def fit(self) -> None:
@@ -213,21 +232,26 @@ class PreviewView(QWidget):
 
     def zoom_to(self, zoom: float, at: QPointF | None = None) -> None:
         """Screen pixels per pixel of the side in front; the point `at` stays where it is."""
-        ratio, name = self.devicePixelRatioF(), self.front()
+        ratio = self.devicePixelRatioF()
+        name = self.front()
         size = self.extent(name)
         if size.isEmpty():
             return
         points = min(MOST, max(zoom, 1 / max(size.width(), size.height()))) / ratio / self._own()
         spot = self.room(name).center() if at is None else at
         # Beside each other, the pointer may be over the side that is not in front.
-        other = next((side for side in self.shown() if self.area(side).contains(spot.toPoint())), name)
+        other = next(
+            (side for side in self.shown() if self.area(side).contains(spot.toPoint())), name
+        )
         spot = spot - self.room(other).center() + self.room(name).center()
         self._look(self.lens.zoomed(points, spot, size, self.room(name), 1 / ratio))
 
     def pan(self, across: float, down: float) -> None:
         """Move the sight by screen points."""
         if not self.is_fitted:
-            self._look(self.lens.panned(across, down, self.extent(self.front()), self.room(self.front())))
+            self._look(
+                self.lens.panned(across, down, self.extent(self.front()), self.room(self.front()))
+            )
 
     def _look(self, lens: Lens) -> None:
         self.lens = lens
@@ -248,7 +272,10 @@ class PreviewView(QWidget):
         """Where the keyboard points; None for nowhere."""
         if spot is not None:
             room = self.rect()
-            spot = QPointF(min(max(0.0, spot.x()), room.width() - 1.0), min(max(0.0, spot.y()), room.height() - 1.0))
+            spot = QPointF(
+                min(max(0.0, spot.x()), room.width() - 1.0),
+                min(max(0.0, spot.y()), room.height() - 1.0),
+            )
         self.pin = spot
         self.update()
         self.hovered.emit(spot)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
-from exportgui.gui import controls
+from exportgui.gui.widgets import controls
 
 if TYPE_CHECKING:
     from exportgui.gui.preview.view import PreviewView
@@ -30,7 +30,8 @@ class ZoomBox(QToolButton):
         self._follow()
 
     def _menu(self) -> QMenu:
-        menu, view = QMenu(self), self._view
+        menu = QMenu(self)
+        view = self._view
         menu.addAction(self.tr("Fit (0)")).triggered.connect(lambda: view.fit())
         menu.addAction(self.tr("Zoom in (+)")).triggered.connect(lambda: view.step_zoom(1))
         menu.addAction(self.tr("Zoom out (−)")).triggered.connect(lambda: view.step_zoom(-1))
@@ -43,7 +44,9 @@ class ZoomBox(QToolButton):
 
     def _follow(self) -> None:
         empty = self._view.sides[self._view.front()].size.isEmpty()
-        self.setText("–" if empty else self.tr("{percent} %").format(percent=_shown(self._view.percent())))
+        self.setText(
+            "–" if empty else self.tr("{percent} %").format(percent=_shown(self._view.percent()))
+        )
         self.setEnabled(not empty)
 
 

@@ -1,4 +1,6 @@
-"""The top of the export panel: which recipe it stands for, whether it still does, and what can be done with it."""
+"""The top of the export panel: which recipe it stands for, whether it still does, and what can be
+done with it.
+"""
 
 from __future__ import annotations
 
@@ -8,11 +10,11 @@ from pathlib import Path
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QMenu, QWidget
 
-from exportgui.gui import controls
-from exportgui.gui.recipes.book import RecipeBook
 from exportgui.gui.recipes.dialogs import NameDialog, confirm_delete
-from exportgui.gui.recipes.running import RecipeRunner, RunMenu
-from exportgui.job.recipe import SUFFIX
+from exportgui.gui.recipes.recipe_model import RecipeBook
+from exportgui.gui.recipes.runner import RecipeRunner, RunMenu
+from exportgui.gui.widgets import controls
+from exportgui.job.recipes.recipe import SUFFIX
 
 
 class RecipeCombo(QComboBox):
@@ -51,7 +53,9 @@ class RecipeCombo(QComboBox):
 class RecipeBar(QWidget):
     """The combo and a menu; the entries' slots are methods of the book, or ask first."""
 
-    def __init__(self, book: RecipeBook, runner: RecipeRunner, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, book: RecipeBook, runner: RecipeRunner, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._book = book
         self.combo = RecipeCombo(book, self)
@@ -107,15 +111,21 @@ class RecipeBar(QWidget):
 
     def ask_save(self) -> None:
         """Keep the panel under a name."""
-        dialog = NameDialog(self._book, self.tr("Save recipe"), self._book.current, saving=True, parent=self)
+        dialog = NameDialog(
+            self._book, self.tr("Save recipe"), self._book.current, saving=True, parent=self
+        )
         dialog.accepted.connect(
-            lambda: self._book.save_as(dialog.edit.text(), destination=dialog.destination.isChecked())
+            lambda: self._book.save_as(
+                dialog.edit.text(), destination=dialog.destination.isChecked()
+            )
         )
         dialog.open()
 
     def ask_rename(self) -> None:
         """Another name for the chosen recipe."""
-        dialog = NameDialog(self._book, self.tr("Rename recipe"), self._book.current, saving=False, parent=self)
+        dialog = NameDialog(
+            self._book, self.tr("Rename recipe"), self._book.current, saving=False, parent=self
+        )
         dialog.accepted.connect(lambda: self._book.rename(dialog.edit.text()))
         dialog.open()
 
@@ -126,7 +136,9 @@ class RecipeBar(QWidget):
     def ask_import(self) -> None:
         """Choose files to take in."""
         kinds = self.tr("Recipes (*{suffix} *.json)").format(suffix=SUFFIX)
-        names, _kind = QFileDialog.getOpenFileNames(self, self.tr("Import recipes"), str(Path.home()), kinds)
+        names, _kind = QFileDialog.getOpenFileNames(
+            self, self.tr("Import recipes"), str(Path.home()), kinds
+        )
         self._book.bring([Path(name) for name in names])
 
     def ask_export(self) -> None:

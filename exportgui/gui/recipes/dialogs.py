@@ -3,30 +3,46 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QFormLayout, QLineEdit, QMessageBox, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QLineEdit,
+    QMessageBox,
+    QWidget,
+)
 
-from exportgui.gui import controls
-from exportgui.gui.message_box import message_box
-from exportgui.gui.recipes.book import RecipeBook
-from exportgui.job.shelf import clean_name
+from exportgui.gui.recipes.recipe_model import RecipeBook
+from exportgui.gui.widgets import controls
+from exportgui.gui.widgets.message_box import message_box
+from exportgui.job.recipes.store import clean_name
 
 
 class NameDialog(QDialog):
     """Asks for a name; says when a recipe of that name would be replaced, or refuses that."""
 
-    def __init__(self, book: RecipeBook, title: str, name: str, *, saving: bool, parent: QWidget) -> None:
+    def __init__(
+        self, book: RecipeBook, title: str, name: str, *, saving: bool, parent: QWidget
+    ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(title)
         self.setAccessibleName(title)
-        self._book, self._saving = book, saving
+        self._book = book
+        self._saving = saving
         self.edit = QLineEdit(name, self)
-        controls.name(self.edit, self.tr("Name of the recipe"), self.tr("What the recipe is called in lists"))
+        controls.name(
+            self.edit, self.tr("Name of the recipe"), self.tr("What the recipe is called in lists")
+        )
         self.destination = QCheckBox(self.tr("With the &destination folder"), self)
         controls.name(
             self.destination,
             self.tr("With the destination folder"),
-            self.tr("Keep the folder in the recipe; without it, the recipe exports to the folder in the panel"),
+            self.tr(
+                "Keep the folder in the recipe; without it, the recipe exports to the folder "
+                "in the panel"
+            ),
         )
         self.destination.setVisible(saving)
         self.note = controls.message(self)
@@ -76,10 +92,16 @@ class NameDialog(QDialog):
 def confirm_delete(book: RecipeBook, parent: QWidget) -> QMessageBox:
     """Ask whether the chosen recipe may be deleted, and do it."""
     title = QCoreApplication.translate("Recipes", "Delete recipe")
-    text = QCoreApplication.translate("Recipes", "Delete the recipe “{name}”?").format(name=book.current)
-    box = message_box(parent, title, text, QCoreApplication.translate("Recipes", "The panel stays as it is."))
+    text = QCoreApplication.translate("Recipes", "Delete the recipe “{name}”?").format(
+        name=book.current
+    )
+    box = message_box(
+        parent, title, text, QCoreApplication.translate("Recipes", "The panel stays as it is.")
+    )
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    delete = box.addButton(QCoreApplication.translate("Recipes", "Delete"), QMessageBox.ButtonRole.DestructiveRole)
+    delete = box.addButton(
+        QCoreApplication.translate("Recipes", "Delete"), QMessageBox.ButtonRole.DestructiveRole
+    )
     cancel = box.addButton(QMessageBox.StandardButton.Cancel)
     controls.name(delete, delete.text())
     controls.name(cancel, cancel.text().replace("&", ""))

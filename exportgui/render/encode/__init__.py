@@ -34,23 +34,29 @@ ENCODERS: dict[str, Encoder] = {
 }
 
 EXTRAS: dict[str, Callable[[], object]] = {"heif": heif.require_heif, "jxr": jpegxr.require_jxr}
-"""Optional packages that formats need; called, one raises UnsupportedError where that is not installed."""
+"""Optional packages that formats need; called, one raises UnsupportedError where that is not
+installed.
+"""
 
 
 def require_encoder(settings: EncodeSettings) -> Encoder:
     """The writer of a format; UnsupportedError where this installation has none."""
     family = settings.format.family
     if family not in ENCODERS:
-        raise UnsupportedError("this version has no writer for it", command="fmt", value=settings.format.name)
+        raise UnsupportedError(
+            "this version has no writer for it", command="fmt", value=settings.format.name
+        )
     if extra := FAMILIES[family].extra:
         EXTRAS[extra]()
     return ENCODERS[family]
 
 
 def encode(raster: Raster, path: Path, settings: EncodeSettings) -> None:
-    """Write ``raster`` to ``path``. UnsupportedError without a writer, EncodeError when writing fails.
+    """Write ``raster`` to ``path``. UnsupportedError without a writer, EncodeError when writing
+    fails.
 
-    Writers get pixels alone: what a file carries besides is what ``settings`` say, never what a source had.
+    Writers get pixels alone: what a file carries besides is what ``settings`` say, never what a
+    source had.
     """
     encoder = require_encoder(settings)
     try:
@@ -60,11 +66,15 @@ def encode(raster: Raster, path: Path, settings: EncodeSettings) -> None:
 
 
 def pixels_alone(raster: Raster) -> Raster:
-    """The picture without any of the fields that libvips hands on from the source: profile, XMP, pages, resolution."""
+    """The picture without any of the fields that libvips hands on from the source: profile, XMP,
+    pages, resolution.
+    """
     if raster.alpha is None:
         return replace(raster, color=_without_fields(raster.color), joined=None)
-    image, bands = _without_fields(raster.as_one()), raster.color.bands
-    color, alpha = tagged(image.extract_band(0, n=bands), raster.pixel_type), image.extract_band(bands)
+    image = _without_fields(raster.as_one())
+    bands = raster.color.bands
+    color = tagged(image.extract_band(0, n=bands), raster.pixel_type)
+    alpha = image.extract_band(bands)
     return replace(raster, color=color, alpha=alpha, joined=Joined(color, alpha, image))
 
 

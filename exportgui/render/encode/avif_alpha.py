@@ -1,7 +1,9 @@
-"""An opaque alpha channel for AVIF, as libavif leaves out of a still picture what is opaque throughout.
+"""An opaque alpha channel for AVIF, as libavif leaves out of a still picture what is opaque
+throughout.
 
-libheif keeps such a channel, but takes five times as long for the colours. So libavif encodes both planes, as files of
-one item each, and their boxes are put together here (ISO/IEC 14496-12 and 23008-12, AV1 Image File Format).
+libheif keeps such a channel, but takes five times as long for the colours. So libavif encodes both
+planes, as files of one item each, and their boxes are put together here (ISO/IEC 14496-12 and
+23008-12, AV1 Image File Format).
 """
 
 from __future__ import annotations
@@ -12,10 +14,13 @@ from collections.abc import Iterator
 _HEAD = struct.Struct(">I4s")
 _FULL = bytes(4)
 """Version and flags, at the beginning of some boxes' contents; all are 0."""
-_COLOR, _ALPHA = 1, 2
+_COLOR = 1
+_ALPHA = 2
 """Numbers of the items."""
 _ITEM = struct.Struct(">HHHII")
-"""Where an item is: its number, the file's own data, how many extents, place in the file and length of the only one."""
+"""Where an item is: its number, the file's own data, how many extents, place in the file and length
+of the only one.
+"""
 _LOCATIONS = _FULL + b"\x44\x00" + struct.pack(">H", 2)
 """Places and lengths of four bytes each, for two items."""
 _ESSENTIAL = 0x80
@@ -23,8 +28,11 @@ _AUXILIARY = _FULL + b"urn:mpeg:mpegB:cicp:systems:auxiliary:alpha\0"
 
 
 def with_alpha(picture: bytes, plane: bytes) -> bytes:
-    """``picture`` with the gray picture ``plane`` as its alpha; both are AVIFs of one item, and of the same size."""
-    color, alpha = dict(_boxes(picture)), dict(_boxes(plane))
+    """``picture`` with the gray picture ``plane`` as its alpha; both are AVIFs of one item, and of
+    the same size.
+    """
+    color = dict(_boxes(picture))
+    alpha = dict(_boxes(plane))
     meta = dict(_boxes(color[b"meta"][len(_FULL) :]))
     other = dict(_boxes(alpha[b"meta"][len(_FULL) :]))
     described = [
@@ -33,12 +41,21 @@ def with_alpha(picture: bytes, plane: bytes) -> bytes:
         _box(b"iref", _FULL + _box(b"auxl", struct.pack(">HHH", _ALPHA, 1, _COLOR))),
         _box(b"iprp", _properties(dict(_boxes(meta[b"iprp"])), dict(_boxes(other[b"iprp"])))),
     ]
-    front, data = _box(b"ftyp", color[b"ftyp"]), color[b"mdat"] + alpha[b"mdat"]
+    front = _box(b"ftyp", color[b"ftyp"])
+    data = color[b"mdat"] + alpha[b"mdat"]
     rest = _LOCATIONS + bytes(2 * _ITEM.size)
-    place = len(front) + len(_box(b"meta", _FULL + b"".join(described) + _box(b"iloc", rest))) + _HEAD.size
+    place = (
+        len(front)
+        + len(_box(b"meta", _FULL + b"".join(described) + _box(b"iloc", rest)))
+        + _HEAD.size
+    )
     locations = _LOCATIONS + _ITEM.pack(_COLOR, 0, 1, place, len(color[b"mdat"]))
     locations += _ITEM.pack(_ALPHA, 0, 1, place + len(color[b"mdat"]), len(alpha[b"mdat"]))
-    return front + _box(b"meta", _FULL + b"".join(described) + _box(b"iloc", locations)) + _box(b"mdat", data)
+    return (
+        front
+        + _box(b"meta", _FULL + b"".join(described) + _box(b"iloc", locations))
+        + _box(b"mdat", data)
+    )
 
 
 def _named_alpha() -> bytes:
@@ -50,9 +67,12 @@ def _properties(color: dict[bytes, bytes], alpha: dict[bytes, bytes]) -> bytes:
     kinds = [kind for kind, _ in _boxes(color[b"ipco"])]
     own = dict(_boxes(alpha[b"ipco"]))
     added = {b"pixi": own[b"pixi"], b"av1C": own[b"av1C"], b"auxC": _AUXILIARY}
-    size, first = kinds.index(b"ispe") + 1, len(kinds) + 1
+    size = kinds.index(b"ispe") + 1
+    first = len(kinds) + 1
     places = bytes([len(added) + 1, size, first, _ESSENTIAL | (first + 1), first + 2])
-    associations = _FULL + struct.pack(">I", 2) + color[b"ipma"][8:] + struct.pack(">H", _ALPHA) + places
+    associations = (
+        _FULL + struct.pack(">I", 2) + color[b"ipma"][8:] + struct.pack(">H", _ALPHA) + places
+    )
     properties = color[b"ipco"] + b"".join(_box(kind, content) for kind, content in added.items())
     return _box(b"ipco", properties) + _box(b"ipma", associations)
 

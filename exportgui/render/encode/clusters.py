@@ -1,8 +1,10 @@
-"""Colours that stand for a picture's many: splits along the widest spread, then k-means, at full precision.
+"""Colours that stand for a picture's many: splits along the widest spread, then k-means, at full
+precision.
 
-A colour here is a row of four numbers: red, green and blue times alpha, and alpha, all 0…255, so that distances are
-those one sees over black and colours that are hardly there hardly count. Opaque colours and the others never share
-one that stands for them: what is opaque stays so, what is not there stays away.
+A colour here is a row of four numbers: red, green and blue times alpha, and alpha, all 0…255, so
+that distances are those one sees over black and colours that are hardly there hardly count. Opaque
+colours and the others never share one that stands for them: what is opaque stays so, what is not
+there stays away.
 """
 
 from __future__ import annotations
@@ -13,7 +15,9 @@ from exportgui.media.arrays import NDArray, Plane, np
 
 Colors = Plane
 """Float32, shape (n, 4)."""
-PARTLY, SOLID, CLEAR = 0, 1, 2
+PARTLY = 0
+SOLID = 1
+CLEAR = 2
 """Kinds of colours, as `kinds` tells them."""
 _ROUNDS = 5
 _DISTINCT = 40_000
@@ -22,10 +26,14 @@ _CHUNK = 8_192
 
 
 def representatives(colors: Colors, counts: NDArray[Any], most: int, fixed: Colors) -> Colors:
-    """At most ``most`` colours besides the ``fixed`` ones, for ``colors`` that occur ``counts`` times each."""
+    """At most ``most`` colours besides the ``fixed`` ones, for ``colors`` that occur ``counts``
+    times each.
+    """
     mean_colors, totals = _fewer(colors, counts.astype(np.float64))
     boxes = _split(mean_colors, totals, most)
-    centres = np.array([np.average(mean_colors[box], axis=0, weights=totals[box]) for box in boxes], np.float32)
+    centres = np.array(
+        [np.average(mean_colors[box], axis=0, weights=totals[box]) for box in boxes], np.float32
+    )
     for _ in range(_ROUNDS):
         nearest = closest(mean_colors, np.concatenate([fixed, centres]))
         found = _means(mean_colors, totals, nearest, len(fixed) + len(centres))[len(fixed) :]
@@ -34,11 +42,20 @@ def representatives(colors: Colors, counts: NDArray[Any], most: int, fixed: Colo
 
 
 def _with_plain_areas(
-    centres: Colors, colors: Colors, counts: NDArray[Any], most: int, fixed: Colors, shares: NDArray[Any]
+    centres: Colors,
+    colors: Colors,
+    counts: NDArray[Any],
+    most: int,
+    fixed: Colors,
+    shares: NDArray[Any],
 ) -> Colors:
-    """A colour that is more than half of what a centre stands for takes its place: white stays white."""
+    """A colour that is more than half of what a centre stands for takes its place: white stays
+    white.
+    """
     often = np.argsort(counts, kind="stable")[-most:]
-    for place, color in zip(closest(colors[often], np.concatenate([fixed, centres])), often, strict=True):
+    for place, color in zip(
+        closest(colors[often], np.concatenate([fixed, centres])), often, strict=True
+    ):
         if place >= len(fixed) and counts[color] * 2 > shares[place]:
             centres[place - len(fixed)] = colors[color]
     return centres
@@ -53,7 +70,9 @@ def kinds(colors: Colors) -> NDArray[Any]:
 def closest(colors: Colors, centres: Colors) -> NDArray[Any]:
     """Which of the centres is nearest to each colour, of those that stand for its kind."""
     result = np.empty(len(colors), np.intp)
-    scaled, apart, kind = weights(centres), penalties(centres), kinds(colors)
+    scaled = weights(centres)
+    apart = penalties(centres)
+    kind = kinds(colors)
     for at in range(0, len(colors), _CHUNK):
         part = slice(at, at + _CHUNK)
         result[part] = (colors[part] @ scaled[:4] + scaled[4] + apart[kind[part]]).argmin(axis=1)
@@ -61,15 +80,21 @@ def closest(colors: Colors, centres: Colors) -> NDArray[Any]:
 
 
 def weights(centres: Colors) -> Colors:
-    """What colours are multiplied by, and what is added, for their distances to the centres but for a constant."""
-    return np.concatenate([-2 * centres.T, (centres * centres).sum(axis=1)[None]]).astype(np.float32)
+    """What colours are multiplied by, and what is added, for their distances to the centres but for
+    a constant.
+    """
+    return np.concatenate([-2 * centres.T, (centres * centres).sum(axis=1)[None]]).astype(
+        np.float32
+    )
 
 
 def penalties(centres: Colors) -> Colors:
     """What keeps colours of each kind, a row for each, from centres that do not stand for it."""
     own = kinds(centres)
     far = np.float32(1e9)
-    return np.stack([far * (own == SOLID), far * (own != SOLID), far * (own != CLEAR)]).astype(np.float32)
+    return np.stack([far * (own == SOLID), far * (own != SOLID), far * (own != CLEAR)]).astype(
+        np.float32
+    )
 
 
 def _fewer(colors: Colors, counts: NDArray[Any]) -> tuple[Colors, NDArray[Any]]:
@@ -77,7 +102,9 @@ def _fewer(colors: Colors, counts: NDArray[Any]) -> tuple[Colors, NDArray[Any]]:
     for step in (4, 8, 16):
         if len(colors) <= _DISTINCT:
             break
-        cells = (colors // step).astype(np.int64) @ np.array([1, 128, 128**2, 128**3 * 2]) * 2 + (colors[:, 3] == 255)
+        cells = (colors // step).astype(np.int64) @ np.array([1, 128, 128**2, 128**3 * 2]) * 2 + (
+            colors[:, 3] == 255
+        )
         _, place = np.unique(cells, return_inverse=True)
         total = np.bincount(place, counts)
         colors = _means(colors, counts, place, len(total)).astype(np.float32)
@@ -95,7 +122,9 @@ def _means(colors: Colors, counts: NDArray[Any], place: NDArray[Any], number: in
 
 
 def _split(colors: Colors, counts: NDArray[Any], most: int) -> list[NDArray[Any]]:
-    """Rows of ``colors`` in boxes: that whose colours lie furthest from their mean is halved until there are enough."""
+    """Rows of ``colors`` in boxes: that whose colours lie furthest from their mean is halved until
+    there are enough.
+    """
     solid = colors[:, 3] == 255
     boxes = [np.flatnonzero(kind) for kind in (solid, ~solid) if kind.any()]
     spreads = [_spread(colors[box], counts[box]) for box in boxes]

@@ -1,9 +1,10 @@
 """Floyd and Steinberg's error diffusion onto a palette. Page: r-is-http-quantize.md.
 
-Pillow looks colours up in cells of four levels and takes the one nearest to a cell's corner, so that white came out
-as 250 beside another light colour. Here distances are exact; in large pictures they are those of the centre of a cell
-in a grid of 64 steps between the palette's least and greatest levels. Pixels that do not wait for each other are worked
-out together: those of a slanting line, two columns to the left with every row.
+Pillow looks colours up in cells of four levels and takes the one nearest to a cell's corner, so
+that white came out as 250 beside another light colour. Here distances are exact; in large pictures
+they are those of the centre of a cell in a grid of 64 steps between the palette's least and
+greatest levels. Pixels that do not wait for each other are worked out together: those of a slanting
+line, two columns to the left with every row.
 """
 
 from __future__ import annotations
@@ -20,23 +21,30 @@ _GRID = 64
 _WORTH_A_GRID = 500_000
 """Pixels from which it takes less time to fill a grid first."""
 _CROWDED = 0.05
-"""The share of a palette that may fall into cells with others: what falls there is told apart no more."""
+"""The share of a palette that may fall into cells with others: what falls there is told apart no
+more.
+"""
 _SHARES = ((1, 0, 7), (-1, 1, 3), (0, 1, 5), (1, 1, 1))
 """Columns, rows and sixteenths: how what is left of a pixel is passed on."""
 
 
 def diffused(picture: Colors, palette: Colors) -> NDArray[Any]:
-    """Indices of shape (height, width) for ``picture`` of shape (height, width, 4), colours as in `clusters`."""
+    """Indices of shape (height, width) for ``picture`` of shape (height, width, 4), colours as in
+    `clusters`.
+    """
     height, width, _ = picture.shape
     row = width + 2
     padded = np.zeros((height + 1, row, 4), np.float32)
     padded[:height, 1:-1] = picture
     work = padded.reshape(-1, 4)
-    kind, result = kinds(work), np.zeros((height + 1) * row, np.uint8)
+    kind = kinds(work)
+    result = np.zeros((height + 1) * row, np.uint8)
     find = _finder(palette, picture)
     for step in range(width + 2 * (height - 1)):
-        first, last = max(0, (step - width + 2) // 2), min(height - 1, step // 2)
-        start, reach = first * (row - 2) + step + 1, (last - first) * (row - 2) + 1
+        first = max(0, (step - width + 2) // 2)
+        last = min(height - 1, step // 2)
+        start = first * (row - 2) + step + 1
+        reach = (last - first) * (row - 2) + 1
         line = slice(start, start + reach, row - 2)
         wanted = work[line].clip(0, 255)
         result[line] = found = find(wanted, kind[line])
@@ -48,7 +56,9 @@ def diffused(picture: Colors, palette: Colors) -> NDArray[Any]:
 
 
 def _finder(palette: Colors, picture: Colors) -> Finder:
-    """Exact for grays and for small pictures; by a grid for large ones whose palette is not crowded in it."""
+    """Exact for grays and for small pictures; by a grid for large ones whose palette is not crowded
+    in it.
+    """
     opaque = bool((palette[:, 3] == 255).all())
     if opaque and (palette[:, :3] == palette[:, :1]).all():
         return _by_sum(palette)
@@ -61,7 +71,8 @@ def _finder(palette: Colors, picture: Colors) -> Finder:
 
 
 def _by_distance(palette: Colors) -> Finder:
-    scaled, apart = weights(palette), penalties(palette)
+    scaled = weights(palette)
+    apart = penalties(palette)
     if (palette[:, 3] == 255).all():
         return lambda colors, kind: (colors @ scaled[:4] + scaled[4]).argmin(axis=1)
     return lambda colors, kind: (colors @ scaled[:4] + scaled[4] + apart[kind]).argmin(axis=1)
@@ -71,7 +82,9 @@ def _by_sum(palette: Colors) -> Finder:
     """The gray nearest to a colour is that nearest to the mean of its levels."""
     sums = np.arange(3 * 255 + 1, dtype=np.float32)[:, None]
     table = np.abs(sums / 3 - palette[:, 0]).argmin(axis=1)
-    return lambda colors, kind: table[np.rint(colors[:, 0] + colors[:, 1] + colors[:, 2]).astype(np.intp)]
+    return lambda colors, kind: table[
+        np.rint(colors[:, 0] + colors[:, 1] + colors[:, 2]).astype(np.intp)
+    ]
 
 
 def _by_grid(palette: Colors, low: Colors, steps: Colors) -> Finder:

@@ -1,4 +1,6 @@
-"""GIF with a palette, and with key-colour transparency. Pages: r-is-http-fmt.md, r-is-http-quantize.md."""
+"""GIF with a palette, and with key-colour transparency. Pages: r-is-http-fmt.md,
+r-is-http-quantize.md.
+"""
 
 from __future__ import annotations
 
@@ -13,5 +15,9 @@ from exportgui.render.raster import Raster
 def encode(raster: Raster, path: Path, settings: EncodeSettings) -> None:
     """2…256 colours; one of them is the key where the reply keeps alpha."""
     picture = to_pillow(raster)
-    indexed = quantized(picture, settings.quantize) if raster.alpha is None else with_key(picture, settings.quantize)
+    indexed = (
+        quantized(picture, settings.quantize)
+        if raster.alpha is None
+        else with_key(picture, settings.quantize)
+    )
     save(indexed, path, "GIF", optimize=False)

@@ -24,15 +24,23 @@ _EFFORT: dict[str, Any] = {
         "disable-trellis-quant": "2",
     },
 }
-"""A third larger at speed 6 and thrice at 8 where there is grain; oblong blocks and restoration take half the time
-for nothing: photographs come out as large and as close to the picture as other programs' do at the same quality."""
-_PLAIN: dict[str, Any] = {**_EFFORT, "speed": 10, "quality": 100, "subsampling": "4:0:0", "max_threads": 1}
+"""A third larger at speed 6 and thrice at 8 where there is grain; oblong blocks and restoration
+take half the time for nothing: photographs come out as large and as close to the picture as other
+programs' do at the same quality."""
+_PLAIN: dict[str, Any] = {
+    **_EFFORT,
+    "speed": 10,
+    "quality": 100,
+    "subsampling": "4:0:0",
+    "max_threads": 1,
+}
 """For a plane of one level, which lower qualities do not always keep."""
 _OPAQUE = 255
 
 
 def encode_avif(raster: Raster, path: Path, settings: EncodeSettings) -> None:
-    """``qlt`` is AVIF's own quality, 0…100 as libavif and libheif count it; chroma is always halved.
+    """``qlt`` is AVIF's own quality, 0…100 as libavif and libheif count it; chroma is always
+    halved.
 
     Lossless keeps RGB as it is (identity matrix, full chroma).
     """
@@ -46,7 +54,8 @@ def encode_avif(raster: Raster, path: Path, settings: EncodeSettings) -> None:
         picture.save(path, "AVIF", **options)
         return
     # libavif leaves out an alpha channel that is opaque throughout.
-    color, alpha = BytesIO(), BytesIO()
+    color = BytesIO()
+    alpha = BytesIO()
     picture.convert("RGB").save(color, "AVIF", **options)
     Image.new("L", picture.size, _OPAQUE).save(alpha, "AVIF", **_PLAIN)
     path.write_bytes(with_alpha(color.getvalue(), alpha.getvalue()))

@@ -1,7 +1,8 @@
 """JPEG and progressive JPEG. Pages: r-is-http-fmt.md, r-is-http-qlt.md, r-jpegsize.md, r-pscan.md.
 
-Reading: a kilobyte of ``jpegSize`` is 1,000 bytes, so that the limit holds in either sense of the word.
-The picture is written to a real file: Pillow holds the interpreter lock when it writes to memory.
+Reading: a kilobyte of ``jpegSize`` is 1,000 bytes, so that the limit holds in either sense of the
+word. The picture is written to a real file: Pillow holds the interpreter lock when it writes to
+memory.
 """
 
 from __future__ import annotations
@@ -55,13 +56,18 @@ def _options(settings: EncodeSettings, pixel_type: PixelType) -> dict[str, Any]:
 
 def _fit(saved: Any, settings: EncodeSettings, limit: int) -> None:
     """Bisect the quality below ``qlt``; RequestError when even 1 is too large."""
-    best, low, high = 0, 1, settings.quality - 1
+    best = 0
+    low = 1
+    high = settings.quality - 1
     while low <= high:
         middle = (low + high) // 2
         if saved(middle) <= limit:
-            best, low = middle, middle + 1
+            best = middle
+            low = middle + 1
         else:
             high = middle - 1
     if not best:
-        raise RequestError("even quality 1 needs more", command="jpegSize", value=str(settings.jpeg_size))
+        raise RequestError(
+            "even quality 1 needs more", command="jpegSize", value=str(settings.jpeg_size)
+        )
     saved(best)

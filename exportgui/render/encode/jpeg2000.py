@@ -17,7 +17,9 @@ def encode(raster: Raster, path: Path, settings: EncodeSettings) -> None:
     """Gray or RGB, with alpha where the reply keeps it."""
     alpha = None if raster.alpha is None else raster.alpha.write_to_memory()
     color = raster.color.write_to_memory()
-    pixels = Pixels(raster.width, raster.height, raster.pixel_type, raster.color.bands, color, alpha)
+    pixels = Pixels(
+        raster.width, raster.height, raster.pixel_type, raster.color.bands, color, alpha
+    )
     lossless = settings.format.compression == "lossless"
     options = {} if lossless else _lossy(settings.quality)
     encode_jpeg2000(pixels, path, options)

@@ -11,7 +11,9 @@ from exportgui.render.raster import Raster
 
 _BLOCK = 16
 _WHOLE_CHROMA = 50
-"""From this quality on the codec keeps all of the chroma; below, it halves it in both directions."""
+"""From this quality on the codec keeps all of the chroma; below, it halves it in both
+directions.
+"""
 
 
 def require_jxr() -> Any:
@@ -25,13 +27,18 @@ def require_jxr() -> Any:
 
 
 def encode(raster: Raster, path: Path, settings: EncodeSettings) -> None:
-    """``qlt`` is the codec's own quality, whose 100 keeps every value; alpha is always kept exactly."""
+    """``qlt`` is the codec's own quality, whose 100 keeps every value; alpha is always kept
+    exactly.
+    """
     codec = require_jxr()
     joined = raster.as_one()
     resolution = None if settings.dpi is None else (settings.dpi, settings.dpi)
     try:
         data = codec.jpegxr_encode(
-            joined.numpy(), _level(raster, settings), hasalpha=raster.alpha is not None, resolution=resolution
+            joined.numpy(),
+            _level(raster, settings),
+            hasalpha=raster.alpha is not None,
+            resolution=resolution,
         )
     except RuntimeError as error:
         raise EncodeError(f"jpegxr cannot hold this picture: {error}") from error
@@ -39,7 +46,9 @@ def encode(raster: Raster, path: Path, settings: EncodeSettings) -> None:
 
 
 def _level(raster: Raster, settings: EncodeSettings) -> float:
-    """The codec's 0…1, where 1 is lossless. It cannot halve the chroma of a picture one block wide."""
+    """The codec's 0…1, where 1 is lossless. It cannot halve the chroma of a picture one block
+    wide.
+    """
     if settings.format.compression == "lossless":
         return 1.0
     least = _WHOLE_CHROMA if raster.width <= _BLOCK else 1

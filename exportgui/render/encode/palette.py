@@ -1,12 +1,14 @@
 """Colour quantisation for GIF and PNG8. Page: r-is-http-quantize.md.
 
-Readings: a picture with no more colours than asked for keeps them exactly, whatever the palette's type allows;
-forced colours come first in an adaptive palette and stay as they are. ``web`` is the 6×6×6 cube, ``mac`` the 256
-colours of the Mac OS system palette. What is transparent has an entry of its own beside ``numColors``, up to 256 in
-all. Key-colour transparency begins below half opacity. GIF with alpha has its key, and PNG8 with alpha the levels of
-its entries, though every pixel be opaque.
+Readings: a picture with no more colours than asked for keeps them exactly, whatever the palette's
+type allows; forced colours come first in an adaptive palette and stay as they are. ``web`` is the
+6×6×6 cube, ``mac`` the 256 colours of the Mac OS system palette. What is transparent has an entry
+of its own beside ``numColors``, up to 256 in all. Key-colour transparency begins below half
+opacity. GIF with alpha has its key, and PNG8 with alpha the levels of its entries, though every
+pixel be opaque.
 
-Beyond four megapixels Pillow finds the places in the palette, which is ten times as fast and up to four levels off.
+Beyond four megapixels Pillow finds the places in the palette, which is ten times as fast and up to
+four levels off.
 """
 
 from __future__ import annotations
@@ -66,9 +68,13 @@ def _cleared(picture: Image.Image, least: int) -> Image.Image:
 
 
 def _indexed(picture: Image.Image, quantize: Quantize, *, key: bool = False) -> Image.Image:
-    """``picture`` is RGB or RGBA; entries with alpha are named in ``info['transparency']``, of which ``key`` is one."""
+    """``picture`` is RGB or RGBA; entries with alpha are named in ``info['transparency']``, of
+    which ``key`` is one.
+    """
     found: Any = picture.getcolors(_MOST)
-    distinct: list[Rgba] | None = None if found is None else sorted((*color, 255)[:4] for _, color in found)
+    distinct: list[Rgba] | None = (
+        None if found is None else sorted((*color, 255)[:4] for _, color in found)
+    )
     clear = key or (picture.mode == "RGBA" and picture.getchannel("A").getextrema()[0] == 0)
     palette = _palette(picture, quantize, distinct, clear)
     if distinct is not None and set(distinct) <= set(map(tuple, palette.tolist())):
@@ -85,7 +91,9 @@ def _indexed(picture: Image.Image, quantize: Quantize, *, key: bool = False) -> 
     return result
 
 
-def _palette(picture: Image.Image, quantize: Quantize, distinct: list[Rgba] | None, clear: bool) -> Levels:
+def _palette(
+    picture: Image.Image, quantize: Quantize, distinct: list[Rgba] | None, clear: bool
+) -> Levels:
     """Entries of four levels: what is forced, what the picture needs, the transparent one last."""
     kind, _, count, forced = quantize
     most = min(count if kind == "adaptive" else _MOST, _MOST - clear)
@@ -103,7 +111,10 @@ def _adaptive(picture: Image.Image, most: int, fixed: list[Rgba]) -> list[Rgba]:
     colors = colors.view(np.uint8).reshape(-1, 4)
     shown = colors[:, 3] > 0
     found = representatives(
-        _seen(colors[shown]), counts[shown], most, _seen(np.array(fixed or [(0, 0, 0, 0)], np.uint8))
+        _seen(colors[shown]),
+        counts[shown],
+        most,
+        _seen(np.array(fixed or [(0, 0, 0, 0)], np.uint8)),
     )
     return [color for color in dict.fromkeys(_straight(found)) if color not in fixed]
 
@@ -111,13 +122,16 @@ def _adaptive(picture: Image.Image, most: int, fixed: list[Rgba]) -> list[Rgba]:
 def _sample(picture: Image.Image) -> Levels:
     """Some of the pixels of a large picture, with some of each kind that it has."""
     step = max(1, round((picture.width * picture.height / _SAMPLED) ** 0.5))
-    some = _pixels(picture.resize((max(1, picture.width // step), max(1, picture.height // step)), _NEAREST))
+    some = _pixels(
+        picture.resize((max(1, picture.width // step), max(1, picture.height // step)), _NEAREST)
+    )
     if picture.mode == "RGB" or step == 1:
         return some.reshape(-1, 4)
     flat = _pixels(picture).reshape(-1, 4)
     kind = kinds(_seen(flat))
     rare = [
-        places[:: max(1, len(places) // _RARE)] for places in (np.flatnonzero(kind == each) for each in (PARTLY, SOLID))
+        places[:: max(1, len(places) // _RARE)]
+        for places in (np.flatnonzero(kind == each) for each in (PARTLY, SOLID))
     ]
     return np.concatenate([some.reshape(-1, 4), flat[np.concatenate(rare)]])
 
@@ -131,7 +145,9 @@ def _placed(picture: Image.Image, palette: Levels, *, dither: bool) -> Levels:
     holder.putpalette(solid[:, :3].tobytes())
     method = Image.Dither.FLOYDSTEINBERG if dither else Image.Dither.NONE
     quick = np.asarray(picture.convert("RGB").quantize(palette=holder, dither=method))
-    return _looked_up(picture, palette, np.flatnonzero(palette[:, 3] == 255).astype(np.uint8)[quick])
+    return _looked_up(
+        picture, palette, np.flatnonzero(palette[:, 3] == 255).astype(np.uint8)[quick]
+    )
 
 
 def _nearest(pixels: Levels, palette: Levels) -> Levels:
@@ -149,7 +165,8 @@ def _looked_up(picture: Image.Image, palette: Levels, places: Levels) -> Levels:
     rows = max(1, _STRIP // picture.width)
     for top in range(0, picture.height, rows):
         strip = _pixels(picture.crop((0, top, picture.width, min(top + rows, picture.height))))
-        wanted, part = _packed(strip), places[top : top + rows]
+        wanted = _packed(strip)
+        part = places[top : top + rows]
         at = order[np.searchsorted(packed, wanted, sorter=order).clip(max=len(order) - 1)]
         same = packed[at] == wanted
         part[same] = at[same]
@@ -192,8 +209,10 @@ def _mac() -> list[Rgb]:
     steps = (255, 204, 153, 102, 51, 0)
     cube = [(red, green, blue) for red, green, blue in product(steps, repeat=3)][:-1]
     ramp = (238, 221, 187, 170, 136, 119, 85, 68, 34, 17)
-    reds, greens = [(v, 0, 0) for v in ramp], [(0, v, 0) for v in ramp]
-    blues, grays = [(0, 0, v) for v in ramp], [(v, v, v) for v in ramp]
+    reds = [(v, 0, 0) for v in ramp]
+    greens = [(0, v, 0) for v in ramp]
+    blues = [(0, 0, v) for v in ramp]
+    grays = [(v, v, v) for v in ramp]
     return [*cube, *reds, *greens, *blues, *grays, (0, 0, 0)]
 
 

@@ -1,7 +1,8 @@
 """A picture embedded in a one-page PDF. Page: r-is-http-fmt.md.
 
-Compression ``none`` (default), ``zip`` or ``jpeg``; the page is as large as the picture is at its print
-resolution (72 dpi where none is known). Written here because Pillow only writes the JPEG form.
+Compression ``none`` (default), ``zip`` or ``jpeg``; the page is as large as the picture is at its
+print resolution (72 dpi where none is known). Written here because Pillow only writes the JPEG
+form.
 """
 
 from __future__ import annotations
@@ -28,13 +29,16 @@ Bytes = list[Any]
 def encode(raster: Raster, path: Path, settings: EncodeSettings) -> None:
     """Objects: catalog, pages, page, drawing, picture, and a profile where one is embedded."""
     data, filters = _picture(raster, path, settings)
-    width, height = (side * _POINTS / (settings.dpi or _POINTS) for side in (raster.width, raster.height))
+    width, height = (
+        side * _POINTS / (settings.dpi or _POINTS) for side in (raster.width, raster.height)
+    )
     space = b"[/ICCBased 6 0 R]" if settings.icc else _SPACES[raster.pixel_type]
     drawing = f"q {width:.4f} 0 0 {height:.4f} 0 0 cm /Im0 Do Q".encode()
     page = f"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 {width:.4f} {height:.4f}] ".encode()
     picture = (
-        f"/Type /XObject /Subtype /Image /Width {raster.width} /Height {raster.height} /BitsPerComponent 8 ".encode()
-    )
+        f"/Type /XObject /Subtype /Image /Width {raster.width} /Height {raster.height} "
+        "/BitsPerComponent 8 "
+    ).encode()
     objects = [
         [b"<< /Type /Catalog /Pages 2 0 R >>"],
         [b"<< /Type /Pages /Kids [3 0 R] /Count 1 >>"],
@@ -44,7 +48,9 @@ def encode(raster: Raster, path: Path, settings: EncodeSettings) -> None:
     ]
     if settings.icc:
         bands = {"gray": 1, "rgb": 3, "cmyk": 4}[raster.pixel_type]
-        objects.append(_stream(f"/N {bands} /Filter /FlateDecode ".encode(), [zlib.compress(settings.icc)]))
+        objects.append(
+            _stream(f"/N {bands} /Filter /FlateDecode ".encode(), [zlib.compress(settings.icc)])
+        )
     with path.open("wb") as file:
         file.writelines(_document(objects))
 
@@ -58,11 +64,16 @@ def _picture(raster: Raster, path: Path, settings: EncodeSettings) -> tuple[Byte
         decode = b"/Decode [1 0 1 0 1 0 1 0] " if raster.pixel_type == "cmyk" else b""
         return [path.read_bytes()], b"/Filter /DCTDecode " + decode
     pixels = raster.color.write_to_memory()
-    return (list(_deflated(pixels)), b"/Filter /FlateDecode ") if compression == "zip" else ([pixels], b"")
+    return (
+        (list(_deflated(pixels)), b"/Filter /FlateDecode ")
+        if compression == "zip"
+        else ([pixels], b"")
+    )
 
 
 def _deflated(pixels: Any) -> Iterator[bytes]:
-    packer, whole = zlib.compressobj(6), memoryview(pixels)
+    packer = zlib.compressobj(6)
+    whole = memoryview(pixels)
     yield from (packer.compress(whole[at : at + _PIECE]) for at in range(0, len(whole), _PIECE))
     yield packer.flush()
 
@@ -74,7 +85,8 @@ def _stream(entries: bytes, data: Bytes) -> Bytes:
 
 def _document(objects: list[Bytes]) -> Bytes:
     parts: Bytes = [b"%PDF-1.4\n%\xe2\xe3\xcf\xd3\n"]
-    offsets, position = [], len(parts[0])
+    offsets = []
+    position = len(parts[0])
     for number, body in enumerate(objects, 1):
         offsets.append(position)
         part = [f"{number} 0 obj\n".encode(), *body, b"\nendobj\n"]
@@ -83,5 +95,7 @@ def _document(objects: list[Bytes]) -> Bytes:
     table = b"".join(f"{offset:010d} 00000 n \n".encode() for offset in offsets)
     count = len(objects) + 1
     parts.append(f"xref\n0 {count}\n0000000000 65535 f \n".encode() + table)
-    parts.append(f"trailer\n<< /Size {count} /Root 1 0 R >>\nstartxref\n{position}\n%%EOF\n".encode())
+    parts.append(
+        f"trailer\n<< /Size {count} /Root 1 0 R >>\nstartxref\n{position}\n%%EOF\n".encode()
+    )
     return parts

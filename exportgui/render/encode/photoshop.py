@@ -9,7 +9,15 @@ import struct
 from collections.abc import Iterable
 
 from exportgui.media.photoshop_blocks import JPEG_SIGNATURE
-from exportgui.media.photoshop_paths import CLIPPING, FIRST, LAST, NAMES, EmbeddedPath, Point, Subpath
+from exportgui.media.photoshop_paths import (
+    CLIPPING,
+    FIRST,
+    LAST,
+    NAMES,
+    EmbeddedPath,
+    Point,
+    Subpath,
+)
 
 _SEGMENT = 65_533 - len(JPEG_SIGNATURE)
 _LINE = 32
@@ -23,7 +31,9 @@ def resources(paths: Iterable[EmbeddedPath]) -> bytes:
     numbered = list(zip(range(FIRST, LAST + 1), paths, strict=False))
     parts = [_block(number, _name(path), _records(path)) for number, path in numbered]
     # Flatness, a fixed-point number, and a fill rule that Photoshop does not look at.
-    parts += [_block(CLIPPING, b"\0", _name(path) + bytes(6)) for _, path in numbered if path.clipping]
+    parts += [
+        _block(CLIPPING, b"\0", _name(path) + bytes(6)) for _, path in numbered if path.clipping
+    ]
     return b"".join(parts)
 
 
@@ -66,10 +76,18 @@ def _records(path: EmbeddedPath) -> bytes:
 
 
 def _outline(subpath: Subpath) -> bytes:
-    """The announcement of a closed subpath, then its knots; the 1 stands in every file Photoshop writes."""
+    """The announcement of a closed subpath, then its knots; the 1 stands in every file Photoshop
+    writes.
+    """
     head = struct.pack(">HHhH18x", 0, len(subpath.knots), subpath.operation, 1)
     knots = (
-        struct.pack(">H6i", 1 if knot.linked else 2, *_fixed(knot.before), *_fixed(knot.at), *_fixed(knot.after))
+        struct.pack(
+            ">H6i",
+            1 if knot.linked else 2,
+            *_fixed(knot.before),
+            *_fixed(knot.at),
+            *_fixed(knot.after),
+        )
         for knot in subpath.knots
     )
     return head + b"".join(knots)

@@ -22,7 +22,9 @@ _SUFFIXES = {"JPEG": ".jpg", "PNG": ".png", "GIF": ".gif", "WEBP": ".webp"}
 def to_pillow(raster: Raster) -> Image.Image:
     """L, RGB, CMYK, LA or RGBA."""
     mode = _MODES[raster.pixel_type, raster.alpha is not None]
-    return Image.frombuffer(mode, (raster.width, raster.height), raster.as_one().write_to_memory(), "raw", mode, 0, 1)
+    return Image.frombuffer(
+        mode, (raster.width, raster.height), raster.as_one().write_to_memory(), "raw", mode, 0, 1
+    )
 
 
 def save(picture: Image.Image, path: Path, name: str, **options: Any) -> None:

@@ -1,7 +1,7 @@
 """PNG with 24 bits or gray, with or without alpha, and with a palette. Page: r-is-http-fmt.md.
 
-Photographs compress as well with run lengths or less as with searching, ten times faster; flat graphics and
-patterns do not, so the way follows the content, judged by a few rows.
+Photographs compress as well with run lengths or less as with searching, ten times faster; flat
+graphics and patterns do not, so the way follows the content, judged by a few rows.
 """
 
 from __future__ import annotations
@@ -44,14 +44,20 @@ def encode(raster: Raster, path: Path, settings: EncodeSettings) -> None:
 
 
 def _smaller_way(raster: Raster, strategy: int, size: float) -> dict[str, int] | None:
-    """Pillow's, with a filter for each row, where the sampled rows come to clearly less than ``size`` bytes so."""
+    """Pillow's, with a filter for each row, where the sampled rows come to clearly less than
+    ``size`` bytes so.
+    """
     if raster.height < _SAMPLE_ROWS:
         return None
     parts = scanlines.sampled_rows(raster.height)
-    sample = Image.new(to_pillow(raster.window(Box(0, 0, 1, 1))).mode, (raster.width, sum(map(len, parts))))
+    sample = Image.new(
+        to_pillow(raster.window(Box(0, 0, 1, 1))).mode, (raster.width, sum(map(len, parts)))
+    )
     top = 0
     for part in parts:
-        sample.paste(to_pillow(raster.window(Box(0, part.start, raster.width, len(part)))), (0, top))
+        sample.paste(
+            to_pillow(raster.window(Box(0, part.start, raster.width, len(part)))), (0, top)
+        )
         top += len(part)
     sizes: list[tuple[dict[str, int] | None, float]] = [
         (None, size),
@@ -81,16 +87,22 @@ def encode_palette(raster: Raster, path: Path, settings: EncodeSettings) -> None
 
 
 def _extras(settings: EncodeSettings) -> dict[str, Any]:
-    return {"icc_profile": settings.icc, **({"dpi": dpi_pair(settings.dpi)} if settings.dpi else {})}
+    return {
+        "icc_profile": settings.icc,
+        **({"dpi": dpi_pair(settings.dpi)} if settings.dpi else {}),
+    }
 
 
 def _is_flat(raster: Raster) -> bool:
     """Whether many neighbours are equal, judged on a few rows."""
-    image, step = raster.as_one(), max(1, raster.height // _SAMPLE_ROWS)
+    image = raster.as_one()
+    step = max(1, raster.height // _SAMPLE_ROWS)
     # Not by ``subsample``, which asks for each pixel by itself where the image is not in memory.
     parts = [image.crop(0, top, image.width, 1) for top in range(0, image.height - step + 1, step)]
     rows = pyvips.Image.arrayjoin(parts, across=1).copy_memory()
     if rows.width < 2:
         return True
-    equal = rows.crop(0, 0, rows.width - 1, rows.height) == rows.crop(1, 0, rows.width - 1, rows.height)
+    equal = rows.crop(0, 0, rows.width - 1, rows.height) == rows.crop(
+        1, 0, rows.width - 1, rows.height
+    )
     return float(equal.bandand().avg()) / 255 > _FLAT_SHARE

@@ -1,7 +1,9 @@
-"""PNG files of photographs: one filter for all rows, and the strategy of zlib that suits the picture.
+"""PNG files of photographs: one filter for all rows, and the strategy of zlib that suits the
+picture.
 
-Pillow tries five filters on every row and libvips knows no strategies. The average of left and above is the filter
-that photographs come out smallest with; where there is grain, entropy coding without any searching gets as far.
+Pillow tries five filters on every row and libvips knows no strategies. The average of left and
+above is the filter that photographs come out smallest with; where there is grain, entropy coding
+without any searching gets as far.
 """
 
 from __future__ import annotations
@@ -20,8 +22,10 @@ _COLOR_TYPES = {1: 0, 2: 4, 3: 2, 4: 6}
 _AVERAGE = 3
 _STRIP = 1_000_000
 """Bytes that are filtered at a time: as many as the processor's caches hold."""
-_SAMPLES, _SAMPLE_ROWS = 4, 8
-# Strategies of zlib from the quickest, and how much smaller than the best before a file has to come out to be worth it.
+_SAMPLES = 4
+_SAMPLE_ROWS = 8
+# Strategies of zlib from the quickest, and how much smaller than the best before a file has to come
+# out to be worth it.
 _STRATEGIES = ((zlib.Z_HUFFMAN_ONLY, 1.0), (zlib.Z_RLE, 0.99), (zlib.Z_FILTERED, 0.98))
 _METRE = 100 / 2.54
 
@@ -42,7 +46,12 @@ def write(raster: Raster, path: Path, icc: bytes | None, dpi: float | None, stra
 
 
 def _chunk(kind: bytes, data: bytes) -> bytes:
-    return struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(data, zlib.crc32(kind)))
+    return (
+        struct.pack(">I", len(data))
+        + kind
+        + data
+        + struct.pack(">I", zlib.crc32(data, zlib.crc32(kind)))
+    )
 
 
 def _filtered(image: Any, top: int, count: int) -> bytes:
@@ -52,7 +61,8 @@ def _filtered(image: Any, top: int, count: int) -> bytes:
     rows = np.frombuffer(part.write_to_memory(), np.uint8).reshape(part.height, -1)
     if not before:
         rows = np.concatenate([np.zeros_like(rows[:1]), rows])
-    above, row = rows[:-1], rows[1:]
+    above = rows[:-1]
+    row = rows[1:]
     left = np.zeros_like(row)
     left[:, image.bands :] = row[:, : -image.bands]
     result = np.empty((row.shape[0], row.shape[1] + 1), np.uint8)
@@ -79,13 +89,17 @@ def sampled_rows(height: int) -> list[range]:
 def best_strategy(raster: Raster) -> tuple[int, float]:
     """The strategy that does best on a few rows, and how many bytes it makes of them."""
     image = raster.as_one()
-    sample = b"".join(_filtered(image, part.start, len(part)) for part in sampled_rows(image.height))
-    best, chosen = math.inf, zlib.Z_RLE
+    sample = b"".join(
+        _filtered(image, part.start, len(part)) for part in sampled_rows(image.height)
+    )
+    best = math.inf
+    chosen = zlib.Z_RLE
     for strategy, worth in _STRATEGIES:
         packer = _packer(strategy)
         size = len(packer.compress(sample)) + len(packer.flush())
         if size < best * worth:
-            best, chosen = size, strategy
+            best = size
+            chosen = strategy
     return chosen, best
 
 

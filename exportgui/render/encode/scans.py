@@ -1,9 +1,10 @@
-"""Progressive JPEG in a given number of scans, which neither Pillow nor libvips lets one choose. Page: r-pscan.md.
+"""Progressive JPEG in a given number of scans, which neither Pillow nor libvips lets one choose.
+Page: r-pscan.md.
 
-Readings: the first scan has the means of all components, each later one a band of finer detail. Only one component may
-be in a scan of detail, so that colour has a scan for each of them where gray has one. Tables of quantization, sampling
-and all other segments are Pillow's; the cosine transform and the codes (ITU-T T.81, annexes F, G and K) are made here
-with arrays.
+Readings: the first scan has the means of all components, each later one a band of finer detail.
+Only one component may be in a scan of detail, so that colour has a scan for each of them where gray
+has one. Tables of quantization, sampling and all other segments are Pillow's; the cosine transform
+and the codes (ITU-T T.81, annexes F, G and K) are made here with arrays.
 """
 
 from __future__ import annotations
@@ -29,9 +30,15 @@ _ROWS = 64
 _EVENTS = 1 << 18
 _LONGEST_RUN = 0x7FFF
 _ZERO_RUN = 0xF0
-_FREE, _MOST_BITS = 256, 16
-_SOF0, _SOF2, _DHT, _SOS = 0xC0, 0xC2, 0xC4, 0xDA
-_ZIGZAG = sorted(range(64), key=lambda at: (at // 8 + at % 8, (at // 8 if (at // 8 + at % 8) % 2 else at % 8)))
+_FREE = 256
+_MOST_BITS = 16
+_SOF0 = 0xC0
+_SOF2 = 0xC2
+_DHT = 0xC4
+_SOS = 0xDA
+_ZIGZAG = sorted(
+    range(64), key=lambda at: (at // 8 + at % 8, (at // 8 if (at // 8 + at % 8) % 2 else at % 8))
+)
 
 _LUMA_CHROMA = (
     (0.299, -0.168735892, 0.5),
@@ -42,9 +49,11 @@ _LUMA_CHROMA = (
 
 
 class Component(NamedTuple):
-    """Its number, sampling factors, and the coefficients of its blocks: (rows, columns, 64) in zigzag order.
+    """Its number, sampling factors, and the coefficients of its blocks: (rows, columns, 64) in
+    zigzag order.
 
-    ``own`` are the rows and columns of blocks that the picture needs; the others fill up whole groups of blocks.
+    ``own`` are the rows and columns of blocks that the picture needs; the others fill up whole
+    groups of blocks.
     """
 
     number: int
@@ -68,7 +77,12 @@ def write(picture: Image.Image, path: Path, count: int, options: dict[str, Any])
     picture.crop((0, 0, 16, 16)).save(sample, "JPEG", **{**options, "progressive": False})
     segments = list(_segments(sample.getvalue()))
     frame = next(body for marker, body in segments if marker == _SOF0)
-    tables = {number: table for marker, body in segments if marker == 0xDB for number, table in _tables(body)}
+    tables = {
+        number: table
+        for marker, body in segments
+        if marker == 0xDB
+        for number, table in _tables(body)
+    }
     components = _components(picture, frame, tables)
     with path.open("wb") as file:
         file.write(b"\xff\xd8")
@@ -102,14 +116,18 @@ def _tables(body: bytes) -> Iterator[tuple[int, NDArray[Any]]]:
         yield body[at] & 15, np.frombuffer(body, np.uint8, 64, at + 1).astype(np.float32)
 
 
-def _components(picture: Image.Image, frame: bytes, tables: dict[int, NDArray[Any]]) -> list[Component]:
+def _components(
+    picture: Image.Image, frame: bytes, tables: dict[int, NDArray[Any]]
+) -> list[Component]:
     facts = [tuple(frame[at : at + 3]) for at in range(6, 6 + 3 * frame[5], 3)]
-    most_across, most_down = max(fact[1] >> 4 for fact in facts), max(fact[1] & 15 for fact in facts)
+    most_across = max(fact[1] >> 4 for fact in facts)
+    most_down = max(fact[1] & 15 for fact in facts)
     planes = _planes(picture)
     groups = -(-picture.height // (8 * most_down)), -(-picture.width // (8 * most_across))
     made = []
     for (number, factors, table), plane in zip(facts, planes, strict=True):
-        across, down = factors >> 4, factors & 15
+        across = factors >> 4
+        down = factors & 15
         pixels = _smaller(plane, most_down // down, most_across // across)
         own = -(-pixels.shape[0] // 8), -(-pixels.shape[1] // 8)
         blocks = _transformed(pixels, (groups[0] * down, groups[1] * across), tables[table])
@@ -118,15 +136,21 @@ def _components(picture: Image.Image, frame: bytes, tables: dict[int, NDArray[An
 
 
 def _planes(picture: Image.Image) -> list[NDArray[Any]]:
-    """Gray, luma and chroma, or inks as Adobe stores them. Pillow's own conversion of colours drops fractions."""
+    """Gray, luma and chroma, or inks as Adobe stores them. Pillow's own conversion of colours drops
+    fractions.
+    """
     if picture.mode != "RGB":
         bands = [np.asarray(band) for band in picture.split()]
         return [255 - band for band in bands] if picture.mode == "CMYK" else bands
     pixels = np.asarray(picture)
     planes = [np.empty(pixels.shape[:2], np.uint8) for _ in range(3)]
     for top in range(0, picture.height, _ROWS):
-        values = pixels[top : top + _ROWS] @ np.array(_LUMA_CHROMA, np.float32) + np.array([0, 128, 128], np.float32)
-        for plane, part in zip(planes, np.moveaxis(np.rint(values).clip(0, 255), 2, 0), strict=True):
+        values = pixels[top : top + _ROWS] @ np.array(_LUMA_CHROMA, np.float32) + np.array(
+            [0, 128, 128], np.float32
+        )
+        for plane, part in zip(
+            planes, np.moveaxis(np.rint(values).clip(0, 255), 2, 0), strict=True
+        ):
             plane[top : top + _ROWS] = part
     return planes
 
@@ -136,8 +160,11 @@ def _smaller(pixels: NDArray[Any], down: int, across: int) -> NDArray[Any]:
     if down == across == 1:
         return pixels
     pixels = np.pad(pixels, ((0, -pixels.shape[0] % down), (0, -pixels.shape[1] % across)), "edge")
-    rows, columns = pixels.shape[0] // down, pixels.shape[1] // across
-    means: NDArray[Any] = pixels.reshape(rows, down, columns, across).mean(axis=(1, 3), dtype=np.float32)
+    rows = pixels.shape[0] // down
+    columns = pixels.shape[1] // across
+    means: NDArray[Any] = pixels.reshape(rows, down, columns, across).mean(
+        axis=(1, 3), dtype=np.float32
+    )
     return means
 
 
@@ -150,7 +177,10 @@ def _transformed(pixels: NDArray[Any], grid: tuple[int, int], table: NDArray[Any
     for top in range(0, grid[0], _ROWS):
         rows = min(_ROWS, grid[0] - top)
         part = pixels[np.arange(top * 8, (top + rows) * 8).clip(max=pixels.shape[0] - 1)]
-        part = np.pad(part, ((0, 0), (0, grid[1] * 8 - part.shape[1])), "edge").astype(np.float32) - 128
+        part = (
+            np.pad(part, ((0, 0), (0, grid[1] * 8 - part.shape[1])), "edge").astype(np.float32)
+            - 128
+        )
         blocks = part.reshape(rows, 8, grid[1], 8).transpose(0, 2, 1, 3)
         waves = (cosine @ blocks @ cosine.T).reshape(rows, grid[1], 64)[..., _ZIGZAG]
         result[top : top + rows] = np.rint(waves / table).clip(-1023, 1023)
@@ -158,12 +188,17 @@ def _transformed(pixels: NDArray[Any], grid: tuple[int, int], table: NDArray[Any
 
 
 def _means(components: list[Component]) -> Events:
-    """Differences of the blocks' means, block after block of each group where there are several components."""
+    """Differences of the blocks' means, block after block of each group where there are several
+    components.
+    """
     if len(components) == 1:
         rows, columns = components[0].own
         ordered = [components[0].blocks[:rows, :columns, 0].astype(np.int32).reshape(1, -1)]
     else:
-        ordered = [_grouped(component).reshape(-1, component.down * component.across) for component in components]
+        ordered = [
+            _grouped(component).reshape(-1, component.down * component.across)
+            for component in components
+        ]
     steps = [np.diff(values.ravel(), prepend=0).reshape(values.shape) for values in ordered]
     flat = steps[0].ravel() if len(steps) == 1 else np.concatenate(steps, axis=1).ravel()
     categories, bits = _magnitudes(flat)
@@ -173,7 +208,9 @@ def _means(components: list[Component]) -> Events:
 def _grouped(component: Component) -> NDArray[Any]:
     values = component.blocks[..., 0].astype(np.int32)
     rows, columns = values.shape
-    cut = values.reshape(rows // component.down, component.down, columns // component.across, component.across)
+    cut = values.reshape(
+        rows // component.down, component.down, columns // component.across, component.across
+    )
     return cut.transpose(0, 2, 1, 3)
 
 
@@ -184,14 +221,17 @@ def _magnitudes(values: NDArray[Any]) -> tuple[NDArray[Any], NDArray[Any]]:
 
 
 def _detail(component: Component, first: int, last: int) -> Events:
-    """Coefficients of a band behind the zeros before them, and runs of blocks with nothing more (T.81, G.1.2.2)."""
+    """Coefficients of a band behind the zeros before them, and runs of blocks with nothing more
+    (T.81, G.1.2.2).
+    """
     rows, columns = component.own
     band = component.blocks[:rows, :columns, first : last + 1].reshape(rows * columns, -1)
     block, place = np.nonzero(band)
     starts = np.diff(block, prepend=-1) != 0
     zeros = np.where(starts, place, place - np.concatenate([[0], place[:-1]]) - 1)
     categories, bits = _magnitudes(band[block, place].astype(np.int64))
-    keys, symbols = block * 256 + place * 2 + 1, (zeros & 15) << 4 | categories
+    keys = block * 256 + place * 2 + 1
+    symbols = (zeros & 15) << 4 | categories
     long = np.repeat(block * 256 + place * 2, zeros >> 4)
     ends, runs = _endings(band)
     lengths = np.frexp(runs.astype(np.float64))[1].astype(np.int64) - 1
@@ -205,8 +245,11 @@ def _detail(component: Component, first: int, last: int) -> Events:
 
 
 def _endings(band: NDArray[Any]) -> tuple[NDArray[Any], NDArray[Any]]:
-    """Blocks after whose last coefficient a run begins in which nothing follows, and of how many blocks it is."""
-    short, empty = band[:, -1] == 0, ~band.any(axis=1)
+    """Blocks after whose last coefficient a run begins in which nothing follows, and of how many
+    blocks it is.
+    """
+    short = band[:, -1] == 0
+    empty = ~band.any(axis=1)
     begins = short & ~(empty & np.concatenate([[False], short[:-1]]))
     ends = np.flatnonzero(begins)
     joined = np.cumsum(begins)[short] - 1
@@ -230,19 +273,24 @@ def _scan(components: list[Component], first: int, last: int, events: Events) ->
 
 
 def _code_sizes(counts: list[int]) -> tuple[list[int], list[int]]:
-    """How many codes there are of 1…16 bits, and the symbols from the shortest code on (T.81, K.2)."""
+    """How many codes there are of 1…16 bits, and the symbols from the shortest code on (T.81,
+    K.2).
+    """
     # One code stays free, as none may be all ones: that of a symbol beyond the others.
     heap = [(count, -symbol, [symbol]) for symbol, count in enumerate([*counts, 1]) if count]
     depths = dict.fromkeys((part[0] for _, _, part in heap), 0 if len(heap) > 1 else 1)
     heapq.heapify(heap)
     while len(heap) > 1:
-        one, two = heapq.heappop(heap), heapq.heappop(heap)
+        one = heapq.heappop(heap)
+        two = heapq.heappop(heap)
         together = one[2] + two[2]
         for symbol in together:
             depths[symbol] += 1
         heapq.heappush(heap, (one[0] + two[0], max(one[1], two[1]), together))
     ordered = sorted(depths, key=lambda symbol: (depths[symbol], symbol))
-    sizes = _limited([list(depths.values()).count(depth) for depth in range(max(depths.values()) + 1)])
+    sizes = _limited(
+        [list(depths.values()).count(depth) for depth in range(max(depths.values()) + 1)]
+    )
     return sizes, [symbol for symbol in ordered if symbol != _FREE]
 
 
@@ -263,13 +311,17 @@ def _limited(sizes: list[int]) -> list[int]:
 
 def _codes(sizes: list[int], symbols: list[int]) -> tuple[NDArray[Any], NDArray[Any]]:
     """The code of each of 256 symbols, and its bits (T.81, annex C)."""
-    codes, bits = np.zeros(256, np.int64), np.zeros(256, np.int64)
-    code, at = 0, 0
+    codes = np.zeros(256, np.int64)
+    bits = np.zeros(256, np.int64)
+    code = 0
+    at = 0
     for depth, count in enumerate(sizes, 1):
         for symbol in symbols[at : at + count]:
-            codes[symbol], bits[symbol] = code, depth
+            codes[symbol] = code
+            bits[symbol] = depth
             code += 1
-        at, code = at + count, code << 1
+        at = at + count
+        code = code << 1
     return codes, bits
 
 

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
+from exportgui.lazy_dataclass import dataclass
 from exportgui.media.photoshop_paths import EmbeddedPath
 from exportgui.request.values import Format
-from exportgui.values import dataclass
 
 Quantize = tuple[str, bool, int, tuple[tuple[int, int, int], ...]]
 
 
 @dataclass(frozen=True, slots=True)
 class EncodeSettings:
-    """``quality`` 1…100; ``full_chroma`` disables chroma down-sampling; ``jpeg_size`` in kilobytes, 0 is
-    free; ``scans`` of a progressive JPEG, 0 for the usual ones; ``quantize`` is type, dither, number of colours,
-    forced colours; ``dpi`` None writes none; ``paths`` are in shares of the picture.
+    """``quality`` 1…100; ``full_chroma`` disables chroma down-sampling; ``jpeg_size`` in kilobytes,
+    0 is free; ``scans`` of a progressive JPEG, 0 for the usual ones; ``quantize`` is type, dither,
+    number of colours, forced colours; ``dpi`` None writes none; ``paths`` are in shares of the
+    picture.
     """
 
     format: Format

@@ -28,7 +28,11 @@ def encode(raster: Raster, path: Path, settings: EncodeSettings) -> None:
     """One page, strips, unassociated alpha as an extra sample."""
     image = raster.as_one()
     image = tagged(image, raster.pixel_type)
-    embedded = {"icc-profile-data": settings.icc, "xmp-data": settings.xmp, "photoshop-data": resources(settings.paths)}
+    embedded = {
+        "icc-profile-data": settings.icc,
+        "xmp-data": settings.xmp,
+        "photoshop-data": resources(settings.paths),
+    }
     for name, data in embedded.items():
         if data:
             image.set_type(pyvips.GValue.blob_type, name, data)
@@ -36,7 +40,7 @@ def encode(raster: Raster, path: Path, settings: EncodeSettings) -> None:
     if options["compression"] == "jpeg":
         options["Q"] = settings.quality
         options["rgbjpeg"] = settings.full_chroma and raster.pixel_type == "rgb"
-    # libvips writes a resolution in any case: 72 is what ``props`` says of a picture that nobody gave one.
-    # Said of the image, as the option would fall back to another one beyond its range.
+    # libvips writes a resolution in any case: 72 is what ``props`` says of a picture that nobody
+    # gave one. Said of the image, as the option would fall back to another one beyond its range.
     per_mm = (settings.dpi or _UNKNOWN_DPI) / _MM_PER_INCH
     image.copy(xres=per_mm, yres=per_mm).tiffsave(str(path), keep=_KEEP, resunit="inch", **options)

@@ -1,11 +1,12 @@
 """WebP, lossy and lossless. Page: r-is-http-fmt.md.
 
-Pillow and libvips bring builds of the same encoder and write the same bytes. Pillow's takes a third less time, but
-holds the interpreter lock while it is handed the pixels, about three milliseconds a megapixel: libvips writes the
-large ones, for which a window would have to wait.
+Pillow and libvips bring builds of the same encoder and write the same bytes. Pillow's takes a third
+less time, but holds the interpreter lock while it is handed the pixels, about three milliseconds a
+megapixel: libvips writes the large ones, for which a window would have to wait.
 
-Reading: ``webp-alpha`` has an alpha channel, as its page says, though every pixel be opaque. The encoder leaves such a
-channel out, so it is added to the file: one bit of a lossless header, a chunk in front of a lossy picture.
+Reading: ``webp-alpha`` has an alpha channel, as its page says, though every pixel be opaque. The
+encoder leaves such a channel out, so it is added to the file: one bit of a lossless header, a chunk
+in front of a lossy picture.
 """
 
 from __future__ import annotations
@@ -24,10 +25,13 @@ _HEAD = 30
 _KIND = slice(12, 16)
 _LOSSLESS_FLAGS = 24
 _HAS_ALPHA = 0x10
-"""The same bit in the last byte of a lossless header (after 14 bits each of width and height) and in VP8X."""
+"""The same bit in the last byte of a lossless header (after 14 bits each of width and height) and
+in VP8X.
+"""
 _OPAQUE = bytes.fromhex("01e87f4404")
-"""An alpha channel of any size that is 255 throughout: compressed losslessly, without transforms or colour cache, by
-five prefix codes of a single symbol each, of which green, which stands for alpha here, is 255. Pixels take no bits.
+"""An alpha channel of any size that is 255 throughout: compressed losslessly, without transforms or
+colour cache, by five prefix codes of a single symbol each, of which green, which stands for alpha
+here, is 255. Pixels take no bits.
 """
 
 
@@ -36,9 +40,19 @@ def encode(raster: Raster, path: Path, settings: EncodeSettings) -> None:
     lossless = settings.format.compression == "lossless"
     quality = 100 if lossless else settings.quality
     if raster.width * raster.height > _LARGE:
-        raster.as_one().webpsave(str(path), Q=quality, lossless=lossless, exact=lossless, effort=_METHOD, keep="none")
+        raster.as_one().webpsave(
+            str(path), Q=quality, lossless=lossless, exact=lossless, effort=_METHOD, keep="none"
+        )
     else:
-        save(to_pillow(raster), path, "WEBP", quality=quality, lossless=lossless, exact=lossless, method=_METHOD)
+        save(
+            to_pillow(raster),
+            path,
+            "WEBP",
+            quality=quality,
+            lossless=lossless,
+            exact=lossless,
+            method=_METHOD,
+        )
     if raster.alpha is not None:
         _keep_opaque_alpha(path)
 
@@ -52,7 +66,9 @@ def _keep_opaque_alpha(path: Path) -> None:
             file.write(bytes([head[_LOSSLESS_FLAGS] | _HAS_ALPHA]))
         elif head[_KIND] == b"VP8 ":
             width, height = (side & 0x3FFF for side in struct.unpack_from("<2H", head, 26))
-            extended = struct.pack("<I", _HAS_ALPHA) + _three_bytes(width - 1) + _three_bytes(height - 1)
+            extended = (
+                struct.pack("<I", _HAS_ALPHA) + _three_bytes(width - 1) + _three_bytes(height - 1)
+            )
             picture = head[_KIND.start :] + file.read()
             body = b"WEBP" + _chunk(b"VP8X", extended) + _chunk(b"ALPH", _OPAQUE) + picture
             file.seek(0)

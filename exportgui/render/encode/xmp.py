@@ -1,8 +1,10 @@
-"""XMP packets on their way from a source into a reply. Pages: r-xmpembed.md; XMP specification, part 3.
+"""XMP packets on their way from a source into a reply. Pages: r-xmpembed.md; XMP specification,
+part 3.
 
-Readings: a packet goes over as it is, but for three things. It tells no orientation, as the pixels are upright by then
-and a reader would turn them again; it points to no Extended XMP of its source; and it is in UTF-8, the one encoding
-that JPEG and TIFF allow. A packet that speaks of orientation and is no XML is left out.
+Readings: a packet goes over as it is, but for three things. It tells no orientation, as the pixels
+are upright by then and a reader would turn them again; it points to no Extended XMP of its source;
+and it is in UTF-8, the one encoding that JPEG and TIFF allow. A packet that speaks of orientation
+and is no XML is left out.
 """
 
 from __future__ import annotations
@@ -15,24 +17,36 @@ from xml.parsers import expat
 
 from exportgui.media.extended_xmp import NOTE, POINTER
 
-_LEFT_OUT = frozenset({
-    ("http://ns.adobe.com/tiff/1.0/", "Orientation"),
-    ("http://ns.adobe.com/exif/1.0/", "Orientation"),
-    (NOTE, POINTER.decode()),
-})  # fmt: skip
-"""Namespaces and names. Readers follow an orientation in the first one, where it belongs, and by a common slip in the
-second.
+_LEFT_OUT = frozenset(
+    {
+        ("http://ns.adobe.com/tiff/1.0/", "Orientation"),
+        ("http://ns.adobe.com/exif/1.0/", "Orientation"),
+        (NOTE, POINTER.decode()),
+    }
+)
+"""Namespaces and names. Readers follow an orientation in the first one, where it belongs, and by a
+common slip in the second.
 """
 
-_STANDARD, _EXTENSION = b"http://ns.adobe.com/xap/1.0/\0", b"http://ns.adobe.com/xmp/extension/\0"
-_MOST, _PIECE = 65_502, 65_400
-"""Bytes of a packet in one segment of a JPEG, and of a piece of a longer one, as the specification has them."""
+_STANDARD = b"http://ns.adobe.com/xap/1.0/\0"
+_EXTENSION = b"http://ns.adobe.com/xmp/extension/\0"
+_MOST = 65_502
+_PIECE = 65_400
+"""Bytes of a packet in one segment of a JPEG, and of a piece of a longer one, as the specification
+has them.
+"""
 
 _ENCODINGS = (
-    (b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe\0\0", "utf-32"), (b"\0\0\xfe\xff", "utf-32"),
-    (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"),
-    (b"<\0\0\0", "utf-32-le"), (b"\0\0\0<", "utf-32-be"), (b"<\0", "utf-16-le"), (b"\0<", "utf-16-be"),
-)  # fmt: skip
+    (b"\xef\xbb\xbf", "utf-8-sig"),
+    (b"\xff\xfe\0\0", "utf-32"),
+    (b"\0\0\xfe\xff", "utf-32"),
+    (b"\xff\xfe", "utf-16"),
+    (b"\xfe\xff", "utf-16"),
+    (b"<\0\0\0", "utf-32-le"),
+    (b"\0\0\0<", "utf-32-be"),
+    (b"<\0", "utf-16-le"),
+    (b"\0<", "utf-16-be"),
+)
 _WIDTHS = {"utf-8-": 1, "utf-16": 2, "utf-32": 4}
 _WRAPPER = re.compile(rb"<\?xpacket\b.*?\?>", re.DOTALL)
 _PADDING = re.compile(rb"\s+(?=<\?xpacket\s+end)")
@@ -42,7 +56,8 @@ _ATTRIBUTE = re.compile(rb"""\s+([^\s="'<>/]+)\s*=\s*(?:"[^"]*"|'[^']*')""")
 _AROUND = b" \t\r\n\0"
 _POINTER = (
     '<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?><x:xmpmeta xmlns:x="adobe:ns:meta/">'
-    '<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description rdf:about="" '
+    '<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description '
+    'rdf:about="" '
     'xmlns:xmpNote="http://ns.adobe.com/xmp/note/" xmpNote:HasExtendedXMP="{guid}"/>'
     '</rdf:RDF></x:xmpmeta><?xpacket end="w"?>'
 )
@@ -51,7 +66,9 @@ Span = tuple[int, int]
 
 
 def upright(packet: bytes) -> bytes | None:
-    """The packet in UTF-8, without orientation and pointer; None where it has one that cannot be taken out."""
+    """The packet in UTF-8, without orientation and pointer; None where it has one that cannot be
+    taken out.
+    """
     text = _utf8(packet)
     if text is None:
         return None
@@ -108,7 +125,8 @@ class _LeftOut:
         parser = expat.ParserCreate("utf-8", " ")
         parser.namespace_prefixes = True
         parser.ordered_attributes = True
-        parser.StartElementHandler, parser.EndElementHandler = self._start, self._end
+        parser.StartElementHandler = self._start
+        parser.EndElementHandler = self._end
         parser.StartDoctypeDeclHandler = _refuse
         self._parser = parser
         parser.Parse(text, True)

@@ -9,10 +9,10 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from exportgui.lazy_dataclass import dataclass
 from exportgui.render.ops import colorize, filters, morphology, noise, tone
 from exportgui.render.ops.context import OpContext
 from exportgui.render.raster import Raster
-from exportgui.values import dataclass
 
 __all__ = ["FINAL_VIEW", "OPERATIONS", "OpContext", "Operation", "apply", "margin"]
 
@@ -56,4 +56,8 @@ def apply(raster: Raster, values: Mapping[str, Any], context: OpContext) -> Rast
 
 def margin(values: Mapping[str, Any], context: OpContext) -> int:
     """Pixels beyond a window that its operations look at."""
-    return sum(OPERATIONS[name].reach(value, context) for name, value in values.items() if name in OPERATIONS)
+    return sum(
+        OPERATIONS[name].reach(value, context)
+        for name, value in values.items()
+        if name in OPERATIONS
+    )

@@ -1,9 +1,10 @@
 """``op_colorize`` (r-op-colorize.md, r-is-http-color.md).
 
-An RGB picture keeps its space, into which the colour is converted; another one comes to be in the colour's own.
-Reading: the picture's luma becomes a ramp black → colour → white with the colour at 50 %. ``norm`` first
-moves the median luma of the picture's visible pixels to 50 %, whichever part of it is drawn; a contrast above 0
-then stretches luma around 50 % until its 1st to 99th percentile covers that share of the range.
+An RGB picture keeps its space, into which the colour is converted; another one comes to be in the
+colour's own. Reading: the picture's luma becomes a ramp black → colour → white with the colour at
+50 %. ``norm`` first moves the median luma of the picture's visible pixels to 50 %, whichever part
+of it is drawn; a contrast above 0 then stretches luma around 50 % until its 1st to 99th percentile
+covers that share of the range.
 """
 
 from __future__ import annotations
@@ -26,7 +27,11 @@ def colorize(raster: Raster, value: tuple[Color, bool, float], context: OpContex
     luma = naive(raster, "gray").color
     levels = np.arange(256, dtype=np.float64)
     if normalize:
-        levels = _normalized(levels, _visible_histogram(raster if context.whole is None else context.whole()), contrast)
+        levels = _normalized(
+            levels,
+            _visible_histogram(raster if context.whole is None else context.whole()),
+            contrast,
+        )
     table = _ramp(levels, np.array(components_as(color, own, "rgb", icc), np.float64))
     lut = pyvips.Image.new_from_memory(table.tobytes(), 256, 1, 3, "uchar")
     return Raster(tagged(luma.maplut(lut), "rgb"), raster.alpha, "rgb", icc)
@@ -40,7 +45,9 @@ def _visible_histogram(raster: Raster) -> NDArray[np.int64]:
     return np.bincount(values, minlength=256)
 
 
-def _normalized(levels: NDArray[np.float64], histogram: NDArray[np.int64], contrast: float) -> NDArray[np.float64]:
+def _normalized(
+    levels: NDArray[np.float64], histogram: NDArray[np.int64], contrast: float
+) -> NDArray[np.float64]:
     low, median, high = (_percentile(histogram, share) for share in (0.01, 0.5, 0.99))
     levels = levels + (_MIDDLE - median)
     if contrast > 0:

@@ -5,21 +5,22 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import field, replace
 
+from exportgui.lazy_dataclass import dataclass
 from exportgui.render.raster import Inks, Raster
-from exportgui.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)
 class OpContext:
     """Scales of the pixels an operation works on.
 
-    ``composite`` is working pixels per composite pixel (radii given in composite pixels follow
-    it, up and down); ``axes`` are the same across and down, where a view squeezes one of them. ``source`` is working
-    pixels per pixel of the full-resolution image, at most 1 (``op_usm``, ``op_growMask``: scaled down when a
-    down-sampled image is processed). ``target`` is the preview's share of the final size (``op_usmR`` follows only
-    that). ``corner`` is where the pixels in hand begin on the whole picture, so that grain does not depend on the part
-    that is drawn; ``whole`` draws that picture, for what is measured on all of it, None where the pixels in hand are
-    the whole. ``inks`` are the profiles that colour values belong to.
+    ``composite`` is working pixels per composite pixel (radii given in composite pixels follow it,
+    up and down); ``axes`` are the same across and down, where a view squeezes one of them.
+    ``source`` is working pixels per pixel of the full-resolution image, at most 1 (``op_usm``,
+    ``op_growMask``: scaled down when a down-sampled image is processed). ``target`` is the
+    preview's share of the final size (``op_usmR`` follows only that). ``corner`` is where the
+    pixels in hand begin on the whole picture, so that grain does not depend on the part that is
+    drawn; ``whole`` draws that picture, for what is measured on all of it, None where the pixels in
+    hand are the whole. ``inks`` are the profiles that colour values belong to.
     """
 
     composite: float = 1.0

@@ -1,9 +1,10 @@
 """Blur, sharpening and unsharp mask.
 
-Readings (r-op-blur.md, r-op-sharpen.md, r-op-usm.md give no kernel): radius is the standard deviation of
-a Gaussian, as in Photoshop; ``op_sharpen`` is the 3×3 kernel of eight −1 around 16, over 8; an unsharp mask
-adds amount × (picture − blurred) where that difference reaches the threshold. Blur moves alpha with
-the colours (as Photoshop does with a layer); sharpening treats the mask like a component.
+Readings (r-op-blur.md, r-op-sharpen.md, r-op-usm.md give no kernel): radius is the standard
+deviation of a Gaussian, as in Photoshop; ``op_sharpen`` is the 3×3 kernel of eight −1 around 16,
+over 8; an unsharp mask adds amount × (picture − blurred) where that difference reaches the
+threshold. Blur moves alpha with the colours (as Photoshop does with a layer); sharpening treats the
+mask like a component.
 """
 
 from __future__ import annotations
@@ -37,7 +38,9 @@ def blur(raster: Raster, value: float, context: OpContext) -> Raster:
             raster.icc,
         )
     joined = raster.as_one()
-    soft = unpremultiplied(gaussian(premultiplied(joined).cast("float"), sigma, context.corner), joined)
+    soft = unpremultiplied(
+        gaussian(premultiplied(joined).cast("float"), sigma, context.corner), joined
+    )
     bands = raster.color.bands
     return Raster(
         tagged((soft.extract_band(0, n=bands) + 0.5).cast("uchar"), raster.pixel_type),
@@ -60,10 +63,16 @@ def sharpen(raster: Raster, value: bool, context: OpContext) -> Raster:
 
     def convolve(image: Any) -> Any:
         wide = image.embed(1, 1, image.width + 2, image.height + 2, extend="copy")
-        return wide.conv(kernel, precision="integer").crop(1, 1, image.width, image.height).cast("uchar")
+        return (
+            wide.conv(kernel, precision="integer")
+            .crop(1, 1, image.width, image.height)
+            .cast("uchar")
+        )
 
     alpha = convolve(raster.alpha) if raster.alpha is not None else None
-    return Raster(tagged(convolve(raster.color), raster.pixel_type), alpha, raster.pixel_type, raster.icc)
+    return Raster(
+        tagged(convolve(raster.color), raster.pixel_type), alpha, raster.pixel_type, raster.icc
+    )
 
 
 def sharpen_reach(value: bool, context: OpContext) -> int:
@@ -97,20 +106,27 @@ def _unsharp(raster: Raster, value: UsmValue, factor: float, corner: tuple[int, 
     if amount <= 0 or sigma < _SMALLEST_SIGMA:
         return raster
     luminance = monochrome and raster.pixel_type == "rgb"
-    color = _masked(raster.color, sigma, corner, lambda p, b: _add(p, b, amount, threshold, luminance))
+    color = _masked(
+        raster.color, sigma, corner, lambda p, b: _add(p, b, amount, threshold, luminance)
+    )
     alpha = None
     if raster.alpha is not None:
-        alpha = _masked(raster.alpha, sigma, corner, lambda p, b: _add(p, b, amount, threshold, False))
+        alpha = _masked(
+            raster.alpha, sigma, corner, lambda p, b: _add(p, b, amount, threshold, False)
+        )
     return Raster(tagged(color, raster.pixel_type), alpha, raster.pixel_type, raster.icc)
 
 
-def _masked(image: Any, sigma: float, corner: tuple[int, int], add: Callable[[Any, Any], Any]) -> Any:
+def _masked(
+    image: Any, sigma: float, corner: tuple[int, int], add: Callable[[Any, Any], Any]
+) -> Any:
     """Blur in libvips, add in integer row tiles."""
     image = image.copy_memory()
     blurred = gaussian(image, sigma, corner)
     if blurred is image:
         return image
-    sharp, soft = as_array(image), as_array(blurred)
+    sharp = as_array(image)
+    soft = as_array(blurred)
     done = np.empty_like(sharp)
     for row in range(0, sharp.shape[0], _TILE_ROWS):
         tile = slice(row, row + _TILE_ROWS)
@@ -119,10 +135,15 @@ def _masked(image: Any, sigma: float, corner: tuple[int, int], add: Callable[[An
 
 
 def _add(sharp: Any, soft: Any, amount: float, threshold: int, luminance: bool) -> Any:
-    """``sharp`` and so much of how far it is from ``soft``, in fixed point with 8 fractional bits."""
+    """``sharp`` and so much of how far it is from ``soft``, in fixed point with 8 fractional
+    bits.
+    """
     difference = np.subtract(sharp, soft, dtype=np.int32)
     if luminance:
-        difference = sum(difference[..., [band]] * round(part * 65536) for band, part in enumerate(LUMA)) >> 16
+        difference = (
+            sum(difference[..., [band]] * round(part * 65536) for band, part in enumerate(LUMA))
+            >> 16
+        )
     if threshold > 1:
         difference *= np.abs(difference) >= threshold
     difference *= round(amount * 256)

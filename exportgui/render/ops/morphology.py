@@ -1,7 +1,8 @@
-"""Dilation and erosion with a disk (r-op-grow.md, r-op-growmask.md say radius, so the element is round).
+"""Dilation and erosion with a disk (r-op-grow.md, r-op-growmask.md say radius, so the element is
+round).
 
-The mask is one more component: text and solid colours with a mask grow by it. Colours that it hides are no part of the
-picture, and neither grow nor eat into it.
+The mask is one more component: text and solid colours with a mask grow by it. Colours that it hides
+are no part of the picture, and neither grow nor eat into it.
 """
 
 from __future__ import annotations
@@ -19,11 +20,14 @@ _AT_ONCE = 8_000_000
 
 
 def grow(raster: Raster, value: int, context: OpContext) -> Raster:
-    """Grow (value > 0) or shrink bright areas of every component, and the mask, by ``value`` composite pixels."""
+    """Grow (value > 0) or shrink bright areas of every component, and the mask, by ``value``
+    composite pixels.
+    """
     radius = _scaled(value, context.composite)
     if not radius:
         return raster
-    pixels, alpha = as_array(raster.color), raster.alpha
+    pixels = as_array(raster.color)
+    alpha = raster.alpha
     if alpha is not None:
         mask = as_array(alpha)
         pixels = np.where(mask == 0, np.uint8(0 if radius > 0 else 255), pixels)
@@ -48,7 +52,9 @@ def _scaled(value: int, factor: float) -> int:
 
 
 def _morph(pixels: Pixels, radius: int) -> Pixels:
-    """Maximum over a disk, or minimum for a negative radius: one run of columns per row of the disk."""
+    """Maximum over a disk, or minimum for a negative radius: one run of columns per row of the
+    disk.
+    """
     if radius < 0:
         return 255 - _morph(255 - pixels, -radius)
     height = pixels.shape[0]
@@ -67,7 +73,9 @@ def _grow_rows(padded: Pixels, radius: int, result: Pixels) -> None:
     for row in range(-radius, radius + 1):
         half = math.isqrt(radius * radius - row * row)
         start = radius - half
-        runs = _run_maximum(levels, 2 * half + 1, start, width, slice(radius + row, radius + row + height))
+        runs = _run_maximum(
+            levels, 2 * half + 1, start, width, slice(radius + row, radius + row + height)
+        )
         np.maximum(result, runs, out=result)
 
 
@@ -75,7 +83,8 @@ def _running_maxima(padded: Pixels, longest: int) -> list[Pixels]:
     """Level k holds the maximum of 2^k columns starting at each column."""
     levels = [padded]
     while 2 << (len(levels) - 1) <= longest:
-        last, step = levels[-1], 1 << (len(levels) - 1)
+        last = levels[-1]
+        step = 1 << (len(levels) - 1)
         levels.append(np.maximum(last[:, : last.shape[1] - step], last[:, step:]))
     return levels
 
@@ -83,6 +92,9 @@ def _running_maxima(padded: Pixels, longest: int) -> list[Pixels]:
 def _run_maximum(levels: list[Pixels], length: int, start: int, width: int, rows: slice) -> Pixels:
     """Maximum of ``length`` columns from ``start`` on, for ``width`` columns."""
     level = length.bit_length() - 1
-    base, second = levels[level], start + length - (1 << level)
-    result: Pixels = np.maximum(base[rows, start : start + width], base[rows, second : second + width])
+    base = levels[level]
+    second = start + length - (1 << level)
+    result: Pixels = np.maximum(
+        base[rows, start : start + width], base[rows, second : second + width]
+    )
     return result

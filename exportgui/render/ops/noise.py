@@ -1,7 +1,7 @@
 """``op_noise`` (r-op-noise.md): the same request gives the same grain.
 
-Reading: 100 % uniform noise spreads over ±255 levels, 100 % Gaussian noise has a standard deviation of
-255 levels; noise falls on the foreground only, which alpha already weighs.
+Reading: 100 % uniform noise spreads over ±255 levels, 100 % Gaussian noise has a standard deviation
+of 255 levels; noise falls on the foreground only, which alpha already weighs.
 """
 
 from __future__ import annotations
@@ -32,7 +32,8 @@ def noise(raster: Raster, value: tuple[int, str, bool], context: OpContext) -> R
 
     def add(tile: Any) -> Any:
         nonlocal y
-        top, y = y, y + tile.shape[0]
+        top = y
+        y = y + tile.shape[0]
         shape = (*tile.shape[:2], 1 if monochrome else tile.shape[2])
         return tile + _DRAW[kind]((x, top), shape) * spread
 

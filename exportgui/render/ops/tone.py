@@ -4,8 +4,8 @@ The reference gives ranges but no arithmetic (r-op-brightness.md and its neighbo
 those of Photoshop's classic dialogs:
 
 - ``op_brightness`` and ``op_colorbalance`` add their value in levels of 255.
-- ``op_contrast`` turns the tone curve around 50 %: slope 1 + v/100 below zero (−100 is flat mid-gray),
-  1 / (1 − v/100) above (100 is a threshold).
+- ``op_contrast`` turns the tone curve around 50 %: slope 1 + v/100 below zero (−100 is flat
+  mid-gray), 1 / (1 − v/100) above (100 is a threshold).
 - ``op_hue`` turns the hue of HSL; ``op_saturation`` scales the saturation of HSL: 1 + v/100 below
   zero (−100 leaves lightness alone), 1 / (1 − v/100) above, clipped.
 - ``op_invert`` is 255 − v in every component, in the picture's own pixel type.
@@ -42,7 +42,11 @@ def contrast(raster: Raster, value: int, context: OpContext) -> Raster:
 
 def colorbalance(raster: Raster, value: tuple[int, int, int], context: OpContext) -> Raster:
     """Add levels to red, green and blue separately; gray and CMYK become RGB naively."""
-    return _curves(naive(raster, "rgb"), [_levels() + adjust for adjust in value]) if any(value) else raster
+    return (
+        _curves(naive(raster, "rgb"), [_levels() + adjust for adjust in value])
+        if any(value)
+        else raster
+    )
 
 
 def invert(raster: Raster, value: bool, context: OpContext) -> Raster:
@@ -54,7 +58,9 @@ def hue(raster: Raster, value: int, context: OpContext) -> Raster:
     """Turn hue by ``value`` degrees; gray has none."""
     if not value or raster.pixel_type == "gray":
         return raster
-    return by_planes(naive(raster, "rgb"), lambda *rgb: _turn_hue(rgb, ((value + 180) % 360 - 180) / 60))
+    return by_planes(
+        naive(raster, "rgb"), lambda *rgb: _turn_hue(rgb, ((value + 180) % 360 - 180) / 60)
+    )
 
 
 def saturation(raster: Raster, value: int, context: OpContext) -> Raster:
@@ -70,9 +76,16 @@ def _without_cmyk(raster: Raster) -> Raster:
 
 def _curves(raster: Raster, curves: Sequence[NDArray[np.float64]]) -> Raster:
     """One curve for all components, or one for each."""
-    table = np.stack([np.floor(curve + 0.5).clip(0, 255) for curve in curves], axis=-1).astype(np.uint8)
+    table = np.stack([np.floor(curve + 0.5).clip(0, 255) for curve in curves], axis=-1).astype(
+        np.uint8
+    )
     lut = pyvips.Image.new_from_memory(table.tobytes(), 256, 1, table.shape[1], "uchar")
-    return Raster(tagged(raster.color.maplut(lut), raster.pixel_type), raster.alpha, raster.pixel_type, raster.icc)
+    return Raster(
+        tagged(raster.color.maplut(lut), raster.pixel_type),
+        raster.alpha,
+        raster.pixel_type,
+        raster.icc,
+    )
 
 
 def _saturate(rgb: Sequence[Plane], amount: float) -> Sequence[Plane]:
@@ -83,7 +96,8 @@ def _saturate(rgb: Sequence[Plane], amount: float) -> Sequence[Plane]:
         factor: Plane | np.float32 = np.float32(1 + amount)
     else:
         room = np.minimum(lightness, 255 - lightness)
-        # The least spread of a colour; gray has none, and stays as it is whatever it is multiplied by.
+        # The least spread of a colour; gray has none, and stays as it is whatever it is multiplied
+        # by.
         spread = np.maximum(high - lightness, np.float32(0.5))
         factor = np.minimum(room / spread, np.float32(1 / max(1 - amount, 1e-6)))
     gray_share = lightness - lightness * factor
@@ -94,19 +108,25 @@ def _saturate(rgb: Sequence[Plane], amount: float) -> Sequence[Plane]:
 
 
 def _turn_hue(rgb: Sequence[Plane], turn: float) -> Sequence[Plane]:
-    """HSL hue rotation by ``turn`` sixths (−3…3): each component is read off the hexagon at its new angle.
+    """HSL hue rotation by ``turn`` sixths (−3…3): each component is read off the hexagon at its new
+    angle.
 
-    Angles are multiplied by how far the components are spread, which keeps every step a sum: the height over the
-    hexagon is a wave that falls from the spread's threefold to zero and rises again, cut off between ``low`` and
-    ``high``.
+    Angles are multiplied by how far the components are spread, which keeps every step a sum: the
+    height over the hexagon is a wave that falls from the spread's threefold to zero and rises
+    again, cut off between ``low`` and ``high``.
     """
     red, green, blue = rgb
     high, low = _extremes(rgb)
     spread = high - low
-    at_red, at_green, twice = high == red, high == green, spread + spread
-    angle = np.where(at_red, green - blue, np.where(at_green, blue - red + twice, red - green + twice + twice))
+    at_red = high == red
+    at_green = high == green
+    twice = spread + spread
+    angle = np.where(
+        at_red, green - blue, np.where(at_green, blue - red + twice, red - green + twice + twice)
+    )
     angle += spread * np.float32(turn - 3)
-    period, base = twice * 3, low - spread
+    period = twice * 3
+    base = low - spread
     components = []
     for _ in range(3):
         wave = np.abs(angle)

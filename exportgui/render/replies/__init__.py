@@ -1,6 +1,8 @@
-"""Replies that are text: one row of ``REPLIES`` per request type, written in the response type asked for.
+"""Replies that are text: one row of ``REPLIES`` per request type, written in the response type
+asked for.
 
-Page: r-req.md. Request types that draw a picture (``img mask tmb``) are told about as ``req=props`` would.
+Page: r-req.md. Request types that draw a picture (``img mask tmb``) are told about as ``req=props``
+would.
 """
 
 from __future__ import annotations
@@ -8,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from exportgui.errors import UnsupportedError
+from exportgui.lazy_dataclass import dataclass
 from exportgui.media.limits import Limits
 from exportgui.render.locale import in_locale
 from exportgui.render.planning import plan
@@ -18,12 +21,11 @@ from exportgui.render.replies.imagemap import image_map
 from exportgui.render.replies.mediaset import media_set
 from exportgui.render.replies.styles import MIMES, style_of
 from exportgui.render.resolver import Resolver
-from exportgui.render.undrawn import DRAWN_REQUESTS
+from exportgui.render.unsupported import DRAWN_REQUESTS
 from exportgui.request.commands import COMMANDS
 from exportgui.request.macros import MacroBook, expand
 from exportgui.request.model import Kind, Request
 from exportgui.request.resolve import Note
-from exportgui.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,13 +109,25 @@ def text_reply(
     expanded = expand(request, book)
     kind, options = _asked_for(expanded, "props")
     if kind in _SERVERS:
-        raise UnsupportedError(_SERVERS[kind], command="req", value=kind, allowed=", ".join(sorted(REPLIES)))
+        raise UnsupportedError(
+            _SERVERS[kind], command="req", value=kind, allowed=", ".join(sorted(REPLIES))
+        )
     style = style_of(options, expanded, "xml" if kind in _XML_ALONE else "text")
     answering = _properties if kind in DRAWN_REQUESTS else REPLIES[kind]
     # What is planned as a picture finds its locale by itself.
     seen, notes = (resolver, ()) if answering is _properties else in_locale(resolver, request, book)
-    asked = expanded.without("handler").without("req") if kind == "props" else expanded.without("handler")
+    asked = (
+        expanded.without("handler").without("req")
+        if kind == "props"
+        else expanded.without("handler")
+    )
     answer = answering(Question(object_path, asked, seen, book, limits or Limits(), scale))
-    given = answer.text if style.name == "text" or kind == "xmp" else answer.xml if style.name == "xml" else None
+    given = (
+        answer.text
+        if style.name == "text" or kind == "xmp"
+        else answer.xml
+        if style.name == "xml"
+        else None
+    )
     text = style.write(answer.properties, answer.tree) if given is None else given
     return TextReply(kind, text, MIMES[style.name], answer.properties, (*notes, *answer.notes))

@@ -1,4 +1,6 @@
-"""HTML ``AREA`` elements: read, moved, cut, and written again. Pages: r-image-maps.md, r-map-cat.md."""
+"""HTML ``AREA`` elements: read, moved, cut, and written again. Pages: r-image-maps.md,
+r-map-cat.md.
+"""
 
 from __future__ import annotations
 
@@ -6,8 +8,8 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
+from exportgui.lazy_dataclass import dataclass
 from exportgui.render.geometry import rounded
-from exportgui.values import dataclass
 
 Point = tuple[float, float]
 Rectangle = tuple[float, float, float, float]
@@ -21,7 +23,9 @@ _NUMBER = re.compile(r"[+-]?(?:\d{1,9}(?:\.\d*)?|\.\d{1,9})")
 
 @dataclass(frozen=True, slots=True)
 class Area:
-    """One element: its tag, its other attributes as written, and its outline; None is the whole layer."""
+    """One element: its tag, its other attributes as written, and its outline; None is the whole
+    layer.
+    """
 
     tag: str
     rest: str
@@ -29,13 +33,21 @@ class Area:
 
     def moved(self, place: Callable[[Point], Point]) -> Area:
         """The area with every corner where ``place`` puts it."""
-        return self if self.outline is None else replace(self, outline=tuple(place(point) for point in self.outline))
+        return (
+            self
+            if self.outline is None
+            else replace(self, outline=tuple(place(point) for point in self.outline))
+        )
 
     def within(self, limits: Rectangle) -> Area | None:
-        """What lies in the rectangle, all of it for the area of a whole layer; None when nothing does."""
+        """What lies in the rectangle, all of it for the area of a whole layer; None when nothing
+        does.
+        """
         if self.outline is None:
             left, top, right, bottom = limits
-            return replace(self, outline=((left, top), (right, top), (right, bottom), (left, bottom)))
+            return replace(
+                self, outline=((left, top), (right, top), (right, bottom), (left, bottom))
+            )
         outline = _cut(self.outline, limits)
         return replace(self, outline=outline) if _covers(outline) else None
 
@@ -45,7 +57,9 @@ class Area:
         return f'<{self.tag} shape="{shape}" coords="{coords}"{self.rest}>'
 
     def attributes(self) -> Iterator[tuple[str, str]]:
-        """Names and values, shape and place first; what is written inside quotation marks is HTML."""
+        """Names and values, shape and place first; what is written inside quotation marks is
+        HTML.
+        """
         shape, coords = self._shape()
         yield from (("shape", shape), ("coords", coords))
         for found in _NAMED.finditer(self.rest):
@@ -54,14 +68,17 @@ class Area:
 
     def _shape(self) -> tuple[str, str]:
         corners = [(rounded(x), rounded(y)) for x, y in self.outline or ()]
-        across, down = sorted({x for x, _ in corners}), sorted({y for _, y in corners})
+        across = sorted({x for x, _ in corners})
+        down = sorted({y for _, y in corners})
         if len(across) == len(down) == 2 and len(set(corners)) == 4:
             return "rect", f"{across[0]},{down[0]},{across[1]},{down[1]}"
         return "poly", ",".join(f"{x},{y}" for x, y in corners)
 
 
 def read_areas(text: str) -> tuple[list[Area], int]:
-    """The elements in order, and how many are left out: circles, percentages and what has no such shape."""
+    """The elements in order, and how many are left out: circles, percentages and what has no such
+    shape.
+    """
     found = [_area(match) for match in _AREA.finditer(text)]
     areas = [area for area in found if area is not None]
     return areas, len(found) - len(areas)
@@ -115,7 +132,9 @@ def _cut_side(outline: Sequence[Point], axis: int, edge: float, sign: int) -> li
         was, is_in = ((point[axis] - edge) * sign >= 0 for point in (before, here))
         if was != is_in:
             share = (edge - before[axis]) / (here[axis] - before[axis])
-            crossing = [start + share * (end - start) for start, end in zip(before, here, strict=True)]
+            crossing = [
+                start + share * (end - start) for start, end in zip(before, here, strict=True)
+            ]
             crossing[axis] = edge
             kept.append((crossing[0], crossing[1]))
         if is_in:
@@ -125,5 +144,6 @@ def _cut_side(outline: Sequence[Point], axis: int, edge: float, sign: int) -> li
 
 def _covers(outline: Sequence[Point]) -> bool:
     """Whether whole pixels are left of it."""
-    across, down = {rounded(x) for x, _ in outline}, {rounded(y) for _, y in outline}
+    across = {rounded(x) for x, _ in outline}
+    down = {rounded(y) for _, y in outline}
     return len(across) > 1 and len(down) > 1

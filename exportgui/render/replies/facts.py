@@ -1,9 +1,10 @@
 """Replies about objects and catalogs: what records and files say, nothing drawn.
 
-Pages: r-exists.md, r-imageprops.md, r-catalogprops.md, r-userdata.md, r-targets.md, r-imageset-req.md, r-xmp.md,
-r-property-data.md. Readings: a file of a plain folder counts as a record that says nothing more; times of life in
-caches are left out, nothing is cached here; a property that is not known is empty; what is no property data has one
-property, named like the request type.
+Pages: r-exists.md, r-imageprops.md, r-catalogprops.md, r-userdata.md, r-targets.md,
+r-imageset-req.md, r-xmp.md, r-property-data.md. Readings: a file of a plain folder counts as a
+record that says nothing more; times of life in caches are left out, nothing is cached here; a
+property that is not known is empty; what is no property data has one property, named like the
+request type.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from exportgui.errors import SourceError
+from exportgui.lazy_dataclass import dataclass
 from exportgui.media.header import read_header
 from exportgui.media.limits import Limits
 from exportgui.media.model import Header
@@ -27,7 +29,6 @@ from exportgui.request.macros import MacroBook
 from exportgui.request.model import Request
 from exportgui.request.resolve import Note
 from exportgui.request.values import Color
-from exportgui.values import dataclass
 
 _LINES = re.compile(r"\?\?|\r\n|\r|\n")
 _PROPERTY = re.compile(r"\s*([A-Za-z0-9._-]+)\s*=(.*)", re.DOTALL)
@@ -47,9 +48,11 @@ class Question:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """``properties``, by their documented names; ``text`` replaces them where text is asked for, ``xml`` for XML.
+    """``properties``, by their documented names; ``text`` replaces them where text is asked for,
+    ``xml`` for XML.
 
-    ``tree`` replaces them in XML and JSON: one root, attributes strings, children trees or lists of them.
+    ``tree`` replaces them in XML and JSON: one root, attributes strings, children trees or lists of
+    them.
     """
 
     properties: Mapping[str, str]
@@ -71,7 +74,8 @@ def exists(question: Question) -> Answer:
 def image_properties(question: Question) -> Answer:
     """The source file of an object, and what its record says about it."""
     record, path, header = _source(question)
-    thumb, facts = question.resolver.defaults.thumb, question.resolver.facts(question.object_path)
+    thumb = question.resolver.defaults.thumb
+    facts = question.resolver.facts(question.object_path)
     paths = read_paths(path, header, page=record.page)
     icc = header.icc
     anchor = record.anchor or (header.width // 2, header.height // 2)

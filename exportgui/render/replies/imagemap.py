@@ -1,9 +1,10 @@
 """``req=map``: the image maps of all layers, moved and cut as the picture would be.
 
-Pages: r-map-req.md, r-map.md, r-image-maps.md. Readings: a simple record without other commands answers with its Map
-as it is; ``map=`` outside any layer belongs to the composite, behind all others, where ``mapA=`` has the coordinates
-of layer 0's source; circles and percentages, which the reference does not support, are left out with a warning;
-perspective does not move a map. As XML the elements stand in one ``map`` element, an empty ``AREA`` where none is left.
+Pages: r-map-req.md, r-map.md, r-image-maps.md. Readings: a simple record without other commands
+answers with its Map as it is; ``map=`` outside any layer belongs to the composite, behind all
+others, where ``mapA=`` has the coordinates of layer 0's source; circles and percentages, which the
+reference does not support, are left out with a warning; perspective does not move a map. As XML the
+elements stand in one ``map`` element, an empty ``AREA`` where none is left.
 """
 
 from __future__ import annotations
@@ -31,13 +32,20 @@ _SAYS_NOTHING = frozenset({"req", "locale", "id", "cache", "handler"})
 
 
 def image_map(question: Question) -> Answer:
-    """The composite map in pixels of the reply, front to back; the record's own where nothing else is asked."""
+    """The composite map in pixels of the reply, front to back; the record's own where nothing else
+    is asked.
+    """
     facts = question.resolver.facts(question.object_path)
     items = (item for item in question.request.items if item.kind not in (Kind.COMMENT, Kind.LOCK))
     record = question.resolver.find(question.object_path)
-    if all(item.key in _SAYS_NOTHING for item in items) and not record.modifier and not record.post_modifier:
+    if (
+        all(item.key in _SAYS_NOTHING for item in items)
+        and not record.modifier
+        and not record.post_modifier
+    ):
         text = facts.image_map if facts else ""
-        areas, notes = read_areas(text)[0], ()
+        areas = read_areas(text)[0]
+        notes = ()
         return Answer({"map": text}, text=text, xml=_xml(areas), notes=notes)
     planner = ScenePlanner(
         question.resolver,
@@ -46,12 +54,16 @@ def image_map(question: Question) -> Answer:
         assumed=assumed_profiles(question.resolver),
         kinds=frozenset({"map"}),
     )
-    effective, _, scene = planner.scene(question.object_path, question.request, target=question.scale)
+    effective, _, scene = planner.scene(
+        question.object_path, question.request, target=question.scale
+    )
     template: ObjectRef | None = effective.request.get("template")
     work = _Maps(question.resolver)
     areas = list(work.reply(scene, template.path if template else question.object_path))
     text = "".join(area.html() for area in areas)
-    return Answer({"map": text}, text=text, xml=_xml(areas), notes=(*effective.notes, *work.notes()))
+    return Answer(
+        {"map": text}, text=text, xml=_xml(areas), notes=(*effective.notes, *work.notes())
+    )
 
 
 @dataclass
@@ -64,17 +76,25 @@ class _Maps:
     def notes(self) -> tuple[Note, ...]:
         if not sum(self.left_out):
             return ()
-        message = f"map: {sum(self.left_out)} areas are left out; allowed: rect, poly and default shapes in pixels"
+        message = (
+            f"map: {sum(self.left_out)} areas are left out; allowed: rect, poly and default "
+            "shapes in pixels"
+        )
         return (Note(message, "map", level="warning"),)
 
     def reply(self, scene: Scene, object_path: str) -> Iterator[Area]:
-        """The areas of a scene in pixels of its reply; layer 0 shows ``object_path`` unless it says otherwise."""
-        view, canvas = scene.view, scene.base.geometry.canvas
+        """The areas of a scene in pixels of its reply; layer 0 shows ``object_path`` unless it says
+        otherwise.
+        """
+        view = scene.view
+        canvas = scene.base.geometry.canvas
         crop = scene.crop or Box(0, 0, *canvas)
-        (across, down), flip = view.scale, scene.comp.get("flip", "")
+        (across, down) = view.scale
+        flip = scene.comp.get("flip", "")
 
         def seen(point: Point) -> Point:
-            x, y = point[0] - crop.x, point[1] - crop.y
+            x = point[0] - crop.x
+            y = point[1] - crop.y
             x = crop.width - x if "lr" in flip else x
             y = crop.height - y if "ud" in flip else y
             return view.image.x + x * across, view.image.y + y * down
@@ -87,7 +107,9 @@ class _Maps:
         for layer in reversed(scene.layers):
             path = object_path if layer.number == 0 else ""
             yield from (area.moved(_shift(layer.corner)) for area in self._layer(layer, path))
-        yield from _within(self._said(scene.comp, scene.base), _rectangle(scene.base.geometry.canvas))
+        yield from _within(
+            self._said(scene.comp, scene.base), _rectangle(scene.base.geometry.canvas)
+        )
 
     def _layer(self, layer: LayerPlan, object_path: str) -> Iterator[Area]:
         """The areas of one layer in its own coordinates, cut at its rectangle."""
@@ -115,7 +137,11 @@ class _Maps:
             return
         flip = layer.values.get("flip", "")
         for area in areas:
-            kept = area if area.outline is None else area.within((left.x, left.y, left.right, left.bottom))
+            kept = (
+                area
+                if area.outline is None
+                else area.within((left.x, left.y, left.right, left.bottom))
+            )
             if kept is not None:
                 yield kept.moved(lambda point: transformed(point, layer.geometry, flip))
 
@@ -142,7 +168,9 @@ def _rectangle(size: Size) -> Rectangle:
 
 
 def _xml(areas: Iterable[Area]) -> str:
-    rows = [f"  <area{''.join(_attribute(*pair) for pair in area.attributes())}/>\n" for area in areas]
+    rows = [
+        f"  <area{''.join(_attribute(*pair) for pair in area.attributes())}/>\n" for area in areas
+    ]
     return f"{XML_HEAD}\n<map>\n{''.join(rows)}</map>\n" if rows else f"{XML_HEAD}\n<AREA/>\n"
 
 

@@ -1,11 +1,13 @@
 """``req=set``: what a media set holds, as a tree of items.
 
-Pages: r-set.md, r-media-set-requests.md, r-imageset-cat.md, r-imageset.md. The reference names the types, how they
-are told apart, ``i``, ``s`` and their label ``l``; its document type is only linked. Our readings of the rest follow
-replies that viewers are known to read: ``set`` has ``pv type n`` and ``item``s; an item has the image ``i``, the swatch
-``s`` (both with the name ``n``) and the image's full size ``dx dy``, or a ``set`` of its own; a page has one ``i`` for
-each image; a video is a ``v`` with its ``path``; a swatch of solid colour has ``color``. In JSON a single child is no
-list. What is a server's (versions, ``iv``) is left out; a member that cannot be read has no size and gives a warning.
+Pages: r-set.md, r-media-set-requests.md, r-imageset-cat.md, r-imageset.md. The reference names the
+types, how they are told apart, ``i``, ``s`` and their label ``l``; its document type is only
+linked. Our readings of the rest follow replies that viewers are known to read: ``set`` has ``pv
+type n`` and ``item``s; an item has the image ``i``, the swatch ``s`` (both with the name ``n``) and
+the image's full size ``dx dy``, or a ``set`` of its own; a page has one ``i`` for each image; a
+video is a ``v`` with its ``path``; a swatch of solid colour has ``color``. In JSON a single child
+is no list. What is a server's (versions, ``iv``) is left out; a member that cannot be read has no
+size and gives a warning.
 """
 
 from __future__ import annotations
@@ -24,7 +26,14 @@ from exportgui.render.replies.facts import Answer, Question, user_data
 from exportgui.request.budget import MAX_DEPTH
 from exportgui.request.commands import COMMANDS
 from exportgui.request.resolve import Note
-from exportgui.request.setdefinition import MEDIA_TYPES, VIDEO_EXTENSIONS, SetKind, detect, split_outside, unbalanced
+from exportgui.request.setdefinition import (
+    MEDIA_TYPES,
+    VIDEO_EXTENSIONS,
+    SetKind,
+    detect,
+    split_outside,
+    unbalanced,
+)
 
 Node = dict[str, Any]
 """Attributes are strings, children a node or a list of nodes."""
@@ -35,8 +44,9 @@ _COLOUR = re.compile(r"\{\s*0x([0-9a-f]{6})\s*(.*?)\s*\}", re.IGNORECASE | re.DO
 def media_set(question: Question) -> Answer:
     """The set of ``imageSet=``, else of the record; an image or video without a set is one item.
 
-    RequestError for braces without a partner and for media sets inside of each other, LimitError for sets nested
-    too deeply or with too many members, SourceError where the object is neither a record nor a file.
+    RequestError for braces without a partner and for media sets inside of each other, LimitError
+    for sets nested too deeply or with too many members, SourceError where the object is neither a
+    record nor a file.
     """
     teller = _Teller(question, question.request.get("labelkey") or "")
     typed = question.request.get("imageSet")
@@ -48,7 +58,9 @@ def media_set(question: Question) -> Answer:
     tree = {"pv": "1.0", **tree}
     names = {f"set.{name}": value for name, value in tree.items() if isinstance(value, str)}
     return Answer(
-        names | {"set.items": str(len(_listed(tree["item"])))}, tree={"set": tree}, notes=tuple(teller.warnings)
+        names | {"set.items": str(len(_listed(tree["item"])))},
+        tree={"set": tree},
+        notes=tuple(teller.warnings),
     )
 
 
@@ -80,9 +92,15 @@ class _Teller:
         """The set of a record, or the one item that a picture or a video is."""
         facts = self.question.resolver.facts(name)
         if facts is not None and facts.image_set:
-            return self.of_set(name, facts.image_set, facts.set_kind or self.kind_of(facts.image_set))
+            return self.of_set(
+                name, facts.image_set, facts.set_kind or self.kind_of(facts.image_set)
+            )
         self.question.resolver.find(name)
-        return {"type": "video" if self._is_video(name) else "img", "n": name, "item": self._member(name)}
+        return {
+            "type": "video" if self._is_video(name) else "img",
+            "n": name,
+            "item": self._member(name),
+        }
 
     def kind_of(self, definition: str) -> SetKind:
         """By the rules for sets that do not say what they are."""
@@ -93,10 +111,14 @@ class _Teller:
         if lonely := unbalanced(definition):
             raise RequestError(f"{lonely} has no partner", command="imageSet", value=definition)
         if self.in_media_set and kind is SetKind.MEDIA:
-            raise RequestError(f"'{name or definition}' is a media set inside of a media set, which cannot be")
+            raise RequestError(
+                f"'{name or definition}' is a media set inside of a media set, which cannot be"
+            )
         if self.depth >= MAX_DEPTH:
             raise LimitError(f"sets are nested more than {MAX_DEPTH} deep", name)
-        inner = replace(self, depth=self.depth + 1, in_media_set=self.in_media_set or kind is SetKind.MEDIA)
+        inner = replace(
+            self, depth=self.depth + 1, in_media_set=self.in_media_set or kind is SetKind.MEDIA
+        )
         basic = kind is SetKind.SPIN and "," not in definition
         parts = [part.strip() for part in split_outside(definition, ";" if basic else ",")]
         children = [inner._item(part, kind) for part in parts]
@@ -117,12 +139,17 @@ class _Teller:
         return {**self._content(fields[0], said, kind), **swatch}
 
     def _content(self, text: str, said: str, outer: SetKind) -> Node:
-        """A member: a set in braces, a set by its name, or an image or video; ``said`` is its type, "" for none."""
-        definition, name = _inline(text), unquote(text)
+        """A member: a set in braces, a set by its name, or an image or video; ``said`` is its type,
+        "" for none.
+        """
+        definition = _inline(text)
+        name = unquote(text)
         if definition is not None:
             known = SetKind(said) if said in set(SetKind) else None
             in_spin = outer if outer is SetKind.SPIN else None
-            return {"set": self.of_set("", definition, known or in_spin or self.kind_of(definition))}
+            return {
+                "set": self.of_set("", definition, known or in_spin or self.kind_of(definition))
+            }
         if self._is_set(name):
             return {"set": self.of_object(name)}
         return self._member(name, said)
@@ -141,10 +168,17 @@ class _Teller:
         colour = _COLOUR.fullmatch(text)
         if colour is None:
             return self._image(text)
-        return {"color": f"0x{colour[1].lower()}", **({"l": unquote(colour[2])} if colour[2] else {})}
+        return {
+            "color": f"0x{colour[1].lower()}",
+            **({"l": unquote(colour[2])} if colour[2] else {}),
+        }
 
     def _label(self, name: str) -> str:
-        return user_data(replace(self.question, object_path=name)).properties.get(self.key, "") if self.key else ""
+        return (
+            user_data(replace(self.question, object_path=name)).properties.get(self.key, "")
+            if self.key
+            else ""
+        )
 
     def _size(self, name: str) -> Node:
         try:

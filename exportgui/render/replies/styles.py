@@ -1,8 +1,9 @@
 """Response types: the same properties as text, JavaScript, XML or JSONP.
 
 Pages: c-properties.md, r-text-java-properties.md, r-javascript-properties.md, r-xml-properties.md,
-r-json-properties.md. Readings: text is the ``name=value`` lines alone, without the two comment lines that a server
-puts before them (its status and the time); replies are characters here, so that XML is always in UTF-8.
+r-json-properties.md. Readings: text is the ``name=value`` lines alone, without the two comment
+lines that a server puts before them (its status and the time); replies are characters here, so that
+XML is always in UTF-8.
 """
 
 from __future__ import annotations
@@ -15,8 +16,8 @@ from typing import Any
 from xml.sax.saxutils import quoteattr
 
 from exportgui.errors import RequestError
+from exportgui.lazy_dataclass import dataclass
 from exportgui.request.model import Request
-from exportgui.values import dataclass
 
 LINE_END = "\r\n"
 XML_HEAD = '<?xml version="1.0" encoding="UTF-8"?>'
@@ -38,22 +39,34 @@ class Style:
     request_id: str = ""
 
     def write(self, properties: Mapping[str, str], tree: Mapping[str, Any] | None = None) -> str:
-        """The properties in this response type; ``tree`` in their place where the type has structure."""
+        """The properties in this response type; ``tree`` in their place where the type has
+        structure.
+        """
         if tree is not None and self.name == "xml":
-            return "\n".join([XML_HEAD, *(line for name, node in tree.items() for line in _element(name, node)), ""])
+            return "\n".join(
+                [
+                    XML_HEAD,
+                    *(line for name, node in tree.items() for line in _element(name, node)),
+                    "",
+                ]
+            )
         if tree is not None and self.name == "json":
             return _json(tree, self)
         return _WRITERS[self.name](properties, self)
 
 
 def style_of(options: tuple[str, ...], request: Request, default: str = "text") -> Style:
-    """The style that the options of ``req=`` ask for; RequestError for a handler that is no name."""
+    """The style that the options of ``req=`` ask for; RequestError for a handler that is no
+    name.
+    """
     name = options[0] if options else default
     if name != "json":
         return Style(name)
     handler = request.get("handler") or "s7jsonResponse"
     if not _HANDLER.fullmatch(handler):
-        raise RequestError("not a handler's name", command="handler", value=handler, allowed="letters and digits")
+        raise RequestError(
+            "not a handler's name", command="handler", value=handler, allowed="letters and digits"
+        )
     return Style(name, handler, request.get("id") or "")
 
 
@@ -72,22 +85,29 @@ def _javascript(properties: Mapping[str, str], _: Style) -> str:
 
 
 def _json(properties: Mapping[str, Any], style: Style) -> str:
-    body, number = json.dumps(dict(properties), ensure_ascii=False), json.dumps(style.request_id, ensure_ascii=False)
+    body = json.dumps(dict(properties), ensure_ascii=False)
+    number = json.dumps(style.request_id, ensure_ascii=False)
     return f"/*jsonp*/{style.handler}({body},{number});\n"
 
 
 def _xml(properties: Mapping[str, str], _: Style) -> str:
     lines = [XML_HEAD, "<prop-group>"]
     for group, members in groupby(properties.items(), key=lambda pair: pair[0].rpartition(".")[0]):
-        pairs = ((_attribute(name.rpartition(".")[2]), _attribute(value)) for name, value in members)
+        pairs = (
+            (_attribute(name.rpartition(".")[2]), _attribute(value)) for name, value in members
+        )
         rows = [f"  <property name={name} value={value}/>" for name, value in pairs]
-        lines += [f"<prop-group name={_attribute(group)}>", *rows, "</prop-group>"] if group else rows
+        lines += (
+            [f"<prop-group name={_attribute(group)}>", *rows, "</prop-group>"] if group else rows
+        )
     return "\n".join([*lines, "</prop-group>", ""])
 
 
 def _element(name: str, node: Mapping[str, Any]) -> Iterator[str]:
     """One element, a line each for itself and its children."""
-    attributes = "".join(f" {key}={_attribute(value)}" for key, value in node.items() if isinstance(value, str))
+    attributes = "".join(
+        f" {key}={_attribute(value)}" for key, value in node.items() if isinstance(value, str)
+    )
     children = [(key, value if isinstance(value, list) else [value]) for key, value in node.items()]
     inside = [
         f"  {line}"
@@ -110,7 +130,11 @@ def _attribute(value: str) -> str:
 
 def plain(value: str) -> str:
     """Without the characters that XML cannot hold."""
-    return "".join(sign for sign in value if sign in "\t\n\r" or (sign >= " " and not "\ud800" <= sign <= "\udfff"))
+    return "".join(
+        sign
+        for sign in value
+        if sign in "\t\n\r" or (sign >= " " and not "\ud800" <= sign <= "\udfff")
+    )
 
 
 _WRITERS: dict[str, Callable[[Mapping[str, str], Style], str]] = {

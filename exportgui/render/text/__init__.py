@@ -1,1 +1,3 @@
-"""Text layers: RTF read into a small document, lines filled here, glyphs shaped and drawn by Pango through libvips."""
+"""Text layers: RTF read into a small document, lines filled here, glyphs shaped and drawn by Pango
+through libvips.
+"""

@@ -1,8 +1,8 @@
 r"""Text on a path. Pages: r-textpath.md, r-pathattr.md, r-text-layers.md.
 
-Readings: ``startPos`` and ``endPos`` count for every subpath; what does not fit on one goes on on the next, what
-fits on none is left out; letters that join (Arabic) stay together as words;
-``\ql \qc \qr`` count in layers with a size, too, as the command's own page says.
+Readings: ``startPos`` and ``endPos`` count for every subpath; what does not fit on one goes on on
+the next, what fits on none is left out; letters that join (Arabic) stay together as words; ``\ql
+\qc \qr`` count in layers with a size, too, as the command's own page says.
 """
 
 from __future__ import annotations
@@ -52,14 +52,18 @@ def lay_along(document: Document, on: PathText, size: Size | None, factor: float
     found = chains(on.path)
     if on.end > 1 and not all(chain.closed for chain in found):
         allowed = "at most 1; a path that ends with Z can go round again"
-        raise RequestError("endPos is beyond the end of an open path", command="pathAttr", allowed=allowed)
+        raise RequestError(
+            "endPos is beyond the end of an open path", command="pathAttr", allowed=allowed
+        )
     ways = [Way(chain.reversed() if on.reverse else chain) for chain in found]
     ways = ways[::-1] if on.reverse else ways
 
     def whole(fitted: Document) -> bool:
         units = _first_line(fitted)
         for way in ways:
-            units = units[_fitting(units, _room(on, way, fitted.paragraphs[0].style, factor) / factor)[0] :]
+            units = units[
+                _fitting(units, _room(on, way, fitted.paragraphs[0].style, factor) / factor)[0] :
+            ]
         return not units
 
     document = copyfitted(document, whole, lambda fitted: 1)
@@ -70,7 +74,11 @@ def lay_along(document: Document, on: PathText, size: Size | None, factor: float
         room = _room(on, way, style, factor)
         count, used = _fitting(units, room / factor)
         used -= units[count - 1].runs[-1].style.tracking if count else 0.0
-        begin = on.start * way.length + style.left * factor + SHARES[style.align] * (room - used * factor)
+        begin = (
+            on.start * way.length
+            + style.left * factor
+            + SHARES[style.align] * (room - used * factor)
+        )
         glyphs += _placed(units[:count], way, begin, factor, style)
         units = units[count:]
     if size is None:
@@ -106,7 +114,9 @@ def _units(runs: Sequence[Run]) -> list[_Unit]:
 def _joined(text: str, end: int) -> bool:
     """Whether the letters before and after belong to a script that joins them."""
     around = text[end - 1 : end + 1]
-    return len(around) == 2 and all(unicodedata.bidirectional(letter) in ("AL", "NSM") for letter in around)
+    return len(around) == 2 and all(
+        unicodedata.bidirectional(letter) in ("AL", "NSM") for letter in around
+    )
 
 
 def _width(runs: Sequence[Run], end: int) -> float:
@@ -124,13 +134,20 @@ def _fitting(units: Sequence[_Unit], room: float) -> tuple[int, float]:
     return len(units), used
 
 
-def _placed(units: Sequence[_Unit], way: Way, begin: float, factor: float, style: ParagraphStyle) -> list[Glyphs]:
+def _placed(
+    units: Sequence[_Unit], way: Way, begin: float, factor: float, style: ParagraphStyle
+) -> list[Glyphs]:
     """Every letter upright on the way, its middle where it touches."""
     found: list[Glyphs] = []
     for unit in units:
         advance = unit.advance * factor
         place, angle = way.at(begin + advance / 2)
         begin += advance
-        line = Line(unit.runs, unit.advance, 0.0, 0.0, style, 0, True, is_right_to_left(unit.runs[0].text))
-        found += [part.turned(Turn(angle, *place)) for part in placed(line, (-advance / 2, 0.0), factor, 0.0)]
+        line = Line(
+            unit.runs, unit.advance, 0.0, 0.0, style, 0, True, is_right_to_left(unit.runs[0].text)
+        )
+        found += [
+            part.turned(Turn(angle, *place))
+            for part in placed(line, (-advance / 2, 0.0), factor, 0.0)
+        ]
     return found

@@ -13,7 +13,11 @@ def around(glyphs: tuple[Glyphs, ...]) -> Layout:
     if not glyphs:
         return Layout(Size(1, 1), (), (0.0, 0.0))
     reaches = [part.reach for part in glyphs]
-    left, top = math.floor(min(part.left for part in reaches)), math.floor(min(part.top for part in reaches))
-    right, bottom = math.ceil(max(part.right for part in reaches)), math.ceil(max(part.bottom for part in reaches))
+    left = math.floor(min(part.left for part in reaches))
+    top = math.floor(min(part.top for part in reaches))
+    right = math.ceil(max(part.right for part in reaches))
+    bottom = math.ceil(max(part.bottom for part in reaches))
     size = Size(max(1, right - left), max(1, bottom - top))
-    return Layout(size, tuple(part.moved(-left, -top) for part in glyphs), (float(-left), float(-top)))
+    return Layout(
+        size, tuple(part.moved(-left, -top) for part in glyphs), (float(-left), float(-top))
+    )

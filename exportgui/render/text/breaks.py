@@ -1,7 +1,8 @@
 """Where a line may end. Page: r-textattr.md (word boundaries and hyphens).
 
-After spaces and hyphens, at soft hyphens and zero-width spaces, and between the characters of Chinese, Japanese
-and Korean. Pango as it comes with libvips knows no dictionaries, so scripts without spaces break between clusters.
+After spaces and hyphens, at soft hyphens and zero-width spaces, and between the characters of
+Chinese, Japanese and Korean. Pango as it comes with libvips knows no dictionaries, so scripts
+without spaces break between clusters.
 """
 
 from __future__ import annotations
@@ -11,10 +12,19 @@ from typing import NamedTuple
 
 _SPACES = frozenset(" \u2002\u2003\u3000")
 _AFTER = frozenset("-\u2010\u2013\u2014\u00ad\u200b")
-_NEVER_FIRST = frozenset("、。，．・：；？！’”）〕］｝〉》」』】ー々ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮ,.;:!?)]}%")
+_NEVER_FIRST = frozenset(
+    "、。，．・：；？！’”）〕］｝〉》」』】ー々ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮ,.;:!?)]}%"
+)
 _NEVER_LAST = frozenset("‘“（〔［｛〈《「『【([{¥$")
-_IDEOGRAPHIC = ((0x2E80, 0x33FF), (0x3400, 0x4DBF), (0x4E00, 0x9FFF), (0xAC00, 0xD7A3), (0xF900, 0xFAFF),
-                (0xFF00, 0xFFEF), (0x20000, 0x3FFFF))  # fmt: skip
+_IDEOGRAPHIC = (
+    (0x2E80, 0x33FF),
+    (0x3400, 0x4DBF),
+    (0x4E00, 0x9FFF),
+    (0xAC00, 0xD7A3),
+    (0xF900, 0xFAFF),
+    (0xFF00, 0xFFEF),
+    (0x20000, 0x3FFFF),
+)
 _JOINER = "\u200d"
 
 
@@ -28,12 +38,15 @@ class Piece(NamedTuple):
 
 def pieces(text: str) -> list[Piece]:
     """The whole text cut at every place where a line may end."""
-    found, start = [], 0
+    found = []
+    start = 0
     while start < len(text):
         visible = start
         while visible < len(text) and text[visible] not in _SPACES:
             visible += 1
-            if visible < len(text) and _may_break(text[visible - 1], text[visible], start == visible - 1):
+            if visible < len(text) and _may_break(
+                text[visible - 1], text[visible], start == visible - 1
+            ):
                 break
         end = visible
         while end < len(text) and text[end] in _SPACES:
@@ -56,7 +69,11 @@ def _ideographic(letter: str) -> bool:
 
 
 def _starts_cluster(before: str, letter: str) -> bool:
-    return before != _JOINER and letter != _JOINER and unicodedata.category(letter) not in ("Mn", "Mc", "Me", "Cf")
+    return (
+        before != _JOINER
+        and letter != _JOINER
+        and unicodedata.category(letter) not in ("Mn", "Mc", "Me", "Cf")
+    )
 
 
 def clusters(text: str) -> list[tuple[int, int]]:
@@ -67,4 +84,6 @@ def clusters(text: str) -> list[tuple[int, int]]:
 
 def cluster_ends(text: str) -> list[int]:
     """Offsets after each character together with its marks."""
-    return [index for index in range(1, len(text)) if _starts_cluster(text[index - 1], text[index])] + [len(text)]
+    return [
+        index for index in range(1, len(text)) if _starts_cluster(text[index - 1], text[index])
+    ] + [len(text)]

@@ -1,9 +1,10 @@
-"""Fonts of a catalog's font map, in the place of the names that a text uses. Pages: r-font-handling.md, r-name-font.md.
+"""Fonts of a catalog's font map, in the place of the names that a text uses. Pages:
+r-font-handling.md, r-name-font.md.
 
-Readings: where the map has a font's name but not its bold or italic face, Pango slants or thickens the one there
-is, unless the catalog forbids that (r-synthesizefontstyles.md); a file that is bold or italic by itself is drawn so.
-A file that is missing or no font is noted, and the system's fonts are looked through instead. A font file stays
-known to the process once it has been used.
+Readings: where the map has a font's name but not its bold or italic face, Pango slants or thickens
+the one there is, unless the catalog forbids that (r-synthesizefontstyles.md); a file that is bold
+or italic by itself is drawn so. A file that is missing or no font is noted, and the system's fonts
+are looked through instead. A font file stays known to the process once it has been used.
 """
 
 from __future__ import annotations
@@ -25,11 +26,15 @@ _HEAVY = frozenset({"bold", "black", "heavy", "extrabold", "semibold"})
 _SLANTED = frozenset({"italic", "oblique"})
 
 FontFinder = Callable[[str, bool, bool], Path | None]
-"""Name (empty for the default font), bold, italic → the file, None where the map has no such name."""
+"""Name (empty for the default font), bold, italic → the file, None where the map has no such
+name.
+"""
 
 
 def with_catalog_fonts(document: Document, find: FontFinder) -> Document:
-    """The document with the families of the catalog's files; notes tell which of them cannot be used."""
+    """The document with the families of the catalog's files; notes tell which of them cannot be
+    used.
+    """
     notes: dict[str, None] = dict.fromkeys(document.notes)
     chosen: dict[tuple[str, bool, bool], _Face] = {}
 
@@ -38,7 +43,9 @@ def with_catalog_fonts(document: Document, find: FontFinder) -> Document:
         if key not in chosen:
             chosen[key] = _family(find, key, notes)
         face = chosen[key]
-        return replace(own, font=face.family, bold=own.bold or face.bold, italic=own.italic or face.italic)
+        return replace(
+            own, font=face.family, bold=own.bold or face.bold, italic=own.italic or face.italic
+        )
 
     def paragraph(own: Paragraph) -> Paragraph:
         runs = tuple(Run(run.text, style(run.style)) for run in own.runs)

@@ -1,12 +1,12 @@
 r"""Text in columns from right to left, each read downwards: ``\stextflow1`` and ``\baselinedir``.
 
-Pages: r-document-text-box-properties.md, r-advanced-text-formatting.md. Such text is laid out in lines as any other
-and turned clockwise by 90 degrees; letters that stand upright are turned back.
+Pages: r-document-text-box-properties.md, r-advanced-text-formatting.md. Such text is laid out in
+lines as any other and turned clockwise by 90 degrees; letters that stand upright are turned back.
 
-Readings: ``\ql \qc \qr`` are the top, middle and bottom of a column; ``\vertalt \vertalc \vertalb`` place the columns
-at the right, in the middle, at the left. Every letter stands upright, an em high, but for brackets and dashes of
-East Asian text, which follow the column; with ``\baselinedir1`` all letters do that are narrow in such text. Text on
-a path has no columns.
+Readings: ``\ql \qc \qr`` are the top, middle and bottom of a column; ``\vertalt \vertalc \vertalb``
+place the columns at the right, in the middle, at the left. Every letter stands upright, an em high,
+but for brackets and dashes of East Asian text, which follow the column; with ``\baselinedir1`` all
+letters do that are narrow in such text. Text on a path has no columns.
 """
 
 from __future__ import annotations
@@ -21,13 +21,17 @@ from exportgui.render.text.document import Document, Paragraph, Run
 
 _WIDE = frozenset("WF")
 _FOLLOWING = frozenset("「」『』（）〔〕［］｛｝〈〉《》【】〖〗〘〙｟｠ー〜～－＝：；｜―…‥—–")
-"""What is turned with the column in East Asian typesetting (Unicode's Vertical_Orientation: R and Tr)."""
+"""What is turned with the column in East Asian typesetting (Unicode's Vertical_Orientation: R and
+Tr).
+"""
 DOWN = 90.0
 """How far columns are turned, in degrees."""
 
 
 def in_columns(document: Document) -> Document:
-    """The document as lines that are to be turned: letters that stand upright are marked, margins go round."""
+    """The document as lines that are to be turned: letters that stand upright are marked, margins
+    go round.
+    """
     left, top, right, bottom = document.margins
     paragraphs = tuple(_standing(paragraph) for paragraph in document.paragraphs)
     return replace(document, paragraphs=paragraphs, margins=(top, right, bottom, left))

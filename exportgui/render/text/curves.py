@@ -7,7 +7,7 @@ import re
 from bisect import bisect_right
 from itertools import accumulate, pairwise
 
-from exportgui.values import dataclass
+from exportgui.lazy_dataclass import dataclass
 
 Point = tuple[float, float]
 _TOKEN = re.compile(r"[A-Za-z]|[+-]?(?:\d+\.?\d*|\.\d+)")
@@ -17,7 +17,9 @@ _CURVE_STEPS = 32
 
 @dataclass(frozen=True, slots=True)
 class Chain:
-    """A subpath as straight pieces. ``closed`` where ``z`` or ``Z`` ends it; the first point is then the last too."""
+    """A subpath as straight pieces. ``closed`` where ``z`` or ``Z`` ends it; the first point is
+    then the last too.
+    """
 
     points: tuple[Point, ...]
     closed: bool = False
@@ -45,7 +47,9 @@ class Way:
         self._closed = chain.closed
 
     def at(self, distance: float) -> tuple[Point, float]:
-        """The point at that distance and the direction there, clockwise in degrees; closed ways go round again."""
+        """The point at that distance and the direction there, clockwise in degrees; closed ways go
+        round again.
+        """
         if self._closed and distance > self.length:
             distance -= self.length
         number = min(bisect_right(self._ends, distance), len(self._pieces) - 1)
@@ -58,20 +62,23 @@ class Way:
 
 def turned_point(point: Point, angle: float) -> Point:
     """Turned clockwise (y runs down) around the origin."""
-    cos, sin = math.cos(math.radians(angle)), math.sin(math.radians(angle))
+    cos = math.cos(math.radians(angle))
+    sin = math.sin(math.radians(angle))
     return point[0] * cos - point[1] * sin, point[0] * sin + point[1] * cos
 
 
 def chains(path: str) -> list[Chain]:
     """The subpaths of path data, in their order."""
     tracer = _Tracer()
-    letter, numbers = "", list[float]()
+    letter = ""
+    numbers = list[float]()
     for token in _TOKEN.findall(path):
         if not token.isalpha():
             numbers.append(float(token))
             if len(numbers) == _SIZES[letter.lower()]:
                 tracer.step(letter, numbers)
-                letter, numbers = {"m": "l", "M": "L"}.get(letter, letter), []
+                letter = {"m": "l", "M": "L"}.get(letter, letter)
+                numbers = []
         elif token in "zZ":
             tracer.close()
         else:
@@ -90,7 +97,9 @@ class _Tracer:
     def step(self, letter: str, numbers: list[float]) -> None:
         """One group of numbers of a command."""
         base = self._here if letter.islower() else (0.0, 0.0)
-        group = [(base[0] + x, base[1] + y) for x, y in zip(numbers[::2], numbers[1::2], strict=True)]
+        group = [
+            (base[0] + x, base[1] + y) for x, y in zip(numbers[::2], numbers[1::2], strict=True)
+        ]
         if letter in "mM":
             self._end(closed=False)
             self._points = group
@@ -124,6 +133,8 @@ def _curve(a: Point, b: Point, c: Point, d: Point) -> list[Point]:
         t = step / _CURVE_STEPS
         u = 1 - t
         weights = u**3, 3 * u * u * t, 3 * u * t * t, t**3
-        x, y = (sum(w * p[axis] for w, p in zip(weights, (a, b, c, d), strict=True)) for axis in (0, 1))
+        x, y = (
+            sum(w * p[axis] for w, p in zip(weights, (a, b, c, d), strict=True)) for axis in (0, 1)
+        )
         found.append((x, y))
     return found

@@ -1,4 +1,5 @@
-"""A text as paragraphs of styled runs: what RTF comes to. Lengths are points, before the layer's resolution.
+"""A text as paragraphs of styled runs: what RTF comes to. Lengths are points, before the layer's
+resolution.
 
 Pages: c-supported-rtf-commands-and-keywords.md and its children.
 """
@@ -7,8 +8,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from exportgui.lazy_dataclass import dataclass
 from exportgui.request.values import Color
-from exportgui.values import dataclass
 
 BLACK = Color("rgb", (0.0, 0.0, 0.0))
 _SCRIPT_SIZE = 2 / 3
@@ -19,11 +20,12 @@ _SCRIPT_RISE = {1: 1 / 3, 0: 0.0, -1: -1 / 6}
 class Style:
     """Character formatting.
 
-    ``font`` is the name in the font table, empty for the default one; ``generic`` its class there. ``script`` is
-    1 for superscript, -1 for subscript; ``kerning`` the smallest size in points that is kerned, 0 for none;
-    ``copyfit`` the largest size that copy-fitting may choose, 0 for none. ``wide`` and ``tall`` scale the letters,
-    negative ones mirror them; ``leading`` scales the line's height. In columns, letters stand ``upright`` one below
-    the other unless the text asks for them ``along`` the column.
+    ``font`` is the name in the font table, empty for the default one; ``generic`` its class there.
+    ``script`` is 1 for superscript, -1 for subscript; ``kerning`` the smallest size in points that
+    is kerned, 0 for none; ``copyfit`` the largest size that copy-fitting may choose, 0 for none.
+    ``wide`` and ``tall`` scale the letters, negative ones mirror them; ``leading`` scales the
+    line's height. In columns, letters stand ``upright`` one below the other unless the text asks
+    for them ``along`` the column.
     """
 
     font: str = ""
@@ -71,10 +73,11 @@ class Style:
 
 @dataclass(frozen=True, slots=True)
 class ParagraphStyle:
-    r"""Paragraph formatting. ``align`` and ``last`` (of a justified one's last line) are ``l``, ``r``, ``c``, ``j``.
+    r"""Paragraph formatting. ``align`` and ``last`` (of a justified one's last line) are ``l``,
+    ``r``, ``c``, ``j``.
 
-    ``spacing`` is ``\sl`` in points: 0 automatic, positive at least, negative exactly; with ``multiple`` it is a
-    factor of the automatic spacing instead.
+    ``spacing`` is ``\sl`` in points: 0 automatic, positive at least, negative exactly; with
+    ``multiple`` it is a factor of the automatic spacing instead.
     """
 
     align: str = "l"
@@ -114,9 +117,10 @@ class Paragraph:
 class Document:
     """A whole text. ``valign`` is ``t``, ``c`` or ``b``; ``margins`` are left, top, right, bottom.
 
-    ``copyfit_lines`` wishes for so many lines at most, ``copyfit_max`` cuts the rest off; 0 is no limit.
-    ``columns`` says that lines run down, from right to left. ``notes`` say what of the text is not drawn as asked,
-    ``hints`` what the command ignores; ``words`` are the keywords that count.
+    ``copyfit_lines`` wishes for so many lines at most, ``copyfit_max`` cuts the rest off; 0 is no
+    limit. ``columns`` says that lines run down, from right to left. ``notes`` say what of the text
+    is not drawn as asked, ``hints`` what the command ignores; ``words`` are the keywords that
+    count.
     """
 
     paragraphs: tuple[Paragraph, ...]
@@ -132,7 +136,9 @@ class Document:
     @property
     def copyfits(self) -> bool:
         """Whether any run leaves its size to copy-fitting."""
-        return any(run.style.copyfit > run.style.size for part in self.paragraphs for run in part.runs)
+        return any(
+            run.style.copyfit > run.style.size for part in self.paragraphs for run in part.runs
+        )
 
     def fitted(self, share: float) -> Document:
         """With every copy-fitted run at the same share of its range."""

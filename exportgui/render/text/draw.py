@@ -1,10 +1,10 @@
 """Pixels of a text layer at any scale. Page: r-textattr.md (antiAliasing).
 
-Every line is drawn finer than needed, one picture of coverage per colour, and brought to the layer's pixels by
-exact areas, so that a preview is the export made smaller.
+Every line is drawn finer than needed, one picture of coverage per colour, and brought to the
+layer's pixels by exact areas, so that a preview is the export made smaller.
 
-Readings: ``off`` keeps what covers half a pixel; ``crisp`` and ``sharp`` steepen the edges, ``strong`` thickens
-them, ``norm`` and ``smooth`` are the plain areas.
+Readings: ``off`` keeps what covers half a pixel; ``crisp`` and ``sharp`` steepen the edges,
+``strong`` thickens them, ``norm`` and ``smooth`` are the plain areas.
 """
 
 from __future__ import annotations
@@ -37,11 +37,13 @@ EDGES: dict[str, Callable[[Cover], Cover]] = {
 
 
 def draw_text(source: TextSource, size: Size, inks: Inks) -> Raster:
-    """The text layer at ``size`` pixels: glyphs on nothing. In the space that all its colours have, else RGB.
+    """The text layer at ``size`` pixels: glyphs on nothing. In the space that all its colours have,
+    else RGB.
 
     ``inks`` are the profiles that colour values belong to (r-color-management.md, "Solid colors").
     """
-    across, down = size.width / source.size.width, size.height / source.size.height
+    across = size.width / source.size.width
+    down = size.height / source.size.height
     covers: dict[Color, Cover] = {}
     for glyphs in source.glyphs:
         for color in dict.fromkeys(run.style.color for run in glyphs.runs):
@@ -55,8 +57,10 @@ def _add(cover: Cover, glyphs: Glyphs, color: Color, scale: tuple[float, float])
     """Put the part of a line that has one colour into the layer."""
     height, width = cover.shape
     place = glyphs.reach
-    left, right = place.left * scale[0], place.right * scale[0]
-    top, bottom = place.top * scale[1], place.bottom * scale[1]
+    left = place.left * scale[0]
+    right = place.right * scale[0]
+    top = place.top * scale[1]
+    bottom = place.bottom * scale[1]
     columns = range(max(0, int(left // 1)), min(width, int(-(-right // 1))))
     rows = range(max(0, int(top // 1)), min(height, int(-(-bottom // 1))))
     if not columns or not rows:
@@ -67,8 +71,15 @@ def _add(cover: Cover, glyphs: Glyphs, color: Color, scale: tuple[float, float])
     if glyphs.turn is not None:
         _blend(cover, _turned(fine, glyphs, scale, columns, rows), columns, rows)
         return
-    part = _areas(fine, (rows[0] - top) / (bottom - top), (rows[-1] + 1 - top) / (bottom - top), len(rows))
-    part = _areas(part.T, (columns[0] - left) / (right - left), (columns[-1] + 1 - left) / (right - left), len(columns))
+    part = _areas(
+        fine, (rows[0] - top) / (bottom - top), (rows[-1] + 1 - top) / (bottom - top), len(rows)
+    )
+    part = _areas(
+        part.T,
+        (columns[0] - left) / (right - left),
+        (columns[-1] + 1 - left) / (right - left),
+        len(columns),
+    )
     _blend(cover, part.T, columns, rows)
 
 
@@ -77,7 +88,9 @@ def _blend(cover: Cover, part: Cover, columns: range, rows: range) -> None:
     target += part * (1.0 - target)
 
 
-def _turned(fine: Cover, glyphs: Glyphs, scale: tuple[float, float], columns: range, rows: range) -> Cover:
+def _turned(
+    fine: Cover, glyphs: Glyphs, scale: tuple[float, float], columns: range, rows: range
+) -> Cover:
     """Brought to twice the layer's pixels upright, then turned."""
     assert glyphs.turn is not None
     step = 2 * max(scale)
@@ -109,10 +122,14 @@ def _fine(glyphs: Glyphs, color: Color, scale: float) -> Cover | None:
 
 
 def _areas(picture: Cover, start: float, end: float, count: int) -> Cover:
-    """Means over ``count`` equal parts of the rows from ``start`` to ``end`` (0…1 is the picture, 0 beyond it)."""
+    """Means over ``count`` equal parts of the rows from ``start`` to ``end`` (0…1 is the picture, 0
+    beyond it).
+    """
     rows = picture.shape[0]
     edges = np.clip(np.linspace(start, end, count + 1) * rows, 0.0, rows)
-    sums = np.concatenate([np.zeros((1, picture.shape[1])), np.cumsum(picture, axis=0, dtype=np.float64)])
+    sums = np.concatenate(
+        [np.zeros((1, picture.shape[1])), np.cumsum(picture, axis=0, dtype=np.float64)]
+    )
     whole = np.minimum(edges.astype(int), rows - 1)
     at = sums[whole] + (edges - whole)[:, None] * picture[whole]
     means: Cover = (np.diff(at, axis=0) / ((end - start) * rows / count)).astype(np.float32)
@@ -124,10 +141,15 @@ def _colored(covers: dict[Color, Cover], size: Size, inks: Inks) -> Raster:
     if not covers:
         return Raster(solid_band(*size, 0), solid_band(*size, 0), "gray")
     space, icc = _common_space(covers, inks)
-    components = {color: components_as(color, inks.get((color.space, color.source)), space, icc) for color in covers}
+    components = {
+        color: components_as(color, inks.get((color.space, color.source)), space, icc)
+        for color in covers
+    }
     if len(covers) == 1:
         (color, cover), *_ = covers.items()
-        return Raster(_flat(components[color], size, space), _band(cover * (color.alpha / 255)), space, icc)
+        return Raster(
+            _flat(components[color], size, space), _band(cover * (color.alpha / 255)), space, icc
+        )
     total = np.zeros((size.height, size.width), np.float32)
     mixed = np.zeros((size.height, size.width, BANDS[space]), np.float32)
     for color, cover in covers.items():
@@ -135,12 +157,15 @@ def _colored(covers: dict[Color, Cover], size: Size, inks: Inks) -> Raster:
         total += weight
         mixed += weight[..., None] * np.array(components[color], np.float32)
     mixed /= np.maximum(total, np.float32(1e-6))[..., None]
-    return Raster(from_array((mixed + 0.5).astype(np.uint8), space), _band(np.minimum(total, 1.0)), space, icc)
+    return Raster(
+        from_array((mixed + 0.5).astype(np.uint8), space), _band(np.minimum(total, 1.0)), space, icc
+    )
 
 
 def _common_space(covers: Iterable[Color], inks: Inks) -> tuple[PixelType, bytes | None]:
     """The pixel type and profile that all colours share; the output's where they do not."""
-    spaces, sources = {color.space for color in covers}, {color.source for color in covers}
+    spaces = {color.space for color in covers}
+    sources = {color.source for color in covers}
     space: PixelType = spaces.pop() if len(spaces) == 1 else "rgb"
     return space, inks.get((space, sources == {True}))
 

@@ -1,7 +1,7 @@
 """Text made to fill its box: by resolution (``text=``) or by font sizes (``textPs=``).
 
-Pages: r-textattr.md (resMode), r-copy-fitting.md. Both are searched by halving; a box that not even the smallest
-text fits keeps that.
+Pages: r-textattr.md (resMode), r-copy-fitting.md. Both are searched by halving; a box that not even
+the smallest text fits keeps that.
 """
 
 from __future__ import annotations
@@ -13,11 +13,14 @@ from exportgui.render.text.document import Document
 from exportgui.render.text.layout import Box, fits, lay_out, stacked
 
 _STEPS = 24
-_SMALLEST, _LARGEST = 1 / 72, 1_000.0
+_SMALLEST = 1 / 72
+_LARGEST = 1_000.0
 
 
 def best_resolution(document: Document, box: Box, wanted: float | None) -> float:
-    """Pixels per point at which the text fits: ``wanted`` at most, or as large as can be where that is None."""
+    """Pixels per point at which the text fits: ``wanted`` at most, or as large as can be where that
+    is None.
+    """
     assert box.width is not None
     assert box.height is not None
     if wanted is not None and _inside(document, box, wanted):
@@ -35,11 +38,19 @@ def _inside(document: Document, box: Box, factor: float) -> bool:
     if not fits(document, box, factor):
         return False
     layout = lay_out(document, box, factor)
-    left, top = (min((value for value in values), default=0.0) for values in _edges(layout.glyphs, "x", "y"))
-    right, bottom = (
-        max((value for value in values), default=0.0) for values in _edges(layout.glyphs, "right", "bottom")
+    left, top = (
+        min((value for value in values), default=0.0) for values in _edges(layout.glyphs, "x", "y")
     )
-    return left >= -0.5 and top >= -0.5 and right <= layout.size.width + 0.5 and bottom <= layout.size.height + 0.5
+    right, bottom = (
+        max((value for value in values), default=0.0)
+        for values in _edges(layout.glyphs, "right", "bottom")
+    )
+    return (
+        left >= -0.5
+        and top >= -0.5
+        and right <= layout.size.width + 0.5
+        and bottom <= layout.size.height + 0.5
+    )
 
 
 def _edges(glyphs: object, *names: str) -> list[list[float]]:
@@ -56,11 +67,14 @@ def box_fitted(document: Document, box: Box, factor: float) -> Document:
     return copyfitted(document, lambda fitted: fits(fitted, box, factor), lines)
 
 
-def copyfitted(document: Document, whole: Callable[[Document], bool], lines: Callable[[Document], int]) -> Document:
-    r"""With font sizes chosen between ``\fs`` and ``\copyfit``, all at the same share of their ranges.
+def copyfitted(
+    document: Document, whole: Callable[[Document], bool], lines: Callable[[Document], int]
+) -> Document:
+    r"""With font sizes chosen between ``\fs`` and ``\copyfit``, all at the same share of their
+    ranges.
 
-    ``whole`` says whether a document fits, ``lines`` how many lines it has. ``\copyfitlines`` holds as long as the
-    smallest sizes allow it.
+    ``whole`` says whether a document fits, ``lines`` how many lines it has. ``\copyfitlines`` holds
+    as long as the smallest sizes allow it.
     """
     if not document.copyfits:
         return document

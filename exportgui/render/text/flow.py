@@ -2,9 +2,10 @@ r"""Text flowed into shapes, at any angle.
 
 Pages: r-textflowpath.md, r-textflowxpath.md, r-textangle.md, r-text-layers.md.
 
-Readings: subpaths of ``textFlowPath=`` are filled one after the other, each from its top; a line takes every gap that
-is as high as itself, from left to right; a word that is too long for a gap of less than four ems goes to the next.
-``\vertalc`` and ``\vertalb`` move the text down in the region where it ends, as far as all of it still fits.
+Readings: subpaths of ``textFlowPath=`` are filled one after the other, each from its top; a line
+takes every gap that is as high as itself, from left to right; a word that is too long for a gap of
+less than four ems goes to the next. ``\vertalc`` and ``\vertalb`` move the text down in the region
+where it ends, as far as all of it still fits.
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from exportgui.errors import RequestError
+from exportgui.lazy_dataclass import dataclass
 from exportgui.render.geometry import Size
 from exportgui.render.paths import path_mask
 from exportgui.render.raster import as_array
@@ -29,7 +31,6 @@ from exportgui.render.text.layout import MAX_LINES, SHARES, Box, lay_out
 from exportgui.render.text.lines import Filler, Line, heights
 from exportgui.render.text.placed import Glyphs, Layout, placed
 from exportgui.render.text.turned import Turn, reach
-from exportgui.values import dataclass
 
 _MAX_SIDE = 2_000
 _TIGHT_EMS = 4.0
@@ -37,7 +38,9 @@ _TIGHT_EMS = 4.0
 
 @dataclass(frozen=True, slots=True)
 class Shape:
-    """Where text may flow. ``size`` is the layer's where it is given; without ``path`` that is the shape."""
+    """Where text may flow. ``size`` is the layer's where it is given; without ``path`` that is the
+    shape.
+    """
 
     size: Size | None
     path: str = ""
@@ -51,12 +54,19 @@ def lay_in(document: Document, shape: Shape, factor: float) -> Layout:
     if not shape.path and shape.size is None:
         straight = lay_out(document, Box(None, None, photoshop=True), factor)
         origin = straight.origin or (0.0, 0.0)
-        return around(tuple(part.moved(-origin[0], -origin[1]).turned(Turn(angle)) for part in straight.glyphs))
+        return around(
+            tuple(
+                part.moved(-origin[0], -origin[1]).turned(Turn(angle)) for part in straight.glyphs
+            )
+        )
     if not shape.path and shape.size is not None and angle % 90 == 0:
         return _quartered(document, shape.size, angle, factor)
     regions = chains(shape.path) if shape.path else [_rectangle(shape.size)]
     holes = chains(shape.without) if shape.without else []
-    frames = [_Region(region.turned(-angle), [hole.turned(-angle) for hole in holes]) for region in regions]
+    frames = [
+        _Region(region.turned(-angle), [hole.turned(-angle) for hole in holes])
+        for region in regions
+    ]
     slots = _arranged(document, frames, factor)
     glyphs = tuple(part.turned(Turn(angle)) for slot in slots for part in _placed(slot, factor))
     return around(glyphs) if shape.size is None else Layout(shape.size, glyphs)
@@ -81,7 +91,9 @@ def lay_in_width(document: Document, width: int, angle: float, factor: float) ->
         return _filled(document, [_Region(outline, [])], factor).complete
 
     heights = range(1, 2 * (straight.size.width + straight.size.height + width))
-    return lay_in(document, Shape(Size(width, 1 + bisect_left(heights, True, key=whole)), angle=angle), factor)
+    return lay_in(
+        document, Shape(Size(width, 1 + bisect_left(heights, True, key=whole)), angle=angle), factor
+    )
 
 
 def _quartered(document: Document, size: Size, angle: float, factor: float) -> Layout:
@@ -89,7 +101,12 @@ def _quartered(document: Document, size: Size, angle: float, factor: float) -> L
     upright = size if angle % 180 == 0 else Size(size.height, size.width)
     box = Box(upright.width, upright.height, photoshop=True)
     straight = lay_out(box_fitted(document, box, factor), box, factor)
-    corner = {0.0: (0, 0), 90.0: (size.width, 0), 180.0: (size.width, size.height), 270.0: (0, size.height)}[angle]
+    corner = {
+        0.0: (0, 0),
+        90.0: (size.width, 0),
+        180.0: (size.width, size.height),
+        270.0: (0, size.height),
+    }[angle]
     turn = Turn(angle, float(corner[0]), float(corner[1]))
     return Layout(size, tuple(part.turned(turn) for part in straight.glyphs))
 
@@ -104,7 +121,8 @@ class _Region:
 
     def __init__(self, outline: Chain, holes: Sequence[Chain]) -> None:
         self.box = reach(outline.points)
-        across, down = self.box.right - self.box.left, self.box.bottom - self.box.top
+        across = self.box.right - self.box.left
+        down = self.box.bottom - self.box.top
         self._scale = min(1.0, _MAX_SIDE / max(across, down, 1.0))
         self.height = down
         size = Size(max(1, math.ceil(across * self._scale)), max(1, math.ceil(down * self._scale)))
@@ -119,19 +137,27 @@ class _Region:
         return np.asarray(drawn >= 128)
 
     def gaps(self, top: float, bottom: float) -> list[tuple[float, float]]:
-        """Left and right ends of what is free all the way between two heights (from the region's top)."""
-        first, last = math.floor(top * self._scale), math.ceil(bottom * self._scale - 0.5)
+        """Left and right ends of what is free all the way between two heights (from the region's
+        top).
+        """
+        first = math.floor(top * self._scale)
+        last = math.ceil(bottom * self._scale - 0.5)
         if last > self._inside.shape[0]:
             return []
         free = self._inside[first : max(last, first + 1)].all(axis=0)
         edges = np.flatnonzero(np.diff(np.concatenate([[False], free, [False]])))
         left = self.box.left
-        return [(left + a / self._scale, left + b / self._scale) for a, b in edges.reshape(-1, 2).tolist()]
+        return [
+            (left + a / self._scale, left + b / self._scale)
+            for a, b in edges.reshape(-1, 2).tolist()
+        ]
 
 
 @dataclass(frozen=True, slots=True)
 class _Slot:
-    """A line between two edges, its baseline in coordinates of the regions, and the region it stands in."""
+    """A line between two edges, its baseline in coordinates of the regions, and the region it
+    stands in.
+    """
 
     line: Line
     left: float
@@ -141,14 +167,18 @@ class _Slot:
 
 
 class _Filled(NamedTuple):
-    r"""Lines in their gaps, and whether that is all of the text, or all that ``\copyfitmaxlines`` lets through."""
+    r"""Lines in their gaps, and whether that is all of the text, or all that ``\copyfitmaxlines``
+    lets through.
+    """
 
     slots: tuple[_Slot, ...]
     complete: bool
 
 
 def _arranged(document: Document, regions: Sequence[_Region], factor: float) -> tuple[_Slot, ...]:
-    """The text at the sizes that fit, in the part of its last region where its vertical alignment puts it."""
+    """The text at the sizes that fit, in the part of its last region where its vertical alignment
+    puts it.
+    """
 
     def whole(fitted: Document) -> bool:
         return _filled(fitted, regions, factor).complete
@@ -172,14 +202,20 @@ def _arranged(document: Document, regions: Sequence[_Region], factor: float) -> 
 
 
 def _filled(
-    document: Document, regions: Sequence[_Region], factor: float, lowered: tuple[int, float] = (0, 0.0)
+    document: Document,
+    regions: Sequence[_Region],
+    factor: float,
+    lowered: tuple[int, float] = (0, 0.0),
 ) -> _Filled:
-    """Every line in its gap; the region ``lowered[0]`` is filled from ``lowered[1]`` pixels below its top."""
+    """Every line in its gap; the region ``lowered[0]`` is filled from ``lowered[1]`` pixels below
+    its top.
+    """
     paragraphs = list(document.paragraphs)
     filler = Filler(paragraphs[0], "wrap")
     slots: list[_Slot] = []
     for number, region in enumerate(regions):
-        y, first = (lowered[1] if lowered[0] == number else 0.0), True
+        y = lowered[1] if lowered[0] == number else 0.0
+        first = True
         while paragraphs and y < region.height:
             tall, deep, cap = _line_heights(paragraphs[0], factor)
             baseline = y + (cap if first and not document.columns else tall)
@@ -188,13 +224,17 @@ def _filled(
                 room = (right - left) / factor - filler.indents
                 if filler.done or not _worth_it(filler, room, paragraphs[0]):
                     continue
-                slots.append(_Slot(filler.take(room), left, right, region.box.top + baseline, number))
+                slots.append(
+                    _Slot(filler.take(room), left, right, region.box.top + baseline, number)
+                )
                 if 0 < document.copyfit_max <= len(slots):
                     return _Filled(tuple(slots), complete=True)
             if len(slots) > MAX_LINES:
                 raise RequestError(f"the text has more than {MAX_LINES} lines", command="textPs")
             used = len(slots) > before
-            y, first = (baseline + deep, False) if used else (y + max(1.0, (tall + deep) / 16), first)
+            y, first = (
+                (baseline + deep, False) if used else (y + max(1.0, (tall + deep) / 16), first)
+            )
             if filler.done:
                 done = paragraphs.pop(0)
                 after = paragraphs[0].style.before if paragraphs else 0.0
@@ -205,7 +245,9 @@ def _filled(
 
 def _worth_it(filler: Filler, room: float, paragraph: Paragraph) -> bool:
     """Whether a gap takes the next word, or is wide enough to break it."""
-    largest = max((run.style.drawn_size for run in paragraph.runs), default=paragraph.empty_style.size)
+    largest = max(
+        (run.style.drawn_size for run in paragraph.runs), default=paragraph.empty_style.size
+    )
     return room > 0 and (filler.next_width <= room + 1e-6 or room >= _TIGHT_EMS * largest)
 
 
@@ -218,7 +260,8 @@ def _line_heights(paragraph: Paragraph, factor: float) -> tuple[float, float, fl
 
 
 def _placed(slot: _Slot, factor: float) -> tuple[Glyphs, ...]:
-    line, style = slot.line, slot.line.style
+    line = slot.line
+    style = slot.line.style
     align = style.last if style.align == "j" and line.last else style.align
     spare = (slot.right - slot.left) / factor - line.indent - style.right - line.width
     stretch = max(0.0, spare / line.spaces) if align == "j" and line.spaces else 0.0

@@ -1,8 +1,9 @@
 """Which font stands for the one asked for, and its measures. Page: r-font-handling.md.
 
-The order: the catalog's font map, then the system's fonts through fontconfig, then a relative of the same kind,
-then our own font. Whether a family exists is told by its glyphs: Pango draws a family that it does not have with
-the next of the list, which is ours. Measures are taken at a large size and counted in ems.
+The order: the catalog's font map, then the system's fonts through fontconfig, then a relative of
+the same kind, then our own font. Whether a family exists is told by its glyphs: Pango draws a
+family that it does not have with the next of the list, which is ours. Measures are taken at a large
+size and counted in ems.
 """
 
 from __future__ import annotations
@@ -21,11 +22,29 @@ _DEFAULT = "Arial"
 _RELATIVES = {
     "swiss": ("Arial", "Liberation Sans", "Helvetica"),
     "roman": ("Times New Roman", "Liberation Serif", "Times", "DejaVu Serif", "Noto Serif"),
-    "modern": ("Courier New", "Liberation Mono", "Courier", "DejaVu Sans Mono", "Menlo", "Consolas", "Noto Sans Mono"),
+    "modern": (
+        "Courier New",
+        "Liberation Mono",
+        "Courier",
+        "DejaVu Sans Mono",
+        "Menlo",
+        "Consolas",
+        ("Noto Sans Mono"),
+    ),
 }
 _KINDS = {
     "swiss": ("arial", "helvetica", "univers", "verdana", "tahoma", "calibri"),
-    "roman": ("times", "palatino", "georgia", "garamond", "book antiqua", "cambria", "serif", "roman", "minion"),
+    "roman": (
+        "times",
+        "palatino",
+        "georgia",
+        "garamond",
+        "book antiqua",
+        "cambria",
+        "serif",
+        "roman",
+        "minion",
+    ),
     "modern": ("courier", "mono", "consol", "typewriter", "code"),
 }
 
@@ -59,7 +78,11 @@ def choose(name: str, generic: str = "") -> Choice:
 
 def _kind(name: str, generic: str) -> str:
     low = name.lower()
-    named = (kind for kind, words in _KINDS.items() if "sans" not in low and any(word in low for word in words))
+    named = (
+        kind
+        for kind, words in _KINDS.items()
+        if "sans" not in low and any(word in low for word in words)
+    )
     mono = "modern" if "mono" in low else None
     return mono or next(named, generic)
 
@@ -87,10 +110,13 @@ def measures(family: str, bold: bool, italic: bool) -> Measures:
     """Of a face; taken from a capital H, once alone and once on two lines."""
     style = Style(bold=bold, italic=italic, size=1.0)
     one = ink(line_markup((Run("H", style),), lambda _: family, 4 * EM))
-    two = ink(line_markup((Run("H", style),), lambda _: family, 4 * EM) + "\n" + _second(style, family))
+    two = ink(
+        line_markup((Run("H", style),), lambda _: family, 4 * EM) + "\n" + _second(style, family)
+    )
     if one is None or two is None:
         return Measures(1.0, 0.25, 0.7)
-    ascent, line = one.bottom / (4 * EM), (two.bottom - one.bottom) / (4 * EM)
+    ascent = one.bottom / (4 * EM)
+    line = (two.bottom - one.bottom) / (4 * EM)
     return Measures(ascent, line - ascent, one.height / (4 * EM))
 
 
@@ -110,15 +136,24 @@ _FRAME = 3
 
 
 def width(text: str, style: Style) -> float:
-    """How far a piece of text of one style advances, in points; down its column where it stands upright."""
+    """How far a piece of text of one style advances, in points; down its column where it stands
+    upright.
+    """
     if style.upright:
-        return sum(upright_advance(text[start:end], style) for start, end in clusters(text)) + _spacing(text, style)
-    em = sum(_advance(text[start : start + _PIECE], _shape(style)) for start in range(0, len(text), _PIECE))
+        return sum(
+            upright_advance(text[start:end], style) for start, end in clusters(text)
+        ) + _spacing(text, style)
+    em = sum(
+        _advance(text[start : start + _PIECE], _shape(style))
+        for start in range(0, len(text), _PIECE)
+    )
     return em * style.drawn_size * abs(style.wide) + _spacing(text, style)
 
 
 def _spacing(text: str, style: Style) -> float:
-    return style.tracking * (len(text) if not style.upright else len(cluster_ends(text)) if text else 0)
+    return style.tracking * (
+        len(text) if not style.upright else len(cluster_ends(text)) if text else 0
+    )
 
 
 def upright_advance(cluster: str, style: Style) -> float:
@@ -153,7 +188,8 @@ def _advance(text: str, style: Style) -> float:
 def is_missing(letter: str) -> bool:
     """Whether no font has a letter, so that Pango draws it as a box with its number.
 
-    Told by comparing it with a code that no font has a letter for: the boxes are of one size, with one frame.
+    Told by comparing it with a code that no font has a letter for: the boxes are of one size, with
+    one frame.
     """
     box = _framed(letter)
     return box is not None and box == _framed(_NOBODYS[ord(letter) >= 0x10000])

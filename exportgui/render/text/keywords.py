@@ -1,4 +1,5 @@
-"""The RTF keywords that are drawn, as tables: each changes the style of characters or of the paragraph.
+"""The RTF keywords that are drawn, as tables: each changes the style of characters or of the
+paragraph.
 
 Pages: r-basic-character-formatting.md, r-advanced-text-formatting.md, r-paragraph-formatting.md,
 r-document-text-box-properties.md. A number that a keyword leaves out is None here.
@@ -30,7 +31,9 @@ def _flag(name: str) -> Any:
 
 def _length(name: str, unit: float, default: int = 0, sign: int = 1) -> Any:
     """A length in ``unit`` points."""
-    return lambda style, number: replace(style, **{name: sign * unit * (default if number is None else number)})
+    return lambda style, number: replace(
+        style, **{name: sign * unit * (default if number is None else number)}
+    )
 
 
 def _size(style: Style, number: Number) -> Style:
@@ -140,7 +143,9 @@ ONLY_PS = frozenset(
 """Keywords and symbols that ``text=`` does not know."""
 
 UNTOLD = frozenset({"plain", "pard"})
-"""Keywords with which every file of a word processor begins: that one of the commands ignores them is not said."""
+"""Keywords with which every file of a word processor begins: that one of the commands ignores them
+is not said.
+"""
 
 MARGIN_WORDS = frozenset({"margl", "margt", "margr", "margb"})
 VERTICAL_WORDS = frozenset({"vertalc", "vertalb"})
@@ -159,10 +164,24 @@ DRAWN_OTHERWISE = {"kerningoptical": "\\kerningoptical is drawn as metric kernin
 """Documented, but drawn as something else, which is said."""
 
 CODE_PAGES = {
-    0: "cp1252", 77: "mac_roman", 128: "cp932", 129: "cp949", 130: "johab", 134: "gbk", 136: "cp950",
-    161: "cp1253", 162: "cp1254", 163: "cp1258", 177: "cp1255", 178: "cp1256", 186: "cp1257", 204: "cp1251",
-    222: "cp874", 238: "cp1250", 255: "cp437",
-}  # fmt: skip
+    0: "cp1252",
+    77: "mac_roman",
+    128: "cp932",
+    129: "cp949",
+    130: "johab",
+    134: "gbk",
+    136: "cp950",
+    161: "cp1253",
+    162: "cp1254",
+    163: "cp1258",
+    177: "cp1255",
+    178: "cp1256",
+    186: "cp1257",
+    204: "cp1251",
+    222: "cp874",
+    238: "cp1250",
+    255: "cp437",
+}
 r"""``\fcharset`` → code page of the bytes given by ``\'HH``."""
 
 SKIPPED = frozenset(

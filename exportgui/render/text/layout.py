@@ -1,12 +1,12 @@
 """Lines stacked in a text box: which lines, where, and how large the box is.
 
-Pages: r-text-layers.md, r-text-positioning.md, r-size-reference.md, r-textattr.md. Inside this module lengths are
-points; ``factor`` leads to pixels of the layer.
+Pages: r-text-layers.md, r-text-positioning.md, r-size-reference.md, r-textattr.md. Inside this
+module lengths are points; ``factor`` leads to pixels of the layer.
 
-Readings: the line spacing is the font's own. ``text=`` puts the first line's ascent at the top of the box,
-``textPs=`` its capitals, as the reference's pictures show. A line of ``textPs=`` is left out when its descent
-does not fit. A self-sizing layer's origin is on its first baseline, left, centre or right as its text is aligned,
-for ``text=`` too.
+Readings: the line spacing is the font's own. ``text=`` puts the first line's ascent at the top of
+the box, ``textPs=`` its capitals, as the reference's pictures show. A line of ``textPs=`` is left
+out when its descent does not fit. A self-sizing layer's origin is on its first baseline, left,
+centre or right as its text is aligned, for ``text=`` too.
 """
 
 from __future__ import annotations
@@ -14,11 +14,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from exportgui.errors import RequestError
+from exportgui.lazy_dataclass import dataclass
 from exportgui.render.geometry import Size
 from exportgui.render.text.document import Document, Paragraph
 from exportgui.render.text.lines import Filler, Line
 from exportgui.render.text.placed import Glyphs, Layout, placed
-from exportgui.values import dataclass
 
 _UNLIMITED = 1e12
 _EDGE = 1e-3
@@ -27,7 +27,9 @@ MAX_LINES = 4_000
 
 @dataclass(frozen=True, slots=True)
 class Box:
-    """The text box asked for, in pixels; None where the text decides. ``photoshop`` is ``textPs=``."""
+    """The text box asked for, in pixels; None where the text decides. ``photoshop`` is
+    ``textPs=``.
+    """
 
     width: int | None
     height: int | None
@@ -44,23 +46,32 @@ class _Row:
 
 
 def lay_out(document: Document, box: Box, factor: float) -> Layout:
-    """The text in its box at ``factor`` pixels per point. RequestError where alignments cannot be combined."""
+    """The text in its box at ``factor`` pixels per point. RequestError where alignments cannot be
+    combined.
+    """
     margins = document.margins if box.photoshop and box.width is not None else (0.0, 0.0, 0.0, 0.0)
     rows = stacked(document, box, factor)
     if box.height is None and not box.photoshop:
         _check_alignments(rows)
     if box.width is None:
         return _self_sized(rows, box, factor)
-    left, top = margins[0] * factor, margins[1] * factor
+    left = margins[0] * factor
+    top = margins[1] * factor
     room = box.width - left - margins[2] * factor
     glyphs = [part for row in rows for part in _placed(row, room / factor, factor)]
     text_height = _height(rows, box) * factor
-    height = box.height if box.height is not None else max(1, _up(text_height + top + margins[3] * factor))
+    height = (
+        box.height
+        if box.height is not None
+        else max(1, _up(text_height + top + margins[3] * factor))
+    )
     spare = height - top - margins[3] * factor - text_height
     down = top + (SHARES[document.valign] * spare if box.height is not None else 0.0)
     moved = tuple(part.moved(left, down) for part in glyphs)
     size = Size(box.width, height)
-    return Layout(size, moved if box.photoshop else _pushed_inside(moved, size, text_height <= height))
+    return Layout(
+        size, moved if box.photoshop else _pushed_inside(moved, size, text_height <= height)
+    )
 
 
 def fits(document: Document, box: Box, factor: float) -> bool:
@@ -69,13 +80,17 @@ def fits(document: Document, box: Box, factor: float) -> bool:
     assert box.height is not None
     rows = stacked(document, box, factor, omit=False)
     room = box.width / factor
-    wide = all(row.line.width + row.line.indent + row.line.style.right <= room * (1 + 1e-9) for row in rows)
+    wide = all(
+        row.line.width + row.line.indent + row.line.style.right <= room * (1 + 1e-9) for row in rows
+    )
     margins = document.margins[1] + document.margins[3] if box.photoshop else 0.0
     return wide and _height(rows, box) + margins <= box.height / factor * (1 + 1e-9)
 
 
 def stacked(document: Document, box: Box, factor: float, *, omit: bool = True) -> list[_Row]:
-    """Lines one below the other, up to the first that does not fit; ``textPs=`` leaves that one out."""
+    """Lines one below the other, up to the first that does not fit; ``textPs=`` leaves that one
+    out.
+    """
     margins = document.margins if box.photoshop and box.width is not None else (0.0, 0.0, 0.0, 0.0)
     room = _UNLIMITED if box.width is None else box.width / factor - margins[0] - margins[2]
     limit = _UNLIMITED if box.height is None else box.height / factor - margins[1] - margins[3]
@@ -112,7 +127,9 @@ def _lines(paragraph: Paragraph, box: Box, room: float) -> Iterator[Line]:
 
 
 def _height(rows: Sequence[_Row], box: Box) -> float:
-    """From the top of the text to the lowest descent; ``text=`` adds the space after its last paragraph."""
+    """From the top of the text to the lowest descent; ``text=`` adds the space after its last
+    paragraph.
+    """
     if not rows:
         return 0.0
     last = rows[-1].line
@@ -120,7 +137,9 @@ def _height(rows: Sequence[_Row], box: Box) -> float:
 
 
 def _check_alignments(rows: Sequence[_Row]) -> None:
-    """A layer sized by its text has one alignment, also where only its width is given (r-text.md)."""
+    """A layer sized by its text has one alignment, also where only its width is given
+    (r-text.md).
+    """
     if len({_alignment(row.line) for row in rows}) > 1:
         raise RequestError(
             "text that sizes its own layer can have one alignment only",
@@ -136,7 +155,9 @@ def _self_sized(rows: Sequence[_Row], box: Box, factor: float) -> Layout:
     reaches = [part.reach for part in glyphs]
     starts = [(_start(row, 0.0) * factor, row.line.width * factor) for row, _ in seen]
     left = min([start for start, _ in starts] + [part.left for part in reaches], default=0.0)
-    right = max([start + width for start, width in starts] + [part.right for part in reaches], default=1.0)
+    right = max(
+        [start + width for start, width in starts] + [part.right for part in reaches], default=1.0
+    )
     top = min([part.top for part in reaches] + [0.0])
     bottom = max([part.bottom for part in reaches] + [_height(rows, box) * factor])
     size = Size(max(1, _up(right - left)), max(1, _up(bottom - top)))
@@ -155,9 +176,15 @@ SHARES = {"l": 0.0, "t": 0.0, "j": 0.0, "c": 0.5, "r": 1.0, "b": 1.0}
 
 
 def _placed(row: _Row, room: float, factor: float) -> tuple[Glyphs, ...]:
-    """The line's ink; ``room`` is the width it is aligned in, nothing for point text, which hangs on x = 0."""
+    """The line's ink; ``room`` is the width it is aligned in, nothing for point text, which hangs
+    on x = 0.
+    """
     line = row.line
-    stretch = max(0.0, _spare(line, room) / line.spaces) if _alignment(line) == "j" and line.spaces and room else 0.0
+    stretch = (
+        max(0.0, _spare(line, room) / line.spaces)
+        if _alignment(line) == "j" and line.spaces and room
+        else 0.0
+    )
     return placed(line, (_start(row, room) * factor, row.baseline * factor), factor, stretch)
 
 
@@ -171,12 +198,16 @@ def _spare(line: Line, room: float) -> float:
 
 
 def _pushed_inside(glyphs: tuple[Glyphs, ...], size: Size, fits_below: bool) -> tuple[Glyphs, ...]:
-    """``text=`` moves its ink into the box; lines that are too many are cut off below all the same."""
+    """``text=`` moves its ink into the box; lines that are too many are cut off below all the
+    same.
+    """
     if not glyphs:
         return glyphs
     reaches = [part.reach for part in glyphs]
-    left, top = min(part.left for part in reaches), min(part.top for part in reaches)
-    right, bottom = max(part.right for part in reaches), max(part.bottom for part in reaches)
+    left = min(part.left for part in reaches)
+    top = min(part.top for part in reaches)
+    right = max(part.right for part in reaches)
+    bottom = max(part.bottom for part in reaches)
     across = _push(left, right, size.width)
     down = _push(top, bottom, size.height if fits_below else bottom)
     return tuple(part.moved(across, down) for part in glyphs) if across or down else glyphs

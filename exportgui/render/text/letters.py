@@ -1,7 +1,7 @@
 """Letters that no font here has, and what to install for them. Page: r-font-handling.md.
 
-Pango draws such a letter as a box with its number; the text is drawn all the same, and said so. The script is
-told by Unicode's name of the letter, which begins with it.
+Pango draws such a letter as a box with its number; the text is drawn all the same, and said so. The
+script is told by Unicode's name of the letter, which begins with it.
 """
 
 from __future__ import annotations
@@ -21,7 +21,10 @@ _PLAIN = 0x80
 _CJK = ("Chinese, Japanese or Korean", "Noto Sans CJK")
 _FONTS = {
     **dict.fromkeys(("CJK", "IDEOGRAPHIC", "BOPOMOFO", "FULLWIDTH"), _CJK),
-    **dict.fromkeys(("HIRAGANA", "KATAKANA", "HALFWIDTH", "KATAKANA-HIRAGANA"), ("Japanese", "Noto Sans CJK JP")),
+    **dict.fromkeys(
+        ("HIRAGANA", "KATAKANA", "HALFWIDTH", "KATAKANA-HIRAGANA"),
+        ("Japanese", ("Noto Sans CJK JP")),
+    ),
     "HANGUL": ("Korean", "Noto Sans CJK KR"),
     "CANADIAN": ("Canadian Aboriginal", "Noto Sans Canadian Aboriginal"),
     "TIBETAN": ("Tibetan", "Noto Serif Tibetan"),
@@ -32,14 +35,46 @@ _FONTS = {
 }
 _ENDS_NAME = frozenset(
     [
-        *("LETTER", "CHARACTER", "SYLLABLE", "SYLLABICS", "SIGN", "VOWEL", "CONSONANT", "DIGIT", "NUMBER", "NUMERAL"),
-        *("IDEOGRAPH", "CAPITAL", "SMALL", "MODIFIER", "COMBINING", "INDEPENDENT", "MARK", "HIEROGLYPH", "LIGATURE"),
+        *(
+            "LETTER",
+            "CHARACTER",
+            "SYLLABLE",
+            "SYLLABICS",
+            "SIGN",
+            "VOWEL",
+            "CONSONANT",
+            "DIGIT",
+            "NUMBER",
+            "NUMERAL",
+        ),
+        *(
+            "IDEOGRAPH",
+            "CAPITAL",
+            "SMALL",
+            "MODIFIER",
+            "COMBINING",
+            "INDEPENDENT",
+            "MARK",
+            "HIEROGLYPH",
+            "LIGATURE",
+        ),
     ]
 )
 SAMPLES = {
-    "Arabic": "ا", "Hebrew": "א", "Devanagari": "अ", "Bengali": "অ", "Tamil": "அ", "Thai": "ก", "Georgian": "ა",
-    "Armenian": "ա", "Ethiopic": "አ", "Khmer": "ក", "Japanese": "あ", "Chinese": "中", "Korean": "한",
-}  # fmt: skip
+    "Arabic": "ا",
+    "Hebrew": "א",
+    "Devanagari": "अ",
+    "Bengali": "অ",
+    "Tamil": "அ",
+    "Thai": "ก",
+    "Georgian": "ა",
+    "Armenian": "ա",
+    "Ethiopic": "አ",
+    "Khmer": "ក",
+    "Japanese": "あ",
+    "Chinese": "中",
+    "Korean": "한",
+}
 """A letter of each of the world's larger scripts."""
 
 
@@ -83,5 +118,11 @@ def _script(letter: str) -> tuple[str, str]:
 def _sentence(script: str, font: str, letters: list[str]) -> str:
     named = "".join(letters[:_SHOWN]) + ("…" if len(letters) > _SHOWN else "")
     if not script:
-        return f"no font here has these signs of the text: {named}; install a font that has them, such as {font}"
-    return f"no font here has the {script} letters of the text: {named}; install a font that has them, such as {font}"
+        return (
+            f"no font here has these signs of the text: {named}; install a font that has them, "
+            f"such as {font}"
+        )
+    return (
+        f"no font here has the {script} letters of the text: {named}; install a font that has "
+        f"them, such as {font}"
+    )

@@ -1,15 +1,17 @@
-"""Paragraphs cut into lines of given widths. All lengths are points. Page: r-textattr.md (wordWrap)."""
+"""Paragraphs cut into lines of given widths. All lengths are points. Page: r-textattr.md
+(wordWrap).
+"""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
 
+from exportgui.lazy_dataclass import dataclass
 from exportgui.render.text import fonts
 from exportgui.render.text.breaks import Piece, cluster_ends, pieces
 from exportgui.render.text.document import Paragraph, ParagraphStyle, Run, Style
 from exportgui.render.text.markup import is_right_to_left
-from exportgui.values import dataclass
 
 _SOFT_HYPHEN = "\u00ad"
 _SLACK = 1e-6
@@ -17,12 +19,13 @@ _SLACK = 1e-6
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    r"""One line: its runs without the spaces at its end, how far they advance, and the height that they need.
+    r"""One line: its runs without the spaces at its end, how far they advance, and the height that
+    they need.
 
     What is added to every letter's width (``\expnd``) is not counted for the last one.
 
-    ``last`` tells the last line of a paragraph and the one before a line break. ``number`` counts from 0 in its
-    paragraph.
+    ``last`` tells the last line of a paragraph and the one before a line break. ``number`` counts
+    from 0 in its paragraph.
     """
 
     runs: tuple[Run, ...]
@@ -71,7 +74,12 @@ class Filler:
     @property
     def done(self) -> bool:
         """Whether every character is in a line."""
-        return not self._segments and not self._waiting and self._next >= len(self._pieces) and self._number > 0
+        return (
+            not self._segments
+            and not self._waiting
+            and self._next >= len(self._pieces)
+            and self._number > 0
+        )
 
     @property
     def indents(self) -> float:
@@ -100,13 +108,16 @@ class Filler:
         """Go on after a line break."""
         if self._next >= len(self._pieces) and self._segments and not self._waiting:
             start, end = self._segments.pop(0)
-            self._pieces = [Piece(*(start + part for part in piece)) for piece in pieces(self._text[start:end])]
+            self._pieces = [
+                Piece(*(start + part for part in piece)) for piece in pieces(self._text[start:end])
+            ]
             self._next = 0
             self._waiting = not self._pieces
 
     def _filled(self, start: int, room: float) -> int:
         """Move on by a line's pieces; the offset after its last visible character."""
-        end, width = start, 0.0
+        end = start
+        width = 0.0
         while self._next < len(self._pieces):
             piece = self._pieces[self._next]
             wider = width + self._width(end, piece.visible)
@@ -116,13 +127,16 @@ class Filler:
                     return self._split(piece, room)
                 if end > start:
                     return end
-            end, width = piece.visible, wider
+            end = piece.visible
+            width = wider
             self._next += 1
         return end
 
     def _split(self, piece: Piece, room: float) -> int:
         """Break a piece that is wider than a whole line."""
-        ends = [piece.start + offset for offset in cluster_ends(self._text[piece.start : piece.visible])]
+        ends = [
+            piece.start + offset for offset in cluster_ends(self._text[piece.start : piece.visible])
+        ]
         fitting = _last_fitting(ends, lambda end: self._width(piece.start, end) <= room + _SLACK)
         if fitting >= piece.visible:
             self._next += 1
@@ -134,8 +148,12 @@ class Filler:
         runs = sliced(self._paragraph.runs, start, end)
         if runs and not last and runs[-1].text.endswith(_SOFT_HYPHEN):
             runs = (*runs[:-1], replace(runs[-1], text=runs[-1].text + "-"))
-        ascent, descent = heights(runs or (Run("", self._empty_style(start)),), self._paragraph.style)
-        width = sum(fonts.width(run.text, run.style) for run in runs) - (runs[-1].style.tracking if runs else 0.0)
+        ascent, descent = heights(
+            runs or (Run("", self._empty_style(start)),), self._paragraph.style
+        )
+        width = sum(fonts.width(run.text, run.style) for run in runs) - (
+            runs[-1].style.tracking if runs else 0.0
+        )
         rtl = self._right_to_left
         return Line(runs, width, ascent, descent, self._paragraph.style, self._number, last, rtl)
 
@@ -144,7 +162,9 @@ class Filler:
         return at[0].style if at else self._paragraph.empty_style
 
     def _width(self, start: int, end: int) -> float:
-        return sum(fonts.width(run.text, run.style) for run in sliced(self._paragraph.runs, start, end))
+        return sum(
+            fonts.width(run.text, run.style) for run in sliced(self._paragraph.runs, start, end)
+        )
 
     def _tracking(self, end: int) -> float:
         last = sliced(self._paragraph.runs, end - 1, end) if end else ()
@@ -159,7 +179,8 @@ class Filler:
 def _last_fitting(ends: Sequence[int], fits: object) -> int:
     """The largest of ``ends`` that fits, the first if none does."""
     assert callable(fits)
-    low, high = 0, len(ends) - 1
+    low = 0
+    high = len(ends) - 1
     while low < high:
         middle = (low + high + 1) // 2
         low, high = (middle, high) if fits(ends[middle]) else (low, middle - 1)
@@ -168,7 +189,8 @@ def _last_fitting(ends: Sequence[int], fits: object) -> int:
 
 def _segments(text: str) -> list[tuple[int, int]]:
     """Start and end of what lies between line breaks."""
-    found, start = [], 0
+    found = []
+    start = 0
     for part in text.split("\n"):
         found.append((start, start + len(part)))
         start += len(part) + 1
@@ -177,7 +199,8 @@ def _segments(text: str) -> list[tuple[int, int]]:
 
 def sliced(runs: Sequence[Run], start: int, end: int) -> tuple[Run, ...]:
     """The characters from ``start`` to ``end`` in their runs."""
-    found, offset = [], 0
+    found = []
+    offset = 0
     for run in runs:
         text = run.text[max(0, start - offset) : max(0, end - offset)]
         if text:
@@ -189,10 +212,18 @@ def sliced(runs: Sequence[Run], start: int, end: int) -> tuple[Run, ...]:
 
 
 def heights(runs: Sequence[Run], paragraph: ParagraphStyle) -> tuple[float, float]:
-    """Ascent and descent of a line: raised and lowered text makes it taller, ``sl`` moves it from the one above."""
+    """Ascent and descent of a line: raised and lowered text makes it taller, ``sl`` moves it from
+    the one above.
+    """
     measured = [(fonts.style_measures(run.style), run.style) for run in runs]
-    ascent = max(face.ascent * style.drawn_size * style.leading + style.drawn_rise for face, style in measured)
-    descent = max(face.descent * style.drawn_size * style.leading - style.drawn_rise for face, style in measured)
+    ascent = max(
+        face.ascent * style.drawn_size * style.leading + style.drawn_rise
+        for face, style in measured
+    )
+    descent = max(
+        face.descent * style.drawn_size * style.leading - style.drawn_rise
+        for face, style in measured
+    )
     return ascent + _leading(paragraph, ascent + descent), descent
 
 

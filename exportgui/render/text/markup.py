@@ -1,7 +1,8 @@
-"""Runs as Pango markup. Every character of the request is escaped; attributes are made from numbers and font names.
+"""Runs as Pango markup. Every character of the request is escaped; attributes are made from numbers
+and font names.
 
-A line begins with a mark that settles its direction and with a strut: a character without width or ink, so tall
-that the top of the line is known whatever else stands on it.
+A line begins with a mark that settles its direction and with a strut: a character without width or
+ink, so tall that the top of the line is known whatever else stands on it.
 """
 
 from __future__ import annotations
@@ -14,7 +15,8 @@ from exportgui.render.text.document import Run, Style
 from exportgui.render.text.pango import OWN_FAMILY
 
 Families = Callable[[Style], str]
-_LEFT_TO_RIGHT, _RIGHT_TO_LEFT = "\u200e", "\u200f"
+_LEFT_TO_RIGHT = "\u200e"
+_RIGHT_TO_LEFT = "\u200f"
 _STRUT = "\u200b"
 _SHOWN = str.maketrans({"\u2011": "-", "\u00ad": "", "\n": " "})
 
@@ -31,17 +33,27 @@ def line_markup(
 ) -> str:
     """A line at ``scale`` pixels per point of unscaled letters.
 
-    ``stretch`` points are added to every space; ``strut`` is in pixels. Runs that are not ``shown`` take their place
-    but leave no trace.
+    ``stretch`` points are added to every space; ``strut`` is in pixels. Runs that are not ``shown``
+    take their place but leave no trace.
     """
     mark = _RIGHT_TO_LEFT if right_to_left else _LEFT_TO_RIGHT
-    tall = f'<span font_family="{OWN_FAMILY}" size="{_units(strut)}">{_STRUT}</span>' if strut else ""
-    return mark + tall + "".join(_span(run, families, scale, stretch, shown(run.style)) for run in runs)
+    tall = (
+        f'<span font_family="{OWN_FAMILY}" size="{_units(strut)}">{_STRUT}</span>' if strut else ""
+    )
+    return (
+        mark
+        + tall
+        + "".join(_span(run, families, scale, stretch, shown(run.style)) for run in runs)
+    )
 
 
 def family_list(family: str) -> str:
-    """A value for ``font_family``: that family, else our own. Commas would make it a list of several."""
-    clean = "".join(letter for letter in family if letter.isprintable() and letter != ",").strip()[:100]
+    """A value for ``font_family``: that family, else our own. Commas would make it a list of
+    several.
+    """
+    clean = "".join(letter for letter in family if letter.isprintable() and letter != ",").strip()[
+        :100
+    ]
     return f"{clean},{OWN_FAMILY}" if clean else OWN_FAMILY
 
 
@@ -58,8 +70,12 @@ def _span(run: Run, families: Families, scale: float, stretch: float, shown: boo
         "size": str(_units(style.drawn_size * scale)),
         "weight": "bold" if style.bold else "normal",
         "style": "italic" if style.italic else "normal",
-        "rise": str(_signed(style.drawn_rise / abs(style.tall) * scale)) if style.drawn_rise else "",
-        "letter_spacing": str(_signed(style.tracking / abs(style.wide) * scale)) if style.tracking else "",
+        "rise": str(_signed(style.drawn_rise / abs(style.tall) * scale))
+        if style.drawn_rise
+        else "",
+        "letter_spacing": str(_signed(style.tracking / abs(style.wide) * scale))
+        if style.tracking
+        else "",
         "underline": "single" if style.underline else "",
         "font_variant": "small-caps" if style.small_caps else "",
         "font_features": "" if style.kerned else "kern=0",
@@ -87,4 +103,7 @@ def _signed(points: float) -> int:
 def is_right_to_left(text: str) -> bool:
     """Whether the first letter with a direction runs from right to left."""
     directions = (unicodedata.bidirectional(letter) for letter in text)
-    return next((direction in ("R", "AL") for direction in directions if direction in ("L", "R", "AL")), False)
+    return next(
+        (direction in ("R", "AL") for direction in directions if direction in ("L", "R", "AL")),
+        False,
+    )

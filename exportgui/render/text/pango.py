@@ -1,7 +1,8 @@
-"""The one place that asks Pango, through libvips: how far ink reaches, and how much of each pixel it covers.
+"""The one place that asks Pango, through libvips: how far ink reaches, and how much of each pixel
+it covers.
 
-Markup is made in ``markup`` only, with everything escaped. Texts are set at 72 dots per inch, so that a point
-is a pixel of these pictures.
+Markup is made in ``markup`` only, with everything escaped. Texts are set at 72 dots per inch, so
+that a point is a pixel of these pictures.
 """
 
 from __future__ import annotations
@@ -47,7 +48,8 @@ def ink(markup: str) -> Ink | None:
 
 
 def coverage(markup: str) -> Any:
-    """A band of ink coverage (255 inside glyphs) as large as `ink`; None when there is nothing to see.
+    """A band of ink coverage (255 inside glyphs) as large as `ink`; None when there is nothing to
+    see.
 
     Characters of opacity next to nothing count as ink but cover nothing.
     """
@@ -67,7 +69,8 @@ def load_font(path: Path) -> None:
 def _set(markup: str) -> Any:
     """The text; None when there is nothing to see, which is an error to libvips.
 
-    What it says of that may be another thread's, so the text is tried once more with a letter behind it.
+    What it says of that may be another thread's, so the text is tried once more with a letter
+    behind it.
     """
     load_own_fonts()
     try:

@@ -1,4 +1,6 @@
-"""A line of glyphs at its place in a layer: the rectangle of its ink, in layer pixels, and how to draw it."""
+"""A line of glyphs at its place in a layer: the rectangle of its ink, in layer pixels, and how to
+draw it.
+"""
 
 from __future__ import annotations
 
@@ -8,6 +10,7 @@ from dataclasses import replace
 from functools import lru_cache
 from itertools import groupby
 
+from exportgui.lazy_dataclass import dataclass
 from exportgui.render.geometry import Size
 from exportgui.render.text import fonts
 from exportgui.render.text.breaks import clusters
@@ -16,15 +19,14 @@ from exportgui.render.text.lines import Line
 from exportgui.render.text.markup import line_markup
 from exportgui.render.text.pango import OWN_FAMILY, ink
 from exportgui.render.text.turned import Reach, Turn, reach
-from exportgui.values import dataclass
 
 MAX_SIDE = 30_000
 """Pango's pictures have sides below 32,768 pixels."""
 
 _CORNERED = frozenset("、。，．")
 _CORNER_SHIFT = 0.6
-"""In ems: commas and full stops of East Asian text stand at the lower left of a line's box, at the upper right of a
-column's."""
+"""In ems: commas and full stops of East Asian text stand at the lower left of a line's box, at the
+upper right of a column's."""
 
 _FINE_EM = 96.0
 _FINENESS = (4.0, 8.0)
@@ -36,9 +38,9 @@ _TALLEST = 16_000.0
 class Glyphs:
     """The ink of ``runs`` lies at ``x``, ``y`` and is ``width`` × ``height``, all in layer pixels.
 
-    ``scale`` is pixels per point of the picture that the ink was measured in, ``factor`` those of the layer;
-    ``wide`` and ``tall`` scale that picture, negative ones mirror it. ``stretch`` points are added to every space.
-    With ``turn``, all of that is before turning.
+    ``scale`` is pixels per point of the picture that the ink was measured in, ``factor`` those of
+    the layer; ``wide`` and ``tall`` scale that picture, negative ones mirror it. ``stretch`` points
+    are added to every space. With ``turn``, all of that is before turning.
     """
 
     runs: tuple[Run, ...]
@@ -64,13 +66,17 @@ class Glyphs:
 
     @property
     def density(self) -> float:
-        """Pixels of the layer per point of unscaled letters, along the axis that is enlarged more."""
+        """Pixels of the layer per point of unscaled letters, along the axis that is enlarged
+        more.
+        """
         return self.factor * max(abs(self.wide), abs(self.tall))
 
     @property
     def points(self) -> tuple[float, float]:
         """Width and height of the ink in points of unscaled letters."""
-        return self.width / (self.factor * abs(self.wide)), self.height / (self.factor * abs(self.tall))
+        return self.width / (self.factor * abs(self.wide)), self.height / (
+            self.factor * abs(self.tall)
+        )
 
     @property
     def right(self) -> float:
@@ -111,29 +117,39 @@ class Glyphs:
 
 @dataclass(frozen=True, slots=True)
 class Layout:
-    """Where the lines lie in a layer of ``size`` pixels; ``origin`` is the layer's own where it is not the centre."""
+    """Where the lines lie in a layer of ``size`` pixels; ``origin`` is the layer's own where it is
+    not the centre.
+    """
 
     size: Size
     glyphs: tuple[Glyphs, ...]
     origin: tuple[float, float] | None = None
 
 
-def placed(line: Line, place: tuple[float, float], factor: float, stretch: float) -> tuple[Glyphs, ...]:
+def placed(
+    line: Line, place: tuple[float, float], factor: float, stretch: float
+) -> tuple[Glyphs, ...]:
     """The ink of a line that begins at ``place`` (layer pixels, on the baseline).
 
-    Pango knows neither scaled letters nor ones that stand upright in a column, and puts half of what is added to a
-    letter's width before it: stretches that differ in that are set one by one.
+    Pango knows neither scaled letters nor ones that stand upright in a column, and puts half of
+    what is added to a letter's width before it: stretches that differ in that are set one by one.
     """
     found = []
     x, baseline = place
     segments = _segments(line)
     for runs in segments[::-1] if line.right_to_left else segments:
-        style, part = runs[0].style, replace(line, runs=runs)
+        style = runs[0].style
+        part = replace(line, runs=runs)
         if style.upright:
             found += list(_upright(part, (x, baseline), factor, stretch))
         else:
-            found.append(_measured(part, (x - style.tracking / 2 * factor, baseline), factor, stretch))
-        x += sum(fonts.width(run.text, run.style) + stretch * run.text.count(" ") for run in runs) * factor
+            found.append(
+                _measured(part, (x - style.tracking / 2 * factor, baseline), factor, stretch)
+            )
+        x += (
+            sum(fonts.width(run.text, run.style) + stretch * run.text.count(" ") for run in runs)
+            * factor
+        )
     return tuple(glyphs for glyphs in found if glyphs is not None)
 
 
@@ -146,7 +162,9 @@ def _segments(line: Line) -> list[tuple[Run, ...]]:
     return [tuple(runs) for _, runs in groupby(line.runs, alike)]
 
 
-def _upright(line: Line, place: tuple[float, float], factor: float, stretch: float) -> Iterator[Glyphs | None]:
+def _upright(
+    line: Line, place: tuple[float, float], factor: float, stretch: float
+) -> Iterator[Glyphs | None]:
     """Letters one after the other, each turned back by 90 degrees around the middle of the column.
 
     The middle of a column is the middle of its line's height, that of a letter its own height's.
@@ -154,7 +172,8 @@ def _upright(line: Line, place: tuple[float, float], factor: float, stretch: flo
     begin, baseline = place
     middle = baseline - (line.ascent - line.descent) / 2 * factor
     for run in line.runs:
-        face, size = fonts.style_measures(run.style), run.style.drawn_size * abs(run.style.tall)
+        face = fonts.style_measures(run.style)
+        size = run.style.drawn_size * abs(run.style.tall)
         for start, end in clusters(run.text):
             letter = Run(run.text[start:end], run.style)
             high = fonts.upright_advance(letter.text, run.style)
@@ -169,7 +188,9 @@ def _upright(line: Line, place: tuple[float, float], factor: float, stretch: flo
             begin += (high + run.style.tracking + (stretch if letter.text == " " else 0.0)) * factor
 
 
-def _measured(line: Line, place: tuple[float, float], factor: float, stretch: float) -> Glyphs | None:
+def _measured(
+    line: Line, place: tuple[float, float], factor: float, stretch: float
+) -> Glyphs | None:
     """Runs of equal scale that begin at ``place``; None where there is no ink."""
     if not line.runs:
         return None
@@ -178,19 +199,28 @@ def _measured(line: Line, place: tuple[float, float], factor: float, stretch: fl
     scale = min(_fine_scale(line, factor, stretch), _TALLEST / tall)
     strut = float(2 ** math.ceil(math.log2(tall * scale + 16)))
     markup = line_markup(
-        line.runs, fonts.families, scale, right_to_left=line.right_to_left, strut=strut, stretch=stretch
+        line.runs,
+        fonts.families,
+        scale,
+        right_to_left=line.right_to_left,
+        strut=strut,
+        stretch=stretch,
     )
     found = ink(markup)
     if found is None:
         return None
-    across, down = factor / scale * abs(first.wide), factor / scale * abs(first.tall)
+    across = factor / scale * abs(first.wide)
+    down = factor / scale * abs(first.tall)
     size = found.width * across, found.height * down
-    x, y = found.x * across, (found.y - _baseline(strut)) * down
+    x = found.x * across
+    y = (found.y - _baseline(strut)) * down
     if first.wide < 0:
         x = _advance(line, stretch) * factor - x - size[0]
     if first.tall < 0:
         y = -line.cap * factor - y - size[1]
-    return Glyphs(line.runs, place[0] + x, place[1] + y, *size, factor, scale, stretch, line.right_to_left)
+    return Glyphs(
+        line.runs, place[0] + x, place[1] + y, *size, factor, scale, stretch, line.right_to_left
+    )
 
 
 def _advance(line: Line, stretch: float) -> float:
@@ -199,7 +229,8 @@ def _advance(line: Line, stretch: float) -> float:
 
 def _fine_scale(line: Line, factor: float, stretch: float) -> float:
     """Finer than the layer: Pango puts glyphs on whole pixels, which must not show."""
-    wide, tall = abs(line.runs[0].style.wide), abs(line.runs[0].style.tall)
+    wide = abs(line.runs[0].style.wide)
+    tall = abs(line.runs[0].style.tall)
     dense = factor * max(wide, tall)
     smallest = min(run.style.drawn_size for run in line.runs) * dense
     largest = max(run.style.drawn_size for run in line.runs)
@@ -210,7 +241,9 @@ def _fine_scale(line: Line, factor: float, stretch: float) -> float:
 
 def affordable(scale: float, width: float, height: float) -> float:
     """Pixels per point, as many as a picture of ``width`` × ``height`` points can have."""
-    return min(scale, MAX_SIDE / (max(width, height) * 1.1), math.sqrt(_FINE_PIXELS / (width * height)))
+    return min(
+        scale, MAX_SIDE / (max(width, height) * 1.1), math.sqrt(_FINE_PIXELS / (width * height))
+    )
 
 
 @lru_cache(maxsize=32)

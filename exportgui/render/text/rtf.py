@@ -1,7 +1,8 @@
 """RTF, or plain text, read into a document. Pages: c-text-formatting.md and its children.
 
-Readings: paragraph formatting is what holds at a paragraph's last character; a tab is four spaces; line ends in
-the text itself mean nothing, as in RTF files; keywords that this version does not draw are noted.
+Readings: paragraph formatting is what holds at a paragraph's last character; a tab is four spaces;
+line ends in the text itself mean nothing, as in RTF files; keywords that this version does not draw
+are noted.
 """
 
 from __future__ import annotations
@@ -19,16 +20,32 @@ MAX_BYTES = 64 * 1024
 MAX_DEPTH = 64
 _UNWANTED = re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
 _SYMBOLS = {"\\": "\\", "{": "{", "}": "}", "~": "\u00a0", "_": "\u2011", "-": "\u00ad"}
-_SPECIAL = {"tab": "    ", "line": "\n", "emdash": "—", "endash": "–", "lquote": "‘", "rquote": "’",
-            "ldblquote": "“", "rdblquote": "”", "bullet": "•", "emspace": "\u2003", "enspace": "\u2002",
-            "zwj": "\u200d", "zwnj": "\u200c", "ltrmark": "\u200e", "rtlmark": "\u200f"}  # fmt: skip
+_SPECIAL = {
+    "tab": "    ",
+    "line": "\n",
+    "emdash": "—",
+    "endash": "–",
+    "lquote": "‘",
+    "rquote": "’",
+    "ldblquote": "“",
+    "rdblquote": "”",
+    "bullet": "•",
+    "emspace": "\u2003",
+    "enspace": "\u2002",
+    "zwj": "\u200d",
+    "zwnj": "\u200c",
+    "ltrmark": "\u200e",
+    "rtlmark": "\u200f",
+}
 
 Table = FontTable | ColorTable | ServerColorTable
 
 
 @dataclass(slots=True)
 class _State:
-    """What a group inherits and may change. ``table`` is the table being filled; ``skipped`` drops all text."""
+    """What a group inherits and may change. ``table`` is the table being filled; ``skipped`` drops
+    all text.
+    """
 
     style: Style = field(default_factory=Style)
     paragraph: ParagraphStyle = field(default_factory=ParagraphStyle)
@@ -41,7 +58,8 @@ class _State:
 def read(text: str, command: str, *, cmyk: bool = False) -> Document:
     """The document of ``text=`` or ``textPs=``; ``command`` says which, for the keywords differ.
 
-    RequestError for text beyond 64 KiB, unpaired braces, groups nested more than 64 deep, or a bad colour.
+    RequestError for text beyond 64 KiB, unpaired braces, groups nested more than 64 deep, or a bad
+    colour.
     """
     if len(text.encode("utf-8", "surrogatepass")) > MAX_BYTES:
         raise RequestError("the text is too long", command=command, allowed="at most 64 KiB")
@@ -58,7 +76,9 @@ class _Reader:
         self._command = command
         self._tables = tables
         self._ignored = keywords.ONLY_PS if command == "text" else keywords.ONLY_TEXT
-        self._characters = keywords.CHARACTER | (keywords.TEXT_CHARACTER if command == "text" else {})
+        self._characters = keywords.CHARACTER | (
+            keywords.TEXT_CHARACTER if command == "text" else {}
+        )
         self._state = _State()
         self._stack: list[_State] = []
         self._runs: list[Run] = []
@@ -79,7 +99,8 @@ class _Reader:
             self._byte(token.number or 0)
             return
         self._decode_bytes()
-        starred, self._starred = self._starred, False
+        starred = self._starred
+        self._starred = False
         if token.sort is Sort.BRACE:
             self._brace(token.text)
         elif token.sort is Sort.TEXT:
@@ -93,7 +114,11 @@ class _Reader:
         """The document; RequestError when a group is still open."""
         self._decode_bytes()
         if self._stack:
-            raise RequestError("a { has no }", command=self._command, allowed="pairs of braces; \\{ for the character")
+            raise RequestError(
+                "a { has no }",
+                command=self._command,
+                allowed="pairs of braces; \\{ for the character",
+            )
         if self._runs or not self._paragraphs:
             self._end_paragraph()
         return replace(
@@ -108,16 +133,23 @@ class _Reader:
         self._skip = 0
         if brace == "{":
             if len(self._stack) >= MAX_DEPTH:
-                raise RequestError(f"groups are nested more than {MAX_DEPTH} deep", command=self._command)
+                raise RequestError(
+                    f"groups are nested more than {MAX_DEPTH} deep", command=self._command
+                )
             self._stack.append(self._state)
             self._state = replace(self._state)
         elif self._stack:
             self._state = self._stack.pop()
         else:
-            raise RequestError("a } has no {", command=self._command, allowed="pairs of braces; \\} for the character")
+            raise RequestError(
+                "a } has no {",
+                command=self._command,
+                allowed="pairs of braces; \\} for the character",
+            )
 
     def _plain(self, text: str) -> None:
-        dropped, text = text[: self._skip], text[self._skip :]
+        dropped = text[: self._skip]
+        text = text[self._skip :]
         self._skip -= len(dropped)
         self._add(_UNWANTED.sub("", text.replace("\t", _SPECIAL["tab"])))
 
@@ -142,7 +174,9 @@ class _Reader:
     def _decode_bytes(self) -> None:
         """Bytes in a row are read together: some code pages need two for a character."""
         if self._bytes:
-            text = self._bytes.decode(keywords.CODE_PAGES.get(self._state.charset, "cp1252"), "replace")
+            text = self._bytes.decode(
+                keywords.CODE_PAGES.get(self._state.charset, "cp1252"), "replace"
+            )
             self._bytes.clear()
             self._add(_UNWANTED.sub("", text))
 
@@ -180,7 +214,9 @@ class _Reader:
             self._format(word, number)
 
     def _say_ignored(self, word: str, number: int | None) -> None:
-        """r-basic-character-formatting.md and its neighbours: what only one of the commands knows."""
+        """r-basic-character-formatting.md and its neighbours: what only one of the commands
+        knows.
+        """
         if number != 0 and word not in keywords.UNTOLD and not self._state.skipped:
             other = "textPs" if self._command == "text" else "text"
             self._hints[f"\\{word} is ignored, only {other}= knows it"] = None
@@ -219,7 +255,9 @@ class _Reader:
         elif word in keywords.MARGINS:
             margins = list(document.margins)
             margins[keywords.MARGINS[word]] = (number or 0) / 20
-            self._document = replace(document, margins=(margins[0], margins[1], margins[2], margins[3]))
+            self._document = replace(
+                document, margins=(margins[0], margins[1], margins[2], margins[3])
+            )
         elif word == "copyfitlines":
             self._document = replace(document, copyfit_lines=max(0, number or 0))
         elif word == "copyfitmaxlines":
@@ -232,11 +270,15 @@ class _Reader:
     def _font(self, number: int) -> None:
         entry = self._tables.fonts.fonts.get(number)
         if entry is None or not entry.name.strip():
-            self._notes[f"font \\f{number} is not in the font table; the default font is used"] = None
+            self._notes[f"font \\f{number} is not in the font table; the default font is used"] = (
+                None
+            )
             self._state.style = replace(self._state.style, font="", generic="")
             return
         self._state.charset = entry.charset
-        self._state.style = replace(self._state.style, font=entry.name.strip(), generic=entry.generic)
+        self._state.style = replace(
+            self._state.style, font=entry.name.strip(), generic=entry.generic
+        )
 
     def _unicode(self, number: int) -> None:
         """A 16-bit unit, negative above 32767; two surrogates make one character."""

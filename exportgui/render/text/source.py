@@ -1,12 +1,14 @@
-"""A text layer's source: what is left of its text once ``typeset``, loaded only then, has laid it out."""
+"""A text layer's source: what is left of its text once ``typeset``, loaded only then, has laid it
+out.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from exportgui.lazy_dataclass import dataclass
 from exportgui.render.geometry import Box, Size
-from exportgui.values import dataclass
 
 if TYPE_CHECKING:
     from exportgui.render.text.placed import Glyphs
@@ -23,10 +25,10 @@ class Margins(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class TextSource:
-    """``glyphs`` lie in a layer of ``size``; ``edges`` is the anti-aliasing mode; ``origin`` is where the layer is
-    held when nothing else says so, None for its centre; ``notes`` tell what is drawn differently than asked,
-    ``hints`` what is ignored as the reference says.
-    ``beyond`` is how far ink reaches over the edges; ``frame`` is the layer's own rectangle where ``size`` is larger.
+    """``glyphs`` lie in a layer of ``size``; ``edges`` is the anti-aliasing mode; ``origin`` is
+    where the layer is held when nothing else says so, None for its centre; ``notes`` tell what is
+    drawn differently than asked, ``hints`` what is ignored as the reference says. ``beyond`` is how
+    far ink reaches over the edges; ``frame`` is the layer's own rectangle where ``size`` is larger.
     """
 
     size: Size

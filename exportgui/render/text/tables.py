@@ -1,4 +1,6 @@
-"""The font and colour tables of an RTF text while it is read. Pages: r-color-handling.md, r-font-handling.md."""
+"""The font and colour tables of an RTF text while it is read. Pages: r-color-handling.md,
+r-font-handling.md.
+"""
 
 from __future__ import annotations
 
@@ -95,7 +97,9 @@ def _read(entry: str) -> Color:
     try:
         return read_color(entry)
     except MismatchError as error:
-        raise RequestError(f"{error} in \\iscolortbl", command="textPs", value=entry[:40], allowed=ALLOWED) from error
+        raise RequestError(
+            f"{error} in \\iscolortbl", command="textPs", value=entry[:40], allowed=ALLOWED
+        ) from error
 
 
 @dataclass(slots=True)

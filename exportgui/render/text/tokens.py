@@ -28,7 +28,9 @@ class Sort(Enum):
 
 
 class Token(NamedTuple):
-    """``text`` is a word without its backslash, a symbol, a brace, or plain text; ``number`` a word's or a byte."""
+    """``text`` is a word without its backslash, a symbol, a brace, or plain text; ``number`` a
+    word's or a byte.
+    """
 
     sort: Sort
     text: str

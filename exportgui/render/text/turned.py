@@ -46,17 +46,24 @@ class Reach(NamedTuple):
 
 def reach(corners: Sequence[Point]) -> Reach:
     """The rectangle around some points."""
-    xs, ys = [x for x, _ in corners], [y for _, y in corners]
+    xs = [x for x, _ in corners]
+    ys = [y for _, y in corners]
     return Reach(min(xs), min(ys), max(xs), max(ys))
 
 
-def sampled(picture: Cover, box: Reach, turn: Turn, scale: tuple[float, float], columns: range, rows: range) -> Cover:
-    """Part of a layer (``columns``, ``rows`` at ``scale``) with a picture of the upright rectangle ``box`` turned."""
+def sampled(
+    picture: Cover, box: Reach, turn: Turn, scale: tuple[float, float], columns: range, rows: range
+) -> Cover:
+    """Part of a layer (``columns``, ``rows`` at ``scale``) with a picture of the upright rectangle
+    ``box`` turned.
+    """
     height, width = picture.shape
     total = np.zeros((len(rows), len(columns)), np.float32)
     for down in _SAMPLES:
         for across in _SAMPLES:
-            x = (np.arange(columns.start, columns.stop) + 0.5 + across)[None, :] / scale[0] - turn.across
+            x = (np.arange(columns.start, columns.stop) + 0.5 + across)[None, :] / scale[
+                0
+            ] - turn.across
             y = (np.arange(rows.start, rows.stop) + 0.5 + down)[:, None] / scale[1] - turn.down
             cos, sin = turned_point((1.0, 0.0), -turn.angle)
             u = (x * cos - y * sin - box.left) / (box.right - box.left) * width - 0.5
@@ -68,9 +75,12 @@ def sampled(picture: Cover, box: Reach, turn: Turn, scale: tuple[float, float], 
 def _bilinear(picture: Cover, u: NDArray[np.float64], v: NDArray[np.float64]) -> Cover:
     """Values between pixels; 0 beyond the picture, whose outermost pixels are 0."""
     height, width = picture.shape
-    u, v = np.clip(u, 0, width - 1.001), np.clip(v, 0, height - 1.001)
-    x, y = u.astype(int), v.astype(int)
-    right, below = (u - x).astype(np.float32), (v - y).astype(np.float32)
+    u = np.clip(u, 0, width - 1.001)
+    v = np.clip(v, 0, height - 1.001)
+    x = u.astype(int)
+    y = v.astype(int)
+    right = (u - x).astype(np.float32)
+    below = (v - y).astype(np.float32)
     upper = picture[y, x] * (1 - right) + picture[y, x + 1] * right
     lower = picture[y + 1, x] * (1 - right) + picture[y + 1, x + 1] * right
     mixed: Cover = upper * (1 - below) + lower * below

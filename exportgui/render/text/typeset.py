@@ -34,7 +34,11 @@ _SHAPED = frozenset({"textPath", "textFlowPath", "textAngle"})
 
 
 def text_source(
-    values: Mapping[str, Any], max_pixels: int, *, cmyk: bool = False, find_font: FontFinder | None = None
+    values: Mapping[str, Any],
+    max_pixels: int,
+    *,
+    cmyk: bool = False,
+    find_font: FontFinder | None = None,
 ) -> TextSource:
     """Lay out ``text=`` or ``textPs=`` in the box that ``size=`` gives.
 
@@ -47,7 +51,9 @@ def text_source(
     if height and not width:
         raise RequestError("a text box needs a width", command="size", value=f"{width},{height}")
     _check(Size(width or 1, height or 1), max_pixels)
-    box = Box(width or None, height or None, command == "textPs", "wrap" if command == "textPs" else wrap)
+    box = Box(
+        width or None, height or None, command == "textPs", "wrap" if command == "textPs" else wrap
+    )
     document = rtf.read(values[command], command, cmyk=cmyk)
     if find_font is not None:
         document = with_catalog_fonts(document, find_font)
@@ -104,9 +110,11 @@ def _shaped(document: Document, box: Box, values: Mapping[str, Any], factor: flo
         direction, start, end = values.get("pathAttr", ("norm", 0.0, 1.0))
         on = PathText(values["textPath"], direction == "reverse", start, end)
         return lay_along(document, on, size, factor)
-    path, angle = values.get("textFlowPath", ""), values.get("textAngle", 0.0)
+    path = values.get("textFlowPath", "")
+    angle = values.get("textAngle", 0.0)
     if document.columns:
-        document, angle = in_columns(document), angle + DOWN
+        document = in_columns(document)
+        angle = angle + DOWN
     angle %= 360
     if path:
         return lay_in(document, Shape(size, path, values.get("textFlowXPath", ""), angle), factor)
@@ -129,7 +137,11 @@ def _laid_out(document: Document, box: Box, factor: float, fit: str) -> Layout:
 def _check(size: Size, max_pixels: int) -> None:
     if size.width * size.height > max_pixels or max(size) > _MAX_SIDE:
         allowed = f"at most {megapixels(max_pixels)} megapixels"
-        raise RequestError(f"the text box of {size.width}×{size.height} is too large", command="size", allowed=allowed)
+        raise RequestError(
+            f"the text box of {size.width}×{size.height} is too large",
+            command="size",
+            allowed=allowed,
+        )
 
 
 def _font_notes(document: Document) -> tuple[str, ...]:

@@ -15,7 +15,9 @@ def _rows() -> dict[str, Command]:
     """By lower-case name. Read when it is first asked for: who exports originals never asks."""
     from exportgui.request.commands import adjust, effect, layer, request, source, text, view
 
-    rows = [row for part in (request, view, layer, adjust, source, text, effect) for row in part.ROWS]
+    rows = [
+        row for part in (request, view, layer, adjust, source, text, effect) for row in part.ROWS
+    ]
     return {row.name.lower(): row for row in sorted(rows, key=lambda row: row.name.lower())}
 
 

@@ -1,4 +1,6 @@
-"""The ``op_`` commands of layers: colour, blur, sharpening, noise. Applied in the order of their last appearance."""
+"""The ``op_`` commands of layers: colour, blur, sharpening, noise. Applied in the order of their
+last appearance.
+"""
 
 from __future__ import annotations
 
@@ -10,7 +12,9 @@ from exportgui.request.grammar import Grammar, Row, row
 _PERCENT = row(Int("adj", -100, 100))
 
 
-def _op(name: str, grammar: Grammar, default: str | None, summary: str, page: str, **more: bool) -> Command:
+def _op(
+    name: str, grammar: Grammar, default: str | None, summary: str, page: str, **more: bool
+) -> Command:
     return Command(
         name=name,
         scope=Scope.LAYER,
@@ -60,7 +64,13 @@ ROWS = (
         "Paints in one RGB colour, keeping shadows and highlights",
         "r-op-colorize.md",
     ),
-    _op("op_contrast", _PERCENT, "0", "Lowers or raises contrast around the middle", "r-op-contrast.md"),
+    _op(
+        "op_contrast",
+        _PERCENT,
+        "0",
+        "Lowers or raises contrast around the middle",
+        "r-op-contrast.md",
+    ),
     _op(
         "op_grow",
         row(Int("radius", -100, 100)),
@@ -70,7 +80,9 @@ ROWS = (
         in_effect=True,
     ),
     _op("op_hue", row(Int("adj", -180, 180)), "0", "Turns all hues by degrees", "r-op-hue.md"),
-    _op("op_invert", row(Flag("invert")), "0", "Turns the image into its negative", "r-op-invert.md"),
+    _op(
+        "op_invert", row(Flag("invert")), "0", "Turns the image into its negative", "r-op-invert.md"
+    ),
     _op(
         "op_noise",
         row(
@@ -86,7 +98,13 @@ ROWS = (
         in_effect=True,
     ),
     _op("op_saturation", _PERCENT, "0", "Takes colour away, or adds to it", "r-op-saturation.md"),
-    _sharpen("op_sharpen", row(Flag("sharpen")), "0", "Sharpens a little, after all scaling", "r-op-sharpen.md"),
+    _sharpen(
+        "op_sharpen",
+        row(Flag("sharpen")),
+        "0",
+        "Sharpens a little, after all scaling",
+        "r-op-sharpen.md",
+    ),
     _sharpen(
         "op_usm",
         usm(),

@@ -1,4 +1,6 @@
-"""The commands in groups, in the order in which people look for them, and what each starts with when it is picked."""
+"""The commands in groups, in the order in which people look for them, and what each starts with
+when it is picked.
+"""
 
 from __future__ import annotations
 
@@ -34,21 +36,60 @@ _BY_SCOPE = {
 _TONES = ("brightness", "contrast", "hue", "saturation", "colorbalance", "colorize", "invert")
 _BY_NAME = {
     **dict.fromkeys(("bgc", "bgColor", "color", *(f"op_{tone}" for tone in _TONES)), Group.COLOUR),
-    **dict.fromkeys(("op_blur", "op_grow", "op_noise", "op_growMask", "op_growMaskR", "effectMask"), Group.EFFECT),
-    **dict.fromkeys(("src", "rotate", "flip", "perspective", "perspectiveN", "template", "defaultImage"), Group.IMAGE),
+    **dict.fromkeys(
+        ("op_blur", "op_grow", "op_noise", "op_growMask", "op_growMaskR", "effectMask"),
+        Group.EFFECT,
+    ),
+    **dict.fromkeys(
+        ("src", "rotate", "flip", "perspective", "perspectiveN", "template", "defaultImage"),
+        Group.IMAGE,
+    ),
     **dict.fromkeys(("dpr", "resMode"), Group.VIEW),
 }
-# Where the documented default would change nothing or nothing is documented: something to go on from.
+# Where the documented default would change nothing or nothing is documented: something to go on
+# from.
 _STARTS = {
-    "wid": "800", "hei": "800", "fmt": "png", "qlt": "85", "printRes": "300", "scl": "2", "res": "72",
-    "bgc": "255,255,255", "bgColor": "255,255,255", "color": "255,255,255", "op_colorize": "128,128,128",
-    "op_usm": "1,1,5", "op_usmR": "1,1,5", "rotate": "90", "fit": "constrain", "rgn": "0,0,400,400",
-    "rect": "0,0,400,400", "crop": "0,0,400,400", "cropN": "0.1,0.1,0.8,0.8", "sizeN": "0.5,0.5", "size": "400,400",
-    "perspective": "0,0,400,0,400,400,0,400", "perspectiveN": "0,0,1,0,1,1,0,1", "layer": "1", "effect": "-1",
-    "text": "Text", "dpr": "on,2", "textPath": "M0,0,L400,0", "op_blur": "2", "extend": "10,10,10,10",
-    "clipPath": "M0,0,L400,0,400,400,Z", "clipXPath": "M0,0,L400,0,400,400,Z", "req": "mask", "opac": "50",
-    "anchorN": "0,0", "originN": "0,0", "id": "1", "blendMode": "mult", "maskUse": "invert", "op_noise": "10",
-}  # fmt: skip
+    "wid": "800",
+    "hei": "800",
+    "fmt": "png",
+    "qlt": "85",
+    "printRes": "300",
+    "scl": "2",
+    "res": "72",
+    "bgc": "255,255,255",
+    "bgColor": "255,255,255",
+    "color": "255,255,255",
+    "op_colorize": "128,128,128",
+    "op_usm": "1,1,5",
+    "op_usmR": "1,1,5",
+    "rotate": "90",
+    "fit": "constrain",
+    "rgn": "0,0,400,400",
+    "rect": "0,0,400,400",
+    "crop": "0,0,400,400",
+    "cropN": "0.1,0.1,0.8,0.8",
+    "sizeN": "0.5,0.5",
+    "size": "400,400",
+    "perspective": "0,0,400,0,400,400,0,400",
+    "perspectiveN": "0,0,1,0,1,1,0,1",
+    "layer": "1",
+    "effect": "-1",
+    "text": "Text",
+    "dpr": "on,2",
+    "textPath": "M0,0,L400,0",
+    "op_blur": "2",
+    "extend": "10,10,10,10",
+    "clipPath": "M0,0,L400,0,400,400,Z",
+    "clipXPath": "M0,0,L400,0,400,400,Z",
+    "req": "mask",
+    "opac": "50",
+    "anchorN": "0,0",
+    "originN": "0,0",
+    "id": "1",
+    "blendMode": "mult",
+    "maskUse": "invert",
+    "op_noise": "10",
+}
 
 
 # What a command needs beside it to show anything: an effect without a colour is refused.
@@ -61,7 +102,8 @@ def group_of(command: Command) -> Group:
 
 
 def start(command: Command) -> str:
-    """The value a command has when it has just been picked: one that shows what it does, where there is one.
+    """The value a command has when it has just been picked: one that shows what it does, where
+    there is one.
 
     Empty where only a person knows (an object, a text).
     """
@@ -77,7 +119,11 @@ def start(command: Command) -> str:
 
 GROUPS: Mapping[Group, tuple[Command, ...]] = MappingProxyType(
     {
-        group: tuple(row for row in COMMANDS.values() if group_of(row) is group and row.drawn is not Status.REFUSED)
+        group: tuple(
+            row
+            for row in COMMANDS.values()
+            if group_of(row) is group and row.drawn is not Status.REFUSED
+        )
         for group in Group
     }
 )

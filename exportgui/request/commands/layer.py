@@ -1,4 +1,6 @@
-"""Layer commands: what a layer is made of, how it is changed, and where it goes. Adjustments are in ``adjust.py``."""
+"""Layer commands: what a layer is made of, how it is changed, and where it goes. Adjustments are in
+``adjust.py``.
+"""
 
 from __future__ import annotations
 
@@ -70,7 +72,10 @@ ROWS = (
         scope=Scope.LAYER,
         grammar=ColorGrammar(),
         in_effect=True,
-        summary="Colour of a colour or effect layer; on images, what fills the transparent parts before rotation",
+        summary=(
+            "Colour of a colour or effect layer; on images, what fills the transparent parts "
+            "before rotation"
+        ),
         page="r-color-commandref.md",
     ),
     Command(
@@ -140,7 +145,9 @@ ROWS = (
     Command(
         name="opac",
         scope=Scope.LAYER,
-        grammar=row(Int("opacity", 0, 100), Int("fillOpacity", 0, 100), required=1, defaults=(100,)),
+        grammar=row(
+            Int("opacity", 0, 100), Int("fillOpacity", 0, 100), required=1, defaults=(100,)
+        ),
         default="100,100",
         composite=True,
         in_effect=True,

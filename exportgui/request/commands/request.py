@@ -1,4 +1,6 @@
-"""Request commands: format, quality, metadata, and what only a server needs. They count wherever they stand."""
+"""Request commands: format, quality, metadata, and what only a server needs. They count wherever
+they stand.
+"""
 
 from __future__ import annotations
 
@@ -15,7 +17,9 @@ ROWS = (
     Command(
         name="bfc",
         scope=Scope.REQUEST,
-        grammar=row(_SWITCH, make=lambda word: word == "on", unmake=lambda on: "on" if on else "off"),
+        grammar=row(
+            _SWITCH, make=lambda word: word == "on", unmake=lambda on: "on" if on else "off"
+        ),
         default="off",
         drawn=Status.NO_EFFECT,
         summary="Lets a server swap JPEG or PNG for what the browser likes best",
@@ -117,7 +121,9 @@ ROWS = (
     Command(
         name="network",
         scope=Scope.REQUEST,
-        grammar=row(_SWITCH, make=lambda word: word == "on", unmake=lambda on: "on" if on else "off"),
+        grammar=row(
+            _SWITCH, make=lambda word: word == "on", unmake=lambda on: "on" if on else "off"
+        ),
         default="off",
         drawn=Status.NO_EFFECT,
         summary="Lets a server lower the quality on slow connections",
@@ -173,7 +179,11 @@ ROWS = (
         name="resMode",
         scope=Scope.REQUEST,
         grammar=row(
-            Choice("mode", ("bilin", "bicub", "sharp2", "bisharp"), (("sharp", "sharp2"), ("trilin", "bilin"))),
+            Choice(
+                "mode",
+                ("bilin", "bicub", "sharp2", "bisharp"),
+                (("sharp", "sharp2"), ("trilin", "bilin")),
+            ),
         ),
         summary="Method by which pixels are resampled in all scaling",
         page="r-is-http-resmode.md",

@@ -34,7 +34,9 @@ ROWS = (
     Command(
         name="cropN",
         scope=Scope.SOURCE,
-        grammar=row(Real("x"), Real("y"), Real("width", 0, open_low=True), Real("height", 0, open_low=True)),
+        grammar=row(
+            Real("x"), Real("y"), Real("width", 0, open_low=True), Real("height", 0, open_low=True)
+        ),
         default="0,0,1,1",
         summary="The rectangle of the source that is used, as shares of its size",
         page="r-crop.md",

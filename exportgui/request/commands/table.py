@@ -5,8 +5,8 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import Any
 
+from exportgui.lazy_dataclass import dataclass
 from exportgui.request.grammar import Grammar
-from exportgui.values import dataclass
 
 
 class Scope(StrEnum):
@@ -27,7 +27,9 @@ class Scope(StrEnum):
 
 
 class Status(StrEnum):
-    """How far this version goes: draws it, only understands it, has no use for it, or refuses it."""
+    """How far this version goes: draws it, only understands it, has no use for it, or refuses
+    it.
+    """
 
     DRAWN = "drawn"
     PENDING = "pending"
@@ -40,8 +42,8 @@ class Command:
     """One documented command.
 
     ``default`` is the documented default as text, None when there is none or a catalog gives it.
-    ``composite`` commands act on the composite image in ``layer=comp``, all others there on layer 0.
-    ``in_effect`` commands count in effect layers, which ignore the rest.
+    ``composite`` commands act on the composite image in ``layer=comp``, all others there on layer
+    0. ``in_effect`` commands count in effect layers, which ignore the rest.
     """
 
     name: str
@@ -56,7 +58,9 @@ class Command:
     in_effect: bool = False
 
     def parse(self, text: str, column: int | None = None) -> Any:
-        """The typed value; raises RequestError naming the command, the value, what is allowed, and the column."""
+        """The typed value; raises RequestError naming the command, the value, what is allowed, and
+        the column.
+        """
         return self.grammar.parse(text, self.name, column)
 
     def is_default(self, value: Any) -> bool:

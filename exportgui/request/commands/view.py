@@ -13,7 +13,10 @@ ROWS = (
         scope=Scope.VIEW,
         grammar=row(Real("horiz", -1, 1), Real("vert", -1, 1)),
         default="0,0",
-        summary="Where the image sits in a view it does not fill, or which part is kept: -1 left/top … 1 right/bottom",
+        summary=(
+            "Where the image sits in a view it does not fill, or which part is kept: -1 "
+            "left/top … 1 right/bottom"
+        ),
         page="r-align.md",
     ),
     Command(

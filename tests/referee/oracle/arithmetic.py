@@ -1,7 +1,7 @@
 """Image arithmetic with numpy alone, in floating point: scaling, turning, filters, blending, tone.
 
-Radii and kernels follow the readings of the README: Gaussians by their standard deviation, Lanczos of three lobes,
-Catmull-Rom, a triangle.
+Radii and kernels follow the readings of the README: Gaussians by their standard deviation, Lanczos
+of three lobes, Catmull-Rom, a triangle.
 """
 
 from __future__ import annotations
@@ -24,7 +24,8 @@ def byte(values: Array) -> Array:
     return np.floor(values + 0.5).clip(0, 255)
 
 
-# --- scaling ---------------------------------------------------------------------------------------------------
+# --- scaling
+# ------------------------------------------------------------------------------------------
 
 
 def _lanczos(x: Array) -> Array:
@@ -33,7 +34,8 @@ def _lanczos(x: Array) -> Array:
 
 def _cubic(x: Array) -> Array:
     x = np.abs(x)
-    near, far = 1.5 * x**3 - 2.5 * x**2 + 1, -0.5 * x**3 + 2.5 * x**2 - 4 * x + 2
+    near = 1.5 * x**3 - 2.5 * x**2 + 1
+    far = -0.5 * x**3 + 2.5 * x**2 - 4 * x + 2
     return np.where(x <= 1, near, np.where(x < 2, far, 0.0))
 
 
@@ -65,7 +67,8 @@ def _weights(old: int, new: int, mode: str) -> Array:
     result = np.zeros((new, old))
     for target in range(new):
         centre = (target + 0.5) * step - 0.5
-        first, last = math.floor(centre - support * wide), math.ceil(centre + support * wide)
+        first = math.floor(centre - support * wide)
+        last = math.ceil(centre + support * wide)
         places = np.arange(first, last + 1)
         heights = kernel((places - centre) / wide)
         np.add.at(result[target], places.clip(0, old - 1), heights / heights.sum())
@@ -74,7 +77,8 @@ def _weights(old: int, new: int, mode: str) -> Array:
 
 def resample(image: Array, wide: int, high: int, mode: str = "sharp2") -> Array:
     """(h, w, bands) at another size, centre on centre."""
-    across, down = _weights(image.shape[1], wide, mode), _weights(image.shape[0], high, mode)
+    across = _weights(image.shape[1], wide, mode)
+    down = _weights(image.shape[0], high, mode)
     return np.einsum("yh,hwb,xw->yxb", down, image, across, optimize=True)
 
 
@@ -85,7 +89,9 @@ def weighed(pic: Pic, function: Callable[[Array], Array]) -> Pic:
     share = pic.alpha[..., None] / 255
     done = function(np.concatenate([pic.color * share, pic.alpha[..., None]], axis=-1))
     alpha = done[..., -1:].clip(0, 255)
-    color = np.divide(done[..., :-1] * 255, alpha, out=np.zeros_like(done[..., :-1]), where=alpha > 0.5)
+    color = np.divide(
+        done[..., :-1] * 255, alpha, out=np.zeros_like(done[..., :-1]), where=alpha > 0.5
+    )
     return replace(pic, color=byte(color), alpha=byte(alpha[..., 0]))
 
 
@@ -95,13 +101,17 @@ def scaled(pic: Pic, wide: int, high: int, mode: str = "sharp2") -> Pic:
     return weighed(pic, lambda image: resample(image, wide, high, mode))
 
 
-# --- places ----------------------------------------------------------------------------------------------------
+# --- places
+# ------------------------------------------------------------------------------------------
 
 
 def window(pic: Pic, x: int, y: int, wide: int, high: int) -> Pic:
     """A rectangle that may reach beyond the picture; there it is transparent."""
     own_w, own_h = pic.size
-    left, top, right, bottom = max(x, 0), max(y, 0), min(x + wide, own_w), min(y + high, own_h)
+    left = max(x, 0)
+    top = max(y, 0)
+    right = min(x + wide, own_w)
+    bottom = min(y + high, own_h)
     color = np.zeros((high, wide, pic.color.shape[2]))
     alpha = np.zeros((high, wide))
     if right > left and bottom > top:
@@ -128,13 +138,17 @@ def rotated(pic: Pic, degrees: float, wide: int, high: int) -> Pic:
     """Clockwise about the centre, by bicubic interpolation, corners transparent."""
     own_w, own_h = pic.size
     y, x = np.mgrid[0:high, 0:wide]
-    cos, sin = math.cos(math.radians(degrees)), math.sin(math.radians(degrees))
-    across, down = x - (wide / 2 - 0.5), y - (high / 2 - 0.5)
-    at_x, at_y = across * cos + down * sin + own_w / 2 - 0.5, down * cos - across * sin + own_h / 2 - 0.5
+    cos = math.cos(math.radians(degrees))
+    sin = math.sin(math.radians(degrees))
+    across = x - (wide / 2 - 0.5)
+    down = y - (high / 2 - 0.5)
+    at_x = across * cos + down * sin + own_w / 2 - 0.5
+    at_y = down * cos - across * sin + own_h / 2 - 0.5
 
     def pick(image: Array) -> Array:
         total = np.zeros((high, wide, image.shape[2]))
-        base_x, base_y = np.floor(at_x).astype(int), np.floor(at_y).astype(int)
+        base_x = np.floor(at_x).astype(int)
+        base_y = np.floor(at_y).astype(int)
         padded = np.pad(image, ((4, 4), (4, 4), (0, 0)))
         for i in range(-1, 3):
             for j in range(-1, 3):
@@ -147,7 +161,8 @@ def rotated(pic: Pic, degrees: float, wide: int, high: int) -> Pic:
     return weighed(replace(pic, alpha=pic.mask), pick)
 
 
-# --- layers ----------------------------------------------------------------------------------------------------
+# --- layers
+# ------------------------------------------------------------------------------------------
 
 BLENDS: dict[str, Callable[[Array, Array], Array]] = {
     "norm": lambda below, above: above,
@@ -159,15 +174,18 @@ BLENDS: dict[str, Callable[[Array, Array], Array]] = {
 
 
 def over(below: Pic, above: Pic, x: int, y: int, mode: str = "norm") -> Pic:
-    """``above`` laid on ``below`` with its corner at x, y: Porter and Duff's over with a blend function.
+    """``above`` laid on ``below`` with its corner at x, y: Porter and Duff's over with a blend
+    function.
 
     Ink is light taken away, so that CMYK blends its complement.
     """
     placed = window(above, -x, -y, *below.size)
     ink = below.space == "cmyk"
-    cb, cs = below.color / 255, placed.color / 255
+    cb = below.color / 255
+    cs = placed.color / 255
     cb, cs = (1 - cb, 1 - cs) if ink else (cb, cs)
-    ab, alpha = below.mask[..., None] / 255, placed.mask[..., None] / 255
+    ab = below.mask[..., None] / 255
+    alpha = placed.mask[..., None] / 255
     total = alpha + ab * (1 - alpha)
     mixed = (1 - alpha) * ab * cb + (1 - ab) * alpha * cs + ab * alpha * BLENDS[mode](cb, cs)
     color = np.divide(mixed, total, out=np.zeros_like(mixed), where=total > 0)
@@ -190,7 +208,8 @@ def faded(pic: Pic, share: float) -> Pic:
     return replace(pic, alpha=byte(pic.mask * share)) if share < 1 else pic
 
 
-# --- filters ---------------------------------------------------------------------------------------------------
+# --- filters
+# ------------------------------------------------------------------------------------------
 
 
 @cache
@@ -207,7 +226,13 @@ def _bell(side: int, sigma: float) -> Array:
 
 
 def gaussian(image: Array, sigma: float) -> Array:
-    return np.einsum("yh,hwb,xw->yxb", _bell(image.shape[0], sigma), image, _bell(image.shape[1], sigma), optimize=True)
+    return np.einsum(
+        "yh,hwb,xw->yxb",
+        _bell(image.shape[0], sigma),
+        image,
+        _bell(image.shape[1], sigma),
+        optimize=True,
+    )
 
 
 def blurred(pic: Pic, sigma: float) -> Pic:
@@ -217,7 +242,9 @@ def blurred(pic: Pic, sigma: float) -> Pic:
 def convolved(image: Array, kernel: Any) -> Array:
     padded = np.pad(image, ((1, 1), (1, 1), (0, 0)), mode="edge")
     rows, columns = image.shape[:2]
-    return sum(kernel[j][i] * padded[j : j + rows, i : i + columns] for j in range(3) for i in range(3))
+    return sum(
+        kernel[j][i] * padded[j : j + rows, i : i + columns] for j in range(3) for i in range(3)
+    )
 
 
 def sharpened(pic: Pic) -> Pic:
@@ -232,7 +259,11 @@ def unsharp(pic: Pic, amount: float, sigma: float, threshold: int = 0, mono: boo
         difference = image - gaussian(image, sigma)
         if luminance:
             difference = (difference @ LUMA)[..., None]
-        difference = np.where(np.abs(difference) >= threshold - 0.5, difference, 0) if threshold > 1 else difference
+        difference = (
+            np.where(np.abs(difference) >= threshold - 0.5, difference, 0)
+            if threshold > 1
+            else difference
+        )
         return byte(image + amount * difference)
 
     color = work(pic.color, mono and pic.space == "rgb")
@@ -255,7 +286,8 @@ def grown(image: Array, radius: int) -> Array:
     return result
 
 
-# --- tone ------------------------------------------------------------------------------------------------------
+# --- tone
+# ------------------------------------------------------------------------------------------
 
 
 def curve(pic: Pic, function: Callable[[Array], Array]) -> Pic:
@@ -273,10 +305,17 @@ def contrast(pic: Pic, value: int) -> Pic:
 def to_hsl(rgb: Array) -> tuple[Array, Array, Array]:
     """Hue 0…6, saturation and lightness 0…1."""
     r, g, b = np.moveaxis(rgb / 255, -1, 0)
-    high, low = np.maximum(np.maximum(r, g), b), np.minimum(np.minimum(r, g), b)
-    spread, light = high - low, (high + low) / 2
+    high = np.maximum(np.maximum(r, g), b)
+    low = np.minimum(np.minimum(r, g), b)
+    spread = high - low
+    light = (high + low) / 2
     safe = np.where(spread > 0, spread, 1)
-    hue = np.where(high == r, (g - b) / safe, np.where(high == g, (b - r) / safe + 2, (r - g) / safe + 4)) % 6
+    hue = (
+        np.where(
+            high == r, (g - b) / safe, np.where(high == g, (b - r) / safe + 2, (r - g) / safe + 4)
+        )
+        % 6
+    )
     room = 1 - np.abs(2 * light - 1)
     return hue, np.where(spread > 0, spread / np.where(room > 0, room, 1), 0), light
 
@@ -299,15 +338,22 @@ def hue(pic: Pic, degrees: int) -> Pic:
 
 def saturation(pic: Pic, value: int) -> Pic:
     h, s, light = to_hsl(pic.color)
-    return replace(pic, color=byte(from_hsl(h, np.minimum(s * slope_below_and_above(value), 1), light)))
+    return replace(
+        pic, color=byte(from_hsl(h, np.minimum(s * slope_below_and_above(value), 1), light))
+    )
 
 
 def colorized(pic: Pic, rgb: Any, *, balanced: bool) -> Pic:
-    """Luma becomes a ramp black → colour → white with the colour at 50 %, where balanced the median of what is seen."""
+    """Luma becomes a ramp black → colour → white with the colour at 50 %, where balanced the median
+    of what is seen.
+    """
     tone = byte(pic.color @ LUMA if pic.space == "rgb" else pic.color[..., 0])
     if balanced:
         seen = np.sort(tone[pic.mask > 0])
         tone = (tone + 127.5 - seen[(len(seen) + 1) // 2 - 1]).clip(0, 255)
-    tone, ink = tone[..., None] / 255, np.asarray(rgb, np.float64)
+    tone = tone[..., None] / 255
+    ink = np.asarray(rgb, np.float64)
     color = byte(np.where(tone <= 0.5, ink * tone * 2, ink + (255 - ink) * (tone * 2 - 1)))
-    return replace(pic, color=color, space="rgb", profile=pic.profile if pic.space == "rgb" else None)
+    return replace(
+        pic, color=color, space="rgb", profile=pic.profile if pic.space == "rgb" else None
+    )

@@ -1,7 +1,8 @@
-"""Colour by arithmetic: profiles made of three primaries and a curve, the naive conversions, CIELab.
+"""Colour by arithmetic: profiles made of three primaries and a curve, the naive conversions,
+CIELab.
 
-Press profiles are tables, not arithmetic; libvips, which does not convert the program's colours, applies those.
-Matrices are those of the ICC's profile connection space (D50).
+Press profiles are tables, not arithmetic; libvips, which does not convert the program's colours,
+applies those. Matrices are those of the ICC's profile connection space (D50).
 """
 
 from __future__ import annotations
@@ -18,16 +19,29 @@ from oracle.arithmetic import LUMA, byte
 from oracle.known import Array, Pic
 
 SRGB = np.array(
-    [[0.4360747, 0.3850649, 0.1430804], [0.2225045, 0.7168786, 0.0606169], [0.0139322, 0.0971045, 0.7141733]]
+    [
+        [0.4360747, 0.3850649, 0.1430804],
+        [0.2225045, 0.7168786, 0.0606169],
+        [0.0139322, 0.0971045, 0.7141733],
+    ]
 )
 P3 = np.array(
-    [[0.5151187, 0.2919778, 0.1571035], [0.2411892, 0.6922441, 0.0665668], [-0.0010505, 0.0418791, 0.7840713]]
+    [
+        [0.5151187, 0.2919778, 0.1571035],
+        [0.2411892, 0.6922441, 0.0665668],
+        [-0.0010505, 0.0418791, 0.7840713],
+    ]
 )
 ADOBE = np.array(
-    [[0.6097559, 0.2052401, 0.1492240], [0.3111242, 0.6256560, 0.0632197], [0.0194811, 0.0608902, 0.7448387]]
+    [
+        [0.6097559, 0.2052401, 0.1492240],
+        [0.3111242, 0.6256560, 0.0632197],
+        [0.0194811, 0.0608902, 0.7448387],
+    ]
 )
 WHITE = np.array([0.9642, 1.0, 0.8249])
-ADOBE_GAMMA, GRAY_GAMMA = 563 / 256, 1.8
+ADOBE_GAMMA = 563 / 256
+GRAY_GAMMA = 1.8
 
 
 def _light(v: Array) -> Array:
@@ -47,7 +61,8 @@ _MATRICES: dict[str, tuple[Array, Callable[[Array], Array]]] = {
 PROFILE_SPACES = {"srgb": "rgb", "p3": "rgb", "adobe": "rgb", "gray": "gray", "cmyk": "cmyk"}
 
 
-# --- profiles as bytes -----------------------------------------------------------------------------------------
+# --- profiles as bytes
+# -----------------------------------------------------------------------------------------
 
 
 def _s15(value: float) -> bytes:
@@ -89,28 +104,43 @@ def profile(name: str) -> bytes:
         for column, tag in enumerate((b"rXYZ", b"gXYZ", b"bXYZ")):
             tags[tag] = _xyz(_MATRICES[name][0][:, column])
         tags |= dict.fromkeys((b"rTRC", b"gTRC", b"bTRC"), _curve(name))
-    at, table, data = 128 + 4 + 12 * len(tags), b"", b""
+    at = 128 + 4 + 12 * len(tags)
+    table = b""
+    data = b""
     for tag, content in tags.items():
         table += tag + struct.pack(">II", at + len(data), len(content))
         data += content + bytes(-len(content) % 4)
     space = b"GRAY" if name == "gray" else b"RGB "
     head = struct.pack(
-        ">I4xI4s4s4s12s4s4s", at + len(data), 0x02100000, b"mntr", space, b"XYZ ", bytes(12), b"acsp", bytes(4)
+        ">I4xI4s4s4s12s4s4s",
+        at + len(data),
+        0x02100000,
+        b"mntr",
+        space,
+        b"XYZ ",
+        bytes(12),
+        b"acsp",
+        bytes(4),
     )
     head += bytes(20) + struct.pack(">I", 0) + b"".join(_s15(float(part)) for part in WHITE)
     return head.ljust(128, b"\0") + struct.pack(">I", len(tags)) + table + data
 
 
-# --- conversions -----------------------------------------------------------------------------------------------
+# --- conversions
+# ------------------------------------------------------------------------------------------
 
 
 def naive(pic: Pic, space: str) -> Pic:
-    """r-color-management.md; README: R = 255·(1 − C)·(1 − K), common ink to black, luma of BT.601."""
-    color, own = pic.color, pic.space
+    """r-color-management.md; README: R = 255·(1 − C)·(1 − K), common ink to black, luma of
+    BT.601.
+    """
+    color = pic.color
+    own = pic.space
     if own == space:
         return pic
     if own == "cmyk":
-        color, own = byte((255 - color[..., :3]) * (255 - color[..., 3:]) / 255), "rgb"
+        color = byte((255 - color[..., :3]) * (255 - color[..., 3:]) / 255)
+        own = "rgb"
     if (own, space) == ("rgb", "gray"):
         color = byte(color @ LUMA)[..., None]
     elif (own, space) == ("gray", "rgb"):
@@ -161,10 +191,14 @@ def _by_table(pic: Pic, target: str, intent: str) -> Array:
     """By libvips, whose own copy of littleCMS reads the table."""
     height, width, bands = pic.color.shape
     kind = {1: "b-w", 3: "srgb", 4: "cmyk"}[bands]
-    image = pyvips.Image.new_from_memory(pic.color.astype(np.uint8).tobytes(), width, height, bands, "uchar")
+    image = pyvips.Image.new_from_memory(
+        pic.color.astype(np.uint8).tobytes(), width, height, bands, "uchar"
+    )
     image = image.copy(interpretation=kind)
     image.set_type(pyvips.GValue.blob_type, "icc-profile-data", profile(pic.profile or "srgb"))
-    done = image.icc_transform(_stored(target), embedded=True, intent=intent, black_point_compensation=True)
+    done = image.icc_transform(
+        _stored(target), embedded=True, intent=intent, black_point_compensation=True
+    )
     return np.asarray(done.numpy(), np.float64).reshape(height, width, -1)
 
 
@@ -190,7 +224,8 @@ def lab_to_srgb(lab: Array) -> Array:
 def in_type(pic: Pic, space: str) -> Pic:
     """The pixel type of the reply where no output profile is declared.
 
-    r-color-management.md: naive conversions; README: on the way to RGB and gray the picture's profile leads to sRGB.
+    r-color-management.md: naive conversions; README: on the way to RGB and gray the picture's
+    profile leads to sRGB.
     """
     if pic.space == space:
         return pic

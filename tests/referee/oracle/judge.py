@@ -1,4 +1,6 @@
-"""One cell: a source, a request, a writer; what was expected, what came out, and whether that is near enough."""
+"""One cell: a source, a request, a writer; what was expected, what came out, and whether that is
+near enough.
+"""
 
 from __future__ import annotations
 
@@ -31,7 +33,11 @@ class Cell:
 def furnish(folder: Path) -> None:
     """The other pictures that requests name."""
     for name, pic in (("over.png", OVER), ("over-alpha.png", OVER_ALPHA)):
-        bands = pic.color if pic.alpha is None else np.concatenate([pic.color, pic.alpha[..., None]], axis=-1)
+        bands = (
+            pic.color
+            if pic.alpha is None
+            else np.concatenate([pic.color, pic.alpha[..., None]], axis=-1)
+        )
         (folder / name).write_bytes(writers.png(bands, 2 if pic.alpha is None else 6, 8))
     (folder / "mask.png").write_bytes(writers.png(MASK[..., None], 0, 8))
     for name, profile in OTHERS.items():
@@ -40,7 +46,8 @@ def furnish(folder: Path) -> None:
 
 def expected(cell: Cell) -> Pic:
     """In the reply's pixel type, with the alpha that the reply keeps."""
-    row, writer = cell.row, cell.writer
+    row = cell.row
+    writer = cell.writer
     pic = row.expect(sources.expected(cell.source), Context(writer.space, cell.source))
     if row.mask:
         return replace(colours.naive(pic, writer.space), alpha=None)
@@ -50,12 +57,21 @@ def expected(cell: Cell) -> Pic:
 
 def tolerance(cell: Cell) -> tuple[float, float]:
     """Mean and largest difference."""
-    parts = [cell.row.tolerance, tuple(cell.row.gain * part for part in cell.source.loss), cell.writer.loss]
+    parts = [
+        cell.row.tolerance,
+        tuple(cell.row.gain * part for part in cell.source.loss),
+        cell.writer.loss,
+    ]
     if cell.source.drawn and (cell.row.group in ("view", "scale") or "scl=" in cell.row.query):
         parts.append((7, 120))  # drawn anew at the size of the reply, not resampled
-    mean, worst = sum(part[0] for part in parts), sum(part[1] for part in parts)
+    mean = sum(part[0] for part in parts)
+    worst = sum(part[1] for part in parts)
     # Naive ink divides by what is left of the light, and so may a level of difference grow.
-    return (mean * 1.5, worst * 2.5) if cell.writer.space == "cmyk" and cell.source.model != "cmyk" else (mean, worst)
+    return (
+        (mean * 1.5, worst * 2.5)
+        if cell.writer.space == "cmyk" and cell.source.model != "cmyk"
+        else (mean, worst)
+    )
 
 
 def verdict(cell: Cell, path: Path) -> str:
@@ -90,14 +106,20 @@ def _compared(cell: Cell, want: Pic, color: Array, alpha: Array | None) -> str:
             )
         )
         if crowd > 240 or cell.row.tolerance[1] > 2 or any(cell.source.loss):
-            mean, worst = mean + 8, worst + 110
-    got_shown, want_shown = color, want.color
+            mean = mean + 8
+            worst = worst + 110
+    got_shown = color
+    want_shown = want.color
     if cell.writer.space == "cmyk" and worst > 5:
         # Near black a level more or less turns inks over; what is seen is the light they leave.
-        got_shown, want_shown = ((255 - inks[..., :3]) * (255 - inks[..., 3:]) / 255 for inks in (color, want.color))
-    got_shown, want_shown = got_shown * mask[..., None] / 255, want_shown * shown[..., None] / 255
+        got_shown, want_shown = (
+            (255 - inks[..., :3]) * (255 - inks[..., 3:]) / 255 for inks in (color, want.color)
+        )
+    got_shown = got_shown * mask[..., None] / 255
+    want_shown = want_shown * shown[..., None] / 255
     if cell.writer.halves_chroma:
-        got_shown, want_shown = _blocks(got_shown), _blocks(want_shown)
+        got_shown = _blocks(got_shown)
+        want_shown = _blocks(want_shown)
     difference = np.abs(got_shown - want_shown).max(axis=-1)
     difference = np.maximum(difference, np.abs(mask - shown))
     if kind == "key":
@@ -116,14 +138,18 @@ def _compared(cell: Cell, want: Pic, color: Array, alpha: Array | None) -> str:
     wanted = [*want.color[y, x].round(1).tolist(), round(float(want.mask[y, x]), 1)]
     got = [*color[y, x].tolist(), float(mask[y, x])]
     return (
-        f"off by {difference.mean():.2f} on average (allowed {mean:.2f}), {difference.max():.0f} at most "
+        f"off by {difference.mean():.2f} on average (allowed {mean:.2f}), {difference.max():.0f} "
+        "at most "
         f"(allowed {worst:.0f}) at {x},{y}: expected {wanted}, got {got}"
     )
 
 
 def _blocks(image: Array) -> Array:
-    """Every pixel the average of the 4 × 4 that it is in; what is left over at the edges stays 0."""
-    height, width = image.shape[0] // 4 * 4, image.shape[1] // 4 * 4
+    """Every pixel the average of the 4 × 4 that it is in; what is left over at the edges stays
+    0.
+    """
+    height = image.shape[0] // 4 * 4
+    width = image.shape[1] // 4 * 4
     small = image[:height, :width].reshape(height // 4, 4, width // 4, 4, -1).mean(axis=(1, 3))
     result = np.zeros_like(image)
     result[:height, :width] = small.repeat(4, axis=0).repeat(4, axis=1)
@@ -147,7 +173,10 @@ def _fixed_palette(cell: Cell, want: Pic, color: Array, slack: float) -> str:
     if far.max() <= 0:
         return ""
     place = int(far.argmax())
-    return f"{want.color.reshape(-1, 3)[place]} became {color.reshape(-1, 3)[place]}, not the nearest of the palette"
+    return (
+        f"{want.color.reshape(-1, 3)[place]} became {color.reshape(-1, 3)[place]}, not the "
+        "nearest of the palette"
+    )
 
 
 def _distance(color: Array, table: Array) -> Array:

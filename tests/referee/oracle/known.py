@@ -1,4 +1,5 @@
-"""The picture that every source shows: patches whose edges are off centre, so that no turn, shift or swap is hidden.
+"""The picture that every source shows: patches whose edges are off centre, so that no turn, shift
+or swap is hidden.
 
 Samples are 8-bit; deeper files hold samples that round to these.
 """
@@ -12,9 +13,12 @@ import numpy as np
 
 Array = np.ndarray[Any, np.dtype[Any]]
 
-WIDE, HIGH = 48, 36
-COLUMNS, ROWS = (0, 11, 29, 48), (0, 7, 20, 36)
-ALPHA_COLUMNS, ALPHA_ROWS = (0, 17, 37, 48), (0, 12, 27, 36)
+WIDE = 48
+HIGH = 36
+COLUMNS = (0, 11, 29, 48)
+ROWS = (0, 7, 20, 36)
+ALPHA_COLUMNS = (0, 17, 37, 48)
+ALPHA_ROWS = (0, 12, 27, 36)
 
 RGB = (
     ((200, 60, 40), (60, 160, 80), (40, 70, 190)),
@@ -71,7 +75,9 @@ def tiled(values: Any, columns: tuple[int, ...] = COLUMNS, rows: tuple[int, ...]
 
 
 def samples(model: str, depth: int = 8) -> Array:
-    """The known picture, upright; the middle patch is a ramp, or stripes where there are two levels only."""
+    """The known picture, upright; the middle patch is a ramp, or stripes where there are two levels
+    only.
+    """
     if depth == 1 and model == "gray":
         flat = tiled(BITS)
         flat[7:20, 11:29:3] = 0
@@ -86,7 +92,8 @@ def samples(model: str, depth: int = 8) -> Array:
     elif model == "lab":
         flat[7:20, 11:29, 0] = 45 + 2 * step
     else:
-        flat[7:20, 11:29, 0], flat[7:20, 11:29, 1] = 40 + 10 * step, 200 - 8 * step
+        flat[7:20, 11:29, 0] = 40 + 10 * step
+        flat[7:20, 11:29, 1] = 200 - 8 * step
     return flat
 
 

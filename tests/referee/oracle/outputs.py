@@ -1,8 +1,10 @@
-"""Every output format with every pixel type it allows, and how somebody else's decoder reads what was written.
+"""Every output format with every pixel type it allows, and how somebody else's decoder reads what
+was written.
 
-What Pillow encodes is decoded by libvips, and the reverse; JPEG 2000, which libvips has no decoder for here, by
-Pillow, against samples that are known without it. PDF and EPS are taken apart by their own specification.
-``loss`` are the mean and the largest difference of levels a lossy codec may bring in.
+What Pillow encodes is decoded by libvips, and the reverse; JPEG 2000, which libvips has no decoder
+for here, by Pillow, against samples that are known without it. PDF and EPS are taken apart by their
+own specification. ``loss`` are the mean and the largest difference of levels a lossy codec may
+bring in.
 """
 
 from __future__ import annotations
@@ -42,7 +44,9 @@ class Writer:
 
     @property
     def halves_chroma(self) -> bool:
-        """Whether colours may bleed into the next pixels: only averages of blocks are compared then."""
+        """Whether colours may bleed into the next pixels: only averages of blocks are compared
+        then.
+        """
         return self.loss[1] >= 60
 
     @property
@@ -58,16 +62,25 @@ def _rows() -> list[Writer]:
         rows.append(Writer(f"fmt=jpeg2000,{space},lossless", "jpeg2000", space))
         rows.append(Writer(f"fmt=jpeg2000-alpha,{space},lossless", "jpeg2000", space, alpha=True))
         rows.append(Writer(f"fmt=jpeg2000,{space},lossy&qlt=100", "jpeg2000", space, loss=(3, 40)))
-        rows.append(Writer(f"fmt=gif,{space}&quantize=adaptive,off,256", "gif", space, palette="adaptive"))
+        rows.append(
+            Writer(f"fmt=gif,{space}&quantize=adaptive,off,256", "gif", space, palette="adaptive")
+        )
     for space in ("rgb", "gray", "cmyk"):
         for packing in ("none", "lzw", "zip"):
             rows.append(Writer(f"fmt=tif,{space},{packing}", "tif", space))
             rows.append(Writer(f"fmt=tif-alpha,{space},{packing}", "tif", space, alpha=True))
         rows.append(Writer(f"fmt=tif,{space},jpeg&qlt=100,1", "tif", space, loss=(2.5, 40)))
         rows.append(Writer(f"fmt=tif,{space}&iccEmbed=1", "tif", space, icc=True))
-        rows.append(Writer(f"fmt=jpeg,{space}&qlt=100,1&iccEmbed=1", "jpeg", space, loss=(1.5, 16), icc=True))
-        loss = (6, 60) if space == "rgb" else (3, 30)  # of RGB alone is chroma down-sampled (r-is-http-qlt.md)
-        rows.append(Writer(f"fmt=jpeg,{space}&qlt=95&printRes=240", "jpeg", space, loss=loss, dpi=240))
+        rows.append(
+            Writer(
+                f"fmt=jpeg,{space}&qlt=100,1&iccEmbed=1", "jpeg", space, loss=(1.5, 16), icc=True
+            )
+        )
+        # of RGB alone is chroma down-sampled (r-is-http-qlt.md)
+        loss = (6, 60) if space == "rgb" else (3, 30)
+        rows.append(
+            Writer(f"fmt=jpeg,{space}&qlt=95&printRes=240", "jpeg", space, loss=loss, dpi=240)
+        )
         rows.append(Writer(f"fmt=pjpeg,{space}&qlt=98,1", "jpeg", space, loss=(2, 26)))
         rows += [Writer(f"fmt=pdf,{space},{packing}", "pdf", space) for packing in ("none", "zip")]
         rows.append(Writer(f"fmt=pdf,{space},jpeg&qlt=100,1", "pdf", space, loss=(1.5, 16)))
@@ -85,7 +98,9 @@ def _rows() -> list[Writer]:
         Writer("fmt=tif-alpha&printRes=150", "tif", "rgb", alpha=True, dpi=150),
         Writer("fmt=png8&quantize=adaptive,off,256", "png", "rgb", palette="adaptive"),
         Writer("fmt=png8", "png", "rgb", palette="adaptive", dither=True),
-        Writer("fmt=png8-alpha&quantize=adaptive,off,256", "png", "rgb", alpha=True, palette="alpha"),
+        Writer(
+            "fmt=png8-alpha&quantize=adaptive,off,256", "png", "rgb", alpha=True, palette="alpha"
+        ),
         Writer("fmt=gif-alpha&quantize=adaptive,off,256", "gif", "rgb", alpha=True, palette="key"),
         Writer("fmt=png8&quantize=web,off", "png", "rgb", palette="web"),
         Writer("fmt=gif&quantize=web,off", "gif", "rgb", palette="web"),
@@ -100,25 +115,33 @@ WRITERS: tuple[Writer, ...] = tuple(_rows())
 
 @cache
 def palette(name: str) -> Array:
-    """The fixed palettes of r-is-http-quantize.md: the cube of 6 × 6 × 6, and the 256 colours of the Mac OS."""
-    cube = [(r, g, b) for r in range(0, 256, 51) for g in range(0, 256, 51) for b in range(0, 256, 51)]
+    """The fixed palettes of r-is-http-quantize.md: the cube of 6 × 6 × 6, and the 256 colours of
+    the Mac OS.
+    """
+    cube = [
+        (r, g, b) for r in range(0, 256, 51) for g in range(0, 256, 51) for b in range(0, 256, 51)
+    ]
     if name == "web":
         return np.array(cube, np.float64)
     ramp = (238, 221, 187, 170, 136, 119, 85, 68, 34, 17)
     more = [
-        tuple(v if band in bands else 0 for band in range(3)) for bands in ((0,), (1,), (2,), (0, 1, 2)) for v in ramp
+        tuple(v if band in bands else 0 for band in range(3))
+        for bands in ((0,), (1,), (2,), (0, 1, 2))
+        for v in ramp
     ]
     return np.array(cube + more, np.float64)
 
 
-# --- reading back ------------------------------------------------------------------------------------------------
+# --- reading back
+# ------------------------------------------------------------------------------------------
 
 
 def _split(pixels: Array, space: str) -> Read:
     bands = {"gray": 1, "rgb": 3, "cmyk": 4}[space]
     pixels = np.asarray(pixels, np.float64)
     pixels = pixels[..., None] if pixels.ndim == 2 else pixels
-    if bands == 1 and pixels.shape[2] in (3, 4):  # a format that stores gray as three equal channels
+    # a format that stores gray as three equal channels
+    if bands == 1 and pixels.shape[2] in (3, 4):
         assert (pixels[..., 0] == pixels[..., 1]).all()
         assert (pixels[..., 1] == pixels[..., 2]).all()
         pixels = pixels[..., [0, *range(3, pixels.shape[2])]]
@@ -151,9 +174,13 @@ def _tiff(path: Path, space: str) -> Read:
     rows = []
     for at, count in zip(tags[273], tags[279], strict=True):
         strip = data[at : at + count]
-        rows.append(np.frombuffer(_UNPACKED[tags[259][0]](strip), np.uint8).reshape(-1, tags[256][0], 5))
+        rows.append(
+            np.frombuffer(_UNPACKED[tags[259][0]](strip), np.uint8).reshape(-1, tags[256][0], 5)
+        )
     pixels = np.concatenate(rows)[: tags[257][0]]
-    return _split(np.cumsum(pixels, axis=1, dtype=np.uint8) if tags.get(317) == (2,) else pixels, "cmyk")
+    return _split(
+        np.cumsum(pixels, axis=1, dtype=np.uint8) if tags.get(317) == (2,) else pixels, "cmyk"
+    )
 
 
 def _directory(data: bytes) -> dict[int, tuple[int, ...]]:
@@ -175,9 +202,14 @@ def _directory(data: bytes) -> dict[int, tuple[int, ...]]:
 def _lzw(data: bytes) -> bytes:
     """TIFF's LZW: codes of 9 to 12 bits, most significant first, widths growing one code early."""
     table = [bytes([value]) for value in range(256)] + [b"", b""]
-    result, last, width, bits, held = [], b"", 9, 0, 0
+    result = []
+    last = b""
+    width = 9
+    bits = 0
+    held = 0
     for value in data:
-        held, bits = held << 8 | value, bits + 8
+        held = held << 8 | value
+        bits = bits + 8
         if bits < width:
             continue
         code = held >> (bits - width)
@@ -185,7 +217,8 @@ def _lzw(data: bytes) -> bytes:
         held &= (1 << bits) - 1
         if code == 256:
             del table[258:]
-            last, width = b"", 9
+            last = b""
+            width = 9
             continue
         if code == 257:
             break
@@ -198,7 +231,12 @@ def _lzw(data: bytes) -> bytes:
     return b"".join(result)
 
 
-_UNPACKED: dict[int, Callable[[bytes], bytes]] = {1: bytes, 5: _lzw, 8: zlib.decompress, 32946: zlib.decompress}
+_UNPACKED: dict[int, Callable[[bytes], bytes]] = {
+    1: bytes,
+    5: _lzw,
+    8: zlib.decompress,
+    32946: zlib.decompress,
+}
 
 
 def _pdf(path: Path, space: str) -> Read:
@@ -207,7 +245,9 @@ def _pdf(path: Path, space: str) -> Read:
     found = re.search(rb"/Subtype /Image(.*?)>>\s*stream\r?\n", data, re.S)
     assert found, "no picture in the PDF"
     entries = found[1]
-    width, height = (int(re.search(rb"/%s (\d+)" % name, entries)[1]) for name in (b"Width", b"Height"))  # type: ignore[index]
+    width, height = (
+        int(re.search(rb"/%s (\d+)" % name, entries)[1]) for name in (b"Width", b"Height")
+    )  # type: ignore[index]
     device = {"gray": b"/DeviceGray", "rgb": b"/DeviceRGB", "cmyk": b"/DeviceCMYK"}[space]
     assert device in entries or b"/ICCBased" in entries
     stream = data[found.end() :]
@@ -218,7 +258,8 @@ def _pdf(path: Path, space: str) -> Read:
         turned = b"/Decode [1 0 1 0 1 0 1 0]" in entries
         assert turned == (space == "cmyk"), "ink is turned round where it should not be"
         with Image.open(io.BytesIO(stream)) as image:
-            # Pillow turns Adobe's inverted ink round, as a reader does that follows the Decode array.
+            # Pillow turns Adobe's inverted ink round, as a reader does that follows the Decode
+            # array.
             return _split(np.asarray(image), space)
     stream = zlib.decompress(stream) if b"/FlateDecode" in entries else stream
     return _split(np.frombuffer(stream, np.uint8).reshape(height, width, bands), space)
@@ -228,7 +269,9 @@ def _eps(path: Path, space: str) -> Read:
     data = path.read_bytes()
     size = re.search(rb"/Width (\d+) /Height (\d+)", data)
     assert size
-    width, height, bands = int(size[1]), int(size[2]), {"gray": 1, "rgb": 3, "cmyk": 4}[space]
+    width = int(size[1])
+    height = int(size[2])
+    bands = {"gray": 1, "rgb": 3, "cmyk": 4}[space]
     assert {"gray": b"/DeviceGray", "rgb": b"/DeviceRGB", "cmyk": b"/DeviceCMYK"}[space] in data
     at = data.index(b" image\n") + len(b" image\n")
     pixels = np.frombuffer(data[at : at + width * height * bands], np.uint8)
@@ -251,7 +294,8 @@ _READERS: dict[str, Callable[[Path, str], Read]] = {
 
 def read(path: Path, writer: Writer) -> Read:
     if writer.kind == "avif" and any(writer.loss):
-        return _by_vips(path, writer.space)  # what is lossless was written by libvips, this by Pillow
+        # what is lossless was written by libvips, this by Pillow
+        return _by_vips(path, writer.space)
     return _READERS[writer.kind](path, writer.space)
 
 
@@ -265,4 +309,9 @@ def carried(path: Path, writer: Writer) -> tuple[bytes | None, float | None, int
         dpi = image.info.get("dpi")
         xmp = image.info.get("xmp")
         orientation = image.getexif().get(0x0112, 1)
-        return image.info.get("icc_profile") or None, float(dpi[0]) if dpi else None, orientation, xmp
+        return (
+            image.info.get("icc_profile") or None,
+            float(dpi[0]) if dpi else None,
+            orientation,
+            xmp,
+        )

@@ -1,4 +1,6 @@
-"""Few cells that together hold every pair of factor values: a greedy cover, the same on every run."""
+"""Few cells that together hold every pair of factor values: a greedy cover, the same on every
+run.
+"""
 
 from __future__ import annotations
 
@@ -12,15 +14,37 @@ from oracle.outputs import WRITERS
 from oracle.requests import ROWS
 from oracle.sources import sources
 
-FACTORS = ("container", "depth", "model", "alpha", "profile", "orientation", "request", "writer", "group", "format")
-_REQUEST, _WRITER, _GROUP, _FORMAT = 6, 7, 8, 9
-_APART = frozenset(
-    {(0, _REQUEST), (_REQUEST, _WRITER), (_REQUEST, _GROUP), (0, _WRITER), (_WRITER, _FORMAT), (_REQUEST, _FORMAT)}
+FACTORS = (
+    "container",
+    "depth",
+    "model",
+    "alpha",
+    "profile",
+    "orientation",
+    "request",
+    "writer",
+    "group",
+    "format",
 )
-"""Requests of one kind meet containers and writers together, and writers of one format meet containers together,
-not each on its own: that is for the long run."""
+_REQUEST = 6
+_WRITER = 7
+_GROUP = 8
+_FORMAT = 9
+_APART = frozenset(
+    {
+        (0, _REQUEST),
+        (_REQUEST, _WRITER),
+        (_REQUEST, _GROUP),
+        (0, _WRITER),
+        (_WRITER, _FORMAT),
+        (_REQUEST, _FORMAT),
+    }
+)
+"""Requests of one kind meet containers and writers together, and writers of one format meet
+containers together, not each on its own: that is for the long run."""
 _TOGETHER = [pair for pair in combinations(range(len(FACTORS)), 2) if pair not in _APART]
-_TRIED, _MOST = 24, 5000
+_TRIED = 24
+_MOST = 5000
 """Cells that are looked at for a pair, and how many more until one of them is valid."""
 
 
@@ -41,7 +65,9 @@ def possible() -> frozenset[Pair]:
     for source in sources():
         found |= pairs_of(Cell(source, plain, WRITERS[0]))
     kinds = [*{source.values[:5]: source for source in sources()}.values()]
-    kinds += [source for source in sources() if source.values[:5] == ("png", "8", "rgb", "none", "none")]
+    kinds += [
+        source for source in sources() if source.values[:5] == ("png", "8", "rgb", "none", "none")
+    ]
     for writer in WRITERS:
         for source in kinds:
             found |= pairs_of(Cell(source, plain, writer))
@@ -57,7 +83,8 @@ def possible() -> frozenset[Pair]:
 
 def random_cells(seed: int) -> Iterator[Cell]:
     """Valid cells without end."""
-    chance, all_sources = random.Random(seed), sources()
+    chance = random.Random(seed)
+    all_sources = sources()
     while True:
         cell = Cell(chance.choice(all_sources), chance.choice(ROWS), chance.choice(WRITERS))
         if cell.row.fits(cell.source, cell.writer):
@@ -66,34 +93,50 @@ def random_cells(seed: int) -> Iterator[Cell]:
 
 @cache
 def cover(seed: int = 13) -> tuple[Cell, ...]:
-    """Cells with every possible pair among them: each time the best of a few that hold a pair still missing."""
-    missing, chosen = set(possible()), []
+    """Cells with every possible pair among them: each time the best of a few that hold a pair still
+    missing.
+    """
+    missing = set(possible())
+    chosen = []
     chance = random.Random(seed)
-    rows, writers = {row.query: row for row in ROWS}, {writer.query: writer for writer in WRITERS}
+    rows = {row.query: row for row in ROWS}
+    writers = {writer.query: writer for writer in WRITERS}
     by_value: dict[tuple[int, object], list[int]] = {}
     for place, source in enumerate(sources()):
         for factor, value in enumerate(source.values):
             by_value.setdefault((factor, value), []).append(place)
-    groups = {group: [row for row in ROWS if row.group == group] for group in {row.group for row in ROWS}}
+    groups = {
+        group: [row for row in ROWS if row.group == group] for group in {row.group for row in ROWS}
+    }
     order = sorted(missing, key=repr)
     chance.shuffle(order)
     for pair in order:
         if pair not in missing:
             continue
         wanted = {pair[0]: pair[1], pair[2]: pair[3]}
-        best, gain = None, set[Pair]()
+        best = None
+        gain = set[Pair]()
         for tried in range(_MOST):
             if tried >= _TRIED and best is not None:
                 break
-            places = [set(by_value[factor, value]) for factor, value in wanted.items() if factor < _REQUEST]
+            places = [
+                set(by_value[factor, value])
+                for factor, value in wanted.items()
+                if factor < _REQUEST
+            ]
             ours = sorted(set.intersection(*places)) if places else range(len(sources()))
-            row = rows[wanted[_REQUEST]] if _REQUEST in wanted else chance.choice(groups.get(wanted.get(_GROUP), ROWS))  # type: ignore[index, arg-type]
+            row = (
+                rows[wanted[_REQUEST]]
+                if _REQUEST in wanted
+                else chance.choice(groups.get(wanted.get(_GROUP), ROWS))
+            )  # type: ignore[index, arg-type]
             writer = writers[wanted[_WRITER]] if _WRITER in wanted else chance.choice(WRITERS)  # type: ignore[index]
             cell = Cell(sources()[chance.choice(ours)], row, writer)
             if cell.row.fits(cell.source, cell.writer):
                 new = pairs_of(cell) & missing
                 if len(new) > len(gain):
-                    best, gain = cell, new
+                    best = cell
+                    gain = new
         if best is not None and pair in gain:
             chosen.append(best)
             missing -= gain

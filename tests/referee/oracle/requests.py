@@ -1,8 +1,9 @@
 """Requests, and what each makes of the known picture, in arithmetic.
 
-Sizes and corners are worked out by hand from the pages that the rows name: the picture has 48 × 36 pixels, layers are
-placed by their centres unless a row says otherwise. ``tolerance`` is the mean and the largest difference in levels that
-two good resamplers or filters may have; 0 and 1 mean that the arithmetic is settled but for rounding.
+Sizes and corners are worked out by hand from the pages that the rows name: the picture has 48 × 36
+pixels, layers are placed by their centres unless a row says otherwise. ``tolerance`` is the mean
+and the largest difference in levels that two good resamplers or filters may have; 0 and 1 mean that
+the arithmetic is settled but for rounding.
 """
 
 from __future__ import annotations
@@ -42,8 +43,8 @@ def always(source: Source, writer: Writer) -> bool:
 
 @dataclass(frozen=True)
 class Row:
-    """A request: ``region`` (x, y, right, bottom) is left out of the comparison, ``gain`` is by how much the source's
-    own loss may grow, ``least`` the mean difference there has to be.
+    """A request: ``region`` (x, y, right, bottom) is left out of the comparison, ``gain`` is by how
+    much the source's own loss may grow, ``least`` the mean difference there has to be.
     """
 
     query: str
@@ -60,10 +61,15 @@ class Row:
     least: float = 0
 
 
-# --- the other pictures ------------------------------------------------------------------------------------------
+# --- the other pictures
+# ------------------------------------------------------------------------------------------
 
 OVER = Pic(
-    tiled([[(250, 20, 20), (20, 30, 220)], [(30, 220, 60), (240, 240, 250)]], (0, 7, 20), (0, 9, 14)), None, "rgb"
+    tiled(
+        [[(250, 20, 20), (20, 30, 220)], [(30, 220, 60), (240, 240, 250)]], (0, 7, 20), (0, 9, 14)
+    ),
+    None,
+    "rgb",
 )
 OVER_ALPHA = replace(OVER, alpha=tiled([[255, 120], [0, 255]], (0, 12, 20), (0, 5, 14))[..., 0])
 MASK = tiled([[255, 60, 200], [0, 255, 130]], (0, 9, 30, 48), (0, 15, 36))[..., 0]
@@ -79,7 +85,8 @@ def ink(rgb: Rgb, space: str) -> Array:
     return colours.naive(solid(rgb, 1, 1), space).color[0, 0]
 
 
-# --- helpers -----------------------------------------------------------------------------------------------------
+# --- helpers
+# ------------------------------------------------------------------------------------------
 
 
 def layered(x: int, y: int, above: Pic, mode: str = "norm") -> Expect:
@@ -88,14 +95,17 @@ def layered(x: int, y: int, above: Pic, mode: str = "norm") -> Expect:
     def expect(pic: Pic, cx: Context) -> Pic:
         over = above
         if pic.space != over.space:
-            pic, over = colours.in_type(pic, cx.out), colours.naive(over, cx.out)
+            pic = colours.in_type(pic, cx.out)
+            over = colours.naive(over, cx.out)
         return a.over(pic, over, x, y, mode)
 
     return expect
 
 
 def rgb_first(function: Callable[[Pic], Pic], kinds: tuple[str, ...] = ("cmyk",)) -> Expect:
-    """These adjustments are of red, green and blue; what is none is converted naively (r-color-management.md)."""
+    """These adjustments are of red, green and blue; what is none is converted naively
+    (r-color-management.md).
+    """
     return lambda pic, cx: function(colours.naive(pic, "rgb") if pic.space in kinds else pic)
 
 
@@ -108,7 +118,9 @@ def plain(function: Callable[[Pic], Pic]) -> Expect:
     return lambda pic, cx: function(pic)
 
 
-def view(wide: int, high: int, x: int = 0, y: int = 0, w: int = 0, h: int = 0, mode: str = "sharp2") -> Expect:
+def view(
+    wide: int, high: int, x: int = 0, y: int = 0, w: int = 0, h: int = 0, mode: str = "sharp2"
+) -> Expect:
     """Scaled, then seen through a window."""
 
     def expect(pic: Pic, cx: Context) -> Pic:
@@ -137,7 +149,9 @@ def masked(change: Callable[[Array], Array]) -> Expect:
 
 def _behind(pic: Pic, cx: Context) -> Pic:
     """The background of associated alpha, filled with black."""
-    return replace(pic, color=np.broadcast_to(ink((0, 0, 0), pic.space), pic.color.shape), alpha=255 - pic.mask)
+    return replace(
+        pic, color=np.broadcast_to(ink((0, 0, 0), pic.space), pic.color.shape), alpha=255 - pic.mask
+    )
 
 
 def filled(rgb: Rgb, share: float = 1.0) -> Expect:
@@ -171,13 +185,18 @@ def shadowed(
     inner: bool = False,
     knock: bool = True,
 ) -> Expect:
-    """A layer with an effect: ``shape`` makes the effect's mask of the parent's, both on the whole canvas."""
+    """A layer with an effect: ``shape`` makes the effect's mask of the parent's, both on the whole
+    canvas.
+    """
 
     def expect(pic: Pic, cx: Context) -> Pic:
         above = parent
         if pic.space != above.space:
-            pic, above = colours.in_type(pic, cx.out), colours.naive(above, cx.out)
-        whole = a.window(replace(above, alpha=np.full(above.mask.shape, 255.0)), -x, -y, *pic.size).mask
+            pic = colours.in_type(pic, cx.out)
+            above = colours.naive(above, cx.out)
+        whole = a.window(
+            replace(above, alpha=np.full(above.mask.shape, 255.0)), -x, -y, *pic.size
+        ).mask
         mask = shape(whole)
         if inner:
             mask = mask * whole / 255
@@ -201,7 +220,8 @@ def moved(mask: Array, x: int, y: int, *, rest: float = 0) -> Array:
     return result
 
 
-# --- what fits together ------------------------------------------------------------------------------------------
+# --- what fits together
+# ------------------------------------------------------------------------------------------
 
 
 def opaque(source: Source, writer: Writer) -> bool:
@@ -214,7 +234,9 @@ def own_mask(source: Source, writer: Writer) -> bool:
 
 
 def _associated(source: Source, writer: Writer) -> bool:
-    """TIFFs alone keep colours multiplied by alpha: elsewhere it is white that they are blended with."""
+    """TIFFs alone keep colours multiplied by alpha: elsewhere it is white that they are blended
+    with.
+    """
     return source.alpha == "premultiplied" and source.container.startswith("tiff")
 
 
@@ -291,12 +313,24 @@ _TURNS = [
     ("flip=lr", plain(lambda p: a.flipped(p, "lr")), "r-flip.md"),
     ("flip=ud", plain(lambda p: a.flipped(p, "ud")), "r-flip.md"),
     ("layer=0&flip=lrud", plain(lambda p: a.flipped(p, "lrud")), "r-flip.md"),
-    ("layer=0&flip=lr&rotate=90", plain(lambda p: a.quarter(a.flipped(p, "lr"), 90)), "r-layer-transforms.md"),
-    ("layer=0&rotate=270&flip=ud", plain(lambda p: a.quarter(a.flipped(p, "ud"), 270)), "r-layer-transforms.md"),
+    (
+        "layer=0&flip=lr&rotate=90",
+        plain(lambda p: a.quarter(a.flipped(p, "lr"), 90)),
+        "r-layer-transforms.md",
+    ),
+    (
+        "layer=0&rotate=270&flip=ud",
+        plain(lambda p: a.quarter(a.flipped(p, "ud"), 270)),
+        "r-layer-transforms.md",
+    ),
     ("rotate=90&flip=lr", plain(lambda p: a.flipped(a.quarter(p, 90), "lr")), "r-flip.md"),
     (
         "layer=0&extend=2,0,0,3&rotate=90&crop=6,4,30,20&flip=ud",
-        plain(lambda p: a.window(a.quarter(a.flipped(a.window(p, 6, 4, 30, 20), "ud"), 90), -2, 0, 22, 33)),
+        plain(
+            lambda p: a.window(
+                a.quarter(a.flipped(a.window(p, 6, 4, 30, 20), "ud"), 90), -2, 0, 22, 33
+            )
+        ),
         "r-layer-transforms.md",
     ),
 ]
@@ -305,7 +339,11 @@ _SCALES = [
     ("scale=0.5", view(24, 18), "r-is-http-scale.md"),
     ("scale=1.5", view(72, 54), "r-is-http-scale.md"),
     ("scale=0.5&crop=4,6,30,20", after(box(4, 6, 30, 20), view(15, 10)), "r-layer-transforms.md"),
-    ("rotate=90&wid=18", after(plain(lambda p: a.quarter(p, 90)), view(18, 24)), "r-view-transform-for-images.md"),
+    (
+        "rotate=90&wid=18",
+        after(plain(lambda p: a.quarter(p, 90)), view(18, 24)),
+        "r-view-transform-for-images.md",
+    ),
     ("rotate=30", plain(lambda p: a.rotated(p, 30, 60, 56)), "r-rotate.md"),
     ("rotate=-75", plain(lambda p: a.rotated(p, -75, 48, 56)), "r-rotate.md"),
 ]
@@ -313,12 +351,18 @@ _FILLS = [
     ("bgc=10,200,90&extend=4,2,1,3", box(-4, -2, 53, 41), "r-bgc.md", (10, 200, 90)),
     ("bgc=10,200,90&wid=60&hei=41", view(48, 36, -6, -2, 60, 41), "r-bgc.md", (10, 200, 90)),
     ("bgc=30,30,30", _identity, "r-bgc.md", (30, 30, 30)),
-    ("bgColor=200,30,90&extend=3,1,5,2", after(box(-3, -1, 56, 39), filled((200, 30, 90))), "r-bgcolor.md", None),
+    (
+        "bgColor=200,30,90&extend=3,1,5,2",
+        after(box(-3, -1, 56, 39), filled((200, 30, 90))),
+        "r-bgcolor.md",
+        None,
+    ),
     ("color=200,30,90", filled((200, 30, 90)), "r-color-commandref.md", None),
     (
         "color=20,230,90&rotate=90&extend=3,0,0,2",
         after(filled((20, 230, 90)), plain(lambda p: a.window(a.quarter(p, 90), -3, 0, 39, 50))),
-        "r-color-commandref.md", None,
+        "r-color-commandref.md",
+        None,
     ),
     ("opac=50", plain(lambda p: a.faded(p, 0.5)), "r-opac.md", None),
     ("layer=0&opac=60,50", plain(lambda p: a.faded(p, 0.3)), "r-opac.md", None),
@@ -326,18 +370,31 @@ _FILLS = [
     ("clipPath=M8,6L40,6,40,30,8,30Z", clipped(8, 6, 40, 30), "r-clippath.md", None),
     (
         "clipPath=M3,2L45,2,45,33,3,33Z&clipXPath=M8,6L40,6,40,30,8,30Z",
-        after(clipped(3, 2, 45, 33), clipped(8, 6, 40, 30, outside=True)), "r-clipxpath.md", None,
+        after(clipped(3, 2, 45, 33), clipped(8, 6, 40, 30, outside=True)),
+        "r-clipxpath.md",
+        None,
     ),
     ("clipXPath=M8,6L40,6,40,30,8,30Z", _identity, "r-clipxpath.md", None),
-]  # fmt: skip
-_B, _C = "r-op-brightness.md", "r-op-contrast.md"
+]
+_B = "r-op-brightness.md"
+_C = "r-op-contrast.md"
 _TONES = [
     ("op_brightness=30", rgb_first(lambda p: a.curve(p, lambda c: c + 30)), _B, 1),
     ("layer=0&op_brightness=-45", rgb_first(lambda p: a.curve(p, lambda c: c - 45)), _B, 1),
     ("op_contrast=40", rgb_first(lambda p: a.contrast(p, 40)), _C, 2),
     ("layer=0&op_contrast=-60", rgb_first(lambda p: a.contrast(p, -60)), _C, 1),
-    ("op_brightness=30&op_contrast=40", rgb_first(lambda p: a.contrast(a.curve(p, lambda c: c + 30), 40)), _C, 2),
-    ("op_contrast=40&op_brightness=30", rgb_first(lambda p: a.curve(a.contrast(p, 40), lambda c: c + 30)), _B, 2),
+    (
+        "op_brightness=30&op_contrast=40",
+        rgb_first(lambda p: a.contrast(a.curve(p, lambda c: c + 30), 40)),
+        _C,
+        2,
+    ),
+    (
+        "op_contrast=40&op_brightness=30",
+        rgb_first(lambda p: a.curve(a.contrast(p, 40), lambda c: c + 30)),
+        _B,
+        2,
+    ),
     ("op_hue=70", colourful(lambda p: a.hue(p, 70)), "r-op-hue.md", 3),
     ("layer=0&op_hue=-120", colourful(lambda p: a.hue(p, -120)), "r-op-hue.md", 3),
     ("op_saturation=50", colourful(lambda p: a.saturation(p, 50)), "r-op-saturation.md", 4),
@@ -346,9 +403,10 @@ _TONES = [
     (
         "op_colorbalance=20,-30,45",
         rgb_first(lambda p: a.curve(p, lambda c: c + np.array([20, -30, 45])), ("cmyk", "gray")),
-        "r-op-colorbalance.md", 1,
+        "r-op-colorbalance.md",
+        1,
     ),
-]  # fmt: skip
+]
 _FILTERS = [
     ("op_sharpen=1", plain(a.sharpened), "r-op-sharpen.md", 4),
     ("op_usm=1.5,2,3", plain(lambda p: a.unsharp(p, 1.5, 2, 3)), "r-op-usm.md", 3),
@@ -362,9 +420,27 @@ _BLURS = [
     ("op_blur=3.5", plain(lambda p: a.blurred(p, 3.5)), "r-op-blur.md"),
 ]
 _SCALED_FILTERS = [
-    ("scl=2&op_usmR=1,2,0", after(view(24, 18), plain(lambda p: a.unsharp(p, 1, 2, 0))), "r-op-usmr.md", (4.5, 80), 4),
-    ("scl=2&op_usm=1,4,0", after(view(24, 18), plain(lambda p: a.unsharp(p, 1, 2, 0))), "r-op-usm.md", (4.5, 80), 4),
-    ("scl=2&op_blur=4", after(view(24, 18), plain(lambda p: a.blurred(p, 2))), "r-op-blur.md", (1.8, 10), 1),
+    (
+        "scl=2&op_usmR=1,2,0",
+        after(view(24, 18), plain(lambda p: a.unsharp(p, 1, 2, 0))),
+        "r-op-usmr.md",
+        (4.5, 80),
+        4,
+    ),
+    (
+        "scl=2&op_usm=1,4,0",
+        after(view(24, 18), plain(lambda p: a.unsharp(p, 1, 2, 0))),
+        "r-op-usm.md",
+        (4.5, 80),
+        4,
+    ),
+    (
+        "scl=2&op_blur=4",
+        after(view(24, 18), plain(lambda p: a.blurred(p, 2))),
+        "r-op-blur.md",
+        (1.8, 10),
+        1,
+    ),
 ]
 _MASKS = [
     ("mask=mask.png", masked(lambda m: m), "r-mask.md", own_mask),
@@ -373,10 +449,25 @@ _MASKS = [
     ("maskUse=off", lambda p, cx: replace(p, alpha=None), "r-maskuse.md", own_mask),
     ("maskUse=invert", lambda p, cx: replace(p, alpha=255 - p.mask), "r-maskuse.md", own_mask),
     ("layer=0&maskUse=invert", _behind, "r-maskuse.md", _associated),
-    ("mask=mask.png&op_growMask=2", masked(lambda m: a.grown(m[..., None], 2)[..., 0]), "r-op-growmask.md", own_mask),
-    ("mask=mask.png&op_growMask=-3", masked(lambda m: a.grown(m[..., None], -3)[..., 0]), "r-op-growmask.md", own_mask),
-    ("mask=mask.png&op_growMaskR=1", masked(lambda m: a.grown(m[..., None], 1)[..., 0]), "r-op-growmaskr.md", own_mask),
-]  # fmt: skip
+    (
+        "mask=mask.png&op_growMask=2",
+        masked(lambda m: a.grown(m[..., None], 2)[..., 0]),
+        "r-op-growmask.md",
+        own_mask,
+    ),
+    (
+        "mask=mask.png&op_growMask=-3",
+        masked(lambda m: a.grown(m[..., None], -3)[..., 0]),
+        "r-op-growmask.md",
+        own_mask,
+    ),
+    (
+        "mask=mask.png&op_growMaskR=1",
+        masked(lambda m: a.grown(m[..., None], 1)[..., 0]),
+        "r-op-growmaskr.md",
+        own_mask,
+    ),
+]
 
 
 def _same(source: Source, writer: Writer) -> bool:
@@ -385,79 +476,123 @@ def _same(source: Source, writer: Writer) -> bool:
 
 _LAYERS = [
     ("layer=1&src=over.png&pos=-6,3", layered(8, 14, OVER), "r-pos.md", always),
-    ("layer=1&src=over-alpha.png&pos=7,-5", layered(21, 6, OVER_ALPHA), "r-layer-placement.md", always),
+    (
+        "layer=1&src=over-alpha.png&pos=7,-5",
+        layered(21, 6, OVER_ALPHA),
+        "r-layer-placement.md",
+        always,
+    ),
     ("layer=1&src=over.png&posN=0.25,-0.25", layered(26, 2, OVER), "r-pos.md", always),
     ("layer=1&src=over.png&origin=0,0&pos=-20,-15", layered(4, 3, OVER), "r-origin.md", always),
     ("layer=1&src=over.png&originN=-0.5,0.5", layered(24, 4, OVER), "r-origin.md", always),
     ("layer=1&src=over.png&anchor=20,0&pos=15,6", layered(19, 24, OVER), "r-anchor.md", always),
-    ("layer=1&src=over.png&rotate=90&pos=2,1", layered(19, 9, a.quarter(OVER, 90)), "r-layer-placement.md", always),
+    (
+        "layer=1&src=over.png&rotate=90&pos=2,1",
+        layered(19, 9, a.quarter(OVER, 90)),
+        "r-layer-placement.md",
+        always,
+    ),
     ("layer=1&src=over.png&flip=lr", layered(14, 11, a.flipped(OVER, "lr")), "r-flip.md", always),
     ("layer=1&src=over.png&opac=50", layered(14, 11, a.faded(OVER, 0.5)), "r-opac.md", always),
     ("layer=1&src=over.png&hide=1", _identity, "r-hide.md", always),
     ("layer=1&src=over.png&pos=-25,-20", layered(-11, -9, OVER), "c-compositing-canvas.md", always),
     *(
-        (f"layer=1&src=over.png&blendMode={mode}&pos=-3,2", layered(11, 13, OVER, mode), "r-blendmode.md", _same)
+        (
+            f"layer=1&src=over.png&blendMode={mode}&pos=-3,2",
+            layered(11, 13, OVER, mode),
+            "r-blendmode.md",
+            _same,
+        )
         for mode in ("mult", "screen", "lighten", "darken")
     ),
     (
         "layer=1&src=over-alpha.png&blendMode=mult&opac=80",
-        layered(14, 11, a.faded(OVER_ALPHA, 0.8), "mult"), "r-blendmode.md", _same,
+        layered(14, 11, a.faded(OVER_ALPHA, 0.8), "mult"),
+        "r-blendmode.md",
+        _same,
     ),
     (
         "layer=1&color=200,30,90&size=16,10&pos=5,-4",
-        layered(21, 9, solid((200, 30, 90), 16, 10)), "r-color-commandref.md", always,
+        layered(21, 9, solid((200, 30, 90), 16, 10)),
+        "r-color-commandref.md",
+        always,
     ),
     (
         "layer=1&color=200,30,90,100&size=16,10",
-        layered(16, 13, solid((200, 30, 90), 16, 10, 100)), "r-is-http-color.md", always,
+        layered(16, 13, solid((200, 30, 90), 16, 10, 100)),
+        "r-is-http-color.md",
+        always,
     ),
     (
         "layer=2&src=over.png&pos=4,2&layer=1&color=10,20,30&size=30,20",
-        after(layered(9, 8, solid((10, 20, 30), 30, 20)), layered(18, 13, OVER)), "c-layer-order.md", always,
+        after(layered(9, 8, solid((10, 20, 30), 30, 20)), layered(18, 13, OVER)),
+        "c-layer-order.md",
+        always,
     ),
     (
         "layer=1&src=over.png&layer=2&color=10,20,30&size=12,6&pos=3,3",
-        after(layered(14, 11, OVER), layered(21, 18, solid((10, 20, 30), 12, 6))), "c-layer-order.md", always,
+        after(layered(14, 11, OVER), layered(21, 18, solid((10, 20, 30), 12, 6))),
+        "c-layer-order.md",
+        always,
     ),
     (
         "layer=0&flip=lr&layer=1&src=over.png&pos=-6,3",
-        after(plain(lambda p: a.flipped(p, "lr")), layered(8, 14, OVER)), "r-flip.md", always,
+        after(plain(lambda p: a.flipped(p, "lr")), layered(8, 14, OVER)),
+        "r-flip.md",
+        always,
     ),
     (
         "layer=1&src=over.png&pos=-6,3&layer=comp&flip=lr",
-        after(layered(8, 14, OVER), plain(lambda p: a.flipped(p, "lr"))), "r-flip.md", always,
+        after(layered(8, 14, OVER), plain(lambda p: a.flipped(p, "lr"))),
+        "r-flip.md",
+        always,
     ),
-]  # fmt: skip
+]
 PARENT = solid((0, 80, 200), 20, 10)
 HALF = replace(PARENT, alpha=np.full((10, 20), 128.0))
 _AT = "layer=1&color=0,80,200&size=20,10&pos=-4,3"  # corner: 24 − 4 − 10, 18 + 3 − 5
 _E = "r-layer-effects.md"
 _EFFECTS = [
     (
-        f"{_AT}&effect=-1&color=20,230,20&pos=6,4", EXACT,
+        f"{_AT}&effect=-1&color=20,230,20&pos=6,4",
+        EXACT,
         shadowed(PARENT, 10, 16, (20, 230, 20), lambda m: moved(m, 6, 4)),
     ),
     (
-        f"{_AT}&effect=-1&color=230,20,20&pos=-5,7&opac=60", EXACT,
+        f"{_AT}&effect=-1&color=230,20,20&pos=-5,7&opac=60",
+        EXACT,
         shadowed(PARENT, 10, 16, (230, 20, 20), lambda m: moved(m, -5, 7), 0.6),
     ),
     (
-        f"{_AT}&effect=-1&color=20,20,20&op_blur=2", FILTERED,
+        f"{_AT}&effect=-1&color=20,20,20&op_blur=2",
+        FILTERED,
         shadowed(PARENT, 10, 16, (20, 20, 20), lambda m: a.gaussian(m[..., None], 2)[..., 0]),
     ),
     (
-        f"{_AT}&effect=-1&color=20,230,20&op_grow=3", EXACT,
+        f"{_AT}&effect=-1&color=20,230,20&op_grow=3",
+        EXACT,
         shadowed(PARENT, 10, 16, (20, 230, 20), lambda m: a.grown(m[..., None], 3)[..., 0]),
     ),
     (
-        f"{_AT}&effect=1&color=230,230,20&pos=4,2", EXACT,
-        shadowed(PARENT, 10, 16, (230, 230, 20), lambda m: moved(255 - m, 4, 2, rest=255), inner=True),
+        f"{_AT}&effect=1&color=230,230,20&pos=4,2",
+        EXACT,
+        shadowed(
+            PARENT, 10, 16, (230, 230, 20), lambda m: moved(255 - m, 4, 2, rest=255), inner=True
+        ),
     ),
     (
-        f"{_AT}&effect=1&color=230,230,20&op_grow=2", EXACT,
-        shadowed(PARENT, 10, 16, (230, 230, 20), lambda m: a.grown(255 - m[..., None], 2)[..., 0], inner=True),
+        f"{_AT}&effect=1&color=230,230,20&op_grow=2",
+        EXACT,
+        shadowed(
+            PARENT,
+            10,
+            16,
+            (230, 230, 20),
+            lambda m: a.grown(255 - m[..., None], 2)[..., 0],
+            inner=True,
+        ),
     ),
-]  # fmt: skip
+]
 
 
 def _rows() -> list[Row]:
@@ -466,11 +601,24 @@ def _rows() -> list[Row]:
     rows += [Row(q, "window", e, p) for q, e, p in _WINDOWS]
     rows += [Row(q, "turn", e, p) for q, e, p in _TURNS]
     rows += [Row(q, "scale", e, p, (2.6, 44)) for q, e, p in _SCALES]
-    rows += [Row(q, "fill", e, p, (1.1, 2), background=b or (255, 255, 255)) for q, e, p, b in _FILLS]
+    rows += [
+        Row(q, "fill", e, p, (1.1, 2), background=b or (255, 255, 255)) for q, e, p, b in _FILLS
+    ]
     rows += [Row(q, "tone", e, p, gain=g) for q, e, p, g in _TONES]
     for how, balanced in (("off", False), ("norm", True)):
-        made = rgb_first(lambda p, balanced=balanced: a.colorized(p, (200, 80, 30), balanced=balanced))
-        rows.append(Row(f"op_colorize=200,80,30,{how}", "tone", made, "r-op-colorize.md", fits=numbers, gain=2))
+        made = rgb_first(
+            lambda p, balanced=balanced: a.colorized(p, (200, 80, 30), balanced=balanced)
+        )
+        rows.append(
+            Row(
+                f"op_colorize=200,80,30,{how}",
+                "tone",
+                made,
+                "r-op-colorize.md",
+                fits=numbers,
+                gain=2,
+            )
+        )
     rows += [Row(q, "filter", e, p, FILTERED, gain=g) for q, e, p, g in _FILTERS]
     rows += [Row(q, "filter", e, p, t, gain=g) for q, e, p, t, g in _SCALED_FILTERS]
     rows += [Row(q, "filter", e, p, (1.0, 4)) for q, e, p in _BLURS]
@@ -503,16 +651,74 @@ def _rows() -> list[Row]:
     shown = lambda p, cx: Pic(p.mask[..., None], None, "gray")  # noqa: E731
     rows += [
         Row("req=mask", "req", shown, "r-is-http-req.md", fits=typed, mask=True),
-        Row("req=mask&wid=24", "req", after(view(24, 18), shown), "r-is-http-req.md", SCALED, typed, mask=True),
+        Row(
+            "req=mask&wid=24",
+            "req",
+            after(view(24, 18), shown),
+            "r-is-http-req.md",
+            SCALED,
+            typed,
+            mask=True,
+        ),
     ]
     rows += [
-        Row("icc=sRGB", "icc", _identity, "r-icc.md", (0.6, 3), to("rgb"), icc=("srgb", "relative")),
-        Row("icc=adobe.icc", "icc", _identity, "r-icc.md", (0.6, 3), to("rgb"), icc=("adobe", "relative")),
-        Row("icc=p3.icc,perceptual", "icc", _identity, "r-icc.md", (0.6, 3), to("rgb"), icc=("p3", "perceptual")),
-        Row("icc=gray.icc", "icc", _identity, "r-icc.md", (0.6, 3), to("gray"), icc=("gray", "relative")),
-        Row("icc=press.icc", "icc", _identity, "r-icc.md", (1.5, 8), to("cmyk"), icc=("cmyk", "relative")),
-        Row("icc=press.icc,perceptual", "icc", _identity, "r-icc.md", (1.5, 8), to("cmyk"), icc=("cmyk", "perceptual")),
-        Row("icc=sRGB,absolute", "icc", _identity, "r-icc.md", (1.5, 8), to("rgb"), icc=("srgb", "absolute")),
+        Row(
+            "icc=sRGB", "icc", _identity, "r-icc.md", (0.6, 3), to("rgb"), icc=("srgb", "relative")
+        ),
+        Row(
+            "icc=adobe.icc",
+            "icc",
+            _identity,
+            "r-icc.md",
+            (0.6, 3),
+            to("rgb"),
+            icc=("adobe", "relative"),
+        ),
+        Row(
+            "icc=p3.icc,perceptual",
+            "icc",
+            _identity,
+            "r-icc.md",
+            (0.6, 3),
+            to("rgb"),
+            icc=("p3", "perceptual"),
+        ),
+        Row(
+            "icc=gray.icc",
+            "icc",
+            _identity,
+            "r-icc.md",
+            (0.6, 3),
+            to("gray"),
+            icc=("gray", "relative"),
+        ),
+        Row(
+            "icc=press.icc",
+            "icc",
+            _identity,
+            "r-icc.md",
+            (1.5, 8),
+            to("cmyk"),
+            icc=("cmyk", "relative"),
+        ),
+        Row(
+            "icc=press.icc,perceptual",
+            "icc",
+            _identity,
+            "r-icc.md",
+            (1.5, 8),
+            to("cmyk"),
+            icc=("cmyk", "perceptual"),
+        ),
+        Row(
+            "icc=sRGB,absolute",
+            "icc",
+            _identity,
+            "r-icc.md",
+            (1.5, 8),
+            to("rgb"),
+            icc=("srgb", "absolute"),
+        ),
     ]
     return rows
 

@@ -1,7 +1,8 @@
 """Every kind of source the program reads, as a table, and the picture that each of its files shows.
 
-A source is container × depth × model × alpha × profile × orientation, as far as the container has them. EPS is left
-out because it is off until somebody turns it on, HEIC because its codec is an extra.
+A source is container × depth × model × alpha × profile × orientation, as far as the container has
+them. EPS is left out because it is off until somebody turns it on, HEIC because its codec is an
+extra.
 """
 
 from __future__ import annotations
@@ -32,7 +33,9 @@ SHAPES: dict[int, Callable[[Array], Array]] = {
     7: lambda u: u[::-1, ::-1].swapaxes(0, 1),
     8: lambda u: u[::-1].swapaxes(0, 1),
 }
-"""Upright → stored, from what EXIF says of the side on which the first row and the first column are seen."""
+"""Upright → stored, from what EXIF says of the side on which the first row and the first column are
+seen.
+"""
 
 
 @dataclass(frozen=True)
@@ -46,7 +49,14 @@ class Source:
 
     @property
     def name(self) -> str:
-        parts = (self.container, self.depth, self.model, self.alpha, self.profile, str(self.orientation))
+        parts = (
+            self.container,
+            self.depth,
+            self.model,
+            self.alpha,
+            self.profile,
+            str(self.orientation),
+        )
         return "_".join(parts) + CONTAINERS[self.container].suffix
 
     @property
@@ -69,16 +79,26 @@ class Source:
 
     @property
     def hides_nothing(self) -> bool:
-        """Whether the further channel is no transparency: a saved selection of a PSD (r-ic.md), or a spot colour."""
+        """Whether the further channel is no transparency: a saved selection of a PSD (r-ic.md), or
+        a spot colour.
+        """
         if self.alpha != "extra":
             return False
-        return self.container.startswith("psd") or (self.container.startswith("tiff") and self.model == "cmyk")
+        return self.container.startswith("psd") or (
+            self.container.startswith("tiff") and self.model == "cmyk"
+        )
 
     @property
     def may_refuse(self) -> bool:
-        """Kinds that may be refused by name, as the README says; where they are drawn they are drawn right."""
+        """Kinds that may be refused by name, as the README says; where they are drawn they are
+        drawn right.
+        """
         deep = self.depth == "12" or (self.container.startswith("psd") and self.depth == "16")
-        gray_planes = self.container == "tiff-planar" and self.model == "gray" and self.depth + self.alpha != "8none"
+        gray_planes = (
+            self.container == "tiff-planar"
+            and self.model == "gray"
+            and self.depth + self.alpha != "8none"
+        )
         deep_ink = self.model == "cmyk" and self.depth == "16" and self.alpha == "premultiplied"
         return deep or gray_planes or deep_ink
 
@@ -95,7 +115,8 @@ class Container:
     loss: tuple[float, float] = (0, 0)
 
 
-# --- the known picture as each kind stores it --------------------------------------------------------------------
+# --- the known picture as each kind stores it
+# --------------------------------------------------------------------
 
 
 def colors(source: Source) -> Array:
@@ -116,7 +137,9 @@ def expected(source: Source) -> Pic:
     if source.alpha == "trns":
         alpha = known.key_alpha(flat, _key(source))
         if source.container.startswith("png") and source.model == "palette":
-            alpha = np.where(alpha == 0, 0.0, np.where((flat == flat[30, 2]).all(axis=-1), 90.0, 255.0))
+            alpha = np.where(
+                alpha == 0, 0.0, np.where((flat == flat[30, 2]).all(axis=-1), 90.0, 255.0)
+            )
     elif source.alpha != "none" and not source.hides_nothing:
         alpha = known.opacity()
     if source.alpha == "premultiplied":
@@ -153,7 +176,11 @@ def _deep(image: Array, plain: Array | None = None) -> Array:
 
 
 def _with_alpha(source: Source, flat: Array) -> Array:
-    return flat if source.alpha in ("none", "trns") else np.concatenate([flat, known.opacity()[..., None]], axis=-1)
+    return (
+        flat
+        if source.alpha in ("none", "trns")
+        else np.concatenate([flat, known.opacity()[..., None]], axis=-1)
+    )
 
 
 @cache
@@ -163,7 +190,9 @@ def _indexed(rgb_bytes: bytes, shape: tuple[int, ...]) -> tuple[Array, Array]:
     table, indices = np.unique(rgb.reshape(-1, 3), axis=0, return_inverse=True)
     turned = (np.arange(len(table)) * 7 + 3) % len(table)
     places = np.argsort(turned)
-    return turned[indices.reshape(-1)].reshape(shape[:2])[..., None].astype(np.float64), table[places].astype(np.uint8)
+    return turned[indices.reshape(-1)].reshape(shape[:2])[..., None].astype(np.float64), table[
+        places
+    ].astype(np.uint8)
 
 
 def palette_of(source: Source) -> tuple[Array, Array]:
@@ -171,7 +200,8 @@ def palette_of(source: Source) -> tuple[Array, Array]:
     return _indexed(flat.astype(np.float64).tobytes(), flat.shape)
 
 
-# --- writers -----------------------------------------------------------------------------------------------------
+# --- writers
+# ------------------------------------------------------------------------------------------
 
 
 def _png(source: Source) -> bytes:
@@ -181,7 +211,8 @@ def _png(source: Source) -> bytes:
     plte = trns = None
     if source.model == "palette":
         indices, table = palette_of(source)
-        plte, samples = table.tobytes(), indices
+        plte = table.tobytes()
+        samples = indices
         if source.alpha == "trns":
             shown = expected(source).mask
             alphas = [shown[(indices[..., 0] == entry)][0] for entry in range(len(table))]
@@ -196,10 +227,16 @@ def _png(source: Source) -> bytes:
             most = _key(source) * (257 if depth == 16 else 1)
             trns = b"".join(int(v // 255 if depth == 1 else v).to_bytes(2, "big") for v in most)
     return writers.png(
-        _stored(source, samples), kind, depth, interlaced=source.container == "png-interlaced",
-        iCCP=writers.iccp(_icc(source)), PLTE=plte, tRNS=trns, pHYs=writers.phys(),
+        _stored(source, samples),
+        kind,
+        depth,
+        interlaced=source.container == "png-interlaced",
+        iCCP=writers.iccp(_icc(source)),
+        PLTE=plte,
+        tRNS=trns,
+        pHYs=writers.phys(),
         eXIf=writers.exif(source.orientation) if source.orientation > 1 else None,
-    )  # fmt: skip
+    )
 
 
 _PHOTOMETRIC = {"gray": 1, "rgb": 2, "palette": 3, "cmyk": 5, "lab": 9}
@@ -207,7 +244,8 @@ _EXTRA = {"straight": 2, "extra": 0, "premultiplied": 1}
 
 
 def _tiff(source: Source) -> bytes:
-    flat, order = colors(source), ">" if source.container == "tiff-planar" else "<"
+    flat = colors(source)
+    order = ">" if source.container == "tiff-planar" else "<"
     more: dict[int, tuple[int, Any]] = {
         274: (3, [source.orientation]),
         282: (5, [(writers.DPI, 1)]),
@@ -222,7 +260,9 @@ def _tiff(source: Source) -> bytes:
         whole[: len(table)] = table
         more[320] = (3, [int(v) * 257 for v in whole.T.reshape(-1)])
     elif source.model == "lab":
-        samples = np.stack([flat[..., 0] * 255 / 100, flat[..., 1] + 128, flat[..., 2] + 128], axis=-1)
+        samples = np.stack(
+            [flat[..., 0] * 255 / 100, flat[..., 1] + 128, flat[..., 2] + 128], axis=-1
+        )
         if source.depth == "16":
             samples = np.rint(samples * 256)  # ICC's own encoding: 0xFF00 is white
     if source.alpha != "none":
@@ -237,11 +277,18 @@ def _tiff(source: Source) -> bytes:
     bits, floating = (32, True) if source.depth == "float" else (int(source.depth), False)
     samples = _as_deep(source, samples)
     if source.depth == "1" and source.container == "tiff-planar":
-        photometric, samples = 0, 255 - samples  # white is zero
+        photometric = 0
+        samples = 255 - samples  # white is zero
     return writers.tiff(
-        _stored(source, samples), photometric, bits, order=order, planar=source.container == "tiff-planar",
-        deflate=source.container == "tiff-planar", more=more, floating=floating,
-    )  # fmt: skip
+        _stored(source, samples),
+        photometric,
+        bits,
+        order=order,
+        planar=source.container == "tiff-planar",
+        deflate=source.container == "tiff-planar",
+        more=more,
+        floating=floating,
+    )
 
 
 def _as_deep(source: Source, samples: Array) -> Array:
@@ -250,7 +297,9 @@ def _as_deep(source: Source, samples: Array) -> Array:
     if source.depth == "12":
         return np.rint(samples * 4095 / 255)
     if source.depth == "16" and source.model != "lab":
-        return np.rint(samples * 257) if source.alpha == "premultiplied" else _deep(np.rint(samples))
+        return (
+            np.rint(samples * 257) if source.alpha == "premultiplied" else _deep(np.rint(samples))
+        )
     return np.rint(samples)
 
 
@@ -258,16 +307,21 @@ _PSD_MODES = {"gray": 1, "palette": 2, "rgb": 3, "cmyk": 4, "lab": 9}
 
 
 def _psd(source: Source) -> bytes:
-    flat, palette = colors(source), b""
+    flat = colors(source)
+    palette = b""
     if source.depth == "1":
-        return writers.psd(flat, 0, 1, packed=source.container == "psd-packed", icc=None, transparent=False)
+        return writers.psd(
+            flat, 0, 1, packed=source.container == "psd-packed", icc=None, transparent=False
+        )
     if source.model == "palette":
         flat, table = palette_of(source)
         whole = np.zeros((256, 3), np.uint8)
         whole[: len(table)] = table
         palette = whole.T.tobytes()
     elif source.model == "lab":
-        flat = np.rint(np.stack([flat[..., 0] * 255 / 100, flat[..., 1] + 128, flat[..., 2] + 128], axis=-1))
+        flat = np.rint(
+            np.stack([flat[..., 0] * 255 / 100, flat[..., 1] + 128, flat[..., 2] + 128], axis=-1)
+        )
     elif source.model == "cmyk":
         flat = 255 - flat  # 255 is no ink
     samples = _with_alpha(source, flat)
@@ -308,7 +362,9 @@ def _pillow(fmt: str, **options: Any) -> Callable[[Source], bytes]:
 
     def write(source: Source) -> bytes:
         samples = _stored(source, _with_alpha(source, colors(source))).astype(np.uint8)
-        mode = {"gray": "L", "rgb": "RGB", "cmyk": "CMYK"}[source.model] + ("A" if source.alpha == "straight" else "")
+        mode = {"gray": "L", "rgb": "RGB", "cmyk": "CMYK"}[source.model] + (
+            "A" if source.alpha == "straight" else ""
+        )
         image = Image.frombytes(mode, samples.shape[1::-1], samples.tobytes())
         extra = dict(options)
         if source.orientation > 1:
@@ -342,7 +398,11 @@ def _jp2_deep(source: Source) -> bytes:
 
 
 def _jp2(source: Source) -> bytes:
-    return _jp2_deep(source) if source.depth == "16" else _pillow("JPEG2000", irreversible=False)(source)
+    return (
+        _jp2_deep(source)
+        if source.depth == "16"
+        else _pillow("JPEG2000", irreversible=False)(source)
+    )
 
 
 def _ico(source: Source) -> bytes:
@@ -358,7 +418,8 @@ def _avifenc(source: Source) -> bytes:
     import tempfile
 
     with tempfile.TemporaryDirectory() as folder:
-        png, avif = Path(folder, "a.png"), Path(folder, "a.avif")
+        png = Path(folder, "a.png")
+        avif = Path(folder, "a.avif")
         samples = _with_alpha(source, colors(source)) * 257
         png.write_bytes(writers.png(samples, 6 if source.alpha == "straight" else 2, 16))
         command = ["avifenc", "-d", "12", "-l", "-s", "8", str(png), str(avif)]
@@ -366,57 +427,138 @@ def _avifenc(source: Source) -> bytes:
         return avif.read_bytes()
 
 
-_G, _R, _P, _C, _L = "gray", "rgb", "palette", "cmyk", "lab"
+_G = "gray"
+_R = "rgb"
+_P = "palette"
+_C = "cmyk"
+_L = "lab"
 _ASSOCIATED = ("none", "straight", "extra", "premultiplied")
 CONTAINERS: dict[str, Container] = {
-    "png": Container(".png", _png, (
-        (("8", "16"), (_G, _R), ("none", "straight", "trns")), (("8",), (_P,), ("none", "trns")),
-        (("1",), (_G,), ("none", "trns")),
-    ), profiles=True, orientations=True),
-    "png-interlaced": Container(".png", _png, (
-        (("8", "16"), (_G, _R), ("none", "straight", "trns")), (("8",), (_P,), ("none", "trns")),
-    ), profiles=True),
-    "tiff": Container(".tif", _tiff, (
-        (("8", "16"), (_G, _R, _C), _ASSOCIATED), (("8", "16"), (_L,), ("none", "straight")),
-        (("8",), (_P,), ("none",)), (("1",), (_G,), ("none",)), (("float", "12"), (_G, _R), ("none", "straight")),
-    ), profiles=True, orientations=True),
-    "tiff-planar": Container(".tif", _tiff, (
-        (("8", "16"), (_G, _R, _C), _ASSOCIATED), (("1",), (_G,), ("none",)), (("float",), (_R,), ("none",)),
-    ), profiles=True),
-    "psd": Container(".psd", _psd, (
-        (("8", "16"), (_G, _R, _C), ("none", "extra", "premultiplied")), (("8", "16"), (_L,), ("none", "extra")),
-        (("8",), (_P,), ("none",)), (("1",), (_G,), ("none",)),
-    ), profiles=True),
-    "psd-packed": Container(".psd", _psd, ((("8",), (_G, _R, _C, _L, _P), ("none",)), (("8",), (_R,), ("extra",)))),
-    "tga": Container(".tga", _tga, ((("8",), (_G, _R, _P), ("none",)), (("8",), (_R,), ("straight",)))),
-    "tga-top": Container(".tga", _tga, ((("8",), (_G, _R, _P), ("none",)), (("8",), (_R,), ("straight",)))),
+    "png": Container(
+        ".png",
+        _png,
+        (
+            (("8", "16"), (_G, _R), ("none", "straight", "trns")),
+            (("8",), (_P,), ("none", "trns")),
+            (("1",), (_G,), ("none", "trns")),
+        ),
+        profiles=True,
+        orientations=True,
+    ),
+    "png-interlaced": Container(
+        ".png",
+        _png,
+        (
+            (("8", "16"), (_G, _R), ("none", "straight", "trns")),
+            (("8",), (_P,), ("none", "trns")),
+        ),
+        profiles=True,
+    ),
+    "tiff": Container(
+        ".tif",
+        _tiff,
+        (
+            (("8", "16"), (_G, _R, _C), _ASSOCIATED),
+            (("8", "16"), (_L,), ("none", "straight")),
+            (("8",), (_P,), ("none",)),
+            (("1",), (_G,), ("none",)),
+            (("float", "12"), (_G, _R), ("none", "straight")),
+        ),
+        profiles=True,
+        orientations=True,
+    ),
+    "tiff-planar": Container(
+        ".tif",
+        _tiff,
+        (
+            (("8", "16"), (_G, _R, _C), _ASSOCIATED),
+            (("1",), (_G,), ("none",)),
+            (("float",), (_R,), ("none",)),
+        ),
+        profiles=True,
+    ),
+    "psd": Container(
+        ".psd",
+        _psd,
+        (
+            (("8", "16"), (_G, _R, _C), ("none", "extra", "premultiplied")),
+            (("8", "16"), (_L,), ("none", "extra")),
+            (("8",), (_P,), ("none",)),
+            (("1",), (_G,), ("none",)),
+        ),
+        profiles=True,
+    ),
+    "psd-packed": Container(
+        ".psd", _psd, ((("8",), (_G, _R, _C, _L, _P), ("none",)), (("8",), (_R,), ("extra",)))
+    ),
+    "tga": Container(
+        ".tga", _tga, ((("8",), (_G, _R, _P), ("none",)), (("8",), (_R,), ("straight",)))
+    ),
+    "tga-top": Container(
+        ".tga", _tga, ((("8",), (_G, _R, _P), ("none",)), (("8",), (_R,), ("straight",)))
+    ),
     "bmp": Container(".bmp", _bmp, ((("8",), (_R, _P), ("none",)), (("8",), (_R,), ("straight",)))),
     "bmp-top": Container(".bmp", _bmp, ((("8",), (_R, _P), ("none",)),)),
-    "jpeg": Container(".jpg", _pillow("JPEG", quality=100, subsampling=0, dpi=(writers.DPI, writers.DPI)), (
-        (("8",), (_G, _R, _C), ("none",)),
-    ), profiles=True, orientations=True, loss=(1.0, 12)),
-    "webp": Container(".webp", _pillow("WEBP", lossless=True, exact=True, method=0), (
-        (("8",), (_R,), ("none", "straight")),
-    ), profiles=True, orientations=True),
-    "avif": Container(".avif", _pillow("AVIF", quality=100, subsampling="4:4:4", speed=10, max_threads=1), (
-        (("8",), (_R,), ("none", "straight")),
-    ), profiles=True, orientations=True, loss=(1.5, 16)),
+    "jpeg": Container(
+        ".jpg",
+        _pillow("JPEG", quality=100, subsampling=0, dpi=(writers.DPI, writers.DPI)),
+        ((("8",), (_G, _R, _C), ("none",)),),
+        profiles=True,
+        orientations=True,
+        loss=(1.0, 12),
+    ),
+    "webp": Container(
+        ".webp",
+        _pillow("WEBP", lossless=True, exact=True, method=0),
+        ((("8",), (_R,), ("none", "straight")),),
+        profiles=True,
+        orientations=True,
+    ),
+    "avif": Container(
+        ".avif",
+        _pillow("AVIF", quality=100, subsampling="4:4:4", speed=10, max_threads=1),
+        ((("8",), (_R,), ("none", "straight")),),
+        profiles=True,
+        orientations=True,
+        loss=(1.5, 16),
+    ),
     "gif": Container(".gif", _gif, ((("8",), (_P,), ("none", "trns")),)),
-    "jpeg2000": Container(".jp2", _jp2, ((("8",), (_G, _R), ("none", "straight")), (("16",), (_G,), ("none",)))),
+    "jpeg2000": Container(
+        ".jp2", _jp2, ((("8",), (_G, _R), ("none", "straight")), (("16",), (_G,), ("none",)))
+    ),
     "ico": Container(".ico", _ico, ((("8",), (_R,), ("straight",)),)),
-    "svg": Container(".svg", lambda source: writers.svg(colors(source)), ((("8",), (_R,), ("none",)),)),
-    "pdf": Container(".pdf", lambda source: writers.pdf(colors(source)), ((("8",), (_R,), ("none",)),), loss=(0.3, 30)),
-    "avifenc": Container(".avif", _avifenc, ((("12",), (_R,), ("none", "straight")),), loss=(0.5, 3)),
-}  # fmt: skip
+    "svg": Container(
+        ".svg", lambda source: writers.svg(colors(source)), ((("8",), (_R,), ("none",)),)
+    ),
+    "pdf": Container(
+        ".pdf",
+        lambda source: writers.pdf(colors(source)),
+        ((("8",), (_R,), ("none",)),),
+        loss=(0.3, 30),
+    ),
+    "avifenc": Container(
+        ".avif", _avifenc, ((("12",), (_R,), ("none", "straight")),), loss=(0.5, 3)
+    ),
+}
 
-_MODEL_PROFILES = {_G: ("gray",), _R: ("srgb", "p3", "adobe"), _P: ("srgb", "p3", "adobe"), _C: ("cmyk",), _L: ()}
+_MODEL_PROFILES = {
+    _G: ("gray",),
+    _R: ("srgb", "p3", "adobe"),
+    _P: ("srgb", "p3", "adobe"),
+    _C: ("cmyk",),
+    _L: (),
+}
 
 
 def _of(name: str, container: Container) -> Iterable[Source]:
     turns = range(1, 9) if container.orientations else (1,)
     for depths, models, alphas in container.kinds:
         for depth, model, alpha, turn in product(depths, models, alphas, turns):
-            profiles = ("none", *_MODEL_PROFILES[model], "broken") if container.profiles and depth != "1" else ("none",)
+            profiles = (
+                ("none", *_MODEL_PROFILES[model], "broken")
+                if container.profiles and depth != "1"
+                else ("none",)
+            )
             yield from (Source(name, depth, model, alpha, profile, turn) for profile in profiles)
 
 

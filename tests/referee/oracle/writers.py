@@ -10,7 +10,15 @@ import numpy as np
 
 from oracle.known import Array
 
-_ADAM7 = ((0, 0, 8, 8), (4, 0, 8, 8), (0, 4, 4, 8), (2, 0, 4, 4), (0, 2, 2, 4), (1, 0, 2, 2), (0, 1, 1, 2))
+_ADAM7 = (
+    (0, 0, 8, 8),
+    (4, 0, 8, 8),
+    (0, 4, 4, 8),
+    (2, 0, 4, 4),
+    (0, 2, 2, 4),
+    (1, 0, 2, 2),
+    (0, 1, 1, 2),
+)
 DPI = 200
 
 
@@ -19,7 +27,8 @@ def exif(orientation: int) -> bytes:
     return b"MM\0*\0\0\0\x08\0\x01" + struct.pack(">HHIHHI", 0x0112, 3, 1, orientation, 0, 0)
 
 
-# --- PNG -------------------------------------------------------------------------------------------------------
+# --- PNG
+# ------------------------------------------------------------------------------------------
 
 
 def _chunk(kind: bytes, data: bytes) -> bytes:
@@ -44,7 +53,9 @@ def _rows(samples: Array, depth: int) -> bytes:
     return b"".join(rows)
 
 
-def png(samples: Array, kind: int, depth: int, *, interlaced: bool = False, **chunks: bytes | None) -> bytes:
+def png(
+    samples: Array, kind: int, depth: int, *, interlaced: bool = False, **chunks: bytes | None
+) -> bytes:
     """``kind`` is PNG's colour type; chunks by name, those without data left out."""
     height, width = samples.shape[:2]
     head = struct.pack(">IIBBBBB", width, height, depth, kind, 0, 0, int(interlaced))
@@ -56,7 +67,11 @@ def png(samples: Array, kind: int, depth: int, *, interlaced: bool = False, **ch
     parts += [_chunk(name.encode(), value) for name, value in chunks.items() if value is not None]
     middle = len(zlib.compress(data)) // 2
     packed = zlib.compress(data)
-    parts += [_chunk(b"IDAT", packed[:middle]), _chunk(b"IDAT", packed[middle:]), _chunk(b"IEND", b"")]
+    parts += [
+        _chunk(b"IDAT", packed[:middle]),
+        _chunk(b"IDAT", packed[middle:]),
+        _chunk(b"IEND", b""),
+    ]
     return b"\x89PNG\r\n\x1a\n" + b"".join(parts)
 
 
@@ -68,7 +83,8 @@ def phys() -> bytes:
     return struct.pack(">IIB", *[round(DPI / 0.0254)] * 2, 1)
 
 
-# --- TIFF ------------------------------------------------------------------------------------------------------
+# --- TIFF
+# ------------------------------------------------------------------------------------------
 
 _CODES = {2: "s", 3: "H", 4: "I", 5: "II", 7: "s"}
 
@@ -76,7 +92,8 @@ _CODES = {2: "s", 3: "H", 4: "I", 5: "II", 7: "s"}
 def packed_12(samples: Array) -> bytes:
     """Two samples in three bytes; rows end on whole bytes."""
     rows = samples.reshape(samples.shape[0], -1).astype(np.uint32)
-    first, second = rows[:, ::2], rows[:, 1::2]
+    first = rows[:, ::2]
+    second = rows[:, 1::2]
     trio = np.stack([first >> 4, (first & 15) << 4 | second >> 8, second & 255], axis=-1)
     return bytes(trio.astype(np.uint8).tobytes())
 
@@ -102,11 +119,19 @@ def tiff(
             data = _strip(plane[top : top + rows_a_strip], bits, order, floating)
             strips.append(zlib.compress(data) if deflate else data)
     tags: dict[int, tuple[int, Any]] = {
-        256: (4, [width]), 257: (4, [height]), 258: (3, [bits] * bands), 259: (3, [8 if deflate else 1]),
-        262: (3, [photometric]), 273: (4, [0] * len(strips)), 277: (3, [bands]), 278: (4, [rows_a_strip]),
-        279: (4, [len(strip) for strip in strips]), 284: (3, [2 if planar else 1]),
-        339: (3, [3 if floating else 1] * bands), **(more or {}),
-    }  # fmt: skip
+        256: (4, [width]),
+        257: (4, [height]),
+        258: (3, [bits] * bands),
+        259: (3, [8 if deflate else 1]),
+        262: (3, [photometric]),
+        273: (4, [0] * len(strips)),
+        277: (3, [bands]),
+        278: (4, [rows_a_strip]),
+        279: (4, [len(strip) for strip in strips]),
+        284: (3, [2 if planar else 1]),
+        339: (3, [3 if floating else 1] * bands),
+        **(more or {}),
+    }
     size = len(_directory(tags, order))
     offsets = size + np.concatenate([[0], np.cumsum([len(strip) for strip in strips])])
     tags[273] = (4, [int(offset) for offset in offsets[:-1]])
@@ -118,33 +143,44 @@ def _strip(part: Array, bits: int, order: str, floating: bool) -> bytes:
         return bytes(np.packbits(part[..., 0] > 0, axis=1).tobytes())
     if bits == 12:
         return packed_12(part)
-    kind = {8: "u1", 16: f"{order}u2", 32: f"{order}f4"}[bits] if not floating else f"{order}f{bits // 8}"
+    kind = (
+        {8: "u1", 16: f"{order}u2", 32: f"{order}f4"}[bits]
+        if not floating
+        else f"{order}f{bits // 8}"
+    )
     return bytes(part.astype(kind).tobytes())
 
 
 def _directory(tags: dict[int, tuple[int, Any]], order: str) -> bytes:
-    table, extra, start = b"", b"", 8 + 2 + 12 * len(tags) + 4
+    table = b""
+    extra = b""
+    start = 8 + 2 + 12 * len(tags) + 4
     for tag, (kind, values) in sorted(tags.items()):
         if isinstance(values, bytes):
-            raw, count = values, len(values)
+            raw = values
+            count = len(values)
         else:
-            raw, count = (
-                b"".join(struct.pack(order + _CODES[kind], *np.atleast_1d(v).tolist()) for v in values),
-                len(values),
+            raw = b"".join(
+                struct.pack(order + _CODES[kind], *np.atleast_1d(v).tolist()) for v in values
             )
-        place = raw.ljust(4, b"\0") if len(raw) <= 4 else struct.pack(order + "I", start + len(extra))
+            count = len(values)
+        place = (
+            raw.ljust(4, b"\0") if len(raw) <= 4 else struct.pack(order + "I", start + len(extra))
+        )
         extra += raw + b"\0" * (len(raw) & 1) if len(raw) > 4 else b""
         table += struct.pack(order + "HHI", tag, kind, count) + place
     head = (b"II*\0" if order == "<" else b"MM\0*") + struct.pack(order + "IH", 8, len(tags))
     return head + table + bytes(4) + extra
 
 
-# --- PSD -------------------------------------------------------------------------------------------------------
+# --- PSD
+# ------------------------------------------------------------------------------------------
 
 
 def _packbits(row: bytes) -> bytes:
     """Runs where three bytes are alike, else literals."""
-    result, at = b"", 0
+    result = b""
+    at = 0
     while at < len(row):
         run = 1
         while at + run < len(row) and run < 128 and row[at + run] == row[at]:
@@ -171,7 +207,9 @@ def psd(
     icc: bytes | None,
     transparent: bool,
 ) -> bytes:
-    """The merged picture, channel by channel; ``transparent``: the one after the colours is the document's own."""
+    """The merged picture, channel by channel; ``transparent``: the one after the colours is the
+    document's own.
+    """
     height, width, bands = samples.shape
     resources = _resource(1005, struct.pack(">IHHIHH", DPI << 16, 1, 1, DPI << 16, 1, 1))
     resources += _resource(1057, struct.pack(">IB", 1, 1) + bytes(8) + struct.pack(">I", 1)) + (
@@ -179,7 +217,9 @@ def psd(
     )
     layers = struct.pack(">Ih2x", 4, -1) if transparent else b""
     head = struct.pack(">4sH6xHIIHH", b"8BPS", 1, bands, height, width, depth, mode)
-    sections = b"".join(struct.pack(">I", len(part)) + part for part in (palette, resources, layers))
+    sections = b"".join(
+        struct.pack(">I", len(part)) + part for part in (palette, resources, layers)
+    )
     kind = {1: None, 8: np.uint8, 16: ">u2"}[depth]
     planes = [
         np.packbits(samples[..., b] == 0, axis=1) if kind is None else samples[..., b].astype(kind)
@@ -188,14 +228,21 @@ def psd(
     if not packed:
         return head + sections + b"\0\0" + b"".join(plane.tobytes() for plane in planes)
     rows = [_packbits(row.tobytes()) for plane in planes for row in plane]
-    return head + sections + b"\0\1" + b"".join(struct.pack(">H", len(row)) for row in rows) + b"".join(rows)
+    return (
+        head
+        + sections
+        + b"\0\1"
+        + b"".join(struct.pack(">H", len(row)) for row in rows)
+        + b"".join(rows)
+    )
 
 
 def _resource(number: int, data: bytes) -> bytes:
     return b"8BIM" + struct.pack(">H2xI", number, len(data)) + data + b"\0" * (len(data) & 1)
 
 
-# --- TGA, BMP --------------------------------------------------------------------------------------------------
+# --- TGA, BMP
+# ------------------------------------------------------------------------------------------
 
 
 def tga(samples: Array, *, palette: bytes = b"", from_top: bool) -> bytes:
@@ -232,10 +279,18 @@ def bmp(samples: Array, *, palette: bytes = b"", bits: int = 8, from_top: bool) 
     if depth == 1:
         data = np.packbits(rows[..., 0] > 0, axis=1)
     else:
-        data = rows[..., {1: [0], 3: [2, 1, 0], 4: [2, 1, 0, 3]}[bands]].astype(np.uint8).reshape(height, -1)
+        data = (
+            rows[..., {1: [0], 3: [2, 1, 0], 4: [2, 1, 0, 3]}[bands]]
+            .astype(np.uint8)
+            .reshape(height, -1)
+        )
     data = np.pad(data, ((0, 0), (0, -data.shape[1] % 4)))
-    colors = np.frombuffer(palette, np.uint8).reshape(-1, 3) if palette else np.zeros((0, 3), np.uint8)
-    table = np.concatenate([colors[:, ::-1], np.zeros((len(colors), 1), np.uint8)], axis=1).tobytes()
+    colors = (
+        np.frombuffer(palette, np.uint8).reshape(-1, 3) if palette else np.zeros((0, 3), np.uint8)
+    )
+    table = np.concatenate(
+        [colors[:, ::-1], np.zeros((len(colors), 1), np.uint8)], axis=1
+    ).tobytes()
     size = 108 if bands == 4 else 40
     metre = round(DPI / 0.0254)
     info = struct.pack(
@@ -255,15 +310,19 @@ def bmp(samples: Array, *, palette: bytes = b"", bits: int = 8, from_top: bool) 
     if bands == 4:
         info += struct.pack("<4I4s", 0xFF0000, 0xFF00, 0xFF, 0xFF000000, b"BGRs") + bytes(48)
     start = 14 + size + len(table)
-    return b"BM" + struct.pack("<IHHI", start + data.size, 0, 0, start) + info + table + data.tobytes()
+    return (
+        b"BM" + struct.pack("<IHHI", start + data.size, 0, 0, start) + info + table + data.tobytes()
+    )
 
 
-# --- drawings --------------------------------------------------------------------------------------------------
+# --- drawings
+# ------------------------------------------------------------------------------------------
 
 
 def _boxes(rgb: Array) -> list[tuple[int, int, int, int, Any]]:
     """Rectangles of one colour: runs of equal columns in runs of equal rows."""
-    boxes, top = [], 0
+    boxes = []
+    top = 0
     for bottom in range(1, rgb.shape[0] + 1):
         if bottom < rgb.shape[0] and (rgb[bottom] == rgb[top]).all():
             continue
@@ -278,11 +337,17 @@ def _boxes(rgb: Array) -> list[tuple[int, int, int, int, Any]]:
 
 def svg(rgb: Array) -> bytes:
     shapes = "".join(
-        f'<rect x="{x}" y="{y}" width="{w}" height="{h}" fill="rgb({c[0]:.0f},{c[1]:.0f},{c[2]:.0f})"/>'
+        (
+            f'<rect x="{x}" y="{y}" width="{w}" height="{h}" '
+            f'fill="rgb({c[0]:.0f},{c[1]:.0f},{c[2]:.0f})"/>'
+        )
         for x, y, w, h, c in _boxes(rgb)
     )
     height, width = rgb.shape[:2]
-    head = f'<svg xmlns="http://www.w3.org/2000/svg" width="{width}" height="{height}" shape-rendering="crispEdges">'
+    head = (
+        f'<svg xmlns="http://www.w3.org/2000/svg" width="{width}" height="{height}" '
+        'shape-rendering="crispEdges">'
+    )
     return f"{head}{shapes}</svg>".encode()
 
 
@@ -293,19 +358,28 @@ def pdf(rgb: Array, dpi: float = 150) -> bytes:
     page = width * unit - 0.001, height * unit - 0.001
     # A hair to the right and below, so that no box touches the pixels before it.
     drawing = f"{unit} 0 0 {-unit} {0.01 * unit:.6f} {page[1] - 0.01 * unit:.6f} cm\n" + "".join(
-        f"{c[0] / 255:.5f} {c[1] / 255:.5f} {c[2] / 255:.5f} rg {x} {y} {w} {h} re f\n" for x, y, w, h, c in _boxes(rgb)
+        f"{c[0] / 255:.5f} {c[1] / 255:.5f} {c[2] / 255:.5f} rg {x} {y} {w} {h} re f\n"
+        for x, y, w, h, c in _boxes(rgb)
     )
     stream = drawing.encode()
     objects = [
         b"<< /Type /Catalog /Pages 2 0 R >>",
         b"<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
-        f"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 {page[0]:.6f} {page[1]:.6f}] /Contents 4 0 R >>".encode(),
+        (
+            f"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 {page[0]:.6f} {page[1]:.6f}] /Contents 4 "
+            "0 R "
+            ">>"
+        ).encode(),
         b"<< /Length %d >>\nstream\n%s\nendstream" % (len(stream), stream),
     ]
-    data, offsets = b"%PDF-1.4\n", []
+    data = b"%PDF-1.4\n"
+    offsets = []
     for number, body in enumerate(objects, 1):
         offsets.append(len(data))
         data += b"%d 0 obj\n%s\nendobj\n" % (number, body)
     table = b"".join(b"%010d 00000 n \n" % offset for offset in offsets)
-    tail = b"trailer\n<< /Size %d /Root 1 0 R >>\nstartxref\n%d\n%%%%EOF\n" % (len(objects) + 1, len(data))
+    tail = b"trailer\n<< /Size %d /Root 1 0 R >>\nstartxref\n%d\n%%%%EOF\n" % (
+        len(objects) + 1,
+        len(data),
+    )
     return data + b"xref\n0 %d\n0000000000 65535 f \n" % (len(objects) + 1) + table + tail

@@ -8,17 +8,24 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from exportgui.gui import theme, tooltips
 from exportgui.gui.compose.editors.base import Editor
 from exportgui.gui.compose.editors.tuples import TupleEdit
+from exportgui.gui.widgets import theme, tooltips
 from exportgui.request.commands import Command
 
 SIDE = 60
-KEYS = {Qt.Key.Key_Left: (-1, 0), Qt.Key.Key_Right: (1, 0), Qt.Key.Key_Up: (0, -1), Qt.Key.Key_Down: (0, 1)}
+KEYS = {
+    Qt.Key.Key_Left: (-1, 0),
+    Qt.Key.Key_Right: (1, 0),
+    Qt.Key.Key_Up: (0, -1),
+    Qt.Key.Key_Down: (0, 1),
+}
 
 
 class NinePoints(QWidget):
-    """Nine points of a frame, -1…1 both ways; `picked(x, y)` when one is chosen by mouse or arrow keys."""
+    """Nine points of a frame, -1…1 both ways; `picked(x, y)` when one is chosen by mouse or arrow
+    keys.
+    """
 
     picked = Signal(int, int)
 
@@ -54,7 +61,9 @@ class NinePoints(QWidget):
             super().keyPressEvent(event)
             return
         x, y = self.at or (0.0, 0.0)
-        self.picked.emit(*(max(-1, min(1, round(now + by))) for now, by in zip((x, y), move, strict=True)))
+        self.picked.emit(
+            *(max(-1, min(1, round(now + by))) for now, by in zip((x, y), move, strict=True))
+        )
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The frame, the points, and where the position is."""
@@ -74,10 +83,11 @@ class NinePoints(QWidget):
 
 
 class PositionEdit(TupleEdit):
-    """Two numbers with nine points; `reach` is what the right and lower edges are in the command's units.
+    """Two numbers with nine points; `reach` is what the right and lower edges are in the command's
+    units.
 
-    Where those are pixels of a size that is not known here, a point is said by another command, `shares`,
-    and `zero` is the point that 0,0 means.
+    Where those are pixels of a size that is not known here, a point is said by another command,
+    `shares`, and `zero` is the point that 0,0 means.
     """
 
     def __init__(
@@ -92,7 +102,9 @@ class PositionEdit(TupleEdit):
         zero: tuple[float, float] = (0.0, 0.0),
     ) -> None:
         super().__init__(command, editors, labels, parent)
-        self._reach, self._shares, self._zero = reach, shares, zero
+        self._reach = reach
+        self._shares = shares
+        self._zero = zero
         self._points = NinePoints(self)
         self._points.picked.connect(self._picked)
         self._grid.addWidget(self._points, 0, 2, len(labels), 1)
@@ -103,7 +115,9 @@ class PositionEdit(TupleEdit):
         self._points.setAccessibleName(self.tr("{name}: nine points").format(name=spoken))
         tip = self.tr("Click a point, or go with the arrow keys")
         if self._shares:
-            tip += "\n" + self.tr("It is written as {command}, a share of the size").format(command=self._shares)
+            tip += "\n" + self.tr("It is written as {command}, a share of the size").format(
+                command=self._shares
+            )
         tooltips.set_tooltip(self._points, tip)
 
     def controls(self) -> tuple[QWidget, ...]:

@@ -5,16 +5,16 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from exportgui.gui import controls
-from exportgui.gui.history import is_undo_key
+from exportgui.gui.widgets import controls
+from exportgui.gui.widgets.undo import is_undo_key
 
 
 class Editor(QWidget):
     """Shows a value exactly as it is written, fitting or not, and never changes it by itself.
 
-    `edited(text, gesture)` comes with every change made by hand; changes of one gesture are one step to undo.
-    `rewritten(item)` when another command is to say it. `head` stands beside the name of the command, `body`
-    (if there is one) unfolds below.
+    `edited(text, gesture)` comes with every change made by hand; changes of one gesture are one
+    step to undo. `rewritten(item)` when another command is to say it. `head` stands beside the name
+    of the command, `body` (if there is one) unfolds below.
     """
 
     edited = Signal(str, object)
@@ -71,7 +71,9 @@ class Editor(QWidget):
             control.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Undo is the window's, the wheel scrolls the panel, and a control that is left ends its gesture."""
+        """Undo is the window's, the wheel scrolls the panel, and a control that is left ends its
+        gesture.
+        """
         kind = event.type()
         if kind == QEvent.Type.Wheel and isinstance(watched, QWidget) and not watched.hasFocus():
             event.ignore()

@@ -11,16 +11,22 @@ from exportgui.gui.compose.editors.base import Editor
 
 
 class ChoiceEdit(Editor):
-    """A list of words; a word that is not in it is shown all the same. With `empty`, none can be chosen too."""
+    """A list of words; a word that is not in it is shown all the same. With `empty`, none can be
+    chosen too.
+    """
 
-    def __init__(self, choices: Sequence[str], parent: QWidget | None = None, *, empty: str | None = None) -> None:
+    def __init__(
+        self, choices: Sequence[str], parent: QWidget | None = None, *, empty: str | None = None
+    ) -> None:
         super().__init__(parent)
         self._empty = empty
         self._words: list[str] = []
         self._combo = QComboBox(self)
         self._combo.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._combo.setMinimumContentsLength(6)
-        self._combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self._combo.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self._combo)
@@ -44,7 +50,9 @@ class ChoiceEdit(Editor):
         count = len(self._words)
         while self._combo.count() > count:
             self._combo.removeItem(count)
-        place = next((at for at, word in enumerate(self._words) if word.lower() == text.lower()), -1)
+        place = next(
+            (at for at, word in enumerate(self._words) if word.lower() == text.lower()), -1
+        )
         if place < 0 and text:
             self._combo.addItem(text)
             place = count
@@ -74,7 +82,11 @@ class FlagEdit(Editor):
 
     def _show(self, text: str) -> None:
         states = {"1": Qt.CheckState.Checked, "true": Qt.CheckState.Checked}
-        states |= {"": Qt.CheckState.Unchecked, "0": Qt.CheckState.Unchecked, "false": Qt.CheckState.Unchecked}
+        states |= {
+            "": Qt.CheckState.Unchecked,
+            "0": Qt.CheckState.Unchecked,
+            "false": Qt.CheckState.Unchecked,
+        }
         state = states.get(text.lower(), Qt.CheckState.PartiallyChecked)
         self._box.setTristate(state == Qt.CheckState.PartiallyChecked)
         self._box.setCheckState(state)

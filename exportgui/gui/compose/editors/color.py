@@ -6,8 +6,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QColorDialog, QHBoxLayout, QLineEdit, QToolButton, QWidget
 
-from exportgui.gui import controls, theme
 from exportgui.gui.compose.editors.base import Editor
+from exportgui.gui.widgets import controls, theme
 from exportgui.request.color import read_color, write_color
 from exportgui.request.fields import MismatchError
 from exportgui.request.values import Color
@@ -16,7 +16,9 @@ SWATCH = 20
 
 
 class ColorEdit(Editor):
-    """A colour in one of the documented notations; the dialog keeps gray, RGB and CMYK as they are where it can."""
+    """A colour in one of the documented notations; the dialog keeps gray, RGB and CMYK as they are
+    where it can.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,7 +42,9 @@ class ColorEdit(Editor):
     def name(self, spoken: str, tip: str) -> None:
         """The swatch says what it does."""
         super().name(spoken, tip)
-        controls.name(self._button, self.tr("{name}: choose").format(name=spoken), self.tr("Choose a colour"))
+        controls.name(
+            self._button, self.tr("{name}: choose").format(name=spoken), self.tr("Choose a colour")
+        )
 
     def _show(self, text: str) -> None:
         if text != self._line.text():
@@ -53,7 +57,9 @@ class ColorEdit(Editor):
         self.tell(text)
 
     def _paint(self, text: str) -> None:
-        self._button.setIcon(swatch(to_screen(_read(text)), self.palette().color(self.foregroundRole())))
+        self._button.setIcon(
+            swatch(to_screen(_read(text)), self.palette().color(self.foregroundRole()))
+        )
 
     def choose(self) -> None:
         """Open the dialog; the value follows it, and Cancel brings the old one back."""
@@ -64,7 +70,9 @@ class ColorEdit(Editor):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setWindowTitle(self._line.accessibleName())
         self.new_gesture()
-        dialog.currentColorChanged.connect(lambda color: self._take(write_color(from_screen(color, _read(before)))))
+        dialog.currentColorChanged.connect(
+            lambda color: self._take(write_color(from_screen(color, _read(before))))
+        )
         dialog.rejected.connect(lambda: self._take(before))
         dialog.finished.connect(self.new_gesture)
         dialog.open()
@@ -98,7 +106,9 @@ def to_screen(color: Color | None) -> QColor | None:
 
 def from_screen(color: QColor, like: Color | None) -> Color:
     """A chosen colour in the space of another one; gray only stays gray when the choice is one."""
-    red, green, blue, alpha = (float(value) for value in (color.red(), color.green(), color.blue(), color.alpha()))
+    red, green, blue, alpha = (
+        float(value) for value in (color.red(), color.green(), color.blue(), color.alpha())
+    )
     source = like.source if like else False
     if like is not None and like.space == "gray" and red == green == blue:
         return Color("gray", (red,), alpha, source)
@@ -118,7 +128,10 @@ def swatch(color: QColor | None, frame: QColor) -> QIcon:
     inside = picture.rect().adjusted(1, 1, -SWATCH - 1, -SWATCH - 1)
     if color is not None:
         painter.fillRect(inside, QColor(theme.LIGHT.check_a))
-        painter.fillRect(inside, QColor(theme.LIGHT.check_b) if color.alpha() == 255 else Qt.BrushStyle.Dense4Pattern)
+        painter.fillRect(
+            inside,
+            QColor(theme.LIGHT.check_b) if color.alpha() == 255 else Qt.BrushStyle.Dense4Pattern,
+        )
         painter.fillRect(inside, color)
     frame.setAlphaF(0.4)
     painter.setPen(frame)

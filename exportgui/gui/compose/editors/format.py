@@ -24,7 +24,12 @@ class FormatEdit(TupleEdit):
             translate("FormatEdit", "Pixel type"),
             translate("FormatEdit", "Compression"),
         )
-        super().__init__(command, (ChoiceEdit(tuple(OUTPUTS), parent), self._pixels, self._packing), labels, parent)
+        super().__init__(
+            command,
+            (ChoiceEdit(tuple(OUTPUTS), parent), self._pixels, self._packing),
+            labels,
+            parent,
+        )
 
     def _show(self, text: str) -> None:
         output = output_named(parts.split(self._command.grammar, text)[0])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from exportgui.gui.marked import QT_TRANSLATE_NOOP
+from exportgui.gui.i18n.marker import QT_TRANSLATE_NOOP
 
 WORDS: dict[str, str] = {
     "horiz": QT_TRANSLATE_NOOP("Field", "Across"),

@@ -5,18 +5,22 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QVBoxLayout, QWidget
 
-from exportgui.gui import controls
 from exportgui.gui.compose.editors.words import TextEdit
+from exportgui.gui.widgets import controls
 from exportgui.request.richtext import from_plain, to_plain
 
 
 class LongTextEdit(TextEdit):
-    """Several lines become RTF; RTF with looks of its own is shown as it is written. `rich`: always RTF."""
+    """Several lines become RTF; RTF with looks of its own is shown as it is written. `rich`: always
+    RTF.
+    """
 
     def __init__(self, rich: bool, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
         self._rich = rich
-        self._more = controls.tool("file", self.tr("Edit text"), self.tr("Edit the text in a window"), self)
+        self._more = controls.tool(
+            "file", self.tr("Edit text"), self.tr("Edit the text in a window"), self
+        )
         self._more.setFixedSize(22, 22)
         self._more.clicked.connect(self.open)
         self._row.addWidget(self._more)
@@ -24,7 +28,11 @@ class LongTextEdit(TextEdit):
     def name(self, spoken: str, tip: str) -> None:
         """The button says what it does."""
         super().name(spoken, tip)
-        controls.name(self._more, self.tr("{name}: edit").format(name=spoken), self.tr("Edit the text in a window"))
+        controls.name(
+            self._more,
+            self.tr("{name}: edit").format(name=spoken),
+            self.tr("Edit the text in a window"),
+        )
 
     def open(self) -> None:
         """Edit in a window; the text follows when it is accepted."""
@@ -34,8 +42,12 @@ class LongTextEdit(TextEdit):
         edit = QPlainTextEdit(dialog)
         plain = to_plain(self.value)
         edit.setPlainText(self.value if plain is None else plain)
-        controls.name(edit, self.tr("Text"), self.tr("RTF is shown as it is written") if plain is None else "")
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel, dialog)
+        controls.name(
+            edit, self.tr("Text"), self.tr("RTF is shown as it is written") if plain is None else ""
+        )
+        buttons = QDialogButtonBox(
+            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel, dialog
+        )
         buttons.accepted.connect(dialog.accept)
         buttons.rejected.connect(dialog.reject)
         column = QVBoxLayout(dialog)

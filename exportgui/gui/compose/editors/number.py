@@ -11,19 +11,23 @@ from PySide6.QtWidgets import QAbstractSpinBox, QHBoxLayout, QSlider, QWidget
 from exportgui.gui.compose.editors.base import Editor
 from exportgui.request.fields import INT_MAX, REAL_MAX, Int, MismatchError, Real
 
-BOX, SMALL_BOX = 70, 60
+BOX = 70
+SMALL_BOX = 60
 MOST_STEPS = 1000
 ANY = Real("number")
 
 
 class NumberBox(QAbstractSpinBox):
-    """Steps through the numbers of a field, and takes any text: what does not fit is marked elsewhere, not undone."""
+    """Steps through the numbers of a field, and takes any text: what does not fit is marked
+    elsewhere, not undone.
+    """
 
     edited = Signal(str)
 
     def __init__(self, field: Int | Real, start: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._field, self._start = field, start
+        self._field = field
+        self._start = start
         self.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.lineEdit().setPlaceholderText(start)
         self.lineEdit().textEdited.connect(self.edited)
@@ -39,7 +43,10 @@ class NumberBox(QAbstractSpinBox):
 
     def stepEnabled(self) -> QAbstractSpinBox.StepEnabledFlag:
         """Both ways."""
-        return QAbstractSpinBox.StepEnabledFlag.StepUpEnabled | QAbstractSpinBox.StepEnabledFlag.StepDownEnabled
+        return (
+            QAbstractSpinBox.StepEnabledFlag.StepUpEnabled
+            | QAbstractSpinBox.StepEnabledFlag.StepDownEnabled
+        )
 
     def stepBy(self, steps: int) -> None:
         """One step, or ten; what is no number starts from the default."""
@@ -53,13 +60,22 @@ class NumberBox(QAbstractSpinBox):
 
 
 class NumberEdit(Editor):
-    """A number of a field; `start` is what leaving it out means, `usual` how far its slider goes."""
+    """A number of a field; `start` is what leaving it out means, `usual` how far its slider
+    goes.
+    """
 
     def __init__(
-        self, field: Int | Real, start: str = "", parent: QWidget | None = None, *, usual: Int | Real | None = None
+        self,
+        field: Int | Real,
+        start: str = "",
+        parent: QWidget | None = None,
+        *,
+        usual: Int | Real | None = None,
     ) -> None:
         super().__init__(parent)
-        self._field, self._start, self._span = field, start, usual or field
+        self._field = field
+        self._start = start
+        self._span = usual or field
         self._box = NumberBox(field, start, self)
         self._box.edited.connect(self._typed)
         row = QHBoxLayout(self)

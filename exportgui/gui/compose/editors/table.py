@@ -1,4 +1,6 @@
-"""Which editor goes with which command: by its name where it has one of its own, else by the kind of its fields."""
+"""Which editor goes with which command: by its name where it has one of its own, else by the kind
+of its fields.
+"""
 
 from __future__ import annotations
 
@@ -18,7 +20,7 @@ from exportgui.gui.compose.editors.longtext import LongTextEdit
 from exportgui.gui.compose.editors.number import NumberEdit
 from exportgui.gui.compose.editors.tuples import TupleEdit
 from exportgui.gui.compose.editors.words import TextEdit
-from exportgui.gui.marked import QT_TRANSLATE_NOOP
+from exportgui.gui.i18n.marker import QT_TRANSLATE_NOOP
 from exportgui.request import parts
 from exportgui.request.commands import Command
 from exportgui.request.fields import Choice, Field, Hex6, Int, Real
@@ -27,12 +29,18 @@ Make = Callable[[Command, int, QWidget], Editor]
 # What the right and lower edges are in the units of a position.
 REACH = {"align": 1.0, "anchorN": 0.5, "originN": 0.5, "posN": 0.5}
 # Positions in pixels: what says them as shares of the size, and the point that 0,0 is.
-IN_PIXELS = {"anchor": ("anchorN", (-1.0, -1.0)), "origin": ("originN", (-1.0, -1.0)), "pos": ("posN", (0.0, 0.0))}
+IN_PIXELS = {
+    "anchor": ("anchorN", (-1.0, -1.0)),
+    "origin": ("originN", (-1.0, -1.0)),
+    "pos": ("posN", (0.0, 0.0)),
+}
 # Numbers without an end that are mostly within these: a slider goes so far.
 USUAL = {"rotate": Real("angle", -180, 180), "textAngle": Real("angle", -180, 180)}
 # Where the reference calls a field by a word that says little.
 HINTS = {
-    **dict.fromkeys(("src", "mask", "template", "defaultImage"), QT_TRANSLATE_NOOP("Field", "Asset")),
+    **dict.fromkeys(
+        ("src", "mask", "template", "defaultImage"), QT_TRANSLATE_NOOP("Field", "Asset")
+    ),
     **dict.fromkeys(("id", "imageSet", "type"), QT_TRANSLATE_NOOP("Field", "Value")),
 }
 
@@ -58,12 +66,15 @@ def _tuple(command: Command, parent: QWidget) -> TupleEdit:
 
 
 def _position(command: Command, parent: QWidget) -> PositionEdit:
-    return PositionEdit(command, _fields(command, parent), _labels(command), REACH[command.name], parent)
+    return PositionEdit(
+        command, _fields(command, parent), _labels(command), REACH[command.name], parent
+    )
 
 
 def _pixels(command: Command, parent: QWidget) -> PositionEdit:
     shares, zero = IN_PIXELS[command.name]
-    fields, labels = _fields(command, parent), _labels(command)
+    fields = _fields(command, parent)
+    labels = _labels(command)
     return PositionEdit(command, fields, labels, REACH[shares], parent, shares=shares, zero=zero)
 
 
@@ -94,19 +105,33 @@ def _flag(command: Command, place: int, parent: QWidget) -> Editor:
 
 def _color(command: Command, place: int, parent: QWidget) -> Editor:
     # The last field of quantize= is a list of colours.
-    return _text(command, place, parent) if isinstance(command.grammar.fields[place], Hex6) else ColorEdit(parent)
+    return (
+        _text(command, place, parent)
+        if isinstance(command.grammar.fields[place], Hex6)
+        else ColorEdit(parent)
+    )
 
 
 def _text(command: Command, place: int, parent: QWidget) -> Editor:
     field: Field = command.grammar.fields[place]
     hint = HINTS.get(command.name)
-    return TextEdit(QCoreApplication.translate("Field", hint) if hint else label(field.name), parent)
+    return TextEdit(
+        QCoreApplication.translate("Field", hint) if hint else label(field.name), parent
+    )
 
 
-_BY_KIND: Mapping[str, Make] = {"int": _number, "real": _number, "choice": _choice, "flag": _flag, "color": _color}
+_BY_KIND: Mapping[str, Make] = {
+    "int": _number,
+    "real": _number,
+    "choice": _choice,
+    "flag": _flag,
+    "color": _color,
+}
 _BY_NAME: Mapping[str, Callable[[Command, QWidget], Editor]] = {
     "fmt": FormatEdit,
-    "dpr": lambda command, parent: RatioEdit(command, _fields(command, parent), _labels(command), parent),
+    "dpr": lambda command, parent: RatioEdit(
+        command, _fields(command, parent), _labels(command), parent
+    ),
     "text": lambda _command, parent: LongTextEdit(False, parent),
     "textPs": lambda _command, parent: LongTextEdit(True, parent),
     **dict.fromkeys(REACH, _position),

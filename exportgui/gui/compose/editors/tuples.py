@@ -6,10 +6,10 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from exportgui.gui import controls
 from exportgui.gui.compose.editors.base import Editor
 from exportgui.gui.compose.editors.number import NumberEdit
 from exportgui.gui.compose.editors.words import TextEdit
+from exportgui.gui.widgets import controls
 from exportgui.request import parts
 from exportgui.request.commands import Command
 
@@ -17,12 +17,16 @@ MANY = 4
 
 
 class TupleEdit(Editor):
-    """A change touches one field only. Where one field is enough, it stands alone and the others are folded away;
-    else the whole value stands there, to be typed.
+    """A change touches one field only. Where one field is enough, it stands alone and the others
+    are folded away; else the whole value stands there, to be typed.
     """
 
     def __init__(
-        self, command: Command, editors: Sequence[Editor], labels: Sequence[str], parent: QWidget | None = None
+        self,
+        command: Command,
+        editors: Sequence[Editor],
+        labels: Sequence[str],
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._command, self._editors, self._labels = command, tuple(editors), tuple(labels)
@@ -36,7 +40,9 @@ class TupleEdit(Editor):
         self._grid.setVerticalSpacing(4)
         self._grid.setColumnStretch(1, 1)
         for place, (editor, label) in enumerate(zip(self._editors, self._labels, strict=True)):
-            editor.edited.connect(lambda text, gesture, place=place: self._edited(place, text, gesture))
+            editor.edited.connect(
+                lambda text, gesture, place=place: self._edited(place, text, gesture)
+            )
             editor.entered.connect(self.entered)
             if editor is not self.head:
                 self._put(place, editor, label)
@@ -78,7 +84,9 @@ class TupleEdit(Editor):
     def _show(self, text: str) -> None:
         if self._whole is not None:
             self._whole.show_value(text)
-        for editor, part in zip(self._editors, parts.split(self._command.grammar, text), strict=True):
+        for editor, part in zip(
+            self._editors, parts.split(self._command.grammar, text), strict=True
+        ):
             editor.show_value(part)
 
     def _joined(self) -> str:

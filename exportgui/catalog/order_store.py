@@ -1,0 +1,89 @@
+"""Orders kept in the library: a million ids are there in milliseconds, where even an index takes a
+tenth of a second.
+
+Each is of one state of a catalog's assets, and nobody is told of one that is of another state than
+is seen.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from sqlite3 import Connection
+from typing import TYPE_CHECKING, Any
+
+from exportgui.media.arrays import NDArray, np
+
+if TYPE_CHECKING:
+    Ids = NDArray[np.int64]
+
+_OF_NOW = "(SELECT version FROM catalogs WHERE id = ?1)"
+
+
+@dataclass(frozen=True, eq=False)
+class Order:
+    """Ids in order; with ``keys``, the place of each one's group among them."""
+
+    ids: Ids
+    groups: Ids
+    keys: tuple[Any, ...] = ()
+
+
+def read(connection: Connection, catalog: int, kind: str) -> Order | None:
+    """The order that was kept of the assets as they are; None where there is none."""
+    row = connection.execute(
+        (
+            "SELECT count, ids, groups, keys FROM orders WHERE catalog = ?1 AND kind = ?2 AND "
+            "version "
+            f"= {_OF_NOW}"
+        ),
+        (catalog, kind),
+    ).fetchone()
+    if row is None:
+        return None
+    count, ids, groups, keys = row
+    named = tuple(tuple(key) if isinstance(key, list) else key for key in json.loads(keys))
+    return Order(_unpacked(ids, count), _unpacked(groups, count), named)
+
+
+def is_kept(connection: Connection, catalog: int, kind: str) -> bool:
+    """Whether there is such an order of the assets as they are."""
+    found = connection.execute(
+        f"SELECT 1 FROM orders WHERE catalog = ?1 AND kind = ?2 AND version = {_OF_NOW}",
+        (catalog, kind),
+    )
+    return found.fetchone() is not None
+
+
+def keep(connection: Connection, catalog: int, kind: str, version: int, order: Order) -> None:
+    """Keep an order of the assets as they were at ``version``, unless they have changed since."""
+    connection.execute(
+        "INSERT OR REPLACE INTO orders (catalog, kind, version, count, ids, groups, keys)"
+        f" SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7 WHERE ?3 = {_OF_NOW}",
+        (
+            catalog,
+            kind,
+            version,
+            len(order.ids),
+            _packed(order.ids),
+            _packed(order.groups),
+            json.dumps(order.keys),
+        ),
+    )
+
+
+def _packed(numbers: Ids) -> bytes:
+    """In as few bytes for each as the largest takes."""
+    return (
+        numbers.astype(np.min_scalar_type(int(numbers.max())).newbyteorder("<")).tobytes()
+        if len(numbers)
+        else b""
+    )
+
+
+def _unpacked(data: bytes, count: int) -> Ids:
+    return (
+        np.frombuffer(data, f"<u{len(data) // count}").astype(np.int64)
+        if data
+        else np.zeros(0, np.int64)
+    )

@@ -1,0 +1,151 @@
+"""A person's own macros in the library: for every catalog or for one, in an order of their own.
+
+Changes are pairs of what a macro was and what it is to be, so that each can be undone by turning it
+round, and none overwrites what another window did meanwhile.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable, Sequence
+
+from exportgui.catalog.store import Store
+from exportgui.errors import CatalogError, MacroError
+from exportgui.lazy_dataclass import dataclass
+from exportgui.request.budget import MAX_TEXT
+from exportgui.request.macros import MacroBook
+from exportgui.request.parse import NAME
+from exportgui.request.wording import shown
+
+MAX_NAME = 64
+
+
+@dataclass(frozen=True, slots=True)
+class OwnMacro:
+    """A macro of this person; ``everywhere`` for all catalogs, else for the one that was opened.
+
+    ``place`` orders the macros of one scope; those for all catalogs come first.
+    """
+
+    name: str
+    definition: str
+    everywhere: bool = False
+    place: int = 0
+
+    @property
+    def key(self) -> tuple[bool, str]:
+        """What tells it from others: its scope and its name in lower case."""
+        return self.everywhere, self.name.lower()
+
+    def validate(self) -> None:
+        """Raise MacroError for a name or definition that no macro can have. Page:
+        r-name-macro.md.
+        """
+        if not NAME.fullmatch(self.name) or len(self.name) > MAX_NAME:
+            raise MacroError(
+                f"{shown(self.name)!r} is not a macro name",
+                allowed=f"up to {MAX_NAME} ASCII letters, digits, '-', '_' and '.'",
+            )
+        if len(self.definition) > MAX_TEXT:
+            raise MacroError(f"macro ${self.name}$ is longer than {MAX_TEXT // 1024} KiB")
+        if any(sign in self.definition for sign in "\r\n"):
+            raise MacroError(f"macro ${self.name}$ has several lines; a definition is one")
+
+
+Change = tuple[OwnMacro | None, OwnMacro | None]
+
+
+def turned_round(changes: Iterable[Change]) -> tuple[Change, ...]:
+    """The changes that take ``changes`` back."""
+    return tuple((after, before) for before, after in changes)
+
+
+class OwnMacros:
+    """The macros of one opened catalog and those for all; usable from any thread."""
+
+    def __init__(self, store: Store, catalog: int) -> None:
+        self._store = store
+        self._catalog = catalog
+
+    def all(self) -> tuple[OwnMacro, ...]:
+        """Every macro in the order in which they are defined."""
+        with self._store.reading() as connection:
+            rows = connection.execute(
+                "SELECT name, definition, catalog IS NULL, place FROM macros"
+                " WHERE catalog IS NULL OR catalog = ? ORDER BY catalog IS NOT NULL, place, "
+                "name_key",
+                (self._catalog,),
+            ).fetchall()
+        return tuple(
+            OwnMacro(name, definition, bool(everywhere), place)
+            for name, definition, everywhere, place in rows
+        )
+
+    def book(self) -> MacroBook:
+        """The same as a book; it comes after the catalog's and so wins over it."""
+        return MacroBook((macro.name, macro.definition) for macro in self.all())
+
+    def change(self, changes: Sequence[Change]) -> None:
+        """Make these changes together or not at all: ``(None, new)``, ``(old, None)``, ``(old,
+        new)``.
+
+        Raises MacroError for what no macro can be, CatalogError when a macro is no longer as
+        ``old`` says or another one has the name.
+        """
+        for _, after in changes:
+            if after is not None:
+                after.validate()
+        with self._store.writing() as connection:
+            for before, _ in changes:
+                if before is not None:
+                    self._take(connection, before)
+            for _, after in changes:
+                if after is not None:
+                    self._put(connection, after)
+
+    def _take(self, connection: sqlite3.Connection, macro: OwnMacro) -> None:
+        gone = connection.execute(
+            "DELETE FROM macros WHERE catalog IS ? AND name = ? AND definition = ?",
+            (self._scope(macro), macro.name, macro.definition),
+        ).rowcount
+        if not gone:
+            raise CatalogError(
+                f"macro ${macro.name}$ was changed or removed meanwhile; it was left as it is now"
+            )
+
+    def _put(self, connection: sqlite3.Connection, macro: OwnMacro) -> None:
+        try:
+            connection.execute(
+                (
+                    "INSERT INTO macros (catalog, place, name, name_key, definition) VALUES (?, ?, "
+                    "?, "
+                    "?, ?)"
+                ),
+                (self._scope(macro), macro.place, macro.name, macro.name.lower(), macro.definition),
+            )
+        except sqlite3.IntegrityError as error:
+            raise CatalogError(
+                f"there is a macro ${macro.name}$ already; choose another name"
+            ) from error
+
+    def _scope(self, macro: OwnMacro) -> int | None:
+        return None if macro.everywhere else self._catalog
+
+    def hidden(self) -> frozenset[str]:
+        """Names, in lower case, of the built-in macros that this person does not want to see."""
+        with self._store.reading() as connection:
+            return frozenset(
+                name for (name,) in connection.execute("SELECT name_key FROM hidden_macros")
+            )
+
+    def hide(self, name: str, hidden: bool = True) -> None:
+        """Do not show a built-in macro any more, or show it again; requests may call it either
+        way.
+        """
+        sql = (
+            "INSERT OR IGNORE INTO hidden_macros VALUES (?)"
+            if hidden
+            else "DELETE FROM hidden_macros WHERE name_key = ?"
+        )
+        with self._store.writing() as connection:
+            connection.execute(sql, (name.lower(),))

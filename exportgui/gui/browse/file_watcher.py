@@ -1,0 +1,67 @@
+"""Watches what is in sight: the chosen folder and the files shown; what changes there is looked at
+again, soon.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
+
+PAUSE_MS = 400
+MOST = 256
+
+
+class Watching(QObject):
+    """`stirred` once, a moment after anything watched has changed: a burst of changes is one."""
+
+    stirred = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._watcher = QFileSystemWatcher(self)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(PAUSE_MS)
+        self._pause.timeout.connect(self.stirred)
+        self._folders: set[str] = set()
+        self._files: set[str] = set()
+        # Scrolling shows other files all the time; asking the system to watch them may take a
+        # moment.
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(PAUSE_MS)
+        self._soon.timeout.connect(self._settle)
+        self._watcher.directoryChanged.connect(self._notice)
+        self._watcher.fileChanged.connect(self._notice)
+
+    def watch_folders(self, paths: Iterable[Path]) -> None:
+        """Watch these from now on, instead of those before; what is not there is passed over."""
+        self._folders = {str(path) for path in paths}
+        self._settle()
+
+    def watch_files(self, paths: Iterable[Path]) -> None:
+        """Watch these files too (no more than some hundreds), whose content a folder does not tell
+        of.
+        """
+        self._files = {str(path) for path in list(paths)[:MOST]}
+        self._soon.start()
+
+    def stop(self) -> None:
+        """Watch nothing, and forget what has just changed."""
+        self._folders, self._files = set(), set()
+        self._pause.stop()
+        self._soon.stop()
+        self._settle()
+
+    def _settle(self) -> None:
+        wanted = self._folders | self._files
+        watched = {*self._watcher.directories(), *self._watcher.files()}
+        if gone := sorted(watched - wanted):
+            self._watcher.removePaths(gone)
+        if fresh := sorted(wanted - watched):
+            self._watcher.addPaths(fresh)
+
+    def _notice(self, _path: str) -> None:
+        self._pause.start()

@@ -1,0 +1,140 @@
+"""What the composer knows about a request while it is typed: parts to colour, problems to
+underline, its meaning.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import QCoreApplication
+
+from exportgui.errors import RequestError
+from exportgui.request import Kind, MacroBook, Request, compose, expand
+from exportgui.request.check import check
+from exportgui.request.commands import Status, lookup
+from exportgui.request.fixes import Fix, fix_for
+from exportgui.request.tokens import tokens
+
+MOST_FIXES = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A part of the typed text; `kind` as in `exportgui.request.tokens`."""
+
+    start: int
+    end: int
+    kind: str
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """Something wrong with a part of the typed text, and how to put it right where that is
+    known.
+    """
+
+    start: int
+    end: int
+    message: str
+    level: str = "error"
+    fix: Fix | None = None
+
+    @property
+    def is_error(self) -> bool:
+        """Whether the request cannot be used as it is."""
+        return self.level == "error"
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """`request` is None when it has an error; `effective` has every macro replaced by its
+    commands.
+    """
+
+    request: Request | None
+    effective: str
+    marks: tuple[Mark, ...] = ()
+    problems: tuple[Problem, ...] = ()
+
+    @property
+    def error(self) -> str:
+        """The first error; empty when there is none."""
+        return next((problem.message for problem in self.problems if problem.is_error), "")
+
+
+def read(modifiers: str, macro: str, book: MacroBook) -> Reading:
+    """Read the two fields of a job as a person types them; never raises."""
+    marks = tuple(Mark(token.start, token.end, token.kind) for token in tokens(modifiers))
+    wrong = check(modifiers, book, macro=macro)
+    fixes = {
+        id(one): fix_for(modifiers, one, book)
+        for one in [one for one in wrong if one.level != "note"][:MOST_FIXES]
+    }
+    found = [
+        Problem(
+            one.start,
+            one.end,
+            _sentence(one.message, one.suggestion),
+            one.level,
+            fixes.get(id(one)),
+        )
+        for one in wrong
+    ]
+    request = None
+    if not any(problem.is_error for problem in found):
+        try:
+            request = expand(compose(modifiers, macro), book)
+            found.extend(_undrawn(request, modifiers))
+        except RequestError as error:
+            found.append(Problem(*_span(error.column, modifiers), str(error)))
+    if request is None or any(problem.is_error for problem in found):
+        return Reading(None, "", marks, tuple(found))
+    return Reading(request, str(request), marks, tuple(found))
+
+
+def with_others(
+    reading: Reading, modifiers: str, macros: Iterable[str], book: MacroBook
+) -> Reading:
+    """The same, with the first error of the requests that these macros make of the modifiers."""
+    if reading.error:
+        return reading
+    found = (
+        problem
+        for macro in macros
+        for problem in read(modifiers, macro, book).problems
+        if problem.is_error
+    )
+    wrong = next(found, None)
+    return reading if wrong is None else replace(reading, problems=(*reading.problems, wrong))
+
+
+def _sentence(message: str, suggestion: str | None) -> str:
+    if suggestion is None or suggestion in message:
+        return message
+    return QCoreApplication.translate("Reading", "{message}; did you mean {name}?").format(
+        message=message, name=suggestion
+    )
+
+
+def _undrawn(request: Request, text: str) -> Iterator[Problem]:
+    """Commands that are understood but not drawn: better said here than by each asset of a job."""
+    for item in request.items:
+        command = lookup(item.name) if item.kind is Kind.COMMAND else None
+        if command is not None and command.drawn is Status.PENDING:
+            words = QCoreApplication.translate(
+                "Reading", "{command}: this version does not draw it"
+            )
+            yield Problem(*_span(item.column, text), words.format(command=item.name))
+
+
+def _span(column: int | None, text: str) -> tuple[int, int]:
+    """From a column to the next separator; the text's end when the column is not in the typed
+    text.
+    """
+    if column is None:
+        return len(text), len(text)
+    start = min(column, len(text))
+    return start, next(
+        (place for place in range(start + 1, len(text)) if text[place] in "&?"), len(text)
+    )

@@ -1,0 +1,84 @@
+"""How the parts of a request look: colours for what they are, waves under what is wrong.
+
+Qt can show them as extra selections of a text field, too, but paints dozens of neighbours on top of
+each other wrongly.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+from PySide6.QtGui import QColor, QPalette, QTextCharFormat, QTextDocument, QTextLayout
+
+from exportgui.gui.compose.analysis import Mark, Problem
+from exportgui.gui.widgets import theme
+
+Units = Callable[[int], int]
+
+
+def paint(
+    document: QTextDocument,
+    palette: QPalette,
+    marks: Iterable[Mark],
+    problems: Iterable[Problem],
+    units: Units,
+) -> None:
+    """Show them in the text, which stays the same; what was shown before goes."""
+    tones = theme.colors(palette)
+    last = document.characterCount() - 2
+    spans = [(units(mark.start), units(mark.end), _ink(_tone(mark.kind, tones))) for mark in marks]
+    for problem in problems:
+        start = units(problem.start)
+        end = units(max(problem.end, problem.start + 1))
+        tone = {"error": tones.error, "warning": tones.warning}.get(problem.level, tones.muted)
+        if start <= last:
+            spans.append((start, end, _wave(tone)))
+    _show(document, spans)
+
+
+def _show(document: QTextDocument, spans: list[tuple[int, int, QTextCharFormat]]) -> None:
+    block = document.begin()
+    while block.isValid():
+        first = block.position()
+        length = block.length()
+        block.layout().setFormats(
+            [
+                _range(start - first, end - first, style)
+                for start, end, style in spans
+                if _meets(start, end, first, length)
+            ]
+        )
+        document.markContentsDirty(first, length)
+        block = block.next()
+
+
+def _meets(start: int, end: int, first: int, length: int) -> bool:
+    return start < first + length and end > first
+
+
+def _range(start: int, end: int, style: QTextCharFormat) -> QTextLayout.FormatRange:
+    made = QTextLayout.FormatRange()
+    made.start, made.length, made.format = max(0, start), end - max(0, start), style
+    return made
+
+
+def _tone(kind: str, tones: theme.Colors) -> str:
+    names = {
+        "command": tones.token_name, "value": tones.token_value, "macro": tones.token_macro,
+        "variable": tones.token_macro, "reference": tones.token_macro, "nested": tones.token_name,
+        "comment": tones.token_comment, "error": tones.error, "unknown": tones.warning,
+    }  # fmt: skip
+    return names.get(kind, tones.muted)
+
+
+def _ink(tone: str) -> QTextCharFormat:
+    style = QTextCharFormat()
+    style.setForeground(QColor(tone))
+    return style
+
+
+def _wave(tone: str) -> QTextCharFormat:
+    style = QTextCharFormat()
+    style.setUnderlineStyle(QTextCharFormat.UnderlineStyle.WaveUnderline)
+    style.setUnderlineColor(QColor(tone))
+    return style

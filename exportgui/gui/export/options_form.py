@@ -1,0 +1,196 @@
+"""Where an export goes and by which rules: destination, conflicts, mail, and what is rarely
+changed.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QFileDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from exportgui.gui.export.conflict import conflict_box
+from exportgui.gui.export.folder_edit import FolderEdit
+from exportgui.gui.export.name_field import NameField
+from exportgui.gui.widgets import controls
+from exportgui.gui.widgets.folding import shrinking
+from exportgui.job.recipes.recipe import Recipe
+
+
+class OrderPanel(QWidget):
+    """`changed` whenever any value did."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.destination = FolderEdit(self)
+        self.browse = controls.tool(
+            "folder-open", self.tr("Browse…"), self.tr("Choose the destination folder"), self
+        )
+        self.names = NameField(self)
+        self.conflict = conflict_box(self)
+        self.email = QComboBox(self)
+        self.client_id = QLineEdit(self)
+        self.keep_tree = QCheckBox(self)
+        self.salvage = QCheckBox(self)
+        self.where = QWidget(self)
+        self.more = QToolButton(self)
+        self._set_up()
+        self._lay_out()
+
+    def _set_up(self) -> None:
+        self.destination.setObjectName("destination")
+        self.destination.setPlaceholderText(self.tr("Folder to export to"))
+        controls.name(
+            self.destination,
+            self.tr("Destination"),
+            self.tr("Folder that the exported files go to"),
+        )
+        self.destination.textChanged.connect(self.changed)
+        self.browse.clicked.connect(self.choose_destination)
+        self.names.changed.connect(self.changed)
+        self.keep_tree.toggled.connect(self.changed)
+        self.salvage.toggled.connect(self.changed)
+        self.conflict.setObjectName("conflict")
+        self.email.setObjectName("email")
+        for value, text in (
+            ("None", self.tr("None")),
+            ("All", self.tr("All")),
+            ("Error", self.tr("Error")),
+            ("ErrorAndWarning", self.tr("Error and warning")),
+            ("JobCompletion", self.tr("Job completion")),
+        ):
+            self.email.addItem(text, value)
+        shrinking(
+            self.email, self.tr("Email setting"), self.tr("Which outcomes of the job are mailed")
+        )
+        self.client_id.setObjectName("clientId")
+        controls.name(
+            self.client_id,
+            self.tr("Client ID"),
+            self.tr("Reserved for future use; kept with the job"),
+        )
+        controls.name(
+            self.keep_tree,
+            self.tr("Keep the folders of the catalog"),
+            self.tr("Export into subfolders as in the catalog"),
+        )
+        controls.name(
+            self.salvage,
+            self.tr("Export what can be read of damaged files"),
+            self.tr("A damaged file fails otherwise; either way the log names it"),
+        )
+        for box in (self.conflict, self.email):
+            box.currentIndexChanged.connect(self.changed)
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout(self.where)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(4)
+        row.addWidget(self.destination, 1)
+        row.addWidget(self.browse)
+        form = self._form()
+        form.addRow(controls.buddy(self.tr("File &names"), self.names.edit), self.names)
+        form.addRow(controls.check_row(self.keep_tree, self.tr("Keep the folders of the catalog")))
+        form.addRow(self.tr("&If a file exists"), self.conflict)
+        fold = QWidget(self)
+        inner = self._form()
+        inner.addRow(self.tr("&Email setting"), self.email)
+        inner.addRow(self.tr("Client &ID"), self.client_id)
+        inner.addRow(
+            controls.check_row(self.salvage, self.tr("Export what can be read of damaged files"))
+        )
+        fold.setLayout(inner)
+        fold.hide()
+        self.more.setText(self.tr("Advanced"))
+        self.more.setCheckable(True)
+        self.more.setProperty("role", "fold")
+        self.more.setArrowType(Qt.ArrowType.RightArrow)
+        self.more.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.more.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        controls.name(
+            self.more, self.tr("Advanced"), self.tr("Show mail, client ID and damaged files")
+        )
+        self.more.toggled.connect(fold.setVisible)
+        self.more.toggled.connect(
+            lambda on: self.more.setArrowType(
+                Qt.ArrowType.DownArrow if on else Qt.ArrowType.RightArrow
+            )
+        )
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
+        layout.addWidget(controls.heading(self.tr("Files")))
+        layout.addLayout(form)
+        layout.addWidget(self.more)
+        layout.addWidget(fold)
+        controls.tab_chain(
+            self.names.edit, self.names.choose, self.keep_tree, self.conflict, self.more, self.email
+        )
+
+    def _form(self) -> QFormLayout:
+        form = QFormLayout()
+        form.setContentsMargins(0, 0, 0, 0)
+        form.setVerticalSpacing(4)
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        return form
+
+    def choose_destination(self) -> None:
+        """Ask for the folder."""
+        start = self.destination.text() or str(Path.home())
+        folder = QFileDialog.getExistingDirectory(
+            self, self.tr("Choose the destination folder"), start
+        )
+        if folder:
+            self.destination.setText(folder)
+
+    def folder(self) -> Path | None:
+        """The destination; None when it is empty."""
+        text = self.destination.text().strip()
+        return Path(text).expanduser() if text else None
+
+    def values(self) -> dict[str, object]:
+        """What is kept from one start to the next."""
+        return {
+            "destination": self.destination.text(),
+            "conflict": self.conflict.currentData(),
+            "email": self.email.currentData(),
+            "client_id": self.client_id.text(),
+            "keep_tree": self.keep_tree.isChecked(),
+            "name_template": self.names.text(),
+            "salvage": self.salvage.isChecked(),
+        }
+
+    def show_recipe(self, recipe: Recipe) -> None:
+        """Show what a recipe says; a recipe without a destination leaves that as it is."""
+        given = {
+            "conflict": recipe.on_conflict,
+            "email": recipe.email_setting,
+            "client_id": recipe.client_id,
+            "keep_tree": recipe.keep_tree,
+            "name_template": recipe.name_template,
+            "salvage": recipe.salvage,
+        } | ({"destination": recipe.destination} if recipe.destination else {})
+        self.restore(self.values() | given)
+
+    def restore(self, values: dict[str, object]) -> None:
+        """Show what was kept; values of the wrong kind are passed over."""
+        for edit, key in ((self.destination, "destination"), (self.client_id, "client_id")):
+            edit.setText(str(values.get(key, "")))
+        for box, key in ((self.conflict, "conflict"), (self.email, "email")):
+            box.setCurrentIndex(max(0, box.findData(values.get(key))))
+        self.names.set_text(str(values.get("name_template", "")))
+        self.keep_tree.setChecked(values.get("keep_tree") is True)
+        self.salvage.setChecked(values.get("salvage") is True)

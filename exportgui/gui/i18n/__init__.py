@@ -1,0 +1,1 @@
+"""The window's languages: markers, translated messages, names of asset types."""

@@ -1,0 +1,123 @@
+"""What the leading thread of a job does: look at its assets, carry it out, or take it up again."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from exportgui.file_identity import same_file
+from exportgui.gui.jobs.active_job import LiveJob
+from exportgui.job.running.memory_budget import PixelBudget
+from exportgui.media.limits import Limits
+
+if TYPE_CHECKING:
+    from exportgui.catalog import Catalog
+    from exportgui.gui.session import Session
+    from exportgui.job.outcome import Outcome
+    from exportgui.job.planning.plan import JobPlan, Survey
+    from exportgui.job.planning.planned import PlannedItem
+    from exportgui.job.reporting.job_log import JobLog
+    from exportgui.job.running.execution import Progress, Watch
+
+_TELL_EVERY = 20
+
+
+class JobExecutor:
+    """Does the work with what a session has; all jobs share one budget of memory."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+        self._budget = PixelBudget(memory=session.settings.memory_megabytes * 1_000_000)
+
+    @property
+    def _limits(self) -> Limits:
+        return Limits.of(self._session.settings)
+
+    def catalog(self, live: LiveJob) -> Catalog:
+        """The job's catalog, opened where need be."""
+        current = self._session.catalog
+        if live.catalog is not None:
+            return live.catalog
+        assert live.source is not None  # one of both is there
+        if current is not None and (
+            current.source == live.source or same_file(current.source, live.source)
+        ):
+            return current
+        return self._session.library.open_catalog(live.source)
+
+    def survey(self, live: LiveJob, told: Callable[[int], None]) -> tuple[Survey, JobPlan]:
+        """Look at every asset, and give the outputs their names."""
+        from exportgui.job.planning.plan import survey_job
+
+        def progress(done: int, total: int) -> None:
+            if done % _TELL_EVERY == 0 or done == total:
+                told(done)
+
+        catalog = self.catalog(live)
+        survey = survey_job(
+            live.job,
+            live.options,
+            catalog,
+            limits=self._limits,
+            left_out=catalog.assets(live.left_out),
+            sizes=True,
+            progress=progress,
+            control=live.control,
+        )
+        return survey, survey.plan(live.options)
+
+    def run(self, live: LiveJob, told: Callable[[Progress, list[Outcome]], None]) -> JobLog:
+        """Carry a job out; names are given anew, by what is in the folder now."""
+        from exportgui.job.reporting.mail import Mailer
+        from exportgui.job.running.execution import run_job
+        from exportgui.job.running.resume import resume_job
+
+        session = self._session
+        watch = watching(told)
+        notify = Mailer(session.settings.mail)
+        pool = session.export_pool
+        workers = session.export_pool.workers
+        if live.again is not None:
+            return resume_job(
+                session.ledger,
+                live.again,
+                self.catalog(live),
+                pool,
+                workers=workers,
+                retry=live.retry,
+                watch=watch,
+                control=live.control,
+                notify=notify,
+                limits=self._limits,
+                budget=self._budget,
+                details=False,
+            )
+        assert live.survey is not None  # a job runs after it was looked at
+        return run_job(
+            live.survey.plan(live.options).ready(),
+            pool,
+            session.ledger,
+            workers=workers,
+            on_progress=watch.on_progress,
+            on_item=watch.on_item,
+            control=live.control,
+            notify=notify,
+            budget=self._budget,
+            details=False,
+        )
+
+
+def watching(told: Callable[[Progress, list[Outcome]], None]) -> Watch:
+    """Collect outcomes until progress is told, which follows every batch of them."""
+    from exportgui.job.running.execution import Watch
+
+    outcomes: list[Outcome] = []
+
+    def on_item(_item: PlannedItem, outcome: Outcome) -> None:
+        outcomes.append(outcome)
+
+    def on_progress(progress: Progress) -> None:
+        told(progress, outcomes[:])
+        outcomes.clear()
+
+    return Watch(on_progress, on_item)

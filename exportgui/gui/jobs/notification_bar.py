@@ -1,0 +1,35 @@
+"""A quiet bar over the window that says something in one line and offers what to do about it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+
+from exportgui.gui.widgets import controls
+
+
+class OfferBar(QWidget):
+    """Hidden until there is something to offer."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName(name)
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setProperty("role", "bar")
+        self.text = controls.label(parent=self)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(16, 4, 12, 4)
+        self._row.setSpacing(4)
+        self._row.addWidget(self.text, 1)
+        self.hide()
+
+    def offer(self, text: str, tip: str, act: Callable[[], object]) -> QPushButton:
+        """One more thing that can be done."""
+        button = QPushButton(text, self)
+        button.setProperty("role", "small")
+        controls.name(button, text, tip)
+        button.clicked.connect(lambda: act())
+        self._row.addWidget(button)
+        return button

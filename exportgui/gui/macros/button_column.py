@@ -1,0 +1,124 @@
+"""The buttons of the macro window as a table: what each is called, its key, its tooltip."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+
+from exportgui.gui.i18n.marker import QT_TRANSLATE_NOOP
+from exportgui.gui.macros.rows import tr
+from exportgui.gui.widgets import controls
+
+
+@dataclass(frozen=True, slots=True)
+class Tool:
+    """One button; a `slot` that is empty is a gap. `key` works in the list only."""
+
+    slot: str = ""
+    text: str = ""
+    tip: str = ""
+    key: str = ""
+
+
+TOOLS = (
+    Tool(
+        "write_new",
+        QT_TRANSLATE_NOOP("Macros", "&New…"),
+        QT_TRANSLATE_NOOP("Macros", "Write a macro (Ctrl+N)"),
+        "Ctrl+N",
+    ),
+    Tool(
+        "keep_modifiers",
+        QT_TRANSLATE_NOOP("Macros", "From &modifiers…"),
+        QT_TRANSLATE_NOOP("Macros", "Keep the modifiers as they stand as a macro"),
+    ),
+    Tool(
+        "edit",
+        QT_TRANSLATE_NOOP("Macros", "&Edit…"),
+        QT_TRANSLATE_NOOP("Macros", "Change name, definition or where it is kept (Return)"),
+    ),
+    Tool(
+        "duplicate",
+        QT_TRANSLATE_NOOP("Macros", "&Duplicate…"),
+        QT_TRANSLATE_NOOP("Macros", "Start a macro of your own from this one (Ctrl+D)"),
+        "Ctrl+D",
+    ),
+    Tool(
+        "delete",
+        QT_TRANSLATE_NOOP("Macros", "De&lete"),
+        QT_TRANSLATE_NOOP("Macros", "Delete a macro of your own (Del)"),
+    ),
+    Tool(
+        "hide_current",
+        QT_TRANSLATE_NOOP("Macros", "&Hide"),
+        QT_TRANSLATE_NOOP("Macros", "Leave a built-in macro out of the lists"),
+    ),
+    Tool(),
+    Tool(
+        "move_up",
+        QT_TRANSLATE_NOOP("Macros", "Move &up"),
+        QT_TRANSLATE_NOOP("Macros", "Define it earlier (Alt+Up); a macro may call those before it"),
+        "Alt+Up",
+    ),
+    Tool(
+        "move_down",
+        QT_TRANSLATE_NOOP("Macros", "Move do&wn"),
+        QT_TRANSLATE_NOOP("Macros", "Define it later (Alt+Down)"),
+        "Alt+Down",
+    ),
+    Tool(),
+    Tool(
+        "choose_files",
+        QT_TRANSLATE_NOOP("Macros", "&Import…"),
+        QT_TRANSLATE_NOOP("Macros", "Read a macro file of an image catalog, or .mac lines"),
+    ),
+    Tool(
+        "paste",
+        QT_TRANSLATE_NOOP("Macros", "&Paste"),
+        QT_TRANSLATE_NOOP(
+            "Macros", "Make macros of an address or of text on the clipboard (Ctrl+V)"
+        ),
+        "Ctrl+V",
+    ),
+    Tool(
+        "choose_target",
+        QT_TRANSLATE_NOOP("Macros", "E&xport…"),
+        QT_TRANSLATE_NOOP("Macros", "Write your macros to a file, with those they call"),
+    ),
+    Tool(
+        "copy_for_aem",
+        QT_TRANSLATE_NOOP("Macros", "Copy for &AEM"),
+        QT_TRANSLATE_NOOP("Macros", "Copy as s7exportsettings of Adobe Experience Manager"),
+    ),
+)
+
+
+def column(owner: QWidget, view: QWidget) -> tuple[QVBoxLayout, dict[str, QPushButton]]:
+    """The buttons in a column, each calling the method of `owner` with its name; their keys work in
+    `view`.
+    """
+    layout = QVBoxLayout()
+    buttons = {}
+    layout.setSpacing(8)
+    for tool in TOOLS:
+        if not tool.slot:
+            layout.addSpacing(8)
+            continue
+        text = tr(tool.text)
+        buttons[tool.slot] = button = QPushButton(text, owner)
+        button.setObjectName(f"macro-{tool.slot}")
+        button.setAutoDefault(False)
+        controls.name(button, text.replace("&", "").rstrip("…"), tr(tool.tip))
+        button.clicked.connect(getattr(owner, tool.slot))
+        layout.addWidget(button)
+        if tool.key:
+            action = QAction(text, view)
+            action.setShortcut(QKeySequence(tool.key))
+            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+            action.triggered.connect(button.click)
+            view.addAction(action)
+    layout.addStretch(1)
+    return layout, buttons

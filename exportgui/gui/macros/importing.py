@@ -1,0 +1,115 @@
+"""Taking macros in from files, text and addresses, and writing them out: read by a worker, asked
+about by hand.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from concurrent.futures import Executor
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, QObject, Signal
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+from exportgui.errors import ExportguiError
+from exportgui.gui.i18n.messages import told
+from exportgui.gui.macros import edits, exchange
+from exportgui.gui.macros.library import MacroLibrary
+from exportgui.gui.widgets.message_box import QUESTION, message_box
+from exportgui.gui.workers.bridge import Bridge
+
+
+class Intake(QObject):
+    """`told` says how it went; `one_found(definition, parent)` for a macro without a name, to be
+    given one.
+    """
+
+    told = Signal(str)
+    one_found = Signal(str, object)
+
+    def __init__(
+        self, library: MacroLibrary, bridge: Bridge, keeper: Executor, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._library = library
+        self._bridge = bridge
+        self._keeper = keeper
+
+    def take_data(self, data: QMimeData, parent: QWidget) -> None:
+        """Make macros of what was pasted or dropped."""
+        self._take(exchange.in_data(data), parent)
+
+    def take_files(self, paths: list[Path], parent: QWidget) -> None:
+        """Make macros of files."""
+        self._take(lambda: exchange.from_files(paths), parent)
+
+    def _take(self, read: Callable[[], list[tuple[str, str]]], parent: QWidget) -> None:
+        self._bridge.call(
+            self._keeper, read, lambda macros: self._taken(macros, parent), self._tell
+        )
+
+    def _tell(self, error: Exception) -> None:
+        self.told.emit(told(error))
+
+    def _taken(self, macros: list[tuple[str, str]], parent: QWidget) -> None:
+        if len(macros) == 1 and not macros[0][0]:
+            self.one_found.emit(macros[0][1], parent)
+            return
+        found = exchange.named(self._library, macros)
+        if not found:
+            self.told.emit(self.tr("There is no macro in it."))
+            return
+        others = edits.differing(self._library, found, everywhere=False)
+        if others:
+            self._ask_to_replace(found, others, parent)
+        else:
+            self._add(found, replace_same=False)
+
+    def _ask_to_replace(
+        self, found: list[tuple[str, str]], others: tuple[str, ...], parent: QWidget
+    ) -> None:
+        text = self.tr("%n macro(s) are there already and differ.", "", len(others))
+        names = ", ".join(f"${name}$" for name in others[:10]) + ("…" if len(others) > 10 else "")
+        box = message_box(parent, self.tr("Import macros"), text, names, QUESTION)
+        replace = box.addButton(self.tr("Replace"), QMessageBox.ButtonRole.AcceptRole)
+        keep = box.addButton(self.tr("Keep mine"), QMessageBox.ButtonRole.NoRole)
+        box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
+        replace.clicked.connect(lambda: self._add(found, replace_same=True))
+        keep.clicked.connect(lambda: self._add(found, replace_same=False))
+        box.finished.connect(box.deleteLater)
+        box.open()
+
+    def _add(self, found: list[tuple[str, str]], *, replace_same: bool) -> None:
+        try:
+            count = edits.take_in(self._library, found, everywhere=False, replace_same=replace_same)
+        except ExportguiError as error:
+            self._tell(error)
+            return
+        text = self.tr("%n macro(s) imported", "", count)
+        book = self._library.book
+        self._bridge.call(
+            self._keeper,
+            lambda: exchange.wrong(found, book),
+            lambda names: self.told.emit(self._imported(text, names)),
+            self._tell,
+        )
+
+    def _imported(self, text: str, wrong: tuple[str, ...]) -> str:
+        if not wrong:
+            return text
+        some = ", ".join(f"${name}$" for name in wrong[:3]) + (", …" if len(wrong) > 3 else "")
+        return f"{text}; " + self.tr("%n cannot be used yet: {names}", "", len(wrong)).format(
+            names=some
+        )
+
+    def write_file(self, path: Path) -> None:
+        """Write the own macros to a file, with those they call."""
+        macros = edits.to_write(self._library)
+        self._bridge.call(
+            self._keeper,
+            lambda: exchange.write_file(macros, path),
+            lambda count: self.told.emit(
+                self.tr("%n macro(s) written to {path}", "", count).format(path=path)
+            ),
+            self._tell,
+        )

@@ -1,0 +1,72 @@
+"""Send a test mail with the settings as they stand in the dialog, and say how it went."""
+
+from __future__ import annotations
+
+from concurrent.futures import Executor
+
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from exportgui.gui.widgets import controls
+from exportgui.gui.workers.bridge import Bridge, Latest
+from exportgui.job.reporting.mail import Mailer
+from exportgui.settings import MailSettings
+
+
+class MailTest(QWidget):
+    """A button and a line; the mail goes out in the background."""
+
+    def __init__(self, bridge: Bridge, executor: Executor, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._latest = Latest(bridge, executor, self)
+        self._mail: MailSettings | None = None
+        self._password = ""
+        self.button = QPushButton(self.tr("Send a test mail"), self)
+        self.button.setObjectName("testMail")
+        self.button.clicked.connect(self._send)
+        self.told = controls.message(self)
+        self.told.setAccessibleName(self.tr("Result of the test mail"))
+        row = QHBoxLayout()
+        row.addWidget(self.button)
+        row.addStretch(1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 8, 0, 0)
+        layout.addLayout(row)
+        layout.addWidget(self.told)
+
+    def show_mail(self, mail: MailSettings | None, password: str) -> None:
+        """The settings to try; None while they are wrong."""
+        self._mail = mail
+        self._password = password
+        ready = mail is not None and bool(mail.host and mail.recipients)
+        self.button.setEnabled(ready and not self._latest.busy)
+        tip = (
+            self.tr("Send a mail to the recipients above")
+            if ready
+            else self.tr("Give a server and recipients first.")
+        )
+        controls.name(self.button, self.button.text(), tip)
+
+    def _send(self) -> None:
+        mail = self._mail
+        password = self._password or None
+        if mail is None:
+            return
+        self._tell(self.tr("Sending…"), "muted")
+        self._latest.request(lambda _stale: Mailer(mail, password).test(), self._sent, self._failed)
+        self.button.setEnabled(False)
+
+    def _sent(self, trouble: str) -> None:
+        if trouble:
+            self._tell(
+                self.tr("The test mail could not be sent: {reason}").format(reason=trouble), "error"
+            )
+        else:
+            self._tell(self.tr("The test mail is on its way."), "success")
+        self.show_mail(self._mail, self._password)
+
+    def _failed(self, error: Exception) -> None:
+        self._sent(str(error))
+
+    def _tell(self, text: str, role: str) -> None:
+        self.told.setText(text)
+        controls.role(self.told, role)

@@ -1,0 +1,70 @@
+"""Opens the pre-flight for every job that a person is to look at."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from exportgui.gui.jobs.active_job import LiveJob, Phase
+
+if TYPE_CHECKING:
+    from exportgui.gui.jobs.runner import JobRunner
+    from exportgui.gui.preflight.window import PreflightWindow
+    from exportgui.gui.session import Session
+    from exportgui.job.planning.plan import JobPlan
+
+
+class PreflightDesk(QObject):
+    """One window for each job that is looked at."""
+
+    def __init__(self, session: Session, runner: JobRunner, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._runner = runner
+        self._window = parent
+        self.open: dict[LiveJob, PreflightWindow] = {}
+        runner.asking.connect(self._asked)
+        runner.changed.connect(self._changed)
+        runner.refused.connect(self._refused)
+        runner.closing.connect(self._close)
+
+    def show(self, live: LiveJob) -> PreflightWindow:
+        """Show a job's plan as soon as it is there, and until then how far it is."""
+        from exportgui.gui.preflight.window import PreflightWindow  # most exports never need one
+
+        found = self.open.get(live)
+        if found is None:
+            self.open[live] = found = PreflightWindow(self._session, live, self._window)
+            found.agreed.connect(self._runner.proceed)
+            found.dropped.connect(self._runner.cancel)
+            found.finished.connect(lambda _code: self.open.pop(live, None))
+            found.show()
+        found.raise_()
+        found.activateWindow()
+        return found
+
+    def _asked(self, live: LiveJob, plan: JobPlan) -> None:
+        wanted = live in self.open
+        window = self.show(live)
+        window.show_plan(plan)
+        if not wanted:
+            window.choose_group("problems")
+
+    def _close(self) -> None:
+        for window in list(self.open.values()):
+            window.reject()
+
+    def _changed(self, live: LiveJob) -> None:
+        if live.phase is Phase.PLANNING and live in self.open:
+            self.open[live].show_progress()
+
+    def _refused(self, live: LiveJob, reason: str) -> None:
+        window = self.open.get(live)
+        if window is None:
+            return
+        if live.survey is not None or live.control.stopping:
+            window.done(0)
+        else:
+            window.show_failure(reason)

@@ -1,0 +1,59 @@
+"""A catalog as if its records said nothing but which file they mean: what an asset is before any
+request.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from exportgui.catalog import Catalog
+    from exportgui.catalog.defaults import Defaults
+    from exportgui.catalog.objects import SourceRecord
+    from exportgui.catalog.records import Record
+    from exportgui.request.macros import MacroBook
+
+
+class BareResolver:
+    """Finds what the catalog finds, without modifiers, size limits and watermark.
+
+    Templates keep theirs: they are nothing else.
+    """
+
+    def __init__(self, catalog: Catalog) -> None:
+        self._inner = catalog.resolver
+
+    @property
+    def macros(self) -> MacroBook:
+        """The catalog's."""
+        return self._inner.macros
+
+    @property
+    def defaults(self) -> Defaults:
+        """The catalog's, as far as they say what colours mean."""
+        return replace(self._inner.defaults, default_pix=None, max_pix=None, watermark=None)
+
+    def find(self, object_path: str) -> SourceRecord:
+        """The file and its mask; errors as for the catalog's."""
+        found = self._inner.find(object_path)
+        if found.path is None or found.is_template:
+            return found
+        return replace(found, modifier="", post_modifier="")
+
+    def at_locale(self, locale: str | None) -> BareResolver:
+        """Itself: nothing in it is told in words."""
+        return self
+
+    def facts(self, object_path: str) -> Record | None:
+        """The catalog's."""
+        return self._inner.facts(object_path)
+
+    def profile(self, name: str) -> Path:
+        """The catalog's."""
+        return self._inner.profile(name)
+
+    def font(self, name: str, bold: bool, italic: bool) -> Path | None:
+        """The catalog's."""
+        return self._inner.font(name, bold, italic)

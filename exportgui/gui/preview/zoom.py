@@ -1,0 +1,85 @@
+"""Which part of a picture is seen how large: zoom and place, as a value that both sides share."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import QPointF, QRectF, QSizeF
+
+MOST = 16.0
+# What the keys and the wheel stop at, so that whole pixels stay whole.
+STOPS = (0.05, 0.1, 0.167, 0.25, 0.333, 0.5, 0.667, 1.0, 1.5, 2.0, 3.0, 4.0, 6.0, 8.0, 12.0, 16.0)
+
+
+@dataclass(frozen=True, slots=True)
+class Lens:
+    """`zoom` is screen points per picture pixel, None to fit; `centre` is what lies in the middle,
+    as shares 0…1.
+    """
+
+    zoom: float | None = None
+    centre: tuple[float, float] = (0.5, 0.5)
+
+    def scale(self, size: QSizeF, room: QRectF, most: float = 1.0) -> float:
+        """Screen points per pixel of a picture of `size`; one that fits is enlarged to `most` at
+        most.
+        """
+        if self.zoom is not None:
+            return self.zoom
+        return min(
+            most, room.width() / max(1.0, size.width()), room.height() / max(1.0, size.height())
+        )
+
+    def frame(self, size: QSizeF, room: QRectF, most: float = 1.0) -> QRectF:
+        """Where all of the picture lies: centred where it is smaller than the room, without a gap
+        where larger.
+        """
+        scale = self.scale(size, room, most)
+        width = max(1.0, size.width() * scale)
+        height = max(1.0, size.height() * scale)
+        left = _edge(width, room.left(), room.width(), self.centre[0])
+        top = _edge(height, room.top(), room.height(), self.centre[1])
+        return QRectF(left, top, width, height)
+
+    def zoomed(
+        self, zoom: float, at: QPointF, size: QSizeF, room: QRectF, most: float = 1.0
+    ) -> Lens:
+        """Another zoom that leaves the picture's point under `at` where it is."""
+        before = self.frame(size, room, most)
+        point = (at.x() - before.left()) / before.width(), (at.y() - before.top()) / before.height()
+        width = size.width() * zoom
+        height = size.height() * zoom
+        middle = room.center()
+        x = point[0] + (middle.x() - at.x()) / max(1.0, width)
+        y = point[1] + (middle.y() - at.y()) / max(1.0, height)
+        return replace(self, zoom=zoom, centre=(x, y)).settled(size, room)
+
+    def panned(self, across: float, down: float, size: QSizeF, room: QRectF) -> Lens:
+        """Moved by screen points: positive ones show more of the right and of the bottom."""
+        frame = self.frame(size, room)
+        x = self.centre[0] + across / frame.width()
+        y = self.centre[1] + down / frame.height()
+        return replace(self, centre=(x, y)).settled(size, room)
+
+    def settled(self, size: QSizeF, room: QRectF) -> Lens:
+        """The same, with a centre that can be reached."""
+        frame = self.frame(size, room)
+        middle = room.center()
+        x = (middle.x() - frame.left()) / frame.width()
+        y = (middle.y() - frame.top()) / frame.height()
+        return replace(self, centre=(x, y))
+
+
+def next_stop(zoom: float, step: int) -> float:
+    """The next larger (`step` 1) or smaller (-1) zoom of those that keys and wheel know; `zoom` in
+    screen pixels.
+    """
+    if step > 0:
+        return next((stop for stop in STOPS if stop > zoom * 1.01), MOST)
+    return next((stop for stop in reversed(STOPS) if stop < zoom * 0.99), min(STOPS[0], zoom))
+
+
+def _edge(length: float, start: float, room: float, centre: float) -> float:
+    if length <= room:
+        return start + (room - length) / 2
+    return min(start, max(start + room - length, start + room / 2 - centre * length))

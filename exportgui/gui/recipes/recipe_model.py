@@ -1,0 +1,174 @@
+"""The recipes of a person and the one that the export panel stands for; every change goes through
+here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any, Protocol
+
+from PySide6.QtCore import QObject, Signal
+
+from exportgui.errors import RecipeError
+from exportgui.gui.i18n.messages import told
+from exportgui.job.planning.naming import key
+from exportgui.job.recipes.recipe import SUFFIX, Recipe
+from exportgui.job.recipes.store import RecipeShelf
+from exportgui.request.macros import MacroBook
+
+
+class Panel(Protocol):
+    """What a recipe is read from and shown in."""
+
+    def recipe(self, extra: Mapping[str, Any]) -> Recipe:
+        """Everything that stands in it but the assets; `extra` is what only the file knows."""
+        ...
+
+    def know_macros(self, book: MacroBook) -> None:
+        """Let requests call these macros of a recipe."""
+        ...
+
+    def show_recipe(self, recipe: Recipe) -> None:
+        """Make it stand there."""
+        ...
+
+
+class RecipeBook(QObject):
+    """`changed` when names, the chosen recipe or `modified` did; `told` when something could not be
+    done.
+    """
+
+    changed = Signal()
+    told = Signal(str)
+
+    def __init__(self, shelf: RecipeShelf, panel: Panel, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.shelf = shelf
+        self._panel = panel
+        self._saved: Recipe | None = None
+        self.current = ""
+        self.modified = False
+
+    def names(self) -> tuple[str, ...]:
+        """Every recipe there is now."""
+        return self.shelf.names()
+
+    # --- the chosen one
+
+    def choose(self, name: str) -> None:
+        """Show a recipe in the panel; an empty name leaves the panel as it is, without a recipe."""
+        recipe = self._load(name) if name else None
+        self._take(name if recipe else "", recipe)
+        if recipe is not None:
+            self._panel.show_recipe(recipe)
+            self.look()
+
+    def resume(self, name: str) -> None:
+        """Stand for a recipe without showing it: the panel keeps what it has."""
+        if name and self.shelf.has(name):
+            recipe = self._load(name)
+            if recipe is not None:
+                self._panel.know_macros(recipe.definitions)
+            self._take(name if recipe else "", recipe)
+
+    def look(self) -> None:
+        """The panel changed: does it still say what the recipe says?"""
+        modified = self._saved is not None and self._now(self._saved) != self._saved
+        if modified != self.modified:
+            self.modified = modified
+            self.changed.emit()
+
+    def _now(self, like: Recipe, *, destination: bool | None = None) -> Recipe:
+        """The panel as a recipe that is to take the place of `like`; the destination as that one
+        has it, or not.
+        """
+        now = self._panel.recipe(like.extra)
+        keeps = bool(like.destination) if destination is None else destination
+        return now if keeps else now.without_destination()
+
+    def _take(self, name: str, recipe: Recipe | None) -> None:
+        self.current = name
+        self._saved = recipe
+        self.modified = False
+        if recipe is not None:
+            self.modified = self._now(recipe) != recipe
+        self.changed.emit()
+
+    def _load(self, name: str) -> Recipe | None:
+        try:
+            return self.shelf.load(name)
+        except RecipeError as error:
+            self.told.emit(told(error))
+            return None
+
+    # --- keeping
+
+    def save(self) -> None:
+        """Keep the panel in the chosen recipe."""
+        if self._saved is not None:
+            self._keep(self.current, self._now(self._saved))
+
+    def save_as(self, name: str, *, destination: bool) -> None:
+        """Keep the panel as a recipe of this name."""
+        self._keep(name, self._now(self._saved or Recipe(), destination=destination))
+
+    def _keep(self, name: str, recipe: Recipe) -> None:
+        try:
+            kept = self.shelf.save(name, recipe)
+        except RecipeError as error:
+            self.told.emit(told(error))
+        else:
+            self._take(kept, recipe)
+
+    def rename(self, name: str) -> None:
+        """Give the chosen recipe another name."""
+        try:
+            self.current = self.shelf.rename(self.current, name)
+        except RecipeError as error:
+            self.told.emit(told(error))
+        self.changed.emit()
+
+    def delete(self) -> None:
+        """Delete the chosen recipe; the panel stays as it is."""
+        try:
+            self.shelf.delete(self.current)
+        except RecipeError as error:
+            self.told.emit(told(error))
+        else:
+            self._take("", None)
+
+    # --- sharing
+
+    def bring(self, paths: list[Path]) -> None:
+        """Take in recipes from elsewhere and choose the last one."""
+        name = ""
+        for path in paths:
+            try:
+                name = self.shelf.bring(path)
+            except RecipeError as error:
+                self.told.emit(told(error))
+        if name:
+            self.choose(name)
+
+    def send(self, path: Path) -> None:
+        """Write the chosen recipe to a file elsewhere."""
+        try:
+            self.shelf.send(self.current, path)
+        except RecipeError as error:
+            self.told.emit(told(error))
+        else:
+            self.told.emit(self.tr("The recipe is in {file}.").format(file=path.name))
+
+    def load(self, name: str) -> Recipe | None:
+        """A recipe to run; None when it cannot be read, which is told."""
+        return self._load(name)
+
+    def is_other(self, name: str) -> bool:
+        """Whether a recipe other than the chosen one has this name."""
+        return self.shelf.has(name) and key(name.strip()) != key(self.current)
+
+
+def is_recipe(path: Path) -> bool:
+    """Whether a file is called like a recipe."""
+    return path.name.lower().endswith(SUFFIX)

@@ -1,0 +1,1 @@
+"""The main window, its commands, and what connects its panels."""

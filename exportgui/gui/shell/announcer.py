@@ -1,0 +1,73 @@
+"""Says aloud how jobs go, for those who listen to the window: beginning, quarters, pause, and what
+the window tells.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QMainWindow
+
+from exportgui.gui.jobs.active_job import LiveJob, Phase
+from exportgui.gui.jobs.runner import JobRunner
+
+QUARTERS = 4
+
+
+class Announcer(QObject):
+    """`spoken(text)` with everything that is handed to the screen reader; never the same twice in a
+    row.
+
+    Progress is told at quarters of a job only: a job of ten thousand files is five sentences.
+    """
+
+    spoken = Signal(str)
+
+    def __init__(self, runner: JobRunner, window: QMainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._last = ""
+        self._told: dict[LiveJob, object] = {}
+        runner.changed.connect(self._changed)
+        runner.finished.connect(self._over)
+        runner.refused.connect(self._over)
+        window.statusBar().messageChanged.connect(self.say)
+
+    def say(self, text: str) -> None:
+        """Say a sentence, unless it was the last one said."""
+        if not text or text == self._last:
+            return
+        self._last = text
+        if QAccessible.isActive():
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._window, text))
+        self.spoken.emit(text)
+
+    def _changed(self, live: LiveJob) -> None:
+        mark = self._mark(live)
+        if mark is None or self._told.get(live) == mark:
+            return
+        self._told[live] = mark
+        progress = live.progress
+        if live.phase is Phase.PAUSED:
+            self.say(self.tr("The export is paused."))
+        elif progress is not None and progress.done:
+            done = self.tr("{done} of {total} exported").format(
+                done=progress.done, total=progress.total
+            )
+            self.say(done)
+        else:
+            self.say(self.tr("Exporting %n file(s)", "", live.total))
+
+    def _mark(self, live: LiveJob) -> object:
+        """What was reached; the same as before needs no word."""
+        if live.phase is Phase.PAUSED:
+            return Phase.PAUSED
+        if live.phase is not Phase.RUNNING or live.progress is None or not live.progress.total:
+            return None
+        return live.progress.done * QUARTERS // live.progress.total
+
+    def _over(self, live: LiveJob, *_: object) -> None:
+        """The jobs panel tells the end in the status bar, which is spoken like all that is told
+        there.
+        """
+        self._told.pop(live, None)

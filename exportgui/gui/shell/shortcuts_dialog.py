@@ -1,0 +1,188 @@
+"""The sheet of keys: those of the menus, and those that a part of the window has of its own."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QSize, QSortFilterProxyModel, Qt
+from PySide6.QtGui import QKeySequence, QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QHeaderView,
+    QLineEdit,
+    QTreeView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from exportgui.gui.i18n.marker import QT_TRANSLATE_NOOP
+from exportgui.gui.shell import commands
+from exportgui.gui.widgets import controls, tooltips
+
+OWN_KEYS: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
+    (
+        QT_TRANSLATE_NOOP("Keys", "Everywhere"),
+        (
+            (
+                "Tab",
+                QT_TRANSLATE_NOOP("Keys", "Go to the next control; with Shift to the one before"),
+            ),
+            ("Esc", QT_TRANSLATE_NOOP("Keys", "Close a dialog or a list; empty the search")),
+        ),
+    ),
+    (
+        QT_TRANSLATE_NOOP("Keys", "Search and assets"),
+        (
+            ("Down", QT_TRANSLATE_NOOP("Keys", "From the search to the assets")),
+            ("Space", QT_TRANSLATE_NOOP("Keys", "Look at the asset in front")),
+            ("Return", QT_TRANSLATE_NOOP("Keys", "Open or close a set; look at an asset")),
+            ("Shift+Right", QT_TRANSLATE_NOOP("Keys", "Select more; any arrow does")),
+            ("Ctrl+Space", QT_TRANSLATE_NOOP("Keys", "Select or leave out the asset in front")),
+            ("Ctrl++", QT_TRANSLATE_NOOP("Keys", "Larger thumbnails")),
+            ("Ctrl+-", QT_TRANSLATE_NOOP("Keys", "Smaller thumbnails")),
+            ("Shift+F10", QT_TRANSLATE_NOOP("Keys", "What can be done with the selected assets")),
+        ),
+    ),
+    (
+        QT_TRANSLATE_NOOP("Keys", "Modifiers and names"),
+        (
+            ("Ctrl+Space", QT_TRANSLATE_NOOP("Keys", "Show what may be typed here")),
+            ("Ctrl+.", QT_TRANSLATE_NOOP("Keys", "Correct what is underlined")),
+            (
+                "Up",
+                QT_TRANSLATE_NOOP(
+                    "Keys", "On the handle of a command: move it up; Down moves it down"
+                ),
+            ),
+            ("Space", QT_TRANSLATE_NOOP("Keys", "On a macro: check it")),
+        ),
+    ),
+    (
+        QT_TRANSLATE_NOOP("Keys", "Preview"),
+        (
+            ("+", QT_TRANSLATE_NOOP("Keys", "Larger")),
+            ("-", QT_TRANSLATE_NOOP("Keys", "Smaller")),
+            ("0", QT_TRANSLATE_NOOP("Keys", "The whole picture")),
+            ("1", QT_TRANSLATE_NOOP("Keys", "Pixel by pixel")),
+            ("B", QT_TRANSLATE_NOOP("Keys", "The other side, as long as the key is down")),
+            ("Left", QT_TRANSLATE_NOOP("Keys", "Move the picture; with Shift the dividing line")),
+        ),
+    ),
+    (
+        QT_TRANSLATE_NOOP("Keys", "Lists of assets, macros and plans"),
+        (
+            ("Del", QT_TRANSLATE_NOOP("Keys", "Take out, or delete")),
+            ("F2", QT_TRANSLATE_NOOP("Keys", "Rename or edit")),
+            ("Alt+Up", QT_TRANSLATE_NOOP("Keys", "Move a macro up; Alt+Down moves it down")),
+        ),
+    ),
+)
+
+
+def tr(text: str) -> str:
+    """A text of the sheet in the window's language."""
+    return QCoreApplication.translate("Keys", text)
+
+
+def sections() -> list[tuple[str, list[tuple[str, str]]]]:
+    """Every section with its lines: what is done, and the key as this system writes it."""
+    found: list[tuple[str, list[tuple[str, str]]]] = []
+    for title, entries in commands.MENUS:
+        lines = [(_plain(entry.text), _key(entry.key)) for entry in entries if entry.key]
+        found.append((_plain(title), lines))
+    for title, keys in OWN_KEYS:
+        found.append((tr(title), [(tr(what), _key(key)) for key, what in keys]))
+    return [(title, lines) for title, lines in found if lines]
+
+
+def _plain(text: str) -> str:
+    """A text of a menu without its mnemonic, which Chinese, Japanese and Korean add in brackets."""
+    said = QCoreApplication.translate("Menu", text)
+    if said.endswith((")", ")…")) and "(&" in said:
+        said = said[: said.index("(&")] + ("…" if said.endswith("…") else "")
+    return said.replace("&", "").removesuffix("…")
+
+
+def _key(key: str) -> str:
+    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+
+
+class ShortcutSheet(QDialog):
+    """All keys by section; typing narrows them."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        title = tr(QT_TRANSLATE_NOOP("Keys", "Keyboard shortcuts"))
+        self.setWindowTitle(title)
+        self.setAccessibleName(title)
+        self.search = QLineEdit(self)
+        self.search.setPlaceholderText(self.tr("Search the keys"))
+        self.search.setClearButtonEnabled(True)
+        controls.name(
+            self.search, self.tr("Search the keys"), self.tr("By what is done, or by a key")
+        )
+        self.model = QStandardItemModel(0, 2, self)
+        self.model.setHorizontalHeaderLabels([self.tr("What"), self.tr("Key")])
+        self._fill()
+        self.shown = QSortFilterProxyModel(self)
+        self.shown.setSourceModel(self.model)
+        self.shown.setRecursiveFilteringEnabled(True)
+        self.shown.setFilterKeyColumn(-1)
+        self.shown.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self.view = QTreeView(self)
+        self.view.setModel(self.shown)
+        self.view.setRootIsDecorated(False)
+        self.view.setItemsExpandable(False)
+        self.view.setProperty("role", "boxed")
+        controls.name(self.view, title, self.tr("Every key and what it does"))
+        self.view.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        self.view.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
+        self.view.header().setStretchLastSection(False)
+        self.view.expandAll()
+        self.search.textChanged.connect(self._narrow)
+        self._lay_out()
+
+    def _fill(self) -> None:
+        for title, lines in sections():
+            head = QStandardItem(title)
+            font = head.font()
+            font.setBold(True)
+            head.setFont(font)
+            for what, key in lines:
+                head.appendRow([_item(what), _item(key)])
+            head.setSelectable(False)
+            self.model.appendRow([head, _item("")])
+
+    def _lay_out(self) -> None:
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        close = buttons.button(QDialogButtonBox.StandardButton.Close)
+        controls.name(close, close.text().replace("&", ""))
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 16, 16, 16)
+        layout.setSpacing(8)
+        layout.addWidget(self.search)
+        layout.addWidget(self.view, 1)
+        layout.addWidget(buttons)
+
+    def sizeHint(self) -> QSize:
+        """Room for the longest sentence."""
+        return QSize(560, 640)
+
+    def _narrow(self, text: str) -> None:
+        self.shown.setFilterFixedString(text.strip())
+        self.view.expandAll()
+
+
+def _item(text: str) -> QStandardItem:
+    item = QStandardItem(text)
+    item.setEditable(False)
+    tooltips.set_tooltip(item, text)
+    return item
+
+
+def show_shortcuts(parent: QWidget) -> ShortcutSheet:
+    """Open the sheet (it does not block) and return it."""
+    sheet = ShortcutSheet(parent)
+    sheet.open()
+    return sheet

@@ -1,0 +1,1 @@
+"""Widgets, models and styles that any panel may use."""

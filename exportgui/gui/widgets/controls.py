@@ -1,0 +1,224 @@
+"""Small pieces that every panel is made of: headings, named buttons, strips with a line."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLayout,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from exportgui.gui.widgets import icons, tooltips
+
+
+def name(widget: QWidget, spoken: str, tip: str = "") -> None:
+    """Give a control the name that screen readers say, and a tooltip."""
+    widget.setAccessibleName(spoken)
+    tooltips.set_tooltip(widget, tip or spoken)
+
+
+def as_label(words: str) -> str:
+    """Words from elsewhere as a button or a menu takes them: `&` is no key, and what follows a tab
+    no shortcut.
+    """
+    return " ".join(words.split("\t")).replace("&", "&&")
+
+
+def set_title(window: QWidget, words: str) -> None:
+    """Give a window a title of these words; a single [*] would be the place of Qt's mark of unsaved
+    changes.
+    """
+    window.setWindowTitle(words.replace("[*]", "[*][*]"))
+
+
+def role(widget: QWidget, value: str) -> None:
+    """Choose the style of a widget; see the style sheet in `theme`."""
+    widget.setProperty("role", value)
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)
+
+
+def heading(text: str) -> QLabel:
+    """Title of a section."""
+    return _styled(text, "heading")
+
+
+def muted(text: str) -> QLabel:
+    """A quiet line that may be cut short."""
+    return _styled(text, "muted")
+
+
+def label(text: str = "", parent: QWidget | None = None) -> QLabel:
+    """Words as they are; a QLabel alone would take what looks like HTML for HTML."""
+    made = QLabel(parent)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setText(text)
+    return made
+
+
+def _styled(text: str, style: str) -> QLabel:
+    made = label(text)
+    made.setProperty("role", style)
+    made.setMinimumWidth(1)
+    return made
+
+
+class Elided(QLabel):
+    """One line that is cut short where there is no room; the tooltip has all of it."""
+
+    def __init__(
+        self,
+        style: str,
+        parent: QWidget | None = None,
+        mode: Qt.TextElideMode = Qt.TextElideMode.ElideMiddle,
+    ) -> None:
+        super().__init__(parent)
+        self._mode = mode
+        self.setProperty("role", style)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def setText(self, text: str) -> None:
+        """Show a text, as far as there is room."""
+        super().setText(text)
+        tooltips.set_tooltip(self, text.strip())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the text, shortened where it must be."""
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
+        shown = self.fontMetrics().elidedText(self.text(), self._mode, self.width())
+        painter.drawText(
+            self.rect(), int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), shown
+        )
+
+
+def message(parent: QWidget | None = None) -> QLabel:
+    """A line for errors and warnings that wraps and can be read by a screen reader."""
+    made = label(parent=parent)
+    made.setWordWrap(True)
+    made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    made.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+    return made
+
+
+def buddy(text: str, widget: QWidget, parent: QWidget | None = None) -> QLabel:
+    """The label of a control, for forms whose field holds more than the control; `&` marks its
+    key.
+    """
+    made = label(text, parent)
+    made.setBuddy(widget)
+    return made
+
+
+def rule() -> QFrame:
+    """A thin line across."""
+    frame = QFrame()
+    frame.setProperty("role", "rule")
+    return frame
+
+
+def column(*widgets: QWidget) -> QWidget:
+    """Widgets one below the other, without gaps; the last one takes the room that is left."""
+    whole = QWidget()
+    layout = QVBoxLayout(whole)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(0)
+    for widget in widgets:
+        layout.addWidget(widget, int(widget is widgets[-1]))
+    return whole
+
+
+def strip(layout: QLayout, style: str) -> QWidget:
+    """A bar with a line below (`bar`) or above (`foot`)."""
+    widget = QWidget()
+    widget.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+    widget.setProperty("role", style)
+    widget.setLayout(layout)
+    return widget
+
+
+def foot(widget: QWidget, *beside: QWidget) -> QWidget:
+    """A foot under a pane, high enough for two lines, so that neighbouring feet line up."""
+    layout = QHBoxLayout()
+    layout.setContentsMargins(12, 6, 12, 6)
+    layout.addWidget(widget, 1)
+    for each in beside:
+        layout.addWidget(each)
+    made = strip(layout, "foot")
+    made.setFixedHeight(2 * widget.fontMetrics().height() + 18)
+    return made
+
+
+class CheckLabel(QLabel):
+    """The text of a check box that may need two lines; a click on it is a click on the box."""
+
+    def __init__(self, text: str, box: QAbstractButton) -> None:
+        super().__init__(text)
+        self._box = box
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+        self.setBuddy(box)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Click the box."""
+        if self.rect().contains(event.position().toPoint()):
+            self._box.click()
+
+
+def tab_chain(*parts: QWidget) -> None:
+    """Let Tab go from one to the next."""
+    for one, other in pairwise(parts):
+        QWidget.setTabOrder(one, other)
+
+
+def check_row(box: QAbstractButton, text: str) -> QHBoxLayout:
+    """A check box whose text may need two lines."""
+    row = QHBoxLayout()
+    row.setSpacing(6)
+    row.addWidget(box, 0, Qt.AlignmentFlag.AlignTop)
+    row.addWidget(CheckLabel(text, box), 1)
+    return row
+
+
+class IconButton(QToolButton):
+    """A small button whose icon takes the colour of the palette."""
+
+    def __init__(self, icon: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._icon = icon
+        self.setIconSize(QSize(16, 16))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._paint_icon()
+
+    def set_icon(self, icon: str) -> None:
+        """Show another icon."""
+        self._icon = icon
+        self._paint_icon()
+
+    def _paint_icon(self) -> None:
+        self.setIcon(icons.icon(self._icon, self.palette().color(QPalette.ColorRole.ButtonText)))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow light and dark."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._paint_icon()
+
+
+def tool(icon: str, text: str, tip: str, parent: QWidget | None = None) -> IconButton:
+    """A named icon button."""
+    button = IconButton(icon, parent)
+    button.setText(text)
+    name(button, text, tip)
+    return button

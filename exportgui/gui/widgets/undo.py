@@ -1,0 +1,114 @@
+"""Undo and redo: things of the window whose changes can be taken back, on the window's one
+stack.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Generic, TypeVar
+
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtGui import QKeyEvent, QKeySequence, QUndoCommand, QUndoStack
+
+T = TypeVar("T")
+MOST_STEPS = 500
+
+
+class UndoableValue(QObject, Generic[T]):
+    """One thing that changes by hand: `read` says what it is, `write` makes it so, `changed` tells
+    of a change.
+
+    The thing itself stays where it is; the track only knows what it was last.
+    """
+
+    def __init__(
+        self,
+        stack: QUndoStack,
+        text: str,
+        read: Callable[[], T],
+        write: Callable[[T], None],
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._stack = stack
+        self._text = text
+        self._read = read
+        self._write = write
+        self._known = read()
+        self._writing = False
+
+    def changed(self, gesture: object = None) -> None:
+        """It changed; one `gesture` (not None) after itself is one step to undo."""
+        now = self._read()
+        if not self._writing and now != self._known:
+            before = self._known
+            self._known = now
+            self._stack.push(_Step(self, self._text, before, now, gesture))
+        self._known = now
+
+    def forget(self) -> None:
+        """It changed by itself: nothing to undo."""
+        self._known = self._read()
+
+    def forgetting(self, work: Callable[[], object]) -> None:
+        """Do something that nobody will want to undo."""
+        self._writing = True
+        try:
+            work()
+        finally:
+            self._writing = False
+        self.forget()
+
+    def write(self, value: T) -> None:
+        """Make it so, without a new step."""
+        if self._read() != value:
+            self.forgetting(lambda: self._write(value))
+
+
+class _Step(QUndoCommand):
+    """From one state of a track to another."""
+
+    def __init__(
+        self, track: UndoableValue[T], text: str, before: T, after: T, gesture: object
+    ) -> None:
+        super().__init__(text)
+        self.track = track
+        self.before = before
+        self.after = after
+        self.gesture = gesture
+
+    def undo(self) -> None:
+        """Back to the state before."""
+        self.track.write(self.before)
+
+    def redo(self) -> None:
+        """Forward again; the first time it is so already."""
+        self.track.write(self.after)
+
+    def id(self) -> int:
+        """Only steps of a gesture may become one."""
+        return -1 if self.gesture is None else 1
+
+    def mergeWith(self, other: QUndoCommand) -> bool:
+        """Take in the next step of the same gesture."""
+        if (
+            not isinstance(other, _Step)
+            or other.track is not self.track
+            or other.gesture != self.gesture
+        ):
+            return False
+        self.after = other.after
+        self.setObsolete(self.before == self.after)
+        return True
+
+
+def is_undo_key(event: QEvent) -> bool:
+    """Whether a field is asked if it wants a key of undo or redo for itself; it is told no."""
+    if event.type() != QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
+        return False
+    if not any(
+        event.matches(key) for key in (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
+    ):
+        return False
+    event.ignore()
+    return True

@@ -1,0 +1,127 @@
+"""Thread pools as executors: exports, thumbnails and previews run on a QThreadPool; every pool can
+be drained.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import sys
+import threading
+import weakref
+from collections import deque
+from collections.abc import Callable
+from concurrent.futures import Executor, Future
+from typing import Any, ClassVar, ParamSpec, TypeVar
+
+from PySide6.QtCore import QThread, QThreadPool
+
+P = ParamSpec("P")
+T = TypeVar("T")
+BEHIND = 5
+"""Steps of the system's scale: a third of the processor where the window wants all of it."""
+
+_Work = tuple["Future[Any]", Callable[[], Any]]
+
+
+def step_back() -> None:
+    """Let other threads go before this one, on Linux, where Qt cannot; a thread cannot step forward
+    again.
+    """
+    if sys.platform == "linux":
+        with contextlib.suppress(OSError):
+            os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), BEHIND)
+
+
+class PoolExecutor(Executor):
+    """A `concurrent.futures.Executor` whose threads belong to a QThreadPool.
+
+    Work starts in the order it was submitted. `drop_pending` forgets what has not started, `drain`
+    waits for what has. `live` knows every pool that was not shut down, so that the window (and each
+    test) can prove that none is left behind. `behind` lets the window and what it waits for go
+    first where there are not processors enough for all.
+    """
+
+    live: ClassVar[weakref.WeakSet[PoolExecutor]] = weakref.WeakSet()
+
+    def __init__(self, workers: int, name: str, *, behind: bool = False) -> None:
+        self.name = name
+        self._behind = behind
+        self._stepped_back = threading.local()
+        self._pool = QThreadPool()
+        self._pool.setObjectName(name)
+        self._pool.setMaxThreadCount(max(1, workers))
+        self._pool.setExpiryTimeout(-1)
+        if behind:
+            self._pool.setThreadPriority(QThread.Priority.LowPriority)
+        self._queue: deque[_Work] = deque()
+        self._lost: set[Future[Any]] = set()
+        self._lock = threading.Lock()
+        self._closed = False
+        PoolExecutor.live.add(self)
+
+    @property
+    def workers(self) -> int:
+        """How many threads work at once."""
+        return self._pool.maxThreadCount()
+
+    def submit(self, fn: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs) -> Future[T]:
+        """Queue a call; RuntimeError after shutdown."""
+        future: Future[T] = Future()
+        with self._lock:
+            if self._closed:
+                raise RuntimeError(f"the pool {self.name} is shut down")
+            self._queue.append((future, lambda: fn(*args, **kwargs)))
+        self._pool.start(self._work_once)
+        return future
+
+    def _work_once(self) -> None:
+        if self._behind and not hasattr(self._stepped_back, "done"):
+            self._stepped_back.done = True
+            step_back()
+        with self._lock:
+            if not self._queue:
+                return
+            future, call = self._queue.popleft()
+        if not future.set_running_or_notify_cancel():
+            return
+        try:
+            future.set_result(call())
+        except BaseException as error:  # the future carries it to whoever asks
+            future.set_exception(error)
+        with self._lock:
+            returned = future in self._lost
+            self._lost.discard(future)
+        if returned:
+            self._pool.reserveThread()  # it has come back after all: one place less again
+
+    def replace(self, future: Future[Any]) -> None:
+        """Another thread takes the place of the one that works on `future` and does not come
+        back.
+        """
+        with self._lock:
+            self._lost.add(future)
+        self._pool.releaseThread()
+
+    def drop_pending(self) -> None:
+        """Cancel what has not started."""
+        with self._lock:
+            dropped = list(self._queue)
+            self._queue = deque()
+        for future, _call in dropped:
+            # Waiters are told only here: no thread will take this future up any more.
+            if future.cancel():
+                future.set_running_or_notify_cancel()
+
+    def drain(self, timeout_ms: int = 10_000) -> bool:
+        """Wait until nothing runs; False when that takes longer than `timeout_ms`."""
+        return bool(self._pool.waitForDone(timeout_ms))
+
+    def shutdown(self, wait: bool = True, *, cancel_futures: bool = False) -> None:
+        """Refuse new work; with `wait`, return when the threads are idle."""
+        with self._lock:
+            self._closed = True
+        if cancel_futures:
+            self.drop_pending()
+        if not wait or self.drain():
+            PoolExecutor.live.discard(self)

@@ -1,0 +1,81 @@
+"""A catalog's objects as a job sees them: with the job's own macros, and one page of a document."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import field, replace
+from pathlib import Path
+
+from exportgui.lazy_dataclass import dataclass
+from exportgui.render.resolver import Defaults, ObjectRecord, RecordFacts, Resolver
+from exportgui.request.macros import MacroBook
+
+
+@dataclass(frozen=True, slots=True)
+class _PageRecord:
+    """A record of which another page is wanted."""
+
+    path: Path | None
+    page: int
+    mask_path: Path | None
+    modifier: str
+    post_modifier: str
+    anchor: tuple[int, int] | None
+    resolution: float | None
+    print_resolution: float | None
+    is_template: bool
+    record_id: str | None
+    thumb_type: int | None
+    thumb_resolution: float | None
+
+
+@dataclass(frozen=True, slots=True)
+class JobResolver:
+    """Finds what ``inner`` finds; ``macros`` take the place of its own, ``pages`` of an object's
+    page.
+    """
+
+    inner: Resolver
+    macros: MacroBook
+    pages: Mapping[str, int] = field(default_factory=dict)
+
+    @classmethod
+    def over(cls, inner: Resolver, extra: MacroBook | None) -> JobResolver:
+        """Let the macros of ``extra`` win over those of ``inner``."""
+        return cls(inner, inner.macros.merged(extra) if extra is not None else inner.macros)
+
+    def at_page(self, object_path: str, page: int | None) -> JobResolver:
+        """The same, with ``object_path`` showing its 0-based ``page``."""
+        return self if page is None else replace(self, pages={object_path: page})
+
+    @property
+    def defaults(self) -> Defaults:
+        """The catalog's attributes."""
+        return self.inner.defaults
+
+    def find(self, object_path: str) -> ObjectRecord:
+        """As the inner resolver, with its errors."""
+        found = self.inner.find(object_path)
+        if object_path not in self.pages:
+            return found
+        fields = {name: getattr(found, name) for name in _PageRecord.__dataclass_fields__}
+        return _PageRecord(**fields | {"page": self.pages[object_path]})
+
+    def at_locale(self, locale: str | None) -> JobResolver:
+        """As the inner resolver sees that locale, with its errors; itself where it makes no
+        difference.
+        """
+        inner = self.inner.at_locale(locale)
+        return self if inner is self.inner else replace(self, inner=inner)
+
+    def facts(self, object_path: str) -> RecordFacts | None:
+        """As the inner resolver."""
+        return self.inner.facts(object_path)
+
+    def profile(self, name: str) -> Path:
+        """As the inner resolver, with its errors."""
+        return self.inner.profile(name)
+
+    def font(self, name: str, bold: bool, italic: bool) -> Path | None:
+        """As the inner resolver, with its errors."""
+        return self.inner.font(name, bold, italic)

@@ -1,0 +1,1 @@
+"""The ledger: the database of every job, its items and the queue."""

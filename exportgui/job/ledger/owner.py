@@ -1,0 +1,48 @@
+"""Which process works on a job, and whether it still lives."""
+
+from __future__ import annotations
+
+import os
+import sys
+import time
+
+from exportgui.job.outcome import JobRow, JobState
+
+BEAT_SECONDS = 5.0
+_STALE_AFTER = 4 * BEAT_SECONDS
+
+
+def owner() -> str:
+    """This process, as the ledger writes it."""
+    return f"{_host()}:{os.getpid()}"
+
+
+def is_alive(job: JobRow) -> bool:
+    """Whether another process seems to be working on a job that is marked as running."""
+    return (
+        job.state is JobState.RUNNING and job.owner != owner() and is_at_work(job.owner, job.beat)
+    )
+
+
+def is_at_work(process_name: str, beat: float) -> bool:
+    """Whether the process that signed like this and was last heard of at ``beat`` seems to live."""
+    host, _, process = process_name.partition(":")
+    if time.time() - beat > _STALE_AFTER:
+        return False
+    if sys.platform == "win32" or host != _host():
+        return True
+    try:
+        os.kill(int(process), 0)
+    except ProcessLookupError:
+        return False
+    except PermissionError:
+        return True
+    return True
+
+
+def _host() -> str:
+    if hasattr(os, "uname"):
+        return os.uname().nodename
+    import platform  # takes its time to load
+
+    return platform.node()

@@ -1,0 +1,1 @@
+"""Plan a job before anything is written: actions, names, sizes, disk space."""

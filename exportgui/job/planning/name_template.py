@@ -1,0 +1,125 @@
+"""``--name TEMPLATE``: output names made from tokens such as ``{name}_{width}x{height}``."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from pathlib import PurePosixPath
+
+from exportgui.errors import TemplateError
+from exportgui.job.planning.naming import safe_name
+from exportgui.lazy_dataclass import dataclass
+from exportgui.lazy_regex import pattern
+
+TOKENS: Mapping[str, str] = {
+    "name": "base name of the asset",
+    "folder": "folder of the asset within the catalog; makes folders",
+    "macro": "names of the job's macros",
+    "width": "width of the result in pixels",
+    "height": "height of the result in pixels",
+    "index": "place in the job, from 1; {index:04} pads with zeros",
+    "date": "the day the job was planned, as 2025-01-31",
+    "page": "page of a PDF, from 1",
+    "id": "Id of the catalog's record, or the base name of the asset",
+    "handle": "handle of the asset",
+    "type": "type of the asset",
+    "ext": "extension of the result without its dot",
+}
+UNKNOWN = "unknown token {token}"
+PADDING = "{token} pads wrongly: write a width from 1 to 9, such as {index:04}"
+UNBALANCED = "a brace stands alone"
+OUTSIDE = "the name leads out of the destination"
+NO_FILE = "the template names no file"
+PROBLEMS = (UNKNOWN, PADDING, UNBALANCED, OUTSIDE, NO_FILE)
+"""Everything a TemplateError says."""
+
+_PART = pattern(r"\{([^{}]*)\}|([{}])")
+_PADDING = pattern(r"0?[1-9]")
+_OPEN = pattern(r"\{([a-z]*)$")
+
+
+@dataclass(frozen=True, slots=True)
+class NameTemplate:
+    """A checked template: literal text and tokens; ``/`` makes folders inside the destination.
+
+    Raises TemplateError at the column of what is wrong.
+    """
+
+    text: str
+
+    def __post_init__(self) -> None:
+        for part in _PART.finditer(self.text):
+            if part[2]:
+                raise self._error(UNBALANCED, part.start())
+            name, colon, padding = part[1].partition(":")
+            if name not in TOKENS:
+                raise self._error(
+                    UNKNOWN, part.start(), part[0], " ".join(f"{{{known}}}" for known in TOKENS)
+                )
+            if colon and not _PADDING.fullmatch(padding):
+                raise self._error(PADDING, part.start(), part[0])
+        column = 0
+        for folder in self.text.split("/"):
+            if folder == ".." or (not column and not folder and self.text):
+                raise self._error(OUTSIDE, column)
+            column += len(folder) + 1
+        if not self.text.strip() or self.text.endswith("/"):
+            raise self._error(NO_FILE, max(0, len(self.text) - 1))
+
+    def _error(
+        self, problem: str, column: int, token: str = "", allowed: str = ""
+    ) -> TemplateError:
+        return TemplateError(self.text, problem, column=column, token=token, allowed=allowed)
+
+    @property
+    def tokens(self) -> frozenset[str]:
+        """The names of the tokens used."""
+        return frozenset(part[1].partition(":")[0] for part in _PART.finditer(self.text))
+
+    def for_renditions(self) -> NameTemplate:
+        """The template for a job that makes several files of each asset: without ``{macro}`` it
+        gets ``-{macro}``.
+        """
+        if "macro" in self.tokens:
+            return self
+        stem, dot_ext = (
+            (self.text[:-6], ".{ext}") if self.text.endswith(".{ext}") else (self.text, "")
+        )
+        return NameTemplate(f"{stem}-{{macro}}{dot_ext}")
+
+    def path(self, values: Mapping[str, str | int], extension: str) -> PurePosixPath:
+        """Fill in the tokens; every part of the path is a safe name, the last one ends with
+        ``extension``.
+        """
+        *folders, last = self.text.split("/")
+        parts = [part for folder in folders for part in safe_folders(self._fill(folder, values))]
+        *more, stem = self._fill(last, values).split("/")
+        parts.extend(part for folder in more for part in safe_folders(folder))
+        if extension and stem.casefold().endswith(extension.casefold()):
+            stem = stem[: -len(extension)]
+        return PurePosixPath(*parts, safe_name(stem, extension))
+
+    def _fill(self, text: str, values: Mapping[str, str | int]) -> str:
+        def replacement(match: re.Match[str]) -> str:
+            name, _, padding = match[1].partition(":")
+            value = values[name]
+            if padding:
+                return str(value).rjust(int(padding[-1]), "0" if padding.startswith("0") else " ")
+            return str(value) if name == "folder" else str(value).replace("/", "_")
+
+        return _PART.sub(replacement, text)
+
+
+def safe_folders(folder: str) -> tuple[str, ...]:
+    """Each part of a posix folder path as a safe name; ``..`` and ``.`` lose their meaning."""
+    return tuple(safe_name(part) for part in folder.split("/") if part)
+
+
+def completions(text: str, at: int) -> tuple[int, tuple[str, ...]]:
+    """Where the token begins that is being typed before ``at``, and the whole tokens that may stand
+    there.
+    """
+    typed = _OPEN.search(text[:at])
+    if typed is None:
+        return at, ()
+    return typed.start(), tuple(f"{{{name}}}" for name in TOKENS if name.startswith(typed[1]))

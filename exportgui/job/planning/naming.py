@@ -1,0 +1,156 @@
+"""What files are called: names every system takes, and no two alike.
+
+``safe_name`` is pure; ``Names`` hands out names within one job, across threads.
+"""
+
+from __future__ import annotations
+
+import re
+import threading
+import unicodedata
+from collections.abc import Iterable, Sequence
+from pathlib import PurePosixPath
+
+from exportgui.file_identity import folded
+from exportgui.lazy_regex import pattern
+
+MAX_BYTES = 255
+"""Longest name of one file, in UTF-8 bytes, that common file systems take."""
+
+_FORBIDDEN = pattern(r'[<>:"/\\|?*\x00-\x1f\x7f\ud800-\udfff]')
+_RESERVED = pattern(
+    r"(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\$|conout\$)\s*(?:\.|$)", re.IGNORECASE
+)
+_SUFFIX_ROOM = len("-1000000")
+_LONGEST_EXTENSION = 32
+_LONGEST_END = 64
+_NAMED = 5
+
+
+def safe_name(stem: str, extension: str = "") -> str:
+    """One file or folder name that Linux, macOS and Windows take, as near to ``stem + extension``
+    as possible.
+
+    NFC, at most 255 bytes less room for a ``-2`` suffix, no character that Windows forbids, none of
+    its device names, no trailing dot or blank. ``extension`` starts with a dot and survives
+    cutting, unless it is too long to be one; it may be empty.
+    """
+    end = _clean(extension).rstrip(" .")
+    if len(end.encode()) > _LONGEST_END:
+        stem = stem + extension
+        end = ""
+    room = MAX_BYTES - _SUFFIX_ROOM - len(end.encode())
+    name = _trim(_clean(stem), room, keep_dots=bool(end))
+    if _RESERVED.match(name + end):
+        name = "_" + _trim(name, room - 1, keep_dots=bool(end))
+    return (name or "_") + end
+
+
+def safe_file_name(typed: str, extension: str) -> str:
+    """What a person typed as the name of a file, made safe; it keeps ``extension``, typed or
+    not.
+    """
+    stem = typed.strip()
+    if extension and stem.casefold().endswith(extension.casefold()):
+        stem = stem[: -len(extension)]
+    return safe_name(stem, extension)
+
+
+def key(path: str) -> str:
+    """What two paths share when a file system that ignores case and Unicode form takes them for
+    one.
+    """
+    return folded(path)
+
+
+def with_suffix_number(name: str, number: int) -> str:
+    """``shoe.jpg`` and 2 give ``shoe-2.jpg``; a leading dot does not start an extension."""
+    path = PurePosixPath(name)
+    return f"{path.stem}-{number}{path.suffix}"
+
+
+def split_name(file_name: str) -> tuple[str, str]:
+    """Base name and extension of a file's name: ``a.tar.gz`` gives ``a.tar`` and ``.gz``."""
+    path = PurePosixPath(file_name)
+    if len(path.suffix.encode(errors="replace")) > _LONGEST_EXTENSION:
+        return file_name, ""
+    return path.stem, path.suffix
+
+
+def listed(names: Sequence[str], separator: str = ", ") -> str:
+    """The first few of many names, for a message."""
+    more = f" and {len(names) - _NAMED} more" if len(names) > _NAMED else ""
+    return separator.join(names[:_NAMED]) + more
+
+
+class NameRegistry:
+    """The names one job may use; hands each out once. Safe to call from any thread.
+
+    ``taken`` are relative posix paths already on disk; ``claim`` avoids them only when told to.
+    """
+
+    def __init__(self) -> None:
+        self._claimed: set[str] = set()
+        self._folders: set[str] = set()
+        self._next: dict[str, int] = {}
+        self._unread: list[Iterable[str]] = []
+        self._lock = threading.Lock()
+
+    def add_folder(self, folder: str) -> None:
+        """Keep a folder, and those above it, from being used as a file's name."""
+        path = PurePosixPath(folder)
+        self._folders.update(key(str(part)) for part in (path, *path.parents) if str(part) != ".")
+
+    def add_claimed(self, outputs: Iterable[str]) -> None:
+        """Take names as given away, as when a job is taken up again; they are read when the next
+        name is claimed.
+        """
+        self._unread.append(outputs)
+
+    def claim(self, output: str, taken: Iterable[str] | set[str] = frozenset()) -> str:
+        """Return ``output``, or the first of ``name-2``, ``name-3`` … that neither the job nor
+        ``taken`` has.
+
+        ``taken`` holds keys, as ``key`` makes them.
+        """
+        with self._lock:
+            while self._unread:
+                self._claimed.update(map(key, self._unread.pop()))
+            return self._claim(
+                output, taken if isinstance(taken, set | frozenset) else frozenset(taken)
+            )
+
+    def _claim(self, output: str, taken: set[str] | frozenset[str]) -> str:
+        first = key(output)
+        candidate = output
+        number = self._next.get(first, 1)
+        if number > 1:
+            candidate = _numbered(output, number)
+        while self._in_use(key(candidate), taken):
+            number += 1
+            candidate = _numbered(output, number)
+        if number > 1:
+            self._next[first] = number
+        self._claimed.add(key(candidate))
+        return candidate
+
+    def _in_use(self, wanted: str, taken: set[str] | frozenset[str]) -> bool:
+        return wanted in self._claimed or wanted in self._folders or wanted in taken
+
+
+def _numbered(output: str, number: int) -> str:
+    path = PurePosixPath(output)
+    return str(path.with_name(with_suffix_number(path.name, number)))
+
+
+def _clean(text: str) -> str:
+    return _FORBIDDEN.sub("_", unicodedata.normalize("NFC", text))
+
+
+def _trim(name: str, room: int, *, keep_dots: bool) -> str:
+    name = name.lstrip(" ")
+    if len(name.encode()) > room:
+        name = name.encode()[:room].decode(errors="ignore")
+    if not keep_dots:
+        return name.rstrip(" .")
+    return name.rstrip(" ") if name.strip(" .") else ""

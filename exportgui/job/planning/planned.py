@@ -1,0 +1,122 @@
+"""A plan as a value: what a job will do, item by item."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from exportgui.catalog.assets import UNSUPPORTED, Asset, AssetType
+from exportgui.catalog.catalog import Catalog
+from exportgui.errors import JobError
+from exportgui.job.job_resolver import JobResolver
+from exportgui.job.model import ExportJob, Options
+from exportgui.job.outcome import ItemRow, SourceIdentity, State
+from exportgui.job.planning.draft import PlannedAction, item_key
+from exportgui.lazy_dataclass import dataclass
+from exportgui.media.limits import DEFAULT_LIMITS, Limits
+
+_FIRST_STATE = {
+    PlannedAction.FAILS: State.FAILED,
+    PlannedAction.SKIP: State.SKIPPED,
+    PlannedAction.LEFT_OUT: State.LEFT_OUT,
+}
+
+
+class Collision(StrEnum):
+    """Who has the name already that an output wants."""
+
+    NONE = ""
+    FILE = "file"
+    ITEM = "item"
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedItem:
+    """One output of a job, or one asset that gives none.
+
+    ``output`` is relative to the destination, posix, "" without one; ``page`` is 0-based, None but
+    for documents; ``replaces`` tells that a file gives way; ``identity`` is the source as it was
+    planned. ``rendition`` is the macro that makes this output, where each makes its own. ``wished``
+    is the output before the ``collision`` was settled. ``size`` are the bytes that the output
+    takes, an estimate but for copies; ``width`` and ``height`` are 0 where nobody asked. ``deaths``
+    is not 0 when the program died while it drew the item.
+    """
+
+    index: int
+    asset: Asset
+    page: int | None
+    fate: PlannedAction
+    reason: str
+    output: str
+    replaces: bool
+    warnings: tuple[str, ...]
+    identity: SourceIdentity | None = None
+    rendition: str = ""
+    wished: str = ""
+    collision: Collision = Collision.NONE
+    width: int = 0
+    height: int = 0
+    size: int = 0
+    deaths: int = 0
+
+    @property
+    def key(self) -> str:
+        """What tells it from the other items of its job, however often that is planned."""
+        return item_key(self.asset, self.page, self.rendition)
+
+    @property
+    def first_state(self) -> State:
+        """Where the item stands before anything is done."""
+        return _FIRST_STATE.get(self.fate, State.PENDING)
+
+    @property
+    def label(self) -> str:
+        """What people call it: the asset's path in the catalog, with the page of a document."""
+        page = "" if self.page is None else f" page {self.page + 1}"
+        return self.asset.object_path + page + (f" ${self.rendition}$" if self.rendition else "")
+
+
+@dataclass(frozen=True, slots=True)
+class JobPlan:
+    """A job, item by item. With a ``refusal`` it must not run as it is.
+
+    ``warnings`` and ``notes`` concern it as a whole; a note only explains.
+    """
+
+    job: ExportJob
+    options: Options
+    catalog: Catalog
+    items: tuple[PlannedItem, ...]
+    warnings: tuple[str, ...] = ()
+    limits: Limits = DEFAULT_LIMITS
+    refusal: str = ""
+    notes: tuple[str, ...] = ()
+
+    def ready(self) -> JobPlan:
+        """The plan itself; JobError when it is refused."""
+        if self.refusal:
+            raise JobError(self.refusal)
+        return self
+
+    @property
+    def resolver(self) -> JobResolver:
+        """Finds the job's objects, with its macros."""
+        return JobResolver.over(self.catalog.resolver, self.options.macro_book)
+
+
+def asset_of(row: ItemRow) -> Asset:
+    """The asset as it was when the job was planned; the library may have been made anew since."""
+    return Asset(
+        id=int(row.handle.rpartition("|")[2]),
+        handle=row.handle,
+        name=row.asset_name,
+        folder=row.folder,
+        object_path=row.object_path,
+        file=row.source or None,
+        type=AssetType(row.asset_type),
+        size=row.identity.size if row.identity else 0,
+        mtime_ns=row.identity.mtime_ns if row.identity else 0,
+        exportable=True,
+        reason="",
+        convertible=row.fate != PlannedAction.COPY_INSTEAD
+        and AssetType(row.asset_type) not in UNSUPPORTED,
+    )

@@ -1,0 +1,162 @@
+"""The files that the requests of a job name beside their own object: pictures, masks, profiles,
+fonts.
+
+Planning tells them, as it asks for each by way of the resolver: one conversion is planned for all
+whose requests and record modifiers are the same, and each one only where a request depends on
+``$object$``.
+"""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Callable, Hashable, Iterable, Iterator
+from dataclasses import replace
+from functools import cache
+from pathlib import Path
+from typing import NamedTuple
+
+from exportgui import render
+from exportgui.boundary import reading_boundary
+from exportgui.errors import ExportguiError
+from exportgui.job.job_resolver import JobResolver
+from exportgui.lazy_dataclass import dataclass
+from exportgui.media.limits import Limits
+from exportgui.render.resolver import Defaults, ObjectRecord, RecordFacts, Resolver
+from exportgui.request.macros import MacroBook, expand
+from exportgui.request.model import Request
+from exportgui.request.parse import parse
+from exportgui.request.values import ObjectRef
+
+_OBJECT = "$object$"
+"""The variable by which one request names something else for each object (r-template.md)."""
+
+
+class Conversion(NamedTuple):
+    """An object that is converted; ``page`` is 0-based, None but for documents."""
+
+    object_path: str
+    page: int | None
+    rendition: str
+
+
+class Reads:
+    """What was found while something was planned; any thread may add."""
+
+    def __init__(self) -> None:
+        self.paths: set[Path] = set()
+        self.modifiers: set[str] = set()
+
+    def add(self, record: ObjectRecord) -> None:
+        """A record's picture and mask, and what its modifiers say."""
+        self.paths.update(path for path in (record.path, record.mask_path) if path is not None)
+        self.modifiers.update(text for text in (record.modifier, record.post_modifier) if text)
+
+
+@dataclass(frozen=True, slots=True)
+class RecordingResolver:
+    """Finds what ``inner`` finds, with its errors, and tells ``reads``."""
+
+    inner: Resolver
+    reads: Reads
+
+    @property
+    def macros(self) -> MacroBook:
+        """The inner resolver's."""
+        return self.inner.macros
+
+    @property
+    def defaults(self) -> Defaults:
+        """The inner resolver's."""
+        return self.inner.defaults
+
+    def find(self, object_path: str) -> ObjectRecord:
+        """The object's record; its files are noted."""
+        found = self.inner.find(object_path)
+        self.reads.add(found)
+        return found
+
+    def at_locale(self, locale: str | None) -> RecordingResolver:
+        """Itself where that makes no difference to the inner one."""
+        inner = self.inner.at_locale(locale)
+        return self if inner is self.inner else replace(self, inner=inner)
+
+    def facts(self, object_path: str) -> RecordFacts | None:
+        """The inner resolver's."""
+        return self.inner.facts(object_path)
+
+    def profile(self, name: str) -> Path:
+        """The profile's file, which is noted."""
+        found = self.inner.profile(name)
+        self.reads.paths.add(found)
+        return found
+
+    def font(self, name: str, bold: bool, italic: bool) -> Path | None:
+        """The font's file, which is noted."""
+        found = self.inner.font(name, bold, italic)
+        if found is not None:
+            self.reads.paths.add(found)
+        return found
+
+
+class Inputs:
+    """Tells the files that conversions read beside their own; ``request`` is that of a rendition.
+
+    What is planned once is not planned again, however often that is asked. Any thread may ask, one
+    at a time.
+    """
+
+    def __init__(
+        self, resolver: JobResolver, request: Callable[[str], Request], limits: Limits
+    ) -> None:
+        self._resolver = resolver
+        self._request = cache(request)
+        self._limits = limits
+        self._paths: set[Path] = set()
+        self._known: set[Hashable] = set()
+        self._varying: set[Hashable] = set()
+
+    def files(self, conversions: Iterable[Conversion]) -> Iterator[Path]:
+        """All that these read; of what cannot be planned as much as is known."""
+        for conversion in conversions:
+            with contextlib.suppress(ExportguiError, OSError):
+                self._look_at(conversion)
+        yield from tuple(self._paths)
+
+    def _look_at(self, conversion: Conversion) -> None:
+        record = self._resolver.find(conversion.object_path)
+        if record.mask_path is not None:
+            self._paths.add(record.mask_path)
+        alike = conversion.rendition, record.modifier, record.post_modifier
+        if conversion in self._known or (alike in self._known and alike not in self._varying):
+            return
+        self._known.add(conversion)
+        reads = Reads()
+        try:
+            self._plan(conversion, reads)
+            self._known.add(alike)
+        finally:
+            self._paths |= reads.paths
+            requests = (
+                self._request(conversion.rendition),
+                *(parse(text, origin="record") for text in reads.modifiers),
+            )
+            if any(_depends(request, self._resolver.macros) for request in requests):
+                self._varying.add(alike)
+
+    def _plan(self, conversion: Conversion, reads: Reads) -> None:
+        name, page, rendition = conversion
+        resolver = RecordingResolver(self._resolver.at_page(name, page), reads)
+        with reading_boundary(name):
+            plan = render.plan(name, self._request(rendition), resolver, limits=self._limits)
+            wanted: ObjectRef | None = plan.effective.request.get("defaultImage")
+            default = resolver.defaults.default_image if wanted is None else wanted.path
+            if default:  # what another object that is missing gives way to
+                resolver.find(default)
+
+
+def _depends(request: Request, macros: MacroBook) -> bool:
+    """Whether what a request names may depend on the object."""
+    try:
+        return _OBJECT in str(expand(request, macros)).lower()
+    except ExportguiError:
+        return True

@@ -1,0 +1,58 @@
+"""Which assets a person means: patterns become handles; sets are left out by name, or refused when
+named.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from exportgui.catalog.assets import Asset
+from exportgui.catalog.catalog import Catalog
+from exportgui.catalog.query import Query
+from exportgui.errors import JobError
+from exportgui.job.planning.plan import can_enter, refusal
+from exportgui.lazy_dataclass import dataclass
+
+_BATCH = 1000
+
+
+@dataclass(frozen=True, slots=True)
+class Selection:
+    """Assets for a job, in the catalog's order, and those that no job takes."""
+
+    handles: tuple[str, ...]
+    left_out: tuple[Asset, ...]
+
+
+def select(catalog: Catalog, patterns: Sequence[str] = ()) -> Selection:
+    """What the patterns pick, all of the catalog without any.
+
+    A pattern is matched against paths relative to the catalog, or record Ids; several are a union.
+    JobError when a pattern picks nothing, or is the very path of an asset that cannot be exported.
+    """
+    if not patterns:
+        ids: Sequence[int] = catalog.ids(Query(include_unsupported=True, sort="folder"))
+        return _split(catalog, ids, ())
+    for pattern in patterns:
+        if not catalog.match([pattern]):
+            raise JobError(
+                f"--select {pattern}: no asset of {catalog.title} matches; nothing was written"
+            )
+    return _split(catalog, catalog.match(patterns), patterns)
+
+
+def _split(catalog: Catalog, ids: Sequence[int], named: Sequence[str]) -> Selection:
+    handles: list[str] = []
+    left_out: list[Asset] = []
+    for start in range(0, len(ids), _BATCH):
+        for asset in catalog.assets(ids[start : start + _BATCH]):
+            if can_enter(asset):
+                handles.append(asset.handle)
+            elif asset.object_path in named or asset.handle in named:
+                raise JobError(f"{refusal(asset)}; nothing was written")
+            else:
+                left_out.append(asset)
+    if not handles:
+        what = f"; left out: {refusal(left_out[0])}" if left_out else ""
+        raise JobError(f"{catalog.title} holds nothing to export{what}")
+    return Selection(tuple(handles), tuple(left_out))

@@ -1,0 +1,1 @@
+"""Write outputs safely: temporary file, verification, rename, disk faults."""

@@ -1,0 +1,114 @@
+"""The chosen folder of a running job: held open, and looked for before anything is put into it."""
+
+from __future__ import annotations
+
+import contextlib
+import errno
+import stat
+import threading
+from collections.abc import Iterator
+from pathlib import Path, PurePosixPath
+
+from exportgui.errors import EnvironmentFault
+from exportgui.job.publishing.filesystem import FileSystem
+from exportgui.job.publishing.folder import Entry, Folder
+from exportgui.job.publishing.io_faults import TransferError, world_error, world_faults
+
+_IN_THE_WAY = {errno.ELOOP, errno.ENOTDIR, errno.EMLINK}
+
+
+class Destination:
+    """Hands out its folders, open; safe to use from any thread.
+
+    It is opened at first need and again after ``close``: a folder that was taken away and brought
+    back is another one to the system.
+    """
+
+    def __init__(self, fs: FileSystem, path: Path) -> None:
+        self.path = path
+        self._fs = fs
+        self._root: Folder | None = None
+        self._lock = threading.Lock()
+
+    def open(self, holding: str = "") -> None:
+        """Hold the folder, made where it is missing. EnvironmentFault when that cannot be.
+
+        ``holding`` is an output that was put into it: then it is not made, and one without that
+        output, such as the empty place of a network folder that is not connected, is another.
+        """
+        self.close()
+        try:
+            if not holding:
+                self.path.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise EnvironmentFault(
+                f"{self.path}: the folder cannot be made: {error.strerror or error}"
+            ) from error
+        self._held().close()
+        if holding and not (self.path / holding).is_file():
+            raise EnvironmentFault(
+                f"{self.path}: {holding}, exported before, is not there any "
+                "more; bring the folder back"
+            )
+
+    def close(self) -> None:
+        """Let go of it."""
+        with self._lock:
+            root = self._root
+            self._root = None
+            if root is not None:
+                root.close()
+
+    @contextlib.contextmanager
+    def inside(self, below: PurePosixPath, *, make: bool = True) -> Iterator[Folder]:
+        """The folder ``below`` the chosen one, made where needed.
+
+        EnvironmentFault when the chosen folder is gone; TransferError where a link would lead
+        elsewhere; without ``make``, FileNotFoundError or NotADirectoryError when it is not there.
+        """
+        folder = self._held()
+        try:
+            for part in below.parts:
+                outer = folder
+                folder = self._step(folder, part, make=make)
+                outer.close()
+            yield folder
+        finally:
+            folder.close()
+
+    def _held(self) -> Folder:
+        held = self._copied() or self._opened()
+        if not held.is_still_there():
+            held.close()
+            raise EnvironmentFault(f"{self.path}: the folder is gone; bring it back")
+        return held
+
+    def _copied(self) -> Folder | None:
+        with self._lock:
+            return None if self._root is None else self._root.copy()
+
+    def _opened(self) -> Folder:
+        """Open it anew, without the lock: one that does not answer must not hold up who lets go of
+        it.
+        """
+        with world_faults(self.path):
+            folder = self._fs.open_folder(self.path)
+        with self._lock:
+            if self._root is None:
+                self._root = folder.copy()
+        return folder
+
+    def _step(self, outer: Folder, part: str, *, make: bool) -> Folder:
+        entry = Entry(outer, part)
+        try:
+            if make:
+                self._fs.make_folder(entry)
+            return outer.below(part)
+        except OSError as error:
+            if error.errno in _IN_THE_WAY and entry.exists():
+                link = stat.S_ISLNK(entry.status().st_mode)
+                what = "leads out of the chosen folder through a link" if link else "is no folder"
+                raise TransferError(f"{entry.label}: {what}") from error
+            if not make:
+                raise
+            raise world_error(error, entry.label) from error

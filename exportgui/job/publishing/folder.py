@@ -1,0 +1,138 @@
+"""Folders held open: what is done in one by name cannot be led elsewhere by a link put in
+underneath.
+"""
+
+from __future__ import annotations
+
+import os
+import stat
+from collections.abc import Callable
+from pathlib import Path
+
+from exportgui.lazy_dataclass import dataclass
+
+_DIRECTORY = os.O_RDONLY | getattr(os, "O_DIRECTORY", 0)
+_NO_LINK = getattr(os, "O_NOFOLLOW", 0)
+_HELD = {os.open, os.mkdir, os.rename, os.link, os.unlink, os.stat} <= os.supports_dir_fd
+
+
+def path_of(descriptor: int) -> Path | None:
+    """A path to an open file or folder itself, also for other processes; None where the system has
+    no such thing.
+    """
+    path = Path(f"/proc/{os.getpid()}/fd/{descriptor}")
+    return path if path.exists() else None
+
+
+class Folder:
+    """A folder: open where the system has operations relative to one (POSIX), else known by its
+    path (Windows).
+    """
+
+    def __init__(self, path: Path, fd: int | None) -> None:
+        self.path = path
+        self.fd = fd
+
+    @classmethod
+    def opened(cls, path: Path) -> Folder:
+        """The folder a person names; a link on the way there is theirs."""
+        if _HELD:
+            return cls(path, os.open(path, _DIRECTORY))
+        if not path.is_dir():
+            raise FileNotFoundError(2, os.strerror(2), str(path))
+        return cls(path, None)
+
+    def copy(self) -> Folder:
+        """The same folder, to be closed on its own."""
+        return Folder(self.path, None if self.fd is None else os.dup(self.fd))
+
+    def below(self, name: str) -> Folder:
+        """The folder ``name`` in it; OSError when that is a link or no folder."""
+        entry = Entry(self, name)
+        if self.fd is not None:
+            return Folder(entry.label, os.open(name, _DIRECTORY | _NO_LINK, dir_fd=self.fd))
+        if not stat.S_ISDIR(entry.status().st_mode) or _is_junction(entry.label):
+            raise NotADirectoryError(20, os.strerror(20), str(entry.label))
+        return Folder(entry.label, None)
+
+    def names(self) -> list[str]:
+        """What it holds."""
+        with os.scandir(self.path if self.fd is None else self.fd) as entries:
+            return [entry.name for entry in entries]
+
+    def is_still_there(self) -> bool:
+        """Whether its path still leads to this very folder."""
+        try:
+            return self.fd is None or os.path.samestat(self.path.stat(), os.fstat(self.fd))
+        except OSError:
+            return False
+
+    def close(self) -> None:
+        """Let go of it."""
+        fd = self.fd
+        self.fd = None
+        if fd is not None:
+            os.close(fd)
+
+    def __enter__(self) -> Folder:
+        return self
+
+    def __exit__(self, *exception: object) -> None:
+        self.close()
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A name in a folder, whether something has it or not.
+
+    ``where`` and ``dir_fd`` are what the calls of ``os`` take; neither follows a link put in the
+    folder's place. ``before_held()`` is told before an empty file takes the name, to hold it.
+    """
+
+    folder: Folder
+    name: str
+    before_held: Callable[[], None] = lambda: None
+
+    @property
+    def label(self) -> Path:
+        """The path that people know."""
+        return self.folder.path / self.name
+
+    @property
+    def where(self) -> str:
+        """The name, or the whole path where folders are not held open."""
+        return self.name if self.folder.fd is not None else str(self.label)
+
+    @property
+    def dir_fd(self) -> int | None:
+        """The open folder."""
+        return self.folder.fd
+
+    @property
+    def path(self) -> Path:
+        """A path for those who need one (encoders, also in another process): through the open
+        folder on Linux.
+        """
+        held = None if self.folder.fd is None else path_of(self.folder.fd)
+        return (held or self.folder.path) / self.name
+
+    def open(self, flags: int, mode: int = 0o666) -> int:
+        """A descriptor; OSError when a link has the name."""
+        flags |= _NO_LINK | getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0)
+        return os.open(self.where, flags, mode, dir_fd=self.dir_fd)
+
+    def status(self) -> os.stat_result:
+        """What has the name, a link not followed; OSError when nothing has."""
+        return os.stat(self.where, dir_fd=self.dir_fd, follow_symlinks=False)
+
+    def exists(self) -> bool:
+        """Whether anything has the name."""
+        try:
+            self.status()
+        except OSError:
+            return False
+        return True
+
+
+def _is_junction(path: Path) -> bool:
+    return bool(getattr(os.path, "isjunction", lambda _: False)(path))

@@ -1,0 +1,70 @@
+"""Check the outputs of a job again, byte by byte, against what the ledger says was published."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Callable, Iterator
+from enum import StrEnum
+from pathlib import Path, PurePosixPath
+
+from exportgui.boundary import asset_boundary
+from exportgui.errors import EnvironmentFault, SourceError
+from exportgui.job.ledger.ledger import Ledger
+from exportgui.job.outcome import ItemRow, Outcome, State
+from exportgui.job.publishing.destination import Destination
+from exportgui.job.publishing.filesystem import FileSystem
+from exportgui.job.publishing.folder import Entry
+from exportgui.job.publishing.io_faults import TransferError
+from exportgui.lazy_dataclass import dataclass
+
+
+class Verdict(StrEnum):
+    """What has become of an output since."""
+
+    OK = "ok"
+    CHANGED = "changed"
+    MISSING = "missing"
+    UNREADABLE = "unreadable"
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """One output and its verdict."""
+
+    item: ItemRow
+    path: Path
+    verdict: Verdict
+
+
+def check_output(made: ItemRow | Outcome, root: Destination, fs: FileSystem) -> Verdict:
+    """Compare one file with what is known of it by size, then by SHA-256; what a link leads to is
+    not it.
+    """
+    path = PurePosixPath(made.output)
+    try:
+        with asset_boundary(made.output), root.inside(path.parent, make=False) as folder:
+            entry = Entry(folder, path.name)
+            if entry.status().st_size != made.size:
+                return Verdict.CHANGED
+            return Verdict.OK if fs.digest(entry) == (made.sha256, made.size) else Verdict.CHANGED
+    except (FileNotFoundError, NotADirectoryError, TransferError, EnvironmentFault):
+        return Verdict.MISSING
+    except (OSError, SourceError):
+        return Verdict.UNREADABLE
+
+
+def verify_job(
+    ledger: Ledger,
+    job_id: int,
+    *,
+    stop: Callable[[], bool] = lambda: False,
+    fs: FileSystem | None = None,
+) -> Iterator[Check]:
+    """Check every published output of a job, in its order. JobError when there is no such job."""
+    fs = fs or FileSystem()
+    with contextlib.closing(Destination(fs, Path(ledger.job(job_id).destination))) as root:
+        for row in ledger.items(job_id):
+            if stop():
+                return
+            if row.state is State.DONE:
+                yield Check(row, root.path / row.output, check_output(row, root, fs))

@@ -1,0 +1,120 @@
+"""How large a written file says its picture is, by what its format is: read from its structure, no
+pixel decoded.
+
+Each raises ValueError, struct.error or SourceError where the file is not whole as far as that is
+quickly told.
+"""
+
+from __future__ import annotations
+
+import re
+import struct
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from types import MappingProxyType
+
+from exportgui.lazy_regex import pattern
+from exportgui.media.header import read_header
+from exportgui.media.integrity import check_outline
+from exportgui.media.jpeg_end import NO_END
+from exportgui.media.limits import Limits
+
+Size = tuple[int, int]
+_HEAD = 1 << 20
+_TAIL = 64
+_PDF_SIZE = pattern(rb"/Subtype /Image /Width (\d+) /Height (\d+) ")
+_PDF_END = pattern(rb"startxref\n(\d+)\n%%EOF\n\Z")
+_EPS_SIZE = pattern(rb"\n%ImageData: (\d+) (\d+) ")
+_EPS_BYTES = pattern(rb"\n%%BeginBinary: (\d+)\n")
+_EPS_END = b"\n%%EndBinary\ngrestore showpage\n%%EOF\n"
+_JXR_WIDTH = 0xBC80
+_JXR_HEIGHT = 0xBC81
+_JXR_OFFSET = 0xBCC0
+_JXR_BYTES = 0xBCC1
+_SHORT = 3
+
+
+def _by_header(path: Path, limits: Limits) -> Size:
+    """With our reader of sources, and its look at the file's end, which a file of our own has."""
+    header = read_header(path, limits=limits)
+    if NO_END in header.warnings:
+        raise ValueError("truncated: the end marker is missing")
+    check_outline(path, header.format)
+    return header.width, header.height
+
+
+def _heif(path: Path, limits: Limits) -> Size:
+    """The largest picture that is announced: the others are alpha, thumbnails and tiles."""
+    check_outline(path, "HEIF")
+    head = _read(path)
+    places = (found.start() for found in re.finditer(b"ispe", head))
+    return max((struct.unpack_from(">II", head, at + 8) for at in places), default=(0, 0))
+
+
+def _jpeg2000(path: Path, limits: Limits) -> Size:
+    """The image header of a JP2, whose code stream has its end marker."""
+    head = _read(path)
+    tail = _read(path, -2)
+    at = head.find(b"ihdr")
+    if at < 0 or tail != b"\xff\xd9":
+        raise ValueError("truncated: the end marker is missing")
+    height, width = struct.unpack_from(">II", head, at + 4)
+    return width, height
+
+
+def _jpegxr(path: Path, limits: Limits) -> Size:
+    """Tags of the first directory, and whether the code stream they announce is there."""
+    head = _read(path)
+    (at,) = struct.unpack_from("<I", head, 4)
+    tags: dict[int, int] = {}
+    for place in range(at + 2, at + 2 + 12 * struct.unpack_from("<H", head, at)[0], 12):
+        tag, kind, _, value = struct.unpack_from("<HHII", head, place)
+        tags[tag] = value & 0xFFFF if kind == _SHORT else value
+    if {_JXR_WIDTH, _JXR_HEIGHT, _JXR_OFFSET, _JXR_BYTES} - tags.keys():
+        raise ValueError("it holds no picture")
+    if tags[_JXR_OFFSET] + tags[_JXR_BYTES] > path.stat().st_size:
+        raise ValueError("truncated: the end is missing")
+    return tags[_JXR_WIDTH], tags[_JXR_HEIGHT]
+
+
+def _pdf(path: Path, limits: Limits) -> Size:
+    """The picture's own entries, and the table of objects where the end says it is."""
+    end = _PDF_END.search(_read(path, -_TAIL))
+    size = _PDF_SIZE.search(_read(path))
+    if end is None or size is None or _read(path, int(end[1]))[:5] != b"xref\n":
+        raise ValueError("truncated: the end is missing")
+    return int(size[1]), int(size[2])
+
+
+def _eps(path: Path, limits: Limits) -> Size:
+    """Photoshop's comment, and as many bytes as are announced before the end."""
+    head = _read(path)
+    size = _EPS_SIZE.search(head)
+    announced = _EPS_BYTES.search(head)
+    if size is None or announced is None:
+        raise ValueError("it holds no picture")
+    end = announced.end() + int(announced[1]) - 1 + len(_EPS_END)
+    if path.stat().st_size != end or _read(path, -len(_EPS_END)) != _EPS_END:
+        raise ValueError("truncated: the end is missing")
+    return int(size[1]), int(size[2])
+
+
+def _read(path: Path, at: int = 0) -> bytes:
+    """Some bytes from a place, counted from the end where it is negative."""
+    with path.open("rb") as file:
+        end = file.seek(0, 2)
+        file.seek(max(0, end + at) if at < 0 else at)
+        return file.read(_HEAD)
+
+
+SIZES: Mapping[str, Callable[[Path, Limits], Size]] = MappingProxyType(
+    {
+        **dict.fromkeys(("JPEG", "PNG", "GIF", "TIFF", "WEBP", "AVIF"), _by_header),
+        "HEIF": _heif,
+        "JPEG2000": _jpeg2000,
+        "JPEGXR": _jpegxr,
+        "PDF": _pdf,
+        "EPS": _eps,
+    }
+)
+"""By the name that `sniff` has for a format."""

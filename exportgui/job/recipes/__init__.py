@@ -1,0 +1,1 @@
+"""Recipes: the whole export panel in a readable file."""

@@ -1,0 +1,245 @@
+"""Recipes: everything about an export but its assets, as a readable JSON file that can be kept and
+shared.
+
+The keys that an ExportJob has are called as in the reference; macros that no catalog brings come
+with their definitions. Keys this version does not know are kept and written back.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping
+from dataclasses import field, replace
+from pathlib import Path
+from typing import Any
+
+from exportgui.errors import MacroError, RecipeError, TemplateError
+from exportgui.job.model import (
+    CONFLICT_POLICIES,
+    EMAIL_SETTINGS,
+    EXPORT_TYPES,
+    RENDITIONS,
+    Conflict,
+    ExportJob,
+    Options,
+    Renditions,
+)
+from exportgui.job.planning.name_template import NameTemplate
+from exportgui.lazy_dataclass import dataclass
+from exportgui.request.calls import called
+from exportgui.request.macros import EMPTY, MacroBook, normal_macro_names
+
+VERSION = 1
+SUFFIX = ".recipe.json"
+MARK = "recipe"
+MAX_BYTES = 1 << 20
+
+
+@dataclass(frozen=True, slots=True)
+class Recipe:
+    """How to export. An empty ``name_template`` keeps the assets' names; an empty ``destination``
+    leaves it open.
+    """
+
+    fmt: str = "convert"
+    is_modifier: str = ""
+    macro: str = ""
+    definitions: MacroBook = EMPTY
+    name_template: str = ""
+    keep_tree: bool = False
+    renditions: Renditions = "combined"
+    on_conflict: Conflict = "unique"
+    salvage: bool = False
+    email_setting: str = "None"
+    client_id: str = ""
+    destination: str = ""
+    extra: Mapping[str, Any] = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, job: ExportJob, options: Options, extra: Mapping[str, Any] | None = None) -> Recipe:
+        """The recipe by which this job is made; of its own macros it takes those that are
+        called.
+        """
+        return cls(
+            fmt=job.fmt,
+            is_modifier=job.is_modifier,
+            macro=job.macro,
+            definitions=called_macros(job.request_text(), options.macro_book or EMPTY),
+            name_template=options.name_template or "",
+            keep_tree=options.keep_tree,
+            renditions=options.renditions,
+            on_conflict=options.on_conflict,
+            salvage=options.salvage,
+            email_setting=job.email_setting,
+            client_id=job.client_id,
+            destination=str(options.destination) if options.destination.is_absolute() else "",
+            extra=extra or {},
+        )
+
+    def job(self, handles: tuple[str, ...] = ()) -> ExportJob:
+        """The job over these assets."""
+        return ExportJob(
+            handles, self.fmt, self.is_modifier, self.macro, self.email_setting, self.client_id
+        )
+
+    def options(self, destination: Path, own: MacroBook | None = None) -> Options:
+        """Where to and how; the recipe's macros win over a person's ``own``."""
+        book = (own or EMPTY).merged(self.definitions)
+        return Options(
+            destination,
+            self.on_conflict,
+            self.name_template or None,
+            self.keep_tree,
+            book if book else None,
+            self.renditions,
+            salvage=self.salvage,
+        )
+
+    def without_destination(self) -> Recipe:
+        """The same for any folder."""
+        return replace(self, destination="")
+
+
+def called_macros(request: str, book: MacroBook) -> MacroBook:
+    """The macros of ``book`` that a request needs, those that they call included, in their
+    order.
+    """
+    wanted: set[str] = set()
+    texts = [request]
+    while texts:
+        fresh = called(texts.pop()) - wanted
+        wanted |= fresh
+        texts += [book[name] for name in fresh if name in book]
+    return MacroBook((name, text) for name, text in book.entries if name.lower() in wanted)
+
+
+def read(path: Path) -> Recipe:
+    """Read a recipe's file. Raises RecipeError naming the key and what is allowed there."""
+    try:
+        if path.stat().st_size > MAX_BYTES:
+            raise RecipeError(path.name, f"larger than {MAX_BYTES >> 20} MB, which no recipe is")
+        document = json.loads(path.read_text(encoding="utf-8-sig"))
+    except OSError as error:
+        raise RecipeError(path.name, f"cannot be read: {error.strerror or error}") from error
+    except json.JSONDecodeError as error:
+        raise RecipeError(
+            path.name, (f"no JSON: {error.msg} in line {error.lineno}, column {error.colno}")
+        ) from error
+    except (ValueError, RecursionError) as error:
+        raise RecipeError(path.name, "no JSON in UTF-8") from error
+    return from_document(document, path.name)
+
+
+def from_document(document: object, label: str) -> Recipe:
+    """A recipe from what its file holds; ``label`` names it in errors."""
+    if not isinstance(document, dict) or MARK not in document:
+        raise RecipeError(label, f'is no recipe: a recipe is an object with "{MARK}": {VERSION}')
+    version = document[MARK]
+    if not isinstance(version, int) or isinstance(version, bool) or version < 1:
+        raise RecipeError(label, "is not a version", key=MARK, value=version, allowed=str(VERSION))
+    if version > VERSION:
+        raise RecipeError(
+            label, "was made by a newer version of exportgui", key=MARK, value=version
+        )
+    values: dict[str, Any] = {}
+    for name, key in KEYS.items():
+        if name in document:
+            values[key.attribute] = _value(document[name], name, key, label)
+    extra = {name: value for name, value in document.items() if name not in (MARK, *KEYS)}
+    for name in extra:
+        _refuse_slip(name, document, label)
+    return Recipe(**values, extra=extra)
+
+
+def _refuse_slip(name: str, document: Mapping[str, Any], label: str) -> None:
+    """An unknown key stays, unless it is nearly one of ours: a rule that was meant must not get
+    lost in silence.
+    """
+    from difflib import get_close_matches  # for what is misspelt alone
+
+    near = get_close_matches(
+        name.lower(), [key.lower() for key in KEYS if key not in document], 1, 0.8
+    )
+    if near:
+        meant = next(key for key in KEYS if key.lower() == near[0])
+        raise RecipeError(label, f"is not a key of a recipe; did you mean {meant}?", key=name)
+
+
+def write(recipe: Recipe, path: Path) -> None:
+    """Write a recipe's file, whole or not at all. Raises OSError."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    fresh = path.with_name(path.name + ".new")
+    fresh.write_text(
+        json.dumps(to_document(recipe), indent=2, ensure_ascii=False) + "\n", encoding="utf-8"
+    )
+    fresh.replace(path)
+
+
+def to_document(recipe: Recipe) -> dict[str, Any]:
+    """What a recipe's file holds; what may be left out and is empty is left out."""
+    document: dict[str, Any] = {MARK: VERSION}
+    for name, key in KEYS.items():
+        value = getattr(recipe, key.attribute)
+        if isinstance(value, MacroBook):
+            value = {macro: value[macro] for macro in value.names()}
+        if value or not key.optional:
+            document[name] = value
+    return document | dict(recipe.extra)
+
+
+@dataclass(frozen=True, slots=True)
+class _Key:
+    attribute: str
+    fits: Callable[[Any], bool]
+    allowed: str
+    optional: bool = False
+
+
+def _is_text(value: object) -> bool:
+    return isinstance(value, str)
+
+
+def _is_texts(value: object) -> bool:
+    return isinstance(value, dict) and all(isinstance(text, str) for text in value.values())
+
+
+def _is_switch(value: object) -> bool:
+    return isinstance(value, bool)
+
+
+def _one_of(*words: str) -> tuple[Callable[[Any], bool], str]:
+    return lambda value: isinstance(value, str) and value in words, ", ".join(words)
+
+
+KEYS: Mapping[str, _Key] = {
+    "fmt": _Key("fmt", *_one_of(*EXPORT_TYPES)),
+    "is_modifier": _Key("is_modifier", _is_text, "text"),
+    "macro": _Key("macro", _is_text, "one or more $name$"),
+    "definitions": _Key(
+        "definitions", _is_texts, "an object of macro names and their definitions", optional=True
+    ),
+    "nameTemplate": _Key("name_template", _is_text, "text"),
+    "keepTree": _Key("keep_tree", _is_switch, "true, false"),
+    "renditions": _Key("renditions", *_one_of(*RENDITIONS)),
+    "onConflict": _Key("on_conflict", *_one_of(*CONFLICT_POLICIES)),
+    "salvage": _Key("salvage", _is_switch, "true, false"),
+    "emailSetting": _Key("email_setting", *_one_of(*EMAIL_SETTINGS)),
+    "clientId": _Key("client_id", _is_text, "text"),
+    "destination": _Key("destination", _is_text, "the path of a folder", optional=True),
+}
+"""Every key of the file, in its order."""
+
+
+def _value(value: Any, name: str, key: _Key, label: str) -> Any:
+    if not key.fits(value):
+        raise RecipeError(label, "is not allowed here", key=name, value=value, allowed=key.allowed)
+    try:
+        if key.attribute == "definitions":
+            return MacroBook(value)
+        if key.attribute == "macro" and value.strip():
+            return "&".join(f"${name}$" for name in normal_macro_names(value))
+        if key.attribute == "name_template" and value:
+            NameTemplate(value)
+    except (MacroError, TemplateError) as error:
+        raise RecipeError(label, str(error), key=name) from error
+    return value

@@ -1,0 +1,1 @@
+"""What a job says about itself: logs, reports, tables, mail, IPS documents."""

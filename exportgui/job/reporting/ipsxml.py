@@ -1,0 +1,100 @@
+"""Read an IPS ``submitJob`` document. Pages: r-submit-job.md, r-exportjob.md, r-handle-array.md.
+
+Namespaces and a SOAP envelope around ``submitJobParam`` are passed over. Entities and document
+types are refused.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import defusedxml.ElementTree as SafeTree
+from defusedxml import DefusedXmlException
+
+from exportgui.errors import JobError
+from exportgui.job.model import ExportJob
+from exportgui.lazy_dataclass import dataclass
+
+if TYPE_CHECKING:
+    from xml.etree.ElementTree import Element
+
+MAX_BYTES = 64 << 20
+_OTHER_JOBS = frozenset(
+    {
+        "imageServingPublishJob",
+        "imageRenderingPublishJob",
+        "videoPublishJob",
+        "serverDirectoryPublishJob",
+        "uploadDirectoryJob",
+        "uploadUrlsJob",
+        "optimizeImagesJob",
+        "ripPdfsJob",
+        "reprocessAssetsJob",
+        "automatedSetGenerationJob",
+    }
+)
+_LATER = ("execTime", "execSchedule")
+
+
+@dataclass(frozen=True, slots=True)
+class Submission:
+    """What a document asks for; ``warnings`` name what this machine does not do."""
+
+    job: ExportJob
+    name: str
+    warnings: tuple[str, ...]
+
+
+def read_submission(path: Path) -> Submission:
+    """Read a document; JobError saying what is wrong with it."""
+    try:
+        if path.stat().st_size > MAX_BYTES:
+            raise JobError(f"{path}: larger than {MAX_BYTES >> 20} MB, which no job document is")
+        root: Element = SafeTree.fromstring(path.read_bytes(), forbid_dtd=True)
+    except OSError as error:
+        raise JobError(f"{path}: cannot be read: {error.strerror or error}") from error
+    except DefusedXmlException as error:
+        raise JobError(
+            f"{path}: document types and entities are not accepted in a job document"
+        ) from error
+    except (SafeTree.ParseError, ValueError, LookupError) as error:
+        raise JobError(f"{path}: no well-formed XML: {error}") from error
+    return _submission(root, path)
+
+
+def _submission(root: Element, path: Path) -> Submission:
+    param = next((one for one in root.iter() if _name(one) == "submitJobParam"), None)
+    if param is None:
+        raise JobError(f"{path}: holds no submitJobParam")
+    children = {_name(child): child for child in param}
+    if other := sorted(_OTHER_JOBS & children.keys()):
+        raise JobError(f"{path}: {other[0]} cannot be run here; allowed: exportJob")
+    if "exportJob" not in children:
+        raise JobError(f"{path}: submitJobParam holds no exportJob")
+    later = [name for name in _LATER if name in children and _text(children[name])]
+    warnings = tuple(f"{name} is not followed: the job runs now" for name in later)
+    name = _text(children["jobName"]) if "jobName" in children else ""
+    return Submission(_export_job(children["exportJob"]), name, warnings)
+
+
+def _export_job(element: Element) -> ExportJob:
+    fields: dict[str, object] = {}
+    for child in element:
+        name = _name(child)
+        if name in fields:
+            raise JobError(f"exportJob names {name} twice")
+        fields[name] = _handles(child) if name == "assetHandleArray" else _text(child)
+    return ExportJob.from_fields(fields)
+
+
+def _handles(element: Element) -> list[str]:
+    return [_text(item) for item in element if _name(item) == "items"]
+
+
+def _name(element: Element) -> str:
+    return str(element.tag).rpartition("}")[2]
+
+
+def _text(element: Element) -> str:
+    return (element.text or "").strip()

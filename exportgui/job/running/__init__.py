@@ -1,0 +1,1 @@
+"""Run a planned job: workers, attempts, timeouts, memory, resume."""

@@ -1,0 +1,186 @@
+"""The work on one item, from source to published file; runs on any thread and returns a value."""
+
+from __future__ import annotations
+
+import logging
+import sqlite3
+import time
+from collections.abc import Sequence
+from dataclasses import replace
+
+from exportgui.boundary import note, unexpected
+from exportgui.errors import Cancelled, EnvironmentFault, ExportguiError, SourceError
+from exportgui.job.outcome import Outcome, State
+from exportgui.job.planning.draft import PlannedAction
+from exportgui.job.planning.planned import PlannedItem
+from exportgui.job.publishing.io_faults import TransientError, source_trouble
+from exportgui.job.publishing.publish import (
+    Placing,
+    Produce,
+    Published,
+    TransferError,
+    copy_original,
+    publish,
+)
+from exportgui.job.running.attempts import Attempt
+from exportgui.job.running.context import Context
+from exportgui.job.running.conversion import changed, conversion
+from exportgui.job.running.render_step import PARTLY
+from exportgui.media.damage import INCOMPLETE
+
+_log = logging.getLogger(__name__)
+
+
+class _AlreadyThereError(Exception):
+    """Policy ``skip``: a file appeared under the name meanwhile."""
+
+
+def told_of(warnings: Sequence[str]) -> tuple[str, ...]:
+    """The warnings of an exported item: that its source is damaged once, not also that something is
+    missing in it.
+
+    An item that failed has none: what they say of its output is not so, and of its source the
+    reason says more.
+    """
+    partly = any(one.startswith(PARTLY) for one in warnings)
+    return tuple(one for one in warnings if not (partly and one.endswith(INCOMPLETE)))
+
+
+def perform(context: Context, item: PlannedItem) -> Outcome:
+    """Export one item. Never raises: what went wrong is in the outcome, in one line."""
+    if context.control.paused or context.control.stopping:
+        return Outcome(item.index, State.PENDING)
+    start = time.monotonic()
+    turn = context.turns.begin(item.index)
+    try:
+        return replace(_attempt(context, item, turn), seconds=time.monotonic() - start)
+    finally:
+        context.turns.end(item.index, turn)
+
+
+def _attempt(context: Context, item: PlannedItem, turn: Attempt) -> Outcome:
+    warnings: list[str] = list(item.warnings)
+    try:
+        context.ahead.fetch()
+        published = _persistently(context, item, turn, warnings)
+    except _AlreadyThereError as error:
+        return Outcome(item.index, State.SKIPPED, message=str(error))
+    except Cancelled:
+        if not context.control.stopping and turn.overdue:
+            return Outcome(item.index, State.FAILED, message=overdue(context))
+        return Outcome(item.index, State.PENDING)
+    except (EnvironmentFault, sqlite3.Error) as error:
+        return Outcome(item.index, State.PENDING, world=str(error))
+    except Exception as error:
+        transferred = False if isinstance(error, TransferError) else None
+        reason = _reason(error, item)
+        return Outcome(item.index, State.FAILED, transferred=transferred, message=reason)
+    return Outcome(
+        item.index,
+        State.DONE,
+        output=published.output,
+        sha256=published.sha256,
+        size=published.size,
+        replaced=published.replaced,
+        transferred=True,
+        warnings=told_of(warnings),
+    )
+
+
+def overdue(context: Context) -> str:
+    """Why an item was given up."""
+    return f"was not done after {context.patience.deadline:g} seconds and was given up"
+
+
+def _persistently(
+    context: Context, item: PlannedItem, turn: Attempt, warnings: list[str]
+) -> Published:
+    """Export; what may pass by itself is tried again, a few times, each after a longer while."""
+    told = list(warnings)
+    for delay in context.patience.retries:
+        try:
+            return _export(context, item, turn, warnings)
+        except TransientError as error:
+            _log.warning("%s: %s; trying again", item.label, error)
+            context.ledger.draws(context.job_id, item.index, False)
+            context.sleep(delay)
+            if turn.stop():
+                raise Cancelled("cancelled between two tries") from error
+            warnings[:] = told
+    try:
+        return _export(context, item, turn, warnings)
+    except TransientError as error:
+        raise (error.alone or error) from error
+
+
+def _export(context: Context, item: PlannedItem, turn: Attempt, warnings: list[str]) -> Published:
+    done: list[str] = []  # what is true of an exported item alone
+
+    def intend(output: str, sha256: str, size: int) -> None:
+        turn.place()
+        context.adopts.add(item.index)  # should there be a further attempt
+        context.ledger.intend(context.job_id, item.index, output, sha256, size)
+
+    placing = Placing(
+        overwrite=context.plan.options.on_conflict == "overwrite",
+        on_taken=lambda output: _next_name(context, output, done),
+        intend=intend,
+        adopt=item.index in context.adopts,
+        hold=lambda: context.ledger.hold(context.job_id, item.index),
+        spared=lambda place: context.sources.spared(place, item.asset.path),
+    )
+    drawn_here = item.fate is PlannedAction.CONVERT and not item.deaths
+    context.ledger.attempt(context.job_id, item.index, drawn_here)
+    try:
+        if (
+            item.identity is not None
+            and item.asset.path is not None
+            and changed(item.asset.path, item.identity)
+        ):
+            done.append(
+                "the source changed since the job was planned; what is there now was exported"
+            )
+        produce = (
+            conversion(context, item, turn, warnings)
+            if item.fate is PlannedAction.CONVERT
+            else _copying(context, item)
+        )
+        tag = f"{context.tag}-{item.index}-"
+        published = publish(
+            context.fs, context.destination, item.output, produce, placing, temp_tag=tag
+        )
+    except SourceError as error:
+        if trouble := source_trouble(error, context.plan.catalog.root):
+            raise trouble from error
+        raise
+    warnings.extend(done)
+    return published
+
+
+def _copying(context: Context, item: PlannedItem) -> Produce:
+    source = item.asset.path
+    if source is None:
+        raise SourceError("has no file of its own to export", item.label)
+    return lambda temp: copy_original(context.fs, source, temp)
+
+
+def _reason(error: Exception, item: PlannedItem) -> str:
+    if isinstance(error, SourceError):
+        return error.reason
+    if isinstance(error, ExportguiError):
+        return " ".join(str(error).split())
+    failure = unexpected(error, item.label)
+    note(failure, item.label)
+    return failure.reason
+
+
+def _next_name(context: Context, output: str, warnings: list[str]) -> str:
+    policy = context.plan.options.on_conflict
+    if policy == "skip":
+        raise _AlreadyThereError(f"{output} exists already")
+    if policy == "fail":
+        raise TransferError(f"{output}: a file of that name appeared after the job began")
+    message = f"{output} appeared meanwhile; exported under another name"
+    if message not in warnings:
+        warnings.append(message)
+    return context.names.claim(output)

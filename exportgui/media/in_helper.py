@@ -1,0 +1,21 @@
+"""Sends the formats that are risky or hold the interpreter up to the helper process."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+from exportgui.media import helper, planes
+from exportgui.media.limits import Limits
+from exportgui.media.model import DecodeOptions, Header, Loaded
+
+
+def read_header(path: Path, fmt: str, page: int, limits: Limits) -> Header:
+    """Facts of a file, read in the helper."""
+    return helper.read_header(path, fmt, page, limits)
+
+
+def decode(path: Path, header: Header, wish: DecodeOptions, left: float | None = None) -> Loaded:
+    """Planes of a file, decoded in the helper; ``left`` as `planes.from_spool` has it."""
+    with helper.decoded(path, header, replace(wish, fit=None)) as (spool, orientation):
+        return planes.from_spool(spool, header, wish.shrink, orientation, left)

@@ -1,0 +1,290 @@
+"""Finds files that were cut short or altered where their decoders would stay silent.
+
+Each check reads the container's structure, not its pixels, and raises ValueError with the
+reason. What decoders report themselves is left to them.
+"""
+
+from __future__ import annotations
+
+import struct
+import zlib
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import BinaryIO, NamedTuple
+
+from exportgui.media.damage import DamagedError
+from exportgui.media.jpeg_end import check_end
+
+_CRITICAL = frozenset({b"IHDR", b"PLTE", b"tRNS", b"IDAT", b"IEND"})
+PNG_SIGNATURE = b"\x89PNG\r\n\x1a\n"
+_BLOCK = 1 << 16
+_SAMPLES = {0: 1, 2: 3, 3: 1, 4: 2, 6: 4}
+_PASSES = (
+    (0, 0, 8, 8),
+    (4, 0, 8, 8),
+    (0, 4, 4, 8),
+    (2, 0, 4, 4),
+    (0, 2, 2, 4),
+    (1, 0, 2, 2),
+    (0, 1, 1, 2),
+)
+"""Adam7: where each pass begins, and its steps across and down."""
+_GIF_PICTURE = 0x2C
+_GIF_PROFILE = b"ICCRGBG1012"
+
+
+def check_intact(path: Path, fmt: str) -> None:
+    """Raise ValueError when the file's structure is incomplete or its checksums are wrong."""
+    check = _CHECKS.get(fmt)
+    if check is not None:
+        with path.open("rb") as file:
+            check(file)
+
+
+def check_outline(path: Path, fmt: str) -> None:
+    """The part of `check_intact` that is quick: what it reads of a whole file hardly grows with the
+    file.
+
+    Raises ValueError when the file's end is missing.
+    """
+    check = _OUTLINES.get(fmt)
+    if check is not None:
+        with path.open("rb") as file:
+            check(file)
+
+
+def png_chunks(file: BinaryIO) -> Iterator[tuple[bytes, int, int]]:
+    """Yield (type, offset of data, length) of each chunk up to IEND.
+
+    Where the file is cut behind pixels, the last ones have what there is of them. Raises
+    DamagedError where it is cut in front of any.
+    """
+    end = file.seek(0, 2)
+    at = len(PNG_SIGNATURE)
+    pixels = False
+    while True:
+        file.seek(at)
+        head = file.read(8)
+        length, kind = struct.unpack(">I4s", head.ljust(8, b"\0"))
+        pixels = pixels or kind == b"IDAT"
+        if at + length + 12 > end or len(head) < 8:
+            if not pixels:
+                raise DamagedError("truncated inside a chunk")
+            if kind == b"IDAT":
+                yield kind, at + 8, min(length, end - at - 8)
+            return
+        yield kind, at + 8, length
+        if kind == b"IEND":
+            return
+        at += length + 12
+
+
+def _png_outline(file: BinaryIO) -> None:
+    if all(kind != b"IEND" for kind, _at, _length in png_chunks(file)):
+        _png_pixels(file)
+
+
+def _png_pixels(file: BinaryIO) -> None:
+    """Raise DamagedError where pixels are missing: they are packed in one stream, which has an end
+    and a checksum.
+    """
+    unpacker = zlib.decompressobj()
+    found = 0
+    try:
+        for kind, at, length in png_chunks(file):
+            if kind == b"IDAT":
+                file.seek(at)
+                for block in iter(lambda: file.read(min(_BLOCK, at + length - file.tell())), b""):  # noqa: B023
+                    found += _unpacked(unpacker, block)
+    except zlib.error as error:
+        raise DamagedError("truncated inside a chunk") from error
+    if not unpacker.eof or found < _png_bytes(file):
+        raise DamagedError("truncated: the end chunk is missing")
+
+
+def _unpacked(unpacker: zlib._Decompress, block: bytes) -> int:
+    """How many bytes come out of a block; never many of them at once."""
+    found = 0
+    while block and not unpacker.eof:
+        found += len(unpacker.decompress(block, 16 * _BLOCK))
+        block = unpacker.unconsumed_tail
+    return found
+
+
+def _png_bytes(file: BinaryIO) -> int:
+    """Of all rows, each with its filter's byte, of the picture or of its seven passes."""
+    file.seek(16)
+    width, height, bits, color_type, interlaced = struct.unpack(">IIBB2xB", file.read(13))
+    depth = bits * _SAMPLES.get(color_type, 1)
+    passes = _PASSES if interlaced else ((0, 0, 1, 1),)
+    sizes = (
+        (-((left - width) // across), -((top - height) // down))
+        for left, top, across, down in passes
+    )
+    return sum(rows * (1 + (columns * depth + 7) // 8) for columns, rows in sizes if columns > 0)
+
+
+def _png(file: BinaryIO) -> None:
+    kinds = set()
+    for kind, at, length in png_chunks(file):
+        kinds.add(kind)
+        if kind in _CRITICAL:
+            file.seek(at)
+            checksum = zlib.crc32(file.read(length), zlib.crc32(kind))
+            stored = file.read(4)
+            if len(stored) == 4 and checksum != struct.unpack(">I", stored)[0]:
+                raise DamagedError(f"wrong checksum of a {kind.decode()} chunk")
+    if b"IDAT" not in kinds:
+        raise DamagedError("it holds no pixels")
+    if b"IEND" not in kinds:
+        _png_pixels(file)
+
+
+def _jpeg(file: BinaryIO) -> None:
+    try:
+        check_end(Path(file.name))
+    except ValueError as error:
+        raise DamagedError(str(error)) from error
+
+
+class _NoTrailerError(DamagedError):
+    """Something else stands where a block or the trailer should begin."""
+
+
+class GifFrames(NamedTuple):
+    """How many frames of a GIF are whole, whether its trailer is there, and whether a block in
+    front of it is cut.
+    """
+
+    whole: int
+    ended: bool
+    cut: bool
+
+
+class _GifBlock(NamedTuple):
+    """Its kind: a picture, or the label of an extension; of a picture its rectangle: left, top,
+    width, height.
+    """
+
+    kind: int
+    rectangle: tuple[int, ...] = ()
+
+
+def gif_rectangles(file: BinaryIO) -> Iterator[tuple[int, ...]]:
+    """Left, top, width and height of each frame on the screen; DamagedError where the file ends in
+    front of one.
+    """
+    return (block.rectangle for block in _gif_blocks(file) if block.kind == _GIF_PICTURE)
+
+
+def gif_frames(file: BinaryIO) -> GifFrames:
+    """Look through the blocks of a GIF; raises DamagedError when no frame is whole."""
+    whole = 0
+    ended = False
+    cut = False
+    begun = False
+    try:
+        for block in _gif_blocks(file):
+            whole = whole + begun
+            begun = block.kind == _GIF_PICTURE
+        ended = True
+    except _NoTrailerError:
+        pass
+    except DamagedError:
+        cut = True
+        begun = False
+    whole += begun
+    if not whole:
+        raise DamagedError("it holds no pixels" if ended else "truncated: the trailer is missing")
+    return GifFrames(whole, ended, cut)
+
+
+def gif_profile(file: BinaryIO) -> bytes | None:
+    """The ICC profile in front of the first frame, in an application extension; None without
+    one.
+    """
+    for block in _gif_blocks(file):
+        if block.kind == _GIF_PICTURE:
+            return None
+        if file.read(1 + len(_GIF_PROFILE)) == bytes([len(_GIF_PROFILE)]) + _GIF_PROFILE:
+            parts = []
+            while length := _byte(file):
+                parts.append(file.read(length))
+            return b"".join(parts)
+    return None
+
+
+def _gif_blocks(file: BinaryIO) -> Iterator[_GifBlock]:
+    """Each block in order; the file is at its data then."""
+    file.seek(10)
+    file.seek(13 + _color_table(_byte(file)))
+    while (block := _block(file)) != 0x3B:
+        if block == _GIF_PICTURE:
+            rectangle = file.read(8).ljust(8, b"\0")
+            file.seek(1 + _color_table(_byte(file)), 1)
+            found = _GifBlock(block, struct.unpack("<4H", rectangle))
+        elif block == 0x21:
+            found = _GifBlock(0x100 | _byte(file))
+        else:
+            raise _NoTrailerError("an unknown block")
+        data = file.tell()
+        yield found
+        file.seek(data)
+        while length := _byte(file):
+            file.seek(length, 1)
+
+
+def _block(file: BinaryIO) -> int:
+    data = file.read(1)
+    if not data:
+        raise _NoTrailerError("truncated: the trailer is missing")
+    return data[0]
+
+
+def _byte(file: BinaryIO) -> int:
+    data = file.read(1)
+    if not data:
+        raise DamagedError("truncated: the trailer is missing")
+    return data[0]
+
+
+def _color_table(flags: int) -> int:
+    return 3 << ((flags & 7) + 1) if flags & 0x80 else 0
+
+
+def _gif(file: BinaryIO) -> None:
+    gif_frames(file)
+
+
+def _riff(file: BinaryIO) -> None:
+    (length,) = struct.unpack_from("<I", file.read(8), 4)
+    if file.seek(0, 2) < length + 8:
+        raise DamagedError("truncated")
+
+
+def _boxes(file: BinaryIO) -> None:
+    end = file.seek(0, 2)
+    at = 0
+    while at < end:
+        file.seek(at)
+        head = file.read(16)
+        if len(head) < 8:
+            raise DamagedError("truncated inside a box")
+        size = struct.unpack_from(">I", head)[0]
+        if size == 1 and len(head) == 16:
+            size = struct.unpack_from(">Q", head, 8)[0]
+        size = size or end - at
+        if size < 8 or at + size > end:
+            raise DamagedError("truncated inside a box")
+        at += size
+
+
+_CHECKS: dict[str, Callable[[BinaryIO], None]] = {
+    "PNG": _png,
+    "JPEG": _jpeg,
+    "GIF": _gif,
+    "WEBP": _riff,
+    "AVIF": _boxes,
+    "HEIF": _boxes,
+}
+_OUTLINES = {fmt: check for fmt, check in _CHECKS.items() if fmt != "GIF"} | {"PNG": _png_outline}

@@ -1,0 +1,131 @@
+"""How much memory a decoder holds at once, in bytes for each pixel of the file, read from its
+header.
+
+Formats that stream need next to nothing whatever their size: they count as 0. The others were
+measured. Those whose decoders work at the size that is asked for (`AT_SIZE`) hold so much for each
+pixel of that size.
+"""
+
+from __future__ import annotations
+
+import math
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from exportgui.media.jpeg_segments import FRAMES, SOS, data_of, segments
+from exportgui.media.limits import Limits, check_memory
+from exportgui.media.model import Header
+
+if TYPE_CHECKING:
+    from PIL import Image
+
+AT_SIZE = frozenset({"PDF", "EPS"})
+
+_PILLOW = 5.0
+"""A picture in Pillow takes four, whatever its bands, and some strips of it are at work."""
+
+_GRAYS = frozenset({"1", "L", "P"})
+_ANIMATED = {"GIF": 15.0, "PNG": 17.0, "WEBP": 21.0}
+_BY_CODEC: dict[str, float | None] = {
+    "GIF": 1.5,
+    "ICO": 14.0,
+    "HEIF": 14.0,
+    "JPEG2000": 0.0,
+    **dict.fromkeys(
+        ("JPEG", "PNG", "TIFF", "BMP", "PSD", "WEBP", "AVIF", "TGA", "EPS", "PDF", "SVG")
+    ),
+}
+"""None where it goes by the picture's mode alone."""
+WHOLE_WEBP = 4.3
+"""What comes to it where a WebP is not reduced while it is decoded."""
+
+PAGE = 5.0
+"""A page of a PDF as it is drawn."""
+
+JPEG2000 = 20.0
+"""Four a component while it is decoded, and what is made of them; for pixels of the level that is
+asked for.
+"""
+
+_SEQUENTIAL = frozenset({0xC0, 0xC1, 0xC9})
+_INTERLACED = {0: 1.5, 2: 3.5, 3: 4.5, 4: 3.5, 6: 5.8}
+"""By colour type; to reduce colours under alpha takes more."""
+
+_HEAD = 1 << 16
+_AVIF_CODEC = b"av1C"
+
+
+def check(path: Path, header: Header, limits: Limits, shrink: float = math.inf) -> None:
+    """Raise `LimitError` when decoding the file, at full size / ``shrink``, needs more memory than
+    allowed.
+    """
+    check_memory(
+        header.held_bytes / (shrink * shrink if header.format in AT_SIZE else 1), limits, path
+    )
+
+
+def by_animation(fmt: str) -> float:
+    """What Pillow holds of a picture made of frames."""
+    return _ANIMATED[fmt]
+
+
+def by_pillow(image: Image.Image, fmt: str, frames: int) -> float:
+    """What Pillow holds of an opened picture, with its codec."""
+    if frames > 1 and fmt in _ANIMATED:
+        return _ANIMATED[fmt]
+    own = _BY_CODEC[fmt]
+    return own if own is not None else 1.5 if image.mode in _GRAYS else _PILLOW
+
+
+def of_avif(path: Path, bands: int) -> float:
+    """Planes as they are coded, colours made of them, a copy of these, then Pillow's picture in the
+    codec's place.
+    """
+    with path.open("rb") as file:
+        head = file.read(_HEAD)
+    at = head.find(_AVIF_CODEC)
+    flags = head[at + 6] if 0 <= at < len(head) - 6 else 0b0100_0000
+    deep = 2 if flags & 0b0100_0000 else 1
+    gray = flags & 0b0001_0000
+    chroma = 0.0 if gray else 2.0 / ((2 if flags & 0b1000 else 1) * (2 if flags & 0b0100 else 1))
+    return deep * (1 + chroma + (1 if bands == 4 else 0)) + 2 * bands + 1.7
+
+
+def of_jpeg(path: Path) -> float:
+    """All coefficients, two bytes each, where the picture comes in several scans; else a few
+    rows.
+    """
+    frame = 0
+    sampling = b""
+    with path.open("rb") as file:
+        for segment in segments(file):
+            if segment.marker in FRAMES:
+                frame = segment.marker
+                sampling = data_of(file, segment)[7::3]
+            elif segment.marker == SOS:
+                whole = frame in _SEQUENTIAL and data_of(file, segment)[:1] == bytes(
+                    [len(sampling)]
+                )
+                return 0.0 if whole else 2.0 * _samples(sampling)
+    return 0.0
+
+
+def _samples(sampling: bytes) -> float:
+    """Samples of all components for each pixel, from their sampling factors."""
+    across = max((s >> 4 for s in sampling), default=1)
+    down = max((s & 15 for s in sampling), default=1)
+    return sum((s >> 4) * (s & 15) for s in sampling) / max(1, across * down)
+
+
+def of_png(path: Path, bits: int, color_type: int) -> float:
+    """An interlaced one in full, as libvips leaves it; of others a few rows."""
+    with path.open("rb") as file:
+        file.seek(28)
+        interlaced = file.read(1) == b"\1"
+    return _INTERLACED.get(color_type, 5.0) * max(bits, 8) / 8 if interlaced else 0.0
+
+
+def of_webp(path: Path) -> float:
+    """Lossless ones in full, as they are coded."""
+    with path.open("rb") as file:
+        return 5.0 if b"VP8L" in file.read(_HEAD) else 1.0

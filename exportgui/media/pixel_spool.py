@@ -1,0 +1,65 @@
+"""Pixels on their way through files on disk, strip by strip, so that memory holds a picture once at
+most.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import tempfile
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from exportgui.lazy_dataclass import dataclass
+from exportgui.media.damage import DamagedError
+
+if TYPE_CHECKING:
+    from exportgui.media.pixels import Pixels
+
+
+@dataclass(frozen=True, slots=True)
+class Spool:
+    """Packed bytes of a picture in the files ``color`` and, where it has any, ``alpha`` of
+    ``folder``.
+    """
+
+    folder: Path
+    width: int
+    height: int
+    pixel_type: str
+    bands: int
+    has_alpha: bool
+
+    @property
+    def color(self) -> Path:
+        """``bands`` interleaved."""
+        return self.folder / "color"
+
+    @property
+    def alpha(self) -> Path:
+        """One band."""
+        return self.folder / "alpha"
+
+
+@contextlib.contextmanager
+def spool_folder() -> Iterator[Path]:
+    """A folder of one's own, which is gone afterwards."""
+    with tempfile.TemporaryDirectory(prefix="exportgui-", ignore_cleanup_errors=True) as folder:
+        yield Path(folder)
+
+
+def spooled(strips: Iterable[Pixels], folder: Path) -> Spool:
+    """Write ``strips``, all of one width and kind, one below the other."""
+    height = 0
+    spool = None
+    with (folder / "color").open("wb") as color, (folder / "alpha").open("wb") as alpha:
+        for strip in strips:
+            color.write(strip.color)
+            alpha.write(strip.alpha or b"")
+            height += strip.height
+            spool = Spool(
+                folder, strip.width, height, strip.pixel_type, strip.bands, strip.alpha is not None
+            )
+    if spool is None:
+        raise DamagedError("it has no pixels")
+    return spool

@@ -1,0 +1,47 @@
+"""How far a file's own tables point: one that ends before that was cut, even where the picture
+asked for is whole.
+"""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import Any
+
+from PIL import Image
+
+from exportgui.media.damage import CUT_SHORT
+
+_MP_ENTRIES = 0xB002
+_HEAD = 1 << 20
+
+
+def cut_short(path: Path, reach: int) -> tuple[str, ...]:
+    """The warning for a file that ends before byte ``reach``, or none."""
+    return (CUT_SHORT,) if reach > path.stat().st_size else ()
+
+
+def of_image(image: Image.Image) -> tuple[str, ...]:
+    """The same for an opened file of several pictures: a multi-picture JPEG or an icon."""
+    ends = _ENDS.get(image.format or "")
+    name = getattr(image, "filename", "")
+    return cut_short(Path(os.fsdecode(name)), ends(image)) if ends and name else ()
+
+
+def _parts(image: Any) -> int:
+    """Offsets count from the multi-picture block, which Pillow does not keep; that of the first
+    picture is 0.
+    """
+    with Path(image.filename).open("rb") as file:
+        block = file.read(_HEAD).find(b"MPF\0") + 4
+    entries = image.mpinfo[_MP_ENTRIES]
+    return max(
+        (block + one["DataOffset"] + one["Size"] for one in entries if one["DataOffset"]), default=0
+    )
+
+
+def _icons(image: Any) -> int:
+    return max((one.offset + one.size for one in image.ico.entry), default=0)
+
+
+_ENDS = {"MPO": _parts, "ICO": _icons}

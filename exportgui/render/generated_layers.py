@@ -1,0 +1,109 @@
+"""Layers made from commands instead of pictures: solid colours and text, and how large they are.
+
+Pages: c-layer-types.md, r-size-reference.md, r-clippath.md, r-text-layers.md.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from exportgui.errors import RequestError
+from exportgui.render.geometry import Size
+from exportgui.render.paths import extent
+from exportgui.render.scene import SolidSource, Source
+from exportgui.render.text.source import TextSource, is_text
+
+if TYPE_CHECKING:
+    from exportgui.render.text.catalogfonts import FontFinder
+
+Values = Mapping[str, Any]
+_FOR_SOURCES = frozenset({"crop", "cropN", "scale", "res"})
+"""Ignored by layers that have no source image or mask (r-crop.md, r-is-http-scale.md, r-res.md)."""
+_PLACED = frozenset({"origin", "originN", "anchor", "anchorN"})
+
+
+class Made(NamedTuple):
+    """A source, the layer's commands as they count for it, and its corner on the clip path that
+    makes it.
+    """
+
+    source: TextSource | SolidSource
+    values: Values
+    path_origin: tuple[float, float] | None = None
+
+
+def made_layer(
+    number: int,
+    values: Values,
+    mask: Source | None,
+    max_pixels: int,
+    *,
+    cmyk: bool,
+    find_font: FontFinder,
+) -> Made:
+    """The text or solid colour layer that the commands describe; RequestError where they describe
+    none.
+
+    ``cmyk`` says that the reply is to be CMYK; ``find_font`` knows the catalog's fonts.
+    """
+    if is_text(values):
+        return _text(values, max_pixels, cmyk, find_font)
+    if "color" not in values:
+        allowed = "src=, text=, textPs= or color="
+        raise RequestError(
+            "the layer has no picture", command="layer", value=str(number), allowed=allowed
+        )
+    color = values["color"]
+    if mask is not None:
+        return Made(SolidSource(mask.size, color), values)
+    width, height = values.get("size", (0, 0))
+    if width and height:
+        return Made(SolidSource(Size(width, height), color), _sourceless(values))
+    if "clipPath" in values:
+        for name in ("scale", "rotate", "anchor", "anchorN"):
+            if name in values:
+                raise RequestError(
+                    "a layer sized by its path cannot have it",
+                    command=name,
+                    allowed="size= as well",
+                )
+        size, path_origin, values = _sized_by_path(values)
+        return Made(SolidSource(size, color), _sourceless(values), path_origin)
+    allowed = "size=w,h or mask= or clipPath="
+    raise RequestError(
+        "a solid colour layer has no size", command="layer", value=str(number), allowed=allowed
+    )
+
+
+def _text(values: Values, max_pixels: int, cmyk: bool, find_font: FontFinder) -> Made:
+    """A text layer: its box is ``size=``, or its clip path, or what the text needs."""
+    path_origin = None
+    if "clipPath" in values and not any(values.get("size", (0, 0))):
+        size, path_origin, values = _sized_by_path(values)
+        values = {**values, "size": size}
+    from exportgui.render.text.typeset import text_source
+
+    source = text_source(values, max_pixels, cmyk=cmyk, find_font=find_font)
+    if source.origin is not None and not _PLACED & values.keys():
+        values = {**values, "anchor": source.origin}
+    values = {name: value for name, value in _sourceless(values).items() if name != "size"}
+    return Made(source, values, path_origin)
+
+
+def _sourceless(values: Values) -> Values:
+    return {name: value for name, value in values.items() if name not in _FOR_SOURCES}
+
+
+def _sized_by_path(values: Values) -> tuple[Size, tuple[float, float], Values]:
+    """The path's extent; its coordinates count from layer 0's origin unless ``origin=`` says
+    otherwise.
+    """
+    reach = extent(values["clipPath"])
+    left = math.floor(reach.left)
+    top = math.floor(reach.top)
+    size = Size(max(1, math.ceil(reach.right) - left), max(1, math.ceil(reach.bottom) - top))
+    if not {"origin", "originN"} & values.keys():
+        values = {**values, "origin": (-left, -top)}
+    return size, (float(left), float(top)), values

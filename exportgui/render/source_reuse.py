@@ -1,0 +1,122 @@
+"""Decodes a file that a picture uses several times once, as large as the use that needs the most
+pixels.
+
+Whatever shows it counts as a use: layers and their masks, nested requests, the watermark, and
+effects that need the shape of their layer without its fills.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable, Iterator, Mapping
+from pathlib import Path
+from typing import NamedTuple
+
+from exportgui.media.decode import VECTOR, reduction
+from exportgui.media.limits import Limits
+from exportgui.media.model import Picture
+from exportgui.media.reduce import Chain
+from exportgui.render.cache import Sources, read_source
+from exportgui.render.composite import draws_twice, working_place
+from exportgui.render.geometry import Size
+from exportgui.render.layer import asked_of_source
+from exportgui.render.raster import Raster
+from exportgui.render.scene import FileSource, LayerPlan, Scene, SceneSource, Source
+from exportgui.render.text.source import TextSource
+
+_File = tuple[Path, int]
+"""And its page."""
+
+
+class Ask(NamedTuple):
+    """How far a file may be reduced, and whether its last pixels may be left out (see
+    ``decode``).
+    """
+
+    shrink: float
+    spanned: bool
+
+
+class Together:
+    """Sources of one drawing: those in ``asks`` are kept until it is done, the others are
+    ``inner``'s.
+    """
+
+    def __init__(self, inner: Sources | None, asks: Mapping[_File, Ask]) -> None:
+        self._inner = inner
+        self._asks = asks
+        self._needs = tuple(asks.items())
+        self._found: dict[tuple[_File, Chain], Picture] = {}
+
+    def picture(
+        self, source: FileSource, shrink: float, limits: Limits, *, spanned: bool = False
+    ) -> Picture:
+        """As ``read_source``, with more pixels where another use needs them: whichever comes first,
+        the same ones.
+        """
+        file = source.path, source.page
+        most = self._asks.get(file)
+        if most is None:
+            return self._read(source, shrink, limits, spanned)
+        ask = Ask(min(shrink, most.shrink), spanned and most.spanned)
+        key = file, reduction(source.header, ask.shrink, page=source.page, spanned=ask.spanned)
+        if key not in self._found:
+            self._found[key] = self._read(source, ask.shrink, limits, ask.spanned)
+        return self._found[key]
+
+    def raster(self, key: Hashable, make: Callable[[], Raster]) -> Raster:
+        """As ``inner`` has it, told from those of other drawings that need more of the files, or
+        less.
+        """
+        return make() if self._inner is None else self._inner.raster((key, self._needs), make)
+
+    def _read(self, source: FileSource, shrink: float, limits: Limits, spanned: bool) -> Picture:
+        if self._inner is None:
+            return read_source(source, shrink, limits, spanned=spanned)
+        return self._inner.picture(source, shrink, limits, spanned=spanned)
+
+
+def together(scene: Scene, inner: Sources | None) -> Sources | None:
+    """``inner``, with what the scene uses several times decoded once."""
+    asks: dict[_File, Ask] = {}
+    repeated: set[_File] = set()
+    for source, ask in _uses(scene):
+        if source.header.format in VECTOR:  # drawn as large as it is asked for
+            continue
+        file = source.path, source.page
+        before = asks.get(file)
+        if before is not None:
+            repeated.add(file)
+            ask = Ask(min(before.shrink, ask.shrink), before.spanned and ask.spanned)
+        asks[file] = ask
+    return Together(inner, {file: asks[file] for file in repeated}) if repeated else inner
+
+
+def _uses(scene: Scene) -> Iterator[tuple[FileSource, Ask]]:
+    for layer in (*scene.layers, *([scene.watermark] if scene.watermark is not None else ())):
+        if not layer.values.get("hide"):
+            for _ in range(2 if draws_twice(layer) else 1):
+                yield from _uses_of(layer, working_place(scene, layer)[1])
+
+
+def _uses_of(layer: LayerPlan, size: Size) -> Iterator[tuple[FileSource, Ask]]:
+    ask = asked_of_source(layer, size)
+    if ask is None:
+        return
+    yield from _pixels_of(layer.source, Ask(*ask))
+    if layer.mask is not None:
+        width = _width(layer.source, ask[0], size)
+        yield from _pixels_of(layer.mask, Ask(layer.mask.size.width / width, spanned=False))
+
+
+def _pixels_of(source: Source, ask: Ask) -> Iterator[tuple[FileSource, Ask]]:
+    if isinstance(source, FileSource):
+        yield source, ask
+    elif isinstance(source, SceneSource):
+        yield from _uses(source.scene)
+
+
+def _width(source: Source, shrink: float, size: Size) -> float:
+    """Of the pixels that a mask is laid over."""
+    if isinstance(source, TextSource):
+        return size.width
+    return source.size.width / (shrink if isinstance(source, FileSource) else 1.0)

@@ -1,0 +1,45 @@
+"""What this version understands but does not draw is refused by name, never passed over."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from exportgui.errors import UnsupportedError
+from exportgui.request.commands import COMMANDS, Status
+from exportgui.request.model import Kind
+from exportgui.request.resolve import Effective
+
+DRAWN_REQUESTS = frozenset({"img", "mask", "tmb"})
+
+
+def refuse_undrawn(effective: Effective, kinds: frozenset[str] = DRAWN_REQUESTS) -> None:
+    """UnsupportedError for the first command that counts in this request but is not drawn by this
+    version.
+
+    ``kinds`` are the request types that are being answered.
+    """
+    for name, value in _counting(effective):
+        row = COMMANDS[name.lower()]
+        if row.drawn is Status.PENDING and not row.is_default(value):
+            raise _undrawn(effective, name, "this version does not draw it")
+    kind = effective.request.get("req", ("img", ()))[0]
+    if kind not in kinds:
+        raise _undrawn(effective, "req", "its reply is not a picture", "img, mask, tmb")
+
+
+def _counting(effective: Effective) -> Iterator[tuple[str, Any]]:
+    """Commands that are left once overridden and ignored ones are gone, with their values."""
+    yield from effective.request.items()
+    for segment in (*effective.layers.values(), effective.comp):
+        yield from segment.values.items()
+
+
+def _undrawn(
+    effective: Effective, name: str, reason: str, allowed: str | None = None
+) -> UnsupportedError:
+    row = COMMANDS[name.lower()]
+    names = {row.name.lower(), *(alias.lower() for alias in row.aliases)}
+    said = [item for item in effective.items if item.kind is Kind.COMMAND and item.key in names]
+    value, column = (said[-1].value, said[-1].column) if said else (None, None)
+    return UnsupportedError(reason, command=name, value=value, allowed=allowed, column=column)
