@@ -10,11 +10,18 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+from exportgui.messages import Message, joined, verbatim
+
 
 class ExportguiError(Exception):
-    """Anything we report in one line; ``str(error)`` is that line."""
+    """Anything we report in one line: ``message``; ``str(error)`` is that line in English."""
 
     exit_status = 1
+
+    @property
+    def message(self) -> Message:
+        """What went wrong, to be shown in the reader's language."""
+        return verbatim(self.args[0]) if self.args else verbatim("")
 
 
 class RequestError(ExportguiError):
@@ -42,16 +49,16 @@ class RequestError(ExportguiError):
         self.column = column
         super().__init__(self._sentence())
 
-    def _sentence(self) -> str:
+    def _sentence(self) -> Message:
         what = self.command or ""
         if self.command and self.value is not None:
             what = f"{self.command}={self.value}"
-        parts = [f"{what}: {self.reason}" if what else self.reason]
+        parts: list[str] = [joined(": ", (what, self.reason)) if what else self.reason]
         if self.allowed:
-            parts.append(f"allowed: {self.allowed}")
+            parts.append(Message("allowed: {choices}", choices=self.allowed))
         if self.column is not None:
-            parts.append(f"at column {self.column + 1}")
-        return "; ".join(parts)
+            parts.append(Message("at column {number}", number=self.column + 1))
+        return joined("; ", parts)
 
 
 class MacroError(RequestError):
@@ -81,20 +88,27 @@ class JobError(ExportguiError):
 class TemplateError(JobError):
     """A name template is not one.
 
-    ``problem`` may hold ``{token}``, which stands for ``token``; ``column`` is the 0-based offset
-    in ``template``.
+    ``problem`` is a template that may hold ``{token}``, which stands for ``token``, and
+    ``{example}``; ``column`` is the 0-based offset in ``template``.
     """
 
     def __init__(
         self, template: str, problem: str, *, column: int, token: str = "", allowed: str = ""
     ) -> None:
         self.template = template
-        self.problem = problem
+        self.problem = Message(problem, token=token, example="{index:04}")
         self.column = column
         self.token = token
         self.allowed = allowed
-        told = problem.replace("{token}", token) + (f"; allowed: {allowed}" if allowed else "")
-        super().__init__(f"name template {template}: {told}; at column {column + 1}")
+        parts: list[str] = [
+            Message("name template {template}", template=template),
+            self.problem,
+        ]
+        parts = [joined(": ", parts)]
+        if allowed:
+            parts.append(Message("allowed: {choices}", choices=allowed))
+        parts.append(Message("at column {number}", number=column + 1))
+        super().__init__(joined("; ", parts))
 
 
 class RecipeError(JobError):
@@ -107,9 +121,13 @@ class RecipeError(JobError):
         self.reason = reason
         self.key = key
         self.allowed = allowed
-        where = f"recipe {recipe}" + (f", {key}" if key else "")
-        shown = f" {json.dumps(value, ensure_ascii=False)[:80]}" if value is not None else ""
-        super().__init__(f"{where}:{shown} {reason}" + (f"; allowed: {allowed}" if allowed else ""))
+        where = Message("recipe {name}", name=recipe)
+        shown = json.dumps(value, ensure_ascii=False)[:80] if value is not None else ""
+        wrong = joined(" ", filter(None, (shown, reason)))
+        parts = [joined(": ", (joined(", ", filter(None, (where, key))), wrong))]
+        if allowed:
+            parts.append(Message("allowed: {choices}", choices=allowed))
+        super().__init__(joined("; ", parts))
 
 
 class SourceError(ExportguiError):
@@ -119,7 +137,7 @@ class SourceError(ExportguiError):
         self.reason = reason
         self.path = path
         name = Path(path).name if path is not None else None
-        super().__init__(f"{name}: {reason}" if name else reason)
+        super().__init__(joined(": ", (name, reason)) if name else reason)
 
 
 class MissingObjectError(SourceError):

@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QTranslator
 
 import exportgui
-from exportgui.gui.i18n.messages import TEMPLATES, said
+from exportgui.gui.i18n.messages import said
 
 
 class UppercaseTranslator(QTranslator):
@@ -78,22 +78,6 @@ def test_known_parts_are_translated(loud, text: str, told: str):
 def test_without_a_translation_nothing_changes():
     text = "b.jpg: the JPEG file is damaged (x {y} z); at column 3"
     assert said(text) == text
-
-
-def test_the_engine_still_says_what_the_table_has():
-    source = Path(exportgui.__file__).parent
-    files = [path for name in ROOMS for path in (source / name).rglob("*.py")]
-    engine = "".join(
-        path.read_text(encoding="utf-8")
-        for path in [source / "errors.py", source / "boundary.py", *files]
-    )
-    words = re.sub(r"[\"\s]+f?[\"\s]*", " ", engine)
-    gone = []
-    for template in TEMPLATES:
-        pieces = [piece.strip() for piece in re.split(r"\{\w+\}", template)]
-        if not all(piece in engine or piece in words for piece in pieces):
-            gone.append(template)
-    assert not gone
 
 
 def sentence(node: ast.expr) -> str:

@@ -170,7 +170,7 @@ def test_templates(template, path):
 def test_what_is_wrong_with_a_template_is_told_with_its_column(template, problem, column):
     with pytest.raises(TemplateError) as caught:
         NameTemplate(template)
-    assert (caught.value.problem, caught.value.column) == (problem, column)
+    assert (caught.value.problem.template, caught.value.column) == (problem, column)
     assert str(caught.value).endswith(f"at column {column + 1}")
 
 

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from exportgui.errors import TemplateError
 from exportgui.gui.i18n.marker import QT_TRANSLATE_NOOP
+from exportgui.gui.i18n.messages import said
 
 TOKENS: Mapping[str, str] = {
     "name": QT_TRANSLATE_NOOP("NameToken", "Base name of the asset"),
@@ -35,22 +36,13 @@ PATTERNS: Mapping[str, str] = {
     "{date}/{name}": QT_TRANSLATE_NOOP("NamePattern", "A subfolder for the day"),
 }
 
-PROBLEMS = (
-    QT_TRANSLATE_NOOP("NameTemplate", "unknown token {token}"),
-    QT_TRANSLATE_NOOP(
-        "NameTemplate", "{token} pads wrongly: write a width from 1 to 9, such as {index:04}"
-    ),
-    QT_TRANSLATE_NOOP("NameTemplate", "a brace stands alone"),
-    QT_TRANSLATE_NOOP("NameTemplate", "the name leads out of the destination"),
-    QT_TRANSLATE_NOOP("NameTemplate", "the template names no file"),
-)
-
 
 def problem(error: TemplateError) -> str:
     """What is wrong with a template and where, in the window's language."""
-    said = QCoreApplication.translate("NameTemplate", error.problem).replace("{token}", error.token)
     place = QCoreApplication.translate("NameTemplate", "Column {column}: {problem}.")
-    return place.replace("{column}", str(error.column + 1)).replace("{problem}", said)
+    return place.replace("{column}", str(error.column + 1)).replace(
+        "{problem}", said(error.problem)
+    )
 
 
 def token(name: str) -> str:

@@ -9,8 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from exportgui import paths
-
-LANGUAGES = ("en", "es", "sv", "ja", "ko", "zh_TW")
+from exportgui.translations import LANGUAGES as LANGUAGES
 
 
 def folder() -> Path:

@@ -15,6 +15,7 @@ from exportgui.boundary import unexpected
 from exportgui.errors import ExportguiError
 from exportgui.gui.export_sentences import EXPORTS
 from exportgui.gui.request_sentences import REQUESTS
+from exportgui.messages import Message, render
 
 TEMPLATES = (*REQUESTS, *EXPORTS)
 
@@ -48,7 +49,17 @@ def _pattern(template: str) -> re.Pattern[str]:
 
 def said(text: str) -> str:
     """An engine's sentence (or several lines of them) in the language of the window."""
+    if isinstance(text, Message):
+        return render(text, _looked_up, _plain)
+    return _plain(text)
+
+
+def _plain(text: str) -> str:
     return "\n".join(_sentence(line) for line in text.split("\n")) if text else ""
+
+
+def _looked_up(template: str) -> str:
+    return QCoreApplication.translate("", template)
 
 
 def told(error: Exception) -> str:
@@ -63,7 +74,7 @@ def in_words(error: Exception) -> str:
     if isinstance(error, OSError):
         parts = (error.filename, error.strerror) if error.strerror else (error,)
         return ": ".join(str(part) for part in parts if part)
-    return str(error if isinstance(error, ExportguiError) else unexpected(error))
+    return (error if isinstance(error, ExportguiError) else unexpected(error)).message
 
 
 def _sentence(line: str) -> str:

@@ -10,6 +10,7 @@ from exportgui.errors import TemplateError
 from exportgui.job.planning.naming import safe_name
 from exportgui.lazy_dataclass import dataclass
 from exportgui.lazy_regex import pattern
+from exportgui.messages import marked
 
 TOKENS: Mapping[str, str] = {
     "name": "base name of the asset",
@@ -25,13 +26,11 @@ TOKENS: Mapping[str, str] = {
     "type": "type of the asset",
     "ext": "extension of the result without its dot",
 }
-UNKNOWN = "unknown token {token}"
-PADDING = "{token} pads wrongly: write a width from 1 to 9, such as {index:04}"
-UNBALANCED = "a brace stands alone"
-OUTSIDE = "the name leads out of the destination"
-NO_FILE = "the template names no file"
-PROBLEMS = (UNKNOWN, PADDING, UNBALANCED, OUTSIDE, NO_FILE)
-"""Everything a TemplateError says."""
+UNKNOWN = marked("unknown token {token}")
+PADDING = marked("{token} pads wrongly: write a width from 1 to 9, such as {example}")
+UNBALANCED = marked("a brace stands alone")
+OUTSIDE = marked("the name leads out of the destination")
+NO_FILE = marked("the template names no file")
 
 _PART = pattern(r"\{([^{}]*)\}|([{}])")
 _PADDING = pattern(r"0?[1-9]")
