@@ -1,5 +1,5 @@
-"""The one command of a checkout: ``run``, ``test``, ``lint``, ``build``, ``lock``. Needs Python
-3.11 and nothing else.
+"""The one command of a checkout: ``run``, ``test``, ``lint``, ``translate``, ``build``,
+``lock``. Needs Python 3.11 and nothing else.
 
 It makes a virtual environment (``.venv`` here, or where ``EXPORTGUI_VENV`` says), installs the
 pinned requirements with their hashes checked, installs the project from this tree, and then does
@@ -27,6 +27,7 @@ from environment import Environment, SetupError, say
 from showcase import show
 
 CHECKOUT = Path(__file__).resolve().parent.parent
+PACKAGING = CHECKOUT / "packaging"
 
 SIDE_BY_SIDE = ("--numprocesses", "auto", "--maxprocesses", "4", "--dist", "worksteal")
 
@@ -36,6 +37,8 @@ LINTERS: tuple[tuple[str, ...], ...] = (
     ("mypy",),
     ("lint-imports", "--no-cache"),
 )
+# Scripts of this folder that look at the tree as well.
+CHECKS: tuple[tuple[str, ...], ...] = (("translations.py", "--check"),)
 
 
 def run(arguments: Sequence[str]) -> int:
@@ -84,7 +87,9 @@ def test(arguments: Sequence[str]) -> int:
 
 
 def lint(arguments: Sequence[str]) -> int:
-    """Set up with the test requirements, then ruff, mypy --strict and the import layers."""
+    """Set up with the test requirements, then ruff, mypy --strict, the import layers and what the
+    project checks itself: translations.
+    """
     argparse.ArgumentParser(prog="dev.py lint", description=lint.__doc__).parse_args(arguments)
     environment = Environment.of_checkout(CHECKOUT)
     environment.prepare("test")
@@ -93,14 +98,26 @@ def lint(arguments: Sequence[str]) -> int:
         say(" ".join(command))
         if environment.call_script(*command):
             failed.append(command[0])
+    for script, *words in CHECKS:
+        say(" ".join((script, *words)))
+        if environment.call(PACKAGING / script, *words):
+            failed.append(script)
     say(f"Not clean: {', '.join(failed)}" if failed else "Clean.")
     return 1 if failed else 0
+
+
+def translate(arguments: Sequence[str]) -> int:
+    """Set up with the test requirements, then take new texts into the translations."""
+    environment = Environment.of_checkout(CHECKOUT)
+    environment.prepare("test")
+    return environment.call(PACKAGING / "translations.py", *arguments)
 
 
 COMMANDS: dict[str, Callable[[Sequence[str]], int]] = {
     "run": run,
     "test": test,
     "lint": lint,
+    "translate": translate,
     "build": lambda arguments: bundle.build(CHECKOUT, arguments),
     "lock": lambda arguments: lock.lock(CHECKOUT, arguments),
 }
@@ -114,11 +131,12 @@ def main(arguments: Sequence[str]) -> int:
     parser.add_argument(
         "command",
         choices=COMMANDS,
-        help="run    open the window, or without a screen run the sample job\n"
-        "test   run the tests (more words go to pytest)\n"
-        "lint   ruff, mypy --strict and the import layers\n"
-        "build  the wheel and a folder that runs without Python\n"
-        "lock   resolve the pinned requirements anew",
+        help="run        open the window, or without a screen run the sample job\n"
+        "test       run the tests (more words go to pytest)\n"
+        "lint       ruff, mypy --strict, the import layers, stale translations\n"
+        "translate  take new texts into the translations, and compile them\n"
+        "build      the wheel and a folder that runs without Python\n"
+        "lock       resolve the pinned requirements anew",
     )
     options = parser.parse_args(arguments[:1])
     try:

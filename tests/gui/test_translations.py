@@ -5,15 +5,12 @@ stands.
 from __future__ import annotations
 
 import re
-import shutil
-import subprocess
-import xml.etree.ElementTree as ElementTree
 from pathlib import Path
 
-import PySide6
 import pytest
 from PySide6.QtCore import QCoreApplication, QTranslator
 
+import translations
 from exportgui.gui.i18n import asset_text, language
 from exportgui.gui.shell import commands
 from exportgui.gui.shell.main_window import MainWindow
@@ -23,21 +20,8 @@ PACKAGE = Path(language.__file__).parents[2]
 OTHERS = [code for code in language.LANGUAGES if code != "en"]
 
 
-def messages(code: str) -> list[tuple[str, str, list[str]]]:
-    """Context, source and forms of every message; an unfinished one has no forms."""
-    found = []
-    root = ElementTree.parse(language.folder() / f"exportgui_{code}.ts").getroot()
-    for context in root.iter("context"):
-        for message in context.iter("message"):
-            translation = message.find("translation")
-            assert translation is not None
-            forms = [form.text or "" for form in translation.iter("numerusform")] or [
-                translation.text or ""
-            ]
-            finished = translation.get("type") is None and all(forms)
-            source = message.findtext("source") or ""
-            found.append((context.findtext("name") or "", source, forms if finished else []))
-    return found
+def messages(code: str) -> list[translations.Text]:
+    return list(translations.texts(language.folder() / f"exportgui_{code}.ts"))
 
 
 @pytest.fixture
@@ -55,7 +39,7 @@ def translator(qapp):
 
 @pytest.mark.parametrize("code", language.LANGUAGES)
 def test_every_text_is_translated(code: str):
-    assert [source for _context, source, forms in messages(code) if not forms] == []
+    assert translations.unfinished(language.folder() / f"exportgui_{code}.ts") == []
     assert len(messages(code)) > (10 if code == "en" else 200)
 
 
@@ -115,20 +99,8 @@ def test_the_window_opens_in_every_language(translator, open_window, folder: Pat
     assert window.export.fmt.convert.text() == QCoreApplication.translate("FmtChoice", "Convert")
 
 
-def test_no_text_of_the_code_is_missing(tmp_path: Path):
-    tool = shutil.which("lupdate", path=str(Path(PySide6.__file__).parent))
-    if tool is None:
-        pytest.skip("this build of Qt for Python comes without lupdate")
-    fresh = tmp_path / "fresh.ts"
-    sources = [str(path) for path in sorted(PACKAGE.rglob("*.py"))]
-    aliases = ["-tr-function-alias", "tr+=Message,tr+=marked"]
-    subprocess.run([tool, *aliases, *sources, "-ts", str(fresh)], check=True, capture_output=True)
-    root = ElementTree.parse(fresh).getroot()
-    wanted = {
-        (context.findtext("name"), message.findtext("source"))
-        for context in root.iter("context")
-        for message in context.iter("message")
-    }
-    assert len(wanted) > 200
-    for code in OTHERS:
-        assert wanted == {(context, source) for context, source, _forms in messages(code)}, code
+def test_no_text_of_the_code_is_missing_and_none_is_left_over():
+    try:
+        assert translations.stale(PACKAGE, language.folder()) == []
+    except translations.ToolMissing as error:
+        pytest.skip(str(error))

@@ -4,28 +4,17 @@ again.
 
 from __future__ import annotations
 
-import importlib.util
+import re
 import subprocess
 import sys
 from pathlib import Path
-from types import ModuleType
 
 import pytest
 
+import dev as script
+import environment
+
 FOLDER = Path(__file__).parents[2] / "packaging"
-
-
-@pytest.fixture
-def environment(monkeypatch: pytest.MonkeyPatch) -> ModuleType:
-    """The module, loaded the way the script finds it."""
-    monkeypatch.syspath_prepend(str(FOLDER))
-    spec = importlib.util.spec_from_file_location("environment", FOLDER / "environment.py")
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    monkeypatch.setitem(sys.modules, "environment", module)
-    spec.loader.exec_module(module)
-    return module
 
 
 def dev(*words: str) -> subprocess.CompletedProcess[str]:
@@ -37,8 +26,8 @@ def dev(*words: str) -> subprocess.CompletedProcess[str]:
 def test_help_names_every_command() -> None:
     done = dev("--help")
     assert done.returncode == 0
-    for command in ("run", "test", "lint", "build", "lock"):
-        assert f"\n  {command}" in done.stdout or f"{command} " in done.stdout
+    for command in script.COMMANDS:
+        assert re.search(rf"^\s+({{.*}}  )?{command}  ", done.stdout, re.MULTILINE), command
 
 
 def test_an_unknown_command_is_refused() -> None:
@@ -47,9 +36,7 @@ def test_an_unknown_command_is_refused() -> None:
     assert "fly" in done.stderr
 
 
-def test_the_tree_digest_follows_contents_and_names(
-    environment: ModuleType, tmp_path: Path
-) -> None:
+def test_the_tree_digest_follows_contents_and_names(tmp_path: Path) -> None:
     (tmp_path / "exportgui").mkdir()
     source = tmp_path / "exportgui" / "a.py"
     source.write_text("x = 1\n", "utf-8")
@@ -62,7 +49,7 @@ def test_the_tree_digest_follows_contents_and_names(
     assert environment.tree_digest(tmp_path) not in (first, second)
 
 
-def test_caches_do_not_count(environment: ModuleType, tmp_path: Path) -> None:
+def test_caches_do_not_count(tmp_path: Path) -> None:
     before = environment.tree_digest(tmp_path)
     cache = tmp_path / "exportgui" / "__pycache__"
     cache.mkdir(parents=True)
@@ -70,9 +57,7 @@ def test_caches_do_not_count(environment: ModuleType, tmp_path: Path) -> None:
     assert environment.tree_digest(tmp_path) == before
 
 
-def test_children_do_not_see_another_installation(
-    environment: ModuleType, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_children_do_not_see_another_installation(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("PYTHONPATH", "/somewhere")
     monkeypatch.setenv("HOME", "")
     variables = environment.child_variables({"QT_QPA_PLATFORM": "offscreen"})
@@ -81,9 +66,7 @@ def test_children_do_not_see_another_installation(
     assert variables["QT_QPA_PLATFORM"] == "offscreen"
 
 
-def test_a_folder_that_is_no_environment_is_left_alone(
-    environment: ModuleType, tmp_path: Path
-) -> None:
+def test_a_folder_that_is_no_environment_is_left_alone(tmp_path: Path) -> None:
     (tmp_path / "mine").mkdir()
     (tmp_path / "mine" / "letter.txt").write_text("keep me", "utf-8")
     with pytest.raises(environment.SetupError, match="not a virtual environment"):
