@@ -22,7 +22,7 @@ KINDS = ("exfat", "ntfs", "ext4")
 REQUEST = ("--is-modifier", "wid=8&fmt=jpg", "--on-conflict", "overwrite")
 KILLED_WHILE_HELD = """
 import errno, os, signal, sys
-from exportgui.job import filesystem
+from exportgui.job.publishing import filesystem
 
 def killed(source, target):
     os.kill(os.getpid(), signal.SIGKILL)

@@ -18,7 +18,8 @@ import json, sys
 from pathlib import Path
 from PySide6.QtWidgets import QApplication
 from exportgui import app as program
-from exportgui.gui import build_window, icons
+from exportgui.gui import build_window
+from exportgui.gui.widgets import icons
 from tests.gui.audit import findings
 application = QApplication([])
 program.dress(application)

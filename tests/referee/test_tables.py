@@ -89,10 +89,12 @@ def test_rows_are_whole_and_everything_that_knows_formats_knows_all():
 # ``in``.
 TABLES = {
     "render/encode/__init__.py:ENCODERS": set(FAMILIES),
-    "job/reread.py:SIZES": {name for row in FAMILIES.values() for name in row.content},
+    "job/publishing/written_size.py:SIZES": {
+        name for row in FAMILIES.values() for name in row.content
+    },
     "media/header.py:_MODULES": SOURCES,
     "media/helper_process.py:_MODULES": SOURCES,
-    "media/held.py:_BY_CODEC": SOURCES,
+    "media/memory_estimate.py:_BY_CODEC": SOURCES,
 }
 
 

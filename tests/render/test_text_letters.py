@@ -129,7 +129,7 @@ WINDOW = """
 import sys
 from PySide6.QtWidgets import QApplication
 app = QApplication([])
-from exportgui.gui import fonts
+from exportgui.gui.shell import fonts
 fonts.provide(app)
 from exportgui.gui.preferences.rows import ROWS
 row = next(row for row in ROWS if row.key == "language")

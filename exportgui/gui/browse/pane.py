@@ -67,8 +67,8 @@ class BrowsePane(QWidget):
         self.sort.setObjectName("sort")
         for field, text in (
             ("name", self.tr("Name")), ("folder", self.tr("Folder")), ("type", self.tr("Type")),
-            ("size", self.tr("Size")), ("pixels", self.tr("Pixels")), ("modified", self.tr("Date "
-                                                                                           "changed")),
+            ("size", self.tr("Size")), ("pixels", self.tr("Pixels")),
+            ("modified", self.tr("Date changed")),
         ):  # fmt: skip
             self.sort.addItem(text, field)
         folding.shrinking(self.sort, self.tr("Sort by"), self.tr("Order of the assets"))
