@@ -24,6 +24,7 @@ from exportgui.render.scene import (
     text_notes,
 )
 from exportgui.render.watermark import watermarked
+from exportgui.request.effective import in_order
 from exportgui.request.macros import MacroBook, expand
 from exportgui.request.model import Kind, Request
 from exportgui.request.output_formats import OUTPUTS, OutputFormat
@@ -126,7 +127,7 @@ def plan(
     _check_size(scene.view.reply, output.settings.format, row, resolver, limits, scale)
     told = (*effective.notes, *locale_notes, *notes, *source_notes(scene), *text_notes(scene))
     made = Plan(object_path, effective, scene, output, row, limits, told, scale)
-    return replace(made, notes=(*told, *_lost(made)))
+    return replace(made, notes=in_order((*told, *_lost(made))))
 
 
 def _lost(made: Plan) -> Iterator[Note]:

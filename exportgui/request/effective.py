@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import field
 from typing import Any, Literal
 
 from exportgui.lazy_dataclass import dataclass
 from exportgui.request.model import Item
+from exportgui.weights import Weight, weight_of
 
 Level = Literal["note", "warning"]
 
@@ -39,6 +40,17 @@ class Note:
     column: int | None = None
     level: Level = "note"
     suggestion: str | None = None
+
+    @property
+    def weight(self) -> Weight:
+        """How much it matters: what only explains is no loss, whatever it says."""
+        found = weight_of(self.message)
+        return Weight.EXPLANATION if self.level == "note" and found is Weight.LOSS else found
+
+
+def in_order(notes: Iterable[Note]) -> tuple[Note, ...]:
+    """Notes with the heaviest first, each once."""
+    return tuple(sorted(dict.fromkeys(notes), key=lambda note: note.weight))
 
 
 @dataclass(frozen=True, slots=True)

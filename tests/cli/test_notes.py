@@ -95,10 +95,10 @@ def test_a_job_and_its_dry_run_tell_them_of_the_item(program, more: tuple[str, .
     told = json.loads(program.out)
     if more:
         (item,) = told["items"]
-        assert item["warnings"] == [DAMAGED, WARNING]
+        assert item["warnings"] == [WARNING, DAMAGED]
     else:
         (item,) = told["detailArray"]
-        assert [one["logMessage"] for one in item["auxArray"]] == [DAMAGED, WARNING]
+        assert [one["logMessage"] for one in item["auxArray"]] == [WARNING, DAMAGED]
 
 
 @pytest.mark.parametrize("more", [(), ("--dry-run",)])
@@ -150,7 +150,7 @@ def test_the_log_and_its_reports_keep_them(program, suffix: str, read: Callable[
     assert lines(program.out, WARNING) == [f"    warning: {WARNING}"]
     assert lines(program.out, NOTE) == [f"  note: {NOTE}"]
     assert program("jobs", "show", "1", "--report", f"log.{suffix}") == 0
-    assert f"{DAMAGED}; {WARNING}" in read(program.folder / f"log.{suffix}")
+    assert f"{WARNING}; {DAMAGED}" in read(program.folder / f"log.{suffix}")
 
 
 def test_each_rendition_has_its_own(program, monkeypatch: pytest.MonkeyPatch):
@@ -180,4 +180,4 @@ def test_each_rendition_has_its_own(program, monkeypatch: pytest.MonkeyPatch):
         == 0
     )
     items = json.loads(program.out)["items"]
-    assert [item["warnings"][-1] for item in items] == ["for png", "for tif"]
+    assert [item["warnings"][1] for item in items] == ["for png", "for tif"]

@@ -32,8 +32,9 @@ from exportgui.render.resolver import ObjectRecord
 from exportgui.request.model import Request
 from exportgui.request.output_formats import OUTPUTS
 from exportgui.request.parse import parse
-from exportgui.request.resolve import Effective, resolve
+from exportgui.request.resolve import Effective, Note, resolve
 from exportgui.request.values import Format
+from exportgui.weights import heaviest_first
 
 DEFAULT_FORMAT = Format("jpeg")
 TEMPLATE_ORIGINAL = "a template cannot be exported as an original; use fmt=convert"
@@ -64,11 +65,11 @@ class ItemPlanner:
         self._sizes = sizes
         self._effective: dict[tuple[str, str], Effective | RequestError] = {}
         self._refused: RequestError | None = None
-        self._explained: dict[str, None] = {}
+        self._explained: dict[Note, None] = {}
         self._profiles: set[bytes] = set()
 
     @property
-    def explanations(self) -> tuple[str, ...]:
+    def explanations(self) -> tuple[Note, ...]:
         """What only explains, once however many pictures it concerns, such as a command that
         changes nothing here.
 
@@ -233,7 +234,7 @@ class ItemPlanner:
             or record.mask_path is not None
             or (header is not None and header.has_alpha)
         )
-        warnings = header.warnings if header is not None else ()
+        warnings = heaviest_first(header.warnings) if header is not None else ()
         looked_at = self._sizes or (transparent and not form.alpha) or self._is_new(header)
         for page in pages:
             draft = PlannedAsset(
@@ -274,16 +275,16 @@ class ItemPlanner:
             )
             return replace(draft, fate=PlannedAction.FAILS, reason=reason, warnings=())
         known = {*self.notes, *draft.warnings}
-        told = (
+        told = [
             note.message
             for note in plan.notes
             if note.level == "warning" and note.message not in known
-        )
+        ]
         return replace(
             draft,
             width=plan.width,
             height=plan.height,
-            warnings=(*draft.warnings, *dict.fromkeys(told)),
+            warnings=heaviest_first((*draft.warnings, *told)),
             size=guess_bytes(plan) if self._sizes else 0,
         )
 
@@ -291,9 +292,7 @@ class ItemPlanner:
         resolver = self._resolver.at_page(asset.object_path, page)
         with reading_boundary(asset.object_path):
             plan = render.plan(asset.object_path, self._request, resolver, limits=self._limits)
-        self._explained.update(
-            dict.fromkeys(note.message for note in plan.notes if note.level == "note")
-        )
+        self._explained.update(dict.fromkeys(note for note in plan.notes if note.level == "note"))
         return plan
 
     def _resolve(self, asset: Asset, record: ObjectRecord) -> Effective | RequestError:

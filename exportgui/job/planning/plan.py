@@ -26,7 +26,9 @@ from exportgui.lazy_dataclass import dataclass
 from exportgui.media.limits import DEFAULT_LIMITS, Limits
 from exportgui.request.builtin import built_in_names
 from exportgui.request.calls import called
+from exportgui.request.effective import in_order
 from exportgui.request.macros import MacroBook
+from exportgui.weights import heaviest_first
 
 __all__ = [
     "EXCLUDED",
@@ -39,6 +41,10 @@ __all__ = [
 ]
 
 EXCLUDED = "excluded by hand"
+NO_ROOM = "the results need "
+"""How the warning begins that is true of the disk as it was when the job was planned, and not of a
+later run.
+"""
 
 
 def plan_job(
@@ -101,7 +107,7 @@ class Survey:
             _excluded(draft) if draft.key in options.excluded else draft for draft in self.drafts
         ]
         items = naming.assign(drafts)
-        warnings = (*self.warnings, *_job_warnings(self.job, options, items))
+        warnings = heaviest_first((*self.warnings, *_job_warnings(self.job, options, items)))
         return JobPlan(
             self.job,
             options,
@@ -151,7 +157,8 @@ def survey_job(
         *_own_macros(job, options, catalog),
         *(note for drafter in drafters for note in drafter.notes),
     )
-    notes = dict.fromkeys(note for drafter in drafters for note in drafter.explanations)
+    explained = in_order(note for drafter in drafters for note in drafter.explanations)
+    notes = dict.fromkeys(note.message for note in explained)
     inputs = Inputs(JobResolver.over(catalog.resolver, options.macro_book), job.request, limits)
     return Survey(
         job, catalog, tuple(drafts), tuple(dict.fromkeys(told)), limits, inputs, tuple(notes)
@@ -189,7 +196,7 @@ def drafts_of(asset: Asset, drafters: Sequence[ItemPlanner]) -> list[PlannedAsse
 
 
 def _excluded(draft: PlannedAsset) -> PlannedAsset:
-    return replace(draft, fate=PlannedAction.LEFT_OUT, reason=EXCLUDED)
+    return replace(draft, fate=PlannedAction.LEFT_OUT, reason=EXCLUDED, warnings=())
 
 
 def assets_of(job: ExportJob, catalog: Catalog) -> list[Asset]:

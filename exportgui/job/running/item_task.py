@@ -27,6 +27,7 @@ from exportgui.job.running.context import Context
 from exportgui.job.running.conversion import changed, conversion
 from exportgui.job.running.render_step import PARTLY
 from exportgui.media.damage import INCOMPLETE
+from exportgui.weights import heaviest_first
 
 _log = logging.getLogger(__name__)
 
@@ -43,7 +44,7 @@ def told_of(warnings: Sequence[str]) -> tuple[str, ...]:
     reason says more.
     """
     partly = any(one.startswith(PARTLY) for one in warnings)
-    return tuple(one for one in warnings if not (partly and one.endswith(INCOMPLETE)))
+    return heaviest_first(one for one in warnings if not (partly and one.endswith(INCOMPLETE)))
 
 
 def perform(context: Context, item: PlannedItem) -> Outcome:

@@ -23,6 +23,7 @@ from exportgui.render.replies.styles import MIMES, style_of
 from exportgui.render.resolver import Resolver
 from exportgui.render.unsupported import DRAWN_REQUESTS
 from exportgui.request.commands import COMMANDS
+from exportgui.request.effective import in_order
 from exportgui.request.macros import MacroBook, expand
 from exportgui.request.model import Kind, Request
 from exportgui.request.resolve import Note
@@ -130,4 +131,6 @@ def text_reply(
         else None
     )
     text = style.write(answer.properties, answer.tree) if given is None else given
-    return TextReply(kind, text, MIMES[style.name], answer.properties, (*notes, *answer.notes))
+    return TextReply(
+        kind, text, MIMES[style.name], answer.properties, in_order((*notes, *answer.notes))
+    )

@@ -1,0 +1,92 @@
+"""Where several notes are told, what is wrong or missing comes first, then colours, then what only explains."""
+
+from __future__ import annotations
+
+import csv
+import json
+
+import pytest
+from PIL import Image
+
+from exportgui.weights import Weight, heaviest_first, weight_of
+
+PAGE = "page 1 of 2: only the first is used"
+PROFILE = "the embedded colour profile is ignored: it is damaged"
+REQUEST = ("wid=10&fmt=png&qlt=80", "qlt: ignored")
+
+
+@pytest.fixture(autouse=True)
+def scan(program) -> None:
+    """Two pages, and a profile that is none; header and request say something of every weight."""
+    pages = [Image.new("RGB", (24, 16), name) for name in ("teal", "navy")]
+    path = program.folder / "shots" / "scan.tif"
+    pages[0].save(path, save_all=True, append_images=pages[1:], icc_profile=b"no profile at all")
+
+
+def told(text: str) -> list[str]:
+    """The notes in the order of the lines, each by the words that are looked for."""
+    known = (PAGE, PROFILE, REQUEST[1])
+    return [
+        known[found] for line in text.splitlines() for found in range(3) if known[found] in line
+    ]
+
+
+@pytest.mark.parametrize("words", [("render", "--output", "o.png"), ("props",)])
+def test_of_one_reply(program, words):
+    assert program(words[0], "shots/scan.tif", REQUEST[0], *words[1:]) == 0
+    assert told(program.err) == [PAGE, PROFILE, REQUEST[1]]
+
+
+def test_of_one_reply_in_json(program):
+    assert program("props", "shots/scan.tif", REQUEST[0], "--json") == 0
+    assert told("\n".join(json.loads(program.out)["notes"])) == [PAGE, PROFILE, REQUEST[1]]
+
+
+@pytest.mark.parametrize("more", [("--dry-run",), ()])
+def test_of_an_item_of_a_job(program, more):
+    words = ("export", "shots", "--to", "out", "--is-modifier", REQUEST[0], "--select", "scan.tif")
+    assert program(*words, *more) == 0
+    assert told(program.err) == [REQUEST[1], PAGE, PROFILE]  # the request's own come with the plan
+    if more:
+        return
+    assert program("jobs", "show", "1") == 0
+    assert [line for line in told(program.out) if line in (PAGE, PROFILE)] == [PAGE, PROFILE]
+    assert program("jobs", "show", "1", "--report", "log.csv") == 0
+    with (program.folder / "log.csv").open(encoding="utf-8-sig", newline="") as file:
+        assert [row["warnings"] for row in csv.DictReader(file)][-1] == f"{PAGE}; {PROFILE}"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "weight"),
+    [
+        ("the file lacks its end marker", Weight.LOSS),
+        (
+            "the source is damaged: it is cut; what could be read of it was exported",
+            Weight.LOSS,
+        ),
+        ("transparency is flattened onto the background: fmt=jpeg keeps none", Weight.LOSS),
+        ("op_x: not a known command; did you mean op_blur?", Weight.LOSS),
+        ("some embedded paths are left out: there are too many", Weight.LOSS),
+        ("a sentence of a later version", Weight.LOSS),
+        ("mask.png: the embedded colour profile is ignored: it is damaged", Weight.COLOUR),
+        ("iccEmbed: the profile is too large for the file and left out", Weight.COLOUR),
+        ("the catalog's profile 'Swop' is not used: it is damaged", Weight.COLOUR),
+        ("sample values beyond 0…1 are clipped", Weight.COLOUR),
+        ("the file is PNG, though its name ends in .jpg", Weight.EXPLANATION),
+        ("a.png appeared meanwhile; exported under another name", Weight.EXPLANATION),
+        ("pathEmbed: the source of layer 0 has no closed paths", Weight.EXPLANATION),
+    ],
+)
+def test_weights(sentence, weight):
+    assert weight_of(sentence) is weight
+
+
+def test_what_matters_alike_stays_as_it_came_and_nothing_comes_twice():
+    given = [
+        "your own macro $a$ is used, not the catalog's of the same name",
+        "b",
+        PROFILE,
+        "a",
+        "b",
+    ]
+    assert heaviest_first(given) == ("b", "a", PROFILE, given[0])

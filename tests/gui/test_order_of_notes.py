@@ -1,0 +1,83 @@
+"""The window tells the heaviest note first: in the preview's line, the pre-flight and the log."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+from PIL import Image
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from exportgui.gui.i18n.messages import TEMPLATES
+from exportgui.gui.jobs.log_model import Column as LogColumn
+from exportgui.gui.preflight.sorting import Column
+from exportgui.weights import LIGHTER, weight_of
+
+PAGE = "page 1 of 2: only the first is used"
+PROFILE = "the embedded colour profile is ignored: it is damaged"
+
+
+@pytest.fixture
+def shop(tmp_path: Path) -> Path:
+    folder = tmp_path / "shop"
+    folder.mkdir()
+    pages = [Image.new("RGB", (60, 40), name) for name in ("teal", "navy")]
+    pages[0].save(
+        folder / "scan.tif",
+        save_all=True,
+        append_images=pages[1:],
+        icc_profile=b"no profile at all",
+    )
+    return folder
+
+
+def places(text: str, *sentences: str) -> list[int]:
+    return [text.find(sentence) for sentence in sentences]
+
+
+def test_what_is_lost_comes_before_colours_and_those_before_the_rest(
+    qtbot: QtBot, open_window, hand, shop: Path, tmp_path: Path
+):
+    window = open_window(shop)
+    window.select_all()
+    window.export.composer.modifiers.setPlainText("fmt=png&wid=20&qlt=80")
+    window.export.order.destination.setText(str(tmp_path / "out"))
+    hand.wait_preview(window)
+    qtbot.waitUntil(lambda: "qlt" in window.preview.notes.text())
+    found = places(window.preview.notes.text(), PAGE, PROFILE, "qlt")
+    assert found == sorted(found)
+    assert found[0] == 0
+
+    window.preflight()
+    qtbot.waitUntil(lambda: bool(window.preflights.open))
+    preflight = next(iter(window.preflights.open.values()))
+    qtbot.waitUntil(
+        lambda: (
+            preflight.planner is not None
+            and not preflight.planner.busy
+            and preflight.model.rowCount()
+        )
+    )
+    qtbot.waitUntil(lambda: not preflight.planner.measuring)
+    found = places(preflight.model.index(0, Column.NOTE).data(), PAGE, PROFILE)
+    assert found[0] >= 0
+    assert found == sorted(found)
+
+    qtbot.keyClick(preflight.parts.table, Qt.Key.Key_Return)
+    hand.wait_done(window)
+    found = places(window.jobs.log.model.index(0, LogColumn.DETAILS).data(), PAGE, PROFILE)
+    assert found[0] >= 0
+    assert found == sorted(found)
+
+
+def test_every_opening_is_one_of_the_sentences_that_there_are():
+    sentences = [re.sub(r"\{\w+\}", "7", template) for template in TEMPLATES]
+    for weight, openings in LIGHTER.items():
+        for opening in openings:
+            assert any(
+                weight_of(one) is weight
+                for one in sentences
+                if one.startswith(opening.split("{")[0])
+            ), opening
