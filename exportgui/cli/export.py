@@ -22,6 +22,7 @@ from exportgui.cli.session import (
     opened_ledger,
     report_log,
     report_plan,
+    tell_request,
 )
 from exportgui.job.control import Control
 from exportgui.job.model import ExportJob
@@ -74,10 +75,7 @@ def carry_out(
             progress=meter.show,
             control=control,
         )
-    for warning in plan.warnings:
-        console.warning(warning)
-    for note in plan.notes:
-        console.note(note)
+    tell_request(console, plan.warnings, plan.notes)
     if arguments.dry_run:
         return report_plan(console, plan, as_json=arguments.json)
     catalog.rest()

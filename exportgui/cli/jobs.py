@@ -18,9 +18,11 @@ from exportgui.cli.session import (
     opened_ledger,
     report_log,
     summary,
+    tell_request,
 )
 from exportgui.job.ledger.ledger import is_alive
 from exportgui.job.outcome import JobRow, JobState, State
+from exportgui.job.planning.plan import NO_ROOM
 from exportgui.job.reporting.mail import Mailer
 from exportgui.job.reporting.report import save_report
 from exportgui.job.running.execution import Watch, job_log
@@ -95,6 +97,8 @@ def _take_up(arguments: argparse.Namespace, console: Console, *, retry: bool) ->
             opened_catalog(Path(row.catalog), settings, control, console, scan=False) as catalog,
             Threads(workers) as executor,
         ):
+            lasting = (one for one in row.warnings if not one.startswith(NO_ROOM))
+            tell_request(console, lasting, row.notes)
             with console.progress("Exporting") as meter:
                 reporter = Reporter(console, meter)
                 log = resume_job(

@@ -8,7 +8,7 @@ import argparse
 import contextlib
 import signal
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from types import FrameType
 
@@ -140,6 +140,14 @@ class Reporter:
             self._console.warning(f"{item.label}: skipped: {outcome.message}")
         for warning in outcome.warnings:
             self._console.warning(f"{item.label}: {warning}")
+
+
+def tell_request(console: Console, warnings: Iterable[str], notes: Iterable[str]) -> None:
+    """Say once what concerns a job's request and not one of its assets."""
+    for warning in warnings:
+        console.warning(warning)
+    for note in notes:
+        console.note(note)
 
 
 def report_log(console: Console, log: JobLog, *, as_json: bool) -> int:

@@ -156,6 +156,7 @@ class Naming:
                 fate = PlannedAction.SKIP
                 reason = f"{output} exists already"
                 replaces = False
+                warnings = ()
             if replaces and (why := self._spared(draft, output)):
                 fate = PlannedAction.FAILS
                 reason = f"{output}: {why}"
