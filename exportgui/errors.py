@@ -49,8 +49,16 @@ class RequestError(ExportguiError):
         self.column = column
         super().__init__(self._sentence())
 
+    @property
+    def subject(self) -> str:
+        """What the sentence begins with: the command, unless the reason names it, as that of a
+        macro call does.
+        """
+        command = self.command or ""
+        return "" if command.startswith("$") and command in self.reason else command
+
     def _sentence(self) -> Message:
-        what = self.command or ""
+        what = self.subject
         if self.command and self.value is not None:
             what = f"{self.command}={self.value}"
         parts: list[str] = [joined(": ", (what, self.reason)) if what else self.reason]

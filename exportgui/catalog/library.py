@@ -87,7 +87,7 @@ def _content(source: Path) -> Content:
         real = source.expanduser().resolve(strict=True)
     except (OSError, RuntimeError, ValueError) as error:
         reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
-        raise CatalogError(f"{source}: cannot open this catalog ({reason})") from error
+        raise CatalogError(f"{source}: cannot open this catalog: {reason}") from error
     if real.is_dir():
         return FolderContent(real)
     if real.suffix.lower() == CATALOG_SUFFIX:

@@ -6,12 +6,12 @@ from __future__ import annotations
 
 import os
 import re
-import stat
 import unicodedata
 from pathlib import Path
 
 from exportgui.errors import MissingObjectError, ObjectError, SourceError
 from exportgui.file_identity import is_inside
+from exportgui.file_kinds import not_a_file
 from exportgui.lazy_dataclass import dataclass
 from exportgui.lazy_regex import pattern
 
@@ -99,16 +99,14 @@ def _existing(root: Path, relative: str) -> Path | None:
         real = os.path.realpath(path, strict=True)
         mode = os.stat(real).st_mode  # noqa: PTH116
     except PermissionError as error:
-        raise SourceError(f"cannot be read ({error.strerror})", relative) from error
+        raise SourceError(f"cannot be read: {error.strerror}", relative) from error
     except (OSError, ValueError):
         return None
     # The same words mean that there is no link on the way.
     if real != path and not is_inside(Path(real), root):
         raise _refused(relative, "leads out of the catalog's root")
-    if stat.S_ISDIR(mode):
-        raise SourceError("is a folder, not a file", relative)
-    if not stat.S_ISREG(mode):
-        raise SourceError("is not a regular file", relative)
+    if kind := not_a_file(mode):
+        raise SourceError(kind, relative)
     return Path(path)
 
 

@@ -110,7 +110,7 @@ class FolderScan:
         except OSError as error:
             self._untouched.append(folder)
             self.problems.append(
-                f"{folder or self.root}: cannot be read ({error.strerror or error})"
+                f"{folder or self.root}: cannot be read: {error.strerror or error}"
             )
             return sorted(below)
         self._visited.add(folder)

@@ -110,7 +110,7 @@ class Store:
             return self._keeper.rescue()
         except OSError as error:
             raise EnvironmentFault(
-                f"{self._path}: damaged, and cannot be set aside ({error.strerror or error})"
+                f"{self._path}: damaged, and cannot be set aside: {error.strerror or error}"
             ) from error
 
     @contextmanager
@@ -185,7 +185,7 @@ class Store:
             self._path.parent.mkdir(parents=True, exist_ok=True)
         except OSError as error:
             raise EnvironmentFault(
-                f"{self._path}: the folder cannot be made ({error.strerror or error})"
+                f"{self._path}: the folder cannot be made: {error.strerror or error}"
             ) from error
 
     def _migrate(self) -> None:

@@ -25,7 +25,7 @@ def read_text(path: Path) -> str:
             raise CatalogError(f"{path}: larger than {MAX_BYTES // 1024 // 1024} MiB")
         data = path.read_bytes()
     except OSError as error:
-        raise CatalogError(f"{path}: cannot be read ({error.strerror or error})") from error
+        raise CatalogError(f"{path}: cannot be read: {error.strerror or error}") from error
     text = _decoded(path, data)
     if "\0" in text:
         raise CatalogError(

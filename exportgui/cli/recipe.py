@@ -34,9 +34,8 @@ def filled(arguments: argparse.Namespace) -> Recipe:
             setattr(arguments, option, getattr(given, attribute))
     if arguments.to is None:
         if not given.destination:
-            raise JobError(
-                "--to DIR is needed" + (": the recipe names no destination" if recipe else "")
-            )
+            whose = "the recipe names" if recipe else "there is"
+            raise JobError(f"{whose} no folder to export to; add --to DIR")
         arguments.to = Path(given.destination).expanduser()
     return Recipe(
         fmt=arguments.fmt,

@@ -16,8 +16,9 @@ from exportgui.catalog.iscatalog import read_catalog
 from exportgui.catalog.resolver import CatalogResolver
 from exportgui.cli.console import Console
 from exportgui.cli.session import inputs_of, interruptible, limits_of, macro_book
-from exportgui.errors import JobError, RequestError, SourceError
+from exportgui.errors import ExportguiError, JobError, RequestError, SourceError
 from exportgui.file_identity import same_file
+from exportgui.file_kinds import not_a_file
 from exportgui.job.job_resolver import JobResolver
 from exportgui.job.model import ExportJob
 from exportgui.job.planning.protected_files import Sources
@@ -34,8 +35,8 @@ from exportgui.request.resolve import Note
 def run_render(arguments: argparse.Namespace, console: Console) -> int:
     """Write the reply to a file, whole or not at all; 0 when it is there."""
     output: Path = arguments.output
-    if output.is_dir():
-        raise JobError(f"{output}: is a folder; name a file")
+    if output.exists() and (kind := not_a_file(output.stat().st_mode)):
+        raise JobError(f"{output}: {kind}; name a file to write to")
     if not output.parent.is_dir():
         raise JobError(f"{output.parent}: no such folder to write {output.name} in")
     limits = limits_of(stored.load())
@@ -47,7 +48,6 @@ def run_render(arguments: argparse.Namespace, console: Console) -> int:
             plan = render.plan(
                 asked.object_path, asked.request, resolver, scale=arguments.scale, limits=limits
             )
-        of_source = [note for note in plan.notes if note.command is None]
 
         def produce(temp: Path) -> None:
             written = render.write(plan, temp, lambda: control.stopping)
@@ -60,15 +60,19 @@ def run_render(arguments: argparse.Namespace, console: Console) -> int:
 
         if why := spared(output):
             raise JobError(f"{output}: {why}")
-        _warn((note for note in plan.notes if note.command is not None), console)
         fs = FileSystem()
         placing = Placing(overwrite=True, on_taken=lambda name: name, spared=spared)
-        with (
-            asset_boundary(asked.object_path),
-            contextlib.closing(Destination(fs, output.parent)) as folder,
-        ):
-            publish(fs, folder, output.name, lambda temp: fs.write(temp, produce), placing)
-    _warn(of_source, console)  # a source that cannot be drawn is refused by its reason alone
+        try:
+            with (
+                asset_boundary(asked.object_path),
+                contextlib.closing(Destination(fs, output.parent)) as folder,
+            ):
+                publish(fs, folder, output.name, lambda temp: fs.write(temp, produce), placing)
+        except ExportguiError:
+            # A source that cannot be drawn is refused by its reason alone.
+            _warn((note for note in plan.notes if note.command is not None), console)
+            raise
+        _warn(plan.notes, console)
     return 0
 
 

@@ -10,8 +10,8 @@ EXPORTS: tuple[str, ...] = (
     # sources
     QT_TRANSLATE_NOOP("Engine", "the file does not exist"),
     QT_TRANSLATE_NOOP("Engine", "the file cannot be opened"),
-    QT_TRANSLATE_NOOP("Engine", "the {format} file is cut short or damaged ({detail})"),
-    QT_TRANSLATE_NOOP("Engine", "the {format} file is damaged ({detail})"),
+    QT_TRANSLATE_NOOP("Engine", "the {format} file is cut short or damaged: {detail}"),
+    QT_TRANSLATE_NOOP("Engine", "the {format} file is damaged: {detail}"),
     QT_TRANSLATE_NOOP("Engine", "the file is damaged; its facts may be incomplete"),
     QT_TRANSLATE_NOOP("Engine", "the file was cut short: part of what it announces is missing"),
     QT_TRANSLATE_NOOP("Engine", "the file lacks its end marker"),
@@ -96,41 +96,49 @@ EXPORTS: tuple[str, ...] = (
     QT_TRANSLATE_NOOP("Engine", "sample values beyond 0…{full} are clipped"),
     QT_TRANSLATE_NOOP("Engine", "sample values are stretched: {low} is black and {high} is white"),
     QT_TRANSLATE_NOOP("Engine", "the SVG is larger than {size} MB"),
-    QT_TRANSLATE_NOOP("Engine", "the SVG is not sound XML ({detail})"),
+    QT_TRANSLATE_NOOP("Engine", "the SVG is not sound XML: {detail}"),
     QT_TRANSLATE_NOOP("Engine", "the compressed SVG is cut short or too large"),
     QT_TRANSLATE_NOOP("Engine", "EPS is off; it can be turned on in the settings"),
     QT_TRANSLATE_NOOP("Engine", "EPS is off in the settings (allow_eps); exported as the original"),
     QT_TRANSLATE_NOOP("Engine", "EPS needs Ghostscript, which is not installed"),
     QT_TRANSLATE_NOOP("Engine", "HEIF needs the optional package pillow-heif"),
     QT_TRANSLATE_NOOP("Engine", "the file is {format}, though its name ends in {suffix}"),
-    QT_TRANSLATE_NOOP("Engine", "the colours are signalled in a way that is not known ({detail})"),
+    QT_TRANSLATE_NOOP(
+        "Engine", "the colour space that the file names is not known and is ignored: {detail}"
+    ),
     QT_TRANSLATE_NOOP("Engine", "what the file says of its colours makes no sense"),
     QT_TRANSLATE_NOOP(
         "Engine",
         "the crop that the file asks for is not of whole pixels within the picture and is ignored",
     ),
     QT_TRANSLATE_NOOP(
-        "Engine", "the HDR picture ({kind}) is mapped to standard dynamic range (SDR)"
+        "Engine",
+        "the HDR picture ({kind}) is mapped to standard dynamic range (SDR)",
     ),
     QT_TRANSLATE_NOOP("Engine", "page 1 of {count}: only the first is used"),
     QT_TRANSLATE_NOOP("Engine", "frame 1 of {count}: only the first is used"),
     QT_TRANSLATE_NOOP("Engine", "picture 1 of {count}: only the first is used"),
-    QT_TRANSLATE_NOOP("Engine", "picture 1 of {count}: the HDR gain map is not applied"),
+    QT_TRANSLATE_NOOP(
+        "Engine",
+        "the HDR gain map of the file is not applied; the picture comes out in standard dynamic range (SDR)",  # noqa: E501
+    ),
     QT_TRANSLATE_NOOP("Engine", "the largest of {count} sizes is used: {width} × {height}"),
     QT_TRANSLATE_NOOP("Engine", "the embedded colour profile is ignored: {detail}"),
     QT_TRANSLATE_NOOP("Engine", "it is damaged"),
-    QT_TRANSLATE_NOOP("Engine", "cannot be read ({detail})"),
     QT_TRANSLATE_NOOP("Engine", "cannot be read: {detail}"),
     # catalogs
     QT_TRANSLATE_NOOP("Engine", "not a catalog; allowed: a folder, or an IS catalog's .ini file"),
-    QT_TRANSLATE_NOOP("Engine", "cannot open this catalog ({detail})"),
+    QT_TRANSLATE_NOOP("Engine", "cannot open this catalog: {detail}"),
     QT_TRANSLATE_NOOP("Engine", "the folder is gone or cannot be reached"),
     QT_TRANSLATE_NOOP("Engine", "{attribute}: there is no folder {folder}"),
     QT_TRANSLATE_NOOP("Engine", "{attribute}: there is no file {file}"),
     QT_TRANSLATE_NOOP("Engine", "the name is not valid Unicode; rename the file or folder"),
     QT_TRANSLATE_NOOP("Engine", "no such file below {folder}"),
     QT_TRANSLATE_NOOP("Engine", "is a folder, not a file"),
-    QT_TRANSLATE_NOOP("Engine", "is not a regular file"),
+    QT_TRANSLATE_NOOP("Engine", "is a pipe, not a file"),
+    QT_TRANSLATE_NOOP("Engine", "is a socket, not a file"),
+    QT_TRANSLATE_NOOP("Engine", "is a device, not a file"),
+    QT_TRANSLATE_NOOP("Engine", "is something else than a file"),
     QT_TRANSLATE_NOOP("Engine", "its record has neither Path nor Modifier"),
     QT_TRANSLATE_NOOP("Engine", "this {kind} has no picture of its own"),
     QT_TRANSLATE_NOOP("Engine", "a catalog Id or a path below the catalog's root"),
@@ -191,7 +199,7 @@ EXPORTS: tuple[str, ...] = (
         "Engine", "the source changed since the job was planned; what is there now was exported"
     ),
     QT_TRANSLATE_NOOP(
-        "Engine", "the source is damaged ({detail}); what could be read of it was exported"
+        "Engine", "the source is damaged: {detail}; what could be read of it was exported"
     ),
     QT_TRANSLATE_NOOP("Engine", "changed while it was converted"),
     QT_TRANSLATE_NOOP("Engine", "changed while it was copied"),
@@ -279,6 +287,7 @@ EXPORTS: tuple[str, ...] = (
     QT_TRANSLATE_NOOP("Engine", "TIFF photometric {number} is not supported"),
     QT_TRANSLATE_NOOP("Engine", "truncated: pixels lie beyond its end"),
     QT_TRANSLATE_NOOP("Engine", "too many tags"),
+    QT_TRANSLATE_NOOP("Engine", "an EXIF block does not begin as a TIFF"),
     QT_TRANSLATE_NOOP("Engine", "a directory lies beyond the end of the file"),
     QT_TRANSLATE_NOOP(
         "Engine", "the file that was written has {width} × {height} pixels, not {wanted}"
@@ -288,8 +297,7 @@ EXPORTS: tuple[str, ...] = (
     QT_TRANSLATE_NOOP("Engine", "its record cannot be used: {detail}"),
     QT_TRANSLATE_NOOP("Engine", "record '{name}': {path} is outside of RootPath"),
     QT_TRANSLATE_NOOP("Engine", "the catalog has none for this locale"),
-    QT_TRANSLATE_NOOP("Engine", "damaged, and cannot be set aside ({detail})"),
-    QT_TRANSLATE_NOOP("Engine", "the folder cannot be made ({detail})"),
+    QT_TRANSLATE_NOOP("Engine", "damaged, and cannot be set aside: {detail}"),
     QT_TRANSLATE_NOOP("Engine", "is not allowed here"),
     QT_TRANSLATE_NOOP("Engine", "the job was cancelled while it was planned; nothing was written"),
     QT_TRANSLATE_NOOP("Engine", "object '{name}'"),

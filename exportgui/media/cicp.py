@@ -75,8 +75,8 @@ def signalled(header: Header, cicp: Cicp) -> Header:
     """
     if not cicp.known:
         told = (
-            "the colours are signalled in a way that is not known (CICP "
-            f"{cicp.primaries}/{cicp.transfer})"
+            "the colour space that the file names is not known and is ignored: CICP "
+            f"{cicp.primaries}/{cicp.transfer}"
         )
         return replace(header, warnings=(*header.warnings, told))
     name, primaries = _PRIMARIES[cicp.primaries]

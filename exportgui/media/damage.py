@@ -39,13 +39,13 @@ def damage(fmt: str, message: str) -> str:
     """One line about a damaged file from a decoder's ``message``."""
     first = next((line.strip() for line in message.splitlines() if line.strip()), "unreadable")
     if any(word in message for word in _SHORT):
-        return f"the {fmt} file is cut short or damaged ({first})"
-    return f"the {fmt} file is damaged ({first})"
+        return f"the {fmt} file is cut short or damaged: {first}"
+    return f"the {fmt} file is damaged: {first}"
 
 
 def unreadable(path: Path, fmt: str, failure: str, error: Exception) -> SourceError:
     """What a parser's own fault means for the file: ``failure``, and the traceback in the log."""
-    found = UnexpectedError(f"the {fmt} file is damaged ({failure})", path)
+    found = UnexpectedError(f"the {fmt} file is damaged: {failure}", path)
     found.trace = "".join(traceback.format_exception(error))
     found.__cause__ = error
     note(found, path)

@@ -85,7 +85,7 @@ def _picture(path: Path, header: Header, loaded: Loaded) -> Picture:
     pixel_type = PIXEL_TYPES[color.bands]
     if pixel_type != header.pixel_type:
         raise SourceError(
-            (f"the {header.format} file is damaged (its pixels are not what its header says)"), path
+            f"the {header.format} file is damaged: its pixels are not what its header says", path
         )
     joined = loaded.joined if color is loaded.color else None
     if header.hdr is not None:

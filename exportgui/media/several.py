@@ -16,6 +16,7 @@ from exportgui.media.model import Header
 
 _PAGE = "page 1 of {count}: only the first is used"
 _FRAME = "frame 1 of {count}: only the first is used"
+GAIN_MAP = "the HDR gain map of the file is not applied; the picture comes out in standard dynamic range (SDR)"  # noqa: E501
 _PICTURE = "picture 1 of {count}: only the first is used"
 
 USED: dict[str, str] = {
@@ -45,7 +46,7 @@ def told(path: Path, header: Header, page: int) -> tuple[str, ...]:
     if header.format == "ICO":
         return _sizes(path, header)
     if _has_gain_map(path, header.format):
-        return (f"picture 1 of {max(header.frames, 2)}: the HDR gain map is not applied",)
+        return (GAIN_MAP, *([_PICTURE.format(count=header.frames)] if header.frames > 2 else ()))
     used = USED[header.format]
     return (used.format(count=header.frames),) if used and header.frames > 1 else ()
 

@@ -107,14 +107,12 @@ def read_directories(path: Path, tags: Mapping[str, int] = TAGS) -> list[Directo
         with path.open("rb") as file:
             found = list(_walk(TiffFile.of(file), {**_ALWAYS, **tags}))
     except (struct.error, OverflowError, ValueError) as error:
-        raise SourceError(
-            "the TIFF file is damaged (its directory cannot be read)", path
-        ) from error
+        raise SourceError("the TIFF file is damaged: its directory cannot be read", path) from error
     except OSError as error:
         raise SourceError("the file cannot be opened", path) from error
     usable = [d for d in found if d.number("width") > 0 and d.number("height") > 0]
     if not usable:
-        raise SourceError("the TIFF file is damaged (it holds no picture)", path)
+        raise SourceError("the TIFF file is damaged: it holds no picture", path)
     if found[-1] is not usable[-1]:
         usable[-1] = replace(usable[-1], broken=True)
     return usable

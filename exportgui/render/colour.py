@@ -228,7 +228,7 @@ def convert(
     except pyvips.Error as error:  # what it says may be another thread's
         raise RequestError("the colours cannot be converted", command="icc") from error
     except (ImageCms.PyCMSError, ValueError) as error:
-        raise RequestError(f"the colours cannot be converted ({error})", command="icc") from error
+        raise RequestError(f"the colours cannot be converted: {error}", command="icc") from error
     if raster.pixel_type == "gray":
         return Raster(_by_levels(raster.color, transform, target), raster.alpha, target, profile)
     source = Image.frombuffer(

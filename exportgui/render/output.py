@@ -237,6 +237,12 @@ def kept_profile(output: Output, layer: LayerPlan) -> bytes | None:
     return output.spread.get(icc) if output.pixel_type == "rgb" else None
 
 
+_KEPT = (
+    "the colours are those of “{name}”, but the profile is not embedded and other programs may show"
+    " them wrong"
+)
+
+
 def _profile_notes(output: Output, layer: LayerPlan, row: OutputFormat) -> tuple[Note, ...]:
     """Say where a wide-gamut picture loses the profile that explains it; a warning where it has
     none to lose.
@@ -253,9 +259,10 @@ def _profile_notes(output: Output, layer: LayerPlan, row: OutputFormat) -> tuple
         else "note"
     )
     if "iccEmbed" in row.options and len(icc) <= row.profile:
-        said = f"keeps the colours of “{name}” without embedding it; add icc=sRGB or iccEmbed=1"
+        remedy = "add icc=sRGB to convert them, or iccEmbed=1 to embed it"
     else:
-        said = f"keeps the colours of “{name}” without embedding it; add icc=sRGB"
+        remedy = "add icc=sRGB to convert them"
+    said = f"{_KEPT.format(name=name)}; {remedy}"
     return (Note(said, "iccEmbed", None, level),)
 
 

@@ -57,7 +57,7 @@ class _Findings:
         message = "; ".join(
             part for part in (error.reason, error.allowed and (f"allowed: {error.allowed}")) if part
         )
-        name = f"{error.command}: " if error.command else ""
+        name = f"{error.subject}: " if error.subject else ""
         self.problems.append(Problem(start, max(start, end), name + message))
         if len(self.problems) >= _ENOUGH:
             raise _EnoughError

@@ -32,7 +32,7 @@ class LayerGrammar(Grammar):
         if first.lower() == "comp":
             return LayerRef(None, name, comp=True)
         if _NUMBER.fullmatch(first):
-            return LayerRef(Int("layer number", 0).read(first), name)
+            return LayerRef(Int("the number", 0).read(first), name)
         if name is not None:
             raise MismatchError("only a layer number or comp can be given a name")
         return LayerRef(None, _layer_name(first))

@@ -34,7 +34,9 @@ def read(path: Path) -> tuple[tuple[str, str], ...]:
             )
         data = path.read_bytes()
     except OSError as error:
-        raise SourceError(f"the macro file cannot be read ({error.strerror})", path) from error
+        raise SourceError(
+            f"the macro file cannot be read: {error.strerror or error}", path
+        ) from error
     utf8 = data.startswith(b"\xef\xbb\xbf")
     try:
         text = data[3:].decode("utf-8") if utf8 else data.decode("latin-1")

@@ -157,13 +157,9 @@ class _Expansion:
         if place is None:
             known = self.book.place(item.name) is not None
             reason = "is called before it is defined" if known else "is not defined"
-            raise _error(
-                (
-                    f"macro ${shown(item.name)}$ "
-                    f"{reason}{'' if item is root else f' (in {item.origin})'}"
-                ),
-                root,
-            )
+            at_root = item is root or item.origin == f"macro {root.name}"
+            inside = "" if at_root else f" (in {item.origin})"
+            raise _error(f"macro ${shown(item.name)}$ {reason}{inside}", root)
         try:
             body = self.book.body(place)
         except RequestError as error:

@@ -270,4 +270,6 @@ def _note_attributes(router: Router, layer: SegmentBuilder) -> None:
         return
     for value in said.value:
         if value in _ATTRIBUTES[own]:
-            router.note(said.item, "textAttr", f"{value} is ignored, only {other}= knows it")
+            router.note(
+                said.item, "textAttr", f"{value} has no effect here; it works in {other}= only"
+            )

@@ -129,7 +129,7 @@ def test_an_unreadable_folder_is_told_and_keeps_its_assets(
     (root / "a.png").unlink()
     catalog.scan()
     assert names(catalog) == ["locked/b.png", "locked/deep/c.png"]
-    assert catalog.problems == ("locked: cannot be read (Permission denied)",)
+    assert catalog.problems == ("locked: cannot be read: Permission denied",)
 
 
 @pytest.mark.skipif(

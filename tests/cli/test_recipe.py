@@ -98,7 +98,7 @@ def test_a_recipe_is_found_by_its_name(program, tmp_path, recipe):
     [
         (["--to", "out", "--recipe", "none"], "neither a file nor a recipe"),
         (["--to", "out", "--recipe", "bad.recipe.json"], "onConflict"),
-        (["--recipe", "web.recipe.json"], "--to DIR is needed: the recipe names no destination"),
+        (["--recipe", "web.recipe.json"], "the recipe names no folder to export to; add --to DIR"),
     ],
 )
 def test_a_wrong_recipe_is_2_and_writes_nothing(program, tmp_path, recipe, words, said):

@@ -42,7 +42,7 @@ ERRORS: dict[str, Callable[[], Exception]] = {
     "unicode": lambda: UnicodeDecodeError("utf-8", b"\xff", 0, 1, "invalid start byte"),
     "tagged": lambda: KeyError('<img src="canary.png">'),
     "silent": lambda: _Silent(),
-    "named": lambda: SourceError("the JPEG file is damaged (no markers)", Path("/shop/pine.jpg")),
+    "named": lambda: SourceError("the JPEG file is damaged: no markers", Path("/shop/pine.jpg")),
 }
 DOORS = ("shoot", "detail", "weigh", "thumbnail", "tell", "plan")
 

@@ -50,8 +50,8 @@ def loud(qapp):
         ),
         ("a; b.jpg: the file does not exist", "a; b.jpg: THE FILE DOES NOT EXIST"),
         (
-            "b.jpg: the JPEG file is cut short or damaged (no end; of it)",
-            "b.jpg: THE JPEG FILE IS CUT SHORT OR DAMAGED (no end; of it)",
+            "b.jpg: the JPEG file is cut short or damaged: no end; of it",
+            "b.jpg: THE JPEG FILE IS CUT SHORT OR DAMAGED: no end; of it",
         ),
         ("b.pdf: there is no page 9; the file has 3", "b.pdf: THERE IS NO PAGE 9; THE FILE HAS 3"),
         ("one\nthe file cannot be opened", "one\nTHE FILE CANNOT BE OPENED"),
@@ -65,9 +65,22 @@ def loud(qapp):
             'RECIPE x.json, fmt: "foldr" IS NOT ALLOWED HERE; ALLOWED: orig, convert',
         ),
         (
-            "x.jpg: the JPEG file is damaged (truncated: the end marker is missing)",
-            "x.jpg: THE JPEG FILE IS DAMAGED (TRUNCATED: THE END MARKER IS MISSING)",
+            "x.jpg: the JPEG file is damaged: truncated: the end marker is missing",
+            "x.jpg: THE JPEG FILE IS DAMAGED: TRUNCATED: THE END MARKER IS MISSING",
         ),
+        (
+            "a.jpg: the source is damaged: the PNG file is cut short or damaged: truncated;"
+            " what could be read of it was exported",
+            "a.jpg: THE SOURCE IS DAMAGED: THE PNG FILE IS CUT SHORT OR DAMAGED: TRUNCATED;"
+            " WHAT COULD BE READ OF IT WAS EXPORTED",
+        ),
+        (
+            "the colours are those of “unnamed profile”, but the profile is not embedded and other"
+            " programs may show them wrong; add icc=sRGB to convert them",
+            "THE COLOURS ARE THOSE OF “UNNAMED PROFILE”, BUT THE PROFILE IS NOT EMBEDDED AND OTHER"
+            " PROGRAMS MAY SHOW THEM WRONG; ADD ICC=SRGB TO CONVERT THEM",
+        ),
+        ("pipe.jpg: is a pipe, not a file", "pipe.jpg: IS A PIPE, NOT A FILE"),
         ("", ""),
     ],
 )
@@ -76,7 +89,7 @@ def test_known_parts_are_translated(loud, text: str, told: str):
 
 
 def test_without_a_translation_nothing_changes():
-    text = "b.jpg: the JPEG file is damaged (x {y} z); at column 3"
+    text = "b.jpg: the JPEG file is damaged: x {y} z; at column 3"
     assert said(text) == text
 
 

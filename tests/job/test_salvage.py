@@ -75,7 +75,7 @@ def test_a_source_exported_in_part_has_one_warning_of_it(workshop, cut_first):
     assert detail.state is State.DONE
     told = [row.message for row in detail.aux if "picture 1 of" not in row.message]
     assert len(told) == 1, told
-    assert told[0].startswith("the source is damaged (")
+    assert told[0].startswith("the source is damaged: ")
 
 
 def test_what_cannot_be_read_at_all_still_fails(workshop, source):

@@ -264,12 +264,12 @@ def test_what_counts_more(chunks, red, put):
         (
             (cicp(3, 13), ICCP),
             P3_RED,
-            ("the colours are signalled in a way that is not known (CICP 3/13)"),
+            "the colour space that the file names is not known and is ignored: CICP 3/13",
         ),
         (
             (cicp(12, 99), *ADOBE),
             ADOBE_RED,
-            ("the colours are signalled in a way that is not known (CICP 12/99)"),
+            "the colour space that the file names is not known and is ignored: CICP 12/99",
         ),
         ((cicp(12, 13, matrix=1),), RED, "what the file says of its colours makes no sense"),
         ((cicp(12, 13, full=0),), RED, "what the file says of its colours makes no sense"),

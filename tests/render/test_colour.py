@@ -76,7 +76,7 @@ def test_an_embedded_profile_is_the_output_space_when_nothing_else_is_declared(s
     assert pixel == (200, 50, 50)
     assert "icc_profile" not in info
     notes = studio.plan("wide.png", "fmt=png").notes
-    assert any("without embedding" in note.message for note in notes)
+    assert any("the profile is not embedded" in note.message for note in notes)
 
 
 def test_icc_converts_and_embeds(studio):

@@ -4,6 +4,7 @@ req=props.
 
 from __future__ import annotations
 
+import re
 import struct
 import zlib
 
@@ -19,6 +20,11 @@ PATCHES = [(200, 30, 40), (40, 180, 60), (128, 128, 128), (30, 60, 200)]
 # By hand: P3's numbers, and Adobe RGB's, in sRGB.
 P3_AS_SRGB = [(218, 0, 27), (0, 183, 30), (128, 128, 128), (17, 61, 208)]
 ADOBE_AS_SRGB = [(233, 24, 36), (0, 181, 42), (129, 129, 129), (0, 57, 205)]
+
+KEPT = (
+    "the colours are those of “{}”, but the profile is not embedded and other programs may show"
+    " them wrong"
+)
 
 
 def chunk(kind: bytes, data: bytes) -> bytes:
@@ -74,7 +80,7 @@ def test_kept_they_are_told_of_or_embedded(signalled):
     assert found == PATCHES
     assert "icc_profile" not in info
     assert warned(studio.plan("a.png", "fmt=png")) == [
-        "keeps the colours of “Display P3” without embedding it; add icc=sRGB or iccEmbed=1"
+        f"{KEPT.format('Display P3')}; add icc=sRGB to convert them, or iccEmbed=1 to embed it"
     ]
     found, info = patches(studio.write("a.png", "fmt=png&iccEmbed=1"))
     assert (found, profile_name(info["icc_profile"])) == (PATCHES, "Display P3")
@@ -92,14 +98,14 @@ def test_a_remedy_is_one_that_works(name, more, signalled):
     told = [
         said
         for said in warned(studio.plan("a.png", f"fmt={name}{more}"))
-        if said.startswith("keeps")
+        if said.startswith("the colours")
     ]
-    remedy = "icc=sRGB or iccEmbed=1" if can else "icc=sRGB"
-    expected = [f"keeps the colours of “Display P3” without embedding it; add {remedy}"]
+    remedy = "add icc=sRGB to convert them" + (", or iccEmbed=1 to embed it" if can else "")
+    expected = [f"{KEPT.format('Display P3')}; {remedy}"]
     assert told == ([] if can and more else expected)
-    for word in remedy.split(" or "):
+    for word in re.findall(r"\w+=\w+", remedy):
         said = warned(studio.plan("a.png", f"fmt={name}&{word}"))
-        assert not [one for one in said if one.startswith("keeps")]
+        assert not [one for one in said if one.startswith("the colours")]
 
 
 @pytest.mark.parametrize(("chunks", "expected"), [(P3, P3_AS_SRGB), (ADOBE, ADOBE_AS_SRGB)])
@@ -152,7 +158,7 @@ def test_gray_follows_its_gamma_as_colours_do(mode, signalled):
     found, _ = patches(studio.write("a.png", "fmt=png"))
     assert np.array_equal(found, levels)
     (told,) = warned(studio.plan("a.png", "fmt=png"))
-    assert told.startswith("keeps the colours of “PNG gamma 1” without embedding it")
+    assert told.startswith(KEPT.format("PNG gamma 1"))
     found, info = patches(studio.write("a.png", "fmt=png&iccEmbed=1"))
     assert (np.array_equal(found, levels), profile_name(info["icc_profile"])) == (
         True,

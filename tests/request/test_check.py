@@ -43,7 +43,7 @@ def test_the_macro_field_counts():
     (problem,) = check("wid=1", book, macro="wrong")
     assert (problem.start, problem.end) == (5, 5)
     assert check("wid=1", book, macro="a=b")[0].level == "error"
-    assert check("wid=1", book, macro="$gone$")[0].message == "$gone$: macro $gone$ is not defined"
+    assert check("wid=1", book, macro="$gone$")[0].message == "macro $gone$ is not defined"
 
 
 def test_messages_say_what_is_allowed():

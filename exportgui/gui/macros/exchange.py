@@ -95,7 +95,5 @@ def write_file(macros: Sequence[tuple[str, str]], path: Path) -> int:
         fresh.write_bytes(data)
         fresh.replace(path)
     except OSError as error:
-        raise EnvironmentFault(
-            f"{path}: the macros cannot be written ({error.strerror or error})"
-        ) from error
+        raise EnvironmentFault(f"{path}: cannot be written: {error.strerror or error}") from error
     return len(macros)

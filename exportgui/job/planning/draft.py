@@ -11,7 +11,7 @@ from exportgui.catalog.assets import Asset
 from exportgui.job.outcome import SourceIdentity
 from exportgui.lazy_dataclass import dataclass
 
-WHAT_COULD_BE_READ = "); what could be read of it was exported"
+WHAT_COULD_BE_READ = "; what could be read of it was exported"
 NO_PICTURE = "has no picture to convert; exported as the original"
 EPS_OFF = "EPS is off in the settings (allow_eps); exported as the original"
 

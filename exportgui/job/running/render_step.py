@@ -20,7 +20,7 @@ from exportgui.request.model import Request
 
 T = TypeVar("T")
 Warn = Callable[[Sequence[str]], None]
-PARTLY = "the source is damaged ("
+PARTLY = "the source is damaged: "
 """How the warning of a picture begins that was exported as far as it could be read."""
 Share = Callable[["render.Plan"], "render.Sources | None"]
 
@@ -104,5 +104,5 @@ class Drawing:
             if not limits.salvage or isinstance(error, LimitError):
                 raise
             part = work(limits)
-            self._warn([f"the source is damaged ({error.reason}{WHAT_COULD_BE_READ}"])
+            self._warn([f"{PARTLY}{error.reason}{WHAT_COULD_BE_READ}"])
             return part

@@ -219,7 +219,7 @@ class _Reader:
         """
         if number != 0 and word not in keywords.UNTOLD and not self._state.skipped:
             other = "textPs" if self._command == "text" else "text"
-            self._hints[f"\\{word} is ignored, only {other}= knows it"] = None
+            self._hints[f"\\{word} has no effect here; it works in {other}= only"] = None
 
     def _known(self, word: str) -> bool:
         return word in self._characters or word in keywords.PARAGRAPH

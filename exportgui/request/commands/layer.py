@@ -113,7 +113,7 @@ ROWS = (
     Command(
         name="hide",
         scope=Scope.LAYER,
-        grammar=row(Flag("hide")),
+        grammar=row(Flag("the value")),
         default="0",
         summary="Leaves the layer out",
         page="r-hide.md",

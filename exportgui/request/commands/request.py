@@ -52,7 +52,7 @@ ROWS = (
     Command(
         name="effectMask",
         scope=Scope.REQUEST,
-        grammar=row(Flag("effectMask")),
+        grammar=row(Flag("the value")),
         default="1",
         summary="Whether effect layers are masked out where they overlap their layer",
         page="r-effectmask.md",
@@ -82,7 +82,7 @@ ROWS = (
     Command(
         name="iccEmbed",
         scope=Scope.REQUEST,
-        grammar=row(Flag("iccEmbed", words=True)),
+        grammar=row(Flag("the value", words=True)),
         default="0",
         summary="Puts the colour profile into the file",
         page="r-iccembed.md",
@@ -132,7 +132,7 @@ ROWS = (
     Command(
         name="pathEmbed",
         scope=Scope.REQUEST,
-        grammar=row(Flag("pathEmbed")),
+        grammar=row(Flag("the value")),
         default="0",
         summary="Puts the Photoshop paths of the layer 0 image into the file",
         page="r-pathembed.md",
@@ -206,7 +206,7 @@ ROWS = (
     Command(
         name="xmpEmbed",
         scope=Scope.REQUEST,
-        grammar=row(Flag("xmpEmbed")),
+        grammar=row(Flag("the value")),
         default="0",
         summary="Copies the XMP metadata of the layer 0 image into the file",
         page="r-xmpembed.md",
