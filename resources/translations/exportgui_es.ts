@@ -1152,6 +1152,14 @@ Licencia MIT. Utiliza Qt {qt} (LGPL), libvips (LGPL) y Pillow.</translation>
         <translation>fuera del intervalo</translation>
     </message>
     <message>
+        <source>the value</source>
+        <translation>el valor</translation>
+    </message>
+    <message>
+        <source>the number</source>
+        <translation>el número</translation>
+    </message>
+    <message>
         <source>{what} must be a number</source>
         <translation>{what} debe ser un número</translation>
     </message>
@@ -1380,6 +1388,10 @@ Licencia MIT. Utiliza Qt {qt} (LGPL), libvips (LGPL) y Pillow.</translation>
         <translation>se omite: no se indica ningún trazado</translation>
     </message>
     <message>
+        <source>{word} has no effect here; it works in {command}= only</source>
+        <translation>{word} no tiene efecto aquí; solo funciona en {command}=</translation>
+    </message>
+    <message>
         <source>ignored without {name}=</source>
         <translation>se omite sin {name}=</translation>
     </message>
@@ -1516,10 +1528,6 @@ Licencia MIT. Utiliza Qt {qt} (LGPL), libvips (LGPL) y Pillow.</translation>
         <translation>el ajuste preestablecido de imagen {name} no tiene un nombre válido para una macro</translation>
     </message>
     <message>
-        <source>the macro file cannot be read ({detail})</source>
-        <translation>no se puede leer el archivo de macros ({detail})</translation>
-    </message>
-    <message>
         <source>a macro file larger than {size} MiB</source>
         <translation>un archivo de macros de más de {size} MiB</translation>
     </message>
@@ -1632,10 +1640,6 @@ Licencia MIT. Utiliza Qt {qt} (LGPL), libvips (LGPL) y Pillow.</translation>
         <translation>no se pueden convertir los colores</translation>
     </message>
     <message>
-        <source>the colours cannot be converted ({detail})</source>
-        <translation>no se pueden convertir los colores ({detail})</translation>
-    </message>
-    <message>
         <source>the catalog&apos;s Watermark is missing</source>
         <translation>falta el Watermark del catálogo</translation>
     </message>
@@ -1666,10 +1670,6 @@ Licencia MIT. Utiliza Qt {qt} (LGPL), libvips (LGPL) y Pillow.</translation>
     <message>
         <source>the source has no path “{name}”</source>
         <translation>el origen no tiene el trazado “{name}”</translation>
-    </message>
-    <message>
-        <source>keeps the colours of “{name}” without embedding it; add icc=sRGB or iccEmbed=1</source>
-        <translation>conserva los colores de “{name}” sin incrustar el perfil; añada icc=sRGB o iccEmbed=1</translation>
     </message>
     <message>
         <source>font &apos;{name}&apos; is not installed; {used} is used</source>
@@ -1812,14 +1812,6 @@ Licencia MIT. Utiliza Qt {qt} (LGPL), libvips (LGPL) y Pillow.</translation>
         <translation>no se puede abrir el archivo</translation>
     </message>
     <message>
-        <source>the {format} file is cut short or damaged ({detail})</source>
-        <translation>el archivo {format} está incompleto o dañado ({detail})</translation>
-    </message>
-    <message>
-        <source>the {format} file is damaged ({detail})</source>
-        <translation>el archivo {format} está dañado ({detail})</translation>
-    </message>
-    <message>
         <source>the file is damaged; its facts may be incomplete</source>
         <translation>el archivo está dañado; sus datos pueden estar incompletos</translation>
     </message>
@@ -1932,10 +1924,6 @@ Licencia MIT. Utiliza Qt {qt} (LGPL), libvips (LGPL) y Pillow.</translation>
         <translation>el SVG supera los {size} MB</translation>
     </message>
     <message>
-        <source>the SVG is not sound XML ({detail})</source>
-        <translation>el SVG no es XML correcto ({detail})</translation>
-    </message>
-    <message>
         <source>the compressed SVG is cut short or too large</source>
         <translation>el SVG comprimido está incompleto o es demasiado grande</translation>
     </message>
@@ -1964,20 +1952,12 @@ Licencia MIT. Utiliza Qt {qt} (LGPL), libvips (LGPL) y Pillow.</translation>
         <translation>está dañado</translation>
     </message>
     <message>
-        <source>cannot be read ({detail})</source>
-        <translation>no se puede leer ({detail})</translation>
-    </message>
-    <message>
         <source>cannot be read: {detail}</source>
         <translation>no se puede leer: {detail}</translation>
     </message>
     <message>
         <source>not a catalog; allowed: a folder, or an IS catalog&apos;s .ini file</source>
         <translation>no es un catálogo; permitido: una carpeta o el archivo .ini de un catálogo de IS</translation>
-    </message>
-    <message>
-        <source>cannot open this catalog ({detail})</source>
-        <translation>no se puede abrir este catálogo ({detail})</translation>
     </message>
     <message>
         <source>the folder is gone or cannot be reached</source>
@@ -2002,10 +1982,6 @@ Licencia MIT. Utiliza Qt {qt} (LGPL), libvips (LGPL) y Pillow.</translation>
     <message>
         <source>is a folder, not a file</source>
         <translation>es una carpeta, no un archivo</translation>
-    </message>
-    <message>
-        <source>is not a regular file</source>
-        <translation>no es un archivo normal</translation>
     </message>
     <message>
         <source>its record has neither Path nor Modifier</source>
@@ -2138,10 +2114,6 @@ Licencia MIT. Utiliza Qt {qt} (LGPL), libvips (LGPL) y Pillow.</translation>
     <message>
         <source>the source changed since the job was planned; what is there now was exported</source>
         <translation>el origen ha cambiado desde que se planificó el trabajo; se ha exportado lo que hay ahora</translation>
-    </message>
-    <message>
-        <source>the source is damaged ({detail}); what could be read of it was exported</source>
-        <translation>el origen está dañado ({detail}); se ha exportado lo que se ha podido leer</translation>
     </message>
     <message>
         <source>changed while it was converted</source>
@@ -2412,6 +2384,10 @@ Licencia MIT. Utiliza Qt {qt} (LGPL), libvips (LGPL) y Pillow.</translation>
         <translation>demasiadas etiquetas</translation>
     </message>
     <message>
+        <source>an EXIF block does not begin as a TIFF</source>
+        <translation>un bloque EXIF no empieza como un TIFF</translation>
+    </message>
+    <message>
         <source>a directory lies beyond the end of the file</source>
         <translation>un directorio está más allá del final del archivo</translation>
     </message>
@@ -2438,14 +2414,6 @@ Licencia MIT. Utiliza Qt {qt} (LGPL), libvips (LGPL) y Pillow.</translation>
     <message>
         <source>the catalog has none for this locale</source>
         <translation>el catálogo no tiene ninguno para esta configuración regional</translation>
-    </message>
-    <message>
-        <source>damaged, and cannot be set aside ({detail})</source>
-        <translation>dañado, y no se puede apartar ({detail})</translation>
-    </message>
-    <message>
-        <source>the folder cannot be made ({detail})</source>
-        <translation>no se puede crear la carpeta ({detail})</translation>
     </message>
     <message>
         <source>is not allowed here</source>
@@ -2532,6 +2500,14 @@ Licencia MIT. Utiliza Qt {qt} (LGPL), libvips (LGPL) y Pillow.</translation>
         <translation>no se pueden leer sus píxeles</translation>
     </message>
     <message>
+        <source>the source is damaged: {detail}; what could be read of it was exported</source>
+        <translation>el origen está dañado: {detail}; se ha exportado lo que se ha podido leer</translation>
+    </message>
+    <message>
+        <source>damaged, and cannot be set aside: {detail}</source>
+        <translation>dañado, y no se puede apartar: {detail}</translation>
+    </message>
+    <message>
         <source>cannot be used; please report it with the log file {file}; unexpected error: {detail}</source>
         <translation>no se puede usar; informe de ello adjuntando el archivo de registro {file}; error inesperado: {detail}</translation>
     </message>
@@ -2560,16 +2536,8 @@ Licencia MIT. Utiliza Qt {qt} (LGPL), libvips (LGPL) y Pillow.</translation>
         <translation>imagen 1 de {count}: solo se usa la primera</translation>
     </message>
     <message>
-        <source>picture 1 of {count}: the HDR gain map is not applied</source>
-        <translation>imagen 1 de {count}: no se aplica el mapa de ganancia HDR</translation>
-    </message>
-    <message>
         <source>the largest of {count} sizes is used: {width} × {height}</source>
         <translation>se usa el mayor de {count} tamaños: {width} × {height}</translation>
-    </message>
-    <message>
-        <source>the colours are signalled in a way that is not known ({detail})</source>
-        <translation>los colores se indican de una forma desconocida ({detail})</translation>
     </message>
     <message>
         <source>what the file says of its colours makes no sense</source>
@@ -2616,10 +2584,6 @@ Licencia MIT. Utiliza Qt {qt} (LGPL), libvips (LGPL) y Pillow.</translation>
         <translation>se ignora, size= no tiene altura</translation>
     </message>
     <message>
-        <source>{word} is ignored, only {command}= knows it</source>
-        <translation>{word} se ignora, solo {command}= lo admite</translation>
-    </message>
-    <message>
         <source>this kind of Lab samples is not supported; save it with 8 or 16 bits a channel</source>
         <translation>este tipo de muestras Lab no se admite; guárdelo con 8 o 16 bits por canal</translation>
     </message>
@@ -2638,6 +2602,30 @@ Licencia MIT. Utiliza Qt {qt} (LGPL), libvips (LGPL) y Pillow.</translation>
     <message>
         <source>at most 1; a path that ends with Z can go round again</source>
         <translation>como máximo 1; un trazado que acaba en Z puede recorrerse de nuevo</translation>
+    </message>
+    <message>
+        <source>the macro file cannot be read: {detail}</source>
+        <translation>no se puede leer el archivo de macros: {detail}</translation>
+    </message>
+    <message>
+        <source>the colours cannot be converted: {detail}</source>
+        <translation>no se pueden convertir los colores: {detail}</translation>
+    </message>
+    <message>
+        <source>the colours are those of “{name}”, but the profile is not embedded and other programs may show them wrong</source>
+        <translation>los colores son los de “{name}”, pero el perfil no se incrusta y otros programas podrían mostrarlos mal</translation>
+    </message>
+    <message>
+        <source>add icc=sRGB to convert them, or iccEmbed=1 to embed it</source>
+        <translation>añada icc=sRGB para convertirlos o iccEmbed=1 para incrustarlo</translation>
+    </message>
+    <message>
+        <source>add icc=sRGB to convert them</source>
+        <translation>añada icc=sRGB para convertirlos</translation>
+    </message>
+    <message>
+        <source>unnamed profile</source>
+        <translation>perfil sin nombre</translation>
     </message>
     <message>
         <source>the profile is too large for the file and left out</source>
@@ -2728,10 +2716,6 @@ Licencia MIT. Utiliza Qt {qt} (LGPL), libvips (LGPL) y Pillow.</translation>
         <translation>no se admiten los TIFF que solo contienen luminosidad; guárdelo en escala de grises</translation>
     </message>
     <message>
-        <source>keeps the colours of “{name}” without embedding it; add icc=sRGB</source>
-        <translation>conserva los colores de “{name}” sin incrustar el perfil; añada icc=sRGB</translation>
-    </message>
-    <message>
         <source>the crop that the file asks for is not of whole pixels within the picture and is ignored</source>
         <translation>el recorte que pide el archivo no corresponde a píxeles enteros dentro de la imagen y se ignora</translation>
     </message>
@@ -2750,6 +2734,46 @@ Licencia MIT. Utiliza Qt {qt} (LGPL), libvips (LGPL) y Pillow.</translation>
     <message>
         <source>the HDR picture ({kind}) is mapped to standard dynamic range (SDR)</source>
         <translation>la imagen HDR ({kind}) se convierte al rango dinámico estándar (SDR)</translation>
+    </message>
+    <message>
+        <source>the {format} file is cut short or damaged: {detail}</source>
+        <translation>el archivo {format} está incompleto o dañado: {detail}</translation>
+    </message>
+    <message>
+        <source>the {format} file is damaged: {detail}</source>
+        <translation>el archivo {format} está dañado: {detail}</translation>
+    </message>
+    <message>
+        <source>the SVG is not sound XML: {detail}</source>
+        <translation>el SVG no es XML correcto: {detail}</translation>
+    </message>
+    <message>
+        <source>the colour space that the file names is not known and is ignored: {detail}</source>
+        <translation>el espacio de color que indica el archivo es desconocido y se ignora: {detail}</translation>
+    </message>
+    <message>
+        <source>the HDR gain map of the file is not applied; the picture comes out in standard dynamic range (SDR)</source>
+        <translation>no se aplica el mapa de ganancia HDR del archivo; la imagen sale en rango dinámico estándar (SDR)</translation>
+    </message>
+    <message>
+        <source>cannot open this catalog: {detail}</source>
+        <translation>no se puede abrir este catálogo: {detail}</translation>
+    </message>
+    <message>
+        <source>is a pipe, not a file</source>
+        <translation>es una tubería, no un archivo</translation>
+    </message>
+    <message>
+        <source>is a socket, not a file</source>
+        <translation>es un socket, no un archivo</translation>
+    </message>
+    <message>
+        <source>is a device, not a file</source>
+        <translation>es un dispositivo, no un archivo</translation>
+    </message>
+    <message>
+        <source>is something else than a file</source>
+        <translation>no es un archivo</translation>
     </message>
     <message>
         <source>export the images in them instead</source>

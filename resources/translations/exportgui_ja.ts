@@ -1150,6 +1150,14 @@ MIT ライセンス。Qt {qt} (LGPL)、libvips (LGPL)、Pillow を使用して�
         <translation>範囲外です</translation>
     </message>
     <message>
+        <source>the value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>the number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
         <source>{what} must be a number</source>
         <translation>{what} は数値でなければなりません</translation>
     </message>
@@ -1378,6 +1386,10 @@ MIT ライセンス。Qt {qt} (LGPL)、libvips (LGPL)、Pillow を使用して�
         <translation>パスが指定されていないため無視されます</translation>
     </message>
     <message>
+        <source>{word} has no effect here; it works in {command}= only</source>
+        <translation>{word} はここでは効果がありません。{command}= でのみ使えます</translation>
+    </message>
+    <message>
         <source>ignored without {name}=</source>
         <translation>{name}= がないため無視されます</translation>
     </message>
@@ -1514,10 +1526,6 @@ MIT ライセンス。Qt {qt} (LGPL)、libvips (LGPL)、Pillow を使用して�
         <translation>画像プリセット {name} の名前はマクロに使えません</translation>
     </message>
     <message>
-        <source>the macro file cannot be read ({detail})</source>
-        <translation>マクロファイルを読み込めません ({detail})</translation>
-    </message>
-    <message>
         <source>a macro file larger than {size} MiB</source>
         <translation>マクロファイルが {size} MiB を超えています</translation>
     </message>
@@ -1630,10 +1638,6 @@ MIT ライセンス。Qt {qt} (LGPL)、libvips (LGPL)、Pillow を使用して�
         <translation>カラーを変換できません</translation>
     </message>
     <message>
-        <source>the colours cannot be converted ({detail})</source>
-        <translation>カラーを変換できません ({detail})</translation>
-    </message>
-    <message>
         <source>the catalog&apos;s Watermark is missing</source>
         <translation>カタログの Watermark がありません</translation>
     </message>
@@ -1664,10 +1668,6 @@ MIT ライセンス。Qt {qt} (LGPL)、libvips (LGPL)、Pillow を使用して�
     <message>
         <source>the source has no path “{name}”</source>
         <translation>ソースにパス「{name}」がありません</translation>
-    </message>
-    <message>
-        <source>keeps the colours of “{name}” without embedding it; add icc=sRGB or iccEmbed=1</source>
-        <translation>「{name}」のカラーのまま、プロファイルは埋め込みません。icc=sRGB または iccEmbed=1 を追加してください</translation>
     </message>
     <message>
         <source>font &apos;{name}&apos; is not installed; {used} is used</source>
@@ -1810,14 +1810,6 @@ MIT ライセンス。Qt {qt} (LGPL)、libvips (LGPL)、Pillow を使用して�
         <translation>ファイルを開けません</translation>
     </message>
     <message>
-        <source>the {format} file is cut short or damaged ({detail})</source>
-        <translation>{format} ファイルが途中で切れているか壊れています ({detail})</translation>
-    </message>
-    <message>
-        <source>the {format} file is damaged ({detail})</source>
-        <translation>{format} ファイルが壊れています ({detail})</translation>
-    </message>
-    <message>
         <source>the file is damaged; its facts may be incomplete</source>
         <translation>ファイルが壊れているため、ファイルの情報が不完全な場合があります</translation>
     </message>
@@ -1930,10 +1922,6 @@ MIT ライセンス。Qt {qt} (LGPL)、libvips (LGPL)、Pillow を使用して�
         <translation>SVG が {size} MB を超えています</translation>
     </message>
     <message>
-        <source>the SVG is not sound XML ({detail})</source>
-        <translation>SVG が正しい XML ではありません ({detail})</translation>
-    </message>
-    <message>
         <source>the compressed SVG is cut short or too large</source>
         <translation>圧縮された SVG が途中で切れているか、大きすぎます</translation>
     </message>
@@ -1962,20 +1950,12 @@ MIT ライセンス。Qt {qt} (LGPL)、libvips (LGPL)、Pillow を使用して�
         <translation>壊れています</translation>
     </message>
     <message>
-        <source>cannot be read ({detail})</source>
-        <translation>読み込めません ({detail})</translation>
-    </message>
-    <message>
         <source>cannot be read: {detail}</source>
         <translation>読み込めません: {detail}</translation>
     </message>
     <message>
         <source>not a catalog; allowed: a folder, or an IS catalog&apos;s .ini file</source>
         <translation>カタログではありません。使用できるもの: フォルダー、または IS カタログの .ini ファイル</translation>
-    </message>
-    <message>
-        <source>cannot open this catalog ({detail})</source>
-        <translation>このカタログを開けません ({detail})</translation>
     </message>
     <message>
         <source>the folder is gone or cannot be reached</source>
@@ -2000,10 +1980,6 @@ MIT ライセンス。Qt {qt} (LGPL)、libvips (LGPL)、Pillow を使用して�
     <message>
         <source>is a folder, not a file</source>
         <translation>ファイルではなくフォルダーです</translation>
-    </message>
-    <message>
-        <source>is not a regular file</source>
-        <translation>通常のファイルではありません</translation>
     </message>
     <message>
         <source>its record has neither Path nor Modifier</source>
@@ -2136,10 +2112,6 @@ MIT ライセンス。Qt {qt} (LGPL)、libvips (LGPL)、Pillow を使用して�
     <message>
         <source>the source changed since the job was planned; what is there now was exported</source>
         <translation>ジョブの計画後にソースが変更されたため、現在の内容を書き出しました</translation>
-    </message>
-    <message>
-        <source>the source is damaged ({detail}); what could be read of it was exported</source>
-        <translation>ソースが壊れているため ({detail})、読み込めた部分を書き出しました</translation>
     </message>
     <message>
         <source>changed while it was converted</source>
@@ -2410,6 +2382,10 @@ MIT ライセンス。Qt {qt} (LGPL)、libvips (LGPL)、Pillow を使用して�
         <translation>タグが多すぎます</translation>
     </message>
     <message>
+        <source>an EXIF block does not begin as a TIFF</source>
+        <translation>EXIF ブロックが TIFF として始まっていません</translation>
+    </message>
+    <message>
         <source>a directory lies beyond the end of the file</source>
         <translation>ディレクトリの位置がファイルの末尾を越えています</translation>
     </message>
@@ -2436,14 +2412,6 @@ MIT ライセンス。Qt {qt} (LGPL)、libvips (LGPL)、Pillow を使用して�
     <message>
         <source>the catalog has none for this locale</source>
         <translation>このロケール用のものがカタログにありません</translation>
-    </message>
-    <message>
-        <source>damaged, and cannot be set aside ({detail})</source>
-        <translation>壊れており、退避できません ({detail})</translation>
-    </message>
-    <message>
-        <source>the folder cannot be made ({detail})</source>
-        <translation>フォルダーを作成できません ({detail})</translation>
     </message>
     <message>
         <source>is not allowed here</source>
@@ -2530,6 +2498,14 @@ MIT ライセンス。Qt {qt} (LGPL)、libvips (LGPL)、Pillow を使用して�
         <translation>ピクセルを読み取れません</translation>
     </message>
     <message>
+        <source>the source is damaged: {detail}; what could be read of it was exported</source>
+        <translation>ソースが壊れています: {detail}。読み込めた部分を書き出しました</translation>
+    </message>
+    <message>
+        <source>damaged, and cannot be set aside: {detail}</source>
+        <translation>壊れており、退避できません: {detail}</translation>
+    </message>
+    <message>
         <source>cannot be used; please report it with the log file {file}; unexpected error: {detail}</source>
         <translation>使用できません。ログファイル {file} を添えて報告してください。予期しないエラー: {detail}</translation>
     </message>
@@ -2558,16 +2534,8 @@ MIT ライセンス。Qt {qt} (LGPL)、libvips (LGPL)、Pillow を使用して�
         <translation>{count}枚中の1枚目の画像: 最初の画像だけを使用します</translation>
     </message>
     <message>
-        <source>picture 1 of {count}: the HDR gain map is not applied</source>
-        <translation>{count}枚中の1枚目の画像: HDRゲインマップは適用されません</translation>
-    </message>
-    <message>
         <source>the largest of {count} sizes is used: {width} × {height}</source>
         <translation>{count}個のサイズのうち最大のものを使用します: {width} × {height}</translation>
-    </message>
-    <message>
-        <source>the colours are signalled in a way that is not known ({detail})</source>
-        <translation>色空間の指定方法が不明です ({detail})</translation>
     </message>
     <message>
         <source>what the file says of its colours makes no sense</source>
@@ -2614,10 +2582,6 @@ MIT ライセンス。Qt {qt} (LGPL)、libvips (LGPL)、Pillow を使用して�
         <translation>無視されます。size= に高さがありません</translation>
     </message>
     <message>
-        <source>{word} is ignored, only {command}= knows it</source>
-        <translation>{word} は無視されます。{command}= だけで使えます</translation>
-    </message>
-    <message>
         <source>this kind of Lab samples is not supported; save it with 8 or 16 bits a channel</source>
         <translation>この種類の Lab サンプルには対応していません。チャンネルあたり 8 または 16 ビットで保存してください</translation>
     </message>
@@ -2636,6 +2600,30 @@ MIT ライセンス。Qt {qt} (LGPL)、libvips (LGPL)、Pillow を使用して�
     <message>
         <source>at most 1; a path that ends with Z can go round again</source>
         <translation>1 以下（Z で終わるパスは一周した先にも続けられます）</translation>
+    </message>
+    <message>
+        <source>the macro file cannot be read: {detail}</source>
+        <translation>マクロファイルを読み込めません: {detail}</translation>
+    </message>
+    <message>
+        <source>the colours cannot be converted: {detail}</source>
+        <translation>カラーを変換できません: {detail}</translation>
+    </message>
+    <message>
+        <source>the colours are those of “{name}”, but the profile is not embedded and other programs may show them wrong</source>
+        <translation>カラーは「{name}」のままですが、プロファイルが埋め込まれないため、ほかのプログラムでは正しく表示されないことがあります</translation>
+    </message>
+    <message>
+        <source>add icc=sRGB to convert them, or iccEmbed=1 to embed it</source>
+        <translation>変換するには icc=sRGB、埋め込むには iccEmbed=1 を追加してください</translation>
+    </message>
+    <message>
+        <source>add icc=sRGB to convert them</source>
+        <translation>変換するには icc=sRGB を追加してください</translation>
+    </message>
+    <message>
+        <source>unnamed profile</source>
+        <translation>名前のないプロファイル</translation>
     </message>
     <message>
         <source>the profile is too large for the file and left out</source>
@@ -2726,10 +2714,6 @@ MIT ライセンス。Qt {qt} (LGPL)、libvips (LGPL)、Pillow を使用して�
         <translation>明度だけの TIFF には対応していません。グレースケールで保存してください</translation>
     </message>
     <message>
-        <source>keeps the colours of “{name}” without embedding it; add icc=sRGB</source>
-        <translation>「{name}」のカラーのまま、プロファイルは埋め込みません。icc=sRGB を追加してください</translation>
-    </message>
-    <message>
         <source>the crop that the file asks for is not of whole pixels within the picture and is ignored</source>
         <translation>ファイルが指定する切り抜きは画像内の整数ピクセルではないため、無視されます</translation>
     </message>
@@ -2748,6 +2732,46 @@ MIT ライセンス。Qt {qt} (LGPL)、libvips (LGPL)、Pillow を使用して�
     <message>
         <source>the HDR picture ({kind}) is mapped to standard dynamic range (SDR)</source>
         <translation>HDR画像 ({kind}) はスタンダードダイナミックレンジ (SDR) に変換されます</translation>
+    </message>
+    <message>
+        <source>the {format} file is cut short or damaged: {detail}</source>
+        <translation>{format} ファイルが途中で切れているか壊れています: {detail}</translation>
+    </message>
+    <message>
+        <source>the {format} file is damaged: {detail}</source>
+        <translation>{format} ファイルが壊れています: {detail}</translation>
+    </message>
+    <message>
+        <source>the SVG is not sound XML: {detail}</source>
+        <translation>SVG が正しい XML ではありません: {detail}</translation>
+    </message>
+    <message>
+        <source>the colour space that the file names is not known and is ignored: {detail}</source>
+        <translation>ファイルが指定する色空間は不明なため無視されます: {detail}</translation>
+    </message>
+    <message>
+        <source>the HDR gain map of the file is not applied; the picture comes out in standard dynamic range (SDR)</source>
+        <translation>ファイルの HDR ゲインマップは適用されません。画像は標準ダイナミックレンジ (SDR) になります</translation>
+    </message>
+    <message>
+        <source>cannot open this catalog: {detail}</source>
+        <translation>このカタログを開けません: {detail}</translation>
+    </message>
+    <message>
+        <source>is a pipe, not a file</source>
+        <translation>ファイルではなくパイプです</translation>
+    </message>
+    <message>
+        <source>is a socket, not a file</source>
+        <translation>ファイルではなくソケットです</translation>
+    </message>
+    <message>
+        <source>is a device, not a file</source>
+        <translation>ファイルではなくデバイスです</translation>
+    </message>
+    <message>
+        <source>is something else than a file</source>
+        <translation>ファイルではありません</translation>
     </message>
     <message>
         <source>export the images in them instead</source>

@@ -1150,6 +1150,14 @@ MIT 라이선스. Qt {qt}(LGPL), libvips(LGPL) 및 Pillow를 사용합니다.</t
         <translation>범위를 벗어났습니다</translation>
     </message>
     <message>
+        <source>the value</source>
+        <translation>값</translation>
+    </message>
+    <message>
+        <source>the number</source>
+        <translation>번호</translation>
+    </message>
+    <message>
         <source>{what} must be a number</source>
         <translation>{what}은(는) 숫자여야 합니다</translation>
     </message>
@@ -1378,6 +1386,10 @@ MIT 라이선스. Qt {qt}(LGPL), libvips(LGPL) 및 Pillow를 사용합니다.</t
         <translation>패스가 지정되지 않아 무시됩니다</translation>
     </message>
     <message>
+        <source>{word} has no effect here; it works in {command}= only</source>
+        <translation>{word}은(는) 여기서 효과가 없습니다. {command}=에서만 쓸 수 있습니다</translation>
+    </message>
+    <message>
         <source>ignored without {name}=</source>
         <translation>{name}=이(가) 없어 무시됩니다</translation>
     </message>
@@ -1514,10 +1526,6 @@ MIT 라이선스. Qt {qt}(LGPL), libvips(LGPL) 및 Pillow를 사용합니다.</t
         <translation>이미지 사전 설정 {name}의 이름은 매크로에 쓸 수 없습니다</translation>
     </message>
     <message>
-        <source>the macro file cannot be read ({detail})</source>
-        <translation>매크로 파일을 읽을 수 없습니다({detail})</translation>
-    </message>
-    <message>
         <source>a macro file larger than {size} MiB</source>
         <translation>매크로 파일이 {size} MiB를 넘습니다</translation>
     </message>
@@ -1630,10 +1638,6 @@ MIT 라이선스. Qt {qt}(LGPL), libvips(LGPL) 및 Pillow를 사용합니다.</t
         <translation>색상을 변환할 수 없습니다</translation>
     </message>
     <message>
-        <source>the colours cannot be converted ({detail})</source>
-        <translation>색상을 변환할 수 없습니다({detail})</translation>
-    </message>
-    <message>
         <source>the catalog&apos;s Watermark is missing</source>
         <translation>카탈로그의 Watermark가 없습니다</translation>
     </message>
@@ -1664,10 +1668,6 @@ MIT 라이선스. Qt {qt}(LGPL), libvips(LGPL) 및 Pillow를 사용합니다.</t
     <message>
         <source>the source has no path “{name}”</source>
         <translation>소스에 패스 “{name}”이(가) 없습니다</translation>
-    </message>
-    <message>
-        <source>keeps the colours of “{name}” without embedding it; add icc=sRGB or iccEmbed=1</source>
-        <translation>“{name}”의 색상을 유지하지만 프로필을 포함하지 않습니다. icc=sRGB 또는 iccEmbed=1을 추가하세요</translation>
     </message>
     <message>
         <source>font &apos;{name}&apos; is not installed; {used} is used</source>
@@ -1810,14 +1810,6 @@ MIT 라이선스. Qt {qt}(LGPL), libvips(LGPL) 및 Pillow를 사용합니다.</t
         <translation>파일을 열 수 없습니다</translation>
     </message>
     <message>
-        <source>the {format} file is cut short or damaged ({detail})</source>
-        <translation>{format} 파일이 잘렸거나 손상되었습니다({detail})</translation>
-    </message>
-    <message>
-        <source>the {format} file is damaged ({detail})</source>
-        <translation>{format} 파일이 손상되었습니다({detail})</translation>
-    </message>
-    <message>
         <source>the file is damaged; its facts may be incomplete</source>
         <translation>파일이 손상되어 정보가 불완전할 수 있습니다</translation>
     </message>
@@ -1930,10 +1922,6 @@ MIT 라이선스. Qt {qt}(LGPL), libvips(LGPL) 및 Pillow를 사용합니다.</t
         <translation>SVG가 {size} MB를 넘습니다</translation>
     </message>
     <message>
-        <source>the SVG is not sound XML ({detail})</source>
-        <translation>SVG가 올바른 XML이 아닙니다({detail})</translation>
-    </message>
-    <message>
         <source>the compressed SVG is cut short or too large</source>
         <translation>압축된 SVG가 잘렸거나 너무 큽니다</translation>
     </message>
@@ -1962,20 +1950,12 @@ MIT 라이선스. Qt {qt}(LGPL), libvips(LGPL) 및 Pillow를 사용합니다.</t
         <translation>손상되었습니다</translation>
     </message>
     <message>
-        <source>cannot be read ({detail})</source>
-        <translation>읽을 수 없습니다({detail})</translation>
-    </message>
-    <message>
         <source>cannot be read: {detail}</source>
         <translation>읽을 수 없습니다: {detail}</translation>
     </message>
     <message>
         <source>not a catalog; allowed: a folder, or an IS catalog&apos;s .ini file</source>
         <translation>카탈로그가 아닙니다. 허용되는 것: 폴더 또는 IS 카탈로그의 .ini 파일</translation>
-    </message>
-    <message>
-        <source>cannot open this catalog ({detail})</source>
-        <translation>이 카탈로그를 열 수 없습니다({detail})</translation>
     </message>
     <message>
         <source>the folder is gone or cannot be reached</source>
@@ -2000,10 +1980,6 @@ MIT 라이선스. Qt {qt}(LGPL), libvips(LGPL) 및 Pillow를 사용합니다.</t
     <message>
         <source>is a folder, not a file</source>
         <translation>파일이 아니라 폴더입니다</translation>
-    </message>
-    <message>
-        <source>is not a regular file</source>
-        <translation>일반 파일이 아닙니다</translation>
     </message>
     <message>
         <source>its record has neither Path nor Modifier</source>
@@ -2136,10 +2112,6 @@ MIT 라이선스. Qt {qt}(LGPL), libvips(LGPL) 및 Pillow를 사용합니다.</t
     <message>
         <source>the source changed since the job was planned; what is there now was exported</source>
         <translation>작업을 계획한 뒤 소스가 변경되어 지금 있는 내용을 내보냈습니다</translation>
-    </message>
-    <message>
-        <source>the source is damaged ({detail}); what could be read of it was exported</source>
-        <translation>소스가 손상되어({detail}) 읽을 수 있는 부분을 내보냈습니다</translation>
     </message>
     <message>
         <source>changed while it was converted</source>
@@ -2410,6 +2382,10 @@ MIT 라이선스. Qt {qt}(LGPL), libvips(LGPL) 및 Pillow를 사용합니다.</t
         <translation>태그가 너무 많습니다</translation>
     </message>
     <message>
+        <source>an EXIF block does not begin as a TIFF</source>
+        <translation>EXIF 블록이 TIFF로 시작하지 않습니다</translation>
+    </message>
+    <message>
         <source>a directory lies beyond the end of the file</source>
         <translation>디렉터리가 파일의 끝을 벗어난 위치에 있습니다</translation>
     </message>
@@ -2436,14 +2412,6 @@ MIT 라이선스. Qt {qt}(LGPL), libvips(LGPL) 및 Pillow를 사용합니다.</t
     <message>
         <source>the catalog has none for this locale</source>
         <translation>카탈로그에 이 로캘용 항목이 없습니다</translation>
-    </message>
-    <message>
-        <source>damaged, and cannot be set aside ({detail})</source>
-        <translation>손상되었으며 따로 옮겨 둘 수 없습니다({detail})</translation>
-    </message>
-    <message>
-        <source>the folder cannot be made ({detail})</source>
-        <translation>폴더를 만들 수 없습니다({detail})</translation>
     </message>
     <message>
         <source>is not allowed here</source>
@@ -2530,6 +2498,14 @@ MIT 라이선스. Qt {qt}(LGPL), libvips(LGPL) 및 Pillow를 사용합니다.</t
         <translation>픽셀을 읽을 수 없습니다</translation>
     </message>
     <message>
+        <source>the source is damaged: {detail}; what could be read of it was exported</source>
+        <translation>소스가 손상되었습니다: {detail}. 읽을 수 있는 부분만 내보냈습니다</translation>
+    </message>
+    <message>
+        <source>damaged, and cannot be set aside: {detail}</source>
+        <translation>손상되었으며 따로 옮겨 둘 수 없습니다: {detail}</translation>
+    </message>
+    <message>
         <source>cannot be used; please report it with the log file {file}; unexpected error: {detail}</source>
         <translation>사용할 수 없습니다. 로그 파일 {file}을(를) 첨부하여 보고해 주세요. 예기치 않은 오류: {detail}</translation>
     </message>
@@ -2558,16 +2534,8 @@ MIT 라이선스. Qt {qt}(LGPL), libvips(LGPL) 및 Pillow를 사용합니다.</t
         <translation>이미지 {count}개 중 1번째: 첫 이미지만 사용합니다</translation>
     </message>
     <message>
-        <source>picture 1 of {count}: the HDR gain map is not applied</source>
-        <translation>이미지 {count}개 중 1번째: HDR 게인 맵은 적용되지 않습니다</translation>
-    </message>
-    <message>
         <source>the largest of {count} sizes is used: {width} × {height}</source>
         <translation>크기 {count}개 중 가장 큰 것을 사용합니다: {width} × {height}</translation>
-    </message>
-    <message>
-        <source>the colours are signalled in a way that is not known ({detail})</source>
-        <translation>색상이 알 수 없는 방식으로 지정되어 있습니다({detail})</translation>
     </message>
     <message>
         <source>what the file says of its colours makes no sense</source>
@@ -2614,10 +2582,6 @@ MIT 라이선스. Qt {qt}(LGPL), libvips(LGPL) 및 Pillow를 사용합니다.</t
         <translation>무시됨, size=에 높이가 없음</translation>
     </message>
     <message>
-        <source>{word} is ignored, only {command}= knows it</source>
-        <translation>{word}은(는) 무시됩니다. {command}=에서만 쓸 수 있습니다</translation>
-    </message>
-    <message>
         <source>this kind of Lab samples is not supported; save it with 8 or 16 bits a channel</source>
         <translation>이 종류의 Lab 샘플은 지원되지 않습니다. 채널당 8 또는 16비트로 저장하십시오</translation>
     </message>
@@ -2636,6 +2600,30 @@ MIT 라이선스. Qt {qt}(LGPL), libvips(LGPL) 및 Pillow를 사용합니다.</t
     <message>
         <source>at most 1; a path that ends with Z can go round again</source>
         <translation>1 이하, Z로 끝나는 패스는 다시 돌 수 있습니다</translation>
+    </message>
+    <message>
+        <source>the macro file cannot be read: {detail}</source>
+        <translation>매크로 파일을 읽을 수 없습니다: {detail}</translation>
+    </message>
+    <message>
+        <source>the colours cannot be converted: {detail}</source>
+        <translation>색상을 변환할 수 없습니다: {detail}</translation>
+    </message>
+    <message>
+        <source>the colours are those of “{name}”, but the profile is not embedded and other programs may show them wrong</source>
+        <translation>색상은 “{name}” 그대로이지만 프로필이 포함되지 않아 다른 프로그램에서 잘못 표시될 수 있습니다</translation>
+    </message>
+    <message>
+        <source>add icc=sRGB to convert them, or iccEmbed=1 to embed it</source>
+        <translation>변환하려면 icc=sRGB를, 포함하려면 iccEmbed=1을 추가하세요</translation>
+    </message>
+    <message>
+        <source>add icc=sRGB to convert them</source>
+        <translation>변환하려면 icc=sRGB를 추가하세요</translation>
+    </message>
+    <message>
+        <source>unnamed profile</source>
+        <translation>이름 없는 프로필</translation>
     </message>
     <message>
         <source>the profile is too large for the file and left out</source>
@@ -2726,10 +2714,6 @@ MIT 라이선스. Qt {qt}(LGPL), libvips(LGPL) 및 Pillow를 사용합니다.</t
         <translation>명도만 있는 TIFF는 지원되지 않습니다. 회색조로 저장하십시오</translation>
     </message>
     <message>
-        <source>keeps the colours of “{name}” without embedding it; add icc=sRGB</source>
-        <translation>“{name}”의 색상을 유지하지만 프로필을 포함하지 않습니다. icc=sRGB를 추가하세요</translation>
-    </message>
-    <message>
         <source>the crop that the file asks for is not of whole pixels within the picture and is ignored</source>
         <translation>파일이 지정한 자르기 영역이 이미지 안의 정수 픽셀이 아니므로 무시됩니다</translation>
     </message>
@@ -2748,6 +2732,46 @@ MIT 라이선스. Qt {qt}(LGPL), libvips(LGPL) 및 Pillow를 사용합니다.</t
     <message>
         <source>the HDR picture ({kind}) is mapped to standard dynamic range (SDR)</source>
         <translation>HDR 이미지({kind})는 표준 다이내믹 레인지(SDR)로 변환됩니다</translation>
+    </message>
+    <message>
+        <source>the {format} file is cut short or damaged: {detail}</source>
+        <translation>{format} 파일이 잘렸거나 손상되었습니다: {detail}</translation>
+    </message>
+    <message>
+        <source>the {format} file is damaged: {detail}</source>
+        <translation>{format} 파일이 손상되었습니다: {detail}</translation>
+    </message>
+    <message>
+        <source>the SVG is not sound XML: {detail}</source>
+        <translation>SVG가 올바른 XML이 아닙니다: {detail}</translation>
+    </message>
+    <message>
+        <source>the colour space that the file names is not known and is ignored: {detail}</source>
+        <translation>파일에 지정된 색 공간을 알 수 없어 무시합니다: {detail}</translation>
+    </message>
+    <message>
+        <source>the HDR gain map of the file is not applied; the picture comes out in standard dynamic range (SDR)</source>
+        <translation>파일의 HDR 게인 맵은 적용되지 않습니다. 이미지는 표준 다이내믹 레인지(SDR)로 출력됩니다</translation>
+    </message>
+    <message>
+        <source>cannot open this catalog: {detail}</source>
+        <translation>이 카탈로그를 열 수 없습니다: {detail}</translation>
+    </message>
+    <message>
+        <source>is a pipe, not a file</source>
+        <translation>파일이 아니라 파이프입니다</translation>
+    </message>
+    <message>
+        <source>is a socket, not a file</source>
+        <translation>파일이 아니라 소켓입니다</translation>
+    </message>
+    <message>
+        <source>is a device, not a file</source>
+        <translation>파일이 아니라 장치입니다</translation>
+    </message>
+    <message>
+        <source>is something else than a file</source>
+        <translation>파일이 아닙니다</translation>
     </message>
     <message>
         <source>export the images in them instead</source>

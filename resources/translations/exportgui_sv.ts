@@ -1152,6 +1152,14 @@ MIT-licens. Använder Qt {qt} (LGPL), libvips (LGPL) och Pillow.</translation>
         <translation>utanför intervallet</translation>
     </message>
     <message>
+        <source>the value</source>
+        <translation>värdet</translation>
+    </message>
+    <message>
+        <source>the number</source>
+        <translation>numret</translation>
+    </message>
+    <message>
         <source>{what} must be a number</source>
         <translation>{what} måste vara ett tal</translation>
     </message>
@@ -1380,6 +1388,10 @@ MIT-licens. Använder Qt {qt} (LGPL), libvips (LGPL) och Pillow.</translation>
         <translation>ignoreras, ingen bana är angiven</translation>
     </message>
     <message>
+        <source>{word} has no effect here; it works in {command}= only</source>
+        <translation>{word} har ingen verkan här; det fungerar bara i {command}=</translation>
+    </message>
+    <message>
         <source>ignored without {name}=</source>
         <translation>ignoreras utan {name}=</translation>
     </message>
@@ -1516,10 +1528,6 @@ MIT-licens. Använder Qt {qt} (LGPL), libvips (LGPL) och Pillow.</translation>
         <translation>bildförinställningen {name} har inget namn som ett makro kan ha</translation>
     </message>
     <message>
-        <source>the macro file cannot be read ({detail})</source>
-        <translation>makrofilen kan inte läsas ({detail})</translation>
-    </message>
-    <message>
         <source>a macro file larger than {size} MiB</source>
         <translation>en makrofil större än {size} MiB</translation>
     </message>
@@ -1632,10 +1640,6 @@ MIT-licens. Använder Qt {qt} (LGPL), libvips (LGPL) och Pillow.</translation>
         <translation>färgerna kan inte konverteras</translation>
     </message>
     <message>
-        <source>the colours cannot be converted ({detail})</source>
-        <translation>färgerna kan inte konverteras ({detail})</translation>
-    </message>
-    <message>
         <source>the catalog&apos;s Watermark is missing</source>
         <translation>katalogens Watermark saknas</translation>
     </message>
@@ -1666,10 +1670,6 @@ MIT-licens. Använder Qt {qt} (LGPL), libvips (LGPL) och Pillow.</translation>
     <message>
         <source>the source has no path “{name}”</source>
         <translation>källan har ingen bana ”{name}”</translation>
-    </message>
-    <message>
-        <source>keeps the colours of “{name}” without embedding it; add icc=sRGB or iccEmbed=1</source>
-        <translation>behåller färgerna i ”{name}” utan att bädda in profilen; lägg till icc=sRGB eller iccEmbed=1</translation>
     </message>
     <message>
         <source>font &apos;{name}&apos; is not installed; {used} is used</source>
@@ -1812,14 +1812,6 @@ MIT-licens. Använder Qt {qt} (LGPL), libvips (LGPL) och Pillow.</translation>
         <translation>filen kan inte öppnas</translation>
     </message>
     <message>
-        <source>the {format} file is cut short or damaged ({detail})</source>
-        <translation>{format}-filen är avkortad eller skadad ({detail})</translation>
-    </message>
-    <message>
-        <source>the {format} file is damaged ({detail})</source>
-        <translation>{format}-filen är skadad ({detail})</translation>
-    </message>
-    <message>
         <source>the file is damaged; its facts may be incomplete</source>
         <translation>filen är skadad; uppgifterna om den kan vara ofullständiga</translation>
     </message>
@@ -1932,10 +1924,6 @@ MIT-licens. Använder Qt {qt} (LGPL), libvips (LGPL) och Pillow.</translation>
         <translation>SVG-filen är större än {size} MB</translation>
     </message>
     <message>
-        <source>the SVG is not sound XML ({detail})</source>
-        <translation>SVG-filen är inte giltig XML ({detail})</translation>
-    </message>
-    <message>
         <source>the compressed SVG is cut short or too large</source>
         <translation>den komprimerade SVG-filen är avkortad eller för stor</translation>
     </message>
@@ -1964,20 +1952,12 @@ MIT-licens. Använder Qt {qt} (LGPL), libvips (LGPL) och Pillow.</translation>
         <translation>den är skadad</translation>
     </message>
     <message>
-        <source>cannot be read ({detail})</source>
-        <translation>kan inte läsas ({detail})</translation>
-    </message>
-    <message>
         <source>cannot be read: {detail}</source>
         <translation>kan inte läsas: {detail}</translation>
     </message>
     <message>
         <source>not a catalog; allowed: a folder, or an IS catalog&apos;s .ini file</source>
         <translation>ingen katalog; tillåtet: en mapp eller en IS-katalogs .ini-fil</translation>
-    </message>
-    <message>
-        <source>cannot open this catalog ({detail})</source>
-        <translation>den här katalogen kan inte öppnas ({detail})</translation>
     </message>
     <message>
         <source>the folder is gone or cannot be reached</source>
@@ -2002,10 +1982,6 @@ MIT-licens. Använder Qt {qt} (LGPL), libvips (LGPL) och Pillow.</translation>
     <message>
         <source>is a folder, not a file</source>
         <translation>är en mapp, inte en fil</translation>
-    </message>
-    <message>
-        <source>is not a regular file</source>
-        <translation>är ingen vanlig fil</translation>
     </message>
     <message>
         <source>its record has neither Path nor Modifier</source>
@@ -2138,10 +2114,6 @@ MIT-licens. Använder Qt {qt} (LGPL), libvips (LGPL) och Pillow.</translation>
     <message>
         <source>the source changed since the job was planned; what is there now was exported</source>
         <translation>källan har ändrats sedan jobbet planerades; det som finns nu exporterades</translation>
-    </message>
-    <message>
-        <source>the source is damaged ({detail}); what could be read of it was exported</source>
-        <translation>källan är skadad ({detail}); det som kunde läsas exporterades</translation>
     </message>
     <message>
         <source>changed while it was converted</source>
@@ -2412,6 +2384,10 @@ MIT-licens. Använder Qt {qt} (LGPL), libvips (LGPL) och Pillow.</translation>
         <translation>för många taggar</translation>
     </message>
     <message>
+        <source>an EXIF block does not begin as a TIFF</source>
+        <translation>ett EXIF-block börjar inte som en TIFF</translation>
+    </message>
+    <message>
         <source>a directory lies beyond the end of the file</source>
         <translation>en katalogstruktur ligger bortom filens slut</translation>
     </message>
@@ -2438,14 +2414,6 @@ MIT-licens. Använder Qt {qt} (LGPL), libvips (LGPL) och Pillow.</translation>
     <message>
         <source>the catalog has none for this locale</source>
         <translation>katalogen har inget för det här språkområdet</translation>
-    </message>
-    <message>
-        <source>damaged, and cannot be set aside ({detail})</source>
-        <translation>skadad och kan inte läggas åt sidan ({detail})</translation>
-    </message>
-    <message>
-        <source>the folder cannot be made ({detail})</source>
-        <translation>mappen kan inte skapas ({detail})</translation>
     </message>
     <message>
         <source>is not allowed here</source>
@@ -2532,6 +2500,14 @@ MIT-licens. Använder Qt {qt} (LGPL), libvips (LGPL) och Pillow.</translation>
         <translation>dess pixlar kan inte läsas</translation>
     </message>
     <message>
+        <source>the source is damaged: {detail}; what could be read of it was exported</source>
+        <translation>källan är skadad: {detail}; det som kunde läsas exporterades</translation>
+    </message>
+    <message>
+        <source>damaged, and cannot be set aside: {detail}</source>
+        <translation>skadad och kan inte läggas åt sidan: {detail}</translation>
+    </message>
+    <message>
         <source>cannot be used; please report it with the log file {file}; unexpected error: {detail}</source>
         <translation>kan inte användas; rapportera det och bifoga loggfilen {file}; oväntat fel: {detail}</translation>
     </message>
@@ -2560,16 +2536,8 @@ MIT-licens. Använder Qt {qt} (LGPL), libvips (LGPL) och Pillow.</translation>
         <translation>bild 1 av {count}: bara den första används</translation>
     </message>
     <message>
-        <source>picture 1 of {count}: the HDR gain map is not applied</source>
-        <translation>bild 1 av {count}: HDR-förstärkningskartan används inte</translation>
-    </message>
-    <message>
         <source>the largest of {count} sizes is used: {width} × {height}</source>
         <translation>den största av {count} storlekar används: {width} × {height}</translation>
-    </message>
-    <message>
-        <source>the colours are signalled in a way that is not known ({detail})</source>
-        <translation>färgerna anges på ett okänt sätt ({detail})</translation>
     </message>
     <message>
         <source>what the file says of its colours makes no sense</source>
@@ -2616,10 +2584,6 @@ MIT-licens. Använder Qt {qt} (LGPL), libvips (LGPL) och Pillow.</translation>
         <translation>ignoreras, size= har ingen höjd</translation>
     </message>
     <message>
-        <source>{word} is ignored, only {command}= knows it</source>
-        <translation>{word} ignoreras, bara {command}= känner till det</translation>
-    </message>
-    <message>
         <source>this kind of Lab samples is not supported; save it with 8 or 16 bits a channel</source>
         <translation>den här sortens Lab-värden stöds inte; spara bilden med 8 eller 16 bitar per kanal</translation>
     </message>
@@ -2638,6 +2602,30 @@ MIT-licens. Använder Qt {qt} (LGPL), libvips (LGPL) och Pillow.</translation>
     <message>
         <source>at most 1; a path that ends with Z can go round again</source>
         <translation>högst 1; en bana som slutar med Z kan gå runt igen</translation>
+    </message>
+    <message>
+        <source>the macro file cannot be read: {detail}</source>
+        <translation>makrofilen kan inte läsas: {detail}</translation>
+    </message>
+    <message>
+        <source>the colours cannot be converted: {detail}</source>
+        <translation>färgerna kan inte konverteras: {detail}</translation>
+    </message>
+    <message>
+        <source>the colours are those of “{name}”, but the profile is not embedded and other programs may show them wrong</source>
+        <translation>färgerna är de i ”{name}”, men profilen bäddas inte in och andra program kan visa dem fel</translation>
+    </message>
+    <message>
+        <source>add icc=sRGB to convert them, or iccEmbed=1 to embed it</source>
+        <translation>lägg till icc=sRGB för att konvertera dem eller iccEmbed=1 för att bädda in den</translation>
+    </message>
+    <message>
+        <source>add icc=sRGB to convert them</source>
+        <translation>lägg till icc=sRGB för att konvertera dem</translation>
+    </message>
+    <message>
+        <source>unnamed profile</source>
+        <translation>namnlös profil</translation>
     </message>
     <message>
         <source>the profile is too large for the file and left out</source>
@@ -2728,10 +2716,6 @@ MIT-licens. Använder Qt {qt} (LGPL), libvips (LGPL) och Pillow.</translation>
         <translation>TIFF med enbart luminans stöds inte; spara bilden i gråskala</translation>
     </message>
     <message>
-        <source>keeps the colours of “{name}” without embedding it; add icc=sRGB</source>
-        <translation>behåller färgerna i ”{name}” utan att bädda in profilen; lägg till icc=sRGB</translation>
-    </message>
-    <message>
         <source>the crop that the file asks for is not of whole pixels within the picture and is ignored</source>
         <translation>beskärningen som filen anger består inte av hela pixlar inom bilden och ignoreras</translation>
     </message>
@@ -2750,6 +2734,46 @@ MIT-licens. Använder Qt {qt} (LGPL), libvips (LGPL) och Pillow.</translation>
     <message>
         <source>the HDR picture ({kind}) is mapped to standard dynamic range (SDR)</source>
         <translation>HDR-bilden ({kind}) omvandlas till standardomfång (SDR)</translation>
+    </message>
+    <message>
+        <source>the {format} file is cut short or damaged: {detail}</source>
+        <translation>{format}-filen är avkortad eller skadad: {detail}</translation>
+    </message>
+    <message>
+        <source>the {format} file is damaged: {detail}</source>
+        <translation>{format}-filen är skadad: {detail}</translation>
+    </message>
+    <message>
+        <source>the SVG is not sound XML: {detail}</source>
+        <translation>SVG-filen är inte giltig XML: {detail}</translation>
+    </message>
+    <message>
+        <source>the colour space that the file names is not known and is ignored: {detail}</source>
+        <translation>färgrymden som filen anger är okänd och ignoreras: {detail}</translation>
+    </message>
+    <message>
+        <source>the HDR gain map of the file is not applied; the picture comes out in standard dynamic range (SDR)</source>
+        <translation>filens HDR-förstärkningskarta används inte; bilden får standardomfång (SDR)</translation>
+    </message>
+    <message>
+        <source>cannot open this catalog: {detail}</source>
+        <translation>den här katalogen kan inte öppnas: {detail}</translation>
+    </message>
+    <message>
+        <source>is a pipe, not a file</source>
+        <translation>är ett rör (pipe), ingen fil</translation>
+    </message>
+    <message>
+        <source>is a socket, not a file</source>
+        <translation>är en socket, ingen fil</translation>
+    </message>
+    <message>
+        <source>is a device, not a file</source>
+        <translation>är en enhet, ingen fil</translation>
+    </message>
+    <message>
+        <source>is something else than a file</source>
+        <translation>är något annat än en fil</translation>
     </message>
     <message>
         <source>export the images in them instead</source>

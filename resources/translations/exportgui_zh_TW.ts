@@ -1150,6 +1150,14 @@ MIT 授權。使用 Qt {qt} (LGPL)、libvips (LGPL) 與 Pillow。</translation>
         <translation>超出範圍</translation>
     </message>
     <message>
+        <source>the value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>the number</source>
+        <translation>編號</translation>
+    </message>
+    <message>
         <source>{what} must be a number</source>
         <translation>{what} 必須是數字</translation>
     </message>
@@ -1378,6 +1386,10 @@ MIT 授權。使用 Qt {qt} (LGPL)、libvips (LGPL) 與 Pillow。</translation>
         <translation>已忽略，未指定路徑</translation>
     </message>
     <message>
+        <source>{word} has no effect here; it works in {command}= only</source>
+        <translation>{word} 在此無效；只能用於 {command}=</translation>
+    </message>
+    <message>
         <source>ignored without {name}=</source>
         <translation>沒有 {name}= 時會忽略</translation>
     </message>
@@ -1514,10 +1526,6 @@ MIT 授權。使用 Qt {qt} (LGPL)、libvips (LGPL) 與 Pillow。</translation>
         <translation>影像預設集 {name} 的名稱不能用於巨集</translation>
     </message>
     <message>
-        <source>the macro file cannot be read ({detail})</source>
-        <translation>無法讀取巨集檔 ({detail})</translation>
-    </message>
-    <message>
         <source>a macro file larger than {size} MiB</source>
         <translation>巨集檔超過 {size} MiB</translation>
     </message>
@@ -1630,10 +1638,6 @@ MIT 授權。使用 Qt {qt} (LGPL)、libvips (LGPL) 與 Pillow。</translation>
         <translation>無法轉換色彩</translation>
     </message>
     <message>
-        <source>the colours cannot be converted ({detail})</source>
-        <translation>無法轉換色彩 ({detail})</translation>
-    </message>
-    <message>
         <source>the catalog&apos;s Watermark is missing</source>
         <translation>缺少目錄的 Watermark</translation>
     </message>
@@ -1664,10 +1668,6 @@ MIT 授權。使用 Qt {qt} (LGPL)、libvips (LGPL) 與 Pillow。</translation>
     <message>
         <source>the source has no path “{name}”</source>
         <translation>來源沒有路徑「{name}」</translation>
-    </message>
-    <message>
-        <source>keeps the colours of “{name}” without embedding it; add icc=sRGB or iccEmbed=1</source>
-        <translation>保留「{name}」的色彩但未內嵌描述檔；請加上 icc=sRGB 或 iccEmbed=1</translation>
     </message>
     <message>
         <source>font &apos;{name}&apos; is not installed; {used} is used</source>
@@ -1810,14 +1810,6 @@ MIT 授權。使用 Qt {qt} (LGPL)、libvips (LGPL) 與 Pillow。</translation>
         <translation>無法開啟檔案</translation>
     </message>
     <message>
-        <source>the {format} file is cut short or damaged ({detail})</source>
-        <translation>{format} 檔案不完整或已損壞 ({detail})</translation>
-    </message>
-    <message>
-        <source>the {format} file is damaged ({detail})</source>
-        <translation>{format} 檔案已損壞 ({detail})</translation>
-    </message>
-    <message>
         <source>the file is damaged; its facts may be incomplete</source>
         <translation>檔案已損壞；其資訊可能不完整</translation>
     </message>
@@ -1930,10 +1922,6 @@ MIT 授權。使用 Qt {qt} (LGPL)、libvips (LGPL) 與 Pillow。</translation>
         <translation>SVG 超過 {size} MB</translation>
     </message>
     <message>
-        <source>the SVG is not sound XML ({detail})</source>
-        <translation>SVG 不是正確的 XML ({detail})</translation>
-    </message>
-    <message>
         <source>the compressed SVG is cut short or too large</source>
         <translation>壓縮的 SVG 不完整或太大</translation>
     </message>
@@ -1962,20 +1950,12 @@ MIT 授權。使用 Qt {qt} (LGPL)、libvips (LGPL) 與 Pillow。</translation>
         <translation>已損壞</translation>
     </message>
     <message>
-        <source>cannot be read ({detail})</source>
-        <translation>無法讀取 ({detail})</translation>
-    </message>
-    <message>
         <source>cannot be read: {detail}</source>
         <translation>無法讀取：{detail}</translation>
     </message>
     <message>
         <source>not a catalog; allowed: a folder, or an IS catalog&apos;s .ini file</source>
         <translation>不是目錄；允許的值：資料夾，或 IS 目錄的 .ini 檔案</translation>
-    </message>
-    <message>
-        <source>cannot open this catalog ({detail})</source>
-        <translation>無法開啟此目錄 ({detail})</translation>
     </message>
     <message>
         <source>the folder is gone or cannot be reached</source>
@@ -2000,10 +1980,6 @@ MIT 授權。使用 Qt {qt} (LGPL)、libvips (LGPL) 與 Pillow。</translation>
     <message>
         <source>is a folder, not a file</source>
         <translation>是資料夾，不是檔案</translation>
-    </message>
-    <message>
-        <source>is not a regular file</source>
-        <translation>不是一般檔案</translation>
     </message>
     <message>
         <source>its record has neither Path nor Modifier</source>
@@ -2136,10 +2112,6 @@ MIT 授權。使用 Qt {qt} (LGPL)、libvips (LGPL) 與 Pillow。</translation>
     <message>
         <source>the source changed since the job was planned; what is there now was exported</source>
         <translation>來源在規劃作業後已變更；已匯出目前的內容</translation>
-    </message>
-    <message>
-        <source>the source is damaged ({detail}); what could be read of it was exported</source>
-        <translation>來源已損壞 ({detail})；已匯出可讀取的部分</translation>
     </message>
     <message>
         <source>changed while it was converted</source>
@@ -2410,6 +2382,10 @@ MIT 授權。使用 Qt {qt} (LGPL)、libvips (LGPL) 與 Pillow。</translation>
         <translation>標籤太多</translation>
     </message>
     <message>
+        <source>an EXIF block does not begin as a TIFF</source>
+        <translation>EXIF 區塊不是以 TIFF 開頭</translation>
+    </message>
+    <message>
         <source>a directory lies beyond the end of the file</source>
         <translation>有目錄結構位於檔案結尾之後</translation>
     </message>
@@ -2436,14 +2412,6 @@ MIT 授權。使用 Qt {qt} (LGPL)、libvips (LGPL) 與 Pillow。</translation>
     <message>
         <source>the catalog has none for this locale</source>
         <translation>目錄中沒有此地區設定的項目</translation>
-    </message>
-    <message>
-        <source>damaged, and cannot be set aside ({detail})</source>
-        <translation>已損壞，且無法移到一旁 ({detail})</translation>
-    </message>
-    <message>
-        <source>the folder cannot be made ({detail})</source>
-        <translation>無法建立資料夾 ({detail})</translation>
     </message>
     <message>
         <source>is not allowed here</source>
@@ -2530,6 +2498,14 @@ MIT 授權。使用 Qt {qt} (LGPL)、libvips (LGPL) 與 Pillow。</translation>
         <translation>無法讀取其像素</translation>
     </message>
     <message>
+        <source>the source is damaged: {detail}; what could be read of it was exported</source>
+        <translation>來源已損壞：{detail}；已匯出可讀取的部分</translation>
+    </message>
+    <message>
+        <source>damaged, and cannot be set aside: {detail}</source>
+        <translation>已損壞，且無法移到一旁：{detail}</translation>
+    </message>
+    <message>
         <source>cannot be used; please report it with the log file {file}; unexpected error: {detail}</source>
         <translation>無法使用；請附上記錄檔 {file} 回報；未預期的錯誤：{detail}</translation>
     </message>
@@ -2558,16 +2534,8 @@ MIT 授權。使用 Qt {qt} (LGPL)、libvips (LGPL) 與 Pillow。</translation>
         <translation>第 1 張影像，共 {count} 張：只使用第一張</translation>
     </message>
     <message>
-        <source>picture 1 of {count}: the HDR gain map is not applied</source>
-        <translation>第 1 張影像，共 {count} 張：不套用 HDR 增益圖</translation>
-    </message>
-    <message>
         <source>the largest of {count} sizes is used: {width} × {height}</source>
         <translation>使用 {count} 種大小中最大的：{width} × {height}</translation>
-    </message>
-    <message>
-        <source>the colours are signalled in a way that is not known ({detail})</source>
-        <translation>色彩以未知的方式標示（{detail}）</translation>
     </message>
     <message>
         <source>what the file says of its colours makes no sense</source>
@@ -2614,10 +2582,6 @@ MIT 授權。使用 Qt {qt} (LGPL)、libvips (LGPL) 與 Pillow。</translation>
         <translation>已忽略，size= 沒有高度</translation>
     </message>
     <message>
-        <source>{word} is ignored, only {command}= knows it</source>
-        <translation>{word} 已忽略，只有 {command}= 支援</translation>
-    </message>
-    <message>
         <source>this kind of Lab samples is not supported; save it with 8 or 16 bits a channel</source>
         <translation>不支援這種 Lab 取樣；請以每色版 8 或 16 位元儲存</translation>
     </message>
@@ -2636,6 +2600,30 @@ MIT 授權。使用 Qt {qt} (LGPL)、libvips (LGPL) 與 Pillow。</translation>
     <message>
         <source>at most 1; a path that ends with Z can go round again</source>
         <translation>最大為 1；以 Z 結尾的路徑可以再繞一圈</translation>
+    </message>
+    <message>
+        <source>the macro file cannot be read: {detail}</source>
+        <translation>無法讀取巨集檔：{detail}</translation>
+    </message>
+    <message>
+        <source>the colours cannot be converted: {detail}</source>
+        <translation>無法轉換色彩：{detail}</translation>
+    </message>
+    <message>
+        <source>the colours are those of “{name}”, but the profile is not embedded and other programs may show them wrong</source>
+        <translation>色彩沿用「{name}」，但未內嵌描述檔，其他程式可能會顯示錯誤</translation>
+    </message>
+    <message>
+        <source>add icc=sRGB to convert them, or iccEmbed=1 to embed it</source>
+        <translation>若要轉換請加上 icc=sRGB，若要內嵌請加上 iccEmbed=1</translation>
+    </message>
+    <message>
+        <source>add icc=sRGB to convert them</source>
+        <translation>若要轉換請加上 icc=sRGB</translation>
+    </message>
+    <message>
+        <source>unnamed profile</source>
+        <translation>未命名的描述檔</translation>
     </message>
     <message>
         <source>the profile is too large for the file and left out</source>
@@ -2726,10 +2714,6 @@ MIT 授權。使用 Qt {qt} (LGPL)、libvips (LGPL) 與 Pillow。</translation>
         <translation>不支援僅有明度的 TIFF；請以灰階儲存</translation>
     </message>
     <message>
-        <source>keeps the colours of “{name}” without embedding it; add icc=sRGB</source>
-        <translation>保留「{name}」的色彩但未內嵌描述檔；請加上 icc=sRGB</translation>
-    </message>
-    <message>
         <source>the crop that the file asks for is not of whole pixels within the picture and is ignored</source>
         <translation>檔案指定的裁切範圍不是影像內的整數像素，已忽略</translation>
     </message>
@@ -2748,6 +2732,46 @@ MIT 授權。使用 Qt {qt} (LGPL)、libvips (LGPL) 與 Pillow。</translation>
     <message>
         <source>the HDR picture ({kind}) is mapped to standard dynamic range (SDR)</source>
         <translation>HDR 影像（{kind}）會轉換為標準動態範圍 (SDR)</translation>
+    </message>
+    <message>
+        <source>the {format} file is cut short or damaged: {detail}</source>
+        <translation>{format} 檔案不完整或已損壞：{detail}</translation>
+    </message>
+    <message>
+        <source>the {format} file is damaged: {detail}</source>
+        <translation>{format} 檔案已損壞：{detail}</translation>
+    </message>
+    <message>
+        <source>the SVG is not sound XML: {detail}</source>
+        <translation>SVG 不是正確的 XML：{detail}</translation>
+    </message>
+    <message>
+        <source>the colour space that the file names is not known and is ignored: {detail}</source>
+        <translation>檔案所指定的色彩空間無法辨識，已忽略：{detail}</translation>
+    </message>
+    <message>
+        <source>the HDR gain map of the file is not applied; the picture comes out in standard dynamic range (SDR)</source>
+        <translation>不套用檔案的 HDR 增益圖；影像會以標準動態範圍 (SDR) 輸出</translation>
+    </message>
+    <message>
+        <source>cannot open this catalog: {detail}</source>
+        <translation>無法開啟此目錄：{detail}</translation>
+    </message>
+    <message>
+        <source>is a pipe, not a file</source>
+        <translation>是管線 (pipe)，不是檔案</translation>
+    </message>
+    <message>
+        <source>is a socket, not a file</source>
+        <translation>是通訊端 (socket)，不是檔案</translation>
+    </message>
+    <message>
+        <source>is a device, not a file</source>
+        <translation>是裝置，不是檔案</translation>
+    </message>
+    <message>
+        <source>is something else than a file</source>
+        <translation>不是檔案</translation>
     </message>
     <message>
         <source>export the images in them instead</source>
