@@ -38,7 +38,10 @@ LINTERS: tuple[tuple[str, ...], ...] = (
     ("lint-imports", "--no-cache"),
 )
 # Scripts of this folder that look at the tree as well.
-CHECKS: tuple[tuple[str, ...], ...] = (("translations.py", "--check"),)
+CHECKS: tuple[tuple[str, ...], ...] = (
+    ("code_figures.py",),
+    ("translations.py", "--check"),
+)
 
 
 def run(arguments: Sequence[str]) -> int:
@@ -88,7 +91,7 @@ def test(arguments: Sequence[str]) -> int:
 
 def lint(arguments: Sequence[str]) -> int:
     """Set up with the test requirements, then ruff, mypy --strict, the import layers and what the
-    project checks itself: translations.
+    project checks itself: lengths, import circles, translations.
     """
     argparse.ArgumentParser(prog="dev.py lint", description=lint.__doc__).parse_args(arguments)
     environment = Environment.of_checkout(CHECKOUT)
@@ -133,7 +136,7 @@ def main(arguments: Sequence[str]) -> int:
         choices=COMMANDS,
         help="run        open the window, or without a screen run the sample job\n"
         "test       run the tests (more words go to pytest)\n"
-        "lint       ruff, mypy --strict, the import layers, stale translations\n"
+        "lint       ruff, mypy --strict, layers, lengths, stale translations\n"
         "translate  take new texts into the translations, and compile them\n"
         "build      the wheel and a folder that runs without Python\n"
         "lock       resolve the pinned requirements anew",

@@ -1,0 +1,199 @@
+"""Figures of the code and the bounds they keep: lengths, import circles, who knows the window.
+
+    .venv/bin/python packaging/code_figures.py
+
+Part of ``dev.py lint``. What ruff and import-linter measure is left to them; this is the rest.
+"""
+
+from __future__ import annotations
+
+import ast
+import statistics
+import sys
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import grimp
+
+CHECKOUT = Path(__file__).resolve().parent.parent
+PACKAGE = "exportgui"
+COLUMNS = 100
+# The window is put together here and handed on in parts: a panel that takes the whole of it
+# depends on everything.
+WINDOW = "MainWindow"
+WINDOW_FILE = "gui/shell/main_window.py"
+MAY_KNOW_THE_WINDOW = ("gui/shell/", "app.py")
+
+
+@dataclass(frozen=True, slots=True)
+class Module:
+    """A file of the program, read once for all figures."""
+
+    name: str
+    lines: int
+    tree: ast.Module
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A number, and what it is a number of: the worst few, to know where to begin."""
+
+    value: float
+    examples: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Bound:
+    """What a figure may be at most; one that is not kept yet is only told, not enforced."""
+
+    title: str
+    most: float
+    measure: Callable[[Sequence[Module]], Figure]
+    kept: bool = True
+
+
+def modules(package: Path) -> list[Module]:
+    """Every module below ``package``, by its path within it."""
+    return [_module(path, package) for path in sorted(package.rglob("*.py"))]
+
+
+def _module(path: Path, package: Path) -> Module:
+    text = path.read_text("utf-8")
+    return Module(path.relative_to(package).as_posix(), text.count("\n"), ast.parse(text))
+
+
+def modules_in_circles(_modules: Sequence[Module]) -> Figure:
+    """Modules that import themselves by way of others, imports for types alone included."""
+    sys.path.insert(0, str(CHECKOUT))
+    graph = grimp.build_graph(PACKAGE, cache_dir=None)
+    found = circles({name: graph.find_modules_directly_imported_by(name) for name in graph.modules})
+    return Figure(sum(map(len, found)), tuple(" ⇄ ".join(circle) for circle in found))
+
+
+def circles(imports: Mapping[str, set[str]]) -> list[list[str]]:
+    """Modules that reach each other, from what each one imports; largest circle first."""
+    reached = {name: _reachable(name, imports) for name in imports}
+    found = {
+        tuple(sorted(other for other in names if name in reached[other]))
+        for name, names in reached.items()
+        if name in names
+    }
+    return sorted(map(list, found), key=lambda circle: (-len(circle), circle))
+
+
+def _reachable(start: str, imports: Mapping[str, set[str]]) -> set[str]:
+    seen: set[str] = set()
+    waiting = [*imports[start]]
+    while waiting:
+        name = waiting.pop()
+        if name not in seen:
+            seen.add(name)
+            waiting.extend(imports[name])
+    return seen
+
+
+def window_module(found: Sequence[Module]) -> Figure:
+    """Lines of the main window's module."""
+    return Figure(next(module.lines for module in found if module.name == WINDOW_FILE))
+
+
+def modules_that_know_the_window(found: Sequence[Module]) -> Figure:
+    """Modules outside the shell that import the window's class, be it for a type."""
+    knowing = tuple(
+        module.name
+        for module in found
+        if not module.name.startswith(MAY_KNOW_THE_WINDOW) and WINDOW in _imported(module.tree)
+    )
+    return Figure(len(knowing), knowing)
+
+
+def _imported(tree: ast.Module) -> set[str]:
+    statements = (node for node in ast.walk(tree) if isinstance(node, ast.ImportFrom))
+    return {name.name for statement in statements for name in statement.names}
+
+
+def longest_module(found: Sequence[Module]) -> Figure:
+    """Lines of the longest module."""
+    by_length = sorted(found, key=lambda module: -module.lines)
+    return Figure(by_length[0].lines, tuple(f"{m.name} {m.lines}" for m in by_length))
+
+
+def median_module(found: Sequence[Module]) -> Figure:
+    """Lines of the module in the middle."""
+    return Figure(statistics.median(module.lines for module in found))
+
+
+def long_functions(found: Sequence[Module]) -> Figure:
+    """Lines that 19 of 20 functions stay within, docstrings included."""
+    lengths = sorted(_functions(found), reverse=True)
+    worst = tuple(f"{name} {lines}" for lines, name in lengths)
+    return Figure(lengths[len(lengths) // 20][0], worst)
+
+
+def _functions(found: Sequence[Module]) -> Iterator[tuple[int, str]]:
+    for module in found:
+        for node in ast.walk(module.tree):
+            if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
+                yield (node.end_lineno or 0) - node.lineno + 1, f"{module.name}:{node.name}"
+
+
+def tuple_assignments(found: Sequence[Module]) -> Figure:
+    """Statements like ``a, b = 1, 2`` in 1,000 lines: several statements in one, no unpacking."""
+    places = tuple(
+        f"{module.name}:{node.lineno}"
+        for module in found
+        for node in ast.walk(module.tree)
+        if isinstance(node, ast.Assign)
+        and isinstance(node.targets[0], ast.Tuple)
+        and isinstance(node.value, ast.Tuple)
+    )
+    return Figure(1000 * len(places) / sum(module.lines for module in found), places)
+
+
+def long_lines(_modules: Sequence[Module]) -> Figure:
+    """Lines of more than `COLUMNS` characters in the program, its tests and its workshop.
+
+    ruff measures them, too, but lets long addresses and long words pass.
+    """
+    folders = (CHECKOUT / name for name in (PACKAGE, "packaging", "tests"))
+    files = (path for folder in folders for path in sorted(folder.rglob("*.py")))
+    places = tuple(f"{f.relative_to(CHECKOUT)}:{number}" for f in files for number in too_long(f))
+    return Figure(len(places), places)
+
+
+def too_long(file: Path) -> list[int]:
+    """Numbers of the lines of a file that are longer than `COLUMNS`."""
+    lines = file.read_text("utf-8").split("\n")
+    return [number for number, line in enumerate(lines, start=1) if len(line) > COLUMNS]
+
+
+BOUNDS = (
+    Bound("modules in import circles", 0, modules_in_circles, kept=False),
+    Bound("lines of the main window's module", 210, window_module, kept=False),
+    Bound("modules that know the main window", 0, modules_that_know_the_window, kept=False),
+    Bound("lines of the longest module", 300, longest_module, kept=False),
+    Bound("lines of the median module", 110, median_module),
+    Bound("lines of a function, 95 of 100", 20, long_functions, kept=False),
+    Bound("tuple assignments in 1,000 lines", 2, tuple_assignments),
+    Bound(f"lines over {COLUMNS} columns", 0, long_lines, kept=False),
+)
+
+
+def main() -> int:
+    """Print every figure with its bound; returns 1 when one that is to be kept is not."""
+    found = modules(CHECKOUT / PACKAGE)
+    failed = False
+    for bound in BOUNDS:
+        figure = bound.measure(found)
+        over = figure.value > bound.most
+        failed |= over and bound.kept
+        verdict = ("TOO MUCH" if bound.kept else "not yet") if over else "kept"
+        print(f"{verdict:8}  {bound.title}: {figure.value:g} (at most {bound.most:g})")
+        if over:
+            print("".join(f"          {example}\n" for example in figure.examples[:12]), end="")
+    return 1 if failed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
