@@ -44,7 +44,7 @@ class Book:
     def show(self, state: str, schemes: Sequence[theme.Scheme]) -> None:
         """Bring the window to a state and save how it looks."""
         shown = STATES[state](self)
-        self.tour.until(lambda: not self.window.feed.stale, "bring the preview up to date")
+        self.tour.until(lambda: not self.window.preview_model.stale, "bring the preview up to date")
         self.tour.rest()
         for scheme in schemes:
             theme.apply(self._application, scheme)
@@ -154,12 +154,12 @@ class Book:
         """A picture of several layers, before and after beside each other."""
         self.hide_popups()
         self.window.export.composer.modifiers.setPlainText(LAYERED)
-        self.window.preview.view.set_mode("beside")
+        self.window.preview.view.viewport.set_mode("beside")
         return self.window
 
     def quick_look(self) -> QWidget:
         """The asset over the whole window."""
-        self.window.preview.view.set_mode("split")
+        self.window.preview.view.viewport.set_mode("split")
         self.window.export.composer.modifiers.setPlainText(REQUEST)
         self.window.browse.view.setFocus()
         self.window.quick_look()

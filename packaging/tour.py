@@ -84,7 +84,7 @@ class Tour:
         view.selectionModel().setCurrentIndex(
             model.index(next(found, 0)), QItemSelectionModel.SelectionFlag.NoUpdate
         )
-        feed = self.window.feed
+        feed = self.window.preview_model
         self.until(lambda: not feed.stale and bool(feed.after or feed.error), "show the preview")
         self.until(self.thumbnails_drawn, "draw the thumbnails")
 

@@ -14,9 +14,9 @@ from exportgui.catalog.query import Query
 from exportgui.gui.preview.film import FilmStrip
 from exportgui.gui.preview.film_frames import FilmFrames
 from exportgui.gui.preview.pane import PreviewPane
-from exportgui.gui.preview.preview_model import PreviewFeed
+from exportgui.gui.preview.preview_model import PreviewModel
 from exportgui.gui.preview.renderer import ScreenRenderer
-from exportgui.gui.preview.size_measurer import Weigher
+from exportgui.gui.preview.size_measurer import SizeMeasurer
 from exportgui.gui.workers.bridge import Bridge
 from exportgui.gui.workers.pool import PoolExecutor
 from exportgui.media.limits import Limits
@@ -97,18 +97,18 @@ class Desk:
         self.catalog.scan()
         self.bridge, self.pool = Bridge(), PoolExecutor(1, "preview")
         self.rest = PoolExecutor(1, "rest")
-        self.studio = ScreenRenderer(Limits())
-        self.feed = PreviewFeed(self.bridge, self.pool, self.studio, self.bridge)
-        weigher = Weigher(self.bridge, self.rest, self.studio.weigh)
+        self.renderer = ScreenRenderer(Limits())
+        self.model = PreviewModel(self.bridge, self.pool, self.renderer, self.bridge)
+        size_measurer = SizeMeasurer(self.bridge, self.rest, self.renderer.measure_size)
         self.pane = PreviewPane(
-            self.feed, weigher, FilmStrip(FilmFrames(self.bridge, self.rest, self.studio))
+            self.model, size_measurer, FilmStrip(FilmFrames(self.bridge, self.rest, self.renderer))
         )
         self.pane.view.setFixedSize(SIDE, SIDE)
-        self.pane.view.set_mode("after")
+        self.pane.view.viewport.set_mode("after")
         self.pane.show()
         self.pulse = Pulse(self.bridge)
         self._loop = QEventLoop(self.bridge)
-        self.feed.changed.connect(self._look)
+        self.model.changed.connect(self._look)
 
     @property
     def assets(self) -> list[Asset]:
@@ -116,7 +116,7 @@ class Desk:
         return self.catalog.assets(self.catalog.ids(Query()))
 
     def _look(self) -> None:
-        if not self.feed.stale and self.feed.after is not None:
+        if not self.model.stale and self.model.after is not None:
             self._loop.quit()
 
     def settled(self, change: Callable[[], object]) -> tuple[float, float]:

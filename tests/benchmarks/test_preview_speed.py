@@ -60,11 +60,11 @@ def test_a_slider_moves_the_preview(desk: Desk, name: str):
     asset = desk.assets[0]
     request = SLIDERS[name]
     first, _ = desk.settled(
-        lambda: (desk.feed.set_request(parse(request(0))), desk.feed.show(desk.catalog, asset))
+        lambda: (desk.model.set_request(parse(request(0))), desk.model.show(desk.catalog, asset))
     )
     desk.pulse.clear()
     moves = [parse(request(move)) for move in range(1, MOVES + 1)]
-    times = np.array([desk.settled(partial(desk.feed.set_request, move)) for move in moves])
+    times = np.array([desk.settled(partial(desk.model.set_request, move)) for move in moves])
     p50, p95 = np.percentile(times[:, 0], (50, 95))
     stall = np.percentile(desk.pulse.late, 99)
     most = max(desk.pulse.late)

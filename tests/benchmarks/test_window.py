@@ -83,8 +83,8 @@ def desk(tmp_path: Path, qapp: object, monkeypatch: pytest.MonkeyPatch) -> Itera
         made = Desk(tmp_path / "shots", library)
         made.settled(
             lambda: (
-                made.feed.set_request(parse("wid=900")),
-                made.feed.show(made.catalog, made.assets[0]),
+                made.model.set_request(parse("wid=900")),
+                made.model.show(made.catalog, made.assets[0]),
             )
         )
         yield made
@@ -102,11 +102,11 @@ def desk(tmp_path: Path, qapp: object, monkeypatch: pytest.MonkeyPatch) -> Itera
 def test_a_slider_runs_again_from_its_stage(
     desk: Desk, done: Counter[str], request_text, decodes, resizes
 ) -> None:
-    desk.settled(lambda: desk.feed.set_request(parse(request_text.format(1))))
+    desk.settled(lambda: desk.model.set_request(parse(request_text.format(1))))
     done.clear()
 
     for move in (2, 3, 4):
-        desk.settled(lambda move=move: desk.feed.set_request(parse(request_text.format(move))))
+        desk.settled(lambda move=move: desk.model.set_request(parse(request_text.format(move))))
 
     assert done["decode"] == 3 * decodes
     assert done["resize"] == 3 * resizes

@@ -113,8 +113,8 @@ def desk(bench: Bench) -> Iterator[Desk]:
         made = Desk(bench.folder("24mp"), library)
         made.settled(
             lambda: (
-                made.feed.set_request(parse("wid=900")),
-                made.feed.show(made.catalog, made.assets[0]),
+                made.model.set_request(parse("wid=900")),
+                made.model.show(made.catalog, made.assets[0]),
             )
         )
         yield made
@@ -150,12 +150,12 @@ def first(bench: Bench) -> Iterator[list[str]]:
 
         def shown(forget: Callable[[], None]) -> Iterator[tuple[float, float]]:
             for asset in made.assets * bench.asked.rounds:
-                made.feed.show(made.catalog, None)
-                made.studio.cache.clear()
+                made.model.show(made.catalog, None)
+                made.renderer.cache.clear()
                 forget()
-                yield made.settled(partial(made.feed.show, made.catalog, asset))
+                yield made.settled(partial(made.model.show, made.catalog, asset))
 
-        yield line("first preview, JPEG of 24 MP", list(shown(made.studio.disk.clear)), FIRST)
+        yield line("first preview, JPEG of 24 MP", list(shown(made.renderer.disk.clear)), FIRST)
         list(shown(lambda: None))
         yield line("… seen in an earlier sitting", list(shown(lambda: None)), FIRST)
 
@@ -170,10 +170,12 @@ def slider(bench: Bench) -> Iterator[list[str]]:
 
     with desk(bench) as made:
         for name, request in SLIDERS.items():
-            made.settled(partial(made.feed.set_request, parse(request(0))))
+            made.settled(partial(made.model.set_request, parse(request(0))))
             moves = [parse(request(move)) for move in range(1, bench.asked.moves + 1)]
             yield line(
-                name, [made.settled(partial(made.feed.set_request, move)) for move in moves], SLIDER
+                name,
+                [made.settled(partial(made.model.set_request, move)) for move in moves],
+                SLIDER,
             )
 
 

@@ -232,8 +232,8 @@ class UserActions:
 
     def wait_preview(self, window: MainWindow) -> None:
         """Wait until the preview is true again."""
-        feed = window.feed
-        self._qtbot.waitUntil(lambda: not feed.stale and bool(feed.after or feed.error))
+        model = window.preview_model
+        self._qtbot.waitUntil(lambda: not model.stale and bool(model.after or model.error))
 
     def wait_done(self, window: MainWindow) -> None:
         """Wait until no job runs and the log of the last one is shown."""

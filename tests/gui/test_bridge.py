@@ -5,7 +5,7 @@ import threading
 import pytest
 from pytestqt.qtbot import QtBot
 
-from exportgui.gui.workers.bridge import Bridge, Latest
+from exportgui.gui.workers.bridge import Bridge
 from exportgui.gui.workers.pool import PoolExecutor
 
 
@@ -39,51 +39,6 @@ def test_errors_arrive_as_errors(qtbot: QtBot, pool: PoolExecutor):
     qtbot.waitUntil(lambda: bool(bad))
     assert good == []
     assert isinstance(bad[0], IndexError)
-
-
-def test_a_newer_request_makes_the_older_one_stop(qtbot: QtBot, pool: PoolExecutor):
-    bridge = Bridge()
-    answers = []
-    stopped = threading.Event()
-    lane = Latest(bridge, pool)
-    started = threading.Event()
-
-    def slow(stale) -> str:
-        started.set()
-        for _ in range(6000):
-            if stale():
-                stopped.set()
-                return "old"
-            stopped.wait(0.01)
-        return "never stale"
-
-    lane.request(slow, answers.append, answers.append)
-    assert started.wait(60)
-    lane.request(lambda stale: "new", answers.append, answers.append)
-    assert lane.busy
-    qtbot.waitUntil(lambda: bool(answers))
-    assert stopped.is_set()
-    assert answers == ["new"]
-    assert not lane.busy
-
-
-def test_of_many_waiting_requests_only_the_last_is_computed(qtbot: QtBot, pool: PoolExecutor):
-    bridge = Bridge()
-    computed = []
-    answers = []
-    gate = threading.Event()
-    lane = Latest(bridge, pool)
-    pool.submit(gate.wait, 60)
-    for number in range(20):
-        lane.request(
-            lambda stale, number=number: computed.append(number) or number,
-            answers.append,
-            answers.append,
-        )
-    gate.set()
-    qtbot.waitUntil(lambda: bool(answers))
-    assert computed == [19]
-    assert answers == [19]
 
 
 def test_a_closed_bridge_delivers_nothing(qtbot: QtBot, pool: PoolExecutor):

@@ -570,7 +570,7 @@ def test_all_selected_with_none_in_front_puts_the_first_there(
     assert window.browse.view.currentIndex().row() == 0
     assert len(names(window)) == window.assets.rowCount()
     hand.wait_preview(window)
-    assert window.feed.asset is not None
+    assert window.preview_model.asset is not None
     hand.click(window, "vase.png")
     window.select_all()
     assert window.browse.view.currentIndex().data() == "vase.png", "what is in front stays there"

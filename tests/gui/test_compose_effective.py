@@ -87,7 +87,7 @@ def test_a_pasted_address_becomes_modifiers_and_selects_its_object(
     composer.modifiers.paste()
     assert composer.modifiers.toPlainText() == "wid=44&fmt=png"
     qtbot.waitUntil(lambda: len(window.export.ids()) == 1)
-    assert window.feed.asset.name == "oak.jpg"
+    assert window.preview_model.asset.name == "oak.jpg"
     assert "oak" in window.statusBar().currentMessage()
     window.undo_stack.undo()
     window.undo_stack.undo()
@@ -103,7 +103,7 @@ def test_an_address_without_a_query_selects_and_leaves_the_modifiers(
     QGuiApplication.clipboard().setText("https://host/is/image/Co/oak")
     composer.modifiers.paste()
     qtbot.waitUntil(lambda: len(window.export.ids()) == 1)
-    assert window.feed.asset.name == "oak.jpg"
+    assert window.preview_model.asset.name == "oak.jpg"
     assert composer.modifiers.toPlainText() == "hei=3"
     assert "odifiers" not in window.statusBar().currentMessage()
 

@@ -101,7 +101,7 @@ def test_a_rectangle_drawn_on_the_preview_is_the_crop(
     pane = window.export.composer.pane
     hand.select(window, "lamp.jpg")
     hand.wait_preview(window)
-    qtbot.waitUntil(lambda: window.feed.before is not None)
+    qtbot.waitUntil(lambda: window.preview_model.before is not None)
     pane.modifiers.setPlainText("wid=40&crop=0,0,40,30")
     row = pane.commands.rows[1]
     qtbot.mouseClick(row.region, Qt.MouseButton.LeftButton)
@@ -132,12 +132,12 @@ def test_the_rectangle_is_drawn_on_a_large_picture_however_small_the_reply(
     hand.select(window, "lamp.jpg")
     pane.modifiers.setPlainText("wid=4&crop=0,0,40,30")
     hand.wait_preview(window)
-    qtbot.waitUntil(lambda: window.feed.before is not None)
-    assert view.frame("before").width() < 9
+    qtbot.waitUntil(lambda: window.preview_model.before is not None)
+    assert view.viewport.frame("before").width() < 9
     qtbot.mouseClick(pane.commands.rows[1].region, Qt.MouseButton.LeftButton)
-    assert view.frame("before").width() == 80
+    assert view.viewport.frame("before").width() == 80
     qtbot.keyClick(window.preview.region, Qt.Key.Key_Return)
-    assert view.frame("before").width() < 9
+    assert view.viewport.frame("before").width() < 9
 
 
 def test_the_rectangle_follows_what_is_typed_and_goes_with_its_command(
@@ -148,7 +148,7 @@ def test_the_rectangle_follows_what_is_typed_and_goes_with_its_command(
     tool = window.preview.region
     hand.select(window, "lamp.jpg")
     hand.wait_preview(window)
-    qtbot.waitUntil(lambda: window.feed.before is not None)
+    qtbot.waitUntil(lambda: window.preview_model.before is not None)
     pane.modifiers.setPlainText("hei=9")
     pane.modifiers.setPlainText("wid=40&crop=0,0,40,30")
     qtbot.mouseClick(pane.commands.rows[1].region, Qt.MouseButton.LeftButton)

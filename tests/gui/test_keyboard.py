@@ -99,8 +99,8 @@ def test_from_the_empty_window_to_the_log(
     keys.press(Key.Key_Escape)
     keys.activate(window)  # a desktop does this when a list closes, a test's screen does not
     hand.wait_preview(window)
-    assert window.feed.after is not None
-    assert (window.feed.after.width, window.feed.after.format) == (60, "PNG")
+    assert window.preview_model.after is not None
+    assert (window.preview_model.after.width, window.preview_model.after.format) == (60, "PNG")
 
     keys.tab_to(window.export.composer.macros)
     keys.press(Key.Key_Home)

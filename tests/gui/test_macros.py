@@ -489,14 +489,16 @@ def test_nested_requests_call_own_macros_in_preview_and_pictures(
     hand.click(window, "fileToExport")
     hand.check_macro(window, "outer")
     hand.wait_preview(window)
-    assert window.feed.error == ""
-    assert (window.feed.after.width, window.feed.after.height) == (20, 10)
+    assert window.preview_model.error == ""
+    assert (window.preview_model.after.width, window.preview_model.after.height) == (20, 10)
     row = library.row(Source.HERE, outer.name)
     window.macros.readings.want([row])
     qtbot.waitUntil(lambda: window.macros.readings.picture(row) is not None)
     assert window.macros.readings.picture(row).about == "20 × 10 · PNG"
     edits.alter(library, made, "tiny", "wid=30&hei=10&fit=stretch", everywhere=False)
-    qtbot.waitUntil(lambda: not window.feed.stale and window.feed.after.width == 30)
+    qtbot.waitUntil(
+        lambda: not window.preview_model.stale and window.preview_model.after.width == 30
+    )
 
 
 def test_a_recipes_macros_are_lent(window: MainWindow, qtbot: QtBot):

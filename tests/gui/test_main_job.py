@@ -33,17 +33,19 @@ def test_the_whole_way(qtbot: QtBot, open_window, hand, folder: Path, tmp_path: 
     hand.click(window, "oak.jpg")
     hand.click(window, "pine.jpg", Qt.KeyboardModifier.ControlModifier)
     assert len(view.selectionModel().selectedIndexes()) == 2
-    assert window.feed.asset is not None
-    assert window.feed.asset.name == "pine.jpg"
+    assert window.preview_model.asset is not None
+    assert window.preview_model.asset.name == "pine.jpg"
 
     qtbot.keyClicks(modifiers, "wid=40")
-    qtbot.waitUntil(lambda: window.feed.after is not None and not window.feed.stale)
-    assert (window.feed.after.width, window.feed.after.height) == (40, 22)
-    assert window.feed.after.format == "JPG"
+    qtbot.waitUntil(
+        lambda: window.preview_model.after is not None and not window.preview_model.stale
+    )
+    assert (window.preview_model.after.width, window.preview_model.after.height) == (40, 22)
+    assert window.preview_model.after.format == "JPG"
     qtbot.keyClicks(modifiers, "&fmt=png")
-    assert window.feed.stale
-    qtbot.waitUntil(lambda: not window.feed.stale)
-    assert window.feed.after.format == "PNG"
+    assert window.preview_model.stale
+    qtbot.waitUntil(lambda: not window.preview_model.stale)
+    assert window.preview_model.after.format == "PNG"
     effective = window.findChild(QPlainTextEdit, "effectiveRequest").toPlainText()
     assert effective == "chairs/pine.jpg?wid=40&fmt=png"
 
@@ -67,8 +69,10 @@ def test_the_documented_example(qtbot: QtBot, open_window, hand, example: Path, 
     hand.check_macro(window, "test")
     assert window.export.composer.macro_model.chosen() == ("test",)
     assert window.export.composer.effective.toPlainText().endswith("?fmt=png&fmt=tif")
-    qtbot.waitUntil(lambda: window.feed.after is not None and not window.feed.stale)
-    assert window.feed.after.format == "TIFF"
+    qtbot.waitUntil(
+        lambda: window.preview_model.after is not None and not window.preview_model.stale
+    )
+    assert window.preview_model.after.format == "TIFF"
     window.export.order.destination.setText(str(out))
     window.menu_actions["start_export"].trigger()
     hand.wait_done(window)

@@ -44,7 +44,7 @@ ERRORS: dict[str, Callable[[], Exception]] = {
     "silent": lambda: _Silent(),
     "named": lambda: SourceError("the JPEG file is damaged: no markers", Path("/shop/pine.jpg")),
 }
-DOORS = ("shoot", "detail", "weigh", "thumbnail", "tell", "plan")
+DOORS = ("render", "detail", "measure_size", "thumbnail", "render_text", "plan")
 
 
 @pytest.fixture(params=["es", pytest.param("ja", marks=pytest.mark.long)])
@@ -110,7 +110,7 @@ def test_every_door_of_the_window_shows_a_reason(
     hand.select(window, ODD, SOUND)
     hand.click(window, ODD)
     hand.wait_preview(window)
-    assert is_plain(window.feed.error)
+    assert is_plain(window.preview_model.error)
     window.quick_look()
     look = window.desk.look
     qtbot.waitUntil(lambda: bool(look.error))
@@ -131,22 +131,22 @@ def test_every_door_of_the_window_shows_a_reason(
 
     hand.click(window, SOUND)
     hand.wait_preview(window)
-    assert window.feed.after is not None
-    assert not window.feed.error
+    assert window.preview_model.after is not None
+    assert not window.preview_model.error
 
 
 def _break(monkeypatch: pytest.MonkeyPatch, door: str, error: Callable[[], Exception]) -> None:
-    """The odd asset raises at this door of the studio."""
+    """The odd asset raises at this method of the renderer."""
     real = getattr(ScreenRenderer, door)
 
-    def broken(studio: ScreenRenderer, *given: object, **more: object) -> object:
-        subject = next(
+    def broken(renderer: ScreenRenderer, *given: object, **more: object) -> object:
+        preview = next(
             (one for one in given if hasattr(one, "asset") or hasattr(one, "object_path")), None
         )
-        asset = getattr(subject, "asset", subject)
+        asset = getattr(preview, "asset", preview)
         if getattr(asset, "name", "") == ODD:
             raise error()
-        return real(studio, *given, **more)
+        return real(renderer, *given, **more)
 
     monkeypatch.setattr(ScreenRenderer, door, broken)
 

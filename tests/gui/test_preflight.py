@@ -495,10 +495,10 @@ def test_an_asset_that_raises_anything_is_named_and_the_rest_goes_on(
     hand.wait_preview(window)
     window.menu_actions["quick_look"].trigger()
     look = window.desk.look
-    asset = window.feed.asset
+    asset = window.preview_model.asset
     assert asset is not None
     qtbot.waitUntil(lambda: bool(look.error and window.thumbnails.failure(asset)))
-    for told in (window.feed.error, look.error, window.thumbnails.failure(asset)):
+    for told in (window.preview_model.error, look.error, window.thumbnails.failure(asset)):
         assert "the JPEG file is damaged" in told or "please report it with the log file" in told
         assert "TypeError(" not in told
     look.close_look()

@@ -18,7 +18,7 @@ from pytestqt.qtbot import QtBot
 
 from exportgui.gui.i18n import asset_text
 from exportgui.gui.preview.film_model import FilmModel
-from exportgui.gui.preview.pixel_probe import read
+from exportgui.gui.preview.pixel_probe import read_pixel
 from exportgui.gui.shell.main_window import MainWindow
 from exportgui.gui.workers.pool import PoolExecutor
 from exportgui.render import cache
@@ -48,7 +48,7 @@ def request(window: MainWindow, text: str) -> None:
 
 
 def point(window: MainWindow, name: str, x: float, y: float) -> QPoint:
-    frame = window.preview.view.frame(name)
+    frame = window.preview.view.viewport.frame(name)
     return QPointF(frame.left() + x * frame.width(), frame.top() + y * frame.height()).toPoint()
 
 
@@ -73,8 +73,8 @@ def test_facts_tell_the_bytes_that_an_export_writes(
         request(window, "wid=300&fmt=png")
         hand.wait_preview(window)
         assert "300 × 225 px · PNG · …" in window.preview.facts.text()
-    qtbot.waitUntil(lambda: window.preview.weigher.weight is not None)
-    weight = window.preview.weigher.weight
+    qtbot.waitUntil(lambda: window.preview.size_measurer.size_bytes is not None)
+    weight = window.preview.size_measurer.size_bytes
     assert asset_text.data_size(weight) in window.preview.facts.text()
     window.export.order.destination.setText(str(tmp_path / "out"))
     (tmp_path / "out").mkdir()
@@ -87,7 +87,7 @@ def test_facts_tell_the_bytes_that_an_export_writes(
         assert asset_text.data_size(weight) not in window.preview.facts.text()
         hand.wait_preview(window)
         assert "PNG · …" in window.preview.facts.text()
-    qtbot.waitUntil(lambda: window.preview.weigher.weight is not None)
+    qtbot.waitUntil(lambda: window.preview.size_measurer.size_bytes is not None)
     assert not list((tmp_path / "home/cache").glob("weigh-*/*"))
 
 
@@ -122,16 +122,16 @@ def test_zoomed_pictures_are_real_pixels(qtbot: QtBot, open_window, hand, photos
     request(window, "fmt=png&op_invert=1")
     hand.wait_preview(window)
     view = window.preview.view
-    feed = window.feed
-    assert view.sides["after"].detail is None
+    model = window.preview_model
+    assert view.viewport.sides["after"].detail is None
     assert "exact from 100 %" in window.preview.notes.text()
     qtbot.keyClick(view, Key.Key_1)
-    qtbot.waitUntil(lambda: view.sides["after"].detail is not None and not feed.is_coarse)
-    before, after = feed.sides
+    qtbot.waitUntil(lambda: view.viewport.sides["after"].detail is not None and not model.is_coarse)
+    before, after = model.sides
     assert (before.detail.scale, after.detail.scale) == (1, 1)
-    assert after.detail.sight.covers(view.sight("after"))
+    assert after.detail.visible.covers(view.viewport.visible_area("after"))
     source = Image.open(photos / "large.png")
-    box = after.detail.sight.box
+    box = after.detail.visible.box
     for x, y in ((0, 0), (box.width() // 2, box.height() // 3)):
         value = source.getpixel((box.x() + x, box.y() + y))
         assert after.detail.image.pixelColor(x, y).getRgb()[:3] == tuple(
@@ -139,13 +139,13 @@ def test_zoomed_pictures_are_real_pixels(qtbot: QtBot, open_window, hand, photos
         )
         assert before.detail.image.pixelColor(x, y).getRgb()[:3] == value
     assert window.preview.notes.text() == " "
-    first = after.detail.sight
+    first = after.detail.visible
     for _ in range(12):
         qtbot.keyClick(view, Key.Key_Right)
-    qtbot.waitUntil(lambda: not feed.is_coarse and feed.sides[1].detail.sight != first)
-    assert feed.sides[1].detail.sight.covers(view.sight("after"))
+    qtbot.waitUntil(lambda: not model.is_coarse and model.sides[1].detail.visible != first)
+    assert model.sides[1].detail.visible.covers(view.viewport.visible_area("after"))
     qtbot.keyClick(view, Key.Key_0)
-    assert feed.sides[1].detail is None
+    assert model.sides[1].detail is None
 
 
 def test_a_change_while_zoomed_is_stale_until_its_pixels_are_here(
@@ -156,15 +156,15 @@ def test_a_change_while_zoomed_is_stale_until_its_pixels_are_here(
     request(window, "fmt=png&op_invert=1")
     hand.wait_preview(window)
     view = window.preview.view
-    feed = window.feed
-    view.show_pixels()
-    qtbot.waitUntil(lambda: feed.sides[1].detail is not None and not feed.is_coarse)
-    old = feed.sides[1].detail
+    model = window.preview_model
+    view.viewport.show_pixels()
+    qtbot.waitUntil(lambda: model.sides[1].detail is not None and not model.is_coarse)
+    old = model.sides[1].detail
     request(window, "fmt=png&op_brightness=20")
-    assert feed.stale
+    assert model.stale
     hand.wait_preview(window)
-    assert feed.sides[1].detail is not old
-    assert feed.sides[1].detail.sight.scale == 1
+    assert model.sides[1].detail is not old
+    assert model.sides[1].detail.visible.scale == 1
 
 
 def test_what_cannot_be_exact_when_small_is_said(open_window, hand, photos: Path):
@@ -181,13 +181,13 @@ def test_wrong_requests_are_told_once_typing_pauses(qtbot: QtBot, open_window, h
     request(window, "wid=40")
     hand.wait_preview(window)
     request(window, "wid=x")
-    assert window.feed.stale
-    assert not window.feed.error
-    qtbot.waitUntil(lambda: bool(window.feed.error))
+    assert window.preview_model.stale
+    assert not window.preview_model.error
+    qtbot.waitUntil(lambda: bool(window.preview_model.error))
     request(window, "wid=4")
-    assert not window.feed.error
+    assert not window.preview_model.error
     hand.wait_preview(window)
-    assert window.feed.after.width == 4
+    assert window.preview_model.after.width == 4
 
 
 def test_buttons_choose_the_mode_and_follow_it(
@@ -201,9 +201,9 @@ def test_buttons_choose_the_mode_and_follow_it(
     bar = window.preview.bar
     view = window.preview.view
     qtbot.mouseClick(bar.buttons["beside"], LEFT)
-    assert view.mode == "beside"
+    assert view.viewport.mode == "beside"
     qtbot.mouseClick(bar.flip, LEFT)
-    assert view.mode == "after"
+    assert view.viewport.mode == "after"
     assert bar.buttons["after"].isChecked()
     qtbot.keyClick(view, Key.Key_B)
     assert bar.buttons["before"].isChecked()
@@ -219,7 +219,7 @@ def test_the_zoom_menu_zooms(open_window, hand, photos: Path):
     actions["400 %"].trigger()
     assert zoom.text() == "400 %"
     actions["Fit (0)"].trigger()
-    assert window.preview.view.is_fitted
+    assert window.preview.view.viewport.is_fitted
 
 
 # --- filmstrip
@@ -258,11 +258,11 @@ def test_a_frame_is_brought_to_the_front_and_the_selection_stays(
     film = window.preview.film
     spot = film.visualRect(film.model().index(0, 2)).center()
     qtbot.mouseClick(film.viewport(), LEFT, pos=spot)
-    assert window.feed.asset.name == "d.png"
+    assert window.preview_model.asset.name == "d.png"
     assert len(window.export.ids()) == 5
     qtbot.keyClick(film, Key.Key_Right)
-    assert window.feed.asset.name == "e.png"
-    assert window.browse.picked.current_id() == window.feed.asset.id
+    assert window.preview_model.asset.name == "e.png"
+    assert window.browse.picked.current_id() == window.preview_model.asset.id
     hand.wait_preview(window)
     assert window.preview.bar.title.text() == "e.png"
 
@@ -318,14 +318,14 @@ def test_before_is_the_file_whatever_the_catalog_says(open_window, hand, photos:
     hand.select(window, "large")
     request(window, "wid=50")
     hand.wait_preview(window)
-    assert (window.feed.after.width, window.feed.after.height) == (50, 25)
-    assert (window.feed.before.width, window.feed.before.height) == (1200, 900)
+    assert (window.preview_model.after.width, window.preview_model.after.height) == (50, 25)
+    assert (window.preview_model.before.width, window.preview_model.before.height) == (1200, 900)
     window.preview.region.begin("crop", None)
     assert window.preview.region.rect_in_source() == (0, 0, 1200, 900)
     window.preview.region.cancel()
     window.export.fmt.setCurrentText("orig")
     hand.wait_preview(window)
-    assert window.feed.after.width == 1200
+    assert window.preview_model.after.width == 1200
 
 
 def test_the_neighbours_are_read_while_nothing_else_is_to_be_done(
@@ -334,11 +334,13 @@ def test_the_neighbours_are_read_while_nothing_else_is_to_be_done(
     window: MainWindow = open_window(photos)
     qtbot.mouseClick(window.preview.bar.film, LEFT)
     hand.select(window, "b.png")
-    qtbot.waitUntil(lambda: window.feed.is_read_ahead)
+    qtbot.waitUntil(lambda: window.preview_model.is_prefetched)
     read: list[str] = []
     true_decode = cache.decode
     monkeypatch.setattr(
-        cache, "decode", lambda path, **how: read.append(path.name) or true_decode(path, **how)
+        cache,
+        "decode",
+        lambda path, **how: read.append(path.name) or true_decode(path, **how),
     )
     hand.select(window, "c.png")
     hand.wait_preview(window)
@@ -353,21 +355,25 @@ def test_the_keyboard_points_at_pixels_too(qtbot: QtBot, open_window, hand, phot
     request(window, "fmt=png")
     hand.wait_preview(window)
     view = window.preview.view
-    view.set_mode("after")
-    view.zoom_to(4.0)
-    qtbot.waitUntil(lambda: view.sides["after"].detail is not None and not window.feed.is_coarse)
+    view.viewport.set_mode("after")
+    view.viewport.zoom_to(4.0)
+    qtbot.waitUntil(
+        lambda: (
+            view.viewport.sides["after"].detail is not None and not window.preview_model.is_coarse
+        )
+    )
     qtbot.keyClick(view, Key.Key_I)
-    first = read(view, view.pin)
+    first = read_pixel(view.viewport, view.viewport.probe)
     qtbot.keyClick(view, Key.Key_Right)
     qtbot.keyClick(view, Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
-    there = read(view, view.pin)
+    there = read_pixel(view.viewport, view.viewport.probe)
     assert (there.x - first.x, there.y - first.y) == (1, 10)
     assert there.exact
     value = Image.open(photos / "large.png").getpixel((there.x, there.y))
     assert there.after.getRgb()[:3] == value
     assert window.preview.notes.text() == there.words()
     qtbot.keyClick(view, Key.Key_I)
-    assert view.pin is None
+    assert view.viewport.probe is None
     assert "#" not in window.preview.notes.text()
 
 

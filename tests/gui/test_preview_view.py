@@ -67,150 +67,150 @@ def drag(qtbot: QtBot, widget, start: QPoint, end: QPoint, button: Qt.MouseButto
 
 
 def test_modes_show_what_they_say(view: PreviewView):
-    view.set_mode("after")
+    view.viewport.set_mode("after")
     assert tone(view, 216, 166) == "#0000a0"
-    view.set_mode("before")
+    view.viewport.set_mode("before")
     assert tone(view, 216, 166) == "#a00000"
-    view.set_mode("split")
+    view.viewport.set_mode("split")
     assert (tone(view, 100, 166), tone(view, 330, 166)) == ("#a00000", "#0000a0")
-    view.set_mode("beside")
+    view.viewport.set_mode("beside")
     assert (tone(view, 100, 166), tone(view, 330, 166)) == ("#a00000", "#0000a0")
 
 
 def test_the_divider_is_dragged(view: PreviewView, qtbot: QtBot):
     drag(qtbot, view, QPoint(216, 100), QPoint(108, 100))
-    assert view.divider == pytest.approx(0.25)
+    assert view.viewport.divider == pytest.approx(0.25)
     assert tone(view, 150, 166) == "#0000a0"
     qtbot.keyClick(view, Key.Key_Right)
-    assert view.divider == pytest.approx(0.3)
+    assert view.viewport.divider == pytest.approx(0.3)
 
 
 def test_a_pressed_b_flips_and_a_held_one_flips_back(view: PreviewView, qtbot: QtBot, monkeypatch):
-    view.set_mode("after")
+    view.viewport.set_mode("after")
     clock = iter((5.0, 5.1, 10.0, 12.0))
     monkeypatch.setattr("exportgui.gui.preview.input_controller.monotonic", lambda: next(clock))
-    with qtbot.waitSignal(view.mode_changed):
+    with qtbot.waitSignal(view.viewport.mode_changed):
         qtbot.keyClick(view, Key.Key_B)
-    assert view.mode == "before"
+    assert view.viewport.mode == "before"
     qtbot.keyPress(view, Key.Key_B)
-    assert view.mode == "after"
+    assert view.viewport.mode == "after"
     qtbot.keyRelease(view, Key.Key_B)
-    assert view.mode == "before"
+    assert view.viewport.mode == "before"
 
 
 def test_keys_zoom(view: PreviewView, qtbot: QtBot):
-    assert view.percent() == pytest.approx(50)
+    assert view.viewport.percent() == pytest.approx(50)
     qtbot.keyClick(view, Key.Key_1)
-    assert view.percent() == pytest.approx(100)
+    assert view.viewport.percent() == pytest.approx(100)
     for _ in range(20):
         qtbot.keyClick(view, Key.Key_Plus)
-    assert view.percent() == pytest.approx(1600)
+    assert view.viewport.percent() == pytest.approx(1600)
     qtbot.keyClick(view, Key.Key_Minus)
-    assert view.percent() == pytest.approx(1200)
+    assert view.viewport.percent() == pytest.approx(1200)
     qtbot.keyClick(view, Key.Key_0)
-    assert view.is_fitted
+    assert view.viewport.is_fitted
 
 
 def test_the_hundred_percent_of_before_are_its_own_pixels(view: PreviewView, qtbot: QtBot):
-    view.set_mode("before")
-    assert view.percent() == pytest.approx(10)
+    view.viewport.set_mode("before")
+    assert view.viewport.percent() == pytest.approx(10)
     qtbot.keyClick(view, Key.Key_1)
-    assert view.frame("before").width() == pytest.approx(4000)
+    assert view.viewport.frame("before").width() == pytest.approx(4000)
 
 
 @pytest.mark.parametrize("keys", [NONE, Qt.KeyboardModifier.ControlModifier])
 def test_the_wheel_zooms_at_the_pointer(view: PreviewView, keys):
-    view.set_mode("after")
+    view.viewport.set_mode("after")
     at = QPoint(300, 200)
 
     def point() -> tuple[float, float]:
-        frame = view.frame("after")
+        frame = view.viewport.frame("after")
         return (300 - frame.left()) / frame.width(), (200 - frame.top()) / frame.height()
 
     wheel(view, at, 1, keys)
     first = point()
     wheel(view, at, 3, keys)
-    assert view.percent() == pytest.approx(200)
+    assert view.viewport.percent() == pytest.approx(200)
     assert point() == pytest.approx(first, abs=0.003)
     wheel(view, at, -2, keys)
-    assert view.percent() == pytest.approx(100)
+    assert view.viewport.percent() == pytest.approx(100)
 
 
 def test_a_zoomed_picture_is_dragged_and_both_sides_move_together(view: PreviewView, qtbot: QtBot):
-    view.set_mode("after")
-    view.show_pixels()
-    start = view.frame("after").topLeft()
+    view.viewport.set_mode("after")
+    view.viewport.show_pixels()
+    start = view.viewport.frame("after").topLeft()
     drag(qtbot, view, QPoint(200, 150), QPoint(180, 140))
-    assert view.frame("after").topLeft() - start == QPointF(-20, -10)
-    assert view.frame("before") == view.frame("after")
-    view.set_mode("split")
+    assert view.viewport.frame("after").topLeft() - start == QPointF(-20, -10)
+    assert view.viewport.frame("before") == view.viewport.frame("after")
+    view.viewport.set_mode("split")
     drag(qtbot, view, QPoint(300, 150), QPoint(310, 150))
-    assert view.divider == 0.5
-    assert view.frame("after").topLeft() - start == QPointF(-10, -10)
+    assert view.viewport.divider == 0.5
+    assert view.viewport.frame("after").topLeft() - start == QPointF(-10, -10)
     drag(qtbot, view, QPoint(100, 150), QPoint(110, 150), MIDDLE)
-    assert view.frame("after").left() - start.x() == 0
+    assert view.viewport.frame("after").left() - start.x() == 0
 
 
 def test_space_and_left_pan_where_the_divider_is(view: PreviewView, qtbot: QtBot):
-    view.show_pixels()
-    start = view.frame("after").left()
+    view.viewport.show_pixels()
+    start = view.viewport.frame("after").left()
     qtbot.keyPress(view, Key.Key_Space)
     drag(qtbot, view, QPoint(216, 150), QPoint(200, 150))
     qtbot.keyRelease(view, Key.Key_Space)
-    assert (view.frame("after").left() - start, view.divider) == (-16, 0.5)
+    assert (view.viewport.frame("after").left() - start, view.viewport.divider) == (-16, 0.5)
 
 
 def test_arrows_pan_to_the_edge_and_no_further(view: PreviewView, qtbot: QtBot):
-    view.set_mode("after")
-    view.show_pixels()
+    view.viewport.set_mode("after")
+    view.viewport.show_pixels()
     for _ in range(40):
         qtbot.keyClick(view, Key.Key_Right)
         qtbot.keyClick(view, Key.Key_Down)
-    frame = view.frame("after")
-    room = view.room("after")
+    frame = view.viewport.frame("after")
+    room = view.viewport.room("after")
     assert (frame.right(), frame.bottom()) == (room.right(), room.bottom())
 
 
 def test_sights_are_the_pixels_in_sight(view: PreviewView):
-    view.set_mode("after")
-    assert view.sight("before") is None
-    fitted = view.sight("after")
+    view.viewport.set_mode("after")
+    assert view.viewport.visible_area("before") is None
+    fitted = view.viewport.visible_area("after")
     assert fitted.scale == pytest.approx(0.5)
     assert fitted.box.size().toTuple() == (400, 300)
-    view.show_pixels()
-    sight = view.sight("after")
+    view.viewport.show_pixels()
+    sight = view.viewport.visible_area("after")
     assert sight.scale == 1
     assert sight.box.size().toTuple() == (432, 332)
-    view.set_mode("before")
-    assert view.sight("before").scale == pytest.approx(0.2)
+    view.viewport.set_mode("before")
+    assert view.viewport.visible_area("before").scale == pytest.approx(0.2)
 
 
 def test_a_picture_is_said_to_be_out_of_date_only_when_that_lasts(view: PreviewView, qtbot: QtBot):
-    view.set_mode("after")
+    view.viewport.set_mode("after")
     view.set_stale(True)
-    assert not view.veiled
-    qtbot.waitUntil(lambda: view.veiled)
+    assert not view.dimmed
+    qtbot.waitUntil(lambda: view.dimmed)
     assert tone(view, 40, 40) != "#0000a0"
-    with qtbot.waitSignal(view.veil_changed):
+    with qtbot.waitSignal(view.dimmed_changed):
         view.set_stale(False)
     assert tone(view, 40, 40) == "#0000a0"
 
 
 def test_moves_that_never_arrive_do_not_put_off_the_veil(view: PreviewView, qtbot: QtBot):
     view.set_stale(True)
-    deadline = view._patience.remainingTime()
+    deadline = view._dim_timer.remainingTime()
     view.set_stale(True)
-    assert view._patience.remainingTime() <= deadline
-    view.show_sides(view.sides["before"], side(800, 600, "#00a000", 400))
-    assert view._patience.isActive()
+    assert view._dim_timer.remainingTime() <= deadline
+    view.show_sides(view.viewport.sides["before"], side(800, 600, "#00a000", 400))
+    assert view._dim_timer.isActive()
     view.set_stale(False)
-    assert not view.veiled
+    assert not view.dimmed
 
 
 def test_other_shapes_get_the_same_longer_side(view: PreviewView):
     view.show_sides(side(4000, 3000, "#a00000"), side(300, 600, "#0000a0"))
-    view.show_pixels()
-    assert view.frame("before").size().toTuple() == (600, 450)
+    view.viewport.show_pixels()
+    assert view.viewport.frame("before").size().toTuple() == (600, 450)
 
 
 # --- the rectangle
@@ -218,12 +218,12 @@ def test_other_shapes_get_the_same_longer_side(view: PreviewView):
 
 @pytest.fixture
 def region(view: PreviewView) -> RegionTool:
-    return RegionTool(view)
+    return RegionTool(view, view.viewport)
 
 
 def test_a_region_starts_from_the_whole_picture_on_before(view: PreviewView, region: RegionTool):
     region.begin("crop", None)
-    assert view.mode == "before"
+    assert view.viewport.mode == "before"
     assert region.isVisible()
     assert region.rect_in_source() == (0, 0, 4000, 3000)
 
@@ -260,7 +260,7 @@ def test_keys_move_resize_and_take_it(view: PreviewView, region: RegionTool, qtb
     with qtbot.waitSignal(region.done) as taken:
         qtbot.keyClick(region, Key.Key_Return)
     assert taken.args == [(11, 10, 299, 200)]
-    assert view.mode == "split"
+    assert view.viewport.mode == "split"
     assert not region.is_active
 
 
@@ -268,7 +268,7 @@ def test_escape_leaves_everything_as_it_was(view: PreviewView, region: RegionToo
     region.begin("crop", None)
     with qtbot.waitSignal(region.cancelled), qtbot.assertNotEmitted(region.done):
         qtbot.keyClick(region, Key.Key_Escape)
-    assert view.mode == "split"
+    assert view.viewport.mode == "split"
 
 
 @pytest.mark.qt_log_ignore("does not support raise", extend=True)

@@ -33,12 +33,12 @@ def test_one_of_the_files_is_previewed(qtbot: QtBot, open_window, hand, example:
     ]
     assert composer.reading.effective == "fmt=png&fmt=tif"
     hand.wait_preview(window)
-    assert window.feed.after.width > 20
+    assert window.preview_model.after.width > 20
     qtbot.keyClick(renditions.which, Qt.Key.Key_Down)
     assert composer.reading.effective == "fmt=png&wid=20"
     assert composer.effective.toPlainText() == "fileToExport?fmt=png&wid=20"
     hand.wait_preview(window)
-    assert window.feed.after.width == 20
+    assert window.preview_model.after.width == 20
     # The job makes both.
     assert window.export.job().macro == "$test$&$small$"
 

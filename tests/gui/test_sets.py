@@ -69,7 +69,7 @@ def test_a_click_on_a_set_selects_nothing_and_tells_why(window: MainWindow, hand
     assert "Spin Sets cannot be exported" in window.statusBar().currentMessage()
     assert not window.export.button.isEnabled()
     hand.wait_preview(window)
-    assert "Spin Sets cannot be exported" in window.feed.error
+    assert "Spin Sets cannot be exported" in window.preview_model.error
 
 
 def test_the_selection_model_cannot_be_talked_into_it(window: MainWindow):

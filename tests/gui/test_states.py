@@ -78,7 +78,7 @@ def test_what_a_search_takes_out_of_sight_is_not_exported(
     assert list(window.export.ids()) == []
     assert not window.export.button.isEnabled()
     assert window.browse.count.text().startswith("0")
-    assert window.feed.asset is None
+    assert window.preview_model.asset is None
 
 
 def test_a_broken_file_has_a_tile_that_says_why(qtbot: QtBot, open_window, hand, folder: Path):
@@ -89,7 +89,7 @@ def test_a_broken_file_has_a_tile_that_says_why(qtbot: QtBot, open_window, hand,
     hand.select(window, "broken.jpg")
     window.export.composer.modifiers.setPlainText("fmt=png")
     hand.wait_preview(window)
-    assert "broken.jpg" in window.feed.error
+    assert "broken.jpg" in window.preview_model.error
     assert window.preview.view.is_error
 
 
@@ -106,7 +106,7 @@ def test_a_file_that_has_no_picture_is_previewed_in_words(open_window, hand, fol
     window: MainWindow = open_window(folder)
     hand.select(window, "price list.xml")
     hand.wait_preview(window)
-    assert "no picture" in window.feed.error
+    assert "no picture" in window.preview_model.error
 
 
 def test_a_reply_in_words_is_shown_as_words(open_window, hand, folder: Path):
@@ -132,7 +132,7 @@ def test_an_error_in_the_request_is_marked_and_stops_the_export(open_window, han
     assert not window.export.button.isEnabled()
     assert "modifiers" in window.export.reason.text()
     hand.wait_preview(window)
-    assert window.feed.after is None
+    assert window.preview_model.after is None
 
 
 def test_a_misspelt_command_is_a_warning_with_a_hint(open_window, hand, folder: Path):
@@ -163,8 +163,8 @@ def test_a_stale_picture_is_never_shown_as_current(open_window, hand, folder: Pa
     window.export.composer.modifiers.setPlainText("wid=30")
     assert window.preview.view.stale
     hand.wait_preview(window)
-    assert window.feed.after is not None
-    assert window.feed.after.width == 30
+    assert window.preview_model.after is not None
+    assert window.preview_model.after.width == 30
 
 
 def test_a_reply_with_a_note_settles(qtbot: QtBot, open_window, hand, folder: Path):
@@ -172,11 +172,11 @@ def test_a_reply_with_a_note_settles(qtbot: QtBot, open_window, hand, folder: Pa
     hand.select(window, "lamp.jpg")
     window.export.composer.modifiers.setPlainText("wid=40&op_sharpn=1")
     hand.wait_preview(window)
-    assert window.feed.after is not None
-    assert window.feed.after.notes
-    with qtbot.assertNotEmitted(window.feed.changed, wait=300):
+    assert window.preview_model.after is not None
+    assert window.preview_model.after.notes
+    with qtbot.assertNotEmitted(window.preview_model.changed, wait=300):
         window.preview.view.update()
-    assert not window.feed.stale
+    assert not window.preview_model.stale
 
 
 def test_panel_values_are_there_at_the_next_start(open_window, folder: Path):

@@ -20,8 +20,8 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 from exportgui.gui.browse.asset_model import AssetRole
 from exportgui.gui.browse.rows import Section
 from exportgui.gui.i18n import asset_text
-from exportgui.gui.preview.board import board
 from exportgui.gui.widgets import icons, theme
+from exportgui.gui.widgets.painting import checkerboard
 
 if TYPE_CHECKING:
     from exportgui.catalog import Asset
@@ -149,7 +149,7 @@ class Tile(QStyledItemDelegate):
             size = size.boundedTo(picture.size()) if picture.width() < area.width() else size
             target = QRect(QPoint(0, 0), size)
             target.moveCenter(area.center())
-            painter.drawTiledPixmap(target, board(tones))
+            painter.drawTiledPixmap(target, checkerboard(tones))
             painter.drawPixmap(target, picture)
             return
         failed = bool(index.data(AssetRole.FAILURE))

@@ -16,7 +16,8 @@ from exportgui.gui.browse.rows import Rows, Section
 from exportgui.gui.browse.set_expansion import expand
 from exportgui.gui.i18n import asset_text
 from exportgui.gui.i18n.messages import told
-from exportgui.gui.workers.bridge import Bridge, Latest
+from exportgui.gui.workers.bridge import Bridge
+from exportgui.gui.workers.latest_task import LatestTask
 from exportgui.gui.workers.pool import PoolExecutor
 
 GROWTH_PAUSE_MS = 300
@@ -68,9 +69,9 @@ class Browser(QObject):
         self, bridge: Bridge, executor: PoolExecutor, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
-        self._lane = Latest(bridge, executor, self)
-        self._counting = Latest(bridge, executor, self)
-        self._looking = Latest(bridge, executor, self)
+        self._listing_task = LatestTask(bridge, executor, self)
+        self._counting_task = LatestTask(bridge, executor, self)
+        self._name_task = LatestTask(bridge, executor, self)
         self._catalog: Catalog | None = None
         self.query = Query()
         self.opened: frozenset[int] = frozenset()
@@ -92,8 +93,8 @@ class Browser(QObject):
             (
                 self._growing.isActive(),
                 self._painting.isActive(),
-                self._lane.busy,
-                self._counting.busy,
+                self._listing_task.busy,
+                self._counting_task.busy,
             )
         )
 
@@ -143,11 +144,11 @@ class Browser(QObject):
     def _ask(self) -> None:
         self._growing.stop()
         self._painting.stop()
-        self._counting.cancel()
+        self._counting_task.cancel()
         catalog = self._catalog
         query = self.query
         if catalog is None:
-            self._lane.cancel()
+            self._listing_task.cancel()
             return
         opened = self.opened
         another = query != self._shown
@@ -161,7 +162,7 @@ class Browser(QObject):
                 return listing(catalog, query, opened, stale)
             return first
 
-        self._lane.request(work, self._list, self._tell)
+        self._listing_task.request(work, self._list, self._tell)
 
     def _list(self, found: Listing) -> None:
         self._shown = found.query
@@ -173,7 +174,7 @@ class Browser(QObject):
         query = self.query
         if catalog is not None:
             title = catalog.title if self._recount else None
-            self._counting.request(
+            self._counting_task.request(
                 lambda stale: counts(catalog, query, title, stale), self._count, self._tell
             )
 
@@ -195,7 +196,7 @@ class Browser(QObject):
         catalog = self._catalog
         query = self.query
         if catalog is not None:
-            self._looking.request(
+            self._name_task.request(
                 lambda stale: catalog.prefixed(query, prefix, stale), self.found.emit, self._tell
             )
 

@@ -32,11 +32,11 @@ if TYPE_CHECKING:
 class BrowseDesk(QObject):
     """Belongs to a window, and acts on its browsing side."""
 
-    def __init__(self, window: MainWindow, studio: ScreenRenderer) -> None:
+    def __init__(self, window: MainWindow, renderer: ScreenRenderer) -> None:
         super().__init__(window)
         self._w = window
         session = window.session
-        self.look = QuickLook(session.bridge, session.thumbnail_pool, studio, window)
+        self.look = QuickLook(session.bridge, session.thumbnail_pool, renderer, window)
         self.watching = Watching(self)
         self.measuring = Measuring(session.bridge, session.measure_pool, self)
         self._wanted: Favourite | None = None  # for when its catalog is open

@@ -14,10 +14,11 @@ from exportgui.gui.browse.asset_model import AssetRole
 from exportgui.gui.browse.asset_view import AssetView
 from exportgui.gui.i18n import asset_text
 from exportgui.gui.i18n.messages import said, told
-from exportgui.gui.preview.board import board
-from exportgui.gui.preview.image_loader import PreviewRequest
+from exportgui.gui.preview.images import PreviewRequest
 from exportgui.gui.widgets import icons, theme
-from exportgui.gui.workers.bridge import Bridge, Latest
+from exportgui.gui.widgets.painting import checkerboard
+from exportgui.gui.workers.bridge import Bridge
+from exportgui.gui.workers.latest_task import LatestTask
 from exportgui.request.parse import parse
 
 if TYPE_CHECKING:
@@ -49,12 +50,12 @@ class QuickLook(QWidget):
     """
 
     def __init__(
-        self, bridge: Bridge, executor: Executor, studio: ScreenRenderer, parent: QWidget
+        self, bridge: Bridge, executor: Executor, renderer: ScreenRenderer, parent: QWidget
     ) -> None:
         super().__init__(parent)
         self._over = parent
-        self._lane = Latest(bridge, executor, self)
-        self._studio = studio
+        self._task = LatestTask(bridge, executor, self)
+        self._renderer = renderer
         self._view: AssetView | None = None
         self._catalog: Catalog | None = None
         self.asset: Asset | None = None
@@ -84,7 +85,7 @@ class QuickLook(QWidget):
         """Back to the assets."""
         view = self._view
         self._view = None
-        self._lane.cancel()
+        self._task.cancel()
         self.asset, self.image = None, QImage()
         self.hide()
         if view is not None:
@@ -97,7 +98,7 @@ class QuickLook(QWidget):
         index = self._view.currentIndex() if self._view is not None else None
         asset: Asset | None = index.data(AssetRole.ASSET) if index is not None else None
         catalog = self._catalog
-        studio = self._studio
+        renderer = self._renderer
         if asset is None or catalog is None or index is None:
             self.close_look()
             return
@@ -107,12 +108,12 @@ class QuickLook(QWidget):
         self.whole = False
         self._tell(None)
         if not asset.convertible:
-            self._lane.cancel()
+            self._task.cancel()
             return
         box = self._box()
-        subject = PreviewRequest(catalog, asset, parse("fmt=png-alpha"))
-        self._lane.request(
-            lambda stale: studio.shoot(subject, box, stale, keep=False), self._take, self._fail
+        preview = PreviewRequest(catalog, asset, parse("fmt=png-alpha"))
+        self._task.request(
+            lambda stale: renderer.render(preview, box, stale, keep=False), self._take, self._fail
         )
 
     def _box(self) -> tuple[int, int]:
@@ -193,7 +194,7 @@ class QuickLook(QWidget):
             self._paint_mark(painter, tones)
         else:
             target = self._place()
-            painter.drawTiledPixmap(target, board(tones))
+            painter.drawTiledPixmap(target, checkerboard(tones))
             painter.drawImage(target, self.image)
         self._paint_foot(painter, tones)
 

@@ -13,7 +13,8 @@ from PySide6.QtCore import QMimeData, QObject, QUrl, Signal
 from exportgui.catalog import Catalog
 from exportgui.catalog.query import Query
 from exportgui.errors import RequestError
-from exportgui.gui.workers.bridge import Bridge, Latest
+from exportgui.gui.workers.bridge import Bridge
+from exportgui.gui.workers.latest_task import LatestTask
 from exportgui.request.address import take_apart
 from exportgui.request.clipboard_import import export_settings
 
@@ -54,13 +55,13 @@ class ObjectFinder(QObject):
 
     def __init__(self, bridge: Bridge, executor: Executor, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._lane = Latest(bridge, executor, self)
+        self._task = LatestTask(bridge, executor, self)
 
     def find(self, catalog: Catalog | None, object_path: str) -> None:
         """Look for it; nothing is told when there is no object or no catalog."""
         if catalog is None or not object_path:
             return
-        self._lane.request(
+        self._task.request(
             lambda _stale: find(catalog, object_path),
             lambda id_: (
                 self.missing.emit(object_path) if id_ is None else self.found.emit(id_, object_path)

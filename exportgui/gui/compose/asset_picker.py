@@ -16,7 +16,8 @@ from exportgui.gui.compose.popup import PopupPicker
 from exportgui.gui.compose.request_pane import RequestPane
 from exportgui.gui.compose.suggestions import Suggestion
 from exportgui.gui.i18n import asset_text
-from exportgui.gui.workers.bridge import Bridge, Latest
+from exportgui.gui.workers.bridge import Bridge
+from exportgui.gui.workers.latest_task import LatestTask
 
 MOST = 200
 
@@ -29,7 +30,7 @@ class AssetChoice(QObject):
     ) -> None:
         super().__init__(parent)
         self._pane = pane
-        self._lane = Latest(bridge, executor, self)
+        self._task = LatestTask(bridge, executor, self)
         self._catalog: Catalog | None = None
         self._place = 0
         tip = self.tr("Click an asset to take it")
@@ -52,7 +53,7 @@ class AssetChoice(QObject):
         if catalog is None:
             self.picker.show_rows([])
             return
-        self._lane.request(
+        self._task.request(
             lambda _stale: catalog.assets(catalog.ids(Query(text=text))[:MOST]),
             lambda assets: self.picker.show_rows(_rows(assets)),
             lambda _error: self.picker.show_rows([]),

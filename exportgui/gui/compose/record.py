@@ -10,7 +10,8 @@ from PySide6.QtCore import QObject, Signal
 
 from exportgui.catalog import Catalog
 from exportgui.catalog.records import Record
-from exportgui.gui.workers.bridge import Bridge, Latest
+from exportgui.gui.workers.bridge import Bridge
+from exportgui.gui.workers.latest_task import LatestTask
 
 
 class RecordFinder(QObject):
@@ -22,16 +23,16 @@ class RecordFinder(QObject):
 
     def __init__(self, bridge: Bridge, executor: Executor, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._lane = Latest(bridge, executor, self)
+        self._task = LatestTask(bridge, executor, self)
 
     def find(self, catalog: Catalog | None, object_path: str) -> None:
         """Look up the record of an object."""
         if catalog is None or not object_path:
-            self._lane.cancel()
+            self._task.cancel()
             self.found.emit("", "")
             return
         resolver = catalog.resolver
-        self._lane.request(
+        self._task.request(
             lambda _stale: _modifiers(resolver.facts(object_path)),
             self._tell,
             lambda _: self._tell(("", "")),

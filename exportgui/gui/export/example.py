@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
-from exportgui.gui.workers.bridge import Latest
+from exportgui.gui.workers.latest_task import LatestTask
 from exportgui.job.planning.name_example import example_name
 from exportgui.media.limits import Limits
 
@@ -26,7 +26,7 @@ class NameExample(QObject):
     def __init__(self, session: Session, panel: ExportPanel, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._limits = Limits.of(session.settings)
-        self._latest = Latest(session.bridge, session.query_pool, self)
+        self._task = LatestTask(session.bridge, session.query_pool, self)
         self._panel = panel
         self._of: tuple[Catalog, Asset] | None = None
         self._timer = QTimer(self)
@@ -44,7 +44,7 @@ class NameExample(QObject):
     def _ask(self) -> None:
         names = self._panel.order.names
         if self._of is None or names.error is not None:
-            self._latest.cancel()
+            self._task.cancel()
             names.show_example("")
             return
         (catalog, asset) = self._of
@@ -52,7 +52,7 @@ class NameExample(QObject):
         job = self._panel.job([asset.id])
         options = self._panel.options()
         one = self._panel.rendition()
-        self._latest.request(
+        self._task.request(
             lambda _stale: example_name(job, options, asset, catalog, limits, rendition=one),
             names.show_example,
             lambda _error: names.show_example(""),  # the request or the preview says what is wrong

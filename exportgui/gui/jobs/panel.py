@@ -23,7 +23,7 @@ from exportgui.gui.jobs.log_view import JobLogView
 from exportgui.gui.jobs.model import Counts, JobModel
 from exportgui.gui.jobs.progress_view import JobProgressView
 from exportgui.gui.widgets import controls
-from exportgui.gui.workers.bridge import Latest
+from exportgui.gui.workers.latest_task import LatestTask
 from exportgui.job.outcome import JobRow, JobState, Outcome
 
 if TYPE_CHECKING:
@@ -57,8 +57,8 @@ class JobsPanel(QWidget):
         self._ended: LiveJob | None = None
         self._loading: int | None = None
         self._early: list[Outcome] = []
-        self._ledger_lane = Latest(session.bridge, session.query_pool, self)
-        self._items_lane = Latest(session.bridge, session.query_pool, self)
+        self._jobs_task = LatestTask(session.bridge, session.query_pool, self)
+        self._items_task = LatestTask(session.bridge, session.query_pool, self)
         self.model = JobModel(self)
         self.commands = JobCommands(session, runner, self)
         self.list = JobList(self.model, self.commands, self)
@@ -121,7 +121,7 @@ class JobsPanel(QWidget):
     @property
     def busy(self) -> bool:
         """Whether what is shown is not yet what there is."""
-        return self._ledger_lane.busy or self._items_lane.busy
+        return self._jobs_task.busy or self._items_task.busy
 
     # --- following
 
@@ -130,7 +130,7 @@ class JobsPanel(QWidget):
         if choose is not None:
             self._wanted = choose
         ledger = self._session.ledger
-        self._ledger_lane.request(lambda _stale: _read(ledger), self._took, self._fail)
+        self._jobs_task.request(lambda _stale: _read(ledger), self._took, self._fail)
 
     def choose_job(self, job_id: int) -> None:
         """Bring a job of the ledger to the front."""
@@ -251,7 +251,7 @@ class JobsPanel(QWidget):
         self, number: int, done: Callable[[Rows], object], *, live: bool = False
     ) -> None:
         ledger = self._session.ledger
-        self._items_lane.request(
+        self._items_task.request(
             lambda _stale: arranged(ledger.items(number), live=live), done, self._fail
         )
 

@@ -51,7 +51,7 @@ class MacroDesk(QObject):
         bridge: Bridge,
         keeper: Executor,
         painter: PoolExecutor,
-        studio: ScreenRenderer,
+        renderer: ScreenRenderer,
         stack: QUndoStack,
         parent: QWidget | None = None,
     ) -> None:
@@ -59,7 +59,7 @@ class MacroDesk(QObject):
         self._parent = parent
         self.stack = stack
         self.library = MacroLibrary(bridge, keeper, stack, self)
-        self.pictures = MacroPictures(bridge, painter, studio, self)
+        self.pictures = MacroPictures(bridge, painter, renderer, self)
         self.pictures.own = self.library.nested_book
         self.intake = Intake(self.library, bridge, keeper, self)
         self.readings = Readings(self.library, self.pictures, self)

@@ -14,7 +14,7 @@ from PySide6.QtGui import QPixmap
 
 from exportgui.errors import Cancelled
 from exportgui.gui.i18n.messages import told
-from exportgui.gui.preview.image_loader import PreviewRequest
+from exportgui.gui.preview.images import PreviewRequest
 from exportgui.request.macros import EMPTY, MacroBook
 from exportgui.request.model import Request
 
@@ -55,13 +55,13 @@ class MacroPictures(QObject):
         self,
         bridge: Bridge,
         executor: PoolExecutor,
-        studio: ScreenRenderer,
+        renderer: ScreenRenderer,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._bridge = bridge
         self._executor = executor
-        self._studio = studio
+        self._renderer = renderer
         self._catalog: Catalog | None = None
         self._kept: OrderedDict[_Key, Picture] = OrderedDict()
         self._pending: deque[Request] = deque()
@@ -106,12 +106,12 @@ class MacroPictures(QObject):
 
     def _start(self, catalog: Catalog, asset: Asset, request: Request) -> None:
         key = self._key(request)
-        studio = self._studio
-        subject = PreviewRequest(catalog, asset, request, key[3])
+        renderer = self._renderer
+        preview = PreviewRequest(catalog, asset, request, key[3])
         self._running.add(key)
         self._bridge.call(
             self._executor,
-            lambda: studio.shoot(subject, (SIDE, SIDE), lambda: catalog is not self._catalog),
+            lambda: renderer.render(preview, (SIDE, SIDE), lambda: catalog is not self._catalog),
             lambda shot: self._arrived(catalog, key, _picture(shot)),
             lambda error: self._failed(catalog, key, error),
         )

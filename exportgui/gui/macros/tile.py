@@ -28,8 +28,8 @@ from exportgui.gui.macros.model import ROW, about
 from exportgui.gui.macros.parsed_macros import Readings
 from exportgui.gui.macros.pictures import Picture
 from exportgui.gui.macros.rows import MacroRow, tr
-from exportgui.gui.preview.board import board
 from exportgui.gui.widgets import icons, theme
+from exportgui.gui.widgets.painting import checkerboard
 
 Index = QModelIndex | QPersistentModelIndex
 State = QStyle.StateFlag
@@ -148,7 +148,7 @@ class MacroTile(QStyledItemDelegate):
                 size.scale(area.size(), Qt.AspectRatioMode.KeepAspectRatio)
             target = QRect(QPoint(0, 0), size)
             target.moveCenter(area.center())
-            painter.drawTiledPixmap(target, board(tones))
+            painter.drawTiledPixmap(target, checkerboard(tones))
             painter.drawPixmap(target, picture.pixmap)
             return picture
         painter.setPen(Qt.PenStyle.NoPen)

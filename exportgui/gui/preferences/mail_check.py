@@ -7,7 +7,8 @@ from concurrent.futures import Executor
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from exportgui.gui.widgets import controls
-from exportgui.gui.workers.bridge import Bridge, Latest
+from exportgui.gui.workers.bridge import Bridge
+from exportgui.gui.workers.latest_task import LatestTask
 from exportgui.job.reporting.mail import Mailer
 from exportgui.settings import MailSettings
 
@@ -17,7 +18,7 @@ class MailTest(QWidget):
 
     def __init__(self, bridge: Bridge, executor: Executor, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._latest = Latest(bridge, executor, self)
+        self._task = LatestTask(bridge, executor, self)
         self._mail: MailSettings | None = None
         self._password = ""
         self.button = QPushButton(self.tr("Send a test mail"), self)
@@ -38,7 +39,7 @@ class MailTest(QWidget):
         self._mail = mail
         self._password = password
         ready = mail is not None and bool(mail.host and mail.recipients)
-        self.button.setEnabled(ready and not self._latest.busy)
+        self.button.setEnabled(ready and not self._task.busy)
         tip = (
             self.tr("Send a mail to the recipients above")
             if ready
@@ -52,7 +53,7 @@ class MailTest(QWidget):
         if mail is None:
             return
         self._tell(self.tr("Sending…"), "muted")
-        self._latest.request(lambda _stale: Mailer(mail, password).test(), self._sent, self._failed)
+        self._task.request(lambda _stale: Mailer(mail, password).test(), self._sent, self._failed)
         self.button.setEnabled(False)
 
     def _sent(self, trouble: str) -> None:

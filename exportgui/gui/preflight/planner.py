@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, Signal
 
 from exportgui.gui.i18n.messages import told
 from exportgui.gui.preflight.sorting import PlanFilter, PlanView, arrange, look
-from exportgui.gui.workers.bridge import Latest
+from exportgui.gui.workers.latest_task import LatestTask
 from exportgui.job.planning.size_samples import measured_scale
 from exportgui.job.reporting.plan_list import save_list
 
@@ -44,27 +44,27 @@ class Planner(QObject):
         self._survey = survey
         self._bridge = bridge
         self._executor = executor
-        self._plans = Latest(bridge, executor, self)
-        self._samples = Latest(bridge, executor, self)
-        self._rows = Latest(bridge, executor, self)
+        self._plan_task = LatestTask(bridge, executor, self)
+        self._sample_task = LatestTask(bridge, executor, self)
+        self._rows_task = LatestTask(bridge, executor, self)
         self.scale = 1.0
         self.look: PlanView | None = None
         self.options = plan.options
         self._wish = PlanFilter()
         self._ask(lambda scale: look(plan, scale))
-        self._samples.request(
+        self._sample_task.request(
             lambda stale: measured_scale(plan, stale), self._scaled, lambda _error: None
         )
 
     @property
     def busy(self) -> bool:
         """Whether a plan or an order is still to come."""
-        return self._plans.busy or self._rows.busy
+        return self._plan_task.busy or self._rows_task.busy
 
     @property
     def measuring(self) -> bool:
         """Whether real results are being measured."""
-        return self._samples.busy
+        return self._sample_task.busy
 
     def change(self, options: Options) -> None:
         """Plan with other options."""
@@ -101,12 +101,12 @@ class Planner(QObject):
 
     def stop(self) -> None:
         """Nobody waits for an answer any more."""
-        for latest in (self._plans, self._samples, self._rows):
+        for latest in (self._plan_task, self._sample_task, self._rows_task):
             latest.cancel()
 
     def _ask(self, make: Callable[[float], PlanView]) -> None:
         scale = self.scale
-        self._plans.request(lambda _stale: make(scale), self._planned, self._tell_failure)
+        self._plan_task.request(lambda _stale: make(scale), self._planned, self._tell_failure)
 
     def _planned(self, found: PlanView) -> None:
         first = self.look is None
@@ -126,7 +126,7 @@ class Planner(QObject):
         wish = self._wish
         if found is not None:
             items = found.plan.items
-            self._rows.request(
+            self._rows_task.request(
                 lambda _stale: arrange(items, wish), self._arranged, self._tell_failure
             )
 

@@ -12,12 +12,12 @@ from exportgui.gui.i18n.messages import said
 
 if TYPE_CHECKING:
     from exportgui.gui.preview.images import RenderedImage
-    from exportgui.gui.preview.preview_model import PreviewFeed
-    from exportgui.gui.preview.size_measurer import Weigher
-    from exportgui.gui.preview.view import PreviewView
+    from exportgui.gui.preview.preview_model import PreviewModel
+    from exportgui.gui.preview.size_measurer import SizeMeasurer
+    from exportgui.gui.preview.viewport import Viewport
 
 SAME = 1.005
-LOOSE: dict[str, str] = {
+DIFFERENCES: dict[str, str] = {
     "noise": QT_TRANSLATE_NOOP("PreviewPane", "noise"),
     "dissolve": QT_TRANSLATE_NOOP("PreviewPane", "dissolving"),
     "text": QT_TRANSLATE_NOOP("PreviewPane", "text"),
@@ -29,14 +29,14 @@ def _tr(text: str) -> str:
     return QCoreApplication.translate("PreviewPane", text)
 
 
-def facts_text(feed: PreviewFeed, weigher: Weigher, veiled: bool) -> str:
-    """Size, format and bytes of the reply, and what it is made from; `veiled` as the picture is."""
-    asset = feed.asset
-    after = feed.after
-    before = feed.before
-    if asset is None or feed.error:
+def facts_text(model: PreviewModel, size_measurer: SizeMeasurer, dimmed: bool) -> str:
+    """Size, format and bytes of the reply, and what it is made from; `dimmed` as the image is."""
+    asset = model.asset
+    after = model.after
+    before = model.before
+    if asset is None or model.error:
         return " "
-    if veiled:
+    if dimmed:
         return QCoreApplication.translate("PreviewPane", "Updating…")
     if after is None:
         return " "
@@ -45,27 +45,30 @@ def facts_text(feed: PreviewFeed, weigher: Weigher, veiled: bool) -> str:
             kind=after.format
         )
     source = asset_text.data_size(asset.size)
-    if feed.is_original:
+    if model.is_original:
         text = QCoreApplication.translate(
             "PreviewPane", "{width} × {height} px · original · {size}"
         )
         return text.format(width=after.width, height=after.height, size=source)
-    parts = [size_and_format(after.width, after.height, after.format), _weight(weigher, asset.size)]
+    parts = [
+        size_and_format(after.width, after.height, after.format),
+        _export_size(size_measurer, asset.size),
+    ]
     if before is not None:
         text = QCoreApplication.translate("PreviewPane", "from {width} × {height} px, {size}")
         parts.append(text.format(width=before.width, height=before.height, size=source))
     return " · ".join(part for part in parts if part)
 
 
-def _weight(weigher: Weigher, source: int) -> str:
-    if weigher.busy:
+def _export_size(size_measurer: SizeMeasurer, source: int) -> str:
+    if size_measurer.busy:
         return "…"
-    if weigher.weight is None:
+    if size_measurer.size_bytes is None:
         return ""
-    text = asset_text.data_size(weigher.weight)
+    text = asset_text.data_size(size_measurer.size_bytes)
     if not source:
         return text
-    share = 100 * weigher.weight / source
+    share = 100 * size_measurer.size_bytes / source
     percent = f"{share:.1f}" if share < 10 else asset_text.number(round(share))
     ratio = QCoreApplication.translate("PreviewPane", "{size} ({percent} %)")
     return ratio.format(size=text, percent=percent)
@@ -77,33 +80,32 @@ def size_and_format(width: int, height: int, name: str) -> str:
     return text.format(width=width, height=height, format=name)
 
 
-def quiet_text(feed: PreviewFeed, view: PreviewView) -> tuple[str, str]:
-    """What is to be noted, and the style of the line: notes of the request first, then what is not
-    exact.
-    """
-    after = feed.after
-    if after is None or view.veiled or feed.error:
+def notes_text(model: PreviewModel, viewport: Viewport, dimmed: bool) -> tuple[str, str]:
+    """The second line and its style: notes of the request first, then what is not exact."""
+    after = model.after
+    if after is None or dimmed or model.error:
         return " ", "muted"
     if after.notes:
         return "; ".join(said(note) for note in after.notes), "warning"
-    return ("" if after.text else _inexact(feed, view, after)) or " ", "muted"
+    return ("" if after.text else _inexact(model, viewport, after)) or " ", "muted"
 
 
-def _inexact(feed: PreviewFeed, view: PreviewView, after: RenderedImage) -> str:
+def _inexact(model: PreviewModel, viewport: Viewport, after: RenderedImage) -> str:
     """In what way the picture in sight is not the export."""
-    if feed.is_coarse:
+    if model.is_coarse:
         return QCoreApplication.translate(
             "PreviewPane", "Enlarged; the real pixels are being drawn…"
         )
-    shown = view.sides["after"].detail or after
-    if "after" in view.shown() and shown.scale * SAME < 1:
+    shown = viewport.sides["after"].detail or after
+    if "after" in viewport.shown() and shown.scale * SAME < 1:
         percent = round(100 * shown.scale)
-        if shown.loose:
+        if shown.differences:
             text = QCoreApplication.translate(
                 "PreviewPane", "Approximate at {percent} %: {parts}; exact from 100 %"
             )
             return text.format(
-                percent=percent, parts=", ".join(_tr(LOOSE[part]) for part in shown.loose)
+                percent=percent,
+                parts=", ".join(_tr(DIFFERENCES[part]) for part in shown.differences),
             )
         text = QCoreApplication.translate("PreviewPane", "Drawn at {percent} %; exact from 100 %")
         return text.format(percent=percent)

@@ -37,10 +37,10 @@ from PySide6.QtWidgets import (
 )
 
 from exportgui.gui.i18n import asset_text
-from exportgui.gui.preview.board import board
 from exportgui.gui.preview.film_frames import SIDE, FilmFrames
 from exportgui.gui.preview.film_model import FilmModel, FilmRole
 from exportgui.gui.widgets import controls, icons, theme
+from exportgui.gui.widgets.painting import checkerboard
 
 if TYPE_CHECKING:
     from exportgui.catalog import Asset, Catalog
@@ -195,7 +195,7 @@ class _Tile(QStyledItemDelegate):
             )
             painter.setOpacity(1.0 if frame.current else FADED)
             if frame.pixmap.hasAlphaChannel():
-                painter.drawTiledPixmap(place, board(tones))
+                painter.drawTiledPixmap(place, checkerboard(tones))
             painter.drawPixmap(place, frame.pixmap)
             painter.setOpacity(1.0)
         else:

@@ -13,7 +13,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QImage, QPixmap
 
 from exportgui.errors import Cancelled
-from exportgui.gui.preview.image_loader import PreviewRequest, reason
+from exportgui.gui.i18n.messages import told
+from exportgui.gui.preview.images import PreviewRequest
 from exportgui.request.macros import EMPTY, MacroBook
 
 if TYPE_CHECKING:
@@ -51,13 +52,13 @@ class FilmFrames(QObject):
         self,
         bridge: Bridge,
         executor: PoolExecutor,
-        studio: ScreenRenderer,
+        renderer: ScreenRenderer,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._bridge = bridge
         self._executor = executor
-        self._studio = studio
+        self._renderer = renderer
         self._catalog: Catalog | None = None
         self._request: Request | None = None
         self._own = EMPTY
@@ -112,36 +113,36 @@ class FilmFrames(QObject):
             if not self.frame(asset).current:
                 self._start(PreviewRequest(self._catalog, asset, self._request, self._own))
 
-    def _start(self, subject: PreviewRequest) -> None:
+    def _start(self, preview: PreviewRequest) -> None:
         self._running = True
         turn = self._turn
         side = self._side
-        studio = self._studio
+        renderer = self._renderer
         self._bridge.call(
             self._executor,
-            lambda: studio.shoot(subject, (side, side), lambda: turn != self._turn, keep=False),
-            lambda shot: self._arrived(subject, turn, _frame(shot, side / SIDE)),
+            lambda: renderer.render(preview, (side, side), lambda: turn != self._turn, keep=False),
+            lambda rendered: self._arrived(preview, turn, _frame(rendered, side / SIDE)),
             lambda error: self._arrived(
-                subject, turn, Frame(failure=reason(error), current=True), error
+                preview, turn, Frame(failure=told(error), current=True), error
             ),
         )
 
     def _arrived(
-        self, subject: PreviewRequest, turn: int, frame: Frame, error: Exception | None = None
+        self, preview: PreviewRequest, turn: int, frame: Frame, error: Exception | None = None
     ) -> None:
         self._running = False
         if turn == self._turn and not isinstance(error, Cancelled):
-            key = (subject.asset.id, subject.asset.mtime_ns)
+            key = (preview.asset.id, preview.asset.mtime_ns)
             self._frames[key] = frame
             self._frames.move_to_end(key)
             while len(self._frames) > KEPT:
                 self._frames.popitem(last=False)
-            self.changed.emit(subject.asset.id)
+            self.changed.emit(preview.asset.id)
         self._pump()
 
 
-def _frame(shot: RenderedImage, ratio: float) -> Frame:
-    image: QImage = shot.image
+def _frame(rendered: RenderedImage, ratio: float) -> Frame:
+    image: QImage = rendered.image
     if image.isNull():
         return Frame(current=True)
     pixmap = QPixmap.fromImage(image)

@@ -1,4 +1,4 @@
-"""A catalog as if its records said nothing but which file they mean: what an asset is before any
+"""Resolves assets without what their records say beyond the file: what an asset is before any
 request.
 """
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from exportgui.request.macros import MacroBook
 
 
-class BareResolver:
+class OriginalResolver:
     """Finds what the catalog finds, without modifiers, size limits and watermark.
 
     Templates keep theirs: they are nothing else.
@@ -42,7 +42,7 @@ class BareResolver:
             return found
         return replace(found, modifier="", post_modifier="")
 
-    def at_locale(self, locale: str | None) -> BareResolver:
+    def at_locale(self, locale: str | None) -> OriginalResolver:
         """Itself: nothing in it is told in words."""
         return self
 

@@ -12,13 +12,13 @@ from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from exportgui.gui.i18n.messages import said
 from exportgui.gui.preview.bar import ModeBar
-from exportgui.gui.preview.facts import facts_text, quiet_text
+from exportgui.gui.preview.facts import facts_text, notes_text
 from exportgui.gui.preview.film import FilmStrip
 from exportgui.gui.preview.film_frames import FilmFrames
-from exportgui.gui.preview.pixel_probe import read
-from exportgui.gui.preview.preview_model import PreviewFeed
+from exportgui.gui.preview.pixel_probe import read_pixel
+from exportgui.gui.preview.preview_model import PreviewModel
 from exportgui.gui.preview.region import RegionTool
-from exportgui.gui.preview.size_measurer import Weigher
+from exportgui.gui.preview.size_measurer import SizeMeasurer
 from exportgui.gui.preview.view import PreviewView
 from exportgui.gui.preview.zoom_box import ZoomBox
 from exportgui.gui.widgets import controls, tooltips
@@ -29,17 +29,21 @@ if TYPE_CHECKING:
 
 
 class PreviewPane(QWidget):
-    """Shows what `feed` holds, what it weighs, and the other assets in `film`."""
+    """Shows what `model` holds, how large its export is, and the other assets in `film`."""
 
     def __init__(
-        self, feed: PreviewFeed, weigher: Weigher, film: FilmStrip, parent: QWidget | None = None
+        self,
+        model: PreviewModel,
+        size_measurer: SizeMeasurer,
+        film: FilmStrip,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._feed = feed
-        self.weigher = weigher
+        self._model = model
+        self.size_measurer = size_measurer
         self.film = film
-        weigher.setParent(self)
-        self._asset = feed.asset
+        size_measurer.setParent(self)
+        self._asset = model.asset
         self._spot: QPointF | None = None
         self.view = PreviewView(self)
         self.view.setObjectName("preview")
@@ -53,16 +57,16 @@ class PreviewPane(QWidget):
         )
         # The picture is full of places to point at: a tooltip would cover them.
         tooltips.set_tooltip(self.view, "")
-        self.region = RegionTool(self.view)
+        self.region = RegionTool(self.view, self.view.viewport)
         self.words = _words(self.view)
         self.bar = ModeBar(self)
-        self.zoom = ZoomBox(self.view, self)
+        self.zoom = ZoomBox(self.view.viewport, self)
         self.facts = controls.Elided("muted", self, Qt.TextElideMode.ElideRight)
         self.notes = controls.Elided("muted", self, Qt.TextElideMode.ElideRight)
         self._strip = _lined(film)
         self._lay_out()
         self._connect()
-        self._show()
+        self._show_model()
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
@@ -87,63 +91,66 @@ class PreviewPane(QWidget):
         layout.addWidget(controls.foot(below))
 
     def _connect(self) -> None:
-        view = self.view
+        viewport = self.view.viewport
         bar = self.bar
-        bar.chosen.connect(view.set_mode)
-        bar.flipped.connect(view.flip)
+        bar.chosen.connect(viewport.set_mode)
+        bar.flipped.connect(viewport.flip)
         bar.film_asked.connect(self._strip.setVisible)
-        bar.show_mode(view.mode)
-        view.mode_changed.connect(bar.show_mode)
-        view.looked.connect(self._look)
-        view.hovered.connect(self._point)
-        view.veil_changed.connect(self._tell)
-        self.region.began.connect(self._tell_quietly)
-        self._feed.changed.connect(self._show)
-        self.weigher.changed.connect(self._tell)
+        bar.show_mode(viewport.mode)
+        viewport.mode_changed.connect(bar.show_mode)
+        viewport.changed.connect(self._set_view)
+        viewport.pointed.connect(self._point)
+        self.view.dimmed_changed.connect(self._show_facts)
+        self.region.began.connect(self._show_notes)
+        self._model.changed.connect(self._show_model)
+        self.size_measurer.changed.connect(self._show_facts)
 
     def sizeHint(self) -> QSize:
         """Half of the middle."""
         return QSize(440, 480)
 
-    def _look(self) -> None:
-        view = self.view
-        self._feed.look(view.box(), {name: view.sight(name) for name in view.sides})
-        self._tell_quietly()
+    def _set_view(self) -> None:
+        viewport = self.view.viewport
+        visible = {name: viewport.visible_area(name) for name in viewport.sides}
+        self._model.set_view(viewport.box(), visible)
+        self._show_notes()
 
     def _point(self, spot: QPointF | None) -> None:
         self._spot = spot
-        self._tell_quietly()
+        self._show_notes()
 
-    def _show(self) -> None:
-        feed = self._feed
-        asset = feed.asset
+    def _show_model(self) -> None:
+        model = self._model
+        asset = model.asset
         if asset != self._asset:
             self._asset = asset
             self.region.cancel()
-        self.view.show_sides(*feed.sides)
-        self.view.set_stale(feed.stale)
+        self.view.show_sides(*model.sides)
+        self.view.set_stale(model.stale)
         self.bar.title.setText(asset.name if asset else self.tr("Preview"))
         empty = "" if asset else self.tr("Select an asset to see what its export will look like")
-        self.view.show_message(said(feed.error) or empty, error=bool(feed.error))
-        words = feed.after.text if feed.after else ""
+        self.view.show_message(said(model.error) or empty, error=bool(model.error))
+        words = model.after.text if model.after else ""
         if words != self.words.toPlainText():
             self.words.setPlainText(words)
         self.words.setVisible(bool(words))
-        self.weigher.show(None if feed.error or words else feed.subject)
-        self.film.show_request(feed.catalog, feed.frame_request, feed.own)
-        self._tell()
+        self.size_measurer.show(None if model.error or words else model.after_request)
+        self.film.show_request(model.catalog, model.frame_request, model.own)
+        self._show_facts()
 
-    def _tell(self) -> None:
-        self.facts.setText(facts_text(self._feed, self.weigher, self.view.veiled))
-        self.view.setAccessibleDescription(self._feed.error or self.facts.text())
-        self._tell_quietly()
+    def _show_facts(self) -> None:
+        self.facts.setText(facts_text(self._model, self.size_measurer, self.view.dimmed))
+        self.view.setAccessibleDescription(self._model.error or self.facts.text())
+        self._show_notes()
 
-    def _tell_quietly(self) -> None:
+    def _show_notes(self) -> None:
         """The second line: the pixel pointed at, else what is to be noted; always there, so that
         nothing moves.
         """
         reading = (
-            read(self.view, self._spot) if self._spot is not None and not self._feed.error else None
+            read_pixel(self.view.viewport, self._spot)
+            if self._spot is not None and not self._model.error
+            else None
         )
         if self.region.is_active:
             text = self.tr("Enter takes the rectangle, Escape leaves everything as it was")
@@ -152,12 +159,12 @@ class PreviewPane(QWidget):
             text = reading.words()
             style = "muted"
         else:
-            text, style = quiet_text(self._feed, self.view)
+            text, style = notes_text(self._model, self.view.viewport, self.view.dimmed)
         if self.notes.property("role") != style:
             controls.role(self.notes, style)
         if self.notes.text() != text:
             self.notes.setText(text)
-            if self.view.pin is not None:
+            if self.view.viewport.probe is not None:
                 QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.view, text))
 
 
@@ -182,10 +189,13 @@ def _lined(film: FilmStrip) -> QWidget:
 
 
 def make_pane(
-    session: Session, feed: PreviewFeed, studio: ScreenRenderer, parent: QWidget | None = None
+    session: Session, model: PreviewModel, renderer: ScreenRenderer, parent: QWidget | None = None
 ) -> PreviewPane:
     """The pane with what it works with."""
-    weigher = Weigher(session.bridge, session.weigh_pool, studio.weigh)
+    size_measurer = SizeMeasurer(session.bridge, session.weigh_pool, renderer.measure_size)
     return PreviewPane(
-        feed, weigher, FilmStrip(FilmFrames(session.bridge, session.thumbnail_pool, studio)), parent
+        model,
+        size_measurer,
+        FilmStrip(FilmFrames(session.bridge, session.thumbnail_pool, renderer)),
+        parent,
     )

@@ -10,11 +10,11 @@ from PySide6.QtGui import QColor
 
 if TYPE_CHECKING:
     from exportgui.gui.preview.images import RenderedImage, Side
-    from exportgui.gui.preview.view import PreviewView
+    from exportgui.gui.preview.viewport import Viewport
 
 
 @dataclass(frozen=True, slots=True)
-class Reading:
+class PixelReading:
     """A pixel of the side that is pointed at, and what both sides show there.
 
     `exact` tells that the values after are the export's own, not those of a smaller picture.
@@ -36,53 +36,49 @@ class Reading:
         return f"{self.x}, {self.y} · {'' if self.exact else '≈ '}{coded} · {numbers}"
 
 
-def read(view: PreviewView, spot: QPointF) -> Reading | None:
-    """What lies under a point of the view; None beside the picture."""
-    shown = view.shown()
-    name = next((each for each in shown if view.area(each).contains(spot.toPoint())), shown[0])
-    if view.is_split():
-        name = "before" if spot.x() < view.divider * view.width() else "after"
-    moved = spot - view.room(name).center()
-    found = {
-        each: _colour(view, each, view.room(each).center() + moved) for each in ("before", "after")
-    }
-    side = view.sides[name]
-    frame = view.frame(name)
-    if side.whole is None or not side.is_picture or not frame.contains(spot):
+def read_pixel(viewport: Viewport, spot: QPointF) -> PixelReading | None:
+    """What lies under a point of the canvas; None beside the image."""
+    name = viewport.side_at(spot)
+    side = viewport.sides[name]
+    frame = viewport.frame(name)
+    if side.whole is None or not side.has_image or not frame.contains(spot):
         return None
-    x = int((spot.x() - frame.left()) / frame.width() * side.whole.width)
-    y = int((spot.y() - frame.top()) / frame.height() * side.whole.height)
-    front = found["after"][1] or found["before"][1]
-    exact = front is not None and front.scale >= 1
-    return Reading(
-        min(x, side.whole.width - 1),
-        min(y, side.whole.height - 1),
-        found["before"][0],
-        found["after"][0],
-        exact,
-    )
+    moved = spot - viewport.room(name).center()
+    before, before_image = _color_at(viewport, "before", moved)
+    after, after_image = _color_at(viewport, "after", moved)
+    front = after_image or before_image
+    x, y = _pixel_in(frame, spot, side.whole.width, side.whole.height)
+    return PixelReading(x, y, before, after, exact=front is not None and front.scale >= 1)
 
 
-def _colour(
-    view: PreviewView, name: str, spot: QPointF
+def _color_at(
+    viewport: Viewport, name: str, moved: QPointF
 ) -> tuple[QColor | None, RenderedImage | None]:
-    side = view.sides[name]
-    frame = view.frame(name)
-    for shot, place in _layers(side, frame):
+    """The colour of a side at a point counted from the middle of its room, and its image."""
+    spot = viewport.room(name).center() + moved
+    for rendered, place in _layers(viewport.sides[name], viewport.frame(name)):
         if place.contains(spot):
-            x = int((spot.x() - place.left()) / place.width() * shot.image.width())
-            y = int((spot.y() - place.top()) / place.height() * shot.image.height())
-            return shot.image.pixelColor(
-                min(x, shot.image.width() - 1), min(y, shot.image.height() - 1)
-            ), shot
+            image = rendered.image
+            return image.pixelColor(
+                *_pixel_in(place, spot, image.width(), image.height())
+            ), rendered
     return None, None
 
 
+def _pixel_in(place: QRectF, spot: QPointF, width: int, height: int) -> tuple[int, int]:
+    """The pixel under a point of an image of so many pixels that lies in `place`."""
+    x = int((spot.x() - place.left()) / place.width() * width)
+    y = int((spot.y() - place.top()) / place.height() * height)
+    return min(x, width - 1), min(y, height - 1)
+
+
 def _layers(side: Side, frame: QRectF) -> list[tuple[RenderedImage, QRectF]]:
-    shots = [
-        shot for shot in (side.detail, side.whole) if shot is not None and not shot.image.isNull()
+    images = [
+        rendered
+        for rendered in (side.detail, side.whole)
+        if rendered is not None and not rendered.image.isNull()
     ]
-    return [(shot, side.place(shot, frame)) for shot in shots]
+    return [(rendered, side.place(rendered, frame)) for rendered in images]
 
 
 def _numbers(color: QColor) -> str:

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 # Command → what it draws, as a word for the pane; a value in the second place is the only one that
 # matters.
-_LOOSE: dict[str, tuple[str, Any]] = {
+_DIFFERENCES: dict[str, tuple[str, Any]] = {
     "op_noise": ("noise", None),
     "blendMode": ("dissolve", "dissolve"),
     "text": ("text", None),
@@ -21,12 +21,12 @@ _LOOSE: dict[str, tuple[str, Any]] = {
 }
 
 
-def loose_parts(effective: Effective) -> tuple[str, ...]:
+def differences_in(effective: Effective) -> tuple[str, ...]:
     """Which of them a request asks for, each once."""
     found = dict.fromkeys(
         word
         for values in _segments(effective)
-        for name, (word, only) in _LOOSE.items()
+        for name, (word, only) in _DIFFERENCES.items()
         if name in values and only in (None, values[name])
     )
     return tuple(found)

@@ -1,6 +1,4 @@
-"""Keeps the preview true: which asset is in front, before and after the request, and what is said
-instead.
-"""
+"""The model of the preview: the current asset before and after the request, or an error."""
 
 from __future__ import annotations
 
@@ -9,8 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from exportgui.catalog.assets import AssetType
-from exportgui.gui.preview.image_loader import PreviewRequest, SideFeed
-from exportgui.gui.preview.prefetch import Ahead
+from exportgui.gui.preview.image_loader import ImageLoader
+from exportgui.gui.preview.images import PreviewRequest
+from exportgui.gui.preview.prefetch import Prefetcher
 from exportgui.request.macros import EMPTY, MacroBook
 from exportgui.request.model import Request
 from exportgui.request.parse import parse
@@ -20,7 +19,7 @@ if TYPE_CHECKING:
     from concurrent.futures import Executor
 
     from exportgui.catalog import Asset, Catalog
-    from exportgui.gui.preview.images import RenderedImage, Side, Viewport
+    from exportgui.gui.preview.images import Box, RenderedImage, Side, VisibleArea
     from exportgui.gui.preview.renderer import ScreenRenderer
     from exportgui.gui.workers.bridge import Bridge
 
@@ -29,7 +28,7 @@ TYPING_MS = 250
 AS_IT_IS = "fmt=png-alpha"
 
 
-class PreviewFeed(QObject):
+class PreviewModel(QObject):
     """Holds what the preview shows: the picture before, the one after, or the reason why there is
     none.
 
@@ -42,26 +41,26 @@ class PreviewFeed(QObject):
         self,
         bridge: Bridge,
         executor: Executor,
-        studio: ScreenRenderer,
+        renderer: ScreenRenderer,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         # The one pool works in the order asked: what comes out is worth more than what was there
         # before.
-        self._after = SideFeed(bridge, executor, studio, self)
-        self._before = SideFeed(bridge, executor, studio, self)
-        self._ahead = Ahead(bridge, executor, studio, self)
-        self._after.changed.connect(self._tell)
-        self._before.changed.connect(self._tell)
+        self._after = ImageLoader(bridge, executor, renderer, self)
+        self._before = ImageLoader(bridge, executor, renderer, self)
+        self._prefetcher = Prefetcher(bridge, executor, renderer, self)
+        self._after.changed.connect(self._notify_changed)
+        self._before.changed.connect(self._notify_changed)
         self._as_it_is = parse(AS_IT_IS)
         self._timer = QTimer(self, singleShot=True, interval=TYPING_MS)
-        self._timer.timeout.connect(self._refuse)
+        self._timer.timeout.connect(self._show_refusal)
         self._catalog: Catalog | None = None
         self._request: Request | None = Request()
         self._refusal = ""
         self._box = (400, 400)
         self.own = EMPTY
-        self._said = ""
+        self._message = ""
         self.asset: Asset | None = None
 
     # --- what to show
@@ -72,7 +71,7 @@ class PreviewFeed(QObject):
             return
         self._catalog = catalog
         self.asset = asset
-        self._ask()
+        self._request_images()
 
     def set_request(
         self, request: Request | None, refusal: str = "", own: MacroBook = EMPTY
@@ -87,17 +86,17 @@ class PreviewFeed(QObject):
         self._request = request
         self._refusal = refusal
         self.own = own
-        self._ask()
+        self._request_images()
 
     def set_original(self) -> None:
         """Leave the asset as it is."""
         self.set_request(Request())
 
-    def look(self, box: tuple[int, int], sights: Mapping[str, Viewport | None]) -> None:
+    def set_view(self, box: Box, visible_areas: Mapping[str, VisibleArea | None]) -> None:
         """Room on the screen in device pixels, and what is in sight of each side."""
         self._box = box
-        self._after.look(box, sights["after"])
-        self._before.look(box, sights["before"])
+        self._after.set_view(box, visible_areas["after"])
+        self._before.set_view(box, visible_areas["before"])
 
     def expect(self, assets: Iterable[Asset]) -> None:
         """These assets may be next: when there is time, what they need is read."""
@@ -105,7 +104,7 @@ class PreviewFeed(QObject):
             catalog = self._catalog
             bare = self._as_it_is
             fit = (asset for asset in assets if asset.exportable and asset.convertible)
-            self._ahead.expect(
+            self._prefetcher.expect(
                 [PreviewRequest(catalog, asset, bare, bare=True) for asset in fit], self._box
             )
 
@@ -114,18 +113,18 @@ class PreviewFeed(QObject):
             return self.tr("EPS is off in the settings; this asset is exported as it is.")
         return self.tr("This asset has no picture; it is exported as it is.")
 
-    def _ask(self) -> None:
+    def _request_images(self) -> None:
         """Something changed: nothing shown so far can be trusted."""
-        self._ahead.stop()
+        self._prefetcher.stop()
         catalog = self._catalog
         asset = self.asset
         self._timer.stop()
-        self._said = ""
+        self._message = ""
         if catalog is None or asset is None:
-            self._show(None, None)
+            self._show_both(None, None)
         elif not asset.exportable or not asset.convertible:
-            self._said = asset.reason or self._why_as_it_is(asset)
-            self._show(None, None)
+            self._message = asset.reason or self._why_as_it_is(asset)
+            self._show_both(None, None)
         elif self._request is None:
             self._before.show(PreviewRequest(catalog, asset, self._as_it_is, bare=True))
             self._timer.start()
@@ -136,22 +135,22 @@ class PreviewFeed(QObject):
                 if self.is_original
                 else PreviewRequest(catalog, asset, self._request, self.own)
             )
-            self._show(after, before)
-        self._tell()
+            self._show_both(after, before)
+        self._notify_changed()
 
-    def _show(self, after: PreviewRequest | None, before: PreviewRequest | None) -> None:
+    def _show_both(self, after: PreviewRequest | None, before: PreviewRequest | None) -> None:
         self._after.show(after)
         self._before.show(before)
 
-    def _refuse(self) -> None:
+    def _show_refusal(self) -> None:
         self._after.show(None)
-        self._said = self._refusal
-        self._tell()
+        self._message = self._refusal
+        self._notify_changed()
 
-    def _tell(self) -> None:
+    def _notify_changed(self) -> None:
         self.changed.emit()
         if not self.stale and not self.is_coarse:
-            self._ahead.go()
+            self._prefetcher.go()
 
     # --- what there is
 
@@ -168,9 +167,9 @@ class PreviewFeed(QObject):
         return self._request if self._request.items else self._as_it_is
 
     @property
-    def subject(self) -> PreviewRequest | None:
+    def after_request(self) -> PreviewRequest | None:
         """What `after` is, or will be as soon as it is no longer stale; None without a picture."""
-        return None if self._timer.isActive() or self.is_original else self._after.subject
+        return None if self._timer.isActive() or self.is_original else self._after.preview
 
     @property
     def sides(self) -> tuple[Side, Side]:
@@ -190,12 +189,12 @@ class PreviewFeed(QObject):
     @property
     def error(self) -> str:
         """Why there is no reply."""
-        return self._said or self._after.error
+        return self._message or self._after.error
 
     @property
     def stale(self) -> bool:
         """Whether `after` is not yet what was asked for."""
-        if self.asset is None or self._said:
+        if self.asset is None or self._message:
             return False
         return self._timer.isActive() or not self._after.is_current
 
@@ -205,9 +204,9 @@ class PreviewFeed(QObject):
         return self._after.is_coarse or self._before.is_coarse
 
     @property
-    def is_read_ahead(self) -> bool:
+    def is_prefetched(self) -> bool:
         """Whether what may come next has been read."""
-        return self._ahead.is_done
+        return self._prefetcher.is_done
 
     @property
     def is_original(self) -> bool:

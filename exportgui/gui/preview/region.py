@@ -11,11 +11,13 @@ from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPainterPath
 from PySide6.QtWidgets import QWidget
 
 from exportgui.gui.preview.region_shape import ALL, HANDLES, LAST, Edges, changed, grip_at, spot_of
-from exportgui.gui.preview.zoom import Lens
+from exportgui.gui.preview.zoom import ZoomState
 from exportgui.gui.widgets import controls, theme
+from exportgui.gui.widgets.painting import paint_tag
 
 if TYPE_CHECKING:
-    from exportgui.gui.preview.view import PreviewView
+    from exportgui.gui.preview.viewport import Viewport
+    from exportgui.gui.widgets.palettes import Colors
 
 Rect = tuple[float, float, float, float]
 HANDLE = 8.0
@@ -50,16 +52,17 @@ class RegionTool(QWidget):
     done = Signal(tuple)
     cancelled = Signal()
 
-    def __init__(self, view: PreviewView) -> None:
-        super().__init__(view)
-        self._view = view
+    def __init__(self, canvas: QWidget, viewport: Viewport) -> None:
+        super().__init__(canvas)
+        self._canvas = canvas
+        self._viewport = viewport
         self.kind = ""
         self._rect = QRectF()
         self._grip: Edges | None = None
         self._from = QPointF()
         self._start = QRectF()
-        self._mode_before = view.mode
-        self._lens_before = view.lens
+        self._mode_before = viewport.mode
+        self._zoom_before = viewport.zoom_state
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         controls.name(
@@ -71,7 +74,7 @@ class RegionTool(QWidget):
             ),
         )
         self.hide()
-        view.looked.connect(self._follow)
+        viewport.changed.connect(self._follow)
 
     @property
     def is_active(self) -> bool:
@@ -81,12 +84,12 @@ class RegionTool(QWidget):
     def begin(self, kind: str, rect: Rect | None) -> None:
         """Let the person choose, starting from `rect` or from all of the picture."""
         if not self.is_active:
-            self._mode_before = self._view.mode
-            self._lens_before = self._view.lens
-            self._view.set_alone(Lens(), alone=True)
+            self._mode_before = self._viewport.mode
+            self._zoom_before = self._viewport.zoom_state
+            self._viewport.set_alone(ZoomState(), alone=True)
         self.kind = kind
         self._rect = QRectF(*rect) if rect is not None else QRectF()
-        self._view.set_mode("before")
+        self._viewport.set_mode("before")
         self._follow()
         self.show()
         self.raise_()
@@ -120,14 +123,14 @@ class RegionTool(QWidget):
     def _end(self) -> None:
         self._grip = None
         self.hide()
-        self._view.set_alone(self._lens_before, alone=False)
-        self._view.set_mode(self._mode_before)
-        self._view.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._viewport.set_alone(self._zoom_before, alone=False)
+        self._viewport.set_mode(self._mode_before)
+        self._canvas.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # --- between source and screen
 
     def _size(self) -> QSizeF:
-        whole = self._view.sides["before"].whole
+        whole = self._viewport.sides["before"].whole
         return (
             QSizeF(*(whole.source if whole.source[0] else (whole.width, whole.height)))
             if whole
@@ -135,7 +138,7 @@ class RegionTool(QWidget):
         )
 
     def _scale(self) -> tuple[QRectF, float, float]:
-        frame = self._view.frame("before")
+        frame = self._viewport.frame("before")
         size = self._size()
         return (
             frame,
@@ -152,7 +155,7 @@ class RegionTool(QWidget):
         )
 
     def _follow(self) -> None:
-        self.setGeometry(self._view.rect())
+        self.setGeometry(self._canvas.rect())
         self.update()
 
     # --- changes
@@ -244,27 +247,27 @@ class RegionTool(QWidget):
         """Shade what is outside, and show the handles and the numbers."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        tones = theme.colors(self.palette())
+        colors = theme.colors(self.palette())
         shown = self.on_screen()
         outside = QPainterPath()
-        outside.addRect(self._view.frame("before"))
+        outside.addRect(self._viewport.frame("before"))
         inside = QPainterPath()
         inside.addRect(shown)
         shade = QColor(0, 0, 0)
         shade.setAlphaF(SHADE)
         painter.fillPath(outside.subtracted(inside), shade)
-        for pen in (QPen(QColor("white"), 3), QPen(QColor(tones.accent), 1.5)):
+        for pen in (QPen(QColor("white"), 3), QPen(QColor(colors.accent), 1.5)):
             painter.setPen(pen)
             painter.drawRect(shown)
         painter.setBrush(QColor("white"))
-        painter.setPen(QPen(QColor(tones.accent), 1.5))
+        painter.setPen(QPen(QColor(colors.accent), 1.5))
         for share in HANDLES:
             spot = spot_of(shown, share)
             painter.drawRect(QRectF(spot.x() - HANDLE / 2, spot.y() - HANDLE / 2, HANDLE, HANDLE))
-        self._paint_numbers(painter, shown, tones)
+        self._paint_numbers(painter, shown, colors)
         painter.end()
 
-    def _paint_numbers(self, painter: QPainter, shown: QRectF, tones: theme.Colors) -> None:
+    def _paint_numbers(self, painter: QPainter, shown: QRectF, colors: Colors) -> None:
         text = self._spoken()
         width = painter.fontMetrics().horizontalAdvance(text) + 16
         height = painter.fontMetrics().height() + 6
@@ -275,8 +278,4 @@ class RegionTool(QWidget):
             else shown.bottom() - height - 10
         )
         tag = QRectF(x, min(max(4.0, y), max(4.0, self.height() - height - 4)), width, height)
-        painter.setPen(QPen(QColor(tones.border), 1))
-        painter.setBrush(QColor(tones.raised))
-        painter.drawRoundedRect(tag, height / 2, height / 2)
-        painter.setPen(QColor(tones.text))
-        painter.drawText(tag, Qt.AlignmentFlag.AlignCenter, text)
+        paint_tag(painter, tag, text, colors)

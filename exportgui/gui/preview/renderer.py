@@ -1,6 +1,4 @@
-"""What the window asks of the renderer, as plain functions for worker threads; no pixel comes from
-anywhere else.
-"""
+"""Renders previews and thumbnails for the window, on worker threads, with the export's renderer."""
 
 from __future__ import annotations
 
@@ -15,10 +13,9 @@ from PySide6.QtCore import QBuffer, QIODevice
 from PySide6.QtGui import QImage
 
 from exportgui import paths
-from exportgui.gui.preview.image_loader import PreviewRequest
-from exportgui.gui.preview.images import RenderedImage, Viewport
-from exportgui.gui.preview.original_resolver import BareResolver
-from exportgui.gui.preview.preview_differences import loose_parts
+from exportgui.gui.preview.images import PreviewRequest, RenderedImage, VisibleArea
+from exportgui.gui.preview.original_resolver import OriginalResolver
+from exportgui.gui.preview.preview_differences import differences_in
 
 if TYPE_CHECKING:
     from exportgui.catalog import Asset, Catalog
@@ -27,7 +24,7 @@ if TYPE_CHECKING:
     from exportgui.render import Plan, ProxyCache, Reply
 
 Stale = Callable[[], bool]
-LARGEST_WEIGHED = 40_000_000
+LARGEST_MEASURED = 40_000_000
 """Pixels; encoding more of them only to tell their bytes is not worth the time."""
 
 
@@ -55,8 +52,8 @@ class ScreenRenderer:
 
         return ProxyFolder(paths.cache_dir() / "proxies")
 
-    def shoot(
-        self, subject: PreviewRequest, box: tuple[int, int], stale: Stale, *, keep: bool = True
+    def render(
+        self, preview: PreviewRequest, box: tuple[int, int], stale: Stale, *, keep: bool = True
     ) -> RenderedImage:
         """Render a reply no larger than `box` (device px), `keep` what the next one can use.
 
@@ -64,48 +61,48 @@ class ScreenRenderer:
         """
         from exportgui.render import draw, is_text
 
-        if is_text(subject.request, subject.book):
-            return self.tell(subject)
-        whole = self.plan(subject)
+        if is_text(preview.request, preview.book):
+            return self.render_text(preview)
+        whole = self.plan(preview)
         scale = min(1.0, max(1, box[0]) / whole.width, max(1, box[1]) / whole.height)
-        small = whole if scale >= 1 else self.plan(subject, scale)
-        return _shot(whole, to_image(draw(small, stale, self.cache if keep else None)), scale)
+        small = whole if scale >= 1 else self.plan(preview, scale)
+        return _rendered(whole, to_image(draw(small, stale, self.cache if keep else None)), scale)
 
-    def detail(self, subject: PreviewRequest, sight: Viewport, stale: Stale) -> RenderedImage:
+    def detail(self, preview: PreviewRequest, visible: VisibleArea, stale: Stale) -> RenderedImage:
         """Render what is in sight, at its scale."""
         from exportgui.render import draw
         from exportgui.render.geometry import Box
 
-        whole = self.plan(subject)
-        planned = whole if sight.scale >= 1 else self.plan(subject, sight.scale)
-        box = sight.box
+        whole = self.plan(preview)
+        planned = whole if visible.scale >= 1 else self.plan(preview, visible.scale)
+        box = visible.box
         part = planned.part(Box(box.x(), box.y(), box.width(), box.height()))
-        return _shot(whole, to_image(draw(part, stale, self.cache)), sight.scale, sight)
+        return _rendered(whole, to_image(draw(part, stale, self.cache)), visible.scale, visible)
 
-    def plan(self, subject: PreviewRequest, scale: float = 1.0) -> Plan:
+    def plan(self, preview: PreviewRequest, scale: float = 1.0) -> Plan:
         """The plan of a reply, at a share of its final size."""
         from exportgui.render import plan
 
-        resolver = BareResolver(subject.catalog) if subject.bare else subject.catalog.resolver
-        book = subject.book
+        resolver = OriginalResolver(preview.catalog) if preview.bare else preview.catalog.resolver
+        book = preview.book
         return plan(
-            subject.asset.object_path,
-            subject.request,
+            preview.asset.object_path,
+            preview.request,
             resolver,
             scale=scale,
             limits=self.limits,
             macros=book,
         )
 
-    def weigh(self, subject: PreviewRequest, stale: Stale) -> int | None:
+    def measure_size(self, preview: PreviewRequest, stale: Stale) -> int | None:
         """Bytes of the encoded reply, as an export writes it; None where finding out would take too
         long.
         """
         from exportgui.render import write
 
-        whole = self.plan(subject)
+        whole = self.plan(preview)
         if (
-            whole.width * whole.height > LARGEST_WEIGHED
+            whole.width * whole.height > LARGEST_MEASURED
             or whole.source_pixels > self.limits.max_pixels
         ):
             return None
@@ -114,14 +111,14 @@ class ScreenRenderer:
         with TemporaryDirectory(prefix="weigh-", dir=folder) as room:
             return write(whole, Path(room, f"reply{whole.extension}"), stale).size_bytes
 
-    def tell(self, subject: PreviewRequest) -> RenderedImage:
+    def render_text(self, preview: PreviewRequest) -> RenderedImage:
         """A reply in words, as `req=` asks for it."""
         from exportgui.render import text_reply
 
-        resolver = subject.catalog.resolver
-        book = subject.book
+        resolver = preview.catalog.resolver
+        book = preview.book
         reply = text_reply(
-            subject.asset.object_path, subject.request, resolver, limits=self.limits, macros=book
+            preview.asset.object_path, preview.request, resolver, limits=self.limits, macros=book
         )
         notes = tuple(note.message for note in reply.notes)
         return RenderedImage(QImage(), 0, 0, reply.kind, notes, text=reply.text.strip() or "–")
@@ -130,8 +127,8 @@ class ScreenRenderer:
         """A thumbnail that fits `size` × `size` px: PNG where it is transparent, else JPEG."""
         from exportgui.request.parse import parse
 
-        subject = PreviewRequest(catalog, asset, parse("fmt=png-alpha"))
-        image = self.shoot(subject, (size, size), lambda: False, keep=False).image
+        preview = PreviewRequest(catalog, asset, parse("fmt=png-alpha"))
+        image = self.render(preview, (size, size), lambda: False, keep=False).image
         clear = image.hasAlphaChannel()
         buffer = QBuffer()
         buffer.open(QIODevice.OpenModeFlag.WriteOnly)
@@ -139,7 +136,9 @@ class ScreenRenderer:
         return bytes(buffer.data().data())
 
 
-def _shot(whole: Plan, image: QImage, scale: float, sight: Viewport | None = None) -> RenderedImage:
+def _rendered(
+    whole: Plan, image: QImage, scale: float, visible: VisibleArea | None = None
+) -> RenderedImage:
     size = whole.scene.base.source.size
     return RenderedImage(
         image,
@@ -147,9 +146,9 @@ def _shot(whole: Plan, image: QImage, scale: float, sight: Viewport | None = Non
         whole.height,
         whole.extension.removeprefix(".").upper(),
         tuple(note.message for note in whole.notes),
-        sight,
+        visible,
         (size.width, size.height),
-        loose_parts(whole.effective) if scale < 1 else (),
+        differences_in(whole.effective) if scale < 1 else (),
     )
 
 

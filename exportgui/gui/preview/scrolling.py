@@ -1,77 +1,71 @@
-"""Scroll bars over the edges of the canvas, there only while some of the picture is out of
-sight.
-"""
+"""Scroll bars over the edges of the canvas, there only while some of the image is out of sight."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, QRectF, Qt
-from PySide6.QtWidgets import QScrollBar
+from PySide6.QtCore import QCoreApplication, QObject, QRectF, QSignalBlocker, Qt
+from PySide6.QtWidgets import QScrollBar, QWidget
 
 from exportgui.gui.widgets import controls
 
 if TYPE_CHECKING:
-    from exportgui.gui.preview.view import PreviewView
+    from exportgui.gui.preview.viewport import Viewport
 
 
 class ScrollBars(QObject):
-    """Laid over the picture, not beside it: their coming and going moves nothing."""
+    """Laid over the image, not beside it: their coming and going moves nothing."""
 
-    def __init__(self, view: PreviewView) -> None:
-        super().__init__(view)
-        self._view = view
+    def __init__(self, canvas: QWidget, viewport: Viewport) -> None:
+        super().__init__(canvas)
+        self._viewport = viewport
         self._bars = {
-            way: QScrollBar(way, view)
+            way: QScrollBar(way, canvas)
             for way in (Qt.Orientation.Horizontal, Qt.Orientation.Vertical)
         }
         for way, bar in self._bars.items():
-            controls.name(bar, _spoken(way))
+            controls.name(bar, _accessible_name(way))
             bar.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             bar.setCursor(Qt.CursorShape.ArrowCursor)
             bar.hide()
             bar.valueChanged.connect(self._pan)
+        viewport.changed.connect(self._follow)
 
-    def follow(self) -> None:
-        """Show what the view shows."""
-        view = self._view
+    def _follow(self) -> None:
+        """Show what the viewport shows."""
+        viewport = self._viewport
+        frame = viewport.frame(viewport.front())
+        room = viewport.room(viewport.front())
+        canvas = viewport.canvas_rect()
+        width = canvas.width()
+        height = canvas.height()
+        thickness = self._bars[Qt.Orientation.Horizontal].sizeHint().height()
         across = self._bars[Qt.Orientation.Horizontal]
-        frame = view.frame(view.front())
-        room = view.room(view.front())
-        thick = across.sizeHint().height()
-        width = view.width()
-        height = view.height()
+        across.setGeometry(0, height - thickness, width - thickness, thickness)
+        down = self._bars[Qt.Orientation.Vertical]
+        down.setGeometry(width - thickness, 0, thickness, height - thickness)
         for way, bar in self._bars.items():
-            flat = way == Qt.Orientation.Horizontal
-            bar.setGeometry(
-                *(
-                    (0, height - thick, width - thick, thick)
-                    if flat
-                    else (width - thick, 0, thick, height - thick)
-                )
-            )
-            self._set(bar, *_span(frame, room, flat=flat))
+            self._set_range(bar, *_span(frame, room, flat=way == Qt.Orientation.Horizontal))
 
-    def _set(self, bar: QScrollBar, over: float, page: float, value: float) -> None:
-        bar.blockSignals(True)
-        bar.setRange(0, max(0, round(over)))
-        bar.setPageStep(max(1, round(page)))
-        bar.setSingleStep(max(1, round(page / 10)))
-        bar.setValue(round(value))
-        bar.blockSignals(False)
-        bar.setVisible(not self._view.is_fitted and over > 1)
+    def _set_range(self, bar: QScrollBar, over: float, page: float, value: float) -> None:
+        with QSignalBlocker(bar):
+            bar.setRange(0, max(0, round(over)))
+            bar.setPageStep(max(1, round(page)))
+            bar.setSingleStep(max(1, round(page / 10)))
+            bar.setValue(round(value))
+        bar.setVisible(not self._viewport.is_fitted and over > 1)
 
     def _pan(self) -> None:
-        view = self._view
-        frame = view.frame(view.front())
-        room = view.room(view.front())
+        viewport = self._viewport
+        frame = viewport.frame(viewport.front())
+        room = viewport.room(viewport.front())
         moved = [
             bar.value() - _span(frame, room, flat=way == Qt.Orientation.Horizontal)[2]
             if bar.maximum()
             else 0.0
             for way, bar in self._bars.items()
         ]
-        view.pan(moved[0], moved[1])
+        viewport.pan(moved[0], moved[1])
 
 
 def _span(frame: QRectF, room: QRectF, *, flat: bool) -> tuple[float, float, float]:
@@ -81,7 +75,7 @@ def _span(frame: QRectF, room: QRectF, *, flat: bool) -> tuple[float, float, flo
     return frame.height() - room.height(), room.height(), room.top() - frame.top()
 
 
-def _spoken(way: Qt.Orientation) -> str:
+def _accessible_name(way: Qt.Orientation) -> str:
     if way == Qt.Orientation.Horizontal:
         return QCoreApplication.translate("PreviewView", "Move the picture sideways")
     return QCoreApplication.translate("PreviewView", "Move the picture up and down")

@@ -1,6 +1,4 @@
-"""How many bytes the export of the asset in front will have: really encoded, in the background, and
-thrown away.
-"""
+"""Measures how many bytes the current asset's export will have, by really encoding it."""
 
 from __future__ import annotations
 
@@ -8,20 +6,20 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from exportgui.gui.workers.bridge import Latest
+from exportgui.gui.workers.latest_task import LatestTask
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from concurrent.futures import Executor
 
-    from exportgui.gui.preview.image_loader import PreviewRequest
+    from exportgui.gui.preview.images import PreviewRequest
     from exportgui.gui.workers.bridge import Bridge
 
 PAUSE_MS = 400
 
 
-class Weigher(QObject):
-    """`weight` is the size in bytes of what was asked for last, None until it is known or where it
+class SizeMeasurer(QObject):
+    """`size_bytes` is the size of what was asked for last, None until it is known or where it
     cannot be.
     """
 
@@ -31,41 +29,43 @@ class Weigher(QObject):
         self,
         bridge: Bridge,
         executor: Executor,
-        weigh: Callable[[PreviewRequest, Callable[[], bool]], int | None],
+        measure: Callable[[PreviewRequest, Callable[[], bool]], int | None],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._weigh = weigh
-        self._lane = Latest(bridge, executor, self)
+        self._measure = measure
+        self._task = LatestTask(bridge, executor, self)
         self._timer = QTimer(self, singleShot=True, interval=PAUSE_MS)
-        self._timer.timeout.connect(self._ask)
-        self._subject: PreviewRequest | None = None
-        self.weight: int | None = None
+        self._timer.timeout.connect(self._measure_now)
+        self._preview: PreviewRequest | None = None
+        self.size_bytes: int | None = None
 
     @property
     def busy(self) -> bool:
         """Whether the size is still to come."""
-        return self._timer.isActive() or self._lane.busy
+        return self._timer.isActive() or self._task.busy
 
-    def show(self, subject: PreviewRequest | None) -> None:
-        """Weigh something else, once it has stayed the same for a moment."""
-        if subject == self._subject:
+    def show(self, preview: PreviewRequest | None) -> None:
+        """Measure something else, once it has stayed the same for a moment."""
+        if preview == self._preview:
             return
-        self._subject = subject
-        self.weight = None
-        self._lane.cancel()
+        self._preview = preview
+        self.size_bytes = None
+        self._task.cancel()
         self._timer.stop()
-        if subject is not None:
+        if preview is not None:
             self._timer.start()
 
-    def _ask(self) -> None:
-        subject = self._subject
-        weigh = self._weigh
-        if subject is not None:
-            self._lane.request(
-                lambda stale: weigh(subject, stale), self._take, lambda error: self._take(None)
+    def _measure_now(self) -> None:
+        preview = self._preview
+        measure = self._measure
+        if preview is not None:
+            self._task.request(
+                lambda stale: measure(preview, stale),
+                self._set_size,
+                lambda error: self._set_size(None),
             )
 
-    def _take(self, weight: int | None) -> None:
-        self.weight = weight
+    def _set_size(self, size_bytes: int | None) -> None:
+        self.size_bytes = size_bytes
         self.changed.emit()

@@ -1,4 +1,4 @@
-"""Which part of a picture is seen how large: zoom and place, as a value that both sides share."""
+"""Zoom and scroll position of the preview as a value that both sides share."""
 
 from __future__ import annotations
 
@@ -7,12 +7,12 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import QPointF, QRectF, QSizeF
 
 MOST = 16.0
-# What the keys and the wheel stop at, so that whole pixels stay whole.
+# Keys and wheel stop at these, so that whole pixels stay whole.
 STOPS = (0.05, 0.1, 0.167, 0.25, 0.333, 0.5, 0.667, 1.0, 1.5, 2.0, 3.0, 4.0, 6.0, 8.0, 12.0, 16.0)
 
 
 @dataclass(frozen=True, slots=True)
-class Lens:
+class ZoomState:
     """`zoom` is screen points per picture pixel, None to fit; `centre` is what lies in the middle,
     as shares 0…1.
     """
@@ -43,7 +43,7 @@ class Lens:
 
     def zoomed(
         self, zoom: float, at: QPointF, size: QSizeF, room: QRectF, most: float = 1.0
-    ) -> Lens:
+    ) -> ZoomState:
         """Another zoom that leaves the picture's point under `at` where it is."""
         before = self.frame(size, room, most)
         point = (at.x() - before.left()) / before.width(), (at.y() - before.top()) / before.height()
@@ -54,14 +54,14 @@ class Lens:
         y = point[1] + (middle.y() - at.y()) / max(1.0, height)
         return replace(self, zoom=zoom, centre=(x, y)).settled(size, room)
 
-    def panned(self, across: float, down: float, size: QSizeF, room: QRectF) -> Lens:
+    def panned(self, across: float, down: float, size: QSizeF, room: QRectF) -> ZoomState:
         """Moved by screen points: positive ones show more of the right and of the bottom."""
         frame = self.frame(size, room)
         x = self.centre[0] + across / frame.width()
         y = self.centre[1] + down / frame.height()
         return replace(self, centre=(x, y)).settled(size, room)
 
-    def settled(self, size: QSizeF, room: QRectF) -> Lens:
+    def settled(self, size: QSizeF, room: QRectF) -> ZoomState:
         """The same, with a centre that can be reached."""
         frame = self.frame(size, room)
         middle = room.center()

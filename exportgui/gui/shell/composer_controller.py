@@ -76,5 +76,5 @@ class Composing(QObject):
 
     def _source_size(self) -> tuple[int, int]:
         """Of the asset in front, in pixels; 0 when it is not known."""
-        shot = self._w.feed.before
+        shot = self._w.preview_model.before
         return (shot.source if shot.source[0] else (shot.width, shot.height)) if shot else (0, 0)

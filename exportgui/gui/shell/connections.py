@@ -59,7 +59,7 @@ class Wires(QObject):
         window.assets.set_catalog(catalog)
         window.export.tray.set_catalog(catalog)
         window.macros.set_catalog(catalog)
-        window.feed.show(catalog, None)
+        window.preview_model.show(catalog, None)
         self._history.start_anew()
         self.composing.set_catalog(catalog)
         self._listed = None
@@ -267,9 +267,9 @@ class Wires(QObject):
         """This asset is in front."""
         window = self._w
         window.preview.film.set_front(asset)
-        window.feed.show(window.session.catalog, asset)
+        window.preview_model.show(window.session.catalog, asset)
         row = window.browse.view.currentIndex().row()
-        window.feed.expect(
+        window.preview_model.expect(
             near for step in (1, -1) if (near := window.assets.asset(row + step)) is not None
         )
         window.example.look(window.session.catalog, asset)
@@ -284,12 +284,12 @@ class Wires(QObject):
     def request_changed(self) -> None:
         """The request changed: preview it."""
         panel = self._w.export
-        feed = self._w.feed
+        model = self._w.preview_model
         if panel.fmt.currentText() == "orig":
-            feed.set_original()
+            model.set_original()
         else:
             reading = panel.composer.reading
-            feed.set_request(
+            model.set_request(
                 reading.request, reading.error, self._w.macros.library.nested_book(reading.request)
             )
 

@@ -26,7 +26,7 @@ from exportgui.gui.jobs.runner import JobRunner
 from exportgui.gui.macros.controller import MacroDesk
 from exportgui.gui.preflight.controller import PreflightDesk
 from exportgui.gui.preview.pane import make_pane
-from exportgui.gui.preview.preview_model import PreviewFeed
+from exportgui.gui.preview.preview_model import PreviewModel
 from exportgui.gui.preview.renderer import ScreenRenderer
 from exportgui.gui.preview.thumbnails import Thumbnails
 from exportgui.gui.session import Session
@@ -40,7 +40,7 @@ from exportgui.gui.widgets.undo import MOST_STEPS
 class MainWindow(QMainWindow):
     """Library left, assets and preview in the middle over the jobs, export panel right."""
 
-    def __init__(self, session: Session, studio: ScreenRenderer) -> None:
+    def __init__(self, session: Session, renderer: ScreenRenderer) -> None:
         super().__init__()
         self.session = session
         session.setParent(self)
@@ -49,23 +49,25 @@ class MainWindow(QMainWindow):
         self.resize(1440, 900)
         self.undo_stack = QUndoStack(self)
         self.undo_stack.setUndoLimit(MOST_STEPS)
-        self.thumbnails = Thumbnails(session.bridge, session.thumbnail_pool, studio.thumbnail, self)
+        self.thumbnails = Thumbnails(
+            session.bridge, session.thumbnail_pool, renderer.thumbnail, self
+        )
         self.assets = AssetModel(self.thumbnails, self)
         self.browser = Browser(session.bridge, session.query_pool, self)
-        self.feed = PreviewFeed(session.bridge, session.preview_pool, studio, self)
+        self.preview_model = PreviewModel(session.bridge, session.preview_pool, renderer, self)
         self.runner = JobRunner(session, self)
         self.queue = QueueKeeper(session, self.runner, self)
         self.preflights = PreflightDesk(session, self.runner, self)
         self.library = LibraryPanel(self)
         self.browse = BrowsePane(self.assets, self)
-        self.preview = make_pane(session, self.feed, studio, self)
+        self.preview = make_pane(session, self.preview_model, renderer, self)
         self.jobs = JobsPanel(session, self.runner, self.thumbnails, self)
         self.interrupted = InterruptedBar(session, self.runner, self)
         self.left_waiting = WaitingBar(session, self.runner, self)
         self.notice = Notice(self.runner, self)
         keeper = session.query_pool
         painter = session.thumbnail_pool
-        self.macros = MacroDesk(session.bridge, keeper, painter, studio, self.undo_stack, self)
+        self.macros = MacroDesk(session.bridge, keeper, painter, renderer, self.undo_stack, self)
         self.export = ExportPanel(self.undo_stack, self.macros, self.thumbnails, self)
         self.announcer = Announcer(self.runner, self)
         self.example = NameExample(session, self.export, self)
@@ -73,7 +75,7 @@ class MainWindow(QMainWindow):
         self._lay_out()
         self.menu_actions = commands.fill(self.menuBar(), self)
         self.wires = connections.connect(self)
-        self.desk = BrowseDesk(self, studio)
+        self.desk = BrowseDesk(self, renderer)
         self._restore(window_state.load())
         self.wires.show_catalog(None)
         if rescued := [

@@ -1,6 +1,4 @@
-"""One picture at a time: a newer wish waits until the running one is done, and only the newest
-waits.
-"""
+"""Runs only the newest of what is asked for: older tasks are told to stop, and only one waits."""
 
 from __future__ import annotations
 
@@ -19,86 +17,101 @@ if TYPE_CHECKING:
     from exportgui.gui.workers.bridge import Bridge
 
 T = TypeVar("T")
+Stale = Callable[[], bool]
+"""Asked by a task on its own thread: whether it should stop."""
 GRACE_SECONDS = 0.12
+"""About eight images a second while a slider moves; longer, and it would seem to stand still."""
 
 
 @dataclass(slots=True)
-class _Run:
-    """One piece of work; `leave_at` is when it is to leave off (monotonic seconds)."""
+class _Task:
+    """One piece of work; `stop_at` is when it is to stop (monotonic seconds), None for never."""
 
-    work: Callable[[Callable[[], bool]], Any]
+    work: Callable[[Stale], Any]
     done: Callable[[Any], object]
     failed: Callable[[Exception], object]
-    leave_at: float | None = None
+    stop_at: float | None = None
     future: Future[Any] | None = None
 
     def is_stale(self) -> bool:
-        """Asked from the thread that works."""
-        return self.leave_at is not None and monotonic() >= self.leave_at
+        """Called on the worker's thread."""
+        return self.stop_at is not None and monotonic() >= self.stop_at
 
 
-class Lane(QObject):
-    """Work that is overtaken may finish if it is quick, so that something moves while a slider
-    does.
+class LatestTask(QObject):
+    """A slot for one task: each request takes the place of the one before it.
 
-    So every answer that comes is true for what was asked, but perhaps not for what was asked last.
+    A task that is overtaken is stale at once and its answer is discarded. With `grace_seconds` it
+    may finish within that time and its answer is delivered (true for what was asked then), and the
+    newest request waits for it, so that something moves while a slider does. A task that stops by
+    raising Cancelled answers nothing. A `Future` alone cannot stop work that has begun, and knows
+    nothing of a newer one.
     """
 
-    def __init__(self, bridge: Bridge, executor: Executor, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        bridge: Bridge,
+        executor: Executor,
+        parent: QObject | None = None,
+        *,
+        grace_seconds: float | None = None,
+    ) -> None:
         super().__init__(parent)
         self._bridge = bridge
         self._executor = executor
-        self._running: _Run | None = None
-        self._waiting: _Run | None = None
+        self._grace = grace_seconds
+        self._running: _Task | None = None
+        self._waiting: _Task | None = None
 
     @property
     def busy(self) -> bool:
         """Whether an answer is still to come."""
         return self._running is not None
 
-    def ask(
+    def request(
         self,
-        work: Callable[[Callable[[], bool]], T],
+        work: Callable[[Stale], T],
         done: Callable[[T], object],
         failed: Callable[[Exception], object],
     ) -> None:
-        """Do `work(stale)` now, or as soon as what runs is done; what waited before is
-        forgotten.
+        """Run `work(stale)` on the executor; one of `done` and `failed` follows on this thread,
+        unless a newer request comes first.
         """
-        run = _Run(work, done, failed)
-        if self._running is None:
-            self._start(run)
+        task = _Task(work, done, failed)
+        if self._grace is None or self._running is None:
+            self.cancel()
+            self._start(task)
             return
-        self._waiting = run
-        if self._running.leave_at is None:
-            self._running.leave_at = monotonic() + GRACE_SECONDS
+        self._waiting = task
+        if self._running.stop_at is None:
+            self._running.stop_at = monotonic() + self._grace
 
-    def drop(self) -> None:
-        """Leave off at once: no answer comes any more."""
+    def cancel(self) -> None:
+        """Stop at once; no answer comes any more."""
         self._waiting = None
         if self._running is not None:
-            self._running.leave_at = 0.0
+            self._running.stop_at = 0.0
             if self._running.future is not None:
                 self._running.future.cancel()
             self._running = None
 
-    def _start(self, run: _Run) -> None:
-        self._running = run
-        run.future = self._bridge.call(
+    def _start(self, task: _Task) -> None:
+        self._running = task
+        task.future = self._bridge.call(
             self._executor,
-            lambda: run.work(run.is_stale),
-            lambda value: self._finish(run, run.done, value),
-            lambda error: self._finish(run, run.failed, error),
+            lambda: task.work(task.is_stale),
+            lambda value: self._finish(task, task.done, value),
+            lambda error: self._finish(task, task.failed, error),
         )
 
-    def _finish(self, run: _Run, tell: Callable[[Any], object], value: Any) -> None:
-        if run is not self._running:
+    def _finish(self, task: _Task, notify: Callable[[Any], object], value: Any) -> None:
+        if task is not self._running:
             return
         self._running = None
         waiting = self._waiting
         self._waiting = None
-        # Work in progress comes before news of what is done: whoever hears of it may ask for more.
+        # The next task starts before anyone hears of this one: a listener may ask for more.
         if waiting is not None:
             self._start(waiting)
         if not isinstance(value, Cancelled):
-            tell(value)
+            notify(value)
