@@ -209,7 +209,7 @@ def test_letters_lead_to_the_next_name_that_begins_so(qtbot: QtBot, window: Main
     qtbot.waitUntil(lambda: view.currentIndex().data() == "pine.jpg")
     assert names(window) == ["pine.jpg"]
     qtbot.keyClicks(view, "ne")
-    qtbot.waitUntil(lambda: not window.browser._looking.busy)
+    qtbot.waitUntil(lambda: not window.browser._name_task.busy)
     assert view.currentIndex().data() == "pine.jpg"
 
 
