@@ -143,11 +143,12 @@ def _levels(image: pyvips.Image, chosen: Range) -> pyvips.Image:
     )
 
 
-def measured(image: pyvips.Image, bands: int) -> tuple[Range, ...]:
+def measured(image: pyvips.Image, bands: int, *, white_is_zero: bool = False) -> tuple[Range, ...]:
     """The range of the colours, and that of each band beyond ``bands``; reads every pixel once,
     from the top.
     """
-    finders = [RangeFinder() for _ in range(image.bands - bands + 1)]
+    beyond = [RangeFinder() for _ in range(image.bands - bands)]
+    finders = [RangeFinder(white_is_zero=white_is_zero), *beyond]
     for top in range(0, image.height, _ROWS):
         rows = image.crop(0, top, image.width, min(_ROWS, image.height - top))
         samples = np.asarray(rows.numpy()).reshape(-1, image.bands)

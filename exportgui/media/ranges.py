@@ -7,7 +7,8 @@ Readings where formats leave the range open:
 - integers of more than 16 bits, or signed: all within 0…255 are taken as they are, nearly all
   within 0…65535 as 16-bit; others are stretched like floats;
 - where a few samples alone would take most of a stretched range, all but two in a thousand count;
-- not-a-number is black, infinity clipped. Colours and alpha have a range each.
+- not-a-number is black, infinity clipped. Colours and alpha have a range each;
+- where a file says that zero is white, what would be black is white.
 """
 
 from __future__ import annotations
@@ -31,8 +32,8 @@ _LOOKED_AT = 1 << 16
 
 
 class Range(NamedTuple):
-    """Samples of ``low`` become 0, of ``high`` 255; ``said`` tells a person what that loses, if
-    anything.
+    """Samples of ``low`` become 0, of ``high`` 255, whichever is more; ``said`` tells a person what
+    that loses, if anything.
     """
 
     low: float
@@ -41,9 +42,12 @@ class Range(NamedTuple):
 
 
 class RangeFinder:
-    """Finds the range of samples that come part by part, all of one type."""
+    """Finds the range of samples that come part by part, all of one type; ``white_is_zero`` turns
+    it around.
+    """
 
-    def __init__(self) -> None:
+    def __init__(self, *, white_is_zero: bool = False) -> None:
+        self._white_is_zero = white_is_zero
         self._low = math.inf
         self._high = -math.inf
         self._count = 0
@@ -68,13 +72,21 @@ class RangeFinder:
         """The range of all of them."""
         full = _FULL[self._kind]
         if not self._count:
-            return Range(0.0, full)
+            return self._range(0.0, full)
         if self._kind != "f" and self._low >= 0 and self._high <= _BYTES:
-            return Range(0.0, _BYTES)
+            return self._range(0.0, _BYTES)
         if self._inside >= _MOST[self._kind] * self._count:
             whole = self._inside == self._count
-            return Range(0.0, full, "" if whole else f"sample values beyond 0…{full:g} are clipped")
-        return _stretched(self._low, self._high, np.concatenate(self._closely))
+            said = "" if whole else f"sample values beyond 0…{full:g} are clipped"
+            return self._range(0.0, full, said)
+        black, white, _ = self._range(
+            *_without_few(self._low, self._high, np.concatenate(self._closely))
+        )
+        said = f"sample values are stretched: {black:g} is black and {white:g} is white"
+        return Range(black, white, said)
+
+    def _range(self, low: float, high: float, said: str = "") -> Range:
+        return Range(high, low, said) if self._white_is_zero else Range(low, high, said)
 
 
 def range_of(values: NDArray[Any]) -> Range:
@@ -84,11 +96,12 @@ def range_of(values: NDArray[Any]) -> Range:
     return finder.found()
 
 
-def _stretched(low: float, high: float, samples: NDArray[Any]) -> Range:
-    inner = [float(value) for value in np.quantile(samples, (_FEW, 1 - _FEW))]
-    if high - low > _FAR * (inner[1] - inner[0]) > 0:
-        low, high = inner
-    return Range(low, high, f"sample values are stretched: {low:g} is black and {high:g} is white")
+def _without_few(low: float, high: float, samples: NDArray[Any]) -> tuple[float, float]:
+    """Least and most of the samples, but for the few that would take most of the range."""
+    inner_low, inner_high = (float(value) for value in np.quantile(samples, (_FEW, 1 - _FEW)))
+    if high - low > _FAR * (inner_high - inner_low) > 0:
+        return inner_low, inner_high
+    return low, high
 
 
 def to_bytes(values: NDArray[Any], chosen: Range) -> NDArray[Any]:

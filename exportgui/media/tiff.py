@@ -35,7 +35,7 @@ from exportgui.media.ranges import Range
 from exportgui.media.reduce import copy_for, reduction
 from exportgui.media.samples import BANDS, straight
 from exportgui.media.tiff_directory import Directory, pages_of, read_directories
-from exportgui.media.tiff_kinds import LAB, Kind, kind_of
+from exportgui.media.tiff_kinds import LAB, Kind, is_wide, kind_of, white_is_zero
 from exportgui.media.tiff_lab import from_lab
 
 _KIND = ("photometric", "samples", "bits")
@@ -60,7 +60,7 @@ def read_header(path: Path, fmt: str, page: int, limits: Limits) -> Header:
     if directory.number("photometric") in LAB:
         icc = None
         warnings = ()
-    ranges = _ranges(path, directory, kind)
+    ranges = _ranges(path, directory, kind, limits)
     header = Header(
         fmt,
         *metadata.oriented_size(*_size(directory), orientation),
@@ -182,14 +182,14 @@ def _by_vips(path: Path, directory: Directory, header: Header, wish: DecodeOptio
     try:
         return _loaded(path, directory, header, wish, "warning")
     except pyvips.Error:
-        if kind.reader == "samples":
-            return _loaded(path, directory, header, wish, "error")
+        if kind.reader == "samples" or is_wide(directory):
+            return _loaded(path, directory, header, wish, "error", reader="samples")
         if _odd_orientation(directory):
             return _by_pillow(path, directory, header, wish)
     with complaint.heard(path, "tiffload", page=directory.index, fail_on="error"):
         if "tile_offsets" not in directory.values:
             return _loaded(path, directory, header, wish, "error")
-        with _opened(path, directory, kind, "error"):
+        with _opened(path, directory, kind, "error", wish.limits):
             pass
     return _by_pillow(path, directory, header, wish)
 
@@ -200,21 +200,31 @@ def _odd_orientation(directory: Directory) -> bool:
 
 
 def _loaded(
-    path: Path, directory: Directory, header: Header, wish: DecodeOptions, fail_on: str
+    path: Path,
+    directory: Directory,
+    header: Header,
+    wish: DecodeOptions,
+    fail_on: str,
+    *,
+    reader: str = "",
 ) -> Loaded:
+    """By ``reader``, or by whom the kind is read."""
     kind = kind_of(directory, path)
+    kind = replace(kind, reader=reader or kind.reader)
     chain = reduction(header, wish.shrink)
-    with _opened(path, directory, kind, fail_on) as image:
+    with _opened(path, directory, kind, fail_on, wish.limits) as image:
         if directory.number("photometric") in LAB:
             image = from_lab(image, directory.number("photometric"))
         return planes.from_vips(image, header, chain, wish.fit)
 
 
 @contextlib.contextmanager
-def _opened(path: Path, directory: Directory, kind: Kind, fail_on: str) -> Iterator[pyvips.Image]:
+def _opened(
+    path: Path, directory: Directory, kind: Kind, fail_on: str, limits: Limits
+) -> Iterator[pyvips.Image]:
     """Colours, and alpha behind them where there is any, to be read within the block."""
     if kind.reader == "samples":
-        with tiff_samples.opened(path, directory, kind, fail_on) as image:
+        with tiff_samples.opened(path, directory, kind, fail_on, limits) as image:
             image = _with_alpha(image, directory, kind)
             yield straight(image) if kind.premultiplied else image
     else:
@@ -238,22 +248,26 @@ def _with_alpha(image: pyvips.Image, directory: Directory, kind: Kind) -> pyvips
     )
 
 
-def _ranges(path: Path, directory: Directory, kind: Kind) -> tuple[Range, ...]:
+def _ranges(path: Path, directory: Directory, kind: Kind, limits: Limits) -> tuple[Range, ...]:
     """What black and white are, for samples that do not say; nothing where that cannot be found
     out.
     """
-    wide = directory.number("bits", 1) > 16 or directory.number("sample_format", 1) != 1
-    if not wide or directory.number("photometric") in LAB or kind.reader == "pillow":
+    lab = directory.number("photometric") in LAB
+    if not is_wide(directory) or lab or kind.reader == "pillow":
         return ()
     found = path.stat()
-    return _measured(str(path), (found.st_mtime_ns, found.st_size), directory.index)
+    return _measured(str(path), (found.st_mtime_ns, found.st_size), directory.index, limits)
 
 
 @lru_cache(maxsize=64)
-def _measured(path: str, _stamp: tuple[int, int], index: int) -> tuple[Range, ...]:
+def _measured(path: str, _stamp: tuple[int, int], index: int, limits: Limits) -> tuple[Range, ...]:
     directory = next(found for found in read_directories(Path(path)) if found.index == index)
     kind = kind_of(directory, Path(path))
+    inverted = white_is_zero(directory)
     # What is wrong with the file is said when it is decoded.
-    with contextlib.suppress(pyvips.Error), _opened(Path(path), directory, kind, "none") as image:
-        return planes.measured(image, BANDS[kind.pixel_type])
+    with (
+        contextlib.suppress(pyvips.Error, SourceError),
+        _opened(Path(path), directory, kind, "none", limits) as image,
+    ):
+        return planes.measured(image, BANDS[kind.pixel_type], white_is_zero=inverted)
     return ()

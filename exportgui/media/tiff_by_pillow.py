@@ -1,7 +1,7 @@
 """The TIFFs libvips does not read right, by Pillow inside the helper process.
 
-Lab, YCbCr outside of JPEG, Zstandard and its like, tiled separate planes, and files whose
-directories are so odd that libvips cannot tell damage from habit.
+YCbCr outside of JPEG, WebP, palettes in Zstandard and LZMA, the bytes of anything else in these,
+and files whose directories are so odd that libvips cannot tell damage from habit.
 """
 
 from __future__ import annotations

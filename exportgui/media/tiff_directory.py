@@ -29,6 +29,7 @@ TAGS = {
     "bits": 258,
     "compression": 259,
     "photometric": 262,
+    "bit_order": 266,
     "strip_offsets": 273,
     "orientation": 274,
     "samples": 277,

@@ -3,7 +3,8 @@ it was written.
 
 Readings: the first extra sample that ``ExtraSamples`` calls alpha is alpha. Where none is, the
 first unspecified one stands in for it, as Photoshop leaves saved selections unspecified; beside
-CMYK it is a spot colour and left out.
+CMYK it is a spot colour and left out. Where no interpretation is said, it is what libtiff takes it
+for: RGB from three samples on, else zero is black, but white in fax codes.
 """
 
 from __future__ import annotations
@@ -38,15 +39,22 @@ LAB = frozenset({8, 9, 10})
 _PLAIN = frozenset({_WHITE_IS_ZERO, _BLACK_IS_ZERO, _RGB, _CMYK})
 """Interpretations under which a sample needs no other one to be understood."""
 
+_BARE = _PLAIN | LAB
+
 _ASSOCIATED = 1
 _UNASSOCIATED = 2
 _SIGNED = 2
 _FLOAT = 3
+_KNOWN_NUMBERS = frozenset({1, _SIGNED, _FLOAT})
 _SEPARATE = 2
 
-# Compressions that libvips' libtiff was built without: Zstandard, WebP, LZMA.
-_PILLOW_COMPRESSIONS = frozenset({50000, 50001, 34925})
+# libvips' libtiff was built without these.
+_FOREIGN = frozenset({50000, 34925})
+"""Compressions of bytes: Zstandard and LZMA."""
+
+_WEBP = 50001
 _JPEG = frozenset({6, 7})
+_FAX = frozenset({2, 3, 4})
 _BYTES = frozenset({0, 1, 5, 8, 32946, 32773})
 """Compressions of bytes, whatever they mean: none, LZW, Zip, PackBits."""
 
@@ -71,14 +79,11 @@ class Kind:
 
 def kind_of(directory: Directory, path: Path) -> Kind:
     """Raises `SourceError` for what nobody reads right, by its name."""
-    samples = directory.number("samples", 1)
-    found = _PHOTOMETRIC.get(
-        directory.number("photometric", _RGB if samples >= 3 else _BLACK_IS_ZERO)
-    )
+    found = _PHOTOMETRIC.get(photometric(directory))
     wrong = (
         _unread(directory)
         if found
-        else (f"TIFF photometric {directory.number('photometric')} is not supported")
+        else (f"TIFF photometric {photometric(directory)} is not supported")
     )
     if found is None or wrong:
         raise SourceError(wrong, path)
@@ -96,6 +101,31 @@ def kind_of(directory: Directory, path: Path) -> Kind:
     )
 
 
+def photometric(directory: Directory) -> int:
+    """How the samples are interpreted, said or not."""
+    if directory.number("compression") in _FAX:
+        return directory.number("photometric", _WHITE_IS_ZERO)
+    many = directory.number("samples", 1) >= 3
+    return directory.number("photometric", _RGB if many else _BLACK_IS_ZERO)
+
+
+def white_is_zero(directory: Directory) -> bool:
+    """Whether the samples count from white to black."""
+    return photometric(directory) == _WHITE_IS_ZERO
+
+
+def is_wide(directory: Directory) -> bool:
+    """Whether black and white depend on the samples: floats, and integers of more than 16 bits or
+    with a sign.
+    """
+    return directory.number("bits", 1) > 16 or directory.number("sample_format", 1) != 1
+
+
+def foreign(directory: Directory) -> bool:
+    """Whether libvips does not know the compression of these bytes."""
+    return directory.number("compression") in _FOREIGN
+
+
 def _alpha(directory: Directory, colors: int) -> tuple[int | None, bool]:
     """Which sample is alpha, if any, and whether the colours were multiplied by it."""
     beyond = directory.number("samples", 1) - colors
@@ -103,7 +133,7 @@ def _alpha(directory: Directory, colors: int) -> tuple[int | None, bool]:
     for place, what in enumerate(said, colors):
         if what in (_ASSOCIATED, _UNASSOCIATED):
             return place, what == _ASSOCIATED
-    spot = beyond < 1 or directory.number("photometric") == _CMYK
+    spot = beyond < 1 or photometric(directory) == _CMYK
     return None if spot else colors, False
 
 
@@ -114,10 +144,12 @@ def separate(directory: Directory) -> bool:
 
 def packed(directory: Directory) -> bool:
     """Whether samples do not begin at whole bytes and libvips does not take them apart: it does for
-    1, 2 and 4 bits where there is one a pixel.
+    1, 2 and 4 bits where there is one a pixel, and it knows their compression.
     """
     bits = directory.number("bits", 1)
-    return bits not in _WHOLE and (directory.number("samples", 1) > 1 or bits not in (1, 2, 4))
+    alone = directory.number("samples", 1) == 1 and bits in (1, 2, 4)
+    foreign_gray = foreign(directory) and photometric(directory) in _PLAIN
+    return bits not in _WHOLE and (foreign_gray or not alone)
 
 
 def _bare(directory: Directory, kind: Kind) -> bool:
@@ -125,18 +157,23 @@ def _bare(directory: Directory, kind: Kind) -> bool:
 
     Both take planes in tiles for something else, planes of gray for each other, and a* and b* of
     CIE Lab for unsigned or their alpha for something else; libvips takes full alpha for 255 where
-    it is 65535 or 1.
+    it is 65535 or 1, and zero for black in wide samples. libtiff refuses what says no
+    interpretation, and Pillow inverts a part of that. Pillow reads a part of the depths, and some
+    of them in the wrong byte order.
     """
-    if (
-        directory.number("compression") in _PILLOW_COMPRESSIONS
-        or "photometric" not in directory.values
-    ):
+    if foreign(directory):
+        known = directory.number("sample_format", 1) in _KNOWN_NUMBERS
+        return known and photometric(directory) in _BARE
+    if "photometric" not in directory.values:
+        return directory.number("compression", 1) in _BYTES
+    if directory.number("compression") == _WEBP:
         return False
     deep = directory.number("bits", 1) > 8 and kind.pixel_type == "cmyk"
     return (
         packed(directory)
         or (separate(directory) and not _libvips_reads_planes(directory, kind))
-        or (directory.number("photometric") == _CIE_LAB and not _is_float(directory))
+        or (photometric(directory) == _CIE_LAB and not _is_float(directory))
+        or (white_is_zero(directory) and is_wide(directory))
         or (kind.premultiplied and (deep or _is_float(directory)))
     )
 
@@ -151,11 +188,7 @@ def _cannot_be_divided(directory: Directory) -> bool:
     from.
     """
     wide = directory.number("bits", 1) > 16 and not _is_float(directory)
-    return (
-        wide
-        or directory.number("photometric") in LAB
-        or directory.number("sample_format", 1) == _SIGNED
-    )
+    return wide or photometric(directory) in LAB or directory.number("sample_format", 1) == _SIGNED
 
 
 def _is_float(directory: Directory) -> bool:
@@ -166,7 +199,7 @@ def _reader(directory: Directory) -> str:
     by_pillow = (
         "photometric" not in directory.values
         or (directory.number("photometric") == _YCBCR and _whole_chroma(directory))
-        or directory.number("compression") in _PILLOW_COMPRESSIONS
+        or directory.number("compression") in (_WEBP, *_FOREIGN)
     )
     return "pillow" if by_pillow else "vips"
 
@@ -178,7 +211,6 @@ def _whole_chroma(directory: Directory) -> bool:
 def _unread(directory: Directory) -> str:
     """Why nobody reads this; nothing where somebody does."""
     bits = directory.values.get("bits", (1,))
-    photometric = directory.number("photometric")
     if max(bits) > 32:
         return "TIFF samples of more than 32 bits are not supported"
     if len(set(bits[: directory.number("samples", 1)])) > 1:
@@ -198,14 +230,14 @@ def _unread(directory: Directory) -> str:
         )
     if (
         separate(directory)
-        and photometric in (_PALETTE, _YCBCR)
+        and photometric(directory) in (_PALETTE, _YCBCR)
         and directory.number("samples", 1) > 1
     ):
         return (
             "TIFF of this kind in separate planes is not supported; save it with interleaved "
             "samples"
         )
-    if photometric in LAB and directory.number("samples", 1) < 3:
+    if photometric(directory) in LAB and directory.number("samples", 1) < 3:
         return "TIFF of lightness alone is not supported; save it as grayscale"
     return ""
 
@@ -215,6 +247,6 @@ def _unpackable(directory: Directory) -> bool:
         directory.number("bits", 1) < 16
         and directory.number("sample_format", 1) == 1
         and directory.number("predictor", 1) == 1
-        and directory.number("compression", 1) in _BYTES
-        and directory.number("photometric", _BLACK_IS_ZERO) in _PLAIN
+        and directory.number("compression", 1) in _BYTES | _FOREIGN
+        and photometric(directory) in _PLAIN
     )

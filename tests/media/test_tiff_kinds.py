@@ -5,6 +5,7 @@ comes out as it was written, or is refused by its name.
 from __future__ import annotations
 
 import itertools
+import lzma
 import struct
 import zlib
 from dataclasses import dataclass
@@ -66,7 +67,17 @@ def codes_of_nine_bits(data):
     return int(bits.ljust(-(-len(bits) // 8) * 8, "0"), 2).to_bytes(-(-len(bits) // 8), "big")
 
 
+def zstandard(data):
+    """A frame of one segment, whose blocks are stored as they are (RFC 8878)."""
+    parts = [data[at : at + 65536] for at in range(0, len(data), 65536)]
+    blocks = [
+        (len(p) << 3 | (n == len(parts) - 1)).to_bytes(3, "little") + p for n, p in enumerate(parts)
+    ]
+    return b"\x28\xb5\x2f\xfd\xa0" + struct.pack("<I", len(data)) + b"".join(blocks)
+
+
 COMPRESSED = {1: bytes, 5: codes_of_nine_bits, 8: zlib.compress, 32773: packed_in_runs}
+COMPRESSED |= {50000: zstandard, 34925: lzma.compress}
 
 
 def blocks_of(samples, layout):
@@ -231,6 +242,13 @@ LAYOUTS = [
         for compression in (5, 8, 32773)
     ],
     *[Layout(bits, True, True, order=order, big=True) for bits in (8, 12, 16) for order in "<>"],
+    *[
+        Layout(bits, *form, 50000, order)
+        for bits in (8, 12, 16)
+        for form in FORMS
+        for order in "<>"
+    ],
+    *[Layout(bits, *form, 34925, ">", big=True) for bits in (8, 12, 16) for form in FORMS],
 ]
 
 
