@@ -18,8 +18,8 @@ from exportgui.errors import ExportguiError, SourceError
 from exportgui.media.jpeg_end import NO_END
 from exportgui.media.jpeg_scans import LACKS_SCANS
 
-CUT_SHORT = "the file was cut short: part of what it announces is missing"
-GUESSED = "the file is damaged; its facts may be incomplete"
+CUT_SHORT = "the file is cut short; a part of it is missing"
+GUESSED = "the file is damaged; its size and metadata may be wrong"
 INCOMPLETE = (CUT_SHORT, GUESSED, NO_END, LACKS_SCANS)
 """Warnings that a file is not whole. Where the picture was exported all the same, a stronger one
 may say so.

@@ -138,7 +138,7 @@ def _end(process: subprocess.Popen[bytes], overstayed: threading.Event | None = 
 
 def _cause(overstayed: threading.Event, limits: Limits) -> str:
     if overstayed.is_set():
-        return f"it was still not read after {limits.deadline:g} seconds"
+        return f"reading it took more than {limits.deadline:g} seconds"
     return "the reader stopped while working on it; the file is damaged or needs too much memory"
 
 

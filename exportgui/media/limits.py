@@ -62,9 +62,8 @@ def check_total(pixels: int, limits: Limits, path: object = None) -> None:
     if pixels <= 0:
         raise LimitError("the picture has no pixels", None if path is None else str(path))
     if pixels > limits.max_pixels:
-        reason = (
-            f"{megapixels(pixels)} megapixels; at most {megapixels(limits.max_pixels)} are allowed"
-        )
+        most = megapixels(limits.max_pixels)
+        reason = f"the picture has {megapixels(pixels)} megapixels; at most {most} are allowed"
         raise LimitError(reason, None if path is None else str(path))
 
 

@@ -85,7 +85,7 @@ def reading(path: Path, fmt: str, failure: str = UNREADABLE_PIXELS) -> Iterator[
     except (PermissionError, IsADirectoryError) as error:
         raise SourceError("the file cannot be opened", path) from error
     except (Image.DecompressionBombError, Image.DecompressionBombWarning) as error:
-        raise LimitError("larger than the pixel limit allows", path) from error
+        raise LimitError("the picture has more pixels than are allowed", path) from error
     except UnidentifiedImageError as error:
         raise SourceError(f"not a readable {fmt} file", path) from error
     except MemoryError as error:

@@ -123,7 +123,7 @@ def _exactly(file: BinaryIO, size: int) -> bytes:
     """So many bytes, none reserved for what the file does not have."""
     at = file.tell()
     if size > file.seek(0, 2) - at:
-        raise DamagedError("truncated: something it announces is missing")
+        raise DamagedError("truncated: a part of it is missing")
     file.seek(at)
     return file.read(size)
 

@@ -87,7 +87,7 @@ def _load(path: Path, variables: Mapping[str, str], scale: float) -> pyvips.Imag
     except RecursionError as error:
         raise SourceError("the elements of the SVG are nested too deeply", path) from error
     except (ElementTree.ParseError, DefusedXmlException) as error:
-        raise SourceError(f"the SVG is not sound XML: {error}", path) from error
+        raise SourceError(f"the SVG is not well-formed XML: {error}", path) from error
     except SourceError as error:
         raise SourceError(error.reason, path) from error
     # this process is the helper: what is said from now on is of this file

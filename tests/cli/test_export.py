@@ -229,7 +229,7 @@ def test_the_ledger_is_listed_shown_and_verified(program, tmp_path):
     assert program("jobs", "show", "1", "--report", "log.html") == 0
     assert "2 of 2 exported" in (tmp_path / "log.html").read_text(encoding="utf-8")
     assert program("jobs", "show", "1", "--report", "log.doc") == 2
-    assert "log.doc: allowed: names that end in .html" in program.err
+    assert "log.doc: is no kind of report; allowed: names that end in .html" in program.err
     assert program("verify", "1") == 0
     assert program.out == "job 1: 2 ok\n"
     (tmp_path / "out" / "glass.jpg").write_bytes(b"changed")

@@ -86,7 +86,7 @@ def test_an_item_that_hangs_is_named_and_the_others_are_exported(workshop, clock
     log = run(workshop, fs)
     assert (log.state, log.file_success_count, log.file_error_count) == (JobState.DONE, 2, 1)
     failed = next(detail for detail in log.details if detail.state is State.FAILED)
-    assert failed.message.endswith("was not done after 600 seconds and was given up")
+    assert failed.message.endswith("took more than 600 seconds and was given up")
     published = workshop.files()
     fs.gate.set()
     assert fs.ended.wait(60)

@@ -162,7 +162,7 @@ class Deadly:
 
 def test_a_picture_that_ends_its_process_is_named(workshop, tmp_path):
     asked = Picture("shoe.jpg", parse("wid=4"), Deadly(), DEFAULT_LIMITS)
-    with pytest.raises(SourceError, match="ended the program"):
+    with pytest.raises(SourceError, match="crashed even a process of its own"):
         draw_alone(asked, tmp_path / "out.jpg", 1 << 30, lambda: False, list)
 
 

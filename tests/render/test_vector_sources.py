@@ -231,7 +231,7 @@ REFUSED = [
         "password",
     ),
     ("cut.pdf", pdf(LEFT_RED)[:-30], "the end is missing"),
-    ("cut.svg", HALF_RED[:-10], "not sound XML"),
+    ("cut.svg", HALF_RED[:-10], "not well-formed XML"),
     (
         "entity.svg",
         b'<!DOCTYPE svg [<!ENTITY a SYSTEM "file:///etc/hostname">]>' + HALF_RED,

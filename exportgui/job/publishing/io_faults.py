@@ -57,7 +57,7 @@ class Trouble:
 
 
 _FULL = Trouble(Response.PAUSE, "the disk is full; make room on it")
-_NO_LEAVE = Trouble(Response.PAUSE, "no permission to write in the folder; give it back")
+_NO_LEAVE = Trouble(Response.PAUSE, "no permission to write in the folder; allow it there")
 _GONE = Trouble(Response.PAUSE, "the folder is gone; bring it back")
 _NO_DEVICE = Trouble(Response.PAUSE, "the device is gone; connect it again", stops_sources=True)
 _LOST = Trouble(

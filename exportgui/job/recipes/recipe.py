@@ -123,10 +123,10 @@ def read(path: Path) -> Recipe:
         raise RecipeError(path.name, f"cannot be read: {error.strerror or error}") from error
     except json.JSONDecodeError as error:
         raise RecipeError(
-            path.name, (f"no JSON: {error.msg} in line {error.lineno}, column {error.colno}")
+            path.name, (f"not JSON: {error.msg} in line {error.lineno}, column {error.colno}")
         ) from error
     except (ValueError, RecursionError) as error:
-        raise RecipeError(path.name, "no JSON in UTF-8") from error
+        raise RecipeError(path.name, "not JSON in UTF-8") from error
     return from_document(document, path.name)
 
 

@@ -59,7 +59,7 @@ def read_submission(path: Path) -> Submission:
             f"{path}: document types and entities are not accepted in a job document"
         ) from error
     except (SafeTree.ParseError, ValueError, LookupError) as error:
-        raise JobError(f"{path}: no well-formed XML: {error}") from error
+        raise JobError(f"{path}: not well-formed XML: {error}") from error
     return _submission(root, path)
 
 

@@ -31,7 +31,9 @@ def save_list(items: Sequence[PlannedItem], path: Path) -> None:
     """
     writer = WRITERS.get(path.suffix.lower())
     if writer is None:
-        raise JobError(f"{path.name}: allowed: names that end in {', '.join(WRITERS)}")
+        raise JobError(
+            f"{path.name}: is no kind of list; allowed: names that end in {', '.join(WRITERS)}"
+        )
     try:
         with path.open(
             "w", encoding="utf-8-sig" if writer is _csv else "utf-8", newline=""

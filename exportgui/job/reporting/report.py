@@ -60,7 +60,9 @@ def save_report(job: JobRow, items: Sequence[ItemRow], path: Path) -> None:
     """
     writer = WRITERS.get(path.suffix.lower())
     if writer is None:
-        raise JobError(f"{path.name}: allowed: names that end in {', '.join(WRITERS)}")
+        raise JobError(
+            f"{path.name}: is no kind of report; allowed: names that end in {', '.join(WRITERS)}"
+        )
     try:
         writer(job, items, path)
     except OSError as error:

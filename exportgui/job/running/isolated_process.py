@@ -25,7 +25,9 @@ STARTER = multiprocessing.get_context("spawn")
 one.
 """
 
-BLAMED = "ended the program that was drawing it alone; set aside, a retry draws it once more"
+BLAMED = (
+    "drawing it crashed even a process of its own; it is set aside, and a retry draws it once more"
+)
 _LOOK_AGAIN = 0.2
 _ENDED_TOO = 0.5
 """Seconds: whoever ends all processes of the program at once does not wait that long between two of

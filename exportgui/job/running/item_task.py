@@ -90,7 +90,7 @@ def _attempt(context: Context, item: PlannedItem, turn: Attempt) -> Outcome:
 
 def overdue(context: Context) -> str:
     """Why an item was given up."""
-    return f"was not done after {context.patience.deadline:g} seconds and was given up"
+    return f"took more than {context.patience.deadline:g} seconds and was given up"
 
 
 def _persistently(
