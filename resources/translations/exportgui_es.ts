@@ -1812,10 +1812,6 @@ Licencia MIT. Utiliza Qt {qt} (LGPL), libvips (LGPL) y Pillow.</translation>
         <translation>no se puede abrir el archivo</translation>
     </message>
     <message>
-        <source>the file is damaged; its facts may be incomplete</source>
-        <translation>el archivo está dañado; sus datos pueden estar incompletos</translation>
-    </message>
-    <message>
         <source>the file lacks scans: its picture has less detail than it should</source>
         <translation>al archivo le faltan pasadas: la imagen tiene menos detalle del debido</translation>
     </message>
@@ -1834,6 +1830,10 @@ Licencia MIT. Utiliza Qt {qt} (LGPL), libvips (LGPL) y Pillow.</translation>
     <message>
         <source>truncated: the end is missing</source>
         <translation>truncado: falta el final</translation>
+    </message>
+    <message>
+        <source>truncated: a part of it is missing</source>
+        <translation>incompleto: falta una parte</translation>
     </message>
     <message>
         <source>it holds no picture</source>
@@ -1864,14 +1864,6 @@ Licencia MIT. Utiliza Qt {qt} (LGPL), libvips (LGPL) y Pillow.</translation>
         <translation>no tiene píxeles</translation>
     </message>
     <message>
-        <source>larger than the pixel limit allows</source>
-        <translation>supera el límite de píxeles</translation>
-    </message>
-    <message>
-        <source>{number} megapixels; at most {most} are allowed</source>
-        <translation>{number} megapíxeles; se permiten como máximo {most}</translation>
-    </message>
-    <message>
         <source>there is not enough memory to read it</source>
         <translation>no hay memoria suficiente para leerlo</translation>
     </message>
@@ -1882,10 +1874,6 @@ Licencia MIT. Utiliza Qt {qt} (LGPL), libvips (LGPL) y Pillow.</translation>
     <message>
         <source>the reader stopped while working on it; the file is damaged or needs too much memory</source>
         <translation>el lector se detuvo al procesarlo; el archivo está dañado o necesita demasiada memoria</translation>
-    </message>
-    <message>
-        <source>it was still not read after {number} seconds</source>
-        <translation>no se había terminado de leer después de {number} segundos</translation>
     </message>
     <message>
         <source>there is no page {page}; the file has {pages}</source>
@@ -1922,6 +1910,10 @@ Licencia MIT. Utiliza Qt {qt} (LGPL), libvips (LGPL) y Pillow.</translation>
     <message>
         <source>the SVG is larger than {size} MB</source>
         <translation>el SVG supera los {size} MB</translation>
+    </message>
+    <message>
+        <source>the SVG is not well-formed XML: {detail}</source>
+        <translation>el SVG no es XML bien formado: {detail}</translation>
     </message>
     <message>
         <source>the compressed SVG is cut short or too large</source>
@@ -2132,10 +2124,6 @@ Licencia MIT. Utiliza Qt {qt} (LGPL), libvips (LGPL) y Pillow.</translation>
         <translation>un resultado de {width} × {height} píxeles necesita unos {needed} MB de memoria; se permiten {allowed} MB (ajustes: memory_megabytes); solicite un tamaño menor</translation>
     </message>
     <message>
-        <source>was not done after {number} seconds and was given up</source>
-        <translation>no había terminado después de {number} segundos y se ha abandonado</translation>
-    </message>
-    <message>
         <source>the {format} file that was written is not readable as such</source>
         <translation>el archivo {format} escrito no se puede leer como tal</translation>
     </message>
@@ -2190,10 +2178,6 @@ Licencia MIT. Utiliza Qt {qt} (LGPL), libvips (LGPL) y Pillow.</translation>
     <message>
         <source>the disk quota is used up; make room or ask for more</source>
         <translation>se ha agotado la cuota de disco; libere espacio o solicite más</translation>
-    </message>
-    <message>
-        <source>no permission to write in the folder; give it back</source>
-        <translation>no hay permiso para escribir en la carpeta; restablézcalo</translation>
     </message>
     <message>
         <source>the folder is read-only; make it writable</source>
@@ -2298,14 +2282,6 @@ Licencia MIT. Utiliza Qt {qt} (LGPL), libvips (LGPL) y Pillow.</translation>
     <message>
         <source>larger than {size} MB, which no recipe is</source>
         <translation>supera los {size} MB, demasiado para una receta</translation>
-    </message>
-    <message>
-        <source>no JSON: {detail} in line {line}, column {column}</source>
-        <translation>no es JSON: {detail} en la línea {line}, columna {column}</translation>
-    </message>
-    <message>
-        <source>no JSON in UTF-8</source>
-        <translation>no es JSON en UTF-8</translation>
     </message>
     <message>
         <source>is neither a file nor a recipe</source>
@@ -2496,12 +2472,52 @@ Licencia MIT. Utiliza Qt {qt} (LGPL), libvips (LGPL) y Pillow.</translation>
         <translation>no se puede leer su cabecera</translation>
     </message>
     <message>
+        <source>the file is damaged; its size and metadata may be wrong</source>
+        <translation>el archivo está dañado; su tamaño y sus metadatos pueden ser incorrectos</translation>
+    </message>
+    <message>
+        <source>the file is cut short; a part of it is missing</source>
+        <translation>el archivo está incompleto; falta una parte</translation>
+    </message>
+    <message>
         <source>its pixels cannot be read</source>
         <translation>no se pueden leer sus píxeles</translation>
     </message>
     <message>
+        <source>the picture has more pixels than are allowed</source>
+        <translation>la imagen tiene más píxeles de los permitidos</translation>
+    </message>
+    <message>
+        <source>the picture has {number} megapixels; at most {most} are allowed</source>
+        <translation>la imagen tiene {number} megapíxeles; se permiten {most} como máximo</translation>
+    </message>
+    <message>
+        <source>reading it took more than {number} seconds</source>
+        <translation>su lectura tardó más de {number} segundos</translation>
+    </message>
+    <message>
         <source>the source is damaged: {detail}; what could be read of it was exported</source>
         <translation>el origen está dañado: {detail}; se ha exportado lo que se ha podido leer</translation>
+    </message>
+    <message>
+        <source>took more than {number} seconds and was given up</source>
+        <translation>tardó más de {number} segundos y se abandonó</translation>
+    </message>
+    <message>
+        <source>drawing it crashed even a process of its own; it is set aside, and a retry draws it once more</source>
+        <translation>al dibujarlo falló incluso un proceso propio; se deja aparte y un reintento lo dibuja otra vez</translation>
+    </message>
+    <message>
+        <source>no permission to write in the folder; allow it there</source>
+        <translation>sin permiso para escribir en la carpeta; concédalo</translation>
+    </message>
+    <message>
+        <source>not JSON: {detail} in line {line}, column {column}</source>
+        <translation>no es JSON: {detail} en la línea {line}, columna {column}</translation>
+    </message>
+    <message>
+        <source>not JSON in UTF-8</source>
+        <translation>no es JSON en UTF-8</translation>
     </message>
     <message>
         <source>damaged, and cannot be set aside: {detail}</source>
@@ -2554,10 +2570,6 @@ Licencia MIT. Utiliza Qt {qt} (LGPL), libvips (LGPL) y Pillow.</translation>
     <message>
         <source>a record with src= or mask= in its Modifier cannot be a layer or a mask</source>
         <translation>un registro con src= o mask= en su Modifier no puede ser una capa ni una máscara</translation>
-    </message>
-    <message>
-        <source>ended the program that was drawing it alone; set aside, a retry draws it once more</source>
-        <translation>terminó el programa que la dibujaba, y solo ese; apartada, un reintento la dibuja una vez más</translation>
     </message>
     <message>
         <source>no font here has the {script} letters of the text: {letters}; install a font that has them, such as {font}</source>
@@ -2644,10 +2656,6 @@ Licencia MIT. Utiliza Qt {qt} (LGPL), libvips (LGPL) y Pillow.</translation>
         <translation>los elementos del SVG están anidados a demasiada profundidad</translation>
     </message>
     <message>
-        <source>truncated: something it announces is missing</source>
-        <translation>truncado: falta algo que el archivo anuncia</translation>
-    </message>
-    <message>
         <source>an unknown block</source>
         <translation>un bloque desconocido</translation>
     </message>
@@ -2720,10 +2728,6 @@ Licencia MIT. Utiliza Qt {qt} (LGPL), libvips (LGPL) y Pillow.</translation>
         <translation>el recorte que pide el archivo no corresponde a píxeles enteros dentro de la imagen y se ignora</translation>
     </message>
     <message>
-        <source>the file was cut short: part of what it announces is missing</source>
-        <translation>el archivo está cortado: falta parte de lo que anuncia</translation>
-    </message>
-    <message>
         <source>EPS is off in the settings (allow_eps); exported as the original</source>
         <translation>EPS está desactivado en los ajustes (allow_eps); se exporta como original</translation>
     </message>
@@ -2742,10 +2746,6 @@ Licencia MIT. Utiliza Qt {qt} (LGPL), libvips (LGPL) y Pillow.</translation>
     <message>
         <source>the {format} file is damaged: {detail}</source>
         <translation>el archivo {format} está dañado: {detail}</translation>
-    </message>
-    <message>
-        <source>the SVG is not sound XML: {detail}</source>
-        <translation>el SVG no es XML correcto: {detail}</translation>
     </message>
     <message>
         <source>the colour space that the file names is not known and is ignored: {detail}</source>
@@ -5401,14 +5401,14 @@ Marque para mostrarla, arrastre a otro lugar</translation>
     </message>
 </context>
 <context>
-    <name>PreviewFeed</name>
-    <message>
-        <source>This asset has no picture; it is exported as it is.</source>
-        <translation>Este recurso no tiene imagen; se exporta tal cual.</translation>
-    </message>
+    <name>PreviewModel</name>
     <message>
         <source>EPS is off in the settings; this asset is exported as it is.</source>
         <translation>EPS está desactivado en los ajustes; este recurso se exporta tal cual.</translation>
+    </message>
+    <message>
+        <source>This asset has no picture; it is exported as it is.</source>
+        <translation>Este recurso no tiene imagen; se exporta tal cual.</translation>
     </message>
 </context>
 <context>

@@ -1810,10 +1810,6 @@ MIT ライセンス。Qt {qt} (LGPL)、libvips (LGPL)、Pillow を使用して�
         <translation>ファイルを開けません</translation>
     </message>
     <message>
-        <source>the file is damaged; its facts may be incomplete</source>
-        <translation>ファイルが壊れているため、ファイルの情報が不完全な場合があります</translation>
-    </message>
-    <message>
         <source>the file lacks scans: its picture has less detail than it should</source>
         <translation>ファイルにスキャンが欠けています: 画像の細部が本来より少なくなっています</translation>
     </message>
@@ -1832,6 +1828,10 @@ MIT ライセンス。Qt {qt} (LGPL)、libvips (LGPL)、Pillow を使用して�
     <message>
         <source>truncated: the end is missing</source>
         <translation>途中で切れています: 末尾がありません</translation>
+    </message>
+    <message>
+        <source>truncated: a part of it is missing</source>
+        <translation>途中で切れています: 一部が欠けています</translation>
     </message>
     <message>
         <source>it holds no picture</source>
@@ -1862,14 +1862,6 @@ MIT ライセンス。Qt {qt} (LGPL)、libvips (LGPL)、Pillow を使用して�
         <translation>ピクセルがありません</translation>
     </message>
     <message>
-        <source>larger than the pixel limit allows</source>
-        <translation>ピクセル数の上限を超えています</translation>
-    </message>
-    <message>
-        <source>{number} megapixels; at most {most} are allowed</source>
-        <translation>{number} メガピクセルあります。上限は {most} です</translation>
-    </message>
-    <message>
         <source>there is not enough memory to read it</source>
         <translation>読み込むためのメモリが足りません</translation>
     </message>
@@ -1880,10 +1872,6 @@ MIT ライセンス。Qt {qt} (LGPL)、libvips (LGPL)、Pillow を使用して�
     <message>
         <source>the reader stopped while working on it; the file is damaged or needs too much memory</source>
         <translation>処理中に読み込みが停止しました。ファイルが壊れているか、必要なメモリが多すぎます</translation>
-    </message>
-    <message>
-        <source>it was still not read after {number} seconds</source>
-        <translation>{number} 秒たっても読み込みが終わりませんでした</translation>
     </message>
     <message>
         <source>there is no page {page}; the file has {pages}</source>
@@ -1920,6 +1908,10 @@ MIT ライセンス。Qt {qt} (LGPL)、libvips (LGPL)、Pillow を使用して�
     <message>
         <source>the SVG is larger than {size} MB</source>
         <translation>SVG が {size} MB を超えています</translation>
+    </message>
+    <message>
+        <source>the SVG is not well-formed XML: {detail}</source>
+        <translation>SVG が整形式の XML ではありません: {detail}</translation>
     </message>
     <message>
         <source>the compressed SVG is cut short or too large</source>
@@ -2130,10 +2122,6 @@ MIT ライセンス。Qt {qt} (LGPL)、libvips (LGPL)、Pillow を使用して�
         <translation>{width} × {height} ピクセルの結果には約 {needed} MB のメモリが必要ですが、上限は {allowed} MB です (設定: memory_megabytes)。より小さいサイズを指定してください</translation>
     </message>
     <message>
-        <source>was not done after {number} seconds and was given up</source>
-        <translation>{number} 秒たっても終わらなかったため、打ち切りました</translation>
-    </message>
-    <message>
         <source>the {format} file that was written is not readable as such</source>
         <translation>書き込んだ {format} ファイルをその形式として読み込めません</translation>
     </message>
@@ -2188,10 +2176,6 @@ MIT ライセンス。Qt {qt} (LGPL)、libvips (LGPL)、Pillow を使用して�
     <message>
         <source>the disk quota is used up; make room or ask for more</source>
         <translation>ディスククォータを使い切りました。空きを作るか、割り当てを増やしてもらってください</translation>
-    </message>
-    <message>
-        <source>no permission to write in the folder; give it back</source>
-        <translation>フォルダーへの書き込み権限がありません。権限を元に戻してください</translation>
     </message>
     <message>
         <source>the folder is read-only; make it writable</source>
@@ -2296,14 +2280,6 @@ MIT ライセンス。Qt {qt} (LGPL)、libvips (LGPL)、Pillow を使用して�
     <message>
         <source>larger than {size} MB, which no recipe is</source>
         <translation>{size} MB を超えており、レシピとしては大きすぎます</translation>
-    </message>
-    <message>
-        <source>no JSON: {detail} in line {line}, column {column}</source>
-        <translation>JSON ではありません: {detail} ({line} 行目、{column} 文字目)</translation>
-    </message>
-    <message>
-        <source>no JSON in UTF-8</source>
-        <translation>UTF-8 の JSON ではありません</translation>
     </message>
     <message>
         <source>is neither a file nor a recipe</source>
@@ -2494,12 +2470,52 @@ MIT ライセンス。Qt {qt} (LGPL)、libvips (LGPL)、Pillow を使用して�
         <translation>ヘッダーを読み取れません</translation>
     </message>
     <message>
+        <source>the file is damaged; its size and metadata may be wrong</source>
+        <translation>ファイルが壊れています。サイズやメタデータが正しくない可能性があります</translation>
+    </message>
+    <message>
+        <source>the file is cut short; a part of it is missing</source>
+        <translation>ファイルが途中で切れており、一部が欠けています</translation>
+    </message>
+    <message>
         <source>its pixels cannot be read</source>
         <translation>ピクセルを読み取れません</translation>
     </message>
     <message>
+        <source>the picture has more pixels than are allowed</source>
+        <translation>画像のピクセル数が上限を超えています</translation>
+    </message>
+    <message>
+        <source>the picture has {number} megapixels; at most {most} are allowed</source>
+        <translation>画像は {number} メガピクセルあります。最大 {most} メガピクセルまでです</translation>
+    </message>
+    <message>
+        <source>reading it took more than {number} seconds</source>
+        <translation>読み込みに {number} 秒以上かかりました</translation>
+    </message>
+    <message>
         <source>the source is damaged: {detail}; what could be read of it was exported</source>
         <translation>ソースが壊れています: {detail}。読み込めた部分を書き出しました</translation>
+    </message>
+    <message>
+        <source>took more than {number} seconds and was given up</source>
+        <translation>{number} 秒を超えたため中止しました</translation>
+    </message>
+    <message>
+        <source>drawing it crashed even a process of its own; it is set aside, and a retry draws it once more</source>
+        <translation>単独のプロセスで描画してもクラッシュしました。後回しにされ、再試行するともう一度描画します</translation>
+    </message>
+    <message>
+        <source>no permission to write in the folder; allow it there</source>
+        <translation>フォルダーへの書き込み権限がありません。許可してください</translation>
+    </message>
+    <message>
+        <source>not JSON: {detail} in line {line}, column {column}</source>
+        <translation>JSON ではありません: {line} 行 {column} 列、{detail}</translation>
+    </message>
+    <message>
+        <source>not JSON in UTF-8</source>
+        <translation>UTF-8 の JSON ではありません</translation>
     </message>
     <message>
         <source>damaged, and cannot be set aside: {detail}</source>
@@ -2552,10 +2568,6 @@ MIT ライセンス。Qt {qt} (LGPL)、libvips (LGPL)、Pillow を使用して�
     <message>
         <source>a record with src= or mask= in its Modifier cannot be a layer or a mask</source>
         <translation>Modifier に src= または mask= があるレコードはレイヤーにもマスクにもできません</translation>
-    </message>
-    <message>
-        <source>ended the program that was drawing it alone; set aside, a retry draws it once more</source>
-        <translation>これだけを描画していたプログラムを終了させました。除外しました。再試行するともう一度描画します</translation>
     </message>
     <message>
         <source>no font here has the {script} letters of the text: {letters}; install a font that has them, such as {font}</source>
@@ -2642,10 +2654,6 @@ MIT ライセンス。Qt {qt} (LGPL)、libvips (LGPL)、Pillow を使用して�
         <translation>SVG の要素の入れ子が深すぎます</translation>
     </message>
     <message>
-        <source>truncated: something it announces is missing</source>
-        <translation>途中で切れています: ファイルが示すデータの一部がありません</translation>
-    </message>
-    <message>
         <source>an unknown block</source>
         <translation>未知のブロックがあります</translation>
     </message>
@@ -2718,10 +2726,6 @@ MIT ライセンス。Qt {qt} (LGPL)、libvips (LGPL)、Pillow を使用して�
         <translation>ファイルが指定する切り抜きは画像内の整数ピクセルではないため、無視されます</translation>
     </message>
     <message>
-        <source>the file was cut short: part of what it announces is missing</source>
-        <translation>ファイルが途中で切れています: 示されている内容の一部がありません</translation>
-    </message>
-    <message>
         <source>EPS is off in the settings (allow_eps); exported as the original</source>
         <translation>EPS は設定 (allow_eps) でオフになっているため、元のファイルのまま書き出します</translation>
     </message>
@@ -2740,10 +2744,6 @@ MIT ライセンス。Qt {qt} (LGPL)、libvips (LGPL)、Pillow を使用して�
     <message>
         <source>the {format} file is damaged: {detail}</source>
         <translation>{format} ファイルが壊れています: {detail}</translation>
-    </message>
-    <message>
-        <source>the SVG is not sound XML: {detail}</source>
-        <translation>SVG が正しい XML ではありません: {detail}</translation>
     </message>
     <message>
         <source>the colour space that the file names is not known and is ignored: {detail}</source>
@@ -5375,14 +5375,14 @@ Check to show it, drag to another place</source>
     </message>
 </context>
 <context>
-    <name>PreviewFeed</name>
-    <message>
-        <source>This asset has no picture; it is exported as it is.</source>
-        <translation>このアセットには画像がないため、そのまま書き出します。</translation>
-    </message>
+    <name>PreviewModel</name>
     <message>
         <source>EPS is off in the settings; this asset is exported as it is.</source>
         <translation>EPS は設定でオフになっています。このアセットはそのまま書き出されます。</translation>
+    </message>
+    <message>
+        <source>This asset has no picture; it is exported as it is.</source>
+        <translation>このアセットには画像がないため、そのまま書き出します。</translation>
     </message>
 </context>
 <context>

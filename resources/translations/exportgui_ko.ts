@@ -1810,10 +1810,6 @@ MIT 라이선스. Qt {qt}(LGPL), libvips(LGPL) 및 Pillow를 사용합니다.</t
         <translation>파일을 열 수 없습니다</translation>
     </message>
     <message>
-        <source>the file is damaged; its facts may be incomplete</source>
-        <translation>파일이 손상되어 정보가 불완전할 수 있습니다</translation>
-    </message>
-    <message>
         <source>the file lacks scans: its picture has less detail than it should</source>
         <translation>파일에 스캔이 빠져 있습니다: 이미지의 세부 묘사가 원래보다 적습니다</translation>
     </message>
@@ -1832,6 +1828,10 @@ MIT 라이선스. Qt {qt}(LGPL), libvips(LGPL) 및 Pillow를 사용합니다.</t
     <message>
         <source>truncated: the end is missing</source>
         <translation>잘렸습니다: 끝부분이 없습니다</translation>
+    </message>
+    <message>
+        <source>truncated: a part of it is missing</source>
+        <translation>잘림: 일부가 없습니다</translation>
     </message>
     <message>
         <source>it holds no picture</source>
@@ -1862,14 +1862,6 @@ MIT 라이선스. Qt {qt}(LGPL), libvips(LGPL) 및 Pillow를 사용합니다.</t
         <translation>픽셀이 없습니다</translation>
     </message>
     <message>
-        <source>larger than the pixel limit allows</source>
-        <translation>픽셀 제한을 넘습니다</translation>
-    </message>
-    <message>
-        <source>{number} megapixels; at most {most} are allowed</source>
-        <translation>{number}메가픽셀입니다. 최대 {most}까지 허용됩니다</translation>
-    </message>
-    <message>
         <source>there is not enough memory to read it</source>
         <translation>읽는 데 필요한 메모리가 부족합니다</translation>
     </message>
@@ -1880,10 +1872,6 @@ MIT 라이선스. Qt {qt}(LGPL), libvips(LGPL) 및 Pillow를 사용합니다.</t
     <message>
         <source>the reader stopped while working on it; the file is damaged or needs too much memory</source>
         <translation>처리 중에 읽기가 멈췄습니다. 파일이 손상되었거나 메모리가 너무 많이 필요합니다</translation>
-    </message>
-    <message>
-        <source>it was still not read after {number} seconds</source>
-        <translation>{number}초가 지나도 읽기가 끝나지 않았습니다</translation>
     </message>
     <message>
         <source>there is no page {page}; the file has {pages}</source>
@@ -1920,6 +1908,10 @@ MIT 라이선스. Qt {qt}(LGPL), libvips(LGPL) 및 Pillow를 사용합니다.</t
     <message>
         <source>the SVG is larger than {size} MB</source>
         <translation>SVG가 {size} MB를 넘습니다</translation>
+    </message>
+    <message>
+        <source>the SVG is not well-formed XML: {detail}</source>
+        <translation>SVG가 올바른 형식의 XML이 아닙니다: {detail}</translation>
     </message>
     <message>
         <source>the compressed SVG is cut short or too large</source>
@@ -2130,10 +2122,6 @@ MIT 라이선스. Qt {qt}(LGPL), libvips(LGPL) 및 Pillow를 사용합니다.</t
         <translation>{width} × {height}픽셀 결과에는 메모리가 약 {needed} MB 필요하지만 {allowed} MB까지 허용됩니다(설정: memory_megabytes). 더 작은 크기를 지정하세요</translation>
     </message>
     <message>
-        <source>was not done after {number} seconds and was given up</source>
-        <translation>{number}초가 지나도 끝나지 않아 그만두었습니다</translation>
-    </message>
-    <message>
         <source>the {format} file that was written is not readable as such</source>
         <translation>쓴 {format} 파일을 해당 형식으로 읽을 수 없습니다</translation>
     </message>
@@ -2188,10 +2176,6 @@ MIT 라이선스. Qt {qt}(LGPL), libvips(LGPL) 및 Pillow를 사용합니다.</t
     <message>
         <source>the disk quota is used up; make room or ask for more</source>
         <translation>디스크 할당량을 모두 썼습니다. 공간을 확보하거나 더 요청하세요</translation>
-    </message>
-    <message>
-        <source>no permission to write in the folder; give it back</source>
-        <translation>폴더에 쓸 권한이 없습니다. 권한을 되돌려 주세요</translation>
     </message>
     <message>
         <source>the folder is read-only; make it writable</source>
@@ -2296,14 +2280,6 @@ MIT 라이선스. Qt {qt}(LGPL), libvips(LGPL) 및 Pillow를 사용합니다.</t
     <message>
         <source>larger than {size} MB, which no recipe is</source>
         <translation>{size} MB를 넘어 레시피로는 너무 큽니다</translation>
-    </message>
-    <message>
-        <source>no JSON: {detail} in line {line}, column {column}</source>
-        <translation>JSON이 아닙니다: {detail}({line}번째 줄, {column}번째 글자)</translation>
-    </message>
-    <message>
-        <source>no JSON in UTF-8</source>
-        <translation>UTF-8로 된 JSON이 아닙니다</translation>
     </message>
     <message>
         <source>is neither a file nor a recipe</source>
@@ -2494,12 +2470,52 @@ MIT 라이선스. Qt {qt}(LGPL), libvips(LGPL) 및 Pillow를 사용합니다.</t
         <translation>헤더를 읽을 수 없습니다</translation>
     </message>
     <message>
+        <source>the file is damaged; its size and metadata may be wrong</source>
+        <translation>파일이 손상되었습니다. 크기와 메타데이터가 잘못되었을 수 있습니다</translation>
+    </message>
+    <message>
+        <source>the file is cut short; a part of it is missing</source>
+        <translation>파일이 잘려 일부가 없습니다</translation>
+    </message>
+    <message>
         <source>its pixels cannot be read</source>
         <translation>픽셀을 읽을 수 없습니다</translation>
     </message>
     <message>
+        <source>the picture has more pixels than are allowed</source>
+        <translation>이미지의 픽셀 수가 허용치를 넘습니다</translation>
+    </message>
+    <message>
+        <source>the picture has {number} megapixels; at most {most} are allowed</source>
+        <translation>이미지가 {number}메가픽셀입니다. 최대 {most}메가픽셀까지 허용됩니다</translation>
+    </message>
+    <message>
+        <source>reading it took more than {number} seconds</source>
+        <translation>읽는 데 {number}초가 넘게 걸렸습니다</translation>
+    </message>
+    <message>
         <source>the source is damaged: {detail}; what could be read of it was exported</source>
         <translation>소스가 손상되었습니다: {detail}. 읽을 수 있는 부분만 내보냈습니다</translation>
+    </message>
+    <message>
+        <source>took more than {number} seconds and was given up</source>
+        <translation>{number}초가 넘게 걸려 포기했습니다</translation>
+    </message>
+    <message>
+        <source>drawing it crashed even a process of its own; it is set aside, and a retry draws it once more</source>
+        <translation>별도 프로세스에서 그려도 중단되었습니다. 따로 두었으며, 다시 시도하면 한 번 더 그립니다</translation>
+    </message>
+    <message>
+        <source>no permission to write in the folder; allow it there</source>
+        <translation>폴더에 쓸 권한이 없습니다. 쓰기를 허용하세요</translation>
+    </message>
+    <message>
+        <source>not JSON: {detail} in line {line}, column {column}</source>
+        <translation>JSON이 아닙니다: {line}행 {column}열, {detail}</translation>
+    </message>
+    <message>
+        <source>not JSON in UTF-8</source>
+        <translation>UTF-8로 된 JSON이 아닙니다</translation>
     </message>
     <message>
         <source>damaged, and cannot be set aside: {detail}</source>
@@ -2552,10 +2568,6 @@ MIT 라이선스. Qt {qt}(LGPL), libvips(LGPL) 및 Pillow를 사용합니다.</t
     <message>
         <source>a record with src= or mask= in its Modifier cannot be a layer or a mask</source>
         <translation>Modifier에 src= 또는 mask=가 있는 레코드는 레이어나 마스크가 될 수 없습니다</translation>
-    </message>
-    <message>
-        <source>ended the program that was drawing it alone; set aside, a retry draws it once more</source>
-        <translation>이 그림만 그리던 프로그램을 종료시켰습니다. 제외되었으며, 다시 시도하면 한 번 더 그립니다</translation>
     </message>
     <message>
         <source>no font here has the {script} letters of the text: {letters}; install a font that has them, such as {font}</source>
@@ -2642,10 +2654,6 @@ MIT 라이선스. Qt {qt}(LGPL), libvips(LGPL) 및 Pillow를 사용합니다.</t
         <translation>SVG의 요소가 너무 깊게 중첩되어 있습니다</translation>
     </message>
     <message>
-        <source>truncated: something it announces is missing</source>
-        <translation>잘림: 파일이 예고한 내용 일부가 없습니다</translation>
-    </message>
-    <message>
         <source>an unknown block</source>
         <translation>알 수 없는 블록</translation>
     </message>
@@ -2718,10 +2726,6 @@ MIT 라이선스. Qt {qt}(LGPL), libvips(LGPL) 및 Pillow를 사용합니다.</t
         <translation>파일이 지정한 자르기 영역이 이미지 안의 정수 픽셀이 아니므로 무시됩니다</translation>
     </message>
     <message>
-        <source>the file was cut short: part of what it announces is missing</source>
-        <translation>파일이 잘렸습니다: 명시된 내용의 일부가 없습니다</translation>
-    </message>
-    <message>
         <source>EPS is off in the settings (allow_eps); exported as the original</source>
         <translation>설정에서 EPS가 꺼져 있어(allow_eps) 원본으로 내보냅니다</translation>
     </message>
@@ -2740,10 +2744,6 @@ MIT 라이선스. Qt {qt}(LGPL), libvips(LGPL) 및 Pillow를 사용합니다.</t
     <message>
         <source>the {format} file is damaged: {detail}</source>
         <translation>{format} 파일이 손상되었습니다: {detail}</translation>
-    </message>
-    <message>
-        <source>the SVG is not sound XML: {detail}</source>
-        <translation>SVG가 올바른 XML이 아닙니다: {detail}</translation>
     </message>
     <message>
         <source>the colour space that the file names is not known and is ignored: {detail}</source>
@@ -5375,14 +5375,14 @@ Check to show it, drag to another place</source>
     </message>
 </context>
 <context>
-    <name>PreviewFeed</name>
-    <message>
-        <source>This asset has no picture; it is exported as it is.</source>
-        <translation>이 에셋에는 그림이 없으므로 그대로 내보냅니다.</translation>
-    </message>
+    <name>PreviewModel</name>
     <message>
         <source>EPS is off in the settings; this asset is exported as it is.</source>
         <translation>설정에서 EPS가 꺼져 있어 이 에셋은 그대로 내보냅니다.</translation>
+    </message>
+    <message>
+        <source>This asset has no picture; it is exported as it is.</source>
+        <translation>이 에셋에는 그림이 없으므로 그대로 내보냅니다.</translation>
     </message>
 </context>
 <context>

@@ -1812,10 +1812,6 @@ MIT-licens. Använder Qt {qt} (LGPL), libvips (LGPL) och Pillow.</translation>
         <translation>filen kan inte öppnas</translation>
     </message>
     <message>
-        <source>the file is damaged; its facts may be incomplete</source>
-        <translation>filen är skadad; uppgifterna om den kan vara ofullständiga</translation>
-    </message>
-    <message>
         <source>the file lacks scans: its picture has less detail than it should</source>
         <translation>filen saknar svep: bilden har färre detaljer än den borde</translation>
     </message>
@@ -1834,6 +1830,10 @@ MIT-licens. Använder Qt {qt} (LGPL), libvips (LGPL) och Pillow.</translation>
     <message>
         <source>truncated: the end is missing</source>
         <translation>avkortad: slutet saknas</translation>
+    </message>
+    <message>
+        <source>truncated: a part of it is missing</source>
+        <translation>avkortad: en del saknas</translation>
     </message>
     <message>
         <source>it holds no picture</source>
@@ -1864,14 +1864,6 @@ MIT-licens. Använder Qt {qt} (LGPL), libvips (LGPL) och Pillow.</translation>
         <translation>den har inga pixlar</translation>
     </message>
     <message>
-        <source>larger than the pixel limit allows</source>
-        <translation>större än pixelgränsen tillåter</translation>
-    </message>
-    <message>
-        <source>{number} megapixels; at most {most} are allowed</source>
-        <translation>{number} megapixel; högst {most} är tillåtna</translation>
-    </message>
-    <message>
         <source>there is not enough memory to read it</source>
         <translation>det finns inte tillräckligt med minne för att läsa den</translation>
     </message>
@@ -1882,10 +1874,6 @@ MIT-licens. Använder Qt {qt} (LGPL), libvips (LGPL) och Pillow.</translation>
     <message>
         <source>the reader stopped while working on it; the file is damaged or needs too much memory</source>
         <translation>läsaren stannade under arbetet; filen är skadad eller behöver för mycket minne</translation>
-    </message>
-    <message>
-        <source>it was still not read after {number} seconds</source>
-        <translation>den var fortfarande inte läst efter {number} sekunder</translation>
     </message>
     <message>
         <source>there is no page {page}; the file has {pages}</source>
@@ -1922,6 +1910,10 @@ MIT-licens. Använder Qt {qt} (LGPL), libvips (LGPL) och Pillow.</translation>
     <message>
         <source>the SVG is larger than {size} MB</source>
         <translation>SVG-filen är större än {size} MB</translation>
+    </message>
+    <message>
+        <source>the SVG is not well-formed XML: {detail}</source>
+        <translation>SVG-filen är inte välformad XML: {detail}</translation>
     </message>
     <message>
         <source>the compressed SVG is cut short or too large</source>
@@ -2132,10 +2124,6 @@ MIT-licens. Använder Qt {qt} (LGPL), libvips (LGPL) och Pillow.</translation>
         <translation>ett resultat på {width} × {height} pixlar behöver omkring {needed} MB minne; {allowed} MB är tillåtna (inställningar: memory_megabytes); begär en mindre storlek</translation>
     </message>
     <message>
-        <source>was not done after {number} seconds and was given up</source>
-        <translation>var inte klar efter {number} sekunder och gavs upp</translation>
-    </message>
-    <message>
         <source>the {format} file that was written is not readable as such</source>
         <translation>{format}-filen som skrevs kan inte läsas som en sådan</translation>
     </message>
@@ -2190,10 +2178,6 @@ MIT-licens. Använder Qt {qt} (LGPL), libvips (LGPL) och Pillow.</translation>
     <message>
         <source>the disk quota is used up; make room or ask for more</source>
         <translation>diskkvoten är förbrukad; frigör utrymme eller be om mer</translation>
-    </message>
-    <message>
-        <source>no permission to write in the folder; give it back</source>
-        <translation>skrivbehörighet saknas i mappen; återställ den</translation>
     </message>
     <message>
         <source>the folder is read-only; make it writable</source>
@@ -2298,14 +2282,6 @@ MIT-licens. Använder Qt {qt} (LGPL), libvips (LGPL) och Pillow.</translation>
     <message>
         <source>larger than {size} MB, which no recipe is</source>
         <translation>större än {size} MB, för stort för ett recept</translation>
-    </message>
-    <message>
-        <source>no JSON: {detail} in line {line}, column {column}</source>
-        <translation>ingen JSON: {detail} på rad {line}, kolumn {column}</translation>
-    </message>
-    <message>
-        <source>no JSON in UTF-8</source>
-        <translation>ingen JSON i UTF-8</translation>
     </message>
     <message>
         <source>is neither a file nor a recipe</source>
@@ -2496,12 +2472,52 @@ MIT-licens. Använder Qt {qt} (LGPL), libvips (LGPL) och Pillow.</translation>
         <translation>dess filhuvud kan inte läsas</translation>
     </message>
     <message>
+        <source>the file is damaged; its size and metadata may be wrong</source>
+        <translation>filen är skadad; storlek och metadata kan vara fel</translation>
+    </message>
+    <message>
+        <source>the file is cut short; a part of it is missing</source>
+        <translation>filen är avkortad; en del av den saknas</translation>
+    </message>
+    <message>
         <source>its pixels cannot be read</source>
         <translation>dess pixlar kan inte läsas</translation>
     </message>
     <message>
+        <source>the picture has more pixels than are allowed</source>
+        <translation>bilden har fler pixlar än vad som är tillåtet</translation>
+    </message>
+    <message>
+        <source>the picture has {number} megapixels; at most {most} are allowed</source>
+        <translation>bilden har {number} megapixel; högst {most} är tillåtna</translation>
+    </message>
+    <message>
+        <source>reading it took more than {number} seconds</source>
+        <translation>det tog mer än {number} sekunder att läsa den</translation>
+    </message>
+    <message>
         <source>the source is damaged: {detail}; what could be read of it was exported</source>
         <translation>källan är skadad: {detail}; det som kunde läsas exporterades</translation>
+    </message>
+    <message>
+        <source>took more than {number} seconds and was given up</source>
+        <translation>tog mer än {number} sekunder och avbröts</translation>
+    </message>
+    <message>
+        <source>drawing it crashed even a process of its own; it is set aside, and a retry draws it once more</source>
+        <translation>att rita den kraschade även en egen process; den läggs åt sidan och ett nytt försök ritar den igen</translation>
+    </message>
+    <message>
+        <source>no permission to write in the folder; allow it there</source>
+        <translation>ingen behörighet att skriva i mappen; ge den behörigheten</translation>
+    </message>
+    <message>
+        <source>not JSON: {detail} in line {line}, column {column}</source>
+        <translation>inte JSON: {detail} på rad {line}, kolumn {column}</translation>
+    </message>
+    <message>
+        <source>not JSON in UTF-8</source>
+        <translation>inte JSON i UTF-8</translation>
     </message>
     <message>
         <source>damaged, and cannot be set aside: {detail}</source>
@@ -2554,10 +2570,6 @@ MIT-licens. Använder Qt {qt} (LGPL), libvips (LGPL) och Pillow.</translation>
     <message>
         <source>a record with src= or mask= in its Modifier cannot be a layer or a mask</source>
         <translation>en katalogpost med src= eller mask= i sin Modifier kan inte vara ett lager eller en mask</translation>
-    </message>
-    <message>
-        <source>ended the program that was drawing it alone; set aside, a retry draws it once more</source>
-        <translation>avslutade programmet som ritade den, och inget annat; lades åt sidan, ett nytt försök ritar den en gång till</translation>
     </message>
     <message>
         <source>no font here has the {script} letters of the text: {letters}; install a font that has them, such as {font}</source>
@@ -2644,10 +2656,6 @@ MIT-licens. Använder Qt {qt} (LGPL), libvips (LGPL) och Pillow.</translation>
         <translation>SVG-filens element är nästlade för djupt</translation>
     </message>
     <message>
-        <source>truncated: something it announces is missing</source>
-        <translation>avkortad: något som filen utlovar saknas</translation>
-    </message>
-    <message>
         <source>an unknown block</source>
         <translation>ett okänt block</translation>
     </message>
@@ -2720,10 +2728,6 @@ MIT-licens. Använder Qt {qt} (LGPL), libvips (LGPL) och Pillow.</translation>
         <translation>beskärningen som filen anger består inte av hela pixlar inom bilden och ignoreras</translation>
     </message>
     <message>
-        <source>the file was cut short: part of what it announces is missing</source>
-        <translation>filen är avkortad: en del av det den anger saknas</translation>
-    </message>
-    <message>
         <source>EPS is off in the settings (allow_eps); exported as the original</source>
         <translation>EPS är avstängt i inställningarna (allow_eps); exporteras som original</translation>
     </message>
@@ -2742,10 +2746,6 @@ MIT-licens. Använder Qt {qt} (LGPL), libvips (LGPL) och Pillow.</translation>
     <message>
         <source>the {format} file is damaged: {detail}</source>
         <translation>{format}-filen är skadad: {detail}</translation>
-    </message>
-    <message>
-        <source>the SVG is not sound XML: {detail}</source>
-        <translation>SVG-filen är inte giltig XML: {detail}</translation>
     </message>
     <message>
         <source>the colour space that the file names is not known and is ignored: {detail}</source>
@@ -5401,14 +5401,14 @@ Markera för att visa det, dra till en annan plats</translation>
     </message>
 </context>
 <context>
-    <name>PreviewFeed</name>
-    <message>
-        <source>This asset has no picture; it is exported as it is.</source>
-        <translation>Den här resursen har ingen bild; den exporteras som den är.</translation>
-    </message>
+    <name>PreviewModel</name>
     <message>
         <source>EPS is off in the settings; this asset is exported as it is.</source>
         <translation>EPS är avstängt i inställningarna; resursen exporteras som den är.</translation>
+    </message>
+    <message>
+        <source>This asset has no picture; it is exported as it is.</source>
+        <translation>Den här resursen har ingen bild; den exporteras som den är.</translation>
     </message>
 </context>
 <context>

@@ -1810,10 +1810,6 @@ MIT 授權。使用 Qt {qt} (LGPL)、libvips (LGPL) 與 Pillow。</translation>
         <translation>無法開啟檔案</translation>
     </message>
     <message>
-        <source>the file is damaged; its facts may be incomplete</source>
-        <translation>檔案已損壞；其資訊可能不完整</translation>
-    </message>
-    <message>
         <source>the file lacks scans: its picture has less detail than it should</source>
         <translation>檔案缺少掃描資料：影像的細節比應有的少</translation>
     </message>
@@ -1832,6 +1828,10 @@ MIT 授權。使用 Qt {qt} (LGPL)、libvips (LGPL) 與 Pillow。</translation>
     <message>
         <source>truncated: the end is missing</source>
         <translation>已截斷：缺少結尾</translation>
+    </message>
+    <message>
+        <source>truncated: a part of it is missing</source>
+        <translation>不完整：缺少一部分</translation>
     </message>
     <message>
         <source>it holds no picture</source>
@@ -1862,14 +1862,6 @@ MIT 授權。使用 Qt {qt} (LGPL)、libvips (LGPL) 與 Pillow。</translation>
         <translation>沒有像素</translation>
     </message>
     <message>
-        <source>larger than the pixel limit allows</source>
-        <translation>超過像素上限</translation>
-    </message>
-    <message>
-        <source>{number} megapixels; at most {most} are allowed</source>
-        <translation>{number} 百萬像素；最多允許 {most}</translation>
-    </message>
-    <message>
         <source>there is not enough memory to read it</source>
         <translation>記憶體不足，無法讀取</translation>
     </message>
@@ -1880,10 +1872,6 @@ MIT 授權。使用 Qt {qt} (LGPL)、libvips (LGPL) 與 Pillow。</translation>
     <message>
         <source>the reader stopped while working on it; the file is damaged or needs too much memory</source>
         <translation>讀取程式在處理時停止；檔案已損壞或需要過多記憶體</translation>
-    </message>
-    <message>
-        <source>it was still not read after {number} seconds</source>
-        <translation>{number} 秒後仍未讀取完成</translation>
     </message>
     <message>
         <source>there is no page {page}; the file has {pages}</source>
@@ -1920,6 +1908,10 @@ MIT 授權。使用 Qt {qt} (LGPL)、libvips (LGPL) 與 Pillow。</translation>
     <message>
         <source>the SVG is larger than {size} MB</source>
         <translation>SVG 超過 {size} MB</translation>
+    </message>
+    <message>
+        <source>the SVG is not well-formed XML: {detail}</source>
+        <translation>SVG 不是格式正確的 XML：{detail}</translation>
     </message>
     <message>
         <source>the compressed SVG is cut short or too large</source>
@@ -2130,10 +2122,6 @@ MIT 授權。使用 Qt {qt} (LGPL)、libvips (LGPL) 與 Pillow。</translation>
         <translation>{width} × {height} 像素的結果約需 {needed} MB 記憶體；上限為 {allowed} MB (設定：memory_megabytes)；請指定較小的尺寸</translation>
     </message>
     <message>
-        <source>was not done after {number} seconds and was given up</source>
-        <translation>{number} 秒後仍未完成，已放棄</translation>
-    </message>
-    <message>
         <source>the {format} file that was written is not readable as such</source>
         <translation>寫入的 {format} 檔案無法以該格式讀取</translation>
     </message>
@@ -2188,10 +2176,6 @@ MIT 授權。使用 Qt {qt} (LGPL)、libvips (LGPL) 與 Pillow。</translation>
     <message>
         <source>the disk quota is used up; make room or ask for more</source>
         <translation>磁碟配額已用完；請騰出空間或申請更多</translation>
-    </message>
-    <message>
-        <source>no permission to write in the folder; give it back</source>
-        <translation>沒有寫入該資料夾的權限；請恢復權限</translation>
     </message>
     <message>
         <source>the folder is read-only; make it writable</source>
@@ -2296,14 +2280,6 @@ MIT 授權。使用 Qt {qt} (LGPL)、libvips (LGPL) 與 Pillow。</translation>
     <message>
         <source>larger than {size} MB, which no recipe is</source>
         <translation>超過 {size} MB，就配方而言太大</translation>
-    </message>
-    <message>
-        <source>no JSON: {detail} in line {line}, column {column}</source>
-        <translation>不是 JSON：{detail} (第 {line} 行，第 {column} 個字元)</translation>
-    </message>
-    <message>
-        <source>no JSON in UTF-8</source>
-        <translation>不是 UTF-8 的 JSON</translation>
     </message>
     <message>
         <source>is neither a file nor a recipe</source>
@@ -2494,12 +2470,52 @@ MIT 授權。使用 Qt {qt} (LGPL)、libvips (LGPL) 與 Pillow。</translation>
         <translation>無法讀取其標頭</translation>
     </message>
     <message>
+        <source>the file is damaged; its size and metadata may be wrong</source>
+        <translation>檔案已損壞；其尺寸與中繼資料可能有誤</translation>
+    </message>
+    <message>
+        <source>the file is cut short; a part of it is missing</source>
+        <translation>檔案不完整；缺少一部分</translation>
+    </message>
+    <message>
         <source>its pixels cannot be read</source>
         <translation>無法讀取其像素</translation>
     </message>
     <message>
+        <source>the picture has more pixels than are allowed</source>
+        <translation>影像的像素數超過允許的上限</translation>
+    </message>
+    <message>
+        <source>the picture has {number} megapixels; at most {most} are allowed</source>
+        <translation>影像有 {number} 百萬像素；最多允許 {most}</translation>
+    </message>
+    <message>
+        <source>reading it took more than {number} seconds</source>
+        <translation>讀取耗時超過 {number} 秒</translation>
+    </message>
+    <message>
         <source>the source is damaged: {detail}; what could be read of it was exported</source>
         <translation>來源已損壞：{detail}；已匯出可讀取的部分</translation>
+    </message>
+    <message>
+        <source>took more than {number} seconds and was given up</source>
+        <translation>耗時超過 {number} 秒，已放棄</translation>
+    </message>
+    <message>
+        <source>drawing it crashed even a process of its own; it is set aside, and a retry draws it once more</source>
+        <translation>即使在獨立程序中繪製仍會當機；已先擱置，重試時會再繪製一次</translation>
+    </message>
+    <message>
+        <source>no permission to write in the folder; allow it there</source>
+        <translation>沒有寫入資料夾的權限；請授予權限</translation>
+    </message>
+    <message>
+        <source>not JSON: {detail} in line {line}, column {column}</source>
+        <translation>不是 JSON：第 {line} 行第 {column} 欄，{detail}</translation>
+    </message>
+    <message>
+        <source>not JSON in UTF-8</source>
+        <translation>不是 UTF-8 的 JSON</translation>
     </message>
     <message>
         <source>damaged, and cannot be set aside: {detail}</source>
@@ -2552,10 +2568,6 @@ MIT 授權。使用 Qt {qt} (LGPL)、libvips (LGPL) 與 Pillow。</translation>
     <message>
         <source>a record with src= or mask= in its Modifier cannot be a layer or a mask</source>
         <translation>Modifier 中有 src= 或 mask= 的記錄不能作為圖層或遮罩</translation>
-    </message>
-    <message>
-        <source>ended the program that was drawing it alone; set aside, a retry draws it once more</source>
-        <translation>使單獨繪製它的程式結束；已擱置，重試會再繪製一次</translation>
     </message>
     <message>
         <source>no font here has the {script} letters of the text: {letters}; install a font that has them, such as {font}</source>
@@ -2642,10 +2654,6 @@ MIT 授權。使用 Qt {qt} (LGPL)、libvips (LGPL) 與 Pillow。</translation>
         <translation>SVG 的元素巢狀過深</translation>
     </message>
     <message>
-        <source>truncated: something it announces is missing</source>
-        <translation>已截斷：缺少檔案所宣告的部分內容</translation>
-    </message>
-    <message>
         <source>an unknown block</source>
         <translation>未知的區塊</translation>
     </message>
@@ -2718,10 +2726,6 @@ MIT 授權。使用 Qt {qt} (LGPL)、libvips (LGPL) 與 Pillow。</translation>
         <translation>檔案指定的裁切範圍不是影像內的整數像素，已忽略</translation>
     </message>
     <message>
-        <source>the file was cut short: part of what it announces is missing</source>
-        <translation>檔案不完整：缺少其所標示的部分內容</translation>
-    </message>
-    <message>
         <source>EPS is off in the settings (allow_eps); exported as the original</source>
         <translation>設定中已關閉 EPS (allow_eps)；以原始檔匯出</translation>
     </message>
@@ -2740,10 +2744,6 @@ MIT 授權。使用 Qt {qt} (LGPL)、libvips (LGPL) 與 Pillow。</translation>
     <message>
         <source>the {format} file is damaged: {detail}</source>
         <translation>{format} 檔案已損壞：{detail}</translation>
-    </message>
-    <message>
-        <source>the SVG is not sound XML: {detail}</source>
-        <translation>SVG 不是正確的 XML：{detail}</translation>
     </message>
     <message>
         <source>the colour space that the file names is not known and is ignored: {detail}</source>
@@ -5375,14 +5375,14 @@ Check to show it, drag to another place</source>
     </message>
 </context>
 <context>
-    <name>PreviewFeed</name>
-    <message>
-        <source>This asset has no picture; it is exported as it is.</source>
-        <translation>此資產沒有圖像；將原樣匯出。</translation>
-    </message>
+    <name>PreviewModel</name>
     <message>
         <source>EPS is off in the settings; this asset is exported as it is.</source>
         <translation>設定中已關閉 EPS；此資產將以原始檔匯出。</translation>
+    </message>
+    <message>
+        <source>This asset has no picture; it is exported as it is.</source>
+        <translation>此資產沒有圖像；將原樣匯出。</translation>
     </message>
 </context>
 <context>
