@@ -28,7 +28,7 @@ from pytestqt.wait_signal import SignalBlocker
 from shiboken6 import Shiboken
 
 from exportgui.gui import build_window
-from exportgui.gui.macros.controller import MacroDesk
+from exportgui.gui.macros.service import MacroService
 from exportgui.gui.preview.renderer import ScreenRenderer
 from exportgui.gui.shell.main_window import MainWindow
 from exportgui.gui.widgets import theme
@@ -332,12 +332,12 @@ def hand(qtbot: QtBot) -> UserActions:
 
 
 @pytest.fixture
-def macro_desk() -> Iterator[MacroDesk]:
+def macro_service() -> Iterator[MacroService]:
     """Macros without a window or a catalog: those built in."""
     bridge = Bridge()
     pool = PoolExecutor(1, "macros")
     stack = QUndoStack()
-    desk = MacroDesk(bridge, pool, pool, ScreenRenderer(Limits()), stack)
+    desk = MacroService(bridge, pool, pool, ScreenRenderer(Limits()), stack)
     yield desk
     bridge.close()
     pool.shutdown()

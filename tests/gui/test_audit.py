@@ -26,6 +26,7 @@ from exportgui.gui.shell.main_window import MainWindow
 from exportgui.gui.widgets.theme import TABLES
 from exportgui.job.recipes.recipe import Recipe
 from tests.gui.audit import findings
+from tests.gui.page import connections
 
 LONGER = "+40 %"
 DEFAULT = (LONGER, "ja")
@@ -106,13 +107,13 @@ def _plan(window: MainWindow) -> QWidget:
 
 
 def _macros(window: MainWindow) -> QWidget:
-    window.macros.show()
-    assert window.macros.window is not None
-    return window.macros.window
+    connections(window).macros.show()
+    assert connections(window).macros.window is not None
+    return connections(window).macros.window
 
 
 def _macro_editor(window: MainWindow) -> QWidget:
-    window.macros.write_new(window, "web", "wid=300&nonsense=1")
+    connections(window).macros.write_new(window, "web", "wid=300&nonsense=1")
     return newest(window)
 
 

@@ -22,6 +22,7 @@ from exportgui.gui.macros.window import MacroWindow
 from exportgui.gui.shell.main_window import MainWindow
 from exportgui.job.recipes.recipe import Recipe
 from exportgui.request import MacroBook
+from tests.gui.page import connections
 
 BUILT_IN = ["$zoom$", "$thumbnail$", "$print$", "$web$", "$swatch$"]
 Key = Qt.Key
@@ -40,12 +41,12 @@ def window(
 @pytest.fixture
 def all_macros(window: MainWindow, qtbot: QtBot) -> MacroWindow:
     qtbot.keyClick(window, Key.Key_M, Qt.KeyboardModifier.ControlModifier)
-    assert window.macros.window is not None
-    qtbot.waitUntil(window.macros.window.isVisible)
+    assert connections(window).macros.window is not None
+    qtbot.waitUntil(connections(window).macros.window.isVisible)
     QAbstractItemModelTester(
-        window.macros.window.model, QAbstractItemModelTester.FailureReportingMode.Fatal
+        connections(window).macros.window.model, QAbstractItemModelTester.FailureReportingMode.Fatal
     )
-    return window.macros.window
+    return connections(window).macros.window
 
 
 def kept(qtbot: QtBot, window: MainWindow) -> tuple[OwnMacro, ...]:
@@ -316,9 +317,9 @@ def test_a_macro_that_calls_a_later_one_says_so(window: MainWindow, all_macros: 
     edits.create(library, "first", "wid=9", everywhere=False)
     edits.create(library, "second", "$first$", everywhere=False)
     all_macros.select((Source.HERE, "second"))
-    all_macros.move_up()
+    all_macros.macro_actions.move_up()
     assert "before it is defined" in all_macros.message.text()
-    all_macros.move_down()
+    all_macros.macro_actions.move_down()
     assert "before it is defined" not in all_macros.message.text()
 
 
@@ -352,8 +353,8 @@ def test_pictures_of_the_asset_in_front(
     hand.click(window, "fileToExport")
     desk = window.macros
     row = desk.library.row(Source.BUILT_IN, "swatch")
-    qtbot.waitUntil(lambda: desk.readings.picture(row) is not None)
-    picture = desk.readings.picture(row)
+    qtbot.waitUntil(lambda: desk.parsed.picture(row) is not None)
+    picture = desk.parsed.picture(row)
     assert (picture.pixmap.width(), picture.pixmap.height(), picture.about) == (
         64,
         64,
@@ -368,7 +369,7 @@ def test_pictures_of_the_asset_in_front(
     assert "fmt=tif" in QToolTip.text()
     qtbot.waitUntil(
         lambda: (
-            desk.readings.picture(view.model().index(0).data(Qt.ItemDataRole.UserRole)) is not None
+            desk.parsed.picture(view.model().index(0).data(Qt.ItemDataRole.UserRole)) is not None
         )
     )
     QToolTip.hideText()
@@ -425,12 +426,12 @@ def test_what_is_written_to_a_file_stands_alone(
     library = window.macros.library
     edits.create(library, "mine", "$small$&$swatch$&qlt=\xe9", everywhere=False)
     for name in ("out.mac", "out.tsv"):
-        window.macros.intake.write_file(tmp_path / name)
+        window.macros.importer.export_file(tmp_path / name)
         qtbot.waitUntil(lambda name=name: name in all_macros.message.text())
         book = MacroBook.from_file(tmp_path / name)
         assert set(book) == {"swatch", "small", "mine"}
         assert book["mine"] == "$small$&$swatch$&qlt=\xe9"
-    window.macros.intake.write_file(tmp_path / "nowhere" / "out.mac")
+    window.macros.importer.export_file(tmp_path / "nowhere" / "out.mac")
     qtbot.waitUntil(lambda: "cannot be written" in all_macros.message.text())
     all_macros.select((Source.BUILT_IN, "swatch"))
     press(qtbot, all_macros, "copy_for_aem")
@@ -449,7 +450,7 @@ def test_two_windows_see_each_other_and_lose_nothing(open_window, example: Path,
     theirs = two.macros.library.row(Source.HERE, "mine").own
     edits.alter(two.macros.library, theirs, "mine", "wid=2", everywhere=False)
     kept(qtbot, two)
-    with qtbot.waitSignal(one.macros.told) as told:
+    with qtbot.waitSignal(one.macros.message) as told:
         edits.remove(one.macros.library, one.macros.library.row(Source.HERE, "mine"))
     assert "changed or removed meanwhile" in told.args[0]
     qtbot.waitUntil(lambda: one.macros.library.own_book.get("mine") == "wid=2")
@@ -458,13 +459,13 @@ def test_two_windows_see_each_other_and_lose_nothing(open_window, example: Path,
 def test_what_was_done_last_is_kept_when_the_window_closes(open_window, example: Path):
     window = open_window(example)
     edits.create(window.macros.library, "last", "wid=1", everywhere=True)
-    window.macros.show()
-    window.macros.window._set_lines(True)
+    connections(window).macros.show()
+    connections(window).macros.window._set_lines(True)
     window.close()
     again = open_window(example)
-    again.macros.show()
-    assert again.macros.window.list.isChecked()
-    assert again.macros.window.view.tiles.lines
+    connections(again).macros.show()
+    assert connections(again).macros.window.list.isChecked()
+    assert connections(again).macros.window.view.tiles.lines
     assert [macro.name for macro in again.session.catalog.own_macros.all()] == ["last"]
 
 
@@ -492,9 +493,9 @@ def test_nested_requests_call_own_macros_in_preview_and_pictures(
     assert window.preview_model.error == ""
     assert (window.preview_model.after.width, window.preview_model.after.height) == (20, 10)
     row = library.row(Source.HERE, outer.name)
-    window.macros.readings.want([row])
-    qtbot.waitUntil(lambda: window.macros.readings.picture(row) is not None)
-    assert window.macros.readings.picture(row).about == "20 × 10 · PNG"
+    window.macros.parsed.want([row])
+    qtbot.waitUntil(lambda: window.macros.parsed.picture(row) is not None)
+    assert window.macros.parsed.picture(row).about == "20 × 10 · PNG"
     edits.alter(library, made, "tiny", "wid=30&hei=10&fit=stretch", everywhere=False)
     qtbot.waitUntil(
         lambda: not window.preview_model.stale and window.preview_model.after.width == 30
@@ -524,9 +525,11 @@ def test_a_recipes_macros_are_lent(window: MainWindow, qtbot: QtBot):
     assert [macro.name for macro in kept(qtbot, window)] == ["mine", "same"]
 
 
-def test_the_list_to_check_from_is_a_sound_model(macro_desk):
-    QAbstractItemModelTester(macro_desk.model, QAbstractItemModelTester.FailureReportingMode.Fatal)
-    model = macro_desk.model
+def test_the_list_to_check_from_is_a_sound_model(macro_service):
+    QAbstractItemModelTester(
+        macro_service.model, QAbstractItemModelTester.FailureReportingMode.Fatal
+    )
+    model = macro_service.model
     rows = [
         MacroRow(name, text, Source.CATALOG)
         for name, text in (("web", "wid=8"), ("test", "fmt=tif"))
@@ -547,7 +550,7 @@ def test_imported_macros_that_cannot_be_used_are_named(qtbot: QtBot, open_window
     window: MainWindow = open_window(folder)
     data = QMimeData()
     data.setText("fine wid=5\nbad wid=x\nloop $loop$\nlater $fine$&hei=2")
-    with qtbot.waitSignal(window.macros.told) as told:
-        window.macros.intake.take_data(data, window)
+    with qtbot.waitSignal(window.macros.message) as told:
+        window.macros.importer.import_data(data, window)
     assert told.args[0].startswith("4 ")
     assert "$bad$, $loop$" in told.args[0]

@@ -40,6 +40,7 @@ from exportgui.gui.widgets.tooltips import Markup
 from exportgui.job.outcome import JobRow, JobState
 from exportgui.job.recipes.recipe import Recipe
 from exportgui.job.recipes.store import RecipeShelf, default_folder
+from tests.gui.page import connections
 
 ROOM = Path(exportgui.gui.__file__).parent
 TAG = '<img src="canary.png"><h1>big'
@@ -398,7 +399,7 @@ def test_macros_and_recipes_with_tags_are_shown_as_they_are(
     window.show_macros()
     qtbot.wait(50)
     _check(seen)
-    for each in _hover(_views(window.macros.window)):
+    for each in _hover(_views(connections(window).macros.window)):
         assert "canary" not in each or TAG in read(each)
 
 

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from exportgui.gui.compose.analysis import Reading
 from exportgui.gui.compose.effective_view import EffectiveView
 from exportgui.gui.compose.request_pane import RequestPane
-from exportgui.gui.macros.controller import MacroDesk
 from exportgui.gui.macros.section import MacroSection
+from exportgui.gui.macros.service import MacroService
 from exportgui.gui.widgets.undo import UndoableValue
 from exportgui.request.macros import MacroBook
 
@@ -27,7 +27,7 @@ class Composer(QWidget):
     def __init__(
         self,
         undo_stack: QUndoStack,
-        macros: MacroDesk,
+        macros: MacroService,
         one_of: Callable[[Sequence[str]], str],
         parent: QWidget | None = None,
     ) -> None:
@@ -53,7 +53,7 @@ class Composer(QWidget):
         self._lay_out()
         self.pane.read()
 
-    def _wire(self, macros: MacroDesk) -> None:
+    def _wire(self, macros: MacroService) -> None:
         self.pane.changed.connect(self._read)
         self.macro_model.chosen_changed.connect(self.pane.read)
         self.macro_model.chosen_changed.connect(self._macro_track.changed)

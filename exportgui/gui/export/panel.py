@@ -20,7 +20,7 @@ from exportgui.gui.export.renditions import RenditionChoice
 from exportgui.gui.export.start_button import StartButton
 from exportgui.gui.export.tray import Tray
 from exportgui.gui.export.tray_model import TrayModel
-from exportgui.gui.macros.controller import MacroDesk
+from exportgui.gui.macros.service import MacroService
 from exportgui.gui.preview.thumbnails import Thumbnails
 from exportgui.gui.recipes.bar import RecipeBar
 from exportgui.gui.recipes.recipe_model import RecipeBook
@@ -44,7 +44,7 @@ class ExportPanel(QWidget):
     def __init__(
         self,
         undo_stack: QUndoStack,
-        macros: MacroDesk,
+        macros: MacroService,
         thumbnails: Thumbnails,
         parent: QWidget | None = None,
     ) -> None:
@@ -253,7 +253,7 @@ class ExportPanel(QWidget):
 
     def know_macros(self, book: MacroBook) -> None:
         """A recipe brought these."""
-        self._macros.library.lend(book)
+        self._macros.library.add_temporary(book)
 
     def values(self) -> dict[str, Any]:
         """What is kept from one start to the next."""

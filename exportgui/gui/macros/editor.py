@@ -31,7 +31,7 @@ from exportgui.gui.widgets import controls, tooltips
 from exportgui.request.parse import parse
 
 if TYPE_CHECKING:
-    from exportgui.gui.macros.controller import MacroDesk
+    from exportgui.gui.macros.service import MacroService
 
 SIDE = 176
 
@@ -42,15 +42,15 @@ class MacroEditor(QDialog):
     """
 
     def __init__(
-        self, desk: MacroDesk, parent: QWidget | None = None, *, old: OwnMacro | None = None,
+        self, service: MacroService, parent: QWidget | None = None, *, old: OwnMacro | None = None,
         name: str = "", definition: str = "", everywhere: bool = False,
     ) -> None:  # fmt: skip
         super().__init__(parent)
-        self._desk = desk
-        self._library = desk.library
-        self._pictures = desk.pictures
+        self._service = service
+        self._library = service.library
+        self._pictures = service.pictures
         self._old = old
-        self._usage = desk.usage(old.name) if old is not None else ""
+        self._usage = service.usage(old.name) if old is not None else ""
         self.setObjectName("macroEditor")
         self.setWindowTitle(self.tr("Edit macro") if old else self.tr("New macro"))
         self.name = QLineEdit(old.name if old else name, self)
@@ -69,7 +69,7 @@ class MacroEditor(QDialog):
         self.name.textChanged.connect(self._check)
         self.scope.currentIndexChanged.connect(self._check)
         self.definition.textChanged.connect(self._check)
-        desk.pictures.changed.connect(self._show_picture)
+        service.pictures.changed.connect(self._show_picture)
         self._check()
 
     def _name_parts(self) -> None:
@@ -208,7 +208,7 @@ class MacroEditor(QDialog):
         """Put it into the library and close; a fault that only shows now is said instead."""
         macro = self.macro()
         try:
-            self._desk.keep(self._old, replace(macro, definition=str(parse(macro.definition))))
+            self._service.save(self._old, replace(macro, definition=str(parse(macro.definition))))
         except ExportguiError as error:
             self.message.setText(told(error))
             controls.role(self.message, "error")

@@ -1,6 +1,4 @@
-"""Taking macros in from files, text and addresses, and writing them out: read by a worker, asked
-about by hand.
-"""
+"""Imports macros from files, text and addresses, and exports them; a worker reads and writes."""
 
 from __future__ import annotations
 
@@ -19,45 +17,49 @@ from exportgui.gui.widgets.message_box import QUESTION, message_box
 from exportgui.gui.workers.bridge import Bridge
 
 
-class Intake(QObject):
-    """`told` says how it went; `one_found(definition, parent)` for a macro without a name, to be
+class MacroImporter(QObject):
+    """`message` says how it went; `unnamed(definition, parent)` for a macro without a name, to be
     given one.
     """
 
-    told = Signal(str)
-    one_found = Signal(str, object)
+    message = Signal(str)
+    unnamed = Signal(str, object)
 
     def __init__(
-        self, library: MacroLibrary, bridge: Bridge, keeper: Executor, parent: QObject | None = None
+        self,
+        library: MacroLibrary,
+        bridge: Bridge,
+        library_pool: Executor,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._library = library
         self._bridge = bridge
-        self._keeper = keeper
+        self._library_pool = library_pool
 
-    def take_data(self, data: QMimeData, parent: QWidget) -> None:
+    def import_data(self, data: QMimeData, parent: QWidget) -> None:
         """Make macros of what was pasted or dropped."""
-        self._take(exchange.in_data(data), parent)
+        self._read(exchange.in_data(data), parent)
 
-    def take_files(self, paths: list[Path], parent: QWidget) -> None:
+    def import_files(self, paths: list[Path], parent: QWidget) -> None:
         """Make macros of files."""
-        self._take(lambda: exchange.from_files(paths), parent)
+        self._read(lambda: exchange.from_files(paths), parent)
 
-    def _take(self, read: Callable[[], list[tuple[str, str]]], parent: QWidget) -> None:
+    def _read(self, read: Callable[[], list[tuple[str, str]]], parent: QWidget) -> None:
         self._bridge.call(
-            self._keeper, read, lambda macros: self._taken(macros, parent), self._tell
+            self._library_pool, read, lambda macros: self._choose(macros, parent), self._show_error
         )
 
-    def _tell(self, error: Exception) -> None:
-        self.told.emit(told(error))
+    def _show_error(self, error: Exception) -> None:
+        self.message.emit(told(error))
 
-    def _taken(self, macros: list[tuple[str, str]], parent: QWidget) -> None:
+    def _choose(self, macros: list[tuple[str, str]], parent: QWidget) -> None:
         if len(macros) == 1 and not macros[0][0]:
-            self.one_found.emit(macros[0][1], parent)
+            self.unnamed.emit(macros[0][1], parent)
             return
         found = exchange.named(self._library, macros)
         if not found:
-            self.told.emit(self.tr("There is no macro in it."))
+            self.message.emit(self.tr("There is no macro in it."))
             return
         others = edits.differing(self._library, found, everywhere=False)
         if others:
@@ -83,15 +85,15 @@ class Intake(QObject):
         try:
             count = edits.take_in(self._library, found, everywhere=False, replace_same=replace_same)
         except ExportguiError as error:
-            self._tell(error)
+            self._show_error(error)
             return
         text = self.tr("%n macro(s) imported", "", count)
         book = self._library.book
         self._bridge.call(
-            self._keeper,
+            self._library_pool,
             lambda: exchange.wrong(found, book),
-            lambda names: self.told.emit(self._imported(text, names)),
-            self._tell,
+            lambda names: self.message.emit(self._imported(text, names)),
+            self._show_error,
         )
 
     def _imported(self, text: str, wrong: tuple[str, ...]) -> str:
@@ -102,14 +104,14 @@ class Intake(QObject):
             names=some
         )
 
-    def write_file(self, path: Path) -> None:
+    def export_file(self, path: Path) -> None:
         """Write the own macros to a file, with those they call."""
         macros = edits.to_write(self._library)
         self._bridge.call(
-            self._keeper,
+            self._library_pool,
             lambda: exchange.write_file(macros, path),
-            lambda count: self.told.emit(
+            lambda count: self.message.emit(
                 self.tr("%n macro(s) written to {path}", "", count).format(path=path)
             ),
-            self._tell,
+            self._show_error,
         )

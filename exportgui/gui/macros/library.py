@@ -31,13 +31,13 @@ class MacroLibrary(QObject):
 
     `book` holds all macros that requests may call, `own_book` the person's own, `job_book` those
     and a recipe's: what a job takes along. `changed` after anything did, `renamed(old, new)` before
-    it when a macro got another name, `told` when a change could not be kept; then what the library
-    holds is shown again.
+    it when a macro got another name, `message` when a change could not be written; then what the
+    library holds is shown again.
     """
 
     changed = Signal()
     renamed = Signal(str, str)
-    told = Signal(str)
+    message = Signal(str)
 
     def __init__(
         self, bridge: Bridge, executor: Executor, stack: QUndoStack, parent: QObject | None = None
@@ -47,7 +47,7 @@ class MacroLibrary(QObject):
         self._executor = executor
         self._stack = stack
         self._store: OwnMacros | None = None
-        self._theirs = with_built_in(default_macros())
+        self._catalog_book = with_built_in(default_macros())
         self._own: tuple[OwnMacro, ...] = ()
         self._recipe = EMPTY
         self._hidden: frozenset[str] = frozenset()
@@ -56,24 +56,26 @@ class MacroLibrary(QObject):
         self.book = EMPTY
         self.own_book = EMPTY
         self.job_book = EMPTY
-        self._settle()
+        self._rebuild()
 
     # --- what there is
 
     def set_catalog(self, catalog: Catalog | None) -> None:
         """Show the macros of a catalog; the own ones follow as soon as they are read."""
         self._store = catalog.own_macros if catalog is not None else None
-        self._theirs = catalog.macros if catalog is not None else with_built_in(default_macros())
+        self._catalog_book = (
+            catalog.macros if catalog is not None else with_built_in(default_macros())
+        )
         self._own = ()
-        self._settle()
+        self._rebuild()
         self.refresh()
 
-    def lend(self, book: MacroBook) -> None:
+    def add_temporary(self, book: MacroBook) -> None:
         """Let the macros that a recipe brings win until the next recipe; those that say the same do
         not.
         """
         self._recipe = book
-        self._settle()
+        self._rebuild()
 
     def refresh(self) -> None:
         """Read again what is kept: another window may have changed it."""
@@ -82,11 +84,13 @@ class MacroLibrary(QObject):
             self._bridge.call(
                 self._executor,
                 lambda: (store.all(), store.hidden()),
-                lambda found: self._read(store, *found),
-                self._tell,
+                lambda kept: self._show_kept(store, *kept),
+                self._show_error,
             )
 
-    def _read(self, store: OwnMacros, own: tuple[OwnMacro, ...], hidden: frozenset[str]) -> None:
+    def _show_kept(
+        self, store: OwnMacros, own: tuple[OwnMacro, ...], hidden: frozenset[str]
+    ) -> None:
         if (
             store is self._store
             and not self._writing
@@ -94,17 +98,17 @@ class MacroLibrary(QObject):
         ):
             self._own = own
             self._hidden = hidden
-            self._settle()
+            self._rebuild()
 
-    def _settle(self) -> None:
+    def _rebuild(self) -> None:
         self.own_book = MacroBook((each.name, each.definition) for each in self._own)
-        known = self._theirs.merged(self.own_book)
-        lent = MacroBook(
+        known = self._catalog_book.merged(self.own_book)
+        temporary = MacroBook(
             (name, text) for name, text in self._recipe.entries if known.get(name) != text
         )
-        self.job_book = self.own_book.merged(lent)
-        self.book = self._theirs.merged(self.job_book)
-        self.rows = all_rows(self._theirs, self._own, lent, self._hidden)
+        self.job_book = self.own_book.merged(temporary)
+        self.book = self._catalog_book.merged(self.job_book)
+        self.rows = all_rows(self._catalog_book, self._own, temporary, self._hidden)
         self.changed.emit()
 
     @property
@@ -130,7 +134,7 @@ class MacroLibrary(QObject):
     def book_before(self, own: OwnMacro) -> MacroBook:
         """The macros that this one may call: those defined before it."""
         before = (each for each in self._own if each.key != own.key and _order(each) < _order(own))
-        return self._theirs.merged(MacroBook((each.name, each.definition) for each in before))
+        return self._catalog_book.merged(MacroBook((each.name, each.definition) for each in before))
 
     def nested_book(self, request: Request | None) -> MacroBook:
         """What a request without macros needs of `job_book` all the same: its nested requests may
@@ -190,7 +194,7 @@ class MacroLibrary(QObject):
             self._own = tuple(
                 sorted([*kept, *(after for _, after in changes if after)], key=_order)
             )
-            self._settle()
+            self._rebuild()
         self._write(lambda: store.change(changes))
 
     def hide(self, name: str, hidden: bool) -> None:
@@ -200,28 +204,28 @@ class MacroLibrary(QObject):
             self._hidden = (
                 self._hidden | {name.lower()} if hidden else self._hidden - {name.lower()}
             )
-            self._settle()
+            self._rebuild()
             self._write(lambda: store.hide(name, hidden))
 
     def _write(self, work: Any) -> None:
         future = self._bridge.call(
             self._executor,
             work,
-            lambda _: self._written(future),
-            lambda error: self._lost(future, error),
+            lambda _: self._write_done(future),
+            lambda error: self._write_failed(future, error),
         )
         self._writing.append(future)
 
-    def _written(self, future: Future[Any]) -> None:
+    def _write_done(self, future: Future[Any]) -> None:
         self._writing.remove(future)
 
-    def _lost(self, future: Future[Any], error: Exception) -> None:
-        self._written(future)
-        self._tell(error)
+    def _write_failed(self, future: Future[Any], error: Exception) -> None:
+        self._write_done(future)
+        self._show_error(error)
         self.refresh()
 
-    def _tell(self, error: Exception) -> None:
-        self.told.emit(told(error))
+    def _show_error(self, error: Exception) -> None:
+        self.message.emit(told(error))
 
     def finish(self) -> None:
         """Wait until every change is written; after that there is no library any more."""

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from exportgui.gui.macros.model import ROW
-from exportgui.gui.macros.parsed_macros import Readings
+from exportgui.gui.macros.parsed_macros import ParsedMacros
 from exportgui.gui.macros.rows import MacroRow, Source
 from exportgui.gui.widgets import theme
 
@@ -21,9 +21,9 @@ class MacroRowDelegate(QStyledItemDelegate):
     used.
     """
 
-    def __init__(self, readings: Readings, parent: QObject | None = None) -> None:
+    def __init__(self, parsed: ParsedMacros, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._readings = readings
+        self._parsed = parsed
 
     def paint(
         self,
@@ -48,7 +48,7 @@ class MacroRowDelegate(QStyledItemDelegate):
         text = option.fontMetrics.elidedText(
             row.definition, Qt.TextElideMode.ElideRight, max(0, room.width())
         )
-        painter.setPen(QColor(tones.error if self._readings.problem(row) else tones.muted))
+        painter.setPen(QColor(tones.error if self._parsed.problem(row) else tones.muted))
         painter.drawText(
             room, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), text
         )

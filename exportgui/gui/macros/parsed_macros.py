@@ -1,6 +1,4 @@
-"""What each macro means with the macros there are now: read when somebody looks, forgotten when any
-changes.
-"""
+"""Caches what each macro means with the macros there are now, until any of them changes."""
 
 from __future__ import annotations
 
@@ -12,7 +10,7 @@ from exportgui.gui.macros.pictures import MacroPictures, Picture
 from exportgui.gui.macros.rows import MacroRow, Source
 
 
-class Readings(QObject):
+class ParsedMacros(QObject):
     """The request, the problem and the picture of a row."""
 
     def __init__(

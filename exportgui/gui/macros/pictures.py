@@ -112,7 +112,7 @@ class MacroPictures(QObject):
         self._bridge.call(
             self._executor,
             lambda: renderer.render(preview, (SIDE, SIDE), lambda: catalog is not self._catalog),
-            lambda shot: self._arrived(catalog, key, _picture(shot)),
+            lambda rendered: self._arrived(catalog, key, _picture(rendered)),
             lambda error: self._failed(catalog, key, error),
         )
 
@@ -134,7 +134,8 @@ class MacroPictures(QObject):
         self._pump()
 
 
-def _picture(shot: RenderedImage) -> Picture:
-    if shot.text:
-        return Picture(QPixmap(), shot.text.splitlines()[0])
-    return Picture(QPixmap.fromImage(shot.image), f"{shot.width} × {shot.height} · {shot.format}")
+def _picture(rendered: RenderedImage) -> Picture:
+    if rendered.text:
+        return Picture(QPixmap(), rendered.text.splitlines()[0])
+    about = f"{rendered.width} × {rendered.height} · {rendered.format}"
+    return Picture(QPixmap.fromImage(rendered.image), about)

@@ -8,12 +8,12 @@ from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QHelpEvent
 from PySide6.QtWidgets import QHBoxLayout, QListView, QVBoxLayout, QWidget
 
-from exportgui.gui.macros.controller import MacroDesk
 from exportgui.gui.macros.exchange import is_welcome
 from exportgui.gui.macros.line import MacroRowDelegate
 from exportgui.gui.macros.model import ROW
-from exportgui.gui.macros.parsed_macros import Readings
+from exportgui.gui.macros.parsed_macros import ParsedMacros
 from exportgui.gui.macros.rows import MacroRow
+from exportgui.gui.macros.service import MacroService
 from exportgui.gui.macros.tip import tip
 from exportgui.gui.widgets import controls, tooltips
 
@@ -21,14 +21,17 @@ MOST_MACROS = 6
 
 
 class MacroSection(QWidget):
-    """`view` is the checkable list; the buttons open the window with all macros, and the editor for
-    a new one.
+    """`view` is the checkable list; `manage_asked` asks for the window with all macros,
+    `keep_asked` for the editor with a new one.
     """
 
-    def __init__(self, desk: MacroDesk, parent: QWidget | None = None) -> None:
+    manage_asked = Signal()
+    keep_asked = Signal()
+
+    def __init__(self, service: MacroService, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.model = model = desk.model
-        self.view = MacroPicker(desk.readings, self)
+        self.model = model = service.model
+        self.view = MacroPicker(service.parsed, self)
         self.view.setModel(model)
         self.add = controls.tool(
             "plus",
@@ -43,9 +46,9 @@ class MacroSection(QWidget):
             self,
         )
         self.count = controls.muted("")
-        self.add.clicked.connect(lambda: desk.keep_modifiers(self.window()))
-        self.manage.clicked.connect(desk.show)
-        self.view.taken.connect(lambda data: desk.intake.take_data(data, self.window()))
+        self.add.clicked.connect(self.keep_asked)
+        self.manage.clicked.connect(self.manage_asked)
+        self.view.dropped.connect(lambda data: service.importer.import_data(data, self.window()))
         model.modelReset.connect(self._fit)
         model.chosen_changed.connect(self._show_count)
         self._lay_out()
@@ -79,19 +82,19 @@ class MacroSection(QWidget):
 
 
 class MacroPicker(QListView):
-    """The list; hovering over a macro has its picture made. `taken(data)` for macro files and text
-    dropped on it.
+    """The list; hovering over a macro has its image rendered. `dropped(data)` for macro files and
+    text.
     """
 
-    taken = Signal(object)
+    dropped = Signal(object)
 
-    def __init__(self, readings: Readings, parent: QWidget | None = None) -> None:
+    def __init__(self, parsed: ParsedMacros, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._readings = readings
+        self._parsed = parsed
         self._spot = QPoint()
         self.setObjectName("macros")
         self.setUniformItemSizes(True)
-        self.setItemDelegate(MacroRowDelegate(readings, self))
+        self.setItemDelegate(MacroRowDelegate(parsed, self))
         self.setAcceptDrops(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setProperty("role", "boxed")
@@ -100,7 +103,7 @@ class MacroPicker(QListView):
             self.tr("Macros"),
             self.tr("The checked macros follow the modifiers and win every conflict"),
         )
-        readings.pictures.changed.connect(self._picture_arrived)
+        parsed.pictures.changed.connect(self._picture_arrived)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Welcome macro files and text; assets and folders are for the window."""
@@ -114,7 +117,7 @@ class MacroPicker(QListView):
     def dropEvent(self, event: QDropEvent) -> None:
         """Hand on what was dropped."""
         event.acceptProposedAction()
-        self.taken.emit(event.mimeData())
+        self.dropped.emit(event.mimeData())
 
     def viewportEvent(self, event: QEvent) -> bool:
         """Show a macro under the pointer."""
@@ -122,7 +125,7 @@ class MacroPicker(QListView):
             index = self.indexAt(event.pos())
             if index.isValid():
                 self._spot = event.pos()
-                self._readings.want([index.data(ROW)])
+                self._parsed.want([index.data(ROW)])
                 self._show_tip()
                 return True
         return super().viewportEvent(event)
@@ -131,7 +134,7 @@ class MacroPicker(QListView):
         index = self.indexAt(self._spot)
         if index.isValid():
             row: MacroRow = index.data(ROW)
-            text = tip(row, self._readings.picture(row), self._readings.problem(row))
+            text = tip(row, self._parsed.picture(row), self._parsed.problem(row))
             spot = self.viewport().mapToGlobal(self._spot)
             tooltips.show(spot, text, self.viewport(), self.visualRect(index))
 

@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
 
 from exportgui.gui.i18n.marker import QT_TRANSLATE_NOOP
 from exportgui.gui.macros.model import ROW, about
-from exportgui.gui.macros.parsed_macros import Readings
+from exportgui.gui.macros.parsed_macros import ParsedMacros
 from exportgui.gui.macros.pictures import Picture
 from exportgui.gui.macros.rows import MacroRow, tr
 from exportgui.gui.widgets import icons, theme
@@ -43,9 +43,9 @@ class MacroTile(QStyledItemDelegate):
     for each.
     """
 
-    def __init__(self, readings: Readings, view: QListView) -> None:
+    def __init__(self, parsed: ParsedMacros, view: QListView) -> None:
         super().__init__(view)
-        self._readings = readings
+        self._parsed = parsed
         self._view = view
         self.lines = False
 
@@ -104,7 +104,7 @@ class MacroTile(QStyledItemDelegate):
         picture = self._picture(painter, area, tones, row)
         below = QRect(area.left(), area.bottom() + 6, PICTURE, height + 2)
         _write(painter, below.adjusted(BOX + 6, 0, 0, 0), row.call, tones.text)
-        problem = self._readings.problem(row)
+        problem = self._parsed.problem(row)
         _write(
             painter,
             below.translated(0, height + 1),
@@ -130,7 +130,7 @@ class MacroTile(QStyledItemDelegate):
             "  ".join(part for part in (row.call, about(row)) if part),
             tones.text,
         )
-        problem = self._readings.problem(row)
+        problem = self._parsed.problem(row)
         _write(
             painter,
             text.translated(0, text.height()),
@@ -141,7 +141,7 @@ class MacroTile(QStyledItemDelegate):
     def _picture(
         self, painter: QPainter, area: QRect, tones: theme.Colors, row: MacroRow
     ) -> Picture | None:
-        picture = self._readings.picture(row)
+        picture = self._parsed.picture(row)
         if picture is not None and not picture.pixmap.isNull():
             size = picture.pixmap.size()
             if size.width() > area.width() or size.height() > area.height():
@@ -154,7 +154,7 @@ class MacroTile(QStyledItemDelegate):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(tones.window))
         painter.drawRoundedRect(QRectF(area), 6, 6)
-        failed = bool(self._readings.problem(row) or (picture and picture.failure))
+        failed = bool(self._parsed.problem(row) or (picture and picture.failure))
         side = min(32, area.height() - 12)
         ratio = painter.device().devicePixelRatio()
         mark = icons.pixmap(

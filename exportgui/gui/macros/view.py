@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QListView, QWidget
 
 from exportgui.gui.macros.exchange import is_welcome
 from exportgui.gui.macros.list_model import MACRO, MacroListModel
-from exportgui.gui.macros.parsed_macros import Readings
+from exportgui.gui.macros.parsed_macros import ParsedMacros
 from exportgui.gui.macros.rows import MacroRow
 from exportgui.gui.macros.tile import MacroTile, toggle
 from exportgui.gui.widgets import controls, theme, tooltips
@@ -28,24 +28,24 @@ from exportgui.gui.widgets import controls, theme, tooltips
 
 class MacroView(QListView):
     """`moved(row, before)` when a macro was dropped before another (None: after the last),
-    `taken(data)` for what comes from outside, `edit_asked` and `delete_asked` by key or double
+    `dropped(data)` for what comes from outside, `edit_asked` and `delete_asked` by key or double
     click.
     """
 
     moved = Signal(object, object)
-    taken = Signal(object)
+    dropped = Signal(object)
     edit_asked = Signal()
     delete_asked = Signal()
 
     def __init__(
-        self, readings: Readings, model: MacroListModel, parent: QWidget | None = None
+        self, parsed: ParsedMacros, model: MacroListModel, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._readings = readings
+        self._parsed = parsed
         self._model = model
         self._gap: QModelIndex | None = None
         self._after = False
-        self.tiles = MacroTile(readings, self)
+        self.tiles = MacroTile(parsed, self)
         self.setObjectName("macroList")
         self.setModel(model)
         self.setItemDelegate(self.tiles)
@@ -68,7 +68,7 @@ class MacroView(QListView):
         self._rest.timeout.connect(self._want)
         for signal in (model.modelReset, self.verticalScrollBar().valueChanged):
             signal.connect(self._rest.start)
-        readings.pictures.changed.connect(lambda _text: self.viewport().update())
+        parsed.pictures.changed.connect(lambda _text: self.viewport().update())
         self.doubleClicked.connect(lambda _index: self.edit_asked.emit())
         self.set_lines(False)
 
@@ -108,7 +108,7 @@ class MacroView(QListView):
             row = self._model.row_at(index)
             if row is not None and sight.intersects(self.visualRect(index)):
                 rows.append(row)
-        self._readings.want(rows)
+        self._parsed.want(rows)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Headings are as wide as the view."""
@@ -167,7 +167,7 @@ class MacroView(QListView):
                 self.moved.emit(row, (target, after))
         elif _may_come(data):
             event.acceptProposedAction()
-            self.taken.emit(data)
+            self.dropped.emit(data)
 
     def _place(self, event: QDropEvent) -> tuple[QModelIndex | None, bool]:
         spot = event.position().toPoint()

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QMimeData, Qt
-from PySide6.QtGui import QGuiApplication, QKeySequence
+from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
-    QFileDialog,
     QHBoxLayout,
     QLineEdit,
     QVBoxLayout,
@@ -20,6 +18,7 @@ from PySide6.QtWidgets import (
 from exportgui.gui import window_state
 from exportgui.gui.i18n.marker import QT_TRANSLATE_NOOP
 from exportgui.gui.macros import button_column
+from exportgui.gui.macros.actions import MacroActions
 from exportgui.gui.macros.list_model import MacroListModel
 from exportgui.gui.macros.model import about
 from exportgui.gui.macros.rows import MacroRow, Source, tr
@@ -28,17 +27,17 @@ from exportgui.gui.macros.view import MacroView
 from exportgui.gui.widgets import controls
 
 if TYPE_CHECKING:
-    from exportgui.gui.macros.controller import MacroDesk
+    from exportgui.gui.macros.service import MacroService
 
 STATE = "macros"
 
 
 class MacroWindow(QDialog):
-    """Stays open beside the main window; what is done here is done by the desk."""
+    """Stays open beside the main window; `macro_actions` does what its buttons say."""
 
-    def __init__(self, desk: MacroDesk, parent: QWidget | None) -> None:
+    def __init__(self, service: MacroService, parent: QWidget | None) -> None:
         super().__init__(parent)
-        self.desk = desk
+        self._service = service
         self.setObjectName("macroWindow")
         self.setWindowTitle(self.tr("Macros"))
         self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
@@ -49,11 +48,12 @@ class MacroWindow(QDialog):
         self.list = controls.tool(
             "list", self.tr("List"), self.tr("Show the macros as lines"), self
         )
-        self.model = MacroListModel(desk.library, desk.model, self)
-        self.view = MacroView(desk.readings, self.model, self)
+        self.model = MacroListModel(service.library, service.model, self)
+        self.view = MacroView(service.parsed, self.model, self)
+        self.macro_actions = MacroActions(service, self.view, self)
         self.hidden = QCheckBox(self.tr("Show hidden macros"), self)
         self.message = controls.message(self)
-        self.column, self.buttons = button_column.column(self, self.view)
+        self.column, self.buttons = button_column.column(self.macro_actions, self.view)
         self._name_parts()
         self._lay_out()
         self._connect()
@@ -111,7 +111,7 @@ class MacroWindow(QDialog):
         super().done(result)
 
     def _connect(self) -> None:
-        desk = self.desk
+        actions = self.macro_actions
         self.search.textChanged.connect(self._narrow)
         self.search.returnPressed.connect(self._go_to_first)
         self.hidden.toggled.connect(self._narrow)
@@ -120,17 +120,17 @@ class MacroWindow(QDialog):
         self.view.selectionModel().currentChanged.connect(lambda *_: self._show_current())
         self.model.modelAboutToBeReset.connect(self._note_current)
         self.model.modelReset.connect(self._restore_current)
-        self.view.edit_asked.connect(self.edit)
-        self.view.delete_asked.connect(self.delete)
-        self.view.moved.connect(lambda row, place: desk.drop(row, *place))
-        self.view.taken.connect(self.take)
-        desk.told.connect(self._tell)
+        self.view.edit_asked.connect(actions.edit)
+        self.view.delete_asked.connect(actions.delete)
+        self.view.moved.connect(lambda row, place: self._service.move_to(row, *place))
+        self.view.dropped.connect(actions.import_data)
+        self._service.message.connect(self._show_message)
 
     def _keys(self) -> None:
         # Undo and redo are the main window's; this one has no menu to show them in.
         for make, key in (
-            (self.desk.stack.createUndoAction, QKeySequence.StandardKey.Undo),
-            (self.desk.stack.createRedoAction, QKeySequence.StandardKey.Redo),
+            (self._service.stack.createUndoAction, QKeySequence.StandardKey.Undo),
+            (self._service.stack.createRedoAction, QKeySequence.StandardKey.Redo),
         ):
             action = make(self)
             action.setShortcut(QKeySequence(key))
@@ -181,7 +181,7 @@ class MacroWindow(QDialog):
 
     def _show_current(self) -> None:
         row = self.view.row()
-        library = self.desk.library
+        library = self._service.library
         own = row is not None and row.own is not None
         built_in = row is not None and row.source is Source.BUILT_IN
         here = library.has_catalog
@@ -191,7 +191,7 @@ class MacroWindow(QDialog):
             "duplicate": row is not None and here,
             "hide_current": built_in,
             "choose_target": bool(len(library.own_book)),
-            "copy_for_aem": row is not None and not self.desk.readings.problem(row),
+            "copy_for_aem": row is not None and not self._service.parsed.problem(row),
         }
         for name, on in enabled.items():
             self.buttons[name].setEnabled(on)
@@ -204,7 +204,7 @@ class MacroWindow(QDialog):
         self.message.setText(self._about(row))
         controls.role(
             self.message,
-            "error" if row is not None and self.desk.readings.problem(row) else "muted",
+            "error" if row is not None and self._service.parsed.problem(row) else "muted",
         )
 
     def _about(self, row: MacroRow | None) -> str:
@@ -214,9 +214,9 @@ class MacroWindow(QDialog):
             return self.tr(
                 "Own macros can be dragged into another order. Drop macro files or addresses here."
             )
-        users = ", ".join(f"${name}$" for name in self.desk.library.users(row.name))
+        users = ", ".join(f"${name}$" for name in self._service.library.users(row.name))
         lines = (
-            self.desk.readings.problem(row),
+            self._service.parsed.problem(row),
             f"{row.call}  {row.definition}",
             about(row),
             replacing(row),
@@ -227,88 +227,6 @@ class MacroWindow(QDialog):
         )
         return "\n".join(line for line in lines if line)
 
-    def _tell(self, text: str) -> None:
+    def _show_message(self, text: str) -> None:
         self.message.setText(text)
         controls.role(self.message, "muted")
-
-    # --- what is done
-
-    def write_new(self) -> None:
-        """Write a macro."""
-        self.desk.write_new(self)
-
-    def keep_modifiers(self) -> None:
-        """Keep the modifiers as a macro."""
-        self.desk.keep_modifiers(self)
-
-    def edit(self) -> None:
-        """Change the macro; what is not one's own is duplicated."""
-        row = self.view.row()
-        if row is not None:
-            self.desk.edit(row, self)
-
-    def duplicate(self) -> None:
-        """Start one's own from the macro."""
-        row = self.view.row()
-        if row is not None:
-            self.desk.duplicate(row, self)
-
-    def delete(self) -> None:
-        """Delete the macro, asking first when something uses it."""
-        row = self.view.row()
-        if row is not None:
-            self.desk.delete(row, self)
-
-    def hide_current(self) -> None:
-        """Hide a built-in macro, or show it again."""
-        row = self.view.row()
-        if row is not None and row.source is Source.BUILT_IN:
-            self.desk.library.hide(row.name, not row.hidden)
-
-    def move_up(self) -> None:
-        """Define the macro earlier."""
-        self._move(-1)
-
-    def move_down(self) -> None:
-        """Define the macro later."""
-        self._move(1)
-
-    def _move(self, step: int) -> None:
-        row = self.view.row()
-        if row is not None:
-            self.desk.move(row, step)
-
-    def paste(self) -> None:
-        """Make macros of the clipboard."""
-        self.take(QGuiApplication.clipboard().mimeData())
-
-    def take(self, data: QMimeData) -> None:
-        """Make macros of what was pasted or dropped."""
-        self.desk.intake.take_data(data, self)
-
-    def copy_for_aem(self) -> None:
-        """Copy the macro as AEM's export settings."""
-        row = self.view.row()
-        if row is not None:
-            self.desk.copy_for_aem(row)
-
-    def choose_files(self) -> None:
-        """Ask for macro files."""
-        kinds = self.tr("Macro files (*.mac *.tsv *.txt);;All files (*)")
-        names, _kind = QFileDialog.getOpenFileNames(
-            self, self.tr("Import macros"), str(Path.home()), kinds
-        )
-        if names:
-            self.desk.intake.take_files([Path(name) for name in names], self)
-
-    def choose_target(self) -> None:
-        """Ask where to write."""
-        kinds = self.tr("Table with header (*.tsv);;Lines (*.mac)")
-        name, kind = QFileDialog.getSaveFileName(
-            self, self.tr("Export macros"), str(Path.home() / "macros.tsv"), kinds
-        )
-        if name:
-            path = Path(name)
-            self.desk.intake.write_file(
-                path if path.suffix else path.with_suffix(".mac" if "*.mac" in kind else ".tsv")
-            )

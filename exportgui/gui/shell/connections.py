@@ -13,6 +13,7 @@ from exportgui.gui.browse.browser import Counts, Listing
 from exportgui.gui.i18n import asset_text
 from exportgui.gui.i18n.messages import said, told
 from exportgui.gui.jobs.job_signals import JobWires
+from exportgui.gui.macros.controller import MacroController
 from exportgui.gui.recipes.recipe_model import is_recipe
 from exportgui.gui.shell.composer_controller import Composing
 from exportgui.gui.shell.selection_undo import History
@@ -37,6 +38,10 @@ class Wires(QObject):
         self._listed: Listing | None = None
         self._history = History(window)
         self.composing = Composing(window)
+        self.macros = MacroController(window.macros, window)
+        section = window.export.composer.macro_section
+        section.manage_asked.connect(self.macros.show)
+        section.keep_asked.connect(self.macros.keep_modifiers)
 
     # --- catalog
 
@@ -273,7 +278,7 @@ class Wires(QObject):
             near for step in (1, -1) if (near := window.assets.asset(row + step)) is not None
         )
         window.example.look(window.session.catalog, asset)
-        window.macros.set_asset(window.session.catalog, asset)
+        self.macros.set_asset(window.session.catalog, asset)
         window.export.composer.set_object(asset.object_path if asset else "")
         self.composing.look_up(asset.object_path if asset else "")
         front = (asset.id, asset.reason) if asset is not None else None
@@ -337,6 +342,6 @@ def connect(window: MainWindow) -> Wires:
     view.addAction(window.menu_actions["add_to_tray"])
     for teller in (window.export.recipes.told, window.export.recipe_runner.told):
         teller.connect(window.statusBar().showMessage)
-    window.macros.told.connect(window.statusBar().showMessage)
+    window.macros.message.connect(window.statusBar().showMessage)
     JobWires(window)
     return wires

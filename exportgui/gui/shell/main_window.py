@@ -23,7 +23,7 @@ from exportgui.gui.jobs.notice import Notice
 from exportgui.gui.jobs.panel import JobsPanel
 from exportgui.gui.jobs.queue_store import QueueKeeper, WaitingBar
 from exportgui.gui.jobs.runner import JobRunner
-from exportgui.gui.macros.controller import MacroDesk
+from exportgui.gui.macros.service import MacroService
 from exportgui.gui.preflight.controller import PreflightDesk
 from exportgui.gui.preview.pane import make_pane
 from exportgui.gui.preview.preview_model import PreviewModel
@@ -65,9 +65,14 @@ class MainWindow(QMainWindow):
         self.interrupted = InterruptedBar(session, self.runner, self)
         self.left_waiting = WaitingBar(session, self.runner, self)
         self.notice = Notice(self.runner, self)
-        keeper = session.query_pool
-        painter = session.thumbnail_pool
-        self.macros = MacroDesk(session.bridge, keeper, painter, renderer, self.undo_stack, self)
+        self.macros = MacroService(
+            session.bridge,
+            session.query_pool,
+            session.thumbnail_pool,
+            renderer,
+            self.undo_stack,
+            self,
+        )
         self.export = ExportPanel(self.undo_stack, self.macros, self.thumbnails, self)
         self.announcer = Announcer(self.runner, self)
         self.example = NameExample(session, self.export, self)
@@ -162,11 +167,11 @@ class MainWindow(QMainWindow):
 
     def show_macros(self) -> None:
         """Show all macros, to arrange them."""
-        self.macros.show()
+        self.wires.macros.show()
 
     def keep_modifiers(self) -> None:
         """Keep the modifiers as a macro."""
-        self.macros.keep_modifiers(self)
+        self.wires.macros.keep_modifiers()
 
     def add_command(self) -> None:
         """Offer every command for the modifiers."""
@@ -284,7 +289,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep the state, stop the work, wait for the threads."""
         self._keep()
-        self.macros.close()
+        self.wires.macros.close()
         self.desk.close()
         remember_cut(self.runner.stop_all())
         # Steps hold what they act on; Qt and Python must not race for them at the end.
