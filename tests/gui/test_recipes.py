@@ -131,7 +131,7 @@ def test_a_recipe_that_is_dropped_is_taken_in_and_shown(
     write(Recipe(is_modifier="wid=12"), files[1])
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(file)) for file in files])
-    with qtbot.waitSignal(window.export.recipes.told) as told:
+    with qtbot.waitSignal(window.export.recipes.message) as told:
         assert hand.drop(window, data)
     assert "onConflict" in told.args[0]
     assert window.export.recipe_bar.combo.currentText() == "Shared"
@@ -214,7 +214,7 @@ def test_a_recipe_that_went_away_meanwhile_is_told(qtbot: QtBot, open_window, sh
     shelf.save("Small", Recipe(is_modifier="wid=10"))
     window: MainWindow = open_window(folder)
     shelf.delete("Small")
-    with qtbot.waitSignal(window.export.recipes.told) as told:
+    with qtbot.waitSignal(window.export.recipes.message) as told:
         window.export.recipes.choose("Small")
     assert "cannot be read" in told.args[0]
     assert window.export.recipe_bar.combo.currentText() == "No recipe"

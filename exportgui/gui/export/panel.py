@@ -23,7 +23,7 @@ from exportgui.gui.export.tray_model import TrayModel
 from exportgui.gui.macros.service import MacroService
 from exportgui.gui.preview.thumbnails import Thumbnails
 from exportgui.gui.recipes.bar import RecipeBar
-from exportgui.gui.recipes.recipe_model import RecipeBook
+from exportgui.gui.recipes.recipe_model import RecipeModel
 from exportgui.gui.recipes.runner import RecipeRunner
 from exportgui.gui.widgets import controls, tooltips
 from exportgui.gui.widgets.folding import FoldingRow
@@ -58,8 +58,8 @@ class ExportPanel(QWidget):
         self.renditions = RenditionChoice(self)
         self.composer = Composer(undo_stack, macros, self.renditions.previewed, self)
         self.order = OrderPanel(self)
-        self.recipes = RecipeBook(RecipeShelf(default_folder()), self, self)
-        self.recipe_runner = RecipeRunner(self)
+        self.recipes = RecipeModel(RecipeShelf(default_folder()), self, self)
+        self.recipe_runner = RecipeRunner(self.recipes, self, self)
         self.recipe_bar = RecipeBar(self.recipes, self.recipe_runner, self)
         self.check = CheckButton(self)
         self.button = StartButton(self)
@@ -86,9 +86,11 @@ class ExportPanel(QWidget):
         for chosen in (self.renditions.changed, self.renditions.looked):
             chosen.connect(self.composer.pane.read)
         self.tray_model.changed.connect(self._refresh)
-        self.composer.changed.connect(self.recipes.look)
-        self.order.changed.connect(self.recipes.look)
-        self.renditions.changed.connect(self.recipes.look)
+        self.recipe_runner.asked.connect(self._ask_recipe)
+        self.recipe_runner.destination_missing.connect(self.order.destination.setFocus)
+        self.composer.changed.connect(self.recipes.check_modified)
+        self.order.changed.connect(self.recipes.check_modified)
+        self.renditions.changed.connect(self.recipes.check_modified)
 
     def _lay_out(self) -> None:
         inside = QWidget()
@@ -154,7 +156,7 @@ class ExportPanel(QWidget):
         self.composer.setVisible(value == "convert")
         self._orig_note.setVisible(value == "orig")
         self._refresh()
-        self.recipes.look()
+        self.recipes.check_modified()
         self.request_changed.emit()
 
     def refusal(self) -> str:
@@ -251,7 +253,7 @@ class ExportPanel(QWidget):
         """The job's rules, with what only the recipe's file knows."""
         return Recipe.of(self._job(()), self.options(), extra)
 
-    def know_macros(self, book: MacroBook) -> None:
+    def add_macros(self, book: MacroBook) -> None:
         """A recipe brought these."""
         self._macros.library.add_temporary(book)
 
@@ -277,7 +279,7 @@ class ExportPanel(QWidget):
 
     def show_recipe(self, recipe: Recipe) -> None:
         """Make the panel say what a recipe says; the destination stays where it names none."""
-        self.know_macros(recipe.definitions)
+        self.add_macros(recipe.definitions)
         self.fmt.setCurrentText(recipe.fmt)
         if recipe.fmt == "convert":
             self.composer.modifiers.setPlainText(recipe.is_modifier)
@@ -292,6 +294,9 @@ class ExportPanel(QWidget):
     def preflight(self) -> None:
         """Ask to look at the job's plan first, if it can be."""
         self._ask("always")
+
+    def _ask_recipe(self, job: ExportJob, options: Options) -> None:
+        self.asked.emit(job, options, self.check.when)
 
     def _ask(self, check: str) -> None:
         if not self.refusal():

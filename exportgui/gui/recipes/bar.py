@@ -1,48 +1,50 @@
-"""The top of the export panel: which recipe it stands for, whether it still does, and what can be
-done with it.
-"""
+"""The recipe bar of the export panel: choose, run, save, rename, share and delete recipes."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
+from PySide6.QtCore import QSignalBlocker
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QMenu, QWidget
 
 from exportgui.gui.recipes.dialogs import NameDialog, confirm_delete
-from exportgui.gui.recipes.recipe_model import RecipeBook
-from exportgui.gui.recipes.runner import RecipeRunner, RunMenu
-from exportgui.gui.widgets import controls
+from exportgui.gui.recipes.recipe_model import RecipeModel
+from exportgui.gui.recipes.runner import RecipeRunner
+from exportgui.gui.widgets import controls, tooltips
 from exportgui.job.recipes.recipe import SUFFIX
 
 
 class RecipeCombo(QComboBox):
     """The recipes there are at the moment of asking: another window may have made one."""
 
-    def __init__(self, book: RecipeBook, parent: QWidget | None = None) -> None:
+    def __init__(self, recipes: RecipeModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._book = book
+        self._recipes = recipes
         self.setObjectName("recipes")
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(8)
         controls.name(self, self.tr("Recipe"), self.tr("Fill the panel from a recipe"))
-        self.activated.connect(lambda row: book.choose(str(self.itemData(row))))
-        book.changed.connect(self.fill)
+        self.activated.connect(lambda row: recipes.choose(str(self.itemData(row))))
+        recipes.changed.connect(self.fill)
         self.fill()
 
     def fill(self) -> None:
         """Show names and the chosen one."""
-        book = self._book
-        self.blockSignals(True)
+        with QSignalBlocker(self):
+            self._fill_rows()
+        self.setAccessibleDescription(self.currentText())
+
+    def _fill_rows(self) -> None:
+        recipes = self._recipes
         self.clear()
         self.addItem(self.tr("No recipe"), "")
-        for name in book.names():
-            changed = book.modified and name == book.current
+        for name in recipes.names():
+            changed = recipes.modified and name == recipes.current
             self.addItem(self.tr("{name} (changed)").format(name=name) if changed else name, name)
-        self.setCurrentIndex(max(0, self.findData(book.current)))
-        self.blockSignals(False)
-        self.setAccessibleDescription(self.currentText())
+        self.setCurrentIndex(max(0, self.findData(recipes.current)))
 
     def showPopup(self) -> None:
         """Look again before showing."""
@@ -50,15 +52,44 @@ class RecipeCombo(QComboBox):
         super().showPopup()
 
 
+class RunMenu(QMenu):
+    """One entry for each recipe; filled when it opens."""
+
+    def __init__(self, runner: RecipeRunner, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._runner = runner
+        self.setTitle(self.tr("&Run recipe"))
+        self.setToolTipsVisible(True)
+        controls.name(
+            self, self.tr("Run recipe"), self.tr("Export the selected assets by a recipe")
+        )
+        self.aboutToShow.connect(self.fill)
+
+    def fill(self) -> None:
+        """Offer what there is now."""
+        self.clear()
+        for name in self._runner.names():
+            action = self.addAction(controls.as_label(name))
+            # else Qt makes one of the text, and guesses its format
+            tooltips.set_tooltip(action, name)
+            action.setEnabled(self._runner.ready)
+            action.triggered.connect(partial(self._run, name))
+        if self.isEmpty():
+            self.addAction(self.tr("There are no recipes yet")).setEnabled(False)
+
+    def _run(self, name: str, _checked: bool = False) -> None:
+        self._runner.run(name)
+
+
 class RecipeBar(QWidget):
-    """The combo and a menu; the entries' slots are methods of the book, or ask first."""
+    """The choice of a recipe, the menu that runs one, and the menu that saves and shares them."""
 
     def __init__(
-        self, book: RecipeBook, runner: RecipeRunner, parent: QWidget | None = None
+        self, recipes: RecipeModel, runner: RecipeRunner, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._book = book
-        self.combo = RecipeCombo(book, self)
+        self._recipes = recipes
+        self.combo = RecipeCombo(recipes, self)
         self.menu = QMenu(self)
         self.menu.setToolTipsVisible(True)
         self.run = RunMenu(runner, self)
@@ -73,7 +104,7 @@ class RecipeBar(QWidget):
         row.addWidget(self.go)
         row.addWidget(self.more)
         self._fill_menu()
-        book.changed.connect(self._enable)
+        recipes.changed.connect(self._enable)
         self._enable()
 
     def _opener(self, icon: str, text: str, tip: str, menu: QMenu) -> controls.IconButton:
@@ -84,24 +115,24 @@ class RecipeBar(QWidget):
         return button
 
     def _fill_menu(self) -> None:
-        self.save = self._entry(self.tr("&Save"), self._book.save)
+        self.save = self._entry(self.tr("&Save"), self._recipes.save)
         self.save_as = self._entry(self.tr("Save &as…"), self.ask_save)
         self.rename = self._entry(self.tr("&Rename…"), self.ask_rename)
         self.delete = self._entry(self.tr("&Delete…"), self.ask_delete)
         self.menu.addSeparator()
-        self.bring = self._entry(self.tr("&Import…"), self.ask_import)
-        self.send = self._entry(self.tr("&Export…"), self.ask_export)
+        self.import_action = self._entry(self.tr("&Import…"), self.ask_import)
+        self.export_action = self._entry(self.tr("&Export…"), self.ask_export)
 
-    def _entry(self, text: str, slot: object) -> QAction:
+    def _entry(self, text: str, slot: Callable[[], object]) -> QAction:
         action = self.menu.addAction(text)
         action.triggered.connect(partial(_call, slot))
         return action
 
     def _enable(self) -> None:
-        book = self._book
-        self.save.setEnabled(bool(book.current) and book.modified)
-        for action in (self.rename, self.delete, self.send):
-            action.setEnabled(bool(book.current))
+        recipes = self._recipes
+        self.save.setEnabled(bool(recipes.current) and recipes.modified)
+        for action in (self.rename, self.delete, self.export_action):
+            action.setEnabled(bool(recipes.current))
 
     def offer(self) -> None:
         """Show the recipes to run."""
@@ -112,10 +143,10 @@ class RecipeBar(QWidget):
     def ask_save(self) -> None:
         """Keep the panel under a name."""
         dialog = NameDialog(
-            self._book, self.tr("Save recipe"), self._book.current, saving=True, parent=self
+            self._recipes, self.tr("Save recipe"), self._recipes.current, saving=True, parent=self
         )
         dialog.accepted.connect(
-            lambda: self._book.save_as(
+            lambda: self._recipes.save_as(
                 dialog.edit.text(), destination=dialog.destination.isChecked()
             )
         )
@@ -124,14 +155,18 @@ class RecipeBar(QWidget):
     def ask_rename(self) -> None:
         """Another name for the chosen recipe."""
         dialog = NameDialog(
-            self._book, self.tr("Rename recipe"), self._book.current, saving=False, parent=self
+            self._recipes,
+            self.tr("Rename recipe"),
+            self._recipes.current,
+            saving=False,
+            parent=self,
         )
-        dialog.accepted.connect(lambda: self._book.rename(dialog.edit.text()))
+        dialog.accepted.connect(lambda: self._recipes.rename(dialog.edit.text()))
         dialog.open()
 
     def ask_delete(self) -> None:
         """Delete the chosen recipe, if that is meant."""
-        confirm_delete(self._book, self)
+        confirm_delete(self._recipes, self)
 
     def ask_import(self) -> None:
         """Choose files to take in."""
@@ -139,17 +174,16 @@ class RecipeBar(QWidget):
         names, _kind = QFileDialog.getOpenFileNames(
             self, self.tr("Import recipes"), str(Path.home()), kinds
         )
-        self._book.bring([Path(name) for name in names])
+        self._recipes.import_files([Path(name) for name in names])
 
     def ask_export(self) -> None:
         """Choose a file to write to."""
-        start = str(Path.home() / (self._book.current + SUFFIX))
+        start = str(Path.home() / (self._recipes.current + SUFFIX))
         kinds = self.tr("Recipes (*{suffix})").format(suffix=SUFFIX)
         name, _kind = QFileDialog.getSaveFileName(self, self.tr("Export recipe"), start, kinds)
         if name:
-            self._book.send(Path(name))
+            self._recipes.export_file(Path(name))
 
 
-def _call(slot: object, _checked: bool = False) -> None:
-    if callable(slot):
-        slot()
+def _call(slot: Callable[[], object], _checked: bool = False) -> None:
+    slot()

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from exportgui.gui.recipes.recipe_model import RecipeBook
+from exportgui.gui.recipes.recipe_model import RecipeModel
 from exportgui.gui.widgets import controls
 from exportgui.gui.widgets.message_box import message_box
 from exportgui.job.recipes.store import clean_name
@@ -23,13 +23,13 @@ class NameDialog(QDialog):
     """Asks for a name; says when a recipe of that name would be replaced, or refuses that."""
 
     def __init__(
-        self, book: RecipeBook, title: str, name: str, *, saving: bool, parent: QWidget
+        self, recipes: RecipeModel, title: str, name: str, *, saving: bool, parent: QWidget
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(title)
         self.setAccessibleName(title)
-        self._book = book
+        self._recipes = recipes
         self._saving = saving
         self.edit = QLineEdit(name, self)
         controls.name(
@@ -55,10 +55,10 @@ class NameDialog(QDialog):
         controls.name(cancel, cancel.text().replace("&", ""))
         self._buttons.accepted.connect(self.accept)
         self._buttons.rejected.connect(self.reject)
-        self.edit.textChanged.connect(self._look)
+        self.edit.textChanged.connect(self._show_note)
         self._lay_out()
         self.edit.selectAll()
-        self._look()
+        self._show_note()
 
     def _lay_out(self) -> None:
         form = QFormLayout(self)
@@ -75,9 +75,9 @@ class NameDialog(QDialog):
         form.addRow(self._buttons)
         self.setMinimumWidth(360)
 
-    def _look(self) -> None:
+    def _show_note(self) -> None:
         name = clean_name(self.edit.text())
-        taken = bool(name) and self._book.is_other(name)
+        taken = bool(name) and self._recipes.is_other(name)
         self.ok.setEnabled(bool(name) and (self._saving or not taken))
         text = ""
         if taken:
@@ -89,11 +89,11 @@ class NameDialog(QDialog):
         controls.role(self.note, "warning" if taken else "muted")
 
 
-def confirm_delete(book: RecipeBook, parent: QWidget) -> QMessageBox:
+def confirm_delete(recipes: RecipeModel, parent: QWidget) -> QMessageBox:
     """Ask whether the chosen recipe may be deleted, and do it."""
     title = QCoreApplication.translate("Recipes", "Delete recipe")
     text = QCoreApplication.translate("Recipes", "Delete the recipe “{name}”?").format(
-        name=book.current
+        name=recipes.current
     )
     box = message_box(
         parent, title, text, QCoreApplication.translate("Recipes", "The panel stays as it is.")
@@ -106,6 +106,6 @@ def confirm_delete(book: RecipeBook, parent: QWidget) -> QMessageBox:
     controls.name(delete, delete.text())
     controls.name(cancel, cancel.text().replace("&", ""))
     box.setDefaultButton(cancel)
-    delete.clicked.connect(book.delete)
+    delete.clicked.connect(recipes.delete)
     box.open()
     return box

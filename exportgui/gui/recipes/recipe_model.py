@@ -1,6 +1,4 @@
-"""The recipes of a person and the one that the export panel stands for; every change goes through
-here.
-"""
+"""The model of the recipes: which there are, and which one the export panel shows."""
 
 from __future__ import annotations
 
@@ -25,7 +23,7 @@ class Panel(Protocol):
         """Everything that stands in it but the assets; `extra` is what only the file knows."""
         ...
 
-    def know_macros(self, book: MacroBook) -> None:
+    def add_macros(self, recipes: MacroBook) -> None:
         """Let requests call these macros of a recipe."""
         ...
 
@@ -34,13 +32,13 @@ class Panel(Protocol):
         ...
 
 
-class RecipeBook(QObject):
-    """`changed` when names, the chosen recipe or `modified` did; `told` when something could not be
-    done.
+class RecipeModel(QObject):
+    """`changed` when names, the chosen recipe or `modified` did; `message` when something could not
+    be done. Every change goes through here.
     """
 
     changed = Signal()
-    told = Signal(str)
+    message = Signal(str)
 
     def __init__(self, shelf: RecipeShelf, panel: Panel, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -58,22 +56,22 @@ class RecipeBook(QObject):
 
     def choose(self, name: str) -> None:
         """Show a recipe in the panel; an empty name leaves the panel as it is, without a recipe."""
-        recipe = self._load(name) if name else None
-        self._take(name if recipe else "", recipe)
+        recipe = self.load(name) if name else None
+        self._set_current(name if recipe else "", recipe)
         if recipe is not None:
             self._panel.show_recipe(recipe)
-            self.look()
+            self.check_modified()
 
     def resume(self, name: str) -> None:
         """Stand for a recipe without showing it: the panel keeps what it has."""
         if name and self.shelf.has(name):
-            recipe = self._load(name)
+            recipe = self.load(name)
             if recipe is not None:
-                self._panel.know_macros(recipe.definitions)
-            self._take(name if recipe else "", recipe)
+                self._panel.add_macros(recipe.definitions)
+            self._set_current(name if recipe else "", recipe)
 
-    def look(self) -> None:
-        """The panel changed: does it still say what the recipe says?"""
+    def check_modified(self) -> None:
+        """The panel changed: find out whether it still says what the recipe says."""
         modified = self._saved is not None and self._now(self._saved) != self._saved
         if modified != self.modified:
             self.modified = modified
@@ -87,7 +85,7 @@ class RecipeBook(QObject):
         keeps = bool(like.destination) if destination is None else destination
         return now if keeps else now.without_destination()
 
-    def _take(self, name: str, recipe: Recipe | None) -> None:
+    def _set_current(self, name: str, recipe: Recipe | None) -> None:
         self.current = name
         self._saved = recipe
         self.modified = False
@@ -95,11 +93,12 @@ class RecipeBook(QObject):
             self.modified = self._now(recipe) != recipe
         self.changed.emit()
 
-    def _load(self, name: str) -> Recipe | None:
+    def load(self, name: str) -> Recipe | None:
+        """A recipe to run; None when it cannot be read, which a message says."""
         try:
             return self.shelf.load(name)
         except RecipeError as error:
-            self.told.emit(told(error))
+            self.message.emit(told(error))
             return None
 
     # --- keeping
@@ -107,26 +106,26 @@ class RecipeBook(QObject):
     def save(self) -> None:
         """Keep the panel in the chosen recipe."""
         if self._saved is not None:
-            self._keep(self.current, self._now(self._saved))
+            self._save(self.current, self._now(self._saved))
 
     def save_as(self, name: str, *, destination: bool) -> None:
         """Keep the panel as a recipe of this name."""
-        self._keep(name, self._now(self._saved or Recipe(), destination=destination))
+        self._save(name, self._now(self._saved or Recipe(), destination=destination))
 
-    def _keep(self, name: str, recipe: Recipe) -> None:
+    def _save(self, name: str, recipe: Recipe) -> None:
         try:
             kept = self.shelf.save(name, recipe)
         except RecipeError as error:
-            self.told.emit(told(error))
+            self.message.emit(told(error))
         else:
-            self._take(kept, recipe)
+            self._set_current(kept, recipe)
 
     def rename(self, name: str) -> None:
         """Give the chosen recipe another name."""
         try:
             self.current = self.shelf.rename(self.current, name)
         except RecipeError as error:
-            self.told.emit(told(error))
+            self.message.emit(told(error))
         self.changed.emit()
 
     def delete(self) -> None:
@@ -134,35 +133,31 @@ class RecipeBook(QObject):
         try:
             self.shelf.delete(self.current)
         except RecipeError as error:
-            self.told.emit(told(error))
+            self.message.emit(told(error))
         else:
-            self._take("", None)
+            self._set_current("", None)
 
     # --- sharing
 
-    def bring(self, paths: list[Path]) -> None:
+    def import_files(self, paths: list[Path]) -> None:
         """Take in recipes from elsewhere and choose the last one."""
         name = ""
         for path in paths:
             try:
                 name = self.shelf.bring(path)
             except RecipeError as error:
-                self.told.emit(told(error))
+                self.message.emit(told(error))
         if name:
             self.choose(name)
 
-    def send(self, path: Path) -> None:
+    def export_file(self, path: Path) -> None:
         """Write the chosen recipe to a file elsewhere."""
         try:
             self.shelf.send(self.current, path)
         except RecipeError as error:
-            self.told.emit(told(error))
+            self.message.emit(told(error))
         else:
-            self.told.emit(self.tr("The recipe is in {file}.").format(file=path.name))
-
-    def load(self, name: str) -> Recipe | None:
-        """A recipe to run; None when it cannot be read, which is told."""
-        return self._load(name)
+            self.message.emit(self.tr("The recipe is in {file}.").format(file=path.name))
 
     def is_other(self, name: str) -> bool:
         """Whether a recipe other than the chosen one has this name."""

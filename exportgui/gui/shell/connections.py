@@ -96,7 +96,7 @@ class Wires(QObject):
         """Open a dropped folder or catalog; files open their folder and are selected in it."""
         recipes = [path for path in paths if is_recipe(path)]
         if recipes:
-            self._w.export.recipes.bring(recipes)
+            self._w.export.recipes.import_files(recipes)
             return
         first = paths[0]
         if first.is_dir() or first.suffix.lower() == ".ini":
@@ -340,8 +340,8 @@ def connect(window: MainWindow) -> Wires:
         [window.menu_actions["start_export"], window.export.recipe_bar.run.menuAction()]
     )
     view.addAction(window.menu_actions["add_to_tray"])
-    for teller in (window.export.recipes.told, window.export.recipe_runner.told):
-        teller.connect(window.statusBar().showMessage)
+    for message in (window.export.recipes.message, window.export.recipe_runner.message):
+        message.connect(window.statusBar().showMessage)
     window.macros.message.connect(window.statusBar().showMessage)
     JobWires(window)
     return wires
