@@ -53,37 +53,6 @@
     </message>
 </context>
 <context>
-    <name>Intake</name>
-    <message numerus="yes">
-        <source>%n macro(s) are there already and differ.</source>
-        <translation>
-            <numerusform>%n macro is there already and differs.</numerusform>
-            <numerusform>%n macros are there already and differ.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n macro(s) imported</source>
-        <translation>
-            <numerusform>%n macro imported</numerusform>
-            <numerusform>%n macros imported</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cannot be used yet: {names}</source>
-        <translation>
-            <numerusform>%n cannot be used yet: {names}</numerusform>
-            <numerusform>%n cannot be used yet: {names}</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n macro(s) written to {path}</source>
-        <translation>
-            <numerusform>%n macro written to {path}</numerusform>
-            <numerusform>%n macros written to {path}</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>JobLogView</name>
     <message numerus="yes">
         <source>%n exported</source>
@@ -169,6 +138,37 @@
         <translation>
             <numerusform>%n failed</numerusform>
             <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MacroImporter</name>
+    <message numerus="yes">
+        <source>%n macro(s) are there already and differ.</source>
+        <translation>
+            <numerusform>%n macro is there already and differs.</numerusform>
+            <numerusform>%n macros are there already and differ.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n macro(s) imported</source>
+        <translation>
+            <numerusform>%n macro imported</numerusform>
+            <numerusform>%n macros imported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be used yet: {names}</source>
+        <translation>
+            <numerusform>%n cannot be used yet: {names}</numerusform>
+            <numerusform>%n cannot be used yet: {names}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n macro(s) written to {path}</source>
+        <translation>
+            <numerusform>%n macro written to {path}</numerusform>
+            <numerusform>%n macros written to {path}</numerusform>
         </translation>
     </message>
 </context>

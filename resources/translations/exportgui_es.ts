@@ -3252,53 +3252,6 @@ Licencia MIT. Utiliza Qt {qt} (LGPL), libvips (LGPL) y Pillow.</translation>
     </message>
 </context>
 <context>
-    <name>Intake</name>
-    <message>
-        <source>There is no macro in it.</source>
-        <translation>No contiene ninguna macro.</translation>
-    </message>
-    <message>
-        <source>Import macros</source>
-        <translation>Importar macros</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n macro(s) are there already and differ.</source>
-        <translation>
-            <numerusform>%n macro ya existe y es distinta.</numerusform>
-            <numerusform>%n macros ya existen y son distintas.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Replace</source>
-        <translation>Sustituir</translation>
-    </message>
-    <message>
-        <source>Keep mine</source>
-        <translation>Conservar las mías</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n macro(s) imported</source>
-        <translation>
-            <numerusform>%n macro importada</numerusform>
-            <numerusform>%n macros importadas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cannot be used yet: {names}</source>
-        <translation>
-            <numerusform>%n aún no se puede usar: {names}</numerusform>
-            <numerusform>%n aún no se pueden usar: {names}</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n macro(s) written to {path}</source>
-        <translation>
-            <numerusform>%n macro escrita en {path}</numerusform>
-            <numerusform>%n macros escritas en {path}</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>InterruptedBar</name>
     <message>
         <source>Resume</source>
@@ -4004,19 +3957,26 @@ Marque para mostrarla, arrastre a otro lugar</translation>
     </message>
 </context>
 <context>
-    <name>MacroDesk</name>
+    <name>MacroActions</name>
     <message>
-        <source>the job (it is checked)</source>
-        <translation>el trabajo (está marcada)</translation>
+        <source>Macro files (*.mac *.tsv *.txt);;All files (*)</source>
+        <translation>Archivos de macros (*.mac *.tsv *.txt);;Todos los archivos (*)</translation>
     </message>
     <message>
-        <source>the modifiers</source>
-        <translation>los modificadores</translation>
+        <source>Import macros</source>
+        <translation>Importar macros</translation>
     </message>
     <message>
-        <source>Delete macro</source>
-        <translation>Eliminar macro</translation>
+        <source>Table with header (*.tsv);;Lines (*.mac)</source>
+        <translation>Tabla con encabezado (*.tsv);;Líneas (*.mac)</translation>
     </message>
+    <message>
+        <source>Export macros</source>
+        <translation>Exportar macros</translation>
+    </message>
+</context>
+<context>
+    <name>MacroController</name>
     <message>
         <source>{macro} is used by: {users}</source>
         <translation>{macro} se usa en: {users}</translation>
@@ -4026,12 +3986,12 @@ Marque para mostrarla, arrastre a otro lugar</translation>
         <translation>Lo que la llama no funcionará sin ella.</translation>
     </message>
     <message>
-        <source>Delete</source>
-        <translation>Eliminar</translation>
+        <source>Delete macro</source>
+        <translation>Eliminar macro</translation>
     </message>
     <message>
-        <source>Copied {macro} for AEM</source>
-        <translation>{macro} copiada para AEM</translation>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
     </message>
 </context>
 <context>
@@ -4114,6 +4074,53 @@ Marque para mostrarla, arrastre a otro lugar</translation>
     </message>
 </context>
 <context>
+    <name>MacroImporter</name>
+    <message>
+        <source>There is no macro in it.</source>
+        <translation>No contiene ninguna macro.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n macro(s) are there already and differ.</source>
+        <translation>
+            <numerusform>%n macro ya existe y es distinta.</numerusform>
+            <numerusform>%n macros ya existen y son distintas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import macros</source>
+        <translation>Importar macros</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Sustituir</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Conservar las mías</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n macro(s) imported</source>
+        <translation>
+            <numerusform>%n macro importada</numerusform>
+            <numerusform>%n macros importadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be used yet: {names}</source>
+        <translation>
+            <numerusform>%n aún no se puede usar: {names}</numerusform>
+            <numerusform>%n aún no se pueden usar: {names}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n macro(s) written to {path}</source>
+        <translation>
+            <numerusform>%n macro escrita en {path}</numerusform>
+            <numerusform>%n macros escritas en {path}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MacroLibrary</name>
     <message>
         <source>There is a macro ${name}$ already; choose another name.</source>
@@ -4159,6 +4166,21 @@ Marque para mostrarla, arrastre a otro lugar</translation>
             <numerusform>%n marcada</numerusform>
             <numerusform>%n marcadas</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>MacroService</name>
+    <message>
+        <source>the job (it is checked)</source>
+        <translation>el trabajo (está marcada)</translation>
+    </message>
+    <message>
+        <source>the modifiers</source>
+        <translation>los modificadores</translation>
+    </message>
+    <message>
+        <source>Copied {macro} for AEM</source>
+        <translation>{macro} copiada para AEM</translation>
     </message>
 </context>
 <context>
@@ -4233,22 +4255,6 @@ Marque para mostrarla, arrastre a otro lugar</translation>
     <message>
         <source>It cannot be changed here; duplicate it to make your own.</source>
         <translation>No se puede cambiar aquí; duplíquela para crear una propia.</translation>
-    </message>
-    <message>
-        <source>Macro files (*.mac *.tsv *.txt);;All files (*)</source>
-        <translation>Archivos de macros (*.mac *.tsv *.txt);;Todos los archivos (*)</translation>
-    </message>
-    <message>
-        <source>Import macros</source>
-        <translation>Importar macros</translation>
-    </message>
-    <message>
-        <source>Table with header (*.tsv);;Lines (*.mac)</source>
-        <translation>Tabla con encabezado (*.tsv);;Líneas (*.mac)</translation>
-    </message>
-    <message>
-        <source>Export macros</source>
-        <translation>Exportar macros</translation>
     </message>
 </context>
 <context>
@@ -5621,13 +5627,6 @@ Marque para mostrarla, arrastre a otro lugar</translation>
     </message>
 </context>
 <context>
-    <name>RecipeBook</name>
-    <message>
-        <source>The recipe is in {file}.</source>
-        <translation>La receta está en {file}.</translation>
-    </message>
-</context>
-<context>
     <name>RecipeCombo</name>
     <message>
         <source>Recipe</source>
@@ -5644,6 +5643,13 @@ Marque para mostrarla, arrastre a otro lugar</translation>
     <message>
         <source>{name} (changed)</source>
         <translation>{name} (modificada)</translation>
+    </message>
+</context>
+<context>
+    <name>RecipeModel</name>
+    <message>
+        <source>The recipe is in {file}.</source>
+        <translation>La receta está en {file}.</translation>
     </message>
 </context>
 <context>

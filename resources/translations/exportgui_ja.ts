@@ -3246,49 +3246,6 @@ MIT ライセンス。Qt {qt} (LGPL)、libvips (LGPL)、Pillow を使用して�
     </message>
 </context>
 <context>
-    <name>Intake</name>
-    <message>
-        <source>There is no macro in it.</source>
-        <translation>マクロが含まれていません。</translation>
-    </message>
-    <message>
-        <source>Import macros</source>
-        <translation>マクロの読み込み</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n macro(s) are there already and differ.</source>
-        <translation>
-            <numerusform>%n 件のマクロがすでにあり、内容が異なります。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Replace</source>
-        <translation>置き換える</translation>
-    </message>
-    <message>
-        <source>Keep mine</source>
-        <translation>自分のものを残す</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n macro(s) imported</source>
-        <translation>
-            <numerusform>%n 件のマクロを読み込みました</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cannot be used yet: {names}</source>
-        <translation>
-            <numerusform>%n 件はまだ使用できません: {names}</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n macro(s) written to {path}</source>
-        <translation>
-            <numerusform>%n 件のマクロを {path} に書き込みました</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>InterruptedBar</name>
     <message>
         <source>Resume</source>
@@ -3983,19 +3940,26 @@ Check to show it, drag to another place</source>
     </message>
 </context>
 <context>
-    <name>MacroDesk</name>
+    <name>MacroActions</name>
     <message>
-        <source>the job (it is checked)</source>
-        <translation>ジョブ (チェックされています)</translation>
+        <source>Macro files (*.mac *.tsv *.txt);;All files (*)</source>
+        <translation>マクロファイル (*.mac *.tsv *.txt);;すべてのファイル (*)</translation>
     </message>
     <message>
-        <source>the modifiers</source>
-        <translation>修飾子</translation>
+        <source>Import macros</source>
+        <translation>マクロの読み込み</translation>
     </message>
     <message>
-        <source>Delete macro</source>
-        <translation>マクロの削除</translation>
+        <source>Table with header (*.tsv);;Lines (*.mac)</source>
+        <translation>見出し付きの表 (*.tsv);;行 (*.mac)</translation>
     </message>
+    <message>
+        <source>Export macros</source>
+        <translation>マクロの書き出し</translation>
+    </message>
+</context>
+<context>
+    <name>MacroController</name>
     <message>
         <source>{macro} is used by: {users}</source>
         <translation>{macro} の使用元: {users}</translation>
@@ -4005,12 +3969,12 @@ Check to show it, drag to another place</source>
         <translation>呼び出し元は、このマクロがないと動作しません。</translation>
     </message>
     <message>
-        <source>Delete</source>
-        <translation>削除</translation>
+        <source>Delete macro</source>
+        <translation>マクロの削除</translation>
     </message>
     <message>
-        <source>Copied {macro} for AEM</source>
-        <translation>AEM 用に {macro} をコピーしました</translation>
+        <source>Delete</source>
+        <translation>削除</translation>
     </message>
 </context>
 <context>
@@ -4093,6 +4057,49 @@ Check to show it, drag to another place</source>
     </message>
 </context>
 <context>
+    <name>MacroImporter</name>
+    <message>
+        <source>There is no macro in it.</source>
+        <translation>マクロが含まれていません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n macro(s) are there already and differ.</source>
+        <translation>
+            <numerusform>%n 件のマクロがすでにあり、内容が異なります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import macros</source>
+        <translation>マクロの読み込み</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>置き換える</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>自分のものを残す</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n macro(s) imported</source>
+        <translation>
+            <numerusform>%n 件のマクロを読み込みました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be used yet: {names}</source>
+        <translation>
+            <numerusform>%n 件はまだ使用できません: {names}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n macro(s) written to {path}</source>
+        <translation>
+            <numerusform>%n 件のマクロを {path} に書き込みました</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MacroLibrary</name>
     <message>
         <source>There is a macro ${name}$ already; choose another name.</source>
@@ -4137,6 +4144,21 @@ Check to show it, drag to another place</source>
         <translation>
             <numerusform>%n 件をチェック</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>MacroService</name>
+    <message>
+        <source>the job (it is checked)</source>
+        <translation>ジョブ (チェックされています)</translation>
+    </message>
+    <message>
+        <source>the modifiers</source>
+        <translation>修飾子</translation>
+    </message>
+    <message>
+        <source>Copied {macro} for AEM</source>
+        <translation>AEM 用に {macro} をコピーしました</translation>
     </message>
 </context>
 <context>
@@ -4211,22 +4233,6 @@ Check to show it, drag to another place</source>
     <message>
         <source>It cannot be changed here; duplicate it to make your own.</source>
         <translation>ここでは変更できません。複製して自分のマクロを作成してください。</translation>
-    </message>
-    <message>
-        <source>Macro files (*.mac *.tsv *.txt);;All files (*)</source>
-        <translation>マクロファイル (*.mac *.tsv *.txt);;すべてのファイル (*)</translation>
-    </message>
-    <message>
-        <source>Import macros</source>
-        <translation>マクロの読み込み</translation>
-    </message>
-    <message>
-        <source>Table with header (*.tsv);;Lines (*.mac)</source>
-        <translation>見出し付きの表 (*.tsv);;行 (*.mac)</translation>
-    </message>
-    <message>
-        <source>Export macros</source>
-        <translation>マクロの書き出し</translation>
     </message>
 </context>
 <context>
@@ -5594,13 +5600,6 @@ Check to show it, drag to another place</source>
     </message>
 </context>
 <context>
-    <name>RecipeBook</name>
-    <message>
-        <source>The recipe is in {file}.</source>
-        <translation>レシピは {file} にあります。</translation>
-    </message>
-</context>
-<context>
     <name>RecipeCombo</name>
     <message>
         <source>Recipe</source>
@@ -5617,6 +5616,13 @@ Check to show it, drag to another place</source>
     <message>
         <source>{name} (changed)</source>
         <translation>{name} (変更あり)</translation>
+    </message>
+</context>
+<context>
+    <name>RecipeModel</name>
+    <message>
+        <source>The recipe is in {file}.</source>
+        <translation>レシピは {file} にあります。</translation>
     </message>
 </context>
 <context>

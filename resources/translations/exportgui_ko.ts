@@ -3246,49 +3246,6 @@ MIT 라이선스. Qt {qt}(LGPL), libvips(LGPL) 및 Pillow를 사용합니다.</t
     </message>
 </context>
 <context>
-    <name>Intake</name>
-    <message>
-        <source>There is no macro in it.</source>
-        <translation>매크로가 들어 있지 않습니다.</translation>
-    </message>
-    <message>
-        <source>Import macros</source>
-        <translation>매크로 가져오기</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n macro(s) are there already and differ.</source>
-        <translation>
-            <numerusform>매크로 %n개가 이미 있으며 내용이 다릅니다.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Replace</source>
-        <translation>바꾸기</translation>
-    </message>
-    <message>
-        <source>Keep mine</source>
-        <translation>내 매크로 유지</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n macro(s) imported</source>
-        <translation>
-            <numerusform>매크로 %n개 가져옴</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cannot be used yet: {names}</source>
-        <translation>
-            <numerusform>%n개는 아직 사용할 수 없습니다: {names}</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n macro(s) written to {path}</source>
-        <translation>
-            <numerusform>매크로 %n개를 {path}에 저장함</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>InterruptedBar</name>
     <message>
         <source>Resume</source>
@@ -3983,19 +3940,26 @@ Check to show it, drag to another place</source>
     </message>
 </context>
 <context>
-    <name>MacroDesk</name>
+    <name>MacroActions</name>
     <message>
-        <source>the job (it is checked)</source>
-        <translation>작업(선택되어 있음)</translation>
+        <source>Macro files (*.mac *.tsv *.txt);;All files (*)</source>
+        <translation>매크로 파일(*.mac *.tsv *.txt);;모든 파일(*)</translation>
     </message>
     <message>
-        <source>the modifiers</source>
-        <translation>수정자</translation>
+        <source>Import macros</source>
+        <translation>매크로 가져오기</translation>
     </message>
     <message>
-        <source>Delete macro</source>
-        <translation>매크로 삭제</translation>
+        <source>Table with header (*.tsv);;Lines (*.mac)</source>
+        <translation>머리글이 있는 표(*.tsv);;줄(*.mac)</translation>
     </message>
+    <message>
+        <source>Export macros</source>
+        <translation>매크로 내보내기</translation>
+    </message>
+</context>
+<context>
+    <name>MacroController</name>
     <message>
         <source>{macro} is used by: {users}</source>
         <translation>{macro} 사용처: {users}</translation>
@@ -4005,12 +3969,12 @@ Check to show it, drag to another place</source>
         <translation>이 매크로를 호출하는 곳은 매크로가 없으면 작동하지 않습니다.</translation>
     </message>
     <message>
-        <source>Delete</source>
-        <translation>삭제</translation>
+        <source>Delete macro</source>
+        <translation>매크로 삭제</translation>
     </message>
     <message>
-        <source>Copied {macro} for AEM</source>
-        <translation>AEM용으로 {macro} 복사함</translation>
+        <source>Delete</source>
+        <translation>삭제</translation>
     </message>
 </context>
 <context>
@@ -4093,6 +4057,49 @@ Check to show it, drag to another place</source>
     </message>
 </context>
 <context>
+    <name>MacroImporter</name>
+    <message>
+        <source>There is no macro in it.</source>
+        <translation>매크로가 들어 있지 않습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n macro(s) are there already and differ.</source>
+        <translation>
+            <numerusform>매크로 %n개가 이미 있으며 내용이 다릅니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import macros</source>
+        <translation>매크로 가져오기</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>바꾸기</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>내 매크로 유지</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n macro(s) imported</source>
+        <translation>
+            <numerusform>매크로 %n개 가져옴</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be used yet: {names}</source>
+        <translation>
+            <numerusform>%n개는 아직 사용할 수 없습니다: {names}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n macro(s) written to {path}</source>
+        <translation>
+            <numerusform>매크로 %n개를 {path}에 저장함</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MacroLibrary</name>
     <message>
         <source>There is a macro ${name}$ already; choose another name.</source>
@@ -4137,6 +4144,21 @@ Check to show it, drag to another place</source>
         <translation>
             <numerusform>%n개 선택됨</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>MacroService</name>
+    <message>
+        <source>the job (it is checked)</source>
+        <translation>작업(선택되어 있음)</translation>
+    </message>
+    <message>
+        <source>the modifiers</source>
+        <translation>수정자</translation>
+    </message>
+    <message>
+        <source>Copied {macro} for AEM</source>
+        <translation>AEM용으로 {macro} 복사함</translation>
     </message>
 </context>
 <context>
@@ -4211,22 +4233,6 @@ Check to show it, drag to another place</source>
     <message>
         <source>It cannot be changed here; duplicate it to make your own.</source>
         <translation>여기에서는 바꿀 수 없습니다. 복제하여 내 매크로를 만드세요.</translation>
-    </message>
-    <message>
-        <source>Macro files (*.mac *.tsv *.txt);;All files (*)</source>
-        <translation>매크로 파일(*.mac *.tsv *.txt);;모든 파일(*)</translation>
-    </message>
-    <message>
-        <source>Import macros</source>
-        <translation>매크로 가져오기</translation>
-    </message>
-    <message>
-        <source>Table with header (*.tsv);;Lines (*.mac)</source>
-        <translation>머리글이 있는 표(*.tsv);;줄(*.mac)</translation>
-    </message>
-    <message>
-        <source>Export macros</source>
-        <translation>매크로 내보내기</translation>
     </message>
 </context>
 <context>
@@ -5594,13 +5600,6 @@ Check to show it, drag to another place</source>
     </message>
 </context>
 <context>
-    <name>RecipeBook</name>
-    <message>
-        <source>The recipe is in {file}.</source>
-        <translation>레시피가 {file}에 있습니다.</translation>
-    </message>
-</context>
-<context>
     <name>RecipeCombo</name>
     <message>
         <source>Recipe</source>
@@ -5617,6 +5616,13 @@ Check to show it, drag to another place</source>
     <message>
         <source>{name} (changed)</source>
         <translation>{name}(변경됨)</translation>
+    </message>
+</context>
+<context>
+    <name>RecipeModel</name>
+    <message>
+        <source>The recipe is in {file}.</source>
+        <translation>레시피가 {file}에 있습니다.</translation>
     </message>
 </context>
 <context>

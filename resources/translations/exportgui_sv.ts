@@ -3252,53 +3252,6 @@ MIT-licens. Använder Qt {qt} (LGPL), libvips (LGPL) och Pillow.</translation>
     </message>
 </context>
 <context>
-    <name>Intake</name>
-    <message>
-        <source>There is no macro in it.</source>
-        <translation>Det finns inget makro i den.</translation>
-    </message>
-    <message>
-        <source>Import macros</source>
-        <translation>Importera makron</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n macro(s) are there already and differ.</source>
-        <translation>
-            <numerusform>%n makro finns redan och är annorlunda.</numerusform>
-            <numerusform>%n makron finns redan och är annorlunda.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Replace</source>
-        <translation>Ersätt</translation>
-    </message>
-    <message>
-        <source>Keep mine</source>
-        <translation>Behåll mina</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n macro(s) imported</source>
-        <translation>
-            <numerusform>%n makro importerat</numerusform>
-            <numerusform>%n makron importerade</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cannot be used yet: {names}</source>
-        <translation>
-            <numerusform>%n kan inte användas ännu: {names}</numerusform>
-            <numerusform>%n kan inte användas ännu: {names}</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n macro(s) written to {path}</source>
-        <translation>
-            <numerusform>%n makro skrivet till {path}</numerusform>
-            <numerusform>%n makron skrivna till {path}</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>InterruptedBar</name>
     <message>
         <source>Resume</source>
@@ -4004,19 +3957,26 @@ Markera för att visa det, dra till en annan plats</translation>
     </message>
 </context>
 <context>
-    <name>MacroDesk</name>
+    <name>MacroActions</name>
     <message>
-        <source>the job (it is checked)</source>
-        <translation>jobbet (det är markerat)</translation>
+        <source>Macro files (*.mac *.tsv *.txt);;All files (*)</source>
+        <translation>Makrofiler (*.mac *.tsv *.txt);;Alla filer (*)</translation>
     </message>
     <message>
-        <source>the modifiers</source>
-        <translation>modifierarna</translation>
+        <source>Import macros</source>
+        <translation>Importera makron</translation>
     </message>
     <message>
-        <source>Delete macro</source>
-        <translation>Ta bort makro</translation>
+        <source>Table with header (*.tsv);;Lines (*.mac)</source>
+        <translation>Tabell med rubrikrad (*.tsv);;Rader (*.mac)</translation>
     </message>
+    <message>
+        <source>Export macros</source>
+        <translation>Exportera makron</translation>
+    </message>
+</context>
+<context>
+    <name>MacroController</name>
     <message>
         <source>{macro} is used by: {users}</source>
         <translation>{macro} används av: {users}</translation>
@@ -4026,12 +3986,12 @@ Markera för att visa det, dra till en annan plats</translation>
         <translation>Det som anropar makrot fungerar inte utan det.</translation>
     </message>
     <message>
-        <source>Delete</source>
-        <translation>Ta bort</translation>
+        <source>Delete macro</source>
+        <translation>Ta bort makro</translation>
     </message>
     <message>
-        <source>Copied {macro} for AEM</source>
-        <translation>Kopierade {macro} för AEM</translation>
+        <source>Delete</source>
+        <translation>Ta bort</translation>
     </message>
 </context>
 <context>
@@ -4114,6 +4074,53 @@ Markera för att visa det, dra till en annan plats</translation>
     </message>
 </context>
 <context>
+    <name>MacroImporter</name>
+    <message>
+        <source>There is no macro in it.</source>
+        <translation>Det finns inget makro i den.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n macro(s) are there already and differ.</source>
+        <translation>
+            <numerusform>%n makro finns redan och är annorlunda.</numerusform>
+            <numerusform>%n makron finns redan och är annorlunda.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import macros</source>
+        <translation>Importera makron</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersätt</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Behåll mina</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n macro(s) imported</source>
+        <translation>
+            <numerusform>%n makro importerat</numerusform>
+            <numerusform>%n makron importerade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be used yet: {names}</source>
+        <translation>
+            <numerusform>%n kan inte användas ännu: {names}</numerusform>
+            <numerusform>%n kan inte användas ännu: {names}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n macro(s) written to {path}</source>
+        <translation>
+            <numerusform>%n makro skrivet till {path}</numerusform>
+            <numerusform>%n makron skrivna till {path}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MacroLibrary</name>
     <message>
         <source>There is a macro ${name}$ already; choose another name.</source>
@@ -4159,6 +4166,21 @@ Markera för att visa det, dra till en annan plats</translation>
             <numerusform>%n markerat</numerusform>
             <numerusform>%n markerade</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>MacroService</name>
+    <message>
+        <source>the job (it is checked)</source>
+        <translation>jobbet (det är markerat)</translation>
+    </message>
+    <message>
+        <source>the modifiers</source>
+        <translation>modifierarna</translation>
+    </message>
+    <message>
+        <source>Copied {macro} for AEM</source>
+        <translation>Kopierade {macro} för AEM</translation>
     </message>
 </context>
 <context>
@@ -4233,22 +4255,6 @@ Markera för att visa det, dra till en annan plats</translation>
     <message>
         <source>It cannot be changed here; duplicate it to make your own.</source>
         <translation>Det kan inte ändras här; duplicera det för att göra ett eget.</translation>
-    </message>
-    <message>
-        <source>Macro files (*.mac *.tsv *.txt);;All files (*)</source>
-        <translation>Makrofiler (*.mac *.tsv *.txt);;Alla filer (*)</translation>
-    </message>
-    <message>
-        <source>Import macros</source>
-        <translation>Importera makron</translation>
-    </message>
-    <message>
-        <source>Table with header (*.tsv);;Lines (*.mac)</source>
-        <translation>Tabell med rubrikrad (*.tsv);;Rader (*.mac)</translation>
-    </message>
-    <message>
-        <source>Export macros</source>
-        <translation>Exportera makron</translation>
     </message>
 </context>
 <context>
@@ -5621,13 +5627,6 @@ Markera för att visa det, dra till en annan plats</translation>
     </message>
 </context>
 <context>
-    <name>RecipeBook</name>
-    <message>
-        <source>The recipe is in {file}.</source>
-        <translation>Receptet finns i {file}.</translation>
-    </message>
-</context>
-<context>
     <name>RecipeCombo</name>
     <message>
         <source>Recipe</source>
@@ -5644,6 +5643,13 @@ Markera för att visa det, dra till en annan plats</translation>
     <message>
         <source>{name} (changed)</source>
         <translation>{name} (ändrat)</translation>
+    </message>
+</context>
+<context>
+    <name>RecipeModel</name>
+    <message>
+        <source>The recipe is in {file}.</source>
+        <translation>Receptet finns i {file}.</translation>
     </message>
 </context>
 <context>

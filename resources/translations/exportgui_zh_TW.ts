@@ -3246,49 +3246,6 @@ MIT 授權。使用 Qt {qt} (LGPL)、libvips (LGPL) 與 Pillow。</translation>
     </message>
 </context>
 <context>
-    <name>Intake</name>
-    <message>
-        <source>There is no macro in it.</source>
-        <translation>其中沒有巨集。</translation>
-    </message>
-    <message>
-        <source>Import macros</source>
-        <translation>匯入巨集</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n macro(s) are there already and differ.</source>
-        <translation>
-            <numerusform>已有 %n 個巨集，且內容不同。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Replace</source>
-        <translation>取代</translation>
-    </message>
-    <message>
-        <source>Keep mine</source>
-        <translation>保留我的</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n macro(s) imported</source>
-        <translation>
-            <numerusform>已匯入 %n 個巨集</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cannot be used yet: {names}</source>
-        <translation>
-            <numerusform>%n 個尚無法使用：{names}</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n macro(s) written to {path}</source>
-        <translation>
-            <numerusform>已將 %n 個巨集寫入 {path}</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>InterruptedBar</name>
     <message>
         <source>Resume</source>
@@ -3983,19 +3940,26 @@ Check to show it, drag to another place</source>
     </message>
 </context>
 <context>
-    <name>MacroDesk</name>
+    <name>MacroActions</name>
     <message>
-        <source>the job (it is checked)</source>
-        <translation>作業 (已勾選)</translation>
+        <source>Macro files (*.mac *.tsv *.txt);;All files (*)</source>
+        <translation>巨集檔 (*.mac *.tsv *.txt);;所有檔案 (*)</translation>
     </message>
     <message>
-        <source>the modifiers</source>
-        <translation>修飾詞</translation>
+        <source>Import macros</source>
+        <translation>匯入巨集</translation>
     </message>
     <message>
-        <source>Delete macro</source>
-        <translation>刪除巨集</translation>
+        <source>Table with header (*.tsv);;Lines (*.mac)</source>
+        <translation>含標題的表格 (*.tsv);;文字行 (*.mac)</translation>
     </message>
+    <message>
+        <source>Export macros</source>
+        <translation>匯出巨集</translation>
+    </message>
+</context>
+<context>
+    <name>MacroController</name>
     <message>
         <source>{macro} is used by: {users}</source>
         <translation>使用 {macro} 的項目：{users}</translation>
@@ -4005,12 +3969,12 @@ Check to show it, drag to another place</source>
         <translation>呼叫它的項目在缺少它時將無法運作。</translation>
     </message>
     <message>
-        <source>Delete</source>
-        <translation>刪除</translation>
+        <source>Delete macro</source>
+        <translation>刪除巨集</translation>
     </message>
     <message>
-        <source>Copied {macro} for AEM</source>
-        <translation>已複製 {macro} 供 AEM 使用</translation>
+        <source>Delete</source>
+        <translation>刪除</translation>
     </message>
 </context>
 <context>
@@ -4093,6 +4057,49 @@ Check to show it, drag to another place</source>
     </message>
 </context>
 <context>
+    <name>MacroImporter</name>
+    <message>
+        <source>There is no macro in it.</source>
+        <translation>其中沒有巨集。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n macro(s) are there already and differ.</source>
+        <translation>
+            <numerusform>已有 %n 個巨集，且內容不同。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import macros</source>
+        <translation>匯入巨集</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>取代</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>保留我的</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n macro(s) imported</source>
+        <translation>
+            <numerusform>已匯入 %n 個巨集</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be used yet: {names}</source>
+        <translation>
+            <numerusform>%n 個尚無法使用：{names}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n macro(s) written to {path}</source>
+        <translation>
+            <numerusform>已將 %n 個巨集寫入 {path}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MacroLibrary</name>
     <message>
         <source>There is a macro ${name}$ already; choose another name.</source>
@@ -4137,6 +4144,21 @@ Check to show it, drag to another place</source>
         <translation>
             <numerusform>已勾選 %n 個</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>MacroService</name>
+    <message>
+        <source>the job (it is checked)</source>
+        <translation>作業 (已勾選)</translation>
+    </message>
+    <message>
+        <source>the modifiers</source>
+        <translation>修飾詞</translation>
+    </message>
+    <message>
+        <source>Copied {macro} for AEM</source>
+        <translation>已複製 {macro} 供 AEM 使用</translation>
     </message>
 </context>
 <context>
@@ -4211,22 +4233,6 @@ Check to show it, drag to another place</source>
     <message>
         <source>It cannot be changed here; duplicate it to make your own.</source>
         <translation>無法在此變更；請建立複本以製作自訂巨集。</translation>
-    </message>
-    <message>
-        <source>Macro files (*.mac *.tsv *.txt);;All files (*)</source>
-        <translation>巨集檔 (*.mac *.tsv *.txt);;所有檔案 (*)</translation>
-    </message>
-    <message>
-        <source>Import macros</source>
-        <translation>匯入巨集</translation>
-    </message>
-    <message>
-        <source>Table with header (*.tsv);;Lines (*.mac)</source>
-        <translation>含標題的表格 (*.tsv);;文字行 (*.mac)</translation>
-    </message>
-    <message>
-        <source>Export macros</source>
-        <translation>匯出巨集</translation>
     </message>
 </context>
 <context>
@@ -5594,13 +5600,6 @@ Check to show it, drag to another place</source>
     </message>
 </context>
 <context>
-    <name>RecipeBook</name>
-    <message>
-        <source>The recipe is in {file}.</source>
-        <translation>配方位於 {file}。</translation>
-    </message>
-</context>
-<context>
     <name>RecipeCombo</name>
     <message>
         <source>Recipe</source>
@@ -5617,6 +5616,13 @@ Check to show it, drag to another place</source>
     <message>
         <source>{name} (changed)</source>
         <translation>{name} (已變更)</translation>
+    </message>
+</context>
+<context>
+    <name>RecipeModel</name>
+    <message>
+        <source>The recipe is in {file}.</source>
+        <translation>配方位於 {file}。</translation>
     </message>
 </context>
 <context>
