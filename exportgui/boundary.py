@@ -19,6 +19,7 @@ from pathlib import Path
 
 from exportgui import paths
 from exportgui.errors import ExportguiError, LimitError, SourceError
+from exportgui.messages import Message
 
 _log = logging.getLogger(__name__)
 _MOST = 200
@@ -60,15 +61,28 @@ def reading_boundary(label: Label = None) -> Iterator[None]:
         try:
             yield
         except OSError as error:
-            raise SourceError(f"cannot be read: {error.strerror or error}", label) from error
+            raise unreadable(error, label) from error
+
+
+def unreadable(error: OSError, label: Label = None) -> SourceError:
+    """What the system's refusal to read the asset ``label`` means for it."""
+    return SourceError(
+        Message("cannot be read: {detail}", detail=error.strerror or str(error)), label
+    )
 
 
 def unexpected(error: Exception, label: Label = None) -> SourceError:
     """What an error that nobody foresaw means for the asset ``label``; nothing is logged."""
     if isinstance(error, MemoryError):
-        return LimitError("there is not enough memory for it", label)
-    advice = f"cannot be used; please report it with the log file {_log_file()}"
-    failure = UnexpectedError(f"{advice}; unexpected error: {_detail(error)}", label)
+        return LimitError(Message("there is not enough memory for it"), label)
+    failure = UnexpectedError(
+        Message(
+            "cannot be used; please report it with the log file {file}; unexpected error: {detail}",
+            file=_log_file(),
+            detail=_detail(error),
+        ),
+        label,
+    )
     failure.trace = "".join(traceback.format_exception(error))
     failure.__cause__ = error
     return failure

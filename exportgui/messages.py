@@ -118,3 +118,7 @@ def _unpacked(value: Any) -> Any:
 
 def _rebuilt(template: str, values: Mapping[str, Any]) -> Message:
     return Message(template, **values)
+
+
+NOTHING = verbatim("")
+"""No text, where a message is expected."""

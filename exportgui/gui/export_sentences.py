@@ -51,7 +51,6 @@ EXPORTS: tuple[str, ...] = (
     QT_TRANSLATE_NOOP("Engine", "the picture has more pixels than are allowed"),
     QT_TRANSLATE_NOOP("Engine", "the picture has {number} megapixels; at most {most} are allowed"),
     QT_TRANSLATE_NOOP("Engine", "there is not enough memory to read it"),
-    QT_TRANSLATE_NOOP("Engine", "{bands} bands of {format} are no {type} picture"),
     QT_TRANSLATE_NOOP("Engine", "there is not enough memory for it"),
     QT_TRANSLATE_NOOP(
         "Engine",
@@ -286,9 +285,6 @@ EXPORTS: tuple[str, ...] = (
     QT_TRANSLATE_NOOP("Engine", "the SVG declares an entity that is not plain text: {name}"),
     QT_TRANSLATE_NOOP("Engine", "TIFF photometric {number} is not supported"),
     QT_TRANSLATE_NOOP("Engine", "truncated: pixels lie beyond its end"),
-    QT_TRANSLATE_NOOP("Engine", "too many tags"),
-    QT_TRANSLATE_NOOP("Engine", "an EXIF block does not begin as a TIFF"),
-    QT_TRANSLATE_NOOP("Engine", "a directory lies beyond the end of the file"),
     QT_TRANSLATE_NOOP(
         "Engine", "the file that was written has {width} × {height} pixels, not {wanted}"
     ),

@@ -12,12 +12,13 @@ from collections.abc import Iterable, Iterator
 
 from exportgui.lazy_regex import pattern
 from exportgui.media.tiff_directory import Directory
+from exportgui.messages import Message, joined
 
 RAW = "RAW"
 """What `exportgui.media.sniff` calls them; no module reads them."""
 
-CAMERA_RAW = "camera raw files are not supported"
-ONLY_REDUCED = "the file holds only reduced copies of a picture"
+CAMERA_RAW = Message("camera raw files are not supported")
+ONLY_REDUCED = Message("the file holds only reduced copies of a picture")
 
 _SIGNATURES = pattern(
     rb"II[*]\0.{4}CR"  # Canon CR2
@@ -40,13 +41,13 @@ def is_signed(head: bytes) -> bool:
     return _SIGNATURES.match(head) is not None
 
 
-def fault(directories: list[Directory]) -> str:
-    """Why a TIFF holds no picture to show; empty where it does."""
+def fault(directories: list[Directory]) -> Message | None:
+    """Why a TIFF holds no picture to show; None where it does."""
     if any(_is_raw(directory) for directory in _all(directories)):
         return CAMERA_RAW
     if all(directory.number("subfile") & 1 for directory in directories):
-        return f"{ONLY_REDUCED}; {CAMERA_RAW}"
-    return ""
+        return joined("; ", (ONLY_REDUCED, CAMERA_RAW))
+    return None
 
 
 def _all(directories: Iterable[Directory]) -> Iterator[Directory]:

@@ -22,6 +22,7 @@ from exportgui.media.matrix_profile import (
     to_xyz,
 )
 from exportgui.media.model import Hdr, Header
+from exportgui.messages import Message
 
 _SD: Primaries = (0.630, 0.340, 0.310, 0.595, 0.155, 0.070, 0.3127, 0.3290)
 SRGB = Space("sRGB", BT709, SRGB_CURVE)
@@ -74,15 +75,17 @@ def signalled(header: Header, cicp: Cicp) -> Header:
     said.
     """
     if not cicp.known:
-        told = (
-            "the colour space that the file names is not known and is ignored: CICP "
-            f"{cicp.primaries}/{cicp.transfer}"
+        told = Message(
+            "the colour space that the file names is not known and is ignored: {detail}",
+            detail=f"CICP {cicp.primaries}/{cicp.transfer}",
         )
         return replace(header, warnings=(*header.warnings, told))
     name, primaries = _PRIMARIES[cicp.primaries]
     if cicp.transfer in _HDR:
         kind = _HDR[cicp.transfer]
-        told = f"the HDR picture ({kind}) is mapped to standard dynamic range (SDR)"
+        told = Message(
+            "the HDR picture ({kind}) is mapped to standard dynamic range (SDR)", kind=kind
+        )
         header = replace(header, hdr=Hdr(kind, primaries), warnings=(*header.warnings, told))
         return replace(header, icc=_profile(header, SRGB))
     curve_name, curve = _CURVES[cicp.transfer]

@@ -15,37 +15,55 @@ from pathlib import Path
 
 from exportgui.boundary import UnexpectedError, note
 from exportgui.errors import ExportguiError, SourceError
-from exportgui.media.jpeg_end import NO_END
-from exportgui.media.jpeg_scans import LACKS_SCANS
+from exportgui.messages import Message, marked, verbatim
 
-CUT_SHORT = "the file is cut short; a part of it is missing"
-GUESSED = "the file is damaged; its size and metadata may be wrong"
+CUT_SHORT = Message("the file is cut short; a part of it is missing")
+GUESSED = Message("the file is damaged; its size and metadata may be wrong")
+NO_END = Message("the file lacks its end marker")
+LACKS_SCANS = Message("the file lacks scans: its picture has less detail than it should")
 INCOMPLETE = (CUT_SHORT, GUESSED, NO_END, LACKS_SCANS)
 """Warnings that a file is not whole. Where the picture was exported all the same, a stronger one
 may say so.
 """
 
-UNREADABLE_HEADER = "its header cannot be read"
-UNREADABLE_PIXELS = "its pixels cannot be read"
+MISSING = Message("the file does not exist")
+CANNOT_BE_OPENED = Message("the file cannot be opened")
+UNREADABLE_HEADER = Message("its header cannot be read")
+UNREADABLE_PIXELS = Message("its pixels cannot be read")
 
+_DAMAGED = marked("the {format} file is damaged: {detail}")
+_CUT = marked("the {format} file is cut short or damaged: {detail}")
 _SHORT = ("truncated", "unexpected end", "not enough", "short read", "EOF")
+"""Words by which our own messages and those of decoders tell a file that ends too early."""
 
 
 class DamagedError(ValueError):
-    """A file is not what its format wants; the message says so to people."""
+    """A file is not what its format wants; ``message`` says so to people.
+
+    It is a message of ours, or plain text: what a decoder says, of one or more lines.
+    """
+
+    def __init__(self, message: str) -> None:
+        self.message = message
+        super().__init__(message)
 
 
-def damage(fmt: str, message: str) -> str:
-    """One line about a damaged file from a decoder's ``message``."""
-    first = next((line.strip() for line in message.splitlines() if line.strip()), "unreadable")
-    if any(word in message for word in _SHORT):
-        return f"the {fmt} file is cut short or damaged: {first}"
-    return f"the {fmt} file is damaged: {first}"
+def damage(fmt: str, message: str) -> Message:
+    """One line about a damaged file from a message of ours, or from what a decoder says."""
+    detail = message if isinstance(message, Message) else _first_line(message)
+    cut = any(word in message for word in _SHORT)
+    return Message(_CUT if cut else _DAMAGED, format=fmt, detail=detail)
 
 
-def unreadable(path: Path, fmt: str, failure: str, error: Exception) -> SourceError:
+def _first_line(text: str) -> Message:
+    lines = (line.strip() for line in text.splitlines())
+    first = next(filter(None, lines), "")
+    return verbatim(first) if first else Message("unreadable")
+
+
+def unreadable(path: Path, fmt: str, failure: Message, error: Exception) -> SourceError:
     """What a parser's own fault means for the file: ``failure``, and the traceback in the log."""
-    found = UnexpectedError(f"the {fmt} file is damaged: {failure}", path)
+    found = UnexpectedError(Message(_DAMAGED, format=fmt, detail=failure), path)
     found.trace = "".join(traceback.format_exception(error))
     found.__cause__ = error
     note(found, path)
@@ -53,7 +71,7 @@ def unreadable(path: Path, fmt: str, failure: str, error: Exception) -> SourceEr
 
 
 @contextmanager
-def parsing(path: Path, fmt: str, failure: str) -> Iterator[None]:
+def parsing(path: Path, fmt: str, failure: Message) -> Iterator[None]:
     """Turn what a parser of ``fmt`` raises of a damaged file into a `SourceError` that says
     ``failure``.
 
@@ -65,7 +83,7 @@ def parsing(path: Path, fmt: str, failure: str) -> Iterator[None]:
     except (ExportguiError, MemoryError):
         raise
     except DamagedError as error:
-        raise SourceError(damage(fmt, str(error)), path) from error
+        raise SourceError(damage(fmt, error.message), path) from error
     except Exception as error:
         if isinstance(error, OSError) and error.errno is not None:
             raise

@@ -10,13 +10,14 @@ from types import MappingProxyType
 
 from exportgui.errors import LimitError, SourceError
 from exportgui.media import in_helper, memory_estimate
-from exportgui.media.damage import UNREADABLE_HEADER, UNREADABLE_PIXELS, parsing
+from exportgui.media.damage import UNREADABLE_HEADER, UNREADABLE_PIXELS, damage, parsing
 from exportgui.media.header import module_of, read_header
 from exportgui.media.limits import DEFAULT_LIMITS, Limits
 from exportgui.media.model import DecodeOptions, Fit, Header, Loaded, Picture
 from exportgui.media.planes import upright
 from exportgui.media.reduce import VECTOR, reduction
 from exportgui.media.samples import PIXEL_TYPES
+from exportgui.messages import Message
 
 __all__ = ["VECTOR", "Picture", "decode", "reduction"]
 
@@ -84,9 +85,8 @@ def _picture(path: Path, header: Header, loaded: Loaded) -> Picture:
     alpha = None if loaded.alpha is None else upright(loaded.alpha, loaded.orientation)
     pixel_type = PIXEL_TYPES[color.bands]
     if pixel_type != header.pixel_type:
-        raise SourceError(
-            f"the {header.format} file is damaged: its pixels are not what its header says", path
-        )
+        other = Message("its pixels are not what its header says")
+        raise SourceError(damage(header.format, other), path)
     joined = loaded.joined if color is loaded.color else None
     if header.hdr is not None:
         from exportgui.media.hdr import mapped  # with numpy, which most pictures do without

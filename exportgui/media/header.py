@@ -9,12 +9,15 @@ from pathlib import Path
 from exportgui.errors import LimitError, SourceError
 from exportgui.media import several
 from exportgui.media.camera_raw import CAMERA_RAW, RAW
-from exportgui.media.damage import UNREADABLE_HEADER, parsing
+from exportgui.media.damage import MISSING, UNREADABLE_HEADER, parsing
 from exportgui.media.limits import DEFAULT_LIMITS, Limits
 from exportgui.media.model import Header
 from exportgui.media.sniff import belied, sniff
+from exportgui.messages import Message
 
 __all__ = ["Header", "module_of", "read_header"]
+
+_UNKNOWN = Message("not a picture of a known format")
 
 # Which module of this package reads a format; each offers ``read_header`` and ``decode``.
 _MODULES: dict[str, str] = {
@@ -34,8 +37,8 @@ def module_of(path: Path) -> tuple[str, str]:
     fmt = sniff(path)
     if fmt not in _MODULES:
         if not path.is_file():
-            raise SourceError("the file does not exist", path)
-        raise SourceError(CAMERA_RAW if fmt == RAW else "not a picture of a known format", path)
+            raise SourceError(MISSING, path)
+        raise SourceError(CAMERA_RAW if fmt == RAW else _UNKNOWN, path)
     return fmt, f"exportgui.media.{_MODULES[fmt]}"
 
 

@@ -26,6 +26,7 @@ from exportgui.media import HELPER_FLAG
 from exportgui.media.limits import DEFAULT_LIMITS, Limits
 from exportgui.media.model import DecodeOptions, Header
 from exportgui.media.pixel_spool import Spool, spool_folder
+from exportgui.messages import Message
 
 if TYPE_CHECKING:
     from exportgui.media.pixels import Pixels
@@ -34,7 +35,11 @@ _BOOT = "import sys; from exportgui.media.helper_process import main; main(int(s
 
 
 class HelperLostError(Exception):
-    """The process ended before it answered; the message says why."""
+    """The process ended before it answered; ``reason`` says why."""
+
+    def __init__(self, reason: Message) -> None:
+        self.reason = reason
+        super().__init__(reason)
 
 
 class Helper:
@@ -136,10 +141,12 @@ def _end(process: subprocess.Popen[bytes], overstayed: threading.Event | None = 
             process.kill()
 
 
-def _cause(overstayed: threading.Event, limits: Limits) -> str:
+def _cause(overstayed: threading.Event, limits: Limits) -> Message:
     if overstayed.is_set():
-        return f"reading it took more than {limits.deadline:g} seconds"
-    return "the reader stopped while working on it; the file is damaged or needs too much memory"
+        return Message("reading it took more than {number} seconds", number=f"{limits.deadline:g}")
+    return Message(
+        "the reader stopped while working on it; the file is damaged or needs too much memory"
+    )
 
 
 _HELPER = Helper()
@@ -180,7 +187,7 @@ def _read(operation: str, path: Path, *arguments: Any, limits: Limits) -> Any:
     try:
         return _HELPER.call(operation, path, *arguments, limits=limits)
     except HelperLostError as error:
-        raise SourceError(str(error), path) from error
+        raise SourceError(error.reason, path) from error
     except SourceError as error:
         note(error, path)
         raise type(error)(error.reason, error.path or path) from error
@@ -195,7 +202,7 @@ def encode_jpeg2000(
     The file is created or overwritten; after an `EncodeError` it may be incomplete.
     """
     if pixels.pixel_type == "cmyk":
-        raise EncodeError("JPEG 2000 is written in gray or rgb only")
+        raise EncodeError(Message("JPEG 2000 is written in gray or rgb only"))
     with spool_folder() as folder:
         shared = folder / "pixels"
         with shared.open("wb") as file:
@@ -206,4 +213,6 @@ def encode_jpeg2000(
             _HELPER.call("encode_jpeg2000", shared, facts, path, dict(options), limits=limits)
         except (HelperLostError, SourceError, LimitError) as error:
             note(error, path)
-            raise EncodeError(f"JPEG 2000 cannot be written: {error}") from error
+            raise EncodeError(
+                Message("JPEG 2000 cannot be written: {detail}", detail=error.reason)
+            ) from error

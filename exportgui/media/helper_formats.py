@@ -24,6 +24,7 @@ from exportgui.media.limits import Limits, check_memory, check_pixels
 from exportgui.media.model import DecodeOptions, Header
 from exportgui.media.pixels import Pixels, strips
 from exportgui.media.reduce import level_factor
+from exportgui.messages import Message
 
 _MAX_LEVELS = 32
 _MAPPED = frozenset({1, 9})
@@ -58,14 +59,16 @@ def _opaque(image: Image.Image) -> Image.Image:
 
 def _check_available(path: Path, fmt: str, limits: Limits) -> None:
     if fmt == "EPS" and not limits.allow_eps:
-        raise SourceError("EPS is off; it can be turned on in the settings", path)
+        raise SourceError(Message("EPS is off; it can be turned on in the settings"), path)
     if fmt == "EPS" and not EpsImagePlugin.has_ghostscript():
-        raise SourceError("EPS needs Ghostscript, which is not installed", path)
+        raise SourceError(Message("EPS needs Ghostscript, which is not installed"), path)
     if fmt == "HEIF":
         try:
             import pillow_heif
         except ImportError as error:
-            raise SourceError("HEIF needs the optional package pillow-heif", path) from error
+            raise SourceError(
+                Message("HEIF needs the optional package pillow-heif"), path
+            ) from error
         pillow_heif.register_heif_opener()
 
 

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any, BinaryIO
 
-from exportgui.boundary import UnexpectedError, unexpected
+from exportgui.boundary import UnexpectedError, unexpected, unreadable
 from exportgui.errors import ExportguiError, SourceError
 from exportgui.media import planes, salvage
 from exportgui.media.damage import UNREADABLE_HEADER, UNREADABLE_PIXELS, parsing
@@ -82,9 +82,9 @@ def _answer(operation: str, arguments: tuple[Any, ...]) -> Any:
     except SourceError as error:
         return type(error)(error.reason, error.path)
     except ExportguiError as error:
-        return type(error)(str(error))
+        return type(error)(error.message)
     except OSError as error:
-        return SourceError(f"cannot be read: {error.strerror or error}")
+        return unreadable(error)
     except Exception as error:  # whatever a codec raised must reach the caller as one line
         return unexpected(error)
 

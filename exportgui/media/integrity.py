@@ -1,6 +1,6 @@
 """Finds files that were cut short or altered where their decoders would stay silent.
 
-Each check reads the container's structure, not its pixels, and raises ValueError with the
+Each check reads the container's structure, not its pixels, and raises DamagedError with the
 reason. What decoders report themselves is left to them.
 """
 
@@ -14,6 +14,7 @@ from typing import BinaryIO, NamedTuple
 
 from exportgui.media.damage import DamagedError
 from exportgui.media.jpeg_end import check_end
+from exportgui.messages import Message
 
 _CRITICAL = frozenset({b"IHDR", b"PLTE", b"tRNS", b"IDAT", b"IEND"})
 PNG_SIGNATURE = b"\x89PNG\r\n\x1a\n"
@@ -29,12 +30,15 @@ _PASSES = (
     (0, 1, 1, 2),
 )
 """Adam7: where each pass begins, and its steps across and down."""
+_NO_PIXELS = Message("it holds no pixels")
+_NO_TRAILER = Message("truncated: the trailer is missing")
+_INSIDE_BOX = Message("truncated inside a box")
 _GIF_PICTURE = 0x2C
 _GIF_PROFILE = b"ICCRGBG1012"
 
 
 def check_intact(path: Path, fmt: str) -> None:
-    """Raise ValueError when the file's structure is incomplete or its checksums are wrong."""
+    """Raise DamagedError when the file's structure is incomplete or its checksums are wrong."""
     check = _CHECKS.get(fmt)
     if check is not None:
         with path.open("rb") as file:
@@ -45,7 +49,7 @@ def check_outline(path: Path, fmt: str) -> None:
     """The part of `check_intact` that is quick: what it reads of a whole file hardly grows with the
     file.
 
-    Raises ValueError when the file's end is missing.
+    Raises DamagedError when the file's end is missing.
     """
     check = _OUTLINES.get(fmt)
     if check is not None:
@@ -69,7 +73,7 @@ def png_chunks(file: BinaryIO) -> Iterator[tuple[bytes, int, int]]:
         pixels = pixels or kind == b"IDAT"
         if at + length + 12 > end or len(head) < 8:
             if not pixels:
-                raise DamagedError("truncated inside a chunk")
+                raise DamagedError(Message("truncated inside a chunk"))
             if kind == b"IDAT":
                 yield kind, at + 8, min(length, end - at - 8)
             return
@@ -97,9 +101,9 @@ def _png_pixels(file: BinaryIO) -> None:
                 for block in iter(lambda: file.read(min(_BLOCK, at + length - file.tell())), b""):  # noqa: B023
                     found += _unpacked(unpacker, block)
     except zlib.error as error:
-        raise DamagedError("truncated inside a chunk") from error
+        raise DamagedError(Message("truncated inside a chunk")) from error
     if not unpacker.eof or found < _png_bytes(file):
-        raise DamagedError("truncated: the end chunk is missing")
+        raise DamagedError(Message("truncated: the end chunk is missing"))
 
 
 def _unpacked(unpacker: zlib._Decompress, block: bytes) -> int:
@@ -133,18 +137,15 @@ def _png(file: BinaryIO) -> None:
             checksum = zlib.crc32(file.read(length), zlib.crc32(kind))
             stored = file.read(4)
             if len(stored) == 4 and checksum != struct.unpack(">I", stored)[0]:
-                raise DamagedError(f"wrong checksum of a {kind.decode()} chunk")
+                raise DamagedError(Message("wrong checksum of a {kind} chunk", kind=kind.decode()))
     if b"IDAT" not in kinds:
-        raise DamagedError("it holds no pixels")
+        raise DamagedError(_NO_PIXELS)
     if b"IEND" not in kinds:
         _png_pixels(file)
 
 
 def _jpeg(file: BinaryIO) -> None:
-    try:
-        check_end(Path(file.name))
-    except ValueError as error:
-        raise DamagedError(str(error)) from error
+    check_end(Path(file.name))
 
 
 class _NoTrailerError(DamagedError):
@@ -195,7 +196,7 @@ def gif_frames(file: BinaryIO) -> GifFrames:
         begun = False
     whole += begun
     if not whole:
-        raise DamagedError("it holds no pixels" if ended else "truncated: the trailer is missing")
+        raise DamagedError(_NO_PIXELS if ended else _NO_TRAILER)
     return GifFrames(whole, ended, cut)
 
 
@@ -226,7 +227,7 @@ def _gif_blocks(file: BinaryIO) -> Iterator[_GifBlock]:
         elif block == 0x21:
             found = _GifBlock(0x100 | _byte(file))
         else:
-            raise _NoTrailerError("an unknown block")
+            raise _NoTrailerError(Message("an unknown block"))
         data = file.tell()
         yield found
         file.seek(data)
@@ -237,14 +238,14 @@ def _gif_blocks(file: BinaryIO) -> Iterator[_GifBlock]:
 def _block(file: BinaryIO) -> int:
     data = file.read(1)
     if not data:
-        raise _NoTrailerError("truncated: the trailer is missing")
+        raise _NoTrailerError(_NO_TRAILER)
     return data[0]
 
 
 def _byte(file: BinaryIO) -> int:
     data = file.read(1)
     if not data:
-        raise DamagedError("truncated: the trailer is missing")
+        raise DamagedError(_NO_TRAILER)
     return data[0]
 
 
@@ -259,7 +260,7 @@ def _gif(file: BinaryIO) -> None:
 def _riff(file: BinaryIO) -> None:
     (length,) = struct.unpack_from("<I", file.read(8), 4)
     if file.seek(0, 2) < length + 8:
-        raise DamagedError("truncated")
+        raise DamagedError(Message("truncated"))
 
 
 def _boxes(file: BinaryIO) -> None:
@@ -269,13 +270,13 @@ def _boxes(file: BinaryIO) -> None:
         file.seek(at)
         head = file.read(16)
         if len(head) < 8:
-            raise DamagedError("truncated inside a box")
+            raise DamagedError(_INSIDE_BOX)
         size = struct.unpack_from(">I", head)[0]
         if size == 1 and len(head) == 16:
             size = struct.unpack_from(">Q", head, 8)[0]
         size = size or end - at
         if size < 8 or at + size > end:
-            raise DamagedError("truncated inside a box")
+            raise DamagedError(_INSIDE_BOX)
         at += size
 
 

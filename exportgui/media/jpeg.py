@@ -23,7 +23,7 @@ from exportgui.media import (
     planes,
     raster,
 )
-from exportgui.media.damage import UNREADABLE_PIXELS, DamagedError
+from exportgui.media.damage import LACKS_SCANS, NO_END, UNREADABLE_PIXELS, DamagedError
 from exportgui.media.engine import pyvips
 from exportgui.media.extended_xmp import whole_packet
 from exportgui.media.limits import Limits
@@ -37,9 +37,9 @@ def read_header(path: Path, fmt: str, page: int, limits: Limits) -> Header:
     if page == 0:
         header = replace(header, xmp=whole_packet(path, header.xmp))
     if jpeg_end.lacks_only_its_end(path):
-        header = replace(header, warnings=(*header.warnings, jpeg_end.NO_END))
+        header = replace(header, warnings=(*header.warnings, NO_END))
     elif page == 0 and jpeg_scans.lacks_detail(path):
-        header = replace(header, warnings=(*header.warnings, jpeg_scans.LACKS_SCANS))
+        header = replace(header, warnings=(*header.warnings, LACKS_SCANS))
     header = replace(header, warnings=(*header.warnings, *jpeg_front.oddities(path)))
     return replace(header, held=memory_estimate.of_jpeg(path) + (header.held if page else 0.0))
 
@@ -56,20 +56,13 @@ def decode(path: Path, header: Header, wish: DecodeOptions) -> Loaded:
     with pillow.reading(path, header.format), jpeg_front.without(path) as sound:
         integrity.check_intact(path, header.format)
         read = partial(planes.from_vips, header=header, chain=chain, fit=wish.fit, span=span)
-        if jpeg_end.NO_END in header.warnings:
+        if NO_END in header.warnings:
             return read(_load(jpeg_end.mended(sound), factor, "error"))
         with complaint.listening() as said:
             loaded = _strictly(sound, factor, read) or read(_load(sound, factor, "error"))
         if said:
-            _check_rows(sound)
+            jpeg_end.check_rows(sound)
         return loaded
-
-
-def _check_rows(path: Path) -> None:
-    try:
-        jpeg_end.check_rows(path)
-    except ValueError as error:
-        raise DamagedError(str(error)) from error
 
 
 def _strictly(path: Path, factor: int, read: Callable[[pyvips.Image], Loaded]) -> Loaded | None:

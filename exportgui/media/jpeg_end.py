@@ -15,9 +15,10 @@ from pathlib import Path
 from typing import Any
 
 from exportgui.lazy_regex import pattern
+from exportgui.media.damage import DamagedError
 from exportgui.media.jpeg_scans import Walk, lacks_component
+from exportgui.messages import Message
 
-NO_END = "the file lacks its end marker"
 _HARMLESS = pattern(r"extraneous bytes before marker 0x(d9|e.)\b")
 """What libjpeg says of padding in front of the end marker, or of a camera's own segments."""
 
@@ -53,14 +54,14 @@ def lacks_only_its_end(path: Path) -> bool:
 
 
 def check_end(path: Path) -> None:
-    """Raise ValueError when a JPEG lacks its end marker and more than that, or all of one of its
+    """Raise DamagedError when a JPEG lacks its end marker and more than that, or all of one of its
     components.
     """
     if lacks_end(path):
         if not _is_whole_now(path):
-            raise ValueError("truncated: the end marker is missing")
+            raise DamagedError(Message("truncated: the end marker is missing"))
     elif lacks_component(path):
-        raise ValueError("truncated: scans are missing in front of the end marker")
+        raise DamagedError(Message("truncated: scans are missing in front of the end marker"))
 
 
 def _is_whole_now(path: Path) -> bool:
@@ -75,14 +76,14 @@ def _is_whole_file(path: Path, _size: int, _changed: int) -> bool:
 
 
 def check_rows(path: Path) -> None:
-    """Raise ValueError when pixels are missing in front of the end marker of a JPEG that libjpeg
+    """Raise DamagedError when pixels are missing in front of the end marker of a JPEG that libjpeg
     complained of.
 
     libvips hears of complaints about the last rows, but fails only when it asks for the next ones.
     """
     found = path.stat()
     if _lacks_rows(path, found.st_size, found.st_mtime_ns):
-        raise ValueError("truncated: rows are missing in front of the end marker")
+        raise DamagedError(Message("truncated: rows are missing in front of the end marker"))
 
 
 @lru_cache(maxsize=64)

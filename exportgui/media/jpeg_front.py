@@ -14,22 +14,28 @@ from typing import BinaryIO
 
 from exportgui.media.jpeg_segments import Segment, data_of, segments
 from exportgui.media.pixel_spool import spool_folder
+from exportgui.messages import Message
 
-FILLED = "the file has stray zeros between its parts; they are skipped"
-VERSION = "the file says that it is JFIF {version}, which does not exist; it is read as JFIF 1"
+FILLED = Message("the file has stray zeros between its parts; they are skipped")
 
 _APP0 = 0xE0
 _JFIF = b"JFIF\0"
 
 
-def oddities(path: Path) -> tuple[str, ...]:
+def oddities(path: Path) -> tuple[Message, ...]:
     """What to say of them."""
     with path.open("rb") as file:
         said = [FILLED] if next(_fillings(file), None) else []
         jfif = _odd_version(file)
         if jfif is not None:
             major, minor = data_of(file, jfif)[len(_JFIF) :][:2]
-            said.append(VERSION.format(version=f"{major}.{minor:02}"))
+            said.append(
+                Message(
+                    "the file says that it is JFIF {version}, which does not exist;"
+                    " it is read as JFIF 1",
+                    version=f"{major}.{minor:02}",
+                )
+            )
     return tuple(said)
 
 

@@ -16,8 +16,6 @@ from pathlib import Path
 from exportgui.lazy_regex import pattern
 from exportgui.media.jpeg_segments import ALONE, EOI, FRAMES, SOS, data_of, segments
 
-LACKS_SCANS = "the file lacks scans: its picture has less detail than it should"
-
 # A marker inside or after entropy-coded data: not stuffing, not a restart, not padding.
 _MARKER = pattern(rb"\xff([^\x00\xd0-\xd7\xff])")
 _BETWEEN_SCANS = frozenset({0xC4, 0xCC, SOS, 0xDB, 0xDC, 0xDD, *range(0xE0, 0xF0), 0xFE})

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from exportgui.errors import LimitError
 from exportgui.lazy_dataclass import dataclass
+from exportgui.messages import Message
 from exportgui.settings import Settings
 
 
@@ -60,10 +61,13 @@ def check_pixels(width: int, height: int, frames: int, limits: Limits, path: obj
 def check_total(pixels: int, limits: Limits, path: object = None) -> None:
     """Raise `LimitError` when ``pixels`` is more than allowed, or not positive."""
     if pixels <= 0:
-        raise LimitError("the picture has no pixels", None if path is None else str(path))
+        raise LimitError(Message("the picture has no pixels"), None if path is None else str(path))
     if pixels > limits.max_pixels:
-        most = megapixels(limits.max_pixels)
-        reason = f"the picture has {megapixels(pixels)} megapixels; at most {most} are allowed"
+        reason = Message(
+            "the picture has {number} megapixels; at most {most} are allowed",
+            number=megapixels(pixels),
+            most=megapixels(limits.max_pixels),
+        )
         raise LimitError(reason, None if path is None else str(path))
 
 
@@ -78,8 +82,10 @@ def check_memory(needed: float, limits: Limits, path: object = None) -> None:
     """
     whole = needed + min(_PROGRAM, limits.memory / 2)
     if whole > limits.memory:
-        reason = (
-            f"decoding it needs about {whole / 1e6:,.0f} MB of memory;"
-            f" {limits.memory / 1e6:,.0f} MB are allowed (settings: memory_megabytes)"
+        reason = Message(
+            "decoding it needs about {needed} MB of memory; {allowed} MB are allowed"
+            " (settings: memory_megabytes)",
+            needed=f"{whole / 1e6:,.0f}",
+            allowed=f"{limits.memory / 1e6:,.0f}",
         )
         raise LimitError(reason, None if path is None else str(path))

@@ -12,6 +12,7 @@ from PIL import Image, ImageCms
 
 from exportgui.lazy_regex import pattern
 from exportgui.media.tiff_entries import TiffFile
+from exportgui.messages import Message, marked
 
 _ICC_SPACES = {"rgb": "RGB", "gray": "GRAY", "cmyk": "CMYK"}
 _ICC_MODES = {"rgb": "RGB", "gray": "L", "cmyk": "CMYK"}
@@ -19,11 +20,11 @@ _SCANNER = "scnr"
 _ORIENTATION = 0x0112
 
 
-IGNORED = "the embedded colour profile is ignored"
-"""How what is said of an unusable profile begins."""
+IGNORED = marked("the embedded colour profile is ignored: {detail}")
+"""Template of the warning of an unusable profile."""
 
 
-def usable_icc(icc: bytes | None, pixel_type: str) -> tuple[bytes | None, tuple[str, ...]]:
+def usable_icc(icc: bytes | None, pixel_type: str) -> tuple[bytes | None, tuple[Message, ...]]:
     """Return the profile if littleCMS can use it for ``pixel_type`` pixels, else None and a
     warning.
 
@@ -32,21 +33,23 @@ def usable_icc(icc: bytes | None, pixel_type: str) -> tuple[bytes | None, tuple[
     if icc is None:
         return None, ()
     fault = _icc_fault(icc, pixel_type)
-    return (None, (f"the embedded colour profile is ignored: {fault}",)) if fault else (icc, ())
+    return (None, (Message(IGNORED, detail=fault),)) if fault else (icc, ())
 
 
 @functools.lru_cache(maxsize=64)
-def _icc_fault(icc: bytes, pixel_type: str) -> str:
-    """What is wrong with a profile, "" when everything a request may ask of it can be done."""
+def _icc_fault(icc: bytes, pixel_type: str) -> Message | None:
+    """What is wrong with a profile, None when everything a request may ask of it can be done."""
     try:
         profile = ImageCms.ImageCmsProfile(io.BytesIO(icc))
         space = profile.profile.xcolor_space.strip()
         if space != _ICC_SPACES[pixel_type]:
-            return f"it is for {space} pixels, these are {pixel_type}"
+            return Message(
+                "it is for {space} pixels, these are {type}", space=space, type=pixel_type
+            )
         _try_transforms(profile, _ICC_MODES[pixel_type])
     except (OSError, ImageCms.PyCMSError, TypeError, ValueError, OverflowError):
-        return "it is damaged"
-    return ""
+        return Message("it is damaged")
+    return None
 
 
 def _try_transforms(profile: ImageCms.ImageCmsProfile, mode: str) -> None:

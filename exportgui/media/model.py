@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from exportgui.lazy_dataclass import dataclass
 from exportgui.media.limits import DEFAULT_LIMITS, Limits
 from exportgui.media.matrix_profile import Primaries
+from exportgui.messages import Message
 
 if TYPE_CHECKING:
     from exportgui.media.engine import pyvips
@@ -62,7 +63,7 @@ class Header:
     icc: bytes | None = None
     xmp: bytes | None = None
     dpi: float | None = None
-    warnings: tuple[str, ...] = ()
+    warnings: tuple[Message, ...] = ()
     held: float = 0.0
     signalled: bytes | None = None
     hdr: Hdr | None = None

@@ -23,8 +23,11 @@ from exportgui.media.limits import Limits, check_pixels
 from exportgui.media.model import DecodeOptions, Header
 from exportgui.media.pillow import no_page, reading
 from exportgui.media.pixels import Pixels, strips
+from exportgui.messages import Message
 
 DPI = 150.0
+_LOCKED = Message("the PDF is protected by a password")
+_DAMAGED = Message("the PDF file is damaged")
 _POINTS = 72.0
 _TAIL = 4096
 _MAX_TABLE = 4 << 20
@@ -40,8 +43,7 @@ def _document(path: Path) -> Iterator[pypdfium2.PdfDocument]:
             document = pypdfium2.PdfDocument(path)
         except pypdfium2.PdfiumError as error:
             locked = "password" in str(error).lower()
-            reason = "the PDF is protected by a password" if locked else "the PDF file is damaged"
-            raise SourceError(reason, path) from error
+            raise SourceError(_LOCKED if locked else _DAMAGED, path) from error
         try:
             document.init_forms()
             yield document
@@ -50,14 +52,14 @@ def _document(path: Path) -> Iterator[pypdfium2.PdfDocument]:
 
 
 def _check_complete(path: Path) -> None:
-    """Raise ValueError for a file without its end, or whose tables of objects go round in
+    """Raise DamagedError for a file without its end, or whose tables of objects go round in
     circles.
     """
     with path.open("rb") as file:
         file.seek(max(0, file.seek(0, 2) - _TAIL))
         tail = file.read()
         if b"%%EOF" not in tail:
-            raise DamagedError("truncated: the end is missing")
+            raise DamagedError(Message("truncated: the end is missing"))
         starts = _START.findall(tail)
         offset = int(starts[-1]) if starts else 0
         seen = set[int]()
@@ -65,7 +67,7 @@ def _check_complete(path: Path) -> None:
             seen.add(offset)
             offset = _previous_table(file, offset)
         if offset:
-            raise DamagedError("its tables of objects refer to each other in a circle")
+            raise DamagedError(Message("its tables of objects refer to each other in a circle"))
 
 
 def _previous_table(file: BinaryIO, offset: int) -> int:

@@ -23,6 +23,7 @@ from exportgui.media.photoshop_blocks import (
     blocks,
     resource_bytes,
 )
+from exportgui.messages import Message
 
 MAX_PATHS = 1000
 MAX_RECORDS = 100_000
@@ -40,6 +41,8 @@ INTERSECT = 3
 SAME = -1
 """How a subpath changes the area so far. ``SAME`` is a further outline of the subpath before it."""
 
+_MORE = Message("there are more than are read")
+_THEIR_DATA = Message("their data is damaged")
 _CLOSED = 0
 _OPEN = 3
 _KNOTS = {1: True, 2: False, 4: True, 5: False}
@@ -102,7 +105,7 @@ class EmbeddedPaths(Mapping[str, EmbeddedPath]):
     """Paths by name, in the file's order; ``warnings`` tell what was left out."""
 
     found: Mapping[str, EmbeddedPath] = field(default_factory=dict)
-    warnings: tuple[str, ...] = ()
+    warnings: tuple[Message, ...] = ()
 
     def __getitem__(self, name: str) -> EmbeddedPath:
         return self.found[name]
@@ -127,10 +130,10 @@ def read_paths(path: Path, header: Header, *, page: int = 0) -> EmbeddedPaths:
         for block in blocks(data[:MAX_BYTES]):
             found.add(block)
     except DamagedBlockError:
-        reason = (
-            "there are more than are read" if len(data) > MAX_BYTES else ("their data is damaged")
+        reason = _MORE if len(data) > MAX_BYTES else _THEIR_DATA
+        found.warnings.append(
+            Message("some embedded paths may be missing: {detail}", detail=reason)
         )
-        found.warnings.append(f"some embedded paths may be missing: {reason}")
     turn = _TURNS[header.orientation]
     turned = {
         name: replace(p.mapped(turn), clipping=name == found.clipping != "")
@@ -144,7 +147,7 @@ class _Found:
     """What the blocks have told so far; ``records`` counts those of all paths."""
 
     paths: dict[str, EmbeddedPath] = field(default_factory=dict)
-    warnings: list[str] = field(default_factory=list)
+    warnings: list[Message] = field(default_factory=list)
     clipping: str = ""
     records: int = 0
 
@@ -157,12 +160,14 @@ class _Found:
     def _add_path(self, name: str, data: bytes) -> None:
         self.records += len(data) // _RECORD
         if len(self.paths) >= MAX_PATHS or self.records > MAX_RECORDS:
-            self.warnings.append("some embedded paths are left out: there are too many")
+            self.warnings.append(Message("some embedded paths are left out: there are too many"))
             return
         try:
             self.paths.setdefault(name, _path(name, data))
         except ValueError:
-            self.warnings.append(f"the embedded path “{name}” is left out: it is damaged")
+            self.warnings.append(
+                Message("the embedded path “{name}” is left out: it is damaged", name=name)
+            )
 
 
 def _path(name: str, data: bytes) -> EmbeddedPath:

@@ -16,9 +16,18 @@ from pathlib import Path
 
 from PIL import Image, UnidentifiedImageError
 
+from exportgui import boundary
 from exportgui.errors import ExportguiError, LimitError, SourceError
-from exportgui.media.damage import UNREADABLE_PIXELS, DamagedError, damage, unreadable
+from exportgui.media.damage import (
+    CANNOT_BE_OPENED,
+    MISSING,
+    UNREADABLE_PIXELS,
+    DamagedError,
+    damage,
+    unreadable,
+)
 from exportgui.media.limits import DEFAULT_LIMITS, Limits, check_pixels
+from exportgui.messages import Message
 
 # The readers Pillow may use for each of our format names.
 READERS: dict[str, tuple[str, ...]] = {
@@ -51,7 +60,7 @@ def opened(
     path: Path,
     fmt: str,
     limits: Limits,
-    failure: str = UNREADABLE_PIXELS,
+    failure: Message = UNREADABLE_PIXELS,
     data: bytes | None = None,
 ) -> Iterator[Image.Image]:
     """Open ``path`` with the readers of ``fmt``; its first frame is known to be within limits.
@@ -70,7 +79,7 @@ def opened(
 
 
 @contextmanager
-def reading(path: Path, fmt: str, failure: str = UNREADABLE_PIXELS) -> Iterator[None]:
+def reading(path: Path, fmt: str, failure: Message = UNREADABLE_PIXELS) -> Iterator[None]:
     """Turn any error of a decoder into a `SourceError` naming the file.
 
     It says what we or a library say of the file to people, else ``failure``; never what libvips'
@@ -81,24 +90,24 @@ def reading(path: Path, fmt: str, failure: str = UNREADABLE_PIXELS) -> Iterator[
     except ExportguiError:
         raise
     except FileNotFoundError as error:
-        raise SourceError("the file does not exist", path) from error
+        raise SourceError(MISSING, path) from error
     except (PermissionError, IsADirectoryError) as error:
-        raise SourceError("the file cannot be opened", path) from error
+        raise SourceError(CANNOT_BE_OPENED, path) from error
     except (Image.DecompressionBombError, Image.DecompressionBombWarning) as error:
-        raise LimitError("the picture has more pixels than are allowed", path) from error
+        raise LimitError(Message("the picture has more pixels than are allowed"), path) from error
     except UnidentifiedImageError as error:
-        raise SourceError(f"not a readable {fmt} file", path) from error
+        raise SourceError(Message("not a readable {format} file", format=fmt), path) from error
     except MemoryError as error:
-        raise LimitError("there is not enough memory to read it", path) from error
+        raise LimitError(Message("there is not enough memory to read it"), path) from error
     except DamagedError as error:
-        raise SourceError(damage(fmt, str(error).replace(f"{path}: ", "")), path) from error
+        raise SourceError(damage(fmt, error.message), path) from error
     except OSError as error:
         raise _of_system(error, path, fmt, failure) from error
     except Exception as error:  # decoders of damaged files raise anything, down to IndexError
         raise unreadable(path, fmt, failure, error) from error
 
 
-def _of_system(error: OSError, path: Path, fmt: str, failure: str) -> SourceError:
+def _of_system(error: OSError, path: Path, fmt: str, failure: Message) -> SourceError:
     """Pillow tells people what is wrong with a file by an OSError without a number."""
     if error.errno is None:
         return (
@@ -108,7 +117,7 @@ def _of_system(error: OSError, path: Path, fmt: str, failure: str) -> SourceErro
         )
     if error.errno in _BY_OFFSET:
         return unreadable(path, fmt, failure, error)
-    return SourceError(f"cannot be read: {error.strerror or error}", path)
+    return boundary.unreadable(error, path)
 
 
 def seek_page(image: Image.Image, page: int, path: Path) -> None:
@@ -123,4 +132,6 @@ def seek_page(image: Image.Image, page: int, path: Path) -> None:
 
 def no_page(page: int, pages: int, path: Path) -> SourceError:
     """The error for a page that is not there."""
-    return SourceError(f"there is no page {page + 1}; the file has {pages}", path)
+    return SourceError(
+        Message("there is no page {page}; the file has {pages}", page=page + 1, pages=pages), path
+    )

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from exportgui.lazy_dataclass import dataclass
 from exportgui.media.damage import DamagedError
+from exportgui.messages import Message
 
 if TYPE_CHECKING:
     from exportgui.media.pixels import Pixels
@@ -61,5 +62,5 @@ def spooled(strips: Iterable[Pixels], folder: Path) -> Spool:
                 folder, strip.width, height, strip.pixel_type, strip.bands, strip.alpha is not None
             )
     if spool is None:
-        raise DamagedError("it has no pixels")
+        raise DamagedError(Message("it has no pixels"))
     return spool

@@ -15,9 +15,8 @@ from exportgui.media import (
     png_metadata,
     raster,
 )
-from exportgui.media.damage import UNREADABLE_HEADER
+from exportgui.media.damage import NO_END, UNREADABLE_HEADER
 from exportgui.media.engine import pyvips
-from exportgui.media.jpeg_end import NO_END
 from exportgui.media.limits import Limits, check_pixels
 from exportgui.media.model import DecodeOptions, Header, Loaded
 from exportgui.media.reduce import reduction

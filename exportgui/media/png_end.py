@@ -13,9 +13,10 @@ from pathlib import Path
 from typing import BinaryIO
 
 from exportgui.media import integrity
-from exportgui.media.jpeg_end import NO_END
+from exportgui.media.damage import NO_END
+from exportgui.messages import Message
 
-TRANSPARENCY = "what the file says of its transparency makes no sense and is left out"
+TRANSPARENCY = Message("what the file says of its transparency makes no sense and is left out")
 
 _IEND = b"\0\0\0\0IEND\xaeB`\x82"
 _LENGTHS = {0: (2, 2), 2: (6, 6)}
@@ -23,7 +24,7 @@ _LENGTHS = {0: (2, 2), 2: (6, 6)}
 _PALETTE = 3
 
 
-def oddities(file: BinaryIO) -> tuple[str, ...]:
+def oddities(file: BinaryIO) -> tuple[Message, ...]:
     """What to say of a file that is read from a mended copy."""
     kinds = {kind: length for kind, _at, length in integrity.png_chunks(file)}
     said = [TRANSPARENCY] if _is_nonsense(file, kinds) else []

@@ -19,6 +19,7 @@ from exportgui.media import exif_colours, integrity, metadata
 from exportgui.media.cicp import Cicp, signalled, spoken_for
 from exportgui.media.matrix_profile import BT709, SRGB_CURVE, Curve, Primaries, Space
 from exportgui.media.model import Header
+from exportgui.messages import Message
 
 _COLOURS = frozenset({b"cICP", b"iCCP", b"sRGB", b"gAMA", b"cHRM"})
 _TEXTS = frozenset({b"tEXt", b"zTXt", b"iTXt"})
@@ -29,7 +30,7 @@ _LARGEST = 16 << 20
 _LIKE_SRGB = 0.05
 _SENSIBLE = (0.1, 10.0)
 _NEAR = 0.005
-_NONSENSE = "what the file says of its colours makes no sense"
+_NONSENSE = Message("what the file says of its colours makes no sense")
 
 
 def read_chunks(file: BinaryIO) -> Mapping[bytes, bytes]:
@@ -96,7 +97,7 @@ def coloured(header: Header, chunks: Mapping[bytes, bytes]) -> Header:
     if cicp is not None:
         points = Cicp(cicp[0], cicp[1]) if len(cicp) == 4 and cicp[2:] == b"\0\1" else None
         if points is not None and points.known:
-            ours = tuple(told for told in header.warnings if not told.startswith(metadata.IGNORED))
+            ours = tuple(told for told in header.warnings if told.template != metadata.IGNORED)
             return signalled(replace(header, warnings=ours), points)
         header = signalled(header, points) if points else _warned(header)
     if header.icc is not None or b"sRGB" in chunks:

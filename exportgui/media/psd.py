@@ -29,6 +29,7 @@ from exportgui.media.limits import Limits, check_pixels
 from exportgui.media.model import DecodeOptions, Header
 from exportgui.media.pillow import no_page, reading
 from exportgui.media.pixels import STRIP, Pixels, from_image
+from exportgui.messages import Message, joined
 
 # Colour mode → name, bits allowed, colour channels, pixel type of the result.
 _MODES: dict[int, tuple[str, int, int, str]] = {
@@ -40,6 +41,10 @@ _MODES: dict[int, tuple[str, int, int, str]] = {
     8: ("L", 8, 1, "gray"),
     9: ("LAB", 8, 3, "rgb"),
 }
+_NOT_MERGED = (
+    Message("the Photoshop document has no merged picture"),
+    Message("save it in Photoshop with Maximize Compatibility"),
+)
 _RESOLUTION = 1005
 _ICC = 1039
 _VERSION_INFO = 1057
@@ -80,16 +85,19 @@ def _read_document(file: BinaryIO) -> _Document:
     version, channels, height, width, depth, mode = struct.unpack(">4xH6xHIIHH", _exactly(file, 26))
     if version != 1:
         raise SourceError(
-            "large Photoshop documents (PSB) are not supported; save it as PSD or TIFF"
+            Message("large Photoshop documents (PSB) are not supported; save it as PSD or TIFF")
         )
     if mode not in _MODES:
-        raise SourceError("multichannel Photoshop documents are not supported")
+        raise SourceError(Message("multichannel Photoshop documents are not supported"))
     if depth != _MODES[mode][1]:
         raise SourceError(
-            f"{depth}-bit Photoshop documents are not supported; 8 bits a channel are"
+            Message(
+                "{number}-bit Photoshop documents are not supported; 8 bits a channel are",
+                number=depth,
+            )
         )
     if channels < _MODES[mode][2]:
-        raise DamagedError("colour channels are missing")
+        raise DamagedError(Message("colour channels are missing"))
     palette = _exactly(file, _length(file))
     resources = _resources(_exactly(file, _length(file)))
     layers = _length(file)
@@ -98,10 +106,7 @@ def _read_document(file: BinaryIO) -> _Document:
     if resources.get(_VERSION_INFO, b"")[4:5] == b"\0" and _has_layers(
         info + file.read(min(layers, _SEARCHED))
     ):
-        raise SourceError(
-            "the Photoshop document has no merged picture; save it in Photoshop with Maximize "
-            "Compatibility"
-        )
+        raise SourceError(joined("; ", _NOT_MERGED))
     transparent = (
         len(info) == 6 and struct.unpack(">Ih", info)[1] < 0 and struct.unpack(">Ih", info)[0] >= 2
     )
@@ -123,7 +128,7 @@ def _exactly(file: BinaryIO, size: int) -> bytes:
     """So many bytes, none reserved for what the file does not have."""
     at = file.tell()
     if size > file.seek(0, 2) - at:
-        raise DamagedError("truncated: a part of it is missing")
+        raise DamagedError(Message("truncated: a part of it is missing"))
     file.seek(at)
     return file.read(size)
 
@@ -228,7 +233,7 @@ def _rows(file: BinaryIO, document: _Document) -> tuple[int, NDArray[np.int64]]:
     file.seek(document.data)
     (compression,) = struct.unpack(">H", _exactly(file, 2))
     if compression not in (_RAW, _RLE):
-        raise DamagedError("the merged picture is stored in an unknown way")
+        raise DamagedError(Message("the merged picture is stored in an unknown way"))
     lengths = _row_lengths(file, document, compression)
     ends = np.concatenate([[0], lengths.reshape(-1).cumsum()]) + file.tell()
     first = np.arange(document.read)[:, None] * document.height
@@ -243,7 +248,7 @@ def _row_lengths(file: BinaryIO, document: _Document, compression: int) -> NDArr
     size = 2 * document.height * document.channels
     table = file.read(size)
     if len(table) < size:
-        raise DamagedError("truncated inside the table of rows")
+        raise DamagedError(Message("truncated inside the table of rows"))
     return np.frombuffer(table, ">u2").reshape(shape).astype(np.int64)
 
 

@@ -17,6 +17,7 @@ import math
 from typing import Any, NamedTuple
 
 from exportgui.media.arrays import NDArray, np
+from exportgui.messages import NOTHING, Message
 
 _MOST = {"f": 0.9, "i": 0.99, "u": 0.99}
 """Share of the samples that decides, by kind of number."""
@@ -38,7 +39,7 @@ class Range(NamedTuple):
 
     low: float
     high: float
-    said: str = ""
+    said: Message = NOTHING
 
 
 class RangeFinder:
@@ -76,16 +77,21 @@ class RangeFinder:
         if self._kind != "f" and self._low >= 0 and self._high <= _BYTES:
             return self._range(0.0, _BYTES)
         if self._inside >= _MOST[self._kind] * self._count:
-            whole = self._inside == self._count
-            said = "" if whole else f"sample values beyond 0…{full:g} are clipped"
-            return self._range(0.0, full, said)
+            if self._inside == self._count:
+                return self._range(0.0, full)
+            clipped = Message("sample values beyond 0…{full} are clipped", full=f"{full:g}")
+            return self._range(0.0, full, clipped)
         black, white, _ = self._range(
             *_without_few(self._low, self._high, np.concatenate(self._closely))
         )
-        said = f"sample values are stretched: {black:g} is black and {white:g} is white"
-        return Range(black, white, said)
+        stretched = Message(
+            "sample values are stretched: {low} is black and {high} is white",
+            low=f"{black:g}",
+            high=f"{white:g}",
+        )
+        return Range(black, white, stretched)
 
-    def _range(self, low: float, high: float, said: str = "") -> Range:
+    def _range(self, low: float, high: float, said: Message = NOTHING) -> Range:
         return Range(high, low, said) if self._white_is_zero else Range(low, high, said)
 
 

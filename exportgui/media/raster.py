@@ -29,14 +29,14 @@ from exportgui.media.boxes import (
     colour_of_jp2,
 )
 from exportgui.media.cicp import UNSPECIFIED, signalled
-from exportgui.media.damage import CUT_SHORT, UNREADABLE_HEADER
+from exportgui.media.damage import CUT_SHORT, NO_END, UNREADABLE_HEADER
 from exportgui.media.engine import give_back_memory
-from exportgui.media.jpeg_end import NO_END
 from exportgui.media.limits import Limits, check_pixels
 from exportgui.media.model import DecodeOptions, Header, Loaded
 from exportgui.media.pixel_spool import Spool, spool_folder, spooled
 from exportgui.media.pixels import PIXEL_TYPES, from_image, strips
 from exportgui.media.reduce import is_large
+from exportgui.messages import Message
 
 
 def read_header(path: Path, fmt: str, page: int, limits: Limits) -> Header:
@@ -78,7 +78,7 @@ def _on_its_screen(path: Path, image: Image.Image, header: Header, page: int) ->
     return replace(header, has_alpha=True, held=memory_estimate.by_animation("GIF"))
 
 
-_NO_APERTURE = (
+_NO_APERTURE = Message(
     "the crop that the file asks for is not of whole pixels within the picture and is ignored"
 )
 _SHOWN: dict[str, Callable[[Path, Image.Image, Header, int], Header]] = {
@@ -161,7 +161,7 @@ def _frames(path: Path, image: Image.Image) -> int:
         return integrity.gif_frames(file).whole
 
 
-def _cut(path: Path, fmt: str) -> tuple[str, ...]:
+def _cut(path: Path, fmt: str) -> tuple[Message, ...]:
     """What to say of a GIF that is cut behind a whole frame."""
     if fmt != "GIF":
         return ()

@@ -13,11 +13,15 @@ from pathlib import Path
 
 from exportgui.media.jpeg_segments import APP1, APP2, data_of, segments
 from exportgui.media.model import Header
+from exportgui.messages import Message, marked
 
-_PAGE = "page 1 of {count}: only the first is used"
-_FRAME = "frame 1 of {count}: only the first is used"
-GAIN_MAP = "the HDR gain map of the file is not applied; the picture comes out in standard dynamic range (SDR)"  # noqa: E501
-_PICTURE = "picture 1 of {count}: only the first is used"
+_PAGE = marked("page 1 of {count}: only the first is used")
+_FRAME = marked("frame 1 of {count}: only the first is used")
+_PICTURE = marked("picture 1 of {count}: only the first is used")
+GAIN_MAP = Message(
+    "the HDR gain map of the file is not applied;"
+    " the picture comes out in standard dynamic range (SDR)"
+)
 
 USED: dict[str, str] = {
     "TIFF": _PAGE,
@@ -37,7 +41,7 @@ _LOOKED_AT = 1 << 17
 _ICON = struct.Struct("<BBBBHHII")
 
 
-def told(path: Path, header: Header, page: int) -> tuple[str, ...]:
+def told(path: Path, header: Header, page: int) -> tuple[Message, ...]:
     """What to say of the file's other pictures; nothing where a later page was asked for, which is
     a choice.
     """
@@ -46,12 +50,13 @@ def told(path: Path, header: Header, page: int) -> tuple[str, ...]:
     if header.format == "ICO":
         return _sizes(path, header)
     if _has_gain_map(path, header.format):
-        return (GAIN_MAP, *([_PICTURE.format(count=header.frames)] if header.frames > 2 else ()))
+        several = header.frames > 2
+        return (GAIN_MAP, *([Message(_PICTURE, count=header.frames)] if several else ()))
     used = USED[header.format]
-    return (used.format(count=header.frames),) if used and header.frames > 1 else ()
+    return (Message(used, count=header.frames),) if used and header.frames > 1 else ()
 
 
-def _sizes(path: Path, header: Header) -> tuple[str, ...]:
+def _sizes(path: Path, header: Header) -> tuple[Message, ...]:
     """An icon is shown in its largest size; entries of one size differ in their colours only."""
     with path.open("rb") as file:
         count = struct.unpack("<4xH", file.read(6))[0]
@@ -60,7 +65,14 @@ def _sizes(path: Path, header: Header) -> tuple[str, ...]:
     sizes = {(width or 256, height or 256) for width, height, *_more in _ICON.iter_unpack(whole)}
     if len(sizes) < 2:
         return ()
-    return (f"the largest of {len(sizes)} sizes is used: {header.width} × {header.height}",)
+    return (
+        Message(
+            "the largest of {count} sizes is used: {width} × {height}",
+            count=len(sizes),
+            width=header.width,
+            height=header.height,
+        ),
+    )
 
 
 def _has_gain_map(path: Path, fmt: str) -> bool:

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from exportgui.lazy_regex import pattern
 from exportgui.media import camera_raw
+from exportgui.messages import Message
 
 _HEAD = 8192
 _SVG_HEAD = 65536
@@ -57,12 +58,20 @@ _BY_EXTENSION = {
 }
 
 
-def belied(path: Path, fmt: str) -> tuple[str, ...]:
+def belied(path: Path, fmt: str) -> tuple[Message, ...]:
     """A warning for a file whose name promises another format than its content is; content
     decides.
     """
     promised = _BY_EXTENSION.get(path.suffix.lower(), fmt)
-    return (f"the file is {fmt}, though its name ends in {path.suffix}",) if promised != fmt else ()
+    if promised == fmt:
+        return ()
+    return (
+        Message(
+            "the file is {format}, though its name ends in {suffix}",
+            format=fmt,
+            suffix=path.suffix,
+        ),
+    )
 
 
 def sniff(path: Path) -> str | None:

@@ -26,6 +26,7 @@ from exportgui.media.limits import Limits, check_pixels
 from exportgui.media.model import DecodeOptions, Header
 from exportgui.media.pillow import no_page, reading
 from exportgui.media.pixels import STRIP, Pixels
+from exportgui.messages import Message
 
 # Units such as inches follow CSS: 96 pixels each. libvips also scales by dpi/72, which is undone.
 _DPI = 96.0
@@ -43,7 +44,9 @@ class _Parser(DefusedXMLParser):  # type: ignore[misc]
     ) -> None:
         """Refuse references to other entities, and what stands outside the document."""
         if is_parameter or value is None or "&" in value or len(value) > _MAX_ENTITY:
-            raise SourceError(f"the SVG declares an entity that is not plain text: {name}")
+            raise SourceError(
+                Message("the SVG declares an entity that is not plain text: {name}", name=name)
+            )
 
 
 def document(path: Path, variables: Mapping[str, str]) -> bytes:
@@ -69,9 +72,9 @@ def _text(path: Path) -> bytes:
         unpacker = zlib.decompressobj(31)
         data = unpacker.decompress(data, _MAX_BYTES)
         if not unpacker.eof:
-            raise SourceError("the compressed SVG is cut short or too large", path)
+            raise SourceError(Message("the compressed SVG is cut short or too large"), path)
     if len(data) > _MAX_BYTES:
-        raise SourceError(f"the SVG is larger than {_MAX_BYTES >> 20} MB", path)
+        raise SourceError(Message("the SVG is larger than {size} MB", size=_MAX_BYTES >> 20), path)
     return data
 
 
@@ -85,9 +88,11 @@ def _load(path: Path, variables: Mapping[str, str], scale: float) -> pyvips.Imag
     try:
         data = document(path, variables)
     except RecursionError as error:
-        raise SourceError("the elements of the SVG are nested too deeply", path) from error
+        raise SourceError(Message("the elements of the SVG are nested too deeply"), path) from error
     except (ElementTree.ParseError, DefusedXmlException) as error:
-        raise SourceError(f"the SVG is not well-formed XML: {error}", path) from error
+        raise SourceError(
+            Message("the SVG is not well-formed XML: {detail}", detail=str(error)), path
+        ) from error
     except SourceError as error:
         raise SourceError(error.reason, path) from error
     # this process is the helper: what is said from now on is of this file

@@ -37,11 +37,12 @@ from exportgui.media.samples import BANDS, straight
 from exportgui.media.tiff_directory import Directory, pages_of, read_directories
 from exportgui.media.tiff_kinds import LAB, Kind, is_wide, kind_of, white_is_zero
 from exportgui.media.tiff_lab import from_lab
+from exportgui.messages import Message
 
 _KIND = ("photometric", "samples", "bits")
 """What a smaller copy has to have in common with its page."""
 
-NO_NEXT = "the file announces a further page that cannot be read"
+NO_NEXT = Message("the file announces a further page that cannot be read")
 _CENTIMETRES = 3
 
 
@@ -162,7 +163,7 @@ def _check_extents(path: Path, directory: Directory) -> None:
         offsets = directory.values.get(f"{kind}_offsets", ())
         counts = directory.values.get(f"{kind}_counts", ())
         if any(offset + count > end for offset, count in zip(offsets, counts, strict=False)):
-            raise DamagedError("truncated: pixels lie beyond its end")
+            raise DamagedError(Message("truncated: pixels lie beyond its end"))
 
 
 def _by_pillow(path: Path, directory: Directory, header: Header, wish: DecodeOptions) -> Loaded:

@@ -16,7 +16,9 @@ from typing import Any
 
 from exportgui.errors import SourceError
 from exportgui.lazy_dataclass import dataclass
+from exportgui.media.damage import CANNOT_BE_OPENED, damage
 from exportgui.media.tiff_entries import SUB_PICTURES, Entries, TiffFile
+from exportgui.messages import Message
 
 _MAX_DIRECTORIES = 65536
 _MAX_UNDER = 64
@@ -108,12 +110,13 @@ def read_directories(path: Path, tags: Mapping[str, int] = TAGS) -> list[Directo
         with path.open("rb") as file:
             found = list(_walk(TiffFile.of(file), {**_ALWAYS, **tags}))
     except (struct.error, OverflowError, ValueError) as error:
-        raise SourceError("the TIFF file is damaged: its directory cannot be read", path) from error
+        wrong = Message("its directory cannot be read")
+        raise SourceError(damage("TIFF", wrong), path) from error
     except OSError as error:
-        raise SourceError("the file cannot be opened", path) from error
+        raise SourceError(CANNOT_BE_OPENED, path) from error
     usable = [d for d in found if d.number("width") > 0 and d.number("height") > 0]
     if not usable:
-        raise SourceError("the TIFF file is damaged: it holds no picture", path)
+        raise SourceError(damage("TIFF", Message("it holds no picture")), path)
     if found[-1] is not usable[-1]:
         usable[-1] = replace(usable[-1], broken=True)
     return usable

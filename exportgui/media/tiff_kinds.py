@@ -14,6 +14,7 @@ from pathlib import Path
 from exportgui.errors import SourceError
 from exportgui.lazy_dataclass import dataclass
 from exportgui.media.tiff_directory import Directory
+from exportgui.messages import Message
 
 # Photometric interpretation → colour samples in the file and pixel type of the result.
 _PHOTOMETRIC: dict[int, tuple[int, str]] = {
@@ -60,6 +61,19 @@ _BYTES = frozenset({0, 1, 5, 8, 32946, 32773})
 
 _WHOLE = frozenset({8, 16, 32})
 
+_PREMULTIPLIED = Message(
+    "this kind of TIFF with premultiplied alpha is not supported; save it flattened"
+)
+_TOO_DEEP = Message("TIFF samples of more than 32 bits are not supported")
+_MIXED_DEPTHS = Message(
+    "TIFF samples of several bit depths are not supported; save it with the same depth"
+    " in every channel"
+)
+_PLANES = Message(
+    "TIFF of this kind in separate planes is not supported; save it with interleaved samples"
+)
+_LIGHTNESS = Message("TIFF of lightness alone is not supported; save it as grayscale")
+
 
 @dataclass(frozen=True, slots=True)
 class Kind:
@@ -80,19 +94,18 @@ class Kind:
 def kind_of(directory: Directory, path: Path) -> Kind:
     """Raises `SourceError` for what nobody reads right, by its name."""
     found = _PHOTOMETRIC.get(photometric(directory))
-    wrong = (
-        _unread(directory)
-        if found
-        else (f"TIFF photometric {photometric(directory)} is not supported")
-    )
-    if found is None or wrong:
+    if found is None:
+        number = photometric(directory)
+        raise SourceError(
+            Message("TIFF photometric {number} is not supported", number=number), path
+        )
+    wrong = _unread(directory)
+    if wrong is not None:
         raise SourceError(wrong, path)
     colors, pixel_type = found
     alpha, premultiplied = _alpha(directory, colors)
     if premultiplied and _cannot_be_divided(directory):
-        raise SourceError(
-            ("this kind of TIFF with premultiplied alpha is not supported; save it flattened"), path
-        )
+        raise SourceError(_PREMULTIPLIED, path)
     kind = Kind(colors, pixel_type, alpha, premultiplied, "samples")
     return (
         kind
@@ -208,38 +221,29 @@ def _whole_chroma(directory: Directory) -> bool:
     return directory.values.get("chroma") == (1, 1) and directory.number("compression") not in _JPEG
 
 
-def _unread(directory: Directory) -> str:
-    """Why nobody reads this; nothing where somebody does."""
+def _unread(directory: Directory) -> Message | None:
+    """Why nobody reads this; None where somebody does."""
     bits = directory.values.get("bits", (1,))
     if max(bits) > 32:
-        return "TIFF samples of more than 32 bits are not supported"
+        return _TOO_DEEP
     if len(set(bits[: directory.number("samples", 1)])) > 1:
-        return (
-            "TIFF samples of several bit depths are not supported; save it with the same depth "
-            "in every channel"
-        )
+        return _MIXED_DEPTHS
     if packed(directory):
-        known = _unpackable(directory)
-        return (
-            ""
-            if known
-            else (
-                f"this kind of {bits[0]}-bit TIFF is not supported; save it with 8 "
-                "or 16 bits a channel"
-            )
+        if _unpackable(directory):
+            return None
+        return Message(
+            "this kind of {number}-bit TIFF is not supported; save it with 8 or 16 bits a channel",
+            number=bits[0],
         )
     if (
         separate(directory)
         and photometric(directory) in (_PALETTE, _YCBCR)
         and directory.number("samples", 1) > 1
     ):
-        return (
-            "TIFF of this kind in separate planes is not supported; save it with interleaved "
-            "samples"
-        )
+        return _PLANES
     if photometric(directory) in LAB and directory.number("samples", 1) < 3:
-        return "TIFF of lightness alone is not supported; save it as grayscale"
-    return ""
+        return _LIGHTNESS
+    return None
 
 
 def _unpackable(directory: Directory) -> bool:

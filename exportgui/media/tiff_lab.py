@@ -13,6 +13,7 @@ from exportgui.errors import SourceError
 from exportgui.media import planes
 from exportgui.media.engine import pyvips
 from exportgui.media.pixels import from_image
+from exportgui.messages import Message
 
 CIE = 8
 ICC = 9
@@ -44,7 +45,9 @@ def from_lab(image: pyvips.Image, photometric: int) -> pyvips.Image:
     found = _BYTES.get((photometric, image.format))
     if found is None:
         raise SourceError(
-            "this kind of Lab samples is not supported; save it with 8 or 16 bits a channel"
+            Message(
+                "this kind of Lab samples is not supported; save it with 8 or 16 bits a channel"
+            )
         )
     image = image.copy_memory()
     # Joined from bands: read as one, Pillow would take a and b for signed.

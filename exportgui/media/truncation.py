@@ -11,17 +11,18 @@ from typing import Any
 from PIL import Image
 
 from exportgui.media.damage import CUT_SHORT
+from exportgui.messages import Message
 
 _MP_ENTRIES = 0xB002
 _HEAD = 1 << 20
 
 
-def cut_short(path: Path, reach: int) -> tuple[str, ...]:
+def cut_short(path: Path, reach: int) -> tuple[Message, ...]:
     """The warning for a file that ends before byte ``reach``, or none."""
     return (CUT_SHORT,) if reach > path.stat().st_size else ()
 
 
-def of_image(image: Image.Image) -> tuple[str, ...]:
+def of_image(image: Image.Image) -> tuple[Message, ...]:
     """The same for an opened file of several pictures: a multi-picture JPEG or an icon."""
     ends = _ENDS.get(image.format or "")
     name = getattr(image, "filename", "")

@@ -39,6 +39,394 @@
         <source>the template names no file</source>
         <translation>テンプレートがファイル名になりません</translation>
     </message>
+    <message>
+        <source>cannot be read: {detail}</source>
+        <translation>読み込めません: {detail}</translation>
+    </message>
+    <message>
+        <source>there is not enough memory for it</source>
+        <translation>そのためのメモリが足りません</translation>
+    </message>
+    <message>
+        <source>cannot be used; please report it with the log file {file}; unexpected error: {detail}</source>
+        <translation>使用できません。ログファイル {file} を添えて報告してください。予期しないエラー: {detail}</translation>
+    </message>
+    <message>
+        <source>camera raw files are not supported</source>
+        <translation>Camera Raw ファイルには対応していません</translation>
+    </message>
+    <message>
+        <source>the file holds only reduced copies of a picture</source>
+        <translation>ファイルには画像の縮小コピーしか含まれていません</translation>
+    </message>
+    <message>
+        <source>the colour space that the file names is not known and is ignored: {detail}</source>
+        <translation>ファイルが指定する色空間は不明なため無視されます: {detail}</translation>
+    </message>
+    <message>
+        <source>the HDR picture ({kind}) is mapped to standard dynamic range (SDR)</source>
+        <translation>HDR画像 ({kind}) はスタンダードダイナミックレンジ (SDR) に変換されます</translation>
+    </message>
+    <message>
+        <source>the file is cut short; a part of it is missing</source>
+        <translation>ファイルが途中で切れており、一部が欠けています</translation>
+    </message>
+    <message>
+        <source>the file is damaged; its size and metadata may be wrong</source>
+        <translation>ファイルが壊れています。サイズやメタデータが正しくない可能性があります</translation>
+    </message>
+    <message>
+        <source>the file lacks its end marker</source>
+        <translation>ファイルの終端マーカーがありません</translation>
+    </message>
+    <message>
+        <source>the file lacks scans: its picture has less detail than it should</source>
+        <translation>ファイルにスキャンが欠けています: 画像の細部が本来より少なくなっています</translation>
+    </message>
+    <message>
+        <source>the file does not exist</source>
+        <translation>ファイルが存在しません</translation>
+    </message>
+    <message>
+        <source>the file cannot be opened</source>
+        <translation>ファイルを開けません</translation>
+    </message>
+    <message>
+        <source>its header cannot be read</source>
+        <translation>ヘッダーを読み取れません</translation>
+    </message>
+    <message>
+        <source>its pixels cannot be read</source>
+        <translation>ピクセルを読み取れません</translation>
+    </message>
+    <message>
+        <source>the {format} file is damaged: {detail}</source>
+        <translation>{format} ファイルが壊れています: {detail}</translation>
+    </message>
+    <message>
+        <source>the {format} file is cut short or damaged: {detail}</source>
+        <translation>{format} ファイルが途中で切れているか壊れています: {detail}</translation>
+    </message>
+    <message>
+        <source>unreadable</source>
+        <translation>読み取り不可</translation>
+    </message>
+    <message>
+        <source>its pixels are not what its header says</source>
+        <translation>ピクセルがヘッダーの内容と一致しません</translation>
+    </message>
+    <message>
+        <source>not a picture of a known format</source>
+        <translation>既知の形式の画像ではありません</translation>
+    </message>
+    <message>
+        <source>reading it took more than {number} seconds</source>
+        <translation>読み込みに {number} 秒以上かかりました</translation>
+    </message>
+    <message>
+        <source>the reader stopped while working on it; the file is damaged or needs too much memory</source>
+        <translation>処理中に読み込みが停止しました。ファイルが壊れているか、必要なメモリが多すぎます</translation>
+    </message>
+    <message>
+        <source>JPEG 2000 is written in gray or rgb only</source>
+        <translation>JPEG 2000 は gray または rgb でのみ書き込めます</translation>
+    </message>
+    <message>
+        <source>JPEG 2000 cannot be written: {detail}</source>
+        <translation>JPEG 2000 を書き込めません: {detail}</translation>
+    </message>
+    <message>
+        <source>EPS is off; it can be turned on in the settings</source>
+        <translation>EPS は無効です。設定で有効にできます</translation>
+    </message>
+    <message>
+        <source>EPS needs Ghostscript, which is not installed</source>
+        <translation>EPS には Ghostscript が必要ですが、インストールされていません</translation>
+    </message>
+    <message>
+        <source>HEIF needs the optional package pillow-heif</source>
+        <translation>HEIF にはオプションのパッケージ pillow-heif が必要です</translation>
+    </message>
+    <message>
+        <source>it holds no pixels</source>
+        <translation>ピクセルが含まれていません</translation>
+    </message>
+    <message>
+        <source>truncated: the trailer is missing</source>
+        <translation>途中で切れています: トレーラーがありません</translation>
+    </message>
+    <message>
+        <source>truncated inside a box</source>
+        <translation>ボックスの途中で切れています</translation>
+    </message>
+    <message>
+        <source>truncated inside a chunk</source>
+        <translation>チャンクの途中で切れています</translation>
+    </message>
+    <message>
+        <source>truncated: the end chunk is missing</source>
+        <translation>途中で切れています: 終端チャンクがありません</translation>
+    </message>
+    <message>
+        <source>wrong checksum of a {kind} chunk</source>
+        <translation>{kind} チャンクのチェックサムが正しくありません</translation>
+    </message>
+    <message>
+        <source>an unknown block</source>
+        <translation>未知のブロックがあります</translation>
+    </message>
+    <message>
+        <source>truncated</source>
+        <translation>途中で切れています</translation>
+    </message>
+    <message>
+        <source>truncated: the end marker is missing</source>
+        <translation>途中で切れています: 終端マーカーがありません</translation>
+    </message>
+    <message>
+        <source>truncated: scans are missing in front of the end marker</source>
+        <translation>途中で切れています: 終端マーカーの前のスキャンが欠けています</translation>
+    </message>
+    <message>
+        <source>truncated: rows are missing in front of the end marker</source>
+        <translation>途中で切れています: 終端マーカーの前の行が欠けています</translation>
+    </message>
+    <message>
+        <source>the file has stray zeros between its parts; they are skipped</source>
+        <translation>ファイルの各部の間に余分なゼロがあります。読み飛ばされます</translation>
+    </message>
+    <message>
+        <source>the file says that it is JFIF {version}, which does not exist; it is read as JFIF 1</source>
+        <translation>ファイルは存在しない JFIF {version} と記されています。JFIF 1 として読み取られます</translation>
+    </message>
+    <message>
+        <source>the picture has no pixels</source>
+        <translation>画像にピクセルがありません</translation>
+    </message>
+    <message>
+        <source>the picture has {number} megapixels; at most {most} are allowed</source>
+        <translation>画像は {number} メガピクセルあります。最大 {most} メガピクセルまでです</translation>
+    </message>
+    <message>
+        <source>decoding it needs about {needed} MB of memory; {allowed} MB are allowed (settings: memory_megabytes)</source>
+        <translation>デコードには約 {needed} MB のメモリが必要ですが、許容量は {allowed} MB です（設定: memory_megabytes）</translation>
+    </message>
+    <message>
+        <source>the embedded colour profile is ignored: {detail}</source>
+        <translation>埋め込みカラープロファイルは無視されます: {detail}</translation>
+    </message>
+    <message>
+        <source>it is for {space} pixels, these are {type}</source>
+        <translation>{space} ピクセル用ですが、これは {type} です</translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <translation>壊れています</translation>
+    </message>
+    <message>
+        <source>the PDF is protected by a password</source>
+        <translation>PDF はパスワードで保護されています</translation>
+    </message>
+    <message>
+        <source>the PDF file is damaged</source>
+        <translation>PDF ファイルが壊れています</translation>
+    </message>
+    <message>
+        <source>truncated: the end is missing</source>
+        <translation>途中で切れています: 末尾がありません</translation>
+    </message>
+    <message>
+        <source>its tables of objects refer to each other in a circle</source>
+        <translation>オブジェクトの表が互いに循環参照しています</translation>
+    </message>
+    <message>
+        <source>there are more than are read</source>
+        <translation>読み込める数を超えています</translation>
+    </message>
+    <message>
+        <source>their data is damaged</source>
+        <translation>データが壊れています</translation>
+    </message>
+    <message>
+        <source>some embedded paths may be missing: {detail}</source>
+        <translation>埋め込みパスの一部が欠けている可能性があります: {detail}</translation>
+    </message>
+    <message>
+        <source>some embedded paths are left out: there are too many</source>
+        <translation>埋め込みパスが多すぎるため一部を省きます</translation>
+    </message>
+    <message>
+        <source>the embedded path “{name}” is left out: it is damaged</source>
+        <translation>埋め込みパス「{name}」は壊れているため省きます</translation>
+    </message>
+    <message>
+        <source>the picture has more pixels than are allowed</source>
+        <translation>画像のピクセル数が上限を超えています</translation>
+    </message>
+    <message>
+        <source>not a readable {format} file</source>
+        <translation>読み込める {format} ファイルではありません</translation>
+    </message>
+    <message>
+        <source>there is not enough memory to read it</source>
+        <translation>読み込むためのメモリが足りません</translation>
+    </message>
+    <message>
+        <source>there is no page {page}; the file has {pages}</source>
+        <translation>ページ {page} はありません。ファイルは {pages} ページです</translation>
+    </message>
+    <message>
+        <source>it has no pixels</source>
+        <translation>ピクセルがありません</translation>
+    </message>
+    <message>
+        <source>what the file says of its transparency makes no sense and is left out</source>
+        <translation>ファイルの透明情報は意味をなさないため、無視されます</translation>
+    </message>
+    <message>
+        <source>what the file says of its colours makes no sense</source>
+        <translation>ファイルの色に関する情報が不正です</translation>
+    </message>
+    <message>
+        <source>the Photoshop document has no merged picture</source>
+        <translation>Photoshopドキュメントに統合画像がありません</translation>
+    </message>
+    <message>
+        <source>save it in Photoshop with Maximize Compatibility</source>
+        <translation>Photoshopで「互換性を優先」をオンにして保存してください</translation>
+    </message>
+    <message>
+        <source>large Photoshop documents (PSB) are not supported; save it as PSD or TIFF</source>
+        <translation>大きな Photoshop ドキュメント (PSB) には対応していません。PSD または TIFF で保存してください</translation>
+    </message>
+    <message>
+        <source>multichannel Photoshop documents are not supported</source>
+        <translation>マルチチャンネルの Photoshop ドキュメントには対応していません</translation>
+    </message>
+    <message>
+        <source>{number}-bit Photoshop documents are not supported; 8 bits a channel are</source>
+        <translation>{number} ビットの Photoshop ドキュメントには対応していません。チャンネルあたり 8 ビットに対応しています</translation>
+    </message>
+    <message>
+        <source>colour channels are missing</source>
+        <translation>カラーチャンネルが足りません</translation>
+    </message>
+    <message>
+        <source>truncated: a part of it is missing</source>
+        <translation>途中で切れています: 一部が欠けています</translation>
+    </message>
+    <message>
+        <source>the merged picture is stored in an unknown way</source>
+        <translation>統合画像の保存方式が不明です</translation>
+    </message>
+    <message>
+        <source>truncated inside the table of rows</source>
+        <translation>行の表の途中で切れています</translation>
+    </message>
+    <message>
+        <source>sample values beyond 0…{full} are clipped</source>
+        <translation>0…{full} の範囲外のサンプル値は切り詰められます</translation>
+    </message>
+    <message>
+        <source>sample values are stretched: {low} is black and {high} is white</source>
+        <translation>サンプル値を引き伸ばします: {low} が黒、{high} が白です</translation>
+    </message>
+    <message>
+        <source>the crop that the file asks for is not of whole pixels within the picture and is ignored</source>
+        <translation>ファイルが指定する切り抜きは画像内の整数ピクセルではないため、無視されます</translation>
+    </message>
+    <message>
+        <source>page 1 of {count}: only the first is used</source>
+        <translation>{count}ページ中の1ページ目: 最初のページだけを使用します</translation>
+    </message>
+    <message>
+        <source>frame 1 of {count}: only the first is used</source>
+        <translation>{count}フレーム中の1フレーム目: 最初のフレームだけを使用します</translation>
+    </message>
+    <message>
+        <source>picture 1 of {count}: only the first is used</source>
+        <translation>{count}枚中の1枚目の画像: 最初の画像だけを使用します</translation>
+    </message>
+    <message>
+        <source>the HDR gain map of the file is not applied; the picture comes out in standard dynamic range (SDR)</source>
+        <translation>ファイルの HDR ゲインマップは適用されません。画像は標準ダイナミックレンジ (SDR) になります</translation>
+    </message>
+    <message>
+        <source>the largest of {count} sizes is used: {width} × {height}</source>
+        <translation>{count}個のサイズのうち最大のものを使用します: {width} × {height}</translation>
+    </message>
+    <message>
+        <source>the file is {format}, though its name ends in {suffix}</source>
+        <translation>名前の末尾は {suffix} ですが、ファイルは {format} です</translation>
+    </message>
+    <message>
+        <source>the SVG declares an entity that is not plain text: {name}</source>
+        <translation>SVG がプレーンテキストではない実体を宣言しています: {name}</translation>
+    </message>
+    <message>
+        <source>the compressed SVG is cut short or too large</source>
+        <translation>圧縮された SVG が途中で切れているか、大きすぎます</translation>
+    </message>
+    <message>
+        <source>the SVG is larger than {size} MB</source>
+        <translation>SVG が {size} MB を超えています</translation>
+    </message>
+    <message>
+        <source>the elements of the SVG are nested too deeply</source>
+        <translation>SVG の要素の入れ子が深すぎます</translation>
+    </message>
+    <message>
+        <source>the SVG is not well-formed XML: {detail}</source>
+        <translation>SVG が整形式の XML ではありません: {detail}</translation>
+    </message>
+    <message>
+        <source>the file announces a further page that cannot be read</source>
+        <translation>ファイルが示す次のページを読み取れません</translation>
+    </message>
+    <message>
+        <source>truncated: pixels lie beyond its end</source>
+        <translation>途中で切れています: ピクセルの位置が末尾を越えています</translation>
+    </message>
+    <message>
+        <source>its directory cannot be read</source>
+        <translation>ディレクトリを読み込めません</translation>
+    </message>
+    <message>
+        <source>it holds no picture</source>
+        <translation>画像が含まれていません</translation>
+    </message>
+    <message>
+        <source>this kind of TIFF with premultiplied alpha is not supported; save it flattened</source>
+        <translation>この種類の乗算済みアルファ付き TIFF には対応していません。統合して保存してください</translation>
+    </message>
+    <message>
+        <source>TIFF samples of more than 32 bits are not supported</source>
+        <translation>32 ビットを超える TIFF サンプルには対応していません</translation>
+    </message>
+    <message>
+        <source>TIFF samples of several bit depths are not supported; save it with the same depth in every channel</source>
+        <translation>ビット数の異なる TIFF サンプルには対応していません。すべてのチャンネルを同じビット数で保存してください</translation>
+    </message>
+    <message>
+        <source>TIFF of this kind in separate planes is not supported; save it with interleaved samples</source>
+        <translation>この種類のプレーンが分かれた TIFF には対応していません。サンプルをインターリーブして保存してください</translation>
+    </message>
+    <message>
+        <source>TIFF of lightness alone is not supported; save it as grayscale</source>
+        <translation>明度だけの TIFF には対応していません。グレースケールで保存してください</translation>
+    </message>
+    <message>
+        <source>TIFF photometric {number} is not supported</source>
+        <translation>TIFF のフォトメトリック値 {number} には対応していません</translation>
+    </message>
+    <message>
+        <source>this kind of {number}-bit TIFF is not supported; save it with 8 or 16 bits a channel</source>
+        <translation>この種類の {number} ビット TIFF には対応していません。チャンネルあたり 8 または 16 ビットで保存してください</translation>
+    </message>
+    <message>
+        <source>this kind of Lab samples is not supported; save it with 8 or 16 bits a channel</source>
+        <translation>この種類の Lab サンプルには対応していません。チャンネルあたり 8 または 16 ビットで保存してください</translation>
+    </message>
 </context>
 <context>
     <name>About</name>
@@ -1802,140 +2190,16 @@ MIT ライセンス。Qt {qt} (LGPL)、libvips (LGPL)、Pillow を使用して�
         <translation>ロケールを一覧するのはサーバーだけです</translation>
     </message>
     <message>
-        <source>the file does not exist</source>
-        <translation>ファイルが存在しません</translation>
-    </message>
-    <message>
-        <source>the file cannot be opened</source>
-        <translation>ファイルを開けません</translation>
-    </message>
-    <message>
-        <source>the file lacks scans: its picture has less detail than it should</source>
-        <translation>ファイルにスキャンが欠けています: 画像の細部が本来より少なくなっています</translation>
-    </message>
-    <message>
-        <source>its pixels are not what its header says</source>
-        <translation>ピクセルがヘッダーの内容と一致しません</translation>
-    </message>
-    <message>
         <source>truncated: the end marker is missing</source>
         <translation>途中で切れています: 終端マーカーがありません</translation>
-    </message>
-    <message>
-        <source>truncated: scans are missing in front of the end marker</source>
-        <translation>途中で切れています: 終端マーカーの前のスキャンが欠けています</translation>
     </message>
     <message>
         <source>truncated: the end is missing</source>
         <translation>途中で切れています: 末尾がありません</translation>
     </message>
     <message>
-        <source>truncated: a part of it is missing</source>
-        <translation>途中で切れています: 一部が欠けています</translation>
-    </message>
-    <message>
         <source>it holds no picture</source>
         <translation>画像が含まれていません</translation>
-    </message>
-    <message>
-        <source>its directory cannot be read</source>
-        <translation>ディレクトリを読み込めません</translation>
-    </message>
-    <message>
-        <source>it holds no pixels</source>
-        <translation>ピクセルが含まれていません</translation>
-    </message>
-    <message>
-        <source>not a picture of a known format</source>
-        <translation>既知の形式の画像ではありません</translation>
-    </message>
-    <message>
-        <source>not a readable {format} file</source>
-        <translation>読み込める {format} ファイルではありません</translation>
-    </message>
-    <message>
-        <source>the picture has no pixels</source>
-        <translation>画像にピクセルがありません</translation>
-    </message>
-    <message>
-        <source>it has no pixels</source>
-        <translation>ピクセルがありません</translation>
-    </message>
-    <message>
-        <source>there is not enough memory to read it</source>
-        <translation>読み込むためのメモリが足りません</translation>
-    </message>
-    <message>
-        <source>there is not enough memory for it</source>
-        <translation>そのためのメモリが足りません</translation>
-    </message>
-    <message>
-        <source>the reader stopped while working on it; the file is damaged or needs too much memory</source>
-        <translation>処理中に読み込みが停止しました。ファイルが壊れているか、必要なメモリが多すぎます</translation>
-    </message>
-    <message>
-        <source>there is no page {page}; the file has {pages}</source>
-        <translation>ページ {page} はありません。ファイルは {pages} ページです</translation>
-    </message>
-    <message>
-        <source>the PDF is protected by a password</source>
-        <translation>PDF はパスワードで保護されています</translation>
-    </message>
-    <message>
-        <source>the PDF file is damaged</source>
-        <translation>PDF ファイルが壊れています</translation>
-    </message>
-    <message>
-        <source>large Photoshop documents (PSB) are not supported; save it as PSD or TIFF</source>
-        <translation>大きな Photoshop ドキュメント (PSB) には対応していません。PSD または TIFF で保存してください</translation>
-    </message>
-    <message>
-        <source>multichannel Photoshop documents are not supported</source>
-        <translation>マルチチャンネルの Photoshop ドキュメントには対応していません</translation>
-    </message>
-    <message>
-        <source>{number}-bit Photoshop documents are not supported; 8 bits a channel are</source>
-        <translation>{number} ビットの Photoshop ドキュメントには対応していません。チャンネルあたり 8 ビットに対応しています</translation>
-    </message>
-    <message>
-        <source>camera raw files are not supported</source>
-        <translation>Camera Raw ファイルには対応していません</translation>
-    </message>
-    <message>
-        <source>TIFF samples of more than 32 bits are not supported</source>
-        <translation>32 ビットを超える TIFF サンプルには対応していません</translation>
-    </message>
-    <message>
-        <source>the SVG is larger than {size} MB</source>
-        <translation>SVG が {size} MB を超えています</translation>
-    </message>
-    <message>
-        <source>the SVG is not well-formed XML: {detail}</source>
-        <translation>SVG が整形式の XML ではありません: {detail}</translation>
-    </message>
-    <message>
-        <source>the compressed SVG is cut short or too large</source>
-        <translation>圧縮された SVG が途中で切れているか、大きすぎます</translation>
-    </message>
-    <message>
-        <source>EPS is off; it can be turned on in the settings</source>
-        <translation>EPS は無効です。設定で有効にできます</translation>
-    </message>
-    <message>
-        <source>EPS needs Ghostscript, which is not installed</source>
-        <translation>EPS には Ghostscript が必要ですが、インストールされていません</translation>
-    </message>
-    <message>
-        <source>HEIF needs the optional package pillow-heif</source>
-        <translation>HEIF にはオプションのパッケージ pillow-heif が必要です</translation>
-    </message>
-    <message>
-        <source>the file is {format}, though its name ends in {suffix}</source>
-        <translation>名前の末尾は {suffix} ですが、ファイルは {format} です</translation>
-    </message>
-    <message>
-        <source>the embedded colour profile is ignored: {detail}</source>
-        <translation>埋め込みカラープロファイルは無視されます: {detail}</translation>
     </message>
     <message>
         <source>it is damaged</source>
@@ -2326,46 +2590,6 @@ MIT ライセンス。Qt {qt} (LGPL)、libvips (LGPL)、Pillow を使用して�
         <translation>テンプレートがファイル名になりません</translation>
     </message>
     <message>
-        <source>its tables of objects refer to each other in a circle</source>
-        <translation>オブジェクトの表が互いに循環参照しています</translation>
-    </message>
-    <message>
-        <source>colour channels are missing</source>
-        <translation>カラーチャンネルが足りません</translation>
-    </message>
-    <message>
-        <source>the merged picture is stored in an unknown way</source>
-        <translation>統合画像の保存方式が不明です</translation>
-    </message>
-    <message>
-        <source>truncated inside the table of rows</source>
-        <translation>行の表の途中で切れています</translation>
-    </message>
-    <message>
-        <source>the SVG declares an entity that is not plain text: {name}</source>
-        <translation>SVG がプレーンテキストではない実体を宣言しています: {name}</translation>
-    </message>
-    <message>
-        <source>TIFF photometric {number} is not supported</source>
-        <translation>TIFF のフォトメトリック値 {number} には対応していません</translation>
-    </message>
-    <message>
-        <source>truncated: pixels lie beyond its end</source>
-        <translation>途中で切れています: ピクセルの位置が末尾を越えています</translation>
-    </message>
-    <message>
-        <source>too many tags</source>
-        <translation>タグが多すぎます</translation>
-    </message>
-    <message>
-        <source>an EXIF block does not begin as a TIFF</source>
-        <translation>EXIF ブロックが TIFF として始まっていません</translation>
-    </message>
-    <message>
-        <source>a directory lies beyond the end of the file</source>
-        <translation>ディレクトリの位置がファイルの末尾を越えています</translation>
-    </message>
-    <message>
         <source>the file that was written has {width} × {height} pixels, not {wanted}</source>
         <translation>書き込んだファイルは {wanted} ではなく {width} × {height} ピクセルです</translation>
     </message>
@@ -2406,34 +2630,6 @@ MIT ライセンス。Qt {qt} (LGPL)、libvips (LGPL)、Pillow を使用して�
         <translation>ワーカーが失敗しました: {detail}</translation>
     </message>
     <message>
-        <source>it is for {space} pixels, these are {type}</source>
-        <translation>{space} ピクセル用ですが、これは {type} です</translation>
-    </message>
-    <message>
-        <source>some embedded paths may be missing: {detail}</source>
-        <translation>埋め込みパスの一部が欠けている可能性があります: {detail}</translation>
-    </message>
-    <message>
-        <source>some embedded paths are left out: there are too many</source>
-        <translation>埋め込みパスが多すぎるため一部を省きます</translation>
-    </message>
-    <message>
-        <source>the embedded path “{name}” is left out: it is damaged</source>
-        <translation>埋め込みパス「{name}」は壊れているため省きます</translation>
-    </message>
-    <message>
-        <source>their data is damaged</source>
-        <translation>データが壊れています</translation>
-    </message>
-    <message>
-        <source>JPEG 2000 is written in gray or rgb only</source>
-        <translation>JPEG 2000 は gray または rgb でのみ書き込めます</translation>
-    </message>
-    <message>
-        <source>JPEG 2000 cannot be written: {detail}</source>
-        <translation>JPEG 2000 を書き込めません: {detail}</translation>
-    </message>
-    <message>
         <source>your own macro {name} is used, not the catalog&apos;s of the same name</source>
         <translation>カタログの同名マクロではなく、自分のマクロ {name} を使用します</translation>
     </message>
@@ -2452,46 +2648,6 @@ MIT ライセンス。Qt {qt} (LGPL)、libvips (LGPL)、Pillow を使用して�
     <message>
         <source>nothing was written</source>
         <translation>何も書き込まれていません</translation>
-    </message>
-    <message>
-        <source>the Photoshop document has no merged picture</source>
-        <translation>Photoshopドキュメントに統合画像がありません</translation>
-    </message>
-    <message>
-        <source>save it in Photoshop with Maximize Compatibility</source>
-        <translation>Photoshopで「互換性を優先」をオンにして保存してください</translation>
-    </message>
-    <message>
-        <source>the file holds only reduced copies of a picture</source>
-        <translation>ファイルには画像の縮小コピーしか含まれていません</translation>
-    </message>
-    <message>
-        <source>its header cannot be read</source>
-        <translation>ヘッダーを読み取れません</translation>
-    </message>
-    <message>
-        <source>the file is damaged; its size and metadata may be wrong</source>
-        <translation>ファイルが壊れています。サイズやメタデータが正しくない可能性があります</translation>
-    </message>
-    <message>
-        <source>the file is cut short; a part of it is missing</source>
-        <translation>ファイルが途中で切れており、一部が欠けています</translation>
-    </message>
-    <message>
-        <source>its pixels cannot be read</source>
-        <translation>ピクセルを読み取れません</translation>
-    </message>
-    <message>
-        <source>the picture has more pixels than are allowed</source>
-        <translation>画像のピクセル数が上限を超えています</translation>
-    </message>
-    <message>
-        <source>the picture has {number} megapixels; at most {most} are allowed</source>
-        <translation>画像は {number} メガピクセルあります。最大 {most} メガピクセルまでです</translation>
-    </message>
-    <message>
-        <source>reading it took more than {number} seconds</source>
-        <translation>読み込みに {number} 秒以上かかりました</translation>
     </message>
     <message>
         <source>the source is damaged: {detail}; what could be read of it was exported</source>
@@ -2522,40 +2678,12 @@ MIT ライセンス。Qt {qt} (LGPL)、libvips (LGPL)、Pillow を使用して�
         <translation>壊れており、退避できません: {detail}</translation>
     </message>
     <message>
-        <source>cannot be used; please report it with the log file {file}; unexpected error: {detail}</source>
-        <translation>使用できません。ログファイル {file} を添えて報告してください。予期しないエラー: {detail}</translation>
-    </message>
-    <message>
-        <source>{bands} bands of {format} are no {type} picture</source>
-        <translation>{format} の {bands} バンドは {type} の画像になりません</translation>
-    </message>
-    <message>
         <source>the source&apos;s XMP is damaged and left out</source>
         <translation>元画像の XMP は壊れているため含めません</translation>
     </message>
     <message>
         <source>the file cannot tell a resolution of {number} dpi, at most {most}</source>
         <translation>このファイルには {number} dpi の解像度を記録できません（最大 {most}）</translation>
-    </message>
-    <message>
-        <source>page 1 of {count}: only the first is used</source>
-        <translation>{count}ページ中の1ページ目: 最初のページだけを使用します</translation>
-    </message>
-    <message>
-        <source>frame 1 of {count}: only the first is used</source>
-        <translation>{count}フレーム中の1フレーム目: 最初のフレームだけを使用します</translation>
-    </message>
-    <message>
-        <source>picture 1 of {count}: only the first is used</source>
-        <translation>{count}枚中の1枚目の画像: 最初の画像だけを使用します</translation>
-    </message>
-    <message>
-        <source>the largest of {count} sizes is used: {width} × {height}</source>
-        <translation>{count}個のサイズのうち最大のものを使用します: {width} × {height}</translation>
-    </message>
-    <message>
-        <source>what the file says of its colours makes no sense</source>
-        <translation>ファイルの色に関する情報が不正です</translation>
     </message>
     <message>
         <source>the font map has no {style} style of &apos;{name}&apos;</source>
@@ -2586,24 +2714,8 @@ MIT ライセンス。Qt {qt} (LGPL)、libvips (LGPL)、Pillow を使用して�
         <translation>このジョブの元ファイル {name} を置き換えてしまいます。別のフォルダー、名前、または規則を選んでください</translation>
     </message>
     <message>
-        <source>the file lacks its end marker</source>
-        <translation>ファイルの終端マーカーがありません</translation>
-    </message>
-    <message>
         <source>ignored, the size= has no height</source>
         <translation>無視されます。size= に高さがありません</translation>
-    </message>
-    <message>
-        <source>this kind of Lab samples is not supported; save it with 8 or 16 bits a channel</source>
-        <translation>この種類の Lab サンプルには対応していません。チャンネルあたり 8 または 16 ビットで保存してください</translation>
-    </message>
-    <message>
-        <source>sample values beyond 0…{full} are clipped</source>
-        <translation>0…{full} の範囲外のサンプル値は切り詰められます</translation>
-    </message>
-    <message>
-        <source>sample values are stretched: {low} is black and {high} is white</source>
-        <translation>サンプル値を引き伸ばします: {low} が黒、{high} が白です</translation>
     </message>
     <message>
         <source>endPos is beyond the end of an open path</source>
@@ -2642,88 +2754,16 @@ MIT ライセンス。Qt {qt} (LGPL)、libvips (LGPL)、Pillow を使用して�
         <translation>プロファイルが大きすぎてこのファイルに入らないため含めません</translation>
     </message>
     <message>
-        <source>truncated: rows are missing in front of the end marker</source>
-        <translation>途中で切れています: 終端マーカーの前の行が欠けています</translation>
-    </message>
-    <message>
         <source>the text cannot be set</source>
         <translation>テキストを組版できません</translation>
-    </message>
-    <message>
-        <source>the elements of the SVG are nested too deeply</source>
-        <translation>SVG の要素の入れ子が深すぎます</translation>
-    </message>
-    <message>
-        <source>an unknown block</source>
-        <translation>未知のブロックがあります</translation>
-    </message>
-    <message>
-        <source>truncated inside a chunk</source>
-        <translation>チャンクの途中で切れています</translation>
-    </message>
-    <message>
-        <source>truncated: the end chunk is missing</source>
-        <translation>途中で切れています: 終端チャンクがありません</translation>
-    </message>
-    <message>
-        <source>truncated: the trailer is missing</source>
-        <translation>途中で切れています: トレーラーがありません</translation>
-    </message>
-    <message>
-        <source>truncated inside a box</source>
-        <translation>ボックスの途中で切れています</translation>
     </message>
     <message>
         <source>truncated</source>
         <translation>途中で切れています</translation>
     </message>
     <message>
-        <source>wrong checksum of a {kind} chunk</source>
-        <translation>{kind} チャンクのチェックサムが正しくありません</translation>
-    </message>
-    <message>
-        <source>the file announces a further page that cannot be read</source>
-        <translation>ファイルが示す次のページを読み取れません</translation>
-    </message>
-    <message>
-        <source>the file has stray zeros between its parts; they are skipped</source>
-        <translation>ファイルの各部の間に余分なゼロがあります。読み飛ばされます</translation>
-    </message>
-    <message>
-        <source>the file says that it is JFIF {version}, which does not exist; it is read as JFIF 1</source>
-        <translation>ファイルは存在しない JFIF {version} と記されています。JFIF 1 として読み取られます</translation>
-    </message>
-    <message>
-        <source>what the file says of its transparency makes no sense and is left out</source>
-        <translation>ファイルの透明情報は意味をなさないため、無視されます</translation>
-    </message>
-    <message>
         <source>a part of the source&apos;s XMP is missing and left out</source>
         <translation>元画像の XMP の一部が欠けているため、その部分は含めません</translation>
-    </message>
-    <message>
-        <source>TIFF samples of several bit depths are not supported; save it with the same depth in every channel</source>
-        <translation>ビット数の異なる TIFF サンプルには対応していません。すべてのチャンネルを同じビット数で保存してください</translation>
-    </message>
-    <message>
-        <source>this kind of {number}-bit TIFF is not supported; save it with 8 or 16 bits a channel</source>
-        <translation>この種類の {number} ビット TIFF には対応していません。チャンネルあたり 8 または 16 ビットで保存してください</translation>
-    </message>
-    <message>
-        <source>TIFF of this kind in separate planes is not supported; save it with interleaved samples</source>
-        <translation>この種類のプレーンが分かれた TIFF には対応していません。サンプルをインターリーブして保存してください</translation>
-    </message>
-    <message>
-        <source>this kind of TIFF with premultiplied alpha is not supported; save it flattened</source>
-        <translation>この種類の乗算済みアルファ付き TIFF には対応していません。統合して保存してください</translation>
-    </message>
-    <message>
-        <source>TIFF of lightness alone is not supported; save it as grayscale</source>
-        <translation>明度だけの TIFF には対応していません。グレースケールで保存してください</translation>
-    </message>
-    <message>
-        <source>the crop that the file asks for is not of whole pixels within the picture and is ignored</source>
-        <translation>ファイルが指定する切り抜きは画像内の整数ピクセルではないため、無視されます</translation>
     </message>
     <message>
         <source>EPS is off in the settings (allow_eps); exported as the original</source>
@@ -2732,26 +2772,6 @@ MIT ライセンス。Qt {qt} (LGPL)、libvips (LGPL)、Pillow を使用して�
     <message>
         <source>export the images and videos in them instead</source>
         <translation>代わりに中の画像とビデオを書き出してください</translation>
-    </message>
-    <message>
-        <source>the HDR picture ({kind}) is mapped to standard dynamic range (SDR)</source>
-        <translation>HDR画像 ({kind}) はスタンダードダイナミックレンジ (SDR) に変換されます</translation>
-    </message>
-    <message>
-        <source>the {format} file is cut short or damaged: {detail}</source>
-        <translation>{format} ファイルが途中で切れているか壊れています: {detail}</translation>
-    </message>
-    <message>
-        <source>the {format} file is damaged: {detail}</source>
-        <translation>{format} ファイルが壊れています: {detail}</translation>
-    </message>
-    <message>
-        <source>the colour space that the file names is not known and is ignored: {detail}</source>
-        <translation>ファイルが指定する色空間は不明なため無視されます: {detail}</translation>
-    </message>
-    <message>
-        <source>the HDR gain map of the file is not applied; the picture comes out in standard dynamic range (SDR)</source>
-        <translation>ファイルの HDR ゲインマップは適用されません。画像は標準ダイナミックレンジ (SDR) になります</translation>
     </message>
     <message>
         <source>cannot open this catalog: {detail}</source>

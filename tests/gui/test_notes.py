@@ -41,7 +41,7 @@ def speak(qapp) -> Iterator[Callable[[str], None]]:
 def in_file(code: str, source: str) -> str:
     """A sentence of the engine as the translators wrote it; English says it as it is."""
     root = ElementTree.parse(language.folder() / f"exportgui_{code}.ts").getroot()
-    for message in root.iterfind("context[name='Engine']/message"):
+    for message in root.iterfind("context/message"):
         if message.findtext("source") == source:
             return message.findtext("translation") or ""
     assert code == "en", source

@@ -21,6 +21,7 @@ from exportgui.gui.preview.renderer import ScreenRenderer
 from exportgui.gui.shell.main_window import MainWindow
 from exportgui.gui.widgets import tooltips
 from exportgui.job.planning import size_samples
+from exportgui.media.damage import damage
 
 ODD = "pine.jpg"
 SOUND = "oak.jpg"
@@ -42,7 +43,7 @@ ERRORS: dict[str, Callable[[], Exception]] = {
     "unicode": lambda: UnicodeDecodeError("utf-8", b"\xff", 0, 1, "invalid start byte"),
     "tagged": lambda: KeyError('<img src="canary.png">'),
     "silent": lambda: _Silent(),
-    "named": lambda: SourceError("the JPEG file is damaged: no markers", Path("/shop/pine.jpg")),
+    "named": lambda: SourceError(damage("JPEG", "no markers"), Path("/shop/pine.jpg")),
 }
 DOORS = ("render", "detail", "measure_size", "thumbnail", "render_text", "plan")
 

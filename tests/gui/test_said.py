@@ -48,13 +48,7 @@ def loud(qapp):
             "qlt: quality is out of range; allowed: int 1…100[,0|1]",
             "qlt: quality IS OUT OF RANGE; ALLOWED: int 1…100[,0|1]",
         ),
-        ("a; b.jpg: the file does not exist", "a; b.jpg: THE FILE DOES NOT EXIST"),
-        (
-            "b.jpg: the JPEG file is cut short or damaged: no end; of it",
-            "b.jpg: THE JPEG FILE IS CUT SHORT OR DAMAGED: no end; of it",
-        ),
-        ("b.pdf: there is no page 9; the file has 3", "b.pdf: THERE IS NO PAGE 9; THE FILE HAS 3"),
-        ("one\nthe file cannot be opened", "one\nTHE FILE CANNOT BE OPENED"),
+        ("one\nnot a known command", "one\nNOT A KNOWN COMMAND"),
         ("something else: entirely; new", "something else: entirely; new"),
         (
             "/out: cannot be written to: No space: the disk is full; make room on it",
@@ -65,14 +59,8 @@ def loud(qapp):
             'RECIPE x.json, fmt: "foldr" IS NOT ALLOWED HERE; ALLOWED: orig, convert',
         ),
         (
-            "x.jpg: the JPEG file is damaged: truncated: the end marker is missing",
-            "x.jpg: THE JPEG FILE IS DAMAGED: TRUNCATED: THE END MARKER IS MISSING",
-        ),
-        (
-            "a.jpg: the source is damaged: the PNG file is cut short or damaged: truncated;"
-            " what could be read of it was exported",
-            "a.jpg: THE SOURCE IS DAMAGED: THE PNG FILE IS CUT SHORT OR DAMAGED: TRUNCATED;"
-            " WHAT COULD BE READ OF IT WAS EXPORTED",
+            "a.jpg: the source is damaged: truncated; what could be read of it was exported",
+            "a.jpg: THE SOURCE IS DAMAGED: TRUNCATED; WHAT COULD BE READ OF IT WAS EXPORTED",
         ),
         (
             "the colours are those of “unnamed profile”, but the profile is not embedded and other"
@@ -113,7 +101,7 @@ def errors(path: Path) -> Iterator[str]:
             yield from filter(None, map(sentence, node.args))
 
 
-ROOMS = ("request", "render", "media", "job", "catalog")
+ROOMS = ("request", "render", "job", "catalog")
 # Said to the command line, to developers, in the lines of a catalog's log, or by windows in words
 # of their own.
 ELSEWHERE = (

@@ -14,12 +14,10 @@ from PIL import Image
 
 from exportgui.errors import LimitError, SourceError
 from exportgui.media import integrity, jpeg_end, pillow
-from exportgui.media.damage import CUT_SHORT
+from exportgui.media.damage import CUT_SHORT, LACKS_SCANS, NO_END
 from exportgui.media.decode import decode
 from exportgui.media.engine import pyvips
 from exportgui.media.header import read_header
-from exportgui.media.jpeg_end import NO_END
-from exportgui.media.jpeg_scans import LACKS_SCANS
 from exportgui.media.limits import Limits
 
 ENCODINGS = {

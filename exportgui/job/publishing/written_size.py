@@ -14,9 +14,9 @@ from pathlib import Path
 from types import MappingProxyType
 
 from exportgui.lazy_regex import pattern
+from exportgui.media.damage import NO_END
 from exportgui.media.header import read_header
 from exportgui.media.integrity import check_outline
-from exportgui.media.jpeg_end import NO_END
 from exportgui.media.limits import Limits
 
 Size = tuple[int, int]

@@ -1,0 +1,88 @@
+"""What is said of a file keeps its template, also where another process said it."""
+
+from __future__ import annotations
+
+import re
+import struct
+
+import pytest
+
+from exportgui.errors import SourceError
+from exportgui.media.decode import decode
+from exportgui.media.header import read_header
+from exportgui.media.limits import DEFAULT_LIMITS, Limits
+from exportgui.messages import render
+
+PSD_16 = b"8BPS" + struct.pack(">H6xHIIHH", 1, 3, 4, 4, 16, 3)
+PSD_WITHOUT_COLOURS = b"8BPS" + struct.pack(">H6xHIIHH", 1, 1, 4, 4, 8, 3)
+SVG = b'<svg xmlns="http://www.w3.org/2000/svg" width="4" height="4"><a></svg>'
+PNG_CUT = b"\x89PNG\r\n\x1a\n" + struct.pack(">I4s", 13, b"IHDR") + b"\0\0"
+SVG_OF_NOTHING = b'<svg xmlns="http://www.w3.org/2000/svg" width="30000" height="30000"/>'
+PDF = b"%PDF-1.7\n1 0 obj"
+
+
+def uppercase(template: str) -> str:
+    """A language of capitals; what stands in blanks is translated by itself."""
+    return re.sub(
+        r"\{\w+\}|[^{]+", lambda part: part[0] if part[0][0] == "{" else part[0].upper(), template
+    )
+
+
+def refusal(path, limits: Limits = DEFAULT_LIMITS) -> str:
+    with pytest.raises(SourceError) as caught:
+        decode(path, limits=limits)
+    return render(caught.value.message, uppercase)
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "told"),
+    [
+        ("a.jpg", b"plain text", "a.jpg: NOT A PICTURE OF A KNOWN FORMAT"),
+        ("a.png", PNG_CUT, "a.png: THE PNG FILE IS CUT SHORT OR DAMAGED: TRUNCATED INSIDE A CHUNK"),
+        (
+            "a.psd",
+            PSD_16,
+            "a.psd: 16-BIT PHOTOSHOP DOCUMENTS ARE NOT SUPPORTED; 8 BITS A CHANNEL ARE",
+        ),
+        (
+            "a.psd",
+            PSD_WITHOUT_COLOURS,
+            "a.psd: THE PSD FILE IS DAMAGED: COLOUR CHANNELS ARE MISSING",
+        ),
+        (
+            "a.pdf",
+            PDF,
+            "a.pdf: THE PDF FILE IS CUT SHORT OR DAMAGED: TRUNCATED: THE END IS MISSING",
+        ),
+        (
+            "a.svg",
+            SVG,
+            "a.svg: THE SVG IS NOT WELL-FORMED XML: mismatched tag: line 1, column 66",
+        ),
+        ("a.svg", SVG_OF_NOTHING, "a.svg: THE PICTURE HAS 900 MEGAPIXELS; AT MOST 300 ARE ALLOWED"),
+        (
+            "a.eps",
+            b"%!PS-Adobe-3.0 EPSF-3.0\n",
+            "a.eps: EPS IS OFF; IT CAN BE TURNED ON IN THE SETTINGS",
+        ),
+    ],
+)
+def test_a_refusal_can_be_told_in_another_language(put, name, data, told):
+    assert refusal(put(name, data)) == told
+
+
+def test_a_missing_file_too(tmp_path):
+    assert refusal(tmp_path / "a.jpg") == "a.jpg: THE FILE DOES NOT EXIST"
+
+
+def test_a_reader_that_takes_too_long_too(put):
+    path = put("a.svg", SVG)
+    late = Limits(deadline=0.0)
+    assert refusal(path, late) == "a.svg: READING IT TOOK MORE THAN 0 SECONDS"
+
+
+def test_warnings_of_another_process_can_be_told_in_another_language(put, encoded):
+    """A TGA, which only the helper process opens, with the name of a PNG."""
+    path = put("a.jpg", encoded("JPEG2000"))
+    told = [render(warning, uppercase) for warning in read_header(path).warnings]
+    assert told == ["THE FILE IS JPEG2000, THOUGH ITS NAME ENDS IN .jpg"]

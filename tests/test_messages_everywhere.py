@@ -1,0 +1,165 @@
+"""No text that people read is made outside of `Message`: every raise, note and warning of a room.
+
+A text is fine when it is a call of `Message`, `marked`, `counted`, `joined` or `verbatim`, or a
+name, attribute or call whose type mypy checks; it is not when it is written out, formatted or
+glued together on the spot, or is a module's constant that was.
+"""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+SOURCE = Path(__file__).parent.parent / "exportgui"
+ROOMS = [
+    "boundary.py",
+    "media",
+]
+MAKERS = frozenset({"Message", "marked", "counted", "joined", "verbatim"})
+CARRIERS = frozenset({"warnings", "notes", "problems", "reason", "problem", "allowed", "said"})
+"""Parameters, fields and lists that hold texts for people."""
+
+FIRST = frozenset({"Note", "Problem", "DamagedError", "HelperLostError"})
+"""Classes beside the errors whose first argument is such a text."""
+
+Place = tuple[int, str]
+
+
+def modules(room: str) -> list[Path]:
+    path = SOURCE / room
+    return sorted(path.rglob("*.py")) if path.is_dir() else [path]
+
+
+def classes_of_errors() -> frozenset[str]:
+    """ExportguiError and all that are derived from it, wherever they are defined."""
+    bases = {
+        node.name: {getattr(base, "id", getattr(base, "attr", "")) for base in node.bases}
+        for path in SOURCE.rglob("*.py")
+        for node in ast.walk(ast.parse(path.read_text("utf-8")))
+        if isinstance(node, ast.ClassDef)
+    }
+    known = {"ExportguiError"}
+    while more := {name for name, above in bases.items() if above & known} - known:
+        known |= more
+    return frozenset(known)
+
+
+def name_of(call: ast.Call) -> str:
+    return getattr(call.func, "id", getattr(call.func, "attr", ""))
+
+
+class Finder:
+    """Texts of one module that no language but English has."""
+
+    def __init__(self, source: str, errors: frozenset[str]) -> None:
+        self.tree = ast.parse(source)
+        self.first = errors | FIRST
+        self.constants = {
+            target.id: node.value
+            for node in self.tree.body
+            if isinstance(node, ast.Assign)
+            for target in node.targets
+            if isinstance(target, ast.Name)
+        }
+
+    def found(self) -> Iterator[Place]:
+        for node in ast.walk(self.tree):
+            if isinstance(node, ast.Call):
+                for text in self.texts(node):
+                    yield from self.bare(text)
+
+    def texts(self, call: ast.Call) -> Iterator[ast.expr]:
+        """The arguments of a call that people are to read."""
+        name = name_of(call)
+        if name in self.first:
+            yield from call.args[:1]
+        if name in self.first or name in ("replace", "Header", "Range", "Asset", "Found"):
+            yield from (word.value for word in call.keywords if word.arg in CARRIERS)
+        if name in ("append", "add", "extend") and isinstance(call.func, ast.Attribute):
+            owner = call.func.value
+            if getattr(owner, "attr", getattr(owner, "id", "")).lstrip("_") in CARRIERS:
+                yield from call.args
+        if name == "verbatim":
+            yield from (arg for arg in call.args if has_words(arg))
+
+    def bare(self, text: ast.expr) -> Iterator[Place]:
+        """Where an expression is text of its own; it may be one of several, or a constant."""
+        if isinstance(text, ast.Name) and text.id in self.constants:
+            text = self.constants[text.id]
+        if isinstance(text, ast.IfExp):
+            yield from self.bare(text.body)
+            yield from self.bare(text.orelse)
+        elif isinstance(text, ast.BoolOp):
+            for value in text.values:
+                yield from self.bare(value)
+        elif isinstance(text, ast.Tuple | ast.List):
+            for element in text.elts:
+                yield from self.bare(element)
+        elif is_glued(text):
+            yield text.lineno, ast.unparse(text)
+
+
+def has_words(text: ast.expr) -> bool:
+    return isinstance(text, ast.Constant) and any(map(str.isalpha, str(text.value)))
+
+
+def is_glued(text: ast.expr) -> bool:
+    """Whether an expression is a string written out, formatted or joined on the spot."""
+    if isinstance(text, ast.Constant):
+        return isinstance(text.value, str) and bool(text.value)
+    if isinstance(text, ast.Call):
+        return name_of(text) in ("format", "join", "str", "replace", "format_map")
+    return isinstance(text, ast.JoinedStr | ast.BinOp)
+
+
+@pytest.mark.parametrize("room", ROOMS)
+def test_every_text_for_people_is_a_message(room: str):
+    errors = classes_of_errors()
+    bare = [
+        f"{path.relative_to(SOURCE)}:{line}: {text}"
+        for path in modules(room)
+        for line, text in Finder(path.read_text("utf-8"), errors).found()
+    ]
+    assert bare == []
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "raise SourceError('the file does not exist', path)",
+        "raise SourceError(f'no {thing}')",
+        "raise SourceError('no ' + thing)",
+        "raise SourceError('no {}'.format(thing))",
+        "raise SourceError(str(error), path)",
+        "raise SourceError(('; ').join(parts), path)",
+        "raise SourceError('one' if here else Message('other'), path)",
+        "WHY = 'it is gone'\nraise media.SourceError(WHY)",
+        "raise RequestError(Message('not so'), allowed='another one')",
+        "header = replace(header, warnings=(*header.warnings, 'odd'))",
+        "self.problems.append(f'{path}: odd')",
+        "raise SourceError(verbatim('it is gone'))",
+        "raise DamagedError('truncated')",
+    ],
+)
+def test_a_bare_text_is_found(source: str):
+    assert list(Finder(source, classes_of_errors()).found())
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "raise SourceError(Message('no {thing}', thing=f'{a}, {b}'), path)",
+        "raise SourceError(error.reason, path)",
+        "raise SourceError(joined('; ', ('a', b)), path)",
+        "WHY = Message('it is gone')\nraise SourceError(WHY)",
+        "raise RequestError(Message('not so'), command='text', value=str(value))",
+        "raise SourceError(verbatim(name))",
+        "raise ValueError('a fault of the program')",
+        "parts.append('odd')",
+    ],
+)
+def test_a_message_is_let_pass(source: str):
+    assert list(Finder(source, classes_of_errors()).found()) == []
