@@ -2196,12 +2196,268 @@ Licencia MIT. Utiliza Qt {qt} (LGPL), libvips (LGPL) y Pillow.</translation>
         <translation>truncado: falta la marca de fin</translation>
     </message>
     <message>
+        <source>truncated: rows are missing in front of the end marker</source>
+        <translation>truncado: faltan filas antes de la marca de fin</translation>
+    </message>
+    <message>
+        <source>truncated: scans are missing in front of the end marker</source>
+        <translation>truncado: faltan pasadas antes de la marca de fin</translation>
+    </message>
+    <message>
         <source>truncated: the end is missing</source>
         <translation>truncado: falta el final</translation>
     </message>
     <message>
+        <source>truncated: a part of it is missing</source>
+        <translation>incompleto: falta una parte</translation>
+    </message>
+    <message>
+        <source>the file announces a further page that cannot be read</source>
+        <translation>el archivo anuncia otra página que no se puede leer</translation>
+    </message>
+    <message>
+        <source>the file has stray zeros between its parts; they are skipped</source>
+        <translation>el archivo tiene ceros sueltos entre sus partes; se omiten</translation>
+    </message>
+    <message>
+        <source>the file says that it is JFIF {version}, which does not exist; it is read as JFIF 1</source>
+        <translation>el archivo dice ser JFIF {version}, que no existe; se lee como JFIF 1</translation>
+    </message>
+    <message>
+        <source>what the file says of its transparency makes no sense and is left out</source>
+        <translation>lo que el archivo dice de su transparencia no tiene sentido y se omite</translation>
+    </message>
+    <message>
+        <source>truncated inside a chunk</source>
+        <translation>truncado dentro de un fragmento</translation>
+    </message>
+    <message>
+        <source>truncated: the end chunk is missing</source>
+        <translation>truncado: falta el fragmento final</translation>
+    </message>
+    <message>
+        <source>truncated: the trailer is missing</source>
+        <translation>truncado: falta el final</translation>
+    </message>
+    <message>
+        <source>truncated inside a box</source>
+        <translation>truncado dentro de una caja</translation>
+    </message>
+    <message>
+        <source>an unknown block</source>
+        <translation>un bloque desconocido</translation>
+    </message>
+    <message>
+        <source>wrong checksum of a {kind} chunk</source>
+        <translation>suma de comprobación errónea en un fragmento {kind}</translation>
+    </message>
+    <message>
+        <source>the elements of the SVG are nested too deeply</source>
+        <translation>los elementos del SVG están anidados a demasiada profundidad</translation>
+    </message>
+    <message>
         <source>it holds no picture</source>
         <translation>no contiene ninguna imagen</translation>
+    </message>
+    <message>
+        <source>its directory cannot be read</source>
+        <translation>no se puede leer su directorio</translation>
+    </message>
+    <message>
+        <source>its header cannot be read</source>
+        <translation>no se puede leer su cabecera</translation>
+    </message>
+    <message>
+        <source>its pixels cannot be read</source>
+        <translation>no se pueden leer sus píxeles</translation>
+    </message>
+    <message>
+        <source>it holds no pixels</source>
+        <translation>no contiene píxeles</translation>
+    </message>
+    <message>
+        <source>not a picture of a known format</source>
+        <translation>no es una imagen de un formato conocido</translation>
+    </message>
+    <message>
+        <source>not a readable {format} file</source>
+        <translation>no es un archivo {format} legible</translation>
+    </message>
+    <message>
+        <source>the picture has no pixels</source>
+        <translation>la imagen no tiene píxeles</translation>
+    </message>
+    <message>
+        <source>it has no pixels</source>
+        <translation>no tiene píxeles</translation>
+    </message>
+    <message>
+        <source>the picture has more pixels than are allowed</source>
+        <translation>la imagen tiene más píxeles de los permitidos</translation>
+    </message>
+    <message>
+        <source>the picture has {number} megapixels; at most {most} are allowed</source>
+        <translation>la imagen tiene {number} megapíxeles; se permiten {most} como máximo</translation>
+    </message>
+    <message>
+        <source>there is not enough memory to read it</source>
+        <translation>no hay memoria suficiente para leerlo</translation>
+    </message>
+    <message>
+        <source>there is not enough memory for it</source>
+        <translation>no hay memoria suficiente para ello</translation>
+    </message>
+    <message>
+        <source>the reader stopped while working on it; the file is damaged or needs too much memory</source>
+        <translation>el lector se detuvo al procesarlo; el archivo está dañado o necesita demasiada memoria</translation>
+    </message>
+    <message>
+        <source>reading it took more than {number} seconds</source>
+        <translation>su lectura tardó más de {number} segundos</translation>
+    </message>
+    <message>
+        <source>there is no page {page}; the file has {pages}</source>
+        <translation>no existe la página {page}; el archivo tiene {pages}</translation>
+    </message>
+    <message>
+        <source>the PDF is protected by a password</source>
+        <translation>el PDF está protegido con contraseña</translation>
+    </message>
+    <message>
+        <source>the PDF file is damaged</source>
+        <translation>el archivo PDF está dañado</translation>
+    </message>
+    <message>
+        <source>large Photoshop documents (PSB) are not supported; save it as PSD or TIFF</source>
+        <translation>no se admiten documentos grandes de Photoshop (PSB); guárdelo como PSD o TIFF</translation>
+    </message>
+    <message>
+        <source>multichannel Photoshop documents are not supported</source>
+        <translation>no se admiten documentos multicanal de Photoshop</translation>
+    </message>
+    <message>
+        <source>{number}-bit Photoshop documents are not supported; 8 bits a channel are</source>
+        <translation>no se admiten documentos de Photoshop de {number} bits; sí los de 8 bits por canal</translation>
+    </message>
+    <message>
+        <source>the Photoshop document has no merged picture</source>
+        <translation>el documento de Photoshop no tiene imagen combinada</translation>
+    </message>
+    <message>
+        <source>save it in Photoshop with Maximize Compatibility</source>
+        <translation>guárdelo en Photoshop con «Maximizar compatibilidad»</translation>
+    </message>
+    <message>
+        <source>camera raw files are not supported</source>
+        <translation>no se admiten archivos RAW de cámara</translation>
+    </message>
+    <message>
+        <source>the file holds only reduced copies of a picture</source>
+        <translation>el archivo solo contiene copias reducidas de una imagen</translation>
+    </message>
+    <message>
+        <source>TIFF samples of more than 32 bits are not supported</source>
+        <translation>no se admiten muestras TIFF de más de 32 bits</translation>
+    </message>
+    <message>
+        <source>TIFF samples of several bit depths are not supported; save it with the same depth in every channel</source>
+        <translation>no se admiten muestras TIFF de varias profundidades de bits; guárdelo con la misma profundidad en todos los canales</translation>
+    </message>
+    <message>
+        <source>this kind of {number}-bit TIFF is not supported; save it with 8 or 16 bits a channel</source>
+        <translation>este tipo de TIFF de {number} bits no se admite; guárdelo con 8 o 16 bits por canal</translation>
+    </message>
+    <message>
+        <source>TIFF of this kind in separate planes is not supported; save it with interleaved samples</source>
+        <translation>este tipo de TIFF con planos separados no se admite; guárdelo con muestras intercaladas</translation>
+    </message>
+    <message>
+        <source>this kind of TIFF with premultiplied alpha is not supported; save it flattened</source>
+        <translation>este tipo de TIFF con alfa premultiplicado no se admite; guárdelo acoplado</translation>
+    </message>
+    <message>
+        <source>TIFF of lightness alone is not supported; save it as grayscale</source>
+        <translation>no se admiten los TIFF que solo contienen luminosidad; guárdelo en escala de grises</translation>
+    </message>
+    <message>
+        <source>this kind of Lab samples is not supported; save it with 8 or 16 bits a channel</source>
+        <translation>este tipo de muestras Lab no se admite; guárdelo con 8 o 16 bits por canal</translation>
+    </message>
+    <message>
+        <source>sample values beyond 0…{full} are clipped</source>
+        <translation>los valores de muestra fuera de 0…{full} se recortan</translation>
+    </message>
+    <message>
+        <source>sample values are stretched: {low} is black and {high} is white</source>
+        <translation>los valores de muestra se expanden: {low} es negro y {high} es blanco</translation>
+    </message>
+    <message>
+        <source>the SVG is larger than {size} MB</source>
+        <translation>el SVG supera los {size} MB</translation>
+    </message>
+    <message>
+        <source>the SVG is not well-formed XML: {detail}</source>
+        <translation>el SVG no es XML bien formado: {detail}</translation>
+    </message>
+    <message>
+        <source>the compressed SVG is cut short or too large</source>
+        <translation>el SVG comprimido está incompleto o es demasiado grande</translation>
+    </message>
+    <message>
+        <source>EPS is off; it can be turned on in the settings</source>
+        <translation>EPS está desactivado; se puede activar en los ajustes</translation>
+    </message>
+    <message>
+        <source>EPS needs Ghostscript, which is not installed</source>
+        <translation>EPS requiere Ghostscript, que no está instalado</translation>
+    </message>
+    <message>
+        <source>HEIF needs the optional package pillow-heif</source>
+        <translation>HEIF requiere el paquete opcional pillow-heif</translation>
+    </message>
+    <message>
+        <source>the file is {format}, though its name ends in {suffix}</source>
+        <translation>el archivo es {format}, aunque su nombre termina en {suffix}</translation>
+    </message>
+    <message>
+        <source>the colour space that the file names is not known and is ignored: {detail}</source>
+        <translation>el espacio de color que indica el archivo es desconocido y se ignora: {detail}</translation>
+    </message>
+    <message>
+        <source>what the file says of its colours makes no sense</source>
+        <translation>lo que el archivo indica sobre sus colores no tiene sentido</translation>
+    </message>
+    <message>
+        <source>the crop that the file asks for is not of whole pixels within the picture and is ignored</source>
+        <translation>el recorte que pide el archivo no corresponde a píxeles enteros dentro de la imagen y se ignora</translation>
+    </message>
+    <message>
+        <source>the HDR picture ({kind}) is mapped to standard dynamic range (SDR)</source>
+        <translation>la imagen HDR ({kind}) se convierte al rango dinámico estándar (SDR)</translation>
+    </message>
+    <message>
+        <source>page 1 of {count}: only the first is used</source>
+        <translation>página 1 de {count}: solo se usa la primera</translation>
+    </message>
+    <message>
+        <source>frame 1 of {count}: only the first is used</source>
+        <translation>fotograma 1 de {count}: solo se usa el primero</translation>
+    </message>
+    <message>
+        <source>picture 1 of {count}: only the first is used</source>
+        <translation>imagen 1 de {count}: solo se usa la primera</translation>
+    </message>
+    <message>
+        <source>the HDR gain map of the file is not applied; the picture comes out in standard dynamic range (SDR)</source>
+        <translation>no se aplica el mapa de ganancia HDR del archivo; la imagen sale en rango dinámico estándar (SDR)</translation>
+    </message>
+    <message>
+        <source>the largest of {count} sizes is used: {width} × {height}</source>
+        <translation>se usa el mayor de {count} tamaños: {width} × {height}</translation>
+    </message>
+    <message>
+        <source>the embedded colour profile is ignored: {detail}</source>
+        <translation>el perfil de color incrustado se omite: {detail}</translation>
     </message>
     <message>
         <source>it is damaged</source>
@@ -2592,6 +2848,34 @@ Licencia MIT. Utiliza Qt {qt} (LGPL), libvips (LGPL) y Pillow.</translation>
         <translation>la plantilla no nombra ningún archivo</translation>
     </message>
     <message>
+        <source>its tables of objects refer to each other in a circle</source>
+        <translation>sus tablas de objetos se remiten unas a otras en círculo</translation>
+    </message>
+    <message>
+        <source>colour channels are missing</source>
+        <translation>faltan canales de color</translation>
+    </message>
+    <message>
+        <source>the merged picture is stored in an unknown way</source>
+        <translation>la imagen combinada está guardada de un modo desconocido</translation>
+    </message>
+    <message>
+        <source>truncated inside the table of rows</source>
+        <translation>truncado dentro de la tabla de filas</translation>
+    </message>
+    <message>
+        <source>the SVG declares an entity that is not plain text: {name}</source>
+        <translation>el SVG declara una entidad que no es texto sin formato: {name}</translation>
+    </message>
+    <message>
+        <source>TIFF photometric {number} is not supported</source>
+        <translation>no se admite el valor fotométrico {number} de TIFF</translation>
+    </message>
+    <message>
+        <source>truncated: pixels lie beyond its end</source>
+        <translation>truncado: hay píxeles más allá de su final</translation>
+    </message>
+    <message>
         <source>the file that was written has {width} × {height} pixels, not {wanted}</source>
         <translation>el archivo escrito tiene {width} × {height} píxeles, no {wanted}</translation>
     </message>
@@ -2628,8 +2912,40 @@ Licencia MIT. Utiliza Qt {qt} (LGPL), libvips (LGPL) y Pillow.</translation>
         <translation>objeto &apos;{name}&apos;</translation>
     </message>
     <message>
+        <source>cannot be used; please report it with the log file {file}; unexpected error: {detail}</source>
+        <translation>no se puede usar; informe de ello adjuntando el archivo de registro {file}; error inesperado: {detail}</translation>
+    </message>
+    <message>
         <source>the worker failed: {detail}</source>
         <translation>el proceso de trabajo falló: {detail}</translation>
+    </message>
+    <message>
+        <source>it is for {space} pixels, these are {type}</source>
+        <translation>es para píxeles {space}, estos son {type}</translation>
+    </message>
+    <message>
+        <source>some embedded paths may be missing: {detail}</source>
+        <translation>pueden faltar algunos trazados incrustados: {detail}</translation>
+    </message>
+    <message>
+        <source>some embedded paths are left out: there are too many</source>
+        <translation>se omiten algunos trazados incrustados: hay demasiados</translation>
+    </message>
+    <message>
+        <source>the embedded path “{name}” is left out: it is damaged</source>
+        <translation>se omite el trazado incrustado «{name}»: está dañado</translation>
+    </message>
+    <message>
+        <source>their data is damaged</source>
+        <translation>sus datos están dañados</translation>
+    </message>
+    <message>
+        <source>JPEG 2000 is written in gray or rgb only</source>
+        <translation>JPEG 2000 solo se escribe en gray o rgb</translation>
+    </message>
+    <message>
+        <source>JPEG 2000 cannot be written: {detail}</source>
+        <translation>no se puede escribir JPEG 2000: {detail}</translation>
     </message>
     <message>
         <source>your own macro {name} is used, not the catalog&apos;s of the same name</source>
@@ -2778,6 +3094,42 @@ Licencia MIT. Utiliza Qt {qt} (LGPL), libvips (LGPL) y Pillow.</translation>
     <message>
         <source>cannot open this catalog: {detail}</source>
         <translation>no se puede abrir este catálogo: {detail}</translation>
+    </message>
+    <message>
+        <source>the file does not exist</source>
+        <translation>el archivo no existe</translation>
+    </message>
+    <message>
+        <source>the file cannot be opened</source>
+        <translation>no se puede abrir el archivo</translation>
+    </message>
+    <message>
+        <source>the {format} file is cut short or damaged: {detail}</source>
+        <translation>el archivo {format} está incompleto o dañado: {detail}</translation>
+    </message>
+    <message>
+        <source>the {format} file is damaged: {detail}</source>
+        <translation>el archivo {format} está dañado: {detail}</translation>
+    </message>
+    <message>
+        <source>the file is damaged; its size and metadata may be wrong</source>
+        <translation>el archivo está dañado; su tamaño y sus metadatos pueden ser incorrectos</translation>
+    </message>
+    <message>
+        <source>the file is cut short; a part of it is missing</source>
+        <translation>el archivo está incompleto; falta una parte</translation>
+    </message>
+    <message>
+        <source>the file lacks its end marker</source>
+        <translation>al archivo le falta la marca de fin</translation>
+    </message>
+    <message>
+        <source>the file lacks scans: its picture has less detail than it should</source>
+        <translation>al archivo le faltan pasadas: la imagen tiene menos detalle del debido</translation>
+    </message>
+    <message>
+        <source>its pixels are not what its header says</source>
+        <translation>sus píxeles no son lo que indica su encabezado</translation>
     </message>
     <message>
         <source>is a pipe, not a file</source>

@@ -2194,12 +2194,268 @@ MIT ライセンス。Qt {qt} (LGPL)、libvips (LGPL)、Pillow を使用して�
         <translation>途中で切れています: 終端マーカーがありません</translation>
     </message>
     <message>
+        <source>truncated: rows are missing in front of the end marker</source>
+        <translation>途中で切れています: 終端マーカーの前の行が欠けています</translation>
+    </message>
+    <message>
+        <source>truncated: scans are missing in front of the end marker</source>
+        <translation>途中で切れています: 終端マーカーの前のスキャンが欠けています</translation>
+    </message>
+    <message>
         <source>truncated: the end is missing</source>
         <translation>途中で切れています: 末尾がありません</translation>
     </message>
     <message>
+        <source>truncated: a part of it is missing</source>
+        <translation>途中で切れています: 一部が欠けています</translation>
+    </message>
+    <message>
+        <source>the file announces a further page that cannot be read</source>
+        <translation>ファイルが示す次のページを読み取れません</translation>
+    </message>
+    <message>
+        <source>the file has stray zeros between its parts; they are skipped</source>
+        <translation>ファイルの各部の間に余分なゼロがあります。読み飛ばされます</translation>
+    </message>
+    <message>
+        <source>the file says that it is JFIF {version}, which does not exist; it is read as JFIF 1</source>
+        <translation>ファイルは存在しない JFIF {version} と記されています。JFIF 1 として読み取られます</translation>
+    </message>
+    <message>
+        <source>what the file says of its transparency makes no sense and is left out</source>
+        <translation>ファイルの透明情報は意味をなさないため、無視されます</translation>
+    </message>
+    <message>
+        <source>truncated inside a chunk</source>
+        <translation>チャンクの途中で切れています</translation>
+    </message>
+    <message>
+        <source>truncated: the end chunk is missing</source>
+        <translation>途中で切れています: 終端チャンクがありません</translation>
+    </message>
+    <message>
+        <source>truncated: the trailer is missing</source>
+        <translation>途中で切れています: トレーラーがありません</translation>
+    </message>
+    <message>
+        <source>truncated inside a box</source>
+        <translation>ボックスの途中で切れています</translation>
+    </message>
+    <message>
+        <source>an unknown block</source>
+        <translation>未知のブロックがあります</translation>
+    </message>
+    <message>
+        <source>wrong checksum of a {kind} chunk</source>
+        <translation>{kind} チャンクのチェックサムが正しくありません</translation>
+    </message>
+    <message>
+        <source>the elements of the SVG are nested too deeply</source>
+        <translation>SVG の要素の入れ子が深すぎます</translation>
+    </message>
+    <message>
         <source>it holds no picture</source>
         <translation>画像が含まれていません</translation>
+    </message>
+    <message>
+        <source>its directory cannot be read</source>
+        <translation>ディレクトリを読み込めません</translation>
+    </message>
+    <message>
+        <source>its header cannot be read</source>
+        <translation>ヘッダーを読み取れません</translation>
+    </message>
+    <message>
+        <source>its pixels cannot be read</source>
+        <translation>ピクセルを読み取れません</translation>
+    </message>
+    <message>
+        <source>it holds no pixels</source>
+        <translation>ピクセルが含まれていません</translation>
+    </message>
+    <message>
+        <source>not a picture of a known format</source>
+        <translation>既知の形式の画像ではありません</translation>
+    </message>
+    <message>
+        <source>not a readable {format} file</source>
+        <translation>読み込める {format} ファイルではありません</translation>
+    </message>
+    <message>
+        <source>the picture has no pixels</source>
+        <translation>画像にピクセルがありません</translation>
+    </message>
+    <message>
+        <source>it has no pixels</source>
+        <translation>ピクセルがありません</translation>
+    </message>
+    <message>
+        <source>the picture has more pixels than are allowed</source>
+        <translation>画像のピクセル数が上限を超えています</translation>
+    </message>
+    <message>
+        <source>the picture has {number} megapixels; at most {most} are allowed</source>
+        <translation>画像は {number} メガピクセルあります。最大 {most} メガピクセルまでです</translation>
+    </message>
+    <message>
+        <source>there is not enough memory to read it</source>
+        <translation>読み込むためのメモリが足りません</translation>
+    </message>
+    <message>
+        <source>there is not enough memory for it</source>
+        <translation>そのためのメモリが足りません</translation>
+    </message>
+    <message>
+        <source>the reader stopped while working on it; the file is damaged or needs too much memory</source>
+        <translation>処理中に読み込みが停止しました。ファイルが壊れているか、必要なメモリが多すぎます</translation>
+    </message>
+    <message>
+        <source>reading it took more than {number} seconds</source>
+        <translation>読み込みに {number} 秒以上かかりました</translation>
+    </message>
+    <message>
+        <source>there is no page {page}; the file has {pages}</source>
+        <translation>ページ {page} はありません。ファイルは {pages} ページです</translation>
+    </message>
+    <message>
+        <source>the PDF is protected by a password</source>
+        <translation>PDF はパスワードで保護されています</translation>
+    </message>
+    <message>
+        <source>the PDF file is damaged</source>
+        <translation>PDF ファイルが壊れています</translation>
+    </message>
+    <message>
+        <source>large Photoshop documents (PSB) are not supported; save it as PSD or TIFF</source>
+        <translation>大きな Photoshop ドキュメント (PSB) には対応していません。PSD または TIFF で保存してください</translation>
+    </message>
+    <message>
+        <source>multichannel Photoshop documents are not supported</source>
+        <translation>マルチチャンネルの Photoshop ドキュメントには対応していません</translation>
+    </message>
+    <message>
+        <source>{number}-bit Photoshop documents are not supported; 8 bits a channel are</source>
+        <translation>{number} ビットの Photoshop ドキュメントには対応していません。チャンネルあたり 8 ビットに対応しています</translation>
+    </message>
+    <message>
+        <source>the Photoshop document has no merged picture</source>
+        <translation>Photoshopドキュメントに統合画像がありません</translation>
+    </message>
+    <message>
+        <source>save it in Photoshop with Maximize Compatibility</source>
+        <translation>Photoshopで「互換性を優先」をオンにして保存してください</translation>
+    </message>
+    <message>
+        <source>camera raw files are not supported</source>
+        <translation>Camera Raw ファイルには対応していません</translation>
+    </message>
+    <message>
+        <source>the file holds only reduced copies of a picture</source>
+        <translation>ファイルには画像の縮小コピーしか含まれていません</translation>
+    </message>
+    <message>
+        <source>TIFF samples of more than 32 bits are not supported</source>
+        <translation>32 ビットを超える TIFF サンプルには対応していません</translation>
+    </message>
+    <message>
+        <source>TIFF samples of several bit depths are not supported; save it with the same depth in every channel</source>
+        <translation>ビット数の異なる TIFF サンプルには対応していません。すべてのチャンネルを同じビット数で保存してください</translation>
+    </message>
+    <message>
+        <source>this kind of {number}-bit TIFF is not supported; save it with 8 or 16 bits a channel</source>
+        <translation>この種類の {number} ビット TIFF には対応していません。チャンネルあたり 8 または 16 ビットで保存してください</translation>
+    </message>
+    <message>
+        <source>TIFF of this kind in separate planes is not supported; save it with interleaved samples</source>
+        <translation>この種類のプレーンが分かれた TIFF には対応していません。サンプルをインターリーブして保存してください</translation>
+    </message>
+    <message>
+        <source>this kind of TIFF with premultiplied alpha is not supported; save it flattened</source>
+        <translation>この種類の乗算済みアルファ付き TIFF には対応していません。統合して保存してください</translation>
+    </message>
+    <message>
+        <source>TIFF of lightness alone is not supported; save it as grayscale</source>
+        <translation>明度だけの TIFF には対応していません。グレースケールで保存してください</translation>
+    </message>
+    <message>
+        <source>this kind of Lab samples is not supported; save it with 8 or 16 bits a channel</source>
+        <translation>この種類の Lab サンプルには対応していません。チャンネルあたり 8 または 16 ビットで保存してください</translation>
+    </message>
+    <message>
+        <source>sample values beyond 0…{full} are clipped</source>
+        <translation>0…{full} の範囲外のサンプル値は切り詰められます</translation>
+    </message>
+    <message>
+        <source>sample values are stretched: {low} is black and {high} is white</source>
+        <translation>サンプル値を引き伸ばします: {low} が黒、{high} が白です</translation>
+    </message>
+    <message>
+        <source>the SVG is larger than {size} MB</source>
+        <translation>SVG が {size} MB を超えています</translation>
+    </message>
+    <message>
+        <source>the SVG is not well-formed XML: {detail}</source>
+        <translation>SVG が整形式の XML ではありません: {detail}</translation>
+    </message>
+    <message>
+        <source>the compressed SVG is cut short or too large</source>
+        <translation>圧縮された SVG が途中で切れているか、大きすぎます</translation>
+    </message>
+    <message>
+        <source>EPS is off; it can be turned on in the settings</source>
+        <translation>EPS は無効です。設定で有効にできます</translation>
+    </message>
+    <message>
+        <source>EPS needs Ghostscript, which is not installed</source>
+        <translation>EPS には Ghostscript が必要ですが、インストールされていません</translation>
+    </message>
+    <message>
+        <source>HEIF needs the optional package pillow-heif</source>
+        <translation>HEIF にはオプションのパッケージ pillow-heif が必要です</translation>
+    </message>
+    <message>
+        <source>the file is {format}, though its name ends in {suffix}</source>
+        <translation>名前の末尾は {suffix} ですが、ファイルは {format} です</translation>
+    </message>
+    <message>
+        <source>the colour space that the file names is not known and is ignored: {detail}</source>
+        <translation>ファイルが指定する色空間は不明なため無視されます: {detail}</translation>
+    </message>
+    <message>
+        <source>what the file says of its colours makes no sense</source>
+        <translation>ファイルの色に関する情報が不正です</translation>
+    </message>
+    <message>
+        <source>the crop that the file asks for is not of whole pixels within the picture and is ignored</source>
+        <translation>ファイルが指定する切り抜きは画像内の整数ピクセルではないため、無視されます</translation>
+    </message>
+    <message>
+        <source>the HDR picture ({kind}) is mapped to standard dynamic range (SDR)</source>
+        <translation>HDR画像 ({kind}) はスタンダードダイナミックレンジ (SDR) に変換されます</translation>
+    </message>
+    <message>
+        <source>page 1 of {count}: only the first is used</source>
+        <translation>{count}ページ中の1ページ目: 最初のページだけを使用します</translation>
+    </message>
+    <message>
+        <source>frame 1 of {count}: only the first is used</source>
+        <translation>{count}フレーム中の1フレーム目: 最初のフレームだけを使用します</translation>
+    </message>
+    <message>
+        <source>picture 1 of {count}: only the first is used</source>
+        <translation>{count}枚中の1枚目の画像: 最初の画像だけを使用します</translation>
+    </message>
+    <message>
+        <source>the HDR gain map of the file is not applied; the picture comes out in standard dynamic range (SDR)</source>
+        <translation>ファイルの HDR ゲインマップは適用されません。画像は標準ダイナミックレンジ (SDR) になります</translation>
+    </message>
+    <message>
+        <source>the largest of {count} sizes is used: {width} × {height}</source>
+        <translation>{count}個のサイズのうち最大のものを使用します: {width} × {height}</translation>
+    </message>
+    <message>
+        <source>the embedded colour profile is ignored: {detail}</source>
+        <translation>埋め込みカラープロファイルは無視されます: {detail}</translation>
     </message>
     <message>
         <source>it is damaged</source>
@@ -2590,6 +2846,34 @@ MIT ライセンス。Qt {qt} (LGPL)、libvips (LGPL)、Pillow を使用して�
         <translation>テンプレートがファイル名になりません</translation>
     </message>
     <message>
+        <source>its tables of objects refer to each other in a circle</source>
+        <translation>オブジェクトの表が互いに循環参照しています</translation>
+    </message>
+    <message>
+        <source>colour channels are missing</source>
+        <translation>カラーチャンネルが足りません</translation>
+    </message>
+    <message>
+        <source>the merged picture is stored in an unknown way</source>
+        <translation>統合画像の保存方式が不明です</translation>
+    </message>
+    <message>
+        <source>truncated inside the table of rows</source>
+        <translation>行の表の途中で切れています</translation>
+    </message>
+    <message>
+        <source>the SVG declares an entity that is not plain text: {name}</source>
+        <translation>SVG がプレーンテキストではない実体を宣言しています: {name}</translation>
+    </message>
+    <message>
+        <source>TIFF photometric {number} is not supported</source>
+        <translation>TIFF のフォトメトリック値 {number} には対応していません</translation>
+    </message>
+    <message>
+        <source>truncated: pixels lie beyond its end</source>
+        <translation>途中で切れています: ピクセルの位置が末尾を越えています</translation>
+    </message>
+    <message>
         <source>the file that was written has {width} × {height} pixels, not {wanted}</source>
         <translation>書き込んだファイルは {wanted} ではなく {width} × {height} ピクセルです</translation>
     </message>
@@ -2626,8 +2910,40 @@ MIT ライセンス。Qt {qt} (LGPL)、libvips (LGPL)、Pillow を使用して�
         <translation>オブジェクト &apos;{name}&apos;</translation>
     </message>
     <message>
+        <source>cannot be used; please report it with the log file {file}; unexpected error: {detail}</source>
+        <translation>使用できません。ログファイル {file} を添えて報告してください。予期しないエラー: {detail}</translation>
+    </message>
+    <message>
         <source>the worker failed: {detail}</source>
         <translation>ワーカーが失敗しました: {detail}</translation>
+    </message>
+    <message>
+        <source>it is for {space} pixels, these are {type}</source>
+        <translation>{space} ピクセル用ですが、これは {type} です</translation>
+    </message>
+    <message>
+        <source>some embedded paths may be missing: {detail}</source>
+        <translation>埋め込みパスの一部が欠けている可能性があります: {detail}</translation>
+    </message>
+    <message>
+        <source>some embedded paths are left out: there are too many</source>
+        <translation>埋め込みパスが多すぎるため一部を省きます</translation>
+    </message>
+    <message>
+        <source>the embedded path “{name}” is left out: it is damaged</source>
+        <translation>埋め込みパス「{name}」は壊れているため省きます</translation>
+    </message>
+    <message>
+        <source>their data is damaged</source>
+        <translation>データが壊れています</translation>
+    </message>
+    <message>
+        <source>JPEG 2000 is written in gray or rgb only</source>
+        <translation>JPEG 2000 は gray または rgb でのみ書き込めます</translation>
+    </message>
+    <message>
+        <source>JPEG 2000 cannot be written: {detail}</source>
+        <translation>JPEG 2000 を書き込めません: {detail}</translation>
     </message>
     <message>
         <source>your own macro {name} is used, not the catalog&apos;s of the same name</source>
@@ -2776,6 +3092,42 @@ MIT ライセンス。Qt {qt} (LGPL)、libvips (LGPL)、Pillow を使用して�
     <message>
         <source>cannot open this catalog: {detail}</source>
         <translation>このカタログを開けません: {detail}</translation>
+    </message>
+    <message>
+        <source>the file does not exist</source>
+        <translation>ファイルが存在しません</translation>
+    </message>
+    <message>
+        <source>the file cannot be opened</source>
+        <translation>ファイルを開けません</translation>
+    </message>
+    <message>
+        <source>the {format} file is cut short or damaged: {detail}</source>
+        <translation>{format} ファイルが途中で切れているか壊れています: {detail}</translation>
+    </message>
+    <message>
+        <source>the {format} file is damaged: {detail}</source>
+        <translation>{format} ファイルが壊れています: {detail}</translation>
+    </message>
+    <message>
+        <source>the file is damaged; its size and metadata may be wrong</source>
+        <translation>ファイルが壊れています。サイズやメタデータが正しくない可能性があります</translation>
+    </message>
+    <message>
+        <source>the file is cut short; a part of it is missing</source>
+        <translation>ファイルが途中で切れており、一部が欠けています</translation>
+    </message>
+    <message>
+        <source>the file lacks its end marker</source>
+        <translation>ファイルの終端マーカーがありません</translation>
+    </message>
+    <message>
+        <source>the file lacks scans: its picture has less detail than it should</source>
+        <translation>ファイルにスキャンが欠けています: 画像の細部が本来より少なくなっています</translation>
+    </message>
+    <message>
+        <source>its pixels are not what its header says</source>
+        <translation>ピクセルがヘッダーの内容と一致しません</translation>
     </message>
     <message>
         <source>is a pipe, not a file</source>

@@ -2194,12 +2194,268 @@ MIT 라이선스. Qt {qt}(LGPL), libvips(LGPL) 및 Pillow를 사용합니다.</t
         <translation>잘렸습니다: 끝 표식이 없습니다</translation>
     </message>
     <message>
+        <source>truncated: rows are missing in front of the end marker</source>
+        <translation>잘렸습니다: 끝 표식 앞의 행이 빠져 있습니다</translation>
+    </message>
+    <message>
+        <source>truncated: scans are missing in front of the end marker</source>
+        <translation>잘렸습니다: 끝 표식 앞의 스캔이 빠져 있습니다</translation>
+    </message>
+    <message>
         <source>truncated: the end is missing</source>
         <translation>잘렸습니다: 끝부분이 없습니다</translation>
     </message>
     <message>
+        <source>truncated: a part of it is missing</source>
+        <translation>잘림: 일부가 없습니다</translation>
+    </message>
+    <message>
+        <source>the file announces a further page that cannot be read</source>
+        <translation>파일이 예고한 다음 페이지를 읽을 수 없습니다</translation>
+    </message>
+    <message>
+        <source>the file has stray zeros between its parts; they are skipped</source>
+        <translation>파일의 각 부분 사이에 불필요한 0이 있어 건너뜁니다</translation>
+    </message>
+    <message>
+        <source>the file says that it is JFIF {version}, which does not exist; it is read as JFIF 1</source>
+        <translation>파일이 존재하지 않는 JFIF {version}로 표시되어 있어 JFIF 1로 읽습니다</translation>
+    </message>
+    <message>
+        <source>what the file says of its transparency makes no sense and is left out</source>
+        <translation>파일의 투명도 정보가 말이 되지 않아 제외됩니다</translation>
+    </message>
+    <message>
+        <source>truncated inside a chunk</source>
+        <translation>청크 중간에서 잘림</translation>
+    </message>
+    <message>
+        <source>truncated: the end chunk is missing</source>
+        <translation>잘림: 끝 청크가 없습니다</translation>
+    </message>
+    <message>
+        <source>truncated: the trailer is missing</source>
+        <translation>잘림: 트레일러가 없습니다</translation>
+    </message>
+    <message>
+        <source>truncated inside a box</source>
+        <translation>박스 중간에서 잘림</translation>
+    </message>
+    <message>
+        <source>an unknown block</source>
+        <translation>알 수 없는 블록</translation>
+    </message>
+    <message>
+        <source>wrong checksum of a {kind} chunk</source>
+        <translation>{kind} 청크의 체크섬이 잘못되었습니다</translation>
+    </message>
+    <message>
+        <source>the elements of the SVG are nested too deeply</source>
+        <translation>SVG의 요소가 너무 깊게 중첩되어 있습니다</translation>
+    </message>
+    <message>
         <source>it holds no picture</source>
         <translation>이미지가 들어 있지 않습니다</translation>
+    </message>
+    <message>
+        <source>its directory cannot be read</source>
+        <translation>디렉터리를 읽을 수 없습니다</translation>
+    </message>
+    <message>
+        <source>its header cannot be read</source>
+        <translation>헤더를 읽을 수 없습니다</translation>
+    </message>
+    <message>
+        <source>its pixels cannot be read</source>
+        <translation>픽셀을 읽을 수 없습니다</translation>
+    </message>
+    <message>
+        <source>it holds no pixels</source>
+        <translation>픽셀이 들어 있지 않습니다</translation>
+    </message>
+    <message>
+        <source>not a picture of a known format</source>
+        <translation>알려진 형식의 이미지가 아닙니다</translation>
+    </message>
+    <message>
+        <source>not a readable {format} file</source>
+        <translation>읽을 수 있는 {format} 파일이 아닙니다</translation>
+    </message>
+    <message>
+        <source>the picture has no pixels</source>
+        <translation>이미지에 픽셀이 없습니다</translation>
+    </message>
+    <message>
+        <source>it has no pixels</source>
+        <translation>픽셀이 없습니다</translation>
+    </message>
+    <message>
+        <source>the picture has more pixels than are allowed</source>
+        <translation>이미지의 픽셀 수가 허용치를 넘습니다</translation>
+    </message>
+    <message>
+        <source>the picture has {number} megapixels; at most {most} are allowed</source>
+        <translation>이미지가 {number}메가픽셀입니다. 최대 {most}메가픽셀까지 허용됩니다</translation>
+    </message>
+    <message>
+        <source>there is not enough memory to read it</source>
+        <translation>읽는 데 필요한 메모리가 부족합니다</translation>
+    </message>
+    <message>
+        <source>there is not enough memory for it</source>
+        <translation>필요한 메모리가 부족합니다</translation>
+    </message>
+    <message>
+        <source>the reader stopped while working on it; the file is damaged or needs too much memory</source>
+        <translation>처리 중에 읽기가 멈췄습니다. 파일이 손상되었거나 메모리가 너무 많이 필요합니다</translation>
+    </message>
+    <message>
+        <source>reading it took more than {number} seconds</source>
+        <translation>읽는 데 {number}초가 넘게 걸렸습니다</translation>
+    </message>
+    <message>
+        <source>there is no page {page}; the file has {pages}</source>
+        <translation>{page}페이지가 없습니다. 파일은 {pages}페이지입니다</translation>
+    </message>
+    <message>
+        <source>the PDF is protected by a password</source>
+        <translation>PDF가 암호로 보호되어 있습니다</translation>
+    </message>
+    <message>
+        <source>the PDF file is damaged</source>
+        <translation>PDF 파일이 손상되었습니다</translation>
+    </message>
+    <message>
+        <source>large Photoshop documents (PSB) are not supported; save it as PSD or TIFF</source>
+        <translation>대형 Photoshop 문서(PSB)는 지원되지 않습니다. PSD 또는 TIFF로 저장하세요</translation>
+    </message>
+    <message>
+        <source>multichannel Photoshop documents are not supported</source>
+        <translation>다중 채널 Photoshop 문서는 지원되지 않습니다</translation>
+    </message>
+    <message>
+        <source>{number}-bit Photoshop documents are not supported; 8 bits a channel are</source>
+        <translation>{number}비트 Photoshop 문서는 지원되지 않습니다. 채널당 8비트는 지원됩니다</translation>
+    </message>
+    <message>
+        <source>the Photoshop document has no merged picture</source>
+        <translation>Photoshop 문서에 병합된 이미지가 없습니다</translation>
+    </message>
+    <message>
+        <source>save it in Photoshop with Maximize Compatibility</source>
+        <translation>Photoshop에서 ‘호환성 최대화’를 켜고 저장하세요</translation>
+    </message>
+    <message>
+        <source>camera raw files are not supported</source>
+        <translation>카메라 RAW 파일은 지원되지 않습니다</translation>
+    </message>
+    <message>
+        <source>the file holds only reduced copies of a picture</source>
+        <translation>파일에 이미지의 축소 사본만 들어 있습니다</translation>
+    </message>
+    <message>
+        <source>TIFF samples of more than 32 bits are not supported</source>
+        <translation>32비트를 넘는 TIFF 샘플은 지원되지 않습니다</translation>
+    </message>
+    <message>
+        <source>TIFF samples of several bit depths are not supported; save it with the same depth in every channel</source>
+        <translation>비트 심도가 서로 다른 TIFF 샘플은 지원되지 않습니다. 모든 채널을 같은 비트 심도로 저장하십시오</translation>
+    </message>
+    <message>
+        <source>this kind of {number}-bit TIFF is not supported; save it with 8 or 16 bits a channel</source>
+        <translation>이 종류의 {number}비트 TIFF는 지원되지 않습니다. 채널당 8 또는 16비트로 저장하십시오</translation>
+    </message>
+    <message>
+        <source>TIFF of this kind in separate planes is not supported; save it with interleaved samples</source>
+        <translation>이 종류의 평면이 분리된 TIFF는 지원되지 않습니다. 샘플을 인터리브 방식으로 저장하십시오</translation>
+    </message>
+    <message>
+        <source>this kind of TIFF with premultiplied alpha is not supported; save it flattened</source>
+        <translation>이 종류의 미리 곱한 알파가 있는 TIFF는 지원되지 않습니다. 병합하여 저장하십시오</translation>
+    </message>
+    <message>
+        <source>TIFF of lightness alone is not supported; save it as grayscale</source>
+        <translation>명도만 있는 TIFF는 지원되지 않습니다. 회색조로 저장하십시오</translation>
+    </message>
+    <message>
+        <source>this kind of Lab samples is not supported; save it with 8 or 16 bits a channel</source>
+        <translation>이 종류의 Lab 샘플은 지원되지 않습니다. 채널당 8 또는 16비트로 저장하십시오</translation>
+    </message>
+    <message>
+        <source>sample values beyond 0…{full} are clipped</source>
+        <translation>0…{full} 범위를 벗어난 샘플 값은 잘립니다</translation>
+    </message>
+    <message>
+        <source>sample values are stretched: {low} is black and {high} is white</source>
+        <translation>샘플 값이 확장됩니다. {low}은(는) 검은색, {high}은(는) 흰색입니다</translation>
+    </message>
+    <message>
+        <source>the SVG is larger than {size} MB</source>
+        <translation>SVG가 {size} MB를 넘습니다</translation>
+    </message>
+    <message>
+        <source>the SVG is not well-formed XML: {detail}</source>
+        <translation>SVG가 올바른 형식의 XML이 아닙니다: {detail}</translation>
+    </message>
+    <message>
+        <source>the compressed SVG is cut short or too large</source>
+        <translation>압축된 SVG가 잘렸거나 너무 큽니다</translation>
+    </message>
+    <message>
+        <source>EPS is off; it can be turned on in the settings</source>
+        <translation>EPS가 꺼져 있습니다. 설정에서 켤 수 있습니다</translation>
+    </message>
+    <message>
+        <source>EPS needs Ghostscript, which is not installed</source>
+        <translation>EPS에는 Ghostscript가 필요하지만 설치되어 있지 않습니다</translation>
+    </message>
+    <message>
+        <source>HEIF needs the optional package pillow-heif</source>
+        <translation>HEIF에는 선택 패키지 pillow-heif가 필요합니다</translation>
+    </message>
+    <message>
+        <source>the file is {format}, though its name ends in {suffix}</source>
+        <translation>이름은 {suffix}(으)로 끝나지만 파일은 {format}입니다</translation>
+    </message>
+    <message>
+        <source>the colour space that the file names is not known and is ignored: {detail}</source>
+        <translation>파일에 지정된 색 공간을 알 수 없어 무시합니다: {detail}</translation>
+    </message>
+    <message>
+        <source>what the file says of its colours makes no sense</source>
+        <translation>파일의 색상 정보가 올바르지 않습니다</translation>
+    </message>
+    <message>
+        <source>the crop that the file asks for is not of whole pixels within the picture and is ignored</source>
+        <translation>파일이 지정한 자르기 영역이 이미지 안의 정수 픽셀이 아니므로 무시됩니다</translation>
+    </message>
+    <message>
+        <source>the HDR picture ({kind}) is mapped to standard dynamic range (SDR)</source>
+        <translation>HDR 이미지({kind})는 표준 다이내믹 레인지(SDR)로 변환됩니다</translation>
+    </message>
+    <message>
+        <source>page 1 of {count}: only the first is used</source>
+        <translation>{count}페이지 중 1페이지: 첫 페이지만 사용합니다</translation>
+    </message>
+    <message>
+        <source>frame 1 of {count}: only the first is used</source>
+        <translation>{count}프레임 중 1프레임: 첫 프레임만 사용합니다</translation>
+    </message>
+    <message>
+        <source>picture 1 of {count}: only the first is used</source>
+        <translation>이미지 {count}개 중 1번째: 첫 이미지만 사용합니다</translation>
+    </message>
+    <message>
+        <source>the HDR gain map of the file is not applied; the picture comes out in standard dynamic range (SDR)</source>
+        <translation>파일의 HDR 게인 맵은 적용되지 않습니다. 이미지는 표준 다이내믹 레인지(SDR)로 출력됩니다</translation>
+    </message>
+    <message>
+        <source>the largest of {count} sizes is used: {width} × {height}</source>
+        <translation>크기 {count}개 중 가장 큰 것을 사용합니다: {width} × {height}</translation>
+    </message>
+    <message>
+        <source>the embedded colour profile is ignored: {detail}</source>
+        <translation>포함된 색상 프로필이 무시됩니다: {detail}</translation>
     </message>
     <message>
         <source>it is damaged</source>
@@ -2590,6 +2846,34 @@ MIT 라이선스. Qt {qt}(LGPL), libvips(LGPL) 및 Pillow를 사용합니다.</t
         <translation>템플릿이 파일 이름을 만들지 않습니다</translation>
     </message>
     <message>
+        <source>its tables of objects refer to each other in a circle</source>
+        <translation>개체 표가 서로 순환 참조합니다</translation>
+    </message>
+    <message>
+        <source>colour channels are missing</source>
+        <translation>색상 채널이 없습니다</translation>
+    </message>
+    <message>
+        <source>the merged picture is stored in an unknown way</source>
+        <translation>병합된 이미지가 알 수 없는 방식으로 저장되어 있습니다</translation>
+    </message>
+    <message>
+        <source>truncated inside the table of rows</source>
+        <translation>행 표 안에서 잘렸습니다</translation>
+    </message>
+    <message>
+        <source>the SVG declares an entity that is not plain text: {name}</source>
+        <translation>SVG가 일반 텍스트가 아닌 엔터티를 선언합니다: {name}</translation>
+    </message>
+    <message>
+        <source>TIFF photometric {number} is not supported</source>
+        <translation>TIFF의 포토메트릭 값 {number}은(는) 지원되지 않습니다</translation>
+    </message>
+    <message>
+        <source>truncated: pixels lie beyond its end</source>
+        <translation>잘렸습니다: 픽셀이 끝을 벗어난 위치에 있습니다</translation>
+    </message>
+    <message>
         <source>the file that was written has {width} × {height} pixels, not {wanted}</source>
         <translation>쓴 파일은 {wanted}이(가) 아니라 {width} × {height}픽셀입니다</translation>
     </message>
@@ -2626,8 +2910,40 @@ MIT 라이선스. Qt {qt}(LGPL), libvips(LGPL) 및 Pillow를 사용합니다.</t
         <translation>개체 &apos;{name}&apos;</translation>
     </message>
     <message>
+        <source>cannot be used; please report it with the log file {file}; unexpected error: {detail}</source>
+        <translation>사용할 수 없습니다. 로그 파일 {file}을(를) 첨부하여 보고해 주세요. 예기치 않은 오류: {detail}</translation>
+    </message>
+    <message>
         <source>the worker failed: {detail}</source>
         <translation>작업자가 실패했습니다: {detail}</translation>
+    </message>
+    <message>
+        <source>it is for {space} pixels, these are {type}</source>
+        <translation>{space} 픽셀용이지만 이것은 {type}입니다</translation>
+    </message>
+    <message>
+        <source>some embedded paths may be missing: {detail}</source>
+        <translation>일부 포함된 패스가 없을 수 있습니다: {detail}</translation>
+    </message>
+    <message>
+        <source>some embedded paths are left out: there are too many</source>
+        <translation>포함된 패스가 너무 많아 일부를 제외합니다</translation>
+    </message>
+    <message>
+        <source>the embedded path “{name}” is left out: it is damaged</source>
+        <translation>포함된 패스 “{name}”은(는) 손상되어 제외합니다</translation>
+    </message>
+    <message>
+        <source>their data is damaged</source>
+        <translation>데이터가 손상되었습니다</translation>
+    </message>
+    <message>
+        <source>JPEG 2000 is written in gray or rgb only</source>
+        <translation>JPEG 2000은 gray 또는 rgb로만 씁니다</translation>
+    </message>
+    <message>
+        <source>JPEG 2000 cannot be written: {detail}</source>
+        <translation>JPEG 2000을 쓸 수 없습니다: {detail}</translation>
     </message>
     <message>
         <source>your own macro {name} is used, not the catalog&apos;s of the same name</source>
@@ -2776,6 +3092,42 @@ MIT 라이선스. Qt {qt}(LGPL), libvips(LGPL) 및 Pillow를 사용합니다.</t
     <message>
         <source>cannot open this catalog: {detail}</source>
         <translation>이 카탈로그를 열 수 없습니다: {detail}</translation>
+    </message>
+    <message>
+        <source>the file does not exist</source>
+        <translation>파일이 없습니다</translation>
+    </message>
+    <message>
+        <source>the file cannot be opened</source>
+        <translation>파일을 열 수 없습니다</translation>
+    </message>
+    <message>
+        <source>the {format} file is cut short or damaged: {detail}</source>
+        <translation>{format} 파일이 잘렸거나 손상되었습니다: {detail}</translation>
+    </message>
+    <message>
+        <source>the {format} file is damaged: {detail}</source>
+        <translation>{format} 파일이 손상되었습니다: {detail}</translation>
+    </message>
+    <message>
+        <source>the file is damaged; its size and metadata may be wrong</source>
+        <translation>파일이 손상되었습니다. 크기와 메타데이터가 잘못되었을 수 있습니다</translation>
+    </message>
+    <message>
+        <source>the file is cut short; a part of it is missing</source>
+        <translation>파일이 잘려 일부가 없습니다</translation>
+    </message>
+    <message>
+        <source>the file lacks its end marker</source>
+        <translation>파일에 끝 표식이 없습니다</translation>
+    </message>
+    <message>
+        <source>the file lacks scans: its picture has less detail than it should</source>
+        <translation>파일에 스캔이 빠져 있습니다: 이미지의 세부 묘사가 원래보다 적습니다</translation>
+    </message>
+    <message>
+        <source>its pixels are not what its header says</source>
+        <translation>픽셀이 헤더의 내용과 다릅니다</translation>
     </message>
     <message>
         <source>is a pipe, not a file</source>

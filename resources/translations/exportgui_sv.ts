@@ -2196,12 +2196,268 @@ MIT-licens. Använder Qt {qt} (LGPL), libvips (LGPL) och Pillow.</translation>
         <translation>avkortad: slutmarkeringen saknas</translation>
     </message>
     <message>
+        <source>truncated: rows are missing in front of the end marker</source>
+        <translation>avkortad: rader saknas före slutmarkeringen</translation>
+    </message>
+    <message>
+        <source>truncated: scans are missing in front of the end marker</source>
+        <translation>avkortad: svep saknas före slutmarkeringen</translation>
+    </message>
+    <message>
         <source>truncated: the end is missing</source>
         <translation>avkortad: slutet saknas</translation>
     </message>
     <message>
+        <source>truncated: a part of it is missing</source>
+        <translation>avkortad: en del saknas</translation>
+    </message>
+    <message>
+        <source>the file announces a further page that cannot be read</source>
+        <translation>filen utlovar ytterligare en sida som inte kan läsas</translation>
+    </message>
+    <message>
+        <source>the file has stray zeros between its parts; they are skipped</source>
+        <translation>filen har lösa nollor mellan sina delar; de hoppas över</translation>
+    </message>
+    <message>
+        <source>the file says that it is JFIF {version}, which does not exist; it is read as JFIF 1</source>
+        <translation>filen anger sig vara JFIF {version}, som inte finns; den läses som JFIF 1</translation>
+    </message>
+    <message>
+        <source>what the file says of its transparency makes no sense and is left out</source>
+        <translation>det filen säger om sin genomskinlighet är orimligt och utelämnas</translation>
+    </message>
+    <message>
+        <source>truncated inside a chunk</source>
+        <translation>avkortad mitt i ett block</translation>
+    </message>
+    <message>
+        <source>truncated: the end chunk is missing</source>
+        <translation>avkortad: slutblocket saknas</translation>
+    </message>
+    <message>
+        <source>truncated: the trailer is missing</source>
+        <translation>avkortad: avslutningen saknas</translation>
+    </message>
+    <message>
+        <source>truncated inside a box</source>
+        <translation>avkortad mitt i en box</translation>
+    </message>
+    <message>
+        <source>an unknown block</source>
+        <translation>ett okänt block</translation>
+    </message>
+    <message>
+        <source>wrong checksum of a {kind} chunk</source>
+        <translation>fel kontrollsumma i ett {kind}-block</translation>
+    </message>
+    <message>
+        <source>the elements of the SVG are nested too deeply</source>
+        <translation>SVG-filens element är nästlade för djupt</translation>
+    </message>
+    <message>
         <source>it holds no picture</source>
         <translation>den innehåller ingen bild</translation>
+    </message>
+    <message>
+        <source>its directory cannot be read</source>
+        <translation>dess katalogstruktur kan inte läsas</translation>
+    </message>
+    <message>
+        <source>its header cannot be read</source>
+        <translation>dess filhuvud kan inte läsas</translation>
+    </message>
+    <message>
+        <source>its pixels cannot be read</source>
+        <translation>dess pixlar kan inte läsas</translation>
+    </message>
+    <message>
+        <source>it holds no pixels</source>
+        <translation>den innehåller inga pixlar</translation>
+    </message>
+    <message>
+        <source>not a picture of a known format</source>
+        <translation>ingen bild i ett känt format</translation>
+    </message>
+    <message>
+        <source>not a readable {format} file</source>
+        <translation>ingen läsbar {format}-fil</translation>
+    </message>
+    <message>
+        <source>the picture has no pixels</source>
+        <translation>bilden har inga pixlar</translation>
+    </message>
+    <message>
+        <source>it has no pixels</source>
+        <translation>den har inga pixlar</translation>
+    </message>
+    <message>
+        <source>the picture has more pixels than are allowed</source>
+        <translation>bilden har fler pixlar än vad som är tillåtet</translation>
+    </message>
+    <message>
+        <source>the picture has {number} megapixels; at most {most} are allowed</source>
+        <translation>bilden har {number} megapixel; högst {most} är tillåtna</translation>
+    </message>
+    <message>
+        <source>there is not enough memory to read it</source>
+        <translation>det finns inte tillräckligt med minne för att läsa den</translation>
+    </message>
+    <message>
+        <source>there is not enough memory for it</source>
+        <translation>det finns inte tillräckligt med minne för det</translation>
+    </message>
+    <message>
+        <source>the reader stopped while working on it; the file is damaged or needs too much memory</source>
+        <translation>läsaren stannade under arbetet; filen är skadad eller behöver för mycket minne</translation>
+    </message>
+    <message>
+        <source>reading it took more than {number} seconds</source>
+        <translation>det tog mer än {number} sekunder att läsa den</translation>
+    </message>
+    <message>
+        <source>there is no page {page}; the file has {pages}</source>
+        <translation>det finns ingen sida {page}; filen har {pages}</translation>
+    </message>
+    <message>
+        <source>the PDF is protected by a password</source>
+        <translation>PDF-filen är lösenordsskyddad</translation>
+    </message>
+    <message>
+        <source>the PDF file is damaged</source>
+        <translation>PDF-filen är skadad</translation>
+    </message>
+    <message>
+        <source>large Photoshop documents (PSB) are not supported; save it as PSD or TIFF</source>
+        <translation>stora Photoshop-dokument (PSB) stöds inte; spara det som PSD eller TIFF</translation>
+    </message>
+    <message>
+        <source>multichannel Photoshop documents are not supported</source>
+        <translation>Photoshop-dokument i flerkanalsläge stöds inte</translation>
+    </message>
+    <message>
+        <source>{number}-bit Photoshop documents are not supported; 8 bits a channel are</source>
+        <translation>Photoshop-dokument med {number} bitar stöds inte; 8 bitar per kanal stöds</translation>
+    </message>
+    <message>
+        <source>the Photoshop document has no merged picture</source>
+        <translation>Photoshop-dokumentet har ingen sammanslagen bild</translation>
+    </message>
+    <message>
+        <source>save it in Photoshop with Maximize Compatibility</source>
+        <translation>spara det i Photoshop med Maximera kompatibilitet</translation>
+    </message>
+    <message>
+        <source>camera raw files are not supported</source>
+        <translation>raw-filer från kamera stöds inte</translation>
+    </message>
+    <message>
+        <source>the file holds only reduced copies of a picture</source>
+        <translation>filen innehåller bara förminskade kopior av en bild</translation>
+    </message>
+    <message>
+        <source>TIFF samples of more than 32 bits are not supported</source>
+        <translation>TIFF-sampel med mer än 32 bitar stöds inte</translation>
+    </message>
+    <message>
+        <source>TIFF samples of several bit depths are not supported; save it with the same depth in every channel</source>
+        <translation>TIFF-sampel med olika bitdjup stöds inte; spara bilden med samma bitdjup i alla kanaler</translation>
+    </message>
+    <message>
+        <source>this kind of {number}-bit TIFF is not supported; save it with 8 or 16 bits a channel</source>
+        <translation>den här sortens TIFF med {number} bitar stöds inte; spara bilden med 8 eller 16 bitar per kanal</translation>
+    </message>
+    <message>
+        <source>TIFF of this kind in separate planes is not supported; save it with interleaved samples</source>
+        <translation>den här sortens TIFF med separata plan stöds inte; spara den med sammanflätade kanaler</translation>
+    </message>
+    <message>
+        <source>this kind of TIFF with premultiplied alpha is not supported; save it flattened</source>
+        <translation>den här sortens TIFF med förmultiplicerad alfa stöds inte; spara bilden sammanslagen till ett lager</translation>
+    </message>
+    <message>
+        <source>TIFF of lightness alone is not supported; save it as grayscale</source>
+        <translation>TIFF med enbart luminans stöds inte; spara bilden i gråskala</translation>
+    </message>
+    <message>
+        <source>this kind of Lab samples is not supported; save it with 8 or 16 bits a channel</source>
+        <translation>den här sortens Lab-värden stöds inte; spara bilden med 8 eller 16 bitar per kanal</translation>
+    </message>
+    <message>
+        <source>sample values beyond 0…{full} are clipped</source>
+        <translation>värden utanför 0…{full} beskärs</translation>
+    </message>
+    <message>
+        <source>sample values are stretched: {low} is black and {high} is white</source>
+        <translation>värdena sträcks ut: {low} är svart och {high} är vitt</translation>
+    </message>
+    <message>
+        <source>the SVG is larger than {size} MB</source>
+        <translation>SVG-filen är större än {size} MB</translation>
+    </message>
+    <message>
+        <source>the SVG is not well-formed XML: {detail}</source>
+        <translation>SVG-filen är inte välformad XML: {detail}</translation>
+    </message>
+    <message>
+        <source>the compressed SVG is cut short or too large</source>
+        <translation>den komprimerade SVG-filen är avkortad eller för stor</translation>
+    </message>
+    <message>
+        <source>EPS is off; it can be turned on in the settings</source>
+        <translation>EPS är avstängt; det kan slås på i inställningarna</translation>
+    </message>
+    <message>
+        <source>EPS needs Ghostscript, which is not installed</source>
+        <translation>EPS behöver Ghostscript, som inte är installerat</translation>
+    </message>
+    <message>
+        <source>HEIF needs the optional package pillow-heif</source>
+        <translation>HEIF behöver tilläggspaketet pillow-heif</translation>
+    </message>
+    <message>
+        <source>the file is {format}, though its name ends in {suffix}</source>
+        <translation>filen är {format}, fast dess namn slutar på {suffix}</translation>
+    </message>
+    <message>
+        <source>the colour space that the file names is not known and is ignored: {detail}</source>
+        <translation>färgrymden som filen anger är okänd och ignoreras: {detail}</translation>
+    </message>
+    <message>
+        <source>what the file says of its colours makes no sense</source>
+        <translation>det filen anger om sina färger är orimligt</translation>
+    </message>
+    <message>
+        <source>the crop that the file asks for is not of whole pixels within the picture and is ignored</source>
+        <translation>beskärningen som filen anger består inte av hela pixlar inom bilden och ignoreras</translation>
+    </message>
+    <message>
+        <source>the HDR picture ({kind}) is mapped to standard dynamic range (SDR)</source>
+        <translation>HDR-bilden ({kind}) omvandlas till standardomfång (SDR)</translation>
+    </message>
+    <message>
+        <source>page 1 of {count}: only the first is used</source>
+        <translation>sida 1 av {count}: bara den första används</translation>
+    </message>
+    <message>
+        <source>frame 1 of {count}: only the first is used</source>
+        <translation>bildruta 1 av {count}: bara den första används</translation>
+    </message>
+    <message>
+        <source>picture 1 of {count}: only the first is used</source>
+        <translation>bild 1 av {count}: bara den första används</translation>
+    </message>
+    <message>
+        <source>the HDR gain map of the file is not applied; the picture comes out in standard dynamic range (SDR)</source>
+        <translation>filens HDR-förstärkningskarta används inte; bilden får standardomfång (SDR)</translation>
+    </message>
+    <message>
+        <source>the largest of {count} sizes is used: {width} × {height}</source>
+        <translation>den största av {count} storlekar används: {width} × {height}</translation>
+    </message>
+    <message>
+        <source>the embedded colour profile is ignored: {detail}</source>
+        <translation>den inbäddade färgprofilen ignoreras: {detail}</translation>
     </message>
     <message>
         <source>it is damaged</source>
@@ -2592,6 +2848,34 @@ MIT-licens. Använder Qt {qt} (LGPL), libvips (LGPL) och Pillow.</translation>
         <translation>mallen anger inget filnamn</translation>
     </message>
     <message>
+        <source>its tables of objects refer to each other in a circle</source>
+        <translation>dess objekttabeller hänvisar till varandra i en cirkel</translation>
+    </message>
+    <message>
+        <source>colour channels are missing</source>
+        <translation>färgkanaler saknas</translation>
+    </message>
+    <message>
+        <source>the merged picture is stored in an unknown way</source>
+        <translation>den sammanslagna bilden är lagrad på ett okänt sätt</translation>
+    </message>
+    <message>
+        <source>truncated inside the table of rows</source>
+        <translation>avkortad inuti radtabellen</translation>
+    </message>
+    <message>
+        <source>the SVG declares an entity that is not plain text: {name}</source>
+        <translation>SVG-filen deklarerar en entitet som inte är oformaterad text: {name}</translation>
+    </message>
+    <message>
+        <source>TIFF photometric {number} is not supported</source>
+        <translation>TIFF med fotometriskt värde {number} stöds inte</translation>
+    </message>
+    <message>
+        <source>truncated: pixels lie beyond its end</source>
+        <translation>avkortad: pixlar ligger bortom dess slut</translation>
+    </message>
+    <message>
         <source>the file that was written has {width} × {height} pixels, not {wanted}</source>
         <translation>filen som skrevs har {width} × {height} pixlar, inte {wanted}</translation>
     </message>
@@ -2628,8 +2912,40 @@ MIT-licens. Använder Qt {qt} (LGPL), libvips (LGPL) och Pillow.</translation>
         <translation>objektet &apos;{name}&apos;</translation>
     </message>
     <message>
+        <source>cannot be used; please report it with the log file {file}; unexpected error: {detail}</source>
+        <translation>kan inte användas; rapportera det och bifoga loggfilen {file}; oväntat fel: {detail}</translation>
+    </message>
+    <message>
         <source>the worker failed: {detail}</source>
         <translation>arbetsprocessen misslyckades: {detail}</translation>
+    </message>
+    <message>
+        <source>it is for {space} pixels, these are {type}</source>
+        <translation>den är för {space}-pixlar, dessa är {type}</translation>
+    </message>
+    <message>
+        <source>some embedded paths may be missing: {detail}</source>
+        <translation>några inbäddade banor kan saknas: {detail}</translation>
+    </message>
+    <message>
+        <source>some embedded paths are left out: there are too many</source>
+        <translation>några inbäddade banor utelämnas: de är för många</translation>
+    </message>
+    <message>
+        <source>the embedded path “{name}” is left out: it is damaged</source>
+        <translation>den inbäddade banan ”{name}” utelämnas: den är skadad</translation>
+    </message>
+    <message>
+        <source>their data is damaged</source>
+        <translation>deras data är skadade</translation>
+    </message>
+    <message>
+        <source>JPEG 2000 is written in gray or rgb only</source>
+        <translation>JPEG 2000 skrivs bara i gray eller rgb</translation>
+    </message>
+    <message>
+        <source>JPEG 2000 cannot be written: {detail}</source>
+        <translation>JPEG 2000 kan inte skrivas: {detail}</translation>
     </message>
     <message>
         <source>your own macro {name} is used, not the catalog&apos;s of the same name</source>
@@ -2778,6 +3094,42 @@ MIT-licens. Använder Qt {qt} (LGPL), libvips (LGPL) och Pillow.</translation>
     <message>
         <source>cannot open this catalog: {detail}</source>
         <translation>den här katalogen kan inte öppnas: {detail}</translation>
+    </message>
+    <message>
+        <source>the file does not exist</source>
+        <translation>filen finns inte</translation>
+    </message>
+    <message>
+        <source>the file cannot be opened</source>
+        <translation>filen kan inte öppnas</translation>
+    </message>
+    <message>
+        <source>the {format} file is cut short or damaged: {detail}</source>
+        <translation>{format}-filen är avkortad eller skadad: {detail}</translation>
+    </message>
+    <message>
+        <source>the {format} file is damaged: {detail}</source>
+        <translation>{format}-filen är skadad: {detail}</translation>
+    </message>
+    <message>
+        <source>the file is damaged; its size and metadata may be wrong</source>
+        <translation>filen är skadad; storlek och metadata kan vara fel</translation>
+    </message>
+    <message>
+        <source>the file is cut short; a part of it is missing</source>
+        <translation>filen är avkortad; en del av den saknas</translation>
+    </message>
+    <message>
+        <source>the file lacks its end marker</source>
+        <translation>filens slutmarkör saknas</translation>
+    </message>
+    <message>
+        <source>the file lacks scans: its picture has less detail than it should</source>
+        <translation>filen saknar svep: bilden har färre detaljer än den borde</translation>
+    </message>
+    <message>
+        <source>its pixels are not what its header says</source>
+        <translation>dess pixlar är inte vad dess huvud anger</translation>
     </message>
     <message>
         <source>is a pipe, not a file</source>

@@ -2194,12 +2194,268 @@ MIT 授權。使用 Qt {qt} (LGPL)、libvips (LGPL) 與 Pillow。</translation>
         <translation>已截斷：缺少結尾標記</translation>
     </message>
     <message>
+        <source>truncated: rows are missing in front of the end marker</source>
+        <translation>已截斷：結尾標記之前缺少資料列</translation>
+    </message>
+    <message>
+        <source>truncated: scans are missing in front of the end marker</source>
+        <translation>已截斷：結尾標記之前缺少掃描資料</translation>
+    </message>
+    <message>
         <source>truncated: the end is missing</source>
         <translation>已截斷：缺少結尾</translation>
     </message>
     <message>
+        <source>truncated: a part of it is missing</source>
+        <translation>不完整：缺少一部分</translation>
+    </message>
+    <message>
+        <source>the file announces a further page that cannot be read</source>
+        <translation>檔案宣告的下一頁無法讀取</translation>
+    </message>
+    <message>
+        <source>the file has stray zeros between its parts; they are skipped</source>
+        <translation>檔案各部分之間有多餘的零；已略過</translation>
+    </message>
+    <message>
+        <source>the file says that it is JFIF {version}, which does not exist; it is read as JFIF 1</source>
+        <translation>檔案自稱為不存在的 JFIF {version}；以 JFIF 1 讀取</translation>
+    </message>
+    <message>
+        <source>what the file says of its transparency makes no sense and is left out</source>
+        <translation>檔案的透明度資訊不合理，已忽略</translation>
+    </message>
+    <message>
+        <source>truncated inside a chunk</source>
+        <translation>在區塊中間截斷</translation>
+    </message>
+    <message>
+        <source>truncated: the end chunk is missing</source>
+        <translation>已截斷：缺少結尾區塊</translation>
+    </message>
+    <message>
+        <source>truncated: the trailer is missing</source>
+        <translation>已截斷：缺少結尾標記</translation>
+    </message>
+    <message>
+        <source>truncated inside a box</source>
+        <translation>在資料盒中間截斷</translation>
+    </message>
+    <message>
+        <source>an unknown block</source>
+        <translation>未知的區塊</translation>
+    </message>
+    <message>
+        <source>wrong checksum of a {kind} chunk</source>
+        <translation>{kind} 區塊的檢查碼錯誤</translation>
+    </message>
+    <message>
+        <source>the elements of the SVG are nested too deeply</source>
+        <translation>SVG 的元素巢狀過深</translation>
+    </message>
+    <message>
         <source>it holds no picture</source>
         <translation>不含任何影像</translation>
+    </message>
+    <message>
+        <source>its directory cannot be read</source>
+        <translation>無法讀取其目錄結構</translation>
+    </message>
+    <message>
+        <source>its header cannot be read</source>
+        <translation>無法讀取其標頭</translation>
+    </message>
+    <message>
+        <source>its pixels cannot be read</source>
+        <translation>無法讀取其像素</translation>
+    </message>
+    <message>
+        <source>it holds no pixels</source>
+        <translation>不含任何像素</translation>
+    </message>
+    <message>
+        <source>not a picture of a known format</source>
+        <translation>不是已知格式的影像</translation>
+    </message>
+    <message>
+        <source>not a readable {format} file</source>
+        <translation>不是可讀取的 {format} 檔案</translation>
+    </message>
+    <message>
+        <source>the picture has no pixels</source>
+        <translation>影像沒有像素</translation>
+    </message>
+    <message>
+        <source>it has no pixels</source>
+        <translation>沒有像素</translation>
+    </message>
+    <message>
+        <source>the picture has more pixels than are allowed</source>
+        <translation>影像的像素數超過允許的上限</translation>
+    </message>
+    <message>
+        <source>the picture has {number} megapixels; at most {most} are allowed</source>
+        <translation>影像有 {number} 百萬像素；最多允許 {most}</translation>
+    </message>
+    <message>
+        <source>there is not enough memory to read it</source>
+        <translation>記憶體不足，無法讀取</translation>
+    </message>
+    <message>
+        <source>there is not enough memory for it</source>
+        <translation>記憶體不足以處理</translation>
+    </message>
+    <message>
+        <source>the reader stopped while working on it; the file is damaged or needs too much memory</source>
+        <translation>讀取程式在處理時停止；檔案已損壞或需要過多記憶體</translation>
+    </message>
+    <message>
+        <source>reading it took more than {number} seconds</source>
+        <translation>讀取耗時超過 {number} 秒</translation>
+    </message>
+    <message>
+        <source>there is no page {page}; the file has {pages}</source>
+        <translation>沒有第 {page} 頁;檔案共有 {pages} 頁</translation>
+    </message>
+    <message>
+        <source>the PDF is protected by a password</source>
+        <translation>PDF 受密碼保護</translation>
+    </message>
+    <message>
+        <source>the PDF file is damaged</source>
+        <translation>PDF 檔案已損壞</translation>
+    </message>
+    <message>
+        <source>large Photoshop documents (PSB) are not supported; save it as PSD or TIFF</source>
+        <translation>不支援大型 Photoshop 文件 (PSB)；請存成 PSD 或 TIFF</translation>
+    </message>
+    <message>
+        <source>multichannel Photoshop documents are not supported</source>
+        <translation>不支援多重色版的 Photoshop 文件</translation>
+    </message>
+    <message>
+        <source>{number}-bit Photoshop documents are not supported; 8 bits a channel are</source>
+        <translation>不支援 {number} 位元的 Photoshop 文件；僅支援每色版 8 位元</translation>
+    </message>
+    <message>
+        <source>the Photoshop document has no merged picture</source>
+        <translation>Photoshop 文件沒有合併影像</translation>
+    </message>
+    <message>
+        <source>save it in Photoshop with Maximize Compatibility</source>
+        <translation>請在 Photoshop 中以「最大化相容性」儲存</translation>
+    </message>
+    <message>
+        <source>camera raw files are not supported</source>
+        <translation>不支援相機 RAW 檔案</translation>
+    </message>
+    <message>
+        <source>the file holds only reduced copies of a picture</source>
+        <translation>檔案只含有影像的縮小副本</translation>
+    </message>
+    <message>
+        <source>TIFF samples of more than 32 bits are not supported</source>
+        <translation>不支援超過 32 位元的 TIFF 樣本</translation>
+    </message>
+    <message>
+        <source>TIFF samples of several bit depths are not supported; save it with the same depth in every channel</source>
+        <translation>不支援位元深度不一的 TIFF 樣本；請以所有色版相同的位元深度儲存</translation>
+    </message>
+    <message>
+        <source>this kind of {number}-bit TIFF is not supported; save it with 8 or 16 bits a channel</source>
+        <translation>不支援這種 {number} 位元 TIFF；請以每色版 8 或 16 位元儲存</translation>
+    </message>
+    <message>
+        <source>TIFF of this kind in separate planes is not supported; save it with interleaved samples</source>
+        <translation>不支援這種平面分開的 TIFF；請以交錯取樣方式儲存</translation>
+    </message>
+    <message>
+        <source>this kind of TIFF with premultiplied alpha is not supported; save it flattened</source>
+        <translation>不支援這種帶有預乘 Alpha 的 TIFF；請平面化後儲存</translation>
+    </message>
+    <message>
+        <source>TIFF of lightness alone is not supported; save it as grayscale</source>
+        <translation>不支援僅有明度的 TIFF；請以灰階儲存</translation>
+    </message>
+    <message>
+        <source>this kind of Lab samples is not supported; save it with 8 or 16 bits a channel</source>
+        <translation>不支援這種 Lab 取樣；請以每色版 8 或 16 位元儲存</translation>
+    </message>
+    <message>
+        <source>sample values beyond 0…{full} are clipped</source>
+        <translation>超出 0…{full} 的取樣值會被截斷</translation>
+    </message>
+    <message>
+        <source>sample values are stretched: {low} is black and {high} is white</source>
+        <translation>取樣值經過延展：{low} 為黑色，{high} 為白色</translation>
+    </message>
+    <message>
+        <source>the SVG is larger than {size} MB</source>
+        <translation>SVG 超過 {size} MB</translation>
+    </message>
+    <message>
+        <source>the SVG is not well-formed XML: {detail}</source>
+        <translation>SVG 不是格式正確的 XML：{detail}</translation>
+    </message>
+    <message>
+        <source>the compressed SVG is cut short or too large</source>
+        <translation>壓縮的 SVG 不完整或太大</translation>
+    </message>
+    <message>
+        <source>EPS is off; it can be turned on in the settings</source>
+        <translation>EPS 已關閉;可在設定中開啟</translation>
+    </message>
+    <message>
+        <source>EPS needs Ghostscript, which is not installed</source>
+        <translation>EPS 需要 Ghostscript，但尚未安裝</translation>
+    </message>
+    <message>
+        <source>HEIF needs the optional package pillow-heif</source>
+        <translation>HEIF 需要選用套件 pillow-heif</translation>
+    </message>
+    <message>
+        <source>the file is {format}, though its name ends in {suffix}</source>
+        <translation>檔案為 {format}，但其名稱結尾為 {suffix}</translation>
+    </message>
+    <message>
+        <source>the colour space that the file names is not known and is ignored: {detail}</source>
+        <translation>檔案所指定的色彩空間無法辨識，已忽略：{detail}</translation>
+    </message>
+    <message>
+        <source>what the file says of its colours makes no sense</source>
+        <translation>檔案中的色彩資訊不合理</translation>
+    </message>
+    <message>
+        <source>the crop that the file asks for is not of whole pixels within the picture and is ignored</source>
+        <translation>檔案指定的裁切範圍不是影像內的整數像素，已忽略</translation>
+    </message>
+    <message>
+        <source>the HDR picture ({kind}) is mapped to standard dynamic range (SDR)</source>
+        <translation>HDR 影像（{kind}）會轉換為標準動態範圍 (SDR)</translation>
+    </message>
+    <message>
+        <source>page 1 of {count}: only the first is used</source>
+        <translation>第 1 頁，共 {count} 頁：只使用第一頁</translation>
+    </message>
+    <message>
+        <source>frame 1 of {count}: only the first is used</source>
+        <translation>第 1 個影格，共 {count} 個：只使用第一個</translation>
+    </message>
+    <message>
+        <source>picture 1 of {count}: only the first is used</source>
+        <translation>第 1 張影像，共 {count} 張：只使用第一張</translation>
+    </message>
+    <message>
+        <source>the HDR gain map of the file is not applied; the picture comes out in standard dynamic range (SDR)</source>
+        <translation>不套用檔案的 HDR 增益圖；影像會以標準動態範圍 (SDR) 輸出</translation>
+    </message>
+    <message>
+        <source>the largest of {count} sizes is used: {width} × {height}</source>
+        <translation>使用 {count} 種大小中最大的：{width} × {height}</translation>
+    </message>
+    <message>
+        <source>the embedded colour profile is ignored: {detail}</source>
+        <translation>已忽略內嵌的色彩描述檔：{detail}</translation>
     </message>
     <message>
         <source>it is damaged</source>
@@ -2590,6 +2846,34 @@ MIT 授權。使用 Qt {qt} (LGPL)、libvips (LGPL) 與 Pillow。</translation>
         <translation>範本未產生檔案名稱</translation>
     </message>
     <message>
+        <source>its tables of objects refer to each other in a circle</source>
+        <translation>其物件表互相循環參照</translation>
+    </message>
+    <message>
+        <source>colour channels are missing</source>
+        <translation>缺少色彩色版</translation>
+    </message>
+    <message>
+        <source>the merged picture is stored in an unknown way</source>
+        <translation>合併影像的儲存方式不明</translation>
+    </message>
+    <message>
+        <source>truncated inside the table of rows</source>
+        <translation>在資料列表格中截斷</translation>
+    </message>
+    <message>
+        <source>the SVG declares an entity that is not plain text: {name}</source>
+        <translation>SVG 宣告了非純文字的實體：{name}</translation>
+    </message>
+    <message>
+        <source>TIFF photometric {number} is not supported</source>
+        <translation>不支援 TIFF 光度值 {number}</translation>
+    </message>
+    <message>
+        <source>truncated: pixels lie beyond its end</source>
+        <translation>已截斷：有像素位於結尾之後</translation>
+    </message>
+    <message>
         <source>the file that was written has {width} × {height} pixels, not {wanted}</source>
         <translation>寫入的檔案為 {width} × {height} 像素，而非 {wanted}</translation>
     </message>
@@ -2626,8 +2910,40 @@ MIT 授權。使用 Qt {qt} (LGPL)、libvips (LGPL) 與 Pillow。</translation>
         <translation>物件 &apos;{name}&apos;</translation>
     </message>
     <message>
+        <source>cannot be used; please report it with the log file {file}; unexpected error: {detail}</source>
+        <translation>無法使用；請附上記錄檔 {file} 回報；未預期的錯誤：{detail}</translation>
+    </message>
+    <message>
         <source>the worker failed: {detail}</source>
         <translation>工作程序失敗：{detail}</translation>
+    </message>
+    <message>
+        <source>it is for {space} pixels, these are {type}</source>
+        <translation>適用於 {space} 像素，這些是 {type}</translation>
+    </message>
+    <message>
+        <source>some embedded paths may be missing: {detail}</source>
+        <translation>可能遺漏部分內嵌路徑：{detail}</translation>
+    </message>
+    <message>
+        <source>some embedded paths are left out: there are too many</source>
+        <translation>內嵌路徑過多，略過部分</translation>
+    </message>
+    <message>
+        <source>the embedded path “{name}” is left out: it is damaged</source>
+        <translation>略過內嵌路徑「{name}」：已損壞</translation>
+    </message>
+    <message>
+        <source>their data is damaged</source>
+        <translation>其資料已損壞</translation>
+    </message>
+    <message>
+        <source>JPEG 2000 is written in gray or rgb only</source>
+        <translation>JPEG 2000 只能以 gray 或 rgb 寫入</translation>
+    </message>
+    <message>
+        <source>JPEG 2000 cannot be written: {detail}</source>
+        <translation>無法寫入 JPEG 2000：{detail}</translation>
     </message>
     <message>
         <source>your own macro {name} is used, not the catalog&apos;s of the same name</source>
@@ -2776,6 +3092,42 @@ MIT 授權。使用 Qt {qt} (LGPL)、libvips (LGPL) 與 Pillow。</translation>
     <message>
         <source>cannot open this catalog: {detail}</source>
         <translation>無法開啟此目錄：{detail}</translation>
+    </message>
+    <message>
+        <source>the file does not exist</source>
+        <translation>檔案不存在</translation>
+    </message>
+    <message>
+        <source>the file cannot be opened</source>
+        <translation>無法開啟檔案</translation>
+    </message>
+    <message>
+        <source>the {format} file is cut short or damaged: {detail}</source>
+        <translation>{format} 檔案不完整或已損壞：{detail}</translation>
+    </message>
+    <message>
+        <source>the {format} file is damaged: {detail}</source>
+        <translation>{format} 檔案已損壞：{detail}</translation>
+    </message>
+    <message>
+        <source>the file is damaged; its size and metadata may be wrong</source>
+        <translation>檔案已損壞；其尺寸與中繼資料可能有誤</translation>
+    </message>
+    <message>
+        <source>the file is cut short; a part of it is missing</source>
+        <translation>檔案不完整；缺少一部分</translation>
+    </message>
+    <message>
+        <source>the file lacks its end marker</source>
+        <translation>檔案缺少結尾標記</translation>
+    </message>
+    <message>
+        <source>the file lacks scans: its picture has less detail than it should</source>
+        <translation>檔案缺少掃描資料：影像的細節比應有的少</translation>
+    </message>
+    <message>
+        <source>its pixels are not what its header says</source>
+        <translation>像素與檔頭所述不符</translation>
     </message>
     <message>
         <source>is a pipe, not a file</source>

@@ -10,7 +10,6 @@ import pytest
 from exportgui.errors import SourceError
 from exportgui.media.decode import decode
 from exportgui.media.header import read_header
-from exportgui.media.limits import DEFAULT_LIMITS, Limits
 from exportgui.messages import render
 
 PSD_16 = b"8BPS" + struct.pack(">H6xHIIHH", 1, 3, 4, 4, 16, 3)
@@ -28,9 +27,9 @@ def uppercase(template: str) -> str:
     )
 
 
-def refusal(path, limits: Limits = DEFAULT_LIMITS) -> str:
+def refusal(path) -> str:
     with pytest.raises(SourceError) as caught:
-        decode(path, limits=limits)
+        decode(path)
     return render(caught.value.message, uppercase)
 
 
@@ -75,14 +74,8 @@ def test_a_missing_file_too(tmp_path):
     assert refusal(tmp_path / "a.jpg") == "a.jpg: THE FILE DOES NOT EXIST"
 
 
-def test_a_reader_that_takes_too_long_too(put):
-    path = put("a.svg", SVG)
-    late = Limits(deadline=0.0)
-    assert refusal(path, late) == "a.svg: READING IT TOOK MORE THAN 0 SECONDS"
-
-
 def test_warnings_of_another_process_can_be_told_in_another_language(put, encoded):
-    """A TGA, which only the helper process opens, with the name of a PNG."""
+    """JPEG 2000, which only the helper process opens, with the name of a JPEG."""
     path = put("a.jpg", encoded("JPEG2000"))
     told = [render(warning, uppercase) for warning in read_header(path).warnings]
     assert told == ["THE FILE IS JPEG2000, THOUGH ITS NAME ENDS IN .jpg"]
