@@ -10,10 +10,12 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from exportgui.errors import RequestError
+from exportgui.messages import Message
 from exportgui.render.geometry import Size
 from exportgui.render.paths import extent
 from exportgui.render.scene import SolidSource, Source
 from exportgui.render.text.source import TextSource, is_text
+from exportgui.request.values import Color
 
 if TYPE_CHECKING:
     from exportgui.render.text.catalogfonts import FontFinder
@@ -22,6 +24,9 @@ Values = Mapping[str, Any]
 _FOR_SOURCES = frozenset({"crop", "cropN", "scale", "res"})
 """Ignored by layers that have no source image or mask (r-crop.md, r-is-http-scale.md, r-res.md)."""
 _PLACED = frozenset({"origin", "originN", "anchor", "anchorN"})
+
+
+_TRANSPARENT = Color("rgb", (0.0, 0.0, 0.0), 0.0)
 
 
 class Made(NamedTuple):
@@ -51,10 +56,7 @@ def made_layer(
     if is_text(values):
         return _text(values, max_pixels, cmyk, find_font)
     if "color" not in values:
-        allowed = "src=, text=, textPs= or color="
-        raise RequestError(
-            "the layer has no picture", command="layer", value=str(number), allowed=allowed
-        )
+        return _canvas(number, values)
     color = values["color"]
     if mask is not None:
         return Made(SolidSource(mask.size, color), values)
@@ -75,6 +77,19 @@ def made_layer(
     raise RequestError(
         "a solid colour layer has no size", command="layer", value=str(number), allowed=allowed
     )
+
+
+def _canvas(number: int, values: Values) -> Made:
+    """A layer 0 of a size alone: what production's templates lay their other layers on."""
+    width, height = values.get("size", (0, 0))
+    if not (width and height):
+        raise RequestError(
+            Message("the layer has no picture"),
+            command="layer",
+            value=str(number),
+            allowed="src=, text=, textPs=, color= or size=w,h",
+        )
+    return Made(SolidSource(Size(width, height), _TRANSPARENT), _sourceless(values))
 
 
 def _text(values: Values, max_pixels: int, cmyk: bool, find_font: FontFinder) -> Made:

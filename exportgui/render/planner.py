@@ -38,7 +38,7 @@ from exportgui.request.macros import MacroBook, expand
 from exportgui.request.model import Kind, Request
 from exportgui.request.parse import parse
 from exportgui.request.resolve import Effective, Segment, resolve
-from exportgui.request.values import Format, NestedRequest, ObjectRef, PixelType
+from exportgui.request.values import NO_OBJECT, Format, NestedRequest, ObjectRef, PixelType
 from exportgui.request.variables import substitute
 
 _MAX_NESTING = 16
@@ -230,8 +230,9 @@ class ScenePlanner:
         origin = layer_origin(base.geometry, base.values, own.anchor if own else None)
         layers = [base]
         for number, segment in sorted(effective.layers.items()):
-            # A segment that says nothing only gives a layer its name (r-layer.md).
-            if number > 0 and (segment.values or segment.effects):
+            # A segment that says nothing only gives a layer its name (r-layer.md); one that does not
+            # say what the layer is made of is skipped.
+            if number > 0 and segment.has_content:
                 layer, own = self._layer(number, segment, None, canvas)
                 corner = layer_corner(
                     layer.geometry, layer.values, own.anchor if own else None, canvas, origin
@@ -246,7 +247,9 @@ class ScenePlanner:
     ) -> tuple[LayerPlan, ObjectRecord | None]:
         values = segment.values
         wanted = values.get("src")
-        if isinstance(wanted, ObjectRef):
+        if wanted == NO_OBJECT:
+            record = None
+        elif isinstance(wanted, ObjectRef):
             record = self._source_record(wanted.path)
             values = self._with_modifier(record, values)
         values = _absolute_size(values, canvas)
@@ -317,7 +320,7 @@ class ScenePlanner:
         """The mask, and the record that ``mask=`` names."""
         if isinstance(wanted, NestedRequest):
             return self._nested(wanted), None
-        if wanted is None:
+        if wanted is None or wanted == NO_OBJECT:
             path = record.mask_path if record else None
             return (self._file(path, 0) if path else None), None
         mask = self.resolver.find(wanted.path)

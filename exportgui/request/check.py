@@ -5,6 +5,7 @@ editor.
 from __future__ import annotations
 
 from collections.abc import Iterable
+from contextlib import suppress
 from dataclasses import field, replace
 from typing import Literal
 
@@ -14,8 +15,8 @@ from exportgui.request.budget import MAX_TEXT, Budget
 from exportgui.request.compose import macro_calls
 from exportgui.request.effective import Note
 from exportgui.request.macros import EMPTY, Expanded, MacroBook, expand_items
-from exportgui.request.model import Item, Kind
-from exportgui.request.parse import hidden_request, pieces, read_item
+from exportgui.request.model import RECORD, Item, Kind
+from exportgui.request.parse import hidden_request, parse, pieces, read_item
 from exportgui.request.resolve import check_nested, route
 from exportgui.request.rules import apply_rules
 
@@ -101,23 +102,28 @@ class _Findings:
 
 
 def check(
-    text: str, macros: MacroBook = EMPTY, *, macro: str = "", object_path: str | None = None
+    text: str,
+    macros: MacroBook = EMPTY,
+    *,
+    macro: str = "",
+    object_path: str | None = None,
+    record: tuple[str, str] = ("", ""),
 ) -> list[Problem]:
     """Every problem of ``text`` in the order of the text (200 errors at most); never raises.
 
     ``macro`` is a job's macro field, which counts after the text; what is wrong there is marked at
-    the text's end.
+    the text's end. ``record`` are the Modifier and PostModifier of the object's catalog record.
     """
     if len(text) > MAX_TEXT:
         return [Problem(0, len(text), f"the request is longer than {MAX_TEXT // 1024} KiB")]
     hidden = hidden_request(text)
     if hidden is not None:
-        problems = check(hidden, macros, macro=macro, object_path=object_path)
+        problems = check(hidden, macros, macro=macro, object_path=object_path, record=record)
         whole = Problem(0, len(text), f"base64 of {hidden[:200]}", None, "note")
         return [whole, *(replace(problem, start=0, end=len(text)) for problem in problems)]
     found = _Findings(text)
     try:
-        notes = _work(found, macros, macro, object_path)
+        notes = _work(found, macros, macro, object_path, record)
     except _EnoughError:
         notes = []
     for note, item in notes:
@@ -127,16 +133,30 @@ def check(
 
 
 def _work(
-    found: _Findings, macros: MacroBook, macro: str, object_path: str | None
+    found: _Findings,
+    macros: MacroBook,
+    macro: str,
+    object_path: str | None,
+    record: tuple[str, str],
 ) -> list[tuple[Note, Item]]:
     budget = Budget()
+    before, after = (_of_record(text, macros, budget) for text in record)
     typed = found.read()
     try:
         typed += macro_calls(macro)
     except RequestError as error:
         found.fail(error, Item(Kind.COMMENT, "", None, ""))
     items = found.expand(typed, macros, budget)
-    router = route(((), items, ()), object_path, found.fail, budget)
+    router = route((before, items, after), object_path, found.fail, budget)
     apply_rules(router)
     check_nested(router, macros)
-    return router.notes
+    return [(note, item) for note, item in router.notes if item.origin != RECORD]
+
+
+def _of_record(text: str, macros: MacroBook, budget: Budget) -> list[Expanded]:
+    """What a record adds; nothing where it cannot be read, which whoever draws it will say."""
+    if not text:
+        return []
+    with suppress(RequestError):
+        return expand_items(parse(text, origin=RECORD).items, macros, budget)
+    return []

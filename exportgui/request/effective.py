@@ -8,9 +8,13 @@ from typing import Any, Literal
 
 from exportgui.lazy_dataclass import dataclass
 from exportgui.request.model import Item
+from exportgui.request.values import NO_OBJECT
 from exportgui.weights import Weight, weight_of
 
 Level = Literal["note", "warning"]
+
+CONTENT = ("src", "text", "textPs", "color")
+"""The commands that say what a layer is made of."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +28,11 @@ class Segment:
     values: Mapping[str, Any] = field(default_factory=dict)
     effects: Mapping[int, Segment] = field(default_factory=dict)
     name: str | None = None
+
+    @property
+    def has_content(self) -> bool:
+        """Whether it says what its layer is made of (c-layer-types.md); ``src=`` alone does not."""
+        return any(self.values.get(name) not in (None, NO_OBJECT) for name in CONTENT)
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,10 +14,10 @@ from exportgui.lazy_dataclass import dataclass
 from exportgui.request import edit
 from exportgui.request.commands import COMMANDS
 from exportgui.request.edit import Line
+from exportgui.request.effective import CONTENT
 from exportgui.request.values import LayerRef
 
 _LAYER = COMMANDS["layer"].grammar
-_CONTENT = ("src", "text", "textPs", "color")
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +96,7 @@ def _ref(line: Line) -> LayerRef | None:
 
 def _layer(number: int | None, name: str, found: Sequence[Line]) -> Layer:
     said = {line.command.name: line for line in found if line.command is not None}
-    content = next((said[key] for key in _CONTENT if key in said), None)
+    content = next((said[key] for key in CONTENT if key in said), None)
     hidden = "hide" in said and said["hide"].value == "1"
     return Layer(number, name, tuple(line.place for line in found), hidden, content)
 

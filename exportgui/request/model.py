@@ -10,6 +10,8 @@ from enum import StrEnum
 from exportgui.lazy_dataclass import dataclass
 from exportgui.request.encoding import encode
 
+RECORD = "record"
+"""Origin of the items of a catalog record."""
 _NESTABLE = {"src", "mask", "imageset"}
 
 

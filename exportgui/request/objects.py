@@ -18,7 +18,7 @@ from exportgui.request.fields import Field, MismatchError, Text
 from exportgui.request.grammar import Grammar
 from exportgui.request.model import Request
 from exportgui.request.parse import parse_part
-from exportgui.request.values import NestedRequest, ObjectRef
+from exportgui.request.values import NO_OBJECT, NestedRequest, ObjectRef
 from exportgui.request.wording import shown
 
 _NESTED = pattern(r"(is|ir|fxg|)\s*([({])", re.IGNORECASE)
@@ -62,7 +62,9 @@ class ObjectGrammar(Grammar):
 
 @dataclass(frozen=True, slots=True)
 class SourceGrammar(Grammar):
-    """An object, or ``is{object?modifiers}`` with braces or parentheses; works on encoded text."""
+    """An object, ``is{object?modifiers}`` with braces or parentheses, or nothing; works on encoded
+    text.
+    """
 
     fields: tuple[Field, ...] = field(default=(Text("object"),))
     encoded: ClassVar[bool] = True
@@ -103,6 +105,8 @@ class SourceGrammar(Grammar):
 
     def _read(self, text: str, column: int | None) -> ObjectRef | NestedRequest:
         opening = _NESTED.match(text)
+        if not text:
+            return NO_OBJECT
         if not opening:
             return read_object(decode(text, column=column))
         word = opening[1].lower()

@@ -14,13 +14,11 @@ from exportgui.lazy_dataclass import dataclass
 from exportgui.request.budget import Budget
 from exportgui.request.compose import macro_calls
 from exportgui.request.macros import Expanded, MacroBook, expand_items
-from exportgui.request.model import Item, Kind
+from exportgui.request.model import RECORD, Item, Kind
 from exportgui.request.parse import parse
 from exportgui.request.resolve import route
 from exportgui.request.routing import Router, SegmentBuilder
 from exportgui.request.rules import apply_rules
-
-RECORD = "record"
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 from exportgui.errors import RequestError
+from exportgui.messages import Message
 from exportgui.request.commands import COMMANDS, Status
+from exportgui.request.effective import Note
 from exportgui.request.output_formats import OUTPUTS
 from exportgui.request.outputs import listens
 from exportgui.request.routing import Assignment, Router, SegmentBuilder
@@ -40,6 +42,7 @@ def apply_rules(router: Router, *, nested: bool = False, watermark: bool = False
     _note_server_only(router)
     for number, layer in router.layers.items():
         _check_layer(router, layer, number, watermark=watermark)
+        _note_empty(router, layer, number)
     _check_layer(router, router.comp, None, watermark=watermark)
 
 
@@ -202,6 +205,18 @@ def _check_layer(
     _check_clipping(router, layer)
     _check_maps(router, layer)
     _check_text(router, layer)
+
+
+def _note_empty(router: Router, layer: SegmentBuilder, number: int) -> None:
+    """Templates of production have layers that nothing was put into; a layer 0 is the canvas."""
+    said = [*layer.said.values()]
+    said += [one for effect in layer.effects.values() for one in effect.said.values()]
+    if number and said and not layer.built().has_content:
+        item = said[0].item
+        message = Message(
+            "layer {number} is skipped: it has no src=, text=, textPs= or color=", number=number
+        )
+        router.notes.append((Note(message, "layer", item.column), item))
 
 
 def _check_scaling(router: Router, layer: SegmentBuilder) -> None:

@@ -56,6 +56,10 @@ class ObjectRef:
     path: str
 
 
+NO_OBJECT = ObjectRef("")
+"""What ``src=`` and ``mask=`` without a value name."""
+
+
 @dataclass(frozen=True, slots=True)
 class NestedRequest:
     """``is{object?modifiers}``. Page: r-request-nesting-and-embedding.md."""

@@ -5,7 +5,8 @@ Columns, all but the first four optional: ``id``; ``page`` of the reference that
 (``name:definition``), ``ini`` (catalog attributes, those of the default catalog with ``default::``)
 and ``records`` (``field=value`` between ``|``), entries separated by ``;;``; ``size`` W×H; ``file``
 format/mode; ``facts`` name=value; ``pixels``; ``like`` another request; ``words`` of a reply that
-is text, those after ``!`` absent; ``error`` class: words; ``status``; ``note``.
+is text, those after ``!`` absent; ``error`` class: words; ``status``; ``told`` the heaviest of what
+is told (drawn for nothing, note or warning) and words of it, with the column after ``@``; ``note``.
 """
 
 from __future__ import annotations
@@ -50,6 +51,7 @@ class Case:
     words: str = ""
     error: str = ""
     status: str = ""
+    told: str = ""
     note: str = ""
 
     def __str__(self) -> str:

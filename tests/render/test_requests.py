@@ -216,7 +216,7 @@ def test_transparency(studio, name, request_, size, places):
 
 
 REFUSED = [
-    ("layer=1&opac=50", RequestError, "the layer has no picture"),
+    ("src=&opac=50", RequestError, "the layer has no picture"),
     ("layer=1&color=255,0,0", RequestError, "no size"),
     ("size=0,9&text=hello", RequestError, "width"),
     ("effect=-1&op_grow=2", RequestError, "needs a colour"),

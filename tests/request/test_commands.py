@@ -304,7 +304,7 @@ BAD = [
     *[("locale", text) for text in ("\xe9", "a\nb")],
     *[("template", text) for text in ("", "a,b")],
     *[("imageSet", text) for text in ("", "{}")],
-    *[("src", text) for text in ("", "a,b", "a%2Cb", "is{a", "is(a}", "is{a}b", "is{a&wid=1}")],
+    *[("src", text) for text in ("a,b", "a%2Cb", "is{a", "is(a}", "is{a}b", "is{a&wid=1}")],
 ]
 
 

@@ -63,10 +63,15 @@ class Reading:
         return next((problem.message for problem in self.problems if problem.is_error), "")
 
 
-def read(modifiers: str, macro: str, book: MacroBook) -> Reading:
-    """Read the two fields of a job as a person types them; never raises."""
+def read(
+    modifiers: str, macro: str, book: MacroBook, record: tuple[str, str] = ("", "")
+) -> Reading:
+    """Read the two fields of a job as a person types them; never raises.
+
+    ``record`` are the Modifier and PostModifier of the asset in front.
+    """
     marks = tuple(Mark(token.start, token.end, token.kind) for token in tokens(modifiers))
-    wrong = check(modifiers, book, macro=macro)
+    wrong = check(modifiers, book, macro=macro, record=record)
     fixes = {
         id(one): fix_for(modifiers, one, book)
         for one in [one for one in wrong if one.level != "note"][:MOST_FIXES]

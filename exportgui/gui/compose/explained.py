@@ -19,7 +19,8 @@ from PySide6.QtGui import QColor, QFontDatabase, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from exportgui.gui.widgets import theme, tooltips
-from exportgui.request.provenance import RECORD, Explained, prevailing
+from exportgui.request.model import RECORD
+from exportgui.request.provenance import Explained, prevailing
 
 Index = QModelIndex | QPersistentModelIndex
 EXPLAINED = Qt.ItemDataRole.UserRole

@@ -113,7 +113,8 @@ class RequestPane(QWidget):
         macro = self._macro()
         book = self._book()
         before, after = self._record
-        self.reading = with_others(read(text, macro, book), text, self._others(), book)
+        alone = read(text, macro, book, self._record)
+        self.reading = with_others(alone, text, self._others(), book)
         self.explained = explain(text, macro, book, before=before, after=after)
         self._show_rows()
         self.modifiers.show_marks(self.reading.marks, self.reading.problems)
