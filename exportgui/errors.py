@@ -152,6 +152,10 @@ class MissingObjectError(SourceError):
     """An object is not there; a default image may stand for it."""
 
 
+class NoObjectError(MissingObjectError):
+    """The name of a catalog alone: in the path of an address it names no object (r-object.md)."""
+
+
 class LimitError(SourceError):
     """A source or a result is larger than the limits allow."""
 

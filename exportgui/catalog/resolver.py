@@ -26,6 +26,7 @@ from exportgui.catalog.recordtypes import type_of_record
 from exportgui.errors import (
     CatalogError,
     MissingObjectError,
+    NoObjectError,
     ObjectError,
     RequestError,
     SourceError,
@@ -99,7 +100,12 @@ class CatalogResolver:
         if found is not None:
             self._check_picture(*found)
             return source_record(*found)
-        return SourceRecord(path=self._file(home, object_path))
+        try:
+            return SourceRecord(path=self._file(home, object_path))
+        except MissingObjectError as error:
+            if object_path.rstrip("/") in (self.main.root_id, *self._roots):
+                raise NoObjectError(error.reason, error.path) from error
+            raise
 
     def profile(self, name: str) -> Path:
         """The file of an ICC profile, by its name in the profile map or its path below the root

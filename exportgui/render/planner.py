@@ -7,11 +7,12 @@ from dataclasses import field, replace
 from pathlib import Path
 from typing import Any, NamedTuple, cast
 
-from exportgui.errors import MissingObjectError, RequestError, SourceError
+from exportgui.errors import MissingObjectError, NoObjectError, RequestError, SourceError
 from exportgui.lazy_dataclass import dataclass
 from exportgui.media.header import read_header
 from exportgui.media.limits import Limits
 from exportgui.media.photoshop_paths import EmbeddedPaths
+from exportgui.messages import Message
 from exportgui.render import effects, embedded
 from exportgui.render.bounds import check_scene
 from exportgui.render.generated_layers import made_layer
@@ -37,7 +38,7 @@ from exportgui.request.encoding import decode, encode
 from exportgui.request.macros import MacroBook, expand
 from exportgui.request.model import Kind, Request
 from exportgui.request.parse import parse
-from exportgui.request.resolve import Effective, Segment, resolve
+from exportgui.request.resolve import Effective, Note, Segment, resolve
 from exportgui.request.values import NO_OBJECT, Format, NestedRequest, ObjectRef, PixelType
 from exportgui.request.variables import substitute
 
@@ -139,7 +140,10 @@ class ScenePlanner:
         With ``template=`` (r-template.md) the template stands for the path's record, which is then
         only what ``$object$`` names; its PostModifier still applies.
         """
-        record = self._found(object_path, request) if object_path else None
+        try:
+            record = self._found(object_path, request) if object_path else None
+        except MissingObjectError as missing:
+            return self._without_object(object_path, request, missing), None, None
         template = self._template(request, record, object_path)
         if template is None:
             return self._meaning(request, record, record, object_path), record, record
@@ -150,6 +154,24 @@ class ScenePlanner:
                 "is no template", command="template", value=template, allowed=allowed
             )
         return self._meaning(request.without("template"), shown, record, object_path), record, shown
+
+    def _without_object(
+        self, object_path: str, request: Request, missing: MissingObjectError
+    ) -> Effective:
+        """The meaning of a request that needs no object, as where the path is a company's name
+        alone; raises ``missing`` where it needs one.
+        """
+        meaning = self._meaning(request, None, None, object_path)
+        if isinstance(missing, NoObjectError):
+            return meaning
+        base = meaning.layers[0]
+        canvas = any(number and layer.has_content for number, layer in meaning.layers.items())
+        drawn = base.is_sourced or (canvas and all(base.values.get("size", (0, 0))))
+        if not drawn or "/" in object_path.strip("/") or "template" in meaning.request:
+            raise missing
+        name = object_path.strip("/")
+        told = Message("{name} names no object here, and the request needs none", name=name)
+        return replace(meaning, notes=(*meaning.notes, Note(told)))
 
     def _template(
         self, request: Request, record: ObjectRecord | None, object_path: str
@@ -230,8 +252,8 @@ class ScenePlanner:
         origin = layer_origin(base.geometry, base.values, own.anchor if own else None)
         layers = [base]
         for number, segment in sorted(effective.layers.items()):
-            # A segment that says nothing only gives a layer its name (r-layer.md); one that does not
-            # say what the layer is made of is skipped.
+            # One that says nothing only names a layer (r-layer.md); what a layer is made of must be
+            # said.
             if number > 0 and segment.has_content:
                 layer, own = self._layer(number, segment, None, canvas)
                 corner = layer_corner(

@@ -13,7 +13,8 @@ from exportgui.weights import Weight, weight_of
 
 Level = Literal["note", "warning"]
 
-CONTENT = ("src", "text", "textPs", "color")
+_SOURCES = ("src", "text", "textPs")
+CONTENT = (*_SOURCES, "color")
 """The commands that say what a layer is made of."""
 
 
@@ -32,7 +33,12 @@ class Segment:
     @property
     def has_content(self) -> bool:
         """Whether it says what its layer is made of (c-layer-types.md); ``src=`` alone does not."""
-        return any(self.values.get(name) not in (None, NO_OBJECT) for name in CONTENT)
+        return self.is_sourced or "color" in self.values
+
+    @property
+    def is_sourced(self) -> bool:
+        """Whether it names a picture or text of its own."""
+        return any(self.values.get(name) not in (None, NO_OBJECT) for name in _SOURCES)
 
 
 @dataclass(frozen=True, slots=True)
