@@ -427,6 +427,18 @@
         <source>this kind of Lab samples is not supported; save it with 8 or 16 bits a channel</source>
         <translation>este tipo de muestras Lab no se admite; guárdelo con 8 o 16 bits por canal</translation>
     </message>
+    <message>
+        <source>the layer has no picture</source>
+        <translation>la capa no tiene imagen</translation>
+    </message>
+    <message>
+        <source>{name} names no object here, and the request needs none</source>
+        <translation>{name} no designa ningún objeto aquí, y la solicitud no necesita ninguno</translation>
+    </message>
+    <message>
+        <source>layer {number} is skipped: it has no src=, text=, textPs= or color=</source>
+        <translation>la capa {number} se omite: no tiene src=, text=, textPs= ni color=</translation>
+    </message>
 </context>
 <context>
     <name>About</name>

@@ -427,6 +427,18 @@
         <source>this kind of Lab samples is not supported; save it with 8 or 16 bits a channel</source>
         <translation>この種類の Lab サンプルには対応していません。チャンネルあたり 8 または 16 ビットで保存してください</translation>
     </message>
+    <message>
+        <source>the layer has no picture</source>
+        <translation>レイヤーに画像がありません</translation>
+    </message>
+    <message>
+        <source>{name} names no object here, and the request needs none</source>
+        <translation>{name} に当たるオブジェクトはここにありませんが、このリクエストには不要です</translation>
+    </message>
+    <message>
+        <source>layer {number} is skipped: it has no src=, text=, textPs= or color=</source>
+        <translation>レイヤー {number} は省略されます: src=、text=、textPs=、color= のいずれもありません</translation>
+    </message>
 </context>
 <context>
     <name>About</name>

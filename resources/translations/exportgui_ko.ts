@@ -427,6 +427,18 @@
         <source>this kind of Lab samples is not supported; save it with 8 or 16 bits a channel</source>
         <translation>이 종류의 Lab 샘플은 지원되지 않습니다. 채널당 8 또는 16비트로 저장하십시오</translation>
     </message>
+    <message>
+        <source>the layer has no picture</source>
+        <translation>레이어에 이미지가 없습니다</translation>
+    </message>
+    <message>
+        <source>{name} names no object here, and the request needs none</source>
+        <translation>{name}에 해당하는 개체가 여기에 없지만 이 요청에는 필요하지 않습니다</translation>
+    </message>
+    <message>
+        <source>layer {number} is skipped: it has no src=, text=, textPs= or color=</source>
+        <translation>레이어 {number}을(를) 건너뜁니다: src=, text=, textPs=, color= 중 어느 것도 없습니다</translation>
+    </message>
 </context>
 <context>
     <name>About</name>

@@ -427,6 +427,18 @@
         <source>this kind of Lab samples is not supported; save it with 8 or 16 bits a channel</source>
         <translation>den här sortens Lab-värden stöds inte; spara bilden med 8 eller 16 bitar per kanal</translation>
     </message>
+    <message>
+        <source>the layer has no picture</source>
+        <translation>lagret har ingen bild</translation>
+    </message>
+    <message>
+        <source>{name} names no object here, and the request needs none</source>
+        <translation>{name} är inget objekt här, och begäran behöver inget</translation>
+    </message>
+    <message>
+        <source>layer {number} is skipped: it has no src=, text=, textPs= or color=</source>
+        <translation>lager {number} hoppas över: det saknar src=, text=, textPs= och color=</translation>
+    </message>
 </context>
 <context>
     <name>About</name>

@@ -427,6 +427,18 @@
         <source>this kind of Lab samples is not supported; save it with 8 or 16 bits a channel</source>
         <translation>不支援這種 Lab 取樣；請以每色版 8 或 16 位元儲存</translation>
     </message>
+    <message>
+        <source>the layer has no picture</source>
+        <translation>圖層沒有影像</translation>
+    </message>
+    <message>
+        <source>{name} names no object here, and the request needs none</source>
+        <translation>此處沒有名為 {name} 的物件，而此要求也不需要物件</translation>
+    </message>
+    <message>
+        <source>layer {number} is skipped: it has no src=, text=, textPs= or color=</source>
+        <translation>已略過圖層 {number}：沒有 src=、text=、textPs= 或 color=</translation>
+    </message>
 </context>
 <context>
     <name>About</name>
