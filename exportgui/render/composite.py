@@ -195,9 +195,9 @@ def working_place(scene: Scene, layer: LayerPlan) -> tuple[tuple[int, int], Size
 
 def draws_twice(layer: LayerPlan) -> bool:
     """Whether its effects ask for its shape without the fills, which is drawn for them."""
-    return bool(
-        layer.effects and not isinstance(layer.source, SolidSource) and _FILLS & layer.values.keys()
-    )
+    # The colour of a solid colour layer is what it is made of (r-opac.md).
+    fills = _FILLS - {"color"} if isinstance(layer.source, SolidSource) else _FILLS
+    return bool(layer.effects and fills & layer.values.keys())
 
 
 def context_of(scene: Scene, layer: LayerPlan) -> ops.OpContext:

@@ -128,6 +128,30 @@ def test_normalized_shifts_are_shares_of_layer_0(stage):
     )
 
 
+PARENTS = {
+    "image": "layer=1&src=dark.png&size=10,10",
+    "solid colour": "layer=1&color=0,0,0&size=10,10",
+    "nested": "layer=1&src=is(dark.png?scl=1&fmt=png)&size=10,10",
+    "clipped": "layer=1&color=0,0,0&size=10,10&clipPath=M0,0L10,0,10,10,0,10Z",
+}
+
+
+@pytest.mark.parametrize("fills", ["", "&bgColor=0,0,255", "&flip=lr"])
+@pytest.mark.parametrize(
+    ("opacity", "alpha"),
+    [("", 255), ("&opac=100,50", 255), ("&opac=50,40", 128), ("&opac=60", 153)],
+)
+@pytest.mark.parametrize("name", PARENTS)
+def test_effects_of_every_layer_keep_their_opacity(stage, name, opacity, alpha, fills):
+    """r-opac.md: that of an effect is "main opacity * effect opacity / 100"."""
+    got = stage.pixels(
+        "square.png",
+        f"fmt=png-alpha&{PARENTS[name]}{opacity}{fills}&effect=-1&color=255,0,0&pos=8,0",
+    )
+
+    assert tuple(map(int, got[15, 26])) == (*R, alpha)
+
+
 def test_shifts_follow_each_axis_of_a_stretched_view(stage):
     pixels = stage.pixels(
         "square.png",

@@ -174,20 +174,19 @@ def clipped(x: int, y: int, right: int, bottom: int, *, outside: bool = False) -
     return expect
 
 
-def shadowed(
-    parent: Pic,
-    x: int,
-    y: int,
-    rgb: Rgb,
-    shape: Callable[[Array], Array],
-    opacity: float = 1,
-    *,
-    inner: bool = False,
-    knock: bool = True,
-) -> Expect:
-    """A layer with an effect: ``shape`` makes the effect's mask of the parent's, both on the whole
-    canvas.
-    """
+@dataclass(frozen=True)
+class Effect:
+    """``shape`` makes its mask of the parent's, both on the whole canvas."""
+
+    rgb: Rgb
+    shape: Callable[[Array], Array]
+    opacity: float = 1
+    inner: bool = False
+    knock: bool = True
+
+
+def shadowed(parent: Pic, x: int, y: int, *effects: Effect) -> Expect:
+    """A layer with effects, the lowest first."""
 
     def expect(pic: Pic, cx: Context) -> Pic:
         above = parent
@@ -197,16 +196,23 @@ def shadowed(
         whole = a.window(
             replace(above, alpha=np.full(above.mask.shape, 255.0)), -x, -y, *pic.size
         ).mask
-        mask = shape(whole)
-        if inner:
-            mask = mask * whole / 255
-        elif knock:
-            mask = mask * (255 - whole) / 255
-        flat = np.broadcast_to(ink(rgb, pic.space), pic.color.shape)
-        effect = replace(pic, color=flat, alpha=a.byte(mask * opacity))
-        if inner:
-            return a.over(a.over(pic, above, x, y), effect, 0, 0)
-        return a.over(a.over(pic, effect, 0, 0), above, x, y)
+
+        def laid(below: Pic, effect: Effect) -> Pic:
+            mask = effect.shape(whole)
+            if effect.inner:
+                mask = mask * whole / 255
+            elif effect.knock:
+                mask = mask * (255 - whole) / 255
+            flat = np.broadcast_to(ink(effect.rgb, pic.space), pic.color.shape)
+            cover = replace(pic, color=flat, alpha=a.byte(mask * effect.opacity))
+            return a.over(below, cover, 0, 0)
+
+        for effect in effects:
+            pic = pic if effect.inner else laid(pic, effect)
+        pic = a.over(pic, above, x, y)
+        for effect in effects:
+            pic = laid(pic, effect) if effect.inner else pic
+        return pic
 
     return expect
 
@@ -549,48 +555,127 @@ _LAYERS = [
     ),
 ]
 PARENT = solid((0, 80, 200), 20, 10)
-HALF = replace(PARENT, alpha=np.full((10, 20), 128.0))
 _AT = "layer=1&color=0,80,200&size=20,10&pos=-4,3"  # corner: 24 − 4 − 10, 18 + 3 − 5
 _E = "r-layer-effects.md"
+GREEN = (20, 230, 20)
+RED = (230, 20, 20)
+YELLOW = (230, 230, 20)
+
+
+def below_right(mask: Array) -> Array:
+    return moved(mask, 6, 4)
+
+
+def within(mask: Array) -> Array:
+    """An inner shadow, of the inverse of the mask."""
+    return moved(255 - mask, 4, 2, rest=255)
+
+
+def thick(mask: Array) -> Array:
+    return a.grown(mask[..., None], 3)[..., 0]
+
+
+def thick_within(mask: Array) -> Array:
+    return a.grown(255 - mask[..., None], 2)[..., 0]
+
+
+_SHADOW = Effect(GREEN, below_right)
 _EFFECTS = [
-    (
-        f"{_AT}&effect=-1&color=20,230,20&pos=6,4",
-        EXACT,
-        shadowed(PARENT, 10, 16, (20, 230, 20), lambda m: moved(m, 6, 4)),
-    ),
+    (f"{_AT}&effect=-1&color=20,230,20&pos=6,4", EXACT, shadowed(PARENT, 10, 16, _SHADOW), _E),
     (
         f"{_AT}&effect=-1&color=230,20,20&pos=-5,7&opac=60",
         EXACT,
-        shadowed(PARENT, 10, 16, (230, 20, 20), lambda m: moved(m, -5, 7), 0.6),
+        shadowed(PARENT, 10, 16, Effect(RED, lambda m: moved(m, -5, 7), 0.6)),
+        _E,
     ),
     (
         f"{_AT}&effect=-1&color=20,20,20&op_blur=2",
         FILTERED,
-        shadowed(PARENT, 10, 16, (20, 20, 20), lambda m: a.gaussian(m[..., None], 2)[..., 0]),
+        shadowed(
+            PARENT, 10, 16, Effect((20, 20, 20), lambda m: a.gaussian(m[..., None], 2)[..., 0])
+        ),
+        _E,
     ),
     (
         f"{_AT}&effect=-1&color=20,230,20&op_grow=3",
         EXACT,
-        shadowed(PARENT, 10, 16, (20, 230, 20), lambda m: a.grown(m[..., None], 3)[..., 0]),
+        shadowed(PARENT, 10, 16, Effect(GREEN, thick)),
+        _E,
     ),
     (
         f"{_AT}&effect=1&color=230,230,20&pos=4,2",
         EXACT,
-        shadowed(
-            PARENT, 10, 16, (230, 230, 20), lambda m: moved(255 - m, 4, 2, rest=255), inner=True
-        ),
+        shadowed(PARENT, 10, 16, Effect(YELLOW, within, inner=True)),
+        _E,
     ),
     (
         f"{_AT}&effect=1&color=230,230,20&op_grow=2",
+        EXACT,
+        shadowed(PARENT, 10, 16, Effect(YELLOW, thick_within, inner=True)),
+        _E,
+    ),
+    # "Higher-numbered layers are placed on top of lower-numbered layers", whatever comes first.
+    (
+        f"{_AT}&effect=1&color=230,230,20&pos=4,2&effect=2&color=230,20,20&op_grow=2",
         EXACT,
         shadowed(
             PARENT,
             10,
             16,
-            (230, 230, 20),
-            lambda m: a.grown(255 - m[..., None], 2)[..., 0],
-            inner=True,
+            Effect(YELLOW, within, inner=True),
+            Effect(RED, thick_within, inner=True),
         ),
+        "r-effect.md",
+    ),
+    (
+        f"{_AT}&effect=7&color=230,230,20&pos=4,2&effect=2&color=230,20,20&op_grow=2",
+        EXACT,
+        shadowed(
+            PARENT,
+            10,
+            16,
+            Effect(RED, thick_within, inner=True),
+            Effect(YELLOW, within, inner=True),
+        ),
+        "r-effect.md",
+    ),
+    (
+        f"{_AT}&effect=-1&color=20,230,20&pos=6,4&effect=-4&color=230,20,20&op_grow=3",
+        EXACT,
+        shadowed(PARENT, 10, 16, Effect(RED, thick), _SHADOW),
+        "r-effect.md",
+    ),
+    (
+        f"{_AT}&effect=-4&color=20,230,20&pos=6,4&effect=-1&color=230,20,20&op_grow=3",
+        EXACT,
+        shadowed(PARENT, 10, 16, _SHADOW, Effect(RED, thick)),
+        "r-effect.md",
+    ),
+    # Outer effects are "never visible within opaque areas of the parent layer", which fillOpacity
+    # leaves opaque: it "applies only to the primary layer contents".
+    (
+        f"{_AT}&opac=100,50&effect=-1&color=20,230,20&pos=6,4",
+        EXACT,
+        shadowed(a.faded(PARENT, 0.5), 10, 16, _SHADOW),
+        "r-opac.md",
+    ),
+    (
+        f"{_AT}&opac=80,50&effect=-1&color=20,230,20&pos=6,4&effect=1&color=230,20,20&op_grow=2",
+        EXACT,
+        shadowed(
+            a.faded(PARENT, 0.4),
+            10,
+            16,
+            replace(_SHADOW, opacity=0.8),
+            Effect(RED, thick_within, 0.8, inner=True),
+        ),
+        "r-opac.md",
+    ),
+    (
+        f"{_AT}&opac=100,50&effectMask=0&effect=-1&color=20,230,20&pos=6,4",
+        EXACT,
+        shadowed(a.faded(PARENT, 0.5), 10, 16, replace(_SHADOW, knock=False)),
+        "r-effectmask.md",
     ),
 ]
 
@@ -645,7 +730,7 @@ def _rows() -> list[Row]:
     )
     rows += [Row(q, "mask", e, p, fits=f) for q, e, p, f in _MASKS]
     rows += [Row(q, "layers", e, p, fits=f) for q, e, p, f in _LAYERS]
-    rows += [Row(q, "effect", e, _E, t) for q, t, e in _EFFECTS]
+    rows += [Row(q, "effect", e, p, t) for q, t, e, p in _EFFECTS]
     words = "layer=1&text=Ham&size=26,16&pos=0,0"
     rows.append(Row(words, "text", _identity, "r-text.md", region=(11, 10, 37, 26), least=0.2))
     shown = lambda p, cx: Pic(p.mask[..., None], None, "gray")  # noqa: E731
