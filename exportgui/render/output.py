@@ -87,7 +87,7 @@ def output_for(
     settings = EncodeSettings(
         format=wanted,
         quality=quality,
-        full_chroma=full_chroma,
+        full_chroma=full_chroma and row.chroma,
         jpeg_size=values.get("jpegSize", 0),
         scans=_scans(values, row),
         quantize=values.get("quantize", ("adaptive", True, 256, ())),

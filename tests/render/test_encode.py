@@ -9,10 +9,15 @@ import numpy as np
 import pytest
 from PIL import Image
 
+from exportgui.catalog.defaults import Defaults
+from exportgui.catalog.folder import FolderResolver
 from exportgui.errors import RequestError
+from exportgui.render import plan, write
 from exportgui.render.colour import srgb_profile
 from exportgui.render.encode import EncodeSettings, encode
 from exportgui.render.raster import Raster, from_array
+from exportgui.request.output_formats import OUTPUTS
+from exportgui.request.parse import parse
 from exportgui.request.values import Format
 
 RED = (255, 0, 0)
@@ -306,3 +311,19 @@ def test_a_png_is_hardly_larger_than_a_thorough_search_makes_it(tmp_path, conten
     assert path.stat().st_size <= 1.08 * (tmp_path / "thorough.png").stat().st_size
     with Image.open(path) as opened:
         assert (np.asarray(opened) == pixels).all()
+
+
+BY_JPEG = {("jpeg", "none"), ("pjpeg", ""), ("tif", "jpeg"), ("pdf", "jpeg")}
+LOSSY = [(row.name, compression) for row in OUTPUTS.values() if not row.extra for compression in row.lossy]
+
+
+@pytest.mark.parametrize(("name", "compression"), LOSSY)
+def test_the_chroma_of_the_catalog_counts_where_that_of_qlt_does(name, compression, studio):
+    """By r-is-http-qlt.md, it is about JPEG encoding."""
+    studio.save("noise.png", np.random.default_rng(5).integers(0, 256, (32, 48, 3)))
+    request, files = parse(f"fmt={name},,{compression}"), []
+    for full in (False, True):
+        resolver = FolderResolver(studio.root, defaults=Defaults(jpeg_quality=(80, full)))
+        write(plan("noise.png", request, resolver), studio.root / "out")
+        files.append((studio.root / "out").read_bytes())
+    assert (files[0] != files[1]) == ((name, compression) in BY_JPEG)

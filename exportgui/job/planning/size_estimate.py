@@ -30,7 +30,7 @@ def guess_bytes(plan: Plan) -> int:
     compression = settings.format.compression or row.usual
     each = bands * row.sizes[compression][0]
     if compression in row.lossy:
-        chroma = _FULL_CHROMA if settings.full_chroma and row.chroma else 1.0
+        chroma = _FULL_CHROMA if settings.full_chroma else 1.0
         each = _at_quality(row.sizes[compression], settings.quality) * bands / 3 * chroma
     size = _OVERHEAD + round(plan.width * plan.height * each)
     return (

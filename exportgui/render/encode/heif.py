@@ -47,8 +47,7 @@ def encode_avif(raster: Raster, path: Path, settings: EncodeSettings) -> None:
     if settings.format.compression == "lossless":
         _lossless(raster, path)
         return
-    subsampling = "4:4:4" if settings.full_chroma else "4:2:0"
-    options = {"quality": settings.quality, "subsampling": subsampling, "max_threads": 1, **_EFFORT}
+    options = {"quality": settings.quality, "subsampling": "4:2:0", "max_threads": 1, **_EFFORT}
     picture = to_pillow(raster)
     if raster.alpha is None or picture.getchannel("A").getextrema() != (_OPAQUE, _OPAQUE):
         picture.save(path, "AVIF", **options)
