@@ -250,6 +250,38 @@ def test_an_encoder_that_writes_garbage_fails(tmp_path, monkeypatch, name, spoil
         check_picture(path, name, 60, 40, Limits())
 
 
+WRITTEN = [
+    (row.name, compression, pixel_type)
+    for row in OUTPUTS.values()
+    if not row.extra
+    for compression in row.sizes
+    for pixel_type in row.pixel_types
+]
+
+
+@pytest.mark.parametrize(("name", "compression", "pixel_type"), WRITTEN)
+def test_a_file_of_our_own_that_lacks_any_of_its_end_fails(tmp_path, name, compression, pixel_type):
+    """Also what is missing where the program would bear with it in a source."""
+    family = name.removesuffix("-alpha")
+    chance = np.random.default_rng(7)
+    bands = {"gray": 1, "rgb": 3, "cmyk": 4}[pixel_type]
+    color = from_array(chance.integers(0, 255, (40, 60, bands), np.uint8), pixel_type)
+    alpha = from_array(chance.integers(0, 255, (40, 60, 1), np.uint8)) if name != family else None
+    path = tmp_path / "out"
+    for settings in ({}, {"xmp": b"<x:xmpmeta/>" * 9, "dpi": 300.0}):
+        encode(
+            Raster(color, alpha, pixel_type),
+            path,
+            EncodeSettings(Format(name, pixel_type, compression or None), **settings),
+        )
+        check_picture(path, family, 60, 40, Limits())
+        whole = path.read_bytes()
+        for missing in (*range(1, 20), 40, 100):
+            path.write_bytes(whole[:-missing])
+            with pytest.raises(EncodeError, match=f"the {family} file that was written"):
+                check_picture(path, family, 60, 40, Limits())
+
+
 def jpeg_xr(width, height):
     """A JPEG XR container by its specification (T.832, annex A): a directory and some code
     stream.

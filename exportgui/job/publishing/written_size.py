@@ -14,7 +14,7 @@ from pathlib import Path
 from types import MappingProxyType
 
 from exportgui.lazy_regex import pattern
-from exportgui.media.damage import NO_END
+from exportgui.media.damage import INCOMPLETE
 from exportgui.media.header import read_header
 from exportgui.media.integrity import check_outline
 from exportgui.media.limits import Limits
@@ -35,10 +35,10 @@ _SHORT = 3
 
 
 def _by_header(path: Path, limits: Limits) -> Size:
-    """With our reader of sources, and its look at the file's end, which a file of our own has."""
+    """With our reader of sources, which bears with files that are not quite whole; one of our own is."""
     header = read_header(path, limits=limits)
-    if NO_END in header.warnings:
-        raise ValueError("truncated: the end marker is missing")
+    if not set(INCOMPLETE).isdisjoint(header.warnings):
+        raise ValueError("truncated: the end is missing")
     check_outline(path, header.format)
     return header.width, header.height
 
