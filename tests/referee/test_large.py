@@ -60,6 +60,7 @@ FILES = {
     "png": (".png", lambda color: writers.png(color, 2, 8), (0, 0)),
     "png-deep": (".png", lambda color: writers.png(color * 257, 2, 16), (0, 0)),
     "tiff": (".tif", lambda color: writers.tiff(color, 2, 8, deflate=True), (0, 0)),
+    "tiff-tiles": (".tif", lambda color: writers.tiff(color, 2, 8, tile=(128, 64)), (0, 0)),
     "tiff-pyramid": (".tif", pyramid, (2.5, 40)),
     "webp": (".webp", by_pillow("WEBP", lossless=True), (0, 0)),
     "jpeg2000": (".jp2", by_pillow("JPEG2000", irreversible=False), (2.5, 40)),

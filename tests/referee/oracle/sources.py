@@ -73,6 +73,11 @@ class Source:
         return CONTAINERS[self.container].loss
 
     @property
+    def planes(self) -> bool:
+        """Whether a TIFF keeps each sample in a plane of its own."""
+        return self.container in ("tiff-planar", "tiff-planar-tiles")
+
+    @property
     def drawn(self) -> bool:
         """Whether the file has no pixels of its own."""
         return self.container in ("svg", "pdf")
@@ -94,11 +99,7 @@ class Source:
         drawn right.
         """
         deep = self.depth == "12" or (self.container.startswith("psd") and self.depth == "16")
-        gray_planes = (
-            self.container == "tiff-planar"
-            and self.model == "gray"
-            and self.depth + self.alpha != "8none"
-        )
+        gray_planes = self.planes and self.model == "gray" and self.depth + self.alpha != "8none"
         deep_ink = self.model == "cmyk" and self.depth == "16" and self.alpha == "premultiplied"
         return deep or gray_planes or deep_ink
 
@@ -241,11 +242,12 @@ def _png(source: Source) -> bytes:
 
 _PHOTOMETRIC = {"gray": 1, "rgb": 2, "palette": 3, "cmyk": 5, "lab": 9}
 _EXTRA = {"straight": 2, "extra": 0, "premultiplied": 1}
+_TILE = (32, 16)
 
 
 def _tiff(source: Source) -> bytes:
     flat = colors(source)
-    order = ">" if source.container == "tiff-planar" else "<"
+    order = ">" if source.planes else "<"
     more: dict[int, tuple[int, Any]] = {
         274: (3, [source.orientation]),
         282: (5, [(writers.DPI, 1)]),
@@ -276,7 +278,7 @@ def _tiff(source: Source) -> bytes:
         more[34675] = (7, _icc(source))
     bits, floating = (32, True) if source.depth == "float" else (int(source.depth), False)
     samples = _as_deep(source, samples)
-    if source.depth == "1" and source.container == "tiff-planar":
+    if source.depth == "1" and source.planes:
         photometric = 0
         samples = 255 - samples  # white is zero
     return writers.tiff(
@@ -284,8 +286,9 @@ def _tiff(source: Source) -> bytes:
         photometric,
         bits,
         order=order,
-        planar=source.container == "tiff-planar",
-        deflate=source.container == "tiff-planar",
+        planar=source.planes,
+        deflate=source.planes,
+        tile=_TILE if source.container.endswith("tiles") else None,
         more=more,
         floating=floating,
     )
@@ -476,6 +479,23 @@ CONTAINERS: dict[str, Container] = {
             (("float",), (_R,), ("none",)),
         ),
         profiles=True,
+    ),
+    "tiff-tiles": Container(
+        ".tif",
+        _tiff,
+        (
+            (("8", "16"), (_G, _R, _C), _ASSOCIATED),
+            (("8", "16"), (_L,), ("none", "straight")),
+            (("8",), (_P,), ("none",)),
+            (("1",), (_G,), ("none",)),
+            (("float", "12"), (_G, _R), ("none", "straight")),
+        ),
+        orientations=True,
+    ),
+    "tiff-planar-tiles": Container(
+        ".tif",
+        _tiff,
+        ((("8", "16"), (_G, _R, _C), _ASSOCIATED), (("float",), (_R,), ("none",))),
     ),
     "psd": Container(
         ".psd",

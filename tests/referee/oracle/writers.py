@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import struct
 import zlib
+from collections.abc import Iterator
 from typing import Any
 
 import numpy as np
@@ -107,38 +108,60 @@ def tiff(
     planar: bool = False,
     deflate: bool = False,
     rows_a_strip: int = 13,
+    tile: tuple[int, int] | None = None,
     more: dict[int, tuple[int, Any]] | None = None,
     floating: bool = False,
 ) -> bytes:
-    """Strips of some rows each; ``more`` are further tags: type and values, or bytes."""
+    """Strips of some rows each, or tiles of ``tile``, width and height; ``more`` are further tags:
+    type and values, or bytes.
+    """
     height, width, bands = samples.shape
     planes = [samples[..., [band]] for band in range(bands)] if planar else [samples]
-    strips = []
+    parts = []
     for plane in planes:
-        for top in range(0, height, rows_a_strip):
-            data = _strip(plane[top : top + rows_a_strip], bits, order, floating)
-            strips.append(zlib.compress(data) if deflate else data)
+        for part in _tiles(plane, *tile) if tile else _strips(plane, rows_a_strip):
+            data = _packed(part, bits, order, floating)
+            parts.append(zlib.compress(data) if deflate else data)
+    sizes = (4, [len(part) for part in parts])
     tags: dict[int, tuple[int, Any]] = {
         256: (4, [width]),
         257: (4, [height]),
         258: (3, [bits] * bands),
         259: (3, [8 if deflate else 1]),
         262: (3, [photometric]),
-        273: (4, [0] * len(strips)),
         277: (3, [bands]),
-        278: (4, [rows_a_strip]),
-        279: (4, [len(strip) for strip in strips]),
         284: (3, [2 if planar else 1]),
         339: (3, [3 if floating else 1] * bands),
         **(more or {}),
     }
-    size = len(_directory(tags, order))
-    offsets = size + np.concatenate([[0], np.cumsum([len(strip) for strip in strips])])
-    tags[273] = (4, [int(offset) for offset in offsets[:-1]])
-    return _directory(tags, order) + b"".join(strips)
+    if tile:
+        tags |= {322: (3, [tile[0]]), 323: (3, [tile[1]]), 325: sizes}
+    else:
+        tags |= {278: (4, [rows_a_strip]), 279: sizes}
+    places = 324 if tile else 273
+    start = len(_directory({**tags, places: sizes}, order))
+    tags[places] = (4, [start + sum(sizes[1][:number]) for number in range(len(parts))])
+    return _directory(tags, order) + b"".join(parts)
 
 
-def _strip(part: Array, bits: int, order: str, floating: bool) -> bytes:
+def _strips(plane: Array, rows: int) -> Iterator[Array]:
+    for top in range(0, len(plane), rows):
+        yield plane[top : top + rows]
+
+
+def _tiles(plane: Array, width: int, height: int) -> Iterator[Array]:
+    """All of one size (TIFF 6.0, section 15); beyond an edge they have what is at the other one, so
+    that it is seen.
+    """
+    below = -plane.shape[0] % height
+    right = -plane.shape[1] % width
+    whole = np.pad(plane, ((0, below), (0, right), (0, 0)), mode="wrap")
+    for top in range(0, whole.shape[0], height):
+        for left in range(0, whole.shape[1], width):
+            yield whole[top : top + height, left : left + width]
+
+
+def _packed(part: Array, bits: int, order: str, floating: bool) -> bytes:
     if bits == 1:
         return bytes(np.packbits(part[..., 0] > 0, axis=1).tobytes())
     if bits == 12:
