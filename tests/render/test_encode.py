@@ -314,7 +314,12 @@ def test_a_png_is_hardly_larger_than_a_thorough_search_makes_it(tmp_path, conten
 
 
 BY_JPEG = {("jpeg", "none"), ("pjpeg", ""), ("tif", "jpeg"), ("pdf", "jpeg")}
-LOSSY = [(row.name, compression) for row in OUTPUTS.values() if not row.extra for compression in row.lossy]
+LOSSY = [
+    (row.name, compression)
+    for row in OUTPUTS.values()
+    if not row.extra
+    for compression in row.lossy
+]
 
 
 @pytest.mark.parametrize(("name", "compression"), LOSSY)

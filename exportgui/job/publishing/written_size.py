@@ -35,7 +35,7 @@ _SHORT = 3
 
 
 def _by_header(path: Path, limits: Limits) -> Size:
-    """With our reader of sources, which bears with files that are not quite whole; one of our own is."""
+    """With our reader of sources, which bears with files that are not quite whole; ours are."""
     header = read_header(path, limits=limits)
     if not set(INCOMPLETE).isdisjoint(header.warnings):
         raise ValueError("truncated: the end is missing")
