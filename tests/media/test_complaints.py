@@ -147,8 +147,8 @@ def test_a_reason_when_the_words_are_gone(bad_jpegs, put, monkeypatch):
     for data in bad_jpegs.values():
         with pytest.raises(
             SourceError,
-            match=r"^a\.jpg: the JPEG file is damaged \(its pixels "
-            r"cannot be read\)$",
+            match=r"^a\.jpg: the JPEG file is damaged: its pixels "
+            r"cannot be read$",
         ):
             decode(put("a.jpg", data))
 
@@ -208,8 +208,8 @@ def test_what_a_reader_of_pixels_raises_is_put_plainly(raised, encoded, put, mon
     monkeypatch.setattr(ImageFile.ImageFile, "load", fail)
     with pytest.raises(
         SourceError,
-        match=r"^a\.bmp: the BMP file is damaged \(its pixels cannot "
-        r"be read\)$",
+        match=r"^a\.bmp: the BMP file is damaged: its pixels cannot "
+        r"be read$",
     ):
         decode(path)
     assert type(raised).__name__ in caplog.text

@@ -229,8 +229,8 @@ def test_whatever_a_parser_raises_names_the_file(error, files, put, monkeypatch)
     for read in (read_header, decode):
         with pytest.raises(
             SourceError,
-            match=r"^a\.gif: the GIF file is damaged \(its header "
-            r"cannot be read\)$",
+            match=r"^a\.gif: the GIF file is damaged: its header "
+            r"cannot be read$",
         ):
             read(path)
 
