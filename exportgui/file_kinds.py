@@ -4,18 +4,21 @@ from __future__ import annotations
 
 import stat
 
+from exportgui.messages import NOTHING, Message
+
+_DEVICE = Message("is a device, not a file")
 _KINDS = {
-    stat.S_IFDIR: "is a folder, not a file",
-    stat.S_IFIFO: "is a pipe, not a file",
-    stat.S_IFSOCK: "is a socket, not a file",
-    stat.S_IFCHR: "is a device, not a file",
-    stat.S_IFBLK: "is a device, not a file",
+    stat.S_IFDIR: Message("is a folder, not a file"),
+    stat.S_IFIFO: Message("is a pipe, not a file"),
+    stat.S_IFSOCK: Message("is a socket, not a file"),
+    stat.S_IFCHR: _DEVICE,
+    stat.S_IFBLK: _DEVICE,
 }
 """By the type in a file's mode; systems have rarer ones, such as the doors of Solaris."""
 
 
-def not_a_file(mode: int) -> str:
+def not_a_file(mode: int) -> Message:
     """Why what has this ``mode`` (links followed) is not read as a file; empty for a file."""
-    return (
-        "" if stat.S_ISREG(mode) else _KINDS.get(stat.S_IFMT(mode), "is something else than a file")
-    )
+    if stat.S_ISREG(mode):
+        return NOTHING
+    return _KINDS.get(stat.S_IFMT(mode), Message("is something else than a file"))

@@ -17,6 +17,8 @@ SOURCE = Path(__file__).parent.parent / "exportgui"
 ROOMS = [
     "boundary.py",
     "media",
+    "catalog",
+    "file_kinds.py",
 ]
 MAKERS = frozenset({"Message", "marked", "counted", "joined", "verbatim"})
 CARRIERS = frozenset({"warnings", "notes", "problems", "reason", "problem", "allowed", "said"})

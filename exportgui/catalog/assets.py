@@ -14,6 +14,7 @@ from pathlib import Path
 from types import MappingProxyType
 
 from exportgui.lazy_dataclass import dataclass
+from exportgui.messages import Message, joined, marked
 
 HANDLE_PREFIX = "a|"
 
@@ -78,32 +79,56 @@ class AssetType(StrEnum):
 class SetKind:
     """A kind that no export takes: how it is called, and why it is left out."""
 
-    name: str
-    plural: str
-    reason: str
+    name: Message
+    plural: Message
+    reason: Message
 
 
-def _kind(name: str, plural: str, content: str) -> SetKind:
-    return SetKind(name, plural, f"{plural} cannot be exported: {content}")
+def _kind(name: str, plural: str, advice: str) -> SetKind:
+    kinds = Message(plural)
+    refusal = Message("{kind} cannot be exported", kind=kinds)
+    return SetKind(Message(name), kinds, joined(": ", (refusal, Message(advice))))
 
 
 SET_KINDS: Mapping[AssetType, SetKind] = MappingProxyType(
     {
-        AssetType.IMAGE_SET: _kind("Image Set", "Image Sets", "export the images in them instead"),
-        AssetType.RENDER_SET: _kind(
-            "Render Set", "Render Sets", ("export the renderings or images in them instead")
+        AssetType.IMAGE_SET: _kind(
+            marked("Image Set"),
+            marked("Image Sets"),
+            marked("export the images in them instead"),
         ),
-        AssetType.SPIN_SET: _kind("Spin Set", "Spin Sets", "export the views in them instead"),
+        AssetType.RENDER_SET: _kind(
+            marked("Render Set"),
+            marked("Render Sets"),
+            marked("export the renderings or images in them instead"),
+        ),
+        AssetType.SPIN_SET: _kind(
+            marked("Spin Set"),
+            marked("Spin Sets"),
+            marked("export the views in them instead"),
+        ),
         AssetType.MEDIA_SET: _kind(
-            "Media Set", "Media Sets", ("export the images and videos in them instead")
+            marked("Media Set"),
+            marked("Media Sets"),
+            marked("export the images and videos in them instead"),
         ),
         AssetType.MULTI_BITRATE_SET: _kind(
-            "Multi-bitrate Set", "Multi-bitrate Sets", "export the encoded videos in them instead"
+            marked("Multi-bitrate Set"),
+            marked("Multi-bitrate Sets"),
+            marked("export the encoded videos in them instead"),
         ),
-        AssetType.VIDEO_SET: _kind("Video Set", "Video Sets", "export the videos in them instead"),
-        AssetType.ECATALOG: _kind("eCatalog", "eCatalogs", "export its pages instead"),
+        AssetType.VIDEO_SET: _kind(
+            marked("Video Set"),
+            marked("Video Sets"),
+            marked("export the videos in them instead"),
+        ),
+        AssetType.ECATALOG: _kind(
+            marked("eCatalog"), marked("eCatalogs"), marked("export their pages instead")
+        ),
         AssetType.OFFER_SET: _kind(
-            "Offer Set", "Offer Sets", "export the images it offers instead"
+            marked("Offer Set"),
+            marked("Offer Sets"),
+            marked("export the images they offer instead"),
         ),
     }
 )
@@ -161,7 +186,7 @@ class Asset:
     size: int
     mtime_ns: int
     exportable: bool
-    reason: str
+    reason: Message
     convertible: bool
     width: int = field(default=0, compare=False)
     height: int = field(default=0, compare=False)

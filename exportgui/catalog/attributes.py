@@ -12,9 +12,10 @@ from typing import Any
 
 from exportgui.catalog.inifile import Entry, IniFile
 from exportgui.catalog.locales import Rules, read_rules
-from exportgui.errors import CatalogError
+from exportgui.catalog.textfile import fault, not_allowed
 from exportgui.lazy_dataclass import dataclass
 from exportgui.lazy_regex import pattern
+from exportgui.messages import Message
 from exportgui.request.values import Color
 
 _HEXADECIMAL = pattern(r"(?:0[xX])?([0-9A-Fa-f]{1,6})")
@@ -31,7 +32,7 @@ class Attribute:
 
     name: str
     read: Callable[[Entry], Any]
-    allowed: str
+    allowed: Message
     inherited: bool = True
     empty_counts: bool = False
 
@@ -97,22 +98,28 @@ def _resolution(entry: Entry) -> float | None:
     return number or None
 
 
-_RULES = "locale,id[,id…], several separated by |"
-_NAMES = "a profile's name or its path below RootPath"
-_FILE = "a file, absolute or relative to the catalog's folder"
-_FILES = f"{_FILE}; several are separated by commas"
-_FLAG = "0 or 1"
+_RULES = Message("locale,id[,id…], several separated by |")
+_PROFILE = Message("a profile's name or its path below RootPath")
+_FILE = Message("a file, absolute or relative to the catalog's folder")
+_FILES = Message(
+    "a file, absolute or relative to the catalog's folder; several are separated by commas"
+)
+_FLAG = Message("0 or 1")
+_COLOR = Message("rrggbb in hexadecimal, with or without 0x")
+_PIXELS = Message("width,height in pixels, 0 for unconstrained")
+_POSITIVE = Message("a number larger than 0")
+_RECORD = Message("a record's Id")
 
 ATTRIBUTES: tuple[Attribute, ...] = (
-    Attribute("RootId", _text, "text", inherited=False),
+    Attribute("RootId", _text, Message("text"), inherited=False),
     Attribute(
         "RootPath",
         _text,
-        "a folder, absolute or relative to the catalog's folder",
+        Message("a folder, absolute or relative to the catalog's folder"),
         empty_counts=True,
     ),
-    Attribute("StaticContentRootPath", _text, "a folder", empty_counts=True),
-    Attribute("DefaultExt", _suffix, "'.' and one or more characters", empty_counts=True),
+    Attribute("StaticContentRootPath", _text, Message("a folder"), empty_counts=True),
+    Attribute("DefaultExt", _suffix, Message("'.' and one or more characters"), empty_counts=True),
     Attribute("FullMatch", _flag, _FLAG),
     Attribute("CatalogFile", _files, _FILES, inherited=False),
     Attribute("SvgCatalogFile", _files, _FILES, inherited=False),
@@ -120,38 +127,40 @@ ATTRIBUTES: tuple[Attribute, ...] = (
     Attribute("MacroFile", _text, _FILE, inherited=False),
     Attribute("IccProfileMapFile", _text, _FILE, inherited=False),
     Attribute("FontMapFile", _text, _FILE, inherited=False),
-    Attribute("DefaultFont", _text, "a name in the font map"),
+    Attribute("DefaultFont", _text, Message("a name in the font map")),
     Attribute("SynthesizeFontStyles", _flag, _FLAG),
-    Attribute("BkgColor", _color, "rrggbb in hexadecimal, with or without 0x"),
-    Attribute("JpegQuality", _quality, "1…100, then optionally 0 or 1"),
-    Attribute("ResMode", _enum(1, 4), "2 (bilin), 3 (bicub), 4 (sharp2)"),
-    Attribute("DefaultPix", _pixels, "width,height in pixels, 0 for unconstrained"),
-    Attribute("MaxPix", _pixels, "width,height in pixels, 0,0 for no limit"),
-    Attribute("DefaultImage", _text, "a record's Id or a path below RootPath", empty_counts=True),
+    Attribute("BkgColor", _color, _COLOR),
+    Attribute("JpegQuality", _quality, Message("1…100, then optionally 0 or 1")),
+    Attribute("ResMode", _enum(1, 4), Message("2 (bilin), 3 (bicub), 4 (sharp2)")),
+    Attribute("DefaultPix", _pixels, _PIXELS),
+    Attribute("MaxPix", _pixels, Message("width,height in pixels, 0,0 for no limit")),
+    Attribute(
+        "DefaultImage", _text, Message("a record's Id or a path below RootPath"), empty_counts=True
+    ),
     Attribute("DefaultImageMode", _enum(0, 1), _FLAG),
     Attribute("ApplyEffectMask", _flag, _FLAG),
-    Attribute("Watermark", _text, "a record's Id", empty_counts=True),
-    Attribute("Resolution", _resolution, "a number larger than 0"),
-    Attribute("PrintResolution", _resolution, "a number larger than 0"),
+    Attribute("Watermark", _text, _RECORD, empty_counts=True),
+    Attribute("Resolution", _resolution, _POSITIVE),
+    Attribute("PrintResolution", _resolution, _POSITIVE),
     Attribute("LocaleMap", _rules, _RULES, inherited=False),
     Attribute("LocaleStrMap", _rules, _RULES, inherited=False),
-    Attribute("DefaultLocale", _text, "a locale", inherited=False),
-    Attribute("ThumbType", _enum(1, 3), "1 (crop), 2 (fit), 3 (texture)"),
-    Attribute("ThumbHorizAlign", _enum(1, 3), "1 (left), 2 (center), 3 (right)"),
-    Attribute("ThumbVertAlign", _enum(1, 3), "1 (top), 2 (center), 3 (bottom)"),
-    Attribute("ThumbBkgColor", _color, "rrggbb in hexadecimal, with or without 0x"),
-    Attribute("ThumbRes", _resolution, "a number larger than 0"),
-    Attribute("DefaultThumbPix", _pixels, "width,height in pixels, 0 for unconstrained"),
-    Attribute("IccProfileRgb", _text, _NAMES),
-    Attribute("IccProfileGray", _text, _NAMES),
-    Attribute("IccProfileCmyk", _text, _NAMES),
-    Attribute("IccProfileSrcRgb", _text, _NAMES),
-    Attribute("IccProfileSrcGray", _text, _NAMES),
-    Attribute("IccProfileSrcCmyk", _text, _NAMES),
+    Attribute("DefaultLocale", _text, Message("a locale"), inherited=False),
+    Attribute("ThumbType", _enum(1, 3), Message("1 (crop), 2 (fit), 3 (texture)")),
+    Attribute("ThumbHorizAlign", _enum(1, 3), Message("1 (left), 2 (center), 3 (right)")),
+    Attribute("ThumbVertAlign", _enum(1, 3), Message("1 (top), 2 (center), 3 (bottom)")),
+    Attribute("ThumbBkgColor", _color, _COLOR),
+    Attribute("ThumbRes", _resolution, _POSITIVE),
+    Attribute("DefaultThumbPix", _pixels, _PIXELS),
+    Attribute("IccProfileRgb", _text, _PROFILE),
+    Attribute("IccProfileGray", _text, _PROFILE),
+    Attribute("IccProfileCmyk", _text, _PROFILE),
+    Attribute("IccProfileSrcRgb", _text, _PROFILE),
+    Attribute("IccProfileSrcGray", _text, _PROFILE),
+    Attribute("IccProfileSrcCmyk", _text, _PROFILE),
     Attribute(
         "IccRenderIntent",
         _enum(0, 3),
-        ("0 (perceptual), 1 (relative), 2 (saturation), 3 (absolute)"),
+        Message("0 (perceptual), 1 (relative), 2 (saturation), 3 (absolute)"),
     ),
     Attribute("IccBlackPointCompensation", _flag, _FLAG),
     Attribute("IccDither", _flag, _FLAG),
@@ -179,7 +188,5 @@ def _value(attribute: Attribute, ini: IniFile) -> Any:
     try:
         return attribute.read(entry)
     except ValueError as error:
-        raise CatalogError(
-            f"{ini.path}, line {entry.line}: {attribute.name}={entry.value}; allowed: "
-            f"{attribute.allowed}"
-        ) from error
+        wrong = not_allowed(f"{attribute.name}={entry.value}", attribute.allowed)
+        raise fault(ini.path, entry.line, wrong) from error

@@ -21,8 +21,10 @@ from exportgui.catalog.orders import Orders
 from exportgui.catalog.query import Query, select_first, select_ids, select_prefixed
 from exportgui.catalog.rows import Writer, select_assets
 from exportgui.catalog.store import Store
+from exportgui.catalog.textfile import not_allowed
 from exportgui.catalog.user_macros import OwnMacros
 from exportgui.errors import CatalogError
+from exportgui.messages import Message
 from exportgui.request.macros import MacroBook
 
 ID_LIMIT = 2**63
@@ -45,7 +47,7 @@ class Catalog:
         self.own_macros = OwnMacros(store, id_)
         self.measures = Measures(store, id_, lambda: content.resolver, self.assets)
         self._scanning = threading.Lock()
-        self._problems: tuple[str, ...] = ()
+        self._problems: tuple[Message, ...] = ()
         self._members: Members | None = None
         self._orders = Orders(id_)
 
@@ -75,7 +77,7 @@ class Catalog:
         return self._content.resolver
 
     @property
-    def problems(self) -> tuple[str, ...]:
+    def problems(self) -> tuple[Message, ...]:
         """What the last scan could not read, one line each."""
         return self._problems
 
@@ -215,10 +217,10 @@ class Catalog:
         """The asset of a handle ``a|<id>``; CatalogError when this catalog has none such."""
         asset = next(iter(self.by_handles((handle,)).values()))
         if asset is None:
-            raise CatalogError(
-                f"unknown asset handle '{handle}' in {self.title}; allowed: a|<number> of a listed "
-                "asset"
+            wrong = Message(
+                "unknown asset handle '{handle}' in {catalog}", handle=handle, catalog=self.title
             )
+            raise CatalogError(not_allowed(wrong, Message("a|<number> of a listed asset")))
         return asset
 
     def by_handles(self, handles: Iterable[str]) -> dict[str, Asset | None]:

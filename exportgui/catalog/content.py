@@ -12,6 +12,7 @@ from exportgui.catalog.objects import SourceRecord
 from exportgui.catalog.records import Record
 from exportgui.catalog.rows import Writer
 from exportgui.catalog.scan import FolderScan
+from exportgui.messages import Message
 from exportgui.request.macros import MacroBook
 
 
@@ -65,10 +66,10 @@ class Content(Protocol):
     def resolver(self) -> ObjectResolver:
         """Finds this catalog's objects."""
 
-    def scan(self, writer: Writer, stop: Callable[[], bool] | None) -> tuple[str, ...]:
+    def scan(self, writer: Writer, stop: Callable[[], bool] | None) -> tuple[Message, ...]:
         """Tell the writer all assets; what could not be read, one line each."""
 
-    def scan_folder(self, folder: str, writer: Writer) -> tuple[str, ...]:
+    def scan_folder(self, folder: str, writer: Writer) -> tuple[Message, ...]:
         """As ``scan``, for one folder at least, and what is new below it."""
 
     def watched(self, folder: str) -> tuple[Path, ...]:
@@ -87,13 +88,13 @@ class FolderContent:
         self.title = root.name or str(root)
         self.resolver = FolderResolver(root)
 
-    def scan(self, writer: Writer, stop: Callable[[], bool] | None) -> tuple[str, ...]:
+    def scan(self, writer: Writer, stop: Callable[[], bool] | None) -> tuple[Message, ...]:
         """Walk the tree; see ``FolderScan``."""
         walk = FolderScan(self.root, writer, stop)
         walk.run()
         return tuple(walk.problems)
 
-    def scan_folder(self, folder: str, writer: Writer) -> tuple[str, ...]:
+    def scan_folder(self, folder: str, writer: Writer) -> tuple[Message, ...]:
         """Look into one folder again; see ``FolderScan``."""
         walk = FolderScan(self.root, writer)
         walk.run_in(folder)

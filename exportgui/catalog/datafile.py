@@ -11,10 +11,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from exportgui.catalog.textfile import read_text
-from exportgui.errors import CatalogError
+from exportgui.catalog.textfile import fault, not_allowed, read_text
 from exportgui.lazy_dataclass import dataclass
 from exportgui.lazy_regex import pattern
+from exportgui.messages import Message
 
 _COLUMN = pattern(r"[A-Za-z0-9._-]+")
 _DOUBLE = pattern(r'"((?:[^"]|"")*)"(?=\t|\r|\n|\Z)')
@@ -43,9 +43,14 @@ def read_table(path: Path, *, key: str, needs: Sequence[str] = ()) -> Iterator[R
     columns = _columns(path, line, header, (key, *needs))
     for line, values in records:
         if len(values) > len(columns) and any(values[len(columns) :]):
-            raise CatalogError(
-                f"{path}, line {line}: {len(values)} fields, but the header has "
-                f"{len(columns)} columns"
+            raise fault(
+                path,
+                line,
+                Message(
+                    "{number} fields, but the header has {columns} columns",
+                    number=len(values),
+                    columns=len(columns),
+                ),
             )
         fields = {
             column: value
@@ -53,7 +58,7 @@ def read_table(path: Path, *, key: str, needs: Sequence[str] = ()) -> Iterator[R
             if value and column[0] != "."
         }
         if key.lower() not in fields:
-            raise CatalogError(f"{path}, line {line}: the record has no {key}")
+            raise fault(path, line, Message("the record has no {column}", column=key))
         yield Row(line, fields)
 
 
@@ -61,15 +66,14 @@ def _columns(path: Path, line: int, header: Sequence[str], needed: Sequence[str]
     columns = [name.lower() for name in header]
     for number, (name, column) in enumerate(zip(header, columns, strict=True), 1):
         if not _COLUMN.fullmatch(name):
-            raise CatalogError(
-                f"{path}, line {line}: column {number} is named '{name}'; allowed: "
-                "letters, digits, - _"
-            )
+            wrong = Message("column {number} is named '{name}'", number=number, name=name)
+            allowed = Message("ASCII letters, digits, '-', '_' and '.'")
+            raise fault(path, line, not_allowed(wrong, allowed))
         if column in columns[: number - 1]:
-            raise CatalogError(f"{path}, line {line}: the column {name} is there twice")
+            raise fault(path, line, Message("the column {column} is there twice", column=name))
     for name in needed:
         if name.lower() not in columns:
-            raise CatalogError(f"{path}, line {line}: the header has no column {name}")
+            raise fault(path, line, Message("the header has no column {column}", column=name))
     return columns
 
 
@@ -108,9 +112,8 @@ def _field(path: Path, text: str, position: int, line: int) -> tuple[str, int]:
     if text.startswith('"', position):
         match = _DOUBLE.match(text, position)
         if match is None:
-            raise CatalogError(
-                f"{path}, line {line}: a quotation mark is not closed at the end of its field"
-            )
+            wrong = Message("a quotation mark is not closed at the end of its field")
+            raise fault(path, line, wrong)
         return match[1].replace('""', '"'), match.end()
     match = _SINGLE.match(text, position)
     if match is not None:

@@ -9,10 +9,10 @@ from collections.abc import Mapping
 from dataclasses import field
 from pathlib import Path
 
-from exportgui.catalog.textfile import numbered_lines, read_text, unquoted
-from exportgui.errors import CatalogError
+from exportgui.catalog.textfile import fault, not_allowed, numbered_lines, read_text, unquoted
 from exportgui.lazy_dataclass import dataclass
 from exportgui.lazy_regex import pattern
+from exportgui.messages import Message
 
 _NAME = pattern(r"[A-Za-z0-9._-]+")
 _VALUE = pattern(r"""\s*("(?:[^"]|"")*"|'(?:[^']|'')*'|[^,]*)\s*(?:,|$)""", re.DOTALL)
@@ -69,9 +69,8 @@ def read_ini(path: Path) -> IniFile:
         name, equals, value = record.partition("=")
         if not equals or not _NAME.fullmatch(name.strip()):
             shown = record.strip()[:60]
-            raise CatalogError(
-                f"{path}, line {line}: '{shown}' is not an attribute; allowed: name = value"
-            )
+            wrong = Message("'{text}' is not an attribute", text=shown)
+            raise fault(path, line, not_allowed(wrong, Message("name = value")))
         entries[name.strip().lower()] = Entry(name.strip(), value.strip(), line)
     return IniFile(path, entries)
 

@@ -24,6 +24,7 @@ from exportgui.catalog.inifile import read_ini
 from exportgui.catalog.locales import Localization
 from exportgui.catalog.records import Record, Table, read_records
 from exportgui.errors import CatalogError, MacroError, SourceError
+from exportgui.messages import Message, joined
 from exportgui.request.macros import MacroBook, default_macros
 
 DEFAULT_INI = "default.ini"
@@ -121,9 +122,12 @@ class _Reader:
     def folder(self, attribute: str, base: Path) -> Path:
         folder = _joined(base, self._values[attribute] or "")
         if not folder.is_dir():
-            raise CatalogError(
-                f"{self._ini}: {attribute}={self._values[attribute]}: there is no folder {folder}"
+            missing = Message(
+                "{attribute}: there is no folder {folder}",
+                attribute=f"{attribute}={self._values[attribute]}",
+                folder=folder,
             )
+            raise CatalogError(joined(": ", (self._ini, missing)))
         return folder.resolve()
 
     def tables(self, attribute: str, table: Table) -> Iterable[Mapping[str, Record]]:
@@ -138,7 +142,7 @@ class _Reader:
         try:
             return MacroBook.from_file(path)
         except (MacroError, SourceError) as error:
-            raise CatalogError(f"{path.parent}: {error}") from error
+            raise CatalogError(joined(": ", (path.parent, error.message))) from error
 
     def fonts(self) -> dict[FontKey, str]:
         """The font map (c-font-map-reference.md); paths as written."""
@@ -162,7 +166,10 @@ class _Reader:
     def _file(self, attribute: str, name: str) -> Path:
         path = _joined(self._ini.parent, name)
         if not path.is_file():
-            raise CatalogError(f"{self._ini}: {attribute}={name}: there is no file {path}")
+            missing = Message(
+                "{attribute}: there is no file {file}", attribute=f"{attribute}={name}", file=path
+            )
+            raise CatalogError(joined(": ", (self._ini, missing)))
         self.files.append(path)
         return path
 

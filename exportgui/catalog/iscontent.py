@@ -14,9 +14,10 @@ from exportgui.catalog.iscatalog import ISCatalog, Stamp, read_catalog, stamp
 from exportgui.catalog.objects import locate_lexically
 from exportgui.catalog.records import Record
 from exportgui.catalog.recordtypes import type_of_record
-from exportgui.catalog.resolver import CatalogResolver, record_file, record_root
-from exportgui.catalog.rows import COLUMNS, Found, Row, Writer
+from exportgui.catalog.resolver import EMPTY_RECORD, CatalogResolver, record_file, record_root
+from exportgui.catalog.rows import COLUMNS, Found, Row, Writer, stored_reason
 from exportgui.errors import CatalogError, ObjectError, SourceError
+from exportgui.messages import NOTHING, Message, joined, verbatim
 from exportgui.request.setdefinition import references
 
 _Known = dict[str, tuple[int, Found]]
@@ -47,12 +48,12 @@ class ISContent:
         """Finds objects as the files said when last read."""
         return self._resolver
 
-    def scan(self, writer: Writer, stop: Callable[[], bool] | None) -> tuple[str, ...]:
+    def scan(self, writer: Writer, stop: Callable[[], bool] | None) -> tuple[Message, ...]:
         """Tell all records, reading the catalog's files again if one has changed."""
         self._refresh()
         return RecordScan(self._resolver, writer, stop).run()
 
-    def scan_folder(self, folder: str, writer: Writer) -> tuple[str, ...]:
+    def scan_folder(self, folder: str, writer: Writer) -> tuple[Message, ...]:
         """Tell all records again: any of them may be of that folder."""
         return self.scan(writer, None)
 
@@ -102,13 +103,13 @@ class RecordScan:
         self._catalog = resolver.main
         self._writer = writer
         self._stop = stop
-        self._problems: list[str] = []
+        self._problems: list[Message] = []
         self._top = f"{resolver.main.root.as_posix().rstrip('/')}/"
         self._file_times = {
             path: path.stat().st_mtime_ns for path in self._catalog.files if path.exists()
         }
 
-    def run(self) -> tuple[str, ...]:
+    def run(self) -> tuple[Message, ...]:
         """Store what is new or changed, forget what is gone; a line for each record with a
         problem.
         """
@@ -118,10 +119,11 @@ class RecordScan:
                 self._writer.flush()
                 return tuple(self._problems)
             if record is not self._named(record.id):
-                self._problems.append(
-                    f"{_place(record)}: static content '{record.id}' has the Id of an image, not "
-                    "listed"
+                twice = Message(
+                    "static content '{name}' has the Id of an image and is not listed",
+                    name=record.id,
                 )
+                self._problems.append(joined(": ", (_place(record), twice)))
                 continue
             self._record_alone(record, known)
         self._writer.drop(id_ for id_, _ in known.values())
@@ -147,20 +149,22 @@ class RecordScan:
                 self._record(record, known)
         except SourceError as error:
             known.pop(record.id, None)
-            self._problems.append(f"{_place(record)}: {record.id}: {error.reason}")
-            self._writer.put(
-                Found(record.id, "", record.id, AssetType.IMAGE, 0, 0, "", error.reason)
-            )
+            reason = verbatim(error.reason)
+            self._note(record, reason)
+            self._writer.put(Found(record.id, "", record.id, AssetType.IMAGE, 0, 0, "", reason))
 
     def _record(self, record: Record, known: _Known) -> None:
         before = known.pop(record.id, None)
         found = self._found(record, before[1] if before is not None else None)
         if found.reason:
-            self._problems.append(f"{_place(record)}: {record.id}: {found.reason}")
-        if before is not None and before[1] == found:
+            self._note(record, found.reason)
+        if before is not None and _is_same(before[1], found):
             self._writer.kept()
         else:
             self._writer.put(found)
+
+    def _note(self, record: Record, reason: Message) -> None:
+        self._problems.append(joined(": ", (_place(record), record.id, reason)))
 
     def _found(self, record: Record, before: Found | None) -> Found:
         path, reason = self._file(record)
@@ -176,14 +180,15 @@ class RecordScan:
             found = _gif(found, path, before)
         return found
 
-    def _file(self, record: Record) -> tuple[Path | None, str]:
+    def _file(self, record: Record) -> tuple[Path | None, Message]:
         """The record's source, there or missing, and why the record cannot be used."""
         if not record.path:
-            return None, record.problem or ("" if record.modifier or record.image_set else _EMPTY)
+            missing = NOTHING if record.modifier or record.image_set else EMPTY_RECORD
+            return None, record.problem or missing
         try:
             return record_file(self._catalog, record, record.path), record.problem
         except ObjectError as error:
-            return None, str(error)
+            return None, error.message
         except SourceError:
             root = record_root(self._catalog, record)
             return locate_lexically(root, record.path, self._catalog.default_ext), record.problem
@@ -193,16 +198,19 @@ class RecordScan:
         return folder.removeprefix(self._top) if folder.startswith(self._top) else ""
 
 
-_EMPTY = "the record has neither Path nor Modifier"
-
-
 def _stored(row: Row) -> Found:
     _, object_path, folder, name, kind, size, mtime_ns, source, reason = row
-    return Found(object_path, folder, name, AssetType(kind), size, mtime_ns, source, reason)
+    why = stored_reason(reason)
+    return Found(object_path, folder, name, AssetType(kind), size, mtime_ns, source, why)
 
 
-def _place(record: Record) -> str:
-    return f"{record.file.name}, line {record.line}"
+def _is_same(before: Found, found: Found) -> bool:
+    """Whether nothing has to be stored; older versions stored reasons without their template."""
+    return before == found and before.reason.template == found.reason.template
+
+
+def _place(record: Record) -> Message:
+    return Message("{file}, line {number}", file=record.file.name, number=record.line)
 
 
 def _status(path: Path | None) -> tuple[int, int]:
@@ -220,5 +228,5 @@ def _gif(found: Found, path: Path, before: Found | None) -> Found:
         and before.type is AssetType.ANIMATED_GIF
         and replace(found, type=before.type) == before
     ):
-        return before
+        return replace(found, type=before.type)
     return found if found == before else replace(found, type=type_of_file(path))

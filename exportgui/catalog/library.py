@@ -12,6 +12,7 @@ from exportgui.catalog.store import Store
 from exportgui.database.rescue import Rescue
 from exportgui.errors import CatalogError
 from exportgui.file_identity import folded, same_file
+from exportgui.messages import Message, joined
 
 CATALOG_SUFFIX = ".ini"
 
@@ -87,11 +88,13 @@ def _content(source: Path) -> Content:
         real = source.expanduser().resolve(strict=True)
     except (OSError, RuntimeError, ValueError) as error:
         reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
-        raise CatalogError(f"{source}: cannot open this catalog: {reason}") from error
+        wrong = Message("cannot open this catalog: {detail}", detail=reason)
+        raise CatalogError(joined(": ", (source, wrong))) from error
     if real.is_dir():
         return FolderContent(real)
     if real.suffix.lower() == CATALOG_SUFFIX:
         from exportgui.catalog.iscontent import ISContent  # with all that reads an IS catalog
 
         return ISContent(real)
-    raise CatalogError(f"{source}: not a catalog; allowed: a folder, or an IS catalog's .ini file")
+    wrong = Message("not a catalog; allowed: a folder, or an IS catalog's .ini file")
+    raise CatalogError(joined(": ", (source, wrong)))

@@ -16,6 +16,7 @@ from exportgui.catalog.records import Record
 from exportgui.errors import RequestError
 from exportgui.lazy_dataclass import dataclass
 from exportgui.lazy_regex import pattern
+from exportgui.messages import Message
 
 Rules = Mapping[str, tuple[str, ...]]
 """Suffixes or internal ids by locale in lower case; the empty locale stands for unknown ones."""
@@ -51,7 +52,10 @@ class Localization:
         if found is None and self.ids and locale is not None:
             known = ", ".join(name for name in self.ids if name)
             raise RequestError(
-                "the catalog does not know it", command="locale", value=locale, allowed=known
+                Message("the catalog does not know it"),
+                command="locale",
+                value=locale,
+                allowed=known,
             )
         return found
 

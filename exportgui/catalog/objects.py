@@ -9,14 +9,19 @@ import re
 import unicodedata
 from pathlib import Path
 
+from exportgui.boundary import unreadable
 from exportgui.errors import MissingObjectError, ObjectError, SourceError
 from exportgui.file_identity import is_inside
 from exportgui.file_kinds import not_a_file
 from exportgui.lazy_dataclass import dataclass
 from exportgui.lazy_regex import pattern
+from exportgui.messages import Message, joined
 
 _SCHEME = pattern(r"[A-Za-z][A-Za-z0-9+.-]+:/")
 _DRIVE = pattern(r"[A-Za-z]:[\\/]")
+_ALLOWED = Message("a catalog Id or a path below the catalog's root")
+_NETWORK = Message("network sources are not read")
+_ABSOLUTE = Message("absolute paths are not allowed")
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,17 +53,15 @@ def check_object(object_path: str) -> None:
     Raises ObjectError for nothing at all, NUL, network addresses, drives and parent folders.
     """
     if not object_path:
-        raise ObjectError(
-            "no object is given", allowed="a catalog Id or a path below the catalog's root"
-        )
+        raise ObjectError(Message("no object is given"), allowed=_ALLOWED)
     if "\0" in object_path:
-        raise _refused(object_path, "contains a NUL character")
+        raise _refused(object_path, Message("contains a NUL character"))
     if _SCHEME.match(object_path):
-        raise _refused(object_path, "network sources are not read")
+        raise _refused(object_path, _NETWORK)
     if _DRIVE.match(object_path) or object_path.startswith(("\\\\", "//")):
-        raise _refused(object_path, "absolute paths are not allowed")
+        raise _refused(object_path, _ABSOLUTE)
     if ".." in re.split(r"[/\\]", object_path):
-        raise _refused(object_path, "'..' is not allowed")
+        raise _refused(object_path, Message("'..' is not allowed"))
 
 
 def locate(root: Path, relative: str, *, default_ext: str = "") -> Path:
@@ -70,7 +73,7 @@ def locate(root: Path, relative: str, *, default_ext: str = "") -> Path:
     """
     check_object(relative)
     if os.path.isabs(relative):  # noqa: PTH117
-        raise _refused(relative, "absolute paths are not allowed")
+        raise _refused(relative, _ABSOLUTE)
     wanted = _with_suffix(relative, default_ext)
     for path in dict.fromkeys((wanted, relative)):
         for spelling in _spellings(path):
@@ -78,8 +81,8 @@ def locate(root: Path, relative: str, *, default_ext: str = "") -> Path:
             if found is not None:
                 return found
     if _is_network(relative):
-        raise _refused(relative, "network sources are not read")
-    raise MissingObjectError(f"no such file below {root}", wanted)
+        raise _refused(relative, _NETWORK)
+    raise MissingObjectError(Message("no such file below {folder}", folder=root), wanted)
 
 
 def _spellings(path: str) -> tuple[str, ...]:
@@ -99,12 +102,12 @@ def _existing(root: Path, relative: str) -> Path | None:
         real = os.path.realpath(path, strict=True)
         mode = os.stat(real).st_mode  # noqa: PTH116
     except PermissionError as error:
-        raise SourceError(f"cannot be read: {error.strerror}", relative) from error
+        raise unreadable(error, relative) from error
     except (OSError, ValueError):
         return None
     # The same words mean that there is no link on the way.
     if real != path and not is_inside(Path(real), root):
-        raise _refused(relative, "leads out of the catalog's root")
+        raise _refused(relative, Message("leads out of the catalog's root"))
     if kind := not_a_file(mode):
         raise SourceError(kind, relative)
     return Path(path)
@@ -115,11 +118,9 @@ def _is_network(path: str) -> bool:
     return path[0] + path[-1] in ("()", "{}")
 
 
-def _refused(object_path: str, why: str) -> ObjectError:
-    shown = object_path.replace("\0", "\\0")
-    return ObjectError(
-        f"object '{shown}': {why}", allowed="a catalog Id or a path below the catalog's root"
-    )
+def _refused(object_path: str, why: Message) -> ObjectError:
+    shown = Message("object '{name}'", name=object_path.replace("\0", "\\0"))
+    return ObjectError(joined(": ", (shown, why)), allowed=_ALLOWED)
 
 
 def locate_lexically(root: Path, relative: str, default_ext: str) -> Path:

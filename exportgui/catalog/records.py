@@ -13,8 +13,9 @@ from typing import Any
 
 from exportgui.catalog.datafile import Row, read_table
 from exportgui.catalog.sets import TYPES_OF_SETS, named_type
-from exportgui.errors import CatalogError
+from exportgui.catalog.textfile import fault, not_allowed
 from exportgui.lazy_dataclass import dataclass
+from exportgui.messages import NOTHING, Message, joined
 from exportgui.request.setdefinition import SetKind, unbalanced
 
 
@@ -53,7 +54,7 @@ class Record:
     targets: str = ""
     image_map: str = ""
     time_stamp: str = ""
-    problem: str = ""
+    problem: Message = NOTHING
 
     @property
     def set_kind(self) -> SetKind | None:
@@ -86,10 +87,10 @@ def _record(path: Path, table: Table, row: Row) -> Record:
     image_set = text("imageset", "")
     lonely = unbalanced(image_set)
     if lonely is not None:
-        raise CatalogError(
-            f"{path}, line {row.line}: '{lonely}' without its partner in the "
-            f"ImageSet of {text('id')}"
+        wrong = Message(
+            "'{sign}' without its partner in the ImageSet of {name}", sign=lonely, name=text("id")
         )
+        raise fault(path, row.line, wrong)
     values, problems = _numbers(row)
     return Record(
         id=row.fields["id"],
@@ -112,7 +113,7 @@ def _record(path: Path, table: Table, row: Row) -> Record:
         targets=text("targets", ""),
         image_map=text("map", ""),
         time_stamp=text("timestamp", "").strip(),
-        problem="; ".join(problems),
+        problem=joined("; ", problems) if problems else NOTHING,
     )
 
 
@@ -152,27 +153,31 @@ def _thumb_resolution(text: str) -> float | None:
 class _Field:
     name: str
     read: Callable[[str], object]
-    allowed: str
+    allowed: Message
 
 
+_NUMBER = Message("a number larger than 0")
 _FIELDS = (
-    _Field("Anchor", _pair, "two integers: x,y"),
-    _Field("Size", _extent, "two integers larger than 0: width,height"),
-    _Field("Resolution", _positive, "a number larger than 0"),
-    _Field("PrintResolution", _positive, "a number larger than 0"),
-    _Field("ThumbType", _thumb_type, "1, 2 or 3"),
-    _Field("ThumbRes", _thumb_resolution, "a number larger than 0"),
+    _Field("Anchor", _pair, Message("two integers: x,y")),
+    _Field("Size", _extent, Message("two integers larger than 0: width,height")),
+    _Field("Resolution", _positive, _NUMBER),
+    _Field("PrintResolution", _positive, _NUMBER),
+    _Field("ThumbType", _thumb_type, Message("1, 2 or 3")),
+    _Field("ThumbRes", _thumb_resolution, _NUMBER),
 )
 
 
-def _numbers(row: Row) -> tuple[dict[str, Any], list[str]]:
+def _numbers(row: Row) -> tuple[dict[str, Any], list[Message]]:
     values: dict[str, Any] = {}
-    problems: list[str] = []
+    problems: list[Message] = []
     for field in _FIELDS:
         text = row.fields.get(field.name.lower(), "").strip()
         try:
             values[field.name.lower()] = field.read(text) if text else None
         except ValueError:
             values[field.name.lower()] = None
-            problems.append(f"{field.name}={text}; allowed: {field.allowed} (line {row.line})")
+            wrong = Message(
+                "{field} in line {number}", field=f"{field.name}={text}", number=row.line
+            )
+            problems.append(not_allowed(wrong, field.allowed))
     return values, problems

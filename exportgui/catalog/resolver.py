@@ -31,7 +31,19 @@ from exportgui.errors import (
     RequestError,
     SourceError,
 )
+from exportgui.messages import Message
 from exportgui.request.builtin import with_built_in
+
+EMPTY_RECORD = Message("its record has neither Path nor Modifier")
+"""Why there is nothing to draw or export."""
+
+_STYLES = {
+    (True, True): Message("bold italic"),
+    (True, False): Message("bold"),
+    (False, True): Message("italic"),
+    (False, False): Message("regular"),
+}
+"""Names of a font's styles, by whether they are bold and italic."""
 
 
 class CatalogResolver:
@@ -135,9 +147,15 @@ class CatalogResolver:
             return None
         if asked is None and not self.main.synthesize_styles:
             raise RequestError(
-                f"the font map has no {_face(bold, italic)} style of '{name}'",
+                Message(
+                    "the font map has no {style} style of '{name}'",
+                    style=_STYLES[bold, italic],
+                    name=name,
+                ),
                 command="text",
-                allowed="styles in the font map, as the catalog says SynthesizeFontStyles=0",
+                allowed=Message(
+                    "styles in the font map, as the catalog says SynthesizeFontStyles=0"
+                ),
             )
         return locate(self.main.root, _below(self.main.root, text) or text)
 
@@ -155,7 +173,7 @@ class CatalogResolver:
                 return found
         found = self._record(object_path, home)
         if found is not None and self._suffixes is not None:
-            raise MissingObjectError("the catalog has none for this locale", object_path)
+            raise MissingObjectError(Message("the catalog has none for this locale"), object_path)
         return found
 
     def _record(self, object_path: str, home: ISCatalog | None) -> tuple[ISCatalog, Record] | None:
@@ -208,8 +226,11 @@ class CatalogResolver:
             return
         kind = type_of_record(catalog, record, self)
         if kind in SET_KINDS:
-            raise SourceError(f"this {SET_KINDS[kind].name} has no picture of its own", record.id)
-        raise SourceError("its record has neither Path nor Modifier", record.id)
+            name = SET_KINDS[kind].name
+            raise SourceError(
+                Message("this {kind} has no picture of its own", kind=name), record.id
+            )
+        raise SourceError(EMPTY_RECORD, record.id)
 
 
 def _root_ids(main: ISCatalog) -> dict[str, Path]:
@@ -232,7 +253,9 @@ def _root_ids(main: ISCatalog) -> dict[str, Path]:
 def source_record(catalog: ISCatalog, record: Record) -> SourceRecord:
     """A record's files, found below the root, and what it says about them."""
     if record.problem:
-        raise SourceError(f"its record cannot be used: {record.problem}", record.id)
+        raise SourceError(
+            Message("its record cannot be used: {detail}", detail=record.problem), record.id
+        )
     return SourceRecord(
         path=record_file(catalog, record, record.path) if record.path else None,
         mask_path=record_file(catalog, record, record.mask_path) if record.mask_path else None,
@@ -257,7 +280,8 @@ def record_file(catalog: ISCatalog, record: Record, text: str) -> Path:
     relative = _below(root, text)
     if relative is None:
         raise ObjectError(
-            f"record '{record.id}': {text} is outside of RootPath", allowed=f"a file below {root}"
+            Message("record '{name}': {path} is outside of RootPath", name=record.id, path=text),
+            allowed=Message("a file below {folder}", folder=root),
         )
     try:
         return locate(root, relative, default_ext=catalog.default_ext)
@@ -280,7 +304,3 @@ def _below(root: Path, text: str) -> str | None:
     if PureWindowsPath(text).drive or text.startswith(("/", "\\")):
         return None
     return text
-
-
-def _face(bold: bool, italic: bool) -> str:
-    return "bold italic" if bold and italic else "bold" if bold else "italic"

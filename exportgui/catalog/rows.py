@@ -15,6 +15,7 @@ from exportgui.catalog.assets import HANDLE_PREFIX, SET_KINDS, Asset, AssetType,
 from exportgui.catalog.names import fold, join, sort_key
 from exportgui.catalog.store import Store
 from exportgui.lazy_dataclass import dataclass
+from exportgui.messages import NOTHING, Message, from_json, to_json
 
 BATCH = 500
 BATCH_SECONDS = 0.25
@@ -43,7 +44,7 @@ class Found:
     size: int
     mtime_ns: int
     source: str | None = None
-    reason: str = ""
+    reason: Message = NOTHING
 
 
 @dataclass
@@ -136,10 +137,15 @@ def _values(catalog: int, found: Found) -> tuple[int | str | None, ...]:
         found.size,
         found.mtime_ns,
         found.source,
-        found.reason,
+        to_json(found.reason) if found.reason else "",
         sort_key(found.name),
         fold(join(found.folder, found.name)),
     )
+
+
+def stored_reason(text: str) -> Message:
+    """The reason that a row holds, with its template; older versions stored plain text."""
+    return from_json(text) if text else NOTHING
 
 
 def select_assets(
@@ -181,7 +187,7 @@ def _asset(
     allow_eps: bool,
 ) -> Asset:
     kind = AssetType(type_name)
-    why = SET_KINDS[kind].reason if kind in SET_KINDS else reason
+    why = SET_KINDS[kind].reason if kind in SET_KINDS else stored_reason(reason)
     return Asset(
         id=id_,
         handle=f"{HANDLE_PREFIX}{id_}",

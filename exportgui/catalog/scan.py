@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import field
 from pathlib import Path
 
-from exportgui.boundary import asset_boundary
+from exportgui.boundary import asset_boundary, unreadable
 from exportgui.catalog.assets import AssetType
 from exportgui.catalog.filetypes import extension, type_by_name, type_of_file
 from exportgui.catalog.names import join
@@ -16,8 +16,10 @@ from exportgui.catalog.rows import Found, Writer
 from exportgui.errors import EnvironmentFault, SourceError
 from exportgui.file_identity import is_inside
 from exportgui.lazy_dataclass import dataclass
+from exportgui.messages import Message, joined, verbatim
 
 _SYSTEM_FILES = frozenset({"thumbs.db", "desktop.ini", "ehthumbs.db", "icon\r"})
+_NOT_UNICODE = Message("the name is not valid Unicode; rename the file or folder")
 _HIDDEN_ATTRIBUTE: int = getattr(stat, "FILE_ATTRIBUTE_HIDDEN", 2)
 
 
@@ -35,7 +37,7 @@ class FolderScan:
     root: Path
     writer: Writer
     stop: Callable[[], bool] | None = None
-    problems: list[str] = field(default_factory=list)
+    problems: list[Message] = field(default_factory=list)
     _visited: set[str] = field(default_factory=set)
     _untouched: list[str] = field(default_factory=list)
     _keeps_place: bool = False
@@ -45,7 +47,8 @@ class FolderScan:
         gone.
         """
         if not self.root.is_dir():
-            raise EnvironmentFault(f"{self.root}: the folder is gone or cannot be reached")
+            gone = Message("the folder is gone or cannot be reached")
+            raise EnvironmentFault(joined(": ", (self.root, gone)))
         self._keeps_place = True
         self._walk(self._walk([""], _parts(self.writer.interrupted_at() or "")))
         if self._stopped():
@@ -100,18 +103,14 @@ class FolderScan:
                     return below
                 if not _storable(entry.name):
                     where = join(folder, ascii(entry.name))
-                    self.problems.append(
-                        f"{where}: the name is not valid Unicode; rename the file or folder"
-                    )
+                    self.problems.append(joined(": ", (where, _NOT_UNICODE)))
                 elif entry.is_dir(follow_symlinks=False):
                     below.append(join(folder, entry.name))
                 else:
                     self._file_alone(folder, entry, known)
         except OSError as error:
             self._untouched.append(folder)
-            self.problems.append(
-                f"{folder or self.root}: cannot be read: {error.strerror or error}"
-            )
+            self.problems.append(unreadable(error, folder or str(self.root)).message)
             return sorted(below)
         self._visited.add(folder)
         if self._keeps_place:
@@ -139,10 +138,10 @@ class FolderScan:
                 self._file(folder, entry, known)
         except SourceError as error:
             known.pop(entry.name, None)
-            self.problems.append(f"{path}: {error.reason}")
-            self.writer.put(
-                Found(path, folder, entry.name, type_by_name(entry.name), 0, 0, reason=error.reason)
-            )
+            reason = verbatim(error.reason)
+            self.problems.append(joined(": ", (path, reason)))
+            kind = type_by_name(entry.name)
+            self.writer.put(Found(path, folder, entry.name, kind, 0, 0, reason=reason))
 
     def _file(
         self, folder: str, entry: os.DirEntry[str], known: dict[str, tuple[int, int, int]]

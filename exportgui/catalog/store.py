@@ -14,6 +14,7 @@ from exportgui.catalog.names import fold
 from exportgui.catalog.schema import LASTING, MIGRATIONS
 from exportgui.database.rescue import Keeper, Rescue, advice, is_damage, stored_version
 from exportgui.errors import CatalogError, EnvironmentFault
+from exportgui.messages import Message, joined
 
 BUSY_SECONDS = 30.0
 STEPS = 20_000
@@ -110,7 +111,12 @@ class Store:
             return self._keeper.rescue()
         except OSError as error:
             raise EnvironmentFault(
-                f"{self._path}: damaged, and cannot be set aside: {error.strerror or error}"
+                self._problem(
+                    Message(
+                        "damaged, and cannot be set aside: {detail}",
+                        detail=error.strerror or str(error),
+                    )
+                )
             ) from error
 
     @contextmanager
@@ -160,7 +166,10 @@ class Store:
 
     def _check_open(self) -> None:
         if self._closed:
-            raise CatalogError(f"{self._path}: the library is closed")
+            raise CatalogError(self._problem(Message("the library is closed")))
+
+    def _problem(self, *parts: str) -> Message:
+        return joined("; ", (joined(": ", (self._path, parts[0])), *parts[1:]))
 
     def _connect(self) -> sqlite3.Connection:
         connection = sqlite3.connect(
@@ -185,7 +194,12 @@ class Store:
             self._path.parent.mkdir(parents=True, exist_ok=True)
         except OSError as error:
             raise EnvironmentFault(
-                f"{self._path}: the folder cannot be made: {error.strerror or error}"
+                self._problem(
+                    Message(
+                        "the folder cannot be made: {detail}",
+                        detail=error.strerror or str(error),
+                    )
+                )
             ) from error
 
     def _migrate(self) -> None:
@@ -194,9 +208,14 @@ class Store:
             version = stored_version(self._writer, len(MIGRATIONS))
             if version > len(MIGRATIONS):
                 raise CatalogError(
-                    f"{self._path}: library version {version} is newer than this program reads "
-                    f"({len(MIGRATIONS)});"
-                    " it was left as it is"
+                    self._problem(
+                        Message(
+                            "library version {number} is newer than this program reads ({known});"
+                            " it was left as it is",
+                            number=version,
+                            known=len(MIGRATIONS),
+                        )
+                    )
                 )
             for step in MIGRATIONS[version:]:
                 for statement in step.split(";\n"):
@@ -226,8 +245,8 @@ class Store:
                 raise CancelledError from error
             if is_damage(error):
                 self._keeper.suspect()
-                raise CatalogError(
-                    f"{self._path}: {error}; it is checked and mended at the next start"
-                ) from error
+                mended = Message("it is checked and mended at the next start")
+                raise CatalogError(self._problem(str(error), mended)) from error
             kind = EnvironmentFault if any(word in str(error) for word in _WORLD) else CatalogError
-            raise kind(f"{self._path}: {error}{advice(error)}") from error
+            # What SQLite says, and what to do, which brings its own semicolon.
+            raise kind(joined("", (self._path, ": ", str(error), advice(error)))) from error

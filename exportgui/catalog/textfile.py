@@ -11,6 +11,7 @@ from pathlib import Path
 
 from exportgui.errors import CatalogError
 from exportgui.lazy_regex import pattern
+from exportgui.messages import Message, joined
 
 MAX_BYTES = 512 * 1024 * 1024
 _BOM = b"\xef\xbb\xbf"
@@ -18,19 +19,31 @@ _END_OF_LINE = pattern(r"\r\n|\r|\n")
 _QUOTED = pattern(r"""\s*(?:"((?:[^"]|"")*)"|'((?:[^']|'')*)')\s*""", re.DOTALL)
 
 
+def fault(path: Path, line: int, problem: Message) -> CatalogError:
+    """The error of a catalog file: the file, the line, counted from 1, and what is wrong there."""
+    place = Message("{file}, line {number}", file=path, number=line)
+    return CatalogError(joined(": ", (place, problem)))
+
+
+def not_allowed(wrong: object, allowed: Message) -> Message:
+    """What stands where it may not, and what is allowed in its place."""
+    return joined("; ", (wrong, Message("allowed: {choices}", choices=allowed)))
+
+
 def read_text(path: Path) -> str:
     """The characters of a catalog file; CatalogError names what is wrong with it."""
     try:
         if path.stat().st_size > MAX_BYTES:
-            raise CatalogError(f"{path}: larger than {MAX_BYTES // 1024 // 1024} MiB")
+            large = Message("larger than {size} MiB", size=MAX_BYTES // 1024 // 1024)
+            raise CatalogError(joined(": ", (path, large)))
         data = path.read_bytes()
     except OSError as error:
-        raise CatalogError(f"{path}: cannot be read: {error.strerror or error}") from error
+        detail = Message("cannot be read: {detail}", detail=error.strerror or str(error))
+        raise CatalogError(joined(": ", (path, detail))) from error
     text = _decoded(path, data)
     if "\0" in text:
-        raise CatalogError(
-            f"{path}, line {_line_at(text, text.index(chr(0)))}: not a text file (NUL character)"
-        )
+        line = _line_at(text, text.index("\0"))
+        raise fault(path, line, Message("not a text file (NUL character)"))
     return text
 
 
@@ -42,9 +55,8 @@ def _decoded(path: Path, data: bytes) -> str:
     except UnicodeDecodeError as error:
         place = len(_BOM) + error.start
         line = _line_at(data[:place].decode("latin-1"), place)
-        raise CatalogError(
-            f"{path}, line {line}: marked as UTF-8, but byte {place} is not"
-        ) from error
+        wrong = Message("marked as UTF-8 but is not, at byte {number}", number=place)
+        raise fault(path, line, wrong) from error
 
 
 def _line_at(text: str, position: int) -> int:

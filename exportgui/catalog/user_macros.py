@@ -12,6 +12,7 @@ from collections.abc import Iterable, Sequence
 from exportgui.catalog.store import Store
 from exportgui.errors import CatalogError, MacroError
 from exportgui.lazy_dataclass import dataclass
+from exportgui.messages import Message
 from exportgui.request.budget import MAX_TEXT
 from exportgui.request.macros import MacroBook
 from exportgui.request.parse import NAME
@@ -37,19 +38,32 @@ class OwnMacro:
         """What tells it from others: its scope and its name in lower case."""
         return self.everywhere, self.name.lower()
 
+    @property
+    def call(self) -> str:
+        """The macro as requests write it."""
+        return f"${self.name}$"
+
     def validate(self) -> None:
         """Raise MacroError for a name or definition that no macro can have. Page:
         r-name-macro.md.
         """
         if not NAME.fullmatch(self.name) or len(self.name) > MAX_NAME:
             raise MacroError(
-                f"{shown(self.name)!r} is not a macro name",
-                allowed=f"up to {MAX_NAME} ASCII letters, digits, '-', '_' and '.'",
+                Message("{name} is not a macro name", name=repr(shown(self.name))),
+                allowed=Message(
+                    "up to {number} ASCII letters, digits, '-', '_' and '.'", number=MAX_NAME
+                ),
             )
         if len(self.definition) > MAX_TEXT:
-            raise MacroError(f"macro ${self.name}$ is longer than {MAX_TEXT // 1024} KiB")
+            raise MacroError(
+                Message(
+                    "macro {name} is longer than {size} KiB", name=self.call, size=MAX_TEXT // 1024
+                )
+            )
         if any(sign in self.definition for sign in "\r\n"):
-            raise MacroError(f"macro ${self.name}$ has several lines; a definition is one")
+            raise MacroError(
+                Message("macro {name} has several lines; a definition is one", name=self.call)
+            )
 
 
 Change = tuple[OwnMacro | None, OwnMacro | None]
@@ -110,7 +124,10 @@ class OwnMacros:
         ).rowcount
         if not gone:
             raise CatalogError(
-                f"macro ${macro.name}$ was changed or removed meanwhile; it was left as it is now"
+                Message(
+                    "macro {name} was changed or removed meanwhile; it was left as it is now",
+                    name=macro.call,
+                )
             )
 
     def _put(self, connection: sqlite3.Connection, macro: OwnMacro) -> None:
@@ -125,7 +142,7 @@ class OwnMacros:
             )
         except sqlite3.IntegrityError as error:
             raise CatalogError(
-                f"there is a macro ${macro.name}$ already; choose another name"
+                Message("there is a macro {name} already; choose another name", name=macro.call)
             ) from error
 
     def _scope(self, macro: OwnMacro) -> int | None:

@@ -156,8 +156,8 @@ EXPORTS: tuple[str, ...] = (
     QT_TRANSLATE_NOOP("Engine", "export the images and videos in them instead"),
     QT_TRANSLATE_NOOP("Engine", "export the encoded videos in them instead"),
     QT_TRANSLATE_NOOP("Engine", "export the videos in them instead"),
-    QT_TRANSLATE_NOOP("Engine", "export its pages instead"),
-    QT_TRANSLATE_NOOP("Engine", "export the images it offers instead"),
+    QT_TRANSLATE_NOOP("Engine", "export their pages instead"),
+    QT_TRANSLATE_NOOP("Engine", "export the images they offer instead"),
     # jobs
     QT_TRANSLATE_NOOP("Engine", "has no picture to convert; exported as the original"),
     QT_TRANSLATE_NOOP("Engine", "has no file of its own to export"),

@@ -155,7 +155,7 @@ def test_records_that_leave_the_root_are_listed_with_the_reason(catalog: Catalog
         assert "'..'" in asset.reason or "outside of RootPath" in asset.reason
         with pytest.raises(ObjectError):
             catalog.resolver.find(name)
-    assert by_name(catalog)["nothing"].reason == "the record has neither Path nor Modifier"
+    assert by_name(catalog)["nothing"].reason == "its record has neither Path nor Modifier"
     assert any("shop.txt, line 9: escape" in problem for problem in catalog.problems)
 
 

@@ -13,6 +13,7 @@ from exportgui.job.outcome import ItemRow, SourceIdentity, State
 from exportgui.job.planning.draft import PlannedAction, item_key
 from exportgui.lazy_dataclass import dataclass
 from exportgui.media.limits import DEFAULT_LIMITS, Limits
+from exportgui.messages import NOTHING
 
 _FIRST_STATE = {
     PlannedAction.FAILS: State.FAILED,
@@ -116,7 +117,7 @@ def asset_of(row: ItemRow) -> Asset:
         size=row.identity.size if row.identity else 0,
         mtime_ns=row.identity.mtime_ns if row.identity else 0,
         exportable=True,
-        reason="",
+        reason=NOTHING,
         convertible=row.fate != PlannedAction.COPY_INSTEAD
         and AssetType(row.asset_type) not in UNSUPPORTED,
     )
