@@ -8,6 +8,18 @@
         <translation>permitido: {choices}</translation>
     </message>
     <message>
+        <source>larger than {size} MiB</source>
+        <translation>mayor que {size} MiB</translation>
+    </message>
+    <message>
+        <source>not a text file (NUL character)</source>
+        <translation>no es un archivo de texto (carácter NUL)</translation>
+    </message>
+    <message>
+        <source>marked as UTF-8 but is not, at byte {number}</source>
+        <translation>está marcado como UTF-8 pero no lo es, en el byte {number}</translation>
+    </message>
+    <message>
         <source>at column {number}</source>
         <translation>en la columna {number}</translation>
     </message>
@@ -438,6 +450,446 @@
     <message>
         <source>layer {number} is skipped: it has no src=, text=, textPs= or color=</source>
         <translation>la capa {number} se omite: no tiene src=, text=, textPs= ni color=</translation>
+    </message>
+    <message>
+        <source>{kind} cannot be exported</source>
+        <translation>no se pueden exportar {kind}</translation>
+    </message>
+    <message>
+        <source>Image Set</source>
+        <translation>Conjunto de imágenes</translation>
+    </message>
+    <message>
+        <source>Image Sets</source>
+        <translation>conjuntos de imágenes</translation>
+    </message>
+    <message>
+        <source>export the images in them instead</source>
+        <translation>exporte en su lugar las imágenes que contienen</translation>
+    </message>
+    <message>
+        <source>Render Set</source>
+        <translation>Conjunto de procesamiento</translation>
+    </message>
+    <message>
+        <source>Render Sets</source>
+        <translation>conjuntos de procesamiento</translation>
+    </message>
+    <message>
+        <source>export the renderings or images in them instead</source>
+        <translation>exporte en su lugar los procesamientos o las imágenes que contienen</translation>
+    </message>
+    <message>
+        <source>Spin Set</source>
+        <translation>Conjunto de giros</translation>
+    </message>
+    <message>
+        <source>Spin Sets</source>
+        <translation>conjuntos de giros</translation>
+    </message>
+    <message>
+        <source>export the views in them instead</source>
+        <translation>exporte en su lugar las vistas que contienen</translation>
+    </message>
+    <message>
+        <source>Media Set</source>
+        <translation>Conjunto de medios</translation>
+    </message>
+    <message>
+        <source>Media Sets</source>
+        <translation>conjuntos de medios</translation>
+    </message>
+    <message>
+        <source>export the images and videos in them instead</source>
+        <translation>exporte en su lugar las imágenes y los vídeos que contienen</translation>
+    </message>
+    <message>
+        <source>Multi-bitrate Set</source>
+        <translation>Conjunto de varias velocidades de bits</translation>
+    </message>
+    <message>
+        <source>Multi-bitrate Sets</source>
+        <translation>conjuntos de varias velocidades de bits</translation>
+    </message>
+    <message>
+        <source>export the encoded videos in them instead</source>
+        <translation>exporte en su lugar los vídeos codificados que contienen</translation>
+    </message>
+    <message>
+        <source>Video Set</source>
+        <translation>Conjunto de vídeos</translation>
+    </message>
+    <message>
+        <source>Video Sets</source>
+        <translation>conjuntos de vídeos</translation>
+    </message>
+    <message>
+        <source>export the videos in them instead</source>
+        <translation>exporte en su lugar los vídeos que contienen</translation>
+    </message>
+    <message>
+        <source>eCatalog</source>
+        <translation>Catálogo electrónico</translation>
+    </message>
+    <message>
+        <source>eCatalogs</source>
+        <translation>catálogos electrónicos</translation>
+    </message>
+    <message>
+        <source>export their pages instead</source>
+        <translation>exporte en su lugar sus páginas</translation>
+    </message>
+    <message>
+        <source>Offer Set</source>
+        <translation>Conjunto de ofertas</translation>
+    </message>
+    <message>
+        <source>Offer Sets</source>
+        <translation>conjuntos de ofertas</translation>
+    </message>
+    <message>
+        <source>export the images they offer instead</source>
+        <translation>exporte en su lugar las imágenes que ofrecen</translation>
+    </message>
+    <message>
+        <source>locale,id[,id…], several separated by |</source>
+        <translation>locale,id[,id…]; si hay varios, separados por |</translation>
+    </message>
+    <message>
+        <source>a profile&apos;s name or its path below RootPath</source>
+        <translation>el nombre de un perfil o su ruta dentro de RootPath</translation>
+    </message>
+    <message>
+        <source>a file, absolute or relative to the catalog&apos;s folder</source>
+        <translation>un archivo, con ruta absoluta o relativa a la carpeta del catálogo</translation>
+    </message>
+    <message>
+        <source>a file, absolute or relative to the catalog&apos;s folder; several are separated by commas</source>
+        <translation>un archivo, con ruta absoluta o relativa a la carpeta del catálogo; si hay varios, separados por comas</translation>
+    </message>
+    <message>
+        <source>0 or 1</source>
+        <translation>0 o 1</translation>
+    </message>
+    <message>
+        <source>rrggbb in hexadecimal, with or without 0x</source>
+        <translation>rrggbb en hexadecimal, con o sin 0x</translation>
+    </message>
+    <message>
+        <source>width,height in pixels, 0 for unconstrained</source>
+        <translation>anchura,altura en píxeles; 0 para no limitar</translation>
+    </message>
+    <message>
+        <source>a number larger than 0</source>
+        <translation>un número mayor que 0</translation>
+    </message>
+    <message>
+        <source>a record&apos;s Id</source>
+        <translation>el Id de un registro</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texto</translation>
+    </message>
+    <message>
+        <source>a folder, absolute or relative to the catalog&apos;s folder</source>
+        <translation>una carpeta, con ruta absoluta o relativa a la carpeta del catálogo</translation>
+    </message>
+    <message>
+        <source>a folder</source>
+        <translation>una carpeta</translation>
+    </message>
+    <message>
+        <source>&apos;.&apos; and one or more characters</source>
+        <translation>&apos;.&apos; y uno o más caracteres</translation>
+    </message>
+    <message>
+        <source>a name in the font map</source>
+        <translation>un nombre de la asignación de fuentes</translation>
+    </message>
+    <message>
+        <source>1…100, then optionally 0 or 1</source>
+        <translation>1…100 y, opcionalmente, 0 o 1</translation>
+    </message>
+    <message>
+        <source>2 (bilin), 3 (bicub), 4 (sharp2)</source>
+        <translation>2 (bilin), 3 (bicub), 4 (sharp2)</translation>
+    </message>
+    <message>
+        <source>width,height in pixels, 0,0 for no limit</source>
+        <translation>anchura,altura en píxeles; 0,0 para no poner límite</translation>
+    </message>
+    <message>
+        <source>a record&apos;s Id or a path below RootPath</source>
+        <translation>el Id de un registro o una ruta dentro de RootPath</translation>
+    </message>
+    <message>
+        <source>a locale</source>
+        <translation>una configuración regional</translation>
+    </message>
+    <message>
+        <source>1 (crop), 2 (fit), 3 (texture)</source>
+        <translation>1 (recortar), 2 (ajustar), 3 (textura)</translation>
+    </message>
+    <message>
+        <source>1 (left), 2 (center), 3 (right)</source>
+        <translation>1 (izquierda), 2 (centro), 3 (derecha)</translation>
+    </message>
+    <message>
+        <source>1 (top), 2 (center), 3 (bottom)</source>
+        <translation>1 (arriba), 2 (centro), 3 (abajo)</translation>
+    </message>
+    <message>
+        <source>0 (perceptual), 1 (relative), 2 (saturation), 3 (absolute)</source>
+        <translation>0 (perceptual), 1 (relativo), 2 (saturación), 3 (absoluto)</translation>
+    </message>
+    <message>
+        <source>unknown asset handle &apos;{handle}&apos; in {catalog}</source>
+        <translation>identificador de recurso desconocido &apos;{handle}&apos; en {catalog}</translation>
+    </message>
+    <message>
+        <source>a|&lt;number&gt; of a listed asset</source>
+        <translation>a|&lt;número&gt; de un recurso de la lista</translation>
+    </message>
+    <message>
+        <source>{number} fields, but the header has {columns} columns</source>
+        <translation>{number} campos, pero el encabezado tiene {columns} columnas</translation>
+    </message>
+    <message>
+        <source>the record has no {column}</source>
+        <translation>el registro no tiene {column}</translation>
+    </message>
+    <message>
+        <source>column {number} is named &apos;{name}&apos;</source>
+        <translation>la columna {number} se llama &apos;{name}&apos;</translation>
+    </message>
+    <message>
+        <source>ASCII letters, digits, &apos;-&apos;, &apos;_&apos; and &apos;.&apos;</source>
+        <translation>letras ASCII, cifras, &apos;-&apos;, &apos;_&apos; y &apos;.&apos;</translation>
+    </message>
+    <message>
+        <source>the column {column} is there twice</source>
+        <translation>la columna {column} aparece dos veces</translation>
+    </message>
+    <message>
+        <source>the header has no column {column}</source>
+        <translation>el encabezado no tiene la columna {column}</translation>
+    </message>
+    <message>
+        <source>a quotation mark is not closed at the end of its field</source>
+        <translation>unas comillas no se cierran al final de su campo</translation>
+    </message>
+    <message>
+        <source>&apos;{text}&apos; is not an attribute</source>
+        <translation>&apos;{text}&apos; no es un atributo</translation>
+    </message>
+    <message>
+        <source>name = value</source>
+        <translation>nombre = valor</translation>
+    </message>
+    <message>
+        <source>{attribute}: there is no folder {folder}</source>
+        <translation>{attribute}: no existe la carpeta {folder}</translation>
+    </message>
+    <message>
+        <source>{attribute}: there is no file {file}</source>
+        <translation>{attribute}: no existe el archivo {file}</translation>
+    </message>
+    <message>
+        <source>static content &apos;{name}&apos; has the Id of an image and is not listed</source>
+        <translation>el contenido estático &apos;{name}&apos; tiene el Id de una imagen y no se muestra</translation>
+    </message>
+    <message>
+        <source>{file}, line {number}</source>
+        <translation>{file}, línea {number}</translation>
+    </message>
+    <message>
+        <source>cannot open this catalog: {detail}</source>
+        <translation>no se puede abrir este catálogo: {detail}</translation>
+    </message>
+    <message>
+        <source>not a catalog; allowed: a folder, or an IS catalog&apos;s .ini file</source>
+        <translation>no es un catálogo; permitido: una carpeta o el archivo .ini de un catálogo de IS</translation>
+    </message>
+    <message>
+        <source>the catalog does not know it</source>
+        <translation>el catálogo no lo conoce</translation>
+    </message>
+    <message>
+        <source>a catalog Id or a path below the catalog&apos;s root</source>
+        <translation>un Id del catálogo o una ruta dentro de la raíz del catálogo</translation>
+    </message>
+    <message>
+        <source>network sources are not read</source>
+        <translation>no se leen orígenes de red</translation>
+    </message>
+    <message>
+        <source>absolute paths are not allowed</source>
+        <translation>no se permiten rutas absolutas</translation>
+    </message>
+    <message>
+        <source>no object is given</source>
+        <translation>no se indica ningún objeto</translation>
+    </message>
+    <message>
+        <source>contains a NUL character</source>
+        <translation>contiene un carácter NUL</translation>
+    </message>
+    <message>
+        <source>&apos;..&apos; is not allowed</source>
+        <translation>&apos;..&apos; no está permitido</translation>
+    </message>
+    <message>
+        <source>no such file below {folder}</source>
+        <translation>no existe ese archivo en {folder}</translation>
+    </message>
+    <message>
+        <source>leads out of the catalog&apos;s root</source>
+        <translation>se sale de la raíz del catálogo</translation>
+    </message>
+    <message>
+        <source>object &apos;{name}&apos;</source>
+        <translation>objeto &apos;{name}&apos;</translation>
+    </message>
+    <message>
+        <source>&apos;{sign}&apos; without its partner in the ImageSet of {name}</source>
+        <translation>&apos;{sign}&apos; sin su pareja en el ImageSet de {name}</translation>
+    </message>
+    <message>
+        <source>two integers: x,y</source>
+        <translation>dos enteros: x,y</translation>
+    </message>
+    <message>
+        <source>two integers larger than 0: width,height</source>
+        <translation>dos enteros mayores que 0: anchura,altura</translation>
+    </message>
+    <message>
+        <source>1, 2 or 3</source>
+        <translation>1, 2 o 3</translation>
+    </message>
+    <message>
+        <source>{field} in line {number}</source>
+        <translation>{field} en la línea {number}</translation>
+    </message>
+    <message>
+        <source>its record has neither Path nor Modifier</source>
+        <translation>su registro no tiene ni Path ni Modifier</translation>
+    </message>
+    <message>
+        <source>bold italic</source>
+        <translation>negrita cursiva</translation>
+    </message>
+    <message>
+        <source>bold</source>
+        <translation>negrita</translation>
+    </message>
+    <message>
+        <source>italic</source>
+        <translation>cursiva</translation>
+    </message>
+    <message>
+        <source>regular</source>
+        <translation>normal</translation>
+    </message>
+    <message>
+        <source>the font map has no {style} style of &apos;{name}&apos;</source>
+        <translation>la asignación de fuentes no tiene ningún estilo {style} de «{name}»</translation>
+    </message>
+    <message>
+        <source>styles in the font map, as the catalog says SynthesizeFontStyles=0</source>
+        <translation>estilos de la asignación de fuentes, porque el catálogo indica SynthesizeFontStyles=0</translation>
+    </message>
+    <message>
+        <source>the catalog has none for this locale</source>
+        <translation>el catálogo no tiene ninguno para esta configuración regional</translation>
+    </message>
+    <message>
+        <source>this {kind} has no picture of its own</source>
+        <translation>este {kind} no tiene imagen propia</translation>
+    </message>
+    <message>
+        <source>its record cannot be used: {detail}</source>
+        <translation>no se puede usar su registro: {detail}</translation>
+    </message>
+    <message>
+        <source>record &apos;{name}&apos;: {path} is outside of RootPath</source>
+        <translation>registro &apos;{name}&apos;: {path} está fuera de RootPath</translation>
+    </message>
+    <message>
+        <source>a file below {folder}</source>
+        <translation>un archivo dentro de {folder}</translation>
+    </message>
+    <message>
+        <source>the name is not valid Unicode; rename the file or folder</source>
+        <translation>el nombre no es Unicode válido; cambie el nombre del archivo o de la carpeta</translation>
+    </message>
+    <message>
+        <source>the folder is gone or cannot be reached</source>
+        <translation>la carpeta ya no existe o no se puede acceder a ella</translation>
+    </message>
+    <message>
+        <source>damaged, and cannot be set aside: {detail}</source>
+        <translation>dañado, y no se puede apartar: {detail}</translation>
+    </message>
+    <message>
+        <source>the library is closed</source>
+        <translation>la biblioteca está cerrada</translation>
+    </message>
+    <message>
+        <source>the folder cannot be made: {detail}</source>
+        <translation>no se puede crear la carpeta: {detail}</translation>
+    </message>
+    <message>
+        <source>library version {number} is newer than this program reads ({known}); it was left as it is</source>
+        <translation>la versión {number} de la biblioteca es posterior a la que lee este programa ({known}); se ha dejado como estaba</translation>
+    </message>
+    <message>
+        <source>it is checked and mended at the next start</source>
+        <translation>se comprobará y reparará en el próximo inicio</translation>
+    </message>
+    <message>
+        <source>{name} is not a macro name</source>
+        <translation>{name} no es un nombre de macro</translation>
+    </message>
+    <message>
+        <source>up to {number} ASCII letters, digits, &apos;-&apos;, &apos;_&apos; and &apos;.&apos;</source>
+        <translation>hasta {number} letras ASCII, cifras, &apos;-&apos;, &apos;_&apos; y &apos;.&apos;</translation>
+    </message>
+    <message>
+        <source>macro {name} is longer than {size} KiB</source>
+        <translation>la macro {name} supera los {size} KiB</translation>
+    </message>
+    <message>
+        <source>macro {name} has several lines; a definition is one</source>
+        <translation>la macro {name} tiene varias líneas; una definición es una sola</translation>
+    </message>
+    <message>
+        <source>macro {name} was changed or removed meanwhile; it was left as it is now</source>
+        <translation>la macro {name} se ha modificado o eliminado entretanto; se ha dejado como está ahora</translation>
+    </message>
+    <message>
+        <source>there is a macro {name} already; choose another name</source>
+        <translation>ya existe una macro {name}; elija otro nombre</translation>
+    </message>
+    <message>
+        <source>is a device, not a file</source>
+        <translation>es un dispositivo, no un archivo</translation>
+    </message>
+    <message>
+        <source>is a folder, not a file</source>
+        <translation>es una carpeta, no un archivo</translation>
+    </message>
+    <message>
+        <source>is a pipe, not a file</source>
+        <translation>es una tubería, no un archivo</translation>
+    </message>
+    <message>
+        <source>is a socket, not a file</source>
+        <translation>es un socket, no un archivo</translation>
+    </message>
+    <message>
+        <source>is something else than a file</source>
+        <translation>no es un archivo</translation>
     </message>
 </context>
 <context>
@@ -2544,14 +2996,6 @@ Licencia MIT. Utiliza Qt {qt} (LGPL), libvips (LGPL) y Pillow.</translation>
         <translation>no se pueden exportar {kind}</translation>
     </message>
     <message>
-        <source>export its pages instead</source>
-        <translation>exporte en su lugar sus páginas</translation>
-    </message>
-    <message>
-        <source>export the images it offers instead</source>
-        <translation>exporte en su lugar las imágenes que ofrece</translation>
-    </message>
-    <message>
         <source>has no picture to convert; exported as the original</source>
         <translation>no tiene imagen que convertir; se exporta el original</translation>
     </message>
@@ -2978,6 +3422,14 @@ Licencia MIT. Utiliza Qt {qt} (LGPL), libvips (LGPL) y Pillow.</translation>
     <message>
         <source>nothing was written</source>
         <translation>no se ha escrito nada</translation>
+    </message>
+    <message>
+        <source>export their pages instead</source>
+        <translation>exporte en su lugar sus páginas</translation>
+    </message>
+    <message>
+        <source>export the images they offer instead</source>
+        <translation>exporte en su lugar las imágenes que ofrecen</translation>
     </message>
     <message>
         <source>the source is damaged: {detail}; what could be read of it was exported</source>

@@ -8,6 +8,18 @@
         <translation>使用できる値: {choices}</translation>
     </message>
     <message>
+        <source>larger than {size} MiB</source>
+        <translation>{size} MiB を超えています</translation>
+    </message>
+    <message>
+        <source>not a text file (NUL character)</source>
+        <translation>テキストファイルではありません（NUL 文字）</translation>
+    </message>
+    <message>
+        <source>marked as UTF-8 but is not, at byte {number}</source>
+        <translation>UTF-8 と示されていますが、バイト {number} で UTF-8 ではありません</translation>
+    </message>
+    <message>
         <source>at column {number}</source>
         <translation>{number} 文字目</translation>
     </message>
@@ -438,6 +450,446 @@
     <message>
         <source>layer {number} is skipped: it has no src=, text=, textPs= or color=</source>
         <translation>レイヤー {number} は省略されます: src=、text=、textPs=、color= のいずれもありません</translation>
+    </message>
+    <message>
+        <source>{kind} cannot be exported</source>
+        <translation>{kind} は書き出せません</translation>
+    </message>
+    <message>
+        <source>Image Set</source>
+        <translation>画像セット</translation>
+    </message>
+    <message>
+        <source>Image Sets</source>
+        <translation>画像セット</translation>
+    </message>
+    <message>
+        <source>export the images in them instead</source>
+        <translation>代わりに中の画像を書き出してください</translation>
+    </message>
+    <message>
+        <source>Render Set</source>
+        <translation>レンダリングセット</translation>
+    </message>
+    <message>
+        <source>Render Sets</source>
+        <translation>レンダリングセット</translation>
+    </message>
+    <message>
+        <source>export the renderings or images in them instead</source>
+        <translation>代わりに中のレンダリングまたは画像を書き出してください</translation>
+    </message>
+    <message>
+        <source>Spin Set</source>
+        <translation>スピンセット</translation>
+    </message>
+    <message>
+        <source>Spin Sets</source>
+        <translation>スピンセット</translation>
+    </message>
+    <message>
+        <source>export the views in them instead</source>
+        <translation>代わりに中のビューを書き出してください</translation>
+    </message>
+    <message>
+        <source>Media Set</source>
+        <translation>メディアセット</translation>
+    </message>
+    <message>
+        <source>Media Sets</source>
+        <translation>メディアセット</translation>
+    </message>
+    <message>
+        <source>export the images and videos in them instead</source>
+        <translation>代わりに中の画像とビデオを書き出してください</translation>
+    </message>
+    <message>
+        <source>Multi-bitrate Set</source>
+        <translation>マルチビットレートセット</translation>
+    </message>
+    <message>
+        <source>Multi-bitrate Sets</source>
+        <translation>マルチビットレートセット</translation>
+    </message>
+    <message>
+        <source>export the encoded videos in them instead</source>
+        <translation>代わりに中のエンコード済みビデオを書き出してください</translation>
+    </message>
+    <message>
+        <source>Video Set</source>
+        <translation>ビデオセット</translation>
+    </message>
+    <message>
+        <source>Video Sets</source>
+        <translation>ビデオセット</translation>
+    </message>
+    <message>
+        <source>export the videos in them instead</source>
+        <translation>代わりに中のビデオを書き出してください</translation>
+    </message>
+    <message>
+        <source>eCatalog</source>
+        <translation>eCatalog</translation>
+    </message>
+    <message>
+        <source>eCatalogs</source>
+        <translation>eCatalog</translation>
+    </message>
+    <message>
+        <source>export their pages instead</source>
+        <translation>代わりにページを書き出してください</translation>
+    </message>
+    <message>
+        <source>Offer Set</source>
+        <translation>オファーセット</translation>
+    </message>
+    <message>
+        <source>Offer Sets</source>
+        <translation>オファーセット</translation>
+    </message>
+    <message>
+        <source>export the images they offer instead</source>
+        <translation>代わりに、含まれるオファーの画像を書き出してください</translation>
+    </message>
+    <message>
+        <source>locale,id[,id…], several separated by |</source>
+        <translation>locale,id[,id…]、複数の場合は | で区切る</translation>
+    </message>
+    <message>
+        <source>a profile&apos;s name or its path below RootPath</source>
+        <translation>プロファイル名、または RootPath 以下のパス</translation>
+    </message>
+    <message>
+        <source>a file, absolute or relative to the catalog&apos;s folder</source>
+        <translation>ファイル（絶対パス、またはカタログのフォルダーからの相対パス）</translation>
+    </message>
+    <message>
+        <source>a file, absolute or relative to the catalog&apos;s folder; several are separated by commas</source>
+        <translation>ファイル（絶対パス、またはカタログのフォルダーからの相対パス）。複数の場合はカンマ区切り</translation>
+    </message>
+    <message>
+        <source>0 or 1</source>
+        <translation>0 または 1</translation>
+    </message>
+    <message>
+        <source>rrggbb in hexadecimal, with or without 0x</source>
+        <translation>16 進数の rrggbb（0x の有無は任意）</translation>
+    </message>
+    <message>
+        <source>width,height in pixels, 0 for unconstrained</source>
+        <translation>幅,高さ（ピクセル）。0 は制限なし</translation>
+    </message>
+    <message>
+        <source>a number larger than 0</source>
+        <translation>0 より大きい数</translation>
+    </message>
+    <message>
+        <source>a record&apos;s Id</source>
+        <translation>レコードの Id</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>テキスト</translation>
+    </message>
+    <message>
+        <source>a folder, absolute or relative to the catalog&apos;s folder</source>
+        <translation>フォルダー（絶対パス、またはカタログのフォルダーからの相対パス）</translation>
+    </message>
+    <message>
+        <source>a folder</source>
+        <translation>フォルダー</translation>
+    </message>
+    <message>
+        <source>&apos;.&apos; and one or more characters</source>
+        <translation>&apos;.&apos; と 1 文字以上</translation>
+    </message>
+    <message>
+        <source>a name in the font map</source>
+        <translation>フォントマップにある名前</translation>
+    </message>
+    <message>
+        <source>1…100, then optionally 0 or 1</source>
+        <translation>1…100、続けて任意で 0 または 1</translation>
+    </message>
+    <message>
+        <source>2 (bilin), 3 (bicub), 4 (sharp2)</source>
+        <translation>2（bilin）、3（bicub）、4（sharp2）</translation>
+    </message>
+    <message>
+        <source>width,height in pixels, 0,0 for no limit</source>
+        <translation>幅,高さ（ピクセル）。0,0 は上限なし</translation>
+    </message>
+    <message>
+        <source>a record&apos;s Id or a path below RootPath</source>
+        <translation>レコードの Id、または RootPath 以下のパス</translation>
+    </message>
+    <message>
+        <source>a locale</source>
+        <translation>ロケール</translation>
+    </message>
+    <message>
+        <source>1 (crop), 2 (fit), 3 (texture)</source>
+        <translation>1（切り抜き）、2（全体表示）、3（テクスチャ）</translation>
+    </message>
+    <message>
+        <source>1 (left), 2 (center), 3 (right)</source>
+        <translation>1（左）、2（中央）、3（右）</translation>
+    </message>
+    <message>
+        <source>1 (top), 2 (center), 3 (bottom)</source>
+        <translation>1（上）、2（中央）、3（下）</translation>
+    </message>
+    <message>
+        <source>0 (perceptual), 1 (relative), 2 (saturation), 3 (absolute)</source>
+        <translation>0（知覚的）、1（相対的）、2（彩度）、3（絶対的）</translation>
+    </message>
+    <message>
+        <source>unknown asset handle &apos;{handle}&apos; in {catalog}</source>
+        <translation>{catalog} にないアセットハンドルです: &apos;{handle}&apos;</translation>
+    </message>
+    <message>
+        <source>a|&lt;number&gt; of a listed asset</source>
+        <translation>一覧にあるアセットの a|&lt;番号&gt;</translation>
+    </message>
+    <message>
+        <source>{number} fields, but the header has {columns} columns</source>
+        <translation>フィールドは {number} 個ですが、ヘッダーの列は {columns} 個です</translation>
+    </message>
+    <message>
+        <source>the record has no {column}</source>
+        <translation>レコードに {column} がありません</translation>
+    </message>
+    <message>
+        <source>column {number} is named &apos;{name}&apos;</source>
+        <translation>列 {number} の名前が &apos;{name}&apos; です</translation>
+    </message>
+    <message>
+        <source>ASCII letters, digits, &apos;-&apos;, &apos;_&apos; and &apos;.&apos;</source>
+        <translation>ASCII の英字、数字、&apos;-&apos;、&apos;_&apos;、&apos;.&apos;</translation>
+    </message>
+    <message>
+        <source>the column {column} is there twice</source>
+        <translation>列 {column} が 2 つあります</translation>
+    </message>
+    <message>
+        <source>the header has no column {column}</source>
+        <translation>ヘッダーに列 {column} がありません</translation>
+    </message>
+    <message>
+        <source>a quotation mark is not closed at the end of its field</source>
+        <translation>引用符がフィールドの末尾で閉じられていません</translation>
+    </message>
+    <message>
+        <source>&apos;{text}&apos; is not an attribute</source>
+        <translation>&apos;{text}&apos; は属性ではありません</translation>
+    </message>
+    <message>
+        <source>name = value</source>
+        <translation>名前 = 値</translation>
+    </message>
+    <message>
+        <source>{attribute}: there is no folder {folder}</source>
+        <translation>{attribute}: フォルダー {folder} がありません</translation>
+    </message>
+    <message>
+        <source>{attribute}: there is no file {file}</source>
+        <translation>{attribute}: ファイル {file} がありません</translation>
+    </message>
+    <message>
+        <source>static content &apos;{name}&apos; has the Id of an image and is not listed</source>
+        <translation>静的コンテンツ &apos;{name}&apos; は画像と同じ Id のため一覧に表示されません</translation>
+    </message>
+    <message>
+        <source>{file}, line {number}</source>
+        <translation>{file}、{number} 行目</translation>
+    </message>
+    <message>
+        <source>cannot open this catalog: {detail}</source>
+        <translation>このカタログを開けません: {detail}</translation>
+    </message>
+    <message>
+        <source>not a catalog; allowed: a folder, or an IS catalog&apos;s .ini file</source>
+        <translation>カタログではありません。使用できるもの: フォルダー、または IS カタログの .ini ファイル</translation>
+    </message>
+    <message>
+        <source>the catalog does not know it</source>
+        <translation>カタログにありません</translation>
+    </message>
+    <message>
+        <source>a catalog Id or a path below the catalog&apos;s root</source>
+        <translation>カタログの Id、またはカタログのルート以下のパス</translation>
+    </message>
+    <message>
+        <source>network sources are not read</source>
+        <translation>ネットワーク上のソースは読み込みません</translation>
+    </message>
+    <message>
+        <source>absolute paths are not allowed</source>
+        <translation>絶対パスは使えません</translation>
+    </message>
+    <message>
+        <source>no object is given</source>
+        <translation>オブジェクトが指定されていません</translation>
+    </message>
+    <message>
+        <source>contains a NUL character</source>
+        <translation>NUL 文字が含まれています</translation>
+    </message>
+    <message>
+        <source>&apos;..&apos; is not allowed</source>
+        <translation>&apos;..&apos; は使用できません</translation>
+    </message>
+    <message>
+        <source>no such file below {folder}</source>
+        <translation>{folder} 以下にそのファイルはありません</translation>
+    </message>
+    <message>
+        <source>leads out of the catalog&apos;s root</source>
+        <translation>カタログのルートの外を指しています</translation>
+    </message>
+    <message>
+        <source>object &apos;{name}&apos;</source>
+        <translation>オブジェクト &apos;{name}&apos;</translation>
+    </message>
+    <message>
+        <source>&apos;{sign}&apos; without its partner in the ImageSet of {name}</source>
+        <translation>{name} の ImageSet で &apos;{sign}&apos; に対応する括弧がありません</translation>
+    </message>
+    <message>
+        <source>two integers: x,y</source>
+        <translation>2 つの整数: x,y</translation>
+    </message>
+    <message>
+        <source>two integers larger than 0: width,height</source>
+        <translation>0 より大きい 2 つの整数: 幅,高さ</translation>
+    </message>
+    <message>
+        <source>1, 2 or 3</source>
+        <translation>1、2、3 のいずれか</translation>
+    </message>
+    <message>
+        <source>{field} in line {number}</source>
+        <translation>{number} 行目の {field}</translation>
+    </message>
+    <message>
+        <source>its record has neither Path nor Modifier</source>
+        <translation>レコードに Path も Modifier もありません</translation>
+    </message>
+    <message>
+        <source>bold italic</source>
+        <translation>ボールドイタリック</translation>
+    </message>
+    <message>
+        <source>bold</source>
+        <translation>ボールド</translation>
+    </message>
+    <message>
+        <source>italic</source>
+        <translation>イタリック</translation>
+    </message>
+    <message>
+        <source>regular</source>
+        <translation>レギュラー</translation>
+    </message>
+    <message>
+        <source>the font map has no {style} style of &apos;{name}&apos;</source>
+        <translation>フォントマップに「{name}」の {style} スタイルがありません</translation>
+    </message>
+    <message>
+        <source>styles in the font map, as the catalog says SynthesizeFontStyles=0</source>
+        <translation>フォントマップにあるスタイル（カタログで SynthesizeFontStyles=0 が指定されているため）</translation>
+    </message>
+    <message>
+        <source>the catalog has none for this locale</source>
+        <translation>このロケール用のものがカタログにありません</translation>
+    </message>
+    <message>
+        <source>this {kind} has no picture of its own</source>
+        <translation>この {kind} には固有の画像がありません</translation>
+    </message>
+    <message>
+        <source>its record cannot be used: {detail}</source>
+        <translation>レコードを使えません: {detail}</translation>
+    </message>
+    <message>
+        <source>record &apos;{name}&apos;: {path} is outside of RootPath</source>
+        <translation>レコード &apos;{name}&apos;: {path} は RootPath の外にあります</translation>
+    </message>
+    <message>
+        <source>a file below {folder}</source>
+        <translation>{folder} 以下のファイル</translation>
+    </message>
+    <message>
+        <source>the name is not valid Unicode; rename the file or folder</source>
+        <translation>名前が有効な Unicode ではありません。ファイルまたはフォルダーの名前を変更してください</translation>
+    </message>
+    <message>
+        <source>the folder is gone or cannot be reached</source>
+        <translation>フォルダーがなくなったか、アクセスできません</translation>
+    </message>
+    <message>
+        <source>damaged, and cannot be set aside: {detail}</source>
+        <translation>壊れており、退避できません: {detail}</translation>
+    </message>
+    <message>
+        <source>the library is closed</source>
+        <translation>ライブラリは閉じられています</translation>
+    </message>
+    <message>
+        <source>the folder cannot be made: {detail}</source>
+        <translation>フォルダーを作成できません: {detail}</translation>
+    </message>
+    <message>
+        <source>library version {number} is newer than this program reads ({known}); it was left as it is</source>
+        <translation>ライブラリのバージョン {number} は、このプログラムが読み込める版 ({known}) より新しいため、そのまま残しました</translation>
+    </message>
+    <message>
+        <source>it is checked and mended at the next start</source>
+        <translation>次回の起動時に確認と修復を行います</translation>
+    </message>
+    <message>
+        <source>{name} is not a macro name</source>
+        <translation>{name} はマクロ名ではありません</translation>
+    </message>
+    <message>
+        <source>up to {number} ASCII letters, digits, &apos;-&apos;, &apos;_&apos; and &apos;.&apos;</source>
+        <translation>{number} 文字までの ASCII の英字、数字、&apos;-&apos;、&apos;_&apos;、&apos;.&apos;</translation>
+    </message>
+    <message>
+        <source>macro {name} is longer than {size} KiB</source>
+        <translation>マクロ {name} が {size} KiB を超えています</translation>
+    </message>
+    <message>
+        <source>macro {name} has several lines; a definition is one</source>
+        <translation>マクロ {name} が複数行あります。定義は 1 行です</translation>
+    </message>
+    <message>
+        <source>macro {name} was changed or removed meanwhile; it was left as it is now</source>
+        <translation>マクロ {name} はその間に変更または削除されたため、現在の状態のままにしました</translation>
+    </message>
+    <message>
+        <source>there is a macro {name} already; choose another name</source>
+        <translation>マクロ {name} はすでにあります。別の名前を選んでください</translation>
+    </message>
+    <message>
+        <source>is a device, not a file</source>
+        <translation>ファイルではなくデバイスです</translation>
+    </message>
+    <message>
+        <source>is a folder, not a file</source>
+        <translation>ファイルではなくフォルダーです</translation>
+    </message>
+    <message>
+        <source>is a pipe, not a file</source>
+        <translation>ファイルではなくパイプです</translation>
+    </message>
+    <message>
+        <source>is a socket, not a file</source>
+        <translation>ファイルではなくソケットです</translation>
+    </message>
+    <message>
+        <source>is something else than a file</source>
+        <translation>ファイルではありません</translation>
     </message>
 </context>
 <context>
@@ -2542,14 +2994,6 @@ MIT ライセンス。Qt {qt} (LGPL)、libvips (LGPL)、Pillow を使用して�
         <translation>{kind} は書き出せません</translation>
     </message>
     <message>
-        <source>export its pages instead</source>
-        <translation>代わりにページを書き出してください</translation>
-    </message>
-    <message>
-        <source>export the images it offers instead</source>
-        <translation>代わりに提供されている画像を書き出してください</translation>
-    </message>
-    <message>
         <source>has no picture to convert; exported as the original</source>
         <translation>変換する画像がないため、オリジナルとして書き出します</translation>
     </message>
@@ -2976,6 +3420,14 @@ MIT ライセンス。Qt {qt} (LGPL)、libvips (LGPL)、Pillow を使用して�
     <message>
         <source>nothing was written</source>
         <translation>何も書き込まれていません</translation>
+    </message>
+    <message>
+        <source>export their pages instead</source>
+        <translation>代わりにページを書き出してください</translation>
+    </message>
+    <message>
+        <source>export the images they offer instead</source>
+        <translation>代わりに、含まれるオファーの画像を書き出してください</translation>
     </message>
     <message>
         <source>the source is damaged: {detail}; what could be read of it was exported</source>

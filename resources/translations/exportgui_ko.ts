@@ -8,6 +8,18 @@
         <translation>허용되는 값: {choices}</translation>
     </message>
     <message>
+        <source>larger than {size} MiB</source>
+        <translation>{size}MiB보다 큽니다</translation>
+    </message>
+    <message>
+        <source>not a text file (NUL character)</source>
+        <translation>텍스트 파일이 아닙니다(NUL 문자)</translation>
+    </message>
+    <message>
+        <source>marked as UTF-8 but is not, at byte {number}</source>
+        <translation>UTF-8로 표시되어 있지만 바이트 {number}에서 UTF-8이 아닙니다</translation>
+    </message>
+    <message>
         <source>at column {number}</source>
         <translation>{number}번째 글자</translation>
     </message>
@@ -438,6 +450,446 @@
     <message>
         <source>layer {number} is skipped: it has no src=, text=, textPs= or color=</source>
         <translation>레이어 {number}을(를) 건너뜁니다: src=, text=, textPs=, color= 중 어느 것도 없습니다</translation>
+    </message>
+    <message>
+        <source>{kind} cannot be exported</source>
+        <translation>{kind}은(는) 내보낼 수 없습니다</translation>
+    </message>
+    <message>
+        <source>Image Set</source>
+        <translation>이미지 집합</translation>
+    </message>
+    <message>
+        <source>Image Sets</source>
+        <translation>이미지 집합</translation>
+    </message>
+    <message>
+        <source>export the images in them instead</source>
+        <translation>대신 그 안의 이미지를 내보내세요</translation>
+    </message>
+    <message>
+        <source>Render Set</source>
+        <translation>렌더 집합</translation>
+    </message>
+    <message>
+        <source>Render Sets</source>
+        <translation>렌더 집합</translation>
+    </message>
+    <message>
+        <source>export the renderings or images in them instead</source>
+        <translation>대신 그 안의 렌더링이나 이미지를 내보내세요</translation>
+    </message>
+    <message>
+        <source>Spin Set</source>
+        <translation>회전 집합</translation>
+    </message>
+    <message>
+        <source>Spin Sets</source>
+        <translation>회전 집합</translation>
+    </message>
+    <message>
+        <source>export the views in them instead</source>
+        <translation>대신 그 안의 보기를 내보내세요</translation>
+    </message>
+    <message>
+        <source>Media Set</source>
+        <translation>미디어 집합</translation>
+    </message>
+    <message>
+        <source>Media Sets</source>
+        <translation>미디어 집합</translation>
+    </message>
+    <message>
+        <source>export the images and videos in them instead</source>
+        <translation>대신 그 안의 이미지와 비디오를 내보내세요</translation>
+    </message>
+    <message>
+        <source>Multi-bitrate Set</source>
+        <translation>다중 비트 전송률 집합</translation>
+    </message>
+    <message>
+        <source>Multi-bitrate Sets</source>
+        <translation>다중 비트 전송률 집합</translation>
+    </message>
+    <message>
+        <source>export the encoded videos in them instead</source>
+        <translation>대신 그 안의 인코딩된 비디오를 내보내세요</translation>
+    </message>
+    <message>
+        <source>Video Set</source>
+        <translation>비디오 집합</translation>
+    </message>
+    <message>
+        <source>Video Sets</source>
+        <translation>비디오 집합</translation>
+    </message>
+    <message>
+        <source>export the videos in them instead</source>
+        <translation>대신 그 안의 비디오를 내보내세요</translation>
+    </message>
+    <message>
+        <source>eCatalog</source>
+        <translation>eCatalog</translation>
+    </message>
+    <message>
+        <source>eCatalogs</source>
+        <translation>eCatalog</translation>
+    </message>
+    <message>
+        <source>export their pages instead</source>
+        <translation>대신 페이지를 내보내십시오</translation>
+    </message>
+    <message>
+        <source>Offer Set</source>
+        <translation>오퍼 집합</translation>
+    </message>
+    <message>
+        <source>Offer Sets</source>
+        <translation>오퍼 집합</translation>
+    </message>
+    <message>
+        <source>export the images they offer instead</source>
+        <translation>대신 제공되는 이미지를 내보내십시오</translation>
+    </message>
+    <message>
+        <source>locale,id[,id…], several separated by |</source>
+        <translation>locale,id[,id…], 여러 개는 |로 구분</translation>
+    </message>
+    <message>
+        <source>a profile&apos;s name or its path below RootPath</source>
+        <translation>프로필 이름 또는 RootPath 아래의 경로</translation>
+    </message>
+    <message>
+        <source>a file, absolute or relative to the catalog&apos;s folder</source>
+        <translation>파일(절대 경로 또는 카탈로그 폴더 기준 상대 경로)</translation>
+    </message>
+    <message>
+        <source>a file, absolute or relative to the catalog&apos;s folder; several are separated by commas</source>
+        <translation>파일(절대 경로 또는 카탈로그 폴더 기준 상대 경로). 여러 개는 쉼표로 구분</translation>
+    </message>
+    <message>
+        <source>0 or 1</source>
+        <translation>0 또는 1</translation>
+    </message>
+    <message>
+        <source>rrggbb in hexadecimal, with or without 0x</source>
+        <translation>16진수 rrggbb(0x는 선택)</translation>
+    </message>
+    <message>
+        <source>width,height in pixels, 0 for unconstrained</source>
+        <translation>너비,높이(픽셀), 0은 제한 없음</translation>
+    </message>
+    <message>
+        <source>a number larger than 0</source>
+        <translation>0보다 큰 숫자</translation>
+    </message>
+    <message>
+        <source>a record&apos;s Id</source>
+        <translation>레코드의 Id</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>텍스트</translation>
+    </message>
+    <message>
+        <source>a folder, absolute or relative to the catalog&apos;s folder</source>
+        <translation>폴더(절대 경로 또는 카탈로그 폴더 기준 상대 경로)</translation>
+    </message>
+    <message>
+        <source>a folder</source>
+        <translation>폴더</translation>
+    </message>
+    <message>
+        <source>&apos;.&apos; and one or more characters</source>
+        <translation>&apos;.&apos;과 한 글자 이상</translation>
+    </message>
+    <message>
+        <source>a name in the font map</source>
+        <translation>글꼴 맵에 있는 이름</translation>
+    </message>
+    <message>
+        <source>1…100, then optionally 0 or 1</source>
+        <translation>1…100, 이어서 선택적으로 0 또는 1</translation>
+    </message>
+    <message>
+        <source>2 (bilin), 3 (bicub), 4 (sharp2)</source>
+        <translation>2(bilin), 3(bicub), 4(sharp2)</translation>
+    </message>
+    <message>
+        <source>width,height in pixels, 0,0 for no limit</source>
+        <translation>너비,높이(픽셀), 0,0은 한도 없음</translation>
+    </message>
+    <message>
+        <source>a record&apos;s Id or a path below RootPath</source>
+        <translation>레코드의 Id 또는 RootPath 아래의 경로</translation>
+    </message>
+    <message>
+        <source>a locale</source>
+        <translation>로캘</translation>
+    </message>
+    <message>
+        <source>1 (crop), 2 (fit), 3 (texture)</source>
+        <translation>1(자르기), 2(맞추기), 3(텍스처)</translation>
+    </message>
+    <message>
+        <source>1 (left), 2 (center), 3 (right)</source>
+        <translation>1(왼쪽), 2(가운데), 3(오른쪽)</translation>
+    </message>
+    <message>
+        <source>1 (top), 2 (center), 3 (bottom)</source>
+        <translation>1(위), 2(가운데), 3(아래)</translation>
+    </message>
+    <message>
+        <source>0 (perceptual), 1 (relative), 2 (saturation), 3 (absolute)</source>
+        <translation>0(가시 범위), 1(상대), 2(채도), 3(절대)</translation>
+    </message>
+    <message>
+        <source>unknown asset handle &apos;{handle}&apos; in {catalog}</source>
+        <translation>{catalog}에 없는 에셋 핸들입니다: &apos;{handle}&apos;</translation>
+    </message>
+    <message>
+        <source>a|&lt;number&gt; of a listed asset</source>
+        <translation>목록에 있는 에셋의 a|&lt;번호&gt;</translation>
+    </message>
+    <message>
+        <source>{number} fields, but the header has {columns} columns</source>
+        <translation>필드는 {number}개인데 머리글의 열은 {columns}개입니다</translation>
+    </message>
+    <message>
+        <source>the record has no {column}</source>
+        <translation>레코드에 {column}이(가) 없습니다</translation>
+    </message>
+    <message>
+        <source>column {number} is named &apos;{name}&apos;</source>
+        <translation>{number}번째 열의 이름이 &apos;{name}&apos;입니다</translation>
+    </message>
+    <message>
+        <source>ASCII letters, digits, &apos;-&apos;, &apos;_&apos; and &apos;.&apos;</source>
+        <translation>ASCII 문자, 숫자, &apos;-&apos;, &apos;_&apos;, &apos;.&apos;</translation>
+    </message>
+    <message>
+        <source>the column {column} is there twice</source>
+        <translation>{column} 열이 두 번 나옵니다</translation>
+    </message>
+    <message>
+        <source>the header has no column {column}</source>
+        <translation>머리글에 {column} 열이 없습니다</translation>
+    </message>
+    <message>
+        <source>a quotation mark is not closed at the end of its field</source>
+        <translation>따옴표가 필드 끝에서 닫히지 않았습니다</translation>
+    </message>
+    <message>
+        <source>&apos;{text}&apos; is not an attribute</source>
+        <translation>&apos;{text}&apos;은(는) 속성이 아닙니다</translation>
+    </message>
+    <message>
+        <source>name = value</source>
+        <translation>이름 = 값</translation>
+    </message>
+    <message>
+        <source>{attribute}: there is no folder {folder}</source>
+        <translation>{attribute}: 폴더 {folder}이(가) 없습니다</translation>
+    </message>
+    <message>
+        <source>{attribute}: there is no file {file}</source>
+        <translation>{attribute}: 파일 {file}이(가) 없습니다</translation>
+    </message>
+    <message>
+        <source>static content &apos;{name}&apos; has the Id of an image and is not listed</source>
+        <translation>정적 콘텐츠 &apos;{name}&apos;은(는) 이미지와 Id가 같아 목록에 표시되지 않습니다</translation>
+    </message>
+    <message>
+        <source>{file}, line {number}</source>
+        <translation>{file}, {number}번째 줄</translation>
+    </message>
+    <message>
+        <source>cannot open this catalog: {detail}</source>
+        <translation>이 카탈로그를 열 수 없습니다: {detail}</translation>
+    </message>
+    <message>
+        <source>not a catalog; allowed: a folder, or an IS catalog&apos;s .ini file</source>
+        <translation>카탈로그가 아닙니다. 허용되는 것: 폴더 또는 IS 카탈로그의 .ini 파일</translation>
+    </message>
+    <message>
+        <source>the catalog does not know it</source>
+        <translation>카탈로그에 없습니다</translation>
+    </message>
+    <message>
+        <source>a catalog Id or a path below the catalog&apos;s root</source>
+        <translation>카탈로그 Id 또는 카탈로그 루트 아래의 경로</translation>
+    </message>
+    <message>
+        <source>network sources are not read</source>
+        <translation>네트워크 소스는 읽지 않습니다</translation>
+    </message>
+    <message>
+        <source>absolute paths are not allowed</source>
+        <translation>절대 경로는 허용되지 않습니다</translation>
+    </message>
+    <message>
+        <source>no object is given</source>
+        <translation>개체가 지정되지 않았습니다</translation>
+    </message>
+    <message>
+        <source>contains a NUL character</source>
+        <translation>NUL 문자가 들어 있습니다</translation>
+    </message>
+    <message>
+        <source>&apos;..&apos; is not allowed</source>
+        <translation>&apos;..&apos;은(는) 사용할 수 없습니다</translation>
+    </message>
+    <message>
+        <source>no such file below {folder}</source>
+        <translation>{folder} 아래에 그런 파일이 없습니다</translation>
+    </message>
+    <message>
+        <source>leads out of the catalog&apos;s root</source>
+        <translation>카탈로그 루트 밖을 가리킵니다</translation>
+    </message>
+    <message>
+        <source>object &apos;{name}&apos;</source>
+        <translation>개체 &apos;{name}&apos;</translation>
+    </message>
+    <message>
+        <source>&apos;{sign}&apos; without its partner in the ImageSet of {name}</source>
+        <translation>{name}의 ImageSet에서 &apos;{sign}&apos;의 짝이 없습니다</translation>
+    </message>
+    <message>
+        <source>two integers: x,y</source>
+        <translation>두 정수: x,y</translation>
+    </message>
+    <message>
+        <source>two integers larger than 0: width,height</source>
+        <translation>0보다 큰 두 정수: 너비,높이</translation>
+    </message>
+    <message>
+        <source>1, 2 or 3</source>
+        <translation>1, 2 또는 3</translation>
+    </message>
+    <message>
+        <source>{field} in line {number}</source>
+        <translation>{number}번째 줄의 {field}</translation>
+    </message>
+    <message>
+        <source>its record has neither Path nor Modifier</source>
+        <translation>레코드에 Path도 Modifier도 없습니다</translation>
+    </message>
+    <message>
+        <source>bold italic</source>
+        <translation>볼드 이탤릭</translation>
+    </message>
+    <message>
+        <source>bold</source>
+        <translation>볼드</translation>
+    </message>
+    <message>
+        <source>italic</source>
+        <translation>이탤릭</translation>
+    </message>
+    <message>
+        <source>regular</source>
+        <translation>레귤러</translation>
+    </message>
+    <message>
+        <source>the font map has no {style} style of &apos;{name}&apos;</source>
+        <translation>글꼴 맵에 &apos;{name}&apos;의 {style} 스타일이 없습니다</translation>
+    </message>
+    <message>
+        <source>styles in the font map, as the catalog says SynthesizeFontStyles=0</source>
+        <translation>글꼴 맵에 있는 스타일 (카탈로그에 SynthesizeFontStyles=0이 지정되어 있음)</translation>
+    </message>
+    <message>
+        <source>the catalog has none for this locale</source>
+        <translation>카탈로그에 이 로캘용 항목이 없습니다</translation>
+    </message>
+    <message>
+        <source>this {kind} has no picture of its own</source>
+        <translation>이 {kind}에는 자체 이미지가 없습니다</translation>
+    </message>
+    <message>
+        <source>its record cannot be used: {detail}</source>
+        <translation>레코드를 쓸 수 없습니다: {detail}</translation>
+    </message>
+    <message>
+        <source>record &apos;{name}&apos;: {path} is outside of RootPath</source>
+        <translation>레코드 &apos;{name}&apos;: {path}은(는) RootPath 밖에 있습니다</translation>
+    </message>
+    <message>
+        <source>a file below {folder}</source>
+        <translation>{folder} 아래의 파일</translation>
+    </message>
+    <message>
+        <source>the name is not valid Unicode; rename the file or folder</source>
+        <translation>이름이 올바른 유니코드가 아닙니다. 파일이나 폴더의 이름을 바꾸세요</translation>
+    </message>
+    <message>
+        <source>the folder is gone or cannot be reached</source>
+        <translation>폴더가 없어졌거나 접근할 수 없습니다</translation>
+    </message>
+    <message>
+        <source>damaged, and cannot be set aside: {detail}</source>
+        <translation>손상되었으며 따로 옮겨 둘 수 없습니다: {detail}</translation>
+    </message>
+    <message>
+        <source>the library is closed</source>
+        <translation>라이브러리가 닫혀 있습니다</translation>
+    </message>
+    <message>
+        <source>the folder cannot be made: {detail}</source>
+        <translation>폴더를 만들 수 없습니다: {detail}</translation>
+    </message>
+    <message>
+        <source>library version {number} is newer than this program reads ({known}); it was left as it is</source>
+        <translation>라이브러리 버전 {number}이(가) 이 프로그램이 읽는 버전({known})보다 새로워서 그대로 두었습니다</translation>
+    </message>
+    <message>
+        <source>it is checked and mended at the next start</source>
+        <translation>다음에 시작할 때 검사하고 복구합니다</translation>
+    </message>
+    <message>
+        <source>{name} is not a macro name</source>
+        <translation>{name}은(는) 매크로 이름이 아닙니다</translation>
+    </message>
+    <message>
+        <source>up to {number} ASCII letters, digits, &apos;-&apos;, &apos;_&apos; and &apos;.&apos;</source>
+        <translation>최대 {number}자의 ASCII 문자, 숫자, &apos;-&apos;, &apos;_&apos;, &apos;.&apos;</translation>
+    </message>
+    <message>
+        <source>macro {name} is longer than {size} KiB</source>
+        <translation>매크로 {name}이(가) {size} KiB를 넘습니다</translation>
+    </message>
+    <message>
+        <source>macro {name} has several lines; a definition is one</source>
+        <translation>매크로 {name}이(가) 여러 줄입니다. 정의는 한 줄이어야 합니다</translation>
+    </message>
+    <message>
+        <source>macro {name} was changed or removed meanwhile; it was left as it is now</source>
+        <translation>매크로 {name}이(가) 그사이 변경되거나 삭제되어 지금 상태 그대로 두었습니다</translation>
+    </message>
+    <message>
+        <source>there is a macro {name} already; choose another name</source>
+        <translation>매크로 {name}이(가) 이미 있습니다. 다른 이름을 선택하세요</translation>
+    </message>
+    <message>
+        <source>is a device, not a file</source>
+        <translation>파일이 아니라 장치입니다</translation>
+    </message>
+    <message>
+        <source>is a folder, not a file</source>
+        <translation>파일이 아니라 폴더입니다</translation>
+    </message>
+    <message>
+        <source>is a pipe, not a file</source>
+        <translation>파일이 아니라 파이프입니다</translation>
+    </message>
+    <message>
+        <source>is a socket, not a file</source>
+        <translation>파일이 아니라 소켓입니다</translation>
+    </message>
+    <message>
+        <source>is something else than a file</source>
+        <translation>파일이 아닙니다</translation>
     </message>
 </context>
 <context>
@@ -2542,14 +2994,6 @@ MIT 라이선스. Qt {qt}(LGPL), libvips(LGPL) 및 Pillow를 사용합니다.</t
         <translation>{kind}은(는) 내보낼 수 없습니다</translation>
     </message>
     <message>
-        <source>export its pages instead</source>
-        <translation>대신 그 페이지를 내보내세요</translation>
-    </message>
-    <message>
-        <source>export the images it offers instead</source>
-        <translation>대신 제공되는 이미지를 내보내세요</translation>
-    </message>
-    <message>
         <source>has no picture to convert; exported as the original</source>
         <translation>변환할 이미지가 없어 원본으로 내보냅니다</translation>
     </message>
@@ -2976,6 +3420,14 @@ MIT 라이선스. Qt {qt}(LGPL), libvips(LGPL) 및 Pillow를 사용합니다.</t
     <message>
         <source>nothing was written</source>
         <translation>아무것도 쓰지 않았습니다</translation>
+    </message>
+    <message>
+        <source>export their pages instead</source>
+        <translation>대신 페이지를 내보내십시오</translation>
+    </message>
+    <message>
+        <source>export the images they offer instead</source>
+        <translation>대신 제공되는 이미지를 내보내십시오</translation>
     </message>
     <message>
         <source>the source is damaged: {detail}; what could be read of it was exported</source>

@@ -8,6 +8,18 @@
         <translation>tillåtet: {choices}</translation>
     </message>
     <message>
+        <source>larger than {size} MiB</source>
+        <translation>större än {size} MiB</translation>
+    </message>
+    <message>
+        <source>not a text file (NUL character)</source>
+        <translation>ingen textfil (NUL-tecken)</translation>
+    </message>
+    <message>
+        <source>marked as UTF-8 but is not, at byte {number}</source>
+        <translation>märkt som UTF-8 men är inte det, vid byte {number}</translation>
+    </message>
+    <message>
         <source>at column {number}</source>
         <translation>vid tecken {number}</translation>
     </message>
@@ -438,6 +450,446 @@
     <message>
         <source>layer {number} is skipped: it has no src=, text=, textPs= or color=</source>
         <translation>lager {number} hoppas över: det saknar src=, text=, textPs= och color=</translation>
+    </message>
+    <message>
+        <source>{kind} cannot be exported</source>
+        <translation>{kind} kan inte exporteras</translation>
+    </message>
+    <message>
+        <source>Image Set</source>
+        <translation>Bilduppsättning</translation>
+    </message>
+    <message>
+        <source>Image Sets</source>
+        <translation>bilduppsättningar</translation>
+    </message>
+    <message>
+        <source>export the images in them instead</source>
+        <translation>exportera i stället bilderna i dem</translation>
+    </message>
+    <message>
+        <source>Render Set</source>
+        <translation>Återgivningsuppsättning</translation>
+    </message>
+    <message>
+        <source>Render Sets</source>
+        <translation>återgivningsuppsättningar</translation>
+    </message>
+    <message>
+        <source>export the renderings or images in them instead</source>
+        <translation>exportera i stället återgivningarna eller bilderna i dem</translation>
+    </message>
+    <message>
+        <source>Spin Set</source>
+        <translation>Rotationsuppsättning</translation>
+    </message>
+    <message>
+        <source>Spin Sets</source>
+        <translation>rotationsuppsättningar</translation>
+    </message>
+    <message>
+        <source>export the views in them instead</source>
+        <translation>exportera i stället vyerna i dem</translation>
+    </message>
+    <message>
+        <source>Media Set</source>
+        <translation>Medieuppsättning</translation>
+    </message>
+    <message>
+        <source>Media Sets</source>
+        <translation>medieuppsättningar</translation>
+    </message>
+    <message>
+        <source>export the images and videos in them instead</source>
+        <translation>exportera i stället bilderna och videorna i dem</translation>
+    </message>
+    <message>
+        <source>Multi-bitrate Set</source>
+        <translation>Uppsättning med flera bithastigheter</translation>
+    </message>
+    <message>
+        <source>Multi-bitrate Sets</source>
+        <translation>uppsättningar med flera bithastigheter</translation>
+    </message>
+    <message>
+        <source>export the encoded videos in them instead</source>
+        <translation>exportera i stället de kodade videorna i dem</translation>
+    </message>
+    <message>
+        <source>Video Set</source>
+        <translation>Videouppsättning</translation>
+    </message>
+    <message>
+        <source>Video Sets</source>
+        <translation>videouppsättningar</translation>
+    </message>
+    <message>
+        <source>export the videos in them instead</source>
+        <translation>exportera i stället videorna i dem</translation>
+    </message>
+    <message>
+        <source>eCatalog</source>
+        <translation>eCatalog</translation>
+    </message>
+    <message>
+        <source>eCatalogs</source>
+        <translation>eCatalog</translation>
+    </message>
+    <message>
+        <source>export their pages instead</source>
+        <translation>exportera i stället deras sidor</translation>
+    </message>
+    <message>
+        <source>Offer Set</source>
+        <translation>Erbjudandeuppsättning</translation>
+    </message>
+    <message>
+        <source>Offer Sets</source>
+        <translation>erbjudandeuppsättningar</translation>
+    </message>
+    <message>
+        <source>export the images they offer instead</source>
+        <translation>exportera i stället bilderna som de erbjuder</translation>
+    </message>
+    <message>
+        <source>locale,id[,id…], several separated by |</source>
+        <translation>locale,id[,id…], flera avgränsas med |</translation>
+    </message>
+    <message>
+        <source>a profile&apos;s name or its path below RootPath</source>
+        <translation>en profils namn eller dess sökväg under RootPath</translation>
+    </message>
+    <message>
+        <source>a file, absolute or relative to the catalog&apos;s folder</source>
+        <translation>en fil, med absolut sökväg eller relativ till katalogens mapp</translation>
+    </message>
+    <message>
+        <source>a file, absolute or relative to the catalog&apos;s folder; several are separated by commas</source>
+        <translation>en fil, med absolut sökväg eller relativ till katalogens mapp; flera avgränsas med kommatecken</translation>
+    </message>
+    <message>
+        <source>0 or 1</source>
+        <translation>0 eller 1</translation>
+    </message>
+    <message>
+        <source>rrggbb in hexadecimal, with or without 0x</source>
+        <translation>rrggbb hexadecimalt, med eller utan 0x</translation>
+    </message>
+    <message>
+        <source>width,height in pixels, 0 for unconstrained</source>
+        <translation>bredd,höjd i pixlar, 0 för obegränsat</translation>
+    </message>
+    <message>
+        <source>a number larger than 0</source>
+        <translation>ett tal större än 0</translation>
+    </message>
+    <message>
+        <source>a record&apos;s Id</source>
+        <translation>en katalogposts Id</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>text</translation>
+    </message>
+    <message>
+        <source>a folder, absolute or relative to the catalog&apos;s folder</source>
+        <translation>en mapp, med absolut sökväg eller relativ till katalogens mapp</translation>
+    </message>
+    <message>
+        <source>a folder</source>
+        <translation>en mapp</translation>
+    </message>
+    <message>
+        <source>&apos;.&apos; and one or more characters</source>
+        <translation>&apos;.&apos; och ett eller flera tecken</translation>
+    </message>
+    <message>
+        <source>a name in the font map</source>
+        <translation>ett namn i fontkartan</translation>
+    </message>
+    <message>
+        <source>1…100, then optionally 0 or 1</source>
+        <translation>1…100, sedan valfritt 0 eller 1</translation>
+    </message>
+    <message>
+        <source>2 (bilin), 3 (bicub), 4 (sharp2)</source>
+        <translation>2 (bilin), 3 (bicub), 4 (sharp2)</translation>
+    </message>
+    <message>
+        <source>width,height in pixels, 0,0 for no limit</source>
+        <translation>bredd,höjd i pixlar, 0,0 för ingen gräns</translation>
+    </message>
+    <message>
+        <source>a record&apos;s Id or a path below RootPath</source>
+        <translation>en katalogposts Id eller en sökväg under RootPath</translation>
+    </message>
+    <message>
+        <source>a locale</source>
+        <translation>en språkvariant</translation>
+    </message>
+    <message>
+        <source>1 (crop), 2 (fit), 3 (texture)</source>
+        <translation>1 (beskär), 2 (anpassa), 3 (textur)</translation>
+    </message>
+    <message>
+        <source>1 (left), 2 (center), 3 (right)</source>
+        <translation>1 (vänster), 2 (mitten), 3 (höger)</translation>
+    </message>
+    <message>
+        <source>1 (top), 2 (center), 3 (bottom)</source>
+        <translation>1 (överkant), 2 (mitten), 3 (nederkant)</translation>
+    </message>
+    <message>
+        <source>0 (perceptual), 1 (relative), 2 (saturation), 3 (absolute)</source>
+        <translation>0 (perceptuell), 1 (relativ), 2 (mättnad), 3 (absolut)</translation>
+    </message>
+    <message>
+        <source>unknown asset handle &apos;{handle}&apos; in {catalog}</source>
+        <translation>okänd resursreferens &apos;{handle}&apos; i {catalog}</translation>
+    </message>
+    <message>
+        <source>a|&lt;number&gt; of a listed asset</source>
+        <translation>a|&lt;nummer&gt; för en resurs i listan</translation>
+    </message>
+    <message>
+        <source>{number} fields, but the header has {columns} columns</source>
+        <translation>{number} fält, men rubrikraden har {columns} kolumner</translation>
+    </message>
+    <message>
+        <source>the record has no {column}</source>
+        <translation>katalogposten saknar {column}</translation>
+    </message>
+    <message>
+        <source>column {number} is named &apos;{name}&apos;</source>
+        <translation>kolumn {number} heter &apos;{name}&apos;</translation>
+    </message>
+    <message>
+        <source>ASCII letters, digits, &apos;-&apos;, &apos;_&apos; and &apos;.&apos;</source>
+        <translation>ASCII-bokstäver, siffror, &apos;-&apos;, &apos;_&apos; och &apos;.&apos;</translation>
+    </message>
+    <message>
+        <source>the column {column} is there twice</source>
+        <translation>kolumnen {column} finns två gånger</translation>
+    </message>
+    <message>
+        <source>the header has no column {column}</source>
+        <translation>rubrikraden saknar kolumnen {column}</translation>
+    </message>
+    <message>
+        <source>a quotation mark is not closed at the end of its field</source>
+        <translation>ett citattecken stängs inte i slutet av sitt fält</translation>
+    </message>
+    <message>
+        <source>&apos;{text}&apos; is not an attribute</source>
+        <translation>&apos;{text}&apos; är inget attribut</translation>
+    </message>
+    <message>
+        <source>name = value</source>
+        <translation>namn = värde</translation>
+    </message>
+    <message>
+        <source>{attribute}: there is no folder {folder}</source>
+        <translation>{attribute}: mappen {folder} finns inte</translation>
+    </message>
+    <message>
+        <source>{attribute}: there is no file {file}</source>
+        <translation>{attribute}: filen {file} finns inte</translation>
+    </message>
+    <message>
+        <source>static content &apos;{name}&apos; has the Id of an image and is not listed</source>
+        <translation>det statiska innehållet &apos;{name}&apos; har samma Id som en bild och visas inte</translation>
+    </message>
+    <message>
+        <source>{file}, line {number}</source>
+        <translation>{file}, rad {number}</translation>
+    </message>
+    <message>
+        <source>cannot open this catalog: {detail}</source>
+        <translation>den här katalogen kan inte öppnas: {detail}</translation>
+    </message>
+    <message>
+        <source>not a catalog; allowed: a folder, or an IS catalog&apos;s .ini file</source>
+        <translation>ingen katalog; tillåtet: en mapp eller en IS-katalogs .ini-fil</translation>
+    </message>
+    <message>
+        <source>the catalog does not know it</source>
+        <translation>katalogen känner inte till det</translation>
+    </message>
+    <message>
+        <source>a catalog Id or a path below the catalog&apos;s root</source>
+        <translation>ett katalog-Id eller en sökväg under katalogens rot</translation>
+    </message>
+    <message>
+        <source>network sources are not read</source>
+        <translation>nätverkskällor läses inte</translation>
+    </message>
+    <message>
+        <source>absolute paths are not allowed</source>
+        <translation>absoluta sökvägar är inte tillåtna</translation>
+    </message>
+    <message>
+        <source>no object is given</source>
+        <translation>inget objekt är angivet</translation>
+    </message>
+    <message>
+        <source>contains a NUL character</source>
+        <translation>innehåller ett NUL-tecken</translation>
+    </message>
+    <message>
+        <source>&apos;..&apos; is not allowed</source>
+        <translation>&apos;..&apos; är inte tillåtet</translation>
+    </message>
+    <message>
+        <source>no such file below {folder}</source>
+        <translation>filen finns inte under {folder}</translation>
+    </message>
+    <message>
+        <source>leads out of the catalog&apos;s root</source>
+        <translation>leder ut ur katalogens rot</translation>
+    </message>
+    <message>
+        <source>object &apos;{name}&apos;</source>
+        <translation>objektet &apos;{name}&apos;</translation>
+    </message>
+    <message>
+        <source>&apos;{sign}&apos; without its partner in the ImageSet of {name}</source>
+        <translation>&apos;{sign}&apos; utan sin motsvarighet i ImageSet för {name}</translation>
+    </message>
+    <message>
+        <source>two integers: x,y</source>
+        <translation>två heltal: x,y</translation>
+    </message>
+    <message>
+        <source>two integers larger than 0: width,height</source>
+        <translation>två heltal större än 0: bredd,höjd</translation>
+    </message>
+    <message>
+        <source>1, 2 or 3</source>
+        <translation>1, 2 eller 3</translation>
+    </message>
+    <message>
+        <source>{field} in line {number}</source>
+        <translation>{field} på rad {number}</translation>
+    </message>
+    <message>
+        <source>its record has neither Path nor Modifier</source>
+        <translation>dess katalogpost har varken Path eller Modifier</translation>
+    </message>
+    <message>
+        <source>bold italic</source>
+        <translation>fet kursiv</translation>
+    </message>
+    <message>
+        <source>bold</source>
+        <translation>fet</translation>
+    </message>
+    <message>
+        <source>italic</source>
+        <translation>kursiv</translation>
+    </message>
+    <message>
+        <source>regular</source>
+        <translation>normal</translation>
+    </message>
+    <message>
+        <source>the font map has no {style} style of &apos;{name}&apos;</source>
+        <translation>fontkartan har ingen {style}-stil av ”{name}”</translation>
+    </message>
+    <message>
+        <source>styles in the font map, as the catalog says SynthesizeFontStyles=0</source>
+        <translation>stilar som finns i fontkartan, eftersom katalogen anger SynthesizeFontStyles=0</translation>
+    </message>
+    <message>
+        <source>the catalog has none for this locale</source>
+        <translation>katalogen har inget för det här språkområdet</translation>
+    </message>
+    <message>
+        <source>this {kind} has no picture of its own</source>
+        <translation>denna {kind} har ingen egen bild</translation>
+    </message>
+    <message>
+        <source>its record cannot be used: {detail}</source>
+        <translation>dess katalogpost kan inte användas: {detail}</translation>
+    </message>
+    <message>
+        <source>record &apos;{name}&apos;: {path} is outside of RootPath</source>
+        <translation>katalogposten &apos;{name}&apos;: {path} ligger utanför RootPath</translation>
+    </message>
+    <message>
+        <source>a file below {folder}</source>
+        <translation>en fil under {folder}</translation>
+    </message>
+    <message>
+        <source>the name is not valid Unicode; rename the file or folder</source>
+        <translation>namnet är inte giltig Unicode; byt namn på filen eller mappen</translation>
+    </message>
+    <message>
+        <source>the folder is gone or cannot be reached</source>
+        <translation>mappen är borta eller kan inte nås</translation>
+    </message>
+    <message>
+        <source>damaged, and cannot be set aside: {detail}</source>
+        <translation>skadad och kan inte läggas åt sidan: {detail}</translation>
+    </message>
+    <message>
+        <source>the library is closed</source>
+        <translation>biblioteket är stängt</translation>
+    </message>
+    <message>
+        <source>the folder cannot be made: {detail}</source>
+        <translation>mappen kan inte skapas: {detail}</translation>
+    </message>
+    <message>
+        <source>library version {number} is newer than this program reads ({known}); it was left as it is</source>
+        <translation>biblioteksversion {number} är nyare än vad det här programmet läser ({known}); den lämnades som den var</translation>
+    </message>
+    <message>
+        <source>it is checked and mended at the next start</source>
+        <translation>det kontrolleras och repareras vid nästa start</translation>
+    </message>
+    <message>
+        <source>{name} is not a macro name</source>
+        <translation>{name} är inget makronamn</translation>
+    </message>
+    <message>
+        <source>up to {number} ASCII letters, digits, &apos;-&apos;, &apos;_&apos; and &apos;.&apos;</source>
+        <translation>upp till {number} ASCII-bokstäver, siffror, &apos;-&apos;, &apos;_&apos; och &apos;.&apos;</translation>
+    </message>
+    <message>
+        <source>macro {name} is longer than {size} KiB</source>
+        <translation>makrot {name} är längre än {size} KiB</translation>
+    </message>
+    <message>
+        <source>macro {name} has several lines; a definition is one</source>
+        <translation>makrot {name} har flera rader; en definition är en rad</translation>
+    </message>
+    <message>
+        <source>macro {name} was changed or removed meanwhile; it was left as it is now</source>
+        <translation>makrot {name} har under tiden ändrats eller tagits bort; det lämnades som det är nu</translation>
+    </message>
+    <message>
+        <source>there is a macro {name} already; choose another name</source>
+        <translation>det finns redan ett makro {name}; välj ett annat namn</translation>
+    </message>
+    <message>
+        <source>is a device, not a file</source>
+        <translation>är en enhet, ingen fil</translation>
+    </message>
+    <message>
+        <source>is a folder, not a file</source>
+        <translation>är en mapp, inte en fil</translation>
+    </message>
+    <message>
+        <source>is a pipe, not a file</source>
+        <translation>är ett rör (pipe), ingen fil</translation>
+    </message>
+    <message>
+        <source>is a socket, not a file</source>
+        <translation>är en socket, ingen fil</translation>
+    </message>
+    <message>
+        <source>is something else than a file</source>
+        <translation>är något annat än en fil</translation>
     </message>
 </context>
 <context>
@@ -2544,14 +2996,6 @@ MIT-licens. Använder Qt {qt} (LGPL), libvips (LGPL) och Pillow.</translation>
         <translation>{kind} kan inte exporteras</translation>
     </message>
     <message>
-        <source>export its pages instead</source>
-        <translation>exportera i stället dess sidor</translation>
-    </message>
-    <message>
-        <source>export the images it offers instead</source>
-        <translation>exportera i stället bilderna som den erbjuder</translation>
-    </message>
-    <message>
         <source>has no picture to convert; exported as the original</source>
         <translation>har ingen bild att konvertera; exporteras som original</translation>
     </message>
@@ -2978,6 +3422,14 @@ MIT-licens. Använder Qt {qt} (LGPL), libvips (LGPL) och Pillow.</translation>
     <message>
         <source>nothing was written</source>
         <translation>inget skrevs</translation>
+    </message>
+    <message>
+        <source>export their pages instead</source>
+        <translation>exportera i stället deras sidor</translation>
+    </message>
+    <message>
+        <source>export the images they offer instead</source>
+        <translation>exportera i stället bilderna som de erbjuder</translation>
     </message>
     <message>
         <source>the source is damaged: {detail}; what could be read of it was exported</source>

@@ -8,6 +8,18 @@
         <translation>允許的值:{choices}</translation>
     </message>
     <message>
+        <source>larger than {size} MiB</source>
+        <translation>超過 {size} MiB</translation>
+    </message>
+    <message>
+        <source>not a text file (NUL character)</source>
+        <translation>不是文字檔（NUL 字元）</translation>
+    </message>
+    <message>
+        <source>marked as UTF-8 but is not, at byte {number}</source>
+        <translation>標示為 UTF-8，但在位元組 {number} 處不是</translation>
+    </message>
+    <message>
         <source>at column {number}</source>
         <translation>第 {number} 個字元</translation>
     </message>
@@ -438,6 +450,446 @@
     <message>
         <source>layer {number} is skipped: it has no src=, text=, textPs= or color=</source>
         <translation>已略過圖層 {number}：沒有 src=、text=、textPs= 或 color=</translation>
+    </message>
+    <message>
+        <source>{kind} cannot be exported</source>
+        <translation>無法匯出 {kind}</translation>
+    </message>
+    <message>
+        <source>Image Set</source>
+        <translation>影像集</translation>
+    </message>
+    <message>
+        <source>Image Sets</source>
+        <translation>影像集</translation>
+    </message>
+    <message>
+        <source>export the images in them instead</source>
+        <translation>請改為匯出其中的影像</translation>
+    </message>
+    <message>
+        <source>Render Set</source>
+        <translation>演算集</translation>
+    </message>
+    <message>
+        <source>Render Sets</source>
+        <translation>演算集</translation>
+    </message>
+    <message>
+        <source>export the renderings or images in them instead</source>
+        <translation>請改為匯出其中的演算結果或影像</translation>
+    </message>
+    <message>
+        <source>Spin Set</source>
+        <translation>迴轉集</translation>
+    </message>
+    <message>
+        <source>Spin Sets</source>
+        <translation>迴轉集</translation>
+    </message>
+    <message>
+        <source>export the views in them instead</source>
+        <translation>請改為匯出其中的檢視</translation>
+    </message>
+    <message>
+        <source>Media Set</source>
+        <translation>媒體集</translation>
+    </message>
+    <message>
+        <source>Media Sets</source>
+        <translation>媒體集</translation>
+    </message>
+    <message>
+        <source>export the images and videos in them instead</source>
+        <translation>請改為匯出其中的影像與視訊</translation>
+    </message>
+    <message>
+        <source>Multi-bitrate Set</source>
+        <translation>多位元速率集</translation>
+    </message>
+    <message>
+        <source>Multi-bitrate Sets</source>
+        <translation>多位元速率集</translation>
+    </message>
+    <message>
+        <source>export the encoded videos in them instead</source>
+        <translation>請改為匯出其中的編碼視訊</translation>
+    </message>
+    <message>
+        <source>Video Set</source>
+        <translation>視訊集</translation>
+    </message>
+    <message>
+        <source>Video Sets</source>
+        <translation>視訊集</translation>
+    </message>
+    <message>
+        <source>export the videos in them instead</source>
+        <translation>請改為匯出其中的視訊</translation>
+    </message>
+    <message>
+        <source>eCatalog</source>
+        <translation>eCatalog</translation>
+    </message>
+    <message>
+        <source>eCatalogs</source>
+        <translation>eCatalog</translation>
+    </message>
+    <message>
+        <source>export their pages instead</source>
+        <translation>請改為匯出其頁面</translation>
+    </message>
+    <message>
+        <source>Offer Set</source>
+        <translation>提案集</translation>
+    </message>
+    <message>
+        <source>Offer Sets</source>
+        <translation>提案集</translation>
+    </message>
+    <message>
+        <source>export the images they offer instead</source>
+        <translation>請改為匯出其提供的影像</translation>
+    </message>
+    <message>
+        <source>locale,id[,id…], several separated by |</source>
+        <translation>locale,id[,id…]，多個以 | 分隔</translation>
+    </message>
+    <message>
+        <source>a profile&apos;s name or its path below RootPath</source>
+        <translation>描述檔名稱，或其在 RootPath 之下的路徑</translation>
+    </message>
+    <message>
+        <source>a file, absolute or relative to the catalog&apos;s folder</source>
+        <translation>檔案（絕對路徑，或相對於目錄所在資料夾）</translation>
+    </message>
+    <message>
+        <source>a file, absolute or relative to the catalog&apos;s folder; several are separated by commas</source>
+        <translation>檔案（絕對路徑，或相對於目錄所在資料夾）；多個以逗號分隔</translation>
+    </message>
+    <message>
+        <source>0 or 1</source>
+        <translation>0 或 1</translation>
+    </message>
+    <message>
+        <source>rrggbb in hexadecimal, with or without 0x</source>
+        <translation>十六進位 rrggbb，可加或不加 0x</translation>
+    </message>
+    <message>
+        <source>width,height in pixels, 0 for unconstrained</source>
+        <translation>寬,高（像素），0 表示不限制</translation>
+    </message>
+    <message>
+        <source>a number larger than 0</source>
+        <translation>大於 0 的數字</translation>
+    </message>
+    <message>
+        <source>a record&apos;s Id</source>
+        <translation>記錄的 Id</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>a folder, absolute or relative to the catalog&apos;s folder</source>
+        <translation>資料夾（絕對路徑，或相對於目錄所在資料夾）</translation>
+    </message>
+    <message>
+        <source>a folder</source>
+        <translation>資料夾</translation>
+    </message>
+    <message>
+        <source>&apos;.&apos; and one or more characters</source>
+        <translation>&apos;.&apos; 與一個以上的字元</translation>
+    </message>
+    <message>
+        <source>a name in the font map</source>
+        <translation>字型對應中的名稱</translation>
+    </message>
+    <message>
+        <source>1…100, then optionally 0 or 1</source>
+        <translation>1…100，之後可加 0 或 1</translation>
+    </message>
+    <message>
+        <source>2 (bilin), 3 (bicub), 4 (sharp2)</source>
+        <translation>2（bilin）、3（bicub）、4（sharp2）</translation>
+    </message>
+    <message>
+        <source>width,height in pixels, 0,0 for no limit</source>
+        <translation>寬,高（像素），0,0 表示無上限</translation>
+    </message>
+    <message>
+        <source>a record&apos;s Id or a path below RootPath</source>
+        <translation>記錄的 Id，或 RootPath 之下的路徑</translation>
+    </message>
+    <message>
+        <source>a locale</source>
+        <translation>地區設定</translation>
+    </message>
+    <message>
+        <source>1 (crop), 2 (fit), 3 (texture)</source>
+        <translation>1（裁切）、2（符合大小）、3（材質）</translation>
+    </message>
+    <message>
+        <source>1 (left), 2 (center), 3 (right)</source>
+        <translation>1（左）、2（中）、3（右）</translation>
+    </message>
+    <message>
+        <source>1 (top), 2 (center), 3 (bottom)</source>
+        <translation>1（上）、2（中）、3（下）</translation>
+    </message>
+    <message>
+        <source>0 (perceptual), 1 (relative), 2 (saturation), 3 (absolute)</source>
+        <translation>0（感應式）、1（相對）、2（飽和度）、3（絕對）</translation>
+    </message>
+    <message>
+        <source>unknown asset handle &apos;{handle}&apos; in {catalog}</source>
+        <translation>{catalog} 中不明的資產代碼 &apos;{handle}&apos;</translation>
+    </message>
+    <message>
+        <source>a|&lt;number&gt; of a listed asset</source>
+        <translation>清單中資產的 a|&lt;編號&gt;</translation>
+    </message>
+    <message>
+        <source>{number} fields, but the header has {columns} columns</source>
+        <translation>有 {number} 個欄位值，但標題列只有 {columns} 欄</translation>
+    </message>
+    <message>
+        <source>the record has no {column}</source>
+        <translation>記錄沒有 {column}</translation>
+    </message>
+    <message>
+        <source>column {number} is named &apos;{name}&apos;</source>
+        <translation>第 {number} 欄名為 &apos;{name}&apos;</translation>
+    </message>
+    <message>
+        <source>ASCII letters, digits, &apos;-&apos;, &apos;_&apos; and &apos;.&apos;</source>
+        <translation>ASCII 字母、數字、&apos;-&apos;、&apos;_&apos; 與 &apos;.&apos;</translation>
+    </message>
+    <message>
+        <source>the column {column} is there twice</source>
+        <translation>欄位 {column} 出現兩次</translation>
+    </message>
+    <message>
+        <source>the header has no column {column}</source>
+        <translation>標題列沒有欄位 {column}</translation>
+    </message>
+    <message>
+        <source>a quotation mark is not closed at the end of its field</source>
+        <translation>引號未在欄位結尾處關閉</translation>
+    </message>
+    <message>
+        <source>&apos;{text}&apos; is not an attribute</source>
+        <translation>&apos;{text}&apos; 不是屬性</translation>
+    </message>
+    <message>
+        <source>name = value</source>
+        <translation>名稱 = 值</translation>
+    </message>
+    <message>
+        <source>{attribute}: there is no folder {folder}</source>
+        <translation>{attribute}：沒有資料夾 {folder}</translation>
+    </message>
+    <message>
+        <source>{attribute}: there is no file {file}</source>
+        <translation>{attribute}：沒有檔案 {file}</translation>
+    </message>
+    <message>
+        <source>static content &apos;{name}&apos; has the Id of an image and is not listed</source>
+        <translation>靜態內容 &apos;{name}&apos; 與某影像的 Id 相同，因此未列出</translation>
+    </message>
+    <message>
+        <source>{file}, line {number}</source>
+        <translation>{file}，第 {number} 行</translation>
+    </message>
+    <message>
+        <source>cannot open this catalog: {detail}</source>
+        <translation>無法開啟此目錄：{detail}</translation>
+    </message>
+    <message>
+        <source>not a catalog; allowed: a folder, or an IS catalog&apos;s .ini file</source>
+        <translation>不是目錄；允許的值：資料夾，或 IS 目錄的 .ini 檔案</translation>
+    </message>
+    <message>
+        <source>the catalog does not know it</source>
+        <translation>目錄中沒有此項</translation>
+    </message>
+    <message>
+        <source>a catalog Id or a path below the catalog&apos;s root</source>
+        <translation>目錄的 Id，或目錄根資料夾之下的路徑</translation>
+    </message>
+    <message>
+        <source>network sources are not read</source>
+        <translation>不讀取網路來源</translation>
+    </message>
+    <message>
+        <source>absolute paths are not allowed</source>
+        <translation>不允許絕對路徑</translation>
+    </message>
+    <message>
+        <source>no object is given</source>
+        <translation>未指定物件</translation>
+    </message>
+    <message>
+        <source>contains a NUL character</source>
+        <translation>含有 NUL 字元</translation>
+    </message>
+    <message>
+        <source>&apos;..&apos; is not allowed</source>
+        <translation>不允許使用 &apos;..&apos;</translation>
+    </message>
+    <message>
+        <source>no such file below {folder}</source>
+        <translation>{folder} 之下沒有此檔案</translation>
+    </message>
+    <message>
+        <source>leads out of the catalog&apos;s root</source>
+        <translation>指向目錄根資料夾之外</translation>
+    </message>
+    <message>
+        <source>object &apos;{name}&apos;</source>
+        <translation>物件 &apos;{name}&apos;</translation>
+    </message>
+    <message>
+        <source>&apos;{sign}&apos; without its partner in the ImageSet of {name}</source>
+        <translation>{name} 的 ImageSet 中，&apos;{sign}&apos; 沒有成對</translation>
+    </message>
+    <message>
+        <source>two integers: x,y</source>
+        <translation>兩個整數：x,y</translation>
+    </message>
+    <message>
+        <source>two integers larger than 0: width,height</source>
+        <translation>兩個大於 0 的整數：寬,高</translation>
+    </message>
+    <message>
+        <source>1, 2 or 3</source>
+        <translation>1、2 或 3</translation>
+    </message>
+    <message>
+        <source>{field} in line {number}</source>
+        <translation>第 {number} 行的 {field}</translation>
+    </message>
+    <message>
+        <source>its record has neither Path nor Modifier</source>
+        <translation>其記錄沒有 Path 也沒有 Modifier</translation>
+    </message>
+    <message>
+        <source>bold italic</source>
+        <translation>粗斜體</translation>
+    </message>
+    <message>
+        <source>bold</source>
+        <translation>粗體</translation>
+    </message>
+    <message>
+        <source>italic</source>
+        <translation>斜體</translation>
+    </message>
+    <message>
+        <source>regular</source>
+        <translation>標準</translation>
+    </message>
+    <message>
+        <source>the font map has no {style} style of &apos;{name}&apos;</source>
+        <translation>字型對應中沒有「{name}」的 {style} 樣式</translation>
+    </message>
+    <message>
+        <source>styles in the font map, as the catalog says SynthesizeFontStyles=0</source>
+        <translation>字型對應中的樣式（目錄指定了 SynthesizeFontStyles=0）</translation>
+    </message>
+    <message>
+        <source>the catalog has none for this locale</source>
+        <translation>目錄中沒有此地區設定的項目</translation>
+    </message>
+    <message>
+        <source>this {kind} has no picture of its own</source>
+        <translation>此 {kind} 沒有自己的影像</translation>
+    </message>
+    <message>
+        <source>its record cannot be used: {detail}</source>
+        <translation>無法使用其記錄：{detail}</translation>
+    </message>
+    <message>
+        <source>record &apos;{name}&apos;: {path} is outside of RootPath</source>
+        <translation>記錄 &apos;{name}&apos;：{path} 位於 RootPath 之外</translation>
+    </message>
+    <message>
+        <source>a file below {folder}</source>
+        <translation>{folder} 之下的檔案</translation>
+    </message>
+    <message>
+        <source>the name is not valid Unicode; rename the file or folder</source>
+        <translation>名稱不是有效的 Unicode；請重新命名檔案或資料夾</translation>
+    </message>
+    <message>
+        <source>the folder is gone or cannot be reached</source>
+        <translation>資料夾已不存在或無法存取</translation>
+    </message>
+    <message>
+        <source>damaged, and cannot be set aside: {detail}</source>
+        <translation>已損壞，且無法移到一旁：{detail}</translation>
+    </message>
+    <message>
+        <source>the library is closed</source>
+        <translation>資料庫已關閉</translation>
+    </message>
+    <message>
+        <source>the folder cannot be made: {detail}</source>
+        <translation>無法建立資料夾：{detail}</translation>
+    </message>
+    <message>
+        <source>library version {number} is newer than this program reads ({known}); it was left as it is</source>
+        <translation>資料庫版本 {number} 比此程式可讀取的版本 ({known}) 新；已保持原狀</translation>
+    </message>
+    <message>
+        <source>it is checked and mended at the next start</source>
+        <translation>下次啟動時會加以檢查並修復</translation>
+    </message>
+    <message>
+        <source>{name} is not a macro name</source>
+        <translation>{name} 不是巨集名稱</translation>
+    </message>
+    <message>
+        <source>up to {number} ASCII letters, digits, &apos;-&apos;, &apos;_&apos; and &apos;.&apos;</source>
+        <translation>最多 {number} 個 ASCII 字母、數字、&apos;-&apos;、&apos;_&apos; 與 &apos;.&apos;</translation>
+    </message>
+    <message>
+        <source>macro {name} is longer than {size} KiB</source>
+        <translation>巨集 {name} 超過 {size} KiB</translation>
+    </message>
+    <message>
+        <source>macro {name} has several lines; a definition is one</source>
+        <translation>巨集 {name} 有多行；定義只能有一行</translation>
+    </message>
+    <message>
+        <source>macro {name} was changed or removed meanwhile; it was left as it is now</source>
+        <translation>巨集 {name} 在此期間已被變更或移除；已維持目前的狀態</translation>
+    </message>
+    <message>
+        <source>there is a macro {name} already; choose another name</source>
+        <translation>已有巨集 {name}；請選擇其他名稱</translation>
+    </message>
+    <message>
+        <source>is a device, not a file</source>
+        <translation>是裝置，不是檔案</translation>
+    </message>
+    <message>
+        <source>is a folder, not a file</source>
+        <translation>是資料夾，不是檔案</translation>
+    </message>
+    <message>
+        <source>is a pipe, not a file</source>
+        <translation>是管線 (pipe)，不是檔案</translation>
+    </message>
+    <message>
+        <source>is a socket, not a file</source>
+        <translation>是通訊端 (socket)，不是檔案</translation>
+    </message>
+    <message>
+        <source>is something else than a file</source>
+        <translation>不是檔案</translation>
     </message>
 </context>
 <context>
@@ -2542,14 +2994,6 @@ MIT 授權。使用 Qt {qt} (LGPL)、libvips (LGPL) 與 Pillow。</translation>
         <translation>無法匯出 {kind}</translation>
     </message>
     <message>
-        <source>export its pages instead</source>
-        <translation>請改為匯出其頁面</translation>
-    </message>
-    <message>
-        <source>export the images it offers instead</source>
-        <translation>請改為匯出其提供的影像</translation>
-    </message>
-    <message>
         <source>has no picture to convert; exported as the original</source>
         <translation>沒有可轉換的影像,以原始檔匯出</translation>
     </message>
@@ -2976,6 +3420,14 @@ MIT 授權。使用 Qt {qt} (LGPL)、libvips (LGPL) 與 Pillow。</translation>
     <message>
         <source>nothing was written</source>
         <translation>未寫入任何檔案</translation>
+    </message>
+    <message>
+        <source>export their pages instead</source>
+        <translation>請改為匯出其頁面</translation>
+    </message>
+    <message>
+        <source>export the images they offer instead</source>
+        <translation>請改為匯出其提供的影像</translation>
     </message>
     <message>
         <source>the source is damaged: {detail}; what could be read of it was exported</source>
