@@ -45,7 +45,8 @@ def _made(cls: type, options: dict[str, bool]) -> type:
     written = {name for name, what in vars(cls).items() if what is not None}
     # else it is made from a signature, which takes its time
     cls.__doc__ = cls.__doc__ or cls.__name__
-    made = _with_fields(cls, options, [base.__dataclass_params__ for base in bases])  # type: ignore[attr-defined]
+    inherited = [vars(base)["__dataclass_params__"] for base in bases]
+    made = _with_fields(cls, options, inherited)
     for name, make in _METHODS.items():
         if name not in written:
             setattr(made, name, _later(made, name, make))

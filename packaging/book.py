@@ -20,9 +20,11 @@ from tour import Tour
 
 REQUEST = "wid=900&fmt=png&op_usm=1,1,5"
 WRONG = "wid=900&op_sharpn=1&qlt=200"
-LAYERED = "layer=0&size=900,900&color=0xf2efe9&layer=1&src=bottle&size=0,420&pos=-330,60&effect=-1&.dropshadow="
-LAYERED += (
-    "&op_blur=14&opac=40&color=0x000000&layer=2&src=logo&size=150,0&pos=400,-270&fmt=jpeg&qlt=88"
+LAYERED = (
+    "layer=0&size=900,900&color=0xf2efe9"
+    "&layer=1&src=bottle&size=0,420&pos=-330,60"
+    "&effect=-1&.dropshadow=&op_blur=14&opac=40&color=0x000000"
+    "&layer=2&src=logo&size=150,0&pos=400,-270&fmt=jpeg&qlt=88"
 )
 LONG = (
     "A name that somebody gave without thinking of the one who has to read it again on a Monday "

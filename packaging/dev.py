@@ -8,7 +8,8 @@ what was asked. Running it again is quick: only what changed is installed again.
 
 import sys
 
-if sys.version_info < (3, 11):  # noqa: UP036 - this very line is what tells the owner of an older Python
+# This is what tells the owner of an older Python, so nothing newer may stand above.
+if sys.version_info < (3, 11):  # noqa: UP036
     sys.exit(
         "exportgui needs Python 3.11 or newer; {} is Python {}.{}. Start this script with a newer "
         "one, "

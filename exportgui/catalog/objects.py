@@ -97,7 +97,8 @@ def _spellings(path: str) -> tuple[str, ...]:
 
 
 def _existing(root: Path, relative: str) -> Path | None:
-    path = os.path.normpath(os.path.join(root, relative))  # noqa: PTH118 - this is asked once per asset, pathlib is slow
+    # Asked once per asset; pathlib takes several times as long.
+    path = os.path.normpath(os.path.join(root, relative))  # noqa: PTH118
     try:
         real = os.path.realpath(path, strict=True)
         mode = os.stat(real).st_mode  # noqa: PTH116
@@ -129,4 +130,5 @@ def locate_lexically(root: Path, relative: str, default_ext: str) -> Path:
 
 
 def _with_suffix(path: str, default_ext: str) -> str:
-    return path if not default_ext or os.path.splitext(path)[1] else path + default_ext  # noqa: PTH122
+    has_suffix = os.path.splitext(path)[1] != ""  # noqa: PTH122
+    return path if has_suffix or not default_ext else path + default_ext

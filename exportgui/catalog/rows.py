@@ -23,10 +23,12 @@ _PER_SELECT = 500
 
 COLUMNS = "id, object, folder, name, type, size, mtime_ns, source, reason"
 _INSERT = """
-INSERT INTO assets (catalog, object, folder, name, type, size, mtime_ns, source, reason, name_key, search)
+INSERT INTO assets
+    (catalog, object, folder, name, type, size, mtime_ns, source, reason, name_key, search)
 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-ON CONFLICT (catalog, object) DO UPDATE SET folder = excluded.folder, name = excluded.name, type = excluded.type,
-    size = excluded.size, mtime_ns = excluded.mtime_ns, source = excluded.source, reason = excluded.reason,
+ON CONFLICT (catalog, object) DO UPDATE SET
+    folder = excluded.folder, name = excluded.name, type = excluded.type, size = excluded.size,
+    mtime_ns = excluded.mtime_ns, source = excluded.source, reason = excluded.reason,
     name_key = excluded.name_key, search = excluded.search
 """
 

@@ -69,14 +69,21 @@ MIGRATIONS: tuple[str, ...] = (
     f"""
     -- Counts the changes of a catalog's assets.
     ALTER TABLE catalogs ADD COLUMN version INTEGER NOT NULL DEFAULT 0;
-    -- What assets are counted by, in an index of its own: no count has to read the rows of a million.
+    -- What assets are counted by, in an index of its own: no count has to read the rows of a
+    -- million.
     ALTER TABLE assets ADD COLUMN format TEXT GENERATED ALWAYS AS ({_FORMAT}) VIRTUAL;
     ALTER TABLE assets ADD COLUMN size_class INTEGER GENERATED ALWAYS AS ({_SIZE_CLASS}) VIRTUAL;
     CREATE INDEX assets_kinds ON assets (catalog, type, format, size_class);
-    -- The texts of `search`, already folded, so that parts of words are found letter for letter. The assets up to
-    -- `words_upto` are in it: handles only rise, so what comes later waits behind that one.
+    -- The texts of `search`, already folded, so that parts of words are found letter for letter.
+    -- The assets up to `words_upto` are in it: handles only rise, so what comes later waits behind
+    -- that one.
     CREATE VIRTUAL TABLE words USING fts5 (
-        search, content = 'assets', content_rowid = 'id', tokenize = 'trigram case_sensitive 1', columnsize = 0);
+        search,
+        content = 'assets',
+        content_rowid = 'id',
+        tokenize = 'trigram case_sensitive 1',
+        columnsize = 0
+    );
     CREATE TABLE words_upto (id INTEGER NOT NULL);
     INSERT INTO words_upto VALUES (0);
     CREATE TRIGGER words_gone AFTER DELETE ON assets WHEN old.id <= (SELECT id FROM words_upto)
@@ -86,7 +93,8 @@ MIGRATIONS: tuple[str, ...] = (
         BEGIN {_TAKE_OUT}; INSERT INTO words (rowid, search) VALUES (new.id, new.search); END;
     """,
     """
-    -- Ids in an order, of the assets as they were at a version: packed, with the place of each in the groups `keys`.
+    -- Ids in an order, of the assets as they were at a version: packed, with the place of each in
+    -- the groups `keys`.
     CREATE TABLE orders (
         catalog INTEGER NOT NULL REFERENCES catalogs (id) ON DELETE CASCADE,
         kind TEXT NOT NULL,
@@ -99,7 +107,8 @@ MIGRATIONS: tuple[str, ...] = (
     );
     """,
     """
-    -- How large pictures are; 0 where that was looked for in vain. Of files that change it is not known any more.
+    -- How large pictures are; 0 where that was looked for in vain. Of files that change it is not
+    -- known any more.
     CREATE TABLE pictures (
         asset INTEGER PRIMARY KEY REFERENCES assets (id) ON DELETE CASCADE,
         width INTEGER NOT NULL,
@@ -113,7 +122,8 @@ MIGRATIONS: tuple[str, ...] = (
     ALTER TABLE catalogs ADD COLUMN measured INTEGER NOT NULL DEFAULT 0;
     """,
     """
-    -- The folder that a scan had come to when it last stored something; NULL once it came to its end.
+    -- The folder that a scan had come to when it last stored something; NULL once it came to its
+    -- end.
     ALTER TABLE catalogs ADD COLUMN scanned_to TEXT;
     """,
 )

@@ -145,7 +145,7 @@ class Keeper:
         aside = self._path.with_name(f"{self._path.stem}-damaged-{stamp}{self._path.suffix}")
         for end in ("", *_BESIDE):
             with contextlib.suppress(FileNotFoundError):
-                os.replace(f"{self._path}{end}", f"{aside}{end}")  # noqa: PTH105 - names with an end put to them
+                Path(f"{self._path}{end}").replace(f"{aside}{end}")
         self._mark.unlink(missing_ok=True)
         return aside
 

@@ -98,7 +98,8 @@ def _png_pixels(file: BinaryIO) -> None:
         for kind, at, length in png_chunks(file):
             if kind == b"IDAT":
                 file.seek(at)
-                for block in iter(lambda: file.read(min(_BLOCK, at + length - file.tell())), b""):  # noqa: B023
+                end = at + length
+                while block := file.read(min(_BLOCK, end - file.tell())):
                     found += _unpacked(unpacker, block)
     except zlib.error as error:
         raise DamagedError(Message("truncated inside a chunk")) from error

@@ -9,7 +9,8 @@ from exportgui.lazy_regex import pattern
 # A call stands alone between separators, in a nested request too; `$name=` sets a variable,
 # `=$name$` reads one.
 _CALL = pattern(
-    r"(?P<lead>(?:^|[?&{(])\s*)(?P<sign>\$|%24)(?P<name>[A-Za-z0-9_.!-]+)(?P<end>\$|%24)?(?=\s*(?:$|[&)}]))"
+    r"(?P<lead>(?:^|[?&{(])\s*)(?P<sign>\$|%24)(?P<name>[A-Za-z0-9_.!-]+)(?P<end>\$|%24)?"
+    r"(?=\s*(?:$|[&)}]))"
 )
 
 

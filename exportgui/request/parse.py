@@ -23,7 +23,9 @@ NAME = pattern(r"[A-Za-z0-9_.!-]+")
 _LEAD = pattern(r"[\s&?]*")
 _URL = pattern(r"(?:https?://|/?is/image(?:[/?]|$)|//)", re.IGNORECASE)
 _NEST = pattern(
-    r"(?:(?:src|mask)\s*=\s*(?:is|ir|fxg)?|\$[A-Za-z0-9_.!-]+\$?\s*=\s*(?:is|ir|fxg)|imageset\s*=\s*(?=\{))[({]",
+    r"(?:(?:src|mask)\s*=\s*(?:is|ir|fxg)?"
+    r"|\$[A-Za-z0-9_.!-]+\$?\s*=\s*(?:is|ir|fxg)"
+    r"|imageset\s*=\s*(?=\{))[({]",
     re.IGNORECASE,
 )
 

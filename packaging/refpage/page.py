@@ -41,13 +41,14 @@ STATUS = {
     Status.PENDING: "refused",
 }
 STYLE = """
-:root { color-scheme: light dark; --text: #1b1f24; --muted: #59626e; --ground: #ffffff; --tint: #f1f3f6;
-  --line: #d3d7dd; --accent: #1f63c9; }
+:root { color-scheme: light dark; --text: #1b1f24; --muted: #59626e; --ground: #ffffff;
+  --tint: #f1f3f6; --line: #d3d7dd; --accent: #1f63c9; }
 @media (prefers-color-scheme: dark) {
-  :root { --text: #e7eaee; --muted: #a2abb7; --ground: #15171b; --tint: #22262d; --line: #3b414b; --accent: #74a9f8; }
+  :root { --text: #e7eaee; --muted: #a2abb7; --ground: #15171b; --tint: #22262d;
+    --line: #3b414b; --accent: #74a9f8; }
 }
-body { max-width: 62rem; margin: 2rem auto; padding: 0 1rem; color: var(--text); background: var(--ground);
-  font: 16px/1.5 system-ui, sans-serif; }
+body { max-width: 62rem; margin: 2rem auto; padding: 0 1rem; color: var(--text);
+  background: var(--ground); font: 16px/1.5 system-ui, sans-serif; }
 h2 { margin-top: 3rem; border-bottom: 1px solid var(--line); }
 h3 { margin: 0; font-size: 1.15rem; scroll-margin-top: 1rem; }
 p { margin: .3rem 0; }

@@ -1,1 +1,1 @@
-"""How the sample catalog's pictures are made: a small photo studio of distance fields, a loom, and two ICC profiles."""
+"""How the sample catalog's pictures are made: a photo studio, a loom, drawings, ICC profiles."""

@@ -1,4 +1,7 @@
-"""The sample's drawn pictures: two SVG posters, a PDF of two pages, and a technical drawing in black and white."""
+"""The sample's drawn pictures: two SVG posters, a PDF of two pages, a technical drawing.
+
+A line of SVG that ends in a backslash goes on in the next: the files have it in one.
+"""
 
 from __future__ import annotations
 
@@ -13,14 +16,23 @@ POSTER = (600, 800)
 def poster_sun() -> str:
     """An SVG: sun, hills and water in flat shapes."""
     stripes = "".join(
-        f'<rect x="{300 - w / 2:.0f}" y="{560 + i * 26}" width="{w:.0f}" height="9" rx="4.5" fill="#F6E3C5" opacity="{0.9 - i * 0.1:.2f}"/>'
+        f'<rect x="{300 - w / 2:.0f}" y="{560 + i * 26}" width="{w:.0f}" height="9" rx="4.5"'
+        f' fill="#F6E3C5" opacity="{0.9 - i * 0.1:.2f}"/>'
         for i, w in enumerate((210, 180, 232, 150, 190, 110, 70))
     )
-    return f"""<svg xmlns="http://www.w3.org/2000/svg" width="600" height="800" viewBox="0 0 600 800">
+    return f"""\
+<svg xmlns="http://www.w3.org/2000/svg" width="600" height="800" viewBox="0 0 600 800">
 <defs>
-<linearGradient id="sky" x1="0" y1="0" x2="0" y2="1"><stop offset="0" stop-color="#23395B"/><stop offset="0.62" stop-color="#C8553D"/><stop offset="1" stop-color="#F2B872"/></linearGradient>
-<radialGradient id="sun" cx="0.5" cy="0.42" r="0.6"><stop offset="0" stop-color="#FFF3D6"/><stop offset="1" stop-color="#F6C667"/></radialGradient>
-<linearGradient id="sea" x1="0" y1="0" x2="0" y2="1"><stop offset="0" stop-color="#B5533C"/><stop offset="1" stop-color="#1C2F4A"/></linearGradient>
+<linearGradient id="sky" x1="0" y1="0" x2="0" y2="1">\
+<stop offset="0" stop-color="#23395B"/>\
+<stop offset="0.62" stop-color="#C8553D"/>\
+<stop offset="1" stop-color="#F2B872"/></linearGradient>
+<radialGradient id="sun" cx="0.5" cy="0.42" r="0.6">\
+<stop offset="0" stop-color="#FFF3D6"/>\
+<stop offset="1" stop-color="#F6C667"/></radialGradient>
+<linearGradient id="sea" x1="0" y1="0" x2="0" y2="1">\
+<stop offset="0" stop-color="#B5533C"/>\
+<stop offset="1" stop-color="#1C2F4A"/></linearGradient>
 </defs>
 <rect width="600" height="800" fill="#F1E8DA"/>
 <g><rect x="40" y="40" width="520" height="720" fill="url(#sky)"/>
@@ -41,10 +53,15 @@ def poster_shapes() -> str:
             color, other = colors[(row * 3 + column) % 6], colors[(row * 2 + column * 5 + 3) % 6]
             x, y, turn = 100 + column * 200, 100 + row * 200, 90 * ((row + column) % 4)
             parts.append(
-                f'<g transform="translate({x} {y}) rotate({turn})"><path d="M-92 0 A92 92 0 0 1 92 0 Z" fill="{color}"/>'
-                f'<path d="M-46 0 A46 46 0 0 0 46 0 Z" fill="{other}"/><circle cy="-40" r="17" fill="#FBF6EC"/></g>'
+                f'<g transform="translate({x} {y}) rotate({turn})">'
+                f'<path d="M-92 0 A92 92 0 0 1 92 0 Z" fill="{color}"/>'
+                f'<path d="M-46 0 A46 46 0 0 0 46 0 Z" fill="{other}"/>'
+                '<circle cy="-40" r="17" fill="#FBF6EC"/></g>'
             )
-    return f'<svg xmlns="http://www.w3.org/2000/svg" width="600" height="800" viewBox="0 0 600 800">{"".join(parts)}</svg>\n'
+    return (
+        '<svg xmlns="http://www.w3.org/2000/svg" width="600" height="800" viewBox="0 0 600 800">'
+        f"{''.join(parts)}</svg>\n"
+    )
 
 
 def lookbook() -> bytes:
@@ -56,7 +73,8 @@ def lookbook() -> bytes:
     ]
     for i, stream in enumerate(pages):
         bodies.append(
-            f"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 360 480] /Contents {4 + 2 * i} 0 R /Resources << >> >>"
+            "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 360 480]"
+            f" /Contents {4 + 2 * i} 0 R /Resources << >> >>"
         )
         bodies.append(f"<< /Length {len(stream)} >>\nstream\n{stream}\nendstream")
     out, places = "%PDF-1.4\n", []
@@ -65,7 +83,11 @@ def lookbook() -> bytes:
         out += f"{number} 0 obj\n{body}\nendobj\n"
     table = "".join(f"{place:010d} 00000 n \n" for place in places)
     size = len(bodies) + 1
-    out += f"xref\n0 {size}\n0000000000 65535 f \n{table}trailer\n<< /Size {size} /Root 1 0 R >>\nstartxref\n{len(out)}\n%%EOF\n"
+    out += (
+        f"xref\n0 {size}\n0000000000 65535 f \n{table}"
+        f"trailer\n<< /Size {size} /Root 1 0 R >>\n"
+        f"startxref\n{len(out)}\n%%EOF\n"
+    )
     return out.encode("ascii")
 
 
@@ -91,21 +113,23 @@ def _page_vases() -> str:
     ):
         neck, top, foot = width * 0.38, 95 + height, 95
         lines += [_fill(color), f"{x - width * 0.6:.1f} {foot} m"]
-        lines += [
-            f"{x - width * 1.5:.1f} {foot + height * 0.45:.1f} {x - neck:.1f} {foot + height * 0.6:.1f} {x - neck:.1f} {top} c"
-        ]
-        lines += [f"{x + neck:.1f} {top} l"]
-        lines += [
-            f"{x + neck:.1f} {foot + height * 0.6:.1f} {x + width * 1.5:.1f} {foot + height * 0.45:.1f} {x + width * 0.6:.1f} {foot} c f"
-        ]
+        belly = f"{x - width * 1.5:.1f} {foot + height * 0.45:.1f}"
+        shoulder = f"{x - neck:.1f} {foot + height * 0.6:.1f}"
+        lines += [f"{belly} {shoulder} {x - neck:.1f} {top} c", f"{x + neck:.1f} {top} l"]
+        belly = f"{x + width * 1.5:.1f} {foot + height * 0.45:.1f}"
+        shoulder = f"{x + neck:.1f} {foot + height * 0.6:.1f}"
+        lines += [f"{shoulder} {belly} {x + width * 0.6:.1f} {foot} c f"]
     return "\n".join(lines)
 
 
 def _disc(x: float, y: float, r: float) -> str:
     k = r * 0.5523
     return (
-        f"{x + r} {y} m {x + r} {y + k:.1f} {x + k:.1f} {y + r} {x} {y + r} c {x - k:.1f} {y + r} {x - r} {y + k:.1f} {x - r} {y} c "
-        f"{x - r} {y - k:.1f} {x - k:.1f} {y - r} {x} {y - r} c {x + k:.1f} {y - r} {x + r} {y - k:.1f} {x + r} {y} c f"
+        f"{x + r} {y} m"
+        f" {x + r} {y + k:.1f} {x + k:.1f} {y + r} {x} {y + r} c"
+        f" {x - k:.1f} {y + r} {x - r} {y + k:.1f} {x - r} {y} c"
+        f" {x - r} {y - k:.1f} {x - k:.1f} {y - r} {x} {y - r} c"
+        f" {x + k:.1f} {y - r} {x + r} {y - k:.1f} {x + r} {y} c f"
     )
 
 
@@ -135,15 +159,20 @@ def drawing(outline: Sequence[tuple[float, float]]) -> Image.Image:
 
 def app_icon() -> str:
     """The program's icon, as SVG: a picture leaving its frame along an arrow."""
-    return """<svg xmlns="http://www.w3.org/2000/svg" width="512" height="512" viewBox="0 0 512 512">
-<defs><linearGradient id="g" x1="0" y1="0" x2="0" y2="1"><stop offset="0" stop-color="#2E5E86"/><stop offset="1" stop-color="#173450"/></linearGradient>
+    return """\
+<svg xmlns="http://www.w3.org/2000/svg" width="512" height="512" viewBox="0 0 512 512">
+<defs><linearGradient id="g" x1="0" y1="0" x2="0" y2="1">\
+<stop offset="0" stop-color="#2E5E86"/>\
+<stop offset="1" stop-color="#173450"/></linearGradient>
 <clipPath id="frame"><rect x="112" y="128" width="232" height="232" rx="18"/></clipPath></defs>
 <rect x="24" y="24" width="464" height="464" rx="104" fill="url(#g)"/>
 <rect x="96" y="112" width="264" height="264" rx="30" fill="#F4EBDD"/>
-<g clip-path="url(#frame)"><rect x="112" y="128" width="232" height="232" fill="#F6C98A"/><circle cx="194" cy="204" r="40" fill="#E4572E"/>
+<g clip-path="url(#frame)"><rect x="112" y="128" width="232" height="232" fill="#F6C98A"/>\
+<circle cx="194" cy="204" r="40" fill="#E4572E"/>
 <path d="M112 318 L190 246 L244 300 L290 262 L344 312 V360 H112 Z" fill="#2A6F7F"/>
 <path d="M112 346 L210 292 L300 340 L344 322 V360 H112 Z" fill="#173F4F"/></g>
-<path d="M262 330 H374 V286 L452 364 L374 442 V398 H262 Z" fill="#FFFFFF" stroke="#173450" stroke-width="20" stroke-linejoin="round"/>
+<path d="M262 330 H374 V286 L452 364 L374 442 V398 H262 Z" \
+fill="#FFFFFF" stroke="#173450" stroke-width="20" stroke-linejoin="round"/>
 </svg>
 """
 

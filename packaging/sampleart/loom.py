@@ -1,4 +1,7 @@
-"""The sample's flat materials: woven cloth, tiles and terrazzo, as display values 0…1, (height, width, 3)."""
+"""The sample's flat materials: woven cloth, tiles and terrazzo.
+
+Arrays are (height, width, 3), display values 0…1.
+"""
 
 from __future__ import annotations
 
@@ -24,7 +27,10 @@ def cloth(
     thread: int = 6,
     float_: int = 1,
 ) -> Floats:
-    """Weave coloured threads ``thread`` pixels wide; each passes over ``float_`` others, stepping by one (a twill)."""
+    """Weave coloured threads ``thread`` pixels wide into a twill.
+
+    Each passes over ``float_`` others, one further on in each row.
+    """
     p = _plane(width, height)
     column, row = (p[:, 0] // thread).astype(int), (p[:, 1] // thread).astype(int)
     over = (column + row) % (2 * float_) < float_

@@ -1,4 +1,7 @@
-"""Two ICC profiles made from numbers: a wide RGB space, and a CMYK press modelled from its inks' Lab values."""
+"""Two ICC profiles made from numbers: a wide RGB space, and a CMYK press.
+
+The press is modelled from the Lab values of its inks.
+"""
 
 from __future__ import annotations
 
@@ -19,7 +22,7 @@ BRADFORD = np.asarray(
 # Chromaticities of red, green, blue: wider than sRGB towards green and red.
 WIDE = ((0.680, 0.320), (0.210, 0.710), (0.150, 0.060))
 WIDE_GAMMA = 2.2
-# Lab (D50) of solid inks on coated paper, by which of cyan, magenta, yellow are printed; black below.
+# Lab (D50) of solid inks on coated paper, by which of cyan, magenta, yellow are printed.
 INKS = {
     (0, 0, 0): (95, 0, -2),
     (1, 0, 0): (56, -36, -50),
@@ -53,7 +56,10 @@ def wide_rgb_profile() -> bytes:
 
 
 def press_lab(cmyk: Doubles) -> Doubles:
-    """Lab of ink amounts 0…1, (n, 4) → (n, 3): Neugebauer's average of the overprints, Yule-Nielsen corrected."""
+    """Lab of ink amounts 0…1, (n, 4) → (n, 3).
+
+    Neugebauer's average of the overprints, with Yule and Nielsen's correction.
+    """
     ink = np.clip(cmyk, 0, 1)
     ink = ink + 0.18 * np.sin(np.pi * ink) * 0.9  # dot gain
     total = np.zeros((len(ink), 3))
@@ -64,7 +70,10 @@ def press_lab(cmyk: Doubles) -> Doubles:
 
 
 def separate(lab: Doubles, steps: int = 14) -> Doubles:
-    """Ink amounts 0…1 that print a colour, (n, 3) → (n, 4): black takes over in the shadows, the rest is solved for."""
+    """Ink amounts 0…1 that print a colour, (n, 3) → (n, 4).
+
+    Black takes over in the shadows, the rest is solved for.
+    """
     black = (
         np.clip((62 - lab[:, 0]) / 62, 0, 1) ** 1.5
         * np.clip(1 - np.hypot(lab[:, 1], lab[:, 2]) / 90, 0.1, 1)

@@ -1,4 +1,4 @@
-"""What stands in the sample's studio: a small shop's ceramics, fruit, lamps and wooden things, one shot each."""
+"""What stands in the sample's studio: ceramics, fruit, lamps and wooden things, one shot each."""
 
 from __future__ import annotations
 

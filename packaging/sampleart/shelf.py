@@ -1,4 +1,4 @@
-"""The sample catalog's records: which file is what, with which fields, and one of each kind of set."""
+"""The sample catalog's records: which file is what, its fields, and one of each kind of set."""
 
 from __future__ import annotations
 
@@ -122,7 +122,10 @@ SETS: tuple[tuple[str, str, str, str], ...] = (
 # Below the catalog's root, like everything a request may name.
 PROFILES = (("Coated press", "icc/coated-press.icc"), ("Wide RGB", "icc/wide-rgb.icc"))
 
-FONT_TABLE = r"{\fonttbl{\f0 Open Sans;}}{\colortbl;\red31\green58\blue61;\red190\green74\blue44;\red255\green250\blue240;}"
+FONT_TABLE = (
+    r"{\fonttbl{\f0 Open Sans;}}"
+    r"{\colortbl;\red31\green58\blue61;\red190\green74\blue44;\red255\green250\blue240;}"
+)
 
 
 def _rtf(text: str) -> str:
@@ -130,7 +133,7 @@ def _rtf(text: str) -> str:
     return quote("{" + FONT_TABLE + text + "}", safe="$")
 
 
-# Templates: Id, title, and the request they stand for. A request may set what is between dollar signs.
+# Templates: Id, title, and the request they stand for. What is between dollar signs can be set.
 TEMPLATES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     (
         "shop-card",
@@ -139,7 +142,8 @@ TEMPLATES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
             "$product=bottle&$title=C%C3%A9ladon%20bottle&$price=48",
             "layer=0&size=800,1000&color=244,235,221&originN=0,0",
             "layer=1&size=720,760&color=206,219,212&originN=0,-0.5&posN=0,-0.46",
-            "layer=2&src=is{$product$?wid=720&hei=760&fit=crop,1}&originN=0,-0.5&posN=0,-0.46&effect=-1&$shadow$&pos=14,18&op_blur=24&opac=45",
+            "layer=2&src=is{$product$?wid=720&hei=760&fit=crop,1}&originN=0,-0.5&posN=0,-0.46",
+            "effect=-1&$shadow$&pos=14,18&op_blur=24&opac=45",
             "layer=3&size=550,120&originN=-0.5,0.5&posN=-0.45,0.46&text="
             + _rtf(r"\vertalc\f0\fs84\cf1\b $title$\b0\par\fs44 Thrown and glazed by hand"),
             "layer=4&size=150,120&originN=0.5,0.5&posN=0.45,0.46&color=190,74,44&text="
@@ -171,7 +175,8 @@ MARKED: tuple[tuple[str, str, str, dict[str, str]], ...] = (
         {"Modifier": "size=160,160&align=0.9,0.9&opac=60"},
     ),
 )
-MARKED_INI = """# The sample's pictures with a watermark over every reply. Made by packaging/make_sample.py.
+MARKED_INI = """\
+# The sample's pictures with a watermark over every reply. Made by packaging/make_sample.py.
 RootId = marked
 CatalogFile = marked.tsv
 MacroFile = macros.tsv
@@ -185,7 +190,7 @@ Resolution = 150
 
 
 def write_catalog(folder: Path) -> None:
-    """The attribute file and its tables; the data file has a byte order mark, which makes it UTF-8."""
+    """The attribute file and its tables; the data file has a byte order mark, so it is UTF-8."""
     (folder / "sample.ini").write_text(INI, "utf-8", newline="\n")
     (folder / "marked.ini").write_text(MARKED_INI, "utf-8", newline="\n")
     rows, marked = (

@@ -1,4 +1,7 @@
-"""Solids of the sample's photo studio, as signed distance fields over points (n, 3), y up, in decimetres."""
+"""Solids of the sample's photo studio, as signed distance fields.
+
+They are functions of points (n, 3), y up, in decimetres.
+"""
 
 from __future__ import annotations
 
@@ -20,7 +23,10 @@ def sphere(center: Sequence[float], radius: float) -> Solid:
 
 
 def ellipsoid(center: Sequence[float], radii: Sequence[float], turn: float = 0.0) -> Solid:
-    """A pebble: radii along x, y, z, turned about the y axis by ``turn`` radians; the distance is approximate."""
+    """A pebble: radii along x, y, z, turned about the y axis by ``turn`` radians.
+
+    The distance is approximate.
+    """
     size = np.asarray(radii, np.float32)
 
     def distance(p: Floats) -> Floats:
@@ -79,7 +85,10 @@ def rod(
 def lathe(
     profile: Sequence[tuple[float, float]], center: Sequence[float] = (0, 0, 0), grid: int = 320
 ) -> Solid:
-    """A turned piece: the closed outline ``profile`` of (radius, height) points swept around the y axis."""
+    """A turned piece: the closed outline ``profile`` swept around the y axis.
+
+    The outline is made of (radius, height) points.
+    """
     field, step, low = _outline_field(smooth(profile), grid)
     middle = np.asarray(center, np.float32)
 

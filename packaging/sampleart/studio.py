@@ -1,6 +1,6 @@
-"""The sample's photo studio: marches rays through distance fields and lights what they hit like a product shot.
+"""The sample's photo studio: rays march through distance fields and light what they hit.
 
-Colours are linear and in whatever RGB the albedos are given in; ``develop`` makes display values of them.
+Colours are linear, in the RGB that the albedos are given in; ``develop`` makes display values.
 """
 
 from __future__ import annotations
@@ -20,7 +20,10 @@ FILL = np.asarray([0.8, 0.35, 0.5], np.float32) / np.float32(np.linalg.norm([0.8
 
 @dataclass(frozen=True)
 class Thing:
-    """A solid with its surface: albedo by point, ``gloss`` 0 (matte) … 1 (glazed), ``metal`` colours the reflection."""
+    """A solid with its surface: albedo by point, ``gloss`` 0 (matte) … 1 (glazed).
+
+    ``metal`` colours the reflection.
+    """
 
     solid: Solid
     albedo: Albedo
@@ -59,7 +62,10 @@ def plain(text: str) -> Albedo:
 
 
 def photograph(shot: Shot, width: int, height: int, fine: int = 2) -> tuple[Floats, Floats]:
-    """Linear RGB (height, width, 3), and the coverage of the things (height, width) in 0…1, for cut-outs."""
+    """Linear RGB (height, width, 3), and how far things cover each pixel (height, width), 0…1.
+
+    The coverage is for cut-outs.
+    """
     w, h = width * fine, height * fine
     color = np.zeros((h * w, 3), np.float32)
     cover = np.zeros(h * w, np.float32)
@@ -226,7 +232,10 @@ def _lit(shot: Shot, thing: Thing, p: Floats, rays: Floats) -> Floats:
 
 
 def _environment(shot: Shot, d: Floats, rough: float) -> Floats:
-    """What a mirror would see: a big soft box at the left, a strip at the right, a bright ceiling, the floor below."""
+    """What a mirror would see: a big soft box at the left, a strip at the right, a bright ceiling.
+
+    The floor is below.
+    """
     edge = 0.05 + 0.35 * rough
 
     def window(value: Floats, low: float, high: float) -> Floats:

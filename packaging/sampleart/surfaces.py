@@ -1,4 +1,7 @@
-"""Surfaces for the sample's things: glazes, speckles, wood, fruit skin; each is an albedo by point, in linear RGB."""
+"""Surfaces for the sample's things: glazes, speckles, wood, fruit skin.
+
+Each is an albedo by point, in linear RGB.
+"""
 
 from __future__ import annotations
 
@@ -96,7 +99,7 @@ def wood(light: str, dark: str, axis: int = 1, rings: float = 9.0, seed: int = 0
 def skin(
     base: str, blush: str, toward: Sequence[float], dots: str | None = None, seed: int = 0
 ) -> Albedo:
-    """Fruit: a base colour with a blush on the side that saw the sun, streaked, and with fine dots."""
+    """Fruit: a base colour with a blush on the sunny side, streaked, and with fine dots."""
     a, b = hexa(base), hexa(blush)
     sun = np.asarray(toward, np.float32)
     sun /= np.linalg.norm(sun)

@@ -20,6 +20,7 @@ import tempfile
 import time
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -226,7 +227,7 @@ class Looking(QObject):
     def type(self, text: str) -> Iterator[tuple[Spent, Spent]]:
         """Letter by letter."""
         for end in range(1, len(text) + 1):
-            yield self.listing(lambda end=end: self._window.browse.search.setText(text[:end]))  # type: ignore[misc]
+            yield self.listing(partial(self._window.browse.search.setText, text[:end]))
         self.listing(self._window.browse.search.clear)
 
 

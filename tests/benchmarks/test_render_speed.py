@@ -29,7 +29,8 @@ pytestmark = pytest.mark.long
 
 LAYERED = (
     "wid=1000&fmt=jpeg&qlt=85"
-    "&layer=1&src=shoe.png&size=500,500&pos=-200,100&effect=-1&color=0,0,0&op_blur=20&pos=10,10&opac=60"
+    "&layer=1&src=shoe.png&size=500,500&pos=-200,100"
+    "&effect=-1&color=0,0,0&op_blur=20&pos=10,10&opac=60"
     "&layer=2&size=600,200&pos=150,-300&text=\\fs80 Summer \\b sale\\b0"
 )
 

@@ -10,7 +10,8 @@ from exportgui.errors import ObjectError, SourceError
 
 FILES = {
     "cats/default.ini": (
-        "RootPath=../common\nDefaultExt=.png\nCatalogFile=default.txt\nMacroFile=default.mac\nJpegQuality=60,0"
+        "RootPath=../common\nDefaultExt=.png\nCatalogFile=default.txt\nMacroFile=default.mac\n"
+        "JpegQuality=60,0"
     ),
     "cats/default.txt": "Id\tPath\nshared\tshared\nshoe\tdefault-shoe\n",
     "cats/default.mac": "base wid=10\nboth fmt=png\n",

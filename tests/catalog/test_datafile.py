@@ -88,7 +88,8 @@ def test_a_missing_file_is_named(tmp_path: Path):
 def test_records_are_typed(tmp_path: Path):
     path = tmp_path / "shoes.txt"
     path.write_text(
-        "Id\tPath\tMaskPath\tModifier\tPostModifier\tAnchor\tResolution\tPrintResolution\tSize\tAssetType\tUserData\n"
+        "Id\tPath\tMaskPath\tModifier\tPostModifier\tAnchor\tResolution\tPrintResolution\tSize\t"
+        "AssetType\tUserData\n"
         "a\ta.tif\tm.tif\twid=1\tqlt=2\t10, -20\t72.5\t300\t400,300\tIMAGESET\tx\n"
         "b\tb.tif\t\t\t\t\t0\t\t\t\t\n"
         "a\tlast.tif\n"

@@ -121,7 +121,8 @@ def test_attributes_become_request_defaults(tmp_path: Path, text: str, field: st
 def test_icc_attributes(tmp_path: Path):
     icc = defaults(
         tmp_path,
-        "IccProfileRgb=sRGB\nIccProfileSrcCmyk=swop\nIccRenderIntent=2\nIccDither=1\nIccBlackPointCompensation=7",
+        "IccProfileRgb=sRGB\nIccProfileSrcCmyk=swop\nIccRenderIntent=2\nIccDither=1\n"
+        "IccBlackPointCompensation=7",
     ).icc
     assert (icc.rgb, icc.source_rgb, icc.cmyk, icc.source_cmyk) == ("sRGB", "sRGB", None, "swop")
     assert (icc.intent, icc.dither, icc.black_point_compensation) == (2, True, None)

@@ -242,7 +242,10 @@ def test_damaged_catalogs_do_not_open(
 def test_svg_and_static_tables(library: Library, files: Files):
     folder = files(
         {
-            "x.ini": "RootId=x\nCatalogFile=a.txt,b.txt\nSvgCatalogFile=s.txt\nStaticContentCatalogFile=c.txt\n",
+            "x.ini": (
+                "RootId=x\nCatalogFile=a.txt,b.txt\nSvgCatalogFile=s.txt\n"
+                "StaticContentCatalogFile=c.txt\n"
+            ),
             "a.txt": "Id\tPath\nlogo\tlogo.png\none\tone.png\n",
             "b.txt": "Id\tPath\none\ttwo.png\n",
             "s.txt": "Id\tPath\nlogo\tlogo.svg\ndrawing\tdrawing.svg\n",

@@ -23,7 +23,7 @@ KINDS = (
     ("mp4", AssetType.VIDEO),
     ("", AssetType.SPIN_SET),
 )
-OPENINGS = tuple(Query(group=group) for group in ("none", "folder", "type"))  # type: ignore[arg-type]
+OPENINGS = (Query(group="none"), Query(group="folder"), Query(group="type"))
 LIKE = (
     *OPENINGS,
     Query(sort="size"),

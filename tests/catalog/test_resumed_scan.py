@@ -69,7 +69,7 @@ def on_disk(root: Path) -> set[str]:
 
 def place(catalog: Catalog) -> str | None:
     with catalog._store.reading() as connection:
-        return connection.execute("SELECT scanned_to FROM catalogs").fetchone()[0]  # type: ignore[no-any-return]
+        return connection.execute("SELECT scanned_to FROM catalogs").fetchone()[0]
 
 
 @pytest.mark.skipif(os.name == "nt", reason="there is no such signal")

@@ -252,9 +252,10 @@ def test_submit_runs_an_ips_document(program, tmp_path):
     handles = [item["assetHandle"] for item in json.loads(program.out)["items"]]
     items = "".join(f"<items>{handle}</items>" for handle in handles)
     (tmp_path / "job.xml").write_text(
-        '<submitJobParam xmlns="http://www.scene7.com/IpsApi/xsd"><jobName>From '
-        "XML</jobName><exportJob>"
-        f"<assetHandleArray>{items}</assetHandleArray><fmt>convert</fmt><is_modifier>&amp;fmt=png</is_modifier>"
+        '<submitJobParam xmlns="http://www.scene7.com/IpsApi/xsd">'
+        "<jobName>From XML</jobName><exportJob>"
+        f"<assetHandleArray>{items}</assetHandleArray>"
+        "<fmt>convert</fmt><is_modifier>&amp;fmt=png</is_modifier>"
         "<macro>$test$</macro><emailSetting>None</emailSetting></exportJob></submitJobParam>"
     )
     assert (
@@ -310,9 +311,10 @@ def test_the_log_file_takes_what_people_need_not_see(program, tmp_path, monkeypa
 @pytest.mark.parametrize("dry", [False, True], ids=["run", "dry run"])
 def test_no_file_that_the_command_names_is_replaced(program, tmp_path, kind, dry):
     (tmp_path / "j.xml").write_text(
-        '<submitJobParam xmlns="http://www.scene7.com/IpsApi/xsd"><jobName>From '
-        "XML</jobName><exportJob>"
-        "<assetHandleArray><items>a|1</items></assetHandleArray><fmt>convert</fmt><is_modifier>fmt=png</is_modifier>"
+        '<submitJobParam xmlns="http://www.scene7.com/IpsApi/xsd">'
+        "<jobName>From XML</jobName><exportJob>"
+        "<assetHandleArray><items>a|1</items></assetHandleArray>"
+        "<fmt>convert</fmt><is_modifier>fmt=png</is_modifier>"
         "<emailSetting>None</emailSetting></exportJob></submitJobParam>"
     )
     write(Recipe(is_modifier="wid=9&fmt=png"), tmp_path / "web.recipe.json")

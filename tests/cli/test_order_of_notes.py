@@ -1,4 +1,4 @@
-"""Where several notes are told, what is wrong or missing comes first, then colours, then what only explains."""
+"""The order of notes: what is wrong or missing, then colours, then what only explains."""
 
 from __future__ import annotations
 

@@ -147,7 +147,8 @@ PREVIEWED = (
     "clipPath=M20,20L300,60,200,220Z&clipXPath=M100,80L200,90,150,150Z",
     "layer=1&src=smooth.png&size=120,0&clipPath=M0,0C120,0,120,90,0,90Z",
     "layer=1&src=smooth.png&size=120,0&effect=-1&color=20,20,60&op_blur=8&op_grow=5&pos=12,9",
-    "layer=1&src=smooth.png&size=120,0&effect=1&color=255,255,200&op_grow=6&op_blur=5&opac=70&effectMask=0",
+    "layer=1&src=smooth.png&size=120,0"
+    "&effect=1&color=255,255,200&op_grow=6&op_blur=5&opac=70&effectMask=0",
     "layer=1&src=is{smooth.png?wid=90&op_blur=3}",
     "defaultImage=smooth.png&src=missing.png&wid=200",
 )

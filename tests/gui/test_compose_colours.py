@@ -11,8 +11,9 @@ from exportgui.gui.compose.request_edit import RequestEdit
 from exportgui.request.macros import EMPTY
 
 LONG = (
-    "wid=800&hei=600&fit=constrain,1&fmt=jpeg&qlt=85,1&op_usm=1,1.2,5,0&bgc=ff8800&resMode=bicub&crop=10,20,900,700"
-    "&rotate=12.5&op_brightness=20&op_contrast=10&printRes=300&iccEmbed=1&op_blur=3&op_hue=40&flip=lr&scl=2"
+    "wid=800&hei=600&fit=constrain,1&fmt=jpeg&qlt=85,1&op_usm=1,1.2,5,0&bgc=ff8800&resMode=bicub"
+    "&crop=10,20,900,700&rotate=12.5&op_brightness=20&op_contrast=10&printRes=300&iccEmbed=1"
+    "&op_blur=3&op_hue=40&flip=lr&scl=2"
 )
 
 

@@ -32,10 +32,14 @@ window.browse.view.setCurrentIndex(window.assets.index(0))
 window.export.composer.modifiers.setPlainText("wid=40&fmt=png")
 application.processEvents()
 picture = window.grab()
-icon = window.browse.as_grid.icon().pixmap(window.browse.as_grid.iconSize(), window.devicePixelRatio())
+ratio = window.devicePixelRatio()
+button = window.browse.as_grid
 print(json.dumps({
-    "ratio": window.devicePixelRatio(), "width": picture.width(), "size": [window.width(), window.height()],
-    "icon": icon.width(), "findings": findings(window),
+    "ratio": ratio,
+    "width": picture.width(),
+    "size": [window.width(), window.height()],
+    "icon": button.icon().pixmap(button.iconSize(), ratio).width(),
+    "findings": findings(window),
 }))
 window.close()
 """

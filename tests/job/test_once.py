@@ -38,7 +38,8 @@ def catalog_file(tmp_path: Path) -> Path:
     )
     (root / "mine.txt").write_text("Name\tProfilePath\nmine\tmine.icc\n")
     (root / "shop.ini").write_text(
-        "RootId=shop\nRootPath=.\nCatalogFile=shop.tsv\nWatermark=stamp\nIccProfileMapFile=mine.txt\nIccProfileRgb=mine\n"
+        "RootId=shop\nRootPath=.\nCatalogFile=shop.tsv\nWatermark=stamp\n"
+        "IccProfileMapFile=mine.txt\nIccProfileRgb=mine\n"
     )
     return root / "shop.ini"
 

@@ -28,7 +28,7 @@ Told = dict[str, tuple[str, str, str]]
 
 @pytest.fixture
 def source(tmp_path: Path) -> Path:
-    """One asset for each outcome, every one of a profile that is none; they are exported in this order."""
+    """One asset for each outcome, each with a profile that is none, exported in this order."""
     folder = tmp_path / "source"
     folder.mkdir()
     noise = Image.effect_noise((64, 64), 80).convert("RGB")
@@ -42,7 +42,7 @@ def source(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def reports(workshop, ledger, source, tmp_path: Path, monkeypatch) -> dict[str, Path]:
-    """The reports of a job that was stopped when the others were through and the last was being drawn."""
+    """The reports of a job that was stopped while its last asset was being drawn."""
     workshop.out.mkdir()
     Image.new("RGB", (4, 4)).save(workshop.out / "d-skipped.jpg")
     control, through = Control(), threading.Semaphore(0)

@@ -102,7 +102,8 @@ def with_segment(jpeg: bytes, content: bytes) -> bytes:
 
 def test_gain_maps(encoded, put):
     told = (
-        "the HDR gain map of the file is not applied; the picture comes out in standard dynamic range (SDR)",
+        "the HDR gain map of the file is not applied; "
+        "the picture comes out in standard dynamic range (SDR)",
     )
     map_ = Image.new("L", (8, 6))
     map_.encoderinfo = {"xmp": APPLE}

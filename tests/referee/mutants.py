@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class Mutant:
-    """``before`` stands exactly once in ``path``; ``more`` are further replacements in the same file."""
+    """``before`` stands exactly once in ``path``; ``more`` is replaced in the same file as well."""
 
     name: str
     path: str
@@ -99,7 +99,8 @@ FAMOUS = (
         "orientation turned twice",
         "media/planes.py",
         "    return kept(turned.fliphor() if mirrored else turned)",
-        "    turned = turned.fliphor() if mirrored else turned\n    return kept(turned.rot180() if orientation < 5 else turned)",
+        "    turned = turned.fliphor() if mirrored else turned\n"
+        "    return kept(turned.rot180() if orientation < 5 else turned)",
     ),
     Mutant(
         "orientation ignored",
@@ -129,7 +130,8 @@ FAMOUS = (
     Mutant(
         "fit rounded up",
         "render/view.py",
-        "own = Size(at_least_one(content.width * scale[0]), at_least_one(content.height * scale[1]))",
+        "own = Size(at_least_one(content.width * scale[0]), "
+        "at_least_one(content.height * scale[1]))",
         "own = Size(math.ceil(content.width * scale[0]), math.ceil(content.height * scale[1]))",
         (
             (
@@ -219,42 +221,208 @@ FAMOUS = (
 )
 
 OTHERS = (
-    Mutant("mask at the wrong size", "render/source.py", '"bicub").copy_memory()', '"bilin").fliphor().copy_memory()'),
-    Mutant("maskUse=invert ignored", "render/source.py", '    "invert": _use_inverted,', '    "invert": _use_norm,'),
-    Mutant("black point not compensated", "render/colour.py", "if bpc else ImageCms.Flags.NONE", "if not bpc else ImageCms.Flags.NONE"),
-    Mutant("lighten as darken", "render/blend.py", "np.maximum(below, above)", "np.minimum(below, above)"),
-    Mutant("ink blended as light", "render/blend.py", "        cb = 1 - cb\n        cs = 1 - cs\n", "        pass\n"),
-    Mutant("outer effects forgotten", "render/effects.py", "sorted(effects) if number < 0]", "sorted(effects) if number < -9]"),
-    Mutant("effects in falling order", "render/effects.py", "[effects[number] for number in sorted(effects) if number > 0]", "[effects[number] for number in sorted(effects, reverse=True) if number > 0]"),
+    Mutant(
+        "mask at the wrong size",
+        "render/source.py",
+        '"bicub").copy_memory()',
+        '"bilin").fliphor().copy_memory()',
+    ),
+    Mutant(
+        "maskUse=invert ignored",
+        "render/source.py",
+        '    "invert": _use_inverted,',
+        '    "invert": _use_norm,',
+    ),
+    Mutant(
+        "black point not compensated",
+        "render/colour.py",
+        "if bpc else ImageCms.Flags.NONE",
+        "if not bpc else ImageCms.Flags.NONE",
+    ),
+    Mutant(
+        "lighten as darken",
+        "render/blend.py",
+        "np.maximum(below, above)",
+        "np.minimum(below, above)",
+    ),
+    Mutant(
+        "ink blended as light",
+        "render/blend.py",
+        "        cb = 1 - cb\n        cs = 1 - cs\n",
+        "        pass\n",
+    ),
+    Mutant(
+        "outer effects forgotten",
+        "render/effects.py",
+        "sorted(effects) if number < 0]",
+        "sorted(effects) if number < -9]",
+    ),
+    Mutant(
+        "effects in falling order",
+        "render/effects.py",
+        "[effects[number] for number in sorted(effects) if number > 0]",
+        "[effects[number] for number in sorted(effects, reverse=True) if number > 0]",
+    ),
     Mutant("no knock-out", "render/effects.py", "    if knock_out:\n", "    if not knock_out:\n"),
-    Mutant("pos the other way", "render/placement.py", "base_origin[0] + across - own[0]", "base_origin[0] - across - own[0]"),
-    Mutant("hue the other way", "render/ops/tone.py", "((value + 180) % 360 - 180) / 60", "((180 - value) % 360 - 180) / 60"),
-    Mutant("saturation unlimited", "render/ops/tone.py", "factor = np.minimum(room / spread, np.float32(1 / max(1 - amount, 1e-6)))", "factor = np.float32(1 / max(1 - amount, 1e-6))"),
-    Mutant("colour balance in another order", "render/ops/tone.py", "[_levels() + adjust for adjust in value]", "[_levels() + adjust for adjust in reversed(value)]"),
-    Mutant("brightness in per cent", "render/ops/tone.py", "[_levels() + value])", "[_levels() + value * 2.55])"),
-    Mutant("grow by a square", "render/ops/morphology.py", "half = math.isqrt(radius * radius - row * row)", "half = radius"),
-    Mutant("usm threshold ignored", "render/ops/filters.py", "    if threshold > 1:\n", "    if threshold > 99:\n"),
-    Mutant("usm amount halved", "render/ops/filters.py", "round(amount * 256)", "round(amount * 128)"),
-    Mutant("sharpen too strong", "render/ops/filters.py", "[-1, 16, -1], [-1, -1, -1]], scale=8)", "[-1, 12, -1], [-1, -1, -1]], scale=4)"),
-    Mutant("blur not in working pixels", "render/ops/filters.py", "sigma = value * context.composite", "sigma = value"),
-    Mutant("extend mixed up", "render/geometry.py", 'left, top, right, bottom = values.get("extend", (0, 0, 0, 0))', 'top, left, right, bottom = values.get("extend", (0, 0, 0, 0))'),
-    Mutant("rotation counter-clockwise", "render/resample.py", '90: "d90", 180: "d180", 270: "d270"', '90: "d270", 180: "d180", 270: "d90"'),
-    Mutant("free rotation off centre", "render/resample.py", "offset_x = size.width / 2 - 0.5 - (a * x + b * y)", "offset_x = size.width / 2 - (a * x + b * y)"),
+    Mutant(
+        "pos the other way",
+        "render/placement.py",
+        "base_origin[0] + across - own[0]",
+        "base_origin[0] - across - own[0]",
+    ),
+    Mutant(
+        "hue the other way",
+        "render/ops/tone.py",
+        "((value + 180) % 360 - 180) / 60",
+        "((180 - value) % 360 - 180) / 60",
+    ),
+    Mutant(
+        "saturation unlimited",
+        "render/ops/tone.py",
+        "factor = np.minimum(room / spread, np.float32(1 / max(1 - amount, 1e-6)))",
+        "factor = np.float32(1 / max(1 - amount, 1e-6))",
+    ),
+    Mutant(
+        "colour balance in another order",
+        "render/ops/tone.py",
+        "[_levels() + adjust for adjust in value]",
+        "[_levels() + adjust for adjust in reversed(value)]",
+    ),
+    Mutant(
+        "brightness in per cent",
+        "render/ops/tone.py",
+        "[_levels() + value])",
+        "[_levels() + value * 2.55])",
+    ),
+    Mutant(
+        "grow by a square",
+        "render/ops/morphology.py",
+        "half = math.isqrt(radius * radius - row * row)",
+        "half = radius",
+    ),
+    Mutant(
+        "usm threshold ignored",
+        "render/ops/filters.py",
+        "    if threshold > 1:\n",
+        "    if threshold > 99:\n",
+    ),
+    Mutant(
+        "usm amount halved", "render/ops/filters.py", "round(amount * 256)", "round(amount * 128)"
+    ),
+    Mutant(
+        "sharpen too strong",
+        "render/ops/filters.py",
+        "[-1, 16, -1], [-1, -1, -1]], scale=8)",
+        "[-1, 12, -1], [-1, -1, -1]], scale=4)",
+    ),
+    Mutant(
+        "blur not in working pixels",
+        "render/ops/filters.py",
+        "sigma = value * context.composite",
+        "sigma = value",
+    ),
+    Mutant(
+        "extend mixed up",
+        "render/geometry.py",
+        'left, top, right, bottom = values.get("extend", (0, 0, 0, 0))',
+        'top, left, right, bottom = values.get("extend", (0, 0, 0, 0))',
+    ),
+    Mutant(
+        "rotation counter-clockwise",
+        "render/resample.py",
+        '90: "d90", 180: "d180", 270: "d270"',
+        '90: "d270", 180: "d180", 270: "d90"',
+    ),
+    Mutant(
+        "free rotation off centre",
+        "render/resample.py",
+        "offset_x = size.width / 2 - 0.5 - (a * x + b * y)",
+        "offset_x = size.width / 2 - (a * x + b * y)",
+    ),
     Mutant("enlarged half a pixel off", "render/resample.py", "odx=across / 2 - 0.5,", "odx=0,"),
-    Mutant("kernels mixed up", "render/resample.py", '"bilin": "linear", "bicub": "cubic"', '"bilin": "nearest", "bicub": "cubic"'),
-    Mutant("alignment ignored", "render/view.py", 'align = values.get("align", (0.0, 0.0)) if', "align = (0.0, 0.0) if"),
-    Mutant("region a pixel off", "render/view.py", "ox - rounded(region.x * sx)", "ox - 1 - rounded(region.x * sx)"),
-    Mutant("dpr ignored", "render/view.py", 'def _place(content: Size, values: Mapping[str, Any], default_pix: tuple[int, int] | None) -> Placed:\n    dpr = float(values.get("dpr", 1.0))', 'def _place(content: Size, values: Mapping[str, Any], default_pix: tuple[int, int] | None) -> Placed:\n    dpr = 1.0'),
-    Mutant("deep samples cut, not rounded", "media/pixels.py", "((values.astype(np.uint32) + 128) // 257)", "(values.astype(np.uint32) // 300)"),
-    Mutant("16 bits by another factor", "media/planes.py", "image.linear(1 / 257, 0.5, uchar=True)", "image.linear(1 / 260, 0.5, uchar=True)"),
-    Mutant("ink without black", "render/colour.py", "return (255.0 - pixels[..., :3]) * (255.0 - pixels[..., 3:4]) / 255.0", "return 255.0 - pixels[..., :3]"),
-    Mutant("common ink not moved", "render/colour.py", "np.where(white > 0, (white - pixels) * 255.0 / room, 0.0)", "255.0 - pixels"),
-    Mutant("fill opacity ignored", "render/layer.py", "float(opacity * fill / 10000)", "float(opacity / 100)"),
-    Mutant("clip path turned over", "render/clipping.py", "replace(raster, alpha=_both(raster.mask(), shape))", "replace(raster, alpha=_both(raster.mask(), shape.invert()))"),
-    Mutant("mac palette short of red", "render/encode/palette.py", "reds = [(v, 0, 0) for v in ramp]", "reds = [(v, v, 0) for v in ramp]"),
-    Mutant("key at another opacity", "render/encode/palette.py", "KEY_ALPHA = 128", "KEY_ALPHA = 190"),
-    Mutant("quality ignored", "render/output.py", "        quality=quality,\n", "        quality=40,\n"),
-    Mutant("mask of a picture wrong", "render/output.py", "        band = raster.mask()\n", "        band = raster.mask().invert()\n"),
-    Mutant("white of a document not undone", "media/psd.py", "    if alpha is not None:\n        white", "    if alpha is None:\n        white"),
-)  # fmt: skip
-"""Not seen while the referee was made, but by its makers: how it does on mistakes it was not made for."""
+    Mutant(
+        "kernels mixed up",
+        "render/resample.py",
+        '"bilin": "linear", "bicub": "cubic"',
+        '"bilin": "nearest", "bicub": "cubic"',
+    ),
+    Mutant(
+        "alignment ignored",
+        "render/view.py",
+        'align = values.get("align", (0.0, 0.0)) if',
+        "align = (0.0, 0.0) if",
+    ),
+    Mutant(
+        "region a pixel off",
+        "render/view.py",
+        "ox - rounded(region.x * sx)",
+        "ox - 1 - rounded(region.x * sx)",
+    ),
+    Mutant(
+        "dpr ignored",
+        "render/view.py",
+        'default_pix: tuple[int, int] | None) -> Placed:\n    dpr = float(values.get("dpr", 1.0))',
+        "default_pix: tuple[int, int] | None) -> Placed:\n    dpr = 1.0",
+    ),
+    Mutant(
+        "deep samples cut, not rounded",
+        "media/pixels.py",
+        "((values.astype(np.uint32) + 128) // 257)",
+        "(values.astype(np.uint32) // 300)",
+    ),
+    Mutant(
+        "16 bits by another factor",
+        "media/planes.py",
+        "image.linear(1 / 257, 0.5, uchar=True)",
+        "image.linear(1 / 260, 0.5, uchar=True)",
+    ),
+    Mutant(
+        "ink without black",
+        "render/colour.py",
+        "return (255.0 - pixels[..., :3]) * (255.0 - pixels[..., 3:4]) / 255.0",
+        "return 255.0 - pixels[..., :3]",
+    ),
+    Mutant(
+        "common ink not moved",
+        "render/colour.py",
+        "np.where(white > 0, (white - pixels) * 255.0 / room, 0.0)",
+        "255.0 - pixels",
+    ),
+    Mutant(
+        "fill opacity ignored",
+        "render/layer.py",
+        "float(opacity * fill / 10000)",
+        "float(opacity / 100)",
+    ),
+    Mutant(
+        "clip path turned over",
+        "render/clipping.py",
+        "replace(raster, alpha=_both(raster.mask(), shape))",
+        "replace(raster, alpha=_both(raster.mask(), shape.invert()))",
+    ),
+    Mutant(
+        "mac palette short of red",
+        "render/encode/palette.py",
+        "reds = [(v, 0, 0) for v in ramp]",
+        "reds = [(v, v, 0) for v in ramp]",
+    ),
+    Mutant(
+        "key at another opacity", "render/encode/palette.py", "KEY_ALPHA = 128", "KEY_ALPHA = 190"
+    ),
+    Mutant(
+        "quality ignored", "render/output.py", "        quality=quality,\n", "        quality=40,\n"
+    ),
+    Mutant(
+        "mask of a picture wrong",
+        "render/output.py",
+        "        band = raster.mask()\n",
+        "        band = raster.mask().invert()\n",
+    ),
+    Mutant(
+        "white of a document not undone",
+        "media/psd.py",
+        "    if alpha is not None:\n        white",
+        "    if alpha is None:\n        white",
+    ),
+)
+"""Thought of by its makers, but not while the referee was made: mistakes it was not made for."""

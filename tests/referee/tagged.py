@@ -26,12 +26,13 @@ ICC = ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes()
 def packet(extra: str = "") -> bytes:
     """An XMP packet that says who and where."""
     return (
-        '<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?><x:xmpmeta '
-        'xmlns:x="adobe:ns:meta/">'
-        '<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description '
-        'rdf:about="" '
+        '<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>'
+        '<x:xmpmeta xmlns:x="adobe:ns:meta/">'
+        '<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">'
+        '<rdf:Description rdf:about="" '
         'xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:exif="http://ns.adobe.com/exif/1.0/" '
-        f'exif:GPSLatitude="59,19.5N">{extra}<dc:creator><rdf:Seq><rdf:li>xmp-creator</rdf:li></rdf:Seq></dc:creator>'
+        f'exif:GPSLatitude="59,19.5N">{extra}'
+        "<dc:creator><rdf:Seq><rdf:li>xmp-creator</rdf:li></rdf:Seq></dc:creator>"
         '</rdf:Description></rdf:RDF></x:xmpmeta><?xpacket end="w"?>'
     ).encode()
 

@@ -48,13 +48,9 @@ def test_a_part_is_toned_as_the_whole_is(stage, part, how):
 
 
 def test_what_comes_before_it_counts(stage):
-    whole = stage.pixels(
-        "ramp.png", "fmt=png&op_invert=1&op_colorize=200,40,90&flip=lr&opac=50&effect=1&color=0,0,0"
-    )
-    part = stage.pixels(
-        "ramp.png",
-        "fmt=png&op_invert=1&op_colorize=200,40,90&flip=lr&opac=50&effect=1&color=0,0,0&rect=10,20,300,70",
-    )
+    request = "fmt=png&op_invert=1&op_colorize=200,40,90&flip=lr&opac=50&effect=1&color=0,0,0"
+    whole = stage.pixels("ramp.png", request)
+    part = stage.pixels("ramp.png", f"{request}&rect=10,20,300,70")
 
     assert np.array_equal(part, whole[20:90, 10:310])
 

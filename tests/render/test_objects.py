@@ -56,7 +56,11 @@ def test_modifier_yields_to_the_request_and_postmodifier_does_not(studio):
     assert at(whole, 0, 0) == (0, 255, 255)
 
 
-TEMPLATE = "$who=quads.png&layer=0&color=0,0,0&size=60,40&layer=1&src=$object$&pos=0,0&layer=2&src=$who$&pos=0,-15"
+TEMPLATE = (
+    "$who=quads.png&layer=0&color=0,0,0&size=60,40"
+    "&layer=1&src=$object$&pos=0,0"
+    "&layer=2&src=$who$&pos=0,-15"
+)
 
 
 def test_a_template_places_the_object_of_the_path(studio):

@@ -16,7 +16,10 @@ from exportgui.request.macros import MacroBook
 from exportgui.request.parse import parse
 
 USER_DATA = "name=O'Hara & <Co>??lang=Default^loc=D^Deutsch"
-HEADER = "Id\tPath\tModifier\tPostModifier\tAnchor\tResolution\tThumbType\tUserData\tTargets\tMap\tImageSet\tTimeStamp"
+HEADER = (
+    "Id\tPath\tModifier\tPostModifier\tAnchor\tResolution\tThumbType\tUserData\tTargets\tMap\t"
+    "ImageSet\tTimeStamp"
+)
 ROWS = [
     [
         "pic",
@@ -49,7 +52,10 @@ ROWS = [
     ["set", "", "", "", "", "", "", "", "", "", "pic;mod,pic", ""],
     ["tpl", "", "layer=0&color=255,0,0&size=9,7", "", "", "", "", "", "", "", "", ""],
 ]
-ATTRIBUTES = "BkgColor=ff8000\nDefaultThumbPix=64,48\nThumbType=3\nPrintResolution=300\nLocaleStrMap=de,D|,\n"
+ATTRIBUTES = (
+    "BkgColor=ff8000\nDefaultThumbPix=64,48\nThumbType=3\nPrintResolution=300\n"
+    "LocaleStrMap=de,D|,\n"
+)
 
 
 @pytest.fixture

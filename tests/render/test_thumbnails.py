@@ -169,7 +169,10 @@ def test_catalog_attributes_and_fields_are_read(tmp_path):
     from exportgui.catalog.iscatalog import read_catalog
     from exportgui.catalog.resolver import CatalogResolver
 
-    lines = "ThumbType=1\nThumbHorizAlign=1\nThumbVertAlign=3\nThumbBkgColor=0x010203\nDefaultThumbPix=64,48\nThumbRes=9"
+    lines = (
+        "ThumbType=1\nThumbHorizAlign=1\nThumbVertAlign=3\nThumbBkgColor=0x010203\n"
+        "DefaultThumbPix=64,48\nThumbRes=9"
+    )
     (tmp_path / "shop.ini").write_text(f"RootId=shop\nCatalogFile=shop.tsv\n{lines}\n")
     (tmp_path / "shop.tsv").write_text(
         "Id\tPath\tThumbType\tThumbRes\na\ta.png\t3\t4\nb\ta.png\t9\t-1\n"

@@ -270,7 +270,8 @@ options = [word for word in sys.argv if word.startswith(("-g", "-sOutputFile="))
 if options:
     width, height = (int(side) for side in options[0][2:].split("x"))
     row = bytes([255, 0, 0]) * (width // 2) + bytes([255]) * (width - width // 2) * 3
-    open(options[1].partition("=")[2], "wb").write(f"P6 {width} {height} 255\\n".encode() + row * height)
+    header = f"P6 {width} {height} 255\\n".encode()
+    open(options[1].partition("=")[2], "wb").write(header + row * height)
 """
 
 

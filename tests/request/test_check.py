@@ -14,7 +14,10 @@ def marks(text: str, **more: str) -> list[tuple[str, str, str | None]]:
 
 
 def test_every_problem_is_marked_where_it_is():
-    text = "wid=0&wdi=3&$bad$&$nope$&id=%zz&fmt=png&qlt=5&fit=crop&src=is{a?hei=x&bar=1}&$odd$&mask=is{b"
+    text = (
+        "wid=0&wdi=3&$bad$&$nope$&id=%zz&fmt=png&qlt=5&fit=crop"
+        "&src=is{a?hei=x&bar=1}&$odd$&mask=is{b"
+    )
     assert marks(text) == [
         ("0", "error", None),
         ("wdi=3", "warning", "wid"),

@@ -58,7 +58,8 @@ def test_kinds_of_items():
 
 def test_separators_inside_nested_requests_are_theirs():
     request = parse(
-        "src=is{a?wid=1&src=is(b?x=1)&hei=2}&mask=is(c?a=1&b=2)&imageSet={a,b&c}&$v=is{d?e&f}&text={a&wid=3"
+        "src=is{a?wid=1&src=is(b?x=1)&hei=2}&mask=is(c?a=1&b=2)&imageSet={a,b&c}&$v=is{d?e&f}"
+        "&text={a&wid=3"
     )
     assert [item.name for item in request.items] == ["src", "mask", "imageSet", "v", "text", "wid"]
     assert request.items[0].value == "is{a?wid=1&src=is(b?x=1)&hei=2}"

@@ -58,7 +58,8 @@ def test_export_settings_in_an_address_with_escapes(times: int):
     settings = f"{{is_modifier:{MODIFIER}}}"
     for _ in range(times):
         settings = quote(settings, safe="")
-    text = f"https://author.test/content/dam.assetdownload.zip?path=a&s7exportsettings={settings}&licenseCheck=true"
+    address = "https://author.test/content/dam.assetdownload.zip"
+    text = f"{address}?path=a&s7exportsettings={settings}&licenseCheck=true"
     assert export_settings(text) == MODIFIER
 
 

@@ -117,7 +117,8 @@ def test_variables_are_not_put_into_layer_and_effect():
 
 def test_effect_layers_belong_to_the_current_layer():
     effective = meaning(
-        "layer=5&src=a&effect=-1&op_blur=3&pos=1,1&effect=2&color=0,0,0&layer=5&opac=9&effect=-1&opac=4"
+        "layer=5&src=a&effect=-1&op_blur=3&pos=1,1&effect=2&color=0,0,0"
+        "&layer=5&opac=9&effect=-1&opac=4"
     )
     layer = effective.layers[5]
     assert layer.values == {"src": ObjectRef("a"), "opac": (9, 100)}

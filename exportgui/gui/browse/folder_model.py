@@ -21,6 +21,8 @@ from exportgui.gui.i18n import asset_text
 from exportgui.gui.widgets import drag_data, tooltips
 
 Index = QModelIndex | QPersistentModelIndex
+NOWHERE = QModelIndex()
+"""The index of nothing, which stands for the parent of what is at the top."""
 
 
 @dataclass(eq=False)
@@ -118,7 +120,7 @@ class FolderModel(QAbstractItemModel):
         pointer = index.internalPointer() if index.isValid() else None
         return pointer if isinstance(pointer, Folder) else None
 
-    def index(self, row: int, column: int, parent: Index = QModelIndex()) -> QModelIndex:  # noqa: B008
+    def index(self, row: int, column: int, parent: Index = NOWHERE) -> QModelIndex:
         """Index of a child."""
         if column != 0 or row < 0 or self._top is None:
             return QModelIndex()
@@ -129,21 +131,21 @@ class FolderModel(QAbstractItemModel):
             return QModelIndex()
         return self.createIndex(row, 0, node.children[row])
 
-    def parent(self, child: Index = QModelIndex()) -> QModelIndex:  # type: ignore[override]  # noqa: B008
+    def parent(self, child: Index = NOWHERE) -> QModelIndex:  # type: ignore[override]
         """Index of the folder above."""
         node = self._node(child)
         if node is None or node.parent is None:
             return QModelIndex()
         return self.createIndex(node.parent.row, 0, node.parent)
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+    def rowCount(self, parent: Index = NOWHERE) -> int:
         """Number of folders directly below."""
         if not parent.isValid():
             return 1 if self._top else 0
         node = self._node(parent)
         return len(node.children) if node else 0
 
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+    def columnCount(self, parent: Index = NOWHERE) -> int:
         """One column."""
         return 1
 

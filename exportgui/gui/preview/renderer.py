@@ -132,7 +132,8 @@ class ScreenRenderer:
         clear = image.hasAlphaChannel()
         buffer = QBuffer()
         buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-        image.save(buffer, "PNG" if clear else "JPEG", -1 if clear else 85)  # type: ignore[call-overload]
+        form = ("PNG", -1) if clear else ("JPEG", 85)
+        image.save(buffer, *form)  # type: ignore[call-overload]
         return bytes(buffer.data().data())
 
 

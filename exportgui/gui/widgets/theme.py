@@ -134,36 +134,43 @@ QWidget[role="foot"] {{ background: {c.window}; border-top: 1px solid {c.border}
 QLineEdit, QPlainTextEdit {{ background: {c.base}; border: 1px solid {c.border}; border-radius: 5px;
     padding: 4px 6px; selection-background-color: {c.accent}; selection-color: {c.on_accent}; }}
 QLineEdit:focus, QPlainTextEdit:focus {{ border: 1px solid {c.accent}; }}
-QComboBox, QAbstractSpinBox {{ background: {c.base}; border: 1px solid {c.border}; border-radius: 5px;
-    padding: 3px 4px 3px 6px; selection-background-color: {c.accent}; selection-color: {c.on_accent}; }}
+QComboBox, QAbstractSpinBox {{ background: {c.base}; border: 1px solid {c.border};
+    border-radius: 5px; padding: 3px 4px 3px 6px; selection-background-color: {c.accent};
+    selection-color: {c.on_accent}; }}
 QComboBox:focus, QAbstractSpinBox:focus {{ border-color: {c.accent}; }}
 QComboBox:disabled, QAbstractSpinBox:disabled {{ color: {c.muted}; background: {c.window}; }}
-QComboBox::drop-down, QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{ border: none; width: 18px; }}
-QComboBox::down-arrow, QAbstractSpinBox::down-arrow {{ image: url("{_art("down", c)}"); width: 9px; height: 9px; }}
+QComboBox::drop-down, QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{
+    border: none; width: 18px; }}
+QComboBox::down-arrow, QAbstractSpinBox::down-arrow {{ image: url("{_art("down", c)}");
+    width: 9px; height: 9px; }}
 QAbstractSpinBox::up-arrow {{ image: url("{_art("up", c)}"); width: 9px; height: 9px; }}
 QLineEdit[readOnly="true"], QPlainTextEdit[readOnly="true"] {{ background: {c.window}; }}
 QAbstractSpinBox QLineEdit {{ border: none; background: transparent; padding: 0 6px; }}
 QLineEdit[role="invalid"] {{ border: 1px solid {c.error}; }}
-QPushButton {{ background: {c.raised}; border: 1px solid {c.border}; border-radius: 5px; padding: 5px 12px; }}
+QPushButton {{ background: {c.raised}; border: 1px solid {c.border}; border-radius: 5px;
+    padding: 5px 12px; }}
 QPushButton:hover {{ border-color: {c.accent}; }}
 QPushButton:pressed, QPushButton:checked {{ background: {c.tint}; border-color: {c.accent}; }}
 QPushButton:focus {{ border: 2px solid {c.accent}; padding: 4px 11px; }}
 QPushButton:disabled {{ color: {c.muted}; background: {c.window}; border-color: {c.border}; }}
-QPushButton[role="primary"] {{ background: {c.accent}; color: {c.on_accent}; border: 1px solid {c.accent};
-    font-weight: 600; padding: 8px 16px; }}
+QPushButton[role="primary"] {{ background: {c.accent}; color: {c.on_accent};
+    border: 1px solid {c.accent}; font-weight: 600; padding: 8px 16px; }}
 QPushButton[role="primary"]:hover {{ background: {c.accent}; }}
 QPushButton[role="primary"]:focus {{ border: 2px solid {c.text}; padding: 7px 15px; }}
-QPushButton[role="primary"]:disabled {{ background: {c.window}; color: {c.muted}; border-color: {c.border}; }}
+QPushButton[role="primary"]:disabled {{ background: {c.window}; color: {c.muted};
+    border-color: {c.border}; }}
 QPushButton[role="small"] {{ padding: 2px 8px; }}
 QToolButton {{ border: 1px solid transparent; border-radius: 5px; padding: 4px; }}
 QToolButton:hover {{ background: {c.tint}; }}
 QToolButton:checked {{ background: {c.tint}; border-color: {c.accent}; }}
 QToolButton:focus {{ border: 2px solid {c.accent}; padding: 3px; }}
 QToolButton[role="menu"]::menu-indicator {{ image: none; width: 0; }}
-QToolButton[role="split"] {{ background: {c.raised}; border: 1px solid {c.border}; padding: 7px 24px 7px 10px; }}
+QToolButton[role="split"] {{ background: {c.raised}; border: 1px solid {c.border};
+    padding: 7px 24px 7px 10px; }}
 QToolButton[role="split"]:hover {{ border-color: {c.accent}; }}
 QToolButton[role="split"]:focus {{ border: 2px solid {c.accent}; padding: 6px 23px 6px 9px; }}
-QToolButton[role="split"]:disabled {{ color: {c.muted}; background: {c.window}; border-color: {c.border}; }}
+QToolButton[role="split"]:disabled {{ color: {c.muted}; background: {c.window};
+    border-color: {c.border}; }}
 QToolButton[role="split"]::menu-button {{ border: none; width: 20px; }}
 QToolButton[role="fold"] {{ padding: 4px 6px 4px 0; }}
 QToolButton[role="grip"] {{ padding: 0; }}
@@ -175,17 +182,19 @@ QAbstractItemView[role="boxed"]:focus {{ border-color: {c.accent}; }}
 QTreeView[role="side"], QListView[role="side"] {{ background: {c.window}; }}
 QHeaderView::section {{ background: {c.window}; color: {c.muted}; border: none;
     border-bottom: 1px solid {c.border}; padding: 4px 8px; }}
-QTabBar::tab {{ color: {c.muted}; padding: 5px 10px; border: none; border-bottom: 2px solid transparent; }}
+QTabBar::tab {{ color: {c.muted}; padding: 5px 10px; border: none;
+    border-bottom: 2px solid transparent; }}
 QTabBar::tab:hover {{ color: {c.text}; }}
 QTabBar::tab:selected {{ color: {c.text}; border-bottom-color: {c.accent}; }}
 QTabBar:focus::tab:selected, QTabBar::tab:selected:focus {{ color: {c.accent}; }}
-QProgressBar {{ border: none; border-radius: 3px; background: {c.border}; max-height: 6px; min-height: 6px; }}
+QProgressBar {{ border: none; border-radius: 3px; background: {c.border}; max-height: 6px;
+    min-height: 6px; }}
 QProgressBar::chunk {{ border-radius: 3px; background: {c.accent}; }}
 QCheckBox {{ spacing: 8px; padding: 1px; border: 1px solid transparent; border-radius: 4px; }}
-QCheckBox::indicator, QAbstractItemView::indicator {{ width: 14px; height: 14px; border: 1px solid {c.muted};
-    border-radius: 4px; background: {c.base}; }}
-QCheckBox::indicator:checked, QAbstractItemView::indicator:checked {{ background: {c.accent}; border-color: {c.accent};
-    image: url("{_art("check", c)}"); }}
+QCheckBox::indicator, QAbstractItemView::indicator {{ width: 14px; height: 14px;
+    border: 1px solid {c.muted}; border-radius: 4px; background: {c.base}; }}
+QCheckBox::indicator:checked, QAbstractItemView::indicator:checked {{ background: {c.accent};
+    border-color: {c.accent}; image: url("{_art("check", c)}"); }}
 QCheckBox:focus {{ border-color: {c.accent}; }}
 QScrollArea {{ border: none; }}
 QAbstractItemView::item {{ padding: 3px 4px; }}

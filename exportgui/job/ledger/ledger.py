@@ -133,7 +133,8 @@ class Ledger:
         """Mark a job as being worked on by this process."""
         with self._file.write(durable=True) as db:
             db.execute(
-                "UPDATE jobs SET state=?, ended=NULL, fatal='', mail='', beat=?, owner=? WHERE id=?",
+                "UPDATE jobs SET state=?, ended=NULL, fatal='', mail='', beat=?, owner=?"
+                " WHERE id=?",
                 (JobState.RUNNING, time.time(), owner(), job_id),
             )
 

@@ -23,8 +23,8 @@ if TYPE_CHECKING:
 
 TABLE = """
 CREATE TABLE waiting (
-    uid TEXT PRIMARY KEY, place INTEGER NOT NULL, catalog TEXT NOT NULL, job TEXT NOT NULL, options TEXT NOT NULL,
-    left_out TEXT NOT NULL, owner TEXT NOT NULL, beat REAL NOT NULL
+    uid TEXT PRIMARY KEY, place INTEGER NOT NULL, catalog TEXT NOT NULL, job TEXT NOT NULL,
+    options TEXT NOT NULL, left_out TEXT NOT NULL, owner TEXT NOT NULL, beat REAL NOT NULL
 ) WITHOUT ROWID
 """
 

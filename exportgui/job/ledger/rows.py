@@ -37,17 +37,19 @@ _TABLES = """
 CREATE TABLE jobs (
     id INTEGER PRIMARY KEY, uid TEXT NOT NULL, name TEXT NOT NULL, state TEXT NOT NULL,
     catalog TEXT NOT NULL, destination TEXT NOT NULL, job TEXT NOT NULL, options TEXT NOT NULL,
-    recipe_hash TEXT NOT NULL, created REAL NOT NULL, ended REAL, beat REAL NOT NULL, owner TEXT NOT NULL,
-    fatal TEXT NOT NULL DEFAULT '', mail TEXT NOT NULL DEFAULT '', warnings TEXT NOT NULL DEFAULT '[]'
+    recipe_hash TEXT NOT NULL, created REAL NOT NULL, ended REAL, beat REAL NOT NULL,
+    owner TEXT NOT NULL, fatal TEXT NOT NULL DEFAULT '', mail TEXT NOT NULL DEFAULT '',
+    warnings TEXT NOT NULL DEFAULT '[]'
 );
 CREATE TABLE items (
     job_id INTEGER NOT NULL REFERENCES jobs(id), idx INTEGER NOT NULL, handle TEXT NOT NULL,
-    asset_name TEXT NOT NULL, asset_type TEXT NOT NULL, folder TEXT NOT NULL, object_path TEXT NOT NULL,
-    source BLOB NOT NULL, source_size INTEGER, source_mtime_ns INTEGER, source_inode INTEGER, page INTEGER,
-    fate TEXT NOT NULL, output TEXT NOT NULL, replaced INTEGER NOT NULL DEFAULT 0, state TEXT NOT NULL,
+    asset_name TEXT NOT NULL, asset_type TEXT NOT NULL, folder TEXT NOT NULL,
+    object_path TEXT NOT NULL, source BLOB NOT NULL, source_size INTEGER,
+    source_mtime_ns INTEGER, source_inode INTEGER, page INTEGER, fate TEXT NOT NULL,
+    output TEXT NOT NULL, replaced INTEGER NOT NULL DEFAULT 0, state TEXT NOT NULL,
     sha256 TEXT NOT NULL DEFAULT '', size INTEGER NOT NULL DEFAULT 0, transferred INTEGER,
-    message TEXT NOT NULL DEFAULT '', warnings TEXT NOT NULL DEFAULT '[]', attempts INTEGER NOT NULL DEFAULT 0,
-    finished REAL, PRIMARY KEY (job_id, idx)
+    message TEXT NOT NULL DEFAULT '', warnings TEXT NOT NULL DEFAULT '[]',
+    attempts INTEGER NOT NULL DEFAULT 0, finished REAL, PRIMARY KEY (job_id, idx)
 ) WITHOUT ROWID;
 CREATE INDEX items_by_state ON items (job_id, state);
 """

@@ -99,7 +99,8 @@ class Survey:
         What else forbids the job to start is the plan's ``refusal``: it can be looked at, and
         repaired.
         """
-        options = replace(options, destination=Path(os.path.abspath(options.destination)))  # noqa: PTH100
+        destination = Path(os.path.abspath(options.destination))  # noqa: PTH100
+        options = replace(options, destination=destination)
         check_answers(options.destination)
         _check_options(options)
         naming = Naming(self.job, options, self.inputs, self.catalog.watched(""))

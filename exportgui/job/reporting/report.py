@@ -32,17 +32,26 @@ COLUMNS = (
     "warnings",
 )
 _STYLE = """
-:root { color-scheme: light dark; --line: #d3d7dd; --quiet: #59626e; --bad: #b3261e; --heed: #875400; --good: #1c6e3a }
+:root { color-scheme: light dark;
+  --line: #d3d7dd; --quiet: #59626e; --bad: #b3261e; --heed: #875400; --good: #1c6e3a }
 @media (prefers-color-scheme: dark) {
   :root { --line: #3b414b; --quiet: #a2abb7; --bad: #ff8f86; --heed: #f0b45a; --good: #77d198 } }
-body { font: 14px/1.45 system-ui, sans-serif; margin: 32px auto; max-width: 1120px; padding: 0 16px }
-h1 { font-size: 20px; margin: 0 0 4px } p { margin: 4px 0; color: var(--quiet) } .fatal { color: var(--bad) }
-dl { display: grid; grid-template-columns: max-content 1fr; gap: 2px 16px; margin: 16px 0 } dt { color: var(--quiet) }
-dd { margin: 0; overflow-wrap: anywhere } table { border-collapse: collapse; width: 100%; margin-top: 16px }
-th, td { text-align: left; vertical-align: top; padding: 5px 8px; border-bottom: 1px solid var(--line);
-  overflow-wrap: anywhere }
-th { color: var(--quiet); font-weight: 500 } .n { text-align: right; white-space: nowrap; color: var(--quiet) }
-.failed { color: var(--bad) } .warning, .skipped, .left { color: var(--heed) } .done { color: var(--good) }
+body { font: 14px/1.45 system-ui, sans-serif; margin: 32px auto; max-width: 1120px;
+  padding: 0 16px }
+h1 { font-size: 20px; margin: 0 0 4px }
+p { margin: 4px 0; color: var(--quiet) }
+.fatal { color: var(--bad) }
+dl { display: grid; grid-template-columns: max-content 1fr; gap: 2px 16px; margin: 16px 0 }
+dt { color: var(--quiet) }
+dd { margin: 0; overflow-wrap: anywhere }
+table { border-collapse: collapse; width: 100%; margin-top: 16px }
+th, td { text-align: left; vertical-align: top; padding: 5px 8px;
+  border-bottom: 1px solid var(--line); overflow-wrap: anywhere }
+th { color: var(--quiet); font-weight: 500 }
+.n { text-align: right; white-space: nowrap; color: var(--quiet) }
+.failed { color: var(--bad) }
+.warning, .skipped, .left { color: var(--heed) }
+.done { color: var(--good) }
 """
 _HEAVIEST_FIRST = (
     State.FAILED,
@@ -143,7 +152,8 @@ def _html(job: JobRow, items: Sequence[ItemRow], path: Path) -> None:
         '<meta name="viewport" content="width=device-width, '
         f'initial-scale=1"><style>{_STYLE}</style></head>\n'
         f"<body><h1>{title}</h1><p>{escape(_counts(log))}</p>{fatal}{notes}<dl>{shown}</dl>\n"
-        f"<table><thead><tr>{head}</tr></thead><tbody>\n{''.join(cells)}</tbody></table></body></html>\n"
+        f"<table><thead><tr>{head}</tr></thead><tbody>\n{''.join(cells)}</tbody></table>"
+        "</body></html>\n"
     )
     path.write_text(page, encoding="utf-8", errors="replace")
 
@@ -164,8 +174,8 @@ def _html_row(row: ItemRow) -> str:
     note = "; ".join(filter(None, (row.message, *row.warnings)))
     cells = "".join(f'<td class="n">{number}</td>' for number in numbers)
     return (
-        "<tr><td "
-        f'class="{kind}">{word}</td><td>{escape(row.label)}</td><td>{escape(row.output if done else "")}</td>'
+        f'<tr><td class="{kind}">{word}</td><td>{escape(row.label)}</td>'
+        f"<td>{escape(row.output if done else '')}</td>"
         f"{cells}<td>{escape(note)}</td></tr>\n"
     )
 

@@ -129,8 +129,8 @@ def cover(seed: int = 13) -> tuple[Cell, ...]:
                 rows[wanted[_REQUEST]]
                 if _REQUEST in wanted
                 else chance.choice(groups.get(wanted.get(_GROUP), ROWS))
-            )  # type: ignore[index, arg-type]
-            writer = writers[wanted[_WRITER]] if _WRITER in wanted else chance.choice(WRITERS)  # type: ignore[index]
+            )
+            writer = writers[wanted[_WRITER]] if _WRITER in wanted else chance.choice(WRITERS)
             cell = Cell(sources()[chance.choice(ours)], row, writer)
             if cell.row.fits(cell.source, cell.writer):
                 new = pairs_of(cell) & missing
