@@ -84,7 +84,10 @@ def samples_of(name, bands):
 
 
 def predicted(rows, predictor):
-    """Differences of integers to the pixel before, or of bytes of floats by significance (Adobe's note 3)."""
+    """Differences of integers to the pixel before, or of floats' bytes by significance.
+
+    Adobe's technical note 3 has the latter.
+    """
     if predictor == 1:
         return rows
     height, width, bands = rows.shape

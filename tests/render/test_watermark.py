@@ -58,72 +58,27 @@ def drawn(resolver, request_="fmt=png", name="black.png", scale=1.0):
 
 CASES = [
     # the mark keeps its pixels and is centred
-    (
-        "",
-        "fmt=png",
-        "black.png",
-        (40, 20),
-        {(20, 10): R, (15, 5): R, (24, 14): R, (14, 10): K, (25, 10): K},
-    ),
-    (
-        "align=-1,-1",
-        "fmt=png",
-        "black.png",
-        (40, 20),
-        {(0, 0): R, (9, 9): R, (10, 5): K, (5, 10): K},
-    ),
+    ("", "fmt=png", "black.png", (40, 20),
+        {(20, 10): R, (15, 5): R, (24, 14): R, (14, 10): K, (25, 10): K}),
+    ("align=-1,-1", "fmt=png", "black.png", (40, 20),
+        {(0, 0): R, (9, 9): R, (10, 5): K, (5, 10): K}),
     ("align=1,1", "fmt=png", "black.png", (40, 20), {(39, 19): R, (30, 10): R, (29, 15): K}),
     # relative to the target, its own aspect kept; sizeN for layer 0 or comp
-    (
-        "sizeN=1,1",
-        "fmt=png",
-        "black.png",
-        (40, 20),
-        {(10, 0): R, (29, 19): R, (9, 10): K, (30, 10): K},
-    ),
-    (
-        "layer=0&sizeN=0.5,0.5&align=-1,-1",
-        "fmt=png",
-        "black.png",
-        (40, 20),
-        {(9, 9): R, (10, 5): K},
-    ),
-    (
-        "layer=comp&sizeN=0.2,1&align=-1,0",
-        "fmt=png",
-        "black.png",
-        (40, 20),
-        {(0, 6): R, (7, 13): R, (8, 10): K},
-    ),
+    ("sizeN=1,1", "fmt=png", "black.png", (40, 20),
+        {(10, 0): R, (29, 19): R, (9, 10): K, (30, 10): K}),
+    ("layer=0&sizeN=0.5,0.5&align=-1,-1", "fmt=png", "black.png", (40, 20),
+        {(9, 9): R, (10, 5): K}),
+    ("layer=comp&sizeN=0.2,1&align=-1,0", "fmt=png", "black.png", (40, 20),
+        {(0, 6): R, (7, 13): R, (8, 10): K}),
     # 0 leaves a side to the aspect of the mark
-    (
-        "sizeN=0.5,0",
-        "fmt=png",
-        "black.png",
-        (40, 20),
-        {(10, 0): R, (29, 19): R, (9, 10): K, (30, 10): K},
-    ),
-    (
-        "layer=0&sizeN=0,0.5&align=-1,-1",
-        "fmt=png",
-        "black.png",
-        (40, 20),
-        {(9, 9): R, (10, 5): K, (5, 10): K},
-    ),
-    (
-        "layer=comp&sizeN=0,0",
-        "fmt=png",
-        "black.png",
-        (40, 20),
-        {(15, 5): R, (24, 14): R, (14, 10): K},
-    ),
-    (
-        "sizeN=0,0.001&align=-1,-1",
-        "fmt=png",
-        "black.png",
-        (40, 20),
-        {(0, 0): R, (1, 0): K, (0, 1): K},
-    ),
+    ("sizeN=0.5,0", "fmt=png", "black.png", (40, 20),
+        {(10, 0): R, (29, 19): R, (9, 10): K, (30, 10): K}),
+    ("layer=0&sizeN=0,0.5&align=-1,-1", "fmt=png", "black.png", (40, 20),
+        {(9, 9): R, (10, 5): K, (5, 10): K}),
+    ("layer=comp&sizeN=0,0", "fmt=png", "black.png", (40, 20),
+        {(15, 5): R, (24, 14): R, (14, 10): K}),
+    ("sizeN=0,0.001&align=-1,-1", "fmt=png", "black.png", (40, 20),
+        {(0, 0): R, (1, 0): K, (0, 1): K}),
     # opacity and blending of the whole mark
     ("opac=20", "fmt=png", "black.png", (40, 20), {(20, 10): (51, 0, 0)}),
     ("layer=0&opac=20", "fmt=png", "black.png", (40, 20), {(20, 10): (51, 0, 0)}),
@@ -131,36 +86,16 @@ CASES = [
     ("blendMode=mult", "fmt=png", "black.png", (40, 20), {(20, 10): K}),
     ("layer=0&blendMode=lighten", "fmt=png", "white.png", (40, 20), {(20, 10): W}),
     # view and request commands of the mark mean nothing
-    (
-        "wid=2&fmt=gif&scl=3&rgn=0,0,1,1",
-        "fmt=png",
-        "black.png",
-        (40, 20),
-        {(15, 5): R, (24, 14): R, (14, 10): K},
-    ),
-    (
-        "rotate=90&crop=0,0,5,10",
-        "fmt=png",
-        "black.png",
-        (40, 20),
-        {(15, 8): R, (24, 11): R, (20, 6): K},
-    ),
-    (
-        "layer=1&color=0,255,0&size=4,4&pos=0,0",
-        "fmt=png",
-        "black.png",
-        (40, 20),
-        {(20, 10): G, (16, 6): R},
-    ),
+    ("wid=2&fmt=gif&scl=3&rgn=0,0,1,1", "fmt=png", "black.png", (40, 20),
+        {(15, 5): R, (24, 14): R, (14, 10): K}),
+    ("rotate=90&crop=0,0,5,10", "fmt=png", "black.png", (40, 20),
+        {(15, 8): R, (24, 11): R, (20, 6): K}),
+    ("layer=1&color=0,255,0&size=4,4&pos=0,0", "fmt=png", "black.png", (40, 20),
+        {(20, 10): G, (16, 6): R}),
     # under the view of the target, and never on the space around it
     ("", "fmt=png&wid=20", "black.png", (20, 10), {(10, 5): R, (6, 5): K}),
-    (
-        "sizeN=1,1",
-        "fmt=png&wid=40&hei=40&bgc=0,0,255",
-        "black.png",
-        (40, 40),
-        {(20, 8): B, (20, 12): R, (20, 32): B},
-    ),
+    ("sizeN=1,1", "fmt=png&wid=40&hei=40&bgc=0,0,255", "black.png", (40, 40),
+        {(20, 8): B, (20, 12): R, (20, 32): B}),
     ("align=1,1", "fmt=png&rgn=30,10,10,10", "black.png", (10, 10), {(0, 0): R, (9, 9): R}),
     ("align=1,-1", "fmt=png&rect=20,0,20,10", "black.png", (20, 10), {(19, 0): R, (9, 0): K}),
     # on the finished composite: neither turned over nor worked on with it
@@ -169,14 +104,9 @@ CASES = [
     ("", "fmt=png&opac=0", "black.png", (40, 20), {(20, 10): R, (0, 0): W}),
     ("", "fmt=png&extend=40,0,0,0", "black.png", (80, 20), {(40, 10): R, (34, 10): W, (46, 10): K}),
     ("", "fmt=png", "gray.png", (40, 20), {(20, 10): R, (0, 0): K}),
-    (
-        "align=-1,0",
-        "fmt=png&bgc=0,0,255",
-        "glass.png",
-        (40, 20),
-        {(0, 10): R, (15, 10): B, (30, 10): W},
-    ),
-]
+    ("align=-1,0", "fmt=png&bgc=0,0,255", "glass.png", (40, 20),
+        {(0, 10): R, (15, 10): B, (30, 10): W}),
+]  # fmt: skip
 
 
 @pytest.mark.parametrize(("modifier", "request_", "name", "size", "places"), CASES)

@@ -319,16 +319,10 @@ _TURNS = [
     ("flip=lr", plain(lambda p: a.flipped(p, "lr")), "r-flip.md"),
     ("flip=ud", plain(lambda p: a.flipped(p, "ud")), "r-flip.md"),
     ("layer=0&flip=lrud", plain(lambda p: a.flipped(p, "lrud")), "r-flip.md"),
-    (
-        "layer=0&flip=lr&rotate=90",
-        plain(lambda p: a.quarter(a.flipped(p, "lr"), 90)),
-        "r-layer-transforms.md",
-    ),
-    (
-        "layer=0&rotate=270&flip=ud",
-        plain(lambda p: a.quarter(a.flipped(p, "ud"), 270)),
-        "r-layer-transforms.md",
-    ),
+    ("layer=0&flip=lr&rotate=90", plain(lambda p: a.quarter(a.flipped(p, "lr"), 90)),
+        "r-layer-transforms.md"),
+    ("layer=0&rotate=270&flip=ud", plain(lambda p: a.quarter(a.flipped(p, "ud"), 270)),
+        "r-layer-transforms.md"),
     ("rotate=90&flip=lr", plain(lambda p: a.flipped(a.quarter(p, 90), "lr")), "r-flip.md"),
     (
         "layer=0&extend=2,0,0,3&rotate=90&crop=6,4,30,20&flip=ud",
@@ -339,49 +333,35 @@ _TURNS = [
         ),
         "r-layer-transforms.md",
     ),
-]
+]  # fmt: skip
 _SCALES = [
     ("size=24,24", view(24, 18), "r-size-reference.md"),
     ("scale=0.5", view(24, 18), "r-is-http-scale.md"),
     ("scale=1.5", view(72, 54), "r-is-http-scale.md"),
     ("scale=0.5&crop=4,6,30,20", after(box(4, 6, 30, 20), view(15, 10)), "r-layer-transforms.md"),
-    (
-        "rotate=90&wid=18",
-        after(plain(lambda p: a.quarter(p, 90)), view(18, 24)),
-        "r-view-transform-for-images.md",
-    ),
+    ("rotate=90&wid=18", after(plain(lambda p: a.quarter(p, 90)), view(18, 24)),
+        "r-view-transform-for-images.md"),
     ("rotate=30", plain(lambda p: a.rotated(p, 30, 60, 56)), "r-rotate.md"),
     ("rotate=-75", plain(lambda p: a.rotated(p, -75, 48, 56)), "r-rotate.md"),
-]
+]  # fmt: skip
 _FILLS = [
     ("bgc=10,200,90&extend=4,2,1,3", box(-4, -2, 53, 41), "r-bgc.md", (10, 200, 90)),
     ("bgc=10,200,90&wid=60&hei=41", view(48, 36, -6, -2, 60, 41), "r-bgc.md", (10, 200, 90)),
     ("bgc=30,30,30", _identity, "r-bgc.md", (30, 30, 30)),
-    (
-        "bgColor=200,30,90&extend=3,1,5,2",
-        after(box(-3, -1, 56, 39), filled((200, 30, 90))),
-        "r-bgcolor.md",
-        None,
-    ),
+    ("bgColor=200,30,90&extend=3,1,5,2", after(box(-3, -1, 56, 39), filled((200, 30, 90))),
+        "r-bgcolor.md", None),
     ("color=200,30,90", filled((200, 30, 90)), "r-color-commandref.md", None),
-    (
-        "color=20,230,90&rotate=90&extend=3,0,0,2",
+    ("color=20,230,90&rotate=90&extend=3,0,0,2",
         after(filled((20, 230, 90)), plain(lambda p: a.window(a.quarter(p, 90), -3, 0, 39, 50))),
-        "r-color-commandref.md",
-        None,
-    ),
+        "r-color-commandref.md", None),
     ("opac=50", plain(lambda p: a.faded(p, 0.5)), "r-opac.md", None),
     ("layer=0&opac=60,50", plain(lambda p: a.faded(p, 0.3)), "r-opac.md", None),
     ("opac=70&bgc=0,90,180", plain(lambda p: a.faded(p, 0.7)), "r-opac.md", (0, 90, 180)),
     ("clipPath=M8,6L40,6,40,30,8,30Z", clipped(8, 6, 40, 30), "r-clippath.md", None),
-    (
-        "clipPath=M3,2L45,2,45,33,3,33Z&clipXPath=M8,6L40,6,40,30,8,30Z",
-        after(clipped(3, 2, 45, 33), clipped(8, 6, 40, 30, outside=True)),
-        "r-clipxpath.md",
-        None,
-    ),
+    ("clipPath=M3,2L45,2,45,33,3,33Z&clipXPath=M8,6L40,6,40,30,8,30Z",
+        after(clipped(3, 2, 45, 33), clipped(8, 6, 40, 30, outside=True)), "r-clipxpath.md", None),
     ("clipXPath=M8,6L40,6,40,30,8,30Z", _identity, "r-clipxpath.md", None),
-]
+]  # fmt: skip
 _B = "r-op-brightness.md"
 _C = "r-op-contrast.md"
 _TONES = [
@@ -389,30 +369,19 @@ _TONES = [
     ("layer=0&op_brightness=-45", rgb_first(lambda p: a.curve(p, lambda c: c - 45)), _B, 1),
     ("op_contrast=40", rgb_first(lambda p: a.contrast(p, 40)), _C, 2),
     ("layer=0&op_contrast=-60", rgb_first(lambda p: a.contrast(p, -60)), _C, 1),
-    (
-        "op_brightness=30&op_contrast=40",
-        rgb_first(lambda p: a.contrast(a.curve(p, lambda c: c + 30), 40)),
-        _C,
-        2,
-    ),
-    (
-        "op_contrast=40&op_brightness=30",
-        rgb_first(lambda p: a.curve(a.contrast(p, 40), lambda c: c + 30)),
-        _B,
-        2,
-    ),
+    ("op_brightness=30&op_contrast=40",
+        rgb_first(lambda p: a.contrast(a.curve(p, lambda c: c + 30), 40)), _C, 2),
+    ("op_contrast=40&op_brightness=30",
+        rgb_first(lambda p: a.curve(a.contrast(p, 40), lambda c: c + 30)), _B, 2),
     ("op_hue=70", colourful(lambda p: a.hue(p, 70)), "r-op-hue.md", 3),
     ("layer=0&op_hue=-120", colourful(lambda p: a.hue(p, -120)), "r-op-hue.md", 3),
     ("op_saturation=50", colourful(lambda p: a.saturation(p, 50)), "r-op-saturation.md", 4),
     ("op_saturation=-70", colourful(lambda p: a.saturation(p, -70)), "r-op-saturation.md", 1),
     ("op_invert=1", plain(lambda p: a.curve(p, lambda c: 255 - c)), "r-op-invert.md", 1),
-    (
-        "op_colorbalance=20,-30,45",
+    ("op_colorbalance=20,-30,45",
         rgb_first(lambda p: a.curve(p, lambda c: c + np.array([20, -30, 45])), ("cmyk", "gray")),
-        "r-op-colorbalance.md",
-        1,
-    ),
-]
+        "r-op-colorbalance.md", 1),
+]  # fmt: skip
 _FILTERS = [
     ("op_sharpen=1", plain(a.sharpened), "r-op-sharpen.md", 4),
     ("op_usm=1.5,2,3", plain(lambda p: a.unsharp(p, 1.5, 2, 3)), "r-op-usm.md", 3),
@@ -426,28 +395,13 @@ _BLURS = [
     ("op_blur=3.5", plain(lambda p: a.blurred(p, 3.5)), "r-op-blur.md"),
 ]
 _SCALED_FILTERS = [
-    (
-        "scl=2&op_usmR=1,2,0",
-        after(view(24, 18), plain(lambda p: a.unsharp(p, 1, 2, 0))),
-        "r-op-usmr.md",
-        (4.5, 80),
-        4,
-    ),
-    (
-        "scl=2&op_usm=1,4,0",
-        after(view(24, 18), plain(lambda p: a.unsharp(p, 1, 2, 0))),
-        "r-op-usm.md",
-        (4.5, 80),
-        4,
-    ),
-    (
-        "scl=2&op_blur=4",
-        after(view(24, 18), plain(lambda p: a.blurred(p, 2))),
-        "r-op-blur.md",
-        (1.8, 10),
-        1,
-    ),
-]
+    ("scl=2&op_usmR=1,2,0", after(view(24, 18), plain(lambda p: a.unsharp(p, 1, 2, 0))),
+        "r-op-usmr.md", (4.5, 80), 4),
+    ("scl=2&op_usm=1,4,0", after(view(24, 18), plain(lambda p: a.unsharp(p, 1, 2, 0))),
+        "r-op-usm.md", (4.5, 80), 4),
+    ("scl=2&op_blur=4", after(view(24, 18), plain(lambda p: a.blurred(p, 2))), "r-op-blur.md",
+        (1.8, 10), 1),
+]  # fmt: skip
 _MASKS = [
     ("mask=mask.png", masked(lambda m: m), "r-mask.md", own_mask),
     ("mask=mask.png&maskUse=invert", masked(lambda m: 255 - m), "r-maskuse.md", own_mask),
@@ -455,25 +409,13 @@ _MASKS = [
     ("maskUse=off", lambda p, cx: replace(p, alpha=None), "r-maskuse.md", own_mask),
     ("maskUse=invert", lambda p, cx: replace(p, alpha=255 - p.mask), "r-maskuse.md", own_mask),
     ("layer=0&maskUse=invert", _behind, "r-maskuse.md", _associated),
-    (
-        "mask=mask.png&op_growMask=2",
-        masked(lambda m: a.grown(m[..., None], 2)[..., 0]),
-        "r-op-growmask.md",
-        own_mask,
-    ),
-    (
-        "mask=mask.png&op_growMask=-3",
-        masked(lambda m: a.grown(m[..., None], -3)[..., 0]),
-        "r-op-growmask.md",
-        own_mask,
-    ),
-    (
-        "mask=mask.png&op_growMaskR=1",
-        masked(lambda m: a.grown(m[..., None], 1)[..., 0]),
-        "r-op-growmaskr.md",
-        own_mask,
-    ),
-]
+    ("mask=mask.png&op_growMask=2", masked(lambda m: a.grown(m[..., None], 2)[..., 0]),
+        "r-op-growmask.md", own_mask),
+    ("mask=mask.png&op_growMask=-3", masked(lambda m: a.grown(m[..., None], -3)[..., 0]),
+        "r-op-growmask.md", own_mask),
+    ("mask=mask.png&op_growMaskR=1", masked(lambda m: a.grown(m[..., None], 1)[..., 0]),
+        "r-op-growmaskr.md", own_mask),
+]  # fmt: skip
 
 
 def _same(source: Source, writer: Writer) -> bool:
@@ -482,22 +424,14 @@ def _same(source: Source, writer: Writer) -> bool:
 
 _LAYERS = [
     ("layer=1&src=over.png&pos=-6,3", layered(8, 14, OVER), "r-pos.md", always),
-    (
-        "layer=1&src=over-alpha.png&pos=7,-5",
-        layered(21, 6, OVER_ALPHA),
-        "r-layer-placement.md",
-        always,
-    ),
+    ("layer=1&src=over-alpha.png&pos=7,-5", layered(21, 6, OVER_ALPHA), "r-layer-placement.md",
+        always),
     ("layer=1&src=over.png&posN=0.25,-0.25", layered(26, 2, OVER), "r-pos.md", always),
     ("layer=1&src=over.png&origin=0,0&pos=-20,-15", layered(4, 3, OVER), "r-origin.md", always),
     ("layer=1&src=over.png&originN=-0.5,0.5", layered(24, 4, OVER), "r-origin.md", always),
     ("layer=1&src=over.png&anchor=20,0&pos=15,6", layered(19, 24, OVER), "r-anchor.md", always),
-    (
-        "layer=1&src=over.png&rotate=90&pos=2,1",
-        layered(19, 9, a.quarter(OVER, 90)),
-        "r-layer-placement.md",
-        always,
-    ),
+    ("layer=1&src=over.png&rotate=90&pos=2,1", layered(19, 9, a.quarter(OVER, 90)),
+        "r-layer-placement.md", always),
     ("layer=1&src=over.png&flip=lr", layered(14, 11, a.flipped(OVER, "lr")), "r-flip.md", always),
     ("layer=1&src=over.png&opac=50", layered(14, 11, a.faded(OVER, 0.5)), "r-opac.md", always),
     ("layer=1&src=over.png&hide=1", _identity, "r-hide.md", always),
@@ -511,49 +445,23 @@ _LAYERS = [
         )
         for mode in ("mult", "screen", "lighten", "darken")
     ),
-    (
-        "layer=1&src=over-alpha.png&blendMode=mult&opac=80",
-        layered(14, 11, a.faded(OVER_ALPHA, 0.8), "mult"),
-        "r-blendmode.md",
-        _same,
-    ),
-    (
-        "layer=1&color=200,30,90&size=16,10&pos=5,-4",
-        layered(21, 9, solid((200, 30, 90), 16, 10)),
-        "r-color-commandref.md",
-        always,
-    ),
-    (
-        "layer=1&color=200,30,90,100&size=16,10",
-        layered(16, 13, solid((200, 30, 90), 16, 10, 100)),
-        "r-is-http-color.md",
-        always,
-    ),
-    (
-        "layer=2&src=over.png&pos=4,2&layer=1&color=10,20,30&size=30,20",
+    ("layer=1&src=over-alpha.png&blendMode=mult&opac=80",
+        layered(14, 11, a.faded(OVER_ALPHA, 0.8), "mult"), "r-blendmode.md", _same),
+    ("layer=1&color=200,30,90&size=16,10&pos=5,-4", layered(21, 9, solid((200, 30, 90), 16, 10)),
+        "r-color-commandref.md", always),
+    ("layer=1&color=200,30,90,100&size=16,10", layered(16, 13, solid((200, 30, 90), 16, 10, 100)),
+        "r-is-http-color.md", always),
+    ("layer=2&src=over.png&pos=4,2&layer=1&color=10,20,30&size=30,20",
         after(layered(9, 8, solid((10, 20, 30), 30, 20)), layered(18, 13, OVER)),
-        "c-layer-order.md",
-        always,
-    ),
-    (
-        "layer=1&src=over.png&layer=2&color=10,20,30&size=12,6&pos=3,3",
+        "c-layer-order.md", always),
+    ("layer=1&src=over.png&layer=2&color=10,20,30&size=12,6&pos=3,3",
         after(layered(14, 11, OVER), layered(21, 18, solid((10, 20, 30), 12, 6))),
-        "c-layer-order.md",
-        always,
-    ),
-    (
-        "layer=0&flip=lr&layer=1&src=over.png&pos=-6,3",
-        after(plain(lambda p: a.flipped(p, "lr")), layered(8, 14, OVER)),
-        "r-flip.md",
-        always,
-    ),
-    (
-        "layer=1&src=over.png&pos=-6,3&layer=comp&flip=lr",
-        after(layered(8, 14, OVER), plain(lambda p: a.flipped(p, "lr"))),
-        "r-flip.md",
-        always,
-    ),
-]
+        "c-layer-order.md", always),
+    ("layer=0&flip=lr&layer=1&src=over.png&pos=-6,3",
+        after(plain(lambda p: a.flipped(p, "lr")), layered(8, 14, OVER)), "r-flip.md", always),
+    ("layer=1&src=over.png&pos=-6,3&layer=comp&flip=lr",
+        after(layered(8, 14, OVER), plain(lambda p: a.flipped(p, "lr"))), "r-flip.md", always),
+]  # fmt: skip
 PARENT = solid((0, 80, 200), 20, 10)
 _AT = "layer=1&color=0,80,200&size=20,10&pos=-4,3"  # corner: 24 − 4 − 10, 18 + 3 − 5
 _E = "r-layer-effects.md"
@@ -582,12 +490,8 @@ def thick_within(mask: Array) -> Array:
 _SHADOW = Effect(GREEN, below_right)
 _EFFECTS = [
     (f"{_AT}&effect=-1&color=20,230,20&pos=6,4", EXACT, shadowed(PARENT, 10, 16, _SHADOW), _E),
-    (
-        f"{_AT}&effect=-1&color=230,20,20&pos=-5,7&opac=60",
-        EXACT,
-        shadowed(PARENT, 10, 16, Effect(RED, lambda m: moved(m, -5, 7), 0.6)),
-        _E,
-    ),
+    (f"{_AT}&effect=-1&color=230,20,20&pos=-5,7&opac=60", EXACT,
+        shadowed(PARENT, 10, 16, Effect(RED, lambda m: moved(m, -5, 7), 0.6)), _E),
     (
         f"{_AT}&effect=-1&color=20,20,20&op_blur=2",
         FILTERED,
@@ -596,24 +500,12 @@ _EFFECTS = [
         ),
         _E,
     ),
-    (
-        f"{_AT}&effect=-1&color=20,230,20&op_grow=3",
-        EXACT,
-        shadowed(PARENT, 10, 16, Effect(GREEN, thick)),
-        _E,
-    ),
-    (
-        f"{_AT}&effect=1&color=230,230,20&pos=4,2",
-        EXACT,
-        shadowed(PARENT, 10, 16, Effect(YELLOW, within, inner=True)),
-        _E,
-    ),
-    (
-        f"{_AT}&effect=1&color=230,230,20&op_grow=2",
-        EXACT,
-        shadowed(PARENT, 10, 16, Effect(YELLOW, thick_within, inner=True)),
-        _E,
-    ),
+    (f"{_AT}&effect=-1&color=20,230,20&op_grow=3", EXACT,
+        shadowed(PARENT, 10, 16, Effect(GREEN, thick)), _E),
+    (f"{_AT}&effect=1&color=230,230,20&pos=4,2", EXACT,
+        shadowed(PARENT, 10, 16, Effect(YELLOW, within, inner=True)), _E),
+    (f"{_AT}&effect=1&color=230,230,20&op_grow=2", EXACT,
+        shadowed(PARENT, 10, 16, Effect(YELLOW, thick_within, inner=True)), _E),
     # "Higher-numbered layers are placed on top of lower-numbered layers", whatever comes first.
     (
         f"{_AT}&effect=1&color=230,230,20&pos=4,2&effect=2&color=230,20,20&op_grow=2",
@@ -639,26 +531,14 @@ _EFFECTS = [
         ),
         "r-effect.md",
     ),
-    (
-        f"{_AT}&effect=-1&color=20,230,20&pos=6,4&effect=-4&color=230,20,20&op_grow=3",
-        EXACT,
-        shadowed(PARENT, 10, 16, Effect(RED, thick), _SHADOW),
-        "r-effect.md",
-    ),
-    (
-        f"{_AT}&effect=-4&color=20,230,20&pos=6,4&effect=-1&color=230,20,20&op_grow=3",
-        EXACT,
-        shadowed(PARENT, 10, 16, _SHADOW, Effect(RED, thick)),
-        "r-effect.md",
-    ),
+    (f"{_AT}&effect=-1&color=20,230,20&pos=6,4&effect=-4&color=230,20,20&op_grow=3", EXACT,
+        shadowed(PARENT, 10, 16, Effect(RED, thick), _SHADOW), "r-effect.md"),
+    (f"{_AT}&effect=-4&color=20,230,20&pos=6,4&effect=-1&color=230,20,20&op_grow=3", EXACT,
+        shadowed(PARENT, 10, 16, _SHADOW, Effect(RED, thick)), "r-effect.md"),
     # Outer effects are "never visible within opaque areas of the parent layer", which fillOpacity
     # leaves opaque: it "applies only to the primary layer contents".
-    (
-        f"{_AT}&opac=100,50&effect=-1&color=20,230,20&pos=6,4",
-        EXACT,
-        shadowed(a.faded(PARENT, 0.5), 10, 16, _SHADOW),
-        "r-opac.md",
-    ),
+    (f"{_AT}&opac=100,50&effect=-1&color=20,230,20&pos=6,4", EXACT,
+        shadowed(a.faded(PARENT, 0.5), 10, 16, _SHADOW), "r-opac.md"),
     (
         f"{_AT}&opac=80,50&effect=-1&color=20,230,20&pos=6,4&effect=1&color=230,20,20&op_grow=2",
         EXACT,
@@ -671,13 +551,9 @@ _EFFECTS = [
         ),
         "r-opac.md",
     ),
-    (
-        f"{_AT}&opac=100,50&effectMask=0&effect=-1&color=20,230,20&pos=6,4",
-        EXACT,
-        shadowed(a.faded(PARENT, 0.5), 10, 16, replace(_SHADOW, knock=False)),
-        "r-effectmask.md",
-    ),
-]
+    (f"{_AT}&opac=100,50&effectMask=0&effect=-1&color=20,230,20&pos=6,4", EXACT,
+        shadowed(a.faded(PARENT, 0.5), 10, 16, replace(_SHADOW, knock=False)), "r-effectmask.md"),
+]  # fmt: skip
 
 
 def _rows() -> list[Row]:
@@ -736,75 +612,25 @@ def _rows() -> list[Row]:
     shown = lambda p, cx: Pic(p.mask[..., None], None, "gray")  # noqa: E731
     rows += [
         Row("req=mask", "req", shown, "r-is-http-req.md", fits=typed, mask=True),
-        Row(
-            "req=mask&wid=24",
-            "req",
-            after(view(24, 18), shown),
-            "r-is-http-req.md",
-            SCALED,
-            typed,
-            mask=True,
-        ),
-    ]
+        Row("req=mask&wid=24", "req", after(view(24, 18), shown), "r-is-http-req.md", SCALED, typed,
+            mask=True),
+    ]  # fmt: skip
     rows += [
-        Row(
-            "icc=sRGB", "icc", _identity, "r-icc.md", (0.6, 3), to("rgb"), icc=("srgb", "relative")
-        ),
-        Row(
-            "icc=adobe.icc",
-            "icc",
-            _identity,
-            "r-icc.md",
-            (0.6, 3),
-            to("rgb"),
-            icc=("adobe", "relative"),
-        ),
-        Row(
-            "icc=p3.icc,perceptual",
-            "icc",
-            _identity,
-            "r-icc.md",
-            (0.6, 3),
-            to("rgb"),
-            icc=("p3", "perceptual"),
-        ),
-        Row(
-            "icc=gray.icc",
-            "icc",
-            _identity,
-            "r-icc.md",
-            (0.6, 3),
-            to("gray"),
-            icc=("gray", "relative"),
-        ),
-        Row(
-            "icc=press.icc",
-            "icc",
-            _identity,
-            "r-icc.md",
-            (1.5, 8),
-            to("cmyk"),
-            icc=("cmyk", "relative"),
-        ),
-        Row(
-            "icc=press.icc,perceptual",
-            "icc",
-            _identity,
-            "r-icc.md",
-            (1.5, 8),
-            to("cmyk"),
-            icc=("cmyk", "perceptual"),
-        ),
-        Row(
-            "icc=sRGB,absolute",
-            "icc",
-            _identity,
-            "r-icc.md",
-            (1.5, 8),
-            to("rgb"),
-            icc=("srgb", "absolute"),
-        ),
-    ]
+        Row("icc=sRGB", "icc", _identity, "r-icc.md", (0.6, 3), to("rgb"),
+            icc=("srgb", "relative")),
+        Row("icc=adobe.icc", "icc", _identity, "r-icc.md", (0.6, 3), to("rgb"),
+            icc=("adobe", "relative")),
+        Row("icc=p3.icc,perceptual", "icc", _identity, "r-icc.md", (0.6, 3), to("rgb"),
+            icc=("p3", "perceptual")),
+        Row("icc=gray.icc", "icc", _identity, "r-icc.md", (0.6, 3), to("gray"),
+            icc=("gray", "relative")),
+        Row("icc=press.icc", "icc", _identity, "r-icc.md", (1.5, 8), to("cmyk"),
+            icc=("cmyk", "relative")),
+        Row("icc=press.icc,perceptual", "icc", _identity, "r-icc.md", (1.5, 8), to("cmyk"),
+            icc=("cmyk", "perceptual")),
+        Row("icc=sRGB,absolute", "icc", _identity, "r-icc.md", (1.5, 8), to("rgb"),
+            icc=("srgb", "absolute")),
+    ]  # fmt: skip
     return rows
 
 
